@@ -1,0 +1,80 @@
+import type { Day, Instant } from '../base/calendar.ts';
+import type { AnswerId, AssessmentId, ParticipantCode, Reference } from '../base/ids.ts';
+import type { Visibility } from '../base/visibility.ts';
+import type { AssistanceCategory } from '../convention/instrument.ts';
+
+export const compliances = ['YES', 'IN_PART', 'NO'] as const;
+export type Compliance = (typeof compliances)[number];
+export const measureKinds = ['LAW', 'REGULATION', 'POLICY', 'BODY', 'PRACTICE', 'DIRECT_APPLICATION'] as const;
+export const measureStatuses = ['IN_FORCE', 'DRAFT', 'SUPERSEDED'] as const;
+export const horizons = ['SHORT', 'MEDIUM', 'LONG'] as const;
+export type Horizon = (typeof horizons)[number];
+export const budgetBands = ['UNDER_50K', 'FROM_50K_TO_250K', 'FROM_250K_TO_1M', 'OVER_1M', 'UNKNOWN'] as const;
+export type BudgetBand = (typeof budgetBands)[number];
+
+export interface Measure {
+  readonly title: string;
+  readonly kind: (typeof measureKinds)[number];
+  readonly status: (typeof measureStatuses)[number] | null;
+  readonly citation: string | null;
+  readonly url: string | null;
+  readonly summary: string | null;
+}
+
+/** The help a State wishes for one provision: one wish a type, each becomes one need. */
+export interface AssistanceWanted {
+  readonly type: string;
+  /** The type's; for OTHER the State's. */
+  readonly category: AssistanceCategory;
+  readonly subject: string | null;
+  readonly result: string | null;
+  readonly beneficiary: string | null;
+  readonly ownContribution: string | null;
+  readonly horizon: Horizon | null;
+  readonly languages: readonly string[];
+  readonly budgetBand: BudgetBand | null;
+}
+
+export interface AssistanceReceived {
+  readonly type: string;
+  readonly providerName: string;
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
+export interface Comment {
+  readonly text: string;
+  readonly at: Instant;
+  readonly by: string | null;
+}
+
+/** What a State says of one provision; frozen as it stands when submitted. */
+export interface AnswerContent {
+  readonly provision: Reference;
+  readonly compliance: Compliance | null;
+  readonly practice: string | null;
+  readonly challenges: readonly string[];
+  readonly measures: readonly Measure[];
+  readonly assistanceWanted: readonly AssistanceWanted[];
+  readonly noneRequired: boolean;
+  readonly assistanceReceived: readonly AssistanceReceived[];
+}
+
+export interface Answer extends AnswerContent {
+  readonly id: AnswerId;
+  readonly assessment: AssessmentId;
+  readonly participant: ParticipantCode;
+  /** 0: not written in this cycle, only copied from the last one; counts as neither answered nor submitted. */
+  readonly revision: number;
+  /** Chosen by the State. A wider choice made in a draft takes effect with the submission. */
+  readonly visibility: Visibility;
+  readonly comments: readonly Comment[];
+  /** The revision each field was last written at: what merges and what conflicts. */
+  readonly fieldRevisions: Readonly<Record<string, number>>;
+  readonly changedAt: Instant | null;
+  readonly changedBy: string | null;
+}
+
+/** A gap is an answer IN_PART or NO. Not answered is not a gap. */
+export const isGap = (answer: Pick<AnswerContent, 'compliance'>): boolean =>
+  answer.compliance === 'IN_PART' || answer.compliance === 'NO';

@@ -1,0 +1,61 @@
+import type { Instant } from '../base/calendar.ts';
+import type { AssessmentId, ParticipantCode, Reference } from '../base/ids.ts';
+import type { Visibility } from '../base/visibility.ts';
+import type { AnswerContent, Comment } from './answer.ts';
+
+export const assessmentStatuses = ['DRAFT', 'SUBMITTED', 'ACCEPTED'] as const;
+export type AssessmentStatus = (typeof assessmentStatuses)[number];
+export const channels = ['ONLINE', 'FILE', 'PAPER'] as const;
+export type Channel = (typeof channels)[number];
+export const consultedBodies = ['LEGISLATURE', 'JUDICIARY', 'CIVIL_SOCIETY', 'PRIVATE_SECTOR', 'ACADEMIA', 'OTHER'] as const;
+export type ConsultedBody = (typeof consultedBodies)[number];
+
+/** One participant's set of answers to one instrument in one cycle. */
+export interface Assessment {
+  readonly id: AssessmentId;
+  readonly participant: ParticipantCode;
+  readonly instrument: string;
+  /** A year. */
+  readonly cycle: string;
+  readonly status: AssessmentStatus;
+  /** Rises with each write to it or to its answers. */
+  readonly revision: number;
+  readonly channel: Channel;
+  readonly helped: boolean;
+  readonly answeredCount: number;
+  readonly consulted: readonly ConsultedBody[];
+  readonly submittedAt: Instant | null;
+  readonly acceptedAt: Instant | null;
+  readonly returnedAt: Instant | null;
+  /** Number of the last submitted revision; 0 before the first. */
+  readonly submittedRevision: number;
+  /** SHA-256 (hex) of the canonical JSON (RFC 8785) of what was last submitted. */
+  readonly contentHash: string | null;
+  /** The widest label among the answers of the submitted revision: who sees that there is an assessment at all. STATE before the first. */
+  readonly widestLabel: Visibility;
+}
+
+/** What was submitted, frozen for ever; only the labels live on. */
+export interface Revision {
+  readonly assessment: AssessmentId;
+  readonly number: number;
+  readonly participant: ParticipantCode;
+  readonly instrument: string;
+  readonly cycle: string;
+  readonly submittedAt: Instant;
+  readonly contentHash: string;
+  readonly consulted: readonly ConsultedBody[];
+  readonly answers: readonly SubmittedAnswer[];
+}
+
+export interface SubmittedAnswer extends AnswerContent {
+  readonly revision: number;
+  /** In force today; narrowing takes effect at once, widening with a submission or at once when submitted. At least SECRETARIAT. */
+  readonly label: Visibility;
+  readonly comments: readonly Comment[];
+}
+
+export const assessmentId = (participant: ParticipantCode, instrument: string, cycle: string): AssessmentId =>
+  `${participant}/${instrument}/${cycle}` as AssessmentId;
+
+export type { Reference };

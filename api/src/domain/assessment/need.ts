@@ -1,0 +1,62 @@
+import type { Day, Instant } from '../base/calendar.ts';
+import type { AnswerId, AssessmentId, NeedId, ParticipantCode, Reference } from '../base/ids.ts';
+import type { Sentence } from '../base/sentence.ts';
+import type { Visibility } from '../base/visibility.ts';
+import type { AssistanceCategory } from '../convention/instrument.ts';
+import type { BudgetBand, Horizon } from './answer.ts';
+
+export const needStates = ['OPEN', 'MET', 'WITHDRAWN'] as const;
+export type NeedState = (typeof needStates)[number];
+
+export interface Because {
+  /** The rule's name, `stated-assistance`. */
+  readonly rule: string;
+  readonly version: number;
+  readonly sentence: Sentence;
+  readonly answer: AnswerId;
+  /** The label of that answer: what is derived takes the strictest. */
+  readonly label: Visibility;
+}
+
+/** A prerequisite provision that is itself a gap of the State; shown only to who may see that gap. */
+export interface WaitsFor {
+  readonly provision: Reference;
+  readonly label: Visibility;
+}
+
+/** A State's declared wish for help of one type on one provision. */
+export interface Need {
+  readonly id: NeedId;
+  readonly revision: number;
+  readonly participant: ParticipantCode;
+  readonly provision: Reference;
+  readonly type: string;
+  readonly category: AssistanceCategory;
+  readonly subject: string | null;
+  readonly result: string | null;
+  readonly beneficiary: string | null;
+  readonly ownContribution: string | null;
+  readonly languages: readonly string[];
+  readonly budgetBand: BudgetBand | null;
+  /** The State's own: its order (1 first, null not placed), horizon and date. */
+  readonly place: number | null;
+  readonly horizon: Horizon | null;
+  readonly targetDate: Day | null;
+  readonly state: NeedState;
+  readonly withoutGap: boolean;
+  readonly alreadyAssistedBy: readonly string[];
+  readonly waitsFor: readonly WaitsFor[];
+  readonly vague: boolean;
+  readonly because: readonly Because[];
+  /** The label of the answer it follows from. */
+  readonly label: Visibility;
+  readonly assessment: AssessmentId;
+  readonly changedAt: Instant;
+}
+
+/** The order a State gives its open needs. */
+export interface NeedOrder {
+  readonly participant: ParticipantCode;
+  readonly revision: number;
+  readonly needs: readonly NeedId[];
+}

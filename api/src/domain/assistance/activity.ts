@@ -1,0 +1,26 @@
+import type { Day, Instant } from '../base/calendar.ts';
+import type { ActivityId, MatchId, NeedId, ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
+
+export const activityStatuses = ['PIPELINE', 'IMPLEMENTATION', 'FINALISATION', 'CLOSED', 'CANCELLED', 'SUSPENDED'] as const;
+export type ActivityStatus = (typeof activityStatuses)[number];
+export const activityRoles = ['FUNDING', 'ACCOUNTABLE', 'EXTENDING', 'IMPLEMENTING'] as const;
+export type ActivityRole = (typeof activityRoles)[number];
+
+/** A concrete piece of help. It serves the needs it names, and otherwise those of its States × provisions × types. */
+export interface Activity {
+  readonly id: ActivityId;
+  readonly revision: number;
+  readonly title: string;
+  readonly status: ActivityStatus;
+  readonly starts: Day | null;
+  readonly ends: Day | null;
+  readonly organizations: readonly { readonly provider: ProviderId; readonly role: ActivityRole }[];
+  readonly participants: readonly ParticipantCode[];
+  readonly provisions: readonly Reference[];
+  readonly types: readonly string[];
+  /** Seen only by who may see every need it names: it takes the strictest label of them. */
+  readonly needs: readonly NeedId[];
+  /** The agreed match it was made by; null when recorded by itself. */
+  readonly match: MatchId | null;
+  readonly changedAt: Instant;
+}

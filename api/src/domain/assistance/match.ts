@@ -1,0 +1,63 @@
+import type { Instant } from '../base/calendar.ts';
+import type { ActivityId, MatchId, NeedId, OfferId, ParticipantCode, ProviderId } from '../base/ids.ts';
+import type { Sentence } from '../base/sentence.ts';
+
+export const matchStages = ['PROPOSED', 'CONTACTED', 'AGREED', 'DELIVERING', 'DONE', 'DECLINED'] as const;
+export type MatchStage = (typeof matchStages)[number];
+export type Side = 'STATE' | 'PROVIDER';
+export const blockerCodes = ['TYPE_NOT_OFFERED', 'OUT_OF_SCOPE', 'NOT_ELIGIBLE', 'WINDOW_CLOSED', 'CAPACITY_EXHAUSTED', 'WITHDRAWN', 'STALE'] as const;
+export type BlockerCode = (typeof blockerCodes)[number];
+export const cautionCodes = ['WAITS_FOR', 'VAGUE', 'ALREADY_ASSISTED'] as const;
+export type CautionCode = (typeof cautionCodes)[number];
+export const partCodes = ['TYPE', 'SCOPE', 'LANGUAGE', 'TIME', 'MODE', 'BUDGET', 'LEGAL_TRADITION', 'PRESENCE'] as const;
+export type PartCode = (typeof partCodes)[number];
+
+export interface Blocker {
+  readonly code: BlockerCode;
+  readonly sentence: Sentence;
+}
+export interface Caution {
+  readonly code: CautionCode;
+  readonly sentence: Sentence;
+}
+/** `points` of at most `of`; points add up to the score, the maxima to 100. */
+export interface Part {
+  readonly code: PartCode;
+  readonly points: number;
+  readonly of: number;
+  readonly sentence: Sentence;
+}
+
+/** How well a need and an offer fit, with reasons. */
+export interface Fit {
+  readonly need: NeedId;
+  readonly offer: OfferId;
+  readonly score: number;
+  readonly blockers: readonly Blocker[];
+  readonly cautions: readonly Caution[];
+  readonly parts: readonly Part[];
+}
+
+export interface MatchStep {
+  readonly stage: MatchStage;
+  readonly side: Side;
+  readonly at: Instant;
+  readonly by: string | null;
+  readonly reason: string | null;
+}
+
+/** A pair on which somebody has acted. */
+export interface Match {
+  readonly id: MatchId;
+  readonly revision: number;
+  readonly need: NeedId;
+  readonly offer: OfferId;
+  readonly participant: ParticipantCode;
+  readonly provider: ProviderId;
+  readonly stage: MatchStage;
+  readonly agreedBy: readonly Side[];
+  readonly agreedAt: Instant | null;
+  readonly message: string | null;
+  readonly activity: ActivityId | null;
+  readonly steps: readonly MatchStep[];
+}

@@ -1,0 +1,155 @@
+import type { Instant } from '../../base/calendar.ts';
+import type { ActivityId, NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
+import type { Sentence } from '../../base/sentence.ts';
+import type { Audience } from '../../base/visibility.ts';
+import type { Horizon } from '../../assessment/answer.ts';
+import type { ObligationLevel, PriorityArea } from '../../convention/article.ts';
+import type { AssistanceCategory } from '../../convention/instrument.ts';
+import type { RegionalGroup } from '../../convention/participant.ts';
+import type { Coverage } from '../coverage.ts';
+import type { Fit } from '../match.ts';
+import type { OutboxEntry } from './rows.ts';
+
+export const dimensions = [
+  'CHAPTER', 'ARTICLE', 'PROVISION', 'PRIORITY_AREA', 'OBLIGATION_LEVEL', 'CATEGORY', 'TYPE', 'REGIONAL_GROUP',
+  'PARTICIPANT', 'PROVIDER', 'PROVIDER_KIND', 'HORIZON', 'COVERAGE',
+] as const;
+export type Dimension = (typeof dimensions)[number];
+
+export type Population = 'REAL' | 'FICTIONAL';
+
+/** As in the schema, checked: every code known. A list left out or null narrows nothing; an empty list lets nothing through. */
+export interface NeedFilter {
+  readonly population?: Population | null;
+  readonly participants?: readonly ParticipantCode[] | null;
+  readonly chapters?: readonly string[] | null;
+  readonly articles?: readonly string[] | null;
+  readonly provisions?: readonly Reference[] | null;
+  readonly priorityAreas?: readonly PriorityArea[] | null;
+  readonly obligationLevels?: readonly ObligationLevel[] | null;
+  readonly types?: readonly string[] | null;
+  readonly categories?: readonly AssistanceCategory[] | null;
+  readonly regionalGroups?: readonly RegionalGroup[] | null;
+  readonly leastDeveloped?: boolean | null;
+  readonly coverage?: readonly Coverage[] | null;
+  readonly horizons?: readonly Horizon[] | null;
+  readonly providers?: readonly ProviderId[] | null;
+  readonly vague?: boolean | null;
+}
+
+export interface MatrixQuery {
+  readonly rows: Dimension;
+  readonly columns: Dimension;
+  readonly filter: NeedFilter;
+  /** Only provisions of this instrument. */
+  readonly instrument: string | null;
+}
+
+export interface CoverageCounts {
+  readonly unmet: number;
+  readonly offered: number;
+  readonly agreed: number;
+  readonly underWay: number;
+  readonly met: number;
+}
+
+/** Distinct counts. `row` and `column` are keys of the dimensions; null in totals. */
+export interface Cell {
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly needs: number;
+  readonly participants: number;
+  readonly offers: number;
+  readonly providers: number;
+  readonly activities: number;
+  readonly silentGaps: number;
+  readonly coverage: CoverageCounts;
+}
+
+/** Keys in the order of the Convention (or the alphabet for States and providers); labels are said by the schema. */
+export interface MatrixFigures {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly cells: readonly Cell[];
+  /** Row totals, column totals, grand total. */
+  readonly totals: readonly Cell[];
+}
+
+export interface CellRecords {
+  readonly cell: Cell;
+  readonly needs: readonly NeedId[];
+  readonly offers: readonly OfferId[];
+  readonly activities: readonly ActivityId[];
+}
+
+export const indicatorCodes = ['RESPONSE_RATE', 'NEEDS_STATED_PER_GAP', 'COVERAGE', 'OFFERED', 'ALREADY_ASSISTED', 'BLOCKED_BY_PREREQUISITES'] as const;
+export type IndicatorCode = (typeof indicatorCodes)[number];
+export interface IndicatorsQuery {
+  readonly instrument: string;
+  /** null: each State's latest. */
+  readonly cycle: string | null;
+  readonly filter: NeedFilter;
+}
+/** Per cent rounded half up, null over nothing. */
+export interface Indicator {
+  readonly code: IndicatorCode;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly percent: number | null;
+}
+
+export interface SilentGapsOfState {
+  readonly participant: ParticipantCode;
+  readonly provisions: readonly Reference[];
+}
+
+/** `version` is equal as long as nothing this audience may see has changed; `asOf` is the instant of the last change that it may see. */
+export interface Version {
+  readonly version: string;
+  readonly asOf: Instant;
+}
+
+/**
+ * The matrix projection: a cache of the truth in memory, for every audience at once. Pure but for its own state: it knows neither
+ * MongoDB nor the clock; `apply` and `tick` say what changed and what time it is.
+ */
+export interface Projection {
+  /** FICTIONAL in a world that holds fictional assessments (submissions), else REAL. */
+  population(): Population;
+  /** The number of the last entry applied. */
+  number(): number;
+  /** Upserts the entry's rows; entries come in order, one already applied is passed over. */
+  apply(entry: OutboxEntry): void;
+  /** The clock has reached `now`: offers open, close, go stale. Says whether anything changed for anybody. */
+  tick(now: Instant): boolean;
+  /** When `tick` next has something to do; null: never. */
+  nextTick(): Instant | null;
+
+  version(audience: Audience): Version;
+  matrix(query: MatrixQuery, audience: Audience): MatrixFigures;
+  /** How many cells the table could have at most: more than 5,000 is refused by the caller. */
+  size(query: MatrixQuery, audience: Audience): number;
+  cell(query: MatrixQuery, row: string | null, column: string | null, audience: Audience): CellRecords;
+  indicators(query: IndicatorsQuery, audience: Audience): readonly Indicator[];
+  silentGaps(filter: NeedFilter, instrument: string | null, audience: Audience): { readonly gapAnswers: number; readonly states: readonly SilentGapsOfState[] };
+
+  /** Needs the audience sees, in the State's alphabet and its own order (place), then the Convention's. Leaves WITHDRAWN out unless the filter's coverage asks. */
+  needs(filter: NeedFilter, audience: Audience): readonly NeedId[];
+  coverage(need: NeedId, audience: Audience): Coverage | null;
+  activitiesOf(need: NeedId, audience: Audience): readonly ActivityId[];
+  /** How many open needs of the same State, which the audience sees, wait for this need's provision. */
+  unlocks(need: NeedId, audience: Audience): number;
+
+  fit(need: NeedId, offer: OfferId, audience: Audience): Fit | null;
+  /** Best first, unblocked; blocked ones (WITHDRAWN and STALE offers among them) last and only when asked. Sliced by the caller's [from, to). */
+  fitsOfNeed(need: NeedId, audience: Audience, page: { readonly from: number; readonly to: number; readonly includeBlocked: boolean }): { readonly totalCount: number; readonly fits: readonly Fit[] } | null;
+  /** Open needs only (neither MET nor WITHDRAWN). */
+  fitsOfOffer(offer: OfferId, audience: Audience, page: { readonly from: number; readonly to: number; readonly includeBlocked: boolean }): { readonly totalCount: number; readonly fits: readonly Fit[] } | null;
+  /** Agreed or further matches of this offer in the year of the clock. */
+  capacityTaken(offer: OfferId): number;
+
+  /** The cycles that hold submissions, latest first. */
+  cycles(): readonly string[];
+  /** Rows for a past instant read under today's labels: a second projection, made from the history up to then. */
+  history(entries: Iterable<OutboxEntry>, at: Instant): Projection;
+}

@@ -1,0 +1,57 @@
+import type { Day, Instant } from '../base/calendar.ts';
+import type { OfferId, ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
+import type { LegalTradition, RegionalGroup } from '../convention/participant.ts';
+
+export const modes = ['REMOTE', 'ON_SITE', 'BOTH'] as const;
+export type Mode = (typeof modes)[number];
+export const offerStates = ['DRAFT', 'PUBLISHED', 'STALE', 'WITHDRAWN'] as const;
+export type OfferState = (typeof offerStates)[number];
+
+/** Days that a confirmation holds (domain.md §5). */
+export const freshnessDays = 180;
+
+export interface Scope {
+  readonly provisions: readonly Reference[];
+  readonly articles: readonly string[];
+  readonly chapters: readonly string[];
+  readonly wholeConvention: boolean;
+}
+
+/** Nothing named: every State. Named participants and groups add up; `leastDevelopedOnly` and `except` take away. */
+export interface Eligible {
+  readonly participants: readonly ParticipantCode[];
+  readonly regionalGroups: readonly RegionalGroup[];
+  readonly leastDevelopedOnly: boolean;
+  readonly except: readonly ParticipantCode[];
+}
+
+/** Minor units with an ISO 4217 currency. */
+export interface Money {
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** What a provider stands ready to give. */
+export interface Offer {
+  readonly id: OfferId;
+  readonly revision: number;
+  readonly provider: ProviderId;
+  readonly title: string;
+  readonly description: string | null;
+  readonly types: readonly string[];
+  readonly scope: Scope;
+  readonly eligible: Eligible;
+  readonly languages: readonly string[];
+  readonly legalTraditions: readonly LegalTradition[];
+  readonly mode: Mode | null;
+  readonly opens: Day | null;
+  readonly closes: Day | null;
+  readonly capacityPerYear: number | null;
+  readonly ceiling: Money | null;
+  readonly conditions: string | null;
+  readonly contact: string | null;
+  readonly publishedAt: Instant;
+  readonly confirmedAt: Instant;
+  readonly withdrawnAt: Instant | null;
+  readonly withdrawnReason: string | null;
+}

@@ -1,0 +1,32 @@
+/** Ids are branded strings: a need's id is not an offer's, and a mixed-up join does not compile. */
+declare const brand: unique symbol;
+export type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type UserId = Branded<'User'>;
+export type AssessmentId = Branded<'Assessment'>;
+export type AnswerId = Branded<'Answer'>;
+export type NeedId = Branded<'Need'>;
+export type ProviderId = Branded<'Provider'>;
+export type OfferId = Branded<'Offer'>;
+export type ActivityId = Branded<'Activity'>;
+export type MatchId = Branded<'Match'>;
+
+/** ISO 3166-1 alpha-3, `EU` for the European Union, X and two letters for fictional participants. */
+export type ParticipantCode = Branded<'Participant'>;
+/** A provision's reference, `46(9)(b)`. */
+export type Reference = Branded<'Reference'>;
+
+export const answerId = (assessment: AssessmentId, provision: Reference) =>
+  `${assessment}/${provision}` as AnswerId;
+
+/** A need's identity is stable over cycles: participant, provision, type (domain.md §4). */
+export const needId = (participant: ParticipantCode, provision: Reference, type: string) =>
+  `${participant}/${provision}/${type}` as NeedId;
+
+/** A match is its pair; its id says so, before anybody acts on it. */
+export const matchId = (need: NeedId, offer: OfferId) => `${need}~${offer}` as MatchId;
+
+export function pairOf(match: string): { need: NeedId; offer: OfferId } | null {
+  const [need, offer, ...rest] = match.split('~');
+  return need && offer && rest.length === 0 ? { need: need as NeedId, offer: offer as OfferId } : null;
+}

@@ -1,0 +1,43 @@
+import type { ParticipantCode, ProviderId, UserId } from './ids.ts';
+import { type Audience, everyone } from './visibility.ts';
+
+export const roles = ['CONTRIBUTOR', 'FOCAL_POINT', 'ANALYST', 'ADMINISTRATOR', 'DONOR', 'HELP_DESK', 'AUDITOR'] as const;
+export type Role = (typeof roles)[number];
+
+/** CONTRIBUTOR and FOCAL_POINT name a participant, DONOR a provider, the others nothing. */
+export interface RoleGrant {
+  readonly role: Role;
+  readonly participant: ParticipantCode | null;
+  readonly provider: ProviderId | null;
+}
+
+export interface User {
+  readonly id: UserId;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly RoleGrant[];
+  /** argon2id; null until the link that `npm run admin` prints was used. */
+  readonly passwordHash: string | null;
+}
+
+/** null is the public. */
+export type Viewer = Pick<User, 'id' | 'email' | 'name' | 'roles'> | null;
+
+export const stateRoles = ['CONTRIBUTOR', 'FOCAL_POINT'] as const;
+
+export function holds(viewer: Viewer, role: Role, subject?: ParticipantCode | ProviderId): boolean {
+  return (viewer?.roles ?? []).some(
+    (grant) => grant.role === role && (subject === undefined || grant.participant === subject || grant.provider === subject),
+  );
+}
+
+/** Who has several roles sees them together (contract, The matrix). */
+export function audienceOf(viewer: Viewer): Audience {
+  if (!viewer) return everyone;
+  const has = (role: Role) => holds(viewer, role);
+  return {
+    level: has('ANALYST') || has('ADMINISTRATOR') ? 'SECRETARIAT' : has('DONOR') ? 'DONORS' : 'PUBLIC',
+    participants: [...new Set(viewer.roles.flatMap((grant) => grant.participant ?? []))].sort(),
+    providers: [...new Set(viewer.roles.flatMap((grant) => grant.provider ?? []))].sort(),
+  };
+}

@@ -1,0 +1,38 @@
+import type { ParticipantCode, ProviderId } from './ids.ts';
+
+/** Who may see an answer and all that is derived from it, from narrow to wide (domain.md §9). */
+export const visibilities = ['STATE', 'SECRETARIAT', 'DONORS', 'PUBLIC'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** 0 STATE … 3 PUBLIC: stored beside each label so that a query can compare. */
+export const rankOf = (label: Visibility): number => visibilities.indexOf(label);
+export const strictest = (labels: readonly Visibility[]): Visibility =>
+  visibilities[Math.min(3, ...labels.map(rankOf))] as Visibility;
+export const wider = (a: Visibility, b: Visibility): Visibility => (rankOf(a) >= rankOf(b) ? a : b);
+
+/**
+ * For whom a figure or a record is computed. `level` is the widest general right (never STATE: that is `participants`);
+ * `participants` are the States whose own people the viewer is; `providers` those for which it acts.
+ */
+export interface Audience {
+  readonly level: 'PUBLIC' | 'DONORS' | 'SECRETARIAT';
+  readonly participants: readonly ParticipantCode[];
+  readonly providers: readonly ProviderId[];
+}
+
+export const everyone: Audience = { level: 'PUBLIC', participants: [], providers: [] };
+
+/** What a viewer sees: what its level allows, and all of its own State. Forbidden is absent. */
+export function sees(audience: Audience, label: Visibility, owner: ParticipantCode): boolean {
+  return rankOf(label) >= rankOf(audience.level) || audience.participants.includes(owner);
+}
+
+/** The name shown as *seen as*: the widest. STATE for a State's people without a wider right. */
+export function audienceName(audience: Audience): Visibility {
+  if (audience.level !== 'PUBLIC') return audience.level;
+  return audience.participants.length > 0 ? 'STATE' : 'PUBLIC';
+}
+
+/** Two viewers with the same key are given the same bytes. Providers do not change what is seen in figures. */
+export const audienceKey = (audience: Audience): string =>
+  `${audience.level}|${[...audience.participants].sort().join(',')}`;

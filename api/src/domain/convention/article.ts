@@ -1,0 +1,52 @@
+import type { Reference } from '../base/ids.ts';
+
+export const obligationLevels = ['MANDATORY', 'MANDATORY_TO_CONSIDER', 'OPTIONAL', 'NONE'] as const;
+export type ObligationLevel = (typeof obligationLevels)[number];
+export const priorityAreas = [
+  'PREVENTION',
+  'CRIMINALIZATION_AND_LAW_ENFORCEMENT',
+  'INTERNATIONAL_COOPERATION',
+  'ASSET_RECOVERY',
+] as const;
+export type PriorityArea = (typeof priorityAreas)[number];
+
+/** Texts by language; `en` is always there. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The smallest addressable piece of the Convention, `46(9)(b)`. */
+export interface Provision {
+  readonly reference: Reference;
+  readonly article: string;
+  readonly obligationLevel: ObligationLevel;
+  /** Our own one-sentence summary, never the authentic text. */
+  readonly summaries: Texts;
+  readonly summarySource: string;
+}
+
+export interface Chapter {
+  /** Roman numeral. */
+  readonly number: string;
+  readonly titles: Texts;
+}
+
+export interface Article {
+  readonly number: string;
+  readonly chapter: string;
+  readonly titles: Texts;
+  readonly titleSources: Texts;
+  readonly priorityArea: PriorityArea | null;
+  readonly provisions: readonly Provision[];
+  readonly prerequisites: readonly Prerequisite[];
+}
+
+/** `article` cannot be fully applied without (HARD), or gains from (SOFT), the prerequisite. */
+export interface Prerequisite {
+  readonly article: string;
+  readonly prerequisite: string;
+  readonly strength: 'HARD' | 'SOFT';
+  readonly reason: string;
+  /** Of the dependent article: it holds for these alone; empty: for all. */
+  readonly provisions: readonly Reference[];
+  /** Of the prerequisite article: only these are waited for; empty: all. */
+  readonly of: readonly Reference[];
+}

@@ -1,0 +1,22 @@
+import type { ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
+import type { Article, Chapter, Provision, Texts } from './article.ts';
+import type { AssistanceType, Instrument } from './instrument.ts';
+import type { Participant } from './participant.ts';
+import type { Provider } from '../assistance/provider.ts';
+
+/** The reference data in memory: read at start, read again when an import changes it. Maps keep the order of the Convention. */
+export interface Catalogue {
+  /** Changes with every import; part of each answer's version. */
+  readonly version: string;
+  readonly chapters: ReadonlyMap<string, Chapter>;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly provisions: ReadonlyMap<Reference, Provision>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  /** Of all instruments together, by code. */
+  readonly assistanceTypes: ReadonlyMap<string, AssistanceType>;
+  readonly participants: ReadonlyMap<ParticipantCode, Participant>;
+  readonly providers: ReadonlyMap<ProviderId, Provider>;
+  /** Labels of closed lists by language: `vocabulary.es.coverage.UNMET`. */
+  readonly vocabulary: Readonly<Record<string, Readonly<Record<string, Texts>>>>;
+  readonly sources: readonly { readonly title: string; readonly text: string; readonly compiled: string }[];
+}
