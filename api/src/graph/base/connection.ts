@@ -1,0 +1,47 @@
+import type { ObjectRef } from '@pothos/core';
+import type { Page } from '../../domain/base/page.ts';
+import { cursorAt, offsetOf } from '../../services/base/page.ts';
+import { builder, type Types } from '../builder.ts';
+
+const PageInfoRef = builder.objectRef<Page<unknown>>('PageInfo').implement({
+  description: 'Where a page stands in its list.',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage'),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage'),
+    startCursor: t.exposeString('startCursor', { nullable: true }),
+    endCursor: t.exposeString('endCursor', { nullable: true }),
+  }),
+});
+
+/** `<Name>Connection` over pages of entities, never of ids: one missing row must not make the whole answer null. */
+export function connection<T extends { readonly id: string }>(ref: ObjectRef<Types, T>): ObjectRef<Types, Page<T>> {
+  const EdgeRef = builder.objectRef<{ readonly cursor: string; readonly node: T }>(`${ref.name}Edge`);
+  EdgeRef.implement({
+    fields: (t) => ({
+      cursor: t.string({ resolve: ({ cursor }) => cursor }),
+      node: t.field({ type: ref, resolve: ({ node }) => node as never }),
+    }),
+  });
+  const ConnectionRef = builder.objectRef<Page<T>>(`${ref.name}Connection`);
+  ConnectionRef.implement({
+    description: 'One page, with the number of all.',
+    fields: (t) => ({
+      totalCount: t.int({ resolve: ({ totalCount }) => totalCount }),
+      pageInfo: t.field({ type: PageInfoRef, resolve: (page) => page as Page<unknown> }),
+      // The page was counted where it was asked for (`paged`): no second multiplication here.
+      nodes: t.field({ type: [ref], complexity: { field: 1, multiplier: 1 }, resolve: ({ nodes }) => nodes as never }),
+      edges: t.field({
+        type: [EdgeRef],
+        complexity: { field: 1, multiplier: 1 },
+        resolve: ({ nodes, startCursor }) => {
+          const from = offsetOf(startCursor);
+          return nodes.map((node, place) => ({ cursor: cursorAt(from + place, node.id), node }));
+        },
+      }),
+    }),
+  });
+  return ConnectionRef;
+}
+
+/** What a paged field costs: as many records as it may answer with. */
+export const paged = (args: { readonly first?: number | null | undefined }) => ({ field: 1, multiplier: Math.max(1, args.first ?? 50) });

@@ -1,0 +1,15 @@
+import type { Audience } from '../../domain/base/visibility.ts';
+import type { Context } from '../../services/base/context.ts';
+import type { Language } from './language.ts';
+
+/** A use case's context, and what only the schema needs to know of a request. */
+export interface GraphContext extends Context {
+  readonly audience: Audience;
+  readonly language: Language;
+  /** The caller's network address: what sign-in attempts are counted by. */
+  readonly address: string;
+  /** SHA-256 of the cookie or token this request came with. */
+  readonly sessionHash: string | null;
+  /** Sets the session cookie of the answer; null clears it. */
+  readonly setSession: (session: { readonly secret: string; readonly expiresAt: string } | null) => void;
+}

@@ -1,0 +1,35 @@
+import type {
+  ActivityId, AnswerId, AssessmentId, MatchId, NeedId, OfferId, ProviderId, UserId,
+} from '../../domain/base/ids.ts';
+import { Invalid } from '../../domain/base/refusal.ts';
+
+interface Ids {
+  readonly Assessment: AssessmentId;
+  readonly Answer: AnswerId;
+  readonly Need: NeedId;
+  readonly Provider: ProviderId;
+  readonly Offer: OfferId;
+  readonly Activity: ActivityId;
+  readonly Match: MatchId;
+  readonly User: UserId;
+}
+export type NodeType = keyof Ids;
+
+/** The id the outside sees: base64url of `Type:id`. */
+export const encodeId = (type: NodeType, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
+
+/** INVALID for what is no id of this type: that can be told without telling what exists. */
+export function decodeId<T extends NodeType>(type: T, id: string, path: readonly (string | number)[] = ['id']): Ids[T] {
+  const decoded = splitId(id);
+  if (decoded?.type !== type) {
+    throw new Invalid(`This is not the id of ${/^[AO]/.test(type) ? 'an' : 'a'} ${type}. Take the id as the API gave it.`, path);
+  }
+  return decoded.id as Ids[T];
+}
+
+export function splitId(id: string): { readonly type: string; readonly id: string } | null {
+  const text = Buffer.from(id, 'base64url').toString('utf8');
+  const colon = text.indexOf(':');
+  if (colon < 1 || Buffer.from(text).toString('base64url') !== id) return null;
+  return { type: text.slice(0, colon), id: text.slice(colon + 1) };
+}

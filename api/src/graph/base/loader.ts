@@ -1,0 +1,39 @@
+import DataLoader from 'dataloader';
+import type { GraphContext } from './context.ts';
+
+const loaders = new WeakMap<GraphContext, Map<string, DataLoader<string, unknown>>>();
+
+/** One of many by its id: what one request asks in one go is read in one go. Missing and hidden are null. */
+export function loadOne<K extends string, T>(
+  context: GraphContext, name: string, key: K, load: (keys: readonly K[]) => Promise<readonly T[]>, keyOf: (value: T) => string,
+): Promise<T | null> {
+  return loaderOf(context, name, async (keys) => {
+    const found = new Map((await load(keys as readonly K[])).map((value) => [keyOf(value), value]));
+    return keys.map((key) => found.get(key) ?? null);
+  }).load(key) as Promise<T | null>;
+}
+
+/** All that belong to one key, in the order they were read. */
+export function loadMany<K extends string, T>(
+  context: GraphContext, name: string, key: K, load: (keys: readonly K[]) => Promise<readonly T[]>, ownerOf: (value: T) => string,
+): Promise<readonly T[]> {
+  return loaderOf(context, name, async (keys) => {
+    const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
+    for (const value of await load(keys as readonly K[])) groups.get(ownerOf(value))?.push(value);
+    return keys.map((key) => groups.get(key) ?? []);
+  }).load(key) as Promise<readonly T[]>;
+}
+
+function loaderOf(context: GraphContext, name: string, batch: (keys: readonly string[]) => Promise<readonly unknown[]>) {
+  let ofRequest = loaders.get(context);
+  if (!ofRequest) {
+    ofRequest = new Map();
+    loaders.set(context, ofRequest);
+  }
+  let loader = ofRequest.get(name);
+  if (!loader) {
+    loader = new DataLoader<string, unknown>((keys) => batch(keys) as Promise<unknown[]>);
+    ofRequest.set(name, loader);
+  }
+  return loader;
+}

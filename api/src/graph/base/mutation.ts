@@ -1,0 +1,37 @@
+import type { InputObjectRef, ObjectRef, UnionRef } from '@pothos/core';
+import { Refusal } from '../../domain/base/refusal.ts';
+import { builder, type Types } from '../builder.ts';
+import type { GraphContext } from './context.ts';
+import { ConflictRef, memberOf, type RefusalMember, RefusedRef } from './refusal.ts';
+
+interface Options<Input, Answer> {
+  readonly description: string;
+  readonly type: ObjectRef<Types, Answer>;
+  readonly input: InputObjectRef<Types, Input>;
+  readonly resolve: (input: Input, context: GraphContext) => Promise<Answer>;
+}
+
+/** A mutation that answers with the union `<Name>Result = type | Conflict | Refused`; a Refusal thrown below becomes a member. */
+export function mutation<Input, Answer extends object>(name: string, { description, type, input, resolve }: Options<Input, Answer>): void {
+  const Result = builder.unionType(`${name[0]?.toUpperCase()}${name.slice(1)}Result`, {
+    types: [type, RefusedRef, ConflictRef] as const,
+    resolveType: (value) => (isMember(value) ? value.member : type.name) as never,
+  });
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: Result as UnionRef<Types, object>,
+      description,
+      args: { input: t.arg({ type: input as InputObjectRef<Types, object>, required: true }) },
+      resolve: async (_root, args, context): Promise<object> => {
+        try {
+          return await resolve(args.input as Input, context);
+        } catch (error) {
+          if (error instanceof Refusal) return memberOf(error);
+          throw error;
+        }
+      },
+    }),
+  );
+}
+
+const isMember = (value: unknown): value is RefusalMember => typeof value === 'object' && value !== null && 'member' in value;

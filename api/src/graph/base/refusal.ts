@@ -1,0 +1,49 @@
+import { Conflict, type Refusal, type RefusalCode, refusalCodes } from '../../domain/base/refusal.ts';
+import { builder } from '../builder.ts';
+
+/** A refusal as a member of a result: a plain value, since graphql-js reports a returned Error as a fault. */
+export interface RefusalMember {
+  readonly member: 'Refused' | 'Conflict';
+  readonly code: RefusalCode;
+  readonly path: readonly string[];
+  readonly message: string;
+}
+interface ConflictMember extends RefusalMember {
+  readonly currentRevision: number;
+  readonly yours: unknown;
+  readonly theirs: unknown;
+}
+
+export function memberOf(refusal: Refusal): RefusalMember | ConflictMember {
+  const { code, inputPath: path, message } = refusal;
+  if (!(refusal instanceof Conflict)) return { member: 'Refused', code, path, message };
+  const { currentRevision, yours, theirs } = refusal;
+  return { member: 'Conflict', code, path, message, currentRevision, yours, theirs };
+}
+
+const RefusalCodeRef = builder.enumType('RefusalCode', { values: refusalCodes, description: 'The closed list of expected refusals.' });
+
+export const RefusalRef = builder.interfaceRef<RefusalMember>('Refusal').implement({
+  description: 'An expected no: a code, the place in the input, and a sentence that says what to do.',
+  resolveType: ({ member }) => member,
+  fields: (t) => ({
+    code: t.expose('code', { type: RefusalCodeRef }),
+    path: t.stringList({ resolve: ({ path }) => [...path], description: 'Where in the input, outermost first.' }),
+    message: t.exposeString('message'),
+  }),
+});
+
+export const RefusedRef = builder.objectRef<RefusalMember>('Refused').implement({
+  description: 'Every refusal but a conflict.',
+  interfaces: [RefusalRef],
+});
+
+export const ConflictRef = builder.objectRef<ConflictMember>('Conflict').implement({
+  description: 'Somebody wrote first: what was sent and what stands there now, field by field.',
+  interfaces: [RefusalRef],
+  fields: (t) => ({
+    currentRevision: t.exposeInt('currentRevision'),
+    yours: t.field({ type: 'JSON', nullable: true, resolve: ({ yours }) => yours }),
+    theirs: t.field({ type: 'JSON', nullable: true, resolve: ({ theirs }) => theirs }),
+  }),
+});

@@ -1,0 +1,36 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import DataloaderPlugin from '@pothos/plugin-dataloader';
+import { Invalid } from '../domain/base/refusal.ts';
+import type { GraphContext } from './base/context.ts';
+import { maxComplexity, maxDepth } from './base/limits.ts';
+
+/** The whole schema is built with this one; who may come in is `base/access.ts`, refusals are `base/mutation.ts`. */
+export const builder = new SchemaBuilder<{
+  Context: GraphContext;
+  DefaultFieldNullability: false;
+  DefaultInputFieldRequiredness: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    Instant: { Input: string; Output: string };
+    UUID: { Input: string; Output: string };
+    Decimal: { Input: string; Output: string };
+    JSON: { Input: unknown; Output: unknown };
+  };
+}>({
+  plugins: [DataloaderPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: 5,
+    limit: { complexity: maxComplexity, depth: maxDepth, breadth: 600 },
+    complexityError: () => new Invalid('This document asks for too much at once. Ask for fewer records or fewer fields.'),
+  },
+});
+
+export type Types = (typeof builder)["$inferSchemaTypes"];
+
+builder.queryType({ description: 'What may be read. Null stands for what is absent or hidden: the two look the same.' });
+builder.mutationType({ description: 'Each answers with what was asked for or with a refusal from the closed list.' });
+builder.subscriptionType({ description: 'Over SSE on the same path.' });
