@@ -82,9 +82,9 @@ export interface Store {
 
   /**
    * One transaction (snapshot read, majority, journaled) that holds the change, its audit entry, its operation and its outbox. A transient error is
-   * retried as a whole, so `work` must be repeatable. Returns when this process's projection has applied the transaction's own number.
+   * retried as a whole, so `work` must be repeatable. `at` stands for the clock when a world with a past is loaded; instants never go back. Returns when this process's projection has applied the transaction's own number.
    */
-  atomically<T>(work: (writes: Writes) => Promise<T>): Promise<T>;
+  atomically<T>(work: (writes: Writes) => Promise<T>, at?: Instant): Promise<T>;
 }
 
 /** Writes inside a transaction, with the reads that must see the same snapshot. Every save compares the revision it replaces and throws Conflict. */

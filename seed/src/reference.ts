@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '@needs-matrix/api/domain/base/refusal';
+import type { ReferenceData, Store } from '@needs-matrix/api/store';
+import { z } from 'zod';
+import { articlesFile, articlesOf, chaptersOf } from './reference/articles.ts';
+import { instrumentFile, instrumentOf } from './reference/instruments.ts';
+import { participantsFile, participantsOf } from './reference/participants.ts';
+import { translationFile, vocabularyOf } from './reference/translations.ts';
+
+const shipped = fileURLToPath(new URL('./reference/', import.meta.url));
+
+/** What stops a start: the file, the row and what is wrong with it, in one sentence. */
+export class DamagedReference extends Refusal {
+  constructor(file: string, path: string, message: string) {
+    super('INVALID', `The reference file ${file} is damaged at ${path || 'its root'}: ${message}. Restore it and start again.`, [file, path]);
+  }
+}
+
+/** Reads and checks the Convention, the participants and the instruments, every row of them. */
+export function readReference(folder: string = shipped): ReferenceData {
+  const languages = readdirSync(join(folder, 'i18n')).filter((name) => name.endsWith('.json'));
+  const translations = Object.fromEntries(languages.map((name) => [name.slice(0, -5), read(folder, `i18n/${name}`, translationFile)]));
+  const articles = read(folder, 'uncac-articles.json', articlesFile);
+  const parties = read(folder, 'uncac-parties.json', participantsFile);
+  const instruments = readdirSync(join(folder, 'instruments'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => instrumentOf(read(folder, `instruments/${name}`, instrumentFile), translations));
+  return {
+    chapters: chaptersOf(articles, translations),
+    articles: articlesOf(articles, translations),
+    participants: participantsOf(parties),
+    instruments,
+    vocabulary: vocabularyOf(translations),
+    sources: [
+      ...articles.meta.sources.map(({ for: title, what, status }) => ({ title, text: `${what} (${status})`, compiled: articles.meta.compiled })),
+      ...parties.meta.sources.map((text) => ({ title: parties.meta.title, text, compiled: parties.meta.compiled })),
+      ...Object.entries(translations).map(([language, { meta }]) => ({
+        title: `Titles and vocabulary, ${language}`,
+        text: `${meta.source}; ${meta.titleSource}`,
+        compiled: articles.meta.compiled,
+      })),
+    ],
+  };
+}
+
+/** Loads the reference data; what is already there in the same words is left alone. */
+export async function loadReference(store: Store, folder?: string): Promise<void> {
+  const reference = readReference(folder);
+  await store.atomically(async (writes) => {
+    await writes.saveReference(reference);
+    writes.record({ user: null, action: 'reference.load', subject: 'reference', detail: {} });
+  });
+}
+
+function read<T>(folder: string, file: string, shape: z.ZodType<T>): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  } catch (error) {
+    throw new DamagedReference(file, '', error instanceof Error ? error.message : 'it cannot be read');
+  }
+  const parsed = shape.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new DamagedReference(file, issue?.path.join('.') ?? '', issue?.message ?? 'a row is not as it should be');
+}

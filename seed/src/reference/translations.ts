@@ -1,0 +1,47 @@
+import type { Texts } from '@needs-matrix/api/domain/convention/article';
+import { z } from 'zod';
+
+const texts = z.record(z.string(), z.string().min(1));
+
+export const translationFile = z.object({
+  meta: z.object({ language: z.string(), source: z.string(), titleSource: z.string() }),
+  chapters: texts,
+  articles: texts,
+  provisions: texts,
+  vocabulary: z.record(z.string(), texts),
+});
+export type Translations = Readonly<Record<string, z.infer<typeof translationFile>>>;
+
+type Part = 'chapters' | 'articles' | 'provisions';
+
+/** One thing's text in every language that has it. */
+export function textsOf(translations: Translations, part: Part, key: string): Texts {
+  return Object.fromEntries(
+    Object.entries(translations).flatMap(([language, file]) => (file[part][key] ? [[language, file[part][key]]] : [])),
+  );
+}
+
+export function labelsOf(translations: Translations, list: string, code: string): Texts {
+  return Object.fromEntries(
+    Object.entries(translations).flatMap(([language, { vocabulary }]) =>
+      vocabulary[list]?.[code] ? [[language, vocabulary[list][code]]] : [],
+    ),
+  );
+}
+
+/** Codes of the schema, `MANDATORY_TO_CONSIDER`, from the register's, `mandatory-to-consider`. */
+export const codeOf = (word: string): string => word.toUpperCase().replaceAll('-', '_');
+
+export function vocabularyOf(translations: Translations): Record<string, Record<string, Texts>> {
+  return Object.fromEntries(
+    Object.entries(translations).map(([language, { vocabulary }]) => [
+      language,
+      Object.fromEntries(
+        Object.entries(vocabulary).map(([list, labels]) => [
+          list,
+          Object.fromEntries(Object.entries(labels).map(([code, label]) => [codeOf(code), label])),
+        ]),
+      ),
+    ]),
+  );
+}
