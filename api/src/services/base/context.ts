@@ -1,6 +1,9 @@
 import type { Logger } from 'pino';
 import type { Instant } from '../../domain/base/calendar.ts';
-import type { Viewer } from '../../domain/base/viewer.ts';
+import { type Action, allows, type Subject } from '../../domain/base/policy.ts';
+import { Forbidden, NotFound, Unauthenticated } from '../../domain/base/refusal.ts';
+import { audienceOf, type Viewer } from '../../domain/base/viewer.ts';
+import type { Audience } from '../../domain/base/visibility.ts';
 import type { Store } from '../../store/store.ts';
 
 /** All that a use case may know. Time and ids are data. */
@@ -12,3 +15,27 @@ export interface Context {
   readonly newId: () => string;
   readonly log: Logger;
 }
+
+type Path = readonly (string | number)[];
+export type SignedIn = NonNullable<Viewer>;
+
+export function signedIn(viewer: Viewer): SignedIn {
+  if (!viewer) throw new Unauthenticated();
+  return viewer;
+}
+
+/** The one that was read by its id, or NOT_FOUND: absent and hidden look the same. */
+export async function found<T>(read: Promise<readonly T[]>, path: Path = []): Promise<T> {
+  const [entity] = await read;
+  if (entity === undefined) throw new NotFound(path);
+  return entity;
+}
+
+/** For what the viewer sees: it may do this to it, or is refused. */
+export function permit(viewer: Viewer, action: Action, subject: Subject = {}, path: Path = []): SignedIn {
+  const person = signedIn(viewer);
+  if (!allows(person, action, subject)) throw new Forbidden(undefined, path);
+  return person;
+}
+
+export const audience = (context: Pick<Context, 'viewer'>): Audience => audienceOf(context.viewer);

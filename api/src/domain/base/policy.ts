@@ -1,0 +1,78 @@
+import type { ParticipantCode, ProviderId } from './ids.ts';
+import { holds, type Role, type Viewer } from './viewer.ts';
+
+/** Whose a thing is; what a rule asks for and the subject does not have is refused. */
+export interface Subject {
+  readonly participant?: ParticipantCode | null;
+  readonly provider?: ProviderId | null;
+}
+
+type Whose = 'participant' | 'provider' | 'any';
+interface Rule {
+  readonly role: Role | 'SIGNED_IN' | 'PUBLIC';
+  /** The subject's State or provider must be the one the role was granted for. */
+  readonly of: Whose;
+}
+
+const focalPoint: Rule = { role: 'FOCAL_POINT', of: 'participant' };
+const contributor: Rule = { role: 'CONTRIBUTOR', of: 'participant' };
+const donor: Rule = { role: 'DONOR', of: 'provider' };
+const analyst: Rule = { role: 'ANALYST', of: 'any' };
+const administrator: Rule = { role: 'ADMINISTRATOR', of: 'any' };
+const auditor: Rule = { role: 'AUDITOR', of: 'any' };
+const signedIn: Rule = { role: 'SIGNED_IN', of: 'any' };
+const anybody: Rule = { role: 'PUBLIC', of: 'any' };
+
+/**
+ * Who may do what, the one table (domain.md §9): printed to api/policy.json, asked by the services (`permit`) and by the `viewerCan…` fields.
+ * What may be seen is not here: that is the audience, inside each read. Only the requesting State sets its needs, their order and their horizon [WG 40].
+ */
+export const policy = {
+  'assessment.open': [contributor, focalPoint],
+  'assessment.answer': [contributor, focalPoint],
+  'assessment.chooseVisibility': [focalPoint],
+  'assessment.submit': [focalPoint],
+  'assessment.takeUp': [focalPoint],
+  'assessment.review': [analyst, administrator],
+  'assessment.report': [administrator],
+  'need.readOrder': [focalPoint],
+  'need.order': [focalPoint],
+  'need.plan': [focalPoint],
+  'provider.register': [administrator],
+  'offer.publish': [donor],
+  'offer.confirm': [donor],
+  'offer.withdraw': [donor],
+  'match.propose': [focalPoint, donor],
+  'match.advance': [focalPoint, donor],
+  'activity.record': [administrator],
+  'reference.import': [administrator],
+  'user.register': [administrator],
+  'audit.read': [auditor],
+  'session.open': [anybody],
+  'session.close': [anybody],
+  'token.create': [signedIn],
+  'password.set': [anybody],
+  'password.change': [signedIn],
+} as const satisfies Record<string, readonly Rule[]>;
+
+export type Action = keyof typeof policy;
+
+export function allows(viewer: Viewer, action: Action, subject: Subject = {}): boolean {
+  const rules: readonly Rule[] = policy[action];
+  return rules.some((rule) => {
+    if (rule.role === 'PUBLIC') return true;
+    if (rule.role === 'SIGNED_IN') return viewer !== null;
+    if (rule.of === 'any') return holds(viewer, rule.role);
+    const owner = subject[rule.of];
+    return owner != null && holds(viewer, rule.role, owner);
+  });
+}
+
+/** The table as text for api/policy.json: `assessment.submit: ["FOCAL_POINT of the participant"]`. */
+export function printPolicy(): string {
+  const said = Object.entries(policy).map(([action, rules]) => [
+    action,
+    rules.map(({ role, of }) => (of === 'any' ? role : `${role} of the ${of}`)),
+  ]);
+  return `${JSON.stringify(Object.fromEntries(said.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))), null, 2)}\n`;
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Instant } from '../../domain/base/calendar.ts';
+import { Invalid } from '../../domain/base/refusal.ts';
+import type { Operation, Writes } from '../../store/store.ts';
+import { type Context, signedIn } from './context.ts';
+
+/**
+ * One effect and one answer for one operation id of one user: the same input again is answered as the first time, another input is INVALID.
+ * A refusal does not spend the id, since it leaves with the transaction.
+ */
+export async function once<T>(
+  context: Context, action: string, operationId: string, input: unknown, work: (writes: Writes) => Promise<T>, at?: Instant,
+): Promise<T> {
+  const { store, viewer, now } = context;
+  const user = signedIn(viewer).id;
+  const inputHash = hashOf(input);
+  const replay = (operation: Operation): T => {
+    if (operation.action === action && operation.inputHash === inputHash) return operation.answer as T;
+    throw new Invalid('This operationId was used for something else. Make a new UUID for each new request.', ['operationId']);
+  };
+
+  const before = await store.operations.byId(user, operationId);
+  if (before) return replay(before);
+  try {
+    return await store.atomically(async (writes) => {
+      const meanwhile = await writes.operations.byId(user, operationId);
+      if (meanwhile) return replay(meanwhile);
+      const answer = await work(writes);
+      await writes.keepOperation({ user, operationId, action, inputHash, answer, at: now });
+      return answer;
+    }, at);
+  } catch (error) {
+    // The same request sent twice at once: the other one won, and its answer is ours.
+    const other = isDuplicate(error) ? await store.operations.byId(user, operationId) : null;
+    if (other) return replay(other);
+    throw error;
+  }
+}
+
+/** SHA-256 of the canonical JSON (RFC 8785): what was left out differs from null. */
+export const hashOf = (value: unknown): string => createHash('sha256').update(canonicalize(value) ?? '').digest('hex');
+
+const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 11000;
