@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readConfig } from '@needs-matrix/api/config';
+import { openStore } from '@needs-matrix/api/database/open';
+import { Invalid, Refusal } from '@needs-matrix/api/domain/base/refusal';
+import { parseFixture, pathText } from './fixture.ts';
+import { fixtureWorld, loadWorld } from './load.ts';
+import { progressLine } from './progress.ts';
+import { loadReference } from './reference.ts';
+import { type WorldName, worldNames } from './worlds/world.ts';
+import { makeWorld } from './worlds/worlds.ts';
+
+const usage = `npm run seed -- --world ${worldNames.join('|')} [--reset]   or   npm run seed -- --file FILE [--real] [--reset]`;
+
+/** Loads a world or a fixture, beside a running instance or without one. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { world: { type: 'string' }, file: { type: 'string' }, reset: { type: 'boolean' }, real: { type: 'boolean' } },
+  });
+  if ((values.world === undefined) === (values.file === undefined)) throw new Invalid(`Name a world or a file: ${usage}`);
+  if (values.world !== undefined && !worldNames.includes(values.world as WorldName)) throw new Invalid(`There is no world "${values.world}": ${usage}`);
+  const fixture = values.file === undefined ? null : fixtureOf(values.file);
+
+  const config = readConfig(process.env);
+  const { store, log, reset, close } = await openStore({ config });
+  try {
+    if (values.reset) await reset();
+    await loadReference(store);
+    const now = new Date().toISOString();
+    const world = fixture ? fixtureWorld(fixture) : makeWorld(values.world as WorldName, store.catalogue(), now.slice(0, 10));
+    if (world) await loadWorld({ store, log, newId: randomUUID }, world, { demo: config.demo, real: values.real === true, progress: progressLine() });
+    process.stderr.write('Loaded.\n');
+  } finally {
+    await close();
+  }
+}
+
+function fixtureOf(file: string) {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Invalid(`The file ${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`);
+  }
+  return parseFixture(value);
+}
+
+main().catch((error: unknown) => {
+  const said = error instanceof Refusal && error.inputPath.length > 0 ? `${pathText(error.inputPath)}: ${error.message}` : error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${said}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,108 @@
+import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
+import type { Fixture, FixtureAnswer, FixtureAssessment } from '../fixture.ts';
+import { type Random, seeded } from '../random.ts';
+import { demoActivities } from './demo/activities.ts';
+import { demoOffers, demoProviders } from './demo/offers.ts';
+import { shifted } from './full-size/services.ts';
+import { stateCode, stateName } from './names.ts';
+import { challengeCodes, typeWeights, wish } from './subjects.ts';
+import type { World } from './world.ts';
+
+const states = [
+  ['GRULAC', 'es', 'CIVIL'], ['WEOG', 'en', 'COMMON'], ['EASTERN_EUROPEAN', 'ru', 'CIVIL'], ['ASIA_PACIFIC', 'en', 'COMMON'],
+  ['ASIA_PACIFIC', 'en', 'MIXED'], ['AFRICAN', 'fr', 'CIVIL'], ['AFRICAN', 'en', 'CUSTOMARY'], ['EASTERN_EUROPEAN', 'ru', 'CIVIL'],
+  ['GRULAC', 'es', 'CIVIL'], ['GRULAC', 'es', 'CIVIL'], ['AFRICAN', 'ar', 'ISLAMIC'], ['WEOG', 'en', 'COMMON'],
+] as const;
+const instrument = 'uncac-2007';
+
+/**
+ * What a newcomer tries the product with: 12 fictional States, 8 providers, 40 offers, 25 activities, two cycles of the checklist of 2007.
+ * Quinaya (XAA) is in the middle of its second one: article 23 waits for an answer.
+ */
+export function demo(catalogue: Catalogue, { today }: { today: string }): World {
+  const random = seeded(23);
+  const provisions = catalogue.instruments.get(instrument)?.provisions ?? [];
+  const cycle = today.slice(0, 4);
+  const earlier = String(Number(cycle) - 3);
+  const participants: Fixture['participants'] = states.map(([regionalGroup, language, legalTradition], n) => ({
+    code: stateCode(n),
+    name: stateName(n),
+    regionalGroup,
+    leastDeveloped: n === 5 || n === 6 || n === 10,
+    status: n === 11 ? 'SIGNATORY' : 'STATE_PARTY',
+    languages: language === 'ru' ? ['ru', 'en'] : [language],
+    legalTradition,
+  }));
+  const first = participants.slice(0, 10).map(({ code }, n) => report(random, code, n, earlier, `${earlier}-0${2 + (n % 7)}-1${n % 9}T09:00:00.000Z`, provisions));
+  const second = participants.flatMap(({ code }, n): FixtureAssessment[] => {
+    if (n === 0) return [{ ...report(random, code, n, cycle, null, provisions.slice(0, 16)), acceptedAt: null }];
+    if (n === 7) return [];
+    const submittedAt = `${shifted(today, -2 - n * 4)}T0${n % 9}:20:00.000Z`;
+    const full = report(random, code, n, cycle, submittedAt, provisions);
+    return [{ ...full, acceptedAt: n % 3 === 0 ? full.acceptedAt : null }];
+  });
+  const assessments = [...first, ...second];
+  return {
+    asOf: `${shifted(today, -1)}T12:00:00.000Z`,
+    participants,
+    providers: demoProviders,
+    assessments,
+    assessmentCount: assessments.length,
+    offers: demoOffers(today),
+    activities: demoActivities(today),
+    matches: agreed(assessments, cycle),
+  };
+}
+
+function report(random: Random, participant: string, n: number, cycle: string, submittedAt: string | null, provisions: readonly string[]): FixtureAssessment {
+  const answers = provisions.flatMap((provision): FixtureAnswer[] => (random.chance(0.06) ? [] : [answerOf(random, provision, n)]));
+  const helped = n === 6;
+  return {
+    participant,
+    instrument,
+    cycle,
+    channel: n === 4 ? 'FILE' : helped ? 'PAPER' : 'ONLINE',
+    helped,
+    submittedAt,
+    acceptedAt: submittedAt && `${shifted(submittedAt.slice(0, 10), 1)}T10:00:00.000Z`,
+    answers,
+  };
+}
+
+function answerOf(random: Random, provision: string, n: number): FixtureAnswer {
+  const compliance = random.weighted([['YES', 11 - (n % 4)], ['IN_PART', 4], ['NO', 2]] as const);
+  const gap = compliance !== 'YES';
+  const silent = gap && random.chance(0.23);
+  const types = !gap || silent ? [] : [...new Set([random.weighted(typeWeights), ...(random.chance(0.35) ? [random.weighted(typeWeights)] : [])])];
+  return {
+    provision,
+    compliance,
+    practice: compliance === 'YES' ? 'Applied by the courts; cases are reported every year.' : null,
+    challenges: gap ? random.some(challengeCodes, 1 + random.below(2)) : [],
+    measures:
+      compliance === 'NO'
+        ? []
+        : [{ title: `Penal Code, section ${100 + random.below(200)}`, kind: 'LAW', status: 'IN_FORCE', summary: 'Covers the conduct that the provision names.' }],
+    assistanceWanted: types.map((type) => wish(random, type)),
+    noneRequired: silent && random.chance(0.2),
+    assistanceReceived: types[0] && random.chance(0.08) ? [{ type: types[0], providerName: 'Ardenholm Agency' }] : [],
+    visibility: random.weighted([['SECRETARIAT', 2], ['DONORS', 4], ['PUBLIC', 6]] as const),
+  };
+}
+
+/** A few needs on which a State and the Drafting Fund have come to terms or are talking. */
+function agreed(assessments: readonly FixtureAssessment[], latest: string): Fixture['matches'] {
+  const stages = ['AGREED', 'PROPOSED', 'CONTACTED', 'DELIVERING', 'PROPOSED', 'DONE'] as const;
+  const pairs = assessments
+    .filter(({ submittedAt, cycle }) => submittedAt && cycle === latest)
+    .flatMap(({ participant, answers }) =>
+      answers
+        .filter(({ visibility, provision }) => visibility !== 'SECRETARIAT' && provision.startsWith('23('))
+        .flatMap(({ provision, assistanceWanted }) =>
+          (assistanceWanted ?? [])
+            .filter(({ type }) => type === 'LEGISLATIVE_DRAFTING' || type === 'LEGAL_ADVICE')
+            .map(({ type }) => ({ participant, provision, type })),
+        ),
+    );
+  return pairs.slice(0, stages.length).map((need, n) => ({ need, offer: 'laundering-drafting', stage: stages[n] ?? 'PROPOSED' }));
+}

@@ -1,0 +1,11 @@
+import type { Fixture } from '../fixture.ts';
+
+/** A fixture whose assessments may be made one by one, so that the whole world need not be held at once. */
+export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
+  readonly assessments: Iterable<Fixture['assessments'][number]>;
+  /** For the progress line. */
+  readonly assessmentCount: number;
+}
+
+export const worldNames = ['demo', 'wg-2007', 'full-size', 'none'] as const;
+export type WorldName = (typeof worldNames)[number];
