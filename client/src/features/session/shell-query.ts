@@ -1,0 +1,41 @@
+import { graphql } from "../../gql/gql.ts";
+
+export const ShellQuery = graphql(`
+  query Shell {
+    viewer {
+      id
+      name
+      email
+      audience
+      roles {
+        role
+        participant {
+          code
+          name
+        }
+        provider {
+          id
+          name
+        }
+      }
+      waiting {
+        kind
+        count
+      }
+    }
+    about {
+      now
+      demo
+      population
+      cycles
+      instruments {
+        code
+        title
+      }
+      reported {
+        numerator
+        denominator
+      }
+    }
+  }
+`);

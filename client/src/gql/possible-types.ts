@@ -1,0 +1,99 @@
+export const possibleTypes: Record<string, string[]> = {
+  "AdvanceMatchResult": [
+    "Conflict",
+    "Match",
+    "Refused"
+  ],
+  "AnswerProvisionResult": [
+    "Answer",
+    "Conflict",
+    "Refused"
+  ],
+  "ChangePasswordResult": [
+    "Conflict",
+    "PasswordChanged",
+    "Refused"
+  ],
+  "ConfirmOfferResult": [
+    "Conflict",
+    "Offer",
+    "Refused"
+  ],
+  "CreateTokenResult": [
+    "Conflict",
+    "CreatedToken",
+    "Refused"
+  ],
+  "MatrixEvent": [
+    "Matrix",
+    "MatrixPatch"
+  ],
+  "Node": [
+    "Activity",
+    "Answer",
+    "Assessment",
+    "Match",
+    "Need",
+    "Offer",
+    "Provider"
+  ],
+  "OpenAssessmentResult": [
+    "Assessment",
+    "Conflict",
+    "Refused"
+  ],
+  "OrderNeedsResult": [
+    "Conflict",
+    "NeedOrder",
+    "Refused"
+  ],
+  "PlanNeedResult": [
+    "Conflict",
+    "Need",
+    "Refused"
+  ],
+  "ProposeMatchResult": [
+    "Conflict",
+    "Match",
+    "Refused"
+  ],
+  "PublishOfferResult": [
+    "Conflict",
+    "Offer",
+    "Refused"
+  ],
+  "Refusal": [
+    "Conflict",
+    "Refused"
+  ],
+  "ReviewAssessmentResult": [
+    "Assessment",
+    "Conflict",
+    "Refused"
+  ],
+  "SetPasswordResult": [
+    "Conflict",
+    "Refused",
+    "Viewer"
+  ],
+  "SignInResult": [
+    "Conflict",
+    "Refused",
+    "Viewer"
+  ],
+  "SubmitAssessmentResult": [
+    "Assessment",
+    "Conflict",
+    "Refused"
+  ],
+  "TakeUpAssessmentResult": [
+    "Assessment",
+    "Conflict",
+    "Refused"
+  ],
+  "WithdrawOfferResult": [
+    "Conflict",
+    "Offer",
+    "Refused"
+  ]
+};

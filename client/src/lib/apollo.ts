@@ -1,0 +1,62 @@
+import { ApolloClient, ApolloLink, type FieldFunctionOptions, HttpLink, InMemoryCache } from "@apollo/client";
+import { SetContextLink } from "@apollo/client/link/context";
+import { OperationTypeNode } from "graphql";
+import { type SseOptions, sseLink } from "./sse-link.ts";
+
+export type ClientOptions = SseOptions & {
+  readonly possibleTypes: Record<string, string[]>;
+};
+
+/** The client of the API: queries by POST, subscriptions over SSE on the same path, both in the person's language. */
+export function makeClient({ possibleTypes, ...options }: ClientOptions): ApolloClient {
+  const speaking = new SetContextLink(({ headers }) => ({
+    headers: { ...headers, ...options.headers?.(), "accept-language": options.language() },
+  }));
+  return new ApolloClient({
+    cache: new InMemoryCache({ possibleTypes, typePolicies }),
+    link: ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      sseLink(options),
+      speaking.concat(new HttpLink({ uri: options.url, fetch: options.fetch, credentials: "same-origin" })),
+    ),
+  });
+}
+
+type Connection = { readonly nodes?: readonly unknown[] };
+
+/** Pages of one connection join into one list; another filter is another list. */
+const pages = (...keyArgs: string[]) => ({
+  keyArgs,
+  merge: (known: Connection | undefined, page: Connection, { args }: FieldFunctionOptions): Connection =>
+    args?.after && known?.nodes ? { ...page, nodes: [...known.nodes, ...(page.nodes ?? [])] } : page,
+});
+
+/** Known by this field where it was asked for, otherwise by its place in the answer. */
+function by(field: string) {
+  return (object: Readonly<Record<string, unknown>>) =>
+    object[field] === undefined ? undefined : `${object.__typename}:${object[field]}`;
+}
+
+const typePolicies = {
+  Query: {
+    fields: {
+      activities: pages("filter"),
+      assessments: pages("filter"),
+      matches: pages("filter"),
+      needs: pages("filter"),
+      offers: pages("filter"),
+      matrixCell: { merge: true },
+    },
+  },
+  MatrixCell: {
+    fields: { needRecords: pages(), offerRecords: pages(), activityRecords: pages() },
+  },
+  Assessment: { fields: { answers: pages() } },
+  Need: { fields: { matches: pages("includeBlocked"), activities: pages() } },
+  Offer: { fields: { matches: pages("includeBlocked") } },
+  Activity: { fields: { needs: pages() } },
+  // What follows has no id of its own: its code is its name, its language the reader's (a change of language empties the cache).
+  Participant: { keyFields: by("code") },
+  Article: { keyFields: by("number") },
+  Provision: { keyFields: by("reference") },
+};

@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import { useLanguage } from "./i18n.ts";
+import { type Language, locales } from "./languages.ts";
+
+export type Format = ReturnType<typeof formatIn>;
+
+/** Dates and numbers as the person's language writes them, by Intl; instants in UTC and saying so. */
+export function useFormat(): Format {
+  const { language } = useLanguage();
+  return useMemo(() => formatIn(language), [language]);
+}
+
+export function formatIn(language: Language) {
+  const locale = locales[language];
+  const number = new Intl.NumberFormat(locale);
+  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+    timeZone: "UTC",
+  });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const enumeration = new Intl.ListFormat(locale, { type: "unit" });
+  return {
+    number: (value: number) => number.format(value),
+    /** 531, 1.2K: for a glyph that has room for four signs. */
+    compact: (value: number) => (value < 1000 ? number.format(value) : short.format(value).toLowerCase()),
+    /** A calendar day or the day of an instant: 21 Nov 2026. */
+    day: (value: string) => day.format(new Date(value)),
+    /** 09:40 UTC */
+    time: (value: string) => `${clock.format(new Date(value))} UTC`,
+    /** 21 Nov 2026, 09:40 UTC */
+    instant: (value: string) => `${day.format(new Date(value))}, ${clock.format(new Date(value))} UTC`,
+    /** one, two and three */
+    list: (values: readonly string[]) => list.format(values),
+    /** one, two, three */
+    enumerate: (values: readonly string[]) => enumeration.format(values),
+    /** The name of a language, of a BCP 47 tag. */
+    languageName: (tag: string) => new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag,
+    money: (amount: string, currency: string) =>
+      new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(
+        Number(amount),
+      ),
+  };
+}
+
+/** Whole days from one instant to another, never negative nulls: for freshness and waiting times. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);

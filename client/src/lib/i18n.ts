@@ -1,0 +1,59 @@
+import i18next from "i18next";
+import { createContext, useContext, useMemo } from "react";
+import { directionOf, type Language } from "./languages.ts";
+
+type Table = Readonly<Record<string, string>>;
+/** Complete in English and Spanish; other languages may bring what they have, the rest is read in English. */
+export type Texts<T extends Table> = {
+  readonly en: T;
+  readonly es: Readonly<Record<keyof T, string>>;
+  readonly ar?: Readonly<Record<string, string>>;
+};
+type Bare<K> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
+export type TextKey<T> = Bare<keyof T & string>;
+export type Say<T> = (key: TextKey<T>, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The texts that stand beside the view, in the person's language. */
+export function useTexts<T extends Table>(texts: Texts<T>): Say<T> {
+  const { language } = useLanguage();
+  return useMemo(() => sayIn(texts, language), [texts, language]);
+}
+
+export function sayIn<T extends Table>(texts: Texts<T>, language: Language): Say<T> {
+  const say = engine.getFixedT(language, namespaceOf(texts));
+  return (key, values) => say(key as string, values ?? {}) as string;
+}
+
+export type LanguageChoice = {
+  readonly language: Language;
+  readonly direction: "ltr" | "rtl";
+  readonly choose: (language: Language) => void;
+};
+
+export const LanguageContext = createContext<LanguageChoice>({
+  language: "en",
+  direction: directionOf("en"),
+  choose: () => undefined,
+});
+export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
+
+const engine = i18next.createInstance();
+void engine.init({
+  lng: "en",
+  fallbackLng: "en",
+  initAsync: false,
+  resources: {},
+  interpolation: { escapeValue: false },
+});
+
+const namespaces = new WeakMap<object, string>();
+let counted = 0;
+
+function namespaceOf(texts: Texts<Table>): string {
+  const known = namespaces.get(texts);
+  if (known) return known;
+  const fresh = `texts-${++counted}`;
+  namespaces.set(texts, fresh);
+  for (const [language, table] of Object.entries(texts)) engine.addResourceBundle(language, fresh, table);
+  return fresh;
+}

@@ -1,0 +1,59 @@
+import { createContext, useContext } from "react";
+
+export type RoleName =
+  | "ADMINISTRATOR"
+  | "ANALYST"
+  | "AUDITOR"
+  | "CONTRIBUTOR"
+  | "DONOR"
+  | "FOCAL_POINT"
+  | "HELP_DESK";
+
+export type SessionRole = {
+  readonly role: RoleName;
+  readonly participant: { readonly code: string; readonly name: string } | null;
+  readonly provider: { readonly id: string; readonly name: string } | null;
+};
+
+export type SessionViewer = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly audience: "STATE" | "SECRETARIAT" | "DONORS" | "PUBLIC";
+  readonly roles: readonly SessionRole[];
+  readonly waiting: readonly { readonly kind: string; readonly count: number }[];
+};
+
+/** What every page needs to know: who looks, and within which boundary. */
+export type Session = {
+  readonly viewer: SessionViewer | null;
+  readonly demo: boolean;
+  readonly population: "REAL" | "FICTIONAL";
+  readonly now: string | null;
+  readonly instruments: readonly { readonly code: string; readonly title: string }[];
+  readonly cycles: readonly string[];
+  readonly reported: { readonly numerator: number; readonly denominator: number } | null;
+  /** Reads everything again as whoever is signed in now. */
+  readonly renew: () => Promise<void>;
+};
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("useSession stands outside of the session");
+  return session;
+}
+
+export const useViewer = (): SessionViewer | null => useSession().viewer;
+
+export const holds = (viewer: SessionViewer | null, ...roles: readonly RoleName[]): boolean =>
+  viewer?.roles.some(({ role }) => roles.includes(role)) ?? false;
+
+/** The State a person works for, or null. */
+export const stateOf = (viewer: SessionViewer | null) =>
+  viewer?.roles.find(({ role }) => role === "FOCAL_POINT" || role === "CONTRIBUTOR")?.participant ?? null;
+
+/** The provider a person works for, or null. */
+export const providerOf = (viewer: SessionViewer | null) =>
+  viewer?.roles.find(({ role }) => role === "DONOR")?.provider ?? null;

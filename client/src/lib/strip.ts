@@ -1,0 +1,21 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
+
+/** What a page adds to the context strip: its instant, whether it is live, and its boundary in words. */
+export type StripFacts = {
+  readonly asOf?: string;
+  readonly live?: "live" | "waiting" | "past" | "still";
+  readonly boundary?: string;
+  readonly action?: ReactNode;
+};
+
+export const StripContext = createContext<(facts: StripFacts | null) => void>(() => undefined);
+
+/** Puts the page's facts into the strip while the page is shown. */
+export function useStrip({ asOf, live, boundary, action }: StripFacts): void {
+  const put = useContext(StripContext);
+  const facts = useMemo(() => ({ asOf, live, boundary, action }), [asOf, live, boundary, action]);
+  useEffect(() => {
+    put(facts);
+    return () => put(null);
+  }, [put, facts]);
+}

@@ -1,0 +1,5 @@
+import { NotFoundFace } from '../ui/NotFoundFace.tsx';
+
+export default function NotFound() {
+  return <NotFoundFace />;
+}

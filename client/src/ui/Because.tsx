@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { useTexts } from "../lib/i18n.ts";
+import { Icon } from "./Icon.tsx";
+import "./Because.css";
+
+/** Why a derived thing is there: the answer, the rule with its version. */
+export function Because({ children }: { readonly children: ReactNode }) {
+  const t = useTexts(texts);
+  return (
+    <div className="because">
+      <Icon name="because" small />
+      <span>
+        <b>{t("because")}</b> {children}
+      </span>
+    </div>
+  );
+}
+
+const texts = { en: { because: "Because" }, es: { because: "Porque" }, ar: { because: "السبب" } };

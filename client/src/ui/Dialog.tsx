@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { Dialog as AriaDialog } from "react-aria-components/Dialog";
+import { Heading } from "react-aria-components/Heading";
+import { I18nProvider } from "react-aria-components/I18nProvider";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { useLanguage } from "../lib/i18n.ts";
+import { locales } from "../lib/languages.ts";
+import "./Dialog.css";
+
+type DialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+  /** The buttons at the end, the primary one last. */
+  readonly actions?: ReactNode;
+};
+
+/** A question in front of the page: Esc closes it, the focus goes back to where it came from. */
+export function Dialog({ open, onClose, title, wide = false, children, actions }: DialogProps) {
+  const { language } = useLanguage();
+  return (
+    <I18nProvider locale={locales[language]}>
+      <ModalOverlay className="ovl" isOpen={open} onOpenChange={(next) => !next && onClose()} isDismissable>
+        <Modal className={`dlg${wide ? " wide" : ""}`}>
+          <AriaDialog>
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            {children}
+            {actions && <div className="acts">{actions}</div>}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import "./Disclosure.css";
+
+type DisclosureProps = {
+  readonly label: ReactNode;
+  /** Where the face of the button is no text. */
+  readonly name?: string;
+  readonly className?: string;
+  readonly opensTowards?: "start" | "end";
+  readonly children: (close: () => void) => ReactNode;
+};
+
+/** A button that opens a small list under itself; Esc and a press elsewhere close it. Light enough for every page. */
+export function Disclosure({ label, name, className, opensTowards = "end", children }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const whole = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    const elsewhere = (event: PointerEvent | FocusEvent) => {
+      if (event.target instanceof Node && !whole.current?.contains(event.target)) setOpen(false);
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener("pointerdown", elsewhere);
+    document.addEventListener("focusin", elsewhere);
+    document.addEventListener("keydown", escape);
+    return () => {
+      document.removeEventListener("pointerdown", elsewhere);
+      document.removeEventListener("focusin", elsewhere);
+      document.removeEventListener("keydown", escape);
+    };
+  }, [open]);
+
+  return (
+    <div className={`dsc${opensTowards === "start" ? " start" : ""}`} ref={whole}>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={name}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </button>
+      {open && (
+        <div className="pop" id={id}>
+          {children(() => setOpen(false))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
+import { Icon } from "./Icon.tsx";
+import "./Field.css";
+
+type Frame = {
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  /** What is wrong and what to do, in a sentence. */
+  readonly error?: string | null;
+  /** At the end of the label's line: a save state, a counter. */
+  readonly aside?: ReactNode;
+  readonly className?: string;
+};
+
+/** A labelled line of text. */
+export function TextField({
+  label,
+  hint,
+  error,
+  aside,
+  className,
+  ...rest
+}: Frame & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <Field {...{ label, hint, error, aside, className }}>
+      {(wiring) => <input className="inp" {...wiring} {...rest} />}
+    </Field>
+  );
+}
+
+/** A labelled text of several lines. */
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  aside,
+  className,
+  ...rest
+}: Frame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <Field {...{ label, hint, error, aside, className }}>
+      {(wiring) => <textarea className="inp" rows={3} {...wiring} {...rest} />}
+    </Field>
+  );
+}
+
+/** A labelled choice of one; its children are options. */
+export function SelectField({
+  label,
+  hint,
+  error,
+  aside,
+  className,
+  children,
+  ...rest
+}: Frame & SelectHTMLAttributes<HTMLSelectElement>) {
+  return (
+    <Field {...{ label, hint, error, aside, className }}>
+      {(wiring) => (
+        <select className="inp" {...wiring} {...rest}>
+          {children}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** A box to tick, with its sentence beside it. */
+export function CheckField({
+  label,
+  className = "",
+  ...rest
+}: { readonly label: ReactNode } & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <label className={`tick ${className}`}>
+      <input type="checkbox" {...rest} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+type Wiring = {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": boolean | undefined;
+};
+
+/** Label, hint and error around any control, wired by id. */
+export function Field({
+  label,
+  hint,
+  error,
+  aside,
+  className = "",
+  children,
+}: Frame & { readonly children: (wiring: Wiring) => ReactNode }) {
+  const id = useId();
+  const described = [hint && `${id}h`, error && `${id}e`].filter(Boolean).join(" ");
+  return (
+    <div className={`fld ${className}`}>
+      <div className="lbl">
+        <label htmlFor={id}>{label}</label>
+        {aside}
+      </div>
+      {children({ id, "aria-describedby": described || undefined, "aria-invalid": error ? true : undefined })}
+      {hint && (
+        <div className="hint" id={`${id}h`}>
+          {hint}
+        </div>
+      )}
+      {error && (
+        <div className="m" id={`${id}e`}>
+          <Icon name="warning" small />
+          {error}
+        </div>
+      )}
+    </div>
+  );
+}

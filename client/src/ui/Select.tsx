@@ -1,0 +1,30 @@
+import { useId } from "react";
+import { Icon } from "./Icon.tsx";
+import "./Select.css";
+
+type SelectProps<T extends string> = {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly disabled?: boolean }[];
+  readonly onChange: (value: T) => void;
+};
+
+/** A choice of one in a toolbar, its name small before it; the system's own list opens. */
+export function Select<T extends string>({ label, value, options, onChange }: SelectProps<T>) {
+  const id = useId();
+  return (
+    <span className="sel">
+      <label className="sel-l" htmlFor={id}>
+        <span className="xs muted">{label}</span>
+      </label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value as T)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" small />
+    </span>
+  );
+}

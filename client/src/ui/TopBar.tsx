@@ -1,0 +1,104 @@
+import type { ReactNode } from "react";
+import { Link, NavLink } from "react-router";
+import { useTexts } from "../lib/i18n.ts";
+import { paths } from "../lib/paths.ts";
+import { Disclosure } from "./Disclosure.tsx";
+import { Icon, type IconName } from "./Icon.tsx";
+import { Mark } from "./Mark.tsx";
+import "./Button.css";
+import "./TopBar.css";
+
+export type Section = {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly count?: number;
+};
+
+/** The header: mark, the sections of the person's roles, and at the end language and person. */
+export function TopBar({
+  sections,
+  children,
+}: {
+  readonly sections: readonly Section[];
+  readonly children: ReactNode;
+}) {
+  const t = useTexts(texts);
+  return (
+    <header className="top">
+      <div className="in">
+        <Link className="brand" to={paths.home}>
+          <Mark />
+          <span>
+            {t("brand")}
+            <small>{t("subtitle")}</small>
+          </span>
+        </Link>
+        <nav className="nav" aria-label={t("main")}>
+          {sections.map((section) => (
+            <SectionLink key={section.to} section={section} />
+          ))}
+        </nav>
+        <div className="tools">
+          {children}
+          <div className="menu-btn">
+            <Disclosure className="btn ic" name={t("menu")} label={<Icon name="menu" />}>
+              {(close) => (
+                <nav aria-label={t("menu")}>
+                  {sections.map((section) => (
+                    <SectionLink key={section.to} section={section} onClick={close} />
+                  ))}
+                </nav>
+              )}
+            </Disclosure>
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** On phones four sections stand at the foot. */
+export function FootBar({ sections }: { readonly sections: readonly Section[] }) {
+  const t = useTexts(texts);
+  return (
+    <nav className="bott" aria-label={t("sections")}>
+      {sections.slice(0, 4).map(({ to, label, icon }) => (
+        <NavLink key={to} to={to}>
+          <Icon name={icon} />
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+function SectionLink({ section, onClick }: { readonly section: Section; readonly onClick?: () => void }) {
+  return (
+    <NavLink to={section.to} onClick={onClick}>
+      {section.label}
+      {section.count ? <span className="n">{section.count}</span> : null}
+    </NavLink>
+  );
+}
+
+const texts = {
+  en: {
+    brand: "Needs Matrix",
+    subtitle: "Technical assistance under the Convention against Corruption",
+    main: "Main",
+    menu: "Menu",
+    sections: "Sections",
+  },
+  es: {
+    brand: "Needs Matrix",
+    subtitle: "Asistencia técnica en el marco de la Convención contra la Corrupción",
+    main: "Principal",
+    menu: "Menú",
+    sections: "Secciones",
+  },
+  ar: {
+    brand: "مصفوفة الاحتياجات",
+    subtitle: "المساعدة التقنية في إطار اتفاقية مكافحة الفساد",
+  },
+};

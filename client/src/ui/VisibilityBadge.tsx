@@ -1,0 +1,47 @@
+import { useTexts } from "../lib/i18n.ts";
+import { Icon } from "./Icon.tsx";
+import "./VisibilityBadge.css";
+
+export type VisibilityLevel = "STATE" | "SECRETARIAT" | "DONORS" | "PUBLIC";
+export const visibilityLevels: readonly VisibilityLevel[] = ["STATE", "SECRETARIAT", "DONORS", "PUBLIC"];
+
+/** Who can see this: four bars from State to Public, and the word. */
+export function VisibilityBadge({ level }: { readonly level: VisibilityLevel }) {
+  const t = useTexts(texts);
+  const reach = visibilityLevels.indexOf(level);
+  return (
+    <span className="vis" title={t("who")}>
+      <Icon name="eye" small />
+      <span className="lv" aria-hidden="true">
+        {visibilityLevels.map((one, at) => (
+          <i key={one} className={at <= reach ? "f" : undefined} />
+        ))}
+      </span>
+      <span className="sr">{t("who")}: </span>
+      {t(level)}
+    </span>
+  );
+}
+
+/** The word for an audience, without the badge. */
+export function useVisibilityWord(): (level: VisibilityLevel) => string {
+  return useTexts(texts);
+}
+
+const texts = {
+  en: {
+    who: "Who can see this",
+    STATE: "State",
+    SECRETARIAT: "Secretariat",
+    DONORS: "Donors",
+    PUBLIC: "Public",
+  },
+  es: {
+    who: "Quién puede verlo",
+    STATE: "Estado",
+    SECRETARIAT: "Secretaría",
+    DONORS: "Donantes",
+    PUBLIC: "Público",
+  },
+  ar: { who: "من يمكنه رؤية هذا", SECRETARIAT: "الأمانة", DONORS: "المانحون", PUBLIC: "العموم" },
+};

@@ -1,0 +1,91 @@
+import { type CSSProperties, memo } from "react";
+import { useFormat } from "../lib/format.ts";
+import "./Waterline.css";
+
+export type CoverageFigures = {
+  readonly unmet: number;
+  readonly offered: number;
+  readonly agreed: number;
+  readonly underWay: number;
+  readonly met: number;
+};
+export type WaterlineFigures = {
+  readonly needs: number;
+  readonly coverage: CoverageFigures;
+  readonly offers: number;
+  readonly activities: number;
+};
+type WaterlineProps = {
+  readonly figures: WaterlineFigures;
+  readonly big?: boolean;
+  /** Said small beside the number of a big glyph: “22 States”. */
+  readonly aside?: string;
+  /** How many marks there is room for under the line. */
+  readonly marks?: number;
+};
+
+/** One cell of the matrix: needs over the line, services under it, the line itself how far the needs are served. */
+export const Waterline = memo(function Waterline({ figures, big = false, aside, marks = 6 }: WaterlineProps) {
+  const { compact } = useFormat();
+  const { needs, coverage, offers, activities } = figures;
+  const size = big ? " big" : "";
+  if (needs === 0 && offers === 0 && activities === 0)
+    return <span className={`wl${size} e`} aria-hidden="true" />;
+  return (
+    <span className={`wl${size}${needs === 0 ? " z" : ""}`} aria-hidden="true">
+      <b>{needs > 0 && compact(needs)}</b>
+      {aside && needs > 0 && <span className="st">{aside}</span>}
+      <CoverageBar coverage={coverage} />
+      <Pips offers={offers} activities={activities} marks={marks} />
+    </span>
+  );
+});
+
+/** The line: always met, under way, agreed, offered, unmet; its width is all needs. */
+export function CoverageBar({ coverage }: { readonly coverage: CoverageFigures }) {
+  return (
+    <span className="bar" aria-hidden="true">
+      {drawn.map(([state, field]) =>
+        coverage[field] > 0 ? (
+          <i key={state} className={state} style={{ "--n": coverage[field] } as CSSProperties} />
+        ) : null,
+      )}
+    </span>
+  );
+}
+
+/** A bar is an activity (two at most), a square an offer. */
+export function Pips({
+  offers,
+  activities,
+  marks = 6,
+}: {
+  readonly offers: number;
+  readonly activities: number;
+  readonly marks?: number;
+}) {
+  const bars = Math.min(activities, 2);
+  const squares = Math.min(offers, marks - bars);
+  return (
+    <span className="pips" aria-hidden="true">
+      {[...Array(bars).keys()].map((at) => (
+        <i key={`a${at}`} className="a" />
+      ))}
+      {[...Array(squares).keys()].map((at) => (
+        <i key={`o${at}`} />
+      ))}
+    </span>
+  );
+}
+
+/** The five steps of the tint belong to the legend: 0 · 1–2 · 3–5 · 6–9 · 10 and more unmet needs. */
+export const tintOf = (unmet: number): string => `h${tintSteps.filter((least) => unmet >= least).length}`;
+const tintSteps = [1, 3, 6, 10];
+
+const drawn = [
+  ["MET", "met"],
+  ["UNDER_WAY", "underWay"],
+  ["AGREED", "agreed"],
+  ["OFFERED", "offered"],
+  ["UNMET", "unmet"],
+] as const;
