@@ -5,11 +5,24 @@ import type { AssistanceCategory } from '../convention/instrument.ts';
 
 export const compliances = ['YES', 'IN_PART', 'NO'] as const;
 export type Compliance = (typeof compliances)[number];
-export const measureKinds = ['LAW', 'REGULATION', 'POLICY', 'BODY', 'PRACTICE', 'DIRECT_APPLICATION'] as const;
+export const measureKinds = [
+  'LAW',
+  'REGULATION',
+  'POLICY',
+  'BODY',
+  'PRACTICE',
+  'DIRECT_APPLICATION',
+] as const;
 export const measureStatuses = ['IN_FORCE', 'DRAFT', 'SUPERSEDED'] as const;
 export const horizons = ['SHORT', 'MEDIUM', 'LONG'] as const;
 export type Horizon = (typeof horizons)[number];
-export const budgetBands = ['UNDER_50K', 'FROM_50K_TO_250K', 'FROM_250K_TO_1M', 'OVER_1M', 'UNKNOWN'] as const;
+export const budgetBands = [
+  'UNDER_50K',
+  'FROM_50K_TO_250K',
+  'FROM_250K_TO_1M',
+  'OVER_1M',
+  'UNKNOWN',
+] as const;
 export type BudgetBand = (typeof budgetBands)[number];
 
 export interface Measure {

@@ -7,7 +7,14 @@ export const assessmentStatuses = ['DRAFT', 'SUBMITTED', 'ACCEPTED'] as const;
 export type AssessmentStatus = (typeof assessmentStatuses)[number];
 export const channels = ['ONLINE', 'FILE', 'PAPER'] as const;
 export type Channel = (typeof channels)[number];
-export const consultedBodies = ['LEGISLATURE', 'JUDICIARY', 'CIVIL_SOCIETY', 'PRIVATE_SECTOR', 'ACADEMIA', 'OTHER'] as const;
+export const consultedBodies = [
+  'LEGISLATURE',
+  'JUDICIARY',
+  'CIVIL_SOCIETY',
+  'PRIVATE_SECTOR',
+  'ACADEMIA',
+  'OTHER',
+] as const;
 export type ConsultedBody = (typeof consultedBodies)[number];
 
 /** One participant's set of answers to one instrument in one cycle. */

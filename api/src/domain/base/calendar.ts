@@ -13,5 +13,9 @@ export function plusDays(instant: Instant, days: number): Instant {
 }
 
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && startOf(text) === instantOf(Date.parse(text));
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    startOf(text) === instantOf(Date.parse(text))
+  );
 }

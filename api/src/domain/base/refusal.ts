@@ -40,7 +40,11 @@ export class Forbidden extends Refusal {
 /** The subject does not exist or the viewer may not see it: the two look the same. */
 export class NotFound extends Refusal {
   constructor(inputPath: readonly (string | number)[] = []) {
-    super('NOT_FOUND', 'There is nothing with this id that you may see. Check the id, or ask who gave it to you.', inputPath);
+    super(
+      'NOT_FOUND',
+      'There is nothing with this id that you may see. Check the id, or ask who gave it to you.',
+      inputPath,
+    );
   }
 }
 
@@ -62,8 +66,17 @@ export class Conflict extends Refusal {
   readonly yours: unknown;
   readonly theirs: unknown;
 
-  constructor(currentRevision: number, yours: unknown = null, theirs: unknown = null, inputPath: readonly (string | number)[] = ['expectedRevision']) {
-    super('CONFLICT', 'Somebody changed this since you read it. Read it again and send your change with its current revision.', inputPath);
+  constructor(
+    currentRevision: number,
+    yours: unknown = null,
+    theirs: unknown = null,
+    inputPath: readonly (string | number)[] = ['expectedRevision'],
+  ) {
+    super(
+      'CONFLICT',
+      'Somebody changed this since you read it. Read it again and send your change with its current revision.',
+      inputPath,
+    );
     this.currentRevision = currentRevision;
     this.yours = yours;
     this.theirs = theirs;

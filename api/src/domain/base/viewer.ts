@@ -1,7 +1,15 @@
 import type { ParticipantCode, ProviderId, UserId } from './ids.ts';
 import { type Audience, everyone } from './visibility.ts';
 
-export const roles = ['CONTRIBUTOR', 'FOCAL_POINT', 'ANALYST', 'ADMINISTRATOR', 'DONOR', 'HELP_DESK', 'AUDITOR'] as const;
+export const roles = [
+  'CONTRIBUTOR',
+  'FOCAL_POINT',
+  'ANALYST',
+  'ADMINISTRATOR',
+  'DONOR',
+  'HELP_DESK',
+  'AUDITOR',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** CONTRIBUTOR and FOCAL_POINT name a participant, DONOR a provider, the others nothing. */
@@ -27,7 +35,9 @@ export const stateRoles = ['CONTRIBUTOR', 'FOCAL_POINT'] as const;
 
 export function holds(viewer: Viewer, role: Role, subject?: ParticipantCode | ProviderId): boolean {
   return (viewer?.roles ?? []).some(
-    (grant) => grant.role === role && (subject === undefined || grant.participant === subject || grant.provider === subject),
+    (grant) =>
+      grant.role === role &&
+      (subject === undefined || grant.participant === subject || grant.provider === subject),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import type { ParticipantCode } from '../base/ids.ts';
+import { textIn } from '../base/language.ts';
 
 export const regionalGroups = ['AFRICAN', 'ASIA_PACIFIC', 'EASTERN_EUROPEAN', 'GRULAC', 'WEOG'] as const;
 export type RegionalGroup = (typeof regionalGroups)[number];
@@ -25,3 +26,22 @@ export interface Participant {
   readonly languages: readonly string[];
   readonly legalTradition: LegalTradition | null;
 }
+
+/** State party, signatory or observer at a date, from the dates of signature and deposit alone. */
+export function statusOf(
+  participant: Pick<Participant, 'signed' | 'deposited'>,
+  day: Day,
+): ParticipantStatus {
+  const { signed, deposited } = participant;
+  if (deposited !== null && deposited <= day) return 'STATE_PARTY';
+  return signed !== null && signed <= day ? 'SIGNATORY' : 'OBSERVER';
+}
+
+/** On the list of least developed countries at a date: from the day of inclusion until before the day of graduation. */
+export function leastDevelopedAt({ leastDeveloped }: Pick<Participant, 'leastDeveloped'>, day: Day): boolean {
+  if (leastDeveloped === null || leastDeveloped.since > day) return false;
+  return leastDeveloped.until === null || day < leastDeveloped.until;
+}
+
+export const nameOf = (participant: Pick<Participant, 'names'>, language: string): string =>
+  textIn(participant.names, language);

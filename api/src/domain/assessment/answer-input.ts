@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { day, httpUrl, languageTags, optionalText, parse, patchText, text } from '../base/parse.ts';
+import { Invalid } from '../base/refusal.ts';
+import { type Visibility, visibilities } from '../base/visibility.ts';
+import { type AssistanceCategory, assistanceCategories, type Instrument } from '../convention/instrument.ts';
+import {
+  type AnswerContent,
+  type AssistanceReceived,
+  type AssistanceWanted,
+  budgetBands,
+  compliances,
+  horizons,
+  measureKinds,
+  measureStatuses,
+} from './answer.ts';
+
+/** The fields a write changes; what it leaves out is absent. */
+export type AnswerPatch = Partial<Omit<AnswerContent, 'provision'> & { readonly visibility: Visibility }>;
+
+/** Checks what a State says of one provision. Left out: stays; null: cleared; a list: replaced whole. Other keys of the input (ids, revisions) are passed over. */
+export function parseAnswer(input: Readonly<Record<string, unknown>>, instrument: Instrument): AnswerPatch {
+  const given = parse(shape, input);
+  const patch: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(given)) {
+    if (value !== undefined) patch[field] = value ?? cleared[field as keyof typeof cleared];
+  }
+  for (const [at, code] of (given.challenges ?? []).entries())
+    checkChallenge(code, instrument, ['challenges', at]);
+  if (given.assistanceWanted) patch.assistanceWanted = wishes(given.assistanceWanted, instrument);
+  if (given.assistanceReceived) patch.assistanceReceived = received(given.assistanceReceived, instrument);
+  if (given.challenges) patch.challenges = [...new Set(given.challenges)];
+  return patch as AnswerPatch;
+}
+
+/** What a field is when a State clears it: an answer as it was before the first write. */
+export const cleared = {
+  compliance: null,
+  practice: null,
+  challenges: [],
+  measures: [],
+  assistanceWanted: [],
+  noneRequired: false,
+  assistanceReceived: [],
+  visibility: 'STATE',
+} as const satisfies AnswerPatch;
+
+const wish = z.object({
+  type: z.string(),
+  category: z.enum(assistanceCategories).nullish(),
+  subject: optionalText(500),
+  result: optionalText(2000),
+  beneficiary: optionalText(500),
+  ownContribution: optionalText(2000),
+  horizon: z.enum(horizons).nullish(),
+  languages: languageTags,
+  budgetBand: z.enum(budgetBands).nullish(),
+});
+type Wish = z.infer<typeof wish>;
+
+const measure = z.object({
+  title: text(500),
+  kind: z.enum(measureKinds),
+  status: z
+    .enum(measureStatuses)
+    .nullish()
+    .transform((value) => value ?? null),
+  citation: optionalText(1000),
+  url: z
+    .preprocess((value) => (value === '' ? null : value), httpUrl.nullish())
+    .transform((value) => value ?? null),
+  summary: optionalText(5000),
+});
+
+const help = z.object({
+  type: z.string(),
+  providerName: text(300),
+  from: day.nullish(),
+  until: day.nullish(),
+});
+type Help = z.infer<typeof help>;
+
+const shape = z.object({
+  compliance: z.enum(compliances).nullish(),
+  practice: patchText(10_000),
+  challenges: z.array(z.string()).max(50).nullish(),
+  measures: z.array(measure).max(100).nullish(),
+  assistanceWanted: z.array(wish).max(50).nullish(),
+  noneRequired: z.boolean().nullish(),
+  assistanceReceived: z.array(help).max(100).nullish(),
+  visibility: z.enum(visibilities).nullish(),
+});
+
+type Path = readonly (string | number)[];
+
+/** One wish a type: two would be one need. */
+function wishes(list: readonly Wish[], instrument: Instrument): readonly AssistanceWanted[] {
+  return list.map((given, at) => {
+    const path = ['assistanceWanted', at];
+    const type = typeIn(instrument, given.type, [...path, 'type']);
+    if (list.findIndex((other) => other.type === given.type) !== at) {
+      throw new Invalid(`${given.type} is wished for a second time. Put both into one wish.`, [
+        ...path,
+        'type',
+      ]);
+    }
+    return {
+      type: given.type,
+      category: categoryOf(given, type.category, [...path, 'category']),
+      subject: given.subject,
+      result: given.result,
+      beneficiary: given.beneficiary,
+      ownContribution: given.ownContribution,
+      horizon: given.horizon ?? null,
+      languages: given.languages,
+      budgetBand: given.budgetBand ?? null,
+    };
+  });
+}
+
+/** The type's own category; for OTHER the State's, which it must say [domain.md §4]. */
+function categoryOf(given: Wish, ofType: AssistanceCategory | null, path: Path): AssistanceCategory {
+  if (ofType === null) {
+    if (given.category) return given.category;
+    throw new Invalid(`Say the category of this help: ${assistanceCategories.join(', ')}.`, path);
+  }
+  if (given.category && given.category !== ofType)
+    throw new Invalid(`${given.type} is ${ofType}. Leave the category out, or choose another type.`, path);
+  return ofType;
+}
+
+function received(list: readonly Help[], instrument: Instrument): readonly AssistanceReceived[] {
+  return list.map(({ type, providerName, from = null, until = null }, at) => {
+    typeIn(instrument, type, ['assistanceReceived', at, 'type']);
+    if (from && until && until < from)
+      throw new Invalid('This help ends before it begins. Correct one of the dates.', [
+        'assistanceReceived',
+        at,
+        'until',
+      ]);
+    return { type, providerName, from, until };
+  });
+}
+
+function typeIn(instrument: Instrument, code: string, path: Path) {
+  const type = instrument.assistanceTypes.find((known) => known.code === code);
+  if (type) return type;
+  throw new Invalid(
+    `This checklist has no assistance type ${code}. Send one of ${instrument.assistanceTypes.map((known) => known.code).join(', ')}.`,
+    path,
+  );
+}
+
+function checkChallenge(code: string, instrument: Instrument, path: Path): void {
+  if (instrument.challenges.some((known) => known.code === code)) return;
+  throw new Invalid(
+    `This checklist has no challenge ${code}. Send one of ${instrument.challenges.map((known) => known.code).join(', ')}.`,
+    path,
+  );
+}

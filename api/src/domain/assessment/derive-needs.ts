@@ -1,0 +1,117 @@
+import { dayOf, type Instant } from '../base/calendar.ts';
+import { type NeedId, needId, type ParticipantCode } from '../base/ids.ts';
+import { same } from '../base/same.ts';
+import type { Catalogue } from '../convention/catalogue.ts';
+import type { AssistanceWanted } from './answer.ts';
+import type { AnswerInForce, InForce } from './in-force.ts';
+import type { Need } from './need.ts';
+import { needRules } from './rules/register.ts';
+import type { Facts, Findings } from './rules/rule.ts';
+import { type SilentGap, silentGap } from './rules/silent-gap.ts';
+import { noLongerStated, statedAgain } from './rules/withdrawal.ts';
+
+export interface Derivation {
+  readonly participant: ParticipantCode;
+  /** All the State's answers in force, the newly submitted revision among them. */
+  readonly inForce: InForce;
+  /** All the State's needs, withdrawn ones too. */
+  readonly existing: readonly Need[];
+  readonly catalogue: Catalogue;
+  readonly now: Instant;
+}
+
+export interface Derived {
+  /** To be saved: new ones at revision 1, others at their next. What is as it was is left out. */
+  readonly changed: readonly Need[];
+  /** Those of `changed` that the State no longer states: their open matches are declined with that reason. */
+  readonly withdrawn: readonly NeedId[];
+  /** Of all answers in force. */
+  readonly silentGaps: readonly SilentGap[];
+}
+
+/** All of a State's needs follow from its answers in force, since a gap here may be what a need there waits for (domain.md §4). */
+export function deriveNeeds({ participant, inForce, existing, catalogue, now }: Derivation): Derived {
+  const known = new Map(existing.map((need) => [need.id, need]));
+  const changed: Need[] = [];
+  const stated = new Set<NeedId>();
+  for (const answer of inForce.values()) {
+    for (const wish of answer.assistanceWanted) {
+      const id = needId(participant, answer.provision, wish.type);
+      stated.add(id);
+      const before = known.get(id);
+      const need = needOf(participant, { answer, wish, inForce, catalogue, today: dayOf(now) }, before, now);
+      if (!before || !saysTheSame(before, need)) changed.push(need);
+    }
+  }
+  const withdrawn = existing
+    .filter(({ id, state }) => state === 'OPEN' && !stated.has(id))
+    .flatMap((need) => withdrawnNeed(need, inForce.get(need.provision), now));
+  return {
+    changed: [...changed, ...withdrawn],
+    withdrawn: withdrawn.map(({ id }) => id),
+    silentGaps: silentGap.find(inForce),
+  };
+}
+
+function needOf(participant: ParticipantCode, facts: Facts, before: Need | undefined, now: Instant): Need {
+  const { answer, wish } = facts;
+  const findings = findingsOf(facts);
+  return {
+    id: needId(participant, answer.provision, wish.type),
+    revision: (before?.revision ?? 0) + 1,
+    participant,
+    provision: answer.provision,
+    type: wish.type,
+    category: wish.category,
+    subject: wish.subject,
+    result: wish.result,
+    beneficiary: wish.beneficiary,
+    ownContribution: wish.ownContribution,
+    languages: wish.languages,
+    budgetBand: wish.budgetBand,
+    place: before?.place ?? null,
+    horizon: horizonOf(wish, before),
+    targetDate: before?.targetDate ?? null,
+    state: before ? statedAgain(before, answer) : 'OPEN',
+    ...findings,
+    label: answer.label,
+    assessment: answer.assessment,
+    changedAt: now,
+  };
+}
+
+function findingsOf(facts: Facts): Findings {
+  const found = needRules.flatMap((rule) => rule.apply(facts) ?? []);
+  const none = { withoutGap: false, alreadyAssistedBy: [], waitsFor: [], vague: false };
+  return Object.assign(none, ...found, { because: found.flatMap(({ because }) => because ?? []) });
+}
+
+/** The State's own plan wins over what it wished in the checklist: a horizon that is not the wish's as it was then is a plan. */
+function horizonOf(wish: AssistanceWanted, before: Need | undefined): Need['horizon'] {
+  const wished = before?.because[0]?.sentence.values.horizon;
+  const planned = before && wished !== undefined && (before.horizon ?? 'NONE') !== wished;
+  return planned ? before.horizon : wish.horizon;
+}
+
+/** Only what an answer in force leaves unsaid is withdrawn: a need from a visit or a letter has no such answer and stays. */
+function withdrawnNeed(need: Need, answer: AnswerInForce | undefined, now: Instant): readonly Need[] {
+  if (!answer) return [];
+  const because = [noLongerStated(need, answer)];
+  return [
+    {
+      ...need,
+      revision: need.revision + 1,
+      state: 'WITHDRAWN',
+      place: null,
+      label: answer.label,
+      assessment: answer.assessment,
+      because,
+      waitsFor: [],
+      alreadyAssistedBy: [],
+      changedAt: now,
+    },
+  ];
+}
+
+const saysTheSame = (before: Need, after: Need): boolean =>
+  same(before, { ...after, revision: before.revision, changedAt: before.changedAt });

@@ -1,0 +1,53 @@
+import type { Instant } from '../base/calendar.ts';
+import type { AnswerId } from '../base/ids.ts';
+import { same } from '../base/same.ts';
+import { rankOf, type Visibility, wider } from '../base/visibility.ts';
+import type { AssessmentStatus } from './assessment.ts';
+import type { Need } from './need.ts';
+
+/** The label an answer is submitted with: the State's choice, at least the minimum it submits with, and never its own people alone (domain.md §9). */
+export const labelAtSubmission = (choice: Visibility, minimum: Visibility | null | undefined): Visibility =>
+  wider(wider(choice, minimum ?? 'SECRETARIAT'), 'SECRETARIAT');
+
+/** What a State chose, and what is in force (null: not submitted, so its own people alone). */
+export interface Labelled {
+  readonly visibility: Visibility;
+  readonly label: Visibility | null;
+}
+
+/**
+ * What a choice of visibility comes to. Narrowing is in force at once, down to SECRETARIAT once submitted; widening at once while SUBMITTED or
+ * ACCEPTED, in a DRAFT with its submission.
+ */
+export function relabel(choice: Visibility, label: Visibility | null, status: AssessmentStatus): Labelled {
+  if (label === null) return { visibility: choice, label };
+  const visibility = wider(choice, 'SECRETARIAT');
+  const waits = status === 'DRAFT' && rankOf(visibility) > rankOf(label);
+  return { visibility, label: waits ? label : visibility };
+}
+
+/** Who sees that there is an assessment at all: whoever sees one of its submitted answers. */
+export const widestOf = (answers: readonly { readonly label: Visibility }[]): Visibility =>
+  answers.reduce<Visibility>((widest, { label }) => wider(widest, label), 'SECRETARIAT');
+
+/** The needs that carry another label once these answers do: their own, that of a reason, or of a prerequisite they wait for. Others are left out. */
+export function relabelNeeds(
+  needs: readonly Need[],
+  labels: ReadonlyMap<AnswerId, Visibility>,
+  now: Instant,
+): readonly Need[] {
+  return needs.flatMap((need) => {
+    const because = need.because.map((reason) => ({
+      ...reason,
+      label: labels.get(reason.answer) ?? reason.label,
+    }));
+    const waitsFor = need.waitsFor.map((wait) => {
+      const reason = because.find(
+        ({ rule, sentence }) => rule === 'waits-for' && sentence.values.prerequisite === wait.provision,
+      );
+      return { ...wait, label: reason?.label ?? wait.label };
+    });
+    const relabelled = { ...need, because, waitsFor, label: because[0]?.label ?? need.label };
+    return same(relabelled, need) ? [] : [{ ...relabelled, revision: need.revision + 1, changedAt: now }];
+  });
+}

@@ -1,0 +1,27 @@
+import { hardPrerequisitesOf } from '../../convention/prerequisites.ts';
+import { isGap } from '../answer.ts';
+import { because, type NeedRule } from './rule.ts';
+
+/** A need waits for the hard prerequisites of its provision that are themselves gaps of that State, each with that answer's label [WG 27]. */
+export const waitsFor: NeedRule = {
+  name: 'waits-for',
+  version: 1,
+  source: 'WG 27',
+  apply: ({ answer, inForce, catalogue }) => {
+    const gaps = hardPrerequisitesOf(catalogue, answer.provision).flatMap((provision) => {
+      const prerequisite = inForce.get(provision);
+      return prerequisite && isGap(prerequisite) ? [prerequisite] : [];
+    });
+    if (gaps.length === 0) return null;
+    return {
+      waitsFor: gaps.map(({ provision, label }) => ({ provision, label })),
+      because: gaps.map((gap) =>
+        because(waitsFor, gap, 'waits-for', {
+          provision: answer.provision,
+          prerequisite: gap.provision,
+          compliance: gap.compliance ?? '',
+        }),
+      ),
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import type { AnswerInForce } from '../in-force.ts';
+import type { Because, Need, NeedState } from '../need.ts';
+import { because } from './rule.ts';
+import { statedAssistance } from './stated-assistance.ts';
+
+const code = 'no-longer-stated';
+
+/** A need that the newly submitted revision no longer states is withdrawn (domain.md §4). */
+export const noLongerStated = (need: Need, answer: AnswerInForce): Because =>
+  because(statedAssistance, answer, code, {
+    provision: need.provision,
+    type: need.type,
+    horizon: horizonBefore(need),
+  });
+
+/**
+ * What a need is that an answer states once more. Withdrawn because it was no longer stated: open again. Withdrawn by the State's own hand: so it
+ * stays, until another answer (a later cycle's) states it. MET stays MET, until the State says otherwise.
+ */
+export function statedAgain(before: Need, answer: AnswerInForce): NeedState {
+  if (before.state !== 'WITHDRAWN') return before.state;
+  const [reason] = before.because;
+  const byHand = reason?.sentence.code !== code && reason?.answer === answer.id;
+  return byHand ? 'WITHDRAWN' : 'OPEN';
+}
+
+const horizonBefore = (need: Need): string => String(need.because[0]?.sentence.values.horizon ?? 'NONE');

@@ -1,0 +1,122 @@
+import type { Instant } from '../base/calendar.ts';
+import type { ParticipantCode } from '../base/ids.ts';
+import { Forbidden, Incomplete } from '../base/refusal.ts';
+import type { Visibility } from '../base/visibility.ts';
+import { type Assessment, assessmentId, type ConsultedBody } from './assessment.ts';
+
+/*
+ * DRAFT ──submit──▶ SUBMITTED ──accept──▶ ACCEPTED
+ *   ▲                  │ return              │
+ *   └──────────────────┴──── take up ────────┘      (domain.md §3)
+ */
+
+/** An assessment as it is opened. */
+export function openedAssessment(
+  participant: ParticipantCode,
+  instrument: string,
+  cycle: string,
+): Assessment {
+  return {
+    id: assessmentId(participant, instrument, cycle),
+    participant,
+    instrument,
+    cycle,
+    status: 'DRAFT',
+    revision: 0,
+    channel: 'ONLINE',
+    helped: false,
+    answeredCount: 0,
+    consulted: [],
+    submittedAt: null,
+    acceptedAt: null,
+    returnedAt: null,
+    submittedRevision: 0,
+    contentHash: null,
+    widestLabel: 'STATE',
+  };
+}
+
+export interface SubmissionFacts {
+  readonly declaration: boolean;
+  /** Left out: as recorded before. */
+  readonly consulted?: readonly ConsultedBody[] | null | undefined;
+  readonly contentHash: string;
+  readonly answeredCount: number;
+  readonly widestLabel: Visibility;
+  readonly now: Instant;
+}
+
+/** Freezes the next revision. Unanswered questions never block; the declaration that names them must be made. */
+export function submitted(assessment: Assessment, facts: SubmissionFacts): Assessment {
+  refuseSubmit(assessment, facts.declaration);
+  return {
+    ...assessment,
+    status: 'SUBMITTED',
+    revision: assessment.revision + 1,
+    submittedRevision: assessment.submittedRevision + 1,
+    consulted: facts.consulted ? [...new Set(facts.consulted)] : assessment.consulted,
+    contentHash: facts.contentHash,
+    answeredCount: facts.answeredCount,
+    widestLabel: facts.widestLabel,
+    submittedAt: facts.now,
+    acceptedAt: null,
+    returnedAt: null,
+  };
+}
+
+/** Whether an assessment may be submitted now, to be asked before the work of it. */
+export function refuseSubmit({ status }: Pick<Assessment, 'status'>, declaration: boolean): void {
+  if (status !== 'DRAFT')
+    throw new Forbidden('This assessment was submitted. Take it up again to change and submit it.', [
+      'assessment',
+    ]);
+  if (!declaration)
+    throw new Incomplete('Confirm the declaration that this is what your State submits.', ['declaration']);
+}
+
+/** Back to the State, with comments; what was submitted stays in force until the next. */
+export function returned(assessment: Assessment, now: Instant): Assessment {
+  refuseReview(assessment);
+  return {
+    ...assessment,
+    status: 'DRAFT',
+    revision: assessment.revision + 1,
+    returnedAt: now,
+    acceptedAt: null,
+  };
+}
+
+export function accepted(assessment: Assessment, now: Instant): Assessment {
+  refuseReview(assessment);
+  return { ...assessment, status: 'ACCEPTED', revision: assessment.revision + 1, acceptedAt: now };
+}
+
+export function refuseReview({ status }: Pick<Assessment, 'status'>): void {
+  if (status === 'SUBMITTED') return;
+  const why =
+    status === 'DRAFT'
+      ? 'This assessment is with its State, which has to submit it first.'
+      : 'This assessment was accepted. Only its State can take it up again.';
+  throw new Forbidden(why, ['assessment']);
+}
+
+/** A State may take its own assessment up again; the last submitted revision stays in force. */
+export function takenUp(assessment: Assessment): Assessment {
+  if (assessment.status === 'DRAFT')
+    throw new Forbidden('This assessment is a draft already. Go on with it.', ['assessment']);
+  return {
+    ...assessment,
+    status: 'DRAFT',
+    revision: assessment.revision + 1,
+    acceptedAt: null,
+    returnedAt: null,
+  };
+}
+
+/** Content is editable only in DRAFT, visibility always. */
+export function refuseContent({ status }: Pick<Assessment, 'status'>): void {
+  if (status !== 'DRAFT')
+    throw new Forbidden('This assessment was submitted. Take it up again to change its answers.', [
+      'assessment',
+    ]);
+}

@@ -1,0 +1,117 @@
+import type { Instant } from '../base/calendar.ts';
+import { type AssessmentId, answerId, type Reference } from '../base/ids.ts';
+import type { Visibility } from '../base/visibility.ts';
+import type { Answer, AnswerContent } from './answer.ts';
+import type { Assessment, ConsultedBody, Revision, SubmittedAnswer } from './assessment.ts';
+import { labelAtSubmission } from './labels.ts';
+
+/** Written in this cycle and with a word on compliance; what a new cycle copied is not answered until a write confirms it. */
+export const isAnswered = (answer: Pick<Answer, 'revision' | 'compliance'>): boolean =>
+  answer.revision > 0 && answer.compliance !== null;
+
+export const answeredCount = (answers: readonly Pick<Answer, 'revision' | 'compliance'>[]): number =>
+  answers.filter(isAnswered).length;
+
+/** The provisions of the instrument that are not answered: counted, shown, and named in the declaration; they never block. */
+export function unanswered(
+  instrument: { readonly provisions: readonly Reference[] },
+  answers: readonly Pick<Answer, 'provision' | 'revision' | 'compliance'>[],
+): readonly Reference[] {
+  const done = new Set(answers.filter(isAnswered).map(({ provision }) => provision));
+  return instrument.provisions.filter((provision) => !done.has(provision));
+}
+
+/** The answers as they are submitted, in the order of the instrument; copies that nobody confirmed stay behind. */
+export function submittedAnswers(
+  instrument: { readonly provisions: readonly Reference[] },
+  answers: readonly Answer[],
+  minimum?: Visibility | null,
+): readonly SubmittedAnswer[] {
+  const byProvision = new Map(answers.map((answer) => [answer.provision, answer]));
+  return instrument.provisions.flatMap((provision) => {
+    const answer = byProvision.get(provision);
+    if (!answer || answer.revision === 0) return [];
+    const label = labelAtSubmission(answer.visibility, minimum);
+    return [{ ...contentOf(answer), revision: answer.revision, label, comments: answer.comments }];
+  });
+}
+
+/** What the content hash is of (RFC 8785, SHA-256): what the State said, not who may see it, so a change of visibility leaves it alone. */
+export function submittedContent(
+  assessment: Pick<Assessment, 'participant' | 'instrument' | 'cycle'>,
+  consulted: readonly ConsultedBody[],
+  answers: readonly AnswerContent[],
+) {
+  const { participant, instrument, cycle } = assessment;
+  return {
+    participant,
+    instrument,
+    cycle,
+    consulted: [...consulted].sort(),
+    answers: answers.map(contentOf),
+  };
+}
+
+/** The frozen revision of an assessment that was just submitted. */
+export function revisionOf(
+  assessment: Assessment,
+  answers: readonly SubmittedAnswer[],
+  now: Instant,
+): Revision {
+  const { id, participant, instrument, cycle, submittedRevision, contentHash, consulted } = assessment;
+  return {
+    assessment: id,
+    number: submittedRevision,
+    participant,
+    instrument,
+    cycle,
+    submittedAt: now,
+    contentHash: contentHash ?? '',
+    consulted,
+    answers,
+  };
+}
+
+/** A new cycle starts from the last answers: to be confirmed or changed each, so at revision 0, without the comments of then. Visibility is kept. */
+export function copiedAnswers(
+  answers: readonly Answer[],
+  assessment: AssessmentId,
+  instrument: { readonly provisions: readonly Reference[] },
+): readonly Answer[] {
+  const asked = new Set(instrument.provisions);
+  return answers
+    .filter(({ provision }) => asked.has(provision))
+    .map((answer) => ({
+      ...answer,
+      id: answerId(assessment, answer.provision),
+      assessment,
+      revision: 0,
+      comments: [],
+      fieldRevisions: {},
+      changedAt: null,
+      changedBy: null,
+    }));
+}
+
+export function contentOf(answer: AnswerContent): AnswerContent {
+  const {
+    provision,
+    compliance,
+    practice,
+    challenges,
+    measures,
+    assistanceWanted,
+    noneRequired,
+    assistanceReceived,
+  } = answer;
+  return {
+    provision,
+    compliance,
+    practice,
+    challenges,
+    measures,
+    assistanceWanted,
+    noneRequired,
+    assistanceReceived,
+  };
+}

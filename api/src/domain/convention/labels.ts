@@ -1,0 +1,48 @@
+import { textIn } from '../base/language.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** The label of a code of a closed list (`coverage`, `UNMET`), English where the language has none, the code itself as the last resort. */
+export function vocabularyLabel(
+  catalogue: Pick<Catalogue, 'vocabulary'>,
+  list: string,
+  code: string,
+  language: string,
+): string {
+  const { vocabulary } = catalogue;
+  return labelIn(vocabulary[language]?.[list], code) ?? labelIn(vocabulary.en?.[list], code) ?? code;
+}
+
+export const categoryLabel = (
+  catalogue: Pick<Catalogue, 'vocabulary'>,
+  code: string,
+  language: string,
+): string => vocabularyLabel(catalogue, 'assistanceCategories', code, language);
+
+export const typeLabel = (
+  catalogue: Pick<Catalogue, 'assistanceTypes'>,
+  code: string,
+  language: string,
+): string => textIn(catalogue.assistanceTypes.get(code)?.labels ?? { en: code }, language) || code;
+
+export const chapterTitle = (
+  catalogue: Pick<Catalogue, 'chapters'>,
+  number: string,
+  language: string,
+): string => textIn(catalogue.chapters.get(number)?.titles ?? { en: number }, language);
+
+export const articleTitle = (
+  catalogue: Pick<Catalogue, 'articles'>,
+  number: string,
+  language: string,
+): string => textIn(catalogue.articles.get(number)?.titles ?? { en: number }, language);
+
+/** Our own summary of a provision, never the authentic text. */
+export const provisionSummary = (
+  catalogue: Pick<Catalogue, 'provisions'>,
+  reference: string,
+  language: string,
+): string => textIn(catalogue.provisions.get(reference as never)?.summaries ?? { en: reference }, language);
+
+/** Registers write `asset-recovery`, the schema `ASSET_RECOVERY`: either finds the label. */
+const labelIn = (labels: Readonly<Record<string, string>> | undefined, code: string): string | undefined =>
+  labels?.[code] ?? labels?.[code.toLowerCase().replaceAll('_', '-')];

@@ -1,0 +1,170 @@
+import type { Provider } from '../assistance/provider.ts';
+import { Invalid } from '../base/refusal.ts';
+import type { Article, Chapter, Provision } from './article.ts';
+import type { Catalogue } from './catalogue.ts';
+import { cycleIn } from './graph.ts';
+import type { AssistanceType, Instrument } from './instrument.ts';
+import type { Participant } from './participant.ts';
+
+export interface CatalogueParts {
+  readonly version: string;
+  readonly chapters: readonly Chapter[];
+  readonly articles: readonly Article[];
+  readonly instruments: readonly Instrument[];
+  readonly participants: readonly Participant[];
+  readonly providers?: readonly Provider[];
+  readonly vocabulary?: Catalogue['vocabulary'];
+  readonly sources?: Catalogue['sources'];
+}
+
+/** The reference data as one consistent whole; refuses a duplicate, a name of nothing, and articles that need each other in a circle. */
+export function makeCatalogue(parts: CatalogueParts): Catalogue {
+  const { articles: list, instruments } = parts;
+  const chapters = keyed('chapters', parts.chapters, ({ number }) => number);
+  const articles = keyed('articles', list, ({ number }) => number);
+  const provisions = new Map(allProvisions(list).map((provision) => [provision.reference, provision]));
+  for (const [at, article] of list.entries()) checkArticle(article, at, { chapters, articles, provisions });
+  checkCircles(list);
+  for (const [at, instrument] of instruments.entries()) checkInstrument(instrument, at, provisions);
+  return {
+    version: parts.version,
+    chapters,
+    articles,
+    provisions,
+    instruments: keyed('instruments', instruments, ({ code }) => code),
+    assistanceTypes: typesOf(instruments),
+    participants: keyed('participants', parts.participants, ({ code }) => code),
+    providers: keyed('providers', parts.providers ?? [], ({ id }) => id),
+    vocabulary: parts.vocabulary ?? {},
+    sources: parts.sources ?? [],
+  };
+}
+
+function keyed<K extends string, T>(
+  part: string,
+  rows: readonly T[],
+  keyOf: (row: T) => K,
+): ReadonlyMap<K, T> {
+  const map = new Map<K, T>();
+  rows.forEach((row, at) => {
+    const key = keyOf(row);
+    if (map.has(key)) throw new Invalid(`${key} stands here a second time. Keep one.`, [part, at]);
+    map.set(key, row);
+  });
+  return map;
+}
+
+function allProvisions(articles: readonly Article[]): readonly Provision[] {
+  const seen = new Set<string>();
+  return articles.flatMap((article, at) =>
+    article.provisions.map((provision, place) => {
+      const path = ['articles', at, 'provisions', place];
+      if (seen.has(provision.reference))
+        throw new Invalid(`Provision ${provision.reference} stands here a second time. Keep one.`, path);
+      if (provision.article !== article.number)
+        throw new Invalid(
+          `Provision ${provision.reference} says it is of article ${provision.article}. Move it there.`,
+          path,
+        );
+      seen.add(provision.reference);
+      return provision;
+    }),
+  );
+}
+
+function checkArticle(
+  article: Article,
+  at: number,
+  { chapters, articles, provisions }: Pick<Catalogue, 'chapters' | 'articles' | 'provisions'>,
+): void {
+  const path = ['articles', at];
+  if (!chapters.has(article.chapter))
+    throw new Invalid(`There is no chapter ${article.chapter}. Add it, or correct the article.`, [
+      ...path,
+      'chapter',
+    ]);
+  article.prerequisites.forEach((edge, place) => {
+    const here = [...path, 'prerequisites', place];
+    if (edge.article !== article.number)
+      throw new Invalid(`This prerequisite is of article ${edge.article}. Move it there.`, [
+        ...here,
+        'article',
+      ]);
+    if (!articles.has(edge.prerequisite))
+      throw new Invalid(`There is no article ${edge.prerequisite}. Correct the prerequisite.`, [
+        ...here,
+        'prerequisite',
+      ]);
+    for (const [field, owner] of [
+      ['provisions', edge.article],
+      ['of', edge.prerequisite],
+    ] as const) {
+      edge[field].forEach((reference, index) => {
+        if (provisions.get(reference)?.article !== owner)
+          throw new Invalid(`Article ${owner} has no provision ${reference}. Correct the reference.`, [
+            ...here,
+            field,
+            index,
+          ]);
+      });
+    }
+  });
+}
+
+function checkCircles(articles: readonly Article[]): void {
+  const cycle = cycleIn(
+    new Map(
+      articles.map(({ number, prerequisites }) => [
+        number,
+        prerequisites.map(({ prerequisite }) => prerequisite),
+      ]),
+    ),
+  );
+  if (!cycle) return;
+  const at = articles.findIndex(({ number }) => number === cycle[0]);
+  throw new Invalid(
+    `Articles need each other in a circle: ${cycle.join(' → ')}. Take out one of these prerequisites.`,
+    ['articles', at, 'prerequisites'],
+  );
+}
+
+function checkInstrument(instrument: Instrument, at: number, provisions: Catalogue['provisions']): void {
+  const path = ['instruments', at];
+  instrument.provisions.forEach((reference, place) => {
+    if (!provisions.has(reference))
+      throw new Invalid(`There is no provision ${reference}. Correct the reference.`, [
+        ...path,
+        'provisions',
+        place,
+      ]);
+  });
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    provisions: instrument.provisions,
+    assistanceTypes: instrument.assistanceTypes.map(({ code }) => code),
+    challenges: instrument.challenges.map(({ code }) => code),
+  };
+  for (const [field, codes] of Object.entries(lists)) {
+    codes.forEach((code, place) => {
+      if (codes.indexOf(code) !== place)
+        throw new Invalid(`${code} stands here a second time. Keep one.`, [...path, field, place]);
+    });
+  }
+}
+
+/** Instruments share types by code; two that give one code different categories would make one need two things. */
+function typesOf(instruments: readonly Instrument[]): ReadonlyMap<string, AssistanceType> {
+  const types = new Map<string, AssistanceType>();
+  instruments.forEach((instrument, at) => {
+    instrument.assistanceTypes.forEach((type, place) => {
+      const known = types.get(type.code);
+      if (known && known.category !== type.category) {
+        throw new Invalid(
+          `${type.code} has the category ${known.category} in another instrument. Make them agree.`,
+          ['instruments', at, 'assistanceTypes', place, 'category'],
+        );
+      }
+      types.set(type.code, known ?? type);
+    });
+  });
+  return types;
+}

@@ -1,0 +1,10 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    // Vitest loads graphql as ESM for us and as CommonJS for Pothos; two copies make "another module or realm".
+    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql/index.js') }],
+  },
+  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+});
