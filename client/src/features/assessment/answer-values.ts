@@ -1,0 +1,119 @@
+import type {
+  AnswerFormFragment,
+  AnswerProvisionInput,
+  AssistanceReceivedInput,
+  AssistanceWantedInput,
+  Compliance,
+  MeasureInput,
+  Visibility,
+} from '../../gql/graphql.ts';
+
+/** What the form holds of an answer: each name is a field of the write, so that a field saves by itself. */
+export interface AnswerValues {
+  readonly compliance: Compliance | null;
+  readonly measures: readonly MeasureInput[];
+  readonly challenges: readonly string[];
+  readonly practice: string;
+  readonly assistanceWanted: readonly AssistanceWantedInput[];
+  readonly noneRequired: boolean;
+  readonly assistanceReceived: readonly AssistanceReceivedInput[];
+  readonly visibility: Visibility;
+}
+export type AnswerField = keyof AnswerValues;
+
+export const blankAnswer: AnswerValues = {
+  compliance: null,
+  measures: [],
+  challenges: [],
+  practice: '',
+  assistanceWanted: [],
+  noneRequired: false,
+  assistanceReceived: [],
+  visibility: 'STATE',
+};
+
+/** An answer as it was read, as the form holds it. */
+export function valuesOf(answer: Omit<AnswerFormFragment, 'id' | '__typename'>): AnswerValues {
+  return {
+    compliance: answer.compliance ?? null,
+    measures: answer.measures.map(({ title, kind, status, citation, url, summary }) => ({
+      title,
+      kind,
+      status,
+      citation,
+      url,
+      summary,
+    })),
+    challenges: answer.challenges.map(({ code }) => code),
+    practice: answer.practice ?? '',
+    assistanceWanted: answer.assistanceWanted.map(({ __typename, type, ...wish }) => ({
+      type: type.code,
+      ...wish,
+      languages: [...wish.languages],
+    })),
+    noneRequired: answer.noneRequired,
+    assistanceReceived: answer.assistanceReceived.map(({ type, providerName, from, until }) => ({
+      type: type.code,
+      providerName,
+      from,
+      until,
+    })),
+    visibility: answer.visibility,
+  };
+}
+
+/** What is sent of these fields. Entries without what makes them one (a title, a name, a category) stay here until they have it. */
+export function inputOf(values: AnswerValues, fields: readonly AnswerField[]): Partial<AnswerProvisionInput> {
+  const whole: Required<Pick<AnswerProvisionInput, AnswerField>> = {
+    compliance: values.compliance,
+    measures: values.measures.filter(hasTitle).map(tidy),
+    challenges: [...values.challenges],
+    practice: orNull(values.practice),
+    assistanceWanted: values.assistanceWanted.filter(isWhole).map(({ category, ...wish }) => ({
+      ...tidy(wish),
+      ...(wish.type === 'OTHER' ? { category } : {}),
+    })),
+    noneRequired: values.noneRequired,
+    assistanceReceived: values.assistanceReceived.filter(hasProvider).map(tidy),
+    visibility: values.visibility,
+  };
+  return Object.fromEntries(fields.map((field) => [field, whole[field]]));
+}
+
+/** The place on the form that a refusal's path means: entries held back do not count in what was sent. */
+export function placeOf(path: readonly string[], values: AnswerValues): string {
+  const [field, at, ...rest] = path[0] === 'input' ? path.slice(1) : path;
+  if (field === undefined) return '';
+  if (at === undefined) return field;
+  const index = Number(at);
+  if (field === 'assistanceWanted') return joined(field, values.assistanceWanted.filter(isWhole)[index]?.type, rest);
+  if (field === 'measures') return joined(field, positions(values.measures, hasTitle)[index], rest);
+  if (field === 'assistanceReceived')
+    return joined(field, positions(values.assistanceReceived, hasProvider)[index], rest);
+  return field;
+}
+
+/** `assistanceWanted.LEGAL_ADVICE.subject` belongs to the write of `assistanceWanted`. */
+export const fieldOf = (place: string): AnswerField => place.split('.')[0] as AnswerField;
+
+export const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const hasTitle = ({ title }: MeasureInput) => title.trim() !== '';
+const hasProvider = ({ providerName }: AssistanceReceivedInput) => providerName.trim() !== '';
+/** Only the State can say of which category *other* is [WG 19]. */
+const isWhole = ({ type, category }: AssistanceWantedInput) => type !== 'OTHER' || Boolean(category);
+const orNull = (text: string) => (text.trim() === '' ? null : text);
+
+/** Empty texts are sent as null: cleared. */
+function tidy<T extends object>(entry: T): T {
+  return Object.fromEntries(
+    Object.entries(entry).map(([key, value]) => [key, typeof value === 'string' ? orNull(value) : value]),
+  ) as T;
+}
+
+function positions<T>(entries: readonly T[], kept: (entry: T) => boolean): readonly number[] {
+  return entries.flatMap((entry, at) => (kept(entry) ? [at] : []));
+}
+
+const joined = (field: string, at: string | number | undefined, rest: readonly string[]): string =>
+  [field, ...(at === undefined ? [] : [String(at)]), ...(at === undefined ? [] : rest.slice(0, 1))].join('.');

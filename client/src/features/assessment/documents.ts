@@ -1,0 +1,121 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const ChecklistHead = graphql(`
+  fragment ChecklistHead on Assessment {
+    id status revision cycle answeredCount provisionCount gapCount silentGapCount commentCount consulted channel helped
+    submittedAt acceptedAt returnedAt submittedRevision contentHash
+    viewerCanAnswer viewerCanChooseVisibility viewerCanSubmit viewerCanTakeUp viewerCanReview
+    participant { code name fictional languages }
+    previous { id cycle }
+    instrument {
+      code title version
+      assistanceTypes { code label category }
+      challenges { code label }
+      provisions {
+        reference summary summarySource obligationLevel priorityArea
+        article { number title shortTitle chapter { number title } }
+      }
+    }
+  }
+`);
+
+export const AnswerInList = graphql(`
+  fragment AnswerInList on Answer {
+    id revision confirmed compliance visibility noneRequired
+    provision { reference }
+    assistanceWanted { type { code } }
+    comments { text at by }
+  }
+`);
+
+export const AnswerForm = graphql(`
+  fragment AnswerForm on Answer {
+    id revision confirmed compliance practice noneRequired visibility changedAt changedBy
+    provision { reference }
+    challenges { code label }
+    measures { title kind status citation url summary }
+    assistanceWanted {
+      type { code label category }
+      category subject result beneficiary ownContribution horizon languages budgetBand
+    }
+    assistanceReceived { type { code label } providerName from until }
+    comments { text at by }
+  }
+`);
+
+export const AnswerContext = graphql(`
+  fragment AnswerContext on Answer {
+    id
+    previous { ...AnswerForm assessment { id cycle } }
+    buildsOn {
+      strength reason answered
+      article { number shortTitle title }
+      gaps { reference }
+    }
+  }
+`);
+
+export const answerProvision = graphql(`
+  mutation AnswerProvision($input: AnswerProvisionInput!) {
+    answerProvision(input: $input) {
+      __typename
+      ... on Answer {
+        ...AnswerForm
+        assessment { id revision status answeredCount gapCount silentGapCount }
+      }
+      ... on Conflict { code message path currentRevision }
+      ... on Refused { code message path }
+    }
+  }
+`);
+
+export const openAssessment = graphql(`
+  mutation OpenAssessment($input: OpenAssessmentInput!) {
+    openAssessment(input: $input) {
+      __typename
+      ... on Assessment { id status revision cycle }
+      ... on Refusal { code message path }
+    }
+  }
+`);
+
+export const submitAssessment = graphql(`
+  mutation SubmitAssessment($input: SubmitAssessmentInput!) {
+    submitAssessment(input: $input) {
+      __typename
+      ... on Assessment { ...ChecklistHead }
+      ... on Refusal { code message path }
+    }
+  }
+`);
+
+export const takeUpAssessment = graphql(`
+  mutation TakeUpAssessment($input: TakeUpAssessmentInput!) {
+    takeUpAssessment(input: $input) {
+      __typename
+      ... on Assessment { ...ChecklistHead }
+      ... on Refusal { code message path }
+    }
+  }
+`);
+
+export const reviewAssessment = graphql(`
+  mutation ReviewAssessment($input: ReviewAssessmentInput!) {
+    reviewAssessment(input: $input) {
+      __typename
+      ... on Assessment { id status acceptedAt returnedAt commentCount revision viewerCanReview }
+      ... on Refusal { code message path }
+    }
+  }
+`);
+
+export const AssessmentInList = graphql(`
+  fragment AssessmentInList on Assessment {
+    id status revision cycle channel helped answeredCount provisionCount gapCount silentGapCount commentCount
+    submittedAt acceptedAt returnedAt submittedRevision contentHash changedSinceLast
+    participant { code name regionalGroup status fictional }
+    instrument { code title }
+    previous { id }
+    viewerCanReview viewerCanAnswer
+  }
+`);

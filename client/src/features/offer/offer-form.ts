@@ -1,0 +1,121 @@
+import type { LegalTradition, Mode, PublishOfferInput, RegionalGroup } from '../../gql/graphql.ts';
+
+/** The form of an offer, as typed: numbers and dates are texts until they are sent. */
+export interface OfferForm {
+  readonly title: string;
+  readonly description: string;
+  readonly types: readonly string[];
+  readonly wholeConvention: boolean;
+  readonly chapters: readonly string[];
+  readonly articles: readonly string[];
+  readonly provisions: readonly string[];
+  readonly groups: readonly RegionalGroup[];
+  readonly participants: readonly string[];
+  readonly leastDevelopedOnly: boolean;
+  readonly except: readonly string[];
+  readonly languages: readonly string[];
+  readonly legalTraditions: readonly LegalTradition[];
+  readonly mode: Mode | '';
+  readonly opens: string;
+  readonly closes: string;
+  readonly capacityPerYear: string;
+  readonly ceilingAmount: string;
+  readonly ceilingCurrency: string;
+  readonly conditions: string;
+  readonly contact: string;
+}
+
+export const blankOffer: OfferForm = {
+  title: '',
+  description: '',
+  types: [],
+  wholeConvention: false,
+  chapters: [],
+  articles: [],
+  provisions: [],
+  groups: [],
+  participants: [],
+  leastDevelopedOnly: false,
+  except: [],
+  languages: [],
+  legalTraditions: [],
+  mode: '',
+  opens: '',
+  closes: '',
+  capacityPerYear: '',
+  ceilingAmount: '',
+  ceilingCurrency: 'USD',
+  conditions: '',
+  contact: '',
+};
+
+/** What is sent. The API checks the content; a number that is none is sent as it is, so that it is refused and not dropped. */
+export function offerInput(form: OfferForm, provider: string, operationId: string): PublishOfferInput {
+  return {
+    operationId,
+    provider,
+    title: form.title.trim(),
+    description: orNull(form.description),
+    types: [...form.types],
+    scope: form.wholeConvention
+      ? { wholeConvention: true }
+      : { chapters: [...form.chapters], articles: [...form.articles], provisions: [...form.provisions] },
+    eligible: {
+      participants: [...form.participants],
+      regionalGroups: [...form.groups],
+      leastDevelopedOnly: form.leastDevelopedOnly,
+      except: [...form.except],
+    },
+    languages: [...form.languages],
+    legalTraditions: [...form.legalTraditions],
+    mode: form.mode === '' ? null : form.mode,
+    opens: orNull(form.opens),
+    closes: orNull(form.closes),
+    capacityPerYear: form.capacityPerYear.trim() === '' ? null : Number(form.capacityPerYear),
+    ceiling:
+      form.ceilingAmount.trim() === ''
+        ? null
+        : { amount: form.ceilingAmount.trim(), currency: form.ceilingCurrency.trim().toUpperCase() },
+    conditions: orNull(form.conditions),
+    contact: orNull(form.contact),
+  };
+}
+
+export type OfferPlace = 'title' | 'description' | 'types' | 'scope' | 'eligible' | 'languages' | 'legalTraditions' | 'mode' | 'opens' | 'closes' | 'capacityPerYear' | 'ceiling' | 'conditions' | 'contact';
+const places: readonly OfferPlace[] = [
+  'title',
+  'description',
+  'types',
+  'scope',
+  'eligible',
+  'languages',
+  'legalTraditions',
+  'mode',
+  'opens',
+  'closes',
+  'capacityPerYear',
+  'ceiling',
+  'conditions',
+  'contact',
+];
+
+/** The group of fields that a refusal's path means; null where it means the whole form. */
+export function offerPlace(path: readonly string[]): OfferPlace | null {
+  const first = path[0] === 'input' ? path[1] : path[0];
+  return places.find((place) => place === first) ?? null;
+}
+
+/** What the form itself can see before anything is sent: the fields that must not be empty, and numbers that are none. */
+export function missingIn(form: OfferForm): readonly { readonly place: OfferPlace; readonly why: 'title' | 'types' | 'scope' | 'capacity' | 'ceiling' | 'window' }[] {
+  const scoped = form.wholeConvention || form.chapters.length + form.articles.length + form.provisions.length > 0;
+  return [
+    ...(form.title.trim() === '' ? [{ place: 'title', why: 'title' } as const] : []),
+    ...(form.types.length === 0 ? [{ place: 'types', why: 'types' } as const] : []),
+    ...(scoped ? [] : [{ place: 'scope', why: 'scope' } as const]),
+    ...(form.opens && form.closes && form.closes < form.opens ? [{ place: 'closes', why: 'window' } as const] : []),
+    ...(/^\d*$/.test(form.capacityPerYear.trim()) ? [] : [{ place: 'capacityPerYear', why: 'capacity' } as const]),
+    ...(/^(\d+(\.\d+)?)?$/.test(form.ceilingAmount.trim()) ? [] : [{ place: 'ceiling', why: 'ceiling' } as const]),
+  ];
+}
+
+const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
