@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '@needs-matrix/api/config';
 import { openStore } from '@needs-matrix/api/database/open';
 import { Invalid, Refusal } from '@needs-matrix/api/domain/base/refusal';
+import { checkFixture } from './check.ts';
 import { parseFixture, pathText } from './fixture.ts';
 import { fixtureWorld, loadWorld } from './load.ts';
 import { progressLine } from './progress.ts';
@@ -27,9 +28,10 @@ async function main(): Promise<void> {
   try {
     if (values.reset) await reset();
     await loadReference(store);
+    if (fixture) checkFixture(fixture, store.catalogue(), { real: values.real === true });
     const now = new Date().toISOString();
     const world = fixture ? fixtureWorld(fixture) : makeWorld(values.world as WorldName, store.catalogue(), now.slice(0, 10));
-    if (world) await loadWorld({ store, log, newId: randomUUID }, world, { demo: config.demo, real: values.real === true, progress: progressLine() });
+    if (world) await loadWorld({ store, log, newId: randomUUID }, world, { demo: config.demo, progress: progressLine() });
     process.stderr.write('Loaded.\n');
   } finally {
     await close();

@@ -14,7 +14,7 @@ export async function prepare(store: Store, config: Pick<Config, 'demo' | 'world
   process.stderr.write(`Loading the world "${config.world}" (the first time only) …\n`);
   const now = new Date().toISOString();
   const world = makeWorld(config.world, store.catalogue(), now.slice(0, 10));
-  if (world) await loadWorld({ store, log, newId: randomUUID }, world, { demo: config.demo, real: false, progress: progressLine() });
+  if (world) await loadWorld({ store, log, newId: randomUUID }, world, { demo: config.demo, progress: progressLine() });
 }
 
 async function isInhabited(store: Store): Promise<boolean> {

@@ -1,0 +1,89 @@
+import type { OfferId, ProviderId, UserId } from '@needs-matrix/api/domain/base/ids';
+import type { RoleGrant } from '@needs-matrix/api/domain/base/viewer';
+import { registerUsers } from '@needs-matrix/api/services/base/register';
+import { reportAssessment } from '@needs-matrix/api/services/assessment/report-assessment';
+import { recordActivities } from '@needs-matrix/api/services/assistance/record-activities';
+import { recordMatches } from '@needs-matrix/api/services/assistance/record-matches';
+import { recordProviders } from '@needs-matrix/api/services/assistance/record-providers';
+import { publishOffers } from '@needs-matrix/api/services/assistance/publish-offers';
+import type { Context } from '@needs-matrix/api/services/base/context';
+import type { Store } from '@needs-matrix/api/store';
+import type { Logger } from 'pino';
+import { accountsOf } from './accounts.ts';
+import { type Fixture, startOfInstant } from './fixture.ts';
+import { fictionalParticipant } from './participants.ts';
+import type { Progress } from './progress.ts';
+import type { World } from './worlds/world.ts';
+
+export interface Loader {
+  readonly store: Store;
+  readonly log: Logger;
+  readonly newId: () => string;
+}
+export interface LoadOptions {
+  /** Make accounts: a focal point for each participant, a donor for each provider, one of each other role. */
+  readonly demo: boolean;
+  readonly progress?: Progress;
+}
+
+export const fixtureWorld = (fixture: Fixture): World => ({ ...fixture, assessmentCount: fixture.assessments.length });
+
+/** Loads a world through the services, as its people would have done it, in the order of time. */
+export async function loadWorld(loader: Loader, world: World, { demo, progress }: LoadOptions): Promise<void> {
+  const { store } = loader;
+  await store.atomically(async (writes) => {
+    await writes.saveReference({ participants: world.participants.map(fictionalParticipant) });
+    writes.record({ user: null, action: 'reference.load', subject: 'participants', detail: { count: world.participants.length } });
+  });
+  const at = (instant: string): Context => contextOf(loader, startOfInstant(instant));
+  const clock = at(world.asOf);
+  const providers = await recordProviders(clock, world.providers.map(({ name, kind, participant }) => ({ name, kind, participant: participant ?? null })));
+  const providerIds = new Map(world.providers.map(({ key }, n) => [key, providers[n]?.id as ProviderId]));
+  if (demo) await registerUsers(clock, accountsOf(world, providerIds));
+
+  let done = 0;
+  for (const assessment of world.assessments) {
+    await reportAssessment(at(assessment.submittedAt ?? world.asOf), assessment);
+    progress?.at('assessments', ++done, world.assessmentCount);
+  }
+  const offerIds = await loadOffers(clock, world, providerIds, progress);
+  await inBatches(world.activities, 500, 'activities', progress, (batch) =>
+    recordActivities(clock, batch.map(({ key: _key, organizations, ...activity }) => ({
+      ...activity,
+      organizations: organizations.map(({ provider, role }) => ({ provider: providerIds.get(provider) as ProviderId, role })),
+    }))),
+  );
+  await recordMatches(clock, world.matches.map(({ need, offer, stage }) => ({ need, offer: offerIds.get(offer) as OfferId, stage })));
+}
+
+async function loadOffers(clock: Context, world: World, providerIds: ReadonlyMap<string, ProviderId>, progress?: Progress): Promise<Map<string, OfferId>> {
+  const ids = new Map<string, OfferId>();
+  const sorted = [...world.offers].sort((a, b) => ((a.confirmedAt ?? world.asOf) < (b.confirmedAt ?? world.asOf) ? -1 : 1));
+  await inBatches(sorted, 250, 'offers', progress, async (batch) => {
+    const published = await publishOffers(clock, batch.map(({ key: _key, confirmedAt, provider, ...offer }) => ({
+      ...offer,
+      provider: providerIds.get(provider) as ProviderId,
+      confirmedAt: startOfInstant(confirmedAt ?? world.asOf),
+    })));
+    batch.forEach(({ key }, n) => ids.set(key, published[n]?.id as OfferId));
+  });
+  return ids;
+}
+
+async function inBatches<T>(all: readonly T[], size: number, what: string, progress: Progress | undefined, work: (batch: readonly T[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < all.length; from += size) {
+    await work(all.slice(from, from + size));
+    progress?.at(what, Math.min(all.length, from + size), all.length);
+  }
+}
+
+/** Whoever loads a world acts for all its people, at the world's clock. */
+function contextOf({ store, log, newId }: Loader, now: string): Context {
+  const roles: RoleGrant[] = [
+    { role: 'ADMINISTRATOR', participant: null, provider: null },
+    ...[...store.catalogue().participants.keys()].map((participant): RoleGrant => ({ role: 'FOCAL_POINT', participant, provider: null })),
+    ...[...store.catalogue().providers.keys()].map((provider): RoleGrant => ({ role: 'DONOR', participant: null, provider })),
+  ];
+  const timed: Store = { ...store, atomically: (work) => store.atomically(work, now) };
+  return { store: timed, viewer: { id: 'loader' as UserId, email: '', name: 'Loader', roles }, now, newId, log };
+}
