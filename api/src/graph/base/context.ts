@@ -6,6 +6,10 @@ import type { Language } from './language.ts';
 export interface GraphContext extends Context {
   readonly audience: Audience;
   readonly language: Language;
+  /** Demonstration accounts exist only while this is on. */
+  readonly demo: boolean;
+  /** Ends when nobody waits for the answer any more: what a subscription's source must watch. */
+  readonly signal: AbortSignal;
   /** The caller's network address: what sign-in attempts are counted by. */
   readonly address: string;
   /** SHA-256 of the cookie or token this request came with. */

@@ -1,0 +1,77 @@
+import type { Article, Chapter, Prerequisite, Provision } from '../../domain/convention/article.ts';
+import type { Reference } from '../../domain/base/ids.ts';
+import { builder } from '../builder.ts';
+import type { GraphContext } from '../base/context.ts';
+import { textIn } from '../../domain/base/language.ts';
+import { ObligationLevelRef, PrerequisiteStrengthRef, PriorityAreaRef } from './enums.ts';
+
+export const ChapterRef = builder.objectRef<Chapter>('Chapter').implement({
+  fields: (t) => ({
+    number: t.exposeString('number', { description: 'Roman numeral.' }),
+    title: t.string({ resolve: ({ titles }, _args, { language }) => textIn(titles, language) }),
+  }),
+});
+
+export const ArticleRef = builder.objectRef<Article>('Article');
+const PrerequisiteRef = builder.objectRef<Prerequisite>('Prerequisite');
+
+ArticleRef.implement({
+  fields: (t) => ({
+    number: t.exposeString('number'),
+    title: t.string({ resolve: ({ titles }, _args, { language }) => textIn(titles, language) }),
+    shortTitle: t.string({ description: 'For column heads.', resolve: ({ titles }, _args, { language }) => shortened(textIn(titles, language)) }),
+    titleSource: t.string({ description: 'Found, or recalled.', resolve: ({ titleSources }, _args, { language }) => textIn(titleSources, language) }),
+    chapter: t.field({ type: ChapterRef, resolve: ({ chapter }, _args, { store }) => known(store.catalogue().chapters.get(chapter), chapter) }),
+    prerequisites: t.field({ type: [PrerequisiteRef], resolve: ({ prerequisites }) => [...prerequisites] }),
+  }),
+});
+
+PrerequisiteRef.implement({
+  description:
+    'The article builds on this one. provisions: of the dependent article, for which it holds (empty: all); of: of the prerequisite, which are waited for (empty: all).',
+  fields: (t) => ({
+    article: t.field({
+      type: ArticleRef,
+      description: 'The prerequisite.',
+      resolve: ({ prerequisite }, _args, context) => articleOf(context, prerequisite),
+    }),
+    strength: t.expose('strength', { type: PrerequisiteStrengthRef }),
+    reason: t.exposeString('reason'),
+    provisions: t.stringList({ resolve: ({ provisions }) => [...provisions] }),
+    of: t.stringList({ resolve: ({ of }) => [...of] }),
+  }),
+});
+
+export const ProvisionRef = builder.objectRef<Provision>('Provision').implement({
+  description: 'The smallest addressable piece of the Convention.',
+  fields: (t) => ({
+    reference: t.exposeString('reference', { description: '`46(9)(b)`.' }),
+    summary: t.string({ description: 'Our own one sentence, never the authentic text.', resolve: ({ summaries }, _args, { language }) => textIn(summaries, language) }),
+    summarySource: t.exposeString('summarySource'),
+    obligationLevel: t.expose('obligationLevel', { type: ObligationLevelRef }),
+    article: t.field({ type: ArticleRef, resolve: ({ article }, _args, context) => articleOf(context, article) }),
+    priorityArea: t.field({ type: PriorityAreaRef, nullable: true, resolve: ({ article }, _args, context) => articleOf(context, article).priorityArea }),
+  }),
+});
+
+export const articleOf = ({ store }: GraphContext, number: string): Article => known(store.catalogue().articles.get(number), number);
+export const provisionOf = ({ store }: GraphContext, reference: Reference): Provision =>
+  known(store.catalogue().provisions.get(reference), reference);
+
+/** Every code in stored data is one of the catalogue's. */
+function known<T>(value: T | undefined, code: string): T {
+  if (value === undefined) throw new Error(`The catalogue has no ${code}.`);
+  return value;
+}
+
+/** The title up to its first comma, or its first words. */
+function shortened(title: string): string {
+  if (title.length <= 32) return title;
+  const words = title.split(' ');
+  let short = '';
+  for (const word of words) {
+    if (`${short} ${word}`.length > 30) break;
+    short = `${short} ${word}`.trim();
+  }
+  return `${short || title.slice(0, 30)}…`;
+}

@@ -1,0 +1,15 @@
+import { obligationLevels, priorityAreas } from '../../domain/convention/article.ts';
+import { assistanceCategories } from '../../domain/convention/instrument.ts';
+import { legalTraditions, participantStatuses, regionalGroups } from '../../domain/convention/participant.ts';
+import { builder } from '../builder.ts';
+
+export const ObligationLevelRef = builder.enumType('ObligationLevel', { values: obligationLevels });
+export const PriorityAreaRef = builder.enumType('PriorityArea', { values: priorityAreas, description: '[WG 26]' });
+export const AssistanceCategoryRef = builder.enumType('AssistanceCategory', { values: assistanceCategories, description: '[WG 19]' });
+export const LegalTraditionRef = builder.enumType('LegalTradition', { values: legalTraditions });
+export const ParticipantStatusRef = builder.enumType('ParticipantStatus', { values: participantStatuses });
+export const RegionalGroupRef = builder.enumType('RegionalGroup', { values: regionalGroups });
+export const PrerequisiteStrengthRef = builder.enumType('PrerequisiteStrength', {
+  values: ['HARD', 'SOFT'] as const,
+  description: 'HARD: cannot be fully applied without. SOFT: gains from.',
+});

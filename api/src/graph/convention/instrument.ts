@@ -1,0 +1,63 @@
+import type { AssistanceType, Challenge, Instrument } from '../../domain/convention/instrument.ts';
+import { builder } from '../builder.ts';
+import type { GraphContext } from '../base/context.ts';
+import { textIn } from '../../domain/base/language.ts';
+import { ArticleRef, articleOf, ProvisionRef, provisionOf } from './article.ts';
+import { AssistanceCategoryRef } from './enums.ts';
+
+export const AssistanceTypeRef = builder.objectRef<AssistanceType>('AssistanceType').implement({
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    label: t.string({ resolve: ({ labels }, _args, { language }) => textIn(labels, language) }),
+    category: t.expose('category', { type: AssistanceCategoryRef, nullable: true, description: 'Null for OTHER, where the State says it [WG 19].' }),
+  }),
+});
+
+export const ChallengeRef = builder.objectRef<Challenge>('Challenge').implement({
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    label: t.string({ resolve: ({ labels }, _args, { language }) => textIn(labels, language) }),
+  }),
+});
+
+export const InstrumentRef = builder.objectRef<Instrument>('Instrument').implement({
+  description: 'A checklist as data, with a version: which provisions, which assistance types, which challenges.',
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    version: t.exposeString('version'),
+    title: t.string({ resolve: ({ titles }, _args, { language }) => textIn(titles, language) }),
+    provisions: t.field({
+      type: [ProvisionRef],
+      complexity: { field: 1, multiplier: 220 },
+      resolve: ({ provisions }, _args, context) => provisions.map((reference) => provisionOf(context, reference)),
+    }),
+    articles: t.field({
+      type: [ArticleRef],
+      complexity: { field: 1, multiplier: 60 },
+      description: 'Those of its provisions, in the order of the Convention.',
+      resolve: ({ provisions }, _args, context) =>
+        [...new Set(provisions.map((reference) => provisionOf(context, reference).article))].map((number) => articleOf(context, number)),
+    }),
+    assistanceTypes: t.field({ type: [AssistanceTypeRef], resolve: ({ assistanceTypes }) => [...assistanceTypes] }),
+    challenges: t.field({ type: [ChallengeRef], resolve: ({ challenges }) => [...challenges] }),
+  }),
+});
+
+export function instrumentOf({ store }: GraphContext, code: string): Instrument {
+  const instrument = store.catalogue().instruments.get(code);
+  if (!instrument) throw new Error(`The catalogue has no instrument ${code}.`);
+  return instrument;
+}
+
+/** Of all instruments together; a code that none knows any more stands for itself. */
+export const assistanceTypeOf = ({ store }: GraphContext, code: string): AssistanceType =>
+  store.catalogue().assistanceTypes.get(code) ?? { code, labels: { en: code }, category: null };
+
+builder.queryField('instrument', (t) =>
+  t.field({
+    type: InstrumentRef,
+    nullable: true,
+    args: { code: t.arg.string({ required: true, description: '`uncac-2007`, `uncac-full`.' }) },
+    resolve: (_root, { code }, { store }) => store.catalogue().instruments.get(code) ?? null,
+  }),
+);

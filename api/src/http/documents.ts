@@ -1,0 +1,68 @@
+import {
+  type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, specifiedRules, validate, visit,
+} from 'graphql';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { limitRules } from '../graph/base/limit-rules.ts';
+import { maxTokens } from '../graph/base/limits.ts';
+
+/** A document as it is known after its first sight: parsed and validated once per text. */
+export interface Prepared {
+  readonly document: DocumentNode | null;
+  readonly errors: readonly GraphQLError[];
+  /** Reads figures and nothing else, so its answer follows from variables, audience, language and version alone. */
+  readonly figures: boolean;
+  /** Some of those figures open to their records, which are read anew each time. */
+  readonly records: boolean;
+}
+
+const kept = 1_000;
+const figureFields = new Set(['matrix', 'matrixCell', 'indicators', '__typename']);
+const recordFields = new Set(['needRecords', 'offerRecords', 'activityRecords']);
+
+/** Parses and validates; the last thousand texts are remembered. */
+export function makeDocuments(schema: GraphQLSchema, { introspection }: { readonly introspection: boolean }) {
+  const rules = [...specifiedRules, ...limitRules, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])];
+  const known = new Map<string, Prepared>();
+
+  function prepare(text: string): Prepared {
+    try {
+      const document = parse(text, { maxTokens });
+      const errors = validate(schema, document, rules, { maxErrors: 10 });
+      return { document, errors, ...natureOf(document) };
+    } catch (error) {
+      if (error instanceof GraphQLError) return { document: null, errors: [error], figures: false, records: false };
+      throw error;
+    }
+  }
+
+  return (text: string): Prepared => {
+    const before = known.get(text);
+    if (before) return before;
+    const prepared = prepare(text);
+    if (known.size >= kept) known.delete(known.keys().next().value as string);
+    known.set(text, prepared);
+    return prepared;
+  };
+}
+export type Documents = ReturnType<typeof makeDocuments>;
+
+/** The operation of this name, or the only one. */
+export function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode | null {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (name) return operations.find((operation) => operation.name?.value === name) ?? null;
+  return operations.length === 1 ? (operations[0] ?? null) : null;
+}
+
+function natureOf(document: DocumentNode): { figures: boolean; records: boolean } {
+  const operation = operationOf(document, null);
+  const figures =
+    operation?.operation === 'query' &&
+    operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && figureFields.has(selection.name.value));
+  let records = false;
+  visit(document, {
+    Field: (node) => {
+      records ||= recordFields.has(node.name.value);
+    },
+  });
+  return { figures, records };
+}
