@@ -1,0 +1,90 @@
+import type { MatchId, NeedId, OfferId, ProviderId } from '../../domain/base/ids.ts';
+import { matchId, pairOf } from '../../domain/base/ids.ts';
+import type { Page, PageRequest } from '../../domain/base/page.ts';
+import { type Fit, type Match, type MatchStage } from '../../domain/assistance/match.ts';
+import { audience, type Context } from '../base/context.ts';
+import { pageFrom, pageOf, placeAfter } from '../base/page.ts';
+import { checkCodes } from './need-filter.ts';
+
+/** A need and an offer side by side, whether or not somebody acted on them; `fit` is computed when it is asked for. */
+export interface Pair {
+  readonly id: MatchId;
+  readonly need: NeedId;
+  readonly offer: OfferId;
+  readonly fit?: Fit;
+  /** Known already; else it is read when it is asked for. */
+  readonly acted?: Match;
+}
+
+export interface MatchFilterInput {
+  readonly stages?: readonly MatchStage[] | null | undefined;
+  readonly participants?: readonly string[] | null | undefined;
+  readonly providers?: readonly ProviderId[] | null | undefined;
+}
+
+interface FitPage {
+  readonly request: PageRequest;
+  readonly includeBlocked: boolean;
+}
+
+/** The offers for one need, best first. */
+export function matchesOfNeed(context: Context, need: NeedId, { request, includeBlocked }: FitPage): Page<Pair> {
+  const from = placeAfter(request.after);
+  const { projection } = context.store.live;
+  return pairs(projection.fitsOfNeed(need, audience(context), { from, to: from + request.first, includeBlocked }), from);
+}
+
+/** The open needs for one offer, best first. */
+export function matchesOfOffer(context: Context, offer: OfferId, { request, includeBlocked }: FitPage): Page<Pair> {
+  const from = placeAfter(request.after);
+  const { projection } = context.store.live;
+  return pairs(projection.fitsOfOffer(offer, audience(context), { from, to: from + request.first, includeBlocked }), from);
+}
+
+/** How many unblocked offers there are for a need, and the best one's score. */
+export function outlookOf(context: Context, need: NeedId): { readonly offersThatFit: number; readonly bestScore: number | null } {
+  const best = context.store.live.projection.fitsOfNeed(need, audience(context), { from: 0, to: 1, includeBlocked: false });
+  return { offersThatFit: best?.totalCount ?? 0, bestScore: best?.fits[0]?.score ?? null };
+}
+
+export function needsThatFit(context: Context, offer: OfferId): number {
+  return context.store.live.projection.fitsOfOffer(offer, audience(context), { from: 0, to: 0, includeBlocked: false })?.totalCount ?? 0;
+}
+
+/** Any pair of which the viewer may see both; null where one is absent or hidden. */
+export async function matchById({ store, viewer }: Context, id: string): Promise<Pair | null> {
+  const pair = pairOf(id);
+  if (!pair) return null;
+  const who = audience({ viewer });
+  const [needs, offers] = await Promise.all([store.needs.byIds(who, [pair.need]), store.offers.byIds(who, [pair.offer])]);
+  return needs.length === 1 && offers.length === 1 ? { id: id as MatchId, ...pair } : null;
+}
+
+export function fitOf({ store, viewer }: Context, { need, offer, fit }: Pair): Fit | null {
+  return fit ?? store.live.projection.fit(need, offer, audience({ viewer }));
+}
+
+/** Those on which somebody acted, of the viewer's sides; the secretariat sees all it may see the needs of. What moved last comes first. */
+export async function matches(context: Context, filter: MatchFilterInput | null | undefined, request: PageRequest): Promise<Page<Pair>> {
+  const catalogue = context.store.catalogue();
+  checkCodes(catalogue.participants, filter?.participants, ['filter', 'participants'], 'participant');
+  checkCodes(catalogue.providers, filter?.providers, ['filter', 'providers'], 'provider');
+  const found = await context.store.matches.ofSides(audience(context), { stages: filter?.stages ?? null });
+  const acted = found
+    .filter(({ participant }) => !filter?.participants || filter.participants.includes(participant))
+    .filter(({ provider }) => !filter?.providers || filter.providers.includes(provider))
+    .sort(latestFirst);
+  return pageOf(acted.map(pairOfMatch), request);
+}
+
+export const pairOfMatch = (acted: Match): Pair => ({ id: acted.id, need: acted.need, offer: acted.offer, acted });
+
+function pairs(found: { readonly totalCount: number; readonly fits: readonly Fit[] } | null, from: number): Page<Pair> {
+  const nodes = (found?.fits ?? []).map((fit): Pair => ({ id: matchId(fit.need, fit.offer), need: fit.need, offer: fit.offer, fit }));
+  return pageFrom(nodes, from, found?.totalCount ?? 0);
+}
+
+const latestFirst = (a: Match, b: Match): number => {
+  const [left, right] = [a.steps.at(-1)?.at ?? '', b.steps.at(-1)?.at ?? ''];
+  return left === right ? (a.id < b.id ? -1 : 1) : left > right ? -1 : 1;
+};

@@ -1,0 +1,48 @@
+import type { Instant } from '../../domain/base/calendar.ts';
+import { Invalid } from '../../domain/base/refusal.ts';
+import { type Patch, patchBetween } from '../../domain/assistance/matrix/patch.ts';
+import type { MatrixQuery } from '../../domain/assistance/matrix/figures.ts';
+import { changes } from '../base/changes.ts';
+import { audience, type Context } from '../base/context.ts';
+import { type MatrixInput, type MatrixView, matrixOf, matrixQuery } from './matrix.ts';
+
+export interface MatrixPatch extends Patch {
+  readonly asOf: Instant;
+  readonly version: string;
+  readonly query: MatrixQuery;
+}
+export type MatrixEvent = ({ readonly event: 'Matrix' } & MatrixView) | ({ readonly event: 'MatrixPatch' } & MatrixPatch);
+
+/** First the matrix as it stands, then what changed for this audience; nothing where nothing did. The question is checked before the first event. */
+export function matrixChanged(context: Context, input: MatrixInput, signal: AbortSignal): AsyncGenerator<MatrixEvent, void> {
+  if (input.asOf != null) throw new Invalid('The past does not change. Leave asOf out, or ask for the matrix once.', ['input', 'asOf']);
+  const query = matrixQuery(context, input, ['input']);
+  const { projection } = context.store.live;
+  return follow(context, query, matrixOf(context, projection, query, null, ['input']), signal);
+}
+
+async function* follow(context: Context, query: MatrixQuery, first: MatrixView, signal: AbortSignal): AsyncGenerator<MatrixEvent, void> {
+  const { store } = context;
+  const fresh = () => matrixOf(context, store.live.projection, query, null, ['input']);
+  const isShown = ({ version }: MatrixView) => store.live.version(audience(context)).version === version;
+  const left = new AbortController();
+  // Listening starts before the first table leaves, so that no change falls between.
+  const coming = changes(store, AbortSignal.any([signal, left.signal]));
+  let next = coming.next();
+  try {
+    let shown = isShown(first) ? first : fresh();
+    yield { event: 'Matrix', ...shown };
+    for (let change = await next; !change.done; change = await next) {
+      next = coming.next();
+      if (isShown(shown)) continue;
+      const now = fresh();
+      const patch = patchBetween(shown, now);
+      shown = now;
+      if (patch === 'WHOLE') yield { event: 'Matrix', ...now };
+      else if (patch) yield { event: 'MatrixPatch', ...patch, asOf: now.asOf, version: now.version, query };
+    }
+  } finally {
+    left.abort();
+    await coming.return();
+  }
+}

@@ -1,0 +1,16 @@
+import type { SilentGapsOfState } from '../../domain/assistance/matrix/figures.ts';
+import { audience, type Context } from '../base/context.ts';
+import { checkInstrument } from './matrix.ts';
+import { type NeedFilterInput, needFilterOf } from './need-filter.ts';
+
+export interface SilentGaps {
+  readonly gapAnswers: number;
+  readonly states: readonly SilentGapsOfState[];
+}
+
+/** Gaps in force about which the State asked for nothing: findings, never needs [WG 19]. */
+export function silentGaps(context: Context, filter: NeedFilterInput | null | undefined, instrument: string | null | undefined): SilentGaps {
+  const catalogue = context.store.catalogue();
+  checkInstrument(catalogue.instruments, instrument, ['instrument']);
+  return context.store.live.projection.silentGaps(needFilterOf(catalogue, filter, ['filter']), instrument ?? null, audience(context));
+}
