@@ -1,5 +1,6 @@
 import { sentences as ofAssessment } from './assessment/sentences.ts';
 import { sentences as ofAssistance } from './assistance/sentences.ts';
+import { isDay } from './base/calendar.ts';
 import { textIn } from './base/language.ts';
 import type { Sentence } from './base/sentence.ts';
 import type { Catalogue } from './convention/catalogue.ts';
@@ -40,6 +41,7 @@ function wordsFor(
 ): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return numbersIn(language).format(value);
+  if (isDay(value)) return dates(language).format(new Date(value));
   const labelOf = labels[name];
   if (!labelOf || value === '') return value;
   return lists(language).format(value.split(',').map((code) => labelOf(catalogue, code.trim(), language)));
@@ -80,6 +82,7 @@ const once = <T>(make: (language: string) => T) => {
     return found;
   };
 };
+const dates = once((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
 const numbersIn = once((language) => new Intl.NumberFormat(language));
 const lists = once((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 const plurals = once((language) => new Intl.PluralRules(language));

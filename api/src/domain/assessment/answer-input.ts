@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Reference } from '../base/ids.ts';
 import { day, httpUrl, languageTags, optionalText, parse, patchText, text } from '../base/parse.ts';
 import { Invalid } from '../base/refusal.ts';
 import { type Visibility, visibilities } from '../base/visibility.ts';
@@ -26,11 +27,28 @@ export function parseAnswer(input: Readonly<Record<string, unknown>>, instrument
   }
   for (const [at, code] of (given.challenges ?? []).entries())
     checkChallenge(code, instrument, ['challenges', at]);
+  if (given.noneRequired && given.assistanceWanted?.length)
+    throw new Invalid(contradiction, ['noneRequired']);
   if (given.assistanceWanted) patch.assistanceWanted = wishes(given.assistanceWanted, instrument);
   if (given.assistanceReceived) patch.assistanceReceived = received(given.assistanceReceived, instrument);
   if (given.challenges) patch.challenges = [...new Set(given.challenges)];
   return patch as AnswerPatch;
 }
+
+/** The provision a write is about, which the checklist must ask. */
+export function askedProvision(
+  reference: string,
+  instrument: Pick<Instrument, 'code' | 'provisions'>,
+): Reference {
+  const provision = instrument.provisions.find((asked) => asked === reference);
+  if (provision) return provision;
+  throw new Invalid(
+    `The checklist ${instrument.code} does not ask ${reference}. Send one of its provisions, such as ${instrument.provisions[0]}.`,
+    ['provision'],
+  );
+}
+
+export const contradiction = 'Help is wanted here. Take the wishes out, or do not say that none is required.';
 
 /** What a field is when a State clears it: an answer as it was before the first write. */
 export const cleared = {

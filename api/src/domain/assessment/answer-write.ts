@@ -3,7 +3,7 @@ import { type AssessmentId, answerId, type ParticipantCode, type Reference } fro
 import { Conflict, Invalid } from '../base/refusal.ts';
 import { same } from '../base/same.ts';
 import type { Answer } from './answer.ts';
-import { type AnswerPatch, cleared } from './answer-input.ts';
+import { type AnswerPatch, cleared, contradiction } from './answer-input.ts';
 
 export interface Write {
   readonly patch: AnswerPatch;
@@ -74,10 +74,7 @@ function refuseContradiction(stored: Answer, patch: AnswerPatch, expectedRevisio
   if (pair.some((field) => (stored.fieldRevisions[field] ?? 0) > expectedRevision)) {
     throw new Conflict(stored.revision, pick(patch, pair), pick(stored, pair));
   }
-  if (patch.noneRequired)
-    throw new Invalid('Help is wanted here. Take the wishes out, or do not say that none is required.', [
-      'noneRequired',
-    ]);
+  if (patch.noneRequired) throw new Invalid(contradiction, ['noneRequired']);
   throw new Invalid('This answer says that no help is required. Send noneRequired: false with the wishes.', [
     'assistanceWanted',
   ]);

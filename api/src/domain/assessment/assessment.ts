@@ -31,6 +31,8 @@ export interface Assessment {
   readonly helped: boolean;
   readonly answeredCount: number;
   readonly consulted: readonly ConsultedBody[];
+  /** What the response rate asks; later submissions leave it. */
+  readonly firstSubmittedAt: Instant | null;
   readonly submittedAt: Instant | null;
   readonly acceptedAt: Instant | null;
   readonly returnedAt: Instant | null;

@@ -4,11 +4,12 @@ import { same } from '../base/same.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import type { AssistanceWanted } from './answer.ts';
 import type { AnswerInForce, InForce } from './in-force.ts';
+import { labelOf } from './labels.ts';
 import type { Need } from './need.ts';
 import { needRules } from './rules/register.ts';
 import type { Facts, Findings } from './rules/rule.ts';
 import { type SilentGap, silentGap } from './rules/silent-gap.ts';
-import { noLongerStated, statedAgain } from './rules/withdrawal.ts';
+import { isNoLongerStated, noLongerStated, statedAgain } from './rules/withdrawal.ts';
 
 export interface Derivation {
   readonly participant: ParticipantCode;
@@ -44,7 +45,7 @@ export function deriveNeeds({ participant, inForce, existing, catalogue, now }: 
     }
   }
   const withdrawn = existing
-    .filter(({ id, state }) => state === 'OPEN' && !stated.has(id))
+    .filter((need) => need.state !== 'MET' && !stated.has(need.id) && !isNoLongerStated(need))
     .flatMap((need) => withdrawnNeed(need, inForce.get(need.provision), now));
   return {
     changed: [...changed, ...withdrawn],
@@ -96,22 +97,26 @@ function horizonOf(wish: AssistanceWanted, before: Need | undefined): Need['hori
 /** Only what an answer in force leaves unsaid is withdrawn: a need from a visit or a letter has no such answer and stays. */
 function withdrawnNeed(need: Need, answer: AnswerInForce | undefined, now: Instant): readonly Need[] {
   if (!answer) return [];
-  const because = [noLongerStated(need, answer)];
+  // The answer that once stated it stays among the reasons, so that its label still counts.
+  const because = [noLongerStated(need, answer), ...need.because.slice(0, 1)];
+  const nothing = { place: null, waitsFor: [], alreadyAssistedBy: [] };
   return [
     {
       ...need,
+      ...nothing,
       revision: need.revision + 1,
       state: 'WITHDRAWN',
-      place: null,
-      label: answer.label,
-      assessment: answer.assessment,
+      label: labelOf(because, answer.label),
       because,
-      waitsFor: [],
-      alreadyAssistedBy: [],
       changedAt: now,
     },
   ];
 }
 
-const saysTheSame = (before: Need, after: Need): boolean =>
-  same(before, { ...after, revision: before.revision, changedAt: before.changedAt });
+/** Compares what a need says; when it was written and what a store adds to it do not count. */
+function saysTheSame(before: Need, after: Need): boolean {
+  const written: readonly string[] = ['revision', 'changedAt'];
+  return Object.entries(after).every(
+    ([field, value]) => written.includes(field) || same(before[field as keyof Need], value),
+  );
+}

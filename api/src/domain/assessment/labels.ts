@@ -1,9 +1,9 @@
 import type { Instant } from '../base/calendar.ts';
 import type { AnswerId } from '../base/ids.ts';
 import { same } from '../base/same.ts';
-import { rankOf, type Visibility, wider } from '../base/visibility.ts';
+import { rankOf, strictest, type Visibility, wider } from '../base/visibility.ts';
 import type { AssessmentStatus } from './assessment.ts';
-import type { Need } from './need.ts';
+import type { Because, Need } from './need.ts';
 
 /** The label an answer is submitted with: the State's choice, at least the minimum it submits with, and never its own people alone (domain.md §9). */
 export const labelAtSubmission = (choice: Visibility, minimum: Visibility | null | undefined): Visibility =>
@@ -47,7 +47,13 @@ export function relabelNeeds(
       );
       return { ...wait, label: reason?.label ?? wait.label };
     });
-    const relabelled = { ...need, because, waitsFor, label: because[0]?.label ?? need.label };
+    const relabelled = { ...need, because, waitsFor, label: labelOf(because, need.label) };
     return same(relabelled, need) ? [] : [{ ...relabelled, revision: need.revision + 1, changedAt: now }];
   });
+}
+
+/** The strictest of the answers a need comes from; what it waits for carries labels of its own. */
+export function labelOf(because: readonly Because[], otherwise: Visibility): Visibility {
+  const own = because.filter(({ rule }) => rule !== 'waits-for').map(({ label }) => label);
+  return own.length > 0 ? strictest(own) : otherwise;
 }

@@ -6,6 +6,7 @@ import { Conflict, Incomplete, Invalid } from '../base/refusal.ts';
 import { type Sentence, sentence } from '../base/sentence.ts';
 import { horizons } from './answer.ts';
 import { type Need, type NeedOrder, needStates } from './need.ts';
+import { isNoLongerStated } from './rules/withdrawal.ts';
 
 /** Orders a State's open needs: the list names each exactly once [WG 25, 40]. Gives the order and the needs whose place changed. */
 export function orderNeeds(
@@ -81,6 +82,11 @@ export function planNeed(need: Need, plan: NeedPlan, expectedRevision: number, n
     });
   }
   const planned = { ...need, ...plan };
+  if (isNoLongerStated(need) && planned.state !== 'WITHDRAWN') {
+    throw new Invalid('Your last submission no longer asks for this. Ask for it again in the checklist.', [
+      'state',
+    ]);
+  }
   return {
     ...planned,
     place: planned.state === 'OPEN' ? need.place : null,

@@ -13,6 +13,10 @@ export const noLongerStated = (need: Need, answer: AnswerInForce): Because =>
     horizon: horizonBefore(need),
   });
 
+/** Withdrawn because its State's answer in force does not ask for it; the State's hand alone cannot open it again [WG 40]. */
+export const isNoLongerStated = ({ state, because: [reason] }: Pick<Need, 'state' | 'because'>): boolean =>
+  state === 'WITHDRAWN' && reason?.sentence.code === code;
+
 /**
  * What a need is that an answer states once more. Withdrawn because it was no longer stated: open again. Withdrawn by the State's own hand: so it
  * stays, until another answer (a later cycle's) states it. MET stays MET, until the State says otherwise.
@@ -20,7 +24,7 @@ export const noLongerStated = (need: Need, answer: AnswerInForce): Because =>
 export function statedAgain(before: Need, answer: AnswerInForce): NeedState {
   if (before.state !== 'WITHDRAWN') return before.state;
   const [reason] = before.because;
-  const byHand = reason?.sentence.code !== code && reason?.answer === answer.id;
+  const byHand = !isNoLongerStated(before) && reason?.answer === answer.id;
   return byHand ? 'WITHDRAWN' : 'OPEN';
 }
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { aCatalogue, anArticle, anInstrument, aPrerequisite, ref } from '../../../test/assessment-makers.ts';
+import { refusalOf } from '../../../test/refusal.ts';
+import { articleTitle, typeLabel, vocabularyLabel } from './labels.ts';
+
+describe('the catalogue', () => {
+  it('keeps the order of the Convention', () => {
+    expect([...aCatalogue().provisions.keys()]).toEqual([
+      '15(a)',
+      '15(b)',
+      '16(1)',
+      '16(2)',
+      '23(1)',
+      '23(2)(b)',
+    ]);
+  });
+
+  it('refuses a circle and names it', () => {
+    const articles = [
+      anArticle('15', ['15(a)'], { prerequisites: [aPrerequisite('15', '23')] }),
+      anArticle('23', ['23(1)'], { prerequisites: [aPrerequisite('23', '15')] }),
+    ];
+    const refusal = refusalOf(() => aCatalogue({ articles, instruments: [] }));
+    expect(refusal).toMatchObject({ code: 'INVALID', path: 'articles.0.prerequisites' });
+    expect(refusal.message).toContain('15 → 23 → 15');
+  });
+
+  const one = anArticle('15', ['15(a)']);
+  it.each([
+    ['an article twice', { articles: [one, one] }, 'articles.1'],
+    ['a provision twice', { articles: [anArticle('15', ['15(a)', '15(a)'])] }, 'articles.0.provisions.1'],
+    ['an unknown chapter', { articles: [{ ...one, chapter: 'X' }] }, 'articles.0.chapter'],
+    [
+      'an unknown prerequisite',
+      { articles: [{ ...one, prerequisites: [aPrerequisite('15', '99')] }] },
+      'articles.0.prerequisites.0.prerequisite',
+    ],
+    [
+      'a reference of another article',
+      {
+        articles: [
+          one,
+          anArticle('16', ['16'], { prerequisites: [aPrerequisite('16', '15', { of: [ref('16')] })] }),
+        ],
+      },
+      'articles.1.prerequisites.0.of.0',
+    ],
+    [
+      'an instrument that asks what is not there',
+      { articles: [one], instruments: [anInstrument({ provisions: [ref('15(a)'), ref('99')] })] },
+      'instruments.0.provisions.1',
+    ],
+    [
+      'a type with two categories',
+      {
+        instruments: [
+          anInstrument(),
+          anInstrument({
+            code: 'b',
+            assistanceTypes: [{ code: 'OTHER', labels: {}, category: 'EQUIPMENT' }],
+          }),
+        ],
+      },
+      'instruments.1.assistanceTypes.0.category',
+    ],
+  ] as const)('refuses %s', (_, parts, path) => {
+    expect(refusalOf(() => aCatalogue({ instruments: [], ...parts }))).toMatchObject({
+      code: 'INVALID',
+      path,
+    });
+  });
+
+  it('labels by language, English where there is none, the code where there is nothing', () => {
+    const catalogue = aCatalogue();
+    expect(articleTitle(catalogue, '15', 'es')).toBe('Artículo 15');
+    expect(typeLabel(catalogue, 'LEGAL_ADVICE', 'fr')).toBe('Legal advice');
+    expect(vocabularyLabel(catalogue, 'answers', 'IN_PART', 'es')).toBe('In part');
+    expect(vocabularyLabel(catalogue, 'answers', 'PERHAPS', 'es')).toBe('PERHAPS');
+  });
+});
