@@ -1,3 +1,5 @@
+import { MatrixExplorer } from "../features/matrix/MatrixExplorer.tsx";
+
 export default function Matrix() {
-  return null;
+  return <MatrixExplorer />;
 }

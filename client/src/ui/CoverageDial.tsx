@@ -40,6 +40,11 @@ export function CoverageSwatch({ state }: { readonly state: Exclude<CoverageStat
   );
 }
 
+/** The word for a state, without the dial. */
+export function useCoverageWord(): (state: CoverageState) => string {
+  return useTexts(texts);
+}
+
 const faces: Record<CoverageState, React.ReactNode> = {
   UNMET: null,
   OFFERED: <path d="M8 8V3A5 5 0 0 1 13 8Z" fill="currentColor" stroke="none" />,

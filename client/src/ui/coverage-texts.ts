@@ -9,7 +9,7 @@ export const texts = {
   },
   es: {
     UNMET: "Sin atender",
-    OFFERED: "Ofrecida",
+    OFFERED: "Con oferta",
     AGREED: "Acordada",
     UNDER_WAY: "En curso",
     MET: "Atendida",

@@ -1,0 +1,54 @@
+import { useQuery } from "@apollo/client/react";
+import type { FiguresFragment } from "../../gql/graphql.ts";
+import { useFormat } from "../../lib/format.ts";
+import { useTexts } from "../../lib/i18n.ts";
+import { useVocabulary } from "../../lib/vocabulary.ts";
+import { Chip } from "../../ui/Chip.tsx";
+import { type CellQuestion, pageSize } from "./cell-question.ts";
+import { CellActivitiesQuery } from "./documents.ts";
+import { texts } from "./panel-texts.ts";
+import { RecordPages } from "./RecordPages.tsx";
+
+/** What is being done in the cell: activities with their organizations, States and time. */
+export function CellActivities({
+  question,
+  figures,
+}: {
+  readonly question: CellQuestion;
+  readonly figures: FiguresFragment;
+}) {
+  const t = useTexts(texts);
+  const word = useVocabulary();
+  const { day, enumerate } = useFormat();
+  const { data, error, loading, fetchMore, refetch } = useQuery(CellActivitiesQuery, {
+    variables: { ...question, first: pageSize },
+    fetchPolicy: "cache-and-network",
+  });
+  return (
+    <RecordPages
+      page={data?.matrixCell.activityRecords}
+      error={error}
+      loading={loading}
+      count={figures.activities}
+      empty={t("noActivities")}
+      onMore={(after) => void fetchMore({ variables: { after } })}
+      onRenew={() => void refetch()}
+    >
+      {(activity) => (
+        <>
+          <div className="row sp">
+            <b>{activity.title}</b>
+            <Chip tone="serve">{word(activity.status)}</Chip>
+          </div>
+          <div className="sm ink2">
+            {enumerate(activity.organizations.map(({ provider }) => provider.name))}
+          </div>
+          <div className="sm">{enumerate(activity.participants.map(({ name }) => name))}</div>
+          <div className="xs muted">
+            {[activity.starts, activity.ends].flatMap((date) => (date ? [day(date)] : [])).join(" – ")}
+          </div>
+        </>
+      )}
+    </RecordPages>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from "@apollo/client/react";
+import type { CellNeedsQuery as Answer, FiguresFragment } from "../../gql/graphql.ts";
+import { useFormat } from "../../lib/format.ts";
+import { useTexts } from "../../lib/i18n.ts";
+import { useVocabulary } from "../../lib/vocabulary.ts";
+import { Because } from "../../ui/Because.tsx";
+import { Chip } from "../../ui/Chip.tsx";
+import { CoverageDial } from "../../ui/CoverageDial.tsx";
+import { VisibilityBadge } from "../../ui/VisibilityBadge.tsx";
+import { type CellQuestion, pageSize } from "./cell-question.ts";
+import { CellNeedsQuery } from "./documents.ts";
+import { texts } from "./panel-texts.ts";
+import { RecordPages } from "./RecordPages.tsx";
+
+/** The needs of a cell: whose, where, how far served, who may see it, and why it is a need. */
+export function CellNeeds({
+  question,
+  figures,
+}: {
+  readonly question: CellQuestion;
+  readonly figures: FiguresFragment;
+}) {
+  const t = useTexts(texts);
+  const { data, error, loading, fetchMore, refetch } = useQuery(CellNeedsQuery, {
+    variables: { ...question, first: pageSize },
+    fetchPolicy: "cache-and-network",
+  });
+  return (
+    <RecordPages
+      page={data?.matrixCell.needRecords}
+      error={error}
+      loading={loading}
+      count={figures.needs}
+      empty={t("noNeeds")}
+      onMore={(after) => void fetchMore({ variables: { after } })}
+      onRenew={() => void refetch()}
+    >
+      {(need) => <NeedRecord need={need} />}
+    </RecordPages>
+  );
+}
+
+type NeedNode = Answer["matrixCell"]["needRecords"]["nodes"][number];
+
+function NeedRecord({ need }: { readonly need: NeedNode }) {
+  const t = useTexts(texts);
+  const word = useVocabulary();
+  const { enumerate } = useFormat();
+  return (
+    <>
+      <div className="row sp">
+        <b>{need.participant.name}</b>
+        <CoverageDial state={need.coverage} />
+      </div>
+      <div className="sm ink2">
+        <bdi dir="ltr">{need.provision.reference}</bdi> · {need.type.label}
+      </div>
+      <div className="sm">{need.subject || need.provision.summary}</div>
+      <div className="row wrap xs meta">
+        <span className="muted">{word(need.horizon ?? "NO_HORIZON")}</span>
+        <VisibilityBadge level={need.visibility} />
+        {need.waitsFor.length > 0 && (
+          <Chip tone="wait" icon="clock">
+            {t("waits", { provisions: enumerate(need.waitsFor.map(({ reference }) => reference)) })}
+          </Chip>
+        )}
+      </div>
+      {need.because.map(({ rule, version, sentence }) => (
+        <Because key={rule}>
+          {sentence} <span className="muted">{t("rule", { version })}</span>
+        </Because>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from "@apollo/client/react";
+import { Link } from "react-router";
+import type { FiguresFragment } from "../../gql/graphql.ts";
+import { useFormat } from "../../lib/format.ts";
+import { useTexts } from "../../lib/i18n.ts";
+import { paths } from "../../lib/paths.ts";
+import { Freshness } from "../../ui/Freshness.tsx";
+import { type CellQuestion, pageSize } from "./cell-question.ts";
+import { CellOffersQuery } from "./documents.ts";
+import { texts } from "./panel-texts.ts";
+import { RecordPages } from "./RecordPages.tsx";
+
+/** What stands ready for the cell: offers with their provider and how fresh they are. */
+export function CellOffers({
+  question,
+  figures,
+}: {
+  readonly question: CellQuestion;
+  readonly figures: FiguresFragment;
+}) {
+  const t = useTexts(texts);
+  const { enumerate } = useFormat();
+  const { data, error, loading, fetchMore, refetch } = useQuery(CellOffersQuery, {
+    variables: { ...question, first: pageSize },
+    fetchPolicy: "cache-and-network",
+  });
+  return (
+    <RecordPages
+      page={data?.matrixCell.offerRecords}
+      error={error}
+      loading={loading}
+      count={figures.offers}
+      empty={t("noOffers")}
+      onMore={(after) => void fetchMore({ variables: { after } })}
+      onRenew={() => void refetch()}
+    >
+      {(offer) => (
+        <>
+          <Link className="b" to={paths.offer(offer.id)}>
+            {offer.title}
+          </Link>
+          <div className="sm ink2">{offer.provider.name}</div>
+          <div className="sm">{enumerate(offer.types.map(({ label }) => label))}</div>
+          <Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={new Date().toISOString()} />
+        </>
+      )}
+    </RecordPages>
+  );
+}

@@ -1,0 +1,165 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import type { FiguresFragment } from "../../gql/graphql.ts";
+import { useFormat } from "../../lib/format.ts";
+import { useTexts } from "../../lib/i18n.ts";
+import { Button } from "../../ui/Button.tsx";
+import { CoverageDial } from "../../ui/CoverageDial.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
+import { CoverageBar } from "../../ui/Waterline.tsx";
+import { CellActivities } from "./CellActivities.tsx";
+import { CellNeeds } from "./CellNeeds.tsx";
+import { CellOffers } from "./CellOffers.tsx";
+import type { CellQuestion } from "./cell-question.ts";
+import { texts } from "./panel-texts.ts";
+import type { Tab } from "./view.ts";
+import "./CellPanel.css";
+
+type CellPanelProps = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly figures: FiguresFragment;
+  readonly question: CellQuestion;
+  /** Records are known as they stand now; of a past instant there are only figures. */
+  readonly past: boolean;
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+  readonly onClose: () => void;
+  readonly onLive: () => void;
+};
+
+/** What stands behind one cell: its figures, and its records one by one, each saying why it is there. */
+export function CellPanel({
+  title,
+  subtitle,
+  figures,
+  question,
+  past,
+  tab,
+  onTab,
+  onClose,
+  onLive,
+}: CellPanelProps) {
+  const t = useTexts(texts);
+  const { number } = useFormat();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another panel
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes from anywhere inside
+    <aside className="card pn" aria-labelledby={id} onKeyDown={onKeyDown}>
+      <div className="ph">
+        <div className="row sp">
+          <h2 id={id} ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          <Button kind="ghost" icon="close" aria-label={t("close")} onClick={onClose} />
+        </div>
+        {subtitle && <p className="sm ink2">{subtitle}</p>}
+        <Summary figures={figures} />
+      </div>
+      {past ? (
+        <div className="in">
+          <Note>
+            {t("past")}{" "}
+            <Button size="small" kind="ghost" onClick={onLive}>
+              {t("live")}
+            </Button>
+          </Note>
+        </div>
+      ) : (
+        <Tabs
+          label={t("records")}
+          selected={tab}
+          onSelect={(one) => onTab(one as Tab)}
+          tabs={[
+            {
+              id: "needs",
+              title: `${t("needs")} ${number(figures.needs)}`,
+              content: <CellNeeds question={question} figures={figures} />,
+            },
+            {
+              id: "services",
+              title: `${t("services")} ${number(figures.offers)}`,
+              content: <CellOffers question={question} figures={figures} />,
+            },
+            {
+              id: "activities",
+              title: `${t("activities")} ${number(figures.activities)}`,
+              content: <CellActivities question={question} figures={figures} />,
+            },
+          ]}
+        />
+      )}
+    </aside>
+  );
+}
+
+/** Numerator and denominator beside each other, never a share alone. */
+function Summary({ figures }: { readonly figures: FiguresFragment }) {
+  const t = useTexts(texts);
+  const { number } = useFormat();
+  const { coverage, needs, participants, silentGaps } = figures;
+  const open = needs - coverage.met;
+  const served = coverage.agreed + coverage.underWay;
+  return (
+    <>
+      <div className="sumr">
+        <span>
+          <b>{number(needs)}</b>
+          {t("needsOf", { count: needs })}
+        </span>
+        <span>
+          <b>{number(participants)}</b>
+          {t("states", { count: participants })}
+        </span>
+        {open > 0 && (
+          <span>
+            <b>
+              {number(served)} <small>{t("of", { number: number(open) })}</small>
+            </b>
+            {t("served")}
+          </span>
+        )}
+        {silentGaps > 0 && (
+          <span>
+            <b>{number(silentGaps)}</b>
+            {t("gaps", { count: silentGaps })}
+          </span>
+        )}
+      </div>
+      {needs > 0 && (
+        <div className="covbar">
+          <CoverageBar coverage={coverage} />
+        </div>
+      )}
+      <div className="brk">
+        {shown.map(([state, field]) =>
+          coverage[field] > 0 ? (
+            <span key={state} className="row" style={{ gap: 4 }}>
+              <CoverageDial state={state} />
+              <b>{number(coverage[field])}</b>
+            </span>
+          ) : null,
+        )}
+      </div>
+    </>
+  );
+}
+
+const shown = [
+  ["UNMET", "unmet"],
+  ["OFFERED", "offered"],
+  ["AGREED", "agreed"],
+  ["UNDER_WAY", "underWay"],
+  ["MET", "met"],
+] as const;

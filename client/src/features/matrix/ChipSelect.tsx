@@ -1,0 +1,36 @@
+import { Icon } from "../../ui/Icon.tsx";
+import type { Option } from "./use-choices.ts";
+
+type ChipSelectProps = {
+  readonly name: string;
+  readonly any: string;
+  readonly several: string;
+  readonly options: readonly Option[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (value: string | null) => void;
+};
+
+/** A filter as a chip: one choice at once; where several were chosen in the dialog it says how many. */
+export function ChipSelect({ name, any, several, options, chosen, onChoose }: ChipSelectProps) {
+  const value = chosen.length === 0 ? "" : chosen.length === 1 ? chosen[0] : severalMark;
+  return (
+    <span className={`chip chs fl${chosen.length > 0 ? " on" : ""}`}>
+      <select aria-label={name} value={value} onChange={(event) => onChoose(event.target.value || null)}>
+        <option value="">{any}</option>
+        {chosen.length > 1 && (
+          <option value={severalMark} disabled>
+            {several}
+          </option>
+        )}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" small />
+    </span>
+  );
+}
+
+const severalMark = "…";

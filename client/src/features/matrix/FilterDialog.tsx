@@ -1,0 +1,86 @@
+import { useTexts } from "../../lib/i18n.ts";
+import { Button } from "../../ui/Button.tsx";
+import { ToggleChip } from "../../ui/Chip.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { texts } from "./filter-texts.ts";
+import type { Choices } from "./use-choices.ts";
+import { type ListFilter, lists, unfiltered, type View } from "./view.ts";
+
+type FilterDialogProps = {
+  readonly view: View;
+  readonly choices: Choices;
+  readonly onClose: () => void;
+  readonly onChange: (change: Partial<View>) => void;
+  readonly onList: (name: ListFilter, values: readonly string[]) => void;
+};
+
+/** Every filter of the matrix; the matrix behind follows at once. */
+export function FilterDialog({ view, choices, onClose, onChange, onList }: FilterDialogProps) {
+  const t = useTexts(texts);
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title={t("filters")}
+      actions={
+        <>
+          <Button kind="ghost" onClick={() => onChange(unfiltered(view))}>
+            {t("clear")}
+          </Button>
+          <Button kind="primary" onClick={onClose}>
+            {t("show")}
+          </Button>
+        </>
+      }
+    >
+      <fieldset className="fgrp">
+        <legend>{t("instrument")}</legend>
+        <div className="opts">
+          {choices.instruments.map(({ value, label }) => (
+            <ToggleChip
+              key={value}
+              on={view.instrument === value}
+              onChange={(on) => onChange({ instrument: on ? value : null, cell: null })}
+            >
+              {label}
+            </ToggleChip>
+          ))}
+        </div>
+      </fieldset>
+      {lists.map((name) => {
+        const options = choices.lists[name] ?? [];
+        const chosen = view.filter[name] ?? [];
+        if (options.length === 0) return null;
+        return (
+          <fieldset key={name} className="fgrp">
+            <legend>{t(name)}</legend>
+            <div className="opts">
+              {options.map(({ value, label }) => (
+                <ToggleChip
+                  key={value}
+                  on={chosen.includes(value)}
+                  onChange={(on) =>
+                    onList(name, on ? [...chosen, value] : chosen.filter((one) => one !== value))
+                  }
+                >
+                  {label}
+                </ToggleChip>
+              ))}
+              {name === "regionalGroups" && (
+                <ToggleChip
+                  on={view.filter.leastDeveloped === true}
+                  onChange={(on) =>
+                    onChange({ filter: { ...view.filter, leastDeveloped: on || undefined }, cell: null })
+                  }
+                >
+                  {t("ldc")}
+                </ToggleChip>
+              )}
+            </div>
+          </fieldset>
+        );
+      })}
+    </Dialog>
+  );
+}

@@ -1,0 +1,126 @@
+import { useFormat } from "../../lib/format.ts";
+import { useTexts } from "../../lib/i18n.ts";
+import { GridCell } from "./GridCell.tsx";
+import { edgesOf } from "./GridHeads.tsx";
+import type { GridModel } from "./grid-model.ts";
+import { type Group, isNumbered, titleOf } from "./heads.ts";
+import { texts } from "./matrix-texts.ts";
+import type { At } from "./use-grid-focus.ts";
+import type { GridWindow } from "./use-window.ts";
+import type { View } from "./view.ts";
+
+type GridBodyProps = {
+  readonly model: GridModel;
+  readonly groups: readonly Group[];
+  readonly view: GridWindow;
+  readonly focus: { readonly at: At; readonly within: boolean };
+  readonly open: View["cell"];
+  readonly startsArea: (row: string) => boolean;
+};
+
+/** The rows, and the row of totals; silent gaps have no type and stand in a column of their own. */
+export function GridBody({ model, groups, view, focus, open, startsArea }: GridBodyProps) {
+  const t = useTexts(texts);
+  const { number } = useFormat();
+  const edges = edgesOf(groups);
+  const { before, items, after } = view.rows;
+  const across = view.columns;
+  const span =
+    across.items.length +
+    (across.before > 0 ? 1 : 0) +
+    (across.after > 0 ? 1 : 0) +
+    (model.hasSilentGaps ? 3 : 2);
+  return (
+    <>
+      <tbody>
+        {before > 0 && <Gap span={span} size={before} />}
+        {items.map((at) => line(at))}
+        {after > 0 && <Gap span={span} size={after} />}
+      </tbody>
+      <tfoot>{line(model.rowKeys.length - 1)}</tfoot>
+    </>
+  );
+
+  function line(row: number) {
+    const key = model.rowKeys[row] ?? null;
+    const last = model.columnKeys.length - 1;
+    const looks = [focus.within && focus.at.row === row && "x", key !== null && startsArea(key) && "ab"];
+    return (
+      <tr
+        key={key ?? "total"}
+        className={looks.filter(Boolean).join(" ") || undefined}
+        aria-rowindex={row + 2}
+      >
+        <RowHead model={model} row={row} />
+        {across.before > 0 && <td className="pad" aria-hidden="true" />}
+        {across.items.map((column) => cell(row, column))}
+        {across.after > 0 && <td className="pad" aria-hidden="true" />}
+        {cell(row, last)}
+        {model.hasSilentGaps && <GapCount count={model.figures(key, null).silentGaps} />}
+      </tr>
+    );
+  }
+
+  function GapCount({ count }: { readonly count: number }) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: in a grid every cell is a gridcell
+      // biome-ignore lint/a11y/useFocusableInteractive: nothing opens behind a silent gap here
+      <td role="gridcell" className="sg hide-s" aria-label={t("silentGapsCount", { count })}>
+        {number(count)}
+      </td>
+    );
+  }
+
+  function cell(row: number, column: number) {
+    const key = model.key({ row, column });
+    const here = focus.at.row === row && focus.at.column === column;
+    return (
+      <GridCell
+        key={key.column ?? "total"}
+        figures={model.figures(key.row, key.column)}
+        name={model.sentence(key.row, key.column)}
+        row={row}
+        column={column}
+        total={key.row === null || key.column === null}
+        tabStop={here}
+        focused={here && focus.within}
+        crossed={focus.within && focus.at.column === column && !here}
+        open={open !== null && open.row === key.row && open.column === key.column}
+        changed={model.changed(key.row, key.column)}
+        edge={edges.has(column)}
+      />
+    );
+  }
+}
+
+function RowHead({ model, row }: { readonly model: GridModel; readonly row: number }) {
+  const head = model.table.rows[row];
+  if (!head)
+    return (
+      <th scope="row" className="rh">
+        <span className="at whole">{model.rowWord(null)}</span>
+      </th>
+    );
+  if (!isNumbered(model.rows))
+    return (
+      <th scope="row" className="rh">
+        <span className="at whole">{head.label}</span>
+      </th>
+    );
+  return (
+    <th scope="row" className={`rh${model.rows === "PROVISION" ? " prov" : ""}`} title={titleOf(head)}>
+      <bdi className="an" dir="ltr">
+        {head.key}
+      </bdi>
+      <span className="at">{titleOf(head)}</span>
+    </th>
+  );
+}
+
+function Gap({ span, size }: { readonly span: number; readonly size: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td className="pad" colSpan={span} style={{ blockSize: size }} />
+    </tr>
+  );
+}

@@ -1,0 +1,102 @@
+import { useTexts } from "../../lib/i18n.ts";
+import { useDimensionWords } from "./dimension-words.ts";
+import type { GridModel } from "./grid-model.ts";
+import { type Group, isNumbered, titleOf } from "./heads.ts";
+import { texts } from "./matrix-texts.ts";
+import { columnSize, type GridWindow } from "./use-window.ts";
+
+type GridHeadsProps = {
+  readonly model: GridModel;
+  readonly groups: readonly Group[];
+  readonly view: GridWindow;
+  readonly active: number | null;
+  readonly onOpenColumn?: (key: string) => void;
+};
+
+/** Heads of the columns, over them the categories of the types; the head of the focused cell lights up. */
+export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHeadsProps) {
+  const t = useTexts(texts);
+  const { name, all } = useDimensionWords();
+  const { before, items, after } = view.columns;
+  const lines = groups.length > 0 ? 2 : 1;
+  const edges = edgesOf(groups);
+  return (
+    <>
+      <colgroup>
+        <col className="rhc" style={{ inlineSize: 214 }} />
+        {before > 0 && <col style={{ inlineSize: before }} />}
+        {items.map((at) => (
+          <col key={at} style={view.tableSize ? { inlineSize: columnSize } : undefined} />
+        ))}
+        {after > 0 && <col style={{ inlineSize: after }} />}
+        <col style={{ inlineSize: 56 }} />
+        {model.hasSilentGaps && <col style={{ inlineSize: 48 }} className="hide-s" />}
+      </colgroup>
+      <thead>
+        <tr className={lines === 2 ? "g" : undefined}>
+          <th rowSpan={lines} scope="col" className="rh">
+            <span>{name(model.rows)}</span>
+          </th>
+          {lines === 2
+            ? groups.map((group, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: one category may stand in two places
+                <th
+                  key={`${group.category}${at}`}
+                  colSpan={group.size}
+                  scope="colgroup"
+                  className="cg"
+                  title={group.category}
+                >
+                  {group.category}
+                </th>
+              ))
+            : columnHeads()}
+          <th rowSpan={lines} scope="col" className="tt">
+            {all(model.columns)}
+          </th>
+          {model.hasSilentGaps && (
+            <th rowSpan={lines} scope="col" className="sg hide-s">
+              {t("silentGaps")}
+            </th>
+          )}
+        </tr>
+        {lines === 2 && <tr>{columnHeads()}</tr>}
+      </thead>
+    </>
+  );
+
+  function columnHeads() {
+    return (
+      <>
+        {before > 0 && <th className="pad" aria-hidden="true" />}
+        {items.map((at) => {
+          const head = model.table.columns[at];
+          if (!head) return null;
+          const words = isNumbered(model.columns) ? head.key : head.label;
+          return (
+            <th
+              key={head.key}
+              scope="col"
+              title={isNumbered(model.columns) ? titleOf(head) : undefined}
+              aria-colindex={at + 2}
+              className={`ch${active === at ? " x" : ""}${edges.has(at) ? " cb" : ""}`}
+            >
+              {onOpenColumn ? (
+                <button type="button" onClick={() => onOpenColumn(head.key)}>
+                  {words}
+                </button>
+              ) : (
+                words
+              )}
+            </th>
+          );
+        })}
+        {after > 0 && <th className="pad" aria-hidden="true" />}
+      </>
+    );
+  }
+}
+
+/** Columns that begin a category. */
+export const edgesOf = (groups: readonly Group[]): ReadonlySet<number> =>
+  new Set(groups.map((_, at) => groups.slice(0, at).reduce((sum, { size }) => sum + size, 0)).slice(1));

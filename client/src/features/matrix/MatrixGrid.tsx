@@ -1,0 +1,102 @@
+import { type FocusEvent, type MouseEvent, useCallback, useRef, useState } from "react";
+import { useTexts } from "../../lib/i18n.ts";
+import { GridBody } from "./GridBody.tsx";
+import { GridHeads } from "./GridHeads.tsx";
+import type { GridModel } from "./grid-model.ts";
+import type { Group } from "./heads.ts";
+import { KeysDialog } from "./KeysDialog.tsx";
+import { texts } from "./matrix-texts.ts";
+import { type At, useGridFocus } from "./use-grid-focus.ts";
+import { useWindow } from "./use-window.ts";
+import type { View } from "./view.ts";
+import "./matrix.css";
+
+type MatrixGridProps = {
+  readonly model: GridModel;
+  readonly groups: readonly Group[];
+  readonly startsArea: (row: string) => boolean;
+  readonly open: View["cell"];
+  readonly onOpen: (cell: View["cell"]) => void;
+  /** On phones: a category's head opens its types. */
+  readonly onOpenColumn?: (key: string) => void;
+};
+
+/** The matrix: rows ask, columns name the help, one tab stop for all of it. */
+export function MatrixGrid({ model, groups, startsArea, open, onOpen, onOpenColumn }: MatrixGridProps) {
+  const t = useTexts(texts);
+  const frame = useRef<HTMLDivElement>(null);
+  const [keys, setKeys] = useState(false);
+  const view = useWindow(frame, model.rowKeys.length - 1, model.columnKeys.length - 1);
+
+  const focusCell = useCallback(
+    (at: At) => {
+      view.reveal(at);
+      const find = () =>
+        frame.current?.querySelector<HTMLElement>(`[data-row="${at.row}"][data-column="${at.column}"]`);
+      const there = find();
+      // A cell outside the window is drawn a moment after it was scrolled to.
+      if (there) there.focus({ preventScroll: view.windowed });
+      else requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus({ preventScroll: true })));
+    },
+    [view],
+  );
+
+  const focus = useGridFocus({
+    rows: model.rowKeys.length,
+    columns: model.columnKeys.length,
+    focusCell,
+    onOpen: (at) => onOpen(model.key(at)),
+    onClose: () => onOpen(null),
+    onKeys: () => setKeys(true),
+  });
+
+  const placeOf = (event: FocusEvent | MouseEvent): At | null => {
+    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-row]") : null;
+    return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
+  };
+
+  return (
+    <div
+      ref={frame}
+      className={`mxs${view.windowed ? " win" : ""}${model.columnKeys.length > 5 ? " wide" : ""}`}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a table that is walked by arrows is a grid */}
+      <table
+        className="mx"
+        role="grid"
+        aria-label={t("title")}
+        aria-rowcount={model.rowKeys.length + 1}
+        aria-colcount={model.columnKeys.length + 1 + (model.hasSilentGaps ? 1 : 0)}
+        style={view.tableSize ? { inlineSize: view.tableSize } : undefined}
+        onKeyDown={(event) => event.target instanceof HTMLTableCellElement && focus.onKeyDown(event)}
+        onFocus={(event) => {
+          const at = placeOf(event);
+          if (at) focus.setAt(at);
+          focus.setWithin(at !== null);
+        }}
+        onBlur={() => focus.setWithin(false)}
+        onClick={(event) => {
+          const at = placeOf(event);
+          if (at) onOpen(model.key(at));
+        }}
+      >
+        <GridHeads
+          model={model}
+          groups={groups}
+          view={view}
+          active={focus.within ? focus.at.column : null}
+          onOpenColumn={onOpenColumn}
+        />
+        <GridBody
+          model={model}
+          groups={groups}
+          view={view}
+          focus={focus}
+          open={open}
+          startsArea={startsArea}
+        />
+      </table>
+      <KeysDialog open={keys} onClose={() => setKeys(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { useTexts } from "../../lib/i18n.ts";
+import { Button } from "../../ui/Button.tsx";
+import { ErrorFace } from "../../ui/ErrorFace.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { texts } from "./panel-texts.ts";
+
+type RecordPagesProps<T> = {
+  readonly page:
+    | {
+        readonly totalCount: number;
+        readonly nodes: readonly T[];
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+      }
+    | undefined;
+  readonly error: unknown;
+  readonly loading: boolean;
+  /** What the matrix says now; a list being read does not move by itself. */
+  readonly count: number;
+  readonly empty: string;
+  readonly onMore: (after: string) => void;
+  readonly onRenew: () => void;
+  readonly children: (record: T) => ReactNode;
+};
+
+/** A cell's records page by page; changes wait behind a button while the list is read. */
+export function RecordPages<T extends { readonly id: string }>(props: RecordPagesProps<T>) {
+  const { page, error, loading, count, empty, onMore, onRenew, children } = props;
+  const t = useTexts(texts);
+  if (error)
+    return (
+      <div className="in">
+        <ErrorFace error={error} onRetry={onRenew} />
+      </div>
+    );
+  if (!page) return <div className="in">{loading && <Skeleton lines={5} />}</div>;
+  const rest = page.totalCount - page.nodes.length;
+  return (
+    <>
+      {count !== page.totalCount && !loading && (
+        <div className="in" role="status">
+          <Note>
+            {t("moved")}{" "}
+            <Button size="small" onClick={onRenew}>
+              {t("renew")}
+            </Button>
+          </Note>
+        </div>
+      )}
+      {page.nodes.length === 0 ? <p className="in sm muted">{empty}</p> : null}
+      <ul className="recs">
+        {page.nodes.map((record) => (
+          <li key={record.id}>{children(record)}</li>
+        ))}
+      </ul>
+      {page.pageInfo.hasNextPage && (
+        <div className="more">
+          <Button size="small" disabled={loading} onClick={() => onMore(page.pageInfo.endCursor ?? "")}>
+            {t("more", { count: rest })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

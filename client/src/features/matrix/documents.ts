@@ -1,0 +1,195 @@
+import { graphql } from "../../gql/gql.ts";
+
+export const MatrixTableQuery = graphql(`
+  query MatrixTable($input: MatrixInput!) {
+    matrix(input: $input) {
+      ...Table
+    }
+  }
+  fragment Table on Matrix {
+    asOf
+    version
+    audience
+    rows {
+      key
+      label
+    }
+    columns {
+      key
+      label
+    }
+    cells {
+      ...Figures
+    }
+    totals {
+      ...Figures
+    }
+  }
+  fragment Figures on MatrixCell {
+    row
+    column
+    needs
+    participants
+    offers
+    providers
+    activities
+    silentGaps
+    coverage {
+      unmet
+      offered
+      agreed
+      underWay
+      met
+    }
+  }
+`);
+
+export const MatrixChangedSubscription = graphql(`
+  subscription MatrixChanged($input: MatrixInput!) {
+    matrixChanged(input: $input) {
+      __typename
+      ... on Matrix {
+        ...Table
+      }
+      ... on MatrixPatch {
+        asOf
+        version
+        cells {
+          ...Figures
+        }
+        totals {
+          ...Figures
+        }
+      }
+    }
+  }
+`);
+
+export const MatrixChoicesQuery = graphql(`
+  query MatrixChoices($instrument: String!, $fictional: Boolean!) {
+    instrument(code: $instrument) {
+      code
+      assistanceTypes {
+        code
+        label
+        category
+      }
+      articles {
+        number
+        title
+        shortTitle
+        chapter {
+          number
+          title
+        }
+      }
+    }
+    participants(fictional: $fictional) {
+      nodes {
+        code
+        name
+      }
+    }
+  }
+`);
+
+export const CellNeedsQuery = graphql(`
+  query CellNeeds($input: MatrixInput!, $row: String, $column: String, $first: Int, $after: String) {
+    matrixCell(input: $input, row: $row, column: $column) {
+      needRecords(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          subject
+          horizon
+          coverage
+          visibility
+          participant {
+            code
+            name
+          }
+          provision {
+            reference
+            summary
+          }
+          type {
+            code
+            label
+          }
+          because {
+            rule
+            version
+            sentence
+          }
+          waitsFor {
+            reference
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CellOffersQuery = graphql(`
+  query CellOffers($input: MatrixInput!, $row: String, $column: String, $first: Int, $after: String) {
+    matrixCell(input: $input, row: $row, column: $column) {
+      offerRecords(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          title
+          confirmedAt
+          staleAt
+          provider {
+            id
+            name
+          }
+          types {
+            code
+            label
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CellActivitiesQuery = graphql(`
+  query CellActivities($input: MatrixInput!, $row: String, $column: String, $first: Int, $after: String) {
+    matrixCell(input: $input, row: $row, column: $column) {
+      activityRecords(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          title
+          status
+          starts
+          ends
+          participants {
+            code
+            name
+          }
+          organizations {
+            role
+            provider {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,52 @@
+import type { Dimension } from "../../gql/graphql.ts";
+import { useTexts } from "../../lib/i18n.ts";
+import { useDimensionWords } from "./dimension-words.ts";
+import type { Table } from "./table.ts";
+
+export type Head = { readonly key: string; readonly label: string };
+
+/** How heads are called aloud: “Article 23”, “Legislative drafting”, and the name of the total. */
+export function useHeadWords(rows: Dimension, columns: Dimension) {
+  const t = useTexts(texts);
+  const { all } = useDimensionWords();
+  const called = (dimension: Dimension, { key, label }: Head): string => {
+    if (dimension === "ARTICLE") return t("article", { key });
+    return dimension === "PROVISION" ? t("provision", { key }) : label;
+  };
+  return {
+    row: (head: Head | null) => (head ? called(rows, head) : all(rows)),
+    column: (head: Head | null) => (head ? called(columns, head) : all(columns)),
+  };
+}
+
+export const headOf = (heads: Table["rows"], key: string | null): Head | null =>
+  heads.find((head) => head.key === key) ?? null;
+
+/** Articles, chapters and provisions stand under their number with their title beside it. */
+export const isNumbered = (dimension: Dimension): boolean =>
+  dimension === "ARTICLE" || dimension === "PROVISION" || dimension === "CHAPTER";
+
+/** The title without the number it may begin with. */
+export const titleOf = ({ key, label }: Head): string =>
+  label === key
+    ? ""
+    : label.startsWith(`${key} `)
+      ? label.slice(key.length + 1).replace(/^[·.:–-]\s*/, "")
+      : label;
+
+/** Types side by side that belong to one category, for the line of heads above them. */
+export function groupsOf(columns: readonly Head[], categoryOf: (key: string) => string): readonly Group[] {
+  return columns.reduce<readonly Group[]>((groups, { key }) => {
+    const category = categoryOf(key);
+    const last = groups.at(-1);
+    if (last?.category !== category) return [...groups, { category, size: 1 }];
+    return [...groups.slice(0, -1), { category, size: last.size + 1 }];
+  }, []);
+}
+export type Group = { readonly category: string; readonly size: number };
+
+const texts = {
+  en: { article: "Article {{key}}", provision: "Provision {{key}}" },
+  es: { article: "Artículo {{key}}", provision: "Disposición {{key}}" },
+  ar: { article: "المادة {{key}}" },
+};

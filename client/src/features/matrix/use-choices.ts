@@ -1,0 +1,63 @@
+import { useQuery } from "@apollo/client/react";
+import { useSession } from "../../lib/session.ts";
+import { useVocabulary } from "../../lib/vocabulary.ts";
+import { useCoverageWord } from "../../ui/CoverageDial.tsx";
+import { MatrixChoicesQuery } from "./documents.ts";
+import type { ListFilter } from "./view.ts";
+
+export type Option = { readonly value: string; readonly label: string };
+export type Choices = {
+  readonly instruments: readonly Option[];
+  readonly lists: Readonly<Partial<Record<ListFilter, readonly Option[]>>>;
+  readonly categoryOf: (type: string) => string | null;
+  readonly chapterOf: (article: string) => string | null;
+};
+
+/** What can be chosen in the filters, as the chosen checklist and population have it. */
+export function useChoices(instrument: string | null): Choices {
+  const { instruments, population } = useSession();
+  const word = useVocabulary();
+  const coverage = useCoverageWord();
+  const widest = instruments.find(({ code }) => code.endsWith("full")) ?? instruments.at(-1);
+  const code = instrument ?? widest?.code ?? "";
+  const { data } = useQuery(MatrixChoicesQuery, {
+    variables: { instrument: code, fictional: population === "FICTIONAL" },
+    skip: code === "",
+  });
+  const types = data?.instrument?.assistanceTypes ?? [];
+  const articles = data?.instrument?.articles ?? [];
+  const chapters = new Map(articles.map(({ chapter }) => [chapter.number, chapter.title]));
+  const category = new Map(types.map((type) => [type.code, type.category]));
+  const chapter = new Map(articles.map((article) => [article.number, article.chapter.number]));
+  const named = <V extends Parameters<typeof word>[0]>(...values: readonly V[]): readonly Option[] =>
+    values.map((value) => ({ value, label: word(value) }));
+
+  return {
+    instruments: instruments.map(({ code: value, title }) => ({ value, label: title })),
+    categoryOf: (type) => category.get(type) ?? null,
+    chapterOf: (article) => chapter.get(article) ?? null,
+    lists: {
+      horizons: named("SHORT", "MEDIUM", "LONG"),
+      coverage: (["UNMET", "OFFERED", "AGREED", "UNDER_WAY", "MET"] as const).map((value) => ({
+        value,
+        label: coverage(value),
+      })),
+      obligationLevels: named("MANDATORY", "MANDATORY_TO_CONSIDER", "OPTIONAL"),
+      priorityAreas: named(
+        "PREVENTION",
+        "CRIMINALIZATION_AND_LAW_ENFORCEMENT",
+        "INTERNATIONAL_COOPERATION",
+        "ASSET_RECOVERY",
+      ),
+      regionalGroups: named("AFRICAN", "ASIA_PACIFIC", "EASTERN_EUROPEAN", "GRULAC", "WEOG"),
+      categories: named("ADVISORY", "CAPACITY_BUILDING", "EQUIPMENT"),
+      types: types.map(({ code: value, label }) => ({ value, label })),
+      chapters: [...chapters].map(([value, title]) => ({ value, label: `${value} ${title}` })),
+      articles: articles.map(({ number, shortTitle }) => ({
+        value: number,
+        label: `${number} ${shortTitle}`,
+      })),
+      participants: (data?.participants.nodes ?? []).map(({ code: value, name }) => ({ value, label: name })),
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useCallback, useMemo } from "react";
+import { useLanguage } from "../../lib/i18n.ts";
+import { usePrinting } from "../../lib/use-printing.ts";
+import type { At } from "./use-grid-focus.ts";
+
+export type Span = { readonly before: number; readonly items: readonly number[]; readonly after: number };
+export type GridWindow = {
+  readonly windowed: boolean;
+  readonly rows: Span;
+  readonly columns: Span;
+  /** The width of the whole table where its columns are drawn in part; otherwise it fills its place. */
+  readonly tableSize: number | null;
+  readonly reveal: (at: At) => void;
+};
+
+/** Which rows and columns are drawn: all of them, until there are more cells than a browser carries lightly. */
+export function useWindow(
+  frame: RefObject<HTMLDivElement | null>,
+  rows: number,
+  columns: number,
+): GridWindow {
+  const { direction } = useLanguage();
+  const printing = usePrinting();
+  const large = rows * columns > manyCells && !printing;
+  const tall = large && rows > manyRows;
+  const wide = large && columns > manyColumns;
+  const down = useVirtualizer({
+    count: tall ? rows : 0,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowSize,
+    overscan: 8,
+  });
+  const across = useVirtualizer({
+    horizontal: true,
+    count: wide ? columns : 0,
+    getScrollElement: () => frame.current,
+    estimateSize: () => columnSize,
+    overscan: 4,
+    isRtl: direction === "rtl",
+  });
+  const reveal = useCallback(
+    ({ row, column }: At) => {
+      if (tall && row < rows) down.scrollToIndex(row);
+      if (wide && column < columns) across.scrollToIndex(column);
+    },
+    [tall, wide, rows, columns, down, across],
+  );
+  const drawn = {
+    rows: tall ? span(down.getVirtualItems(), down.getTotalSize()) : whole(rows),
+    columns: wide ? span(across.getVirtualItems(), across.getTotalSize()) : whole(columns),
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the spans are compared by what they hold
+  return useMemo(
+    () => ({
+      ...drawn,
+      windowed: tall || wide,
+      tableSize: wide ? headSize + columns * columnSize + tailSize : null,
+      reveal,
+    }),
+    [JSON.stringify(drawn), tall, wide, columns, reveal],
+  );
+}
+
+export const columnSize = 54;
+const rowSize = 34;
+const headSize = 214;
+const tailSize = 104;
+const manyCells = 2000;
+const manyRows = 60;
+const manyColumns = 40;
+
+const whole = (count: number): Span => ({ before: 0, items: [...Array(count).keys()], after: 0 });
+
+function span(
+  items: readonly { readonly index: number; readonly start: number; readonly end: number }[],
+  size: number,
+): Span {
+  const last = items.at(-1);
+  return {
+    before: items[0]?.start ?? 0,
+    items: items.map(({ index }) => index),
+    after: last ? size - last.end : size,
+  };
+}

@@ -1,0 +1,127 @@
+import { useFormat } from "../lib/format.ts";
+import { useTexts } from "../lib/i18n.ts";
+import { ToggleChip } from "./Chip.tsx";
+import "./LanguagePicker.css";
+
+type LanguagePickerProps = {
+  readonly label: string;
+  readonly value: readonly string[];
+  /** Proposed first: those of the State or the provider. */
+  readonly proposed?: readonly string[];
+  readonly disabled?: boolean;
+  readonly onChange: (value: readonly string[]) => void;
+};
+
+/** Languages by name: the proposed and chosen ones by one press, any other from the list. */
+export function LanguagePicker({
+  label,
+  value,
+  proposed = worldwide,
+  disabled,
+  onChange,
+}: LanguagePickerProps) {
+  const t = useTexts(texts);
+  const { languageName } = useFormat();
+  const shown = [...new Set([...proposed, ...worldwide.slice(0, 2), ...value])];
+  const others = common
+    .filter((tag) => !shown.includes(tag))
+    .map((tag) => [tag, languageName(tag)] as const)
+    .sort(([, one], [, other]) => one.localeCompare(other));
+  const toggle = (tag: string, on: boolean) =>
+    onChange(on ? [...value, tag] : value.filter((one) => one !== tag));
+  return (
+    <fieldset className="langs" aria-label={label} disabled={disabled}>
+      {shown.map((tag) => (
+        <ToggleChip key={tag} on={value.includes(tag)} onChange={(on) => toggle(tag, on)}>
+          {languageName(tag)}
+        </ToggleChip>
+      ))}
+      <select
+        className="chip"
+        aria-label={t("another")}
+        value=""
+        onChange={(event) => event.target.value && toggle(event.target.value, true)}
+      >
+        <option value="">{t("another")}</option>
+        {others.map(([tag, name]) => (
+          <option key={tag} value={tag}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  );
+}
+
+const worldwide = ["en", "fr", "es", "ar", "ru", "zh"];
+const common = [
+  ...worldwide,
+  ...[
+    "pt",
+    "de",
+    "it",
+    "sw",
+    "hi",
+    "ur",
+    "bn",
+    "fa",
+    "tr",
+    "id",
+    "ms",
+    "vi",
+    "th",
+    "ja",
+    "ko",
+    "uk",
+    "pl",
+    "ro",
+    "sr",
+  ],
+  ...[
+    "hr",
+    "bs",
+    "sq",
+    "mk",
+    "bg",
+    "el",
+    "hu",
+    "kk",
+    "uz",
+    "ky",
+    "tg",
+    "mn",
+    "az",
+    "hy",
+    "ka",
+    "am",
+    "so",
+    "ha",
+    "yo",
+  ],
+  ...[
+    "rw",
+    "ne",
+    "si",
+    "ta",
+    "km",
+    "lo",
+    "my",
+    "tl",
+    "fj",
+    "sm",
+    "to",
+    "nl",
+    "sv",
+    "he",
+    "ps",
+    "ku",
+    "mg",
+    "qu",
+    "gn",
+  ],
+];
+
+const texts = {
+  en: { another: "Another language" },
+  es: { another: "Otro idioma" },
+};
