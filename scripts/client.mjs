@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './install.mjs';
+
+/** Builds the web client when its sources are newer than what was built. */
+export function ensureBuilt() {
+  const built = join(root, 'client', 'dist', 'index.html');
+  const sources = ['client/src', 'client/public', 'client/index.html', 'client/vite.config.ts', 'api/schema.graphql'].map((path) => join(root, path));
+  if (existsSync(built) && Math.max(...sources.map(newest)) <= statSync(built).mtimeMs) return;
+  process.stderr.write('Building the web client …\n');
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--workspace=client'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) {
+    process.stderr.write(`${stdout}${stderr}The web client could not be built.\n`);
+    process.exit(1);
+  }
+}
+
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

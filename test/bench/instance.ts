@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Instance {
+  readonly url: string;
+  readonly pid: number;
+  /** From spawn to /readyz saying yes. */
+  readonly readyAfterMs: number;
+  residentMegabytes(): number;
+  stop(): Promise<void>;
+}
+
+/** The product itself as its own process, on a data directory, as `npm start` runs it. */
+export async function startInstance(dataDir: string): Promise<Instance> {
+  const port = await freePort();
+  const from = performance.now();
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'seed/src/start.ts'], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: dataDir, WORLD: 'none', PORT: String(port), HOST: '127.0.0.1', DEMO: '1', LOG_LEVEL: 'error', NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null) throw new Error('The instance ended before it was ready.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const pid = child.pid as number;
+  return {
+    url,
+    pid,
+    readyAfterMs: performance.now() - from,
+    residentMegabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    async stop() {
+      if (child.exitCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/readyz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
