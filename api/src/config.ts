@@ -1,0 +1,124 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the environment says, parsed once; nobody else reads it. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** null: found or started here. */
+  readonly mongodbUri: string | null;
+  readonly mongodBinary: string | null;
+  /** Where people reach this instance, without a slash at the end; null: wherever the request came to. */
+  readonly appOrigin: string | null;
+  readonly production: boolean;
+  readonly dataDir: string;
+  readonly keysDir: string;
+  /** Where a mongod that was fetched is kept for the next time. */
+  readonly cacheDir: string;
+  /** Demonstration accounts exist only while this is on. */
+  readonly demo: boolean;
+  /** What the first start loads into an empty database. */
+  readonly world: World;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly smtpUrl: string | null;
+}
+
+export const worlds = ['demo', 'wg-2007', 'full-size', 'none'] as const;
+export type World = (typeof worlds)[number];
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What keeps the product from starting: one sentence that says what to do, and exit status 1. */
+export class CannotStart extends Error {}
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = process.cwd()): Config {
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0]);
+    const value = secret.has(name) ? 'wrong' : JSON.stringify(set[name]);
+    throw new CannotStart(`The environment variable ${name} is ${value}: it must be ${issue?.message}.`);
+  }
+  const given = parsed.data;
+  const dataDir = resolve(cwd, given.DATA_DIR);
+  return {
+    port: given.PORT,
+    host: given.HOST,
+    mongodbUri: given.MONGODB_URI ?? null,
+    mongodBinary: given.MONGOD_BINARY ?? null,
+    appOrigin: given.APP_ORIGIN ?? null,
+    production: given.NODE_ENV === 'production',
+    dataDir,
+    keysDir: given.KEYS_DIR ? resolve(cwd, given.KEYS_DIR) : join(dataDir, 'keys'),
+    cacheDir: join(given.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'needs-matrix'),
+    demo: given.DEMO ?? isTrial(given),
+    world: given.WORLD,
+    logLevel: given.LOG_LEVEL,
+    smtpUrl: given.SMTP_URL ?? null,
+  };
+}
+
+/** These may carry a password, so a message does not repeat them. */
+const secret = new Set(['MONGODB_URI', 'SMTP_URL']);
+
+const flag = z
+  .enum(['1', '0', 'true', 'false', 'on', 'off'], { error: '1 (on) or 0 (off)' })
+  .transform((word) => word === '1' || word === 'true' || word === 'on');
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a port number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'a port number from 0 to 65535')
+    .default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'a host name or an address to listen on')
+    .default('127.0.0.1'),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/\S+$/, 'a connection string that begins with mongodb:// or mongodb+srv://')
+    .optional(),
+  MONGOD_BINARY: z.string().optional(),
+  APP_ORIGIN: z
+    .string()
+    .refine(isOrigin, 'an origin such as https://needs.example.org, without a path')
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], { error: 'production, development or test' })
+    .optional(),
+  DATA_DIR: z.string().default('.data'),
+  KEYS_DIR: z.string().optional(),
+  XDG_CACHE_HOME: z.string().optional(),
+  DEMO: flag.optional(),
+  WORLD: z.enum(worlds, { error: `one of ${worlds.join(', ')}` }).default('demo'),
+  LOG_LEVEL: z.enum(logLevels, { error: `one of ${logLevels.join(', ')}` }).default('info'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'an address that begins with smtp:// or smtps://')
+    .optional(),
+});
+
+/** Accounts whose passwords everybody knows exist only where nothing says that this is meant for real use. */
+function isTrial(given: z.infer<typeof environment>): boolean {
+  return (
+    !given.MONGODB_URI &&
+    given.NODE_ENV !== 'production' &&
+    !given.SMTP_URL &&
+    (!given.APP_ORIGIN || isLoopback(given.APP_ORIGIN))
+  );
+}
+
+const isLoopback = (origin: string) =>
+  /^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(origin);
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username;
+}
