@@ -25,12 +25,17 @@ export const builder = new SchemaBuilder<{
     defaultComplexity: 1,
     defaultListMultiplier: 5,
     limit: { complexity: maxComplexity, depth: maxDepth, breadth: 600 },
-    complexityError: () => new Invalid('This document asks for too much at once. Ask for fewer records or fewer fields.'),
+    complexityError: () =>
+      new Invalid('This document asks for too much at once. Ask for fewer records or fewer fields.'),
   },
 });
 
-export type Types = (typeof builder)["$inferSchemaTypes"];
+export type Types = (typeof builder)['$inferSchemaTypes'];
 
-builder.queryType({ description: 'What may be read. Null stands for what is absent or hidden: the two look the same.' });
-builder.mutationType({ description: 'Each answers with what was asked for or with a refusal from the closed list.' });
+builder.queryType({
+  description: 'What may be read. Null stands for what is absent or hidden: the two look the same.',
+});
+builder.mutationType({
+  description: 'Each answers with what was asked for or with a refusal from the closed list.',
+});
 builder.subscriptionType({ description: 'Over SSE on the same path.' });

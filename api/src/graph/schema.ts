@@ -1,9 +1,20 @@
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
-import { builder } from './builder.ts';
 import { guard } from './base/access.ts';
+import { builder } from './builder.ts';
 import './base/scalars.ts';
 import './base/node.ts';
 import './base/refusal.ts';
+import './base/viewer.ts';
+import './convention/participant.ts';
+import './convention/article.ts';
+import './convention/instrument.ts';
+import './assessment/answer.ts';
+import './assessment/builds-on.ts';
+import './assessment/assessment.ts';
+import './assessment/previous.ts';
+import './assessment/assessment-mutations.ts';
+import './assessment/need.ts';
+import './assessment/need-order.ts';
 
 /** The one schema; it does not start while a type or a root field is not in the table of who may. */
 export function makeSchema(): GraphQLSchema {

@@ -18,7 +18,9 @@ export function bodyOf(request: IncomingMessage): Promise<string | null> {
       }
       chunks.push(chunk);
     });
-    request.on('end', () => resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8')));
+    request.on('end', () =>
+      resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8')),
+    );
     request.on('error', reject);
   });
 }

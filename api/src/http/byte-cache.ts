@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import type { OutgoingHttpHeaders } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 /** An answer as it goes out, in plain and, from its first asking, compressed. */
 export interface Bytes {
@@ -43,8 +43,12 @@ export function makeByteCache({ mostBytes = 48_000_000, mostEntries = 500 } = {}
 export type ByteCache = ReturnType<typeof makeByteCache>;
 
 /** Compressed where the client takes it and it pays. */
-export function encoded(bytes: Bytes, acceptEncoding: string | undefined): { readonly body: Buffer; readonly headers: OutgoingHttpHeaders } {
-  if (bytes.plain.length < 1_000 || !/\bgzip\b/.test(acceptEncoding ?? '')) return { body: bytes.plain, headers: {} };
+export function encoded(
+  bytes: Bytes,
+  acceptEncoding: string | undefined,
+): { readonly body: Buffer; readonly headers: OutgoingHttpHeaders } {
+  if (bytes.plain.length < 1_000 || !/\bgzip\b/.test(acceptEncoding ?? ''))
+    return { body: bytes.plain, headers: {} };
   bytes.gzip ??= gzipSync(bytes.plain, { level: 5 });
   return { body: bytes.gzip, headers: { 'content-encoding': 'gzip' } };
 }

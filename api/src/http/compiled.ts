@@ -1,9 +1,13 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphContext } from '../graph/base/context.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
-export type Run = (rootValue: unknown, context: GraphContext, variables: Variables) => Promise<ExecutionResult> | ExecutionResult;
+export type Run = (
+  rootValue: unknown,
+  context: GraphContext,
+  variables: Variables,
+) => Promise<ExecutionResult> | ExecutionResult;
 
 /** Documents of figures are compiled once and then run: 660 cells of twelve fields are too many for an interpreter. */
 export function makeCompiled(schema: GraphQLSchema) {
@@ -19,7 +23,8 @@ export function makeCompiled(schema: GraphQLSchema) {
       ofDocument.set(operationName ?? '', query);
     }
     const { query: run } = query;
-    return (rootValue, context, variables) => run(rootValue, context, variables) as Promise<ExecutionResult> | ExecutionResult;
+    return (rootValue, context, variables) =>
+      run(rootValue, context, variables) as Promise<ExecutionResult> | ExecutionResult;
   };
 }
 export type Compiled = ReturnType<typeof makeCompiled>;

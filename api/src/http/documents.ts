@@ -1,7 +1,15 @@
 import {
-  type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, specifiedRules, validate, visit,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+  visit,
 } from 'graphql';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { limitRules } from '../graph/base/limit-rules.ts';
 import { maxTokens } from '../graph/base/limits.ts';
 
@@ -21,7 +29,11 @@ const recordFields = new Set(['needRecords', 'offerRecords', 'activityRecords'])
 
 /** Parses and validates; the last thousand texts are remembered. */
 export function makeDocuments(schema: GraphQLSchema, { introspection }: { readonly introspection: boolean }) {
-  const rules = [...specifiedRules, ...limitRules, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])];
+  const rules = [
+    ...specifiedRules,
+    ...limitRules,
+    ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+  ];
   const known = new Map<string, Prepared>();
 
   function prepare(text: string): Prepared {
@@ -30,7 +42,8 @@ export function makeDocuments(schema: GraphQLSchema, { introspection }: { readon
       const errors = validate(schema, document, rules, { maxErrors: 10 });
       return { document, errors, ...natureOf(document) };
     } catch (error) {
-      if (error instanceof GraphQLError) return { document: null, errors: [error], figures: false, records: false };
+      if (error instanceof GraphQLError)
+        return { document: null, errors: [error], figures: false, records: false };
       throw error;
     }
   }
@@ -47,8 +60,13 @@ export function makeDocuments(schema: GraphQLSchema, { introspection }: { readon
 export type Documents = ReturnType<typeof makeDocuments>;
 
 /** The operation of this name, or the only one. */
-export function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode | null {
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+export function operationOf(
+  document: DocumentNode,
+  name: string | null | undefined,
+): OperationDefinitionNode | null {
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
   if (name) return operations.find((operation) => operation.name?.value === name) ?? null;
   return operations.length === 1 ? (operations[0] ?? null) : null;
 }
@@ -57,7 +75,9 @@ function natureOf(document: DocumentNode): { figures: boolean; records: boolean 
   const operation = operationOf(document, null);
   const figures =
     operation?.operation === 'query' &&
-    operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && figureFields.has(selection.name.value));
+    operation.selectionSet.selections.every(
+      (selection) => selection.kind === Kind.FIELD && figureFields.has(selection.name.value),
+    );
   let records = false;
   visit(document, {
     Field: (node) => {

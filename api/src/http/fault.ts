@@ -7,14 +7,24 @@ export function maskedError(error: unknown, requestId: string, log: Logger): Gra
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const located = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   if (cause instanceof Refusal) {
-    return new GraphQLError(cause.message, { ...located, extensions: { code: cause.code, path: cause.inputPath } });
+    return new GraphQLError(cause.message, {
+      ...located,
+      extensions: { code: cause.code, path: cause.inputPath },
+    });
   }
   if (isDatabaseAway(cause)) {
     log.error({ err: cause, requestId }, 'The database is away');
-    return new GraphQLError('The database cannot be reached. Nothing was written; try again in a few seconds.', {
-      ...located,
-      extensions: { code: 'UNAVAILABLE', requestId, http: { status: 503, headers: { 'retry-after': '5' } } },
-    });
+    return new GraphQLError(
+      'The database cannot be reached. Nothing was written; try again in a few seconds.',
+      {
+        ...located,
+        extensions: {
+          code: 'UNAVAILABLE',
+          requestId,
+          http: { status: 503, headers: { 'retry-after': '5' } },
+        },
+      },
+    );
   }
   // Without an original error it is graphql's own: the grammar, a type, a variable.
   if (error instanceof GraphQLError && !error.originalError) return error;
@@ -26,12 +36,17 @@ export function maskedError(error: unknown, requestId: string, log: Logger): Gra
 }
 
 /** 503 where the database is away, 400 where the document or its variables are not GraphQL of this schema, else 200. */
-export function statusOf(result: { readonly data?: unknown; readonly errors?: readonly (GraphQLError | GraphQLFormattedError)[] }): number {
+export function statusOf(result: {
+  readonly data?: unknown;
+  readonly errors?: readonly (GraphQLError | GraphQLFormattedError)[];
+}): number {
   const away = result.errors?.some(({ extensions }) => extensions?.code === 'UNAVAILABLE');
   if (away) return 503;
   return result.errors && result.data === undefined ? 400 : 200;
 }
 
-const away = /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolCleared|PoolClosed|ClientClosed|WaitQueueTimeout|OperationTimeout)Error$|^DatabaseAway$/;
+const away =
+  /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolCleared|PoolClosed|ClientClosed|WaitQueueTimeout|OperationTimeout)Error$|^DatabaseAway$/;
 export const isDatabaseAway = (error: unknown): boolean =>
-  error instanceof Error && (away.test(error.name) || away.test(error.constructor.name) || isDatabaseAway(error.cause));
+  error instanceof Error &&
+  (away.test(error.name) || away.test(error.constructor.name) || isDatabaseAway(error.cause));

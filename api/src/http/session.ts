@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config.ts';
 import type { UserId } from '../domain/base/ids.ts';
-import { type User, type Viewer, audienceOf } from '../domain/base/viewer.ts';
+import { audienceOf, type User, type Viewer } from '../domain/base/viewer.ts';
 import { type Audience, audienceKey, everyone } from '../domain/base/visibility.ts';
 import { isDemoAddress } from '../services/base/demo.ts';
 import { hashOfSecret } from '../services/base/secret.ts';
@@ -14,7 +14,12 @@ export interface Caller {
   readonly audienceKey: string;
   readonly sessionHash: string | null;
 }
-const stranger: Caller = { viewer: null, audience: everyone, audienceKey: audienceKey(everyone), sessionHash: null };
+const stranger: Caller = {
+  viewer: null,
+  audience: everyone,
+  audienceKey: audienceKey(everyone),
+  sessionHash: null,
+};
 
 /** How long this process trusts what it read of a person: roles given or taken elsewhere count within that time. */
 const trustMs = 1_000;
@@ -23,7 +28,10 @@ const trustMs = 1_000;
 export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'demo' | 'appOrigin'>) {
   const secure = appOrigin?.startsWith('https:') ?? false;
   const cookieName = secure ? '__Host-nm_session' : 'nm_session';
-  const known = new Map<UserId, { readonly caller: Omit<Caller, 'sessionHash'> | null; readonly until: number }>();
+  const known = new Map<
+    UserId,
+    { readonly caller: Omit<Caller, 'sessionHash'> | null; readonly until: number }
+  >();
 
   async function personOf(id: UserId, now: number): Promise<Omit<Caller, 'sessionHash'> | null> {
     const before = known.get(id);

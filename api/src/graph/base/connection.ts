@@ -14,7 +14,9 @@ const PageInfoRef = builder.objectRef<Page<unknown>>('PageInfo').implement({
 });
 
 /** `<Name>Connection` over pages of entities, never of ids: one missing row must not make the whole answer null. */
-export function connection<T extends { readonly id: string }>(ref: ObjectRef<Types, T>): ObjectRef<Types, Page<T>> {
+export function connection<T extends { readonly id: string }>(
+  ref: ObjectRef<Types, T>,
+): ObjectRef<Types, Page<T>> {
   const EdgeRef = builder.objectRef<{ readonly cursor: string; readonly node: T }>(`${ref.name}Edge`);
   EdgeRef.implement({
     fields: (t) => ({
@@ -29,7 +31,11 @@ export function connection<T extends { readonly id: string }>(ref: ObjectRef<Typ
       totalCount: t.int({ resolve: ({ totalCount }) => totalCount }),
       pageInfo: t.field({ type: PageInfoRef, resolve: (page) => page as Page<unknown> }),
       // The page was counted where it was asked for (`paged`): no second multiplication here.
-      nodes: t.field({ type: [ref], complexity: { field: 1, multiplier: 1 }, resolve: ({ nodes }) => nodes as never }),
+      nodes: t.field({
+        type: [ref],
+        complexity: { field: 1, multiplier: 1 },
+        resolve: ({ nodes }) => nodes as never,
+      }),
       edges: t.field({
         type: [EdgeRef],
         complexity: { field: 1, multiplier: 1 },
@@ -44,4 +50,7 @@ export function connection<T extends { readonly id: string }>(ref: ObjectRef<Typ
 }
 
 /** What a paged field costs: as many records as it may answer with. */
-export const paged = (args: { readonly first?: number | null | undefined }) => ({ field: 1, multiplier: Math.max(1, args.first ?? 50) });
+export const paged = (args: { readonly first?: number | null | undefined }) => ({
+  field: 1,
+  multiplier: Math.max(1, args.first ?? 50),
+});

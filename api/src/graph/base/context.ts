@@ -1,6 +1,6 @@
+import type { Language } from '../../domain/base/language.ts';
 import type { Audience } from '../../domain/base/visibility.ts';
 import type { Context } from '../../services/base/context.ts';
-import type { Language } from './language.ts';
 
 /** A use case's context, and what only the schema needs to know of a request. */
 export interface GraphContext extends Context {

@@ -1,5 +1,12 @@
 import type {
-  ActivityId, AnswerId, AssessmentId, MatchId, NeedId, OfferId, ProviderId, UserId,
+  ActivityId,
+  AnswerId,
+  AssessmentId,
+  MatchId,
+  NeedId,
+  OfferId,
+  ProviderId,
+  UserId,
 } from '../../domain/base/ids.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 
@@ -16,13 +23,21 @@ interface Ids {
 export type NodeType = keyof Ids;
 
 /** The id the outside sees: base64url of `Type:id`. */
-export const encodeId = (type: NodeType, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
+export const encodeId = (type: NodeType, id: string): string =>
+  Buffer.from(`${type}:${id}`).toString('base64url');
 
 /** INVALID for what is no id of this type: that can be told without telling what exists. */
-export function decodeId<T extends NodeType>(type: T, id: string, path: readonly (string | number)[] = ['id']): Ids[T] {
+export function decodeId<T extends NodeType>(
+  type: T,
+  id: string,
+  path: readonly (string | number)[] = ['id'],
+): Ids[T] {
   const decoded = splitId(id);
   if (decoded?.type !== type) {
-    throw new Invalid(`This is not the id of ${/^[AO]/.test(type) ? 'an' : 'a'} ${type}. Take the id as the API gave it.`, path);
+    throw new Invalid(
+      `This is not the id of ${/^[AO]/.test(type) ? 'an' : 'a'} ${type}. Take the id as the API gave it.`,
+      path,
+    );
   }
   return decoded.id as Ids[T];
 }

@@ -5,7 +5,11 @@ const loaders = new WeakMap<GraphContext, Map<string, DataLoader<string, unknown
 
 /** One of many by its id: what one request asks in one go is read in one go. Missing and hidden are null. */
 export function loadOne<K extends string, T>(
-  context: GraphContext, name: string, key: K, load: (keys: readonly K[]) => Promise<readonly T[]>, keyOf: (value: T) => string,
+  context: GraphContext,
+  name: string,
+  key: K,
+  load: (keys: readonly K[]) => Promise<readonly T[]>,
+  keyOf: (value: T) => string,
 ): Promise<T | null> {
   return loaderOf(context, name, async (keys) => {
     const found = new Map((await load(keys as readonly K[])).map((value) => [keyOf(value), value]));
@@ -15,7 +19,11 @@ export function loadOne<K extends string, T>(
 
 /** All that belong to one key, in the order they were read. */
 export function loadMany<K extends string, T>(
-  context: GraphContext, name: string, key: K, load: (keys: readonly K[]) => Promise<readonly T[]>, ownerOf: (value: T) => string,
+  context: GraphContext,
+  name: string,
+  key: K,
+  load: (keys: readonly K[]) => Promise<readonly T[]>,
+  ownerOf: (value: T) => string,
 ): Promise<readonly T[]> {
   return loaderOf(context, name, async (keys) => {
     const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
@@ -24,7 +32,11 @@ export function loadMany<K extends string, T>(
   }).load(key) as Promise<readonly T[]>;
 }
 
-function loaderOf(context: GraphContext, name: string, batch: (keys: readonly string[]) => Promise<readonly unknown[]>) {
+function loaderOf(
+  context: GraphContext,
+  name: string,
+  batch: (keys: readonly string[]) => Promise<readonly unknown[]>,
+) {
   let ofRequest = loaders.get(context);
   if (!ofRequest) {
     ofRequest = new Map();
@@ -37,3 +49,6 @@ function loaderOf(context: GraphContext, name: string, batch: (keys: readonly st
   }
   return loader;
 }
+
+/** After a write: what was read before it is not what stands there now. */
+export const forgetReads = (context: GraphContext): void => void loaders.delete(context);

@@ -2,6 +2,7 @@ import type { InputObjectRef, ObjectRef, UnionRef } from '@pothos/core';
 import { Refusal } from '../../domain/base/refusal.ts';
 import { builder, type Types } from '../builder.ts';
 import type { GraphContext } from './context.ts';
+import { forgetReads } from './loader.ts';
 import { ConflictRef, memberOf, type RefusalMember, RefusedRef } from './refusal.ts';
 
 interface Options<Input, Answer> {
@@ -12,7 +13,10 @@ interface Options<Input, Answer> {
 }
 
 /** A mutation that answers with the union `<Name>Result = type | Conflict | Refused`; a Refusal thrown below becomes a member. */
-export function mutation<Input, Answer extends object>(name: string, { description, type, input, resolve }: Options<Input, Answer>): void {
+export function mutation<Input, Answer extends object>(
+  name: string,
+  { description, type, input, resolve }: Options<Input, Answer>,
+): void {
   const Result = builder.unionType(`${name[0]?.toUpperCase()}${name.slice(1)}Result`, {
     types: [type, RefusedRef, ConflictRef] as const,
     resolveType: (value) => (isMember(value) ? value.member : type.name) as never,
@@ -24,7 +28,9 @@ export function mutation<Input, Answer extends object>(name: string, { descripti
       args: { input: t.arg({ type: input as InputObjectRef<Types, object>, required: true }) },
       resolve: async (_root, args, context): Promise<object> => {
         try {
-          return await resolve(args.input as Input, context);
+          const answer = await resolve(args.input as Input, context);
+          forgetReads(context);
+          return answer;
         } catch (error) {
           if (error instanceof Refusal) return memberOf(error);
           throw error;
@@ -34,4 +40,5 @@ export function mutation<Input, Answer extends object>(name: string, { descripti
   );
 }
 
-const isMember = (value: unknown): value is RefusalMember => typeof value === 'object' && value !== null && 'member' in value;
+const isMember = (value: unknown): value is RefusalMember =>
+  typeof value === 'object' && value !== null && 'member' in value;

@@ -18,9 +18,15 @@ type Load = (id: string, context: GraphContext) => Promise<Identified | null>;
 const loads = new Map<NodeType, Load>();
 
 /** Gives a type its global id, and says how `node(id)` finds one as the viewer sees it. The type itself lists `interfaces: [NodeRef]`. */
-export function identify<T extends Identified>(type: NodeType, ref: ObjectRef<Types, T>, load: (id: string, context: GraphContext) => Promise<T | null>): void {
+export function identify<T extends Identified>(
+  type: NodeType,
+  ref: ObjectRef<Types, T>,
+  load: (id: string, context: GraphContext) => Promise<T | null>,
+): void {
   loads.set(type, load);
-  builder.objectField(ref as ObjectRef<Types, Identified>, 'id', (t) => t.id({ resolve: ({ id }) => encodeId(type, id) }));
+  builder.objectField(ref as ObjectRef<Types, Identified>, 'id', (t) =>
+    t.id({ resolve: ({ id }) => encodeId(type, id) }),
+  );
 }
 
 builder.queryField('node', (t) =>

@@ -21,14 +21,20 @@ export function memberOf(refusal: Refusal): RefusalMember | ConflictMember {
   return { member: 'Conflict', code, path, message, currentRevision, yours, theirs };
 }
 
-const RefusalCodeRef = builder.enumType('RefusalCode', { values: refusalCodes, description: 'The closed list of expected refusals.' });
+const RefusalCodeRef = builder.enumType('RefusalCode', {
+  values: refusalCodes,
+  description: 'The closed list of expected refusals.',
+});
 
 export const RefusalRef = builder.interfaceRef<RefusalMember>('Refusal').implement({
   description: 'An expected no: a code, the place in the input, and a sentence that says what to do.',
   resolveType: ({ member }) => member,
   fields: (t) => ({
     code: t.expose('code', { type: RefusalCodeRef }),
-    path: t.stringList({ resolve: ({ path }) => [...path], description: 'Where in the input, outermost first.' }),
+    path: t.stringList({
+      resolve: ({ path }) => [...path],
+      description: 'Where in the input, outermost first.',
+    }),
     message: t.exposeString('message'),
   }),
 });

@@ -1,4 +1,4 @@
-import { type RoleGrant, roles, audienceOf, type Viewer } from '../../domain/base/viewer.ts';
+import { audienceOf, type RoleGrant, roles, type Viewer } from '../../domain/base/viewer.ts';
 import { audienceName } from '../../domain/base/visibility.ts';
 import { changePassword, setPassword } from '../../services/base/password.ts';
 import { signIn, signOut } from '../../services/base/sign-in.ts';
@@ -9,7 +9,10 @@ import { encodeId } from './global-id.ts';
 import { mutation } from './mutation.ts';
 import { AudienceRef } from './visibility.ts';
 
-const RoleRef = builder.enumType('Role', { values: roles, description: 'Granted for a participant (CONTRIBUTOR, FOCAL_POINT), for a provider (DONOR), or for all.' });
+const RoleRef = builder.enumType('Role', {
+  values: roles,
+  description: 'Granted for a participant (CONTRIBUTOR, FOCAL_POINT), for a provider (DONOR), or for all.',
+});
 
 /** `participant` and `provider` are added by those nouns. */
 export const RoleGrantRef = builder.objectRef<RoleGrant>('RoleGrant').implement({
@@ -23,26 +26,39 @@ export const ViewerRef = builder.objectRef<NonNullable<Viewer>>('Viewer').implem
     id: t.id({ resolve: ({ id }) => encodeId('User', id) }),
     email: t.exposeString('email'),
     name: t.exposeString('name'),
-    language: t.string({ nullable: true, description: 'The language of labels in this answer, from Accept-Language.', resolve: (_viewer, _args, { language }) => language }),
+    language: t.string({
+      nullable: true,
+      description: 'The language of labels in this answer, from Accept-Language.',
+      resolve: (_viewer, _args, { language }) => language,
+    }),
     roles: t.field({ type: [RoleGrantRef], resolve: (viewer) => [...viewer.roles] }),
     audience: t.field({ type: AudienceRef, resolve: (viewer) => audienceName(audienceOf(viewer)) }),
   }),
 });
 
 builder.queryField('viewer', (t) =>
-  t.field({ type: ViewerRef, nullable: true, description: 'Null for the public.', resolve: (_root, _args, { viewer }) => viewer }),
+  t.field({
+    type: ViewerRef,
+    nullable: true,
+    description: 'Null for the public.',
+    resolve: (_root, _args, { viewer }) => viewer,
+  }),
 );
 
 mutation('signIn', {
-  description: 'Sets the session cookie. Wrong password and unknown address: the same refusal, UNAUTHENTICATED, in the same time. TOO_MANY_ATTEMPTS after ten failures.',
+  description:
+    'Sets the session cookie. Wrong password and unknown address: the same refusal, UNAUTHENTICATED, in the same time. TOO_MANY_ATTEMPTS after ten failures.',
   type: ViewerRef,
   input: builder.inputType('SignInInput', {
     fields: (t) => ({ email: t.string({ required: true }), password: t.string({ required: true }) }),
   }),
-  resolve: async (input, context) => welcome(context, await signIn(context, input, { address: context.address, demo: context.demo })),
+  resolve: async (input, context) =>
+    welcome(context, await signIn(context, input, { address: context.address, demo: context.demo })),
 });
 
-const SignedOutRef = builder.objectRef<{ readonly ok: boolean }>('SignedOut').implement({ fields: (t) => ({ ok: t.exposeBoolean('ok') }) });
+const SignedOutRef = builder
+  .objectRef<{ readonly ok: boolean }>('SignedOut')
+  .implement({ fields: (t) => ({ ok: t.exposeBoolean('ok') }) });
 
 builder.mutationField('signOut', (t) =>
   t.field({
@@ -65,10 +81,13 @@ mutation('setPassword', {
   resolve: async (input, context) => welcome(context, await setPassword(context, input)),
 });
 
-const PasswordChangedRef = builder.objectRef<{ readonly ok: boolean }>('PasswordChanged').implement({ fields: (t) => ({ ok: t.exposeBoolean('ok') }) });
+const PasswordChangedRef = builder
+  .objectRef<{ readonly ok: boolean }>('PasswordChanged')
+  .implement({ fields: (t) => ({ ok: t.exposeBoolean('ok') }) });
 
 mutation('changePassword', {
-  description: 'Closes all other sessions and tokens of this person. INVALID with path current when the old password is wrong.',
+  description:
+    'Closes all other sessions and tokens of this person. INVALID with path current when the old password is wrong.',
   type: PasswordChangedRef,
   input: builder.inputType('ChangePasswordInput', {
     fields: (t) => ({
@@ -84,13 +103,19 @@ mutation('changePassword', {
   },
 });
 
-const CreatedTokenRef = builder.objectRef<{ readonly token: string; readonly expiresAt: string }>('CreatedToken').implement({
-  description: 'For the header `Authorization: Bearer …`.',
-  fields: (t) => ({ token: t.exposeString('token'), expiresAt: t.expose('expiresAt', { type: 'Instant' }) }),
-});
+const CreatedTokenRef = builder
+  .objectRef<{ readonly token: string; readonly expiresAt: string }>('CreatedToken')
+  .implement({
+    description: 'For the header `Authorization: Bearer …`.',
+    fields: (t) => ({
+      token: t.exposeString('token'),
+      expiresAt: t.expose('expiresAt', { type: 'Instant' }),
+    }),
+  });
 
 mutation('createToken', {
-  description: 'A token for programs, with the rights of who makes it. Shown once: the same operationId again is INVALID.',
+  description:
+    'A token for programs, with the rights of who makes it. Shown once: the same operationId again is INVALID.',
   type: CreatedTokenRef,
   input: builder.inputType('CreateTokenInput', {
     fields: (t) => ({

@@ -3,7 +3,8 @@ import { builder } from '../builder.ts';
 
 export const VisibilityRef = builder.enumType('Visibility', {
   values: visibilities,
-  description: 'Who may see an answer and all that follows from it, from narrow to wide. Chosen per answer by the State.',
+  description:
+    'Who may see an answer and all that follows from it, from narrow to wide. Chosen per answer by the State.',
 });
 
 export const AudienceRef = builder.enumType('Audience', {

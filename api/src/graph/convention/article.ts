@@ -1,8 +1,8 @@
-import type { Article, Chapter, Prerequisite, Provision } from '../../domain/convention/article.ts';
 import type { Reference } from '../../domain/base/ids.ts';
-import { builder } from '../builder.ts';
-import type { GraphContext } from '../base/context.ts';
 import { textIn } from '../../domain/base/language.ts';
+import type { Article, Chapter, Prerequisite, Provision } from '../../domain/convention/article.ts';
+import type { GraphContext } from '../base/context.ts';
+import { builder } from '../builder.ts';
 import { ObligationLevelRef, PrerequisiteStrengthRef, PriorityAreaRef } from './enums.ts';
 
 export const ChapterRef = builder.objectRef<Chapter>('Chapter').implement({
@@ -19,9 +19,18 @@ ArticleRef.implement({
   fields: (t) => ({
     number: t.exposeString('number'),
     title: t.string({ resolve: ({ titles }, _args, { language }) => textIn(titles, language) }),
-    shortTitle: t.string({ description: 'For column heads.', resolve: ({ titles }, _args, { language }) => shortened(textIn(titles, language)) }),
-    titleSource: t.string({ description: 'Found, or recalled.', resolve: ({ titleSources }, _args, { language }) => textIn(titleSources, language) }),
-    chapter: t.field({ type: ChapterRef, resolve: ({ chapter }, _args, { store }) => known(store.catalogue().chapters.get(chapter), chapter) }),
+    shortTitle: t.string({
+      description: 'For column heads.',
+      resolve: ({ titles }, _args, { language }) => shortened(textIn(titles, language)),
+    }),
+    titleSource: t.string({
+      description: 'Found, or recalled.',
+      resolve: ({ titleSources }, _args, { language }) => textIn(titleSources, language),
+    }),
+    chapter: t.field({
+      type: ChapterRef,
+      resolve: ({ chapter }, _args, { store }) => known(store.catalogue().chapters.get(chapter), chapter),
+    }),
     prerequisites: t.field({ type: [PrerequisiteRef], resolve: ({ prerequisites }) => [...prerequisites] }),
   }),
 });
@@ -46,15 +55,26 @@ export const ProvisionRef = builder.objectRef<Provision>('Provision').implement(
   description: 'The smallest addressable piece of the Convention.',
   fields: (t) => ({
     reference: t.exposeString('reference', { description: '`46(9)(b)`.' }),
-    summary: t.string({ description: 'Our own one sentence, never the authentic text.', resolve: ({ summaries }, _args, { language }) => textIn(summaries, language) }),
+    summary: t.string({
+      description: 'Our own one sentence, never the authentic text.',
+      resolve: ({ summaries }, _args, { language }) => textIn(summaries, language),
+    }),
     summarySource: t.exposeString('summarySource'),
     obligationLevel: t.expose('obligationLevel', { type: ObligationLevelRef }),
-    article: t.field({ type: ArticleRef, resolve: ({ article }, _args, context) => articleOf(context, article) }),
-    priorityArea: t.field({ type: PriorityAreaRef, nullable: true, resolve: ({ article }, _args, context) => articleOf(context, article).priorityArea }),
+    article: t.field({
+      type: ArticleRef,
+      resolve: ({ article }, _args, context) => articleOf(context, article),
+    }),
+    priorityArea: t.field({
+      type: PriorityAreaRef,
+      nullable: true,
+      resolve: ({ article }, _args, context) => articleOf(context, article).priorityArea,
+    }),
   }),
 });
 
-export const articleOf = ({ store }: GraphContext, number: string): Article => known(store.catalogue().articles.get(number), number);
+export const articleOf = ({ store }: GraphContext, number: string): Article =>
+  known(store.catalogue().articles.get(number), number);
 export const provisionOf = ({ store }: GraphContext, reference: Reference): Provision =>
   known(store.catalogue().provisions.get(reference), reference);
 

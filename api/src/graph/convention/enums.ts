@@ -4,8 +4,14 @@ import { legalTraditions, participantStatuses, regionalGroups } from '../../doma
 import { builder } from '../builder.ts';
 
 export const ObligationLevelRef = builder.enumType('ObligationLevel', { values: obligationLevels });
-export const PriorityAreaRef = builder.enumType('PriorityArea', { values: priorityAreas, description: '[WG 26]' });
-export const AssistanceCategoryRef = builder.enumType('AssistanceCategory', { values: assistanceCategories, description: '[WG 19]' });
+export const PriorityAreaRef = builder.enumType('PriorityArea', {
+  values: priorityAreas,
+  description: '[WG 26]',
+});
+export const AssistanceCategoryRef = builder.enumType('AssistanceCategory', {
+  values: assistanceCategories,
+  description: '[WG 19]',
+});
 export const LegalTraditionRef = builder.enumType('LegalTradition', { values: legalTraditions });
 export const ParticipantStatusRef = builder.enumType('ParticipantStatus', { values: participantStatuses });
 export const RegionalGroupRef = builder.enumType('RegionalGroup', { values: regionalGroups });

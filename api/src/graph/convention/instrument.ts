@@ -1,7 +1,7 @@
-import type { AssistanceType, Challenge, Instrument } from '../../domain/convention/instrument.ts';
-import { builder } from '../builder.ts';
-import type { GraphContext } from '../base/context.ts';
 import { textIn } from '../../domain/base/language.ts';
+import type { AssistanceType, Challenge, Instrument } from '../../domain/convention/instrument.ts';
+import type { GraphContext } from '../base/context.ts';
+import { builder } from '../builder.ts';
 import { ArticleRef, articleOf, ProvisionRef, provisionOf } from './article.ts';
 import { AssistanceCategoryRef } from './enums.ts';
 
@@ -9,7 +9,11 @@ export const AssistanceTypeRef = builder.objectRef<AssistanceType>('AssistanceTy
   fields: (t) => ({
     code: t.exposeString('code'),
     label: t.string({ resolve: ({ labels }, _args, { language }) => textIn(labels, language) }),
-    category: t.expose('category', { type: AssistanceCategoryRef, nullable: true, description: 'Null for OTHER, where the State says it [WG 19].' }),
+    category: t.expose('category', {
+      type: AssistanceCategoryRef,
+      nullable: true,
+      description: 'Null for OTHER, where the State says it [WG 19].',
+    }),
   }),
 });
 
@@ -21,7 +25,8 @@ export const ChallengeRef = builder.objectRef<Challenge>('Challenge').implement(
 });
 
 export const InstrumentRef = builder.objectRef<Instrument>('Instrument').implement({
-  description: 'A checklist as data, with a version: which provisions, which assistance types, which challenges.',
+  description:
+    'A checklist as data, with a version: which provisions, which assistance types, which challenges.',
   fields: (t) => ({
     code: t.exposeString('code'),
     version: t.exposeString('version'),
@@ -29,16 +34,22 @@ export const InstrumentRef = builder.objectRef<Instrument>('Instrument').impleme
     provisions: t.field({
       type: [ProvisionRef],
       complexity: { field: 1, multiplier: 220 },
-      resolve: ({ provisions }, _args, context) => provisions.map((reference) => provisionOf(context, reference)),
+      resolve: ({ provisions }, _args, context) =>
+        provisions.map((reference) => provisionOf(context, reference)),
     }),
     articles: t.field({
       type: [ArticleRef],
       complexity: { field: 1, multiplier: 60 },
       description: 'Those of its provisions, in the order of the Convention.',
       resolve: ({ provisions }, _args, context) =>
-        [...new Set(provisions.map((reference) => provisionOf(context, reference).article))].map((number) => articleOf(context, number)),
+        [...new Set(provisions.map((reference) => provisionOf(context, reference).article))].map((number) =>
+          articleOf(context, number),
+        ),
     }),
-    assistanceTypes: t.field({ type: [AssistanceTypeRef], resolve: ({ assistanceTypes }) => [...assistanceTypes] }),
+    assistanceTypes: t.field({
+      type: [AssistanceTypeRef],
+      resolve: ({ assistanceTypes }) => [...assistanceTypes],
+    }),
     challenges: t.field({ type: [ChallengeRef], resolve: ({ challenges }) => [...challenges] }),
   }),
 });

@@ -1,28 +1,38 @@
 import { type Day, dayOf } from '../../domain/base/calendar.ts';
 import type { ParticipantCode } from '../../domain/base/ids.ts';
-import type { Participant } from '../../domain/convention/participant.ts';
-import { isLeastDeveloped, statusAt } from '../../domain/convention/status.ts';
-import { builder } from '../builder.ts';
-import type { GraphContext } from '../base/context.ts';
 import { textIn } from '../../domain/base/language.ts';
+import { leastDevelopedAt, type Participant, statusOf } from '../../domain/convention/participant.ts';
+import type { GraphContext } from '../base/context.ts';
 import { RoleGrantRef } from '../base/viewer.ts';
+import { builder } from '../builder.ts';
 import { LegalTraditionRef, ParticipantStatusRef, RegionalGroupRef } from './enums.ts';
 
 /** `at`: the date for which status is computed; today when left out. */
 export type ParticipantAt = Participant & { readonly at?: Day };
 
 export const ParticipantRef = builder.objectRef<ParticipantAt>('Participant').implement({
-  description: 'One of those that can take part, or a fictional State of a demonstration. Status is computed at a date, never stored.',
+  description:
+    'One of those that can take part, or a fictional State of a demonstration. Status is computed at a date, never stored.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'ISO 3166-1 alpha-3, EU for the European Union, X and two letters for the fictional.' }),
+    code: t.exposeString('code', {
+      description: 'ISO 3166-1 alpha-3, EU for the European Union, X and two letters for the fictional.',
+    }),
     name: t.string({ resolve: ({ names }, _args, { language }) => textIn(names, language) }),
     fictional: t.exposeBoolean('fictional'),
-    status: t.field({ type: ParticipantStatusRef, resolve: (participant, _args, { now }) => statusAt(participant, participant.at ?? dayOf(now)) }),
-    statusSource: t.exposeString('statusSource', { nullable: true, description: 'Where the dates were found; null for fictional ones.' }),
+    status: t.field({
+      type: ParticipantStatusRef,
+      resolve: (participant, _args, { now }) => statusOf(participant, participant.at ?? dayOf(now)),
+    }),
+    statusSource: t.exposeString('statusSource', {
+      nullable: true,
+      description: 'Where the dates were found; null for fictional ones.',
+    }),
     signedOn: t.field({ type: 'Date', nullable: true, resolve: ({ signed }) => signed }),
     depositedOn: t.field({ type: 'Date', nullable: true, resolve: ({ deposited }) => deposited }),
     regionalGroup: t.expose('regionalGroup', { type: RegionalGroupRef, nullable: true }),
-    leastDeveloped: t.boolean({ resolve: (participant, _args, { now }) => isLeastDeveloped(participant, participant.at ?? dayOf(now)) }),
+    leastDeveloped: t.boolean({
+      resolve: (participant, _args, { now }) => leastDevelopedAt(participant, participant.at ?? dayOf(now)),
+    }),
     languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
     legalTradition: t.expose('legalTradition', { type: LegalTraditionRef, nullable: true }),
   }),
@@ -39,14 +49,19 @@ const ParticipantListRef = builder.objectRef<readonly ParticipantAt[]>('Particip
   description: 'A reference list, not paged.',
   fields: (t) => ({
     totalCount: t.int({ resolve: (list) => list.length }),
-    nodes: t.field({ type: [ParticipantRef], complexity: { field: 1, multiplier: 200 }, resolve: (list) => [...list] }),
+    nodes: t.field({
+      type: [ParticipantRef],
+      complexity: { field: 1, multiplier: 200 },
+      resolve: (list) => [...list],
+    }),
   }),
 });
 
 builder.queryField('participants', (t) =>
   t.field({
     type: ParticipantListRef,
-    description: 'The real ones; with fictional: true the fictional ones instead. Status is computed for that date, today if left out.',
+    description:
+      'The real ones; with fictional: true the fictional ones instead. Status is computed for that date, today if left out.',
     args: { asOf: t.arg({ type: 'Date' }), fictional: t.arg.boolean() },
     resolve: (_root, { asOf, fictional }, { store, now }) =>
       [...store.catalogue().participants.values()]
@@ -60,7 +75,8 @@ builder.queryField('participant', (t) =>
     type: ParticipantRef,
     nullable: true,
     args: { code: t.arg.string({ required: true }) },
-    resolve: (_root, { code }, { store }) => store.catalogue().participants.get(code as ParticipantCode) ?? null,
+    resolve: (_root, { code }, { store }) =>
+      store.catalogue().participants.get(code as ParticipantCode) ?? null,
   }),
 );
 

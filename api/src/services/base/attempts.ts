@@ -1,5 +1,13 @@
 /** Counts failures by key within a window, in the memory of this process; the oldest keys go when there are too many. */
-export function attemptsOf({ most, withinMs, keys = 10_000 }: { most: number; withinMs: number; keys?: number }) {
+export function attemptsOf({
+  most,
+  withinMs,
+  keys = 10_000,
+}: {
+  most: number;
+  withinMs: number;
+  keys?: number;
+}) {
   const failures = new Map<string, number[]>();
   const recent = (key: string, now: number) => (failures.get(key) ?? []).filter((at) => at > now - withinMs);
   return {

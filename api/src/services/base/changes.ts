@@ -5,7 +5,11 @@ import type { Store } from '../../store/store.ts';
  * What changed, change by change, those within 20 ms together, until `signal` says that nobody listens any more. (A generator that waits
  * for its next change cannot be ended from outside; the signal can.)
  */
-export async function* changes(store: Pick<Store, 'live'>, signal: AbortSignal, withinMs = 20): AsyncGenerator<ReadonlySet<NeedId>, void> {
+export async function* changes(
+  store: Pick<Store, 'live'>,
+  signal: AbortSignal,
+  withinMs = 20,
+): AsyncGenerator<ReadonlySet<NeedId>, void> {
   let touched: Set<NeedId> | null = null;
   let wake = (): void => undefined;
   const stop = store.live.onChange(({ needs }) => {
@@ -17,7 +21,10 @@ export async function* changes(store: Pick<Store, 'live'>, signal: AbortSignal, 
   signal.addEventListener('abort', awaken);
   try {
     while (!signal.aborted) {
-      if (!touched) await new Promise<void>((resolve) => { wake = resolve; });
+      if (!touched)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
       if (signal.aborted) return;
       await new Promise((resolve) => setTimeout(resolve, withinMs));
       const together: Set<NeedId> = touched ?? new Set();

@@ -10,7 +10,11 @@ export interface DemoAccount {
   readonly email: string;
   readonly password: string;
   readonly name: string;
-  readonly roles: readonly { readonly role: Role; readonly participant: ParticipantCode | null; readonly provider: ProviderId | null }[];
+  readonly roles: readonly {
+    readonly role: Role;
+    readonly participant: ParticipantCode | null;
+    readonly provider: ProviderId | null;
+  }[];
 }
 
 export const isDemoAddress = (email: string): boolean => email.trim().toLowerCase().endsWith(demoDomain);

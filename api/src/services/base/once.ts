@@ -10,14 +10,21 @@ import { type Context, signedIn } from './context.ts';
  * A refusal does not spend the id, since it leaves with the transaction.
  */
 export async function once<T>(
-  context: Context, action: string, operationId: string, input: unknown, work: (writes: Writes) => Promise<T>, at?: Instant,
+  context: Context,
+  action: string,
+  operationId: string,
+  input: unknown,
+  work: (writes: Writes) => Promise<T>,
+  at?: Instant,
 ): Promise<T> {
   const { store, viewer, now } = context;
   const user = signedIn(viewer).id;
   const inputHash = hashOf(input);
   const replay = (operation: Operation): T => {
     if (operation.action === action && operation.inputHash === inputHash) return operation.answer as T;
-    throw new Invalid('This operationId was used for something else. Make a new UUID for each new request.', ['operationId']);
+    throw new Invalid('This operationId was used for something else. Make a new UUID for each new request.', [
+      'operationId',
+    ]);
   };
 
   const before = await store.operations.byId(user, operationId);
@@ -39,6 +46,9 @@ export async function once<T>(
 }
 
 /** SHA-256 of the canonical JSON (RFC 8785): what was left out differs from null. */
-export const hashOf = (value: unknown): string => createHash('sha256').update(canonicalize(value) ?? '').digest('hex');
+export const hashOf = (value: unknown): string =>
+  createHash('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('hex');
 
 const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 11000;

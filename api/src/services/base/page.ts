@@ -10,19 +10,29 @@ export interface PageArguments {
 export function pageRequest({ first, after }: PageArguments): PageRequest {
   const count = first ?? 50;
   if (count < 1 || count > 100) throw new Invalid('Ask for 1 to 100 records at a time.', ['first']);
-  if (after != null && !readCursor(after)) throw new Invalid('This is no cursor of this API. Take pageInfo.endCursor of the page before.', ['after']);
+  if (after != null && !readCursor(after))
+    throw new Invalid('This is no cursor of this API. Take pageInfo.endCursor of the page before.', [
+      'after',
+    ]);
   return { first: count, after: after ?? null };
 }
 
 /** The page of a list held in memory. A cursor names a record: the page goes on behind it, also when the list has grown before it. */
-export function pageOf<T extends { readonly id: string } | string>(list: readonly T[], { first, after }: PageRequest): Page<T> {
+export function pageOf<T extends { readonly id: string } | string>(
+  list: readonly T[],
+  { first, after }: PageRequest,
+): Page<T> {
   const from = startOf(list, after);
   const nodes = list.slice(from, from + first);
   return pageFrom(nodes, from, list.length);
 }
 
 /** A page that was cut elsewhere: these nodes stand at `from` in a list of `totalCount`. */
-export function pageFrom<T extends { readonly id: string } | string>(nodes: readonly T[], from: number, totalCount: number): Page<T> {
+export function pageFrom<T extends { readonly id: string } | string>(
+  nodes: readonly T[],
+  from: number,
+  totalCount: number,
+): Page<T> {
   const last = nodes.at(-1);
   return {
     totalCount,
@@ -35,18 +45,25 @@ export function pageFrom<T extends { readonly id: string } | string>(nodes: read
 }
 
 /** The page of entities whose ids were paged; what went away meanwhile is left out. */
-export function pageWith<Id extends string, T extends { readonly id: Id }>(page: Page<Id>, found: readonly T[]): Page<T> {
+export function pageWith<Id extends string, T extends { readonly id: Id }>(
+  page: Page<Id>,
+  found: readonly T[],
+): Page<T> {
   const byId = new Map(found.map((entity) => [entity.id as string, entity]));
   return { ...page, nodes: page.nodes.flatMap((id) => byId.get(id) ?? []) };
 }
 
 /** Where the page begins that follows this cursor, as a place; for lists cut elsewhere. */
-export const placeAfter = (after: string | null): number => (after === null ? 0 : (readCursor(after)?.place ?? -1) + 1);
+export const placeAfter = (after: string | null): number =>
+  after === null ? 0 : (readCursor(after)?.place ?? -1) + 1;
 
-export const cursorAt = (place: number, id: string): string => Buffer.from(`${place}:${id}`).toString('base64url');
-export const offsetOf = (cursor: string | null): number => (cursor === null ? 0 : (readCursor(cursor)?.place ?? 0));
+export const cursorAt = (place: number, id: string): string =>
+  Buffer.from(`${place}:${id}`).toString('base64url');
+export const offsetOf = (cursor: string | null): number =>
+  cursor === null ? 0 : (readCursor(cursor)?.place ?? 0);
 
-const keyOf = (value: { readonly id: string } | string): string => (typeof value === 'string' ? value : value.id);
+const keyOf = (value: { readonly id: string } | string): string =>
+  typeof value === 'string' ? value : value.id;
 
 function startOf(list: readonly ({ readonly id: string } | string)[], after: string | null): number {
   const cursor = after === null ? null : readCursor(after);

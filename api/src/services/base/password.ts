@@ -11,7 +11,10 @@ export interface ChangePasswordInput {
 }
 
 /** A changed password closes all of the person's other sessions and tokens. Gives the session that goes on. */
-export async function changePassword(context: Context, { operationId, current, next }: ChangePasswordInput): Promise<OpenedSession | null> {
+export async function changePassword(
+  context: Context,
+  { operationId, current, next }: ChangePasswordInput,
+): Promise<OpenedSession | null> {
   const { store, viewer, now } = context;
   const { id } = permit(viewer, 'password.change');
   checkNewPassword(next, ['next']);
@@ -19,19 +22,29 @@ export async function changePassword(context: Context, { operationId, current, n
   const passwordHash = await hashPassword(next);
   let changed = false;
   // Kept by the operation's hash alone: neither the old nor the new password is ever written.
-  await once(context, 'password.change', operationId, { current: hashOfSecret(current), next: hashOfSecret(next) }, async (writes) => {
-    if (!(await passwordFits(user.passwordHash, current))) throw new Invalid('This is not your current password.', ['current']);
-    await writes.saveUser({ ...user, passwordHash });
-    await writes.closeSessions({ user: id });
-    writes.record({ user: id, action: 'password.change', subject: id, detail: { at: now } });
-    changed = true;
-    return { ok: true };
-  });
+  await once(
+    context,
+    'password.change',
+    operationId,
+    { current: hashOfSecret(current), next: hashOfSecret(next) },
+    async (writes) => {
+      if (!(await passwordFits(user.passwordHash, current)))
+        throw new Invalid('This is not your current password.', ['current']);
+      await writes.saveUser({ ...user, passwordHash });
+      await writes.closeSessions({ user: id });
+      writes.record({ user: id, action: 'password.change', subject: id, detail: { at: now } });
+      changed = true;
+      return { ok: true };
+    },
+  );
   return changed ? openSession(context, { ...user, passwordHash }) : null;
 }
 
 /** By the link that `npm run admin` prints, once. Signs in. */
-export async function setPassword(context: Context, { key, password }: { readonly key: string; readonly password: string }): Promise<OpenedSession> {
+export async function setPassword(
+  context: Context,
+  { key, password }: { readonly key: string; readonly password: string },
+): Promise<OpenedSession> {
   const { store, now } = context;
   const hash = hashOfSecret(key);
   const session = await store.sessions.byHash(hash, now);

@@ -11,7 +11,8 @@ export function newSecret(): { readonly secret: string; readonly hash: string } 
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** argon2id, 19 MiB, two passes (OWASP's first choice). */
-export const hashPassword = (password: string): Promise<string> => hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+export const hashPassword = (password: string): Promise<string> =>
+  hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
 
 let decoy: Promise<string> | undefined;
 
@@ -23,6 +24,7 @@ export async function passwordFits(passwordHash: string | null, password: string
 }
 
 export function checkNewPassword(password: string, path: readonly string[]): void {
-  if (password.length < 12) throw new Invalid('A password has at least 12 characters. A sentence of four words is a good one.', path);
+  if (password.length < 12)
+    throw new Invalid('A password has at least 12 characters. A sentence of four words is a good one.', path);
   if (password.length > 200) throw new Invalid('A password has at most 200 characters.', path);
 }

@@ -21,7 +21,11 @@ export interface OpenedSession {
 }
 
 /** Wrong password and unknown address: the same refusal, in the same time. */
-export async function signIn(context: Context, { email, password }: SignInInput, { address, demo }: { address: string; demo: boolean }): Promise<OpenedSession> {
+export async function signIn(
+  context: Context,
+  { email, password }: SignInInput,
+  { address, demo }: { address: string; demo: boolean },
+): Promise<OpenedSession> {
   const { store, now } = context;
   const key = `${email.trim().toLowerCase()} ${address}`;
   if (!attempts.allowed(key, Date.parse(now))) {

@@ -15,12 +15,17 @@ export interface CreatedToken {
 }
 
 /** A token for programs, with the rights of who makes it. Shown once and kept as a hash: the same operationId cannot answer it again. */
-export async function createToken({ store, viewer, now }: Context, input: CreateTokenInput): Promise<CreatedToken> {
+export async function createToken(
+  { store, viewer, now }: Context,
+  input: CreateTokenInput,
+): Promise<CreatedToken> {
   const { id: user } = permit(viewer, 'token.create');
   const { operationId, expiresInDays } = input;
   const label = input.label.trim();
-  if (label === '' || label.length > 200) throw new Invalid('Name the token in at most 200 characters, so that you know it again.', ['label']);
-  if (expiresInDays < 1 || expiresInDays > 365) throw new Invalid('A token lives for 1 to 365 days.', ['expiresInDays']);
+  if (label === '' || label.length > 200)
+    throw new Invalid('Name the token in at most 200 characters, so that you know it again.', ['label']);
+  if (expiresInDays < 1 || expiresInDays > 365)
+    throw new Invalid('A token lives for 1 to 365 days.', ['expiresInDays']);
 
   const { secret, hash } = newSecret();
   const expiresAt = plusDays(now, expiresInDays);
@@ -28,7 +33,14 @@ export async function createToken({ store, viewer, now }: Context, input: Create
     await store.atomically(async (writes) => {
       if (await writes.operations.byId(user, operationId)) throw shownOnce();
       await writes.openSession({ hash, user, kind: 'TOKEN', label, createdAt: now, expiresAt });
-      await writes.keepOperation({ user, operationId, action: 'token.create', inputHash: hashOf(input), answer: null, at: now });
+      await writes.keepOperation({
+        user,
+        operationId,
+        action: 'token.create',
+        inputHash: hashOf(input),
+        answer: null,
+        at: now,
+      });
       writes.record({ user, action: 'token.create', subject: user, detail: { label, expiresAt } });
     });
   } catch (error) {
@@ -37,4 +49,5 @@ export async function createToken({ store, viewer, now }: Context, input: Create
   return { token: secret, expiresAt };
 }
 
-const shownOnce = () => new Invalid('A token is shown once. Make a new one with a new operationId.', ['operationId']);
+const shownOnce = () =>
+  new Invalid('A token is shown once. Make a new one with a new operationId.', ['operationId']);

@@ -1,0 +1,105 @@
+import type {
+  AssistanceReceived,
+  AssistanceWanted,
+  Comment,
+  Measure,
+} from '../../domain/assessment/answer.ts';
+import { builder } from '../builder.ts';
+import { AssistanceCategoryRef } from '../convention/enums.ts';
+import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
+import { BudgetBandRef, HorizonRef, MeasureKindRef, MeasureStatusRef } from './enums.ts';
+
+export const MeasureRef = builder.objectRef<Measure>('Measure').implement({
+  description: 'A law, regulation, policy, body or practice cited as evidence.',
+  fields: (t) => ({
+    title: t.exposeString('title'),
+    kind: t.expose('kind', { type: MeasureKindRef }),
+    status: t.expose('status', { type: MeasureStatusRef, nullable: true }),
+    citation: t.exposeString('citation', { nullable: true }),
+    url: t.exposeString('url', { nullable: true }),
+    summary: t.exposeString('summary', { nullable: true }),
+  }),
+});
+
+export const AssistanceWantedRef = builder.objectRef<AssistanceWanted>('AssistanceWanted').implement({
+  description: 'A wish for help of one type on one provision; each becomes a need [WG 40].',
+  fields: (t) => ({
+    type: t.field({
+      type: AssistanceTypeRef,
+      resolve: ({ type }, _args, context) => assistanceTypeOf(context, type),
+    }),
+    category: t.expose('category', { type: AssistanceCategoryRef }),
+    subject: t.exposeString('subject', {
+      nullable: true,
+      description: 'The problem, in the words of the State.',
+    }),
+    result: t.exposeString('result', { nullable: true, description: 'The result wanted.' }),
+    beneficiary: t.exposeString('beneficiary', {
+      nullable: true,
+      description: 'The body that would benefit.',
+    }),
+    ownContribution: t.exposeString('ownContribution', { nullable: true }),
+    horizon: t.expose('horizon', { type: HorizonRef, nullable: true }),
+    languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
+    budgetBand: t.expose('budgetBand', { type: BudgetBandRef, nullable: true }),
+  }),
+});
+
+export const AssistanceReceivedRef = builder.objectRef<AssistanceReceived>('AssistanceReceived').implement({
+  description: 'Help that the State already gets or got [WG 20].',
+  fields: (t) => ({
+    type: t.field({
+      type: AssistanceTypeRef,
+      resolve: ({ type }, _args, context) => assistanceTypeOf(context, type),
+    }),
+    providerName: t.exposeString('providerName'),
+    from: t.expose('from', { type: 'Date', nullable: true }),
+    until: t.expose('until', { type: 'Date', nullable: true }),
+  }),
+});
+
+export const CommentRef = builder.objectRef<Comment>('Comment').implement({
+  description: 'What the secretariat wrote when it returned or accepted.',
+  fields: (t) => ({
+    text: t.exposeString('text'),
+    at: t.expose('at', { type: 'Instant' }),
+    by: t.exposeString('by', { nullable: true }),
+  }),
+});
+
+export const MeasureInputRef = builder.inputType('MeasureInput', {
+  fields: (t) => ({
+    title: t.string({ required: true }),
+    kind: t.field({ type: MeasureKindRef, required: true }),
+    status: t.field({ type: MeasureStatusRef }),
+    citation: t.string(),
+    url: t.string(),
+    summary: t.string(),
+  }),
+});
+
+export const AssistanceWantedInputRef = builder.inputType('AssistanceWantedInput', {
+  fields: (t) => ({
+    type: t.string({ required: true, description: "A code of the instrument's; one wish a type." }),
+    category: t.field({
+      type: AssistanceCategoryRef,
+      description: 'Required for OTHER; the type has it otherwise.',
+    }),
+    subject: t.string(),
+    result: t.string(),
+    beneficiary: t.string(),
+    ownContribution: t.string(),
+    horizon: t.field({ type: HorizonRef }),
+    languages: t.stringList({ description: 'BCP 47.' }),
+    budgetBand: t.field({ type: BudgetBandRef }),
+  }),
+});
+
+export const AssistanceReceivedInputRef = builder.inputType('AssistanceReceivedInput', {
+  fields: (t) => ({
+    type: t.string({ required: true }),
+    providerName: t.string({ required: true }),
+    from: t.field({ type: 'Date' }),
+    until: t.field({ type: 'Date' }),
+  }),
+});

@@ -1,0 +1,132 @@
+import type { ObjectRef } from '@pothos/core';
+import type { Answer } from '../../domain/assessment/answer.ts';
+import { answerProvision } from '../../services/assessment/answer-provision.ts';
+import { answerTo } from '../../services/assessment/read-answers.ts';
+import { connection } from '../base/connection.ts';
+import type { GraphContext } from '../base/context.ts';
+import { decodeId } from '../base/global-id.ts';
+import { mutation } from '../base/mutation.ts';
+import { identify, NodeRef } from '../base/node.ts';
+import { VisibilityRef } from '../base/visibility.ts';
+import { builder, type Types } from '../builder.ts';
+import { ProvisionRef, provisionOf } from '../convention/article.ts';
+import { ChallengeRef } from '../convention/instrument.ts';
+import {
+  AssistanceReceivedInputRef,
+  AssistanceReceivedRef,
+  AssistanceWantedInputRef,
+  AssistanceWantedRef,
+  CommentRef,
+  MeasureInputRef,
+  MeasureRef,
+} from './answer-parts.ts';
+import { ComplianceRef } from './enums.ts';
+import { type AnswerHandle, answersOfAssessment, handleOf, wholeAnswer } from './load.ts';
+
+/** Reads the rest of an answer where only its id was known. */
+const of =
+  <T>(field: (answer: Answer, context: GraphContext) => T) =>
+  (handle: AnswerHandle, _args: object, context: GraphContext): T | Promise<T> =>
+    handle.revision === undefined
+      ? wholeAnswer(context, handle).then((answer) => field(answer, context))
+      : field(handle as Answer, context);
+
+export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<AnswerHandle>('Answer').implement({
+  description:
+    "What a State says of one provision: its working copy for its own people, what was last submitted for all others, as far as each answer's label lets them.",
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    revision: t.int({
+      description:
+        '0: copied from the last cycle or not written yet; counts as neither answered nor submitted.',
+      resolve: of(({ revision }) => revision),
+    }),
+    confirmed: t.boolean({
+      description: 'Written in this cycle, not only copied.',
+      resolve: of(({ revision }) => revision > 0),
+    }),
+    provision: t.field({
+      type: ProvisionRef,
+      resolve: ({ provision }, _args, context) => provisionOf(context, provision),
+    }),
+    visibility: t.field({ type: VisibilityRef, resolve: of(({ visibility }) => visibility) }),
+    compliance: t.field({ type: ComplianceRef, nullable: true, resolve: of(({ compliance }) => compliance) }),
+    practice: t.string({
+      nullable: true,
+      description: 'How the law on paper is practised.',
+      resolve: of(({ practice }) => practice),
+    }),
+    challenges: t.field({
+      type: [ChallengeRef],
+      resolve: of(({ challenges }, context) => challenges.map((code) => challengeOf(context, code))),
+    }),
+    measures: t.field({ type: [MeasureRef], resolve: of(({ measures }) => [...measures]) }),
+    assistanceWanted: t.field({
+      type: [AssistanceWantedRef],
+      resolve: of(({ assistanceWanted }) => [...assistanceWanted]),
+    }),
+    noneRequired: t.boolean({ resolve: of(({ noneRequired }) => noneRequired) }),
+    assistanceReceived: t.field({
+      type: [AssistanceReceivedRef],
+      resolve: of(({ assistanceReceived }) => [...assistanceReceived]),
+    }),
+    comments: t.field({ type: [CommentRef], resolve: of(({ comments }) => [...comments]) }),
+    changedAt: t.field({ type: 'Instant', nullable: true, resolve: of(({ changedAt }) => changedAt) }),
+    changedBy: t.string({ nullable: true, resolve: of(({ changedBy }) => changedBy) }),
+  }),
+});
+
+identify('Answer', AnswerRef, async (id, context) => {
+  const handle = handleOf(id as Answer['id']);
+  return (await answersOfAssessment(context, handle.assessment)).find((answer) => answer.id === id) ?? null;
+});
+
+export const AnswerConnectionRef = connection(AnswerRef);
+
+const challengeOf = ({ store }: GraphContext, code: string) => {
+  for (const { challenges } of store.catalogue().instruments.values()) {
+    const challenge = challenges.find((known) => known.code === code);
+    if (challenge) return challenge;
+  }
+  return { code, labels: { en: code } };
+};
+
+builder.queryField('answer', (t) =>
+  t.field({
+    type: AnswerRef,
+    nullable: true,
+    description:
+      "One answer, for the State's own people also where nothing was written yet. INVALID for a provision that the checklist does not ask.",
+    args: { assessment: t.arg.id({ required: true }), provision: t.arg.string({ required: true }) },
+    resolve: (_root, { assessment, provision }, context) =>
+      answerTo(context, decodeId('Assessment', assessment, ['assessment']), provision),
+  }),
+);
+
+mutation('answerProvision', {
+  description:
+    "Content by CONTRIBUTOR and FOCAL_POINT while DRAFT; visibility by FOCAL_POINT alone, at any time. expectedRevision is the answer's, 0 before the first write: a write over another field that changed since merges, over the same field it is CONFLICT.",
+  type: AnswerRef,
+  input: builder.inputType('AnswerProvisionInput', {
+    description: 'Left out: stays; null: cleared; a list: replaced whole.',
+    fields: (t) => ({
+      operationId: t.field({ type: 'UUID', required: true }),
+      assessment: t.id({ required: true }),
+      provision: t.string({ required: true }),
+      expectedRevision: t.int({ required: true }),
+      compliance: t.field({ type: ComplianceRef }),
+      practice: t.string(),
+      challenges: t.stringList(),
+      measures: t.field({ type: [MeasureInputRef] }),
+      assistanceWanted: t.field({ type: [AssistanceWantedInputRef] }),
+      noneRequired: t.boolean(),
+      assistanceReceived: t.field({ type: [AssistanceReceivedInputRef] }),
+      visibility: t.field({ type: VisibilityRef }),
+    }),
+  }),
+  resolve: async (input, context): Promise<AnswerHandle> =>
+    answerProvision(context, {
+      ...input,
+      assessment: decodeId('Assessment', input.assessment, ['assessment']),
+    }),
+});

@@ -1,0 +1,161 @@
+import { type Answer, isGap } from '../../domain/assessment/answer.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { isSilentGap } from '../../domain/assessment/rules/silent-gap.ts';
+import { answeredCount } from '../../domain/assessment/submission.ts';
+import { type Action, allows } from '../../domain/base/policy.ts';
+import { listAssessments } from '../../services/assessment/list-assessments.ts';
+import { inChecklistOrder } from '../../services/assessment/read-answers.ts';
+import { pageOf, pageRequest } from '../../services/base/page.ts';
+import { connection, paged } from '../base/connection.ts';
+import type { GraphContext } from '../base/context.ts';
+import { decodeId } from '../base/global-id.ts';
+import { identify, NodeRef } from '../base/node.ts';
+import { builder } from '../builder.ts';
+import { InstrumentRef, instrumentOf } from '../convention/instrument.ts';
+import { ParticipantRef, participantOf } from '../convention/participant.ts';
+import { AnswerConnectionRef, AnswerRef } from './answer.ts';
+import { AssessmentStatusRef, ChannelRef, ConsultedBodyRef, PopulationRef } from './enums.ts';
+import { answersOfAssessment, assessmentById } from './load.ts';
+
+export const AssessmentRef = builder.objectRef<Assessment>('Assessment').implement({
+  description: 'One participant’s set of answers to one instrument in one cycle.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    participant: t.field({
+      type: ParticipantRef,
+      resolve: ({ participant }, _args, context) => participantOf(context, participant),
+    }),
+    instrument: t.field({
+      type: InstrumentRef,
+      resolve: ({ instrument }, _args, context) => instrumentOf(context, instrument),
+    }),
+    cycle: t.exposeString('cycle', { description: 'A year.' }),
+    status: t.expose('status', { type: AssessmentStatusRef }),
+    revision: t.exposeInt('revision', { description: 'Rises with each write to it or to its answers.' }),
+    channel: t.expose('channel', { type: ChannelRef }),
+    helped: t.exposeBoolean('helped', { description: 'The secretariat helped [WG 10].' }),
+    consulted: t.field({ type: [ConsultedBodyRef], resolve: ({ consulted }) => [...consulted] }),
+    submittedAt: t.expose('submittedAt', { type: 'Instant', nullable: true }),
+    acceptedAt: t.expose('acceptedAt', { type: 'Instant', nullable: true }),
+    returnedAt: t.expose('returnedAt', { type: 'Instant', nullable: true }),
+    submittedRevision: t.int({
+      nullable: true,
+      description: 'Number of the last submission; null before the first.',
+      resolve: ({ submittedRevision }) => submittedRevision || null,
+    }),
+    contentHash: t.exposeString('contentHash', {
+      nullable: true,
+      description: 'SHA-256 (hex) of the canonical JSON (RFC 8785) of what was last submitted.',
+    }),
+    provisionCount: t.int({
+      resolve: ({ instrument }, _args, context) => instrumentOf(context, instrument).provisions.length,
+    }),
+    answeredCount: t.int({
+      description: 'As far as the viewer may see the answers.',
+      resolve: (assessment, _args, context) =>
+        isOwn(assessment, context) ? assessment.answeredCount : countOf(assessment, context, answeredCount),
+    }),
+    gapCount: t.int({
+      resolve: (assessment, _args, context) =>
+        countOf(assessment, context, (answers) => answers.filter(isGap).length),
+    }),
+    silentGapCount: t.int({
+      description: 'Gaps about which nothing was said [WG 19].',
+      resolve: (assessment, _args, context) =>
+        countOf(assessment, context, (answers) => answers.filter(isSilentGap).length),
+    }),
+    commentCount: t.int({
+      resolve: async ({ id }, _args, context) =>
+        (await answersOfAssessment(context, id)).reduce((count, { comments }) => count + comments.length, 0),
+    }),
+    answers: t.field({
+      type: AnswerConnectionRef,
+      description: 'As far as the viewer may see them, in the order of the checklist.',
+      args: { first: t.arg.int(), after: t.arg.string() },
+      complexity: paged,
+      resolve: async (assessment, args, context) => {
+        const request = pageRequest(args);
+        return pageOf(
+          inChecklistOrder(context, assessment, await answersOfAssessment(context, assessment.id)),
+          request,
+        );
+      },
+    }),
+    viewerCanAnswer: t.boolean({
+      resolve: (assessment, _args, context) =>
+        assessment.status === 'DRAFT' && can(context, 'assessment.answer', assessment),
+    }),
+    viewerCanChooseVisibility: t.boolean({
+      resolve: (assessment, _args, context) => can(context, 'assessment.chooseVisibility', assessment),
+    }),
+    viewerCanSubmit: t.boolean({
+      resolve: (assessment, _args, context) =>
+        assessment.status === 'DRAFT' && can(context, 'assessment.submit', assessment),
+    }),
+    viewerCanReview: t.boolean({
+      resolve: (assessment, _args, context) =>
+        assessment.status === 'SUBMITTED' && can(context, 'assessment.review', assessment),
+    }),
+    viewerCanTakeUp: t.boolean({
+      resolve: (assessment, _args, context) =>
+        assessment.status !== 'DRAFT' && can(context, 'assessment.takeUp', assessment),
+    }),
+  }),
+});
+
+identify('Assessment', AssessmentRef, (id, context) => assessmentById(context, id as Assessment['id']));
+
+builder.objectField(AnswerRef, 'assessment', (t) =>
+  t.field({
+    type: AssessmentRef,
+    resolve: async ({ assessment }, _args, context) => {
+      const found = await assessmentById(context, assessment);
+      if (!found) throw new Error(`The assessment ${assessment} of a visible answer is not visible.`);
+      return found;
+    },
+  }),
+);
+
+const can = ({ viewer }: GraphContext, action: Action, subject: Assessment) =>
+  allows(viewer, action, subject);
+const isOwn = ({ participant }: Assessment, { audience }: GraphContext) =>
+  audience.participants.includes(participant);
+
+/** Over answers of this cycle, not mere copies. */
+async function countOf(
+  { id }: Assessment,
+  context: GraphContext,
+  count: (answers: readonly Answer[]) => number,
+): Promise<number> {
+  return count((await answersOfAssessment(context, id)).filter(({ revision }) => revision > 0));
+}
+
+builder.queryField('assessment', (t) =>
+  t.field({
+    type: AssessmentRef,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_root, { id }, context) => assessmentById(context, decodeId('Assessment', id)),
+  }),
+);
+
+const AssessmentFilterRef = builder.inputType('AssessmentFilter', {
+  fields: (t) => ({
+    participants: t.stringList(),
+    statuses: t.field({ type: [AssessmentStatusRef] }),
+    cycles: t.stringList(),
+    instrument: t.string(),
+    population: t.field({ type: PopulationRef }),
+    returned: t.boolean({ description: 'A draft again, with comments.' }),
+  }),
+});
+
+builder.queryField('assessments', (t) =>
+  t.field({
+    type: connection(AssessmentRef),
+    description: 'Those the viewer may see, the latest cycle first.',
+    args: { filter: t.arg({ type: AssessmentFilterRef }), first: t.arg.int(), after: t.arg.string() },
+    complexity: paged,
+    resolve: (_root, { filter, ...page }, context) => listAssessments(context, filter ?? {}, page),
+  }),
+);

@@ -1,0 +1,68 @@
+import type { Answer } from '../../domain/assessment/answer.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import type { Need } from '../../domain/assessment/need.ts';
+import type { AnswerId, AssessmentId, NeedId, ParticipantCode, Reference } from '../../domain/base/ids.ts';
+import { answersOf } from '../../services/assessment/read-answers.ts';
+import type { GraphContext } from '../base/context.ts';
+import { loadMany, loadOne } from '../base/loader.ts';
+
+export const assessmentById = (context: GraphContext, id: AssessmentId): Promise<Assessment | null> =>
+  loadOne(
+    context,
+    'assessment',
+    id,
+    (ids) => context.store.assessments.byIds(context.audience, ids),
+    (assessment) => assessment.id,
+  );
+
+export const needById = (context: GraphContext, id: NeedId): Promise<Need | null> =>
+  loadOne(
+    context,
+    'need',
+    id,
+    (ids) => context.store.needs.byIds(context.audience, ids),
+    (need) => need.id,
+  );
+
+export const assessmentsOfState = (
+  context: GraphContext,
+  participant: ParticipantCode,
+): Promise<readonly Assessment[]> =>
+  loadMany(
+    context,
+    'assessmentsOfState',
+    participant,
+    (participants) => context.store.assessments.list(context.audience, { participants }),
+    (assessment) => assessment.participant,
+  );
+
+/** As the viewer may see them. */
+export const answersOfAssessment = (context: GraphContext, id: AssessmentId): Promise<readonly Answer[]> =>
+  loadMany(
+    context,
+    'answersOfAssessment',
+    id,
+    (ids) => answersOf(context, ids.map(namedBy)),
+    (answer) => answer.assessment,
+  );
+
+/** An answer that is known by its id; the rest is read when it is asked for. */
+export type AnswerHandle = Pick<Answer, 'id' | 'assessment' | 'participant' | 'provision'> & Partial<Answer>;
+
+export function handleOf(id: AnswerId): AnswerHandle {
+  const slash = id.lastIndexOf('/');
+  const assessment = id.slice(0, slash) as AssessmentId;
+  return { ...namedBy(assessment), id, assessment, provision: id.slice(slash + 1) as Reference };
+}
+
+export async function wholeAnswer(context: GraphContext, handle: AnswerHandle): Promise<Answer> {
+  if (handle.revision !== undefined) return handle as Answer;
+  const answer = (await answersOfAssessment(context, handle.assessment)).find(({ id }) => id === handle.id);
+  if (!answer) throw new Error(`The answer ${handle.id} is not among those of its assessment.`);
+  return answer;
+}
+
+/** An assessment's id begins with its State's code. */
+function namedBy(id: AssessmentId): { readonly id: AssessmentId; readonly participant: ParticipantCode } {
+  return { id, participant: id.slice(0, id.indexOf('/')) as ParticipantCode };
+}

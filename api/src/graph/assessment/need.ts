@@ -1,0 +1,129 @@
+import type { Because, Need } from '../../domain/assessment/need.ts';
+import { missingFields } from '../../domain/assessment/need-coach.ts';
+import { allows } from '../../domain/base/policy.ts';
+import { sees } from '../../domain/base/visibility.ts';
+import { say } from '../../domain/sentences.ts';
+import { planNeed } from '../../services/assessment/plan-need.ts';
+import { connection } from '../base/connection.ts';
+import { decodeId } from '../base/global-id.ts';
+import { mutation } from '../base/mutation.ts';
+import { identify, NodeRef } from '../base/node.ts';
+import { VisibilityRef } from '../base/visibility.ts';
+import { builder } from '../builder.ts';
+import { ProvisionRef, provisionOf } from '../convention/article.ts';
+import { AssistanceCategoryRef } from '../convention/enums.ts';
+import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
+import { ParticipantRef, participantOf } from '../convention/participant.ts';
+import { AnswerRef } from './answer.ts';
+import { BudgetBandRef, HorizonRef, NeedStateRef } from './enums.ts';
+import { handleOf, needById } from './load.ts';
+
+const BecauseRef = builder.objectRef<Because>('Because').implement({
+  description: 'Why the system says so: the rule, its version, and the answer it follows from.',
+  fields: (t) => ({
+    rule: t.exposeString('rule'),
+    version: t.exposeInt('version'),
+    sentence: t.string({
+      resolve: ({ sentence }, _args, { language, store }) => say(sentence, language, store.catalogue()),
+    }),
+    answer: t.field({ type: AnswerRef, nullable: true, resolve: ({ answer }) => handleOf(answer) }),
+  }),
+});
+
+export const NeedRef = builder.objectRef<Need>('Need').implement({
+  description:
+    "A State's declared wish for help of one type on one provision. Its identity is stable over cycles.",
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    revision: t.exposeInt('revision'),
+    participant: t.field({
+      type: ParticipantRef,
+      resolve: ({ participant }, _args, context) => participantOf(context, participant),
+    }),
+    provision: t.field({
+      type: ProvisionRef,
+      resolve: ({ provision }, _args, context) => provisionOf(context, provision),
+    }),
+    type: t.field({
+      type: AssistanceTypeRef,
+      resolve: ({ type }, _args, context) => assistanceTypeOf(context, type),
+    }),
+    category: t.expose('category', { type: AssistanceCategoryRef }),
+    subject: t.exposeString('subject', { nullable: true }),
+    result: t.exposeString('result', { nullable: true }),
+    beneficiary: t.exposeString('beneficiary', { nullable: true }),
+    ownContribution: t.exposeString('ownContribution', { nullable: true }),
+    languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
+    budgetBand: t.expose('budgetBand', { type: BudgetBandRef, nullable: true }),
+    place: t.exposeInt('place', {
+      nullable: true,
+      description: "In the State's own order, 1 first; null: not placed [WG 40].",
+    }),
+    horizon: t.expose('horizon', { type: HorizonRef, nullable: true }),
+    targetDate: t.expose('targetDate', { type: 'Date', nullable: true }),
+    state: t.expose('state', { type: NeedStateRef }),
+    withoutGap: t.exposeBoolean('withoutGap', {
+      description: 'Help is wanted though there is no gap: for the State to confirm.',
+    }),
+    alreadyAssistedBy: t.stringList({
+      description: 'Who gives help of this type here already [WG 20].',
+      resolve: ({ alreadyAssistedBy }) => [...alreadyAssistedBy],
+    }),
+    vague: t.exposeBoolean('vague', { description: 'The subject is empty or says nothing.' }),
+    missing: t.stringList({
+      description: 'What the need coach asks for.',
+      resolve: (need) => [...missingFields(need)],
+    }),
+    visibility: t.field({ type: VisibilityRef, resolve: ({ label }) => label }),
+    waitsFor: t.field({
+      type: [ProvisionRef],
+      description:
+        'Prerequisites that are themselves gaps of this State, as far as the viewer may see those answers [WG 27].',
+      resolve: ({ waitsFor, participant }, _args, context) =>
+        waitsFor
+          .filter(({ label }) => sees(context.audience, label, participant))
+          .map(({ provision }) => provisionOf(context, provision)),
+    }),
+    unlocks: t.int({
+      description: "How many open needs of the State wait for this need's provision.",
+      resolve: ({ id }, _args, { store, audience }) => store.live.projection.unlocks(id, audience),
+    }),
+    because: t.field({
+      type: [BecauseRef],
+      // A reason that rests on an answer the viewer may not see would tell what it says.
+      resolve: ({ because, participant }, _args, { audience }) =>
+        because.filter(({ label }) => sees(audience, label, participant)),
+    }),
+    viewerCanPlan: t.boolean({ resolve: (need, _args, { viewer }) => allows(viewer, 'need.plan', need) }),
+  }),
+});
+
+identify('Need', NeedRef, (id, context) => needById(context, id as Need['id']));
+
+export const NeedConnectionRef = connection(NeedRef);
+
+builder.queryField('need', (t) =>
+  t.field({
+    type: NeedRef,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_root, { id }, context) => needById(context, decodeId('Need', id)),
+  }),
+);
+
+mutation('planNeed', {
+  description: 'Only FOCAL_POINT of the State: horizon, target date, MET, WITHDRAWN [WG 25, 40].',
+  type: NeedRef,
+  input: builder.inputType('PlanNeedInput', {
+    fields: (t) => ({
+      operationId: t.field({ type: 'UUID', required: true }),
+      need: t.id({ required: true }),
+      expectedRevision: t.int({ required: true }),
+      horizon: t.field({ type: HorizonRef }),
+      targetDate: t.field({ type: 'Date' }),
+      state: t.field({ type: NeedStateRef }),
+    }),
+  }),
+  resolve: async (input, context) =>
+    planNeed(context, { ...input, need: decodeId('Need', input.need, ['need']) }),
+});

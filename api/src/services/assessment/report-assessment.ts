@@ -1,0 +1,114 @@
+import type { Answer } from '../../domain/assessment/answer.ts';
+import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
+import { mergeAnswer, unwritten } from '../../domain/assessment/answer-write.ts';
+import { type Assessment, assessmentId, type Channel } from '../../domain/assessment/assessment.ts';
+import { accepted, openedAssessment } from '../../domain/assessment/status.ts';
+import { answeredCount, contentOf } from '../../domain/assessment/submission.ts';
+import type { Instant } from '../../domain/base/calendar.ts';
+import { answerId, type Reference } from '../../domain/base/ids.ts';
+import { Invalid, Refusal } from '../../domain/base/refusal.ts';
+import { same } from '../../domain/base/same.ts';
+import type { Instrument } from '../../domain/convention/instrument.ts';
+import { type Context, permit } from '../base/context.ts';
+import { cycleIn, instrumentIn, participantIn } from './open-assessment.ts';
+import { ownPeople } from './own-people.ts';
+import { putInForce } from './put-in-force.ts';
+
+export interface ReportedAnswer extends Readonly<Record<string, unknown>> {
+  readonly provision: string;
+}
+export interface ReportAssessmentInput {
+  readonly participant: string;
+  readonly instrument: string;
+  readonly cycle: string;
+  readonly channel: Channel;
+  readonly helped: boolean;
+  readonly submittedAt?: Instant | null | undefined;
+  readonly acceptedAt?: Instant | null | undefined;
+  readonly answers: readonly ReportedAnswer[];
+}
+
+/** Reports arrive by paper or file too [WG 10]: all answers in one transaction, submitted and accepted where the report says so. The same report again changes nothing. */
+export async function reportAssessment(context: Context, input: ReportAssessmentInput): Promise<Assessment> {
+  const { store, viewer } = context;
+  const catalogue = store.catalogue();
+  const participant = participantIn(catalogue, input.participant);
+  const by = permit(viewer, 'assessment.report', { participant });
+  const instrument = instrumentIn(catalogue, input.instrument);
+  const id = assessmentId(participant, instrument.code, cycleIn(input.cycle));
+  const patches = input.answers.map((answer, at) => checked(answer, instrument, at));
+  const instants: Context = { ...context, now: input.submittedAt ? startOf(input.submittedAt) : context.now };
+
+  return store.atomically(async (writes) => {
+    const own = ownPeople(participant);
+    const [there] = await writes.assessments.byIds(own, [id]);
+    const stored = new Map(
+      there ? (await writes.answers.ofAssessments(own, [id])).map((answer) => [answer.id, answer]) : [],
+    );
+    const written = patches.flatMap(({ provision, patch }) => {
+      const before = stored.get(answerId(id, provision)) ?? unwritten(id, participant, provision);
+      const after = mergeAnswer(before, {
+        patch,
+        expectedRevision: before.revision,
+        now: instants.now,
+        by: null,
+      });
+      return before.revision > 0 &&
+        same(contentOf(before), contentOf(after)) &&
+        before.visibility === after.visibility
+        ? []
+        : [after];
+    });
+    if (there && written.length === 0) return there;
+
+    for (const answer of written) stored.set(answer.id, answer);
+    const answers = [...stored.values()];
+    const before: Assessment = there ?? openedAssessment(participant, instrument.code, input.cycle);
+    const draft: Assessment = {
+      ...before,
+      status: 'DRAFT',
+      channel: input.channel,
+      helped: input.helped,
+      answeredCount: answeredCount(answers),
+      revision: before.revision + 1,
+    };
+    const lifted = new Map<string, Answer>();
+    let after = draft;
+    if (input.submittedAt) {
+      const submission = await putInForce(writes, instants, draft, answers, { declaration: true });
+      after = input.acceptedAt
+        ? accepted(submission.assessment, startOf(input.acceptedAt))
+        : submission.assessment;
+      for (const answer of submission.answers) lifted.set(answer.id, answer);
+    }
+    const touched = new Map([...written, ...lifted.values()].map((answer) => [answer.id, answer]));
+    await writes.saveAnswers([...touched.values()]);
+    await writes.saveAssessment(after, there ? there.revision : null);
+    writes.record({
+      user: by.id,
+      action: 'assessment.report',
+      subject: id,
+      detail: { channel: input.channel, answers: written.length, contentHash: after.contentHash },
+    });
+    return after;
+  });
+}
+
+function checked(
+  answer: ReportedAnswer,
+  instrument: Instrument,
+  at: number,
+): { readonly provision: Reference; readonly patch: ReturnType<typeof parseAnswer> } {
+  try {
+    return {
+      provision: askedProvision(answer.provision, instrument),
+      patch: parseAnswer(answer, instrument),
+    };
+  } catch (error) {
+    if (error instanceof Refusal) throw new Invalid(error.message, ['answers', at, ...error.inputPath]);
+    throw error;
+  }
+}
+
+const startOf = (instant: string): Instant =>
+  instant.length === 10 ? `${instant}T00:00:00.000Z` : new Date(instant).toISOString();

@@ -1,0 +1,90 @@
+import type { Answer } from '../../domain/assessment/answer.ts';
+import { askedProvision } from '../../domain/assessment/answer-input.ts';
+import { unwritten } from '../../domain/assessment/answer-write.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { accepted, refuseReview, returned } from '../../domain/assessment/status.ts';
+import type { AssessmentId, Reference } from '../../domain/base/ids.ts';
+import { Conflict, Invalid } from '../../domain/base/refusal.ts';
+import type { Writes } from '../../store/store.ts';
+import { audience, type Context, found, permit } from '../base/context.ts';
+import { once } from '../base/once.ts';
+import { instrumentIn } from './open-assessment.ts';
+import { ownPeople } from './own-people.ts';
+
+export interface ReviewAssessmentInput {
+  readonly operationId: string;
+  readonly assessment: AssessmentId;
+  readonly contentHash: string;
+  readonly decision: 'ACCEPT' | 'RETURN';
+  readonly comments?: readonly { readonly provision: string; readonly text: string }[] | null | undefined;
+}
+
+/** The secretariat returns or accepts, and never edits. The content hash names what was read. */
+export async function reviewAssessment(context: Context, input: ReviewAssessmentInput): Promise<Assessment> {
+  const { store, viewer, now } = context;
+  const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
+  const by = permit(viewer, 'assessment.review', seen, ['assessment']);
+  const instrument = instrumentIn(store.catalogue(), seen.instrument);
+  const comments = (input.comments ?? []).map(({ provision, text }, at) => {
+    if (text.trim() === '' || text.length > 5_000)
+      throw new Invalid('Write a comment of 1 to 5,000 characters, or leave it out.', [
+        'comments',
+        at,
+        'text',
+      ]);
+    return { provision: commented(provision, instrument, at), text: text.trim() };
+  });
+
+  return once(context, 'assessment.review', input.operationId, input, async (writes) => {
+    const before = await found(writes.assessments.byIds(ownPeople(seen.participant), [seen.id]), [
+      'assessment',
+    ]);
+    refuseReview(before);
+    if (before.contentHash !== input.contentHash)
+      throw new Conflict(before.revision, input.contentHash, before.contentHash, ['contentHash']);
+    const after = input.decision === 'ACCEPT' ? accepted(before, now) : returned(before, now);
+    await writeComments(writes, before, comments, { at: now, by: by.name });
+    await writes.saveAssessment(after, before.revision);
+    writes.record({
+      user: by.id,
+      action: 'assessment.review',
+      subject: before.id,
+      detail: { decision: input.decision, contentHash: input.contentHash, comments: comments.length },
+    });
+    return after;
+  });
+}
+
+function commented(
+  provision: string,
+  instrument: Parameters<typeof askedProvision>[1],
+  at: number,
+): Reference {
+  try {
+    return askedProvision(provision, instrument);
+  } catch (error) {
+    throw error instanceof Invalid ? new Invalid(error.message, ['comments', at, 'provision']) : error;
+  }
+}
+
+/** Onto the State's working answers; a comment is no write of the State's, so what it read stays current. */
+async function writeComments(
+  writes: Writes,
+  { id, participant }: Assessment,
+  comments: readonly { readonly provision: Reference; readonly text: string }[],
+  by: { readonly at: string; readonly by: string },
+): Promise<void> {
+  if (comments.length === 0) return;
+  const answers = new Map<Reference, Answer>(
+    (await writes.answers.ofAssessments(ownPeople(participant), [id])).map((answer) => [
+      answer.provision,
+      answer,
+    ]),
+  );
+  const touched = new Map<Reference, Answer>();
+  for (const { provision, text } of comments) {
+    const answer = touched.get(provision) ?? answers.get(provision) ?? unwritten(id, participant, provision);
+    touched.set(provision, { ...answer, comments: [...answer.comments, { text, ...by }] });
+  }
+  await writes.saveAnswers([...touched.values()]);
+}

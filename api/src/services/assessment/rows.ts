@@ -1,0 +1,67 @@
+import type { Assessment, Revision } from '../../domain/assessment/assessment.ts';
+import type { Need } from '../../domain/assessment/need.ts';
+import type { NeedRow, Row, Submission } from '../../domain/assistance/matrix/rows.ts';
+
+/** What the matrix keeps of a need. */
+export function needRow(need: Need): Row {
+  const {
+    id,
+    participant,
+    provision,
+    type,
+    category,
+    state,
+    horizon,
+    place,
+    label,
+    vague,
+    withoutGap,
+    waitsFor,
+    alreadyAssistedBy,
+    languages,
+    budgetBand,
+    targetDate,
+  } = need;
+  const row: NeedRow = {
+    id,
+    participant,
+    provision,
+    type,
+    category,
+    state,
+    horizon,
+    place,
+    label,
+    vague,
+    withoutGap,
+    waitsFor,
+    alreadyAssistedBy,
+    languages,
+    budgetBand,
+    targetDate,
+  };
+  return { kind: 'need', row };
+}
+
+/** What the figures keep of a submitted revision. */
+export function submissionRow(
+  { id, participant, instrument, cycle, firstSubmittedAt }: Assessment,
+  { submittedAt, answers }: Revision,
+): Row {
+  const row: Submission = {
+    id,
+    participant,
+    instrument,
+    cycle,
+    submittedAt,
+    firstSubmittedAt: firstSubmittedAt ?? submittedAt,
+    answers: answers.map(({ provision, compliance, assistanceWanted, noneRequired, label }) => ({
+      provision,
+      compliance,
+      stated: assistanceWanted.length > 0,
+      noneRequired,
+      label,
+    })),
+  };
+  return { kind: 'submission', row };
+}
