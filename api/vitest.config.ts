@@ -6,5 +6,6 @@ export default defineConfig({
     // Vitest loads graphql as ESM for us and as CommonJS for Pothos; two copies make "another module or realm".
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql/index.js') }],
   },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: {
+    reporters: process.env.TEST_REPORTS ? ['default', ['json', { outputFile: `${process.env.TEST_REPORTS}/api.json` }]] : ['default'], include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
 });

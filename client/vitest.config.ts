@@ -4,5 +4,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [react()],
   resolve: { dedupe: ["graphql", "react", "react-dom"] },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], setupFiles: ["test/setup.ts"] },
+  test: {
+    reporters: process.env.TEST_REPORTS ? ['default', ['json', { outputFile: `${process.env.TEST_REPORTS}/client.json` }]] : ['default'], environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], setupFiles: ["test/setup.ts"] },
 });
