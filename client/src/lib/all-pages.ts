@@ -12,8 +12,9 @@ export function useAllPages(
   read.current = more;
   const after = pageInfo?.hasNextPage ? (pageInfo.endCursor ?? null) : null;
   useEffect(() => {
-    if (after === null || asked.current === after) return;
+    if (asked.current === after) return;
     asked.current = after;
+    if (after === null) return;
     read.current(after).catch(() => {
       asked.current = null;
     });

@@ -1,3 +1,126 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo, useState } from 'react';
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
+import { CheckDialog } from '../features/assessment/CheckDialog.tsx';
+import { ChecklistFoot } from '../features/assessment/ChecklistFoot.tsx';
+import { ChecklistNav } from '../features/assessment/ChecklistNav.tsx';
+import { checklistMap, firstOpen, neighbours, standingOf } from '../features/assessment/checklist-map.ts';
+import { ProvisionScreen } from '../features/assessment/ProvisionScreen.tsx';
+import { StandingNote } from '../features/assessment/StandingNote.tsx';
+import { SubmitDialog } from '../features/assessment/SubmitDialog.tsx';
+import { useWriters } from '../features/assessment/use-writers.ts';
+import { WholeScreen } from '../features/assessment/WholeScreen.tsx';
+import { graphql } from '../gql/gql.ts';
+import type { ChecklistRouteQuery } from '../gql/graphql.ts';
+import { useAllPages } from '../lib/all-pages.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { useStrip } from '../lib/strip.ts';
+import { ErrorFace } from '../ui/ErrorFace.tsx';
+import { NotFoundFace } from '../ui/NotFoundFace.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import '../features/assessment/checklist.css';
+
+const query = graphql(`
+  query ChecklistRoute($id: ID!, $after: String) {
+    assessment(id: $id) {
+      ...ChecklistHead
+      answers(first: 100, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ...AnswerInList }
+      }
+    }
+  }
+`);
+
+/** The focal point's checklist: one provision at a time, or the whole of it to read and print. */
 export default function Checklist() {
-  return null;
+  const { assessment: id = '' } = useParams();
+  const t = useTexts(texts);
+  const { data, loading, error, refetch, fetchMore } = useQuery(query, { variables: { id } });
+  const whole = useAllPages(data?.assessment?.answers.pageInfo, (after) => fetchMore({ variables: { after } }));
+  if (data?.assessment && whole) return <ChecklistOf key={id} assessment={data.assessment} />;
+  if (error) return <Page title={t('title')}><ErrorFace error={error} onRetry={() => void refetch()} /></Page>;
+  if (loading || data?.assessment) return <Page title={t('title')}><Skeleton lines={8} /></Page>;
+  return <NotFoundFace />;
 }
+
+function ChecklistOf({ assessment }: { readonly assessment: NonNullable<ChecklistRouteQuery['assessment']> }) {
+  const t = useTexts(texts);
+  const { provision } = useParams();
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState<'check' | 'submit' | null>(null);
+  const writers = useWriters(assessment.id);
+  const { participant, instrument, status } = assessment;
+  const answers = assessment.answers.nodes;
+  const areas = useMemo(() => checklistMap(instrument.provisions, answers), [instrument.provisions, answers]);
+  useStrip({
+    boundary: status === 'DRAFT' ? t('draft', { name: participant.name }) : t('revision', { revision: assessment.submittedRevision ?? 0 }),
+  });
+
+  if (search.get('view') === 'whole') return <WholeScreen assessment={assessment} areas={areas} />;
+  const first = firstOpen(areas);
+  if (!provision && first) return <Navigate to={paths.checklist(assessment.id, first)} replace />;
+  const { here, before, after } = neighbours(areas, provision ?? '');
+  if (!here) return <NotFoundFace />;
+  const unanswered = areas.flatMap(({ articles }) =>
+    articles.flatMap(({ provisions }) =>
+      provisions.filter(({ answer }) => ['unanswered', 'to-confirm'].includes(standingOf(answer))).map((one) => one.provision.reference),
+    ),
+  );
+  return (
+    <>
+      <Page title={t('of', { reference: here.provision.reference })} className="checklist" ownHeading>
+        <StandingNote assessment={assessment} />
+        <div className="lay">
+          <ChecklistNav assessment={assessment} areas={areas} current={here.provision.reference} unsaved={writers.unsaved} />
+          <ProvisionScreen key={here.provision.reference} assessment={assessment} provision={here.provision} writers={writers} />
+        </div>
+      </Page>
+      <ChecklistFoot
+        assessment={assessment.id}
+        before={before}
+        after={after}
+        waiting={writers.waiting}
+        toCorrect={writers.toCorrect}
+        onCheck={() => setAsking('check')}
+      />
+      <CheckDialog
+        open={asking === 'check'}
+        assessment={assessment}
+        areas={areas}
+        unsaved={writers.unsaved}
+        onClose={() => setAsking(null)}
+        onSubmit={() => setAsking('submit')}
+      />
+      <SubmitDialog
+        open={asking === 'submit'}
+        assessment={assessment}
+        unanswered={unanswered}
+        onClose={() => setAsking(null)}
+        onSubmitted={() => {
+          setAsking(null);
+          void navigate(paths.checklists);
+        }}
+      />
+    </>
+  );
+}
+
+const texts = {
+  en: {
+    title: 'Checklist',
+    of: 'Checklist, {{reference}}',
+    draft: 'Draft, seen by {{name}} only',
+    revision: 'Revision {{revision}}, as submitted',
+  },
+  es: {
+    title: 'Lista de verificación',
+    of: 'Lista de verificación, {{reference}}',
+    draft: 'Borrador, visible solo para {{name}}',
+    revision: 'Revisión {{revision}}, tal como se presentó',
+  },
+};

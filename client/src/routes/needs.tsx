@@ -1,3 +1,204 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { NeedMatches } from '../features/match/NeedMatches.tsx';
+import { ClosedNeeds } from '../features/need/ClosedNeeds.tsx';
+import { NeedList } from '../features/need/NeedList.tsx';
+import { NeedPanel } from '../features/need/NeedPanel.tsx';
+import { placeIn } from '../features/need/order.ts';
+import { useNeedOrder } from '../features/need/use-need-order.ts';
+import { usePlan } from '../features/need/use-plan.ts';
+import { graphql } from '../gql/gql.ts';
+import type { NeedInOrderFragment, NeedsRouteQuery } from '../gql/graphql.ts';
+import { useFormat } from '../lib/format.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { stateOf, useViewer } from '../lib/session.ts';
+import { useStrip } from '../lib/strip.ts';
+import { Button, ButtonLink } from '../ui/Button.tsx';
+import { EmptyFace } from '../ui/EmptyFace.tsx';
+import { ErrorFace } from '../ui/ErrorFace.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { NotFoundFace } from '../ui/NotFoundFace.tsx';
+import { Page } from '../ui/Page.tsx';
+import { RefusalNote } from '../ui/RefusalNote.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import '../features/need/needs.css';
+
+const query = graphql(`
+  query NeedsRoute($participant: String!) {
+    needOrder(participant: $participant) {
+      revision
+      viewerCanOrder
+      unlocksMost { reference }
+      needs { ...NeedInOrder }
+    }
+    closed: needs(filter: { participants: [$participant], coverage: [MET, WITHDRAWN] }, first: 50) {
+      totalCount
+      nodes { ...NeedInOrder }
+    }
+  }
+`);
+
+/** The State's own needs in its own order: only the requesting State sets it [WG 25, 40]. */
 export default function Needs() {
-  return null;
+  const t = useTexts(texts);
+  const state = stateOf(useViewer());
+  const participant = state?.code ?? '';
+  const { data, error, refetch } = useQuery(query, {
+    variables: { participant },
+    skip: !state,
+    fetchPolicy: 'cache-and-network',
+  });
+  if (!state) return <NotFoundFace />;
+  if (error && !data) return <Page title={t('title')}><ErrorFace error={error} onRetry={() => void refetch()} /></Page>;
+  if (!data) return <Page title={t('title')}><Skeleton lines={10} /></Page>;
+  if (!data.needOrder) return <NotFoundFace />;
+  return (
+    <NeedsOf
+      name={state.name}
+      participant={participant}
+      order={data.needOrder}
+      closed={data.closed.nodes}
+      reread={() => void refetch()}
+    />
+  );
 }
+
+type NeedsOfProps = {
+  readonly name: string;
+  readonly participant: string;
+  readonly order: NonNullable<NeedsRouteQuery['needOrder']>;
+  readonly closed: readonly NeedInOrderFragment[];
+  readonly reread: () => void;
+};
+
+function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
+  const t = useTexts(texts);
+  const { time } = useFormat();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [byHorizon, setByHorizon] = useState(false);
+  const open = order.needs;
+  const ordering = useNeedOrder({ participant, revision: order.revision, needs: open }, t('lost'), reread);
+  const { plan, refusal } = usePlan(t('lost'));
+  const needs = [...open, ...closed.filter(({ id }) => !open.some((need) => need.id === id))];
+  const need = needs.find(({ id }) => id === chosen) ?? null;
+  const served = open.filter(({ coverage }) => coverage === 'AGREED' || coverage === 'UNDER_WAY').length;
+  const waiting = open.filter(({ waitsFor }) => waitsFor.length > 0).length;
+  useStrip({ boundary: ordering.savedAt ? t('saved', { time: time(ordering.savedAt) }) : undefined });
+
+  if (open.length + closed.length === 0)
+    return (
+      <Page title={t('title')}>
+        <EmptyFace title={t('empty')} action={<ButtonLink to={paths.checklists}>{t('toChecklist')}</ButtonLink>}>
+          {t('emptyText')}
+        </EmptyFace>
+      </Page>
+    );
+  return (
+    <Page
+      title={t('title')}
+      className="needs"
+      tools={
+        <div className="row wrap no-print tbx">
+          <span className="seg">
+            <button type="button" aria-pressed={!byHorizon} onClick={() => setByHorizon(false)}>
+              <Icon name="list" small />
+              {t('oneList')}
+            </button>
+            <button type="button" aria-pressed={byHorizon} onClick={() => setByHorizon(true)}>
+              <Icon name="layers" small />
+              {t('byHorizon')}
+            </button>
+          </span>
+          <Button icon="print" className="hide-s" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+          <ButtonLink kind="primary" icon="plus" to={paths.checklists}>
+            {t('add')}
+          </ButtonLink>
+        </div>
+      }
+    >
+      <div className="sum">
+        <span>
+          <b>{open.length}</b> {t('needs', { count: open.length })}
+        </span>
+        <span>
+          <b>{served}</b> {t('of')} <b>{open.length}</b> {t('served')}
+        </span>
+        <span>
+          <b>{waiting}</b> {t('waits', { count: waiting })}
+        </span>
+        <span className="muted hide-s">{t('alone', { name })}</span>
+      </div>
+      <RefusalNote refusal={ordering.refusal ?? refusal} />
+      <div className={`lay${need ? '' : ' wide'}`}>
+        <div>
+          <NeedList
+            needs={open}
+            ordering={ordering}
+            canOrder={order.viewerCanOrder}
+            unlocksMost={mostUnlocking(open)}
+            chosen={chosen}
+            byHorizon={byHorizon}
+            onChoose={(id) => setChosen(chosen === id ? null : id)}
+            onHorizon={(one, horizon) => void plan(one, { horizon })}
+          />
+          <ClosedNeeds needs={closed.filter(({ state }) => state !== 'OPEN')} chosen={chosen} onChoose={setChosen} />
+        </div>
+        {need && (
+          <NeedPanel need={need} place={placeIn(ordering.state, need.id)} onClose={() => setChosen(null)}>
+            <NeedMatches key={need.id} need={need.id} />
+          </NeedPanel>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** The first need on the provision for which most others wait [WG 27]. */
+function mostUnlocking(needs: readonly NeedInOrderFragment[]): string | null {
+  const most = Math.max(0, ...needs.map(({ unlocks }) => unlocks));
+  return most > 0 ? (needs.find(({ unlocks }) => unlocks === most)?.id ?? null) : null;
+}
+
+const texts = {
+  en: {
+    title: 'My needs, in our order',
+    oneList: 'One list',
+    byHorizon: 'By horizon',
+    print: 'Print',
+    add: 'Add a need',
+    needs_one: 'open need',
+    needs_other: 'open needs',
+    of: 'of',
+    served: 'open needs served',
+    waits_one: 'waits for something else',
+    waits_other: 'wait for something else',
+    alone: 'Only {{name}} sets this order. Nobody ranks it against another State.',
+    saved: 'Order saved {{time}}',
+    lost: 'The server did not answer, so nothing was changed. Try again.',
+    empty: 'No needs yet',
+    emptyText: 'A need follows from an answer: say which help you want in the checklist, and submit it.',
+    toChecklist: 'To the checklist',
+  },
+  es: {
+    title: 'Mis necesidades, en nuestro orden',
+    oneList: 'Una lista',
+    byHorizon: 'Por plazo',
+    print: 'Imprimir',
+    add: 'Añadir una necesidad',
+    needs_one: 'necesidad abierta',
+    needs_other: 'necesidades abiertas',
+    of: 'de',
+    served: 'necesidades abiertas atendidas',
+    waits_one: 'espera a otra cosa',
+    waits_other: 'esperan a otra cosa',
+    alone: 'Solo {{name}} fija este orden. Nadie lo compara con el de otro Estado.',
+    saved: 'Orden guardado {{time}}',
+    lost: 'El servidor no ha respondido y nada ha cambiado. Inténtelo de nuevo.',
+    empty: 'Todavía no hay necesidades',
+    emptyText: 'Una necesidad se deriva de una respuesta: diga en la lista qué ayuda desea, y preséntela.',
+    toChecklist: 'A la lista de verificación',
+  },
+};

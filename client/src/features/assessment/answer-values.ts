@@ -33,7 +33,7 @@ export const blankAnswer: AnswerValues = {
 };
 
 /** An answer as it was read, as the form holds it. */
-export function valuesOf(answer: Omit<AnswerFormFragment, 'id' | '__typename'>): AnswerValues {
+export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
   return {
     compliance: answer.compliance ?? null,
     measures: answer.measures.map(({ title, kind, status, citation, url, summary }) => ({
@@ -46,10 +46,16 @@ export function valuesOf(answer: Omit<AnswerFormFragment, 'id' | '__typename'>):
     })),
     challenges: answer.challenges.map(({ code }) => code),
     practice: answer.practice ?? '',
-    assistanceWanted: answer.assistanceWanted.map(({ __typename, type, ...wish }) => ({
-      type: type.code,
-      ...wish,
-      languages: [...wish.languages],
+    assistanceWanted: answer.assistanceWanted.map((wish) => ({
+      type: wish.type.code,
+      category: wish.category,
+      subject: wish.subject,
+      result: wish.result,
+      beneficiary: wish.beneficiary,
+      ownContribution: wish.ownContribution,
+      horizon: wish.horizon,
+      languages: wish.languages,
+      budgetBand: wish.budgetBand,
     })),
     noneRequired: answer.noneRequired,
     assistanceReceived: answer.assistanceReceived.map(({ type, providerName, from, until }) => ({

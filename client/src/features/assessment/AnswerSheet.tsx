@@ -1,0 +1,101 @@
+import type { AnswerFormFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { MeasureView } from './MeasureView.tsx';
+import { texts as words } from './texts.ts';
+
+/** An answer as it is read: in print, and by the secretariat. */
+export function AnswerSheet({ answer }: { readonly answer: AnswerFormFragment }) {
+  const t = useTexts(texts);
+  const word = useTexts(words);
+  const { languageName, enumerate, day } = useFormat();
+  return (
+    <div className="sheet">
+      {answer.measures.map((measure) => (
+        <MeasureView key={measure.title} measure={measure} word={(code) => word(code as 'LAW')} />
+      ))}
+      <dl>
+        {answer.practice && (
+          <>
+            <dt>{t('practice')}</dt>
+            <dd>{answer.practice}</dd>
+          </>
+        )}
+        {answer.challenges.length > 0 && (
+          <>
+            <dt>{t('challenges')}</dt>
+            <dd>{enumerate(answer.challenges.map(({ label }) => label))}</dd>
+          </>
+        )}
+        {answer.assistanceWanted.map((wish) => (
+          <div key={wish.type.code} className="wish">
+            <dt>
+              <Chip tone="need">{wish.type.label}</Chip>
+            </dt>
+            <dd>
+              <p>{wish.subject ?? <span className="muted">{t('noSubject')}</span>}</p>
+              <p className="xs ink2">
+                {enumerate(
+                  [
+                    wish.result && t('result', { result: wish.result }),
+                    wish.beneficiary && t('beneficiary', { beneficiary: wish.beneficiary }),
+                    wish.ownContribution && t('own', { own: wish.ownContribution }),
+                    wish.horizon && word(wish.horizon),
+                    wish.budgetBand && word(wish.budgetBand),
+                    wish.languages.length > 0 && enumerate(wish.languages.map(languageName)),
+                  ].filter((part): part is string => Boolean(part)),
+                )}
+              </p>
+            </dd>
+          </div>
+        ))}
+        {answer.noneRequired && (
+          <>
+            <dt>{t('wanted')}</dt>
+            <dd>{word('noneRequired')}</dd>
+          </>
+        )}
+        {answer.assistanceReceived.map(({ type, providerName, from, until }) => (
+          <div key={type.code + providerName} className="wish">
+            <dt>{t('received')}</dt>
+            <dd>
+              {type.label}, {providerName}
+              {from && ` · ${day(from)}`}
+              {until && ` – ${day(until)}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** The word and colour of a compliance, never the colour alone. */
+export function ComplianceMark({ compliance }: { readonly compliance: AnswerFormFragment['compliance'] }) {
+  const word = useTexts(words);
+  return <b className={`cmp ${compliance ?? 'OPEN'}`}>{word(compliance ?? 'NOT_ANSWERED')}</b>;
+}
+
+const texts = {
+  en: {
+    practice: 'In practice',
+    challenges: 'In the way',
+    wanted: 'Help wanted',
+    received: 'Help received',
+    noSubject: 'The problem is not described.',
+    result: 'Result: {{result}}',
+    beneficiary: 'For: {{beneficiary}}',
+    own: 'Own contribution: {{own}}',
+  },
+  es: {
+    practice: 'En la práctica',
+    challenges: 'Lo dificulta',
+    wanted: 'Ayuda deseada',
+    received: 'Ayuda recibida',
+    noSubject: 'El problema no está descrito.',
+    result: 'Resultado: {{result}}',
+    beneficiary: 'Para: {{beneficiary}}',
+    own: 'Aportación propia: {{own}}',
+  },
+};

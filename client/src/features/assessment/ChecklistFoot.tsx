@@ -1,0 +1,78 @@
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import type { MappedProvision } from './checklist-map.ts';
+
+type ChecklistFootProps = {
+  readonly assessment: string;
+  readonly before: MappedProvision | null;
+  readonly after: MappedProvision | null;
+  readonly waiting: number;
+  readonly toCorrect: number;
+  readonly onCheck: () => void;
+};
+
+/** Always at hand: the provision before and after, what is not saved, and the check of all answers. */
+export function ChecklistFoot({ assessment, before, after, waiting, toCorrect, onCheck }: ChecklistFootProps) {
+  const t = useTexts(texts);
+  return (
+    <div className="foot no-print">
+      <div className="in">
+        {before && (
+          <ButtonLink to={paths.checklist(assessment, before.provision.reference)} aria-label={t('before', { reference: before.provision.reference })}>
+            <Icon name="previous" />
+            <span className="hide-s">
+              <bdi dir="ltr">{before.provision.reference}</bdi>
+            </span>
+          </ButtonLink>
+        )}
+        <span className="grow" />
+        <span role="status" className="row">
+          {waiting > 0 && (
+            <span className="save wt hide-s">
+              <Icon name="clock" small />
+              {t('waiting', { count: waiting })}
+            </span>
+          )}
+          {toCorrect > 0 && (
+            <span className="save er">
+              <Icon name="warning" small />
+              {t('toCorrect', { count: toCorrect })}
+            </span>
+          )}
+        </span>
+        <Button onClick={onCheck} kind={after ? 'plain' : 'primary'}>
+          {t('check')}
+        </Button>
+        {after && (
+          <ButtonLink kind="primary" to={paths.checklist(assessment, after.provision.reference)}>
+            <span className="hide-s">{t('next')}</span> <bdi dir="ltr">{after.provision.reference}</bdi>
+            <Icon name="next" />
+          </ButtonLink>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const texts = {
+  en: {
+    before: 'Back to {{reference}}',
+    next: 'Next:',
+    check: 'Check all answers',
+    waiting_one: '1 waits on this device',
+    waiting_other: '{{count}} wait on this device',
+    toCorrect_one: '1 to correct',
+    toCorrect_other: '{{count}} to correct',
+  },
+  es: {
+    before: 'Volver a {{reference}}',
+    next: 'Siguiente:',
+    check: 'Revisar las respuestas',
+    waiting_one: '1 en espera en este dispositivo',
+    waiting_other: '{{count}} en espera en este dispositivo',
+    toCorrect_one: '1 por corregir',
+    toCorrect_other: '{{count}} por corregir',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Compliance } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Question } from './Question.tsx';
+import type { AnswerForm } from './use-answer-form.ts';
+
+const answers: readonly Compliance[] = ['YES', 'IN_PART', 'NO'];
+
+export function ComplianceQuestion({ form }: { readonly form: AnswerForm }) {
+  const t = useTexts(texts);
+  return (
+    <Question number={1} title={t('question')} form={form} fields={['compliance']}>
+      <Choice
+        legend={t('question')}
+        hideLegend
+        value={form.values.compliance}
+        disabled={form.readOnly}
+        options={answers.map((value) => ({ value, label: form.labels.word(value), detail: t(value) }))}
+        onChange={(compliance) => form.change('compliance', { compliance }, true)}
+      />
+    </Question>
+  );
+}
+
+const texts = {
+  en: {
+    question: 'Do you do what this provision asks?',
+    YES: 'The law covers all of it',
+    IN_PART: 'Some of it is missing',
+    NO: 'Nothing covers it yet',
+  },
+  es: {
+    question: '¿Hacen lo que pide esta disposición?',
+    YES: 'La ley lo abarca todo',
+    IN_PART: 'Falta una parte',
+    NO: 'Todavía nada lo abarca',
+  },
+};

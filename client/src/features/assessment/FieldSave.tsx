@@ -1,0 +1,68 @@
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { type AnswerField, fieldOf } from './answer-values.ts';
+import type { SaveState, Writing } from './save-state.ts';
+
+/** What became of one place of the form, in a word. */
+export function FieldSave({ writing, place }: { readonly writing: Writing; readonly place: string }) {
+  return <SaveWord state={writing.states[place]} offline={writing.offline} />;
+}
+
+/** The same for a whole question: the place that most needs a person speaks for all. */
+export function QuestionSave({ writing, fields }: { readonly writing: Writing; readonly fields: readonly AnswerField[] }) {
+  const states = Object.entries(writing.states)
+    .filter(([place]) => fields.includes(fieldOf(place)))
+    .map(([, state]) => state)
+    .sort((one, other) => urgency.indexOf(one.kind) - urgency.indexOf(other.kind) || later(one, other));
+  return <SaveWord state={states[0]} offline={writing.offline} />;
+}
+
+function SaveWord({ state, offline }: { readonly state: SaveState | undefined; readonly offline: boolean }) {
+  const t = useTexts(texts);
+  const { time } = useFormat();
+  if (!state) return null;
+  const [look, icon, words]: readonly [string, IconName, string] = {
+    waiting: ['wt', 'clock', offline ? t('waiting') : t('saving')] as const,
+    saving: ['wt', 'clock', t('saving')] as const,
+    saved: ['ok', 'check', state.kind === 'saved' ? t('saved', { time: time(state.at).replace(/ UTC$/, '') }) : ''] as const,
+    failed: ['er', 'warning', t('failed')] as const,
+    held: ['wt', 'clock', t('held')] as const,
+    conflict: ['er', 'merge', t('conflict')] as const,
+  }[state.kind];
+  return (
+    <span className={`save ${look}`} data-save={state.kind}>
+      <Icon name={icon} small />
+      {words}
+    </span>
+  );
+}
+
+/** The reason of a refusal at this place: it stands at the field, in full. */
+export function reasonAt({ states }: Writing, place: string): string | null {
+  const state = states[place];
+  return state?.kind === 'failed' ? state.reason : null;
+}
+
+const urgency: readonly SaveState['kind'][] = ['conflict', 'failed', 'held', 'saving', 'waiting', 'saved'];
+const later = (one: SaveState, other: SaveState) =>
+  one.kind === 'saved' && other.kind === 'saved' ? other.at.localeCompare(one.at) : 0;
+
+const texts = {
+  en: {
+    waiting: 'Waiting on this device',
+    saving: 'Saving…',
+    saved: 'Saved {{time}}',
+    failed: 'Not saved',
+    held: 'Waits for the correction',
+    conflict: 'Changed by two',
+  },
+  es: {
+    waiting: 'En espera en este dispositivo',
+    saving: 'Guardando…',
+    saved: 'Guardado {{time}}',
+    failed: 'No guardado',
+    held: 'Espera la corrección',
+    conflict: 'Cambiado por dos',
+  },
+};

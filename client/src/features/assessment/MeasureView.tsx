@@ -1,0 +1,54 @@
+import type { MeasureInput } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+
+type MeasureViewProps = {
+  readonly measure: MeasureInput;
+  readonly word: (code: string) => string;
+  readonly onEdit?: () => void;
+};
+
+/** A measure as it is read: its title, whether it is in force, where it stands and what it says. */
+export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
+  const t = useTexts(texts);
+  const { title, kind, status, citation, url, summary } = measure;
+  return (
+    <div className="ms">
+      <b>{title || t('untitled')}</b>
+      <span className="row">
+        {status && <Chip tone={status === 'IN_FORCE' ? 'serve' : 'plain'}>{word(status)}</Chip>}
+        {onEdit && (
+          <Button size="small" kind="ghost" onClick={onEdit} aria-label={t('editThis', { title: title || t('untitled') })}>
+            {t('edit')}
+          </Button>
+        )}
+      </span>
+      <dl className="lp">
+        <dt>{word(kind)}</dt>
+        <dd>
+          {citation}
+          {url && (
+            <>
+              {citation && ' · '}
+              <a href={url} rel="noreferrer">
+                {t('text')}
+              </a>
+            </>
+          )}
+        </dd>
+        {summary && (
+          <>
+            <dt>{t('onPaper')}</dt>
+            <dd>{summary}</dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+const texts = {
+  en: { untitled: 'Without a title', edit: 'Change', editThis: 'Change {{title}}', onPaper: 'On paper', text: 'Text' },
+  es: { untitled: 'Sin título', edit: 'Cambiar', editThis: 'Cambiar {{title}}', onPaper: 'Sobre el papel', text: 'Texto' },
+};

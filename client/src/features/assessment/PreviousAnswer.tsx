@@ -1,0 +1,80 @@
+import type { AnswerContextFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type AnswerField, type AnswerValues, valuesOf } from './answer-values.ts';
+import { changedFields, describeField } from './describe.ts';
+import type { AnswerForm } from './use-answer-form.ts';
+
+type PreviousAnswerProps = {
+  readonly previous: NonNullable<AnswerContextFragment['previous']>;
+  readonly form: AnswerForm;
+};
+
+/** What the State said last time, what has changed since, and one press to bring it back. */
+export function PreviousAnswer({ previous, form }: PreviousAnswerProps) {
+  const t = useTexts(texts);
+  const { enumerate } = useFormat();
+  const before = valuesOf(previous);
+  const changed = changedFields(form.values, before);
+  const { labels } = form;
+  const said = (field: AnswerField) => describeField(field, before, labels);
+  return (
+    <section className="card">
+      <h2>{t('title', { cycle: previous.assessment.cycle })}</h2>
+      <div className="prev">
+        <b>{said('compliance')}.</b> {said('measures') || previous.practice}
+        {before.assistanceWanted.length > 0 && (
+          <p>{t('wanted', { types: enumerate(before.assistanceWanted.map(({ type }) => labels.type(type))) })}</p>
+        )}
+      </div>
+      <p className="xs ink2" style={{ marginBlock: 7 }}>
+        {changed.length === 0 ? t('same') : t('changed', { what: enumerate(changed.map((field) => t(field as 'measures'))) })}
+      </p>
+      {!form.readOnly && changed.length > 0 && (
+        <Button size="small" icon="back" onClick={() => bringBack(form, before, changed)}>
+          {t('back')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function bringBack(form: AnswerForm, before: AnswerValues, changed: readonly AnswerField[]): void {
+  const first = changed[0];
+  if (!first) return;
+  form.change(first, Object.fromEntries(changed.map((field) => [field, before[field]])) as Partial<AnswerValues>, true);
+}
+
+const texts = {
+  en: {
+    title: 'Your last answer, cycle {{cycle}}',
+    wanted: 'Help wanted: {{types}}.',
+    same: 'Nothing has changed since.',
+    changed: 'Changed now: {{what}}.',
+    back: 'Bring it back',
+    compliance: 'the answer',
+    measures: 'the measures',
+    practice: 'the practice',
+    challenges: 'what stands in the way',
+    assistanceWanted: 'the help wanted',
+    noneRequired: 'whether help is required',
+    assistanceReceived: 'the help received',
+    visibility: 'who can see it',
+  },
+  es: {
+    title: 'Su última respuesta, ciclo {{cycle}}',
+    wanted: 'Ayuda deseada: {{types}}.',
+    same: 'Nada ha cambiado desde entonces.',
+    changed: 'Ha cambiado: {{what}}.',
+    back: 'Recuperarla',
+    compliance: 'la respuesta',
+    measures: 'las medidas',
+    practice: 'la práctica',
+    challenges: 'lo que lo dificulta',
+    assistanceWanted: 'la ayuda deseada',
+    noneRequired: 'si hace falta ayuda',
+    assistanceReceived: 'la ayuda recibida',
+    visibility: 'quién puede verla',
+  },
+};

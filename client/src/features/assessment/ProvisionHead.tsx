@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Obligation } from '../../ui/Obligation.tsx';
+import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
+import type { ChecklistProvision } from './checklist-map.ts';
+import { FieldSave, reasonAt } from './FieldSave.tsx';
+import type { AnswerForm } from './use-answer-form.ts';
+import { VisibilityDialog } from './VisibilityDialog.tsx';
+
+type ProvisionHeadProps = {
+  readonly provision: ChecklistProvision;
+  readonly form: AnswerForm;
+  readonly lastChange: { readonly at: string | null | undefined; readonly by: string | null | undefined };
+};
+
+/** Which provision this is, how far it obliges, and who can see what is said about it. */
+export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProps) {
+  const t = useTexts(texts);
+  const { time, day } = useFormat();
+  const [choosing, setChoosing] = useState(false);
+  const { assessment, values, writing } = form;
+  const { article, reference, obligationLevel, summary } = provision;
+  return (
+    <header className="qt">
+      <div className="row sp">
+        <span className="cr">{t('crumb', { chapter: article.chapter.number, article: article.number, title: article.title })}</span>
+        <span className="hide-s xs muted nw">{assessment.participant.name}</span>
+      </div>
+      <h1>
+        <bdi dir="ltr">{reference}</bdi> {article.shortTitle}
+      </h1>
+      <p className="law brief">{summary}</p>
+      <div className="row wrap" style={{ gap: '8px 14px' }}>
+        <Obligation level={obligationLevel} />
+        <VisibilityBadge level={values.visibility} />
+        <span className="row" style={{ gap: 6 }}>
+          {assessment.status === 'DRAFT' && <span className="xs ink2">{t('onceSubmitted')}</span>}
+          {assessment.viewerCanChooseVisibility && (
+            <Button size="small" kind="ghost" onClick={() => setChoosing(true)} aria-label={t('changeWho')}>
+              {t('change')}
+            </Button>
+          )}
+          <FieldSave writing={writing} place="visibility" />
+        </span>
+        {lastChange.at && (
+          <span className="xs muted hide-s">
+            {t('lastChange', { by: lastChange.by ?? t('somebody'), at: `${day(lastChange.at)}, ${time(lastChange.at)}` })}
+          </span>
+        )}
+      </div>
+      {reasonAt(writing, 'visibility') && (
+        <p className="m" role="alert">
+          {reasonAt(writing, 'visibility')}
+        </p>
+      )}
+      <VisibilityDialog
+        open={choosing}
+        current={values.visibility}
+        draft={assessment.status === 'DRAFT'}
+        onClose={() => setChoosing(false)}
+        onChoose={(visibility) => {
+          setChoosing(false);
+          form.change('visibility', { visibility }, true);
+        }}
+      />
+    </header>
+  );
+}
+
+const texts = {
+  en: {
+    crumb: 'Chapter {{chapter}} › Article {{article}}, {{title}}',
+    onceSubmitted: 'once submitted',
+    change: 'Change',
+    changeWho: 'Change who can see this answer',
+    lastChange: 'Last change by {{by}}, {{at}}',
+    somebody: 'somebody of your State',
+  },
+  es: {
+    crumb: 'Capítulo {{chapter}} › Artículo {{article}}, {{title}}',
+    onceSubmitted: 'una vez presentada',
+    change: 'Cambiar',
+    changeWho: 'Cambiar quién puede ver esta respuesta',
+    lastChange: 'Último cambio de {{by}}, {{at}}',
+    somebody: 'alguien de su Estado',
+  },
+};

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { AnswerField } from './answer-values.ts';
+import { ChangedByTwo } from './ChangedByTwo.tsx';
+import { QuestionSave, reasonAt } from './FieldSave.tsx';
+import type { AnswerForm } from './use-answer-form.ts';
+import { Icon } from '../../ui/Icon.tsx';
+
+type QuestionProps = {
+  readonly number: number;
+  readonly title: string;
+  readonly hint?: string;
+  readonly form: AnswerForm;
+  /** The fields of the answer that this question writes. */
+  readonly fields: readonly AnswerField[];
+  readonly children: ReactNode;
+};
+
+/** One question of the form: its number, what became of what was typed, and both versions where two persons changed it. */
+export function Question({ number, title, hint, form, fields, children }: QuestionProps) {
+  const { writing } = form;
+  return (
+    <section className="q" aria-label={title}>
+      <div className="qh">
+        <h2>
+          <span className="qn" aria-hidden="true">
+            {number}
+          </span>
+          {title}
+        </h2>
+        <QuestionSave writing={writing} fields={fields} />
+      </div>
+      {hint && <p className="xs muted hint">{hint}</p>}
+      {children}
+      {fields.map((field) => {
+        const reason = reasonAt(writing, field);
+        return (
+          <div key={field}>
+            {reason && (
+              <p className="m" role="alert">
+                <Icon name="warning" small />
+                {reason}
+              </p>
+            )}
+            {writing.states[field]?.kind === 'conflict' && <ChangedByTwo field={field} form={form} />}
+          </div>
+        );
+      })}
+    </section>
+  );
+}

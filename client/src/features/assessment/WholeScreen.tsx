@@ -1,0 +1,62 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../../gql/gql.ts';
+import type { ChecklistHeadFragment } from '../../gql/graphql.ts';
+import { useAllPages } from '../../lib/all-pages.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import type { MappedArea } from './checklist-map.ts';
+import { WholeChecklist } from './WholeChecklist.tsx';
+
+const query = graphql(`
+  query WholeChecklist($id: ID!, $after: String) {
+    assessment(id: $id) {
+      id
+      answers(first: 100, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ...AnswerForm }
+      }
+    }
+  }
+`);
+
+type WholeScreenProps = {
+  readonly assessment: ChecklistHeadFragment;
+  readonly areas: readonly MappedArea[];
+};
+
+export function WholeScreen({ assessment, areas }: WholeScreenProps) {
+  const t = useTexts(texts);
+  const { data, error, refetch, fetchMore } = useQuery(query, {
+    variables: { id: assessment.id },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
+  const complete = useAllPages(data?.assessment?.answers.pageInfo, (after) => fetchMore({ variables: { after } }));
+  return (
+    <Page
+      title={t('title', { name: assessment.participant.name })}
+      tools={
+        <div className="row no-print">
+          <ButtonLink to={paths.checklist(assessment.id)}>{t('back')}</ButtonLink>
+          <Button kind="primary" icon="print" disabled={!complete} onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </div>
+      }
+    >
+      {error && <ErrorFace error={error} onRetry={() => void refetch()} />}
+      {!error && !complete && <Skeleton lines={12} />}
+      {complete && <WholeChecklist assessment={assessment} areas={areas} answers={data?.assessment?.answers.nodes ?? []} />}
+    </Page>
+  );
+}
+
+const texts = {
+  en: { title: 'The whole checklist of {{name}}', back: 'Back to answering', print: 'Print' },
+  es: { title: 'La lista completa de {{name}}', back: 'Volver a responder', print: 'Imprimir' },
+};

@@ -1,0 +1,45 @@
+import type { AnswerField, AnswerValues } from './answer-values.ts';
+
+export interface Labels {
+  readonly type: (code: string) => string;
+  readonly challenge: (code: string) => string;
+  readonly word: (code: string) => string;
+}
+
+/** A field's content in a line: for two versions side by side, and for what changed since the last cycle. */
+export function describeField(field: AnswerField, values: AnswerValues, { type, challenge, word }: Labels): string {
+  switch (field) {
+    case 'compliance':
+      return word(values.compliance ?? 'NOT_ANSWERED');
+    case 'practice':
+      return values.practice;
+    case 'challenges':
+      return values.challenges.map(challenge).join(', ');
+    case 'measures':
+      return values.measures.map(({ title, summary }) => [title, summary].filter(Boolean).join(': ')).join('; ');
+    case 'assistanceWanted':
+      return values.assistanceWanted
+        .map(({ type: code, subject }) => [type(code), subject].filter(Boolean).join(': '))
+        .join('; ');
+    case 'assistanceReceived':
+      return values.assistanceReceived.map(({ type: code, providerName }) => `${type(code)}: ${providerName}`).join('; ');
+    case 'noneRequired':
+      return values.noneRequired ? word('noneRequired') : '—';
+    case 'visibility':
+      return word(values.visibility);
+  }
+}
+
+const contentFields: readonly AnswerField[] = [
+  'compliance',
+  'measures',
+  'practice',
+  'challenges',
+  'assistanceWanted',
+  'noneRequired',
+  'assistanceReceived',
+];
+
+/** Which parts of the answer differ from the last cycle's. */
+export const changedFields = (now: AnswerValues, before: AnswerValues): readonly AnswerField[] =>
+  contentFields.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(before[field]));

@@ -1,0 +1,113 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { AnswerFormFragment } from '../../gql/graphql.ts';
+import { newOperationId } from '../../lib/operation.ts';
+import { blankAnswer, valuesOf } from './answer-values.ts';
+import { type AnswerWriter, createAnswerWriter, type Outcome } from './answer-writer.ts';
+import { answerProvision } from './documents.ts';
+import { readAnswer } from './queries.ts';
+import { toCorrect } from './save-state.ts';
+
+export interface Writers {
+  /** The writer of a provision; one with something unsaved is kept, any other starts from what was read. */
+  readonly of: (reference: string, answer: AnswerFormFragment | null) => AnswerWriter;
+  readonly unsaved: readonly string[];
+  readonly waiting: number;
+  readonly toCorrect: number;
+}
+
+/** The writers of one assessment: they outlive the page of a provision, so that leaving it loses nothing. */
+export function useWriters(assessment: string): Writers {
+  const client = useApolloClient();
+  const writers = useRef(new Map<string, { readonly writer: AnswerWriter; readonly revision: number }>());
+  const listeners = useRef(new Set<() => void>());
+
+  const of = useCallback(
+    (provision: string, answer: AnswerFormFragment | null): AnswerWriter => {
+      const known = writers.current.get(provision);
+      const read = answer?.revision ?? 0;
+      if (known && (unsettled(known.writer) || known.writer.snapshot().revision >= read)) return known.writer;
+      const writer = createAnswerWriter({
+        revision: read,
+        values: answer ? valuesOf(answer) : blankAnswer,
+        newId: newOperationId,
+        send: async (input) => {
+          const { data } = await client.mutate({
+            mutation: answerProvision,
+            variables: { input: { ...input, assessment, provision } },
+          });
+          const result = data?.answerProvision;
+          if (!result) throw new Error('no answer');
+          if (result.__typename === 'Answer')
+            return { kind: 'saved', revision: result.revision, at: result.changedAt ?? '', stored: valuesOf(result) };
+          if (result.__typename === 'Refused')
+            return { kind: 'refused', path: result.path, reason: result.message };
+          return await theirVersion(result.currentRevision);
+        },
+      });
+      const theirVersion = async (revision: number): Promise<Outcome> => {
+        const { data } = await client.query({
+          query: readAnswer,
+          variables: { assessment, provision },
+          fetchPolicy: 'network-only',
+        });
+        const theirs = data?.answer;
+        return {
+          kind: 'conflict',
+          revision: theirs?.revision ?? revision,
+          theirs: theirs ? valuesOf(theirs) : blankAnswer,
+          by: theirs?.changedBy ?? null,
+          at: theirs?.changedAt ?? null,
+        };
+      };
+      writer.subscribe(() => {
+        for (const listener of listeners.current) listener();
+      });
+      writers.current.set(provision, { writer, revision: read });
+      return writer;
+    },
+    [client, assessment],
+  );
+
+  const tally = useSyncExternalStore(
+    useCallback((listener: () => void) => {
+      listeners.current.add(listener);
+      return () => listeners.current.delete(listener);
+    }, []),
+    () => count(writers.current),
+  );
+
+  useEffect(() => {
+    const all = writers.current;
+    const leaving = (event: BeforeUnloadEvent) => {
+      for (const { writer } of all.values()) writer.flush();
+      if ([...all.values()].some(({ writer }) => unsettled(writer))) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', leaving);
+    return () => {
+      window.removeEventListener('beforeunload', leaving);
+      for (const { writer } of all.values()) writer.flush();
+    };
+  }, []);
+
+  const [waiting = 0, correct = 0, ...unsaved] = JSON.parse(tally) as [number, number, ...string[]];
+  return { of, waiting, toCorrect: correct, unsaved };
+}
+
+function unsettled(writer: AnswerWriter): boolean {
+  return Object.values(writer.snapshot().states).some(({ kind }) => kind !== 'saved');
+}
+
+/** As a text, so that the same tally is the same value for React. */
+function count(writers: ReadonlyMap<string, { readonly writer: AnswerWriter }>): string {
+  const all = [...writers].map(([reference, { writer }]) => ({ reference, state: writer.snapshot() }));
+  const waiting = all
+    .filter(({ state }) => state.offline)
+    .flatMap(({ state }) => Object.values(state.states).filter(({ kind }) => kind === 'waiting' || kind === 'saving'));
+  const wrong = all.filter(({ state }) => toCorrect(state).length > 0);
+  return JSON.stringify([
+    waiting.length,
+    wrong.reduce((sum, { state }) => sum + toCorrect(state).length, 0),
+    ...wrong.map(({ reference }) => reference),
+  ]);
+}

@@ -1,0 +1,23 @@
+import type { CautionCode, FitOnMatchFragment } from '../../gql/graphql.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import type { IconName } from '../../ui/Icon.tsx';
+
+/** What does not block but must be known before one writes. */
+export function Cautions({ cautions }: Pick<FitOnMatchFragment, 'cautions'>) {
+  return cautions.map(({ code, sentence }) => (
+    <Chip key={code} tone="wait" icon={icons[code]}>
+      {sentence}
+    </Chip>
+  ));
+}
+
+/** Why not: a blocked pair is still shown, with its reasons. */
+export function Blockers({ blockers }: Pick<FitOnMatchFragment, 'blockers'>) {
+  return blockers.map(({ code, sentence }) => (
+    <Chip key={code} icon="close">
+      {sentence}
+    </Chip>
+  ));
+}
+
+const icons: Record<CautionCode, IconName> = { WAITS_FOR: 'clock', VAGUE: 'info', ALREADY_ASSISTED: 'merge' };

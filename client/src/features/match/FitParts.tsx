@@ -1,0 +1,47 @@
+import type { CSSProperties } from 'react';
+import type { FitOnMatchFragment } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { texts } from './texts.ts';
+
+type FitPartsProps = {
+  readonly parts: FitOnMatchFragment['parts'];
+  /** bars: one under the other with a bar each; table: two columns with every sentence. */
+  readonly as: 'bars' | 'table';
+};
+
+/** The parts of a score: points of at most so many, and one sentence each. */
+export function FitParts({ parts, as }: FitPartsProps) {
+  const t = useTexts(texts);
+  if (as === 'table')
+    return (
+      <ol className="pt">
+        {parts.map(({ code, points, of, sentence }) => (
+          <li key={code}>
+            <span>{t(code)}</span>
+            <b>
+              {points}
+              <small>/{of}</small>
+            </b>
+            <span className="wy">{sentence}</span>
+          </li>
+        ))}
+      </ol>
+    );
+  return (
+    <ul className="parts">
+      {parts.map(({ code, points, of, sentence }) => (
+        <li key={code}>
+          <span>{t(code)}</span>
+          <span className="pb" aria-hidden="true">
+            <i style={{ '--v': of > 0 ? (points / of) * 100 : 0 } as CSSProperties} />
+          </span>
+          <span className="nw">
+            <b>{points}</b>
+            <small>/{of}</small>
+          </span>
+          {points < of && <p>{sentence}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import { Link } from 'react-router';
+import type { MatchWholeFragment, Side } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { ScoreRing } from '../../ui/ScoreRing.tsx';
+import { MatchActions } from './MatchActions.tsx';
+import { StageWord } from './StageWord.tsx';
+import './match.css';
+
+type MatchListProps = {
+  readonly matches: readonly MatchWholeFragment[];
+  /** Whose eyes: the other side's name stands first. */
+  readonly side: Side;
+};
+
+/** Matches on which somebody has acted: what waits for this side first, each with the steps it may take. */
+export function MatchList({ matches, side }: MatchListProps) {
+  const t = useTexts(texts);
+  const { day } = useFormat();
+  const mine = (match: MatchWholeFragment) => (match.turn.includes(side) ? 0 : 1);
+  const ordered = [...matches].sort((one, other) => mine(one) - mine(other));
+  return (
+    <ol className="card">
+      {ordered.map((match) => {
+        const { need, offer } = match;
+        const other = side === 'STATE' ? offer.provider.name : need.participant.name;
+        return (
+          <li key={match.id} className={`mr${mine(match) === 0 ? ' turn' : ''}`}>
+            <div className="m1">
+              <ScoreRing score={match.score} />
+              <div className="grow">
+                <div className="row wrap" style={{ gap: '2px 10px' }}>
+                  <b>
+                    <Link to={paths.match(match.id)}>{side === 'STATE' ? offer.title : other}</Link>
+                  </b>
+                  <span className="sm ink2">{side === 'STATE' ? other : offer.title}</span>
+                </div>
+                <p className="sm ink2">
+                  <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}: {need.subject ?? need.provision.article.shortTitle}
+                </p>
+                <div className="row wrap" style={{ gap: 8, marginBlockStart: 4 }}>
+                  <StageWord stage={match.stage} agreedBy={match.agreedBy} />
+                  <CoverageDial state={need.coverage} />
+                  {match.waitingSince && (
+                    <span className={`xs ${match.overdue ? 'late' : 'muted'}`}>
+                      {t(match.overdue ? 'overdue' : 'since', { date: day(match.waitingSince) })}
+                    </span>
+                  )}
+                  {mine(match) === 0 && <span className="chip on">{t('yourTurn')}</span>}
+                </div>
+                {match.note && <p className="prev sm">{match.note}</p>}
+              </div>
+              <div className="acts">
+                <MatchActions match={match} need={need.id} offer={offer.id} contact={t('contact')} primary={mine(match) === 0} size="small" />
+              </div>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const texts = {
+  en: {
+    since: 'waits since {{date}}',
+    overdue: 'waits too long, since {{date}}',
+    yourTurn: 'Waits for you',
+    contact: 'Contact',
+  },
+  es: {
+    since: 'espera desde el {{date}}',
+    overdue: 'espera demasiado, desde el {{date}}',
+    yourTurn: 'Le espera a usted',
+    contact: 'Contactar',
+  },
+};

@@ -1,0 +1,122 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { useSession } from '../../lib/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { Freshness } from '../../ui/Freshness.tsx';
+import { ScoreRing } from '../../ui/ScoreRing.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Blockers } from './Cautions.tsx';
+import { offersForNeed } from './documents.ts';
+import { FitParts } from './FitParts.tsx';
+import { MatchActions } from './MatchActions.tsx';
+import { StageWord } from './StageWord.tsx';
+import './match.css';
+
+/** The offers that fit one need, best first, with their parts; the blocked ones on demand, with why not. */
+export function NeedMatches({ need }: { readonly need: string }) {
+  const t = useTexts(texts);
+  const { now } = useSession();
+  const [blocked, setBlocked] = useState(false);
+  const { data, error, refetch } = useQuery(offersForNeed, {
+    variables: { need, first: 20, includeBlocked: false },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (error && !data) return <ErrorFace error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton />;
+  const { totalCount = 0, nodes = [] } = data.need?.matches ?? {};
+  return (
+    <>
+      <div>
+        <h3>{t('fits', { count: totalCount })}</h3>
+        {totalCount === 0 && <p className="sm ink2">{t('none')}</p>}
+        {nodes.map((match, at) => (
+          <div key={match.id} className="of">
+            <ScoreRing score={match.score} />
+            <div>
+              <b>
+                <Link to={paths.offer(match.offer.id)}>{match.offer.title}</Link>
+              </b>
+              <div className="xs ink2">{match.offer.provider.name}</div>
+              <div>
+                {match.stage ? (
+                  <Link to={paths.match(match.id)}>
+                    <StageWord stage={match.stage} agreedBy={match.agreedBy} />
+                  </Link>
+                ) : (
+                  <Freshness {...match.offer} confirmedAt={match.offer.confirmedAt} staleAt={match.offer.staleAt} now={now ?? new Date().toISOString()} />
+                )}
+              </div>
+            </div>
+            {at === 0 ? (
+              <FitParts parts={match.parts} as="bars" />
+            ) : (
+              <details className="more">
+                <summary className="xs">{t('parts')}</summary>
+                <FitParts parts={match.parts} as="bars" />
+              </details>
+            )}
+            <div className="row wrap acts">
+              <MatchActions match={match} need={need} offer={match.offer.id} contact={t('contact')} primary={at === 0} size={at === 0 ? 'normal' : 'small'} />
+            </div>
+          </div>
+        ))}
+      </div>
+      <div>
+        <h3>{t('whyNot')}</h3>
+        {blocked ? <BlockedOffers need={need} /> : (
+          <Button size="small" kind="ghost" onClick={() => setBlocked(true)}>
+            {t('seeEach')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function BlockedOffers({ need }: { readonly need: string }) {
+  const t = useTexts(texts);
+  const { data, error } = useQuery(offersForNeed, { variables: { need, first: 100, includeBlocked: true } });
+  if (error) return <ErrorFace error={error} />;
+  if (!data) return <Skeleton lines={3} />;
+  const blocked = (data.need?.matches.nodes ?? []).filter(({ blockers }) => blockers.length > 0);
+  if (blocked.length === 0) return <p className="sm ink2">{t('noOthers')}</p>;
+  return (
+    <ul className="blk">
+      {blocked.map(({ id, offer, blockers }) => (
+        <li key={id}>
+          <Link to={paths.offer(offer.id)}>{offer.title}</Link> <span className="xs ink2">{offer.provider.name}</span>
+          <div className="row wrap">
+            <Blockers blockers={blockers} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const texts = {
+  en: {
+    fits_one: '1 offer fits',
+    fits_other: '{{count}} offers fit',
+    none: 'No offer yet. A wider horizon, one more language or a clearer subject may bring one.',
+    parts: 'Show the parts',
+    contact: 'Contact the provider',
+    whyNot: 'Why not others',
+    seeEach: 'See each, with its reason',
+    noOthers: 'There are no other offers.',
+  },
+  es: {
+    fits_one: 'Encaja 1 oferta',
+    fits_other: 'Encajan {{count}} ofertas',
+    none: 'Todavía no hay ofertas. Un plazo más amplio, otro idioma o un problema mejor descrito pueden traer alguna.',
+    parts: 'Mostrar las partes',
+    contact: 'Contactar con el prestador',
+    whyNot: 'Por qué no otras',
+    seeEach: 'Ver cada una, con su motivo',
+    noOthers: 'No hay otras ofertas.',
+  },
+};

@@ -1,0 +1,70 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const FitOnMatch = graphql(`
+  fragment FitOnMatch on Match {
+    id revision score stage overdue waitingSince agreedBy turn viewerCan viewerSides note: message weightsVersion
+    blockers { code sentence }
+    cautions { code sentence }
+    parts { code points of sentence }
+  }
+`);
+
+export const OfferOfMatch = graphql(`
+  fragment OfferOfMatch on Match {
+    offer { id title state confirmedAt staleAt provider { id name } }
+  }
+`);
+
+export const NeedOfMatch = graphql(`
+  fragment NeedOfMatch on Match {
+    need {
+      id subject horizon coverage vague
+      participant { code name }
+      type { code label }
+      provision { reference summary article { number shortTitle } }
+    }
+  }
+`);
+
+export const MatchWhole = graphql(`
+  fragment MatchWhole on Match {
+    ...FitOnMatch
+    ...OfferOfMatch
+    ...NeedOfMatch
+    steps { stage side at by reason }
+    activity { id title status starts ends }
+  }
+`);
+
+export const proposeMatch = graphql(`
+  mutation ProposeMatch($input: ProposeMatchInput!) {
+    proposeMatch(input: $input) {
+      __typename
+      ... on Match { ...MatchWhole }
+      ... on Refusal { code message path }
+    }
+  }
+`);
+
+export const advanceMatch = graphql(`
+  mutation AdvanceMatch($input: AdvanceMatchInput!) {
+    advanceMatch(input: $input) {
+      __typename
+      ... on Match { ...MatchWhole }
+      ... on Refusal { code message path }
+    }
+  }
+`);
+
+export const offersForNeed = graphql(`
+  query OffersForNeed($need: ID!, $first: Int, $includeBlocked: Boolean) {
+    need(id: $need) {
+      id
+      viewerCanPropose
+      matches(first: $first, includeBlocked: $includeBlocked) {
+        totalCount
+        nodes { ...FitOnMatch ...OfferOfMatch }
+      }
+    }
+  }
+`);

@@ -1,0 +1,37 @@
+import type { NeedInOrderFragment } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { useNeedTitle } from './use-need-title.ts';
+
+type ClosedNeedsProps = {
+  readonly needs: readonly NeedInOrderFragment[];
+  readonly chosen: string | null;
+  readonly onChoose: (need: string) => void;
+};
+
+/** What is met or withdrawn stands apart: it has no place, and can be opened again. */
+export function ClosedNeeds({ needs, chosen, onChoose }: ClosedNeedsProps) {
+  const t = useTexts(texts);
+  const titleOf = useNeedTitle();
+  if (needs.length === 0) return null;
+  return (
+    <section className="card closed" aria-label={t('title')}>
+      <h2 className="cut">{t('title')}</h2>
+      <ul>
+        {needs.map((need) => (
+          <li key={need.id} className={chosen === need.id ? 'curr' : undefined}>
+            <button type="button" className="tt2" aria-expanded={chosen === need.id} onClick={() => onChoose(need.id)}>
+              {titleOf(need)}
+            </button>
+            <span className="xs ink2">
+              <bdi dir="ltr">{need.provision.reference}</bdi> · {need.type.label}
+            </span>
+            <CoverageDial state={need.coverage} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const texts = { en: { title: 'Met or withdrawn' }, es: { title: 'Atendidas o retiradas' } };

@@ -1,0 +1,34 @@
+import { useTexts } from '../../lib/i18n.ts';
+
+/** Each step of the ordering, said aloud; while a need is lifted it stands on the page with the keys. */
+export function LiftMessage({ said, lifted }: { readonly said: string; readonly lifted: boolean }) {
+  const t = useTexts(texts);
+  return (
+    <div className={lifted ? 'liftmsg' : 'sr'}>
+      <span role="status" aria-live="assertive">
+        {said}
+      </span>
+      {lifted && (
+        <>
+          <span className="hide-s" aria-hidden="true">
+            <kbd>↑</kbd> <kbd>↓</kbd> {t('move')}
+          </span>
+          <span className="hide-s" aria-hidden="true">
+            <kbd>{t('space')}</kbd> {t('drop')}
+          </span>
+          <span className="hide-s" aria-hidden="true">
+            <kbd>Esc</kbd> {t('back')}
+          </span>
+          <span className="only-s" aria-hidden="true">
+            {t('touch')}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+const texts = {
+  en: { move: 'move', space: 'Space', drop: 'drop', back: 'put back', touch: 'Drag, or use the arrows' },
+  es: { move: 'mover', space: 'Espacio', drop: 'soltar', back: 'devolver', touch: 'Arrastre, o use las flechas' },
+};

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { NeedInOrderFragment } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { Because } from '../../ui/Because.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
+import { NeedPlan } from './NeedPlan.tsx';
+import { useNeedTitle } from './use-need-title.ts';
+
+type NeedPanelProps = {
+  readonly need: NeedInOrderFragment;
+  readonly place: number;
+  readonly onClose: () => void;
+  /** The offers that fit it. */
+  readonly children: ReactNode;
+};
+
+/** One need opened: why it is there, what would make it easier to answer, what the State plans, and who could help. */
+export function NeedPanel({ need, place, onClose, children }: NeedPanelProps) {
+  const t = useTexts(texts);
+  const titleOf = useNeedTitle();
+  const answer = need.because[0]?.answer;
+  return (
+    <aside className="card pn" aria-label={t('label')}>
+      <div>
+        <div className="row sp">
+          <span className="xs muted">
+            {place > 0 && `${t('place', { place })} · `}
+            <bdi dir="ltr">{need.provision.reference}</bdi> · {need.type.label}
+          </span>
+          <Button size="small" kind="ghost" icon="close" aria-label={t('close')} onClick={onClose} />
+        </div>
+        <h2>{titleOf(need)}</h2>
+        <div className="row wrap" style={{ gap: 8 }}>
+          <CoverageDial state={need.coverage} />
+          <VisibilityBadge level={need.visibility} />
+        </div>
+        {need.because.map(({ rule, version, sentence }) => (
+          <Because key={rule + version}>
+            {sentence} ({t('rule', { rule, version })})
+          </Because>
+        ))}
+        {need.waitsFor.length > 0 && (
+          <Note tone="wait">
+            {t('waits', { provisions: need.waitsFor.map(({ reference }) => reference).join(', ') })}
+          </Note>
+        )}
+        {need.missing.length > 0 && (
+          <Note>
+            {t('missing', { count: need.missing.length })}{' '}
+            {answer && (
+              <Link to={paths.checklist(answer.assessment.id, answer.provision.reference)}>{t('toAnswer')}</Link>
+            )}
+          </Note>
+        )}
+        {need.missing.length === 0 && answer && (
+          <p className="xs">
+            <Icon name="link" small />{' '}
+            <Link to={paths.checklist(answer.assessment.id, answer.provision.reference)}>{t('toAnswer')}</Link>
+          </p>
+        )}
+      </div>
+      {need.viewerCanPlan && <NeedPlan key={need.id} need={need} />}
+      {children}
+    </aside>
+  );
+}
+
+const texts = {
+  en: {
+    label: 'The chosen need and the offers that fit it',
+    place: 'Place {{place}}',
+    close: 'Close the panel',
+    rule: 'rule “{{rule}}”, version {{version}}',
+    waits: 'This need waits for {{provisions}}. Others read that only as far as they may see your answer there.',
+    missing_one: 'One of seven fields is still open; filled in, the need is easier to answer.',
+    missing_other: '{{count}} of seven fields are still open; filled in, the need is easier to answer.',
+    toAnswer: 'To the answer it follows from',
+  },
+  es: {
+    label: 'La necesidad elegida y las ofertas que encajan',
+    place: 'Lugar {{place}}',
+    close: 'Cerrar el panel',
+    rule: 'regla «{{rule}}», versión {{version}}',
+    waits: 'Esta necesidad espera a {{provisions}}. Los demás solo lo leen en la medida en que pueden ver su respuesta.',
+    missing_one: 'Uno de los siete campos sigue abierto; completo, es más fácil responder a la necesidad.',
+    missing_other: '{{count}} de los siete campos siguen abiertos; completos, es más fácil responder a la necesidad.',
+    toAnswer: 'A la respuesta de la que se deriva',
+  },
+};

@@ -1,0 +1,115 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import type { Horizon, NeedInOrderFragment } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { Segmented } from '../../ui/Choice.tsx';
+import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
+import { texts } from './texts.ts';
+import { useNeedTitle } from './use-need-title.ts';
+
+type NeedRowProps = {
+  readonly need: NeedInOrderFragment;
+  readonly place: number;
+  readonly chosen: boolean;
+  readonly lifted: boolean;
+  readonly unlocksMost: boolean;
+  readonly canOrder: boolean;
+  readonly onChoose: () => void;
+  readonly onHorizon: (horizon: Horizon) => void;
+  readonly onKey: (event: KeyboardEvent<HTMLButtonElement>) => void;
+  readonly onGrab: (event: PointerEvent<HTMLButtonElement>) => void;
+};
+
+/** One need in the State's own order: handle, place, what it is, horizon, how far it is served, who sees it. */
+export function NeedRow(props: NeedRowProps) {
+  const t = useTexts(texts);
+  const titleOf = useNeedTitle();
+  const { need, place, chosen, lifted } = props;
+  const articles = [...new Set(need.waitsFor.map(({ article }) => article.number))];
+  return (
+    <li className={`nr${chosen ? ' curr' : ''}${lifted ? ' lift' : ''}`} data-need={need.id}>
+      <span>
+        {props.canOrder && (
+          <button
+            type="button"
+            className="hd2"
+            aria-label={`${titleOf(need)}, ${place}`}
+            aria-describedby="order-keys"
+            aria-pressed={lifted}
+            onKeyDown={props.onKey}
+            onPointerDown={props.onGrab}
+          >
+            <Icon name="handle" />
+          </button>
+        )}
+      </span>
+      <span className="pos">{place}</span>
+      <div className="grow tx">
+        <button type="button" className="tt2" aria-expanded={chosen} onClick={props.onChoose}>
+          {titleOf(need)}
+        </button>
+        <div className="xs ink2 mt">
+          <bdi className="b" dir="ltr">
+            {need.provision.reference}
+          </bdi>{' '}
+          · {need.type.label}
+          {need.beneficiary && ` · ${need.beneficiary}`}
+        </div>
+        <div className="row wrap tags">
+          {props.unlocksMost && (
+            <Chip tone="serve" icon="activities">
+              {t('unlocks', { count: need.unlocks })}
+            </Chip>
+          )}
+          {articles.map((article, at) => (
+            <Chip key={article} tone="wait" icon={at === 0 ? 'clock' : undefined}>
+              {at === 0 ? t('waitsArticle', { article }) : article}
+            </Chip>
+          ))}
+          {need.vague && (
+            <Chip tone="wait" icon="info">
+              {t('vague')}
+            </Chip>
+          )}
+          {need.withoutGap && (
+            <Chip tone="wait" icon="info">
+              {t('withoutGap')}
+            </Chip>
+          )}
+          {need.alreadyAssistedBy.length > 0 && (
+            <Chip icon="merge">{t('assisted', { names: need.alreadyAssistedBy.join(', ') })}</Chip>
+          )}
+        </div>
+      </div>
+      <Segmented
+        label={t('horizon')}
+        value={need.horizon ?? null}
+        disabled={!need.viewerCanPlan}
+        options={horizons.map((value) => ({ value, label: t(value) }))}
+        onChange={props.onHorizon}
+      />
+      <span className="cv">
+        <CoverageDial state={need.coverage} />
+      </span>
+      <span className="ft2">
+        {need.offersThatFit > 0 ? (
+          <>
+            <button type="button" className="lnk" onClick={props.onChoose}>
+              {t('offers', { count: need.offersThatFit })}
+            </button>
+            {need.bestScore !== null && <small>{t('best', { score: need.bestScore })}</small>}
+          </>
+        ) : (
+          <span className="muted">{t('noOffer')}</span>
+        )}
+      </span>
+      <span className="vs">
+        <VisibilityBadge level={need.visibility} />
+      </span>
+    </li>
+  );
+}
+
+const horizons: readonly Horizon[] = ['SHORT', 'MEDIUM', 'LONG'];

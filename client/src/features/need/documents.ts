@@ -1,0 +1,34 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const NeedInOrder = graphql(`
+  fragment NeedInOrder on Need {
+    id revision subject place horizon targetDate state coverage vague missing visibility withoutGap alreadyAssistedBy
+    beneficiary result offersThatFit bestScore unlocks viewerCanPlan
+    participant { code name }
+    provision { reference summary article { number shortTitle } }
+    type { code label }
+    waitsFor { reference article { number } }
+    because { rule version sentence answer { id revision visibility assessment { id } provision { reference } } }
+  }
+`);
+
+export const orderNeeds = graphql(`
+  mutation OrderNeeds($input: OrderNeedsInput!) {
+    orderNeeds(input: $input) {
+      __typename
+      ... on NeedOrder { revision viewerCanOrder unlocksMost { reference } needs { ...NeedInOrder } }
+      ... on Conflict { code message path currentRevision }
+      ... on Refused { code message path }
+    }
+  }
+`);
+
+export const planNeed = graphql(`
+  mutation PlanNeed($input: PlanNeedInput!) {
+    planNeed(input: $input) {
+      __typename
+      ... on Need { ...NeedInOrder }
+      ... on Refusal { code message path }
+    }
+  }
+`);
