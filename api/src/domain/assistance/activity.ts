@@ -1,7 +1,14 @@
 import type { Day, Instant } from '../base/calendar.ts';
 import type { ActivityId, MatchId, NeedId, ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
 
-export const activityStatuses = ['PIPELINE', 'IMPLEMENTATION', 'FINALISATION', 'CLOSED', 'CANCELLED', 'SUSPENDED'] as const;
+export const activityStatuses = [
+  'PIPELINE',
+  'IMPLEMENTATION',
+  'FINALISATION',
+  'CLOSED',
+  'CANCELLED',
+  'SUSPENDED',
+] as const;
 export type ActivityStatus = (typeof activityStatuses)[number];
 export const activityRoles = ['FUNDING', 'ACCOUNTABLE', 'EXTENDING', 'IMPLEMENTING'] as const;
 export type ActivityRole = (typeof activityRoles)[number];

@@ -1,3 +1,47 @@
+import type { NeedState } from '../assessment/need.ts';
+import type { ActivityStatus } from './activity.ts';
+import type { MatchStage } from './match.ts';
+
 /** How far a need is served (domain.md §6). */
 export const coverages = ['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY', 'MET', 'WITHDRAWN'] as const;
 export type Coverage = (typeof coverages)[number];
+
+export interface Served {
+  readonly state: NeedState;
+  /** An unblocked offer stands ready. */
+  readonly anyOffer: boolean;
+  readonly matchStages: readonly MatchStage[];
+  /** Of the activities that serve the need. */
+  readonly activityStatuses: readonly ActivityStatus[];
+}
+
+/** The furthest of what serves a need; MET and WITHDRAWN only by the State's word. */
+export function coverageOf({ state, anyOffer, matchStages, activityStatuses }: Served): Coverage {
+  if (state !== 'OPEN') return state;
+  const reached: readonly Coverage[] = [
+    anyOffer ? 'OFFERED' : 'UNMET',
+    ...matchStages.map((stage) => byMatch[stage]),
+    ...activityStatuses.map((status) => byActivity[status]),
+  ];
+  return coverages[Math.max(...reached.map((coverage) => coverages.indexOf(coverage)))] ?? 'UNMET';
+}
+
+/** Delivered is not met: that is for the State to say. */
+const byMatch: Readonly<Record<MatchStage, Coverage>> = {
+  PROPOSED: 'UNMET',
+  CONTACTED: 'UNMET',
+  AGREED: 'AGREED',
+  DELIVERING: 'UNDER_WAY',
+  DONE: 'UNDER_WAY',
+  DECLINED: 'UNMET',
+};
+
+/** Suspended and cancelled ones count for nothing. */
+export const byActivity: Readonly<Record<ActivityStatus, Coverage>> = {
+  PIPELINE: 'AGREED',
+  IMPLEMENTATION: 'UNDER_WAY',
+  FINALISATION: 'UNDER_WAY',
+  CLOSED: 'UNDER_WAY',
+  CANCELLED: 'UNMET',
+  SUSPENDED: 'UNMET',
+};

@@ -5,11 +5,28 @@ import type { Sentence } from '../base/sentence.ts';
 export const matchStages = ['PROPOSED', 'CONTACTED', 'AGREED', 'DELIVERING', 'DONE', 'DECLINED'] as const;
 export type MatchStage = (typeof matchStages)[number];
 export type Side = 'STATE' | 'PROVIDER';
-export const blockerCodes = ['TYPE_NOT_OFFERED', 'OUT_OF_SCOPE', 'NOT_ELIGIBLE', 'WINDOW_CLOSED', 'CAPACITY_EXHAUSTED', 'WITHDRAWN', 'STALE'] as const;
+export const blockerCodes = [
+  'TYPE_NOT_OFFERED',
+  'OUT_OF_SCOPE',
+  'NOT_ELIGIBLE',
+  'WINDOW_CLOSED',
+  'CAPACITY_EXHAUSTED',
+  'WITHDRAWN',
+  'STALE',
+] as const;
 export type BlockerCode = (typeof blockerCodes)[number];
 export const cautionCodes = ['WAITS_FOR', 'VAGUE', 'ALREADY_ASSISTED'] as const;
 export type CautionCode = (typeof cautionCodes)[number];
-export const partCodes = ['TYPE', 'SCOPE', 'LANGUAGE', 'TIME', 'MODE', 'BUDGET', 'LEGAL_TRADITION', 'PRESENCE'] as const;
+export const partCodes = [
+  'TYPE',
+  'SCOPE',
+  'LANGUAGE',
+  'TIME',
+  'MODE',
+  'BUDGET',
+  'LEGAL_TRADITION',
+  'PRESENCE',
+] as const;
 export type PartCode = (typeof partCodes)[number];
 
 export interface Blocker {

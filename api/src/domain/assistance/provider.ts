@@ -1,6 +1,13 @@
 import type { ParticipantCode, ProviderId } from '../base/ids.ts';
 
-export const providerKinds = ['MULTILATERAL', 'REGIONAL', 'BILATERAL', 'CIVIL_SOCIETY', 'PRIVATE_SECTOR', 'ACADEMIC'] as const;
+export const providerKinds = [
+  'MULTILATERAL',
+  'REGIONAL',
+  'BILATERAL',
+  'CIVIL_SOCIETY',
+  'PRIVATE_SECTOR',
+  'ACADEMIC',
+] as const;
 export type ProviderKind = (typeof providerKinds)[number];
 
 /** Who gives help: an organization, or a State (South–South [WG 33]). */

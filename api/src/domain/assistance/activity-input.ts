@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
+import { day, parse, text } from '../base/parse.ts';
+import { Invalid } from '../base/refusal.ts';
+import type { Catalogue } from '../convention/catalogue.ts';
+import { type Activity, activityRoles, activityStatuses } from './activity.ts';
+
+export type ActivityContent = Omit<Activity, 'id' | 'revision' | 'needs' | 'match' | 'changedAt'>;
+
+/** Checks an activity recorded by itself; the first thing wrong is refused with its path. Other keys of the input are passed over. */
+export function parseActivity(
+  input: Readonly<Record<string, unknown>>,
+  catalogue: Catalogue,
+): ActivityContent {
+  const given = parse(shape, input);
+  const { starts, ends } = given;
+  if (starts !== null && ends !== null && ends < starts)
+    throw new Invalid('The activity ends before it starts. Send a later day.', ['ends']);
+  const providers = known(
+    given.organizations.map(({ provider }) => provider) as ProviderId[],
+    catalogue.providers,
+    'provider',
+    (at) => ['organizations', at, 'provider'],
+  );
+  return {
+    ...given,
+    organizations: given.organizations.map(({ role }, at) => ({
+      provider: providers[at] as ProviderId,
+      role,
+    })),
+    participants: known(
+      given.participants as ParticipantCode[],
+      catalogue.participants,
+      'participant',
+      (at) => ['participants', at],
+    ),
+    provisions: known(given.provisions as Reference[], catalogue.provisions, 'provision', (at) => [
+      'provisions',
+      at,
+    ]),
+    types: known(given.types, catalogue.assistanceTypes, 'assistance type', (at) => ['types', at]),
+  };
+}
+
+const codes = z
+  .array(z.string().trim())
+  .min(1)
+  .max(500)
+  .transform((list) => [...new Set(list)]);
+const dayOrNone = day.nullish().transform((value) => value ?? null);
+
+const shape = z.object({
+  title: text(200),
+  status: z.enum(activityStatuses),
+  starts: dayOrNone,
+  ends: dayOrNone,
+  organizations: z
+    .array(z.object({ provider: z.string(), role: z.enum(activityRoles) }))
+    .min(1)
+    .max(50),
+  participants: codes,
+  provisions: codes,
+  types: codes,
+});
+
+function known<Code extends string>(
+  list: readonly Code[],
+  all: ReadonlyMap<Code, unknown>,
+  noun: string,
+  pathOf: (at: number) => readonly (string | number)[],
+): readonly Code[] {
+  for (const [at, code] of list.entries()) {
+    if (!all.has(code))
+      throw new Invalid(`There is no ${noun} "${code}". Correct it or take it out.`, pathOf(at));
+  }
+  return list;
+}

@@ -1,0 +1,53 @@
+import type { Need } from '../assessment/need.ts';
+import { dayOf, type Instant } from '../base/calendar.ts';
+import type { ActivityId } from '../base/ids.ts';
+import type { Activity, ActivityStatus } from './activity.ts';
+import type { Match, MatchStage } from './match.ts';
+import type { Offer } from './offer.ts';
+
+/** The activity that an agreed match makes: it names the need it serves. */
+export const activityOfMatch = (
+  match: Pick<Match, 'id' | 'provider' | 'participant'>,
+  need: Pick<Need, 'id' | 'provision' | 'type'>,
+  offer: Pick<Offer, 'title'>,
+  now: Instant,
+  id: ActivityId,
+): Activity => ({
+  id,
+  revision: 1,
+  title: offer.title,
+  status: 'PIPELINE',
+  starts: null,
+  ends: null,
+  organizations: [{ provider: match.provider, role: 'IMPLEMENTING' }],
+  participants: [match.participant],
+  provisions: [need.provision],
+  types: [need.type],
+  needs: [need.id],
+  match: match.id,
+  changedAt: now,
+});
+
+/** The activity after its match moved on; the same where that changes nothing. */
+export function followMatch(activity: Activity, stage: MatchStage, now: Instant): Activity {
+  const status = statusOf[stage];
+  if (status === null || status === activity.status) return activity;
+  const today = dayOf(now);
+  return {
+    ...activity,
+    revision: activity.revision + 1,
+    status,
+    starts: status === 'IMPLEMENTATION' ? today : activity.starts,
+    ends: status === 'CLOSED' ? today : activity.ends,
+    changedAt: now,
+  };
+}
+
+const statusOf: Readonly<Record<MatchStage, ActivityStatus | null>> = {
+  PROPOSED: null,
+  CONTACTED: null,
+  AGREED: 'PIPELINE',
+  DELIVERING: 'IMPLEMENTATION',
+  DONE: 'CLOSED',
+  DECLINED: 'CANCELLED',
+};

@@ -1,0 +1,130 @@
+import type { Need } from '../assessment/need.ts';
+import type { Instant } from '../base/calendar.ts';
+import { matchId } from '../base/ids.ts';
+import { CapacityExhausted, Forbidden, Invalid, OutOfTurn } from '../base/refusal.ts';
+import { rankOf } from '../base/visibility.ts';
+import type { BlockerCode, Fit, Match, MatchStage, MatchStep, Side } from './match.ts';
+import { nextStage, whoseTurn } from './match-turns.ts';
+import type { Offer } from './offer.ts';
+
+/** Who speaks, when. */
+export interface Word {
+  readonly now: Instant;
+  /** Name of the person, null for the house itself. */
+  readonly by: string | null;
+}
+
+/** A side proposes a pair; only what donors may see, and no blocked pair. A declined match can be proposed again. */
+export function propose(
+  {
+    need,
+    offer,
+    fit,
+    existing,
+  }: {
+    readonly need: Pick<Need, 'id' | 'participant' | 'label' | 'state'>;
+    readonly offer: Pick<Offer, 'id' | 'provider'>;
+    readonly fit: Pick<Fit, 'blockers'>;
+    readonly existing: Match | null;
+  },
+  { side, message, now, by }: Word & { readonly side: Side; readonly message: string | null },
+): Match {
+  if (rankOf(need.label) < rankOf('DONORS')) throw new Forbidden(hidden, ['need']);
+  if (need.state !== 'OPEN')
+    throw new Invalid(`This need is ${need.state === 'MET' ? 'met' : 'withdrawn'}. Propose an open one.`, [
+      'need',
+    ]);
+  if (existing && existing.stage !== 'DECLINED') throw new OutOfTurn(already(existing), ['need']);
+  refuseBlocked(fit);
+  return {
+    id: matchId(need.id, offer.id),
+    revision: (existing?.revision ?? 0) + 1,
+    need: need.id,
+    offer: offer.id,
+    participant: need.participant,
+    provider: offer.provider,
+    stage: 'PROPOSED',
+    agreedBy: [],
+    agreedAt: null,
+    message: message?.trim() || null,
+    activity: null,
+    steps: [...(existing?.steps ?? []), { stage: 'PROPOSED', side, at: now, by, reason: null }],
+  };
+}
+
+export interface Step extends Word {
+  readonly to: MatchStage;
+  /** Those the speaker speaks for. */
+  readonly sides: readonly Side[];
+  readonly reason: string | null;
+  /** The offer has a place left this year. */
+  readonly capacityLeft: boolean;
+}
+
+/** The next step of a match by the side it belongs to; AGREED takes both sides' word, after the first the stage stays. */
+export function advance(match: Match, step: Step): Match {
+  if (step.to === 'DECLINED') return decline(match, step);
+  const next = nextStage[match.stage];
+  if (step.to !== next) throw new OutOfTurn(comesNext(match, next), ['to']);
+  const side = whoseTurn(match).find((turn) => step.sides.includes(turn));
+  if (!side) throw new OutOfTurn(comesNext(match, next), ['to']);
+  if (step.to === 'AGREED') return agree(match, side, step);
+  return moved(match, side, step);
+}
+
+function agree(match: Match, side: Side, step: Step): Match {
+  if (!step.capacityLeft) throw new CapacityExhausted(noCapacity, ['match']);
+  const agreedBy = [...match.agreedBy, side];
+  const spoken = { ...moved(match, side, step), agreedBy };
+  return agreedBy.length === 2 ? { ...spoken, agreedAt: step.now } : { ...spoken, stage: match.stage };
+}
+
+/** Either side, at any stage before the end; it says why. */
+function decline(match: Match, step: Step): Match {
+  const [side] = step.sides;
+  if (nextStage[match.stage] === null || !side) throw new OutOfTurn(comesNext(match, null), ['to']);
+  if (!step.reason?.trim())
+    throw new Invalid('Say why you decline, so that the other side can learn from it.', ['reason']);
+  return moved(match, side, step);
+}
+
+function moved(match: Match, side: Side, { to, reason, now, by }: Step): Match {
+  const step: MatchStep = { stage: to, side, at: now, by, reason: reason?.trim() || null };
+  return { ...match, revision: match.revision + 1, stage: to, steps: [...match.steps, step] };
+}
+
+function refuseBlocked({ blockers }: Pick<Fit, 'blockers'>): void {
+  const [first] = blockers;
+  if (!first) return;
+  if (blockers.every(({ code }) => code === 'CAPACITY_EXHAUSTED'))
+    throw new CapacityExhausted(noCapacity, ['offer']);
+  throw new Invalid(`This pair is blocked: ${why[first.code]} Choose another offer or need.`, ['offer']);
+}
+
+function comesNext(match: Match, next: MatchStage | null): string {
+  if (next === null)
+    return `This match is ${match.stage === 'DECLINED' ? 'declined: propose it again' : 'done: nothing comes next'}.`;
+  const turn = whoseTurn(match)
+    .map((side) => sideNames[side])
+    .join(' and ');
+  return `The next step is ${next}, and it belongs to ${turn}. Either side may decline.`;
+}
+
+const already = ({ stage }: Match): string =>
+  stage === 'DONE'
+    ? 'This match is done.'
+    : `This pair is proposed already and stands at ${stage}. Take the next step of that match instead.`;
+
+const hidden = 'Donors may not see this need. Let its State open the answer to donors first.';
+const noCapacity =
+  'All places of this offer are taken this year. Wait for the next year, or choose another offer.';
+const sideNames: Readonly<Record<Side, string>> = { STATE: 'the State', PROVIDER: 'the provider' };
+const why: Readonly<Record<BlockerCode, string>> = {
+  TYPE_NOT_OFFERED: 'the offer does not give this kind of help.',
+  OUT_OF_SCOPE: 'the provision is outside the scope of the offer.',
+  NOT_ELIGIBLE: 'the offer is not open to this State.',
+  WINDOW_CLOSED: 'the window of the offer is not open today.',
+  CAPACITY_EXHAUSTED: 'all places of the offer are taken this year.',
+  WITHDRAWN: 'the offer was withdrawn.',
+  STALE: 'the offer was not confirmed in time.',
+};

@@ -1,0 +1,125 @@
+import type { BudgetBand } from '../../assessment/answer.ts';
+import type { Catalogue } from '../../convention/catalogue.ts';
+import type { AssistanceCategory } from '../../convention/instrument.ts';
+import type { LegalTradition, Participant } from '../../convention/participant.ts';
+import type { NeedRow } from '../matrix/rows.ts';
+import type { Offer } from '../offer.ts';
+import { exactnessOf, isEligible } from '../offer-reach.ts';
+import { type Column, createColumns } from './columns.ts';
+import type { Shelf } from './offer-shelf.ts';
+import { budgetPoints } from './parts/budget.ts';
+import { languagePoints, wantedLanguages } from './parts/language.ts';
+import { traditionPoints } from './parts/legal-tradition.ts';
+import { modePoints, needsPresence } from './parts/mode.ts';
+import { timePoints, wantedUntil } from './parts/time.ts';
+import { typePoints } from './parts/type.ts';
+import { scopePoints, weights } from './weights.ts';
+
+/** A need as the columns it reads: what each offer is worth to it stands there already, but for time and presence. */
+export interface Asked {
+  readonly participant: NeedRow['participant'];
+  readonly type: Column;
+  readonly scope: Column;
+  readonly eligible: Column;
+  readonly manner: Column;
+  readonly tongue: Column;
+  readonly from: number;
+  readonly until: number | null;
+}
+
+/** The columns of all needs together: needs share few types, provisions, States, languages and manners. */
+export function createAsking(catalogue: Catalogue, shelf: Shelf) {
+  const capacity = () => shelf.capacity;
+  const types = createColumns<TypeAsked>(shelf.offers, capacity, {
+    points: (offer, { type, category }) => typePoints(offer.types, type, category, catalogue),
+    admits: (points) => points === weights.TYPE,
+  });
+  const scopes = createColumns<NeedRow['provision']>(shelf.offers, capacity, {
+    points(offer, provision) {
+      const exactness = exactnessOf(offer.scope, provision, catalogue);
+      return exactness ? scopePoints[exactness] : 0;
+    },
+    admits: (points) => points > 0,
+  });
+  const eligibility = createColumns<Participant>(shelf.offers, capacity, {
+    points: (offer, participant) => (isEligible(offer.eligible, participant, shelf.today) ? 1 : 0),
+    admits: (points) => points > 0,
+  });
+  const manners = createColumns<Manner>(shelf.offers, capacity, {
+    points: (offer, { presence, band, tradition }) =>
+      modePoints(offer.mode, presence) +
+      budgetPoints(offer.ceiling, band) +
+      traditionPoints(offer.legalTraditions, tradition),
+  });
+  const tongues = createColumns<readonly string[]>(shelf.offers, capacity, {
+    points: (offer, languages) => languagePoints(offer.languages, languages),
+  });
+  const all = [types, scopes, eligibility, manners, tongues];
+  return {
+    asked(need: NeedRow): Asked {
+      const participant = catalogue.participants.get(need.participant) ?? unknown(need.participant);
+      const presence = needsPresence(need);
+      const { budgetBand: band, type, category } = need;
+      const tradition = participant.legalTradition;
+      const languages = wantedLanguages(need, participant);
+      const from = shelf.dayNumber;
+      return {
+        participant: need.participant,
+        type: types.of(`${type}/${category}`, { type, category }),
+        scope: scopes.of(need.provision, need.provision),
+        eligible: eligibility.of(need.participant, participant),
+        manner: manners.of(`${presence}/${band}/${tradition}`, { presence, band, tradition }),
+        tongue: tongues.of(languages.join(), languages),
+        from,
+        until: wantedUntil(need, from),
+      };
+    },
+    put(slot: number, offer: Offer): void {
+      for (const columns of all) columns.put(slot, offer);
+    },
+    clear(): void {
+      for (const columns of all) columns.clear();
+    },
+    /** The list of least developed countries changed with the day. */
+    clearEligibility: () => eligibility.clear(),
+  };
+}
+
+/** The score of one pair but for presence: sums what the columns hold. */
+export function scoreAt(
+  { type, scope, manner, tongue, from, until }: Asked,
+  shelf: Shelf,
+  slot: number,
+): number {
+  return (
+    (type.points[slot] as number) +
+    (scope.points[slot] as number) +
+    (manner.points[slot] as number) +
+    (tongue.points[slot] as number) +
+    timePoints(shelf.opens[slot] as number, shelf.closes[slot] as number, from, until)
+  );
+}
+
+interface TypeAsked {
+  readonly type: string;
+  readonly category: AssistanceCategory;
+}
+interface Manner {
+  readonly presence: boolean;
+  readonly band: BudgetBand | null;
+  readonly tradition: LegalTradition | null;
+}
+
+/** A participant that the reference data no longer knows: nothing is known of it. */
+export const unknown = (code: Participant['code']): Participant => ({
+  code,
+  names: { en: code },
+  fictional: false,
+  regionalGroup: null,
+  signed: null,
+  deposited: null,
+  statusSource: null,
+  leastDeveloped: null,
+  languages: [],
+  legalTradition: null,
+});

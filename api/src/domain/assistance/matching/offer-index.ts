@@ -1,0 +1,165 @@
+import { type Instant, startOf } from '../../base/calendar.ts';
+import type { OfferId, ParticipantCode, ProviderId } from '../../base/ids.ts';
+import type { Audience } from '../../base/visibility.ts';
+import type { Catalogue } from '../../convention/catalogue.ts';
+import { leastDevelopedAt } from '../../convention/participant.ts';
+import type { Fit } from '../match.ts';
+import type { NeedRow } from '../matrix/rows.ts';
+import type { Offer } from '../offer.ts';
+import { createAsking, scoreAt, unknown } from './asked.ts';
+import { hasBit } from './columns.ts';
+import { fit } from './fit.ts';
+import { createShelf, earlier, isCountable, nextTurn, setClock, settle, shelve } from './offer-shelf.ts';
+import { bestKeys, blockedOf, countOf, scoreOfKey, slotOfKey } from './ranking.ts';
+import { weights } from './weights.ts';
+
+/** Is this provider visibly at work in that State? */
+export type Present = (provider: ProviderId, state: ParticipantCode) => boolean;
+
+/** Offers laid out so that one need, or all the needs of the world, meets only those that are not blocked. It answers exactly as `fit` does for every pair. */
+export interface OfferIndex {
+  put(offer: Offer): void;
+  get(id: OfferId): Offer | undefined;
+  offers(): Iterable<Offer>;
+  /** Places of this year's capacity that agreed matches hold. */
+  setTaken(id: OfferId, taken: number): void;
+  /** The clock has reached `now`; gives the offers that opened, shut, went stale, or reach other States since. */
+  tick(now: Instant): readonly OfferId[];
+  /** When `tick` next has something to do; null: never. */
+  nextTick(): Instant | null;
+  /** Published, neither stale nor withdrawn. */
+  countable(id: OfferId): boolean;
+
+  anyUnblocked(need: NeedRow): boolean;
+  unblockedCount(need: NeedRow): number;
+  /** Is this pair unblocked? */
+  fitsTouch(id: OfferId, need: NeedRow): boolean;
+  /** The score of one pair, blocked or not, without its reasons. */
+  scoreOf(id: OfferId, need: NeedRow, present: boolean): number;
+  /** The pair with its reasons. */
+  fitOf(id: OfferId, need: NeedRow, present: boolean, audience: Audience): Fit | null;
+  /** Best first, by title where equal; blocked ones last, those with fewest blockers first. */
+  best(
+    need: NeedRow,
+    page: FitPage,
+    present: Present,
+    audience: Audience,
+  ): { readonly totalCount: number; readonly fits: readonly Fit[] };
+  /** Writes slot and score of the best unblocked pairs into `out`, two numbers each; gives how many pairs. */
+  bestScores(need: NeedRow, limit: number, present: Present, out: Int32Array): number;
+  /** Of a slot that `bestScores` gave. */
+  offerAt(slot: number): Offer | undefined;
+}
+
+export interface FitPage {
+  readonly from: number;
+  readonly to: number;
+  readonly includeBlocked: boolean;
+}
+
+export function createOfferIndex(catalogue: Catalogue): OfferIndex {
+  const shelf = createShelf();
+  const asking = createAsking(catalogue, shelf);
+  let next: Instant | null = startOf('1970-01-01');
+  let winners = new Int32Array(0);
+
+  const slotOf = (id: OfferId) => shelf.slots.get(id) ?? -1;
+  const unblocked = (slot: number, need: NeedRow): boolean => {
+    if (slot < 0 || !hasBit(shelf.open, slot)) return false;
+    const { type, scope, eligible } = asking.asked(need);
+    return hasBit(type.bits, slot) && hasBit(scope.bits, slot) && hasBit(eligible.bits, slot);
+  };
+  const isPresent = (slot: number, need: NeedRow, present: Present): boolean =>
+    present(shelf.offers[slot]?.provider as ProviderId, need.participant);
+  const fitAt = (slot: number, need: NeedRow, present: boolean, audience: Audience): Fit => {
+    const offer = shelf.offers[slot] as Offer;
+    const participant = catalogue.participants.get(need.participant) ?? unknown(need.participant);
+    const capacityTaken = shelf.taken.get(offer.id) ?? 0;
+    const { today, now } = shelf;
+    return fit(need, offer, { today, now, participant, catalogue, capacityTaken, present, audience });
+  };
+
+  return {
+    put(offer) {
+      const { slot, grown } = shelve(shelf, offer);
+      settle(shelf, slot);
+      if (grown) asking.clear();
+      else asking.put(slot, offer);
+      next = earlier(next, nextTurn(offer, shelf.now));
+    },
+    get: (id) => shelf.offers[slotOf(id)],
+    offers: () => shelf.offers.values(),
+    setTaken(id, taken) {
+      shelf.taken.set(id, taken);
+      const slot = slotOf(id);
+      if (slot >= 0) settle(shelf, slot);
+    },
+    tick(now) {
+      const due = now < shelf.now || (next !== null && next <= now);
+      const before = shelf.today;
+      setClock(shelf, now);
+      if (!due) return [];
+      const listChanged = [...catalogue.participants.values()].some(
+        (one) => leastDevelopedAt(one, before) !== leastDevelopedAt(one, shelf.today),
+      );
+      if (listChanged) asking.clearEligibility();
+      next = nextList(catalogue, now);
+      return shelf.offers.flatMap((offer, slot) => {
+        next = earlier(next, nextTurn(offer, now));
+        const turned = settle(shelf, slot);
+        return turned || (listChanged && offer.eligible.leastDevelopedOnly) ? offer.id : [];
+      });
+    },
+    nextTick: () => next,
+    countable: (id) => slotOf(id) >= 0 && isCountable(shelf, slotOf(id)),
+
+    anyUnblocked: (need) => countOf(asking.asked(need), shelf, 1) > 0,
+    unblockedCount: (need) => countOf(asking.asked(need), shelf),
+    fitsTouch: (id, need) => unblocked(slotOf(id), need),
+    scoreOf(id, need, present) {
+      const slot = slotOf(id);
+      return slot < 0 ? 0 : scoreAt(asking.asked(need), shelf, slot) + (present ? weights.PRESENCE : 0);
+    },
+    fitOf(id, need, present, audience) {
+      const slot = slotOf(id);
+      return slot < 0 ? null : fitAt(slot, need, present, audience);
+    },
+    best(need, { from, to, includeBlocked }, present, audience) {
+      const asked = asking.asked(need);
+      const count = countOf(asked, shelf);
+      const keys = new Int32Array(Math.min(to, count));
+      if (from < keys.length) bestKeys(asked, shelf, present, keys);
+      const blocked = includeBlocked && to > count ? blockedOf(asked, shelf, present) : [];
+      const slots = [
+        ...Array.from(keys.subarray(from), (key) => slotOfKey(shelf, key)),
+        ...blocked.slice(Math.max(0, from - count), Math.max(0, to - count)),
+      ];
+      return {
+        totalCount: includeBlocked ? shelf.offers.length : count,
+        fits: slots.map((slot) => fitAt(slot, need, isPresent(slot, need, present), audience)),
+      };
+    },
+    bestScores(need, limit, present, out) {
+      if (winners.length !== limit) winners = new Int32Array(limit);
+      const found = limit === 0 ? 0 : bestKeys(asking.asked(need), shelf, present, winners);
+      for (let at = 0; at < found; at++) {
+        const key = winners[at] as number;
+        out[2 * at] = slotOfKey(shelf, key);
+        out[2 * at + 1] = scoreOfKey(key);
+      }
+      return found;
+    },
+    offerAt: (slot) => shelf.offers[slot],
+  };
+}
+
+/** When the list of least developed countries next changes. */
+function nextList(catalogue: Catalogue, now: Instant): Instant | null {
+  return [...catalogue.participants.values()].reduce<Instant | null>((next, { leastDeveloped }) => {
+    const days = leastDeveloped ? [leastDeveloped.since, leastDeveloped.until] : [];
+    return days.reduce(
+      (soonest, day) => (day && startOf(day) > now ? earlier(soonest, startOf(day)) : soonest),
+      next,
+    );
+  }, null);
+}

@@ -1,0 +1,33 @@
+import type { Participant } from '../../../convention/participant.ts';
+import type { NeedRow } from '../../matrix/rows.ts';
+import { unsaidPoints, weights } from '../weights.ts';
+import { type PartRule, part } from './rule.ts';
+
+/** A shared language. An offer that names none promises none. */
+export const language: PartRule = (need, offer, { participant }) => {
+  const wanted = wantedLanguages(need, participant);
+  const points = languagePoints(offer.languages, wanted);
+  if (wanted.length === 0) return part('LANGUAGE', points, 'language-unsaid');
+  const shared = sharedLanguages(offer.languages, wanted);
+  return shared.length > 0
+    ? part('LANGUAGE', points, 'language-shared', { languages: shared.join(','), count: shared.length })
+    : part('LANGUAGE', points, 'language-none', { languages: wanted.join(','), count: wanted.length });
+};
+
+/** The need's own languages, or else the State's; the language alone counts, not its country or script. */
+export function wantedLanguages(
+  { languages }: Pick<NeedRow, 'languages'>,
+  participant: Pick<Participant, 'languages'> | undefined,
+): readonly string[] {
+  return (languages.length > 0 ? languages : (participant?.languages ?? [])).map(primary);
+}
+
+export function languagePoints(offered: readonly string[], wanted: readonly string[]): number {
+  if (wanted.length === 0) return unsaidPoints('LANGUAGE');
+  return offered.some((tag) => wanted.includes(primary(tag))) ? weights.LANGUAGE : 0;
+}
+
+const sharedLanguages = (offered: readonly string[], wanted: readonly string[]): readonly string[] =>
+  [...new Set(offered.map(primary))].filter((tag) => wanted.includes(tag));
+
+const primary = (tag: string): string => (tag.split('-', 1)[0] ?? tag).toLowerCase();

@@ -1,0 +1,92 @@
+import type { ProviderId } from '../../base/ids.ts';
+import { type Asked, scoreAt } from './asked.ts';
+import { hasBit } from './columns.ts';
+import type { Present } from './offer-index.ts';
+import { ranksOf, type Shelf, shutBy } from './offer-shelf.ts';
+import { weights } from './weights.ts';
+
+/** How many offers are not blocked for this need; stops at `enough`. */
+export function countOf(asked: Asked, shelf: Shelf, enough = Number.POSITIVE_INFINITY): number {
+  let count = 0;
+  for (let word = 0; word < shelf.open.length && count < enough; word++)
+    count += ones(admitted(asked, shelf, word));
+  return count;
+}
+
+/**
+ * The best unblocked offers as sorted keys, as many as `keys` has room for; gives how many. A key holds score and rank in one number, so
+ * that one comparison decides and nothing is made for offers that do not win.
+ */
+export function bestKeys(asked: Asked, shelf: Shelf, present: Present, keys: Int32Array): number {
+  const rank = ranksOf(shelf);
+  const limit = keys.length;
+  let found = 0;
+  for (let word = 0; word < shelf.open.length; word++) {
+    let left = admitted(asked, shelf, word);
+    while (left !== 0) {
+      const bit = left & -left;
+      left ^= bit;
+      const slot = (word << 5) + 31 - Math.clz32(bit);
+      const bare = keyOf(scoreAt(asked, shelf, slot), rank[slot] as number);
+      // Who does not win even with presence need not be asked for it.
+      if (found === limit && bare - weights.PRESENCE * RANKS >= (keys[limit - 1] as number)) continue;
+      const at = present(shelf.offers[slot]?.provider as ProviderId, asked.participant);
+      found = insert(keys, found, at ? bare - weights.PRESENCE * RANKS : bare);
+    }
+  }
+  return found;
+}
+
+export const scoreOfKey = (key: number): number => 100 - Math.floor(key / RANKS);
+export const slotOfKey = (shelf: Shelf, key: number): number => shelf.ranked[key % RANKS] as number;
+
+/** Slots of all blocked offers: those with fewest blockers first, then the best, then by title. */
+export function blockedOf(asked: Asked, shelf: Shelf, present: Present): readonly number[] {
+  const rank = ranksOf(shelf);
+  const keys: number[] = [];
+  for (const [slot, { provider }] of shelf.offers.entries()) {
+    const count = blockersAt(asked, shelf, slot);
+    if (count === 0) continue;
+    const presence = present(provider, asked.participant) ? weights.PRESENCE : 0;
+    keys.push(count * BLOCKER + keyOf(scoreAt(asked, shelf, slot) + presence, rank[slot] as number));
+  }
+  return Array.from(Float64Array.from(keys).sort(), (key) => slotOfKey(shelf, key));
+}
+
+/** More offers than this would need wider keys. */
+const RANKS = 1 << 20;
+/** Above every score. */
+const BLOCKER = 128 * RANKS;
+
+/** The smaller the better: score first, then the order of titles. */
+const keyOf = (score: number, rank: number): number => (100 - score) * RANKS + rank;
+
+const admitted = ({ type, scope, eligible }: Asked, { open }: Shelf, word: number): number =>
+  (open[word] as number) &
+  (type.bits[word] as number) &
+  (scope.bits[word] as number) &
+  (eligible.bits[word] as number);
+
+const blockersAt = ({ type, scope, eligible }: Asked, shelf: Shelf, slot: number): number =>
+  [type, scope, eligible].filter(({ bits }) => !hasBit(bits, slot)).length + shutBy(shelf, slot);
+
+/** Keeps the keys sorted; what falls off the end is lost. */
+function insert(keys: Int32Array, found: number, key: number): number {
+  let at = found;
+  if (found === keys.length) {
+    if (key >= (keys[found - 1] as number)) return found;
+    at = found - 1;
+  }
+  while (at > 0 && (keys[at - 1] as number) > key) {
+    keys[at] = keys[at - 1] as number;
+    at--;
+  }
+  keys[at] = key;
+  return found === keys.length ? found : found + 1;
+}
+
+function ones(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

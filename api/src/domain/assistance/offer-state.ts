@@ -1,0 +1,21 @@
+import { type Day, type Instant, plusDays } from '../base/calendar.ts';
+import { freshnessDays, type Offer, type OfferState } from './offer.ts';
+
+/** Published, stale or withdrawn at an instant; a stale offer says so, it never silently stays (domain.md §5). */
+export function offerState(offer: Pick<Offer, 'confirmedAt' | 'withdrawnAt'>, now: Instant): OfferState {
+  if (offer.withdrawnAt !== null && offer.withdrawnAt <= now) return 'WITHDRAWN';
+  return now >= staleAt(offer) ? 'STALE' : 'PUBLISHED';
+}
+
+/** When its confirmation stops holding. */
+export const staleAt = ({ confirmedAt }: Pick<Offer, 'confirmedAt'>): Instant =>
+  plusDays(confirmedAt, freshnessDays);
+
+/** Both days of the window belong to it; a side left open has no end. */
+export function windowIsOpen({ opens, closes }: Pick<Offer, 'opens' | 'closes'>, today: Day): boolean {
+  return (opens === null || opens <= today) && (closes === null || today <= closes);
+}
+
+/** No capacity named is no limit. */
+export const hasCapacity = ({ capacityPerYear }: Pick<Offer, 'capacityPerYear'>, taken: number): boolean =>
+  capacityPerYear === null || taken < capacityPerYear;
