@@ -1,18 +1,18 @@
 /* Typed documents from ../api/schema.graphql, without a running server and without the codegen CLI (it wants a newer Node). */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { preset } from "@graphql-codegen/client-preset";
-import { codegen } from "@graphql-codegen/core";
-import { CodeFileLoader } from "@graphql-tools/code-file-loader";
-import { loadDocuments } from "@graphql-tools/load";
-import { buildSchema, type GraphQLSchema, isAbstractType, parse, printSchema } from "graphql";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { preset } from '@graphql-codegen/client-preset';
+import { codegen } from '@graphql-codegen/core';
+import { CodeFileLoader } from '@graphql-tools/code-file-loader';
+import { loadDocuments } from '@graphql-tools/load';
+import { buildSchema, type GraphQLSchema, isAbstractType, parse, printSchema } from 'graphql';
 
-const root = fileURLToPath(new URL("./", import.meta.url));
-const out = join(root, "src/gql/");
-const schemaAst = buildSchema(readFileSync(join(root, "../api/schema.graphql"), "utf8"));
+const root = fileURLToPath(new URL('./', import.meta.url));
+const out = join(root, 'src/gql/');
+const schemaAst = buildSchema(readFileSync(join(root, '../api/schema.graphql'), 'utf8'));
 
-const documents = await loadDocuments(["src/**/*.{ts,tsx}", "!src/gql/**", "!src/**/*.test.*"], {
+const documents = await loadDocuments(['src/**/*.{ts,tsx}', '!src/gql/**', '!src/**/*.test.*'], {
   cwd: root,
   loaders: [new CodeFileLoader()],
   pluckConfig: { skipIndent: true },
@@ -29,22 +29,22 @@ const sections = await preset.buildGeneratesSection({
   presetConfig: { fragmentMasking: false },
   config: {
     useTypeImports: true,
-    enumType: "string-literal",
+    enumType: 'string-literal',
     strictScalars: true,
     scalars: {
-      Date: "string",
-      Instant: "string",
-      UUID: "string",
-      JSON: "unknown",
-      Decimal: "string",
+      Date: 'string',
+      Instant: 'string',
+      UUID: 'string',
+      JSON: 'unknown',
+      Decimal: 'string',
     },
   },
 });
 
 rmSync(out, { recursive: true, force: true });
-mkdirSync(dirname(join(out, "x")), { recursive: true });
+mkdirSync(dirname(join(out, 'x')), { recursive: true });
 for (const section of sections) writeFileSync(section.filename, await codegen(section));
-writeFileSync(join(out, "possible-types.ts"), possibleTypes(schemaAst));
+writeFileSync(join(out, 'possible-types.ts'), possibleTypes(schemaAst));
 console.log(`codegen: ${documents.length} documents, ${sections.length + 1} files`);
 
 /** Which types stand behind each interface and union: the cache needs it to read fragments on them. */

@@ -1,18 +1,19 @@
-import optimizeLocales from "@react-aria/optimize-locales-plugin";
-import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { inlineDocuments } from './inline-documents.ts';
 
 /** The six languages of the United Nations: the only ones whose screen-reader texts are shipped. */
-const locales = ["en-US", "es-ES", "fr-FR", "ru-RU", "ar-AE", "zh-CN"];
+const locales = ['en-US', 'es-ES', 'fr-FR', 'ru-RU', 'ar-AE', 'zh-CN'];
 
 export default defineConfig({
-  base: "/",
-  plugins: [{ ...optimizeLocales.vite({ locales }), enforce: "pre" }, react()],
-  resolve: { dedupe: ["graphql", "react", "react-dom"] },
+  base: '/',
+  plugins: [{ ...optimizeLocales.vite({ locales }), enforce: 'pre' }, inlineDocuments(), react()],
+  resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
   server: {
     proxy: Object.fromEntries(
-      ["/graphql", "/demo-accounts.json"].map((path) => [path, "http://127.0.0.1:4000"]),
+      ['/graphql', '/demo-accounts.json'].map((path) => [path, 'http://127.0.0.1:4000']),
     ),
   },
-  build: { target: "es2022", sourcemap: false, manifest: true },
+  build: { target: 'es2022', sourcemap: false, manifest: true },
 });

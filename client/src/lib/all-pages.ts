@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from 'react';
 
 type PageInfo = { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 

@@ -1,7 +1,7 @@
-import { ApolloClient, ApolloLink, type FieldFunctionOptions, HttpLink, InMemoryCache } from "@apollo/client";
-import { SetContextLink } from "@apollo/client/link/context";
-import { OperationTypeNode } from "graphql";
-import { type SseOptions, sseLink } from "./sse-link.ts";
+import { ApolloClient, ApolloLink, type FieldFunctionOptions, HttpLink, InMemoryCache } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
+import { OperationTypeNode } from 'graphql';
+import { type SseOptions, sseLink } from './sse-link.ts';
 
 export type ClientOptions = SseOptions & {
   readonly possibleTypes: Record<string, string[]>;
@@ -10,14 +10,14 @@ export type ClientOptions = SseOptions & {
 /** The client of the API: queries by POST, subscriptions over SSE on the same path, both in the person's language. */
 export function makeClient({ possibleTypes, ...options }: ClientOptions): ApolloClient {
   const speaking = new SetContextLink(({ headers }) => ({
-    headers: { ...headers, ...options.headers?.(), "accept-language": options.language() },
+    headers: { ...headers, ...options.headers?.(), 'accept-language': options.language() },
   }));
   return new ApolloClient({
     cache: new InMemoryCache({ possibleTypes, typePolicies }),
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       sseLink(options),
-      speaking.concat(new HttpLink({ uri: options.url, fetch: options.fetch, credentials: "same-origin" })),
+      speaking.concat(new HttpLink({ uri: options.url, fetch: options.fetch, credentials: 'same-origin' })),
     ),
   });
 }
@@ -40,11 +40,11 @@ function by(field: string) {
 const typePolicies = {
   Query: {
     fields: {
-      activities: pages("filter"),
-      assessments: pages("filter"),
-      matches: pages("filter"),
-      needs: pages("filter"),
-      offers: pages("filter"),
+      activities: pages('filter'),
+      assessments: pages('filter'),
+      matches: pages('filter'),
+      needs: pages('filter'),
+      offers: pages('filter'),
       matrixCell: { merge: true },
     },
   },
@@ -52,11 +52,11 @@ const typePolicies = {
     fields: { needRecords: pages(), offerRecords: pages(), activityRecords: pages() },
   },
   Assessment: { fields: { answers: pages() } },
-  Need: { fields: { matches: pages("includeBlocked"), activities: pages() } },
-  Offer: { fields: { matches: pages("includeBlocked") } },
+  Need: { fields: { matches: pages('includeBlocked'), activities: pages() } },
+  Offer: { fields: { matches: pages('includeBlocked') } },
   Activity: { fields: { needs: pages() } },
   // What follows has no id of its own: its code is its name, its language the reader's (a change of language empties the cache).
-  Participant: { keyFields: by("code") },
-  Article: { keyFields: by("number") },
-  Provision: { keyFields: by("reference") },
+  Participant: { keyFields: by('code') },
+  Article: { keyFields: by('number') },
+  Provision: { keyFields: by('reference') },
 };

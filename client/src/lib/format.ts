@@ -1,6 +1,6 @@
-import { useMemo } from "react";
-import { useLanguage } from "./i18n.ts";
-import { type Language, locales } from "./languages.ts";
+import { useMemo } from 'react';
+import { useLanguage } from './i18n.ts';
+import { type Language, locales } from './languages.ts';
 
 export type Format = ReturnType<typeof formatIn>;
 
@@ -13,21 +13,21 @@ export function useFormat(): Format {
 export function formatIn(language: Language) {
   const locale = locales[language];
   const number = new Intl.NumberFormat(locale);
-  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
+  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
   });
   const clock = new Intl.DateTimeFormat(locale, {
-    hour: "2-digit",
-    minute: "2-digit",
+    hour: '2-digit',
+    minute: '2-digit',
     hour12: false,
-    timeZone: "UTC",
+    timeZone: 'UTC',
   });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const enumeration = new Intl.ListFormat(locale, { type: "unit" });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const enumeration = new Intl.ListFormat(locale, { type: 'unit' });
   return {
     number: (value: number) => number.format(value),
     /** 531, 1.2K: for a glyph that has room for four signs. */
@@ -43,9 +43,9 @@ export function formatIn(language: Language) {
     /** one, two, three */
     enumerate: (values: readonly string[]) => enumeration.format(values),
     /** The name of a language, of a BCP 47 tag. */
-    languageName: (tag: string) => new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag,
+    languageName: (tag: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
     money: (amount: string, currency: string) =>
-      new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(
+      new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
         Number(amount),
       ),
   };

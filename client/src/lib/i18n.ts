@@ -1,6 +1,6 @@
-import i18next from "i18next";
-import { createContext, useContext, useMemo } from "react";
-import { directionOf, type Language } from "./languages.ts";
+import i18next from 'i18next';
+import { createContext, useContext, useMemo } from 'react';
+import { directionOf, type Language } from './languages.ts';
 
 type Table = Readonly<Record<string, string>>;
 /** Complete in English and Spanish; other languages may bring what they have, the rest is read in English. */
@@ -26,21 +26,21 @@ export function sayIn<T extends Table>(texts: Texts<T>, language: Language): Say
 
 export type LanguageChoice = {
   readonly language: Language;
-  readonly direction: "ltr" | "rtl";
+  readonly direction: 'ltr' | 'rtl';
   readonly choose: (language: Language) => void;
 };
 
 export const LanguageContext = createContext<LanguageChoice>({
-  language: "en",
-  direction: directionOf("en"),
+  language: 'en',
+  direction: directionOf('en'),
   choose: () => undefined,
 });
 export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
 
 const engine = i18next.createInstance();
 void engine.init({
-  lng: "en",
-  fallbackLng: "en",
+  lng: 'en',
+  fallbackLng: 'en',
   initAsync: false,
   resources: {},
   interpolation: { escapeValue: false },

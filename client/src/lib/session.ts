@@ -1,13 +1,13 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext } from 'react';
 
 export type RoleName =
-  | "ADMINISTRATOR"
-  | "ANALYST"
-  | "AUDITOR"
-  | "CONTRIBUTOR"
-  | "DONOR"
-  | "FOCAL_POINT"
-  | "HELP_DESK";
+  | 'ADMINISTRATOR'
+  | 'ANALYST'
+  | 'AUDITOR'
+  | 'CONTRIBUTOR'
+  | 'DONOR'
+  | 'FOCAL_POINT'
+  | 'HELP_DESK';
 
 export type SessionRole = {
   readonly role: RoleName;
@@ -19,7 +19,7 @@ export type SessionViewer = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly audience: "STATE" | "SECRETARIAT" | "DONORS" | "PUBLIC";
+  readonly audience: 'STATE' | 'SECRETARIAT' | 'DONORS' | 'PUBLIC';
   readonly roles: readonly SessionRole[];
   readonly waiting: readonly { readonly kind: string; readonly count: number }[];
 };
@@ -28,7 +28,7 @@ export type SessionViewer = {
 export type Session = {
   readonly viewer: SessionViewer | null;
   readonly demo: boolean;
-  readonly population: "REAL" | "FICTIONAL";
+  readonly population: 'REAL' | 'FICTIONAL';
   readonly now: string | null;
   readonly instruments: readonly { readonly code: string; readonly title: string }[];
   readonly cycles: readonly string[];
@@ -41,7 +41,7 @@ export const SessionContext = createContext<Session | null>(null);
 
 export function useSession(): Session {
   const session = useContext(SessionContext);
-  if (!session) throw new Error("useSession stands outside of the session");
+  if (!session) throw new Error('useSession stands outside of the session');
   return session;
 }
 
@@ -52,8 +52,8 @@ export const holds = (viewer: SessionViewer | null, ...roles: readonly RoleName[
 
 /** The State a person works for, or null. */
 export const stateOf = (viewer: SessionViewer | null) =>
-  viewer?.roles.find(({ role }) => role === "FOCAL_POINT" || role === "CONTRIBUTOR")?.participant ?? null;
+  viewer?.roles.find(({ role }) => role === 'FOCAL_POINT' || role === 'CONTRIBUTOR')?.participant ?? null;
 
 /** The provider a person works for, or null. */
 export const providerOf = (viewer: SessionViewer | null) =>
-  viewer?.roles.find(({ role }) => role === "DONOR")?.provider ?? null;
+  viewer?.roles.find(({ role }) => role === 'DONOR')?.provider ?? null;

@@ -1,7 +1,7 @@
-import { ApolloLink } from "@apollo/client";
-import { print } from "graphql";
-import { createClient } from "graphql-sse";
-import { Observable } from "rxjs";
+import { ApolloLink } from '@apollo/client';
+import { print } from 'graphql';
+import { createClient } from 'graphql-sse';
+import { Observable } from 'rxjs';
 
 export type SseOptions = {
   readonly url: string;
@@ -15,8 +15,8 @@ export function sseLink({ url, language, headers, fetch }: SseOptions): ApolloLi
   const client = createClient({
     url,
     fetchFn: fetch,
-    credentials: "same-origin",
-    headers: () => ({ ...headers?.(), "accept-language": language() }),
+    credentials: 'same-origin',
+    headers: () => ({ ...headers?.(), 'accept-language': language() }),
     retryAttempts: Number.POSITIVE_INFINITY,
     retry: (attempt) => new Promise((resolve) => setTimeout(resolve, Math.min(500 * 2 ** attempt, 15_000))),
   });

@@ -1,15 +1,15 @@
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore } from 'react';
 
 /** Whether the window fits a media query; where nothing can be asked it does not. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
       const media = window.matchMedia?.(query);
-      media?.addEventListener("change", changed);
-      return () => media?.removeEventListener("change", changed);
+      media?.addEventListener('change', changed);
+      return () => media?.removeEventListener('change', changed);
     },
     () => window.matchMedia?.(query)?.matches ?? false,
   );
 }
 
-export const usePhone = (): boolean => useMedia("(max-width: 760px)");
+export const usePhone = (): boolean => useMedia('(max-width: 760px)');

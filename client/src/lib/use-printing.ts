@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Whether the page is being printed: paper gets everything, not what fits the window. */
 export function usePrinting(): boolean {
@@ -7,11 +7,11 @@ export function usePrinting(): boolean {
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
     return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
     };
   }, []);
   return printing;

@@ -1,3 +1,15 @@
+import { Sources } from '../features/about/Sources.tsx';
+import { useTexts } from '../lib/i18n.ts';
+import { Page } from '../ui/Page.tsx';
+
+/** About the data: boundary, checklists, sources. */
 export default function About() {
-  return null;
+  const t = useTexts(texts);
+  return (
+    <Page title={t('title')}>
+      <Sources />
+    </Page>
+  );
 }
+
+const texts = { en: { title: 'About the data' }, es: { title: 'Sobre los datos' } };

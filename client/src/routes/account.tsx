@@ -1,3 +1,47 @@
+import { ChangePassword } from '../features/session/ChangePassword.tsx';
+import { CreateToken } from '../features/session/CreateToken.tsx';
+import { useRoleWord } from '../features/session/role-words.ts';
+import { SignInFirst } from '../features/session/SignInFirst.tsx';
+import { useSignOut } from '../features/session/use-sign-out.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { useViewer } from '../lib/session.ts';
+import { Button } from '../ui/Button.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Panel } from '../ui/Panel.tsx';
+
+/** Who one is here, and the keys to it. */
 export default function Account() {
-  return null;
+  const t = useTexts(texts);
+  const word = useRoleWord();
+  const viewer = useViewer();
+  const signOut = useSignOut();
+  if (!viewer)
+    return (
+      <Page title={t('title')}>
+        <SignInFirst />
+      </Page>
+    );
+  return (
+    <Page title={t('title')}>
+      <div className="col narrow" style={{ gap: 16 }}>
+        <Panel title={viewer.name} aside={<Button onClick={() => void signOut()}>{t('signOut')}</Button>}>
+          <p className="ink2">{viewer.email}</p>
+          <ul>
+            {viewer.roles.map(({ role, participant, provider }) => (
+              <li key={`${role}${participant?.code}${provider?.id}`}>
+                {[word(role), participant?.name ?? provider?.name].filter(Boolean).join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+        <ChangePassword />
+        <CreateToken />
+      </div>
+    </Page>
+  );
 }
+
+const texts = {
+  en: { title: 'Your account', signOut: 'Sign out' },
+  es: { title: 'Su cuenta', signOut: 'Cerrar sesión' },
+};

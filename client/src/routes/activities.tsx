@@ -1,3 +1,15 @@
+import { ActivitiesList } from '../features/activity/ActivitiesList.tsx';
+import { useTexts } from '../lib/i18n.ts';
+import { Page } from '../ui/Page.tsx';
+
+/** Activities, as far as whoever looks may see them. */
 export default function Activities() {
-  return null;
+  const t = useTexts(texts);
+  return (
+    <Page title={t('title')}>
+      <ActivitiesList />
+    </Page>
+  );
 }
+
+const texts = { en: { title: 'Activities' }, es: { title: 'Actividades' } };

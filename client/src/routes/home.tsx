@@ -1,3 +1,23 @@
+import { Hero } from '../features/home/Hero.tsx';
+import { KeyFigures } from '../features/home/KeyFigures.tsx';
+import { MatrixInBrief } from '../features/matrix/MatrixInBrief.tsx';
+import { Participants } from '../features/participant/Participants.tsx';
+import { useTexts } from '../lib/i18n.ts';
+import { Page } from '../ui/Page.tsx';
+
+/** The public's first page: what this is, the matrix in brief, three figures, who takes part. */
 export default function Home() {
-  return null;
+  const t = useTexts(texts);
+  return (
+    <Page title={t('title')} ownHeading>
+      <div className="hero">
+        <Hero />
+        <MatrixInBrief />
+      </div>
+      <KeyFigures />
+      <Participants />
+    </Page>
+  );
 }
+
+const texts = { en: { title: 'Home' }, es: { title: 'Inicio' } };

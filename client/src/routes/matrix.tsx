@@ -1,4 +1,4 @@
-import { MatrixExplorer } from "../features/matrix/MatrixExplorer.tsx";
+import { MatrixExplorer } from '../features/matrix/MatrixExplorer.tsx';
 
 export default function Matrix() {
   return <MatrixExplorer />;

@@ -1,3 +1,7 @@
+import { useParams } from 'react-router';
+import { OfferPage } from '../features/offer/OfferPage.tsx';
+
 export default function Offer() {
-  return null;
+  const { offer = '' } = useParams();
+  return <OfferPage key={offer} id={offer} />;
 }

@@ -1,3 +1,30 @@
+import { useSearchParams } from 'react-router';
+import { SetPasswordForm } from '../features/session/SetPasswordForm.tsx';
+import { useTexts } from '../lib/i18n.ts';
+import { EmptyFace } from '../ui/EmptyFace.tsx';
+import { Page } from '../ui/Page.tsx';
+
+/** Where the printed link of a new account leads; the key never leaves the address but to the API. */
 export default function SetPassword() {
-  return null;
+  const t = useTexts(texts);
+  const [query] = useSearchParams();
+  const key = query.get('key') ?? window.location.hash.replace(/^#(key=)?/, '');
+  return (
+    <Page title={t('title')}>
+      {key ? <SetPasswordForm linkKey={key} /> : <EmptyFace title={t('missing')}>{t('what')}</EmptyFace>}
+    </Page>
+  );
 }
+
+const texts = {
+  en: {
+    title: 'Set your password',
+    missing: 'This link is not whole',
+    what: 'Open the link exactly as it was printed, or ask the secretariat for a new one.',
+  },
+  es: {
+    title: 'Fije su contraseña',
+    missing: 'El enlace no está completo',
+    what: 'Abra el enlace tal como se imprimió o pida uno nuevo a la Secretaría.',
+  },
+};

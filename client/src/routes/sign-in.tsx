@@ -1,3 +1,21 @@
+import { DemoAccounts } from '../features/session/DemoAccounts.tsx';
+import { SignInForm } from '../features/session/SignInForm.tsx';
+import { useSignIn } from '../features/session/use-sign-in.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { Page } from '../ui/Page.tsx';
+
+/** The way in. */
 export default function SignIn() {
-  return null;
+  const t = useTexts(texts);
+  const signIn = useSignIn();
+  return (
+    <Page title={t('title')}>
+      <div className="sgn">
+        <SignInForm signIn={signIn} />
+        <DemoAccounts signIn={signIn} />
+      </div>
+    </Page>
+  );
 }
+
+const texts = { en: { title: 'Sign in' }, es: { title: 'Iniciar sesión' } };

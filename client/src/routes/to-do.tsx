@@ -1,3 +1,62 @@
+import { useRoleWord } from '../features/session/role-words.ts';
+import { SignInFirst } from '../features/session/SignInFirst.tsx';
+import { WaitingList } from '../features/session/WaitingList.tsx';
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { holds, useViewer } from '../lib/session.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Panel } from '../ui/Panel.tsx';
+
+/** A person's first page: what waits for them; where a role has no work here yet, it says so. */
 export default function ToDo() {
-  return null;
+  const t = useTexts(texts);
+  const word = useRoleWord();
+  const viewer = useViewer();
+  const coming = (['HELP_DESK', 'AUDITOR'] as const).filter((role) => holds(viewer, role));
+  const working = viewer?.roles.some(({ role }) => role !== 'HELP_DESK' && role !== 'AUDITOR') ?? false;
+  return (
+    <Page title={viewer ? t('title', { name: viewer.name }) : t('plain')}>
+      <div className="col narrow" style={{ gap: 16 }}>
+        {!viewer && <SignInFirst />}
+        {working && <WaitingList />}
+        {coming.map((role) => (
+          <Panel key={role} title={word(role)}>
+            <p>{t(role)}</p>
+            <div className="row wrap" style={{ marginBlockStart: 12 }}>
+              <ButtonLink icon="matrix" to={paths.matrix}>
+                {t('matrix')}
+              </ButtonLink>
+              <ButtonLink icon="book" to={paths.about}>
+                {t('about')}
+              </ButtonLink>
+            </div>
+          </Panel>
+        ))}
+      </div>
+    </Page>
+  );
 }
+
+const texts = {
+  en: {
+    plain: 'To do',
+    title: 'What waits for you, {{name}}',
+    HELP_DESK:
+      'The mailbox and the questions of States and donors are not built yet: nothing can wait for you here. Until then you see what the public sees.',
+    AUDITOR:
+      'Every change is already written to the audit trail, with who, when and what. The screen on which you read it is not built yet. Until then you see what the public sees.',
+    matrix: 'To the matrix',
+    about: 'About the data',
+  },
+  es: {
+    plain: 'Pendiente',
+    title: 'Lo que le espera, {{name}}',
+    HELP_DESK:
+      'El buzón y las preguntas de Estados y donantes aún no están hechos: aquí no puede esperarle nada. Hasta entonces ve lo que ve el público.',
+    AUDITOR:
+      'Cada cambio queda ya anotado en el registro de auditoría, con quién, cuándo y qué. La pantalla para leerlo aún no está hecha. Hasta entonces ve lo que ve el público.',
+    matrix: 'A la matriz',
+    about: 'Sobre los datos',
+  },
+};

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
-import { useTexts } from "../lib/i18n.ts";
-import { Icon } from "./Icon.tsx";
-import "./Because.css";
+import type { ReactNode } from 'react';
+import { useTexts } from '../lib/i18n.ts';
+import { Icon } from './Icon.tsx';
+import './Because.css';
 
 /** Why a derived thing is there: the answer, the rule with its version. */
 export function Because({ children }: { readonly children: ReactNode }) {
@@ -10,10 +10,10 @@ export function Because({ children }: { readonly children: ReactNode }) {
     <div className="because">
       <Icon name="because" small />
       <span>
-        <b>{t("because")}</b> {children}
+        <b>{t('because')}</b> {children}
       </span>
     </div>
   );
 }
 
-const texts = { en: { because: "Because" }, es: { because: "Porque" }, ar: { because: "السبب" } };
+const texts = { en: { because: 'Because' }, es: { because: 'Porque' }, ar: { because: 'السبب' } };

@@ -1,5 +1,5 @@
-import { Component, type ReactNode } from "react";
-import { ErrorFace } from "./ErrorFace.tsx";
+import { Component, type ReactNode } from 'react';
+import { ErrorFace } from './ErrorFace.tsx';
 
 type Props = { readonly place: string; readonly children: ReactNode };
 type State = { readonly failed: unknown; readonly place: string };

@@ -1,22 +1,22 @@
-import type { ButtonHTMLAttributes, ReactNode } from "react";
-import { Link, type LinkProps } from "react-router";
-import { Icon, type IconName } from "./Icon.tsx";
-import "./Button.css";
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Link, type LinkProps } from 'react-router';
+import { Icon, type IconName } from './Icon.tsx';
+import './Button.css';
 
 type Look = {
   /** primary: one a view; ghost: beside another. */
-  readonly kind?: "primary" | "plain" | "ghost";
-  readonly size?: "small" | "normal" | "large";
+  readonly kind?: 'primary' | 'plain' | 'ghost';
+  readonly size?: 'small' | 'normal' | 'large';
   readonly icon?: IconName;
   readonly children?: ReactNode;
 };
 export type ButtonProps = Look & ButtonHTMLAttributes<HTMLButtonElement>;
 
 /** What one can press is blue or bordered; what cannot act says why beside it. */
-export function Button({ kind, size, icon, children, className, type = "button", ...rest }: ButtonProps) {
+export function Button({ kind, size, icon, children, className, type = 'button', ...rest }: ButtonProps) {
   return (
     <button type={type} className={classOf({ kind, size, icon, children }, className)} {...rest}>
-      {icon && <Icon name={icon} small={size === "small"} />}
+      {icon && <Icon name={icon} small={size === 'small'} />}
       {children}
     </button>
   );
@@ -25,14 +25,14 @@ export function Button({ kind, size, icon, children, className, type = "button",
 export function ButtonLink({ kind, size, icon, children, className, ...rest }: Look & LinkProps) {
   return (
     <Link className={classOf({ kind, size, icon, children }, className)} {...rest}>
-      {icon && <Icon name={icon} small={size === "small"} />}
+      {icon && <Icon name={icon} small={size === 'small'} />}
       {children}
     </Link>
   );
 }
 
-function classOf({ kind, size, icon, children }: Look, more = ""): string {
-  const kinds = { primary: " p", ghost: " g", plain: "" };
-  const sizes = { small: " sm", large: " lg", normal: "" };
-  return `btn${kinds[kind ?? "plain"]}${sizes[size ?? "normal"]}${icon && !children ? " ic" : ""}${more ? ` ${more}` : ""}`;
+function classOf({ kind, size, icon, children }: Look, more = ''): string {
+  const kinds = { primary: ' p', ghost: ' g', plain: '' };
+  const sizes = { small: ' sm', large: ' lg', normal: '' };
+  return `btn${kinds[kind ?? 'plain']}${sizes[size ?? 'normal']}${icon && !children ? ' ic' : ''}${more ? ` ${more}` : ''}`;
 }

@@ -1,18 +1,18 @@
-import type { ReactNode } from "react";
-import { Icon, type IconName } from "./Icon.tsx";
-import "./Chip.css";
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './Icon.tsx';
+import './Chip.css';
 
 type ChipProps = {
-  readonly tone?: "plain" | "need" | "serve" | "wait" | "on";
+  readonly tone?: 'plain' | 'need' | 'serve' | 'wait' | 'on';
   readonly icon?: IconName;
   readonly title?: string;
   readonly children: ReactNode;
 };
 
 /** A short word about a record: a caution is amber, a need rust, a service teal. */
-export function Chip({ tone = "plain", icon, title, children }: ChipProps) {
+export function Chip({ tone = 'plain', icon, title, children }: ChipProps) {
   return (
-    <span className={`chip${tone === "plain" ? "" : ` ${tone}`}`} title={title}>
+    <span className={`chip${tone === 'plain' ? '' : ` ${tone}`}`} title={title}>
       {icon && <Icon name={icon} small />}
       {children}
     </span>
@@ -31,7 +31,7 @@ export function ToggleChip({ on, onChange, disabled, children }: ToggleChipProps
   return (
     <button
       type="button"
-      className={`chip${on ? " on" : ""}`}
+      className={`chip${on ? ' on' : ''}`}
       aria-pressed={on}
       disabled={disabled}
       onClick={() => onChange(!on)}

@@ -1,5 +1,5 @@
-import { type ReactNode, useId } from "react";
-import "./Choice.css";
+import { type ReactNode, useId } from 'react';
+import './Choice.css';
 
 type ChoiceProps<T extends string> = {
   readonly legend: ReactNode;
@@ -28,12 +28,12 @@ export function Choice<T extends string>({
 }: ChoiceProps<T>) {
   const name = useId();
   return (
-    <fieldset className={`rad${stacked ? " stacked" : ""}`} disabled={disabled}>
-      <legend className={hideLegend ? "sr" : undefined}>{legend}</legend>
+    <fieldset className={`rad${stacked ? ' stacked' : ''}`} disabled={disabled}>
+      <legend className={hideLegend ? 'sr' : undefined}>{legend}</legend>
       {options.map((option) => (
         <label
           key={option.value}
-          className={`${value === option.value ? "on" : ""}${option.disabled ? " off" : ""}`}
+          className={`${value === option.value ? 'on' : ''}${option.disabled ? ' off' : ''}`}
         >
           <input
             type="radio"
@@ -74,7 +74,7 @@ export function Segmented<T extends string>({
   return (
     <fieldset className="hz" aria-label={label} disabled={disabled}>
       {options.map((option) => (
-        <label key={option.value} className={value === option.value ? "on" : undefined}>
+        <label key={option.value} className={value === option.value ? 'on' : undefined}>
           <input
             type="radio"
             className="sr"

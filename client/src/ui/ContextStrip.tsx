@@ -1,16 +1,16 @@
-import type { ReactNode } from "react";
-import { useFormat } from "../lib/format.ts";
-import { useTexts } from "../lib/i18n.ts";
-import { Icon } from "./Icon.tsx";
-import { useVisibilityWord, type VisibilityLevel } from "./VisibilityBadge.tsx";
-import "./ContextStrip.css";
+import type { ReactNode } from 'react';
+import { useFormat } from '../lib/format.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { Icon } from './Icon.tsx';
+import { useVisibilityWord, type VisibilityLevel } from './VisibilityBadge.tsx';
+import './ContextStrip.css';
 
 type ContextStripProps = {
   readonly audience: VisibilityLevel;
   /** The State's own people see more of one State than of the others: which one. */
   readonly audienceName?: string;
   readonly asOf: string | null;
-  readonly live?: "live" | "waiting" | "past" | "still";
+  readonly live?: 'live' | 'waiting' | 'past' | 'still';
   readonly boundary?: string;
   readonly demo: boolean;
   readonly action?: ReactNode;
@@ -21,7 +21,7 @@ export function ContextStrip({
   audience,
   audienceName,
   asOf,
-  live = "still",
+  live = 'still',
   boundary,
   demo,
   action,
@@ -30,16 +30,16 @@ export function ContextStrip({
   const word = useVisibilityWord();
   const { day, time } = useFormat();
   return (
-    <aside className="ctx" aria-label={t("label")}>
+    <aside className="ctx" aria-label={t('label')}>
       <div className="in">
         <span>
           <Icon name="eye" small />
-          {t("seen")} <b>{audienceName ?? word(audience)}</b>
+          {t('seen')} <b>{audienceName ?? word(audience)}</b>
         </span>
         {asOf && (
           <span>
             <Icon name="calendar" small />
-            <span className="hide-s">{t("asOf")}</span>
+            <span className="hide-s">{t('asOf')}</span>
             <b>
               {day(asOf)}
               <span className="hide-s">, {time(asOf)}</span>
@@ -47,9 +47,9 @@ export function ContextStrip({
             {action}
           </span>
         )}
-        {live !== "still" && (
+        {live !== 'still' && (
           <span className="opt">
-            <i className={`live${live === "live" ? "" : " off"}`} />
+            <i className={`live${live === 'live' ? '' : ' off'}`} />
             {t(live)}
           </span>
         )}
@@ -57,8 +57,8 @@ export function ContextStrip({
         <span className="end">
           {demo && (
             <span className="demo">
-              {t("demo")}
-              <span className="hide-s"> {t("data")}</span>
+              {t('demo')}
+              <span className="hide-s"> {t('data')}</span>
             </span>
           )}
         </span>
@@ -69,30 +69,30 @@ export function ContextStrip({
 
 const texts = {
   en: {
-    label: "What you are looking at",
-    seen: "Seen as",
-    asOf: "As of",
-    live: "Live: changes appear by themselves",
-    waiting: "Not live: waiting for the connection",
-    past: "A past instant: it does not change",
-    demo: "Demonstration",
-    data: "data",
+    label: 'What you are looking at',
+    seen: 'Seen as',
+    asOf: 'As of',
+    live: 'Live: changes appear by themselves',
+    waiting: 'Not live: waiting for the connection',
+    past: 'A past instant: it does not change',
+    demo: 'Demonstration',
+    data: 'data',
   },
   es: {
-    label: "Qué está viendo",
-    seen: "Visto como",
-    asOf: "A fecha de",
-    live: "En vivo: los cambios aparecen solos",
-    waiting: "Sin conexión en vivo: esperando",
-    past: "Un momento pasado: no cambia",
-    demo: "Demostración",
-    data: "(datos ficticios)",
+    label: 'Qué está viendo',
+    seen: 'Visto como',
+    asOf: 'A fecha de',
+    live: 'En vivo: los cambios aparecen solos',
+    waiting: 'Sin conexión en vivo: esperando',
+    past: 'Un momento pasado: no cambia',
+    demo: 'Demostración',
+    data: '(datos ficticios)',
   },
   ar: {
-    seen: "يُعرض كما تراه",
-    asOf: "حتى",
-    live: "مباشر: تظهر التغييرات تلقائيا",
-    demo: "بيانات توضيحية",
-    data: " ",
+    seen: 'يُعرض كما تراه',
+    asOf: 'حتى',
+    live: 'مباشر: تظهر التغييرات تلقائيا',
+    demo: 'بيانات توضيحية',
+    data: ' ',
   },
 };

@@ -1,9 +1,9 @@
-import { useTexts } from "../lib/i18n.ts";
-import { texts } from "./coverage-texts.ts";
-import "./CoverageDial.css";
-import "./Waterline.css";
+import { useTexts } from '../lib/i18n.ts';
+import { texts } from './coverage-texts.ts';
+import './CoverageDial.css';
+import './Waterline.css';
 
-export type CoverageState = "UNMET" | "OFFERED" | "AGREED" | "UNDER_WAY" | "MET" | "WITHDRAWN";
+export type CoverageState = 'UNMET' | 'OFFERED' | 'AGREED' | 'UNDER_WAY' | 'MET' | 'WITHDRAWN';
 
 /** How far a need is served: a dial, and always the word beside it. */
 export function CoverageDial({ state }: { readonly state: CoverageState }) {
@@ -27,7 +27,7 @@ export function CoverageDial({ state }: { readonly state: CoverageState }) {
 }
 
 /** The same state as the bars draw it, with dial and word: an entry of the legend. */
-export function CoverageSwatch({ state }: { readonly state: Exclude<CoverageState, "WITHDRAWN"> }) {
+export function CoverageSwatch({ state }: { readonly state: Exclude<CoverageState, 'WITHDRAWN'> }) {
   return (
     <span className="row" style={{ gap: 6 }}>
       <span className="swatch" aria-hidden="true">

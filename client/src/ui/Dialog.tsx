@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
-import { Dialog as AriaDialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { I18nProvider } from "react-aria-components/I18nProvider";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
-import { useLanguage } from "../lib/i18n.ts";
-import { locales } from "../lib/languages.ts";
-import "./Dialog.css";
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useLanguage } from '../lib/i18n.ts';
+import { locales } from '../lib/languages.ts';
+import './Dialog.css';
 
 type DialogProps = {
   readonly open: boolean;
@@ -23,7 +23,7 @@ export function Dialog({ open, onClose, title, wide = false, children, actions }
   return (
     <I18nProvider locale={locales[language]}>
       <ModalOverlay className="ovl" isOpen={open} onOpenChange={(next) => !next && onClose()} isDismissable>
-        <Modal className={`dlg${wide ? " wide" : ""}`}>
+        <Modal className={`dlg${wide ? ' wide' : ''}`}>
           <AriaDialog>
             <Heading slot="title" level={2}>
               {title}

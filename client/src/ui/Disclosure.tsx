@@ -1,17 +1,17 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import "./Disclosure.css";
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import './Disclosure.css';
 
 type DisclosureProps = {
   readonly label: ReactNode;
   /** Where the face of the button is no text. */
   readonly name?: string;
   readonly className?: string;
-  readonly opensTowards?: "start" | "end";
+  readonly opensTowards?: 'start' | 'end';
   readonly children: (close: () => void) => ReactNode;
 };
 
 /** A button that opens a small list under itself; Esc and a press elsewhere close it. Light enough for every page. */
-export function Disclosure({ label, name, className, opensTowards = "end", children }: DisclosureProps) {
+export function Disclosure({ label, name, className, opensTowards = 'end', children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
@@ -23,22 +23,22 @@ export function Disclosure({ label, name, className, opensTowards = "end", child
       if (event.target instanceof Node && !whole.current?.contains(event.target)) setOpen(false);
     };
     const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
+      if (event.key !== 'Escape') return;
       setOpen(false);
       button.current?.focus();
     };
-    document.addEventListener("pointerdown", elsewhere);
-    document.addEventListener("focusin", elsewhere);
-    document.addEventListener("keydown", onEscape);
+    document.addEventListener('pointerdown', elsewhere);
+    document.addEventListener('focusin', elsewhere);
+    document.addEventListener('keydown', onEscape);
     return () => {
-      document.removeEventListener("pointerdown", elsewhere);
-      document.removeEventListener("focusin", elsewhere);
-      document.removeEventListener("keydown", onEscape);
+      document.removeEventListener('pointerdown', elsewhere);
+      document.removeEventListener('focusin', elsewhere);
+      document.removeEventListener('keydown', onEscape);
     };
   }, [open]);
 
   return (
-    <div className={`dsc${opensTowards === "start" ? " start" : ""}`} ref={whole}>
+    <div className={`dsc${opensTowards === 'start' ? ' start' : ''}`} ref={whole}>
       <button
         ref={button}
         type="button"

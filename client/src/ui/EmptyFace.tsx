@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import "./faces.css";
+import type { ReactNode } from 'react';
+import './faces.css';
 
 /** Nothing here: what is missing, which filter to take away, one action. */
 export function EmptyFace({

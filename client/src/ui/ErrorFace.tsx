@@ -1,6 +1,6 @@
-import { useTexts } from "../lib/i18n.ts";
-import { Button } from "./Button.tsx";
-import { Note } from "./Note.tsx";
+import { useTexts } from '../lib/i18n.ts';
+import { Button } from './Button.tsx';
+import { Note } from './Note.tsx';
 
 type ErrorFaceProps = {
   readonly error?: unknown;
@@ -13,11 +13,11 @@ export function ErrorFace({ error, onRetry }: ErrorFaceProps) {
   const said = sentenceOf(error);
   return (
     <Note tone="bad" role="alert">
-      <b>{t("title")}</b> {said ?? t("reach")}
+      <b>{t('title')}</b> {said ?? t('reach')}
       {onRetry && (
         <div style={{ marginBlockStart: 8 }}>
           <Button size="small" onClick={onRetry}>
-            {t("again")}
+            {t('again')}
           </Button>
         </div>
       )}
@@ -27,21 +27,21 @@ export function ErrorFace({ error, onRetry }: ErrorFaceProps) {
 
 /** The sentence of a GraphQL error with a code from the closed list; a fault of the network has none. */
 function sentenceOf(error: unknown): string | null {
-  if (typeof error !== "object" || error === null || !("errors" in error) || !Array.isArray(error.errors))
+  if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors))
     return null;
   const first: unknown = error.errors[0];
-  return typeof first === "object" && first !== null && "message" in first ? String(first.message) : null;
+  return typeof first === 'object' && first !== null && 'message' in first ? String(first.message) : null;
 }
 
 const texts = {
   en: {
-    title: "This could not be shown.",
-    reach: "The server did not answer. Check the connection and try again.",
-    again: "Try again",
+    title: 'This could not be shown.',
+    reach: 'The server did not answer. Check the connection and try again.',
+    again: 'Try again',
   },
   es: {
-    title: "No se ha podido mostrar.",
-    reach: "El servidor no ha respondido. Compruebe la conexión e inténtelo de nuevo.",
-    again: "Intentar de nuevo",
+    title: 'No se ha podido mostrar.',
+    reach: 'El servidor no ha respondido. Compruebe la conexión e inténtelo de nuevo.',
+    again: 'Intentar de nuevo',
   },
 };

@@ -4,9 +4,9 @@ import {
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
   useId,
-} from "react";
-import { Icon } from "./Icon.tsx";
-import "./Field.css";
+} from 'react';
+import { Icon } from './Icon.tsx';
+import './Field.css';
 
 type Frame = {
   readonly label: ReactNode;
@@ -74,7 +74,7 @@ export function SelectField({
 /** A box to tick, with its sentence beside it. */
 export function CheckField({
   label,
-  className = "",
+  className = '',
   ...rest
 }: { readonly label: ReactNode } & InputHTMLAttributes<HTMLInputElement>) {
   return (
@@ -87,8 +87,8 @@ export function CheckField({
 
 type Wiring = {
   readonly id: string;
-  readonly "aria-describedby": string | undefined;
-  readonly "aria-invalid": boolean | undefined;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': boolean | undefined;
 };
 
 /** Label, hint and error around any control, wired by id. */
@@ -97,18 +97,18 @@ export function Field({
   hint,
   error,
   aside,
-  className = "",
+  className = '',
   children,
 }: Frame & { readonly children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
-  const described = [hint && `${id}h`, error && `${id}e`].filter(Boolean).join(" ");
+  const described = [hint && `${id}h`, error && `${id}e`].filter(Boolean).join(' ');
   return (
     <div className={`fld ${className}`}>
       <div className="lbl">
         <label htmlFor={id}>{label}</label>
         {aside}
       </div>
-      {children({ id, "aria-describedby": described || undefined, "aria-invalid": error ? true : undefined })}
+      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {hint && (
         <div className="hint" id={`${id}h`}>
           {hint}

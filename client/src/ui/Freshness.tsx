@@ -1,7 +1,7 @@
-import type { CSSProperties } from "react";
-import { daysBetween, useFormat } from "../lib/format.ts";
-import { useTexts } from "../lib/i18n.ts";
-import "./Freshness.css";
+import type { CSSProperties } from 'react';
+import { daysBetween, useFormat } from '../lib/format.ts';
+import { useTexts } from '../lib/i18n.ts';
+import './Freshness.css';
 
 type FreshnessProps = {
   readonly confirmedAt: string | null | undefined;
@@ -18,17 +18,17 @@ export function Freshness({ confirmedAt, staleAt, now }: FreshnessProps) {
   const ago = Math.max(0, daysBetween(confirmedAt, now));
   const left = daysBetween(now, staleAt);
   const share = Math.max(0, Math.min(100, (left / whole) * 100));
-  const tone = Date.parse(now) >= Date.parse(staleAt) ? "out" : share < 40 ? "low" : "ok";
+  const tone = Date.parse(now) >= Date.parse(staleAt) ? 'out' : share < 40 ? 'low' : 'ok';
   const words = {
-    out: t("stale", { date: day(staleAt) }),
-    low: t("left", { count: left }),
-    ok: t("confirmed", { count: ago, left }),
+    out: t('stale', { date: day(staleAt) }),
+    low: t('left', { count: left }),
+    ok: t('confirmed', { count: ago, left }),
   };
   return (
     <span className={`fresh ${tone}`}>
       <span
         className="left"
-        style={{ "--f": tone === "out" ? 0 : share } as CSSProperties}
+        style={{ '--f': tone === 'out' ? 0 : share } as CSSProperties}
         aria-hidden="true"
       />
       {words[tone]}
@@ -38,17 +38,17 @@ export function Freshness({ confirmedAt, staleAt, now }: FreshnessProps) {
 
 const texts = {
   en: {
-    confirmed_one: "Confirmed 1 day ago, {{left}} left",
-    confirmed_other: "Confirmed {{count}} days ago, {{left}} left",
-    left_one: "1 day left",
-    left_other: "{{count}} days left",
-    stale: "Stale since {{date}}",
+    confirmed_one: 'Confirmed 1 day ago, {{left}} left',
+    confirmed_other: 'Confirmed {{count}} days ago, {{left}} left',
+    left_one: '1 day left',
+    left_other: '{{count}} days left',
+    stale: 'Stale since {{date}}',
   },
   es: {
-    confirmed_one: "Confirmada hace 1 día, quedan {{left}}",
-    confirmed_other: "Confirmada hace {{count}} días, quedan {{left}}",
-    left_one: "Queda 1 día",
-    left_other: "Quedan {{count}} días",
-    stale: "Caducada desde el {{date}}",
+    confirmed_one: 'Confirmada hace 1 día, quedan {{left}}',
+    confirmed_other: 'Confirmada hace {{count}} días, quedan {{left}}',
+    left_one: 'Queda 1 día',
+    left_other: 'Quedan {{count}} días',
+    stale: 'Caducada desde el {{date}}',
   },
 };

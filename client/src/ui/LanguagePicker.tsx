@@ -1,7 +1,7 @@
-import { useFormat } from "../lib/format.ts";
-import { useTexts } from "../lib/i18n.ts";
-import { ToggleChip } from "./Chip.tsx";
-import "./LanguagePicker.css";
+import { useFormat } from '../lib/format.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { ToggleChip } from './Chip.tsx';
+import './LanguagePicker.css';
 
 type LanguagePickerProps = {
   readonly label: string;
@@ -38,11 +38,11 @@ export function LanguagePicker({
       ))}
       <select
         className="chip"
-        aria-label={t("another")}
+        aria-label={t('another')}
         value=""
         onChange={(event) => event.target.value && toggle(event.target.value, true)}
       >
-        <option value="">{t("another")}</option>
+        <option value="">{t('another')}</option>
         {others.map(([tag, name]) => (
           <option key={tag} value={tag}>
             {name}
@@ -53,75 +53,75 @@ export function LanguagePicker({
   );
 }
 
-const worldwide = ["en", "fr", "es", "ar", "ru", "zh"];
+const worldwide = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
 const common = [
   ...worldwide,
   ...[
-    "pt",
-    "de",
-    "it",
-    "sw",
-    "hi",
-    "ur",
-    "bn",
-    "fa",
-    "tr",
-    "id",
-    "ms",
-    "vi",
-    "th",
-    "ja",
-    "ko",
-    "uk",
-    "pl",
-    "ro",
-    "sr",
+    'pt',
+    'de',
+    'it',
+    'sw',
+    'hi',
+    'ur',
+    'bn',
+    'fa',
+    'tr',
+    'id',
+    'ms',
+    'vi',
+    'th',
+    'ja',
+    'ko',
+    'uk',
+    'pl',
+    'ro',
+    'sr',
   ],
   ...[
-    "hr",
-    "bs",
-    "sq",
-    "mk",
-    "bg",
-    "el",
-    "hu",
-    "kk",
-    "uz",
-    "ky",
-    "tg",
-    "mn",
-    "az",
-    "hy",
-    "ka",
-    "am",
-    "so",
-    "ha",
-    "yo",
+    'hr',
+    'bs',
+    'sq',
+    'mk',
+    'bg',
+    'el',
+    'hu',
+    'kk',
+    'uz',
+    'ky',
+    'tg',
+    'mn',
+    'az',
+    'hy',
+    'ka',
+    'am',
+    'so',
+    'ha',
+    'yo',
   ],
   ...[
-    "rw",
-    "ne",
-    "si",
-    "ta",
-    "km",
-    "lo",
-    "my",
-    "tl",
-    "fj",
-    "sm",
-    "to",
-    "nl",
-    "sv",
-    "he",
-    "ps",
-    "ku",
-    "mg",
-    "qu",
-    "gn",
+    'rw',
+    'ne',
+    'si',
+    'ta',
+    'km',
+    'lo',
+    'my',
+    'tl',
+    'fj',
+    'sm',
+    'to',
+    'nl',
+    'sv',
+    'he',
+    'ps',
+    'ku',
+    'mg',
+    'qu',
+    'gn',
   ],
 ];
 
 const texts = {
-  en: { another: "Another language" },
-  es: { another: "Otro idioma" },
+  en: { another: 'Another language' },
+  es: { another: 'Otro idioma' },
 };

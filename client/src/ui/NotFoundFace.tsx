@@ -1,29 +1,29 @@
-import { useTexts } from "../lib/i18n.ts";
-import { paths } from "../lib/paths.ts";
-import { ButtonLink } from "./Button.tsx";
-import { Page } from "./Page.tsx";
-import "./faces.css";
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { ButtonLink } from './Button.tsx';
+import { Page } from './Page.tsx';
+import './faces.css';
 
 /** Unknown and hidden look the same. */
 export function NotFoundFace({ what }: { readonly what?: string }) {
   const t = useTexts(texts);
   return (
-    <Page title={t("title")} className="face">
-      <p>{what ?? t("text")}</p>
-      <ButtonLink to={paths.home}>{t("home")}</ButtonLink>
+    <Page title={t('title')} className="face">
+      <p>{what ?? t('text')}</p>
+      <ButtonLink to={paths.home}>{t('home')}</ButtonLink>
     </Page>
   );
 }
 
 const texts = {
   en: {
-    title: "Nothing here",
-    text: "There is no such page or record, or it is not yours to see. Check the address, or sign in with another account.",
-    home: "To the first page",
+    title: 'Nothing here',
+    text: 'There is no such page or record, or it is not yours to see. Check the address, or sign in with another account.',
+    home: 'To the first page',
   },
   es: {
-    title: "Aquí no hay nada",
-    text: "No existe esa página o ese registro, o no puede verlo. Compruebe la dirección o inicie sesión con otra cuenta.",
-    home: "A la página inicial",
+    title: 'Aquí no hay nada',
+    text: 'No existe esa página o ese registro, o no puede verlo. Compruebe la dirección o inicie sesión con otra cuenta.',
+    home: 'A la página inicial',
   },
 };

@@ -1,12 +1,12 @@
-import { useTexts } from "../lib/i18n.ts";
-import "./Obligation.css";
+import { useTexts } from '../lib/i18n.ts';
+import './Obligation.css';
 
-export type ObligationName = "MANDATORY" | "MANDATORY_TO_CONSIDER" | "OPTIONAL" | "NONE";
+export type ObligationName = 'MANDATORY' | 'MANDATORY_TO_CONSIDER' | 'OPTIONAL' | 'NONE';
 
 /** How far the Convention obliges: two full boxes, one, or none, and the word. */
 export function Obligation({ level }: { readonly level: ObligationName }) {
   const t = useTexts(texts);
-  const fill = { MANDATORY: " m", MANDATORY_TO_CONSIDER: " c", OPTIONAL: "", NONE: "" }[level];
+  const fill = { MANDATORY: ' m', MANDATORY_TO_CONSIDER: ' c', OPTIONAL: '', NONE: '' }[level];
   return (
     <span className={`obl${fill}`}>
       <i aria-hidden="true" />
@@ -17,15 +17,15 @@ export function Obligation({ level }: { readonly level: ObligationName }) {
 
 const texts = {
   en: {
-    MANDATORY: "Mandatory",
-    MANDATORY_TO_CONSIDER: "Mandatory to consider",
-    OPTIONAL: "Optional",
-    NONE: "No obligation",
+    MANDATORY: 'Mandatory',
+    MANDATORY_TO_CONSIDER: 'Mandatory to consider',
+    OPTIONAL: 'Optional',
+    NONE: 'No obligation',
   },
   es: {
-    MANDATORY: "Obligatoria",
-    MANDATORY_TO_CONSIDER: "De consideración obligatoria",
-    OPTIONAL: "Facultativa",
-    NONE: "Sin obligación",
+    MANDATORY: 'Obligatoria',
+    MANDATORY_TO_CONSIDER: 'De consideración obligatoria',
+    OPTIONAL: 'Facultativa',
+    NONE: 'Sin obligación',
   },
 };

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { useLocation } from "react-router";
-import "./Page.css";
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import './Page.css';
 
 type PageProps = {
   /** The heading, and with the product's name the title of the document. */
@@ -13,7 +13,7 @@ type PageProps = {
 };
 
 /** A screen: its title, its heading, and the focus that follows the route to it. */
-export function Page({ title, tools, className = "", ownHeading = false, children }: PageProps) {
+export function Page({ title, tools, className = '', ownHeading = false, children }: PageProps) {
   const page = useRef<HTMLDivElement>(null);
   const { pathname } = useLocation();
 
@@ -23,10 +23,10 @@ export function Page({ title, tools, className = "", ownHeading = false, childre
 
   useEffect(() => {
     if (shown !== null && shown !== pathname) {
-      const heading = page.current?.querySelector("h1");
-      heading?.setAttribute("tabindex", "-1");
+      const heading = page.current?.querySelector('h1');
+      heading?.setAttribute('tabindex', '-1');
       heading?.focus({ preventScroll: true });
-      if (typeof window.scrollTo === "function") window.scrollTo(0, 0);
+      if (typeof window.scrollTo === 'function') window.scrollTo(0, 0);
     }
     shown = pathname;
   }, [pathname]);

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId } from 'react';
 
 type PanelProps = {
   readonly title: string;
@@ -9,9 +9,9 @@ type PanelProps = {
 };
 
 /** A white card with its heading. */
-export function Panel({ title, aside, level = 2, className = "", children }: PanelProps) {
+export function Panel({ title, aside, level = 2, className = '', children }: PanelProps) {
   const id = useId();
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className={`card pad ${className}`} aria-labelledby={id}>
       <div className="hd" style={{ marginBlockEnd: 10 }}>

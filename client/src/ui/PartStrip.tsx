@@ -1,5 +1,5 @@
-import type { CSSProperties } from "react";
-import "./ScoreRing.css";
+import type { CSSProperties } from 'react';
+import './ScoreRing.css';
 
 type PartStripProps = {
   readonly parts: readonly {
@@ -18,7 +18,7 @@ export function PartStrip({ parts }: PartStripProps) {
         <i
           key={code}
           title={sentence}
-          style={{ "--m": of, "--v": of > 0 ? (points / of) * 100 : 0 } as CSSProperties}
+          style={{ '--m': of, '--v': of > 0 ? (points / of) * 100 : 0 } as CSSProperties}
         />
       ))}
     </span>

@@ -1,4 +1,4 @@
-import { Note } from "./Note.tsx";
+import { Note } from './Note.tsx';
 
 export type ShownRefusal = {
   readonly code: string;

@@ -1,6 +1,6 @@
-import type { CSSProperties } from "react";
-import { useTexts } from "../lib/i18n.ts";
-import "./ScoreRing.css";
+import type { CSSProperties } from 'react';
+import { useTexts } from '../lib/i18n.ts';
+import './ScoreRing.css';
 
 /** How well an offer fits a need, 0 to 100. */
 export function ScoreRing({ score }: { readonly score: number }) {
@@ -8,9 +8,9 @@ export function ScoreRing({ score }: { readonly score: number }) {
   return (
     <span
       className="sc"
-      style={{ "--v": score } as CSSProperties}
+      style={{ '--v': score } as CSSProperties}
       role="img"
-      aria-label={t("score", { score })}
+      aria-label={t('score', { score })}
     >
       {score}
     </span>
@@ -18,6 +18,6 @@ export function ScoreRing({ score }: { readonly score: number }) {
 }
 
 const texts = {
-  en: { score: "Score {{score}} of 100" },
-  es: { score: "Puntuación: {{score}} de 100" },
+  en: { score: 'Score {{score}} of 100' },
+  es: { score: 'Puntuación: {{score}} de 100' },
 };

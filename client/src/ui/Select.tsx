@@ -1,6 +1,6 @@
-import { useId } from "react";
-import { Icon } from "./Icon.tsx";
-import "./Select.css";
+import { useId } from 'react';
+import { Icon } from './Icon.tsx';
+import './Select.css';
 
 type SelectProps<T extends string> = {
   readonly label: string;

@@ -1,11 +1,11 @@
-import { useTexts } from "../lib/i18n.ts";
-import "./faces.css";
+import { useTexts } from '../lib/i18n.ts';
+import './faces.css';
 
 /** Grey bars in the final layout, after 300 ms; still under reduced motion. */
 export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
   const t = useTexts(texts);
   return (
-    <div className="sks" role="status" aria-busy="true" aria-label={t("loading")}>
+    <div className="sks" role="status" aria-busy="true" aria-label={t('loading')}>
       {[...Array(lines).keys()].map((at) => (
         <div key={at} className="sk" style={{ inlineSize: `${widths[at % widths.length]}%` }} />
       ))}
@@ -14,4 +14,4 @@ export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
 }
 
 const widths = [60, 100, 82, 94];
-const texts = { en: { loading: "Loading" }, es: { loading: "Cargando" } };
+const texts = { en: { loading: 'Loading' }, es: { loading: 'Cargando' } };

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
-import { I18nProvider } from "react-aria-components/I18nProvider";
-import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components/Tabs";
-import { useLanguage } from "../lib/i18n.ts";
-import { locales } from "../lib/languages.ts";
-import "./Tabs.css";
+import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs';
+import { useLanguage } from '../lib/i18n.ts';
+import { locales } from '../lib/languages.ts';
+import './Tabs.css';
 
 type TabsProps = {
   readonly label: string;

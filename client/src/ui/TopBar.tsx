@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
-import { Link, NavLink } from "react-router";
-import { useTexts } from "../lib/i18n.ts";
-import { paths } from "../lib/paths.ts";
-import { Disclosure } from "./Disclosure.tsx";
-import { Icon, type IconName } from "./Icon.tsx";
-import { Mark } from "./Mark.tsx";
-import "./Button.css";
-import "./TopBar.css";
+import type { ReactNode } from 'react';
+import { Link, NavLink } from 'react-router';
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { Icon, type IconName } from './Icon.tsx';
+import { Mark } from './Mark.tsx';
+import './Button.css';
+import './TopBar.css';
 
 export type Section = {
   readonly to: string;
@@ -30,11 +30,11 @@ export function TopBar({
         <Link className="brand" to={paths.home}>
           <Mark />
           <span>
-            {t("brand")}
-            <small>{t("subtitle")}</small>
+            {t('brand')}
+            <small>{t('subtitle')}</small>
           </span>
         </Link>
-        <nav className="nav" aria-label={t("main")}>
+        <nav className="nav" aria-label={t('main')}>
           {sections.map((section) => (
             <SectionLink key={section.to} section={section} />
           ))}
@@ -42,9 +42,9 @@ export function TopBar({
         <div className="tools">
           {children}
           <div className="menu-btn">
-            <Disclosure className="btn ic" name={t("menu")} label={<Icon name="menu" />}>
+            <Disclosure className="btn ic" name={t('menu')} label={<Icon name="menu" />}>
               {(close) => (
-                <nav aria-label={t("menu")}>
+                <nav aria-label={t('menu')}>
                   {sections.map((section) => (
                     <SectionLink key={section.to} section={section} onClick={close} />
                   ))}
@@ -62,7 +62,7 @@ export function TopBar({
 export function FootBar({ sections }: { readonly sections: readonly Section[] }) {
   const t = useTexts(texts);
   return (
-    <nav className="bott" aria-label={t("sections")}>
+    <nav className="bott" aria-label={t('sections')}>
       {sections.slice(0, 4).map(({ to, label, icon }) => (
         <NavLink key={to} to={to}>
           <Icon name={icon} />
@@ -84,21 +84,21 @@ function SectionLink({ section, onClick }: { readonly section: Section; readonly
 
 const texts = {
   en: {
-    brand: "Needs Matrix",
-    subtitle: "Technical assistance under the Convention against Corruption",
-    main: "Main",
-    menu: "Menu",
-    sections: "Sections",
+    brand: 'Needs Matrix',
+    subtitle: 'Technical assistance under the Convention against Corruption',
+    main: 'Main',
+    menu: 'Menu',
+    sections: 'Sections',
   },
   es: {
-    brand: "Needs Matrix",
-    subtitle: "Asistencia técnica en el marco de la Convención contra la Corrupción",
-    main: "Principal",
-    menu: "Menú",
-    sections: "Secciones",
+    brand: 'Needs Matrix',
+    subtitle: 'Asistencia técnica en el marco de la Convención contra la Corrupción',
+    main: 'Principal',
+    menu: 'Menú',
+    sections: 'Secciones',
   },
   ar: {
-    brand: "مصفوفة الاحتياجات",
-    subtitle: "المساعدة التقنية في إطار اتفاقية مكافحة الفساد",
+    brand: 'مصفوفة الاحتياجات',
+    subtitle: 'المساعدة التقنية في إطار اتفاقية مكافحة الفساد',
   },
 };

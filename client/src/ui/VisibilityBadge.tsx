@@ -1,23 +1,23 @@
-import { useTexts } from "../lib/i18n.ts";
-import { Icon } from "./Icon.tsx";
-import "./VisibilityBadge.css";
+import { useTexts } from '../lib/i18n.ts';
+import { Icon } from './Icon.tsx';
+import './VisibilityBadge.css';
 
-export type VisibilityLevel = "STATE" | "SECRETARIAT" | "DONORS" | "PUBLIC";
-export const visibilityLevels: readonly VisibilityLevel[] = ["STATE", "SECRETARIAT", "DONORS", "PUBLIC"];
+export type VisibilityLevel = 'STATE' | 'SECRETARIAT' | 'DONORS' | 'PUBLIC';
+export const visibilityLevels: readonly VisibilityLevel[] = ['STATE', 'SECRETARIAT', 'DONORS', 'PUBLIC'];
 
 /** Who can see this: four bars from State to Public, and the word. */
 export function VisibilityBadge({ level }: { readonly level: VisibilityLevel }) {
   const t = useTexts(texts);
   const reach = visibilityLevels.indexOf(level);
   return (
-    <span className="vis" title={t("who")}>
+    <span className="vis" title={t('who')}>
       <Icon name="eye" small />
       <span className="lv" aria-hidden="true">
         {visibilityLevels.map((one, at) => (
-          <i key={one} className={at <= reach ? "f" : undefined} />
+          <i key={one} className={at <= reach ? 'f' : undefined} />
         ))}
       </span>
-      <span className="sr">{t("who")}: </span>
+      <span className="sr">{t('who')}: </span>
       {t(level)}
     </span>
   );
@@ -30,18 +30,18 @@ export function useVisibilityWord(): (level: VisibilityLevel) => string {
 
 const texts = {
   en: {
-    who: "Who can see this",
-    STATE: "State",
-    SECRETARIAT: "Secretariat",
-    DONORS: "Donors",
-    PUBLIC: "Public",
+    who: 'Who can see this',
+    STATE: 'State',
+    SECRETARIAT: 'Secretariat',
+    DONORS: 'Donors',
+    PUBLIC: 'Public',
   },
   es: {
-    who: "Quién puede verlo",
-    STATE: "Estado",
-    SECRETARIAT: "Secretaría",
-    DONORS: "Donantes",
-    PUBLIC: "Público",
+    who: 'Quién puede verlo',
+    STATE: 'Estado',
+    SECRETARIAT: 'Secretaría',
+    DONORS: 'Donantes',
+    PUBLIC: 'Público',
   },
-  ar: { who: "من يمكنه رؤية هذا", SECRETARIAT: "الأمانة", DONORS: "المانحون", PUBLIC: "العموم" },
+  ar: { who: 'من يمكنه رؤية هذا', SECRETARIAT: 'الأمانة', DONORS: 'المانحون', PUBLIC: 'العموم' },
 };

@@ -1,6 +1,6 @@
-import { type CSSProperties, memo } from "react";
-import { useFormat } from "../lib/format.ts";
-import "./Waterline.css";
+import { type CSSProperties, memo } from 'react';
+import { useFormat } from '../lib/format.ts';
+import './Waterline.css';
 
 export type CoverageFigures = {
   readonly unmet: number;
@@ -28,11 +28,11 @@ type WaterlineProps = {
 export const Waterline = memo(function Waterline({ figures, big = false, aside, marks = 6 }: WaterlineProps) {
   const { compact } = useFormat();
   const { needs, coverage, offers, activities } = figures;
-  const size = big ? " big" : "";
+  const size = big ? ' big' : '';
   if (needs === 0 && offers === 0 && activities === 0)
     return <span className={`wl${size} e`} aria-hidden="true" />;
   return (
-    <span className={`wl${size}${needs === 0 ? " z" : ""}`} aria-hidden="true">
+    <span className={`wl${size}${needs === 0 ? ' z' : ''}`} aria-hidden="true">
       <b>{needs > 0 && compact(needs)}</b>
       {aside && needs > 0 && <span className="st">{aside}</span>}
       <CoverageBar coverage={coverage} />
@@ -47,7 +47,7 @@ export function CoverageBar({ coverage }: { readonly coverage: CoverageFigures }
     <span className="bar" aria-hidden="true">
       {drawn.map(([state, field]) =>
         coverage[field] > 0 ? (
-          <i key={state} className={state} style={{ "--n": coverage[field] } as CSSProperties} />
+          <i key={state} className={state} style={{ '--n': coverage[field] } as CSSProperties} />
         ) : null,
       )}
     </span>
@@ -83,9 +83,9 @@ export const tintOf = (unmet: number): string => `h${tintSteps.filter((least) =>
 const tintSteps = [1, 3, 6, 10];
 
 const drawn = [
-  ["MET", "met"],
-  ["UNDER_WAY", "underWay"],
-  ["AGREED", "agreed"],
-  ["OFFERED", "offered"],
-  ["UNMET", "unmet"],
+  ['MET', 'met'],
+  ['UNDER_WAY', 'underWay'],
+  ['AGREED', 'agreed'],
+  ['OFFERED', 'offered'],
+  ['UNMET', 'unmet'],
 ] as const;

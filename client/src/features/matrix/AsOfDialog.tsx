@@ -1,8 +1,8 @@
-import { useState } from "react";
-import { useTexts } from "../../lib/i18n.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
-import { TextField } from "../../ui/Field.tsx";
+import { useState } from 'react';
+import { useTexts } from '../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/Field.tsx';
 
 type AsOfDialogProps = {
   readonly asOf: string | null;
@@ -16,31 +16,31 @@ export function AsOfDialog({ asOf, onChoose, onClose }: AsOfDialogProps) {
   const now = new Date().toISOString();
   const [day, setDay] = useState((asOf ?? now).slice(0, 10));
   const [time, setTime] = useState((asOf ?? now).slice(11, 16));
-  const instant = `${day}T${time || "00:00"}:00.000Z`;
+  const instant = `${day}T${time || '00:00'}:00.000Z`;
   const wrong = Number.isNaN(Date.parse(instant))
-    ? t("unclear")
+    ? t('unclear')
     : Date.parse(instant) > Date.parse(now)
-      ? t("future")
+      ? t('future')
       : null;
   return (
     <Dialog
       open
       onClose={onClose}
-      title={t("title")}
+      title={t('title')}
       actions={
         <>
-          <Button onClick={() => onChoose(null)}>{t("live")}</Button>
+          <Button onClick={() => onChoose(null)}>{t('live')}</Button>
           <Button kind="primary" disabled={wrong !== null} onClick={() => onChoose(instant)}>
-            {t("show")}
+            {t('show')}
           </Button>
         </>
       }
     >
-      <p className="sm ink2">{t("text")}</p>
-      <div className="row wrap" style={{ alignItems: "start" }}>
+      <p className="sm ink2">{t('text')}</p>
+      <div className="row wrap" style={{ alignItems: 'start' }}>
         <TextField
           className="grow"
-          label={t("day")}
+          label={t('day')}
           type="date"
           value={day}
           max={now.slice(0, 10)}
@@ -49,7 +49,7 @@ export function AsOfDialog({ asOf, onChoose, onClose }: AsOfDialogProps) {
         />
         <TextField
           className="grow"
-          label={t("time")}
+          label={t('time')}
           type="time"
           value={time}
           onChange={(event) => setTime(event.target.value)}
@@ -61,23 +61,23 @@ export function AsOfDialog({ asOf, onChoose, onClose }: AsOfDialogProps) {
 
 const texts = {
   en: {
-    title: "As of when",
-    text: "A past instant shows what was known then, as far as you may see it today. It does not change any more.",
-    day: "Day",
-    time: "Time, UTC",
-    live: "Now, live",
-    show: "Show this instant",
-    future: "This instant is still to come. Choose one that has passed.",
-    unclear: "Choose a day.",
+    title: 'As of when',
+    text: 'A past instant shows what was known then, as far as you may see it today. It does not change any more.',
+    day: 'Day',
+    time: 'Time, UTC',
+    live: 'Now, live',
+    show: 'Show this instant',
+    future: 'This instant is still to come. Choose one that has passed.',
+    unclear: 'Choose a day.',
   },
   es: {
-    title: "A qué fecha",
-    text: "Un momento pasado muestra lo que se sabía entonces, en la medida en que hoy puede verlo. Ya no cambia.",
-    day: "Día",
-    time: "Hora UTC",
-    live: "Ahora, en vivo",
-    show: "Mostrar ese momento",
-    future: "Ese momento aún no ha llegado. Elija uno pasado.",
-    unclear: "Elija un día.",
+    title: 'A qué fecha',
+    text: 'Un momento pasado muestra lo que se sabía entonces, en la medida en que hoy puede verlo. Ya no cambia.',
+    day: 'Día',
+    time: 'Hora UTC',
+    live: 'Ahora, en vivo',
+    show: 'Mostrar ese momento',
+    future: 'Ese momento aún no ha llegado. Elija uno pasado.',
+    unclear: 'Elija un día.',
   },
 };

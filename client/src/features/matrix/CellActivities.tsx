@@ -1,13 +1,13 @@
-import { useQuery } from "@apollo/client/react";
-import type { FiguresFragment } from "../../gql/graphql.ts";
-import { useFormat } from "../../lib/format.ts";
-import { useTexts } from "../../lib/i18n.ts";
-import { useVocabulary } from "../../lib/vocabulary.ts";
-import { Chip } from "../../ui/Chip.tsx";
-import { type CellQuestion, pageSize } from "./cell-question.ts";
-import { CellActivitiesQuery } from "./documents.ts";
-import { texts } from "./panel-texts.ts";
-import { RecordPages } from "./RecordPages.tsx";
+import { useQuery } from '@apollo/client/react';
+import type { FiguresFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { useVocabulary } from '../../lib/vocabulary.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { type CellQuestion, pageSize } from './cell-question.ts';
+import { CellActivitiesQuery } from './documents.ts';
+import { texts } from './panel-texts.ts';
+import { RecordPages } from './RecordPages.tsx';
 
 /** What is being done in the cell: activities with their organizations, States and time. */
 export function CellActivities({
@@ -22,7 +22,7 @@ export function CellActivities({
   const { day, enumerate } = useFormat();
   const { data, error, loading, fetchMore, refetch } = useQuery(CellActivitiesQuery, {
     variables: { ...question, first: pageSize },
-    fetchPolicy: "cache-and-network",
+    fetchPolicy: 'cache-and-network',
   });
   return (
     <RecordPages
@@ -30,7 +30,7 @@ export function CellActivities({
       error={error}
       loading={loading}
       count={figures.activities}
-      empty={t("noActivities")}
+      empty={t('noActivities')}
       onMore={(after) => void fetchMore({ variables: { after } })}
       onRenew={() => void refetch()}
     >
@@ -45,7 +45,7 @@ export function CellActivities({
           </div>
           <div className="sm">{enumerate(activity.participants.map(({ name }) => name))}</div>
           <div className="xs muted">
-            {[activity.starts, activity.ends].flatMap((date) => (date ? [day(date)] : [])).join(" – ")}
+            {[activity.starts, activity.ends].flatMap((date) => (date ? [day(date)] : [])).join(' – ')}
           </div>
         </>
       )}

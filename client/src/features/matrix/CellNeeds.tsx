@@ -1,16 +1,16 @@
-import { useQuery } from "@apollo/client/react";
-import type { CellNeedsQuery as Answer, FiguresFragment } from "../../gql/graphql.ts";
-import { useFormat } from "../../lib/format.ts";
-import { useTexts } from "../../lib/i18n.ts";
-import { useVocabulary } from "../../lib/vocabulary.ts";
-import { Because } from "../../ui/Because.tsx";
-import { Chip } from "../../ui/Chip.tsx";
-import { CoverageDial } from "../../ui/CoverageDial.tsx";
-import { VisibilityBadge } from "../../ui/VisibilityBadge.tsx";
-import { type CellQuestion, pageSize } from "./cell-question.ts";
-import { CellNeedsQuery } from "./documents.ts";
-import { texts } from "./panel-texts.ts";
-import { RecordPages } from "./RecordPages.tsx";
+import { useQuery } from '@apollo/client/react';
+import type { CellNeedsQuery as Answer, FiguresFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { useVocabulary } from '../../lib/vocabulary.ts';
+import { Because } from '../../ui/Because.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
+import { type CellQuestion, pageSize } from './cell-question.ts';
+import { CellNeedsQuery } from './documents.ts';
+import { texts } from './panel-texts.ts';
+import { RecordPages } from './RecordPages.tsx';
 
 /** The needs of a cell: whose, where, how far served, who may see it, and why it is a need. */
 export function CellNeeds({
@@ -23,7 +23,7 @@ export function CellNeeds({
   const t = useTexts(texts);
   const { data, error, loading, fetchMore, refetch } = useQuery(CellNeedsQuery, {
     variables: { ...question, first: pageSize },
-    fetchPolicy: "cache-and-network",
+    fetchPolicy: 'cache-and-network',
   });
   return (
     <RecordPages
@@ -31,7 +31,7 @@ export function CellNeeds({
       error={error}
       loading={loading}
       count={figures.needs}
-      empty={t("noNeeds")}
+      empty={t('noNeeds')}
       onMore={(after) => void fetchMore({ variables: { after } })}
       onRenew={() => void refetch()}
     >
@@ -40,7 +40,7 @@ export function CellNeeds({
   );
 }
 
-type NeedNode = Answer["matrixCell"]["needRecords"]["nodes"][number];
+type NeedNode = Answer['matrixCell']['needRecords']['nodes'][number];
 
 function NeedRecord({ need }: { readonly need: NeedNode }) {
   const t = useTexts(texts);
@@ -57,17 +57,17 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
       </div>
       <div className="sm">{need.subject || need.provision.summary}</div>
       <div className="row wrap xs meta">
-        <span className="muted">{word(need.horizon ?? "NO_HORIZON")}</span>
+        <span className="muted">{word(need.horizon ?? 'NO_HORIZON')}</span>
         <VisibilityBadge level={need.visibility} />
         {need.waitsFor.length > 0 && (
           <Chip tone="wait" icon="clock">
-            {t("waits", { provisions: enumerate(need.waitsFor.map(({ reference }) => reference)) })}
+            {t('waits', { provisions: enumerate(need.waitsFor.map(({ reference }) => reference)) })}
           </Chip>
         )}
       </div>
       {need.because.map(({ rule, version, sentence }) => (
         <Because key={rule}>
-          {sentence} <span className="muted">{t("rule", { version })}</span>
+          {sentence} <span className="muted">{t('rule', { version })}</span>
         </Because>
       ))}
     </>

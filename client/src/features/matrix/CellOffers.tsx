@@ -1,14 +1,14 @@
-import { useQuery } from "@apollo/client/react";
-import { Link } from "react-router";
-import type { FiguresFragment } from "../../gql/graphql.ts";
-import { useFormat } from "../../lib/format.ts";
-import { useTexts } from "../../lib/i18n.ts";
-import { paths } from "../../lib/paths.ts";
-import { Freshness } from "../../ui/Freshness.tsx";
-import { type CellQuestion, pageSize } from "./cell-question.ts";
-import { CellOffersQuery } from "./documents.ts";
-import { texts } from "./panel-texts.ts";
-import { RecordPages } from "./RecordPages.tsx";
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+import type { FiguresFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { Freshness } from '../../ui/Freshness.tsx';
+import { type CellQuestion, pageSize } from './cell-question.ts';
+import { CellOffersQuery } from './documents.ts';
+import { texts } from './panel-texts.ts';
+import { RecordPages } from './RecordPages.tsx';
 
 /** What stands ready for the cell: offers with their provider and how fresh they are. */
 export function CellOffers({
@@ -22,7 +22,7 @@ export function CellOffers({
   const { enumerate } = useFormat();
   const { data, error, loading, fetchMore, refetch } = useQuery(CellOffersQuery, {
     variables: { ...question, first: pageSize },
-    fetchPolicy: "cache-and-network",
+    fetchPolicy: 'cache-and-network',
   });
   return (
     <RecordPages
@@ -30,7 +30,7 @@ export function CellOffers({
       error={error}
       loading={loading}
       count={figures.offers}
-      empty={t("noOffers")}
+      empty={t('noOffers')}
       onMore={(after) => void fetchMore({ variables: { after } })}
       onRenew={() => void refetch()}
     >

@@ -1,19 +1,19 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
-import type { FiguresFragment } from "../../gql/graphql.ts";
-import { useFormat } from "../../lib/format.ts";
-import { useTexts } from "../../lib/i18n.ts";
-import { Button } from "../../ui/Button.tsx";
-import { CoverageDial } from "../../ui/CoverageDial.tsx";
-import { Note } from "../../ui/Note.tsx";
-import { Tabs } from "../../ui/Tabs.tsx";
-import { CoverageBar } from "../../ui/Waterline.tsx";
-import { CellActivities } from "./CellActivities.tsx";
-import { CellNeeds } from "./CellNeeds.tsx";
-import { CellOffers } from "./CellOffers.tsx";
-import type { CellQuestion } from "./cell-question.ts";
-import { texts } from "./panel-texts.ts";
-import type { Tab } from "./view.ts";
-import "./CellPanel.css";
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import type { FiguresFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { CoverageBar } from '../../ui/Waterline.tsx';
+import { CellActivities } from './CellActivities.tsx';
+import { CellNeeds } from './CellNeeds.tsx';
+import { CellOffers } from './CellOffers.tsx';
+import type { CellQuestion } from './cell-question.ts';
+import { texts } from './panel-texts.ts';
+import type { Tab } from './view.ts';
+import './CellPanel.css';
 
 type CellPanelProps = {
   readonly title: string;
@@ -49,7 +49,7 @@ export function CellPanel({
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     onClose();
   };
@@ -62,7 +62,7 @@ export function CellPanel({
           <h2 id={id} ref={heading} tabIndex={-1}>
             {title}
           </h2>
-          <Button kind="ghost" icon="close" aria-label={t("close")} onClick={onClose} />
+          <Button kind="ghost" icon="close" aria-label={t('close')} onClick={onClose} />
         </div>
         {subtitle && <p className="sm ink2">{subtitle}</p>}
         <Summary figures={figures} />
@@ -70,31 +70,31 @@ export function CellPanel({
       {past ? (
         <div className="in">
           <Note>
-            {t("past")}{" "}
+            {t('past')}{' '}
             <Button size="small" kind="ghost" onClick={onLive}>
-              {t("live")}
+              {t('live')}
             </Button>
           </Note>
         </div>
       ) : (
         <Tabs
-          label={t("records")}
+          label={t('records')}
           selected={tab}
           onSelect={(one) => onTab(one as Tab)}
           tabs={[
             {
-              id: "needs",
-              title: `${t("needs")} ${number(figures.needs)}`,
+              id: 'needs',
+              title: `${t('needs')} ${number(figures.needs)}`,
               content: <CellNeeds question={question} figures={figures} />,
             },
             {
-              id: "services",
-              title: `${t("services")} ${number(figures.offers)}`,
+              id: 'services',
+              title: `${t('services')} ${number(figures.offers)}`,
               content: <CellOffers question={question} figures={figures} />,
             },
             {
-              id: "activities",
-              title: `${t("activities")} ${number(figures.activities)}`,
+              id: 'activities',
+              title: `${t('activities')} ${number(figures.activities)}`,
               content: <CellActivities question={question} figures={figures} />,
             },
           ]}
@@ -116,24 +116,24 @@ function Summary({ figures }: { readonly figures: FiguresFragment }) {
       <div className="sumr">
         <span>
           <b>{number(needs)}</b>
-          {t("needsOf", { count: needs })}
+          {t('needsOf', { count: needs })}
         </span>
         <span>
           <b>{number(participants)}</b>
-          {t("states", { count: participants })}
+          {t('states', { count: participants })}
         </span>
         {open > 0 && (
           <span>
             <b>
-              {number(served)} <small>{t("of", { number: number(open) })}</small>
+              {number(served)} <small>{t('of', { number: number(open) })}</small>
             </b>
-            {t("served")}
+            {t('served')}
           </span>
         )}
         {silentGaps > 0 && (
           <span>
             <b>{number(silentGaps)}</b>
-            {t("gaps", { count: silentGaps })}
+            {t('gaps', { count: silentGaps })}
           </span>
         )}
       </div>
@@ -157,9 +157,9 @@ function Summary({ figures }: { readonly figures: FiguresFragment }) {
 }
 
 const shown = [
-  ["UNMET", "unmet"],
-  ["OFFERED", "offered"],
-  ["AGREED", "agreed"],
-  ["UNDER_WAY", "underWay"],
-  ["MET", "met"],
+  ['UNMET', 'unmet'],
+  ['OFFERED', 'offered'],
+  ['AGREED', 'agreed'],
+  ['UNDER_WAY', 'underWay'],
+  ['MET', 'met'],
 ] as const;

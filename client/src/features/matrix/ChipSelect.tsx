@@ -1,5 +1,5 @@
-import { Icon } from "../../ui/Icon.tsx";
-import type { Option } from "./use-choices.ts";
+import { Icon } from '../../ui/Icon.tsx';
+import type { Option } from './use-choices.ts';
 
 type ChipSelectProps = {
   readonly name: string;
@@ -12,9 +12,9 @@ type ChipSelectProps = {
 
 /** A filter as a chip: one choice at once; where several were chosen in the dialog it says how many. */
 export function ChipSelect({ name, any, several, options, chosen, onChoose }: ChipSelectProps) {
-  const value = chosen.length === 0 ? "" : chosen.length === 1 ? chosen[0] : severalMark;
+  const value = chosen.length === 0 ? '' : chosen.length === 1 ? chosen[0] : severalMark;
   return (
-    <span className={`chip chs fl${chosen.length > 0 ? " on" : ""}`}>
+    <span className={`chip chs fl${chosen.length > 0 ? ' on' : ''}`}>
       <select aria-label={name} value={value} onChange={(event) => onChoose(event.target.value || null)}>
         <option value="">{any}</option>
         {chosen.length > 1 && (
@@ -33,4 +33,4 @@ export function ChipSelect({ name, any, several, options, chosen, onChoose }: Ch
   );
 }
 
-const severalMark = "…";
+const severalMark = '…';

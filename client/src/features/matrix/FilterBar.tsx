@@ -1,12 +1,12 @@
-import { useState } from "react";
-import { useTexts } from "../../lib/i18n.ts";
-import { ToggleChip } from "../../ui/Chip.tsx";
-import { Icon } from "../../ui/Icon.tsx";
-import { ChipSelect } from "./ChipSelect.tsx";
-import { FilterDialog } from "./FilterDialog.tsx";
-import { texts } from "./filter-texts.ts";
-import type { Choices } from "./use-choices.ts";
-import { filterCount, type ListFilter, type View } from "./view.ts";
+import { useState } from 'react';
+import { useTexts } from '../../lib/i18n.ts';
+import { ToggleChip } from '../../ui/Chip.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { ChipSelect } from './ChipSelect.tsx';
+import { FilterDialog } from './FilterDialog.tsx';
+import { texts } from './filter-texts.ts';
+import type { Choices } from './use-choices.ts';
+import { filterCount, type ListFilter, type View } from './view.ts';
 
 type FilterBarProps = {
   readonly view: View;
@@ -22,15 +22,15 @@ export function FilterBar({ view, choices, onChange }: FilterBarProps) {
   const onList = (name: ListFilter, values: readonly string[]) =>
     onChange({ filter: { ...view.filter, [name]: values.length > 0 ? values : undefined }, cell: null });
   const levels = view.filter.obligationLevels ?? [];
-  const onlyMandatory = levels.length === 1 && levels[0] === "MANDATORY";
+  const onlyMandatory = levels.length === 1 && levels[0] === 'MANDATORY';
 
-  const quick = (name: "horizons" | "participants" | "coverage") => {
+  const quick = (name: 'horizons' | 'participants' | 'coverage') => {
     const chosen = view.filter[name] ?? [];
     return (
       <ChipSelect
         name={t(name)}
         any={t(`any_${name}`)}
-        several={t("several", { count: chosen.length })}
+        several={t('several', { count: chosen.length })}
         options={choices.lists[name] ?? []}
         chosen={chosen}
         onChoose={(value) => onList(name, value ? [value] : [])}
@@ -42,16 +42,16 @@ export function FilterBar({ view, choices, onChange }: FilterBarProps) {
     <div className="tb2 no-print">
       <button type="button" className="btn sm" onClick={() => setOpen(true)}>
         <Icon name="filter" small />
-        {t("filters")}
+        {t('filters')}
         {count > 0 && <span className="chip on tiny">{count}</span>}
       </button>
       <InstrumentChip view={view} choices={choices} onChange={onChange} />
-      {quick("horizons")}
-      {quick("participants")}
-      {quick("coverage")}
+      {quick('horizons')}
+      {quick('participants')}
+      {quick('coverage')}
       <span className="fl">
-        <ToggleChip on={onlyMandatory} onChange={(on) => onList("obligationLevels", on ? ["MANDATORY"] : [])}>
-          {t("mandatory")}
+        <ToggleChip on={onlyMandatory} onChange={(on) => onList('obligationLevels', on ? ['MANDATORY'] : [])}>
+          {t('mandatory')}
         </ToggleChip>
       </span>
       {open && (
@@ -74,8 +74,8 @@ function InstrumentChip({ view, choices, onChange }: FilterBarProps) {
   if (!chosen)
     return (
       <ChipSelect
-        name={t("instrument")}
-        any={t("any_instrument")}
+        name={t('instrument')}
+        any={t('any_instrument')}
         several=""
         options={choices.instruments}
         chosen={[]}
@@ -86,7 +86,7 @@ function InstrumentChip({ view, choices, onChange }: FilterBarProps) {
     <button
       type="button"
       className="chip on"
-      aria-label={t("remove", { what: chosen.label })}
+      aria-label={t('remove', { what: chosen.label })}
       onClick={() => onChange({ instrument: null, cell: null })}
     >
       {chosen.label}

@@ -1,10 +1,10 @@
-import { useTexts } from "../../lib/i18n.ts";
-import { Button } from "../../ui/Button.tsx";
-import { ToggleChip } from "../../ui/Chip.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
-import { texts } from "./filter-texts.ts";
-import type { Choices } from "./use-choices.ts";
-import { type ListFilter, lists, unfiltered, type View } from "./view.ts";
+import { useTexts } from '../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ToggleChip } from '../../ui/Chip.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { texts } from './filter-texts.ts';
+import type { Choices } from './use-choices.ts';
+import { type ListFilter, lists, unfiltered, type View } from './view.ts';
 
 type FilterDialogProps = {
   readonly view: View;
@@ -22,20 +22,20 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
       open
       wide
       onClose={onClose}
-      title={t("filters")}
+      title={t('filters')}
       actions={
         <>
           <Button kind="ghost" onClick={() => onChange(unfiltered(view))}>
-            {t("clear")}
+            {t('clear')}
           </Button>
           <Button kind="primary" onClick={onClose}>
-            {t("show")}
+            {t('show')}
           </Button>
         </>
       }
     >
       <fieldset className="fgrp">
-        <legend>{t("instrument")}</legend>
+        <legend>{t('instrument')}</legend>
         <div className="opts">
           {choices.instruments.map(({ value, label }) => (
             <ToggleChip
@@ -67,14 +67,14 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
                   {label}
                 </ToggleChip>
               ))}
-              {name === "regionalGroups" && (
+              {name === 'regionalGroups' && (
                 <ToggleChip
                   on={view.filter.leastDeveloped === true}
                   onChange={(on) =>
                     onChange({ filter: { ...view.filter, leastDeveloped: on || undefined }, cell: null })
                   }
                 >
-                  {t("ldc")}
+                  {t('ldc')}
                 </ToggleChip>
               )}
             </div>

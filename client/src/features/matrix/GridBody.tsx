@@ -1,20 +1,20 @@
-import { useFormat } from "../../lib/format.ts";
-import { useTexts } from "../../lib/i18n.ts";
-import { GridCell } from "./GridCell.tsx";
-import { edgesOf } from "./GridHeads.tsx";
-import type { GridModel } from "./grid-model.ts";
-import { type Group, isNumbered, titleOf } from "./heads.ts";
-import { texts } from "./matrix-texts.ts";
-import type { At } from "./use-grid-focus.ts";
-import type { GridWindow } from "./use-window.ts";
-import type { View } from "./view.ts";
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { GridCell } from './GridCell.tsx';
+import { edgesOf } from './GridHeads.tsx';
+import type { GridModel } from './grid-model.ts';
+import { type Group, isNumbered, titleOf } from './heads.ts';
+import { texts } from './matrix-texts.ts';
+import type { At } from './use-grid-focus.ts';
+import type { GridWindow } from './use-window.ts';
+import type { View } from './view.ts';
 
 type GridBodyProps = {
   readonly model: GridModel;
   readonly groups: readonly Group[];
   readonly view: GridWindow;
   readonly focus: { readonly at: At; readonly within: boolean };
-  readonly open: View["cell"];
+  readonly open: View['cell'];
   readonly startsArea: (row: string) => boolean;
 };
 
@@ -44,11 +44,11 @@ export function GridBody({ model, groups, view, focus, open, startsArea }: GridB
   function line(row: number) {
     const key = model.rowKeys[row] ?? null;
     const last = model.columnKeys.length - 1;
-    const looks = [focus.within && focus.at.row === row && "x", key !== null && startsArea(key) && "ab"];
+    const looks = [focus.within && focus.at.row === row && 'x', key !== null && startsArea(key) && 'ab'];
     return (
       <tr
-        key={key ?? "total"}
-        className={looks.filter(Boolean).join(" ") || undefined}
+        key={key ?? 'total'}
+        className={looks.filter(Boolean).join(' ') || undefined}
         aria-rowindex={row + 2}
       >
         <RowHead model={model} row={row} />
@@ -65,7 +65,7 @@ export function GridBody({ model, groups, view, focus, open, startsArea }: GridB
     return (
       // biome-ignore lint/a11y/useSemanticElements: in a grid every cell is a gridcell
       // biome-ignore lint/a11y/useFocusableInteractive: nothing opens behind a silent gap here
-      <td role="gridcell" className="sg hide-s" aria-label={t("silentGapsCount", { count })}>
+      <td role="gridcell" className="sg hide-s" aria-label={t('silentGapsCount', { count })}>
         {number(count)}
       </td>
     );
@@ -76,7 +76,7 @@ export function GridBody({ model, groups, view, focus, open, startsArea }: GridB
     const here = focus.at.row === row && focus.at.column === column;
     return (
       <GridCell
-        key={key.column ?? "total"}
+        key={key.column ?? 'total'}
         figures={model.figures(key.row, key.column)}
         name={model.sentence(key.row, key.column)}
         row={row}
@@ -108,7 +108,7 @@ function RowHead({ model, row }: { readonly model: GridModel; readonly row: numb
       </th>
     );
   return (
-    <th scope="row" className={`rh${model.rows === "PROVISION" ? " prov" : ""}`} title={titleOf(head)}>
+    <th scope="row" className={`rh${model.rows === 'PROVISION' ? ' prov' : ''}`} title={titleOf(head)}>
       <bdi className="an" dir="ltr">
         {head.key}
       </bdi>

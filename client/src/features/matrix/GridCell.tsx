@@ -1,6 +1,6 @@
-import { memo } from "react";
-import type { FiguresFragment } from "../../gql/graphql.ts";
-import { tintOf, Waterline } from "../../ui/Waterline.tsx";
+import { memo } from 'react';
+import type { FiguresFragment } from '../../gql/graphql.ts';
+import { tintOf, Waterline } from '../../ui/Waterline.tsx';
 
 type GridCellProps = {
   readonly figures: FiguresFragment;
@@ -21,18 +21,18 @@ type GridCellProps = {
 export const GridCell = memo(function GridCell(cell: GridCellProps) {
   const { figures, name, row, column } = cell;
   const looks = [
-    cell.total ? "tt" : tintOf(figures.coverage.unmet),
-    cell.edge && "cb",
-    cell.crossed && "xc",
-    cell.focused && "foc",
-    cell.open && "opn",
-    cell.changed && "flash",
+    cell.total ? 'tt' : tintOf(figures.coverage.unmet),
+    cell.edge && 'cb',
+    cell.crossed && 'xc',
+    cell.focused && 'foc',
+    cell.open && 'opn',
+    cell.changed && 'flash',
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a cell of a grid that keyboards walk, in a real table
     <td
       role="gridcell"
-      className={looks.filter(Boolean).join(" ")}
+      className={looks.filter(Boolean).join(' ')}
       tabIndex={cell.tabStop ? 0 : -1}
       aria-label={name}
       aria-rowindex={row + 2}

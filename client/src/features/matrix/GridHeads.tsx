@@ -1,9 +1,9 @@
-import { useTexts } from "../../lib/i18n.ts";
-import { useDimensionWords } from "./dimension-words.ts";
-import type { GridModel } from "./grid-model.ts";
-import { type Group, isNumbered, titleOf } from "./heads.ts";
-import { texts } from "./matrix-texts.ts";
-import { columnSize, type GridWindow } from "./use-window.ts";
+import { useTexts } from '../../lib/i18n.ts';
+import { useDimensionWords } from './dimension-words.ts';
+import type { GridModel } from './grid-model.ts';
+import { type Group, isNumbered, titleOf } from './heads.ts';
+import { texts } from './matrix-texts.ts';
+import { columnSize, type GridWindow } from './use-window.ts';
 
 type GridHeadsProps = {
   readonly model: GridModel;
@@ -33,7 +33,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
         {model.hasSilentGaps && <col style={{ inlineSize: 48 }} className="hide-s" />}
       </colgroup>
       <thead>
-        <tr className={lines === 2 ? "g" : undefined}>
+        <tr className={lines === 2 ? 'g' : undefined}>
           <th rowSpan={lines} scope="col" className="rh">
             <span>{name(model.rows)}</span>
           </th>
@@ -56,7 +56,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
           </th>
           {model.hasSilentGaps && (
             <th rowSpan={lines} scope="col" className="sg hide-s">
-              {t("silentGaps")}
+              {t('silentGaps')}
             </th>
           )}
         </tr>
@@ -79,7 +79,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
               scope="col"
               title={isNumbered(model.columns) ? titleOf(head) : undefined}
               aria-colindex={at + 2}
-              className={`ch${active === at ? " x" : ""}${edges.has(at) ? " cb" : ""}`}
+              className={`ch${active === at ? ' x' : ''}${edges.has(at) ? ' cb' : ''}`}
             >
               {onOpenColumn ? (
                 <button type="button" onClick={() => onOpenColumn(head.key)}>

@@ -1,7 +1,7 @@
-import { useTexts } from "../../lib/i18n.ts";
-import { CoverageSwatch } from "../../ui/CoverageDial.tsx";
-import { Waterline } from "../../ui/Waterline.tsx";
-import { texts } from "./matrix-texts.ts";
+import { useTexts } from '../../lib/i18n.ts';
+import { CoverageSwatch } from '../../ui/CoverageDial.tsx';
+import { Waterline } from '../../ui/Waterline.tsx';
+import { texts } from './matrix-texts.ts';
 
 /** How a cell is read, by an example and its parts. */
 export function Legend() {
@@ -13,17 +13,17 @@ export function Legend() {
           <Waterline figures={example} />
         </span>
         <span style={{ lineHeight: 1.35 }}>
-          <b>{example.needs}</b> {t("legendNumber")}
+          <b>{example.needs}</b> {t('legendNumber')}
           <br />
           <span className="row" style={{ gap: 5 }}>
             <span className="pips" style={{ padding: 0 }} aria-hidden="true">
               <i />
             </span>
-            {t("offers")}
+            {t('offers')}
             <span className="pips" style={{ padding: 0, marginInlineStart: 6 }} aria-hidden="true">
               <i className="a" />
             </span>
-            {t("activities")}
+            {t('activities')}
           </span>
         </span>
       </span>
@@ -32,17 +32,17 @@ export function Legend() {
       ))}
       <span className="row" style={{ gap: 6 }}>
         <span className="ramp" aria-hidden="true">
-          {["h0", "h1", "h2", "h3", "h4"].map((step) => (
+          {['h0', 'h1', 'h2', 'h3', 'h4'].map((step) => (
             <i key={step} className={step} />
           ))}
         </span>
-        {t("moreUnmet")}
+        {t('moreUnmet')}
       </span>
     </div>
   );
 }
 
-const states = ["UNMET", "OFFERED", "AGREED", "UNDER_WAY", "MET"] as const;
+const states = ['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY', 'MET'] as const;
 const example = {
   needs: 9,
   offers: 3,

@@ -1,28 +1,28 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Dimension } from "../../gql/graphql.ts";
-import { useTexts } from "../../lib/i18n.ts";
-import { useStrip } from "../../lib/strip.ts";
-import { usePhone } from "../../lib/use-media.ts";
-import { useVocabulary } from "../../lib/vocabulary.ts";
-import { Button } from "../../ui/Button.tsx";
-import { EmptyFace } from "../../ui/EmptyFace.tsx";
-import { ErrorFace } from "../../ui/ErrorFace.tsx";
-import { Page } from "../../ui/Page.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
-import { AsOfDialog } from "./AsOfDialog.tsx";
-import { FilterBar } from "./FilterBar.tsx";
-import { useGridModel } from "./grid-model.ts";
-import { groupsOf } from "./heads.ts";
-import { Legend } from "./Legend.tsx";
-import { MatrixFoot } from "./MatrixFoot.tsx";
-import { MatrixGrid } from "./MatrixGrid.tsx";
-import { MatrixTools } from "./MatrixTools.tsx";
-import { texts } from "./matrix-texts.ts";
-import { OpenCell } from "./OpenCell.tsx";
-import { useChoices } from "./use-choices.ts";
-import { type MatrixReading, useMatrix } from "./use-matrix.ts";
-import { useView } from "./use-view.ts";
-import { filterCount, foldsTypes, inputOf, unfiltered, type View } from "./view.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Dimension } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { useStrip } from '../../lib/strip.ts';
+import { usePhone } from '../../lib/use-media.ts';
+import { useVocabulary } from '../../lib/vocabulary.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyFace } from '../../ui/EmptyFace.tsx';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AsOfDialog } from './AsOfDialog.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { useGridModel } from './grid-model.ts';
+import { groupsOf } from './heads.ts';
+import { Legend } from './Legend.tsx';
+import { MatrixFoot } from './MatrixFoot.tsx';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import { MatrixTools } from './MatrixTools.tsx';
+import { texts } from './matrix-texts.ts';
+import { OpenCell } from './OpenCell.tsx';
+import { useChoices } from './use-choices.ts';
+import { type MatrixReading, useMatrix } from './use-matrix.ts';
+import { useView } from './use-view.ts';
+import { filterCount, foldsTypes, inputOf, unfiltered, type View } from './view.ts';
 
 /** The matrix explorer: choose, read, open a cell down to its records, and see it change by itself. */
 export function MatrixExplorer() {
@@ -35,21 +35,21 @@ export function MatrixExplorer() {
   const action = useMemo(
     () => (
       <button type="button" className="lnk" onClick={() => setChoosing(true)}>
-        {t("change")}
+        {t('change')}
       </button>
     ),
     [t],
   );
   useStrip({
     asOf: reading.table?.asOf,
-    live: view.asOf ? "past" : reading.live ? "live" : "waiting",
+    live: view.asOf ? 'past' : reading.live ? 'live' : 'waiting',
     action,
   });
 
   return (
     <Page
-      title={t("title")}
-      className={`mxp${view.cell ? " open" : ""}`}
+      title={t('title')}
+      className={`mxp${view.cell ? ' open' : ''}`}
       tools={<MatrixTools view={view} onChange={change} />}
     >
       <FilterBar view={view} choices={choices} onChange={change} />
@@ -89,14 +89,14 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
   const word = useVocabulary();
   const whole = useRef<HTMLDivElement>(null);
   const { table, input } = reading;
-  if (!table || !input) throw new Error("a matrix is shown once it is read");
+  if (!table || !input) throw new Error('a matrix is shown once it is read');
   const model = useGridModel(table, input.rows, input.columns, reading.changed);
   const spoken = useSpokenChange(reading, model);
 
   const open = useCallback(
-    (cell: View["cell"]) => {
+    (cell: View['cell']) => {
       if (!cell) focusOpenCell(whole.current);
-      change({ cell }, "replace");
+      change({ cell }, 'replace');
     },
     [change],
   );
@@ -104,33 +104,33 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
   if (table.rows.length === 0)
     return (
       <EmptyFace
-        title={t(filterCount(view) > 0 ? "emptyTitle" : "emptyPlain")}
+        title={t(filterCount(view) > 0 ? 'emptyTitle' : 'emptyPlain')}
         action={
-          filterCount(view) > 0 && <Button onClick={() => change(unfiltered(view))}>{t("clear")}</Button>
+          filterCount(view) > 0 && <Button onClick={() => change(unfiltered(view))}>{t('clear')}</Button>
         }
       >
-        {filterCount(view) > 0 && t("emptyText", { count: filterCount(view) })}
+        {filterCount(view) > 0 && t('emptyText', { count: filterCount(view) })}
       </EmptyFace>
     );
 
-  const byType: Dimension = "TYPE";
+  const byType: Dimension = 'TYPE';
   const groups =
     input.columns === byType
       ? groupsOf(table.columns, (type) => {
           const category = choices.categoryOf(type);
-          return category ? word(category as "ADVISORY") : t("noCategory");
+          return category ? word(category as 'ADVISORY') : t('noCategory');
         })
       : [];
   const folded = foldsTypes(view, phone);
 
   return (
-    <div className={`lay${view.cell ? " open" : ""}${reading.loading ? " busy" : ""}`} ref={whole}>
-      <section className="card mxw" aria-busy={reading.loading} aria-label={t("title")}>
+    <div className={`lay${view.cell ? ' open' : ''}${reading.loading ? ' busy' : ''}`} ref={whole}>
+      <section className="card mxw" aria-busy={reading.loading} aria-label={t('title')}>
         <Legend />
         {phone && view.category && (
           <div style={{ padding: 8 }}>
             <Button size="small" icon="previous" onClick={() => change({ category: null, cell: null })}>
-              {t("backToCategories")}
+              {t('backToCategories')}
             </Button>
           </div>
         )}
@@ -164,12 +164,12 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
 /** What changed by itself is said once, for one cell. */
 function useSpokenChange(reading: MatrixReading, model: ReturnType<typeof useGridModel>): string {
   const t = useTexts(texts);
-  const [spoken, setSpoken] = useState("");
+  const [spoken, setSpoken] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: said when something changed, not when it fades
   useEffect(() => {
     const cells = [...reading.changed].map((place) => JSON.parse(place) as [string | null, string | null]);
     const [row, column] = cells.find((place) => !place.includes(null)) ?? [];
-    if (row && column) setSpoken(t("changed", { cell: model.sentence(row, column) }));
+    if (row && column) setSpoken(t('changed', { cell: model.sentence(row, column) }));
   }, [reading.changed]);
   return spoken;
 }
@@ -181,7 +181,7 @@ function startsChapter(
   row: string,
   chapterOf: (article: string) => string | null,
 ): boolean {
-  if (rows !== "ARTICLE") return false;
+  if (rows !== 'ARTICLE') return false;
   const before = heads[heads.findIndex(({ key }) => key === row) - 1];
   return before !== undefined && chapterOf(before.key) !== chapterOf(row);
 }

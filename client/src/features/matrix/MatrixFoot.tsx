@@ -1,28 +1,28 @@
-import { useTexts } from "../../lib/i18n.ts";
-import { texts } from "./matrix-texts.ts";
+import { useTexts } from '../../lib/i18n.ts';
+import { texts } from './matrix-texts.ts';
 
 /** How totals count, and the keys used most. */
 export function MatrixFoot() {
   const t = useTexts(texts);
   return (
     <div className="ft">
-      <span>{t("counted")}</span>
+      <span>{t('counted')}</span>
       <span className="ks">
         <span>
           <kbd>←↑↓→</kbd>
-          {t("move")}
+          {t('move')}
         </span>
         <span>
           <kbd>Enter</kbd>
-          {t("openCell")}
+          {t('openCell')}
         </span>
         <span>
           <kbd>Esc</kbd>
-          {t("closeCell")}
+          {t('closeCell')}
         </span>
         <span>
           <kbd>?</kbd>
-          {t("allKeys")}
+          {t('allKeys')}
         </span>
       </span>
     </div>

@@ -1,22 +1,22 @@
-import { type FocusEvent, type MouseEvent, useCallback, useRef, useState } from "react";
-import { useTexts } from "../../lib/i18n.ts";
-import { GridBody } from "./GridBody.tsx";
-import { GridHeads } from "./GridHeads.tsx";
-import type { GridModel } from "./grid-model.ts";
-import type { Group } from "./heads.ts";
-import { KeysDialog } from "./KeysDialog.tsx";
-import { texts } from "./matrix-texts.ts";
-import { type At, useGridFocus } from "./use-grid-focus.ts";
-import { useWindow } from "./use-window.ts";
-import type { View } from "./view.ts";
-import "./matrix.css";
+import { type FocusEvent, type MouseEvent, useCallback, useRef, useState } from 'react';
+import { useTexts } from '../../lib/i18n.ts';
+import { GridBody } from './GridBody.tsx';
+import { GridHeads } from './GridHeads.tsx';
+import type { GridModel } from './grid-model.ts';
+import type { Group } from './heads.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { texts } from './matrix-texts.ts';
+import { type At, useGridFocus } from './use-grid-focus.ts';
+import { useWindow } from './use-window.ts';
+import type { View } from './view.ts';
+import './matrix.css';
 
 type MatrixGridProps = {
   readonly model: GridModel;
   readonly groups: readonly Group[];
   readonly startsArea: (row: string) => boolean;
-  readonly open: View["cell"];
-  readonly onOpen: (cell: View["cell"]) => void;
+  readonly open: View['cell'];
+  readonly onOpen: (cell: View['cell']) => void;
   /** On phones: a category's head opens its types. */
   readonly onOpenColumn?: (key: string) => void;
 };
@@ -51,20 +51,20 @@ export function MatrixGrid({ model, groups, startsArea, open, onOpen, onOpenColu
   });
 
   const placeOf = (event: FocusEvent | MouseEvent): At | null => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-row]") : null;
+    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
     return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
   };
 
   return (
     <div
       ref={frame}
-      className={`mxs${view.windowed ? " win" : ""}${model.columnKeys.length > 5 ? " wide" : ""}`}
+      className={`mxs${view.windowed ? ' win' : ''}${model.columnKeys.length > 5 ? ' wide' : ''}`}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a table that is walked by arrows is a grid */}
       <table
         className="mx"
         role="grid"
-        aria-label={t("title")}
+        aria-label={t('title')}
         aria-rowcount={model.rowKeys.length + 1}
         aria-colcount={model.columnKeys.length + 1 + (model.hasSilentGaps ? 1 : 0)}
         style={view.tableSize ? { inlineSize: view.tableSize } : undefined}

@@ -1,10 +1,10 @@
-import { useState } from "react";
-import { useTexts } from "../../lib/i18n.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Select } from "../../ui/Select.tsx";
-import { useDimensionWords } from "./dimension-words.ts";
-import { texts } from "./matrix-texts.ts";
-import { dimensions, type View } from "./view.ts";
+import { useState } from 'react';
+import { useTexts } from '../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useDimensionWords } from './dimension-words.ts';
+import { texts } from './matrix-texts.ts';
+import { dimensions, type View } from './view.ts';
 
 /** What stands in the rows and what in the columns; a link that shows the same; paper. */
 export function MatrixTools({
@@ -27,31 +27,31 @@ export function MatrixTools({
   return (
     <>
       <Select
-        label={t("rows")}
+        label={t('rows')}
         value={view.rows}
         options={options(view.columns)}
         onChange={(rows) => onChange({ rows, cell: null, category: null })}
       />
       <Button
         icon="swap"
-        aria-label={t("swap")}
+        aria-label={t('swap')}
         onClick={() => onChange({ rows: view.columns, columns: view.rows, cell: null, category: null })}
       />
       <Select
-        label={t("columns")}
+        label={t('columns')}
         value={view.columns}
         options={options(view.rows)}
         onChange={(columns) => onChange({ columns, cell: null, category: null })}
       />
       <span className="grow" />
       <Button className="hide-s" icon="print" onClick={() => window.print()}>
-        {t("print")}
+        {t('print')}
       </Button>
       <Button className="hide-s" icon="link" onClick={() => void copy()}>
-        {t("copy")}
+        {t('copy')}
       </Button>
       <span className="sr" role="status">
-        {copied && t("copied")}
+        {copied && t('copied')}
       </span>
     </>
   );

@@ -1,13 +1,13 @@
-import type { MatrixInput } from "../../gql/graphql.ts";
-import { CellPanel } from "./CellPanel.tsx";
-import type { GridModel } from "./grid-model.ts";
-import { headOf, isNumbered, titleOf } from "./heads.ts";
-import type { useView } from "./use-view.ts";
-import type { View } from "./view.ts";
+import type { MatrixInput } from '../../gql/graphql.ts';
+import { CellPanel } from './CellPanel.tsx';
+import type { GridModel } from './grid-model.ts';
+import { headOf, isNumbered, titleOf } from './heads.ts';
+import type { useView } from './use-view.ts';
+import type { View } from './view.ts';
 
 type OpenCellProps = {
   readonly model: GridModel;
-  readonly cell: NonNullable<View["cell"]>;
+  readonly cell: NonNullable<View['cell']>;
   readonly input: MatrixInput;
   readonly view: View;
   readonly change: ReturnType<typeof useView>[1];
@@ -19,18 +19,18 @@ export function OpenCell({ model, cell, input, view, change, onClose }: OpenCell
   const row = headOf(model.table.rows, cell.row);
   const column = headOf(model.table.columns, cell.column);
   const titles = [
-    row && isNumbered(model.rows) ? titleOf(row) : "",
-    column && isNumbered(model.columns) ? titleOf(column) : "",
+    row && isNumbered(model.rows) ? titleOf(row) : '',
+    column && isNumbered(model.columns) ? titleOf(column) : '',
   ].filter(Boolean);
   return (
     <CellPanel
       title={`${model.rowWord(row)} × ${model.columnWord(column)}`}
-      subtitle={titles.join(" · ")}
+      subtitle={titles.join(' · ')}
       figures={model.figures(cell.row, cell.column)}
       question={{ input: withoutInstant(input), row: cell.row, column: cell.column }}
       past={view.asOf !== null}
       tab={view.tab}
-      onTab={(tab) => change({ tab }, "replace")}
+      onTab={(tab) => change({ tab }, 'replace')}
       onClose={onClose}
       onLive={() => change({ asOf: null })}
     />

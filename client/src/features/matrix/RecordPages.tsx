@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
-import { useTexts } from "../../lib/i18n.ts";
-import { Button } from "../../ui/Button.tsx";
-import { ErrorFace } from "../../ui/ErrorFace.tsx";
-import { Note } from "../../ui/Note.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
-import { texts } from "./panel-texts.ts";
+import type { ReactNode } from 'react';
+import { useTexts } from '../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { texts } from './panel-texts.ts';
 
 type RecordPagesProps<T> = {
   readonly page:
@@ -41,9 +41,9 @@ export function RecordPages<T extends { readonly id: string }>(props: RecordPage
       {count !== page.totalCount && !loading && (
         <div className="in" role="status">
           <Note>
-            {t("moved")}{" "}
+            {t('moved')}{' '}
             <Button size="small" onClick={onRenew}>
-              {t("renew")}
+              {t('renew')}
             </Button>
           </Note>
         </div>
@@ -56,8 +56,8 @@ export function RecordPages<T extends { readonly id: string }>(props: RecordPage
       </ul>
       {page.pageInfo.hasNextPage && (
         <div className="more">
-          <Button size="small" disabled={loading} onClick={() => onMore(page.pageInfo.endCursor ?? "")}>
-            {t("more", { count: rest })}
+          <Button size="small" disabled={loading} onClick={() => onMore(page.pageInfo.endCursor ?? '')}>
+            {t('more', { count: rest })}
           </Button>
         </div>
       )}

@@ -1,4 +1,4 @@
-import type { MatrixInput } from "../../gql/graphql.ts";
+import type { MatrixInput } from '../../gql/graphql.ts';
 
 /** Which cell's records are asked for. */
 export type CellQuestion = {

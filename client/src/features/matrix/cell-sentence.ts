@@ -1,6 +1,6 @@
-import type { FiguresFragment } from "../../gql/graphql.ts";
-import { useFormat } from "../../lib/format.ts";
-import { useTexts } from "../../lib/i18n.ts";
+import type { FiguresFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
 
 /** A cell in full: “Article 23, legislative drafting: 14 needs of 12 States, 1 unmet, 5 offered; 1 offer, 2 activities”. */
 export function useCellSentence(): (where: string, figures: FiguresFragment) => string {
@@ -10,43 +10,43 @@ export function useCellSentence(): (where: string, figures: FiguresFragment) => 
     const served = states
       .filter((state) => coverage[state] > 0)
       .map((state) => t(state, { number: coverage[state] }));
-    const asked = t("needs", { count: needs, states: t("states", { count: participants }) });
-    const brought = enumerate([t("offers", { count: offers }), t("activities", { count: activities })]);
-    return `${where}: ${[asked, ...served].join(", ")}; ${brought}`;
+    const asked = t('needs', { count: needs, states: t('states', { count: participants }) });
+    const brought = enumerate([t('offers', { count: offers }), t('activities', { count: activities })]);
+    return `${where}: ${[asked, ...served].join(', ')}; ${brought}`;
   };
 }
 
-const states = ["unmet", "offered", "agreed", "underWay", "met"] as const;
+const states = ['unmet', 'offered', 'agreed', 'underWay', 'met'] as const;
 
 const texts = {
   en: {
-    needs_one: "{{count}} need of {{states}}",
-    needs_other: "{{count}} needs of {{states}}",
-    states_one: "{{count}} State",
-    states_other: "{{count}} States",
-    unmet: "{{number}} unmet",
-    offered: "{{number}} offered",
-    agreed: "{{number}} agreed",
-    underWay: "{{number}} under way",
-    met: "{{number}} met",
-    offers_one: "{{count}} offer",
-    offers_other: "{{count}} offers",
-    activities_one: "{{count}} activity",
-    activities_other: "{{count}} activities",
+    needs_one: '{{count}} need of {{states}}',
+    needs_other: '{{count}} needs of {{states}}',
+    states_one: '{{count}} State',
+    states_other: '{{count}} States',
+    unmet: '{{number}} unmet',
+    offered: '{{number}} offered',
+    agreed: '{{number}} agreed',
+    underWay: '{{number}} under way',
+    met: '{{number}} met',
+    offers_one: '{{count}} offer',
+    offers_other: '{{count}} offers',
+    activities_one: '{{count}} activity',
+    activities_other: '{{count}} activities',
   },
   es: {
-    needs_one: "{{count}} necesidad de {{states}}",
-    needs_other: "{{count}} necesidades de {{states}}",
-    states_one: "{{count}} Estado",
-    states_other: "{{count}} Estados",
-    unmet: "{{number}} sin atender",
-    offered: "{{number}} con oferta",
-    agreed: "{{number}} acordadas",
-    underWay: "{{number}} en curso",
-    met: "{{number}} atendidas",
-    offers_one: "{{count}} oferta",
-    offers_other: "{{count}} ofertas",
-    activities_one: "{{count}} actividad",
-    activities_other: "{{count}} actividades",
+    needs_one: '{{count}} necesidad de {{states}}',
+    needs_other: '{{count}} necesidades de {{states}}',
+    states_one: '{{count}} Estado',
+    states_other: '{{count}} Estados',
+    unmet: '{{number}} sin atender',
+    offered: '{{number}} con oferta',
+    agreed: '{{number}} acordadas',
+    underWay: '{{number}} en curso',
+    met: '{{number}} atendidas',
+    offers_one: '{{count}} oferta',
+    offers_other: '{{count}} ofertas',
+    activities_one: '{{count}} actividad',
+    activities_other: '{{count}} actividades',
   },
 };

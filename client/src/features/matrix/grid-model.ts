@@ -1,8 +1,8 @@
-import type { Dimension, FiguresFragment } from "../../gql/graphql.ts";
-import { useCellSentence } from "./cell-sentence.ts";
-import { type Head, headOf, useHeadWords } from "./heads.ts";
-import { figuresAt, placeOf, type Table } from "./table.ts";
-import type { At } from "./use-grid-focus.ts";
+import type { Dimension, FiguresFragment } from '../../gql/graphql.ts';
+import { useCellSentence } from './cell-sentence.ts';
+import { type Head, headOf, useHeadWords } from './heads.ts';
+import { figuresAt, placeOf, type Table } from './table.ts';
+import type { At } from './use-grid-focus.ts';
 
 export type GridModel = {
   readonly table: Table;

@@ -1,7 +1,7 @@
-import type { Dimension } from "../../gql/graphql.ts";
-import { useTexts } from "../../lib/i18n.ts";
-import { useDimensionWords } from "./dimension-words.ts";
-import type { Table } from "./table.ts";
+import type { Dimension } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { useDimensionWords } from './dimension-words.ts';
+import type { Table } from './table.ts';
 
 export type Head = { readonly key: string; readonly label: string };
 
@@ -10,8 +10,8 @@ export function useHeadWords(rows: Dimension, columns: Dimension) {
   const t = useTexts(texts);
   const { all } = useDimensionWords();
   const called = (dimension: Dimension, { key, label }: Head): string => {
-    if (dimension === "ARTICLE") return t("article", { key });
-    return dimension === "PROVISION" ? t("provision", { key }) : label;
+    if (dimension === 'ARTICLE') return t('article', { key });
+    return dimension === 'PROVISION' ? t('provision', { key }) : label;
   };
   return {
     row: (head: Head | null) => (head ? called(rows, head) : all(rows)),
@@ -19,19 +19,19 @@ export function useHeadWords(rows: Dimension, columns: Dimension) {
   };
 }
 
-export const headOf = (heads: Table["rows"], key: string | null): Head | null =>
+export const headOf = (heads: Table['rows'], key: string | null): Head | null =>
   heads.find((head) => head.key === key) ?? null;
 
 /** Articles, chapters and provisions stand under their number with their title beside it. */
 export const isNumbered = (dimension: Dimension): boolean =>
-  dimension === "ARTICLE" || dimension === "PROVISION" || dimension === "CHAPTER";
+  dimension === 'ARTICLE' || dimension === 'PROVISION' || dimension === 'CHAPTER';
 
 /** The title without the number it may begin with. */
 export const titleOf = ({ key, label }: Head): string =>
   label === key
-    ? ""
+    ? ''
     : label.startsWith(`${key} `)
-      ? label.slice(key.length + 1).replace(/^[·.:–-]\s*/, "")
+      ? label.slice(key.length + 1).replace(/^[·.:–-]\s*/, '')
       : label;
 
 /** Types side by side that belong to one category, for the line of heads above them. */
@@ -46,7 +46,7 @@ export function groupsOf(columns: readonly Head[], categoryOf: (key: string) => 
 export type Group = { readonly category: string; readonly size: number };
 
 const texts = {
-  en: { article: "Article {{key}}", provision: "Provision {{key}}" },
-  es: { article: "Artículo {{key}}", provision: "Disposición {{key}}" },
-  ar: { article: "المادة {{key}}" },
+  en: { article: 'Article {{key}}', provision: 'Provision {{key}}' },
+  es: { article: 'Artículo {{key}}', provision: 'Disposición {{key}}' },
+  ar: { article: 'المادة {{key}}' },
 };

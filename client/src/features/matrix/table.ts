@@ -1,12 +1,12 @@
-import type { FiguresFragment, TableFragment } from "../../gql/graphql.ts";
+import type { FiguresFragment, TableFragment } from '../../gql/graphql.ts';
 
 /** A matrix as the grid reads it: heads in order, figures by place. A null place is a total. */
 export type Table = {
   readonly asOf: string;
   readonly version: string;
-  readonly audience: TableFragment["audience"];
-  readonly rows: TableFragment["rows"];
-  readonly columns: TableFragment["columns"];
+  readonly audience: TableFragment['audience'];
+  readonly rows: TableFragment['rows'];
+  readonly columns: TableFragment['columns'];
   readonly figures: ReadonlyMap<string, FiguresFragment>;
 };
 export type Patch = {
@@ -60,5 +60,5 @@ function same(one: FiguresFragment | undefined, other: FiguresFragment | undefin
   );
 }
 
-const counted = ["needs", "participants", "offers", "providers", "activities", "silentGaps"] as const;
-const states = ["unmet", "offered", "agreed", "underWay", "met"] as const;
+const counted = ['needs', 'participants', 'offers', 'providers', 'activities', 'silentGaps'] as const;
+const states = ['unmet', 'offered', 'agreed', 'underWay', 'met'] as const;

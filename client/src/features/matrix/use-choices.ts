@@ -1,9 +1,9 @@
-import { useQuery } from "@apollo/client/react";
-import { useSession } from "../../lib/session.ts";
-import { useVocabulary } from "../../lib/vocabulary.ts";
-import { useCoverageWord } from "../../ui/CoverageDial.tsx";
-import { MatrixChoicesQuery } from "./documents.ts";
-import type { ListFilter } from "./view.ts";
+import { useQuery } from '@apollo/client/react';
+import { useSession } from '../../lib/session.ts';
+import { useVocabulary } from '../../lib/vocabulary.ts';
+import { useCoverageWord } from '../../ui/CoverageDial.tsx';
+import { MatrixChoicesQuery } from './documents.ts';
+import type { ListFilter } from './view.ts';
 
 export type Option = { readonly value: string; readonly label: string };
 export type Choices = {
@@ -18,11 +18,11 @@ export function useChoices(instrument: string | null): Choices {
   const { instruments, population } = useSession();
   const word = useVocabulary();
   const coverage = useCoverageWord();
-  const widest = instruments.find(({ code }) => code.endsWith("full")) ?? instruments.at(-1);
-  const code = instrument ?? widest?.code ?? "";
+  const widest = instruments.find(({ code }) => code.endsWith('full')) ?? instruments.at(-1);
+  const code = instrument ?? widest?.code ?? '';
   const { data } = useQuery(MatrixChoicesQuery, {
-    variables: { instrument: code, fictional: population === "FICTIONAL" },
-    skip: code === "",
+    variables: { instrument: code, fictional: population === 'FICTIONAL' },
+    skip: code === '',
   });
   const types = data?.instrument?.assistanceTypes ?? [];
   const articles = data?.instrument?.articles ?? [];
@@ -37,20 +37,20 @@ export function useChoices(instrument: string | null): Choices {
     categoryOf: (type) => category.get(type) ?? null,
     chapterOf: (article) => chapter.get(article) ?? null,
     lists: {
-      horizons: named("SHORT", "MEDIUM", "LONG"),
-      coverage: (["UNMET", "OFFERED", "AGREED", "UNDER_WAY", "MET"] as const).map((value) => ({
+      horizons: named('SHORT', 'MEDIUM', 'LONG'),
+      coverage: (['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY', 'MET'] as const).map((value) => ({
         value,
         label: coverage(value),
       })),
-      obligationLevels: named("MANDATORY", "MANDATORY_TO_CONSIDER", "OPTIONAL"),
+      obligationLevels: named('MANDATORY', 'MANDATORY_TO_CONSIDER', 'OPTIONAL'),
       priorityAreas: named(
-        "PREVENTION",
-        "CRIMINALIZATION_AND_LAW_ENFORCEMENT",
-        "INTERNATIONAL_COOPERATION",
-        "ASSET_RECOVERY",
+        'PREVENTION',
+        'CRIMINALIZATION_AND_LAW_ENFORCEMENT',
+        'INTERNATIONAL_COOPERATION',
+        'ASSET_RECOVERY',
       ),
-      regionalGroups: named("AFRICAN", "ASIA_PACIFIC", "EASTERN_EUROPEAN", "GRULAC", "WEOG"),
-      categories: named("ADVISORY", "CAPACITY_BUILDING", "EQUIPMENT"),
+      regionalGroups: named('AFRICAN', 'ASIA_PACIFIC', 'EASTERN_EUROPEAN', 'GRULAC', 'WEOG'),
+      categories: named('ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'),
       types: types.map(({ code: value, label }) => ({ value, label })),
       chapters: [...chapters].map(([value, title]) => ({ value, label: `${value} ${title}` })),
       articles: articles.map(({ number, shortTitle }) => ({

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useCallback, useEffect, useState } from "react";
-import { useLanguage } from "../../lib/i18n.ts";
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { useLanguage } from '../../lib/i18n.ts';
 
 export type At = { readonly row: number; readonly column: number };
 type GridFocusOptions = {
@@ -26,11 +26,11 @@ export function useGridFocus({ rows, columns, focusCell, onOpen, onClose, onKeys
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       if (event.altKey || event.metaKey) return;
-      if (event.key === "Enter" || event.key === " ") onOpen(at);
-      else if (event.key === "Escape") onClose();
-      else if (event.key === "?") onKeys();
+      if (event.key === 'Enter' || event.key === ' ') onOpen(at);
+      else if (event.key === 'Escape') onClose();
+      else if (event.key === '?') onKeys();
       else {
-        const next = destination(event, at, rows, columns, direction === "rtl");
+        const next = destination(event, at, rows, columns, direction === 'rtl');
         if (!next) return;
         const there = clamped(next, rows, columns);
         setAt(there);
@@ -54,21 +54,21 @@ function destination(
   const ahead = mirrored ? -1 : 1;
   const far = event.ctrlKey;
   switch (event.key) {
-    case "ArrowUp":
+    case 'ArrowUp':
       return { row: far ? 0 : row - 1, column };
-    case "ArrowDown":
+    case 'ArrowDown':
       return { row: far ? rows - 1 : row + 1, column };
-    case "ArrowLeft":
+    case 'ArrowLeft':
       return { row, column: far ? (mirrored ? columns - 1 : 0) : column - ahead };
-    case "ArrowRight":
+    case 'ArrowRight':
       return { row, column: far ? (mirrored ? 0 : columns - 1) : column + ahead };
-    case "Home":
+    case 'Home':
       return { row: far ? 0 : row, column: 0 };
-    case "End":
+    case 'End':
       return { row: far ? rows - 1 : row, column: columns - 1 };
-    case "PageUp":
+    case 'PageUp':
       return { row: row - 10, column };
-    case "PageDown":
+    case 'PageDown':
       return { row: row + 10, column };
     default:
       return null;

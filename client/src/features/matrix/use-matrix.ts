@@ -1,8 +1,8 @@
-import { useApolloClient } from "@apollo/client/react";
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { MatrixInput } from "../../gql/graphql.ts";
-import { MatrixChangedSubscription, MatrixTableQuery } from "./documents.ts";
-import { changedPlaces, patched, type Table, tableOf } from "./table.ts";
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { MatrixInput } from '../../gql/graphql.ts';
+import { MatrixChangedSubscription, MatrixTableQuery } from './documents.ts';
+import { changedPlaces, patched, type Table, tableOf } from './table.ts';
 
 export type MatrixReading = {
   /** What is shown; while another question is on its way, still the answer before. */
@@ -48,7 +48,7 @@ export function useMatrix(input: MatrixInput): MatrixReading {
     let over = false;
     let streamed = false;
     setState((old) => ({ ...old, loading: true, error: null, live: false, changed: none }));
-    client.query({ query: MatrixTableQuery, variables, fetchPolicy: "no-cache" }).then(
+    client.query({ query: MatrixTableQuery, variables, fetchPolicy: 'no-cache' }).then(
       ({ data }) => {
         // What the live stream brought meanwhile is newer.
         if (!over && data && !streamed) take(tableOf(data.matrix), asked);
@@ -60,13 +60,13 @@ export function useMatrix(input: MatrixInput): MatrixReading {
     if (variables.input.asOf) return () => void (over = true);
 
     const stream = client
-      .subscribe({ query: MatrixChangedSubscription, variables, fetchPolicy: "no-cache" })
+      .subscribe({ query: MatrixChangedSubscription, variables, fetchPolicy: 'no-cache' })
       .subscribe({
         next: ({ data }) => {
           const event = data?.matrixChanged;
           if (over || !event) return;
           setState((old) => ({ ...old, live: true }));
-          if (event.__typename === "Matrix") {
+          if (event.__typename === 'Matrix') {
             streamed = true;
             take(tableOf(event), asked);
           } else if (shown.current && lastAsked.current === asked) take(patched(shown.current, event), asked);
@@ -89,7 +89,7 @@ export function useMatrix(input: MatrixInput): MatrixReading {
   return { ...state, retry: () => setAttempt((count) => count + 1) };
 }
 
-type State = Omit<MatrixReading, "retry">;
+type State = Omit<MatrixReading, 'retry'>;
 const none: ReadonlySet<string> = new Set();
 const empty: State = { table: null, input: null, error: null, loading: true, live: false, changed: none };
 const flashMs = 2600;

@@ -1,15 +1,15 @@
-import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
-import { readView, type View, writeView } from "./view.ts";
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { readView, type View, writeView } from './view.ts';
 
 /** The view as the address has it, and how to change it: choosing what to see makes a step back possible, moving in it does not. */
-export function useView(): readonly [View, (change: Partial<View>, keep?: "push" | "replace") => void] {
+export function useView(): readonly [View, (change: Partial<View>, keep?: 'push' | 'replace') => void] {
   const [query, setQuery] = useSearchParams();
   const view = useMemo(() => readView(query), [query]);
   const change = useCallback(
-    (next: Partial<View>, keep: "push" | "replace" = "push") => {
+    (next: Partial<View>, keep: 'push' | 'replace' = 'push') => {
       setQuery((now) => writeView({ ...readView(now), ...next }), {
-        replace: keep === "replace",
+        replace: keep === 'replace',
         preventScrollReset: true,
       });
     },

@@ -1,8 +1,8 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useCallback, useMemo } from "react";
-import { useLanguage } from "../../lib/i18n.ts";
-import { usePrinting } from "../../lib/use-printing.ts";
-import type { At } from "./use-grid-focus.ts";
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useMemo } from 'react';
+import { useLanguage } from '../../lib/i18n.ts';
+import { usePrinting } from '../../lib/use-printing.ts';
+import type { At } from './use-grid-focus.ts';
 
 export type Span = { readonly before: number; readonly items: readonly number[]; readonly after: number };
 export type GridWindow = {
@@ -37,7 +37,7 @@ export function useWindow(
     getScrollElement: () => frame.current,
     estimateSize: () => columnSize,
     overscan: 4,
-    isRtl: direction === "rtl",
+    isRtl: direction === 'rtl',
   });
   const reveal = useCallback(
     ({ row, column }: At) => {

@@ -1,4 +1,4 @@
-import type { Dimension, MatrixInput, NeedFilter } from "../../gql/graphql.ts";
+import type { Dimension, MatrixInput, NeedFilter } from '../../gql/graphql.ts';
 
 /** Everything that decides what the matrix shows; it lives in the address, so that a link shows the same. */
 export type View = {
@@ -13,41 +13,41 @@ export type View = {
   /** On phones: the category whose types are shown. */
   readonly category: string | null;
 };
-export type Tab = "needs" | "services" | "activities";
+export type Tab = 'needs' | 'services' | 'activities';
 export type ListFilter = (typeof lists)[number];
 export type Chosen = { readonly [K in ListFilter]?: readonly string[] } & {
   readonly leastDeveloped?: boolean;
 };
 
 export const dimensions: readonly Dimension[] = [
-  "CHAPTER",
-  "ARTICLE",
-  "PROVISION",
-  "PRIORITY_AREA",
-  "OBLIGATION_LEVEL",
-  "CATEGORY",
-  "TYPE",
-  "REGIONAL_GROUP",
-  "PARTICIPANT",
-  "PROVIDER",
-  "PROVIDER_KIND",
-  "HORIZON",
-  "COVERAGE",
+  'CHAPTER',
+  'ARTICLE',
+  'PROVISION',
+  'PRIORITY_AREA',
+  'OBLIGATION_LEVEL',
+  'CATEGORY',
+  'TYPE',
+  'REGIONAL_GROUP',
+  'PARTICIPANT',
+  'PROVIDER',
+  'PROVIDER_KIND',
+  'HORIZON',
+  'COVERAGE',
 ];
 
 /** The lists of the filter, each spelled in the address by its own name. */
 export const lists = [
-  "horizons",
-  "participants",
-  "coverage",
-  "regionalGroups",
-  "types",
-  "categories",
-  "articles",
-  "chapters",
-  "priorityAreas",
-  "obligationLevels",
-  "providers",
+  'horizons',
+  'participants',
+  'coverage',
+  'regionalGroups',
+  'types',
+  'categories',
+  'articles',
+  'chapters',
+  'priorityAreas',
+  'obligationLevels',
+  'providers',
 ] as const;
 
 export function readView(query: URLSearchParams): View {
@@ -58,34 +58,34 @@ export function readView(query: URLSearchParams): View {
     return values.length > 0 ? [[name, values] as const] : [];
   });
   return {
-    rows: dimension("rows", "ARTICLE"),
-    columns: dimension("columns", "TYPE"),
-    instrument: query.get("instrument"),
-    asOf: query.get("asOf"),
-    filter: { ...Object.fromEntries(chosen), ...(query.has("ldc") ? { leastDeveloped: true } : {}) },
+    rows: dimension('rows', 'ARTICLE'),
+    columns: dimension('columns', 'TYPE'),
+    instrument: query.get('instrument'),
+    asOf: query.get('asOf'),
+    filter: { ...Object.fromEntries(chosen), ...(query.has('ldc') ? { leastDeveloped: true } : {}) },
     cell:
-      query.has("row") || query.has("column")
-        ? { row: query.get("row"), column: query.get("column") }
+      query.has('row') || query.has('column')
+        ? { row: query.get('row'), column: query.get('column') }
         : total(query),
-    tab: tabs.find((one) => one === query.get("tab")) ?? "needs",
-    category: query.get("category"),
+    tab: tabs.find((one) => one === query.get('tab')) ?? 'needs',
+    category: query.get('category'),
   };
 }
 
 export function writeView(view: View): URLSearchParams {
   const query = new URLSearchParams();
-  if (view.rows !== "ARTICLE") query.set("rows", view.rows.toLowerCase());
-  if (view.columns !== "TYPE") query.set("columns", view.columns.toLowerCase());
-  if (view.instrument) query.set("instrument", view.instrument);
-  if (view.asOf) query.set("asOf", view.asOf);
+  if (view.rows !== 'ARTICLE') query.set('rows', view.rows.toLowerCase());
+  if (view.columns !== 'TYPE') query.set('columns', view.columns.toLowerCase());
+  if (view.instrument) query.set('instrument', view.instrument);
+  if (view.asOf) query.set('asOf', view.asOf);
   for (const name of lists) for (const value of view.filter[name] ?? []) query.append(name, value);
-  if (view.filter.leastDeveloped) query.set("ldc", "1");
-  if (view.category) query.set("category", view.category);
+  if (view.filter.leastDeveloped) query.set('ldc', '1');
+  if (view.category) query.set('category', view.category);
   if (view.cell) {
-    if (view.cell.row !== null) query.set("row", view.cell.row);
-    if (view.cell.column !== null) query.set("column", view.cell.column);
-    if (view.cell.row === null && view.cell.column === null) query.set("all", "1");
-    if (view.tab !== "needs") query.set("tab", view.tab);
+    if (view.cell.row !== null) query.set('row', view.cell.row);
+    if (view.cell.column !== null) query.set('column', view.cell.column);
+    if (view.cell.row === null && view.cell.column === null) query.set('all', '1');
+    if (view.tab !== 'needs') query.set('tab', view.tab);
   }
   return query;
 }
@@ -94,11 +94,11 @@ export function writeView(view: View): URLSearchParams {
 export function inputOf(view: View, phone: boolean): MatrixInput {
   const folded = foldsTypes(view, phone);
   const filter: NeedFilter = { ...(view.filter as NeedFilter) };
-  if (phone && view.category && view.columns === "TYPE")
-    filter.categories = [view.category] as NeedFilter["categories"];
+  if (phone && view.category && view.columns === 'TYPE')
+    filter.categories = [view.category] as NeedFilter['categories'];
   return {
     rows: view.rows,
-    columns: folded ? "CATEGORY" : view.columns,
+    columns: folded ? 'CATEGORY' : view.columns,
     ...(view.instrument ? { instrument: view.instrument } : {}),
     ...(view.asOf ? { asOf: view.asOf } : {}),
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
@@ -106,7 +106,7 @@ export function inputOf(view: View, phone: boolean): MatrixInput {
 }
 
 export const foldsTypes = (view: View, phone: boolean): boolean =>
-  phone && view.columns === "TYPE" && view.category === null && view.rows !== "CATEGORY";
+  phone && view.columns === 'TYPE' && view.category === null && view.rows !== 'CATEGORY';
 
 export const filterCount = (view: View): number =>
   lists.filter((name) => (view.filter[name]?.length ?? 0) > 0).length +
@@ -121,5 +121,5 @@ export const unfiltered = (view: View): View => ({
   cell: null,
 });
 
-const tabs: readonly Tab[] = ["needs", "services", "activities"];
-const total = (query: URLSearchParams) => (query.has("all") ? { row: null, column: null } : null);
+const tabs: readonly Tab[] = ['needs', 'services', 'activities'];
+const total = (query: URLSearchParams) => (query.has('all') ? { row: null, column: null } : null);

@@ -1,9 +1,9 @@
-import { useState } from "react";
-import { useLanguage, useTexts } from "../../lib/i18n.ts";
-import { languageNames, languages } from "../../lib/languages.ts";
-import { chooseTheme, chosenTheme, themes } from "../../lib/theme.ts";
-import { Disclosure } from "../../ui/Disclosure.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { useState } from 'react';
+import { useLanguage, useTexts } from '../../lib/i18n.ts';
+import { languageNames, languages } from '../../lib/languages.ts';
+import { chooseTheme, chosenTheme, themes } from '../../lib/theme.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 
 /** Language and colours: how the person reads. */
 export function LanguageMenu() {
@@ -13,7 +13,7 @@ export function LanguageMenu() {
   return (
     <Disclosure
       className="t lang"
-      name={t("name", { language: languageNames[language] })}
+      name={t('name', { language: languageNames[language] })}
       label={
         <>
           <Icon name="globe" />
@@ -23,7 +23,7 @@ export function LanguageMenu() {
     >
       {(close) => (
         <>
-          <h2>{t("language")}</h2>
+          <h2>{t('language')}</h2>
           {languages.map((one) => (
             <button
               key={one}
@@ -39,7 +39,7 @@ export function LanguageMenu() {
               {languageNames[one]}
             </button>
           ))}
-          <h2>{t("colours")}</h2>
+          <h2>{t('colours')}</h2>
           {themes.map((one) => (
             <button
               key={one}
@@ -62,19 +62,19 @@ export function LanguageMenu() {
 
 const texts = {
   en: {
-    name: "Language and colours: {{language}}",
-    language: "Language",
-    colours: "Colours",
-    system: "As the system",
-    light: "Light",
-    dark: "Dark",
+    name: 'Language and colours: {{language}}',
+    language: 'Language',
+    colours: 'Colours',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
   },
   es: {
-    name: "Idioma y colores: {{language}}",
-    language: "Idioma",
-    colours: "Colores",
-    system: "Como el sistema",
-    light: "Claro",
-    dark: "Oscuro",
+    name: 'Idioma y colores: {{language}}',
+    language: 'Idioma',
+    colours: 'Colores',
+    system: 'Como el sistema',
+    light: 'Claro',
+    dark: 'Oscuro',
   },
 };

@@ -1,13 +1,13 @@
-import { useApolloClient } from "@apollo/client/react";
-import { Fragment, type ReactNode, useMemo, useState } from "react";
-import { LanguageContext } from "../../lib/i18n.ts";
+import { useApolloClient } from '@apollo/client/react';
+import { Fragment, type ReactNode, useMemo, useState } from 'react';
+import { LanguageContext } from '../../lib/i18n.ts';
 import {
   applyLanguage,
   chosenLanguage,
   directionOf,
   keepLanguage,
   type Language,
-} from "../../lib/languages.ts";
+} from '../../lib/languages.ts';
 
 /** The person's language. Labels in the cache are in the old one, so a change starts the screen afresh. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {

@@ -1,15 +1,15 @@
-import { type ReactNode, Suspense, useState } from "react";
-import { useLocation } from "react-router";
-import { useTexts } from "../../lib/i18n.ts";
-import { stateOf, useSession } from "../../lib/session.ts";
-import { StripContext, type StripFacts } from "../../lib/strip.ts";
-import { Boundary } from "../../ui/Boundary.tsx";
-import { ContextStrip } from "../../ui/ContextStrip.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
-import { FootBar, TopBar } from "../../ui/TopBar.tsx";
-import { LanguageMenu } from "./LanguageMenu.tsx";
-import { useSections } from "./sections.ts";
-import { ViewerMenu } from "./ViewerMenu.tsx";
+import { type ReactNode, Suspense, useState } from 'react';
+import { useLocation } from 'react-router';
+import { useTexts } from '../../lib/i18n.ts';
+import { stateOf, useSession } from '../../lib/session.ts';
+import { StripContext, type StripFacts } from '../../lib/strip.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { ContextStrip } from '../../ui/ContextStrip.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FootBar, TopBar } from '../../ui/TopBar.tsx';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import { useSections } from './sections.ts';
+import { ViewerMenu } from './ViewerMenu.tsx';
 
 /** The frame of every screen: skip link, header, context strip, the screen, and on phones the foot bar. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -18,19 +18,19 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   const sections = useSections();
   const [facts, setFacts] = useState<StripFacts | null>(null);
-  const boundary = reported ? t("reported", { ...reported }) : undefined;
+  const boundary = reported ? t('reported', { ...reported }) : undefined;
 
   return (
     <StripContext.Provider value={setFacts}>
       <a className="skip btn" href="#main">
-        {t("skip")}
+        {t('skip')}
       </a>
       <TopBar sections={sections}>
         <LanguageMenu />
         <ViewerMenu />
       </TopBar>
       <ContextStrip
-        audience={viewer?.audience ?? "PUBLIC"}
+        audience={viewer?.audience ?? 'PUBLIC'}
         audienceName={stateOf(viewer)?.name}
         asOf={facts?.asOf ?? now}
         live={facts?.live}
@@ -57,7 +57,7 @@ function Loading() {
 }
 
 const texts = {
-  en: { skip: "Skip to content", reported: "{{numerator}} of {{denominator}} parties reported" },
-  es: { skip: "Ir al contenido", reported: "Han informado {{numerator}} de {{denominator}} partes" },
-  ar: { skip: "انتقل إلى المحتوى" },
+  en: { skip: 'Skip to content', reported: '{{numerator}} of {{denominator}} parties reported' },
+  es: { skip: 'Ir al contenido', reported: 'Han informado {{numerator}} de {{denominator}} partes' },
+  ar: { skip: 'انتقل إلى المحتوى' },
 };

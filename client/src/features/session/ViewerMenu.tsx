@@ -1,11 +1,11 @@
-import { Link, useLocation } from "react-router";
-import { useTexts } from "../../lib/i18n.ts";
-import { paths } from "../../lib/paths.ts";
-import { providerOf, stateOf, useViewer } from "../../lib/session.ts";
-import { ButtonLink } from "../../ui/Button.tsx";
-import { Disclosure } from "../../ui/Disclosure.tsx";
-import { useRoleWord } from "./role-words.ts";
-import { useSignOut } from "./use-sign-out.ts";
+import { Link, useLocation } from 'react-router';
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { providerOf, stateOf, useViewer } from '../../lib/session.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useRoleWord } from './role-words.ts';
+import { useSignOut } from './use-sign-out.ts';
 
 /** Who is signed in, with the way to the account and out; the public finds the way in. */
 export function ViewerMenu() {
@@ -16,12 +16,12 @@ export function ViewerMenu() {
   const { pathname } = useLocation();
 
   if (!viewer)
-    return pathname === paths.signIn ? null : <ButtonLink to={paths.signIn}>{t("signIn")}</ButtonLink>;
+    return pathname === paths.signIn ? null : <ButtonLink to={paths.signIn}>{t('signIn')}</ButtonLink>;
   const body = providerOf(viewer)?.name ?? stateOf(viewer)?.name ?? roleWord(viewer.roles[0]?.role);
   return (
     <Disclosure
       className="who"
-      name={t("account", { name: viewer.name })}
+      name={t('account', { name: viewer.name })}
       label={
         <>
           <span className="av" aria-hidden="true">
@@ -38,10 +38,10 @@ export function ViewerMenu() {
         <>
           <h2>{viewer.email}</h2>
           <Link to={paths.account} onClick={close}>
-            {t("yours")}
+            {t('yours')}
           </Link>
           <Link to={paths.about} onClick={close}>
-            {t("about")}
+            {t('about')}
           </Link>
           <button
             type="button"
@@ -50,7 +50,7 @@ export function ViewerMenu() {
               void signOut();
             }}
           >
-            {t("signOut")}
+            {t('signOut')}
           </button>
         </>
       )}
@@ -63,21 +63,21 @@ const initials = (name: string): string =>
     .split(/\s+/)
     .filter((_, at, all) => at === 0 || at === all.length - 1)
     .map((word) => word[0])
-    .join("");
+    .join('');
 
 const texts = {
   en: {
-    signIn: "Sign in",
-    account: "Account of {{name}}",
-    yours: "Your account",
-    about: "About the data",
-    signOut: "Sign out",
+    signIn: 'Sign in',
+    account: 'Account of {{name}}',
+    yours: 'Your account',
+    about: 'About the data',
+    signOut: 'Sign out',
   },
   es: {
-    signIn: "Iniciar sesión",
-    account: "Cuenta de {{name}}",
-    yours: "Su cuenta",
-    about: "Sobre los datos",
-    signOut: "Cerrar sesión",
+    signIn: 'Iniciar sesión',
+    account: 'Cuenta de {{name}}',
+    yours: 'Su cuenta',
+    about: 'Sobre los datos',
+    signOut: 'Cerrar sesión',
   },
 };

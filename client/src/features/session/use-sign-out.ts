@@ -1,8 +1,8 @@
-import { useMutation } from "@apollo/client/react";
-import { useNavigate } from "react-router";
-import { paths } from "../../lib/paths.ts";
-import { useSession } from "../../lib/session.ts";
-import { SignOutMutation } from "./sign-out-mutation.ts";
+import { useMutation } from '@apollo/client/react';
+import { useNavigate } from 'react-router';
+import { paths } from '../../lib/paths.ts';
+import { useSession } from '../../lib/session.ts';
+import { SignOutMutation } from './sign-out-mutation.ts';
 
 /** Ends the session here and at the server, forgets what was read, and goes to the public's first page. */
 export function useSignOut(): () => Promise<void> {

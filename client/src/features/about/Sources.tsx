@@ -1,0 +1,88 @@
+import { useQuery } from '@apollo/client/react';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AboutQuery } from './documents.ts';
+
+/** Where everything shown comes from: what was found, what was recalled, what is invented. */
+export function Sources() {
+  const t = useTexts(texts);
+  const { day, number } = useFormat();
+  const { data, error, refetch } = useQuery(AboutQuery);
+  if (error) return <ErrorFace error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={10} />;
+  const { about } = data;
+  return (
+    <div className="col" style={{ gap: 16, maxInlineSize: 860 }}>
+      {about.population === 'FICTIONAL' && <Note>{t('invented')}</Note>}
+      <Panel title={t('boundary')}>
+        <ul className="col" style={{ gap: 6 }}>
+          <li>{t('visible')}</li>
+          <li>
+            {t('reported', {
+              numerator: number(about.reported.numerator),
+              denominator: number(about.reported.denominator),
+            })}{' '}
+            <span className="muted">{about.reported.definition}</span>
+          </li>
+          <li>{t('cycles', { cycles: about.cycles.join(', ') || '–' })}</li>
+          <li>{t('weights', { version: about.weightsVersion })}</li>
+        </ul>
+      </Panel>
+      <Panel title={t('checklists')}>
+        <ul className="col" style={{ gap: 6 }}>
+          {about.instruments.map(({ code, title, version }) => (
+            <li key={code}>
+              <b>{title}</b> <span className="muted">{t('version', { code, version })}</span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Panel title={t('sources')}>
+        <dl className="col" style={{ gap: 10 }}>
+          {about.sources.map(({ title, text, compiled }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: several notes may stand under one title
+            <div key={`${title}${at}`}>
+              <dt className="b">{title}</dt>
+              <dd>{text}</dd>
+              <dd className="xs muted">{t('compiled', { day: day(compiled) })}</dd>
+            </div>
+          ))}
+        </dl>
+      </Panel>
+    </div>
+  );
+}
+
+const texts = {
+  en: {
+    invented:
+      'The States with codes that begin with X, their people, laws, answers and needs, and the providers with their offers are invented to show how the system works. They never enter a figure about real States. The articles, provisions, prerequisites and the status of the 198 real participants are reference data with the sources below.',
+    boundary: 'What the figures cover',
+    visible: 'Every figure is counted from what you may see: each State decides, answer by answer, who may.',
+    reported: '{{numerator}} of {{denominator}} parties have reported.',
+    cycles: 'Cycles: {{cycles}}.',
+    weights: 'Scores of matches are computed with the weights of version {{version}}.',
+    checklists: 'Checklists',
+    version: '{{code}}, version {{version}}',
+    sources: 'Sources',
+    compiled: 'Compiled on {{day}}',
+  },
+  es: {
+    invented:
+      'Los Estados cuyos códigos empiezan por X, su gente, sus leyes, respuestas y necesidades, y los proveedores con sus ofertas son inventados para mostrar cómo funciona el sistema. Nunca entran en una cifra sobre Estados reales. Los artículos, las disposiciones, los requisitos previos y la situación de los 198 participantes reales son datos de referencia con las fuentes que siguen.',
+    boundary: 'Qué abarcan las cifras',
+    visible:
+      'Cada cifra se cuenta con lo que usted puede ver: cada Estado decide, respuesta por respuesta, quién puede.',
+    reported: 'Han informado {{numerator}} de {{denominator}} partes.',
+    cycles: 'Ciclos: {{cycles}}.',
+    weights: 'Las puntuaciones de los emparejamientos se calculan con los pesos de la versión {{version}}.',
+    checklists: 'Listas de verificación',
+    version: '{{code}}, versión {{version}}',
+    sources: 'Fuentes',
+    compiled: 'Recopilado el {{day}}',
+  },
+};

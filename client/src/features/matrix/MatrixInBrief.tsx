@@ -1,0 +1,160 @@
+import { useId, useMemo } from 'react';
+import { Link } from 'react-router';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { useStrip } from '../../lib/strip.ts';
+import { CoverageSwatch } from '../../ui/CoverageDial.tsx';
+import { EmptyFace } from '../../ui/EmptyFace.tsx';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Waterline } from '../../ui/Waterline.tsx';
+import { useGridModel } from './grid-model.ts';
+import { useMatrix } from './use-matrix.ts';
+import { readView, writeView } from './view.ts';
+import './MatrixInBrief.css';
+
+/** The whole matrix in a few cells, each a way into it. */
+export function MatrixInBrief() {
+  const t = useTexts(texts);
+  const id = useId();
+  const reading = useMatrix(input);
+  useStrip({ asOf: reading.table?.asOf, live: reading.live ? 'live' : 'waiting' });
+  const total = reading.table?.figures.get('[null,null]');
+  return (
+    <section className="card" aria-labelledby={id}>
+      <div className="hd" style={{ padding: '12px 16px 8px' }}>
+        <h2 id={id}>{t('title')}</h2>
+        {total && (
+          <span className="xs muted">
+            {t('needs', { count: total.needs })} {t('states', { count: total.participants })} ·{' '}
+            {t('offers', { count: total.offers })} {t('providers', { count: total.providers })}
+          </span>
+        )}
+      </div>
+      <div style={{ padding: '0 16px 6px' }}>
+        <Body reading={reading} />
+      </div>
+      <div className="lgn">
+        {states.map((state) => (
+          <CoverageSwatch key={state} state={state} />
+        ))}
+        <span className="row xs muted" style={{ gap: 6 }}>
+          <span className="pips" style={{ padding: 0 }} aria-hidden="true">
+            <i />
+          </span>
+          {t('offer')}
+          <span className="pips" style={{ padding: 0 }} aria-hidden="true">
+            <i className="a" />
+          </span>
+          {t('activity')}
+        </span>
+      </div>
+    </section>
+  );
+}
+
+function Body({ reading }: { readonly reading: ReturnType<typeof useMatrix> }) {
+  const t = useTexts(texts);
+  if (reading.error) return <ErrorFace error={reading.error} onRetry={reading.retry} />;
+  if (!reading.table) return <Skeleton lines={8} />;
+  if (reading.table.rows.length === 0) return <EmptyFace title={t('empty')} />;
+  return <Cells reading={reading} table={reading.table} />;
+}
+
+function Cells({
+  reading,
+  table,
+}: {
+  readonly reading: ReturnType<typeof useMatrix>;
+  readonly table: NonNullable<ReturnType<typeof useMatrix>['table']>;
+}) {
+  const t = useTexts(texts);
+  const { number } = useFormat();
+  const model = useGridModel(table, input.rows, input.columns, reading.changed);
+  const columns = useMemo(() => [...table.columns, null], [table.columns]);
+  return (
+    <table className="mini">
+      <thead>
+        <tr>
+          <td className="sr" />
+          {columns.map((head) => (
+            <th key={head?.key ?? 'all'} scope="col">
+              {model.columnWord(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.label}</th>
+            {columns.map((column) => {
+              const figures = model.figures(row.key, column?.key ?? null);
+              const look = [column === null && 'tot', model.changed(row.key, column?.key ?? null) && 'flash'];
+              return (
+                <td key={column?.key ?? 'all'} className={look.filter(Boolean).join(' ') || undefined}>
+                  <Link
+                    to={paths.matrixOf(wayIn(row.key, column?.key ?? null))}
+                    aria-label={model.sentence(row.key, column?.key ?? null)}
+                  >
+                    <Waterline
+                      big
+                      marks={10}
+                      figures={figures}
+                      aside={`${number(figures.participants)} ${t('stateWord', { count: figures.participants })}`}
+                    />
+                  </Link>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The address of the matrix with this cell's records open. */
+function wayIn(row: string, column: string | null): string {
+  const view = readView(new URLSearchParams());
+  return writeView({ ...view, ...input, cell: { row, column } }).toString();
+}
+
+const input = { rows: 'PRIORITY_AREA', columns: 'CATEGORY' } as const;
+const states = ['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY', 'MET'] as const;
+
+const texts = {
+  en: {
+    title: 'The matrix in brief',
+    needs_one: '{{count}} need of',
+    needs_other: '{{count}} needs of',
+    states_one: '{{count}} State',
+    states_other: '{{count}} States',
+    stateWord_one: 'State',
+    stateWord_other: 'States',
+    offers_one: '{{count}} offer of',
+    offers_other: '{{count}} offers of',
+    providers_one: '{{count}} provider',
+    providers_other: '{{count}} providers',
+    offer: 'offer',
+    activity: 'activity',
+    empty: 'Nothing is shown to the public yet',
+  },
+  es: {
+    title: 'La matriz en breve',
+    needs_one: '{{count}} necesidad de',
+    needs_other: '{{count}} necesidades de',
+    states_one: '{{count}} Estado',
+    states_other: '{{count}} Estados',
+    stateWord_one: 'Estado',
+    stateWord_other: 'Estados',
+    offers_one: '{{count}} oferta de',
+    offers_other: '{{count}} ofertas de',
+    providers_one: '{{count}} proveedor',
+    providers_other: '{{count}} proveedores',
+    offer: 'oferta',
+    activity: 'actividad',
+    empty: 'Todavía no hay nada que el público pueda ver',
+  },
+};

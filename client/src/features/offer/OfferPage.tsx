@@ -1,0 +1,103 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import type { OfferPageQuery as Answer } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { providerOf, useViewer } from '../../lib/session.ts';
+import { useVocabulary } from '../../lib/vocabulary.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { Freshness } from '../../ui/Freshness.tsx';
+import { NotFoundFace } from '../../ui/NotFoundFace.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { texts } from './offer-page-texts.ts';
+import { useOfferWords } from './offer-words.ts';
+import { OfferPageQuery } from './public-documents.ts';
+import './offers-list.css';
+
+/** One offer with everything it says, also whom it leaves out and on which conditions. */
+export function OfferPage({ id }: { readonly id: string }) {
+  const t = useTexts(texts);
+  const viewer = useViewer();
+  const { data, error, refetch } = useQuery(OfferPageQuery, { variables: { id } });
+  if (error)
+    return (
+      <Page title={t('offer')}>
+        <ErrorFace error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page title={t('offer')}>
+        <Skeleton lines={10} />
+      </Page>
+    );
+  if (!data.offer) return <NotFoundFace />;
+  const { offer, about } = data;
+  const ours = providerOf(viewer)?.id === offer.provider.id;
+  return (
+    <Page
+      title={offer.title}
+      tools={
+        <>
+          {offer.state === 'WITHDRAWN' && <Chip>{t('withdrawn')}</Chip>}
+          {offer.state !== 'WITHDRAWN' && (
+            <Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={about.now} />
+          )}
+          <span className="grow" />
+          {ours && (
+            <ButtonLink icon="swap" to={paths.matching(offer.id)}>
+              {t('matching')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <div className="card pad">
+        <Facts offer={offer} />
+      </div>
+    </Page>
+  );
+}
+
+function Facts({ offer }: { readonly offer: NonNullable<Answer['offer']> }) {
+  const t = useTexts(texts);
+  const word = useVocabulary();
+  const words = useOfferWords();
+  const { day, enumerate, languageName, money, number } = useFormat();
+  const { opens, closes, ceiling, capacityPerYear, capacityTaken } = offer;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t('provider'), `${offer.provider.name} · ${word(offer.provider.kind)}`],
+    [t('what'), offer.description],
+    [t('types'), enumerate(offer.types.map(({ label }) => label))],
+    [t('scope'), words.scope(offer.scope)],
+    [t('eligible'), words.eligible(offer.eligible)],
+    [t('conditions'), offer.conditions || t('noConditions')],
+    [t('languages'), enumerate(offer.languages.map(languageName))],
+    [t('traditions'), enumerate(offer.legalTraditions.map((one) => t(one)))],
+    [t('mode'), offer.mode && t(offer.mode)],
+    [t('window'), (opens || closes) && `${opens ? day(opens) : '…'} – ${closes ? day(closes) : '…'}`],
+    [
+      t('capacity'),
+      capacityPerYear != null && t('places', { taken: number(capacityTaken), all: number(capacityPerYear) }),
+    ],
+    [t('ceiling'), ceiling && money(ceiling.amount, ceiling.currency)],
+    [t('contact'), offer.contact],
+    [t('reason'), offer.withdrawnReason],
+  ];
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,82 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const OffersListQuery = graphql(`
+  query OffersList($filter: OfferFilter, $first: Int, $after: String) {
+    offers(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...OfferRow
+      }
+    }
+    about {
+      now
+    }
+  }
+  fragment OfferRow on Offer {
+    id
+    title
+    state
+    confirmedAt
+    staleAt
+    languages
+    conditions
+    provider {
+      id
+      name
+      kind
+    }
+    types {
+      code
+      label
+    }
+    scope {
+      wholeConvention
+      chapters
+      articles
+      provisions
+    }
+  }
+`);
+
+export const OfferPageQuery = graphql(`
+  query OfferPage($id: ID!) {
+    offer(id: $id) {
+      ...OfferRow
+      description
+      mode
+      legalTraditions
+      opens
+      closes
+      capacityPerYear
+      capacityTaken
+      contact
+      publishedAt
+      withdrawnReason
+      viewerCanConfirm
+      ceiling {
+        amount
+        currency
+      }
+      eligible {
+        everyState
+        leastDevelopedOnly
+        regionalGroups
+        participants {
+          code
+          name
+        }
+        except {
+          code
+          name
+        }
+      }
+    }
+    about {
+      now
+    }
+  }
+`);

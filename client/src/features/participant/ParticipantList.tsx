@@ -1,0 +1,49 @@
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { useVocabulary } from '../../lib/vocabulary.ts';
+import { isRecalled, type ParticipantNode } from './ParticipantTiles.tsx';
+import { texts } from './texts.ts';
+
+/** The same as a table: status with its dates, and where they come from. */
+export function ParticipantList({ participants }: { readonly participants: readonly ParticipantNode[] }) {
+  const t = useTexts(texts);
+  const word = useVocabulary();
+  const { day } = useFormat();
+  const sorted = [...participants].sort((a, b) => a.name.localeCompare(b.name));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section
+      className="tblw"
+      tabIndex={0}
+      aria-label={t('asList')}
+      style={{ maxBlockSize: 560, overflow: 'auto' }}
+    >
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('status')}</th>
+            <th scope="col">{t('signed')}</th>
+            <th scope="col">{t('deposited')}</th>
+            <th scope="col">{t('group')}</th>
+            <th scope="col">{t('ldc')}</th>
+            <th scope="col">{t('found')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((one) => (
+            <tr key={one.code}>
+              <th scope="row">{one.name}</th>
+              <td>{word(one.status)}</td>
+              <td className="nw">{one.signedOn ? day(one.signedOn) : '–'}</td>
+              <td className="nw">{one.depositedOn ? day(one.depositedOn) : '–'}</td>
+              <td>{word(one.regionalGroup ?? 'NO_GROUP')}</td>
+              <td>{one.leastDeveloped ? t('yes') : '–'}</td>
+              <td className="xs muted">{isRecalled(one) ? t('notLookedUp') : t('lookedUp')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

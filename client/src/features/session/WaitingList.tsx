@@ -1,0 +1,104 @@
+import { Link } from 'react-router';
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { useViewer } from '../../lib/session.ts';
+import { EmptyFace } from '../../ui/EmptyFace.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import './waiting.css';
+
+/** What waits for this person, each thing a way to where it is done. */
+export function WaitingList() {
+  const t = useTexts(texts);
+  const waiting = useViewer()?.waiting.filter(({ count }) => count > 0) ?? [];
+  if (waiting.length === 0) return <EmptyFace title={t('nothing')}>{t('quiet')}</EmptyFace>;
+  return (
+    <ul className="card wtg">
+      {waiting.map(({ kind, count }) => {
+        const [to, icon] = ways[kind] ?? [paths.matrix, 'info'];
+        return (
+          <li key={kind}>
+            <Link to={to}>
+              <Icon name={icon} />
+              <b className="n">{count}</b>
+              <span className="grow">
+                {t(kind as 'RETURNED', { count })}
+                <small>{t(`${kind}_why` as 'RETURNED_why')}</small>
+              </span>
+              <Icon name="next" />
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const ways: Readonly<Record<string, readonly [string, IconName]>> = {
+  RETURNED: [paths.checklists, 'back'],
+  UNANSWERED: [paths.checklists, 'list'],
+  DRAFT_TO_SUBMIT: [paths.checklists, 'done'],
+  VAGUE_NEEDS: [paths.needs, 'info'],
+  NEEDS_TO_CONFIRM: [paths.needs, 'check'],
+  MATCH_TO_ANSWER: [paths.matches, 'merge'],
+  OFFER_TO_CONFIRM: [paths.ourOffers, 'clock'],
+  TO_REVIEW: [paths.submissions, 'inbox'],
+};
+
+const texts = {
+  en: {
+    nothing: 'Nothing waits for you',
+    quiet: 'What others do that needs your answer will stand here.',
+    RETURNED_one: 'checklist came back with comments',
+    RETURNED_other: 'checklists came back with comments',
+    RETURNED_why: 'The secretariat asks for changes. The comments stand beside the answers.',
+    UNANSWERED_one: 'question without an answer',
+    UNANSWERED_other: 'questions without an answer',
+    UNANSWERED_why: 'They do not block submitting; they are counted and named.',
+    DRAFT_TO_SUBMIT_one: 'checklist to submit',
+    DRAFT_TO_SUBMIT_other: 'checklists to submit',
+    DRAFT_TO_SUBMIT_why: 'Until it is submitted, only your own people see it.',
+    VAGUE_NEEDS_one: 'need says too little to be answered',
+    VAGUE_NEEDS_other: 'needs say too little to be answered',
+    VAGUE_NEEDS_why: 'A problem, a result and a body to help make a need easy to answer.',
+    NEEDS_TO_CONFIRM_one: 'need to confirm',
+    NEEDS_TO_CONFIRM_other: 'needs to confirm',
+    NEEDS_TO_CONFIRM_why: 'Help is wanted where no gap was named. Say that this is so.',
+    MATCH_TO_ANSWER_one: 'match waits for your side',
+    MATCH_TO_ANSWER_other: 'matches wait for your side',
+    MATCH_TO_ANSWER_why: 'The other side has done its step.',
+    OFFER_TO_CONFIRM_one: 'offer to confirm',
+    OFFER_TO_CONFIRM_other: 'offers to confirm',
+    OFFER_TO_CONFIRM_why: 'An offer that nobody confirms goes stale and counts no more.',
+    TO_REVIEW_one: 'submission to read',
+    TO_REVIEW_other: 'submissions to read',
+    TO_REVIEW_why: 'Accept it, or return it with comments.',
+  },
+  es: {
+    nothing: 'Nada le espera',
+    quiet: 'Aquí aparecerá lo que otros hagan y necesite su respuesta.',
+    RETURNED_one: 'lista devuelta con comentarios',
+    RETURNED_other: 'listas devueltas con comentarios',
+    RETURNED_why: 'La Secretaría pide cambios. Los comentarios están junto a las respuestas.',
+    UNANSWERED_one: 'pregunta sin respuesta',
+    UNANSWERED_other: 'preguntas sin respuesta',
+    UNANSWERED_why: 'No impiden presentar la lista; se cuentan y se nombran.',
+    DRAFT_TO_SUBMIT_one: 'lista por presentar',
+    DRAFT_TO_SUBMIT_other: 'listas por presentar',
+    DRAFT_TO_SUBMIT_why: 'Hasta que se presente, solo la ve su propia gente.',
+    VAGUE_NEEDS_one: 'necesidad dice demasiado poco para poder atenderla',
+    VAGUE_NEEDS_other: 'necesidades dicen demasiado poco para poder atenderlas',
+    VAGUE_NEEDS_why: 'Un problema, un resultado y un organismo facilitan la respuesta.',
+    NEEDS_TO_CONFIRM_one: 'necesidad por confirmar',
+    NEEDS_TO_CONFIRM_other: 'necesidades por confirmar',
+    NEEDS_TO_CONFIRM_why: 'Se pide ayuda donde no se señaló ninguna laguna. Diga si es así.',
+    MATCH_TO_ANSWER_one: 'emparejamiento espera a su parte',
+    MATCH_TO_ANSWER_other: 'emparejamientos esperan a su parte',
+    MATCH_TO_ANSWER_why: 'La otra parte ha dado su paso.',
+    OFFER_TO_CONFIRM_one: 'oferta por confirmar',
+    OFFER_TO_CONFIRM_other: 'ofertas por confirmar',
+    OFFER_TO_CONFIRM_why: 'Una oferta que nadie confirma caduca y deja de contar.',
+    TO_REVIEW_one: 'presentación por leer',
+    TO_REVIEW_other: 'presentaciones por leer',
+    TO_REVIEW_why: 'Acéptela o devuélvala con comentarios.',
+  },
+};

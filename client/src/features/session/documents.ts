@@ -1,0 +1,80 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const SignInMutation = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      __typename
+      ... on Viewer {
+        id
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const SetPasswordMutation = graphql(`
+  mutation SetPassword($input: SetPasswordInput!) {
+    setPassword(input: $input) {
+      __typename
+      ... on Viewer {
+        id
+      }
+      ... on Refusal {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const ChangePasswordMutation = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      __typename
+      ... on PasswordChanged {
+        ok
+      }
+      ... on Refusal {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const CreateTokenMutation = graphql(`
+  mutation CreateToken($input: CreateTokenInput!) {
+    createToken(input: $input) {
+      __typename
+      ... on CreatedToken {
+        token
+        expiresAt
+      }
+      ... on Refusal {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const DemoNamesQuery = graphql(`
+  query DemoNames {
+    participants(fictional: true) {
+      nodes {
+        code
+        name
+      }
+    }
+    providers {
+      id
+      name
+    }
+  }
+`);
