@@ -1,6 +1,6 @@
+import type { Activity, ActivityStatus } from '../../domain/assistance/activity.ts';
 import type { ActivityId, NeedId, ParticipantCode, ProviderId } from '../../domain/base/ids.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
-import type { Activity, ActivityStatus } from '../../domain/assistance/activity.ts';
 import { audience, type Context } from '../base/context.ts';
 import { pageOf } from '../base/page.ts';
 import { checkCodes } from './need-filter.ts';
@@ -16,16 +16,23 @@ export interface ActivityFilterInput {
 }
 
 /** Concrete pieces of help, those that began last first. */
-export async function activities(context: Context, filter: ActivityFilterInput | null | undefined, request: PageRequest): Promise<Page<Activity>> {
+export async function activities(
+  context: Context,
+  filter: ActivityFilterInput | null | undefined,
+  request: PageRequest,
+): Promise<Page<Activity>> {
   const catalogue = context.store.catalogue();
   checkCodes(catalogue.providers, filter?.providers, ['filter', 'providers'], 'provider');
   checkCodes(catalogue.participants, filter?.participants, ['filter', 'participants'], 'participant');
   checkCodes(catalogue.articles, filter?.articles, ['filter', 'articles'], 'article');
   checkCodes(catalogue.assistanceTypes, filter?.types, ['filter', 'types'], 'assistance type');
   const who = audience(context);
-  const articleOf = (reference: Activity['provisions'][number]) => catalogue.provisions.get(reference)?.article ?? '';
+  const articleOf = (reference: Activity['provisions'][number]) =>
+    catalogue.provisions.get(reference)?.article ?? '';
   const passes = (activity: Activity): boolean =>
-    (!filter?.mine || meets(who.participants, activity.participants) || meets(who.providers, providersOf(activity))) &&
+    (!filter?.mine ||
+      meets(who.participants, activity.participants) ||
+      meets(who.providers, providersOf(activity))) &&
     meets(filter?.providers, providersOf(activity)) &&
     meets(filter?.participants as readonly ParticipantCode[] | null | undefined, activity.participants) &&
     meets(filter?.articles, activity.provisions.map(articleOf)) &&
@@ -40,10 +47,12 @@ export function activitiesOfNeed({ store, viewer }: Context, need: NeedId): read
   return store.live.projection.activitiesOf(need, audience({ viewer }));
 }
 
-const providersOf = ({ organizations }: Activity): ProviderId[] => organizations.map(({ provider }) => provider);
+const providersOf = ({ organizations }: Activity): ProviderId[] =>
+  organizations.map(({ provider }) => provider);
 
 /** A list left out narrows nothing. */
-const meets = <T>(wanted: readonly T[] | null | undefined, there: readonly T[]): boolean => !wanted || there.some((one) => wanted.includes(one));
+const meets = <T>(wanted: readonly T[] | null | undefined, there: readonly T[]): boolean =>
+  !wanted || there.some((one) => wanted.includes(one));
 
 const latestFirst = (a: Activity, b: Activity): number => {
   if (a.starts !== b.starts) return (a.starts ?? '') > (b.starts ?? '') ? -1 : 1;

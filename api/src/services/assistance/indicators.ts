@@ -1,6 +1,6 @@
+import type { Indicator } from '../../domain/assistance/matrix/figures.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
-import type { Indicator } from '../../domain/assistance/matrix/figures.ts';
 import { audience, type Context } from '../base/context.ts';
 import { checkInstrument, projectionAt } from './matrix.ts';
 import { type NeedFilterInput, needFilterOf } from './need-filter.ts';
@@ -17,8 +17,12 @@ export async function indicators(context: Context, input: IndicatorsInput): Prom
   const { store } = context;
   const catalogue = store.catalogue();
   checkInstrument(catalogue.instruments, input.instrument, ['input', 'instrument']);
-  if (input.cycle != null && !/^\d{4}$/.test(input.cycle)) throw new Invalid('A cycle is a year, such as 2027.', ['input', 'cycle']);
+  if (input.cycle != null && !/^\d{4}$/.test(input.cycle))
+    throw new Invalid('A cycle is a year, such as 2027.', ['input', 'cycle']);
   const filter = needFilterOf(catalogue, input.filter, ['input', 'filter']);
   const projection = await projectionAt(context, input.asOf, ['input']);
-  return projection.indicators({ instrument: input.instrument, cycle: input.cycle ?? null, filter }, audience(context));
+  return projection.indicators(
+    { instrument: input.instrument, cycle: input.cycle ?? null, filter },
+    audience(context),
+  );
 }

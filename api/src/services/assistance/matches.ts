@@ -1,7 +1,7 @@
+import type { Fit, Match, MatchStage } from '../../domain/assistance/match.ts';
 import type { MatchId, NeedId, OfferId, ProviderId } from '../../domain/base/ids.ts';
 import { matchId, pairOf } from '../../domain/base/ids.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
-import { type Fit, type Match, type MatchStage } from '../../domain/assistance/match.ts';
 import { audience, type Context } from '../base/context.ts';
 import { pageFrom, pageOf, placeAfter } from '../base/page.ts';
 import { checkCodes } from './need-filter.ts';
@@ -28,27 +28,54 @@ interface FitPage {
 }
 
 /** The offers for one need, best first. */
-export function matchesOfNeed(context: Context, need: NeedId, { request, includeBlocked }: FitPage): Page<Pair> {
+export function matchesOfNeed(
+  context: Context,
+  need: NeedId,
+  { request, includeBlocked }: FitPage,
+): Page<Pair> {
   const from = placeAfter(request.after);
   const { projection } = context.store.live;
-  return pairs(projection.fitsOfNeed(need, audience(context), { from, to: from + request.first, includeBlocked }), from);
+  return pairs(
+    projection.fitsOfNeed(need, audience(context), { from, to: from + request.first, includeBlocked }),
+    from,
+  );
 }
 
 /** The open needs for one offer, best first. */
-export function matchesOfOffer(context: Context, offer: OfferId, { request, includeBlocked }: FitPage): Page<Pair> {
+export function matchesOfOffer(
+  context: Context,
+  offer: OfferId,
+  { request, includeBlocked }: FitPage,
+): Page<Pair> {
   const from = placeAfter(request.after);
   const { projection } = context.store.live;
-  return pairs(projection.fitsOfOffer(offer, audience(context), { from, to: from + request.first, includeBlocked }), from);
+  return pairs(
+    projection.fitsOfOffer(offer, audience(context), { from, to: from + request.first, includeBlocked }),
+    from,
+  );
 }
 
 /** How many unblocked offers there are for a need, and the best one's score. */
-export function outlookOf(context: Context, need: NeedId): { readonly offersThatFit: number; readonly bestScore: number | null } {
-  const best = context.store.live.projection.fitsOfNeed(need, audience(context), { from: 0, to: 1, includeBlocked: false });
+export function outlookOf(
+  context: Context,
+  need: NeedId,
+): { readonly offersThatFit: number; readonly bestScore: number | null } {
+  const best = context.store.live.projection.fitsOfNeed(need, audience(context), {
+    from: 0,
+    to: 1,
+    includeBlocked: false,
+  });
   return { offersThatFit: best?.totalCount ?? 0, bestScore: best?.fits[0]?.score ?? null };
 }
 
 export function needsThatFit(context: Context, offer: OfferId): number {
-  return context.store.live.projection.fitsOfOffer(offer, audience(context), { from: 0, to: 0, includeBlocked: false })?.totalCount ?? 0;
+  return (
+    context.store.live.projection.fitsOfOffer(offer, audience(context), {
+      from: 0,
+      to: 0,
+      includeBlocked: false,
+    })?.totalCount ?? 0
+  );
 }
 
 /** Any pair of which the viewer may see both; null where one is absent or hidden. */
@@ -56,7 +83,10 @@ export async function matchById({ store, viewer }: Context, id: string): Promise
   const pair = pairOf(id);
   if (!pair) return null;
   const who = audience({ viewer });
-  const [needs, offers] = await Promise.all([store.needs.byIds(who, [pair.need]), store.offers.byIds(who, [pair.offer])]);
+  const [needs, offers] = await Promise.all([
+    store.needs.byIds(who, [pair.need]),
+    store.offers.byIds(who, [pair.offer]),
+  ]);
   return needs.length === 1 && offers.length === 1 ? { id: id as MatchId, ...pair } : null;
 }
 
@@ -65,7 +95,11 @@ export function fitOf({ store, viewer }: Context, { need, offer, fit }: Pair): F
 }
 
 /** Those on which somebody acted, of the viewer's sides; the secretariat sees all it may see the needs of. What moved last comes first. */
-export async function matches(context: Context, filter: MatchFilterInput | null | undefined, request: PageRequest): Promise<Page<Pair>> {
+export async function matches(
+  context: Context,
+  filter: MatchFilterInput | null | undefined,
+  request: PageRequest,
+): Promise<Page<Pair>> {
   const catalogue = context.store.catalogue();
   checkCodes(catalogue.participants, filter?.participants, ['filter', 'participants'], 'participant');
   checkCodes(catalogue.providers, filter?.providers, ['filter', 'providers'], 'provider');
@@ -77,10 +111,20 @@ export async function matches(context: Context, filter: MatchFilterInput | null 
   return pageOf(acted.map(pairOfMatch), request);
 }
 
-export const pairOfMatch = (acted: Match): Pair => ({ id: acted.id, need: acted.need, offer: acted.offer, acted });
+export const pairOfMatch = (acted: Match): Pair => ({
+  id: acted.id,
+  need: acted.need,
+  offer: acted.offer,
+  acted,
+});
 
-function pairs(found: { readonly totalCount: number; readonly fits: readonly Fit[] } | null, from: number): Page<Pair> {
-  const nodes = (found?.fits ?? []).map((fit): Pair => ({ id: matchId(fit.need, fit.offer), need: fit.need, offer: fit.offer, fit }));
+function pairs(
+  found: { readonly totalCount: number; readonly fits: readonly Fit[] } | null,
+  from: number,
+): Page<Pair> {
+  const nodes = (found?.fits ?? []).map(
+    (fit): Pair => ({ id: matchId(fit.need, fit.offer), need: fit.need, offer: fit.offer, fit }),
+  );
   return pageFrom(nodes, from, found?.totalCount ?? 0);
 }
 

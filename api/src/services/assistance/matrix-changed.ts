@@ -1,7 +1,7 @@
+import type { MatrixQuery } from '../../domain/assistance/matrix/figures.ts';
+import { type Patch, patchBetween } from '../../domain/assistance/matrix/patch.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
-import { type Patch, patchBetween } from '../../domain/assistance/matrix/patch.ts';
-import type { MatrixQuery } from '../../domain/assistance/matrix/figures.ts';
 import { changes } from '../base/changes.ts';
 import { audience, type Context } from '../base/context.ts';
 import { type MatrixInput, type MatrixView, matrixOf, matrixQuery } from './matrix.ts';
@@ -11,17 +11,32 @@ export interface MatrixPatch extends Patch {
   readonly version: string;
   readonly query: MatrixQuery;
 }
-export type MatrixEvent = ({ readonly event: 'Matrix' } & MatrixView) | ({ readonly event: 'MatrixPatch' } & MatrixPatch);
+export type MatrixEvent =
+  | ({ readonly event: 'Matrix' } & MatrixView)
+  | ({ readonly event: 'MatrixPatch' } & MatrixPatch);
 
 /** First the matrix as it stands, then what changed for this audience; nothing where nothing did. The question is checked before the first event. */
-export function matrixChanged(context: Context, input: MatrixInput, signal: AbortSignal): AsyncGenerator<MatrixEvent, void> {
-  if (input.asOf != null) throw new Invalid('The past does not change. Leave asOf out, or ask for the matrix once.', ['input', 'asOf']);
+export function matrixChanged(
+  context: Context,
+  input: MatrixInput,
+  signal: AbortSignal,
+): AsyncGenerator<MatrixEvent, void> {
+  if (input.asOf != null)
+    throw new Invalid('The past does not change. Leave asOf out, or ask for the matrix once.', [
+      'input',
+      'asOf',
+    ]);
   const query = matrixQuery(context, input, ['input']);
   const { projection } = context.store.live;
   return follow(context, query, matrixOf(context, projection, query, null, ['input']), signal);
 }
 
-async function* follow(context: Context, query: MatrixQuery, first: MatrixView, signal: AbortSignal): AsyncGenerator<MatrixEvent, void> {
+async function* follow(
+  context: Context,
+  query: MatrixQuery,
+  first: MatrixView,
+  signal: AbortSignal,
+): AsyncGenerator<MatrixEvent, void> {
   const { store } = context;
   const fresh = () => matrixOf(context, store.live.projection, query, null, ['input']);
   const isShown = ({ version }: MatrixView) => store.live.version(audience(context)).version === version;

@@ -1,7 +1,13 @@
+import type {
+  Cell,
+  Dimension,
+  MatrixFigures,
+  MatrixQuery,
+  Projection,
+} from '../../domain/assistance/matrix/figures.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { audienceName, type Visibility } from '../../domain/base/visibility.ts';
-import type { Cell, Dimension, MatrixFigures, MatrixQuery, Projection } from '../../domain/assistance/matrix/figures.ts';
 import { audience, type Context } from '../base/context.ts';
 import { type NeedFilterInput, needFilterOf } from './need-filter.ts';
 
@@ -25,38 +31,81 @@ export interface MatrixView extends MatrixFigures {
 export const mostCells = 5_000;
 
 /** Needs against services for the viewer's audience; past instants read history under today's visibility. */
-export async function matrix(context: Context, input: MatrixInput, path: readonly string[] = ['input']): Promise<MatrixView> {
+export async function matrix(
+  context: Context,
+  input: MatrixInput,
+  path: readonly string[] = ['input'],
+): Promise<MatrixView> {
   const query = matrixQuery(context, input, path);
   return matrixOf(context, await projectionAt(context, input.asOf, path), query, input.asOf, path);
 }
 
-export function matrixOf(context: Context, projection: Projection, query: MatrixQuery, asOf: Instant | null | undefined, path: readonly string[]): MatrixView {
+export function matrixOf(
+  context: Context,
+  projection: Projection,
+  query: MatrixQuery,
+  asOf: Instant | null | undefined,
+  path: readonly string[],
+): MatrixView {
   const who = audience(context);
   const size = projection.size(query, who);
   if (size > mostCells) {
-    throw new Invalid(`This table would have ${size} cells, more than ${mostCells}. Filter it, or choose a coarser dimension and drill down.`, path);
+    throw new Invalid(
+      `This table would have ${size} cells, more than ${mostCells}. Filter it, or choose a coarser dimension and drill down.`,
+      path,
+    );
   }
   const version = projection.version(who);
-  return { ...projection.matrix(query, who), version: version.version, asOf: asOf ?? version.asOf, audience: audienceName(who), query };
+  return {
+    ...projection.matrix(query, who),
+    version: version.version,
+    asOf: asOf ?? version.asOf,
+    audience: audienceName(who),
+    query,
+  };
 }
 
 /** The question with every code known. */
-export function matrixQuery({ store }: Context, { rows, columns, filter, instrument }: MatrixInput, path: readonly string[]): MatrixQuery {
+export function matrixQuery(
+  { store }: Context,
+  { rows, columns, filter, instrument }: MatrixInput,
+  path: readonly string[],
+): MatrixQuery {
   const catalogue = store.catalogue();
   checkInstrument(catalogue.instruments, instrument, [...path, 'instrument']);
-  return { rows, columns, filter: needFilterOf(catalogue, filter, [...path, 'filter']), instrument: instrument ?? null };
+  return {
+    rows,
+    columns,
+    filter: needFilterOf(catalogue, filter, [...path, 'filter']),
+    instrument: instrument ?? null,
+  };
 }
 
 /** The live projection, or the one of a past instant; the future is INVALID. */
-export async function projectionAt({ store, now }: Context, asOf: Instant | null | undefined, path: readonly string[]): Promise<Projection> {
+export async function projectionAt(
+  { store, now }: Context,
+  asOf: Instant | null | undefined,
+  path: readonly string[],
+): Promise<Projection> {
   if (asOf == null) return store.live.projection;
-  if (asOf > now) throw new Invalid('This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.', [...path, 'asOf']);
+  if (asOf > now)
+    throw new Invalid(
+      'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.',
+      [...path, 'asOf'],
+    );
   return store.live.past(asOf);
 }
 
-export function checkInstrument(instruments: ReadonlyMap<string, unknown>, code: string | null | undefined, path: readonly string[]): void {
+export function checkInstrument(
+  instruments: ReadonlyMap<string, unknown>,
+  code: string | null | undefined,
+  path: readonly string[],
+): void {
   if (code != null && !instruments.has(code)) {
-    throw new Invalid(`There is no instrument "${code}". The instruments are ${[...instruments.keys()].join(' and ')}.`, path);
+    throw new Invalid(
+      `There is no instrument "${code}". The instruments are ${[...instruments.keys()].join(' and ')}.`,
+      path,
+    );
   }
 }
 

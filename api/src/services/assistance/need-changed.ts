@@ -1,18 +1,28 @@
+import type { Need } from '../../domain/assessment/need.ts';
 import type { NeedId, ParticipantCode } from '../../domain/base/ids.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
-import type { Need } from '../../domain/assessment/need.ts';
 import { changes } from '../base/changes.ts';
 import { audience, type Context } from '../base/context.ts';
 
 /** Each need that changed, or whose coverage may have, as far as the viewer sees it; of one State, or of all. */
-export function needChanged(context: Context, participant: string | null, signal: AbortSignal): AsyncGenerator<Need, void> {
+export function needChanged(
+  context: Context,
+  participant: string | null,
+  signal: AbortSignal,
+): AsyncGenerator<Need, void> {
   if (participant !== null && !context.store.catalogue().participants.has(participant as ParticipantCode)) {
-    throw new Invalid(`There is no participant "${participant}". Take the code as the catalogue writes it.`, ['participant']);
+    throw new Invalid(`There is no participant "${participant}". Take the code as the catalogue writes it.`, [
+      'participant',
+    ]);
   }
   return follow(context, participant, signal);
 }
 
-async function* follow(context: Context, participant: string | null, signal: AbortSignal): AsyncGenerator<Need, void> {
+async function* follow(
+  context: Context,
+  participant: string | null,
+  signal: AbortSignal,
+): AsyncGenerator<Need, void> {
   const { store } = context;
   const who = audience(context);
   let { version } = store.live.version(who);

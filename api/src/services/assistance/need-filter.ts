@@ -1,8 +1,8 @@
-import type { ParticipantCode, ProviderId, Reference } from '../../domain/base/ids.ts';
-import { Invalid } from '../../domain/base/refusal.ts';
+import type { Horizon } from '../../domain/assessment/answer.ts';
 import type { Coverage } from '../../domain/assistance/coverage.ts';
 import type { NeedFilter, Population } from '../../domain/assistance/matrix/figures.ts';
-import type { Horizon } from '../../domain/assessment/answer.ts';
+import type { ParticipantCode, ProviderId, Reference } from '../../domain/base/ids.ts';
+import { Invalid } from '../../domain/base/refusal.ts';
 import type { ObligationLevel, PriorityArea } from '../../domain/convention/article.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { AssistanceCategory } from '../../domain/convention/instrument.ts';
@@ -31,7 +31,11 @@ export interface NeedFilterInput {
 }
 
 /** The filter with every code known, or INVALID with the place of the first that is not. */
-export function needFilterOf(catalogue: Catalogue, input: NeedFilterInput | null | undefined, path: Path): NeedFilter {
+export function needFilterOf(
+  catalogue: Catalogue,
+  input: NeedFilterInput | null | undefined,
+  path: Path,
+): NeedFilter {
   if (!input) return {};
   checkCodes(catalogue.participants, input.participants, [...path, 'participants'], 'participant');
   checkCodes(catalogue.chapters, input.chapters, [...path, 'chapters'], 'chapter');
@@ -47,8 +51,17 @@ export function needFilterOf(catalogue: Catalogue, input: NeedFilterInput | null
 }
 
 /** INVALID with the place of the first code that the catalogue does not hold. */
-export function checkCodes(known: ReadonlyMap<string, unknown>, codes: List<string>, path: Path, noun: string): void {
+export function checkCodes(
+  known: ReadonlyMap<string, unknown>,
+  codes: List<string>,
+  path: Path,
+  noun: string,
+): void {
   for (const [at, code] of (codes ?? []).entries()) {
-    if (!known.has(code)) throw new Invalid(`There is no ${noun} "${code}". Take the code as the catalogue writes it.`, [...path, at]);
+    if (!known.has(code))
+      throw new Invalid(`There is no ${noun} "${code}". Take the code as the catalogue writes it.`, [
+        ...path,
+        at,
+      ]);
   }
 }

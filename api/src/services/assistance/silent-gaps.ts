@@ -9,8 +9,16 @@ export interface SilentGaps {
 }
 
 /** Gaps in force about which the State asked for nothing: findings, never needs [WG 19]. */
-export function silentGaps(context: Context, filter: NeedFilterInput | null | undefined, instrument: string | null | undefined): SilentGaps {
+export function silentGaps(
+  context: Context,
+  filter: NeedFilterInput | null | undefined,
+  instrument: string | null | undefined,
+): SilentGaps {
   const catalogue = context.store.catalogue();
   checkInstrument(catalogue.instruments, instrument, ['instrument']);
-  return context.store.live.projection.silentGaps(needFilterOf(catalogue, filter, ['filter']), instrument ?? null, audience(context));
+  return context.store.live.projection.silentGaps(
+    needFilterOf(catalogue, filter, ['filter']),
+    instrument ?? null,
+    audience(context),
+  );
 }

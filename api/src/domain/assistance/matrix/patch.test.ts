@@ -15,12 +15,16 @@ const cell = (row: string, column: string): fc.Arbitrary<Cell> =>
     offers,
     coverage: { unmet: needs, offered: 0, agreed: 0, underWay: 0, met },
   }));
-const table: fc.Arbitrary<MatrixFigures> = fc.tuple(...places.map(([row, column]) => cell(row, column))).map((cells) => ({
-  rows,
-  columns,
-  cells: cells.filter(({ needs, offers }) => needs + offers > 0),
-  totals: [{ ...emptyCell(null, null), needs: cells.reduce((sum, { needs }) => sum + needs, 0) }].filter(({ needs }) => needs > 0),
-}));
+const table: fc.Arbitrary<MatrixFigures> = fc
+  .tuple(...places.map(([row, column]) => cell(row, column)))
+  .map((cells) => ({
+    rows,
+    columns,
+    cells: cells.filter(({ needs, offers }) => needs + offers > 0),
+    totals: [{ ...emptyCell(null, null), needs: cells.reduce((sum, { needs }) => sum + needs, 0) }].filter(
+      ({ needs }) => needs > 0,
+    ),
+  }));
 
 describe('patchBetween', () => {
   it('turns one table into the other, whatever the two', () => {
@@ -54,8 +58,16 @@ describe('patchBetween', () => {
   });
 
   it('gives zeros for a cell that emptied', () => {
-    const before: MatrixFigures = { rows, columns, cells: [{ ...emptyCell('5', 'OTHER'), needs: 1 }], totals: [] };
-    expect(patchBetween(before, { ...before, cells: [] })).toEqual({ cells: [emptyCell('5', 'OTHER')], totals: [] });
+    const before: MatrixFigures = {
+      rows,
+      columns,
+      cells: [{ ...emptyCell('5', 'OTHER'), needs: 1 }],
+      totals: [],
+    };
+    expect(patchBetween(before, { ...before, cells: [] })).toEqual({
+      cells: [emptyCell('5', 'OTHER')],
+      totals: [],
+    });
   });
 
   it('asks for the whole table when a head comes or goes', () => {
@@ -64,4 +76,5 @@ describe('patchBetween', () => {
   });
 });
 
-const sorted = (cells: readonly Cell[]) => [...cells].sort((a, b) => (`${a.row} ${a.column}` < `${b.row} ${b.column}` ? -1 : 1));
+const sorted = (cells: readonly Cell[]) =>
+  [...cells].sort((a, b) => (`${a.row} ${a.column}` < `${b.row} ${b.column}` ? -1 : 1));

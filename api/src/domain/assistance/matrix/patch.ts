@@ -58,9 +58,17 @@ function laidOver(cells: readonly Cell[], patches: readonly Cell[]): Cell[] {
 
 const isEmpty = (cell: Cell): boolean => sameFigures(cell, emptyCell(null, null));
 const placeOf = ({ row, column }: Cell): string => JSON.stringify([row, column]);
-const sameKeys = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((key, at) => key === b[at]);
+const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((key, at) => key === b[at]);
 
 const counts = ['needs', 'participants', 'offers', 'providers', 'activities', 'silentGaps'] as const;
-const stages = ['unmet', 'offered', 'agreed', 'underWay', 'met'] as const satisfies readonly (keyof CoverageCounts)[];
+const stages = [
+  'unmet',
+  'offered',
+  'agreed',
+  'underWay',
+  'met',
+] as const satisfies readonly (keyof CoverageCounts)[];
 const sameFigures = (a: Cell, b: Cell): boolean =>
-  counts.every((count) => a[count] === b[count]) && stages.every((stage) => a.coverage[stage] === b.coverage[stage]);
+  counts.every((count) => a[count] === b[count]) &&
+  stages.every((stage) => a.coverage[stage] === b.coverage[stage]);

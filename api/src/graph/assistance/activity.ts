@@ -1,0 +1,126 @@
+import type { Activity } from '../../domain/assistance/activity.ts';
+import type { NeedId } from '../../domain/base/ids.ts';
+import {
+  type ActivityFilterInput,
+  activities,
+  activitiesOfNeed,
+} from '../../services/assistance/activities.ts';
+import { pageOf, pageRequest, pageWith } from '../../services/base/page.ts';
+import { needById } from '../assessment/load.ts';
+import { NeedConnectionRef, NeedRef } from '../assessment/need.ts';
+import { connection, paged } from '../base/connection.ts';
+import { decodeId } from '../base/global-id.ts';
+import { identify, NodeRef } from '../base/node.ts';
+import { builder } from '../builder.ts';
+import { ProvisionRef, provisionOf } from '../convention/article.ts';
+import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
+import { ParticipantRef, participantOf } from '../convention/participant.ts';
+import { ActivityRoleRef, ActivityStatusRef } from './enums.ts';
+import { activityById } from './loaders.ts';
+import { ProviderRef, providerOf } from './provider.ts';
+
+const OrganizationRoleRef = builder
+  .objectRef<Activity['organizations'][number]>('OrganizationRole')
+  .implement({
+    fields: (t) => ({
+      provider: t.field({
+        type: ProviderRef,
+        resolve: ({ provider }, _args, context) => providerOf(context, provider),
+      }),
+      role: t.expose('role', { type: ActivityRoleRef }),
+    }),
+  });
+
+export const ActivityRef = builder.objectRef<Activity>('Activity').implement({
+  description:
+    'A concrete piece of help. It serves the needs it names, and otherwise those of its States × provisions × types. Seen by who may see every need it names.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    revision: t.exposeInt('revision'),
+    title: t.exposeString('title'),
+    status: t.expose('status', { type: ActivityStatusRef }),
+    starts: t.expose('starts', { type: 'Date', nullable: true }),
+    ends: t.expose('ends', { type: 'Date', nullable: true }),
+    organizations: t.field({
+      type: [OrganizationRoleRef],
+      resolve: ({ organizations }) => [...organizations],
+    }),
+    participants: t.field({
+      type: [ParticipantRef],
+      resolve: ({ participants }, _args, context) => participants.map((code) => participantOf(context, code)),
+    }),
+    provisions: t.field({
+      type: [ProvisionRef],
+      resolve: ({ provisions }, _args, context) =>
+        provisions.map((reference) => provisionOf(context, reference)),
+    }),
+    types: t.field({
+      type: [AssistanceTypeRef],
+      resolve: ({ types }, _args, context) => types.map((type) => assistanceTypeOf(context, type)),
+    }),
+    needs: t.field({
+      type: NeedConnectionRef,
+      description: 'Those it names.',
+      args: { first: t.arg.int(), after: t.arg.string() },
+      complexity: paged,
+      resolve: async ({ needs }, args, context) => {
+        const page = pageOf(needs, pageRequest(args));
+        return pageWith(
+          page,
+          present(await Promise.all(page.nodes.map((id: NeedId) => needById(context, id)))),
+        );
+      },
+    }),
+  }),
+});
+
+identify('Activity', ActivityRef, (id, context) => activityById(context, id as Activity['id']));
+export const ActivityConnectionRef = connection(ActivityRef);
+
+builder.objectField(NeedRef, 'activities', (t) =>
+  t.field({
+    type: ActivityConnectionRef,
+    description: 'Those that serve it, as far as the viewer may see them.',
+    args: { first: t.arg.int(), after: t.arg.string() },
+    complexity: paged,
+    resolve: async ({ id }, args, context) => {
+      const page = pageOf(activitiesOfNeed(context, id), pageRequest(args));
+      return pageWith(
+        page,
+        present(await Promise.all(page.nodes.map((activity) => activityById(context, activity)))),
+      );
+    },
+  }),
+);
+
+const ActivityFilterRef = builder.inputType('ActivityFilter', {
+  fields: (t) => ({
+    mine: t.boolean({ description: 'Of the viewer’s own State or provider.' }),
+    providers: t.idList(),
+    participants: t.stringList(),
+    articles: t.stringList(),
+    types: t.stringList(),
+    statuses: t.field({ type: [ActivityStatusRef] }),
+  }),
+});
+
+builder.queryField('activities', (t) =>
+  t.field({
+    type: ActivityConnectionRef,
+    description: 'Those that began last first.',
+    args: { filter: t.arg({ type: ActivityFilterRef }), first: t.arg.int(), after: t.arg.string() },
+    complexity: paged,
+    resolve: (_root, { filter, first, after }, context) => {
+      const providers = filter?.providers?.map((id, at) =>
+        decodeId('Provider', id, ['filter', 'providers', at]),
+      );
+      return activities(
+        context,
+        { ...filter, providers } as ActivityFilterInput,
+        pageRequest({ first, after }),
+      );
+    },
+  }),
+);
+
+const present = <T>(found: readonly (T | null)[]): T[] => found.flatMap((one) => one ?? []);

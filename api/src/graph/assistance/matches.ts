@@ -1,0 +1,133 @@
+import type { OfferId, ProviderId } from '../../domain/base/ids.ts';
+import { advanceMatch } from '../../services/assistance/advance-match.ts';
+import { canPropose } from '../../services/assistance/match-sides.ts';
+import {
+  type MatchFilterInput,
+  matches,
+  matchesOfNeed,
+  matchesOfOffer,
+  needsThatFit,
+  outlookOf,
+  pairOfMatch,
+} from '../../services/assistance/matches.ts';
+import { proposeMatch } from '../../services/assistance/propose-match.ts';
+import { pageRequest } from '../../services/base/page.ts';
+import { NeedRef } from '../assessment/need.ts';
+import { paged } from '../base/connection.ts';
+import { decodeId } from '../base/global-id.ts';
+import { mutation } from '../base/mutation.ts';
+import { builder } from '../builder.ts';
+import { CoverageRef, MatchStageRef } from './enums.ts';
+import { MatchConnectionRef, MatchRef } from './match.ts';
+import { OfferRef } from './offer.ts';
+
+builder.objectFields(NeedRef, (t) => ({
+  coverage: t.field({
+    type: CoverageRef,
+    description: 'How far it is served, as far as the viewer may see.',
+    resolve: ({ id, state }, _args, { store, audience }) =>
+      store.live.projection.coverage(id, audience) ?? (state === 'OPEN' ? 'UNMET' : state),
+  }),
+  matches: t.field({
+    type: MatchConnectionRef,
+    description: 'Offers for it, best first; blocked ones last and only when asked, with why not.',
+    args: { first: t.arg.int(), after: t.arg.string(), includeBlocked: t.arg.boolean() },
+    complexity: paged,
+    resolve: ({ id }, { includeBlocked, ...page }, context) =>
+      matchesOfNeed(context, id, { request: pageRequest(page), includeBlocked: includeBlocked ?? false }),
+  }),
+  offersThatFit: t.int({
+    description: 'Unblocked offers.',
+    resolve: ({ id }, _args, context) => outlookOf(context, id).offersThatFit,
+  }),
+  bestScore: t.int({
+    nullable: true,
+    description: 'Of the best unblocked offer.',
+    resolve: ({ id }, _args, context) => outlookOf(context, id).bestScore,
+  }),
+  viewerCanPropose: t.boolean({
+    description: 'The viewer is of a side that may propose, and donors may see this need.',
+    resolve: (need, _args, { viewer }) => canPropose(viewer, need),
+  }),
+}));
+
+builder.objectFields(OfferRef, (t) => ({
+  matches: t.field({
+    type: MatchConnectionRef,
+    description: 'Open needs for it, best first; blocked ones last and only when asked, with why not.',
+    args: { first: t.arg.int(), after: t.arg.string(), includeBlocked: t.arg.boolean() },
+    complexity: paged,
+    resolve: ({ id }, { includeBlocked, ...page }, context) =>
+      matchesOfOffer(context, id as OfferId, {
+        request: pageRequest(page),
+        includeBlocked: includeBlocked ?? false,
+      }),
+  }),
+  needsThatFit: t.int({
+    description: 'Open needs that it is not blocked for, as far as the viewer may see them.',
+    resolve: ({ id }, _args, context) => needsThatFit(context, id),
+  }),
+}));
+
+const MatchFilterRef = builder.inputType('MatchFilter', {
+  fields: (t) => ({
+    stages: t.field({ type: [MatchStageRef] }),
+    participants: t.stringList(),
+    providers: t.idList(),
+  }),
+});
+
+builder.queryField('matches', (t) =>
+  t.field({
+    type: MatchConnectionRef,
+    description:
+      'Those on which somebody acted, of the viewer’s sides; all for the secretariat. What moved last comes first.',
+    args: { filter: t.arg({ type: MatchFilterRef }), first: t.arg.int(), after: t.arg.string() },
+    complexity: paged,
+    resolve: (_root, { filter, first, after }, context) => {
+      const providers = filter?.providers?.map(
+        (id, at): ProviderId => decodeId('Provider', id, ['filter', 'providers', at]),
+      );
+      return matches(context, { ...filter, providers } as MatchFilterInput, pageRequest({ first, after }));
+    },
+  }),
+);
+
+mutation('proposeMatch', {
+  description:
+    'The provider’s DONOR or the State’s FOCAL_POINT. Only what donors may see, and no blocked pair: INVALID with the reason, CAPACITY_EXHAUSTED where that is it.',
+  type: MatchRef,
+  input: builder.inputType('ProposeMatchInput', {
+    fields: (t) => ({
+      operationId: t.field({ type: 'UUID', required: true }),
+      need: t.id({ required: true }),
+      offer: t.id({ required: true }),
+      message: t.string(),
+    }),
+  }),
+  resolve: async ({ need, offer, ...input }, context) =>
+    pairOfMatch(
+      await proposeMatch(context, {
+        ...input,
+        need: decodeId('Need', need, ['need']),
+        offer: decodeId('Offer', offer, ['offer']),
+      }),
+    ),
+});
+
+mutation('advanceMatch', {
+  description:
+    'CONTACTED by the side that did not propose; AGREED takes both sides’ word; DELIVERING and DONE are the provider’s; DECLINED, with a reason, is either’s. OUT_OF_TURN otherwise.',
+  type: MatchRef,
+  input: builder.inputType('AdvanceMatchInput', {
+    fields: (t) => ({
+      operationId: t.field({ type: 'UUID', required: true }),
+      match: t.id({ required: true }),
+      to: t.field({ type: MatchStageRef, required: true }),
+      expectedRevision: t.int({ required: true }),
+      reason: t.string(),
+    }),
+  }),
+  resolve: async ({ match, ...input }, context) =>
+    pairOfMatch(await advanceMatch(context, { ...input, match: decodeId('Match', match, ['match']) })),
+});

@@ -1,0 +1,122 @@
+import type {
+  Cell,
+  CellRecords,
+  CoverageCounts,
+  Dimension,
+  MatrixQuery,
+} from '../../domain/assistance/matrix/figures.ts';
+import type { ProviderId } from '../../domain/base/ids.ts';
+import { Invalid } from '../../domain/base/refusal.ts';
+import { cellActivities, cellNeeds, cellOf, cellOffers } from '../../services/assistance/matrix-cell.ts';
+import { pageRequest } from '../../services/base/page.ts';
+import { NeedConnectionRef } from '../assessment/need.ts';
+import { paged } from '../base/connection.ts';
+import type { GraphContext } from '../base/context.ts';
+import { encodeId, splitId } from '../base/global-id.ts';
+import { builder } from '../builder.ts';
+import { ActivityConnectionRef } from './activity.ts';
+import { OfferConnectionRef } from './offer.ts';
+
+/** A cell with its keys as the outside writes them, and where it came from. */
+export interface ShownCell extends Cell {
+  readonly from: CellOrigin;
+}
+export interface CellOrigin {
+  readonly query: MatrixQuery;
+  /** Of a past instant: its records are not shown. */
+  readonly past: boolean;
+}
+
+// Bare property bags: thousands of these stand in one answer, and every resolver would be called for each.
+const CoverageCountsRef = builder.objectRef<CoverageCounts>('CoverageCounts').implement({
+  description: 'Needs by coverage; they add up to the needs of the cell.',
+  fields: (t) => ({
+    unmet: t.exposeInt('unmet'),
+    offered: t.exposeInt('offered'),
+    agreed: t.exposeInt('agreed'),
+    underWay: t.exposeInt('underWay'),
+    met: t.exposeInt('met'),
+  }),
+});
+
+export const MatrixCellRef = builder.objectRef<ShownCell>('MatrixCell').implement({
+  description:
+    'Distinct counts. In a row’s total column is null, in a column’s row, in the grand total both.',
+  fields: (t) => ({
+    row: t.exposeString('row', { nullable: true }),
+    column: t.exposeString('column', { nullable: true }),
+    needs: t.exposeInt('needs'),
+    participants: t.exposeInt('participants', { description: 'States with needs.' }),
+    offers: t.exposeInt('offers'),
+    providers: t.exposeInt('providers', { description: 'Of the offers and activities.' }),
+    activities: t.exposeInt('activities'),
+    silentGaps: t.exposeInt('silentGaps', {
+      description: 'Gaps about which the State asked for nothing [WG 19].',
+    }),
+    coverage: t.expose('coverage', { type: CoverageCountsRef }),
+    needRecords: t.field({
+      type: NeedConnectionRef,
+      args: { first: t.arg.int(), after: t.arg.string() },
+      complexity: paged,
+      resolve: (cell, args, context) => cellNeeds(context, recordsOf(context, cell).needs, pageRequest(args)),
+    }),
+    offerRecords: t.field({
+      type: OfferConnectionRef,
+      args: { first: t.arg.int(), after: t.arg.string() },
+      complexity: paged,
+      resolve: (cell, args, context) =>
+        cellOffers(context, recordsOf(context, cell).offers, pageRequest(args)),
+    }),
+    activityRecords: t.field({
+      type: ActivityConnectionRef,
+      args: { first: t.arg.int(), after: t.arg.string() },
+      complexity: paged,
+      resolve: (cell, args, context) =>
+        cellActivities(context, recordsOf(context, cell).activities, pageRequest(args)),
+    }),
+  }),
+});
+
+/** Keys of providers are their ids as the outside knows them. */
+export const keyOutside = (dimension: Dimension, key: string): string =>
+  dimension === 'PROVIDER' && key !== 'NONE' ? encodeId('Provider', key) : key;
+export function keyInside(dimension: Dimension, key: string | null): string | null {
+  if (dimension !== 'PROVIDER' || key === null) return key;
+  const split = splitId(key);
+  return split?.type === 'Provider' ? (split.id as ProviderId) : key;
+}
+
+/** Ready to be shown; most are as they were computed, only told where they came from. */
+export function shownCells(cells: readonly Cell[], from: CellOrigin): ShownCell[] {
+  const { rows, columns } = from.query;
+  if (rows !== 'PROVIDER' && columns !== 'PROVIDER') return cells.map((cell) => ({ ...cell, from }));
+  const outside = (dimension: Dimension, key: string | null) =>
+    key === null ? null : keyOutside(dimension, key);
+  return cells.map((cell) => ({
+    ...cell,
+    row: outside(rows, cell.row),
+    column: outside(columns, cell.column),
+    from,
+  }));
+}
+
+const known = new WeakMap<Cell, CellRecords>();
+
+/** The cell of one question, with its records at hand. */
+export function shownRecords(records: CellRecords, query: MatrixQuery): ShownCell {
+  const [cell] = shownCells([records.cell], { query, past: false });
+  if (!cell) throw new Error('A cell is one cell.');
+  known.set(cell, records);
+  return cell;
+}
+
+/** The ids behind a cell, found once for all three lists. */
+function recordsOf(context: GraphContext, cell: ShownCell): CellRecords {
+  const { query, past } = cell.from;
+  if (past) throw new Invalid('Records are shown as they stand now. Leave asOf out.', ['input', 'asOf']);
+  const records =
+    known.get(cell) ??
+    cellOf(context, query, keyInside(query.rows, cell.row), keyInside(query.columns, cell.column));
+  known.set(cell, records);
+  return records;
+}

@@ -1,0 +1,163 @@
+import type { Dimension } from '../../domain/assistance/matrix/figures.ts';
+import type { Instant } from '../../domain/base/calendar.ts';
+import type { Visibility } from '../../domain/base/visibility.ts';
+import { type MatrixInput, type MatrixView, matrix, matrixQuery } from '../../services/assistance/matrix.ts';
+import { matrixCell } from '../../services/assistance/matrix-cell.ts';
+import { type MatrixPatch, matrixChanged } from '../../services/assistance/matrix-changed.ts';
+import type { GraphContext } from '../base/context.ts';
+import { AudienceRef } from '../base/visibility.ts';
+import { builder } from '../builder.ts';
+import { DimensionRef } from './enums.ts';
+import {
+  keyInside,
+  keyOutside,
+  MatrixCellRef,
+  type ShownCell,
+  shownCells,
+  shownRecords,
+} from './matrix-cell.ts';
+import { headLabel } from './matrix-labels.ts';
+import { NeedFilterRef, sentFilter } from './need-filter.ts';
+
+interface Head {
+  readonly key: string;
+  readonly label: string;
+}
+interface ShownPatch {
+  readonly event: 'MatrixPatch';
+  readonly asOf: Instant;
+  readonly version: string;
+  readonly cells: readonly ShownCell[];
+  readonly totals: readonly ShownCell[];
+}
+interface ShownMatrix extends Omit<ShownPatch, 'event'> {
+  readonly event: 'Matrix';
+  readonly audience: Visibility;
+  readonly rows: readonly Head[];
+  readonly columns: readonly Head[];
+}
+
+const MatrixHeadRef = builder.objectRef<Head>('MatrixHead').implement({
+  description: 'The key is a code, of providers the id; NONE stands for what has no value in this dimension.',
+  fields: (t) => ({ key: t.exposeString('key'), label: t.exposeString('label') }),
+});
+
+const MatrixRef = builder.objectRef<ShownMatrix>('Matrix').implement({
+  description:
+    'Needs against services, for an audience and an instant. Cells, rows and columns with nothing in them are left out.',
+  fields: (t) => ({
+    asOf: t.expose('asOf', { type: 'Instant' }),
+    version: t.exposeString('version', {
+      description: 'Equal as long as nothing that this audience may see has changed.',
+    }),
+    audience: t.expose('audience', { type: AudienceRef }),
+    rows: t.field({ type: [MatrixHeadRef], resolve: ({ rows }) => rows as Head[] }),
+    columns: t.field({ type: [MatrixHeadRef], resolve: ({ columns }) => columns as Head[] }),
+    cells: t.field({ type: [MatrixCellRef], resolve: ({ cells }) => cells as ShownCell[] }),
+    totals: t.field({ type: [MatrixCellRef], resolve: ({ totals }) => totals as ShownCell[] }),
+  }),
+});
+
+const MatrixPatchRef = builder.objectRef<ShownPatch>('MatrixPatch').implement({
+  description: 'What changed since the event before; a cell that emptied has zeros.',
+  fields: (t) => ({
+    asOf: t.expose('asOf', { type: 'Instant' }),
+    version: t.exposeString('version'),
+    cells: t.field({ type: [MatrixCellRef], resolve: ({ cells }) => cells as ShownCell[] }),
+    totals: t.field({ type: [MatrixCellRef], resolve: ({ totals }) => totals as ShownCell[] }),
+  }),
+});
+
+const MatrixEventRef = builder.unionType('MatrixEvent', {
+  description: 'A whole Matrix replaces all that came before it.',
+  types: [MatrixRef, MatrixPatchRef],
+  resolveType: ({ event }) => event,
+});
+
+const MatrixInputRef = builder.inputType('MatrixInput', {
+  fields: (t) => ({
+    rows: t.field({ type: DimensionRef, required: true }),
+    columns: t.field({ type: DimensionRef, required: true }),
+    filter: t.field({ type: NeedFilterRef }),
+    asOf: t.field({
+      type: 'Instant',
+      description: 'A past instant is read from history under today’s visibility; a future one is INVALID.',
+    }),
+    instrument: t.string({ description: 'Only provisions of this instrument.' }),
+  }),
+});
+
+type Sent = typeof MatrixInputRef.$inferInput;
+const asked = ({ filter, ...input }: Sent): MatrixInput => ({
+  ...input,
+  filter: sentFilter(filter, ['input', 'filter']),
+});
+
+builder.queryField('matrix', (t) =>
+  t.field({
+    type: MatrixRef,
+    description: 'More than 5,000 cells is INVALID: filter or drill.',
+    args: { input: t.arg({ type: MatrixInputRef, required: true }) },
+    resolve: async (_root, { input }, context) =>
+      shown(await matrix(context, asked(input)), context, input.asOf != null),
+  }),
+);
+
+builder.queryField('matrixCell', (t) =>
+  t.field({
+    type: MatrixCellRef,
+    description: 'A cell or total and the records behind it, as it stands now; with asOf: INVALID.',
+    args: {
+      input: t.arg({ type: MatrixInputRef, required: true }),
+      row: t.arg.string(),
+      column: t.arg.string(),
+    },
+    resolve: (_root, args, context) => {
+      const input = asked(args.input);
+      const [row, column] = [
+        keyInside(input.rows, args.row ?? null),
+        keyInside(input.columns, args.column ?? null),
+      ];
+      return shownRecords(matrixCell(context, input, row, column), matrixQuery(context, input, ['input']));
+    },
+  }),
+);
+
+builder.subscriptionField('matrixChanged', (t) =>
+  t.field({
+    type: MatrixEventRef,
+    description: 'First the matrix as it stands, then what changed for this audience. With asOf: INVALID.',
+    args: { input: t.arg({ type: MatrixInputRef, required: true }) },
+    subscribe: (_root, { input }, context) => matrixChanged(context, asked(input), context.signal),
+    resolve: (event, _args, context) =>
+      event.event === 'Matrix' ? shown(event, context, false) : shownPatch(event),
+  }),
+);
+
+function shown(view: MatrixView, { language, store }: GraphContext, past: boolean): ShownMatrix {
+  const { asOf, version, audience, query } = view;
+  const catalogue = store.catalogue();
+  const heads = (dimension: Dimension, keys: readonly string[]): Head[] =>
+    keys.map((key) => ({
+      key: keyOutside(dimension, key),
+      label: headLabel(catalogue, dimension, key, language),
+    }));
+  return {
+    event: 'Matrix',
+    asOf,
+    version,
+    audience,
+    rows: heads(query.rows, view.rows),
+    columns: heads(query.columns, view.columns),
+    cells: shownCells(view.cells, { query, past }),
+    totals: shownCells(view.totals, { query, past }),
+  };
+}
+
+const shownPatch = ({ asOf, version, cells, totals, query }: MatrixPatch): ShownPatch => ({
+  event: 'MatrixPatch',
+  asOf,
+  version,
+  cells: shownCells(cells, { query, past: false }),
+  totals: shownCells(totals, { query, past: false }),
+});

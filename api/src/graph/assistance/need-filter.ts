@@ -1,0 +1,52 @@
+import type { NeedFilterInput } from '../../services/assistance/need-filter.ts';
+import { HorizonRef, PopulationRef } from '../assessment/enums.ts';
+import { decodeId } from '../base/global-id.ts';
+import { builder } from '../builder.ts';
+import {
+  AssistanceCategoryRef,
+  ObligationLevelRef,
+  PriorityAreaRef,
+  RegionalGroupRef,
+} from '../convention/enums.ts';
+import { CoverageRef } from './enums.ts';
+
+export const NeedFilterRef = builder.inputType('NeedFilter', {
+  description:
+    'A list left out narrows nothing; an empty one lets nothing through. A code that does not exist is INVALID, with its place.',
+  fields: (t) => ({
+    population: t.field({
+      type: PopulationRef,
+      description: 'FICTIONAL in a world that holds fictional assessments, else REAL, when left out.',
+    }),
+    participants: t.stringList(),
+    chapters: t.stringList(),
+    articles: t.stringList(),
+    provisions: t.stringList(),
+    priorityAreas: t.field({ type: [PriorityAreaRef] }),
+    obligationLevels: t.field({ type: [ObligationLevelRef] }),
+    types: t.stringList(),
+    categories: t.field({ type: [AssistanceCategoryRef] }),
+    regionalGroups: t.field({ type: [RegionalGroupRef] }),
+    leastDeveloped: t.boolean(),
+    coverage: t.field({ type: [CoverageRef] }),
+    horizons: t.field({ type: [HorizonRef] }),
+    providers: t.idList(),
+    vague: t.boolean(),
+  }),
+});
+
+type Sent = Omit<NeedFilterInput, 'providers'> & {
+  readonly providers?: readonly string[] | null | undefined;
+};
+
+/** The filter as the services take it: provider ids decoded, INVALID with the place of one that is none. */
+export function sentFilter(filter: Sent | null | undefined, path: readonly string[]): NeedFilterInput | null {
+  if (!filter) return null;
+  const { providers, ...rest } = filter;
+  return {
+    ...rest,
+    providers: providers
+      ? providers.map((id, at) => decodeId('Provider', id, [...path, 'providers', at]))
+      : null,
+  };
+}

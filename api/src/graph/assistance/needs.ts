@@ -1,0 +1,29 @@
+import { listNeeds } from '../../services/assessment/list-needs.ts';
+import { needChanged } from '../../services/assistance/need-changed.ts';
+import { NeedConnectionRef, NeedRef } from '../assessment/need.ts';
+import { paged } from '../base/connection.ts';
+import { builder } from '../builder.ts';
+import { NeedFilterRef, sentFilter } from './need-filter.ts';
+
+builder.queryField('needs', (t) =>
+  t.field({
+    type: NeedConnectionRef,
+    description:
+      'Those the viewer may see, State by State in the State’s own order; withdrawn ones only when coverage asks for them.',
+    args: { filter: t.arg({ type: NeedFilterRef }), first: t.arg.int(), after: t.arg.string() },
+    complexity: paged,
+    resolve: (_root, { filter, first, after }, context) =>
+      listNeeds(context, sentFilter(filter, ['filter']), { first, after }),
+  }),
+);
+
+builder.subscriptionField('needChanged', (t) =>
+  t.field({
+    type: NeedRef,
+    description:
+      'Each need that changed, or whose coverage may have, as far as the viewer sees it; of one State, or of all.',
+    args: { participant: t.arg.string() },
+    subscribe: (_root, { participant }, context) => needChanged(context, participant ?? null, context.signal),
+    resolve: (need) => need,
+  }),
+);

@@ -1,0 +1,90 @@
+import { confirmOffer } from '../../services/assistance/confirm-offer.ts';
+import { publishOffer } from '../../services/assistance/publish-offer.ts';
+import { withdrawOffer } from '../../services/assistance/withdraw-offer.ts';
+import { decodeId } from '../base/global-id.ts';
+import { mutation } from '../base/mutation.ts';
+import { builder } from '../builder.ts';
+import { LegalTraditionRef, RegionalGroupRef } from '../convention/enums.ts';
+import { ModeRef } from './enums.ts';
+import { OfferRef } from './offer.ts';
+
+const ScopeInputRef = builder.inputType('ScopeInput', {
+  fields: (t) => ({
+    provisions: t.stringList(),
+    articles: t.stringList(),
+    chapters: t.stringList(),
+    wholeConvention: t.boolean(),
+  }),
+});
+const EligibleInputRef = builder.inputType('EligibleInput', {
+  description: 'Left out: every State.',
+  fields: (t) => ({
+    participants: t.stringList(),
+    regionalGroups: t.field({ type: [RegionalGroupRef] }),
+    leastDevelopedOnly: t.boolean(),
+    except: t.stringList(),
+  }),
+});
+const MoneyInputRef = builder.inputType('MoneyInput', {
+  fields: (t) => ({
+    amount: t.field({ type: 'Decimal', required: true }),
+    currency: t.string({ required: true, description: 'ISO 4217.' }),
+  }),
+});
+
+mutation('publishOffer', {
+  description: 'Only DONOR of the provider. Model legislation for the whole Convention is INVALID [WG 19].',
+  type: OfferRef,
+  input: builder.inputType('PublishOfferInput', {
+    fields: (t) => ({
+      operationId: t.field({ type: 'UUID', required: true }),
+      provider: t.id({ required: true }),
+      title: t.string({ required: true }),
+      description: t.string(),
+      types: t.stringList({ required: true }),
+      scope: t.field({ type: ScopeInputRef, required: true }),
+      eligible: t.field({ type: EligibleInputRef }),
+      languages: t.stringList({ description: 'BCP 47.' }),
+      legalTraditions: t.field({ type: [LegalTraditionRef] }),
+      mode: t.field({ type: ModeRef }),
+      opens: t.field({ type: 'Date' }),
+      closes: t.field({ type: 'Date' }),
+      capacityPerYear: t.int(),
+      ceiling: t.field({ type: MoneyInputRef }),
+      conditions: t.string(),
+      contact: t.string(),
+    }),
+  }),
+  resolve: async (input, context) =>
+    publishOffer(context, { ...input, provider: decodeId('Provider', input.provider, ['provider']) }),
+});
+
+mutation('confirmOffer', {
+  description: 'Only DONOR of the provider: the offer still stands, and is fresh again.',
+  type: OfferRef,
+  input: builder.inputType('ConfirmOfferInput', {
+    fields: (t) => ({
+      operationId: t.field({ type: 'UUID', required: true }),
+      offer: t.id({ required: true }),
+      expectedRevision: t.int({ required: true }),
+    }),
+  }),
+  resolve: async (input, context) =>
+    confirmOffer(context, { ...input, offer: decodeId('Offer', input.offer, ['offer']) }),
+});
+
+mutation('withdrawOffer', {
+  description:
+    'Only DONOR of the provider. It stays to be seen, with the reason, and matches nothing any more.',
+  type: OfferRef,
+  input: builder.inputType('WithdrawOfferInput', {
+    fields: (t) => ({
+      operationId: t.field({ type: 'UUID', required: true }),
+      offer: t.id({ required: true }),
+      expectedRevision: t.int({ required: true }),
+      reason: t.string(),
+    }),
+  }),
+  resolve: async (input, context) =>
+    withdrawOffer(context, { ...input, offer: decodeId('Offer', input.offer, ['offer']) }),
+});

@@ -1,0 +1,161 @@
+import {
+  type Eligible,
+  freshnessDays,
+  type Money,
+  type Offer,
+  type Scope,
+} from '../../domain/assistance/offer.ts';
+import { offerState, staleAt } from '../../domain/assistance/offer-state.ts';
+import type { ParticipantCode } from '../../domain/base/ids.ts';
+import { decimalOf } from '../../domain/base/money.ts';
+import { allows } from '../../domain/base/policy.ts';
+import { type OfferFilterInput, offers } from '../../services/assistance/offers.ts';
+import { pageRequest } from '../../services/base/page.ts';
+import { connection, paged } from '../base/connection.ts';
+import { decodeId } from '../base/global-id.ts';
+import { identify, NodeRef } from '../base/node.ts';
+import { builder } from '../builder.ts';
+import { LegalTraditionRef, RegionalGroupRef } from '../convention/enums.ts';
+import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
+import { ParticipantRef, participantOf } from '../convention/participant.ts';
+import { ModeRef, OfferStateRef } from './enums.ts';
+import { offerById } from './loaders.ts';
+import { ProviderRef, providerOf } from './provider.ts';
+
+const MoneyRef = builder.objectRef<Money>('Money').implement({
+  description: 'Kept in minor units, shown with all digits of its currency (ISO 4217).',
+  fields: (t) => ({
+    amount: t.field({ type: 'Decimal', resolve: (money) => decimalOf(money) }),
+    currency: t.exposeString('currency'),
+  }),
+});
+
+const ScopeRef = builder.objectRef<Scope>('Scope').implement({
+  fields: (t) => ({
+    provisions: t.stringList({ resolve: ({ provisions }) => [...provisions] }),
+    articles: t.stringList({ resolve: ({ articles }) => [...articles] }),
+    chapters: t.stringList({ resolve: ({ chapters }) => [...chapters] }),
+    wholeConvention: t.exposeBoolean('wholeConvention'),
+  }),
+});
+
+const EligibleRef = builder.objectRef<Eligible>('Eligible').implement({
+  description:
+    'Named participants and groups add up; leastDevelopedOnly and except take away. Shown to everyone [WG 21].',
+  fields: (t) => ({
+    everyState: t.boolean({
+      resolve: ({ participants, regionalGroups, leastDevelopedOnly, except }) =>
+        participants.length + regionalGroups.length + except.length === 0 && !leastDevelopedOnly,
+    }),
+    participants: t.field({
+      type: [ParticipantRef],
+      resolve: ({ participants }, _args, context) =>
+        participants.map((code: ParticipantCode) => participantOf(context, code)),
+    }),
+    regionalGroups: t.field({
+      type: [RegionalGroupRef],
+      resolve: ({ regionalGroups }) => [...regionalGroups],
+    }),
+    leastDevelopedOnly: t.exposeBoolean('leastDevelopedOnly'),
+    except: t.field({
+      type: [ParticipantRef],
+      resolve: ({ except }, _args, context) =>
+        except.map((code: ParticipantCode) => participantOf(context, code)),
+    }),
+  }),
+});
+
+/** `matches` and `needsThatFit` are added by match.ts. */
+export const OfferRef = builder.objectRef<Offer>('Offer').implement({
+  description:
+    'What a provider stands ready to give. Assistance should carry no conditions: those it has are shown to everyone [WG 21].',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    revision: t.exposeInt('revision'),
+    provider: t.field({
+      type: ProviderRef,
+      resolve: ({ provider }, _args, context) => providerOf(context, provider),
+    }),
+    title: t.exposeString('title'),
+    description: t.exposeString('description', { nullable: true }),
+    types: t.field({
+      type: [AssistanceTypeRef],
+      resolve: ({ types }, _args, context) => types.map((type) => assistanceTypeOf(context, type)),
+    }),
+    scope: t.field({ type: ScopeRef, resolve: ({ scope }) => scope }),
+    eligible: t.field({ type: EligibleRef, resolve: ({ eligible }) => eligible }),
+    languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
+    legalTraditions: t.field({
+      type: [LegalTraditionRef],
+      resolve: ({ legalTraditions }) => [...legalTraditions],
+    }),
+    mode: t.expose('mode', { type: ModeRef, nullable: true }),
+    opens: t.expose('opens', { type: 'Date', nullable: true }),
+    closes: t.expose('closes', { type: 'Date', nullable: true, description: 'The last day of the window.' }),
+    capacityPerYear: t.exposeInt('capacityPerYear', { nullable: true }),
+    capacityTaken: t.int({
+      description: 'Agreed or further in this calendar year.',
+      resolve: ({ id }, _args, { store }) => store.live.projection.capacityTaken(id),
+    }),
+    ceiling: t.field({ type: MoneyRef, nullable: true, resolve: ({ ceiling }) => ceiling }),
+    conditions: t.exposeString('conditions', { nullable: true }),
+    contact: t.exposeString('contact', { nullable: true }),
+    state: t.field({ type: OfferStateRef, resolve: (offer, _args, { now }) => offerState(offer, now) }),
+    publishedAt: t.expose('publishedAt', { type: 'Instant', nullable: true }),
+    confirmedAt: t.expose('confirmedAt', { type: 'Instant', nullable: true }),
+    staleAt: t.field({
+      type: 'Instant',
+      nullable: true,
+      description: 'When its confirmation stops holding.',
+      resolve: (offer) => staleAt(offer),
+    }),
+    freshnessDays: t.int({ resolve: () => freshnessDays }),
+    withdrawnReason: t.exposeString('withdrawnReason', { nullable: true }),
+    viewerCanConfirm: t.boolean({
+      resolve: (offer, _args, { viewer }) =>
+        offer.withdrawnAt === null && allows(viewer, 'offer.confirm', offer),
+    }),
+    viewerCanWithdraw: t.boolean({
+      resolve: (offer, _args, { viewer }) =>
+        offer.withdrawnAt === null && allows(viewer, 'offer.withdraw', offer),
+    }),
+  }),
+});
+
+identify('Offer', OfferRef, (id, context) => offerById(context, id as Offer['id']));
+export const OfferConnectionRef = connection(OfferRef);
+
+builder.queryField('offer', (t) =>
+  t.field({
+    type: OfferRef,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_root, { id }, context) => offerById(context, decodeId('Offer', id)),
+  }),
+);
+
+const OfferFilterRef = builder.inputType('OfferFilter', {
+  fields: (t) => ({
+    mine: t.boolean({ description: 'Of the providers for which the viewer acts.' }),
+    providers: t.idList(),
+    states: t.field({ type: [OfferStateRef] }),
+    types: t.stringList(),
+    articles: t.stringList({ description: 'Offers whose scope touches one of these.' }),
+    text: t.string({ description: 'Within title, description or the provider’s name.' }),
+  }),
+});
+
+builder.queryField('offers', (t) =>
+  t.field({
+    type: OfferConnectionRef,
+    description: 'Published ones first, then stale, then withdrawn ones, each by title.',
+    args: { filter: t.arg({ type: OfferFilterRef }), first: t.arg.int(), after: t.arg.string() },
+    complexity: paged,
+    resolve: (_root, { filter, first, after }, context) => {
+      const providers = filter?.providers?.map((id, at) =>
+        decodeId('Provider', id, ['filter', 'providers', at]),
+      );
+      return offers(context, { ...filter, providers } as OfferFilterInput, pageRequest({ first, after }));
+    },
+  }),
+);

@@ -1,0 +1,56 @@
+import type { Provider } from '../../domain/assistance/provider.ts';
+import type { ProviderId } from '../../domain/base/ids.ts';
+import { providers } from '../../services/assistance/providers.ts';
+import type { GraphContext } from '../base/context.ts';
+import { identify, NodeRef } from '../base/node.ts';
+import { RoleGrantRef } from '../base/viewer.ts';
+import { builder } from '../builder.ts';
+import { ParticipantRef, participantOf } from '../convention/participant.ts';
+import { ProviderKindRef } from './enums.ts';
+
+export const ProviderRef = builder.objectRef<Provider>('Provider').implement({
+  description: 'Who gives help: an organization, or a State [WG 33].',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    kind: t.expose('kind', { type: ProviderKindRef }),
+    fictional: t.exposeBoolean('fictional'),
+    participant: t.field({
+      type: ParticipantRef,
+      nullable: true,
+      description: 'The State that gives help itself.',
+      resolve: ({ participant }, _args, context) =>
+        participant ? participantOf(context, participant) : null,
+    }),
+  }),
+});
+
+identify(
+  'Provider',
+  ProviderRef,
+  async (id, { store }) => store.catalogue().providers.get(id as ProviderId) ?? null,
+);
+
+/** Every provider in stored data is in the catalogue. */
+export function providerOf({ store }: GraphContext, id: ProviderId): Provider {
+  const provider = store.catalogue().providers.get(id);
+  if (!provider) throw new Error(`The catalogue has no provider ${id}.`);
+  return provider;
+}
+
+builder.queryField('providers', (t) =>
+  t.field({
+    type: [ProviderRef],
+    complexity: { field: 1, multiplier: 100 },
+    description: 'A reference list by name, not paged.',
+    resolve: (_root, _args, context) => [...providers(context)],
+  }),
+);
+
+builder.objectField(RoleGrantRef, 'provider', (t) =>
+  t.field({
+    type: ProviderRef,
+    nullable: true,
+    resolve: ({ provider }, _args, context) => (provider ? providerOf(context, provider) : null),
+  }),
+);
