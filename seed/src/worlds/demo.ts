@@ -35,7 +35,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
   }));
   const first = participants.slice(0, 10).map(({ code }, n) => report(random, code, n, earlier, `${earlier}-0${2 + (n % 7)}-1${n % 9}T09:00:00.000Z`, provisions));
   const second = participants.flatMap(({ code }, n): FixtureAssessment[] => {
-    if (n === 0) return [{ ...report(random, code, n, cycle, null, provisions.slice(0, 16)), acceptedAt: null }];
+    if (n === 0) return [{ ...report(random, code, n, cycle, null, provisions.slice(0, 15)), acceptedAt: null }];
     if (n === 7) return [];
     const submittedAt = `${shifted(today, -2 - n * 4)}T0${n % 9}:20:00.000Z`;
     const full = report(random, code, n, cycle, submittedAt, provisions);
