@@ -9,7 +9,7 @@ import { loadMany, loadOne } from '../base/loader.ts';
 export const assessmentById = (context: GraphContext, id: AssessmentId): Promise<Assessment | null> =>
   loadOne(
     context,
-    'assessment',
+    'Assessment',
     id,
     (ids) => context.store.assessments.byIds(context.audience, ids),
     (assessment) => assessment.id,
@@ -18,7 +18,7 @@ export const assessmentById = (context: GraphContext, id: AssessmentId): Promise
 export const needById = (context: GraphContext, id: NeedId): Promise<Need | null> =>
   loadOne(
     context,
-    'need',
+    'Need',
     id,
     (ids) => context.store.needs.byIds(context.audience, ids),
     (need) => need.id,

@@ -1,8 +1,142 @@
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { Unauthenticated } from '../../domain/base/refusal.ts';
 import type { GraphContext } from './context.ts';
 
-/** Placeholder until the table is filled below. */
+/**
+ * Who may ask for each root field, and what each type rests on. Default-deny: a schema with a field or type that is not here does not start.
+ * - everyone: what it answers is computed for the audience, or is reference data.
+ * - signed-in: UNAUTHENTICATED otherwise; what the person may do the service asks of the policy.
+ */
+const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
+  'Query.about': 'everyone',
+  'Query.activities': 'everyone',
+  'Query.answer': 'everyone',
+  'Query.assessment': 'everyone',
+  'Query.assessments': 'everyone',
+  'Query.indicators': 'everyone',
+  'Query.instrument': 'everyone',
+  'Query.match': 'everyone',
+  'Query.matches': 'everyone',
+  'Query.matrix': 'everyone',
+  'Query.matrixCell': 'everyone',
+  'Query.need': 'everyone',
+  'Query.needOrder': 'everyone',
+  'Query.needs': 'everyone',
+  'Query.node': 'everyone',
+  'Query.offer': 'everyone',
+  'Query.offers': 'everyone',
+  'Query.participant': 'everyone',
+  'Query.participants': 'everyone',
+  'Query.providers': 'everyone',
+  'Query.silentGaps': 'everyone',
+  'Query.viewer': 'everyone',
+  'Mutation.signIn': 'everyone',
+  'Mutation.signOut': 'everyone',
+  'Mutation.setPassword': 'everyone',
+  'Mutation.changePassword': 'signed-in',
+  'Mutation.createToken': 'signed-in',
+  'Mutation.openAssessment': 'signed-in',
+  'Mutation.answerProvision': 'signed-in',
+  'Mutation.submitAssessment': 'signed-in',
+  'Mutation.reviewAssessment': 'signed-in',
+  'Mutation.takeUpAssessment': 'signed-in',
+  'Mutation.orderNeeds': 'signed-in',
+  'Mutation.planNeed': 'signed-in',
+  'Mutation.publishOffer': 'signed-in',
+  'Mutation.confirmOffer': 'signed-in',
+  'Mutation.withdrawOffer': 'signed-in',
+  'Mutation.proposeMatch': 'signed-in',
+  'Mutation.advanceMatch': 'signed-in',
+  'Subscription.matrixChanged': 'everyone',
+  'Subscription.needChanged': 'everyone',
+};
+
+/** Types whose values are the same for everybody: reference data, vocabulary, the grammar of answers. */
+const openTypes = new Set([
+  'AssistanceType',
+  'Article',
+  'Challenge',
+  'Chapter',
+  'Instrument',
+  'Participant',
+  'ParticipantList',
+  'Prerequisite',
+  'Provider',
+  'Provision',
+  'SourceNote',
+  'About',
+  'PageInfo',
+  'Conflict',
+  'Refused',
+  'SignedOut',
+]);
+
+/** Types that are only ever reached through a read that was given the audience, so that what exists of them may be seen. */
+const seenTypes = new Set([
+  'Activity',
+  'Answer',
+  'Assessment',
+  'AssistanceReceived',
+  'AssistanceWanted',
+  'Because',
+  'Blocker',
+  'BuildsOn',
+  'Caution',
+  'Comment',
+  'CoverageCounts',
+  'Eligible',
+  'Indicator',
+  'Match',
+  'MatchStep',
+  'Matrix',
+  'MatrixCell',
+  'MatrixHead',
+  'MatrixPatch',
+  'Measure',
+  'Money',
+  'Need',
+  'NeedOrder',
+  'Offer',
+  'OrganizationRole',
+  'Part',
+  'Scope',
+  'SilentGapList',
+  'SilentGapsOfState',
+]);
+
+/** The viewer's own. */
+const ownTypes = new Set(['CreatedToken', 'PasswordChanged', 'RoleGrant', 'Viewer', 'Waiting']);
+
+/** Checks the table against the schema, and lets strangers no further than it says. Types of figures stay bare: no work per scalar. */
 export function guard(schema: GraphQLSchema): GraphQLSchema {
+  const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
+  const missing: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (!roots.has(type)) {
+      const bare = type.name.replace(/(Connection|Edge)$/, '');
+      if (![openTypes, seenTypes, ownTypes].some((types) => types.has(bare))) missing.push(type.name);
+      continue;
+    }
+    for (const [name, field] of Object.entries(type.getFields())) {
+      const who = rootFields[`${type.name}.${name}`];
+      if (!who) missing.push(`${type.name}.${name}`);
+      // Mutations say so in their union: `refuseStranger`.
+      else if (who === 'signed-in' && type !== schema.getMutationType() && field.resolve)
+        field.resolve = asSignedIn(field.resolve);
+    }
+  }
+  if (missing.length > 0) throw new Error(`Say in graph/base/access.ts who may see ${missing.join(', ')}.`);
   return schema;
 }
+
+export function refuseStranger(name: string, { viewer }: GraphContext): void {
+  if (rootFields[`Mutation.${name}`] !== 'everyone' && !viewer) throw new Unauthenticated();
+}
+
+const asSignedIn =
+  (resolve: GraphQLFieldResolver<unknown, GraphContext>): GraphQLFieldResolver<unknown, GraphContext> =>
+  (root, args, context, info) => {
+    if (!context.viewer) throw new Unauthenticated();
+    return resolve(root, args, context, info);
+  };

@@ -1,6 +1,7 @@
 import type { InputObjectRef, ObjectRef, UnionRef } from '@pothos/core';
 import { Refusal } from '../../domain/base/refusal.ts';
 import { builder, type Types } from '../builder.ts';
+import { refuseStranger } from './access.ts';
 import type { GraphContext } from './context.ts';
 import { forgetReads } from './loader.ts';
 import { ConflictRef, memberOf, type RefusalMember, RefusedRef } from './refusal.ts';
@@ -28,6 +29,7 @@ export function mutation<Input, Answer extends object>(
       args: { input: t.arg({ type: input as InputObjectRef<Types, object>, required: true }) },
       resolve: async (_root, args, context): Promise<object> => {
         try {
+          refuseStranger(name, context);
           const answer = await resolve(args.input as Input, context);
           forgetReads(context);
           return answer;

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { printSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { makeSchema } from './graph/schema.ts';
+import { isDatabaseAway } from './http/fault.ts';
+import { makeGraphql } from './http/graphql.ts';
+import { securityHeaders } from './http/headers.ts';
+import { makeLive } from './http/live.ts';
+import { makeMetrics } from './http/metrics.ts';
+import { makeCallers } from './http/session.ts';
+import { makeStatic } from './http/static.ts';
+import { demoAccounts } from './services/base/demo.ts';
+import type { Store } from './store/store.ts';
+
+export interface AppParts {
+  readonly store: Store;
+  readonly config: Config;
+  readonly log: Logger;
+  /** Milliseconds since 1970: the system's clock, read nowhere else. */
+  readonly clock?: () => number;
+  readonly clientFolder?: string;
+}
+export interface App {
+  readonly handle: RequestListener;
+  /** Ends open subscriptions. */
+  readonly close: () => void;
+}
+
+const builtClient = fileURLToPath(new URL('../../client/dist', import.meta.url));
+
+/** Everything the outside reaches over HTTP: the API, the client, and what those who operate it ask. */
+export function createApp({
+  store,
+  config,
+  log,
+  clock = Date.now,
+  clientFolder = builtClient,
+}: AppParts): App {
+  const schema = makeSchema();
+  const sdl = `${printSchema(schema)}\n`;
+  const security = securityHeaders(config.appOrigin?.startsWith('https:') ?? false);
+  const callers = makeCallers(store, config);
+  const live = makeLive(schema, store, callers, security);
+  const metrics = makeMetrics(live.listeners);
+  const graphql = makeGraphql({
+    schema,
+    store,
+    config,
+    clock,
+    newId: randomUUID,
+    log,
+    callers,
+    live,
+    metrics,
+    security,
+  });
+  const client = makeStatic(clientFolder, security);
+
+  const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8') =>
+    void response
+      .writeHead(status, { ...security, 'content-type': type, 'cache-control': 'no-store' })
+      .end(body);
+
+  async function ready(response: ServerResponse): Promise<void> {
+    const reached = await Promise.race([
+      store.users.byIds([]).then(() => store.audit.recent(1)),
+      wait(2_000),
+    ]).then(
+      (found) => found !== undefined,
+      () => false,
+    );
+    const ok = reached && store.live.healthy();
+    text(
+      response,
+      ok ? 200 : 503,
+      ok ? 'ready\n' : 'not ready: the database or its stream of changes is away\n',
+    );
+  }
+
+  const routes: Readonly<
+    Record<string, (request: IncomingMessage, response: ServerResponse, requestId: string) => unknown>
+  > = {
+    '/graphql': graphql,
+    '/livez': (_request, response) => text(response, 200, 'alive\n'),
+    '/readyz': (_request, response) => ready(response),
+    '/schema.graphql': (_request, response) => text(response, 200, sdl),
+    '/metrics': async (_request, response) =>
+      text(response, 200, await metrics.registry.metrics(), metrics.registry.contentType),
+    '/demo-accounts.json': async (_request, response) =>
+      config.demo
+        ? text(
+            response,
+            200,
+            `${JSON.stringify(await demoAccounts(store), null, 2)}\n`,
+            'application/json; charset=utf-8',
+          )
+        : text(response, 404, 'Not found.\n'),
+  };
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    path: string,
+  ): Promise<void> {
+    const route = routes[path];
+    if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);
+    else if (route || !isRead(request)) text(response, 405, 'This address is only read.\n');
+    else await client(request, response, path);
+  }
+
+  return {
+    handle: (request, response) => {
+      const began = performance.now();
+      const requestId = randomUUID();
+      const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+      response.setHeader('x-request-id', requestId);
+      response.on('close', () => {
+        const seconds = (performance.now() - began) / 1_000;
+        const route = Object.hasOwn(routes, path) ? path : '/';
+        metrics.requests.observe({ route, status: response.statusCode }, seconds);
+        log.info(
+          {
+            requestId,
+            method: request.method,
+            path,
+            status: response.statusCode,
+            ms: Math.round(seconds * 1e6) / 1e3,
+          },
+          'request',
+        );
+      });
+      answer(request, response, requestId, path).catch((error: unknown) => {
+        const away = isDatabaseAway(error);
+        log.error({ err: error, requestId }, away ? 'The database is away' : 'A fault');
+        if (response.headersSent) return void response.destroy();
+        const body = JSON.stringify({
+          errors: [
+            {
+              message: away
+                ? 'The database cannot be reached. Try again in a few seconds.'
+                : 'Something failed here.',
+              extensions: { code: away ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', requestId },
+            },
+          ],
+        });
+        response
+          .writeHead(away ? 503 : 500, {
+            ...security,
+            'content-type': 'application/json; charset=utf-8',
+            ...(away ? { 'retry-after': '5' } : {}),
+          })
+          .end(body);
+      });
+    },
+    close: () => live.close(),
+  };
+}
+
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
+const wait = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), milliseconds).unref();
+  });

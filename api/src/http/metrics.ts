@@ -1,0 +1,30 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What `/metrics` shows. A registry of its own, so that two apps in one process do not collide. */
+export function makeMetrics(listeners: () => number) {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'How long requests took, by route and status.',
+    labelNames: ['route', 'status'],
+    buckets: [0.001, 0.005, 0.015, 0.05, 0.15, 0.5, 1.5, 5],
+    registers: [registry],
+  });
+  const figures = new Counter({
+    name: 'figures_answers_total',
+    help: 'Answers of figures: from kept bytes, or computed.',
+    labelNames: ['from'],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'live_listeners',
+    help: 'Open subscriptions.',
+    registers: [registry],
+    collect() {
+      this.set(listeners());
+    },
+  });
+  return { registry, requests, figures };
+}
+export type Metrics = ReturnType<typeof makeMetrics>;
