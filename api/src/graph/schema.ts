@@ -15,6 +15,18 @@ import './assessment/previous.ts';
 import './assessment/assessment-mutations.ts';
 import './assessment/need.ts';
 import './assessment/need-order.ts';
+import './assistance/provider.ts';
+import './assistance/offer.ts';
+import './assistance/offer-mutations.ts';
+import './assistance/activity.ts';
+import './assistance/match.ts';
+import './assistance/matches.ts';
+import './assistance/needs.ts';
+import './assistance/matrix.ts';
+import './assistance/indicator.ts';
+import './assistance/silent-gap.ts';
+import './assistance/about.ts';
+import './assistance/waiting.ts';
 
 /** The one schema; it does not start while a type or a root field is not in the table of who may. */
 export function makeSchema(): GraphQLSchema {

@@ -5,17 +5,14 @@ import { builder } from '../builder.ts';
 const WaitingKindRef = builder.enumType('WaitingKind', { values: waitingKinds });
 
 const WaitingRef = builder.objectRef<Waiting>('Waiting').implement({
-  description: 'What waits for this person: shown on the first page and as a count in the sections.',
-  fields: (t) => ({
-    kind: t.expose('kind', { type: WaitingKindRef }),
-    count: t.exposeInt('count'),
-  }),
+  fields: (t) => ({ kind: t.expose('kind', { type: WaitingKindRef }), count: t.exposeInt('count') }),
 });
 
 builder.objectField(ViewerRef, 'waiting', (t) =>
   t.field({
     type: [WaitingRef],
-    // Right after signing in the request itself is still a stranger's.
-    resolve: async (viewer, _args, context) => [...(await waiting({ ...context, viewer }))],
+    description:
+      'What waits for this person: shown on the first page and as a count in the sections. What is nothing is left out.',
+    resolve: async (_viewer, _args, context) => [...(await waiting(context))],
   }),
 );

@@ -1,9 +1,9 @@
-import type { Assessment } from '../../domain/assessment/assessment.ts';
-import { freshnessDays } from '../../domain/assistance/offer.ts';
-import { millisecondsOf } from '../../domain/base/calendar.ts';
-import { allows } from '../../domain/base/policy.ts';
-import { holds } from '../../domain/base/viewer.ts';
+import { whoseTurn } from '../../domain/assistance/match-turns.ts';
+import { offerState, staleAt } from '../../domain/assistance/offer-state.ts';
+import { type Day, dayOf, plusDays } from '../../domain/base/calendar.ts';
+import type { Role, Viewer } from '../../domain/base/viewer.ts';
 import { audience, type Context, signedIn } from '../base/context.ts';
+import { sidesOf } from './match-sides.ts';
 
 export const waitingKinds = [
   'RETURNED',
@@ -15,79 +15,91 @@ export const waitingKinds = [
   'OFFER_TO_CONFIRM',
   'TO_REVIEW',
 ] as const;
+export type WaitingKind = (typeof waitingKinds)[number];
 export interface Waiting {
-  readonly kind: (typeof waitingKinds)[number];
+  readonly kind: WaitingKind;
   readonly count: number;
 }
 
-/** What waits for this person, most pressing first; kinds with nothing in them are left out. */
+/** Offers that go stale within these days are shown as waiting for their provider. */
+const soonDays = 30;
+
+/** What waits for this person, kind by kind; what is nothing is left out. */
 export async function waiting(context: Context): Promise<readonly Waiting[]> {
-  const counts = [
-    ...(await ofState(context)),
-    ...(await ofSides(context)),
-    ...(await ofProvider(context)),
-    ...(await ofSecretariat(context)),
-  ];
-  return counts.filter(({ count }) => count > 0);
-}
-
-async function ofState(context: Context): Promise<readonly Waiting[]> {
-  const { store } = context;
-  const who = audience(context);
-  const { participants } = who;
-  if (participants.length === 0) return [];
-  const [assessments, needs] = await Promise.all([
-    store.assessments.list(who, { participants, statuses: ['DRAFT'] }),
-    store.needs.ofParticipants(participants),
+  signedIn(context.viewer);
+  const [state, secretariat, provider, matches] = await Promise.all([
+    ofState(context),
+    ofSecretariat(context),
+    ofProvider(context),
+    ofMatches(context),
   ]);
+  const counts: Partial<Record<WaitingKind, number>> = { ...state, ...secretariat, ...provider, ...matches };
+  return waitingKinds.flatMap((kind) => (counts[kind] ? [{ kind, count: counts[kind] }] : []));
+}
+
+type Counts = Partial<Record<WaitingKind, number>>;
+
+async function ofState(context: Context): Promise<Counts> {
+  const { store, viewer } = context;
+  const who = audience(context);
+  if (who.participants.length === 0) return {};
+  const [drafts, needs] = await Promise.all([
+    store.assessments.list(who, { participants: who.participants, statuses: ['DRAFT'] }),
+    store.needs.ofParticipants(who.participants),
+  ]);
+  const { instruments } = store.catalogue();
   const open = needs.filter(({ state }) => state === 'OPEN');
-  const returned = assessments.filter(({ returnedAt }) => returnedAt !== null);
-  return [
-    { kind: 'RETURNED', count: returned.length },
-    { kind: 'DRAFT_TO_SUBMIT', count: assessments.length - returned.length },
-    {
-      kind: 'UNANSWERED',
-      count: assessments.reduce((sum, assessment) => sum + unansweredIn(context, assessment), 0),
-    },
-    { kind: 'NEEDS_TO_CONFIRM', count: open.filter(({ withoutGap }) => withoutGap).length },
-    { kind: 'VAGUE_NEEDS', count: open.filter(({ vague }) => vague).length },
-  ];
+  return {
+    RETURNED: drafts.filter(({ returnedAt }) => returnedAt !== null).length,
+    DRAFT_TO_SUBMIT: has(viewer, 'FOCAL_POINT')
+      ? drafts.filter(({ returnedAt, answeredCount }) => returnedAt === null && answeredCount > 0).length
+      : 0,
+    UNANSWERED: drafts.reduce(
+      (sum, { instrument, answeredCount }) =>
+        sum + (instruments.get(instrument)?.provisions.length ?? answeredCount) - answeredCount,
+      0,
+    ),
+    NEEDS_TO_CONFIRM: open.filter(({ withoutGap }) => withoutGap).length,
+    VAGUE_NEEDS: open.filter(({ vague }) => vague).length,
+  };
 }
 
-function unansweredIn({ store }: Context, { instrument, answeredCount }: Assessment): number {
-  return (store.catalogue().instruments.get(instrument)?.provisions.length ?? 0) - answeredCount;
-}
-
-/** Proposals of the other side, and agreements that lack this side's word. */
-async function ofSides(context: Context): Promise<readonly Waiting[]> {
-  const { store } = context;
-  const viewer = signedIn(context.viewer);
-  if (!holds(viewer, 'FOCAL_POINT') && !holds(viewer, 'DONOR')) return [];
-  const open = await store.matches.ofSides(audience(context), { stages: ['PROPOSED', 'CONTACTED'] });
-  const mine = open.filter((match) => {
-    const sides = [
-      ...(holds(viewer, 'FOCAL_POINT', match.participant) ? (['STATE'] as const) : []),
-      ...(holds(viewer, 'DONOR', match.provider) ? (['PROVIDER'] as const) : []),
-    ];
-    if (match.stage === 'PROPOSED') return sides.some((side) => match.steps[0]?.side !== side);
-    return sides.some((side) => !match.agreedBy.includes(side));
+async function ofSecretariat({ store, viewer }: Context): Promise<Counts> {
+  if (!has(viewer, 'ANALYST') && !has(viewer, 'ADMINISTRATOR')) return {};
+  const submitted = await store.assessments.list(audience({ viewer }), {
+    statuses: ['SUBMITTED'],
+    population: store.live.projection.population(),
   });
-  return [{ kind: 'MATCH_TO_ANSWER', count: mine.length }];
+  return { TO_REVIEW: submitted.length };
 }
 
-async function ofProvider(context: Context): Promise<readonly Waiting[]> {
+async function ofProvider(context: Context): Promise<Counts> {
   const { store, now } = context;
   const who = audience(context);
-  if (who.providers.length === 0) return [];
-  const stale = (await store.offers.ofProviders(who, who.providers)).filter(
-    ({ withdrawnAt, confirmedAt }) =>
-      withdrawnAt === null && millisecondsOf(confirmedAt) + freshnessDays * 86_400_000 <= millisecondsOf(now),
-  );
-  return [{ kind: 'OFFER_TO_CONFIRM', count: stale.length }];
+  if (who.providers.length === 0) return {};
+  const soon = plusDays(now, soonDays);
+  const offers = await store.offers.ofProviders(who, who.providers);
+  return {
+    OFFER_TO_CONFIRM: offers.filter(
+      (offer) =>
+        offerState(offer, now) !== 'WITHDRAWN' && staleAt(offer) <= soon && isOpenYet(offer.closes, now),
+    ).length,
+  };
 }
 
-async function ofSecretariat(context: Context): Promise<readonly Waiting[]> {
-  if (!allows(context.viewer, 'assessment.review')) return [];
-  const submitted = await context.store.assessments.list(audience(context), { statuses: ['SUBMITTED'] });
-  return [{ kind: 'TO_REVIEW', count: submitted.length }];
+async function ofMatches(context: Context): Promise<Counts> {
+  const { store, viewer } = context;
+  if (!has(viewer, 'FOCAL_POINT') && !has(viewer, 'DONOR')) return {};
+  const matches = await store.matches.ofSides(audience(context), {
+    stages: ['PROPOSED', 'CONTACTED', 'AGREED', 'DELIVERING'],
+  });
+  return {
+    MATCH_TO_ANSWER: matches.filter((match) =>
+      whoseTurn(match).some((side) => sidesOf(viewer, match).includes(side)),
+    ).length,
+  };
 }
+
+const has = (viewer: Viewer, role: Role): boolean =>
+  (viewer?.roles ?? []).some((grant) => grant.role === role);
+const isOpenYet = (closes: Day | null, now: string): boolean => closes === null || closes >= dayOf(now);
