@@ -6,10 +6,19 @@ import { root } from './install.mjs';
 /** Builds the web client when its sources are newer than what was built. */
 export function ensureBuilt() {
   const built = join(root, 'client', 'dist', 'index.html');
-  const sources = ['client/src', 'client/public', 'client/index.html', 'client/vite.config.ts', 'api/schema.graphql'].map((path) => join(root, path));
+  const sources = [
+    'client/src',
+    'client/public',
+    'client/index.html',
+    'client/vite.config.ts',
+    'api/schema.graphql',
+  ].map((path) => join(root, path));
   if (existsSync(built) && Math.max(...sources.map(newest)) <= statSync(built).mtimeMs) return;
   process.stderr.write('Building the web client …\n');
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--workspace=client'], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--workspace=client'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) {
     process.stderr.write(`${stdout}${stderr}The web client could not be built.\n`);
     process.exit(1);

@@ -10,9 +10,14 @@ export function ensureInstalled() {
   if (isInstalled()) return;
   process.stderr.write('Installing dependencies (a minute or two, the first time only) …\n');
   const from = Date.now();
-  const { status } = spawnSync('npm', ['ci', '--no-progress', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync('npm', ['ci', '--no-progress', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) {
-    process.stderr.write('The dependencies could not be installed. Check that the package registry can be reached, then try again.\n');
+    process.stderr.write(
+      'The dependencies could not be installed. Check that the package registry can be reached, then try again.\n',
+    );
     process.exit(1);
   }
   process.stderr.write(`Installed in ${Math.round((Date.now() - from) / 1000)} s.\n`);
@@ -24,5 +29,8 @@ function isInstalled() {
   if (!existsSync(mark)) return false;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const there = JSON.parse(readFileSync(mark, 'utf8')).packages;
-  return Object.entries(wanted).every(([path, { version, link, optional }]) => !path.startsWith('node_modules/') || link || optional || there[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, link, optional }]) =>
+      !path.startsWith('node_modules/') || link || optional || there[path]?.version === version,
+  );
 }

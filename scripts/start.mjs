@@ -1,5 +1,5 @@
-import { ensureInstalled } from './install.mjs';
 import { ensureBuilt } from './client.mjs';
+import { ensureInstalled } from './install.mjs';
 import { runNode } from './node.mjs';
 
 // `npm start`: everything that is missing is made, then the product runs until Ctrl-C.

@@ -8,17 +8,33 @@ import { ensureInstalled, root } from './install.mjs';
 ensureInstalled();
 const reports = mkdtempSync(join(tmpdir(), 'needs-matrix-tests-'));
 const turbo = join(root, 'node_modules', '.bin', 'turbo');
-const child = spawn(turbo, ['run', 'lint', 'typecheck', 'build', 'test', '--concurrency=2', '--continue', '--output-logs=new-only', '--log-order=grouped'], {
-  cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, TEST_REPORTS: reports, TURBO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1' },
-});
+const child = spawn(
+  turbo,
+  [
+    'run',
+    'lint',
+    'typecheck',
+    'build',
+    'test',
+    '--concurrency=2',
+    '--continue',
+    '--output-logs=new-only',
+    '--log-order=grouped',
+  ],
+  {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, TEST_REPORTS: reports, TURBO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1' },
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 
 child.on('exit', (code) => {
   const counts = { passed: 0, failed: 0 };
   for (const name of readdirSync(reports)) {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(join(reports, name), 'utf8'));
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(join(reports, name), 'utf8'),
+    );
     counts.passed += numPassedTests;
     // A file that could not be run has no test that could fail.
     counts.failed += Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0);

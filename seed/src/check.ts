@@ -8,48 +8,101 @@ import { type Fixture, startOfInstant } from './fixture.ts';
 import { fictionalParticipant } from './participants.ts';
 
 /** Everything of a fixture is checked before anything is written; the first thing wrong is named by its path. */
-export function checkFixture(fixture: Fixture, loaded: Catalogue, { real }: { readonly real: boolean }): void {
+export function checkFixture(
+  fixture: Fixture,
+  loaded: Catalogue,
+  { real }: { readonly real: boolean },
+): void {
   const catalogue = withWorld(loaded, fixture);
   unique(fixture.participants, 'participants', ({ code }) => code);
-  for (const list of ['providers', 'offers', 'activities'] as const) unique<{ key: string }>(fixture[list], list, ({ key }) => key);
-  unique(fixture.assessments, 'assessments', ({ participant, instrument, cycle }) => `${participant} ${instrument} ${cycle}`);
-  fixture.assessments.forEach((assessment, at) => checkAssessment(assessment, ['assessments', at], catalogue, real));
+  for (const list of ['providers', 'offers', 'activities'] as const)
+    unique<{ key: string }>(fixture[list], list, ({ key }) => key);
+  unique(
+    fixture.assessments,
+    'assessments',
+    ({ participant, instrument, cycle }) => `${participant} ${instrument} ${cycle}`,
+  );
+  for (const [at, assessment] of fixture.assessments.entries()) {
+    checkAssessment(assessment, ['assessments', at], catalogue, real);
+  }
   const day = startOfInstant(fixture.asOf).slice(0, 10);
   fixture.offers.forEach((offer, at) => {
     known(fixture.providers, offer.provider, ['offers', at, 'provider']);
-    within(['offers', at], () => parseOffer({ ...offer, provider: offer.provider as ProviderId }, catalogue, day));
+    within(['offers', at], () =>
+      parseOffer({ ...offer, provider: offer.provider as ProviderId }, catalogue, day),
+    );
   });
   fixture.activities.forEach((activity, at) => {
-    activity.organizations.forEach(({ provider }, n) => known(fixture.providers, provider, ['activities', at, 'organizations', n, 'provider']));
-    within(['activities', at], () => parseActivity({ ...activity, organizations: activity.organizations.map(({ provider, role }) => ({ provider: provider as ProviderId, role })) }, catalogue));
+    for (const [n, { provider }] of activity.organizations.entries()) {
+      known(fixture.providers, provider, ['activities', at, 'organizations', n, 'provider']);
+    }
+    within(['activities', at], () =>
+      parseActivity(
+        {
+          ...activity,
+          organizations: activity.organizations.map(({ provider, role }) => ({
+            provider: provider as ProviderId,
+            role,
+          })),
+        },
+        catalogue,
+      ),
+    );
   });
   fixture.matches.forEach(({ need, offer }, at) => {
     known(fixture.offers, offer, ['matches', at, 'offer']);
     const stated = fixture.assessments.some(
       ({ participant, submittedAt, answers }) =>
-        participant === need.participant && submittedAt && answers.some(({ provision, assistanceWanted }) => provision === need.provision && assistanceWanted?.some(({ type }) => type === need.type)),
+        participant === need.participant &&
+        submittedAt &&
+        answers.some(
+          ({ provision, assistanceWanted }) =>
+            provision === need.provision && assistanceWanted?.some(({ type }) => type === need.type),
+        ),
     );
-    if (!stated) throw new Invalid('No submitted assessment of this fixture states this need. Name one that does.', ['matches', at, 'need']);
+    if (!stated)
+      throw new Invalid('No submitted assessment of this fixture states this need. Name one that does.', [
+        'matches',
+        at,
+        'need',
+      ]);
   });
 }
 
 type Path = readonly (string | number)[];
 
-function checkAssessment(assessment: Fixture['assessments'][number], path: Path, catalogue: Catalogue, real: boolean): void {
+function checkAssessment(
+  assessment: Fixture['assessments'][number],
+  path: Path,
+  catalogue: Catalogue,
+  real: boolean,
+): void {
   const participant = catalogue.participants.get(assessment.participant as ParticipantCode);
-  if (!participant) throw new Invalid(`There is no participant ${assessment.participant}. Add it to participants or correct the code.`, [...path, 'participant']);
+  if (!participant)
+    throw new Invalid(
+      `There is no participant ${assessment.participant}. Add it to participants or correct the code.`,
+      [...path, 'participant'],
+    );
   if (!participant.fictional && !real) {
-    throw new Invalid(`${assessment.participant} is a real State: its answers are loaded only with --real, since they must be real.`, [...path, 'participant']);
+    throw new Invalid(
+      `${assessment.participant} is a real State: its answers are loaded only with --real, since they must be real.`,
+      [...path, 'participant'],
+    );
   }
   const instrument = catalogue.instruments.get(assessment.instrument);
-  if (!instrument) throw new Invalid(`There is no instrument "${assessment.instrument}".`, [...path, 'instrument']);
-  if (!/^\d{4}$/.test(assessment.cycle)) throw new Invalid('A cycle is a year, such as 2027.', [...path, 'cycle']);
-  if (assessment.acceptedAt && !assessment.submittedAt) throw new Invalid('What was accepted was submitted before: give submittedAt.', [...path, 'submittedAt']);
+  if (!instrument)
+    throw new Invalid(`There is no instrument "${assessment.instrument}".`, [...path, 'instrument']);
+  if (!/^\d{4}$/.test(assessment.cycle))
+    throw new Invalid('A cycle is a year, such as 2027.', [...path, 'cycle']);
+  if (assessment.acceptedAt && !assessment.submittedAt)
+    throw new Invalid('What was accepted was submitted before: give submittedAt.', [...path, 'submittedAt']);
   const references = new Set<string>();
   assessment.answers.forEach((answer, at) => {
     const here = [...path, 'answers', at];
-    if (!instrument.provisions.includes(answer.provision as Reference)) throw new Invalid(`${instrument.code} has no provision ${answer.provision}.`, [...here, 'provision']);
-    if (references.has(answer.provision)) throw new Invalid(`${answer.provision} is answered twice.`, [...here, 'provision']);
+    if (!instrument.provisions.includes(answer.provision as Reference))
+      throw new Invalid(`${instrument.code} has no provision ${answer.provision}.`, [...here, 'provision']);
+    if (references.has(answer.provision))
+      throw new Invalid(`${answer.provision} is answered twice.`, [...here, 'provision']);
     references.add(answer.provision);
     within(here, () => parseAnswer(answer, instrument));
   });
@@ -58,10 +111,25 @@ function checkAssessment(assessment: Fixture['assessments'][number], path: Path,
 function withWorld(catalogue: Catalogue, { participants, providers }: Fixture): Catalogue {
   return {
     ...catalogue,
-    participants: new Map([...catalogue.participants, ...participants.map((row) => [row.code as ParticipantCode, fictionalParticipant(row)] as const)]),
+    participants: new Map([
+      ...catalogue.participants,
+      ...participants.map((row) => [row.code as ParticipantCode, fictionalParticipant(row)] as const),
+    ]),
     providers: new Map([
       ...catalogue.providers,
-      ...providers.map(({ key, name, kind, participant }) => [key as ProviderId, { id: key as ProviderId, name, kind, participant: (participant ?? null) as ParticipantCode | null, fictional: true }] as const),
+      ...providers.map(
+        ({ key, name, kind, participant }) =>
+          [
+            key as ProviderId,
+            {
+              id: key as ProviderId,
+              name,
+              kind,
+              participant: (participant ?? null) as ParticipantCode | null,
+              fictional: true,
+            },
+          ] as const,
+      ),
     ]),
   };
 }
@@ -75,7 +143,8 @@ function unique<T>(rows: readonly T[], list: string, keyOf: (row: T) => string):
 }
 
 function known(rows: readonly { readonly key: string }[], key: string, path: Path): void {
-  if (!rows.some((row) => row.key === key)) throw new Invalid(`Nothing in this fixture has the key "${key}".`, path);
+  if (!rows.some((row) => row.key === key))
+    throw new Invalid(`Nothing in this fixture has the key "${key}".`, path);
 }
 
 function within(path: Path, check: () => unknown): void {

@@ -1,13 +1,23 @@
-import { Invalid } from '@needs-matrix/api/domain/base/refusal';
-import { budgetBands, compliances, horizons, measureKinds, measureStatuses } from '@needs-matrix/api/domain/assessment/answer';
+import {
+  budgetBands,
+  compliances,
+  horizons,
+  measureKinds,
+  measureStatuses,
+} from '@needs-matrix/api/domain/assessment/answer';
 import { channels } from '@needs-matrix/api/domain/assessment/assessment';
 import { activityRoles, activityStatuses } from '@needs-matrix/api/domain/assistance/activity';
 import { matchStages } from '@needs-matrix/api/domain/assistance/match';
 import { modes } from '@needs-matrix/api/domain/assistance/offer';
 import { providerKinds } from '@needs-matrix/api/domain/assistance/provider';
+import { Invalid } from '@needs-matrix/api/domain/base/refusal';
 import { visibilities } from '@needs-matrix/api/domain/base/visibility';
 import { assistanceCategories } from '@needs-matrix/api/domain/convention/instrument';
-import { legalTraditions, participantStatuses, regionalGroups } from '@needs-matrix/api/domain/convention/participant';
+import {
+  legalTraditions,
+  participantStatuses,
+  regionalGroups,
+} from '@needs-matrix/api/domain/convention/participant';
 import { z } from 'zod';
 
 const day = z.iso.date();
@@ -36,7 +46,12 @@ const wanted = z.strictObject({
   languages: z.array(text).nullish(),
   budgetBand: z.enum(budgetBands).nullish(),
 });
-const received = z.strictObject({ type: text, providerName: text, from: day.nullish(), until: day.nullish() });
+const received = z.strictObject({
+  type: text,
+  providerName: text,
+  from: day.nullish(),
+  until: day.nullish(),
+});
 
 /** As AnswerProvisionInput, without ids and revisions. */
 const answer = z.strictObject({
@@ -61,7 +76,12 @@ const participant = z.strictObject({
   legalTradition: z.enum(legalTraditions).nullish(),
 });
 
-const provider = z.strictObject({ key, name: z.string().min(1), kind: z.enum(providerKinds), participant: participantCode.nullish() });
+const provider = z.strictObject({
+  key,
+  name: z.string().min(1),
+  kind: z.enum(providerKinds),
+  participant: participantCode.nullish(),
+});
 
 const assessment = z.strictObject({
   participant: participantCode,
@@ -154,7 +174,11 @@ export function parseFixture(value: unknown): Fixture {
 
 /** `assessments[3].answers[17].provision` from the list of steps. */
 export function pathText(steps: readonly string[]): string {
-  return steps.reduce((path, step) => (/^\d+$/.test(step) ? `${path}[${step}]` : path ? `${path}.${step}` : step), '');
+  return steps.reduce(
+    (path, step) => (/^\d+$/.test(step) ? `${path}[${step}]` : path ? `${path}.${step}` : step),
+    '',
+  );
 }
 
-export const startOfInstant = (text: string): string => (text.length === 10 ? `${text}T00:00:00.000Z` : new Date(text).toISOString());
+export const startOfInstant = (text: string): string =>
+  text.length === 10 ? `${text}T00:00:00.000Z` : new Date(text).toISOString();

@@ -1,12 +1,12 @@
 import type { OfferId, ProviderId, UserId } from '@needs-matrix/api/domain/base/ids';
 import type { RoleGrant } from '@needs-matrix/api/domain/base/viewer';
-import { registerUsers } from '@needs-matrix/api/services/base/register';
 import { reportAssessment } from '@needs-matrix/api/services/assessment/report-assessment';
+import { publishOffers } from '@needs-matrix/api/services/assistance/publish-offers';
 import { recordActivities } from '@needs-matrix/api/services/assistance/record-activities';
 import { recordMatches } from '@needs-matrix/api/services/assistance/record-matches';
 import { recordProviders } from '@needs-matrix/api/services/assistance/record-providers';
-import { publishOffers } from '@needs-matrix/api/services/assistance/publish-offers';
 import type { Context } from '@needs-matrix/api/services/base/context';
+import { registerUsers } from '@needs-matrix/api/services/base/register';
 import type { Store } from '@needs-matrix/api/store';
 import type { Logger } from 'pino';
 import { accountsOf } from './accounts.ts';
@@ -26,18 +26,33 @@ export interface LoadOptions {
   readonly progress?: Progress;
 }
 
-export const fixtureWorld = (fixture: Fixture): World => ({ ...fixture, assessmentCount: fixture.assessments.length });
+export const fixtureWorld = (fixture: Fixture): World => ({
+  ...fixture,
+  assessmentCount: fixture.assessments.length,
+});
 
 /** Loads a world through the services, as its people would have done it, in the order of time. */
-export async function loadWorld(loader: Loader, world: World, { demo, progress }: LoadOptions): Promise<void> {
+export async function loadWorld(
+  loader: Loader,
+  world: World,
+  { demo, progress }: LoadOptions,
+): Promise<void> {
   const { store } = loader;
   await store.atomically(async (writes) => {
     await writes.saveReference({ participants: world.participants.map(fictionalParticipant) });
-    writes.record({ user: null, action: 'reference.load', subject: 'participants', detail: { count: world.participants.length } });
+    writes.record({
+      user: null,
+      action: 'reference.load',
+      subject: 'participants',
+      detail: { count: world.participants.length },
+    });
   });
   const at = (instant: string): Context => contextOf(loader, startOfInstant(instant));
   const clock = at(world.asOf);
-  const providers = await recordProviders(clock, world.providers.map(({ name, kind, participant }) => ({ name, kind, participant: participant ?? null })));
+  const providers = await recordProviders(
+    clock,
+    world.providers.map(({ name, kind, participant }) => ({ name, kind, participant: participant ?? null })),
+  );
   const providerIds = new Map(world.providers.map(({ key }, n) => [key, providers[n]?.id as ProviderId]));
   if (demo) await registerUsers(clock, accountsOf(world, providerIds));
 
@@ -48,29 +63,54 @@ export async function loadWorld(loader: Loader, world: World, { demo, progress }
   }
   const offerIds = await loadOffers(clock, world, providerIds, progress);
   await inBatches(world.activities, 500, 'activities', progress, (batch) =>
-    recordActivities(clock, batch.map(({ key: _key, organizations, ...activity }) => ({
-      ...activity,
-      organizations: organizations.map(({ provider, role }) => ({ provider: providerIds.get(provider) as ProviderId, role })),
-    }))),
+    recordActivities(
+      clock,
+      batch.map(({ key: _key, organizations, ...activity }) => ({
+        ...activity,
+        organizations: organizations.map(({ provider, role }) => ({
+          provider: providerIds.get(provider) as ProviderId,
+          role,
+        })),
+      })),
+    ),
   );
-  await recordMatches(clock, world.matches.map(({ need, offer, stage }) => ({ need, offer: offerIds.get(offer) as OfferId, stage })));
+  await recordMatches(
+    clock,
+    world.matches.map(({ need, offer, stage }) => ({ need, offer: offerIds.get(offer) as OfferId, stage })),
+  );
 }
 
-async function loadOffers(clock: Context, world: World, providerIds: ReadonlyMap<string, ProviderId>, progress?: Progress): Promise<Map<string, OfferId>> {
+async function loadOffers(
+  clock: Context,
+  world: World,
+  providerIds: ReadonlyMap<string, ProviderId>,
+  progress?: Progress,
+): Promise<Map<string, OfferId>> {
   const ids = new Map<string, OfferId>();
-  const sorted = [...world.offers].sort((a, b) => ((a.confirmedAt ?? world.asOf) < (b.confirmedAt ?? world.asOf) ? -1 : 1));
+  const sorted = [...world.offers].sort((a, b) =>
+    (a.confirmedAt ?? world.asOf) < (b.confirmedAt ?? world.asOf) ? -1 : 1,
+  );
   await inBatches(sorted, 250, 'offers', progress, async (batch) => {
-    const published = await publishOffers(clock, batch.map(({ key: _key, confirmedAt, provider, ...offer }) => ({
-      ...offer,
-      provider: providerIds.get(provider) as ProviderId,
-      confirmedAt: startOfInstant(confirmedAt ?? world.asOf),
-    })));
-    batch.forEach(({ key }, n) => ids.set(key, published[n]?.id as OfferId));
+    const published = await publishOffers(
+      clock,
+      batch.map(({ key: _key, confirmedAt, provider, ...offer }) => ({
+        ...offer,
+        provider: providerIds.get(provider) as ProviderId,
+        confirmedAt: startOfInstant(confirmedAt ?? world.asOf),
+      })),
+    );
+    for (const [n, { key }] of batch.entries()) ids.set(key, published[n]?.id as OfferId);
   });
   return ids;
 }
 
-async function inBatches<T>(all: readonly T[], size: number, what: string, progress: Progress | undefined, work: (batch: readonly T[]) => Promise<unknown>): Promise<void> {
+async function inBatches<T>(
+  all: readonly T[],
+  size: number,
+  what: string,
+  progress: Progress | undefined,
+  work: (batch: readonly T[]) => Promise<unknown>,
+): Promise<void> {
   for (let from = 0; from < all.length; from += size) {
     await work(all.slice(from, from + size));
     progress?.at(what, Math.min(all.length, from + size), all.length);
@@ -81,9 +121,19 @@ async function inBatches<T>(all: readonly T[], size: number, what: string, progr
 function contextOf({ store, log, newId }: Loader, now: string): Context {
   const roles: RoleGrant[] = [
     { role: 'ADMINISTRATOR', participant: null, provider: null },
-    ...[...store.catalogue().participants.keys()].map((participant): RoleGrant => ({ role: 'FOCAL_POINT', participant, provider: null })),
-    ...[...store.catalogue().providers.keys()].map((provider): RoleGrant => ({ role: 'DONOR', participant: null, provider })),
+    ...[...store.catalogue().participants.keys()].map(
+      (participant): RoleGrant => ({ role: 'FOCAL_POINT', participant, provider: null }),
+    ),
+    ...[...store.catalogue().providers.keys()].map(
+      (provider): RoleGrant => ({ role: 'DONOR', participant: null, provider }),
+    ),
   ];
   const timed: Store = { ...store, atomically: (work) => store.atomically(work, now) };
-  return { store: timed, viewer: { id: 'loader' as UserId, email: '', name: 'Loader', roles }, now, newId, log };
+  return {
+    store: timed,
+    viewer: { id: 'loader' as UserId, email: '', name: 'Loader', roles },
+    now,
+    newId,
+    log,
+  };
 }

@@ -17,10 +17,17 @@ const usage = `npm run seed -- --world ${worldNames.join('|')} [--reset]   or   
 /** Loads a world or a fixture, beside a running instance or without one. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { world: { type: 'string' }, file: { type: 'string' }, reset: { type: 'boolean' }, real: { type: 'boolean' } },
+    options: {
+      world: { type: 'string' },
+      file: { type: 'string' },
+      reset: { type: 'boolean' },
+      real: { type: 'boolean' },
+    },
   });
-  if ((values.world === undefined) === (values.file === undefined)) throw new Invalid(`Name a world or a file: ${usage}`);
-  if (values.world !== undefined && !worldNames.includes(values.world as WorldName)) throw new Invalid(`There is no world "${values.world}": ${usage}`);
+  if ((values.world === undefined) === (values.file === undefined))
+    throw new Invalid(`Name a world or a file: ${usage}`);
+  if (values.world !== undefined && !worldNames.includes(values.world as WorldName))
+    throw new Invalid(`There is no world "${values.world}": ${usage}`);
   const fixture = values.file === undefined ? null : fixtureOf(values.file);
 
   const config = readConfig(process.env);
@@ -30,8 +37,14 @@ async function main(): Promise<void> {
     await loadReference(store);
     if (fixture) checkFixture(fixture, store.catalogue(), { real: values.real === true });
     const now = new Date().toISOString();
-    const world = fixture ? fixtureWorld(fixture) : makeWorld(values.world as WorldName, store.catalogue(), now.slice(0, 10));
-    if (world) await loadWorld({ store, log, newId: randomUUID }, world, { demo: config.demo, progress: progressLine() });
+    const world = fixture
+      ? fixtureWorld(fixture)
+      : makeWorld(values.world as WorldName, store.catalogue(), now.slice(0, 10));
+    if (world)
+      await loadWorld({ store, log, newId: randomUUID }, world, {
+        demo: config.demo,
+        progress: progressLine(),
+      });
     process.stderr.write('Loaded.\n');
   } finally {
     await close();
@@ -43,13 +56,20 @@ function fixtureOf(file: string) {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Invalid(`The file ${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`);
+    throw new Invalid(
+      `The file ${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`,
+    );
   }
   return parseFixture(value);
 }
 
 main().catch((error: unknown) => {
-  const said = error instanceof Refusal && error.inputPath.length > 0 ? `${pathText(error.inputPath)}: ${error.message}` : error instanceof Error ? error.message : String(error);
+  const said =
+    error instanceof Refusal && error.inputPath.length > 0
+      ? `${pathText(error.inputPath)}: ${error.message}`
+      : error instanceof Error
+        ? error.message
+        : String(error);
   process.stderr.write(`${said}\n`);
   process.exitCode = 1;
 });

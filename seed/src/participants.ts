@@ -3,7 +3,15 @@ import type { Participant } from '@needs-matrix/api/domain/convention/participan
 import type { Fixture } from './fixture.ts';
 
 /** Fictional ones are as they are since 2003, so that every date has them. */
-export function fictionalParticipant({ code, name, regionalGroup, leastDeveloped, status, languages, legalTradition }: Fixture['participants'][number]): Participant {
+export function fictionalParticipant({
+  code,
+  name,
+  regionalGroup,
+  leastDeveloped,
+  status,
+  languages,
+  legalTradition,
+}: Fixture['participants'][number]): Participant {
   const taken = status ?? 'STATE_PARTY';
   return {
     code: code as ParticipantCode,

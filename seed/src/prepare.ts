@@ -8,13 +8,21 @@ import { loadReference } from './reference.ts';
 import { makeWorld } from './worlds/worlds.ts';
 
 /** Before the API listens: reference data, and the first time the world that WORLD names. */
-export async function prepare(store: Store, config: Pick<Config, 'demo' | 'world'>, log: Logger): Promise<void> {
+export async function prepare(
+  store: Store,
+  config: Pick<Config, 'demo' | 'world'>,
+  log: Logger,
+): Promise<void> {
   await loadReference(store);
   if (config.world === 'none' || (await isInhabited(store))) return;
   process.stderr.write(`Loading the world "${config.world}" (the first time only) …\n`);
   const now = new Date().toISOString();
   const world = makeWorld(config.world, store.catalogue(), now.slice(0, 10));
-  if (world) await loadWorld({ store, log, newId: randomUUID }, world, { demo: config.demo, progress: progressLine() });
+  if (world)
+    await loadWorld({ store, log, newId: randomUUID }, world, {
+      demo: config.demo,
+      progress: progressLine(),
+    });
 }
 
 async function isInhabited(store: Store): Promise<boolean> {

@@ -1,5 +1,8 @@
 /** A line that says how far long work is: rewritten in place on a terminal, every few seconds elsewhere. */
-export function progressLine(write: (text: string) => void = (text) => process.stderr.write(text), terminal = process.stderr.isTTY === true) {
+export function progressLine(
+  write: (text: string) => void = (text) => process.stderr.write(text),
+  terminal = process.stderr.isTTY === true,
+) {
   let last = 0;
   return {
     at(what: string, done: number, of: number): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '@needs-matrix/api/domain/base/refusal';
 import type { ReferenceData, Store } from '@needs-matrix/api/store';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { articlesFile, articlesOf, chaptersOf } from './reference/articles.ts';
 import { instrumentFile, instrumentOf } from './reference/instruments.ts';
 import { participantsFile, participantsOf } from './reference/participants.ts';
@@ -14,14 +14,20 @@ const shipped = fileURLToPath(new URL('./reference/', import.meta.url));
 /** What stops a start: the file, the row and what is wrong with it, in one sentence. */
 export class DamagedReference extends Refusal {
   constructor(file: string, path: string, message: string) {
-    super('INVALID', `The reference file ${file} is damaged at ${path || 'its root'}: ${message}. Restore it and start again.`, [file, path]);
+    super(
+      'INVALID',
+      `The reference file ${file} is damaged at ${path || 'its root'}: ${message}. Restore it and start again.`,
+      [file, path],
+    );
   }
 }
 
 /** Reads and checks the Convention, the participants and the instruments, every row of them. */
 export function readReference(folder: string = shipped): ReferenceData {
   const languages = readdirSync(join(folder, 'i18n')).filter((name) => name.endsWith('.json'));
-  const translations = Object.fromEntries(languages.map((name) => [name.slice(0, -5), read(folder, `i18n/${name}`, translationFile)]));
+  const translations = Object.fromEntries(
+    languages.map((name) => [name.slice(0, -5), read(folder, `i18n/${name}`, translationFile)]),
+  );
   const articles = read(folder, 'uncac-articles.json', articlesFile);
   const parties = read(folder, 'uncac-parties.json', participantsFile);
   const instruments = readdirSync(join(folder, 'instruments'))
@@ -35,8 +41,16 @@ export function readReference(folder: string = shipped): ReferenceData {
     instruments,
     vocabulary: vocabularyOf(translations),
     sources: [
-      ...articles.meta.sources.map(({ for: title, what, status }) => ({ title, text: `${what} (${status})`, compiled: articles.meta.compiled })),
-      ...parties.meta.sources.map((text) => ({ title: parties.meta.title, text, compiled: parties.meta.compiled })),
+      ...articles.meta.sources.map(({ for: title, what, status }) => ({
+        title,
+        text: `${what} (${status})`,
+        compiled: articles.meta.compiled,
+      })),
+      ...parties.meta.sources.map((text) => ({
+        title: parties.meta.title,
+        text,
+        compiled: parties.meta.compiled,
+      })),
       ...Object.entries(translations).map(([language, { meta }]) => ({
         title: `Titles and vocabulary, ${language}`,
         text: `${meta.source}; ${meta.titleSource}`,
@@ -65,5 +79,9 @@ function read<T>(folder: string, file: string, shape: z.ZodType<T>): T {
   const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new DamagedReference(file, issue?.path.join('.') ?? '', issue?.message ?? 'a row is not as it should be');
+  throw new DamagedReference(
+    file,
+    issue?.path.join('.') ?? '',
+    issue?.message ?? 'a row is not as it should be',
+  );
 }

@@ -1,5 +1,5 @@
-import { Agent, request } from 'node:http';
 import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { root } from './instance.ts';
 
@@ -7,22 +7,35 @@ export const documents = readFileSync(join(root, 'api/test/contract/contract.gra
 
 /** One signed-in program over one kept-alive connection, as lean as can be, so that the server is measured and not the client. */
 export interface Caller {
-  send(body: string): Promise<{ readonly status: number; readonly bytes: Buffer; readonly encoding: string | undefined }>;
+  send(
+    body: string,
+  ): Promise<{ readonly status: number; readonly bytes: Buffer; readonly encoding: string | undefined }>;
   graphql<T>(operationName: string, variables: unknown): Promise<T>;
   readonly headers: Readonly<Record<string, string>>;
   close(): void;
 }
 
 export async function signIn(url: string, email: string): Promise<Caller> {
-  const accounts = (await (await fetch(`${url}/demo-accounts.json`)).json()) as { email: string; password: string }[];
-  const account = accounts.find((one) => one.email === email) ?? accounts.find((one) => one.email.startsWith(email));
+  const accounts = (await (await fetch(`${url}/demo-accounts.json`)).json()) as {
+    email: string;
+    password: string;
+  }[];
+  const account =
+    accounts.find((one) => one.email === email) ?? accounts.find((one) => one.email.startsWith(email));
   if (!account) throw new Error(`There is no demonstration account ${email}.`);
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: documents, operationName: 'SignIn', variables: { input: { email: account.email, password: account.password } } }),
+    body: JSON.stringify({
+      query: documents,
+      operationName: 'SignIn',
+      variables: { input: { email: account.email, password: account.password } },
+    }),
   });
-  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
   await answer.text();
   return caller(url, { cookie });
 }
@@ -30,15 +43,36 @@ export async function signIn(url: string, email: string): Promise<Caller> {
 export function caller(url: string, more: Record<string, string> = {}): Caller {
   const { hostname, port } = new URL(url);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const headers = { 'content-type': 'application/json', accept: 'application/json', 'accept-encoding': 'identity', ...more };
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'accept-encoding': 'identity',
+    ...more,
+  };
   const send: Caller['send'] = (body) =>
     new Promise((resolve, reject) => {
-      const outgoing = request({ hostname, port, path: '/graphql', method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } }, (incoming) => {
-        const chunks: Buffer[] = [];
-        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-        incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, bytes: Buffer.concat(chunks), encoding: incoming.headers['content-encoding'] }));
-        incoming.on('error', reject);
-      });
+      const outgoing = request(
+        {
+          hostname,
+          port,
+          path: '/graphql',
+          method: 'POST',
+          agent,
+          headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+        },
+        (incoming) => {
+          const chunks: Buffer[] = [];
+          incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+          incoming.on('end', () =>
+            resolve({
+              status: incoming.statusCode ?? 0,
+              bytes: Buffer.concat(chunks),
+              encoding: incoming.headers['content-encoding'],
+            }),
+          );
+          incoming.on('error', reject);
+        },
+      );
       outgoing.on('error', reject);
       outgoing.end(body);
     });
@@ -48,7 +82,8 @@ export function caller(url: string, more: Record<string, string> = {}): Caller {
     async graphql<T>(operationName: string, variables: unknown): Promise<T> {
       const { bytes } = await send(JSON.stringify({ query: documents, operationName, variables }));
       const answer = JSON.parse(bytes.toString()) as { data?: T; errors?: unknown };
-      if (answer.errors || !answer.data) throw new Error(`${operationName}: ${JSON.stringify(answer.errors)}`);
+      if (answer.errors || !answer.data)
+        throw new Error(`${operationName}: ${JSON.stringify(answer.errors)}`);
       return answer.data;
     },
     close: () => agent.destroy(),
@@ -59,8 +94,16 @@ export function caller(url: string, more: Record<string, string> = {}): Caller {
 export function only(operationName: string): string {
   const definitions = documents.replace(/^\s*#.*$/gm, '').split(/\n(?=query|mutation|subscription|fragment)/);
   const named = (name: string): string[] => {
-    const text = definitions.find((one) => new RegExp(`^(query|mutation|subscription|fragment) ${name}\\b`).test(one.trim())) ?? '';
-    return [text.trim(), ...[...text.matchAll(/\.\.\.(\w+)/g)].flatMap(([, fragment]) => (fragment === 'on' ? [] : named(fragment as string)))];
+    const text =
+      definitions.find((one) =>
+        new RegExp(`^(query|mutation|subscription|fragment) ${name}\\b`).test(one.trim()),
+      ) ?? '';
+    return [
+      text.trim(),
+      ...[...text.matchAll(/\.\.\.(\w+)/g)].flatMap(([, fragment]) =>
+        fragment === 'on' ? [] : named(fragment as string),
+      ),
+    ];
   };
   return [...new Set(named(operationName))].filter(Boolean).join('\n');
 }

@@ -1,9 +1,9 @@
-import type { Audience } from '@needs-matrix/api/domain/base/visibility';
-import { dayOf } from '@needs-matrix/api/domain/base/calendar';
 import { fit } from '@needs-matrix/api/domain/assistance/matching/fit';
 import { createOfferIndex } from '@needs-matrix/api/domain/assistance/matching/offer-index';
 import type { NeedRow } from '@needs-matrix/api/domain/assistance/matrix/rows';
 import type { Offer } from '@needs-matrix/api/domain/assistance/offer';
+import { dayOf } from '@needs-matrix/api/domain/base/calendar';
+import type { Audience } from '@needs-matrix/api/domain/base/visibility';
 import type { Store } from '@needs-matrix/api/store';
 import { type Figure, figure } from './figure.ts';
 import { elapsed, interleaved } from './time.ts';
@@ -23,12 +23,24 @@ export async function matchNeed(world: CoreWorld): Promise<Figure> {
   const index = indexOf(world);
   const sample = everyNth(world.needs, 200);
   const page = { from: 0, to: 20, includeBlocked: false };
-  const ours = () => elapsed(() => { for (const need of sample) index.best(need, page, nobodyPresent, audience); });
-  const reference = () => elapsed(() => { for (const need of sample) tryAll(world, need); });
+  const ours = () =>
+    elapsed(() => {
+      for (const need of sample) index.best(need, page, nobodyPresent, audience);
+    });
+  const reference = () =>
+    elapsed(() => {
+      for (const need of sample) tryAll(world, need);
+    });
   await ours();
   const times = await interleaved(7, ours, reference);
   const each = (all: readonly number[]) => all.map((time) => time / sample.length);
-  return figure('match-need', 'best 20 offers for one need with their parts, in the core, beside trying all offers', 'ms', each(times.ours), each(times.reference));
+  return figure(
+    'match-need',
+    'best 20 offers for one need with their parts, in the core, beside trying all offers',
+    'ms',
+    each(times.ours),
+    each(times.reference),
+  );
 }
 
 /** The same for all needs, taken as open, beside trying all pairs on a sample, scaled. */
@@ -39,17 +51,30 @@ export async function matchWorld(world: CoreWorld): Promise<Figure[]> {
   const before = process.memoryUsage();
   let most = 0;
   const ours = async () => {
-    const time = await elapsed(() => { for (const need of world.needs) index.bestScores(need, 20, nobodyPresent, out); });
+    const time = await elapsed(() => {
+      for (const need of world.needs) index.bestScores(need, 20, nobodyPresent, out);
+    });
     const now = process.memoryUsage();
     most = Math.max(most, now.heapUsed + now.arrayBuffers - before.heapUsed - before.arrayBuffers);
     return time / 1000;
   };
   const sample = everyNth(world.needs, 100);
-  const reference = async () => ((await elapsed(() => { for (const need of sample) tryAll(world, need); })) * (world.needs.length / sample.length)) / 1000;
+  const reference = async () =>
+    ((await elapsed(() => {
+      for (const need of sample) tryAll(world, need);
+    })) *
+      (world.needs.length / sample.length)) /
+    1000;
   await ours();
   const times = await interleaved(5, ours, reference);
   return [
-    figure('match-world', `best 20 offers for each of ${world.needs.length} needs, beside trying all pairs on a sample, scaled`, 's', times.ours, times.reference),
+    figure(
+      'match-world',
+      `best 20 offers for each of ${world.needs.length} needs, beside trying all pairs on a sample, scaled`,
+      's',
+      times.ours,
+      times.reference,
+    ),
     figure('match-world-memory', 'what matching the whole world holds at most', 'MB', [most / 1_048_576]),
   ];
 }
@@ -66,7 +91,17 @@ function tryAll({ store, offers, now }: CoreWorld, need: NeedRow) {
   const participant = catalogue.participants.get(need.participant);
   if (!participant) return [];
   return offers
-    .map((offer) => fit(need, offer, { today: dayOf(now), now, participant, catalogue, capacityTaken: 0, present: false, audience }))
+    .map((offer) =>
+      fit(need, offer, {
+        today: dayOf(now),
+        now,
+        participant,
+        catalogue,
+        capacityTaken: 0,
+        present: false,
+        audience,
+      }),
+    )
     .filter(({ blockers }) => blockers.length === 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, 20);

@@ -17,7 +17,13 @@ export interface Goal {
   readonly most: number;
 }
 
-export function figure(name: string, what: string, unit: Figure['unit'], ours: readonly number[], reference: readonly number[] | null = null): Figure {
+export function figure(
+  name: string,
+  what: string,
+  unit: Figure['unit'],
+  ours: readonly number[],
+  reference: readonly number[] | null = null,
+): Figure {
   const mine = median(ours);
   const other = reference && median(reference);
   return {
@@ -39,10 +45,22 @@ export function printTable(figures: readonly Figure[], goals: Readonly<Record<st
     const goal = goals[name];
     const value = goal?.of === 'ratio' ? ratio : ours;
     const verdict = goal && value !== null ? (value <= goal.most ? 'yes' : 'no') : '';
-    return [name, `${ours} ${unit}`, reference === null ? '–' : `${reference} ${unit}`, ratio === null ? '–' : `${ratio} ×`, goal ? `≤ ${goal.most}${goal.of === 'ratio' ? ' ×' : ` ${unit}`}` : '–', verdict, String(runs), `± ${Math.round(between * 100)} %`];
+    return [
+      name,
+      `${ours} ${unit}`,
+      reference === null ? '–' : `${reference} ${unit}`,
+      ratio === null ? '–' : `${ratio} ×`,
+      goal ? `≤ ${goal.most}${goal.of === 'ratio' ? ' ×' : ` ${unit}`}` : '–',
+      verdict,
+      String(runs),
+      `± ${Math.round(between * 100)} %`,
+    ];
   });
   const heads = ['name', 'ours', 'reference', 'ratio', 'goal', 'reached', 'runs', 'spread'];
-  const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => (row[at] as string).length)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] as number)).join(' | ')} |`;
+  const widths = heads.map((head, at) =>
+    Math.max(head.length, ...rows.map((row) => (row[at] as string).length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] as number)).join(' | ')} |`;
   return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

@@ -21,7 +21,16 @@ export async function startInstance(dataDir: string): Promise<Instance> {
   const from = performance.now();
   const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'seed/src/start.ts'], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, WORLD: 'none', PORT: String(port), HOST: '127.0.0.1', DEMO: '1', LOG_LEVEL: 'error', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      WORLD: 'none',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DEMO: '1',
+      LOG_LEVEL: 'error',
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
@@ -34,7 +43,8 @@ export async function startInstance(dataDir: string): Promise<Instance> {
     url,
     pid,
     readyAfterMs: performance.now() - from,
-    residentMegabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    residentMegabytes: () =>
+      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
     async stop() {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');

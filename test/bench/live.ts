@@ -3,8 +3,8 @@ import { only, signIn } from './caller.ts';
 import { type Figure, figure } from './figure.ts';
 import { matrixInput } from './http.ts';
 import type { Instance } from './instance.ts';
-import { percentile } from './time.ts';
 import { draftAssessment } from './submission.ts';
+import { percentile } from './time.ts';
 
 const readers = 200;
 
@@ -13,7 +13,9 @@ export async function live(instance: Instance, runs = 7): Promise<{ figure: Figu
   const analyst = await signIn(instance.url, 'analyst@');
   const body = JSON.stringify({ query: only('MatrixChanged'), variables: matrixInput });
   const arrivals = new Map<number, number>();
-  const open = Array.from({ length: readers }, (_, n) => subscribe(instance.url, analyst.headers.cookie ?? '', body, () => arrivals.set(n, performance.now())));
+  const open = Array.from({ length: readers }, (_, n) =>
+    subscribe(instance.url, analyst.headers.cookie ?? '', body, () => arrivals.set(n, performance.now())),
+  );
   const first = Date.now();
   while (arrivals.size < readers && Date.now() - first < 30_000) await pause(50);
   if (arrivals.size < readers) throw new Error(`Only ${arrivals.size} of ${readers} subscriptions opened.`);
@@ -30,22 +32,42 @@ export async function live(instance: Instance, runs = 7): Promise<{ figure: Figu
     const waited = Date.now();
     while (arrivals.size < readers && Date.now() - waited < 10_000) await pause(5);
     await pause(200);
-    if (arrivals.size < readers) throw new Error(`A change reached only ${arrivals.size} of ${readers} readers.`);
+    if (arrivals.size < readers)
+      throw new Error(`A change reached only ${arrivals.size} of ${readers} readers.`);
     const times = [...arrivals.values()].map((at) => at - from);
     all.push(...times);
     last.push(Math.max(...times));
   }
   for (const one of open) one.destroy();
   analyst.close();
-  const measured = figure('live', `submitted → last byte at ${readers} open subscriptions: 95th percentile of all arrivals, in s`, 's', [percentile(all, 0.95) / 1000]);
+  const measured = figure(
+    'live',
+    `submitted → last byte at ${readers} open subscriptions: 95th percentile of all arrivals, in s`,
+    's',
+    [percentile(all, 0.95) / 1000],
+  );
   return { figure: { ...measured, runs: all.length }, megabytes };
 }
 
 function subscribe(url: string, cookie: string, body: string, onBytes: () => void) {
-  const outgoing = request(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream', cookie, 'content-length': Buffer.byteLength(body) } }, (incoming) => {
-    incoming.on('data', (chunk: Buffer) => { if (chunk.length > 40) onBytes(); });
-    incoming.on('error', () => undefined);
-  });
+  const outgoing = request(
+    `${url}/graphql`,
+    {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        cookie,
+        'content-length': Buffer.byteLength(body),
+      },
+    },
+    (incoming) => {
+      incoming.on('data', (chunk: Buffer) => {
+        if (chunk.length > 40) onBytes();
+      });
+      incoming.on('error', () => undefined);
+    },
+  );
   outgoing.on('error', () => undefined);
   outgoing.end(body);
   return outgoing;

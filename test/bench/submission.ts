@@ -2,17 +2,38 @@ import { only, signIn } from './caller.ts';
 import type { Instance } from './instance.ts';
 
 /** A State's new cycle with every answer confirmed, ready to submit: `submit` sends just that one request. */
-export async function draftAssessment(instance: Instance, state: number): Promise<{ submit(): Promise<void> }> {
+export async function draftAssessment(
+  instance: Instance,
+  state: number,
+): Promise<{ submit(): Promise<void> }> {
   const code = `XA${String.fromCharCode(65 + state)}`.toLowerCase();
   const focal = await signIn(instance.url, `focal.${code}@`);
   const cycle = '2027';
-  const { openAssessment } = await focal.graphql<{ openAssessment: { id: string; status: string; revision: number } }>('OpenAssessment', {
-    input: { operationId: crypto.randomUUID(), participant: code.toUpperCase(), instrument: 'uncac-full', cycle },
+  const { openAssessment } = await focal.graphql<{
+    openAssessment: { id: string; status: string; revision: number };
+  }>('OpenAssessment', {
+    input: {
+      operationId: crypto.randomUUID(),
+      participant: code.toUpperCase(),
+      instrument: 'uncac-full',
+      cycle,
+    },
   });
   let assessment = openAssessment;
   if (assessment.status !== 'DRAFT') {
     const query = `mutation ($input: TakeUpAssessmentInput!) { takeUpAssessment(input: $input) { __typename ... on Assessment { id status revision } } }`;
-    const { bytes } = await focal.send(JSON.stringify({ query, variables: { input: { operationId: crypto.randomUUID(), assessment: assessment.id, expectedRevision: assessment.revision } } }));
+    const { bytes } = await focal.send(
+      JSON.stringify({
+        query,
+        variables: {
+          input: {
+            operationId: crypto.randomUUID(),
+            assessment: assessment.id,
+            expectedRevision: assessment.revision,
+          },
+        },
+      }),
+    );
     assessment = JSON.parse(bytes.toString()).data.takeUpAssessment;
   }
   const answers = await readAnswers(focal, assessment.id);
@@ -24,33 +45,67 @@ export async function draftAssessment(instance: Instance, state: number): Promis
         provision: reference,
         expectedRevision: revision,
         compliance: n % 3 === 0 ? 'NO' : 'IN_PART',
-        assistanceWanted: [{ type: n % 2 === 0 ? 'LEGAL_ADVICE' : 'CAPACITY_BUILDING', subject: `Measured ${crypto.randomUUID()}` }],
+        assistanceWanted: [
+          {
+            type: n % 2 === 0 ? 'LEGAL_ADVICE' : 'CAPACITY_BUILDING',
+            subject: `Measured ${crypto.randomUUID()}`,
+          },
+        ],
         noneRequired: false,
         visibility: 'DONORS',
       },
     });
   }
-  const { assessment: read } = await focal.graphql<{ assessment: { revision: number } }>('Assessment', { id: assessment.id, first: 1 });
+  const { assessment: read } = await focal.graphql<{ assessment: { revision: number } }>('Assessment', {
+    id: assessment.id,
+    first: 1,
+  });
   return {
     async submit() {
       const body = JSON.stringify({
         query: only('SubmitAssessment'),
-        variables: { input: { operationId: crypto.randomUUID(), assessment: assessment.id, expectedRevision: read.revision, declaration: true, visibility: 'DONORS' } },
+        variables: {
+          input: {
+            operationId: crypto.randomUUID(),
+            assessment: assessment.id,
+            expectedRevision: read.revision,
+            declaration: true,
+            visibility: 'DONORS',
+          },
+        },
       });
       const { bytes } = await focal.send(body);
       const answer = JSON.parse(bytes.toString());
-      if (answer.data?.submitAssessment?.status !== 'SUBMITTED') throw new Error(`Not submitted: ${bytes.toString().slice(0, 300)}`);
+      if (answer.data?.submitAssessment?.status !== 'SUBMITTED')
+        throw new Error(`Not submitted: ${bytes.toString().slice(0, 300)}`);
       focal.close();
     },
   };
 }
 
-async function readAnswers(focal: Awaited<ReturnType<typeof signIn>>, id: string): Promise<{ revision: number; reference: string }[]> {
+async function readAnswers(
+  focal: Awaited<ReturnType<typeof signIn>>,
+  id: string,
+): Promise<{ revision: number; reference: string }[]> {
   const all: { revision: number; reference: string }[] = [];
   let after: string | null = null;
   do {
-    const { assessment }: { assessment: { answers: { nodes: { revision: number; provision: { reference: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } } = await focal.graphql('Assessment', { id, first: 100, after });
-    all.push(...assessment.answers.nodes.map(({ revision, provision }) => ({ revision, reference: provision.reference })));
+    const {
+      assessment,
+    }: {
+      assessment: {
+        answers: {
+          nodes: { revision: number; provision: { reference: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+      };
+    } = await focal.graphql('Assessment', { id, first: 100, after });
+    all.push(
+      ...assessment.answers.nodes.map(({ revision, provision }) => ({
+        revision,
+        reference: provision.reference,
+      })),
+    );
     after = assessment.answers.pageInfo.hasNextPage ? assessment.answers.pageInfo.endCursor : null;
   } while (after);
   return all;

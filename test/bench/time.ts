@@ -1,7 +1,9 @@
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 };
 
 export const percentile = (values: readonly number[], share: number): number => {
@@ -17,7 +19,11 @@ export async function elapsed(work: () => unknown): Promise<number> {
 }
 
 /** Both in turn, ours and the reference, so that a machine that slows down slows both. */
-export async function interleaved(runs: number, ours: () => Promise<number>, reference: () => Promise<number>): Promise<{ ours: number[]; reference: number[] }> {
+export async function interleaved(
+  runs: number,
+  ours: () => Promise<number>,
+  reference: () => Promise<number>,
+): Promise<{ ours: number[]; reference: number[] }> {
   const times = { ours: [] as number[], reference: [] as number[] };
   for (let run = 0; run < runs; run += 1) {
     times.ours.push(await ours());

@@ -7,7 +7,11 @@ export const instrumentFile = z.object({
   code: z.string().regex(/^[a-z0-9-]+$/),
   version: z.string().min(1),
   titles: z.record(z.string(), z.string().min(1)),
-  assistanceTypes: z.array(z.object({ code: z.string().regex(/^[A-Z_]+$/), category: z.enum(assistanceCategories).nullable() })).min(1),
+  assistanceTypes: z
+    .array(
+      z.object({ code: z.string().regex(/^[A-Z_]+$/), category: z.enum(assistanceCategories).nullable() }),
+    )
+    .min(1),
   challenges: z.array(z.string().regex(/^[A-Z_]+$/)),
   provisions: z.array(z.string()).min(1),
 });

@@ -23,7 +23,9 @@ export const participantsFile = z.object({
 });
 
 /** Names in the other five languages are the standard region names that every runtime carries (CLDR). */
-const elsewhere = ['es', 'fr', 'ar', 'ru', 'zh'].map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const);
+const elsewhere = ['es', 'fr', 'ar', 'ru', 'zh'].map(
+  (language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const,
+);
 
 export function participantsOf(file: z.infer<typeof participantsFile>): Participant[] {
   return file.participants.map((row) => ({
@@ -35,7 +37,10 @@ export function participantsOf(file: z.infer<typeof participantsFile>): Particip
     deposited: row.deposited,
     statusSource: row.statusSource,
     leastDeveloped: row.ldc
-      ? { since: `${row.ldc.since}-01-01`, until: row.ldc.graduated === null ? null : `${row.ldc.graduated}-12-31` }
+      ? {
+          since: `${row.ldc.since}-01-01`,
+          until: row.ldc.graduated === null ? null : `${row.ldc.graduated}-12-31`,
+        }
       : null,
     languages: [],
     legalTradition: null,

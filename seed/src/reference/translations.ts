@@ -17,7 +17,9 @@ type Part = 'chapters' | 'articles' | 'provisions';
 /** One thing's text in every language that has it. */
 export function textsOf(translations: Translations, part: Part, key: string): Texts {
   return Object.fromEntries(
-    Object.entries(translations).flatMap(([language, file]) => (file[part][key] ? [[language, file[part][key]]] : [])),
+    Object.entries(translations).flatMap(([language, file]) =>
+      file[part][key] ? [[language, file[part][key]]] : [],
+    ),
   );
 }
 

@@ -9,9 +9,18 @@ import { challengeCodes, typeWeights, wish } from './subjects.ts';
 import type { World } from './world.ts';
 
 const states = [
-  ['GRULAC', 'es', 'CIVIL'], ['WEOG', 'en', 'COMMON'], ['EASTERN_EUROPEAN', 'ru', 'CIVIL'], ['ASIA_PACIFIC', 'en', 'COMMON'],
-  ['ASIA_PACIFIC', 'en', 'MIXED'], ['AFRICAN', 'fr', 'CIVIL'], ['AFRICAN', 'en', 'CUSTOMARY'], ['EASTERN_EUROPEAN', 'ru', 'CIVIL'],
-  ['GRULAC', 'es', 'CIVIL'], ['GRULAC', 'es', 'CIVIL'], ['AFRICAN', 'ar', 'ISLAMIC'], ['WEOG', 'en', 'COMMON'],
+  ['GRULAC', 'es', 'CIVIL'],
+  ['WEOG', 'en', 'COMMON'],
+  ['EASTERN_EUROPEAN', 'ru', 'CIVIL'],
+  ['ASIA_PACIFIC', 'en', 'COMMON'],
+  ['ASIA_PACIFIC', 'en', 'MIXED'],
+  ['AFRICAN', 'fr', 'CIVIL'],
+  ['AFRICAN', 'en', 'CUSTOMARY'],
+  ['EASTERN_EUROPEAN', 'ru', 'CIVIL'],
+  ['GRULAC', 'es', 'CIVIL'],
+  ['GRULAC', 'es', 'CIVIL'],
+  ['AFRICAN', 'ar', 'ISLAMIC'],
+  ['WEOG', 'en', 'COMMON'],
 ] as const;
 const instrument = 'uncac-2007';
 
@@ -24,18 +33,25 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
   const provisions = catalogue.instruments.get(instrument)?.provisions ?? [];
   const cycle = today.slice(0, 4);
   const earlier = String(Number(cycle) - 3);
-  const participants: Fixture['participants'] = states.map(([regionalGroup, language, legalTradition], n) => ({
-    code: stateCode(n),
-    name: stateName(n),
-    regionalGroup,
-    leastDeveloped: n === 5 || n === 6 || n === 10,
-    status: n === 11 ? 'SIGNATORY' : 'STATE_PARTY',
-    languages: language === 'ru' ? ['ru', 'en'] : [language],
-    legalTradition,
-  }));
-  const first = participants.slice(0, 10).map(({ code }, n) => report(random, code, n, earlier, `${earlier}-0${2 + (n % 7)}-1${n % 9}T09:00:00.000Z`, provisions));
+  const participants: Fixture['participants'] = states.map(
+    ([regionalGroup, language, legalTradition], n) => ({
+      code: stateCode(n),
+      name: stateName(n),
+      regionalGroup,
+      leastDeveloped: n === 5 || n === 6 || n === 10,
+      status: n === 11 ? 'SIGNATORY' : 'STATE_PARTY',
+      languages: language === 'ru' ? ['ru', 'en'] : [language],
+      legalTradition,
+    }),
+  );
+  const first = participants
+    .slice(0, 10)
+    .map(({ code }, n) =>
+      report(random, code, n, earlier, `${earlier}-0${2 + (n % 7)}-1${n % 9}T09:00:00.000Z`, provisions),
+    );
   const second = participants.flatMap(({ code }, n): FixtureAssessment[] => {
-    if (n === 0) return [{ ...report(random, code, n, cycle, null, provisions.slice(0, 15)), acceptedAt: null }];
+    if (n === 0)
+      return [{ ...report(random, code, n, cycle, null, provisions.slice(0, 15)), acceptedAt: null }];
     if (n === 7) return [];
     const submittedAt = `${shifted(today, -2 - n * 4)}T0${n % 9}:20:00.000Z`;
     const full = report(random, code, n, cycle, submittedAt, provisions);
@@ -54,8 +70,17 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
   };
 }
 
-function report(random: Random, participant: string, n: number, cycle: string, submittedAt: string | null, provisions: readonly string[]): FixtureAssessment {
-  const answers = provisions.flatMap((provision): FixtureAnswer[] => (random.chance(0.06) ? [] : [answerOf(random, provision, n)]));
+function report(
+  random: Random,
+  participant: string,
+  n: number,
+  cycle: string,
+  submittedAt: string | null,
+  provisions: readonly string[],
+): FixtureAssessment {
+  const answers = provisions.flatMap((provision): FixtureAnswer[] =>
+    random.chance(0.06) ? [] : [answerOf(random, provision, n)],
+  );
   const helped = n === 6;
   return {
     participant,
@@ -70,10 +95,22 @@ function report(random: Random, participant: string, n: number, cycle: string, s
 }
 
 function answerOf(random: Random, provision: string, n: number): FixtureAnswer {
-  const compliance = random.weighted([['YES', 11 - (n % 4)], ['IN_PART', 4], ['NO', 2]] as const);
+  const compliance = random.weighted([
+    ['YES', 11 - (n % 4)],
+    ['IN_PART', 4],
+    ['NO', 2],
+  ] as const);
   const gap = compliance !== 'YES';
   const silent = gap && random.chance(0.23);
-  const types = !gap || silent ? [] : [...new Set([random.weighted(typeWeights), ...(random.chance(0.35) ? [random.weighted(typeWeights)] : [])])];
+  const types =
+    !gap || silent
+      ? []
+      : [
+          ...new Set([
+            random.weighted(typeWeights),
+            ...(random.chance(0.35) ? [random.weighted(typeWeights)] : []),
+          ]),
+        ];
   return {
     provision,
     compliance,
@@ -82,11 +119,23 @@ function answerOf(random: Random, provision: string, n: number): FixtureAnswer {
     measures:
       compliance === 'NO'
         ? []
-        : [{ title: `Penal Code, section ${100 + random.below(200)}`, kind: 'LAW', status: 'IN_FORCE', summary: 'Covers the conduct that the provision names.' }],
+        : [
+            {
+              title: `Penal Code, section ${100 + random.below(200)}`,
+              kind: 'LAW',
+              status: 'IN_FORCE',
+              summary: 'Covers the conduct that the provision names.',
+            },
+          ],
     assistanceWanted: types.map((type) => wish(random, type)),
     noneRequired: silent && random.chance(0.2),
-    assistanceReceived: types[0] && random.chance(0.08) ? [{ type: types[0], providerName: 'Ardenholm Agency' }] : [],
-    visibility: random.weighted([['SECRETARIAT', 2], ['DONORS', 4], ['PUBLIC', 6]] as const),
+    assistanceReceived:
+      types[0] && random.chance(0.08) ? [{ type: types[0], providerName: 'Ardenholm Agency' }] : [],
+    visibility: random.weighted([
+      ['SECRETARIAT', 2],
+      ['DONORS', 4],
+      ['PUBLIC', 6],
+    ] as const),
   };
 }
 
@@ -104,5 +153,7 @@ function agreed(assessments: readonly FixtureAssessment[], latest: string): Fixt
             .map(({ type }) => ({ participant, provision, type })),
         ),
     );
-  return pairs.slice(0, stages.length).map((need, n) => ({ need, offer: 'laundering-drafting', stage: stages[n] ?? 'PROPOSED' }));
+  return pairs
+    .slice(0, stages.length)
+    .map((need, n) => ({ need, offer: 'laundering-drafting', stage: stages[n] ?? 'PROPOSED' }));
 }

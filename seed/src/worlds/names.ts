@@ -1,10 +1,54 @@
 /** Names of fictional States, in the order of their codes. None is or resembles the name of a real one closely. */
 const chosen = [
-  'Quinaya', 'Corvane', 'Sorenay', 'Tamalira', 'Dhanapor', 'Kesaro', 'Velmora', 'Karpesk', 'San Aurelio', 'Costa Verada',
-  'Santa Brisa', 'Lysborg', 'Port Solace', 'Vanuika', 'Lusoro', 'Pontarena', 'Brenia', 'Nukuleva', 'Westmark', 'Tiravan',
-  'Dragova', 'Kalimanda',
+  'Quinaya',
+  'Corvane',
+  'Sorenay',
+  'Tamalira',
+  'Dhanapor',
+  'Kesaro',
+  'Velmora',
+  'Karpesk',
+  'San Aurelio',
+  'Costa Verada',
+  'Santa Brisa',
+  'Lysborg',
+  'Port Solace',
+  'Vanuika',
+  'Lusoro',
+  'Pontarena',
+  'Brenia',
+  'Nukuleva',
+  'Westmark',
+  'Tiravan',
+  'Dragova',
+  'Kalimanda',
 ];
-const starts = ['Al', 'Bor', 'Cal', 'Des', 'Elm', 'Fen', 'Gar', 'Hal', 'Ist', 'Jor', 'Kel', 'Lor', 'Mer', 'Nor', 'Ost', 'Pel', 'Rav', 'Sel', 'Tor', 'Ulm', 'Var', 'Wen', 'Yar', 'Zel'];
+const starts = [
+  'Al',
+  'Bor',
+  'Cal',
+  'Des',
+  'Elm',
+  'Fen',
+  'Gar',
+  'Hal',
+  'Ist',
+  'Jor',
+  'Kel',
+  'Lor',
+  'Mer',
+  'Nor',
+  'Ost',
+  'Pel',
+  'Rav',
+  'Sel',
+  'Tor',
+  'Ulm',
+  'Var',
+  'Wen',
+  'Yar',
+  'Zel',
+];
 const ends = ['avia', 'enda', 'imore', 'onara', 'uvia', 'eska', 'itana', 'oland'];
 
 /** The n-th fictional State's name, n from 0. */
@@ -20,8 +64,42 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** `XAA`, `XAB` … `XZZ`. */
 export const stateCode = (n: number): string => `X${letters[Math.floor(n / 26)]}${letters[n % 26]}`;
 
-export const givenNames = ['Inés', 'Tomás', 'Amara', 'Kofi', 'Leila', 'Marek', 'Noor', 'Ravi', 'Sanja', 'Teodor', 'Yara', 'Emre', 'Lucía', 'Oluchi', 'Petra', 'Samir'];
-export const familyNames = ['Arcaya', 'Belén', 'Coronel', 'Dahl', 'Eyan', 'Farro', 'Gisler', 'Haddo', 'Ibarra', 'Jansa', 'Kaleo', 'Lindo', 'Morvan', 'Nadir', 'Okoro', 'Pavel'];
+export const givenNames = [
+  'Inés',
+  'Tomás',
+  'Amara',
+  'Kofi',
+  'Leila',
+  'Marek',
+  'Noor',
+  'Ravi',
+  'Sanja',
+  'Teodor',
+  'Yara',
+  'Emre',
+  'Lucía',
+  'Oluchi',
+  'Petra',
+  'Samir',
+];
+export const familyNames = [
+  'Arcaya',
+  'Belén',
+  'Coronel',
+  'Dahl',
+  'Eyan',
+  'Farro',
+  'Gisler',
+  'Haddo',
+  'Ibarra',
+  'Jansa',
+  'Kaleo',
+  'Lindo',
+  'Morvan',
+  'Nadir',
+  'Okoro',
+  'Pavel',
+];
 
 export const personName = (n: number): string =>
   `${givenNames[n % givenNames.length]} ${familyNames[(n * 7 + Math.floor(n / givenNames.length)) % familyNames.length]}`;

@@ -22,8 +22,20 @@ export function workingGroupOf2007(catalogue: Catalogue): World {
   for (let n = 0; n < states; n += 1) {
     const answers = provisions.flatMap((provision): FixtureAnswer[] => {
       if (random.chance(0.06)) return [];
-      const compliance = random.weighted([['YES', 7], ['IN_PART', 2], ['NO', 1]] as const);
-      if (compliance === 'YES') return [{ provision, compliance, measures: [{ title: 'Penal code', kind: 'LAW', status: 'IN_FORCE' }], visibility: 'PUBLIC' }];
+      const compliance = random.weighted([
+        ['YES', 7],
+        ['IN_PART', 2],
+        ['NO', 1],
+      ] as const);
+      if (compliance === 'YES')
+        return [
+          {
+            provision,
+            compliance,
+            measures: [{ title: 'Penal code', kind: 'LAW', status: 'IN_FORCE' }],
+            visibility: 'PUBLIC',
+          },
+        ];
       gaps += 1;
       return [gapAnswer(random, provision, compliance, gaps % 4 === 0)];
     });
@@ -61,13 +73,25 @@ export function workingGroupOf2007(catalogue: Catalogue): World {
   };
 }
 
-function gapAnswer(random: Random, provision: string, compliance: 'IN_PART' | 'NO', silent: boolean): FixtureAnswer {
-  const types = new Set([random.weighted(typeWeights), ...(random.chance(0.3) ? [random.weighted(typeWeights)] : [])]);
+function gapAnswer(
+  random: Random,
+  provision: string,
+  compliance: 'IN_PART' | 'NO',
+  silent: boolean,
+): FixtureAnswer {
+  const types = new Set([
+    random.weighted(typeWeights),
+    ...(random.chance(0.3) ? [random.weighted(typeWeights)] : []),
+  ]);
   return {
     provision,
     compliance,
     challenges: random.some(challengeCodes, 1 + random.below(2)),
     assistanceWanted: silent ? [] : [...types].map((type) => wish(random, type, 0.25)),
-    visibility: random.weighted([['SECRETARIAT', 1], ['DONORS', 4], ['PUBLIC', 5]] as const),
+    visibility: random.weighted([
+      ['SECRETARIAT', 1],
+      ['DONORS', 4],
+      ['PUBLIC', 5],
+    ] as const),
   };
 }

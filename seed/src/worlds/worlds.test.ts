@@ -11,13 +11,28 @@ import { workingGroupOf2007 } from './wg-2007.ts';
 import type { World } from './world.ts';
 
 const reference = readReference();
-const catalogue: Catalogue = makeCatalogue({ version: '1', chapters: [], articles: [], instruments: [], participants: [], ...reference });
-const asFixture = ({ assessmentCount: _count, assessments, ...world }: World) => parseFixture(structuredClone({ ...world, assessments: [...assessments] }));
+const catalogue: Catalogue = makeCatalogue({
+  version: '1',
+  chapters: [],
+  articles: [],
+  instruments: [],
+  participants: [],
+  ...reference,
+});
+const asFixture = ({ assessmentCount: _count, assessments, ...world }: World) =>
+  parseFixture(structuredClone({ ...world, assessments: [...assessments] }));
 
 describe('the reference data', () => {
   it('holds the Convention and all that can take part', () => {
-    expect([catalogue.articles.size, catalogue.provisions.size, catalogue.participants.size]).toEqual([71, 280, 198]);
-    expect([...catalogue.instruments.values()].map(({ code, provisions }) => [code, provisions.length])).toEqual([['uncac-2007', 105], ['uncac-full', 219]]);
+    expect([catalogue.articles.size, catalogue.provisions.size, catalogue.participants.size]).toEqual([
+      71, 280, 198,
+    ]);
+    expect(
+      [...catalogue.instruments.values()].map(({ code, provisions }) => [code, provisions.length]),
+    ).toEqual([
+      ['uncac-2007', 105],
+      ['uncac-full', 219],
+    ]);
   });
 });
 
@@ -28,41 +43,58 @@ describe('the world of the 2007 working group', () => {
   it('has 37 States, 28 of them online, and three least developed ones without help', () => {
     expect(assessments).toHaveLength(37);
     expect(assessments.filter(({ channel }) => channel === 'ONLINE')).toHaveLength(28);
-    const leastDeveloped = world.participants.filter((participant) => participant.leastDeveloped).map(({ code }) => code);
+    const leastDeveloped = world.participants
+      .filter((participant) => participant.leastDeveloped)
+      .map(({ code }) => code);
     expect(leastDeveloped).toHaveLength(3);
-    expect(assessments.filter(({ participant, helped }) => leastDeveloped.includes(participant) && helped)).toEqual([]);
+    expect(
+      assessments.filter(({ participant, helped }) => leastDeveloped.includes(participant) && helped),
+    ).toEqual([]);
   });
 
   it('states a need for 75 per cent of its gaps', () => {
-    const gaps = assessments.flatMap(({ answers }) => answers.filter(({ compliance }) => isGap({ compliance: compliance ?? null })));
+    const gaps = assessments.flatMap(({ answers }) =>
+      answers.filter(({ compliance }) => isGap({ compliance: compliance ?? null })),
+    );
     const stated = gaps.filter(({ assistanceWanted }) => (assistanceWanted ?? []).length > 0);
     expect(Math.floor((stated.length * 100) / gaps.length + 0.5)).toBe(75);
   });
 
-  it('is a fixture in which nothing is wrong', () => checkFixture(asFixture(world), catalogue, { real: false }));
+  it('is a fixture in which nothing is wrong', () =>
+    checkFixture(asFixture(world), catalogue, { real: false }));
 });
 
 describe('the demonstration world', () => {
   const world = demo(catalogue, { today: '2026-11-21' });
 
   it('has 12 States, 8 providers, 40 offers, 25 activities and two cycles', () => {
-    expect([world.participants.length, world.providers.length, world.offers.length, world.activities.length]).toEqual([12, 8, 40, 25]);
+    expect([
+      world.participants.length,
+      world.providers.length,
+      world.offers.length,
+      world.activities.length,
+    ]).toEqual([12, 8, 40, 25]);
     expect(new Set([...world.assessments].map(({ cycle }) => cycle)).size).toBe(2);
   });
 
   it('leaves article 23 for Quinaya to answer', () => {
-    const draft = [...world.assessments].find(({ participant, submittedAt }) => participant === 'XAA' && !submittedAt);
+    const draft = [...world.assessments].find(
+      ({ participant, submittedAt }) => participant === 'XAA' && !submittedAt,
+    );
     expect(draft?.answers.some(({ provision }) => provision.startsWith('23('))).toBe(false);
   });
 
-  it('is a fixture in which nothing is wrong', () => checkFixture(asFixture(world), catalogue, { real: false }));
+  it('is a fixture in which nothing is wrong', () =>
+    checkFixture(asFixture(world), catalogue, { real: false }));
 });
 
 describe('the whole world', () => {
   const world = fullSize(catalogue, { scale: 0.05 });
 
   it('is the same for the same seed number', () => {
-    expect(JSON.stringify([...world.assessments])).toBe(JSON.stringify([...fullSize(catalogue, { scale: 0.05 }).assessments]));
+    expect(JSON.stringify([...world.assessments])).toBe(
+      JSON.stringify([...fullSize(catalogue, { scale: 0.05 }).assessments]),
+    );
   });
 
   it('states 60,000 needs at full size, 25,000 of them in the last cycle', () => {
@@ -80,8 +112,11 @@ describe('the whole world', () => {
     expect(stated.size).toBe(60_000);
     expect(open.size).toBeGreaterThan(24_500);
     expect(open.size).toBeLessThan(25_500);
-    expect([whole.offers.length, whole.providers.length, whole.activities.length]).toEqual([3_000, 300, 4_000]);
+    expect([whole.offers.length, whole.providers.length, whole.activities.length]).toEqual([
+      3_000, 300, 4_000,
+    ]);
   }, 60_000);
 
-  it('is a fixture in which nothing is wrong', () => checkFixture(asFixture(world), catalogue, { real: false }));
+  it('is a fixture in which nothing is wrong', () =>
+    checkFixture(asFixture(world), catalogue, { real: false }));
 });
