@@ -13,15 +13,20 @@ import {
 import { limitRules } from '../graph/base/limit-rules.ts';
 import { maxTokens } from '../graph/base/limits.ts';
 
-/** A document as it is known after its first sight: parsed and validated once per text. */
-export interface Prepared {
-  readonly document: DocumentNode | null;
-  readonly errors: readonly GraphQLError[];
+/** A document after its first sight: parsed and validated once per text. */
+export interface Ready {
+  readonly document: DocumentNode;
+  readonly errors: null;
   /** Reads figures and nothing else, so its answer follows from variables, audience, language and version alone. */
   readonly figures: boolean;
   /** Some of those figures open to their records, which are read anew each time. */
   readonly records: boolean;
 }
+interface Refused {
+  readonly document: null;
+  readonly errors: readonly GraphQLError[];
+}
+export type Prepared = Ready | Refused;
 
 const kept = 1_000;
 const figureFields = new Set(['matrix', 'matrixCell', 'indicators', '__typename']);
@@ -40,10 +45,9 @@ export function makeDocuments(schema: GraphQLSchema, { introspection }: { readon
     try {
       const document = parse(text, { maxTokens });
       const errors = validate(schema, document, rules, { maxErrors: 10 });
-      return { document, errors, ...natureOf(document) };
+      return errors.length > 0 ? { document: null, errors } : { document, errors: null, ...natureOf(document) };
     } catch (error) {
-      if (error instanceof GraphQLError)
-        return { document: null, errors: [error], figures: false, records: false };
+      if (error instanceof GraphQLError) return { document: null, errors: [error] };
       throw error;
     }
   }

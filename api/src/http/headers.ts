@@ -29,10 +29,6 @@ export function securityHeaders(secure: boolean): Headers {
   );
 }
 
-/** GraphiQL brings its scripts within its page; it is served for trial and development only. */
-export const graphiqlPolicy =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'none'";
-
 function captured(middleware: ReturnType<typeof helmet>): Headers {
   const headers: Record<string, string> = {};
   const response = {

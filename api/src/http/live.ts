@@ -16,7 +16,7 @@ import type { Caller, Callers } from './session.ts';
 
 export interface LiveRequest {
   readonly document: DocumentNode;
-  readonly text: string;
+  readonly query: string;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly caller: Caller;
@@ -78,7 +78,7 @@ export function makeLive(schema: GraphQLSchema, store: Store, callers: Callers, 
       const { caller } = asked;
       const shared = isMatrixOnly(asked);
       const what = JSON.stringify([
-        asked.text,
+        asked.query,
         asked.operationName,
         asked.variables,
         asked.language,

@@ -14,6 +14,7 @@ export interface Caller {
   readonly audienceKey: string;
   readonly sessionHash: string | null;
 }
+type Person = Omit<Caller, 'sessionHash'>;
 const stranger: Caller = {
   viewer: null,
   audience: everyone,
@@ -21,26 +22,19 @@ const stranger: Caller = {
   sessionHash: null,
 };
 
-/** How long this process trusts what it read of a person: roles given or taken elsewhere count within that time. */
-const trustMs = 1_000;
-
 /** Sessions are held in memory by the store, so knowing the caller reads nothing in the common case. */
 export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'demo' | 'appOrigin'>) {
   const secure = appOrigin?.startsWith('https:') ?? false;
   const cookieName = secure ? '__Host-nm_session' : 'nm_session';
-  const known = new Map<
-    UserId,
-    { readonly caller: Omit<Caller, 'sessionHash'> | null; readonly until: number }
-  >();
 
-  async function personOf(id: UserId, now: number): Promise<Omit<Caller, 'sessionHash'> | null> {
-    const before = known.get(id);
-    if (before && before.until > now) return before.caller;
+  /** The store holds people in memory; what follows from one is kept as long as it is the same person to the letter. */
+  const known = new WeakMap<User, Person>();
+  async function personOf(id: UserId): Promise<Person | null> {
     const [user] = await store.users.byIds([id]);
-    const caller = user && (demo || !isDemoAddress(user.email)) ? personFrom(user) : null;
-    if (known.size > 5_000) known.clear();
-    known.set(id, { caller, until: now + trustMs });
-    return caller;
+    if (!user || (isDemoAddress(user.email) && !demo)) return null;
+    const person = known.get(user) ?? personFrom(user);
+    known.set(user, person);
+    return person;
   }
 
   return {
@@ -52,7 +46,7 @@ export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'dem
       const hash = hashOfSecret(secret);
       const session = await store.sessions.byHash(hash, new Date(now).toISOString());
       if (!session || session.kind !== (bearer ? 'TOKEN' : 'COOKIE')) return stranger;
-      const person = await personOf(session.user, now);
+      const person = await personOf(session.user);
       return person ? { ...person, sessionHash: hash } : stranger;
     },
     /** The Set-Cookie line that opens a session, or with null ends it. */
@@ -66,7 +60,7 @@ export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'dem
 }
 export type Callers = ReturnType<typeof makeCallers>;
 
-function personFrom({ id, email, name, roles }: User): Omit<Caller, 'sessionHash'> {
+function personFrom({ id, email, name, roles }: User): Person {
   const viewer = { id, email, name, roles };
   const audience = audienceOf(viewer);
   return { viewer, audience, audienceKey: audienceKey(audience) };

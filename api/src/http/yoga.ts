@@ -1,13 +1,16 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { GraphContext } from '../graph/base/context.ts';
+import { statusOf } from './fault.ts';
 
 /** What Yoga is handed besides the request: the document is already parsed and validated, and the context made. */
 export interface YogaContext {
   readonly prepared: DocumentNode;
   readonly graph: GraphContext;
-  /** Takes each result on its way out: errors masked, the status noted. */
+  /** Masks what a client may not know of errors. */
   readonly finish: (result: ExecutionResult) => ExecutionResult;
+  /** Noted on the way out: 400 where variables are not of this schema, 503 where the database is away. */
+  readonly status: { code: number };
 }
 
 /** Yoga speaks GraphQL over HTTP for all that is no table of figures and no stream. */
@@ -33,6 +36,9 @@ const prepared: Plugin<Record<string, unknown>, YogaContext> = {
     setParsedDocument((context as unknown as YogaContext).prepared),
   onValidate: ({ setResult }) => setResult([]),
   onExecutionResult: ({ result, setResult, context }) => {
-    if (result && !(Symbol.asyncIterator in result)) setResult(context.finish(result as ExecutionResult));
+    if (!result || Symbol.asyncIterator in result) return;
+    const finished = context.finish(result as ExecutionResult);
+    context.status.code = statusOf(finished);
+    setResult(finished);
   },
 };
