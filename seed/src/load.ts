@@ -51,8 +51,16 @@ export async function loadWorld(
   const clock = at(world.asOf);
   const providers = await recordProviders(
     clock,
-    world.providers.map(({ name, kind, participant }) => ({ name, kind, participant: participant ?? null })),
+    // A world with invented States has invented providers: they never enter a figure about real ones.
+    world.providers.map(({ name, kind, participant }) => ({
+      name,
+      kind,
+      participant: participant ?? null,
+      fictional: world.participants.length > 0,
+    })),
   );
+  // Made again, so that it acts for the new providers too.
+  const acting = at(world.asOf);
   const providerIds = new Map(world.providers.map(({ key }, n) => [key, providers[n]?.id as ProviderId]));
   if (demo) await registerUsers(clock, accountsOf(world, providerIds));
 
@@ -61,10 +69,10 @@ export async function loadWorld(
     await reportAssessment(at(assessment.submittedAt ?? world.asOf), assessment);
     progress?.at('assessments', ++done, world.assessmentCount);
   }
-  const offerIds = await loadOffers(clock, world, providerIds, progress);
+  const offerIds = await loadOffers(acting, world, providerIds, progress);
   await inBatches(world.activities, 500, 'activities', progress, (batch) =>
     recordActivities(
-      clock,
+      acting,
       batch.map(({ key: _key, organizations, ...activity }) => ({
         ...activity,
         organizations: organizations.map(({ provider, role }) => ({
@@ -75,7 +83,7 @@ export async function loadWorld(
     ),
   );
   await recordMatches(
-    clock,
+    acting,
     world.matches.map(({ need, offer, stage }) => ({ need, offer: offerIds.get(offer) as OfferId, stage })),
   );
 }
