@@ -26,13 +26,13 @@ export function coverageOf({ state, anyOffer, matchStages, activityStatuses }: S
   return coverages[Math.max(...reached.map((coverage) => coverages.indexOf(coverage)))] ?? 'UNMET';
 }
 
-/** Delivered is not met: that is for the State to say. */
-const byMatch: Readonly<Record<MatchStage, Coverage>> = {
+/** A match is an agreement and no more: that its help is under way is said by its activity, which may be suspended. */
+export const byMatch: Readonly<Record<MatchStage, Coverage>> = {
   PROPOSED: 'UNMET',
   CONTACTED: 'UNMET',
   AGREED: 'AGREED',
-  DELIVERING: 'UNDER_WAY',
-  DONE: 'UNDER_WAY',
+  DELIVERING: 'AGREED',
+  DONE: 'AGREED',
   DECLINED: 'UNMET',
 };
 

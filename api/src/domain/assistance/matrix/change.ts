@@ -1,0 +1,140 @@
+import type { WaitsFor } from '../../assessment/need.ts';
+import type { ActivityId, OfferId, ParticipantCode } from '../../base/ids.ts';
+import { rankOf } from '../../base/visibility.ts';
+import type { Activity } from '../activity.ts';
+import type { Match } from '../match.ts';
+import type { Offer } from '../offer.ts';
+import { putMatch, takenIn } from './agreements.ts';
+import { needAt, putNeed } from './columns.ts';
+import type { NeedRow, Row, Submission } from './rows.ts';
+import { putSubmission } from './submissions.ts';
+import type { Labelled } from './versions.ts';
+import type { World } from './world.ts';
+
+/** What a change reaches beyond its own row: worked out together once all rows of the entry are in, whatever their order. */
+export interface Ripple {
+  readonly needs: Set<number>;
+  readonly offers: Set<OfferId>;
+  readonly activities: Set<ActivityId>;
+  /** How many. */
+  agreements: number;
+  /** Who sees all of these sees that something changed; none: everybody. */
+  readonly touch: (labels: readonly Labelled[]) => void;
+}
+
+export const createRipple = (touch: Ripple['touch']): Ripple => ({
+  needs: new Set(),
+  offers: new Set(),
+  activities: new Set(),
+  agreements: 0,
+  touch,
+});
+
+/** Puts the row where it belongs. A row that says what is known already reaches nothing and nobody. */
+export function changeRow(world: World, { kind, row }: Row, ripple: Ripple): void {
+  if (kind === 'need') changeNeed(world, row, ripple);
+  else if (kind === 'submission') changeSubmission(world, row, ripple);
+  else if (kind === 'offer') changeOffer(world, row, ripple);
+  else if (kind === 'activity') changeActivity(world, row, ripple);
+  else changeMatch(world, row, ripple);
+}
+
+function changeNeed(world: World, row: NeedRow, ripple: Ripple): void {
+  const known = world.needs.slots.get(row.id);
+  const before = known === undefined ? null : needAt(world.needs, known);
+  const changes = changesOf(before, row);
+  if (changes.length === 0) return;
+  ripple.needs.add(putNeed(world.needs, row));
+  for (const rank of changes) ripple.touch([{ rank, owner: row.participant }]);
+  if (before === null) {
+    for (const id of world.activitiesIn.get(world.numbers.participants.of(row.participant)) ?? []) {
+      if (world.activities.get(id)?.needs.length === 0) ripple.activities.add(id);
+    }
+  }
+  if (before?.label !== row.label || before.category !== row.category) {
+    for (const id of world.naming.get(row.id) ?? []) ripple.activities.add(id);
+  }
+}
+
+/** Ranks of the labels under which something changed: the need's own, or only those of prerequisites that not everybody sees. */
+function changesOf(before: NeedRow | null, after: NeedRow): number[] {
+  if (before === null) return [rankOf(after.label)];
+  const rank = Math.max(rankOf(before.label), rankOf(after.label));
+  if (said(before) !== said(after)) return [rank];
+  const entry = ({ provision, label }: WaitsFor) => `${provision} ${label}`;
+  const old = new Set(before.waitsFor.map(entry));
+  const now = new Set(after.waitsFor.map(entry));
+  return [
+    ...before.waitsFor.filter((one) => !now.has(entry(one))),
+    ...after.waitsFor.filter((one) => !old.has(entry(one))),
+  ].map(({ label }) => Math.min(rank, rankOf(label)));
+}
+
+const said = (row: NeedRow): string =>
+  JSON.stringify([
+    row.category,
+    row.state,
+    row.horizon,
+    row.place,
+    row.label,
+    row.vague,
+    row.withoutGap,
+    row.alreadyAssistedBy,
+    row.languages,
+    row.budgetBand,
+    row.targetDate,
+  ]);
+
+function changeSubmission(world: World, row: Submission, ripple: Ripple): void {
+  const rank = putSubmission(world.submissions, row, world.numbers);
+  if (rank >= 0) ripple.touch([{ rank, owner: row.participant }]);
+  if (world.population === 'FICTIONAL' || !world.atlas.catalogue.participants.get(row.participant)?.fictional)
+    return;
+  world.population = 'FICTIONAL';
+  ripple.touch([]);
+}
+
+function changeOffer(world: World, row: Offer, ripple: Ripple): void {
+  const before = world.offers.get(row.id);
+  if (before && same(before, row)) return;
+  world.offers.put(row);
+  recountTaken(world, row.id);
+  ripple.offers.add(row.id);
+  ripple.touch([]);
+}
+
+/** Who is touched is known when it is placed again: who saw it before, and who sees it after. */
+function changeActivity(world: World, row: Activity, ripple: Ripple): void {
+  const before = world.activities.get(row.id);
+  if (before && same(before, row)) return;
+  world.activities.set(row.id, row);
+  ripple.activities.add(row.id);
+}
+
+function changeMatch(world: World, row: Match, ripple: Ripple): void {
+  if (!putMatch(world.agreements, row, world.numbers)) return;
+  ripple.agreements++;
+  const slot = world.needs.slots.get(row.need);
+  if (slot !== undefined) {
+    ripple.needs.add(slot);
+    ripple.touch([{ rank: world.needs.label[slot] as number, owner: row.participant as ParticipantCode }]);
+  }
+  if (recountTaken(world, row.offer)) {
+    ripple.offers.add(row.offer);
+    ripple.touch([]);
+  }
+}
+
+/** Counts what the offer's capacity of this year is taken by; says whether it became exhausted, or is no longer. */
+export function recountTaken(world: World, id: OfferId): boolean {
+  const capacity = world.offers.get(id)?.capacityPerYear;
+  const before = world.taken.get(id) ?? 0;
+  const now = takenIn(world.agreements, id, yearOf(world));
+  world.taken.set(id, now);
+  world.offers.setTaken(id, now);
+  return capacity != null && before >= capacity !== now >= capacity;
+}
+
+export const yearOf = ({ now }: World): string => now.slice(0, 4);
+
+const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,156 @@
+import { type Instant, millisecondsOf } from '../../base/calendar.ts';
+import type { NeedId } from '../../base/ids.ts';
+import { type Audience, rankOf } from '../../base/visibility.ts';
+import type { Catalogue } from '../../convention/catalogue.ts';
+import { coverages } from '../coverage.ts';
+import { seesActivity } from './activities.ts';
+import { type Eyes, eyesOf, seen } from './audience.ts';
+import { createOfferFigures, matrix, size } from './cells.ts';
+import { changeRow, createRipple } from './change.ts';
+import { type Boundaries, boundariesOf } from './clock.ts';
+import { coverageSeen } from './coverage-of-needs.ts';
+import type { Projection } from './figures.ts';
+import { createSieve } from './filter.ts';
+import { fitOf, fitsOfNeed, fitsOfOffer } from './fits.ts';
+import { pastOf, type Start } from './history.ts';
+import { indicators } from './indicators.ts';
+import { cell, listNeeds } from './records.ts';
+import { resettle, settle } from './settle.ts';
+import { listSilentGaps } from './silent-gaps.ts';
+import { passTime } from './time.ts';
+import { createTouches, lastTouch, touchSeen } from './versions.ts';
+import { atlasOf, createWorld } from './world.ts';
+
+/** The matrix projection from all rows that count: a cache of the truth for every audience at once. `catalogue` is asked before each answer. */
+export function createProjection(catalogue: Catalogue | (() => Catalogue), start: Start): Projection {
+  const current = typeof catalogue === 'function' ? catalogue : () => catalogue;
+  const world = createWorld(current(), start.now);
+  const touches = createTouches({ number: start.number, at: start.at });
+  const offerFigures = createOfferFigures();
+  let number = start.number;
+  let shape = shapeOf(current());
+  let boundaries: Boundaries | null = null;
+
+  const first = createRipple(() => {});
+  for (const row of start.rows) changeRow(world, row, first);
+  settle(world, first);
+
+  /** Reference data is read again when an import changes it. */
+  function known(): typeof world {
+    const now = current();
+    if (now !== world.atlas.catalogue || shapeOf(now) !== shape) {
+      resettle(world, now);
+      shape = shapeOf(now);
+      boundaries = null;
+    }
+    atlasOf(world);
+    return world;
+  }
+  const eyes = (audience: Audience): Eyes => eyesOf(audience, known().numbers);
+  const turn = (): Boundaries => (boundaries ??= boundariesOf(known()));
+
+  /** The need's slot, where these eyes see it. */
+  function slotFor(id: NeedId, of: Eyes): number | null {
+    const slot = world.needs.slots.get(id);
+    if (slot === undefined) return null;
+    return seen(of, world.needs.label[slot] as number, world.needs.participant[slot] as number) ? slot : null;
+  }
+
+  function tick(now: Instant): boolean {
+    known();
+    if (now <= world.now) return false;
+    const { next } = turn();
+    if (next === null || now < next) {
+      world.now = now;
+      world.offers.tick(now);
+      return false;
+    }
+    boundaries = null;
+    return passTime(world, now);
+  }
+
+  return {
+    population: () => known().population,
+    number: () => number,
+    apply(entry) {
+      if (entry.number <= number) return;
+      tick(entry.at);
+      number = entry.number;
+      const touch = { number, at: entry.at };
+      const ripple = createRipple((labels) => touchSeen(touches, labels, touch));
+      for (const row of entry.rows) changeRow(known(), row, ripple);
+      settle(world, ripple);
+      if (ripple.offers.size + ripple.agreements > 0) boundaries = null;
+    },
+    tick,
+    nextTick: () => turn().next,
+
+    version(audience) {
+      const { last } = turn();
+      const touch = lastTouch(touches, audience);
+      const boundary = last === null ? '' : millisecondsOf(last).toString(36);
+      return {
+        version: [touch.number, boundary, world.atlas.catalogue.version].join('.'),
+        asOf: last !== null && last > touch.at ? last : touch.at,
+      };
+    },
+    matrix: (query, audience) => matrix(known(), query, eyes(audience), offerFigures),
+    size: (query) => size(known(), query),
+    cell: (query, row, column, audience) => cell(known(), query, row, column, eyes(audience)),
+    indicators: (query, audience) => indicators(known(), query, eyes(audience)),
+    silentGaps: (filter, instrument, audience) =>
+      listSilentGaps(known(), createSieve(filter, instrument, world.population, world.atlas), eyes(audience)),
+
+    needs: (filter, audience) => listNeeds(known(), filter, eyes(audience)),
+    coverage(need, audience) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      return slot === null ? null : (coverages[coverageSeen(world, slot, of)] ?? null);
+    },
+    activitiesOf(need, audience) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      return (slot === null ? [] : (world.serving.get(slot) ?? [])).filter((id) => {
+        const activity = world.placedActivities.get(id);
+        return activity !== undefined && seesActivity(of, activity);
+      });
+    },
+    unlocks(need, audience) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      if (slot === null) return 0;
+      const { needs, numbers } = world;
+      const owner = needs.participant[slot] as number;
+      const provision = numbers.provisions.all[needs.provision[slot] as number];
+      return (needs.ofParticipant[owner] ?? []).filter(
+        (other) =>
+          needs.state[other] === 0 &&
+          seen(of, needs.label[other] as number, owner) &&
+          needs.waitsFor
+            .get(other)
+            ?.some((entry) => entry.provision === provision && seen(of, rankOf(entry.label), owner)),
+      ).length;
+    },
+
+    fit(need, offer, audience) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      return slot === null ? null : fitOf(world, slot, offer, of);
+    },
+    fitsOfNeed(need, audience, page) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      return slot === null ? null : fitsOfNeed(world, slot, of, page);
+    },
+    fitsOfOffer: (offer, audience, page) => fitsOfOffer(known(), offer, eyes(audience), page),
+    capacityTaken: (offer) => known().taken.get(offer) ?? 0,
+
+    cycles: () =>
+      [...new Set([...world.submissions.byId.values()].map(({ cycle }) => cycle))].sort().reverse(),
+    history: (entries, at) => createProjection(catalogue, pastOf(known(), entries, at)),
+  };
+}
+
+/** Changes whenever the reference data does, also where it is changed in place. */
+const shapeOf = ({ version, participants, providers, provisions }: Catalogue): string =>
+  [version, participants.size, providers.size, provisions.size].join(' ');

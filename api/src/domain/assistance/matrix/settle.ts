@@ -1,0 +1,127 @@
+import { dayOf } from '../../base/calendar.ts';
+import type { ActivityId, ParticipantCode } from '../../base/ids.ts';
+import type { Catalogue } from '../../convention/catalogue.ts';
+import { createOfferIndex } from '../matching/offer-index.ts';
+import { type PlacedActivity, placeActivity } from './activities.ts';
+import { drawAtlas } from './atlas.ts';
+import { createRipple, type Ripple, recountTaken } from './change.ts';
+import { needAt } from './columns.ts';
+import { cover, offered } from './coverage-of-needs.ts';
+import { createOfferPlacing } from './offers.ts';
+import { keptApart, touchedNeeds } from './touched-needs.ts';
+import { atlasOf, type World } from './world.ts';
+
+/** More changed offers than this at once (a start, an import): every need is asked anew. */
+const few = 50;
+
+/** Works out what the change reaches: activities in their places, offers in theirs, and how far each need is served. */
+export function settle(world: World, ripple: Ripple): void {
+  atlasOf(world);
+  for (const id of ripple.activities) replaceActivity(world, id, ripple);
+  if (ripple.offers.size > 0) replaceOffers(world, ripple);
+  for (const slot of ripple.needs) {
+    world.needs.offered[slot] = offered(world, slot);
+    cover(world, slot);
+  }
+}
+
+/** The reference data changed: everything that was worked out with it is worked out again. */
+export function resettle(world: World, catalogue: Catalogue): void {
+  world.atlas = drawAtlas(catalogue, world.numbers, dayOf(world.now));
+  world.placeOffer = createOfferPlacing(world.atlas, world.lists);
+  const offers = [...world.offers.offers()];
+  world.offers = createOfferIndex(catalogue);
+  world.offers.tick(world.now);
+  const ripple = createRipple(() => {});
+  for (const offer of offers) {
+    world.offers.put(offer);
+    recountTaken(world, offer.id);
+    ripple.offers.add(offer.id);
+  }
+  for (const id of world.activities.keys()) ripple.activities.add(id);
+  for (const slot of world.needs.ids.keys()) ripple.needs.add(slot);
+  const isFictional = (code: ParticipantCode | undefined) =>
+    code !== undefined && catalogue.participants.get(code)?.fictional === true;
+  const submitters = new Set([...world.submissions.byId.values()].map(({ participant }) => participant));
+  world.population = [...submitters].some((at) => isFictional(world.numbers.participants.all[at]))
+    ? 'FICTIONAL'
+    : 'REAL';
+  world.offersVersion++;
+  settle(world, ripple);
+}
+
+function replaceActivity(world: World, id: ActivityId, ripple: Ripple): void {
+  const before = world.placedActivities.get(id);
+  if (before) {
+    unlink(world, before);
+    touchActivity(world, before, ripple);
+  }
+  const activity = world.activities.get(id);
+  if (!activity) return;
+  const after = placeActivity(activity, world.needs, world.atlas, world.lists);
+  world.placedActivities.set(id, after);
+  link(world, after);
+  touchActivity(world, after, ripple);
+  for (const slot of [...(before?.serves ?? []), ...after.serves]) ripple.needs.add(slot);
+}
+
+function touchActivity(world: World, { labels }: PlacedActivity, { touch }: Ripple): void {
+  if (labels === null) return;
+  touch(
+    labels.map(({ rank, owner }) => ({
+      rank,
+      owner: world.numbers.participants.all[owner] as ParticipantCode,
+    })),
+  );
+}
+
+function link(world: World, activity: PlacedActivity): void {
+  for (const need of activity.named) add(world.naming, need, activity.id);
+  for (const at of activity.participants.items) add(world.activitiesIn, at, activity.id);
+  if (activity.strength === 0) return;
+  for (const slot of activity.serves)
+    world.serving.set(slot, [...(world.serving.get(slot) ?? []), activity.id]);
+}
+
+function unlink(world: World, activity: PlacedActivity): void {
+  for (const need of activity.named) world.naming.get(need)?.delete(activity.id);
+  for (const at of activity.participants.items) world.activitiesIn.get(at)?.delete(activity.id);
+  for (const slot of activity.serves) {
+    const others = (world.serving.get(slot) ?? []).filter((id) => id !== activity.id);
+    if (others.length > 0) world.serving.set(slot, others);
+    else world.serving.delete(slot);
+  }
+}
+
+function add<Key>(map: Map<Key, Set<ActivityId>>, key: Key, id: ActivityId): void {
+  const set = map.get(key);
+  if (set) set.add(id);
+  else map.set(key, new Set([id]));
+}
+
+/** A need that an open offer touches is offered; one that it no longer touches asks whether another does. */
+function replaceOffers(world: World, ripple: Ripple): void {
+  const { offers, placedOffers, needs } = world;
+  world.offersVersion++;
+  if (ripple.offers.size > few) for (const slot of needs.ids.keys()) ripple.needs.add(slot);
+  for (const id of ripple.offers) {
+    const offer = offers.get(id);
+    if (!offer) continue;
+    const before = placedOffers.get(id);
+    const after = world.placeOffer(offer);
+    placedOffers.set(id, after);
+    world.fictionalOffers ||= after.fictional;
+    if (ripple.offers.size > few) continue;
+    const touched = new Set(touchedNeeds(world, after));
+    const [first] = touched;
+    const unblocked = first !== undefined && offers.fitsTouch(id, needAt(needs, first));
+    for (const slot of touched) {
+      if (unblocked && needs.offered[slot] === 0 && !keptApart(world, after, slot)) {
+        needs.offered[slot] = 1;
+        cover(world, slot);
+      } else if (!unblocked && needs.offered[slot] === 1) ripple.needs.add(slot);
+    }
+    for (const slot of before ? touchedNeeds(world, before) : [])
+      if (!touched.has(slot)) ripple.needs.add(slot);
+  }
+}

@@ -1,0 +1,128 @@
+import { compliances } from '../../assessment/answer.ts';
+import type { Instant } from '../../base/calendar.ts';
+import type { AssessmentId } from '../../base/ids.ts';
+import { rankOf } from '../../base/visibility.ts';
+import type { Numbers } from './atlas.ts';
+import type { Submission } from './rows.ts';
+
+/** A submission with its answers packed: one number for the provision, one byte for what figures ask of the answer. */
+export interface PackedSubmission {
+  readonly id: AssessmentId;
+  readonly participant: number;
+  readonly instrument: string;
+  readonly cycle: string;
+  readonly submittedAt: Instant;
+  readonly firstSubmittedAt: Instant;
+  readonly provisions: Uint16Array;
+  readonly facts: Uint8Array;
+}
+
+/** A silent gap: where, and the rank of its answer's label. */
+export interface SilentGap {
+  readonly provision: number;
+  readonly rank: number;
+}
+
+export interface Submissions {
+  readonly byId: Map<AssessmentId, PackedSubmission>;
+  /** By participant, oldest first: the order in which one takes the place of another. */
+  readonly ofParticipant: PackedSubmission[][];
+  /** By participant and provision: what the answer in force says; 0 where there is none. */
+  readonly inForce: Uint8Array[];
+  readonly silent: SilentGap[][];
+}
+
+export const createSubmissions = (): Submissions => ({
+  byId: new Map(),
+  ofParticipant: [],
+  inForce: [],
+  silent: [],
+});
+
+const stated = 4;
+const noneRequired = 8;
+const there = 64;
+/** What the byte of an answer says. */
+export const isGapFact = (fact: number): boolean => (fact & 3) >= 2;
+export const isStated = (fact: number): boolean => (fact & stated) !== 0;
+export const isSilent = (fact: number): boolean => isGapFact(fact) && (fact & (stated | noneRequired)) === 0;
+export const rankOfFact = (fact: number): number => (fact >> 4) & 3;
+
+/**
+ * Takes the submission in. Answers the widest label that what changed has or had, -1 where nothing that figures ask changed: what
+ * changed in a hidden answer is nobody's business but of those who see it.
+ */
+export function putSubmission(all: Submissions, row: Submission, numbers: Numbers): number {
+  const packed = pack(row, numbers);
+  const before = all.byId.get(row.id);
+  const { participant } = packed;
+  while (all.ofParticipant.length <= participant) {
+    all.ofParticipant.push([]);
+    all.inForce.push(new Uint8Array(0));
+    all.silent.push([]);
+  }
+  all.byId.set(row.id, packed);
+  const list = [...(all.ofParticipant[participant] ?? []).filter((one) => one.id !== row.id), packed].sort(
+    byAge,
+  );
+  all.ofParticipant[participant] = list;
+  const old = all.inForce[participant] as Uint8Array;
+  const now = overlay(list, numbers.provisions.all.length);
+  all.inForce[participant] = now;
+  all.silent[participant] = [...now.keys()]
+    .filter((provision) => isSilent(now[provision] as number))
+    .map((provision) => ({ provision, rank: rankOfFact(now[provision] as number) }));
+  return Math.max(
+    widestChange(old, now),
+    widestChange(before ? overlay([before], now.length) : old.subarray(0, 0), overlay([packed], now.length)),
+  );
+}
+
+function pack(row: Submission, numbers: Numbers): PackedSubmission {
+  const { id, instrument, cycle, submittedAt, firstSubmittedAt, answers } = row;
+  return {
+    id,
+    participant: numbers.participants.of(row.participant),
+    instrument,
+    cycle,
+    submittedAt,
+    firstSubmittedAt,
+    provisions: Uint16Array.from(answers, (answer) => numbers.provisions.of(answer.provision)),
+    facts: Uint8Array.from(
+      answers,
+      (answer) =>
+        there |
+        (answer.compliance ? compliances.indexOf(answer.compliance) + 1 : 0) |
+        (answer.stated ? stated : 0) |
+        (answer.noneRequired ? noneRequired : 0) |
+        (rankOf(answer.label) << 4),
+    ),
+  };
+}
+
+/** The later cycle, then the later submission, is in force; of two at one instant the code decides, the same everywhere. */
+const byAge = (a: PackedSubmission, b: PackedSubmission): number =>
+  compare(a.cycle, b.cycle) || compare(a.submittedAt, b.submittedAt) || compare(a.instrument, b.instrument);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function overlay(submissions: readonly PackedSubmission[], length: number): Uint8Array {
+  const facts = new Uint8Array(length);
+  for (const one of submissions)
+    one.provisions.forEach((provision, at) => {
+      facts[provision] = one.facts[at] as number;
+    });
+  return facts;
+}
+
+function widestChange(before: Uint8Array, after: Uint8Array): number {
+  let widest = -1;
+  for (let at = 0; at < after.length; at++) {
+    const old = before[at] ?? 0;
+    const now = after[at] as number;
+    if (old === now) continue;
+    if (old !== 0) widest = Math.max(widest, rankOfFact(old));
+    if (now !== 0) widest = Math.max(widest, rankOfFact(now));
+  }
+  return widest;
+}
