@@ -29,6 +29,7 @@ type Documents = {
     "\n  fragment AssessmentInList on Assessment {\n    id status revision cycle channel helped answeredCount provisionCount gapCount silentGapCount commentCount\n    submittedAt acceptedAt returnedAt submittedRevision contentHash changedSinceLast\n    participant { code name regionalGroup status fictional }\n    instrument { code title }\n    previous { id }\n    viewerCanReview viewerCanAnswer\n  }\n": typeof types.AssessmentInListFragmentDoc,
     "\n  query ReadAnswer($assessment: ID!, $provision: String!) {\n    answer(assessment: $assessment, provision: $provision) {\n      ...AnswerForm\n      ...AnswerContext\n    }\n  }\n": typeof types.ReadAnswerDocument,
     "\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) {\n      code\n      label\n      numerator\n      denominator\n      percent\n      definition\n    }\n  }\n": typeof types.KeyFiguresDocument,
+    "\n  query MatchesScreen($filter: MatchFilter, $after: String) {\n    matches(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...MatchWhole }\n    }\n  }\n": typeof types.MatchesScreenDocument,
     "\n  fragment FitOnMatch on Match {\n    id revision score stage overdue waitingSince agreedBy turn viewerCan viewerSides note: message weightsVersion\n    blockers { code sentence }\n    cautions { code sentence }\n    parts { code points of sentence }\n  }\n": typeof types.FitOnMatchFragmentDoc,
     "\n  fragment OfferOfMatch on Match {\n    offer { id title state confirmedAt staleAt provider { id name } }\n  }\n": typeof types.OfferOfMatchFragmentDoc,
     "\n  fragment NeedOfMatch on Match {\n    need {\n      id subject horizon coverage vague\n      participant { code name }\n      type { code label }\n      provision { reference summary article { number shortTitle } }\n    }\n  }\n": typeof types.NeedOfMatchFragmentDoc,
@@ -61,7 +62,12 @@ type Documents = {
     "\n  query Shell {\n    viewer {\n      id\n      name\n      email\n      audience\n      roles {\n        role\n        participant {\n          code\n          name\n        }\n        provider {\n          id\n          name\n        }\n      }\n      waiting {\n        kind\n        count\n      }\n    }\n    about {\n      now\n      demo\n      population\n      cycles\n      instruments {\n        code\n        title\n      }\n      reported {\n        numerator\n        denominator\n      }\n    }\n  }\n": typeof types.ShellDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query ChecklistRoute($id: ID!, $after: String) {\n    assessment(id: $id) {\n      ...ChecklistHead\n      answers(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...AnswerInList }\n      }\n    }\n  }\n": typeof types.ChecklistRouteDocument,
+    "\n  query MatchRoute($id: ID!) {\n    match(id: $id) { ...MatchWhole }\n  }\n": typeof types.MatchRouteDocument,
+    "\n  query MatchingRoute {\n    offers(filter: { mine: true }, first: 50) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id title state needsThatFit }\n    }\n  }\n": typeof types.MatchingRouteDocument,
+    "\n  query MatchingOffer($offer: ID!, $after: String, $includeBlocked: Boolean) {\n    offer(id: $offer) {\n      ...OfferCard\n      matches(first: 20, after: $after, includeBlocked: $includeBlocked) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...FitOnMatch ...NeedOfMatch }\n      }\n    }\n  }\n": typeof types.MatchingOfferDocument,
     "\n  query NeedsRoute($participant: String!) {\n    needOrder(participant: $participant) {\n      revision\n      viewerCanOrder\n      unlocksMost { reference }\n      needs { ...NeedInOrder }\n    }\n    closed: needs(filter: { participants: [$participant], coverage: [MET, WITHDRAWN] }, first: 50) {\n      totalCount\n      nodes { ...NeedInOrder }\n    }\n  }\n": typeof types.NeedsRouteDocument,
+    "\n  query NewOfferRoute($fictional: Boolean!) {\n    about { instruments { ...OfferCatalogue } }\n    participants(fictional: $fictional) { nodes { code name } }\n  }\n": typeof types.NewOfferRouteDocument,
+    "\n  query OurOffersRoute($after: String) {\n    offers(filter: { mine: true }, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...OfferCard }\n    }\n  }\n": typeof types.OurOffersRouteDocument,
 };
 const documents: Documents = {
     "\n  query AboutData {\n    about {\n      now\n      demo\n      population\n      cycles\n      weightsVersion\n      instruments {\n        code\n        title\n        version\n      }\n      sources {\n        title\n        text\n        compiled\n      }\n      reported {\n        numerator\n        denominator\n        definition\n      }\n    }\n  }\n": types.AboutDataDocument,
@@ -79,6 +85,7 @@ const documents: Documents = {
     "\n  fragment AssessmentInList on Assessment {\n    id status revision cycle channel helped answeredCount provisionCount gapCount silentGapCount commentCount\n    submittedAt acceptedAt returnedAt submittedRevision contentHash changedSinceLast\n    participant { code name regionalGroup status fictional }\n    instrument { code title }\n    previous { id }\n    viewerCanReview viewerCanAnswer\n  }\n": types.AssessmentInListFragmentDoc,
     "\n  query ReadAnswer($assessment: ID!, $provision: String!) {\n    answer(assessment: $assessment, provision: $provision) {\n      ...AnswerForm\n      ...AnswerContext\n    }\n  }\n": types.ReadAnswerDocument,
     "\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) {\n      code\n      label\n      numerator\n      denominator\n      percent\n      definition\n    }\n  }\n": types.KeyFiguresDocument,
+    "\n  query MatchesScreen($filter: MatchFilter, $after: String) {\n    matches(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...MatchWhole }\n    }\n  }\n": types.MatchesScreenDocument,
     "\n  fragment FitOnMatch on Match {\n    id revision score stage overdue waitingSince agreedBy turn viewerCan viewerSides note: message weightsVersion\n    blockers { code sentence }\n    cautions { code sentence }\n    parts { code points of sentence }\n  }\n": types.FitOnMatchFragmentDoc,
     "\n  fragment OfferOfMatch on Match {\n    offer { id title state confirmedAt staleAt provider { id name } }\n  }\n": types.OfferOfMatchFragmentDoc,
     "\n  fragment NeedOfMatch on Match {\n    need {\n      id subject horizon coverage vague\n      participant { code name }\n      type { code label }\n      provision { reference summary article { number shortTitle } }\n    }\n  }\n": types.NeedOfMatchFragmentDoc,
@@ -111,7 +118,12 @@ const documents: Documents = {
     "\n  query Shell {\n    viewer {\n      id\n      name\n      email\n      audience\n      roles {\n        role\n        participant {\n          code\n          name\n        }\n        provider {\n          id\n          name\n        }\n      }\n      waiting {\n        kind\n        count\n      }\n    }\n    about {\n      now\n      demo\n      population\n      cycles\n      instruments {\n        code\n        title\n      }\n      reported {\n        numerator\n        denominator\n      }\n    }\n  }\n": types.ShellDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  query ChecklistRoute($id: ID!, $after: String) {\n    assessment(id: $id) {\n      ...ChecklistHead\n      answers(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...AnswerInList }\n      }\n    }\n  }\n": types.ChecklistRouteDocument,
+    "\n  query MatchRoute($id: ID!) {\n    match(id: $id) { ...MatchWhole }\n  }\n": types.MatchRouteDocument,
+    "\n  query MatchingRoute {\n    offers(filter: { mine: true }, first: 50) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id title state needsThatFit }\n    }\n  }\n": types.MatchingRouteDocument,
+    "\n  query MatchingOffer($offer: ID!, $after: String, $includeBlocked: Boolean) {\n    offer(id: $offer) {\n      ...OfferCard\n      matches(first: 20, after: $after, includeBlocked: $includeBlocked) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...FitOnMatch ...NeedOfMatch }\n      }\n    }\n  }\n": types.MatchingOfferDocument,
     "\n  query NeedsRoute($participant: String!) {\n    needOrder(participant: $participant) {\n      revision\n      viewerCanOrder\n      unlocksMost { reference }\n      needs { ...NeedInOrder }\n    }\n    closed: needs(filter: { participants: [$participant], coverage: [MET, WITHDRAWN] }, first: 50) {\n      totalCount\n      nodes { ...NeedInOrder }\n    }\n  }\n": types.NeedsRouteDocument,
+    "\n  query NewOfferRoute($fictional: Boolean!) {\n    about { instruments { ...OfferCatalogue } }\n    participants(fictional: $fictional) { nodes { code name } }\n  }\n": types.NewOfferRouteDocument,
+    "\n  query OurOffersRoute($after: String) {\n    offers(filter: { mine: true }, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...OfferCard }\n    }\n  }\n": types.OurOffersRouteDocument,
 };
 
 /**
@@ -188,6 +200,10 @@ export function graphql(source: "\n  query ReadAnswer($assessment: ID!, $provisi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) {\n      code\n      label\n      numerator\n      denominator\n      percent\n      definition\n    }\n  }\n"): (typeof documents)["\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) {\n      code\n      label\n      numerator\n      denominator\n      percent\n      definition\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatchesScreen($filter: MatchFilter, $after: String) {\n    matches(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...MatchWhole }\n    }\n  }\n"): (typeof documents)["\n  query MatchesScreen($filter: MatchFilter, $after: String) {\n    matches(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...MatchWhole }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -319,7 +335,27 @@ export function graphql(source: "\n  query ChecklistRoute($id: ID!, $after: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MatchRoute($id: ID!) {\n    match(id: $id) { ...MatchWhole }\n  }\n"): (typeof documents)["\n  query MatchRoute($id: ID!) {\n    match(id: $id) { ...MatchWhole }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatchingRoute {\n    offers(filter: { mine: true }, first: 50) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id title state needsThatFit }\n    }\n  }\n"): (typeof documents)["\n  query MatchingRoute {\n    offers(filter: { mine: true }, first: 50) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id title state needsThatFit }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatchingOffer($offer: ID!, $after: String, $includeBlocked: Boolean) {\n    offer(id: $offer) {\n      ...OfferCard\n      matches(first: 20, after: $after, includeBlocked: $includeBlocked) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...FitOnMatch ...NeedOfMatch }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MatchingOffer($offer: ID!, $after: String, $includeBlocked: Boolean) {\n    offer(id: $offer) {\n      ...OfferCard\n      matches(first: 20, after: $after, includeBlocked: $includeBlocked) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { ...FitOnMatch ...NeedOfMatch }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query NeedsRoute($participant: String!) {\n    needOrder(participant: $participant) {\n      revision\n      viewerCanOrder\n      unlocksMost { reference }\n      needs { ...NeedInOrder }\n    }\n    closed: needs(filter: { participants: [$participant], coverage: [MET, WITHDRAWN] }, first: 50) {\n      totalCount\n      nodes { ...NeedInOrder }\n    }\n  }\n"): (typeof documents)["\n  query NeedsRoute($participant: String!) {\n    needOrder(participant: $participant) {\n      revision\n      viewerCanOrder\n      unlocksMost { reference }\n      needs { ...NeedInOrder }\n    }\n    closed: needs(filter: { participants: [$participant], coverage: [MET, WITHDRAWN] }, first: 50) {\n      totalCount\n      nodes { ...NeedInOrder }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewOfferRoute($fictional: Boolean!) {\n    about { instruments { ...OfferCatalogue } }\n    participants(fictional: $fictional) { nodes { code name } }\n  }\n"): (typeof documents)["\n  query NewOfferRoute($fictional: Boolean!) {\n    about { instruments { ...OfferCatalogue } }\n    participants(fictional: $fictional) { nodes { code name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OurOffersRoute($after: String) {\n    offers(filter: { mine: true }, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...OfferCard }\n    }\n  }\n"): (typeof documents)["\n  query OurOffersRoute($after: String) {\n    offers(filter: { mine: true }, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...OfferCard }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

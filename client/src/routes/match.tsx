@@ -1,3 +1,139 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, useParams } from 'react-router';
+import { Blockers, Cautions } from '../features/match/Cautions.tsx';
+import { FitParts } from '../features/match/FitParts.tsx';
+import { MatchActions } from '../features/match/MatchActions.tsx';
+import { MatchSteps } from '../features/match/MatchSteps.tsx';
+import { StageWord } from '../features/match/StageWord.tsx';
+import { graphql } from '../gql/gql.ts';
+import { useFormat } from '../lib/format.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { useSession } from '../lib/session.ts';
+import { CoverageDial } from '../ui/CoverageDial.tsx';
+import { ErrorFace } from '../ui/ErrorFace.tsx';
+import { Freshness } from '../ui/Freshness.tsx';
+import { NotFoundFace } from '../ui/NotFoundFace.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { ScoreRing } from '../ui/ScoreRing.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import '../features/match/match.css';
+
+const query = graphql(`
+  query MatchRoute($id: ID!) {
+    match(id: $id) { ...MatchWhole }
+  }
+`);
+
+/** One match: both sides of it, how well they fit, what has happened and what comes next. */
 export default function Match() {
-  return null;
+  const { match: id = '' } = useParams();
+  const t = useTexts(texts);
+  const { day } = useFormat();
+  const { now } = useSession();
+  const { data, error, loading, refetch } = useQuery(query, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const match = data?.match;
+  if (error && !match) return <Page title={t('match')}><ErrorFace error={error} onRetry={() => void refetch()} /></Page>;
+  if (!match && loading) return <Page title={t('match')}><Skeleton lines={8} /></Page>;
+  if (!match) return <NotFoundFace />;
+  const { need, offer, activity } = match;
+  return (
+    <Page title={t('title', { state: need.participant.name, provider: offer.provider.name })}>
+      <div className="two">
+        <div>
+          <div className="pair">
+            <Panel title={t('need')} aside={<CoverageDial state={need.coverage} />}>
+              <b>{need.subject ?? need.type.label}</b>
+              <p className="sm ink2">
+                {need.participant.name} · <bdi dir="ltr">{need.provision.reference}</bdi> · {need.type.label}
+              </p>
+              <p className="law sm">{need.provision.summary}</p>
+            </Panel>
+            <Panel
+              title={t('offer')}
+              aside={<Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={now ?? new Date().toISOString()} />}
+            >
+              <b>
+                <Link to={paths.offer(offer.id)}>{offer.title}</Link>
+              </b>
+              <p className="sm ink2">{offer.provider.name}</p>
+            </Panel>
+          </div>
+          <Panel title={t('fit')} aside={<ScoreRing score={match.score} />}>
+            <div className="row wrap">
+              <Cautions cautions={match.cautions} />
+              <Blockers blockers={match.blockers} />
+            </div>
+            <FitParts parts={match.parts} as="bars" />
+            <p className="xs muted">{t('weights', { version: match.weightsVersion })}</p>
+          </Panel>
+        </div>
+        <div className="col" style={{ gap: 14 }}>
+          <Panel title={t('steps')} aside={<StageWord stage={match.stage} agreedBy={match.agreedBy} />}>
+            {match.note && <p className="prev sm">{match.note}</p>}
+            <MatchSteps match={match} />
+            <div className="row wrap">
+              <MatchActions match={match} need={need.id} offer={offer.id} contact={t('contact')} primary />
+            </div>
+            {match.viewerCan.length === 0 && match.stage && <p className="xs muted">{t('nothingToDo')}</p>}
+          </Panel>
+          {activity && (
+            <Panel title={t('activity')}>
+              <b>{activity.title}</b>
+              <p className="sm ink2">
+                {t(activity.status)}
+                {activity.starts && ` · ${day(activity.starts)}`}
+                {activity.ends && ` – ${day(activity.ends)}`}
+              </p>
+              <Link className="sm" to={paths.activities}>
+                {t('toActivities')}
+              </Link>
+            </Panel>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
 }
+
+const texts = {
+  en: {
+    match: 'Match',
+    title: '{{state}} and {{provider}}',
+    need: 'The need',
+    offer: 'The offer',
+    fit: 'How well they fit',
+    weights: 'Weights version {{version}}',
+    steps: 'Steps',
+    contact: 'Contact the other side',
+    nothingToDo: 'The next step is not yours.',
+    activity: 'The activity',
+    toActivities: 'All activities',
+    PIPELINE: 'In preparation',
+    IMPLEMENTATION: 'Being carried out',
+    FINALISATION: 'Being finished',
+    CLOSED: 'Closed',
+    CANCELLED: 'Cancelled',
+    SUSPENDED: 'Suspended',
+  },
+  es: {
+    match: 'Emparejamiento',
+    title: '{{state}} y {{provider}}',
+    need: 'La necesidad',
+    offer: 'La oferta',
+    fit: 'Cómo encajan',
+    weights: 'Versión {{version}} de los pesos',
+    steps: 'Pasos',
+    contact: 'Contactar con la otra parte',
+    nothingToDo: 'El siguiente paso no le corresponde.',
+    activity: 'La actividad',
+    toActivities: 'Todas las actividades',
+    PIPELINE: 'En preparación',
+    IMPLEMENTATION: 'En ejecución',
+    FINALISATION: 'En finalización',
+    CLOSED: 'Cerrada',
+    CANCELLED: 'Cancelada',
+    SUSPENDED: 'Suspendida',
+  },
+};

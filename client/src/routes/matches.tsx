@@ -1,3 +1,41 @@
+import { MatchesScreen } from '../features/match/MatchesScreen.tsx';
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { providerOf, stateOf, useViewer } from '../lib/session.ts';
+import { NotFoundFace } from '../ui/NotFoundFace.tsx';
+
+/** The matches of our provider (or of our State), and the steps that are ours. */
 export default function Matches() {
-  return null;
+  const t = useTexts(texts);
+  const viewer = useViewer();
+  const provider = providerOf(viewer);
+  const state = stateOf(viewer);
+  if (provider)
+    return (
+      <MatchesScreen
+        title={t('title')}
+        side="PROVIDER"
+        providers={[provider.id]}
+        from={{ to: paths.matching(), label: t('toMatching') }}
+      />
+    );
+  if (state)
+    return (
+      <MatchesScreen
+        title={t('title')}
+        side="STATE"
+        participants={[state.code]}
+        from={{ to: paths.needs, label: t('toNeeds') }}
+      />
+    );
+  return <NotFoundFace />;
 }
+
+const texts = {
+  en: { title: 'Our matches', toMatching: 'See which needs fit our offers', toNeeds: 'See which offers fit our needs' },
+  es: {
+    title: 'Nuestros emparejamientos',
+    toMatching: 'Ver qué necesidades encajan con nuestras ofertas',
+    toNeeds: 'Ver qué ofertas encajan con nuestras necesidades',
+  },
+};

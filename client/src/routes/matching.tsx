@@ -1,3 +1,194 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Navigate, useNavigate, useParams } from 'react-router';
+import { FitRow } from '../features/match/FitRow.tsx';
+import { OfferActions } from '../features/offer/OfferActions.tsx';
+import { OfferHead } from '../features/offer/OfferHead.tsx';
+import { graphql } from '../gql/gql.ts';
+import type { MatchingOfferQuery } from '../gql/graphql.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { providerOf, useViewer } from '../lib/session.ts';
+import { useStrip } from '../lib/strip.ts';
+import { Button, ButtonLink } from '../ui/Button.tsx';
+import { EmptyFace } from '../ui/EmptyFace.tsx';
+import { ErrorFace } from '../ui/ErrorFace.tsx';
+import { CheckField } from '../ui/Field.tsx';
+import { NotFoundFace } from '../ui/NotFoundFace.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import '../features/match/match.css';
+import '../features/offer/offer.css';
+
+const ours = graphql(`
+  query MatchingRoute {
+    offers(filter: { mine: true }, first: 50) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { id title state needsThatFit }
+    }
+  }
+`);
+
+const chosen = graphql(`
+  query MatchingOffer($offer: ID!, $after: String, $includeBlocked: Boolean) {
+    offer(id: $offer) {
+      ...OfferCard
+      matches(first: 20, after: $after, includeBlocked: $includeBlocked) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ...FitOnMatch ...NeedOfMatch }
+      }
+    }
+  }
+`);
+
+/** The needs that one of our offers fits, best first; the blocked ones on demand, with why not. */
 export default function Matching() {
-  return null;
+  const t = useTexts(texts);
+  const navigate = useNavigate();
+  const { offer: id } = useParams();
+  const provider = providerOf(useViewer());
+  const { data, error, refetch } = useQuery(ours, { skip: !provider, fetchPolicy: 'cache-and-network' });
+  if (!provider) return <NotFoundFace />;
+  const offers = data?.offers.nodes ?? [];
+  const first = offers.find(({ state }) => state === 'PUBLISHED') ?? offers[0];
+  if (!id && first) return <Navigate to={paths.matching(first.id)} replace />;
+  return (
+    <Page
+      title={t('title')}
+      tools={
+        <>
+          {offers.length > 0 && id && (
+            <Select
+              label={t('offer')}
+              value={id}
+              options={offers.map((offer) => ({ value: offer.id, label: offer.title }))}
+              onChange={(next) => void navigate(paths.matching(next))}
+            />
+          )}
+          <ButtonLink kind="primary" icon="plus" to={paths.newOffer}>
+            {t('new')}
+          </ButtonLink>
+        </>
+      }
+    >
+      {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <Skeleton lines={8} />}
+      {data && !id && (
+        <EmptyFace title={t('empty')} action={<ButtonLink to={paths.newOffer}>{t('new')}</ButtonLink>}>
+          {t('emptyText')}
+        </EmptyFace>
+      )}
+      {id && <MatchingOffer key={id} id={id} />}
+    </Page>
+  );
 }
+
+function MatchingOffer({ id }: { readonly id: string }) {
+  const t = useTexts(texts);
+  const [includeBlocked, setIncludeBlocked] = useState(false);
+  const { data, previousData, error, refetch, fetchMore } = useQuery(chosen, {
+    variables: { offer: id, includeBlocked },
+    fetchPolicy: 'cache-and-network',
+  });
+  const offer = (data ?? previousData)?.offer;
+  const version = offer?.matches.nodes[0]?.weightsVersion;
+  useStrip({ boundary: version === undefined ? undefined : t('weights', { version }) });
+  if (error && !offer) return <ErrorFace error={error} onRetry={() => void refetch()} />;
+  if (data && !offer) return <EmptyFace title={t('gone')}>{t('goneText')}</EmptyFace>;
+  if (!offer) return <Skeleton lines={8} />;
+  return (
+    <div className="ofs">
+      <OfferHead offer={offer} title={<h2>{offer.title}</h2>}>
+        <OfferActions offer={offer} />
+      </OfferHead>
+      <Fits
+        offer={offer}
+        includeBlocked={includeBlocked}
+        onIncludeBlocked={setIncludeBlocked}
+        onMore={() => void fetchMore({ variables: { after: offer.matches.pageInfo.endCursor } })}
+      />
+    </div>
+  );
+}
+
+type FitsProps = {
+  readonly offer: NonNullable<MatchingOfferQuery['offer']>;
+  readonly includeBlocked: boolean;
+  readonly onIncludeBlocked: (on: boolean) => void;
+  readonly onMore: () => void;
+};
+
+function Fits({ offer, includeBlocked, onIncludeBlocked, onMore }: FitsProps) {
+  const t = useTexts(texts);
+  const { totalCount, nodes, pageInfo } = offer.matches;
+  return (
+    <section className="card" aria-label={t('list')}>
+      <div className="fl">
+        <h2 className="sm">{t('fit', { count: offer.needsThatFit })}</h2>
+        {includeBlocked && <span className="sm muted">{t('of', { count: totalCount })}</span>}
+        <span className="grow" />
+        <CheckField label={t('blocked')} checked={includeBlocked} onChange={(event) => onIncludeBlocked(event.target.checked)} />
+      </div>
+      {nodes.length === 0 ? (
+        <div className="pad">
+          <EmptyFace title={t('none')}>{t('noneText')}</EmptyFace>
+        </div>
+      ) : (
+        <ol>
+          {nodes.map((match, at) => (
+            <FitRow key={match.id} match={match} offer={offer.id} openAtFirst={at === 0} />
+          ))}
+        </ol>
+      )}
+      {pageInfo.hasNextPage && (
+        <div className="pad">
+          <Button onClick={onMore}>{t('more')}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const texts = {
+  en: {
+    title: 'Needs that fit our offer',
+    offer: 'Offer',
+    new: 'New offer',
+    empty: 'No offers yet',
+    emptyText: 'Publish what you stand ready to give; then the needs that it fits stand here.',
+    gone: 'There is no such offer of ours',
+    goneText: 'Choose another one in the list.',
+    weights: 'Weights version {{version}}',
+    list: 'Needs that fit',
+    fit_one: '1 need fits',
+    fit_other: '{{count}} needs fit',
+    of_one: 'of 1 that you can see',
+    of_other: 'of {{count}} that you can see',
+    blocked: 'Show those that do not fit, with why not',
+    none: 'No need fits yet',
+    noneText: 'Show those that do not fit to see what stands in the way of each.',
+    more: 'Show more',
+  },
+  es: {
+    title: 'Necesidades que encajan con nuestra oferta',
+    offer: 'Oferta',
+    new: 'Nueva oferta',
+    empty: 'Todavía no hay ofertas',
+    emptyText: 'Publiquen lo que están dispuestos a dar; aquí aparecerán las necesidades que encajan.',
+    gone: 'No tenemos esa oferta',
+    goneText: 'Elija otra en la lista.',
+    weights: 'Versión {{version}} de los pesos',
+    list: 'Necesidades que encajan',
+    fit_one: '1 necesidad encaja',
+    fit_other: '{{count}} necesidades encajan',
+    of_one: 'de 1 que puede ver',
+    of_other: 'de {{count}} que puede ver',
+    blocked: 'Mostrar las que no encajan, con el motivo',
+    none: 'Todavía no encaja ninguna necesidad',
+    noneText: 'Muestre las que no encajan para ver qué lo impide en cada una.',
+    more: 'Mostrar más',
+  },
+};

@@ -1,3 +1,48 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate } from 'react-router';
+import { OfferEditor } from '../features/offer/OfferEditor.tsx';
+import { graphql } from '../gql/gql.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { providerOf, useSession } from '../lib/session.ts';
+import { ErrorFace } from '../ui/ErrorFace.tsx';
+import { NotFoundFace } from '../ui/NotFoundFace.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+
+const query = graphql(`
+  query NewOfferRoute($fictional: Boolean!) {
+    about { instruments { ...OfferCatalogue } }
+    participants(fictional: $fictional) { nodes { code name } }
+  }
+`);
+
 export default function NewOffer() {
-  return null;
+  const t = useTexts(texts);
+  const { viewer, population } = useSession();
+  const provider = providerOf(viewer);
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery(query, {
+    variables: { fictional: population === 'FICTIONAL' },
+    skip: !provider,
+  });
+  if (!provider) return <NotFoundFace />;
+  // The instrument that asks most covers what can be offered for.
+  const catalogue = [...(data?.about.instruments ?? [])].sort((one, other) => other.provisions.length - one.provisions.length)[0];
+  return (
+    <Page title={t('title')}>
+      {error && <ErrorFace error={error} onRetry={() => void refetch()} />}
+      {!error && !catalogue && <Skeleton lines={10} />}
+      {data && catalogue && (
+        <OfferEditor
+          provider={provider}
+          catalogue={catalogue}
+          states={data.participants.nodes}
+          onPublished={(offer) => void navigate(paths.matching(offer))}
+        />
+      )}
+    </Page>
+  );
 }
+
+const texts = { en: { title: 'New offer' }, es: { title: 'Nueva oferta' } };

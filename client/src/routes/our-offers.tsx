@@ -1,3 +1,95 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+import { OfferActions } from '../features/offer/OfferActions.tsx';
+import { OfferHead } from '../features/offer/OfferHead.tsx';
+import { graphql } from '../gql/gql.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { providerOf, useViewer } from '../lib/session.ts';
+import { Button, ButtonLink } from '../ui/Button.tsx';
+import { EmptyFace } from '../ui/EmptyFace.tsx';
+import { ErrorFace } from '../ui/ErrorFace.tsx';
+import { NotFoundFace } from '../ui/NotFoundFace.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+
+const query = graphql(`
+  query OurOffersRoute($after: String) {
+    offers(filter: { mine: true }, first: 50, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ...OfferCard }
+    }
+  }
+`);
+
+/** What our provider offers: the freshness clock of each, to confirm or to withdraw. */
 export default function OurOffers() {
-  return null;
+  const t = useTexts(texts);
+  const provider = providerOf(useViewer());
+  const { data, error, refetch, fetchMore } = useQuery(query, { skip: !provider, fetchPolicy: 'cache-and-network' });
+  if (!provider) return <NotFoundFace />;
+  const offers = data?.offers;
+  return (
+    <Page
+      title={t('title')}
+      tools={
+        <ButtonLink kind="primary" icon="plus" to={paths.newOffer}>
+          {t('new')}
+        </ButtonLink>
+      }
+    >
+      {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <Skeleton lines={8} />}
+      {offers?.nodes.length === 0 && (
+        <EmptyFace title={t('empty')} action={<ButtonLink to={paths.newOffer}>{t('new')}</ButtonLink>}>
+          {t('emptyText')}
+        </EmptyFace>
+      )}
+      <div className="ofs">
+        {offers?.nodes.map((offer) => (
+          <OfferHead
+            key={offer.id}
+            offer={offer}
+            title={
+              <h2>
+                <Link to={paths.offer(offer.id)}>{offer.title}</Link>
+              </h2>
+            }
+          >
+            {offer.state === 'PUBLISHED' && (
+              <ButtonLink size="small" icon="swap" to={paths.matching(offer.id)}>
+                {t('fits', { count: offer.needsThatFit })}
+              </ButtonLink>
+            )}
+            <OfferActions offer={offer} />
+          </OfferHead>
+        ))}
+        {offers?.pageInfo.hasNextPage && (
+          <Button onClick={() => void fetchMore({ variables: { after: offers.pageInfo.endCursor } })}>{t('more')}</Button>
+        )}
+      </div>
+    </Page>
+  );
 }
+
+const texts = {
+  en: {
+    title: 'Our offers',
+    new: 'New offer',
+    empty: 'No offers yet',
+    emptyText: 'An offer says what you stand ready to give, for which part of the Convention and to whom.',
+    fits_one: '1 need fits',
+    fits_other: '{{count}} needs fit',
+    more: 'Show more',
+  },
+  es: {
+    title: 'Nuestras ofertas',
+    new: 'Nueva oferta',
+    empty: 'Todavía no hay ofertas',
+    emptyText: 'Una oferta dice qué están dispuestos a dar, para qué parte de la Convención y a quién.',
+    fits_one: '1 necesidad encaja',
+    fits_other: '{{count}} necesidades encajan',
+    more: 'Mostrar más',
+  },
+};

@@ -35,7 +35,8 @@ export function FitRow({ match, offer, openAtFirst = false }: FitRowProps) {
           <div className="row wrap" style={{ gap: '2px 10px' }}>
             <b>{name}</b>
             <span className="sm ink2">
-              <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}: {need.subject ?? need.provision.article.shortTitle}
+              <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}:{' '}
+              {need.subject ?? need.provision.article.shortTitle}
             </span>
           </div>
           <PartStrip parts={match.parts} />
@@ -52,7 +53,14 @@ export function FitRow({ match, offer, openAtFirst = false }: FitRowProps) {
           </div>
         </div>
         <div className="acts">
-          <MatchActions match={match} need={need.id} offer={offer} contact={t('contact', { name })} primary={open && openAtFirst} size="small" />
+          <MatchActions
+            match={match}
+            need={need.id}
+            offer={offer}
+            contact={t('contact', { name })}
+            primary={open && openAtFirst}
+            size="small"
+          />
           <button
             type="button"
             className="btn ic g sm"

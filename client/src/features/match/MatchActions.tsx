@@ -18,11 +18,19 @@ type MatchActionsProps = {
 };
 
 /** The steps that belong to this viewer's side, as the API says; each asks only for what the step needs. */
-export function MatchActions({ match, need, offer, contact, primary = false, size = 'normal' }: MatchActionsProps) {
+export function MatchActions({
+  match,
+  need,
+  offer,
+  contact,
+  primary = false,
+  size = 'normal',
+}: MatchActionsProps) {
   const t = useTexts(texts);
   const moves = useMatchMoves(t('lost'));
   const [asking, setAsking] = useState<'PROPOSED' | 'DECLINED' | null>(null);
-  const canPropose = match.stage === null && match.blockers.length === 0 && match.viewerCan.includes('PROPOSED');
+  const canPropose =
+    match.stage === null && match.blockers.length === 0 && match.viewerCan.includes('PROPOSED');
   const steps = match.viewerCan.filter((stage) => stage !== 'PROPOSED' && stage !== 'DECLINED');
   const kind = (at: number) => (primary && at === 0 ? 'primary' : 'plain');
   return (
@@ -33,7 +41,13 @@ export function MatchActions({ match, need, offer, contact, primary = false, siz
         </Button>
       )}
       {steps.map((stage, at) => (
-        <Button key={stage} kind={kind(at)} size={size} disabled={moves.busy} onClick={() => void moves.advance(match, stage)}>
+        <Button
+          key={stage}
+          kind={kind(at)}
+          size={size}
+          disabled={moves.busy}
+          onClick={() => void moves.advance(match, stage)}
+        >
           {t(stage)}
         </Button>
       ))}
@@ -57,7 +71,9 @@ export function MatchActions({ match, need, offer, contact, primary = false, siz
           onCancel={() => setAsking(null)}
           onSend={async (text) => {
             const done =
-              asking === 'DECLINED' ? await moves.advance(match, 'DECLINED', text) : await moves.propose(need, offer, text);
+              asking === 'DECLINED'
+                ? await moves.advance(match, 'DECLINED', text)
+                : await moves.propose(need, offer, text);
             if (done) setAsking(null);
           }}
         />
@@ -89,7 +105,12 @@ function MessageForm({ label, hint, required, send, busy, onCancel, onSend }: Me
         if (!missing) void onSend(text);
       }}
     >
-      <TextAreaField label={label} hint={hint} value={text} onChange={(event) => setText(event.target.value)} />
+      <TextAreaField
+        label={label}
+        hint={hint}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <div className="acts">
         {missing && <span className="xs muted">{t('reasonFirst')}</span>}
         <Button onClick={onCancel}>{t('cancel')}</Button>

@@ -38,7 +38,8 @@ export function MatchList({ matches, side }: MatchListProps) {
                   <span className="sm ink2">{side === 'STATE' ? other : offer.title}</span>
                 </div>
                 <p className="sm ink2">
-                  <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}: {need.subject ?? need.provision.article.shortTitle}
+                  <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}:{' '}
+                  {need.subject ?? need.provision.article.shortTitle}
                 </p>
                 <div className="row wrap" style={{ gap: 8, marginBlockStart: 4 }}>
                   <StageWord stage={match.stage} agreedBy={match.agreedBy} />
@@ -53,7 +54,14 @@ export function MatchList({ matches, side }: MatchListProps) {
                 {match.note && <p className="prev sm">{match.note}</p>}
               </div>
               <div className="acts">
-                <MatchActions match={match} need={need.id} offer={offer.id} contact={t('contact')} primary={mine(match) === 0} size="small" />
+                <MatchActions
+                  match={match}
+                  need={need.id}
+                  offer={offer.id}
+                  contact={t('contact')}
+                  primary={mine(match) === 0}
+                  size="small"
+                />
               </div>
             </div>
           </li>

@@ -47,7 +47,12 @@ export function NeedMatches({ need }: { readonly need: string }) {
                     <StageWord stage={match.stage} agreedBy={match.agreedBy} />
                   </Link>
                 ) : (
-                  <Freshness {...match.offer} confirmedAt={match.offer.confirmedAt} staleAt={match.offer.staleAt} now={now ?? new Date().toISOString()} />
+                  <Freshness
+                    {...match.offer}
+                    confirmedAt={match.offer.confirmedAt}
+                    staleAt={match.offer.staleAt}
+                    now={now ?? new Date().toISOString()}
+                  />
                 )}
               </div>
             </div>
@@ -60,14 +65,23 @@ export function NeedMatches({ need }: { readonly need: string }) {
               </details>
             )}
             <div className="row wrap acts">
-              <MatchActions match={match} need={need} offer={match.offer.id} contact={t('contact')} primary={at === 0} size={at === 0 ? 'normal' : 'small'} />
+              <MatchActions
+                match={match}
+                need={need}
+                offer={match.offer.id}
+                contact={t('contact')}
+                primary={at === 0}
+                size={at === 0 ? 'normal' : 'small'}
+              />
             </div>
           </div>
         ))}
       </div>
       <div>
         <h3>{t('whyNot')}</h3>
-        {blocked ? <BlockedOffers need={need} /> : (
+        {blocked ? (
+          <BlockedOffers need={need} />
+        ) : (
           <Button size="small" kind="ghost" onClick={() => setBlocked(true)}>
             {t('seeEach')}
           </Button>
@@ -88,7 +102,8 @@ function BlockedOffers({ need }: { readonly need: string }) {
     <ul className="blk">
       {blocked.map(({ id, offer, blockers }) => (
         <li key={id}>
-          <Link to={paths.offer(offer.id)}>{offer.title}</Link> <span className="xs ink2">{offer.provider.name}</span>
+          <Link to={paths.offer(offer.id)}>{offer.title}</Link>{' '}
+          <span className="xs ink2">{offer.provider.name}</span>
           <div className="row wrap">
             <Blockers blockers={blockers} />
           </div>

@@ -9,7 +9,11 @@ export interface MatchMoves {
   readonly busy: boolean;
   readonly refusal: ShownRefusal | null;
   readonly propose: (need: string, offer: string, message: string) => Promise<boolean>;
-  readonly advance: (match: { id: string; revision: number }, to: MatchStage, reason?: string) => Promise<boolean>;
+  readonly advance: (
+    match: { id: string; revision: number },
+    to: MatchStage,
+    reason?: string,
+  ) => Promise<boolean>;
 }
 
 /** The two moves of a match; each answer brings the match as it stands afterwards. */
@@ -18,7 +22,9 @@ export function useMatchMoves(lost: string): MatchMoves {
   const [advance, advancing] = useMutation(advanceMatch);
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
 
-  async function settle(move: () => Promise<ShownRefusal | { readonly __typename: 'Match' } | null | undefined>) {
+  async function settle(
+    move: () => Promise<ShownRefusal | { readonly __typename: 'Match' } | null | undefined>,
+  ) {
     setRefusal(null);
     try {
       const result = await move();
@@ -41,7 +47,13 @@ export function useMatchMoves(lost: string): MatchMoves {
       }),
     advance: ({ id, revision }, to, reason) =>
       settle(async () => {
-        const input = { match: id, expectedRevision: revision, to, operationId: newOperationId(), reason: reason ?? null };
+        const input = {
+          match: id,
+          expectedRevision: revision,
+          to,
+          operationId: newOperationId(),
+          reason: reason ?? null,
+        };
         return (await advance({ variables: { input } })).data?.advanceMatch;
       }),
   };

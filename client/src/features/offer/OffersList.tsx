@@ -30,29 +30,30 @@ export function OffersList() {
   const page = data?.offers;
   return (
     <>
-      <form
-        className="fbar"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          find(typed.trim());
-        }}
-      >
-        <TextField
-          label={t('find')}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <Button type="submit" icon="search">
-          {t('go')}
-        </Button>
-        {page && (
-          <span className="sm muted">
-            {t('count', { count: page.totalCount, shown: number(page.totalCount) })}
-          </span>
-        )}
-      </form>
+      <search>
+        <form
+          className="fbar"
+          onSubmit={(event) => {
+            event.preventDefault();
+            find(typed.trim());
+          }}
+        >
+          <TextField
+            label={t('find')}
+            type="search"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <Button type="submit" icon="search">
+            {t('go')}
+          </Button>
+          {page && (
+            <span className="sm muted">
+              {t('count', { count: page.totalCount, shown: number(page.totalCount) })}
+            </span>
+          )}
+        </form>
+      </search>
       {error ? <ErrorFace error={error} onRetry={() => void refetch()} /> : null}
       {!error && !page && <Skeleton lines={10} />}
       {page?.nodes.length === 0 && (

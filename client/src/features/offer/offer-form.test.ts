@@ -6,7 +6,13 @@ const form = { ...blankOffer, title: ' Drafting ', types: ['LEGAL_ADVICE'], arti
 describe('the form of an offer', () => {
   it('sends empty fields as null and the scope as chosen', () => {
     const input = offerInput(form, 'provider-1', 'op-1');
-    expect(input).toMatchObject({ title: 'Drafting', description: null, capacityPerYear: null, ceiling: null, mode: null });
+    expect(input).toMatchObject({
+      title: 'Drafting',
+      description: null,
+      capacityPerYear: null,
+      ceiling: null,
+      mode: null,
+    });
     expect(input.scope).toEqual({ chapters: [], articles: ['23'], provisions: [] });
   });
 

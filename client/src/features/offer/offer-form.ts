@@ -81,7 +81,21 @@ export function offerInput(form: OfferForm, provider: string, operationId: strin
   };
 }
 
-export type OfferPlace = 'title' | 'description' | 'types' | 'scope' | 'eligible' | 'languages' | 'legalTraditions' | 'mode' | 'opens' | 'closes' | 'capacityPerYear' | 'ceiling' | 'conditions' | 'contact';
+export type OfferPlace =
+  | 'title'
+  | 'description'
+  | 'types'
+  | 'scope'
+  | 'eligible'
+  | 'languages'
+  | 'legalTraditions'
+  | 'mode'
+  | 'opens'
+  | 'closes'
+  | 'capacityPerYear'
+  | 'ceiling'
+  | 'conditions'
+  | 'contact';
 const places: readonly OfferPlace[] = [
   'title',
   'description',
@@ -106,15 +120,27 @@ export function offerPlace(path: readonly string[]): OfferPlace | null {
 }
 
 /** What the form itself can see before anything is sent: the fields that must not be empty, and numbers that are none. */
-export function missingIn(form: OfferForm): readonly { readonly place: OfferPlace; readonly why: 'title' | 'types' | 'scope' | 'capacity' | 'ceiling' | 'window' }[] {
-  const scoped = form.wholeConvention || form.chapters.length + form.articles.length + form.provisions.length > 0;
+export function missingIn(
+  form: OfferForm,
+): readonly {
+  readonly place: OfferPlace;
+  readonly why: 'title' | 'types' | 'scope' | 'capacity' | 'ceiling' | 'window';
+}[] {
+  const scoped =
+    form.wholeConvention || form.chapters.length + form.articles.length + form.provisions.length > 0;
   return [
     ...(form.title.trim() === '' ? [{ place: 'title', why: 'title' } as const] : []),
     ...(form.types.length === 0 ? [{ place: 'types', why: 'types' } as const] : []),
     ...(scoped ? [] : [{ place: 'scope', why: 'scope' } as const]),
-    ...(form.opens && form.closes && form.closes < form.opens ? [{ place: 'closes', why: 'window' } as const] : []),
-    ...(/^\d*$/.test(form.capacityPerYear.trim()) ? [] : [{ place: 'capacityPerYear', why: 'capacity' } as const]),
-    ...(/^(\d+(\.\d+)?)?$/.test(form.ceilingAmount.trim()) ? [] : [{ place: 'ceiling', why: 'ceiling' } as const]),
+    ...(form.opens && form.closes && form.closes < form.opens
+      ? [{ place: 'closes', why: 'window' } as const]
+      : []),
+    ...(/^\d*$/.test(form.capacityPerYear.trim())
+      ? []
+      : [{ place: 'capacityPerYear', why: 'capacity' } as const]),
+    ...(/^(\d+(\.\d+)?)?$/.test(form.ceilingAmount.trim())
+      ? []
+      : [{ place: 'ceiling', why: 'ceiling' } as const]),
   ];
 }
 

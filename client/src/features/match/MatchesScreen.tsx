@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { graphql } from '../../gql/gql.ts';
+import type { MatchStage, Side } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { EmptyFace } from '../../ui/EmptyFace.tsx';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { MatchList } from './MatchList.tsx';
+
+const query = graphql(`
+  query MatchesScreen($filter: MatchFilter, $after: String) {
+    matches(filter: $filter, first: 50, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ...MatchWhole }
+    }
+  }
+`);
+
+const lists = {
+  open: ['PROPOSED', 'CONTACTED', 'AGREED', 'DELIVERING'],
+  closed: ['DONE', 'DECLINED'],
+} as const satisfies Record<string, readonly MatchStage[]>;
+
+type MatchesScreenProps = {
+  readonly title: string;
+  readonly side: Side;
+  readonly participants?: readonly string[];
+  readonly providers?: readonly string[];
+  /** Where new ones come from, when there are none. */
+  readonly from: { readonly to: string; readonly label: string };
+};
+
+/** The matches of one side, open or closed, with the steps that belong to it. */
+export function MatchesScreen({ title, side, participants, providers, from }: MatchesScreenProps) {
+  const t = useTexts(texts);
+  const [list, setList] = useState<keyof typeof lists>('open');
+  const { data, error, refetch, fetchMore } = useQuery(query, {
+    variables: {
+      filter: {
+        stages: [...lists[list]],
+        participants: participants ? [...participants] : null,
+        providers: providers ? [...providers] : null,
+      },
+    },
+    fetchPolicy: 'cache-and-network',
+  });
+  const matches = data?.matches;
+  return (
+    <Page
+      title={title}
+      tools={
+        <span className="seg">
+          {(Object.keys(lists) as (keyof typeof lists)[]).map((one) => (
+            <button key={one} type="button" aria-pressed={list === one} onClick={() => setList(one)}>
+              {t(one)}
+            </button>
+          ))}
+        </span>
+      }
+    >
+      {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <Skeleton lines={6} />}
+      {matches?.nodes.length === 0 && (
+        <EmptyFace
+          title={t(list === 'open' ? 'noneOpen' : 'noneClosed')}
+          action={<ButtonLink to={from.to}>{from.label}</ButtonLink>}
+        >
+          {t('noneText')}
+        </EmptyFace>
+      )}
+      {matches && matches.nodes.length > 0 && <MatchList matches={matches.nodes} side={side} />}
+      {matches?.pageInfo.hasNextPage && (
+        <Button onClick={() => void fetchMore({ variables: { after: matches.pageInfo.endCursor } })}>{t('more')}</Button>
+      )}
+    </Page>
+  );
+}
+
+const texts = {
+  en: {
+    open: 'Open',
+    closed: 'Done or declined',
+    noneOpen: 'Nothing is under discussion',
+    noneClosed: 'Nothing is done or declined yet',
+    noneText: 'A match begins when either side proposes it.',
+    more: 'Show more',
+  },
+  es: {
+    open: 'Abiertos',
+    closed: 'Terminados o rechazados',
+    noneOpen: 'No hay nada en conversación',
+    noneClosed: 'Todavía no hay nada terminado ni rechazado',
+    noneText: 'Un emparejamiento empieza cuando cualquiera de las partes lo propone.',
+    more: 'Mostrar más',
+  },
+};

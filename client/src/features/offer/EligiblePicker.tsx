@@ -1,0 +1,93 @@
+import type { RegionalGroup } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { ToggleChip } from '../../ui/Chip.tsx';
+import { CheckField, SelectField } from '../../ui/Field.tsx';
+import type { OfferForm } from './offer-form.ts';
+import { texts as words } from './texts.ts';
+
+type Eligible = Pick<OfferForm, 'groups' | 'participants' | 'leastDevelopedOnly' | 'except'>;
+type EligiblePickerProps = {
+  readonly states: readonly { readonly code: string; readonly name: string }[];
+  readonly value: Eligible;
+  readonly onChange: (value: Partial<Eligible>) => void;
+};
+
+/** Nothing chosen: every State. Groups and States add up; the rest takes away. */
+export function EligiblePicker({ states, value, onChange }: EligiblePickerProps) {
+  const t = useTexts(texts);
+  const word = useTexts(words);
+  const nameOf = (code: string) => states.find((state) => state.code === code)?.name ?? code;
+  const picker = (key: 'participants' | 'except', label: string) => (
+    <div>
+      <SelectField
+        label={label}
+        value=""
+        onChange={(event) => event.target.value && onChange({ [key]: [...value[key], event.target.value] })}
+      >
+        <option value="">{t('choose')}</option>
+        {states
+          .filter(({ code }) => !value.participants.includes(code) && !value.except.includes(code))
+          .map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+      </SelectField>
+      <div className="row wrap chosen">
+        {value[key].map((code) => (
+          <ToggleChip key={code} on onChange={() => onChange({ [key]: value[key].filter((one) => one !== code) })}>
+            {nameOf(code)}
+          </ToggleChip>
+        ))}
+      </div>
+    </div>
+  );
+  return (
+    <div className="scp">
+      {value.groups.length + value.participants.length === 0 && <p className="sm ink2">{t('everyState')}</p>}
+      <fieldset className="row wrap" aria-label={t('groups')}>
+        {groups.map((group) => (
+          <ToggleChip
+            key={group}
+            on={value.groups.includes(group)}
+            onChange={(on) =>
+              onChange({ groups: on ? [...value.groups, group] : value.groups.filter((one) => one !== group) })
+            }
+          >
+            {word(group)}
+          </ToggleChip>
+        ))}
+      </fieldset>
+      <div className="g2">
+        {picker('participants', t('states'))}
+        {picker('except', t('except'))}
+      </div>
+      <CheckField
+        label={t('leastDeveloped')}
+        checked={value.leastDevelopedOnly}
+        onChange={(event) => onChange({ leastDevelopedOnly: event.target.checked })}
+      />
+    </div>
+  );
+}
+
+const groups: readonly RegionalGroup[] = ['AFRICAN', 'ASIA_PACIFIC', 'EASTERN_EUROPEAN', 'GRULAC', 'WEOG'];
+
+const texts = {
+  en: {
+    everyState: 'Every State, unless you choose groups or States.',
+    groups: 'Regional groups',
+    states: 'Add a State',
+    except: 'Leave out a State (everyone will see that)',
+    choose: 'Choose',
+    leastDeveloped: 'Least developed countries only',
+  },
+  es: {
+    everyState: 'Todos los Estados, salvo que elija grupos o Estados.',
+    groups: 'Grupos regionales',
+    states: 'Añadir un Estado',
+    except: 'Excluir un Estado (todos lo verán)',
+    choose: 'Elija',
+    leastDeveloped: 'Solo países menos adelantados',
+  },
+};

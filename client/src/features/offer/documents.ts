@@ -1,0 +1,53 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const OfferCard = graphql(`
+  fragment OfferCard on Offer {
+    id revision title description state confirmedAt staleAt freshnessDays opens closes mode languages conditions contact
+    capacityPerYear capacityTaken withdrawnReason needsThatFit legalTraditions
+    viewerCanConfirm viewerCanWithdraw
+    ceiling { amount currency }
+    provider { id name }
+    types { code label }
+    scope { wholeConvention chapters articles provisions }
+    eligible { everyState leastDevelopedOnly regionalGroups participants { code name } except { code name } }
+  }
+`);
+
+export const publishOffer = graphql(`
+  mutation PublishOffer($input: PublishOfferInput!) {
+    publishOffer(input: $input) {
+      __typename
+      ... on Offer { ...OfferCard }
+      ... on Refusal { code message path }
+    }
+  }
+`);
+
+export const confirmOffer = graphql(`
+  mutation ConfirmOffer($input: ConfirmOfferInput!) {
+    confirmOffer(input: $input) {
+      __typename
+      ... on Offer { ...OfferCard }
+      ... on Refusal { code message path }
+    }
+  }
+`);
+
+export const withdrawOffer = graphql(`
+  mutation WithdrawOffer($input: WithdrawOfferInput!) {
+    withdrawOffer(input: $input) {
+      __typename
+      ... on Offer { ...OfferCard }
+      ... on Refusal { code message path }
+    }
+  }
+`);
+
+export const OfferCatalogue = graphql(`
+  fragment OfferCatalogue on Instrument {
+    code
+    assistanceTypes { code label category }
+    articles { number title shortTitle chapter { number title } }
+    provisions { reference summary article { number } }
+  }
+`);
