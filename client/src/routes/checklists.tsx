@@ -1,3 +1,72 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate } from 'react-router';
+import { AssessmentCards } from '../features/assessment/AssessmentCards.tsx';
+import { OpenAssessment } from '../features/assessment/OpenAssessment.tsx';
+import { graphql } from '../gql/gql.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { stateOf, useSession } from '../lib/session.ts';
+import { EmptyFace } from '../ui/EmptyFace.tsx';
+import { ErrorFace } from '../ui/ErrorFace.tsx';
+import { NotFoundFace } from '../ui/NotFoundFace.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+
+const query = graphql(`
+  query ChecklistsRoute($participant: String!) {
+    assessments(filter: { participants: [$participant] }, first: 50) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ...AssessmentInList }
+    }
+  }
+`);
+
+/** The assessments of our State, and a new one. */
 export default function Checklists() {
-  return null;
+  const t = useTexts(texts);
+  const { viewer, instruments, now } = useSession();
+  const navigate = useNavigate();
+  const state = stateOf(viewer);
+  const { data, error, refetch } = useQuery(query, {
+    variables: { participant: state?.code ?? '' },
+    skip: !state,
+    fetchPolicy: 'cache-and-network',
+  });
+  if (!state) return <NotFoundFace />;
+  const assessments = data?.assessments.nodes;
+  return (
+    <Page title={t('title', { name: state.name })}>
+      {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <Skeleton lines={8} />}
+      {assessments && (
+        <div className="asg">
+          {assessments.length === 0 ? (
+            <EmptyFace title={t('empty')}>{t('emptyText')}</EmptyFace>
+          ) : (
+            <AssessmentCards assessments={assessments} />
+          )}
+          <OpenAssessment
+            participant={state.code}
+            instruments={instruments}
+            year={(now ?? new Date().toISOString()).slice(0, 4)}
+            onOpened={(assessment) => void navigate(paths.checklist(assessment))}
+          />
+        </div>
+      )}
+    </Page>
+  );
 }
+
+const texts = {
+  en: {
+    title: 'Checklists of {{name}}',
+    empty: 'No checklist yet',
+    emptyText: 'Open one: the answers say what is missing, and which help you want.',
+  },
+  es: {
+    title: 'Listas de verificación de {{name}}',
+    empty: 'Todavía no hay ninguna lista',
+    emptyText: 'Abra una: las respuestas dicen qué falta y qué ayuda desean.',
+  },
+};

@@ -1,3 +1,137 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { hasChanged, ReviewAnswer } from '../features/assessment/ReviewAnswer.tsx';
+import { ReviewDecision } from '../features/assessment/ReviewDecision.tsx';
+import { graphql } from '../gql/gql.ts';
+import type { ReviewedAnswerFragment, SubmissionRouteQuery } from '../gql/graphql.ts';
+import { useAllPages } from '../lib/all-pages.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+import { EmptyFace } from '../ui/EmptyFace.tsx';
+import { ErrorFace } from '../ui/ErrorFace.tsx';
+import { NotFoundFace } from '../ui/NotFoundFace.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import '../features/assessment/checklist.css';
+import '../features/assessment/submissions.css';
+
+const query = graphql(`
+  query SubmissionRoute($id: ID!, $after: String) {
+    assessment(id: $id) {
+      ...ChecklistHead
+      answers(first: 100, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ...ReviewedAnswer }
+      }
+    }
+  }
+`);
+
+type Shown = 'gaps' | 'changed' | 'all';
+
+/** One submission to review: the answers as submitted, a comment on each, and the decision. */
 export default function Submission() {
-  return null;
+  const { assessment: id = '' } = useParams();
+  const t = useTexts(texts);
+  const { data, error, loading, refetch, fetchMore } = useQuery(query, {
+    variables: { id },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
+  const whole = useAllPages(data?.assessment?.answers.pageInfo, (after) => fetchMore({ variables: { after } }));
+  if (data?.assessment && whole) return <Review key={id} assessment={data.assessment} />;
+  if (error) return <Page title={t('title')}><ErrorFace error={error} onRetry={() => void refetch()} /></Page>;
+  if (loading || data?.assessment) return <Page title={t('title')}><Skeleton lines={10} /></Page>;
+  return <NotFoundFace />;
 }
+
+function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRouteQuery['assessment']> }) {
+  const t = useTexts(texts);
+  const navigate = useNavigate();
+  const [shown, setShown] = useState<Shown>('gaps');
+  const [comments, setComments] = useState<Readonly<Record<string, string>>>({});
+  const answered = assessment.answers.nodes.filter(({ compliance, revision }) => compliance !== null && revision > 0);
+  const lists: Record<Shown, readonly ReviewedAnswerFragment[]> = {
+    gaps: answered.filter(({ compliance }) => compliance !== 'YES'),
+    changed: answered.filter(hasChanged),
+    all: answered,
+  };
+  const known = new Map(lists[shown].map((answer) => [answer.provision.reference, answer]));
+  return (
+    <Page
+      title={t('of', { name: assessment.participant.name, cycle: assessment.cycle })}
+      className="rev"
+      tools={<ButtonLink to={paths.submissions}>{t('back')}</ButtonLink>}
+    >
+      <div className="lay">
+        <section className="card" aria-label={t('answers')}>
+          <div className="fl">
+            <span className="seg">
+              {(['gaps', 'changed', 'all'] as const).map((one) => (
+                <button key={one} type="button" aria-pressed={shown === one} onClick={() => setShown(one)}>
+                  {t(one)} {lists[one].length}
+                </button>
+              ))}
+            </span>
+            <span className="sm muted">{t('instrument', { title: assessment.instrument.title })}</span>
+          </div>
+          {known.size === 0 && (
+            <div className="pad">
+              <EmptyFace title={t('none')}>{t('noneText')}</EmptyFace>
+            </div>
+          )}
+          {assessment.instrument.provisions.map((provision) => {
+            const answer = known.get(provision.reference);
+            return (
+              answer && (
+                <ReviewAnswer
+                  key={provision.reference}
+                  answer={answer}
+                  provision={provision}
+                  canComment={assessment.viewerCanReview}
+                  comment={comments[provision.reference] ?? ''}
+                  onComment={(text) => setComments({ ...comments, [provision.reference]: text })}
+                />
+              )
+            );
+          })}
+        </section>
+        <ReviewDecision
+          assessment={assessment}
+          comments={comments}
+          onDecided={() => void navigate(paths.submissions)}
+        />
+      </div>
+    </Page>
+  );
+}
+
+const texts = {
+  en: {
+    title: 'Review',
+    of: '{{name}}, cycle {{cycle}}',
+    back: 'All submissions',
+    answers: 'Answers',
+    gaps: 'Gaps',
+    changed: 'Changed',
+    all: 'All',
+    instrument: '{{title}}',
+    none: 'Nothing in this list',
+    noneText: 'Choose another one above.',
+  },
+  es: {
+    title: 'Examen',
+    of: '{{name}}, ciclo {{cycle}}',
+    back: 'Todas las presentaciones',
+    answers: 'Respuestas',
+    gaps: 'Carencias',
+    changed: 'Cambiadas',
+    all: 'Todas',
+    instrument: '{{title}}',
+    none: 'Nada en esta lista',
+    noneText: 'Elija otra arriba.',
+  },
+};

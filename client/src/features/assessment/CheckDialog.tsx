@@ -50,7 +50,9 @@ export function CheckDialog({ open, assessment, areas, unsaved, onClose, onSubmi
           </Button>
         )}
       </div>
-      {assessment.status === 'DRAFT' && !assessment.viewerCanSubmit && <p className="xs muted">{t('onlyFocalPoint')}</p>}
+      {assessment.status === 'DRAFT' && !assessment.viewerCanSubmit && (
+        <p className="xs muted">{t('onlyFocalPoint')}</p>
+      )}
     </Dialog>
   );
 }

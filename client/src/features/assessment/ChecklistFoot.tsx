@@ -14,13 +14,23 @@ type ChecklistFootProps = {
 };
 
 /** Always at hand: the provision before and after, what is not saved, and the check of all answers. */
-export function ChecklistFoot({ assessment, before, after, waiting, toCorrect, onCheck }: ChecklistFootProps) {
+export function ChecklistFoot({
+  assessment,
+  before,
+  after,
+  waiting,
+  toCorrect,
+  onCheck,
+}: ChecklistFootProps) {
   const t = useTexts(texts);
   return (
     <div className="foot no-print">
       <div className="in">
         {before && (
-          <ButtonLink to={paths.checklist(assessment, before.provision.reference)} aria-label={t('before', { reference: before.provision.reference })}>
+          <ButtonLink
+            to={paths.checklist(assessment, before.provision.reference)}
+            aria-label={t('before', { reference: before.provision.reference })}
+          >
             <Icon name="previous" />
             <span className="hide-s">
               <bdi dir="ltr">{before.provision.reference}</bdi>

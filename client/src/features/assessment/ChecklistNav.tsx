@@ -28,7 +28,10 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
           <b>{assessment.instrument.title}</b>
           <span className="xs muted nw">{t('cycle', { cycle: assessment.cycle })}</span>
         </div>
-        <div className="meter" style={{ '--p': (answeredCount / Math.max(1, provisionCount)) * 100 } as CSSProperties}>
+        <div
+          className="meter"
+          style={{ '--p': (answeredCount / Math.max(1, provisionCount)) * 100 } as CSSProperties}
+        >
           <i />
         </div>
         <span className="xs">
@@ -90,7 +93,9 @@ function ArticleItem({ article, assessment, current, unsaved, onGo }: ArticleIte
         <span className="xs muted" aria-hidden="true">
           {article.answered}/{article.provisions.length}
         </span>
-        <span className="sr">{t('progress', { answered: article.answered, of: article.provisions.length })}</span>
+        <span className="sr">
+          {t('progress', { answered: article.answered, of: article.provisions.length })}
+        </span>
       </Link>
       {open && (
         <ul className="sub">
@@ -118,7 +123,13 @@ type ProvisionItemProps = {
   readonly onGo: () => void;
 };
 
-function ProvisionItem({ one: { provision, answer, standing }, assessment, here, unsaved, onGo }: ProvisionItemProps) {
+function ProvisionItem({
+  one: { provision, answer, standing },
+  assessment,
+  here,
+  unsaved,
+  onGo,
+}: ProvisionItemProps) {
   const t = useTexts(texts);
   const commented = (answer?.comments.length ?? 0) > 0;
   return (

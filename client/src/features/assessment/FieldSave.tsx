@@ -10,7 +10,13 @@ export function FieldSave({ writing, place }: { readonly writing: Writing; reado
 }
 
 /** The same for a whole question: the place that most needs a person speaks for all. */
-export function QuestionSave({ writing, fields }: { readonly writing: Writing; readonly fields: readonly AnswerField[] }) {
+export function QuestionSave({
+  writing,
+  fields,
+}: {
+  readonly writing: Writing;
+  readonly fields: readonly AnswerField[];
+}) {
   const states = Object.entries(writing.states)
     .filter(([place]) => fields.includes(fieldOf(place)))
     .map(([, state]) => state)
@@ -25,7 +31,11 @@ function SaveWord({ state, offline }: { readonly state: SaveState | undefined; r
   const [look, icon, words]: readonly [string, IconName, string] = {
     waiting: ['wt', 'clock', offline ? t('waiting') : t('saving')] as const,
     saving: ['wt', 'clock', t('saving')] as const,
-    saved: ['ok', 'check', state.kind === 'saved' ? t('saved', { time: time(state.at).replace(/ UTC$/, '') }) : ''] as const,
+    saved: [
+      'ok',
+      'check',
+      state.kind === 'saved' ? t('saved', { time: time(state.at).replace(/ UTC$/, '') }) : '',
+    ] as const,
     failed: ['er', 'warning', t('failed')] as const,
     held: ['wt', 'clock', t('held')] as const,
     conflict: ['er', 'merge', t('conflict')] as const,

@@ -14,7 +14,14 @@ type MeasureEditorProps = {
   readonly onRemove: () => void;
 };
 
-const kinds: readonly MeasureKind[] = ['LAW', 'REGULATION', 'POLICY', 'BODY', 'PRACTICE', 'DIRECT_APPLICATION'];
+const kinds: readonly MeasureKind[] = [
+  'LAW',
+  'REGULATION',
+  'POLICY',
+  'BODY',
+  'PRACTICE',
+  'DIRECT_APPLICATION',
+];
 const statuses: readonly MeasureStatus[] = ['IN_FORCE', 'DRAFT', 'SUPERSEDED'];
 
 /** A measure while it is written; each field saves by itself. Without a title it stays on this device. */
@@ -26,12 +33,18 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
     value: measure[field] ?? '',
     aside: <FieldSave writing={form.writing} place={`measures.${at}.${field}`} />,
     error: reasonAt(form.writing, `measures.${at}.${field}`),
-    onChange: (event: { target: { value: string } }) => onChange(field, { ...measure, [field]: event.target.value }),
+    onChange: (event: { target: { value: string } }) =>
+      onChange(field, { ...measure, [field]: event.target.value }),
     onBlur: form.flush,
   });
   return (
     <div className="med">
-      <TextField {...wired('title')} className="w2" hint={measure.title.trim() === '' ? t('titleHint') : undefined} autoFocus />
+      <TextField
+        {...wired('title')}
+        className="w2"
+        hint={measure.title.trim() === '' ? t('titleHint') : undefined}
+        autoFocus
+      />
       <SelectField
         label={t('kind')}
         value={measure.kind}
@@ -46,7 +59,9 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
       <SelectField
         label={t('status')}
         value={measure.status ?? ''}
-        onChange={(event) => onChange('status', { ...measure, status: (event.target.value as MeasureStatus) || null })}
+        onChange={(event) =>
+          onChange('status', { ...measure, status: (event.target.value as MeasureStatus) || null })
+        }
       >
         <option value="">{t('open')}</option>
         {statuses.map((status) => (

@@ -19,7 +19,12 @@ export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
       <span className="row">
         {status && <Chip tone={status === 'IN_FORCE' ? 'serve' : 'plain'}>{word(status)}</Chip>}
         {onEdit && (
-          <Button size="small" kind="ghost" onClick={onEdit} aria-label={t('editThis', { title: title || t('untitled') })}>
+          <Button
+            size="small"
+            kind="ghost"
+            onClick={onEdit}
+            aria-label={t('editThis', { title: title || t('untitled') })}
+          >
             {t('edit')}
           </Button>
         )}
@@ -49,6 +54,18 @@ export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
 }
 
 const texts = {
-  en: { untitled: 'Without a title', edit: 'Change', editThis: 'Change {{title}}', onPaper: 'On paper', text: 'Text' },
-  es: { untitled: 'Sin título', edit: 'Cambiar', editThis: 'Cambiar {{title}}', onPaper: 'Sobre el papel', text: 'Texto' },
+  en: {
+    untitled: 'Without a title',
+    edit: 'Change',
+    editThis: 'Change {{title}}',
+    onPaper: 'On paper',
+    text: 'Text',
+  },
+  es: {
+    untitled: 'Sin título',
+    edit: 'Cambiar',
+    editThis: 'Cambiar {{title}}',
+    onPaper: 'Sobre el papel',
+    text: 'Texto',
+  },
 };

@@ -13,7 +13,8 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
   const t = useTexts(texts);
   const [open, setOpen] = useState<number | null>(null);
   const { measures, practice } = form.values;
-  const put = (next: typeof measures, place: string, soon?: boolean) => form.change(place, { measures: next }, soon);
+  const put = (next: typeof measures, place: string, soon?: boolean) =>
+    form.change(place, { measures: next }, soon);
   return (
     <Question number={2} title={t('question')} hint={t('hint')} form={form} fields={['measures', 'practice']}>
       {measures.map((measure, at) =>
@@ -28,7 +29,11 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
             onDone={() => setOpen(null)}
             onRemove={() => {
               setOpen(null);
-              put(measures.filter((_, other) => other !== at), 'measures', true);
+              put(
+                measures.filter((_, other) => other !== at),
+                'measures',
+                true,
+              );
             }}
           />
         ) : (
@@ -46,7 +51,9 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
           size="small"
           icon="plus"
           onClick={() => {
-            form.change(`measures.${measures.length}`, { measures: [...measures, { kind: 'LAW', title: '' }] });
+            form.change(`measures.${measures.length}`, {
+              measures: [...measures, { kind: 'LAW', title: '' }],
+            });
             setOpen(measures.length);
           }}
         >
@@ -71,7 +78,9 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
 
 /** An editor with a refused field stays open: the reason stands at the field. */
 const reasonOf = ({ writing }: AnswerForm, at: number): boolean =>
-  Object.entries(writing.states).some(([place, { kind }]) => kind === 'failed' && place.startsWith(`measures.${at}`));
+  Object.entries(writing.states).some(
+    ([place, { kind }]) => kind === 'failed' && place.startsWith(`measures.${at}`),
+  );
 
 const texts = {
   en: {

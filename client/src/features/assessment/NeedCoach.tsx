@@ -10,7 +10,11 @@ import type { AnswerForm } from './use-answer-form.ts';
 type NeedCoachProps = {
   readonly wish: AssistanceWantedInput;
   readonly form: AnswerForm;
-  readonly onChange: (field: keyof AssistanceWantedInput, next: AssistanceWantedInput, soon?: boolean) => void;
+  readonly onChange: (
+    field: keyof AssistanceWantedInput,
+    next: AssistanceWantedInput,
+    soon?: boolean,
+  ) => void;
 };
 
 /** Seven fields that make a need easy to answer, with what is still open; it never blocks submitting. */
@@ -28,7 +32,8 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
     ...framed(field),
     value: wish[field] ?? '',
     readOnly: form.readOnly,
-    onChange: (event: { target: { value: string } }) => onChange(field, { ...wish, [field]: event.target.value }),
+    onChange: (event: { target: { value: string } }) =>
+      onChange(field, { ...wish, [field]: event.target.value }),
     onBlur: form.flush,
   });
   return (
@@ -54,7 +59,11 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
             disabled={form.readOnly}
             value={wish.category ?? ''}
             onChange={(event) =>
-              onChange('category', { ...wish, category: (event.target.value as AssistanceCategory) || null }, true)
+              onChange(
+                'category',
+                { ...wish, category: (event.target.value as AssistanceCategory) || null },
+                true,
+              )
             }
           >
             <option value="">{t('choose')}</option>
@@ -73,7 +82,9 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
           {...framed('horizon')}
           disabled={form.readOnly}
           value={wish.horizon ?? ''}
-          onChange={(event) => onChange('horizon', { ...wish, horizon: (event.target.value as Horizon) || null }, true)}
+          onChange={(event) =>
+            onChange('horizon', { ...wish, horizon: (event.target.value as Horizon) || null }, true)
+          }
         >
           <option value="">{t('leaveOpen')}</option>
           {horizons.map((horizon) => (
@@ -115,7 +126,13 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
 
 const categories: readonly AssistanceCategory[] = ['ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'];
 const horizons: readonly Horizon[] = ['SHORT', 'MEDIUM', 'LONG'];
-const bands: readonly BudgetBand[] = ['UNDER_50K', 'FROM_50K_TO_250K', 'FROM_250K_TO_1M', 'OVER_1M', 'UNKNOWN'];
+const bands: readonly BudgetBand[] = [
+  'UNDER_50K',
+  'FROM_50K_TO_250K',
+  'FROM_250K_TO_1M',
+  'OVER_1M',
+  'UNKNOWN',
+];
 const names = {
   category: 'category',
   subject: 'subject',

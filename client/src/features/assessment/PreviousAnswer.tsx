@@ -25,11 +25,15 @@ export function PreviousAnswer({ previous, form }: PreviousAnswerProps) {
       <div className="prev">
         <b>{said('compliance')}.</b> {said('measures') || previous.practice}
         {before.assistanceWanted.length > 0 && (
-          <p>{t('wanted', { types: enumerate(before.assistanceWanted.map(({ type }) => labels.type(type))) })}</p>
+          <p>
+            {t('wanted', { types: enumerate(before.assistanceWanted.map(({ type }) => labels.type(type))) })}
+          </p>
         )}
       </div>
       <p className="xs ink2" style={{ marginBlock: 7 }}>
-        {changed.length === 0 ? t('same') : t('changed', { what: enumerate(changed.map((field) => t(field as 'measures'))) })}
+        {changed.length === 0
+          ? t('same')
+          : t('changed', { what: enumerate(changed.map((field) => t(field as 'measures'))) })}
       </p>
       {!form.readOnly && changed.length > 0 && (
         <Button size="small" icon="back" onClick={() => bringBack(form, before, changed)}>
@@ -43,7 +47,11 @@ export function PreviousAnswer({ previous, form }: PreviousAnswerProps) {
 function bringBack(form: AnswerForm, before: AnswerValues, changed: readonly AnswerField[]): void {
   const first = changed[0];
   if (!first) return;
-  form.change(first, Object.fromEntries(changed.map((field) => [field, before[field]])) as Partial<AnswerValues>, true);
+  form.change(
+    first,
+    Object.fromEntries(changed.map((field) => [field, before[field]])) as Partial<AnswerValues>,
+    true,
+  );
 }
 
 const texts = {

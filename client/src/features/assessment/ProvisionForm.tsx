@@ -1,5 +1,4 @@
-import type { ChecklistHeadFragment } from '../../gql/graphql.ts';
-import type { AnswerContextFragment, AnswerFormFragment } from '../../gql/graphql.ts';
+import type { AnswerContextFragment, AnswerFormFragment, ChecklistHeadFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -38,7 +37,10 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
           <div className="q">
             <Note tone="wait">
               {t('copied')}{' '}
-              <Button size="small" onClick={() => form.change('compliance', { compliance: form.values.compliance }, true)}>
+              <Button
+                size="small"
+                onClick={() => form.change('compliance', { compliance: form.values.compliance }, true)}
+              >
                 {t('confirm')}
               </Button>
             </Note>

@@ -25,7 +25,9 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
   return (
     <header className="qt">
       <div className="row sp">
-        <span className="cr">{t('crumb', { chapter: article.chapter.number, article: article.number, title: article.title })}</span>
+        <span className="cr">
+          {t('crumb', { chapter: article.chapter.number, article: article.number, title: article.title })}
+        </span>
         <span className="hide-s xs muted nw">{assessment.participant.name}</span>
       </div>
       <h1>
@@ -46,7 +48,10 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
         </span>
         {lastChange.at && (
           <span className="xs muted hide-s">
-            {t('lastChange', { by: lastChange.by ?? t('somebody'), at: `${day(lastChange.at)}, ${time(lastChange.at)}` })}
+            {t('lastChange', {
+              by: lastChange.by ?? t('somebody'),
+              at: `${day(lastChange.at)}, ${time(lastChange.at)}`,
+            })}
           </span>
         )}
       </div>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
 import type { AnswerField } from './answer-values.ts';
 import { ChangedByTwo } from './ChangedByTwo.tsx';
 import { QuestionSave, reasonAt } from './FieldSave.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
-import { Icon } from '../../ui/Icon.tsx';
 
 type QuestionProps = {
   readonly number: number;

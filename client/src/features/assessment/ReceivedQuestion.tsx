@@ -42,7 +42,13 @@ export function ReceivedQuestion({ form }: { readonly form: AnswerForm }) {
           at={at}
           form={form}
           onChange={(field, next) => put(received.with(at, next), `assistanceReceived.${at}.${field}`)}
-          onRemove={() => put(received.filter((_, other) => other !== at), 'assistanceReceived', true)}
+          onRemove={() =>
+            put(
+              received.filter((_, other) => other !== at),
+              'assistanceReceived',
+              true,
+            )
+          }
         />
       ))}
       {received.length > 0 && !form.readOnly && (
@@ -70,12 +76,16 @@ function ReceivedRow({ help, at, form, onChange, onRemove }: RowProps) {
     readOnly: form.readOnly,
     aside: <FieldSave writing={form.writing} place={`assistanceReceived.${at}.${field}`} />,
     error: reasonAt(form.writing, `assistanceReceived.${at}.${field}`),
-    onChange: (event: { target: { value: string } }) => onChange(field, { ...help, [field]: event.target.value }),
+    onChange: (event: { target: { value: string } }) =>
+      onChange(field, { ...help, [field]: event.target.value }),
     onBlur: form.flush,
   });
   return (
     <div className="med">
-      <TextField {...wired('providerName')} hint={help.providerName.trim() === '' ? t('nameHint') : undefined} />
+      <TextField
+        {...wired('providerName')}
+        hint={help.providerName.trim() === '' ? t('nameHint') : undefined}
+      />
       <SelectField
         label={t('type')}
         disabled={form.readOnly}

@@ -16,7 +16,8 @@ export function StandingNote({ assessment }: { readonly assessment: ChecklistHea
   if (assessment.status === 'DRAFT' && assessment.returnedAt)
     return (
       <Note tone="wait">
-        <b>{t('returned', { date: day(assessment.returnedAt) })}</b> {t('returnedText', { count: assessment.commentCount })}
+        <b>{t('returned', { date: day(assessment.returnedAt) })}</b>{' '}
+        {t('returnedText', { count: assessment.commentCount })}
       </Note>
     );
   if (assessment.status === 'DRAFT' && assessment.submittedRevision)
@@ -42,7 +43,11 @@ function TakeUp({ assessment }: { readonly assessment: ChecklistHeadFragment }) 
     try {
       const { data } = await takeUp({
         variables: {
-          input: { assessment: assessment.id, expectedRevision: assessment.revision, operationId: newOperationId() },
+          input: {
+            assessment: assessment.id,
+            expectedRevision: assessment.revision,
+            operationId: newOperationId(),
+          },
         },
       });
       const result = data?.takeUpAssessment;
@@ -66,7 +71,8 @@ const texts = {
     returned: 'Returned on {{date}}.',
     returnedText_one: '1 answer has a comment. Answer it and submit again.',
     returnedText_other: '{{count}} answers have a comment. Answer them and submit again.',
-    inForce: 'You are changing a draft. Revision {{revision}} stays in force, for needs and figures, until you submit again.',
+    inForce:
+      'You are changing a draft. Revision {{revision}} stays in force, for needs and figures, until you submit again.',
     submitted: 'Submitted on {{date}}.',
     accepted: 'Accepted on {{date}}.',
     frozen: 'The answers can be read; who can see them can be changed at any time.',
@@ -77,7 +83,8 @@ const texts = {
     returned: 'Devuelta el {{date}}.',
     returnedText_one: '1 respuesta tiene un comentario. Atiéndalo y presente de nuevo.',
     returnedText_other: '{{count}} respuestas tienen un comentario. Atiéndalos y presente de nuevo.',
-    inForce: 'Está cambiando un borrador. La revisión {{revision}} sigue vigente, para necesidades y cifras, hasta que presente de nuevo.',
+    inForce:
+      'Está cambiando un borrador. La revisión {{revision}} sigue vigente, para necesidades y cifras, hasta que presente de nuevo.',
     submitted: 'Presentada el {{date}}.',
     accepted: 'Aceptada el {{date}}.',
     frozen: 'Las respuestas se pueden leer; quién puede verlas se puede cambiar en cualquier momento.',

@@ -25,7 +25,12 @@ type SubmitDialogProps = {
 export function SubmitDialog(props: SubmitDialogProps) {
   const t = useTexts(texts);
   return (
-    <Dialog open={props.open} onClose={props.onClose} title={t('title', { cycle: props.assessment.cycle })} wide>
+    <Dialog
+      open={props.open}
+      onClose={props.onClose}
+      title={t('title', { cycle: props.assessment.cycle })}
+      wide
+    >
       <SubmitForm {...props} />
     </Dialog>
   );
@@ -84,7 +89,9 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
             <ToggleChip
               key={body}
               on={consulted.includes(body)}
-              onChange={(on) => setConsulted(on ? [...consulted, body] : consulted.filter((one) => one !== body))}
+              onChange={(on) =>
+                setConsulted(on ? [...consulted, body] : consulted.filter((one) => one !== body))
+              }
             >
               {word(body)}
             </ToggleChip>
@@ -139,8 +146,10 @@ const texts = {
     unanswered_one: '1 provision is not answered',
     unanswered_other: '{{count}} provisions are not answered',
     declaration_zero: 'These are the answers of {{name}}. I have checked them.',
-    declaration_one: 'These are the answers of {{name}}. I have checked them; 1 provision is left unanswered.',
-    declaration_other: 'These are the answers of {{name}}. I have checked them; {{count}} provisions are left unanswered.',
+    declaration_one:
+      'These are the answers of {{name}}. I have checked them; 1 provision is left unanswered.',
+    declaration_other:
+      'These are the answers of {{name}}. I have checked them; {{count}} provisions are left unanswered.',
     declareFirst: 'Tick the declaration first.',
     cancel: 'Cancel',
     submit: 'Submit',
@@ -158,8 +167,10 @@ const texts = {
     unanswered_one: '1 disposición sin respuesta',
     unanswered_other: '{{count}} disposiciones sin respuesta',
     declaration_zero: 'Estas son las respuestas de {{name}}. Las he comprobado.',
-    declaration_one: 'Estas son las respuestas de {{name}}. Las he comprobado; 1 disposición queda sin respuesta.',
-    declaration_other: 'Estas son las respuestas de {{name}}. Las he comprobado; {{count}} disposiciones quedan sin respuesta.',
+    declaration_one:
+      'Estas son las respuestas de {{name}}. Las he comprobado; 1 disposición queda sin respuesta.',
+    declaration_other:
+      'Estas son las respuestas de {{name}}. Las he comprobado; {{count}} disposiciones quedan sin respuesta.',
     declareFirst: 'Marque antes la declaración.',
     cancel: 'Cancelar',
     submit: 'Presentar',

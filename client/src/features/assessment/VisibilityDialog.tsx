@@ -63,7 +63,8 @@ const texts = {
     DONORS: 'Providers too: only then can they propose help.',
     PUBLIC: 'Everyone, without signing in.',
     inDraft: 'A wider choice takes effect when you submit; a narrower one takes effect at once.',
-    atOnce: 'This takes effect at once, also for the needs that follow from the answer. What was submitted stays with the secretariat.',
+    atOnce:
+      'This takes effect at once, also for the needs that follow from the answer. What was submitted stays with the secretariat.',
     cancel: 'Cancel',
     keep: 'Choose this',
   },
@@ -75,7 +76,8 @@ const texts = {
     DONORS: 'También los prestadores: solo así pueden proponer ayuda.',
     PUBLIC: 'Todo el mundo, sin iniciar sesión.',
     inDraft: 'Una elección más amplia surte efecto al presentar; una más estrecha, de inmediato.',
-    atOnce: 'Surte efecto de inmediato, también para las necesidades que se derivan de la respuesta. Lo presentado sigue en poder de la secretaría.',
+    atOnce:
+      'Surte efecto de inmediato, también para las necesidades que se derivan de la respuesta. Lo presentado sigue en poder de la secretaría.',
     cancel: 'Cancelar',
     keep: 'Elegir esto',
   },

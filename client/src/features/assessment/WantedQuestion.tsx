@@ -26,14 +26,29 @@ export function WantedQuestion({ form }: { readonly form: AnswerForm }) {
     const next = on
       ? [...wanted, dropped.current.get(code) ?? { type: code, languages: [] }]
       : wanted.filter(({ type }) => type !== code);
-    form.change('assistanceWanted', { assistanceWanted: next, ...(on && noneRequired ? { noneRequired: false } : {}) }, true);
+    form.change(
+      'assistanceWanted',
+      { assistanceWanted: next, ...(on && noneRequired ? { noneRequired: false } : {}) },
+      true,
+    );
   };
 
   return (
-    <Question number={4} title={t('question')} hint={t('hint')} form={form} fields={['assistanceWanted', 'noneRequired']}>
+    <Question
+      number={4}
+      title={t('question')}
+      hint={t('hint')}
+      form={form}
+      fields={['assistanceWanted', 'noneRequired']}
+    >
       <div className="cs">
         {shown.map(({ code, label }) => (
-          <ToggleChip key={code} on={chosen(code)} disabled={form.readOnly} onChange={(on) => toggle(code, on)}>
+          <ToggleChip
+            key={code}
+            on={chosen(code)}
+            disabled={form.readOnly}
+            onChange={(on) => toggle(code, on)}
+          >
             {label}
           </ToggleChip>
         ))}

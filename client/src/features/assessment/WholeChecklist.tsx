@@ -28,7 +28,8 @@ export function WholeChecklist({ assessment, areas, answers }: WholeChecklistPro
           answered: assessment.answeredCount,
           of: assessment.provisionCount,
         })}
-        {assessment.submittedAt && ` ${t('submitted', { at: instant(assessment.submittedAt), revision: assessment.submittedRevision ?? 0 })}`}
+        {assessment.submittedAt &&
+          ` ${t('submitted', { at: instant(assessment.submittedAt), revision: assessment.submittedRevision ?? 0 })}`}
       </p>
       {assessment.contentHash && (
         <p className="xs muted mono" dir="ltr">

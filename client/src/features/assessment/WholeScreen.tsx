@@ -36,7 +36,9 @@ export function WholeScreen({ assessment, areas }: WholeScreenProps) {
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
-  const complete = useAllPages(data?.assessment?.answers.pageInfo, (after) => fetchMore({ variables: { after } }));
+  const complete = useAllPages(data?.assessment?.answers.pageInfo, (after) =>
+    fetchMore({ variables: { after } }),
+  );
   return (
     <Page
       title={t('title', { name: assessment.participant.name })}
@@ -51,7 +53,13 @@ export function WholeScreen({ assessment, areas }: WholeScreenProps) {
     >
       {error && <ErrorFace error={error} onRetry={() => void refetch()} />}
       {!error && !complete && <Skeleton lines={12} />}
-      {complete && <WholeChecklist assessment={assessment} areas={areas} answers={data?.assessment?.answers.nodes ?? []} />}
+      {complete && (
+        <WholeChecklist
+          assessment={assessment}
+          areas={areas}
+          answers={data?.assessment?.answers.nodes ?? []}
+        />
+      )}
     </Page>
   );
 }

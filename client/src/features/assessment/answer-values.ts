@@ -92,7 +92,8 @@ export function placeOf(path: readonly string[], values: AnswerValues): string {
   if (field === undefined) return '';
   if (at === undefined) return field;
   const index = Number(at);
-  if (field === 'assistanceWanted') return joined(field, values.assistanceWanted.filter(isWhole)[index]?.type, rest);
+  if (field === 'assistanceWanted')
+    return joined(field, values.assistanceWanted.filter(isWhole)[index]?.type, rest);
   if (field === 'measures') return joined(field, positions(values.measures, hasTitle)[index], rest);
   if (field === 'assistanceReceived')
     return joined(field, positions(values.assistanceReceived, hasProvider)[index], rest);
@@ -102,7 +103,8 @@ export function placeOf(path: readonly string[], values: AnswerValues): string {
 /** `assistanceWanted.LEGAL_ADVICE.subject` belongs to the write of `assistanceWanted`. */
 export const fieldOf = (place: string): AnswerField => place.split('.')[0] as AnswerField;
 
-export const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const sameValue = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const hasTitle = ({ title }: MeasureInput) => title.trim() !== '';
 const hasProvider = ({ providerName }: AssistanceReceivedInput) => providerName.trim() !== '';

@@ -39,7 +39,14 @@ interface Options {
 }
 
 /** Saves one answer field by field: one write at a time, each expecting the revision read last. */
-export function createAnswerWriter({ revision, values, send, newId, pause = 700, retryAfter = 4000 }: Options): AnswerWriter {
+export function createAnswerWriter({
+  revision,
+  values,
+  send,
+  newId,
+  pause = 700,
+  retryAfter = 4000,
+}: Options): AnswerWriter {
   let state = startWriting(revision, values);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
@@ -59,7 +66,11 @@ export function createAnswerWriter({ revision, values, send, newId, pause = 700,
     clearTimeout(timer);
     const fields = readyFields(state);
     if (busy || fields.length === 0) return;
-    const input = { operationId: newId(), expectedRevision: state.revision, ...inputOf(state.values, fields) };
+    const input = {
+      operationId: newId(),
+      expectedRevision: state.revision,
+      ...inputOf(state.values, fields),
+    };
     apply({ type: 'sent', fields });
     busy = true;
     void attempt(input);

@@ -59,7 +59,8 @@ export function standingOf(answer: AnswerInListFragment | null): Standing {
   return answer.assistanceWanted.length === 0 && !answer.noneRequired ? 'silent-gap' : 'gap';
 }
 
-export const isAnswered = (standing: Standing): boolean => standing !== 'unanswered' && standing !== 'to-confirm';
+export const isAnswered = (standing: Standing): boolean =>
+  standing !== 'unanswered' && standing !== 'to-confirm';
 
 /** The provisions before and after this one, in the order of the checklist. */
 export function neighbours(areas: readonly MappedArea[], reference: string) {
@@ -74,7 +75,10 @@ export function firstOpen(areas: readonly MappedArea[]): string | null {
   return (all.find(({ standing }) => !isAnswered(standing)) ?? all[0])?.provision.reference ?? null;
 }
 
-function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
+function grouped<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return [...groups];

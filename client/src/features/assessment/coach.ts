@@ -14,5 +14,6 @@ export type CoachField = (typeof coachFields)[number];
 
 /** How many of the seven a wish names; it never blocks submitting. */
 export const coached = (wish: AssistanceWantedInput): number =>
-  coachFields.filter((field) => (field === 'languages' ? (wish.languages?.length ?? 0) > 0 : Boolean(wish[field])))
-    .length;
+  coachFields.filter((field) =>
+    field === 'languages' ? (wish.languages?.length ?? 0) > 0 : Boolean(wish[field]),
+  ).length;

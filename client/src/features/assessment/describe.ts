@@ -7,7 +7,11 @@ export interface Labels {
 }
 
 /** A field's content in a line: for two versions side by side, and for what changed since the last cycle. */
-export function describeField(field: AnswerField, values: AnswerValues, { type, challenge, word }: Labels): string {
+export function describeField(
+  field: AnswerField,
+  values: AnswerValues,
+  { type, challenge, word }: Labels,
+): string {
   switch (field) {
     case 'compliance':
       return word(values.compliance ?? 'NOT_ANSWERED');
@@ -16,13 +20,17 @@ export function describeField(field: AnswerField, values: AnswerValues, { type, 
     case 'challenges':
       return values.challenges.map(challenge).join(', ');
     case 'measures':
-      return values.measures.map(({ title, summary }) => [title, summary].filter(Boolean).join(': ')).join('; ');
+      return values.measures
+        .map(({ title, summary }) => [title, summary].filter(Boolean).join(': '))
+        .join('; ');
     case 'assistanceWanted':
       return values.assistanceWanted
         .map(({ type: code, subject }) => [type(code), subject].filter(Boolean).join(': '))
         .join('; ');
     case 'assistanceReceived':
-      return values.assistanceReceived.map(({ type: code, providerName }) => `${type(code)}: ${providerName}`).join('; ');
+      return values.assistanceReceived
+        .map(({ type: code, providerName }) => `${type(code)}: ${providerName}`)
+        .join('; ');
     case 'noneRequired':
       return values.noneRequired ? word('noneRequired') : '—';
     case 'visibility':

@@ -4,7 +4,11 @@ import { readyFields, startWriting, toCorrect, type WriteEvent, type Writing, wr
 
 const after = (events: readonly WriteEvent[], values: AnswerValues = blankAnswer): Writing =>
   events.reduce(write, startWriting(3, values));
-const typed = (place: string, values: Partial<AnswerValues>): WriteEvent => ({ type: 'typed', place, values });
+const typed = (place: string, values: Partial<AnswerValues>): WriteEvent => ({
+  type: 'typed',
+  place,
+  values,
+});
 const wish = { type: 'LEGAL_ADVICE', subject: 'Section 214' };
 
 describe('the save state of a form', () => {
@@ -33,7 +37,12 @@ describe('the save state of a form', () => {
     const state = after([
       typed('practice', { practice: 'One' }),
       { type: 'sent', fields: ['practice'] },
-      { type: 'saved', revision: 5, at: '09:36', stored: { ...blankAnswer, practice: 'One', challenges: ['COORDINATION'] } },
+      {
+        type: 'saved',
+        revision: 5,
+        at: '09:36',
+        stored: { ...blankAnswer, practice: 'One', challenges: ['COORDINATION'] },
+      },
     ]);
     expect(state.values.challenges).toEqual(['COORDINATION']);
   });
@@ -42,7 +51,13 @@ describe('the save state of a form', () => {
     const conflicted = after([
       typed('practice', { practice: 'Mine' }),
       { type: 'sent', fields: ['practice'] },
-      { type: 'conflict', revision: 7, theirs: { ...blankAnswer, practice: 'Theirs' }, by: 'Tomás Belén', at: '09:37' },
+      {
+        type: 'conflict',
+        revision: 7,
+        theirs: { ...blankAnswer, practice: 'Theirs' },
+        by: 'Tomás Belén',
+        at: '09:37',
+      },
     ]);
     expect(conflicted.values.practice).toBe('Mine');
     expect(conflicted.states.practice).toMatchObject({ kind: 'conflict', by: 'Tomás Belén' });
@@ -60,7 +75,9 @@ describe('the save state of a form', () => {
   it('marks the refused place, holds what stands in the same list, and sends the other fields again', () => {
     const state = after([
       typed('assistanceWanted.LEGAL_ADVICE.subject', { assistanceWanted: [wish] }),
-      typed('assistanceWanted.LEGAL_ADVICE.languages', { assistanceWanted: [{ ...wish, languages: ['xx'] }] }),
+      typed('assistanceWanted.LEGAL_ADVICE.languages', {
+        assistanceWanted: [{ ...wish, languages: ['xx'] }],
+      }),
       typed('practice', { practice: 'One' }),
       { type: 'sent', fields: ['assistanceWanted', 'practice'] },
       { type: 'refused', place: 'assistanceWanted.LEGAL_ADVICE.languages', reason: 'Unknown language.' },
@@ -69,12 +86,19 @@ describe('the save state of a form', () => {
     expect(state.states['assistanceWanted.LEGAL_ADVICE.subject']).toEqual({ kind: 'held' });
     expect(readyFields(state)).toEqual(['practice']);
 
-    const corrected = write(state, typed('assistanceWanted.LEGAL_ADVICE.languages', { assistanceWanted: [wish] }));
+    const corrected = write(
+      state,
+      typed('assistanceWanted.LEGAL_ADVICE.languages', { assistanceWanted: [wish] }),
+    );
     expect(readyFields(corrected)).toContain('assistanceWanted');
   });
 
   it('goes back to waiting when the connection is lost', () => {
-    const state = after([typed('practice', { practice: 'One' }), { type: 'sent', fields: ['practice'] }, { type: 'lost' }]);
+    const state = after([
+      typed('practice', { practice: 'One' }),
+      { type: 'sent', fields: ['practice'] },
+      { type: 'lost' },
+    ]);
     expect(state.offline).toBe(true);
     expect(state.states.practice).toEqual({ kind: 'waiting' });
   });
@@ -103,6 +127,8 @@ describe('what is sent of an answer', () => {
       assistanceWanted: [{ type: 'OTHER' }, { ...wish, category: 'ADVISORY' }],
     };
     expect(inputOf(values, ['assistanceWanted']).assistanceWanted).toEqual([wish]);
-    expect(placeOf(['input', 'assistanceWanted', '0', 'subject'], values)).toBe('assistanceWanted.LEGAL_ADVICE.subject');
+    expect(placeOf(['input', 'assistanceWanted', '0', 'subject'], values)).toBe(
+      'assistanceWanted.LEGAL_ADVICE.subject',
+    );
   });
 });

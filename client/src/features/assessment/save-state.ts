@@ -8,7 +8,12 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly reason: string }
   /** Nothing wrong here, but the list it stands in waits for a correction beside it. */
   | { readonly kind: 'held' }
-  | { readonly kind: 'conflict'; readonly theirs: AnswerValues; readonly by: string | null; readonly at: string | null };
+  | {
+      readonly kind: 'conflict';
+      readonly theirs: AnswerValues;
+      readonly by: string | null;
+      readonly at: string | null;
+    };
 
 export interface Writing {
   /** The revision read last: what the next write expects. */
@@ -55,7 +60,9 @@ export function readyFields({ states }: Writing): readonly AnswerField[] {
 
 /** Places that a person must look at before all is saved. */
 export const toCorrect = ({ states }: Writing): readonly string[] =>
-  Object.keys(states).filter((place) => states[place]?.kind === 'failed' || states[place]?.kind === 'conflict');
+  Object.keys(states).filter(
+    (place) => states[place]?.kind === 'failed' || states[place]?.kind === 'conflict',
+  );
 
 export function write(state: Writing, event: WriteEvent): Writing {
   switch (event.type) {
@@ -68,19 +75,28 @@ export function write(state: Writing, event: WriteEvent): Writing {
       return {
         ...state,
         values: { ...state.values, ...event.values },
-        states: { ...cleared, ...Object.fromEntries(places.map((place) => [place, { kind: 'waiting' } as const])) },
+        states: {
+          ...cleared,
+          ...Object.fromEntries(places.map((place) => [place, { kind: 'waiting' } as const])),
+        },
       };
     }
     case 'sent':
       return {
         ...state,
         states: move(state.states, (place, { kind }) =>
-          event.fields.includes(fieldOf(place)) && (kind === 'waiting' || kind === 'held') ? { kind: 'saving' } : null,
+          event.fields.includes(fieldOf(place)) && (kind === 'waiting' || kind === 'held')
+            ? { kind: 'saving' }
+            : null,
         ),
       };
     case 'saved':
       return settle(
-        { ...state, offline: false, states: move(state.states, whileSaving({ kind: 'saved', at: event.at })) },
+        {
+          ...state,
+          offline: false,
+          states: move(state.states, whileSaving({ kind: 'saved', at: event.at })),
+        },
         event.revision,
         event.stored,
       );

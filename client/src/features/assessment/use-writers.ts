@@ -39,7 +39,12 @@ export function useWriters(assessment: string): Writers {
           const result = data?.answerProvision;
           if (!result) throw new Error('no answer');
           if (result.__typename === 'Answer')
-            return { kind: 'saved', revision: result.revision, at: result.changedAt ?? '', stored: valuesOf(result) };
+            return {
+              kind: 'saved',
+              revision: result.revision,
+              at: result.changedAt ?? '',
+              stored: valuesOf(result),
+            };
           if (result.__typename === 'Refused')
             return { kind: 'refused', path: result.path, reason: result.message };
           return await theirVersion(result.currentRevision);
@@ -103,7 +108,9 @@ function count(writers: ReadonlyMap<string, { readonly writer: AnswerWriter }>):
   const all = [...writers].map(([reference, { writer }]) => ({ reference, state: writer.snapshot() }));
   const waiting = all
     .filter(({ state }) => state.offline)
-    .flatMap(({ state }) => Object.values(state.states).filter(({ kind }) => kind === 'waiting' || kind === 'saving'));
+    .flatMap(({ state }) =>
+      Object.values(state.states).filter(({ kind }) => kind === 'waiting' || kind === 'saving'),
+    );
   const wrong = all.filter(({ state }) => toCorrect(state).length > 0);
   return JSON.stringify([
     waiting.length,

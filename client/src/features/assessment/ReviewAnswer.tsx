@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { ReviewedAnswerFragment } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/gql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextAreaField } from '../../ui/Field.tsx';
+import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
+import { valuesOf } from './answer-values.ts';
+import { AnswerSheet, ComplianceMark } from './AnswerSheet.tsx';
+import type { ChecklistProvision } from './checklist-map.ts';
+import { changedFields } from './describe.ts';
+import { texts as words } from './texts.ts';
+
+export const ReviewedAnswer = graphql(`
+  fragment ReviewedAnswer on Answer {
+    ...AnswerForm
+    previous { ...AnswerForm assessment { id cycle } }
+  }
+`);
+
+type ReviewAnswerProps = {
+  readonly answer: ReviewedAnswerFragment;
+  readonly provision: ChecklistProvision;
+  readonly comment: string;
+  readonly canComment: boolean;
+  readonly onComment: (text: string) => void;
+};
+
+/** One answer as the State submitted it, what changed since the last cycle, and room for a comment. */
+export function ReviewAnswer({ answer, provision, comment, canComment, onComment }: ReviewAnswerProps) {
+  const t = useTexts(texts);
+  const word = useTexts(words);
+  const { instant } = useFormat();
+  const [writing, setWriting] = useState(comment !== '');
+  const before = answer.previous;
+  return (
+    <div className="prov">
+      <div className="row wrap">
+        <bdi className="b" dir="ltr">
+          {provision.reference}
+        </bdi>
+        <ComplianceMark compliance={answer.compliance} />
+        <VisibilityBadge level={answer.visibility} />
+        <span className="grow" />
+        {canComment && !writing && (
+          <Button size="small" kind="ghost" onClick={() => setWriting(true)} aria-label={t('commentOn', { reference: provision.reference })}>
+            {t('comment')}
+          </Button>
+        )}
+      </div>
+      <p className="law">{provision.summary}</p>
+      {before && hasChanged(answer) && before.compliance !== answer.compliance && (
+        <p className="was">
+          {t('was', { cycle: before.assessment.cycle, answer: word(before.compliance ?? 'NOT_ANSWERED') })}
+        </p>
+      )}
+      <AnswerSheet answer={answer} />
+      {answer.comments.map(({ text, at, by }) => (
+        <div key={at + text} className="prev">
+          <p>{text}</p>
+          <span className="xs muted">
+            {by ?? t('secretariat')}, {instant(at)}
+          </span>
+        </div>
+      ))}
+      {writing && (
+        <div className="cmt">
+          <TextAreaField
+            label={t('commentOn', { reference: provision.reference })}
+            value={comment}
+            rows={2}
+            onChange={(event) => onComment(event.target.value)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Whether the answer differs from the last cycle's; a first one does not. */
+export const hasChanged = (answer: ReviewedAnswerFragment): boolean =>
+  answer.previous ? changedFields(valuesOf(answer), valuesOf(answer.previous)).length > 0 : false;
+
+const texts = {
+  en: {
+    comment: 'Comment',
+    commentOn: 'Comment on {{reference}}',
+    was: 'In {{cycle}}: {{answer}}',
+    secretariat: 'Secretariat',
+  },
+  es: {
+    comment: 'Comentar',
+    commentOn: 'Comentario sobre {{reference}}',
+    was: 'En {{cycle}}: {{answer}}',
+    secretariat: 'Secretaría',
+  },
+};

@@ -1,0 +1,138 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import type { ChecklistHeadFragment, ReviewDecision as Decision } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { newOperationId } from '../../lib/operation.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RefusalNote, type ShownRefusal } from '../../ui/RefusalNote.tsx';
+import { AssessmentStanding } from './AssessmentStanding.tsx';
+import { reviewAssessment } from './documents.ts';
+import { texts as words } from './texts.ts';
+
+type ReviewDecisionProps = {
+  readonly assessment: ChecklistHeadFragment;
+  readonly comments: Readonly<Record<string, string>>;
+  readonly onDecided: () => void;
+};
+
+/** Accept, or return with the comments written; the content hash names what was read. The secretariat never edits. */
+export function ReviewDecision({ assessment, comments, onDecided }: ReviewDecisionProps) {
+  const t = useTexts(texts);
+  const word = useTexts(words);
+  const { instant, enumerate } = useFormat();
+  const [review, { loading }] = useMutation(reviewAssessment);
+  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
+  const written = Object.entries(comments).filter(([, text]) => text.trim() !== '');
+
+  async function decide(decision: Decision) {
+    setRefusal(null);
+    try {
+      const input = {
+        assessment: assessment.id,
+        contentHash: assessment.contentHash ?? '',
+        decision,
+        operationId: newOperationId(),
+        comments: written.map(([provision, text]) => ({ provision, text: text.trim() })),
+      };
+      const result = (await review({ variables: { input } })).data?.reviewAssessment;
+      if (result?.__typename === 'Assessment') return onDecided();
+      if (result) setRefusal(result);
+    } catch {
+      setRefusal({ code: 'LOST', message: t('lost') });
+    }
+  }
+
+  return (
+    <aside className="card pad decide" aria-label={t('label')}>
+      <AssessmentStanding assessment={assessment} />
+      <dl>
+        <dt>{t('answered')}</dt>
+        <dd>{t('of', { answered: assessment.answeredCount, of: assessment.provisionCount })}</dd>
+        <dt>{t('gaps')}</dt>
+        <dd>{t('silent', { gaps: assessment.gapCount, count: assessment.silentGapCount })}</dd>
+        <dt>{t('came')}</dt>
+        <dd>{word(assessment.channel)}</dd>
+        {assessment.consulted.length > 0 && (
+          <>
+            <dt>{t('consulted')}</dt>
+            <dd>{enumerate(assessment.consulted.map((body) => word(body)))}</dd>
+          </>
+        )}
+        {assessment.submittedAt && (
+          <>
+            <dt>{t('submitted')}</dt>
+            <dd>{instant(assessment.submittedAt)}</dd>
+          </>
+        )}
+        <dt>{t('revision')}</dt>
+        <dd>
+          {assessment.submittedRevision}
+          <div className="mono muted" dir="ltr">
+            {assessment.contentHash}
+          </div>
+        </dd>
+      </dl>
+      {assessment.viewerCanReview ? (
+        <>
+          <p className="xs ink2">{written.length > 0 ? t('comments', { count: written.length }) : t('noComments')}</p>
+          <RefusalNote refusal={refusal} />
+          <div className="row wrap">
+            <Button kind="primary" disabled={loading} onClick={() => void decide('ACCEPT')}>
+              {t('accept')}
+            </Button>
+            <Button disabled={loading || written.length === 0} onClick={() => void decide('RETURN')}>
+              {t('return')}
+            </Button>
+          </div>
+          {written.length === 0 && <p className="xs muted">{t('commentFirst')}</p>}
+        </>
+      ) : (
+        <p className="xs muted">{t('nothingToDecide')}</p>
+      )}
+    </aside>
+  );
+}
+
+const texts = {
+  en: {
+    label: 'Decision',
+    answered: 'Answered',
+    of: '{{answered}} of {{of}}',
+    gaps: 'Gaps',
+    silent_one: '{{gaps}}, of which 1 names no help',
+    silent_other: '{{gaps}}, of which {{count}} name no help',
+    came: 'Came by',
+    consulted: 'Consulted',
+    submitted: 'Submitted',
+    revision: 'Revision',
+    comments_one: '1 comment goes back with it.',
+    comments_other: '{{count}} comments go back with it.',
+    noComments: 'No comment yet.',
+    accept: 'Accept',
+    return: 'Return with comments',
+    commentFirst: 'To return it, comment on at least one answer.',
+    nothingToDecide: 'Nothing is to be decided now.',
+    lost: 'The server did not answer. Look whether the decision was taken, then try again.',
+  },
+  es: {
+    label: 'Decisión',
+    answered: 'Respondidas',
+    of: '{{answered}} de {{of}}',
+    gaps: 'Carencias',
+    silent_one: '{{gaps}}, de las cuales 1 no nombra ayuda',
+    silent_other: '{{gaps}}, de las cuales {{count}} no nombran ayuda',
+    came: 'Llegó por',
+    consulted: 'Consultados',
+    submitted: 'Presentada',
+    revision: 'Revisión',
+    comments_one: '1 comentario la acompaña.',
+    comments_other: '{{count}} comentarios la acompañan.',
+    noComments: 'Todavía sin comentarios.',
+    accept: 'Aceptar',
+    return: 'Devolver con comentarios',
+    commentFirst: 'Para devolverla, comente al menos una respuesta.',
+    nothingToDecide: 'Ahora no hay nada que decidir.',
+    lost: 'El servidor no ha respondido. Mire si la decisión se tomó y vuelva a intentarlo.',
+  },
+};

@@ -1,0 +1,78 @@
+import { graphql } from '../../gql/gql.ts';
+import type { SilentGapsFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useState } from 'react';
+
+export const SilentGapsOnList = graphql(`
+  fragment SilentGaps on SilentGapList {
+    totalCount gapAnswers
+    nodes { participant { code name } provisions { reference } }
+  }
+`);
+
+/** Gaps about which the State said nothing: a finding, never a need [WG 19]. In alphabetical order: nobody is ranked. */
+export function SilentGaps({ gaps }: { readonly gaps: SilentGapsFragment }) {
+  const t = useTexts(texts);
+  const { number } = useFormat();
+  const [all, setAll] = useState(false);
+  const shown = all ? gaps.nodes : gaps.nodes.slice(0, 8);
+  return (
+    <section className="card at" aria-label={t('title')}>
+      <div className="ch">
+        <h2>{t('title')}</h2>
+        <span className="xs muted">
+          <b className="ink2">{number(gaps.totalCount)}</b> {t('of', { of: number(gaps.gapAnswers) })}
+        </span>
+      </div>
+      {gaps.nodes.length === 0 && <p className="sm ink2 pad">{t('none')}</p>}
+      <ul>
+        {shown.map(({ participant, provisions }) => (
+          <li key={participant.code}>
+            <div className="sm">
+              <b>{participant.name}</b> · {t('count', { count: provisions.length })}
+            </div>
+            <details>
+              <summary className="xs muted clip" dir="ltr">
+                {provisions.slice(0, 6).map(({ reference }) => reference).join(', ')}
+                {provisions.length > 6 && ' …'}
+              </summary>
+              <p className="xs ink2" dir="ltr">
+                {provisions.map(({ reference }) => reference).join(', ')}
+              </p>
+            </details>
+          </li>
+        ))}
+      </ul>
+      {!all && gaps.nodes.length > shown.length && (
+        <div className="pad">
+          <Button size="small" onClick={() => setAll(true)}>
+            {t('more', { count: gaps.nodes.length - shown.length })}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const texts = {
+  en: {
+    title: 'Silent gaps',
+    of: 'of {{of}} gap answers',
+    none: 'Every gap names the help wanted, or that none is required.',
+    count_one: '1 gap names no help',
+    count_other: '{{count}} gaps name no help',
+    more_one: '1 more State',
+    more_other: '{{count}} more States',
+  },
+  es: {
+    title: 'Carencias silenciosas',
+    of: 'de {{of}} respuestas con carencia',
+    none: 'Cada carencia nombra la ayuda deseada, o dice que no hace falta.',
+    count_one: '1 carencia no nombra ayuda',
+    count_other: '{{count}} carencias no nombran ayuda',
+    more_one: '1 Estado más',
+    more_other: '{{count}} Estados más',
+  },
+};
