@@ -40,14 +40,30 @@ export default function Checklist() {
   const { assessment: id = '' } = useParams();
   const t = useTexts(texts);
   const { data, loading, error, refetch, fetchMore } = useQuery(query, { variables: { id } });
-  const whole = useAllPages(data?.assessment?.answers.pageInfo, (after) => fetchMore({ variables: { after } }));
+  const whole = useAllPages(data?.assessment?.answers.pageInfo, (after) =>
+    fetchMore({ variables: { after } }),
+  );
   if (data?.assessment && whole) return <ChecklistOf key={id} assessment={data.assessment} />;
-  if (error) return <Page title={t('title')}><ErrorFace error={error} onRetry={() => void refetch()} /></Page>;
-  if (loading || data?.assessment) return <Page title={t('title')}><Skeleton lines={8} /></Page>;
+  if (error)
+    return (
+      <Page title={t('title')}>
+        <ErrorFace error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (loading || data?.assessment)
+    return (
+      <Page title={t('title')}>
+        <Skeleton lines={8} />
+      </Page>
+    );
   return <NotFoundFace />;
 }
 
-function ChecklistOf({ assessment }: { readonly assessment: NonNullable<ChecklistRouteQuery['assessment']> }) {
+function ChecklistOf({
+  assessment,
+}: {
+  readonly assessment: NonNullable<ChecklistRouteQuery['assessment']>;
+}) {
   const t = useTexts(texts);
   const { provision } = useParams();
   const [search] = useSearchParams();
@@ -58,7 +74,10 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<Checklis
   const answers = assessment.answers.nodes;
   const areas = useMemo(() => checklistMap(instrument.provisions, answers), [instrument.provisions, answers]);
   useStrip({
-    boundary: status === 'DRAFT' ? t('draft', { name: participant.name }) : t('revision', { revision: assessment.submittedRevision ?? 0 }),
+    boundary:
+      status === 'DRAFT'
+        ? t('draft', { name: participant.name })
+        : t('revision', { revision: assessment.submittedRevision ?? 0 }),
   });
 
   if (search.get('view') === 'whole') return <WholeScreen assessment={assessment} areas={areas} />;
@@ -68,7 +87,9 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<Checklis
   if (!here) return <NotFoundFace />;
   const unanswered = areas.flatMap(({ articles }) =>
     articles.flatMap(({ provisions }) =>
-      provisions.filter(({ answer }) => ['unanswered', 'to-confirm'].includes(standingOf(answer))).map((one) => one.provision.reference),
+      provisions
+        .filter(({ answer }) => ['unanswered', 'to-confirm'].includes(standingOf(answer)))
+        .map((one) => one.provision.reference),
     ),
   );
   return (
@@ -76,8 +97,18 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<Checklis
       <Page title={t('of', { reference: here.provision.reference })} className="checklist" ownHeading>
         <StandingNote assessment={assessment} />
         <div className="lay">
-          <ChecklistNav assessment={assessment} areas={areas} current={here.provision.reference} unsaved={writers.unsaved} />
-          <ProvisionScreen key={here.provision.reference} assessment={assessment} provision={here.provision} writers={writers} />
+          <ChecklistNav
+            assessment={assessment}
+            areas={areas}
+            current={here.provision.reference}
+            unsaved={writers.unsaved}
+          />
+          <ProvisionScreen
+            key={here.provision.reference}
+            assessment={assessment}
+            provision={here.provision}
+            writers={writers}
+          />
         </div>
       </Page>
       <ChecklistFoot

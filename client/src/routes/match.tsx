@@ -32,10 +32,23 @@ export default function Match() {
   const t = useTexts(texts);
   const { day } = useFormat();
   const { now } = useSession();
-  const { data, error, loading, refetch } = useQuery(query, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, error, loading, refetch } = useQuery(query, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
   const match = data?.match;
-  if (error && !match) return <Page title={t('match')}><ErrorFace error={error} onRetry={() => void refetch()} /></Page>;
-  if (!match && loading) return <Page title={t('match')}><Skeleton lines={8} /></Page>;
+  if (error && !match)
+    return (
+      <Page title={t('match')}>
+        <ErrorFace error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!match && loading)
+    return (
+      <Page title={t('match')}>
+        <Skeleton lines={8} />
+      </Page>
+    );
   if (!match) return <NotFoundFace />;
   const { need, offer, activity } = match;
   return (
@@ -52,7 +65,13 @@ export default function Match() {
             </Panel>
             <Panel
               title={t('offer')}
-              aside={<Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={now ?? new Date().toISOString()} />}
+              aside={
+                <Freshness
+                  confirmedAt={offer.confirmedAt}
+                  staleAt={offer.staleAt}
+                  now={now ?? new Date().toISOString()}
+                />
+              }
             >
               <b>
                 <Link to={paths.offer(offer.id)}>{offer.title}</Link>

@@ -32,7 +32,11 @@ export default function Matches() {
 }
 
 const texts = {
-  en: { title: 'Our matches', toMatching: 'See which needs fit our offers', toNeeds: 'See which offers fit our needs' },
+  en: {
+    title: 'Our matches',
+    toMatching: 'See which needs fit our offers',
+    toNeeds: 'See which offers fit our needs',
+  },
   es: {
     title: 'Nuestros emparejamientos',
     toMatching: 'Ver qué necesidades encajan con nuestras ofertas',

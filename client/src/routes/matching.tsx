@@ -130,7 +130,11 @@ function Fits({ offer, includeBlocked, onIncludeBlocked, onMore }: FitsProps) {
         <h2 className="sm">{t('fit', { count: offer.needsThatFit })}</h2>
         {includeBlocked && <span className="sm muted">{t('of', { count: totalCount })}</span>}
         <span className="grow" />
-        <CheckField label={t('blocked')} checked={includeBlocked} onChange={(event) => onIncludeBlocked(event.target.checked)} />
+        <CheckField
+          label={t('blocked')}
+          checked={includeBlocked}
+          onChange={(event) => onIncludeBlocked(event.target.checked)}
+        />
       </div>
       {nodes.length === 0 ? (
         <div className="pad">

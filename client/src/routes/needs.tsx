@@ -50,8 +50,18 @@ export default function Needs() {
     fetchPolicy: 'cache-and-network',
   });
   if (!state) return <NotFoundFace />;
-  if (error && !data) return <Page title={t('title')}><ErrorFace error={error} onRetry={() => void refetch()} /></Page>;
-  if (!data) return <Page title={t('title')}><Skeleton lines={10} /></Page>;
+  if (error && !data)
+    return (
+      <Page title={t('title')}>
+        <ErrorFace error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page title={t('title')}>
+        <Skeleton lines={10} />
+      </Page>
+    );
   if (!data.needOrder) return <NotFoundFace />;
   return (
     <NeedsOf
@@ -89,7 +99,10 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
   if (open.length + closed.length === 0)
     return (
       <Page title={t('title')}>
-        <EmptyFace title={t('empty')} action={<ButtonLink to={paths.checklists}>{t('toChecklist')}</ButtonLink>}>
+        <EmptyFace
+          title={t('empty')}
+          action={<ButtonLink to={paths.checklists}>{t('toChecklist')}</ButtonLink>}
+        >
           {t('emptyText')}
         </EmptyFace>
       </Page>
@@ -144,7 +157,11 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
             onChoose={(id) => setChosen(chosen === id ? null : id)}
             onHorizon={(one, horizon) => void plan(one, { horizon })}
           />
-          <ClosedNeeds needs={closed.filter(({ state }) => state !== 'OPEN')} chosen={chosen} onChoose={setChosen} />
+          <ClosedNeeds
+            needs={closed.filter(({ state }) => state !== 'OPEN')}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
         </div>
         {need && (
           <NeedPanel need={need} place={placeIn(ordering.state, need.id)} onClose={() => setChosen(null)}>

@@ -28,7 +28,9 @@ export default function NewOffer() {
   });
   if (!provider) return <NotFoundFace />;
   // The instrument that asks most covers what can be offered for.
-  const catalogue = [...(data?.about.instruments ?? [])].sort((one, other) => other.provisions.length - one.provisions.length)[0];
+  const catalogue = [...(data?.about.instruments ?? [])].sort(
+    (one, other) => other.provisions.length - one.provisions.length,
+  )[0];
   return (
     <Page title={t('title')}>
       {error && <ErrorFace error={error} onRetry={() => void refetch()} />}

@@ -27,7 +27,10 @@ const query = graphql(`
 export default function OurOffers() {
   const t = useTexts(texts);
   const provider = providerOf(useViewer());
-  const { data, error, refetch, fetchMore } = useQuery(query, { skip: !provider, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, fetchMore } = useQuery(query, {
+    skip: !provider,
+    fetchPolicy: 'cache-and-network',
+  });
   if (!provider) return <NotFoundFace />;
   const offers = data?.offers;
   return (
@@ -66,7 +69,9 @@ export default function OurOffers() {
           </OfferHead>
         ))}
         {offers?.pageInfo.hasNextPage && (
-          <Button onClick={() => void fetchMore({ variables: { after: offers.pageInfo.endCursor } })}>{t('more')}</Button>
+          <Button onClick={() => void fetchMore({ variables: { after: offers.pageInfo.endCursor } })}>
+            {t('more')}
+          </Button>
         )}
       </div>
     </Page>

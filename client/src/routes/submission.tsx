@@ -41,10 +41,22 @@ export default function Submission() {
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
-  const whole = useAllPages(data?.assessment?.answers.pageInfo, (after) => fetchMore({ variables: { after } }));
+  const whole = useAllPages(data?.assessment?.answers.pageInfo, (after) =>
+    fetchMore({ variables: { after } }),
+  );
   if (data?.assessment && whole) return <Review key={id} assessment={data.assessment} />;
-  if (error) return <Page title={t('title')}><ErrorFace error={error} onRetry={() => void refetch()} /></Page>;
-  if (loading || data?.assessment) return <Page title={t('title')}><Skeleton lines={10} /></Page>;
+  if (error)
+    return (
+      <Page title={t('title')}>
+        <ErrorFace error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (loading || data?.assessment)
+    return (
+      <Page title={t('title')}>
+        <Skeleton lines={10} />
+      </Page>
+    );
   return <NotFoundFace />;
 }
 
@@ -53,7 +65,9 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
   const navigate = useNavigate();
   const [shown, setShown] = useState<Shown>('gaps');
   const [comments, setComments] = useState<Readonly<Record<string, string>>>({});
-  const answered = assessment.answers.nodes.filter(({ compliance, revision }) => compliance !== null && revision > 0);
+  const answered = assessment.answers.nodes.filter(
+    ({ compliance, revision }) => compliance !== null && revision > 0,
+  );
   const lists: Record<Shown, readonly ReviewedAnswerFragment[]> = {
     gaps: answered.filter(({ compliance }) => compliance !== 'YES'),
     changed: answered.filter(hasChanged),

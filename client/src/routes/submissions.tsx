@@ -71,7 +71,10 @@ export default function Submissions() {
           <Select
             label={t('cycle')}
             value={cycle}
-            options={[{ value: '', label: t('allCycles') }, ...cycles.map((one) => ({ value: one, label: one }))]}
+            options={[
+              { value: '', label: t('allCycles') },
+              ...cycles.map((one) => ({ value: one, label: one })),
+            ]}
             onChange={setCycle}
           />
           <Select
@@ -108,7 +111,9 @@ export default function Submissions() {
             )}
             {list.pageInfo.hasNextPage && (
               <div className="pad">
-                <Button onClick={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } })}>{t('more')}</Button>
+                <Button onClick={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } })}>
+                  {t('more')}
+                </Button>
               </div>
             )}
           </section>

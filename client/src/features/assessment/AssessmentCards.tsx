@@ -9,7 +9,11 @@ import './checklist.css';
 import './submissions.css';
 
 /** The State's own assessments, the latest cycle first, each with how far it has come. */
-export function AssessmentCards({ assessments }: { readonly assessments: readonly AssessmentInListFragment[] }) {
+export function AssessmentCards({
+  assessments,
+}: {
+  readonly assessments: readonly AssessmentInListFragment[];
+}) {
   const t = useTexts(texts);
   const { day } = useFormat();
   const ordered = [...assessments].sort((one, other) => other.cycle.localeCompare(one.cycle));
@@ -25,14 +29,22 @@ export function AssessmentCards({ assessments }: { readonly assessments: readonl
           </div>
           <div
             className="meter"
-            style={{ '--p': (assessment.answeredCount / Math.max(1, assessment.provisionCount)) * 100 } as CSSProperties}
+            style={
+              {
+                '--p': (assessment.answeredCount / Math.max(1, assessment.provisionCount)) * 100,
+              } as CSSProperties
+            }
           >
             <i />
           </div>
           <div className="row wrap sm ink2" style={{ gap: '4px 18px' }}>
-            <span>{t('answered', { answered: assessment.answeredCount, of: assessment.provisionCount })}</span>
+            <span>
+              {t('answered', { answered: assessment.answeredCount, of: assessment.provisionCount })}
+            </span>
             <span>{t('gaps', { count: assessment.gapCount })}</span>
-            {assessment.silentGapCount > 0 && <span>{t('silent', { count: assessment.silentGapCount })}</span>}
+            {assessment.silentGapCount > 0 && (
+              <span>{t('silent', { count: assessment.silentGapCount })}</span>
+            )}
             {assessment.commentCount > 0 && <span>{t('comments', { count: assessment.commentCount })}</span>}
             {assessment.submittedAt && <span>{t('submitted', { date: day(assessment.submittedAt) })}</span>}
           </div>

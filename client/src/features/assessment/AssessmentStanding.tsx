@@ -5,7 +5,10 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 export type Play = 'draft' | 'returned' | 'submitted' | 'accepted';
 
 /** The state of play: a returned one is a draft again, but waits for the State in another way. */
-export function playOf({ status, returnedAt }: Pick<AssessmentInListFragment, 'status' | 'returnedAt'>): Play {
+export function playOf({
+  status,
+  returnedAt,
+}: Pick<AssessmentInListFragment, 'status' | 'returnedAt'>): Play {
   if (status === 'ACCEPTED') return 'accepted';
   if (status === 'SUBMITTED') return 'submitted';
   return returnedAt ? 'returned' : 'draft';
@@ -26,7 +29,12 @@ export function AssessmentStanding({
   );
 }
 
-const icons: Record<Play, IconName> = { draft: 'clock', returned: 'back', submitted: 'inbox', accepted: 'done' };
+const icons: Record<Play, IconName> = {
+  draft: 'clock',
+  returned: 'back',
+  submitted: 'inbox',
+  accepted: 'done',
+};
 
 const texts = {
   en: { draft: 'Draft', returned: 'Returned', submitted: 'Submitted', accepted: 'Accepted' },

@@ -37,15 +37,23 @@ export function Inbox({ assessments, now }: InboxProps) {
   );
 }
 
-function InboxRow({ assessment, now }: { readonly assessment: AssessmentInListFragment; readonly now: string }) {
+function InboxRow({
+  assessment,
+  now,
+}: {
+  readonly assessment: AssessmentInListFragment;
+  readonly now: string;
+}) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { day } = useFormat();
   const { participant, channel, helped, submittedRevision, contentHash, changedSinceLast } = assessment;
   const play = playOf(assessment);
-  const waiting = play === 'submitted' && assessment.submittedAt ? waitingOf(assessment.submittedAt, now) : null;
+  const waiting =
+    play === 'submitted' && assessment.submittedAt ? waitingOf(assessment.submittedAt, now) : null;
   const sinceLast = () => {
-    if (play === 'accepted' && assessment.acceptedAt) return t('accepted', { date: day(assessment.acceptedAt) });
+    if (play === 'accepted' && assessment.acceptedAt)
+      return t('accepted', { date: day(assessment.acceptedAt) });
     if (play === 'returned') return t('comments', { count: assessment.commentCount });
     if (changedSinceLast === null || changedSinceLast === undefined) return t('first');
     return t('changed', { count: changedSinceLast });
@@ -81,14 +89,20 @@ function InboxRow({ assessment, now }: { readonly assessment: AssessmentInListFr
               <span className="left" style={{ '--f': waiting.left } as CSSProperties} aria-hidden="true" />
               {t('days', { count: waiting.days })}
             </span>
-            <div className={`xs ${waiting.late ? 'bad' : 'muted'}`}>{t(waiting.late ? 'late' : 'inTime')}</div>
+            <div className={`xs ${waiting.late ? 'bad' : 'muted'}`}>
+              {t(waiting.late ? 'late' : 'inTime')}
+            </div>
           </>
         )}
         {play === 'returned' && <div className="xs muted">{t('withState')}</div>}
         {participant.status !== 'STATE_PARTY' && <div className="xs muted">{t('apart')}</div>}
       </td>
       <td className="num">
-        <ButtonLink size="small" to={paths.submission(assessment.id)} aria-label={`${t(assessment.viewerCanReview ? 'review' : 'open')}: ${participant.name}, ${assessment.cycle}`}>
+        <ButtonLink
+          size="small"
+          to={paths.submission(assessment.id)}
+          aria-label={`${t(assessment.viewerCanReview ? 'review' : 'open')}: ${participant.name}, ${assessment.cycle}`}
+        >
           {t(assessment.viewerCanReview ? 'review' : 'open')}
         </ButtonLink>
       </td>

@@ -37,7 +37,8 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
     onBlur: form.flush,
   });
   return (
-    <div className="coach" role="group" aria-label={type(wish.type)}>
+    <fieldset className="coach">
+      <legend className="sr">{type(wish.type)}</legend>
       <div className="ch">
         <Icon name="info" />
         <span className="grow">
@@ -120,7 +121,7 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
           ))}
         </SelectField>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

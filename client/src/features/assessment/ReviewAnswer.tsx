@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { ReviewedAnswerFragment } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/gql.ts';
+import type { ReviewedAnswerFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
-import { valuesOf } from './answer-values.ts';
 import { AnswerSheet, ComplianceMark } from './AnswerSheet.tsx';
+import { valuesOf } from './answer-values.ts';
 import type { ChecklistProvision } from './checklist-map.ts';
 import { changedFields } from './describe.ts';
 import { texts as words } from './texts.ts';
@@ -44,7 +44,12 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
         <VisibilityBadge level={answer.visibility} />
         <span className="grow" />
         {canComment && !writing && (
-          <Button size="small" kind="ghost" onClick={() => setWriting(true)} aria-label={t('commentOn', { reference: provision.reference })}>
+          <Button
+            size="small"
+            kind="ghost"
+            onClick={() => setWriting(true)}
+            aria-label={t('commentOn', { reference: provision.reference })}
+          >
             {t('comment')}
           </Button>
         )}

@@ -75,7 +75,9 @@ export function ReviewDecision({ assessment, comments, onDecided }: ReviewDecisi
       </dl>
       {assessment.viewerCanReview ? (
         <>
-          <p className="xs ink2">{written.length > 0 ? t('comments', { count: written.length }) : t('noComments')}</p>
+          <p className="xs ink2">
+            {written.length > 0 ? t('comments', { count: written.length }) : t('noComments')}
+          </p>
           <RefusalNote refusal={refusal} />
           <div className="row wrap">
             <Button kind="primary" disabled={loading} onClick={() => void decide('ACCEPT')}>

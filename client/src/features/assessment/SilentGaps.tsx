@@ -1,9 +1,9 @@
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { SilentGapsFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useState } from 'react';
 
 export const SilentGapsOnList = graphql(`
   fragment SilentGaps on SilentGapList {
@@ -35,7 +35,10 @@ export function SilentGaps({ gaps }: { readonly gaps: SilentGapsFragment }) {
             </div>
             <details>
               <summary className="xs muted clip" dir="ltr">
-                {provisions.slice(0, 6).map(({ reference }) => reference).join(', ')}
+                {provisions
+                  .slice(0, 6)
+                  .map(({ reference }) => reference)
+                  .join(', ')}
                 {provisions.length > 6 && ' …'}
               </summary>
               <p className="xs ink2" dir="ltr">

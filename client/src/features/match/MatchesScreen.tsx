@@ -74,7 +74,9 @@ export function MatchesScreen({ title, side, participants, providers, from }: Ma
       )}
       {matches && matches.nodes.length > 0 && <MatchList matches={matches.nodes} side={side} />}
       {matches?.pageInfo.hasNextPage && (
-        <Button onClick={() => void fetchMore({ variables: { after: matches.pageInfo.endCursor } })}>{t('more')}</Button>
+        <Button onClick={() => void fetchMore({ variables: { after: matches.pageInfo.endCursor } })}>
+          {t('more')}
+        </Button>
       )}
     </Page>
   );

@@ -20,7 +20,12 @@ export function ClosedNeeds({ needs, chosen, onChoose }: ClosedNeedsProps) {
       <ul>
         {needs.map((need) => (
           <li key={need.id} className={chosen === need.id ? 'curr' : undefined}>
-            <button type="button" className="tt2" aria-expanded={chosen === need.id} onClick={() => onChoose(need.id)}>
+            <button
+              type="button"
+              className="tt2"
+              aria-expanded={chosen === need.id}
+              onClick={() => onChoose(need.id)}
+            >
               {titleOf(need)}
             </button>
             <span className="xs ink2">

@@ -30,5 +30,11 @@ export function LiftMessage({ said, lifted }: { readonly said: string; readonly 
 
 const texts = {
   en: { move: 'move', space: 'Space', drop: 'drop', back: 'put back', touch: 'Drag, or use the arrows' },
-  es: { move: 'mover', space: 'Espacio', drop: 'soltar', back: 'devolver', touch: 'Arrastre, o use las flechas' },
+  es: {
+    move: 'mover',
+    space: 'Espacio',
+    drop: 'soltar',
+    back: 'devolver',
+    touch: 'Arrastre, o use las flechas',
+  },
 };

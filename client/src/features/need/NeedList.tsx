@@ -21,7 +21,16 @@ type NeedListProps = {
 };
 
 /** The needs in their order: drag the handle, or Space, arrows, Space; Esc puts back; every step is said aloud. */
-export function NeedList({ needs, ordering, canOrder, unlocksMost, chosen, byHorizon, onChoose, onHorizon }: NeedListProps) {
+export function NeedList({
+  needs,
+  ordering,
+  canOrder,
+  unlocksMost,
+  chosen,
+  byHorizon,
+  onChoose,
+  onHorizon,
+}: NeedListProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const titleOf = useNeedTitle();

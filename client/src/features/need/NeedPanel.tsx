@@ -54,14 +54,18 @@ export function NeedPanel({ need, place, onClose, children }: NeedPanelProps) {
           <Note>
             {t('missing', { count: need.missing.length })}{' '}
             {answer && (
-              <Link to={paths.checklist(answer.assessment.id, answer.provision.reference)}>{t('toAnswer')}</Link>
+              <Link to={paths.checklist(answer.assessment.id, answer.provision.reference)}>
+                {t('toAnswer')}
+              </Link>
             )}
           </Note>
         )}
         {need.missing.length === 0 && answer && (
           <p className="xs">
             <Icon name="link" small />{' '}
-            <Link to={paths.checklist(answer.assessment.id, answer.provision.reference)}>{t('toAnswer')}</Link>
+            <Link to={paths.checklist(answer.assessment.id, answer.provision.reference)}>
+              {t('toAnswer')}
+            </Link>
           </p>
         )}
       </div>
@@ -77,7 +81,8 @@ const texts = {
     place: 'Place {{place}}',
     close: 'Close the panel',
     rule: 'rule “{{rule}}”, version {{version}}',
-    waits: 'This need waits for {{provisions}}. Others read that only as far as they may see your answer there.',
+    waits:
+      'This need waits for {{provisions}}. Others read that only as far as they may see your answer there.',
     missing_one: 'One of seven fields is still open; filled in, the need is easier to answer.',
     missing_other: '{{count}} of seven fields are still open; filled in, the need is easier to answer.',
     toAnswer: 'To the answer it follows from',
@@ -87,9 +92,11 @@ const texts = {
     place: 'Lugar {{place}}',
     close: 'Cerrar el panel',
     rule: 'regla «{{rule}}», versión {{version}}',
-    waits: 'Esta necesidad espera a {{provisions}}. Los demás solo lo leen en la medida en que pueden ver su respuesta.',
+    waits:
+      'Esta necesidad espera a {{provisions}}. Los demás solo lo leen en la medida en que pueden ver su respuesta.',
     missing_one: 'Uno de los siete campos sigue abierto; completo, es más fácil responder a la necesidad.',
-    missing_other: '{{count}} de los siete campos siguen abiertos; completos, es más fácil responder a la necesidad.',
+    missing_other:
+      '{{count}} de los siete campos siguen abiertos; completos, es más fácil responder a la necesidad.',
     toAnswer: 'A la respuesta de la que se deriva',
   },
 };

@@ -36,10 +36,20 @@ export function NeedPlan({ need }: { readonly need: NeedInOrderFragment }) {
       <div className="row wrap">
         {need.state === 'OPEN' ? (
           <>
-            <Button size="small" icon="done" disabled={busy} onClick={() => void plan(need, { state: 'MET' })}>
+            <Button
+              size="small"
+              icon="done"
+              disabled={busy}
+              onClick={() => void plan(need, { state: 'MET' })}
+            >
               {t('met')}
             </Button>
-            <Button size="small" kind="ghost" disabled={busy} onClick={() => void plan(need, { state: 'WITHDRAWN' })}>
+            <Button
+              size="small"
+              kind="ghost"
+              disabled={busy}
+              onClick={() => void plan(need, { state: 'WITHDRAWN' })}
+            >
               {t('withdraw')}
             </Button>
           </>
@@ -55,7 +65,8 @@ export function NeedPlan({ need }: { readonly need: NeedInOrderFragment }) {
 }
 
 /** Beyond five years is allowed and remarked upon [WG 25]. */
-const isFar = (date: string): boolean => date !== '' && Date.parse(date) > Date.now() + 5 * 365.25 * 86_400_000;
+const isFar = (date: string): boolean =>
+  date !== '' && Date.parse(date) > Date.now() + 5 * 365.25 * 86_400_000;
 
 const texts = {
   en: {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type OrderEvent, ordering, placeIn, reordered, startOrdering } from './order.ts';
 
-const after = (...events: readonly OrderEvent[]) => events.reduce(ordering, startOrdering(['a', 'b', 'c', 'd']));
+const after = (...events: readonly OrderEvent[]) =>
+  events.reduce(ordering, startOrdering(['a', 'b', 'c', 'd']));
 const down: OrderEvent = { type: 'move', by: 1 };
 const up: OrderEvent = { type: 'move', by: -1 };
 
@@ -19,7 +20,12 @@ describe('ordering needs', () => {
   it('stops at both ends', () => {
     expect(after({ type: 'lift', need: 'a' }, up).order).toEqual(['a', 'b', 'c', 'd']);
     expect(after({ type: 'lift', need: 'd' }, down).order).toEqual(['a', 'b', 'c', 'd']);
-    expect(after({ type: 'lift', need: 'c' }, { type: 'moveToEnd', end: 'first' }).order).toEqual(['c', 'a', 'b', 'd']);
+    expect(after({ type: 'lift', need: 'c' }, { type: 'moveToEnd', end: 'first' }).order).toEqual([
+      'c',
+      'a',
+      'b',
+      'd',
+    ]);
   });
 
   it('moves nothing that is not lifted', () => {

@@ -24,7 +24,9 @@ export function ordering(state: Ordering, event: OrderEvent): Ordering {
     case 'lift':
       return order.includes(event.need) ? { order, lifted: { need: event.need, from: order } } : state;
     case 'move':
-      return lifted ? { ...state, order: moved(order, lifted.need, order.indexOf(lifted.need) + event.by) } : state;
+      return lifted
+        ? { ...state, order: moved(order, lifted.need, order.indexOf(lifted.need) + event.by) }
+        : state;
     case 'moveTo':
       return lifted ? { ...state, order: moved(order, lifted.need, event.place - 1) } : state;
     case 'moveToEnd':

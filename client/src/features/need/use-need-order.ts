@@ -22,7 +22,11 @@ export interface NeedOrdering {
 }
 
 /** The list as the person sees it; a refused order goes back to what stands on the server. */
-export function useNeedOrder({ participant, revision, needs }: Read, lost: string, reread: () => void): NeedOrdering {
+export function useNeedOrder(
+  { participant, revision, needs }: Read,
+  lost: string,
+  reread: () => void,
+): NeedOrdering {
   const read = needs.map(({ id }) => id);
   const [state, dispatch] = useReducer(ordering, read, startOrdering);
   const [save, { loading }] = useMutation(orderNeeds);
@@ -44,7 +48,14 @@ export function useNeedOrder({ participant, revision, needs }: Read, lost: strin
     setRefusal(null);
     try {
       const { data } = await save({
-        variables: { input: { participant, needs: [...order], expectedRevision: revision, operationId: newOperationId() } },
+        variables: {
+          input: {
+            participant,
+            needs: [...order],
+            expectedRevision: revision,
+            operationId: newOperationId(),
+          },
+        },
         update: (cache, { data: written }) => {
           const result = written?.orderNeeds;
           if (result?.__typename !== 'NeedOrder') return;

@@ -11,13 +11,22 @@ export type Plan = (
 ) => Promise<boolean>;
 
 /** What only the State says of its need: horizon, date, and whether it is met [WG 25, 40]. */
-export function usePlan(lost: string): { readonly plan: Plan; readonly busy: boolean; readonly refusal: ShownRefusal | null } {
+export function usePlan(lost: string): {
+  readonly plan: Plan;
+  readonly busy: boolean;
+  readonly refusal: ShownRefusal | null;
+} {
   const [send, { loading }] = useMutation(planNeed);
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   const plan: Plan = async (need, change) => {
     setRefusal(null);
     try {
-      const input = { need: need.id, expectedRevision: need.revision, operationId: newOperationId(), ...change };
+      const input = {
+        need: need.id,
+        expectedRevision: need.revision,
+        operationId: newOperationId(),
+        ...change,
+      };
       const result = (await send({ variables: { input } })).data?.planNeed;
       if (result && 'code' in result) setRefusal(result);
       return result?.__typename === 'Need';

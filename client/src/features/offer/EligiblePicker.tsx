@@ -35,7 +35,11 @@ export function EligiblePicker({ states, value, onChange }: EligiblePickerProps)
       </SelectField>
       <div className="row wrap chosen">
         {value[key].map((code) => (
-          <ToggleChip key={code} on onChange={() => onChange({ [key]: value[key].filter((one) => one !== code) })}>
+          <ToggleChip
+            key={code}
+            on
+            onChange={() => onChange({ [key]: value[key].filter((one) => one !== code) })}
+          >
             {nameOf(code)}
           </ToggleChip>
         ))}
@@ -51,7 +55,9 @@ export function EligiblePicker({ states, value, onChange }: EligiblePickerProps)
             key={group}
             on={value.groups.includes(group)}
             onChange={(on) =>
-              onChange({ groups: on ? [...value.groups, group] : value.groups.filter((one) => one !== group) })
+              onChange({
+                groups: on ? [...value.groups, group] : value.groups.filter((one) => one !== group),
+              })
             }
           >
             {word(group)}

@@ -19,7 +19,9 @@ export function OfferActions({ offer }: { readonly offer: OfferCardFragment }) {
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   const guard = () => ({ offer: offer.id, expectedRevision: offer.revision, operationId: newOperationId() });
 
-  async function settle(act: () => Promise<ShownRefusal | { readonly __typename: 'Offer' } | null | undefined>) {
+  async function settle(
+    act: () => Promise<ShownRefusal | { readonly __typename: 'Offer' } | null | undefined>,
+  ) {
     setRefusal(null);
     try {
       const result = await act();
@@ -63,8 +65,8 @@ export function OfferActions({ offer }: { readonly offer: OfferCardFragment }) {
               onClick={() =>
                 void settle(
                   async () =>
-                    (await withdraw({ variables: { input: { ...guard(), reason: reason.trim() || null } } })).data
-                      ?.withdrawOffer,
+                    (await withdraw({ variables: { input: { ...guard(), reason: reason.trim() || null } } }))
+                      .data?.withdrawOffer,
                 )
               }
             >
@@ -74,7 +76,11 @@ export function OfferActions({ offer }: { readonly offer: OfferCardFragment }) {
         }
       >
         <p className="sm ink2">{t('what')}</p>
-        <TextAreaField label={t('reason')} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <TextAreaField
+          label={t('reason')}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
         <RefusalNote refusal={refusal} />
       </Dialog>
     </>

@@ -13,7 +13,14 @@ import { RefusalNote, type ShownRefusal } from '../../ui/RefusalNote.tsx';
 import { publishOffer } from './documents.ts';
 import { EligiblePicker } from './EligiblePicker.tsx';
 import { texts } from './editor-texts.ts';
-import { blankOffer, missingIn, type OfferForm, type OfferPlace, offerInput, offerPlace } from './offer-form.ts';
+import {
+  blankOffer,
+  missingIn,
+  type OfferForm,
+  type OfferPlace,
+  offerInput,
+  offerPlace,
+} from './offer-form.ts';
 import { ScopePicker } from './ScopePicker.tsx';
 import { texts as words } from './texts.ts';
 import './offer.css';
@@ -41,7 +48,10 @@ export function OfferEditor({ provider, catalogue, states, onPublished }: OfferE
   const show = (found: Partial<Record<OfferPlace, string>>) => {
     setErrors(found);
     const first = Object.keys(found)[0];
-    if (first) whole.current?.querySelector<HTMLElement>(`[data-place="${first}"]`)?.scrollIntoView?.({ block: 'center' });
+    if (first)
+      whole.current
+        ?.querySelector<HTMLElement>(`[data-place="${first}"]`)
+        ?.scrollIntoView?.({ block: 'center' });
   };
 
   async function send(event: FormEvent) {
@@ -64,7 +74,9 @@ export function OfferEditor({ provider, catalogue, states, onPublished }: OfferE
     }
   }
 
-  const text = (place: 'title' | 'description' | 'conditions' | 'contact' | 'opens' | 'closes' | 'capacityPerYear') => ({
+  const text = (
+    place: 'title' | 'description' | 'conditions' | 'contact' | 'opens' | 'closes' | 'capacityPerYear',
+  ) => ({
     label: t(`${place}Label`),
     value: form[place],
     error: errors[place] ?? null,
@@ -102,7 +114,11 @@ export function OfferEditor({ provider, catalogue, states, onPublished }: OfferE
         <EligiblePicker states={states} value={form} onChange={change} />
       </Part>
       <Part place="languages" title={t('languagesPart')} errors={errors}>
-        <LanguagePicker label={t('languagesPart')} value={form.languages} onChange={(languages) => change({ languages })} />
+        <LanguagePicker
+          label={t('languagesPart')}
+          value={form.languages}
+          onChange={(languages) => change({ languages })}
+        />
       </Part>
       <Part place="mode" title={t('modePart')} errors={errors}>
         <Choice
@@ -121,7 +137,9 @@ export function OfferEditor({ provider, catalogue, states, onPublished }: OfferE
               on={form.legalTraditions.includes(one)}
               onChange={(on) =>
                 change({
-                  legalTraditions: on ? [...form.legalTraditions, one] : form.legalTraditions.filter((other) => other !== one),
+                  legalTraditions: on
+                    ? [...form.legalTraditions, one]
+                    : form.legalTraditions.filter((other) => other !== one),
                 })
               }
             >
@@ -184,9 +202,8 @@ type PartProps = {
 
 function Part({ place, title, errors, children }: PartProps) {
   return (
-    <fieldset className="card pad" data-place={place}>
-      <legend className="sr">{title}</legend>
-      <h2 aria-hidden="true">{title}</h2>
+    <section className="card pad" data-place={place} aria-label={title}>
+      <h2>{title}</h2>
       {children}
       {errors[place] && (
         <p className="m" role="alert">
@@ -194,7 +211,7 @@ function Part({ place, title, errors, children }: PartProps) {
           {errors[place]}
         </p>
       )}
-    </fieldset>
+    </section>
   );
 }
 

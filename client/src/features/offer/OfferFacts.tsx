@@ -14,15 +14,21 @@ export function OfferFacts({ offer }: { readonly offer: OfferCardFragment }) {
     [t('languages'), offer.languages.length > 0 && enumerate(offer.languages.map(languageName))],
     [t('eligible'), eligibleOf(offer, t)],
     [t('mode'), mode && t(mode)],
-    [t('traditions'), offer.legalTraditions.length > 0 && enumerate(offer.legalTraditions.map((one) => t(one)))],
+    [
+      t('traditions'),
+      offer.legalTraditions.length > 0 && enumerate(offer.legalTraditions.map((one) => t(one))),
+    ],
     [
       t('window'),
       (opens || closes) &&
-        [opens && t('from', { day: day(opens) }), closes && t('until', { day: day(closes) })].filter(Boolean).join(' '),
+        [opens && t('from', { day: day(opens) }), closes && t('until', { day: day(closes) })]
+          .filter(Boolean)
+          .join(' '),
     ],
     [
       t('capacity'),
-      capacityPerYear !== null && t('taken', { taken: number(offer.capacityTaken), of: number(capacityPerYear) }),
+      capacityPerYear !== null &&
+        t('taken', { taken: number(offer.capacityTaken), of: number(capacityPerYear) }),
     ],
     [t('ceiling'), ceiling && money(ceiling.amount, ceiling.currency)],
     [t('conditions'), offer.conditions ?? t('none')],
@@ -47,8 +53,10 @@ type Say = ReturnType<typeof useTexts<(typeof texts)['en']>>;
 function scopeOf({ scope }: OfferCardFragment, t: Say): string {
   if (scope.wholeConvention) return t('wholeConvention');
   return [
-    scope.chapters.length > 0 && t('chapters', { count: scope.chapters.length, list: scope.chapters.join(', ') }),
-    scope.articles.length > 0 && t('articles', { count: scope.articles.length, list: scope.articles.join(', ') }),
+    scope.chapters.length > 0 &&
+      t('chapters', { count: scope.chapters.length, list: scope.chapters.join(', ') }),
+    scope.articles.length > 0 &&
+      t('articles', { count: scope.articles.length, list: scope.articles.join(', ') }),
     scope.provisions.length > 0 && scope.provisions.join(', '),
   ]
     .filter(Boolean)

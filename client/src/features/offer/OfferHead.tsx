@@ -22,10 +22,16 @@ export function OfferHead({ offer, title, children }: OfferHeadProps) {
     <section className="card oh" aria-label={offer.title}>
       <div className="row wrap">
         {title}
-        <Chip tone={offer.state === 'PUBLISHED' ? 'serve' : offer.state === 'STALE' ? 'wait' : 'plain'}>{t(offer.state)}</Chip>
+        <Chip tone={offer.state === 'PUBLISHED' ? 'serve' : offer.state === 'STALE' ? 'wait' : 'plain'}>
+          {t(offer.state)}
+        </Chip>
       </div>
       {offer.state !== 'WITHDRAWN' && (
-        <Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={now ?? new Date().toISOString()} />
+        <Freshness
+          confirmedAt={offer.confirmedAt}
+          staleAt={offer.staleAt}
+          now={now ?? new Date().toISOString()}
+        />
       )}
       {offer.description && <p className="sm ink2 ds">{offer.description}</p>}
       <OfferFacts offer={offer} />

@@ -21,9 +21,13 @@ export function ScopePicker({ catalogue, value, wholeAllowed, onChange }: ScopeP
   const chapters = [...new Map(catalogue.articles.map(({ chapter }) => [chapter.number, chapter])).values()];
   const asked = new Set(catalogue.provisions.map(({ article }) => article.number));
   const toggle = (key: 'chapters' | 'articles' | 'provisions', code: string, on: boolean) =>
-    onChange({ [key]: on ? [...value[key], code] : value[key].filter((one) => one !== code), wholeConvention: false });
+    onChange({
+      [key]: on ? [...value[key], code] : value[key].filter((one) => one !== code),
+      wholeConvention: false,
+    });
   const found = catalogue.articles.filter(
-    ({ number, title }) => asked.has(number) && `${number} ${title}`.toLowerCase().includes(sought.trim().toLowerCase()),
+    ({ number, title }) =>
+      asked.has(number) && `${number} ${title}`.toLowerCase().includes(sought.trim().toLowerCase()),
   );
   return (
     <div className="scp">
@@ -40,7 +44,9 @@ export function ScopePicker({ catalogue, value, wholeAllowed, onChange }: ScopeP
               <ToggleChip
                 key={code}
                 on
-                onChange={() => toggle(value.articles.includes(code) ? 'articles' : 'provisions', code, false)}
+                onChange={() =>
+                  toggle(value.articles.includes(code) ? 'articles' : 'provisions', code, false)
+                }
               >
                 {value.articles.includes(code) ? t('article', { code }) : code}
               </ToggleChip>
@@ -48,14 +54,27 @@ export function ScopePicker({ catalogue, value, wholeAllowed, onChange }: ScopeP
           </p>
           <fieldset className="row wrap" aria-label={t('chapters')}>
             {chapters
-              .filter((chapter) => catalogue.articles.some((one) => one.chapter.number === chapter.number && asked.has(one.number)))
+              .filter((chapter) =>
+                catalogue.articles.some(
+                  (one) => one.chapter.number === chapter.number && asked.has(one.number),
+                ),
+              )
               .map(({ number, title }) => (
-                <ToggleChip key={number} on={value.chapters.includes(number)} onChange={(on) => toggle('chapters', number, on)}>
+                <ToggleChip
+                  key={number}
+                  on={value.chapters.includes(number)}
+                  onChange={(on) => toggle('chapters', number, on)}
+                >
                   {t('chapter', { number })} {title}
                 </ToggleChip>
               ))}
           </fieldset>
-          <TextField label={t('seek')} type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
+          <TextField
+            label={t('seek')}
+            type="search"
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
           <ul className="arts" tabIndex={0} aria-label={t('articles')}>
             {found.map((article) => (

@@ -120,9 +120,7 @@ export function offerPlace(path: readonly string[]): OfferPlace | null {
 }
 
 /** What the form itself can see before anything is sent: the fields that must not be empty, and numbers that are none. */
-export function missingIn(
-  form: OfferForm,
-): readonly {
+export function missingIn(form: OfferForm): readonly {
   readonly place: OfferPlace;
   readonly why: 'title' | 'types' | 'scope' | 'capacity' | 'ceiling' | 'window';
 }[] {
