@@ -66,10 +66,10 @@ export function settle(shelf: Shelf, slot: number): boolean {
     (windowIsOpen(offer, shelf.today) ? 0 : WINDOW) |
     (hasCapacity(offer, shelf.taken.get(offer.id) ?? 0) ? 0 : CAPACITY) |
     (offerState(offer, shelf.now) === 'PUBLISHED' ? 0 : STATE);
-  const changed = shelf.shut[slot] !== shut;
+  const before = shelf.shut[slot] as number;
   shelf.shut[slot] = shut;
   setBit(shelf.open, slot, shut === 0);
-  return changed;
+  return (before === 0) !== (shut === 0) || (before & STATE) !== (shut & STATE);
 }
 
 export function setClock(shelf: Shelf, now: Instant): void {
@@ -81,10 +81,12 @@ export function setClock(shelf: Shelf, now: Instant): void {
 export const isCountable = (shelf: Shelf, slot: number): boolean =>
   ((shelf.shut[slot] as number) & STATE) === 0;
 
-/** How many blockers the clock and the capacity are. */
+/** How many blockers the clock and the capacity are. The window is asked anew: an offer that is shut anyway does not turn with it. */
 export function shutBy(shelf: Shelf, slot: number): number {
+  const { dayNumber } = shelf;
   const shut = shelf.shut[slot] as number;
-  return (shut & 1) + ((shut >> 1) & 1) + ((shut >> 2) & 1);
+  const inWindow = (shelf.opens[slot] as number) <= dayNumber && dayNumber <= (shelf.closes[slot] as number);
+  return Number(!inWindow) + Number((shut & CAPACITY) > 0) + Number((shut & STATE) > 0);
 }
 
 /** When the clock next opens, shuts or stales this offer; null: never. */

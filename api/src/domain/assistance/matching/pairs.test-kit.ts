@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { budgetBands, horizons } from '../../assessment/answer.ts';
+import type { Day } from '../../base/calendar.ts';
+import type { NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
+import { needId } from '../../base/ids.ts';
+import { visibilities } from '../../base/visibility.ts';
+import type { Article } from '../../convention/article.ts';
+import type { Catalogue } from '../../convention/catalogue.ts';
+import { type AssistanceType, assistanceCategories } from '../../convention/instrument.ts';
+import { legalTraditions, type Participant, regionalGroups } from '../../convention/participant.ts';
+import type { NeedRow } from '../matrix/rows.ts';
+import { modes, type Offer } from '../offer.ts';
+import type { FitFacts } from './facts.ts';
+
+export const today: Day = '2026-11-21';
+export const now = '2026-11-21T09:40:00.000Z';
+
+/** Two chapters, four articles, eight provisions, three types, four States: small, so that laws meet every case often. */
+const references = ['5(1)', '5(2)', '6(1)', '6(2)', '15(a)', '15(b)', '23(1)', '23(2)'] as Reference[];
+const articleOf = (reference: string) => reference.slice(0, reference.indexOf('('));
+const chapterOf = (article: string) => (Number(article) < 15 ? 'II' : 'III');
+const articles = [...new Set(references.map(articleOf))];
+const types: readonly AssistanceType[] = [
+  { code: 'LEGAL_ADVICE', labels: { en: 'Legal advice' }, category: 'ADVISORY' },
+  { code: 'ON_SITE_EXPERT', labels: { en: 'On-site expert' }, category: 'ADVISORY' },
+  { code: 'CAPACITY_BUILDING', labels: { en: 'Capacity building' }, category: 'CAPACITY_BUILDING' },
+  { code: 'OTHER', labels: { en: 'Other' }, category: null },
+];
+const states = ['XAA', 'XAB', 'XAC', 'XAD'] as ParticipantCode[];
+const providers = ['p1', 'p2', 'p3'] as ProviderId[];
+
+export const aParticipant = (over: Partial<Participant> = {}): Participant => ({
+  code: states[0] as ParticipantCode,
+  names: { en: 'Santa Brisa' },
+  fictional: true,
+  regionalGroup: 'GRULAC',
+  signed: null,
+  deposited: '2006-01-01',
+  statusSource: null,
+  leastDeveloped: null,
+  languages: ['es'],
+  legalTradition: 'CIVIL',
+  ...over,
+});
+
+export const aCatalogue = (participants: readonly Participant[] = [aParticipant()]): Catalogue => {
+  const all = references.map((reference) => ({
+    reference,
+    article: articleOf(reference),
+    obligationLevel: 'MANDATORY' as const,
+    summaries: { en: reference },
+    summarySource: '',
+  }));
+  const articleRows = articles.map(
+    (number): Article => ({
+      number,
+      chapter: chapterOf(number),
+      titles: { en: number },
+      titleSources: {},
+      priorityArea: null,
+      provisions: all.filter(({ article }) => article === number),
+      prerequisites: [],
+    }),
+  );
+  return {
+    version: '1',
+    chapters: new Map(['II', 'III'].map((number) => [number, { number, titles: { en: number } }])),
+    articles: new Map(articleRows.map((row) => [row.number, row])),
+    provisions: new Map(all.map((row) => [row.reference, row])),
+    instruments: new Map(),
+    assistanceTypes: new Map(types.map((row) => [row.code, row])),
+    participants: new Map(participants.map((row) => [row.code, row])),
+    providers: new Map(),
+    vocabulary: {},
+    sources: [],
+  };
+};
+
+export const aNeed = (over: Partial<NeedRow> = {}): NeedRow => ({
+  id: 'XAA/23(1)/LEGAL_ADVICE' as NeedId,
+  participant: states[0] as ParticipantCode,
+  provision: '23(1)' as Reference,
+  type: 'LEGAL_ADVICE',
+  category: 'ADVISORY',
+  state: 'OPEN',
+  horizon: null,
+  place: null,
+  label: 'DONORS',
+  vague: false,
+  withoutGap: false,
+  waitsFor: [],
+  alreadyAssistedBy: [],
+  languages: [],
+  budgetBand: null,
+  targetDate: null,
+  ...over,
+});
+
+export const anOffer = (over: Partial<Offer> = {}): Offer => ({
+  id: 'o1' as OfferId,
+  revision: 1,
+  provider: providers[0] as ProviderId,
+  title: 'Laundering offence drafting',
+  description: null,
+  types: ['LEGAL_ADVICE'],
+  scope: { provisions: [], articles: ['23'], chapters: [], wholeConvention: false },
+  eligible: { participants: [], regionalGroups: [], leastDevelopedOnly: false, except: [] },
+  languages: ['en', 'es', 'fr'],
+  legalTraditions: ['CIVIL'],
+  mode: 'BOTH',
+  opens: null,
+  closes: null,
+  capacityPerYear: null,
+  ceiling: null,
+  conditions: null,
+  contact: null,
+  publishedAt: '2026-09-21T00:00:00.000Z',
+  confirmedAt: '2026-09-21T00:00:00.000Z',
+  withdrawnAt: null,
+  withdrawnReason: null,
+  ...over,
+});
+
+export const facts = (over: Partial<FitFacts> = {}): FitFacts => ({
+  today,
+  now,
+  participant: aParticipant(),
+  catalogue: aCatalogue(),
+  capacityTaken: 0,
+  present: false,
+  audience: { level: 'SECRETARIAT', participants: [], providers: [] },
+  ...over,
+});
+
+const some = <T>(list: readonly T[], maxLength = 3) =>
+  fc.uniqueArray(fc.constantFrom(...list), { maxLength });
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const dayAround = fc.integer({ min: -400, max: 2500 }).map(shifted);
+const tags = ['en', 'es', 'fr', 'fr-CA', 'ar'];
+
+export const someParticipants: fc.Arbitrary<readonly Participant[]> = fc.tuple(
+  ...states.map((code) =>
+    fc
+      .record({
+        regionalGroup: orNull(fc.constantFrom(...regionalGroups)),
+        leastDeveloped: orNull(fc.record({ since: dayAround, until: orNull(dayAround) })),
+        languages: some(tags, 2),
+        legalTradition: orNull(fc.constantFrom(...legalTraditions)),
+      })
+      .map((over) => aParticipant({ code, ...over })),
+  ),
+);
+
+export const someNeed: fc.Arbitrary<NeedRow> = fc
+  .record({
+    participant: fc.constantFrom(...states),
+    provision: fc.constantFrom(...references),
+    type: fc.constantFrom(...types.map(({ code }) => code)),
+    stated: fc.constantFrom(...assistanceCategories),
+    horizon: orNull(fc.constantFrom(...horizons)),
+    targetDate: orNull(dayAround),
+    languages: some(tags, 2),
+    budgetBand: orNull(fc.constantFrom(...budgetBands)),
+    label: fc.constantFrom(...visibilities),
+    vague: fc.boolean(),
+  })
+  .map(({ stated, ...over }) => {
+    const category = types.find(({ code }) => code === over.type)?.category ?? stated;
+    return aNeed({ ...over, category, id: needId(over.participant, over.provision, over.type) });
+  });
+
+export const someOffer: fc.Arbitrary<Offer> = fc
+  .record({
+    provider: fc.constantFrom(...providers),
+    title: fc.constantFrom('A', 'B', 'C'),
+    types: fc.uniqueArray(fc.constantFrom(...types.map(({ code }) => code)), { minLength: 1, maxLength: 3 }),
+    scope: fc.record({
+      provisions: some(references),
+      articles: some(articles, 2),
+      chapters: some(['II', 'III'], 1),
+      wholeConvention: fc.boolean(),
+    }),
+    eligible: fc.record({
+      participants: some(states, 2),
+      regionalGroups: some(regionalGroups, 2),
+      leastDevelopedOnly: fc.boolean(),
+      except: some(states, 1),
+    }),
+    languages: some(tags),
+    legalTraditions: some(legalTraditions, 2),
+    mode: orNull(fc.constantFrom(...modes)),
+    opens: orNull(dayAround),
+    closes: orNull(dayAround),
+    capacityPerYear: orNull(fc.integer({ min: 1, max: 3 })),
+    ceiling: orNull(
+      fc.record({ minor: fc.integer({ min: 1, max: 200_000_000 }), currency: fc.constantFrom('USD', 'EUR') }),
+    ),
+    confirmedAt: fc.integer({ min: -250, max: 0 }).map((days) => `${shifted(days)}T00:00:00.000Z`),
+    withdrawnAt: fc.option(fc.constant(now), { nil: null, freq: 8 }),
+  })
+  .map((over) => anOffer(over));
+
+/** As many offers, each with its own id. */
+export const someOffers = fc
+  .array(someOffer, { maxLength: 70 })
+  .map((offers) => offers.map((offer, at) => ({ ...offer, id: `o${at}` as OfferId })));
+
+function shifted(days: number): Day {
+  return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+}
