@@ -52,7 +52,8 @@ export const sentences: Readonly<Record<string, Readonly<Record<string, string>>
     'blocker-stale': 'The offer was not confirmed in time: stale since {since}.',
     'caution-waits-for': 'Waits for {provisions}, which are gaps of that State too.',
     'caution-waits-for_one': 'Waits for {provisions}, which is a gap of that State too.',
-    'caution-vague': 'The need says too little to act on: ask the State for the problem and the result it wants.',
+    'caution-vague':
+      'The need says too little to act on: ask the State for the problem and the result it wants.',
     'caution-already-assisted': 'Already assisted by {providers}.',
   },
   es: {
@@ -107,7 +108,8 @@ export const sentences: Readonly<Record<string, Readonly<Record<string, string>>
     'blocker-stale': 'La oferta no se confirmó a tiempo: caducada desde el {since}.',
     'caution-waits-for': 'Espera a {provisions}, que también son carencias de ese Estado.',
     'caution-waits-for_one': 'Espera a {provisions}, que también es una carencia de ese Estado.',
-    'caution-vague': 'La necesidad dice demasiado poco para actuar: pida al Estado el problema y el resultado que desea.',
+    'caution-vague':
+      'La necesidad dice demasiado poco para actuar: pida al Estado el problema y el resultado que desea.',
     'caution-already-assisted': 'Ya recibe asistencia de {providers}.',
   },
 };
