@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contract, operationNames } from '../kit/documents.ts';
+import { aFixture, anAssessment, anOffer } from '../kit/makers.ts';
+import type { Program } from '../kit/program.ts';
+import { openWorld, type World } from '../kit/world.ts';
+
+describe('the documents of the contract', () => {
+  let world: World;
+  let focalPoint: Program;
+  beforeAll(async () => {
+    world = await openWorld({ world: aFixture({ assessments: [anAssessment()], offers: [anOffer()] }) });
+    focalPoint = await world.as('FOCAL_POINT', 'XAA');
+  });
+  afterAll(() => world?.close());
+
+  const nobody = Buffer.from(`Need:${randomUUID()}`).toString('base64url');
+  const table = { rows: 'ARTICLE', columns: 'TYPE' };
+  const now = '2026-06-01T00:00:00.000Z';
+  /** Variables that are well formed, whatever comes of them. */
+  const variables: Readonly<Record<string, object>> = {
+    SignIn: { input: { email: 'nobody@nowhere.example', password: 'wrong' } },
+    CreateToken: input({ label: 'test', expiresInDays: 1 }),
+    Instrument: { code: 'uncac-full' },
+    Participants: { asOf: '2006-01-01', fictional: false },
+    OpenAssessment: input({ participant: 'XAA', instrument: 'uncac-2007', cycle: '2030' }),
+    AnswerProvision: input({ assessment: nobody, provision: '5(1)', expectedRevision: 0 }),
+    Assessment: { id: nobody, first: 3 },
+    SubmitAssessment: input({ assessment: nobody, expectedRevision: 0, declaration: true }),
+    ReviewAssessment: input({ assessment: nobody, decision: 'ACCEPT', contentHash: '0'.repeat(64) }),
+    Needs: { filter: { articles: ['23'] }, first: 3 },
+    NeedOrder: { participant: 'XAA' },
+    OrderNeeds: input({ participant: 'XAA', needs: [], expectedRevision: 0 }),
+    PlanNeed: input({ need: nobody, expectedRevision: 0, horizon: 'SHORT' }),
+    PublishOffer: input({ provider: nobody, title: 'x', types: ['LEGAL_ADVICE'], scope: { articles: ['23'] } }),
+    ConfirmOffer: input({ offer: nobody, expectedRevision: 0 }),
+    WithdrawOffer: input({ offer: nobody, expectedRevision: 0 }),
+    MatchesOfNeed: { need: nobody },
+    MatchesOfOffer: { offer: nobody },
+    ProposeMatch: input({ need: nobody, offer: nobody }),
+    AdvanceMatch: input({ match: nobody, to: 'AGREED', expectedRevision: 0 }),
+    Matrix: { input: table },
+    MatrixChanged: { input: table },
+    CellRecords: { input: table, row: '23', column: null, first: 3 },
+    Indicators: { input: { instrument: 'uncac-2007', asOf: now } },
+  };
+
+  for (const operation of operationNames.filter((name) => name !== 'MatrixChanged' && name !== 'SignOut')) {
+    it(`run as one file: ${operation}`, async () => {
+      const response = await fetch(`${world.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...focalPoint.headers },
+        body: JSON.stringify({ query: contract, operationName: operation, variables: variables[operation] ?? {} }),
+      });
+      const answer = (await response.json()) as { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
+      expect(response.status, JSON.stringify(answer.errors)).toBe(200);
+      // A garbage id may be refused, but never by a fault of ours or as a document that cannot be read.
+      const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code);
+      expect(codes.filter((code) => code !== 'INVALID' && code !== 'NOT_FOUND'), JSON.stringify(answer.errors)).toEqual([]);
+    });
+  }
+
+  it('open a stream: MatrixChanged', async () => {
+    const listening = await focalPoint.listen('MatrixChanged', { input: table });
+    expect(await listening.next()).toMatchObject({ __typename: 'Matrix', audience: 'STATE', asOf: expect.any(String) });
+    listening.close();
+  });
+
+  it('end the session: SignOut', async () => {
+    const contributor = await world.as('CONTRIBUTOR', 'XAA');
+    expect((await contributor.ask('Me'))?.roles[0]).toMatchObject({ role: 'CONTRIBUTOR', participant: { code: 'XAA' }, provider: null });
+    expect(await contributor.ask('SignOut')).toEqual({ ok: true });
+    expect(await contributor.ask('Me')).toBeNull();
+  });
+
+  function input(fields: object) {
+    return { input: { operationId: randomUUID(), ...fields } };
+  }
+});

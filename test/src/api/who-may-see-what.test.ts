@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFixture, anAnswer, anAssessment, anOffer } from '../kit/makers.ts';
+import type { Program } from '../kit/program.ts';
+import type { Answer, Assessment } from '../kit/shapes.ts';
+import { openWorld, type World } from '../kit/world.ts';
+
+const provisions = { SECRETARIAT: '15(a)', DONORS: '15(b)', PUBLIC: '16(1)' } as const;
+const table = { rows: 'ARTICLE', columns: 'TYPE' };
+
+describe('who may see what', () => {
+  let world: World;
+  const people = new Map<string, Program>();
+  const who = (name: string) => people.get(name) as Program;
+  beforeAll(async () => {
+    const answers = Object.entries(provisions).map(([visibility, provision]) => anAnswer({ provision, visibility: visibility as 'DONORS' }));
+    const silent = (['SECRETARIAT', 'DONORS', 'PUBLIC'] as const).map((visibility, at) => anAnswer({ provision: ['17', '23(1)(a)(i)', '23(1)(a)(ii)'][at] as string, visibility, assistanceWanted: [] }));
+    world = await openWorld({ world: aFixture({ assessments: [anAssessment({ answers: [...answers, ...silent] })], offers: [anOffer()] }) });
+    people.set('everyone', world.everyone);
+    for (const [name, role, whose] of [
+      ['its focal point', 'FOCAL_POINT', 'XAA'],
+      ['its contributor', 'CONTRIBUTOR', 'XAA'],
+      ['another State', 'FOCAL_POINT', 'XAB'],
+      ['a donor', 'DONOR', 'fund'],
+      ['an analyst', 'ANALYST', undefined],
+      ['an administrator', 'ADMINISTRATOR', undefined],
+      ['the help desk', 'HELP_DESK', undefined],
+      ['an auditor', 'AUDITOR', undefined],
+    ] as const) {
+      people.set(name, await world.as(role, whose));
+    }
+  });
+  afterAll(() => world?.close());
+
+  it.each([
+    ['everyone', 'PUBLIC', 1],
+    ['another State', 'STATE', 1],
+    ['the help desk', 'PUBLIC', 1],
+    ['an auditor', 'PUBLIC', 1],
+    ['a donor', 'DONORS', 2],
+    ['an analyst', 'SECRETARIAT', 3],
+    ['an administrator', 'SECRETARIAT', 3],
+    ['its focal point', 'STATE', 3],
+    ['its contributor', 'STATE', 3],
+  ])('%s reads as %s and sees %i of three needs, everywhere the same', async (name, audience, count) => {
+    const program = who(name);
+    const matrix = await program.ask('Matrix', { input: table });
+    const total = matrix.totals.find(({ row, column }) => row === null && column === null);
+    expect(matrix.audience).toBe(audience);
+    expect({ needs: total?.needs, silentGaps: total?.silentGaps }).toEqual({ needs: count, silentGaps: count });
+    const { nodes, totalCount } = await program.ask('Needs');
+    expect([nodes.length, totalCount]).toEqual([count, count]);
+    const records = await program.ask('CellRecords', { input: table, row: null, column: null });
+    expect([records.needs, records.needRecords.totalCount]).toEqual([count, count]);
+  });
+
+  it('gives the answers of a submitted assessment as far as the label lets', async () => {
+    const mine = await theAssessment(who('its focal point'));
+    const seen = async (name: string) => (await who(name).ask('Assessment', { id: mine.id, first: 100 }))?.answers.totalCount;
+    expect(await seen('its focal point')).toBe(6);
+    expect(await seen('an analyst')).toBe(6);
+    expect(await seen('a donor')).toBe(4);
+    expect(await seen('everyone')).toBe(2);
+  });
+
+  it('never tells a hidden write by asOf or version', async () => {
+    const before = await who('a donor').ask('Matrix', { input: table });
+    await changeVisibilityOf('17', 'SECRETARIAT');
+    await answerInDraft('44(1)');
+    const after = await who('a donor').ask('Matrix', { input: table });
+    expect([after.asOf, after.version]).toEqual([before.asOf, before.version]);
+  });
+
+  it('narrows at once, everywhere, and down to the secretariat', async () => {
+    const need = (await who('everyone').ask('Needs')).nodes[0];
+    expect(need?.provision.reference).toBe(provisions.PUBLIC);
+    await changeVisibilityOf(provisions.PUBLIC, 'STATE');
+    expect((await who('everyone').ask('Needs')).totalCount).toBe(0);
+    expect(await who('everyone').ask('MatchesOfNeed', { need: need?.id })).toBeNull();
+    expect((await who('a donor').ask('Needs')).nodes.map(({ provision }) => provision.reference)).toEqual([provisions.DONORS]);
+    expect((await who('an analyst').ask('Needs')).totalCount).toBe(3);
+    const past = await who('everyone').ask('Matrix', { input: { ...table, asOf: need ? new Date().toISOString() : null } });
+    expect(past.cells).toEqual([]);
+  });
+
+  it('widens at once what is submitted', async () => {
+    await changeVisibilityOf(provisions.PUBLIC, 'PUBLIC');
+    expect((await who('everyone').ask('Needs')).totalCount).toBe(1);
+    await changeVisibilityOf(provisions.SECRETARIAT, 'DONORS');
+    expect((await who('a donor').ask('Needs')).totalCount).toBe(3);
+  });
+
+  it('shows the order of its needs to the State alone', async () => {
+    expect((await who('its focal point').ask('NeedOrder', { participant: 'XAA' }))?.needs).toHaveLength(3);
+    for (const name of ['everyone', 'a donor', 'an analyst', 'another State', 'its contributor']) {
+      expect(await who(name).ask('NeedOrder', { participant: 'XAA' }), name).toBeNull();
+    }
+  });
+
+  it('gives a token the rights of who made it', async () => {
+    const { token } = await who('a donor').does('CreateToken', { label: 'report', expiresInDays: 7 });
+    const script = world.everyone.withToken(token);
+    expect((await script.ask('Matrix', { input: table })).audience).toBe('DONORS');
+    expect((await script.ask('Me'))?.email).toBe((await who('a donor').ask('Me'))?.email);
+    expect((await world.everyone.withToken(`${token}x`).send('{ viewer { name } }')).data?.viewer ?? null).toBeNull();
+  });
+
+  async function theAssessment(program: Program): Promise<Assessment> {
+    return program.does('OpenAssessment', { participant: 'XAA', instrument: 'uncac-2007', cycle: '2026' });
+  }
+
+  async function answersOf(program: Program, id: string): Promise<readonly Answer[]> {
+    return (await program.ask('Assessment', { id, first: 100 }))?.answers.nodes ?? [];
+  }
+
+  async function changeVisibilityOf(provision: string, visibility: string): Promise<void> {
+    const { id } = await theAssessment(who('its focal point'));
+    const answer = (await answersOf(who('its focal point'), id)).find((one) => one.provision.reference === provision);
+    await who('its focal point').does('AnswerProvision', { assessment: id, provision, expectedRevision: answer?.revision, visibility });
+  }
+
+  async function answerInDraft(provision: string): Promise<void> {
+    const draft = await who('its focal point').does('OpenAssessment', { participant: 'XAA', instrument: 'uncac-2007', cycle: '2029' });
+    await who('its contributor').does('AnswerProvision', { assessment: draft.id, provision, expectedRevision: 0, compliance: 'NO' });
+  }
+});

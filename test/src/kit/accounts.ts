@@ -1,0 +1,21 @@
+export interface Account {
+  readonly email: string;
+  readonly password: string;
+  readonly name: string;
+  readonly roles: readonly {
+    readonly role: string;
+    readonly participant: string | null;
+    readonly provider: string | null;
+    /** Told by the address: donor.<key>@…; a provider's id is new in every world. */
+    readonly providerName?: string;
+  }[];
+}
+
+/** The demonstration accounts that the product lists. */
+export async function readAccounts(url: string): Promise<readonly Account[]> {
+  const accounts = (await (await fetch(`${url}/demo-accounts.json`)).json()) as readonly Account[];
+  return accounts.map((account) => ({
+    ...account,
+    roles: account.roles.map((grant) => (grant.provider ? { ...grant, providerName: /^donor\.([^@]+)@/.exec(account.email)?.[1] } : grant)),
+  }));
+}

@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { repository } from './repository.ts';
+import { until } from './until.ts';
+
+export type Environment = Readonly<Record<string, string>>;
+
+/** The product as its own process, as `npm start` runs it. */
+export interface Product {
+  readonly url: string;
+  readonly pid: number;
+  /** What it wrote so far, for a person and for the log. */
+  said(): string;
+  /** Ends it like Ctrl-C does. */
+  stop(): Promise<void>;
+  /** Ends it like a power cut does. */
+  kill(): Promise<void>;
+}
+
+export async function startProduct(environment: Environment): Promise<Product> {
+  const port = environment.PORT ?? String(await freePort());
+  const { child, said } = run(['seed/src/start.ts'], { ...environment, PORT: port });
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await until('the product to be ready', async () => ended(child) || (await fetch(`${url}/readyz`)).ok, 150_000);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw new Error(`${error instanceof Error ? error.message : error}\n${said()}`);
+  }
+  if (ended(child)) throw new Error(`The product ended before it was ready:\n${said()}`);
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    if (ended(child)) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
+  return { url, pid: child.pid as number, said, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** One of the product's commands, until it ends by itself. */
+export async function runCommand(args: readonly string[], environment: Environment): Promise<Outcome> {
+  const { child, said } = run(args, environment);
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, output: said() };
+}
+
+function run(args: readonly string[], environment: Environment): { child: ChildProcess; said: () => string } {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+    cwd: repository,
+    env: { ...inherited(), HOST: '127.0.0.1', LOG_LEVEL: 'error', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk));
+  return { child, said: () => output };
+}
+
+/** What the machine needs, and nothing by which whoever runs the tests configured a product of their own. */
+function inherited(): NodeJS.ProcessEnv {
+  const ours = ['PORT', 'HOST', 'MONGODB_URI', 'APP_ORIGIN', 'NODE_ENV', 'DATA_DIR', 'KEYS_DIR', 'DEMO', 'WORLD', 'SMTP_URL', 'NODE_OPTIONS'];
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name) && !name.startsWith('VITEST')));
+}
+
+const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}

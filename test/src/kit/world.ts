@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FixtureInput } from '@needs-matrix/seed/fixture';
+import { inject } from 'vitest';
+import { type Account, readAccounts } from './accounts.ts';
+import { type Environment, type Product, runCommand, startProduct } from './product.ts';
+import { type Program, program } from './program.ts';
+
+export interface World {
+  readonly url: string;
+  readonly product: Product;
+  readonly environment: Environment;
+  readonly accounts: readonly Account[];
+  /** Nobody signed in. */
+  readonly everyone: Program;
+  /** Somebody of this role: `as('FOCAL_POINT', 'XAA')`, `as('DONOR', 'Drafting Fund')`, `as('ANALYST')`. */
+  as(role: string, whose?: string): Promise<Program>;
+  close(): Promise<void>;
+}
+
+/** The product with a world in it, on a database of its own, over HTTP and with real accounts. */
+export async function openWorld({ world = 'none' }: { readonly world?: 'demo' | 'none' | FixtureInput }): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-world-'));
+  const environment = {
+    MONGODB_URI: databaseOf(inject('mongodbUri')),
+    DATA_DIR: folder,
+    DEMO: '1',
+    WORLD: world === 'demo' ? 'demo' : 'none',
+  };
+  if (typeof world === 'object') await seed(world, folder, environment);
+  const product = await startProduct(environment);
+  const everyone = program(product.url);
+  const accounts = await readAccounts(product.url);
+  return {
+    url: product.url,
+    product,
+    environment,
+    accounts,
+    everyone,
+    as: (role, whose) => everyone.signIn(accountOf(accounts, role, whose)),
+    async close() {
+      await product.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function seed(fixture: FixtureInput, folder: string, environment: Environment): Promise<void> {
+  const file = join(folder, 'fixture.json');
+  writeFileSync(file, JSON.stringify(fixture));
+  const { status, output } = await runCommand(['seed/src/main.ts', '--file', file], environment);
+  if (status !== 0) throw new Error(`The fixture was not loaded:\n${output}`);
+}
+
+function databaseOf(uri: string): string {
+  const url = new URL(uri);
+  url.pathname = `/world-${randomUUID().slice(0, 8)}`;
+  return url.href;
+}
+
+function accountOf(accounts: readonly Account[], role: string, whose: string | undefined): Account {
+  const found = accounts.find(({ roles }) =>
+    roles.some((grant) => grant.role === role && (!whose || grant.participant === whose || grant.providerName === whose)),
+  );
+  if (!found) throw new Error(`There is no demonstration account of ${role} ${whose ?? ''}.`);
+  return found;
+}

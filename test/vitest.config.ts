@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+const reports = process.env.TEST_REPORTS;
+
+export default defineConfig({
+  resolve: {
+    // Vitest loads graphql as ESM for us and as CommonJS for others; two copies make "another module or realm".
+    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql/index.js') }],
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    globalSetup: ['src/kit/global-setup.ts'],
+    // Every file starts the product; two of them at once on two cores would only wait for each other.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    reporters: reports ? ['default', ['json', { outputFile: `${reports}/test.json` }]] : ['default'],
+  },
+});
