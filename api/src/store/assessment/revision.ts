@@ -1,0 +1,76 @@
+import type { Document } from 'mongodb';
+import type { Revision, SubmittedAnswer } from '../../domain/assessment/assessment.ts';
+import type { AssessmentId, Reference } from '../../domain/base/ids.ts';
+import { type Audience, rankOf, type Visibility } from '../../domain/base/visibility.ts';
+import { declare } from '../base/declare.ts';
+import type { Scope } from '../base/scope.ts';
+import type { Store } from '../store.ts';
+import { shownTo, submittedRevisions } from './assessment.ts';
+
+interface RevisionDocument extends Omit<Revision, 'answers'> {
+  readonly _id: string;
+  readonly answers: readonly (SubmittedAnswer & { readonly rank: number })[];
+}
+
+/** What was submitted, frozen; only the labels of its answers live on. */
+export const revisions = declare(
+  'revisions',
+  { assessment: 'string', number: 'number', participant: 'string', submittedAt: 'string', contentHash: 'string', answers: 'array' },
+  [
+    { name: 'assessment', keys: { assessment: 1, number: 1 }, unique: true },
+    { name: 'participant', keys: { participant: 1 } },
+  ],
+);
+
+export function readRevisions(scope: Scope): Store['revisions'] {
+  const collection = scope.collection<RevisionDocument>(revisions.name);
+  const lastOf = async (filter: Document, answers: Document | null) => {
+    const last = await submittedRevisions(scope, filter);
+    if (last.length === 0) return [];
+    const ids = last.map(({ _id, submittedRevision }) => idOf(_id, submittedRevision));
+    const pipeline = [{ $match: { _id: { $in: ids } } }, ...(answers ? [{ $set: { answers } }] : [])];
+    const found = await scope.run((options) => collection.aggregate<RevisionDocument>(pipeline, { ...options, batchSize: 1000 }).toArray());
+    return found.map(fromDocument);
+  };
+  return {
+    inForce: (audience, ids) => lastOf({ _id: { $in: ids }, ...shownTo(audience) }, answersFor(audience)),
+    ofParticipants: (codes) => lastOf({ participant: { $in: codes } }, null),
+  };
+}
+
+export async function insertRevision(scope: Scope, revision: Revision): Promise<void> {
+  const answers = revision.answers.map((answer) => ({ ...answer, rank: rankOf(answer.label) }));
+  const document = { ...revision, _id: idOf(revision.assessment, revision.number), answers };
+  await scope.run((options) => scope.collection<RevisionDocument>(revisions.name).insertOne(document, options));
+}
+
+export async function relabel(scope: Scope, assessment: AssessmentId, labels: ReadonlyMap<Reference, Visibility>): Promise<void> {
+  const collection = scope.collection<RevisionDocument>(revisions.name);
+  const [last] = await submittedRevisions(scope, { _id: assessment });
+  if (!last || labels.size === 0) return;
+  const _id = idOf(last._id, last.submittedRevision);
+  const found = await scope.run((options) => collection.findOne({ _id }, { ...options, projection: { 'answers.provision': 1 } }));
+  const changes: Record<string, unknown> = {};
+  found?.answers.forEach(({ provision }, n) => {
+    const label = labels.get(provision);
+    if (!label) return;
+    changes[`answers.${n}.label`] = label;
+    changes[`answers.${n}.rank`] = rankOf(label);
+  });
+  if (Object.keys(changes).length > 0) await scope.run((options) => collection.updateOne({ _id }, { $set: changes }, options));
+}
+
+/** Within a revision each answer is shown by its own label. */
+const answersFor = (audience: Audience): Document => ({
+  $cond: [
+    { $in: ['$participant', [...audience.participants]] },
+    '$answers',
+    { $filter: { input: '$answers', as: 'answer', cond: { $gte: ['$$answer.rank', rankOf(audience.level)] } } },
+  ],
+});
+
+const idOf = (assessment: string, number: number): string => `${assessment}#${number}`;
+const fromDocument = ({ _id: _, ...revision }: RevisionDocument): Revision => ({
+  ...revision,
+  answers: revision.answers.map(({ rank: _, ...answer }) => answer),
+});

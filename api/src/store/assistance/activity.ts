@@ -1,0 +1,72 @@
+import type { Document } from 'mongodb';
+import { type Activity, activityStatuses } from '../../domain/assistance/activity.ts';
+import type { ActivityId } from '../../domain/base/ids.ts';
+import type { Audience } from '../../domain/base/visibility.ts';
+import { needs } from '../assessment/need.ts';
+import { declare } from '../base/declare.ts';
+import type { Scope } from '../base/scope.ts';
+import { hidden } from '../base/visible.ts';
+import { saveMany, saveOne } from '../base/write.ts';
+import type { Store } from '../store.ts';
+
+export interface ActivityDocument extends Omit<Activity, 'id'> {
+  readonly _id: string;
+}
+
+export const activities = declare(
+  'activities',
+  {
+    revision: 'number',
+    title: 'string',
+    status: activityStatuses,
+    starts: 'string?',
+    ends: 'string?',
+    organizations: 'array',
+    participants: 'array',
+    provisions: 'array',
+    types: 'array',
+    needs: 'array',
+    match: 'string?',
+    changedAt: 'string',
+  },
+  [{ name: 'needs', keys: { needs: 1 } }],
+);
+
+export function readActivities(scope: Scope): Store['activities'] {
+  const find = async (audience: Audience, filter: Document) => {
+    const pipeline = [{ $match: filter }, ...withoutHiddenNeeds(audience)];
+    const found = await scope.run((options) =>
+      scope.collection<ActivityDocument>(activities.name).aggregate<ActivityDocument>(pipeline, { ...options, batchSize: 2000 }).toArray(),
+    );
+    return found.map(fromDocument);
+  };
+  return {
+    byIds: (audience, ids) => find(audience, { _id: { $in: ids } }),
+    all: (audience) => find(audience, {}),
+  };
+}
+
+export const saveActivity = (scope: Scope, activity: Activity, replaces: number | null): Promise<void> =>
+  saveOne(scope, activities.name, toDocument(activity), replaces);
+
+export async function saveActivities(scope: Scope, list: readonly Activity[]): Promise<void> {
+  await saveMany(scope, activities.name, list.map(toDocument));
+}
+
+/** An activity is hidden where one of the needs it names is. */
+const withoutHiddenNeeds = (audience: Audience): Document[] => [
+  {
+    $lookup: {
+      from: needs.name,
+      localField: 'needs',
+      foreignField: '_id',
+      pipeline: [{ $match: hidden(audience) }, { $limit: 1 }, { $project: { _id: 1 } }],
+      as: 'hidden',
+    },
+  },
+  { $match: { hidden: [] } },
+  { $unset: 'hidden' },
+];
+
+const toDocument = ({ id, ...activity }: Activity): ActivityDocument => ({ _id: id, ...activity });
+export const fromDocument = ({ _id, ...activity }: ActivityDocument): Activity => ({ id: _id as ActivityId, ...activity });

@@ -1,0 +1,78 @@
+import type { Document } from 'mongodb';
+import { type Match, matchStages } from '../../domain/assistance/match.ts';
+import type { MatchId } from '../../domain/base/ids.ts';
+import type { Audience } from '../../domain/base/visibility.ts';
+import { needs } from '../assessment/need.ts';
+import { declare } from '../base/declare.ts';
+import type { Scope } from '../base/scope.ts';
+import { visible } from '../base/visible.ts';
+import { saveMany, saveOne } from '../base/write.ts';
+import type { Store } from '../store.ts';
+
+export interface MatchDocument extends Omit<Match, 'id'> {
+  readonly _id: string;
+}
+
+export const matches = declare(
+  'matches',
+  {
+    revision: 'number',
+    need: 'string',
+    offer: 'string',
+    participant: 'string',
+    provider: 'string',
+    stage: matchStages,
+    agreedBy: 'array',
+    steps: 'array',
+  },
+  [
+    { name: 'participant', keys: { participant: 1 } },
+    { name: 'provider', keys: { provider: 1 } },
+    { name: 'need', keys: { need: 1 } },
+    { name: 'offer', keys: { offer: 1 } },
+  ],
+);
+
+export function readMatches(scope: Scope): Store['matches'] {
+  const collection = scope.collection<MatchDocument>(matches.name);
+  const seen = async (audience: Audience, filter: Document) => {
+    const pipeline = [{ $match: { $and: [sidesOf(audience), filter] } }, ...onVisibleNeeds(audience)];
+    const found = await scope.run((options) => collection.aggregate<MatchDocument>(pipeline, { ...options, batchSize: 2000 }).toArray());
+    return found.map(fromDocument);
+  };
+  const find = async (filter: Document) =>
+    (await scope.run((options) => collection.find(filter, { ...options, batchSize: 2000 }).toArray())).map(fromDocument);
+  return {
+    byIds: (audience, ids) => seen(audience, { _id: { $in: ids } }),
+    ofSides: (audience, { stages }) => seen(audience, stages ? { stage: { $in: stages } } : {}),
+    openOfNeeds: (ids) => find({ need: { $in: ids }, stage: { $nin: ['DONE', 'DECLINED'] } }),
+    ofOffers: (ids) => find({ offer: { $in: ids } }),
+  };
+}
+
+export const saveMatch = (scope: Scope, match: Match, replaces: number | null): Promise<void> =>
+  saveOne(scope, matches.name, toDocument(match), replaces);
+
+export async function saveMatches(scope: Scope, list: readonly Match[]): Promise<void> {
+  await saveMany(scope, matches.name, list.map(toDocument));
+}
+
+const sidesOf = ({ level, participants, providers }: Audience): Document =>
+  level === 'SECRETARIAT' ? {} : { $or: [{ participant: { $in: [...participants] } }, { provider: { $in: [...providers] } }] };
+
+const onVisibleNeeds = (audience: Audience): Document[] => [
+  {
+    $lookup: {
+      from: needs.name,
+      localField: 'need',
+      foreignField: '_id',
+      pipeline: [{ $match: visible(audience) }, { $project: { _id: 1 } }],
+      as: 'seen',
+    },
+  },
+  { $match: { seen: { $ne: [] } } },
+  { $unset: 'seen' },
+];
+
+const toDocument = ({ id, ...match }: Match): MatchDocument => ({ _id: id, ...match });
+export const fromDocument = ({ _id, ...match }: MatchDocument): Match => ({ id: _id as MatchId, ...match });

@@ -1,0 +1,85 @@
+import { BSON, type Document, type FindCursor } from 'mongodb';
+import { instantOf, type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
+import type { OutboxEntry, Row } from '../../domain/assistance/matrix/rows.ts';
+import { declare } from './declare.ts';
+import type { Scope } from './scope.ts';
+
+/** The one order for all, for ever: what changed of what counts, transaction by transaction. */
+export const outbox = declare('outbox', { at: 'string', rows: 'array' }, [{ name: 'at', keys: { at: 1 } }]);
+export const counters = declare('counters', { number: 'number', at: 'number' });
+
+interface OutboxDocument {
+  readonly _id: number;
+  readonly at: Instant;
+  readonly rows: readonly Row[];
+}
+interface CounterDocument {
+  readonly _id: string;
+  readonly number: number;
+  /** Milliseconds. */
+  readonly at: number;
+}
+
+/** A document holds 16 MB at most: a bulk write takes several numbers, one after another. */
+const mostBytes = 6_000_000;
+
+/** Takes the next numbers and instants from one document, so that of two transactions the later to commit has the later of both. */
+export async function appendOutbox(scope: Scope, rows: readonly Row[], now: Instant): Promise<readonly OutboxEntry[]> {
+  if (rows.length === 0) return [];
+  const parts = inParts(rows);
+  const more = parts.length - 1;
+  const counter = await scope.run((options) =>
+    scope.collection<CounterDocument>(counters.name).findOneAndUpdate(
+      { _id: 'outbox' },
+      [
+        {
+          $set: {
+            number: { $add: ['$number', parts.length] },
+            at: { $add: [{ $max: [millisecondsOf(now), { $add: ['$at', 1] }] }, more] },
+          },
+        },
+      ],
+      { ...options, returnDocument: 'after' },
+    ),
+  );
+  if (!counter) throw new Error('The counter of the outbox is missing: the database was not prepared.');
+  const entries = parts.map((part, n) => ({
+    number: counter.number - more + n,
+    at: instantOf(counter.at - more + n),
+    rows: part,
+  }));
+  await scope.run((options) =>
+    scope.collection<OutboxDocument>(outbox.name).insertMany(entries.map(({ number, ...entry }) => ({ _id: number, ...entry })), options),
+  );
+  return entries;
+}
+
+function inParts(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const parts: Row[][] = [[]];
+  let bytes = 0;
+  for (const row of rows) {
+    // Measuring costs as much as sending, so a small transaction is not measured.
+    const size = rows.length < 200 ? 0 : BSON.calculateObjectSize(row.row as Document, { ignoreUndefined: true });
+    if (bytes + size > mostBytes) {
+      parts.push([]);
+      bytes = 0;
+    }
+    bytes += size;
+    parts.at(-1)?.push(row);
+  }
+  return parts;
+}
+
+/** Entries in their order. */
+export function entriesWhere(scope: Scope, filter: Document): FindCursor<OutboxEntry> {
+  return scope
+    .collection<OutboxDocument>(outbox.name)
+    .find(filter)
+    .sort({ _id: 1 })
+    .map(({ _id, ...entry }) => ({ number: _id, ...entry }));
+}
+
+export async function lastNumber(scope: Scope): Promise<{ readonly number: number; readonly at: Instant }> {
+  const counter = await scope.run((options) => scope.collection<CounterDocument>(counters.name).findOne({ _id: 'outbox' }, options));
+  return { number: counter?.number ?? 0, at: instantOf(counter?.at ?? 0) };
+}

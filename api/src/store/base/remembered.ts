@@ -1,0 +1,44 @@
+/** Documents by key, held in memory until a change of them is heard. While changes cannot be heard nothing is held. */
+export interface Remembered<T> {
+  many(keys: readonly string[], read: (keys: readonly string[]) => Promise<T[]>, keyOf: (value: T) => string): Promise<T[]>;
+  forget(key: string): void;
+  forgetAll(): void;
+  /** Whether changes are heard. */
+  listen(heard: boolean): void;
+}
+
+const most = 20_000;
+
+export function remember<T>(): Remembered<T> {
+  const known = new Map<string, T>();
+  let heard = false;
+  // A read that began before a change may not be kept after it.
+  let changes = 0;
+  const forgetAll = () => {
+    changes += 1;
+    known.clear();
+  };
+  return {
+    many: async (keys, read, keyOf) => {
+      const missing = keys.filter((key) => !known.has(key));
+      const here = keys.flatMap((key) => known.get(key) ?? []);
+      if (missing.length === 0) return here;
+      const before = changes;
+      const found = await read(missing);
+      if (heard && before === changes) {
+        if (known.size + found.length > most) known.clear();
+        for (const value of found) known.set(keyOf(value), value);
+      }
+      return [...here, ...found];
+    },
+    forget: (key) => {
+      changes += 1;
+      known.delete(key);
+    },
+    forgetAll,
+    listen: (now) => {
+      heard = now;
+      forgetAll();
+    },
+  };
+}

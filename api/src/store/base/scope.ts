@@ -1,0 +1,38 @@
+import type { ClientSession, Collection, Db, Document } from 'mongodb';
+import { DatabaseAway, isAway } from './fault.ts';
+
+/** Where commands go: the database at large, or one transaction's session. */
+export interface Scope {
+  collection<D extends Document>(name: string): Collection<D>;
+  /** Runs one command; a transaction takes them one after another, however they were asked for. */
+  run<T>(command: (options: { readonly session?: ClientSession }) => Promise<T>): Promise<T>;
+}
+
+export function openScope(db: Db): Scope {
+  return {
+    collection: (name) => db.collection(name),
+    run: async (command) => {
+      try {
+        return await command({});
+      } catch (error) {
+        throw isAway(error) ? new DatabaseAway(error) : error;
+      }
+    },
+  };
+}
+
+/** Errors keep their labels here, since the transaction is retried by them. */
+export function sessionScope(db: Db, session: ClientSession): Scope {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    collection: (name) => db.collection(name),
+    run: (command) => {
+      const next = last.then(
+        () => command({ session }),
+        () => command({ session }),
+      );
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}

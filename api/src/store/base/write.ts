@@ -1,0 +1,59 @@
+import type { Collection, Filter, OptionalUnlessRequiredId, WithoutId } from 'mongodb';
+import { Conflict } from '../../domain/base/refusal.ts';
+import type { Scope } from './scope.ts';
+
+export interface Stored {
+  readonly _id: string;
+}
+
+/** Inserts where `replaces` is null, else replaces the document that still has that revision; Conflict where somebody was first. */
+export async function saveOne<D extends Stored & { readonly revision: number }>(
+  scope: Scope,
+  name: string,
+  document: D,
+  replaces: number | null,
+): Promise<void> {
+  const collection = scope.collection<D>(name);
+  if (replaces !== null && (await replaceAt(scope, collection, document, replaces))) return;
+  const current = await scope.run((options) => collection.findOne(same(document), { ...options, projection: { revision: 1 } }));
+  if (current || replaces) throw new Conflict(current?.revision ?? 0);
+  await scope.run((options) => collection.insertOne(document as unknown as OptionalUnlessRequiredId<D>, options));
+}
+
+async function replaceAt<D extends Stored & { readonly revision: number }>(
+  scope: Scope,
+  collection: Collection<D>,
+  document: D,
+  revision: number,
+): Promise<boolean> {
+  const done = await scope.run((options) =>
+    collection.replaceOne({ ...same(document), revision } as Filter<D>, document as unknown as WithoutId<D>, options),
+  );
+  return done.matchedCount === 1;
+}
+
+/** Inserts what is new and replaces the rest, in bulk; which is which costs one read of ids, less than an upsert for each. */
+export async function saveMany<D extends Stored>(scope: Scope, name: string, documents: readonly D[]): Promise<number> {
+  if (documents.length === 0) return 0;
+  const collection = scope.collection<D>(name);
+  const ids = documents.map(({ _id }) => _id);
+  const found = await scope.run((options) =>
+    collection.find({ _id: { $in: ids } } as unknown as Filter<D>, { ...options, projection: { _id: 1 }, batchSize: ids.length + 1 }).toArray(),
+  );
+  const there = new Set(found.map(({ _id }) => String(_id)));
+  const fresh = documents.filter(({ _id }) => !there.has(_id));
+  const known = documents.filter(({ _id }) => there.has(_id));
+  if (fresh.length > 0) {
+    await scope.run((options) => collection.insertMany(fresh as unknown as OptionalUnlessRequiredId<D>[], { ...options, ordered: false }));
+  }
+  if (known.length === 0) return fresh.length;
+  const replaced = await scope.run((options) =>
+    collection.bulkWrite(
+      known.map((document) => ({ replaceOne: { filter: same(document), replacement: document as unknown as WithoutId<D> } })),
+      { ...options, ordered: false },
+    ),
+  );
+  return fresh.length + replaced.modifiedCount;
+}
+
+const same = <D extends Stored>({ _id }: D): Filter<D> => ({ _id }) as unknown as Filter<D>;

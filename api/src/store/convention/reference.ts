@@ -1,0 +1,122 @@
+import type { Document } from 'mongodb';
+import type { Provider } from '../../domain/assistance/provider.ts';
+import type { Article, Chapter } from '../../domain/convention/article.ts';
+import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import type { Instrument } from '../../domain/convention/instrument.ts';
+import { makeCatalogue } from '../../domain/convention/make-catalogue.ts';
+import type { Participant } from '../../domain/convention/participant.ts';
+import { type Declaration, declare } from '../base/declare.ts';
+import type { Scope } from '../base/scope.ts';
+import { saveMany, type Stored } from '../base/write.ts';
+import type { ReferenceData } from '../store.ts';
+
+/** A part of the reference data as stored: the entity under its key, with its place in the order of the Convention. */
+interface ReferenceDocument extends Stored {
+  readonly order: number;
+  readonly entity: Document;
+}
+interface VersionDocument extends Stored {
+  readonly version: number;
+}
+
+const part = (name: string): Declaration => declare(name, { order: 'number', entity: 'object' });
+const chapters = part('chapters');
+const articles = part('articles');
+const instruments = part('instruments');
+const participants = part('participants');
+const providers = part('providers');
+const vocabulary = part('vocabulary');
+const sources = part('sources');
+/** One document whose version rises with each change of the others: what a process watches. */
+export const reference = declare('reference', { version: 'number' });
+export const referenceCollections: readonly Declaration[] = [
+  chapters,
+  articles,
+  instruments,
+  participants,
+  providers,
+  vocabulary,
+  sources,
+  reference,
+];
+
+/** The whole catalogue, in one scope's view; refuses what does not hold together. */
+export async function readCatalogue(scope: Scope): Promise<Catalogue> {
+  const all = async <T>({ name }: Declaration): Promise<T[]> => {
+    const found = await scope.run((options) =>
+      scope.collection<ReferenceDocument>(name).find({}, { ...options, batchSize: 2000 }).sort({ order: 1, _id: 1 }).toArray(),
+    );
+    return found.map(({ entity }) => entity as T);
+  };
+  const languages = await all<{ language: string; lists: Catalogue['vocabulary'][string] }>(vocabulary);
+  return makeCatalogue({
+    version: await versionOf(scope, 'catalogue'),
+    chapters: await all<Chapter>(chapters),
+    articles: await all<Article>(articles),
+    instruments: await all<Instrument>(instruments),
+    participants: await all<Participant>(participants),
+    providers: await all<Provider>(providers),
+    vocabulary: Object.fromEntries(languages.map(({ language, lists }) => [language, lists])),
+    sources: await all<Catalogue['sources'][number]>(sources),
+  });
+}
+
+/** `catalogue` rises with each import, `world` with each reset. */
+export async function versionOf(scope: Scope, what: 'catalogue' | 'world'): Promise<string> {
+  const found = await scope.run((options) => scope.collection<VersionDocument>(reference.name).findOne({ _id: what }, options));
+  return String(found?.version ?? 0);
+}
+
+/** Says whether anything changed: what is there in the same words is left alone. */
+export async function saveReference(scope: Scope, data: ReferenceData): Promise<boolean> {
+  const languages = Object.entries(data.vocabulary ?? {}).map(([language, lists]) => ({ language, lists }));
+  const changed =
+    (await savePart(scope, chapters, data.chapters, ({ number }) => number)) +
+    (await savePart(scope, articles, data.articles, ({ number }) => number)) +
+    (await savePart(scope, instruments, data.instruments, ({ code }) => code)) +
+    (await savePart(scope, participants, data.participants, ({ code }) => code)) +
+    (await savePart(scope, vocabulary, languages, ({ language }) => language)) +
+    (await savePart(scope, sources, data.sources, ({ title }) => title));
+  return changed > 0 && bumpCatalogue(scope);
+}
+
+export async function saveProviders(scope: Scope, list: readonly Provider[]): Promise<boolean> {
+  return (await savePart(scope, providers, list, ({ id }) => id)) > 0 && bumpCatalogue(scope);
+}
+
+async function savePart<T extends object>(
+  scope: Scope,
+  { name }: Declaration,
+  entities: readonly T[] | undefined,
+  keyOf: (entity: T) => string,
+): Promise<number> {
+  if (!entities || entities.length === 0) return 0;
+  const collection = scope.collection<ReferenceDocument>(name);
+  const known = await scope.run((options) => collection.find({}, { ...options, projection: { order: 1 } }).toArray());
+  const orders = new Map(known.map(({ _id, order }) => [_id, order]));
+  const next = Math.max(-1, ...orders.values()) + 1;
+  return saveMany(
+    scope,
+    name,
+    entities.map((entity, n): ReferenceDocument => ({ _id: keyOf(entity), order: orders.get(keyOf(entity)) ?? next + n, entity })),
+  );
+}
+
+/** Read once more inside the transaction, so that what does not hold together is never committed. */
+async function bumpCatalogue(scope: Scope): Promise<true> {
+  await bump(scope, 'catalogue');
+  await readCatalogue(scope);
+  return true;
+}
+
+export async function bump(scope: Scope, what: 'catalogue' | 'world'): Promise<void> {
+  await scope.run((options) =>
+    scope.collection<VersionDocument>(reference.name).updateOne({ _id: what }, { $inc: { version: 1 } }, { ...options, upsert: true }),
+  );
+}
+
+/** What a reset takes: invented States and all providers. The Convention and the real participants stay. */
+export async function forgetInvented(scope: Scope): Promise<void> {
+  await scope.run((options) => scope.collection<ReferenceDocument>(participants.name).deleteMany({ 'entity.fictional': true }, options));
+  await scope.run((options) => scope.collection<ReferenceDocument>(providers.name).deleteMany({}, options));
+}

@@ -1,0 +1,97 @@
+import type { Db, TopologyDescriptionChangedEvent } from 'mongodb';
+import type { Logger } from 'pino';
+import type { Instant } from '../domain/base/calendar.ts';
+import type { User } from '../domain/base/viewer.ts';
+import { remember } from './base/remembered.ts';
+import { openScope } from './base/scope.ts';
+import { sessions } from './base/session.ts';
+import { users } from './base/user.ts';
+import { outbox } from './base/outbox.ts';
+import { reference } from './convention/reference.ts';
+import { openLive } from './live/live.ts';
+import { type Change, follow } from './live/stream.ts';
+import { createReads } from './reads.ts';
+import { emptyWorld } from './reset.ts';
+import type { Session, Store } from './store.ts';
+import { runAtomically } from './write.ts';
+
+export interface OpenedStore {
+  readonly store: Store;
+  /** Empties the world of this database; other processes on it follow. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The store on a prepared database: resolves when the projection stands and changes are heard. */
+export async function createStore(db: Db, clock: () => Instant, log: Logger): Promise<OpenedStore> {
+  const known = { sessions: remember<Session>(), users: remember<User>() };
+  const world = await openLive(db, clock, log);
+  const scope = openScope(db);
+
+  const failed = (error: unknown) => log.warn({ err: error }, 'A change could not be read yet');
+  const changed = ({ collection, id }: Change) => {
+    if (collection === outbox.name) {
+      if (typeof id === 'number' && id > world.live.projection.number()) world.catchUp().catch(failed);
+    } else if (collection === reference.name) {
+      (id === 'world' ? world.reloadIfReset() : world.readReference()).catch(failed);
+    } else {
+      const memory = collection === sessions.name ? known.sessions : known.users;
+      if (id === null) memory.forgetAll();
+      else memory.forget(String(id));
+    }
+  };
+  let heard = false;
+  const listen = (now: boolean) => {
+    heard = now;
+    known.sessions.listen(now);
+    known.users.listen(now);
+    world.setHealthy(now);
+  };
+  // The stream mends itself for a while before it says that it broke; the topology knows at once.
+  const reachable = ({ newDescription }: TopologyDescriptionChangedEvent) => {
+    const found = [...newDescription.servers.values()].some(({ isWritable }) => isWritable);
+    world.setHealthy(heard && found);
+  };
+  db.client.on('topologyDescriptionChanged', reachable);
+
+  let opened = (): void => undefined;
+  const first = new Promise<void>((resolve) => {
+    opened = resolve;
+  });
+  const stream = follow(
+    db,
+    [outbox, sessions, users, reference].map(({ name }) => name),
+    {
+      opened: async () => {
+        await world.readReference();
+        await world.reloadIfReset();
+        await world.catchUp();
+        listen(true);
+        opened();
+      },
+      changed,
+      broken: () => listen(false),
+    },
+    log,
+  );
+  await first;
+
+  const store: Store = {
+    ...createReads(scope, world.live, world.catalogue, known),
+    atomically: (work, at) => runAtomically({ db, world, known, clock }, work, at),
+  };
+  return {
+    store,
+    reset: async () => {
+      await emptyWorld(scope);
+      known.sessions.forgetAll();
+      known.users.forgetAll();
+      await world.reload();
+    },
+    close: async () => {
+      db.client.off('topologyDescriptionChanged', reachable);
+      world.close();
+      await stream.close();
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import type { Db } from 'mongodb';
+import type { Logger } from 'pino';
+import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
+import type { NeedId } from '../../domain/base/ids.ts';
+import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
+import { entriesWhere } from '../base/outbox.ts';
+import { openScope } from '../base/scope.ts';
+import { readCatalogue, versionOf } from '../convention/reference.ts';
+import type { Live } from '../store.ts';
+import { loadProjection } from './load.ts';
+import { makePast } from './past.ts';
+import { touchedNeeds } from './touched.ts';
+
+export interface LiveWorld {
+  readonly live: Live;
+  catalogue(): Catalogue;
+  /** Resolves when these entries, just committed here, are applied. */
+  applied(entries: readonly OutboxEntry[]): Promise<void>;
+  /** Reads what others committed since. */
+  catchUp(): Promise<void>;
+  /** Reads the reference data again, unless those in memory are the ones that are stored. */
+  readReference(): Promise<void>;
+  /** Builds everything anew from the collections: the world was reset, or its history has a gap. */
+  reload(): Promise<void>;
+  /** The same, unless the world in memory is the one that is stored. */
+  reloadIfReset(): Promise<void>;
+  setHealthy(healthy: boolean): void;
+  close(): void;
+}
+
+type Listener = Parameters<Live['onChange']>[0];
+
+/** The projection in memory and what keeps it fresh: our own commits, others' entries, the clock. */
+export async function openLive(db: Db, clock: () => Instant, log: Logger): Promise<LiveWorld> {
+  const scope = openScope(db);
+  const listeners = new Set<Listener>();
+  const own = new Map<number, OutboxEntry>();
+  let catalogue = await readCatalogue(scope);
+  let reset = await versionOf(scope, 'world');
+  let projection = await loadProjection(db, () => catalogue, clock());
+  let healthy = false;
+  let timer: NodeJS.Timeout | undefined;
+  const past = makePast(scope, () => projection);
+
+  const notify = (needs: readonly NeedId[]) => {
+    for (const listener of listeners) {
+      try {
+        listener({ needs });
+      } catch (error) {
+        log.error({ err: error }, 'A listener failed');
+      }
+    }
+  };
+  const tickLater = () => {
+    clearTimeout(timer);
+    const next = projection.nextTick();
+    if (next === null) return;
+    // A timer holds 24 days at most, and the machine may sleep: an hour at a time is early enough.
+    const wait = Math.min(3_600_000, Math.max(0, millisecondsOf(next) - millisecondsOf(clock())));
+    timer = setTimeout(() => {
+      if (projection.tick(clock())) notify([]);
+      tickLater();
+    }, wait + 1);
+    timer.unref();
+  };
+  const apply = (entry: OutboxEntry) => {
+    own.delete(entry.number);
+    if (entry.number !== projection.number() + 1) return;
+    projection.tick(clock());
+    projection.apply(entry);
+    tickLater();
+    notify(touchedNeeds(entry));
+  };
+  const applyOwn = () => {
+    for (let next = own.get(projection.number() + 1); next; next = own.get(projection.number() + 1)) apply(next);
+  };
+
+  const catchUp = oneAtATime(async () => {
+    for await (const entry of entriesWhere(scope, { _id: { $gt: projection.number() } })) {
+      if (entry.number > projection.number() + 1) return reload();
+      apply(entry);
+    }
+    applyOwn();
+  });
+
+  const reload = oneAtATime(async () => {
+    catalogue = await readCatalogue(scope);
+    const stored = await versionOf(scope, 'world');
+    const fresh = await loadProjection(db, () => catalogue, clock());
+    // What was committed while we read: the new one must not be behind the one that it replaces.
+    do {
+      for await (const entry of entriesWhere(scope, { _id: { $gt: fresh.number() } })) fresh.apply(entry);
+    } while (fresh.number() < projection.number());
+    projection = fresh;
+    reset = stored;
+    applyOwn();
+    tickLater();
+    notify([]);
+  });
+
+  tickLater();
+  return {
+    live: {
+      get projection() {
+        return projection;
+      },
+      past,
+      onChange: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      healthy: () => healthy,
+      version: (audience) => projection.version(audience),
+    },
+    catalogue: () => catalogue,
+    applied: async (entries) => {
+      const last = entries.at(-1);
+      if (!last) return;
+      for (const entry of entries) own.set(entry.number, entry);
+      applyOwn();
+      while (projection.number() < last.number) await catchUp();
+    },
+    catchUp,
+    readReference: async () => {
+      if ((await versionOf(scope, 'catalogue')) === catalogue.version) return;
+      catalogue = await readCatalogue(scope);
+      tickLater();
+      notify([]);
+    },
+    reload,
+    reloadIfReset: async () => {
+      if ((await versionOf(scope, 'world')) !== reset) await reload();
+    },
+    setHealthy: (now) => {
+      healthy = now;
+    },
+    close: () => clearTimeout(timer),
+  };
+}
+
+/** Asked while it runs, it runs once more when done, for all who asked meanwhile. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const run = (): Promise<void> => {
+    running = work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return () => {
+    if (!running) return run();
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null;
+        return run();
+      });
+    return next;
+  };
+}

@@ -1,0 +1,110 @@
+import type { Db } from 'mongodb';
+import type { Row } from '../domain/assistance/matrix/rows.ts';
+import type { Instant } from '../domain/base/calendar.ts';
+import { saveAnswer, saveAnswers } from './assessment/answer.ts';
+import { saveAssessment } from './assessment/assessment.ts';
+import { saveNeed, saveNeeds } from './assessment/need.ts';
+import { saveNeedOrder } from './assessment/need-order.ts';
+import { insertRevision, relabel } from './assessment/revision.ts';
+import { saveSubmissions } from './assessment/submission.ts';
+import { saveActivities, saveActivity } from './assistance/activity.ts';
+import { saveMatch, saveMatches } from './assistance/match.ts';
+import { saveOffer, saveOffers } from './assistance/offer.ts';
+import { keepAudit } from './base/audit.ts';
+import { keepOperation } from './base/operation.ts';
+import { appendOutbox } from './base/outbox.ts';
+import { type Scope, sessionScope } from './base/scope.ts';
+import { closeSessions, openSession } from './base/session.ts';
+import { saveUser } from './base/user.ts';
+import { saveProviders, saveReference } from './convention/reference.ts';
+import type { LiveWorld } from './live/live.ts';
+import { createReads, type Known } from './reads.ts';
+import type { AuditEntry, Writes } from './store.ts';
+import { inTransaction } from './transaction.ts';
+
+interface Process {
+  readonly db: Db;
+  readonly world: LiveWorld;
+  readonly known: Known;
+  readonly clock: () => Instant;
+}
+
+/** What a transaction gathers while it runs and leaves behind when it commits. */
+interface Gathered {
+  readonly rows: Row[];
+  readonly entries: Omit<AuditEntry, 'at'>[];
+  reference: boolean;
+  people: boolean;
+}
+
+/** One transaction with its audit entries and its outbox; answers when this process's projection has applied it. */
+export async function runAtomically<T>({ db, world, known, clock }: Process, work: (writes: Writes) => Promise<T>, at?: Instant): Promise<T> {
+  const done = await inTransaction(db, async (session) => {
+    const scope = sessionScope(db, session);
+    const gathered: Gathered = { rows: [], entries: [], reference: false, people: false };
+    const result = await work(createWrites(scope, world, gathered));
+    const rows = lastOfEach(gathered.rows);
+    await saveSubmissions(scope, rows.flatMap((row) => (row.kind === 'submission' ? [row.row] : [])));
+    // The counter last: whoever takes it holds up the others until it commits.
+    const now = at ?? clock();
+    const entries = await appendOutbox(scope, rows, now);
+    await keepAudit(scope, gathered.entries.map((entry) => ({ ...entry, at: entries[0]?.at ?? now })));
+    return { result, entries, gathered };
+  });
+
+  if (done.gathered.people) {
+    known.sessions.forgetAll();
+    known.users.forgetAll();
+  }
+  if (done.gathered.reference) await world.readReference();
+  await world.applied(done.entries);
+  return done.result;
+}
+
+function createWrites(scope: Scope, world: LiveWorld, gathered: Gathered): Writes {
+  const people = <T>(writing: Promise<T>): Promise<T> => {
+    gathered.people = true;
+    return writing;
+  };
+  const reference = async (writing: Promise<boolean>): Promise<void> => {
+    if (await writing) gathered.reference = true;
+  };
+  const writes: Writes = {
+    ...createReads(scope, world.live, world.catalogue, null),
+    // Already inside one: the inner work is part of it.
+    atomically: (work) => work(writes),
+    saveUser: (user) => people(saveUser(scope, user)),
+    openSession: (session) => openSession(scope, session),
+    closeSessions: (where) => people(closeSessions(scope, where)),
+    saveAssessment: (assessment, replaces) => saveAssessment(scope, assessment, replaces),
+    saveAnswers: (answers) => saveAnswers(scope, answers),
+    saveAnswer: (answer, replaces) => saveAnswer(scope, answer, replaces),
+    insertRevision: (revision) => insertRevision(scope, revision),
+    relabel: (assessment, labels) => relabel(scope, assessment, labels),
+    saveNeeds: (needs) => saveNeeds(scope, needs),
+    saveNeed: (need, replaces) => saveNeed(scope, need, replaces),
+    saveNeedOrder: (order, replaces) => saveNeedOrder(scope, order, replaces),
+    saveProviders: (providers) => reference(saveProviders(scope, providers)),
+    saveOffer: (offer, replaces) => saveOffer(scope, offer, replaces),
+    saveOffers: (offers) => saveOffers(scope, offers),
+    saveActivity: (activity, replaces) => saveActivity(scope, activity, replaces),
+    saveActivities: (activities) => saveActivities(scope, activities),
+    saveMatch: (match, replaces) => saveMatch(scope, match, replaces),
+    saveMatches: (matches) => saveMatches(scope, matches),
+    saveReference: (data) => reference(saveReference(scope, data)),
+    keepOperation: (operation) => keepOperation(scope, operation),
+    record: (entry) => {
+      gathered.entries.push(entry);
+    },
+    publish: (rows) => {
+      gathered.rows.push(...rows);
+    },
+  };
+  return writes;
+}
+
+/** A row published twice in one transaction stands as it was left. */
+function lastOfEach(rows: readonly Row[]): readonly Row[] {
+  const last = new Map(rows.map((row) => [`${row.kind} ${row.row.id}`, row]));
+  return last.size === rows.length ? rows : [...last.values()];
+}
