@@ -22,6 +22,7 @@ async function main(): Promise<void> {
       file: { type: 'string' },
       reset: { type: 'boolean' },
       real: { type: 'boolean' },
+      scale: { type: 'string' },
     },
   });
   if ((values.world === undefined) === (values.file === undefined))
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
     const now = new Date().toISOString();
     const world = fixture
       ? fixtureWorld(fixture)
-      : makeWorld(values.world as WorldName, store.catalogue(), now.slice(0, 10));
+      : makeWorld(values.world as WorldName, store.catalogue(), now.slice(0, 10), Number(values.scale ?? 1));
     if (world)
       await loadWorld({ store, log, newId: randomUUID }, world, {
         demo: config.demo,

@@ -46,11 +46,11 @@ export function readReference(folder: string = shipped): ReferenceData {
         text: `${what} (${status})`,
         compiled: articles.meta.compiled,
       })),
-      ...parties.meta.sources.map((text) => ({
+      {
         title: parties.meta.title,
-        text,
+        text: parties.meta.sources.join('; '),
         compiled: parties.meta.compiled,
-      })),
+      },
       ...Object.entries(translations).map(([language, { meta }]) => ({
         title: `Titles and vocabulary, ${language}`,
         text: `${meta.source}; ${meta.titleSource}`,

@@ -1,0 +1,32 @@
+import { fullSize } from './worlds/full-size.ts';
+import { readReference } from './reference.ts';
+import { fictionalParticipant } from './participants.ts';
+import { makeCatalogue } from '@needs-matrix/api/domain/convention/make-catalogue';
+import { parseOffer } from '@needs-matrix/api/domain/assistance/offer-input';
+import { publishedOffer } from '@needs-matrix/api/domain/assistance/offer-steps';
+import { createOfferIndex } from '@needs-matrix/api/domain/assistance/matching/offer-index';
+import { needId } from '@needs-matrix/api/domain/base/ids';
+import { matchWorld, matchNeed } from '../../test/bench/core.ts';
+const ref: any = readReference();
+const base: any = { version: '1', ...ref };
+let catalogue: any = makeCatalogue(base);
+const world: any = fullSize(catalogue);
+catalogue = makeCatalogue({ ...base, participants: [...ref.participants, ...world.participants.map(fictionalParticipant)] });
+const now = '2026-11-21T09:00:00.000Z';
+const offers = world.offers.map((o: any) => ({ ...publishedOffer(parseOffer(o, catalogue, '2026-11-21'), { id: o.key, provider: o.provider, now }), confirmedAt: o.confirmedAt }));
+const needs: any = new Map();
+for (const a of world.assessments) for (const ans of a.answers) for (const w of ans.assistanceWanted ?? []) {
+  const id = needId(a.participant, ans.provision, w.type);
+  needs.set(id, { id, participant: a.participant, provision: ans.provision, type: w.type, category: w.category ?? catalogue.assistanceTypes.get(w.type).category ?? 'ADVISORY', state: 'OPEN', horizon: w.horizon ?? null, place: null, label: 'DONORS', vague: false, withoutGap: false, waitsFor: [], alreadyAssistedBy: [], languages: w.languages ?? [], budgetBand: w.budgetBand ?? null, targetDate: null });
+}
+const all = [...needs.values()] as any[];
+console.log(all.length, 'needs', offers.length, 'offers');
+const w = { store: { catalogue: () => catalogue } as any, needs: all, offers, now };
+const index = createOfferIndex(catalogue); const t0 = performance.now();
+for (const o of offers) index.put(o); index.tick(now);
+console.log('put', performance.now() - t0);
+let n = 0; const t1 = performance.now(); for (const need of all) n += index.unblockedCount(need); console.log('unblocked each', n / all.length, 'ms', performance.now() - t1);
+const t2 = performance.now(); let m = 0; for (const need of all) if (index.fitsTouch(offers[7].id, need)) m += index.scoreOf(offers[7].id, need, false); console.log('scan one offer', performance.now() - t2);
+const t3 = performance.now(); index.put({ ...offers[5], revision: 2 }); console.log('put one warm', performance.now() - t3);
+const t4 = performance.now(); index.best(all[9], { from: 0, to: 20, includeBlocked: true }, () => false, { level: 'PUBLIC', participants: [], providers: [] }); console.log('blocked page', performance.now() - t4);
+console.log(await matchNeed(w)); console.log(await matchWorld(w));
