@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import type { Instant } from './domain/base/calendar.ts';
 import { makeSchema } from './graph/schema.ts';
 import { isDatabaseAway } from './http/fault.ts';
 import { makeGraphql } from './http/graphql.ts';
@@ -19,8 +20,7 @@ export interface AppParts {
   readonly store: Store;
   readonly config: Config;
   readonly log: Logger;
-  /** Milliseconds since 1970: the system's clock, read nowhere else. */
-  readonly clock?: () => number;
+  readonly clock: () => Instant;
   readonly clientFolder?: string;
 }
 export interface App {
@@ -32,18 +32,12 @@ export interface App {
 const builtClient = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
 /** Everything the outside reaches over HTTP: the API, the client, and what those who operate it ask. */
-export function createApp({
-  store,
-  config,
-  log,
-  clock = Date.now,
-  clientFolder = builtClient,
-}: AppParts): App {
+export function createApp({ store, config, log, clock, clientFolder = builtClient }: AppParts): App {
   const schema = makeSchema();
   const sdl = `${printSchema(schema)}\n`;
   const security = securityHeaders(config.appOrigin?.startsWith('https:') ?? false);
   const callers = makeCallers(store, config);
-  const live = makeLive(schema, store, callers, security);
+  const live = makeLive(schema, store, callers, clock, security);
   const metrics = makeMetrics(live.listeners);
   const graphql = makeGraphql({
     schema,

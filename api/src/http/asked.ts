@@ -20,9 +20,14 @@ export function askedIn(body: string): Asked | string {
   }
   const { query, variables, operationName } = sent as Record<string, unknown>;
   if (typeof query !== 'string') return 'The request has no query.';
-  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return 'variables is an object.';
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables)))
+    return 'variables is an object.';
   if (operationName != null && typeof operationName !== 'string') return 'operationName is text.';
-  return { query, variables: (variables ?? {}) as Record<string, unknown>, operationName: operationName ?? null };
+  return {
+    query,
+    variables: (variables ?? {}) as Record<string, unknown>,
+    operationName: operationName ?? null,
+  };
 }
 
 export const isJson = ({ headers }: IncomingMessage): boolean =>

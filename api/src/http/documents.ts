@@ -45,7 +45,9 @@ export function makeDocuments(schema: GraphQLSchema, { introspection }: { readon
     try {
       const document = parse(text, { maxTokens });
       const errors = validate(schema, document, rules, { maxErrors: 10 });
-      return errors.length > 0 ? { document: null, errors } : { document, errors: null, ...natureOf(document) };
+      return errors.length > 0
+        ? { document: null, errors }
+        : { document, errors: null, ...natureOf(document) };
     } catch (error) {
       if (error instanceof GraphQLError) return { document: null, errors: [error] };
       throw error;

@@ -11,8 +11,14 @@ export const wantsPage = ({ method, headers }: IncomingMessage): boolean =>
 /** The page to try queries on. Loaded when it is first asked for: it is larger than all else together. */
 export async function sendGraphiql(response: ServerResponse, security: Headers): Promise<void> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const page = String(renderGraphiQL({ title: 'Needs Matrix: GraphiQL', subscriptionsProtocol: 'GRAPHQL_SSE' }));
+  const page = String(
+    renderGraphiQL({ title: 'Needs Matrix: GraphiQL', subscriptionsProtocol: 'GRAPHQL_SSE' }),
+  );
   response
-    .writeHead(200, { ...security, 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' })
+    .writeHead(200, {
+      ...security,
+      'content-security-policy': policy,
+      'content-type': 'text/html; charset=utf-8',
+    })
     .end(page);
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { instantOf } from '../domain/base/calendar.ts';
+import { dayOf, type Instant } from '../domain/base/calendar.ts';
 import { type Language, languageOf } from '../domain/base/language.ts';
 import type { GraphContext } from '../graph/base/context.ts';
 import type { Store } from '../store/store.ts';
@@ -24,7 +24,7 @@ export interface GraphqlParts {
   readonly schema: GraphQLSchema;
   readonly store: Store;
   readonly config: Config;
-  readonly clock: () => number;
+  readonly clock: () => Instant;
   readonly newId: () => string;
   readonly log: Logger;
   readonly callers: Callers;
@@ -83,7 +83,8 @@ export function makeGraphql(parts: GraphqlParts) {
     const prepared = documents(asked.query);
     if (!prepared.document) return answer.result(request, response, { errors: prepared.errors });
     const operation = operationOf(prepared.document, asked.operationName);
-    if (!operation) return answer.refuse(response, 400, 'Name one of the operations of this document as operationName.');
+    if (!operation)
+      return answer.refuse(response, 400, 'Name one of the operations of this document as operationName.');
 
     const cookies: string[] = [];
     const exchange: Exchange = {
@@ -92,23 +93,37 @@ export function makeGraphql(parts: GraphqlParts) {
       asked,
       body,
       cookies,
-      context: (signal) => contextOf(caller, language, requestId, request.socket.remoteAddress ?? '', signal, cookies),
+      context: (signal) =>
+        contextOf(caller, language, requestId, request.socket.remoteAddress ?? '', signal, cookies),
       finish: (result) =>
-        result.errors ? { ...result, errors: result.errors.map((error) => maskedError(error, requestId, log)) } : result,
+        result.errors
+          ? { ...result, errors: result.errors.map((error) => maskedError(error, requestId, log)) }
+          : result,
     };
     if (operation.operation === 'subscription') return stream(prepared, exchange, caller, language);
     if (prepared.figures && !wantsStream(request)) return figures(prepared, exchange, key, version);
     return byYoga(prepared, exchange);
   };
 
-  function stream({ document }: Ready, { request, response, asked, context, finish }: Exchange, caller: Caller, language: Language): void {
+  function stream(
+    { document }: Ready,
+    { request, response, asked, context, finish }: Exchange,
+    caller: Caller,
+    language: Language,
+  ): void {
     if (!wantsStream(request)) {
-      return answer.refuse(response, 406, 'A subscription is answered as text/event-stream. Accept it.');
+      answer.refuse(response, 406, 'A subscription is answered as text/event-stream. Accept it.');
+      return;
     }
     live.handle(request, response, { ...asked, document, caller, language, context, finish });
   }
 
-  async function figures({ document, records }: Ready, exchange: Exchange, key: string, version: string): Promise<void> {
+  async function figures(
+    { document, records }: Ready,
+    exchange: Exchange,
+    key: string,
+    version: string,
+  ): Promise<void> {
     const { request, response, asked, context, finish } = exchange;
     const run = compiled(document, asked.operationName);
     const result = finish(await run({}, context(endOf(response)), asked.variables));
@@ -117,7 +132,10 @@ export function makeGraphql(parts: GraphqlParts) {
     answer.bytes(request, response, kept.set(key, version, Buffer.from(JSON.stringify(result))));
   }
 
-  async function byYoga({ document }: Ready, { request, response, body, context, finish, cookies }: Exchange): Promise<void> {
+  async function byYoga(
+    { document }: Ready,
+    { request, response, body, context, finish, cookies }: Exchange,
+  ): Promise<void> {
     const accept = request.headers.accept ?? 'application/json';
     const status = { code: 200 };
     const fetched = await yoga.fetch(
@@ -126,15 +144,21 @@ export function makeGraphql(parts: GraphqlParts) {
       { prepared: document, graph: context(endOf(response)), finish, status },
     );
     const plain = Buffer.from(await fetched.arrayBuffer());
-    answer.bytes(request, response, { plain, gzip: null }, fetched.status === 200 ? status.code : fetched.status, {
-      'content-type': fetched.headers.get('content-type') ?? 'application/json; charset=utf-8',
-      ...(cookies.length > 0 ? { 'set-cookie': [...cookies] } : {}),
-    });
+    answer.bytes(
+      request,
+      response,
+      { plain, gzip: null },
+      fetched.status === 200 ? status.code : fetched.status,
+      {
+        'content-type': fetched.headers.get('content-type') ?? 'application/json; charset=utf-8',
+        ...(cookies.length > 0 ? { 'set-cookie': [...cookies] } : {}),
+      },
+    );
   }
 
   /** Moves with what this audience may see, with the reference data, and with the day, since status is computed at a date. */
-  function versionFor({ audience }: Caller, now: number): string {
-    return `${store.live.version(audience).version} ${store.catalogue().version} ${Math.floor(now / 86_400_000)}`;
+  function versionFor({ audience }: Caller, now: Instant): string {
+    return `${store.live.version(audience).version} ${store.catalogue().version} ${dayOf(now)}`;
   }
 
   function contextOf(
@@ -150,7 +174,7 @@ export function makeGraphql(parts: GraphqlParts) {
       viewer,
       audience,
       sessionHash,
-      now: instantOf(clock()),
+      now: clock(),
       newId,
       log: log.child({ requestId }),
       language,

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   Kind,
 } from 'graphql';
+import type { Instant } from '../domain/base/calendar.ts';
 import type { GraphContext } from '../graph/base/context.ts';
 import type { Store } from '../store/store.ts';
 import { operationOf } from './documents.ts';
@@ -29,7 +30,13 @@ const heartbeatMs = 12_000;
 const mostListeners = 2_000;
 
 /** Subscriptions over SSE (graphql-sse, distinct connections): all who ask the same for the same audience share one computation and its bytes. */
-export function makeLive(schema: GraphQLSchema, store: Store, callers: Callers, security: Headers) {
+export function makeLive(
+  schema: GraphQLSchema,
+  store: Store,
+  callers: Callers,
+  clock: () => Instant,
+  security: Headers,
+) {
   const hubs = new Map<string, Hub>();
   const open = new Map<
     ServerResponse,
@@ -43,7 +50,7 @@ export function makeLive(schema: GraphQLSchema, store: Store, callers: Callers, 
   /** Keeps connections open, and ends those whose session is over or whose rights changed. */
   async function beat(): Promise<void> {
     for (const [response, { request, audienceKey, viewer }] of open) {
-      const caller = await callers.of(request, Date.now()).catch(() => null);
+      const caller = await callers.of(request, clock()).catch(() => null);
       if (caller && (caller.audienceKey !== audienceKey || (caller.viewer?.id ?? null) !== viewer))
         response.end('event: complete\ndata:\n\n');
       else if (!response.writableNeedDrain) response.write(':\n\n');

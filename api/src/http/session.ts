@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config.ts';
+import type { Instant } from '../domain/base/calendar.ts';
 import type { UserId } from '../domain/base/ids.ts';
 import { audienceOf, type User, type Viewer } from '../domain/base/viewer.ts';
 import { type Audience, audienceKey, everyone } from '../domain/base/visibility.ts';
@@ -39,12 +40,12 @@ export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'dem
 
   return {
     /** Who sends this request: by Bearer token, else by cookie; a session that is over makes a stranger. */
-    async of(request: IncomingMessage, now: number): Promise<Caller> {
+    async of(request: IncomingMessage, now: Instant): Promise<Caller> {
       const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
       const secret = bearer ?? cookie(request.headers.cookie, cookieName);
       if (!secret) return stranger;
       const hash = hashOfSecret(secret);
-      const session = await store.sessions.byHash(hash, new Date(now).toISOString());
+      const session = await store.sessions.byHash(hash, now);
       if (!session || session.kind !== (bearer ? 'TOKEN' : 'COOKIE')) return stranger;
       const person = await personOf(session.user);
       return person ? { ...person, sessionHash: hash } : stranger;

@@ -22,6 +22,7 @@ import { ProviderRef, providerOf } from './provider.ts';
 const OrganizationRoleRef = builder
   .objectRef<Activity['organizations'][number]>('OrganizationRole')
   .implement({
+    description: 'Who takes part, and as what, as in IATI.',
     fields: (t) => ({
       provider: t.field({
         type: ProviderRef,

@@ -47,6 +47,7 @@ const PartRef = builder.objectRef<Part>('Part').implement({
   }),
 });
 const MatchStepRef = builder.objectRef<MatchStep>('MatchStep').implement({
+  description: 'What happened, when, and by which side.',
   fields: (t) => ({
     stage: t.expose('stage', { type: MatchStageRef }),
     side: t.expose('side', { type: SideRef }),

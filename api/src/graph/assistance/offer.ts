@@ -31,6 +31,7 @@ const MoneyRef = builder.objectRef<Money>('Money').implement({
 });
 
 const ScopeRef = builder.objectRef<Scope>('Scope').implement({
+  description: 'What of the Convention an offer is for.',
   fields: (t) => ({
     provisions: t.stringList({ resolve: ({ provisions }) => [...provisions] }),
     articles: t.stringList({ resolve: ({ articles }) => [...articles] }),

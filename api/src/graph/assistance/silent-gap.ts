@@ -6,6 +6,7 @@ import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
 
 const SilentGapsOfStateRef = builder.objectRef<SilentGapsOfState>('SilentGapsOfState').implement({
+  description: 'One State and the provisions of its silent gaps, as far as the viewer may see them.',
   fields: (t) => ({
     participant: t.field({
       type: ParticipantRef,

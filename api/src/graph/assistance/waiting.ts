@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 const WaitingKindRef = builder.enumType('WaitingKind', { values: waitingKinds });
 
 const WaitingRef = builder.objectRef<Waiting>('Waiting').implement({
+  description: 'So many things of one kind wait for this person.',
   fields: (t) => ({ kind: t.expose('kind', { type: WaitingKindRef }), count: t.exposeInt('count') }),
 });
 
@@ -13,6 +14,7 @@ builder.objectField(ViewerRef, 'waiting', (t) =>
     type: [WaitingRef],
     description:
       'What waits for this person: shown on the first page and as a count in the sections. What is nothing is left out.',
-    resolve: async (_viewer, _args, context) => [...(await waiting(context))],
+    // Right after signing in the request itself is still a stranger's.
+    resolve: async (viewer, _args, context) => [...(await waiting({ ...context, viewer }))],
   }),
 );

@@ -58,7 +58,7 @@ mutation('signIn', {
 
 const SignedOutRef = builder
   .objectRef<{ readonly ok: boolean }>('SignedOut')
-  .implement({ fields: (t) => ({ ok: t.exposeBoolean('ok') }) });
+  .implement({ description: 'The session is over.', fields: (t) => ({ ok: t.exposeBoolean('ok') }) });
 
 builder.mutationField('signOut', (t) =>
   t.field({
@@ -83,7 +83,7 @@ mutation('setPassword', {
 
 const PasswordChangedRef = builder
   .objectRef<{ readonly ok: boolean }>('PasswordChanged')
-  .implement({ fields: (t) => ({ ok: t.exposeBoolean('ok') }) });
+  .implement({ description: 'From now on the new one.', fields: (t) => ({ ok: t.exposeBoolean('ok') }) });
 
 mutation('changePassword', {
   description:

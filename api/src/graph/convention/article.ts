@@ -6,6 +6,7 @@ import { builder } from '../builder.ts';
 import { ObligationLevelRef, PrerequisiteStrengthRef, PriorityAreaRef } from './enums.ts';
 
 export const ChapterRef = builder.objectRef<Chapter>('Chapter').implement({
+  description: 'Of the Convention.',
   fields: (t) => ({
     number: t.exposeString('number', { description: 'Roman numeral.' }),
     title: t.string({ resolve: ({ titles }, _args, { language }) => textIn(titles, language) }),
@@ -16,6 +17,7 @@ export const ArticleRef = builder.objectRef<Article>('Article');
 const PrerequisiteRef = builder.objectRef<Prerequisite>('Prerequisite');
 
 ArticleRef.implement({
+  description: 'Of the Convention, with what it builds on [WG 27].',
   fields: (t) => ({
     number: t.exposeString('number'),
     title: t.string({ resolve: ({ titles }, _args, { language }) => textIn(titles, language) }),

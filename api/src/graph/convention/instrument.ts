@@ -6,6 +6,7 @@ import { ArticleRef, articleOf, ProvisionRef, provisionOf } from './article.ts';
 import { AssistanceCategoryRef } from './enums.ts';
 
 export const AssistanceTypeRef = builder.objectRef<AssistanceType>('AssistanceType').implement({
+  description: 'The kind of help; its category is advisory services, capacity building or equipment [WG 19].',
   fields: (t) => ({
     code: t.exposeString('code'),
     label: t.string({ resolve: ({ labels }, _args, { language }) => textIn(labels, language) }),
@@ -18,6 +19,7 @@ export const AssistanceTypeRef = builder.objectRef<AssistanceType>('AssistanceTy
 });
 
 export const ChallengeRef = builder.objectRef<Challenge>('Challenge').implement({
+  description: 'What stands in the way, as a code of the instrument.',
   fields: (t) => ({
     code: t.exposeString('code'),
     label: t.string({ resolve: ({ labels }, _args, { language }) => textIn(labels, language) }),
