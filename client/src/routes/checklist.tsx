@@ -10,6 +10,7 @@ import { StandingNote } from '../features/assessment/StandingNote.tsx';
 import { SubmitDialog } from '../features/assessment/SubmitDialog.tsx';
 import { useWriters } from '../features/assessment/use-writers.ts';
 import { WholeScreen } from '../features/assessment/WholeScreen.tsx';
+import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ChecklistRouteQuery } from '../gql/graphql.ts';
 import { useAllPages } from '../lib/all-pages.ts';
@@ -56,7 +57,7 @@ export default function Checklist() {
         <Skeleton lines={8} />
       </Page>
     );
-  return <NotFoundFace />;
+  return <NotYours title={t('title')} />;
 }
 
 function ChecklistOf({

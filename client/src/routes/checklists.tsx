@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { AssessmentCards } from '../features/assessment/AssessmentCards.tsx';
 import { OpenAssessment } from '../features/assessment/OpenAssessment.tsx';
+import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { stateOf, useSession } from '../lib/session.ts';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
-import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
@@ -33,7 +33,7 @@ export default function Checklists() {
     skip: !state,
     fetchPolicy: 'cache-and-network',
   });
-  if (!state) return <NotFoundFace />;
+  if (!state) return <NotYours title={t('titleAlone')} />;
   const assessments = data?.assessments.nodes;
   return (
     <Page title={t('title', { name: state.name })}>
@@ -61,11 +61,13 @@ export default function Checklists() {
 const texts = {
   en: {
     title: 'Checklists of {{name}}',
+    titleAlone: 'Checklists',
     empty: 'No checklist yet',
     emptyText: 'Open one: the answers say what is missing, and which help you want.',
   },
   es: {
     title: 'Listas de verificación de {{name}}',
+    titleAlone: 'Listas de verificación',
     empty: 'Todavía no hay ninguna lista',
     emptyText: 'Abra una: las respuestas dicen qué falta y qué ayuda desean.',
   },

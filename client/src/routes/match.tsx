@@ -5,6 +5,7 @@ import { FitParts } from '../features/match/FitParts.tsx';
 import { MatchActions } from '../features/match/MatchActions.tsx';
 import { MatchSteps } from '../features/match/MatchSteps.tsx';
 import { StageWord } from '../features/match/StageWord.tsx';
+import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useFormat } from '../lib/format.ts';
 import { useTexts } from '../lib/i18n.ts';
@@ -13,7 +14,6 @@ import { useSession } from '../lib/session.ts';
 import { CoverageDial } from '../ui/CoverageDial.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Freshness } from '../ui/Freshness.tsx';
-import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { ScoreRing } from '../ui/ScoreRing.tsx';
@@ -49,7 +49,7 @@ export default function Match() {
         <Skeleton lines={8} />
       </Page>
     );
-  if (!match) return <NotFoundFace />;
+  if (!match) return <NotYours title={t('match')} />;
   const { need, offer, activity } = match;
   return (
     <Page title={t('title', { state: need.participant.name, provider: offer.provider.name })}>

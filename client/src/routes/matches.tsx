@@ -1,8 +1,8 @@
 import { MatchesScreen } from '../features/match/MatchesScreen.tsx';
+import { NotYours } from '../features/session/NotYours.tsx';
 import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, stateOf, useViewer } from '../lib/session.ts';
-import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 
 /** The matches of our provider (or of our State), and the steps that are ours. */
 export default function Matches() {
@@ -28,7 +28,7 @@ export default function Matches() {
         from={{ to: paths.needs, label: t('toNeeds') }}
       />
     );
-  return <NotFoundFace />;
+  return <NotYours title={t('title')} />;
 }
 
 const texts = {

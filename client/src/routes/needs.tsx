@@ -7,30 +7,37 @@ import { NeedPanel } from '../features/need/NeedPanel.tsx';
 import { placeIn } from '../features/need/order.ts';
 import { useNeedOrder } from '../features/need/use-need-order.ts';
 import { usePlan } from '../features/need/use-plan.ts';
+import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { NeedInOrderFragment, NeedsRouteQuery } from '../gql/graphql.ts';
 import { useFormat } from '../lib/format.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
-import { stateOf, useViewer } from '../lib/session.ts';
+import { holds, stateOf, useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { RefusalNote } from '../ui/RefusalNote.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import '../features/need/needs.css';
 
 const query = graphql(`
-  query NeedsRoute($participant: String!) {
-    needOrder(participant: $participant) {
+  query NeedsRoute($participant: String!, $orders: Boolean!) {
+    needOrder(participant: $participant) @include(if: $orders) {
       revision
       viewerCanOrder
       unlocksMost { reference }
       needs { ...NeedInOrder }
+    }
+    open: needs(
+      filter: { participants: [$participant], coverage: [UNMET, OFFERED, AGREED, UNDER_WAY] }
+      first: 100
+    ) @skip(if: $orders) {
+      totalCount
+      nodes { ...NeedInOrder }
     }
     closed: needs(filter: { participants: [$participant], coverage: [MET, WITHDRAWN] }, first: 50) {
       totalCount
@@ -42,14 +49,16 @@ const query = graphql(`
 /** The State's own needs in its own order: only the requesting State sets it [WG 25, 40]. */
 export default function Needs() {
   const t = useTexts(texts);
-  const state = stateOf(useViewer());
+  const viewer = useViewer();
+  const state = stateOf(viewer);
   const participant = state?.code ?? '';
+  const orders = holds(viewer, 'FOCAL_POINT');
   const { data, error, refetch } = useQuery(query, {
-    variables: { participant },
+    variables: { participant, orders },
     skip: !state,
     fetchPolicy: 'cache-and-network',
   });
-  if (!state) return <NotFoundFace />;
+  if (!state) return <NotYours title={t('title')} />;
   if (error && !data)
     return (
       <Page title={t('title')}>
@@ -62,12 +71,11 @@ export default function Needs() {
         <Skeleton lines={10} />
       </Page>
     );
-  if (!data.needOrder) return <NotFoundFace />;
   return (
     <NeedsOf
       name={state.name}
       participant={participant}
-      order={data.needOrder}
+      order={data.needOrder ?? { revision: 0, viewerCanOrder: false, needs: inPlace(data.open?.nodes ?? []) }}
       closed={data.closed.nodes}
       reread={() => void refetch()}
     />
@@ -77,7 +85,7 @@ export default function Needs() {
 type NeedsOfProps = {
   readonly name: string;
   readonly participant: string;
-  readonly order: NonNullable<NeedsRouteQuery['needOrder']>;
+  readonly order: Pick<NonNullable<NeedsRouteQuery['needOrder']>, 'revision' | 'viewerCanOrder' | 'needs'>;
   readonly closed: readonly NeedInOrderFragment[];
   readonly reread: () => void;
 };
@@ -172,6 +180,10 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
     </Page>
   );
 }
+
+/** Contributors read the order that the focal point set. */
+const inPlace = (needs: readonly NeedInOrderFragment[]): NeedInOrderFragment[] =>
+  [...needs].sort((one, other) => (one.place ?? Infinity) - (other.place ?? Infinity));
 
 /** The first need on the provision for which most others wait [WG 27]. */
 function mostUnlocking(needs: readonly NeedInOrderFragment[]): string | null {

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { OfferEditor } from '../features/offer/OfferEditor.tsx';
+import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, useSession } from '../lib/session.ts';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
-import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
@@ -26,7 +26,7 @@ export default function NewOffer() {
     variables: { fictional: population === 'FICTIONAL' },
     skip: !provider,
   });
-  if (!provider) return <NotFoundFace />;
+  if (!provider) return <NotYours title={t('title')} />;
   // The instrument that asks most covers what can be offered for.
   const catalogue = [...(data?.about.instruments ?? [])].sort(
     (one, other) => other.provisions.length - one.provisions.length,

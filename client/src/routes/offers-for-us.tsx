@@ -1,14 +1,14 @@
 import { MatchesScreen } from '../features/match/MatchesScreen.tsx';
+import { NotYours } from '../features/session/NotYours.tsx';
 import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { stateOf, useViewer } from '../lib/session.ts';
-import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 
 /** What providers and our State have begun to talk about, and the steps that are ours. */
 export default function OffersForUs() {
   const t = useTexts(texts);
   const state = stateOf(useViewer());
-  if (!state) return <NotFoundFace />;
+  if (!state) return <NotYours title={t('title')} />;
   return (
     <MatchesScreen
       title={t('title')}

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { OfferActions } from '../features/offer/OfferActions.tsx';
 import { OfferHead } from '../features/offer/OfferHead.tsx';
+import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
@@ -9,7 +10,6 @@ import { providerOf, useViewer } from '../lib/session.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
-import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
@@ -31,7 +31,7 @@ export default function OurOffers() {
     skip: !provider,
     fetchPolicy: 'cache-and-network',
   });
-  if (!provider) return <NotFoundFace />;
+  if (!provider) return <NotYours title={t('title')} />;
   const offers = data?.offers;
   return (
     <Page

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { hasChanged, ReviewAnswer } from '../features/assessment/ReviewAnswer.tsx';
 import { ReviewDecision } from '../features/assessment/ReviewDecision.tsx';
+import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ReviewedAnswerFragment, SubmissionRouteQuery } from '../gql/graphql.ts';
 import { useAllPages } from '../lib/all-pages.ts';
@@ -11,7 +12,6 @@ import { paths } from '../lib/paths.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
-import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import '../features/assessment/checklist.css';
@@ -21,7 +21,7 @@ const query = graphql(`
   query SubmissionRoute($id: ID!, $after: String) {
     assessment(id: $id) {
       ...ChecklistHead
-      answers(first: 100, after: $after) {
+      answers(first: 50, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { ...ReviewedAnswer }
@@ -57,7 +57,7 @@ export default function Submission() {
         <Skeleton lines={10} />
       </Page>
     );
-  return <NotFoundFace />;
+  return <NotYours title={t('title')} />;
 }
 
 function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRouteQuery['assessment']> }) {

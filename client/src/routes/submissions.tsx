@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { Inbox } from '../features/assessment/Inbox.tsx';
 import { IndicatorRow } from '../features/assessment/IndicatorRow.tsx';
 import { SilentGaps } from '../features/assessment/SilentGaps.tsx';
+import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { holds, useSession } from '../lib/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
-import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -59,7 +59,7 @@ export default function Submissions() {
     skip: !secretariat,
     fetchPolicy: 'cache-and-network',
   });
-  if (!secretariat) return <NotFoundFace />;
+  if (!secretariat) return <NotYours title={t('title')} />;
   const shown = data ?? previousData;
   const list = shown?.[tab];
   return (
