@@ -12,11 +12,11 @@ import { publishOffer } from '../src/services/assistance/publish-offer.ts';
 import { recordProviders } from '../src/services/assistance/record-providers.ts';
 import type { Context } from '../src/services/base/context.ts';
 import { aCatalogue, ref } from './assessment-makers.ts';
-import { aPerson, openTestStore, type TestStore } from './store.ts';
+import { aPerson, openStage, type Stage } from './people.ts';
 
 export const clock = '2026-11-21T09:00:00.000Z';
 
-export interface AssistanceWorld extends TestStore {
+export interface AssistanceWorld extends Stage {
   readonly fund: ProviderId;
   readonly agency: ProviderId;
   readonly donor: Context;
@@ -29,7 +29,7 @@ export interface AssistanceWorld extends TestStore {
 
 /** Two fictional States and two providers; nothing answered, nothing offered. */
 export async function openAssistanceWorld(): Promise<AssistanceWorld> {
-  const opened = await openTestStore(clock);
+  const opened = await openStage(clock);
   const { chapters, articles, instruments, vocabulary } = aCatalogue();
   await opened.store.atomically((writes) =>
     writes.saveReference({
