@@ -1,11 +1,11 @@
-import type { ApolloClient } from "@apollo/client";
-import { ApolloProvider } from "@apollo/client/react";
-import { lazy } from "react";
-import { BrowserRouter, Route, Routes } from "react-router";
-import { LanguageProvider } from "./features/session/LanguageProvider.tsx";
-import { SessionProvider } from "./features/session/SessionProvider.tsx";
-import { Shell } from "./features/session/Shell.tsx";
-import { routes } from "./lib/paths.ts";
+import type { ApolloClient } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { lazy } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { LanguageProvider } from './features/session/LanguageProvider.tsx';
+import { SessionProvider } from './features/session/SessionProvider.tsx';
+import { Shell } from './features/session/Shell.tsx';
+import { routes } from './lib/paths.ts';
 
 /** The whole client, around one connection to the API: who looks, in which language, at which screen. */
 export function App({ client }: { readonly client: ApolloClient }) {
@@ -30,26 +30,26 @@ export function App({ client }: { readonly client: ApolloClient }) {
 
 /** Each screen is a piece of script of its own, fetched when it is first opened. */
 const table = [
-  [routes.home, lazy(() => import("./routes/home.tsx"))],
-  [routes.signIn, lazy(() => import("./routes/sign-in.tsx"))],
-  [routes.setPassword, lazy(() => import("./routes/set-password.tsx"))],
-  [routes.account, lazy(() => import("./routes/account.tsx"))],
-  [routes.toDo, lazy(() => import("./routes/to-do.tsx"))],
-  [routes.matrix, lazy(() => import("./routes/matrix.tsx"))],
-  [routes.checklists, lazy(() => import("./routes/checklists.tsx"))],
-  [routes.checklist, lazy(() => import("./routes/checklist.tsx"))],
-  [routes.needs, lazy(() => import("./routes/needs.tsx"))],
-  [routes.offersForUs, lazy(() => import("./routes/offers-for-us.tsx"))],
-  [routes.offers, lazy(() => import("./routes/offers.tsx"))],
-  [routes.offer, lazy(() => import("./routes/offer.tsx"))],
-  [routes.ourOffers, lazy(() => import("./routes/our-offers.tsx"))],
-  [routes.newOffer, lazy(() => import("./routes/new-offer.tsx"))],
-  [routes.matching, lazy(() => import("./routes/matching.tsx"))],
-  [routes.matches, lazy(() => import("./routes/matches.tsx"))],
-  [routes.match, lazy(() => import("./routes/match.tsx"))],
-  [routes.activities, lazy(() => import("./routes/activities.tsx"))],
-  [routes.submissions, lazy(() => import("./routes/submissions.tsx"))],
-  [routes.submission, lazy(() => import("./routes/submission.tsx"))],
-  [routes.about, lazy(() => import("./routes/about.tsx"))],
-  ["*", lazy(() => import("./routes/not-found.tsx"))],
+  [routes.home, lazy(() => import('./routes/home.tsx'))],
+  [routes.signIn, lazy(() => import('./routes/sign-in.tsx'))],
+  [routes.setPassword, lazy(() => import('./routes/set-password.tsx'))],
+  [routes.account, lazy(() => import('./routes/account.tsx'))],
+  [routes.toDo, lazy(() => import('./routes/to-do.tsx'))],
+  [routes.matrix, lazy(() => import('./routes/matrix.tsx'))],
+  [routes.checklists, lazy(() => import('./routes/checklists.tsx'))],
+  [routes.checklist, lazy(() => import('./routes/checklist.tsx'))],
+  [routes.needs, lazy(() => import('./routes/needs.tsx'))],
+  [routes.offersForUs, lazy(() => import('./routes/offers-for-us.tsx'))],
+  [routes.offers, lazy(() => import('./routes/offers.tsx'))],
+  [routes.offer, lazy(() => import('./routes/offer.tsx'))],
+  [routes.ourOffers, lazy(() => import('./routes/our-offers.tsx'))],
+  [routes.newOffer, lazy(() => import('./routes/new-offer.tsx'))],
+  [routes.matching, lazy(() => import('./routes/matching.tsx'))],
+  [routes.matches, lazy(() => import('./routes/matches.tsx'))],
+  [routes.match, lazy(() => import('./routes/match.tsx'))],
+  [routes.activities, lazy(() => import('./routes/activities.tsx'))],
+  [routes.submissions, lazy(() => import('./routes/submissions.tsx'))],
+  [routes.submission, lazy(() => import('./routes/submission.tsx'))],
+  [routes.about, lazy(() => import('./routes/about.tsx'))],
+  ['*', lazy(() => import('./routes/not-found.tsx'))],
 ] as const;

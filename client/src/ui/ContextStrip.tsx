@@ -44,7 +44,7 @@ export function ContextStrip({
               {day(asOf)}
               <span className="hide-s">, {time(asOf)}</span>
             </b>
-            {action}
+            {action && <span className="hide-s">{action}</span>}
           </span>
         )}
         {live !== 'still' && (
@@ -53,7 +53,11 @@ export function ContextStrip({
             {t(live)}
           </span>
         )}
-        {boundary && <span className="opt">{boundary}</span>}
+        {boundary && (
+          <span className="opt">
+            <bdi>{boundary}</bdi>
+          </span>
+        )}
         <span className="end">
           {demo && (
             <span className="demo">

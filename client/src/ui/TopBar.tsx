@@ -13,6 +13,8 @@ export type Section = {
   readonly label: string;
   readonly icon: IconName;
   readonly count?: number;
+  /** On small screens only, where the header has no room for it. */
+  readonly menuOnly?: boolean;
 };
 
 /** The header: mark, the sections of the person's roles, and at the end language and person. */
@@ -35,7 +37,7 @@ export function TopBar({
           </span>
         </Link>
         <nav className="nav" aria-label={t('main')}>
-          {sections.map((section) => (
+          {sections.filter(standing).map((section) => (
             <SectionLink key={section.to} section={section} />
           ))}
         </nav>
@@ -63,12 +65,15 @@ export function FootBar({ sections }: { readonly sections: readonly Section[] })
   const t = useTexts(texts);
   return (
     <nav className="bott" aria-label={t('sections')}>
-      {sections.slice(0, 4).map(({ to, label, icon }) => (
-        <NavLink key={to} to={to}>
-          <Icon name={icon} />
-          {label}
-        </NavLink>
-      ))}
+      {sections
+        .filter(standing)
+        .slice(0, 4)
+        .map(({ to, label, icon }) => (
+          <NavLink key={to} to={to}>
+            <Icon name={icon} />
+            {label}
+          </NavLink>
+        ))}
     </nav>
   );
 }
@@ -81,6 +86,8 @@ function SectionLink({ section, onClick }: { readonly section: Section; readonly
     </NavLink>
   );
 }
+
+const standing = ({ menuOnly }: Section): boolean => !menuOnly;
 
 const texts = {
   en: {

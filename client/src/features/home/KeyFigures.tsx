@@ -61,9 +61,7 @@ function Figure({ figure, asOf }: { readonly figure: Answer['indicators'][number
         <i />
       </div>
       <div className="xs muted sp row">
-        <span className="clip" title={definition}>
-          {definition}
-        </span>
+        <span>{definition}</span>
         <span className="nw">{asOf}</span>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FiguresFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
@@ -22,6 +22,8 @@ type CellPanelProps = {
   readonly question: CellQuestion;
   /** Records are known as they stand now; of a past instant there are only figures. */
   readonly past: boolean;
+  /** A person opened it just now; a link that shows it open leaves the focus where a page begins. */
+  readonly takesFocus: boolean;
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   readonly onClose: () => void;
@@ -35,6 +37,7 @@ export function CellPanel({
   figures,
   question,
   past,
+  takesFocus,
   tab,
   onTab,
   onClose,
@@ -44,9 +47,12 @@ export function CellPanel({
   const { number } = useFormat();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [tall, setTall] = useState(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell is another panel
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [title]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -55,8 +61,14 @@ export function CellPanel({
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes from anywhere inside
-    <aside className="card pn" aria-labelledby={id} onKeyDown={onKeyDown}>
+    <aside className={`card pn${tall ? ' tall' : ''}`} aria-labelledby={id} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className="grip only-s"
+        aria-label={t(tall ? 'lower' : 'raise')}
+        aria-expanded={tall}
+        onClick={() => setTall(!tall)}
+      />
       <div className="ph">
         <div className="row sp">
           <h2 id={id} ref={heading} tabIndex={-1}>

@@ -8,14 +8,16 @@ import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
 import { filterCount, type ListFilter, type View } from './view.ts';
 
-type FilterBarProps = {
+type InstrumentChipProps = {
   readonly view: View;
   readonly choices: Choices;
   readonly onChange: (change: Partial<View>) => void;
 };
+/** onAsOf: on phones the strip has no room for the way to another instant. */
+type FilterBarProps = InstrumentChipProps & { readonly onAsOf: () => void };
 
 /** The filters asked for most, one press away; all of them behind the button. */
-export function FilterBar({ view, choices, onChange }: FilterBarProps) {
+export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
   const t = useTexts(texts);
   const [open, setOpen] = useState(false);
   const count = filterCount(view);
@@ -45,6 +47,10 @@ export function FilterBar({ view, choices, onChange }: FilterBarProps) {
         {t('filters')}
         {count > 0 && <span className="chip on tiny">{count}</span>}
       </button>
+      <button type="button" className="btn sm only-s" onClick={onAsOf}>
+        <Icon name="calendar" small />
+        {t('asOf')}
+      </button>
       <InstrumentChip view={view} choices={choices} onChange={onChange} />
       {quick('horizons')}
       {quick('participants')}
@@ -68,7 +74,7 @@ export function FilterBar({ view, choices, onChange }: FilterBarProps) {
 }
 
 /** The checklist in whose boundary one looks; chosen it can be taken away by one press. */
-function InstrumentChip({ view, choices, onChange }: FilterBarProps) {
+function InstrumentChip({ view, choices, onChange }: InstrumentChipProps) {
   const t = useTexts(texts);
   const chosen = choices.instruments.find(({ value }) => value === view.instrument);
   if (!chosen)

@@ -13,13 +13,16 @@ type GridBodyProps = {
   readonly model: GridModel;
   readonly groups: readonly Group[];
   readonly view: GridWindow;
-  readonly focus: { readonly at: At; readonly within: boolean };
+  /** The one tab stop. */
+  readonly stop: At;
+  /** The cell whose row and column light up: the focused one, else the open one. */
+  readonly lit: At | null;
   readonly open: View['cell'];
   readonly startsArea: (row: string) => boolean;
 };
 
 /** The rows, and the row of totals; silent gaps have no type and stand in a column of their own. */
-export function GridBody({ model, groups, view, focus, open, startsArea }: GridBodyProps) {
+export function GridBody({ model, groups, view, stop, lit, open, startsArea }: GridBodyProps) {
   const t = useTexts(texts);
   const { number } = useFormat();
   const edges = edgesOf(groups);
@@ -44,7 +47,7 @@ export function GridBody({ model, groups, view, focus, open, startsArea }: GridB
   function line(row: number) {
     const key = model.rowKeys[row] ?? null;
     const last = model.columnKeys.length - 1;
-    const looks = [focus.within && focus.at.row === row && 'x', key !== null && startsArea(key) && 'ab'];
+    const looks = [lit?.row === row && 'x', key !== null && startsArea(key) && 'ab'];
     return (
       <tr
         key={key ?? 'total'}
@@ -52,20 +55,18 @@ export function GridBody({ model, groups, view, focus, open, startsArea }: GridB
         aria-rowindex={row + 2}
       >
         <RowHead model={model} row={row} />
-        {across.before > 0 && <td className="pad" aria-hidden="true" />}
+        {across.before > 0 && <td className="pad" role="presentation" />}
         {across.items.map((column) => cell(row, column))}
-        {across.after > 0 && <td className="pad" aria-hidden="true" />}
+        {across.after > 0 && <td className="pad" role="presentation" />}
         {cell(row, last)}
-        {model.hasSilentGaps && <GapCount count={model.figures(key, null).silentGaps} />}
+        {model.hasSilentGaps && gapCount(model.figures(key, null).silentGaps)}
       </tr>
     );
   }
 
-  function GapCount({ count }: { readonly count: number }) {
+  function gapCount(count: number) {
     return (
-      // biome-ignore lint/a11y/useSemanticElements: in a grid every cell is a gridcell
-      // biome-ignore lint/a11y/useFocusableInteractive: nothing opens behind a silent gap here
-      <td role="gridcell" className="sg hide-s" aria-label={t('silentGapsCount', { count })}>
+      <td className="sg hide-s" aria-label={t('silentGapsCount', { count })}>
         {number(count)}
       </td>
     );
@@ -73,7 +74,7 @@ export function GridBody({ model, groups, view, focus, open, startsArea }: GridB
 
   function cell(row: number, column: number) {
     const key = model.key({ row, column });
-    const here = focus.at.row === row && focus.at.column === column;
+    const here = lit?.row === row && lit.column === column;
     return (
       <GridCell
         key={key.column ?? 'total'}
@@ -82,9 +83,9 @@ export function GridBody({ model, groups, view, focus, open, startsArea }: GridB
         row={row}
         column={column}
         total={key.row === null || key.column === null}
-        tabStop={here}
-        focused={here && focus.within}
-        crossed={focus.within && focus.at.column === column && !here}
+        tabStop={stop.row === row && stop.column === column}
+        focused={here}
+        crossed={lit?.column === column && !here}
         open={open !== null && open.row === key.row && open.column === key.column}
         changed={model.changed(key.row, key.column)}
         edge={edges.has(column)}
@@ -109,9 +110,9 @@ function RowHead({ model, row }: { readonly model: GridModel; readonly row: numb
     );
   return (
     <th scope="row" className={`rh${model.rows === 'PROVISION' ? ' prov' : ''}`} title={titleOf(head)}>
-      <bdi className="an" dir="ltr">
-        {head.key}
-      </bdi>
+      <span className="an">
+        <bdi dir="ltr">{head.key}</bdi>
+      </span>
       <span className="at">{titleOf(head)}</span>
     </th>
   );
@@ -119,7 +120,7 @@ function RowHead({ model, row }: { readonly model: GridModel; readonly row: numb
 
 function Gap({ span, size }: { readonly span: number; readonly size: number }) {
   return (
-    <tr aria-hidden="true">
+    <tr>
       <td className="pad" colSpan={span} style={{ blockSize: size }} />
     </tr>
   );

@@ -3,6 +3,7 @@ import { useDimensionWords } from './dimension-words.ts';
 import type { GridModel } from './grid-model.ts';
 import { type Group, isNumbered, titleOf } from './heads.ts';
 import { texts } from './matrix-texts.ts';
+import { softened } from './soften.ts';
 import { columnSize, type GridWindow } from './use-window.ts';
 
 type GridHeadsProps = {
@@ -26,7 +27,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
         <col className="rhc" style={{ inlineSize: 214 }} />
         {before > 0 && <col style={{ inlineSize: before }} />}
         {items.map((at) => (
-          <col key={at} style={view.tableSize ? { inlineSize: columnSize } : undefined} />
+          <col key={at} className="c" style={view.tableSize ? { inlineSize: columnSize } : undefined} />
         ))}
         {after > 0 && <col style={{ inlineSize: after }} />}
         <col style={{ inlineSize: 56 }} />
@@ -38,13 +39,12 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
             <span>{name(model.rows)}</span>
           </th>
           {lines === 2
-            ? groups.map((group, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: one category may stand in two places
+            ? groups.map((group) => (
                 <th
-                  key={`${group.category}${at}`}
+                  key={group.from}
                   colSpan={group.size}
                   scope="colgroup"
-                  className="cg"
+                  className={group.size === 1 ? 'cg one' : 'cg'}
                   title={group.category}
                 >
                   {group.category}
@@ -68,16 +68,16 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
   function columnHeads() {
     return (
       <>
-        {before > 0 && <th className="pad" aria-hidden="true" />}
+        {before > 0 && <td className="pad" role="presentation" />}
         {items.map((at) => {
           const head = model.table.columns[at];
           if (!head) return null;
-          const words = isNumbered(model.columns) ? head.key : head.label;
+          const words = isNumbered(model.columns) ? head.key : softened(head.label);
           return (
             <th
               key={head.key}
               scope="col"
-              title={isNumbered(model.columns) ? titleOf(head) : undefined}
+              title={isNumbered(model.columns) ? titleOf(head) : head.label}
               aria-colindex={at + 2}
               className={`ch${active === at ? ' x' : ''}${edges.has(at) ? ' cb' : ''}`}
             >
@@ -91,7 +91,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
             </th>
           );
         })}
-        {after > 0 && <th className="pad" aria-hidden="true" />}
+        {after > 0 && <td className="pad" role="presentation" />}
       </>
     );
   }
@@ -99,4 +99,4 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
 
 /** Columns that begin a category. */
 export const edgesOf = (groups: readonly Group[]): ReadonlySet<number> =>
-  new Set(groups.map((_, at) => groups.slice(0, at).reduce((sum, { size }) => sum + size, 0)).slice(1));
+  new Set(groups.slice(1).map(({ from }) => from));

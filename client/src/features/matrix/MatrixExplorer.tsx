@@ -50,9 +50,9 @@ export function MatrixExplorer() {
     <Page
       title={t('title')}
       className={`mxp${view.cell ? ' open' : ''}`}
-      tools={<MatrixTools view={view} onChange={change} />}
+      tools={<MatrixTools view={view} folded={foldsTypes(view, phone)} onChange={change} />}
     >
-      <FilterBar view={view} choices={choices} onChange={change} />
+      <FilterBar view={view} choices={choices} onChange={change} onAsOf={() => setChoosing(true)} />
       {reading.error ? <ErrorFace error={reading.error} onRetry={reading.retry} /> : null}
       {!reading.error && !reading.table && (
         <div className="card pad">
@@ -88,6 +88,7 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
   const t = useTexts(texts);
   const word = useVocabulary();
   const whole = useRef<HTMLDivElement>(null);
+  const opened = useRef(false);
   const { table, input } = reading;
   if (!table || !input) throw new Error('a matrix is shown once it is read');
   const model = useGridModel(table, input.rows, input.columns, reading.changed);
@@ -95,6 +96,7 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
 
   const open = useCallback(
     (cell: View['cell']) => {
+      opened.current = true;
       if (!cell) focusOpenCell(whole.current);
       change({ cell }, 'replace');
     },
@@ -151,6 +153,7 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
           input={input}
           view={view}
           change={change}
+          takesFocus={opened.current}
           onClose={() => open(null)}
         />
       )}

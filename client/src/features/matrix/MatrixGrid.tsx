@@ -1,4 +1,12 @@
-import { type FocusEvent, type MouseEvent, useCallback, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTexts } from '../../lib/i18n.ts';
 import { GridBody } from './GridBody.tsx';
 import { GridHeads } from './GridHeads.tsx';
@@ -50,24 +58,35 @@ export function MatrixGrid({ model, groups, startsArea, open, onOpen, onOpenColu
     onKeys: () => setKeys(true),
   });
 
+  // With the panel open its cell keeps its cross, and is where Tab comes back to.
+  const openAt = open ? model.place(open.row, open.column) : null;
+  const lit = focus.within ? focus.at : openAt;
+  const { setAt } = focus;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place, not another object, moves the tab stop
+  useEffect(() => {
+    if (openAt && openAt.row >= 0 && openAt.column >= 0) setAt({ row: openAt.row, column: openAt.column });
+  }, [openAt?.row, openAt?.column, setAt]);
+
   const placeOf = (event: FocusEvent | MouseEvent): At | null => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
     return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
   };
 
   return (
-    <div
-      ref={frame}
-      className={`mxs${view.windowed ? ' win' : ''}${model.columnKeys.length > 5 ? ' wide' : ''}`}
-    >
-      {/* biome-ignore lint/a11y/useSemanticElements: a table that is walked by arrows is a grid */}
+    <div ref={frame} className={view.windowed ? 'mxs win' : 'mxs'}>
       <table
         className="mx"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrows is a grid
         role="grid"
         aria-label={t('title')}
         aria-rowcount={model.rowKeys.length + 1}
         aria-colcount={model.columnKeys.length + 1 + (model.hasSilentGaps ? 1 : 0)}
-        style={view.tableSize ? { inlineSize: view.tableSize } : undefined}
+        style={
+          {
+            '--n': model.table.columns.length,
+            ...(view.tableSize ? { inlineSize: view.tableSize } : {}),
+          } as CSSProperties
+        }
         onKeyDown={(event) => event.target instanceof HTMLTableCellElement && focus.onKeyDown(event)}
         onFocus={(event) => {
           const at = placeOf(event);
@@ -84,14 +103,15 @@ export function MatrixGrid({ model, groups, startsArea, open, onOpen, onOpenColu
           model={model}
           groups={groups}
           view={view}
-          active={focus.within ? focus.at.column : null}
+          active={lit?.column ?? null}
           onOpenColumn={onOpenColumn}
         />
         <GridBody
           model={model}
           groups={groups}
           view={view}
-          focus={focus}
+          stop={focus.at}
+          lit={lit}
           open={open}
           startsArea={startsArea}
         />

@@ -77,7 +77,7 @@ function Cells({
     <table className="mini">
       <thead>
         <tr>
-          <td className="sr" />
+          <td />
           {columns.map((head) => (
             <th key={head?.key ?? 'all'} scope="col">
               {model.columnWord(head)}

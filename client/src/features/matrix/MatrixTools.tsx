@@ -9,9 +9,12 @@ import { dimensions, type View } from './view.ts';
 /** What stands in the rows and what in the columns; a link that shows the same; paper. */
 export function MatrixTools({
   view,
+  folded,
   onChange,
 }: {
   readonly view: View;
+  /** On phones types stand behind their categories. */
+  readonly folded: boolean;
   readonly onChange: (change: Partial<View>) => void;
 }) {
   const t = useTexts(texts);
@@ -39,7 +42,7 @@ export function MatrixTools({
       />
       <Select
         label={t('columns')}
-        value={view.columns}
+        value={folded ? 'CATEGORY' : view.columns}
         options={options(view.rows)}
         onChange={(columns) => onChange({ columns, cell: null, category: null })}
       />

@@ -11,11 +11,12 @@ type OpenCellProps = {
   readonly input: MatrixInput;
   readonly view: View;
   readonly change: ReturnType<typeof useView>[1];
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
 };
 
 /** The panel of the open cell, named as the cell is. */
-export function OpenCell({ model, cell, input, view, change, onClose }: OpenCellProps) {
+export function OpenCell({ model, cell, input, view, change, takesFocus, onClose }: OpenCellProps) {
   const row = headOf(model.table.rows, cell.row);
   const column = headOf(model.table.columns, cell.column);
   const titles = [
@@ -31,6 +32,7 @@ export function OpenCell({ model, cell, input, view, change, onClose }: OpenCell
       past={view.asOf !== null}
       tab={view.tab}
       onTab={(tab) => change({ tab }, 'replace')}
+      takesFocus={takesFocus}
       onClose={onClose}
       onLive={() => change({ asOf: null })}
     />

@@ -1,6 +1,7 @@
 export const texts = {
   en: {
     filters: 'Filters',
+    asOf: 'As of',
     clear: 'Clear filters',
     show: 'Show the matrix',
     remove: '{{what}}: take this filter away',
@@ -26,6 +27,7 @@ export const texts = {
   },
   es: {
     filters: 'Filtros',
+    asOf: 'A fecha de',
     clear: 'Quitar los filtros',
     show: 'Mostrar la matriz',
     remove: '{{what}}: quitar este filtro',
@@ -51,6 +53,9 @@ export const texts = {
   },
   ar: {
     filters: 'المرشحات',
+    asOf: 'حتى',
+    mandatory: 'الأحكام الإلزامية فقط',
+    any_instrument: 'كل القوائم المرجعية',
     any_horizons: 'كل الآجال',
     any_participants: 'كل الدول',
     any_coverage: 'كل حالات التغطية',

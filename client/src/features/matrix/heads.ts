@@ -36,14 +36,21 @@ export const titleOf = ({ key, label }: Head): string =>
 
 /** Types side by side that belong to one category, for the line of heads above them. */
 export function groupsOf(columns: readonly Head[], categoryOf: (key: string) => string): readonly Group[] {
-  return columns.reduce<readonly Group[]>((groups, { key }) => {
+  const groups: Group[] = [];
+  for (const [from, { key }] of columns.entries()) {
     const category = categoryOf(key);
     const last = groups.at(-1);
-    if (last?.category !== category) return [...groups, { category, size: 1 }];
-    return [...groups.slice(0, -1), { category, size: last.size + 1 }];
-  }, []);
+    if (last?.category === category) groups[groups.length - 1] = { ...last, size: last.size + 1 };
+    else groups.push({ category, from, size: 1 });
+  }
+  return groups;
 }
-export type Group = { readonly category: string; readonly size: number };
+export type Group = {
+  readonly category: string;
+  /** Place of its first column. */
+  readonly from: number;
+  readonly size: number;
+};
 
 const texts = {
   en: { article: 'Article {{key}}', provision: 'Provision {{key}}' },

@@ -1,6 +1,8 @@
 export const texts = {
   en: {
     close: 'Close the records',
+    raise: 'Raise the sheet',
+    lower: 'Lower the sheet',
     records: 'Records of the cell',
     needs: 'Needs',
     services: 'Services',
@@ -26,6 +28,8 @@ export const texts = {
   },
   es: {
     close: 'Cerrar los registros',
+    raise: 'Subir la hoja',
+    lower: 'Bajar la hoja',
     records: 'Registros de la celda',
     needs: 'Necesidades',
     services: 'Servicios',
@@ -53,8 +57,8 @@ export const texts = {
     needs: 'الاحتياجات',
     services: 'الخدمات',
     activities: 'الأنشطة',
-    needsOf_other: 'الاحتياجات',
-    states_other: 'دولة',
+    needsOf: 'الاحتياجات',
+    states: 'دولة',
     of: 'من {{number}}',
     served: 'احتياجا مفتوحا ملبى',
   },

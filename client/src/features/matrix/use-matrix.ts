@@ -57,7 +57,10 @@ export function useMatrix(input: MatrixInput): MatrixReading {
         if (!over) setState((old) => ({ ...old, error, loading: false }));
       },
     );
-    if (variables.input.asOf) return () => void (over = true);
+    if (variables.input.asOf)
+      return () => {
+        over = true;
+      };
 
     const stream = client
       .subscribe({ query: MatrixChangedSubscription, variables, fetchPolicy: 'no-cache' })

@@ -11,9 +11,9 @@ export function ParticipantList({ participants }: { readonly participants: reado
   const { day } = useFormat();
   const sorted = [...participants].sort((a, b) => a.name.localeCompare(b.name));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section
       className="tblw"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={t('asList')}
       style={{ maxBlockSize: 560, overflow: 'auto' }}

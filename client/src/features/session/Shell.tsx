@@ -59,5 +59,5 @@ function Loading() {
 const texts = {
   en: { skip: 'Skip to content', reported: '{{numerator}} of {{denominator}} parties reported' },
   es: { skip: 'Ir al contenido', reported: 'Han informado {{numerator}} de {{denominator}} partes' },
-  ar: { skip: 'انتقل إلى المحتوى' },
+  ar: { skip: 'انتقل إلى المحتوى', reported: 'قدم {{numerator}} من {{denominator}} من الأطراف تقاريرهم' },
 };

@@ -16,7 +16,11 @@ export function ViewerMenu() {
   const { pathname } = useLocation();
 
   if (!viewer)
-    return pathname === paths.signIn ? null : <ButtonLink to={paths.signIn}>{t('signIn')}</ButtonLink>;
+    return pathname === paths.signIn ? null : (
+      <ButtonLink className="hide-s" to={paths.signIn}>
+        {t('signIn')}
+      </ButtonLink>
+    );
   const body = providerOf(viewer)?.name ?? stateOf(viewer)?.name ?? roleWord(viewer.roles[0]?.role);
   return (
     <Disclosure
@@ -80,4 +84,5 @@ const texts = {
     about: 'Sobre los datos',
     signOut: 'Cerrar sesión',
   },
+  ar: { signIn: 'تسجيل الدخول', signOut: 'تسجيل الخروج' },
 };

@@ -12,6 +12,7 @@ export const texts = {
     offers: 'Offers',
     activities: 'Activities',
     about: 'About the data',
+    signIn: 'Sign in',
   },
   es: {
     toDo: 'Pendiente',
@@ -26,11 +27,13 @@ export const texts = {
     offers: 'Ofertas',
     activities: 'Actividades',
     about: 'Sobre los datos',
+    signIn: 'Iniciar sesión',
   },
   ar: {
     matrix: 'المصفوفة',
     offers: 'العروض',
     activities: 'الأنشطة',
     about: 'عن البيانات',
+    signIn: 'تسجيل الدخول',
   },
 };

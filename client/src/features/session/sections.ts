@@ -33,6 +33,7 @@ export function useSections(): readonly Section[] {
       icon: 'activities',
     },
     { when: others, to: paths.about, label: t('about'), icon: 'book' },
+    { when: viewer === null, to: paths.signIn, label: t('signIn'), icon: 'person', menuOnly: true },
   ];
   return all.filter(({ when }) => when).map(({ when: _, ...section }) => section);
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { filterCount, inputOf, readView, writeView } from './view.ts';
+
+const read = (query: string) => readView(new URLSearchParams(query));
+
+describe('the view in the address', () => {
+  it('asks article by type when the address says nothing', () => {
+    expect(inputOf(read(''), false)).toEqual({ rows: 'ARTICLE', columns: 'TYPE' });
+  });
+
+  it('comes back the same through the address', () => {
+    const query =
+      'rows=participant&columns=coverage&instrument=uncac-2007&asOf=2026-11-01T00%3A00%3A00.000Z&horizons=SHORT&horizons=LONG&ldc=1&row=XAA&tab=services';
+    expect(writeView(read(query)).toString()).toBe(query);
+    expect(filterCount(read(query))).toBe(3);
+  });
+
+  it('knows a total of everything from no open cell', () => {
+    expect(read('').cell).toBeNull();
+    expect(read('all=1').cell).toEqual({ row: null, column: null });
+    expect(read('row=23').cell).toEqual({ row: '23', column: null });
+  });
+
+  it('shows categories on a phone until one is opened', () => {
+    expect(inputOf(read(''), true).columns).toBe('CATEGORY');
+    expect(inputOf(read('category=ADVISORY'), true)).toEqual({
+      rows: 'ARTICLE',
+      columns: 'TYPE',
+      filter: { categories: ['ADVISORY'] },
+    });
+  });
+
+  it('takes an unknown dimension for the usual one', () => {
+    expect(read('rows=planet').rows).toBe('ARTICLE');
+  });
+});

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import './Quote.css';
+
+/** What somebody wrote, set apart by a line at its start. */
+export function Quote({ children }: { readonly children: ReactNode }) {
+  return <div className="quote">{children}</div>;
+}
