@@ -1,24 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { readConfig } from './config.ts';
+import { CannotStart, readConfig } from './config.ts';
 import { runningInstance } from './database/instance.ts';
-import { openStore } from './database/open.ts';
+import { openStore, systemClock } from './database/open.ts';
+import { Refusal } from './domain/base/refusal.ts';
 import { inviteAdministrator } from './services/base/register.ts';
 
-/** `npm run admin -- EMAIL`: the first administrator, with a link to set a password, printed once. */
-async function main([email]: readonly string[]): Promise<void> {
-  if (!email) throw new Error('Name the address of the administrator: npm run admin -- EMAIL');
-  const config = readConfig(process.env);
-  const { store, clock, close } = await openStore({ config });
+/** `npm run admin -- EMAIL`: makes this person an administrator and prints, once, the link that sets the password. */
+async function main(): Promise<void> {
+  const [email, ...rest] = process.argv.slice(2);
+  if (!email || rest.length > 0) throw new CannotStart('Name one e-mail address: npm run admin -- EMAIL');
+  const config = readConfig();
+  const { store, close } = await openStore({ config });
   try {
-    const { key } = await inviteAdministrator(store, email, { now: clock(), newId: randomUUID });
-    const origin = config.appOrigin ?? runningInstance(config.dataDir)?.url ?? `http://${config.host}:${config.port}`;
-    process.stdout.write(`Set the password of ${email} within a day, once:\n${origin}/set-password?key=${encodeURIComponent(key)}\n`);
+    const { key } = await inviteAdministrator(store, email, { now: systemClock(), newId: randomUUID });
+    const origin =
+      config.appOrigin ?? runningInstance(config.dataDir)?.url ?? `http://${config.host}:${config.port}`;
+    process.stdout.write(
+      `Open this link within a day to set a password; it works once:\n${origin}/set-password?key=${key}\n`,
+    );
   } finally {
     await close();
   }
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+main().catch((error: unknown) => {
+  const expected = error instanceof CannotStart || error instanceof Refusal;
+  process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : error}\n`);
   process.exitCode = 1;
 });

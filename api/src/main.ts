@@ -1,90 +1,126 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { CannotStart, type Config, readConfig } from './config.ts';
-import { openStore } from './database/open.ts';
+import { makeLog, type Opened, openStore } from './database/open.ts';
 import { Refusal } from './domain/base/refusal.ts';
+import type { Say } from './progress.ts';
 import type { Store } from './store/store.ts';
 
 export interface StartOptions {
-  /** What must be there before anybody is served: reference data, the first world. */
+  /** What must be in the database before anybody is served. */
   readonly prepare?: (store: Store, config: Config, log: Logger) => Promise<void>;
 }
 
-/** Environment → database → what must be there → app → listen; stops in order on Ctrl-C and SIGTERM. Whatever keeps it from starting is one sentence and exit status 1. */
+/** Config, database, what must be in it, app; stops them in order. What cannot work is said in one sentence, with exit status 1. */
 export async function start(env: NodeJS.ProcessEnv, { prepare }: StartOptions = {}): Promise<void> {
   try {
-    await run(env, prepare);
+    await run(readConfig(env), prepare);
   } catch (error) {
     const expected = error instanceof CannotStart || error instanceof Refusal;
-    process.stderr.write(`${error instanceof Error && !expected ? error.stack : (error as Error).message}\n`);
+    process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : error}\n`);
     process.exit(1);
   }
 }
 
-async function run(env: NodeJS.ProcessEnv, prepare: StartOptions['prepare']): Promise<void> {
-  const config = readConfig(env);
-  const server = createServer();
-  // The port is taken before anything is made, so that an occupied one stops us at once.
-  server.on('request', (_request, response) => response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain' }).end('starting\n'));
-  await listen(server, config);
-  const opened = await openStore({ config, alone: true }).catch((error) => {
-    server.close();
-    throw error;
-  });
-  const { store, log, clock } = opened;
-  const stopEarly = async () => {
-    server.closeAllConnections();
-    server.close();
-    await opened.close();
-    process.exit(0);
-  };
-  process.once('SIGINT', stopEarly).once('SIGTERM', stopEarly);
-  await prepare?.(store, config, log);
-  process.off('SIGINT', stopEarly).off('SIGTERM', stopEarly);
+async function run(config: Config, prepare: StartOptions['prepare']): Promise<void> {
+  const log = makeLog(config);
+  const say: Say = config.production
+    ? (line) => log.info(line)
+    : (line) => void process.stderr.write(`${line}\n`);
+  const stops: (() => Promise<void> | void)[] = [];
+  const stopped = stopOnSignals(stops, say);
 
-  const app = createApp({ store, config, log, clock });
-  server.removeAllListeners('request').on('request', app.handle);
-  const { port } = server.address() as { port: number };
-  const url = config.appOrigin ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  let handle: RequestListener = loading;
+  const server = createServer((request, response) => handle(request, response));
+  stops.push(() => closed(server));
+  // Before anything that takes long: an occupied port is told at once, and who watches us sees that we live.
+  const url = await listen(server, config);
+
+  const opened = await openStore({ config, log, say, alone: true });
+  stops.push(opened.close);
+  await prepare?.(opened.store, config, log);
+  if (stopped()) return;
+  const app = createApp({ store: opened.store, config, log, clock: opened.clock });
+  stops.push(app.close);
+  handle = app.handle;
   opened.tell(url);
-  welcome(url, config);
-
-  let stopping = false;
-  const stop = async () => {
-    // A second signal does not wait.
-    if (stopping) process.exit(1);
-    stopping = true;
-    app.close();
-    server.close();
-    setTimeout(() => server.closeAllConnections(), 2_000).unref();
-    server.closeIdleConnections();
-    await opened.close();
-    process.exit(0);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  welcome(config, opened, config.appOrigin ?? url);
 }
 
-function listen(server: Server, { port, host }: Config): Promise<void> {
+/** While the world is read: alive, not ready. */
+const loading: RequestListener = (request, response) => {
+  const alive = request.url?.split('?', 1)[0] === '/livez';
+  response
+    .writeHead(alive ? 200 : 503, {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      'retry-after': '2',
+    })
+    .end(alive ? 'alive\n' : 'Starting. Try again in a few seconds.\n');
+};
+
+function listen(server: Server, { port, host }: Config): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const said =
-        error.code === 'EADDRINUSE'
-          ? `Port ${port} on ${host} is in use: stop what runs there, or set PORT to another.`
-          : `Nothing can listen on ${host}:${port} (${error.code}): set HOST and PORT to an address of this machine.`;
-      reject(new CannotStart(said));
+      const reason: Readonly<Record<string, string>> = {
+        EADDRINUSE: `Port ${port} on ${host} is occupied: stop what listens there, or set PORT to another number.`,
+        EACCES: `Port ${port} may not be opened by this account: set PORT to a number from 1024 up.`,
+        EADDRNOTAVAIL: `HOST is ${host}, which is no address of this machine: set it to one that is.`,
+        ENOTFOUND: `HOST is ${host}, which cannot be found: set it to an address of this machine.`,
+      };
+      reject(
+        new CannotStart(
+          reason[error.code ?? ''] ??
+            `Nobody can be served on ${host}:${port} (${error.message}): set HOST and PORT.`,
+        ),
+      );
     });
-    server.listen(port, host, resolve);
+    server.listen(port, host, () => {
+      const address = server.address();
+      const open = typeof address === 'object' && address ? address.port : port;
+      const name =
+        host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+      resolve(`http://${name}:${open}`);
+    });
   });
 }
 
-function welcome(url: string, { demo }: Config): void {
-  const lines = [
-    '',
-    `  Needs Matrix is ready: ${url}`,
-    demo ? `  Sign in with one click as a demonstration account: ${url}/sign-in` : `  Sign in: ${url}/sign-in (the first administrator: npm run admin -- EMAIL)`,
-    '  Ctrl-C stops it.',
-    '',
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+/** SIGINT and SIGTERM stop in order, last first; a second signal does not wait. */
+function stopOnSignals(stops: readonly (() => Promise<void> | void)[], say: Say): () => boolean {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    say('Stopping …');
+    for (const one of [...stops].reverse()) await one();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      stop().catch((error: unknown) => {
+        say(`Could not stop in order: ${error}`);
+        process.exit(1);
+      });
+    });
+  }
+  return () => stopping;
+}
+
+/** Open subscriptions would hold it for ever: the app ended them, and what still answers has five seconds. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 5000).unref();
+  });
+}
+
+function welcome(config: Config, { log }: Opened, url: string): void {
+  log.info({ url, demo: config.demo }, 'ready');
+  if (config.production) return;
+  const how = config.demo
+    ? `Sign in there with one click; the demonstration accounts are listed at ${url}/demo-accounts.json.`
+    : `Sign in at ${url}/sign-in. The first administrator is made by: npm run admin -- EMAIL`;
+  process.stdout.write(`\nNeeds Matrix is ready at ${url}\n${how}\nCtrl-C stops it.\n\n`);
 }

@@ -7,7 +7,14 @@ import { readConfig } from '../src/config.ts';
 import { type Opened, openStore } from '../src/database/open.ts';
 import type { Need } from '../src/domain/assessment/need.ts';
 import type { Offer } from '../src/domain/assistance/offer.ts';
-import type { AssessmentId, OfferId, ParticipantCode, ProviderId, Reference, UserId } from '../src/domain/base/ids.ts';
+import type {
+  AssessmentId,
+  OfferId,
+  ParticipantCode,
+  ProviderId,
+  Reference,
+  UserId,
+} from '../src/domain/base/ids.ts';
 import { needId } from '../src/domain/base/ids.ts';
 import { Conflict } from '../src/domain/base/refusal.ts';
 import { type Audience, everyone, type Visibility } from '../src/domain/base/visibility.ts';
@@ -61,7 +68,12 @@ describe('a transaction', () => {
         }, at),
       ),
     );
-    const entries = await opened.client.db(opened.database).collection<{ _id: number; at: string }>('outbox').find().sort({ _id: 1 }).toArray();
+    const entries = await opened.client
+      .db(opened.database)
+      .collection<{ _id: number; at: string }>('outbox')
+      .find()
+      .sort({ _id: 1 })
+      .toArray();
     expect(entries.map(({ _id }) => _id)).toEqual(entries.map((_, n) => n + 1));
     expect(new Set(entries.map((entry) => entry.at)).size).toBe(entries.length);
     expect(entries.map((entry) => entry.at)).toEqual(entries.map((entry) => entry.at).sort());
@@ -82,7 +94,9 @@ describe('a transaction', () => {
     const other = await openTestStore({ database: opened.database });
     try {
       const need = aNeed('6(1)', { label: 'PUBLIC' });
-      const heard = new Promise((resolve) => other.store.live.onChange(({ needs }) => needs.includes(need.id) && resolve(true)));
+      const heard = new Promise((resolve) =>
+        other.store.live.onChange(({ needs }) => needs.includes(need.id) && resolve(true)),
+      );
       await opened.store.atomically(async (writes) => {
         await writes.saveNeeds([need]);
         writes.publish([{ kind: 'need', row: need }]);
@@ -99,7 +113,14 @@ describe('a session', () => {
   it('is held in memory and gone at once when another process closes it', async () => {
     const other = await openTestStore({ database: opened.database });
     try {
-      const session = { hash: 'h', user: 'u' as UserId, kind: 'COOKIE', label: null, createdAt: at, expiresAt: '2999-01-01T00:00:00.000Z' } as const;
+      const session = {
+        hash: 'h',
+        user: 'u' as UserId,
+        kind: 'COOKIE',
+        label: null,
+        createdAt: at,
+        expiresAt: '2999-01-01T00:00:00.000Z',
+      } as const;
       await opened.store.atomically((writes) => writes.openSession(session));
       expect(await other.store.sessions.byHash('h', at)).toEqual(session);
       await opened.store.atomically((writes) => writes.closeSessions({ user: session.user }));
@@ -116,7 +137,15 @@ describe('labels', () => {
     const labels: Visibility[] = ['STATE', 'SECRETARIAT', 'DONORS', 'PUBLIC'];
     const needs = labels.map((label, n) => aNeed(`7(${n + 1})`, { label }));
     await store.atomically((writes) => writes.saveNeeds(needs));
-    const seen = async (audience: Audience) => (await store.needs.byIds(audience, needs.map(({ id }) => id))).map(({ label }) => label).sort();
+    const seen = async (audience: Audience) =>
+      (
+        await store.needs.byIds(
+          audience,
+          needs.map(({ id }) => id),
+        )
+      )
+        .map(({ label }) => label)
+        .sort();
     expect(await seen(everyone)).toEqual(['PUBLIC']);
     expect(await seen({ ...everyone, level: 'DONORS' })).toEqual(['DONORS', 'PUBLIC']);
     expect(await seen(secretariat)).toEqual(['DONORS', 'PUBLIC', 'SECRETARIAT']);
@@ -140,7 +169,10 @@ describe('a mongod that is killed', () => {
           writes.publish([{ kind: 'offer', row: anOffer(id) }]);
         });
         if (n % 25 === 10) {
-          process.kill(Number.parseInt(readFileSync(join(dataDir, 'mongo', 'mongod.lock'), 'utf8'), 10), 'SIGKILL');
+          process.kill(
+            Number.parseInt(readFileSync(join(dataDir, 'mongo', 'mongod.lock'), 'utf8'), 10),
+            'SIGKILL',
+          );
           kills += 1;
         }
         await writing;

@@ -1,4 +1,10 @@
-import { MongoClient, type MongoClientOptions, MongoCompatibilityError, MongoParseError, MongoServerError } from 'mongodb';
+import {
+  MongoClient,
+  type MongoClientOptions,
+  MongoCompatibilityError,
+  MongoParseError,
+  MongoServerError,
+} from 'mongodb';
 import { CannotStart } from '../config.ts';
 
 const options: MongoClientOptions = {
@@ -45,18 +51,24 @@ function open(uri: string): MongoClient {
     return new MongoClient(uri, options);
   } catch (error) {
     if (!(error instanceof MongoParseError) && !(error instanceof TypeError)) throw error;
-    throw new CannotStart(`MONGODB_URI is not a connection string that can be read (${error.message}): correct it.`);
+    throw new CannotStart(
+      `MONGODB_URI is not a connection string that can be read (${error.message}): correct it.`,
+    );
   }
 }
 
 function sentenceFor(error: unknown, at: string): unknown {
   if (error instanceof CannotStart) return error;
-  if (error instanceof MongoCompatibilityError) return tooOld(at, 'a version that the driver no longer speaks to');
+  if (error instanceof MongoCompatibilityError)
+    return tooOld(at, 'a version that the driver no longer speaks to');
   if (error instanceof MongoServerError) {
-    return new CannotStart(`The MongoDB at ${at} refuses us (${error.message}): check the name, the password and the rights in MONGODB_URI.`);
+    return new CannotStart(
+      `The MongoDB at ${at} refuses us (${error.message}): check the name, the password and the rights in MONGODB_URI.`,
+    );
   }
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  if (/minimum wire version|maximum wire version|wire version/.test(reason ?? '')) return tooOld(at, 'a version that the driver no longer speaks to');
+  if (/minimum wire version|maximum wire version|wire version/.test(reason ?? ''))
+    return tooOld(at, 'a version that the driver no longer speaks to');
   return new CannotStart(`MongoDB at ${at} cannot be reached (${reason}): start it, or correct MONGODB_URI.`);
 }
 

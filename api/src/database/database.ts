@@ -59,12 +59,17 @@ async function beside({ dataDir }: Config, say: Say, alone: boolean): Promise<Da
   const other = runningInstance(dataDir);
   if (alone) {
     const where = other?.url ? ` at ${other.url}` : '';
-    throw new CannotStart(`Another instance (process ${other?.pid}) already runs on ${dataDir}${where}: stop it, or set DATA_DIR to another folder.`);
+    throw new CannotStart(
+      `Another instance (process ${other?.pid}) already runs on ${dataDir}${where}: stop it, or set DATA_DIR to another folder.`,
+    );
   }
   await telling(say, 'Waiting for the instance on this data directory to come up …', () =>
     until(() => runningInstance(dataDir)?.mongodb !== null, 180_000),
   );
   const uri = runningInstance(dataDir)?.mongodb;
-  if (!uri) throw new CannotStart(`The instance on ${dataDir} did not come up: start it again, or set DATA_DIR to another folder.`);
+  if (!uri)
+    throw new CannotStart(
+      `The instance on ${dataDir} did not come up: start it again, or set DATA_DIR to another folder.`,
+    );
   return opened(await connect(uri), uri, null, async () => undefined);
 }

@@ -42,7 +42,9 @@ export async function claim(dataDir: string): Promise<Claim | null> {
   try {
     write();
   } catch {
-    throw new CannotStart(`The folder ${dataDir} cannot be written: set DATA_DIR to one that this account may write.`);
+    throw new CannotStart(
+      `The folder ${dataDir} cannot be written: set DATA_DIR to one that this account may write.`,
+    );
   }
   try {
     for (;;) {

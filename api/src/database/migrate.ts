@@ -31,11 +31,15 @@ export async function migrate(db: Db, migrations: readonly Migration[], say: Say
   const done = new Map((await applied.find().toArray()).map(({ _id, checksum }) => [_id, checksum]));
   const pending: { readonly migration: Migration; readonly checksum: string }[] = [];
   for (const migration of migrations) {
-    const checksum = createHash('sha256').update(await readFile(migration.file)).digest('hex');
+    const checksum = createHash('sha256')
+      .update(await readFile(migration.file))
+      .digest('hex');
     const before = done.get(migration.name);
     if (before === undefined) pending.push({ migration, checksum });
     else if (before !== checksum) {
-      throw new CannotStart(`The migration ${migration.name} was edited after it was applied to this database: restore it, and write a new one instead.`);
+      throw new CannotStart(
+        `The migration ${migration.name} was edited after it was applied to this database: restore it, and write a new one instead.`,
+      );
     }
   }
   if (pending.length === 0) return;
@@ -56,7 +60,11 @@ async function holding(db: Db, work: () => Promise<void>): Promise<void> {
   const lease = () => ({ holder, until: new Date(Date.now() + leaseMs) });
   for (;;) {
     try {
-      await locks.updateOne({ _id: 'migrations', until: { $lt: new Date() } }, { $set: lease() }, { upsert: true });
+      await locks.updateOne(
+        { _id: 'migrations', until: { $lt: new Date() } },
+        { $set: lease() },
+        { upsert: true },
+      );
       break;
     } catch (error) {
       // There is a lock that has not run out: somebody else is at it.
@@ -64,7 +72,10 @@ async function holding(db: Db, work: () => Promise<void>): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
   }
-  const renewal = setInterval(() => void locks.updateOne({ _id: 'migrations', holder }, { $set: lease() }).catch(() => undefined), leaseMs / 3);
+  const renewal = setInterval(
+    () => void locks.updateOne({ _id: 'migrations', holder }, { $set: lease() }).catch(() => undefined),
+    leaseMs / 3,
+  );
   try {
     await work();
   } finally {

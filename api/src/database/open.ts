@@ -35,13 +35,22 @@ export interface Opened {
 }
 
 /** The store, ready to be used: MongoDB found or started, collections and migrations applied, the projection in memory. */
-export async function openStore({ config, database, clock = systemClock, log = makeLog(config), say = sayOnTerminal, alone }: OpenOptions): Promise<Opened> {
+export async function openStore({
+  config,
+  database,
+  clock = systemClock,
+  log = makeLog(config),
+  say = sayOnTerminal,
+  alone,
+}: OpenOptions): Promise<Opened> {
   const opened = await openDatabase(config, say, { alone });
   try {
     const db = opened.client.db(database ?? opened.name);
     await telling(say, 'Preparing the database …', () => prepareCollections(db, collections));
     await migrate(db, migrations, say);
-    const { store, reset, close } = await telling(say, 'Reading the matrix into memory …', () => createStore(db, clock, log));
+    const { store, reset, close } = await telling(say, 'Reading the matrix into memory …', () =>
+      createStore(db, clock, log),
+    );
     return {
       store,
       log,
@@ -65,6 +74,7 @@ export async function openStore({ config, database, clock = systemClock, log = m
 export const systemClock = (): Instant => new Date().toISOString();
 
 /** JSON lines on standard error; what a person should read goes to standard output. */
-export const makeLog = ({ logLevel }: Pick<Config, 'logLevel'>): Logger => pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+export const makeLog = ({ logLevel }: Pick<Config, 'logLevel'>): Logger =>
+  pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
 
 const sayOnTerminal: Say = (line) => void process.stderr.write(`${line}\n`);

@@ -8,7 +8,12 @@ export async function prepareCollections(db: Db, declarations: readonly Declarat
     const found = there.get(declaration.name) as Document | undefined;
     if (!found) await create(db, declaration);
     else if (JSON.stringify(found.options?.validator) !== JSON.stringify(declaration.validator)) {
-      await db.command({ collMod: declaration.name, validator: declaration.validator, validationLevel: 'strict', validationAction: 'error' });
+      await db.command({
+        collMod: declaration.name,
+        validator: declaration.validator,
+        validationLevel: 'strict',
+        validationAction: 'error',
+      });
     }
     await index(db, declaration);
   }
@@ -32,7 +37,11 @@ async function index(db: Db, { name, indexes }: Declaration): Promise<void> {
     const { codeName } = error as { codeName?: string };
     if (codeName !== 'IndexOptionsConflict' && codeName !== 'IndexKeySpecsConflict') throw error;
     // Declared otherwise than it was: made anew.
-    for (const { name: indexName } of indexes) await db.collection(name).dropIndex(indexName).catch(() => undefined);
+    for (const { name: indexName } of indexes)
+      await db
+        .collection(name)
+        .dropIndex(indexName)
+        .catch(() => undefined);
     await db.collection(name).createIndexes(specifications as never);
   }
 }

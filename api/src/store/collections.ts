@@ -37,5 +37,18 @@ export const collections: readonly Declaration[] = [
 
 /** What a world consists of: emptied by a reset, which keeps the Convention, the real participants and the counter. */
 export const ofTheWorld: readonly string[] = [
-  users, sessions, operations, audit, outbox, assessments, answers, revisions, submissions, needs, needOrders, offers, activities, matches,
+  users,
+  sessions,
+  operations,
+  audit,
+  outbox,
+  assessments,
+  answers,
+  revisions,
+  submissions,
+  needs,
+  needOrders,
+  offers,
+  activities,
+  matches,
 ].map(({ name }) => name);

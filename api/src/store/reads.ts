@@ -22,7 +22,12 @@ export interface Known {
 }
 
 /** All reads, in one scope; a transaction remembers nothing. */
-export function createReads(scope: Scope, live: Live, catalogue: () => Catalogue, known: Known | null): Omit<Store, 'atomically'> {
+export function createReads(
+  scope: Scope,
+  live: Live,
+  catalogue: () => Catalogue,
+  known: Known | null,
+): Omit<Store, 'atomically'> {
   return {
     catalogue,
     live,

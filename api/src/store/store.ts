@@ -1,9 +1,3 @@
-import type { Instant } from '../domain/base/calendar.ts';
-import type {
-  ActivityId, AnswerId, AssessmentId, MatchId, NeedId, OfferId, ParticipantCode, ProviderId, Reference, UserId,
-} from '../domain/base/ids.ts';
-import type { User } from '../domain/base/viewer.ts';
-import type { Audience, Visibility } from '../domain/base/visibility.ts';
 import type { Answer } from '../domain/assessment/answer.ts';
 import type { Assessment, AssessmentStatus, Revision } from '../domain/assessment/assessment.ts';
 import type { Need, NeedOrder } from '../domain/assessment/need.ts';
@@ -13,6 +7,21 @@ import type { Projection, Version } from '../domain/assistance/matrix/figures.ts
 import type { OutboxEntry, Row } from '../domain/assistance/matrix/rows.ts';
 import type { Offer } from '../domain/assistance/offer.ts';
 import type { Provider } from '../domain/assistance/provider.ts';
+import type { Instant } from '../domain/base/calendar.ts';
+import type {
+  ActivityId,
+  AnswerId,
+  AssessmentId,
+  MatchId,
+  NeedId,
+  OfferId,
+  ParticipantCode,
+  ProviderId,
+  Reference,
+  UserId,
+} from '../domain/base/ids.ts';
+import type { User } from '../domain/base/viewer.ts';
+import type { Audience, Visibility } from '../domain/base/visibility.ts';
 import type { Article, Chapter } from '../domain/convention/article.ts';
 import type { Catalogue } from '../domain/convention/catalogue.ts';
 import type { Instrument } from '../domain/convention/instrument.ts';

@@ -27,8 +27,8 @@ export async function inTransaction<T>(db: Db, work: (session: ClientSession) =>
         return result;
       } catch (error) {
         if (session.inTransaction()) await session.abortTransaction().catch(() => undefined);
-        const transient = error instanceof MongoError && error.hasErrorLabel('TransientTransactionError');
-        if (!transient || Date.now() > deadline) throw isAway(error) ? new DatabaseAway(error) : error;
+        if (error instanceof DatabaseAway || !isTransient(error)) throw error;
+        if (Date.now() > deadline) throw new DatabaseAway(error);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** attempt)));
       }
     }
@@ -38,17 +38,24 @@ export async function inTransaction<T>(db: Db, work: (session: ClientSession) =>
   }
 }
 
-/** A commit whose answer was lost is asked again: it is done once or not at all. */
+/** A commit whose answer was lost is asked again: it was done once or not at all. */
 async function commit(session: ClientSession, deadline: number): Promise<void> {
   for (;;) {
     try {
       return await session.commitTransaction();
     } catch (error) {
-      const unknown = error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult');
-      if (!unknown || Date.now() > deadline) throw error;
+      const undone = error instanceof MongoError && error.hasErrorLabel('TransientTransactionError');
+      const inDoubt = error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult');
+      if (undone || !(inDoubt || isAway(error))) throw error;
+      if (Date.now() > deadline) throw new DatabaseAway(error);
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 }
+
+/** Nothing was committed, so all may be tried again from the beginning. */
+const isTransient = (error: unknown): boolean =>
+  isAway(error) || (error instanceof MongoError && error.hasErrorLabel('TransientTransactionError'));
 
 let lastInLine: Promise<void> = Promise.resolve();
 

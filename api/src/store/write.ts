@@ -38,17 +38,27 @@ interface Gathered {
 }
 
 /** One transaction with its audit entries and its outbox; answers when this process's projection has applied it. */
-export async function runAtomically<T>({ db, world, known, clock }: Process, work: (writes: Writes) => Promise<T>, at?: Instant): Promise<T> {
+export async function runAtomically<T>(
+  { db, world, known, clock }: Process,
+  work: (writes: Writes) => Promise<T>,
+  at?: Instant,
+): Promise<T> {
   const done = await inTransaction(db, async (session) => {
     const scope = sessionScope(db, session);
     const gathered: Gathered = { rows: [], entries: [], reference: false, people: false };
     const result = await work(createWrites(scope, world, gathered));
     const rows = lastOfEach(gathered.rows);
-    await saveSubmissions(scope, rows.flatMap((row) => (row.kind === 'submission' ? [row.row] : [])));
+    await saveSubmissions(
+      scope,
+      rows.flatMap((row) => (row.kind === 'submission' ? [row.row] : [])),
+    );
     // The counter last: whoever takes it holds up the others until it commits.
     const now = at ?? clock();
     const entries = await appendOutbox(scope, rows, now);
-    await keepAudit(scope, gathered.entries.map((entry) => ({ ...entry, at: entries[0]?.at ?? now })));
+    await keepAudit(
+      scope,
+      gathered.entries.map((entry) => ({ ...entry, at: entries[0]?.at ?? now })),
+    );
     return { result, entries, gathered };
   });
 

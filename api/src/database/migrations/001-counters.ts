@@ -6,6 +6,8 @@ export const countersMigration: Migration = {
   name: '001-counters',
   file: new URL(import.meta.url),
   up: async (db: Db) => {
-    await db.collection<{ _id: string }>('counters').updateOne({ _id: 'outbox' }, { $setOnInsert: { number: 0, at: 0 } }, { upsert: true });
+    await db
+      .collection<{ _id: string }>('counters')
+      .updateOne({ _id: 'outbox' }, { $setOnInsert: { number: 0, at: 0 } }, { upsert: true });
   },
 };

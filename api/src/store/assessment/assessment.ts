@@ -37,7 +37,9 @@ export const assessments = declare(
 export function readAssessments(scope: Scope, catalogue: () => Catalogue): Store['assessments'] {
   const find = async (filter: Document) =>
     (
-      await scope.run((options) => scope.collection<AssessmentDocument>(assessments.name).find(filter, options).toArray())
+      await scope.run((options) =>
+        scope.collection<AssessmentDocument>(assessments.name).find(filter, options).toArray(),
+      )
     ).map(fromDocument);
   return {
     byIds: (audience, ids) => find({ _id: { $in: ids }, ...shownTo(audience) }),
@@ -45,15 +47,24 @@ export function readAssessments(scope: Scope, catalogue: () => Catalogue): Store
   };
 }
 
-export const saveAssessment = (scope: Scope, assessment: Assessment, replaces: number | null): Promise<void> =>
-  saveOne(scope, assessments.name, toDocument(assessment), replaces);
+export const saveAssessment = (
+  scope: Scope,
+  assessment: Assessment,
+  replaces: number | null,
+): Promise<void> => saveOne(scope, assessments.name, toDocument(assessment), replaces);
 
 /** Assessments that were submitted, of these States or by these ids: which revision of each is in force. */
-export async function submittedRevisions(scope: Scope, filter: Document): Promise<{ readonly _id: string; readonly submittedRevision: number }[]> {
+export async function submittedRevisions(
+  scope: Scope,
+  filter: Document,
+): Promise<{ readonly _id: string; readonly submittedRevision: number }[]> {
   return scope.run((options) =>
     scope
       .collection<AssessmentDocument>(assessments.name)
-      .find({ ...filter, submittedRevision: { $gt: 0 } }, { ...options, projection: { submittedRevision: 1 } })
+      .find(
+        { ...filter, submittedRevision: { $gt: 0 } },
+        { ...options, projection: { submittedRevision: 1 } },
+      )
       .toArray(),
   );
 }
@@ -71,7 +82,9 @@ function conditions(filter: AssessmentFilter, { participants }: Catalogue): Docu
     filter.statuses ? { status: { $in: filter.statuses } } : {},
     filter.cycles ? { cycle: { $in: filter.cycles } } : {},
     filter.instrument != null ? { instrument: filter.instrument } : {},
-    filter.population ? { participant: filter.population === 'FICTIONAL' ? { $in: fictional } : { $nin: fictional } } : {},
+    filter.population
+      ? { participant: filter.population === 'FICTIONAL' ? { $in: fictional } : { $nin: fictional } }
+      : {},
     filter.returned != null ? { returnedAt: filter.returned ? { $ne: null } : null } : {},
   ];
 }
@@ -81,4 +94,7 @@ const toDocument = ({ id, ...assessment }: Assessment): AssessmentDocument => ({
   ...assessment,
   rank: rankOf(assessment.widestLabel),
 });
-const fromDocument = ({ _id, rank: _, ...assessment }: AssessmentDocument): Assessment => ({ id: _id as AssessmentId, ...assessment });
+const fromDocument = ({ _id, rank: _, ...assessment }: AssessmentDocument): Assessment => ({
+  id: _id as AssessmentId,
+  ...assessment,
+});

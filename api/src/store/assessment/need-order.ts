@@ -15,12 +15,18 @@ export function readNeedOrders(scope: Scope): Store['needOrders'] {
   return {
     ofParticipants: async (codes) => {
       const found = await scope.run((options) =>
-        scope.collection<NeedOrderDocument>(needOrders.name).find({ _id: { $in: [...codes] } }, options).toArray(),
+        scope
+          .collection<NeedOrderDocument>(needOrders.name)
+          .find({ _id: { $in: [...codes] } }, options)
+          .toArray(),
       );
       return found.map(({ _id, ...order }) => ({ participant: _id as ParticipantCode, ...order }));
     },
   };
 }
 
-export const saveNeedOrder = (scope: Scope, { participant, ...order }: NeedOrder, replaces: number): Promise<void> =>
-  saveOne(scope, needOrders.name, { _id: participant, ...order }, replaces);
+export const saveNeedOrder = (
+  scope: Scope,
+  { participant, ...order }: NeedOrder,
+  replaces: number,
+): Promise<void> => saveOne(scope, needOrders.name, { _id: participant, ...order }, replaces);

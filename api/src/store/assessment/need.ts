@@ -36,7 +36,12 @@ export const needs = declare(
 export function readNeeds(scope: Scope): Store['needs'] {
   const find = async (filter: Document) =>
     (
-      await scope.run((options) => scope.collection<NeedDocument>(needs.name).find(filter, { ...options, batchSize: 2000 }).toArray())
+      await scope.run((options) =>
+        scope
+          .collection<NeedDocument>(needs.name)
+          .find(filter, { ...options, batchSize: 2000 })
+          .toArray(),
+      )
     ).map(fromDocument);
   return {
     byIds: (audience, ids) => find({ _id: { $in: ids }, ...visible(audience) }),

@@ -15,7 +15,14 @@ interface RevisionDocument extends Omit<Revision, 'answers'> {
 /** What was submitted, frozen; only the labels of its answers live on. */
 export const revisions = declare(
   'revisions',
-  { assessment: 'string', number: 'number', participant: 'string', submittedAt: 'string', contentHash: 'string', answers: 'array' },
+  {
+    assessment: 'string',
+    number: 'number',
+    participant: 'string',
+    submittedAt: 'string',
+    contentHash: 'string',
+    answers: 'array',
+  },
   [
     { name: 'assessment', keys: { assessment: 1, number: 1 }, unique: true },
     { name: 'participant', keys: { participant: 1 } },
@@ -29,7 +36,9 @@ export function readRevisions(scope: Scope): Store['revisions'] {
     if (last.length === 0) return [];
     const ids = last.map(({ _id, submittedRevision }) => idOf(_id, submittedRevision));
     const pipeline = [{ $match: { _id: { $in: ids } } }, ...(answers ? [{ $set: { answers } }] : [])];
-    const found = await scope.run((options) => collection.aggregate<RevisionDocument>(pipeline, { ...options, batchSize: 1000 }).toArray());
+    const found = await scope.run((options) =>
+      collection.aggregate<RevisionDocument>(pipeline, { ...options, batchSize: 1000 }).toArray(),
+    );
     return found.map(fromDocument);
   };
   return {
@@ -41,15 +50,23 @@ export function readRevisions(scope: Scope): Store['revisions'] {
 export async function insertRevision(scope: Scope, revision: Revision): Promise<void> {
   const answers = revision.answers.map((answer) => ({ ...answer, rank: rankOf(answer.label) }));
   const document = { ...revision, _id: idOf(revision.assessment, revision.number), answers };
-  await scope.run((options) => scope.collection<RevisionDocument>(revisions.name).insertOne(document, options));
+  await scope.run((options) =>
+    scope.collection<RevisionDocument>(revisions.name).insertOne(document, options),
+  );
 }
 
-export async function relabel(scope: Scope, assessment: AssessmentId, labels: ReadonlyMap<Reference, Visibility>): Promise<void> {
+export async function relabel(
+  scope: Scope,
+  assessment: AssessmentId,
+  labels: ReadonlyMap<Reference, Visibility>,
+): Promise<void> {
   const collection = scope.collection<RevisionDocument>(revisions.name);
   const [last] = await submittedRevisions(scope, { _id: assessment });
   if (!last || labels.size === 0) return;
   const _id = idOf(last._id, last.submittedRevision);
-  const found = await scope.run((options) => collection.findOne({ _id }, { ...options, projection: { 'answers.provision': 1 } }));
+  const found = await scope.run((options) =>
+    collection.findOne({ _id }, { ...options, projection: { 'answers.provision': 1 } }),
+  );
   const changes: Record<string, unknown> = {};
   found?.answers.forEach(({ provision }, n) => {
     const label = labels.get(provision);
@@ -57,7 +74,8 @@ export async function relabel(scope: Scope, assessment: AssessmentId, labels: Re
     changes[`answers.${n}.label`] = label;
     changes[`answers.${n}.rank`] = rankOf(label);
   });
-  if (Object.keys(changes).length > 0) await scope.run((options) => collection.updateOne({ _id }, { $set: changes }, options));
+  if (Object.keys(changes).length > 0)
+    await scope.run((options) => collection.updateOne({ _id }, { $set: changes }, options));
 }
 
 /** Within a revision each answer is shown by its own label. */
@@ -65,7 +83,9 @@ const answersFor = (audience: Audience): Document => ({
   $cond: [
     { $in: ['$participant', [...audience.participants]] },
     '$answers',
-    { $filter: { input: '$answers', as: 'answer', cond: { $gte: ['$$answer.rank', rankOf(audience.level)] } } },
+    {
+      $filter: { input: '$answers', as: 'answer', cond: { $gte: ['$$answer.rank', rankOf(audience.level)] } },
+    },
   ],
 });
 

@@ -19,5 +19,9 @@ export const submissions = declare('submissions', {
 });
 
 export async function saveSubmissions(scope: Scope, list: readonly Submission[]): Promise<void> {
-  await saveMany(scope, submissions.name, list.map(({ id, ...submission }): SubmissionDocument => ({ _id: id, ...submission })));
+  await saveMany(
+    scope,
+    submissions.name,
+    list.map(({ id, ...submission }): SubmissionDocument => ({ _id: id, ...submission })),
+  );
 }

@@ -36,7 +36,10 @@ export function readActivities(scope: Scope): Store['activities'] {
   const find = async (audience: Audience, filter: Document) => {
     const pipeline = [{ $match: filter }, ...withoutHiddenNeeds(audience)];
     const found = await scope.run((options) =>
-      scope.collection<ActivityDocument>(activities.name).aggregate<ActivityDocument>(pipeline, { ...options, batchSize: 2000 }).toArray(),
+      scope
+        .collection<ActivityDocument>(activities.name)
+        .aggregate<ActivityDocument>(pipeline, { ...options, batchSize: 2000 })
+        .toArray(),
     );
     return found.map(fromDocument);
   };
@@ -69,4 +72,7 @@ const withoutHiddenNeeds = (audience: Audience): Document[] => [
 ];
 
 const toDocument = ({ id, ...activity }: Activity): ActivityDocument => ({ _id: id, ...activity });
-export const fromDocument = ({ _id, ...activity }: ActivityDocument): Activity => ({ id: _id as ActivityId, ...activity });
+export const fromDocument = ({ _id, ...activity }: ActivityDocument): Activity => ({
+  id: _id as ActivityId,
+  ...activity,
+});

@@ -37,11 +37,15 @@ export function readMatches(scope: Scope): Store['matches'] {
   const collection = scope.collection<MatchDocument>(matches.name);
   const seen = async (audience: Audience, filter: Document) => {
     const pipeline = [{ $match: { $and: [sidesOf(audience), filter] } }, ...onVisibleNeeds(audience)];
-    const found = await scope.run((options) => collection.aggregate<MatchDocument>(pipeline, { ...options, batchSize: 2000 }).toArray());
+    const found = await scope.run((options) =>
+      collection.aggregate<MatchDocument>(pipeline, { ...options, batchSize: 2000 }).toArray(),
+    );
     return found.map(fromDocument);
   };
   const find = async (filter: Document) =>
-    (await scope.run((options) => collection.find(filter, { ...options, batchSize: 2000 }).toArray())).map(fromDocument);
+    (await scope.run((options) => collection.find(filter, { ...options, batchSize: 2000 }).toArray())).map(
+      fromDocument,
+    );
   return {
     byIds: (audience, ids) => seen(audience, { _id: { $in: ids } }),
     ofSides: (audience, { stages }) => seen(audience, stages ? { stage: { $in: stages } } : {}),
@@ -58,7 +62,9 @@ export async function saveMatches(scope: Scope, list: readonly Match[]): Promise
 }
 
 const sidesOf = ({ level, participants, providers }: Audience): Document =>
-  level === 'SECRETARIAT' ? {} : { $or: [{ participant: { $in: [...participants] } }, { provider: { $in: [...providers] } }] };
+  level === 'SECRETARIAT'
+    ? {}
+    : { $or: [{ participant: { $in: [...participants] } }, { provider: { $in: [...providers] } }] };
 
 const onVisibleNeeds = (audience: Audience): Document[] => [
   {

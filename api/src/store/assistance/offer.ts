@@ -30,7 +30,12 @@ export const offers = declare(
 export function readOffers(scope: Scope): Store['offers'] {
   const find = async (filter: Document) =>
     (
-      await scope.run((options) => scope.collection<OfferDocument>(offers.name).find(filter, { ...options, batchSize: 2000 }).toArray())
+      await scope.run((options) =>
+        scope
+          .collection<OfferDocument>(offers.name)
+          .find(filter, { ...options, batchSize: 2000 })
+          .toArray(),
+      )
     ).map(fromDocument);
   return {
     byIds: (_audience, ids) => find({ _id: { $in: ids } }),

@@ -2,10 +2,14 @@ import type { AuditEntry, Store } from '../store.ts';
 import { declare } from './declare.ts';
 import type { Scope } from './scope.ts';
 
-export const audit = declare('audit', { at: 'string', user: 'string?', action: 'string', subject: 'string', detail: 'object' }, [
-  { name: 'at', keys: { at: -1 } },
-  { name: 'subject', keys: { subject: 1, at: -1 } },
-]);
+export const audit = declare(
+  'audit',
+  { at: 'string', user: 'string?', action: 'string', subject: 'string', detail: 'object' },
+  [
+    { name: 'at', keys: { at: -1 } },
+    { name: 'subject', keys: { subject: 1, at: -1 } },
+  ],
+);
 
 export function readAudit(scope: Scope): Store['audit'] {
   return {

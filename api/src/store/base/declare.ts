@@ -15,11 +15,32 @@ export interface Index {
 }
 
 /** `?` also takes null; a list names all the values there are. */
-type Kind = 'string' | 'string?' | 'number' | 'number?' | 'bool' | 'date' | 'array' | 'object' | 'object?' | 'any' | readonly (string | null)[];
+type Kind =
+  | 'string'
+  | 'string?'
+  | 'number'
+  | 'number?'
+  | 'bool'
+  | 'date'
+  | 'array'
+  | 'object'
+  | 'object?'
+  | 'any'
+  | readonly (string | null)[];
 
-export function declare(name: string, fields: Readonly<Record<string, Kind>>, indexes: readonly Index[] = []): Declaration {
-  const properties = Object.fromEntries(Object.entries(fields).map(([field, kind]) => [field, shapeOf(kind)]));
-  return { name, validator: { $jsonSchema: { bsonType: 'object', required: Object.keys(fields), properties } }, indexes };
+export function declare(
+  name: string,
+  fields: Readonly<Record<string, Kind>>,
+  indexes: readonly Index[] = [],
+): Declaration {
+  const properties = Object.fromEntries(
+    Object.entries(fields).map(([field, kind]) => [field, shapeOf(kind)]),
+  );
+  return {
+    name,
+    validator: { $jsonSchema: { bsonType: 'object', required: Object.keys(fields), properties } },
+    indexes,
+  };
 }
 
 function shapeOf(kind: Kind): Document {

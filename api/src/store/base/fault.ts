@@ -13,7 +13,11 @@ export class DatabaseAway extends Error {
 export function isAway(error: unknown): boolean {
   if (error instanceof DatabaseAway) return true;
   if (!(error instanceof MongoError)) return false;
-  return away.test(error.name) || error.hasErrorLabel('RetryableWriteError') || steppingDown.has(Number(error.code));
+  return (
+    away.test(error.name) ||
+    error.hasErrorLabel('RetryableWriteError') ||
+    steppingDown.has(Number(error.code))
+  );
 }
 
 const away =

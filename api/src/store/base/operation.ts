@@ -17,7 +17,9 @@ export function readOperations(scope: Scope): Store['operations'] {
   return {
     byId: async (user, operationId) => {
       const found = await scope.run((options) =>
-        scope.collection<OperationDocument>(operations.name).findOne({ _id: idOf({ user, operationId }) }, options),
+        scope
+          .collection<OperationDocument>(operations.name)
+          .findOne({ _id: idOf({ user, operationId }) }, options),
       );
       if (!found) return null;
       const { _id, ...operation } = found;
@@ -28,7 +30,10 @@ export function readOperations(scope: Scope): Store['operations'] {
 
 export async function keepOperation(scope: Scope, operation: Operation): Promise<void> {
   const document = { _id: idOf(operation), ...operation, answer: operation.answer ?? null };
-  await scope.run((options) => scope.collection<OperationDocument>(operations.name).insertOne(document, options));
+  await scope.run((options) =>
+    scope.collection<OperationDocument>(operations.name).insertOne(document, options),
+  );
 }
 
-const idOf = ({ user, operationId }: Pick<Operation, 'user' | 'operationId'>): string => `${user}/${operationId}`;
+const idOf = ({ user, operationId }: Pick<Operation, 'user' | 'operationId'>): string =>
+  `${user}/${operationId}`;

@@ -1,6 +1,6 @@
 import { BSON, type Document, type FindCursor } from 'mongodb';
-import { instantOf, type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
 import type { OutboxEntry, Row } from '../../domain/assistance/matrix/rows.ts';
+import { type Instant, instantOf, millisecondsOf } from '../../domain/base/calendar.ts';
 import { declare } from './declare.ts';
 import type { Scope } from './scope.ts';
 
@@ -24,7 +24,11 @@ interface CounterDocument {
 const mostBytes = 6_000_000;
 
 /** Takes the next numbers and instants from one document, so that of two transactions the later to commit has the later of both. */
-export async function appendOutbox(scope: Scope, rows: readonly Row[], now: Instant): Promise<readonly OutboxEntry[]> {
+export async function appendOutbox(
+  scope: Scope,
+  rows: readonly Row[],
+  now: Instant,
+): Promise<readonly OutboxEntry[]> {
   if (rows.length === 0) return [];
   const parts = inParts(rows);
   const more = parts.length - 1;
@@ -49,7 +53,10 @@ export async function appendOutbox(scope: Scope, rows: readonly Row[], now: Inst
     rows: part,
   }));
   await scope.run((options) =>
-    scope.collection<OutboxDocument>(outbox.name).insertMany(entries.map(({ number, ...entry }) => ({ _id: number, ...entry })), options),
+    scope.collection<OutboxDocument>(outbox.name).insertMany(
+      entries.map(({ number, ...entry }) => ({ _id: number, ...entry })),
+      options,
+    ),
   );
   return entries;
 }
@@ -59,7 +66,8 @@ function inParts(rows: readonly Row[]): readonly (readonly Row[])[] {
   let bytes = 0;
   for (const row of rows) {
     // Measuring costs as much as sending, so a small transaction is not measured.
-    const size = rows.length < 200 ? 0 : BSON.calculateObjectSize(row.row as Document, { ignoreUndefined: true });
+    const size =
+      rows.length < 200 ? 0 : BSON.calculateObjectSize(row.row as Document, { ignoreUndefined: true });
     if (bytes + size > mostBytes) {
       parts.push([]);
       bytes = 0;
@@ -80,6 +88,8 @@ export function entriesWhere(scope: Scope, filter: Document): FindCursor<OutboxE
 }
 
 export async function lastNumber(scope: Scope): Promise<{ readonly number: number; readonly at: Instant }> {
-  const counter = await scope.run((options) => scope.collection<CounterDocument>(counters.name).findOne({ _id: 'outbox' }, options));
+  const counter = await scope.run((options) =>
+    scope.collection<CounterDocument>(counters.name).findOne({ _id: 'outbox' }, options),
+  );
   return { number: counter?.number ?? 0, at: instantOf(counter?.at ?? 0) };
 }

@@ -1,6 +1,10 @@
 /** Documents by key, held in memory until a change of them is heard. While changes cannot be heard nothing is held. */
 export interface Remembered<T> {
-  many(keys: readonly string[], read: (keys: readonly string[]) => Promise<T[]>, keyOf: (value: T) => string): Promise<T[]>;
+  many(
+    keys: readonly string[],
+    read: (keys: readonly string[]) => Promise<T[]>,
+    keyOf: (value: T) => string,
+  ): Promise<T[]>;
   forget(key: string): void;
   forgetAll(): void;
   /** Whether changes are heard. */

@@ -25,7 +25,9 @@ export const users = declare(
 export function readUsers(scope: Scope, known: Remembered<User> | null): Store['users'] {
   const collection = scope.collection<UserDocument>(users.name);
   const find = async (filter: object) =>
-    (await scope.run((options) => collection.find(filter, options).sort({ emailKey: 1 }).toArray())).map(fromDocument);
+    (await scope.run((options) => collection.find(filter, options).sort({ emailKey: 1 }).toArray())).map(
+      fromDocument,
+    );
   const byIds = (ids: readonly string[]) => find({ _id: { $in: ids } });
   return {
     byIds: (ids) => (known ? known.many(ids, byIds, ({ id }) => id) : byIds(ids)),
@@ -38,11 +40,21 @@ export function readUsers(scope: Scope, known: Remembered<User> | null): Store['
 export async function saveUser(scope: Scope, user: User): Promise<void> {
   const collection = scope.collection<UserDocument>(users.name);
   const emailKey = keyOf(user.email);
-  const other = await scope.run((options) => collection.findOne({ emailKey, _id: { $ne: user.id } }, options));
-  if (other) throw new Invalid('There is already an account with this e-mail address. Use it, or give another address.', ['email']);
+  const other = await scope.run((options) =>
+    collection.findOne({ emailKey, _id: { $ne: user.id } }, options),
+  );
+  if (other)
+    throw new Invalid(
+      'There is already an account with this e-mail address. Use it, or give another address.',
+      ['email'],
+    );
   await saveMany(scope, users.name, [toDocument(user)]);
 }
 
 const keyOf = (email: string): string => email.trim().toLowerCase();
-const toDocument = ({ id, ...user }: User): UserDocument => ({ _id: id, ...user, emailKey: keyOf(user.email) });
+const toDocument = ({ id, ...user }: User): UserDocument => ({
+  _id: id,
+  ...user,
+  emailKey: keyOf(user.email),
+});
 const fromDocument = ({ _id, emailKey: _, ...user }: UserDocument): User => ({ id: _id as UserId, ...user });

@@ -15,9 +15,13 @@ export async function saveOne<D extends Stored & { readonly revision: number }>(
 ): Promise<void> {
   const collection = scope.collection<D>(name);
   if (replaces !== null && (await replaceAt(scope, collection, document, replaces))) return;
-  const current = await scope.run((options) => collection.findOne(same(document), { ...options, projection: { revision: 1 } }));
+  const current = await scope.run((options) =>
+    collection.findOne(same(document), { ...options, projection: { revision: 1 } }),
+  );
   if (current || replaces) throw new Conflict(current?.revision ?? 0);
-  await scope.run((options) => collection.insertOne(document as unknown as OptionalUnlessRequiredId<D>, options));
+  await scope.run((options) =>
+    collection.insertOne(document as unknown as OptionalUnlessRequiredId<D>, options),
+  );
 }
 
 async function replaceAt<D extends Stored & { readonly revision: number }>(
@@ -27,29 +31,50 @@ async function replaceAt<D extends Stored & { readonly revision: number }>(
   revision: number,
 ): Promise<boolean> {
   const done = await scope.run((options) =>
-    collection.replaceOne({ ...same(document), revision } as Filter<D>, document as unknown as WithoutId<D>, options),
+    collection.replaceOne(
+      { ...same(document), revision } as Filter<D>,
+      document as unknown as WithoutId<D>,
+      options,
+    ),
   );
   return done.matchedCount === 1;
 }
 
 /** Inserts what is new and replaces the rest, in bulk; which is which costs one read of ids, less than an upsert for each. */
-export async function saveMany<D extends Stored>(scope: Scope, name: string, documents: readonly D[]): Promise<number> {
+export async function saveMany<D extends Stored>(
+  scope: Scope,
+  name: string,
+  documents: readonly D[],
+): Promise<number> {
   if (documents.length === 0) return 0;
   const collection = scope.collection<D>(name);
   const ids = documents.map(({ _id }) => _id);
   const found = await scope.run((options) =>
-    collection.find({ _id: { $in: ids } } as unknown as Filter<D>, { ...options, projection: { _id: 1 }, batchSize: ids.length + 1 }).toArray(),
+    collection
+      .find({ _id: { $in: ids } } as unknown as Filter<D>, {
+        ...options,
+        projection: { _id: 1 },
+        batchSize: ids.length + 1,
+      })
+      .toArray(),
   );
   const there = new Set(found.map(({ _id }) => String(_id)));
   const fresh = documents.filter(({ _id }) => !there.has(_id));
   const known = documents.filter(({ _id }) => there.has(_id));
   if (fresh.length > 0) {
-    await scope.run((options) => collection.insertMany(fresh as unknown as OptionalUnlessRequiredId<D>[], { ...options, ordered: false }));
+    await scope.run((options) =>
+      collection.insertMany(fresh as unknown as OptionalUnlessRequiredId<D>[], {
+        ...options,
+        ordered: false,
+      }),
+    );
   }
   if (known.length === 0) return fresh.length;
   const replaced = await scope.run((options) =>
     collection.bulkWrite(
-      known.map((document) => ({ replaceOne: { filter: same(document), replacement: document as unknown as WithoutId<D> } })),
+      known.map((document) => ({
+        replaceOne: { filter: same(document), replacement: document as unknown as WithoutId<D> },
+      })),
       { ...options, ordered: false },
     ),
   );

@@ -7,7 +7,7 @@ import { makeCatalogue } from '../../domain/convention/make-catalogue.ts';
 import type { Participant } from '../../domain/convention/participant.ts';
 import { type Declaration, declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
-import { saveMany, type Stored } from '../base/write.ts';
+import { type Stored, saveMany } from '../base/write.ts';
 import type { ReferenceData } from '../store.ts';
 
 /** A part of the reference data as stored: the entity under its key, with its place in the order of the Convention. */
@@ -44,7 +44,11 @@ export const referenceCollections: readonly Declaration[] = [
 export async function readCatalogue(scope: Scope): Promise<Catalogue> {
   const all = async <T>({ name }: Declaration): Promise<T[]> => {
     const found = await scope.run((options) =>
-      scope.collection<ReferenceDocument>(name).find({}, { ...options, batchSize: 2000 }).sort({ order: 1, _id: 1 }).toArray(),
+      scope
+        .collection<ReferenceDocument>(name)
+        .find({}, { ...options, batchSize: 2000 })
+        .sort({ order: 1, _id: 1 })
+        .toArray(),
     );
     return found.map(({ entity }) => entity as T);
   };
@@ -63,7 +67,9 @@ export async function readCatalogue(scope: Scope): Promise<Catalogue> {
 
 /** `catalogue` rises with each import, `world` with each reset. */
 export async function versionOf(scope: Scope, what: 'catalogue' | 'world'): Promise<string> {
-  const found = await scope.run((options) => scope.collection<VersionDocument>(reference.name).findOne({ _id: what }, options));
+  const found = await scope.run((options) =>
+    scope.collection<VersionDocument>(reference.name).findOne({ _id: what }, options),
+  );
   return String(found?.version ?? 0);
 }
 
@@ -92,13 +98,21 @@ async function savePart<T extends object>(
 ): Promise<number> {
   if (!entities || entities.length === 0) return 0;
   const collection = scope.collection<ReferenceDocument>(name);
-  const known = await scope.run((options) => collection.find({}, { ...options, projection: { order: 1 } }).toArray());
+  const known = await scope.run((options) =>
+    collection.find({}, { ...options, projection: { order: 1 } }).toArray(),
+  );
   const orders = new Map(known.map(({ _id, order }) => [_id, order]));
   const next = Math.max(-1, ...orders.values()) + 1;
   return saveMany(
     scope,
     name,
-    entities.map((entity, n): ReferenceDocument => ({ _id: keyOf(entity), order: orders.get(keyOf(entity)) ?? next + n, entity })),
+    entities.map(
+      (entity, n): ReferenceDocument => ({
+        _id: keyOf(entity),
+        order: orders.get(keyOf(entity)) ?? next + n,
+        entity,
+      }),
+    ),
   );
 }
 
@@ -111,12 +125,16 @@ async function bumpCatalogue(scope: Scope): Promise<true> {
 
 export async function bump(scope: Scope, what: 'catalogue' | 'world'): Promise<void> {
   await scope.run((options) =>
-    scope.collection<VersionDocument>(reference.name).updateOne({ _id: what }, { $inc: { version: 1 } }, { ...options, upsert: true }),
+    scope
+      .collection<VersionDocument>(reference.name)
+      .updateOne({ _id: what }, { $inc: { version: 1 } }, { ...options, upsert: true }),
   );
 }
 
 /** What a reset takes: invented States and all providers. The Convention and the real participants stay. */
 export async function forgetInvented(scope: Scope): Promise<void> {
-  await scope.run((options) => scope.collection<ReferenceDocument>(participants.name).deleteMany({ 'entity.fictional': true }, options));
+  await scope.run((options) =>
+    scope.collection<ReferenceDocument>(participants.name).deleteMany({ 'entity.fictional': true }, options),
+  );
   await scope.run((options) => scope.collection<ReferenceDocument>(providers.name).deleteMany({}, options));
 }

@@ -1,9 +1,9 @@
 import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
+import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
 import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
 import type { NeedId } from '../../domain/base/ids.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
-import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
 import { entriesWhere } from '../base/outbox.ts';
 import { openScope } from '../base/scope.ts';
 import { readCatalogue, versionOf } from '../convention/reference.ts';
@@ -73,7 +73,8 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     notify(touchedNeeds(entry));
   };
   const applyOwn = () => {
-    for (let next = own.get(projection.number() + 1); next; next = own.get(projection.number() + 1)) apply(next);
+    for (let next = own.get(projection.number() + 1); next; next = own.get(projection.number() + 1))
+      apply(next);
   };
 
   const catchUp = oneAtATime(async () => {

@@ -1,13 +1,13 @@
 import type { ClientSession, Db, Document } from 'mongodb';
-import type { Instant } from '../../domain/base/calendar.ts';
-import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Projection } from '../../domain/assistance/matrix/figures.ts';
 import { createProjection } from '../../domain/assistance/matrix/projection.ts';
 import type { NeedRow, Row, Submission } from '../../domain/assistance/matrix/rows.ts';
+import type { Instant } from '../../domain/base/calendar.ts';
+import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { needs } from '../assessment/need.ts';
 import { submissions } from '../assessment/submission.ts';
 import { activities, fromDocument as activityOf } from '../assistance/activity.ts';
-import { fromDocument as matchOf, matches } from '../assistance/match.ts';
+import { matches, fromDocument as matchOf } from '../assistance/match.ts';
 import { fromDocument as offerOf, offers } from '../assistance/offer.ts';
 import { lastNumber } from '../base/outbox.ts';
 import { sessionScope } from '../base/scope.ts';
@@ -29,8 +29,14 @@ async function readRows(db: Db, session: ClientSession): Promise<Row[]> {
     const found = db.collection(collection).find({}, { session, projection, batchSize: 5000 });
     for await (const document of found) rows.push(toRow(document as never));
   };
-  await read(needs.name, needFields, ({ _id, ...row }: { _id: string }) => ({ kind: 'need', row: { id: _id, ...row } as unknown as NeedRow }));
-  await read(submissions.name, {}, ({ _id, ...row }: { _id: string }) => ({ kind: 'submission', row: { id: _id, ...row } as unknown as Submission }));
+  await read(needs.name, needFields, ({ _id, ...row }: { _id: string }) => ({
+    kind: 'need',
+    row: { id: _id, ...row } as unknown as NeedRow,
+  }));
+  await read(submissions.name, {}, ({ _id, ...row }: { _id: string }) => ({
+    kind: 'submission',
+    row: { id: _id, ...row } as unknown as Submission,
+  }));
   await read(offers.name, {}, (document) => ({ kind: 'offer', row: offerOf(document) }));
   await read(activities.name, {}, (document) => ({ kind: 'activity', row: activityOf(document) }));
   await read(matches.name, {}, (document) => ({ kind: 'match', row: matchOf(document) }));

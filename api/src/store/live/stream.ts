@@ -16,14 +16,22 @@ export interface Listener {
 }
 
 /** Follows these collections by change stream, opened again whenever it breaks. */
-export function follow(db: Db, collections: readonly string[], listener: Listener, log: Logger): { close(): Promise<void> } {
+export function follow(
+  db: Db,
+  collections: readonly string[],
+  listener: Listener,
+  log: Logger,
+): { close(): Promise<void> } {
   let closed = false;
   let close = async (): Promise<void> => undefined;
 
   const once = async () => {
     // Documents stay out of it: our own writes are applied already, and entries are read by their number.
     const stream = db.watch(
-      [{ $match: { 'ns.coll': { $in: collections } } }, { $project: { _id: 1, ns: 1, operationType: 1, documentKey: 1 } }],
+      [
+        { $match: { 'ns.coll': { $in: collections } } },
+        { $project: { _id: 1, ns: 1, operationType: 1, documentKey: 1 } },
+      ],
       { batchSize: 1000 },
     );
     close = () => stream.close();
@@ -32,10 +40,13 @@ export function follow(db: Db, collections: readonly string[], listener: Listene
       listener.changed({ collection: ns?.coll ?? '', id: documentKey?._id ?? null });
     };
     try {
-      const first = await stream.tryNext();
+      // The first token says that the stream stands; asking it for a first change would wait for one.
+      const open = new Promise((resolve) => stream.once('resumeTokenChanged', resolve));
+      let next = stream.next();
+      next.catch(() => undefined);
+      await Promise.race([open, next]);
       await listener.opened();
-      if (first) tell(first);
-      while (!closed) tell(await stream.next());
+      for (; !closed; next = stream.next()) tell(await next);
     } finally {
       await stream.close().catch(() => undefined);
     }
