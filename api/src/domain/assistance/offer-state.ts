@@ -1,11 +1,16 @@
-import { type Day, type Instant, plusDays } from '../base/calendar.ts';
+import { type Day, type Instant, millisecondsOf, plusDays } from '../base/calendar.ts';
 import { freshnessDays, type Offer, type OfferState } from './offer.ts';
 
 /** Published, stale or withdrawn at an instant; a stale offer says so, it never silently stays (domain.md §5). */
 export function offerState(offer: Pick<Offer, 'confirmedAt' | 'withdrawnAt'>, now: Instant): OfferState {
-  if (offer.withdrawnAt !== null && offer.withdrawnAt <= now) return 'WITHDRAWN';
-  return now >= staleAt(offer) ? 'STALE' : 'PUBLISHED';
+  if (isWithdrawn(offer, now)) return 'WITHDRAWN';
+  // Milliseconds, not instants: asked for every pair, where writing an instant out would be the dearest part.
+  const fresh = millisecondsOf(now) - millisecondsOf(offer.confirmedAt) < freshnessDays * 86_400_000;
+  return fresh ? 'PUBLISHED' : 'STALE';
 }
+
+export const isWithdrawn = ({ withdrawnAt }: Pick<Offer, 'withdrawnAt'>, now: Instant): boolean =>
+  withdrawnAt !== null && withdrawnAt <= now;
 
 /** When its confirmation stops holding. */
 export const staleAt = ({ confirmedAt }: Pick<Offer, 'confirmedAt'>): Instant =>

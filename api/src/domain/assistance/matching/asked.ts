@@ -1,11 +1,11 @@
-import type { BudgetBand } from '../../assessment/answer.ts';
+import { type BudgetBand, budgetBands } from '../../assessment/answer.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
-import type { LegalTradition, Participant } from '../../convention/participant.ts';
+import { type LegalTradition, legalTraditions, type Participant } from '../../convention/participant.ts';
 import type { NeedRow } from '../matrix/rows.ts';
 import type { Offer } from '../offer.ts';
 import { exactnessOf, isEligible } from '../offer-reach.ts';
-import { type Column, createColumns } from './columns.ts';
+import { type Column, createColumns, hasBit } from './columns.ts';
 import type { Shelf } from './offer-shelf.ts';
 import { budgetPoints } from './parts/budget.ts';
 import { languagePoints, wantedLanguages } from './parts/language.ts';
@@ -15,12 +15,16 @@ import { timePoints, wantedUntil } from './parts/time.ts';
 import { typePoints } from './parts/type.ts';
 import { scopePoints, weights } from './weights.ts';
 
-/** A need as the columns it reads: what each offer is worth to it stands there already, but for time and presence. */
-export interface Asked {
-  readonly participant: NeedRow['participant'];
+/** The columns that say which offers are not blocked for a need. */
+export interface Gate {
   readonly type: Column;
   readonly scope: Column;
   readonly eligible: Column;
+}
+
+/** A need as the columns it reads: what each offer is worth to it stands there already, but for time and presence. */
+export interface Asked extends Gate {
+  readonly participant: NeedRow['participant'];
   readonly manner: Column;
   readonly tongue: Column;
   readonly from: number;
@@ -55,25 +59,51 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
     points: (offer, languages) => languagePoints(offer.languages, languages),
   });
   const all = [types, scopes, eligibility, manners, tongues];
+  const participantOf = (code: Participant['code']) => catalogue.participants.get(code) ?? unknown(code);
+  // Asked for every need of the world: keys are taken as they stand, and nothing is made for what is known.
+  const typeOf = ({ type, category }: NeedRow): Column => {
+    const key = catalogue.assistanceTypes.get(type)?.category === category ? type : `${type}/${category}`;
+    return types.find(key) ?? types.make(key, { type, category });
+  };
+  const scopeOf = ({ provision }: NeedRow): Column =>
+    scopes.find(provision) ?? scopes.make(provision, provision);
+  const eligibleOf = ({ participant: code }: NeedRow): Column =>
+    eligibility.find(code) ?? eligibility.make(code, participantOf(code));
+  const mannerOf = (need: NeedRow, { legalTradition: tradition }: Participant): Column => {
+    const presence = needsPresence(need);
+    const { budgetBand: band } = need;
+    const said = legalTraditions.indexOf(tradition as never) * 8 + budgetBands.indexOf(band as never);
+    const key = said * 2 + Number(presence);
+    return manners.find(key) ?? manners.make(key, { presence, band, tradition });
+  };
+  const tongueOf = (need: NeedRow, participant: Participant): Column => {
+    const { languages } = need.languages.length > 0 ? need : participant;
+    const key = languages.length === 1 ? (languages[0] as string) : languages.join();
+    return tongues.find(key) ?? tongues.make(key, wantedLanguages(need, participant));
+  };
+
   return {
+    gate: (need: NeedRow): Gate => ({ type: typeOf(need), scope: scopeOf(need), eligible: eligibleOf(need) }),
     asked(need: NeedRow): Asked {
-      const participant = catalogue.participants.get(need.participant) ?? unknown(need.participant);
-      const presence = needsPresence(need);
-      const { budgetBand: band, type, category } = need;
-      const tradition = participant.legalTradition;
-      const languages = wantedLanguages(need, participant);
+      const participant = participantOf(need.participant);
       const from = shelf.dayNumber;
       return {
         participant: need.participant,
-        type: types.of(`${type}/${category}`, { type, category }),
-        scope: scopes.of(need.provision, need.provision),
-        eligible: eligibility.of(need.participant, participant),
-        manner: manners.of(`${presence}/${band}/${tradition}`, { presence, band, tradition }),
-        tongue: tongues.of(languages.join(), languages),
+        type: typeOf(need),
+        scope: scopeOf(need),
+        eligible: eligibleOf(need),
+        manner: mannerOf(need, participant),
+        tongue: tongueOf(need, participant),
         from,
         until: wantedUntil(need, from),
       };
     },
+    /** Is this offer not blocked? The cheapest question first. */
+    admits: (need: NeedRow, slot: number): boolean =>
+      hasBit(shelf.open, slot) &&
+      hasBit(scopeOf(need).bits, slot) &&
+      hasBit(typeOf(need).bits, slot) &&
+      hasBit(eligibleOf(need).bits, slot),
     put(slot: number, offer: Offer): void {
       for (const columns of all) columns.put(slot, offer);
     },

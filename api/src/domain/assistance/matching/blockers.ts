@@ -3,7 +3,7 @@ import type { Blocker } from '../match.ts';
 import type { NeedRow } from '../matrix/rows.ts';
 import type { Offer } from '../offer.ts';
 import { exactnessOf, isEligible } from '../offer-reach.ts';
-import { hasCapacity, offerState, staleAt, windowIsOpen } from '../offer-state.ts';
+import { hasCapacity, isWithdrawn, offerState, staleAt, windowIsOpen } from '../offer-state.ts';
 import type { FitFacts } from './facts.ts';
 
 /** One reason why a pair cannot be; it depends on nothing but the pair and the date (domain.md §5). */
@@ -41,9 +41,7 @@ const capacityExhausted: BlockerRule = (_, offer, { capacityTaken }) =>
       };
 
 const withdrawn: BlockerRule = (_, offer, { now }) =>
-  offerState(offer, now) === 'WITHDRAWN'
-    ? { code: 'WITHDRAWN', sentence: sentence('blocker-withdrawn') }
-    : null;
+  isWithdrawn(offer, now) ? { code: 'WITHDRAWN', sentence: sentence('blocker-withdrawn') } : null;
 
 const stale: BlockerRule = (_, offer, { now }) =>
   offerState(offer, now) === 'STALE'

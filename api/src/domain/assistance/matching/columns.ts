@@ -7,8 +7,9 @@ export interface Column {
 }
 
 export interface Columns<Asked> {
-  /** The column of this key, worked out over all offers when first asked for, kept up from then on. */
-  of(key: string, asked: Asked): Column;
+  find(key: string | number): Column | undefined;
+  /** Worked out over all offers when first asked for, kept up from then on. */
+  make(key: string | number, asked: Asked): Column;
   put(slot: number, offer: Offer): void;
   clear(): void;
 }
@@ -28,16 +29,15 @@ export function createColumns<Asked>(
   capacity: () => number,
   { points, admits = () => true }: ColumnRule<Asked>,
 ): Columns<Asked> {
-  const columns = new Map<string, Column & { readonly asked: Asked }>();
+  const columns = new Map<string | number, Column & { readonly asked: Asked }>();
   const write = (column: Column & { readonly asked: Asked }, slot: number, offer: Offer) => {
     const worth = points(offer, column.asked);
     column.points[slot] = worth;
     setBit(column.bits, slot, admits(worth));
   };
   return {
-    of(key, asked) {
-      const known = columns.get(key);
-      if (known) return known;
+    find: (key) => columns.get(key),
+    make(key, asked) {
       if (columns.size >= mostKeys) columns.clear();
       const column = { asked, points: new Uint8Array(capacity()), bits: new Uint32Array(capacity() >>> 5) };
       for (const [slot, offer] of offers.entries()) write(column, slot, offer);

@@ -9,13 +9,19 @@ import { parts } from './parts/register.ts';
 export type { FitFacts } from './facts.ts';
 
 /** How well a need and an offer fit: why not, how well, and what to bear in mind. Pure (domain.md §5). */
-export function fit(need: NeedRow, offer: Offer, facts: FitFacts): Fit {
-  const found: Part[] = parts.map((part) => part(need, offer, facts));
+export const fit = (need: NeedRow, offer: Offer, facts: FitFacts): Fit => ({
+  ...fitOfUnblocked(need, offer, facts),
+  blockers: blockersOf(need, offer, facts),
+});
+
+/** The same of a pair that is known to have no blocker. */
+export function fitOfUnblocked(need: NeedRow, offer: Offer, facts: FitFacts): Fit {
+  const found: readonly Part[] = parts.map((part) => part(need, offer, facts));
   return {
     need: need.id,
     offer: offer.id,
     score: found.reduce((sum, { points }) => sum + points, 0),
-    blockers: blockersOf(need, offer, facts),
+    blockers: [],
     cautions: cautions.map((caution) => caution(need, facts)).filter((found) => found !== null),
     parts: found,
   };

@@ -7,8 +7,7 @@ import type { Fit } from '../match.ts';
 import type { NeedRow } from '../matrix/rows.ts';
 import type { Offer } from '../offer.ts';
 import { createAsking, scoreAt, unknown } from './asked.ts';
-import { hasBit } from './columns.ts';
-import { fit } from './fit.ts';
+import { fit, fitOfUnblocked } from './fit.ts';
 import { createShelf, earlier, isCountable, nextTurn, setClock, settle, shelve } from './offer-shelf.ts';
 import { bestKeys, blockedOf, countOf, scoreOfKey, slotOfKey } from './ranking.ts';
 import { weights } from './weights.ts';
@@ -64,19 +63,14 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
   let winners = new Int32Array(0);
 
   const slotOf = (id: OfferId) => shelf.slots.get(id) ?? -1;
-  const unblocked = (slot: number, need: NeedRow): boolean => {
-    if (slot < 0 || !hasBit(shelf.open, slot)) return false;
-    const { type, scope, eligible } = asking.asked(need);
-    return hasBit(type.bits, slot) && hasBit(scope.bits, slot) && hasBit(eligible.bits, slot);
-  };
   const isPresent = (slot: number, need: NeedRow, present: Present): boolean =>
     present(shelf.offers[slot]?.provider as ProviderId, need.participant);
-  const fitAt = (slot: number, need: NeedRow, present: boolean, audience: Audience): Fit => {
+  const fitAt = (slot: number, need: NeedRow, present: boolean, audience: Audience, judge = fit): Fit => {
     const offer = shelf.offers[slot] as Offer;
     const participant = catalogue.participants.get(need.participant) ?? unknown(need.participant);
     const capacityTaken = shelf.taken.get(offer.id) ?? 0;
     const { today, now } = shelf;
-    return fit(need, offer, { today, now, participant, catalogue, capacityTaken, present, audience });
+    return judge(need, offer, { today, now, participant, catalogue, capacityTaken, present, audience });
   };
 
   return {
@@ -113,9 +107,12 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
     nextTick: () => next,
     countable: (id) => slotOf(id) >= 0 && isCountable(shelf, slotOf(id)),
 
-    anyUnblocked: (need) => countOf(asking.asked(need), shelf, 1) > 0,
-    unblockedCount: (need) => countOf(asking.asked(need), shelf),
-    fitsTouch: (id, need) => unblocked(slotOf(id), need),
+    anyUnblocked: (need) => countOf(asking.gate(need), shelf, 1) > 0,
+    unblockedCount: (need) => countOf(asking.gate(need), shelf),
+    fitsTouch(id, need) {
+      const slot = slotOf(id);
+      return slot >= 0 && asking.admits(need, slot);
+    },
     scoreOf(id, need, present) {
       const slot = slotOf(id);
       return slot < 0 ? 0 : scoreAt(asking.asked(need), shelf, slot) + (present ? weights.PRESENCE : 0);
@@ -130,13 +127,13 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
       const keys = new Int32Array(Math.min(to, count));
       if (from < keys.length) bestKeys(asked, shelf, present, keys);
       const blocked = includeBlocked && to > count ? blockedOf(asked, shelf, present) : [];
-      const slots = [
-        ...Array.from(keys.subarray(from), (key) => slotOfKey(shelf, key)),
-        ...blocked.slice(Math.max(0, from - count), Math.max(0, to - count)),
-      ];
+      const said = (judge: typeof fit) => (slot: number) =>
+        fitAt(slot, need, isPresent(slot, need, present), audience, judge);
+      const best = Array.from(keys.subarray(from), (key) => slotOfKey(shelf, key));
+      const rest = blocked.slice(Math.max(0, from - count), Math.max(0, to - count));
       return {
         totalCount: includeBlocked ? shelf.offers.length : count,
-        fits: slots.map((slot) => fitAt(slot, need, isPresent(slot, need, present), audience)),
+        fits: [...best.map(said(fitOfUnblocked)), ...rest.map(said(fit))],
       };
     },
     bestScores(need, limit, present, out) {

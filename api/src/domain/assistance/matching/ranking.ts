@@ -1,15 +1,15 @@
 import type { ProviderId } from '../../base/ids.ts';
-import { type Asked, scoreAt } from './asked.ts';
+import { type Asked, type Gate, scoreAt } from './asked.ts';
 import { hasBit } from './columns.ts';
 import type { Present } from './offer-index.ts';
 import { ranksOf, type Shelf, shutBy } from './offer-shelf.ts';
 import { weights } from './weights.ts';
 
 /** How many offers are not blocked for this need; stops at `enough`. */
-export function countOf(asked: Asked, shelf: Shelf, enough = Number.POSITIVE_INFINITY): number {
+export function countOf(gate: Gate, shelf: Shelf, enough = Number.POSITIVE_INFINITY): number {
   let count = 0;
   for (let word = 0; word < shelf.open.length && count < enough; word++)
-    count += ones(admitted(asked, shelf, word));
+    count += ones(admitted(gate, shelf, word));
   return count;
 }
 
@@ -61,13 +61,13 @@ const BLOCKER = 128 * RANKS;
 /** The smaller the better: score first, then the order of titles. */
 const keyOf = (score: number, rank: number): number => (100 - score) * RANKS + rank;
 
-const admitted = ({ type, scope, eligible }: Asked, { open }: Shelf, word: number): number =>
+const admitted = ({ type, scope, eligible }: Gate, { open }: Shelf, word: number): number =>
   (open[word] as number) &
   (type.bits[word] as number) &
   (scope.bits[word] as number) &
   (eligible.bits[word] as number);
 
-const blockersAt = ({ type, scope, eligible }: Asked, shelf: Shelf, slot: number): number =>
+const blockersAt = ({ type, scope, eligible }: Gate, shelf: Shelf, slot: number): number =>
   [type, scope, eligible].filter(({ bits }) => !hasBit(bits, slot)).length + shutBy(shelf, slot);
 
 /** Keeps the keys sorted; what falls off the end is lost. */
