@@ -30,4 +30,7 @@ export function languagePoints(offered: readonly string[], wanted: readonly stri
 const sharedLanguages = (offered: readonly string[], wanted: readonly string[]): readonly string[] =>
   [...new Set(offered.map(primary))].filter((tag) => wanted.includes(tag));
 
-const primary = (tag: string): string => (tag.split('-', 1)[0] ?? tag).toLowerCase();
+function primary(tag: string): string {
+  const dash = tag.indexOf('-');
+  return (dash < 0 ? tag : tag.slice(0, dash)).toLowerCase();
+}
