@@ -84,11 +84,16 @@ function natureOf(document: DocumentNode): { figures: boolean; records: boolean 
     operation.selectionSet.selections.every(
       (selection) => selection.kind === Kind.FIELD && figureFields.has(selection.name.value),
     );
+  return { figures, records: opensRecords(document) };
+}
+
+/** Records say more than figures: what they hold depends on the person, not on the audience alone. */
+export function opensRecords(document: DocumentNode): boolean {
   let records = false;
   visit(document, {
     Field: (node) => {
       records ||= recordFields.has(node.name.value);
     },
   });
-  return { figures, records };
+  return records;
 }

@@ -10,7 +10,7 @@ import {
 import type { Instant } from '../domain/base/calendar.ts';
 import type { GraphContext } from '../graph/base/context.ts';
 import type { Store } from '../store/store.ts';
-import { operationOf } from './documents.ts';
+import { opensRecords, operationOf } from './documents.ts';
 import type { Headers } from './headers.ts';
 import { type Frame, type Hub, makeHub, type Source } from './hub.ts';
 import type { Caller, Callers } from './session.ts';
@@ -120,7 +120,9 @@ export type Live = ReturnType<typeof makeLive>;
 /** Its answers follow from the audience alone, so one is made for all. */
 function isMatrixOnly({ document, operationName }: LiveRequest): boolean {
   const fields = operationOf(document, operationName)?.selectionSet.selections ?? [];
-  return fields.length === 1 && fields[0]?.kind === Kind.FIELD && fields[0].name.value === 'matrixChanged';
+  const onlyMatrix =
+    fields.length === 1 && fields[0]?.kind === Kind.FIELD && fields[0].name.value === 'matrixChanged';
+  return onlyMatrix && !opensRecords(document);
 }
 
 async function* framesOf(
