@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Instant } from './domain/base/calendar.ts';
 import { makeSchema } from './graph/schema.ts';
+import { listedAccounts } from './http/demo-accounts.ts';
 import { isDatabaseAway } from './http/fault.ts';
 import { makeGraphql } from './http/graphql.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -88,7 +89,7 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
         ? text(
             response,
             200,
-            `${JSON.stringify(await demoAccounts(store), null, 2)}\n`,
+            `${JSON.stringify(listedAccounts(await demoAccounts(store)), null, 2)}\n`,
             'application/json; charset=utf-8',
           )
         : text(response, 404, 'Not found.\n'),

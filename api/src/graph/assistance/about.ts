@@ -37,6 +37,12 @@ const AboutRef = builder.objectRef<About>('About').implement({
       description: 'The response rate of the instrument that most States answered.',
       resolve: ({ reported }) => reported,
     }),
+    instrument: t.field({
+      type: InstrumentRef,
+      nullable: true,
+      description: 'The one that most States answered; null before anybody did.',
+      resolve: ({ instrument }) => instrument,
+    }),
     sources: t.field({ type: [SourceNoteRef], resolve: ({ catalogue }) => [...catalogue.sources] }),
     weightsVersion: t.int({ description: 'Of the weights of matching.', resolve: () => weightsVersion }),
   }),

@@ -1,6 +1,7 @@
 import type { Indicator, Population } from '../../domain/assistance/matrix/figures.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import type { Instrument } from '../../domain/convention/instrument.ts';
 import { audience, type Context } from '../base/context.ts';
 
 /** What bounds every figure on the page: whom it is about, what it came from, as of when. */
@@ -9,6 +10,8 @@ export interface About {
   readonly cycles: readonly string[];
   readonly now: Instant;
   readonly reported: Indicator;
+  /** The instrument that most States answered; null before anybody did. */
+  readonly instrument: Instrument | null;
   readonly catalogue: Catalogue;
 }
 
@@ -20,22 +23,23 @@ export function about(context: Context): About {
     population: projection.population(),
     cycles: projection.cycles(),
     now,
-    reported: reported(context, catalogue),
+    ...mostAnswered(context, catalogue),
     catalogue,
   };
 }
 
-/** The response rate of the instrument that most States answered. */
-function reported(context: Context, { instruments }: Catalogue): Indicator {
+/** The instrument that most States answered, with its response rate. */
+function mostAnswered(context: Context, { instruments }: Catalogue): Pick<About, 'reported' | 'instrument'> {
   const { projection } = context.store.live;
   const none: Indicator = { code: 'RESPONSE_RATE', numerator: 0, denominator: 0, percent: null };
-  const rates = [...instruments.keys()].flatMap((instrument) =>
+  const rates = [...instruments.values()].flatMap((instrument) =>
     projection
-      .indicators({ instrument, cycle: null, filter: {} }, audience(context))
-      .filter(({ code }) => code === 'RESPONSE_RATE'),
+      .indicators({ instrument: instrument.code, cycle: null, filter: {} }, audience(context))
+      .filter(({ code }) => code === 'RESPONSE_RATE')
+      .map((reported) => ({ reported, instrument })),
   );
-  return rates.reduce(
-    (most, rate) => (rate.numerator > most.numerator || most.denominator === 0 ? rate : most),
-    none,
+  const [most = { reported: none, instrument: null }] = rates.toSorted(
+    (one, other) => other.reported.numerator - one.reported.numerator,
   );
+  return most.reported.numerator > 0 ? most : { ...most, instrument: null };
 }
