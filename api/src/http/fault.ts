@@ -4,7 +4,7 @@ import { Refusal } from '../domain/base/refusal.ts';
 
 /** What a client may know of an error: a refusal with its code, the grammar's own words, or that something failed under this request id. */
 export function maskedError(error: unknown, requestId: string, log: Logger): GraphQLError {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const cause = causeOf(error);
   const located = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   if (cause instanceof Refusal) {
     return new GraphQLError(cause.message, {
@@ -27,12 +27,17 @@ export function maskedError(error: unknown, requestId: string, log: Logger): Gra
     );
   }
   // Without an original error it is graphql's own: the grammar, a type, a variable.
-  if (error instanceof GraphQLError && !error.originalError) return error;
+  if (error instanceof GraphQLError && cause instanceof GraphQLError) return error;
   log.error({ err: cause, requestId }, 'A fault');
   return new GraphQLError('Something failed here. Try again; if it stays so, report the request id.', {
     ...located,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   });
+}
+
+/** Executors wrap errors in located ones, once or twice. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }
 
 /** 503 where the database is away, 400 where the document or its variables are not GraphQL of this schema, else 200. */
