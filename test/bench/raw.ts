@@ -19,9 +19,9 @@ export interface Raw {
 }
 
 export async function openRaw(dataDir: string): Promise<Raw> {
-  const noted = JSON.parse(readFileSync(join(dataDir, 'instance.json'), 'utf8')) as { uri: string; database?: string };
-  const client = await new MongoClient(noted.uri).connect();
-  const db = client.db(noted.database);
+  const noted = JSON.parse(readFileSync(join(dataDir, 'instance.json'), 'utf8')) as { mongodb: string };
+  const client = await new MongoClient(noted.mongodb).connect();
+  const db = client.db();
   return {
     db,
     client,

@@ -123,7 +123,7 @@ function anOffer(
           ] as const),
         }
       : null,
-    confirmedAt: `${shifted(reach.today, -random.below(random.chance(0.85) ? 170 : 400))}T08:00:00.000Z`,
+    confirmedAt: `${shifted(reach.today, -1 - random.below(random.chance(0.85) ? 170 : 400))}T08:00:00.000Z`,
   };
 }
 
