@@ -89,8 +89,12 @@ describe('the live matrix', () => {
     const donors = collect(needChanged(world.donor, 'XAA', abort.signal));
     const own = collect(needChanged(world.focalPoint, null, abort.signal));
     const other = collect(needChanged(world.donor, 'XAB', abort.signal));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const untilProposed = new AbortController();
+    const stranger = collect(needChanged(world.otherDonor, 'XAA', untilProposed.signal));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     await propose(world.donor, needs[1] as NeedId, offer);
+    await until(() => donors.some(({ id }) => id === needs[1]) && own.some(({ id }) => id === needs[1]));
+    untilProposed.abort();
     await reportGaps(
       world,
       'XAA',
@@ -104,6 +108,7 @@ describe('the live matrix', () => {
     await until(() => own.some(({ id }) => id.endsWith('CAPACITY_BUILDING')));
     expect(donors.some(({ id }) => id === hidden || id.endsWith('CAPACITY_BUILDING'))).toBe(false);
     expect(other).toEqual([]);
+    expect(stranger).toEqual([]);
   });
 
   it('ends when nobody listens any more', async () => {
