@@ -31,6 +31,8 @@ export type Session = {
   readonly population: 'REAL' | 'FICTIONAL';
   readonly now: string | null;
   readonly instruments: readonly { readonly code: string; readonly title: string }[];
+  /** The one that most States answered: where figures begin. */
+  readonly instrument: { readonly code: string; readonly title: string } | null;
   readonly cycles: readonly string[];
   readonly reported: { readonly numerator: number; readonly denominator: number } | null;
   /** Reads everything again as whoever is signed in now. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { type CSSProperties, useState } from 'react';
+import type { CSSProperties } from 'react';
 import type { KeyFiguresQuery as Answer } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
@@ -11,20 +11,16 @@ import './home.css';
 /** Three figures, each with its numerator, denominator and instant. */
 export function KeyFigures() {
   const t = useTexts(texts);
-  const { instruments, now } = useSession();
+  const { instrument, instruments, now } = useSession();
   const { day } = useFormat();
-  const [at, setAt] = useState(0);
-  const instrument = instruments[at]?.code ?? '';
+  const code = instrument?.code ?? instruments[0]?.code ?? '';
   const { data, error, refetch } = useQuery(KeyFiguresQuery, {
-    variables: { input: { instrument } },
-    skip: instrument === '',
+    variables: { input: { instrument: code } },
+    skip: code === '',
   });
   if (error) return <ErrorFace error={error} onRetry={() => void refetch()} />;
 
   const figures = shown.map((code) => data?.indicators.find((one) => one.code === code));
-  // The first checklist that anybody answered is the one worth figures.
-  const silent = figures[0]?.numerator === 0;
-  if (silent && at < instruments.length - 1) setAt(at + 1);
 
   return (
     <section className="figs" aria-label={t('label')}>

@@ -6,7 +6,7 @@ import { ChipSelect } from './ChipSelect.tsx';
 import { FilterDialog } from './FilterDialog.tsx';
 import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
-import { filterCount, type ListFilter, type View } from './view.ts';
+import { anyInstrument, filterCount, instrumentOf, type ListFilter, type View } from './view.ts';
 
 type InstrumentChipProps = {
   readonly view: View;
@@ -20,7 +20,7 @@ type FilterBarProps = InstrumentChipProps & { readonly onAsOf: () => void };
 export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
   const t = useTexts(texts);
   const [open, setOpen] = useState(false);
-  const count = filterCount(view);
+  const count = filterCount(view, choices.usual);
   const onList = (name: ListFilter, values: readonly string[]) =>
     onChange({ filter: { ...view.filter, [name]: values.length > 0 ? values : undefined }, cell: null });
   const levels = view.filter.obligationLevels ?? [];
@@ -76,7 +76,7 @@ export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
 /** The checklist in whose boundary one looks; chosen it can be taken away by one press. */
 function InstrumentChip({ view, choices, onChange }: InstrumentChipProps) {
   const t = useTexts(texts);
-  const chosen = choices.instruments.find(({ value }) => value === view.instrument);
+  const chosen = choices.instruments.find(({ value }) => value === instrumentOf(view, choices.usual));
   if (!chosen)
     return (
       <ChipSelect
@@ -93,7 +93,7 @@ function InstrumentChip({ view, choices, onChange }: InstrumentChipProps) {
       type="button"
       className="chip on"
       aria-label={t('remove', { what: chosen.label })}
-      onClick={() => onChange({ instrument: null, cell: null })}
+      onClick={() => onChange({ instrument: anyInstrument, cell: null })}
     >
       {chosen.label}
       <Icon name="close" small />

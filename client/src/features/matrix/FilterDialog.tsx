@@ -4,7 +4,7 @@ import { ToggleChip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
-import { type ListFilter, lists, unfiltered, type View } from './view.ts';
+import { anyInstrument, instrumentOf, type ListFilter, lists, unfiltered, type View } from './view.ts';
 
 type FilterDialogProps = {
   readonly view: View;
@@ -40,8 +40,8 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
           {choices.instruments.map(({ value, label }) => (
             <ToggleChip
               key={value}
-              on={view.instrument === value}
-              onChange={(on) => onChange({ instrument: on ? value : null, cell: null })}
+              on={instrumentOf(view, choices.usual) === value}
+              onChange={(on) => onChange({ instrument: on ? value : anyInstrument, cell: null })}
             >
               {label}
             </ToggleChip>

@@ -29,8 +29,8 @@ export function MatrixExplorer() {
   const t = useTexts(texts);
   const phone = usePhone();
   const [view, change] = useView();
-  const choices = useChoices(view.instrument);
-  const reading = useMatrix(useMemo(() => inputOf(view, phone), [view, phone]));
+  const choices = useChoices(view);
+  const reading = useMatrix(useMemo(() => inputOf(view, phone, choices.usual), [view, phone, choices.usual]));
   const [choosing, setChoosing] = useState(false);
   const action = useMemo(
     () => (
@@ -106,12 +106,14 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
   if (table.rows.length === 0)
     return (
       <EmptyFace
-        title={t(filterCount(view) > 0 ? 'emptyTitle' : 'emptyPlain')}
+        title={t(filterCount(view, choices.usual) > 0 ? 'emptyTitle' : 'emptyPlain')}
         action={
-          filterCount(view) > 0 && <Button onClick={() => change(unfiltered(view))}>{t('clear')}</Button>
+          filterCount(view, choices.usual) > 0 && (
+            <Button onClick={() => change(unfiltered(view))}>{t('clear')}</Button>
+          )
         }
       >
-        {filterCount(view) > 0 && t('emptyText', { count: filterCount(view) })}
+        {filterCount(view, choices.usual) > 0 && t('emptyText', { count: filterCount(view, choices.usual) })}
       </EmptyFace>
     );
 

@@ -11,7 +11,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Waterline } from '../../ui/Waterline.tsx';
 import { useGridModel } from './grid-model.ts';
 import { useMatrix } from './use-matrix.ts';
-import { readView, writeView } from './view.ts';
+import { anyInstrument, readView, writeView } from './view.ts';
 import './MatrixInBrief.css';
 
 /** The whole matrix in a few cells, each a way into it. */
@@ -118,7 +118,7 @@ function Cells({
 /** The address of the matrix with this cell's records open. */
 function wayIn(row: string, column: string | null): string {
   const view = readView(new URLSearchParams());
-  return writeView({ ...view, ...input, cell: { row, column } }).toString();
+  return writeView({ ...view, ...input, instrument: anyInstrument, cell: { row, column } }).toString();
 }
 
 const input = { rows: 'PRIORITY_AREA', columns: 'CATEGORY' } as const;

@@ -3,19 +3,23 @@ import { useSession } from '../../lib/session.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { useCoverageWord } from '../../ui/CoverageDial.tsx';
 import { MatrixChoicesQuery } from './documents.ts';
-import type { ListFilter } from './view.ts';
+import { instrumentOf, type ListFilter, type View } from './view.ts';
 
 export type Option = { readonly value: string; readonly label: string };
 export type Choices = {
   readonly instruments: readonly Option[];
+  /** The checklist that most States answered. */
+  readonly usual: string | null;
   readonly lists: Readonly<Partial<Record<ListFilter, readonly Option[]>>>;
   readonly categoryOf: (type: string) => string | null;
   readonly chapterOf: (article: string) => string | null;
 };
 
 /** What can be chosen in the filters, as the chosen checklist and population have it. */
-export function useChoices(instrument: string | null): Choices {
-  const { instruments, population } = useSession();
+export function useChoices(view: View): Choices {
+  const { instruments, instrument: answered, population } = useSession();
+  const usual = answered?.code ?? null;
+  const instrument = instrumentOf(view, usual);
   const word = useVocabulary();
   const coverage = useCoverageWord();
   const widest = instruments.find(({ code }) => code.endsWith('full')) ?? instruments.at(-1);
@@ -33,6 +37,7 @@ export function useChoices(instrument: string | null): Choices {
     values.map((value) => ({ value, label: word(value) }));
 
   return {
+    usual,
     instruments: instruments.map(({ code: value, title }) => ({ value, label: title })),
     categoryOf: (type) => category.get(type) ?? null,
     chapterOf: (article) => chapter.get(article) ?? null,

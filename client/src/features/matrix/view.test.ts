@@ -5,14 +5,14 @@ const read = (query: string) => readView(new URLSearchParams(query));
 
 describe('the view in the address', () => {
   it('asks article by type when the address says nothing', () => {
-    expect(inputOf(read(''), false)).toEqual({ rows: 'ARTICLE', columns: 'TYPE' });
+    expect(inputOf(read(''), false, null)).toEqual({ rows: 'ARTICLE', columns: 'TYPE' });
   });
 
   it('comes back the same through the address', () => {
     const query =
       'rows=participant&columns=coverage&instrument=uncac-2007&asOf=2026-11-01T00%3A00%3A00.000Z&horizons=SHORT&horizons=LONG&ldc=1&row=XAA&tab=services';
     expect(writeView(read(query)).toString()).toBe(query);
-    expect(filterCount(read(query))).toBe(3);
+    expect(filterCount(read(query), null)).toBe(3);
   });
 
   it('knows a total of everything from no open cell', () => {
@@ -22,12 +22,18 @@ describe('the view in the address', () => {
   });
 
   it('shows categories on a phone until one is opened', () => {
-    expect(inputOf(read(''), true).columns).toBe('CATEGORY');
-    expect(inputOf(read('category=ADVISORY'), true)).toEqual({
+    expect(inputOf(read(''), true, null).columns).toBe('CATEGORY');
+    expect(inputOf(read('category=ADVISORY'), true, null)).toEqual({
       rows: 'ARTICLE',
       columns: 'TYPE',
       filter: { categories: ['ADVISORY'] },
     });
+  });
+
+  it('begins in the checklist that most States answered, until that is taken away', () => {
+    expect(inputOf(read(''), false, 'uncac-2007').instrument).toBe('uncac-2007');
+    expect(inputOf(read('instrument=uncac-full'), false, 'uncac-2007').instrument).toBe('uncac-full');
+    expect(inputOf(read('instrument=any'), false, 'uncac-2007').instrument).toBeUndefined();
   });
 
   it('takes an unknown dimension for the usual one', () => {

@@ -4,6 +4,7 @@ import type { Dimension, MatrixInput, NeedFilter } from '../../gql/graphql.ts';
 export type View = {
   readonly rows: Dimension;
   readonly columns: Dimension;
+  /** A checklist's code; null: the one that most States answered; `any`: no such boundary. */
   readonly instrument: string | null;
   readonly asOf: string | null;
   readonly filter: Chosen;
@@ -91,7 +92,8 @@ export function writeView(view: View): URLSearchParams {
 }
 
 /** What is asked of the API. On a phone types stand behind their category until one is opened. */
-export function inputOf(view: View, phone: boolean): MatrixInput {
+export function inputOf(view: View, phone: boolean, usual: string | null): MatrixInput {
+  const instrument = instrumentOf(view, usual);
   const folded = foldsTypes(view, phone);
   const filter: NeedFilter = { ...(view.filter as NeedFilter) };
   if (phone && view.category && view.columns === 'TYPE')
@@ -99,7 +101,7 @@ export function inputOf(view: View, phone: boolean): MatrixInput {
   return {
     rows: view.rows,
     columns: folded ? 'CATEGORY' : view.columns,
-    ...(view.instrument ? { instrument: view.instrument } : {}),
+    ...(instrument ? { instrument } : {}),
     ...(view.asOf ? { asOf: view.asOf } : {}),
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
   };
@@ -108,15 +110,21 @@ export function inputOf(view: View, phone: boolean): MatrixInput {
 export const foldsTypes = (view: View, phone: boolean): boolean =>
   phone && view.columns === 'TYPE' && view.category === null && view.rows !== 'CATEGORY';
 
-export const filterCount = (view: View): number =>
+/** The checklist in whose boundary one looks, or none. */
+export const instrumentOf = (view: View, usual: string | null): string | null =>
+  view.instrument === anyInstrument ? null : (view.instrument ?? usual);
+
+export const anyInstrument = 'any';
+
+export const filterCount = (view: View, usual: string | null): number =>
   lists.filter((name) => (view.filter[name]?.length ?? 0) > 0).length +
   (view.filter.leastDeveloped ? 1 : 0) +
-  (view.instrument ? 1 : 0);
+  (instrumentOf(view, usual) ? 1 : 0);
 
 export const unfiltered = (view: View): View => ({
   ...view,
   filter: {},
-  instrument: null,
+  instrument: anyInstrument,
   category: null,
   cell: null,
 });

@@ -32,6 +32,10 @@ export const ShellQuery = graphql(`
         code
         title
       }
+      instrument {
+        code
+        title
+      }
       reported {
         numerator
         denominator
