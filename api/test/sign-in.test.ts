@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPassword } from '../src/services/base/demo.ts';
+import { inviteAdministrator } from '../src/services/base/register.ts';
+import { openWorld, type World } from './open-world.ts';
+
+const signIn =
+  'mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on Viewer { name audience } ... on Refusal { code path message } } }';
+const me = '{ viewer { email } }';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world?.close());
+
+describe('signing in', () => {
+  it('answers an unknown address as a wrong password', async () => {
+    const visitor = world.visitor();
+    const wrong = await visitor.send(signIn, {
+      input: { email: 'focal@demo.example', password: 'not this one at all' },
+    });
+    const unknown = await visitor.send(signIn, {
+      input: { email: 'nobody@demo.example', password: 'not this one at all' },
+    });
+    expect(wrong.data.signIn).toMatchObject({ __typename: 'Refused', code: 'UNAUTHENTICATED' });
+    expect(unknown.data).toEqual(wrong.data);
+    expect(visitor.cookie()).toBe('');
+  });
+
+  it('sets a cookie that scripts cannot read, until the person signs out', async () => {
+    const person = world.visitor();
+    const answer = await person.send(signIn, {
+      input: { email: ' Focal@Demo.Example ', password: demoPassword },
+    });
+    expect(answer.data.signIn).toMatchObject({ name: 'focal', audience: 'STATE' });
+    expect(answer.headers.getSetCookie()[0]).toMatch(
+      /^nm_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Expires=/,
+    );
+    expect((await person.send(me)).data.viewer.email).toBe('focal@demo.example');
+    const kept = person.cookie();
+    await person.send('mutation { signOut { ok } }');
+    expect((await world.visitor().send(me, {}, { cookie: kept })).data.viewer).toBeNull();
+  });
+
+  it('takes no more than ten failures from one place', async () => {
+    const visitor = world.visitor();
+    const attempt = async (password: string) =>
+      (await visitor.send(signIn, { input: { email: 'auditor@demo.example', password } })).data.signIn.code;
+    for (let n = 0; n < 10; n += 1) expect(await attempt(`wrong ${n}`)).toBe('UNAUTHENTICATED');
+    expect(await attempt(demoPassword)).toBe('TOO_MANY_ATTEMPTS');
+  });
+
+  it('knows no demonstration account where DEMO is off', async () => {
+    const strict = await openWorld({ demo: false });
+    try {
+      const answer = await strict
+        .visitor()
+        .send(signIn, { input: { email: 'focal@demo.example', password: demoPassword } });
+      expect(answer.data.signIn.code).toBe('UNAUTHENTICATED');
+      expect((await fetch(`${strict.url}/demo-accounts.json`)).status).toBe(404);
+    } finally {
+      await strict.close();
+    }
+  }, 30_000);
+});
+
+describe('a token', () => {
+  it('is shown once and carries the rights of who made it', async () => {
+    const focal = await world.person('focal');
+    const operationId = randomUUID();
+    const create = () =>
+      focal.act(
+        'createToken',
+        { label: 'script', expiresInDays: 1 },
+        '... on CreatedToken { token }',
+        operationId,
+      );
+    const { token } = await create();
+    expect(await create()).toMatchObject({ code: 'INVALID', path: ['operationId'] });
+    const asked = await world.visitor().send(me, {}, { authorization: `Bearer ${token}` });
+    expect(asked.data.viewer.email).toBe('focal@demo.example');
+    expect((await world.visitor().send(me, {}, { cookie: `nm_session=${token}` })).data.viewer).toBeNull();
+  });
+
+  it.each([0, 366])('does not live for %i days', async (expiresInDays) => {
+    const focal = await world.person('focal');
+    expect(await focal.act('createToken', { label: 'script', expiresInDays }, '')).toMatchObject({
+      code: 'INVALID',
+      path: ['expiresInDays'],
+    });
+  });
+});
+
+describe('a password', () => {
+  it('is changed by who knows it, and closes the other sessions', async () => {
+    const [here, elsewhere] = [await world.person('neighbour'), await world.person('neighbour')];
+    const change = (current: string, next: string) =>
+      here.act('changePassword', { current, next }, '... on PasswordChanged { ok }');
+    expect(await change('not the current one', 'a longer new password')).toMatchObject({
+      code: 'INVALID',
+      path: ['current'],
+    });
+    expect(await change(demoPassword, 'short')).toMatchObject({ code: 'INVALID', path: ['next'] });
+    expect(await change(demoPassword, 'a longer new password')).toMatchObject({ ok: true });
+    expect((await here.send(me)).data.viewer).not.toBeNull();
+    expect((await elsewhere.send(me)).data.viewer).toBeNull();
+  });
+
+  it('is set by the link of the first administrator, once', async () => {
+    const { key } = await inviteAdministrator(world.store, 'first@example.org', {
+      now: world.clock(),
+      newId: randomUUID,
+    });
+    const visitor = world.visitor();
+    const set = async (password: string) =>
+      (
+        await visitor.send(
+          'mutation($input: SetPasswordInput!) { setPassword(input: $input) { __typename ... on Viewer { roles { role } } ... on Refusal { code path } } }',
+          { input: { key, password } },
+        )
+      ).data.setPassword;
+    expect(await set('short')).toMatchObject({ code: 'INVALID', path: ['password'] });
+    expect(await set('a sentence of four words')).toMatchObject({
+      __typename: 'Viewer',
+      roles: [{ role: 'ADMINISTRATOR' }],
+    });
+    expect(await set('another sentence of words')).toMatchObject({ code: 'NOT_FOUND', path: ['key'] });
+  });
+});
