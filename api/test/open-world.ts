@@ -88,7 +88,6 @@ export async function openWorld(settings: Partial<Config> = {}) {
 export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Visitor = ReturnType<typeof aVisitor>;
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the document asked for.
 type Answer = {
   readonly status: number;
   readonly headers: Headers;
