@@ -2,7 +2,6 @@ import {
   MongoClient,
   type MongoClientOptions,
   MongoCompatibilityError,
-  MongoParseError,
   MongoServerError,
 } from 'mongodb';
 import { CannotStart } from '../config.ts';
@@ -50,9 +49,9 @@ function open(uri: string): MongoClient {
   try {
     return new MongoClient(uri, options);
   } catch (error) {
-    if (!(error instanceof MongoParseError) && !(error instanceof TypeError)) throw error;
+    const reason = error instanceof Error ? error.message : error;
     throw new CannotStart(
-      `MONGODB_URI is not a connection string that can be read (${error.message}): correct it.`,
+      `MONGODB_URI is not a connection string that can be read (${reason}): correct it.`,
     );
   }
 }
