@@ -1,19 +1,32 @@
+import type { Atlas } from './atlas.ts';
 import type { Eyes } from './audience.ts';
 import { countNeeds, type Table } from './count-needs.ts';
-import { axisOf } from './dimensions.ts';
-import type { Cell, MatrixFigures, MatrixQuery, NeedFilter } from './figures.ts';
+import { axisOf, nowhere } from './dimensions.ts';
+import type { Cell, MatrixFigures, MatrixQuery, NeedFilter, Population } from './figures.ts';
 import { createSieve } from './filter.ts';
 import { cellAt, type HelpGrid, isEmpty } from './grid.ts';
 import { addActivities, countOffers } from './help.ts';
+import { createPlacing, type Placing } from './placing.ts';
 import { atlasOf, type World } from './world.ts';
 
-/** What is worked out of offers alone, shared by all audiences until an offer changes. */
-export interface OfferFigures {
-  version: string;
-  readonly byQuery: Map<string, HelpGrid>;
+/** What is worked out for a query without asking who looks: where things stand, and the offers there until one of them changes. */
+interface Shared {
+  readonly placing: Placing;
+  offers: HelpGrid;
+  offersVersion: string;
 }
 
-export const createOfferFigures = (): OfferFigures => ({ version: '', byQuery: new Map() });
+export interface OfferFigures {
+  atlas: Atlas | null;
+  population: Population;
+  readonly byQuery: Map<string, Shared>;
+}
+
+export const createOfferFigures = (): OfferFigures => ({
+  atlas: null,
+  population: 'REAL',
+  byQuery: new Map(),
+});
 
 /** How many tables of offers are kept at once. */
 const kept = 32;
@@ -28,7 +41,8 @@ export function tableOf(world: World, { rows, columns, filter, instrument }: Mat
 export function matrix(world: World, query: MatrixQuery, eyes: Eyes, memory: OfferFigures): MatrixFigures {
   const table = tableOf(world, query);
   const needs = countNeeds(world, table, eyes);
-  const help = addActivities(world, table, eyes, offersOf(world, query, table, memory));
+  const { placing, offers } = sharedOf(world, query, table, memory);
+  const help = addActivities(world, table.sieve, eyes, placing, offers);
 
   const rows = table.rows.keys;
   const columns = table.columns.keys;
@@ -58,29 +72,31 @@ export function matrix(world: World, query: MatrixQuery, eyes: Eyes, memory: Off
 /** How many cells the table could have at most: of one family, only keys that go together make one. */
 export function size(world: World, query: MatrixQuery): number {
   const { rows, columns } = tableOf(world, query);
-  const alike =
-    rows.family === columns.family &&
-    rows.table.length === columns.table.length &&
-    rows.ofCategory === columns.ofCategory;
-  if (!alike || rows.dimension === 'HORIZON' || rows.dimension === 'COVERAGE')
-    return rows.keys.length * columns.keys.length;
-  return new Set([...rows.table.keys()].map((at) => `${rows.table[at]} ${columns.table[at]}`)).size;
+  const together =
+    rows.family === columns.family && rows.ofCategory === columns.ofCategory && rows.family !== 'NEED';
+  if (!together) return rows.keys.length * columns.keys.length;
+  const pairs = new Set([`${rows.none} ${columns.none}`]);
+  for (const at of rows.table.keys())
+    if (rows.table[at] !== nowhere) pairs.add(`${rows.table[at]} ${columns.table[at]}`);
+  return pairs.size;
 }
 
-function offersOf(world: World, query: MatrixQuery, table: Table, memory: OfferFigures): HelpGrid {
-  const version = `${world.offersVersion} ${world.numbers.providers.all.length} ${world.population}`;
-  if (memory.version !== version) {
+function sharedOf(world: World, query: MatrixQuery, table: Table, memory: OfferFigures): Shared {
+  if (memory.atlas !== world.atlas || memory.population !== world.population) {
     memory.byQuery.clear();
-    memory.version = version;
+    memory.atlas = world.atlas;
+    memory.population = world.population;
   }
+  const offersVersion = `${world.offersVersion} ${world.numbers.providers.all.length}`;
   const key = JSON.stringify([query.rows, query.columns, query.instrument, helpFilter(query.filter)]);
   const known = memory.byQuery.get(key);
-  if (known) return known;
-  const counted = countOffers(world, table);
+  if (known?.offersVersion === offersVersion) return known;
+  const placing = known?.placing ?? createPlacing(table.rows, table.columns, table.sieve);
+  const shared = { placing, offers: countOffers(world, table.sieve, placing), offersVersion };
   const oldest = memory.byQuery.keys().next().value;
   if (memory.byQuery.size >= kept && oldest !== undefined) memory.byQuery.delete(oldest);
-  memory.byQuery.set(key, counted);
-  return counted;
+  memory.byQuery.set(key, shared);
+  return shared;
 }
 
 /** Filters on needs alone do not narrow offers. */

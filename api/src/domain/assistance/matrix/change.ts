@@ -16,6 +16,8 @@ export interface Ripple {
   readonly needs: Set<number>;
   readonly offers: Set<OfferId>;
   readonly activities: Set<ActivityId>;
+  /** Not changed themselves, but a need that they serve or name was: who may know, knows of the need. */
+  readonly near: Set<ActivityId>;
   /** How many. */
   agreements: number;
   /** Who sees all of these sees that something changed; none: everybody. */
@@ -26,6 +28,7 @@ export const createRipple = (touch: Ripple['touch']): Ripple => ({
   needs: new Set(),
   offers: new Set(),
   activities: new Set(),
+  near: new Set(),
   agreements: 0,
   touch,
 });
@@ -48,11 +51,11 @@ function changeNeed(world: World, row: NeedRow, ripple: Ripple): void {
   for (const rank of changes) ripple.touch([{ rank, owner: row.participant }]);
   if (before === null) {
     for (const id of world.activitiesIn.get(world.numbers.participants.of(row.participant)) ?? []) {
-      if (world.activities.get(id)?.needs.length === 0) ripple.activities.add(id);
+      if (world.activities.get(id)?.needs.length === 0) ripple.near.add(id);
     }
   }
   if (before?.label !== row.label || before.category !== row.category) {
-    for (const id of world.naming.get(row.id) ?? []) ripple.activities.add(id);
+    for (const id of world.naming.get(row.id) ?? []) ripple.near.add(id);
   }
 }
 

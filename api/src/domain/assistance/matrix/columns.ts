@@ -41,8 +41,9 @@ export interface NeedColumns {
   readonly waitsFor: Map<number, readonly WaitsFor[]>;
   readonly alreadyAssistedBy: Map<number, readonly string[]>;
   readonly targetDate: Map<number, Day>;
-  /** Slots of each participant. */
+  /** Slots of each participant; in the order of the Convention where it is not in `unsorted`. */
   readonly ofParticipant: number[][];
+  readonly unsorted: Set<number>;
 }
 
 export const createColumns = (numbers: Numbers): NeedColumns => ({
@@ -69,6 +70,7 @@ export const createColumns = (numbers: Numbers): NeedColumns => ({
   alreadyAssistedBy: new Map(),
   targetDate: new Map(),
   ofParticipant: [],
+  unsorted: new Set(),
 });
 
 /** Writes the row into its slot, a new one where it is new. */
@@ -124,6 +126,7 @@ function newSlot(columns: NeedColumns, row: NeedRow): number {
   columns.type[slot] = columns.numbers.types.of(row.type);
   while (columns.ofParticipant.length <= participant) columns.ofParticipant.push([]);
   columns.ofParticipant[participant]?.push(slot);
+  columns.unsorted.add(participant);
   return slot;
 }
 

@@ -1,10 +1,10 @@
 import type { Eyes } from './audience.ts';
-import { type NeedColumns, unlikeForSome } from './columns.ts';
-import { coverageSeen } from './coverage-of-needs.ts';
+import type { NeedColumns } from './columns.ts';
 import { type Axis, nowhere } from './dimensions.ts';
 import type { Sieve } from './filter.ts';
 import { createNeedGrid, type NeedGrid, sizeOf } from './grid.ts';
 import { providersOfNeed } from './providers-of-need.ts';
+import { selectNeeds } from './select-needs.ts';
 import { countSilentGaps } from './silent-gaps.ts';
 import type { World } from './world.ts';
 
@@ -14,156 +14,134 @@ export interface Table {
   readonly sieve: Sieve;
 }
 
-/** Goes through the needs that these eyes see and the sieve lets through, State by State; `coverage` as these eyes see it. */
-export function eachNeed(
-  world: World,
-  sieve: Sieve,
-  eyes: Eyes,
-  order: readonly number[],
-  visit: (slot: number, coverage: number, participant: number) => void,
-): void {
-  const { needs } = world;
-  const { participant: _, provision, type, category, horizon, coverage, label, vague } = needs;
-  for (const participant of order) {
-    const slots = needs.ofParticipant[participant];
-    if (!slots || sieve.participants[participant] !== 1) continue;
-    const least = eyes.own[participant] === 1 ? 0 : eyes.level;
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i] as number;
-      if (
-        (label[slot] as number) < least ||
-        sieve.provisions[provision[slot] as number] !== 1 ||
-        sieve.types[type[slot] as number] !== 1 ||
-        sieve.categories[category[slot] as number] !== 1 ||
-        sieve.horizons[horizon[slot] as number] !== 1 ||
-        (sieve.vague !== null && vague[slot] !== sieve.vague)
-      )
-        continue;
-      let far = coverage[slot] as number;
-      if ((far & unlikeForSome) !== 0) far = coverageSeen(world, slot, eyes);
-      if (sieve.coverages[far] !== 1) continue;
-      if (
-        sieve.providers &&
-        !providersOfNeed(world, slot, eyes).some((provider) => sieve.providers?.[provider] === 1)
-      )
-        continue;
-      visit(slot, far, participant);
+export const withdrawn = 5;
+
+/** Needs, States and coverage for each cell and total; each need once in each, each State once. WITHDRAWN do not count. */
+export function countNeeds(world: World, table: Table, eyes: Eyes): NeedGrid {
+  const { rows, columns } = table;
+  const grid = createNeedGrid(sizeOf(rows, columns));
+  countSilentGaps(world, table, eyes, grid.silentGaps);
+  if (rows.family === 'PROVIDER' || columns.family === 'PROVIDER')
+    countUnderProviders(world, table, eyes, grid);
+  else countOnce(world, table, eyes, grid);
+  return grid;
+}
+
+/** A need stands in one cell, so totals of needs are sums; of States they are not. */
+function countOnce(world: World, { rows, columns, sieve }: Table, eyes: Eyes, grid: NeedGrid): void {
+  const width = columns.keys.length + 1;
+  const totalRow = rows.keys.length * width;
+  const grandTotal = totalRow + width - 1;
+  const { participants, coverage: covered } = grid;
+  const last = new Int32Array(participants.length).fill(-1);
+  const ofRow = columnOf(rows, world.needs);
+  const ofColumn = columnOf(columns, world.needs);
+  const rowTable = rows.table;
+  const columnTable = columns.table;
+
+  const participantOf = world.needs.participant;
+  const { count, slots, coverages } = selectNeeds(world, sieve, eyes);
+  for (let at = 0; at < count; at++) {
+    const coverage = coverages[at] as number;
+    if (coverage === withdrawn) continue;
+    const slot = slots[at] as number;
+    const participant = participantOf[slot] as number;
+    const row = rowTable[ofRow === null ? coverage : (ofRow[slot] as number)] as number;
+    const column = columnTable[ofColumn === null ? coverage : (ofColumn[slot] as number)] as number;
+    const cell = row * width + column;
+    covered[cell * 5 + coverage] = (covered[cell * 5 + coverage] as number) + 1;
+    // A State that was counted in the cell has been counted in its totals.
+    if (last[cell] === participant) continue;
+    meet(last, participants, cell, participant);
+    meet(last, participants, row * width + width - 1, participant);
+    meet(last, participants, totalRow + column, participant);
+    meet(last, participants, grandTotal, participant);
+  }
+  addUp(grid, rows.keys.length, width);
+}
+
+function meet(last: Int32Array, counts: Int32Array, cell: number, one: number): void {
+  if (last[cell] === one) return;
+  last[cell] = one;
+  counts[cell] = (counts[cell] as number) + 1;
+}
+
+function addUp({ needs, coverage }: NeedGrid, height: number, width: number): void {
+  const totalRow = height * width;
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width - 1; column++) {
+      const cell = row * width + column;
+      for (let at = 0; at < 5; at++) {
+        const count = coverage[cell * 5 + at] as number;
+        if (count === 0) continue;
+        for (const to of [cell, row * width + width - 1, totalRow + column, totalRow + width - 1]) {
+          needs[to] = (needs[to] as number) + count;
+          if (to !== cell) coverage[to * 5 + at] = (coverage[to * 5 + at] as number) + count;
+        }
+      }
     }
   }
 }
 
-const withdrawn = 5;
-
-/** Needs, States and coverage for each cell and total; each need once in each, each State once. WITHDRAWN do not count. */
-export function countNeeds(world: World, { rows, columns, sieve }: Table, eyes: Eyes): NeedGrid {
-  const size = sizeOf(rows, columns);
-  const grid = createNeedGrid(size);
-  countSilentGaps(world, { rows, columns, sieve }, eyes, grid);
-  const many = rows.family === 'PROVIDER' || columns.family === 'PROVIDER';
-  const count = many
-    ? countMany(world, rows, columns, eyes, grid)
-    : countOnce(world.needs, rows, columns, grid);
-  eachNeed(world, sieve, eyes, world.atlas.participantsByName, (slot, coverage, participant) => {
-    if (coverage !== withdrawn) count(slot, coverage, participant);
-  });
-  return grid;
-}
-
-/** A need stands in one cell. A State that was counted in a cell has been counted in its totals. */
-function countOnce(needs: NeedColumns, rows: Axis, columns: Axis, grid: NeedGrid) {
-  const keyOfRow = keyIn(rows, needs);
-  const keyOfColumn = keyIn(columns, needs);
-  const width = columns.keys.length + 1;
-  const total = rows.keys.length * width;
-  const { needs: counts, participants, coverage: covered } = grid;
-  const last = new Int32Array(counts.length).fill(-1);
-  const meet = (cell: number, participant: number): boolean => {
-    if (last[cell] === participant) return false;
-    last[cell] = participant;
-    participants[cell] = (participants[cell] as number) + 1;
-    return true;
-  };
-  const add = (cell: number, coverage: number): void => {
-    counts[cell] = (counts[cell] as number) + 1;
-    covered[cell * 5 + coverage] = (covered[cell * 5 + coverage] as number) + 1;
-  };
-  return (slot: number, coverage: number, participant: number): void => {
-    const row = keyOfRow(slot, coverage);
-    const column = keyOfColumn(slot, coverage);
-    if (row === nowhere || column === nowhere) return;
-    const end = total + width - 1;
-    const rowTotal = row * width + width - 1;
-    const columnTotal = total + column;
-    const cell = row * width + column;
-    add(end, coverage);
-    // An axis that is no dimension has its total for its only place.
-    if (rowTotal !== end) add(rowTotal, coverage);
-    if (columnTotal !== end) add(columnTotal, coverage);
-    if (rowTotal !== end && columnTotal !== end) add(cell, coverage);
-    if (!meet(cell, participant)) return;
-    meet(rowTotal, participant);
-    meet(columnTotal, participant);
-    meet(end, participant);
-  };
-}
-
 /** A need with several providers stands under each; in each total once. */
-function countMany(world: World, rows: Axis, columns: Axis, eyes: Eyes, grid: NeedGrid) {
-  const { needs } = world;
+function countUnderProviders(
+  world: World,
+  { rows, columns, sieve }: Table,
+  eyes: Eyes,
+  grid: NeedGrid,
+): void {
   const width = columns.keys.length + 1;
-  const total = rows.keys.length;
-  const lastNeed = new Int32Array(grid.needs.length).fill(-1);
-  const lastParticipant = new Int32Array(grid.needs.length).fill(-1);
-  const keysIn = (axis: Axis) => {
-    const keyOf = keyIn(axis, needs);
-    return (slot: number, coverage: number, provider: number) =>
-      axis.family !== 'PROVIDER'
-        ? keyOf(slot, coverage)
-        : provider < 0
-          ? axis.none
-          : (axis.table[provider] ?? nowhere);
-  };
-  const keyOfRow = keysIn(rows);
-  const keyOfColumn = keysIn(columns);
-  const add = (cell: number, slot: number, coverage: number, participant: number): void => {
-    if (lastNeed[cell] === slot) return;
-    lastNeed[cell] = slot;
-    grid.needs[cell] = (grid.needs[cell] as number) + 1;
-    grid.coverage[cell * 5 + coverage] = (grid.coverage[cell * 5 + coverage] as number) + 1;
-    if (lastParticipant[cell] === participant) return;
-    lastParticipant[cell] = participant;
-    grid.participants[cell] = (grid.participants[cell] as number) + 1;
-  };
-  return (slot: number, coverage: number, participant: number): void => {
+  const totalRow = rows.keys.length * width;
+  const { needs: counts, participants, coverage: covered } = grid;
+  const lastNeed = new Int32Array(counts.length).fill(-1);
+  const last = new Int32Array(counts.length).fill(-1);
+  const { count, slots, coverages } = selectNeeds(world, sieve, eyes);
+  for (let at = 0; at < count; at++) {
+    const coverage = coverages[at] as number;
+    if (coverage === withdrawn) continue;
+    const slot = slots[at] as number;
+    const participant = world.needs.participant[slot] as number;
     const providers = providersOfNeed(world, slot, eyes);
-    for (const provider of providers.length > 0 ? providers : [-1]) {
-      const row = keyOfRow(slot, coverage, provider);
-      const column = keyOfColumn(slot, coverage, provider);
+    for (const provider of providers.length > 0 ? providers : nobody) {
+      const row = placeUnder(rows, world.needs, slot, coverage, provider);
+      const column = placeUnder(columns, world.needs, slot, coverage, provider);
       if (row === nowhere || column === nowhere) continue;
-      add(row * width + column, slot, coverage, participant);
-      add(row * width + width - 1, slot, coverage, participant);
-      add(total * width + column, slot, coverage, participant);
-      add(total * width + width - 1, slot, coverage, participant);
+      for (const cell of [
+        row * width + column,
+        row * width + width - 1,
+        totalRow + column,
+        totalRow + width - 1,
+      ]) {
+        if (lastNeed[cell] === slot) continue;
+        lastNeed[cell] = slot;
+        counts[cell] = (counts[cell] as number) + 1;
+        covered[cell * 5 + coverage] = (covered[cell * 5 + coverage] as number) + 1;
+        meet(last, participants, cell, participant);
+      }
     }
-  };
+  }
 }
 
-/** The place of a need's key on an axis that is not about providers. */
-export function keyIn(
-  { family, dimension, table, keys }: Axis,
+const nobody: readonly number[] = [-1];
+
+/** The place of a need's key on an axis, under one of its providers; -1 stands for none. */
+function placeUnder(
+  axis: Axis,
   needs: NeedColumns,
-): (slot: number, coverage: number) => number {
-  if (family === 'ALL') return () => keys.length;
-  if (dimension === 'COVERAGE') return (_slot, coverage) => table[coverage] as number;
-  const column =
-    family === 'PROVISION'
-      ? needs.provision
-      : family === 'STATE'
-        ? needs.participant
-        : dimension === 'CATEGORY'
-          ? needs.category
-          : dimension === 'HORIZON'
-            ? needs.horizon
-            : needs.type;
-  return (slot) => table[column[slot] as number] as number;
+  slot: number,
+  coverage: number,
+  provider: number,
+): number {
+  if (axis.family === 'PROVIDER') return provider < 0 ? axis.none : (axis.table[provider] ?? nowhere);
+  const column = columnOf(axis, needs);
+  return axis.table[column === null ? coverage : (column[slot] as number)] ?? nowhere;
+}
+
+/** The column that an axis' table is by; null: coverage, which depends on who looks. */
+function columnOf({ family, dimension }: Axis, needs: NeedColumns): Uint16Array | null {
+  if (dimension === 'COVERAGE') return null;
+  if (dimension === 'HORIZON') return needs.horizon;
+  if (dimension === 'CATEGORY') return needs.category;
+  if (family === 'STATE') return needs.participant;
+  return family === 'TYPE' ? needs.type : needs.provision;
 }

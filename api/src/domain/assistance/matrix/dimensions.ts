@@ -73,17 +73,6 @@ export function axisOf(dimension: Dimension, atlas: Atlas, sieve: Sieve): Axis {
   };
 }
 
-/** The axis with all keys but one taken away. */
-export function narrowed(axis: Axis, key: string): Axis {
-  const place = axis.keys.indexOf(key);
-  return {
-    ...axis,
-    keys: [key],
-    table: axis.table.map((at) => (at === place ? 0 : nowhere)),
-    none: axis.none === place ? 0 : nowhere,
-  };
-}
-
 /** By number: the value; null for none; undefined where the sieve keeps the number out. */
 function facts(
   dimension: Dimension,

@@ -15,6 +15,7 @@ export interface Sieve {
   readonly types: Uint8Array;
   /** The last stands for no category. */
   readonly categories: Uint8Array;
+  /** By coverage; where it is unlike for some, always let through: it is looked at again. */
   readonly coverages: Uint8Array;
   /** The last stands for no horizon. */
   readonly horizons: Uint8Array;
@@ -27,6 +28,7 @@ export interface Sieve {
   readonly withoutProvision: boolean;
   readonly withoutState: boolean;
   readonly withoutType: boolean;
+  readonly withoutProvider: boolean;
 }
 
 export function createSieve(
@@ -58,8 +60,10 @@ export function createSieve(
   narrow(types, numbers.types.all, filter.types);
   const categories = every(4);
   narrow(categories, [...assistanceCategories, null], filter.categories);
-  const byCoverage = every(coverages.length);
-  narrow(byCoverage, coverages, filter.coverage ?? coverages.filter((one) => one !== 'WITHDRAWN'));
+  const wanted = every(coverages.length);
+  narrow(wanted, coverages, filter.coverage ?? coverages.filter((one) => one !== 'WITHDRAWN'));
+  const byCoverage = every(16);
+  byCoverage.set(wanted);
   const byHorizon = every(4);
   narrow(byHorizon, [...horizons, null], filter.horizons);
 
@@ -84,6 +88,7 @@ export function createSieve(
     ),
     withoutState: nobodyAsked(filter.participants, filter.regionalGroups, leastDeveloped),
     withoutType: nobodyAsked(filter.types, filter.categories),
+    withoutProvider: true,
   };
 }
 

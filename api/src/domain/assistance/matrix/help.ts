@@ -1,48 +1,63 @@
 import { type PlacedActivity, seesActivity } from './activities.ts';
 import type { Eyes } from './audience.ts';
-import type { Table } from './count-needs.ts';
-import { addProvider, copyOf, createHelpGrid, type HelpGrid, sizeOf } from './grid.ts';
+import type { Sieve } from './filter.ts';
+import { addProvider, copyOf, createHelpGrid, type HelpGrid } from './grid.ts';
 import type { PlacedOffer } from './offers.ts';
-import { createPlacing } from './placing.ts';
+import type { Placing } from './placing.ts';
 import type { World } from './world.ts';
 
 /** Published offers that are not stale, and their providers: the same for every audience. */
-export function countOffers(world: World, table: Table): HelpGrid {
-  const grid = createHelpGrid(sizeOf(table.rows, table.columns), world.numbers.providers.all.length);
-  const place = createPlacing(table.rows, table.columns, table.sieve);
-  for (const offer of countingOffers(world, table)) {
-    place(offer, (cell) => {
-      grid.offers[cell] = (grid.offers[cell] as number) + 1;
+export function countOffers(world: World, sieve: Sieve, { cells, place }: Placing): HelpGrid {
+  const grid = createHelpGrid(cells.length, world.numbers.providers.all.length);
+  const { offers } = grid;
+  for (const offer of countingOffers(world, sieve)) {
+    const count = place(offer);
+    for (let at = 0; at < count; at++) {
+      const cell = cells[at] as number;
+      offers[cell] = (offers[cell] as number) + 1;
       addProvider(grid, cell, offer.provider);
-    });
+    }
   }
   return grid;
 }
 
 /** Adds the activities that these eyes see, and their organizations; suspended and cancelled ones do not count. */
-export function addActivities(world: World, table: Table, eyes: Eyes, offers: HelpGrid): HelpGrid {
-  const grid = copyOf(offers);
-  const place = createPlacing(table.rows, table.columns, table.sieve);
-  for (const activity of countingActivities(world, table, eyes)) {
+export function addActivities(
+  world: World,
+  sieve: Sieve,
+  eyes: Eyes,
+  { cells, place }: Placing,
+  counted: HelpGrid,
+): HelpGrid {
+  const grid = copyOf(counted);
+  const { activities } = grid;
+  for (const activity of countingActivities(world, sieve, eyes)) {
+    const count = place(activity);
     const { items } = activity.providers;
-    place(activity, (cell) => {
-      grid.activities[cell] = (grid.activities[cell] as number) + 1;
+    for (let at = 0; at < count; at++) {
+      const cell = cells[at] as number;
+      activities[cell] = (activities[cell] as number) + 1;
       for (const provider of items) addProvider(grid, cell, provider);
-    });
+    }
   }
   return grid;
 }
 
 /** Fictional providers never enter a figure about real States. */
-export function* countingOffers(world: World, { sieve }: Table): Generator<PlacedOffer> {
+export function countingOffers(world: World, sieve: Sieve): PlacedOffer[] {
+  const counting: PlacedOffer[] = [];
   for (const offer of world.placedOffers.values()) {
-    if (!(sieve.real && offer.fictional) && world.offers.countable(offer.id)) yield offer;
+    if (!offer.reaches || (sieve.real && offer.fictional) || !world.offers.countable(offer.id)) continue;
+    counting.push(offer);
   }
+  return counting;
 }
 
-export function* countingActivities(world: World, { sieve }: Table, eyes: Eyes): Generator<PlacedActivity> {
+export function countingActivities(world: World, sieve: Sieve, eyes: Eyes): PlacedActivity[] {
+  const counting: PlacedActivity[] = [];
   for (const activity of world.placedActivities.values()) {
     if (activity.strength > 0 && !(sieve.real && activity.fictional) && seesActivity(eyes, activity))
-      yield activity;
+      counting.push(activity);
   }
+  return counting;
 }

@@ -2,9 +2,9 @@ import { dayOf } from '../../base/calendar.ts';
 import { rankOf } from '../../base/visibility.ts';
 import { statusOf } from '../../convention/participant.ts';
 import { type Eyes, seen } from './audience.ts';
-import { eachNeed } from './count-needs.ts';
 import type { Indicator, IndicatorCode, IndicatorsQuery } from './figures.ts';
 import { createSieve, type Sieve } from './filter.ts';
+import { selectNeeds } from './select-needs.ts';
 import { isGapFact, isStated, type PackedSubmission, rankOfFact } from './submissions.ts';
 import { atlasOf, type World } from './world.ts';
 
@@ -108,17 +108,24 @@ function countNeeds(
   const counts = { all: 0, open: 0, served: 0, offered: 0, assisted: 0, waiting: 0 };
   const { waitsFor, alreadyAssistedBy, provision } = world.needs;
   const stated = cycle === null ? null : statedIn(scope, eyes);
-  eachNeed(world, sieve, eyes, world.atlas.participantsByName, (slot, coverage, participant) => {
-    if (coverage === withdrawn) return;
-    if (stated && !stated.has(participant * 0x10000 + (provision[slot] as number))) return;
+  const { count, slots, coverages } = selectNeeds(world, sieve, eyes);
+  for (let at = 0; at < count; at++) {
+    const coverage = coverages[at] as number;
+    const slot = slots[at] as number;
+    const participant = world.needs.participant[slot] as number;
+    if (
+      coverage === withdrawn ||
+      (stated && !stated.has(participant * 0x10000 + (provision[slot] as number)))
+    )
+      continue;
     counts.all++;
     if (alreadyAssistedBy.has(slot)) counts.assisted++;
-    if (coverage === met) return;
+    if (coverage === met) continue;
     counts.open++;
     if (coverage === agreed || coverage === underWay) counts.served++;
     if (coverage === offered) counts.offered++;
     if (waitsFor.get(slot)?.some(({ label }) => seen(eyes, rankOf(label), participant))) counts.waiting++;
-  });
+  }
   return counts;
 }
 

@@ -12,6 +12,8 @@ export interface PlacedOffer extends Placed {
   readonly title: string;
   readonly provider: number;
   readonly fictional: boolean;
+  /** Some provision and some State: an offer for nobody stands nowhere, where an activity that names none stands under NONE. */
+  readonly reaches: boolean;
   /** When the clock opens, closes or stales it; none once it is withdrawn, nor of its window once it is stale. */
   readonly turns: readonly Instant[];
 }
@@ -26,13 +28,16 @@ export function createOfferPlacing(atlas: Atlas, lists: Lists): PlaceOffer {
   return (offer) => {
     const provider = numbers.providers.of(offer.provider);
     const types = offer.types.map(numbers.types.of);
+    const provisions = scopes(offer.scope);
+    const participants = eligibilities(offer.eligible);
     return {
       id: offer.id,
       title: offer.title,
       provider,
       fictional: atlas.catalogue.providers.get(offer.provider)?.fictional ?? false,
-      provisions: scopes(offer.scope),
-      participants: eligibilities(offer.eligible),
+      provisions,
+      participants,
+      reaches: provisions.items.length * participants.items.length * types.length > 0,
       kinds: lists(types.map((type) => type * 4 + categoryOf(atlas, type))),
       providers: lists([provider]),
       turns: turns(offer),

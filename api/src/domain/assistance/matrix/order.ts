@@ -1,4 +1,4 @@
-import type { NeedId } from '../../base/ids.ts';
+import type { NeedColumns } from './columns.ts';
 import { atlasOf, type World } from './world.ts';
 
 const provisions = 0x1000;
@@ -6,40 +6,53 @@ const types = 0x100;
 
 /** A number by which needs stand in order: States in the alphabet, then the Convention's provisions, then types. */
 export function orderOf(world: World): (slot: number) => number {
-  const { participantsByName, provisionRank, typeRank } = atlasOf(world);
-  const { participant, provision, type } = world.needs;
+  const { participantsByName } = atlasOf(world);
   const stateRank = new Uint16Array(participantsByName.length);
   participantsByName.forEach((at, rank) => {
     stateRank[at] = rank;
   });
+  const inState = orderInState(world);
+  const { participant } = world.needs;
+  return (slot) => (stateRank[participant[slot] as number] as number) * provisions * types + inState(slot);
+}
+
+/** Puts each State's needs in the order of the Convention, where new ones came. */
+export function sortNeeds(world: World): void {
+  const { unsorted, ofParticipant, ids } = world.needs;
+  if (unsorted.size === 0) return;
+  const order = orderInState(world);
+  const id = (slot: number): string => ids[slot] ?? '';
+  for (const participant of unsorted) {
+    ofParticipant[participant]?.sort((a, b) => order(a) - order(b) || (id(a) < id(b) ? -1 : 1));
+  }
+  unsorted.clear();
+}
+
+/** State by State, what the State placed first, as it placed it; `slots` come in the order of the Convention. */
+export function inOwnOrder({ needs }: World, slots: readonly number[]): readonly number[] {
+  if (!slots.some((slot) => needs.place[slot] !== 0)) return slots;
+  const ordered: number[] = [];
+  for (let from = 0; from < slots.length; ) {
+    const to = endOfState(needs, slots, from);
+    const ofState = slots.slice(from, to);
+    ordered.push(...ofState.sort((a, b) => placeOf(needs, a) - placeOf(needs, b)));
+    from = to;
+  }
+  return ordered;
+}
+
+const placeOf = ({ place }: NeedColumns, slot: number): number => place[slot] || 0x10000;
+
+function endOfState({ participant }: NeedColumns, slots: readonly number[], from: number): number {
+  let to = from;
+  while (to < slots.length && participant[slots[to] as number] === participant[slots[from] as number]) to++;
+  return to;
+}
+
+function orderInState(world: World): (slot: number) => number {
+  const { provisionRank, typeRank } = atlasOf(world);
+  const { provision, type } = world.needs;
   return (slot) =>
-    ((stateRank[participant[slot] as number] as number) * provisions +
-      Math.min(provisions - 1, provisionRank[provision[slot] as number] as number)) *
-      types +
+    Math.min(provisions - 1, provisionRank[provision[slot] as number] as number) * types +
     Math.min(types - 1, typeRank[type[slot] as number] as number);
-}
-
-/** The needs in that order. */
-export const inOrder = (world: World, slots: readonly number[]): NeedId[] =>
-  ids(world, slots, orderOf(world));
-
-/** State by State, what the State placed first, as it placed it. */
-export function inOwnOrder(world: World, slots: readonly number[]): NeedId[] {
-  const order = orderOf(world);
-  const { place } = world.needs;
-  const ofState = provisions * types;
-  const notPlaced = 0xffff;
-  return ids(world, slots, (slot) => {
-    const at = order(slot);
-    const state = Math.floor(at / ofState);
-    return (state * (notPlaced + 1) + (place[slot] || notPlaced)) * ofState + (at - state * ofState);
-  });
-}
-
-function ids({ needs }: World, slots: readonly number[], keyOf: (slot: number) => number): NeedId[] {
-  const keys = Float64Array.from(slots, keyOf);
-  const id = (at: number) => needs.ids[slots[at] as number] as NeedId;
-  return [...slots.keys()]
-    .sort((a, b) => (keys[a] as number) - (keys[b] as number) || (id(a) < id(b) ? -1 : 1))
-    .map(id);
 }

@@ -10,6 +10,15 @@ export interface Placed {
   readonly providers: List;
 }
 
+/**
+ * Finds the cells and totals a thing touches: its provisions × kinds × States × providers, as far as the sieve lets them through. They stand in
+ * `cells`, each once, as many as `place` answers, until it is called again: nothing is made for one thing among thousands.
+ */
+export interface Placing {
+  readonly cells: Int32Array;
+  readonly place: (thing: Placed) => number;
+}
+
 /** The keys of both axes that a list touches. Where both are of its family, only pairs that go together, `row * width + column`. */
 interface Spread {
   readonly rows: readonly number[];
@@ -17,94 +26,124 @@ interface Spread {
   readonly pairs: readonly number[];
 }
 
-type Place = (thing: Placed, mark: (cell: number) => void) => boolean;
-
-/**
- * Finds the cells a thing touches: its provisions × kinds × States × providers, as far as the sieve lets them through. What is
- * worked out of a list serves every thing that has it (the whole Convention, every State).
- */
-export function createPlacing(rows: Axis, columns: Axis, sieve: Sieve): Place {
+/** What is worked out of a list serves every thing that has it: many have the whole Convention, and every State. */
+export function createPlacing(rows: Axis, columns: Axis, sieve: Sieve): Placing {
   const width = columns.keys.length + 1;
-  const grandTotal = rows.keys.length * width + width - 1;
-  const provisionsOf = spreading('PROVISION', (at) => sieve.provisions[at] === 1, sieve.withoutProvision);
-  const statesOf = spreading('STATE', (at) => sieve.participants[at] === 1, sieve.withoutState);
-  const kindsOf = spreading(
-    'TYPE',
-    (kind) => sieve.types[kind >> 2] === 1 && sieve.categories[kind & 3] === 1,
-    sieve.withoutType,
-  );
-  const providersOf = spreading('PROVIDER', (at) => sieve.everyProvider[at] === 1, true);
+  const totalRow = rows.keys.length * width;
+  const together = rows.family === columns.family;
+  const cells = new Int32Array((rows.keys.length + 1) * width);
+  const provisionsOf = createSpreading('PROVISION', rows, columns, sieve);
+  const statesOf = createSpreading('STATE', rows, columns, sieve);
+  const kindsOf = createSpreading('TYPE', rows, columns, sieve);
+  const providersOf = createSpreading('PROVIDER', rows, columns, sieve);
 
-  /** Calls `mark` once for each cell and total the thing stands in; says whether it stands anywhere. */
-  return (thing, mark) => {
+  function place(thing: Placed): number {
     if (sieve.providers && !thing.providers.items.some((provider) => sieve.providers?.[provider] === 1))
-      return false;
+      return 0;
     const provisions = provisionsOf(thing.provisions);
-    const states = provisions && statesOf(thing.participants);
-    const kinds = states && kindsOf(thing.kinds);
-    const providers = kinds && providersOf(thing.providers);
-    if (!providers) return false;
-    const by = (family: Family): Spread =>
-      family === 'PROVISION'
-        ? provisions
-        : family === 'STATE'
-          ? states
-          : family === 'TYPE'
-            ? kinds
-            : family === 'PROVIDER'
-              ? providers
-              : untouched;
-    const inRows = by(rows.family);
-    const inColumns = by(columns.family);
+    if (provisions === null) return 0;
+    const states = statesOf(thing.participants);
+    if (states === null) return 0;
+    const kinds = kindsOf(thing.kinds);
+    if (kinds === null) return 0;
+    const providers = providersOf(thing.providers);
+    if (providers === null) return 0;
+    const inRows = ofFamily(rows.family, provisions, states, kinds, providers);
+    const inColumns = together ? inRows : ofFamily(columns.family, provisions, states, kinds, providers);
 
-    mark(grandTotal);
-    for (const row of inRows.rows) mark(row * width + width - 1);
-    for (const column of inColumns.columns) mark(grandTotal - width + 1 + column);
-    if (rows.family === columns.family) for (const pair of inRows.pairs) mark(pair);
-    else for (const row of inRows.rows) for (const column of inColumns.columns) mark(row * width + column);
-    return true;
-  };
-
-  /** null where nothing of the list passes. */
-  function spreading(family: Family, passes: (item: number) => boolean, emptyPasses: boolean) {
-    const known: (Spread | null | undefined)[] = [];
-    return ({ id, items }: List): Spread | null => {
-      let found = known[id];
-      if (found === undefined) {
-        found = spread(family, items, passes, emptyPasses);
-        known[id] = found;
-      }
-      return found;
-    };
+    let count = 0;
+    cells[count++] = totalRow + width - 1;
+    for (const row of inRows.rows) cells[count++] = row * width + width - 1;
+    for (const column of inColumns.columns) cells[count++] = totalRow + column;
+    if (together) for (const pair of inRows.pairs) cells[count++] = pair;
+    else
+      for (const row of inRows.rows)
+        for (const column of inColumns.columns) cells[count++] = row * width + column;
+    return count;
   }
-
-  function spread(
-    family: Family,
-    items: readonly number[],
-    passes: (item: number) => boolean,
-    emptyPasses: boolean,
-  ): Spread | null {
-    const asRow = rows.family === family;
-    const asColumn = columns.family === family;
-    if (!asRow && !asColumn)
-      return (items.length === 0 && emptyPasses) || items.some(passes) ? untouched : null;
-    const inRows = new Set<number>();
-    const inColumns = new Set<number>();
-    const pairs = new Set<number>();
-    const stand = (row: number, column: number) => {
-      if (row === nowhere || column === nowhere) return;
-      if (asRow) inRows.add(row);
-      if (asColumn) inColumns.add(column);
-      pairs.add(row * width + column);
-    };
-    if (items.length === 0 && emptyPasses) stand(asRow ? rows.none : 0, asColumn ? columns.none : 0);
-    for (const item of items)
-      if (passes(item)) stand(asRow ? keyOf(rows, item) : 0, asColumn ? keyOf(columns, item) : 0);
-    return pairs.size > 0 ? { rows: [...inRows], columns: [...inColumns], pairs: [...pairs] } : null;
-  }
+  return { cells, place };
 }
 
 const untouched: Spread = { rows: [], columns: [], pairs: [] };
+
+function ofFamily(
+  family: Family,
+  provisions: Spread,
+  states: Spread,
+  kinds: Spread,
+  providers: Spread,
+): Spread {
+  if (family === 'PROVISION') return provisions;
+  if (family === 'STATE') return states;
+  if (family === 'TYPE') return kinds;
+  return family === 'PROVIDER' ? providers : untouched;
+}
+
+/** Answers null where nothing of the list passes. */
+function createSpreading(
+  family: Family,
+  rows: Axis,
+  columns: Axis,
+  sieve: Sieve,
+): (list: List) => Spread | null {
+  const asRow = rows.family === family;
+  const asColumn = columns.family === family;
+  const width = columns.keys.length + 1;
+  const passes = passing(family, sieve);
+  const emptyPasses = passesEmpty(family, sieve);
+  const known: (Spread | null | undefined)[] = [];
+  let round = 0;
+  const rowMet = new Int32Array(asRow ? rows.keys.length : 1);
+  const columnMet = new Int32Array(asColumn ? columns.keys.length : 1);
+  const pairMet = new Int32Array(asRow && asColumn ? rows.keys.length * width : 1);
+
+  function spread(items: readonly number[]): Spread | null {
+    if (!asRow && !asColumn)
+      return (items.length === 0 && emptyPasses) || items.some(passes) ? untouched : null;
+    round++;
+    const spread = { rows: [] as number[], columns: [] as number[], pairs: [] as number[] };
+    let stands = false;
+    const keys = items.length > 0 ? items.filter(passes) : emptyPasses ? [nowhere] : [];
+    for (const item of keys) {
+      const row = !asRow ? 0 : item === nowhere ? rows.none : keyOf(rows, item);
+      const column = !asColumn ? 0 : item === nowhere ? columns.none : keyOf(columns, item);
+      if (row === nowhere || column === nowhere) continue;
+      stands = true;
+      if (asRow && meets(rowMet, row, round)) spread.rows.push(row);
+      if (asColumn && meets(columnMet, column, round)) spread.columns.push(column);
+      if (asRow && asColumn && meets(pairMet, row * width + column, round))
+        spread.pairs.push(row * width + column);
+    }
+    return stands ? spread : null;
+  }
+  return ({ id, items }) => {
+    let found = known[id];
+    if (found === undefined) {
+      found = spread(items);
+      known[id] = found;
+    }
+    return found;
+  };
+}
+
+function meets(met: Int32Array, at: number, round: number): boolean {
+  if (met[at] === round) return false;
+  met[at] = round;
+  return true;
+}
+
+function passing(family: Family, sieve: Sieve): (item: number) => boolean {
+  if (family === 'PROVISION') return (at) => sieve.provisions[at] === 1;
+  if (family === 'STATE') return (at) => sieve.participants[at] === 1;
+  if (family === 'TYPE') return (kind) => sieve.types[kind >> 2] === 1 && sieve.categories[kind & 3] === 1;
+  return (at) => sieve.everyProvider[at] === 1;
+}
+
+function passesEmpty(family: Family, sieve: Sieve): boolean {
+  if (family === 'PROVISION') return sieve.withoutProvision;
+  if (family === 'STATE') return sieve.withoutState;
+  return family === 'TYPE' ? sieve.withoutType : sieve.withoutProvider;
+}
 
 function keyOf({ family, ofCategory, table }: Axis, item: number): number {
   return table[family !== 'TYPE' ? item : ofCategory ? item & 3 : item >> 2] ?? nowhere;

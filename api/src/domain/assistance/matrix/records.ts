@@ -1,15 +1,17 @@
 import type { NeedId } from '../../base/ids.ts';
 import type { Eyes } from './audience.ts';
 import { tableOf } from './cells.ts';
-import { countNeeds, eachNeed, keyIn, type Table } from './count-needs.ts';
-import { type Axis, narrowed, nowhere, wholeAxis } from './dimensions.ts';
-import type { CellRecords, MatrixQuery, NeedFilter } from './figures.ts';
-import { createSieve } from './filter.ts';
-import { cellAt } from './grid.ts';
-import { addActivities, countingActivities, countingOffers, countOffers } from './help.ts';
-import { inOrder, inOwnOrder } from './order.ts';
+import { withdrawn } from './count-needs.ts';
+import { type Axis, wholeAxis } from './dimensions.ts';
+import type { CellRecords, CoverageCounts, MatrixQuery, NeedFilter } from './figures.ts';
+import { createSieve, type Sieve } from './filter.ts';
+import { countingActivities, countingOffers } from './help.ts';
+import { narrowTo } from './narrow.ts';
+import { inOwnOrder, sortNeeds } from './order.ts';
 import { createPlacing, type Placed } from './placing.ts';
 import { providersOfNeed } from './providers-of-need.ts';
+import { selectNeeds } from './select-needs.ts';
+import { countSilentGaps } from './silent-gaps.ts';
 import { atlasOf, type World } from './world.ts';
 
 /** The records behind a cell or a total, with its figures: needs by State in the alphabet, then in the order of the Convention. */
@@ -20,75 +22,88 @@ export function cell(
   column: string | null,
   eyes: Eyes,
 ): CellRecords {
-  const whole = tableOf(world, query);
-  const rows = row === null ? wholeAxis : narrowed(whole.rows, row);
-  const columns = column === null ? wholeAxis : narrowed(whole.columns, column);
-  const table: Table = { rows, columns, sieve: whole.sieve };
-  const help = addActivities(world, table, eyes, countOffers(world, table));
+  const { rows, columns, sieve: whole } = tableOf(world, query);
+  const inRow = row === null ? whole : narrowTo(whole, rows, row);
+  const sieve = column === null ? inRow : narrowTo(inRow, columns, column);
+  const axes = [...(row === null ? [] : [rows]), ...(column === null ? [] : [columns])];
+
+  const ofNeedsAlone = axes.some(({ family }) => family === 'NEED');
+  const offers = ofNeedsAlone ? [] : standing(countingOffers(world, sieve), sieve);
+  const activities = ofNeedsAlone ? [] : standing(countingActivities(world, sieve, eyes), sieve);
+  const { slots, participants, coverage } = needsIn(world, sieve, axes, eyes);
   return {
-    // The one key, or the total of the axis that is none: the first place either way.
-    cell: cellAt(countNeeds(world, table, eyes), help, 0, row, column),
-    needs: needsIn(world, table, eyes),
-    offers: placedIn(table, countingOffers(world, table)),
-    activities: placedIn(table, countingActivities(world, table, eyes)),
+    cell: {
+      row,
+      column,
+      needs: slots.length,
+      participants,
+      offers: offers.length,
+      providers: new Set([...offers, ...activities].flatMap(({ providers }) => providers.items)).size,
+      activities: activities.length,
+      silentGaps: silentGapsIn(world, sieve, axes, eyes),
+      coverage,
+    },
+    needs: slots.map((slot) => world.needs.ids[slot] as NeedId),
+    offers: offers.map(({ id }) => id),
+    activities: activities.map(({ id }) => id),
   };
 }
 
 /** Needs in the State's alphabet and its own order, then the Convention's. WITHDRAWN ones only where the filter asks for them. */
 export function listNeeds(world: World, filter: NeedFilter, eyes: Eyes): NeedId[] {
   const sieve = createSieve(filter, null, world.population, atlasOf(world));
-  const found: number[] = [];
-  eachNeed(world, sieve, eyes, world.atlas.participantsByName, (slot) => found.push(slot));
-  return inOwnOrder(world, found);
-}
-
-function needsIn(world: World, { rows, columns, sieve }: Table, eyes: Eyes): NeedId[] {
-  const inRow = standsOn(world, rows, eyes);
-  const inColumn = standsOn(world, columns, eyes);
-  const found: number[] = [];
-  const pairwise = rows.family === 'PROVIDER' && columns.family === 'PROVIDER';
-  eachNeed(world, sieve, eyes, world.atlas.participantsByName, (slot, coverage) => {
-    if (coverage > 4) return;
-    const stands = pairwise
-      ? underOne(world, rows, columns, slot, eyes)
-      : inRow(slot, coverage) && inColumn(slot, coverage);
-    if (stands) found.push(slot);
-  });
-  return inOrder(world, found);
-}
-
-function standsOn(world: World, axis: Axis, eyes: Eyes): (slot: number, coverage: number) => boolean {
-  if (axis.family === 'ALL') return () => true;
-  if (axis.family !== 'PROVIDER') {
-    const keyOf = keyIn(axis, world.needs);
-    return (slot, coverage) => keyOf(slot, coverage) !== nowhere;
-  }
-  return (slot) => underOne(world, axis, axis, slot, eyes);
-}
-
-/** Under one and the same provider on both axes. */
-function underOne(world: World, rows: Axis, columns: Axis, slot: number, eyes: Eyes): boolean {
-  const providers = providersOfNeed(world, slot, eyes);
-  if (providers.length === 0) return rows.none !== nowhere && columns.none !== nowhere;
-  return providers.some(
-    (at) => (rows.table[at] ?? nowhere) !== nowhere && (columns.table[at] ?? nowhere) !== nowhere,
+  sortNeeds(world);
+  const { slots, count } = selectNeeds(world, sieve, eyes);
+  return inOwnOrder(world, Array.from(slots.subarray(0, count))).map(
+    (slot) => world.needs.ids[slot] as NeedId,
   );
 }
 
-/** By title; of equal titles by id. */
-function placedIn<Thing extends Placed & { readonly id: string; readonly title: string }>(
-  table: Table,
-  things: Iterable<Thing>,
-): Thing['id'][] {
-  const place = createPlacing(table.rows, table.columns, table.sieve);
-  const found: Thing[] = [];
-  for (const thing of things) {
-    let stands = false;
-    place(thing, (at) => {
-      stands ||= at === 0;
-    });
-    if (stands) found.push(thing);
+function needsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: Eyes) {
+  sortNeeds(world);
+  const selection = selectNeeds(world, sieve, eyes);
+  const ofProviders = axes.some(({ family }) => family === 'PROVIDER');
+  const slots: number[] = [];
+  const counts = [0, 0, 0, 0, 0];
+  let participants = 0;
+  let last = -1;
+  for (let at = 0; at < selection.count; at++) {
+    const slot = selection.slots[at] as number;
+    const far = selection.coverages[at] as number;
+    if (far === withdrawn || (ofProviders && !standsUnder(sieve, providersOfNeed(world, slot, eyes))))
+      continue;
+    slots.push(slot);
+    counts[far] = (counts[far] as number) + 1;
+    const participant = world.needs.participant[slot] as number;
+    if (participant !== last) participants++;
+    last = participant;
   }
+  const [unmet = 0, offered = 0, agreed = 0, underWay = 0, met = 0] = counts;
+  const coverage: CoverageCounts = { unmet, offered, agreed, underWay, met };
+  return { slots, participants, coverage };
+}
+
+const standsUnder = (sieve: Sieve, providers: readonly number[]): boolean =>
+  providers.length === 0
+    ? sieve.withoutProvider
+    : providers.some((provider) => sieve.everyProvider[provider] === 1);
+
+/** What has no type, provider or horizon stands only in the totals across these. */
+function silentGapsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: Eyes): number {
+  if (axes.some(({ family }) => family !== 'PROVISION' && family !== 'STATE')) return 0;
+  const total = new Int32Array(1);
+  countSilentGaps(world, { rows: wholeAxis, columns: wholeAxis, sieve }, eyes, total);
+  return total[0] as number;
+}
+
+/** By title, of equal titles by id. */
+function standing<Thing extends Placed & { readonly id: string; readonly title: string }>(
+  things: readonly Thing[],
+  sieve: Sieve,
+): Thing[] {
+  const { place } = createPlacing(wholeAxis, wholeAxis, sieve);
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return found.sort((a, b) => order(a.title, b.title) || order(a.id, b.id)).map(({ id }) => id);
+  return things
+    .filter((thing) => place(thing) > 0)
+    .sort((a, b) => order(a.title, b.title) || order(a.id, b.id));
 }

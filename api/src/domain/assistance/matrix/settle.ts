@@ -17,7 +17,12 @@ const few = 50;
 /** Works out what the change reaches: activities in their places, offers in theirs, and how far each need is served. */
 export function settle(world: World, ripple: Ripple): void {
   atlasOf(world);
-  for (const id of ripple.activities) replaceActivity(world, id, ripple);
+  for (const id of ripple.near) if (!ripple.activities.has(id)) replaceActivity(world, id, ripple);
+  for (const id of ripple.activities) {
+    touchActivity(world, id, ripple);
+    replaceActivity(world, id, ripple);
+    touchActivity(world, id, ripple);
+  }
   if (ripple.offers.size > 0) replaceOffers(world, ripple);
   for (const slot of ripple.needs) {
     world.needs.offered[slot] = offered(world, slot);
@@ -46,27 +51,26 @@ export function resettle(world: World, catalogue: Catalogue): void {
   world.population = [...submitters].some((at) => isFictional(world.numbers.participants.all[at]))
     ? 'FICTIONAL'
     : 'REAL';
+  for (const participant of world.needs.ofParticipant.keys()) world.needs.unsorted.add(participant);
   world.offersVersion++;
   settle(world, ripple);
 }
 
 function replaceActivity(world: World, id: ActivityId, ripple: Ripple): void {
   const before = world.placedActivities.get(id);
-  if (before) {
-    unlink(world, before);
-    touchActivity(world, before, ripple);
-  }
+  if (before) unlink(world, before);
   const activity = world.activities.get(id);
   if (!activity) return;
   const after = placeActivity(activity, world.needs, world.atlas, world.lists);
   world.placedActivities.set(id, after);
   link(world, after);
-  touchActivity(world, after, ripple);
   for (const slot of [...(before?.serves ?? []), ...after.serves]) ripple.needs.add(slot);
 }
 
-function touchActivity(world: World, { labels }: PlacedActivity, { touch }: Ripple): void {
-  if (labels === null) return;
+/** Who sees it before and who sees it after may know that it changed. */
+function touchActivity(world: World, id: ActivityId, { touch }: Ripple): void {
+  const labels = world.placedActivities.get(id)?.labels;
+  if (!labels) return;
   touch(
     labels.map(({ rank, owner }) => ({
       rank,
@@ -116,10 +120,13 @@ function replaceOffers(world: World, ripple: Ripple): void {
     const [first] = touched;
     const unblocked = first !== undefined && offers.fitsTouch(id, needAt(needs, first));
     for (const slot of touched) {
-      if (unblocked && needs.offered[slot] === 0 && !keptApart(world, after, slot)) {
+      const ready = unblocked && !keptApart(world, after, slot);
+      if (ready === (needs.offered[slot] === 1)) continue;
+      if (!ready) ripple.needs.add(slot);
+      else {
         needs.offered[slot] = 1;
         cover(world, slot);
-      } else if (!unblocked && needs.offered[slot] === 1) ripple.needs.add(slot);
+      }
     }
     for (const slot of before ? touchedNeeds(world, before) : [])
       if (!touched.has(slot)) ripple.needs.add(slot);

@@ -4,7 +4,6 @@ import type { Table } from './count-needs.ts';
 import { type Axis, nowhere } from './dimensions.ts';
 import type { SilentGapsOfState } from './figures.ts';
 import type { Sieve } from './filter.ts';
-import type { NeedGrid } from './grid.ts';
 import { isGapFact, rankOfFact } from './submissions.ts';
 import type { World } from './world.ts';
 
@@ -16,7 +15,7 @@ export function countSilentGaps(
   world: World,
   { rows, columns, sieve }: Table,
   eyes: Eyes,
-  grid: NeedGrid,
+  silentGaps: Int32Array,
 ): void {
   if (!sieve.withoutType || sieve.providers) return;
   const width = columns.keys.length + 1;
@@ -25,15 +24,16 @@ export function countSilentGaps(
     const row = placeOn(rows, participant, provision);
     const column = placeOn(columns, participant, provision);
     if (row === nowhere || column === nowhere) return;
-    const add = (cell: number) => {
-      grid.silentGaps[cell] = (grid.silentGaps[cell] as number) + 1;
-    };
-    add(total * width + width - 1);
-    if (row < total) add(row * width + width - 1);
-    if (column < width - 1) add(total * width + column);
-    if (row < total && column < width - 1) add(row * width + column);
+    add(silentGaps, total * width + width - 1);
+    if (row < total) add(silentGaps, row * width + width - 1);
+    if (column < width - 1) add(silentGaps, total * width + column);
+    if (row < total && column < width - 1) add(silentGaps, row * width + column);
   });
 }
+
+const add = (counts: Int32Array, cell: number): void => {
+  counts[cell] = (counts[cell] as number) + 1;
+};
 
 /** State by State in the alphabet, provisions in the order of the Convention; gap answers in force beside, stated or not. */
 export function listSilentGaps(

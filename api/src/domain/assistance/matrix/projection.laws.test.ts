@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Audience, sees } from '../../base/visibility.ts';
+import type { Cell, Dimension, MatrixFigures, Projection } from './figures.ts';
+import { createProjection } from './projection.ts';
+import { readRows, recount } from './recount.test-kit.ts';
+import type { OutboxEntry, Row } from './rows.ts';
+import { aNeed, anAudience, aQuery, aRow, catalogue, latest, now, someRows } from './world.test-kit.ts';
+
+const start = (rows: readonly Row[], clock = now): Projection =>
+  createProjection(catalogue, { rows, number: 1, at: '2026-06-01T00:00:00.000Z', now: clock });
+const entry = (number: number, rows: readonly Row[]): OutboxEntry => ({ number, at: now, rows });
+const byPlace = (cells: readonly Cell[]) =>
+  new Map(cells.map((cell) => [JSON.stringify([cell.row, cell.column]), cell]));
+const all = ({ cells, totals }: MatrixFigures) => byPlace([...cells, ...totals]);
+
+const pairs: readonly [Dimension, Dimension][] = [
+  ['ARTICLE', 'TYPE'],
+  ['PROVIDER', 'PARTICIPANT'],
+  ['COVERAGE', 'PROVISION'],
+];
+/** Laws try many worlds; other tests may be running beside. */
+const patient = { timeout: 120_000 };
+
+/** What an audience is told. */
+function told(projection: Projection, audience: Audience): unknown {
+  const filters = [{ population: 'REAL' as const }, { population: 'FICTIONAL' as const }];
+  return filters.map((filter) => [
+    pairs.map(([rows, columns]) => projection.matrix({ rows, columns, filter, instrument: null }, audience)),
+    projection
+      .needs(filter, audience)
+      .map((need) => [
+        need,
+        projection.coverage(need, audience),
+        [...projection.activitiesOf(need, audience)].sort(),
+        projection.unlocks(need, audience),
+        projection.fitsOfNeed(need, audience, { from: 0, to: 9, includeBlocked: true })?.fits,
+      ]),
+    projection.indicators({ instrument: 'whole', cycle: null, filter }, audience),
+    projection.silentGaps(filter, null, audience),
+  ]);
+}
+
+describe('the projection', patient, () => {
+  it('counts each cell and each total as a recount from the rows does', () => {
+    fc.assert(
+      fc.property(someRows, aQuery, anAudience, (rows, query, audience) => {
+        const figures = start(rows).matrix(query, audience);
+        expect(all(figures)).toEqual(recount(rows, query, audience, now));
+        expect(new Set(figures.rows)).toEqual(new Set(figures.totals.flatMap(({ row }) => row ?? [])));
+        expect(new Set(figures.columns)).toEqual(
+          new Set(figures.totals.flatMap(({ column }) => column ?? [])),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('opens each cell to as many records as it counts', () => {
+    fc.assert(
+      fc.property(someRows, aQuery, anAudience, (rows, query, audience) => {
+        const projection = start(rows);
+        const { cells, totals } = projection.matrix(query, audience);
+        for (const figures of [...cells, ...totals]) {
+          const { cell, needs, offers, activities } = projection.cell(
+            query,
+            figures.row,
+            figures.column,
+            audience,
+          );
+          expect(cell).toEqual(figures);
+          expect([needs.length, offers.length, activities.length]).toEqual([
+            cell.needs,
+            cell.offers,
+            cell.activities,
+          ]);
+        }
+        expect(projection.size(query, audience)).toBeGreaterThanOrEqual(cells.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('stands after any changes, in any order of rows, as if made anew', () => {
+    fc.assert(
+      fc.property(
+        someRows,
+        fc.array(fc.array(aRow, { maxLength: 4 }), { maxLength: 12 }),
+        anAudience,
+        (rows, changes, audience) => {
+          const changed = start(rows);
+          for (const [at, change] of changes.entries()) changed.apply(entry(at + 2, change));
+          expect(told(changed, audience)).toEqual(
+            told(start(latest([...rows, ...changes.flat()])), audience),
+          );
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it('stands after the clock moved as if made at that time', () => {
+    const later = [
+      '2026-06-16T00:00:00.000Z',
+      '2026-07-01T00:00:00.000Z',
+      '2026-09-02T10:00:00.000Z',
+      '2027-01-01T00:00:00.000Z',
+    ];
+    fc.assert(
+      fc.property(someRows, anAudience, fc.subarray(later, { minLength: 1 }), (rows, audience, instants) => {
+        const projection = start(rows);
+        for (const instant of instants) projection.tick(instant);
+        const end = instants.at(-1) ?? now;
+        expect(told(projection, audience)).toEqual(told(start(rows, end), audience));
+        expect(projection.version(audience)).toEqual(start(rows, end).version(audience));
+        expect(projection.nextTick()).toEqual(start(rows, end).nextTick());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('moves the version of whoever is told something else', () => {
+    fc.assert(
+      fc.property(someRows, aRow, anAudience, (rows, row, audience) => {
+        const projection = start(rows);
+        const before = { told: told(projection, audience), ...projection.version(audience) };
+        projection.apply(entry(2, [row]));
+        const { version, asOf } = projection.version(audience);
+        if (version === before.version)
+          expect([told(projection, audience), asOf]).toEqual([before.told, before.asOf]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('tells nothing, not even that it was written, of a need that was and is hidden', () => {
+    fc.assert(
+      fc.property(someRows, aNeed, anAudience, (rows, need, audience) => {
+        const old = readRows(rows, now).needs.find(({ id }) => id === need.id);
+        fc.pre(
+          !sees(audience, need.label, need.participant) &&
+            !(old && sees(audience, old.label, old.participant)),
+        );
+        const projection = start(rows);
+        const before = [projection.version(audience), told(projection, audience)];
+        projection.apply(entry(2, [{ kind: 'need', row: need }]));
+        expect([projection.version(audience), told(projection, audience)]).toEqual(before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('passes over what it knows already', () => {
+    fc.assert(
+      fc.property(someRows, anAudience, (rows, audience) => {
+        const known = latest(rows);
+        const projection = start(known);
+        const before = projection.version(audience);
+        projection.apply(entry(2, known));
+        expect(projection.version(audience)).toEqual(before);
+        projection.apply(entry(2, []));
+        expect(projection.number()).toBe(2);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('reads the past as it was then, for who may see it today', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(aRow, { maxLength: 4 }), { maxLength: 8 }),
+        anAudience,
+        (changes, audience) => {
+          const entries = changes.map((rows, at) => ({
+            number: at + 1,
+            at: `2026-06-0${at + 1}T00:00:00.000Z`,
+            rows,
+          }));
+          const today = createProjection(catalogue, {
+            rows: [],
+            number: 0,
+            at: '2026-06-01T00:00:00.000Z',
+            now,
+          });
+          for (const one of entries) today.apply(one);
+          const at = '2026-06-04T12:00:00.000Z';
+          const past = today.history(entries, at);
+          const then = latest(entries.filter((one) => one.at <= at).flatMap(({ rows }) => rows));
+          const labels = new Map(readRows(changes.flat(), now).needs.map((need) => [need.id, need.label]));
+          const seen = then.flatMap((row) => {
+            if (row.kind !== 'need') return [];
+            return sees(audience, labels.get(row.row.id) ?? row.row.label, row.row.participant) &&
+              row.row.state !== 'WITHDRAWN'
+              ? [row.row.id]
+              : [];
+          });
+          const told = [
+            ...past.needs({ population: 'REAL' }, audience),
+            ...past.needs({ population: 'FICTIONAL' }, audience),
+          ];
+          expect([...told].sort()).toEqual([...seen].sort());
+          expect(past.number()).toBe(entries.filter((one) => one.at <= at).length);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('what is equal', patient, () => {
+  it('stands in one order, whatever the order of rows', () => {
+    fc.assert(
+      fc.property(someRows, aQuery, anAudience, (rows, query, audience) => {
+        const one = start(latest(rows));
+        const other = start(latest(rows).reverse());
+        expect(other.matrix(query, audience)).toEqual(one.matrix(query, audience));
+        expect(other.cell(query, null, null, audience)).toEqual(one.cell(query, null, null, audience));
+        expect(other.needs(query.filter, audience)).toEqual(one.needs(query.filter, audience));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import type { Eyes } from './audience.ts';
+import { unlikeForSome } from './columns.ts';
+import { coverageSeen } from './coverage-of-needs.ts';
+import type { Sieve } from './filter.ts';
+import { providersOfNeed } from './providers-of-need.ts';
+import type { World } from './world.ts';
+
+/** Needs that somebody sees and a sieve lets through, with their coverage for these eyes; both hold until the next are selected. */
+export interface Selection {
+  readonly count: number;
+  readonly slots: Int32Array;
+  readonly coverages: Uint8Array;
+}
+
+/** State by State in the alphabet. Room is kept from one time to the next: there are 60,000 needs, and this is asked after every change. */
+export function selectNeeds(world: World, sieve: Sieve, eyes: Eyes): Selection {
+  const { slots: selected, coverages: found } = roomFor(world);
+  // Held in variables: this loop runs over every need there is.
+  const { provision, type, category, horizon, coverage, label, vague, ofParticipant } = world.needs;
+  const { provisions, types, categories, horizons, coverages, participants, providers } = sieve;
+  const anyVague = sieve.vague === null;
+  const vagueWanted = sieve.vague;
+  let count = 0;
+  for (const participant of world.atlas.participantsByName) {
+    const slots = ofParticipant[participant];
+    if (slots === undefined || participants[participant] !== 1) continue;
+    const least = eyes.own[participant] === 1 ? 0 : eyes.level;
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i] as number;
+      let far = coverage[slot] as number;
+      if (coverages[far] === 0 || (label[slot] as number) < least) continue;
+      if (provisions[provision[slot] as number] === 0 || types[type[slot] as number] === 0) continue;
+      if (categories[category[slot] as number] === 0 || horizons[horizon[slot] as number] === 0) continue;
+      if (!anyVague && vague[slot] !== vagueWanted) continue;
+      if (far >= unlikeForSome) {
+        far = coverageSeen(world, slot, eyes);
+        if (coverages[far] === 0) continue;
+      }
+      if (
+        providers !== null &&
+        !providersOfNeed(world, slot, eyes).some((provider) => providers[provider] === 1)
+      )
+        continue;
+      selected[count] = slot;
+      found[count] = far;
+      count++;
+    }
+  }
+  return { count, slots: selected, coverages: found };
+}
+
+function roomFor(world: World): { slots: Int32Array; coverages: Uint8Array } {
+  const size = world.needs.label.length;
+  if (world.selection.slots.length < size)
+    world.selection = { slots: new Int32Array(size), coverages: new Uint8Array(size) };
+  return world.selection;
+}
