@@ -15,6 +15,7 @@ import { graphql } from '../gql/gql.ts';
 import type { ChecklistRouteQuery } from '../gql/graphql.ts';
 import { useAllPages } from '../lib/all-pages.ts';
 import { useTexts } from '../lib/i18n.ts';
+import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { useStrip } from '../lib/strip.ts';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
@@ -45,6 +46,7 @@ export default function Checklist() {
     fetchMore({ variables: { after } }),
   );
   if (data?.assessment && whole) return <ChecklistOf key={id} assessment={data.assessment} />;
+  if (isNoSuch(error)) return <NotYours title={t('title')} />;
   if (error)
     return (
       <Page title={t('title')}>

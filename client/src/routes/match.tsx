@@ -9,6 +9,7 @@ import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useFormat } from '../lib/format.ts';
 import { useTexts } from '../lib/i18n.ts';
+import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { useSession } from '../lib/session.ts';
 import { CoverageDial } from '../ui/CoverageDial.tsx';
@@ -19,6 +20,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { ScoreRing } from '../ui/ScoreRing.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import '../features/match/match.css';
+import { Quote } from '../ui/Quote.tsx';
 
 const query = graphql(`
   query MatchRoute($id: ID!) {
@@ -37,6 +39,7 @@ export default function Match() {
     fetchPolicy: 'cache-and-network',
   });
   const match = data?.match;
+  if (isNoSuch(error)) return <NotYours title={t('match')} />;
   if (error && !match)
     return (
       <Page title={t('match')}>
@@ -90,7 +93,7 @@ export default function Match() {
         </div>
         <div className="col" style={{ gap: 14 }}>
           <Panel title={t('steps')} aside={<StageWord stage={match.stage} agreedBy={match.agreedBy} />}>
-            {match.note && <p className="prev sm">{match.note}</p>}
+            {match.note && <Quote>{match.note}</Quote>}
             <MatchSteps match={match} />
             <div className="row wrap">
               <MatchActions match={match} need={need.id} offer={offer.id} contact={t('contact')} primary />

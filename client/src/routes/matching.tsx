@@ -8,6 +8,7 @@ import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { MatchingOfferQuery } from '../gql/graphql.ts';
 import { useTexts } from '../lib/i18n.ts';
+import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
@@ -59,7 +60,7 @@ export default function Matching() {
     <Page
       title={t('title')}
       tools={
-        <>
+        <div className="row wrap toend">
           {offers.length > 0 && id && (
             <Select
               label={t('offer')}
@@ -71,7 +72,7 @@ export default function Matching() {
           <ButtonLink kind="primary" icon="plus" to={paths.newOffer}>
             {t('new')}
           </ButtonLink>
-        </>
+        </div>
       }
     >
       {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
@@ -96,6 +97,7 @@ function MatchingOffer({ id }: { readonly id: string }) {
   const offer = (data ?? previousData)?.offer;
   const version = offer?.matches.nodes[0]?.weightsVersion;
   useStrip({ boundary: version === undefined ? undefined : t('weights', { version }) });
+  if (isNoSuch(error)) return <EmptyFace title={t('gone')}>{t('goneText')}</EmptyFace>;
   if (error && !offer) return <ErrorFace error={error} onRetry={() => void refetch()} />;
   if (data && !offer) return <EmptyFace title={t('gone')}>{t('goneText')}</EmptyFace>;
   if (!offer) return <Skeleton lines={8} />;

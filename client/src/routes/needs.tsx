@@ -93,7 +93,9 @@ type NeedsOfProps = {
 function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
   const t = useTexts(texts);
   const { time } = useFormat();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(() =>
+    hasRoomBeside() ? (order.needs[0]?.id ?? null) : null,
+  );
   const [byHorizon, setByHorizon] = useState(false);
   const open = order.needs;
   const ordering = useNeedOrder({ participant, revision: order.revision, needs: open }, t('lost'), reread);
@@ -120,7 +122,7 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
       title={t('title')}
       className="needs"
       tools={
-        <div className="row wrap no-print tbx">
+        <div className="row wrap no-print toend">
           <span className="seg">
             <button type="button" aria-pressed={!byHorizon} onClick={() => setByHorizon(false)}>
               <Icon name="list" small />
@@ -180,6 +182,9 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
     </Page>
   );
 }
+
+/** Where the panel stands beside the list, the first need is opened in it. */
+const hasRoomBeside = (): boolean => window.matchMedia?.('(min-width: 1101px)').matches ?? false;
 
 /** Contributors read the order that the focal point set. */
 const inPlace = (needs: readonly NeedInOrderFragment[]): NeedInOrderFragment[] =>

@@ -37,7 +37,7 @@ export default function OurOffers() {
     <Page
       title={t('title')}
       tools={
-        <ButtonLink kind="primary" icon="plus" to={paths.newOffer}>
+        <ButtonLink kind="primary" icon="plus" className="toend" to={paths.newOffer}>
           {t('new')}
         </ButtonLink>
       }

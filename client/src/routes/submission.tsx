@@ -8,6 +8,7 @@ import { graphql } from '../gql/gql.ts';
 import type { ReviewedAnswerFragment, SubmissionRouteQuery } from '../gql/graphql.ts';
 import { useAllPages } from '../lib/all-pages.ts';
 import { useTexts } from '../lib/i18n.ts';
+import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
@@ -45,6 +46,7 @@ export default function Submission() {
     fetchMore({ variables: { after } }),
   );
   if (data?.assessment && whole) return <Review key={id} assessment={data.assessment} />;
+  if (isNoSuch(error)) return <NotYours title={t('title')} />;
   if (error)
     return (
       <Page title={t('title')}>
@@ -78,7 +80,11 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
     <Page
       title={t('of', { name: assessment.participant.name, cycle: assessment.cycle })}
       className="rev"
-      tools={<ButtonLink to={paths.submissions}>{t('back')}</ButtonLink>}
+      tools={
+        <ButtonLink className="toend" to={paths.submissions}>
+          {t('back')}
+        </ButtonLink>
+      }
     >
       <div className="lay">
         <section className="card" aria-label={t('answers')}>

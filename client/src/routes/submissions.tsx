@@ -67,7 +67,7 @@ export default function Submissions() {
       title={t('title')}
       className="subs"
       tools={
-        <>
+        <div className="row wrap toend">
           <Select
             label={t('cycle')}
             value={cycle}
@@ -83,7 +83,7 @@ export default function Submissions() {
             options={instruments.map(({ code, title }) => ({ value: code, label: title }))}
             onChange={setInstrument}
           />
-        </>
+        </div>
       }
     >
       {error && !shown && <ErrorFace error={error} onRetry={() => void refetch()} />}

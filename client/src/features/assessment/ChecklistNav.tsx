@@ -89,7 +89,7 @@ function ArticleItem({ article, assessment, current, unsaved, onGo }: ArticleIte
           {whole && <Icon name="check" small />}
         </span>
         <span className="no">{article.number}</span>
-        <span className="grow clip">{article.shortTitle}</span>
+        <span className="grow clip">{article.title}</span>
         <span className="xs muted" aria-hidden="true">
           {article.answered}/{article.provisions.length}
         </span>

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { AssessmentStanding, playOf } from './AssessmentStanding.tsx';
 import { texts as words } from './texts.ts';
 import { waitingOf } from './waiting.ts';
+import '../../ui/Freshness.css';
 
 type InboxProps = { readonly assessments: readonly AssessmentInListFragment[]; readonly now: string };
 

@@ -15,7 +15,9 @@ export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
   const { title, kind, status, citation, url, summary } = measure;
   return (
     <div className="ms">
-      <b>{title || t('untitled')}</b>
+      <span>
+        <b>{title || t('untitled')}</b> <span className="xs muted">· {word(kind)}</span>
+      </span>
       <span className="row">
         {status && <Chip tone={status === 'IN_FORCE' ? 'serve' : 'plain'}>{word(status)}</Chip>}
         {onEdit && (
@@ -30,18 +32,22 @@ export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
         )}
       </span>
       <dl className="lp">
-        <dt>{word(kind)}</dt>
-        <dd>
-          {citation}
-          {url && (
-            <>
-              {citation && ' · '}
-              <a href={url} rel="noreferrer">
-                {t('text')}
-              </a>
-            </>
-          )}
-        </dd>
+        {(citation || url) && (
+          <>
+            <dt>{t('where')}</dt>
+            <dd>
+              {citation}
+              {url && (
+                <>
+                  {citation && ' · '}
+                  <a href={url} rel="noreferrer">
+                    {t('text')}
+                  </a>
+                </>
+              )}
+            </dd>
+          </>
+        )}
         {summary && (
           <>
             <dt>{t('onPaper')}</dt>
@@ -59,6 +65,7 @@ const texts = {
     edit: 'Change',
     editThis: 'Change {{title}}',
     onPaper: 'On paper',
+    where: 'Stands in',
     text: 'Text',
   },
   es: {
@@ -66,6 +73,7 @@ const texts = {
     edit: 'Cambiar',
     editThis: 'Cambiar {{title}}',
     onPaper: 'Sobre el papel',
+    where: 'Figura en',
     text: 'Texto',
   },
 };

@@ -2,6 +2,7 @@ import type { AnswerContextFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Quote } from '../../ui/Quote.tsx';
 import { type AnswerField, type AnswerValues, valuesOf } from './answer-values.ts';
 import { changedFields, describeField } from './describe.ts';
 import type { AnswerForm } from './use-answer-form.ts';
@@ -22,14 +23,14 @@ export function PreviousAnswer({ previous, form }: PreviousAnswerProps) {
   return (
     <section className="card">
       <h2>{t('title', { cycle: previous.assessment.cycle })}</h2>
-      <div className="prev">
+      <Quote>
         <b>{said('compliance')}.</b> {said('measures') || previous.practice}
         {before.assistanceWanted.length > 0 && (
           <p>
             {t('wanted', { types: enumerate(before.assistanceWanted.map(({ type }) => labels.type(type))) })}
           </p>
         )}
-      </div>
+      </Quote>
       <p className="xs ink2" style={{ marginBlock: 7 }}>
         {changed.length === 0
           ? t('same')

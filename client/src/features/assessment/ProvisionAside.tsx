@@ -5,6 +5,7 @@ import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Because } from '../../ui/Because.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Quote } from '../../ui/Quote.tsx';
 import type { ChecklistProvision } from './checklist-map.ts';
 import { PreviousAnswer } from './PreviousAnswer.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
@@ -20,18 +21,21 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
   const t = useTexts(texts);
   const { enumerate, instant } = useFormat();
   const { assessment, labels } = form;
+  // Articles that the checklist does not ask about (terms, definitions) have no answer to wait for.
+  const asked = new Set(assessment.instrument.provisions.map(({ article }) => article.number));
+  const buildsOn = (answer?.buildsOn ?? []).filter(({ article }) => asked.has(article.number));
   return (
     <aside className="sd" aria-label={t('label')}>
       {answer && answer.comments.length > 0 && (
         <section className="card returned">
           <h2>{t('comments')}</h2>
           {answer.comments.map(({ text, at, by }) => (
-            <div key={at + text} className="prev">
+            <Quote key={at + text}>
               <p>{text}</p>
               <span className="xs muted">
                 {by ?? t('secretariat')}, {instant(at)}
               </span>
-            </div>
+            </Quote>
           ))}
         </section>
       )}
@@ -51,17 +55,17 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
         </p>
       </section>
       {answer?.previous && <PreviousAnswer previous={answer.previous} form={form} />}
-      {answer && answer.buildsOn.length > 0 && (
+      {buildsOn.length > 0 && (
         <section className="card">
           <h2>{t('buildsOn')}</h2>
           <ul className="pre">
-            {answer.buildsOn.map(({ article, gaps, answered, strength }) => (
+            {buildsOn.map(({ article, gaps, answered, strength }) => (
               <li key={article.number}>
                 <span className="mark">
                   <BuildsOnMark answered={answered} gaps={gaps.length} />
                 </span>
                 <span className="grow">
-                  <b>{article.number}</b> {article.shortTitle}
+                  <b>{article.number}</b> {article.title}
                   {strength === 'SOFT' && <span className="xs muted"> · {t('soft')}</span>}
                 </span>
                 {gaps.length > 0 ? (
@@ -82,7 +86,7 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
               </li>
             ))}
           </ul>
-          <Because>{answer.buildsOn[0]?.reason}</Because>
+          <Because>{buildsOn[0]?.reason}</Because>
         </section>
       )}
       {assessment.consulted.length > 0 && (

@@ -31,7 +31,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
         <span className="hide-s xs muted nw">{assessment.participant.name}</span>
       </div>
       <h1>
-        <bdi dir="ltr">{reference}</bdi> {article.shortTitle}
+        <bdi dir="ltr">{reference}</bdi> {article.title}
       </h1>
       <p className="law brief">{summary}</p>
       <div className="row wrap" style={{ gap: '8px 14px' }}>

@@ -30,7 +30,7 @@ export function ProvisionScreen({ assessment, provision, writers }: ProvisionScr
     return (
       <div className="card pad">
         <h1>
-          <bdi dir="ltr">{provision.reference}</bdi> {provision.article.shortTitle}
+          <bdi dir="ltr">{provision.reference}</bdi> {provision.article.title}
         </h1>
         <Skeleton lines={10} />
       </div>

@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
+import { Quote } from '../../ui/Quote.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import { AnswerSheet, ComplianceMark } from './AnswerSheet.tsx';
 import { valuesOf } from './answer-values.ts';
@@ -62,12 +63,12 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
       )}
       <AnswerSheet answer={answer} />
       {answer.comments.map(({ text, at, by }) => (
-        <div key={at + text} className="prev">
+        <Quote key={at + text}>
           <p>{text}</p>
           <span className="xs muted">
             {by ?? t('secretariat')}, {instant(at)}
           </span>
-        </div>
+        </Quote>
       ))}
       {writing && (
         <div className="cmt">

@@ -43,7 +43,7 @@ export function WholeScreen({ assessment, areas }: WholeScreenProps) {
     <Page
       title={t('title', { name: assessment.participant.name })}
       tools={
-        <div className="row no-print">
+        <div className="row no-print toend">
           <ButtonLink to={paths.checklist(assessment.id)}>{t('back')}</ButtonLink>
           <Button kind="primary" icon="print" disabled={!complete} onClick={() => window.print()}>
             {t('print')}

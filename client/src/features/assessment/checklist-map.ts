@@ -11,7 +11,6 @@ export interface MappedProvision {
 
 export interface MappedArticle {
   readonly number: string;
-  readonly shortTitle: string;
   readonly title: string;
   readonly answered: number;
   readonly provisions: readonly MappedProvision[];
@@ -42,7 +41,6 @@ export function checklistMap(
       chapter: inArea[0]?.provision.article.chapter.title ?? '',
       articles: grouped(inArea, ({ provision }) => provision.article.number).map(([number, inArticle]) => ({
         number,
-        shortTitle: inArticle[0]?.provision.article.shortTitle ?? '',
         title: inArticle[0]?.provision.article.title ?? '',
         answered: inArticle.filter(({ standing }) => isAnswered(standing)).length,
         provisions: inArticle,

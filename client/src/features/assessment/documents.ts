@@ -13,7 +13,7 @@ export const ChecklistHead = graphql(`
       challenges { code label }
       provisions {
         reference summary summarySource obligationLevel priorityArea
-        article { number title shortTitle chapter { number title } }
+        article { number title chapter { number title } }
       }
     }
   }
@@ -49,7 +49,7 @@ export const AnswerContext = graphql(`
     previous { ...AnswerForm assessment { id cycle } }
     buildsOn {
       strength reason answered
-      article { number shortTitle title }
+      article { number title }
       gaps { reference }
     }
   }

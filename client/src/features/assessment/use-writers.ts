@@ -1,3 +1,4 @@
+import type { ApolloCache, Reference } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { AnswerFormFragment } from '../../gql/graphql.ts';
@@ -35,6 +36,10 @@ export function useWriters(assessment: string): Writers {
           const { data } = await client.mutate({
             mutation: answerProvision,
             variables: { input: { ...input, assessment, provision } },
+            update: (cache, { data: written }) => {
+              const result = written?.answerProvision;
+              if (result?.__typename === 'Answer') listAnswer(cache, assessment, result.id);
+            },
           });
           const result = data?.answerProvision;
           if (!result) throw new Error('no answer');
@@ -97,6 +102,21 @@ export function useWriters(assessment: string): Writers {
 
   const [waiting = 0, correct = 0, ...unsaved] = JSON.parse(tally) as [number, number, ...string[]];
   return { of, waiting, toCorrect: correct, unsaved };
+}
+
+/** The first write of an answer makes it: the navigation counts it at once. */
+function listAnswer(cache: ApolloCache, assessment: string, answer: string): void {
+  cache.modify({
+    id: cache.identify({ __typename: 'Assessment', id: assessment }),
+    fields: {
+      answers: (known, { readField, toReference }) => {
+        const nodes: readonly Reference[] = known.nodes ?? [];
+        const added = toReference({ __typename: 'Answer', id: answer });
+        if (!added || nodes.some((node) => readField('id', node) === answer)) return known;
+        return { ...known, totalCount: (known.totalCount ?? 0) + 1, nodes: [...nodes, added] };
+      },
+    },
+  });
 }
 
 function unsettled(writer: AnswerWriter): boolean {

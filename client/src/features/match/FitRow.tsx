@@ -36,7 +36,7 @@ export function FitRow({ match, offer, openAtFirst = false }: FitRowProps) {
             <b>{name}</b>
             <span className="sm ink2">
               <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}:{' '}
-              {need.subject ?? need.provision.article.shortTitle}
+              {need.subject ?? need.provision.article.title}
             </span>
           </div>
           <PartStrip parts={match.parts} />

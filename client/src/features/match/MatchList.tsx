@@ -8,6 +8,8 @@ import { ScoreRing } from '../../ui/ScoreRing.tsx';
 import { MatchActions } from './MatchActions.tsx';
 import { StageWord } from './StageWord.tsx';
 import './match.css';
+import { Chip } from '../../ui/Chip.tsx';
+import { Quote } from '../../ui/Quote.tsx';
 
 type MatchListProps = {
   readonly matches: readonly MatchWholeFragment[];
@@ -39,7 +41,7 @@ export function MatchList({ matches, side }: MatchListProps) {
                 </div>
                 <p className="sm ink2">
                   <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}:{' '}
-                  {need.subject ?? need.provision.article.shortTitle}
+                  {need.subject ?? need.provision.article.title}
                 </p>
                 <div className="row wrap" style={{ gap: 8, marginBlockStart: 4 }}>
                   <StageWord stage={match.stage} agreedBy={match.agreedBy} />
@@ -49,9 +51,9 @@ export function MatchList({ matches, side }: MatchListProps) {
                       {t(match.overdue ? 'overdue' : 'since', { date: day(match.waitingSince) })}
                     </span>
                   )}
-                  {mine(match) === 0 && <span className="chip on">{t('yourTurn')}</span>}
+                  {mine(match) === 0 && <Chip tone="on">{t('yourTurn')}</Chip>}
                 </div>
-                {match.note && <p className="prev sm">{match.note}</p>}
+                {match.note && <Quote>{match.note}</Quote>}
               </div>
               <div className="acts">
                 <MatchActions

@@ -1,6 +1,7 @@
 import type { MatchWholeFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { Quote } from '../../ui/Quote.tsx';
 import { texts as words } from './texts.ts';
 
 /** What happened, step by step, by whom; and whose step comes next. */
@@ -19,7 +20,7 @@ export function MatchSteps({ match }: { readonly match: MatchWholeFragment }) {
               {step.by && `, ${step.by}`}
             </span>
             <div className="xs muted">{instant(step.at)}</div>
-            {step.reason && <p className="prev sm">{step.reason}</p>}
+            {step.reason && <Quote>{step.reason}</Quote>}
           </div>
         </li>
       ))}

@@ -53,7 +53,7 @@ export function MatchesScreen({ title, side, participants, providers, from }: Ma
     <Page
       title={title}
       tools={
-        <span className="seg">
+        <span className="seg toend">
           {(Object.keys(lists) as (keyof typeof lists)[]).map((one) => (
             <button key={one} type="button" aria-pressed={list === one} onClick={() => setList(one)}>
               {t(one)}

@@ -21,7 +21,7 @@ export const NeedOfMatch = graphql(`
       id subject horizon coverage vague
       participant { code name }
       type { code label }
-      provision { reference summary article { number shortTitle } }
+      provision { reference summary article { number title } }
     }
   }
 `);

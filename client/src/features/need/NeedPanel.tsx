@@ -42,7 +42,7 @@ export function NeedPanel({ need, place, onClose, children }: NeedPanelProps) {
         </div>
         {need.because.map(({ rule, version, sentence }) => (
           <Because key={rule + version}>
-            {sentence} ({t('rule', { rule, version })})
+            {sentence} <span className="nw">{t('rule', { rule, version })}</span>
           </Because>
         ))}
         {need.waitsFor.length > 0 && (
@@ -80,7 +80,7 @@ const texts = {
     label: 'The chosen need and the offers that fit it',
     place: 'Place {{place}}',
     close: 'Close the panel',
-    rule: 'rule “{{rule}}”, version {{version}}',
+    rule: 'Rule “{{rule}}”, version {{version}}.',
     waits:
       'This need waits for {{provisions}}. Others read that only as far as they may see your answer there.',
     missing_one: 'One of seven fields is still open; filled in, the need is easier to answer.',
@@ -91,7 +91,7 @@ const texts = {
     label: 'La necesidad elegida y las ofertas que encajan',
     place: 'Lugar {{place}}',
     close: 'Cerrar el panel',
-    rule: 'regla «{{rule}}», versión {{version}}',
+    rule: 'Regla «{{rule}}», versión {{version}}.',
     waits:
       'Esta necesidad espera a {{provisions}}. Los demás solo lo leen en la medida en que pueden ver su respuesta.',
     missing_one: 'Uno de los siete campos sigue abierto; completo, es más fácil responder a la necesidad.',

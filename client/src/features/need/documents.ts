@@ -5,7 +5,7 @@ export const NeedInOrder = graphql(`
     id revision subject place horizon targetDate state coverage vague missing visibility withoutGap alreadyAssistedBy
     beneficiary result offersThatFit bestScore unlocks viewerCanPlan
     participant { code name }
-    provision { reference summary article { number shortTitle } }
+    provision { reference summary article { number title } }
     type { code label }
     waitsFor { reference article { number } }
     because { rule version sentence answer { id revision visibility assessment { id } provision { reference } } }

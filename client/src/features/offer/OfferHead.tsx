@@ -7,6 +7,7 @@ import { Freshness } from '../../ui/Freshness.tsx';
 import { OfferFacts } from './OfferFacts.tsx';
 import { texts } from './texts.ts';
 import './offer.css';
+import { Quote } from '../../ui/Quote.tsx';
 
 type OfferHeadProps = {
   readonly offer: OfferCardFragment;
@@ -35,7 +36,11 @@ export function OfferHead({ offer, title, children }: OfferHeadProps) {
       )}
       {offer.description && <p className="sm ink2 ds">{offer.description}</p>}
       <OfferFacts offer={offer} />
-      {offer.withdrawnReason && <p className="prev sm ds">{offer.withdrawnReason}</p>}
+      {offer.withdrawnReason && (
+        <div className="ds">
+          <Quote>{offer.withdrawnReason}</Quote>
+        </div>
+      )}
       {children && <div className="row wrap ds">{children}</div>}
     </section>
   );

@@ -47,7 +47,7 @@ export const OfferCatalogue = graphql(`
   fragment OfferCatalogue on Instrument {
     code
     assistanceTypes { code label category }
-    articles { number title shortTitle chapter { number title } }
+    articles { number title chapter { number title } }
     provisions { reference summary article { number } }
   }
 `);

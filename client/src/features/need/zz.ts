@@ -1,0 +1,2 @@
+import { Matrix } from '../matrix/Matrix.tsx';
+export const a = Matrix;
