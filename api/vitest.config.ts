@@ -7,6 +7,10 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql/index.js') }],
   },
   test: {
-    reporters: process.env.TEST_REPORTS ? ['default', ['json', { outputFile: `${process.env.TEST_REPORTS}/api.json` }]] : ['default'], include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/mongod.ts'], },
+    reporters: process.env.TEST_REPORTS
+      ? ['default', ['json', { outputFile: `${process.env.TEST_REPORTS}/api.json` }]]
+      : ['default'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['test/mongod.ts'],
+  },
 });

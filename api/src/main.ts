@@ -1,6 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Logger } from 'pino';
-import { createApp } from './app.ts';
 import { CannotStart, type Config, readConfig } from './config.ts';
 import { makeLog, type Opened, openStore } from './database/open.ts';
 import { Refusal } from './domain/base/refusal.ts';
@@ -37,7 +36,11 @@ async function run(config: Config, prepare: StartOptions['prepare']): Promise<vo
   // Before anything that takes long: an occupied port is told at once, and who watches us sees that we live.
   const url = await listen(server, config);
 
-  const opened = await openStore({ config, log, say, alone: true });
+  const opening = openStore({ config, log, say, alone: true });
+  opening.catch(() => undefined);
+  // Most of our code is read while MongoDB starts.
+  const { createApp } = await import('./app.ts');
+  const opened = await opening;
   stops.push(opened.close);
   await prepare?.(opened.store, config, log);
   if (stopped()) return;

@@ -3,7 +3,9 @@ import { readConfig } from '../src/config.ts';
 import { type Opened, type OpenOptions, openStore } from '../src/database/open.ts';
 
 /** A fresh database on the test run's MongoDB, gone when closed. */
-export async function openTestStore(options: Partial<OpenOptions> = {}): Promise<Opened & { readonly database: string }> {
+export async function openTestStore(
+  options: Partial<OpenOptions> = {},
+): Promise<Opened & { readonly database: string }> {
   const uri = process.env.TEST_MONGODB_URI;
   if (!uri) throw new Error('These tests need the global set-up test/mongod.ts.');
   const config = readConfig({ MONGODB_URI: uri, LOG_LEVEL: 'warn' });

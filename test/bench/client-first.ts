@@ -16,8 +16,13 @@ interface Chunk {
 export function clientFirst(): Figure {
   execFileSync('npm', ['run', 'build', '--workspace=client'], { cwd: root, stdio: 'ignore' });
   const dist = join(root, 'client', 'dist');
-  const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>;
-  const starts = Object.entries(manifest).filter(([key, { isEntry }]) => isEntry || /routes\/home\.tsx$/.test(key));
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Record<
+    string,
+    Chunk
+  >;
+  const starts = Object.entries(manifest).filter(
+    ([key, { isEntry }]) => isEntry || /routes\/home\.tsx$/.test(key),
+  );
   const files = new Set<string>();
   const follow = (key: string): void => {
     const chunk = manifest[key];
@@ -26,6 +31,11 @@ export function clientFirst(): Figure {
     for (const one of chunk.imports ?? []) follow(one);
   };
   for (const [key] of starts) follow(key);
-  const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
-  return figure('client-first', `script of the home route, compressed, ${files.size} files`, 'kB', [bytes / 1000]);
+  const bytes = [...files].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length,
+    0,
+  );
+  return figure('client-first', `script of the home route, compressed, ${files.size} files`, 'kB', [
+    bytes / 1000,
+  ]);
 }

@@ -25,7 +25,9 @@ const goals: Readonly<Record<string, Goal>> = {
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 if (values.only !== undefined && !(values.only in goals)) {
-  process.stderr.write(`There is no figure "${values.only}". Name one of ${Object.keys(goals).join(', ')}.\n`);
+  process.stderr.write(
+    `There is no figure "${values.only}". Name one of ${Object.keys(goals).join(', ')}.\n`,
+  );
   process.exit(1);
 }
 const file = join(root, 'bench.json');
@@ -34,7 +36,9 @@ const figures: Figure[] = [];
 try {
   for await (const figure of measures(values.only ?? null)) {
     figures.push(figure);
-    process.stderr.write(`  ${figure.name}: ${figure.ours} ${figure.unit}${figure.ratio === null ? '' : `, ${figure.ratio} × the reference`}\n`);
+    process.stderr.write(
+      `  ${figure.name}: ${figure.ours} ${figure.unit}${figure.ratio === null ? '' : `, ${figure.ratio} × the reference`}\n`,
+    );
   }
 } finally {
   writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);

@@ -15,7 +15,8 @@ export async function* measures(only: string | null): AsyncGenerator<Figure> {
   if (only === 'client-first') return;
 
   const whole = await worldAt(1);
-  if (whole.seconds !== null) yield figure('full-size', 'making the whole world through the services', 's', [whole.seconds]);
+  if (whole.seconds !== null)
+    yield figure('full-size', 'making the whole world through the services', 's', [whole.seconds]);
   if (asks('start')) yield await starts(whole.dataDir);
 
   const instance = await startInstance(whole.dataDir);
@@ -33,7 +34,13 @@ export async function* measures(only: string | null): AsyncGenerator<Figure> {
           ours.push(...(await matrixCold(instance, 7)));
           reference.push(...(await matrixCold(small, 7)));
         }
-        yield figure('matrix-growth', 'article × type, first time after a change, beside a world a quarter the size', 'ms', ours, reference);
+        yield figure(
+          'matrix-growth',
+          'article × type, first time after a change, beside a world a quarter the size',
+          'ms',
+          ours,
+          reference,
+        );
       } finally {
         await small.stop();
       }
@@ -44,21 +51,34 @@ export async function* measures(only: string | null): AsyncGenerator<Figure> {
   }
 }
 
-async function* onWhole(asks: (...names: readonly string[]) => boolean, instance: Instance, raw: Raw): AsyncGenerator<Figure> {
+async function* onWhole(
+  asks: (...names: readonly string[]) => boolean,
+  instance: Instance,
+  raw: Raw,
+): AsyncGenerator<Figure> {
   if (asks('matrix-http', 'memory')) {
     const http = await matrixHttp(instance);
     if (asks('memory')) {
-      yield figure('memory', 'the process at rest, no subscription, after the first matrix', 'MB', [instance.residentMegabytes()]);
+      yield figure('memory', 'the process at rest, no subscription, after the first matrix', 'MB', [
+        instance.residentMegabytes(),
+      ]);
     }
     if (asks('matrix-http')) yield http;
   }
   if (asks('matrix-cold', 'matrix-aggregate')) {
     const cold = await matrixCold(instance);
-    if (asks('matrix-cold')) yield figure('matrix-cold', 'article × type over HTTP, first time after a change', 'ms', cold);
+    if (asks('matrix-cold'))
+      yield figure('matrix-cold', 'article × type over HTTP, first time after a change', 'ms', cold);
     if (asks('matrix-aggregate')) {
       const pipeline: number[] = [];
       for (let run = 0; run < 3; run += 1) pipeline.push(await raw.matrixByPipeline());
-      yield figure('matrix-aggregate', 'the same, cold, beside a MongoDB pipeline that computes it on read', 'ms', cold, pipeline);
+      yield figure(
+        'matrix-aggregate',
+        'the same, cold, beside a MongoDB pipeline that computes it on read',
+        'ms',
+        cold,
+        pipeline,
+      );
     }
   }
   if (asks('cell-records')) yield await cellRecords(instance, raw.pageOfCell);

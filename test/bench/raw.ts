@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Offer } from '@needs-matrix/api/domain/assistance/offer';
-import type { NeedRow } from '@needs-matrix/api/domain/assistance/matrix/rows';
 import { readConfig } from '@needs-matrix/api/config';
 import { openStore } from '@needs-matrix/api/database/open';
+import type { NeedRow } from '@needs-matrix/api/domain/assistance/matrix/rows';
+import type { Offer } from '@needs-matrix/api/domain/assistance/offer';
 import { type Db, MongoClient } from 'mongodb';
 import type { CoreWorld } from './core.ts';
 import { elapsed } from './time.ts';
@@ -41,8 +41,27 @@ async function matrixOnRead(db: Db): Promise<unknown> {
     .collection('needs')
     .aggregate([
       { $match: { state: { $ne: 'WITHDRAWN' } } },
-      { $lookup: { from: 'matches', localField: '_id', foreignField: 'need', as: 'matches', pipeline: [{ $match: { stage: { $in: ['AGREED', 'DELIVERING', 'DONE'] } } }, { $project: { stage: 1 } }] } },
-      { $group: { _id: { article, type: '$type' }, needs: { $sum: 1 }, participants: { $addToSet: '$participant' }, met: { $sum: { $cond: [{ $eq: ['$state', 'MET'] }, 1, 0] } }, agreed: { $sum: { $cond: [{ $gt: [{ $size: '$matches' }, 0] }, 1, 0] } } } },
+      {
+        $lookup: {
+          from: 'matches',
+          localField: '_id',
+          foreignField: 'need',
+          as: 'matches',
+          pipeline: [
+            { $match: { stage: { $in: ['AGREED', 'DELIVERING', 'DONE'] } } },
+            { $project: { stage: 1 } },
+          ],
+        },
+      },
+      {
+        $group: {
+          _id: { article, type: '$type' },
+          needs: { $sum: 1 },
+          participants: { $addToSet: '$participant' },
+          met: { $sum: { $cond: [{ $eq: ['$state', 'MET'] }, 1, 0] } },
+          agreed: { $sum: { $cond: [{ $gt: [{ $size: '$matches' }, 0] }, 1, 0] } },
+        },
+      },
       { $set: { participants: { $size: '$participants' } } },
     ])
     .toArray();
@@ -51,9 +70,26 @@ async function matrixOnRead(db: Db): Promise<unknown> {
     .aggregate([
       { $match: { withdrawnAt: null } },
       { $unwind: '$types' },
-      { $set: { articles: { $setUnion: ['$scope.articles', { $map: { input: '$scope.provisions', in: { $arrayElemAt: [{ $split: ['$$this', '('] }, 0] } } }] } } },
+      {
+        $set: {
+          articles: {
+            $setUnion: [
+              '$scope.articles',
+              {
+                $map: { input: '$scope.provisions', in: { $arrayElemAt: [{ $split: ['$$this', '('] }, 0] } },
+              },
+            ],
+          },
+        },
+      },
       { $unwind: '$articles' },
-      { $group: { _id: { article: '$articles', type: '$types' }, offers: { $addToSet: '$_id' }, providers: { $addToSet: '$provider' } } },
+      {
+        $group: {
+          _id: { article: '$articles', type: '$types' },
+          offers: { $addToSet: '$_id' },
+          providers: { $addToSet: '$provider' },
+        },
+      },
       { $project: { offers: { $size: '$offers' }, providers: { $size: '$providers' } } },
     ])
     .toArray();
@@ -63,7 +99,12 @@ async function matrixOnRead(db: Db): Promise<unknown> {
       { $match: { status: { $nin: ['CANCELLED', 'SUSPENDED'] } } },
       { $unwind: '$types' },
       { $unwind: '$provisions' },
-      { $group: { _id: { article: { $arrayElemAt: [{ $split: ['$provisions', '('] }, 0] }, type: '$types' }, activities: { $addToSet: '$_id' } } },
+      {
+        $group: {
+          _id: { article: { $arrayElemAt: [{ $split: ['$provisions', '('] }, 0] }, type: '$types' },
+          activities: { $addToSet: '$_id' },
+        },
+      },
       { $project: { activities: { $size: '$activities' } } },
     ])
     .toArray();
@@ -73,8 +114,20 @@ async function matrixOnRead(db: Db): Promise<unknown> {
 /** The page and the count of a cell's needs, offers and activities, by the driver. */
 async function pageOfCell(db: Db, article: string, type: string): Promise<void> {
   const needs = { type, provision: reference(article), state: { $ne: 'WITHDRAWN' } };
-  const offers = { types: type, withdrawnAt: null, $or: [{ 'scope.articles': article }, { 'scope.provisions': reference(article) }, { 'scope.wholeConvention': true }] };
-  const activities = { types: type, provisions: reference(article), status: { $nin: ['CANCELLED', 'SUSPENDED'] } };
+  const offers = {
+    types: type,
+    withdrawnAt: null,
+    $or: [
+      { 'scope.articles': article },
+      { 'scope.provisions': reference(article) },
+      { 'scope.wholeConvention': true },
+    ],
+  };
+  const activities = {
+    types: type,
+    provisions: reference(article),
+    status: { $nin: ['CANCELLED', 'SUSPENDED'] },
+  };
   await Promise.all([
     db.collection('needs').find(needs).sort({ participant: 1, provision: 1 }).limit(50).toArray(),
     db.collection('needs').countDocuments(needs),
@@ -87,10 +140,29 @@ async function pageOfCell(db: Db, article: string, type: string): Promise<void> 
 
 /** All needs as open ones, and all offers, in this process. */
 async function coreWorld(dataDir: string, db: Db): Promise<CoreWorld> {
-  const { store, close } = await openStore({ config: readConfig({ ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'error' }) });
+  const { store, close } = await openStore({
+    config: readConfig({ ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'error' }),
+  });
   const offers: Offer[] = await store.offers.all({ level: 'SECRETARIAT', participants: [], providers: [] });
-  const fields = { participant: 1, provision: 1, type: 1, category: 1, horizon: 1, place: 1, label: 1, vague: 1, withoutGap: 1, waitsFor: 1, alreadyAssistedBy: 1, languages: 1, budgetBand: 1, targetDate: 1 };
-  const needs = (await db.collection('needs').find().project(fields).toArray()).map(({ _id, ...rest }) => ({ id: _id, ...rest, state: 'OPEN' }) as unknown as NeedRow);
+  const fields = {
+    participant: 1,
+    provision: 1,
+    type: 1,
+    category: 1,
+    horizon: 1,
+    place: 1,
+    label: 1,
+    vague: 1,
+    withoutGap: 1,
+    waitsFor: 1,
+    alreadyAssistedBy: 1,
+    languages: 1,
+    budgetBand: 1,
+    targetDate: 1,
+  };
+  const needs = (await db.collection('needs').find().project(fields).toArray()).map(
+    ({ _id, ...rest }) => ({ id: _id, ...rest, state: 'OPEN' }) as unknown as NeedRow,
+  );
   const catalogue = store.catalogue();
   await close();
   return { store: { ...store, catalogue: () => catalogue }, needs, offers, now: new Date().toISOString() };

@@ -25,7 +25,13 @@ export async function submit(instance: Instance, raw: Raw, runs = 5): Promise<Fi
     reference.push(other);
   }
   await raw.client.db(scratch).dropDatabase();
-  return figure('submit', 'submit of 219 answers, beside a transaction of the same documents', 'ms', ours, reference);
+  return figure(
+    'submit',
+    'submit of 219 answers, beside a transaction of the same documents',
+    'ms',
+    ours,
+    reference,
+  );
 }
 
 /** A database with the same collections, indexes and validators, and the same needs to replace. */
@@ -38,15 +44,32 @@ async function twin(raw: Raw): Promise<string> {
     if (!info) continue;
     await other.createCollection(collection, (info as Document).options ?? {});
     for (const { key, unique, name: index } of await raw.db.collection(collection).indexes()) {
-      if (index !== '_id_') await other.collection(collection).createIndex(key, { ...(unique ? { unique: true } : {}), name: index });
+      if (index !== '_id_')
+        await other
+          .collection(collection)
+          .createIndex(key, { ...(unique ? { unique: true } : {}), name: index });
     }
   }
-  await raw.db.collection('needs').aggregate([{ $match: { participant: /^XA/ } }, { $out: { db: name, coll: 'needs' } }]).toArray().catch(() => undefined);
+  await raw.db
+    .collection('needs')
+    .aggregate([{ $match: { participant: /^XA/ } }, { $out: { db: name, coll: 'needs' } }])
+    .toArray()
+    .catch(() => undefined);
   return name;
 }
 
-async function whatWasWritten({ db }: Raw, since: string, participant: string): Promise<Record<(typeof written)[number], Kept[]>> {
-  const find = (collection: string, filter: Document, sort: Document = { _id: -1 }, limit = 0) => db.collection<Kept>(collection).find(filter).sort(sort as never).limit(limit).toArray();
+async function whatWasWritten(
+  { db }: Raw,
+  since: string,
+  participant: string,
+): Promise<Record<(typeof written)[number], Kept[]>> {
+  const find = (collection: string, filter: Document, sort: Document = { _id: -1 }, limit = 0) =>
+    db
+      .collection<Kept>(collection)
+      .find(filter)
+      .sort(sort as never)
+      .limit(limit)
+      .toArray();
   return {
     assessments: await find('assessments', { participant, cycle: '2027' }, { _id: 1 }, 1),
     revisions: await find('revisions', { participant, cycle: '2027' }, { number: -1 }, 1),
@@ -57,14 +80,21 @@ async function whatWasWritten({ db }: Raw, since: string, participant: string): 
   };
 }
 
-async function writeAgain({ client }: Raw, name: string, documents: Record<(typeof written)[number], Kept[]>): Promise<void> {
+async function writeAgain(
+  { client }: Raw,
+  name: string,
+  documents: Record<(typeof written)[number], Kept[]>,
+): Promise<void> {
   const db = client.db(name);
   await client.withSession((session) =>
     session.withTransaction(
       async () => {
         for (const collection of written) {
-          const operations = documents[collection].map((replacement) => ({ replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true } }));
-          if (operations.length > 0) await db.collection<Kept>(collection).bulkWrite(operations, { session, ordered: false });
+          const operations = documents[collection].map((replacement) => ({
+            replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true },
+          }));
+          if (operations.length > 0)
+            await db.collection<Kept>(collection).bulkWrite(operations, { session, ordered: false });
         }
       },
       { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } },

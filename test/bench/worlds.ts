@@ -7,19 +7,27 @@ import { root } from './instance.ts';
 const edition = '1';
 
 /** The data directory of the whole world, or of one a quarter the size; made the first time. Says how long it took. */
-export async function worldAt(scale: 1 | 0.25): Promise<{ readonly dataDir: string; readonly seconds: number | null }> {
+export async function worldAt(
+  scale: 1 | 0.25,
+): Promise<{ readonly dataDir: string; readonly seconds: number | null }> {
   const dataDir = join(root, '.data', `bench-${scale}`);
   const mark = join(dataDir, `made-${edition}`);
   if (existsSync(mark)) return { dataDir, seconds: null };
   rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true });
-  process.stderr.write(`Making the whole world${scale === 1 ? '' : ' at a quarter of its size'} (the first time only) …\n`);
+  process.stderr.write(
+    `Making the whole world${scale === 1 ? '' : ' at a quarter of its size'} (the first time only) …\n`,
+  );
   const from = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'seed/src/main.ts', '--world', 'full-size', '--scale', String(scale), '--reset'], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, DEMO: '1', LOG_LEVEL: 'error', NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'seed/src/main.ts', '--world', 'full-size', '--scale', String(scale), '--reset'],
+    {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: dataDir, DEMO: '1', LOG_LEVEL: 'error', NODE_ENV: 'production' },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   const code = await new Promise((resolve) => child.on('exit', resolve));
   if (code !== 0) throw new Error('The world could not be made.');
   const seconds = (performance.now() - from) / 1000;

@@ -1,9 +1,4 @@
-import {
-  MongoClient,
-  type MongoClientOptions,
-  MongoCompatibilityError,
-  MongoServerError,
-} from 'mongodb';
+import { MongoClient, type MongoClientOptions, MongoCompatibilityError, MongoServerError } from 'mongodb';
 import { CannotStart } from '../config.ts';
 
 const options: MongoClientOptions = {
@@ -50,9 +45,7 @@ function open(uri: string): MongoClient {
     return new MongoClient(uri, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : error;
-    throw new CannotStart(
-      `MONGODB_URI is not a connection string that can be read (${reason}): correct it.`,
-    );
+    throw new CannotStart(`MONGODB_URI is not a connection string that can be read (${reason}): correct it.`);
   }
 }
 

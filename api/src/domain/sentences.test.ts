@@ -6,19 +6,29 @@ import { sentence } from './base/sentence.ts';
 import { say } from './sentences.ts';
 
 describe('say', () => {
-  const stated = sentence('stated-assistance', { provision: '15(a)', compliance: 'NO', type: 'LEGAL_ADVICE' });
+  const stated = sentence('stated-assistance', {
+    provision: '15(a)',
+    compliance: 'NO',
+    type: 'LEGAL_ADVICE',
+  });
 
   it('says a reason in the language asked for, codes as their labels', () => {
-    expect(say(stated, 'en', aCatalogue())).toBe('The State answered “No” on 15(a) and asked for: Legal advice.');
+    expect(say(stated, 'en', aCatalogue())).toBe(
+      'The State answered “No” on 15(a) and asked for: Legal advice.',
+    );
     expect(say(stated, 'es', aCatalogue())).toContain('solicitó: Asesoramiento jurídico.');
   });
 
   it('falls back to English as a whole, never half', () => {
-    expect(say(stated, 'ru', aCatalogue())).toBe('The State answered “No” on 15(a) and asked for: Legal advice.');
+    expect(say(stated, 'ru', aCatalogue())).toBe(
+      'The State answered “No” on 15(a) and asked for: Legal advice.',
+    );
   });
 
   it('writes days as that language does', () => {
-    expect(say(sentence('far-target-date', { date: '2035-06-30' }), 'en', aCatalogue())).toContain('June 30, 2035');
+    expect(say(sentence('far-target-date', { date: '2035-06-30' }), 'en', aCatalogue())).toContain(
+      'June 30, 2035',
+    );
   });
 
   it.each([
@@ -28,6 +38,7 @@ describe('say', () => {
     const valuesOf = (template: string) => (template.match(/\{\w+\}/g) ?? []).sort();
     const { en = {}, es = {} } = table;
     expect(Object.keys(es).sort()).toEqual(Object.keys(en).sort());
-    for (const [code, template] of Object.entries(en)) expect(new Set(valuesOf(es[code] ?? '')), code).toEqual(new Set(valuesOf(template)));
+    for (const [code, template] of Object.entries(en))
+      expect(new Set(valuesOf(es[code] ?? '')), code).toEqual(new Set(valuesOf(template)));
   });
 });

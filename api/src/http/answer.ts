@@ -4,7 +4,14 @@ import { type Bytes, encoded } from './byte-cache.ts';
 import { statusOf } from './fault.ts';
 import type { Headers } from './headers.ts';
 
-/** One exchange and the ways to end it. */
+/** Where an answer goes. */
+export interface To {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+}
+
+/** The ways to end an exchange. Headers go out in one piece: set one by one they cost as much as all the rest of a kept answer. */
 export function makeAnswers(security: Headers) {
   const headers: Headers = {
     ...security,
@@ -12,25 +19,27 @@ export function makeAnswers(security: Headers) {
     'cache-control': 'no-store',
     vary: 'accept-encoding',
   };
-  const bytes = (
-    request: IncomingMessage,
-    response: ServerResponse,
-    answer: Bytes,
-    status = 200,
-    more: OutgoingHttpHeaders = {},
-  ): void => {
+  const bytes = (to: To, answer: Bytes, status = 200, more: OutgoingHttpHeaders = {}): void => {
+    const { request, response, requestId } = to;
     const { body, headers: encoding } = encoded(answer, request.headers['accept-encoding']);
     const retry = status === 503 ? { 'retry-after': '5' } : {};
-    response.writeHead(status, { ...headers, ...encoding, ...retry, ...more, 'content-length': body.length });
+    response.writeHead(status, {
+      ...headers,
+      ...encoding,
+      ...retry,
+      ...more,
+      'x-request-id': requestId,
+      'content-length': body.length,
+    });
     response.end(body);
   };
   return {
     bytes,
-    result: (request: IncomingMessage, response: ServerResponse, result: ExecutionResult): void =>
-      bytes(request, response, { plain: Buffer.from(JSON.stringify(result)), gzip: null }, statusOf(result)),
-    refuse: (response: ServerResponse, status: number, message: string, more: Headers = {}): void => {
+    result: (to: To, result: ExecutionResult): void =>
+      bytes(to, { plain: Buffer.from(JSON.stringify(result)), gzip: null }, statusOf(result)),
+    refuse: ({ response, requestId }: To, status: number, message: string, more: Headers = {}): void => {
       const body = JSON.stringify({ errors: [new GraphQLError(message)] });
-      response.writeHead(status, { ...headers, ...more }).end(body);
+      response.writeHead(status, { ...headers, ...more, 'x-request-id': requestId }).end(body);
     },
   };
 }

@@ -6,7 +6,7 @@ import { dayOf, type Instant } from '../domain/base/calendar.ts';
 import { type Language, languageOf } from '../domain/base/language.ts';
 import type { GraphContext } from '../graph/base/context.ts';
 import type { Store } from '../store/store.ts';
-import { makeAnswers } from './answer.ts';
+import { makeAnswers, type To } from './answer.ts';
 import { type Asked, askedIn, isJson, wantsStream } from './asked.ts';
 import { bodyOf } from './body.ts';
 import { makeByteCache } from './byte-cache.ts';
@@ -35,8 +35,7 @@ export interface GraphqlParts {
 
 /** One request, and what its answer needs. */
 interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
+  readonly to: To;
   readonly asked: Asked;
   readonly body: string;
   readonly context: (signal: AbortSignal) => GraphContext;
@@ -56,15 +55,16 @@ export function makeGraphql(parts: GraphqlParts) {
   const answer = makeAnswers(security);
 
   return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+    const to: To = { request, response, requestId };
     if (request.method !== 'POST') {
       if (trial && wantsPage(request)) return sendGraphiql(response, security);
-      return answer.refuse(response, 405, 'Send GraphQL by POST.', { allow: 'POST' });
+      return answer.refuse(to, 405, 'Send GraphQL by POST.', { allow: 'POST' });
     }
     // No form can send this type across sites without asking first, so a cookie alone is never enough.
-    if (!isJson(request)) return answer.refuse(response, 415, 'Send the request as application/json.');
+    if (!isJson(request)) return answer.refuse(to, 415, 'Send the request as application/json.');
     const body = await bodyOf(request);
     if (body === null) {
-      return answer.refuse(response, 413, 'This request is larger than a megabyte.', { connection: 'close' });
+      return answer.refuse(to, 413, 'This request is larger than a megabyte.', { connection: 'close' });
     }
 
     const now = clock();
@@ -75,16 +75,16 @@ export function makeGraphql(parts: GraphqlParts) {
     const known = wantsStream(request) ? null : kept.get(key, version);
     if (known) {
       metrics.figures.inc({ from: 'kept' });
-      return answer.bytes(request, response, known);
+      return answer.bytes(to, known);
     }
 
     const asked = askedIn(body);
-    if (typeof asked === 'string') return answer.refuse(response, 400, asked);
+    if (typeof asked === 'string') return answer.refuse(to, 400, asked);
     const prepared = documents(asked.query);
-    if (!prepared.document) return answer.result(request, response, { errors: prepared.errors });
+    if (!prepared.document) return answer.result(to, { errors: prepared.errors });
     const operation = operationOf(prepared.document, asked.operationName);
     if (!operation)
-      return answer.refuse(response, 400, 'Name one of the operations of this document as operationName.');
+      return answer.refuse(to, 400, 'Name one of the operations of this document as operationName.');
 
     const cookies: string[] = [];
     const exchange: Exchange = {
@@ -112,7 +112,7 @@ export function makeGraphql(parts: GraphqlParts) {
     language: Language,
   ): void {
     if (!wantsStream(request)) {
-      answer.refuse(response, 406, 'A subscription is answered as text/event-stream. Accept it.');
+      answer.refuse(to, 406, 'A subscription is answered as text/event-stream. Accept it.');
       return;
     }
     live.handle(request, response, { ...asked, document, caller, language, context, finish });
@@ -128,8 +128,8 @@ export function makeGraphql(parts: GraphqlParts) {
     const run = compiled(document, asked.operationName);
     const result = finish(await run({}, context(endOf(response)), asked.variables));
     metrics.figures.inc({ from: 'computed' });
-    if (records || result.errors || result.data == null) return answer.result(request, response, result);
-    answer.bytes(request, response, kept.set(key, version, Buffer.from(JSON.stringify(result))));
+    if (records || result.errors || result.data == null) return answer.result(to, result);
+    answer.bytes(to, kept.set(key, version, Buffer.from(JSON.stringify(result))));
   }
 
   async function byYoga(

@@ -32,7 +32,12 @@ describe('the documents of the contract', () => {
     NeedOrder: { participant: 'XAA' },
     OrderNeeds: input({ participant: 'XAA', needs: [], expectedRevision: 0 }),
     PlanNeed: input({ need: nobody, expectedRevision: 0, horizon: 'SHORT' }),
-    PublishOffer: input({ provider: nobody, title: 'x', types: ['LEGAL_ADVICE'], scope: { articles: ['23'] } }),
+    PublishOffer: input({
+      provider: nobody,
+      title: 'x',
+      types: ['LEGAL_ADVICE'],
+      scope: { articles: ['23'] },
+    }),
     ConfirmOffer: input({ offer: nobody, expectedRevision: 0 }),
     WithdrawOffer: input({ offer: nobody, expectedRevision: 0 }),
     MatchesOfNeed: { need: nobody },
@@ -50,25 +55,43 @@ describe('the documents of the contract', () => {
       const response = await fetch(`${world.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...focalPoint.headers },
-        body: JSON.stringify({ query: contract, operationName: operation, variables: variables[operation] ?? {} }),
+        body: JSON.stringify({
+          query: contract,
+          operationName: operation,
+          variables: variables[operation] ?? {},
+        }),
       });
-      const answer = (await response.json()) as { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
+      const answer = (await response.json()) as {
+        data?: unknown;
+        errors?: { message: string; extensions?: { code?: string } }[];
+      };
       expect(response.status, JSON.stringify(answer.errors)).toBe(200);
       // A garbage id may be refused, but never by a fault of ours or as a document that cannot be read.
       const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code);
-      expect(codes.filter((code) => code !== 'INVALID' && code !== 'NOT_FOUND'), JSON.stringify(answer.errors)).toEqual([]);
+      expect(
+        codes.filter((code) => code !== 'INVALID' && code !== 'NOT_FOUND'),
+        JSON.stringify(answer.errors),
+      ).toEqual([]);
     });
   }
 
   it('open a stream: MatrixChanged', async () => {
     const listening = await focalPoint.listen('MatrixChanged', { input: table });
-    expect(await listening.next()).toMatchObject({ __typename: 'Matrix', audience: 'STATE', asOf: expect.any(String) });
+    expect(await listening.next()).toMatchObject({
+      __typename: 'Matrix',
+      audience: 'STATE',
+      asOf: expect.any(String),
+    });
     listening.close();
   });
 
   it('end the session: SignOut', async () => {
     const contributor = await world.as('CONTRIBUTOR', 'XAA');
-    expect((await contributor.ask('Me'))?.roles[0]).toMatchObject({ role: 'CONTRIBUTOR', participant: { code: 'XAA' }, provider: null });
+    expect((await contributor.ask('Me'))?.roles[0]).toMatchObject({
+      role: 'CONTRIBUTOR',
+      participant: { code: 'XAA' },
+      provider: null,
+    });
     expect(await contributor.ask('SignOut')).toEqual({ ok: true });
     expect(await contributor.ask('Me')).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -10,12 +10,16 @@ import { type Environment, type Product, runCommand, startProduct } from '../kit
 import { everyPage, type Program, program } from '../kit/program.ts';
 import type { Answer } from '../kit/shapes.ts';
 import { until } from '../kit/until.ts';
-import { writeFileSync } from 'node:fs';
 
 // Here the product starts a mongod of its own, as `npm start` does on somebody's machine.
 describe('what was acknowledged', () => {
   const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-kill-'));
-  const environment: Environment = { DATA_DIR: folder, WORLD: 'none', DEMO: '1', MONGOD_BINARY: inject('mongodBinary') };
+  const environment: Environment = {
+    DATA_DIR: folder,
+    WORLD: 'none',
+    DEMO: '1',
+    MONGOD_BINARY: inject('mongodBinary'),
+  };
   let product: Product;
   let focalPoint: Program;
   let references: readonly string[];
@@ -29,8 +33,13 @@ describe('what was acknowledged', () => {
     expect(status, output).toBe(0);
     product = await startProduct(environment);
     focalPoint = await signedIn();
-    references = (await focalPoint.ask('Instrument', { code: 'uncac-full' }))?.provisions.map(({ reference }) => reference) ?? [];
-    assessment = (await focalPoint.does('OpenAssessment', { participant: 'XAA', instrument: 'uncac-full', cycle: '2026' })).id;
+    references =
+      (await focalPoint.ask('Instrument', { code: 'uncac-full' }))?.provisions.map(
+        ({ reference }) => reference,
+      ) ?? [];
+    assessment = (
+      await focalPoint.does('OpenAssessment', { participant: 'XAA', instrument: 'uncac-full', cycle: '2026' })
+    ).id;
   });
   afterAll(async () => {
     await product?.stop();
@@ -54,11 +63,20 @@ describe('what was acknowledged', () => {
     await until('some answers to be acknowledged', () => acknowledged.size >= before + 20);
     process.kill(mongodPid(), 'SIGKILL');
     await writing;
-    await until('the product to be ready again', async () => (await fetch(`${product.url}/readyz`)).ok, 30_000);
+    await until(
+      'the product to be ready again',
+      async () => (await fetch(`${product.url}/readyz`)).ok,
+      30_000,
+    );
     expect(await missing()).toEqual([]);
     const late = references.find((reference) => !acknowledged.has(reference)) ?? (references[0] as string);
     const answer = (await answers()).find(({ provision }) => provision.reference === late);
-    await focalPoint.does('AnswerProvision', { assessment, provision: late, expectedRevision: answer?.revision ?? 0, compliance: 'YES' });
+    await focalPoint.does('AnswerProvision', {
+      assessment,
+      provision: late,
+      expectedRevision: answer?.revision ?? 0,
+      compliance: 'YES',
+    });
   });
 
   it('leaves no mongod behind when it is stopped', async () => {
@@ -72,7 +90,13 @@ describe('what was acknowledged', () => {
     const rest = [...provisions];
     const writer = async () => {
       for (let provision = rest.shift(); provision; provision = rest.shift()) {
-        const input = { operationId: randomUUID(), assessment, provision, expectedRevision: 0, compliance: 'NO' };
+        const input = {
+          operationId: randomUUID(),
+          assessment,
+          provision,
+          expectedRevision: 0,
+          compliance: 'NO',
+        };
         const reply = await focalPoint.send(documentOf('AnswerProvision'), { input }).catch(() => null);
         if ((reply?.data?.answerProvision as Answer | undefined)?.revision === 1) acknowledged.add(provision);
         if (reply && !reply.data) expect(reply.status).toBe(503);
@@ -81,23 +105,30 @@ describe('what was acknowledged', () => {
     await Promise.all([writer(), writer(), writer(), writer()]);
   }
 
-  const answers = () => everyPage<Answer>(async (after) => {
-    const read = await focalPoint.ask('Assessment', { id: assessment, first: 100, after });
-    return read?.answers as NonNullable<typeof read>['answers'];
-  });
+  const answers = () =>
+    everyPage<Answer>(async (after) => {
+      const read = await focalPoint.ask('Assessment', { id: assessment, first: 100, after });
+      return read?.answers as NonNullable<typeof read>['answers'];
+    });
 
   async function missing(): Promise<readonly string[]> {
-    const there = new Set((await answers()).filter(({ revision }) => revision > 0).map(({ provision }) => provision.reference));
+    const there = new Set(
+      (await answers()).filter(({ revision }) => revision > 0).map(({ provision }) => provision.reference),
+    );
     return [...acknowledged].filter((reference) => !there.has(reference));
   }
 
   async function signedIn(): Promise<Program> {
-    const account = (await readAccounts(product.url)).find(({ roles }) => roles.some(({ role, participant }) => role === 'FOCAL_POINT' && participant === 'XAA'));
+    const account = (await readAccounts(product.url)).find(({ roles }) =>
+      roles.some(({ role, participant }) => role === 'FOCAL_POINT' && participant === 'XAA'),
+    );
     return program(product.url).signIn(account as { email: string; password: string });
   }
 
   function mongodPid(): number {
-    const lock = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('mongod.lock'));
+    const lock = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) =>
+      name.endsWith('mongod.lock'),
+    );
     return Number(readFileSync(join(folder, lock as string), 'utf8'));
   }
 

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -5,26 +7,67 @@ import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
-import { type Environment, runCommand } from '../kit/product.ts';
+import { type Environment, freePort, type Outcome, runCommand } from '../kit/product.ts';
 import { openWorld, type World } from '../kit/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-start-'));
-const start = (environment: Environment) => runCommand(['seed/src/start.ts'], { DATA_DIR: folder, WORLD: 'none', MONGODB_URI: inject('mongodbUri'), PORT: '0', ...environment });
+const start = (environment: Environment) =>
+  runCommand(['seed/src/start.ts'], {
+    DATA_DIR: folder,
+    WORLD: 'none',
+    MONGODB_URI: inject('mongodbUri'),
+    PORT: '0',
+    ...environment,
+  });
+/** What was said at last, without the lines that tell of progress. */
+function spoken({ status, output }: Outcome) {
+  const lines = output
+    .trim()
+    .split('\n')
+    .filter((line) => !line.endsWith('…'));
+  return { status, lines: lines.length, sentence: lines.join('\n') };
+}
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('what keeps the product from starting is said in one sentence, with exit status 1', () => {
   it.each([
     ['a port that is none', { PORT: 'web' }, /PORT/],
-    ['an origin with a path', { APP_ORIGIN: 'https://needs.example.org/matrix' }, /APP_ORIGIN/],
     ['a world that does not exist', { WORLD: 'moon' }, /WORLD/],
-    ['a flag that is neither on nor off', { DEMO: 'perhaps' }, /DEMO/],
-    ['a database address that is none', { MONGODB_URI: 'postgres://localhost' }, /MONGODB_URI/],
-    ['a MongoDB that cannot be reached', { MONGODB_URI: 'mongodb://127.0.0.1:9/?serverSelectionTimeoutMS=1500' }, /MONGODB_URI|reach/i],
+    [
+      'a MongoDB that cannot be reached',
+      { MONGODB_URI: 'mongodb://127.0.0.1:9/?serverSelectionTimeoutMS=1500' },
+      /MONGODB_URI|reach/i,
+    ],
     ['a mongod that is none', { MONGODB_URI: '', MONGOD_BINARY: '/bin/true' }, /MONGOD_BINARY/],
   ])('%s', async (_what, environment, names) => {
     const { status, output } = await start(environment);
-    expect({ status, lines: output.trim().split('\n').length, output }).toMatchObject({ status: 1, lines: 1, output: expect.stringMatching(names) });
-    expect(output).not.toMatch(/\n\s+at /);
+    expect(spoken({ status, output })).toMatchObject({
+      status: 1,
+      lines: 1,
+      sentence: expect.stringMatching(names),
+    });
+  });
+
+  it('a MongoDB without a replica set', async () => {
+    const data = mkdtempSync(join(folder, 'standalone-'));
+    const port = await freePort();
+    const mongod = spawn(
+      inject('mongodBinary'),
+      ['--dbpath', data, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket', '--quiet'],
+      { stdio: 'ignore' },
+    );
+    const ended = once(mongod, 'exit');
+    const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`);
+    await client.connect();
+    await client.close();
+    const { status, output } = await start({ MONGODB_URI: `mongodb://127.0.0.1:${port}/` });
+    mongod.kill('SIGTERM');
+    await ended;
+    expect(spoken({ status, output })).toMatchObject({
+      status: 1,
+      lines: 1,
+      sentence: expect.stringMatching(/replica set/),
+    });
   });
 
   it('a port that somebody else has', async () => {
@@ -34,9 +77,11 @@ describe('what keeps the product from starting is said in one sentence, with exi
     const port = String(typeof address === 'object' ? address?.port : '');
     const { status, output } = await start({ PORT: port });
     await new Promise((resolve) => other.close(resolve));
-    expect({ status, output }).toMatchObject({ status: 1, output: expect.stringContaining(port) });
-    expect(output.trim().split('\n').filter((line) => line.includes(port))).toHaveLength(1);
-    expect(output).not.toMatch(/\n\s+at /);
+    expect(spoken({ status, output })).toMatchObject({
+      status: 1,
+      lines: 1,
+      sentence: expect.stringContaining(port),
+    });
   });
 });
 
@@ -54,12 +99,25 @@ describe('a fixture file', () => {
   };
 
   it.each([
-    ['an unknown provision', () => aFixture({ assessments: [anAssessment({ answers: [anAnswer(), anAnswer({ provision: '999' })] })] }), 'assessments[0].answers[1].provision'],
-    ['a word outside the list', () => aFixture({ assessments: [anAssessment({ answers: [anAnswer({ compliance: 'PERHAPS' as 'NO' })] })] }), 'assessments[0].answers[0].compliance'],
-    ['the same type twice', () => aFixture({ assessments: [anAssessment({ answers: [anAnswer({ assistanceWanted: [aWish(), aWish()] })] })] }), 'assessments[0].answers[0].assistanceWanted[1].type'],
-    ['an unknown provider', () => aFixture({ offers: [anOffer(), anOffer({ key: 'second', provider: 'nobody' })] }), 'offers[1].provider'],
-    ['an answer of a real State', () => aFixture({ assessments: [anAssessment({ participant: 'KEN' })] }), 'assessments[0].participant'],
-    ['a field that nobody knows', () => ({ ...aFixture(), weather: 'fine' }), 'weather'],
+    [
+      'an unknown provision',
+      () =>
+        aFixture({ assessments: [anAssessment({ answers: [anAnswer(), anAnswer({ provision: '999' })] })] }),
+      'assessments[0].answers[1].provision',
+    ],
+    [
+      'the same type twice',
+      () =>
+        aFixture({
+          assessments: [anAssessment({ answers: [anAnswer({ assistanceWanted: [aWish(), aWish()] })] })],
+        }),
+      'assessments[0].answers[0].assistanceWanted[1].type',
+    ],
+    [
+      'an answer of a real State',
+      () => aFixture({ assessments: [anAssessment({ participant: 'KEN' })] }),
+      'assessments[0].participant',
+    ],
   ])('with %s is refused by its path, and nothing of it is loaded', async (_what, fixture, path) => {
     const { status, output } = await load(fixture());
     expect({ status, output }).toMatchObject({ status: 1, output: expect.stringContaining(path) });
@@ -67,18 +125,25 @@ describe('a fixture file', () => {
   });
 
   it('that is not JSON is refused in one sentence', async () => {
-    const { status, output } = await load('{ "asOf": ');
-    expect([status, output.trim().split('\n').length]).toEqual([1, 1]);
+    expect(spoken(await load('{ "asOf": '))).toMatchObject({ status: 1, lines: 1 });
   });
 
   it('is loaded beside a running instance, whose open pages see it live', async () => {
-    const listening = await world.everyone.listen('MatrixChanged', { input: { rows: 'ARTICLE', columns: 'TYPE', filter: { population: 'FICTIONAL' } } });
+    const listening = await world.everyone.listen('MatrixChanged', {
+      input: { rows: 'ARTICLE', columns: 'TYPE', filter: { population: 'FICTIONAL' } },
+    });
     expect((await listening.next()).cells).toEqual([]);
-    const { status, output } = await load(aFixture({ assessments: [anAssessment({ answers: [anAnswer({ visibility: 'PUBLIC' })] })], offers: [anOffer()] }));
+    const { status, output } = await load(
+      aFixture({
+        assessments: [anAssessment({ answers: [anAnswer({ visibility: 'PUBLIC' })] })],
+        offers: [anOffer()],
+      }),
+    );
     expect(status, output).toBe(0);
     const deadline = Date.now() + 10_000;
     let needs = 0;
-    while (needs === 0 && Date.now() < deadline) needs = (await listening.next(10_000)).totals.find(({ row, column }) => !row && !column)?.needs ?? 0;
+    while (needs === 0 && Date.now() < deadline)
+      needs = (await listening.next(10_000)).totals.find(({ row, column }) => !row && !column)?.needs ?? 0;
     listening.close();
     expect(needs).toBe(1);
     expect((await world.everyone.ask('Participants', { fictional: true })).totalCount).toBe(3);

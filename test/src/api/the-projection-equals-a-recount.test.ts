@@ -29,14 +29,30 @@ describe('the matrix, after writes of every kind in any order', () => {
   beforeAll(async () => {
     const fixture = aFixture();
     world = await openWorld({
-      world: { ...fixture, participants: [...(fixture.participants ?? []), aParticipant({ code: 'XAD', name: 'Dunmark', regionalGroup: null })], assessments: [anAssessment()], offers: [anOffer()] },
+      world: {
+        ...fixture,
+        participants: [
+          ...(fixture.participants ?? []),
+          aParticipant({ code: 'XAD', name: 'Dunmark', regionalGroup: null }),
+        ],
+        assessments: [anAssessment()],
+        offers: [anOffer()],
+      },
     });
     writers = {
-      states: await Promise.all(states.map(async (code) => ({ code, focalPoint: await world.as('FOCAL_POINT', code) }))),
+      states: await Promise.all(
+        states.map(async (code) => ({ code, focalPoint: await world.as('FOCAL_POINT', code) })),
+      ),
       donors: await Promise.all(['fund', 'agency'].map((key) => world.as('DONOR', key))),
     };
-    audiences.push(['everyone', world.everyone], ['a donor', writers.donors[0] as Program], ['an analyst', await world.as('ANALYST')], ['a State', writers.states[1]?.focalPoint as Program]);
-    for (const [name, someone] of audiences) open.push([name, someone, await someone.listen('MatrixChanged', { input: articleByType })]);
+    audiences.push(
+      ['everyone', world.everyone],
+      ['a donor', writers.donors[0] as Program],
+      ['an analyst', await world.as('ANALYST')],
+      ['a State', writers.states[1]?.focalPoint as Program],
+    );
+    for (const [name, someone] of audiences)
+      open.push([name, someone, await someone.listen('MatrixChanged', { input: articleByType })]);
     const chance = random(20261121);
     for (let n = 0; n < 60; n += 1) await randomWrite(writers, chance);
   });
@@ -54,7 +70,13 @@ describe('the matrix, after writes of every kind in any order', () => {
     for (const [name, someone] of audiences) {
       const needs = await everyPage<Need>((after) => someone.ask('Needs', { first: 100, after }));
       const matrix = await someone.ask('Matrix', { input });
-      expect(matrix.cells.filter(({ needs: n }) => n > 0).map(countsOf).sort(byKey), name).toEqual(recount(needs, input).map(countsOf).sort(byKey));
+      expect(
+        matrix.cells
+          .filter(({ needs: n }) => n > 0)
+          .map(countsOf)
+          .sort(byKey),
+        name,
+      ).toEqual(recount(needs, input).map(countsOf).sort(byKey));
     }
   });
 
@@ -73,9 +95,15 @@ describe('the matrix, after writes of every kind in any order', () => {
       for (const [name, someone] of audiences) {
         for (const input of tables) {
           const there = program(again.url, someone.headers);
-          const [live, anew] = await Promise.all([someone.ask('Matrix', { input }), there.ask('Matrix', { input })]);
+          const [live, anew] = await Promise.all([
+            someone.ask('Matrix', { input }),
+            there.ask('Matrix', { input }),
+          ]);
           expect(figuresOf(anew), name).toEqual(figuresOf(live));
-          expect([anew.asOf, anew.version], `${name} reads the same version`).toEqual([live.asOf, live.version]);
+          expect([anew.asOf, anew.version], `${name} reads the same version`).toEqual([
+            live.asOf,
+            live.version,
+          ]);
         }
       }
     } finally {
@@ -83,6 +111,11 @@ describe('the matrix, after writes of every kind in any order', () => {
     }
   });
 
-  const countsOf = ({ row, column, needs, participants, coverage }: Matrix['cells'][number]) => ({ key: `${row} / ${column}`, needs, participants, coverage });
+  const countsOf = ({ row, column, needs, participants, coverage }: Matrix['cells'][number]) => ({
+    key: `${row} / ${column}`,
+    needs,
+    participants,
+    coverage,
+  });
   const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
 });

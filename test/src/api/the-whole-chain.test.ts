@@ -17,14 +17,23 @@ describe('from a checklist answer to a cell of the matrix', () => {
 
   beforeAll(async () => {
     world = await openWorld({ world: aFixture() });
-    [focalPoint, donor, analyst] = await Promise.all([world.as('FOCAL_POINT', 'XAA'), world.as('DONOR', 'fund'), world.as('ANALYST')]);
+    [focalPoint, donor, analyst] = await Promise.all([
+      world.as('FOCAL_POINT', 'XAA'),
+      world.as('DONOR', 'fund'),
+      world.as('ANALYST'),
+    ]);
   });
   afterAll(() => world?.close());
 
   it('opens a checklist, and opening it again gives the same one', async () => {
     const input = { participant: 'XAA', instrument: 'uncac-2007', cycle: '2026' };
     assessment = await focalPoint.does('OpenAssessment', input);
-    expect(assessment).toMatchObject({ status: 'DRAFT', cycle: '2026', answeredCount: 0, provisionCount: 105 });
+    expect(assessment).toMatchObject({
+      status: 'DRAFT',
+      cycle: '2026',
+      answeredCount: 0,
+      provisionCount: 105,
+    });
     expect((await focalPoint.does('OpenAssessment', input)).id).toBe(assessment.id);
   });
 
@@ -34,9 +43,20 @@ describe('from a checklist answer to a cell of the matrix', () => {
       provision: '23(1)(a)(i)',
       expectedRevision: 0,
       compliance: 'NO',
-      assistanceWanted: [aWish(), aWish({ type: 'CAPACITY_BUILDING', subject: 'Train 40 prosecutors of the capital in laundering cases by June 2027' })],
+      assistanceWanted: [
+        aWish(),
+        aWish({
+          type: 'CAPACITY_BUILDING',
+          subject: 'Train 40 prosecutors of the capital in laundering cases by June 2027',
+        }),
+      ],
     });
-    expect(answer).toMatchObject({ revision: 1, compliance: 'NO', visibility: 'STATE', assessment: { answeredCount: 1 } });
+    expect(answer).toMatchObject({
+      revision: 1,
+      compliance: 'NO',
+      visibility: 'STATE',
+      assessment: { answeredCount: 1 },
+    });
   });
 
   it('shows nobody else what is still a draft', async () => {
@@ -46,20 +66,37 @@ describe('from a checklist answer to a cell of the matrix', () => {
 
   it('submits, and the answers become needs that donors see', async () => {
     const { revision } = (await focalPoint.ask('Assessment', { id: assessment.id })) as Assessment;
-    const submitted = await focalPoint.does('SubmitAssessment', { assessment: assessment.id, expectedRevision: revision, declaration: true, consulted: ['JUDICIARY'], visibility: 'DONORS' });
+    const submitted = await focalPoint.does('SubmitAssessment', {
+      assessment: assessment.id,
+      expectedRevision: revision,
+      declaration: true,
+      consulted: ['JUDICIARY'],
+      visibility: 'DONORS',
+    });
     expect(submitted.status).toBe('SUBMITTED');
     expect(submitted.contentHash).toMatch(/^[0-9a-f]{64}$/);
 
     const page = await donor.ask('Needs', { first: 10 });
     needs = page.nodes;
-    expect(needs.map(({ type, coverage }) => [type.code, coverage]).sort()).toEqual([['CAPACITY_BUILDING', 'UNMET'], ['LEGISLATIVE_DRAFTING', 'UNMET']]);
-    expect(needs[0]?.because[0]).toMatchObject({ version: expect.any(Number), sentence: expect.stringMatching(/\w/), answer: { id: expect.any(String) } });
+    expect(needs.map(({ type, coverage }) => [type.code, coverage]).sort()).toEqual([
+      ['CAPACITY_BUILDING', 'UNMET'],
+      ['LEGISLATIVE_DRAFTING', 'UNMET'],
+    ]);
+    expect(needs[0]?.because[0]).toMatchObject({
+      version: expect.any(Number),
+      sentence: expect.stringMatching(/\w/),
+      answer: { id: expect.any(String) },
+    });
     expect((await world.everyone.ask('Needs')).totalCount).toBe(0);
   });
 
   it('is accepted by the secretariat, which names what it read', async () => {
     const read = (await analyst.ask('Assessment', { id: assessment.id })) as Assessment;
-    const accepted = await analyst.does('ReviewAssessment', { assessment: assessment.id, decision: 'ACCEPT', contentHash: read.contentHash });
+    const accepted = await analyst.does('ReviewAssessment', {
+      assessment: assessment.id,
+      decision: 'ACCEPT',
+      contentHash: read.contentHash,
+    });
     expect(accepted.status).toBe('ACCEPTED');
   });
 
@@ -67,15 +104,30 @@ describe('from a checklist answer to a cell of the matrix', () => {
     const order = await focalPoint.ask('NeedOrder', { participant: 'XAA' });
     const ids = [...(order?.needs ?? [])].map(({ id }) => id).reverse();
     expect(ids).toHaveLength(2);
-    const ordered = await focalPoint.does('OrderNeeds', { participant: 'XAA', needs: ids, expectedRevision: order?.revision });
+    const ordered = await focalPoint.does('OrderNeeds', {
+      participant: 'XAA',
+      needs: ids,
+      expectedRevision: order?.revision,
+    });
     expect(ordered.needs.map(({ id, place }) => [id, place])).toEqual(ids.map((id, at) => [id, at + 1]));
     expect(await donor.ask('NeedOrder', { participant: 'XAA' })).toBeNull();
-    expect(await donor.refused('OrderNeeds', { participant: 'XAA', needs: ids, expectedRevision: ordered.revision })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(
+      await donor.refused('OrderNeeds', {
+        participant: 'XAA',
+        needs: ids,
+        expectedRevision: ordered.revision,
+      }),
+    ).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('plans a need', async () => {
     const need = drafting();
-    const planned = await focalPoint.does('PlanNeed', { need: need.id, expectedRevision: (await theNeed(focalPoint, need.id)).revision, horizon: 'SHORT', targetDate: '2027-06-30' });
+    const planned = await focalPoint.does('PlanNeed', {
+      need: need.id,
+      expectedRevision: (await theNeed(focalPoint, need.id)).revision,
+      horizon: 'SHORT',
+      targetDate: '2027-06-30',
+    });
     expect(planned).toMatchObject({ horizon: 'SHORT', targetDate: '2027-06-30' });
   });
 
@@ -107,48 +159,121 @@ describe('from a checklist answer to a cell of the matrix', () => {
   });
 
   it('comes to an agreement step by step, each by the side it belongs to', async () => {
-    match = await donor.does('ProposeMatch', { need: drafting().id, offer: offer.id, message: 'We could begin in May.' });
+    match = await donor.does('ProposeMatch', {
+      need: drafting().id,
+      offer: offer.id,
+      message: 'We could begin in May.',
+    });
     expect(match.stage).toBe('PROPOSED');
-    expect(await donor.refused('AdvanceMatch', { match: match.id, to: 'CONTACTED', expectedRevision: match.revision })).toMatchObject({ code: 'OUT_OF_TURN' });
-    match = await focalPoint.does('AdvanceMatch', { match: match.id, to: 'CONTACTED', expectedRevision: match.revision });
-    match = await donor.does('AdvanceMatch', { match: match.id, to: 'AGREED', expectedRevision: match.revision });
+    expect(
+      await donor.refused('AdvanceMatch', {
+        match: match.id,
+        to: 'CONTACTED',
+        expectedRevision: match.revision,
+      }),
+    ).toMatchObject({ code: 'OUT_OF_TURN' });
+    match = await focalPoint.does('AdvanceMatch', {
+      match: match.id,
+      to: 'CONTACTED',
+      expectedRevision: match.revision,
+    });
+    match = await donor.does('AdvanceMatch', {
+      match: match.id,
+      to: 'AGREED',
+      expectedRevision: match.revision,
+    });
     expect(match).toMatchObject({ stage: 'CONTACTED', agreedBy: ['PROVIDER'], activity: null });
-    const agreed = await focalPoint.does('AdvanceMatch', { match: match.id, to: 'AGREED', expectedRevision: match.revision });
-    expect(agreed).toMatchObject({ stage: 'AGREED', need: { coverage: 'AGREED' }, activity: { status: 'PIPELINE' } });
+    const agreed = await focalPoint.does('AdvanceMatch', {
+      match: match.id,
+      to: 'AGREED',
+      expectedRevision: match.revision,
+    });
+    expect(agreed).toMatchObject({
+      stage: 'AGREED',
+      need: { coverage: 'AGREED' },
+      activity: { status: 'PIPELINE' },
+    });
     expect([...agreed.agreedBy].sort()).toEqual(['PROVIDER', 'STATE']);
     match = agreed;
   });
 
   it('shows the agreement as coverage in the cell, and the cell opens to its records', async () => {
     const cell = await cellOf(donor);
-    expect(cell).toMatchObject({ needs: 1, participants: 1, offers: 1, providers: 1, activities: 1, coverage: { agreed: 1, unmet: 0, offered: 0 } });
-    const records = await donor.ask('CellRecords', { input: table, row: '23', column: 'LEGISLATIVE_DRAFTING', first: 10 });
-    expect(records.needRecords.nodes.map(({ id, coverage }) => [id, coverage])).toEqual([[drafting().id, 'AGREED']]);
+    expect(cell).toMatchObject({
+      needs: 1,
+      participants: 1,
+      offers: 1,
+      providers: 1,
+      activities: 1,
+      coverage: { agreed: 1, unmet: 0, offered: 0 },
+    });
+    const records = await donor.ask('CellRecords', {
+      input: table,
+      row: '23',
+      column: 'LEGISLATIVE_DRAFTING',
+      first: 10,
+    });
+    expect(records.needRecords.nodes.map(({ id, coverage }) => [id, coverage])).toEqual([
+      [drafting().id, 'AGREED'],
+    ]);
     expect(records.offerRecords.nodes.map(({ id }) => id)).toEqual([offer.id]);
     expect(records.activityRecords.nodes.map(({ status }) => status)).toEqual(['PIPELINE']);
   });
 
   it('is under way once the provider delivers, and met only when the State says so', async () => {
-    match = await donor.does('AdvanceMatch', { match: match.id, to: 'DELIVERING', expectedRevision: match.revision });
-    expect(match).toMatchObject({ stage: 'DELIVERING', need: { coverage: 'UNDER_WAY' }, activity: { status: 'IMPLEMENTATION' } });
-    match = await donor.does('AdvanceMatch', { match: match.id, to: 'DONE', expectedRevision: match.revision });
-    expect(match).toMatchObject({ stage: 'DONE', need: { coverage: 'UNDER_WAY' }, activity: { status: 'CLOSED' } });
+    match = await donor.does('AdvanceMatch', {
+      match: match.id,
+      to: 'DELIVERING',
+      expectedRevision: match.revision,
+    });
+    expect(match).toMatchObject({
+      stage: 'DELIVERING',
+      need: { coverage: 'UNDER_WAY' },
+      activity: { status: 'IMPLEMENTATION' },
+    });
+    match = await donor.does('AdvanceMatch', {
+      match: match.id,
+      to: 'DONE',
+      expectedRevision: match.revision,
+    });
+    expect(match).toMatchObject({
+      stage: 'DONE',
+      need: { coverage: 'UNDER_WAY' },
+      activity: { status: 'CLOSED' },
+    });
     const { revision } = await theNeed(focalPoint, drafting().id);
-    const met = await focalPoint.does('PlanNeed', { need: drafting().id, expectedRevision: revision, state: 'MET' });
+    const met = await focalPoint.does('PlanNeed', {
+      need: drafting().id,
+      expectedRevision: revision,
+      state: 'MET',
+    });
     expect(met.coverage).toBe('MET');
-    expect((await cellOf(analyst))?.coverage).toEqual({ unmet: 0, offered: 0, agreed: 0, underWay: 0, met: 1 });
+    expect((await cellOf(analyst))?.coverage).toEqual({
+      unmet: 0,
+      offered: 0,
+      agreed: 0,
+      underWay: 0,
+      met: 1,
+    });
   });
 
   it('confirms the offer and at last withdraws it', async () => {
     const confirmed = await donor.does('ConfirmOffer', { offer: offer.id, expectedRevision: offer.revision });
     expect(confirmed.state).toBe('PUBLISHED');
-    const withdrawn = await donor.does('WithdrawOffer', { offer: offer.id, expectedRevision: confirmed.revision, reason: 'The fund closes.' });
+    const withdrawn = await donor.does('WithdrawOffer', {
+      offer: offer.id,
+      expectedRevision: confirmed.revision,
+      reason: 'The fund closes.',
+    });
     expect(withdrawn.state).toBe('WITHDRAWN');
   });
 
   const table = { rows: 'ARTICLE', columns: 'TYPE' };
   const drafting = () => needs.find(({ type }) => type.code === 'LEGISLATIVE_DRAFTING') as Need;
-  const theNeed = async (who: Program, id: string) => (await who.ask('Needs')).nodes.find((need) => need.id === id) as Need;
+  const theNeed = async (who: Program, id: string) =>
+    (await who.ask('Needs')).nodes.find((need) => need.id === id) as Need;
   const cellOf = async (who: Program): Promise<Figures | undefined> =>
-    (await who.ask('Matrix', { input: table })).cells.find(({ row, column }) => row === '23' && column === 'LEGISLATIVE_DRAFTING');
+    (await who.ask('Matrix', { input: table })).cells.find(
+      ({ row, column }) => row === '23' && column === 'LEGISLATIVE_DRAFTING',
+    );
 });

@@ -12,9 +12,22 @@ describe('who may see what', () => {
   const people = new Map<string, Program>();
   const who = (name: string) => people.get(name) as Program;
   beforeAll(async () => {
-    const answers = Object.entries(provisions).map(([visibility, provision]) => anAnswer({ provision, visibility: visibility as 'DONORS' }));
-    const silent = (['SECRETARIAT', 'DONORS', 'PUBLIC'] as const).map((visibility, at) => anAnswer({ provision: ['17', '23(1)(a)(i)', '23(1)(a)(ii)'][at] as string, visibility, assistanceWanted: [] }));
-    world = await openWorld({ world: aFixture({ assessments: [anAssessment({ answers: [...answers, ...silent] })], offers: [anOffer()] }) });
+    const answers = Object.entries(provisions).map(([visibility, provision]) =>
+      anAnswer({ provision, visibility: visibility as 'DONORS' }),
+    );
+    const silent = (['SECRETARIAT', 'DONORS', 'PUBLIC'] as const).map((visibility, at) =>
+      anAnswer({
+        provision: ['17', '23(1)(a)(i)', '23(1)(a)(ii)'][at] as string,
+        visibility,
+        assistanceWanted: [],
+      }),
+    );
+    world = await openWorld({
+      world: aFixture({
+        assessments: [anAssessment({ answers: [...answers, ...silent] })],
+        offers: [anOffer()],
+      }),
+    });
     people.set('everyone', world.everyone);
     for (const [name, role, whose] of [
       ['its focal point', 'FOCAL_POINT', 'XAA'],
@@ -46,7 +59,10 @@ describe('who may see what', () => {
     const matrix = await program.ask('Matrix', { input: table });
     const total = matrix.totals.find(({ row, column }) => row === null && column === null);
     expect(matrix.audience).toBe(audience);
-    expect({ needs: total?.needs, silentGaps: total?.silentGaps }).toEqual({ needs: count, silentGaps: count });
+    expect({ needs: total?.needs, silentGaps: total?.silentGaps }).toEqual({
+      needs: count,
+      silentGaps: count,
+    });
     const { nodes, totalCount } = await program.ask('Needs');
     expect([nodes.length, totalCount]).toEqual([count, count]);
     const records = await program.ask('CellRecords', { input: table, row: null, column: null });
@@ -55,7 +71,8 @@ describe('who may see what', () => {
 
   it('gives the answers of a submitted assessment as far as the label lets', async () => {
     const mine = await theAssessment(who('its focal point'));
-    const seen = async (name: string) => (await who(name).ask('Assessment', { id: mine.id, first: 100 }))?.answers.totalCount;
+    const seen = async (name: string) =>
+      (await who(name).ask('Assessment', { id: mine.id, first: 100 }))?.answers.totalCount;
     expect(await seen('its focal point')).toBe(6);
     expect(await seen('an analyst')).toBe(6);
     expect(await seen('a donor')).toBe(4);
@@ -73,13 +90,19 @@ describe('who may see what', () => {
   it('narrows at once, everywhere, and down to the secretariat', async () => {
     const need = (await who('everyone').ask('Needs')).nodes[0];
     expect(need?.provision.reference).toBe(provisions.PUBLIC);
+    const beforehand = new Date().toISOString();
     await changeVisibilityOf(provisions.PUBLIC, 'STATE');
     expect((await who('everyone').ask('Needs')).totalCount).toBe(0);
     expect(await who('everyone').ask('MatchesOfNeed', { need: need?.id })).toBeNull();
-    expect((await who('a donor').ask('Needs')).nodes.map(({ provision }) => provision.reference)).toEqual([provisions.DONORS]);
+    expect((await who('a donor').ask('Needs')).nodes.map(({ provision }) => provision.reference)).toEqual([
+      provisions.DONORS,
+    ]);
     expect((await who('an analyst').ask('Needs')).totalCount).toBe(3);
-    const past = await who('everyone').ask('Matrix', { input: { ...table, asOf: need ? new Date().toISOString() : null } });
-    expect(past.cells).toEqual([]);
+    const past = await who('everyone').ask('Matrix', { input: { ...table, asOf: beforehand } });
+    expect(
+      past.cells.filter(({ needs }) => needs > 0),
+      'the past is read under the visibility of today',
+    ).toEqual([]);
   });
 
   it('widens at once what is submitted', async () => {
@@ -101,7 +124,9 @@ describe('who may see what', () => {
     const script = world.everyone.withToken(token);
     expect((await script.ask('Matrix', { input: table })).audience).toBe('DONORS');
     expect((await script.ask('Me'))?.email).toBe((await who('a donor').ask('Me'))?.email);
-    expect((await world.everyone.withToken(`${token}x`).send('{ viewer { name } }')).data?.viewer ?? null).toBeNull();
+    expect(
+      (await world.everyone.withToken(`${token}x`).send('{ viewer { name } }')).data?.viewer ?? null,
+    ).toBeNull();
   });
 
   async function theAssessment(program: Program): Promise<Assessment> {
@@ -114,12 +139,28 @@ describe('who may see what', () => {
 
   async function changeVisibilityOf(provision: string, visibility: string): Promise<void> {
     const { id } = await theAssessment(who('its focal point'));
-    const answer = (await answersOf(who('its focal point'), id)).find((one) => one.provision.reference === provision);
-    await who('its focal point').does('AnswerProvision', { assessment: id, provision, expectedRevision: answer?.revision, visibility });
+    const answer = (await answersOf(who('its focal point'), id)).find(
+      (one) => one.provision.reference === provision,
+    );
+    await who('its focal point').does('AnswerProvision', {
+      assessment: id,
+      provision,
+      expectedRevision: answer?.revision,
+      visibility,
+    });
   }
 
   async function answerInDraft(provision: string): Promise<void> {
-    const draft = await who('its focal point').does('OpenAssessment', { participant: 'XAA', instrument: 'uncac-2007', cycle: '2029' });
-    await who('its contributor').does('AnswerProvision', { assessment: draft.id, provision, expectedRevision: 0, compliance: 'NO' });
+    const draft = await who('its focal point').does('OpenAssessment', {
+      participant: 'XAA',
+      instrument: 'uncac-2007',
+      cycle: '2029',
+    });
+    await who('its contributor').does('AnswerProvision', {
+      assessment: draft.id,
+      provision,
+      expectedRevision: 0,
+      compliance: 'NO',
+    });
   }
 });

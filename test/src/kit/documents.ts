@@ -19,7 +19,9 @@ export function documentOf(operation: string): string {
 
 /** The name of what an operation asks for: `matrixCell` of `CellRecords`. */
 export function rootOf(operation: string): string {
-  const definition = separate[operation]?.definitions.find((one): one is OperationDefinitionNode => one.kind === 'OperationDefinition');
+  const definition = separate[operation]?.definitions.find(
+    (one): one is OperationDefinitionNode => one.kind === 'OperationDefinition',
+  );
   const field = definition?.selectionSet.selections[0];
   if (field?.kind !== 'Field') throw new Error(`${operation} asks for no field.`);
   return field.alias?.value ?? field.name.value;

@@ -21,7 +21,7 @@ const say = (line: string) => void process.stderr.write(`${line}\n`);
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-tests-'));
   const config = readConfig({ ...process.env, DATA_DIR: folder, PORT: '', WORLD: '', MONGODB_URI: '' });
-  const binary = await findMongod(config, process.env.PATH ?? '', say);
+  const binary = await findMongod(config, say);
   project.provide('mongodBinary', binary);
   if (process.env.MONGODB_URI) {
     project.provide('mongodbUri', process.env.MONGODB_URI);

@@ -10,7 +10,12 @@ export interface Listening {
   close(): void;
 }
 
-export async function listen(url: string, headers: Readonly<Record<string, string>>, operation: Operation, variables: object): Promise<Listening> {
+export async function listen(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  operation: Operation,
+  variables: object,
+): Promise<Listening> {
   const abort = new AbortController();
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -18,13 +23,17 @@ export async function listen(url: string, headers: Readonly<Record<string, strin
     body: JSON.stringify({ query: documentOf(operation), variables }),
     signal: abort.signal,
   });
-  if (!response.ok || !response.body) throw new Error(`${operation} (${response.status}): ${await response.text()}`);
+  if (!response.ok || !response.body)
+    throw new Error(`${operation} (${response.status}): ${await response.text()}`);
   const events: MatrixEvent[] = [];
   let wake = () => {};
   const reading = (async () => {
     for await (const { event, data } of messages(response.body as ReadableStream<Uint8Array>)) {
       if (event !== 'next') continue;
-      const { data: payload, errors } = JSON.parse(data) as { data?: Record<string, MatrixEvent>; errors?: unknown };
+      const { data: payload, errors } = JSON.parse(data) as {
+        data?: Record<string, MatrixEvent>;
+        errors?: unknown;
+      };
       if (errors) throw new Error(`${operation}: ${JSON.stringify(errors)}`);
       events.push(payload?.[rootOf(operation)] as MatrixEvent);
       wake();
@@ -58,7 +67,9 @@ export async function listen(url: string, headers: Readonly<Record<string, strin
   };
 }
 
-async function* messages(stream: ReadableStream<Uint8Array>): AsyncGenerator<{ event: string; data: string }> {
+async function* messages(
+  stream: ReadableStream<Uint8Array>,
+): AsyncGenerator<{ event: string; data: string }> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of stream) {
@@ -66,7 +77,11 @@ async function* messages(stream: ReadableStream<Uint8Array>): AsyncGenerator<{ e
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
       const lines = block.split(/\r?\n/);
-      const field = (name: string) => lines.filter((line) => line.startsWith(`${name}:`)).map((line) => line.slice(name.length + 1).trim()).join('\n');
+      const field = (name: string) =>
+        lines
+          .filter((line) => line.startsWith(`${name}:`))
+          .map((line) => line.slice(name.length + 1).trim())
+          .join('\n');
       if (field('event')) yield { event: field('event'), data: field('data') };
     }
   }

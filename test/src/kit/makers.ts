@@ -1,13 +1,22 @@
 import type { FixtureInput } from '@needs-matrix/seed/fixture';
 
-type Rows<K extends 'participants' | 'providers' | 'assessments' | 'offers' | 'activities'> = NonNullable<FixtureInput[K]>[number];
+type Rows<K extends 'participants' | 'providers' | 'assessments' | 'offers' | 'activities'> = NonNullable<
+  FixtureInput[K]
+>[number];
 
 /** A small world: three States, two providers, nothing answered and nothing offered; each test adds the one thing that matters. */
 export const aFixture = (overrides: Partial<FixtureInput> = {}): FixtureInput => ({
   asOf: `${daysAgo(10)}T09:00:00.000Z`,
   participants: [
     aParticipant(),
-    aParticipant({ code: 'XAB', name: 'Borealia', regionalGroup: 'AFRICAN', leastDeveloped: true, languages: ['fr'], legalTradition: 'CIVIL' }),
+    aParticipant({
+      code: 'XAB',
+      name: 'Borealia',
+      regionalGroup: 'AFRICAN',
+      leastDeveloped: true,
+      languages: ['fr'],
+      legalTradition: 'CIVIL',
+    }),
     aParticipant({ code: 'XAC', name: 'Cedaria', regionalGroup: 'WEOG' }),
   ],
   providers: [aProvider(), aProvider({ key: 'agency', name: 'Second Agency', kind: 'BILATERAL' })],
@@ -44,7 +53,9 @@ export const anAssessment = (overrides: Partial<Rows<'assessments'>> = {}): Rows
   ...overrides,
 });
 
-export const anAnswer = (overrides: Partial<Rows<'assessments'>['answers'][number]> = {}): Rows<'assessments'>['answers'][number] => ({
+export const anAnswer = (
+  overrides: Partial<Rows<'assessments'>['answers'][number]> = {},
+): Rows<'assessments'>['answers'][number] => ({
   provision: '23(1)(a)(i)',
   compliance: 'NO',
   assistanceWanted: [aWish()],

@@ -23,7 +23,11 @@ export async function startProduct(environment: Environment): Promise<Product> {
   const { child, said } = run(['seed/src/start.ts'], { ...environment, PORT: port });
   const url = `http://127.0.0.1:${port}`;
   try {
-    await until('the product to be ready', async () => ended(child) || (await fetch(`${url}/readyz`)).ok, 150_000);
+    await until(
+      'the product to be ready',
+      async () => ended(child) || (await fetch(`${url}/readyz`)).ok,
+      150_000,
+    );
   } catch (error) {
     child.kill('SIGKILL');
     throw new Error(`${error instanceof Error ? error.message : error}\n${said()}`);
@@ -63,8 +67,22 @@ function run(args: readonly string[], environment: Environment): { child: ChildP
 
 /** What the machine needs, and nothing by which whoever runs the tests configured a product of their own. */
 function inherited(): NodeJS.ProcessEnv {
-  const ours = ['PORT', 'HOST', 'MONGODB_URI', 'APP_ORIGIN', 'NODE_ENV', 'DATA_DIR', 'KEYS_DIR', 'DEMO', 'WORLD', 'SMTP_URL', 'NODE_OPTIONS'];
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name) && !name.startsWith('VITEST')));
+  const ours = [
+    'PORT',
+    'HOST',
+    'MONGODB_URI',
+    'APP_ORIGIN',
+    'NODE_ENV',
+    'DATA_DIR',
+    'KEYS_DIR',
+    'DEMO',
+    'WORLD',
+    'SMTP_URL',
+    'NODE_OPTIONS',
+  ];
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !ours.includes(name) && !name.startsWith('VITEST')),
+  );
 }
 
 const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;

@@ -26,7 +26,9 @@ export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly data: Readonly<Record<string, unknown>> | null;
-  readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[] | null;
+  readonly errors:
+    | readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+    | null;
 }
 
 export function program(url: string, headers: Readonly<Record<string, string>> = {}): Program {
@@ -37,19 +39,27 @@ export function program(url: string, headers: Readonly<Record<string, string>> =
       body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();
-    const { data = null, errors = null } = text.startsWith('{') ? (JSON.parse(text) as Partial<Reply>) : { errors: [{ message: text }] };
+    const { data = null, errors = null } = text.startsWith('{')
+      ? (JSON.parse(text) as Partial<Reply>)
+      : { errors: [{ message: text }] };
     return { status: response.status, headers: response.headers, data, errors };
   };
-  const ask: Program['ask'] = async (operation, variables) => rootAnswer(operation, await send(documentOf(operation), variables));
+  const ask: Program['ask'] = async (operation, variables) =>
+    rootAnswer(operation, await send(documentOf(operation), variables));
   const result = (operation: Operation, input: object) =>
-    ask(operation, { input: takesOperationId(operation) ? { operationId: randomUUID(), ...input } : input }) as Promise<object>;
+    ask(operation, {
+      input: takesOperationId(operation) ? { operationId: randomUUID(), ...input } : input,
+    }) as Promise<object>;
   return {
     headers,
     send,
     ask,
     async does(operation, input) {
       const answer = await result(operation, input);
-      if (isRefusal(answer)) throw new Error(`${operation} was refused: ${answer.code} at ${answer.path.join('.')}: ${answer.message}`);
+      if (isRefusal(answer))
+        throw new Error(
+          `${operation} was refused: ${answer.code} at ${answer.path.join('.')}: ${answer.message}`,
+        );
       return answer as Shapes[typeof operation];
     },
     async refused(operation, input) {
@@ -66,7 +76,10 @@ export function program(url: string, headers: Readonly<Record<string, string>> =
     async signIn({ email, password }) {
       const reply = await send(documentOf('SignIn'), { input: { email, password } });
       rootAnswer('SignIn', reply);
-      const cookie = reply.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+      const cookie = reply.headers
+        .getSetCookie()
+        .map((one) => one.split(';')[0])
+        .join('; ');
       if (!cookie) throw new Error(`Signing in as ${email} set no cookie: ${JSON.stringify(reply.data)}`);
       return program(url, { cookie });
     },
@@ -91,4 +104,5 @@ function rootAnswer<Name extends Operation>(operation: Name, { status, data, err
 }
 
 const takesOperationId = (operation: Operation) => operation !== 'SignIn';
-const isRefusal = (answer: object): answer is Refusal => 'code' in answer && 'message' in answer && 'path' in answer;
+const isRefusal = (answer: object): answer is Refusal =>
+  'code' in answer && 'message' in answer && 'path' in answer;

@@ -18,7 +18,11 @@ export interface Shapes {
   readonly PublishOffer: Offer;
   readonly ConfirmOffer: Offer;
   readonly WithdrawOffer: Offer;
-  readonly MatchesOfNeed: { readonly id: string; readonly coverage: string; readonly matches: Page<Match> } | null;
+  readonly MatchesOfNeed: {
+    readonly id: string;
+    readonly coverage: string;
+    readonly matches: Page<Match>;
+  } | null;
   readonly MatchesOfOffer: { readonly id: string; readonly matches: Page<Match> } | null;
   readonly ProposeMatch: Match;
   readonly AdvanceMatch: Match & { readonly activity: Activity | null };
@@ -43,7 +47,11 @@ export interface Refusal {
 export interface Viewer {
   readonly name: string;
   readonly email: string;
-  readonly roles: readonly { readonly role: string; readonly participant: { readonly code: string } | null; readonly provider: { readonly id: string; readonly name: string } | null }[];
+  readonly roles: readonly {
+    readonly role: string;
+    readonly participant: { readonly code: string } | null;
+    readonly provider: { readonly id: string; readonly name: string } | null;
+  }[];
 }
 export interface Participant {
   readonly code: string;
@@ -82,7 +90,10 @@ export interface Answer {
   readonly visibility: string;
   readonly provision: { readonly reference: string };
   readonly assessment: Assessment;
-  readonly assistanceWanted: readonly { readonly type: { readonly code: string }; readonly subject: string | null }[];
+  readonly assistanceWanted: readonly {
+    readonly type: { readonly code: string };
+    readonly subject: string | null;
+  }[];
   readonly comments: readonly { readonly text: string }[];
 }
 export interface Need {
@@ -99,7 +110,12 @@ export interface Need {
   readonly provision: { readonly reference: string };
   readonly type: { readonly code: string };
   readonly waitsFor: readonly { readonly reference: string }[];
-  readonly because: readonly { readonly rule: string; readonly version: number; readonly sentence: string; readonly answer: { readonly id: string } | null }[];
+  readonly because: readonly {
+    readonly rule: string;
+    readonly version: number;
+    readonly sentence: string;
+    readonly answer: { readonly id: string } | null;
+  }[];
 }
 export interface NeedOrder {
   readonly revision: number;
@@ -126,10 +142,19 @@ export interface Match {
   readonly stage: string | null;
   readonly agreedBy: readonly string[];
   readonly need: { readonly id: string; readonly coverage: string };
-  readonly offer: { readonly id: string; readonly title: string; readonly provider: { readonly name: string } };
+  readonly offer: {
+    readonly id: string;
+    readonly title: string;
+    readonly provider: { readonly name: string };
+  };
   readonly blockers: readonly { readonly code: string; readonly sentence: string }[];
   readonly cautions: readonly { readonly code: string; readonly sentence: string }[];
-  readonly parts: readonly { readonly code: string; readonly points: number; readonly of: number; readonly sentence: string }[];
+  readonly parts: readonly {
+    readonly code: string;
+    readonly points: number;
+    readonly of: number;
+    readonly sentence: string;
+  }[];
 }
 export interface Figures {
   readonly row: string | null;
@@ -140,7 +165,13 @@ export interface Figures {
   readonly providers: number;
   readonly activities: number;
   readonly silentGaps: number;
-  readonly coverage: { readonly unmet: number; readonly offered: number; readonly agreed: number; readonly underWay: number; readonly met: number };
+  readonly coverage: {
+    readonly unmet: number;
+    readonly offered: number;
+    readonly agreed: number;
+    readonly underWay: number;
+    readonly met: number;
+  };
 }
 export interface Matrix {
   readonly __typename?: string;
@@ -152,7 +183,8 @@ export interface Matrix {
   readonly cells: readonly Figures[];
   readonly totals: readonly Figures[];
 }
-export type MatrixEvent = Pick<Matrix, '__typename' | 'asOf' | 'version' | 'cells' | 'totals'> & Partial<Matrix>;
+export type MatrixEvent = Pick<Matrix, '__typename' | 'asOf' | 'version' | 'cells' | 'totals'> &
+  Partial<Matrix>;
 export interface CellRecords extends Figures {
   readonly needRecords: Page<Need>;
   readonly offerRecords: Page<Offer>;

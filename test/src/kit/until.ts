@@ -1,5 +1,9 @@
 /** Asks again until the answer is something; a test waits for a condition and never for a time. */
-export async function until<T>(what: string, ask: () => T | Promise<T>, withinMs = 20_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  withinMs = 20_000,
+): Promise<NonNullable<T>> {
   const deadline = Date.now() + withinMs;
   let last: unknown;
   for (;;) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FixtureInput } from '@needs-matrix/seed/fixture';
 import { inject } from 'vitest';
-import { type Account, readAccounts } from './accounts.ts';
+import { type Account, accountOf, readAccounts } from './accounts.ts';
 import { type Environment, type Product, runCommand, startProduct } from './product.ts';
 import { type Program, program } from './program.ts';
 
@@ -21,7 +21,11 @@ export interface World {
 }
 
 /** The product with a world in it, on a database of its own, over HTTP and with real accounts. */
-export async function openWorld({ world = 'none' }: { readonly world?: 'demo' | 'none' | FixtureInput }): Promise<World> {
+export async function openWorld({
+  world = 'none',
+}: {
+  readonly world?: 'demo' | 'none' | FixtureInput;
+}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-world-'));
   const environment = {
     MONGODB_URI: databaseOf(inject('mongodbUri')),
@@ -58,12 +62,4 @@ function databaseOf(uri: string): string {
   const url = new URL(uri);
   url.pathname = `/world-${randomUUID().slice(0, 8)}`;
   return url.href;
-}
-
-function accountOf(accounts: readonly Account[], role: string, whose: string | undefined): Account {
-  const found = accounts.find(({ roles }) =>
-    roles.some((grant) => grant.role === role && (!whose || grant.participant === whose || grant.providerName === whose)),
-  );
-  if (!found) throw new Error(`There is no demonstration account of ${role} ${whose ?? ''}.`);
-  return found;
 }

@@ -1,8 +1,8 @@
+import type { Horizon } from '../../assessment/answer.ts';
 import type { Instant } from '../../base/calendar.ts';
 import type { ActivityId, NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
 import type { Sentence } from '../../base/sentence.ts';
 import type { Audience } from '../../base/visibility.ts';
-import type { Horizon } from '../../assessment/answer.ts';
 import type { ObligationLevel, PriorityArea } from '../../convention/article.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import type { RegionalGroup } from '../../convention/participant.ts';
@@ -11,8 +11,19 @@ import type { Fit } from '../match.ts';
 import type { OutboxEntry } from './rows.ts';
 
 export const dimensions = [
-  'CHAPTER', 'ARTICLE', 'PROVISION', 'PRIORITY_AREA', 'OBLIGATION_LEVEL', 'CATEGORY', 'TYPE', 'REGIONAL_GROUP',
-  'PARTICIPANT', 'PROVIDER', 'PROVIDER_KIND', 'HORIZON', 'COVERAGE',
+  'CHAPTER',
+  'ARTICLE',
+  'PROVISION',
+  'PRIORITY_AREA',
+  'OBLIGATION_LEVEL',
+  'CATEGORY',
+  'TYPE',
+  'REGIONAL_GROUP',
+  'PARTICIPANT',
+  'PROVIDER',
+  'PROVIDER_KIND',
+  'HORIZON',
+  'COVERAGE',
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
@@ -82,7 +93,14 @@ export interface CellRecords {
   readonly activities: readonly ActivityId[];
 }
 
-export const indicatorCodes = ['RESPONSE_RATE', 'NEEDS_STATED_PER_GAP', 'COVERAGE', 'OFFERED', 'ALREADY_ASSISTED', 'BLOCKED_BY_PREREQUISITES'] as const;
+export const indicatorCodes = [
+  'RESPONSE_RATE',
+  'NEEDS_STATED_PER_GAP',
+  'COVERAGE',
+  'OFFERED',
+  'ALREADY_ASSISTED',
+  'BLOCKED_BY_PREREQUISITES',
+] as const;
 export type IndicatorCode = (typeof indicatorCodes)[number];
 export interface IndicatorsQuery {
   readonly instrument: string;
@@ -131,7 +149,11 @@ export interface Projection {
   size(query: MatrixQuery, audience: Audience): number;
   cell(query: MatrixQuery, row: string | null, column: string | null, audience: Audience): CellRecords;
   indicators(query: IndicatorsQuery, audience: Audience): readonly Indicator[];
-  silentGaps(filter: NeedFilter, instrument: string | null, audience: Audience): { readonly gapAnswers: number; readonly states: readonly SilentGapsOfState[] };
+  silentGaps(
+    filter: NeedFilter,
+    instrument: string | null,
+    audience: Audience,
+  ): { readonly gapAnswers: number; readonly states: readonly SilentGapsOfState[] };
 
   /** Needs the audience sees, in the State's alphabet and its own order (place), then the Convention's. Leaves WITHDRAWN out unless the filter's coverage asks. */
   needs(filter: NeedFilter, audience: Audience): readonly NeedId[];
@@ -142,9 +164,17 @@ export interface Projection {
 
   fit(need: NeedId, offer: OfferId, audience: Audience): Fit | null;
   /** Best first, unblocked; blocked ones (WITHDRAWN and STALE offers among them) last and only when asked. Sliced by the caller's [from, to). */
-  fitsOfNeed(need: NeedId, audience: Audience, page: { readonly from: number; readonly to: number; readonly includeBlocked: boolean }): { readonly totalCount: number; readonly fits: readonly Fit[] } | null;
+  fitsOfNeed(
+    need: NeedId,
+    audience: Audience,
+    page: { readonly from: number; readonly to: number; readonly includeBlocked: boolean },
+  ): { readonly totalCount: number; readonly fits: readonly Fit[] } | null;
   /** Open needs only (neither MET nor WITHDRAWN). */
-  fitsOfOffer(offer: OfferId, audience: Audience, page: { readonly from: number; readonly to: number; readonly includeBlocked: boolean }): { readonly totalCount: number; readonly fits: readonly Fit[] } | null;
+  fitsOfOffer(
+    offer: OfferId,
+    audience: Audience,
+    page: { readonly from: number; readonly to: number; readonly includeBlocked: boolean },
+  ): { readonly totalCount: number; readonly fits: readonly Fit[] } | null;
   /** Agreed or further matches of this offer in the year of the clock. */
   capacityTaken(offer: OfferId): number;
 

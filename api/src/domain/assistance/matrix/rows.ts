@@ -1,8 +1,8 @@
+import type { Compliance } from '../../assessment/answer.ts';
+import type { Need } from '../../assessment/need.ts';
 import type { Instant } from '../../base/calendar.ts';
 import type { AssessmentId, ParticipantCode, Reference } from '../../base/ids.ts';
 import type { Visibility } from '../../base/visibility.ts';
-import type { Compliance } from '../../assessment/answer.ts';
-import type { Need } from '../../assessment/need.ts';
 import type { Activity } from '../activity.ts';
 import type { Match } from '../match.ts';
 import type { Offer } from '../offer.ts';
@@ -31,7 +31,22 @@ export interface SubmissionAnswer {
 /** What the projection needs of a need. */
 export type NeedRow = Pick<
   Need,
-  'id' | 'participant' | 'provision' | 'type' | 'category' | 'state' | 'horizon' | 'place' | 'label' | 'vague' | 'withoutGap' | 'waitsFor' | 'alreadyAssistedBy' | 'languages' | 'budgetBand' | 'targetDate'
+  | 'id'
+  | 'participant'
+  | 'provision'
+  | 'type'
+  | 'category'
+  | 'state'
+  | 'horizon'
+  | 'place'
+  | 'label'
+  | 'vague'
+  | 'withoutGap'
+  | 'waitsFor'
+  | 'alreadyAssistedBy'
+  | 'languages'
+  | 'budgetBand'
+  | 'targetDate'
 >;
 
 /** What a transaction changed of what counts: the whole row as it stands afterwards. */

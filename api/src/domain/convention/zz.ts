@@ -1,0 +1,2 @@
+import { x } from '../assistance/offer.ts';
+export const a = x;

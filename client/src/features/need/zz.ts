@@ -1,2 +1,0 @@
-import { Matrix } from '../matrix/Matrix.tsx';
-export const a = Matrix;

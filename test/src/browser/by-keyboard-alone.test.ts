@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
+import { until } from '../kit/until.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { focused, open, openBrowser, settled, visit } from './visitor.ts';
+
+describe('by keyboard alone', () => {
+  let world: World;
+  let browser: Browser;
+  beforeAll(async () => {
+    const answers = ['15(a)', '16(1)', '23(1)(a)(i)'].map((provision) =>
+      anAnswer({ provision, assistanceWanted: [aWish(), aWish({ type: 'CAPACITY_BUILDING' })] }),
+    );
+    world = await openWorld({
+      world: aFixture({ assessments: [anAssessment({ answers })], offers: [anOffer()] }),
+    });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  describe('the matrix', () => {
+    let page: Page;
+    const label = async () => (await focused(page).getAttribute('aria-label')) ?? '';
+    beforeAll(async () => {
+      page = await visit(browser, world, await world.as('DONOR', 'fund'));
+      await open(page, '/matrix');
+    });
+
+    it('is one stop of the Tab key', async () => {
+      expect(await page.locator('[role="grid"] [tabindex="0"]').count()).toBe(1);
+      await page.locator('[role="grid"] [tabindex="0"]').focus();
+      expect(await focused(page).getAttribute('role')).toBe('gridcell');
+      await page.keyboard.press('Tab');
+      expect(await focused(page).evaluateAll((all) => all.some((one) => one.closest('[role="grid"]')))).toBe(
+        false,
+      );
+      await page.keyboard.press('Shift+Tab');
+      expect(await focused(page).getAttribute('role')).toBe('gridcell');
+    });
+
+    it('is walked by the arrows, Home and End', async () => {
+      await page.keyboard.press('Control+Home');
+      const first = await label();
+      await page.keyboard.press('ArrowDown');
+      expect(await label()).not.toBe(first);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowLeft');
+      expect(await label()).toBe(first);
+      await page.keyboard.press('ArrowUp');
+      expect(await label(), 'it stops at its edge').toBe(first);
+      await page.keyboard.press('Control+End');
+      expect(await label()).toMatch(/6 needs of 1 State/);
+    });
+
+    it('opens a cell with Enter, and Esc comes back to the cell', async () => {
+      await page.keyboard.press('Control+Home');
+      const cell = await label();
+      await page.keyboard.press('Enter');
+      const panel = page
+        .getByRole('complementary')
+        .filter({ has: page.getByRole('tab', { name: /^Needs/ }) });
+      await panel.waitFor();
+      expect(await focused(page).evaluate((one) => one.closest('aside') !== null)).toBe(true);
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'detached' });
+      expect(await label()).toBe(cell);
+    });
+  });
+
+  it('skips to the content, and the focus follows the route to its heading', async () => {
+    const page = await visit(browser, world, world.everyone);
+    await open(page, '/');
+    await page.keyboard.press('Tab');
+    expect(await focused(page).getAttribute('href')).toMatch(/^#/);
+    await page.keyboard.press('Enter');
+    expect(
+      await focused(page).evaluate((one) => one.closest('main') !== null || one.tagName === 'MAIN'),
+    ).toBe(true);
+    await page.getByRole('link', { name: 'Offers' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/offers');
+    await settled(page);
+    expect(await focused(page).evaluate((one) => one.tagName)).toBe('H1');
+    await page.context().close();
+  });
+
+  it('answers a provision', async () => {
+    const program = await world.as('FOCAL_POINT', 'XAC');
+    const { id } = await program.does('OpenAssessment', {
+      participant: 'XAC',
+      instrument: 'uncac-2007',
+      cycle: '2026',
+    });
+    const page = await visit(browser, world, program);
+    await open(page, `/checklist/${id}/${encodeURIComponent('15(a)')}`);
+    await page.getByRole('radio', { name: /^Yes/ }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Legal advice' }).focus();
+    await page.keyboard.press('Space');
+    await page.waitForFunction(
+      () =>
+        document.querySelectorAll('[data-save="saved"]').length > 0 &&
+        document.querySelectorAll('[data-save="waiting"], [data-save="saving"]').length === 0,
+    );
+    const answer = (await program.ask('Assessment', { id }))?.answers.nodes[0];
+    expect(answer).toMatchObject({
+      compliance: 'IN_PART',
+      assistanceWanted: [{ type: { code: 'LEGAL_ADVICE' } }],
+    });
+    await page.context().close();
+  });
+
+  it('orders the needs', async () => {
+    const program = await world.as('FOCAL_POINT', 'XAA');
+    const page = await visit(browser, world, program);
+    await open(page, '/needs');
+    const before = (await program.ask('NeedOrder', { participant: 'XAA' }))?.needs.map(({ id }) => id);
+    await page.getByRole('button', { name: /, 1$/ }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await until('the order to be saved', async () => {
+      const after = (await program.ask('NeedOrder', { participant: 'XAA' }))?.needs.map(({ id }) => id);
+      return after?.join() !== before?.join() && after?.[1] === before?.[0];
+    });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,113 @@
+import type { Program } from '../kit/program.ts';
+
+export interface Screen {
+  readonly name: string;
+  readonly path: string;
+}
+export interface Role {
+  readonly who: string;
+  readonly program: Program;
+  readonly screens: readonly Screen[];
+}
+
+interface People {
+  readonly everyone: Program;
+  as(role: string, whose?: string): Promise<Program>;
+}
+
+/** Every screen of the demonstration world, by whoever it is for. */
+export async function everyScreen(world: People): Promise<readonly Role[]> {
+  const [focalPoint, donor, analyst, administrator, helpDesk, auditor] = await Promise.all([
+    world.as('FOCAL_POINT', 'XAA'),
+    world.as('DONOR', 'drafting-fund'),
+    world.as('ANALYST'),
+    world.as('ADMINISTRATOR'),
+    world.as('HELP_DESK'),
+    world.as('AUDITOR'),
+  ]);
+  const offer = await first(world.everyone, '{ offers(first: 1) { nodes { id } } }', 'offers');
+  const ourOffer = await first(
+    donor,
+    '{ offers(first: 1, filter: { mine: true }) { nodes { id } } }',
+    'offers',
+  );
+  const match = await first(donor, '{ matches(first: 1) { nodes { id } } }', 'matches');
+  const draft = await first(
+    focalPoint,
+    '{ assessments(first: 1, filter: { participants: ["XAA"], statuses: [DRAFT] }) { nodes { id } } }',
+    'assessments',
+  );
+  const submission = await first(
+    analyst,
+    '{ assessments(first: 1, filter: { statuses: [SUBMITTED] }) { nodes { id } } }',
+    'assessments',
+  );
+  const toDo = { name: 'to-do', path: '/to-do' };
+  return [
+    {
+      who: 'everyone',
+      program: world.everyone,
+      screens: [
+        { name: 'home', path: '/' },
+        { name: 'sign-in', path: '/sign-in' },
+        { name: 'set-password', path: '/set-password' },
+        { name: 'matrix', path: '/matrix' },
+        { name: 'offers', path: '/offers' },
+        { name: 'offer', path: `/offers/${offer}` },
+        { name: 'activities', path: '/activities' },
+        { name: 'about', path: '/about' },
+        { name: 'not-found', path: '/nowhere' },
+        { name: 'sign-in-first', path: '/needs' },
+      ],
+    },
+    {
+      who: 'focal-point',
+      program: focalPoint,
+      screens: [
+        toDo,
+        { name: 'checklists', path: '/checklist' },
+        { name: 'checklist', path: `/checklist/${draft}/${encodeURIComponent('23(1)(a)(i)')}` },
+        { name: 'checklist-whole', path: `/checklist/${draft}?view=whole` },
+        { name: 'needs', path: '/needs' },
+        { name: 'offers-for-us', path: '/offers-for-us' },
+        { name: 'matches', path: '/matches' },
+        { name: 'account', path: '/account' },
+      ],
+    },
+    {
+      who: 'donor',
+      program: donor,
+      screens: [
+        toDo,
+        { name: 'matrix', path: '/matrix' },
+        { name: 'matrix-cell', path: '/matrix?row=23' },
+        { name: 'our-offers', path: '/our-offers' },
+        { name: 'new-offer', path: '/our-offers/new' },
+        { name: 'matching', path: `/matching/${ourOffer}` },
+        { name: 'offer', path: `/offers/${ourOffer}` },
+        { name: 'matches', path: '/matches' },
+        { name: 'match', path: `/matches/${match}` },
+      ],
+    },
+    {
+      who: 'analyst',
+      program: analyst,
+      screens: [
+        toDo,
+        { name: 'submissions', path: '/submissions' },
+        { name: 'submission', path: `/submissions/${submission}` },
+        { name: 'offers', path: '/offers' },
+      ],
+    },
+    { who: 'administrator', program: administrator, screens: [toDo] },
+    { who: 'help-desk', program: helpDesk, screens: [toDo] },
+    { who: 'auditor', program: auditor, screens: [toDo] },
+  ];
+}
+
+async function first(who: Program, query: string, list: string): Promise<string> {
+  const { data, errors } = await who.send(query);
+  const { nodes } = (data?.[list] ?? { nodes: [] }) as { nodes: readonly { id: string }[] };
+  if (!nodes[0]) throw new Error(`The demonstration world has none of ${list}: ${JSON.stringify(errors)}`);
+  return nodes[0].id;
+}

@@ -1,0 +1,72 @@
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Program } from '../kit/program.ts';
+import { findBrowser } from './find-browser.ts';
+
+/** The product where a visitor goes to. */
+export interface Place {
+  readonly url: string;
+}
+
+export interface Looks {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly language?: 'en' | 'es' | 'ar';
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const { path, libraries } = await findBrowser();
+  return chromium.launch({
+    executablePath: path,
+    // Chromium refuses its sandbox to root; who is not root keeps it.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    env: { ...process.env, ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) } as Record<string, string>,
+  });
+}
+
+/** A page in a window of its own, signed in as this program is, or as nobody. */
+export async function visit(
+  browser: Browser,
+  { url }: Place,
+  who: Program,
+  looks: Looks = {},
+): Promise<Page> {
+  const { width = 1440, height = 900, theme = 'light', language = 'en' } = looks;
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: language,
+    reducedMotion: 'reduce',
+  });
+  const cookies = (who.headers.cookie ?? '')
+    .split('; ')
+    .filter(Boolean)
+    .map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return { name, value: value.join('='), url, httpOnly: true, sameSite: 'Lax' as const };
+    });
+  await context.addCookies(cookies);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+/** Goes to a screen and waits until all of it stands there. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** The heading is there and nothing says any more that it is loading; the last frame has been drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('.sks, [aria-busy="true"]').length === 0);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+}
+
+/** Where the keyboard is. */
+export const focused = (page: Page): Locator => page.locator(':focus');
