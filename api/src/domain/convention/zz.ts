@@ -1,2 +1,0 @@
-import { x } from '../assistance/offer.ts';
-export const a = x;
