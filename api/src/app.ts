@@ -112,7 +112,7 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
       const began = performance.now();
       const requestId = randomUUID();
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-      response.setHeader('x-request-id', requestId);
+      if (path !== '/graphql') response.setHeader('x-request-id', requestId);
       response.on('close', () => {
         const seconds = (performance.now() - began) / 1_000;
         const route = Object.hasOwn(routes, path) ? path : '/';
@@ -145,6 +145,7 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
         response
           .writeHead(away ? 503 : 500, {
             ...security,
+            'x-request-id': requestId,
             'content-type': 'application/json; charset=utf-8',
             ...(away ? { 'retry-after': '5' } : {}),
           })

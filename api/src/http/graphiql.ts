@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { To } from './answer.ts';
 import type { Headers } from './headers.ts';
 
 /** It brings its scripts within its page; it is served for trial and development only. */
@@ -9,7 +10,7 @@ export const wantsPage = ({ method, headers }: IncomingMessage): boolean =>
   method === 'GET' && /\btext\/html\b/.test(headers.accept ?? '');
 
 /** The page to try queries on. Loaded when it is first asked for: it is larger than all else together. */
-export async function sendGraphiql(response: ServerResponse, security: Headers): Promise<void> {
+export async function sendGraphiql({ response, requestId }: To, security: Headers): Promise<void> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const page = String(
     renderGraphiQL({ title: 'Needs Matrix: GraphiQL', subscriptionsProtocol: 'GRAPHQL_SSE' }),
@@ -17,6 +18,7 @@ export async function sendGraphiql(response: ServerResponse, security: Headers):
   response
     .writeHead(200, {
       ...security,
+      'x-request-id': requestId,
       'content-security-policy': policy,
       'content-type': 'text/html; charset=utf-8',
     })

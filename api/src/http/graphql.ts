@@ -57,7 +57,7 @@ export function makeGraphql(parts: GraphqlParts) {
   return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     const to: To = { request, response, requestId };
     if (request.method !== 'POST') {
-      if (trial && wantsPage(request)) return sendGraphiql(response, security);
+      if (trial && wantsPage(request)) return sendGraphiql(to, security);
       return answer.refuse(to, 405, 'Send GraphQL by POST.', { allow: 'POST' });
     }
     // No form can send this type across sites without asking first, so a cookie alone is never enough.
@@ -88,8 +88,7 @@ export function makeGraphql(parts: GraphqlParts) {
 
     const cookies: string[] = [];
     const exchange: Exchange = {
-      request,
-      response,
+      to,
       asked,
       body,
       cookies,
@@ -107,15 +106,15 @@ export function makeGraphql(parts: GraphqlParts) {
 
   function stream(
     { document }: Ready,
-    { request, response, asked, context, finish }: Exchange,
+    { to, asked, context, finish }: Exchange,
     caller: Caller,
     language: Language,
   ): void {
-    if (!wantsStream(request)) {
+    if (!wantsStream(to.request)) {
       answer.refuse(to, 406, 'A subscription is answered as text/event-stream. Accept it.');
       return;
     }
-    live.handle(request, response, { ...asked, document, caller, language, context, finish });
+    live.handle(to, { ...asked, document, caller, language, context, finish });
   }
 
   async function figures(
@@ -124,9 +123,9 @@ export function makeGraphql(parts: GraphqlParts) {
     key: string,
     version: string,
   ): Promise<void> {
-    const { request, response, asked, context, finish } = exchange;
+    const { to, asked, context, finish } = exchange;
     const run = compiled(document, asked.operationName);
-    const result = finish(await run({}, context(endOf(response)), asked.variables));
+    const result = finish(await run({}, context(endOf(to.response)), asked.variables));
     metrics.figures.inc({ from: 'computed' });
     if (records || result.errors || result.data == null) return answer.result(to, result);
     answer.bytes(to, kept.set(key, version, Buffer.from(JSON.stringify(result))));
@@ -134,26 +133,20 @@ export function makeGraphql(parts: GraphqlParts) {
 
   async function byYoga(
     { document }: Ready,
-    { request, response, body, context, finish, cookies }: Exchange,
+    { to, body, context, finish, cookies }: Exchange,
   ): Promise<void> {
-    const accept = request.headers.accept ?? 'application/json';
+    const accept = to.request.headers.accept ?? 'application/json';
     const status = { code: 200 };
     const fetched = await yoga.fetch(
       'http://api/graphql',
       { method: 'POST', headers: { 'content-type': 'application/json', accept }, body },
-      { prepared: document, graph: context(endOf(response)), finish, status },
+      { prepared: document, graph: context(endOf(to.response)), finish, status },
     );
     const plain = Buffer.from(await fetched.arrayBuffer());
-    answer.bytes(
-      request,
-      response,
-      { plain, gzip: null },
-      fetched.status === 200 ? status.code : fetched.status,
-      {
-        'content-type': fetched.headers.get('content-type') ?? 'application/json; charset=utf-8',
-        ...(cookies.length > 0 ? { 'set-cookie': [...cookies] } : {}),
-      },
-    );
+    answer.bytes(to, { plain, gzip: null }, fetched.status === 200 ? status.code : fetched.status, {
+      'content-type': fetched.headers.get('content-type') ?? 'application/json; charset=utf-8',
+      ...(cookies.length > 0 ? { 'set-cookie': [...cookies] } : {}),
+    });
   }
 
   /** Moves with what this audience may see, with the reference data, and with the day, since status is computed at a date. */

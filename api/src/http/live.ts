@@ -10,6 +10,7 @@ import {
 import type { Instant } from '../domain/base/calendar.ts';
 import type { GraphContext } from '../graph/base/context.ts';
 import type { Store } from '../store/store.ts';
+import type { To } from './answer.ts';
 import { opensRecords, operationOf } from './documents.ts';
 import type { Headers } from './headers.ts';
 import { type Frame, type Hub, makeHub, type Source } from './hub.ts';
@@ -77,7 +78,7 @@ export function makeLive(
 
   return {
     listeners: () => open.size,
-    handle(request: IncomingMessage, response: ServerResponse, asked: LiveRequest): void {
+    handle({ request, response, requestId }: To, asked: LiveRequest): void {
       if (open.size >= mostListeners) {
         response.writeHead(503, { ...security, 'retry-after': '30' }).end();
         return;
@@ -94,6 +95,7 @@ export function makeLive(
       const key = shared ? what : `${++alone} ${what}`;
       response.writeHead(200, {
         ...security,
+        'x-request-id': requestId,
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
