@@ -12,8 +12,9 @@ it('says a text in the language, with its plural', () => {
   expect(sayIn(texts, 'en')('needs', { count: 2 })).toBe('2 needs');
 });
 
-it('reads English where a language has no text', () => {
-  expect(sayIn(texts, 'ar')('only')).toBe('Only here');
+it('reads English where a language has no text, in its own direction', () => {
+  expect(sayIn(texts, 'fr')('only')).toBe('Only here');
+  expect(sayIn(texts, 'ar')('only')).toBe('\u2066Only here\u2069');
 });
 
 it('writes instants in UTC and says so, in Latin digits everywhere', () => {

@@ -21,8 +21,18 @@ export function useTexts<T extends Table>(texts: Texts<T>): Say<T> {
 
 export function sayIn<T extends Table>(texts: Texts<T>, language: Language): Say<T> {
   const say = engine.getFixedT(language, namespaceOf(texts));
-  return (key, values) => say(key as string, values ?? {}) as string;
+  const turned = directionOf(language) === 'rtl';
+  return (key, values) => {
+    const text = say(key as string, values ?? {}) as string;
+    return turned && !isOwn(texts.ar, key) ? isolated(text) : text;
+  };
 }
+
+/** English among Arabic keeps its own direction: without it a question mark would stand at the wrong end. */
+const isolated = (text: string): string => `\u2066${text}\u2069`;
+
+const isOwn = (own: Table = {}, key: string): boolean =>
+  key in own || Object.keys(own).some((one) => one.startsWith(`${key}_`));
 
 export type LanguageChoice = {
   readonly language: Language;

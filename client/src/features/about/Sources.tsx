@@ -16,7 +16,7 @@ export function Sources() {
   if (!data) return <Skeleton lines={10} />;
   const { about } = data;
   return (
-    <div className="col" style={{ gap: 16, maxInlineSize: 860 }}>
+    <div className="col" style={{ gap: 16, maxInlineSize: 860, overflowWrap: 'anywhere' }}>
       {about.population === 'FICTIONAL' && <Note>{t('invented')}</Note>}
       <Panel title={t('boundary')}>
         <ul className="col" style={{ gap: 6 }}>
