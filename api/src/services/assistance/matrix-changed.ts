@@ -54,7 +54,15 @@ async function* follow(
       const patch = patchBetween(shown, now);
       shown = now;
       if (patch === 'WHOLE') yield { event: 'Matrix', ...now };
-      else if (patch) yield { event: 'MatrixPatch', ...patch, asOf: now.asOf, version: now.version, query };
+      // What changed for this audience may lie outside this table: the listener is then told the version alone, and is as new as who asks again.
+      else
+        yield {
+          event: 'MatrixPatch',
+          ...(patch ?? { cells: [], totals: [] }),
+          asOf: now.asOf,
+          version: now.version,
+          query,
+        };
     }
   } finally {
     left.abort();
