@@ -1,0 +1,187 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, type Visitor, type World } from './open-world.ts';
+
+const matrix = `query($input: MatrixInput!) { matrix(input: $input) { version audience totals { row column needs } } }`;
+const input = { rows: 'ARTICLE', columns: 'TYPE' };
+
+let world: World;
+let focal: Visitor;
+beforeAll(async () => {
+  world = await openWorld();
+  focal = await world.person('focal');
+});
+afterAll(() => world?.close());
+
+const post = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+  fetch(`${world.url}/graphql`, { method: 'POST', headers, body });
+const query = (text: string) => JSON.stringify({ query: text });
+
+describe('/graphql', () => {
+  it.each([
+    ['what is no JSON', '{', 400],
+    ['a batch', '[{"query":"{ viewer { name } }"}]', 400],
+    ['a missing query', '{}', 400],
+    ['what the grammar refuses', query('{ viewer {'), 400],
+    ['what the schema does not have', query('{ nothing }'), 400],
+    ['a scalar that cannot be', query('{ participants(asOf: "2026-02-30") { totalCount } }'), 400],
+    [
+      'an enum that does not exist',
+      JSON.stringify({ query: matrix, variables: { input: { ...input, rows: 'NOPE' } } }),
+      400,
+    ],
+    [
+      'a variable of another type',
+      JSON.stringify({ query: 'query($f: Int) { needs(first: $f) { totalCount } }', variables: { f: 'x' } }),
+      400,
+    ],
+    ['a megabyte and more', query(`{ viewer { name } } #${'x'.repeat(1_000_000)}`), 413],
+    ['a subscription without a stream', query('subscription { needChanged { id } }'), 406],
+    ['too many tokens', query(`{ ${'viewer { name } '.repeat(2_000)} }`), 400],
+    [
+      'too many aliases',
+      query(`{ ${Array.from({ length: 70 }, (_, n) => `a${n}: viewer { name }`).join(' ')} }`),
+      400,
+    ],
+  ])('refuses %s', async (_what, body, status) => {
+    const answer = await post(body);
+    expect(answer.status).toBe(status);
+    const { errors } = (await answer.json()) as { errors: { message: string }[] };
+    expect(errors[0]?.message).not.toMatch(/Something failed/);
+  });
+
+  it('refuses what a form of another site could send', async () => {
+    expect((await post(query('{ viewer { name } }'), { 'content-type': 'text/plain' })).status).toBe(415);
+    const answer = await post(query('{ viewer { name } }'), {
+      'content-type': 'application/json',
+      origin: 'https://evil.example',
+    });
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+    expect((await fetch(`${world.url}/graphql?query={viewer{name}}`)).status).toBe(405);
+  });
+
+  it('refuses a body without a length once it is too large', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const sent = request(
+        `${world.url}/graphql`,
+        { method: 'POST', headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' } },
+        (answer) => resolve(answer.statusCode),
+      );
+      sent.on('error', reject);
+      for (let n = 0; n < 20; n += 1) sent.write('x'.repeat(100_000));
+      sent.end();
+    });
+    expect(status).toBe(413);
+  });
+
+  it('refuses documents that ask for too much', async () => {
+    const deep =
+      '{ needs(first: 100) { nodes { matches(first: 100) { nodes { need { matches(first: 100) { nodes { score } } } } } } } }';
+    const { errors } = (await (await post(query(deep))).json()) as {
+      errors: { extensions: { code: string } }[];
+    };
+    expect(errors[0]?.extensions.code).toBe('INVALID');
+  });
+
+  it.each([
+    ['an id of another type', '{ need(id: "T2ZmZXI6MQ") { id } }', ['id']],
+    ['more than a hundred', '{ needs(first: 101) { totalCount } }', ['first']],
+    ['a cursor that this API did not give', '{ needs(after: "nope") { totalCount } }', ['after']],
+  ])('says in a query that %s is INVALID, and where', async (_what, text, path) => {
+    const answer = await world.visitor().send(text);
+    expect(answer.status).toBe(200);
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'INVALID', path });
+  });
+
+  it('gives null for an unknown id', async () => {
+    const id = Buffer.from('Need:XAA/15(a)/NOTHING').toString('base64url');
+    expect(
+      (await world.visitor().send(`{ need(id: "${id}") { id } node(id: "${id}") { id } }`)).data,
+    ).toEqual({ need: null, node: null });
+  });
+
+  it('shows no page to try queries on and no introspection in real use', async () => {
+    const page = await fetch(`${world.url}/graphql`, { headers: { accept: 'text/html' } });
+    expect(page.status).toBe(200);
+    const strict = await openWorld({ demo: false, production: true });
+    try {
+      expect((await fetch(`${strict.url}/graphql`, { headers: { accept: 'text/html' } })).status).toBe(405);
+      const asked = await strict.visitor().send('{ __schema { types { name } } }');
+      expect(asked.status).toBe(400);
+    } finally {
+      await strict.close();
+    }
+  }, 30_000);
+});
+
+describe('kept answers', () => {
+  it('are the same bytes while nothing changed, and never those of another audience', async () => {
+    const visitor = world.visitor();
+    const [first, again] = [await visitor.send(matrix, { input }), await visitor.send(matrix, { input })];
+    expect(again.data).toEqual(first.data);
+    expect(first.data.matrix.audience).toBe('PUBLIC');
+    expect((await focal.send(matrix, { input })).data.matrix.audience).toBe('STATE');
+  });
+
+  it('go with the version', async () => {
+    const before = await focal.send(matrix, { input });
+    const { id } = await focal.act(
+      'openAssessment',
+      { participant: 'XAA', instrument: 'uncac-full', cycle: '2026' },
+      '... on Assessment { id }',
+    );
+    const wanted = { compliance: 'NO', assistanceWanted: [{ type: 'LEGAL_ADVICE', subject: 'Drafting' }] };
+    const written = await focal.act(
+      'answerProvision',
+      { assessment: id, provision: '15(a)', expectedRevision: 0, ...wanted },
+      '... on Answer { assessment { revision } }',
+    );
+    expect((await focal.send(matrix, { input })).data.matrix.version).toBe(before.data.matrix.version);
+    await focal.act(
+      'submitAssessment',
+      { assessment: id, expectedRevision: written.assessment.revision, declaration: true },
+      '... on Assessment { id }',
+    );
+    const after = await focal.send(matrix, { input });
+    expect(after.data.matrix.version).not.toBe(before.data.matrix.version);
+    expect(after.data.matrix.totals.at(-1)).toMatchObject({ needs: 1 });
+    expect((await world.visitor().send(matrix, { input })).data.matrix.totals).toEqual([
+      { row: null, column: null, needs: 0 },
+    ]);
+  });
+});
+
+describe('the other addresses', () => {
+  it('answer alive, ready, the schema, figures for operators', async () => {
+    const get = async (path: string) => {
+      const answer = await fetch(`${world.url}${path}`);
+      return { status: answer.status, text: await answer.text() };
+    };
+    expect(await get('/livez')).toMatchObject({ status: 200 });
+    expect(await get('/readyz')).toMatchObject({ status: 200 });
+    expect((await get('/schema.graphql')).text).toContain('type Query');
+    expect((await get('/metrics')).text).toContain('http_request_duration_seconds');
+    expect(JSON.parse((await get('/demo-accounts.json')).text)).toContainEqual(
+      expect.objectContaining({ email: 'focal@demo.example' }),
+    );
+  });
+
+  it('carry headers that keep foreign scripts and frames out, and a request id', async () => {
+    for (const path of ['/livez', '/', '/assets/none.js']) {
+      const { headers } = await fetch(`${world.url}${path}`);
+      expect(headers.get('content-security-policy')).toContain("script-src 'self';");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    }
+    const { headers } = await post(query('{ viewer { name } }'));
+    expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('serve no file from outside the client', async () => {
+    const status = await new Promise((resolve) => {
+      request(`${world.url}/..%2f..%2fapi%2fpackage.json`, (answer) => resolve(answer.statusCode)).end();
+    });
+    expect(status).toBe(404);
+  });
+});
