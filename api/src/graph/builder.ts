@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core';
-import ComplexityPlugin from '@pothos/plugin-complexity';
+import ComplexityPlugin, { ComplexityErrorKind } from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import { Invalid } from '../domain/base/refusal.ts';
 import type { GraphContext } from './base/context.ts';
@@ -25,8 +25,12 @@ export const builder = new SchemaBuilder<{
     defaultComplexity: 1,
     defaultListMultiplier: 5,
     limit: { complexity: maxComplexity, depth: maxDepth, breadth: 600 },
-    complexityError: () =>
-      new Invalid('This document asks for too much at once. Ask for fewer records or fewer fields.'),
+    complexityError: (kind) =>
+      new Invalid(
+        kind === ComplexityErrorKind.Depth
+          ? `This document goes too deep. Ask for at most ${maxDepth} levels, and for the rest by id.`
+          : 'This document asks for too much at once. Ask for fewer records or fewer fields.',
+      ),
   },
 });
 
