@@ -27,6 +27,8 @@ export interface NeedColumns {
   horizon: Uint16Array;
   /** Computed: index in `coverages`, with `unlikeForSome`. */
   coverage: Uint16Array;
+  /** Computed: `factsAt`. */
+  facts: Uint16Array;
   label: Uint8Array;
   state: Uint8Array;
   vague: Uint8Array;
@@ -56,6 +58,7 @@ export const createColumns = (numbers: Numbers): NeedColumns => ({
   category: new Uint16Array(64),
   horizon: new Uint16Array(64),
   coverage: new Uint16Array(64),
+  facts: new Uint16Array(64),
   label: new Uint8Array(64),
   state: new Uint8Array(64),
   vague: new Uint8Array(64),
@@ -137,6 +140,7 @@ const wide = [
   'category',
   'horizon',
   'coverage',
+  'facts',
   'place',
   'languages',
 ] as const;

@@ -1,6 +1,7 @@
 import { seenWith, seesActivity } from './activities.ts';
 import type { Eyes } from './audience.ts';
 import { needAt, unlikeForSome } from './columns.ts';
+import { factsAt } from './facts.ts';
 import type { World } from './world.ts';
 
 const agreed = 2;
@@ -12,12 +13,14 @@ const withdrawn = 5;
  * too says more to some, the column says that they must look again.
  */
 export function cover(world: World, slot: number): void {
-  const { needs, agreements, atlas } = world;
+  const { needs } = world;
   const state = needs.state[slot] as number;
-  if (state > 0) {
-    needs.coverage[slot] = state === 1 ? met : withdrawn;
-    return;
-  }
+  needs.coverage[slot] = state === 0 ? openCoverage(world, slot) : state === 1 ? met : withdrawn;
+  needs.facts[slot] = factsAt(needs, slot);
+}
+
+function openCoverage(world: World, slot: number): number {
+  const { needs, agreements, atlas } = world;
   const owner = needs.participant[slot] as number;
   const rank = needs.label[slot] as number;
   const real = atlas.fictional[owner] !== 1;
@@ -31,7 +34,7 @@ export function cover(world: World, slot: number): void {
     if (seenWith(activity, rank, owner)) far = Math.max(far, activity.strength);
     else further = Math.max(further, activity.strength);
   }
-  needs.coverage[slot] = further > far ? far | unlikeForSome : far;
+  return further > far ? far | unlikeForSome : far;
 }
 
 /** Coverage as these eyes see it, where the column says `unlikeForSome`. */

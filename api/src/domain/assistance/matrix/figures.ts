@@ -1,7 +1,6 @@
 import type { Horizon } from '../../assessment/answer.ts';
 import type { Instant } from '../../base/calendar.ts';
 import type { ActivityId, NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
-import type { Sentence } from '../../base/sentence.ts';
 import type { Audience } from '../../base/visibility.ts';
 import type { ObligationLevel, PriorityArea } from '../../convention/article.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';

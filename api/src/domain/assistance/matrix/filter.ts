@@ -15,7 +15,6 @@ export interface Sieve {
   readonly types: Uint8Array;
   /** The last stands for no category. */
   readonly categories: Uint8Array;
-  /** By coverage; where it is unlike for some, always let through: it is looked at again. */
   readonly coverages: Uint8Array;
   /** The last stands for no horizon. */
   readonly horizons: Uint8Array;
@@ -60,10 +59,8 @@ export function createSieve(
   narrow(types, numbers.types.all, filter.types);
   const categories = every(4);
   narrow(categories, [...assistanceCategories, null], filter.categories);
-  const wanted = every(coverages.length);
-  narrow(wanted, coverages, filter.coverage ?? coverages.filter((one) => one !== 'WITHDRAWN'));
-  const byCoverage = every(16);
-  byCoverage.set(wanted);
+  const byCoverage = every(coverages.length);
+  narrow(byCoverage, coverages, filter.coverage ?? coverages.filter((one) => one !== 'WITHDRAWN'));
   const byHorizon = every(4);
   narrow(byHorizon, [...horizons, null], filter.horizons);
 

@@ -21,17 +21,15 @@ export function countOffers(world: World, sieve: Sieve, { cells, place }: Placin
   return grid;
 }
 
-/** Adds the activities that these eyes see, and their organizations; suspended and cancelled ones do not count. */
+/** Adds activities and their organizations. */
 export function addActivities(
-  world: World,
-  sieve: Sieve,
-  eyes: Eyes,
+  added: readonly PlacedActivity[],
   { cells, place }: Placing,
   counted: HelpGrid,
 ): HelpGrid {
   const grid = copyOf(counted);
   const { activities } = grid;
-  for (const activity of countingActivities(world, sieve, eyes)) {
+  for (const activity of added) {
     const count = place(activity);
     const { items } = activity.providers;
     for (let at = 0; at < count; at++) {
@@ -53,6 +51,7 @@ export function countingOffers(world: World, sieve: Sieve): PlacedOffer[] {
   return counting;
 }
 
+/** Those these eyes see; suspended and cancelled ones do not count. */
 export function countingActivities(world: World, sieve: Sieve, eyes: Eyes): PlacedActivity[] {
   const counting: PlacedActivity[] = [];
   for (const activity of world.placedActivities.values()) {

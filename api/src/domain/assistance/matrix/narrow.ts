@@ -13,13 +13,7 @@ export function narrowTo(sieve: Sieve, axis: Axis, key: string): Sieve {
     case 'HORIZON':
       return { ...sieve, horizons: only(sieve.horizons) };
     case 'COVERAGE':
-      // Those unlike for some are looked at again one by one.
-      return {
-        ...sieve,
-        coverages: sieve.coverages.map((mark, at) =>
-          at >= axis.table.length || axis.table[at] === place ? mark : 0,
-        ),
-      };
+      return { ...sieve, coverages: only(sieve.coverages) };
   }
   switch (axis.family) {
     case 'TYPE':

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../convention/catalogue.ts';
 import { coverages } from '../coverage.ts';
 import { seesActivity } from './activities.ts';
 import { type Eyes, eyesOf, seen } from './audience.ts';
-import { createOfferFigures, matrix, size } from './cells.ts';
+import { matrix, size } from './cells.ts';
 import { changeRow, createRipple } from './change.ts';
 import { type Boundaries, boundariesOf } from './clock.ts';
 import { coverageSeen } from './coverage-of-needs.ts';
@@ -16,6 +16,7 @@ import { pastOf, type Start } from './history.ts';
 import { indicators } from './indicators.ts';
 import { cell, listNeeds } from './records.ts';
 import { resettle, settle } from './settle.ts';
+import { createSharedFigures } from './shared-figures.ts';
 import { listSilentGaps } from './silent-gaps.ts';
 import { passTime } from './time.ts';
 import { createTouches, lastTouch, touchSeen } from './versions.ts';
@@ -26,7 +27,7 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
   const current = typeof catalogue === 'function' ? catalogue : () => catalogue;
   const world = createWorld(current(), start.now);
   const touches = createTouches({ number: start.number, at: start.at });
-  const offerFigures = createOfferFigures();
+  const shared = createSharedFigures();
   let number = start.number;
   let shape = shapeOf(current());
   let boundaries: Boundaries | null = null;
@@ -94,7 +95,7 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
         asOf: last !== null && last > touch.at ? last : touch.at,
       };
     },
-    matrix: (query, audience) => matrix(known(), query, eyes(audience), offerFigures),
+    matrix: (query, audience) => matrix(known(), query, eyes(audience), shared),
     size: (query) => size(known(), query),
     cell: (query, row, column, audience) => cell(known(), query, row, column, eyes(audience)),
     indicators: (query, audience) => indicators(known(), query, eyes(audience)),

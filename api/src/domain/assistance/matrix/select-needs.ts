@@ -1,6 +1,7 @@
 import type { Eyes } from './audience.ts';
 import { unlikeForSome } from './columns.ts';
 import { coverageSeen } from './coverage-of-needs.ts';
+import { coverageIn, passingFacts } from './facts.ts';
 import type { Sieve } from './filter.ts';
 import { providersOfNeed } from './providers-of-need.ts';
 import type { World } from './world.ts';
@@ -16,22 +17,21 @@ export interface Selection {
 export function selectNeeds(world: World, sieve: Sieve, eyes: Eyes): Selection {
   const { slots: selected, coverages: found } = roomFor(world);
   // Held in variables: this loop runs over every need there is.
-  const { provision, type, category, horizon, coverage, label, vague, ofParticipant } = world.needs;
-  const { provisions, types, categories, horizons, coverages, participants, providers } = sieve;
-  const anyVague = sieve.vague === null;
-  const vagueWanted = sieve.vague;
+  const { provision, type, facts, ofParticipant } = world.needs;
+  const { provisions, types, coverages, participants, providers } = sieve;
+  const byLevel = passingFacts(sieve, eyes.level);
+  const ofOwn = eyes.audience.participants.length === 0 ? byLevel : passingFacts(sieve, 0);
   let count = 0;
   for (const participant of world.atlas.participantsByName) {
     const slots = ofParticipant[participant];
     if (slots === undefined || participants[participant] !== 1) continue;
-    const least = eyes.own[participant] === 1 ? 0 : eyes.level;
+    const passing = eyes.own[participant] === 1 ? ofOwn : byLevel;
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i] as number;
-      let far = coverage[slot] as number;
-      if (coverages[far] === 0 || (label[slot] as number) < least) continue;
+      const said = facts[slot] as number;
+      if (passing[said] === 0) continue;
       if (provisions[provision[slot] as number] === 0 || types[type[slot] as number] === 0) continue;
-      if (categories[category[slot] as number] === 0 || horizons[horizon[slot] as number] === 0) continue;
-      if (!anyVague && vague[slot] !== vagueWanted) continue;
+      let far = coverageIn(said);
       if (far >= unlikeForSome) {
         far = coverageSeen(world, slot, eyes);
         if (coverages[far] === 0) continue;

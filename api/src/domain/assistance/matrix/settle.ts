@@ -57,6 +57,7 @@ export function resettle(world: World, catalogue: Catalogue): void {
 }
 
 function replaceActivity(world: World, id: ActivityId, ripple: Ripple): void {
+  world.activitiesVersion++;
   const before = world.placedActivities.get(id);
   if (before) unlink(world, before);
   const activity = world.activities.get(id);

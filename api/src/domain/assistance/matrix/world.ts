@@ -37,6 +37,8 @@ export interface World {
   readonly serving: Map<number, readonly ActivityId[]>;
   /** Rises whenever an offer, or what may be said of offers, changes: the key of what is worked out of offers alone. */
   offersVersion: number;
+  /** Rises whenever an activity changes, or who sees it. */
+  activitiesVersion: number;
   /** Room in which needs are selected. */
   selection: { slots: Int32Array; coverages: Uint8Array };
 }
@@ -67,6 +69,7 @@ export function createWorld(catalogue: Catalogue, now: Instant): World {
     activitiesIn: new Map(),
     serving: new Map(),
     offersVersion: 0,
+    activitiesVersion: 0,
     selection: { slots: new Int32Array(0), coverages: new Uint8Array(0) },
   };
 }
