@@ -97,10 +97,10 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
     hasRoomBeside() ? (order.needs[0]?.id ?? null) : null,
   );
   const [byHorizon, setByHorizon] = useState(false);
-  const open = order.needs;
+  const needs = [...order.needs, ...closed.filter(({ id }) => !order.needs.some((one) => one.id === id))];
+  const open = order.needs.filter(({ state }) => state === 'OPEN');
   const ordering = useNeedOrder({ participant, revision: order.revision, needs: open }, t('lost'), reread);
   const { plan, refusal } = usePlan(t('lost'));
-  const needs = [...open, ...closed.filter(({ id }) => !open.some((need) => need.id === id))];
   const need = needs.find(({ id }) => id === chosen) ?? null;
   const served = open.filter(({ coverage }) => coverage === 'AGREED' || coverage === 'UNDER_WAY').length;
   const waiting = open.filter(({ waitsFor }) => waitsFor.length > 0).length;
@@ -168,13 +168,18 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
             onHorizon={(one, horizon) => void plan(one, { horizon })}
           />
           <ClosedNeeds
-            needs={closed.filter(({ state }) => state !== 'OPEN')}
+            needs={needs.filter(({ state }) => state !== 'OPEN')}
             chosen={chosen}
             onChoose={setChosen}
           />
         </div>
         {need && (
-          <NeedPanel need={need} place={placeIn(ordering.state, need.id)} onClose={() => setChosen(null)}>
+          <NeedPanel
+            need={need}
+            place={placeIn(ordering.state, need.id)}
+            onClose={() => setChosen(null)}
+            onMoved={reread}
+          >
             <NeedMatches key={need.id} need={need.id} />
           </NeedPanel>
         )}

@@ -16,12 +16,13 @@ type NeedPanelProps = {
   readonly need: NeedInOrderFragment;
   readonly place: number;
   readonly onClose: () => void;
+  readonly onMoved: () => void;
   /** The offers that fit it. */
   readonly children: ReactNode;
 };
 
 /** One need opened: why it is there, what would make it easier to answer, what the State plans, and who could help. */
-export function NeedPanel({ need, place, onClose, children }: NeedPanelProps) {
+export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanelProps) {
   const t = useTexts(texts);
   const titleOf = useNeedTitle();
   const answer = need.because[0]?.answer;
@@ -69,7 +70,7 @@ export function NeedPanel({ need, place, onClose, children }: NeedPanelProps) {
           </p>
         )}
       </div>
-      {need.viewerCanPlan && <NeedPlan key={need.id} need={need} />}
+      {need.viewerCanPlan && <NeedPlan key={need.id} need={need} onMoved={onMoved} />}
       {children}
     </aside>
   );

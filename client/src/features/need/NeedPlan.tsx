@@ -1,16 +1,25 @@
 import { useState } from 'react';
-import type { NeedInOrderFragment } from '../../gql/graphql.ts';
+import type { NeedInOrderFragment, NeedState } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { RefusalNote } from '../../ui/RefusalNote.tsx';
 import { usePlan } from './use-plan.ts';
 
+type NeedPlanProps = {
+  readonly need: NeedInOrderFragment;
+  /** It is open no more, or again: the lists are others. */
+  readonly onMoved: () => void;
+};
+
 /** The date, and whether the need is met, withdrawn or open: said by the State alone. */
-export function NeedPlan({ need }: { readonly need: NeedInOrderFragment }) {
+export function NeedPlan({ need, onMoved }: NeedPlanProps) {
   const t = useTexts(texts);
   const { plan, busy, refusal } = usePlan(t('lost'));
   const [date, setDate] = useState(need.targetDate ?? '');
+  const move = async (state: NeedState) => {
+    if (await plan(need, { state })) onMoved();
+  };
   return (
     <div className="plan">
       <form
@@ -36,25 +45,15 @@ export function NeedPlan({ need }: { readonly need: NeedInOrderFragment }) {
       <div className="row wrap">
         {need.state === 'OPEN' ? (
           <>
-            <Button
-              size="small"
-              icon="done"
-              disabled={busy}
-              onClick={() => void plan(need, { state: 'MET' })}
-            >
+            <Button size="small" icon="done" disabled={busy} onClick={() => void move('MET')}>
               {t('met')}
             </Button>
-            <Button
-              size="small"
-              kind="ghost"
-              disabled={busy}
-              onClick={() => void plan(need, { state: 'WITHDRAWN' })}
-            >
+            <Button size="small" kind="ghost" disabled={busy} onClick={() => void move('WITHDRAWN')}>
               {t('withdraw')}
             </Button>
           </>
         ) : (
-          <Button size="small" icon="back" disabled={busy} onClick={() => void plan(need, { state: 'OPEN' })}>
+          <Button size="small" icon="back" disabled={busy} onClick={() => void move('OPEN')}>
             {t('open')}
           </Button>
         )}
