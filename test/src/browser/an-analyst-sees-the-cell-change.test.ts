@@ -4,7 +4,7 @@ import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.
 import type { Program } from '../kit/program.ts';
 import type { Assessment } from '../kit/shapes.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openBrowser, settled, visit } from './visitor.ts';
+import { open, openBrowser, visit } from './visitor.ts';
 
 describe('an analyst sees the cell change', () => {
   let world: World;
@@ -74,9 +74,7 @@ describe('an analyst sees the cell change', () => {
   it('reads the submission in the inbox and accepts it', async () => {
     await open(page, '/submissions');
     await page.getByRole('link', { name: 'Review: Borealia, 2026' }).click();
-    await page.waitForURL('**/submissions/*');
-    await settled(page);
-    expect(await page.locator('h1').textContent()).toContain('Borealia');
+    await page.getByRole('heading', { level: 1, name: /^Borealia/ }).waitFor();
     await page.getByRole('button', { name: 'Accept', exact: true }).click();
     await page.waitForURL((url) => url.pathname === '/submissions');
   });
