@@ -11,8 +11,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     globalSetup: ['src/kit/global-setup.ts'],
-    // Every file starts the product; two of them at once on two cores would only wait for each other.
-    fileParallelism: false,
+    // Every file starts the product and most a browser; more than two of them at once would only wait for each other.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: reports ? ['default', ['json', { outputFile: `${reports}/test.json` }]] : ['default'],

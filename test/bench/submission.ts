@@ -37,7 +37,7 @@ export async function draftAssessment(
     assessment = JSON.parse(bytes.toString()).data.takeUpAssessment;
   }
   const answers = await readAnswers(focal, assessment.id);
-  for (const [n, { revision, reference }] of answers.entries()) {
+  for (const [n, { revision, reference, wanted }] of answers.entries()) {
     await focal.graphql('AnswerProvision', {
       input: {
         operationId: crypto.randomUUID(),
@@ -47,7 +47,8 @@ export async function draftAssessment(
         compliance: n % 3 === 0 ? 'NO' : 'IN_PART',
         assistanceWanted: [
           {
-            type: n % 2 === 0 ? 'LEGAL_ADVICE' : 'CAPACITY_BUILDING',
+            // Other than it was, so that a second run on the same world changes the matrix too.
+            type: wanted.includes('LEGAL_ADVICE') ? 'CAPACITY_BUILDING' : 'LEGAL_ADVICE',
             subject: `Measured ${crypto.randomUUID()}`,
           },
         ],
@@ -83,11 +84,14 @@ export async function draftAssessment(
   };
 }
 
-async function readAnswers(
-  focal: Awaited<ReturnType<typeof signIn>>,
-  id: string,
-): Promise<{ revision: number; reference: string }[]> {
-  const all: { revision: number; reference: string }[] = [];
+interface AnswerNow {
+  readonly revision: number;
+  readonly reference: string;
+  readonly wanted: readonly string[];
+}
+
+async function readAnswers(focal: Awaited<ReturnType<typeof signIn>>, id: string): Promise<AnswerNow[]> {
+  const all: AnswerNow[] = [];
   let after: string | null = null;
   do {
     const {
@@ -95,15 +99,20 @@ async function readAnswers(
     }: {
       assessment: {
         answers: {
-          nodes: { revision: number; provision: { reference: string } }[];
+          nodes: {
+            revision: number;
+            provision: { reference: string };
+            assistanceWanted: { type: { code: string } }[];
+          }[];
           pageInfo: { hasNextPage: boolean; endCursor: string };
         };
       };
     } = await focal.graphql('Assessment', { id, first: 100, after });
     all.push(
-      ...assessment.answers.nodes.map(({ revision, provision }) => ({
+      ...assessment.answers.nodes.map(({ revision, provision, assistanceWanted }) => ({
         revision,
         reference: provision.reference,
+        wanted: assistanceWanted.map(({ type }) => type.code),
       })),
     );
     after = assessment.answers.pageInfo.hasNextPage ? assessment.answers.pageInfo.endCursor : null;

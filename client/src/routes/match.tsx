@@ -12,6 +12,7 @@ import { useTexts } from '../lib/i18n.ts';
 import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { useSession } from '../lib/session.ts';
+import { useVocabulary } from '../lib/vocabulary.ts';
 import { CoverageDial } from '../ui/CoverageDial.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Freshness } from '../ui/Freshness.tsx';
@@ -32,6 +33,7 @@ const query = graphql(`
 export default function Match() {
   const { match: id = '' } = useParams();
   const t = useTexts(texts);
+  const word = useVocabulary();
   const { day } = useFormat();
   const { now } = useSession();
   const { data, error, loading, refetch } = useQuery(query, {
@@ -104,7 +106,7 @@ export default function Match() {
             <Panel title={t('activity')}>
               <b>{activity.title}</b>
               <p className="sm ink2">
-                {t(activity.status)}
+                {word(activity.status)}
                 {activity.starts && ` · ${day(activity.starts)}`}
                 {activity.ends && ` – ${day(activity.ends)}`}
               </p>
@@ -132,12 +134,6 @@ const texts = {
     nothingToDo: 'The next step is not yours.',
     activity: 'The activity',
     toActivities: 'All activities',
-    PIPELINE: 'In preparation',
-    IMPLEMENTATION: 'Being carried out',
-    FINALISATION: 'Being finished',
-    CLOSED: 'Closed',
-    CANCELLED: 'Cancelled',
-    SUSPENDED: 'Suspended',
   },
   es: {
     match: 'Emparejamiento',
@@ -151,11 +147,5 @@ const texts = {
     nothingToDo: 'El siguiente paso no le corresponde.',
     activity: 'La actividad',
     toActivities: 'Todas las actividades',
-    PIPELINE: 'En preparación',
-    IMPLEMENTATION: 'En ejecución',
-    FINALISATION: 'En finalización',
-    CLOSED: 'Cerrada',
-    CANCELLED: 'Cancelada',
-    SUSPENDED: 'Suspendida',
   },
 };

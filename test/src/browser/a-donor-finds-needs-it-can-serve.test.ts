@@ -94,11 +94,7 @@ describe('a donor finds needs it can serve', () => {
       .filter({ has: donor.getByRole('tab', { name: /^Needs/ }) });
     await panel.getByText('Alborea').first().waitFor();
     await panel.getByRole('tab', { name: /^Activities/ }).click();
-    await panel
-      .getByRole('tabpanel')
-      .getByText(/preparation|pipeline/i)
-      .first()
-      .waitFor();
+    await panel.getByRole('tabpanel').getByText('Planned').first().waitFor();
   });
 
   /** Takes the step and waits until it is taken: its button goes, or another one comes. */

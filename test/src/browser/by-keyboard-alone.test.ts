@@ -83,7 +83,7 @@ describe('by keyboard alone', () => {
     ).toBe(true);
     await page.getByRole('link', { name: 'Offers' }).first().focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/offers');
+    await page.getByRole('heading', { level: 1, name: 'Offers' }).waitFor();
     await settled(page);
     expect(await focused(page).evaluate((one) => one.tagName)).toBe('H1');
     await page.context().close();
