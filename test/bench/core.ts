@@ -1,4 +1,4 @@
-import { fit } from '@needs-matrix/api/domain/assistance/matching/fit';
+import { blockersOf, type FitFacts, fitOfUnblocked } from '@needs-matrix/api/domain/assistance/matching/fit';
 import { createOfferIndex } from '@needs-matrix/api/domain/assistance/matching/offer-index';
 import type { NeedRow } from '@needs-matrix/api/domain/assistance/matrix/rows';
 import type { Offer } from '@needs-matrix/api/domain/assistance/offer';
@@ -45,10 +45,10 @@ export async function matchNeed(world: CoreWorld): Promise<Figure> {
 
 /** The same for all needs, taken as open, beside trying all pairs on a sample, scaled. */
 export async function matchWorld(world: CoreWorld): Promise<Figure[]> {
-  const index = indexOf(world);
-  const out = new Int32Array(40);
   globalThis.gc?.();
   const before = process.memoryUsage();
+  const index = indexOf(world);
+  const out = new Int32Array(40);
   let most = 0;
   const ours = async () => {
     const time = await elapsed(() => {
@@ -75,7 +75,9 @@ export async function matchWorld(world: CoreWorld): Promise<Figure[]> {
       times.ours,
       times.reference,
     ),
-    figure('match-world-memory', 'what matching the whole world holds at most', 'MB', [most / 1_048_576]),
+    figure('match-world-memory', 'what the index of offers and matching the whole world hold at most', 'MB', [
+      most / 1_048_576,
+    ]),
   ];
 }
 
@@ -90,19 +92,18 @@ function tryAll({ store, offers, now }: CoreWorld, need: NeedRow) {
   const catalogue = store.catalogue();
   const participant = catalogue.participants.get(need.participant);
   if (!participant) return [];
+  const facts: FitFacts = {
+    today: dayOf(now),
+    now,
+    participant,
+    catalogue,
+    capacityTaken: 0,
+    present: false,
+    audience,
+  };
   return offers
-    .map((offer) =>
-      fit(need, offer, {
-        today: dayOf(now),
-        now,
-        participant,
-        catalogue,
-        capacityTaken: 0,
-        present: false,
-        audience,
-      }),
-    )
-    .filter(({ blockers }) => blockers.length === 0)
+    .filter((offer) => blockersOf(need, offer, facts).length === 0)
+    .map((offer) => fitOfUnblocked(need, offer, facts))
     .sort((a, b) => b.score - a.score)
     .slice(0, 20);
 }
