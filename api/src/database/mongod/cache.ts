@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from '../../config.ts';
-import type { MongodSource } from './find.ts';
+import type { MongodSource } from './source.ts';
 import { versionOf } from './version.ts';
 
 /**

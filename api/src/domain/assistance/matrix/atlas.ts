@@ -3,8 +3,7 @@ import type { ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { assistanceCategories } from '../../convention/instrument.ts';
 import { leastDevelopedAt } from '../../convention/participant.ts';
-import { type Codes, createCodes } from './codes.ts';
-import { noValue } from './columns.ts';
+import { type Codes, createCodes, noValue } from './codes.ts';
 
 /** What columns name by number. */
 export interface Numbers {

@@ -1,10 +1,11 @@
 import type { Eyes } from './audience.ts';
-import { countNeeds, type Table } from './count-needs.ts';
+import { countNeeds } from './count-needs.ts';
 import { axisOf, nowhere } from './dimensions.ts';
 import type { Cell, MatrixFigures, MatrixQuery } from './figures.ts';
 import { createSieve } from './filter.ts';
 import { cellAt, isEmpty } from './grid.ts';
 import { helpFor, type SharedFigures } from './shared-figures.ts';
+import type { Table } from './table.ts';
 import { atlasOf, type World } from './world.ts';
 
 export function tableOf(world: World, { rows, columns, filter, instrument }: MatrixQuery): Table {

@@ -1,3 +1,6 @@
+/** No horizon; no category of its own; stands for NONE in columns of three. */
+export const noValue = 3;
+
 /** Codes as small numbers in the order they were met. A number never changes its code, so columns may keep it. */
 export interface Codes<Code extends string = string> {
   readonly all: readonly Code[];

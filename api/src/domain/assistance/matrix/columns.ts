@@ -5,10 +5,9 @@ import type { NeedId } from '../../base/ids.ts';
 import { rankOf, type Visibility, visibilities } from '../../base/visibility.ts';
 import { assistanceCategories } from '../../convention/instrument.ts';
 import type { Numbers } from './atlas.ts';
+import { noValue } from './codes.ts';
 import type { NeedRow } from './rows.ts';
 
-/** No horizon; no category of its own; stands for NONE in columns of three. */
-export const noValue = 3;
 /** Added to a coverage that not everybody who sees the need is told: `eyes` must look again. */
 export const unlikeForSome = 8;
 

@@ -1,18 +1,12 @@
 import type { Eyes } from './audience.ts';
 import type { NeedColumns } from './columns.ts';
 import { type Axis, nowhere } from './dimensions.ts';
-import type { Sieve } from './filter.ts';
 import { createNeedGrid, type NeedGrid, sizeOf } from './grid.ts';
 import { providersOfNeed } from './providers-of-need.ts';
 import { selectNeeds } from './select-needs.ts';
 import { countSilentGaps } from './silent-gaps.ts';
+import type { Table } from './table.ts';
 import type { World } from './world.ts';
-
-export interface Table {
-  readonly rows: Axis;
-  readonly columns: Axis;
-  readonly sieve: Sieve;
-}
 
 export const withdrawn = 5;
 

@@ -1,11 +1,11 @@
 import type { PlacedActivity } from './activities.ts';
 import type { Atlas } from './atlas.ts';
 import type { Eyes } from './audience.ts';
-import type { Table } from './count-needs.ts';
 import type { MatrixQuery, NeedFilter, Population } from './figures.ts';
 import type { HelpGrid } from './grid.ts';
 import { addActivities, countingActivities, countOffers } from './help.ts';
 import { createPlacing, type Placing } from './placing.ts';
+import type { Table } from './table.ts';
 import type { World } from './world.ts';
 
 /** What many audiences share of one query: where things stand, the offers there, and with them the activities that a level sees. */

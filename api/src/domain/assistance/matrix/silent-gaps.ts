@@ -1,10 +1,10 @@
 import type { ParticipantCode, Reference } from '../../base/ids.ts';
 import { type Eyes, seen } from './audience.ts';
-import type { Table } from './count-needs.ts';
 import { type Axis, nowhere } from './dimensions.ts';
 import type { SilentGapsOfState } from './figures.ts';
 import type { Sieve } from './filter.ts';
 import { isGapFact, rankOfFact } from './submissions.ts';
+import type { Table } from './table.ts';
 import type { World } from './world.ts';
 
 /**
