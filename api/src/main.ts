@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { CannotStart, type Config, readConfig } from './config.ts';
 import { makeLog, type Opened, openStore } from './database/open.ts';
@@ -31,8 +31,13 @@ async function run(config: Config, prepare: StartOptions['prepare']): Promise<vo
   const stopped = stopOnSignals(stops, say);
 
   let handle: RequestListener = loading;
-  const server = createServer((request, response) => handle(request, response));
-  stops.push(() => closed(server));
+  const answering = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+    handle(request, response);
+  });
+  stops.push(() => closed(server, answering));
   // Before anything that takes long: an occupied port is told at once, and who watches us sees that we live.
   const url = await listen(server, config);
 
@@ -111,11 +116,16 @@ function stopOnSignals(stops: readonly (() => Promise<void> | void)[], say: Say)
 }
 
 /** Open subscriptions would hold it for ever: the app ended them, and what still answers has five seconds. */
-function closed(server: Server): Promise<void> {
+function closed(server: Server, answering: ReadonlySet<ServerResponse>): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 5000).unref();
+    const deadline = Date.now() + 5000;
+    // To Node a connection that a browser opened ahead, and on which nothing was asked yet, is not idle.
+    const timer = setInterval(() => {
+      if (answering.size > 0 && Date.now() < deadline) return;
+      clearInterval(timer);
+      server.closeAllConnections();
+    }, 20);
   });
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
@@ -161,5 +161,23 @@ describe('beside another instance', () => {
     const { databases } = await client.db().admin().listDatabases({ nameOnly: true });
     await client.close();
     expect(databases.filter(({ name }) => name.startsWith('world-')).length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('Ctrl-C', () => {
+  it('stops at once although pages listen and a browser keeps a connection on which it asks nothing', async () => {
+    const world = await openWorld({});
+    const listening = await world.everyone.listen('MatrixChanged', {
+      input: { rows: 'ARTICLE', columns: 'TYPE' },
+    });
+    await listening.next();
+    const silent = connect(Number(new URL(world.url).port), '127.0.0.1');
+    silent.on('error', () => undefined);
+    await once(silent, 'connect');
+    const from = Date.now();
+    await world.product.stop();
+    expect(Date.now() - from).toBeLessThan(4000);
+    silent.destroy();
+    await world.close();
   });
 });
