@@ -17,6 +17,7 @@ import { useAllPages } from '../lib/all-pages.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
+import { useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { NotFoundFace } from '../ui/NotFoundFace.tsx';
@@ -72,7 +73,7 @@ function ChecklistOf({
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const [asking, setAsking] = useState<'check' | 'submit' | null>(null);
-  const writers = useWriters(assessment.id);
+  const writers = useWriters(assessment.id, useViewer()?.id ?? '');
   const { participant, instrument, status } = assessment;
   const answers = assessment.answers.nodes;
   const areas = useMemo(() => checklistMap(instrument.provisions, answers), [instrument.provisions, answers]);

@@ -106,6 +106,52 @@ export const fieldOf = (place: string): AnswerField => place.split('.')[0] as An
 export const sameValue = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
+/** Two contents that say the same: an empty text, null and a key left out are one thing. */
+export const sameContent = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
+
+const plain = (value: unknown): string =>
+  JSON.stringify(value, (_key, part) => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(
+      Object.entries(part)
+        .filter(([, inner]) => inner !== null && inner !== undefined && inner !== '')
+        .sort(([one], [other]) => one.localeCompare(other)),
+    );
+  });
+
+/** The places where something was typed that cannot be sent yet: a measure without a title, *other* without a category. */
+export const heldBack = ({
+  measures,
+  assistanceWanted,
+  assistanceReceived,
+}: AnswerValues): readonly string[] => [
+  ...measures.flatMap((measure, at) =>
+    !hasTitle(measure) && (measure.citation || measure.url || measure.summary)
+      ? [`measures.${at}.title`]
+      : [],
+  ),
+  ...assistanceWanted.filter((wish) => !isWhole(wish)).map(({ type }) => `assistanceWanted.${type}.category`),
+  ...assistanceReceived.flatMap((help, at) =>
+    !hasProvider(help) && (help.from || help.until) ? [`assistanceReceived.${at}.providerName`] : [],
+  ),
+];
+
+/** What the server holds of this field, with the entries that it was never sent. */
+export function withHeldBack<F extends AnswerField>(
+  field: F,
+  stored: AnswerValues,
+  mine: AnswerValues,
+): AnswerValues[F] {
+  const kept = {
+    measures: mine.measures.filter((measure) => !hasTitle(measure)),
+    assistanceWanted: mine.assistanceWanted.filter((wish) => !isWhole(wish)),
+    assistanceReceived: mine.assistanceReceived.filter((help) => !hasProvider(help)),
+  };
+  if (!(field in kept)) return stored[field];
+  const list = field as keyof typeof kept;
+  return [...stored[list], ...kept[list]] as unknown as AnswerValues[F];
+}
+
 const hasTitle = ({ title }: MeasureInput) => title.trim() !== '';
 const hasProvider = ({ providerName }: AssistanceReceivedInput) => providerName.trim() !== '';
 /** Only the State can say of which category *other* is [WG 19]. */

@@ -1,4 +1,4 @@
-import type { AnswerField, AnswerValues } from './answer-values.ts';
+import { type AnswerField, type AnswerValues, sameContent } from './answer-values.ts';
 
 export interface Labels {
   readonly type: (code: string) => string;
@@ -50,4 +50,4 @@ const contentFields: readonly AnswerField[] = [
 
 /** Which parts of the answer differ from the last cycle's. */
 export const changedFields = (now: AnswerValues, before: AnswerValues): readonly AnswerField[] =>
-  contentFields.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(before[field]));
+  contentFields.filter((field) => !sameContent(now[field], before[field]));

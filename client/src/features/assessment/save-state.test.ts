@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerValues, blankAnswer, inputOf, placeOf } from './answer-values.ts';
-import { readyFields, startWriting, toCorrect, type WriteEvent, type Writing, write } from './save-state.ts';
+import {
+  readyFields,
+  startWriting,
+  toCorrect,
+  unsettled,
+  type WriteEvent,
+  type Writing,
+  write,
+} from './save-state.ts';
 
 const after = (events: readonly WriteEvent[], values: AnswerValues = blankAnswer): Writing =>
   events.reduce(write, startWriting(3, values));
@@ -31,6 +39,38 @@ describe('the save state of a form', () => {
     ]);
     expect(state.values.practice).toBe('One, two');
     expect(readyFields(state)).toEqual(['practice']);
+  });
+
+  it('leaves what was just saved as it was typed, whatever the server trims of it', () => {
+    const state = after([
+      typed('practice', { practice: 'One ' }),
+      { type: 'sent', fields: ['practice'] },
+      { type: 'saved', revision: 4, at: '09:36', stored: { ...blankAnswer, practice: 'One' } },
+    ]);
+    expect(state.values.practice).toBe('One ');
+    expect(unsettled(state)).toBe(false);
+  });
+
+  it('keeps an entry that cannot be sent yet while its neighbours are saved, and counts it', () => {
+    const other = { type: 'OTHER', languages: [] };
+    const state = after([
+      typed('assistanceWanted', { assistanceWanted: [wish, other] }),
+      { type: 'sent', fields: ['assistanceWanted'] },
+      { type: 'saved', revision: 4, at: '09:36', stored: { ...blankAnswer, assistanceWanted: [wish] } },
+    ]);
+    expect(state.values.assistanceWanted).toEqual([wish, other]);
+    expect(toCorrect(state)).toEqual(['assistanceWanted.OTHER.category']);
+    expect(unsettled(state)).toBe(true);
+    const theirs = { ...blankAnswer, assistanceWanted: [{ type: 'ON_SITE_EXPERT', languages: [] }] };
+    const later = after(
+      [
+        typed('practice', { practice: 'One' }),
+        { type: 'sent', fields: ['practice'] },
+        { type: 'saved', revision: 5, at: '09:37', stored: { ...theirs, practice: 'One' } },
+      ],
+      state.values,
+    );
+    expect(later.values.assistanceWanted).toEqual([...theirs.assistanceWanted, other]);
   });
 
   it('takes over what somebody else wrote in another field', () => {

@@ -1,4 +1,11 @@
-import { type AnswerField, type AnswerValues, fieldOf, sameValue } from './answer-values.ts';
+import {
+  type AnswerField,
+  type AnswerValues,
+  fieldOf,
+  heldBack,
+  sameValue,
+  withHeldBack,
+} from './answer-values.ts';
 
 /** What a person is told about one place of the form: nothing typed is ever lost, and one sees it. */
 export type SaveState =
@@ -59,10 +66,18 @@ export function readyFields({ states }: Writing): readonly AnswerField[] {
 }
 
 /** Places that a person must look at before all is saved. */
-export const toCorrect = ({ states }: Writing): readonly string[] =>
-  Object.keys(states).filter(
-    (place) => states[place]?.kind === 'failed' || states[place]?.kind === 'conflict',
-  );
+export const toCorrect = ({ states, values }: Writing): readonly string[] => [
+  ...new Set([
+    ...Object.keys(states).filter(
+      (place) => states[place]?.kind === 'failed' || states[place]?.kind === 'conflict',
+    ),
+    ...heldBack(values),
+  ]),
+];
+
+/** Something stands here that the server does not hold. */
+export const unsettled = ({ states, values }: Writing): boolean =>
+  Object.values(states).some(({ kind }) => kind !== 'saved') || heldBack(values).length > 0;
 
 export function write(state: Writing, event: WriteEvent): Writing {
   switch (event.type) {
@@ -99,6 +114,7 @@ export function write(state: Writing, event: WriteEvent): Writing {
         },
         event.revision,
         event.stored,
+        fieldsIn(state.states, ['saving']),
       );
     case 'refused':
       return { ...state, offline: false, states: refused(state, event.place, event.reason) };
@@ -123,13 +139,26 @@ export function write(state: Writing, event: WriteEvent): Writing {
   }
 }
 
-/** Takes over what the server holds, but never over what a person has typed and that is not saved yet. */
-function settle(state: Writing, revision: number, stored: AnswerValues): Writing {
-  const mine = new Set(fieldsIn(state.states, ['waiting', 'saving', 'failed', 'held', 'conflict']));
+/**
+ * Takes over what the server holds, but never over what a person has typed and that is not saved yet; what was just
+ * saved stays as it was typed, or a space at its end would vanish under the fingers.
+ */
+function settle(
+  state: Writing,
+  revision: number,
+  stored: AnswerValues,
+  justSaved: readonly AnswerField[] = [],
+): Writing {
+  const mine = new Set([
+    ...fieldsIn(state.states, ['waiting', 'saving', 'failed', 'held', 'conflict']),
+    ...justSaved,
+  ]);
   const values = Object.fromEntries(
     (Object.keys(stored) as AnswerField[]).map((field) => [
       field,
-      mine.has(field) || sameValue(stored[field], state.base[field]) ? state.values[field] : stored[field],
+      mine.has(field) || sameValue(stored[field], state.base[field])
+        ? state.values[field]
+        : withHeldBack(field, stored, state.values),
     ]),
   ) as unknown as AnswerValues;
   return { ...state, revision, base: stored, values };

@@ -1,13 +1,14 @@
 import type { ApolloCache, Reference } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { AnswerFormFragment } from '../../gql/graphql.ts';
 import { newOperationId } from '../../lib/operation.ts';
 import { blankAnswer, valuesOf } from './answer-values.ts';
 import { type AnswerWriter, createAnswerWriter, type Outcome } from './answer-writer.ts';
 import { answerProvision } from './documents.ts';
+import { type KeptWriters, keptWriters } from './kept-writers.ts';
 import { readAnswer } from './queries.ts';
-import { toCorrect } from './save-state.ts';
+import { toCorrect, unsettled } from './save-state.ts';
 
 export interface Writers {
   /** The writer of a provision; one with something unsaved is kept, any other starts from what was read. */
@@ -17,17 +18,16 @@ export interface Writers {
   readonly toCorrect: number;
 }
 
-/** The writers of one assessment: they outlive the page of a provision, so that leaving it loses nothing. */
-export function useWriters(assessment: string): Writers {
+/** The writers of one assessment: they outlive the page of a provision and the checklist, so that leaving loses nothing. */
+export function useWriters(assessment: string, viewer: string): Writers {
   const client = useApolloClient();
-  const writers = useRef(new Map<string, { readonly writer: AnswerWriter; readonly revision: number }>());
-  const listeners = useRef(new Set<() => void>());
+  const kept = keptWriters(viewer, assessment);
 
   const of = useCallback(
     (provision: string, answer: AnswerFormFragment | null): AnswerWriter => {
-      const known = writers.current.get(provision);
+      const known = kept.writers.get(provision);
       const read = answer?.revision ?? 0;
-      if (known && (unsettled(known.writer) || known.writer.snapshot().revision >= read)) return known.writer;
+      if (known && (unsettled(known.snapshot()) || known.snapshot().revision >= read)) return known;
       const writer = createAnswerWriter({
         revision: read,
         values: answer ? valuesOf(answer) : blankAnswer,
@@ -71,34 +71,31 @@ export function useWriters(assessment: string): Writers {
         };
       };
       writer.subscribe(() => {
-        for (const listener of listeners.current) listener();
+        for (const listener of kept.listeners) listener();
       });
-      writers.current.set(provision, { writer, revision: read });
+      kept.writers.set(provision, writer);
       return writer;
     },
-    [client, assessment],
+    [client, assessment, kept],
   );
 
   const tally = useSyncExternalStore(
-    useCallback((listener: () => void) => {
-      listeners.current.add(listener);
-      return () => listeners.current.delete(listener);
-    }, []),
-    () => count(writers.current),
+    useCallback(
+      (listener: () => void) => {
+        kept.listeners.add(listener);
+        return () => kept.listeners.delete(listener);
+      },
+      [kept],
+    ),
+    () => count(kept.writers),
   );
 
-  useEffect(() => {
-    const all = writers.current;
-    const leaving = (event: BeforeUnloadEvent) => {
-      for (const { writer } of all.values()) writer.flush();
-      if ([...all.values()].some(({ writer }) => unsettled(writer))) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', leaving);
-    return () => {
-      window.removeEventListener('beforeunload', leaving);
-      for (const { writer } of all.values()) writer.flush();
-    };
-  }, []);
+  useEffect(
+    () => () => {
+      for (const writer of kept.writers.values()) writer.flush();
+    },
+    [kept],
+  );
 
   const [waiting = 0, correct = 0, ...unsaved] = JSON.parse(tally) as [number, number, ...string[]];
   return { of, waiting, toCorrect: correct, unsaved };
@@ -119,13 +116,9 @@ function listAnswer(cache: ApolloCache, assessment: string, answer: string): voi
   });
 }
 
-function unsettled(writer: AnswerWriter): boolean {
-  return Object.values(writer.snapshot().states).some(({ kind }) => kind !== 'saved');
-}
-
 /** As a text, so that the same tally is the same value for React. */
-function count(writers: ReadonlyMap<string, { readonly writer: AnswerWriter }>): string {
-  const all = [...writers].map(([reference, { writer }]) => ({ reference, state: writer.snapshot() }));
+function count(writers: KeptWriters['writers']): string {
+  const all = [...writers].map(([reference, writer]) => ({ reference, state: writer.snapshot() }));
   const waiting = all
     .filter(({ state }) => state.offline)
     .flatMap(({ state }) =>
