@@ -28,8 +28,8 @@ export function sayIn<T extends Table>(texts: Texts<T>, language: Language): Say
   };
 }
 
-/** English among Arabic keeps its own direction: without it a question mark would stand at the wrong end. */
-const isolated = (text: string): string => `\u2066${text}\u2069`;
+/** English, or the number of a provision, keeps its own direction among Arabic: without it its signs would stand at the wrong end. */
+export const isolated = (text: string): string => `\u2066${text}\u2069`;
 
 const isOwn = (own: Table = {}, key: string): boolean =>
   key in own || Object.keys(own).some((one) => one.startsWith(`${key}_`));

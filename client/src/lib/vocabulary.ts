@@ -90,6 +90,7 @@ const texts = {
     SHORT: 'أجل قصير',
     MEDIUM: 'أجل متوسط',
     LONG: 'أجل طويل',
+    NO_HORIZON: 'بلا أجل',
     ADVISORY: 'الخدمات الاستشارية',
     CAPACITY_BUILDING: 'القدرات',
     EQUIPMENT: 'المعدات',

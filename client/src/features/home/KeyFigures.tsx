@@ -21,13 +21,18 @@ export function KeyFigures() {
   if (error) return <ErrorFace error={error} onRetry={() => void refetch()} />;
 
   const figures = shown.map((code) => data?.indicators.find((one) => one.code === code));
+  const offered = data?.indicators.find(({ code }) => code === 'OFFERED');
 
   return (
     <section className="figs" aria-label={t('label')}>
       {figures.map((figure, place) => (
         <div key={shown[place]} className="card fig" aria-busy={!figure}>
           {figure ? (
-            <Figure figure={figure} asOf={now ? t('asOf', { day: day(now) }) : ''} />
+            <Figure
+              figure={figure}
+              more={figure.code === 'COVERAGE' ? offered : undefined}
+              asOf={now ? t('asOf', { day: day(now) }) : ''}
+            />
           ) : (
             <div className="v">–</div>
           )}
@@ -37,10 +42,20 @@ export function KeyFigures() {
   );
 }
 
-function Figure({ figure, asOf }: { readonly figure: Answer['indicators'][number]; readonly asOf: string }) {
+type One = Answer['indicators'][number];
+
+function Figure({
+  figure,
+  more,
+  asOf,
+}: {
+  readonly figure: One;
+  readonly more?: One;
+  readonly asOf: string;
+}) {
   const t = useTexts(texts);
   const { number } = useFormat();
-  const { percent, numerator, denominator, label, definition } = figure;
+  const { code, percent, numerator, denominator, label } = figure;
   return (
     <>
       <div className="v">
@@ -50,14 +65,22 @@ function Figure({ figure, asOf }: { readonly figure: Answer['indicators'][number
       <div>
         <div className="sm b">{label}</div>
         <div className="fr">
-          <b>{number(numerator)}</b> {t('of')} <b>{number(denominator)}</b>
+          <b>{number(numerator)}</b> {t('of')} <b>{number(denominator)}</b> {t(`of_${code as Shown}`)}
         </div>
       </div>
-      <div className="meter" style={{ '--p': percent ?? 0 } as CSSProperties}>
+      <div className="meter" style={{ '--p': percent ?? 0, '--q': more?.percent ?? 0 } as CSSProperties}>
         <i />
+        {more && <i className="q" />}
       </div>
       <div className="xs muted sp row">
-        <span>{definition}</span>
+        <span>
+          {more
+            ? t('offered', { count: more.numerator, number: number(more.numerator) })
+            : t(`aside_${code as Shown}`, {
+                count: denominator - numerator,
+                number: number(denominator - numerator),
+              })}
+        </span>
         <span className="nw">{asOf}</span>
       </div>
     </>
@@ -65,8 +88,35 @@ function Figure({ figure, asOf }: { readonly figure: Answer['indicators'][number
 }
 
 const shown = ['RESPONSE_RATE', 'NEEDS_STATED_PER_GAP', 'COVERAGE'] as const;
+type Shown = (typeof shown)[number];
 
 const texts = {
-  en: { label: 'Key figures', of: 'of', asOf: 'As of {{day}}' },
-  es: { label: 'Cifras principales', of: 'de', asOf: 'A {{day}}' },
+  en: {
+    label: 'Key figures',
+    of: 'of',
+    asOf: 'As of {{day}}',
+    of_RESPONSE_RATE: 'parties reported',
+    of_NEEDS_STATED_PER_GAP: 'gaps name the help wanted',
+    of_COVERAGE: 'open needs have help agreed or under way',
+    aside_RESPONSE_RATE: 'Signatories are counted apart',
+    aside_NEEDS_STATED_PER_GAP_one: '{{number}} gap names no help',
+    aside_NEEDS_STATED_PER_GAP_other: '{{number}} gaps name no help',
+    aside_COVERAGE: '',
+    offered_one: '{{number}} more has an offer that fits',
+    offered_other: '{{number}} more have an offer that fits',
+  },
+  es: {
+    label: 'Cifras principales',
+    of: 'de',
+    asOf: 'A {{day}}',
+    of_RESPONSE_RATE: 'partes han informado',
+    of_NEEDS_STATED_PER_GAP: 'carencias nombran la ayuda deseada',
+    of_COVERAGE: 'necesidades abiertas tienen ayuda acordada o en curso',
+    aside_RESPONSE_RATE: 'Los signatarios se cuentan aparte',
+    aside_NEEDS_STATED_PER_GAP_one: '{{number}} carencia no nombra ayuda',
+    aside_NEEDS_STATED_PER_GAP_other: '{{number}} carencias no nombran ayuda',
+    aside_COVERAGE: '',
+    offered_one: '{{number}} más tiene una oferta adecuada',
+    offered_other: '{{number}} más tienen una oferta adecuada',
+  },
 };

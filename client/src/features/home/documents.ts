@@ -8,7 +8,6 @@ export const KeyFiguresQuery = graphql(`
       numerator
       denominator
       percent
-      definition
     }
   }
 `);

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { CellNeedsQuery as Answer, FiguresFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { isolated, useTexts } from '../../lib/i18n.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Because } from '../../ui/Because.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -53,23 +53,49 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
         <CoverageDial state={need.coverage} />
       </div>
       <div className="sm ink2">
-        <bdi dir="ltr">{need.provision.reference}</bdi> · {need.type.label}
+        <bdi dir="ltr">{need.provision.reference}</bdi> · {need.provision.summary}
       </div>
-      <div className="sm">{need.subject || need.provision.summary}</div>
+      <div className="sm">
+        {need.type.label}
+        {need.subject && (
+          <>
+            : <bdi>{need.subject}</bdi>
+          </>
+        )}
+      </div>
       <div className="row wrap xs meta">
         <span className="muted">{word(need.horizon ?? 'NO_HORIZON')}</span>
         <VisibilityBadge level={need.visibility} />
         {need.waitsFor.length > 0 && (
           <Chip tone="wait" icon="clock">
-            {t('waits', { provisions: enumerate(need.waitsFor.map(({ reference }) => reference)) })}
+            {t('waits', { provisions: enumerate(need.waitsFor.map(({ reference }) => isolated(reference))) })}
           </Chip>
         )}
       </div>
-      {need.because.map(({ rule, version, sentence }) => (
-        <Because key={rule}>
-          {sentence} <span className="muted">{t('rule', { version })}</span>
-        </Because>
-      ))}
+      <Reasons because={need.because} />
+    </>
+  );
+}
+
+/** Why it is a need; what it waits for is said above already and explained to whoever asks. */
+function Reasons({ because }: { readonly because: NeedNode['because'] }) {
+  const t = useTexts(texts);
+  const [first, ...others] = because;
+  if (!first) return null;
+  const reason = ({ version, sentence }: typeof first) => (
+    <Because key={sentence}>
+      <bdi>{sentence}</bdi> <span className="nw">{t('rule', { version })}</span>
+    </Because>
+  );
+  return (
+    <>
+      {reason(first)}
+      {others.length > 0 && (
+        <details className="why">
+          <summary>{t('reasons', { count: others.length })}</summary>
+          {others.map(reason)}
+        </details>
+      )}
     </>
   );
 }

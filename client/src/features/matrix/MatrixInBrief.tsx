@@ -3,23 +3,38 @@ import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { useSession } from '../../lib/session.ts';
 import { useStrip } from '../../lib/strip.ts';
 import { CoverageSwatch } from '../../ui/CoverageDial.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Waterline } from '../../ui/Waterline.tsx';
+import { articleRanges } from './article-ranges.ts';
 import { useGridModel } from './grid-model.ts';
+import type { Table } from './table.ts';
+import { useArticlesOfAreas } from './use-articles-of-areas.ts';
 import { useMatrix } from './use-matrix.ts';
-import { anyInstrument, readView, writeView } from './view.ts';
+import { readView, writeView } from './view.ts';
 import './MatrixInBrief.css';
 
 /** The whole matrix in a few cells, each a way into it. */
 export function MatrixInBrief() {
   const t = useTexts(texts);
   const id = useId();
-  const reading = useMatrix(input);
-  useStrip({ asOf: reading.table?.asOf, live: reading.live ? 'live' : 'waiting' });
+  const { instrument } = useSession();
+  const code = instrument?.code ?? null;
+  const reading = useMatrix(useMemo(() => ({ ...shape, ...(code ? { instrument: code } : {}) }), [code]));
+  const articles = useArticlesOfAreas(code);
+  const count = [...articles.values()].flat().length;
+  useStrip({
+    asOf: reading.table?.asOf,
+    live: reading.live ? 'live' : 'waiting',
+    boundary:
+      instrument && count > 0
+        ? t('boundary', { title: instrument.title, articles: t('articles', { count }) })
+        : undefined,
+  });
   const total = reading.table?.figures.get('[null,null]');
   return (
     <section className="card" aria-labelledby={id}>
@@ -33,7 +48,7 @@ export function MatrixInBrief() {
         )}
       </div>
       <div style={{ padding: '0 16px 6px' }}>
-        <Body reading={reading} />
+        <Body reading={reading} articles={articles} />
       </div>
       <div className="lgn">
         {states.map((state) => (
@@ -54,24 +69,23 @@ export function MatrixInBrief() {
   );
 }
 
-function Body({ reading }: { readonly reading: ReturnType<typeof useMatrix> }) {
+type BodyProps = {
+  readonly reading: ReturnType<typeof useMatrix>;
+  readonly articles: ReadonlyMap<string, readonly string[]>;
+};
+
+function Body({ reading, articles }: BodyProps) {
   const t = useTexts(texts);
   if (reading.error) return <ErrorFace error={reading.error} onRetry={reading.retry} />;
   if (!reading.table) return <Skeleton lines={8} />;
   if (reading.table.rows.length === 0) return <EmptyFace title={t('empty')} />;
-  return <Cells reading={reading} table={reading.table} />;
+  return <Cells reading={reading} articles={articles} table={reading.table} />;
 }
 
-function Cells({
-  reading,
-  table,
-}: {
-  readonly reading: ReturnType<typeof useMatrix>;
-  readonly table: NonNullable<ReturnType<typeof useMatrix>['table']>;
-}) {
+function Cells({ reading, articles, table }: BodyProps & { readonly table: Table }) {
   const t = useTexts(texts);
   const { number } = useFormat();
-  const model = useGridModel(table, input.rows, input.columns, reading.changed);
+  const model = useGridModel(table, shape.rows, shape.columns, reading.changed);
   const columns = useMemo(() => [...table.columns, null], [table.columns]);
   return (
     <table className="mini">
@@ -88,7 +102,10 @@ function Cells({
       <tbody>
         {table.rows.map((row) => (
           <tr key={row.key}>
-            <th scope="row">{row.label}</th>
+            <th scope="row">
+              {row.label}
+              <Articles numbers={articles.get(row.key) ?? []} />
+            </th>
             {columns.map((column) => {
               const figures = model.figures(row.key, column?.key ?? null);
               const look = [column === null && 'tot', model.changed(row.key, column?.key ?? null) && 'flash'];
@@ -115,13 +132,19 @@ function Cells({
   );
 }
 
+function Articles({ numbers }: { readonly numbers: readonly string[] }) {
+  const t = useTexts(texts);
+  if (numbers.length === 0) return null;
+  return <small>{t('numbers', { numbers: articleRanges(numbers) })}</small>;
+}
+
 /** The address of the matrix with this cell's records open. */
 function wayIn(row: string, column: string | null): string {
   const view = readView(new URLSearchParams());
-  return writeView({ ...view, ...input, instrument: anyInstrument, cell: { row, column } }).toString();
+  return writeView({ ...view, ...shape, cell: { row, column } }).toString();
 }
 
-const input = { rows: 'PRIORITY_AREA', columns: 'CATEGORY' } as const;
+const shape = { rows: 'PRIORITY_AREA', columns: 'CATEGORY' } as const;
 const states = ['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY', 'MET'] as const;
 
 const texts = {
@@ -139,6 +162,10 @@ const texts = {
     providers_other: '{{count}} providers',
     offer: 'offer',
     activity: 'activity',
+    numbers: 'Art. {{numbers}}',
+    boundary: '{{title}}: {{articles}}',
+    articles_one: '{{count}} article',
+    articles_other: '{{count}} articles',
     empty: 'Nothing is shown to the public yet',
   },
   es: {
@@ -155,6 +182,10 @@ const texts = {
     providers_other: '{{count}} proveedores',
     offer: 'oferta',
     activity: 'actividad',
+    numbers: 'Arts. {{numbers}}',
+    boundary: '{{title}}: {{articles}}',
+    articles_one: '{{count}} artículo',
+    articles_other: '{{count}} artículos',
     empty: 'Todavía no hay nada que el público pueda ver',
   },
 };

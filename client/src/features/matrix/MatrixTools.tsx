@@ -19,13 +19,12 @@ export function MatrixTools({
 }) {
   const t = useTexts(texts);
   const { name } = useDimensionWords();
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState<'copy' | 'copied' | 'byHand'>('copy');
   const options = (other: string) =>
     dimensions.map((value) => ({ value, label: name(value), disabled: value === other }));
   const copy = async () => {
-    await navigator.clipboard?.writeText(window.location.href);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 3000);
+    setSaid((await copyText(window.location.href)) ? 'copied' : 'byHand');
+    setTimeout(() => setSaid('copy'), 3000);
   };
   return (
     <>
@@ -50,12 +49,22 @@ export function MatrixTools({
       <Button className="hide-s" icon="print" onClick={() => window.print()}>
         {t('print')}
       </Button>
-      <Button className="hide-s" icon="link" onClick={() => void copy()}>
-        {t('copy')}
+      <Button className="hide-s" icon={said === 'copied' ? 'check' : 'link'} onClick={() => void copy()}>
+        {t(said)}
       </Button>
       <span className="sr" role="status">
-        {copied && t('copied')}
+        {said !== 'copy' && t(said)}
       </span>
     </>
   );
+}
+
+/** Where the clipboard is closed to the page, the address line has the same link. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

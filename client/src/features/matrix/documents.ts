@@ -90,6 +90,26 @@ export const MatrixChoicesQuery = graphql(`
         name
       }
     }
+    providers {
+      id
+      name
+      fictional
+    }
+  }
+`);
+
+export const ArticlesOfAreasQuery = graphql(`
+  query ArticlesOfAreas($instrument: String!) {
+    instrument(code: $instrument) {
+      code
+      provisions {
+        reference
+        priorityArea
+        article {
+          number
+        }
+      }
+    }
   }
 `);
 

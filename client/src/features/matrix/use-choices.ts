@@ -63,6 +63,9 @@ export function useChoices(view: View): Choices {
         label: `${number} ${shortTitle}`,
       })),
       participants: (data?.participants.nodes ?? []).map(({ code: value, name }) => ({ value, label: name })),
+      providers: (data?.providers ?? [])
+        .filter(({ fictional }) => fictional === (population === 'FICTIONAL'))
+        .map(({ id: value, name }) => ({ value, label: name })),
     },
   };
 }

@@ -17,7 +17,9 @@ export function ParticipantTiles({ participants }: { readonly participants: read
     <>
       <div className="tgs">
         {groups.map((group) => {
-          const members = participants.filter(({ regionalGroup }) => regionalGroup === group);
+          const members = participants
+            .filter(({ regionalGroup }) => regionalGroup === group)
+            .sort((a, b) => (a.code < b.code ? -1 : 1));
           const parties = members.filter(({ status }) => status === 'STATE_PARTY').length;
           return (
             <div key={group} className={group}>
@@ -60,7 +62,7 @@ export function ParticipantTiles({ participants }: { readonly participants: read
             <span className={`tile ${one.status}`} aria-hidden="true">
               {one.code}
             </span>
-            {t('ungrouped', { name: one.name, status: word(one.status) })}
+            {t('ungrouped', { name: one.name, status: word(one.status).toLocaleLowerCase() })}
           </span>
         ))}
       </div>
