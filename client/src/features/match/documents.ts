@@ -68,3 +68,15 @@ export const offersForNeed = graphql(`
     }
   }
 `);
+
+export const NeedWithOffers = graphql(`
+  fragment NeedWithOffers on Need {
+    id subject place horizon coverage viewerCanPropose
+    type { code label }
+    provision { reference article { number title } }
+    matches(first: 10) {
+      totalCount
+      nodes { ...FitOnMatch ...OfferOfMatch }
+    }
+  }
+`);
