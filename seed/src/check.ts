@@ -4,6 +4,8 @@ import { parseOffer } from '@needs-matrix/api/domain/assistance/offer-input';
 import type { ParticipantCode, ProviderId, Reference } from '@needs-matrix/api/domain/base/ids';
 import { Invalid, Refusal } from '@needs-matrix/api/domain/base/refusal';
 import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
+import { cycleIn } from '@needs-matrix/api/services/assessment/open-assessment';
+import { checkMatches } from './check-matches.ts';
 import { type Fixture, startOfInstant } from './fixture.ts';
 import { fictionalParticipant } from './participants.ts';
 
@@ -25,12 +27,17 @@ export function checkFixture(
   for (const [at, assessment] of fixture.assessments.entries()) {
     checkAssessment(assessment, ['assessments', at], catalogue, real);
   }
-  const day = startOfInstant(fixture.asOf).slice(0, 10);
+  fixture.providers.forEach(({ name, participant }, at) => {
+    if (name.trim() === '') throw new Invalid('Name the provider.', ['providers', at, 'name']);
+    if (participant && !catalogue.participants.has(participant as ParticipantCode))
+      throw new Invalid(
+        `There is no participant ${participant}. Add it to participants or correct the code.`,
+        ['providers', at, 'participant'],
+      );
+  });
   fixture.offers.forEach((offer, at) => {
     known(fixture.providers, offer.provider, ['offers', at, 'provider']);
-    within(['offers', at], () =>
-      parseOffer({ ...offer, provider: offer.provider as ProviderId }, catalogue, day),
-    );
+    within(['offers', at], () => parseOffer({ ...offer, provider: offer.provider as ProviderId }, catalogue));
   });
   fixture.activities.forEach((activity, at) => {
     for (const [n, { provider }] of activity.organizations.entries()) {
@@ -51,23 +58,26 @@ export function checkFixture(
   });
   fixture.matches.forEach(({ need, offer }, at) => {
     known(fixture.offers, offer, ['matches', at, 'offer']);
-    const stated = fixture.assessments.some(
-      ({ participant, submittedAt, answers }) =>
-        participant === need.participant &&
-        submittedAt &&
-        answers.some(
-          ({ provision, assistanceWanted }) =>
-            provision === need.provision && assistanceWanted?.some(({ type }) => type === need.type),
-        ),
-    );
-    if (!stated)
+    if (!statesNeed(fixture, need))
       throw new Invalid('No submitted assessment of this fixture states this need. Name one that does.', [
         'matches',
         at,
         'need',
       ]);
   });
+  checkMatches(fixture, catalogue, (at, check) => within(['matches', at], check));
 }
+
+const statesNeed = ({ assessments }: Fixture, need: Fixture['matches'][number]['need']): boolean =>
+  assessments.some(
+    ({ participant, submittedAt, answers }) =>
+      participant === need.participant &&
+      submittedAt &&
+      answers.some(
+        ({ provision, assistanceWanted }) =>
+          provision === need.provision && assistanceWanted?.some(({ type }) => type === need.type),
+      ),
+  );
 
 type Path = readonly (string | number)[];
 
@@ -92,8 +102,16 @@ function checkAssessment(
   const instrument = catalogue.instruments.get(assessment.instrument);
   if (!instrument)
     throw new Invalid(`There is no instrument "${assessment.instrument}".`, [...path, 'instrument']);
-  if (!/^\d{4}$/.test(assessment.cycle))
-    throw new Invalid('A cycle is a year, such as 2027.', [...path, 'cycle']);
+  within(path, () => cycleIn(assessment.cycle));
+  if (
+    assessment.acceptedAt &&
+    assessment.submittedAt &&
+    startOfInstant(assessment.acceptedAt) < startOfInstant(assessment.submittedAt)
+  )
+    throw new Invalid('This was accepted before it was submitted. Correct one of the two.', [
+      ...path,
+      'acceptedAt',
+    ]);
   if (assessment.acceptedAt && !assessment.submittedAt)
     throw new Invalid('What was accepted was submitted before: give submittedAt.', [...path, 'submittedAt']);
   const references = new Set<string>();

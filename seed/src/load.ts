@@ -11,6 +11,7 @@ import type { Store } from '@needs-matrix/api/store';
 import type { Logger } from 'pino';
 import { accountsOf } from './accounts.ts';
 import { type Fixture, startOfInstant } from './fixture.ts';
+import { byConfirmation, bySubmission, firstStated, matchesInOrder } from './order-of-time.ts';
 import { fictionalParticipant } from './participants.ts';
 import type { Progress } from './progress.ts';
 import type { World } from './worlds/world.ts';
@@ -28,6 +29,7 @@ export interface LoadOptions {
 
 export const fixtureWorld = (fixture: Fixture): World => ({
   ...fixture,
+  assessments: bySubmission(fixture.assessments, fixture.asOf),
   assessmentCount: fixture.assessments.length,
 });
 
@@ -59,17 +61,21 @@ export async function loadWorld(
       fictional: world.participants.length > 0,
     })),
   );
-  // Made again, so that it acts for the new providers too.
-  const acting = at(world.asOf);
   const providerIds = new Map(world.providers.map(({ key }, n) => [key, providers[n]?.id as ProviderId]));
   if (demo) await registerUsers(clock, accountsOf(world, providerIds));
 
+  const offers = offerLoader(at, world, providerIds, progress);
+  const needs = firstStated(world.matches.map(({ need }) => need));
   let done = 0;
   for (const assessment of world.assessments) {
-    await reportAssessment(at(assessment.submittedAt ?? world.asOf), assessment);
+    const instant = startOfInstant(assessment.submittedAt ?? world.asOf);
+    await offers.until(instant);
+    await reportAssessment(at(instant), assessment);
+    needs.see(assessment);
     progress?.at('assessments', ++done, world.assessmentCount);
   }
-  const offerIds = await loadOffers(acting, world, providerIds, progress);
+  await offers.until(null);
+  const acting = at(world.asOf);
   await inBatches(world.activities, 500, 'activities', progress, (batch) =>
     recordActivities(
       acting,
@@ -82,34 +88,39 @@ export async function loadWorld(
       })),
     ),
   );
-  await recordMatches(
-    acting,
-    world.matches.map(({ need, offer, stage }) => ({ need, offer: offerIds.get(offer) as OfferId, stage })),
-  );
+  for (const { instant, match } of matchesInOrder(world, needs.stated)) {
+    const { need, offer, stage } = match;
+    await recordMatches(at(instant), [{ need, offer: offers.ids.get(offer) as OfferId, stage }]);
+  }
 }
 
-async function loadOffers(
-  clock: Context,
-  world: World,
+/** Publishes offers as their time comes: those confirmed at one instant in one transaction. */
+function offerLoader(
+  at: (instant: string) => Context,
+  { offers, asOf }: World,
   providerIds: ReadonlyMap<string, ProviderId>,
   progress?: Progress,
-): Promise<Map<string, OfferId>> {
+) {
   const ids = new Map<string, OfferId>();
-  const sorted = [...world.offers].sort((a, b) =>
-    (a.confirmedAt ?? world.asOf) < (b.confirmedAt ?? world.asOf) ? -1 : 1,
-  );
-  await inBatches(sorted, 250, 'offers', progress, async (batch) => {
-    const published = await publishOffers(
-      clock,
-      batch.map(({ key: _key, confirmedAt, provider, ...offer }) => ({
-        ...offer,
-        provider: providerIds.get(provider) as ProviderId,
-        confirmedAt: startOfInstant(confirmedAt ?? world.asOf),
-      })),
-    );
-    for (const [n, { key }] of batch.entries()) ids.set(key, published[n]?.id as OfferId);
-  });
-  return ids;
+  const waiting = [...byConfirmation(offers, asOf)];
+  return {
+    ids,
+    /** Those confirmed by this instant; null: all. */
+    async until(instant: string | null): Promise<void> {
+      for (let next = waiting[0]; next && (instant === null || next.instant <= instant); next = waiting[0]) {
+        waiting.shift();
+        const published = await publishOffers(
+          at(next.instant),
+          next.offers.map(({ key: _key, confirmedAt: _confirmedAt, provider, ...offer }) => ({
+            ...offer,
+            provider: providerIds.get(provider) as ProviderId,
+          })),
+        );
+        for (const [n, { key }] of next.offers.entries()) ids.set(key, published[n]?.id as OfferId);
+        progress?.at('offers', ids.size, offers.length);
+      }
+    },
+  };
 }
 
 async function inBatches<T>(

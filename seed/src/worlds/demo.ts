@@ -1,5 +1,6 @@
 import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
 import type { Fixture, FixtureAnswer, FixtureAssessment } from '../fixture.ts';
+import { bySubmission } from '../order-of-time.ts';
 import { type Random, seeded } from '../random.ts';
 import { demoActivities } from './demo/activities.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
@@ -57,9 +58,10 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     const full = report(random, code, n, cycle, submittedAt, provisions);
     return [{ ...full, acceptedAt: n % 3 === 0 ? full.acceptedAt : null }];
   });
-  const assessments = [...first, ...second];
+  const asOf = `${shifted(today, -1)}T12:00:00.000Z`;
+  const assessments = bySubmission([...first, ...second], asOf);
   return {
-    asOf: `${shifted(today, -1)}T12:00:00.000Z`,
+    asOf,
     participants,
     providers: demoProviders,
     assessments,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
 import type { Fixture, FixtureAnswer } from '../fixture.ts';
+import { bySubmission } from '../order-of-time.ts';
 import { type Random, seeded } from '../random.ts';
 import { stateCode, stateName } from './names.ts';
 import { challengeCodes, typeWeights, wish } from './subjects.ts';
@@ -50,8 +51,9 @@ export function workingGroupOf2007(catalogue: Catalogue): World {
       answers,
     });
   }
+  const asOf = '2007-08-31T12:00:00.000Z';
   return {
-    asOf: '2007-08-31T12:00:00.000Z',
+    asOf,
     participants: Array.from({ length: states }, (_, n) => ({
       code: stateCode(n),
       name: stateName(n),
@@ -65,7 +67,7 @@ export function workingGroupOf2007(catalogue: Catalogue): World {
       { key: 'drafting-fund', name: 'Legislative Drafting Fund', kind: 'MULTILATERAL' },
       { key: 'ardenholm', name: 'Ardenholm Agency', kind: 'BILATERAL' },
     ],
-    assessments,
+    assessments: bySubmission(assessments, asOf),
     assessmentCount: states,
     offers: [],
     activities: [],

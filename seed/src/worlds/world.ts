@@ -1,6 +1,6 @@
 import type { Fixture } from '../fixture.ts';
 
-/** A fixture whose assessments may be made one by one, so that the whole world need not be held at once. */
+/** A fixture whose assessments may be made one by one, so that the whole world need not be held at once; they come in the order of time. */
 export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly assessments: Iterable<Fixture['assessments'][number]>;
   /** For the progress line. */

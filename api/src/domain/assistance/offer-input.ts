@@ -15,18 +15,14 @@ export type OfferContent = Omit<
 >;
 
 /** Checks what a provider wants to offer; the first thing wrong is refused with its path. Other keys of the input (ids, provider) are passed over. */
-export function parseOffer(
-  input: Readonly<Record<string, unknown>>,
-  catalogue: Catalogue,
-  today: Day,
-): OfferContent {
+export function parseOffer(input: Readonly<Record<string, unknown>>, catalogue: Catalogue): OfferContent {
   const { ceiling, ...given } = parse(shape, input);
   const types = known(given.types, catalogue.assistanceTypes, 'assistance type', ['types']);
   const scope = scopeOf(given.scope, catalogue);
   if (types.includes('MODEL_LEGISLATION') && scope.wholeConvention)
     throw new Invalid(wholeModel, ['scope', 'wholeConvention']);
   const eligible = eligibleOf(given.eligible, catalogue);
-  checkWindow(given.opens, given.closes, today);
+  checkWindow(given.opens, given.closes);
   return { ...given, types, scope, eligible, ceiling: ceiling ? moneyOf(ceiling, ['ceiling']) : null };
 }
 
@@ -34,7 +30,7 @@ const codes = z
   .array(z.string().trim())
   .max(500)
   .nullish()
-  .transform((list) => [...new Set(list ?? [])]);
+  .transform((list) => list ?? []);
 const flag = z.boolean().nullish().transform(Boolean);
 const dayOrNone = day.nullish().transform((value) => value ?? null);
 
@@ -108,7 +104,7 @@ function eligibleOf(given: z.output<typeof shape>['eligible'], { participants }:
   };
 }
 
-/** Types must be named; other lists may be empty. */
+/** Each once, in the place where it was sent. Types must be named; other lists may be empty. */
 function known<Code extends string>(
   list: readonly string[],
   all: ReadonlyMap<Code, unknown>,
@@ -121,14 +117,11 @@ function known<Code extends string>(
     if (!all.has(code as Code))
       throw new Invalid(`There is no ${noun} "${code}". Correct the code or take it out.`, [...path, at]);
   }
-  return list as readonly Code[];
+  return [...new Set(list as readonly Code[])];
 }
 
-function checkWindow(opens: Day | null, closes: Day | null, today: Day): void {
+/** A window that closed already is no mistake: the offer is published, and says that it is closed. */
+function checkWindow(opens: Day | null, closes: Day | null): void {
   if (closes !== null && opens !== null && closes < opens)
     throw new Invalid('The window closes before it opens. Send a later day.', ['closes']);
-  if (closes !== null && closes < today)
-    throw new Invalid(`The window closed already: today is ${today}. Send a later day, or leave it out.`, [
-      'closes',
-    ]);
 }

@@ -1,7 +1,6 @@
 import type { Offer } from '../../domain/assistance/offer.ts';
 import { parseOffer } from '../../domain/assistance/offer-input.ts';
 import { publishedOffer } from '../../domain/assistance/offer-steps.ts';
-import { dayOf } from '../../domain/base/calendar.ts';
 import type { OfferId, ProviderId } from '../../domain/base/ids.ts';
 import { NotFound } from '../../domain/base/refusal.ts';
 import { type Context, permit, type SignedIn, signedIn } from '../base/context.ts';
@@ -40,6 +39,6 @@ export function newOffer(
   const catalogue = store.catalogue();
   if (!catalogue.providers.has(provider)) throw new NotFound(['provider']);
   const by = permit(viewer, 'offer.publish', { provider }, ['provider']);
-  const content = parseOffer(input, catalogue, dayOf(now));
+  const content = parseOffer(input, catalogue);
   return { by, offer: publishedOffer(content, { id: newId() as OfferId, provider, now }) };
 }

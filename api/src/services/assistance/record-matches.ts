@@ -1,9 +1,7 @@
 import type { Need } from '../../domain/assessment/need.ts';
 import type { Activity } from '../../domain/assistance/activity.ts';
-import { activityOfMatch, followMatch } from '../../domain/assistance/activity-of-match.ts';
 import type { Match, MatchStage } from '../../domain/assistance/match.ts';
-import { advance, propose } from '../../domain/assistance/match-steps.ts';
-import { whoseTurn } from '../../domain/assistance/match-turns.ts';
+import { matchThrough } from '../../domain/assistance/match-through.ts';
 import type { Row } from '../../domain/assistance/matrix/rows.ts';
 import type { Offer } from '../../domain/assistance/offer.ts';
 import { hasCapacity } from '../../domain/assistance/offer-state.ts';
@@ -94,29 +92,9 @@ function takenThrough(
   const taken = takenByOthers(ofOffer, id, now);
   const fit = { blockers: blockersNow(context, audience(context), need, offer, taken) };
   const existing = ofOffer.find((match) => match.id === id) ?? null;
-  let match = propose({ need, offer, fit, existing }, { side: 'PROVIDER', message: null, now, by });
-  let made: Activity | null = null;
-  for (const to of stepsTo(stage)) {
-    const reason = to === 'DECLINED' ? 'Declined when this world was made.' : null;
-    match = advance(match, {
-      to,
-      sides: to === 'DECLINED' ? ['STATE'] : whoseTurn(match),
-      reason,
-      capacityLeft: hasCapacity(offer, taken),
-      now,
-      by,
-    });
-    if (match.stage === 'AGREED') made = activityOfMatch(match, need, offer, now, activity);
-    else if (made) made = followMatch(made, match.stage, now);
-    if (made) match = { ...match, activity: made.id };
-  }
-  return { match, activity: made && { ...made, revision: 1 } };
+  const capacityLeft = hasCapacity(offer, taken);
+  return matchThrough(stage, { need, offer, fit, existing, capacityLeft, now, by, activity });
 }
-
-/** AGREED twice: it takes both sides' word. */
-const way = ['CONTACTED', 'AGREED', 'AGREED', 'DELIVERING', 'DONE'] as const;
-const stepsTo = (stage: MatchStage): readonly MatchStage[] =>
-  stage === 'DECLINED' ? ['DECLINED'] : way.slice(0, way.lastIndexOf(stage as 'DONE') + 1);
 
 const idOf = ({ participant, provision, type }: MatchToRecord['need']): NeedId =>
   needId(participant as ParticipantCode, provision as Reference, type);
