@@ -1,11 +1,19 @@
-import type { OfferId, ProviderId, UserId } from '@needs-matrix/api/domain/base/ids';
+import {
+  needId,
+  type OfferId,
+  type ParticipantCode,
+  type ProviderId,
+  type Reference,
+  type UserId,
+} from '@needs-matrix/api/domain/base/ids';
 import type { RoleGrant } from '@needs-matrix/api/domain/base/viewer';
+import { planNeed } from '@needs-matrix/api/services/assessment/plan-need';
 import { reportAssessment } from '@needs-matrix/api/services/assessment/report-assessment';
 import { publishOffers } from '@needs-matrix/api/services/assistance/publish-offers';
 import { recordActivities } from '@needs-matrix/api/services/assistance/record-activities';
 import { recordMatches } from '@needs-matrix/api/services/assistance/record-matches';
 import { recordProviders } from '@needs-matrix/api/services/assistance/record-providers';
-import type { Context } from '@needs-matrix/api/services/base/context';
+import { audience, type Context } from '@needs-matrix/api/services/base/context';
 import { registerUsers } from '@needs-matrix/api/services/base/register';
 import type { Store } from '@needs-matrix/api/store';
 import type { Logger } from 'pino';
@@ -92,6 +100,7 @@ export async function loadWorld(
     const { need, offer, stage } = match;
     await recordMatches(at(instant), [{ need, offer: offers.ids.get(offer) as OfferId, stage }]);
   }
+  for (const need of world.met ?? []) await meet(at(world.asOf), need);
 }
 
 /** Publishes offers as their time comes: those confirmed at one instant in one transaction. */
@@ -121,6 +130,19 @@ function offerLoader(
       }
     },
   };
+}
+
+/** The State says that a need is met. */
+async function meet(context: Context, need: NonNullable<World['met']>[number]): Promise<void> {
+  const id = needId(need.participant as ParticipantCode, need.provision as Reference, need.type);
+  const [stated] = await context.store.needs.byIds(audience(context), [id]);
+  if (!stated) return;
+  await planNeed(context, {
+    operationId: context.newId(),
+    need: id,
+    expectedRevision: stated.revision,
+    state: 'MET',
+  });
 }
 
 async function inBatches<T>(

@@ -3,6 +3,7 @@ import type { Fixture, FixtureAnswer, FixtureAssessment } from '../fixture.ts';
 import { bySubmission } from '../order-of-time.ts';
 import { type Random, seeded } from '../random.ts';
 import { demoActivities } from './demo/activities.ts';
+import { type Asked, askedFor, metByNow } from './demo/asked.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
 import { shifted } from './full-size/services.ts';
 import { stateCode, stateName } from './names.ts';
@@ -34,6 +35,8 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
   const provisions = catalogue.instruments.get(instrument)?.provisions ?? [];
   const cycle = today.slice(0, 4);
   const earlier = String(Number(cycle) - 3);
+  const activities = demoActivities(today);
+  const asked = askedFor(activities);
   const participants: Fixture['participants'] = states.map(
     ([regionalGroup, language, legalTradition], n) => ({
       code: stateCode(n),
@@ -48,14 +51,22 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
   const first = participants
     .slice(0, 10)
     .map(({ code }, n) =>
-      report(random, code, n, earlier, `${earlier}-0${2 + (n % 7)}-1${n % 9}T09:00:00.000Z`, provisions),
+      report(
+        random,
+        asked,
+        code,
+        n,
+        earlier,
+        `${earlier}-0${2 + (n % 7)}-1${n % 9}T09:00:00.000Z`,
+        provisions,
+      ),
     );
   const second = participants.flatMap(({ code }, n): FixtureAssessment[] => {
     if (n === 0)
-      return [{ ...report(random, code, n, cycle, null, provisions.slice(0, 15)), acceptedAt: null }];
+      return [{ ...report(random, asked, code, n, cycle, null, provisions.slice(0, 15)), acceptedAt: null }];
     if (n === 7) return [];
     const submittedAt = `${shifted(today, -2 - n * 4)}T0${n % 9}:20:00.000Z`;
-    const full = report(random, code, n, cycle, submittedAt, provisions);
+    const full = report(random, asked, code, n, cycle, submittedAt, provisions);
     return [{ ...full, acceptedAt: n % 3 === 0 ? full.acceptedAt : null }];
   });
   const asOf = `${shifted(today, -1)}T12:00:00.000Z`;
@@ -67,13 +78,15 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     assessments,
     assessmentCount: assessments.length,
     offers: demoOffers(today),
-    activities: demoActivities(today),
+    activities,
     matches: agreed(assessments, cycle),
+    met: metByNow(activities, assessments),
   };
 }
 
 function report(
   random: Random,
+  asked: Asked,
   participant: string,
   n: number,
   cycle: string,
@@ -81,7 +94,7 @@ function report(
   provisions: readonly string[],
 ): FixtureAssessment {
   const answers = provisions.flatMap((provision): FixtureAnswer[] =>
-    random.chance(0.06) ? [] : [answerOf(random, provision, n)],
+    random.chance(0.06) ? [] : [asked(participant, answerOf(random, provision, n))],
   );
   const helped = n === 6;
   return {

@@ -3,6 +3,8 @@ import type { Fixture } from '../fixture.ts';
 /** A fixture whose assessments may be made one by one, so that the whole world need not be held at once; they come in the order of time. */
 export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly assessments: Iterable<Fixture['assessments'][number]>;
+  /** Needs of which the State says that they are met. */
+  readonly met?: Fixture['matches'][number]['need'][];
   /** For the progress line. */
   readonly assessmentCount: number;
 }

@@ -19,7 +19,7 @@ const catalogue: Catalogue = makeCatalogue({
   participants: [],
   ...reference,
 });
-const asFixture = ({ assessmentCount: _count, assessments, ...world }: World) =>
+const asFixture = ({ assessmentCount: _count, met: _met, assessments, ...world }: World) =>
   parseFixture(structuredClone({ ...world, assessments: [...assessments] }));
 
 describe('the reference data', () => {
