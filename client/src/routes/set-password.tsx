@@ -1,6 +1,8 @@
 import { useSearchParams } from 'react-router';
 import { SetPasswordForm } from '../features/session/SetPasswordForm.tsx';
 import { useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
+import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { Page } from '../ui/Page.tsx';
 
@@ -11,7 +13,15 @@ export default function SetPassword() {
   const key = query.get('key') ?? window.location.hash.replace(/^#(key=)?/, '');
   return (
     <Page title={t('title')}>
-      {key ? <SetPasswordForm linkKey={key} /> : <EmptyFace title={t('missing')}>{t('what')}</EmptyFace>}
+      {key ? (
+        <SetPasswordForm linkKey={key} />
+      ) : (
+        <div className="narrow">
+          <EmptyFace title={t('missing')} action={<ButtonLink to={paths.signIn}>{t('signIn')}</ButtonLink>}>
+            {t('what')}
+          </EmptyFace>
+        </div>
+      )}
     </Page>
   );
 }
@@ -21,10 +31,12 @@ const texts = {
     title: 'Set your password',
     missing: 'This link is not whole',
     what: 'Open the link exactly as it was printed, or ask the secretariat for a new one.',
+    signIn: 'To the sign-in',
   },
   es: {
     title: 'Fije su contraseña',
     missing: 'El enlace no está completo',
     what: 'Abra el enlace tal como se imprimió o pida uno nuevo a la Secretaría.',
+    signIn: 'A iniciar sesión',
   },
 };

@@ -72,9 +72,12 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
   );
   const lists: Record<Shown, readonly ReviewedAnswerFragment[]> = {
     gaps: answered.filter(({ compliance }) => compliance !== 'YES'),
-    changed: answered.filter(hasChanged),
+    changed: assessment.previous ? answered.filter(hasChanged) : [],
     all: answered,
   };
+  const tabs = (['gaps', 'changed', 'all'] as const).filter(
+    (one) => one !== 'changed' || assessment.previous,
+  );
   const known = new Map(lists[shown].map((answer) => [answer.provision.reference, answer]));
   return (
     <Page
@@ -90,34 +93,43 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
         <section className="card" aria-label={t('answers')}>
           <div className="fl">
             <span className="seg">
-              {(['gaps', 'changed', 'all'] as const).map((one) => (
+              {tabs.map((one) => (
                 <button key={one} type="button" aria-pressed={shown === one} onClick={() => setShown(one)}>
                   {t(one)} {lists[one].length}
                 </button>
               ))}
             </span>
-            <span className="sm muted">{t('instrument', { title: assessment.instrument.title })}</span>
+            <span className="sm muted">{assessment.instrument.title}</span>
           </div>
           {known.size === 0 && (
             <div className="pad">
               <EmptyFace title={t('none')}>{t('noneText')}</EmptyFace>
             </div>
           )}
-          {assessment.instrument.provisions.map((provision) => {
-            const answer = known.get(provision.reference);
-            return (
-              answer && (
-                <ReviewAnswer
-                  key={provision.reference}
-                  answer={answer}
-                  provision={provision}
-                  canComment={assessment.viewerCanReview}
-                  comment={comments[provision.reference] ?? ''}
-                  onComment={(text) => setComments({ ...comments, [provision.reference]: text })}
-                />
-              )
-            );
-          })}
+          {articlesOf(assessment.instrument.provisions.filter(({ reference }) => known.has(reference))).map(
+            ([{ number, title }, provisions]) => (
+              <section key={number} aria-label={t('article', { number })}>
+                <h2 className="art">
+                  {t('article', { number })} <span>{title}</span>
+                </h2>
+                {provisions.map((provision) => {
+                  const answer = known.get(provision.reference);
+                  return (
+                    answer && (
+                      <ReviewAnswer
+                        key={provision.reference}
+                        answer={answer}
+                        provision={provision}
+                        canComment={assessment.viewerCanReview}
+                        comment={comments[provision.reference] ?? ''}
+                        onComment={(text) => setComments({ ...comments, [provision.reference]: text })}
+                      />
+                    )
+                  );
+                })}
+              </section>
+            ),
+          )}
         </section>
         <ReviewDecision
           assessment={assessment}
@@ -129,16 +141,29 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
   );
 }
 
+type Provision = NonNullable<SubmissionRouteQuery['assessment']>['instrument']['provisions'][number];
+
+/** Provisions under their articles, in the order of the Convention. */
+function articlesOf(
+  provisions: readonly Provision[],
+): readonly (readonly [Provision['article'], readonly Provision[]])[] {
+  const numbers = [...new Set(provisions.map(({ article }) => article.number))];
+  return numbers.flatMap((number) => {
+    const own = provisions.filter(({ article }) => article.number === number);
+    return own[0] ? [[own[0].article, own] as const] : [];
+  });
+}
+
 const texts = {
   en: {
     title: 'Review',
     of: '{{name}}, cycle {{cycle}}',
     back: 'All submissions',
+    article: 'Article {{number}}',
     answers: 'Answers',
     gaps: 'Gaps',
     changed: 'Changed',
     all: 'All',
-    instrument: '{{title}}',
     none: 'Nothing in this list',
     noneText: 'Choose another one above.',
   },
@@ -146,11 +171,11 @@ const texts = {
     title: 'Examen',
     of: '{{name}}, ciclo {{cycle}}',
     back: 'Todas las presentaciones',
+    article: 'Artículo {{number}}',
     answers: 'Respuestas',
     gaps: 'Carencias',
     changed: 'Cambiadas',
     all: 'Todas',
-    instrument: '{{title}}',
     none: 'Nada en esta lista',
     noneText: 'Elija otra arriba.',
   },

@@ -1,3 +1,4 @@
+import { LongestWaiting } from '../features/assessment/LongestWaiting.tsx';
 import { useRoleWord } from '../features/session/role-words.ts';
 import { SignInFirst } from '../features/session/SignInFirst.tsx';
 import { WaitingList } from '../features/session/WaitingList.tsx';
@@ -34,6 +35,11 @@ export default function ToDo() {
           </Panel>
         ))}
       </div>
+      {holds(viewer, 'ANALYST', 'ADMINISTRATOR') && (
+        <div style={{ marginBlockStart: 16 }}>
+          <LongestWaiting />
+        </div>
+      )}
     </Page>
   );
 }

@@ -10,7 +10,12 @@ export function NotFoundFace({ what }: { readonly what?: string }) {
   return (
     <Page title={t('title')} className="face">
       <p>{what ?? t('text')}</p>
-      <ButtonLink to={paths.home}>{t('home')}</ButtonLink>
+      <div className="row wrap" style={{ justifyContent: 'center' }}>
+        <ButtonLink to={paths.home}>{t('home')}</ButtonLink>
+        <ButtonLink to={paths.matrix} icon="matrix">
+          {t('matrix')}
+        </ButtonLink>
+      </div>
     </Page>
   );
 }
@@ -20,10 +25,12 @@ const texts = {
     title: 'Nothing here',
     text: 'There is no such page or record, or it is not yours to see. Check the address, or sign in with another account.',
     home: 'To the first page',
+    matrix: 'Open the matrix',
   },
   es: {
     title: 'Aquí no hay nada',
     text: 'No existe esa página o ese registro, o no puede verlo. Compruebe la dirección o inicie sesión con otra cuenta.',
     home: 'A la página inicial',
+    matrix: 'Abrir la matriz',
   },
 };

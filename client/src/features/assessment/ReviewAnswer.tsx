@@ -84,9 +84,9 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
   );
 }
 
-/** Whether the answer differs from the last cycle's; a first one does not. */
+/** Whether the answer says something else than the last cycle's, or something where that one said nothing. */
 export const hasChanged = (answer: ReviewedAnswerFragment): boolean =>
-  answer.previous ? changedFields(valuesOf(answer), valuesOf(answer.previous)).length > 0 : false;
+  !answer.previous || changedFields(valuesOf(answer), valuesOf(answer.previous)).length > 0;
 
 const texts = {
   en: {

@@ -79,7 +79,7 @@ export function ReviewDecision({ assessment, comments, onDecided }: ReviewDecisi
             {written.length > 0 ? t('comments', { count: written.length }) : t('noComments')}
           </p>
           <RefusalNote refusal={refusal} />
-          <div className="row wrap">
+          <div className="row wrap acts">
             <Button kind="primary" disabled={loading} onClick={() => void decide('ACCEPT')}>
               {t('accept')}
             </Button>

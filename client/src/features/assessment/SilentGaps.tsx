@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { SilentGapsFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { isolated, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 
 export const SilentGapsOnList = graphql(`
@@ -33,18 +33,7 @@ export function SilentGaps({ gaps }: { readonly gaps: SilentGapsFragment }) {
             <div className="sm">
               <b>{participant.name}</b> · {t('count', { count: provisions.length })}
             </div>
-            <details>
-              <summary className="xs muted clip" dir="ltr">
-                {provisions
-                  .slice(0, 6)
-                  .map(({ reference }) => reference)
-                  .join(', ')}
-                {provisions.length > 6 && ' …'}
-              </summary>
-              <p className="xs ink2" dir="ltr">
-                {provisions.map(({ reference }) => reference).join(', ')}
-              </p>
-            </details>
+            <References of={provisions} />
           </li>
         ))}
       </ul>
@@ -59,10 +48,30 @@ export function SilentGaps({ gaps }: { readonly gaps: SilentGapsFragment }) {
   );
 }
 
+/** The first six, and the rest for whoever wants them. */
+function References({ of }: { readonly of: readonly { readonly reference: string }[] }) {
+  const t = useTexts(texts);
+  const { enumerate } = useFormat();
+  const written = (some: typeof of) => enumerate(some.map(({ reference }) => isolated(reference)));
+  return (
+    <div className="xs muted">
+      {written(of.slice(0, 6))}
+      {of.length > 6 && (
+        <details>
+          <summary>{t('rest', { count: of.length - 6 })}</summary>
+          {written(of.slice(6))}
+        </details>
+      )}
+    </div>
+  );
+}
+
 const texts = {
   en: {
     title: 'Silent gaps',
-    of: 'of {{of}} gap answers',
+    of: 'of {{of}} gaps in force',
+    rest_one: '1 more provision',
+    rest_other: '{{count}} more provisions',
     none: 'Every gap names the help wanted, or that none is required.',
     count_one: '1 gap names no help',
     count_other: '{{count}} gaps name no help',
@@ -71,7 +80,9 @@ const texts = {
   },
   es: {
     title: 'Carencias silenciosas',
-    of: 'de {{of}} respuestas con carencia',
+    of: 'de {{of}} carencias vigentes',
+    rest_one: '1 disposición más',
+    rest_other: '{{count}} disposiciones más',
     none: 'Cada carencia nombra la ayuda deseada, o dice que no hace falta.',
     count_one: '1 carencia no nombra ayuda',
     count_other: '{{count}} carencias no nombran ayuda',

@@ -15,10 +15,12 @@ export function DemoAccounts({ signIn }: { readonly signIn: ReturnType<typeof us
   const word = useRoleWord();
   const accounts = useDemoAccounts();
   const body = useBodyName(accounts.length === 0);
+  const tell = (person: DemoAccount) =>
+    [body(person), word(person.roles[0]?.role)].filter(Boolean).join(' · ');
   if (accounts.length === 0) return null;
-  const groups = order
-    .map((role) => ({ role, people: accounts.filter(({ roles }) => roles[0]?.role === role) }))
-    .filter(({ people }) => people.length > 0);
+  const inOrder = order
+    .flatMap((role) => accounts.filter(({ roles }) => roles[0]?.role === role))
+    .sort((a, b) => stateOf(a).localeCompare(stateOf(b)));
   return (
     <section className="card pad" aria-labelledby={id}>
       <div className="hd">
@@ -28,29 +30,53 @@ export function DemoAccounts({ signIn }: { readonly signIn: ReturnType<typeof us
       <p className="sm ink2" style={{ marginBlock: '4px 12px' }}>
         {t('text')}
       </p>
-      {groups.map(({ role, people }) => (
-        <div key={role} className="das">
-          <h3>{word(role)}</h3>
-          <ul>
-            {people.map((person) => (
-              <li key={person.email}>
-                <button
-                  type="button"
-                  className="btn"
-                  disabled={signIn.loading}
-                  onClick={() => void signIn.enter(person.email, person.password)}
-                >
-                  <span>
-                    <b>{person.name}</b>
-                    <small>{body(person) ?? person.email}</small>
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {groups.map(([title, of]) => {
+        const people = inOrder.filter(({ roles }) => roles[0] && of.includes(roles[0].role));
+        if (people.length === 0) return null;
+        return (
+          <div key={title} className="das">
+            <h3>{t(title)}</h3>
+            <People people={people.slice(0, atOnce)} tell={tell} signIn={signIn} />
+            {people.length > atOnce && (
+              <details>
+                <summary>{t('more', { count: people.length - atOnce })}</summary>
+                <People people={people.slice(atOnce)} tell={tell} signIn={signIn} />
+              </details>
+            )}
+          </div>
+        );
+      })}
     </section>
+  );
+}
+
+function People({
+  people,
+  tell,
+  signIn,
+}: {
+  readonly people: readonly DemoAccount[];
+  readonly tell: (person: DemoAccount) => string;
+  readonly signIn: ReturnType<typeof useSignIn>;
+}) {
+  return (
+    <ul>
+      {people.map((person) => (
+        <li key={person.email}>
+          <button
+            type="button"
+            className="btn"
+            disabled={signIn.loading}
+            onClick={() => void signIn.enter(person.email, person.password)}
+          >
+            <span>
+              <b>{person.name}</b>
+              <small>{tell(person)}</small>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -65,6 +91,18 @@ function useBodyName(skip: boolean): (person: DemoAccount) => string | null {
   };
 }
 
+/** Who works for a State, who gives, and who keeps the house. */
+const groups: readonly (readonly ['states' | 'donors' | 'house', readonly RoleName[]])[] = [
+  ['states', ['FOCAL_POINT', 'CONTRIBUTOR']],
+  ['donors', ['DONOR']],
+  ['house', ['ANALYST', 'ADMINISTRATOR', 'HELP_DESK', 'AUDITOR']],
+];
+const atOnce = 4;
+
+/** The people of one State stand side by side. */
+const stateOf = ({ roles }: DemoAccount): string => roles[0]?.participant ?? '';
+
+/** Within a group. */
 const order: readonly RoleName[] = [
   'FOCAL_POINT',
   'CONTRIBUTOR',
@@ -80,10 +118,20 @@ const texts = {
     title: 'Look around as one of these people',
     demo: 'Demonstration',
     text: 'They are invented, as are the States and providers they work for. One press signs you in.',
+    states: 'For a State',
+    donors: 'For a donor',
+    house: 'For the secretariat, its help desk and audit',
+    more_one: '1 more person',
+    more_other: '{{count}} more people',
   },
   es: {
     title: 'Recorra el sistema como una de estas personas',
     demo: 'Demostración',
     text: 'Son inventadas, igual que los Estados y proveedores para los que trabajan. Basta una pulsación para entrar.',
+    states: 'Por un Estado',
+    donors: 'Por un donante',
+    house: 'Por la Secretaría, su servicio de ayuda y la auditoría',
+    more_one: '1 persona más',
+    more_other: '{{count}} personas más',
   },
 };

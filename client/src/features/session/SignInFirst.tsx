@@ -9,24 +9,30 @@ export function SignInFirst() {
   const t = useTexts(texts);
   const { pathname, search } = useLocation();
   return (
-    <EmptyFace
-      title={t('title')}
-      action={
-        <ButtonLink kind="primary" to={paths.signInFor(pathname + search)}>
-          {t('enter')}
-        </ButtonLink>
-      }
-    >
-      {t('text')}
-    </EmptyFace>
+    <div className="narrow">
+      <EmptyFace
+        title={t('title')}
+        action={
+          <ButtonLink kind="primary" to={paths.signInFor(pathname + search)}>
+            {t('enter')}
+          </ButtonLink>
+        }
+      >
+        {t('text')}
+      </EmptyFace>
+    </div>
   );
 }
 
 const texts = {
-  en: { title: 'Sign in first', text: 'This page belongs to an account.', enter: 'Sign in' },
+  en: {
+    title: 'Sign in first',
+    text: 'What stands here depends on who you are: a State’s own people, a donor, the secretariat. You come back here afterwards.',
+    enter: 'Sign in',
+  },
   es: {
     title: 'Inicie sesión primero',
-    text: 'Esta página pertenece a una cuenta.',
+    text: 'Lo que se muestra aquí depende de quién sea usted: la gente de un Estado, un donante, la Secretaría. Después volverá a esta página.',
     enter: 'Iniciar sesión',
   },
 };

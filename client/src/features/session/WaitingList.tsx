@@ -71,7 +71,7 @@ const texts = {
     OFFER_TO_CONFIRM_why: 'An offer that nobody confirms goes stale and counts no more.',
     TO_REVIEW_one: 'submission to read',
     TO_REVIEW_other: 'submissions to read',
-    TO_REVIEW_why: 'Accept it, or return it with comments.',
+    TO_REVIEW_why: 'Accept each one, or return it with comments.',
   },
   es: {
     nothing: 'Nada le espera',
@@ -90,7 +90,7 @@ const texts = {
     VAGUE_NEEDS_why: 'Un problema, un resultado y un organismo facilitan la respuesta.',
     NEEDS_TO_CONFIRM_one: 'necesidad por confirmar',
     NEEDS_TO_CONFIRM_other: 'necesidades por confirmar',
-    NEEDS_TO_CONFIRM_why: 'Se pide ayuda donde no se señaló ninguna laguna. Diga si es así.',
+    NEEDS_TO_CONFIRM_why: 'Se pide ayuda donde no se señaló ninguna carencia. Diga si es así.',
     MATCH_TO_ANSWER_one: 'emparejamiento espera a su parte',
     MATCH_TO_ANSWER_other: 'emparejamientos esperan a su parte',
     MATCH_TO_ANSWER_why: 'La otra parte ha dado su paso.',
@@ -99,6 +99,6 @@ const texts = {
     OFFER_TO_CONFIRM_why: 'Una oferta que nadie confirma caduca y deja de contar.',
     TO_REVIEW_one: 'presentación por leer',
     TO_REVIEW_other: 'presentaciones por leer',
-    TO_REVIEW_why: 'Acéptela o devuélvala con comentarios.',
+    TO_REVIEW_why: 'Acepte cada una o devuélvala con comentarios.',
   },
 };

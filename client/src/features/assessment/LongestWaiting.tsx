@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../../gql/gql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { useSession } from '../../lib/session.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Inbox } from './Inbox.tsx';
+import './checklist.css';
+import './submissions.css';
+
+const query = graphql(`
+  query LongestWaiting {
+    about { now }
+    assessments(filter: { statuses: [SUBMITTED] }, first: 100) {
+      totalCount
+      nodes { ...AssessmentInList }
+    }
+  }
+`);
+
+/** On the secretariat's first page: the submissions that wait longest for a reader. */
+export function LongestWaiting() {
+  const t = useTexts(texts);
+  const { now } = useSession();
+  const { data, error, refetch } = useQuery(query, { fetchPolicy: 'cache-and-network' });
+  if (error && !data) return <ErrorFace error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={6} />;
+  const waiting = [...data.assessments.nodes].sort((a, b) =>
+    (a.submittedAt ?? '') < (b.submittedAt ?? '') ? -1 : 1,
+  );
+  if (waiting.length === 0) return null;
+  return (
+    <section className="card subs" aria-label={t('title')}>
+      <div className="ch">
+        <h2>{t('title')}</h2>
+        <ButtonLink size="small" to={paths.submissions}>
+          {t('all')}
+        </ButtonLink>
+      </div>
+      <Inbox assessments={waiting.slice(0, atOnce)} now={data.about.now ?? now ?? ''} />
+    </section>
+  );
+}
+
+const atOnce = 5;
+
+const texts = {
+  en: { title: 'Waiting longest', all: 'The whole inbox' },
+  es: { title: 'Lo que más espera', all: 'Toda la bandeja' },
+};
