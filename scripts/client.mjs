@@ -14,7 +14,7 @@ export function ensureBuilt() {
     'api/schema.graphql',
   ].map((path) => join(root, path));
   if (existsSync(built) && Math.max(...sources.map(newest)) <= statSync(built).mtimeMs) return;
-  process.stderr.write('Building the web client …\n');
+  process.stdout.write('Building the web client …\n');
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--workspace=client'], {
     cwd: root,
     encoding: 'utf8',

@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** Installs what is missing, from the lock file, and says so. */
 export function ensureInstalled() {
   if (isInstalled()) return;
-  process.stderr.write('Installing dependencies (a minute or two, the first time only) …\n');
+  process.stdout.write('Installing dependencies (a minute or two, the first time only) …\n');
   const from = Date.now();
   const { status } = spawnSync('npm', ['ci', '--no-progress', '--loglevel=error'], {
     cwd: root,
@@ -20,7 +20,7 @@ export function ensureInstalled() {
     );
     process.exit(1);
   }
-  process.stderr.write(`Installed in ${Math.round((Date.now() - from) / 1000)} s.\n`);
+  process.stdout.write(`Installed in ${Math.round((Date.now() - from) / 1000)} s.\n`);
 }
 
 /** What npm installed says in its own lock file which versions it holds. */

@@ -5,14 +5,22 @@ import { root } from './install.mjs';
 export function runNode(args, env = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
     cwd: root,
-    stdio: 'inherit',
+    // The channel tells the child when we are gone, however we went.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    // On Ctrl-C the terminal signals both; the child decides when to end.
-    process.on(signal, () => {
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-    });
-  }
+  // A terminal, and npm, may send the same signal to the child too: it takes several at once for one.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+  if (process.env.npm_lifecycle_event) endWithParent(() => child.kill('SIGTERM'));
+}
+
+/** `kill -9` of npm reaches nobody else: what it started would go on holding the port. */
+function endWithParent(end) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, 250);
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { sentenceOf } from './cannot-start.ts';
 import { CannotStart, readConfig } from './config.ts';
 import { runningInstance } from './database/instance.ts';
 import { openStore, systemClock } from './database/open.ts';
-import { Refusal } from './domain/base/refusal.ts';
 import { inviteAdministrator } from './services/base/register.ts';
 
 /** `npm run admin -- EMAIL`: makes this person an administrator and prints, once, the link that sets the password. */
@@ -24,7 +24,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const expected = error instanceof CannotStart || error instanceof Refusal;
-  process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : error}\n`);
+  process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = 1;
 });

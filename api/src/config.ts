@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** What the environment says, parsed once; nobody else reads it. */
@@ -12,6 +13,8 @@ export interface Config {
   /** Where people reach this instance, without a slash at the end; null: wherever the request came to. */
   readonly appOrigin: string | null;
   readonly production: boolean;
+  /** `npm run dev`. */
+  readonly development: boolean;
   readonly dataDir: string;
   readonly keysDir: string;
   /** Where a mongod that was fetched is kept for the next time. */
@@ -53,6 +56,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     mongodBinary: given.MONGOD_BINARY ?? null,
     appOrigin: given.APP_ORIGIN ?? null,
     production: given.NODE_ENV === 'production',
+    development: given.NODE_ENV === 'development',
     dataDir,
     keysDir: given.KEYS_DIR ? resolve(cwd, given.KEYS_DIR) : join(dataDir, 'keys'),
     cacheDir: join(given.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'needs-matrix'),
@@ -95,8 +99,8 @@ const environment = z.object({
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'production, development or test' })
     .optional(),
-  DATA_DIR: z.string().default('.data'),
-  KEYS_DIR: z.string().optional(),
+  DATA_DIR: z.string().refine(canBeFolder, 'a folder, or a path where one can be made').default('.data'),
+  KEYS_DIR: z.string().refine(canBeFolder, 'a folder, or a path where one can be made').optional(),
   XDG_CACHE_HOME: z.string().optional(),
   DEMO: flag.optional(),
   WORLD: z.enum(worlds, { error: `one of ${worlds.join(', ')}` }).default('demo'),
@@ -119,6 +123,18 @@ function isTrial(given: z.infer<typeof environment>): boolean {
 
 const isLoopback = (origin: string) =>
   /^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(origin);
+
+/** What stands there, or at the nearest place above where anything stands, is a folder. */
+function canBeFolder(path: string): boolean {
+  for (let at = resolve(path); ; at = dirname(at)) {
+    try {
+      return statSync(at).isDirectory();
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT' || dirname(at) === at) return false;
+    }
+  }
+}
 
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;

@@ -1,14 +1,13 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { sentenceOf } from './cannot-start.ts';
 import { CannotStart, type Config, readConfig } from './config.ts';
-import { makeLog, type Opened, openStore } from './database/open.ts';
-import { Refusal } from './domain/base/refusal.ts';
+import { makeLog, type Opened, openStore, sayOnTerminal } from './database/open.ts';
 import type { Say } from './progress.ts';
-import type { Store } from './store/store.ts';
 
 export interface StartOptions {
   /** What must be in the database before anybody is served. */
-  readonly prepare?: (store: Store, config: Config, log: Logger) => Promise<void>;
+  readonly prepare?: (opened: Opened, config: Config, say: Say) => Promise<void>;
 }
 
 /** Config, database, what must be in it, app; stops them in order. What cannot work is said in one sentence, with exit status 1. */
@@ -16,20 +15,32 @@ export async function start(env: NodeJS.ProcessEnv, { prepare }: StartOptions = 
   try {
     await run(readConfig(env), prepare);
   } catch (error) {
-    const expected = error instanceof CannotStart || error instanceof Refusal;
-    process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(`${sentenceOf(error)}\n`);
     process.exit(1);
   }
 }
 
 async function run(config: Config, prepare: StartOptions['prepare']): Promise<void> {
   const log = makeLog(config);
-  const say: Say = config.production
-    ? (line) => log.info(line)
-    : (line) => void process.stderr.write(`${line}\n`);
+  const say: Say = config.production ? (line) => log.info(line) : sayOnTerminal;
   const stops: (() => Promise<void> | void)[] = [];
   const stopped = stopOnSignals(stops, say);
+  try {
+    await serve(config, { log, say, stops, stopped, prepare });
+  } catch (error) {
+    // What was cut off by stopping is no failure; the process ends when all has stopped.
+    if (!stopped()) throw error;
+  }
+}
 
+interface Serving extends StartOptions {
+  readonly log: Logger;
+  readonly say: Say;
+  readonly stops: (() => Promise<void> | void)[];
+  readonly stopped: () => boolean;
+}
+
+async function serve(config: Config, { log, say, stops, stopped, prepare }: Serving): Promise<void> {
   let handle: RequestListener = loading;
   const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
@@ -47,7 +58,7 @@ async function run(config: Config, prepare: StartOptions['prepare']): Promise<vo
   const { createApp } = await import('./app.ts');
   const opened = await opening;
   stops.push(opened.close);
-  await prepare?.(opened.store, config, log);
+  await prepare?.(opened, config, say);
   if (stopped()) return;
   const app = createApp({ store: opened.store, config, log, clock: opened.clock });
   stops.push(app.close);
@@ -94,25 +105,31 @@ function listen(server: Server, { port, host }: Config): Promise<string> {
   });
 }
 
-/** SIGINT and SIGTERM stop in order, last first; a second signal does not wait. */
+/** Ctrl-C in a terminal reaches us more than once: from the terminal, from npm, from our launcher. */
+const sameSignalMs = 1_000;
+
+/** SIGINT and SIGTERM stop in order, last first, and so does the end of who launched us; a second wish does not wait. */
 function stopOnSignals(stops: readonly (() => Promise<void> | void)[], say: Say): () => boolean {
-  let stopping = false;
+  let since = 0;
   const stop = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (since > 0) {
+      if (Date.now() - since > sameSignalMs) process.exit(1);
+      return;
+    }
+    since = Date.now();
     say('Stopping …');
     for (const one of [...stops].reverse()) await one();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
+  for (const wish of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
+    process.on(wish, () => {
       stop().catch((error: unknown) => {
         say(`Could not stop in order: ${error}`);
         process.exit(1);
       });
     });
   }
-  return () => stopping;
+  return () => since > 0;
 }
 
 /** Open subscriptions would hold it for ever: the app ended them, and what still answers has five seconds. */

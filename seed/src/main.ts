@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { sentenceOf } from '@needs-matrix/api/cannot-start';
 import { readConfig } from '@needs-matrix/api/config';
 import { openStore } from '@needs-matrix/api/database/open';
 import { Invalid, Refusal } from '@needs-matrix/api/domain/base/refusal';
@@ -14,17 +15,17 @@ import { makeWorld } from './worlds/worlds.ts';
 
 const usage = `npm run seed -- --world ${worldNames.join('|')} [--reset]   or   npm run seed -- --file FILE [--real] [--reset]`;
 
+const options = {
+  world: { type: 'string' },
+  file: { type: 'string' },
+  reset: { type: 'boolean' },
+  real: { type: 'boolean' },
+  scale: { type: 'string' },
+} as const;
+
 /** Loads a world or a fixture, beside a running instance or without one. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      world: { type: 'string' },
-      file: { type: 'string' },
-      reset: { type: 'boolean' },
-      real: { type: 'boolean' },
-      scale: { type: 'string' },
-    },
-  });
+  const values = wishes();
   if ((values.world === undefined) === (values.file === undefined))
     throw new Invalid(`Name a world or a file: ${usage}`);
   if (values.world !== undefined && !worldNames.includes(values.world as WorldName))
@@ -46,9 +47,17 @@ async function main(): Promise<void> {
         demo: config.demo,
         progress: progressLine(),
       });
-    process.stderr.write('Loaded.\n');
+    process.stdout.write('Loaded.\n');
   } finally {
     await close();
+  }
+}
+
+function wishes() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new Invalid(`${error instanceof Error ? error.message.split('. ')[0] : error}. Use ${usage}`);
   }
 }
 
@@ -68,9 +77,7 @@ main().catch((error: unknown) => {
   const said =
     error instanceof Refusal && error.inputPath.length > 0
       ? `${pathText(error.inputPath)}: ${error.message}`
-      : error instanceof Error
-        ? error.message
-        : String(error);
+      : sentenceOf(error);
   process.stderr.write(`${said}\n`);
   process.exitCode = 1;
 });

@@ -1,7 +1,7 @@
 /** A line that says how far long work is: rewritten in place on a terminal, every few seconds elsewhere. */
 export function progressLine(
-  write: (text: string) => void = (text) => process.stderr.write(text),
-  terminal = process.stderr.isTTY === true,
+  say: (line: string) => void = (line) => process.stdout.write(`${line}\n`),
+  terminal = process.stdout.isTTY === true,
 ) {
   let last = 0;
   return {
@@ -11,7 +11,8 @@ export function progressLine(
       if (done >= of && of < 2) return;
       last = now;
       const line = `  ${what}: ${done} of ${of}`;
-      write(terminal ? `\r${line}${done >= of ? '\n' : ''}` : `${line}\n`);
+      if (terminal) process.stdout.write(`\r${line}${done >= of ? '\n' : ''}`);
+      else say(line);
     },
   };
 }

@@ -9,9 +9,9 @@ const options: MongoClientOptions = {
   retryReads: true,
   retryWrites: true,
   ignoreUndefined: true,
-  serverSelectionTimeoutMS: 10_000,
-  connectTimeoutMS: 10_000,
 };
+/** Unless the connection string says otherwise. */
+const patience = { serverSelectionTimeoutMS: 10_000, connectTimeoutMS: 10_000 };
 
 /** Connects, and refuses in one sentence what cannot carry the product: transactions and change streams need a replica set of 6.0 or later. */
 export async function connect(uri: string): Promise<MongoClient> {
@@ -37,12 +37,24 @@ export async function connect(uri: string): Promise<MongoClient> {
 /** The database that the connection string names. */
 export function databaseIn(uri: string): string | null {
   const [, name] = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(uri) ?? [];
-  return name ? decodeURIComponent(name) : null;
+  try {
+    return name ? decodeURIComponent(name) : null;
+  } catch {
+    throw new CannotStart('MONGODB_URI holds a % that begins no escape: write %25 for it.');
+  }
 }
 
 function open(uri: string): MongoClient {
+  const name = databaseIn(uri);
+  if (name && (/[/\\. "$*<>:|?]/.test(name) || Buffer.byteLength(name) > 63)) {
+    throw new CannotStart(
+      `MONGODB_URI names the database "${name}", which no database may be called: use letters, digits, - and _, at most 63.`,
+    );
+  }
+  const said = (option: string) => new RegExp(`[?&]${option}=`, 'i').test(uri);
+  const waits = Object.fromEntries(Object.entries(patience).filter(([option]) => !said(option)));
   try {
-    return new MongoClient(uri, options);
+    return new MongoClient(uri, { ...options, ...waits });
   } catch (error) {
     const reason = error instanceof Error ? error.message : error;
     throw new CannotStart(`MONGODB_URI is not a connection string that can be read (${reason}): correct it.`);

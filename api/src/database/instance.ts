@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from '../config.ts';
+import { makeFolder } from './folder.ts';
 import { beginningOf, isRunning } from './mongod/process.ts';
 
 /** Who runs on a data directory, so that `npm run seed` finds it and no second one starts on it. */
@@ -34,7 +34,7 @@ export function runningInstance(dataDir: string): Instance | null {
 
 /** Takes the directory for this process; null when a living one has it. */
 export async function claim(dataDir: string): Promise<Claim | null> {
-  await mkdir(dataDir, { recursive: true }).catch(() => undefined);
+  await makeFolder(dataDir).catch(() => undefined);
   const file = fileOf(dataDir);
   const own = `${file}.${process.pid}`;
   let instance: Instance = { pid: process.pid, began: beginningOf(process.pid), mongodb: null, url: null };

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Db } from 'mongodb';
 import { CannotStart } from '../config.ts';
 import type { Say } from '../progress.ts';
+import { exclusively } from './lease.ts';
 
 /** One step of the stored data's history: appended to the list, never edited once it was released. */
 export interface Migration {
@@ -17,13 +18,6 @@ interface Applied {
   readonly checksum: string;
   readonly at: string;
 }
-interface Lease {
-  readonly _id: string;
-  readonly holder: string;
-  readonly until: Date;
-}
-
-const leaseMs = 30_000;
 
 /** Applies what is not applied yet, one process at a time. A migration that was edited after it ran stops the start. */
 export async function migrate(db: Db, migrations: readonly Migration[], say: Say): Promise<void> {
@@ -43,7 +37,7 @@ export async function migrate(db: Db, migrations: readonly Migration[], say: Say
     }
   }
   if (pending.length === 0) return;
-  await holding(db, async () => {
+  await exclusively(db, 'migrations', say, async () => {
     for (const { migration, checksum } of pending) {
       if (await applied.findOne({ _id: migration.name })) continue;
       say(`Migrating the database: ${migration.name} …`);
@@ -51,35 +45,4 @@ export async function migrate(db: Db, migrations: readonly Migration[], say: Say
       await applied.insertOne({ _id: migration.name, checksum, at: new Date().toISOString() });
     }
   });
-}
-
-/** A lease rather than a lock: who dies holding it does not need a person. */
-async function holding(db: Db, work: () => Promise<void>): Promise<void> {
-  const locks = db.collection<Lease>('locks');
-  const holder = randomUUID();
-  const lease = () => ({ holder, until: new Date(Date.now() + leaseMs) });
-  for (;;) {
-    try {
-      await locks.updateOne(
-        { _id: 'migrations', until: { $lt: new Date() } },
-        { $set: lease() },
-        { upsert: true },
-      );
-      break;
-    } catch (error) {
-      // There is a lock that has not run out: somebody else is at it.
-      if ((error as { code?: number }).code !== 11000) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-  }
-  const renewal = setInterval(
-    () => void locks.updateOne({ _id: 'migrations', holder }, { $set: lease() }).catch(() => undefined),
-    leaseMs / 3,
-  );
-  try {
-    await work();
-  } finally {
-    clearInterval(renewal);
-    await locks.deleteOne({ _id: 'migrations', holder });
-  }
 }

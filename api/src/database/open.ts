@@ -6,9 +6,11 @@ import { collections } from '../store/collections.ts';
 import { createStore } from '../store/create-store.ts';
 import type { Store } from '../store/store.ts';
 import { type Database, openDatabase } from './database.ts';
+import { exclusively } from './lease.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { prepareCollections } from './prepare.ts';
+import { wholly } from './wholly.ts';
 
 export interface OpenOptions {
   readonly config: Config;
@@ -31,6 +33,8 @@ export interface Opened {
   readonly client: Database['client'];
   /** Empties the world and keeps the Convention. */
   reset(): Promise<void>;
+  /** Loads what a database begins with: one process at a time, whole or, after it was cut off, anew. */
+  begin(load: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,6 +63,7 @@ export async function openStore({
       tell: opened.tell,
       client: opened.client,
       reset,
+      begin: (load) => exclusively(db, 'world', say, () => wholly(db, reset, load)),
       close: async () => {
         await close();
         await opened.close();
@@ -73,8 +78,8 @@ export async function openStore({
 /** The system's clock, read here alone. */
 export const systemClock = (): Instant => new Date().toISOString();
 
-/** JSON lines on standard error; what a person should read goes to standard output. */
+/** JSON lines on standard error, where what keeps us from starting goes too; what a person should read goes to standard output. */
 export const makeLog = ({ logLevel }: Pick<Config, 'logLevel'>): Logger =>
   pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
 
-const sayOnTerminal: Say = (line) => void process.stderr.write(`${line}\n`);
+export const sayOnTerminal: Say = (line) => void process.stdout.write(`${line}\n`);

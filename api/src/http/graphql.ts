@@ -13,6 +13,7 @@ import { makeByteCache } from './byte-cache.ts';
 import { makeCompiled } from './compiled.ts';
 import { makeDocuments, operationOf, type Ready } from './documents.ts';
 import { maskedError } from './fault.ts';
+import { isForeign } from './foreign.ts';
 import { sendGraphiql, wantsPage } from './graphiql.ts';
 import type { Headers } from './headers.ts';
 import type { Live } from './live.ts';
@@ -47,8 +48,8 @@ interface Exchange {
 /** `/graphql`: kept bytes where nothing changed, compiled documents for figures, SSE for subscriptions, Yoga for the rest. */
 export function makeGraphql(parts: GraphqlParts) {
   const { schema, store, config, clock, newId, log, callers, live, metrics, security } = parts;
-  const trial = config.demo || !config.production;
-  const documents = makeDocuments(schema, { introspection: trial });
+  const trial = config.demo || config.development;
+  const documents = makeDocuments(schema, { introspection: config.demo || !config.production });
   const compiled = makeCompiled(schema);
   const kept = makeByteCache();
   const yoga = makeYoga(schema);
@@ -62,6 +63,8 @@ export function makeGraphql(parts: GraphqlParts) {
     }
     // No form can send this type across sites without asking first, so a cookie alone is never enough.
     if (!isJson(request)) return answer.refuse(to, 415, 'Send the request as application/json.');
+    if (isForeign(request, config.appOrigin))
+      return answer.refuse(to, 403, 'This page belongs to another site. Ask from the address of this one.');
     const body = await bodyOf(request);
     if (body === null) {
       return answer.refuse(to, 413, 'This request is larger than a megabyte.', { connection: 'close' });

@@ -52,12 +52,12 @@ export function makeStatic(folder: string, security: Headers) {
   return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     const asked = safePath(folder, path);
     const ownFile = asked ? await fileAt(asked) : null;
-    const isPage = !ownFile && extname(path) === '';
+    const immutable = path.startsWith('/assets/');
+    const isPage = !ownFile && !immutable && extname(path) === '';
     const target = ownFile ? (asked as string) : join(folder, 'index.html');
     const file = ownFile ?? (isPage ? await fileAt(target) : null);
     if (!file) return sendMissing(response, security, isPage);
 
-    const immutable = path.startsWith('/assets/');
     const etag = `"${file.changed.toString(36)}-${file.plain.length.toString(36)}"`;
     const headers = {
       ...security,
@@ -101,6 +101,10 @@ function safePath(folder: string, path: string): string | null {
 function sendMissing(response: ServerResponse, security: Headers, isPage: boolean): void {
   const text = isPage ? 'The client is not built yet. Run npm run build, or npm start.' : 'Not found.';
   response
-    .writeHead(isPage ? 503 : 404, { ...security, 'content-type': 'text/plain; charset=utf-8' })
+    .writeHead(isPage ? 503 : 404, {
+      ...security,
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+    })
     .end(text);
 }

@@ -28,7 +28,10 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
   const world = await openLive(db, clock, log);
   const scope = openScope(db);
 
-  const failed = (error: unknown) => log.warn({ err: error }, 'A change could not be read yet');
+  let closing = false;
+  const failed = (error: unknown) => {
+    if (!closing) log.warn({ err: error }, 'A change could not be read yet');
+  };
   const changed = ({ collection, id }: Change) => {
     if (collection === outbox.name) {
       if (typeof id === 'number' && id > world.live.projection.number()) world.catchUp().catch(failed);
@@ -89,6 +92,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
       await world.reload();
     },
     close: async () => {
+      closing = true;
       db.client.off('topologyDescriptionChanged', reachable);
       world.close();
       await stream.close();

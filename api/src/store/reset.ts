@@ -1,6 +1,8 @@
+import { assessments } from './assessment/assessment.ts';
 import type { Scope } from './base/scope.ts';
+import { users } from './base/user.ts';
 import { ofTheWorld } from './collections.ts';
-import { bump, forgetInvented } from './convention/reference.ts';
+import { bump, forgetInvented, providers } from './convention/reference.ts';
 
 /** Empties the world. The counter goes on, so that numbers and instants never go back; processes hear of it when all is gone. */
 export async function emptyWorld(scope: Scope): Promise<void> {
@@ -8,4 +10,14 @@ export async function emptyWorld(scope: Scope): Promise<void> {
   await forgetInvented(scope);
   await bump(scope, 'catalogue');
   await bump(scope, 'world');
+}
+
+/** Nobody and nothing but the Convention and the real participants. */
+export async function isEmptyWorld(scope: Scope): Promise<boolean> {
+  const found = await Promise.all(
+    [users, providers, assessments].map(({ name }) =>
+      scope.run((options) => scope.collection(name).findOne({}, { ...options, projection: { _id: 1 } })),
+    ),
+  );
+  return found.every((document) => document === null);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from '../../config.ts';
+import { makeFolder } from '../folder.ts';
 import type { MongodSource } from './source.ts';
 import { versionOf } from './version.ts';
 
@@ -38,7 +39,7 @@ export async function cached(
 async function writable(folders: readonly string[]): Promise<string> {
   for (const folder of folders) {
     try {
-      await mkdir(join(folder, `try-${process.pid}`), { recursive: true });
+      await makeFolder(join(folder, `try-${process.pid}`));
       await rm(join(folder, `try-${process.pid}`), { recursive: true });
       return folder;
     } catch {

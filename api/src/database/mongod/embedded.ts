@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from '../../config.ts';
 import { type Say, telling } from '../../progress.ts';
+import { makeFolder } from '../folder.ts';
 import { type Guarded, guarded } from './guard.ts';
 import { freePort } from './port.ts';
 import { isRunning, until } from './process.ts';
@@ -72,7 +73,7 @@ async function prepare(folder: string): Promise<Files> {
     settings: join(folder, 'mongod.json'),
   };
   try {
-    await mkdir(files.data, { recursive: true, mode: 0o700 });
+    await makeFolder(files.data, 0o700);
     await (await open(join(files.data, '.writable'), 'w')).close();
   } catch {
     throw new CannotStart(
@@ -111,7 +112,7 @@ async function launch(
     '--setParameter',
     'diagnosticDataCollectionEnabled=false',
   ]);
-  if (await becomePrimary(port, () => mongod.hasEnded() || cancelled())) return mongod;
+  if (await becomePrimary(port, files.data, () => mongod.hasEnded() || cancelled())) return mongod;
   await mongod.end();
   return null;
 }

@@ -3,8 +3,8 @@ import { type Db, type Document, MongoClient, MongoServerError } from 'mongodb';
 
 export const replicaSetName = 'needs-matrix';
 
-/** Makes the one member primary at this port, whatever address it had before; false when `stopped` says that it ended meanwhile. */
-export async function becomePrimary(port: number, stopped: () => boolean): Promise<boolean> {
+/** Makes the one member primary at this port, whatever address it had before; false when `stopped` says that it ended meanwhile, or when it is another's. */
+export async function becomePrimary(port: number, data: string, stopped: () => boolean): Promise<boolean> {
   const host = `127.0.0.1:${port}`;
   // The driver gives up for good when its first connection fails, so it is asked only once somebody listens.
   while (!(await listens(port))) {
@@ -15,8 +15,11 @@ export async function becomePrimary(port: number, stopped: () => boolean): Promi
     serverSelectionTimeoutMS: 5000,
   });
   try {
+    const admin = client.db('admin');
+    // Who took the port in the same moment speaks MongoDB too, perhaps on a copy of our data.
+    const { parsed } = await admin.command({ getCmdLineOpts: 1 });
+    if (parsed?.storage?.dbPath !== data) return false;
     while (!stopped()) {
-      const admin = client.db('admin');
       const hello = await admin.command({ hello: 1 });
       if (hello.isWritablePrimary && hello.me === host) return true;
       await settle(admin, host).catch(() => {});

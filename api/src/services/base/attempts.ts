@@ -1,4 +1,6 @@
-/** Counts failures by key within a window, in the memory of this process; the oldest keys go when there are too many. */
+import { TooManyAttempts } from '../../domain/base/refusal.ts';
+
+/** Counts attempts by key within a window, in the memory of this process; the oldest keys go when there are too many. */
 export function attemptsOf({
   most,
   withinMs,
@@ -8,19 +10,25 @@ export function attemptsOf({
   withinMs: number;
   keys?: number;
 }) {
-  const failures = new Map<string, number[]>();
-  const recent = (key: string, now: number) => (failures.get(key) ?? []).filter((at) => at > now - withinMs);
+  const attempts = new Map<string, number[]>();
   return {
-    allowed: (key: string, now: number): boolean => recent(key, now).length < most,
-    failed(key: string, now: number): void {
-      const times = [...recent(key, now), now];
-      failures.delete(key);
-      failures.set(key, times);
-      for (const oldest of failures.keys()) {
-        if (failures.size <= keys) break;
-        failures.delete(oldest);
+    /** Counts before anything is tried, so that many at once are no way round; refuses the one too many. */
+    begin(key: string, now: number): void {
+      const recent = (attempts.get(key) ?? []).filter((at) => at > now - withinMs);
+      if (recent.length >= most) throw tooMany(Math.ceil(withinMs / 60_000));
+      attempts.delete(key);
+      attempts.set(key, [...recent, now]);
+      for (const oldest of attempts.keys()) {
+        if (attempts.size <= keys) break;
+        attempts.delete(oldest);
       }
     },
-    clear: (key: string): void => void failures.delete(key),
+    /** It was right: what went before does not count any more. */
+    succeed: (key: string): void => void attempts.delete(key),
+    /** It was right: this one does not count, what others tried from there does. */
+    takeBack: (key: string): void => void attempts.get(key)?.pop(),
   };
 }
+
+const tooMany = (minutes: number) =>
+  new TooManyAttempts(`Too many attempts. Wait ${minutes} minutes and try again.`);

@@ -1,8 +1,12 @@
 import { Invalid, NotFound } from '../../domain/base/refusal.ts';
+import { attemptsOf } from './attempts.ts';
 import { type Context, found, permit } from './context.ts';
 import { once } from './once.ts';
 import { checkNewPassword, hashOfSecret, hashPassword, passwordFits } from './secret.ts';
 import { type OpenedSession, openSession } from './sign-in.ts';
+
+/** Who sits down at an open session may not try one password after the other. */
+const attempts = attemptsOf({ most: 10, withinMs: 5 * 60_000 });
 
 export interface ChangePasswordInput {
   readonly operationId: string;
@@ -28,8 +32,10 @@ export async function changePassword(
     operationId,
     { current: hashOfSecret(current), next: hashOfSecret(next) },
     async (writes) => {
+      attempts.begin(id, Date.parse(now));
       if (!(await passwordFits(user.passwordHash, current)))
         throw new Invalid('This is not your current password.', ['current']);
+      attempts.succeed(id);
       await writes.saveUser({ ...user, passwordHash });
       await writes.closeSessions({ user: id });
       writes.record({ user: id, action: 'password.change', subject: id, detail: { at: now } });

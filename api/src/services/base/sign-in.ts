@@ -1,5 +1,5 @@
 import { plusDays } from '../../domain/base/calendar.ts';
-import { TooManyAttempts, Unauthenticated } from '../../domain/base/refusal.ts';
+import { Unauthenticated } from '../../domain/base/refusal.ts';
 import type { User } from '../../domain/base/viewer.ts';
 import { attemptsOf } from './attempts.ts';
 import type { Context } from './context.ts';
@@ -8,7 +8,9 @@ import { newSecret, passwordFits } from './secret.ts';
 
 /** Days that a signed-in browser stays so. */
 export const sessionDays = 14;
-const attempts = attemptsOf({ most: 10, withinMs: 5 * 60_000 });
+const ofPerson = attemptsOf({ most: 10, withinMs: 5 * 60_000 });
+/** One password tried with many addresses. A whole ministry may stand behind one address, and its right ones do not count. */
+const ofPlace = attemptsOf({ most: 100, withinMs: 5 * 60_000 });
 
 export interface SignInInput {
   readonly email: string;
@@ -27,16 +29,15 @@ export async function signIn(
   { address, demo }: { address: string; demo: boolean },
 ): Promise<OpenedSession> {
   const { store, now } = context;
-  const key = `${email.trim().toLowerCase()} ${address}`;
-  if (!attempts.allowed(key, Date.parse(now))) {
-    throw new TooManyAttempts('Too many attempts with this address. Wait five minutes and try again.');
-  }
+  const person = `${email.trim().toLowerCase()} ${address}`;
+  const at = Date.parse(now);
+  ofPlace.begin(address, at);
+  ofPerson.begin(person, at);
   const user = demo || !isDemoAddress(email) ? await store.users.byEmail(email) : null;
-  if (!(await passwordFits(user?.passwordHash ?? null, password.slice(0, 200))) || !user) {
-    attempts.failed(key, Date.parse(now));
+  if (!(await passwordFits(user?.passwordHash ?? null, password.slice(0, 200))) || !user)
     throw new Unauthenticated('The e-mail address and the password do not fit together. Check both.');
-  }
-  attempts.clear(key);
+  ofPerson.succeed(person);
+  ofPlace.takeBack(address);
   return openSession(context, user);
 }
 

@@ -24,7 +24,7 @@ const chapters = part('chapters');
 const articles = part('articles');
 const instruments = part('instruments');
 const participants = part('participants');
-const providers = part('providers');
+export const providers = part('providers');
 const vocabulary = part('vocabulary');
 const sources = part('sources');
 /** One document whose version rises with each change of the others: what a process watches. */
