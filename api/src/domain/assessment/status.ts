@@ -39,7 +39,7 @@ export function openedAssessment(
 
 export interface SubmissionFacts {
   readonly declaration: boolean;
-  /** Left out: as recorded before. */
+  /** Left out: as recorded before; null: cleared. */
   readonly consulted?: readonly ConsultedBody[] | null | undefined;
   readonly contentHash: string;
   readonly answeredCount: number;
@@ -55,7 +55,7 @@ export function submitted(assessment: Assessment, facts: SubmissionFacts): Asses
     status: 'SUBMITTED',
     revision: assessment.revision + 1,
     submittedRevision: assessment.submittedRevision + 1,
-    consulted: facts.consulted ? [...new Set(facts.consulted)] : assessment.consulted,
+    consulted: consultedAfter(assessment, facts.consulted),
     contentHash: facts.contentHash,
     answeredCount: facts.answeredCount,
     widestLabel: facts.widestLabel,
@@ -65,6 +65,12 @@ export function submitted(assessment: Assessment, facts: SubmissionFacts): Asses
     returnedAt: null,
   };
 }
+
+/** Left out: as recorded before; null: cleared. */
+export const consultedAfter = (
+  { consulted }: Pick<Assessment, 'consulted'>,
+  given: SubmissionFacts['consulted'],
+): readonly ConsultedBody[] => (given === undefined ? consulted : [...new Set(given)]);
 
 /** Whether an assessment may be submitted now, to be asked before the work of it. */
 export function refuseSubmit({ status }: Pick<Assessment, 'status'>, declaration: boolean): void {

@@ -11,6 +11,9 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
+/** A code that was sent is said back, so that it is found again; not all of it, however long it was. */
+const long = /\S{81,}/g;
+
 /** An expected no: typed, with the place in the input and a sentence that says what to do. All else is a fault. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
@@ -18,7 +21,7 @@ export class Refusal extends Error {
   readonly inputPath: readonly string[];
 
   constructor(code: RefusalCode, message: string, inputPath: readonly (string | number)[] = []) {
-    super(message);
+    super(message.replace(long, (word) => `${word.slice(0, 80)}…`));
     this.code = code;
     this.inputPath = inputPath.map(String);
   }

@@ -5,6 +5,7 @@ import { refuseStranger } from './access.ts';
 import type { GraphContext } from './context.ts';
 import { forgetReads } from './loader.ts';
 import { ConflictRef, memberOf, type RefusalMember, RefusedRef } from './refusal.ts';
+import { refuseBrokenText } from './well-formed.ts';
 
 interface Options<Input, Answer> {
   readonly description: string;
@@ -30,6 +31,7 @@ export function mutation<Input, Answer extends object>(
       resolve: async (_root, args, context): Promise<object> => {
         try {
           refuseStranger(name, context);
+          refuseBrokenText(args.input);
           const answer = await resolve(args.input as Input, context);
           forgetReads(context);
           return answer;

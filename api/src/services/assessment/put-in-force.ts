@@ -5,7 +5,7 @@ import type { Assessment, ConsultedBody } from '../../domain/assessment/assessme
 import { deriveNeeds } from '../../domain/assessment/derive-needs.ts';
 import { inForce } from '../../domain/assessment/in-force.ts';
 import { widestOf } from '../../domain/assessment/labels.ts';
-import { submitted } from '../../domain/assessment/status.ts';
+import { consultedAfter, submitted } from '../../domain/assessment/status.ts';
 import {
   answeredCount,
   revisionOf,
@@ -39,7 +39,7 @@ export async function putInForce(
   const catalogue = store.catalogue();
   const instrument = instrumentIn(catalogue, assessment.instrument);
   const frozen = submittedAnswers(instrument, answers, visibility);
-  const bodies = consulted ? [...new Set(consulted)] : assessment.consulted;
+  const bodies = consultedAfter(assessment, consulted);
   const after = submitted(assessment, {
     declaration,
     consulted,

@@ -4,6 +4,7 @@ import { unwritten } from '../../domain/assessment/answer-write.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { accepted, refuseReview, returned } from '../../domain/assessment/status.ts';
 import type { AssessmentId, Reference } from '../../domain/base/ids.ts';
+import { parse, text as textOf } from '../../domain/base/parse.ts';
 import { Conflict, Invalid } from '../../domain/base/refusal.ts';
 import type { Writes } from '../../store/store.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
@@ -19,6 +20,8 @@ export interface ReviewAssessmentInput {
   readonly comments?: readonly { readonly provision: string; readonly text: string }[] | null | undefined;
 }
 
+const commentText = textOf(5_000);
+
 /** The secretariat returns or accepts, and never edits. The content hash names what was read. */
 export async function reviewAssessment(context: Context, input: ReviewAssessmentInput): Promise<Assessment> {
   const { store, viewer, now } = context;
@@ -26,13 +29,10 @@ export async function reviewAssessment(context: Context, input: ReviewAssessment
   const by = permit(viewer, 'assessment.review', seen, ['assessment']);
   const instrument = instrumentIn(store.catalogue(), seen.instrument);
   const comments = (input.comments ?? []).map(({ provision, text }, at) => {
-    if (text.trim() === '' || text.length > 5_000)
-      throw new Invalid('Write a comment of 1 to 5,000 characters, or leave it out.', [
-        'comments',
-        at,
-        'text',
-      ]);
-    return { provision: commented(provision, instrument, at), text: text.trim() };
+    return {
+      provision: commented(provision, instrument, at),
+      text: parse(commentText, text, ['comments', at, 'text']),
+    };
   });
 
   return once(context, 'assessment.review', input.operationId, input, async (writes) => {

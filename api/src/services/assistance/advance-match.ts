@@ -8,6 +8,7 @@ import type { Offer } from '../../domain/assistance/offer.ts';
 import { hasCapacity } from '../../domain/assistance/offer-state.ts';
 import type { ActivityId, MatchId } from '../../domain/base/ids.ts';
 import { pairOf } from '../../domain/base/ids.ts';
+import { optionalText, parse } from '../../domain/base/parse.ts';
 import { Conflict, Forbidden, Invalid, OutOfTurn } from '../../domain/base/refusal.ts';
 import type { Audience } from '../../domain/base/visibility.ts';
 import type { Writes } from '../../store/store.ts';
@@ -37,6 +38,7 @@ export async function advanceMatch(context: Context, input: AdvanceMatchInput): 
   ]);
   const parties = { participant: need.participant, provider: offer.provider };
   const by = permit(viewer, 'match.advance', parties, ['match']);
+  const reason = parse(optionalText(4_000), input.reason, ['reason']);
   const newActivity = newId() as ActivityId;
 
   return once(context, 'match.advance', input.operationId, input, async (writes) => {
@@ -54,7 +56,7 @@ export async function advanceMatch(context: Context, input: AdvanceMatchInput): 
     const moved = advance(before, {
       to: input.to,
       sides: sidesOf(viewer, parties),
-      reason: input.reason ?? null,
+      reason,
       capacityLeft: hasCapacity(standing, takenByOthers(others, before.id, now)),
       now,
       by: by.name,
@@ -69,7 +71,7 @@ export async function advanceMatch(context: Context, input: AdvanceMatchInput): 
       user: by.id,
       action: 'match.advance',
       subject: after.id,
-      detail: { to: input.to, reason: input.reason ?? null },
+      detail: { to: input.to, reason },
     });
     return after;
   });

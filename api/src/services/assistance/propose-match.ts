@@ -1,7 +1,7 @@
 import type { Match } from '../../domain/assistance/match.ts';
 import { propose } from '../../domain/assistance/match-steps.ts';
 import { matchId, type NeedId, type OfferId } from '../../domain/base/ids.ts';
-import { Invalid } from '../../domain/base/refusal.ts';
+import { optionalText, parse } from '../../domain/base/parse.ts';
 import { audience, type Context, found, permit, signedIn } from '../base/context.ts';
 import { once } from '../base/once.ts';
 import { sidesOf } from './match-sides.ts';
@@ -27,9 +27,7 @@ export async function proposeMatch(context: Context, input: ProposeMatchInput): 
   const by = permit(viewer, 'match.propose', parties, ['need']);
   const [side] = sidesOf(viewer, parties);
   if (!side) throw new Error('Who may propose is of a side.');
-  const message = input.message?.trim() || null;
-  if (message && message.length > 4_000)
-    throw new Invalid('Keep the message within 4,000 characters.', ['message']);
+  const message = parse(optionalText(4_000), input.message, ['message']);
 
   return once(context, 'match.propose', input.operationId, input, async (writes) => {
     const fresh = await found(writes.needs.byIds(who, [need.id]), ['need']);

@@ -1,6 +1,7 @@
 import type { Offer } from '../../domain/assistance/offer.ts';
 import { withdrawOffer as withdrawn } from '../../domain/assistance/offer-steps.ts';
 import type { OfferId } from '../../domain/base/ids.ts';
+import { optionalText, parse } from '../../domain/base/parse.ts';
 import { Conflict } from '../../domain/base/refusal.ts';
 import { audience, type Context, found, permit, signedIn } from '../base/context.ts';
 import { once } from '../base/once.ts';
@@ -23,10 +24,11 @@ export async function withdrawOffer(context: Context, input: WithdrawOfferInput)
     await found(store.offers.byIds(who, [input.offer]), ['offer']),
     ['offer'],
   );
+  const reason = parse(optionalText(4_000), input.reason, ['reason']);
   return once(context, 'offer.withdraw', input.operationId, input, async (writes) => {
     const before = await found(writes.offers.byIds(who, [input.offer]), ['offer']);
     if (before.revision !== input.expectedRevision) throw new Conflict(before.revision);
-    const after = withdrawn(before, input.reason ?? null, now);
+    const after = withdrawn(before, reason, now);
     await writes.saveOffer(after, before.revision);
     writes.publish([{ kind: 'offer', row: after }]);
     writes.record({

@@ -1,4 +1,5 @@
 import { plusDays } from '../../domain/base/calendar.ts';
+import { parse, text } from '../../domain/base/parse.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { type Context, permit } from './context.ts';
 import { hashOf } from './once.ts';
@@ -21,9 +22,7 @@ export async function createToken(
 ): Promise<CreatedToken> {
   const { id: user } = permit(viewer, 'token.create');
   const { operationId, expiresInDays } = input;
-  const label = input.label.trim();
-  if (label === '' || label.length > 200)
-    throw new Invalid('Name the token in at most 200 characters, so that you know it again.', ['label']);
+  const label = parse(text(200), input.label, ['label']);
   if (expiresInDays < 1 || expiresInDays > 365)
     throw new Invalid('A token lives for 1 to 365 days.', ['expiresInDays']);
 
