@@ -41,8 +41,8 @@ export function readReference(folder: string = shipped): ReferenceData {
     instruments,
     vocabulary: vocabularyOf(translations),
     sources: [
-      ...articles.meta.sources.map(({ for: title, what, status }) => ({
-        title,
+      ...articles.meta.sources.map(({ for: subject, what, status }) => ({
+        title: fieldNames[subject] ?? subject,
         text: `${what} (${status})`,
         compiled: articles.meta.compiled,
       })),
@@ -52,13 +52,22 @@ export function readReference(folder: string = shipped): ReferenceData {
         compiled: parties.meta.compiled,
       },
       ...Object.entries(translations).map(([language, { meta }]) => ({
-        title: `Titles and vocabulary, ${language}`,
+        title: `Titles and vocabulary, ${languageNames.of(language)}`,
         text: `${meta.source}; ${meta.titleSource}`,
         compiled: articles.meta.compiled,
       })),
     ],
   };
 }
+
+/** Fields of the file that are no words, as a reader calls them. */
+const fieldNames: Readonly<Record<string, string>> = {
+  dependsOn: 'Prerequisites',
+  irmCycle: 'Cycle of the review mechanism',
+  inChecklist2007: 'Articles of the checklist of 2007',
+  'gist sentences': 'Summaries of provisions',
+};
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** Loads the reference data; what is already there in the same words is left alone. */
 export async function loadReference(store: Store, folder?: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { AboutDataQuery as Answer } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
@@ -6,54 +7,75 @@ import { Note } from '../../ui/Note.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AboutQuery } from './documents.ts';
+import './sources.css';
 
 /** Where everything shown comes from: what was found, what was recalled, what is invented. */
 export function Sources() {
   const t = useTexts(texts);
-  const { day, number } = useFormat();
+  const { number } = useFormat();
   const { data, error, refetch } = useQuery(AboutQuery);
   if (error) return <ErrorFace error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={10} />;
   const { about } = data;
   return (
-    <div className="col" style={{ gap: 16, maxInlineSize: 860, overflowWrap: 'anywhere' }}>
-      {about.population === 'FICTIONAL' && <Note>{t('invented')}</Note>}
-      <Panel title={t('boundary')}>
-        <ul className="col" style={{ gap: 6 }}>
-          <li>{t('visible')}</li>
-          <li>
-            {t('reported', {
-              numerator: number(about.reported.numerator),
-              denominator: number(about.reported.denominator),
-            })}{' '}
-            <span className="muted">{about.reported.definition}</span>
-          </li>
-          <li>{t('cycles', { cycles: about.cycles.join(', ') || '–' })}</li>
-          <li>{t('weights', { version: about.weightsVersion })}</li>
-        </ul>
-      </Panel>
-      <Panel title={t('checklists')}>
-        <ul className="col" style={{ gap: 6 }}>
-          {about.instruments.map(({ code, title, version }) => (
-            <li key={code}>
-              <b>{title}</b> <span className="muted">{t('version', { code, version })}</span>
+    <div className="abt">
+      <div className="col" style={{ gap: 16 }}>
+        {about.population === 'FICTIONAL' && <Note>{t('invented')}</Note>}
+        <SourceTable sources={about.sources} />
+      </div>
+      <div className="col" style={{ gap: 16 }}>
+        <Panel title={t('boundary')}>
+          <ul className="col" style={{ gap: 8 }}>
+            <li>{t('visible')}</li>
+            <li>
+              {t('reported', {
+                numerator: number(about.reported.numerator),
+                denominator: number(about.reported.denominator),
+              })}
+              <div className="sm muted">{about.reported.definition}</div>
             </li>
-          ))}
-        </ul>
-      </Panel>
-      <Panel title={t('sources')}>
-        <dl className="col" style={{ gap: 10 }}>
-          {about.sources.map(({ title, text, compiled }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: several notes may stand under one title
-            <div key={`${title}${at}`}>
-              <dt className="b">{title}</dt>
-              <dd>{text}</dd>
-              <dd className="xs muted">{t('compiled', { day: day(compiled) })}</dd>
-            </div>
-          ))}
-        </dl>
-      </Panel>
+            <li>{t('cycles', { cycles: about.cycles.join(', ') || '–' })}</li>
+            <li>{t('weights', { version: about.weightsVersion })}</li>
+          </ul>
+        </Panel>
+        <Panel title={t('checklists')}>
+          <ul className="col" style={{ gap: 6 }}>
+            {about.instruments.map(({ code, title, version }) => (
+              <li key={code}>
+                <b>{title}</b> <span className="sm muted">{t('version', { code, version })}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      </div>
     </div>
+  );
+}
+
+/** What each part of the reference data rests on; the day is said once where it is the same for all. */
+function SourceTable({ sources }: { readonly sources: Answer['about']['sources'] }) {
+  const t = useTexts(texts);
+  const { day } = useFormat();
+  const days = new Set(sources.map(({ compiled }) => compiled));
+  const [only] = days;
+  return (
+    <Panel
+      title={t('sources')}
+      aside={days.size === 1 && only && <span className="xs muted">{t('compiled', { day: day(only) })}</span>}
+    >
+      <dl className="srcs">
+        {sources.map(({ title, text, compiled }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: several notes may stand under one title
+          <div key={`${title}${at}`}>
+            <dt lang="en">{title}</dt>
+            <dd lang="en">
+              {text}
+              {days.size > 1 && <div className="xs muted">{t('compiled', { day: day(compiled) })}</div>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
   );
 }
 

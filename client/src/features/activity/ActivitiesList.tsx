@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import type { ActivitiesListQuery, ActivityStatus } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { isolated, useTexts } from '../../lib/i18n.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip, ToggleChip } from '../../ui/Chip.tsx';
@@ -27,7 +27,7 @@ export function ActivitiesList() {
   const page = data?.activities;
   return (
     <>
-      <fieldset className="row wrap" style={{ marginBlockEnd: 12 }}>
+      <fieldset className="row wrap acf">
         <legend className="sr">{t('status')}</legend>
         {statuses.map((status) => (
           <ToggleChip
@@ -39,7 +39,7 @@ export function ActivitiesList() {
           </ToggleChip>
         ))}
         {page && (
-          <span className="sm muted">
+          <span className="sm muted toend" role="status">
             {t('count', { count: page.totalCount, shown: number(page.totalCount) })}
           </span>
         )}
@@ -54,11 +54,22 @@ export function ActivitiesList() {
       )}
       {page && page.nodes.length > 0 && (
         <div className="card">
-          <ul className="acl">
-            {page.nodes.map((activity) => (
-              <ActivityRow key={activity.id} activity={activity} />
-            ))}
-          </ul>
+          <table className="tbl acl">
+            <thead>
+              <tr>
+                <th scope="col">{t('activity')}</th>
+                <th scope="col">{t('states')}</th>
+                <th scope="col">{t('help')}</th>
+                <th scope="col">{t('provisions')}</th>
+                <th scope="col">{t('status')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.nodes.map((activity) => (
+                <ActivityRow key={activity.id} activity={activity} />
+              ))}
+            </tbody>
+          </table>
           {page.pageInfo.hasNextPage && (
             <div className="acm">
               <Button
@@ -79,29 +90,37 @@ type Activity = ActivitiesListQuery['activities']['nodes'][number];
 
 function ActivityRow({ activity }: { readonly activity: Activity }) {
   const word = useVocabulary();
-  const { day, enumerate } = useFormat();
+  const { enumerate } = useFormat();
+  const time = useTime();
   const { organizations, participants, provisions, types, starts, ends } = activity;
   return (
-    <li>
-      <div>
+    <tr>
+      <th scope="row">
         <b className="ttl">{activity.title}</b>
-        <div className="sm ink2">
+        <div className="xs muted">
           {enumerate(organizations.map(({ provider, role }) => `${provider.name} (${word(role)})`))}
         </div>
-        <div className="sm">
-          {enumerate(participants.map(({ name }) => name))} · {enumerate(types.map(({ label }) => label))}
-          {provisions.length > 0 && ' · '}
-          <bdi dir="ltr">{provisions.map(({ reference }) => reference).join(', ')}</bdi>
-        </div>
-      </div>
-      <div className="acw">
+      </th>
+      <td>{enumerate(participants.map(({ name }) => name))}</td>
+      <td>{enumerate(types.map(({ label }) => label))}</td>
+      <td>{enumerate(provisions.map(({ reference }) => isolated(reference)))}</td>
+      <td>
         <Chip tone={running.has(activity.status) ? 'serve' : 'plain'}>{word(activity.status)}</Chip>
-        <div className="xs muted nw">
-          {[starts, ends].map((date) => (date ? day(date) : '…')).join(' – ')}
-        </div>
-      </div>
-    </li>
+        <div className="xs muted nw">{time(starts, ends)}</div>
+      </td>
+    </tr>
   );
+}
+
+/** From when to when; an end that nobody knows is left open. */
+function useTime(): (starts: string | null | undefined, ends: string | null | undefined) => string {
+  const t = useTexts(texts);
+  const { day } = useFormat();
+  return (starts, ends) => {
+    if (starts && ends) return `${day(starts)} – ${day(ends)}`;
+    if (starts) return t('since', { day: day(starts) });
+    return ends ? t('until', { day: day(ends) }) : '';
+  };
 }
 
 const statuses: readonly ActivityStatus[] = [
@@ -117,6 +136,12 @@ const running: ReadonlySet<ActivityStatus> = new Set(['IMPLEMENTATION', 'FINALIS
 const texts = {
   en: {
     status: 'Status',
+    activity: 'Activity and organizations',
+    states: 'For whom',
+    help: 'Kinds of help',
+    provisions: 'Provisions',
+    since: 'Since {{day}}',
+    until: 'Until {{day}}',
     count_one: '{{shown}} activity',
     count_other: '{{shown}} activities',
     none: 'No activity that you may see',
@@ -126,6 +151,12 @@ const texts = {
   },
   es: {
     status: 'Situación',
+    activity: 'Actividad y organizaciones',
+    states: 'Para quién',
+    help: 'Clases de ayuda',
+    provisions: 'Disposiciones',
+    since: 'Desde el {{day}}',
+    until: 'Hasta el {{day}}',
     count_one: '{{shown}} actividad',
     count_other: '{{shown}} actividades',
     none: 'Ninguna actividad que usted pueda ver',

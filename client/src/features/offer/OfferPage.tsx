@@ -12,6 +12,7 @@ import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { NotFoundFace } from '../../ui/NotFoundFace.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { texts } from './offer-page-texts.ts';
 import { useOfferWords } from './offer-words.ts';
@@ -44,22 +45,61 @@ export function OfferPage({ id }: { readonly id: string }) {
       tools={
         <>
           {offer.state === 'WITHDRAWN' && <Chip>{t('withdrawn')}</Chip>}
-          {offer.state !== 'WITHDRAWN' && (
-            <Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={about.now} />
-          )}
           <span className="grow" />
-          {ours && (
-            <ButtonLink icon="swap" to={paths.matching(offer.id)}>
-              {t('matching')}
-            </ButtonLink>
-          )}
+          <ButtonLink to={paths.offers}>{t('all')}</ButtonLink>
         </>
       }
     >
-      <div className="card pad">
-        <Facts offer={offer} />
+      <div className="ofp">
+        <section className="card pad" aria-label={t('facts')}>
+          {offer.description && <p className="lead">{offer.description}</p>}
+          <Facts offer={offer} />
+        </section>
+        <div className="col" style={{ gap: 16 }}>
+          {offer.state !== 'WITHDRAWN' && (
+            <Panel title={t('current')} level={2} className="sd2">
+              <Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={about.now} />
+              <p className="sm ink2">{t('confirmEvery', { count: offer.freshnessDays })}</p>
+            </Panel>
+          )}
+          {offer.state === 'PUBLISHED' && <Needs offer={offer} ours={ours} />}
+        </div>
       </div>
     </Page>
+  );
+}
+
+/** How many open needs it fits, as far as whoever looks may see them, and the way to them. */
+function Needs({ offer, ours }: { readonly offer: NonNullable<Answer['offer']>; readonly ours: boolean }) {
+  const t = useTexts(texts);
+  const { number } = useFormat();
+  const { articles, chapters } = offer.scope;
+  const touched = new URLSearchParams([
+    ...offer.types.map(({ code }) => ['types', code]),
+    ...articles.map((article) => ['articles', article]),
+    ...chapters.map((chapter) => ['chapters', chapter]),
+  ]);
+  return (
+    <Panel title={t('fits')} level={2} className="sd2">
+      {offer.needsThatFit > 0 ? (
+        <p className="fitn">
+          <b>{number(offer.needsThatFit)}</b> {t('fitNeeds', { count: offer.needsThatFit })}
+        </p>
+      ) : (
+        <p>{t('fitNone')}</p>
+      )}
+      <p className="xs muted">{t('asYouSee')}</p>
+      <div className="row wrap" style={{ marginBlockStart: 10 }}>
+        {ours && (
+          <ButtonLink kind="primary" icon="swap" to={paths.matching(offer.id)}>
+            {t('matching')}
+          </ButtonLink>
+        )}
+        <ButtonLink icon="matrix" to={paths.matrixOf(touched.toString())}>
+          {t('inMatrix')}
+        </ButtonLink>
+      </div>
+    </Panel>
   );
 }
 
@@ -71,7 +111,6 @@ function Facts({ offer }: { readonly offer: NonNullable<Answer['offer']> }) {
   const { opens, closes, ceiling, capacityPerYear, capacityTaken } = offer;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('provider'), `${offer.provider.name} · ${word(offer.provider.kind)}`],
-    [t('what'), offer.description],
     [t('types'), enumerate(offer.types.map(({ label }) => label))],
     [t('scope'), words.scope(offer.scope)],
     [t('eligible'), words.eligible(offer.eligible)],

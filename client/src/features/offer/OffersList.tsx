@@ -1,105 +1,69 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
+import type { OffersListQuery as Answer } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
-import { TextField } from '../../ui/Field.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { OffersFilter } from './OffersFilter.tsx';
 import { useOfferWords } from './offer-words.ts';
 import { OffersListQuery } from './public-documents.ts';
+import { useOfferFilter } from './use-offer-filter.ts';
 import './offers-list.css';
 
 /** What stands ready: every published offer, open to everyone, its conditions included [WG 21]. */
 export function OffersList() {
   const t = useTexts(texts);
-  const { enumerate, number } = useFormat();
-  const words = useOfferWords();
-  const [query, setQuery] = useSearchParams();
-  const text = query.get('text') ?? '';
-  const [typed, setTyped] = useState(text);
-  const { data, error, loading, fetchMore, refetch } = useQuery(OffersListQuery, {
-    variables: { first: 25, filter: text ? { text } : null },
+  const { number } = useFormat();
+  const { chosen, choose, clear, filter } = useOfferFilter();
+  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(OffersListQuery, {
+    variables: { first: 25, filter },
   });
-  const find = (what: string) => setQuery(what ? { text: what } : {});
-  const page = data?.offers;
+  const shown = data ?? previousData;
+  const page = shown?.offers;
   return (
     <>
-      <search>
-        <form
-          className="fbar"
-          onSubmit={(event) => {
-            event.preventDefault();
-            find(typed.trim());
-          }}
-        >
-          <TextField
-            label={t('find')}
-            type="search"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-          <Button type="submit" icon="search">
-            {t('go')}
-          </Button>
-          {page && (
-            <span className="sm muted">
-              {t('count', { count: page.totalCount, shown: number(page.totalCount) })}
-            </span>
-          )}
-        </form>
-      </search>
+      <OffersFilter chosen={chosen} choose={choose}>
+        {page && (
+          <span className="sm muted cnt" role="status">
+            {t('count', { count: page.totalCount, shown: number(page.totalCount) })}
+          </span>
+        )}
+      </OffersFilter>
       {error ? <ErrorFace error={error} onRetry={() => void refetch()} /> : null}
       {!error && !page && <Skeleton lines={10} />}
       {page?.nodes.length === 0 && (
         <EmptyFace
-          title={t(text ? 'noneFound' : 'none')}
-          action={
-            text && (
-              <Button
-                onClick={() => {
-                  setTyped('');
-                  find('');
-                }}
-              >
-                {t('all')}
-              </Button>
-            )
-          }
-        />
+          title={t(filter ? 'noneFound' : 'none')}
+          action={filter && <Button onClick={clear}>{t('all')}</Button>}
+        >
+          {filter && t('takeAway')}
+        </EmptyFace>
       )}
       {page && page.nodes.length > 0 && (
         <div className="card">
-          <ul className="rcs">
-            {page.nodes.map((offer) => (
-              <li key={offer.id}>
-                <div>
-                  <Link className="ttl" to={paths.offer(offer.id)}>
-                    {offer.title}
-                  </Link>
-                  <div className="sm ink2">{offer.provider.name}</div>
-                  <div className="sm">
-                    {enumerate(offer.types.map(({ label }) => label))} · {words.scope(offer.scope)}
-                  </div>
-                  {offer.conditions && (
-                    <div className="sm muted">{t('conditions', { conditions: offer.conditions })}</div>
-                  )}
-                </div>
-                <div>
-                  {offer.state === 'WITHDRAWN' ? (
-                    <Chip>{t('withdrawn')}</Chip>
-                  ) : (
-                    <Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={data.about.now} />
-                  )}
-                </div>
-              </li>
-            ))}
-          </ul>
+          <table className="tbl ofl">
+            <thead>
+              <tr>
+                <th scope="col">{t('offer')}</th>
+                <th scope="col">{t('types')}</th>
+                <th scope="col">{t('scope')}</th>
+                <th scope="col">{t('eligible')}</th>
+                <th scope="col">{t('state')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.nodes.map((offer) => (
+                <OfferRow key={offer.id} offer={offer} now={shown.about.now} />
+              ))}
+            </tbody>
+          </table>
           {page.pageInfo.hasNextPage && (
             <div className="pgn">
               <Button
@@ -116,26 +80,69 @@ export function OffersList() {
   );
 }
 
+type Offer = Answer['offers']['nodes'][number];
+
+function OfferRow({ offer, now }: { readonly offer: Offer; readonly now: string }) {
+  const t = useTexts(texts);
+  const word = useVocabulary();
+  const words = useOfferWords();
+  const { enumerate } = useFormat();
+  const { provider, conditions } = offer;
+  return (
+    <tr>
+      <th scope="row">
+        <Link className="ttl" to={paths.offer(offer.id)}>
+          {offer.title}
+        </Link>
+        <div className="xs muted">
+          {provider.name} · {word(provider.kind)}
+        </div>
+      </th>
+      <td>{enumerate(offer.types.map(({ label }) => label))}</td>
+      <td>{words.scope(offer.scope)}</td>
+      <td>
+        {words.eligible(offer.eligible)}
+        {conditions && <div className="xs muted">{t('conditions', { conditions })}</div>}
+      </td>
+      <td>
+        {offer.state === 'WITHDRAWN' ? (
+          <Chip>{t('withdrawn')}</Chip>
+        ) : (
+          <Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={now} />
+        )}
+      </td>
+    </tr>
+  );
+}
+
 const texts = {
   en: {
-    find: 'Find in titles and descriptions',
-    go: 'Find',
     count_one: '{{shown}} offer',
     count_other: '{{shown}} offers',
+    offer: 'Offer and provider',
+    types: 'Kinds of help',
+    scope: 'For what',
+    eligible: 'For whom',
+    state: 'Confirmed',
     none: 'No offer has been published yet',
-    noneFound: 'No offer has these words',
+    noneFound: 'No offer answers to this',
+    takeAway: 'Take away a word, the kind of help, the article or the provider.',
     all: 'Show all offers',
     more: 'Show more ({{rest}})',
     conditions: 'Conditions: {{conditions}}',
     withdrawn: 'Withdrawn',
   },
   es: {
-    find: 'Buscar en títulos y descripciones',
-    go: 'Buscar',
     count_one: '{{shown}} oferta',
     count_other: '{{shown}} ofertas',
+    offer: 'Oferta y proveedor',
+    types: 'Clases de ayuda',
+    scope: 'Para qué',
+    eligible: 'Para quién',
+    state: 'Confirmada',
     none: 'Todavía no se ha publicado ninguna oferta',
-    noneFound: 'Ninguna oferta contiene esas palabras',
+    noneFound: 'Ninguna oferta responde a esto',
+    takeAway: 'Quite una palabra, la clase de ayuda, el artículo o el proveedor.',
     all: 'Mostrar todas las ofertas',
     more: 'Mostrar más ({{rest}})',
     conditions: 'Condiciones: {{conditions}}',

@@ -40,8 +40,9 @@ export function useOfferWords() {
       except,
     }: Eligible): string => {
       const named = [...regionalGroups.map((group) => word(group)), ...participants.map(({ name }) => name)];
-      const base = everyState || named.length === 0 ? t('every') : list(named);
-      const only = leastDevelopedOnly ? t('leastDeveloped') : '';
+      const all = everyState || named.length === 0;
+      const base = all ? t(leastDevelopedOnly ? 'everyLeastDeveloped' : 'every') : list(named);
+      const only = leastDevelopedOnly && !all ? t('leastDeveloped') : '';
       const without = except.length > 0 ? t('except', { which: list(except.map(({ name }) => name)) }) : '';
       return [base, only, without].filter(Boolean).join(', ');
     },
@@ -58,6 +59,7 @@ const texts = {
     provisions_one: 'Provision {{which}}',
     provisions_other: 'Provisions {{which}}',
     every: 'Every State',
+    everyLeastDeveloped: 'Least developed countries',
     leastDeveloped: 'least developed countries only',
     except: 'not {{which}}',
   },
@@ -70,6 +72,7 @@ const texts = {
     provisions_one: 'Disposición {{which}}',
     provisions_other: 'Disposiciones {{which}}',
     every: 'Todos los Estados',
+    everyLeastDeveloped: 'Países menos adelantados',
     leastDeveloped: 'solo países menos adelantados',
     except: 'salvo {{which}}',
   },

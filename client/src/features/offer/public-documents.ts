@@ -39,6 +39,40 @@ export const OffersListQuery = graphql(`
       articles
       provisions
     }
+    eligible {
+      everyState
+      leastDevelopedOnly
+      regionalGroups
+      participants {
+        code
+        name
+      }
+      except {
+        code
+        name
+      }
+    }
+  }
+`);
+
+export const OfferChoicesQuery = graphql(`
+  query OfferChoices($instrument: String!) {
+    instrument(code: $instrument) {
+      code
+      assistanceTypes {
+        code
+        label
+      }
+      articles {
+        number
+        shortTitle
+      }
+    }
+    providers {
+      id
+      name
+      fictional
+    }
   }
 `);
 
@@ -61,19 +95,8 @@ export const OfferPageQuery = graphql(`
         amount
         currency
       }
-      eligible {
-        everyState
-        leastDevelopedOnly
-        regionalGroups
-        participants {
-          code
-          name
-        }
-        except {
-          code
-          name
-        }
-      }
+      needsThatFit
+      freshnessDays
     }
     about {
       now

@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTexts } from '../../lib/i18n.ts';
+import { useSession } from '../../lib/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { OfferChoicesQuery } from './public-documents.ts';
+import type { OfferChoice } from './use-offer-filter.ts';
+
+type OffersFilterProps = {
+  readonly chosen: OfferChoice;
+  readonly choose: (change: Partial<OfferChoice>) => void;
+  readonly children?: ReactNode;
+};
+
+/** Words, kind of help, article, provider. */
+export function OffersFilter({ chosen, choose, children }: OffersFilterProps) {
+  const t = useTexts(texts);
+  const { instruments, population } = useSession();
+  const widest = instruments.find(({ code }) => code.endsWith('full')) ?? instruments.at(-1);
+  const [typed, setTyped] = useState(chosen.text);
+  useEffect(() => setTyped(chosen.text), [chosen.text]);
+  const { data } = useQuery(OfferChoicesQuery, {
+    variables: { instrument: widest?.code ?? '' },
+    skip: !widest,
+  });
+  const providers = data?.providers.filter(({ fictional }) => fictional === (population === 'FICTIONAL'));
+  return (
+    <search>
+      <form
+        className="fbar"
+        onSubmit={(event) => {
+          event.preventDefault();
+          choose({ text: typed.trim() });
+        }}
+      >
+        <TextField
+          label={t('find')}
+          type="search"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button type="submit" icon="search">
+          {t('go')}
+        </Button>
+        <Select
+          label={t('type')}
+          value={chosen.type}
+          options={[
+            { value: '', label: t('any') },
+            ...(data?.instrument?.assistanceTypes ?? []).map(({ code, label }) => ({ value: code, label })),
+          ]}
+          onChange={(type) => choose({ type })}
+        />
+        <Select
+          label={t('article')}
+          value={chosen.article}
+          options={[
+            { value: '', label: t('any') },
+            ...(data?.instrument?.articles ?? []).map(({ number, shortTitle }) => ({
+              value: number,
+              label: `${number} ${shortTitle}`,
+            })),
+          ]}
+          onChange={(article) => choose({ article })}
+        />
+        <Select
+          label={t('provider')}
+          value={chosen.provider}
+          options={[
+            { value: '', label: t('any') },
+            ...(providers ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(provider) => choose({ provider })}
+        />
+        {children}
+      </form>
+    </search>
+  );
+}
+
+const texts = {
+  en: {
+    find: 'Find in titles and descriptions',
+    go: 'Find',
+    type: 'Kind',
+    article: 'Article',
+    provider: 'Provider',
+    any: 'Any',
+  },
+  es: {
+    find: 'Buscar en títulos y descripciones',
+    go: 'Buscar',
+    type: 'Clase',
+    article: 'Artículo',
+    provider: 'Proveedor',
+    any: 'Todos',
+  },
+};
