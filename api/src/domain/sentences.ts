@@ -82,7 +82,11 @@ const once = <T>(make: (language: string) => T) => {
     return found;
   };
 };
-const dates = once((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+// 21 November 2026 in English too, as the screens write it.
+const dates = once(
+  (language) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }),
+);
 const numbersIn = once((language) => new Intl.NumberFormat(language));
 const lists = once((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 const plurals = once((language) => new Intl.PluralRules(language));

@@ -138,7 +138,7 @@ function ChecklistOf({
         onClose={() => setAsking(null)}
         onSubmitted={() => {
           setAsking(null);
-          void navigate(paths.checklists);
+          void navigate(paths.checklists, { state: { submitted: assessment.id } });
         }}
       />
     </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { AssessmentCards } from '../features/assessment/AssessmentCards.tsx';
 import { OpenAssessment } from '../features/assessment/OpenAssessment.tsx';
 import { NotYours } from '../features/session/NotYours.tsx';
@@ -9,6 +9,7 @@ import { paths } from '../lib/paths.ts';
 import { stateOf, useSession } from '../lib/session.ts';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
+import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
@@ -27,6 +28,7 @@ export default function Checklists() {
   const t = useTexts(texts);
   const { viewer, instruments, now } = useSession();
   const navigate = useNavigate();
+  const { submitted } = (useLocation().state ?? {}) as { readonly submitted?: string };
   const state = stateOf(viewer);
   const { data, error, refetch } = useQuery(query, {
     variables: { participant: state?.code ?? '' },
@@ -39,6 +41,12 @@ export default function Checklists() {
     <Page title={t('title', { name: state.name })}>
       {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Skeleton lines={8} />}
+      {assessments?.some(({ id, status }) => id === submitted && status === 'SUBMITTED') && (
+        <Note tone="ok" role="status">
+          <b>{t('submitted')}</b> {t('submittedText')} <Link to={paths.needs}>{t('toNeeds')}</Link> ·{' '}
+          <Link to={paths.offersForUs}>{t('toOffers')}</Link>
+        </Note>
+      )}
       {assessments && (
         <div className="asg">
           {assessments.length === 0 ? (
@@ -50,6 +58,7 @@ export default function Checklists() {
             participant={state.code}
             instruments={instruments}
             year={(now ?? new Date().toISOString()).slice(0, 4)}
+            there={assessments}
             onOpened={(assessment) => void navigate(paths.checklist(assessment))}
           />
         </div>
@@ -62,12 +71,20 @@ const texts = {
   en: {
     title: 'Checklists of {{name}}',
     titleAlone: 'Checklists',
+    submitted: 'Submitted.',
+    submittedText: 'The secretariat reads it now; your needs follow from it at once.',
+    toNeeds: 'See your needs',
+    toOffers: 'See the offers that fit',
     empty: 'No checklist yet',
     emptyText: 'Open one: the answers say what is missing, and which help you want.',
   },
   es: {
     title: 'Listas de verificación de {{name}}',
     titleAlone: 'Listas de verificación',
+    submitted: 'Presentada.',
+    submittedText: 'La Secretaría la lee ahora; sus necesidades se derivan de ella de inmediato.',
+    toNeeds: 'Ver sus necesidades',
+    toOffers: 'Ver las ofertas que encajan',
     empty: 'Todavía no hay ninguna lista',
     emptyText: 'Abra una: las respuestas dicen qué falta y qué ayuda desean.',
   },

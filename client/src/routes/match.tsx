@@ -18,14 +18,18 @@ import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Freshness } from '../ui/Freshness.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { PartStrip } from '../ui/PartStrip.tsx';
 import { ScoreRing } from '../ui/ScoreRing.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import '../features/match/match.css';
-import { Quote } from '../ui/Quote.tsx';
 
 const query = graphql(`
   query MatchRoute($id: ID!) {
-    match(id: $id) { ...MatchWhole }
+    match(id: $id) {
+      ...MatchWhole
+      need { result beneficiary ownContribution targetDate languages }
+      offer { description contact languages mode }
+    }
   }
 `);
 
@@ -34,7 +38,7 @@ export default function Match() {
   const { match: id = '' } = useParams();
   const t = useTexts(texts);
   const word = useVocabulary();
-  const { day } = useFormat();
+  const { day, enumerate, languageName } = useFormat();
   const { now } = useSession();
   const { data, error, loading, refetch } = useQuery(query, {
     variables: { id },
@@ -67,6 +71,15 @@ export default function Match() {
                 {need.participant.name} · <bdi dir="ltr">{need.provision.reference}</bdi> · {need.type.label}
               </p>
               <p className="law sm">{need.provision.summary}</p>
+              <Facts
+                facts={[
+                  [t('result'), need.result],
+                  [t('beneficiary'), need.beneficiary],
+                  [t('own'), need.ownContribution],
+                  [t('until'), need.targetDate && day(need.targetDate)],
+                  [t('languages'), enumerate(need.languages.map(languageName))],
+                ]}
+              />
             </Panel>
             <Panel
               title={t('offer')}
@@ -82,6 +95,14 @@ export default function Match() {
                 <Link to={paths.offer(offer.id)}>{offer.title}</Link>
               </b>
               <p className="sm ink2">{offer.provider.name}</p>
+              {offer.description && <p className="sm">{offer.description}</p>}
+              <Facts
+                facts={[
+                  [t('mode'), offer.mode && t(offer.mode)],
+                  [t('languages'), enumerate(offer.languages.map(languageName))],
+                  [t('contactAt'), offer.contact],
+                ]}
+              />
             </Panel>
           </div>
           <Panel title={t('fit')} aside={<ScoreRing score={match.score} />}>
@@ -89,13 +110,13 @@ export default function Match() {
               <Cautions cautions={match.cautions} />
               <Blockers blockers={match.blockers} />
             </div>
-            <FitParts parts={match.parts} as="bars" />
+            <PartStrip parts={match.parts} />
+            <FitParts parts={match.parts} as="table" />
             <p className="xs muted">{t('weights', { version: match.weightsVersion })}</p>
           </Panel>
         </div>
         <div className="col" style={{ gap: 14 }}>
           <Panel title={t('steps')} aside={<StageWord stage={match.stage} agreedBy={match.agreedBy} />}>
-            {match.note && <Quote>{match.note}</Quote>}
             <MatchSteps match={match} />
             <div className="row wrap">
               <MatchActions match={match} need={need.id} offer={offer.id} contact={t('contact')} primary />
@@ -121,8 +142,37 @@ export default function Match() {
   );
 }
 
+type Fact = readonly [name: string, text: string | null | undefined];
+
+/** What is said of it, one under the other; what is not said is left out. */
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className="fcts">
+      {facts.map(
+        ([name, text]) =>
+          text && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
 const texts = {
   en: {
+    result: 'Result wanted',
+    beneficiary: 'Who benefits',
+    own: 'Own contribution',
+    until: 'Wanted by',
+    languages: 'Languages',
+    mode: 'How',
+    REMOTE: 'Remote',
+    ON_SITE: 'On site',
+    BOTH: 'Remote or on site',
+    contactAt: 'Contact',
     match: 'Match',
     title: '{{state}} and {{provider}}',
     need: 'The need',
@@ -136,6 +186,16 @@ const texts = {
     toActivities: 'All activities',
   },
   es: {
+    result: 'Resultado deseado',
+    beneficiary: 'Quién se beneficia',
+    own: 'Aportación propia',
+    until: 'Fecha deseada',
+    languages: 'Idiomas',
+    mode: 'Modalidad',
+    REMOTE: 'A distancia',
+    ON_SITE: 'Presencial',
+    BOTH: 'A distancia o presencial',
+    contactAt: 'Contacto',
     match: 'Emparejamiento',
     title: '{{state}} y {{provider}}',
     need: 'La necesidad',

@@ -175,12 +175,13 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
         </div>
         {need && (
           <NeedPanel
+            key={need.id}
             need={need}
             place={placeIn(ordering.state, need.id)}
             onClose={() => setChosen(null)}
             onMoved={reread}
           >
-            <NeedMatches key={need.id} need={need.id} />
+            <NeedMatches need={need.id} />
           </NeedPanel>
         )}
       </div>

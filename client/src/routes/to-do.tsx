@@ -1,10 +1,12 @@
 import { LongestWaiting } from '../features/assessment/LongestWaiting.tsx';
+import { MatchesInBrief } from '../features/match/MatchesInBrief.tsx';
+import { NeedsInBrief } from '../features/need/NeedsInBrief.tsx';
 import { useRoleWord } from '../features/session/role-words.ts';
 import { SignInFirst } from '../features/session/SignInFirst.tsx';
 import { WaitingList } from '../features/session/WaitingList.tsx';
 import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
-import { holds, useViewer } from '../lib/session.ts';
+import { holds, providerOf, stateOf, useViewer } from '../lib/session.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -14,26 +16,34 @@ export default function ToDo() {
   const t = useTexts(texts);
   const word = useRoleWord();
   const viewer = useViewer();
+  const state = stateOf(viewer);
+  const provider = providerOf(viewer);
   const coming = (['HELP_DESK', 'AUDITOR'] as const).filter((role) => holds(viewer, role));
   const working = viewer?.roles.some(({ role }) => role !== 'HELP_DESK' && role !== 'AUDITOR') ?? false;
   return (
-    <Page title={viewer ? t('title', { name: viewer.name }) : t('plain')}>
-      <div className="col narrow" style={{ gap: 16 }}>
-        {!viewer && <SignInFirst />}
-        {working && <WaitingList />}
-        {coming.map((role) => (
-          <Panel key={role} title={word(role)}>
-            <p>{t(role)}</p>
-            <div className="row wrap" style={{ marginBlockStart: 12 }}>
-              <ButtonLink icon="matrix" to={paths.matrix}>
-                {t('matrix')}
-              </ButtonLink>
-              <ButtonLink icon="book" to={paths.about}>
-                {t('about')}
-              </ButtonLink>
-            </div>
-          </Panel>
-        ))}
+    <Page title={viewer ? t('title', { name: viewer.name }) : t('plain')} className="todo">
+      <div className="lay">
+        <div className="col" style={{ gap: 16 }}>
+          {!viewer && <SignInFirst />}
+          {working && <WaitingList />}
+          {coming.map((role) => (
+            <Panel key={role} title={word(role)}>
+              <p>{t(role)}</p>
+              <div className="row wrap" style={{ marginBlockStart: 12 }}>
+                <ButtonLink icon="matrix" to={paths.matrix}>
+                  {t('matrix')}
+                </ButtonLink>
+                <ButtonLink icon="book" to={paths.about}>
+                  {t('about')}
+                </ButtonLink>
+              </div>
+            </Panel>
+          ))}
+        </div>
+        <div className="col" style={{ gap: 16 }}>
+          {state && <NeedsInBrief participant={state.code} />}
+          {provider && <MatchesInBrief provider={provider.id} />}
+        </div>
       </div>
       {holds(viewer, 'ANALYST', 'ADMINISTRATOR') && (
         <div style={{ marginBlockStart: 16 }}>

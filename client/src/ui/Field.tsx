@@ -63,9 +63,12 @@ export function SelectField({
   return (
     <Field {...{ label, hint, error, aside, className }}>
       {(wiring) => (
-        <select className="inp" {...wiring} {...rest}>
-          {children}
-        </select>
+        <span className="pick">
+          <select className="inp" {...wiring} {...rest}>
+            {children}
+          </select>
+          <Icon name="down" small />
+        </span>
       )}
     </Field>
   );

@@ -129,6 +129,16 @@ describe('by keyboard alone', () => {
       const after = (await program.ask('NeedOrder', { participant: 'XAA' }))?.needs.map(({ id }) => id);
       return after?.join() !== before?.join() && after?.[1] === before?.[0];
     });
+    const titles = page.locator('[data-need] button[aria-expanded]');
+    for (const at of [1, 2]) {
+      await titles.nth(at).focus();
+      await page.keyboard.press('Enter');
+      await until(
+        'the panel of the need',
+        async () => (await titles.nth(at).getAttribute('aria-expanded')) === 'true',
+      );
+      expect(await page.getByLabel('Wanted by').count(), 'one plan, of the need that is open').toBe(1);
+    }
     await page.context().close();
   });
 });

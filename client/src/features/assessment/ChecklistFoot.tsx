@@ -32,8 +32,8 @@ export function ChecklistFoot({
             aria-label={t('before', { reference: before.provision.reference })}
           >
             <Icon name="previous" />
-            <span className="hide-s">
-              <bdi dir="ltr">{before.provision.reference}</bdi>
+            <span className="hide-s bf clip">
+              <bdi dir="ltr">{before.provision.reference}</bdi> {before.provision.article.title}
             </span>
           </ButtonLink>
         )}
@@ -52,8 +52,9 @@ export function ChecklistFoot({
             </span>
           )}
         </span>
-        <Button onClick={onCheck} kind={after ? 'plain' : 'primary'}>
-          {t('check')}
+        <Button onClick={onCheck} kind={after ? 'plain' : 'primary'} aria-label={t('check')}>
+          <span className="hide-s">{t('check')}</span>
+          <span className="only-s">{t('checkShort')}</span>
         </Button>
         {after && (
           <ButtonLink kind="primary" to={paths.checklist(assessment, after.provision.reference)}>
@@ -71,6 +72,7 @@ const texts = {
     before: 'Back to {{reference}}',
     next: 'Next:',
     check: 'Check all answers',
+    checkShort: 'Check',
     waiting_one: '1 waits on this device',
     waiting_other: '{{count}} wait on this device',
     toCorrect_one: '1 to correct',
@@ -80,6 +82,7 @@ const texts = {
     before: 'Volver a {{reference}}',
     next: 'Siguiente:',
     check: 'Revisar las respuestas',
+    checkShort: 'Revisar',
     waiting_one: '1 en espera en este dispositivo',
     waiting_other: '{{count}} en espera en este dispositivo',
     toCorrect_one: '1 por corregir',

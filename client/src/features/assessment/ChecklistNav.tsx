@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { ChecklistHeadFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
@@ -20,9 +20,16 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
   const t = useTexts(texts);
   const word = useTexts(words);
   const [shown, setShown] = useState(false);
+  const list = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the list shows it
+  useEffect(() => bringIntoView(list.current), [current]);
   const { answeredCount, provisionCount } = assessment;
+  const article = areas
+    .flatMap(({ articles }) => articles)
+    .find(({ provisions }) => provisions.some(({ provision }) => provision.reference === current));
+  const at = article?.provisions.findIndex(({ provision }) => provision.reference === current) ?? 0;
   return (
-    <nav className={`nv card${shown ? ' shown' : ''}`} aria-label={t('label')}>
+    <nav className={`nv card${shown ? ' shown' : ''}`} aria-label={t('label')} ref={list}>
       <div className="hdn">
         <div className="row sp">
           <b>{assessment.instrument.title}</b>
@@ -37,11 +44,16 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
         <span className="xs">
           <b>{answeredCount}</b> {t('of')} <b>{provisionCount}</b> {t('answered')}
         </span>
-        <button type="button" className="jump chip" aria-expanded={shown} onClick={() => setShown(!shown)}>
-          <Icon name="list" small />
-          {shown ? t('hide') : t('show')}
-        </button>
       </div>
+      <button type="button" className="jmp" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        <Icon name="list" small />
+        <span className="grow">
+          <b>{word('article', { number: article?.number ?? '' })}</b> ·{' '}
+          {t('place', { at: at + 1, of: article?.provisions.length ?? 0 })}
+        </span>
+        <span className="xs ink2">{t('short', { answered: answeredCount, of: provisionCount })}</span>
+        <Icon name="down" small />
+      </button>
       <ul className="areas">
         {areas.map((area) => (
           <li key={area.key}>
@@ -63,6 +75,15 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
       </ul>
     </nav>
   );
+}
+
+/** Within the list alone: the page stays where it is. */
+function bringIntoView(list: HTMLElement | null): void {
+  const here = list?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (!list || !here) return;
+  const [frame, item] = [list.getBoundingClientRect(), here.getBoundingClientRect()];
+  if (item.top < frame.top || item.bottom > Math.min(frame.bottom, window.innerHeight - 60))
+    list.scrollTop += item.top - frame.top - frame.height / 3;
 }
 
 type ArticleItemProps = {
@@ -89,7 +110,7 @@ function ArticleItem({ article, assessment, current, unsaved, onGo }: ArticleIte
           {whole && <Icon name="check" small />}
         </span>
         <span className="no">{article.number}</span>
-        <span className="grow clip">{article.title}</span>
+        <span className="grow two-lines">{article.title}</span>
         <span className="xs muted" aria-hidden="true">
           {article.answered}/{article.provisions.length}
         </span>
@@ -177,8 +198,8 @@ const texts = {
     cycle: 'cycle {{cycle}}',
     of: 'of',
     answered: 'provisions answered',
-    show: 'Show all provisions',
-    hide: 'Hide the list',
+    place: 'provision {{at}} of {{of}}',
+    short: '{{answered}} of {{of}} answered',
     progress: '{{answered}} of {{of}} answered',
     unsaved: 'Not saved',
     commented: 'Has a comment',
@@ -189,8 +210,8 @@ const texts = {
     cycle: 'ciclo {{cycle}}',
     of: 'de',
     answered: 'disposiciones respondidas',
-    show: 'Mostrar todas las disposiciones',
-    hide: 'Ocultar la lista',
+    place: 'disposición {{at}} de {{of}}',
+    short: '{{answered}} de {{of}} respondidas',
     progress: '{{answered}} de {{of}} respondidas',
     unsaved: 'Sin guardar',
     commented: 'Tiene un comentario',

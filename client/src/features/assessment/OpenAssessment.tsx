@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '../../lib/i18n.ts';
 import { newOperationId } from '../../lib/operation.ts';
+import { alsoWaiting } from '../../lib/waiting.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -13,16 +14,19 @@ type OpenAssessmentProps = {
   readonly instruments: readonly { readonly code: string; readonly title: string }[];
   /** The year proposed. */
   readonly year: string;
+  /** Those that are open already. */
+  readonly there: readonly { readonly cycle: string; readonly instrument: { readonly code: string } }[];
   readonly onOpened: (assessment: string) => void;
 };
 
 /** A State has one assessment for an instrument and a cycle; opening it again gives the same one. */
-export function OpenAssessment({ participant, instruments, year, onOpened }: OpenAssessmentProps) {
+export function OpenAssessment({ participant, instruments, year, there, onOpened }: OpenAssessmentProps) {
   const t = useTexts(texts);
   const [instrument, setInstrument] = useState(instruments[0]?.code ?? '');
   const [cycle, setCycle] = useState(year);
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
-  const [open, { loading }] = useMutation(openAssessment);
+  const [open, { loading }] = useMutation(openAssessment, alsoWaiting);
+  const isThere = there.some((one) => one.cycle === cycle && one.instrument.code === instrument);
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -55,14 +59,14 @@ export function OpenAssessment({ participant, instruments, year, onOpened }: Ope
         </SelectField>
         <TextField
           label={t('cycle')}
-          hint={t('cycleHint')}
+          hint={t(isThere ? 'cycleThere' : 'cycleHint')}
           inputMode="numeric"
           value={cycle}
           error={at('cycle')}
           onChange={(event) => setCycle(event.target.value)}
         />
-        <Button type="submit" kind="primary" disabled={loading}>
-          {t('open')}
+        <Button type="submit" kind={there.length === 0 ? 'primary' : 'plain'} disabled={loading}>
+          {t(isThere ? 'goTo' : 'open')}
         </Button>
         {refusal && !at('cycle') && !at('instrument') && <RefusalNote refusal={refusal} />}
       </form>
@@ -76,7 +80,9 @@ const texts = {
     instrument: 'Checklist',
     cycle: 'Cycle',
     cycleHint: 'A year. Answers of the cycle before are copied; confirm or change each.',
+    cycleThere: 'This one is open already.',
     open: 'Open it',
+    goTo: 'Go to it',
     lost: 'The server did not answer. Try again; it is opened only once.',
   },
   es: {
@@ -84,7 +90,9 @@ const texts = {
     instrument: 'Lista',
     cycle: 'Ciclo',
     cycleHint: 'Un año. Se copian las respuestas del ciclo anterior; confirme o cambie cada una.',
+    cycleThere: 'Esta ya está abierta.',
     open: 'Abrirla',
+    goTo: 'Ir a ella',
     lost: 'El servidor no ha respondido. Inténtelo de nuevo; se abre una sola vez.',
   },
 };

@@ -19,6 +19,7 @@ export function PreviousAnswer({ previous, form }: PreviousAnswerProps) {
   const before = valuesOf(previous);
   const changed = changedFields(form.values, before);
   const { labels } = form;
+  const fresh = form.values.compliance === null && form.writing.revision === 0;
   const said = (field: AnswerField) => describeField(field, before, labels);
   return (
     <section className="card">
@@ -32,9 +33,11 @@ export function PreviousAnswer({ previous, form }: PreviousAnswerProps) {
         )}
       </Quote>
       <p className="xs ink2" style={{ marginBlock: 7 }}>
-        {changed.length === 0
-          ? t('same')
-          : t('changed', { what: enumerate(changed.map((field) => t(field as 'measures'))) })}
+        {fresh
+          ? t('fresh')
+          : changed.length === 0
+            ? t('same')
+            : t('changed', { what: enumerate(changed.map((field) => t(field as 'measures'))) })}
       </p>
       {!form.readOnly && changed.length > 0 && (
         <Button size="small" icon="back" onClick={() => bringBack(form, before, changed)}>
@@ -59,6 +62,7 @@ const texts = {
   en: {
     title: 'Your last answer, cycle {{cycle}}',
     wanted: 'Help wanted: {{types}}.',
+    fresh: 'Not answered yet in this cycle.',
     same: 'Nothing has changed since.',
     changed: 'Changed now: {{what}}.',
     back: 'Bring it back',
@@ -74,6 +78,7 @@ const texts = {
   es: {
     title: 'Su última respuesta, ciclo {{cycle}}',
     wanted: 'Ayuda deseada: {{types}}.',
+    fresh: 'Sin respuesta todavía en este ciclo.',
     same: 'Nada ha cambiado desde entonces.',
     changed: 'Ha cambiado: {{what}}.',
     back: 'Recuperarla',

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import type { ChecklistProvision } from './checklist-map.ts';
 import { PreviousAnswer } from './PreviousAnswer.tsx';
+import { SummaryIsOurs } from './SummaryIsOurs.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
 
 type ProvisionAsideProps = {
@@ -39,7 +40,7 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
           ))}
         </section>
       )}
-      <section className="card">
+      <section className="card prv">
         <div className="row sp">
           <h2>{t('provision')}</h2>
           <bdi className="xs muted" dir="ltr">
@@ -47,12 +48,7 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
           </bdi>
         </div>
         <p className="law">{provision.summary}</p>
-        <p className="xs muted" style={{ marginBlockStart: 6 }}>
-          {t('ours')}{' '}
-          <a href="https://www.unodc.org/unodc/en/corruption/uncac.html" rel="noreferrer">
-            {t('authentic')}
-          </a>
-        </p>
+        <SummaryIsOurs />
       </section>
       {answer?.previous && <PreviousAnswer previous={answer.previous} form={form} />}
       {buildsOn.length > 0 && (
@@ -111,8 +107,6 @@ const texts = {
     comments: 'Returned with comments',
     secretariat: 'Secretariat',
     provision: 'The provision',
-    ours: 'Our summary.',
-    authentic: 'Read the authentic text in six languages',
     buildsOn: 'Builds on',
     soft: 'gains from it',
     open: 'Not answered',
@@ -123,8 +117,6 @@ const texts = {
     comments: 'Devuelta con comentarios',
     secretariat: 'Secretaría',
     provision: 'La disposición',
-    ours: 'Resumen nuestro.',
-    authentic: 'Lea el texto auténtico en seis idiomas',
     buildsOn: 'Se apoya en',
     soft: 'le resulta útil',
     open: 'Sin respuesta',

@@ -6,6 +6,7 @@ import { Obligation } from '../../ui/Obligation.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import type { ChecklistProvision } from './checklist-map.ts';
 import { FieldSave, reasonAt } from './FieldSave.tsx';
+import { SummaryIsOurs } from './SummaryIsOurs.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
 import { VisibilityDialog } from './VisibilityDialog.tsx';
 
@@ -33,7 +34,10 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
       <h1>
         <bdi dir="ltr">{reference}</bdi> {article.title}
       </h1>
-      <p className="law brief">{summary}</p>
+      <div className="brief">
+        <p className="law">{summary}</p>
+        <SummaryIsOurs />
+      </div>
       <div className="row wrap" style={{ gap: '8px 14px' }}>
         <Obligation level={obligationLevel} />
         <VisibilityBadge level={values.visibility} />

@@ -4,6 +4,7 @@ import type { ChecklistHeadFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { newOperationId } from '../../lib/operation.ts';
+import { alsoWaiting } from '../../lib/waiting.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { RefusalNote, type ShownRefusal } from '../../ui/RefusalNote.tsx';
@@ -37,7 +38,7 @@ export function StandingNote({ assessment }: { readonly assessment: ChecklistHea
 
 function TakeUp({ assessment }: { readonly assessment: ChecklistHeadFragment }) {
   const t = useTexts(texts);
-  const [takeUp, { loading }] = useMutation(takeUpAssessment);
+  const [takeUp, { loading }] = useMutation(takeUpAssessment, alsoWaiting);
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   async function send() {
     try {

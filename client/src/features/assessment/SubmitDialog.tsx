@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ChecklistHeadFragment, ConsultedBody } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { newOperationId } from '../../lib/operation.ts';
+import { alsoWaiting } from '../../lib/waiting.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -46,7 +47,7 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
   const [declaration, setDeclaration] = useState(false);
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   const [operationId, setOperationId] = useState(newOperationId);
-  const [submit, { loading }] = useMutation(submitAssessment);
+  const [submit, { loading }] = useMutation(submitAssessment, alsoWaiting);
 
   async function send() {
     setRefusal(null);

@@ -32,8 +32,8 @@ export function WholeChecklist({ assessment, areas, answers }: WholeChecklistPro
           ` ${t('submitted', { at: instant(assessment.submittedAt), revision: assessment.submittedRevision ?? 0 })}`}
       </p>
       {assessment.contentHash && (
-        <p className="xs muted mono" dir="ltr">
-          {assessment.contentHash}
+        <p className="xs muted">
+          {t('hash')} <bdi className="mono">{assessment.contentHash}</bdi>
         </p>
       )}
       {areas.map((area) => (
@@ -72,9 +72,11 @@ const texts = {
   en: {
     head: '{{name}}, cycle {{cycle}}: {{answered}} of {{of}} provisions answered.',
     submitted: 'Last submitted {{at}}, revision {{revision}}.',
+    hash: 'Checksum of what was submitted:',
   },
   es: {
     head: '{{name}}, ciclo {{cycle}}: {{answered}} de {{of}} disposiciones respondidas.',
     submitted: 'Última presentación: {{at}}, revisión {{revision}}.',
+    hash: 'Suma de comprobación de lo presentado:',
   },
 };

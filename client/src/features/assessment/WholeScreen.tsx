@@ -44,7 +44,9 @@ export function WholeScreen({ assessment, areas }: WholeScreenProps) {
       title={t('title', { name: assessment.participant.name })}
       tools={
         <div className="row no-print toend">
-          <ButtonLink to={paths.checklist(assessment.id)}>{t('back')}</ButtonLink>
+          <ButtonLink to={paths.checklist(assessment.id)}>
+            {t(assessment.viewerCanAnswer ? 'back' : 'leave')}
+          </ButtonLink>
           <Button kind="primary" icon="print" disabled={!complete} onClick={() => window.print()}>
             {t('print')}
           </Button>
@@ -65,6 +67,16 @@ export function WholeScreen({ assessment, areas }: WholeScreenProps) {
 }
 
 const texts = {
-  en: { title: 'The whole checklist of {{name}}', back: 'Back to answering', print: 'Print' },
-  es: { title: 'La lista completa de {{name}}', back: 'Volver a responder', print: 'Imprimir' },
+  en: {
+    title: 'The whole checklist of {{name}}',
+    back: 'Back to answering',
+    leave: 'Back to the checklist',
+    print: 'Print',
+  },
+  es: {
+    title: 'La lista completa de {{name}}',
+    back: 'Volver a responder',
+    leave: 'Volver a la lista',
+    print: 'Imprimir',
+  },
 };

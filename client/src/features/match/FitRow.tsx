@@ -58,6 +58,7 @@ export function FitRow({ match, offer, openAtFirst = false }: FitRowProps) {
             need={need.id}
             offer={offer}
             contact={t('contact', { name })}
+            about={`${need.provision.reference}, ${need.type.label}: ${need.subject ?? need.provision.article.title}`}
             primary={open && openAtFirst}
             size="small"
           />

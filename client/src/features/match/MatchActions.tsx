@@ -13,6 +13,8 @@ type MatchActionsProps = {
   readonly offer: string;
   /** The name on the button of the first contact. */
   readonly contact: string;
+  /** What and whom it is about, where the dialog covers the row that says so. */
+  readonly about?: string;
   readonly primary?: boolean;
   readonly size?: 'small' | 'normal';
 };
@@ -23,6 +25,7 @@ export function MatchActions({
   need,
   offer,
   contact,
+  about,
   primary = false,
   size = 'normal',
 }: MatchActionsProps) {
@@ -62,6 +65,7 @@ export function MatchActions({
         onClose={() => setAsking(null)}
         title={asking === 'DECLINED' ? t('declineTitle') : contact}
       >
+        {about && <p className="sm ink2">{about}</p>}
         <MessageForm
           label={asking === 'DECLINED' ? t('reason') : t('message')}
           hint={asking === 'DECLINED' ? t('reasonHint') : t('messageHint')}

@@ -61,6 +61,7 @@ export function MatchList({ matches, side }: MatchListProps) {
                   need={need.id}
                   offer={offer.id}
                   contact={t('contact')}
+                  about={`${other} · ${offer.title}`}
                   primary={mine(match) === 0}
                   size="small"
                 />

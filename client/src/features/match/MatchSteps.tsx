@@ -11,7 +11,7 @@ export function MatchSteps({ match }: { readonly match: MatchWholeFragment }) {
   const { instant, list } = useFormat();
   return (
     <ol className="steps">
-      {match.steps.map((step) => (
+      {match.steps.map((step, at) => (
         <li key={`${step.at}${step.stage}${step.side}`} className={step.stage}>
           <div>
             <b>{word(step.stage)}</b>{' '}
@@ -20,6 +20,7 @@ export function MatchSteps({ match }: { readonly match: MatchWholeFragment }) {
               {step.by && `, ${step.by}`}
             </span>
             <div className="xs muted">{instant(step.at)}</div>
+            {at === 0 && match.note && <Quote>{match.note}</Quote>}
             {step.reason && <Quote>{step.reason}</Quote>}
           </div>
         </li>

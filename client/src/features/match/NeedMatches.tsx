@@ -70,6 +70,7 @@ export function NeedMatches({ need }: { readonly need: string }) {
                 need={need}
                 offer={match.offer.id}
                 contact={t('contact')}
+                about={`${match.offer.title}, ${match.offer.provider.name}`}
                 primary={at === 0}
                 size={at === 0 ? 'normal' : 'small'}
               />

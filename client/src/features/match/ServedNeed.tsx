@@ -49,6 +49,7 @@ export function ServedNeed({ need, match }: FitOfOurs) {
             need={need.id}
             offer={match.offer.id}
             contact={t('contact')}
+            about={`${match.offer.title}, ${match.offer.provider.name} · ${title}`}
             size="small"
           />
           <button

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import type { MatchStage } from '../../gql/graphql.ts';
 import { newOperationId } from '../../lib/operation.ts';
+import { alsoWaiting } from '../../lib/waiting.ts';
 import type { ShownRefusal } from '../../ui/RefusalNote.tsx';
 import { advanceMatch, proposeMatch } from './documents.ts';
 
@@ -18,8 +19,8 @@ export interface MatchMoves {
 
 /** The two moves of a match; each answer brings the match as it stands afterwards. */
 export function useMatchMoves(lost: string): MatchMoves {
-  const [propose, proposing] = useMutation(proposeMatch);
-  const [advance, advancing] = useMutation(advanceMatch);
+  const [propose, proposing] = useMutation(proposeMatch, alsoWaiting);
+  const [advance, advancing] = useMutation(advanceMatch, alsoWaiting);
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
 
   async function settle(

@@ -124,7 +124,10 @@ export function NeedList({
         onPointerMove={(event) => {
           if (!lifted || event.buttons === 0) return;
           const over = rowAt(list.current, event.clientY);
-          if (over && over !== lifted) dispatch({ type: 'moveTo', place: placeIn(state, over) });
+          const need = known.get(lifted);
+          if (!over || !need || over === lifted) return;
+          dispatch({ type: 'moveTo', place: placeIn(state, over) });
+          say('lifted', need, placeIn(state, over));
         }}
         onPointerUp={() => {
           const need = lifted ? known.get(lifted) : undefined;

@@ -70,7 +70,7 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
           </p>
         )}
       </div>
-      {need.viewerCanPlan && <NeedPlan key={need.id} need={need} onMoved={onMoved} />}
+      {need.viewerCanPlan && <NeedPlan need={need} onMoved={onMoved} />}
       {children}
     </aside>
   );

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { NeedInOrderFragment, NeedState } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { RefusalNote } from '../../ui/RefusalNote.tsx';
 import { usePlan } from './use-plan.ts';
 
@@ -16,7 +18,10 @@ type NeedPlanProps = {
 export function NeedPlan({ need, onMoved }: NeedPlanProps) {
   const t = useTexts(texts);
   const { plan, busy, refusal } = usePlan(t('lost'));
+  const { now } = useSession();
   const [date, setDate] = useState(need.targetDate ?? '');
+  const [kept, setKept] = useState(false);
+  const past = date !== '' && date !== need.targetDate && date < (now ?? '').slice(0, 10);
   const move = async (state: NeedState) => {
     if (await plan(need, { state })) onMoved();
   };
@@ -26,7 +31,7 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
         className="row wrap"
         onSubmit={(event) => {
           event.preventDefault();
-          void plan(need, { targetDate: date || null });
+          if (!past) void plan(need, { targetDate: date || null }).then(setKept);
         }}
       >
         <TextField
@@ -34,10 +39,18 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
           label={t('date')}
           type="date"
           value={date}
-          error={refusal?.path?.includes('targetDate') ? refusal.message : null}
+          error={past ? t('past') : refusal?.path?.includes('targetDate') ? refusal.message : null}
+          aside={
+            kept && date === (need.targetDate ?? '') ? (
+              <span className="save ok" role="status">
+                <Icon name="check" small />
+                {t('kept')}
+              </span>
+            ) : null
+          }
           onChange={(event) => setDate(event.target.value)}
         />
-        <Button type="submit" size="small" disabled={busy || date === (need.targetDate ?? '')}>
+        <Button type="submit" size="small" disabled={busy || past || date === (need.targetDate ?? '')}>
           {t('keep')}
         </Button>
       </form>
@@ -71,6 +84,8 @@ const texts = {
   en: {
     date: 'Wanted by',
     keep: 'Keep the date',
+    kept: 'Saved',
+    past: 'This date is past. Choose today or a later one.',
     far: 'That is more than five years away.',
     met: 'It is met',
     withdraw: 'Withdraw it',
@@ -80,6 +95,8 @@ const texts = {
   es: {
     date: 'Fecha deseada',
     keep: 'Guardar la fecha',
+    kept: 'Guardada',
+    past: 'Esta fecha ya pasó. Elija la de hoy o una posterior.',
     far: 'Faltan más de cinco años.',
     met: 'Está atendida',
     withdraw: 'Retirarla',

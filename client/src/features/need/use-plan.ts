@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import type { NeedInOrderFragment, PlanNeedInput } from '../../gql/graphql.ts';
 import { newOperationId } from '../../lib/operation.ts';
+import { alsoWaiting } from '../../lib/waiting.ts';
 import type { ShownRefusal } from '../../ui/RefusalNote.tsx';
 import { planNeed } from './documents.ts';
 
@@ -16,7 +17,7 @@ export function usePlan(lost: string): {
   readonly busy: boolean;
   readonly refusal: ShownRefusal | null;
 } {
-  const [send, { loading }] = useMutation(planNeed);
+  const [send, { loading }] = useMutation(planNeed, alsoWaiting);
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   const plan: Plan = async (need, change) => {
     setRefusal(null);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OfferCardFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { newOperationId } from '../../lib/operation.ts';
+import { alsoWaiting } from '../../lib/waiting.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
@@ -12,8 +13,8 @@ import { confirmOffer, withdrawOffer } from './documents.ts';
 /** An offer that nobody confirms goes stale; one that is over is withdrawn with its reason. */
 export function OfferActions({ offer }: { readonly offer: OfferCardFragment }) {
   const t = useTexts(texts);
-  const [confirm, confirming] = useMutation(confirmOffer);
-  const [withdraw, withdrawing] = useMutation(withdrawOffer);
+  const [confirm, confirming] = useMutation(confirmOffer, alsoWaiting);
+  const [withdraw, withdrawing] = useMutation(withdrawOffer, alsoWaiting);
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { useFormat } from '../lib/format.ts';
+import './Counts.css';
+
+type Count = { readonly key: string; readonly label: ReactNode; readonly count: number };
+
+/** A few numbers that belong together, each in a line; what is none stays in its line, paler. */
+export function Counts({ counts }: { readonly counts: readonly Count[] }) {
+  const { number } = useFormat();
+  return (
+    <ul className="cts">
+      {counts.map(({ key, label, count }) => (
+        <li key={key} className={count === 0 ? 'none' : undefined}>
+          {label}
+          <b>{number(count)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
