@@ -27,7 +27,7 @@ describe('say', () => {
 
   it('writes days as that language does', () => {
     expect(say(sentence('far-target-date', { date: '2035-06-30' }), 'en', aCatalogue())).toContain(
-      'June 30, 2035',
+      '30 June 2035',
     );
   });
 
