@@ -7,13 +7,16 @@ import { SessionProvider } from './features/session/SessionProvider.tsx';
 import { Shell } from './features/session/Shell.tsx';
 import { routes } from './lib/paths.ts';
 
-/** The whole client, around one connection to the API: who looks, in which language, at which screen. */
+/**
+ * The whole client, around one connection to the API: in which language, at which screen, who looks. A new session begins with fresh
+ * screens but in the same router, so that who signs in is led on.
+ */
 export function App({ client }: { readonly client: ApolloClient }) {
   return (
     <ApolloProvider client={client}>
       <LanguageProvider>
-        <SessionProvider>
-          <BrowserRouter>
+        <BrowserRouter>
+          <SessionProvider>
             <Shell>
               <Routes>
                 {table.map(([path, Screen]) => (
@@ -21,8 +24,8 @@ export function App({ client }: { readonly client: ApolloClient }) {
                 ))}
               </Routes>
             </Shell>
-          </BrowserRouter>
-        </SessionProvider>
+          </SessionProvider>
+        </BrowserRouter>
       </LanguageProvider>
     </ApolloProvider>
   );
