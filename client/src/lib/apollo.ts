@@ -48,6 +48,8 @@ const typePolicies = {
       matrixCell: { merge: true },
     },
   },
+  // It has no id: what one screen asks for joins what another asked for.
+  About: { merge: true },
   MatrixCell: {
     fields: { needRecords: pages(), offerRecords: pages(), activityRecords: pages() },
   },
@@ -56,6 +58,7 @@ const typePolicies = {
   Offer: { fields: { matches: pages('includeBlocked') } },
   Activity: { fields: { needs: pages() } },
   // What follows has no id of its own: its code is its name, its language the reader's (a change of language empties the cache).
+  Instrument: { keyFields: by('code') },
   Participant: { keyFields: by('code') },
   Article: { keyFields: by('number') },
   Provision: { keyFields: by('reference') },
