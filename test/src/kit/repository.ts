@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** Where the product's own sources and commands are. */
-export const repository = fileURLToPath(new URL('../../../', import.meta.url));
+export const repository = join(import.meta.dirname, '../../../');

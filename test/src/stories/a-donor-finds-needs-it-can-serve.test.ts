@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFixture, anAnswer, anAssessment, aWish } from '../kit/makers.ts';
+import { type Person, sitDown, standUp } from '../kit/person.ts';
+import type { Program } from '../kit/program.ts';
+import { openWorld, type World } from '../kit/world.ts';
+
+describe('a donor finds needs it can serve', () => {
+  let world: World;
+  let fund: Program;
+  let alborea: Program;
+  let donor: Person;
+  beforeAll(async () => {
+    const computers = aWish({ type: 'IT_EQUIPMENT', subject: 'Twelve computers for the central authority' });
+    const answers = [anAnswer(), anAnswer({ provision: '44(1)', assistanceWanted: [computers] })];
+    world = await openWorld({ world: aFixture({ assessments: [anAssessment({ answers })] }) });
+    fund = await world.as('DONOR', 'fund');
+    alborea = await world.as('FOCAL_POINT', 'XAA');
+    donor = sitDown(world, fund);
+  });
+  afterAll(async () => {
+    standUp();
+    await world?.close();
+  });
+
+  it('is told at the field what is missing in an offer', async () => {
+    await donor.opens('/our-offers/new');
+    await donor.writes(/^Title/, 'Drafting help on laundering');
+    await donor.presses('Publish the offer');
+    await donor.sees('Choose at least one kind of help.');
+  });
+
+  it('publishes an offer', async () => {
+    await donor.presses('Legislative drafting');
+    await donor.chooses(/whole Convention/);
+    await donor.presses('Publish the offer');
+    await donor.finds('heading', 'Drafting help on laundering');
+  });
+
+  it('sees the need that fits, with a reason for every part of its score, and the other one with why not', async () => {
+    await donor.opens('/matching');
+    const list = await donor.within('region', 'Needs that fit');
+    await list.sees('1 need fits');
+    await list.sees('Alborea');
+    await donor.chooses('Show those that do not fit, with why not');
+    await list.sees('Twelve computers');
+  });
+
+  it('contacts the State', async () => {
+    await donor.presses('Contact Alborea');
+    const dialog = await donor.within('dialog', 'Contact Alborea');
+    await dialog.writes('Message (optional)', 'We could begin in May.');
+    await dialog.presses('Propose it');
+    await donor.findsNo('dialog');
+  });
+
+  it('comes to an agreement with the State, each taking its own steps', async () => {
+    const focalPoint = sitDown(world, alborea);
+    await focalPoint.opens('/matches');
+    await focalPoint.sees('We could begin in May.');
+    await focalPoint.presses('Take contact');
+    await focalPoint.presses('Agree');
+    await focalPoint.findsNo('button', 'Agree');
+
+    await donor.opens('/matches');
+    await donor.presses('Agree');
+    await donor.finds('button', 'Delivery has begun');
+  });
+
+  it('sees the agreed match as coverage in the cell', async () => {
+    await donor.opens('/matrix?row=23&column=LEGISLATIVE_DRAFTING');
+    const cell = await donor.finds('gridcell', /^Article 23, Legislative drafting: /);
+    expect(cell.getAttribute('aria-label')).toMatch(/1 need of 1 State, 1 agreed; 1 offer, 1 activity/);
+    const panel = await donor.within('complementary', /23 × Legislative drafting/);
+    await panel.chooses(/^Activities/);
+    await panel.sees('Planned');
+  });
+});

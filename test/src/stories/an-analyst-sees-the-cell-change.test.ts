@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFixture, anAnswer, anAssessment, anOffer } from '../kit/makers.ts';
+import { type Person, sitDown, standUp } from '../kit/person.ts';
+import { openWorld, type World } from '../kit/world.ts';
+
+describe('an analyst sees the cell change', () => {
+  let world: World;
+  let analyst: Person;
+  beforeAll(async () => {
+    world = await openWorld({ world: aFixture({ assessments: [anAssessment()], offers: [anOffer()] }) });
+    analyst = sitDown(world, await world.as('ANALYST'));
+  });
+  afterAll(async () => {
+    standUp();
+    await world?.close();
+  });
+
+  it('reads the matrix, with who may see it, its instant, and that it is live', async () => {
+    await analyst.opens('/matrix');
+    await analyst.finds('gridcell', drafting('1 need of 1 State, 1 offered; 1 offer'));
+    await analyst.sees('Secretariat');
+    await analyst.sees('Demonstration data');
+    await analyst.sees('Live: changes appear by themselves');
+  });
+
+  it('sees the cell change by itself within two seconds when another State submits, and hears it said', async () => {
+    await borealiaSubmits();
+    await analyst.finds('gridcell', drafting('2 needs of 2 States, 2 offered; 1 offer'), 2000);
+    await analyst.hears(/Changed: Article 23, Legislative drafting/);
+  });
+
+  it('opens the cell and finds both needs and the offer that stands for them', async () => {
+    (await analyst.finds('gridcell', drafting('2 needs'))).click();
+    const panel = await analyst.within('complementary', /23 × Legislative drafting/);
+    await panel.sees('Alborea');
+    await panel.sees('Borealia');
+    await panel.chooses(/^Services/);
+    await panel.sees('Drafting help on laundering');
+  });
+
+  it('comes back to the same view by its address', async () => {
+    const { pathname, search } = window.location;
+    await analyst.opens(`${pathname}${search}`);
+    const cell = await analyst.finds('gridcell', drafting('2 needs'));
+    expect(cell.getAttribute('aria-selected')).toBe('true');
+    const panel = await analyst.within('complementary', /23 × Legislative drafting/);
+    await panel.sees('Drafting help on laundering');
+  });
+
+  it('accepts the submission, and it waits no more', async () => {
+    await analyst.opens('/submissions');
+    await analyst.follows('Review: Borealia, 2026');
+    await analyst.finds('heading', /^Borealia/);
+    await analyst.presses('Accept');
+    await analyst.finds('heading', /^Submissions/);
+    await analyst.findsNo('link', 'Review: Borealia, 2026');
+  });
+
+  /** What the cell of article 23 and legislative drafting says, from its beginning. */
+  const drafting = (figures: string) => new RegExp(`^Article 23, Legislative drafting: ${figures}`);
+
+  async function borealiaSubmits(): Promise<void> {
+    const focalPoint = await world.as('FOCAL_POINT', 'XAB');
+    const { id } = await focalPoint.does('OpenAssessment', {
+      participant: 'XAB',
+      instrument: 'uncac-2007',
+      cycle: '2026',
+    });
+    const { assessment } = await focalPoint.does('AnswerProvision', {
+      assessment: id,
+      expectedRevision: 0,
+      ...anAnswer({ visibility: undefined }),
+    });
+    await focalPoint.does('SubmitAssessment', {
+      assessment: id,
+      expectedRevision: assessment.revision,
+      declaration: true,
+      visibility: 'DONORS',
+    });
+  }
+});
