@@ -241,7 +241,13 @@ describe('the capacity of an offer', () => {
       'CAPACITY_EXHAUSTED',
       'CAPACITY_EXHAUSTED',
     ]);
-    expect(world.store.live.projection.capacityTaken(offer.id)).toBe(1);
+    expect(
+      world.store.live.projection.capacityTaken(offer.id, {
+        level: 'SECRETARIAT',
+        participants: [],
+        providers: [],
+      }),
+    ).toBe(1);
     const [other] = await reportGaps(world, 'XAB', [{ provision: '15(a)' }]);
     await expect(propose(world.donor, other as NeedId, offer)).rejects.toMatchObject({
       code: 'CAPACITY_EXHAUSTED',

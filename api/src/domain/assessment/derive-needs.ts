@@ -4,7 +4,7 @@ import { same } from '../base/same.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import type { AssistanceWanted } from './answer.ts';
 import type { AnswerInForce, InForce } from './in-force.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, revisionAfter } from './labels.ts';
 import type { Need } from './need.ts';
 import { needRules } from './rules/register.ts';
 import type { Facts, Findings } from './rules/rule.ts';
@@ -41,7 +41,8 @@ export function deriveNeeds({ participant, inForce, existing, catalogue, now }: 
       stated.add(id);
       const before = known.get(id);
       const need = needOf(participant, { answer, wish, inForce, catalogue, today: dayOf(now) }, before, now);
-      if (!before || !saysTheSame(before, need)) changed.push(need);
+      if (!before) changed.push(need);
+      else if (!saysTheSame(before, need)) changed.push({ ...need, revision: revisionAfter(before, need) });
     }
   }
   const withdrawn = existing

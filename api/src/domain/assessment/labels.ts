@@ -48,8 +48,28 @@ export function relabelNeeds(
       return { ...wait, label: reason?.label ?? wait.label };
     });
     const relabelled = { ...need, because, waitsFor, label: labelOf(because, need.label) };
-    return same(relabelled, need) ? [] : [{ ...relabelled, revision: need.revision + 1, changedAt: now }];
+    return same(relabelled, need)
+      ? []
+      : [{ ...relabelled, revision: revisionAfter(need, relabelled), changedAt: now }];
   });
+}
+
+/**
+ * What a need says to all who see it makes its next revision. That it waits for a gap is told to those who see the gap alone, so a change of that
+ * moves no revision: it would tell everybody.
+ */
+export function revisionAfter(before: Need, after: Need): number {
+  const told = ({
+    waitsFor: _waitsFor,
+    revision: _revision,
+    changedAt: _changedAt,
+    because,
+    ...need
+  }: Need) => ({
+    ...need,
+    because: because.filter(({ rule }) => rule !== 'waits-for'),
+  });
+  return same(told(before), told(after)) ? before.revision : before.revision + 1;
 }
 
 /** The strictest of the answers a need comes from; what it waits for carries labels of its own. */

@@ -28,9 +28,9 @@ describe('the order of needs', () => {
     const { order: made, changed } = order([c, a, b]);
     expect(made).toEqual({ participant: state, revision: 1, needs: [c, a, b] });
     expect(changed.map(({ id, place, revision }) => [id, place, revision])).toEqual([
-      [a, 2, 2],
-      [b, 3, 2],
-      [c, 1, 2],
+      [a, 2, 1],
+      [b, 3, 1],
+      [c, 1, 1],
     ]);
     expect(inOrder(changed).map(({ id }) => id)).toEqual([c, a, b]);
     expect(

@@ -26,12 +26,8 @@ export function orderNeeds(
   const places = new Map(input.needs.map((id, at) => [id, at + 1]));
   const changed = needs
     .filter((need) => need.place !== (places.get(need.id) ?? null))
-    .map((need) => ({
-      ...need,
-      place: places.get(need.id) ?? null,
-      revision: need.revision + 1,
-      changedAt: now,
-    }));
+    // The order has a revision of its own: what a State wrote of a need stays as it was read.
+    .map((need) => ({ ...need, place: places.get(need.id) ?? null, changedAt: now }));
   return {
     order: { participant: input.participant, revision: revision + 1, needs: [...input.needs] },
     changed,

@@ -55,9 +55,12 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
     ownContribution: t.exposeString('ownContribution', { nullable: true }),
     languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
     budgetBand: t.expose('budgetBand', { type: BudgetBandRef, nullable: true }),
-    place: t.exposeInt('place', {
+    place: t.int({
       nullable: true,
-      description: "In the State's own order, 1 first; null: not placed [WG 40].",
+      description:
+        "In the State's own order, 1 first, among the needs that the viewer sees; null: not placed [WG 40].",
+      resolve: ({ id, participant, place }, _args, { store, audience }) =>
+        audience.participants.includes(participant) ? place : store.live.projection.place(id, audience),
     }),
     horizon: t.expose('horizon', { type: HorizonRef, nullable: true }),
     targetDate: t.expose('targetDate', { type: 'Date', nullable: true }),

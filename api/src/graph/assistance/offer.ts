@@ -95,8 +95,9 @@ export const OfferRef = builder.objectRef<Offer>('Offer').implement({
     closes: t.expose('closes', { type: 'Date', nullable: true, description: 'The last day of the window.' }),
     capacityPerYear: t.exposeInt('capacityPerYear', { nullable: true }),
     capacityTaken: t.int({
-      description: 'Agreed or further in this calendar year.',
-      resolve: ({ id }, _args, { store }) => store.live.projection.capacityTaken(id),
+      description:
+        'Agreed or further in this calendar year: all for its own provider, for others as far as they see the needs.',
+      resolve: ({ id }, _args, { store, audience }) => store.live.projection.capacityTaken(id, audience),
     }),
     ceiling: t.field({ type: MoneyRef, nullable: true, resolve: ({ ceiling }) => ceiling }),
     conditions: t.exposeString('conditions', { nullable: true }),

@@ -1,4 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
+import { Invalid } from '../../domain/base/refusal.ts';
 import { builder, type Types } from '../builder.ts';
 import type { GraphContext } from './context.ts';
 import { encodeId, type NodeType, splitId } from './global-id.ts';
@@ -38,7 +39,9 @@ builder.queryField('node', (t) =>
     resolve: async (_root, args, context) => {
       const split = splitId(args.id);
       const type = split?.type as NodeType;
-      const found = split ? await loads.get(type)?.(split.id, context) : null;
+      const load = split && loads.get(type);
+      if (!load) throw new Invalid('This is no id of this API. Take the id as the API gave it.', ['id']);
+      const found = await load(split.id, context);
       if (!found) return null;
       typeNames.set(found, type);
       return found;

@@ -21,7 +21,7 @@ export function about(context: Context): About {
   const catalogue = store.catalogue();
   return {
     population: projection.population(),
-    cycles: projection.cycles(),
+    cycles: projection.cycles(audience(context)),
     now,
     ...mostAnswered(context, catalogue),
     catalogue,

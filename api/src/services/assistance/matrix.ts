@@ -48,16 +48,16 @@ export function matrixOf(
   path: readonly string[],
 ): MatrixView {
   const who = audience(context);
-  const size = projection.size(query, who);
-  if (size > mostCells) {
+  const figures = projection.matrix(query, who);
+  if (figures.cells.length > mostCells) {
     throw new Invalid(
-      `This table would have ${size} cells, more than ${mostCells}. Filter it, or choose a coarser dimension and drill down.`,
+      `This table has ${figures.cells.length} cells, more than ${mostCells}. Filter it, or choose a coarser dimension and drill down.`,
       path,
     );
   }
   const version = projection.version(who);
   return {
-    ...projection.matrix(query, who),
+    ...figures,
     version: version.version,
     asOf: asOf ?? version.asOf,
     audience: audienceName(who),

@@ -55,6 +55,6 @@ export function putMatch(all: Agreements, row: Match, numbers: Numbers): boolean
   return true;
 }
 
-/** Agreed or further in that year: what the offer's capacity is compared with. */
-export const takenIn = (all: Agreements, offer: OfferId, year: string): number =>
-  (all.ofOffer.get(offer) ?? []).filter((one) => one.year === year).length;
+/** Agreed or further in that year: what takes the offer's capacity. */
+export const agreedIn = (all: Agreements, offer: OfferId, year: string): readonly Agreement[] =>
+  (all.ofOffer.get(offer) ?? []).filter((one) => one.year === year);

@@ -4,7 +4,7 @@ import { rankOf } from '../../base/visibility.ts';
 import type { Activity } from '../activity.ts';
 import type { Match } from '../match.ts';
 import type { Offer } from '../offer.ts';
-import { putMatch, takenIn } from './agreements.ts';
+import { agreedIn, putMatch } from './agreements.ts';
 import { needAt, putNeed } from './columns.ts';
 import type { NeedRow, Row, Submission } from './rows.ts';
 import { putSubmission } from './submissions.ts';
@@ -18,6 +18,8 @@ export interface Ripple {
   readonly activities: Set<ActivityId>;
   /** Not changed themselves, but a need that they serve or name was: who may know, knows of the need. */
   readonly near: Set<ActivityId>;
+  /** Where needs stood in their State's own order that stand elsewhere now; 0: not placed. */
+  readonly placedBefore: Map<number, number>;
   /** How many. */
   agreements: number;
   /** Who sees all of these sees that something changed; none: everybody. */
@@ -29,6 +31,7 @@ export const createRipple = (touch: Ripple['touch']): Ripple => ({
   offers: new Set(),
   activities: new Set(),
   near: new Set(),
+  placedBefore: new Map(),
   agreements: 0,
   touch,
 });
@@ -45,8 +48,13 @@ export function changeRow(world: World, { kind, row }: Row, ripple: Ripple): voi
 function changeNeed(world: World, row: NeedRow, ripple: Ripple): void {
   const known = world.needs.slots.get(row.id);
   const before = known === undefined ? null : needAt(world.needs, known);
+  if (before && known !== undefined && before.place !== row.place)
+    ripple.placedBefore.set(known, ripple.placedBefore.get(known) ?? before.place ?? 0);
   const changes = changesOf(before, row);
-  if (changes.length === 0) return;
+  if (changes.length === 0) {
+    if (known !== undefined) world.needs.place[known] = row.place ?? 0;
+    return;
+  }
   ripple.needs.add(putNeed(world.needs, row));
   for (const rank of changes) ripple.touch([{ rank, owner: row.participant }]);
   if (before === null) {
@@ -59,7 +67,7 @@ function changeNeed(world: World, row: NeedRow, ripple: Ripple): void {
   }
 }
 
-/** Ranks of the labels under which something changed: the need's own, or only those of prerequisites that not everybody sees. */
+/** Ranks of the labels under which something but its place changed: the need's own, or only those of prerequisites that not everybody sees. */
 function changesOf(before: NeedRow | null, after: NeedRow): number[] {
   if (before === null) return [rankOf(after.label)];
   const rank = Math.max(rankOf(before.label), rankOf(after.label));
@@ -78,7 +86,6 @@ const said = (row: NeedRow): string =>
     row.category,
     row.state,
     row.horizon,
-    row.place,
     row.label,
     row.vague,
     row.withoutGap,
@@ -132,7 +139,7 @@ function changeMatch(world: World, row: Match, ripple: Ripple): void {
 export function recountTaken(world: World, id: OfferId): boolean {
   const capacity = world.offers.get(id)?.capacityPerYear;
   const before = world.taken.get(id) ?? 0;
-  const now = takenIn(world.agreements, id, yearOf(world));
+  const now = agreedIn(world.agreements, id, yearOf(world)).length;
   world.taken.set(id, now);
   world.offers.setTaken(id, now);
   return capacity != null && before >= capacity !== now >= capacity;

@@ -144,8 +144,6 @@ export interface Projection {
 
   version(audience: Audience): Version;
   matrix(query: MatrixQuery, audience: Audience): MatrixFigures;
-  /** How many cells the table could have at most: more than 5,000 is refused by the caller. */
-  size(query: MatrixQuery, audience: Audience): number;
   cell(query: MatrixQuery, row: string | null, column: string | null, audience: Audience): CellRecords;
   indicators(query: IndicatorsQuery, audience: Audience): readonly Indicator[];
   silentGaps(
@@ -157,6 +155,8 @@ export interface Projection {
   /** Needs the audience sees, in the State's alphabet and its own order (place), then the Convention's. Leaves WITHDRAWN out unless the filter's coverage asks. */
   needs(filter: NeedFilter, audience: Audience): readonly NeedId[];
   coverage(need: NeedId, audience: Audience): Coverage | null;
+  /** Its place in the State's own order, among the needs that the audience sees. */
+  place(need: NeedId, audience: Audience): number | null;
   activitiesOf(need: NeedId, audience: Audience): readonly ActivityId[];
   /** How many open needs of the same State, which the audience sees, wait for this need's provision. */
   unlocks(need: NeedId, audience: Audience): number;
@@ -174,11 +174,11 @@ export interface Projection {
     audience: Audience,
     page: { readonly from: number; readonly to: number; readonly includeBlocked: boolean },
   ): { readonly totalCount: number; readonly fits: readonly Fit[] } | null;
-  /** Agreed or further matches of this offer in the year of the clock. */
-  capacityTaken(offer: OfferId): number;
+  /** Agreed or further matches of this offer in the year of the clock: all for its provider's own people, else those on needs that the audience sees. */
+  capacityTaken(offer: OfferId, audience: Audience): number;
 
-  /** The cycles that hold submissions, latest first. */
-  cycles(): readonly string[];
+  /** The cycles in which somebody submitted an answer that the audience sees, latest first. */
+  cycles(audience: Audience): readonly string[];
   /** Rows for a past instant read under today's labels: a second projection, made from the history up to then. */
   history(entries: Iterable<OutboxEntry>, at: Instant): Projection;
 }

@@ -2,6 +2,7 @@ import type { WaitsFor } from '../../assessment/need.ts';
 import type { Instant } from '../../base/calendar.ts';
 import type { Reference } from '../../base/ids.ts';
 import { type Visibility, visibilities } from '../../base/visibility.ts';
+import type { Population } from './figures.ts';
 import type { OutboxEntry, Row } from './rows.ts';
 import { rankOfFact } from './submissions.ts';
 import type { World } from './world.ts';
@@ -13,6 +14,8 @@ export interface Start {
   readonly at: Instant;
   /** The clock. */
   readonly now: Instant;
+  /** Whose figures are shown where nobody asks for others, however few rows there are yet; left out: it follows from the rows. */
+  readonly population?: Population;
 }
 
 /** The last state of each row by the instant, under today's labels: the past is told to nobody who may not see it today (contract, The matrix). */
@@ -26,7 +29,13 @@ export function pastOf(today: World, entries: Iterable<OutboxEntry>, at: Instant
     last = entry.at;
     for (const row of entry.rows) rows.set(`${row.kind} ${row.row.id}`, row);
   }
-  return { rows: [...rows.values()].map((row) => underTodaysLabels(today, row)), number, at: last, now: at };
+  return {
+    rows: [...rows.values()].map((row) => underTodaysLabels(today, row)),
+    number,
+    at: last,
+    now: at,
+    population: today.population,
+  };
 }
 
 function underTodaysLabels(today: World, row: Row): Row {

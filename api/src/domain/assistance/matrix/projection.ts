@@ -4,9 +4,10 @@ import { type Audience, rankOf } from '../../base/visibility.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { coverages } from '../coverage.ts';
 import { seesActivity } from './activities.ts';
+import { agreedIn } from './agreements.ts';
 import { type Eyes, eyesOf, seen } from './audience.ts';
 import { matrix, size } from './cells.ts';
-import { changeRow, createRipple } from './change.ts';
+import { changeRow, createRipple, yearOf } from './change.ts';
 import { type Boundaries, boundariesOf } from './clock.ts';
 import { coverageSeen } from './coverage-of-needs.ts';
 import type { Projection } from './figures.ts';
@@ -14,10 +15,12 @@ import { createSieve } from './filter.ts';
 import { fitOf, fitsOfNeed, fitsOfOffer } from './fits.ts';
 import { pastOf, type Start } from './history.ts';
 import { indicators } from './indicators.ts';
+import { placeSeen } from './own-order.ts';
 import { cell, listNeeds } from './records.ts';
 import { resettle, settle } from './settle.ts';
 import { createSharedFigures } from './shared-figures.ts';
 import { listSilentGaps } from './silent-gaps.ts';
+import { cyclesSeen } from './submissions.ts';
 import { passTime } from './time.ts';
 import { createTouches, lastTouch, touchSeen } from './versions.ts';
 import { atlasOf, createWorld } from './world.ts';
@@ -25,7 +28,7 @@ import { atlasOf, createWorld } from './world.ts';
 /** The matrix projection from all rows that count: a cache of the truth for every audience at once. `catalogue` is asked before each answer. */
 export function createProjection(catalogue: Catalogue | (() => Catalogue), start: Start): Projection {
   const current = typeof catalogue === 'function' ? catalogue : () => catalogue;
-  const world = createWorld(current(), start.now);
+  const world = createWorld(current(), start.now, start.population);
   const touches = createTouches({ number: start.number, at: start.at });
   const shared = createSharedFigures();
   let number = start.number;
@@ -95,8 +98,14 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
         asOf: last !== null && last > touch.at ? last : touch.at,
       };
     },
-    matrix: (query, audience) => matrix(known(), query, eyes(audience), shared),
-    size: (query) => size(known(), query),
+    // What is worked out for a large table is not kept: few ask for one, and it may be refused.
+    matrix: (query, audience) =>
+      matrix(
+        known(),
+        query,
+        eyes(audience),
+        size(world, query) > largeTable ? createSharedFigures() : shared,
+      ),
     cell: (query, row, column, audience) => cell(known(), query, row, column, eyes(audience)),
     indicators: (query, audience) => indicators(known(), query, eyes(audience)),
     silentGaps: (filter, instrument, audience) =>
@@ -107,6 +116,11 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
       const of = eyes(audience);
       const slot = slotFor(need, of);
       return slot === null ? null : (coverages[coverageSeen(world, slot, of)] ?? null);
+    },
+    place(need, audience) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      return slot === null ? null : placeSeen(world, slot, of);
     },
     activitiesOf(need, audience) {
       const of = eyes(audience);
@@ -144,13 +158,21 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
       return slot === null ? null : fitsOfNeed(world, slot, of, page);
     },
     fitsOfOffer: (offer, audience, page) => fitsOfOffer(known(), offer, eyes(audience), page),
-    capacityTaken: (offer) => known().taken.get(offer) ?? 0,
+    capacityTaken(offer, audience) {
+      const of = eyes(audience);
+      const provider = world.offers.get(offer)?.provider;
+      if (provider !== undefined && audience.providers.includes(provider)) return world.taken.get(offer) ?? 0;
+      return agreedIn(world.agreements, offer, yearOf(world)).filter(({ need }) => slotFor(need, of) !== null)
+        .length;
+    },
 
-    cycles: () =>
-      [...new Set([...world.submissions.byId.values()].map(({ cycle }) => cycle))].sort().reverse(),
+    cycles: (audience) => cyclesSeen(known(), eyes(audience)),
     history: (entries, at) => createProjection(catalogue, pastOf(known(), entries, at)),
   };
 }
+
+/** As many cells as a table of the usual kind never has. */
+const largeTable = 5_000;
 
 /** Changes whenever the reference data does, also where it is changed in place. */
 const shapeOf = ({ version, participants, providers, provisions }: Catalogue): string =>

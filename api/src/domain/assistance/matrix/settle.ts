@@ -8,6 +8,7 @@ import { createRipple, type Ripple, recountTaken } from './change.ts';
 import { needAt } from './columns.ts';
 import { cover, offered } from './coverage-of-needs.ts';
 import { createOfferPlacing } from './offers.ts';
+import { touchOrders } from './own-order.ts';
 import { keptApart, touchedNeeds } from './touched-needs.ts';
 import { atlasOf, type World } from './world.ts';
 
@@ -17,6 +18,7 @@ const few = 50;
 /** Works out what the change reaches: activities in their places, offers in theirs, and how far each need is served. */
 export function settle(world: World, ripple: Ripple): void {
   atlasOf(world);
+  touchOrders(world, ripple);
   for (const id of ripple.near) if (!ripple.activities.has(id)) replaceActivity(world, id, ripple);
   for (const id of ripple.activities) {
     touchActivity(world, id, ripple);
@@ -50,7 +52,7 @@ export function resettle(world: World, catalogue: Catalogue): void {
   const submitters = new Set([...world.submissions.byId.values()].map(({ participant }) => participant));
   world.population = [...submitters].some((at) => isFictional(world.numbers.participants.all[at]))
     ? 'FICTIONAL'
-    : 'REAL';
+    : world.givenPopulation;
   for (const participant of world.needs.ofParticipant.keys()) world.needs.unsorted.add(participant);
   world.offersVersion++;
   settle(world, ripple);

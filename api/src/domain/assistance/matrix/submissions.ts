@@ -3,6 +3,7 @@ import type { Instant } from '../../base/calendar.ts';
 import type { AssessmentId } from '../../base/ids.ts';
 import { rankOf } from '../../base/visibility.ts';
 import type { Numbers } from './atlas.ts';
+import { type Eyes, seen } from './audience.ts';
 import type { Submission } from './rows.ts';
 
 /** A submission with its answers packed: one number for the provision, one byte for what figures ask of the answer. */
@@ -98,6 +99,15 @@ function pack(row: Submission, numbers: Numbers): PackedSubmission {
         (rankOf(answer.label) << 4),
     ),
   };
+}
+
+/** Cycles in which these eyes see an answer, latest first. */
+export function cyclesSeen({ submissions }: { readonly submissions: Submissions }, eyes: Eyes): string[] {
+  const cycles = new Set<string>();
+  for (const { cycle, participant, facts } of submissions.byId.values())
+    if (!cycles.has(cycle) && facts.some((fact) => seen(eyes, rankOfFact(fact), participant)))
+      cycles.add(cycle);
+  return [...cycles].sort().reverse();
 }
 
 /** The later cycle, then the later submission, is in force; of two at one instant the code decides, the same everywhere. */

@@ -16,6 +16,8 @@ import { createSubmissions, type Submissions } from './submissions.ts';
 export interface World {
   now: Instant;
   population: Population;
+  /** FICTIONAL where that is known without any row saying so. */
+  readonly givenPopulation: Population;
   readonly numbers: Numbers;
   readonly needs: NeedColumns;
   readonly submissions: Submissions;
@@ -43,7 +45,7 @@ export interface World {
   selection: { slots: Int32Array; coverages: Uint8Array };
 }
 
-export function createWorld(catalogue: Catalogue, now: Instant): World {
+export function createWorld(catalogue: Catalogue, now: Instant, givenPopulation: Population = 'REAL'): World {
   const numbers = createNumbers();
   const atlas = drawAtlas(catalogue, numbers, dayOf(now));
   const lists = createLists();
@@ -51,7 +53,8 @@ export function createWorld(catalogue: Catalogue, now: Instant): World {
   offers.tick(now);
   return {
     now,
-    population: 'REAL',
+    population: givenPopulation,
+    givenPopulation,
     numbers,
     needs: createColumns(numbers),
     submissions: createSubmissions(),
