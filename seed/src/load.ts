@@ -70,19 +70,21 @@ export async function loadWorld(
     })),
   );
   const providerIds = new Map(world.providers.map(({ key }, n) => [key, providers[n]?.id as ProviderId]));
-  if (demo) await registerUsers(clock, accountsOf(world, providerIds));
 
   const offers = offerLoader(at, world, providerIds, progress);
   const needs = firstStated(world.matches.map(({ need }) => need));
+  const answering = new Set<string>();
   let done = 0;
   for (const assessment of world.assessments) {
     const instant = startOfInstant(assessment.submittedAt ?? world.asOf);
     await offers.until(instant);
     await reportAssessment(at(instant), assessment);
     needs.see(assessment);
+    answering.add(assessment.participant);
     progress?.at('assessments', ++done, world.assessmentCount);
   }
   await offers.until(null);
+  if (demo) await registerUsers(clock, accountsOf(world, providerIds, [...answering]));
   const acting = at(world.asOf);
   await inBatches(world.activities, 500, 'activities', progress, (batch) =>
     recordActivities(

@@ -1,13 +1,18 @@
 import { assessments } from './assessment/assessment.ts';
+import { forgetInstants } from './base/outbox.ts';
 import type { Scope } from './base/scope.ts';
 import { users } from './base/user.ts';
 import { ofTheWorld } from './collections.ts';
 import { bump, forgetInvented, providers } from './convention/reference.ts';
 
-/** Empties the world. The counter goes on, so that numbers and instants never go back; processes hear of it when all is gone. */
+/**
+ * Empties the world. The counter's number goes on, so that no version comes twice; its instant begins anew, so that the next world may have a past.
+ * Processes hear of it when all is gone.
+ */
 export async function emptyWorld(scope: Scope): Promise<void> {
   for (const name of ofTheWorld) await scope.run((options) => scope.collection(name).deleteMany({}, options));
   await forgetInvented(scope);
+  await forgetInstants(scope);
   await bump(scope, 'catalogue');
   await bump(scope, 'world');
 }

@@ -61,6 +61,15 @@ export async function appendOutbox(
   return entries;
 }
 
+/** The next entry may have any instant: the history before it is gone. */
+export async function forgetInstants(scope: Scope): Promise<void> {
+  await scope.run((options) =>
+    scope
+      .collection<CounterDocument>(counters.name)
+      .updateOne({ _id: 'outbox' }, { $set: { at: 0 } }, options),
+  );
+}
+
 function inParts(rows: readonly Row[]): readonly (readonly Row[])[] {
   const parts: Row[][] = [[]];
   let bytes = 0;
