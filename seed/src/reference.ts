@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Refusal } from '@needs-matrix/api/domain/base/refusal';
+import { Invalid, Refusal } from '@needs-matrix/api/domain/base/refusal';
 import type { ReferenceData, Store } from '@needs-matrix/api/store';
 import type { z } from 'zod';
+import { pathText } from './fixture.ts';
 import { articlesFile, articlesOf, chaptersOf } from './reference/articles.ts';
 import { instrumentFile, instrumentOf } from './reference/instruments.ts';
 import { participantsFile, participantsOf } from './reference/participants.ts';
-import { translationFile, vocabularyOf } from './reference/translations.ts';
+import { shortLabelsFile, translationFile, vocabularyOf } from './reference/translations.ts';
 
 const shipped = fileURLToPath(new URL('./reference/', import.meta.url));
 
@@ -28,15 +29,16 @@ export function readReference(folder: string = shipped): ReferenceData {
   const translations = Object.fromEntries(
     languages.map((name) => [name.slice(0, -5), read(folder, `i18n/${name}`, translationFile)]),
   );
+  const short = read(folder, 'short-labels.json', shortLabelsFile);
   const articles = read(folder, 'uncac-articles.json', articlesFile);
   const parties = read(folder, 'uncac-parties.json', participantsFile);
   const instruments = readdirSync(join(folder, 'instruments'))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => instrumentOf(read(folder, `instruments/${name}`, instrumentFile), translations));
+    .map((name) => instrumentOf(read(folder, `instruments/${name}`, instrumentFile), translations, short));
   return {
     chapters: chaptersOf(articles, translations),
-    articles: articlesOf(articles, translations),
+    articles: articlesOf(articles, translations, short),
     participants: participantsOf(parties),
     instruments,
     vocabulary: vocabularyOf(translations),
@@ -51,6 +53,7 @@ export function readReference(folder: string = shipped): ReferenceData {
         text: parties.meta.sources.join('; '),
         compiled: parties.meta.compiled,
       },
+      { title: 'Short labels', text: short.meta.source, compiled: short.meta.compiled },
       ...Object.entries(translations).map(([language, { meta }]) => ({
         title: `Titles and vocabulary, ${languageNames.of(language)}`,
         text: `${meta.source}; ${meta.titleSource}`,
@@ -72,10 +75,16 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 /** Loads the reference data; what is already there in the same words is left alone. */
 export async function loadReference(store: Store, folder?: string): Promise<void> {
   const reference = readReference(folder);
-  await store.atomically(async (writes) => {
-    await writes.saveReference(reference);
-    writes.record({ user: null, action: 'reference.load', subject: 'reference', detail: {} });
-  });
+  try {
+    await store.atomically(async (writes) => {
+      await writes.saveReference(reference);
+      writes.record({ user: null, action: 'reference.load', subject: 'reference', detail: {} });
+    });
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error;
+    const at = pathText(error.inputPath);
+    throw new Invalid(`The reference data do not hold together at ${at}: ${error.message}`);
+  }
 }
 
 function read<T>(folder: string, file: string, shape: z.ZodType<T>): T {

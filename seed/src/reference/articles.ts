@@ -2,7 +2,7 @@ import type { Reference } from '@needs-matrix/api/domain/base/ids';
 import type { Article, Chapter, Prerequisite } from '@needs-matrix/api/domain/convention/article';
 import { obligationLevels, priorityAreas } from '@needs-matrix/api/domain/convention/article';
 import { z } from 'zod';
-import { codeOf, type Translations, textsOf } from './translations.ts';
+import { codeOf, type ShortLabels, type Translations, textsOf } from './translations.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const level = z.string().transform(codeOf).pipe(z.enum(obligationLevels));
@@ -65,12 +65,13 @@ export function chaptersOf({ articles }: ArticlesFile, translations: Translation
   }));
 }
 
-export function articlesOf(file: ArticlesFile, translations: Translations): Article[] {
+export function articlesOf(file: ArticlesFile, translations: Translations, short: ShortLabels): Article[] {
   const references = file.articles.flatMap(({ paragraphs }) => paragraphs.map(({ ref }) => ref));
   return file.articles.map((article) => ({
     number: String(article.number),
     chapter: article.chapter,
     titles: { ...textsOf(translations, 'articles', String(article.number)), en: article.title.en ?? '' },
+    ...(short.articles[article.number] ? { shortTitles: short.articles[article.number] } : {}),
     titleSources: article.titleSource,
     priorityArea: article.priorityArea,
     provisions: article.paragraphs.map(({ ref, obligation, gist }) => ({
@@ -78,6 +79,7 @@ export function articlesOf(file: ArticlesFile, translations: Translations): Arti
       article: String(article.number),
       obligationLevel: obligation,
       summaries: { ...textsOf(translations, 'provisions', ref), en: gist },
+      ...(short.provisions[ref] ? { shortTitles: short.provisions[ref] } : {}),
       summarySource: 'own wording',
     })),
     prerequisites: article.dependsOn.map((edge) => prerequisiteOf(article.number, edge, references)),

@@ -1,7 +1,7 @@
 import type { Reference } from '@needs-matrix/api/domain/base/ids';
 import { assistanceCategories, type Instrument } from '@needs-matrix/api/domain/convention/instrument';
 import { z } from 'zod';
-import { labelsOf, type Translations } from './translations.ts';
+import { labelsOf, type ShortLabels, type Translations } from './translations.ts';
 
 export const instrumentFile = z.object({
   code: z.string().regex(/^[a-z0-9-]+$/),
@@ -17,7 +17,11 @@ export const instrumentFile = z.object({
 });
 
 /** A checklist is a file: any other treaty's is loaded the same way. */
-export function instrumentOf(file: z.infer<typeof instrumentFile>, translations: Translations): Instrument {
+export function instrumentOf(
+  file: z.infer<typeof instrumentFile>,
+  translations: Translations,
+  short: ShortLabels,
+): Instrument {
   return {
     code: file.code,
     version: file.version,
@@ -27,6 +31,7 @@ export function instrumentOf(file: z.infer<typeof instrumentFile>, translations:
       code,
       category,
       labels: labelsOf(translations, 'assistanceTypes', code),
+      ...(short.assistanceTypes[code] ? { shortLabels: short.assistanceTypes[code] } : {}),
     })),
     challenges: file.challenges.map((code) => ({ code, labels: labelsOf(translations, 'challenges', code) })),
   };

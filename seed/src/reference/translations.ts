@@ -12,6 +12,15 @@ export const translationFile = z.object({
 });
 export type Translations = Readonly<Record<string, z.infer<typeof translationFile>>>;
 
+/** Our own words for narrow places, by language. */
+export const shortLabelsFile = z.object({
+  meta: z.object({ compiled: z.string(), source: z.string(), languages: z.array(z.string()) }),
+  articles: z.record(z.string(), texts),
+  provisions: z.record(z.string(), texts),
+  assistanceTypes: z.record(z.string(), texts),
+});
+export type ShortLabels = z.infer<typeof shortLabelsFile>;
+
 type Part = 'chapters' | 'articles' | 'provisions';
 
 /** One thing's text in every language that has it. */

@@ -20,6 +20,8 @@ export interface Provision {
   readonly obligationLevel: ObligationLevel;
   /** Our own one-sentence summary, never the authentic text. */
   readonly summaries: Texts;
+  /** Our own words for narrow places, where there are any. */
+  readonly shortTitles?: Texts;
   readonly summarySource: string;
 }
 
@@ -33,6 +35,8 @@ export interface Article {
   readonly number: string;
   readonly chapter: string;
   readonly titles: Texts;
+  /** Our own words for narrow places, where there are any. */
+  readonly shortTitles?: Texts;
   readonly titleSources: Texts;
   readonly priorityArea: PriorityArea | null;
   readonly provisions: readonly Provision[];

@@ -7,6 +7,8 @@ export type AssistanceCategory = (typeof assistanceCategories)[number];
 export interface AssistanceType {
   readonly code: string;
   readonly labels: Texts;
+  /** Our own words for narrow places, where there are any. */
+  readonly shortLabels?: Texts;
   /** null for OTHER, where the State says it. */
   readonly category: AssistanceCategory | null;
 }

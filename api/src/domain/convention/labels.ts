@@ -1,4 +1,5 @@
 import { textIn } from '../base/language.ts';
+import type { Texts } from './article.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** The label of a code of a closed list (`coverage`, `UNMET`), English where the language has none, the code itself as the last resort. */
@@ -42,6 +43,18 @@ export const provisionSummary = (
   reference: string,
   language: string,
 ): string => textIn(catalogue.provisions.get(reference as never)?.summaries ?? { en: reference }, language);
+
+/** For narrow places: our own short words in this language, else the first words of the whole. */
+export const shortIn = (short: Texts | undefined, whole: Texts, language: string): string =>
+  short?.[language] ?? firstWords(textIn(whole, language));
+
+const most = 32;
+
+function firstWords(text: string): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most - 1);
+  return `${text.slice(0, end > 0 ? end : most - 1).replace(/[,;:.]$/, '')}…`;
+}
 
 /** Registers write `asset-recovery`, the schema `ASSET_RECOVERY`: either finds the label. */
 const labelIn = (labels: Readonly<Record<string, string>> | undefined, code: string): string | undefined =>

@@ -1,6 +1,7 @@
 import type { Reference } from '../../domain/base/ids.ts';
 import { textIn } from '../../domain/base/language.ts';
 import type { Article, Chapter, Prerequisite, Provision } from '../../domain/convention/article.ts';
+import { shortIn } from '../../domain/convention/labels.ts';
 import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
 import { ObligationLevelRef, PrerequisiteStrengthRef, PriorityAreaRef } from './enums.ts';
@@ -22,8 +23,8 @@ ArticleRef.implement({
     number: t.exposeString('number'),
     title: t.string({ resolve: ({ titles }, _args, { language }) => textIn(titles, language) }),
     shortTitle: t.string({
-      description: 'For column heads.',
-      resolve: ({ titles }, _args, { language }) => shortened(textIn(titles, language)),
+      description: 'For narrow places: our own words, not the official title.',
+      resolve: ({ shortTitles, titles }, _args, { language }) => shortIn(shortTitles, titles, language),
     }),
     titleSource: t.string({
       description: 'Found, or recalled.',
@@ -62,6 +63,10 @@ export const ProvisionRef = builder.objectRef<Provision>('Provision').implement(
       resolve: ({ summaries }, _args, { language }) => textIn(summaries, language),
     }),
     summarySource: t.exposeString('summarySource'),
+    shortTitle: t.string({
+      description: 'For narrow places: our own words.',
+      resolve: ({ shortTitles, summaries }, _args, { language }) => shortIn(shortTitles, summaries, language),
+    }),
     obligationLevel: t.expose('obligationLevel', { type: ObligationLevelRef }),
     article: t.field({
       type: ArticleRef,
@@ -84,16 +89,4 @@ export const provisionOf = ({ store }: GraphContext, reference: Reference): Prov
 function known<T>(value: T | undefined, code: string): T {
   if (value === undefined) throw new Error(`The catalogue has no ${code}.`);
   return value;
-}
-
-/** The title up to its first comma, or its first words. */
-function shortened(title: string): string {
-  if (title.length <= 32) return title;
-  const words = title.split(' ');
-  let short = '';
-  for (const word of words) {
-    if (`${short} ${word}`.length > 30) break;
-    short = `${short} ${word}`.trim();
-  }
-  return `${short || title.slice(0, 30)}…`;
 }

@@ -1,5 +1,6 @@
 import { textIn } from '../../domain/base/language.ts';
 import type { AssistanceType, Challenge, Instrument } from '../../domain/convention/instrument.ts';
+import { shortIn } from '../../domain/convention/labels.ts';
 import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
 import { ArticleRef, articleOf, ProvisionRef, provisionOf } from './article.ts';
@@ -10,6 +11,10 @@ export const AssistanceTypeRef = builder.objectRef<AssistanceType>('AssistanceTy
   fields: (t) => ({
     code: t.exposeString('code'),
     label: t.string({ resolve: ({ labels }, _args, { language }) => textIn(labels, language) }),
+    shortLabel: t.string({
+      description: 'For column heads: our own words.',
+      resolve: ({ shortLabels, labels }, _args, { language }) => shortIn(shortLabels, labels, language),
+    }),
     category: t.expose('category', {
       type: AssistanceCategoryRef,
       nullable: true,

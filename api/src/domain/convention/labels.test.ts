@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { shortIn } from './labels.ts';
+
+const title = { en: 'Public procurement and management of public finances', fr: 'Passation des marchés' };
+
+describe('a label for a narrow place', () => {
+  it('is our own short one where the language has it', () => {
+    expect(shortIn({ en: 'Procurement and finances' }, title, 'en')).toBe('Procurement and finances');
+  });
+
+  it('is never one of another language', () => {
+    expect(shortIn({ en: 'Procurement and finances' }, title, 'fr')).toBe('Passation des marchés');
+  });
+
+  it('is else the first whole words', () => {
+    expect(shortIn(undefined, title, 'en')).toBe('Public procurement and…');
+    expect(shortIn({}, { en: 'Extradition' }, 'en')).toBe('Extradition');
+  });
+});
