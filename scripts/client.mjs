@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './install.mjs';
@@ -23,6 +23,16 @@ export function ensureBuilt() {
     process.stderr.write(`${stdout}${stderr}The web client could not be built.\n`);
     process.exit(1);
   }
+}
+
+/** Builds it again after each change, into the same place, for as long as we run: a page asks for the new one when it is loaded again. */
+export function watchClient() {
+  const vite = join(root, 'node_modules', '.bin', 'vite');
+  const child = spawn(vite, ['build', '--watch', '--emptyOutDir', 'false', '--logLevel', 'warn'], {
+    cwd: join(root, 'client'),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  process.on('exit', () => child.kill());
 }
 
 function newest(path) {

@@ -1,9 +1,14 @@
-import { ensureBuilt } from './client.mjs';
+import { ensureBuilt, watchClient } from './client.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runNode } from './node.mjs';
 
 // `npm start`: everything that is missing is made, then the product runs until Ctrl-C.
-const watch = process.argv.includes('--watch');
+// `npm run dev`: the same, and what is changed is built and started again.
 ensureInstalled();
 ensureBuilt();
-runNode([...(watch ? ['--watch'] : []), 'seed/src/start.ts'], watch ? { NODE_ENV: 'development' } : {});
+if (process.argv.includes('--watch')) {
+  watchClient();
+  runNode(['--watch', '--watch-preserve-output', 'seed/src/start.ts'], { NODE_ENV: 'development' });
+} else {
+  runNode(['seed/src/start.ts']);
+}

@@ -7,7 +7,7 @@ export function sentenceOf(error: unknown): string {
   if (error instanceof CannotStart || error instanceof Refusal) return error.message;
   if (isAway(error)) return 'MongoDB went away in the middle of this: see that it runs, then try again.';
   if ((error as { code?: unknown } | null)?.code === unauthorized) {
-    return `MongoDB does not let this user do what is needed (${(error as Error).message}): give it the role readWrite and dbAdmin on the database.`;
+    return `MongoDB does not let this user do what is needed (${(error as Error).message.split(' to execute ')[0]}): give it the role readWrite and dbAdmin on the database.`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Refusal } from '../domain/base/refusal.ts';
+import { isAway } from '../store/base/fault.ts';
 
 /** What a client may know of an error: a refusal with its code, the grammar's own words, or that something failed under this request id. */
 export function maskedError(error: unknown, requestId: string, log: Logger): GraphQLError {
@@ -50,8 +51,5 @@ export function statusOf(result: {
   return result.errors && result.data === undefined ? 400 : 200;
 }
 
-const away =
-  /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolCleared|PoolClosed|ClientClosed|WaitQueueTimeout|OperationTimeout)Error$|^DatabaseAway$/;
 export const isDatabaseAway = (error: unknown): boolean =>
-  error instanceof Error &&
-  (away.test(error.name) || away.test(error.constructor.name) || isDatabaseAway(error.cause));
+  isAway(error) || (error instanceof Error && isDatabaseAway(error.cause));

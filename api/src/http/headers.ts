@@ -24,6 +24,7 @@ export function securityHeaders(secure: boolean): Headers {
         },
       },
       strictTransportSecurity: secure,
+      xFrameOptions: { action: 'deny' },
       referrerPolicy: { policy: 'same-origin' },
     }),
   );

@@ -1,4 +1,4 @@
-import { MongoError } from 'mongodb';
+import { MongoError, MongoNetworkError } from 'mongodb';
 
 /** MongoDB is away for longer than the retries: nothing is half-written, and the caller may try again later. */
 export class DatabaseAway extends Error {
@@ -14,6 +14,7 @@ export function isAway(error: unknown): boolean {
   if (error instanceof DatabaseAway) return true;
   if (!(error instanceof MongoError)) return false;
   return (
+    error instanceof MongoNetworkError ||
     away.test(error.name) ||
     error.hasErrorLabel('RetryableWriteError') ||
     steppingDown.has(Number(error.code))
@@ -21,6 +22,6 @@ export function isAway(error: unknown): boolean {
 }
 
 const away =
-  /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolCleared|PoolClosed|ClientClosed|WaitQueueTimeout|OperationTimeout)Error$/;
+  /^Mongo(ServerSelection|NotConnected|TopologyClosed|PoolClosed|ClientClosed|WaitQueueTimeout|OperationTimeout)Error$/;
 /** Shutting down, interrupted by it, not primary, recovering. */
 const steppingDown = new Set([91, 189, 10107, 11600, 11602, 13435, 13436]);
