@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { repository } from '../kit/repository.ts';
+
+/** Which way the arrows run: what a file in each folder may import, and what the linter must find there. */
+const folders: Readonly<
+  Record<string, { readonly may: readonly string[]; readonly never: readonly string[] }>
+> = {
+  'api/src/domain/assessment': {
+    may: ['zod', './answer.ts', '../base/ids.ts', '../convention/provision.ts'],
+    never: [
+      ...[
+        'node:fs',
+        'fs',
+        'mongodb',
+        'graphql',
+        '@pothos/core',
+        'pino',
+        'react',
+        '@needs-matrix/seed/fixture',
+      ],
+      ...['../../store/store.ts', '../../services/base/page.ts', '../../graph/builder.ts', '../../config.ts'],
+    ],
+  },
+  'api/src/store/assessment': {
+    may: ['mongodb', '../collections.ts', '../../domain/base/ids.ts'],
+    never: [
+      ...['graphql', 'graphql-yoga', '@pothos/core', 'dataloader', '@needs-matrix/seed/fixture'],
+      ...['../../services/base/page.ts', '../../graph/builder.ts', '../../http/body.ts', '../../app.ts'],
+    ],
+  },
+  'api/src/services/assessment': {
+    may: ['node:crypto', '../../store/store.ts', '../../domain/base/ids.ts', '../base/context.ts'],
+    never: [
+      ...['mongodb', 'graphql', '@pothos/core', 'node:http', '@needs-matrix/client/app'],
+      ...['../../store/collections.ts', '../../store/base/outbox.ts', '../../graph/builder.ts'],
+      ...['../../http/body.ts', '../../database/database.ts'],
+    ],
+  },
+  'api/src/graph/assessment': {
+    may: [
+      'graphql',
+      '@pothos/core',
+      '../builder.ts',
+      '../../services/base/page.ts',
+      '../../domain/base/ids.ts',
+    ],
+    never: [
+      ...['mongodb', 'node:http', 'graphql-yoga', '../../store/collections.ts', '../../http/body.ts'],
+      ...['../../database/database.ts', '../../app.ts'],
+    ],
+  },
+  'api/src/http': {
+    may: ['graphql', '../services/base/page.ts'],
+    never: ['@needs-matrix/seed/fixture', '../../../seed/src/fixture.ts', '../../../client/src/App.tsx'],
+  },
+  'client/src/routes': {
+    may: ['react', '@apollo/client', '../features/need/NeedRow.tsx', '../ui/Page.tsx', '../gql/gql.ts'],
+    never: ['./matrix.tsx', '../App.tsx', '../open-app.tsx', '../../../api/src/config.ts'],
+  },
+  'client/src/features/need': {
+    may: [
+      'react',
+      '@apollo/client',
+      './NeedRow.tsx',
+      '../../ui/Page.tsx',
+      '../../lib/paths.ts',
+      '../../gql/gql.ts',
+    ],
+    never: [
+      ...['../match/FitRow.tsx', '../about/Sources.tsx', '../not-yet-thought-of/It.tsx'],
+      ...['../../routes/needs.tsx', '../../App.tsx', '../../../../api/src/domain/base/ids.ts'],
+      ...['@needs-matrix/api/domain/base/ids'],
+    ],
+  },
+  'client/src/ui': {
+    may: ['react', './Page.tsx', '../lib/i18n.ts'],
+    never: [
+      '@apollo/client',
+      '@apollo/client/react',
+      'graphql',
+      '../gql/gql.ts',
+      '../features/need/NeedRow.tsx',
+    ],
+  },
+  'client/src/lib': {
+    may: ['react', '@apollo/client', './paths.ts'],
+    never: ['../gql/gql.ts', '../ui/Page.tsx', '../features/need/NeedRow.tsx', '../routes/needs.tsx'],
+  },
+  'seed/src/worlds': {
+    may: ['@needs-matrix/api/services/base/page', '../makers.ts'],
+    never: ['../../../api/src/config.ts', '@needs-matrix/client/app', '../../../client/src/App.tsx'],
+  },
+  'test/src/stories': {
+    may: [
+      '@needs-matrix/api/config',
+      '@needs-matrix/client/app',
+      '@needs-matrix/seed/fixture',
+      '../kit/world.ts',
+    ],
+    never: ['../../../api/src/config.ts', '../../../client/src/App.tsx', '../../../seed/src/fixture.ts'],
+  },
+};
+
+/** Ways to bring something in; each must be found. */
+const ways: readonly ((from: string) => string)[] = [
+  (from) => `import it from '${from}';\nexport const mine = it;\n`,
+  (from) => `import type { It } from '${from}';\nexport type Mine = It;\n`,
+  (from) => `export { it } from '${from}';\n`,
+  (from) => `export const mine = () => import('${from}');\n`,
+];
+
+const impure = [
+  'export const mine = () => Date.now();',
+  'export const mine = () => new Date();',
+  'export const mine = () => Math.random();',
+  'export const mine = async () => 1;',
+  'export const mine = async (one: number) => one;',
+  'export async function mine() {\n  return 1;\n}',
+  'export const mine = () => console.log(1);',
+  'export const mine = () => process.pid;',
+  'export const mine = () => setTimeout(() => undefined, 1);',
+];
+const pure = ['export const mine = (now: string) => new Date(now).getTime();'];
+
+describe('the linter holds the import directions', () => {
+  const place = mkdtempSync(join(tmpdir(), 'needs-matrix-directions-'));
+  let found: ReadonlySet<string>;
+  beforeAll(() => {
+    for (const file of ['biome.json', 'client/biome.json', 'api/domain-is-pure.grit'])
+      cpSync(join(repository, file), join(place, file), { recursive: true });
+    symlinkSync(join(repository, 'node_modules'), join(place, 'node_modules'));
+    for (const [folder, { may, never }] of Object.entries(folders)) {
+      for (const from of [...may, ...never])
+        for (const [at, way] of ways.entries()) put(probe(folder, from, at), way(from));
+    }
+    for (const [at, code] of [...impure, ...pure].entries()) put(pureProbe(at), `${code}\n`);
+    found = lint(place);
+  });
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+  it.each(Object.entries(folders))('%s', (folder, { may, never }) => {
+    const seen = (from: string) => ways.filter((_, at) => found.has(probe(folder, from, at))).length;
+    expect(Object.fromEntries(never.map((from) => [from, seen(from)]))).toEqual(
+      Object.fromEntries(never.map((from) => [from, ways.length])),
+    );
+    expect(may.filter((from) => seen(from) > 0)).toEqual([]);
+  });
+
+  it('the domain knows no time, no chance and no waiting', () => {
+    expect(impure.filter((_, at) => !found.has(pureProbe(at)))).toEqual([]);
+    expect(pure.filter((_, at) => found.has(pureProbe(impure.length + at)))).toEqual([]);
+  });
+
+  function put(file: string, code: string): void {
+    mkdirSync(dirname(join(place, file)), { recursive: true });
+    writeFileSync(join(place, file), code);
+  }
+});
+
+const probe = (folder: string, from: string, way: number): string =>
+  `${folder}/${from.replaceAll(/[^a-z]+/gi, '-')}-${way}.ts`;
+const pureProbe = (at: number): string => `api/src/domain/base/pure-${at}.ts`;
+
+/** The files in which the linter found what may not be there. */
+function lint(place: string): ReadonlySet<string> {
+  const biome = join(repository, 'node_modules', '.bin', 'biome');
+  const { stdout } = spawnSync(
+    biome,
+    ['lint', '--reporter=json', '--max-diagnostics=none', '--diagnostic-level=error', '.'],
+    { cwd: place, encoding: 'utf8', maxBuffer: 64 << 20 },
+  );
+  const { diagnostics } = JSON.parse(stdout) as {
+    diagnostics: { category: string; location: { path: string } }[];
+  };
+  return new Set(
+    diagnostics
+      .filter(({ category }) => /noRestricted(Imports|Globals)$|^plugin$/.test(category))
+      .map(({ location }) => location.path),
+  );
+}
