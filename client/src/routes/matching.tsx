@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { FitRow } from '../features/match/FitRow.tsx';
+import { WhyNotPanel } from '../features/match/WhyNotPanel.tsx';
 import { OfferActions } from '../features/offer/OfferActions.tsx';
 import { OfferHead } from '../features/offer/OfferHead.tsx';
 import { NotYours } from '../features/session/NotYours.tsx';
@@ -36,6 +37,7 @@ const chosen = graphql(`
   query MatchingOffer($offer: ID!, $after: String, $includeBlocked: Boolean) {
     offer(id: $offer) {
       ...OfferCard
+      ...WhyNotOnOffer
       matches(first: 20, after: $after, includeBlocked: $includeBlocked) {
         totalCount
         pageInfo { hasNextPage endCursor }
@@ -112,6 +114,7 @@ function MatchingOffer({ id }: { readonly id: string }) {
         onIncludeBlocked={setIncludeBlocked}
         onMore={() => void fetchMore({ variables: { after: offer.matches.pageInfo.endCursor } })}
       />
+      <WhyNotPanel offer={offer} onList={includeBlocked ? undefined : () => setIncludeBlocked(true)} />
     </div>
   );
 }
@@ -125,12 +128,12 @@ type FitsProps = {
 
 function Fits({ offer, includeBlocked, onIncludeBlocked, onMore }: FitsProps) {
   const t = useTexts(texts);
-  const { totalCount, nodes, pageInfo } = offer.matches;
+  const { nodes, pageInfo } = offer.matches;
   return (
     <section className="card" aria-label={t('list')}>
       <div className="fl">
         <h2 className="sm">{t('fit', { count: offer.needsThatFit })}</h2>
-        {includeBlocked && <span className="sm muted">{t('of', { count: totalCount })}</span>}
+        <span className="sm muted">{t('of', { count: seen(offer) })}</span>
         <span className="grow" />
         <CheckField
           label={t('blocked')}
@@ -157,6 +160,10 @@ function Fits({ offer, includeBlocked, onIncludeBlocked, onMore }: FitsProps) {
     </section>
   );
 }
+
+/** All open needs that we can see, whether or not they fit. */
+const seen = ({ needsThatFit, needsThatDoNotFit: not }: FitsProps['offer']): number =>
+  needsThatFit + not.outOfScope + not.typeNotOffered + not.neither + not.otherwise;
 
 const texts = {
   en: {

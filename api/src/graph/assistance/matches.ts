@@ -1,3 +1,4 @@
+import type { WhyNot } from '../../domain/assistance/matrix/why-not.ts';
 import type { OfferId, ProviderId } from '../../domain/base/ids.ts';
 import { advanceMatch } from '../../services/assistance/advance-match.ts';
 import { canPropose } from '../../services/assistance/match-sides.ts';
@@ -6,6 +7,7 @@ import {
   matches,
   matchesOfNeed,
   matchesOfOffer,
+  needsThatDoNotFit,
   needsThatFit,
   outlookOf,
   pairOfMatch,
@@ -51,6 +53,22 @@ builder.objectFields(NeedRef, (t) => ({
   }),
 }));
 
+const NeedsThatDoNotFitRef = builder.objectRef<WhyNot>('NeedsThatDoNotFit').implement({
+  description: 'Each need counts once.',
+  fields: (t) => ({
+    outOfScope: t.exposeInt('outOfScope', {
+      description: 'The kind of help is given, but not for that provision.',
+    }),
+    typeNotOffered: t.exposeInt('typeNotOffered', {
+      description: 'The provision is covered, but other kinds of help are given.',
+    }),
+    neither: t.exposeInt('neither'),
+    otherwise: t.exposeInt('otherwise', {
+      description: 'Kind and provision are right: the State is not eligible, or the offer is not open today.',
+    }),
+  }),
+});
+
 builder.objectFields(OfferRef, (t) => ({
   matches: t.field({
     type: MatchConnectionRef,
@@ -66,6 +84,12 @@ builder.objectFields(OfferRef, (t) => ({
   needsThatFit: t.int({
     description: 'Open needs that it is not blocked for, as far as the viewer may see them.',
     resolve: ({ id }, _args, context) => needsThatFit(context, id),
+  }),
+  needsThatDoNotFit: t.field({
+    type: NeedsThatDoNotFitRef,
+    description: 'The other open needs that the viewer may see, by what stands in the way.',
+    complexity: 20,
+    resolve: ({ id }, _args, context) => needsThatDoNotFit(context, id),
   }),
 }));
 

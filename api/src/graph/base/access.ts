@@ -96,6 +96,7 @@ const seenTypes = new Set([
   'Money',
   'Need',
   'NeedOrder',
+  'NeedsThatDoNotFit',
   'Offer',
   'OrganizationRole',
   'Part',

@@ -1,4 +1,5 @@
 import type { Fit, Match, MatchStage } from '../../domain/assistance/match.ts';
+import type { WhyNot } from '../../domain/assistance/matrix/why-not.ts';
 import type { MatchId, NeedId, OfferId, ProviderId } from '../../domain/base/ids.ts';
 import { matchId, pairOf } from '../../domain/base/ids.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
@@ -77,6 +78,15 @@ export function needsThatFit(context: Context, offer: OfferId): number {
     })?.totalCount ?? 0
   );
 }
+
+/** Why the other open needs that the viewer may see do not fit. */
+export const needsThatDoNotFit = (context: Context, offer: OfferId): WhyNot =>
+  context.store.live.projection.whyNot(offer, audience(context)) ?? {
+    outOfScope: 0,
+    typeNotOffered: 0,
+    neither: 0,
+    otherwise: 0,
+  };
 
 /** Any pair of which the viewer may see both; null where one is absent or hidden. */
 export async function matchById({ store, viewer }: Context, id: string): Promise<Pair | null> {

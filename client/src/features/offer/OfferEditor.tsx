@@ -48,10 +48,7 @@ export function OfferEditor({ provider, catalogue, states, onPublished }: OfferE
   const show = (found: Partial<Record<OfferPlace, string>>) => {
     setErrors(found);
     const first = Object.keys(found)[0];
-    if (first)
-      whole.current
-        ?.querySelector<HTMLElement>(`[data-place="${first}"]`)
-        ?.scrollIntoView?.({ block: 'center' });
+    if (first) setTimeout(() => goTo(whole.current, first));
   };
 
   async function send(event: FormEvent) {
@@ -191,6 +188,18 @@ export function OfferEditor({ provider, catalogue, states, onPublished }: OfferE
       </div>
     </form>
   );
+}
+
+/** To the field that is wrong, or to the part it stands in. */
+function goTo(form: HTMLFormElement | null, place: string): void {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const part = form?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+  const target = field && (!part || part.contains(field)) ? field : (part ?? field);
+  target?.scrollIntoView?.({ block: 'center' });
+  const control = target?.matches('input, textarea')
+    ? target
+    : target?.querySelector('input, button, select');
+  if (control instanceof HTMLElement) control.focus({ preventScroll: true });
 }
 
 type PartProps = {

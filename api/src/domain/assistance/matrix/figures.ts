@@ -8,6 +8,8 @@ import type { RegionalGroup } from '../../convention/participant.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Fit } from '../match.ts';
 import type { OutboxEntry } from './rows.ts';
+import type { KeptTouches } from './versions.ts';
+import type { WhyNot } from './why-not.ts';
 
 export const dimensions = [
   'CHAPTER',
@@ -176,6 +178,8 @@ export interface Projection {
   ): { readonly totalCount: number; readonly fits: readonly Fit[] } | null;
   /** Agreed or further matches of this offer in the year of the clock: all for its provider's own people, else those on needs that the audience sees. */
   capacityTaken(offer: OfferId, audience: Audience): number;
+  /** Why the other open needs do not fit this offer, by count. */
+  whyNot(offer: OfferId, audience: Audience): WhyNot | null;
 
   /** The cycles in which somebody submitted an answer that the audience sees, latest first. */
   cycles(audience: Audience): readonly string[];

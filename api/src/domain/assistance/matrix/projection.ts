@@ -22,7 +22,8 @@ import { createSharedFigures } from './shared-figures.ts';
 import { listSilentGaps } from './silent-gaps.ts';
 import { cyclesSeen } from './submissions.ts';
 import { passTime } from './time.ts';
-import { createTouches, lastTouch, touchSeen } from './versions.ts';
+import { keptOf, lastTouch, touchesFrom, touchSeen } from './versions.ts';
+import { whyNot } from './why-not.ts';
 import { atlasOf, createWorld } from './world.ts';
 
 /** The matrix projection from all rows that count: a cache of the truth for every audience at once. `catalogue` is asked before each answer. */
@@ -161,6 +162,7 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
     capacityTaken(offer, audience) {
       const of = eyes(audience);
       const provider = world.offers.get(offer)?.provider;
+    whyNot: (offer, audience) => whyNot(known(), offer, eyes(audience)),
       if (provider !== undefined && audience.providers.includes(provider)) return world.taken.get(offer) ?? 0;
       return agreedIn(world.agreements, offer, yearOf(world)).filter(({ need }) => slotFor(need, of) !== null)
         .length;

@@ -22,7 +22,8 @@ export function touchedNeeds({ needs, numbers }: World, offer: PlacedOffer): num
 export const keptApart = ({ atlas, needs }: World, offer: PlacedOffer, slot: number): boolean =>
   offer.fictional && atlas.fictional[needs.participant[slot] as number] !== 1;
 
-function marks(length: number, items: readonly number[]): Uint8Array {
+/** One byte for each number: 1 where it is among the items. */
+export function marks(length: number, items: readonly number[]): Uint8Array {
   const marked = new Uint8Array(length);
   for (const item of items) marked[item] = 1;
   return marked;

@@ -1,0 +1,42 @@
+import type { OfferId } from '../../base/ids.ts';
+import { type Eyes, seen } from './audience.ts';
+import { fitsOfOffer } from './fits.ts';
+import { keptApart, marks } from './touched-needs.ts';
+import { atlasOf, type World } from './world.ts';
+
+/** Open needs that an offer does not fit, by what stands in the way; each counts once. */
+export interface WhyNot {
+  /** It gives the kind of help, but not for that provision. */
+  readonly outOfScope: number;
+  /** It covers the provision, but gives other kinds of help. */
+  readonly typeNotOffered: number;
+  readonly neither: number;
+  /** Kind and provision are right: the State is not eligible, or the offer is not open today. */
+  readonly otherwise: number;
+}
+
+/** Of those that these eyes see; null where the offer is unknown. */
+export function whyNot(world: World, id: OfferId, eyes: Eyes): WhyNot | null {
+  atlasOf(world);
+  const offer = world.placedOffers.get(id);
+  if (!offer) return null;
+  const { needs, numbers } = world;
+  const provisions = marks(numbers.provisions.all.length, offer.provisions.items);
+  const types = marks(
+    numbers.types.all.length,
+    offer.kinds.items.map((kind) => kind >> 2),
+  );
+  // By kind (0, 1) and provision (0, 2).
+  const counts = [0, 0, 0, 0];
+  for (const slot of needs.ids.keys()) {
+    if (needs.state[slot] !== 0 || keptApart(world, offer, slot)) continue;
+    if (!seen(eyes, needs.label[slot] as number, needs.participant[slot] as number)) continue;
+    const met =
+      (types[needs.type[slot] as number] as number) +
+      2 * (provisions[needs.provision[slot] as number] as number);
+    counts[met] = (counts[met] as number) + 1;
+  }
+  const [neither = 0, outOfScope = 0, typeNotOffered = 0, both = 0] = counts;
+  const fitting = fitsOfOffer(world, id, eyes, { from: 0, to: 0, includeBlocked: false })?.totalCount ?? 0;
+  return { outOfScope, typeNotOffered, neither, otherwise: both - fitting };
+}
