@@ -22,6 +22,7 @@ import {
   reportGaps,
   step,
 } from './assistance-world.ts';
+import { openTestStore } from './open-test-store.ts';
 
 const table = { rows: 'ARTICLE', columns: 'TYPE' } as const;
 
@@ -82,6 +83,23 @@ describe('the live matrix', () => {
     expect(after).toEqual(before);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(donors.events()).toHaveLength(1);
+  });
+
+  it('stands at the same version after a start, for each as before', async () => {
+    const said = (live: AssistanceWorld['store']['live']) =>
+      [world.everyone, world.donor, world.analyst, world.focalPoint].map((one) =>
+        live.version(audience(one)),
+      );
+    await reportGaps(world, 'XAB', [{ provision: '23(1)', visibility: 'SECRETARIAT' }], '2027');
+    const before = said(world.store.live);
+    expect(new Set(before.map(({ version }) => version)).size).toBeGreaterThan(1);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const again = await openTestStore({ database: world.database, clock: () => clock });
+    try {
+      expect(said(again.store.live)).toEqual(before);
+    } finally {
+      await again.close();
+    }
   });
 
   it('tells of a need only to who may see it', async () => {

@@ -9,6 +9,7 @@ import { openTestStore } from './open-test-store.ts';
 
 /** A store on a real MongoDB in which people act at one instant. */
 export interface Stage extends Opened {
+  readonly database: string;
   as(viewer: Viewer): Context;
 }
 

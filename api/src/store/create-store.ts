@@ -94,7 +94,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
     close: async () => {
       closing = true;
       db.client.off('topologyDescriptionChanged', reachable);
-      world.close();
+      await world.close();
       await stream.close();
     },
   };

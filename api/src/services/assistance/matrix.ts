@@ -5,7 +5,7 @@ import type {
   MatrixQuery,
   Projection,
 } from '../../domain/assistance/matrix/figures.ts';
-import type { Instant } from '../../domain/base/calendar.ts';
+import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { audienceName, type Visibility } from '../../domain/base/visibility.ts';
 import { audience, type Context } from '../base/context.ts';
@@ -55,11 +55,12 @@ export function matrixOf(
       path,
     );
   }
-  const version = projection.version(who);
+  const now = context.store.live.version(who);
   return {
     ...figures,
-    version: version.version,
-    asOf: asOf ?? version.asOf,
+    // The past is told under today's labels, so it is as old as they are; its own last entry may be hidden.
+    version: asOf == null ? now.version : `${now.version}.${millisecondsOf(asOf).toString(36)}`,
+    asOf: asOf ?? now.asOf,
     audience: audienceName(who),
     query,
   };

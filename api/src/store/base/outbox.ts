@@ -61,13 +61,11 @@ export async function appendOutbox(
   return entries;
 }
 
-/** The next entry may have any instant: the history before it is gone. */
+/** The next entry may have any instant: the history before it is gone, and what was touched in it. */
 export async function forgetInstants(scope: Scope): Promise<void> {
-  await scope.run((options) =>
-    scope
-      .collection<CounterDocument>(counters.name)
-      .updateOne({ _id: 'outbox' }, { $set: { at: 0 } }, options),
-  );
+  const collection = scope.collection<CounterDocument>(counters.name);
+  await scope.run((options) => collection.updateOne({ _id: 'outbox' }, { $set: { at: 0 } }, options));
+  await scope.run((options) => collection.deleteOne({ _id: 'touches' }, options));
 }
 
 function inParts(rows: readonly Row[]): readonly (readonly Row[])[] {

@@ -11,6 +11,7 @@ import type { Live } from '../store.ts';
 import { loadProjection } from './load.ts';
 import { makePast } from './past.ts';
 import { touchedNeeds } from './touched.ts';
+import { keepTouches } from './touches.ts';
 
 export interface LiveWorld {
   readonly live: Live;
@@ -26,7 +27,7 @@ export interface LiveWorld {
   /** The same, unless the world in memory is the one that is stored. */
   reloadIfReset(): Promise<void>;
   setHealthy(healthy: boolean): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 type Listener = Parameters<Live['onChange']>[0];
@@ -42,6 +43,11 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
   let healthy = false;
   let timer: NodeJS.Timeout | undefined;
   const past = makePast(scope, () => projection);
+  const touches = keepTouches(
+    scope,
+    () => projection.touches(),
+    (error) => log.warn({ err: error }, 'What was last touched could not be kept'),
+  );
 
   const notify = (needs: readonly NeedId[]) => {
     for (const listener of listeners) {
@@ -70,6 +76,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     projection.tick(clock());
     projection.apply(entry);
     tickLater();
+    touches.later();
     notify(touchedNeeds(entry));
   };
   const applyOwn = () => {
@@ -136,7 +143,10 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     setHealthy: (now) => {
       healthy = now;
     },
-    close: () => clearTimeout(timer),
+    close: () => {
+      clearTimeout(timer);
+      return touches.close();
+    },
   };
 }
 

@@ -13,13 +13,17 @@ import { type OfferDocument, fromDocument as offerOf, offers } from '../assistan
 import { lastNumber } from '../base/outbox.ts';
 import { sessionScope } from '../base/scope.ts';
 import { collectGarbage } from './collect.ts';
+import { readTouches } from './touches.ts';
 
 /** All rows that count as they stand, with the number that they stand at: read in one snapshot. */
 export async function loadProjection(db: Db, catalogue: () => Catalogue, now: Instant): Promise<Projection> {
   const session = db.client.startSession({ snapshot: true });
   try {
-    const { number, at } = await lastNumber(sessionScope(db, session));
-    const projection = createProjection(catalogue, { rows: await readRows(db, session), number, at, now });
+    const scope = sessionScope(db, session);
+    const { number, at } = await lastNumber(scope);
+    const touches = await readTouches(scope);
+    const rows = await readRows(db, session);
+    const projection = createProjection(catalogue, { rows, number, at, now, touches });
     setImmediate(collectGarbage);
     return projection;
   } finally {

@@ -137,6 +137,8 @@ export interface Projection {
   population(): Population;
   /** The number of the last entry applied. */
   number(): number;
+  /** When what was last touched, for who starts from here. */
+  touches(): KeptTouches;
   /** Upserts the entry's rows; entries come in order, one already applied is passed over. */
   apply(entry: OutboxEntry): void;
   /** The clock has reached `now`: offers open, close, go stale. Says whether anything changed for anybody. */
@@ -176,10 +178,10 @@ export interface Projection {
     audience: Audience,
     page: { readonly from: number; readonly to: number; readonly includeBlocked: boolean },
   ): { readonly totalCount: number; readonly fits: readonly Fit[] } | null;
-  /** Agreed or further matches of this offer in the year of the clock: all for its provider's own people, else those on needs that the audience sees. */
-  capacityTaken(offer: OfferId, audience: Audience): number;
   /** Why the other open needs do not fit this offer, by count. */
   whyNot(offer: OfferId, audience: Audience): WhyNot | null;
+  /** Agreed or further matches of this offer in the year of the clock: all for its provider's own people, else those on needs that the audience sees. */
+  capacityTaken(offer: OfferId, audience: Audience): number;
 
   /** The cycles in which somebody submitted an answer that the audience sees, latest first. */
   cycles(audience: Audience): readonly string[];

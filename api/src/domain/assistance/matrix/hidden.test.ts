@@ -54,7 +54,11 @@ const submissions = (...rows: readonly Submission[]): Row[] =>
   rows.map((row) => ({ kind: 'submission', row }));
 const projectionOf = (rows: readonly Row[]) =>
   createProjection(catalogue, { rows, number: 1, at: '2026-06-01T00:00:00.000Z', now });
-const entry = (rows: readonly Row[], number = 2) => ({ number, at: now, rows });
+const entry = (rows: readonly Row[], number = 2) => ({
+  number,
+  at: `2026-06-15T12:00:00.00${number}Z`,
+  rows,
+});
 
 describe('what a hidden record betrays', () => {
   const [open, hidden, last] = [
@@ -139,6 +143,19 @@ describe('what a hidden record betrays', () => {
     expect(projection.capacityTaken(offer.id, donors)).toBe(1);
     expect(projection.capacityTaken(offer.id, { ...donors, providers: [p1 as ProviderId] })).toBe(2);
     expect(projection.capacityTaken(offer.id, ownPeople)).toBe(2);
+  });
+});
+
+describe('a version', () => {
+  it('does not tell how much was written that one does not see', () => {
+    const from = (entries: readonly (readonly Row[])[]) => {
+      const projection = projectionOf([]);
+      for (const [at, rows] of entries.entries()) projection.apply({ number: at + 2, at: now, rows });
+      return projection.version(everyone).version;
+    };
+    expect(from([needs(aNeed('5(2)', 'SECRETARIAT')), needs(aNeed('5(1)', 'PUBLIC'))])).toBe(
+      from([needs(aNeed('5(1)', 'PUBLIC'))]),
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { type Visibility, visibilities } from '../../base/visibility.ts';
 import type { Population } from './figures.ts';
 import type { OutboxEntry, Row } from './rows.ts';
 import { rankOfFact } from './submissions.ts';
+import type { KeptTouches } from './versions.ts';
 import type { World } from './world.ts';
 
 /** What a projection starts from. */
@@ -16,6 +17,8 @@ export interface Start {
   readonly now: Instant;
   /** Whose figures are shown where nobody asks for others, however few rows there are yet; left out: it follows from the rows. */
   readonly population?: Population;
+  /** When what was last touched, if that is known. */
+  readonly touches?: KeptTouches | null;
 }
 
 /** The last state of each row by the instant, under today's labels: the past is told to nobody who may not see it today (contract, The matrix). */

@@ -30,7 +30,7 @@ import { atlasOf, createWorld } from './world.ts';
 export function createProjection(catalogue: Catalogue | (() => Catalogue), start: Start): Projection {
   const current = typeof catalogue === 'function' ? catalogue : () => catalogue;
   const world = createWorld(current(), start.now, start.population);
-  const touches = createTouches({ number: start.number, at: start.at });
+  const touches = touchesFrom(start.touches ?? null, { number: start.number, at: start.at });
   const shared = createSharedFigures();
   let number = start.number;
   let shape = shapeOf(current());
@@ -77,6 +77,7 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
   return {
     population: () => known().population,
     number: () => number,
+    touches: () => keptOf(touches, number),
     apply(entry) {
       if (entry.number <= number) return;
       tick(entry.at);
@@ -93,9 +94,11 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
     version(audience) {
       const { last } = turn();
       const touch = lastTouch(touches, audience);
+      // Not the entry's number: how far it jumps would tell how much was written that this audience does not see.
+      const touched = millisecondsOf(touch.at).toString(36);
       const boundary = last === null ? '' : millisecondsOf(last).toString(36);
       return {
-        version: [touch.number, boundary, world.atlas.catalogue.version].join('.'),
+        version: [touched, boundary, world.atlas.catalogue.version].join('.'),
         asOf: last !== null && last > touch.at ? last : touch.at,
       };
     },
@@ -159,10 +162,10 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
       return slot === null ? null : fitsOfNeed(world, slot, of, page);
     },
     fitsOfOffer: (offer, audience, page) => fitsOfOffer(known(), offer, eyes(audience), page),
+    whyNot: (offer, audience) => whyNot(known(), offer, eyes(audience)),
     capacityTaken(offer, audience) {
       const of = eyes(audience);
       const provider = world.offers.get(offer)?.provider;
-    whyNot: (offer, audience) => whyNot(known(), offer, eyes(audience)),
       if (provider !== undefined && audience.providers.includes(provider)) return world.taken.get(offer) ?? 0;
       return agreedIn(world.agreements, offer, yearOf(world)).filter(({ need }) => slotFor(need, of) !== null)
         .length;

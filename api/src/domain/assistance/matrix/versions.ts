@@ -22,6 +22,33 @@ export interface Touches {
   readonly together: Map<string, { readonly labels: readonly Labelled[]; readonly touch: Touch }>;
 }
 
+/** The same to be kept outside the process: a start would else move everybody's version, and tell of what was hidden. */
+export interface KeptTouches {
+  readonly number: number;
+  readonly levels: readonly Touch[];
+  readonly own: readonly (readonly [ParticipantCode, Touch])[];
+  readonly together: readonly { readonly labels: readonly Labelled[]; readonly touch: Touch }[];
+}
+
+export const keptOf = ({ levels, own, together }: Touches, number: number): KeptTouches => ({
+  number,
+  levels: [...levels],
+  own: [...own],
+  together: [...together.values()],
+});
+
+/** As they were kept; what came after is not known any more, and counts for everybody. */
+export function touchesFrom(kept: KeptTouches | null, start: Touch): Touches {
+  if (kept?.number !== start.number) return createTouches(start);
+  const { levels, own, together } = kept;
+  return {
+    start,
+    levels: [...levels],
+    own: new Map(own),
+    together: new Map(together.map((one) => [JSON.stringify(one.labels), one])),
+  };
+}
+
 export const createTouches = (start: Touch): Touches => ({
   start,
   levels: visibilities.map(() => start),
