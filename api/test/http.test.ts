@@ -52,11 +52,13 @@ describe('/graphql', () => {
 
   it('refuses what a form of another site could send', async () => {
     expect((await post(query('{ viewer { name } }'), { 'content-type': 'text/plain' })).status).toBe(415);
-    const answer = await post(query('{ viewer { name } }'), {
-      'content-type': 'application/json',
-      origin: 'https://evil.example',
-    });
+    const from = (headers: Record<string, string>) =>
+      post(query('{ viewer { name } }'), { 'content-type': 'application/json', ...headers });
+    const answer = await from({ origin: 'https://evil.example' });
+    expect(answer.status).toBe(403);
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+    expect((await from({ origin: world.url })).status).toBe(200);
+    expect((await from({ origin: 'https://evil.example', authorization: 'Bearer none' })).status).toBe(200);
     expect((await fetch(`${world.url}/graphql?query={viewer{name}}`)).status).toBe(405);
   });
 
@@ -101,11 +103,18 @@ describe('/graphql', () => {
   });
 
   it('shows no page to try queries on and no introspection in real use', async () => {
-    const page = await fetch(`${world.url}/graphql`, { headers: { accept: 'text/html' } });
-    expect(page.status).toBe(200);
+    const page = async ({ url }: { readonly url: string }) =>
+      (await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).status;
+    expect(await page(world)).toBe(200);
+    const [developing, quiet] = [
+      await openWorld({ demo: false, development: true }),
+      await openWorld({ demo: false }),
+    ];
+    expect([await page(developing), await page(quiet)]).toEqual([200, 405]);
+    await Promise.all([developing.close(), quiet.close()]);
     const strict = await openWorld({ demo: false, production: true });
     try {
-      expect((await fetch(`${strict.url}/graphql`, { headers: { accept: 'text/html' } })).status).toBe(405);
+      expect(await page(strict)).toBe(405);
       const asked = await strict.visitor().send('{ __schema { types { name } } }');
       expect(asked.status).toBe(400);
     } finally {

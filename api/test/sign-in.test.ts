@@ -51,6 +51,16 @@ describe('signing in', () => {
     expect(await attempt(demoPassword)).toBe('TOO_MANY_ATTEMPTS');
   });
 
+  it('counts attempts that are made at once', async () => {
+    const codes = await Promise.all(
+      Array.from({ length: 15 }, async (_, n) => {
+        const input = { email: 'analyst@demo.example', password: `wrong ${n}` };
+        return (await world.visitor().send(signIn, { input })).data.signIn.code;
+      }),
+    );
+    expect(codes.filter((code) => code === 'UNAUTHENTICATED')).toHaveLength(10);
+  });
+
   it('knows no demonstration account where DEMO is off', async () => {
     const strict = await openWorld({ demo: false });
     try {
@@ -105,6 +115,14 @@ describe('a password', () => {
     expect(await change(demoPassword, 'a longer new password')).toMatchObject({ ok: true });
     expect((await here.send(me)).data.viewer).not.toBeNull();
     expect((await elsewhere.send(me)).data.viewer).toBeNull();
+  });
+
+  it('is not guessed at an open session', async () => {
+    const here = await world.person('contributor');
+    const guess = () =>
+      here.act('changePassword', { current: 'a guess of mine', next: 'a longer new password' }, '');
+    for (let n = 0; n < 10; n += 1) expect((await guess()).code).toBe('INVALID');
+    expect((await guess()).code).toBe('TOO_MANY_ATTEMPTS');
   });
 
   it('is set by the link of the first administrator, once', async () => {

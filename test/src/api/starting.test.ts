@@ -11,6 +11,7 @@ import { type Environment, freePort, type Outcome, runCommand } from '../kit/pro
 import { openWorld, type World } from '../kit/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-start-'));
+writeFileSync(join(folder, 'a-file'), '');
 const start = (environment: Environment) =>
   runCommand(['seed/src/start.ts'], {
     DATA_DIR: folder,
@@ -19,29 +20,28 @@ const start = (environment: Environment) =>
     PORT: '0',
     ...environment,
   });
-/** What was said at last, without the lines that tell of progress. */
-function spoken({ status, output }: Outcome) {
-  const lines = output
-    .trim()
-    .split('\n')
-    .filter((line) => !line.endsWith('…'));
-  return { status, lines: lines.length, sentence: lines.join('\n') };
-}
+/** What keeps it from going on stands alone on standard error; progress goes to standard output. */
+const spoken = ({ status, error }: Outcome) => ({
+  status,
+  lines: error.trim().split('\n').length,
+  sentence: error.trim(),
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('what keeps the product from starting is said in one sentence, with exit status 1', () => {
   it.each([
-    ['a port that is none', { PORT: 'web' }, /PORT/],
-    ['a world that does not exist', { WORLD: 'moon' }, /WORLD/],
+    ['a host that is none', { HOST: 'no.such.host.example' }, /HOST/],
+    ['a file in the place of a folder', { DATA_DIR: join(folder, 'a-file') }, /DATA_DIR/],
+    ['a folder that cannot be made', { DATA_DIR: '/proc/needs-matrix', MONGODB_URI: '' }, /DATA_DIR/],
+    ['a name that no database has', { MONGODB_URI: 'mongodb://127.0.0.1:9/need$' }, /MONGODB_URI/],
     [
       'a MongoDB that cannot be reached',
-      { MONGODB_URI: 'mongodb://127.0.0.1:9/?serverSelectionTimeoutMS=1500' },
-      /MONGODB_URI|reach/i,
+      { MONGODB_URI: 'mongodb://127.0.0.1:9/?serverSelectionTimeoutMS=500' },
+      /MONGODB_URI/,
     ],
     ['a mongod that is none', { MONGODB_URI: '', MONGOD_BINARY: '/bin/true' }, /MONGOD_BINARY/],
   ])('%s', async (_what, environment, names) => {
-    const { status, output } = await start(environment);
-    expect(spoken({ status, output })).toMatchObject({
+    expect(spoken(await start(environment))).toMatchObject({
       status: 1,
       lines: 1,
       sentence: expect.stringMatching(names),
@@ -60,10 +60,10 @@ describe('what keeps the product from starting is said in one sentence, with exi
     const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`);
     await client.connect();
     await client.close();
-    const { status, output } = await start({ MONGODB_URI: `mongodb://127.0.0.1:${port}/` });
+    const outcome = await start({ MONGODB_URI: `mongodb://127.0.0.1:${port}/` });
     mongod.kill('SIGTERM');
     await ended;
-    expect(spoken({ status, output })).toMatchObject({
+    expect(spoken(outcome)).toMatchObject({
       status: 1,
       lines: 1,
       sentence: expect.stringMatching(/replica set/),
@@ -75,9 +75,9 @@ describe('what keeps the product from starting is said in one sentence, with exi
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const address = other.address();
     const port = String(typeof address === 'object' ? address?.port : '');
-    const { status, output } = await start({ PORT: port });
+    const outcome = await start({ PORT: port });
     await new Promise((resolve) => other.close(resolve));
-    expect(spoken({ status, output })).toMatchObject({
+    expect(spoken(outcome)).toMatchObject({
       status: 1,
       lines: 1,
       sentence: expect.stringContaining(port),
@@ -126,6 +126,18 @@ describe('a fixture file', () => {
 
   it('that is not JSON is refused in one sentence', async () => {
     expect(spoken(await load('{ "asOf": '))).toMatchObject({ status: 1, lines: 1 });
+  });
+
+  it.each([
+    ['no wish', []],
+    ['an unknown wish', ['--planet', 'moon']],
+    ['an unknown world', ['--world', 'moon']],
+    ['a file that is not there', ['--file', join(folder, 'none.json')]],
+  ])('with %s is refused in one sentence', async (_what, args) => {
+    expect(spoken(await runCommand(['seed/src/main.ts', ...args], world.environment))).toMatchObject({
+      status: 1,
+      lines: 1,
+    });
   });
 
   it('is loaded beside a running instance, whose open pages see it live', async () => {

@@ -44,25 +44,43 @@ export async function startProduct(environment: Environment): Promise<Product> {
 
 export interface Outcome {
   readonly status: number | null;
+  /** All that it wrote. */
   readonly output: string;
+  /** What it wrote to standard error alone. */
+  readonly error: string;
 }
 
 /** One of the product's commands, until it ends by itself. */
 export async function runCommand(args: readonly string[], environment: Environment): Promise<Outcome> {
-  const { child, said } = run(args, environment);
+  const { child, said, complained } = run(args, environment);
   const [status] = (await once(child, 'close')) as [number | null];
-  return { status, output: said() };
+  return { status, output: said(), error: complained() };
 }
 
-function run(args: readonly string[], environment: Environment): { child: ChildProcess; said: () => string } {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+const run = (args: readonly string[], environment: Environment) =>
+  launch(process.execPath, ['--import', 'tsx', ...args], environment);
+
+/** Any command in the product's folder, with its environment and no other. */
+export function launch(
+  command: string,
+  args: readonly string[],
+  environment: Environment,
+): { child: ChildProcess; said: () => string; complained: () => string } {
+  const child = spawn(command, args, {
     cwd: repository,
     env: { ...inherited(), HOST: '127.0.0.1', LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, as a terminal gives it: what is sent to the group does not reach us.
+    detached: true,
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk));
-  return { child, said: () => output };
+  let error = '';
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk));
+  child.stderr?.on('data', (chunk: Buffer) => {
+    output += chunk;
+    error += chunk;
+  });
+  return { child, said: () => output, complained: () => error };
 }
 
 /** What the machine needs, and nothing by which whoever runs the tests configured a product of their own. */

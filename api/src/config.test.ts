@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CannotStart, readConfig } from './config.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'needs-matrix-config-'));
+  writeFileSync(join(folder, 'a-file'), '');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('the environment', () => {
+  it.each([
+    ['PORT', 'web'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '4000.5'],
+    ['HOST', 'a b'],
+    ['MONGODB_URI', 'http://127.0.0.1/'],
+    ['APP_ORIGIN', 'needs.example.org'],
+    ['APP_ORIGIN', 'https://needs.example.org/matrix'],
+    ['APP_ORIGIN', 'https://somebody@needs.example.org'],
+    ['NODE_ENV', 'staging'],
+    ['DEMO', 'perhaps'],
+    ['WORLD', 'moon'],
+    ['LOG_LEVEL', 'loud'],
+    ['SMTP_URL', 'mail.example.org'],
+  ])('%s is refused as %s, by its name', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(CannotStart);
+    expect(() => readConfig({ [name]: value })).toThrow(
+      new RegExp(`^The environment variable ${name} is .*: it must be .+\\.$`),
+    );
+  });
+
+  it.each(['DATA_DIR', 'KEYS_DIR'])('%s is no file, and nothing below one', (name) => {
+    for (const path of ['a-file', 'a-file/below'])
+      expect(() => readConfig({ [name]: join(folder, path) })).toThrow(name);
+    expect(() => readConfig({ [name]: join(folder, 'yet', 'to', 'be', 'made') })).not.toThrow();
+  });
+
+  it('repeats no password', () => {
+    for (const name of ['MONGODB_URI', 'SMTP_URL'])
+      expect(() => readConfig({ [name]: 'imap://me:secret@example.org' })).toThrow(/is wrong/);
+  });
+
+  it('takes what is set to nothing for not set', () => {
+    expect(readConfig({ PORT: '', DEMO: ' ' })).toMatchObject({ port: 4000, demo: true });
+  });
+
+  it.each([
+    [{}, true],
+    [{ APP_ORIGIN: 'http://localhost:4000' }, true],
+    [{ MONGODB_URI: 'mongodb://db/x' }, false],
+    [{ MONGODB_URI: 'mongodb://db/x', DEMO: '1' }, true],
+    [{ APP_ORIGIN: 'https://needs.example.org' }, false],
+    [{ NODE_ENV: 'production' }, false],
+    [{ SMTP_URL: 'smtp://mail.example.org' }, false],
+    [{ DEMO: 'off' }, false],
+  ])('of %j has demonstration accounts: %s', (environment, demo) => {
+    expect(readConfig(environment).demo).toBe(demo);
+  });
+});
