@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Inbox } from '../features/assessment/Inbox.tsx';
 import { IndicatorRow } from '../features/assessment/IndicatorRow.tsx';
 import { SilentGaps } from '../features/assessment/SilentGaps.tsx';
+import { Demand } from '../features/matrix/Demand.tsx';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../lib/i18n.ts';
@@ -120,6 +121,7 @@ export default function Submissions() {
           <SilentGaps gaps={shown.silentGaps} />
         </div>
       )}
+      {shown && <Demand instrument={instrument} />}
     </Page>
   );
 }

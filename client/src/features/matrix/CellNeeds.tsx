@@ -84,7 +84,9 @@ function Reasons({ because }: { readonly because: NeedNode['because'] }) {
   if (!first) return null;
   const reason = ({ version, sentence }: typeof first) => (
     <Because key={sentence}>
-      <bdi>{sentence}</bdi> <span className="nw">{t('rule', { version })}</span>
+      <bdi>
+        {sentence} <span className="nw">{t('rule', { version })}</span>
+      </bdi>
     </Because>
   );
   return (

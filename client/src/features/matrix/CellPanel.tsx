@@ -22,6 +22,8 @@ type CellPanelProps = {
   readonly question: CellQuestion;
   /** Records are known as they stand now; of a past instant there are only figures. */
   readonly past: boolean;
+  /** A link leads to a cell in which nothing stands any more, or never did. */
+  readonly gone: boolean;
   /** A person opened it just now; a link that shows it open leaves the focus where a page begins. */
   readonly takesFocus: boolean;
   readonly tab: Tab;
@@ -37,6 +39,7 @@ export function CellPanel({
   figures,
   question,
   past,
+  gone,
   takesFocus,
   tab,
   onTab,
@@ -79,7 +82,12 @@ export function CellPanel({
         {subtitle && <p className="sm ink2">{subtitle}</p>}
         <Summary figures={figures} />
       </div>
-      {past ? (
+      {gone && (
+        <div className="in">
+          <Note>{t('gone')}</Note>
+        </div>
+      )}
+      {!gone && past && (
         <div className="in">
           <Note>
             {t('past')}{' '}
@@ -88,7 +96,8 @@ export function CellPanel({
             </Button>
           </Note>
         </div>
-      ) : (
+      )}
+      {!gone && !past && (
         <Tabs
           label={t('records')}
           selected={tab}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -6,7 +7,7 @@ import { ChipSelect } from './ChipSelect.tsx';
 import { FilterDialog } from './FilterDialog.tsx';
 import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
-import { anyInstrument, filterCount, instrumentOf, type ListFilter, type View } from './view.ts';
+import { anyInstrument, filterCount, instrumentOf, type ListFilter, lists, type View } from './view.ts';
 
 type InstrumentChipProps = {
   readonly view: View;
@@ -19,6 +20,7 @@ type FilterBarProps = InstrumentChipProps & { readonly onAsOf: () => void };
 /** The filters asked for most, one press away; all of them behind the button. */
 export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
   const t = useTexts(texts);
+  const { enumerate } = useFormat();
   const [open, setOpen] = useState(false);
   const count = filterCount(view, choices.usual);
   const onList = (name: ListFilter, values: readonly string[]) =>
@@ -41,36 +43,59 @@ export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
   };
 
   return (
-    <div className="tb2 no-print">
-      <button type="button" className="btn sm" onClick={() => setOpen(true)}>
-        <Icon name="filter" small />
-        {t('filters')}
-        {count > 0 && <span className="chip on tiny">{count}</span>}
-      </button>
-      <button type="button" className="btn sm only-s" onClick={onAsOf}>
-        <Icon name="calendar" small />
-        {t('asOf')}
-      </button>
-      <InstrumentChip view={view} choices={choices} onChange={onChange} />
-      {quick('horizons')}
-      {quick('participants')}
-      {quick('coverage')}
-      <span className="fl">
-        <ToggleChip on={onlyMandatory} onChange={(on) => onList('obligationLevels', on ? ['MANDATORY'] : [])}>
-          {t('mandatory')}
-        </ToggleChip>
-      </span>
-      {open && (
-        <FilterDialog
-          view={view}
-          choices={choices}
-          onClose={() => setOpen(false)}
-          onChange={onChange}
-          onList={onList}
-        />
+    <>
+      {count > 0 && (
+        <p className="prn">{t('chosen', { filters: enumerate(chosenWords(view, choices, t('ldc'))) })}</p>
       )}
-    </div>
+      <div className="tb2 no-print">
+        <button type="button" className="btn sm" onClick={() => setOpen(true)}>
+          <Icon name="filter" small />
+          {t('filters')}
+          {count > 0 && <span className="chip on tiny">{count}</span>}
+        </button>
+        <button type="button" className="btn sm only-s" onClick={onAsOf}>
+          <Icon name="calendar" small />
+          {t('asOf')}
+        </button>
+        <InstrumentChip view={view} choices={choices} onChange={onChange} />
+        {quick('horizons')}
+        {quick('participants')}
+        {quick('coverage')}
+        <span className="fl">
+          <ToggleChip
+            on={onlyMandatory}
+            onChange={(on) => onList('obligationLevels', on ? ['MANDATORY'] : [])}
+          >
+            {t('mandatory')}
+          </ToggleChip>
+        </span>
+        {open && (
+          <FilterDialog
+            view={view}
+            choices={choices}
+            onClose={() => setOpen(false)}
+            onChange={onChange}
+            onList={onList}
+          />
+        )}
+      </div>
+    </>
   );
+}
+
+/** What was chosen, in words: paper has no chips. */
+function chosenWords(view: View, choices: Choices, leastDeveloped: string): readonly string[] {
+  const instrument = choices.instruments.find(({ value }) => value === instrumentOf(view, choices.usual));
+  const values = lists.flatMap((name) =>
+    (view.filter[name] ?? []).map(
+      (chosen) => choices.lists[name]?.find(({ value }) => value === chosen)?.label ?? chosen,
+    ),
+  );
+  return [
+    ...(instrument ? [instrument.label] : []),
+    ...values,
+    ...(view.filter.leastDeveloped ? [leastDeveloped] : []),
+  ];
 }
 
 /** The checklist in whose boundary one looks; chosen it can be taken away by one press. */

@@ -5,6 +5,7 @@ import { edgesOf } from './GridHeads.tsx';
 import type { GridModel } from './grid-model.ts';
 import { type Group, isNumbered, titleOf } from './heads.ts';
 import { texts } from './matrix-texts.ts';
+import { softened } from './soften.ts';
 import type { At } from './use-grid-focus.ts';
 import type { GridWindow } from './use-window.ts';
 import type { View } from './view.ts';
@@ -105,7 +106,7 @@ function RowHead({ model, row }: { readonly model: GridModel; readonly row: numb
   if (!isNumbered(model.rows))
     return (
       <th scope="row" className="rh">
-        <span className="at whole">{head.label}</span>
+        <span className="at whole">{softened(head.label)}</span>
       </th>
     );
   return (
@@ -113,7 +114,7 @@ function RowHead({ model, row }: { readonly model: GridModel; readonly row: numb
       <span className="an">
         <bdi dir="ltr">{head.key}</bdi>
       </span>
-      <span className="at">{titleOf(head)}</span>
+      <span className="at">{softened(titleOf(head))}</span>
     </th>
   );
 }

@@ -47,16 +47,16 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
                   className={group.size === 1 ? 'cg one' : 'cg'}
                   title={group.category}
                 >
-                  {group.category}
+                  {softened(group.category)}
                 </th>
               ))
             : columnHeads()}
           <th rowSpan={lines} scope="col" className="tt">
-            {all(model.columns)}
+            {softened(all(model.columns))}
           </th>
           {model.hasSilentGaps && (
             <th rowSpan={lines} scope="col" className="sg hide-s">
-              {t('silentGaps')}
+              {softened(t('silentGaps'))}
             </th>
           )}
         </tr>

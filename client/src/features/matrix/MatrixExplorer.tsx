@@ -21,6 +21,7 @@ import { texts } from './matrix-texts.ts';
 import { OpenCell } from './OpenCell.tsx';
 import { useChoices } from './use-choices.ts';
 import { type MatrixReading, useMatrix } from './use-matrix.ts';
+import { useReported } from './use-reported.ts';
 import { useView } from './use-view.ts';
 import { filterCount, foldsTypes, inputOf, unfiltered, type View } from './view.ts';
 
@@ -31,6 +32,7 @@ export function MatrixExplorer() {
   const [view, change] = useView();
   const choices = useChoices(view);
   const reading = useMatrix(useMemo(() => inputOf(view, phone, choices.usual), [view, phone, choices.usual]));
+  const reported = useReported(view.asOf);
   const [choosing, setChoosing] = useState(false);
   const action = useMemo(
     () => (
@@ -43,6 +45,11 @@ export function MatrixExplorer() {
   useStrip({
     asOf: reading.table?.asOf,
     live: view.asOf ? 'past' : reading.live ? 'live' : 'waiting',
+    boundary: view.asOf
+      ? reported
+        ? t('reported', { numerator: reported.numerator, denominator: reported.denominator })
+        : ''
+      : undefined,
     action,
   });
 
@@ -103,19 +110,7 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
     [change],
   );
 
-  if (table.rows.length === 0)
-    return (
-      <EmptyFace
-        title={t(filterCount(view, choices.usual) > 0 ? 'emptyTitle' : 'emptyPlain')}
-        action={
-          filterCount(view, choices.usual) > 0 && (
-            <Button onClick={() => change(unfiltered(view))}>{t('clear')}</Button>
-          )
-        }
-      >
-        {filterCount(view, choices.usual) > 0 && t('emptyText', { count: filterCount(view, choices.usual) })}
-      </EmptyFace>
-    );
+  if (table.rows.length === 0) return <Nothing view={view} usual={choices.usual} change={change} />;
 
   const byType: Dimension = 'TYPE';
   const groups =
@@ -163,6 +158,32 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
         {spoken}
       </div>
     </div>
+  );
+}
+
+/** Nothing to show: which filter to take away, or that at that instant nothing was known yet. */
+function Nothing({
+  view,
+  usual,
+  change,
+}: Pick<ShownProps, 'view' | 'change'> & { readonly usual: string | null }) {
+  const t = useTexts(texts);
+  // Of a past instant the checklist where one begins is seldom what stands in the way.
+  const chosen = filterCount(view, view.asOf ? null : usual);
+  if (chosen > 0)
+    return (
+      <EmptyFace
+        title={t('emptyTitle')}
+        action={<Button onClick={() => change(unfiltered(view))}>{t('clear')}</Button>}
+      >
+        {t('emptyText', { count: filterCount(view, usual) })}
+      </EmptyFace>
+    );
+  return (
+    <EmptyFace
+      title={t(view.asOf ? 'emptyPast' : 'emptyPlain')}
+      action={view.asOf && <Button onClick={() => change({ asOf: null })}>{t('toNow')}</Button>}
+    />
   );
 }
 

@@ -59,12 +59,13 @@ export function MatrixGrid({ model, groups, startsArea, open, onOpen, onOpenColu
   });
 
   // With the panel open its cell keeps its cross, and is where Tab comes back to.
-  const openAt = open ? model.place(open.row, open.column) : null;
+  const place = open ? model.place(open.row, open.column) : null;
+  const openAt = place && place.row >= 0 && place.column >= 0 ? place : null;
   const lit = focus.within ? focus.at : openAt;
   const { setAt } = focus;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place, not another object, moves the tab stop
   useEffect(() => {
-    if (openAt && openAt.row >= 0 && openAt.column >= 0) setAt({ row: openAt.row, column: openAt.column });
+    if (openAt) setAt({ row: openAt.row, column: openAt.column });
   }, [openAt?.row, openAt?.column, setAt]);
 
   const placeOf = (event: FocusEvent | MouseEvent): At | null => {

@@ -19,17 +19,19 @@ type OpenCellProps = {
 export function OpenCell({ model, cell, input, view, change, takesFocus, onClose }: OpenCellProps) {
   const row = headOf(model.table.rows, cell.row);
   const column = headOf(model.table.columns, cell.column);
+  const gone = (cell.row !== null && !row) || (cell.column !== null && !column);
   const titles = [
     row && isNumbered(model.rows) ? titleOf(row) : '',
     column && isNumbered(model.columns) ? titleOf(column) : '',
   ].filter(Boolean);
   return (
     <CellPanel
-      title={`${model.rowWord(row)} × ${model.columnWord(column)}`}
+      title={`${model.rowWord(row ?? unknown(cell.row))} × ${model.columnWord(column ?? unknown(cell.column))}`}
       subtitle={titles.join(' · ')}
       figures={model.figures(cell.row, cell.column)}
       question={{ input: withoutInstant(input), row: cell.row, column: cell.column }}
       past={view.asOf !== null}
+      gone={gone}
       tab={view.tab}
       onTab={(tab) => change({ tab }, 'replace')}
       takesFocus={takesFocus}
@@ -38,5 +40,8 @@ export function OpenCell({ model, cell, input, view, change, takesFocus, onClose
     />
   );
 }
+
+/** A row or column that the matrix leaves out, as nothing stands in it. */
+const unknown = (key: string | null) => (key === null ? null : { key, label: key });
 
 const withoutInstant = ({ asOf: _, ...input }: MatrixInput): MatrixInput => input;

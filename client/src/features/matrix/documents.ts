@@ -113,6 +113,39 @@ export const ArticlesOfAreasQuery = graphql(`
   }
 `);
 
+export const DemandQuery = graphql(`
+  query Demand($instrument: String) {
+    articles: matrix(input: { rows: ARTICLE, columns: CATEGORY, instrument: $instrument }) {
+      rows {
+        key
+        label
+      }
+      totals {
+        ...Figures
+      }
+    }
+    types: matrix(input: { rows: TYPE, columns: CATEGORY, instrument: $instrument }) {
+      rows {
+        key
+        label
+      }
+      totals {
+        ...Figures
+      }
+    }
+  }
+`);
+
+export const ReportedQuery = graphql(`
+  query Reported($input: IndicatorsInput!) {
+    indicators(input: $input) {
+      code
+      numerator
+      denominator
+    }
+  }
+`);
+
 export const CellNeedsQuery = graphql(`
   query CellNeeds($input: MatrixInput!, $row: String, $column: String, $first: Int, $after: String) {
     matrixCell(input: $input, row: $row, column: $column) {

@@ -1,6 +1,7 @@
 export const texts = {
   en: {
     filters: 'Filters',
+    chosen: 'Filters: {{filters}}',
     asOf: 'As of',
     clear: 'Clear filters',
     show: 'Show the matrix',
@@ -27,6 +28,7 @@ export const texts = {
   },
   es: {
     filters: 'Filtros',
+    chosen: 'Filtros: {{filters}}',
     asOf: 'A fecha de',
     clear: 'Quitar los filtros',
     show: 'Mostrar la matriz',
@@ -38,7 +40,7 @@ export const texts = {
     any_instrument: 'Todas las listas',
     any_horizons: 'Cualquier horizonte',
     any_participants: 'Todos los Estados',
-    any_coverage: 'Toda cobertura',
+    any_coverage: 'Cualquier cobertura',
     horizons: 'Horizonte',
     participants: 'Estados',
     coverage: 'Cobertura',

@@ -8,9 +8,14 @@ export function softened(label: string): string {
   );
 }
 
-/** Before a consonant that a vowel follows, four letters from the start and from the end. */
-const mayBreak = (letters: readonly string[], at: number): boolean =>
-  at >= 4 && at <= letters.length - 4 && !isVowel(letters[at]) && isVowel(letters[at + 1]);
+/** Before a consonant that a vowel follows, four letters from the start and from the end; `gr`, `cl` and the like stay together. */
+const mayBreak = (letters: readonly string[], at: number): boolean => {
+  if (at > letters.length - 4) return false;
+  const [before = '', here = '', next = '', after = ''] = letters.slice(at - 1, at + 3);
+  if (isCluster(here, next)) return at >= 3 && isVowel(after);
+  return at >= 4 && !isCluster(before, here) && !isVowel(here) && isVowel(next);
+};
 
-const isVowel = (letter: string | undefined): boolean =>
-  letter !== undefined && /[aeiouyáéíóúüàèâêîôû]/i.test(letter);
+const isCluster = (first: string, second: string): boolean => /^[bcdfgpt][lr]$/i.test(first + second);
+
+const isVowel = (letter: string): boolean => /^[aeiouyáéíóúüàèâêîôû]$/i.test(letter);

@@ -39,4 +39,10 @@ describe('the view in the address', () => {
   it('takes an unknown dimension for the usual one', () => {
     expect(read('rows=planet').rows).toBe('ARTICLE');
   });
+
+  it('leaves out what the API could not read', () => {
+    expect(read('asOf=tomorrow').asOf).toBeNull();
+    expect(read('coverage=MET&coverage=GOLD').filter).toEqual({ coverage: ['MET'] });
+    expect(read('types=ACTION_PLAN').filter).toEqual({ types: ['ACTION_PLAN'] });
+  });
 });
