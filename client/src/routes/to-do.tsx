@@ -67,7 +67,7 @@ const texts = {
   },
   es: {
     plain: 'Pendiente',
-    title: 'Lo que le espera, {{name}}',
+    title: 'Lo que tiene pendiente, {{name}}',
     HELP_DESK:
       'El buzón y las preguntas de Estados y donantes aún no están hechos: aquí no puede esperarle nada. Hasta entonces ve lo que ve el público.',
     AUDITOR:

@@ -70,9 +70,9 @@ const texts = {
   es: {
     waiting: 'En espera en este dispositivo',
     saving: 'Guardando…',
-    saved: 'Guardado {{time}}',
+    saved: 'Guardado a las {{time}}',
     failed: 'No guardado',
     held: 'Espera la corrección',
-    conflict: 'Cambiado por dos',
+    conflict: 'Modificado por dos personas',
   },
 };

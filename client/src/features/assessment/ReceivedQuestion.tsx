@@ -126,7 +126,7 @@ const texts = {
     question: '¿Reciben ya ayuda para esto?',
     add: 'Añadir más ayuda',
     providerName: 'Quién la presta',
-    nameHint: 'Nombre al prestador y quedará guardada.',
+    nameHint: 'Nombre al proveedor y quedará guardada.',
     type: 'Qué ayuda',
     from: 'Desde',
     until: 'Hasta',

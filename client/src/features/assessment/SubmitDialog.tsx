@@ -159,11 +159,11 @@ const texts = {
   es: {
     title: 'Presentar la lista del ciclo {{cycle}}',
     who: 'Quién puede ver las respuestas, como mínimo',
-    SECRETARIAT: 'La secretaría las examina. Nadie más las ve, salvo donde usted lo haya elegido.',
-    DONORS: 'Los prestadores ven sus necesidades y pueden proponer ayuda. Es lo que proponemos.',
+    SECRETARIAT: 'La Secretaría las examina. Nadie más las ve, salvo donde usted lo haya elegido.',
+    DONORS: 'Los proveedores ven sus necesidades y pueden proponer ayuda. Es lo que proponemos.',
     PUBLIC: 'Todo el mundo puede leerlas.',
     whyDonors:
-      'Por qué los donantes: un prestador solo puede proponer ayuda para las necesidades que ve. Puede volver a restringir cada respuesta en cualquier momento; la que tenga una elección más amplia la conserva.',
+      'Por qué los donantes: un proveedor solo puede proponer ayuda para las necesidades que ve. Puede volver a restringir cada respuesta en cualquier momento; la que tenga una elección más amplia la conserva.',
     consulted: '¿A quién consultaron?',
     unanswered_one: '1 disposición sin respuesta',
     unanswered_other: '{{count}} disposiciones sin respuesta',

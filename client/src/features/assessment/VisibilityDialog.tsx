@@ -71,13 +71,13 @@ const texts = {
   es: {
     title: 'Quién puede ver esta respuesta',
     legend: 'Quién puede verla',
-    STATE: 'Solo las personas de su Estado. Al presentarla, la ve la secretaría.',
-    SECRETARIAT: 'Las personas de su Estado y la secretaría.',
-    DONORS: 'También los prestadores: solo así pueden proponer ayuda.',
+    STATE: 'Solo las personas de su Estado. Al presentarla, la ve la Secretaría.',
+    SECRETARIAT: 'Las personas de su Estado y la Secretaría.',
+    DONORS: 'También los proveedores: solo así pueden proponer ayuda.',
     PUBLIC: 'Todo el mundo, sin iniciar sesión.',
     inDraft: 'Una elección más amplia surte efecto al presentar; una más estrecha, de inmediato.',
     atOnce:
-      'Surte efecto de inmediato, también para las necesidades que se derivan de la respuesta. Lo presentado sigue en poder de la secretaría.',
+      'Surte efecto de inmediato, también para las necesidades que se derivan de la respuesta. Lo presentado sigue en poder de la Secretaría.',
     cancel: 'Cancelar',
     keep: 'Elegir esto',
   },

@@ -162,7 +162,7 @@ const texts: {
     reasonHint: 'La otra parte lo lee.',
     reasonFirst: 'Diga por qué.',
     cancel: 'Cancelar',
-    lost: 'El servidor no ha respondido. Mire si el paso se dio y vuelva a intentarlo.',
+    lost: 'El servidor no ha respondido. Compruebe si el paso se dio y vuelva a intentarlo.',
   },
 };
 type Words =

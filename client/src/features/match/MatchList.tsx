@@ -84,7 +84,7 @@ const texts = {
   es: {
     since: 'espera desde el {{date}}',
     overdue: 'espera demasiado, desde el {{date}}',
-    yourTurn: 'Le espera a usted',
+    yourTurn: 'Le corresponde a usted',
     contact: 'Contactar',
   },
 };

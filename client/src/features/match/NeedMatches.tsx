@@ -130,7 +130,7 @@ const texts = {
     fits_other: 'Encajan {{count}} ofertas',
     none: 'Todavía no hay ofertas. Un plazo más amplio, otro idioma o un problema mejor descrito pueden traer alguna.',
     parts: 'Mostrar las partes',
-    contact: 'Contactar con el prestador',
+    contact: 'Contactar con el proveedor',
     whyNot: 'Por qué no otras',
     seeEach: 'Ver cada una, con su motivo',
     noOthers: 'No hay otras ofertas.',

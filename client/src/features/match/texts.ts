@@ -38,7 +38,7 @@ export const texts = {
     DONE: 'Terminada',
     DECLINED: 'Rechazada',
     STATE: 'el Estado',
-    PROVIDER: 'el prestador',
+    PROVIDER: 'el proveedor',
     SHORT: 'Corto plazo',
     MEDIUM: 'Mediano plazo',
     LONG: 'Largo plazo',

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
-import { useViewer } from '../../lib/session.ts';
+import { providerOf, stateOf, useViewer } from '../../lib/session.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import './waiting.css';
@@ -9,8 +10,23 @@ import './waiting.css';
 /** What waits for this person, each thing a way to where it is done. */
 export function WaitingList() {
   const t = useTexts(texts);
-  const waiting = useViewer()?.waiting.filter(({ count }) => count > 0) ?? [];
-  if (waiting.length === 0) return <EmptyFace title={t('nothing')}>{t('quiet')}</EmptyFace>;
+  const viewer = useViewer();
+  const waiting = viewer?.waiting.filter(({ count }) => count > 0) ?? [];
+  if (waiting.length === 0)
+    return (
+      <EmptyFace
+        title={t('nothing')}
+        action={
+          stateOf(viewer) ? (
+            <ButtonLink to={paths.checklists}>{t('toChecklists')}</ButtonLink>
+          ) : providerOf(viewer) ? (
+            <ButtonLink to={paths.matching()}>{t('toMatching')}</ButtonLink>
+          ) : undefined
+        }
+      >
+        {t('quiet')}
+      </EmptyFace>
+    );
   return (
     <ul className="card wtg">
       {waiting.map(({ kind, count }) => {
@@ -47,6 +63,8 @@ const ways: Readonly<Record<string, readonly [string, IconName]>> = {
 const texts = {
   en: {
     nothing: 'Nothing waits for you',
+    toChecklists: 'To our checklists',
+    toMatching: 'To the needs that fit our offers',
     quiet: 'What others do that needs your answer will stand here.',
     RETURNED_one: 'checklist came back with comments',
     RETURNED_other: 'checklists came back with comments',
@@ -74,7 +92,9 @@ const texts = {
     TO_REVIEW_why: 'Accept each one, or return it with comments.',
   },
   es: {
-    nothing: 'Nada le espera',
+    nothing: 'No tiene nada pendiente',
+    toChecklists: 'A nuestras listas de verificación',
+    toMatching: 'A las necesidades que encajan con nuestras ofertas',
     quiet: 'Aquí aparecerá lo que otros hagan y necesite su respuesta.',
     RETURNED_one: 'lista devuelta con comentarios',
     RETURNED_other: 'listas devueltas con comentarios',
@@ -84,7 +104,7 @@ const texts = {
     UNANSWERED_why: 'No impiden presentar la lista; se cuentan y se nombran.',
     DRAFT_TO_SUBMIT_one: 'lista por presentar',
     DRAFT_TO_SUBMIT_other: 'listas por presentar',
-    DRAFT_TO_SUBMIT_why: 'Hasta que se presente, solo la ve su propia gente.',
+    DRAFT_TO_SUBMIT_why: 'Hasta que se presente, solo la ven las personas de su Estado.',
     VAGUE_NEEDS_one: 'necesidad dice demasiado poco para poder atenderla',
     VAGUE_NEEDS_other: 'necesidades dicen demasiado poco para poder atenderlas',
     VAGUE_NEEDS_why: 'Un problema, un resultado y un organismo facilitan la respuesta.',
