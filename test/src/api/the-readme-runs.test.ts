@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repository } from '../kit/repository.ts';
@@ -40,4 +40,31 @@ describe('the lines of the README', () => {
     const [status] = (await once(child, 'close')) as [number | null];
     return { status, output, error };
   }
+});
+
+describe('the map of the house', () => {
+  const [, map = ''] = /## The map of the house\s*```\n([\s\S]*?)```/.exec(readme) ?? [];
+  const rooms = map
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ', 1)[0] as string);
+
+  it('names each folder of the sources, and none that is not there', () => {
+    expect(rooms.filter((room) => !existsSync(join(repository, room)))).toEqual([]);
+    const folders = ['api/src', 'client/src', 'seed/src', 'test/src'].flatMap((above) =>
+      readdirSync(join(repository, above), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${above}/${name}`),
+    );
+    expect(folders.filter((folder) => !rooms.includes(folder))).toEqual([]);
+  });
+
+  it('names only files that are there', () => {
+    const [, way = ''] = /From an answer to a cell: (.*)/.exec(readme) ?? [];
+    const files = [...way.matchAll(/`([\w/.-]+\.ts)`/g)].map(([, file]) =>
+      join(repository, 'api/src', file as string),
+    );
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
 });
