@@ -50,6 +50,14 @@ describe('/graphql', () => {
     expect(errors[0]?.message).not.toMatch(/Something failed/);
   });
 
+  it('refuses a subscription that is not of this schema before its stream opens', async () => {
+    const text = 'subscription($input: MatrixInput!) { matrixChanged(input: $input) { __typename } }';
+    const body = JSON.stringify({ query: text, variables: { input: { ...input, rows: 'NOPE' } } });
+    const answer = await post(body, { 'content-type': 'application/json', accept: 'text/event-stream' });
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(/NOPE/);
+  });
+
   it('refuses what a form of another site could send', async () => {
     expect((await post(query('{ viewer { name } }'), { 'content-type': 'text/plain' })).status).toBe(415);
     const from = (headers: Record<string, string>) =>

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { type ExecutionResult, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { dayOf, type Instant } from '../domain/base/calendar.ts';
@@ -115,6 +115,13 @@ export function makeGraphql(parts: GraphqlParts) {
   ): void {
     if (!wantsStream(to.request)) {
       answer.refuse(to, 406, 'A subscription is answered as text/event-stream. Accept it.');
+      return;
+    }
+    // Once the stream is open its status is said: what is not GraphQL of this schema is told before.
+    const { variableDefinitions = [] } = operationOf(document, asked.operationName) ?? {};
+    const { errors } = getVariableValues(schema, variableDefinitions, asked.variables, { maxErrors: 10 });
+    if (errors) {
+      answer.result(to, finish({ errors }));
       return;
     }
     live.handle(to, { ...asked, document, caller, language, context, finish });
