@@ -134,7 +134,7 @@ describe('a password', () => {
     const set = async (password: string) =>
       (
         await visitor.send(
-          'mutation($input: SetPasswordInput!) { setPassword(input: $input) { __typename ... on Viewer { roles { role } } ... on Refusal { code path } } }',
+          'mutation($input: SetPasswordInput!) { setPassword(input: $input) { __typename ... on Viewer { roles { role } } ... on Refusal { code path message } } }',
           { input: { key, password } },
         )
       ).data.setPassword;
@@ -143,6 +143,10 @@ describe('a password', () => {
       __typename: 'Viewer',
       roles: [{ role: 'ADMINISTRATOR' }],
     });
-    expect(await set('another sentence of words')).toMatchObject({ code: 'NOT_FOUND', path: ['key'] });
+    expect(await set('another sentence of words')).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['key'],
+      message: expect.stringContaining('link'),
+    });
   });
 });

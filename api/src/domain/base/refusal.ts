@@ -42,12 +42,11 @@ export class Forbidden extends Refusal {
 
 /** The subject does not exist or the viewer may not see it: the two look the same. */
 export class NotFound extends Refusal {
-  constructor(inputPath: readonly (string | number)[] = []) {
-    super(
-      'NOT_FOUND',
-      'There is nothing with this id that you may see. Check the id, or ask who gave it to you.',
-      inputPath,
-    );
+  constructor(
+    inputPath: readonly (string | number)[] = [],
+    message = 'There is nothing with this id that you may see. Check the id, or ask who gave it to you.',
+  ) {
+    super('NOT_FOUND', message, inputPath);
   }
 }
 

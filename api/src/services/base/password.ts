@@ -54,10 +54,10 @@ export async function setPassword(
   const { store, now } = context;
   const hash = hashOfSecret(key);
   const session = await store.sessions.byHash(hash, now);
-  if (session?.kind !== 'PASSWORD_LINK') throw new NotFound(['key']);
+  if (session?.kind !== 'PASSWORD_LINK') throw overLink();
   checkNewPassword(password, ['password']);
   const [user] = await store.users.byIds([session.user]);
-  if (!user) throw new NotFound(['key']);
+  if (!user) throw overLink();
   const changed = { ...user, passwordHash: await hashPassword(password) };
   await store.atomically(async (writes) => {
     await writes.saveUser(changed);
@@ -66,3 +66,6 @@ export async function setPassword(
   });
   return openSession(context, changed);
 }
+
+const overLink = () =>
+  new NotFound(['key'], 'This link was used already, or its day is over. Ask for a new one.');
