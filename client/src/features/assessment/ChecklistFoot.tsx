@@ -33,7 +33,7 @@ export function ChecklistFoot({
           >
             <Icon name="previous" />
             <span className="hide-s bf clip">
-              <bdi dir="ltr">{before.provision.reference}</bdi> {before.provision.article.title}
+              <bdi dir="ltr">{before.provision.reference}</bdi> {before.provision.shortTitle}
             </span>
           </ButtonLink>
         )}

@@ -110,7 +110,7 @@ function ArticleItem({ article, assessment, current, unsaved, onGo }: ArticleIte
           {whole && <Icon name="check" small />}
         </span>
         <span className="no">{article.number}</span>
-        <span className="grow two-lines">{article.title}</span>
+        <span className="grow two-lines">{article.shortTitle}</span>
         <span className="xs muted" aria-hidden="true">
           {article.answered}/{article.provisions.length}
         </span>
@@ -164,7 +164,7 @@ function ProvisionItem({
         <bdi className="rf" dir="ltr">
           {provision.reference}
         </bdi>
-        <span className="grow clip">{provision.summary}</span>
+        <span className="grow clip">{provision.shortTitle}</span>
         {unsaved ? (
           <span className="wt">
             <Icon name="warning" small />

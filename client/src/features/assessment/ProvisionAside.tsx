@@ -61,7 +61,7 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
                   <BuildsOnMark answered={answered} gaps={gaps.length} />
                 </span>
                 <span className="grow">
-                  <b>{article.number}</b> {article.title}
+                  <b>{article.number}</b> {article.shortTitle}
                   {strength === 'SOFT' && <span className="xs muted"> · {t('soft')}</span>}
                 </span>
                 {gaps.length > 0 ? (

@@ -6,6 +6,7 @@ import { Obligation } from '../../ui/Obligation.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import type { ChecklistProvision } from './checklist-map.ts';
 import { FieldSave, reasonAt } from './FieldSave.tsx';
+import { provisionTitle } from './provision-title.ts';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
 import { VisibilityDialog } from './VisibilityDialog.tsx';
@@ -32,7 +33,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
         <span className="hide-s xs muted nw">{assessment.participant.name}</span>
       </div>
       <h1>
-        <bdi dir="ltr">{reference}</bdi> {article.title}
+        <bdi dir="ltr">{reference}</bdi> {provisionTitle(provision)}
       </h1>
       <div className="brief">
         <p className="law">{summary}</p>

@@ -12,6 +12,7 @@ export interface MappedProvision {
 export interface MappedArticle {
   readonly number: string;
   readonly title: string;
+  readonly shortTitle: string;
   readonly answered: number;
   readonly provisions: readonly MappedProvision[];
 }
@@ -42,6 +43,7 @@ export function checklistMap(
       articles: grouped(inArea, ({ provision }) => provision.article.number).map(([number, inArticle]) => ({
         number,
         title: inArticle[0]?.provision.article.title ?? '',
+        shortTitle: inArticle[0]?.provision.article.shortTitle ?? '',
         answered: inArticle.filter(({ standing }) => isAnswered(standing)).length,
         provisions: inArticle,
       })),

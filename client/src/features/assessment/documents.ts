@@ -12,8 +12,8 @@ export const ChecklistHead = graphql(`
       assistanceTypes { code label category }
       challenges { code label }
       provisions {
-        reference summary summarySource obligationLevel priorityArea
-        article { number title chapter { number title } }
+        reference summary shortTitle summarySource obligationLevel priorityArea
+        article { number title shortTitle chapter { number title } }
       }
     }
   }
@@ -49,7 +49,7 @@ export const AnswerContext = graphql(`
     previous { ...AnswerForm assessment { id cycle } }
     buildsOn {
       strength reason answered
-      article { number title }
+      article { number shortTitle }
       gaps { reference }
     }
   }

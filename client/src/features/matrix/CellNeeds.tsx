@@ -52,8 +52,8 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
         <b>{need.participant.name}</b>
         <CoverageDial state={need.coverage} />
       </div>
-      <div className="sm ink2">
-        <bdi dir="ltr">{need.provision.reference}</bdi> · {need.provision.summary}
+      <div className="sm ink2" title={need.provision.summary}>
+        <bdi dir="ltr">{need.provision.reference}</bdi> · {need.provision.shortTitle}
       </div>
       <div className="sm">
         {need.type.label}

@@ -72,7 +72,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
         {items.map((at) => {
           const head = model.table.columns[at];
           if (!head) return null;
-          const words = isNumbered(model.columns) ? head.key : softened(head.label);
+          const words = softened(model.columnHead(head));
           return (
             <th
               key={head.key}

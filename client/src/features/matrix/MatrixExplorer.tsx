@@ -98,7 +98,7 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
   const opened = useRef(false);
   const { table, input } = reading;
   if (!table || !input) throw new Error('a matrix is shown once it is read');
-  const model = useGridModel(table, input.rows, input.columns, reading.changed);
+  const model = useGridModel(table, input.rows, input.columns, reading.changed, choices.shortTypeOf);
   const spoken = useSpokenChange(reading, model);
 
   const open = useCallback(

@@ -72,6 +72,7 @@ export const MatrixChoicesQuery = graphql(`
       assistanceTypes {
         code
         label
+        shortLabel
         category
       }
       articles {
@@ -167,6 +168,7 @@ export const CellNeedsQuery = graphql(`
           }
           provision {
             reference
+            shortTitle
             summary
           }
           type {

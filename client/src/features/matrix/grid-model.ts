@@ -1,6 +1,6 @@
 import type { Dimension, FiguresFragment } from '../../gql/graphql.ts';
 import { useCellSentence } from './cell-sentence.ts';
-import { type Head, headOf, useHeadWords } from './heads.ts';
+import { type Head, headOf, isNumbered, useHeadWords } from './heads.ts';
 import { figuresAt, placeOf, type Table } from './table.ts';
 import type { At } from './use-grid-focus.ts';
 
@@ -19,6 +19,8 @@ export type GridModel = {
   readonly key: (at: At) => { readonly row: string | null; readonly column: string | null };
   readonly rowWord: (head: Head | null) => string;
   readonly columnWord: (head: Head | null) => string;
+  /** What stands over a column, where there is little room. */
+  readonly columnHead: (head: Head) => string;
 };
 
 /** Everything a grid needs to draw and to say one matrix, whichever way it is laid out. */
@@ -27,6 +29,7 @@ export function useGridModel(
   rows: Dimension,
   columns: Dimension,
   changed: ReadonlySet<string>,
+  shortTypeOf: (type: string) => string | null = () => null,
 ): GridModel {
   const sentence = useCellSentence();
   const words = useHeadWords(rows, columns);
@@ -51,5 +54,9 @@ export function useGridModel(
     key: ({ row, column }) => ({ row: rowKeys[row] ?? null, column: columnKeys[column] ?? null }),
     rowWord: words.row,
     columnWord: words.column,
+    columnHead: ({ key, label }) => {
+      if (isNumbered(columns)) return key;
+      return (columns === 'TYPE' && shortTypeOf(key)) || label;
+    },
   };
 }

@@ -12,6 +12,8 @@ export type Choices = {
   readonly usual: string | null;
   readonly lists: Readonly<Partial<Record<ListFilter, readonly Option[]>>>;
   readonly categoryOf: (type: string) => string | null;
+  /** A type's label for a narrow head; null until it is known. */
+  readonly shortTypeOf: (type: string) => string | null;
   readonly chapterOf: (article: string) => string | null;
 };
 
@@ -32,6 +34,7 @@ export function useChoices(view: View): Choices {
   const articles = data?.instrument?.articles ?? [];
   const chapters = new Map(articles.map(({ chapter }) => [chapter.number, chapter.title]));
   const category = new Map(types.map((type) => [type.code, type.category]));
+  const short = new Map(types.map((type) => [type.code, type.shortLabel]));
   const chapter = new Map(articles.map((article) => [article.number, article.chapter.number]));
   const named = <V extends Parameters<typeof word>[0]>(...values: readonly V[]): readonly Option[] =>
     values.map((value) => ({ value, label: word(value) }));
@@ -40,6 +43,7 @@ export function useChoices(view: View): Choices {
     usual,
     instruments: instruments.map(({ code: value, title }) => ({ value, label: title })),
     categoryOf: (type) => category.get(type) ?? null,
+    shortTypeOf: (type) => short.get(type) ?? null,
     chapterOf: (article) => chapter.get(article) ?? null,
     lists: {
       horizons: named('SHORT', 'MEDIUM', 'LONG'),
