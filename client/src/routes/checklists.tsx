@@ -42,10 +42,12 @@ export default function Checklists() {
       {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Skeleton lines={8} />}
       {assessments?.some(({ id, status }) => id === submitted && status === 'SUBMITTED') && (
-        <Note tone="ok" role="status">
-          <b>{t('submitted')}</b> {t('submittedText')} <Link to={paths.needs}>{t('toNeeds')}</Link> ·{' '}
-          <Link to={paths.offersForUs}>{t('toOffers')}</Link>
-        </Note>
+        <div className="sent">
+          <Note tone="ok" role="status">
+            <b>{t('submitted')}</b> {t('submittedText')} <Link to={paths.needs}>{t('toNeeds')}</Link> ·{' '}
+            <Link to={paths.offersForUs}>{t('toOffers')}</Link>
+          </Note>
+        </div>
       )}
       {assessments && (
         <div className="asg">

@@ -3,6 +3,7 @@ import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { AnswerField } from './answer-values.ts';
 import { describeField } from './describe.ts';
+import { joinBoth } from './join-both.ts';
 import type { AnswerForm } from './use-answer-form.ts';
 
 /** Two persons changed the same field: both versions side by side, and a person decides. */
@@ -11,6 +12,7 @@ export function ChangedByTwo({ field, form }: { readonly field: AnswerField; rea
   const { time } = useFormat();
   const state = form.writing.states[field];
   if (state?.kind !== 'conflict') return null;
+  const both = joinBoth(field, state.theirs, form.writing.values);
   return (
     <div className="dif" role="alert">
       <div>
@@ -30,11 +32,22 @@ export function ChangedByTwo({ field, form }: { readonly field: AnswerField; rea
           {t('take')}
         </Button>
       </div>
+      {both && (
+        <Button size="small" icon="merge" onClick={() => form.change(field, both, true)}>
+          {t('join')}
+        </Button>
+      )}
     </div>
   );
 }
 
 const texts = {
-  en: { yours: 'Yours', somebody: 'Somebody else', keep: 'Keep mine', take: 'Take this' },
-  es: { yours: 'La suya', somebody: 'Otra persona', keep: 'Conservar la mía', take: 'Tomar esta' },
+  en: { yours: 'Yours', somebody: 'Somebody else', keep: 'Keep mine', take: 'Take this', join: 'Join both' },
+  es: {
+    yours: 'La suya',
+    somebody: 'Otra persona',
+    keep: 'Conservar la mía',
+    take: 'Tomar esta',
+    join: 'Unir las dos',
+  },
 };

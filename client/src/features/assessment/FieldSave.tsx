@@ -38,6 +38,7 @@ function SaveWord({ state, offline }: { readonly state: SaveState | undefined; r
     ] as const,
     failed: ['er', 'warning', t('failed')] as const,
     held: ['wt', 'clock', t('held')] as const,
+    here: ['wt', 'clock', t('here')] as const,
     conflict: ['er', 'merge', t('conflict')] as const,
   }[state.kind];
   return (
@@ -54,7 +55,15 @@ export function reasonAt({ states }: Writing, place: string): string | null {
   return state?.kind === 'failed' ? state.reason : null;
 }
 
-const urgency: readonly SaveState['kind'][] = ['conflict', 'failed', 'held', 'saving', 'waiting', 'saved'];
+const urgency: readonly SaveState['kind'][] = [
+  'conflict',
+  'failed',
+  'here',
+  'held',
+  'saving',
+  'waiting',
+  'saved',
+];
 const later = (one: SaveState, other: SaveState) =>
   one.kind === 'saved' && other.kind === 'saved' ? other.at.localeCompare(one.at) : 0;
 
@@ -65,6 +74,7 @@ const texts = {
     saved: 'Saved {{time}}',
     failed: 'Not saved',
     held: 'Waits for the correction',
+    here: 'Not sent yet',
     conflict: 'Changed by two',
   },
   es: {
@@ -73,6 +83,7 @@ const texts = {
     saved: 'Guardado a las {{time}}',
     failed: 'No guardado',
     held: 'Espera la corrección',
+    here: 'Sin enviar todavía',
     conflict: 'Modificado por dos personas',
   },
 };

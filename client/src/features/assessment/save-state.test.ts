@@ -61,6 +61,18 @@ describe('the save state of a form', () => {
     expect(state.values.assistanceWanted).toEqual([wish, other]);
     expect(toCorrect(state)).toEqual(['assistanceWanted.OTHER.category']);
     expect(unsettled(state)).toBe(true);
+    const described = after(
+      [
+        typed('assistanceWanted.OTHER.subject', {
+          assistanceWanted: [wish, { ...other, subject: 'A campaign' }],
+        }),
+        { type: 'sent', fields: ['assistanceWanted'] },
+        { type: 'saved', revision: 5, at: '09:37', stored: { ...blankAnswer, assistanceWanted: [wish] } },
+      ],
+      state.values,
+    );
+    expect(described.states['assistanceWanted.OTHER.subject']).toEqual({ kind: 'here' });
+    expect(readyFields(described), 'nothing to send before the category stands there').toEqual([]);
     const theirs = { ...blankAnswer, assistanceWanted: [{ type: 'ON_SITE_EXPERT', languages: [] }] };
     const later = after(
       [

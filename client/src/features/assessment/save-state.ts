@@ -15,6 +15,8 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly reason: string }
   /** Nothing wrong here, but the list it stands in waits for a correction beside it. */
   | { readonly kind: 'held' }
+  /** In an entry that cannot be sent before its title, name or category stands there. */
+  | { readonly kind: 'here' }
   | {
       readonly kind: 'conflict';
       readonly theirs: AnswerValues;
@@ -105,17 +107,22 @@ export function write(state: Writing, event: WriteEvent): Writing {
             : null,
         ),
       };
-    case 'saved':
+    case 'saved': {
+      const entries = heldBack(state.values).map((place) => place.slice(0, place.lastIndexOf('.') + 1));
+      const isHeldBack = (place: string) => entries.some((entry) => place.startsWith(entry));
       return settle(
         {
           ...state,
           offline: false,
-          states: move(state.states, whileSaving({ kind: 'saved', at: event.at })),
+          states: move(state.states, (place, { kind }) =>
+            kind !== 'saving' ? null : isHeldBack(place) ? { kind: 'here' } : { kind: 'saved', at: event.at },
+          ),
         },
         event.revision,
         event.stored,
         fieldsIn(state.states, ['saving']),
       );
+    }
     case 'refused':
       return { ...state, offline: false, states: refused(state, event.place, event.reason) };
     case 'lost':

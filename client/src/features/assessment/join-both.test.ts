@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { blankAnswer } from './answer-values.ts';
+import { joinBoth } from './join-both.ts';
+
+const wish = (type: string) => ({ type, languages: [] });
+
+describe('both versions as one', () => {
+  it('puts texts one under the other and lists together, each entry once', () => {
+    const theirs = { ...blankAnswer, practice: 'Two cases.', challenges: ['COSTS', 'CAPACITY'] };
+    const mine = { ...blankAnswer, practice: 'Three cases.', challenges: ['CAPACITY', 'PRIORITIES'] };
+    expect(joinBoth('practice', theirs, mine)).toEqual({ practice: 'Two cases.\nThree cases.' });
+    expect(joinBoth('challenges', theirs, mine)).toEqual({ challenges: ['COSTS', 'CAPACITY', 'PRIORITIES'] });
+  });
+
+  it('is not to be had where only one can be right', () => {
+    expect(joinBoth('compliance', { ...blankAnswer, compliance: 'YES' }, blankAnswer)).toBeNull();
+    const theirs = { ...blankAnswer, assistanceWanted: [wish('LEGAL_ADVICE')] };
+    const [same, other] = ['LEGAL_ADVICE', 'ON_SITE_EXPERT'].map((type) => ({
+      ...blankAnswer,
+      assistanceWanted: [wish(type)],
+    }));
+    expect(joinBoth('assistanceWanted', theirs, same ?? blankAnswer)).toBeNull();
+    expect(joinBoth('assistanceWanted', theirs, other ?? blankAnswer)?.assistanceWanted).toHaveLength(2);
+  });
+});
