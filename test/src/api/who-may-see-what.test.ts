@@ -129,6 +129,32 @@ describe('who may see what', () => {
     ).toBeNull();
   });
 
+  it('tells nobody else that the State goes on drafting', async () => {
+    const { id } = await theAssessment(who('its focal point'));
+    const read = async (name: string) => {
+      const assessment = await who(name).ask('Assessment', { id, first: 100 });
+      return { revision: assessment?.revision, answers: assessment?.answers.nodes };
+    };
+    const hash = (await who('an analyst').ask('Assessment', { id }))?.contentHash;
+    await who('an analyst').does('ReviewAssessment', {
+      assessment: id,
+      decision: 'RETURN',
+      contentHash: hash,
+    });
+    const names = ['everyone', 'a donor', 'an analyst'];
+    const before = await Promise.all(names.map(read));
+    const own = await read('its focal point');
+    expect(before.map(({ revision }) => revision)).toEqual(names.map(() => own.revision));
+    await who('its contributor').does('AnswerProvision', {
+      assessment: id,
+      provision: '46(1)',
+      expectedRevision: 0,
+      compliance: 'NO',
+    });
+    expect(await Promise.all(names.map(read))).toEqual(before);
+    expect((await read('its focal point')).revision).toBe((own.revision ?? 0) + 1);
+  });
+
   async function theAssessment(program: Program): Promise<Assessment> {
     return program.does('OpenAssessment', { participant: 'XAA', instrument: 'uncac-2007', cycle: '2026' });
   }

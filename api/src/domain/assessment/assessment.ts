@@ -27,6 +27,8 @@ export interface Assessment {
   readonly status: AssessmentStatus;
   /** Rises with each write to it or to its answers. */
   readonly revision: number;
+  /** What others than the State are told: the revision of its last step. One that rose while the State drafts would tell them that it does. */
+  readonly toldRevision: number;
   readonly channel: Channel;
   readonly helped: boolean;
   readonly answeredCount: number;

@@ -23,6 +23,7 @@ export function openedAssessment(
     cycle,
     status: 'DRAFT',
     revision: 0,
+    toldRevision: 0,
     channel: 'ONLINE',
     helped: false,
     answeredCount: 0,
@@ -51,9 +52,8 @@ export interface SubmissionFacts {
 export function submitted(assessment: Assessment, facts: SubmissionFacts): Assessment {
   refuseSubmit(assessment, facts.declaration);
   return {
-    ...assessment,
+    ...stepped(assessment),
     status: 'SUBMITTED',
-    revision: assessment.revision + 1,
     submittedRevision: assessment.submittedRevision + 1,
     consulted: consultedAfter(assessment, facts.consulted),
     contentHash: facts.contentHash,
@@ -64,6 +64,12 @@ export function submitted(assessment: Assessment, facts: SubmissionFacts): Asses
     acceptedAt: null,
     returnedAt: null,
   };
+}
+
+/** A step is seen by all who see the assessment, and so is its revision. */
+function stepped(assessment: Assessment): Assessment {
+  const revision = assessment.revision + 1;
+  return { ...assessment, revision, toldRevision: revision };
 }
 
 /** Left out: as recorded before; null: cleared. */
@@ -86,9 +92,8 @@ export function refuseSubmit({ status }: Pick<Assessment, 'status'>, declaration
 export function returned(assessment: Assessment, now: Instant): Assessment {
   refuseReview(assessment);
   return {
-    ...assessment,
+    ...stepped(assessment),
     status: 'DRAFT',
-    revision: assessment.revision + 1,
     returnedAt: now,
     acceptedAt: null,
   };
@@ -96,7 +101,7 @@ export function returned(assessment: Assessment, now: Instant): Assessment {
 
 export function accepted(assessment: Assessment, now: Instant): Assessment {
   refuseReview(assessment);
-  return { ...assessment, status: 'ACCEPTED', revision: assessment.revision + 1, acceptedAt: now };
+  return { ...stepped(assessment), status: 'ACCEPTED', acceptedAt: now };
 }
 
 export function refuseReview({ status }: Pick<Assessment, 'status'>): void {
@@ -113,9 +118,8 @@ export function takenUp(assessment: Assessment): Assessment {
   if (assessment.status === 'DRAFT')
     throw new Forbidden('This assessment is a draft already. Go on with it.', ['assessment']);
   return {
-    ...assessment,
+    ...stepped(assessment),
     status: 'DRAFT',
-    revision: assessment.revision + 1,
     acceptedAt: null,
     returnedAt: null,
   };

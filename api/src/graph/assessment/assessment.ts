@@ -31,7 +31,12 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
     }),
     cycle: t.exposeString('cycle', { description: 'A year.' }),
     status: t.expose('status', { type: AssessmentStatusRef }),
-    revision: t.exposeInt('revision', { description: 'Rises with each write to it or to its answers.' }),
+    revision: t.int({
+      description:
+        'Rises with each write to it or to its answers; for others than its State with each step, since what it drafts is its own.',
+      resolve: (assessment, _args, context) =>
+        isOwn(assessment, context) ? assessment.revision : assessment.toldRevision,
+    }),
     channel: t.expose('channel', { type: ChannelRef }),
     helped: t.exposeBoolean('helped', { description: 'The secretariat helped [WG 10].' }),
     consulted: t.field({ type: [ConsultedBodyRef], resolve: ({ consulted }) => [...consulted] }),

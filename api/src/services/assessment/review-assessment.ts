@@ -41,7 +41,7 @@ export async function reviewAssessment(context: Context, input: ReviewAssessment
     ]);
     refuseReview(before);
     if (before.contentHash !== input.contentHash)
-      throw new Conflict(before.revision, input.contentHash, before.contentHash, ['contentHash']);
+      throw new Conflict(before.toldRevision, input.contentHash, before.contentHash, ['contentHash']);
     const after = input.decision === 'ACCEPT' ? accepted(before, now) : returned(before, now);
     await writeComments(writes, before, comments, { at: now, by: by.name });
     await writes.saveAssessment(after, before.revision);

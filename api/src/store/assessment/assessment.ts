@@ -97,4 +97,6 @@ const toDocument = ({ id, ...assessment }: Assessment): AssessmentDocument => ({
 const fromDocument = ({ _id, rank: _, ...assessment }: AssessmentDocument): Assessment => ({
   id: _id as AssessmentId,
   ...assessment,
+  // Written before this was kept.
+  toldRevision: assessment.toldRevision ?? assessment.revision,
 });

@@ -65,7 +65,7 @@ export async function appendOutbox(
 export async function forgetInstants(scope: Scope): Promise<void> {
   const collection = scope.collection<CounterDocument>(counters.name);
   await scope.run((options) => collection.updateOne({ _id: 'outbox' }, { $set: { at: 0 } }, options));
-  await scope.run((options) => collection.deleteOne({ _id: 'touches' }, options));
+  await scope.run((options) => collection.updateOne({ _id: 'touches' }, { $set: { number: -1 } }, options));
 }
 
 function inParts(rows: readonly Row[]): readonly (readonly Row[])[] {

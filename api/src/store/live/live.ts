@@ -11,7 +11,7 @@ import type { Live } from '../store.ts';
 import { loadProjection } from './load.ts';
 import { makePast } from './past.ts';
 import { touchedNeeds } from './touched.ts';
-import { keepTouches } from './touches.ts';
+import { keepTouches, prepareTouches } from './touches.ts';
 
 export interface LiveWorld {
   readonly live: Live;
@@ -39,6 +39,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
   const own = new Map<number, OutboxEntry>();
   let catalogue = await readCatalogue(scope);
   let reset = await versionOf(scope, 'world');
+  await prepareTouches(scope);
   let projection = await loadProjection(db, () => catalogue, clock());
   let healthy = false;
   let timer: NodeJS.Timeout | undefined;

@@ -9,42 +9,45 @@ interface TouchesDocument extends KeptTouches {
 }
 
 const _id = 'touches';
+const collectionIn = (scope: Scope) => scope.collection<TouchesDocument>(counters.name);
 /** Soon enough that a crash seldom falls between, late enough that many writes are kept together. */
 const soon = 100;
 
 export const readTouches = (scope: Scope): Promise<KeptTouches | null> =>
-  scope.run((options) => scope.collection<TouchesDocument>(counters.name).findOne({ _id }, options));
+  scope.run((options) => collectionIn(scope).findOne({ _id }, options));
+
+/** Makes the document, so that keeping is an update and never brings back what was dropped. */
+export async function prepareTouches(scope: Scope): Promise<void> {
+  const nothing = { number: -1, at: 0, levels: [], own: [], together: [] };
+  await scope.run((options) =>
+    collectionIn(scope).updateOne({ _id }, { $setOnInsert: nothing }, { ...options, upsert: true }),
+  );
+}
 
 /** Keeps them a moment after each change; whoever is further on keeps its own. */
 export function keepTouches(scope: Scope, current: () => KeptTouches, failed: (error: unknown) => void) {
   let timer: NodeJS.Timeout | undefined;
-  async function keep(): Promise<void> {
+  let keeping: Promise<unknown> = Promise.resolve();
+  function keep(): void {
     timer = undefined;
     const touches = current();
-    try {
-      await scope.run((options) =>
-        scope
-          .collection<TouchesDocument>(counters.name)
-          .updateOne(
-            { _id, number: { $lt: touches.number } },
-            { $set: { ...touches, at: 0 } },
-            { ...options, upsert: true },
-          ),
-      );
-    } catch (error) {
-      // Another process is further on: then the upsert meets its document.
-      if ((error as { code?: unknown }).code !== 11000) failed(error);
-    }
+    keeping = scope
+      .run((options) =>
+        collectionIn(scope).updateOne({ _id, number: { $lt: touches.number } }, { $set: touches }, options),
+      )
+      .catch(failed);
   }
   return {
     later(): void {
-      timer ??= setTimeout(() => void keep(), soon).unref();
+      timer ??= setTimeout(keep, soon).unref();
     },
     /** What waits is kept now. */
     async close(): Promise<void> {
-      if (!timer) return;
-      clearTimeout(timer);
-      await keep();
+      if (timer) {
+        clearTimeout(timer);
+        keep();
+      }
+      await keeping;
     },
   };
 }
