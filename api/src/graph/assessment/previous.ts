@@ -7,18 +7,18 @@ import { AnswerRef } from './answer.ts';
 import { AssessmentRef } from './assessment.ts';
 import { answersOfAssessment, assessmentById, assessmentsOfState } from './load.ts';
 
-/** The same checklist in the cycle before, as far as the viewer may see it. */
-async function previousOf(
+/** The same checklist in the cycles before, latest first, as far as the viewer may see it. */
+async function earlierOf(
   context: GraphContext,
   { participant, instrument, cycle }: Assessment,
-): Promise<Assessment | null> {
-  const earlier = (await assessmentsOfState(context, participant)).filter(
-    (other) => other.instrument === instrument && other.cycle < cycle,
-  );
-  return earlier.reduce<Assessment | null>(
-    (latest, other) => (latest && latest.cycle > other.cycle ? latest : other),
-    null,
-  );
+): Promise<readonly Assessment[]> {
+  return (await assessmentsOfState(context, participant))
+    .filter((other) => other.instrument === instrument && other.cycle < cycle)
+    .sort((one, other) => (one.cycle < other.cycle ? 1 : -1));
+}
+
+async function previousOf(context: GraphContext, assessment: Assessment): Promise<Assessment | null> {
+  return (await earlierOf(context, assessment))[0] ?? null;
 }
 
 builder.objectFields(AssessmentRef, (t) => ({
@@ -51,15 +51,13 @@ builder.objectField(AnswerRef, 'previous', (t) =>
   t.field({
     type: AnswerRef,
     nullable: true,
-    description: 'To the same provision, in the cycle before.',
+    description: 'What was last said of the same provision, in the latest cycle before that answered it.',
     resolve: async ({ assessment: id, provision }, _args, context) => {
       const assessment = await assessmentById(context, id);
-      const previous = assessment && (await previousOf(context, assessment));
-      if (!previous) return null;
-      return (
-        (await answersOfAssessment(context, previous.id)).find((answer) => answer.provision === provision) ??
-        null
-      );
+      const earlier = assessment ? await earlierOf(context, assessment) : [];
+      const answers = await Promise.all(earlier.map((one) => answersOfAssessment(context, one.id)));
+      const said = answers.flatMap((ofCycle) => ofCycle.filter((answer) => answer.provision === provision));
+      return said.find(({ compliance, revision }) => compliance !== null && revision > 0) ?? null;
     },
   }),
 );
