@@ -24,8 +24,8 @@ describe('a focal point submits a checklist', () => {
     const { name } = accountOf(world.accounts, 'FOCAL_POINT', 'XAA');
     await open(page, '/sign-in');
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-    await page.waitForURL((url) => url.pathname !== '/sign-in');
-    await settled(page);
+    await page.getByRole('heading', { level: 1, name: /^What waits for you/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/to-do');
     expect((await page.textContent('body')) ?? '').toContain('Quinaya');
   });
 

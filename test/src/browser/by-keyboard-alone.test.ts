@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { focused, open, openBrowser, settled, visit } from './visitor.ts';
+import { focused, open, openBrowser, settled, tabTo, visit } from './visitor.ts';
 
 describe('by keyboard alone', () => {
   let world: World;
@@ -32,7 +32,7 @@ describe('by keyboard alone', () => {
 
     it('is one stop of the Tab key', async () => {
       expect(await page.locator('[role="grid"] [tabindex="0"]').count()).toBe(1);
-      await page.locator('[role="grid"] [tabindex="0"]').focus();
+      await tabTo(page, page.locator('[role="grid"] [tabindex="0"]'));
       expect(await focused(page).getAttribute('role')).toBe('gridcell');
       await page.keyboard.press('Tab');
       expect(await focused(page).evaluateAll((all) => all.some((one) => one.closest('[role="grid"]')))).toBe(
@@ -81,15 +81,14 @@ describe('by keyboard alone', () => {
     expect(
       await focused(page).evaluate((one) => one.closest('main') !== null || one.tagName === 'MAIN'),
     ).toBe(true);
-    await page.getByRole('link', { name: 'Offers' }).first().focus();
-    await page.keyboard.press('Enter');
+    await pressKey(page, page.getByRole('link', { name: 'Offers', exact: true }).first());
     await page.getByRole('heading', { level: 1, name: 'Offers' }).waitFor();
     await settled(page);
     expect(await focused(page).evaluate((one) => one.tagName)).toBe('H1');
     await page.context().close();
   });
 
-  it('answers a provision', async () => {
+  it('a focal point answers a provision and submits', async () => {
     const program = await world.as('FOCAL_POINT', 'XAC');
     const { id } = await program.does('OpenAssessment', {
       participant: 'XAC',
@@ -98,11 +97,10 @@ describe('by keyboard alone', () => {
     });
     const page = await visit(browser, world, program);
     await open(page, `/checklist/${id}/${encodeURIComponent('15(a)')}`);
-    await page.getByRole('radio', { name: /^Yes/ }).focus();
+    await tabTo(page, page.getByRole('radio', { name: /^Yes/ }));
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('button', { name: 'Legal advice' }).focus();
-    await page.keyboard.press('Space');
+    await pressKey(page, page.getByRole('button', { name: 'Legal advice' }), 'Space');
     await page.waitForFunction(
       () =>
         document.querySelectorAll('[data-save="saved"]').length > 0 &&
@@ -113,6 +111,44 @@ describe('by keyboard alone', () => {
       compliance: 'IN_PART',
       assistanceWanted: [{ type: { code: 'LEGAL_ADVICE' } }],
     });
+    await pressKey(page, page.getByRole('button', { name: 'Check all answers' }));
+    await pressKey(page, page.getByRole('dialog').getByRole('button', { name: 'Submit…' }));
+    const dialog = page.getByRole('dialog', { name: /^Submit the checklist/ });
+    await pressKey(page, dialog.getByRole('checkbox'), 'Space');
+    await pressKey(page, dialog.getByRole('button', { name: 'Submit', exact: true }));
+    await dialog.waitFor({ state: 'hidden' });
+    expect((await program.ask('Assessment', { id }))?.status).toBe('SUBMITTED');
+    await page.context().close();
+  });
+
+  it('a donor publishes an offer and contacts the State whose need it fits', async () => {
+    const page = await visit(browser, world, await world.as('DONOR', 'agency'));
+    await open(page, '/our-offers/new');
+    await tabTo(page, page.getByRole('textbox', { name: /^Title/ }));
+    await page.keyboard.type('Training for the prosecution service');
+    await pressKey(page, page.getByRole('button', { name: 'Capacity building' }), 'Space');
+    await pressKey(page, page.getByRole('checkbox', { name: /whole Convention/ }), 'Space');
+    await pressKey(page, page.getByRole('button', { name: 'Publish the offer' }));
+    await page.getByRole('heading', { name: 'Training for the prosecution service' }).waitFor();
+    await open(page, '/matching');
+    await pressKey(page, page.getByRole('button', { name: 'Contact Alborea' }).first());
+    const dialog = page.getByRole('dialog');
+    await pressKey(page, dialog.getByRole('button', { name: 'Propose it' }));
+    await dialog.waitFor({ state: 'hidden' });
+    await open(page, '/matches');
+    await page.getByRole('main').getByText('Training for the prosecution service').first().waitFor();
+    await page.context().close();
+  });
+
+  it('an analyst reads a submission and accepts it', async () => {
+    const page = await visit(browser, world, await world.as('ANALYST'));
+    await open(page, '/submissions');
+    const submission = page.getByRole('link', { name: 'Review: Alborea, 2026' });
+    await pressKey(page, submission);
+    await page.getByRole('heading', { level: 1, name: /^Alborea/ }).waitFor();
+    await pressKey(page, page.getByRole('button', { name: 'Accept', exact: true }));
+    await page.waitForURL((url) => url.pathname === '/submissions');
+    await submission.waitFor({ state: 'detached' });
     await page.context().close();
   });
 
@@ -121,8 +157,7 @@ describe('by keyboard alone', () => {
     const page = await visit(browser, world, program);
     await open(page, '/needs');
     const before = (await program.ask('NeedOrder', { participant: 'XAA' }))?.needs.map(({ id }) => id);
-    await page.getByRole('button', { name: /, 1$/ }).focus();
-    await page.keyboard.press('Space');
+    await pressKey(page, page.getByRole('button', { name: /, 1$/ }), 'Space');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
     await until('the order to be saved', async () => {
@@ -141,4 +176,9 @@ describe('by keyboard alone', () => {
     }
     await page.context().close();
   });
+
+  async function pressKey(page: Page, there: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    await tabTo(page, there);
+    await page.keyboard.press(key);
+  }
 });

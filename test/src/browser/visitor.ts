@@ -68,5 +68,15 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/** Walks there by Tab, as who has no mouse must: what Tab does not come to is not there. */
+export async function tabTo(page: Page, there: Locator): Promise<void> {
+  await there.waitFor();
+  for (let steps = 0; steps < 300; steps += 1) {
+    if (await there.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never comes to ${there}.`);
+}
+
 /** Where the keyboard is. */
 export const focused = (page: Page): Locator => page.locator(':focus');
