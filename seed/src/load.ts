@@ -1,25 +1,26 @@
 import {
+  matchId,
+  type NeedId,
   needId,
   type OfferId,
   type ParticipantCode,
-  type ProviderId,
   type Reference,
   type UserId,
 } from '@needs-matrix/api/domain/base/ids';
 import type { RoleGrant } from '@needs-matrix/api/domain/base/viewer';
 import { planNeed } from '@needs-matrix/api/services/assessment/plan-need';
 import { reportAssessment } from '@needs-matrix/api/services/assessment/report-assessment';
-import { publishOffers } from '@needs-matrix/api/services/assistance/publish-offers';
-import { recordActivities } from '@needs-matrix/api/services/assistance/record-activities';
 import { recordMatches } from '@needs-matrix/api/services/assistance/record-matches';
-import { recordProviders } from '@needs-matrix/api/services/assistance/record-providers';
 import { audience, type Context } from '@needs-matrix/api/services/base/context';
 import { registerUsers } from '@needs-matrix/api/services/base/register';
 import type { Store } from '@needs-matrix/api/store';
 import type { Logger } from 'pino';
 import { accountsOf } from './accounts.ts';
 import { type Fixture, startOfInstant } from './fixture.ts';
-import { byConfirmation, bySubmission, firstStated, matchesInOrder } from './order-of-time.ts';
+import { loadActivities } from './load-activities.ts';
+import { offerLoader, standing } from './load-offers.ts';
+import { loadProviders } from './load-providers.ts';
+import { bySubmission, firstStated, matchesInOrder } from './order-of-time.ts';
 import { fictionalParticipant } from './participants.ts';
 import type { Progress } from './progress.ts';
 import type { World } from './worlds/world.ts';
@@ -59,19 +60,9 @@ export async function loadWorld(
   });
   const at = (instant: string): Context => contextOf(loader, startOfInstant(instant));
   const clock = at(world.asOf);
-  const providers = await recordProviders(
-    clock,
-    // A world with invented States has invented providers: they never enter a figure about real ones.
-    world.providers.map(({ name, kind, participant }) => ({
-      name,
-      kind,
-      participant: participant ?? null,
-      fictional: world.participants.length > 0,
-    })),
-  );
-  const providerIds = new Map(world.providers.map(({ key }, n) => [key, providers[n]?.id as ProviderId]));
+  const providerIds = await loadProviders(clock, world);
 
-  const offers = offerLoader(at, world, providerIds, progress);
+  const offers = offerLoader(at, world, providerIds, progress, await standing(clock));
   const needs = firstStated(world.matches.map(({ need }) => need));
   const answering = new Set<string>();
   let done = 0;
@@ -86,59 +77,26 @@ export async function loadWorld(
   await offers.until(null);
   if (demo) await registerUsers(clock, accountsOf(world, providerIds, [...answering]));
   const acting = at(world.asOf);
-  await inBatches(world.activities, 500, 'activities', progress, (batch) =>
-    recordActivities(
-      acting,
-      batch.map(({ key: _key, organizations, ...activity }) => ({
-        ...activity,
-        organizations: organizations.map(({ provider, role }) => ({
-          provider: providerIds.get(provider) as ProviderId,
-          role,
-        })),
-      })),
-    ),
-  );
+  await loadActivities(acting, world, providerIds, progress);
   for (const { instant, match } of matchesInOrder(world, needs.stated)) {
-    const { need, offer, stage } = match;
-    await recordMatches(at(instant), [{ need, offer: offers.ids.get(offer) as OfferId, stage }]);
+    const { need, stage } = match;
+    const offer = offers.ids.get(match.offer) as OfferId;
+    if (offers.stood.has(offer) && (await isMatched(store, need, offer))) continue;
+    await recordMatches(at(instant), [{ need, offer, stage }]);
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);
 }
 
-/** Publishes offers as their time comes: those confirmed at one instant in one transaction. */
-function offerLoader(
-  at: (instant: string) => Context,
-  { offers, asOf }: World,
-  providerIds: ReadonlyMap<string, ProviderId>,
-  progress?: Progress,
-) {
-  const ids = new Map<string, OfferId>();
-  const waiting = [...byConfirmation(offers, asOf)];
-  return {
-    ids,
-    /** Those confirmed by this instant; null: all. */
-    async until(instant: string | null): Promise<void> {
-      for (let next = waiting[0]; next && (instant === null || next.instant <= instant); next = waiting[0]) {
-        waiting.shift();
-        const published = await publishOffers(
-          at(next.instant),
-          next.offers.map(({ key: _key, confirmedAt: _confirmedAt, provider, ...offer }) => ({
-            ...offer,
-            provider: providerIds.get(provider) as ProviderId,
-          })),
-        );
-        for (const [n, { key }] of next.offers.entries()) ids.set(key, published[n]?.id as OfferId);
-        progress?.at('offers', ids.size, offers.length);
-      }
-    },
-  };
+async function isMatched(store: Store, need: World['matches'][number]['need'], offer: OfferId) {
+  const id = matchId(needOf(need), offer);
+  return (await store.matches.ofOffers([offer])).some((match) => match.id === id);
 }
 
 /** The State says that a need is met. */
 async function meet(context: Context, need: NonNullable<World['met']>[number]): Promise<void> {
-  const id = needId(need.participant as ParticipantCode, need.provision as Reference, need.type);
+  const id = needOf(need);
   const [stated] = await context.store.needs.byIds(audience(context), [id]);
-  if (!stated) return;
+  if (!stated || stated.state === 'MET') return;
   await planNeed(context, {
     operationId: context.newId(),
     need: id,
@@ -147,18 +105,8 @@ async function meet(context: Context, need: NonNullable<World['met']>[number]): 
   });
 }
 
-async function inBatches<T>(
-  all: readonly T[],
-  size: number,
-  what: string,
-  progress: Progress | undefined,
-  work: (batch: readonly T[]) => Promise<unknown>,
-): Promise<void> {
-  for (let from = 0; from < all.length; from += size) {
-    await work(all.slice(from, from + size));
-    progress?.at(what, Math.min(all.length, from + size), all.length);
-  }
-}
+const needOf = ({ participant, provision, type }: World['matches'][number]['need']): NeedId =>
+  needId(participant as ParticipantCode, provision as Reference, type);
 
 /** Whoever loads a world acts for all its people, at the world's clock. */
 function contextOf({ store, log, newId }: Loader, now: string): Context {

@@ -160,6 +160,23 @@ describe('a fixture file', () => {
     expect(needs).toBe(1);
     expect((await world.everyone.ask('Participants', { fictional: true })).totalCount).toBe(3);
   });
+
+  it('adds nothing when it is loaded again, and what is new when it says something new', async () => {
+    const again = (offers: ReturnType<typeof anOffer>[]) =>
+      load(
+        aFixture({ assessments: [anAssessment({ answers: [anAnswer({ visibility: 'PUBLIC' })] })], offers }),
+      );
+    const grandTotal = async () =>
+      (
+        await world.everyone.ask('Matrix', {
+          input: { rows: 'ARTICLE', columns: 'TYPE', filter: { population: 'FICTIONAL' } },
+        })
+      ).totals.find(({ row, column }) => !row && !column);
+    expect((await again([anOffer()])).status).toBe(0);
+    expect(await grandTotal()).toMatchObject({ needs: 1, offers: 1 });
+    expect((await again([anOffer(), anOffer({ key: 'another', title: 'Another' })])).status).toBe(0);
+    expect(await grandTotal()).toMatchObject({ needs: 1, offers: 2 });
+  });
 });
 
 describe('beside another instance', () => {
