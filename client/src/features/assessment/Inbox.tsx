@@ -60,7 +60,7 @@ function InboxRow({
     return t('changed', { count: changedSinceLast });
   };
   return (
-    <tr className={waiting?.late ? 'late' : undefined}>
+    <tr className={waiting?.late ? 'overdue' : undefined}>
       <td>
         <b>{participant.name}</b>
         <div className="xs muted">

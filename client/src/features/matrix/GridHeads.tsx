@@ -31,7 +31,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
         ))}
         {after > 0 && <col style={{ inlineSize: after }} />}
         <col style={{ inlineSize: 56 }} />
-        {model.hasSilentGaps && <col style={{ inlineSize: 48 }} className="hide-s" />}
+        {model.hasSilentGaps && <col style={{ inlineSize: 52 }} className="hide-s" />}
       </colgroup>
       <thead>
         <tr className={lines === 2 ? 'g' : undefined}>

@@ -65,7 +65,7 @@ export function useWindow(
 export const columnSize = 54;
 const rowSize = 34;
 const headSize = 214;
-const tailSize = 104;
+const tailSize = 108;
 const manyCells = 2000;
 const manyRows = 60;
 const manyColumns = 40;

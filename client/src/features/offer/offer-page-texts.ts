@@ -6,7 +6,7 @@ export const texts = {
     provider: 'Provider',
     all: 'All offers',
     facts: 'What it says of itself',
-    current: 'Does it still stand',
+    current: 'Does it still stand?',
     confirmEvery_one:
       'Its provider confirms it every day; one that nobody confirms goes stale and counts no more.',
     confirmEvery_other:
@@ -16,7 +16,7 @@ export const texts = {
     fitNeeds_other: 'open needs',
     fitNone: 'No open need fits it today.',
     asYouSee: 'As far as you may see needs.',
-    inMatrix: 'What is asked for there',
+    inMatrix: 'What is asked for in its field',
     types: 'Kinds of help',
     scope: 'Scope',
     eligible: 'For whom',
@@ -56,7 +56,7 @@ export const texts = {
     fitNeeds_other: 'necesidades abiertas',
     fitNone: 'Hoy no se ajusta a ninguna necesidad abierta.',
     asYouSee: 'En la medida en que usted puede ver las necesidades.',
-    inMatrix: 'Qué se pide ahí',
+    inMatrix: 'Qué se pide en su campo',
     types: 'Clases de ayuda',
     scope: 'Alcance',
     eligible: 'Para quién',
