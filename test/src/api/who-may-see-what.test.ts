@@ -129,6 +129,34 @@ describe('who may see what', () => {
     ).toBeNull();
   });
 
+  it('names what is not answered as far as the answers are seen, and remarks upon a far date', async () => {
+    const { id } = await theAssessment(who('its focal point'));
+    const missing = async (name: string) => {
+      const { data } = await who(name).send(
+        'query($id: ID!) { assessment(id: $id) { answeredCount provisionCount unanswered { reference } } }',
+        { id },
+      );
+      return data?.assessment as { answeredCount: number; provisionCount: number; unanswered: object[] };
+    };
+    for (const name of ['its focal point', 'a donor', 'everyone']) {
+      const { answeredCount, provisionCount, unanswered } = await missing(name);
+      expect(unanswered, name).toHaveLength(provisionCount - answeredCount);
+    }
+    const need = (await who('its focal point').ask('Needs')).nodes[0];
+    await who('its focal point').does('PlanNeed', {
+      need: need?.id,
+      expectedRevision: need?.revision,
+      targetDate: '2050-01-01',
+    });
+    const remark = await who('its focal point').send(
+      'query($id: ID!) { need(id: $id) { targetDateRemark } }',
+      {
+        id: need?.id,
+      },
+    );
+    expect(JSON.stringify(remark.data)).toMatch(/more than five years ahead/);
+  });
+
   it('tells nobody else that the State goes on drafting', async () => {
     const { id } = await theAssessment(who('its focal point'));
     const read = async (name: string) => {

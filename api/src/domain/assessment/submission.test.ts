@@ -10,7 +10,7 @@ import {
 } from '../../../test/assessment-makers.ts';
 import type { Comment } from './answer.ts';
 import { inForce } from './in-force.ts';
-import { previousAssessment } from './previous.ts';
+import { earlierAssessments } from './previous.ts';
 import { copiedAnswers, submittedAnswers, submittedContent, unanswered } from './submission.ts';
 
 const comment: Comment = { text: 'Which court?', at: '2027-01-01T00:00:00.000Z', by: 'Analyst' };
@@ -65,8 +65,8 @@ describe('a new cycle', () => {
   it('follows the latest one before', () => {
     const of = (cycle: string, instrument = 'uncac-full') => anAssessment({ cycle, instrument });
     const all = [of('2025'), of('2023'), of('2029'), of('2026', 'uncac-2007')];
-    expect(previousAssessment(all, of('2027'))?.cycle).toBe('2025');
-    expect(previousAssessment(all, of('2023'))).toBeNull();
+    expect(earlierAssessments(all, of('2027'))[0]?.cycle).toBe('2025');
+    expect(earlierAssessments(all, of('2023'))).toEqual([]);
   });
 });
 

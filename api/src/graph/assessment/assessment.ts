@@ -1,7 +1,7 @@
 import { type Answer, isGap } from '../../domain/assessment/answer.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { isSilentGap } from '../../domain/assessment/rules/silent-gap.ts';
-import { answeredCount } from '../../domain/assessment/submission.ts';
+import { answeredCount, unanswered } from '../../domain/assessment/submission.ts';
 import { type Action, allows } from '../../domain/base/policy.ts';
 import { listAssessments } from '../../services/assessment/list-assessments.ts';
 import { inChecklistOrder } from '../../services/assessment/read-answers.ts';
@@ -11,6 +11,7 @@ import type { GraphContext } from '../base/context.ts';
 import { decodeId } from '../base/global-id.ts';
 import { identify, NodeRef } from '../base/node.ts';
 import { builder } from '../builder.ts';
+import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { InstrumentRef, instrumentOf } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { AnswerConnectionRef, AnswerRef } from './answer.ts';
@@ -59,6 +60,17 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
       description: 'As far as the viewer may see the answers.',
       resolve: (assessment, _args, context) =>
         isOwn(assessment, context) ? assessment.answeredCount : countOf(assessment, context, answeredCount),
+    }),
+    unanswered: t.field({
+      type: [ProvisionRef],
+      complexity: { field: 1, multiplier: 220 },
+      description:
+        'What is not answered in this cycle, as far as the viewer may see the answers: it never blocks, and the declaration names it.',
+      resolve: async (assessment, _args, context) =>
+        unanswered(
+          instrumentOf(context, assessment.instrument),
+          await answersOfAssessment(context, assessment.id),
+        ).map((reference) => provisionOf(context, reference)),
     }),
     gapCount: t.int({
       resolve: (assessment, _args, context) =>

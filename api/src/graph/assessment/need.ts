@@ -1,5 +1,6 @@
 import type { Because, Need } from '../../domain/assessment/need.ts';
 import { missingFields } from '../../domain/assessment/need-coach.ts';
+import { remarkOnDate } from '../../domain/assessment/need-plan.ts';
 import { allows } from '../../domain/base/policy.ts';
 import { sees } from '../../domain/base/visibility.ts';
 import { say } from '../../domain/sentences.ts';
@@ -64,6 +65,14 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
     }),
     horizon: t.expose('horizon', { type: HorizonRef, nullable: true }),
     targetDate: t.expose('targetDate', { type: 'Date', nullable: true }),
+    targetDateRemark: t.string({
+      nullable: true,
+      description: 'A date beyond five years is allowed, and remarked upon [WG 25].',
+      resolve: ({ targetDate }, _args, { now, language, store }) => {
+        const remark = remarkOnDate(targetDate, now);
+        return remark && say(remark, language, store.catalogue());
+      },
+    }),
     state: t.expose('state', { type: NeedStateRef }),
     withoutGap: t.exposeBoolean('withoutGap', {
       description: 'Help is wanted though there is no gap: for the State to confirm.',

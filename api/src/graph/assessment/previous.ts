@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { earlierAssessments } from '../../domain/assessment/previous.ts';
 import { contentOf } from '../../domain/assessment/submission.ts';
 import { same } from '../../domain/base/same.ts';
 import type { GraphContext } from '../base/context.ts';
@@ -8,14 +9,8 @@ import { AssessmentRef } from './assessment.ts';
 import { answersOfAssessment, assessmentById, assessmentsOfState } from './load.ts';
 
 /** The same checklist in the cycles before, latest first, as far as the viewer may see it. */
-async function earlierOf(
-  context: GraphContext,
-  { participant, instrument, cycle }: Assessment,
-): Promise<readonly Assessment[]> {
-  return (await assessmentsOfState(context, participant))
-    .filter((other) => other.instrument === instrument && other.cycle < cycle)
-    .sort((one, other) => (one.cycle < other.cycle ? 1 : -1));
-}
+const earlierOf = async (context: GraphContext, assessment: Assessment): Promise<readonly Assessment[]> =>
+  earlierAssessments(await assessmentsOfState(context, assessment.participant), assessment);
 
 async function previousOf(context: GraphContext, assessment: Assessment): Promise<Assessment | null> {
   return (await earlierOf(context, assessment))[0] ?? null;
