@@ -122,7 +122,8 @@ function contextOf({ store, log, newId }: Loader, now: string): Context {
   const timed: Store = { ...store, atomically: (work) => store.atomically(work, now) };
   return {
     store: timed,
-    viewer: { id: 'loader' as UserId, email: '', name: 'Loader', roles },
+    // Steps say which side took them; nobody in person did.
+    viewer: { id: 'loader' as UserId, email: '', name: '', roles },
     now,
     newId,
     log,
