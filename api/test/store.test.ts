@@ -57,27 +57,40 @@ describe('a transaction', () => {
     expect(await store.needs.byIds(everyone, [need.id])).toEqual([need]);
   });
 
-  it('takes rising numbers and instants, also when the clock stands still and many write at once', async () => {
-    const { store } = opened;
-    const before = store.live.projection.number();
-    await Promise.all(
-      Array.from({ length: 8 }, (_, n) =>
-        store.atomically(async (writes) => {
-          await writes.saveOffer(anOffer(`many-${n}`), null);
-          writes.publish([{ kind: 'offer', row: anOffer(`many-${n}`) }]);
-        }, at),
-      ),
-    );
-    const entries = await opened.client
+  const publish = (id: string, instant?: string) =>
+    opened.store.atomically(async (writes) => {
+      await writes.saveOffer(anOffer(id), null);
+      writes.publish([{ kind: 'offer', row: anOffer(id) }]);
+    }, instant);
+  const history = () =>
+    opened.client
       .db(opened.database)
       .collection<{ _id: number; at: string }>('outbox')
       .find()
       .sort({ _id: 1 })
       .toArray();
+
+  it('takes rising numbers and instants, also when many write at once', async () => {
+    const { store } = opened;
+    const before = store.live.projection.number();
+    await Promise.all(Array.from({ length: 8 }, (_, n) => publish(`many-${n}`)));
+    const entries = await history();
     expect(entries.map(({ _id }) => _id)).toEqual(entries.map((_, n) => n + 1));
     expect(new Set(entries.map((entry) => entry.at)).size).toBe(entries.length);
     expect(entries.map((entry) => entry.at)).toEqual(entries.map((entry) => entry.at).sort());
     expect(store.live.projection.number()).toBe(before + 8);
+  });
+
+  it('lets a past that is loaded have much at one instant, each with a version of its own', async () => {
+    const { store } = opened;
+    const [last] = (await history()).slice(-1);
+    const versions = new Set<string>();
+    for (const name of ['one', 'two', 'three']) {
+      await publish(`past-${name}`, '2000-01-01T00:00:00.000Z');
+      versions.add(store.live.version(everyone).version);
+    }
+    expect((await history()).slice(-3).map((entry) => entry.at)).toEqual([last?.at, last?.at, last?.at]);
+    expect(versions.size).toBe(3);
   });
 
   it('refuses to replace a revision that is no longer there', async () => {

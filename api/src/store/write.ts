@@ -54,7 +54,7 @@ export async function runAtomically<T>(
     );
     // The counter last: whoever takes it holds up the others until it commits.
     const now = at ?? clock();
-    const entries = await appendOutbox(scope, rows, now);
+    const entries = await appendOutbox(scope, rows, now, at === undefined ? 1 : 0);
     await keepAudit(
       scope,
       gathered.entries.map((entry) => ({ ...entry, at: entries[0]?.at ?? now })),

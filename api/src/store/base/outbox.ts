@@ -23,11 +23,15 @@ interface CounterDocument {
 /** A document holds 16 MB at most: a bulk write takes several numbers, one after another. */
 const mostBytes = 6_000_000;
 
-/** Takes the next numbers and instants from one document, so that of two transactions the later to commit has the later of both. */
+/**
+ * Takes the next numbers and instants from one document, so that of two transactions the later to commit has the later of both. `apart` is how many
+ * milliseconds lie between them at least; none where a past is loaded, in which much may have happened at one instant.
+ */
 export async function appendOutbox(
   scope: Scope,
   rows: readonly Row[],
   now: Instant,
+  apart = 1,
 ): Promise<readonly OutboxEntry[]> {
   if (rows.length === 0) return [];
   const parts = inParts(rows);
@@ -39,7 +43,7 @@ export async function appendOutbox(
         {
           $set: {
             number: { $add: ['$number', parts.length] },
-            at: { $add: [{ $max: [millisecondsOf(now), { $add: ['$at', 1] }] }, more] },
+            at: { $add: [{ $max: [millisecondsOf(now), { $add: ['$at', apart] }] }, more] },
           },
         },
       ],

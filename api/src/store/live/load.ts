@@ -23,7 +23,14 @@ export async function loadProjection(db: Db, catalogue: () => Catalogue, now: In
     const { number, at } = await lastNumber(scope);
     const touches = await readTouches(scope);
     const rows = await readRows(db, session);
-    const projection = createProjection(catalogue, { rows, number, at, now, touches });
+    const projection = createProjection(catalogue, {
+      rows,
+      number,
+      at,
+      now,
+      touches,
+      salt: touches?.salt,
+    });
     setImmediate(collectGarbage);
     return projection;
   } finally {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { KeptTouches } from '../../domain/assistance/matrix/versions.ts';
 import { counters } from '../base/outbox.ts';
 import type { Scope } from '../base/scope.ts';
@@ -13,12 +14,13 @@ const collectionIn = (scope: Scope) => scope.collection<TouchesDocument>(counter
 /** Soon enough that a crash seldom falls between, late enough that many writes are kept together. */
 const soon = 100;
 
-export const readTouches = (scope: Scope): Promise<KeptTouches | null> =>
+export const readTouches = (scope: Scope): Promise<(KeptTouches & { readonly salt?: number }) | null> =>
   scope.run((options) => collectionIn(scope).findOne({ _id }, options));
 
 /** Makes the document, so that keeping is an update and never brings back what was dropped. */
 export async function prepareTouches(scope: Scope): Promise<void> {
-  const nothing = { number: -1, at: 0, levels: [], own: [], together: [] };
+  const salt = randomInt(2 ** 47);
+  const nothing = { number: -1, at: 0, levels: [], own: [], together: [], salt };
   await scope.run((options) =>
     collectionIn(scope).updateOne({ _id }, { $setOnInsert: nothing }, { ...options, upsert: true }),
   );

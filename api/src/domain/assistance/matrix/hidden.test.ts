@@ -13,6 +13,7 @@ import { publishedOffer } from '../offer-steps.ts';
 import type { MatrixQuery } from './figures.ts';
 import { createProjection } from './projection.ts';
 import type { NeedRow, Row, Submission } from './rows.ts';
+import { written } from './versions.ts';
 import { catalogue } from './world.test-kit.ts';
 
 const now = '2026-06-15T12:00:00.000Z';
@@ -147,15 +148,14 @@ describe('what a hidden record betrays', () => {
 });
 
 describe('a version', () => {
-  it('does not tell how much was written that one does not see', () => {
-    const from = (entries: readonly (readonly Row[])[]) => {
-      const projection = projectionOf([]);
-      for (const [at, rows] of entries.entries()) projection.apply({ number: at + 2, at: now, rows });
-      return projection.version(everyone).version;
-    };
-    expect(from([needs(aNeed('5(2)', 'SECRETARIAT')), needs(aNeed('5(1)', 'PUBLIC'))])).toBe(
-      from([needs(aNeed('5(1)', 'PUBLIC'))]),
+  it('is another for each entry, and does not tell how many there were', () => {
+    const salt = 0x5eed_cafe_beef;
+    const versions = Array.from({ length: 1000 }, (_, number) => written(number, salt));
+    expect(new Set(versions).size).toBe(1000);
+    expect(versions.map((version) => Number.parseInt(version, 36))).not.toEqual(
+      expect.arrayContaining([1, 2]),
     );
+    expect(written(7, salt)).not.toBe(written(7, salt + 1));
   });
 });
 

@@ -19,6 +19,8 @@ export interface Start {
   readonly population?: Population;
   /** When what was last touched, if that is known. */
   readonly touches?: KeptTouches | null;
+  /** Known to this database alone: by it versions are written. */
+  readonly salt?: number;
 }
 
 /** The last state of each row by the instant, under today's labels: the past is told to nobody who may not see it today (contract, The matrix). */

@@ -22,7 +22,7 @@ import { createSharedFigures } from './shared-figures.ts';
 import { listSilentGaps } from './silent-gaps.ts';
 import { cyclesSeen } from './submissions.ts';
 import { passTime } from './time.ts';
-import { keptOf, lastTouch, touchesFrom, touchSeen } from './versions.ts';
+import { keptOf, lastTouch, touchesFrom, touchSeen, written } from './versions.ts';
 import { whyNot } from './why-not.ts';
 import { atlasOf, createWorld } from './world.ts';
 
@@ -94,8 +94,7 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
     version(audience) {
       const { last } = turn();
       const touch = lastTouch(touches, audience);
-      // Not the entry's number: how far it jumps would tell how much was written that this audience does not see.
-      const touched = millisecondsOf(touch.at).toString(36);
+      const touched = written(touch.number, start.salt ?? 0);
       const boundary = last === null ? '' : millisecondsOf(last).toString(36);
       return {
         version: [touched, boundary, world.atlas.catalogue.version].join('.'),

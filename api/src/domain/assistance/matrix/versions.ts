@@ -56,6 +56,18 @@ export const createTouches = (start: Touch): Touches => ({
   together: new Map(),
 });
 
+/**
+ * The number of an entry as a version shows it: another for each, and by itself without meaning. How far numbers jump would tell how much was written
+ * that one does not see.
+ */
+export function written(number: number, salt: number): string {
+  let mixed = number ^ (salt % 0x100000000);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  mixed ^= (mixed >>> 16) ^ Math.floor(salt / 0x100000000);
+  return (mixed >>> 0).toString(36);
+}
+
 /** Marks what is seen by who sees all of these; nothing named: by everybody. */
 export function touchSeen(touches: Touches, labels: readonly Labelled[], touch: Touch): void {
   const lowest = Math.min(3, ...labels.map(({ rank }) => rank));
