@@ -245,6 +245,17 @@ describe('from a submission to needs', () => {
       { id },
     );
     expect(read.data.answer).toEqual({ revision: 1, comments: [{ text: 'Which law?', by: 'analyst' }] });
+    const commentsReadBy = async (who: Visitor) =>
+      (
+        await who.send(
+          'query($id: ID!) { assessment(id: $id) { commentCount answers { nodes { comments { text } } } } }',
+          { id },
+        )
+      ).data.assessment;
+    expect(await commentsReadBy(analyst)).toEqual({
+      commentCount: 1,
+      answers: { nodes: [{ comments: [{ text: 'Which law?' }] }] },
+    });
   });
 
   it('starts a later cycle from a copy that counts as neither answered nor submitted', async () => {

@@ -54,6 +54,11 @@ export interface Store {
     /** The State's own working answers; `audience` must have the participant, else nothing. */
     ofAssessments(audience: Audience, ids: readonly AssessmentId[]): Promise<Answer[]>;
     byIds(audience: Audience, ids: readonly AnswerId[]): Promise<Answer[]>;
+    /** What the secretariat wrote to the State, also after the last submission; nothing for any other audience. */
+    commentsOf(
+      audience: Audience,
+      ids: readonly AssessmentId[],
+    ): Promise<readonly Pick<Answer, 'id' | 'comments'>[]>;
   };
   readonly revisions: {
     /** The last submitted revision of each, with the answers that the audience may see and no others. */

@@ -21,13 +21,20 @@ export async function answersOf(
   const others = assessments
     .filter(({ participant }) => !who.participants.includes(participant))
     .map(({ id }) => id);
-  const [working, revisions] = await Promise.all([
-    own.length > 0 ? store.answers.ofAssessments(who, own) : [],
-    others.length > 0 ? store.revisions.inForce(who, others) : [],
-  ]);
   // What the secretariat wrote to a State is between the two.
   const showsComments = rankOf(who.level) <= rankOf('SECRETARIAT');
-  return [...working, ...revisions.flatMap((revision) => submittedAsAnswers(revision, showsComments))];
+  const [working, revisions, commented] = await Promise.all([
+    own.length > 0 ? store.answers.ofAssessments(who, own) : [],
+    others.length > 0 ? store.revisions.inForce(who, others) : [],
+    showsComments && others.length > 0 ? store.answers.commentsOf(who, others) : [],
+  ]);
+  // A revision has the comments of when it was submitted; those of its return came later.
+  const comments = new Map(commented.map((answer) => [answer.id, answer.comments]));
+  const submitted = revisions.flatMap((revision) => submittedAsAnswers(revision, showsComments));
+  return [
+    ...working,
+    ...submitted.map((answer) => ({ ...answer, comments: comments.get(answer.id) ?? answer.comments })),
+  ];
 }
 
 /** What was last submitted, as answers to be shown; the label in force stands for the State's choice. */

@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 import { type Answer, compliances } from '../../domain/assessment/answer.ts';
 import type { AnswerId } from '../../domain/base/ids.ts';
-import { type Audience, visibilities } from '../../domain/base/visibility.ts';
+import { type Audience, rankOf, visibilities } from '../../domain/base/visibility.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { saveMany, saveOne } from '../base/write.ts';
@@ -44,6 +44,20 @@ export function readAnswers(scope: Scope): Store['answers'] {
   return {
     ofAssessments: (audience, ids) => find(audience, { assessment: { $in: ids } }),
     byIds: (audience, ids) => find(audience, { _id: { $in: ids } }),
+    commentsOf: async ({ level }, ids) =>
+      rankOf(level) > rankOf('SECRETARIAT')
+        ? []
+        : (
+            await scope.run((options) =>
+              scope
+                .collection<AnswerDocument>(answers.name)
+                .find(
+                  { assessment: { $in: ids }, 'comments.0': { $exists: true } },
+                  { ...options, projection: { comments: 1 } },
+                )
+                .toArray(),
+            )
+          ).map(({ _id, comments }) => ({ id: _id as AnswerId, comments })),
   };
 }
 
