@@ -33,7 +33,8 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
   const t = useTexts(texts);
   const word = useTexts(words);
   const { instant } = useFormat();
-  const [writing, setWriting] = useState(comment !== '');
+  const [asked, setAsked] = useState(false);
+  const writing = asked || comment !== '';
   const before = answer.previous;
   return (
     <div className="prov">
@@ -48,7 +49,7 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
           <Button
             size="small"
             kind="ghost"
-            onClick={() => setWriting(true)}
+            onClick={() => setAsked(true)}
             aria-label={t('commentOn', { reference: provision.reference })}
           >
             {t('comment')}
@@ -76,6 +77,8 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
             label={t('commentOn', { reference: provision.reference })}
             value={comment}
             rows={2}
+            // The button that was pressed for it is gone.
+            autoFocus={asked}
             onChange={(event) => onComment(event.target.value)}
           />
         </div>

@@ -4,6 +4,7 @@ import type { ChecklistHeadFragment, ReviewDecision as Decision } from '../../gq
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { newOperationId } from '../../lib/operation.ts';
+import { alsoWaiting } from '../../lib/waiting.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RefusalNote, type ShownRefusal } from '../../ui/RefusalNote.tsx';
 import { AssessmentStanding } from './AssessmentStanding.tsx';
@@ -21,7 +22,7 @@ export function ReviewDecision({ assessment, comments, onDecided }: ReviewDecisi
   const t = useTexts(texts);
   const word = useTexts(words);
   const { instant, enumerate } = useFormat();
-  const [review, { loading }] = useMutation(reviewAssessment);
+  const [review, { loading }] = useMutation(reviewAssessment, alsoWaiting);
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   const written = Object.entries(comments).filter(([, text]) => text.trim() !== '');
 
