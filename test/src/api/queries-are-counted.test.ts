@@ -51,7 +51,8 @@ describe('the commands that a read sends to MongoDB', () => {
         matches: pairs.map(({ provision, type }, at) => ({
           need: { participant: 'XAA', provision, type },
           offer: `offer-${at}`,
-          stage: at % 2 ? 'AGREED' : 'PROPOSED',
+          // Those under way began today and stand first, each with its need.
+          stage: at % 2 ? 'DELIVERING' : 'PROPOSED',
         })),
       }),
     });
