@@ -91,7 +91,7 @@ const folders: Readonly<
     never: ['../gql/gql.ts', '../ui/Page.tsx', '../features/need/NeedRow.tsx', '../routes/needs.tsx'],
   },
   'seed/src/worlds': {
-    may: ['@needs-matrix/api/services/base/page', '../makers.ts'],
+    may: ['@needs-matrix/api/services/base/page', '../fixture.ts'],
     never: ['../../../api/src/config.ts', '@needs-matrix/client/app', '../../../client/src/App.tsx'],
   },
   'test/src/stories': {
