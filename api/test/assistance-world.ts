@@ -9,8 +9,8 @@ import { reportAssessment } from '../src/services/assessment/report-assessment.t
 import { advanceMatch } from '../src/services/assistance/advance-match.ts';
 import { proposeMatch } from '../src/services/assistance/propose-match.ts';
 import { publishOffer } from '../src/services/assistance/publish-offer.ts';
-import { recordProviders } from '../src/services/assistance/record-providers.ts';
 import type { Context } from '../src/services/base/context.ts';
+import { recordProviders } from '../src/services/convention/record-providers.ts';
 import { aCatalogue, ref } from './assessment-makers.ts';
 import { aPerson, openStage, type Stage } from './people.ts';
 

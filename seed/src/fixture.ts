@@ -9,7 +9,6 @@ import { channels } from '@needs-matrix/api/domain/assessment/assessment';
 import { activityRoles, activityStatuses } from '@needs-matrix/api/domain/assistance/activity';
 import { matchStages } from '@needs-matrix/api/domain/assistance/match';
 import { modes } from '@needs-matrix/api/domain/assistance/offer';
-import { providerKinds } from '@needs-matrix/api/domain/assistance/provider';
 import { Invalid } from '@needs-matrix/api/domain/base/refusal';
 import { visibilities } from '@needs-matrix/api/domain/base/visibility';
 import { assistanceCategories } from '@needs-matrix/api/domain/convention/instrument';
@@ -18,6 +17,7 @@ import {
   participantStatuses,
   regionalGroups,
 } from '@needs-matrix/api/domain/convention/participant';
+import { providerKinds } from '@needs-matrix/api/domain/convention/provider';
 import { z } from 'zod';
 
 const day = z.iso.date();

@@ -1,6 +1,6 @@
 import type { ProviderId } from '@needs-matrix/api/domain/base/ids';
-import { recordProviders } from '@needs-matrix/api/services/assistance/record-providers';
 import type { Context } from '@needs-matrix/api/services/base/context';
+import { recordProviders } from '@needs-matrix/api/services/convention/record-providers';
 import { alreadyThere } from './already-there.ts';
 import type { World } from './worlds/world.ts';
 

@@ -1,6 +1,6 @@
+import type { NeedRow } from '@needs-matrix/api/domain/assessment/need';
 import { blockersOf, type FitFacts, fitOfUnblocked } from '@needs-matrix/api/domain/assistance/matching/fit';
 import { createOfferIndex } from '@needs-matrix/api/domain/assistance/matching/offer-index';
-import type { NeedRow } from '@needs-matrix/api/domain/assistance/matrix/rows';
 import type { Offer } from '@needs-matrix/api/domain/assistance/offer';
 import { dayOf } from '@needs-matrix/api/domain/base/calendar';
 import type { Audience } from '@needs-matrix/api/domain/base/visibility';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '@needs-matrix/api/config';
 import { openStore } from '@needs-matrix/api/database/open';
-import type { NeedRow } from '@needs-matrix/api/domain/assistance/matrix/rows';
+import type { NeedRow } from '@needs-matrix/api/domain/assessment/need';
 import type { Offer } from '@needs-matrix/api/domain/assistance/offer';
 import { type Db, MongoClient } from 'mongodb';
 import type { CoreWorld } from './core.ts';

@@ -10,10 +10,10 @@ import { offers } from './assistance/offer.ts';
 import { audit } from './base/audit.ts';
 import type { Declaration } from './base/declare.ts';
 import { operations } from './base/operation.ts';
-import { counters, outbox } from './base/outbox.ts';
 import { sessions } from './base/session.ts';
 import { users } from './base/user.ts';
 import { referenceCollections } from './convention/reference.ts';
+import { counters, outbox } from './live/outbox.ts';
 
 /** Every collection there is; none comes into being by a write. */
 export const collections: readonly Declaration[] = [

@@ -1,9 +1,9 @@
 import { assessments } from './assessment/assessment.ts';
-import { forgetInstants } from './base/outbox.ts';
 import type { Scope } from './base/scope.ts';
 import { users } from './base/user.ts';
 import { ofTheWorld } from './collections.ts';
 import { bump, forgetInvented, providers } from './convention/reference.ts';
+import { forgetInstants } from './live/outbox.ts';
 
 /**
  * Empties the world. The counter's number goes on, so that no version comes twice; its instant begins anew, so that the next world may have a past.

@@ -6,7 +6,6 @@ import type { Match, MatchStage } from '../domain/assistance/match.ts';
 import type { Projection, Version } from '../domain/assistance/matrix/figures.ts';
 import type { OutboxEntry, Row } from '../domain/assistance/matrix/rows.ts';
 import type { Offer } from '../domain/assistance/offer.ts';
-import type { Provider } from '../domain/assistance/provider.ts';
 import type { Instant } from '../domain/base/calendar.ts';
 import type {
   ActivityId,
@@ -26,6 +25,7 @@ import type { Article, Chapter } from '../domain/convention/article.ts';
 import type { Catalogue } from '../domain/convention/catalogue.ts';
 import type { Instrument } from '../domain/convention/instrument.ts';
 import type { Participant } from '../domain/convention/participant.ts';
+import type { Provider } from '../domain/convention/provider.ts';
 
 /** Set-reads only, so that a read cannot be written inside a loop. Answers come in no order; what is missing or hidden is absent. */
 export interface Store {

@@ -54,6 +54,27 @@ export interface Need {
   readonly changedAt: Instant;
 }
 
+/** What figures and matching need of a need. */
+export type NeedRow = Pick<
+  Need,
+  | 'id'
+  | 'participant'
+  | 'provision'
+  | 'type'
+  | 'category'
+  | 'state'
+  | 'horizon'
+  | 'place'
+  | 'label'
+  | 'vague'
+  | 'withoutGap'
+  | 'waitsFor'
+  | 'alreadyAssistedBy'
+  | 'languages'
+  | 'budgetBand'
+  | 'targetDate'
+>;
+
 /** The order a State gives its open needs. */
 export interface NeedOrder {
   readonly participant: ParticipantCode;

@@ -1,9 +1,30 @@
 import type { Instant } from '../base/calendar.ts';
-import { type AssessmentId, answerId, type Reference } from '../base/ids.ts';
+import { type AssessmentId, answerId, type ParticipantCode, type Reference } from '../base/ids.ts';
 import type { Visibility } from '../base/visibility.ts';
-import type { Answer, AnswerContent } from './answer.ts';
+import type { Answer, AnswerContent, Compliance } from './answer.ts';
 import type { Assessment, ConsultedBody, Revision, SubmittedAnswer } from './assessment.ts';
 import { labelAtSubmission } from './labels.ts';
+
+/** A submitted revision as far as figures need it. */
+export interface Submission {
+  readonly id: AssessmentId;
+  readonly participant: ParticipantCode;
+  readonly instrument: string;
+  readonly cycle: string;
+  readonly submittedAt: Instant;
+  /** When this State first submitted this assessment: what the response rate asks. */
+  readonly firstSubmittedAt: Instant;
+  readonly answers: readonly SubmissionAnswer[];
+}
+
+export interface SubmissionAnswer {
+  readonly provision: Reference;
+  readonly compliance: Compliance | null;
+  /** Assistance wanted is stated. */
+  readonly stated: boolean;
+  readonly noneRequired: boolean;
+  readonly label: Visibility;
+}
 
 /** Written in this cycle and with a word on compliance; what a new cycle copied is not answered until a write confirms it. */
 export const isAnswered = (answer: Pick<Answer, 'revision' | 'compliance'>): boolean =>

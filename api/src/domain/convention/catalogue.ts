@@ -1,8 +1,8 @@
-import type { Provider } from '../assistance/provider.ts';
 import type { ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
 import type { Article, Chapter, Provision, Texts } from './article.ts';
 import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
+import type { Provider } from './provider.ts';
 
 /** The reference data in memory: read at start, read again when an import changes it. Maps keep the order of the Convention. */
 export interface Catalogue {

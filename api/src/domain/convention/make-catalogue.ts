@@ -1,10 +1,10 @@
-import type { Provider } from '../assistance/provider.ts';
 import { Invalid } from '../base/refusal.ts';
 import type { Article, Chapter, Provision } from './article.ts';
 import type { Catalogue } from './catalogue.ts';
 import { cycleIn } from './graph.ts';
 import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
+import type { Provider } from './provider.ts';
 
 export interface CatalogueParts {
   readonly version: string;

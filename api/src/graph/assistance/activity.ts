@@ -15,9 +15,9 @@ import { builder } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
+import { ProviderRef, providerOf } from '../convention/provider.ts';
 import { ActivityRoleRef, ActivityStatusRef } from './enums.ts';
 import { activityById } from './loaders.ts';
-import { ProviderRef, providerOf } from './provider.ts';
 
 const OrganizationRoleRef = builder
   .objectRef<Activity['organizations'][number]>('OrganizationRole')

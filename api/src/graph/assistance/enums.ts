@@ -3,13 +3,8 @@ import { coverages } from '../../domain/assistance/coverage.ts';
 import { blockerCodes, cautionCodes, matchStages, partCodes } from '../../domain/assistance/match.ts';
 import { dimensions, indicatorCodes } from '../../domain/assistance/matrix/figures.ts';
 import { modes, offerStates } from '../../domain/assistance/offer.ts';
-import { providerKinds } from '../../domain/assistance/provider.ts';
 import { builder } from '../builder.ts';
 
-export const ProviderKindRef = builder.enumType('ProviderKind', {
-  values: providerKinds,
-  description: '[WG 29, 37]',
-});
 export const ModeRef = builder.enumType('Mode', { values: modes });
 export const OfferStateRef = builder.enumType('OfferState', {
   values: offerStates,

@@ -1,4 +1,4 @@
-import { listNeeds } from '../../services/assessment/list-needs.ts';
+import { listNeeds } from '../../services/assistance/list-needs.ts';
 import { needChanged } from '../../services/assistance/need-changed.ts';
 import { NeedConnectionRef, NeedRef } from '../assessment/need.ts';
 import { paged } from '../base/connection.ts';

@@ -18,9 +18,9 @@ import { builder } from '../builder.ts';
 import { LegalTraditionRef, RegionalGroupRef } from '../convention/enums.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
+import { ProviderRef, providerOf } from '../convention/provider.ts';
 import { ModeRef, OfferStateRef } from './enums.ts';
 import { offerById } from './loaders.ts';
-import { ProviderRef, providerOf } from './provider.ts';
 
 const MoneyRef = builder.objectRef<Money>('Money').implement({
   description: 'Kept in minor units, shown with all digits of its currency (ISO 4217).',

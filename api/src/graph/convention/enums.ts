@@ -1,6 +1,7 @@
 import { obligationLevels, priorityAreas } from '../../domain/convention/article.ts';
 import { assistanceCategories } from '../../domain/convention/instrument.ts';
 import { legalTraditions, participantStatuses, regionalGroups } from '../../domain/convention/participant.ts';
+import { providerKinds } from '../../domain/convention/provider.ts';
 import { builder } from '../builder.ts';
 
 export const ObligationLevelRef = builder.enumType('ObligationLevel', { values: obligationLevels });
@@ -18,4 +19,8 @@ export const RegionalGroupRef = builder.enumType('RegionalGroup', { values: regi
 export const PrerequisiteStrengthRef = builder.enumType('PrerequisiteStrength', {
   values: ['HARD', 'SOFT'] as const,
   description: 'HARD: cannot be fully applied without. SOFT: gains from.',
+});
+export const ProviderKindRef = builder.enumType('ProviderKind', {
+  values: providerKinds,
+  description: '[WG 29, 37]',
 });

@@ -1,9 +1,9 @@
 import type { Assessment, Revision } from '../../domain/assessment/assessment.ts';
-import type { Need } from '../../domain/assessment/need.ts';
-import type { NeedRow, Row, Submission } from '../../domain/assistance/matrix/rows.ts';
+import type { Need, NeedRow } from '../../domain/assessment/need.ts';
+import type { Submission } from '../../domain/assessment/submission.ts';
 
 /** What the matrix keeps of a need. */
-export function needRow(need: Need): Row {
+export function needRow(need: Need): { readonly kind: 'need'; readonly row: NeedRow } {
   const {
     id,
     participant,
@@ -47,7 +47,7 @@ export function needRow(need: Need): Row {
 export function submissionRow(
   { id, participant, instrument, cycle, firstSubmittedAt }: Assessment,
   { submittedAt, answers }: Revision,
-): Row {
+): { readonly kind: 'submission'; readonly row: Submission } {
   const row: Submission = {
     id,
     participant,

@@ -4,7 +4,6 @@ import type { Activity } from '../../domain/assistance/activity.ts';
 import { coverages } from '../../domain/assistance/coverage.ts';
 import type { CellRecords, Dimension, MatrixQuery } from '../../domain/assistance/matrix/figures.ts';
 import type { Offer } from '../../domain/assistance/offer.ts';
-import { providerKinds } from '../../domain/assistance/provider.ts';
 import type { ActivityId, NeedId, OfferId } from '../../domain/base/ids.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
@@ -12,6 +11,7 @@ import { obligationLevels, priorityAreas } from '../../domain/convention/article
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { assistanceCategories } from '../../domain/convention/instrument.ts';
 import { regionalGroups } from '../../domain/convention/participant.ts';
+import { providerKinds } from '../../domain/convention/provider.ts';
 import { audience, type Context } from '../base/context.ts';
 import { pageOf, pageWith } from '../base/page.ts';
 import { type MatrixInput, matrixQuery } from './matrix.ts';

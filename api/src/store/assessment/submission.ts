@@ -1,4 +1,4 @@
-import type { Submission } from '../../domain/assistance/matrix/rows.ts';
+import type { Submission } from '../../domain/assessment/submission.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { saveMany } from '../base/write.ts';

@@ -1,10 +1,10 @@
 import type { Document } from 'mongodb';
-import type { Provider } from '../../domain/assistance/provider.ts';
 import type { Article, Chapter } from '../../domain/convention/article.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
 import { makeCatalogue } from '../../domain/convention/make-catalogue.ts';
 import type { Participant } from '../../domain/convention/participant.ts';
+import type { Provider } from '../../domain/convention/provider.ts';
 import { type Declaration, declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Stored, saveMany } from '../base/write.ts';

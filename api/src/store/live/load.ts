@@ -1,7 +1,8 @@
 import { BSON, type ClientSession, type Db, type Document } from 'mongodb';
+import type { NeedRow } from '../../domain/assessment/need.ts';
 import type { Projection } from '../../domain/assistance/matrix/figures.ts';
 import { createProjection } from '../../domain/assistance/matrix/projection.ts';
-import type { NeedRow, Row } from '../../domain/assistance/matrix/rows.ts';
+import type { Row } from '../../domain/assistance/matrix/rows.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { AssessmentId, NeedId } from '../../domain/base/ids.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
@@ -10,9 +11,9 @@ import { type SubmissionDocument, submissions } from '../assessment/submission.t
 import { type ActivityDocument, activities, fromDocument as activityOf } from '../assistance/activity.ts';
 import { type MatchDocument, matches, fromDocument as matchOf } from '../assistance/match.ts';
 import { type OfferDocument, fromDocument as offerOf, offers } from '../assistance/offer.ts';
-import { lastNumber } from '../base/outbox.ts';
 import { sessionScope } from '../base/scope.ts';
 import { collectGarbage } from './collect.ts';
+import { lastNumber } from './outbox.ts';
 import { readTouches } from './touches.ts';
 
 /** All rows that count as they stand, with the number that they stand at: read in one snapshot. */

@@ -1,8 +1,8 @@
 import type { Projection } from '../../domain/assistance/matrix/figures.ts';
 import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
-import { entriesWhere } from '../base/outbox.ts';
 import type { Scope } from '../base/scope.ts';
+import { entriesWhere } from './outbox.ts';
 
 const kept = 4;
 

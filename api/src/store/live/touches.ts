@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { KeptTouches } from '../../domain/assistance/matrix/versions.ts';
-import { counters } from '../base/outbox.ts';
 import type { Scope } from '../base/scope.ts';
+import { counters } from './outbox.ts';
 
 interface TouchesDocument extends KeptTouches {
   readonly _id: string;

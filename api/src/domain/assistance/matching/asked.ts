@@ -1,8 +1,8 @@
 import { type BudgetBand, budgetBands } from '../../assessment/answer.ts';
+import type { NeedRow } from '../../assessment/need.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import { type LegalTradition, legalTraditions, type Participant } from '../../convention/participant.ts';
-import type { NeedRow } from '../matrix/rows.ts';
 import type { Offer } from '../offer.ts';
 import { exactnessOf, isEligible } from '../offer-reach.ts';
 import { type Column, createColumns, hasBit } from './columns.ts';

@@ -1,6 +1,6 @@
+import type { NeedRow } from '../../assessment/need.ts';
 import { sentence } from '../../base/sentence.ts';
 import type { Blocker } from '../match.ts';
-import type { NeedRow } from '../matrix/rows.ts';
 import type { Offer } from '../offer.ts';
 import { exactnessOf, isEligible } from '../offer-reach.ts';
 import { hasCapacity, isWithdrawn, offerState, staleAt, windowIsOpen } from '../offer-state.ts';

@@ -1,7 +1,7 @@
+import type { NeedRow } from '../../assessment/need.ts';
 import { sentence } from '../../base/sentence.ts';
 import { sees } from '../../base/visibility.ts';
 import type { Caution } from '../match.ts';
-import type { NeedRow } from '../matrix/rows.ts';
 import type { FitFacts } from './facts.ts';
 
 /** What to bear in mind of a pair that may well be. */

@@ -1,5 +1,5 @@
+import type { NeedRow } from '../../assessment/need.ts';
 import type { Blocker, Fit, Part } from '../match.ts';
-import type { NeedRow } from '../matrix/rows.ts';
 import type { Offer } from '../offer.ts';
 import { blockers } from './blockers.ts';
 import { cautions } from './cautions.ts';

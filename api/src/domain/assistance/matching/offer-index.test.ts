@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NeedRow } from '../../assessment/need.ts';
 import { dayOf } from '../../base/calendar.ts';
 import type { OfferId } from '../../base/ids.ts';
 import { everyone } from '../../base/visibility.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import type { Fit } from '../match.ts';
-import type { NeedRow } from '../matrix/rows.ts';
 import type { Offer } from '../offer.ts';
 import type { Present } from './facts.ts';
 import { fit } from './fit.ts';

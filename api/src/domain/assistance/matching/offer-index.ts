@@ -1,10 +1,10 @@
+import type { NeedRow } from '../../assessment/need.ts';
 import { type Instant, startOf } from '../../base/calendar.ts';
 import type { OfferId, ProviderId } from '../../base/ids.ts';
 import type { Audience } from '../../base/visibility.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { leastDevelopedAt } from '../../convention/participant.ts';
 import type { Fit } from '../match.ts';
-import type { NeedRow } from '../matrix/rows.ts';
 import type { Offer } from '../offer.ts';
 import { createAsking, scoreAt, unknown } from './asked.ts';
 import type { Present } from './facts.ts';

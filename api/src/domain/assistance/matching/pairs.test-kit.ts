@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { budgetBands, horizons } from '../../assessment/answer.ts';
+import type { NeedRow } from '../../assessment/need.ts';
 import type { Day } from '../../base/calendar.ts';
 import type { NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
 import { needId } from '../../base/ids.ts';
@@ -8,7 +9,6 @@ import type { Article } from '../../convention/article.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { type AssistanceType, assistanceCategories } from '../../convention/instrument.ts';
 import { legalTraditions, type Participant, regionalGroups } from '../../convention/participant.ts';
-import type { NeedRow } from '../matrix/rows.ts';
 import { modes, type Offer } from '../offer.ts';
 import type { FitFacts } from './facts.ts';
 

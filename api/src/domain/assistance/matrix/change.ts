@@ -1,4 +1,5 @@
-import type { WaitsFor } from '../../assessment/need.ts';
+import type { NeedRow, WaitsFor } from '../../assessment/need.ts';
+import type { Submission } from '../../assessment/submission.ts';
 import type { ActivityId, OfferId, ParticipantCode } from '../../base/ids.ts';
 import { rankOf } from '../../base/visibility.ts';
 import type { Activity } from '../activity.ts';
@@ -6,7 +7,7 @@ import type { Match } from '../match.ts';
 import type { Offer } from '../offer.ts';
 import { agreedIn, putMatch } from './agreements.ts';
 import { needAt, putNeed } from './columns.ts';
-import type { NeedRow, Row, Submission } from './rows.ts';
+import type { Row } from './rows.ts';
 import { putSubmission } from './submissions.ts';
 import type { Labelled } from './versions.ts';
 import type { World } from './world.ts';

@@ -1,4 +1,5 @@
 import { type BudgetBand, budgetBands, horizons } from '../../assessment/answer.ts';
+import type { NeedRow } from '../../assessment/need.ts';
 import { needStates, type WaitsFor } from '../../assessment/need.ts';
 import type { Day } from '../../base/calendar.ts';
 import type { NeedId } from '../../base/ids.ts';
@@ -6,7 +7,6 @@ import { rankOf, type Visibility, visibilities } from '../../base/visibility.ts'
 import { assistanceCategories } from '../../convention/instrument.ts';
 import type { Numbers } from './atlas.ts';
 import { noValue } from './codes.ts';
-import type { NeedRow } from './rows.ts';
 
 /** Added to a coverage that not everybody who sees the need is told: `eyes` must look again. */
 export const unlikeForSome = 8;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { NeedRow } from '../../assessment/need.ts';
+import type { Submission } from '../../assessment/submission.ts';
 import {
   matchId,
   needId,
@@ -12,7 +14,7 @@ import type { Match } from '../match.ts';
 import { publishedOffer } from '../offer-steps.ts';
 import type { MatrixQuery } from './figures.ts';
 import { createProjection } from './projection.ts';
-import type { NeedRow, Row, Submission } from './rows.ts';
+import type { Row } from './rows.ts';
 import { written } from './versions.ts';
 import { catalogue } from './world.test-kit.ts';
 

@@ -1,4 +1,6 @@
 import { isGap } from '../../assessment/answer.ts';
+import type { NeedRow } from '../../assessment/need.ts';
+import type { Submission, SubmissionAnswer } from '../../assessment/submission.ts';
 import { dayOf } from '../../base/calendar.ts';
 import type { NeedId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
 import { type Audience, sees } from '../../base/visibility.ts';
@@ -12,7 +14,7 @@ import type { Offer } from '../offer.ts';
 import { exactnessOf, isEligible } from '../offer-reach.ts';
 import { offerState } from '../offer-state.ts';
 import type { Cell, Dimension, MatrixQuery } from './figures.ts';
-import type { NeedRow, Row, Submission, SubmissionAnswer } from './rows.ts';
+import type { Row } from './rows.ts';
 import { asked, catalogue, latest, states } from './world.test-kit.ts';
 
 /** Where a thing may stand, as far as it says so: undefined is nothing said, null is no part of it. */

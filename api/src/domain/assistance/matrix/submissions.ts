@@ -1,10 +1,10 @@
 import { compliances } from '../../assessment/answer.ts';
+import type { Submission } from '../../assessment/submission.ts';
 import type { Instant } from '../../base/calendar.ts';
 import type { AssessmentId } from '../../base/ids.ts';
 import { rankOf } from '../../base/visibility.ts';
 import type { Numbers } from './atlas.ts';
 import { type Eyes, seen } from './audience.ts';
-import type { Submission } from './rows.ts';
 
 /** A submission with its answers packed: one number for the provision, one byte for what figures ask of the answer. */
 export interface PackedSubmission {

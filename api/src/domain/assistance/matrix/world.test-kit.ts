@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { compliances, horizons } from '../../assessment/answer.ts';
 import { assessmentId } from '../../assessment/assessment.ts';
+import type { NeedRow } from '../../assessment/need.ts';
 import { needStates } from '../../assessment/need.ts';
+import type { Submission } from '../../assessment/submission.ts';
 import type { Instant } from '../../base/calendar.ts';
 import {
   type ActivityId,
@@ -16,12 +18,12 @@ import { type Audience, visibilities } from '../../base/visibility.ts';
 import { assistanceCategories } from '../../convention/instrument.ts';
 import { makeCatalogue } from '../../convention/make-catalogue.ts';
 import type { Participant } from '../../convention/participant.ts';
+import type { Provider } from '../../convention/provider.ts';
 import { activityStatuses } from '../activity.ts';
 import { coverages } from '../coverage.ts';
 import { matchStages } from '../match.ts';
-import type { Provider } from '../provider.ts';
 import { dimensions, type MatrixQuery } from './figures.ts';
-import type { NeedRow, Row, Submission } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** A Convention of three articles, five States and four providers: small enough that everything meets everything. */
 export const now: Instant = '2026-06-15T12:00:00.000Z';

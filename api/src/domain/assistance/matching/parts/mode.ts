@@ -1,4 +1,4 @@
-import type { NeedRow } from '../../matrix/rows.ts';
+import type { NeedRow } from '../../../assessment/need.ts';
 import type { Mode } from '../../offer.ts';
 import { remoteOnlyPoints, weights } from '../weights.ts';
 import { type PartRule, part } from './rule.ts';

@@ -1,6 +1,6 @@
+import type { NeedRow } from '../../../assessment/need.ts';
 import { type Sentence, sentence } from '../../../base/sentence.ts';
 import type { Part, PartCode } from '../../match.ts';
-import type { NeedRow } from '../../matrix/rows.ts';
 import type { Offer } from '../../offer.ts';
 import type { FitFacts } from '../facts.ts';
 import { weights } from '../weights.ts';

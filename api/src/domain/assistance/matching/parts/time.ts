@@ -1,5 +1,5 @@
+import type { NeedRow } from '../../../assessment/need.ts';
 import type { Day } from '../../../base/calendar.ts';
-import type { NeedRow } from '../../matrix/rows.ts';
 import { horizonDays, unsaidPoints, weights } from '../weights.ts';
 import { type PartRule, part } from './rule.ts';
 

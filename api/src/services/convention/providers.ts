@@ -1,4 +1,4 @@
-import type { Provider } from '../../domain/assistance/provider.ts';
+import type { Provider } from '../../domain/convention/provider.ts';
 import type { Context } from '../base/context.ts';
 
 /** All who give help, by name: a reference list, not paged. */

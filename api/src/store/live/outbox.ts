@@ -1,8 +1,8 @@
 import { BSON, type Document, type FindCursor } from 'mongodb';
 import type { OutboxEntry, Row } from '../../domain/assistance/matrix/rows.ts';
 import { type Instant, instantOf, millisecondsOf } from '../../domain/base/calendar.ts';
-import { declare } from './declare.ts';
-import type { Scope } from './scope.ts';
+import { declare } from '../base/declare.ts';
+import type { Scope } from '../base/scope.ts';
 
 /** The one order for all, for ever: what changed of what counts, transaction by transaction. */
 export const outbox = declare('outbox', { at: 'string', rows: 'array' }, [{ name: 'at', keys: { at: 1 } }]);

@@ -1,12 +1,12 @@
-import type { Provider } from '../../domain/assistance/provider.ts';
 import type { ProviderId } from '../../domain/base/ids.ts';
-import { providers } from '../../services/assistance/providers.ts';
+import type { Provider } from '../../domain/convention/provider.ts';
+import { providers } from '../../services/convention/providers.ts';
 import type { GraphContext } from '../base/context.ts';
 import { identify, NodeRef } from '../base/node.ts';
 import { RoleGrantRef } from '../base/viewer.ts';
 import { builder } from '../builder.ts';
-import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { ProviderKindRef } from './enums.ts';
+import { ParticipantRef, participantOf } from './participant.ts';
 
 export const ProviderRef = builder.objectRef<Provider>('Provider').implement({
   description: 'Who gives help: an organization, or a State [WG 33].',

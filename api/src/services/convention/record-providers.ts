@@ -1,6 +1,6 @@
-import { type Provider, type ProviderKind, providerKinds } from '../../domain/assistance/provider.ts';
 import type { ParticipantCode, ProviderId } from '../../domain/base/ids.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
+import { type Provider, type ProviderKind, providerKinds } from '../../domain/convention/provider.ts';
 import { type Context, permit } from '../base/context.ts';
 
 export interface NewProvider {

@@ -1,8 +1,8 @@
 import type { Need } from '../../domain/assessment/need.ts';
 import type { Page } from '../../domain/base/page.ts';
-import { type NeedFilterInput, needFilterOf } from '../assistance/need-filter.ts';
 import { audience, type Context } from '../base/context.ts';
 import { type PageArguments, pageOf, pageRequest, pageWith } from '../base/page.ts';
+import { type NeedFilterInput, needFilterOf } from './need-filter.ts';
 
 /** Which needs is asked of the projection, what they say of MongoDB: one read, whatever the filter. */
 export async function listNeeds(
