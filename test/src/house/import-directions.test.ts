@@ -23,21 +23,35 @@ const folders: Readonly<
         '@needs-matrix/seed/fixture',
       ],
       ...['../../store/store.ts', '../../services/base/page.ts', '../../graph/builder.ts', '../../config.ts'],
+      '../assistance/offer.ts',
     ],
+  },
+  'api/src/domain/convention': {
+    may: ['zod', './article.ts', '../base/ids.ts'],
+    never: ['../assessment/answer.ts', '../assistance/offer.ts', '../assistance/matrix/rows.ts'],
+  },
+  'api/src/domain/assistance/matrix': {
+    may: ['./rows.ts', '../offer.ts', '../../assessment/need.ts', '../../convention/catalogue.ts'],
+    never: ['../../../store/store.ts'],
+  },
+  'api/src/store/base': {
+    may: ['mongodb', './scope.ts', '../store.ts'],
+    never: ['../convention/reference.ts', '../assessment/need.ts', '../../domain/assistance/matrix/rows.ts'],
   },
   'api/src/store/assessment': {
     may: ['mongodb', '../collections.ts', '../../domain/base/ids.ts'],
     never: [
       ...['graphql', 'graphql-yoga', '@pothos/core', 'dataloader', '@needs-matrix/seed/fixture'],
       ...['../../services/base/page.ts', '../../graph/builder.ts', '../../http/body.ts', '../../app.ts'],
+      ...['../assistance/offer.ts', '../../domain/assistance/matrix/rows.ts'],
     ],
   },
   'api/src/services/assessment': {
     may: ['node:crypto', '../../store/store.ts', '../../domain/base/ids.ts', '../base/context.ts'],
     never: [
       ...['mongodb', 'graphql', '@pothos/core', 'node:http', '@needs-matrix/client/app'],
-      ...['../../store/collections.ts', '../../store/base/outbox.ts', '../../graph/builder.ts'],
-      ...['../../http/body.ts', '../../database/database.ts'],
+      ...['../../store/collections.ts', '../../store/live/outbox.ts', '../../graph/builder.ts'],
+      ...['../../http/body.ts', '../../database/database.ts', '../assistance/need-filter.ts'],
     ],
   },
   'api/src/graph/assessment': {
@@ -50,7 +64,7 @@ const folders: Readonly<
     ],
     never: [
       ...['mongodb', 'node:http', 'graphql-yoga', '../../store/collections.ts', '../../http/body.ts'],
-      ...['../../database/database.ts', '../../app.ts'],
+      ...['../../database/database.ts', '../../app.ts', '../assistance/offer.ts'],
     ],
   },
   'api/src/http': {
@@ -130,7 +144,12 @@ describe('the linter holds the import directions', () => {
   const place = mkdtempSync(join(tmpdir(), 'needs-matrix-directions-'));
   let found: ReadonlySet<string>;
   beforeAll(() => {
-    for (const file of ['biome.json', 'client/biome.json', 'api/domain-is-pure.grit'])
+    for (const file of [
+      'biome.json',
+      'client/biome.json',
+      'api/domain-is-pure.grit',
+      'api/areas-in-order.grit',
+    ])
       cpSync(join(repository, file), join(place, file), { recursive: true });
     symlinkSync(join(repository, 'node_modules'), join(place, 'node_modules'));
     for (const [folder, { may, never }] of Object.entries(folders)) {

@@ -1,6 +1,7 @@
 import type { Need } from '../../domain/assessment/need.ts';
 import { parsePlan, planNeed as planned } from '../../domain/assessment/need-plan.ts';
 import type { NeedId } from '../../domain/base/ids.ts';
+// biome-ignore lint/plugin: what is withdrawn takes its matches along in the same transaction (docs/decisions/011)
 import { declineMatches } from '../assistance/decline-matches.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
 import { once } from '../base/once.ts';

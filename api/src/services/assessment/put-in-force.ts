@@ -14,6 +14,7 @@ import {
 } from '../../domain/assessment/submission.ts';
 import type { Visibility } from '../../domain/base/visibility.ts';
 import type { Writes } from '../../store/store.ts';
+// biome-ignore lint/plugin: what is withdrawn takes its matches along in the same transaction (docs/decisions/011)
 import { declineMatches } from '../assistance/decline-matches.ts';
 import type { Context } from '../base/context.ts';
 import { instrumentIn } from './open-assessment.ts';
