@@ -175,3 +175,13 @@ describe('the past', () => {
     expect(past.matrix(query, everyone).totals).toHaveLength(1);
   });
 });
+
+describe('a checklist submitted with nothing answered', () => {
+  it('counts as a response for the secretariat and the State itself, and is known to nobody else', () => {
+    const projection = projectionOf(submissions({ ...aSubmission('2026', 'PUBLIC'), answers: [] }));
+    const responses = (audience: Audience) =>
+      projection.indicators({ instrument: 'whole', cycle: null, filter: {} }, audience)[0]?.numerator;
+    const secretariat: Audience = { level: 'SECRETARIAT', participants: [], providers: [] };
+    expect([secretariat, ownPeople, donors].map(responses)).toEqual([1, 1, 0]);
+  });
+});

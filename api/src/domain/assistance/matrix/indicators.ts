@@ -35,6 +35,8 @@ export const indicator = (code: IndicatorCode, numerator: number, denominator: n
   percent: denominator === 0 ? null : Math.floor((200 * numerator + denominator) / (2 * denominator)),
 });
 
+const toSecretariat = rankOf('SECRETARIAT');
+
 /** The assessments in scope: of the instrument, in the cycle or each State's latest. */
 function submissionsIn(
   world: World,
@@ -51,7 +53,10 @@ function submissionsIn(
   });
 }
 
-/** Parties that submitted by the date / parties at the date. That a State submitted is known to who sees at least one of its answers. */
+/**
+ * Parties that submitted by the date / parties at the date. That a State submitted is known to the secretariat, also where
+ * nothing was answered (that never blocks), and to whoever sees at least one of its answers.
+ */
 function responses(
   world: World,
   sieve: Sieve,
@@ -68,7 +73,8 @@ function responses(
     ({ participant, facts, firstSubmittedAt }) =>
       firstSubmittedAt <= world.now &&
       isParty(participant) &&
-      facts.some((fact) => seen(eyes, rankOfFact(fact), participant)),
+      (seen(eyes, toSecretariat, participant) ||
+        facts.some((fact) => seen(eyes, rankOfFact(fact), participant))),
   );
   const parties = [...sieve.participants.keys()].filter(
     (participant) => sieve.participants[participant] === 1 && isParty(participant),
