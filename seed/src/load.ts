@@ -75,7 +75,8 @@ export async function loadWorld(
     progress?.at('assessments', ++done, world.assessmentCount);
   }
   await offers.until(null);
-  if (demo) await registerUsers(clock, accountsOf(world, providerIds, [...answering]));
+  if (demo)
+    await registerUsers(clock, accountsOf(world, providerIds, [...answering], await store.users.all()));
   const acting = at(world.asOf);
   await loadActivities(acting, world, providerIds, progress);
   for (const { instant, match } of matchesInOrder(world, needs.stated)) {
