@@ -1,6 +1,6 @@
 import { median, spread } from './time.ts';
 
-/** One row of `bench.json` (contract.md). */
+/** One row of `bench.json`; `reference` in the same unit as `ours`, `ratio` is ours over it, `spread` half the distance between the quartiles over the median. */
 export interface Figure {
   readonly name: string;
   readonly what: string;

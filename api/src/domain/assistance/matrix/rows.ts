@@ -13,7 +13,7 @@ export type Row =
   | { readonly kind: 'activity'; readonly row: Activity }
   | { readonly kind: 'match'; readonly row: Match };
 
-/** One transaction that counts, in the one order for all (architecture.md). Kept for ever: it is also the history that *as of* reads. */
+/** One transaction that counts, in the one order for all (docs/decisions/002). Kept for ever: it is also the history that *as of* reads. */
 export interface OutboxEntry {
   readonly number: number;
   readonly at: Instant;
