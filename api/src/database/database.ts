@@ -18,7 +18,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export const defaultName = 'needs-matrix';
+const defaultName = 'needs-matrix';
 
 /** The MongoDB that the environment names; else that of an instance running beside us; else one of our own. `alone`: not beside another. */
 export async function openDatabase(config: Config, say: Say, { alone = false } = {}): Promise<Database> {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export const bodyLimit = 1_000_000;
+const bodyLimit = 1_000_000;
 
 /** What is too large is still read so far: who is cut off while sending never hears why. */
 const drained = 16_000_000;

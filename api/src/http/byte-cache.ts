@@ -40,8 +40,6 @@ export function makeByteCache({ mostBytes = 48_000_000, mostEntries = 500 } = {}
     },
   };
 }
-export type ByteCache = ReturnType<typeof makeByteCache>;
-
 /** Compressed where the client takes it and it pays. */
 export function encoded(
   bytes: Bytes,

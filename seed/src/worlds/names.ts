@@ -64,7 +64,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** `XAA`, `XAB` … `XZZ`. */
 export const stateCode = (n: number): string => `X${letters[Math.floor(n / 26)]}${letters[n % 26]}`;
 
-export const givenNames = [
+const givenNames = [
   'Inés',
   'Tomás',
   'Amara',
@@ -82,7 +82,7 @@ export const givenNames = [
   'Petra',
   'Samir',
 ];
-export const familyNames = [
+const familyNames = [
   'Arcaya',
   'Belén',
   'Coronel',

@@ -34,7 +34,7 @@ export const aParticipant = (overrides: Partial<Rows<'participants'>> = {}): Row
   ...overrides,
 });
 
-export const aProvider = (overrides: Partial<Rows<'providers'>> = {}): Rows<'providers'> => ({
+const aProvider = (overrides: Partial<Rows<'providers'>> = {}): Rows<'providers'> => ({
   key: 'fund',
   name: 'First Fund',
   kind: 'MULTILATERAL',

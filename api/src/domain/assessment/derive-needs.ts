@@ -6,9 +6,9 @@ import type { AssistanceWanted } from './answer.ts';
 import type { AnswerInForce, InForce } from './in-force.ts';
 import { labelOf, revisionAfter } from './labels.ts';
 import type { Need } from './need.ts';
-import { needRules } from './rules/register.ts';
+import { findingRules, needRules } from './rules/register.ts';
 import type { Facts, Findings } from './rules/rule.ts';
-import { type SilentGap, silentGap } from './rules/silent-gap.ts';
+import type { SilentGap } from './rules/silent-gap.ts';
 import { isNoLongerStated, noLongerStated, statedAgain } from './rules/withdrawal.ts';
 
 export interface Derivation {
@@ -51,7 +51,7 @@ export function deriveNeeds({ participant, inForce, existing, catalogue, now }: 
   return {
     changed: [...changed, ...withdrawn],
     withdrawn: withdrawn.map(({ id }) => id),
-    silentGaps: silentGap.find(inForce),
+    silentGaps: findingRules.flatMap((rule) => rule.find(inForce)),
   };
 }
 

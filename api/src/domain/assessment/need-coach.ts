@@ -2,7 +2,7 @@ import type { Need } from './need.ts';
 import { saysNothing } from './vague-words.ts';
 
 /** What the need coach asks for, in this order: problem, result wanted, beneficiary body, own contribution, timing, languages, budget band (domain.md §4). */
-export const coachedFields = [
+const coachedFields = [
   'subject',
   'result',
   'beneficiary',

@@ -51,7 +51,7 @@ export function overdue(match: Pick<Match, 'stage' | 'steps'>, now: Instant): bo
 }
 
 /** Days a match may stand in a stage without a word: long enough for an answer by letter, short enough not to be forgotten. */
-export const dayLimits: Readonly<Record<MatchStage, number | null>> = {
+const dayLimits: Readonly<Record<MatchStage, number | null>> = {
   PROPOSED: 14,
   CONTACTED: 30,
   AGREED: 60,
@@ -66,8 +66,8 @@ export const holdsPlace = ({ stage, agreedAt }: Pick<Match, 'stage' | 'agreedAt'
   agreedAt?.slice(0, 4) === today.slice(0, 4);
 
 export const sides: readonly Side[] = ['STATE', 'PROVIDER'];
-export const otherSide = (side: Side): Side => (side === 'STATE' ? 'PROVIDER' : 'STATE');
+const otherSide = (side: Side): Side => (side === 'STATE' ? 'PROVIDER' : 'STATE');
 
 /** Who proposed it last: a declined match may be proposed again. */
-export const proposerOf = ({ steps }: Pick<Match, 'steps'>): Side =>
+const proposerOf = ({ steps }: Pick<Match, 'steps'>): Side =>
   steps.findLast(({ stage }) => stage === 'PROPOSED')?.side ?? 'PROVIDER';

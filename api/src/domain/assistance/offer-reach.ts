@@ -5,7 +5,7 @@ import { leastDevelopedAt, type Participant } from '../convention/participant.ts
 import type { Eligible, Scope } from './offer.ts';
 
 /** From the most to the least exact. */
-export const exactnesses = ['PROVISION', 'ARTICLE', 'CHAPTER', 'WHOLE'] as const;
+const exactnesses = ['PROVISION', 'ARTICLE', 'CHAPTER', 'WHOLE'] as const;
 export type Exactness = (typeof exactnesses)[number];
 
 /** The most exact name by which a scope reaches a provision; null where it does not. Naming more never makes it less exact. */

@@ -11,8 +11,6 @@ export function canonicalLanguage(tag: string): string | null {
   }
 }
 
-export const isLanguageTag = (tag: string): boolean => canonicalLanguage(tag) !== null;
-
 /** Every two-letter code is named by the runtime's data; of the three-letter ones only some are. */
 const isKnown = (code: string): boolean => names.of(code.toLowerCase()) !== undefined;
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -39,7 +39,7 @@ export const httpUrl = z
   .refine((value) => isHttp(value), 'Send a web address that begins with http:// or https://.');
 
 /** BCP 47, in canonical spelling. */
-export const languageTag = z.string().transform((tag, context) => {
+const languageTag = z.string().transform((tag, context) => {
   const canonical = canonicalLanguage(tag);
   if (canonical) return canonical;
   context.addIssue({

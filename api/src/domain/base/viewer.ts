@@ -31,8 +31,6 @@ export interface User {
 /** null is the public. */
 export type Viewer = Pick<User, 'id' | 'email' | 'name' | 'roles'> | null;
 
-export const stateRoles = ['CONTRIBUTOR', 'FOCAL_POINT'] as const;
-
 export function holds(viewer: Viewer, role: Role, subject?: ParticipantCode | ProviderId): boolean {
   return (viewer?.roles ?? []).some(
     (grant) =>

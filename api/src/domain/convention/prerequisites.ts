@@ -51,7 +51,7 @@ export function articleClosure(
 }
 
 /** How many of these wait for each provision. */
-export function unlockedBy(
+function unlockedBy(
   waiting: Iterable<{ readonly waitsFor: readonly { readonly provision: Reference }[] }>,
 ): ReadonlyMap<Reference, number> {
   const counts = new Map<Reference, number>();

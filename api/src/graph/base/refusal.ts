@@ -26,7 +26,7 @@ const RefusalCodeRef = builder.enumType('RefusalCode', {
   description: 'The closed list of expected refusals.',
 });
 
-export const RefusalRef = builder.interfaceRef<RefusalMember>('Refusal').implement({
+const RefusalRef = builder.interfaceRef<RefusalMember>('Refusal').implement({
   description: 'An expected no: a code, the place in the input, and a sentence that says what to do.',
   resolveType: ({ member }) => member,
   fields: (t) => ({

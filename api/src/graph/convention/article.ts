@@ -6,7 +6,7 @@ import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
 import { ObligationLevelRef, PrerequisiteStrengthRef, PriorityAreaRef } from './enums.ts';
 
-export const ChapterRef = builder.objectRef<Chapter>('Chapter').implement({
+const ChapterRef = builder.objectRef<Chapter>('Chapter').implement({
   description: 'Of the Convention.',
   fields: (t) => ({
     number: t.exposeString('number', { description: 'Roman numeral.' }),

@@ -51,7 +51,7 @@ export async function needOrder({ store, viewer }: Context, code: string): Promi
 }
 
 /** In the State's own order, then that of the Convention. */
-export async function openNeeds(
+async function openNeeds(
   { store }: Pick<Context, 'store'>,
   participant: ParticipantCode,
 ): Promise<readonly Need[]> {

@@ -38,7 +38,7 @@ export async function answersOf(
 }
 
 /** What was last submitted, as answers to be shown; the label in force stands for the State's choice. */
-export function submittedAsAnswers(revision: Revision, showsComments: boolean): readonly Answer[] {
+function submittedAsAnswers(revision: Revision, showsComments: boolean): readonly Answer[] {
   return revision.answers.map((answer) => shown(revision.assessment, revision, answer, showsComments));
 }
 

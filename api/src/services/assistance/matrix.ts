@@ -28,7 +28,7 @@ export interface MatrixView extends MatrixFigures {
 }
 
 /** More is no table that anybody reads: filter or drill. */
-export const mostCells = 5_000;
+const mostCells = 5_000;
 
 /** Needs against services for the viewer's audience; past instants read history under today's visibility. */
 export async function matrix(

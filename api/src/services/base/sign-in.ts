@@ -7,7 +7,7 @@ import { isDemoAddress } from './demo.ts';
 import { newSecret, passwordFits } from './secret.ts';
 
 /** Days that a signed-in browser stays so. */
-export const sessionDays = 14;
+const sessionDays = 14;
 const ofPerson = attemptsOf({ most: 10, withinMs: 5 * 60_000 });
 /** One password tried with many addresses. A whole ministry may stand behind one address, and its right ones do not count. */
 const ofPlace = attemptsOf({ most: 100, withinMs: 5 * 60_000 });

@@ -46,7 +46,7 @@ const there = 64;
 /** What the byte of an answer says. */
 export const isGapFact = (fact: number): boolean => (fact & 3) >= 2;
 export const isStated = (fact: number): boolean => (fact & stated) !== 0;
-export const isSilent = (fact: number): boolean => isGapFact(fact) && (fact & (stated | noneRequired)) === 0;
+const isSilent = (fact: number): boolean => isGapFact(fact) && (fact & (stated | noneRequired)) === 0;
 export const rankOfFact = (fact: number): number => (fact >> 4) & 3;
 
 /**

@@ -49,7 +49,7 @@ export function touchesFrom(kept: KeptTouches | null, start: Touch): Touches {
   };
 }
 
-export const createTouches = (start: Touch): Touches => ({
+const createTouches = (start: Touch): Touches => ({
   start,
   levels: visibilities.map(() => start),
   own: new Map(),

@@ -276,7 +276,7 @@ const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) =>
 const seldom = <Value>(arbitrary: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 
-export const aFilter = fc.record({
+const aFilter = fc.record({
   population: maybe(one(['REAL', 'FICTIONAL'] as const)),
   participants: seldom(some(states)),
   chapters: seldom(some(['II', 'III'])),
