@@ -26,7 +26,7 @@ import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
 import type { Instrument } from '@needs-matrix/api/domain/convention/instrument';
 import type { Participant } from '@needs-matrix/api/domain/convention/participant';
 import { type Fixture, type FixtureAssessment, startOfInstant } from './fixture.ts';
-import { bySubmission, firstStated, matchesInOrder, needKey } from './order-of-time.ts';
+import { bySubmission, matchesInOrder, needKey, statementsOf } from './order-of-time.ts';
 
 /** Takes each match through its steps as loading will: a pair that would be refused then is refused before anything is written. `within` names the match. */
 export function checkMatches(
@@ -39,13 +39,13 @@ export function checkMatches(
   const asked = bySubmission(fixture.assessments, fixture.asOf).filter(({ participant }) =>
     states.has(participant),
   );
-  const first = firstStated(fixture.matches.map(({ need }) => need));
-  for (const assessment of asked) first.see(assessment);
+  const statements = statementsOf(fixture.matches.map(({ need }) => need));
+  for (const assessment of asked) statements.see(assessment);
   const needs = needsOf(asked, catalogue);
   const offers = new Map(fixture.offers.map((offer) => [offer.key, offerOf(offer, fixture.asOf, catalogue)]));
 
   const made: Match[] = [];
-  for (const { match, instant: now, at } of matchesInOrder(fixture, first.stated)) {
+  for (const { match, instant: now, at } of matchesInOrder(fixture, statements)) {
     within(at, () => {
       const need = needs.get(needKey(match.need));
       const offer = offers.get(match.offer);

@@ -20,9 +20,10 @@ import { type Fixture, startOfInstant } from './fixture.ts';
 import { loadActivities } from './load-activities.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadProviders } from './load-providers.ts';
-import { bySubmission, firstStated, matchesInOrder } from './order-of-time.ts';
+import { bySubmission, statementsOf } from './order-of-time.ts';
 import { fictionalParticipant } from './participants.ts';
 import type { Progress } from './progress.ts';
+import { stepsInTime } from './steps-in-time.ts';
 import type { World } from './worlds/world.ts';
 
 export interface Loader {
@@ -63,27 +64,33 @@ export async function loadWorld(
   const providerIds = await loadProviders(clock, world);
 
   const offers = offerLoader(at, world, providerIds, progress, await standing(clock));
-  const needs = firstStated(world.matches.map(({ need }) => need));
+  const statements = statementsOf(world.matches.map(({ need }) => need));
+  // What is made one by one has nothing after the clock of its world; a file may, so it is looked through first.
+  const known = Array.isArray(world.assessments);
+  if (known) for (const assessment of world.assessments) statements.see(assessment);
+  const steps = stepsInTime(world, statements, {
+    offers: offers.until,
+    activities: () => loadActivities(clock, world, providerIds, progress),
+    match: async ({ match: { need, offer: key, stage }, instant }) => {
+      const offer = offers.ids.get(key) as OfferId;
+      if (offers.stood.has(offer) && (await isMatched(store, need, offer))) return;
+      await recordMatches(at(instant), [{ need, offer, stage }]);
+    },
+  });
   const answering = new Set<string>();
   let done = 0;
   for (const assessment of world.assessments) {
     const instant = startOfInstant(assessment.submittedAt ?? world.asOf);
-    await offers.until(instant);
+    await steps.until(instant);
     await reportAssessment(at(instant), assessment);
-    needs.see(assessment);
+    if (!known) statements.see(assessment);
     answering.add(assessment.participant);
     progress?.at('assessments', ++done, world.assessmentCount);
   }
-  await offers.until(null);
-  if (demo)
-    await registerUsers(clock, accountsOf(world, providerIds, [...answering], await store.users.all()));
-  const acting = at(world.asOf);
-  await loadActivities(acting, world, providerIds, progress);
-  for (const { instant, match } of matchesInOrder(world, needs.stated)) {
-    const { need, stage } = match;
-    const offer = offers.ids.get(match.offer) as OfferId;
-    if (offers.stood.has(offer) && (await isMatched(store, need, offer))) continue;
-    await recordMatches(at(instant), [{ need, offer, stage }]);
+  await steps.until(null);
+  if (demo) {
+    const there = await store.users.all();
+    await registerUsers(clock, accountsOf(world, providerIds, [...answering], there));
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);
 }

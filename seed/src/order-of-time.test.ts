@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type FixtureInput, parseFixture } from './fixture.ts';
-import { byConfirmation, bySubmission, firstStated, matchesInOrder, needKey } from './order-of-time.ts';
+import { type FixtureInput, parseFixture, startOfInstant } from './fixture.ts';
+import { byConfirmation, bySubmission, matchesInOrder, needKey, statementsOf } from './order-of-time.ts';
+import { stepsInTime } from './steps-in-time.ts';
 
 const need = { participant: 'XAA', provision: '15(a)', type: 'LEGAL_ADVICE' };
 const answers = [{ provision: '15(a)', assistanceWanted: [{ type: 'LEGAL_ADVICE' }] }];
@@ -41,15 +42,52 @@ describe('a world in the order of time', () => {
     ]);
   });
 
+  const statements = (of: typeof fixture) => {
+    const said = statementsOf([need]);
+    for (const one of bySubmission(of.assessments, of.asOf)) said.see(one);
+    return said;
+  };
+  const onlyOnce = { ...fixture, assessments: fixture.assessments.slice(1) };
+
   it('has a match when its need and its offer were there', () => {
-    const needs = firstStated([need]);
-    for (const one of bySubmission(fixture.assessments, fixture.asOf)) needs.see(one);
-    expect([...needs.stated]).toEqual([[needKey(need), '2025-07-01T09:00:00.000Z']]);
+    const said = statements(onlyOnce);
+    expect([...said.stated]).toEqual([[needKey(need), '2025-07-01T09:00:00.000Z']]);
     expect(
-      matchesInOrder(fixture, needs.stated).map(({ instant, at }) => [instant.slice(0, 10), at]),
+      matchesInOrder(onlyOnce, said).map(({ instant, at, waits }) => [instant.slice(0, 10), at, waits]),
     ).toEqual([
-      ['2026-06-01', 1],
-      ['2026-08-01', 0],
+      ['2026-06-01', 1, false],
+      ['2026-08-01', 0, false],
     ]);
+  });
+
+  it('has a match wait while its State is to submit again', () => {
+    expect(matchesInOrder(fixture, statements(fixture)).map(({ at, waits }) => [at, waits])).toEqual([
+      [0, false],
+      [1, true],
+    ]);
+  });
+
+  it('has activities and matches before what was confirmed or submitted after them', async () => {
+    const happened = async (of: typeof fixture): Promise<string[]> => {
+      const log: string[] = [];
+      const groups = [...byConfirmation(of.offers, of.asOf)];
+      const steps = stepsInTime(of, statements(of), {
+        offers: async (instant) => {
+          while (groups[0] && (instant === null || groups[0].instant <= instant))
+            log.push(...(groups.shift()?.offers ?? []).map(({ key }) => key));
+        },
+        activities: async () => void log.push('activities'),
+        match: async ({ match }) => void log.push(`match ${match.offer}`),
+      });
+      for (const { cycle, submittedAt } of bySubmission(of.assessments, of.asOf)) {
+        await steps.until(startOfInstant(submittedAt ?? of.asOf));
+        log.push(cycle);
+      }
+      await steps.until(null);
+      return log;
+    };
+    const before = ['2025', 'early', 'early too', 'own clock', '2027', 'activities'];
+    expect(await happened(onlyOnce)).toEqual([...before, 'match early', 'late', 'match late']);
+    expect(await happened(fixture)).toEqual([...before, '2026', 'late', 'match late', 'match early']);
   });
 });

@@ -27,11 +27,27 @@ export function byConfirmation(
     .map(([instant, together]) => ({ instant, offers: together }));
 }
 
-/** Each match at the clock of the world, or when its need and its offer were there, whichever is later; `at` is its place in the file. */
+/** What the assessments say of the needs that matches are about. */
+export interface Statements {
+  /** When each need was first stated. */
+  readonly stated: ReadonlyMap<string, Instant>;
+  /** When each State submitted last. */
+  readonly submitted: ReadonlyMap<string, Instant>;
+}
+export interface DueMatch {
+  readonly match: Fixture['matches'][number];
+  /** Its place in the file. */
+  readonly at: number;
+  readonly instant: Instant;
+  /** Its State submits again later, which may make its needs others: it waits until all have submitted. */
+  readonly waits: boolean;
+}
+
+/** Each match at the clock of the world, or when its need and its offer were there, whichever is later; those that wait last. */
 export function matchesInOrder(
   { asOf, matches, offers }: Pick<Fixture, 'asOf' | 'matches' | 'offers'>,
-  stated: ReadonlyMap<string, Instant>,
-): readonly { readonly instant: Instant; readonly match: Fixture['matches'][number]; readonly at: number }[] {
+  { stated, submitted }: Statements,
+): readonly DueMatch[] {
   const confirmed = new Map(offers.map(({ key, confirmedAt }) => [key, startOfInstant(confirmedAt ?? asOf)]));
   return matches
     .map((match, at) => {
@@ -40,19 +56,24 @@ export function matchesInOrder(
         confirmed.get(match.offer) ?? '',
         stated.get(needKey(match.need)) ?? '',
       ];
-      return { instant: instants.sort(compare).at(-1) as Instant, match, at };
+      const instant = instants.sort(compare).at(-1) as Instant;
+      return { instant, match, at, waits: (submitted.get(match.need.participant) ?? '') > instant };
     })
-    .sort((a, b) => compare(a.instant, b.instant));
+    .sort((a, b) => Number(a.waits) - Number(b.waits) || compare(a.instant, b.instant));
 }
 
-/** When each of these needs was first stated, asked while assessments come by in their order. */
-export function firstStated(needs: readonly Needed[]) {
+/** Gathers what is said of these needs, asked while assessments come by in their order. */
+export function statementsOf(needs: readonly Needed[]) {
   const wanted = new Set(needs.map(needKey));
+  const states = new Set(needs.map(({ participant }) => participant));
   const stated = new Map<string, Instant>();
+  const submitted = new Map<string, Instant>();
   return {
     stated,
+    submitted,
     see({ participant, submittedAt, answers }: FixtureAssessment): void {
-      if (wanted.size === 0 || !submittedAt) return;
+      if (!submittedAt || !states.has(participant)) return;
+      submitted.set(participant, startOfInstant(submittedAt));
       for (const { provision, assistanceWanted } of answers)
         for (const { type } of assistanceWanted ?? []) {
           const key = needKey({ participant, provision, type });
