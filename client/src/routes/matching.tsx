@@ -131,7 +131,7 @@ function Fits({ offer, includeBlocked, onIncludeBlocked, onMore }: FitsProps) {
   const { nodes, pageInfo } = offer.matches;
   return (
     <section className="card" aria-label={t('list')}>
-      <div className="fl">
+      <div className="fithead">
         <h2 className="sm">{t('fit', { count: offer.needsThatFit })}</h2>
         <span className="sm muted">{t('of', { count: seen(offer) })}</span>
         <span className="grow" />

@@ -93,7 +93,7 @@ export default function Submissions() {
       {shown && list && (
         <div className="g1">
           <section className="card" aria-label={t('inbox')}>
-            <div className="ch">
+            <div className="chd">
               <h2>{t('inbox')}</h2>
               <span className="seg">
                 {tabs.map((one) => (

@@ -33,7 +33,7 @@ export function LongestWaiting() {
   if (waiting.length === 0) return null;
   return (
     <section className="card subs" aria-label={t('title')}>
-      <div className="ch">
+      <div className="chd">
         <h2>{t('title')}</h2>
         <ButtonLink size="small" to={paths.submissions}>
           {t('all')}

@@ -19,8 +19,8 @@ export function SilentGaps({ gaps }: { readonly gaps: SilentGapsFragment }) {
   const [all, setAll] = useState(false);
   const shown = all ? gaps.nodes : gaps.nodes.slice(0, 8);
   return (
-    <section className="card at" aria-label={t('title')}>
-      <div className="ch">
+    <section className="card silent" aria-label={t('title')}>
+      <div className="chd">
         <h2>{t('title')}</h2>
         <span className="xs muted">
           <b className="ink2">{number(gaps.totalCount)}</b> {t('of', { of: number(gaps.gapAnswers) })}

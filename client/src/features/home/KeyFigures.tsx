@@ -24,7 +24,7 @@ export function KeyFigures() {
   const offered = data?.indicators.find(({ code }) => code === 'OFFERED');
 
   return (
-    <section className="figs" aria-label={t('label')}>
+    <section className="keyfigs" aria-label={t('label')}>
       {figures.map((figure, place) => (
         <div key={shown[place]} className="card fig" aria-busy={!figure}>
           {figure ? (
@@ -70,7 +70,7 @@ function Figure({
       </div>
       <div className="meter" style={{ '--p': percent ?? 0, '--q': more?.percent ?? 0 } as CSSProperties}>
         <i />
-        {more && <i className="q" />}
+        {more && <i className="offered" />}
       </div>
       <div className="xs muted sp row">
         <span>

@@ -71,7 +71,7 @@ function Bars({ title, name, gaps = false, note, shown }: BarsProps) {
   const most = Math.max(1, ...shown.map(({ figures }) => figures.needs));
   return (
     <section className="card" aria-label={title}>
-      <div className="ch">
+      <div className="chd">
         <h2>{title}</h2>
       </div>
       {shown.length === 0 && <p className="pad sm ink2">{t('nothing')}</p>}

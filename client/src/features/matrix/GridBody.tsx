@@ -100,13 +100,13 @@ function RowHead({ model, row }: { readonly model: GridModel; readonly row: numb
   if (!head)
     return (
       <th scope="row" className="rh">
-        <span className="at whole">{model.rowWord(null)}</span>
+        <span className="at entire">{model.rowWord(null)}</span>
       </th>
     );
   if (!isNumbered(model.rows))
     return (
       <th scope="row" className="rh">
-        <span className="at whole">{softened(head.label)}</span>
+        <span className="at entire">{softened(head.label)}</span>
       </th>
     );
   return (
