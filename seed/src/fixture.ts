@@ -161,7 +161,6 @@ export type Fixture = z.infer<typeof fixtureShape>;
 export type FixtureInput = z.input<typeof fixtureShape>;
 export type FixtureAnswer = z.infer<typeof answer>;
 export type FixtureAssessment = z.infer<typeof assessment>;
-export type FixtureOffer = z.infer<typeof offer>;
 
 /** The first thing wrong is named by its path, `assessments[3].answers[17].provision`. */
 export function parseFixture(value: unknown): Fixture {

@@ -10,7 +10,6 @@ export const coachFields = [
   'horizon',
   'budgetBand',
 ] as const;
-export type CoachField = (typeof coachFields)[number];
 
 /** How many of the seven a wish names; it never blocks submitting. */
 export const coached = (wish: AssistanceWantedInput): number =>

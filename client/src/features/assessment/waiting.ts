@@ -1,5 +1,5 @@
 /** Days in which a submission should be reviewed: what waits longer is flagged. */
-export const reviewDays = 10;
+const reviewDays = 10;
 
 /** Whole days that a submission has waited, and the share of its time that is left. */
 export function waitingOf(
