@@ -54,6 +54,7 @@ export type AnswerProvisionInput = {
   visibility?: Visibility | null | undefined;
 };
 
+/** DRAFT → SUBMITTED → ACCEPTED. Content is editable in DRAFT alone; the last submitted revision stays in force while the State drafts again. */
 export type AssessmentStatus =
   | 'ACCEPTED'
   | 'DRAFT'
@@ -94,6 +95,7 @@ export type Audience =
   | 'SECRETARIAT'
   | 'STATE';
 
+/** Why an offer does not fit a need; such a pair is still shown. */
 export type BlockerCode =
   | 'CAPACITY_EXHAUSTED'
   | 'NOT_ELIGIBLE'
@@ -111,6 +113,7 @@ export type BudgetBand =
   | 'UNDER_50K'
   | 'UNKNOWN';
 
+/** What to bear in mind; it blocks nothing. */
 export type CautionCode =
   | 'ALREADY_ASSISTED'
   | 'VAGUE'
@@ -118,6 +121,7 @@ export type CautionCode =
 
 export type ChangePasswordInput = {
   current: string;
+  /** 12 to 200 characters, of any kind. */
   next: string;
   operationId: string;
 };
@@ -145,6 +149,7 @@ export type ConfirmOfferInput = {
   operationId: string;
 };
 
+/** Whom the State asked before it answered. */
 export type ConsultedBody =
   | 'ACADEMIA'
   | 'CIVIL_SOCIETY'
@@ -169,6 +174,7 @@ export type CreateTokenInput = {
   operationId: string;
 };
 
+/** What rows and columns are chosen from; what has no value in one stands under the key NONE [WG 29]. */
 export type Dimension =
   | 'ARTICLE'
   | 'CATEGORY'
@@ -198,6 +204,7 @@ export type Horizon =
   | 'MEDIUM'
   | 'SHORT';
 
+/** Each with numerator and denominator, over what the audience sees. */
 export type IndicatorCode =
   | 'ALREADY_ASSISTED'
   | 'BLOCKED_BY_PREREQUISITES'
@@ -214,6 +221,7 @@ export type IndicatorsInput = {
   instrument: string;
 };
 
+/** Counts for the score of a match alone. */
 export type LegalTradition =
   | 'CIVIL'
   | 'COMMON'
@@ -269,6 +277,7 @@ export type MeasureStatus =
   | 'IN_FORCE'
   | 'SUPERSEDED';
 
+/** How help is given. */
 export type Mode =
   | 'BOTH'
   | 'ON_SITE'
@@ -306,6 +315,7 @@ export type NeedState =
   | 'OPEN'
   | 'WITHDRAWN';
 
+/** What the Convention asks: “shall”, “shall consider”, “may”, or nothing of the State. */
 export type ObligationLevel =
   | 'MANDATORY'
   | 'MANDATORY_TO_CONSIDER'
@@ -345,6 +355,7 @@ export type OrderNeedsInput = {
   participant: string;
 };
 
+/** What the score of a match is made of. */
 export type PartCode =
   | 'BUDGET'
   | 'LANGUAGE'
@@ -355,6 +366,7 @@ export type PartCode =
   | 'TIME'
   | 'TYPE';
 
+/** At a date, from the dates of signature and deposit. */
 export type ParticipantStatus =
   | 'OBSERVER'
   | 'SIGNATORY'
@@ -403,8 +415,10 @@ export type ProviderKind =
   | 'REGIONAL';
 
 export type PublishOfferInput = {
+  /** Matches in a calendar year; left out: no limit is said. */
   capacityPerYear?: number | null | undefined;
   ceiling?: MoneyInput | null | undefined;
+  /** The last day of the window. */
   closes?: string | null | undefined;
   conditions?: string | null | undefined;
   contact?: string | null | undefined;
@@ -434,6 +448,7 @@ export type RefusalCode =
   | 'TOO_MANY_ATTEMPTS'
   | 'UNAUTHENTICATED';
 
+/** Of the United Nations; the European Union is in none. */
 export type RegionalGroup =
   | 'AFRICAN'
   | 'ASIA_PACIFIC'
@@ -449,6 +464,7 @@ export type ReviewAssessmentInput = {
   operationId: string;
 };
 
+/** ACCEPT names the content hash that was read; RETURN opens it to the State again, with comments. */
 export type ReviewDecision =
   | 'ACCEPT'
   | 'RETURN';
@@ -472,9 +488,11 @@ export type ScopeInput = {
 
 export type SetPasswordInput = {
   key: string;
+  /** 12 to 200 characters, of any kind. */
   password: string;
 };
 
+/** Whose step it is in a match. */
 export type Side =
   | 'PROVIDER'
   | 'STATE';
@@ -507,6 +525,7 @@ export type Visibility =
   | 'SECRETARIAT'
   | 'STATE';
 
+/** What may wait for a person of the viewer’s roles. */
 export type WaitingKind =
   | 'DRAFT_TO_SUBMIT'
   | 'MATCH_TO_ANSWER'

@@ -40,7 +40,7 @@ export const AssistanceWantedRef = builder.objectRef<AssistanceWanted>('Assistan
     }),
     ownContribution: t.exposeString('ownContribution', { nullable: true }),
     horizon: t.expose('horizon', { type: HorizonRef, nullable: true }),
-    languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
+    languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
     budgetBand: t.expose('budgetBand', { type: BudgetBandRef, nullable: true }),
   }),
 });

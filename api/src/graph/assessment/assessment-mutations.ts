@@ -46,7 +46,11 @@ mutation('submitAssessment', {
   resolve: async (input, context) => submitAssessment(context, assessmentIn(input)),
 });
 
-const ReviewDecisionRef = builder.enumType('ReviewDecision', { values: ['ACCEPT', 'RETURN'] as const });
+const ReviewDecisionRef = builder.enumType('ReviewDecision', {
+  values: ['ACCEPT', 'RETURN'] as const,
+  description:
+    'ACCEPT names the content hash that was read; RETURN opens it to the State again, with comments.',
+});
 const CommentInputRef = builder.inputType('CommentInput', {
   fields: (t) => ({ provision: t.string({ required: true }), text: t.string({ required: true }) }),
 });

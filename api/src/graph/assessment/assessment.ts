@@ -54,6 +54,7 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
       description: 'SHA-256 (hex) of the canonical JSON (RFC 8785) of what was last submitted.',
     }),
     provisionCount: t.int({
+      description: 'Of the instrument.',
       resolve: ({ instrument }, _args, context) => instrumentOf(context, instrument).provisions.length,
     }),
     answeredCount: t.int({
@@ -73,6 +74,7 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
         ).map((reference) => provisionOf(context, reference)),
     }),
     gapCount: t.int({
+      description: 'Answers IN_PART or NO, as far as the viewer may see them.',
       resolve: (assessment, _args, context) =>
         countOf(assessment, context, (answers) => answers.filter(isGap).length),
     }),
@@ -82,6 +84,7 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
         countOf(assessment, context, (answers) => answers.filter(isSilentGap).length),
     }),
     commentCount: t.int({
+      description: 'On the answers that the viewer may see.',
       resolve: async ({ id }, _args, context) =>
         (await answersOfAssessment(context, id)).reduce((count, { comments }) => count + comments.length, 0),
     }),
@@ -151,6 +154,7 @@ builder.queryField('assessment', (t) =>
   t.field({
     type: AssessmentRef,
     nullable: true,
+    description: 'Null for one that is not there, or that the viewer may not see.',
     args: { id: t.arg.id({ required: true }) },
     resolve: (_root, { id }, context) => assessmentById(context, decodeId('Assessment', id)),
   }),

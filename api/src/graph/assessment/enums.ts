@@ -26,12 +26,19 @@ export const BudgetBandRef = builder.enumType('BudgetBand', {
   values: budgetBands,
   description: 'In US dollars.',
 });
-export const AssessmentStatusRef = builder.enumType('AssessmentStatus', { values: assessmentStatuses });
+export const AssessmentStatusRef = builder.enumType('AssessmentStatus', {
+  values: assessmentStatuses,
+  description:
+    'DRAFT → SUBMITTED → ACCEPTED. Content is editable in DRAFT alone; the last submitted revision stays in force while the State drafts again.',
+});
 export const ChannelRef = builder.enumType('Channel', {
   values: channels,
   description: 'How a report arrived [WG 10].',
 });
-export const ConsultedBodyRef = builder.enumType('ConsultedBody', { values: consultedBodies });
+export const ConsultedBodyRef = builder.enumType('ConsultedBody', {
+  values: consultedBodies,
+  description: 'Whom the State asked before it answered.',
+});
 export const NeedStateRef = builder.enumType('NeedState', {
   values: needStates,
   description: 'MET and WITHDRAWN only by the State.',

@@ -54,7 +54,7 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
     result: t.exposeString('result', { nullable: true }),
     beneficiary: t.exposeString('beneficiary', { nullable: true }),
     ownContribution: t.exposeString('ownContribution', { nullable: true }),
-    languages: t.stringList({ resolve: ({ languages }) => [...languages] }),
+    languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
     budgetBand: t.expose('budgetBand', { type: BudgetBandRef, nullable: true }),
     place: t.int({
       nullable: true,
@@ -118,6 +118,7 @@ builder.queryField('need', (t) =>
   t.field({
     type: NeedRef,
     nullable: true,
+    description: 'Null for one that is not there, or that the viewer may not see.',
     args: { id: t.arg.id({ required: true }) },
     resolve: (_root, { id }, context) => needById(context, decodeId('Need', id)),
   }),

@@ -49,5 +49,9 @@ const AboutRef = builder.objectRef<About>('About').implement({
 });
 
 builder.queryField('about', (t) =>
-  t.field({ type: AboutRef, resolve: (_root, _args, context) => about(context) }),
+  t.field({
+    type: AboutRef,
+    description: 'The boundary of every figure: whom it is about, what it came from, as of when.',
+    resolve: (_root, _args, context) => about(context),
+  }),
 );

@@ -5,7 +5,7 @@ import { dimensions, indicatorCodes } from '../../domain/assistance/matrix/figur
 import { modes, offerStates } from '../../domain/assistance/offer.ts';
 import { builder } from '../builder.ts';
 
-export const ModeRef = builder.enumType('Mode', { values: modes });
+export const ModeRef = builder.enumType('Mode', { values: modes, description: 'How help is given.' });
 export const OfferStateRef = builder.enumType('OfferState', {
   values: offerStates,
   description:
@@ -15,10 +15,22 @@ export const MatchStageRef = builder.enumType('MatchStage', {
   values: matchStages,
   description: 'PROPOSED → CONTACTED → AGREED → DELIVERING → DONE, or DECLINED with a reason.',
 });
-export const SideRef = builder.enumType('Side', { values: ['STATE', 'PROVIDER'] as const });
-export const BlockerCodeRef = builder.enumType('BlockerCode', { values: blockerCodes });
-export const CautionCodeRef = builder.enumType('CautionCode', { values: cautionCodes });
-export const PartCodeRef = builder.enumType('PartCode', { values: partCodes });
+export const SideRef = builder.enumType('Side', {
+  values: ['STATE', 'PROVIDER'] as const,
+  description: 'Whose step it is in a match.',
+});
+export const BlockerCodeRef = builder.enumType('BlockerCode', {
+  values: blockerCodes,
+  description: 'Why an offer does not fit a need; such a pair is still shown.',
+});
+export const CautionCodeRef = builder.enumType('CautionCode', {
+  values: cautionCodes,
+  description: 'What to bear in mind; it blocks nothing.',
+});
+export const PartCodeRef = builder.enumType('PartCode', {
+  values: partCodes,
+  description: 'What the score of a match is made of.',
+});
 export const ActivityStatusRef = builder.enumType('ActivityStatus', {
   values: activityStatuses,
   description: 'As in IATI.',
@@ -32,5 +44,12 @@ export const CoverageRef = builder.enumType('Coverage', {
   description:
     'The furthest of: an unblocked offer (OFFERED), an agreed match or pipeline activity (AGREED), an activity begun (UNDER_WAY). MET and WITHDRAWN only by the State.',
 });
-export const DimensionRef = builder.enumType('Dimension', { values: dimensions });
-export const IndicatorCodeRef = builder.enumType('IndicatorCode', { values: indicatorCodes });
+export const DimensionRef = builder.enumType('Dimension', {
+  values: dimensions,
+  description:
+    'What rows and columns are chosen from; what has no value in one stands under the key NONE [WG 29].',
+});
+export const IndicatorCodeRef = builder.enumType('IndicatorCode', {
+  values: indicatorCodes,
+  description: 'Each with numerator and denominator, over what the audience sees.',
+});

@@ -41,8 +41,8 @@ const PartRef = builder.objectRef<Part>('Part').implement({
   description: 'The points of all parts add up to the score.',
   fields: (t) => ({
     code: t.expose('code', { type: PartCodeRef }),
-    points: t.exposeInt('points'),
-    of: t.exposeInt('of'),
+    points: t.exposeInt('points', { description: '0 to `of`.' }),
+    of: t.exposeInt('of', { description: 'Its weight; all weights make 100.' }),
     sentence: t.string({ resolve: said }),
   }),
 });
@@ -89,7 +89,11 @@ export const MatchRef = builder.objectRef<Pair>('Match').implement({
       type: [PartRef],
       resolve: (pair, _args, context) => [...(fitOf(context, pair)?.parts ?? [])],
     }),
-    weightsVersion: t.int({ resolve: () => weightsVersion }),
+    weightsVersion: t.int({
+      description:
+        'Rises with every change of a weight: score and parts can be compared within one version only.',
+      resolve: () => weightsVersion,
+    }),
     stage: t.field({
       type: MatchStageRef,
       nullable: true,

@@ -26,7 +26,7 @@ const MoneyRef = builder.objectRef<Money>('Money').implement({
   description: 'Kept in minor units, shown with all digits of its currency (ISO 4217).',
   fields: (t) => ({
     amount: t.field({ type: 'Decimal', resolve: (money) => decimalOf(money) }),
-    currency: t.exposeString('currency'),
+    currency: t.exposeString('currency', { description: 'ISO 4217.' }),
   }),
 });
 
@@ -91,15 +91,23 @@ export const OfferRef = builder.objectRef<Offer>('Offer').implement({
       resolve: ({ legalTraditions }) => [...legalTraditions],
     }),
     mode: t.expose('mode', { type: ModeRef, nullable: true }),
-    opens: t.expose('opens', { type: 'Date', nullable: true }),
+    opens: t.expose('opens', { type: 'Date', nullable: true, description: 'The first day of the window.' }),
     closes: t.expose('closes', { type: 'Date', nullable: true, description: 'The last day of the window.' }),
-    capacityPerYear: t.exposeInt('capacityPerYear', { nullable: true }),
+    capacityPerYear: t.exposeInt('capacityPerYear', {
+      nullable: true,
+      description: 'How many matches it can serve in a calendar year; null: no limit is said.',
+    }),
     capacityTaken: t.int({
       description:
         'Agreed or further in this calendar year: all for its own provider, for others as far as they see the needs.',
       resolve: ({ id }, _args, { store, audience }) => store.live.projection.capacityTaken(id, audience),
     }),
-    ceiling: t.field({ type: MoneyRef, nullable: true, resolve: ({ ceiling }) => ceiling }),
+    ceiling: t.field({
+      type: MoneyRef,
+      nullable: true,
+      description: 'The most it gives to one need.',
+      resolve: ({ ceiling }) => ceiling,
+    }),
     conditions: t.exposeString('conditions', { nullable: true }),
     contact: t.exposeString('contact', { nullable: true }),
     state: t.field({ type: OfferStateRef, resolve: (offer, _args, { now }) => offerState(offer, now) }),
@@ -111,7 +119,7 @@ export const OfferRef = builder.objectRef<Offer>('Offer').implement({
       description: 'When its confirmation stops holding.',
       resolve: (offer) => staleAt(offer),
     }),
-    freshnessDays: t.int({ resolve: () => freshnessDays }),
+    freshnessDays: t.int({ description: 'Days that a confirmation holds.', resolve: () => freshnessDays }),
     withdrawnReason: t.exposeString('withdrawnReason', { nullable: true }),
     viewerCanConfirm: t.boolean({
       resolve: (offer, _args, { viewer }) =>
@@ -131,6 +139,7 @@ builder.queryField('offer', (t) =>
   t.field({
     type: OfferRef,
     nullable: true,
+    description: 'Everybody sees every offer, withdrawn ones too.',
     args: { id: t.arg.id({ required: true }) },
     resolve: (_root, { id }, context) => offerById(context, decodeId('Offer', id)),
   }),

@@ -38,6 +38,7 @@ const SilentGapListRef = builder.objectRef<SilentGaps>('SilentGapList').implemen
 builder.queryField('silentGaps', (t) =>
   t.field({
     type: SilentGapListRef,
+    description: 'Gaps about which their States said nothing, as far as the viewer sees them [WG 19].',
     args: { filter: t.arg({ type: NeedFilterRef }), instrument: t.arg.string() },
     resolve: (_root, { filter, instrument }, context) =>
       silentGaps(context, sentFilter(filter, ['filter']), instrument),

@@ -2,7 +2,10 @@ import { type Waiting, waiting, waitingKinds } from '../../services/assistance/w
 import { ViewerRef } from '../base/viewer.ts';
 import { builder } from '../builder.ts';
 
-const WaitingKindRef = builder.enumType('WaitingKind', { values: waitingKinds });
+const WaitingKindRef = builder.enumType('WaitingKind', {
+  values: waitingKinds,
+  description: 'What may wait for a person of the viewer’s roles.',
+});
 
 const WaitingRef = builder.objectRef<Waiting>('Waiting').implement({
   description: 'So many things of one kind wait for this person.',

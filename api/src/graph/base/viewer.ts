@@ -72,11 +72,16 @@ builder.mutationField('signOut', (t) =>
   }),
 );
 
+const newPassword = '12 to 200 characters, of any kind.';
+
 mutation('setPassword', {
   description: 'By the link that `npm run admin` prints: works once. Signs in.',
   type: ViewerRef,
   input: builder.inputType('SetPasswordInput', {
-    fields: (t) => ({ key: t.string({ required: true }), password: t.string({ required: true }) }),
+    fields: (t) => ({
+      key: t.string({ required: true }),
+      password: t.string({ required: true, description: newPassword }),
+    }),
   }),
   resolve: async (input, context) => welcome(context, await setPassword(context, input)),
 });
@@ -93,7 +98,7 @@ mutation('changePassword', {
     fields: (t) => ({
       operationId: t.field({ type: 'UUID', required: true }),
       current: t.string({ required: true }),
-      next: t.string({ required: true }),
+      next: t.string({ required: true, description: newPassword }),
     }),
   }),
   resolve: async (input, context) => {
