@@ -1,6 +1,6 @@
 import { TooManyAttempts } from '../../domain/base/refusal.ts';
 
-/** Counts attempts by key within a window, in the memory of this process; the oldest keys go when there are too many. */
+/** Counts attempts by key within a window, in the memory of this process [ASVS 5.0, 6.3]; the oldest keys go when there are too many. */
 export function attemptsOf({
   most,
   withinMs,
