@@ -13,6 +13,7 @@ const child = spawn(
   [
     'run',
     'lint',
+    'lint:root',
     'typecheck',
     'build',
     'test',
