@@ -4,6 +4,8 @@ import { NeedMatches } from '../features/match/NeedMatches.tsx';
 import { ClosedNeeds } from '../features/need/ClosedNeeds.tsx';
 import { NeedList } from '../features/need/NeedList.tsx';
 import { NeedPanel } from '../features/need/NeedPanel.tsx';
+import { NeedsSummary } from '../features/need/NeedsSummary.tsx';
+import { NeedsTools } from '../features/need/NeedsTools.tsx';
 import { placeIn } from '../features/need/order.ts';
 import { useNeedOrder } from '../features/need/use-need-order.ts';
 import { usePlan } from '../features/need/use-plan.ts';
@@ -15,10 +17,9 @@ import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { holds, stateOf, useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
-import { Button, ButtonLink } from '../ui/Button.tsx';
+import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { Page } from '../ui/Page.tsx';
 import { RefusalNote } from '../ui/RefusalNote.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -102,8 +103,6 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
   const ordering = useNeedOrder({ participant, revision: order.revision, needs: open }, t('lost'), reread);
   const { plan, refusal } = usePlan(t('lost'));
   const need = needs.find(({ id }) => id === chosen) ?? null;
-  const served = open.filter(({ coverage }) => coverage === 'AGREED' || coverage === 'UNDER_WAY').length;
-  const waiting = open.filter(({ waitsFor }) => waitsFor.length > 0).length;
   useStrip({ boundary: ordering.savedAt ? t('saved', { time: time(ordering.savedAt) }) : undefined });
 
   if (open.length + closed.length === 0)
@@ -121,39 +120,9 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
     <Page
       title={t('title')}
       className="needs"
-      tools={
-        <div className="row wrap no-print toend">
-          <span className="seg">
-            <button type="button" aria-pressed={!byHorizon} onClick={() => setByHorizon(false)}>
-              <Icon name="list" small />
-              {t('oneList')}
-            </button>
-            <button type="button" aria-pressed={byHorizon} onClick={() => setByHorizon(true)}>
-              <Icon name="layers" small />
-              {t('byHorizon')}
-            </button>
-          </span>
-          <Button icon="print" className="hide-s" onClick={() => window.print()}>
-            {t('print')}
-          </Button>
-          <ButtonLink kind="primary" icon="plus" to={paths.checklists}>
-            {t('add')}
-          </ButtonLink>
-        </div>
-      }
+      tools={<NeedsTools byHorizon={byHorizon} onByHorizon={setByHorizon} />}
     >
-      <div className="sum">
-        <span>
-          <b>{open.length}</b> {t('needs', { count: open.length })}
-        </span>
-        <span>
-          <b>{served}</b> {t('of')} <b>{open.length}</b> {t('served')}
-        </span>
-        <span>
-          <b>{waiting}</b> {t('waits', { count: waiting })}
-        </span>
-        <span className="muted hide-s">{t('alone', { name })}</span>
-      </div>
+      <NeedsSummary open={open} name={name} />
       <RefusalNote refusal={ordering.refusal ?? refusal} />
       <div className={`lay${need ? '' : ' wide'}`}>
         <div>
@@ -205,17 +174,6 @@ function mostUnlocking(needs: readonly NeedInOrderFragment[]): string | null {
 const texts = {
   en: {
     title: 'My needs, in our order',
-    oneList: 'One list',
-    byHorizon: 'By horizon',
-    print: 'Print',
-    add: 'Add a need',
-    needs_one: 'open need',
-    needs_other: 'open needs',
-    of: 'of',
-    served: 'open needs served',
-    waits_one: 'waits for something else',
-    waits_other: 'wait for something else',
-    alone: 'Only {{name}} sets this order. Nobody ranks it against another State.',
     saved: 'Order saved {{time}}',
     lost: 'The server did not answer, so nothing was changed. Try again.',
     empty: 'No needs yet',
@@ -224,17 +182,6 @@ const texts = {
   },
   es: {
     title: 'Mis necesidades, en nuestro orden',
-    oneList: 'Una lista',
-    byHorizon: 'Por plazo',
-    print: 'Imprimir',
-    add: 'Añadir una necesidad',
-    needs_one: 'necesidad abierta',
-    needs_other: 'necesidades abiertas',
-    of: 'de',
-    served: 'necesidades abiertas atendidas',
-    waits_one: 'espera a otra cosa',
-    waits_other: 'esperan a otra cosa',
-    alone: 'Solo {{name}} fija este orden. Nadie lo compara con el de otro Estado.',
     saved: 'Orden guardado {{time}}',
     lost: 'El servidor no ha respondido y nada ha cambiado. Inténtelo de nuevo.',
     empty: 'Todavía no hay necesidades',

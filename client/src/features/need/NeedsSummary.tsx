@@ -1,0 +1,50 @@
+import type { NeedInOrderFragment } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+
+/** How many needs are open, served and waiting, and that their order is the State's alone [WG 25, 40]. */
+export function NeedsSummary({
+  open,
+  name,
+}: {
+  readonly open: readonly NeedInOrderFragment[];
+  readonly name: string;
+}) {
+  const t = useTexts(texts);
+  const served = open.filter(({ coverage }) => coverage === 'AGREED' || coverage === 'UNDER_WAY').length;
+  const waiting = open.filter(({ waitsFor }) => waitsFor.length > 0).length;
+  return (
+    <div className="sum">
+      <span>
+        <b>{open.length}</b> {t('needs', { count: open.length })}
+      </span>
+      <span>
+        <b>{served}</b> {t('of')} <b>{open.length}</b> {t('served')}
+      </span>
+      <span>
+        <b>{waiting}</b> {t('waits', { count: waiting })}
+      </span>
+      <span className="muted hide-s">{t('alone', { name })}</span>
+    </div>
+  );
+}
+
+const texts = {
+  en: {
+    needs_one: 'open need',
+    needs_other: 'open needs',
+    of: 'of',
+    served: 'open needs served',
+    waits_one: 'waits for something else',
+    waits_other: 'wait for something else',
+    alone: 'Only {{name}} sets this order. Nobody ranks it against another State.',
+  },
+  es: {
+    needs_one: 'necesidad abierta',
+    needs_other: 'necesidades abiertas',
+    of: 'de',
+    served: 'necesidades abiertas atendidas',
+    waits_one: 'espera a otra cosa',
+    waits_other: 'esperan a otra cosa',
+    alone: 'Solo {{name}} fija este orden. Nadie lo compara con el de otro Estado.',
+  },
+};

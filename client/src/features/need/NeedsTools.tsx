@@ -1,0 +1,40 @@
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+
+/** One list or by horizon; print; and to where a need comes from. */
+export function NeedsTools({
+  byHorizon,
+  onByHorizon,
+}: {
+  readonly byHorizon: boolean;
+  readonly onByHorizon: (byHorizon: boolean) => void;
+}) {
+  const t = useTexts(texts);
+  return (
+    <div className="row wrap no-print toend">
+      <span className="seg">
+        <button type="button" aria-pressed={!byHorizon} onClick={() => onByHorizon(false)}>
+          <Icon name="list" small />
+          {t('oneList')}
+        </button>
+        <button type="button" aria-pressed={byHorizon} onClick={() => onByHorizon(true)}>
+          <Icon name="layers" small />
+          {t('byHorizon')}
+        </button>
+      </span>
+      <Button icon="print" className="hide-s" onClick={() => window.print()}>
+        {t('print')}
+      </Button>
+      <ButtonLink kind="primary" icon="plus" to={paths.checklists}>
+        {t('add')}
+      </ButtonLink>
+    </div>
+  );
+}
+
+const texts = {
+  en: { oneList: 'One list', byHorizon: 'By horizon', print: 'Print', add: 'Add a need' },
+  es: { oneList: 'Una lista', byHorizon: 'Por plazo', print: 'Imprimir', add: 'Añadir una necesidad' },
+};
