@@ -50,6 +50,26 @@ describe('/graphql', () => {
     expect(errors[0]?.message).not.toMatch(/Something failed/);
   });
 
+  it('answers in the type that is asked for, whatever the question', async () => {
+    const typeOf = async (body: string, accept: string) =>
+      (await post(body, { 'content-type': 'application/json', accept })).headers.get('content-type');
+    const own = 'application/graphql-response+json';
+    const figures = JSON.stringify({ query: matrix, variables: { input } });
+    for (const body of [query('{ viewer { name } }'), figures, figures, query('{ nothing }'), '{']) {
+      expect(await typeOf(body, own)).toBe(`${own}; charset=utf-8`);
+      expect(await typeOf(body, `${own}, application/json;q=0.9`)).toBe(`${own}; charset=utf-8`);
+      for (const accept of ['application/json', `application/json, ${own}`, '*/*'])
+        expect(await typeOf(body, accept)).toBe('application/json; charset=utf-8');
+    }
+  });
+
+  it('answers field by field in the order of the question', async () => {
+    const text = '{ needs(first: 1) { nodes { id } totalCount } viewer { name } }';
+    const { data } = await focal.send(text);
+    expect(Object.keys(data)).toEqual(['needs', 'viewer']);
+    expect(Object.keys(data.needs)).toEqual(['nodes', 'totalCount']);
+  });
+
   it('refuses a subscription that is not of this schema before its stream opens', async () => {
     const text = 'subscription($input: MatrixInput!) { matrixChanged(input: $input) { __typename } }';
     const body = JSON.stringify({ query: text, variables: { input: { ...input, rows: 'NOPE' } } });

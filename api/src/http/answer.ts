@@ -15,7 +15,6 @@ export interface To {
 export function makeAnswers(security: Headers) {
   const headers: Headers = {
     ...security,
-    'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     vary: 'accept-encoding',
   };
@@ -25,6 +24,7 @@ export function makeAnswers(security: Headers) {
     const retry = status === 503 ? { 'retry-after': '5' } : {};
     response.writeHead(status, {
       ...headers,
+      'content-type': typeFor(request.headers.accept),
       ...encoding,
       ...retry,
       ...more,
@@ -37,10 +37,24 @@ export function makeAnswers(security: Headers) {
     bytes,
     result: (to: To, result: ExecutionResult): void =>
       bytes(to, { plain: Buffer.from(JSON.stringify(result)), gzip: null }, statusOf(result)),
-    refuse: ({ response, requestId }: To, status: number, message: string, more: Headers = {}): void => {
+    refuse: (
+      { request, response, requestId }: To,
+      status: number,
+      message: string,
+      more: Headers = {},
+    ): void => {
       const body = JSON.stringify({ errors: [new GraphQLError(message)] });
-      response.writeHead(status, { ...headers, ...more, 'x-request-id': requestId }).end(body);
+      const type = { 'content-type': typeFor(request.headers.accept) };
+      response.writeHead(status, { ...headers, ...type, ...more, 'x-request-id': requestId }).end(body);
     },
   };
 }
 export type Answers = ReturnType<typeof makeAnswers>;
+
+/** GraphQL's own type to those that name it first, as they prefer it then; plain JSON to all others. */
+function typeFor(accept = ''): string {
+  const own = accept.indexOf('application/graphql-response+json');
+  const plain = accept.indexOf('application/json');
+  const type = own >= 0 && (plain < 0 || own < plain) ? 'graphql-response+json' : 'json';
+  return `application/${type}; charset=utf-8`;
+}

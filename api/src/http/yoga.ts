@@ -1,4 +1,4 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { GraphContext } from '../graph/base/context.ts';
 import { statusOf } from './fault.ts';
@@ -35,6 +35,8 @@ const prepared: Plugin<Record<string, unknown>, YogaContext> = {
   onParse: ({ context, setParsedDocument }) =>
     setParsedDocument((context as unknown as YogaContext).prepared),
   onValidate: ({ setResult }) => setResult([]),
+  // Yoga's own puts fields down as they are ready: the same question had its answer in another order each time.
+  onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
   onExecutionResult: ({ result, setResult, context }) => {
     if (!result || Symbol.asyncIterator in result) return;
     const finished = context.finish(result as ExecutionResult);
