@@ -6,6 +6,7 @@ import {
   execute,
   type GraphQLSchema,
   Kind,
+  locatedError,
 } from 'graphql';
 import type { Instant } from '../domain/base/calendar.ts';
 import type { GraphContext } from '../graph/base/context.ts';
@@ -134,15 +135,20 @@ async function* framesOf(
 ): AsyncGenerator<Frame, void> {
   const { document, operationName, variables: variableValues, context, finish } = asked;
   const shared = { schema, document, operationName, variableValues };
-  const stream = await createSourceEventStream({ ...shared, contextValue: context(signal) });
-  if (!(Symbol.asyncIterator in stream)) {
-    yield frameOf(finish(stream), null);
-    return;
-  }
-  for await (const rootValue of stream) {
-    // Each event with its own clock and its own reads.
-    const result = await execute({ ...shared, rootValue, contextValue: context(signal) });
-    yield frameOf(finish(result), (rootValue as { version?: string } | null)?.version ?? null);
+  try {
+    const stream = await createSourceEventStream({ ...shared, contextValue: context(signal) });
+    if (!(Symbol.asyncIterator in stream)) {
+      yield frameOf(finish(stream), null);
+      return;
+    }
+    for await (const rootValue of stream) {
+      // Each event with its own clock and its own reads.
+      const result = await execute({ ...shared, rootValue, contextValue: context(signal) });
+      yield frameOf(finish(result), (rootValue as { version?: string } | null)?.version ?? null);
+    }
+  } catch (error) {
+    // What breaks an open stream is said and logged like any other fault; a reader who left hears nothing.
+    if (!signal.aborted) yield frameOf(finish({ errors: [locatedError(error, undefined)] }), null);
   }
 }
 

@@ -1,0 +1,67 @@
+import { EventEmitter } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { GraphQLInt, GraphQLObjectType, GraphQLSchema, parse } from 'graphql';
+import { expect, it } from 'vitest';
+import type { Store } from '../store/store.ts';
+import { type LiveRequest, makeLive } from './live.ts';
+import type { Callers } from './session.ts';
+
+const int = { type: GraphQLInt };
+const ticks = {
+  ...int,
+  resolve: (event: unknown) => event,
+  subscribe: async function* () {
+    yield 1;
+    throw new Error('the database went away');
+  },
+};
+const schema = new GraphQLSchema({
+  query: new GraphQLObjectType({ name: 'Query', fields: { one: int } }),
+  subscription: new GraphQLObjectType({ name: 'Subscription', fields: { ticks } }),
+});
+
+it('says what broke an open stream, masked, and ends it', async () => {
+  const live = makeLive(schema, {} as Store, {} as Callers, () => '2027-01-01T00:00:00.000Z' as never, {});
+  const heard: string[] = [];
+  const response = Object.assign(new EventEmitter(), {
+    writeHead: () => response,
+    write: (bytes: Buffer | string) => heard.push(String(bytes)) > 0,
+    end: (last: string) => {
+      heard.push(last);
+      response.emit('close');
+    },
+  });
+  const closed = new Promise((resolve) => response.once('close', resolve));
+  const seen: unknown[] = [];
+  const asked = {
+    query: 'subscription { ticks }',
+    document: parse('subscription { ticks }'),
+    operationName: null,
+    variables: {},
+    caller: { audienceKey: 'PUBLIC', viewer: null },
+    language: 'en',
+    context: () => ({}),
+    finish: (result: { errors?: readonly Error[] }) => {
+      seen.push(...(result.errors ?? []).map(({ message }) => message));
+      return result.errors ? { errors: [{ message: 'masked' }] } : result;
+    },
+  } as unknown as LiveRequest;
+
+  live.handle(
+    {
+      request: {} as IncomingMessage,
+      response: response as unknown as ServerResponse,
+      requestId: 'r',
+    } as never,
+    asked,
+  );
+  await closed;
+  live.close();
+
+  expect(heard.filter((text) => text.startsWith('event'))).toEqual([
+    'event: next\ndata: {"data":{"ticks":1}}\n\n',
+    'event: next\ndata: {"errors":[{"message":"masked"}]}\n\n',
+    'event: complete\ndata:\n\n',
+  ]);
+  expect(seen).toEqual(['the database went away']);
+});
