@@ -14,7 +14,6 @@ import { recordMatches } from '@needs-matrix/api/services/assistance/record-matc
 import { audience, type Context } from '@needs-matrix/api/services/base/context';
 import { registerUsers } from '@needs-matrix/api/services/base/register';
 import type { Store } from '@needs-matrix/api/store';
-import type { Logger } from 'pino';
 import { accountsOf } from './accounts.ts';
 import { type Fixture, startOfInstant } from './fixture.ts';
 import { loadActivities } from './load-activities.ts';
@@ -28,7 +27,7 @@ import type { World } from './worlds/world.ts';
 
 export interface Loader {
   readonly store: Store;
-  readonly log: Logger;
+  readonly log: Context['log'];
   readonly newId: () => string;
 }
 export interface LoadOptions {
