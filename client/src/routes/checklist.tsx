@@ -121,6 +121,7 @@ function ChecklistOf({
         after={after}
         waiting={writers.waiting}
         toCorrect={writers.toCorrect}
+        sessionEnded={writers.sessionEnded}
         onCheck={() => setAsking('check')}
       />
       <CheckDialog

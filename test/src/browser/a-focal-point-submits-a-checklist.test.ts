@@ -71,6 +71,21 @@ describe('a focal point submits a checklist', () => {
     expect(await page.getByLabel('Problem').inputValue()).toMatch(/^Draft the offence/);
   });
 
+  it('loses nothing when the session ends while writing: signed in again, it is saved by itself', async () => {
+    await page.context().clearCookies();
+    await page.getByLabel('In practice').fill('The courts apply the old code');
+    await page.getByLabel('In practice').press('Tab');
+    await page.getByRole('link', { name: 'Sign in to save it' }).click();
+    const { name } = accountOf(world.accounts, 'FOCAL_POINT', 'XAA');
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await page.waitForURL('**/checklist/*/**');
+    expect(await page.getByLabel('In practice').inputValue()).toBe('The courts apply the old code');
+    await page.getByRole('link', { name: 'Sign in to save it' }).waitFor({ state: 'detached' });
+    await page.reload();
+    await settled(page);
+    expect(await page.getByLabel('In practice').inputValue()).toBe('The courts apply the old code');
+  });
+
   it('submits after the declaration, and the open matrix of a donor changes by itself within two seconds', async () => {
     await open(donorsPage, '/matrix');
     const cell = donorsPage.getByRole('gridcell', { name: /^(Article )?23\b.*Legislative drafting/i });

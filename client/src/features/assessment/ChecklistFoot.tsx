@@ -1,3 +1,4 @@
+import { Link, useLocation } from 'react-router';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -10,6 +11,7 @@ type ChecklistFootProps = {
   readonly after: MappedProvision | null;
   readonly waiting: number;
   readonly toCorrect: number;
+  readonly sessionEnded: boolean;
   readonly onCheck: () => void;
 };
 
@@ -20,9 +22,11 @@ export function ChecklistFoot({
   after,
   waiting,
   toCorrect,
+  sessionEnded,
   onCheck,
 }: ChecklistFootProps) {
   const t = useTexts(texts);
+  const { pathname, search } = useLocation();
   return (
     <div className="foot no-print">
       <div className="in">
@@ -39,7 +43,14 @@ export function ChecklistFoot({
         )}
         <span className="grow" />
         <span role="status" className="row">
-          {waiting > 0 && (
+          {sessionEnded && (
+            <span className="save wt">
+              <Icon name="warning" small />
+              <span className="hide-s">{t('ended')}</span>
+              <Link to={paths.signInFor(pathname + search)}>{t('signIn')}</Link>
+            </span>
+          )}
+          {waiting > 0 && !sessionEnded && (
             <span className="save wt hide-s">
               <Icon name="clock" small />
               {t('waiting', { count: waiting })}
@@ -73,6 +84,8 @@ const texts = {
     next: 'Next:',
     check: 'Check all answers',
     checkShort: 'Check',
+    ended: 'Your session has ended; what you wrote waits here.',
+    signIn: 'Sign in to save it',
     waiting_one: '1 waits on this device',
     waiting_other: '{{count}} wait on this device',
     toCorrect_one: '1 to correct',
@@ -83,6 +96,8 @@ const texts = {
     next: 'Siguiente:',
     check: 'Revisar las respuestas',
     checkShort: 'Revisar',
+    ended: 'Su sesión ha terminado; lo escrito espera aquí.',
+    signIn: 'Inicie sesión para guardarlo',
     waiting_one: '1 en espera en este dispositivo',
     waiting_other: '{{count}} en espera en este dispositivo',
     toCorrect_one: '1 por corregir',

@@ -5,6 +5,8 @@ import { unsettled } from './save-state.ts';
 export interface KeptWriters {
   readonly writers: Map<string, AnswerWriter>;
   readonly listeners: Set<() => void>;
+  /** The last write came after the session had ended: what was written goes out by itself once somebody signs in. */
+  sessionEnded: boolean;
 }
 
 const kept = new Map<string, KeptWriters>();
@@ -16,7 +18,7 @@ export function keptWriters(viewer: string, assessment: string): KeptWriters {
   if (owner !== viewer) kept.clear();
   if (owner === null) window.addEventListener('beforeunload', holdBack);
   owner = viewer;
-  const known = kept.get(assessment) ?? { writers: new Map(), listeners: new Set() };
+  const known = kept.get(assessment) ?? { writers: new Map(), listeners: new Set(), sessionEnded: false };
   kept.set(assessment, known);
   return known;
 }

@@ -16,6 +16,7 @@ export interface Writers {
   readonly unsaved: readonly string[];
   readonly waiting: number;
   readonly toCorrect: number;
+  readonly sessionEnded: boolean;
 }
 
 /** The writers of one assessment: they outlive the page of a provision and the checklist, so that leaving loses nothing. */
@@ -43,6 +44,9 @@ export function useWriters(assessment: string, viewer: string): Writers {
           });
           const result = data?.answerProvision;
           if (!result) throw new Error('no answer');
+          kept.sessionEnded = result.__typename === 'Refused' && result.code === 'UNAUTHENTICATED';
+          // Nothing is wrong with what was written: it waits here, as without a connection, and is sent again.
+          if (kept.sessionEnded) throw new Error('the session has ended');
           if (result.__typename === 'Answer')
             return {
               kind: 'saved',
@@ -87,7 +91,7 @@ export function useWriters(assessment: string, viewer: string): Writers {
       },
       [kept],
     ),
-    () => count(kept.writers),
+    () => count(kept),
   );
 
   useEffect(
@@ -97,8 +101,13 @@ export function useWriters(assessment: string, viewer: string): Writers {
     [kept],
   );
 
-  const [waiting = 0, correct = 0, ...unsaved] = JSON.parse(tally) as [number, number, ...string[]];
-  return { of, waiting, toCorrect: correct, unsaved };
+  const [sessionEnded, waiting, correct, ...unsaved] = JSON.parse(tally) as [
+    boolean,
+    number,
+    number,
+    ...string[],
+  ];
+  return { of, waiting, toCorrect: correct, unsaved, sessionEnded };
 }
 
 /** The first write of an answer makes it: the navigation counts it at once. */
@@ -117,7 +126,7 @@ function listAnswer(cache: ApolloCache, assessment: string, answer: string): voi
 }
 
 /** As a text, so that the same tally is the same value for React. */
-function count(writers: KeptWriters['writers']): string {
+function count({ writers, sessionEnded }: KeptWriters): string {
   const all = [...writers].map(([reference, writer]) => ({ reference, state: writer.snapshot() }));
   const waiting = all
     .filter(({ state }) => state.offline)
@@ -126,6 +135,7 @@ function count(writers: KeptWriters['writers']): string {
     );
   const wrong = all.filter(({ state }) => toCorrect(state).length > 0);
   return JSON.stringify([
+    sessionEnded,
     waiting.length,
     wrong.reduce((sum, { state }) => sum + toCorrect(state).length, 0),
     ...wrong.map(({ reference }) => reference),
