@@ -1,23 +1,30 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 type PageInfo = { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 
-/** Reads on until the last page, for lists that are only of use as a whole; true when all of it is there. */
+const tryAgainMs = 2_000;
+
+/** Reads on until the last page, for lists that are only of use as a whole; a page that fails is asked for again. True when all of it is there. */
 export function useAllPages(
   pageInfo: PageInfo | undefined,
   more: (after: string) => Promise<unknown>,
 ): boolean {
-  const asked = useRef<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const read = useRef(more);
   read.current = more;
   const after = pageInfo?.hasNextPage ? (pageInfo.endCursor ?? null) : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt asks for the same page again
   useEffect(() => {
-    if (asked.current === after) return;
-    asked.current = after;
     if (after === null) return;
+    let over = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     read.current(after).catch(() => {
-      asked.current = null;
+      if (!over) timer = setTimeout(() => setAttempt((before) => before + 1), tryAgainMs);
     });
-  }, [after]);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [after, attempt]);
   return pageInfo !== undefined && !pageInfo.hasNextPage;
 }
