@@ -51,4 +51,5 @@ export const hashOf = (value: unknown): string =>
     .update(canonicalize(value) ?? '')
     .digest('hex');
 
-const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 11000;
+/** What the store says when a key is there already (MongoDB's E11000). */
+export const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 11000;

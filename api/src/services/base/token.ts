@@ -2,7 +2,7 @@ import { plusDays } from '../../domain/base/calendar.ts';
 import { parse, text } from '../../domain/base/parse.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { type Context, permit } from './context.ts';
-import { hashOf } from './once.ts';
+import { hashOf, isDuplicate } from './once.ts';
 import { newSecret } from './secret.ts';
 
 export interface CreateTokenInput {
@@ -43,7 +43,7 @@ export async function createToken(
       writes.record({ user, action: 'token.create', subject: user, detail: { label, expiresAt } });
     });
   } catch (error) {
-    throw (error as { code?: unknown }).code === 11000 ? shownOnce() : error;
+    throw isDuplicate(error) ? shownOnce() : error;
   }
   return { token: secret, expiresAt };
 }
