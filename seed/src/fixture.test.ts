@@ -136,6 +136,9 @@ describe('a fixture', () => {
 
   it('checks all that loading would refuse', () => {
     expect(firstWrong({ providers: [{ ...fund, participant: 'XZZ' }] })).toBe('providers[0].participant');
+    expect(
+      firstWrong({ participants: [{ code: 'XAA', name: 'Quinaya', languages: ['en', 'klingon'] }] }),
+    ).toBe('participants[0].languages[1]');
     expect(firstWrong({ assessments: [{ ...assessment, cycle: '1492', answers: [] }] })).toBe(
       'assessments[0].cycle',
     );

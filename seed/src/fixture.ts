@@ -9,6 +9,7 @@ import { channels } from '@needs-matrix/api/domain/assessment/assessment';
 import { activityRoles, activityStatuses } from '@needs-matrix/api/domain/assistance/activity';
 import { matchStages } from '@needs-matrix/api/domain/assistance/match';
 import { modes } from '@needs-matrix/api/domain/assistance/offer';
+import { languageTags } from '@needs-matrix/api/domain/base/parse';
 import { Invalid } from '@needs-matrix/api/domain/base/refusal';
 import { visibilities } from '@needs-matrix/api/domain/base/visibility';
 import { assistanceCategories } from '@needs-matrix/api/domain/convention/instrument';
@@ -72,7 +73,7 @@ const participant = z.strictObject({
   regionalGroup: z.enum(regionalGroups).nullish(),
   leastDeveloped: z.boolean().nullish(),
   status: z.enum(participantStatuses).nullish(),
-  languages: z.array(text).nullish(),
+  languages: languageTags,
   legalTradition: z.enum(legalTraditions).nullish(),
 });
 

@@ -22,7 +22,7 @@ export function fictionalParticipant({
     deposited: taken === 'STATE_PARTY' ? '2003-01-01' : null,
     statusSource: null,
     leastDeveloped: leastDeveloped ? { since: '2003-01-01', until: null } : null,
-    languages: languages ?? [],
+    languages,
     legalTradition: legalTradition ?? null,
   };
 }
