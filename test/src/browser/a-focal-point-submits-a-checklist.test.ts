@@ -86,6 +86,19 @@ describe('a focal point submits a checklist', () => {
     expect(await page.getByLabel('In practice').inputValue()).toBe('The courts apply the old code');
   });
 
+  it('does not read on under its name in a window beside, once it has signed out in another', async () => {
+    const beside = await page.context().newPage();
+    await open(beside, '/matrix');
+    expect(await beside.textContent('body')).toContain('Quinaya');
+    const signedIn = await page.context().cookies();
+    await page.context().clearCookies();
+    await beside.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await beside.getByRole('link', { name: 'Sign in' }).first().waitFor();
+    expect(await beside.getByText('Seen as').locator('..').textContent()).toContain('Public');
+    await page.context().addCookies(signedIn);
+    await beside.close();
+  });
+
   it('submits after the declaration, and the open matrix of a donor changes by itself within two seconds', async () => {
     await open(donorsPage, '/matrix');
     const cell = donorsPage.getByRole('gridcell', { name: /^(Article )?23\b.*Legislative drafting/i });

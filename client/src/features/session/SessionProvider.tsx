@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { type Session, SessionContext } from '../../lib/session.ts';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -25,6 +25,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     [client, data],
   );
 
+  useRenewedOnReturn(session);
+
   if (session) return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
   return (
     <main className="page narrow">
@@ -32,4 +34,20 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       {error ? <ErrorFace error={error} onRetry={() => void refetch()} /> : <Skeleton />}
     </main>
   );
+}
+
+/** Signed out or in as another in a window beside: who comes back here must not read under the name of before. */
+function useRenewedOnReturn(session: Session | null): void {
+  const client = useApolloClient();
+  useEffect(() => {
+    const look = async () => {
+      if (document.hidden || !session) return;
+      // Asked beside what is shown: without a connection everything stays as it stands.
+      const asked = client.query({ query: ShellQuery, fetchPolicy: 'no-cache' });
+      const { data } = await asked.catch(() => ({ data: undefined }));
+      if (data && data.viewer?.id !== session.viewer?.id) await session.renew();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [client, session]);
 }
