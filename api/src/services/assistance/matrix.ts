@@ -82,14 +82,15 @@ export function matrixQuery(
   };
 }
 
-/** The live projection, or the one of a past instant; the future is INVALID. */
+/** The live projection, or the one of a past instant; the future is INVALID. What a matrix says it is as of can be asked for, also where a loaded file is dated ahead. */
 export async function projectionAt(
-  { store, now }: Context,
+  context: Context,
   asOf: Instant | null | undefined,
   path: readonly string[],
 ): Promise<Projection> {
+  const { store, now } = context;
   if (asOf == null) return store.live.projection;
-  if (asOf > now)
+  if (asOf > now && asOf > store.live.version(audience(context)).asOf)
     throw new Invalid(
       'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.',
       [...path, 'asOf'],
