@@ -15,7 +15,8 @@ export function App({ client }: { readonly client: ApolloClient }) {
   return (
     <ApolloProvider client={client}>
       <LanguageProvider>
-        <BrowserRouter>
+        {/* On a slow line the press is answered at once: by the next screen's skeleton, not by the screen before. */}
+        <BrowserRouter useTransitions={false}>
           <SessionProvider>
             <Shell>
               <Routes>

@@ -42,7 +42,9 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
           <i />
         </div>
         <span className="xs">
-          <b>{answeredCount}</b> {t('of')} <b>{provisionCount}</b> {t('answered')}
+          <bdi>
+            <b>{answeredCount}</b> {t('of')} <b>{provisionCount}</b> {t('answered')}
+          </bdi>
         </span>
       </div>
       <button type="button" className="jmp" aria-expanded={shown} onClick={() => setShown(!shown)}>
