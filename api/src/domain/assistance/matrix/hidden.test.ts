@@ -184,4 +184,20 @@ describe('a checklist submitted with nothing answered', () => {
     const secretariat: Audience = { level: 'SECRETARIAT', participants: [], providers: [] };
     expect([secretariat, ownPeople, donors].map(responses)).toEqual([1, 1, 0]);
   });
+
+  it('moves the version of those who are told of it', () => {
+    const projection = projectionOf(submissions(aSubmission('2023', 'PUBLIC')));
+    const audiences: readonly Audience[] = [
+      { level: 'SECRETARIAT', participants: [], providers: [] },
+      ownPeople,
+      donors,
+    ];
+    const before = audiences.map((one) => projection.version(one).version);
+    projection.apply(entry(submissions({ ...aSubmission('2026', 'PUBLIC'), answers: [] })));
+    expect(audiences.map((one, at) => projection.version(one).version !== before[at])).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
 });

@@ -74,6 +74,8 @@ export function putSubmission(all: Submissions, row: Submission, numbers: Number
     .filter((provision) => isSilent(now[provision] as number))
     .map((provision) => ({ provision, rank: rankOfFact(now[provision] as number) }));
   return Math.max(
+    // That it was submitted counts for the secretariat and the State, whatever its answers.
+    before?.firstSubmittedAt === packed.firstSubmittedAt ? -1 : rankOf('SECRETARIAT'),
     widestChange(old, now),
     widestChange(before ? overlay([before], now.length) : old.subarray(0, 0), overlay([packed], now.length)),
   );
