@@ -176,6 +176,23 @@ describe('the past', () => {
   });
 });
 
+describe('a later checklist of which these eyes see nothing', () => {
+  it('leaves the figures of the one before it as they were', () => {
+    const answered = submissions(aSubmission('2023', 'PUBLIC'));
+    const figures = (rows: readonly Row[]) =>
+      projectionOf(rows).indicators({ instrument: 'whole', cycle: null, filter: {} }, donors);
+    expect(figures(answered)[1]?.denominator).toBe(1);
+    const other = {
+      provision: '6(1)' as Reference,
+      compliance: 'NO',
+      stated: true,
+      noneRequired: false,
+    } as const;
+    const hidden = { ...aSubmission('2026', 'STATE'), answers: [{ ...other, label: 'STATE' as const }] };
+    expect(figures([...answered, ...submissions(hidden)])).toEqual(figures(answered));
+  });
+});
+
 describe('a checklist submitted with nothing answered', () => {
   it('counts as a response for the secretariat and the State itself, and is known to nobody else', () => {
     const projection = projectionOf(submissions({ ...aSubmission('2026', 'PUBLIC'), answers: [] }));

@@ -15,10 +15,10 @@ export function indicators(
   eyes: Eyes,
 ): Indicator[] {
   const sieve = createSieve(filter, instrument, world.population, atlasOf(world));
-  const scope = submissionsIn(world, sieve, instrument, cycle);
+  const scope = submissionsIn(world, sieve, instrument, cycle, eyes);
   const needs = countNeeds(world, sieve, scope, cycle, eyes);
   return [
-    indicator('RESPONSE_RATE', ...responses(world, sieve, scope, eyes)),
+    indicator('RESPONSE_RATE', ...responses(world, sieve, scope)),
     indicator('NEEDS_STATED_PER_GAP', ...gapsWithNeeds(scope, sieve, eyes)),
     indicator('COVERAGE', needs.served, needs.open),
     indicator('OFFERED', needs.offered, needs.open),
@@ -37,32 +37,32 @@ export const indicator = (code: IndicatorCode, numerator: number, denominator: n
 
 const toSecretariat = rankOf('SECRETARIAT');
 
-/** The assessments in scope: of the instrument, in the cycle or each State's latest. */
+/**
+ * The assessments in scope: of the instrument, in the cycle or each State's latest, of those that these eyes know of. A hidden one is
+ * absent: it neither counts nor hides the one before it.
+ */
 function submissionsIn(
   world: World,
   sieve: Sieve,
   instrument: string,
   cycle: string | null,
+  eyes: Eyes,
 ): PackedSubmission[] {
   return world.submissions.ofParticipant.flatMap((all, participant) => {
     if (sieve.participants[participant] !== 1) return [];
     const some = all.filter(
-      (one) => one.instrument === instrument && (cycle === null || one.cycle === cycle),
+      (one) => one.instrument === instrument && (cycle === null || one.cycle === cycle) && isKnown(one, eyes),
     );
     return some.slice(-1);
   });
 }
 
-/**
- * Parties that submitted by the date / parties at the date. That a State submitted is known to the secretariat, also where
- * nothing was answered (that never blocks), and to whoever sees at least one of its answers.
- */
-function responses(
-  world: World,
-  sieve: Sieve,
-  scope: readonly PackedSubmission[],
-  eyes: Eyes,
-): [number, number] {
+/** That a State submitted is known to the secretariat, also where nothing was answered (that never blocks), and to whoever sees at least one of its answers. */
+const isKnown = ({ participant, facts }: PackedSubmission, eyes: Eyes): boolean =>
+  seen(eyes, toSecretariat, participant) || facts.some((fact) => seen(eyes, rankOfFact(fact), participant));
+
+/** Parties that submitted by the date / parties at the date. */
+function responses(world: World, sieve: Sieve, scope: readonly PackedSubmission[]): [number, number] {
   const today = dayOf(world.now);
   const { catalogue, numbers } = world.atlas;
   const isParty = (participant: number): boolean => {
@@ -70,11 +70,7 @@ function responses(
     return one !== undefined && statusOf(one, today) === 'STATE_PARTY';
   };
   const submitted = scope.filter(
-    ({ participant, facts, firstSubmittedAt }) =>
-      firstSubmittedAt <= world.now &&
-      isParty(participant) &&
-      (seen(eyes, toSecretariat, participant) ||
-        facts.some((fact) => seen(eyes, rankOfFact(fact), participant))),
+    ({ participant, firstSubmittedAt }) => firstSubmittedAt <= world.now && isParty(participant),
   );
   const parties = [...sieve.participants.keys()].filter(
     (participant) => sieve.participants[participant] === 1 && isParty(participant),
