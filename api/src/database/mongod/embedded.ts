@@ -111,6 +111,9 @@ async function launch(
     '--quiet',
     '--setParameter',
     'diagnosticDataCollectionEnabled=false',
+    // What a process that died left open holds its documents for as long as this; ours take a fraction of a second.
+    '--setParameter',
+    'transactionLifetimeLimitSeconds=10',
   ]);
   if (await becomePrimary(port, files.data, () => mongod.hasEnded() || cancelled())) return mongod;
   await mongod.end();
