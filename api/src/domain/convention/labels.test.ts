@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortIn } from './labels.ts';
+import { shortIn, titleIn } from './labels.ts';
 
 const title = { en: 'Public procurement and management of public finances', fr: 'Passation des marchés' };
 
@@ -15,5 +15,13 @@ describe('a label for a narrow place', () => {
   it('is else the first whole words', () => {
     expect(shortIn(undefined, title, 'en')).toBe('Public procurement and…');
     expect(shortIn({}, { en: 'Extradition' }, 'en')).toBe('Extradition');
+  });
+});
+
+describe('a title over a page', () => {
+  it('is our own short one where the language has it, else the whole title, never cut', () => {
+    expect(titleIn({ en: 'Procurement and finances' }, title, 'en')).toBe('Procurement and finances');
+    expect(titleIn({ en: 'Procurement and finances' }, title, 'fr')).toBe('Passation des marchés');
+    expect(titleIn(undefined, title, 'en')).toBe('Public procurement and management of public finances');
   });
 });

@@ -44,6 +44,10 @@ export const provisionSummary = (
   language: string,
 ): string => textIn(catalogue.provisions.get(reference as never)?.summaries ?? { en: reference }, language);
 
+/** Our own short words in this language, else the whole title. */
+export const titleIn = (short: Texts | undefined, title: Texts, language: string): string =>
+  short?.[language] ?? textIn(title, language);
+
 /** For narrow places: our own short words in this language, else the first words of the whole. */
 export const shortIn = (short: Texts | undefined, whole: Texts, language: string): string =>
   short?.[language] ?? firstWords(textIn(whole, language));

@@ -1,7 +1,7 @@
 import type { Reference } from '../../domain/base/ids.ts';
 import { textIn } from '../../domain/base/language.ts';
 import type { Article, Chapter, Prerequisite, Provision } from '../../domain/convention/article.ts';
-import { shortIn } from '../../domain/convention/labels.ts';
+import { shortIn, titleIn } from '../../domain/convention/labels.ts';
 import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
 import { ObligationLevelRef, PrerequisiteStrengthRef, PriorityAreaRef } from './enums.ts';
@@ -63,6 +63,11 @@ export const ProvisionRef = builder.objectRef<Provision>('Provision').implement(
       resolve: ({ summaries }, _args, { language }) => textIn(summaries, language),
     }),
     summarySource: t.exposeString('summarySource'),
+    title: t.string({
+      description: 'Our own words where there are any, else its article’s title.',
+      resolve: ({ shortTitles, article }, _args, context) =>
+        titleIn(shortTitles, articleOf(context, article).titles, context.language),
+    }),
     shortTitle: t.string({
       description: 'For narrow places: our own words.',
       resolve: ({ shortTitles, summaries }, _args, { language }) => shortIn(shortTitles, summaries, language),

@@ -6,7 +6,6 @@ import { Obligation } from '../../ui/Obligation.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import type { ChecklistProvision } from './checklist-map.ts';
 import { FieldSave, reasonAt } from './FieldSave.tsx';
-import { provisionTitle } from './provision-title.ts';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
 import { VisibilityDialog } from './VisibilityDialog.tsx';
@@ -23,7 +22,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
   const { time, day } = useFormat();
   const [choosing, setChoosing] = useState(false);
   const { assessment, values, writing } = form;
-  const { article, reference, obligationLevel, summary } = provision;
+  const { article, reference, title, obligationLevel, summary } = provision;
   return (
     <header className="qt">
       <div className="row sp">
@@ -33,7 +32,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
         <span className="hide-s xs muted nw">{assessment.participant.name}</span>
       </div>
       <h1>
-        <bdi dir="ltr">{reference}</bdi> {provisionTitle(provision)}
+        <bdi dir="ltr">{reference}</bdi> {title}
       </h1>
       <div className="brief">
         <p className="law">{summary}</p>

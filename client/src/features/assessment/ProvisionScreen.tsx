@@ -4,7 +4,6 @@ import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { ChecklistProvision } from './checklist-map.ts';
 import { ProvisionForm } from './ProvisionForm.tsx';
-import { provisionTitle } from './provision-title.ts';
 import { readAnswer } from './queries.ts';
 import type { Writers } from './use-writers.ts';
 
@@ -31,7 +30,7 @@ export function ProvisionScreen({ assessment, provision, writers }: ProvisionScr
     return (
       <div className="card pad">
         <h1>
-          <bdi dir="ltr">{provision.reference}</bdi> {provisionTitle(provision)}
+          <bdi dir="ltr">{provision.reference}</bdi> {provision.title}
         </h1>
         <Skeleton lines={10} />
       </div>

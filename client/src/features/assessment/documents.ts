@@ -12,7 +12,7 @@ export const ChecklistHead = graphql(`
       assistanceTypes { code label category }
       challenges { code label }
       provisions {
-        reference summary shortTitle summarySource obligationLevel priorityArea
+        reference title summary shortTitle summarySource obligationLevel priorityArea
         article { number title shortTitle chapter { number title } }
       }
     }
