@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import type { FitOnMatchFragment, NeedOfMatchFragment } from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { PartStrip } from '../../ui/PartStrip.tsx';
+import { ScoreRing } from '../../ui/ScoreRing.tsx';
+import { Blockers, Cautions } from './Cautions.tsx';
+import { FitParts } from './FitParts.tsx';
+import { MatchActions } from './MatchActions.tsx';
+import { StageWord } from './StageWord.tsx';
+import { texts as words } from './texts.ts';
+
+type MatchRowProps = {
+  readonly match: FitOnMatchFragment;
+  readonly need: Pick<NeedOfMatchFragment['need'], 'id' | 'coverage' | 'horizon'>;
+  readonly offer: string;
+  /** Whose it is, as this side calls it. */
+  readonly heading: ReactNode;
+  readonly note?: ReactNode;
+  /** The name on the button of the first contact, and what its dialog is about. */
+  readonly contact: string;
+  readonly about: string;
+  /** The name of the button that shows the parts. */
+  readonly partsName: string;
+  readonly openAtFirst?: boolean;
+};
+
+/** A need and an offer side by side: how well they fit, what to be careful about, and the next step; its parts on request. */
+export function MatchRow({
+  match,
+  need,
+  offer,
+  heading,
+  note,
+  contact,
+  about,
+  partsName,
+  openAtFirst = false,
+}: MatchRowProps) {
+  const word = useTexts(words);
+  const [open, setOpen] = useState(openAtFirst);
+  return (
+    <li className={`mr${open ? ' op' : ''}`}>
+      <div className="m1">
+        <ScoreRing score={match.score} />
+        <div className="grow">
+          {heading}
+          <PartStrip parts={match.parts} />
+          <div className="row wrap" style={{ gap: 5, marginBlockStart: 6 }}>
+            <CoverageDial state={need.coverage} />
+            {need.horizon && <Chip>{word(need.horizon)}</Chip>}
+            <Cautions cautions={match.cautions} />
+            <Blockers blockers={match.blockers} />
+            {match.stage && (
+              <Link to={paths.match(match.id)}>
+                <StageWord stage={match.stage} agreedBy={match.agreedBy} />
+              </Link>
+            )}
+            {note}
+          </div>
+        </div>
+        <div className="acts">
+          <MatchActions
+            match={match}
+            need={need.id}
+            offer={offer}
+            contact={contact}
+            about={about}
+            primary={open && openAtFirst}
+            size="small"
+          />
+          <button
+            type="button"
+            className="btn ic g sm"
+            aria-expanded={open}
+            aria-label={partsName}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name={open ? 'down' : 'next'} small />
+          </button>
+        </div>
+      </div>
+      {open && <FitParts parts={match.parts} as="table" />}
+    </li>
+  );
+}
