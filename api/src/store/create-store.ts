@@ -2,6 +2,7 @@ import type { Db, TopologyDescriptionChangedEvent } from 'mongodb';
 import type { Logger } from 'pino';
 import type { Instant } from '../domain/base/calendar.ts';
 import type { User } from '../domain/base/viewer.ts';
+import { runAtomically } from './atomically.ts';
 import { remember } from './base/remembered.ts';
 import { openScope } from './base/scope.ts';
 import { sessions } from './base/session.ts';
@@ -13,7 +14,6 @@ import { type Change, follow } from './live/stream.ts';
 import { createReads } from './reads.ts';
 import { emptyWorld } from './reset.ts';
 import type { Session, Store } from './store.ts';
-import { runAtomically } from './write.ts';
 
 export interface OpenedStore {
   readonly store: Store;
