@@ -10,19 +10,16 @@ import { StandingNote } from '../features/assessment/StandingNote.tsx';
 import { SubmitDialog } from '../features/assessment/SubmitDialog.tsx';
 import { useWriters } from '../features/assessment/use-writers.ts';
 import { WholeScreen } from '../features/assessment/WholeScreen.tsx';
-import { NotYours } from '../features/session/NotYours.tsx';
+import { RecordAwaited } from '../features/session/RecordAwaited.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ChecklistRouteQuery } from '../gql/graphql.ts';
 import { useAllPages } from '../lib/all-pages.ts';
 import { useTexts } from '../lib/i18n.ts';
-import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
-import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import '../features/assessment/checklist.css';
 
 const query = graphql(`
@@ -47,20 +44,15 @@ export default function Checklist() {
     fetchMore({ variables: { after } }),
   );
   if (data?.assessment && whole) return <ChecklistOf key={id} assessment={data.assessment} />;
-  if (isNoSuch(error)) return <NotYours title={t('title')} />;
-  if (error)
-    return (
-      <Page title={t('title')}>
-        <ErrorFace error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
-  if (loading || data?.assessment)
-    return (
-      <Page title={t('title')}>
-        <Skeleton lines={8} />
-      </Page>
-    );
-  return <NotYours title={t('title')} />;
+  return (
+    <RecordAwaited
+      title={t('title')}
+      error={error}
+      reading={loading || Boolean(data?.assessment)}
+      lines={8}
+      onRetry={() => void refetch()}
+    />
+  );
 }
 
 function ChecklistOf({

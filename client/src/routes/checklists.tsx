@@ -7,11 +7,10 @@ import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { stateOf, useSession } from '../lib/session.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
-import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 
 const query = graphql(`
   query ChecklistsRoute($participant: String!) {
@@ -39,8 +38,7 @@ export default function Checklists() {
   const assessments = data?.assessments.nodes;
   return (
     <Page title={t('title', { name: state.name })}>
-      {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <Skeleton lines={8} />}
+      <Awaited data={data} error={error} lines={8} onRetry={() => void refetch()} />
       {assessments?.some(({ id, status }) => id === submitted && status === 'SUBMITTED') && (
         <div className="sent">
           <Note tone="ok" role="status">

@@ -5,7 +5,7 @@ import { FitParts } from '../features/match/FitParts.tsx';
 import { MatchActions } from '../features/match/MatchActions.tsx';
 import { MatchSteps } from '../features/match/MatchSteps.tsx';
 import { StageWord } from '../features/match/StageWord.tsx';
-import { NotYours } from '../features/session/NotYours.tsx';
+import { RecordAwaited } from '../features/session/RecordAwaited.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useFormat } from '../lib/format.ts';
 import { useTexts } from '../lib/i18n.ts';
@@ -14,13 +14,11 @@ import { paths } from '../lib/paths.ts';
 import { useSession } from '../lib/session.ts';
 import { useVocabulary } from '../lib/vocabulary.ts';
 import { CoverageDial } from '../ui/CoverageDial.tsx';
-import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Freshness } from '../ui/Freshness.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { PartStrip } from '../ui/PartStrip.tsx';
 import { ScoreRing } from '../ui/ScoreRing.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import '../features/match/match.css';
 
 const query = graphql(`
@@ -45,20 +43,16 @@ export default function Match() {
     fetchPolicy: 'cache-and-network',
   });
   const match = data?.match;
-  if (isNoSuch(error)) return <NotYours title={t('match')} />;
-  if (error && !match)
+  if (!match || isNoSuch(error))
     return (
-      <Page title={t('match')}>
-        <ErrorFace error={error} onRetry={() => void refetch()} />
-      </Page>
+      <RecordAwaited
+        title={t('match')}
+        error={error}
+        reading={loading}
+        lines={8}
+        onRetry={() => void refetch()}
+      />
     );
-  if (!match && loading)
-    return (
-      <Page title={t('match')}>
-        <Skeleton lines={8} />
-      </Page>
-    );
-  if (!match) return <NotYours title={t('match')} />;
   const { need, offer, activity } = match;
   return (
     <Page title={t('title', { state: need.participant.name, provider: offer.provider.name })}>

@@ -13,6 +13,7 @@ import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
@@ -77,8 +78,7 @@ export default function Matching() {
         </div>
       }
     >
-      {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <Skeleton lines={8} />}
+      <Awaited data={data} error={error} lines={8} onRetry={() => void refetch()} />
       {data && !id && (
         <EmptyFace title={t('empty')} action={<ButtonLink to={paths.newOffer}>{t('new')}</ButtonLink>}>
           {t('emptyText')}

@@ -7,11 +7,10 @@ import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, useViewer } from '../lib/session.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
-import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Page } from '../ui/Page.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 
 const query = graphql(`
   query OurOffersRoute($after: String) {
@@ -42,8 +41,7 @@ export default function OurOffers() {
         </ButtonLink>
       }
     >
-      {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <Skeleton lines={8} />}
+      <Awaited data={data} error={error} lines={8} onRetry={() => void refetch()} />
       {offers?.nodes.length === 0 && (
         <EmptyFace title={t('empty')} action={<ButtonLink to={paths.newOffer}>{t('new')}</ButtonLink>}>
           {t('emptyText')}

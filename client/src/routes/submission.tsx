@@ -3,18 +3,15 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { hasChanged, ReviewAnswer } from '../features/assessment/ReviewAnswer.tsx';
 import { ReviewDecision } from '../features/assessment/ReviewDecision.tsx';
-import { NotYours } from '../features/session/NotYours.tsx';
+import { RecordAwaited } from '../features/session/RecordAwaited.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ReviewedAnswerFragment, SubmissionRouteQuery } from '../gql/graphql.ts';
 import { useAllPages } from '../lib/all-pages.ts';
 import { useTexts } from '../lib/i18n.ts';
-import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
-import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Page } from '../ui/Page.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import '../features/assessment/checklist.css';
 import '../features/assessment/submissions.css';
 
@@ -46,20 +43,15 @@ export default function Submission() {
     fetchMore({ variables: { after } }),
   );
   if (data?.assessment && whole) return <Review key={id} assessment={data.assessment} />;
-  if (isNoSuch(error)) return <NotYours title={t('title')} />;
-  if (error)
-    return (
-      <Page title={t('title')}>
-        <ErrorFace error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
-  if (loading || data?.assessment)
-    return (
-      <Page title={t('title')}>
-        <Skeleton lines={10} />
-      </Page>
-    );
-  return <NotYours title={t('title')} />;
+  return (
+    <RecordAwaited
+      title={t('title')}
+      error={error}
+      reading={loading || Boolean(data?.assessment)}
+      lines={10}
+      onRetry={() => void refetch()}
+    />
+  );
 }
 
 function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRouteQuery['assessment']> }) {

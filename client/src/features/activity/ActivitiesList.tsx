@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip, ToggleChip } from '../../ui/Chip.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ActivitiesQuery } from './documents.ts';
 import './activities.css';
@@ -71,14 +72,11 @@ export function ActivitiesList() {
             </tbody>
           </table>
           {page.pageInfo.hasNextPage && (
-            <div className="acm">
-              <Button
-                disabled={loading}
-                onClick={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
-              >
-                {t('more', { rest: number(page.totalCount - page.nodes.length) })}
-              </Button>
-            </div>
+            <ShowMore
+              rest={page.totalCount - page.nodes.length}
+              busy={loading}
+              onMore={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
+            />
           )}
         </div>
       )}
@@ -147,7 +145,6 @@ const texts = {
     none: 'No activity that you may see',
     noneFound: 'No activity has this status',
     all: 'Show all activities',
-    more: 'Show more ({{rest}})',
   },
   es: {
     status: 'Situación',
@@ -162,6 +159,5 @@ const texts = {
     none: 'Ninguna actividad que usted pueda ver',
     noneFound: 'Ninguna actividad tiene esa situación',
     all: 'Mostrar todas las actividades',
-    more: 'Mostrar más ({{rest}})',
   },
 };

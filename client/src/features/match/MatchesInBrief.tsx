@@ -2,11 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Counts } from '../../ui/Counts.tsx';
-import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StageWord } from './StageWord.tsx';
 import './match.css';
 
@@ -29,8 +28,7 @@ export function MatchesInBrief({ provider }: { readonly provider: string }) {
   });
   return (
     <Panel title={t('title')}>
-      {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <Skeleton lines={4} />}
+      <Awaited data={data} error={error} lines={4} onRetry={() => void refetch()} />
       {data && (
         <>
           <Counts

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { MatchStage, Side } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
-import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { MatchList } from './MatchList.tsx';
 
 const query = graphql(`
@@ -62,8 +61,7 @@ export function MatchesScreen({ title, side, participants, providers, from }: Ma
         </span>
       }
     >
-      {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <Skeleton lines={6} />}
+      <Awaited data={data} error={error} lines={6} onRetry={() => void refetch()} />
       {matches?.nodes.length === 0 && (
         <EmptyFace
           title={t(list === 'open' ? 'noneOpen' : 'noneClosed')}

@@ -10,6 +10,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { OffersFilter } from './OffersFilter.tsx';
 import { useOfferWords } from './offer-words.ts';
@@ -65,14 +66,11 @@ export function OffersList() {
             </tbody>
           </table>
           {page.pageInfo.hasNextPage && (
-            <div className="pgn">
-              <Button
-                disabled={loading}
-                onClick={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
-              >
-                {t('more', { rest: number(page.totalCount - page.nodes.length) })}
-              </Button>
-            </div>
+            <ShowMore
+              rest={page.totalCount - page.nodes.length}
+              busy={loading}
+              onMore={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
+            />
           )}
         </div>
       )}
@@ -128,7 +126,6 @@ const texts = {
     noneFound: 'No offer answers to this',
     takeAway: 'Take away a word, the kind of help, the article or the provider.',
     all: 'Show all offers',
-    more: 'Show more ({{rest}})',
     conditions: 'Conditions: {{conditions}}',
     withdrawn: 'Withdrawn',
   },
@@ -144,7 +141,6 @@ const texts = {
     noneFound: 'Ninguna oferta responde a esto',
     takeAway: 'Quite una palabra, la clase de ayuda, el artículo o el proveedor.',
     all: 'Mostrar todas las ofertas',
-    more: 'Mostrar más ({{rest}})',
     conditions: 'Condiciones: {{conditions}}',
     withdrawn: 'Retirada',
   },
