@@ -3,11 +3,14 @@ import { createContext, useContext, useMemo } from 'react';
 import { directionOf, type Language } from './languages.ts';
 
 type Table = Readonly<Record<string, string>>;
-/** Complete in English and Spanish; other languages may bring what they have, the rest is read in English. */
+/** Complete in English and Spanish; the other languages bring what they have, the rest is read in English. A new text is written in all six. */
 export type Texts<T extends Table> = {
   readonly en: T;
   readonly es: Readonly<Record<keyof T, string>>;
+  readonly fr?: Readonly<Record<string, string>>;
   readonly ar?: Readonly<Record<string, string>>;
+  readonly ru?: Readonly<Record<string, string>>;
+  readonly zh?: Readonly<Record<string, string>>;
 };
 type Bare<K> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
 export type TextKey<T> = Bare<keyof T & string>;
