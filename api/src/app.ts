@@ -6,12 +6,13 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Instant } from './domain/base/calendar.ts';
 import { makeSchema } from './graph/schema.ts';
+import { isFromHere, makeClientAddress } from './http/client-address.ts';
 import { listedAccounts } from './http/demo-accounts.ts';
 import { isDatabaseAway } from './http/fault.ts';
 import { makeGraphql } from './http/graphql.ts';
 import { securityHeaders } from './http/headers.ts';
 import { makeLive } from './http/live.ts';
-import { makeMetrics } from './http/metrics.ts';
+import { carriesToken, makeMetrics } from './http/metrics.ts';
 import { makeCallers } from './http/session.ts';
 import { makeStatic } from './http/static.ts';
 import { demoAccounts } from './services/base/demo.ts';
@@ -38,6 +39,7 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
   const sdl = `${printSchema(schema)}\n`;
   const security = securityHeaders(config.appOrigin?.startsWith('https:') ?? false);
   const callers = makeCallers(store, config);
+  const clientAddress = makeClientAddress(config.trustProxy);
   const live = makeLive(schema, store, callers, clock, security);
   const metrics = makeMetrics(live.listeners);
   const graphql = makeGraphql({
@@ -48,6 +50,7 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
     newId: randomUUID,
     log,
     callers,
+    clientAddress,
     live,
     metrics,
     security,
@@ -82,8 +85,11 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
     '/livez': (_request, response) => text(response, 200, 'alive\n'),
     '/readyz': (_request, response) => ready(response),
     '/schema.graphql': (_request, response) => text(response, 200, sdl),
-    '/metrics': async (_request, response) =>
-      text(response, 200, await metrics.registry.metrics(), metrics.registry.contentType),
+    // To all others it is not there.
+    '/metrics': async (request, response) =>
+      isFromHere(request, clientAddress, config.trustProxy) || carriesToken(request, config.metricsToken)
+        ? text(response, 200, await metrics.registry.metrics(), metrics.registry.contentType)
+        : text(response, 404, 'Not found.\n'),
     '/demo-accounts.json': async (_request, response) =>
       config.demo
         ? text(

@@ -28,6 +28,12 @@ describe('the environment', () => {
     ['WORLD', 'moon'],
     ['LOG_LEVEL', 'loud'],
     ['SMTP_URL', 'mail.example.org'],
+    ['TRUST_PROXY', 'proxy.example.org'],
+    ['TRUST_PROXY', '10.0.0.0/40'],
+    ['TRUST_PROXY', '10.0.0.1, '],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '0.0.0.0/0'],
+    ['METRICS_TOKEN', 'short'],
   ])('%s is refused as %s, by its name', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(CannotStart);
     expect(() => readConfig({ [name]: value })).toThrow(
@@ -42,8 +48,16 @@ describe('the environment', () => {
   });
 
   it('repeats no password', () => {
-    for (const name of ['MONGODB_URI', 'SMTP_URL'])
+    for (const name of ['MONGODB_URI', 'SMTP_URL', 'METRICS_TOKEN'])
       expect(() => readConfig({ [name]: 'imap://me:secret@example.org' })).toThrow(/is wrong/);
+  });
+
+  it('trusts no proxy unless it is told which', () => {
+    expect(readConfig({}).trustProxy).toEqual([]);
+    expect(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/24' }).trustProxy).toEqual([
+      'loopback',
+      '10.0.0.0/24',
+    ]);
   });
 
   it('takes what is set to nothing for not set', () => {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
 
 /** What the environment says, parsed once; nobody else reads it. */
@@ -27,6 +28,10 @@ export interface Config {
   readonly world: World;
   readonly logLevel: (typeof logLevels)[number];
   readonly smtpUrl: string | null;
+  /** Proxies whose X-Forwarded-For is believed: addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`. */
+  readonly trustProxy: readonly string[];
+  /** Who sends it as Bearer may read /metrics from anywhere; null: this machine alone. */
+  readonly metricsToken: string | null;
 }
 
 export const worlds = ['demo', 'wg-2007', 'full-size', 'none'] as const;
@@ -65,11 +70,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     world: given.WORLD,
     logLevel: given.LOG_LEVEL,
     smtpUrl: given.SMTP_URL ?? null,
+    trustProxy: given.TRUST_PROXY,
+    metricsToken: given.METRICS_TOKEN ?? null,
   };
 }
 
 /** These may carry a password, so a message does not repeat them. */
-const secret = new Set(['MONGODB_URI', 'SMTP_URL']);
+const secret = new Set(['MONGODB_URI', 'SMTP_URL', 'METRICS_TOKEN']);
 
 const flag = z
   .enum(['1', '0', 'true', 'false', 'on', 'off'], { error: '1 (on) or 0 (off)' })
@@ -109,6 +116,18 @@ const environment = z.object({
     .string()
     .regex(/^smtps?:\/\/\S+$/, 'an address that begins with smtp:// or smtps://')
     .optional(),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine(
+      canBeTrusted,
+      'the addresses of the proxies before this, such as 10.0.0.5, 10.0.0.0/24 or loopback, with commas between them',
+    )
+    .default([]),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,200}$/, '16 to 200 letters, digits or any of . _ ~ + / = -')
+    .optional(),
 });
 
 /** Accounts whose passwords everybody knows exist only where nothing says that this is meant for real use. */
@@ -123,6 +142,17 @@ function isTrial(given: z.infer<typeof environment>): boolean {
 
 const isLoopback = (origin: string) =>
   /^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(origin);
+
+/** Not everybody: who trusts all peers believes what any visitor writes. */
+function canBeTrusted(proxies: readonly string[]): boolean {
+  if (proxies.some((proxy) => /\/0+$/.test(proxy))) return false;
+  try {
+    proxyAddr.compile([...proxies]);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What stands there, or at the nearest place above where anything stands, is a folder. */
 function canBeFolder(path: string): boolean {

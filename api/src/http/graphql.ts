@@ -10,6 +10,7 @@ import { makeAnswers, type To } from './answer.ts';
 import { type Asked, askedIn, isJson, wantsStream } from './asked.ts';
 import { bodyOf } from './body.ts';
 import { makeByteCache } from './byte-cache.ts';
+import { type ClientAddress, networkOf } from './client-address.ts';
 import { makeCompiled } from './compiled.ts';
 import { makeDocuments, operationOf, type Ready } from './documents.ts';
 import { maskedError } from './fault.ts';
@@ -29,6 +30,7 @@ export interface GraphqlParts {
   readonly newId: () => string;
   readonly log: Logger;
   readonly callers: Callers;
+  readonly clientAddress: ClientAddress;
   readonly live: Live;
   readonly metrics: Metrics;
   readonly security: Headers;
@@ -47,7 +49,7 @@ interface Exchange {
 
 /** `/graphql`: kept bytes where nothing changed, compiled documents for figures, SSE for subscriptions, Yoga for the rest. */
 export function makeGraphql(parts: GraphqlParts) {
-  const { schema, store, config, clock, newId, log, callers, live, metrics, security } = parts;
+  const { schema, store, config, clock, newId, log, callers, clientAddress, live, metrics, security } = parts;
   const trial = config.demo || config.development;
   const documents = makeDocuments(schema, { introspection: config.demo || !config.production });
   const compiled = makeCompiled(schema);
@@ -96,7 +98,7 @@ export function makeGraphql(parts: GraphqlParts) {
       body,
       cookies,
       context: (signal) =>
-        contextOf(caller, language, requestId, request.socket.remoteAddress ?? '', signal, cookies),
+        contextOf(caller, language, requestId, networkOf(clientAddress(request)), signal, cookies),
       finish: (result) =>
         result.errors
           ? { ...result, errors: result.errors.map((error) => maskedError(error, requestId, log)) }

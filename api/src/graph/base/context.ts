@@ -10,7 +10,7 @@ export interface GraphContext extends Context {
   readonly demo: boolean;
   /** Ends when nobody waits for the answer any more: what a subscription's source must watch. */
   readonly signal: AbortSignal;
-  /** The caller's network address: what sign-in attempts are counted by. */
+  /** Where the caller is, as far as one visitor can have it all: what sign-in attempts are counted by. */
   readonly address: string;
   /** SHA-256 of the cookie or token this request came with. */
   readonly sessionHash: string | null;
