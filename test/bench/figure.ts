@@ -1,3 +1,4 @@
+import type { Goal } from './row.ts';
 import { median, spread } from './time.ts';
 
 /** One row of `bench.json`; `reference` in the same unit as `ours`, `ratio` is ours over it, `spread` half the distance between the quartiles over the median. */
@@ -10,11 +11,6 @@ export interface Figure {
   readonly ratio: number | null;
   readonly runs: number;
   readonly spread: number;
-}
-
-export interface Goal {
-  readonly of: 'ours' | 'ratio';
-  readonly most: number;
 }
 
 export function figure(
@@ -40,18 +36,20 @@ export function figure(
 
 export const rounded = (value: number): number => Number(value.toPrecision(4));
 
-export function printTable(figures: readonly Figure[], goals: Readonly<Record<string, Goal>>): string {
-  const rows = figures.map(({ name, ours, reference, unit, ratio, runs, spread: between }) => {
-    const goal = goals[name];
-    const value = goal?.of === 'ratio' ? ratio : ours;
-    const verdict = goal && value !== null ? (value <= goal.most ? 'yes' : 'no') : '';
+export function printTable(
+  figures: readonly Figure[],
+  goals: Readonly<Record<string, readonly Goal[]>>,
+): string {
+  const rows = figures.map((one) => {
+    const { name, ours, reference, unit, ratio, runs, spread: between } = one;
+    const own = goals[name] ?? [];
     return [
       name,
       `${ours} ${unit}`,
       reference === null ? '–' : `${reference} ${unit}`,
       ratio === null ? '–' : `${ratio} ×`,
-      goal ? `≤ ${goal.most}${goal.of === 'ratio' ? ' ×' : ` ${unit}`}` : '–',
-      verdict,
+      own.map(({ of, most }) => `≤ ${most}${of === 'ratio' ? ' ×' : ` ${unit}`}`).join(', ') || '–',
+      own.length === 0 ? '' : own.every((goal) => isReached(one, goal)) ? 'yes' : 'no',
       String(runs),
       `± ${Math.round(between * 100)} %`,
     ];
@@ -64,3 +62,6 @@ export function printTable(figures: readonly Figure[], goals: Readonly<Record<st
     `| ${cells.map((cell, at) => cell.padEnd(widths[at] as number)).join(' | ')} |`;
   return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
+
+const isReached = (figure: Figure, { of, most }: Goal): boolean =>
+  (figure[of] ?? Number.POSITIVE_INFINITY) <= most;

@@ -1,15 +1,36 @@
 import { request } from 'node:http';
-import { only, signIn } from './caller.ts';
-import { type Figure, figure } from './figure.ts';
-import { matrixInput } from './http.ts';
-import type { Instance } from './instance.ts';
-import { draftAssessment } from './submission.ts';
-import { percentile } from './time.ts';
+import { only, signIn } from '../caller.ts';
+import { figure } from '../figure.ts';
+import type { Instance } from '../instance.ts';
+import { matrixInput, instance as product } from '../parts.ts';
+import { atMost, type Row } from '../row.ts';
+import { draftAssessment } from '../submission.ts';
+import { percentile } from '../time.ts';
 
 const readers = 200;
 
 /** Submitted → last byte at 200 open subscriptions of one audience. Also: the process's memory with them open. */
-export async function live(instance: Instance, runs = 7): Promise<{ figure: Figure; megabytes: number }> {
+export const live: Row = {
+  figures: { live: [atMost(0.3)], 'memory-200': [] },
+  async *measure(bench) {
+    const { arrivals, megabytes } = await measured(await bench.of(product));
+    yield {
+      ...figure(
+        'live',
+        `submitted → last byte at ${readers} open subscriptions: 95th percentile of all arrivals, in s`,
+        's',
+        [percentile(arrivals, 0.95) / 1000],
+      ),
+      runs: arrivals.length,
+    };
+    yield figure('memory-200', 'the process at rest with 200 subscriptions open', 'MB', [megabytes]);
+  },
+};
+
+async function measured(
+  instance: Instance,
+  runs = 7,
+): Promise<{ readonly arrivals: readonly number[]; readonly megabytes: number }> {
   const analyst = await signIn(instance.url, 'analyst@');
   const body = JSON.stringify({ query: only('MatrixChanged'), variables: matrixInput });
   const arrivals = new Map<number, number>();
@@ -38,13 +59,7 @@ export async function live(instance: Instance, runs = 7): Promise<{ figure: Figu
   }
   for (const one of open) one.destroy();
   analyst.close();
-  const measured = figure(
-    'live',
-    `submitted → last byte at ${readers} open subscriptions: 95th percentile of all arrivals, in s`,
-    's',
-    [percentile(all, 0.95) / 1000],
-  );
-  return { figure: { ...measured, runs: all.length }, megabytes };
+  return { arrivals: all, megabytes };
 }
 
 function subscribe(url: string, cookie: string, body: string, onBytes: () => void) {

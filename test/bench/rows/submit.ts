@@ -1,38 +1,45 @@
 import type { Document } from 'mongodb';
-import { type Figure, figure } from './figure.ts';
-import type { Instance } from './instance.ts';
-import type { Raw } from './raw.ts';
-import { draftAssessment } from './submission.ts';
-import { elapsed } from './time.ts';
+import { figure } from '../figure.ts';
+import { instance, raw } from '../parts.ts';
+import type { Raw } from '../raw.ts';
+import { type Row, timesReference } from '../row.ts';
+import { draftAssessment } from '../submission.ts';
+import { elapsed } from '../time.ts';
 
 type Kept = { _id: any } & Document;
+const runs = 5;
 const written = ['assessments', 'revisions', 'needs', 'audit', 'outbox', 'operations'] as const;
 
 /** Submit of 219 answers over HTTP, beside one transaction that writes the same documents with the same indexes and validators. */
-export async function submit(instance: Instance, raw: Raw, runs = 5): Promise<Figure> {
-  const ours: number[] = [];
-  const reference: number[] = [];
-  const scratch = await twin(raw);
-  for (let run = 0; run < runs + 1; run += 1) {
-    const draft = await draftAssessment(instance, 10 + run);
-    const since = new Date().toISOString();
-    const time = await elapsed(() => draft.submit());
-    const documents = await whatWasWritten(raw, since, `XA${String.fromCharCode(75 + run)}`);
-    const other = await elapsed(() => writeAgain(raw, scratch, documents));
-    // The first pair warms both up.
-    if (run === 0) continue;
-    ours.push(time);
-    reference.push(other);
-  }
-  await raw.client.db(scratch).dropDatabase();
-  return figure(
-    'submit',
-    'submit of 219 answers, beside a transaction of the same documents',
-    'ms',
-    ours,
-    reference,
-  );
-}
+export const submit: Row = {
+  figures: { submit: [timesReference(3)] },
+  async *measure(bench) {
+    const product = await bench.of(instance);
+    const database = await bench.of(raw);
+    const ours: number[] = [];
+    const reference: number[] = [];
+    const scratch = await twin(database);
+    for (let run = 0; run < runs + 1; run += 1) {
+      const draft = await draftAssessment(product, 10 + run);
+      const since = new Date().toISOString();
+      const time = await elapsed(() => draft.submit());
+      const documents = await whatWasWritten(database, since, `XA${String.fromCharCode(75 + run)}`);
+      const other = await elapsed(() => writeAgain(database, scratch, documents));
+      // The first pair warms both up.
+      if (run === 0) continue;
+      ours.push(time);
+      reference.push(other);
+    }
+    await database.client.db(scratch).dropDatabase();
+    yield figure(
+      'submit',
+      'submit of 219 answers, beside a transaction of the same documents',
+      'ms',
+      ours,
+      reference,
+    );
+  },
+};
 
 /** A database with the same collections, indexes and validators, and the same needs to replace. */
 async function twin(raw: Raw): Promise<string> {

@@ -1,0 +1,31 @@
+import type { Row } from './row.ts';
+import { cellRecords } from './rows/cell-records.ts';
+import { clientFirst } from './rows/client-first.ts';
+import { fullSize } from './rows/full-size.ts';
+import { live } from './rows/live.ts';
+import { matchNeed } from './rows/match-need.ts';
+import { matchWorld } from './rows/match-world.ts';
+import { matrixAggregate } from './rows/matrix-aggregate.ts';
+import { matrixCold } from './rows/matrix-cold.ts';
+import { matrixGrowth } from './rows/matrix-growth.ts';
+import { matrixHttp } from './rows/matrix-http.ts';
+import { memory } from './rows/memory.ts';
+import { start } from './rows/start.ts';
+import { submit } from './rows/submit.ts';
+
+/** In the order in which they are measured: what stops and starts the product first, memory at rest before anybody subscribes. */
+export const rows: readonly Row[] = [
+  clientFirst,
+  fullSize,
+  start,
+  memory,
+  matrixHttp,
+  matrixCold,
+  matrixAggregate,
+  cellRecords,
+  matchNeed,
+  matchWorld,
+  submit,
+  live,
+  matrixGrowth,
+];

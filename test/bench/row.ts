@@ -1,0 +1,19 @@
+import type { Bench } from './bench.ts';
+import type { Figure } from './figure.ts';
+
+/** What a figure is to be at most. */
+export interface Goal {
+  readonly of: 'ours' | 'ratio';
+  readonly most: number;
+}
+
+/** One measurement, which may give several figures: a file in `rows/`, named after the first of them, and a line in `register.ts`. */
+export interface Row {
+  /** What it gives, by name, each with its goals; none where it is only shown. */
+  readonly figures: Readonly<Record<string, readonly Goal[]>>;
+  measure(bench: Bench): AsyncIterable<Figure>;
+}
+
+export const atMost = (most: number): Goal => ({ of: 'ours', most });
+/** As often as the reference of the same run. */
+export const timesReference = (most: number): Goal => ({ of: 'ratio', most });
