@@ -8,7 +8,7 @@ import type { Instant } from './domain/base/calendar.ts';
 import { makeSchema } from './graph/schema.ts';
 import { isFromHere, makeClientAddress } from './http/client-address.ts';
 import { listedAccounts } from './http/demo-accounts.ts';
-import { isDatabaseAway } from './http/fault.ts';
+import { unavailable } from './http/fault.ts';
 import { makeGraphql } from './http/graphql.ts';
 import { securityHeaders } from './http/headers.ts';
 import { makeLive } from './http/live.ts';
@@ -16,6 +16,7 @@ import { carriesToken, makeMetrics } from './http/metrics.ts';
 import { makeCallers } from './http/session.ts';
 import { makeStatic } from './http/static.ts';
 import { demoAccounts } from './services/base/demo.ts';
+import { isAway } from './store/base/fault.ts';
 import type { Store } from './store/store.ts';
 
 export interface AppParts {
@@ -41,7 +42,7 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
   const callers = makeCallers(store, config);
   const clientAddress = makeClientAddress(config.trustProxy);
   const live = makeLive(schema, store, callers, clock, security);
-  const metrics = makeMetrics(live.listeners);
+  const metrics = makeMetrics(live.listeners, store.live.faults);
   const graphql = makeGraphql({
     schema,
     store,
@@ -135,15 +136,13 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
         );
       });
       answer(request, response, requestId, path).catch((error: unknown) => {
-        const away = isDatabaseAway(error);
+        const away = isAway(error);
         log.error({ err: error, requestId }, away ? 'The database is away' : 'A fault');
         if (response.headersSent) return void response.destroy();
         const body = JSON.stringify({
           errors: [
             {
-              message: away
-                ? 'The database cannot be reached. Try again in a few seconds.'
-                : 'Something failed here.',
+              message: away ? unavailable(error) : 'Something failed here.',
               extensions: { code: away ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', requestId },
             },
           ],

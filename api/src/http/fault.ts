@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Refusal } from '../domain/base/refusal.ts';
-import { isAway } from '../store/base/fault.ts';
+import { Contended, DatabaseAway, isAway } from '../store/base/fault.ts';
 
 /** What a client may know of an error: a refusal with its code, the grammar's own words, or that something failed under this request id. */
 export function maskedError(error: unknown, requestId: string, log: Logger): GraphQLError {
@@ -13,19 +13,16 @@ export function maskedError(error: unknown, requestId: string, log: Logger): Gra
       extensions: { code: cause.code, path: cause.inputPath },
     });
   }
-  if (isDatabaseAway(cause)) {
+  if (isAway(cause)) {
     log.error({ err: cause, requestId }, 'The database is away');
-    return new GraphQLError(
-      'The database cannot be reached. Nothing was written; try again in a few seconds.',
-      {
-        ...located,
-        extensions: {
-          code: 'UNAVAILABLE',
-          requestId,
-          http: { status: 503, headers: { 'retry-after': '5' } },
-        },
+    return new GraphQLError(unavailable(cause), {
+      ...located,
+      extensions: {
+        code: 'UNAVAILABLE',
+        requestId,
+        http: { status: 503, headers: { 'retry-after': '5' } },
       },
-    );
+    });
   }
   // Without an original error it is graphql's own: the grammar, a type, a variable.
   if (error instanceof GraphQLError && cause instanceof GraphQLError) return error;
@@ -51,5 +48,22 @@ export function statusOf(result: {
   return result.errors && result.data === undefined ? 400 : 200;
 }
 
-export const isDatabaseAway = (error: unknown): boolean =>
-  isAway(error) || (error instanceof Error && isDatabaseAway(error.cause));
+/** What became of the request while the database was away, and what to do: never more than is known. */
+export function unavailable(error: unknown): string {
+  const away = awayIn(error);
+  if (away instanceof Contended)
+    return 'Too many people write to the same records at once. Nothing was written; try again in a few seconds.';
+  switch (away?.written) {
+    case 'UNKNOWN':
+      return 'The database went away while it wrote. We do not know yet whether this was written: send it again with the same operationId in a few seconds, and it has one effect.';
+    case 'YES':
+      return 'This was written, but the database went away before everything was up to date. Send it again with the same operationId in a few seconds to have the answer; it has one effect.';
+    default:
+      return 'The database cannot be reached. Nothing was written; try again in a few seconds.';
+  }
+}
+
+function awayIn(error: unknown): DatabaseAway | null {
+  if (error instanceof DatabaseAway) return error;
+  return error instanceof Error ? awayIn(error.cause) : null;
+}

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What `/metrics` shows. A registry of its own, so that two apps in one process do not collide. */
-export function makeMetrics(listeners: () => number) {
+export function makeMetrics(listeners: () => number, projectionFaults: () => number) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -25,6 +25,15 @@ export function makeMetrics(listeners: () => number) {
     registers: [registry],
     collect() {
       this.set(listeners());
+    },
+  });
+  new Counter({
+    name: 'projection_faults_total',
+    help: 'Changes that the projection could not take in, after which it was built anew.',
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(projectionFaults());
     },
   });
   return { registry, requests, figures };

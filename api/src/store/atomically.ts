@@ -11,6 +11,7 @@ import { saveActivities, saveActivity } from './assistance/activity.ts';
 import { saveMatch, saveMatches } from './assistance/match.ts';
 import { saveOffer, saveOffers } from './assistance/offer.ts';
 import { keepAudit } from './base/audit.ts';
+import { DatabaseAway } from './base/fault.ts';
 import { keepOperation } from './base/operation.ts';
 import { type Scope, sessionScope } from './base/scope.ts';
 import { closeSessions, openSession } from './base/session.ts';
@@ -66,8 +67,13 @@ export async function runAtomically<T>(
     known.sessions.forgetAll();
     known.users.forgetAll();
   }
-  if (done.gathered.reference) await world.readReference();
-  await world.applied(done.entries);
+  try {
+    if (done.gathered.reference) await world.readReference();
+    await world.applied(done.entries);
+  } catch (error) {
+    // It stands; what was derived from it here does not yet.
+    throw new DatabaseAway(error, 'YES', 'What was written is not applied here yet.');
+  }
   return done.result;
 }
 

@@ -187,8 +187,10 @@ export interface Live {
   past(at: Instant): Promise<Projection>;
   /** Called after each change (entry applied or clock passed), with the ids of needs it touched; gives back how to stop. */
   onChange(listener: (change: { readonly needs: readonly NeedId[] }) => void): () => void;
-  /** False while the stream is broken: not ready. */
+  /** False while the stream is broken, or the projection is built anew: not ready. */
   healthy(): boolean;
+  /** How often a change could not be taken in, so that the projection was built anew. */
+  faults(): number;
   /** The version of whom, at what; see Projection.version. */
   version(audience: Audience): Version;
 }

@@ -1,16 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClientSession, Db } from 'mongodb';
-import { MongoError } from 'mongodb';
-import { DatabaseAway, isAway } from './base/fault.ts';
+import { Contended, DatabaseAway, isAway, isInDoubt, isTransient, isUndone } from './base/fault.ts';
 
-/** How long a transaction is tried again before the caller is told that the database is away. */
-const patience = 20_000;
+/** How long one is patient, in milliseconds. */
+export interface Patience {
+  /** With a transaction that is undone again and again. */
+  readonly work: number;
+  /** With a commit of which nobody knows whether it was done: longer than an election takes. */
+  readonly commit: number;
+}
+const usual: Patience = { work: 20_000, commit: 20_000 };
 
 /**
- * Runs `work` in one transaction, again from the beginning after a transient error. Whoever lost a race once waits for
- * the turn of its own process, so that many writers on one counter do not keep undoing each other.
+ * Runs `work` in one transaction, again from the beginning after a transient error. Whoever lost a race once waits for the turn of its own
+ * process, so that many writers on one counter do not keep undoing each other. Throws DatabaseAway, which says whether the change stands.
  */
-export async function inTransaction<T>(db: Db, work: (session: ClientSession) => Promise<T>): Promise<T> {
-  const deadline = Date.now() + patience;
+export async function inTransaction<T>(
+  db: Db,
+  work: (session: ClientSession) => Promise<T>,
+  patience: Patience = usual,
+): Promise<T> {
+  const deadline = Date.now() + patience.work;
   const session = db.client.startSession();
   let giveWay = (): void => undefined;
   try {
@@ -23,13 +33,13 @@ export async function inTransaction<T>(db: Db, work: (session: ClientSession) =>
           readPreference: 'primary',
         });
         const result = await work(session);
-        await commit(session, deadline);
+        await commit(session, patience.commit);
         return result;
       } catch (error) {
         if (session.inTransaction()) await session.abortTransaction().catch(() => undefined);
         if (error instanceof DatabaseAway || !isTransient(error)) throw error;
-        if (Date.now() > deadline) throw new DatabaseAway(error);
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** attempt)));
+        if (Date.now() > deadline) throw isAway(error) ? new DatabaseAway(error) : new Contended(error);
+        await sleep(Math.random() * Math.min(200, 5 * 2 ** attempt));
       }
     }
   } finally {
@@ -38,24 +48,22 @@ export async function inTransaction<T>(db: Db, work: (session: ClientSession) =>
   }
 }
 
-/** A commit whose answer was lost is asked again: it was done once or not at all. */
-async function commit(session: ClientSession, deadline: number): Promise<void> {
+/**
+ * A commit whose answer was lost is asked again until the database says what became of it: done, which is told as often as it is asked, or
+ * undone. Only when nobody could be asked for so long does the caller hear that it is not known.
+ */
+async function commit(session: ClientSession, patience: number): Promise<void> {
+  const deadline = Date.now() + patience;
   for (;;) {
     try {
       return await session.commitTransaction();
     } catch (error) {
-      const undone = error instanceof MongoError && error.hasErrorLabel('TransientTransactionError');
-      const inDoubt = error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult');
-      if (undone || !(inDoubt || isAway(error))) throw error;
-      if (Date.now() > deadline) throw new DatabaseAway(error);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (isUndone(error) || !isInDoubt(error)) throw error;
+      if (Date.now() > deadline) throw new DatabaseAway(error, 'UNKNOWN', 'The commit was not answered.');
+      await sleep(50);
     }
   }
 }
-
-/** Nothing was committed, so all may be tried again from the beginning. */
-const isTransient = (error: unknown): boolean =>
-  isAway(error) || (error instanceof MongoError && error.hasErrorLabel('TransientTransactionError'));
 
 let lastInLine: Promise<void> = Promise.resolve();
 

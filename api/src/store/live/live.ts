@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
 import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
@@ -5,6 +6,7 @@ import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
 import type { NeedId } from '../../domain/base/ids.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { openScope } from '../base/scope.ts';
+import { inSnapshot } from '../base/snapshot.ts';
 import { readCatalogue, versionOf } from '../convention/reference.ts';
 import type { Live } from '../store.ts';
 import { loadProjection } from './load.ts';
@@ -16,7 +18,7 @@ import { keepTouches, prepareTouches } from './touches.ts';
 export interface LiveWorld {
   readonly live: Live;
   catalogue(): Catalogue;
-  /** Resolves when these entries, just committed here, are applied. */
+  /** Resolves when these entries, just committed here, are applied; tried again while the database is away, up to `patience`. */
   applied(entries: readonly OutboxEntry[]): Promise<void>;
   /** Reads what others committed since. */
   catchUp(): Promise<void>;
@@ -32,16 +34,24 @@ export interface LiveWorld {
 
 type Listener = Parameters<Live['onChange']>[0];
 
+/** How long the answer to a write waits for its own change to be applied here, in milliseconds. */
+const patience = 20_000;
+
 /** The projection in memory and what keeps it fresh: our own commits, others' entries, the clock. */
 export async function openLive(db: Db, clock: () => Instant, log: Logger): Promise<LiveWorld> {
   const scope = openScope(db);
   const listeners = new Set<Listener>();
   const own = new Map<number, OutboxEntry>();
-  let catalogue = await readCatalogue(scope);
+  const stored = () => inSnapshot(db, readCatalogue);
+  let catalogue = await stored();
   let reset = await versionOf(scope, 'world');
   await prepareTouches(scope);
   let projection = await loadProjection(db, () => catalogue, clock());
   let healthy = false;
+  // Something threw while it was applied: what stands in memory is not to be relied on until it is built anew.
+  let broken = false;
+  let faults = 0;
+  let closed = false;
   let timer: NodeJS.Timeout | undefined;
   const past = makePast(scope, () => projection);
   const touches = keepTouches(
@@ -66,43 +76,70 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     // A timer holds 24 days at most, and the machine may sleep: an hour at a time is early enough.
     const wait = Math.min(3_600_000, Math.max(0, millisecondsOf(next) - millisecondsOf(clock())));
     timer = setTimeout(() => {
-      if (projection.tick(clock())) notify([]);
+      if (guarded(() => projection.tick(clock()))) notify([]);
       tickLater();
     }, wait + 1);
     timer.unref();
   };
   const apply = (entry: OutboxEntry) => {
     own.delete(entry.number);
-    if (entry.number !== projection.number() + 1) return;
-    projection.tick(clock());
-    projection.apply(entry);
+    if (broken || entry.number !== projection.number() + 1) return;
+    guarded(() => {
+      projection.tick(clock());
+      projection.apply(entry);
+    });
+    if (broken) return;
     tickLater();
     touches.later();
     notify(touchedNeeds(entry));
   };
+  function guarded<T>(change: () => T): T | undefined {
+    try {
+      return change();
+    } catch (error) {
+      faults += 1;
+      broken = true;
+      log.error({ err: error }, 'The projection could not take in a change and is built anew');
+      void mend();
+      return undefined;
+    }
+  }
+  async function mend(): Promise<void> {
+    for (let wait = 100; broken && !closed; wait = Math.min(5_000, 2 * wait)) {
+      await reload().catch(async (error: unknown) => {
+        log.warn({ err: error }, 'The projection could not be built anew yet');
+        await sleep(wait, undefined, { ref: false });
+      });
+    }
+  }
   const applyOwn = () => {
-    for (let next = own.get(projection.number() + 1); next; next = own.get(projection.number() + 1))
+    for (
+      let next = own.get(projection.number() + 1);
+      next && !broken;
+      next = own.get(projection.number() + 1)
+    )
       apply(next);
   };
 
   const catchUp = oneAtATime(async () => {
     for await (const entry of entriesWhere(scope, { _id: { $gt: projection.number() } })) {
-      if (entry.number > projection.number() + 1) return reload();
+      if (broken || entry.number > projection.number() + 1) return reload();
       apply(entry);
     }
     applyOwn();
   });
 
   const reload = oneAtATime(async () => {
-    catalogue = await readCatalogue(scope);
-    const stored = await versionOf(scope, 'world');
+    catalogue = await stored();
+    const world = await versionOf(scope, 'world');
     const fresh = await loadProjection(db, () => catalogue, clock());
     // What was committed while we read: the new one must not be behind the one that it replaces.
     do {
       for await (const entry of entriesWhere(scope, { _id: { $gt: fresh.number() } })) fresh.apply(entry);
     } while (fresh.number() < projection.number());
     projection = fresh;
-    reset = stored;
+    reset = world;
+    broken = false;
     applyOwn();
     tickLater();
     notify([]);
@@ -119,7 +156,8 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      healthy: () => healthy,
+      healthy: () => healthy && !broken,
+      faults: () => faults,
       version: (audience) => projection.version(audience),
     },
     catalogue: () => catalogue,
@@ -128,15 +166,21 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
       if (!last) return;
       for (const entry of entries) own.set(entry.number, entry);
       applyOwn();
-      while (projection.number() < last.number) await catchUp();
+      for (const deadline = Date.now() + patience; projection.number() < last.number; ) {
+        await catchUp().catch(async (error: unknown) => {
+          if (Date.now() > deadline) throw error;
+          await sleep(100);
+        });
+      }
     },
     catchUp,
-    readReference: async () => {
+    // One after another, or an older reading might come in after a newer one and stay.
+    readReference: oneAtATime(async () => {
       if ((await versionOf(scope, 'catalogue')) === catalogue.version) return;
-      catalogue = await readCatalogue(scope);
+      catalogue = await stored();
       tickLater();
       notify([]);
-    },
+    }),
     reload,
     reloadIfReset: async () => {
       if ((await versionOf(scope, 'world')) !== reset) await reload();
@@ -145,6 +189,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
       healthy = now;
     },
     close: () => {
+      closed = true;
       clearTimeout(timer);
       return touches.close();
     },

@@ -11,16 +11,14 @@ import { type SubmissionDocument, submissions } from '../assessment/submission.t
 import { type ActivityDocument, activities, fromDocument as activityOf } from '../assistance/activity.ts';
 import { type MatchDocument, matches, fromDocument as matchOf } from '../assistance/match.ts';
 import { type OfferDocument, fromDocument as offerOf, offers } from '../assistance/offer.ts';
-import { sessionScope } from '../base/scope.ts';
+import { inSnapshot } from '../base/snapshot.ts';
 import { collectGarbage } from './collect.ts';
 import { lastNumber } from './outbox.ts';
 import { readTouches } from './touches.ts';
 
 /** All rows that count as they stand, with the number that they stand at: read in one snapshot. */
 export async function loadProjection(db: Db, catalogue: () => Catalogue, now: Instant): Promise<Projection> {
-  const session = db.client.startSession({ snapshot: true });
-  try {
-    const scope = sessionScope(db, session);
+  return inSnapshot(db, async (scope, session) => {
     const { number, at } = await lastNumber(scope);
     const touches = await readTouches(scope);
     const rows = await readRows(db, session);
@@ -34,9 +32,7 @@ export async function loadProjection(db: Db, catalogue: () => Catalogue, now: In
     });
     setImmediate(collectGarbage);
     return projection;
-  } finally {
-    await session.endSession();
-  }
+  });
 }
 
 /**

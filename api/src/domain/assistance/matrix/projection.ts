@@ -81,12 +81,13 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
     apply(entry) {
       if (entry.number <= number) return;
       tick(entry.at);
-      number = entry.number;
-      const touch = { number, at: entry.at };
+      const touch = { number: entry.number, at: entry.at };
       const ripple = createRipple((labels) => touchSeen(touches, labels, touch));
       for (const row of entry.rows) changeRow(known(), row, ripple);
       settle(world, ripple);
       if (ripple.offers.size + ripple.agreements > 0) boundaries = null;
+      // Last: what threw on the way is not taken for applied.
+      number = entry.number;
     },
     tick,
     nextTick: () => turn().next,
