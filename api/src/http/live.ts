@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Instant } from '../domain/base/calendar.ts';
 import type { GraphContext } from '../graph/base/context.ts';
+import { Missed } from '../services/base/changes.ts';
 import type { Store } from '../store/store.ts';
 import type { To } from './answer.ts';
 import { opensRecords, operationOf } from './documents.ts';
@@ -80,6 +81,8 @@ export function makeLive(
   return {
     listeners: () => open.size,
     handle({ request, response, requestId }: To, asked: LiveRequest): void {
+      // Who left while its request was read has no 'close' to come that would let it go.
+      if (response.destroyed || response.closed) return;
       if (open.size >= mostListeners) {
         response.writeHead(503, { ...security, 'retry-after': '30' }).end();
         return;
@@ -147,6 +150,7 @@ async function* framesOf(
       yield frameOf(finish(result), (rootValue as { version?: string } | null)?.version ?? null);
     }
   } catch (error) {
+    if (error instanceof Missed) return;
     // What breaks an open stream is said and logged like any other fault; a reader who left hears nothing.
     if (!signal.aborted) yield frameOf(finish({ errors: [locatedError(error, undefined)] }), null);
   }

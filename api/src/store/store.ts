@@ -180,13 +180,23 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
+/** What a change touched: enough to know whom it concerns without reading anything. */
+export interface Touched {
+  readonly needs: readonly NeedId[];
+  /** Matches that were written: their steps are their sides' own until they count for everybody. */
+  readonly matches?: readonly MatchSides[];
+  /** The world was reset or its history has a gap: what was touched is not known. */
+  readonly gap?: boolean;
+}
+export type MatchSides = Pick<Match, 'need' | 'participant' | 'provider'>;
+
 /** The projection as this process holds it, fed by the outbox's change stream. */
 export interface Live {
   readonly projection: Projection;
   /** The past, under today's visibility; kept for the last few instants asked. */
   past(at: Instant): Promise<Projection>;
-  /** Called after each change (entry applied or clock passed), with the ids of needs it touched; gives back how to stop. */
-  onChange(listener: (change: { readonly needs: readonly NeedId[] }) => void): () => void;
+  /** Called after each change (entry applied or clock passed), with what it touched; gives back how to stop. */
+  onChange(listener: (touched: Touched) => void): () => void;
   /** False while the stream is broken, or the projection is built anew: not ready. */
   healthy(): boolean;
   /** How often a change could not be taken in, so that the projection was built anew. */

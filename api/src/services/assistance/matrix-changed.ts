@@ -42,7 +42,7 @@ async function* follow(
   const isShown = ({ version }: MatrixView) => store.live.version(audience(context)).version === version;
   const left = new AbortController();
   // Listening starts before the first table leaves, so that no change falls between.
-  const coming = changes(store, AbortSignal.any([signal, left.signal]));
+  const coming = changes(store, AbortSignal.any([signal, left.signal]), () => []);
   let next = coming.next();
   try {
     let shown = isShown(first) ? first : fresh();

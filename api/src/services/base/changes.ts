@@ -1,38 +1,65 @@
-import type { NeedId } from '../../domain/base/ids.ts';
-import type { Store } from '../../store/store.ts';
+import type { Store, Touched } from '../../store/store.ts';
 
-/**
- * What changed, change by change, those within 20 ms together, until `signal` says that nobody listens any more. (A generator that waits
- * for its next change cannot be ended from outside; the signal can.)
- */
-export async function* changes(
-  store: Pick<Store, 'live'>,
-  signal: AbortSignal,
-  withinMs = 20,
-): AsyncGenerator<ReadonlySet<NeedId>, void> {
-  let touched: Set<NeedId> | null = null;
-  let wake = (): void => undefined;
-  const stop = store.live.onChange(({ needs }) => {
-    touched ??= new Set();
-    for (const need of needs) touched.add(need);
-    wake();
-  });
-  const awaken = () => wake();
-  signal.addEventListener('abort', awaken);
-  try {
-    while (!signal.aborted) {
-      if (!touched)
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      if (signal.aborted) return;
-      await new Promise((resolve) => setTimeout(resolve, withinMs));
-      const together: Set<NeedId> = touched ?? new Set();
-      touched = null;
-      yield together;
-    }
-  } finally {
-    stop();
-    signal.removeEventListener('abort', awaken);
+/** What happened in between is not known: who listened comes back and reads anew. */
+export class Missed extends Error {
+  constructor() {
+    super('What changed meanwhile is not known.');
   }
 }
+
+/**
+ * What `told` takes from change after change, those of 20 ms together, until `signal` says that nobody listens any more. (A generator that waits
+ * for its next change cannot be ended from outside; the signal can.) It listens from the call on, not from the first `next`: what is committed
+ * between is told.
+ */
+export function changes<T>(
+  store: Pick<Store, 'live'>,
+  signal: AbortSignal,
+  told: (touched: Touched) => Iterable<T>,
+  withinMs = 20,
+): AsyncGenerator<ReadonlySet<T>, void> {
+  let together: Set<T> | null = null;
+  let missed = false;
+  let wake = (): void => undefined;
+  const stop = store.live.onChange((touched) => {
+    together ??= new Set();
+    for (const one of told(touched)) together.add(one);
+    missed ||= touched.gap ?? false;
+    wake();
+  });
+  const end = () => {
+    stop();
+    wake();
+  };
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', end, { once: true });
+
+  return (async function* () {
+    let last = Number.NEGATIVE_INFINITY;
+    try {
+      while (!signal.aborted) {
+        if (!together)
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        if (signal.aborted) return;
+        // The first after a quiet time is told at once; a transaction of several entries is still told as one.
+        await pause(last + withinMs - performance.now());
+        last = performance.now();
+        if (missed) throw new Missed();
+        const now: ReadonlySet<T> = together ?? new Set();
+        together = null;
+        yield now;
+      }
+    } finally {
+      stop();
+      signal.removeEventListener('abort', end);
+    }
+  })();
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    if (milliseconds <= 0) setImmediate(resolve);
+    else setTimeout(resolve, milliseconds);
+  });

@@ -3,16 +3,15 @@ import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
 import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
 import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
-import type { NeedId } from '../../domain/base/ids.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { openScope } from '../base/scope.ts';
 import { inSnapshot } from '../base/snapshot.ts';
 import { readCatalogue, versionOf } from '../convention/reference.ts';
-import type { Live } from '../store.ts';
+import type { Live, Touched } from '../store.ts';
 import { loadProjection } from './load.ts';
 import { entriesWhere } from './outbox.ts';
 import { makePast } from './past.ts';
-import { touchedNeeds } from './touched.ts';
+import { touchedBy } from './touched.ts';
 import { keepTouches, prepareTouches } from './touches.ts';
 
 export interface LiveWorld {
@@ -33,6 +32,8 @@ export interface LiveWorld {
 }
 
 type Listener = Parameters<Live['onChange']>[0];
+const nothing: Touched = { needs: [] };
+const unknown: Touched = { needs: [], gap: true };
 
 /** How long the answer to a write waits for its own change to be applied here, in milliseconds. */
 const patience = 20_000;
@@ -60,10 +61,10 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     (error) => log.warn({ err: error }, 'What was last touched could not be kept'),
   );
 
-  const notify = (needs: readonly NeedId[]) => {
+  const notify = (touched: Touched) => {
     for (const listener of listeners) {
       try {
-        listener({ needs });
+        listener(touched);
       } catch (error) {
         log.error({ err: error }, 'A listener failed');
       }
@@ -76,7 +77,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     // A timer holds 24 days at most, and the machine may sleep: an hour at a time is early enough.
     const wait = Math.min(3_600_000, Math.max(0, millisecondsOf(next) - millisecondsOf(clock())));
     timer = setTimeout(() => {
-      if (guarded(() => projection.tick(clock()))) notify([]);
+      if (guarded(() => projection.tick(clock()))) notify(nothing);
       tickLater();
     }, wait + 1);
     timer.unref();
@@ -84,14 +85,13 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
   const apply = (entry: OutboxEntry) => {
     own.delete(entry.number);
     if (broken || entry.number !== projection.number() + 1) return;
-    guarded(() => {
-      projection.tick(clock());
-      projection.apply(entry);
-    });
+    // Told apart from the entry: who learns that time moved a figure learns nothing of what was written.
+    if (guarded(() => projection.tick(clock()))) notify(nothing);
+    if (!broken) guarded(() => projection.apply(entry));
     if (broken) return;
     tickLater();
     touches.later();
-    notify(touchedNeeds(entry));
+    notify(touchedBy(entry));
   };
   function guarded<T>(change: () => T): T | undefined {
     try {
@@ -142,7 +142,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     broken = false;
     applyOwn();
     tickLater();
-    notify([]);
+    notify(unknown);
   });
 
   tickLater();
@@ -179,7 +179,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
       if ((await versionOf(scope, 'catalogue')) === catalogue.version) return;
       catalogue = await stored();
       tickLater();
-      notify([]);
+      notify(nothing);
     }),
     reload,
     reloadIfReset: async () => {

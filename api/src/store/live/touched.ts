@@ -1,12 +1,17 @@
 import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
 import { type NeedId, needId } from '../../domain/base/ids.ts';
+import type { MatchSides, Touched } from '../store.ts';
 
-/** Needs that an entry may have changed, or whose coverage it may have; what an offer reaches is left to who asks. */
-export function touchedNeeds({ rows }: OutboxEntry): readonly NeedId[] {
+/** What an entry touched, with the sides of its matches; which needs an offer reaches is left to who asks. */
+export function touchedBy({ rows }: OutboxEntry): Touched {
   const needs = new Set<NeedId>();
+  const matches: MatchSides[] = [];
   for (const { kind, row } of rows) {
     if (kind === 'need') needs.add(row.id);
-    if (kind === 'match') needs.add(row.need);
+    if (kind === 'match') {
+      needs.add(row.need);
+      matches.push(row);
+    }
     if (kind !== 'activity') continue;
     for (const need of row.needs) needs.add(need);
     if (row.needs.length > 0) continue;
@@ -16,5 +21,5 @@ export function touchedNeeds({ rows }: OutboxEntry): readonly NeedId[] {
       }
     }
   }
-  return [...needs];
+  return { needs: [...needs], matches };
 }
