@@ -103,6 +103,8 @@ export function makeLive(
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
+        // By it a page knows after how long a silence nothing is live any more.
+        'x-heartbeat-ms': heartbeatMs,
       });
       response.write(':\n\n');
       open.set(response, { request, audienceKey: caller.audienceKey, viewer: caller.viewer?.id ?? null });

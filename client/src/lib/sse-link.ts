@@ -1,7 +1,8 @@
 import { ApolloLink } from '@apollo/client';
 import { print } from 'graphql';
-import { createClient } from 'graphql-sse';
 import { Observable } from 'rxjs';
+import { connectSse } from './live/connect-sse.ts';
+import { keepLive } from './live/keep-live.ts';
 
 export type SseOptions = {
   readonly url: string;
@@ -10,32 +11,33 @@ export type SseOptions = {
   readonly fetch?: typeof fetch;
 };
 
-/** GraphQL over SSE, one connection a subscription: what the API answers to `accept: text/event-stream`. */
+/** What a subscription may be given in its context, to be told how its connection stands. */
+export type LiveContext = {
+  readonly onLive?: (live: boolean) => void;
+};
+
+/**
+ * GraphQL over SSE, one connection a subscription. It does not end by itself: whatever broke it, it is opened again, and begins with what stands then; only a refusal that would be
+ * the same again is an error.
+ */
 export function sseLink({ url, language, headers, fetch }: SseOptions): ApolloLink {
-  const client = createClient({
-    url,
-    fetchFn: fetch,
-    credentials: 'same-origin',
-    headers: () => ({ ...headers?.(), 'accept-language': language() }),
-    retryAttempts: Number.POSITIVE_INFINITY,
-    retry: (attempt) => new Promise((resolve) => setTimeout(resolve, Math.min(500 * 2 ** attempt, 15_000))),
+  const sse = { url, fetch, headers: () => ({ ...headers?.(), 'accept-language': language() }) };
+  return new ApolloLink((operation) => {
+    const { onLive } = operation.getContext() as LiveContext;
+    const request = {
+      operationName: operation.operationName,
+      query: print(operation.query),
+      variables: operation.variables,
+    };
+    return new Observable((sink) =>
+      keepLive((tell) => connectSse(sse, request, (result) => sink.next(result as ApolloLink.Result), tell), {
+        live: (live) => onLive?.(live),
+        again: () => window.dispatchEvent(new Event(reopened)),
+        refused: (why) => sink.error(why),
+      }),
+    );
   });
-  return new ApolloLink(
-    (operation) =>
-      new Observable((sink) =>
-        client.subscribe(
-          {
-            operationName: operation.operationName,
-            query: print(operation.query),
-            variables: operation.variables,
-          },
-          {
-            next: (value) => sink.next(value as ApolloLink.Result),
-            error: (reason) =>
-              sink.error(reason instanceof Error ? reason : new Error(JSON.stringify(reason))),
-            complete: () => sink.complete(),
-          },
-        ),
-      ),
-  );
 }
+
+/** Said to the window when a stream stands again: what else is on the screen may have changed unheard, too. */
+export const reopened = 'needs-matrix:live-again';

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 /** What a page adds to the context strip: its instant, whether it is live, and its boundary in words. */
 export type StripFacts = {
   readonly asOf?: string;
-  readonly live?: 'live' | 'waiting' | 'past' | 'still';
+  readonly live?: 'live' | 'waiting' | 'refused' | 'past' | 'still';
   readonly boundary?: string;
   readonly action?: ReactNode;
 };

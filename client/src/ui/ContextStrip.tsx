@@ -10,7 +10,7 @@ type ContextStripProps = {
   /** The State's own people see more of one State than of the others: which one. */
   readonly audienceName?: string;
   readonly asOf: string | null;
-  readonly live?: 'live' | 'waiting' | 'past' | 'still';
+  readonly live?: 'live' | 'waiting' | 'refused' | 'past' | 'still';
   readonly boundary?: string;
   readonly demo: boolean;
   readonly action?: ReactNode;
@@ -78,6 +78,7 @@ const texts = {
     asOf: 'As of',
     live: 'Live: changes appear by themselves',
     waiting: 'Not live: waiting for the connection',
+    refused: 'Not live: reload the page to see what has changed',
     past: 'A past instant: it does not change',
     demo: 'Demonstration',
     data: 'data',
@@ -88,6 +89,7 @@ const texts = {
     asOf: 'A fecha de',
     live: 'En vivo: los cambios aparecen solos',
     waiting: 'Sin conexión en vivo: esperando',
+    refused: 'Sin actualización en vivo: recargue la página para ver los cambios',
     past: 'Un momento pasado: no cambia',
     demo: 'Demostración',
     data: '(datos ficticios)',
@@ -97,8 +99,12 @@ const texts = {
     asOf: 'حتى',
     live: 'مباشر: تظهر التغييرات تلقائيا',
     waiting: 'غير مباشر: في انتظار الاتصال',
+    refused: 'غير مباشر: أعد تحميل الصفحة لرؤية التغييرات',
     past: 'لحظة ماضية: لا تتغير',
     demo: 'بيانات توضيحية',
     data: ' ',
   },
+  fr: { refused: 'Pas en direct : rechargez la page pour voir les changements' },
+  ru: { refused: 'Не в реальном времени: перезагрузите страницу, чтобы увидеть изменения' },
+  zh: { refused: '非实时：请重新加载页面以查看变化' },
 };

@@ -44,7 +44,7 @@ export function MatrixExplorer() {
   );
   useStrip({
     asOf: reading.table?.asOf,
-    live: view.asOf ? 'past' : reading.live ? 'live' : 'waiting',
+    live: view.asOf ? 'past' : reading.live,
     boundary: view.asOf
       ? reported
         ? t('reported', { numerator: reported.numerator, denominator: reported.denominator })

@@ -29,7 +29,7 @@ export function MatrixInBrief() {
   const count = [...articles.values()].flat().length;
   useStrip({
     asOf: reading.table?.asOf,
-    live: reading.live ? 'live' : 'waiting',
+    live: reading.live,
     boundary:
       instrument && count > 0
         ? t('boundary', { title: instrument.title, articles: t('articles', { count }) })

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MatrixInput } from '../../gql/graphql.ts';
+import type { LiveContext } from '../../lib/sse-link.ts';
 import { MatrixChangedSubscription, MatrixTableQuery } from './documents.ts';
 import { changedPlaces, patched, type Table, tableOf } from './table.ts';
 
@@ -11,7 +12,8 @@ export type MatrixReading = {
   readonly input: MatrixInput | null;
   readonly error: unknown;
   readonly loading: boolean;
-  readonly live: boolean;
+  /** Said on traffic alone; refused: nobody will be told of changes. */
+  readonly live: 'live' | 'waiting' | 'refused';
   /** Places that changed by themselves a moment ago. */
   readonly changed: ReadonlySet<string>;
   readonly retry: () => void;
@@ -47,7 +49,7 @@ export function useMatrix(input: MatrixInput): MatrixReading {
     const variables = { input: JSON.parse(asked) as MatrixInput };
     let over = false;
     let streamed = false;
-    setState((old) => ({ ...old, loading: true, error: null, live: false, changed: none }));
+    setState((old) => ({ ...old, loading: true, error: null, live: 'waiting', changed: none }));
     client.query({ query: MatrixTableQuery, variables, fetchPolicy: 'no-cache' }).then(
       ({ data }) => {
         // What the live stream brought meanwhile is newer.
@@ -62,20 +64,21 @@ export function useMatrix(input: MatrixInput): MatrixReading {
         over = true;
       };
 
+    const context: LiveContext = {
+      onLive: (live) => !over && setState((old) => ({ ...old, live: live ? 'live' : 'waiting' })),
+    };
     const stream = client
-      .subscribe({ query: MatrixChangedSubscription, variables, fetchPolicy: 'no-cache' })
+      .subscribe({ query: MatrixChangedSubscription, variables, fetchPolicy: 'no-cache', context })
       .subscribe({
         next: ({ data }) => {
           const event = data?.matrixChanged;
           if (over || !event) return;
-          setState((old) => ({ ...old, live: true }));
           if (event.__typename === 'Matrix') {
             streamed = true;
             take(tableOf(event), asked);
           } else if (shown.current && lastAsked.current === asked) take(patched(shown.current, event), asked);
         },
-        error: () => !over && setState((old) => ({ ...old, live: false })),
-        complete: () => !over && setState((old) => ({ ...old, live: false })),
+        error: () => !over && setState((old) => ({ ...old, live: 'refused' })),
       });
     return () => {
       over = true;
@@ -94,5 +97,5 @@ export function useMatrix(input: MatrixInput): MatrixReading {
 
 type State = Omit<MatrixReading, 'retry'>;
 const none: ReadonlySet<string> = new Set();
-const empty: State = { table: null, input: null, error: null, loading: true, live: false, changed: none };
+const empty: State = { table: null, input: null, error: null, loading: true, live: 'waiting', changed: none };
 const flashMs = 2600;
