@@ -14,7 +14,14 @@ afterAll(() => opened?.close());
 const addUser = () =>
   opened.store.atomically(async (writes) => {
     const email = `${randomUUID()}@example.org`;
-    await writes.saveUser({ id: randomUUID() as never, email, name: 'A', roles: [], passwordHash: null });
+    await writes.addUser({
+      id: randomUUID() as never,
+      email,
+      name: 'A',
+      roles: [],
+      passwordHash: null,
+      passwordRevision: 0,
+    });
     writes.record({ user: null, action: 'user.register', subject: 'test', detail: {} });
   });
 const users = async () => (await opened.store.users.all()).length;

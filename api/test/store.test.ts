@@ -131,6 +131,8 @@ describe('a session', () => {
         user: 'u' as UserId,
         kind: 'COOKIE',
         label: null,
+        madeBy: [],
+        passwordRevision: 0,
         createdAt: at,
         expiresAt: '2999-01-01T00:00:00.000Z',
       } as const;

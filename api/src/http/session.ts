@@ -30,9 +30,11 @@ export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'dem
 
   /** The store holds people in memory; what follows from one is kept as long as it is the same person to the letter. */
   const known = new WeakMap<User, Person>();
-  async function personOf(id: UserId): Promise<Person | null> {
+  async function personOf(id: UserId, passwordRevision: number): Promise<Person | null> {
     const [user] = await store.users.byIds([id]);
     if (!user || (isDemoAddress(user.email) && !demo)) return null;
+    // Opened under a password that is another by now.
+    if (user.passwordRevision !== passwordRevision) return null;
     const person = known.get(user) ?? personFrom(user);
     known.set(user, person);
     return person;
@@ -47,7 +49,7 @@ export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'dem
       const hash = hashOfSecret(secret);
       const session = await store.sessions.byHash(hash, now);
       if (!session || session.kind !== (bearer ? 'TOKEN' : 'COOKIE')) return stranger;
-      const person = await personOf(session.user);
+      const person = await personOf(session.user, session.passwordRevision);
       return person ? { ...person, sessionHash: hash } : stranger;
     },
     /** The Set-Cookie line that opens a session, or with null ends it. */

@@ -15,7 +15,7 @@ import { DatabaseAway } from './base/fault.ts';
 import { keepOperation } from './base/operation.ts';
 import { type Scope, sessionScope } from './base/scope.ts';
 import { closeSessions, openSession } from './base/session.ts';
-import { saveUser } from './base/user.ts';
+import { addUser, changeUser, setPasswordHash } from './base/user.ts';
 import { saveProviders, saveReference } from './convention/reference.ts';
 import type { LiveWorld } from './live/live.ts';
 import { appendOutbox } from './live/outbox.ts';
@@ -89,7 +89,9 @@ function createWrites(scope: Scope, world: LiveWorld, gathered: Gathered): Write
     ...createReads(scope, world.live, world.catalogue, null),
     // Already inside one: the inner work is part of it.
     atomically: (work) => work(writes),
-    saveUser: (user) => people(saveUser(scope, user)),
+    addUser: (user) => people(addUser(scope, user)),
+    changeUser: (id, fields) => people(changeUser(scope, id, fields)),
+    setPasswordHash: (id, passwordHash) => people(setPasswordHash(scope, id, passwordHash)),
     openSession: (session) => openSession(scope, session),
     closeSessions: (where) => people(closeSessions(scope, where)),
     saveAssessment: (assessment, replaces) => saveAssessment(scope, assessment, replaces),

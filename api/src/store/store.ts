@@ -44,6 +44,8 @@ export interface Store {
   readonly sessions: {
     /** `hash` is SHA-256 (hex) of the cookie or bearer token. Held in memory, revoked by change stream; no read per request. */
     byHash(hash: string, now: Instant): Promise<Session | null>;
+    /** Those that stand, the latest first; read afresh. */
+    ofUser(user: UserId, now: Instant): Promise<Session[]>;
   };
   readonly assessments: {
     /** The State's own; others from the first submission on, as far as `widestLabel` lets them. */
@@ -103,9 +105,12 @@ export interface Store {
 
 /** Writes inside a transaction, with the reads that must see the same snapshot. Every save compares the revision it replaces and throws Conflict. */
 export interface Writes extends Store {
-  saveUser(user: User): Promise<void>;
+  addUser(user: User): Promise<void>;
+  changeUser(id: UserId, fields: Partial<Pick<User, 'name' | 'roles'>>): Promise<void>;
+  setPasswordHash(id: UserId, passwordHash: string): Promise<void>;
   openSession(session: Session): Promise<void>;
-  closeSessions(where: { hash?: string; user?: UserId }): Promise<void>;
+  /** These with all that they made, or all of a person. */
+  closeSessions(where: { hashes?: readonly string[]; user?: UserId }): Promise<void>;
   saveAssessment(assessment: Assessment, replaces: number | null): Promise<void>;
   saveAnswers(answers: readonly Answer[]): Promise<void>;
   /** Compares the stored revision of the one answer (0: not there, or only copied). */
@@ -156,6 +161,10 @@ export interface Session {
   readonly user: UserId;
   readonly kind: 'COOKIE' | 'TOKEN' | 'PASSWORD_LINK';
   readonly label: string | null;
+  /** The sessions that it came from, the first one first: it is over when one of them is. */
+  readonly madeBy: readonly string[];
+  /** The person's when it was opened: it is over when the password is another. */
+  readonly passwordRevision: number;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
 }

@@ -172,6 +172,8 @@ export type CreateTokenInput = {
   expiresInDays: number;
   label: string;
   operationId: string;
+  /** It goes on when the sign-in that makes it is over: until expiresInDays, endSession or a new password. INVALID from a token. */
+  outlivesSignIn?: boolean | null | undefined;
 };
 
 /** What rows and columns are chosen from; what has no value in one stands under the key NONE [WG 29]. */

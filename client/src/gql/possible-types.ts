@@ -24,6 +24,11 @@ export const possibleTypes: Record<string, string[]> = {
     "CreatedToken",
     "Refused"
   ],
+  "EndSessionResult": [
+    "Conflict",
+    "Refused",
+    "Session"
+  ],
   "MatrixEvent": [
     "Matrix",
     "MatrixPatch"

@@ -26,6 +26,8 @@ export interface User {
   readonly roles: readonly RoleGrant[];
   /** argon2id; null until the link that `npm run admin` prints was used. */
   readonly passwordHash: string | null;
+  /** Rises with each new password: a session opened under an earlier one is over. */
+  readonly passwordRevision: number;
 }
 
 /** null is the public. */

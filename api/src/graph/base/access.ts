@@ -35,6 +35,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.setPassword': 'everyone',
   'Mutation.changePassword': 'signed-in',
   'Mutation.createToken': 'signed-in',
+  'Mutation.endSession': 'signed-in',
   'Mutation.openAssessment': 'signed-in',
   'Mutation.answerProvision': 'signed-in',
   'Mutation.submitAssessment': 'signed-in',
@@ -106,7 +107,7 @@ const seenTypes = new Set([
 ]);
 
 /** The viewer's own. */
-const ownTypes = new Set(['CreatedToken', 'PasswordChanged', 'RoleGrant', 'Viewer', 'Waiting']);
+const ownTypes = new Set(['CreatedToken', 'PasswordChanged', 'RoleGrant', 'Session', 'Viewer', 'Waiting']);
 
 /** Checks the table against the schema, and lets strangers no further than it says. Types of figures stay bare: no work per scalar. */
 export function guard(schema: GraphQLSchema): GraphQLSchema {

@@ -19,6 +19,7 @@ interface Ids {
   readonly Activity: ActivityId;
   readonly Match: MatchId;
   readonly User: UserId;
+  readonly Session: string;
 }
 export type NodeType = keyof Ids;
 

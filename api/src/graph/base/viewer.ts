@@ -1,11 +1,12 @@
 import { audienceOf, type RoleGrant, roles, type Viewer } from '../../domain/base/viewer.ts';
 import { audienceName } from '../../domain/base/visibility.ts';
 import { changePassword, setPassword } from '../../services/base/password.ts';
+import { endSession, type OpenSession, openSessions } from '../../services/base/sessions.ts';
 import { signIn, signOut } from '../../services/base/sign-in.ts';
 import { createToken } from '../../services/base/token.ts';
 import { builder } from '../builder.ts';
 import type { GraphContext } from './context.ts';
-import { encodeId } from './global-id.ts';
+import { decodeId, encodeId } from './global-id.ts';
 import { mutation } from './mutation.ts';
 import { AudienceRef } from './visibility.ts';
 
@@ -20,6 +21,24 @@ export const RoleGrantRef = builder.objectRef<RoleGrant>('RoleGrant').implement(
   fields: (t) => ({ role: t.expose('role', { type: RoleRef }) }),
 });
 
+const SessionRef = builder.objectRef<OpenSession>('Session').implement({
+  description: 'What this person is signed in by: a browser, or a token for a program.',
+  fields: (t) => ({
+    id: t.id({ description: 'For endSession.', resolve: ({ id }) => encodeId('Session', id) }),
+    kind: t.field({
+      type: builder.enumType('SessionKind', {
+        values: ['SIGN_IN', 'TOKEN'] as const,
+        description: 'SIGN_IN: a browser. TOKEN: a program.',
+      }),
+      resolve: ({ kind }) => kind,
+    }),
+    label: t.exposeString('label', { nullable: true, description: 'What a token was made for.' }),
+    createdAt: t.expose('createdAt', { type: 'Instant' }),
+    expiresAt: t.expose('expiresAt', { type: 'Instant' }),
+    current: t.exposeBoolean('current', { description: 'The one that this request came with.' }),
+  }),
+});
+
 export const ViewerRef = builder.objectRef<NonNullable<Viewer>>('Viewer').implement({
   description: 'The person who asks.',
   fields: (t) => ({
@@ -32,6 +51,12 @@ export const ViewerRef = builder.objectRef<NonNullable<Viewer>>('Viewer').implem
       resolve: (_viewer, _args, { language }) => language,
     }),
     roles: t.field({ type: [RoleGrantRef], resolve: (viewer) => [...viewer.roles] }),
+    sessions: t.field({
+      type: [SessionRef],
+      complexity: { field: 10, multiplier: 5 },
+      description: 'All that stand, the latest first.',
+      resolve: async (_viewer, _args, context) => [...(await openSessions(context, context.sessionHash))],
+    }),
     audience: t.field({ type: AudienceRef, resolve: (viewer) => audienceName(audienceOf(viewer)) }),
   }),
 });
@@ -63,7 +88,7 @@ const SignedOutRef = builder
 builder.mutationField('signOut', (t) =>
   t.field({
     type: SignedOutRef,
-    description: 'Ends this session, not the others.',
+    description: 'Ends this session with the tokens that it made, not the others.',
     resolve: async (_root, _args, context) => {
       await signOut(context, context.sessionHash);
       context.setSession(null);
@@ -120,16 +145,41 @@ const CreatedTokenRef = builder
 
 mutation('createToken', {
   description:
-    'A token for programs, with the rights of who makes it. Shown once: the same operationId again is INVALID.',
+    'A token for programs, with the rights of who makes it. It is over when the session that made it is, by sign-out too, and its expiresAt is never later. Shown once: the same operationId again is INVALID.',
   type: CreatedTokenRef,
   input: builder.inputType('CreateTokenInput', {
     fields: (t) => ({
       operationId: t.field({ type: 'UUID', required: true }),
       label: t.string({ required: true }),
       expiresInDays: t.int({ required: true, description: '1 to 365.' }),
+      outlivesSignIn: t.boolean({
+        description:
+          'It goes on when the sign-in that makes it is over: until expiresInDays, endSession or a new password. INVALID from a token.',
+      }),
     }),
   }),
-  resolve: (input, context) => createToken(context, input),
+  resolve: (input, context) => createToken(context, input, context.sessionHash),
+});
+
+mutation('endSession', {
+  description:
+    'Ends a session of this person with all the tokens that it made. A token may end itself and what it made; another is FORBIDDEN.',
+  type: SessionRef,
+  input: builder.inputType('EndSessionInput', {
+    fields: (t) => ({
+      operationId: t.field({ type: 'UUID', required: true }),
+      id: t.id({ required: true }),
+    }),
+  }),
+  resolve: async (input, context) => {
+    const ended = await endSession(
+      context,
+      { ...input, id: decodeId('Session', input.id, ['id']) },
+      context.sessionHash,
+    );
+    if (ended.current && ended.kind === 'SIGN_IN') context.setSession(null);
+    return ended;
+  },
 });
 
 function welcome(context: GraphContext, opened: Awaited<ReturnType<typeof signIn>>): NonNullable<Viewer> {

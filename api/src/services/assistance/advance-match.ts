@@ -46,6 +46,8 @@ export async function advanceMatch(context: Context, input: AdvanceMatchInput): 
     const before = others.find(({ id }) => id === input.match);
     if (!before) throw new OutOfTurn('Nobody has proposed this pair yet. Propose it first.', ['to']);
     if (before.revision !== input.expectedRevision) throw new Conflict(before.revision);
+    // Narrowed meanwhile, it is absent to the other side.
+    const fresh = await found(writes.needs.byIds(who, [need.id]), ['match']);
     const standing = await found(writes.offers.byIds(who, [offer.id]), ['match']);
     if (input.to === 'AGREED' && standing.withdrawnAt !== null) {
       throw new Forbidden(
@@ -61,7 +63,14 @@ export async function advanceMatch(context: Context, input: AdvanceMatchInput): 
       now,
       by: by.name,
     });
-    const activity = await activityAfter(writes, who, { before, moved, need, offer, now, newActivity });
+    const activity = await activityAfter(writes, who, {
+      before,
+      moved,
+      need: fresh,
+      offer: standing,
+      now,
+      newActivity,
+    });
     const after = activity ? { ...moved, activity: activity.id } : moved;
     await writes.saveMatch(after, before.revision);
     const rows: Row[] = [{ kind: 'match', row: after }];

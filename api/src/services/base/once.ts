@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Instant } from '../../domain/base/calendar.ts';
-import { Invalid } from '../../domain/base/refusal.ts';
+import { type Action, policy } from '../../domain/base/policy.ts';
+import { Forbidden, Invalid } from '../../domain/base/refusal.ts';
+import { same } from '../../domain/base/same.ts';
 import type { Operation, Writes } from '../../store/store.ts';
 import { type Context, signedIn } from './context.ts';
 
@@ -11,7 +13,7 @@ import { type Context, signedIn } from './context.ts';
  */
 export async function once<T>(
   context: Context,
-  action: string,
+  action: Action,
   operationId: string,
   input: unknown,
   work: (writes: Writes) => Promise<T>,
@@ -33,6 +35,7 @@ export async function once<T>(
     return await store.atomically(async (writes) => {
       const meanwhile = await writes.operations.byId(user, operationId);
       if (meanwhile) return replay(meanwhile);
+      await refuseLostRights(writes, context, action);
       const answer = await work(writes);
       await writes.keepOperation({ user, operationId, action, inputHash, answer, at: now });
       return answer;
@@ -43,6 +46,22 @@ export async function once<T>(
     if (other) return replay(other);
     throw error;
   }
+}
+
+/**
+ * What the person was allowed when the request came may have been taken away since: who lost a role by which this may be done begins again with
+ * those that are left. One that no account stands for (who loads a world) was given its rights by the process itself.
+ */
+async function refuseLostRights(writes: Writes, { viewer }: Context, action: Action): Promise<void> {
+  const person = signedIn(viewer);
+  const [today] = await writes.users.byIds([person.id]);
+  if (!today) return;
+  const asked: readonly string[] = policy[action].map(({ role }) => role);
+  const lost = person.roles.filter(
+    (grant) => asked.includes(grant.role) && !today.roles.some((kept) => same(kept, grant)),
+  );
+  if (lost.length > 0)
+    throw new Forbidden('Your rights were changed a moment ago. Look at what you may do now, and try again.');
 }
 
 /** SHA-256 of the canonical JSON (RFC 8785): what was left out differs from null. */

@@ -22,28 +22,28 @@ export async function changePassword(
   const { store, viewer, now } = context;
   const { id } = permit(viewer, 'password.change');
   checkNewPassword(next, ['next']);
-  const user = await found(store.users.byIds([id]));
   const passwordHash = await hashPassword(next);
-  let changed = false;
-  // Kept by the operation's hash alone: neither the old nor the new password is ever written.
-  await once(
-    context,
-    'password.change',
-    operationId,
-    { current: hashOfSecret(current), next: hashOfSecret(next) },
-    async (writes) => {
-      attempts.begin(id, Date.parse(now));
-      if (!(await passwordFits(user.passwordHash, current)))
-        throw new Invalid('This is not your current password.', ['current']);
-      attempts.succeed(id);
-      await writes.saveUser({ ...user, passwordHash });
-      await writes.closeSessions({ user: id });
-      writes.record({ user: id, action: 'password.change', subject: id, detail: { at: now } });
-      changed = true;
-      return { ok: true };
-    },
-  );
-  return changed ? openSession(context, { ...user, passwordHash }) : null;
+  let opened: OpenedSession | null = null;
+  // Nothing of either password is kept with the operation: a digest of one would let it be guessed.
+  await once(context, 'password.change', operationId, {}, async (writes) => {
+    const user = await found(writes.users.byIds([id]));
+    attempts.begin(id, Date.parse(now));
+    if (!(await passwordFits(user.passwordHash, current)))
+      throw new Invalid('This is not your current password.', ['current']);
+    attempts.succeed(id);
+    await writes.setPasswordHash(id, passwordHash);
+    await writes.closeSessions({ user: id });
+    writes.record({ user: id, action: 'password.change', subject: id, detail: { at: now } });
+    opened = await openSession(writes, context, await found(writes.users.byIds([id])));
+    return { ok: true };
+  });
+  if (opened) return opened;
+  // Sent again: the same words are answered as the first time.
+  const user = await found(store.users.byIds([id]));
+  if (await passwordFits(user.passwordHash, next)) return null;
+  throw new Invalid('This operationId was used for something else. Make a new UUID for each new request.', [
+    'operationId',
+  ]);
 }
 
 /** By the link that `npm run admin` prints, once. Signs in. */
@@ -53,18 +53,19 @@ export async function setPassword(
 ): Promise<OpenedSession> {
   const { store, now } = context;
   const hash = hashOfSecret(key);
-  const session = await store.sessions.byHash(hash, now);
-  if (session?.kind !== 'PASSWORD_LINK') throw overLink();
+  if ((await store.sessions.byHash(hash, now))?.kind !== 'PASSWORD_LINK') throw overLink();
   checkNewPassword(password, ['password']);
-  const [user] = await store.users.byIds([session.user]);
-  if (!user) throw overLink();
-  const changed = { ...user, passwordHash: await hashPassword(password) };
-  await store.atomically(async (writes) => {
-    await writes.saveUser(changed);
+  const passwordHash = await hashPassword(password);
+  return store.atomically(async (writes) => {
+    const link = await writes.sessions.byHash(hash, now);
+    const [user] = link?.kind === 'PASSWORD_LINK' ? await writes.users.byIds([link.user]) : [];
+    if (!user || link?.passwordRevision !== user.passwordRevision) throw overLink();
+    // Who uses the link at the same time writes the same person, so one of the two begins again and finds it used.
+    await writes.setPasswordHash(user.id, passwordHash);
     await writes.closeSessions({ user: user.id });
     writes.record({ user: user.id, action: 'password.set', subject: user.id, detail: {} });
+    return openSession(writes, context, await found(writes.users.byIds([user.id])));
   });
-  return openSession(context, changed);
 }
 
 const overLink = () =>

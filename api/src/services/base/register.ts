@@ -4,7 +4,7 @@ import { Invalid } from '../../domain/base/refusal.ts';
 import type { RoleGrant, User } from '../../domain/base/viewer.ts';
 import type { Store } from '../../store/store.ts';
 import { type Context, permit } from './context.ts';
-import { hashPassword, newSecret } from './secret.ts';
+import { hashPassword, newSecret, passwordFits } from './secret.ts';
 
 export interface NewUser {
   readonly email: string;
@@ -13,38 +13,57 @@ export interface NewUser {
   readonly password?: string;
 }
 
-/** Registers people, or gives who is already there these roles and this password. */
+/** Registers people, or gives who is already there this name, these roles and this password. */
 export async function registerUsers(context: Context, people: readonly NewUser[]): Promise<readonly User[]> {
   const { store, viewer, newId } = context;
   const by = permit(viewer, 'user.register');
-  // Who share a password share the work of hashing it: demonstration accounts do.
-  const hashes = new Map<string, Promise<string>>();
-  const hashOnce = (password: string) => {
-    const hash = hashes.get(password) ?? hashPassword(password);
-    hashes.set(password, hash);
-    return hash;
-  };
-  const there = new Map((await store.users.all()).map((user) => [user.email.toLowerCase(), user]));
-  const users = await Promise.all(
-    people.map(async ({ email, name, roles, password }): Promise<User> => {
-      const address = addressOf(email);
-      const before = there.get(address);
-      const passwordHash = password === undefined ? (before?.passwordHash ?? null) : await hashOnce(password);
-      return { id: before?.id ?? (newId() as UserId), email: address, name, roles, passwordHash };
+  const given = people.map((person) => ({ ...person, email: addressOf(person.email) }));
+  const hashes = await hashed(given);
+  const fitting = await standing(store, given);
+  return store.atomically(async (writes) => {
+    const there = new Map((await writes.users.all()).map((user) => [user.email, user]));
+    for (const { email, name, roles, password } of given) {
+      const before = there.get(email);
+      const user: User = before
+        ? { ...before, name, roles }
+        : { id: newId() as UserId, email, name, roles, passwordHash: null, passwordRevision: 0 };
+      if (before) await writes.changeUser(user.id, { name, roles });
+      else await writes.addUser(user);
+      there.set(email, user);
+      const passwordHash = password === undefined ? undefined : hashes.get(password);
+      if (passwordHash && (user.passwordHash === null || user.passwordHash !== fitting.get(email))) {
+        await writes.setPasswordHash(user.id, passwordHash);
+        there.set(email, { ...user, passwordHash, passwordRevision: user.passwordRevision + 1 });
+      }
+      writes.record({ user: by.id, action: 'user.register', subject: user.id, detail: { roles } });
+    }
+    return given.flatMap(({ email }) => there.get(email) ?? []);
+  });
+}
+
+/** Who share a password share the work of hashing it: demonstration accounts do. */
+async function hashed(people: readonly NewUser[]): Promise<ReadonlyMap<string, string>> {
+  const passwords = [...new Set(people.flatMap(({ password }) => password ?? []))];
+  return new Map(
+    await Promise.all(passwords.map(async (password) => [password, await hashPassword(password)] as const)),
+  );
+}
+
+/** The hashes of those who have the password already that they are given: theirs stays, and so do their sessions. */
+async function standing(
+  store: Store,
+  people: readonly NewUser[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const there = new Map((await store.users.all()).map((user) => [user.email, user.passwordHash]));
+  const fitting = await Promise.all(
+    people.map(async ({ email, password }) => {
+      const hash = there.get(email) ?? null;
+      return password !== undefined && hash !== null && (await passwordFits(hash, password))
+        ? ([[email, hash]] as const)
+        : [];
     }),
   );
-  await store.atomically(async (writes) => {
-    for (const user of users) {
-      await writes.saveUser(user);
-      writes.record({
-        user: by.id,
-        action: 'user.register',
-        subject: user.id,
-        detail: { roles: user.roles },
-      });
-    }
-  });
-  return users;
+  return new Map(fitting.flat());
 }
 
 /** The first administrator (`npm run admin`), called by who holds the machine: a key for a link that sets the password, once, within a day. */
@@ -54,30 +73,34 @@ export async function inviteAdministrator(
   { now, newId }: Pick<Context, 'now' | 'newId'>,
 ): Promise<{ readonly key: string }> {
   const address = addressOf(email);
-  const before = await store.users.byEmail(address);
   const grant: RoleGrant = { role: 'ADMINISTRATOR', participant: null, provider: null };
-  const roles = before?.roles.some(({ role }) => role === 'ADMINISTRATOR')
-    ? before.roles
-    : [...(before?.roles ?? []), grant];
-  const user: User = {
-    id: before?.id ?? (newId() as UserId),
-    email: address,
-    name: before?.name ?? address,
-    roles,
-    passwordHash: before?.passwordHash ?? null,
-  };
   const { secret, hash } = newSecret();
   await store.atomically(async (writes) => {
-    await writes.saveUser(user);
+    const before = await writes.users.byEmail(address);
+    const user: User = before ?? {
+      id: newId() as UserId,
+      email: address,
+      name: address,
+      roles: [],
+      passwordHash: null,
+      passwordRevision: 0,
+    };
+    const roles = user.roles.some(({ role }) => role === 'ADMINISTRATOR')
+      ? user.roles
+      : [...user.roles, grant];
+    if (before) await writes.changeUser(user.id, { roles });
+    else await writes.addUser({ ...user, roles });
     await writes.openSession({
       hash,
       user: user.id,
       kind: 'PASSWORD_LINK',
       label: null,
+      madeBy: [],
+      passwordRevision: user.passwordRevision,
       createdAt: now,
       expiresAt: plusDays(now, 1),
     });
-    writes.record({ user: null, action: 'user.register', subject: user.id, detail: { roles: user.roles } });
+    writes.record({ user: null, action: 'user.register', subject: user.id, detail: { roles } });
   });
   return { key: secret };
 }

@@ -1,6 +1,7 @@
 import { plusDays } from '../../domain/base/calendar.ts';
 import { Unauthenticated } from '../../domain/base/refusal.ts';
 import type { User } from '../../domain/base/viewer.ts';
+import type { Writes } from '../../store/store.ts';
 import { attemptsOf } from './attempts.ts';
 import type { Context } from './context.ts';
 import { isDemoAddress } from './demo.ts';
@@ -34,28 +35,43 @@ export async function signIn(
   ofPlace.begin(address, at);
   ofPerson.begin(person, at);
   const user = demo || !isDemoAddress(email) ? await store.users.byEmail(email) : null;
-  if (!(await passwordFits(user?.passwordHash ?? null, password.slice(0, 200))) || !user)
-    throw new Unauthenticated('The e-mail address and the password do not fit together. Check both.');
+  if (!(await passwordFits(user?.passwordHash ?? null, password)) || !user) throw doNotFit();
   ofPerson.succeed(person);
   ofPlace.takeBack(address);
-  return openSession(context, user);
+  return store.atomically(async (writes) => {
+    const [fresh] = await writes.users.byIds([user.id]);
+    // The password was changed while this one was compared.
+    if (fresh?.passwordHash !== user.passwordHash) throw doNotFit();
+    return openSession(writes, context, fresh);
+  });
 }
 
-export async function openSession({ store, now }: Context, user: User): Promise<OpenedSession> {
+/** A browser's, opened under the password that the person has in this transaction. */
+export async function openSession(writes: Writes, { now }: Context, user: User): Promise<OpenedSession> {
   const { secret, hash } = newSecret();
   const expiresAt = plusDays(now, sessionDays);
-  await store.atomically(async (writes) => {
-    await writes.openSession({ hash, user: user.id, kind: 'COOKIE', label: null, createdAt: now, expiresAt });
-    writes.record({ user: user.id, action: 'session.open', subject: user.id, detail: {} });
+  await writes.openSession({
+    hash,
+    user: user.id,
+    kind: 'COOKIE',
+    label: null,
+    madeBy: [],
+    passwordRevision: user.passwordRevision,
+    createdAt: now,
+    expiresAt,
   });
+  writes.record({ user: user.id, action: 'session.open', subject: user.id, detail: {} });
   return { user, secret, expiresAt };
 }
 
-/** Ends this session, not the others. */
+/** Ends this session with the tokens that it made, not the others. */
 export async function signOut({ store, viewer }: Context, sessionHash: string | null): Promise<void> {
   if (!sessionHash || !viewer) return;
   await store.atomically(async (writes) => {
-    await writes.closeSessions({ hash: sessionHash });
+    await writes.closeSessions({ hashes: [sessionHash] });
     writes.record({ user: viewer.id, action: 'session.close', subject: viewer.id, detail: {} });
   });
 }
+
+const doNotFit = () =>
+  new Unauthenticated('The e-mail address and the password do not fit together. Check both.');

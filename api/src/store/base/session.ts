@@ -4,8 +4,11 @@ import { declare } from './declare.ts';
 import type { Remembered } from './remembered.ts';
 import type { Scope } from './scope.ts';
 
-interface SessionDocument extends Omit<Session, 'hash'> {
+interface SessionDocument extends Omit<Session, 'hash' | 'madeBy' | 'passwordRevision'> {
   readonly _id: string;
+  /** Left out by those opened before this was kept. */
+  readonly madeBy?: readonly string[];
+  readonly passwordRevision?: number;
   /** When MongoDB may throw it away. */
   readonly gone: Date;
 }
@@ -22,20 +25,34 @@ export const sessions = declare(
   },
   [
     { name: 'user', keys: { user: 1 } },
+    { name: 'madeBy', keys: { madeBy: 1 } },
     { name: 'gone', keys: { gone: 1 }, expireAfterSeconds: 0 },
   ],
 );
 
 export function readSessions(scope: Scope, known: Remembered<Session> | null): Store['sessions'] {
   const collection = scope.collection<SessionDocument>(sessions.name);
-  const read = async (hashes: readonly string[]) =>
-    (await scope.run((options) => collection.find({ _id: { $in: hashes } }, options).toArray())).map(
-      fromDocument,
-    );
+  const find = async (filter: object) =>
+    (await scope.run((options) => collection.find(filter, options).toArray())).map(fromDocument);
+  const read = (hashes: readonly string[]) => find({ _id: { $in: hashes } });
+  const many = (hashes: readonly string[]) =>
+    known ? known.many(hashes, read, (found) => found.hash) : read(hashes);
   return {
     byHash: async (hash, now) => {
-      const [session] = known ? await known.many([hash], read, (found) => found.hash) : await read([hash]);
-      return session && session.expiresAt > now ? session : null;
+      const [session] = await many([hash]);
+      if (!session || session.expiresAt <= now) return null;
+      // Asked at each use, so that one made while its maker was being ended is over with it.
+      if (session.madeBy.length === 0) return session;
+      const makers = await many(session.madeBy);
+      const stand = makers.filter(({ expiresAt }) => expiresAt > now);
+      return stand.length === session.madeBy.length ? session : null;
+    },
+    ofUser: async (user, now) => {
+      const all = (await find({ user })).filter(({ expiresAt }) => expiresAt > now);
+      const there = new Set(all.map(({ hash }) => hash));
+      return all
+        .filter(({ madeBy }) => madeBy.every((maker) => there.has(maker)))
+        .sort((a, b) => (a.createdAt > b.createdAt ? -1 : 1));
     },
   };
 }
@@ -45,13 +62,23 @@ export async function openSession(scope: Scope, { hash, ...session }: Session): 
   await scope.run((options) => scope.collection<SessionDocument>(sessions.name).insertOne(document, options));
 }
 
+/** With each all that it made. */
 export async function closeSessions(
   scope: Scope,
-  { hash, user }: { hash?: string; user?: UserId },
+  { hashes, user }: { hashes?: readonly string[]; user?: UserId },
 ): Promise<void> {
-  if (hash === undefined && user === undefined) return;
-  const filter = { ...(hash !== undefined && { _id: hash }), ...(user !== undefined && { user }) };
+  if (hashes === undefined && user === undefined) return;
+  const filter = {
+    ...(hashes !== undefined && { $or: [{ _id: { $in: hashes } }, { madeBy: { $in: hashes } }] }),
+    ...(user !== undefined && { user }),
+  };
   await scope.run((options) => scope.collection<SessionDocument>(sessions.name).deleteMany(filter, options));
 }
 
-const fromDocument = ({ _id, gone: _, ...session }: SessionDocument): Session => ({ hash: _id, ...session });
+const fromDocument = ({
+  _id,
+  gone: _,
+  madeBy = [],
+  passwordRevision = 0,
+  ...session
+}: SessionDocument): Session => ({ hash: _id, ...session, madeBy, passwordRevision });

@@ -5,11 +5,12 @@ import type { Store } from '../store.ts';
 import { declare } from './declare.ts';
 import type { Remembered } from './remembered.ts';
 import type { Scope } from './scope.ts';
-import { saveMany } from './write.ts';
 
-interface UserDocument extends Omit<User, 'id'> {
+interface UserDocument extends Omit<User, 'id' | 'passwordRevision'> {
   readonly _id: string;
   readonly emailKey: string;
+  /** Left out before the first change. */
+  readonly passwordRevision?: number;
 }
 
 export const users = declare(
@@ -37,24 +38,40 @@ export function readUsers(scope: Scope, known: Remembered<User> | null): Store['
   };
 }
 
-export async function saveUser(scope: Scope, user: User): Promise<void> {
+export async function addUser(scope: Scope, { id, ...user }: User): Promise<void> {
   const collection = scope.collection<UserDocument>(users.name);
   const emailKey = keyOf(user.email);
-  const other = await scope.run((options) =>
-    collection.findOne({ emailKey, _id: { $ne: user.id } }, options),
-  );
-  if (other)
+  if (await scope.run((options) => collection.findOne({ emailKey }, options)))
     throw new Invalid(
       'There is already an account with this e-mail address. Use it, or give another address.',
       ['email'],
     );
-  await saveMany(scope, users.name, [toDocument(user)]);
+  await scope.run((options) => collection.insertOne({ _id: id, ...user, emailKey }, options));
+}
+
+/** Field by field: what somebody else changes at the same time stays as that one left it. */
+export async function changeUser(
+  scope: Scope,
+  id: UserId,
+  fields: Partial<Pick<User, 'name' | 'roles'>>,
+): Promise<void> {
+  await scope.run((options) =>
+    scope.collection<UserDocument>(users.name).updateOne({ _id: id }, { $set: fields }, options),
+  );
+}
+
+/** From now on this password; sessions opened under the one before are over. */
+export async function setPasswordHash(scope: Scope, id: UserId, passwordHash: string): Promise<void> {
+  await scope.run((options) =>
+    scope
+      .collection<UserDocument>(users.name)
+      .updateOne({ _id: id }, { $set: { passwordHash }, $inc: { passwordRevision: 1 } }, options),
+  );
 }
 
 const keyOf = (email: string): string => email.trim().toLowerCase();
-const toDocument = ({ id, ...user }: User): UserDocument => ({
-  _id: id,
+const fromDocument = ({ _id, emailKey: _, passwordRevision = 0, ...user }: UserDocument): User => ({
+  id: _id as UserId,
   ...user,
-  emailKey: keyOf(user.email),
+  passwordRevision,
 });
-const fromDocument = ({ _id, emailKey: _, ...user }: UserDocument): User => ({ id: _id as UserId, ...user });
