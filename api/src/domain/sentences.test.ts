@@ -32,6 +32,16 @@ describe('say', () => {
   });
 
   it.each([
+    [0.49, 'USD', '0.49 USD'],
+    [999.5, 'USD', '999.50 USD'],
+    [1.25, 'KWD', '1.250 KWD'],
+    [250_000, 'USD', '250,000 USD'],
+  ])('writes amounts with the digits of their currency: %s %s', (amount, currency, written) => {
+    const within = sentence('budget-within', { amount, currency });
+    expect(say(within, 'en', aCatalogue())).toBe(`Within the ceiling of ${written}.`);
+  });
+
+  it.each([
     ['assessment', ofAssessment],
     ['assistance', ofAssistance],
   ])('is complete in English and Spanish, with the same values: %s', (_, table) => {

@@ -2,6 +2,7 @@ import { sentences as ofAssessment } from './assessment/sentences.ts';
 import { sentences as ofAssistance } from './assistance/sentences.ts';
 import { isDay } from './base/calendar.ts';
 import { textIn } from './base/language.ts';
+import { currencyDigits } from './base/money.ts';
 import type { Sentence } from './base/sentence.ts';
 import type { Catalogue } from './convention/catalogue.ts';
 import { categoryLabel, vocabularyLabel } from './convention/labels.ts';
@@ -12,7 +13,7 @@ export type SentenceTable = Readonly<Record<string, Readonly<Record<string, stri
 /** A reason in words, in the language asked for; English where that language has none. */
 export function say({ code, values }: Sentence, language: string, catalogue: Catalogue): string {
   const [template, spoken] = templateOf(code, language, values.count);
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => wordsFor(name, values[name], spoken, catalogue));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => wordsFor(name, values, spoken, catalogue));
 }
 
 const tables: readonly SentenceTable[] = [ofAssessment, ofAssistance];
@@ -33,18 +34,24 @@ function templateOf(
 }
 
 /** Codes of reference data become their labels; lists of codes are separated by commas. */
-function wordsFor(
-  name: string,
-  value: string | number | undefined,
-  language: string,
-  catalogue: Catalogue,
-): string {
+function wordsFor(name: string, values: Sentence['values'], language: string, catalogue: Catalogue): string {
+  const value = values[name];
   if (value === undefined) return '';
-  if (typeof value === 'number') return numbersIn(language).format(value);
+  if (typeof value === 'number')
+    return name === 'amount' ? amountIn(language, value, values.currency) : numbersIn(language).format(value);
   if (isDay(value)) return dates(language).format(new Date(value));
   const labelOf = labels[name];
   if (!labelOf || value === '') return value;
   return lists(language).format(value.split(',').map((code) => labelOf(catalogue, code.trim(), language)));
+}
+
+/** Minor units only where there are some, and then all of them. */
+function amountIn(language: string, amount: number, currency: string | number | undefined): string {
+  const digits = Number.isInteger(amount) ? 0 : (currencyDigits(String(currency)) ?? 2);
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount);
 }
 
 type LabelOf = (catalogue: Catalogue, code: string, language: string) => string;

@@ -44,10 +44,18 @@ export function formatIn(language: Language) {
     enumerate: (values: readonly string[]) => enumeration.format(values),
     /** The name of a language, of a BCP 47 tag. */
     languageName: (tag: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
-    money: (amount: string, currency: string) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
-        Number(amount),
-      ),
+    /** Minor units only where there are some, and then all of them: US$60,000, US$999.50, KWD 1.250. */
+    money: (amount: string, currency: string) => {
+      const [whole = '', minor = ''] = amount.split('.');
+      const digits = /[1-9]/.test(minor) ? minor.length : 0;
+      return new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        // As text: a number of 17 digits is another number.
+      }).format((digits > 0 ? amount : whole) as Intl.StringNumericLiteral);
+    },
   };
 }
 

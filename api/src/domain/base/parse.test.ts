@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { refusalOf } from '../../../test/refusal.ts';
-import { httpUrl, languageTags, optionalText, parse, patchText, text } from './parse.ts';
+import { day, httpUrl, languageTags, optionalText, parse, patchText, text } from './parse.ts';
 
 describe('parse', () => {
   const shape = z.object({ wishes: z.array(z.object({ title: text(5) })).max(2) });
@@ -37,8 +37,30 @@ describe('parse', () => {
     ]);
   });
 
-  it.each(['a\0b', 'half \ud800', '\u0007'])('refuses characters that nobody can read: %j', (value) => {
-    expect(refusalOf(() => parse(text(9), value)).message).toBe('Take out the control characters.');
+  it('takes text that nobody can see for none', () => {
+    expect(refusalOf(() => parse(text(9), '\u200b')).message).toBe('Write something here, or leave it out.');
+    expect(parse(optionalText(9), '\u200e\ufeff')).toBeNull();
+    expect(parse(patchText(9), '\u2800')).toBeNull();
+  });
+
+  it.each([
+    ['a\0b', 'Take out the control character U+0000 at place 2.'],
+    ['half \ud800', 'This text is broken: half a character stands at place 6. Write it again.'],
+    ['\u0007', 'Take out the control character U+0007 at place 1.'],
+  ])('refuses characters that nobody can read, and says which and where: %j', (value, message) => {
+    expect(refusalOf(() => parse(text(9), value)).message).toBe(message);
+    expect(refusalOf(() => parse(patchText(9), value)).message).toBe(message);
+  });
+
+  it.each([
+    ['2026-02-30', /no such day/],
+    ['20261-01-01', /Write the date as 2027-05-01/],
+    ['0027-05-01', /year 0027 cannot be meant/],
+    ['2201-01-01', /from 1900 to 2200/],
+    ['', /Write the date as/],
+  ])('says what is wrong with the day %s', (value, message) => {
+    expect(refusalOf(() => parse(day, value)).message).toMatch(message);
+    expect(parse(day, '2028-02-29')).toBe('2028-02-29');
   });
 
   it('takes web addresses of http and https alone', () => {

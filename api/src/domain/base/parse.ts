@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { isDay } from './calendar.ts';
+import { dayAdvice } from './calendar.ts';
 import { canonicalLanguage } from './language-tag.ts';
 import { Invalid } from './refusal.ts';
+import { brokenCharacter, visibleText } from './visible-text.ts';
 
 type Path = readonly (string | number)[];
 
@@ -13,7 +14,15 @@ export function parse<T>(shape: z.ZodType<T>, input: unknown, at: Path = []): T 
   throw new Invalid(issue?.message ?? 'Check the input.', [...at, ...(issue?.path ?? []).map(String)]);
 }
 
-/** Text of one or more lines; blanks around it do not count, and nothing but blanks is nothing. */
+const clean = z
+  .string()
+  .superRefine((value, context) => {
+    const message = brokenCharacter(value);
+    if (message) context.addIssue({ code: 'custom', message });
+  })
+  .overwrite(visibleText);
+
+/** Text of one or more lines; blanks around it do not count, and nothing that can be seen is nothing. */
 export const text = (max: number) => clean.max(max).min(1);
 
 /** The same where it may be left out: null and blank are null. */
@@ -30,11 +39,12 @@ export const patchText = (max: number) =>
     .nullish()
     .transform((value) => (value === '' ? null : value));
 
-export const day = z.string().refine(isDay, 'Send a day as YYYY-MM-DD.');
+export const day = z.string().superRefine((value, context) => {
+  const message = dayAdvice(value);
+  if (message) context.addIssue({ code: 'custom', message });
+});
 
-export const httpUrl = z
-  .string()
-  .trim()
+export const httpUrl = clean
   .max(2000)
   .refine((value) => isHttp(value), 'Send a web address that begins with http:// or https://.');
 
@@ -55,15 +65,6 @@ export const languageTags = z
   .max(20)
   .nullish()
   .transform((tags) => [...new Set(tags ?? [])]);
-
-// Characters that no one typed on purpose: controls other than tab and line ends, and halves of a surrogate pair, which no encoding can carry.
-const clean = z
-  .string()
-  .refine(
-    (value) => !/[\p{Cs}\p{Cc}]/u.test(value.replace(/[\t\n\r]/g, ' ')),
-    'Take out the control characters.',
-  )
-  .trim();
 
 function isHttp(value: string): boolean {
   if (!/^https?:\/\/[^\s]+$/i.test(value)) return false;

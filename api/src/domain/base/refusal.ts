@@ -13,6 +13,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 
 /** A code that was sent is said back, so that it is found again; not all of it, however long it was. */
 const long = /\S{81,}/g;
+export const shortened = (words: string): string => words.replace(long, (word) => `${word.slice(0, 80)}…`);
 
 /** An expected no: typed, with the place in the input and a sentence that says what to do. All else is a fault. */
 export class Refusal extends Error {
@@ -21,9 +22,9 @@ export class Refusal extends Error {
   readonly inputPath: readonly string[];
 
   constructor(code: RefusalCode, message: string, inputPath: readonly (string | number)[] = []) {
-    super(message.replace(long, (word) => `${word.slice(0, 80)}…`));
+    super(shortened(message));
     this.code = code;
-    this.inputPath = inputPath.map(String);
+    this.inputPath = inputPath.map((part) => shortened(String(part)));
   }
 }
 

@@ -64,6 +64,7 @@ describe('the score of a pair', () => {
       points: 12,
       sentence: { code: 'budget-within', values: { amount: 250_000 } },
     });
+    expect(budget(99_950, 'USD')).toMatchObject({ sentence: { values: { amount: 999.5 } } });
     expect(budget(6_000_000, 'USD')).toMatchObject({ points: 6, sentence: { code: 'budget-partly' } });
     expect(budget(4_000_000, 'USD')).toMatchObject({ points: 0, sentence: { code: 'budget-above' } });
     expect(budget(4_000_000, 'EUR')).toMatchObject({ points: 6, sentence: { code: 'budget-currency' } });

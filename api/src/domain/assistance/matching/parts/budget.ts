@@ -7,10 +7,10 @@ import { type PartRule, part } from './rule.ts';
 export const budget: PartRule = ({ budgetBand }, { ceiling }) => {
   const points = budgetPoints(ceiling, budgetBand);
   if (ceiling === null) return part('BUDGET', points, 'budget-no-ceiling');
-  const named = { amount: Math.floor(ceiling.minor / 100), currency: ceiling.currency };
   if (!bandOf(budgetBand)) return part('BUDGET', points, 'budget-unsaid');
   if (ceiling.currency !== 'USD')
     return part('BUDGET', points, 'budget-currency', { currency: ceiling.currency });
+  const named = { amount: ceiling.minor / 100, currency: ceiling.currency };
   if (points === weights.BUDGET) return part('BUDGET', points, 'budget-within', named);
   return part('BUDGET', points, points > 0 ? 'budget-partly' : 'budget-above', named);
 };

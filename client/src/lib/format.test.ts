@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { formatIn } from './format.ts';
+
+describe('money', () => {
+  it.each([
+    ['0.49', 'USD', 'US$0.49'],
+    ['999.50', 'USD', 'US$999.50'],
+    ['60000.00', 'USD', 'US$60,000'],
+    ['1.250', 'KWD', 'KWD\u00a01.250'],
+    ['5', 'JPY', 'JP¥5'],
+    ['12.00', 'HUF', 'HUF\u00a012'],
+    ['12.50', 'HUF', 'HUF\u00a012.50'],
+    ['90071992547409.91', 'USD', 'US$90,071,992,547,409.91'],
+  ])('is written with the digits of its currency: %s %s', (amount, currency, written) => {
+    expect(formatIn('en').money(amount, currency)).toBe(written);
+  });
+});
