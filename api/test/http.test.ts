@@ -63,6 +63,52 @@ describe('/graphql', () => {
     }
   });
 
+  it('tells what is wrong in variables with its place, in a sentence for people', async () => {
+    const document = 'mutation($input: PublishOfferInput!) { publishOffer(input: $input) { __typename } }';
+    const offer = {
+      operationId: 'x',
+      provider: 'x',
+      title: 't',
+      types: [],
+      scope: {},
+      closes: '20261-01-01',
+    };
+    const { status, errors } = await focal.send(document, { input: offer });
+    expect(status).toBe(400);
+    expect(errors?.map(({ message, extensions }) => [extensions, message])).toEqual([
+      [
+        { code: 'INVALID', path: ['input', 'closes'] },
+        expect.stringMatching(/^Write the date as 2027-05-01/),
+      ],
+      [{ code: 'INVALID', path: ['input', 'operationId'] }, expect.stringMatching(/^Send a UUID/)],
+    ]);
+  });
+
+  it('tells what is wrong in a document with its place', async () => {
+    const { errors } = await focal.send(
+      '{ matrix(input: { rows: ARTICLE, columns: TYPE, asOf: "2026-02-30T00:00:00Z", filter: { types: ["A", 5] } }) { version } }',
+    );
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'INVALID', path: ['input', 'asOf'] },
+      { code: 'INVALID', path: ['input', 'filter', 'types', '1'] },
+    ]);
+  });
+
+  it('answers 200 in plain JSON to who asks for that and no other, else 400', async () => {
+    const statuses = async (accept?: string) => {
+      const headers = { 'content-type': 'application/json', ...(accept ? { accept } : {}) };
+      const bad = [
+        query('{'),
+        query('{ nothing }'),
+        JSON.stringify({ query: 'query($id: ID!) { need(id: $id) { id } }' }),
+      ];
+      return Promise.all(bad.map(async (body) => (await post(body, headers)).status));
+    };
+    expect(await statuses('application/json')).toEqual([200, 200, 200]);
+    for (const accept of [undefined, '*/*', 'application/graphql-response+json, application/json;q=0.9'])
+      expect(await statuses(accept)).toEqual([400, 400, 400]);
+  });
+
   it('answers field by field in the order of the question', async () => {
     const text = '{ needs(first: 1) { nodes { id } totalCount } viewer { name } }';
     const { data } = await focal.send(text);
@@ -75,7 +121,9 @@ describe('/graphql', () => {
     const body = JSON.stringify({ query: text, variables: { input: { ...input, rows: 'NOPE' } } });
     const answer = await post(body, { 'content-type': 'application/json', accept: 'text/event-stream' });
     expect(answer.status).toBe(400);
-    expect(((await answer.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(/NOPE/);
+    expect(((await answer.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(
+      /Send one of ARTICLE/,
+    );
   });
 
   it('refuses what a form of another site could send', async () => {

@@ -35,21 +35,39 @@ export function makeAnswers(security: Headers) {
   };
   return {
     bytes,
-    result: (to: To, result: ExecutionResult): void =>
-      bytes(to, { plain: Buffer.from(JSON.stringify(result)), gzip: null }, statusOf(result)),
+    result: (to: To, result: ExecutionResult, more: OutgoingHttpHeaders = {}): void =>
+      bytes(
+        to,
+        { plain: Buffer.from(JSON.stringify(result)), gzip: null },
+        statusFor(to.request.headers.accept, result),
+        more,
+      ),
     refuse: (
       { request, response, requestId }: To,
       status: number,
       message: string,
       more: Headers = {},
     ): void => {
-      const body = JSON.stringify({ errors: [new GraphQLError(message)] });
+      const extensions = { code: codes[status] ?? 'INVALID', path: [] };
+      const body = JSON.stringify({ errors: [new GraphQLError(message, { extensions })] });
       const type = { 'content-type': typeFor(request.headers.accept) };
       response.writeHead(status, { ...headers, ...type, ...more, 'x-request-id': requestId }).end(body);
     },
   };
 }
 export type Answers = ReturnType<typeof makeAnswers>;
+
+const codes: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 503: 'UNAVAILABLE' };
+
+/**
+ * What was well asked for over HTTP is 200 in plain JSON, whatever GraphQL says to it, but only for who names that type (GraphQL over HTTP, 6.4.1); who
+ * names none is told by the status, too, as those are who read GraphQL's own type.
+ */
+function statusFor(accept: string | undefined, result: ExecutionResult): number {
+  const status = statusOf(result);
+  const plain = /\bapplication\/json\b/.test(accept ?? '') && typeFor(accept).includes('/json');
+  return status === 400 && plain ? 200 : status;
+}
 
 /** GraphQL's own type to those that name it first, as they prefer it then; plain JSON to all others. */
 function typeFor(accept = ''): string {

@@ -10,6 +10,7 @@ import {
   validate,
   visit,
 } from 'graphql';
+import { documentError } from '../graph/base/document-error.ts';
 import { limitRules } from '../graph/base/limit-rules.ts';
 import { maxTokens } from '../graph/base/limits.ts';
 
@@ -33,7 +34,10 @@ const figureFields = new Set(['matrix', 'matrixCell', 'indicators', '__typename'
 const recordFields = new Set(['needRecords', 'offerRecords', 'activityRecords']);
 
 /** Parses and validates; the last thousand texts are remembered. */
-export function makeDocuments(schema: GraphQLSchema, { introspection }: { readonly introspection: boolean }) {
+export function makeDocuments(
+  schema: GraphQLSchema,
+  { introspection, hints = introspection }: { readonly introspection: boolean; readonly hints?: boolean },
+) {
   const rules = [
     ...specifiedRules,
     ...limitRules,
@@ -42,14 +46,17 @@ export function makeDocuments(schema: GraphQLSchema, { introspection }: { readon
   const known = new Map<string, Prepared>();
 
   function prepare(text: string): Prepared {
+    let document: DocumentNode | null = null;
+    const refused = (errors: readonly GraphQLError[]): Refused => ({
+      document: null,
+      errors: errors.map((error) => documentError(error, document, hints)),
+    });
     try {
-      const document = parse(text, { maxTokens });
+      document = parse(text, { maxTokens });
       const errors = validate(schema, document, rules, { maxErrors: 10 });
-      return errors.length > 0
-        ? { document: null, errors }
-        : { document, errors: null, ...natureOf(document) };
+      return errors.length > 0 ? refused(errors) : { document, errors: null, ...natureOf(document) };
     } catch (error) {
-      if (error instanceof GraphQLError) return { document: null, errors: [error] };
+      if (error instanceof GraphQLError) return refused([error]);
       throw error;
     }
   }

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ExecutionResult, type GraphQLSchema, getVariableValues } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { dayOf, type Instant } from '../domain/base/calendar.ts';
 import { type Language, languageOf } from '../domain/base/language.ts';
 import type { GraphContext } from '../graph/base/context.ts';
+import { wrongVariables } from '../graph/base/variables.ts';
 import type { Store } from '../store/store.ts';
 import { makeAnswers, type To } from './answer.ts';
 import { type Asked, askedIn, isJson, wantsStream } from './asked.ts';
@@ -40,7 +41,6 @@ export interface GraphqlParts {
 interface Exchange {
   readonly to: To;
   readonly asked: Asked;
-  readonly body: string;
   readonly context: (signal: AbortSignal) => GraphContext;
   /** Masks what a client may not know of errors. */
   readonly finish: (result: ExecutionResult) => ExecutionResult;
@@ -91,11 +91,14 @@ export function makeGraphql(parts: GraphqlParts) {
     if (!operation)
       return answer.refuse(to, 400, 'Name one of the operations of this document as operationName.');
 
+    const wrong = wrongVariables(schema, operation, asked.variables);
+    if (wrong.length > 0)
+      return answer.result(to, { errors: wrong.map((error) => maskedError(error, requestId, log)) });
+
     const cookies: string[] = [];
     const exchange: Exchange = {
       to,
       asked,
-      body,
       cookies,
       context: (signal) =>
         contextOf(caller, language, requestId, networkOf(clientAddress(request)), signal, cookies),
@@ -119,13 +122,6 @@ export function makeGraphql(parts: GraphqlParts) {
       answer.refuse(to, 406, 'A subscription is answered as text/event-stream. Accept it.');
       return;
     }
-    // Once the stream is open its status is said: what is not GraphQL of this schema is told before.
-    const { variableDefinitions = [] } = operationOf(document, asked.operationName) ?? {};
-    const { errors } = getVariableValues(schema, variableDefinitions, asked.variables, { maxErrors: 10 });
-    if (errors) {
-      answer.result(to, finish({ errors }));
-      return;
-    }
     live.handle(to, { ...asked, document, caller, language, context, finish });
   }
 
@@ -145,20 +141,20 @@ export function makeGraphql(parts: GraphqlParts) {
 
   async function byYoga(
     { document }: Ready,
-    { to, body, context, finish, cookies }: Exchange,
+    { to, asked, context, finish, cookies }: Exchange,
   ): Promise<void> {
-    const accept = to.request.headers.accept ?? 'application/json';
-    const status = { code: 200 };
+    const outcome: { result: ExecutionResult | null } = { result: null };
     const fetched = await yoga.fetch(
       'http://api/graphql',
-      { method: 'POST', headers: { 'content-type': 'application/json', accept }, body },
-      { prepared: document, graph: context(endOf(to.response)), finish, status },
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify(asked),
+      },
+      { prepared: document, graph: context(endOf(to.response)), finish, outcome },
     );
-    const plain = Buffer.from(await fetched.arrayBuffer());
-    answer.bytes(to, { plain, gzip: null }, fetched.status === 200 ? status.code : fetched.status, {
-      'content-type': fetched.headers.get('content-type') ?? 'application/json; charset=utf-8',
-      ...(cookies.length > 0 ? { 'set-cookie': [...cookies] } : {}),
-    });
+    if (!outcome.result) throw new Error(`Yoga made no answer: ${fetched.status} ${await fetched.text()}`);
+    answer.result(to, outcome.result, cookies.length > 0 ? { 'set-cookie': [...cookies] } : {});
   }
 
   /** Moves with what this audience may see, with the reference data, and with the day, since status is computed at a date. */

@@ -1,7 +1,6 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { GraphContext } from '../graph/base/context.ts';
-import { statusOf } from './fault.ts';
 
 /** What Yoga is handed besides the request: the document is already parsed and validated, and the context made. */
 export interface YogaContext {
@@ -9,8 +8,8 @@ export interface YogaContext {
   readonly graph: GraphContext;
   /** Masks what a client may not know of errors. */
   readonly finish: (result: ExecutionResult) => ExecutionResult;
-  /** Noted on the way out: 400 where variables are not of this schema, 503 where the database is away. */
-  readonly status: { code: number };
+  /** What came of it, noted on the way out. */
+  readonly outcome: { result: ExecutionResult | null };
 }
 
 /** Yoga speaks GraphQL over HTTP for all that is no table of figures and no stream. */
@@ -40,7 +39,7 @@ const prepared: Plugin<Record<string, unknown>, YogaContext> = {
   onExecutionResult: ({ result, setResult, context }) => {
     if (!result || Symbol.asyncIterator in result) return;
     const finished = context.finish(result as ExecutionResult);
-    context.status.code = statusOf(finished);
+    context.outcome.result = finished;
     setResult(finished);
   },
 };
