@@ -3,6 +3,9 @@ import { type Db, type Document, MongoClient, MongoServerError } from 'mongodb';
 
 export const replicaSetName = 'needs-matrix';
 
+/** A primary that died is noticed within two seconds, in which writes wait; MongoDB's own ten keep them waiting for eleven. */
+export const electionSettings = { electionTimeoutMillis: 2000, heartbeatIntervalMillis: 500 } as const;
+
 /** Makes the one member primary at this port, whatever address it had before; false when `stopped` says that it ended meanwhile, or when it is another's. */
 export async function becomePrimary(port: number, data: string, stopped: () => boolean): Promise<boolean> {
   const host = `127.0.0.1:${port}`;
@@ -37,10 +40,17 @@ export async function becomePrimary(port: number, data: string, stopped: () => b
 async function settle(admin: Db, host: string): Promise<void> {
   const config = await configOf(admin);
   const members = [{ _id: 0, host }];
-  if (!config) await admin.command({ replSetInitiate: { _id: replicaSetName, members } });
-  else if (config.members[0].host !== host) {
+  if (!config) {
+    const fresh = { _id: replicaSetName, members, settings: electionSettings };
+    await admin.command({ replSetInitiate: fresh });
+  } else if (config.members[0].host !== host) {
     await admin.command({
-      replSetReconfig: { ...config, version: config.version + 1, members: [{ ...config.members[0], host }] },
+      replSetReconfig: {
+        ...config,
+        version: config.version + 1,
+        members: [{ ...config.members[0], host }],
+        settings: { ...config.settings, ...electionSettings },
+      },
       force: true,
     });
   }
