@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, root } from './install.mjs';
+import { exceeded, reportsIn, spent } from './test-budget.mjs';
 
 // `npm test`: lint, types, build, units, stories, browser; ends with `N passed, N failed`.
 ensureInstalled();
@@ -32,7 +33,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(
 
 child.on('exit', (code) => {
   const counts = { passed: 0, failed: 0 };
-  for (const name of readdirSync(reports)) {
+  const names = readdirSync(reports);
+  const seconds = spent(reportsIn(reports, names), root);
+  const overBudget = exceeded(seconds);
+  for (const name of names) {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
       readFileSync(join(reports, name), 'utf8'),
     );
@@ -41,8 +45,12 @@ child.on('exit', (code) => {
     counts.failed += Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0);
   }
   rmSync(reports, { recursive: true, force: true });
+  counts.failed += overBudget.length;
   // Lint, types or the build failed, or no test ran at all.
   if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
+  const took = Object.entries(seconds).map(([folder, sum]) => `${folder} ${Math.round(sum)} s`);
+  process.stdout.write(`\nThe tests took: ${took.join(', ')}.\n`);
+  for (const sentence of overBudget) process.stdout.write(`${sentence}\n`);
   process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
   process.exit(counts.failed === 0 ? 0 : 1);
 });

@@ -1,19 +1,6 @@
-import './jsdom-lacks.ts';
-import { format } from 'node:util';
-import { openApp } from '@needs-matrix/client/app';
-import {
-  act,
-  cleanup,
-  configure,
-  render,
-  type screen,
-  waitFor,
-  waitForElementToBeRemoved,
-  within,
-} from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { expect, vi } from 'vitest';
-import { pageFetch } from './page-fetch.ts';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { open, openBrowser, settled, visit } from '../browser/visitor.ts';
 import type { Program } from './program.ts';
 
 /** What a person does and sees in one part of the screen; each waits until it can be done or seen, and fails when it never can. */
@@ -27,114 +14,102 @@ export interface Sight {
   /** What is said aloud when something changes by itself. */
   hears(text: Name): Promise<void>;
   /** Finds what an assistive technology would find, by its role and name. */
-  finds(role: Role, name?: Name, withinMs?: number): Promise<HTMLElement>;
+  finds(role: Role, name?: Name, withinMs?: number): Promise<Locator>;
   findsNo(role: Role, name?: Name): Promise<void>;
   within(role: Role, name?: Name): Promise<Sight>;
 }
 
-/** Somebody in front of the client. */
+/** Somebody in front of the client, in a real browser. */
 export interface Person extends Sight {
+  /** The window, for what no verb here says. */
+  readonly page: Page;
   /** Goes to an address, as from a bookmark: nothing of the page before is left. */
   opens(path: string): Promise<void>;
 }
 
 type Name = string | RegExp;
-type Role = Parameters<typeof screen.getByRole>[0];
+type Role = Parameters<Page['getByRole']>[0];
 
-/** The first screen of a run is compiled when it is first opened. */
-const patience = 8000;
-configure({
-  asyncUtilTimeout: patience,
-  // The markup of the whole document in each message would hide what was missed.
-  getElementError: (message) => new Error(`${message?.split('\n')[0]} in: ${textOf(document.body)}`),
-});
+const patience = 15_000;
 
-/** There is one window: who sits down takes the place of whoever sat there before. */
-export function sitDown(product: { readonly url: string }, who: Program): Person {
-  const fetch = pageFetch(product.url, who.headers.cookie);
+/** The people of one story, each in a window of their own. */
+export interface Room {
+  sitDown(who: Program): Promise<Person>;
+  /** All stand up: the windows are closed. What a page complained of in its console is a fault, too. */
+  close(): Promise<void>;
+}
+
+export async function openRoom(product: { readonly url: string }): Promise<Room> {
+  const browser: Browser = await openBrowser();
+  const complaints: string[] = [];
   return {
-    ...sight(document.body),
-    async opens(path) {
-      cleanup();
-      vi.stubGlobal('fetch', fetch);
-      window.history.replaceState(null, '', path);
-      // A first render that suspends is only then taken up again.
-      await act(async () => void render(openApp()));
-      await standsThere();
+    async sitDown(who) {
+      const page = await visit(browser, product, who);
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          complaints.push(message.text().slice(0, 400));
+      });
+      page.on('pageerror', (error) => complaints.push(String(error).slice(0, 400)));
+      return {
+        ...sight(page, page.locator('body')),
+        page,
+        opens: (path) => open(page, path),
+      };
+    },
+    async close() {
+      await browser.close();
+      expect(complaints).toEqual([]);
     },
   };
 }
 
-/** Stands up: the page is closed, and with it what it listened to. What a page complains of in its console is a fault, too. */
-export function standUp(): void {
-  cleanup();
-  vi.unstubAllGlobals();
-  expect(complaints).toEqual([]);
-}
-
-const complaints: string[] = [];
-for (const level of ['error', 'warn'] as const)
-  console[level] = (...words: unknown[]) => void complaints.push(format(...words).slice(0, 400));
-
-function sight(part: HTMLElement): Sight {
-  const user = userEvent.setup();
-  const look = within(part);
-  const finds: Sight['finds'] = (role, name, withinMs = patience) =>
-    look.findByRole(role, { name }, { timeout: withinMs });
+function sight(page: Page, part: Locator): Sight {
+  const named = (name: Name | undefined) =>
+    name === undefined ? {} : { name, exact: typeof name === 'string' };
+  const look = (role: Role, name?: Name) => part.getByRole(role, named(name)).filter({ visible: true });
+  const finds: Sight['finds'] = async (role, name, withinMs = patience) => {
+    const found = look(role, name);
+    await found.first().waitFor({ timeout: withinMs });
+    return found.first();
+  };
   return {
     finds,
     async presses(name) {
-      const button = await finds('button', name);
-      await waitFor(() => {
-        if (button.matches(':disabled')) throw new Error(`“${name}” cannot be pressed.`);
-      });
-      await user.click(button);
+      // Strict: two of one name are a fault of the screen.
+      await look('button', name).click();
     },
     async follows(link) {
-      // Without a layout the ways of a wide window and of a phone are both there.
-      const [way] = await look.findAllByRole('link', { name: link });
-      await user.click(way as HTMLElement);
-      await standsThere();
+      await look('link', link).first().click();
+      await settled(page);
     },
     async chooses(name) {
-      const roles = ['radio', 'checkbox', 'tab'] as const;
-      const found = await waitFor(() => {
-        const [one] = roles.flatMap((role) => look.queryAllByRole(role, { name }));
-        if (!one) throw new Error(`There is no “${name}” to choose in: ${textOf(part)}`);
-        return one;
-      });
-      await user.click(found);
+      const choice = (['radio', 'checkbox', 'tab'] as const)
+        .map((role) => part.getByRole(role, named(name)))
+        .reduce((all, one) => all.or(one));
+      await choice.first().waitFor({ state: 'attached' });
+      // The input itself lies under its drawn form.
+      await choice.first().click({ force: true });
     },
     async writes(label, text) {
-      const field = await look.findByLabelText(label);
-      await user.clear(field);
-      await user.type(field, text);
-      await user.tab();
+      const field = part.getByLabel(label, { exact: typeof label === 'string' }).first();
+      await field.fill(text);
+      await field.press('Tab');
     },
-    sees: (text) => reads(() => [part], text),
-    hears: (text) => reads(() => ['status', 'alert'].flatMap((role) => look.queryAllByRole(role)), text),
-    async findsNo(role, name) {
-      const there = look.queryAllByRole(role, { name });
-      if (there.length > 0) await waitForElementToBeRemoved(() => look.queryAllByRole(role, { name }));
-    },
-    within: async (role, name) => sight(await finds(role, name)),
+    sees: (text) => reads(() => part.allTextContents(), text),
+    hears: (text) =>
+      reads(() => part.getByRole('status').or(part.getByRole('alert')).allTextContents(), text),
+    findsNo: (role, name) => expect.poll(() => look(role, name).count(), { timeout: patience }).toBe(0),
+    within: async (role, name) => sight(page, await finds(role, name)),
   };
 }
 
-function reads(where: () => readonly HTMLElement[], text: Name): Promise<void> {
-  return waitFor(() => {
-    const read = where().map(textOf);
-    if (!read.some((one) => (typeof text === 'string' ? one.includes(text) : text.test(one))))
-      throw new Error(`“${text}” is not in: ${read.join(' | ')}`);
-  });
-}
-
-const textOf = (part: HTMLElement): string => part.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-/** The heading is there and nothing says any more that it is loading. */
-function standsThere(): Promise<void> {
-  return waitFor(() => {
-    if (!document.querySelector('h1')) throw new Error('There is no heading.');
-    if (document.querySelector('.sks, [aria-busy="true"]')) throw new Error('It is still loading.');
-  });
+async function reads(where: () => Promise<readonly string[]>, text: Name): Promise<void> {
+  const matches = (one: string) => (typeof text === 'string' ? one.includes(text) : text.test(one));
+  let read: readonly string[] = [];
+  const found = async () => {
+    read = (await where()).map((one) => one.replace(/\s+/g, ' ').trim());
+    return read.some(matches);
+  };
+  for (const deadline = Date.now() + patience; !(await found()); )
+    if (Date.now() > deadline) throw new Error(`“${text}” is not in: ${read.join(' | ')}`);
 }

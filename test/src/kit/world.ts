@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { FixtureInput } from '@needs-matrix/seed/fixture';
 import { inject } from 'vitest';
 import { type Account, accountOf, readAccounts } from './accounts.ts';
+import { copyDemonstrationWorld } from './demonstration-world.ts';
 import { type Environment, type Product, runCommand, startProduct } from './product.ts';
 import { type Program, program } from './program.ts';
 
@@ -31,8 +32,9 @@ export async function openWorld({
     MONGODB_URI: databaseOf(inject('mongodbUri')),
     DATA_DIR: folder,
     DEMO: '1',
-    WORLD: world === 'demo' ? 'demo' : 'none',
+    WORLD: 'none',
   };
+  if (world === 'demo') await copyDemonstrationWorld(environment.MONGODB_URI);
   if (typeof world === 'object') await seed(world, folder, environment);
   const product = await startProduct(environment);
   const everyone = program(product.url);

@@ -1,12 +1,12 @@
-// @vitest-environment jsdom
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, aWish } from '../kit/makers.ts';
-import { type Person, sitDown, standUp } from '../kit/person.ts';
+import { openRoom, type Person, type Room } from '../kit/person.ts';
 import type { Program } from '../kit/program.ts';
 import { openWorld, type World } from '../kit/world.ts';
 
 describe('a donor finds needs it can serve', () => {
   let world: World;
+  let room: Room;
   let fund: Program;
   let alborea: Program;
   let donor: Person;
@@ -14,12 +14,13 @@ describe('a donor finds needs it can serve', () => {
     const computers = aWish({ type: 'IT_EQUIPMENT', subject: 'Twelve computers for the central authority' });
     const answers = [anAnswer(), anAnswer({ provision: '44(1)', assistanceWanted: [computers] })];
     world = await openWorld({ world: aFixture({ assessments: [anAssessment({ answers })] }) });
+    room = await openRoom(world);
     fund = await world.as('DONOR', 'fund');
     alborea = await world.as('FOCAL_POINT', 'XAA');
-    donor = sitDown(world, fund);
+    donor = await room.sitDown(fund);
   });
   afterAll(async () => {
-    standUp();
+    await room?.close();
     await world?.close();
   });
 
@@ -42,7 +43,7 @@ describe('a donor finds needs it can serve', () => {
     const list = await donor.within('region', 'Needs that fit');
     await list.sees('1 need fits');
     await list.sees('Alborea');
-    expect(document.querySelectorAll('.pt li .wy:not(:empty)')).toHaveLength(8);
+    expect(await donor.page.locator('.pt li .wy:not(:empty)').count()).toBe(8);
     await donor.chooses('Show those that do not fit, with why not');
     await list.sees(/Twelve computers.*Information technology equipment is not offered\./);
   });
@@ -56,7 +57,7 @@ describe('a donor finds needs it can serve', () => {
   });
 
   it('comes to an agreement with the State, each taking its own steps', async () => {
-    const focalPoint = sitDown(world, alborea);
+    const focalPoint = await room.sitDown(alborea);
     await focalPoint.opens('/matches');
     await focalPoint.sees('We could begin in May.');
     await focalPoint.presses('Take contact');
@@ -71,7 +72,7 @@ describe('a donor finds needs it can serve', () => {
   it('sees the agreed match as coverage in the cell', async () => {
     await donor.opens('/matrix?row=23&column=LEGISLATIVE_DRAFTING');
     const cell = await donor.finds('gridcell', /^Article 23, Legislative drafting: /);
-    expect(cell.getAttribute('aria-label')).toMatch(/1 need of 1 State, 1 agreed; 1 offer, 1 activity/);
+    expect(await cell.getAttribute('aria-label')).toMatch(/1 need of 1 State, 1 agreed; 1 offer, 1 activity/);
     const panel = await donor.within('complementary', /23 × Legislative drafting/);
     await panel.chooses(/^Activities/);
     await panel.sees('Planned');

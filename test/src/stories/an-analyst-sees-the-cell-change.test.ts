@@ -1,18 +1,19 @@
-// @vitest-environment jsdom
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, anOffer } from '../kit/makers.ts';
-import { type Person, sitDown, standUp } from '../kit/person.ts';
+import { openRoom, type Person, type Room } from '../kit/person.ts';
 import { openWorld, type World } from '../kit/world.ts';
 
 describe('an analyst sees the cell change', () => {
   let world: World;
+  let room: Room;
   let analyst: Person;
   beforeAll(async () => {
     world = await openWorld({ world: aFixture({ assessments: [anAssessment()], offers: [anOffer()] }) });
-    analyst = sitDown(world, await world.as('ANALYST'));
+    room = await openRoom(world);
+    analyst = await room.sitDown(await world.as('ANALYST'));
   });
   afterAll(async () => {
-    standUp();
+    await room?.close();
     await world?.close();
   });
 
@@ -31,7 +32,7 @@ describe('an analyst sees the cell change', () => {
   });
 
   it('opens the cell and finds both needs and the offer that stands for them', async () => {
-    (await analyst.finds('gridcell', drafting('2 needs'))).click();
+    await (await analyst.finds('gridcell', drafting('2 needs'))).click();
     const panel = await analyst.within('complementary', /23 × Legislative drafting/);
     await panel.sees('Alborea');
     await panel.sees('Borealia');
@@ -39,12 +40,12 @@ describe('an analyst sees the cell change', () => {
     await panel.sees('Drafting help on laundering');
   });
 
-  it('comes back to the same view by its address', async () => {
-    const { pathname, search } = window.location;
-    await analyst.opens(`${pathname}${search}`);
-    const cell = await analyst.finds('gridcell', drafting('2 needs'));
-    expect(cell.getAttribute('aria-selected')).toBe('true');
-    const panel = await analyst.within('complementary', /23 × Legislative drafting/);
+  it('gives the same view to whoever follows its address', async () => {
+    const other = await room.sitDown(await world.as('ADMINISTRATOR'));
+    await other.opens(analyst.page.url());
+    const cell = await other.finds('gridcell', drafting('2 needs'));
+    expect(await cell.getAttribute('aria-selected')).toBe('true');
+    const panel = await other.within('complementary', /23 × Legislative drafting/);
     await panel.sees('Drafting help on laundering');
   });
 
