@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type ClientSession, type Db, MongoClient } from 'mongodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Contended, DatabaseAway } from '../src/store/base/fault.ts';
+import { sessionScope } from '../src/store/base/scope.ts';
 import { inTransaction } from '../src/store/transaction.ts';
 import { type CutLine, cutLine } from './cut-line.ts';
 
@@ -56,6 +57,37 @@ describe('a transaction over a line that is cut', () => {
     expect(await inTransaction(db, countUp, long)).toBe('done');
     expect(line.cuts()).toBe(3);
     expect(await count()).toBe(1);
+  });
+
+  it('sends nothing of an attempt that failed in the next one', async () => {
+    let attempts = 0;
+    let begun = (): void => undefined;
+    const secondAttempt = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    line.cutAt('upsert', 'before');
+    await inTransaction(
+      db,
+      async (session) => {
+        attempts += 1;
+        if (attempts === 2) begun();
+        const { run, collection } = sessionScope(db, session);
+        const write = (before?: Promise<void>) =>
+          run(async (options) => {
+            await before;
+            await collection<{ _id: string }>('counted').updateOne(
+              { _id: id },
+              { $inc: { n: 1 } },
+              { ...options, upsert: true },
+            );
+          });
+        // Asked for at once, as services do; the first one of the first attempt fails, and its second is slow.
+        await Promise.all([write(), write(attempts === 1 ? secondAttempt : undefined)]);
+      },
+      long,
+    );
+    expect(attempts).toBe(2);
+    expect(await count()).toBe(2);
   });
 
   it.each(['before', 'answer'] as const)('does a bulk write again that was cut (%s)', async (when) => {

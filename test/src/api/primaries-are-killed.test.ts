@@ -132,7 +132,13 @@ describe('with three members and two processes of the product, when one primary 
     going = false;
     await Promise.all(writers);
 
-    expect(faults.join('\n')).toBe('');
+    const logged = products.flatMap((product) =>
+      product
+        .said()
+        .split('\n')
+        .filter((line) => line.includes('"A fault"')),
+    );
+    expect([...faults, ...logged].join('\n')).toBe('');
     for (const product of products)
       await until('both to be ready', async () => (await fetch(`${product.url}/readyz`)).ok);
     for (const who of focalPoints) {

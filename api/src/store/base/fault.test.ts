@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer } from 'node:net';
 import * as driver from 'mongodb';
 import { describe, expect, it } from 'vitest';
 import { DatabaseAway, isAway, isInDoubt, isTransient, isUndone } from './fault.ts';
@@ -93,6 +94,21 @@ describe('a fault of the database', () => {
       expect(isAway(Object.assign(serverError(0), { writeConcernError: { code } }))).toBe(true);
     },
   );
+
+  it('is known when the socket ended a moment before the driver wrote to it', async () => {
+    const server = createServer((socket) => socket.end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    const told = await new Promise((resolve) => {
+      socket.on('error', resolve);
+      socket.on('end', () => process.nextTick(() => socket.write('a command')));
+      socket.resume();
+    });
+    server.close();
+    expect(told).toMatchObject({ code: 'EPIPE' });
+    expect(isAway(told)).toBe(true);
+    expect(isTransient(told)).toBe(true);
+  });
 
   it.each([
     ['a duplicate key', serverError(11000)],

@@ -66,7 +66,8 @@ function saysAway(error: Told): boolean {
     hasLabel(error, MongoErrorLabel.PoolRequestedRetry) ||
     // The class of a pool that is full too long is not exported.
     error.name === 'MongoWaitQueueTimeoutError' ||
-    serverCodes.has(Number(error.code))
+    serverCodes.has(Number(error.code)) ||
+    systemCodes.has(String(error.code))
   );
 }
 
@@ -101,6 +102,24 @@ const serverCodes: ReadonlySet<number> = new Set([
   11602, // InterruptedDueToReplStateChange
   13435, // NotPrimaryNoSecondaryOk
   13436, // NotPrimaryOrSecondary
+]);
+
+/** Codes of Node's sockets: one that ended a moment before it was written to comes through the driver as it is. */
+const systemCodes: ReadonlySet<string> = new Set([
+  'EPIPE',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ECONNABORTED',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'EAI_AGAIN',
+  'ENOTFOUND',
+  'ERR_SOCKET_CLOSED',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_STREAM_WRITE_AFTER_END',
 ]);
 
 const hasLabel = (error: Told, label: string): boolean =>

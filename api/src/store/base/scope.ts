@@ -21,16 +21,25 @@ export function openScope(db: Db): Scope {
   };
 }
 
-/** Errors keep their labels here, since the transaction is retried by them. */
+/**
+ * Errors keep their labels here, since the transaction is retried by them. The first one undoes the transaction, so what was asked for after it is not
+ * sent any more: it would reach the next attempt's transaction, which has the same session.
+ */
 export function sessionScope(db: Db, session: ClientSession): Scope {
   let last: Promise<unknown> = Promise.resolve();
+  let failed: { readonly error: unknown } | null = null;
   return {
     collection: (name) => db.collection(name),
     run: (command) => {
-      const next = last.then(
-        () => command({ session }),
-        () => command({ session }),
-      );
+      const next = last.then(async () => {
+        if (failed) throw failed.error;
+        try {
+          return await command({ session });
+        } catch (error) {
+          failed = { error };
+          throw error;
+        }
+      });
       last = next.catch(() => undefined);
       return next;
     },
