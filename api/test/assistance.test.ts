@@ -13,6 +13,7 @@ import { proposeMatch } from '../src/services/assistance/propose-match.ts';
 import { publishOffers } from '../src/services/assistance/publish-offers.ts';
 import { recordActivities } from '../src/services/assistance/record-activities.ts';
 import { recordMatches } from '../src/services/assistance/record-matches.ts';
+import { reviseOffer } from '../src/services/assistance/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/withdraw-offer.ts';
 import { audience } from '../src/services/base/context.ts';
 import {
@@ -289,6 +290,39 @@ describe('an offer', () => {
       confirmOffer(world.donor, { operationId: randomUUID(), offer: offer.id, expectedRevision: 3 }),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
     expect((await matrix(world.everyone, table)).cells).toEqual([]);
+  });
+
+  it('is said anew by its provider: a new revision, confirmed by that, and its matches go on', async () => {
+    const [need] = await reportGaps(world, 'XAA', [{ provision: '15(a)' }]);
+    const offer = await anOffer(world.donor, world.fund);
+    await propose(world.donor, need as NeedId, offer);
+    const change = {
+      operationId: randomUUID(),
+      offer: offer.id,
+      expectedRevision: 1,
+      title: 'Drafting, and a reading of it',
+      types: offer.types,
+      scope: { articles: ['16'] },
+    };
+    await expect(reviseOffer(world.otherDonor, change)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(reviseOffer(world.donor, { ...change, title: ' ' })).rejects.toMatchObject({
+      code: 'INVALID',
+      inputPath: ['title'],
+    });
+    await expect(reviseOffer(world.donor, { ...change, expectedRevision: 7 })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    const first = await reviseOffer(world.donor, change);
+    expect(first).toMatchObject({ id: offer.id, revision: 2, title: change.title, contact: null });
+    expect(await reviseOffer(world.donor, change)).toEqual(first);
+    const page1 = { request: page, includeBlocked: true };
+    const pair = matchesOfNeed(world.donor, need as NeedId, page1).nodes.find((one) => one.offer === offer.id);
+    expect(pair?.fit?.blockers).toMatchObject([{ code: 'OUT_OF_SCOPE' }]);
+    expect((await matches(world.donor, {}, page)).nodes[0]?.acted?.stage).toBe('PROPOSED');
+    await withdrawOffer(world.donor, { operationId: randomUUID(), offer: offer.id, expectedRevision: 2 });
+    await expect(
+      reviseOffer(world.donor, { ...change, operationId: randomUUID(), expectedRevision: 3 }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('is published with others all or none, the wrong one named', async () => {

@@ -76,6 +76,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "ReviseOfferResult": [
+    "Conflict",
+    "Offer",
+    "Refused"
+  ],
   "SetPasswordResult": [
     "Conflict",
     "Refused",

@@ -25,6 +25,12 @@ export function confirmOffer(offer: Offer, now: Instant): Offer {
   return { ...offer, revision: offer.revision + 1, confirmedAt: now };
 }
 
+/** Its provider says it otherwise, which confirms it; what was agreed on it stays agreed. */
+export function reviseOffer(offer: Offer, content: OfferContent, now: Instant): Offer {
+  refuseWithdrawn(offer);
+  return { ...offer, ...content, revision: offer.revision + 1, confirmedAt: now };
+}
+
 /** It is offered no more; what was agreed on it stays agreed. */
 export function withdrawOffer(offer: Offer, reason: string | null, now: Instant): Offer {
   refuseWithdrawn(offer);

@@ -40,6 +40,7 @@ export const policy = {
   'need.plan': [focalPoint],
   'provider.register': [administrator],
   'offer.publish': [donor],
+  'offer.revise': [donor],
   'offer.confirm': [donor],
   'offer.withdraw': [donor],
   'match.propose': [focalPoint, donor],

@@ -1,9 +1,10 @@
 import { confirmOffer } from '../../services/assistance/confirm-offer.ts';
 import { publishOffer } from '../../services/assistance/publish-offer.ts';
+import { reviseOffer } from '../../services/assistance/revise-offer.ts';
 import { withdrawOffer } from '../../services/assistance/withdraw-offer.ts';
 import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
-import { builder } from '../builder.ts';
+import { builder, type Types } from '../builder.ts';
 import { LegalTraditionRef, RegionalGroupRef } from '../convention/enums.ts';
 import { ModeRef } from './enums.ts';
 import { OfferRef } from './offer.ts';
@@ -32,6 +33,23 @@ const MoneyInputRef = builder.inputType('MoneyInput', {
   }),
 });
 
+const whatIsOffered = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
+  title: t.string({ required: true }),
+  description: t.string(),
+  types: t.stringList({ required: true }),
+  scope: t.field({ type: ScopeInputRef, required: true }),
+  eligible: t.field({ type: EligibleInputRef }),
+  languages: t.stringList({ description: 'BCP 47.' }),
+  legalTraditions: t.field({ type: [LegalTraditionRef] }),
+  mode: t.field({ type: ModeRef }),
+  opens: t.field({ type: 'Date' }),
+  closes: t.field({ type: 'Date', description: 'The last day of the window.' }),
+  capacityPerYear: t.int({ description: 'Matches in a calendar year; left out: no limit is said.' }),
+  ceiling: t.field({ type: MoneyInputRef }),
+  conditions: t.string(),
+  contact: t.string(),
+});
+
 mutation('publishOffer', {
   description: 'Only DONOR of the provider. Model legislation for the whole Convention is INVALID [WG 19].',
   type: OfferRef,
@@ -39,24 +57,27 @@ mutation('publishOffer', {
     fields: (t) => ({
       operationId: t.field({ type: 'UUID', required: true }),
       provider: t.id({ required: true }),
-      title: t.string({ required: true }),
-      description: t.string(),
-      types: t.stringList({ required: true }),
-      scope: t.field({ type: ScopeInputRef, required: true }),
-      eligible: t.field({ type: EligibleInputRef }),
-      languages: t.stringList({ description: 'BCP 47.' }),
-      legalTraditions: t.field({ type: [LegalTraditionRef] }),
-      mode: t.field({ type: ModeRef }),
-      opens: t.field({ type: 'Date' }),
-      closes: t.field({ type: 'Date', description: 'The last day of the window.' }),
-      capacityPerYear: t.int({ description: 'Matches in a calendar year; left out: no limit is said.' }),
-      ceiling: t.field({ type: MoneyInputRef }),
-      conditions: t.string(),
-      contact: t.string(),
+      ...whatIsOffered(t),
     }),
   }),
   resolve: async (input, context) =>
     publishOffer(context, { ...input, provider: decodeId('Provider', input.provider, ['provider']) }),
+});
+
+mutation('reviseOffer', {
+  description:
+    'Only DONOR of the provider: the whole offer is said anew, what is left out is cleared, and it is confirmed by that. Matches go on. A withdrawn one is FORBIDDEN; the content is refused as at publishOffer.',
+  type: OfferRef,
+  input: builder.inputType('ReviseOfferInput', {
+    fields: (t) => ({
+      operationId: t.field({ type: 'UUID', required: true }),
+      offer: t.id({ required: true }),
+      expectedRevision: t.int({ required: true }),
+      ...whatIsOffered(t),
+    }),
+  }),
+  resolve: async (input, context) =>
+    reviseOffer(context, { ...input, offer: decodeId('Offer', input.offer, ['offer']) }),
 });
 
 mutation('confirmOffer', {

@@ -125,6 +125,11 @@ export const OfferRef = builder.objectRef<Offer>('Offer').implement({
       resolve: (offer, _args, { viewer }) =>
         offer.withdrawnAt === null && allows(viewer, 'offer.confirm', offer),
     }),
+    viewerCanRevise: t.boolean({
+      description: 'The viewer speaks for its provider, and it is not withdrawn.',
+      resolve: (offer, _args, { viewer }) =>
+        offer.withdrawnAt === null && allows(viewer, 'offer.revise', offer),
+    }),
     viewerCanWithdraw: t.boolean({
       resolve: (offer, _args, { viewer }) =>
         offer.withdrawnAt === null && allows(viewer, 'offer.withdraw', offer),

@@ -44,6 +44,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.orderNeeds': 'signed-in',
   'Mutation.planNeed': 'signed-in',
   'Mutation.publishOffer': 'signed-in',
+  'Mutation.reviseOffer': 'signed-in',
   'Mutation.confirmOffer': 'signed-in',
   'Mutation.withdrawOffer': 'signed-in',
   'Mutation.proposeMatch': 'signed-in',
