@@ -48,6 +48,7 @@ const table = [
   [routes.offer, lazy(() => import('./routes/offer.tsx'))],
   [routes.ourOffers, lazy(() => import('./routes/our-offers.tsx'))],
   [routes.newOffer, lazy(() => import('./routes/new-offer.tsx'))],
+  [routes.reviseOffer, lazy(() => import('./routes/revise-offer.tsx'))],
   [routes.matching, lazy(() => import('./routes/matching.tsx'))],
   [routes.matches, lazy(() => import('./routes/matches.tsx'))],
   [routes.match, lazy(() => import('./routes/match.tsx'))],

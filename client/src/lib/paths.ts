@@ -14,6 +14,7 @@ export const routes = {
   offer: '/offers/:offer',
   ourOffers: '/our-offers',
   newOffer: '/our-offers/new',
+  reviseOffer: '/our-offers/:offer',
   matching: '/matching/:offer?',
   matches: '/matches',
   match: '/matches/:match',
@@ -28,6 +29,7 @@ export const paths = {
   signInFor: (next: string) => `/sign-in?next=${encodeURIComponent(next)}`,
   checklist: (assessment: string, provision?: string) =>
     `/checklist/${assessment}${provision ? `/${encodeURIComponent(provision)}` : ''}`,
+  reviseOffer: (offer: string) => `/our-offers/${offer}`,
   offer: (offer: string) => `/offers/${offer}`,
   matching: (offer?: string) => (offer ? `/matching/${offer}` : '/matching'),
   match: (match: string) => `/matches/${match}`,

@@ -2,7 +2,7 @@ import { ChangePassword } from '../features/session/ChangePassword.tsx';
 import { CreateToken } from '../features/session/CreateToken.tsx';
 import { useRoleWord } from '../features/session/role-words.ts';
 import { SignInFirst } from '../features/session/SignInFirst.tsx';
-import { useSignOut } from '../features/session/use-sign-out.ts';
+import { useSignOut } from '../features/session/use-sign-out.tsx';
 import { useTexts } from '../lib/i18n.ts';
 import { useViewer } from '../lib/session.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,7 +14,7 @@ export default function Account() {
   const t = useTexts(texts);
   const word = useRoleWord();
   const viewer = useViewer();
-  const signOut = useSignOut();
+  const { signOut, question } = useSignOut();
   if (!viewer)
     return (
       <Page title={t('title')}>
@@ -23,6 +23,7 @@ export default function Account() {
     );
   return (
     <Page title={t('title')}>
+      {question}
       <div className="col narrow" style={{ gap: 16 }}>
         <Panel title={viewer.name} aside={<Button onClick={() => void signOut()}>{t('signOut')}</Button>}>
           <p className="ink2">{viewer.email}</p>

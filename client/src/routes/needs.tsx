@@ -8,7 +8,7 @@ import { NeedsSummary } from '../features/need/NeedsSummary.tsx';
 import { NeedsTools } from '../features/need/NeedsTools.tsx';
 import { placeIn } from '../features/need/order.ts';
 import { useNeedOrder } from '../features/need/use-need-order.ts';
-import { usePlan } from '../features/need/use-plan.ts';
+import { planOf, usePlan } from '../features/need/use-plan.ts';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { NeedInOrderFragment, NeedsRouteQuery } from '../gql/graphql.ts';
@@ -17,11 +17,11 @@ import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { holds, stateOf, useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
+import { ActNote } from '../ui/ActNote.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Page } from '../ui/Page.tsx';
-import { RefusalNote } from '../ui/RefusalNote.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import '../features/need/needs.css';
 
@@ -100,8 +100,8 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
   const [byHorizon, setByHorizon] = useState(false);
   const needs = [...order.needs, ...closed.filter(({ id }) => !order.needs.some((one) => one.id === id))];
   const open = order.needs.filter(({ state }) => state === 'OPEN');
-  const ordering = useNeedOrder({ participant, revision: order.revision, needs: open }, t('lost'), reread);
-  const { plan, refusal } = usePlan(t('lost'));
+  const ordering = useNeedOrder({ participant, revision: order.revision, needs: open }, reread);
+  const plan = usePlan();
   const need = needs.find(({ id }) => id === chosen) ?? null;
   useStrip({ boundary: ordering.savedAt ? t('saved', { time: time(ordering.savedAt) }) : undefined });
 
@@ -123,7 +123,8 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
       tools={<NeedsTools byHorizon={byHorizon} onByHorizon={setByHorizon} />}
     >
       <NeedsSummary open={open} name={name} />
-      <RefusalNote refusal={ordering.refusal ?? refusal} />
+      <ActNote act={ordering.act} withAgain />
+      <ActNote act={plan} withAgain />
       <div className={`lay${need ? '' : ' wide'}`}>
         <div>
           <NeedList
@@ -134,7 +135,7 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
             chosen={chosen}
             byHorizon={byHorizon}
             onChoose={(id) => setChosen(chosen === id ? null : id)}
-            onHorizon={(one, horizon) => void plan(one, { horizon })}
+            onHorizon={(one, horizon) => void plan.press(planOf(one, { horizon }))}
           />
           <ClosedNeeds
             needs={needs.filter(({ state }) => state !== 'OPEN')}
@@ -175,7 +176,6 @@ const texts = {
   en: {
     title: 'My needs, in our order',
     saved: 'Order saved {{time}}',
-    lost: 'The server did not answer, so nothing was changed. Try again.',
     empty: 'No needs yet',
     emptyText: 'A need follows from an answer: say which help you want in the checklist, and submit it.',
     toChecklist: 'To the checklist',
@@ -183,7 +183,6 @@ const texts = {
   es: {
     title: 'Mis necesidades, en nuestro orden',
     saved: 'Orden guardado {{time}}',
-    lost: 'El servidor no ha respondido y nada ha cambiado. Inténtelo de nuevo.',
     empty: 'Todavía no hay necesidades',
     emptyText: 'Una necesidad se deriva de una respuesta: diga en la lista qué ayuda desea, y preséntela.',
     toChecklist: 'A la lista de verificación',

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { OfferEditor } from '../features/offer/OfferEditor.tsx';
+import { widest } from '../features/offer/widest.ts';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../lib/i18n.ts';
@@ -27,10 +28,7 @@ export default function NewOffer() {
     skip: !provider,
   });
   if (!provider) return <NotYours title={t('title')} />;
-  // The instrument that asks most covers what can be offered for.
-  const catalogue = [...(data?.about.instruments ?? [])].sort(
-    (one, other) => other.provisions.length - one.provisions.length,
-  )[0];
+  const catalogue = widest(data?.about.instruments);
   return (
     <Page title={t('title')}>
       {error && <ErrorFace error={error} onRetry={() => void refetch()} />}
@@ -40,7 +38,7 @@ export default function NewOffer() {
           provider={provider}
           catalogue={catalogue}
           states={data.participants.nodes}
-          onPublished={(offer) => void navigate(paths.matching(offer))}
+          onDone={(offer, unsent) => void navigate(unsent ? paths.reviseOffer(offer) : paths.matching(offer))}
         />
       )}
     </Page>

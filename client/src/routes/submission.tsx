@@ -9,6 +9,8 @@ import type { ReviewedAnswerFragment, SubmissionRouteQuery } from '../gql/graphq
 import { useAllPages } from '../lib/all-pages.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
+import { textsByName } from '../lib/shape.ts';
+import { useDraft } from '../lib/use-draft.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -58,7 +60,12 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
   const t = useTexts(texts);
   const navigate = useNavigate();
   const [shown, setShown] = useState<Shown>('gaps');
-  const [comments, setComments] = useState<Readonly<Record<string, string>>>({});
+  const draft = useDraft<Readonly<Record<string, string>>>(`review of ${assessment.id}`, {
+    blank: {},
+    revision: assessment.submittedRevision,
+    read: textsByName,
+    isBlank: (comments) => Object.values(comments).every((text) => text === ''),
+  });
   const answered = assessment.answers.nodes.filter(
     ({ compliance, revision }) => compliance !== null && revision > 0,
   );
@@ -113,8 +120,8 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
                         answer={answer}
                         provision={provision}
                         canComment={assessment.viewerCanReview}
-                        comment={comments[provision.reference] ?? ''}
-                        onComment={(text) => setComments({ ...comments, [provision.reference]: text })}
+                        comment={draft.values[provision.reference] ?? ''}
+                        onComment={(text) => draft.change({ [provision.reference]: text })}
                       />
                     )
                   );
@@ -125,7 +132,7 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
         </section>
         <ReviewDecision
           assessment={assessment}
-          comments={comments}
+          draft={draft}
           onDecided={() => void navigate(paths.submissions)}
         />
       </div>

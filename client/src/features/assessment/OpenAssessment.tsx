@@ -1,12 +1,14 @@
-import { useMutation } from '@apollo/client/react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
+import type { OpenAssessmentInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { newOperationId } from '../../lib/operation.ts';
+import { refusedAt } from '../../lib/refusal.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { RefusalNote, type ShownRefusal } from '../../ui/RefusalNote.tsx';
 import { openAssessment } from './documents.ts';
 
 type OpenAssessmentProps = {
@@ -19,29 +21,32 @@ type OpenAssessmentProps = {
   readonly onOpened: (assessment: string) => void;
 };
 
+type Asked = Omit<OpenAssessmentInput, 'operationId'>;
+
 /** A State has one assessment for an instrument and a cycle; opening it again gives the same one. */
 export function OpenAssessment({ participant, instruments, year, there, onOpened }: OpenAssessmentProps) {
   const t = useTexts(texts);
-  const [instrument, setInstrument] = useState(instruments[0]?.code ?? '');
-  const [cycle, setCycle] = useState(year);
-  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
-  const [open, { loading }] = useMutation(openAssessment, alsoWaiting);
+  const draft = useDraft<{ instrument: string; cycle: string }>('checklist to open', {
+    blank: { instrument: instruments[0]?.code ?? '', cycle: year },
+  });
+  const { instrument, cycle } = draft.values;
+  const act = useAct<Asked, { readonly id: string }>(
+    async (mutate, { operationId, input }) => {
+      const asked = { ...input, operationId };
+      return (await mutate({ mutation: openAssessment, variables: { input: asked }, ...alsoWaiting }))
+        .openAssessment;
+    },
+    { repeatable: true, draft },
+  );
   const isThere = there.some((one) => one.cycle === cycle && one.instrument.code === instrument);
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    setRefusal(null);
-    try {
-      const input = { participant, instrument, cycle, operationId: newOperationId() };
-      const result = (await open({ variables: { input } })).data?.openAssessment;
-      if (result?.__typename === 'Assessment') return onOpened(result.id);
-      if (result) setRefusal(result);
-    } catch {
-      setRefusal({ code: 'LOST', message: t('lost') });
-    }
+    const pressed = await act.press({ participant, instrument, cycle });
+    if (pressed.kind === 'done') onOpened(pressed.result.id);
   }
 
-  const at = (field: string) => (refusal?.path?.includes(field) ? refusal.message : null);
+  const at = (field: string) => refusedAt(act.refusal, field);
   return (
     <Panel title={t('title')}>
       <form className="opn" onSubmit={(event) => void send(event)}>
@@ -49,7 +54,7 @@ export function OpenAssessment({ participant, instruments, year, there, onOpened
           label={t('instrument')}
           value={instrument}
           error={at('instrument')}
-          onChange={(event) => setInstrument(event.target.value)}
+          onChange={(event) => draft.change({ instrument: event.target.value })}
         >
           {instruments.map(({ code, title }) => (
             <option key={code} value={code}>
@@ -63,12 +68,12 @@ export function OpenAssessment({ participant, instruments, year, there, onOpened
           inputMode="numeric"
           value={cycle}
           error={at('cycle')}
-          onChange={(event) => setCycle(event.target.value)}
+          onChange={(event) => draft.change({ cycle: event.target.value })}
         />
-        <Button type="submit" kind={there.length === 0 ? 'primary' : 'plain'} disabled={loading}>
+        <Button type="submit" kind={there.length === 0 ? 'primary' : 'plain'} disabled={act.busy}>
           {t(isThere ? 'goTo' : 'open')}
         </Button>
-        {refusal && !at('cycle') && !at('instrument') && <RefusalNote refusal={refusal} />}
+        <ActNote act={act} inFields={['instrument', 'cycle']} />
       </form>
     </Panel>
   );
@@ -83,7 +88,6 @@ const texts = {
     cycleThere: 'This one is open already.',
     open: 'Open it',
     goTo: 'Go to it',
-    lost: 'The server did not answer. Try again; it is opened only once.',
   },
   es: {
     title: 'Abrir una lista de verificación',
@@ -93,6 +97,5 @@ const texts = {
     cycleThere: 'Esta ya está abierta.',
     open: 'Abrirla',
     goTo: 'Ir a ella',
-    lost: 'El servidor no ha respondido. Inténtelo de nuevo; se abre una sola vez.',
   },
 };

@@ -1,47 +1,50 @@
-import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
-import type { ChecklistHeadFragment, ReviewDecision as Decision } from '../../gql/graphql.ts';
+import type {
+  ChecklistHeadFragment,
+  ReviewDecision as Decision,
+  ReviewAssessmentInput,
+} from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { newOperationId } from '../../lib/operation.ts';
+import { useAct } from '../../lib/use-act.ts';
+import type { DraftOf } from '../../lib/use-draft.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { RefusalNote, type ShownRefusal } from '../../ui/RefusalNote.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { AssessmentStanding } from './AssessmentStanding.tsx';
 import { reviewAssessment } from './documents.ts';
 import { texts as words } from './texts.ts';
 
 type ReviewDecisionProps = {
   readonly assessment: ChecklistHeadFragment;
-  readonly comments: Readonly<Record<string, string>>;
+  /** By provision. */
+  readonly draft: DraftOf<Readonly<Record<string, string>>>;
   readonly onDecided: () => void;
 };
 
 /** Accept, or return with the comments written; the content hash names what was read. The secretariat never edits. */
-export function ReviewDecision({ assessment, comments, onDecided }: ReviewDecisionProps) {
+export function ReviewDecision({ assessment, draft, onDecided }: ReviewDecisionProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { instant, enumerate } = useFormat();
-  const [review, { loading }] = useMutation(reviewAssessment, alsoWaiting);
-  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
-  const written = Object.entries(comments).filter(([, text]) => text.trim() !== '');
+  const act = useAct<Omit<ReviewAssessmentInput, 'operationId'>, { readonly id: string }>(
+    async (mutate, { operationId, input }) => {
+      const written = { ...input, operationId };
+      return (await mutate({ mutation: reviewAssessment, variables: { input: written }, ...alsoWaiting }))
+        .reviewAssessment;
+    },
+    { draft },
+  );
+  const written = Object.entries(draft.values).filter(([, text]) => text.trim() !== '');
 
   async function decide(decision: Decision) {
-    setRefusal(null);
-    try {
-      const input = {
-        assessment: assessment.id,
-        contentHash: assessment.contentHash ?? '',
-        decision,
-        operationId: newOperationId(),
-        comments: written.map(([provision, text]) => ({ provision, text: text.trim() })),
-      };
-      const result = (await review({ variables: { input } })).data?.reviewAssessment;
-      if (result?.__typename === 'Assessment') return onDecided();
-      if (result) setRefusal(result);
-    } catch {
-      setRefusal({ code: 'LOST', message: t('lost') });
-    }
+    const pressed = await act.press({
+      assessment: assessment.id,
+      contentHash: assessment.contentHash ?? '',
+      decision,
+      comments: written.map(([provision, text]) => ({ provision, text: text.trim() })),
+    });
+    if (pressed.kind === 'done' && !pressed.asFirstSent) onDecided();
   }
 
   return (
@@ -74,17 +77,18 @@ export function ReviewDecision({ assessment, comments, onDecided }: ReviewDecisi
           </div>
         </dd>
       </dl>
+      <DraftNote draft={draft} />
+      <ActNote act={act} />
       {assessment.viewerCanReview ? (
         <>
           <p className="xs ink2">
             {written.length > 0 ? t('comments', { count: written.length }) : t('noComments')}
           </p>
-          <RefusalNote refusal={refusal} />
           <div className="row wrap acts">
-            <Button kind="primary" disabled={loading} onClick={() => void decide('ACCEPT')}>
+            <Button kind="primary" disabled={act.busy} onClick={() => void decide('ACCEPT')}>
               {t('accept')}
             </Button>
-            <Button disabled={loading || written.length === 0} onClick={() => void decide('RETURN')}>
+            <Button disabled={act.busy || written.length === 0} onClick={() => void decide('RETURN')}>
               {t('return')}
             </Button>
           </div>
@@ -116,7 +120,6 @@ const texts = {
     return: 'Return with comments',
     commentFirst: 'To return it, comment on at least one answer.',
     nothingToDecide: 'Nothing is to be decided now.',
-    lost: 'The server did not answer. Look whether the decision was taken, then try again.',
   },
   es: {
     label: 'Decisión',
@@ -136,6 +139,5 @@ const texts = {
     return: 'Devolver con comentarios',
     commentFirst: 'Para devolverla, comente al menos una respuesta.',
     nothingToDecide: 'Ahora no hay nada que decidir.',
-    lost: 'El servidor no ha respondido. Mire si la decisión se tomó y vuelva a intentarlo.',
   },
 };

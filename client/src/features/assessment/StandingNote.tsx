@@ -1,13 +1,11 @@
-import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
-import type { ChecklistHeadFragment } from '../../gql/graphql.ts';
+import type { ChecklistHeadFragment, TakeUpAssessmentInput } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { newOperationId } from '../../lib/operation.ts';
+import { useAct } from '../../lib/use-act.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { RefusalNote, type ShownRefusal } from '../../ui/RefusalNote.tsx';
 import { takeUpAssessment } from './documents.ts';
 
 /** Where the assessment stands: submitted and accepted ones can be taken up again, and what was submitted stays in force meanwhile. */
@@ -38,31 +36,25 @@ export function StandingNote({ assessment }: { readonly assessment: ChecklistHea
 
 function TakeUp({ assessment }: { readonly assessment: ChecklistHeadFragment }) {
   const t = useTexts(texts);
-  const [takeUp, { loading }] = useMutation(takeUpAssessment, alsoWaiting);
-  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
-  async function send() {
-    try {
-      const { data } = await takeUp({
-        variables: {
-          input: {
-            assessment: assessment.id,
-            expectedRevision: assessment.revision,
-            operationId: newOperationId(),
-          },
-        },
-      });
-      const result = data?.takeUpAssessment;
-      setRefusal(result && result.__typename !== 'Assessment' ? result : null);
-    } catch {
-      setRefusal({ code: 'LOST', message: t('lost') });
-    }
-  }
+  const act = useAct<Omit<TakeUpAssessmentInput, 'operationId'>, ChecklistHeadFragment>(
+    async (mutate, { operationId, input }) => {
+      const written = { ...input, operationId };
+      return (await mutate({ mutation: takeUpAssessment, variables: { input: written }, ...alsoWaiting }))
+        .takeUpAssessment;
+    },
+  );
+  const { id, revision } = assessment;
   return (
     <span className="no-print">
-      <Button size="small" icon="back" disabled={loading} onClick={() => void send()}>
+      <Button
+        size="small"
+        icon="back"
+        disabled={act.busy}
+        onClick={() => void act.press({ assessment: id, expectedRevision: revision })}
+      >
         {t('takeUp')}
       </Button>
-      <RefusalNote refusal={refusal} />
+      <ActNote act={act} />
     </span>
   );
 }
@@ -78,7 +70,6 @@ const texts = {
     accepted: 'Accepted on {{date}}.',
     frozen: 'The answers can be read; who can see them can be changed at any time.',
     takeUp: 'Take it up again',
-    lost: 'The server did not answer. Try again.',
   },
   es: {
     returned: 'Devuelta el {{date}}.',
@@ -90,6 +81,5 @@ const texts = {
     accepted: 'Aceptada el {{date}}.',
     frozen: 'Las respuestas se pueden leer; quién puede verlas se puede cambiar en cualquier momento.',
     takeUp: 'Retomarla',
-    lost: 'El servidor no ha respondido. Inténtelo de nuevo.',
   },
 };

@@ -1,16 +1,17 @@
-import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import type { ChecklistHeadFragment, ConsultedBody } from '../../gql/graphql.ts';
+import type { ChecklistHeadFragment, ConsultedBody, SubmitAssessmentInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { newOperationId } from '../../lib/operation.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { CheckField } from '../../ui/Field.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { RefusalNote, type ShownRefusal } from '../../ui/RefusalNote.tsx';
 import { useVisibilityWord } from '../../ui/VisibilityBadge.tsx';
 import { submitAssessment } from './documents.ts';
 import { texts as words } from './texts.ts';
@@ -21,6 +22,11 @@ type SubmitDialogProps = {
   readonly unanswered: readonly string[];
   readonly onClose: () => void;
   readonly onSubmitted: () => void;
+};
+
+type Submission = {
+  readonly consulted: readonly ConsultedBody[];
+  readonly visibility: (typeof levels)[number];
 };
 
 export function SubmitDialog(props: SubmitDialogProps) {
@@ -42,45 +48,43 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
   const t = useTexts(texts);
   const word = useTexts(words);
   const audience = useVisibilityWord();
-  const [consulted, setConsulted] = useState<readonly ConsultedBody[]>(assessment.consulted);
-  const [visibility, setVisibility] = useState<(typeof levels)[number]>('DONORS');
+  const draft = useDraft<Submission>(`submission of ${assessment.id}`, {
+    blank: { consulted: assessment.consulted, visibility: 'DONORS' },
+  });
+  const { consulted, visibility } = draft.values;
+  // Ticked anew each time: it says that the answers as they stand now were checked.
   const [declaration, setDeclaration] = useState(false);
-  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
-  const [operationId, setOperationId] = useState(newOperationId);
-  const [submit, { loading }] = useMutation(submitAssessment, alsoWaiting);
+  const act = useAct<Omit<SubmitAssessmentInput, 'operationId'>, { readonly id: string }>(
+    async (mutate, { operationId, input }) => {
+      const written = { ...input, operationId };
+      return (await mutate({ mutation: submitAssessment, variables: { input: written }, ...alsoWaiting }))
+        .submitAssessment;
+    },
+    { draft },
+  );
 
   async function send() {
-    setRefusal(null);
-    try {
-      const { data } = await submit({
-        variables: {
-          input: {
-            assessment: assessment.id,
-            declaration,
-            consulted: [...consulted],
-            visibility,
-            expectedRevision: assessment.revision,
-            operationId,
-          },
-        },
-      });
-      const result = data?.submitAssessment;
-      if (result?.__typename === 'Assessment') return onSubmitted();
-      setOperationId(newOperationId());
-      if (result) setRefusal(result);
-    } catch {
-      setRefusal({ code: 'LOST', message: t('lost') });
-    }
+    const { id, revision } = assessment;
+    const written = {
+      assessment: id,
+      declaration,
+      consulted: [...consulted],
+      visibility,
+      expectedRevision: revision,
+    };
+    const pressed = await act.press(written);
+    if (pressed.kind === 'done' && !pressed.asFirstSent) onSubmitted();
   }
 
   return (
     <>
+      <DraftNote draft={draft} />
       <Choice
         stacked
         legend={t('who')}
         value={visibility}
         options={levels.map((value) => ({ value, label: audience(value), detail: t(value) }))}
-        onChange={setVisibility}
+        onChange={(next) => draft.change({ visibility: next })}
       />
       <Note>{t('whyDonors')}</Note>
       <fieldset>
@@ -91,7 +95,9 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
               key={body}
               on={consulted.includes(body)}
               onChange={(on) =>
-                setConsulted(on ? [...consulted, body] : consulted.filter((one) => one !== body))
+                draft.change({
+                  consulted: on ? [...consulted, body] : consulted.filter((one) => one !== body),
+                })
               }
             >
               {word(body)}
@@ -112,11 +118,11 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
         checked={declaration}
         onChange={(event) => setDeclaration(event.target.checked)}
       />
-      <RefusalNote refusal={refusal} />
+      <ActNote act={act} />
       <div className="acts">
         {!declaration && <span className="xs muted">{t('declareFirst')}</span>}
         <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button kind="primary" disabled={!declaration || loading} onClick={() => void send()}>
+        <Button kind="primary" disabled={!declaration || act.busy} onClick={() => void send()}>
           {t('submit')}
         </Button>
       </div>
@@ -154,7 +160,6 @@ const texts = {
     declareFirst: 'Tick the declaration first.',
     cancel: 'Cancel',
     submit: 'Submit',
-    lost: 'The server did not answer. Try again; it is submitted only once.',
   },
   es: {
     title: 'Presentar la lista del ciclo {{cycle}}',
@@ -175,6 +180,5 @@ const texts = {
     declareFirst: 'Marque antes la declaración.',
     cancel: 'Cancelar',
     submit: 'Presentar',
-    lost: 'El servidor no ha respondido. Inténtelo de nuevo; se presenta una sola vez.',
   },
 };

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { FitOnMatchFragment, MatchStage } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { refusedAt } from '../../lib/refusal.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
-import { RefusalNote } from '../../ui/RefusalNote.tsx';
-import { useMatchMoves } from './use-match-moves.ts';
+import { type Move, useMatchMove } from './use-match-move.ts';
 
 type MatchActionsProps = {
   readonly match: FitOnMatchFragment;
@@ -30,7 +33,7 @@ export function MatchActions({
   size = 'normal',
 }: MatchActionsProps) {
   const t = useTexts(texts);
-  const moves = useMatchMoves(t('lost'));
+  const step = useMatchMove();
   const [asking, setAsking] = useState<'PROPOSED' | 'DECLINED' | null>(null);
   const canPropose =
     match.stage === null && match.blockers.length === 0 && match.viewerCan.includes('PROPOSED');
@@ -39,7 +42,7 @@ export function MatchActions({
   return (
     <>
       {canPropose && (
-        <Button kind={kind(0)} size={size} disabled={moves.busy} onClick={() => setAsking('PROPOSED')}>
+        <Button kind={kind(0)} size={size} disabled={step.busy} onClick={() => setAsking('PROPOSED')}>
           {contact}
         </Button>
       )}
@@ -48,83 +51,110 @@ export function MatchActions({
           key={stage}
           kind={kind(at)}
           size={size}
-          disabled={moves.busy}
-          onClick={() => void moves.advance(match, stage)}
+          disabled={step.busy}
+          onClick={() => void step.press(advance(match, stage))}
         >
           {t(stage)}
         </Button>
       ))}
       {match.stage !== null && match.viewerCan.includes('DECLINED') && (
-        <Button size={size} disabled={moves.busy} onClick={() => setAsking('DECLINED')}>
+        <Button size={size} disabled={step.busy} onClick={() => setAsking('DECLINED')}>
           {t('DECLINED')}
         </Button>
       )}
-      {!asking && <RefusalNote refusal={moves.refusal} />}
+      <ActNote act={step} />
       <Dialog
         open={asking !== null}
         onClose={() => setAsking(null)}
         title={asking === 'DECLINED' ? t('declineTitle') : contact}
       >
         {about && <p className="sm ink2">{about}</p>}
-        <MessageForm
-          label={asking === 'DECLINED' ? t('reason') : t('message')}
-          hint={asking === 'DECLINED' ? t('reasonHint') : t('messageHint')}
-          required={asking === 'DECLINED'}
-          send={asking === 'DECLINED' ? t('DECLINED') : t('propose')}
-          busy={moves.busy}
-          onCancel={() => setAsking(null)}
-          onSend={async (text) => {
-            const done =
+        {asking && (
+          <MessageForm
+            subject={`${asking} ${match.id}`}
+            revision={match.revision}
+            label={asking === 'DECLINED' ? t('reason') : t('message')}
+            hint={asking === 'DECLINED' ? t('reasonHint') : t('messageHint')}
+            required={asking === 'DECLINED'}
+            send={asking === 'DECLINED' ? t('DECLINED') : t('propose')}
+            moveWith={(text) =>
               asking === 'DECLINED'
-                ? await moves.advance(match, 'DECLINED', text)
-                : await moves.propose(need, offer, text);
-            if (done) setAsking(null);
-          }}
-        />
-        <RefusalNote refusal={moves.refusal} />
+                ? advance(match, 'DECLINED', text)
+                : { kind: 'propose', need, offer, message: text || null }
+            }
+            onClose={() => setAsking(null)}
+          />
+        )}
       </Dialog>
     </>
   );
 }
 
+const advance = (
+  { id, revision }: Pick<FitOnMatchFragment, 'id' | 'revision'>,
+  to: MatchStage,
+  reason: string | null = null,
+): Move => ({ kind: 'advance', match: id, expectedRevision: revision, to, reason });
+
 type MessageFormProps = {
+  readonly subject: string;
+  readonly revision: number;
   readonly label: string;
   readonly hint: string;
   readonly required: boolean;
   readonly send: string;
-  readonly busy: boolean;
-  readonly onCancel: () => void;
-  readonly onSend: (text: string) => Promise<void>;
+  readonly moveWith: (text: string) => Move;
+  readonly onClose: () => void;
 };
 
-function MessageForm({ label, hint, required, send, busy, onCancel, onSend }: MessageFormProps) {
+/** What one side writes to the other with a step; kept on this device until it is sent. */
+function MessageForm({
+  subject,
+  revision,
+  label,
+  hint,
+  required,
+  send,
+  moveWith,
+  onClose,
+}: MessageFormProps) {
   const t = useTexts(texts);
-  const [text, setText] = useState('');
-  const missing = required && text.trim() === '';
+  const draft = useDraft<{ text: string }>(subject, { blank: { text: '' }, revision });
+  const act = useMatchMove(draft);
+  const text = draft.values.text.trim();
+  const missing = required && text === '';
   return (
     <form
       className="msgf"
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
-        if (!missing) void onSend(text);
+        if (missing) return;
+        const pressed = await act.press(moveWith(text));
+        if (pressed.kind === 'done' && !pressed.asFirstSent) onClose();
       }}
     >
+      <DraftNote draft={draft} />
       <TextAreaField
         label={label}
         hint={hint}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        value={draft.values.text}
+        readOnly={act.busy}
+        error={refusedAt(act.refusal, ...fields)}
+        onChange={(event) => draft.change({ text: event.target.value })}
       />
+      <ActNote act={act} inFields={fields} />
       <div className="acts">
         {missing && <span className="xs muted">{t('reasonFirst')}</span>}
-        <Button onClick={onCancel}>{t('cancel')}</Button>
-        <Button type="submit" kind="primary" disabled={missing || busy}>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button type="submit" kind="primary" disabled={missing || act.busy}>
           {send}
         </Button>
       </div>
     </form>
   );
 }
+
+const fields = ['message', 'reason'];
 
 const texts: {
   readonly en: Record<MatchStage | Words, string>;
@@ -145,7 +175,6 @@ const texts: {
     reasonHint: 'The other side reads it.',
     reasonFirst: 'Say why.',
     cancel: 'Cancel',
-    lost: 'The server did not answer. Look whether the step was taken, then try again.',
   },
   es: {
     PROPOSED: 'Proponer',
@@ -162,7 +191,6 @@ const texts: {
     reasonHint: 'La otra parte lo lee.',
     reasonFirst: 'Diga por qué.',
     cancel: 'Cancelar',
-    lost: 'El servidor no ha respondido. Compruebe si el paso se dio y vuelva a intentarlo.',
   },
 };
 type Words =
@@ -173,5 +201,4 @@ type Words =
   | 'reason'
   | 'reasonHint'
   | 'reasonFirst'
-  | 'cancel'
-  | 'lost';
+  | 'cancel';

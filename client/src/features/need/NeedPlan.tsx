@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { NeedInOrderFragment, NeedState } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { refusedAt } from '../../lib/refusal.ts';
 import { useSession } from '../../lib/session.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { RefusalNote } from '../../ui/RefusalNote.tsx';
-import { usePlan } from './use-plan.ts';
+import { planOf, usePlan } from './use-plan.ts';
 
 type NeedPlanProps = {
   readonly need: NeedInOrderFragment;
@@ -17,13 +20,22 @@ type NeedPlanProps = {
 /** The date, and whether the need is met, withdrawn or open: said by the State alone. */
 export function NeedPlan({ need, onMoved }: NeedPlanProps) {
   const t = useTexts(texts);
-  const { plan, busy, refusal } = usePlan(t('lost'));
+  const draft = useDraft<{ date: string }>(`date of need ${need.id}`, {
+    blank: { date: need.targetDate ?? '' },
+    revision: need.revision,
+  });
+  const dating = usePlan(draft);
+  const moving = usePlan();
   const { now } = useSession();
-  const [date, setDate] = useState(need.targetDate ?? '');
+  const { date } = draft.values;
   const [kept, setKept] = useState(false);
   const past = date !== '' && date !== need.targetDate && date < (now ?? '').slice(0, 10);
   const move = async (state: NeedState) => {
-    if (await plan(need, { state })) onMoved();
+    if ((await moving.press(planOf(need, { state }))).kind === 'done') onMoved();
+  };
+  const keepDate = async () => {
+    const pressed = await dating.press(planOf(need, { targetDate: date || null }));
+    setKept(pressed.kind === 'done');
   };
   return (
     <div className="plan">
@@ -31,7 +43,7 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
         className="row wrap"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!past) void plan(need, { targetDate: date || null }).then(setKept);
+          if (!past) void keepDate();
         }}
       >
         <TextField
@@ -39,7 +51,8 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
           label={t('date')}
           type="date"
           value={date}
-          error={past ? t('past') : refusal?.path?.includes('targetDate') ? refusal.message : null}
+          error={past ? t('past') : refusedAt(dating.refusal, 'targetDate')}
+          readOnly={dating.busy}
           aside={
             kept && date === (need.targetDate ?? '') ? (
               <span className="save ok" role="status">
@@ -48,30 +61,32 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
               </span>
             ) : null
           }
-          onChange={(event) => setDate(event.target.value)}
+          onChange={(event) => draft.change({ date: event.target.value })}
         />
-        <Button type="submit" size="small" disabled={busy || past || date === (need.targetDate ?? '')}>
+        <Button type="submit" size="small" disabled={dating.busy || past || date === (need.targetDate ?? '')}>
           {t('keep')}
         </Button>
       </form>
+      <DraftNote draft={draft} />
+      <ActNote act={dating} inFields={['targetDate']} />
       {isFar(date) && <p className="xs ink2">{t('far')}</p>}
       <div className="row wrap">
         {need.state === 'OPEN' ? (
           <>
-            <Button size="small" icon="done" disabled={busy} onClick={() => void move('MET')}>
+            <Button size="small" icon="done" disabled={moving.busy} onClick={() => void move('MET')}>
               {t('met')}
             </Button>
-            <Button size="small" kind="ghost" disabled={busy} onClick={() => void move('WITHDRAWN')}>
+            <Button size="small" kind="ghost" disabled={moving.busy} onClick={() => void move('WITHDRAWN')}>
               {t('withdraw')}
             </Button>
           </>
         ) : (
-          <Button size="small" icon="back" disabled={busy} onClick={() => void move('OPEN')}>
+          <Button size="small" icon="back" disabled={moving.busy} onClick={() => void move('OPEN')}>
             {t('open')}
           </Button>
         )}
       </div>
-      {refusal && !refusal.path?.includes('targetDate') && <RefusalNote refusal={refusal} />}
+      <ActNote act={moving} />
     </div>
   );
 }
@@ -90,7 +105,6 @@ const texts = {
     met: 'It is met',
     withdraw: 'Withdraw it',
     open: 'Open it again',
-    lost: 'The server did not answer. Try again.',
   },
   es: {
     date: 'Fecha deseada',
@@ -101,6 +115,5 @@ const texts = {
     met: 'Está atendida',
     withdraw: 'Retirarla',
     open: 'Abrirla de nuevo',
-    lost: 'El servidor no ha respondido. Inténtelo de nuevo.',
   },
 };

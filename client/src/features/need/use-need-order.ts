@@ -1,7 +1,7 @@
-import { useMutation } from '@apollo/client/react';
+import type { ApolloCache } from '@apollo/client';
 import { useEffect, useReducer, useRef, useState } from 'react';
-import { newOperationId } from '../../lib/operation.ts';
-import type { ShownRefusal } from '../../ui/RefusalNote.tsx';
+import type { OrderNeedsInput, OrderNeedsMutation } from '../../gql/graphql.ts';
+import { type ActOf, useAct } from '../../lib/use-act.ts';
 import { orderNeeds } from './documents.ts';
 import { type OrderEvent, type Ordering, ordering, reordered, startOrdering } from './order.ts';
 
@@ -17,21 +17,28 @@ export interface NeedOrdering {
   /** Drops what is lifted and saves the new order, if it is new. */
   readonly drop: () => Promise<void>;
   readonly savedAt: string | null;
-  readonly saving: boolean;
-  readonly refusal: ShownRefusal | null;
+  readonly act: ActOf<Order, { readonly revision: number }>;
 }
 
-/** The list as the person sees it; a refused order goes back to what stands on the server. */
-export function useNeedOrder(
-  { participant, revision, needs }: Read,
-  lost: string,
-  reread: () => void,
-): NeedOrdering {
+type Order = Omit<OrderNeedsInput, 'operationId'>;
+
+/** The list as the person sees it; a refused order goes back to what stands on the server, one whose answer was lost stays as it was put. */
+export function useNeedOrder({ participant, revision, needs }: Read, reread: () => void): NeedOrdering {
   const read = needs.map(({ id }) => id);
   const [state, dispatch] = useReducer(ordering, read, startOrdering);
-  const [save, { loading }] = useMutation(orderNeeds);
+  const act = useAct<Order, { readonly revision: number }>(
+    async (mutate, { operationId, input, became }) => {
+      const written = { ...input, operationId, expectedRevision: became?.revision ?? input.expectedRevision };
+      const { orderNeeds: answer } = await mutate({
+        mutation: orderNeeds,
+        variables: { input: written },
+        update: (cache, { data }) => putOrder(cache, input.participant, data?.orderNeeds),
+      });
+      return answer;
+    },
+    { amends: true },
+  );
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   const key = read.join();
   const last = useRef(key);
 
@@ -45,44 +52,33 @@ export function useNeedOrder(
     const { order, lifted } = state;
     dispatch({ type: 'drop' });
     if (!lifted || !reordered(lifted.from, order)) return;
-    setRefusal(null);
-    try {
-      const { data } = await save({
-        variables: {
-          input: {
-            participant,
-            needs: [...order],
-            expectedRevision: revision,
-            operationId: newOperationId(),
-          },
-        },
-        update: (cache, { data: written }) => {
-          const result = written?.orderNeeds;
-          if (result?.__typename !== 'NeedOrder') return;
-          cache.modify({
-            fields: {
-              needOrder: (known, { storeFieldName, toReference }) =>
-                storeFieldName.includes(JSON.stringify(participant))
-                  ? {
-                      ...known,
-                      revision: result.revision,
-                      needs: result.needs.map(({ id }) => toReference({ __typename: 'Need', id })),
-                    }
-                  : known,
-            },
-          });
-        },
-      });
-      const result = data?.orderNeeds;
-      if (result?.__typename === 'NeedOrder') return setSavedAt(new Date().toISOString());
-      dispatch({ type: 'read', order: read });
-      if (result) setRefusal(result);
-      if (result?.__typename === 'Conflict') reread();
-    } catch {
-      dispatch({ type: 'read', order: lifted.from });
-      setRefusal({ code: 'LOST', message: lost });
-    }
+    const pressed = await act.press({ participant, needs: [...order], expectedRevision: revision });
+    if (pressed.kind === 'done') setSavedAt(new Date().toISOString());
+    if (pressed.kind !== 'refused') return;
+    dispatch({ type: 'read', order: read });
+    if (pressed.refusal.code === 'CONFLICT') reread();
   }
 
-  return { state, dispatch, drop, savedAt, saving: loading, refusal };
+  return { state, dispatch, drop, savedAt, act };
+}
+
+/** The answer has every open need in its new place. */
+function putOrder(
+  cache: ApolloCache,
+  participant: string,
+  written: OrderNeedsMutation['orderNeeds'] | undefined,
+): void {
+  if (written?.__typename !== 'NeedOrder') return;
+  cache.modify({
+    fields: {
+      needOrder: (known, { storeFieldName, toReference }) =>
+        storeFieldName.includes(JSON.stringify(participant))
+          ? {
+              ...known,
+              revision: written.revision,
+              needs: written.needs.map(({ id }) => toReference({ __typename: 'Need', id })),
+            }
+          : known,
+    },
+  });
 }

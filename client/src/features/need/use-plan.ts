@@ -1,40 +1,24 @@
-import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
 import type { NeedInOrderFragment, PlanNeedInput } from '../../gql/graphql.ts';
-import { newOperationId } from '../../lib/operation.ts';
+import { type ActOf, useAct } from '../../lib/use-act.ts';
+import type { Sending } from '../../lib/use-draft.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
-import type { ShownRefusal } from '../../ui/RefusalNote.tsx';
 import { planNeed } from './documents.ts';
 
-export type Plan = (
-  need: Pick<NeedInOrderFragment, 'id' | 'revision'>,
-  change: Pick<PlanNeedInput, 'horizon' | 'targetDate' | 'state'>,
-) => Promise<boolean>;
-
 /** What only the State says of its need: horizon, date, and whether it is met [WG 25, 40]. */
-export function usePlan(lost: string): {
-  readonly plan: Plan;
-  readonly busy: boolean;
-  readonly refusal: ShownRefusal | null;
-} {
-  const [send, { loading }] = useMutation(planNeed, alsoWaiting);
-  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
-  const plan: Plan = async (need, change) => {
-    setRefusal(null);
-    try {
-      const input = {
-        need: need.id,
-        expectedRevision: need.revision,
-        operationId: newOperationId(),
-        ...change,
-      };
-      const result = (await send({ variables: { input } })).data?.planNeed;
-      if (result && 'code' in result) setRefusal(result);
-      return result?.__typename === 'Need';
-    } catch {
-      setRefusal({ code: 'LOST', message: lost });
-      return false;
-    }
-  };
-  return { plan, busy: loading, refusal };
+export type Plan = Pick<PlanNeedInput, 'need' | 'expectedRevision' | 'horizon' | 'targetDate' | 'state'>;
+
+export function usePlan(draft?: { readonly sending: Sending }): ActOf<Plan, NeedInOrderFragment> {
+  return useAct<Plan, NeedInOrderFragment>(
+    async (mutate, { operationId, input, became }) => {
+      const expectedRevision = became?.id === input.need ? became.revision : input.expectedRevision;
+      const written = { ...input, expectedRevision, operationId };
+      return (await mutate({ mutation: planNeed, variables: { input: written }, ...alsoWaiting })).planNeed;
+    },
+    { amends: true, draft },
+  );
 }
+
+export const planOf = (
+  { id, revision }: Pick<NeedInOrderFragment, 'id' | 'revision'>,
+  change: Pick<PlanNeedInput, 'horizon' | 'targetDate' | 'state'>,
+): Plan => ({ need: id, expectedRevision: revision, ...change });

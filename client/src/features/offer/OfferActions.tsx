@@ -1,89 +1,103 @@
-import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import type { OfferCardFragment } from '../../gql/graphql.ts';
+import type { ConfirmOfferInput, OfferCardFragment, WithdrawOfferInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { newOperationId } from '../../lib/operation.ts';
+import { paths } from '../../lib/paths.ts';
+import { refusedAt } from '../../lib/refusal.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { useDraft } from '../../lib/use-draft.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ActNote } from '../../ui/ActNote.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
-import { RefusalNote, type ShownRefusal } from '../../ui/RefusalNote.tsx';
 import { confirmOffer, withdrawOffer } from './documents.ts';
 
-/** An offer that nobody confirms goes stale; one that is over is withdrawn with its reason. */
+/** An offer that nobody confirms goes stale; one that is said otherwise is published anew; one that is over is withdrawn with its reason. */
 export function OfferActions({ offer }: { readonly offer: OfferCardFragment }) {
   const t = useTexts(texts);
-  const [confirm, confirming] = useMutation(confirmOffer, alsoWaiting);
-  const [withdraw, withdrawing] = useMutation(withdrawOffer, alsoWaiting);
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
-  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
-  const guard = () => ({ offer: offer.id, expectedRevision: offer.revision, operationId: newOperationId() });
-
-  async function settle(
-    act: () => Promise<ShownRefusal | { readonly __typename: 'Offer' } | null | undefined>,
-  ) {
-    setRefusal(null);
-    try {
-      const result = await act();
-      if (result && 'code' in result) return setRefusal(result);
-      setAsking(false);
-    } catch {
-      setRefusal({ code: 'LOST', message: t('lost') });
-    }
-  }
-
+  const confirm = useAct<Omit<ConfirmOfferInput, 'operationId'>, OfferCardFragment>(
+    async (mutate, { operationId, input }) => {
+      const written = { ...input, operationId };
+      return (await mutate({ mutation: confirmOffer, variables: { input: written }, ...alsoWaiting }))
+        .confirmOffer;
+    },
+  );
   return (
     <>
       {offer.viewerCanConfirm && (
         <Button
           size="small"
           icon="check"
-          disabled={confirming.loading}
-          onClick={() =>
-            void settle(async () => (await confirm({ variables: { input: guard() } })).data?.confirmOffer)
-          }
+          disabled={confirm.busy}
+          onClick={() => void confirm.press({ offer: offer.id, expectedRevision: offer.revision })}
         >
           {t('confirm')}
         </Button>
+      )}
+      {offer.viewerCanRevise && (
+        <ButtonLink size="small" to={paths.reviseOffer(offer.id)}>
+          {t('revise')}
+        </ButtonLink>
       )}
       {offer.viewerCanWithdraw && (
         <Button size="small" kind="ghost" onClick={() => setAsking(true)}>
           {t('withdraw')}
         </Button>
       )}
-      {!asking && <RefusalNote refusal={refusal} />}
+      <ActNote act={confirm} />
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
         title={t('withdrawTitle', { title: offer.title })}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
-            <Button
-              kind="primary"
-              disabled={withdrawing.loading}
-              onClick={() =>
-                void settle(
-                  async () =>
-                    (await withdraw({ variables: { input: { ...guard(), reason: reason.trim() || null } } }))
-                      .data?.withdrawOffer,
-                )
-              }
-            >
-              {t('withdraw')}
-            </Button>
-          </>
-        }
       >
-        <p className="sm ink2">{t('what')}</p>
-        <TextAreaField
-          label={t('reason')}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <RefusalNote refusal={refusal} />
+        <Withdraw offer={offer} onClose={() => setAsking(false)} />
       </Dialog>
+    </>
+  );
+}
+
+type WithdrawProps = { readonly offer: OfferCardFragment; readonly onClose: () => void };
+
+function Withdraw({ offer, onClose }: WithdrawProps) {
+  const t = useTexts(texts);
+  const draft = useDraft<{ reason: string }>(`withdrawal of offer ${offer.id}`, {
+    blank: { reason: '' },
+    revision: offer.revision,
+  });
+  const act = useAct<Omit<WithdrawOfferInput, 'operationId'>, OfferCardFragment>(
+    async (mutate, { operationId, input }) => {
+      const written = { ...input, operationId };
+      return (await mutate({ mutation: withdrawOffer, variables: { input: written }, ...alsoWaiting }))
+        .withdrawOffer;
+    },
+    { draft },
+  );
+  const { reason } = draft.values;
+  const send = async () => {
+    const { id, revision } = offer;
+    const pressed = await act.press({ offer: id, expectedRevision: revision, reason: reason.trim() || null });
+    if (pressed.kind === 'done' && !pressed.asFirstSent) onClose();
+  };
+  return (
+    <>
+      <p className="sm ink2">{t('what')}</p>
+      <DraftNote draft={draft} />
+      <TextAreaField
+        label={t('reason')}
+        value={reason}
+        readOnly={act.busy}
+        error={refusedAt(act.refusal, 'reason')}
+        onChange={(event) => draft.change({ reason: event.target.value })}
+      />
+      <ActNote act={act} inFields={['reason']} />
+      <div className="acts">
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button kind="primary" disabled={act.busy} onClick={() => void send()}>
+          {t('withdraw')}
+        </Button>
+      </div>
     </>
   );
 }
@@ -91,20 +105,24 @@ export function OfferActions({ offer }: { readonly offer: OfferCardFragment }) {
 const texts = {
   en: {
     confirm: 'Confirm: it still stands',
+    revise: 'Change it',
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw “{{title}}”',
     what: 'It fits no need any more. Matches already agreed go on.',
     reason: 'Reason (optional)',
     cancel: 'Cancel',
-    lost: 'The server did not answer. Try again.',
   },
   es: {
     confirm: 'Confirmar: sigue en pie',
+    revise: 'Cambiarla',
     withdraw: 'Retirar',
     withdrawTitle: 'Retirar «{{title}}»',
     what: 'Ya no encajará con ninguna necesidad. Lo ya acordado sigue adelante.',
     reason: 'Motivo (opcional)',
     cancel: 'Cancelar',
-    lost: 'El servidor no ha respondido. Inténtelo de nuevo.',
   },
+  fr: { revise: 'La modifier' },
+  ar: { revise: 'تغييره' },
+  ru: { revise: 'Изменить' },
+  zh: { revise: '修改' },
 };

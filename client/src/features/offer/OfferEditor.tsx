@@ -1,25 +1,34 @@
-import { useMutation } from '@apollo/client/react';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import type { LegalTradition, Mode, OfferCatalogueFragment } from '../../gql/graphql.ts';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type {
+  LegalTradition,
+  Mode,
+  OfferCatalogueFragment,
+  OfferToReviseFragment,
+} from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { newOperationId } from '../../lib/operation.ts';
+import { fieldOf } from '../../lib/refusal.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { TextAreaField, TextField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LanguagePicker } from '../../ui/LanguagePicker.tsx';
-import { RefusalNote, type ShownRefusal } from '../../ui/RefusalNote.tsx';
-import { publishOffer } from './documents.ts';
+import { Note } from '../../ui/Note.tsx';
+import { publishOffer, reviseOffer } from './documents.ts';
 import { EligiblePicker } from './EligiblePicker.tsx';
 import { texts } from './editor-texts.ts';
 import {
   blankOffer,
+  formOf,
   missingIn,
   type OfferForm,
   type OfferPlace,
   offerInput,
-  offerPlace,
+  places,
 } from './offer-form.ts';
 import { ScopePicker } from './ScopePicker.tsx';
 import { texts as words } from './texts.ts';
@@ -27,48 +36,67 @@ import './offer.css';
 
 type OfferEditorProps = {
   readonly provider: { readonly id: string; readonly name: string };
+  /** The one to say otherwise; without it a new one is published. */
+  readonly offer?: OfferToReviseFragment;
   readonly catalogue: OfferCatalogueFragment;
   readonly states: readonly { readonly code: string; readonly name: string }[];
-  readonly onPublished: (offer: string) => void;
+  /** `unsent`: something was typed after the press, and waits on the page where the offer is changed. */
+  readonly onDone: (offer: string, unsent: boolean) => void;
 };
 
-/** The form of a new offer; what the API refuses is said at the field that its path names. */
-export function OfferEditor({ provider, catalogue, states, onPublished }: OfferEditorProps) {
+type Standing = { readonly id: string; readonly revision: number };
+type Written = {
+  readonly provider: string;
+  readonly offer: Standing | null;
+  readonly content: ReturnType<typeof offerInput>;
+};
+
+/** The form of an offer; what the API refuses is said at the field that its path names. */
+export function OfferEditor({ provider, offer, catalogue, states, onDone }: OfferEditorProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const [form, setForm] = useState<OfferForm>(blankOffer);
-  const [errors, setErrors] = useState<Partial<Record<OfferPlace, string>>>({});
-  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
-  const [operationId, setOperationId] = useState(newOperationId);
-  const [publish, { loading }] = useMutation(publishOffer);
+  const draft = useDraft<OfferForm>(offer ? draftOf(offer.id) : 'offer', {
+    blank: offer ? formOf(offer) : blankOffer,
+    revision: offer?.revision,
+  });
+  const { values: form, change } = draft;
+  const act = useAct<Written, Standing>(
+    async (mutate, { operationId, input, became }) => {
+      const onto = became ?? input.offer;
+      const guard = { operationId, ...input.content };
+      if (!onto) {
+        const published = { ...guard, provider: input.provider };
+        return (await mutate({ mutation: publishOffer, variables: { input: published } })).publishOffer;
+      }
+      const revised = { ...guard, offer: onto.id, expectedRevision: onto.revision };
+      return (await mutate({ mutation: reviseOffer, variables: { input: revised } })).reviseOffer;
+    },
+    { amends: true, draft },
+  );
+  const [missing, setMissing] = useState<Partial<Record<OfferPlace, string>>>({});
   const whole = useRef<HTMLFormElement>(null);
-  const change = (changed: Partial<OfferForm>) => setForm({ ...form, ...changed });
   const modelLaw = form.types.includes('MODEL_LEGISLATION');
+  const { refusal, busy, became } = act;
+  const refused = places.find((place) => place === fieldOf(refusal));
+  const errors = refusal && refused ? { ...missing, [refused]: refusal.message } : missing;
+  const first = Object.keys(errors)[0];
 
-  const show = (found: Partial<Record<OfferPlace, string>>) => {
-    setErrors(found);
-    const first = Object.keys(found)[0];
-    if (first) setTimeout(() => goTo(whole.current, first));
-  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a press that finds the same field wrong leads there again
+  useEffect(() => {
+    if (first) goTo(whole.current, first);
+  }, [missing, refusal]);
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    setRefusal(null);
-    const missing = missingIn(form);
-    show(Object.fromEntries(missing.map(({ place, why }) => [place, t(why)])));
-    if (missing.length > 0) return;
-    try {
-      const { data } = await publish({ variables: { input: offerInput(form, provider.id, operationId) } });
-      const result = data?.publishOffer;
-      if (result?.__typename === 'Offer') return onPublished(result.id);
-      setOperationId(newOperationId());
-      if (!result) return;
-      const place = offerPlace(result.path);
-      if (place) show({ [place]: result.message });
-      setRefusal(result);
-    } catch {
-      setRefusal({ code: 'LOST', message: t('lost') });
-    }
+    act.forget();
+    const found = missingIn(form);
+    setMissing(Object.fromEntries(found.map(({ place, why }) => [place, t(why)])));
+    if (found.length > 0) return;
+    const standing = offer ? { id: offer.id, revision: offer.revision } : null;
+    const pressed = await act.press({ provider: provider.id, offer: standing, content: offerInput(form) });
+    if (pressed.kind !== 'done') return;
+    const { id, revision } = pressed.result;
+    onDone(id, draft.moveTo(draftOf(id), revision));
   }
 
   const text = (
@@ -82,6 +110,7 @@ export function OfferEditor({ provider, catalogue, states, onPublished }: OfferE
 
   return (
     <form ref={whole} className="oe" noValidate onSubmit={(event) => void send(event)}>
+      <DraftNote draft={draft} />
       <Part place="title" title={t('whatPart')} errors={{}}>
         <TextField {...text('title')} required />
         <TextAreaField {...text('description')} />
@@ -181,14 +210,17 @@ export function OfferEditor({ provider, catalogue, states, onPublished }: OfferE
             {t('toCorrect', { count: Object.keys(errors).length })}
           </span>
         )}
-        <RefusalNote refusal={refusal} />
-        <Button type="submit" kind="primary" size="large" disabled={loading}>
-          {t('publish')}
+        {became && !offer && !act.lost && <Note tone="wait">{t('becameFirst')}</Note>}
+        <ActNote act={act} inFields={places} />
+        <Button type="submit" kind="primary" size="large" disabled={busy}>
+          {t(offer ? 'revise' : 'publish')}
         </Button>
       </div>
     </form>
   );
 }
+
+const draftOf = (offer: string): string => `offer ${offer}`;
 
 /** To the field that is wrong, or to the part it stands in. */
 function goTo(form: HTMLFormElement | null, place: string): void {

@@ -4,12 +4,29 @@ export const OfferCard = graphql(`
   fragment OfferCard on Offer {
     id revision title description state confirmedAt staleAt freshnessDays opens closes mode languages conditions contact
     capacityPerYear capacityTaken withdrawnReason needsThatFit legalTraditions
-    viewerCanConfirm viewerCanWithdraw
+    viewerCanConfirm viewerCanRevise viewerCanWithdraw
     ceiling { amount currency }
     provider { id name }
     types { code label }
     scope { wholeConvention chapters articles provisions }
     eligible { everyState leastDevelopedOnly regionalGroups participants { code name } except { code name } }
+  }
+`);
+
+export const OfferToRevise = graphql(`
+  fragment OfferToRevise on Offer {
+    ...OfferCard
+    description
+  }
+`);
+
+export const reviseOffer = graphql(`
+  mutation ReviseOffer($input: ReviseOfferInput!) {
+    reviseOffer(input: $input) {
+      __typename
+      ... on Offer { ...OfferToRevise }
+      ... on Refusal { code message path }
+    }
   }
 `);
 

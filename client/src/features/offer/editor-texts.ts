@@ -29,7 +29,8 @@ export const texts = {
     toCorrect_one: '1 to correct',
     toCorrect_other: '{{count}} to correct',
     publish: 'Publish the offer',
-    lost: 'The server did not answer. Try again; it is published only once.',
+    revise: 'Publish the changes',
+    becameFirst: 'The offer is published as you first sent it. What you changed since is not, yet.',
   },
   es: {
     whatPart: 'Qué ofrece',
@@ -61,6 +62,25 @@ export const texts = {
     toCorrect_one: '1 por corregir',
     toCorrect_other: '{{count}} por corregir',
     publish: 'Publicar la oferta',
-    lost: 'El servidor no ha respondido. Inténtelo de nuevo; se publica una sola vez.',
+    revise: 'Publicar los cambios',
+    becameFirst: 'La oferta está publicada tal como la envió primero. Lo que cambió después, todavía no.',
+  },
+  fr: {
+    revise: 'Publier les modifications',
+    becameFirst:
+      'L’offre est publiée telle que vous l’avez d’abord envoyée. Vos modifications ultérieures ne le sont pas encore.',
+  },
+  ar: {
+    revise: 'نشر التغييرات',
+    becameFirst: 'العرض منشور كما أرسلتموه أول مرة. أما ما غيّرتموه بعد ذلك فلم يُنشر بعد.',
+  },
+  ru: {
+    revise: 'Опубликовать изменения',
+    becameFirst:
+      'Предложение опубликовано в том виде, в каком вы отправили его сначала. Последующие изменения ещё не опубликованы.',
+  },
+  zh: {
+    revise: '发布修改',
+    becameFirst: '援助提议已按您最初发送的内容发布。之后的修改尚未发布。',
   },
 };

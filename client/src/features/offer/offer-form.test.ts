@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { blankOffer, missingIn, offerInput, offerPlace } from './offer-form.ts';
+import { blankOffer, missingIn, offerInput } from './offer-form.ts';
 
 const form = { ...blankOffer, title: ' Drafting ', types: ['LEGAL_ADVICE'], articles: ['23'] };
 
 describe('the form of an offer', () => {
   it('sends empty fields as null and the scope as chosen', () => {
-    const input = offerInput(form, 'provider-1', 'op-1');
+    const input = offerInput(form);
     expect(input).toMatchObject({
       title: 'Drafting',
       description: null,
@@ -17,11 +17,11 @@ describe('the form of an offer', () => {
   });
 
   it('sends the whole Convention alone, without the articles chosen before', () => {
-    expect(offerInput({ ...form, wholeConvention: true }, 'p', 'o').scope).toEqual({ wholeConvention: true });
+    expect(offerInput({ ...form, wholeConvention: true }).scope).toEqual({ wholeConvention: true });
   });
 
   it('sends money as a decimal text with its currency', () => {
-    const input = offerInput({ ...form, ceilingAmount: '60000.50', ceilingCurrency: 'usd' }, 'p', 'o');
+    const input = offerInput({ ...form, ceilingAmount: '60000.50', ceilingCurrency: 'usd' });
     expect(input.ceiling).toEqual({ amount: '60000.50', currency: 'USD' });
   });
 
@@ -30,11 +30,5 @@ describe('the form of an offer', () => {
     expect(missingIn(blankOffer).map(({ place }) => place)).toEqual(['title', 'types', 'scope']);
     expect(missingIn({ ...form, opens: '2027-02-01', closes: '2027-01-01' })[0]?.place).toBe('closes');
     expect(missingIn({ ...form, capacityPerYear: 'six' })[0]?.place).toBe('capacityPerYear');
-  });
-
-  it('puts a refusal at the field that its path names', () => {
-    expect(offerPlace(['scope', 'articles', '0'])).toBe('scope');
-    expect(offerPlace(['input', 'ceiling', 'amount'])).toBe('ceiling');
-    expect(offerPlace(['provider'])).toBeNull();
   });
 });

@@ -1,4 +1,10 @@
-import type { LegalTradition, Mode, PublishOfferInput, RegionalGroup } from '../../gql/graphql.ts';
+import type {
+  LegalTradition,
+  Mode,
+  OfferToReviseFragment,
+  PublishOfferInput,
+  RegionalGroup,
+} from '../../gql/graphql.ts';
 
 /** The form of an offer, as typed: numbers and dates are texts until they are sent. */
 export interface OfferForm {
@@ -49,11 +55,34 @@ export const blankOffer: OfferForm = {
   contact: '',
 };
 
+/** An offer as it stands, to be said otherwise. */
+export const formOf = (offer: OfferToReviseFragment): OfferForm => ({
+  title: offer.title,
+  description: offer.description ?? '',
+  types: offer.types.map(({ code }) => code),
+  wholeConvention: offer.scope.wholeConvention,
+  chapters: offer.scope.chapters,
+  articles: offer.scope.articles,
+  provisions: offer.scope.provisions,
+  groups: offer.eligible.regionalGroups,
+  participants: offer.eligible.participants.map(({ code }) => code),
+  leastDevelopedOnly: offer.eligible.leastDevelopedOnly,
+  except: offer.eligible.except.map(({ code }) => code),
+  languages: offer.languages,
+  legalTraditions: offer.legalTraditions,
+  mode: offer.mode ?? '',
+  opens: offer.opens ?? '',
+  closes: offer.closes ?? '',
+  capacityPerYear: offer.capacityPerYear?.toString() ?? '',
+  ceilingAmount: offer.ceiling?.amount ?? '',
+  ceilingCurrency: offer.ceiling?.currency ?? 'USD',
+  conditions: offer.conditions ?? '',
+  contact: offer.contact ?? '',
+});
+
 /** What is sent. The API checks the content; a number that is none is sent as it is, so that it is refused and not dropped. */
-export function offerInput(form: OfferForm, provider: string, operationId: string): PublishOfferInput {
+export function offerInput(form: OfferForm): Omit<PublishOfferInput, 'operationId' | 'provider'> {
   return {
-    operationId,
-    provider,
     title: form.title.trim(),
     description: orNull(form.description),
     types: [...form.types],
@@ -96,7 +125,7 @@ export type OfferPlace =
   | 'ceiling'
   | 'conditions'
   | 'contact';
-const places: readonly OfferPlace[] = [
+export const places: readonly OfferPlace[] = [
   'title',
   'description',
   'types',
@@ -112,12 +141,6 @@ const places: readonly OfferPlace[] = [
   'conditions',
   'contact',
 ];
-
-/** The group of fields that a refusal's path means; null where it means the whole form. */
-export function offerPlace(path: readonly string[]): OfferPlace | null {
-  const first = path[0] === 'input' ? path[1] : path[0];
-  return places.find((place) => place === first) ?? null;
-}
 
 /** What the form itself can see before anything is sent: the fields that must not be empty, and numbers that are none. */
 export function missingIn(form: OfferForm): readonly {

@@ -1,13 +1,13 @@
-import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
+import type { ChangePasswordInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { newOperationId } from '../../lib/operation.ts';
+import { refusedAt } from '../../lib/refusal.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { RefusalNote } from '../../ui/RefusalNote.tsx';
 import { ChangePasswordMutation } from './documents.ts';
 import { texts } from './password-texts.ts';
 
@@ -16,13 +16,19 @@ export function ChangePassword() {
   const t = useTexts(texts);
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const [change, { data, loading, error }] = useMutation(ChangePasswordMutation);
-  const result = data?.changePassword;
-
+  const [changed, setChanged] = useState(false);
+  const act = useAct<Omit<ChangePasswordInput, 'operationId'>, object>(
+    async (mutate, { operationId, input }) => {
+      const written = { ...input, operationId };
+      return (await mutate({ mutation: ChangePasswordMutation, variables: { input: written } }))
+        .changePassword;
+    },
+  );
   const submit = async () => {
-    const input = { current, next, operationId: newOperationId() };
-    const answer = await change({ variables: { input } }).catch(() => null);
-    if (answer?.data?.changePassword.__typename !== 'PasswordChanged') return;
+    setChanged(false);
+    const pressed = await act.press({ current, next });
+    if (pressed.kind !== 'done' || pressed.asFirstSent) return;
+    setChanged(true);
     setCurrent('');
     setNext('');
   };
@@ -43,6 +49,7 @@ export function ChangePassword() {
           autoComplete="current-password"
           required
           value={current}
+          error={refusedAt(act.refusal, 'current')}
           onChange={(event) => setCurrent(event.target.value)}
         />
         <TextField
@@ -52,17 +59,17 @@ export function ChangePassword() {
           autoComplete="new-password"
           required
           value={next}
+          error={refusedAt(act.refusal, 'next')}
           onChange={(event) => setNext(event.target.value)}
         />
-        {result?.__typename === 'PasswordChanged' && (
+        {changed && (
           <Note tone="ok" role="status">
             {t('changed')}
           </Note>
         )}
-        {result && result.__typename !== 'PasswordChanged' && <RefusalNote refusal={result} />}
-        {error ? <ErrorFace error={error} /> : null}
+        <ActNote act={act} inFields={['current', 'next']} />
         <div>
-          <Button kind="primary" type="submit" disabled={loading}>
+          <Button kind="primary" type="submit" disabled={act.busy}>
             {t('change')}
           </Button>
         </div>

@@ -1,27 +1,39 @@
-import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
+import type { CreateTokenInput } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { newOperationId } from '../../lib/operation.ts';
+import { refusedAt } from '../../lib/refusal.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { RefusalNote } from '../../ui/RefusalNote.tsx';
 import { CreateTokenMutation } from './documents.ts';
+
+type Created = { readonly token: string; readonly expiresAt: string };
 
 /** A token for a program, with this person's rights; it is shown once and kept nowhere in clear. */
 export function CreateToken() {
   const t = useTexts(texts);
   const { instant } = useFormat();
-  const [label, setLabel] = useState('');
-  const [days, setDays] = useState('30');
-  const [create, { data, loading, error }] = useMutation(CreateTokenMutation);
-  const result = data?.createToken;
-  const submit = () => {
-    const input = { label, expiresInDays: Number(days), operationId: newOperationId() };
-    create({ variables: { input } }).catch(() => undefined);
+  const draft = useDraft<{ label: string; days: string }>('token', { blank: { label: '', days: '30' } });
+  const { label, days } = draft.values;
+  const [created, setCreated] = useState<Created | null>(null);
+  // Nothing but the label and the days: what it answers is a secret, shown once and kept nowhere here.
+  const act = useAct<Omit<CreateTokenInput, 'operationId'>, Created>(
+    async (mutate, { operationId, input }) => {
+      const written = { ...input, operationId };
+      return (await mutate({ mutation: CreateTokenMutation, variables: { input: written } })).createToken;
+    },
+    { draft },
+  );
+  const submit = async () => {
+    setCreated(null);
+    const pressed = await act.press({ label, expiresInDays: Number(days) });
+    if (pressed.kind === 'done') setCreated(pressed.result);
   };
   return (
     <Panel title={t('title')}>
@@ -30,7 +42,7 @@ export function CreateToken() {
         style={{ gap: 12 }}
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
-          submit();
+          void submit();
         }}
       >
         <p className="sm ink2">{t('text')}</p>
@@ -38,27 +50,33 @@ export function CreateToken() {
           label={t('label')}
           required
           value={label}
-          onChange={(event) => setLabel(event.target.value)}
+          error={refusedAt(act.refusal, 'label')}
+          onChange={(event) => draft.change({ label: event.target.value })}
         />
-        <SelectField label={t('expires')} value={days} onChange={(event) => setDays(event.target.value)}>
+        <SelectField
+          label={t('expires')}
+          value={days}
+          error={refusedAt(act.refusal, 'expiresInDays')}
+          onChange={(event) => draft.change({ days: event.target.value })}
+        >
           {['1', '7', '30', '90', '365'].map((one) => (
             <option key={one} value={one}>
               {t('days', { count: Number(one) })}
             </option>
           ))}
         </SelectField>
-        {result?.__typename === 'CreatedToken' && (
+        {created && (
           <Note tone="ok" role="status">
             <p>
-              {t('once')} {t('until', { instant: instant(result.expiresAt) })}
+              {t('once')} {t('until', { instant: instant(created.expiresAt) })}
             </p>
-            <code style={{ overflowWrap: 'anywhere' }}>{result.token}</code>
+            <code style={{ overflowWrap: 'anywhere' }}>{created.token}</code>
           </Note>
         )}
-        {result && result.__typename !== 'CreatedToken' && <RefusalNote refusal={result} />}
-        {error ? <ErrorFace error={error} /> : null}
+        <DraftNote draft={draft} />
+        <ActNote act={act} inFields={['label', 'expiresInDays']} />
         <div>
-          <Button type="submit" disabled={loading}>
+          <Button type="submit" disabled={act.busy}>
             {t('create')}
           </Button>
         </div>

@@ -66,7 +66,7 @@ function People({
           <button
             type="button"
             className="btn"
-            disabled={signIn.loading}
+            disabled={signIn.act.busy}
             onClick={() => void signIn.enter(person.email, person.password)}
           >
             <span>

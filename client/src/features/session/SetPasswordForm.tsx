@@ -1,13 +1,14 @@
-import { useMutation } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { SetPasswordInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { refusedAt } from '../../lib/refusal.ts';
 import { useSession } from '../../lib/session.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { RefusalNote, type ShownRefusal } from '../../ui/RefusalNote.tsx';
 import { SetPasswordMutation } from './documents.ts';
 import { texts } from './password-texts.ts';
 
@@ -18,16 +19,15 @@ export function SetPasswordForm({ linkKey }: { readonly linkKey: string }) {
   const navigate = useNavigate();
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
-  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
-  const [set, { loading, error }] = useMutation(SetPasswordMutation);
+  const act = useAct<SetPasswordInput, object>(
+    async (mutate, { input }) =>
+      (await mutate({ mutation: SetPasswordMutation, variables: { input } })).setPassword,
+    { repeatable: true },
+  );
   const differ = again !== '' && again !== password;
 
   const submit = async () => {
-    const { data } = await set({ variables: { input: { key: linkKey, password } } }).catch(() => ({
-      data: undefined,
-    }));
-    if (!data) return;
-    if (data.setPassword.__typename !== 'Viewer') return setRefusal(data.setPassword);
+    if ((await act.press({ key: linkKey, password })).kind !== 'done') return;
     await renew();
     await navigate(paths.toDo, { replace: true });
   };
@@ -48,6 +48,7 @@ export function SetPasswordForm({ linkKey }: { readonly linkKey: string }) {
         autoComplete="new-password"
         required
         value={password}
+        error={refusedAt(act.refusal, 'password')}
         onChange={(event) => setPassword(event.target.value)}
       />
       <TextField
@@ -59,10 +60,9 @@ export function SetPasswordForm({ linkKey }: { readonly linkKey: string }) {
         value={again}
         onChange={(event) => setAgain(event.target.value)}
       />
-      <RefusalNote refusal={refusal} />
-      {error ? <ErrorFace error={error} /> : null}
+      <ActNote act={act} inFields={['password']} />
       <div>
-        <Button kind="primary" type="submit" disabled={loading}>
+        <Button kind="primary" type="submit" disabled={act.busy}>
           {t('set')}
         </Button>
       </div>

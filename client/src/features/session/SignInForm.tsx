@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '../../lib/i18n.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { RefusalNote } from '../../ui/RefusalNote.tsx';
 import type { useSignIn } from './use-sign-in.ts';
 
 /** Address and password; both wrong ones are refused in the same words. */
@@ -33,10 +32,9 @@ export function SignInForm({ signIn }: { readonly signIn: ReturnType<typeof useS
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
-      <RefusalNote refusal={signIn.refusal} />
-      {signIn.error ? <ErrorFace error={signIn.error} /> : null}
+      <ActNote act={signIn.act} />
       <div>
-        <Button kind="primary" size="large" type="submit" disabled={signIn.loading}>
+        <Button kind="primary" size="large" type="submit" disabled={signIn.act.busy}>
           {t('enter')}
         </Button>
       </div>

@@ -5,14 +5,14 @@ import { providerOf, stateOf, useViewer } from '../../lib/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useRoleWord } from './role-words.ts';
-import { useSignOut } from './use-sign-out.ts';
+import { useSignOut } from './use-sign-out.tsx';
 
 /** Who is signed in, with the way to the account and out; the public finds the way in. */
 export function ViewerMenu() {
   const t = useTexts(texts);
   const viewer = useViewer();
   const roleWord = useRoleWord();
-  const signOut = useSignOut();
+  const { signOut, question } = useSignOut();
   const { pathname } = useLocation();
 
   if (!viewer)
@@ -23,42 +23,45 @@ export function ViewerMenu() {
     );
   const body = providerOf(viewer)?.name ?? stateOf(viewer)?.name ?? roleWord(viewer.roles[0]?.role);
   return (
-    <Disclosure
-      className="who"
-      name={t('account', { name: viewer.name })}
-      label={
-        <>
-          <span className="av" aria-hidden="true">
-            {initials(viewer.name)}
-          </span>
-          <span className="nm">
-            <b>{viewer.name}</b>
-            <small>{body}</small>
-          </span>
-        </>
-      }
-    >
-      {(close) => (
-        <>
-          <h2>{viewer.email}</h2>
-          <Link to={paths.account} onClick={close}>
-            {t('yours')}
-          </Link>
-          <Link to={paths.about} onClick={close}>
-            {t('about')}
-          </Link>
-          <button
-            type="button"
-            onClick={() => {
-              close();
-              void signOut();
-            }}
-          >
-            {t('signOut')}
-          </button>
-        </>
-      )}
-    </Disclosure>
+    <>
+      {question}
+      <Disclosure
+        className="who"
+        name={t('account', { name: viewer.name })}
+        label={
+          <>
+            <span className="av" aria-hidden="true">
+              {initials(viewer.name)}
+            </span>
+            <span className="nm">
+              <b>{viewer.name}</b>
+              <small>{body}</small>
+            </span>
+          </>
+        }
+      >
+        {(close) => (
+          <>
+            <h2>{viewer.email}</h2>
+            <Link to={paths.account} onClick={close}>
+              {t('yours')}
+            </Link>
+            <Link to={paths.about} onClick={close}>
+              {t('about')}
+            </Link>
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                void signOut();
+              }}
+            >
+              {t('signOut')}
+            </button>
+          </>
+        )}
+      </Disclosure>
+    </>
   );
 }
 

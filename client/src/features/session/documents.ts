@@ -10,6 +10,7 @@ export const SignInMutation = graphql(`
       ... on Refusal {
         code
         message
+        path
       }
     }
   }

@@ -1,9 +1,8 @@
-import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { SignInInput } from '../../gql/graphql.ts';
 import { paths } from '../../lib/paths.ts';
 import { useSession } from '../../lib/session.ts';
-import type { ShownRefusal } from '../../ui/RefusalNote.tsx';
+import { useAct } from '../../lib/use-act.ts';
 import { SignInMutation } from './documents.ts';
 
 /** Signs a person in and goes where they wanted to go, or to what waits for them. */
@@ -11,20 +10,17 @@ export function useSignIn() {
   const { renew } = useSession();
   const navigate = useNavigate();
   const [query] = useSearchParams();
-  const [signIn, { loading, error }] = useMutation(SignInMutation);
-  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
+  const act = useAct<SignInInput, { readonly id: string }>(
+    async (mutate, { input }) => (await mutate({ mutation: SignInMutation, variables: { input } })).signIn,
+    { repeatable: true },
+  );
 
   const enter = async (email: string, password: string): Promise<void> => {
-    setRefusal(null);
-    const { data } = await signIn({ variables: { input: { email, password } } }).catch(() => ({
-      data: undefined,
-    }));
-    if (!data) return;
-    if (data.signIn.__typename !== 'Viewer') return setRefusal(data.signIn);
+    if ((await act.press({ email, password })).kind !== 'done') return;
     await renew();
     await navigate(inside(query.get('next')) ?? paths.toDo, { replace: true });
   };
-  return { enter, loading, error, refusal };
+  return { enter, act };
 }
 
 /** Only a path of this site: an address from outside must not lead people away. */
