@@ -11,7 +11,7 @@ const SignOutQuestion = lazy(() => import('./SignOutQuestion.tsx'));
 
 /**
  * Ends the session here and at the server, forgets what was read, and goes to the public's first page. What is half written stays on
- * the device only if the person says so (docs/decisions/012).
+ * the device only if the person says so (docs/decisions/013).
  */
 export function useSignOut(): { readonly signOut: () => Promise<void>; readonly question: ReactNode } {
   const { viewer, renew } = useSession();

@@ -1,0 +1,208 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accountOf } from '../kit/accounts.ts';
+import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { focused, open, openBrowser, settled, visit } from './visitor.ts';
+
+describe('what is half written stays', () => {
+  let world: World;
+  let browser: Browser;
+  let donor: Page;
+
+  beforeAll(async () => {
+    world = await openWorld({
+      world: aFixture({ assessments: [anAssessment({ answers: [anAnswer()] })] }),
+    });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+  beforeEach(async () => {
+    donor = await visit(browser, world, await world.as('DONOR', 'fund'));
+  });
+  afterEach(() => donor.context().close());
+
+  it('an offer: over another interface language, a reload, another screen, and a session that ended', async () => {
+    await open(donor, '/our-offers/new');
+    await title(donor).fill('Half an offer');
+    await donor.getByRole('button', { name: 'Legislative drafting' }).click();
+    await donor.getByText('Kept on this device until you send it.').waitFor();
+
+    await inLanguage(donor, 'Español');
+    await donor.getByText(/quedó guardado en este dispositivo/).waitFor();
+    expect(await title(donor).inputValue()).toBe('Half an offer');
+    await inLanguage(donor, 'English');
+
+    await donor.reload();
+    await settled(donor);
+    expect(await title(donor).inputValue()).toBe('Half an offer');
+    expect(await pressed(donor, 'Legislative drafting')).toBe('true');
+
+    await open(donor, '/our-offers');
+    await donor.getByRole('link', { name: 'New offer' }).first().click();
+    await settled(donor);
+    await donor.getByText(/^You wrote this on/).waitFor();
+    expect(await title(donor).inputValue()).toBe('Half an offer');
+
+    await whole(donor);
+    await donor.context().clearCookies();
+    await donor.getByRole('button', { name: 'Publish the offer' }).click();
+    await donor.getByText('Your session has ended').waitFor();
+    await donor.getByRole('link', { name: 'Sign in again' }).click();
+    await signIn(donor, accountOf(world.accounts, 'FOCAL_POINT', 'XAA'));
+    expect(await donor.content()).not.toContain('Half an offer');
+
+    await donor.context().clearCookies();
+    await open(donor, '/sign-in?next=/our-offers/new');
+    await signIn(donor, accountOf(world.accounts, 'DONOR', 'fund'));
+    await donor.getByText(/^You wrote this on/).waitFor();
+    expect(await title(donor).inputValue()).toBe('Half an offer');
+
+    await donor.getByRole('button', { name: 'Throw it away' }).click();
+    expect(await title(donor).inputValue()).toBe('');
+    await donor.reload();
+    await settled(donor);
+    expect(await title(donor).inputValue()).toBe('');
+  });
+
+  it('an offer whose answer was lost: one word added, sent again, and it is one offer, as last written', async () => {
+    await offer(donor, 'Lost');
+    const line = await cut(donor, 'PublishOffer');
+    await donor.getByRole('button', { name: 'Publish the offer' }).click();
+    await donor.getByText('We do not know yet whether it arrived.').waitFor();
+    await line.mend();
+
+    await donor.reload();
+    await settled(donor);
+    await donor.getByText('We do not know yet whether it arrived.').waitFor();
+    await title(donor).fill('Lost and found');
+    await donor.getByRole('button', { name: 'Publish the offer' }).dblclick();
+    await donor.getByRole('heading', { name: 'Lost and found' }).waitFor();
+    expect(await titles(/^Lost/)).toEqual(['Lost and found']);
+  });
+
+  it('an offer that never arrived is published once, as last written', async () => {
+    await offer(donor, 'Gone');
+    const line = await cut(donor, 'PublishOffer', 'before');
+    await donor.getByRole('button', { name: 'Publish the offer' }).click();
+    await donor.getByText('We do not know yet whether it arrived.').waitFor();
+    await line.mend();
+    await title(donor).fill('Gone and back');
+    await donor.getByRole('button', { name: 'Publish the offer' }).click();
+    await donor.getByRole('heading', { name: 'Gone and back' }).waitFor();
+    expect(await titles(/^Gone/)).toEqual(['Gone and back']);
+  });
+
+  it('what the grammar refuses is said in its field, and the focus is there', async () => {
+    await offer(donor, 'Too many places');
+    await donor.getByLabel('Places a year').fill('99999999999');
+    await donor.getByRole('button', { name: 'Publish the offer' }).click();
+    await donor.locator('[aria-invalid="true"]').waitFor();
+    expect(await focused(donor).inputValue()).toBe('99999999999');
+    expect(await donor.content()).not.toContain('did not answer');
+    await donor.getByLabel('Places a year').fill('9');
+    await donor.getByRole('button', { name: 'Publish the offer' }).click();
+    await donor.getByRole('heading', { name: 'Too many places' }).waitFor();
+    await donor.getByRole('link', { name: 'Change it' }).first().click();
+    await settled(donor);
+    await donor.getByLabel('Places a year').fill('8');
+    await donor.getByRole('button', { name: 'Publish the changes' }).click();
+    await donor.getByRole('heading', { name: 'Too many places' }).waitFor();
+    expect(await titles(/^Too many/)).toEqual(['Too many places']);
+  });
+
+  it('comments of a review, and signing out asks what becomes of them', async () => {
+    const analyst = await visit(browser, world, await world.as('ANALYST'));
+    await open(analyst, '/submissions');
+    await analyst
+      .getByRole('link', { name: /Alborea/ })
+      .first()
+      .click();
+    await settled(analyst);
+    await analyst.getByRole('button', { name: 'Comment on 23(1)(a)(i)' }).click();
+    await analyst.getByLabel('Comment on 23(1)(a)(i)').fill('Which section?');
+    await inLanguage(analyst, 'Español');
+    expect(await analyst.getByLabel(/23\(1\)\(a\)\(i\)/).inputValue()).toBe('Which section?');
+    await inLanguage(analyst, 'English');
+    await signOut(analyst);
+    const dialog = analyst.getByRole('dialog');
+    await dialog.getByText('1 form is half written').waitFor();
+    await dialog.getByRole('button', { name: 'Throw away and sign out' }).click();
+    await analyst.getByRole('link', { name: 'Sign in' }).first().waitFor();
+    expect(await analyst.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Which section?');
+    await analyst.context().close();
+  });
+
+  it('a browser that keeps nothing is said to keep nothing, and the form works on', async () => {
+    await donor.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await offer(donor, 'Kept nowhere');
+    await donor.getByText('This browser keeps nothing on this device').waitFor();
+    await donor.getByRole('button', { name: 'Publish the offer' }).click();
+    await donor.getByRole('heading', { name: 'Kept nowhere' }).waitFor();
+  });
+
+  const title = (page: Page) => page.locator('[data-place="title"] input');
+  const pressed = (page: Page, name: string) =>
+    page.getByRole('button', { name }).getAttribute('aria-pressed');
+
+  async function offer(page: Page, named: string): Promise<void> {
+    await open(page, '/our-offers/new');
+    await title(page).fill(named);
+    await page.getByRole('button', { name: 'Legislative drafting' }).click();
+    await whole(page);
+  }
+
+  const whole = (page: Page) =>
+    page
+      .locator('[data-place="scope"]')
+      .getByLabel(/whole Convention/i)
+      .first()
+      .check({ force: true });
+
+  async function inLanguage(page: Page, name: string): Promise<void> {
+    await page.locator('button.lang').click();
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.waitForFunction(
+      (to) => document.documentElement.lang === to,
+      name === 'English' ? 'en' : 'es',
+    );
+    await settled(page);
+  }
+
+  async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+    await settled(page);
+    await page.locator('input[type="email"]').fill(email);
+    await page.locator('input[type="password"]').fill(password);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await settled(page);
+  }
+
+  async function signOut(page: Page): Promise<void> {
+    await page.getByRole('button', { name: /^Account of/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+  }
+
+  /** The line goes for this operation: before it arrives, or on the way back. */
+  async function cut(page: Page, operation: string, when: 'before' | 'after' = 'after') {
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes(`mutation ${operation}`)) return route.fallback();
+      if (when === 'after') await route.fetch();
+      await route.abort('connectionreset');
+    });
+    return { mend: () => page.unroute('**/graphql') };
+  }
+
+  async function titles(like: RegExp): Promise<readonly string[]> {
+    const { data } = await world.everyone.send('{ offers(first: 100) { nodes { title } } }');
+    const { nodes } = (data as { offers: { nodes: { title: string }[] } }).offers;
+    return nodes.map((one) => one.title).filter((one) => like.test(one));
+  }
+});
