@@ -315,8 +315,10 @@ describe('an offer', () => {
     const first = await reviseOffer(world.donor, change);
     expect(first).toMatchObject({ id: offer.id, revision: 2, title: change.title, contact: null });
     expect(await reviseOffer(world.donor, change)).toEqual(first);
-    const page1 = { request: page, includeBlocked: true };
-    const pair = matchesOfNeed(world.donor, need as NeedId, page1).nodes.find((one) => one.offer === offer.id);
+    const around = { request: page, includeBlocked: true };
+    const pair = matchesOfNeed(world.donor, need as NeedId, around).nodes.find(
+      (one) => one.offer === offer.id,
+    );
     expect(pair?.fit?.blockers).toMatchObject([{ code: 'OUT_OF_SCOPE' }]);
     expect((await matches(world.donor, {}, page)).nodes[0]?.acted?.stage).toBe('PROPOSED');
     await withdrawOffer(world.donor, { operationId: randomUUID(), offer: offer.id, expectedRevision: 2 });
