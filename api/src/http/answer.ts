@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { type Bytes, encoded } from './byte-cache.ts';
-import { statusOf } from './fault.ts';
+import { retryAfter, statusOf } from './fault.ts';
 import type { Headers } from './headers.ts';
 
 /** Where an answer goes. */
@@ -40,7 +40,7 @@ export function makeAnswers(security: Headers) {
         to,
         { plain: Buffer.from(JSON.stringify(result)), gzip: null },
         statusFor(to.request.headers.accept, result),
-        more,
+        { ...retryAfter(result), ...more },
       ),
     refuse: (
       { request, response, requestId }: To,

@@ -1,6 +1,7 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Refusal } from '../domain/base/refusal.ts';
+import { Busy } from '../store/base/busy.ts';
 import { Contended, DatabaseAway, isAway } from '../store/base/fault.ts';
 
 /** What a client may know of an error: a refusal with its code, the grammar's own words, or that something failed under this request id. */
@@ -24,6 +25,11 @@ export function maskedError(error: unknown, requestId: string, log: Logger): Gra
       },
     });
   }
+  if (cause instanceof Busy) {
+    const headers = { 'retry-after': String(cause.retryAfterSeconds) };
+    const extensions = { code: 'UNAVAILABLE', requestId, http: { status: 503, headers } };
+    return new GraphQLError(cause.message, { ...located, extensions });
+  }
   // Without an original error it is graphql's own: the grammar, a type, a variable.
   if (error instanceof GraphQLError && cause instanceof GraphQLError) return error;
   log.error({ err: cause, requestId }, 'A fault');
@@ -46,6 +52,17 @@ export function statusOf(result: {
   const away = result.errors?.some(({ extensions }) => extensions?.code === 'UNAVAILABLE');
   if (away) return 503;
   return result.errors && result.data === undefined ? 400 : 200;
+}
+
+/** When to come again, where the error says so. */
+export function retryAfter(result: Pick<ExecutionResult, 'errors'>): Readonly<Record<string, string>> {
+  for (const { extensions } of result.errors ?? []) {
+    const { http } = extensions as {
+      readonly http?: { readonly headers?: Readonly<Record<string, string>> };
+    };
+    if (http?.headers) return http.headers;
+  }
+  return {};
 }
 
 /** What became of the request while the database was away, and what to do: never more than is known. */

@@ -13,6 +13,7 @@ import { operations } from './base/operation.ts';
 import { sessions } from './base/session.ts';
 import { users } from './base/user.ts';
 import { referenceCollections } from './convention/reference.ts';
+import { checkpoints } from './live/checkpoints.ts';
 import { counters, outbox } from './live/outbox.ts';
 
 /** Every collection there is; none comes into being by a write. */
@@ -22,6 +23,7 @@ export const collections: readonly Declaration[] = [
   operations,
   audit,
   outbox,
+  checkpoints,
   counters,
   ...referenceCollections,
   assessments,
@@ -42,6 +44,7 @@ export const ofTheWorld: readonly string[] = [
   operations,
   audit,
   outbox,
+  checkpoints,
   assessments,
   answers,
   revisions,

@@ -39,4 +39,18 @@ describe('an instant', () => {
       inputPath: ['input', 'asOf'],
     });
   });
+
+  it('is one for each request, asked for as often as one likes', async () => {
+    const past = async () => ({}) as Projection;
+    const now = '2026-02-01T00:00:00.000Z';
+    const request = { ...context, now, store: { live: { ...live, past } } } as unknown as Context;
+    const [one, other] = ['2025-12-01T00:00:00.000Z', '2025-12-02T00:00:00.000Z'];
+    await projectionAt(request, one, ['input']);
+    await projectionAt(request, one, ['input']);
+    await expect(projectionAt(request, other, ['input'])).rejects.toMatchObject({
+      code: 'INVALID',
+      inputPath: ['input', 'asOf'],
+    });
+    await projectionAt({ ...request }, other, ['input']);
+  });
 });

@@ -95,8 +95,17 @@ export async function projectionAt(
       'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.',
       [...path, 'asOf'],
     );
+  if ((instants.get(context) ?? asOf) !== asOf)
+    throw new Invalid('A request reads one past instant. Ask for the others in requests of their own.', [
+      ...path,
+      'asOf',
+    ]);
+  instants.set(context, asOf);
   return store.live.past(asOf);
 }
+
+/** The past instant that each request reads: a second one in the same request would cost as much again. */
+const instants = new WeakMap<Context, Instant>();
 
 export function checkInstrument(
   instruments: ReadonlyMap<string, unknown>,

@@ -8,6 +8,7 @@ import { openScope } from '../base/scope.ts';
 import { inSnapshot } from '../base/snapshot.ts';
 import { readCatalogue, versionOf } from '../convention/reference.ts';
 import type { Live, Touched } from '../store.ts';
+import { keepCheckpoints } from './keep-checkpoints.ts';
 import { loadProjection } from './load.ts';
 import { entriesWhere } from './outbox.ts';
 import { makePast } from './past.ts';
@@ -54,7 +55,9 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
   let faults = 0;
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
-  const past = makePast(scope, () => projection);
+  const parts = { scope, log, catalogue: () => catalogue, world: () => reset };
+  const past = makePast({ ...parts, current: () => projection });
+  const checkpoints = keepCheckpoints(parts);
   const touches = keepTouches(
     scope,
     () => projection.touches(),
@@ -91,6 +94,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     if (broken) return;
     tickLater();
     touches.later();
+    checkpoints.applied(entry);
     notify(touchedBy(entry));
   };
   function guarded<T>(change: () => T): T | undefined {
@@ -188,10 +192,11 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     setHealthy: (now) => {
       healthy = now;
     },
-    close: () => {
+    close: async () => {
       closed = true;
       clearTimeout(timer);
-      return touches.close();
+      await checkpoints.close();
+      await touches.close();
     },
   };
 }

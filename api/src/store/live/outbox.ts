@@ -5,7 +5,9 @@ import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 
 /** The one order for all, for ever: what changed of what counts, transaction by transaction. */
-export const outbox = declare('outbox', { at: 'string', rows: 'array' }, [{ name: 'at', keys: { at: 1 } }]);
+export const outbox = declare('outbox', { at: 'string', rows: 'array' }, [
+  { name: 'at', keys: { at: 1, _id: 1 } },
+]);
 export const counters = declare('counters', { number: 'number', at: 'number' });
 
 interface OutboxDocument {
@@ -20,8 +22,8 @@ interface CounterDocument {
   readonly at: number;
 }
 
-/** A document holds 16 MB at most: a bulk write takes several numbers, one after another. */
-const mostBytes = 6_000_000;
+/** A document holds 16 MB at most, and whoever reads one is held up by it: a bulk write takes several numbers, one after another. */
+const mostBytes = 2_000_000;
 
 /**
  * Takes the next numbers and instants from one document, so that of two transactions the later to commit has the later of both. `apart` is how many
@@ -96,6 +98,16 @@ export function entriesWhere(scope: Scope, filter: Document): FindCursor<OutboxE
     .find(filter)
     .sort({ _id: 1 })
     .map(({ _id, ...entry }) => ({ number: _id, ...entry }));
+}
+
+/** Of the last entry not after that instant; 0 before the first. */
+export async function lastNumberAt(scope: Scope, at: Instant): Promise<number> {
+  const last = await scope.run((options) =>
+    scope
+      .collection<OutboxDocument>(outbox.name)
+      .findOne({ at: { $lte: at } }, { ...options, sort: { at: -1, _id: -1 }, projection: { _id: 1 } }),
+  );
+  return last?._id ?? 0;
 }
 
 export async function lastNumber(scope: Scope): Promise<{ readonly number: number; readonly at: Instant }> {

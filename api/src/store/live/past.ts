@@ -1,37 +1,147 @@
-import type { Projection } from '../../domain/assistance/matrix/figures.ts';
-import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
+import { LRUCache } from 'lru-cache';
+import type { Past, Projection } from '../../domain/assistance/matrix/figures.ts';
+import {
+  createHistory,
+  type History,
+  putEntry,
+  restoreHistory,
+} from '../../domain/assistance/matrix/history.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
+import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import { Busy } from '../base/busy.ts';
 import type { Scope } from '../base/scope.ts';
-import { entriesWhere } from './outbox.ts';
+import { inSlices, makeSlices } from '../base/slices.ts';
+import { checkpointAt, readCheckpoint } from './checkpoints.ts';
+import { entriesWhere, lastNumberAt } from './outbox.ts';
 
-const kept = 4;
+/** Room for pasts that are kept: two or three of a world at full size. */
+const mostBytes = 48_000_000;
+const mostKept = 100;
+/** Who may wait while one is made. */
+const mostWaiting = 4;
 
-/** Past instants, read from the history under today's labels; each is kept until something changes, since labels may have. */
-export function makePast(scope: Scope, current: () => Projection): (at: Instant) => Promise<Projection> {
-  const known = new Map<string, Promise<Projection>>();
-  const read = async (at: Instant): Promise<Projection> => {
-    const entries: OutboxEntry[] = [];
-    for await (const entry of entriesWhere(scope, { at: { $lte: at } })) entries.push(entry);
-    return current().history(entries, at);
-  };
-  let number = -1;
-  let of: Projection | null = null;
-  return async (at) => {
+interface Kept {
+  readonly past: Past;
+  readonly number: number;
+  /** Of whose labels it is told, and as they were when. */
+  readonly today: Projection;
+  labels: number;
+}
+
+export interface PastParts {
+  readonly scope: Scope;
+  readonly current: () => Projection;
+  readonly catalogue: () => Catalogue;
+  /** The version of the world in memory. */
+  readonly world: () => string;
+}
+
+/**
+ * Past instants, read from the history under today's labels (docs/decisions/014). An instant is the number of its last entry: those between
+ * the same two entries share one projection, as long as the clock alone changes nothing between them. One is made at a time, in slices.
+ */
+export function makePast({
+  scope,
+  current,
+  catalogue,
+  world,
+}: PastParts): (at: Instant) => Promise<Projection> {
+  const all = new LRUCache<string, Kept>({
+    max: mostKept,
+    maxSize: mostBytes,
+    sizeCalculation: ({ past }) => past.bytes,
+  });
+  const queue = makeQueue();
+  const making = new Map<number, Promise<Kept>>();
+  let version = '';
+
+  function kept(number: number, at: Instant): Kept | null {
     const today = current();
-    if (today !== of || today.number() !== number) {
-      known.clear();
-      of = today;
-      number = today.number();
+    if (catalogue().version !== version) all.clear();
+    version = catalogue().version;
+    for (const [key, one] of all.entries()) {
+      if (one.today !== today) all.delete(key);
+      else if (one.number === number && holds(one.past, at)) {
+        return all.get(key) ?? null;
+      }
     }
-    const before = known.get(at);
-    if (before) return before;
-    const reading = read(at);
-    known.set(at, reading);
-    reading.catch(() => known.delete(at));
-    for (const oldest of known.keys()) {
-      if (known.size <= kept) break;
-      known.delete(oldest);
+    return null;
+  }
+
+  function begin(number: number, at: Instant): Promise<Kept> {
+    const one = queue(() => make(number, at));
+    // Others who ask for an instant between the same entries wait for this one.
+    making.set(number, one);
+    const over = () => void (making.get(number) === one && making.delete(number));
+    one.then(over, over);
+    return one;
+  }
+
+  async function make(number: number, at: Instant): Promise<Kept> {
+    const made = kept(number, at);
+    if (made) return made;
+    const breathe = makeSlices();
+    const history = await historyUpTo(number, breathe);
+    const today = current();
+    const labels = today.labels();
+    const past = await inSlices(today.past(history, at), breathe);
+    const one: Kept = { past, number, today, labels };
+    if (current() === today) all.set(`${number} ${past.from}`, one);
+    return one;
+  }
+
+  async function historyUpTo(number: number, breathe: () => Promise<void>): Promise<History> {
+    const history = createHistory(catalogue());
+    const checkpoint = await checkpointAt(scope, world(), number);
+    const rows = checkpoint && (await readCheckpoint(scope, world(), checkpoint.number));
+    if (rows) await inSlices(restoreHistory(history, rows), breathe);
+    for await (const entry of entriesWhere(scope, { _id: { $gt: history.number, $lte: number } })) {
+      putEntry(history, entry);
+      await breathe();
     }
-    return reading;
+    return history;
+  }
+
+  return async (at) => {
+    const number = await lastNumberAt(scope, at);
+    const known = kept(number, at);
+    if (known) return underTodaysLabels(known);
+    const other = await making.get(number)?.catch(() => null);
+    if (other && holds(other.past, at) && other.today === current()) return underTodaysLabels(other);
+    return underTodaysLabels(await begin(number, at));
+  };
+}
+
+const holds = ({ from, until }: Past, at: Instant): boolean =>
+  (from === null || from <= at) && (until === null || at < until);
+
+/** Labels may have changed since, or while it was made. */
+function underTodaysLabels(one: Kept): Projection {
+  const labels = one.today.labels();
+  if (labels !== one.labels) one.past.relabel();
+  one.labels = labels;
+  return one.past.projection;
+}
+
+/** One after another; beyond a few, everybody else is told when to come again. */
+function makeQueue() {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  let lastTook = 1_000;
+  return <T>(make: () => Promise<T>): Promise<T> => {
+    if (waiting > mostWaiting)
+      return Promise.reject(new Busy('the past', Math.ceil((waiting * lastTook) / 1_000)));
+    waiting += 1;
+    const made = last.then(async () => {
+      const from = performance.now();
+      try {
+        return await make();
+      } finally {
+        lastTook = performance.now() - from;
+        waiting -= 1;
+      }
+    });
+    last = made.catch(() => undefined);
+    return made;
   };
 }

@@ -7,8 +7,9 @@ import type { Match } from '../match.ts';
 import type { Offer } from '../offer.ts';
 import { agreedIn, putMatch } from './agreements.ts';
 import { needAt, putNeed } from './columns.ts';
+import { minglePopulation } from './put-row.ts';
 import type { Row } from './rows.ts';
-import { putSubmission } from './submissions.ts';
+import { labelsOf, putSubmission } from './submissions.ts';
 import type { Labelled } from './versions.ts';
 import type { World } from './world.ts';
 
@@ -57,6 +58,7 @@ function changeNeed(world: World, row: NeedRow, ripple: Ripple): void {
     return;
   }
   ripple.needs.add(putNeed(world.needs, row));
+  if (before && before.label !== row.label) world.labelsVersion++;
   for (const rank of changes) ripple.touch([{ rank, owner: row.participant }]);
   if (before === null) {
     for (const id of world.activitiesIn.get(world.numbers.participants.of(row.participant)) ?? []) {
@@ -96,13 +98,15 @@ const said = (row: NeedRow): string =>
     row.targetDate,
   ]);
 
+const labelsOfState = ({ submissions, numbers }: World, state: ParticipantCode): string =>
+  labelsOf(submissions, numbers.participants.find(state));
+
 function changeSubmission(world: World, row: Submission, ripple: Ripple): void {
+  const before = labelsOfState(world, row.participant);
   const rank = putSubmission(world.submissions, row, world.numbers);
+  if (labelsOfState(world, row.participant) !== before) world.labelsVersion++;
   if (rank >= 0) ripple.touch([{ rank, owner: row.participant }]);
-  if (world.population === 'FICTIONAL' || !world.atlas.catalogue.participants.get(row.participant)?.fictional)
-    return;
-  world.population = 'FICTIONAL';
-  ripple.touch([]);
+  if (minglePopulation(world, row)) ripple.touch([]);
 }
 
 function changeOffer(world: World, row: Offer, ripple: Ripple): void {

@@ -159,6 +159,31 @@ function grow(columns: NeedColumns): void {
   }
 }
 
+/** What rows say by numbers; what is computed, and what few needs have, is not among it. */
+export const storedColumns = [
+  'participant',
+  'provision',
+  'type',
+  'category',
+  'horizon',
+  'place',
+  'languages',
+  'label',
+  'state',
+  'vague',
+  'withoutGap',
+  'budgetBand',
+] as const;
+
+/** Takes the numbers of as many slots as they have; columns that have none yet. */
+export function fillColumns(
+  columns: NeedColumns,
+  values: Readonly<Record<(typeof storedColumns)[number], Uint8Array | Uint16Array>>,
+): void {
+  while (columns.label.length < values.label.length) grow(columns);
+  for (const name of storedColumns) columns[name].set(values[name]);
+}
+
 function listOf(columns: NeedColumns, languages: readonly string[]): number {
   const key = languages.join(' ');
   const known = columns.languageLists.get(key);

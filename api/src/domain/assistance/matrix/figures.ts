@@ -7,6 +7,7 @@ import type { AssistanceCategory } from '../../convention/instrument.ts';
 import type { RegionalGroup } from '../../convention/participant.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Fit } from '../match.ts';
+import type { History } from './history.ts';
 import type { OutboxEntry } from './rows.ts';
 import type { KeptTouches } from './versions.ts';
 import type { WhyNot } from './why-not.ts';
@@ -185,6 +186,22 @@ export interface Projection {
 
   /** The cycles in which somebody submitted an answer that the audience sees, latest first. */
   cycles(audience: Audience): readonly string[];
-  /** Rows for a past instant read under today's labels: a second projection, made from the history up to then. */
+  /** Rises whenever a label changes that was there before. */
+  labels(): number;
+  /** The same world at a past instant under today's labels, made from its history up to then, which it takes over. It stops now and then while it is made. */
+  past(history: History, at: Instant): Generator<void, Past>;
+  /** The same, made at once from all entries there are. */
   history(entries: Iterable<OutboxEntry>, at: Instant): Projection;
+}
+
+/** The projection of a past instant. */
+export interface Past {
+  readonly projection: Projection;
+  /** Nothing but a label of today changes its figures at any instant from the one (null: ever) until before the other, as long as no entry lies between. */
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+  /** Labels changed: it stands under today's again. */
+  relabel(): void;
+  /** About how much memory it takes. */
+  readonly bytes: number;
 }

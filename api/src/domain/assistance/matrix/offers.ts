@@ -40,12 +40,13 @@ export function createOfferPlacing(atlas: Atlas, lists: Lists): PlaceOffer {
       reaches: provisions.items.length * participants.items.length * types.length > 0,
       kinds: lists(types.map((type) => type * 4 + categoryOf(atlas, type))),
       providers: lists([provider]),
-      turns: turns(offer),
+      turns: turnsOf(offer),
     };
   };
 }
 
-function turns(offer: Offer): Instant[] {
+/** When the clock turns an offer, unless it is withdrawn. */
+export function turnsOf(offer: Offer): Instant[] {
   if (offer.withdrawnAt !== null) return [];
   const stale = staleAt(offer);
   const window = [offer.opens && startOf(offer.opens), offer.closes && plusDays(startOf(offer.closes), 1)];

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Audience, sees } from '../../base/visibility.ts';
-import type { Cell, Dimension, MatrixFigures, Projection } from './figures.ts';
+import { sees } from '../../base/visibility.ts';
+import type { Cell, MatrixFigures, Projection } from './figures.ts';
 import { createProjection } from './projection.ts';
 import { readRows, recount } from './recount.test-kit.ts';
 import type { OutboxEntry, Row } from './rows.ts';
+import { told } from './told.test-kit.ts';
 import { aNeed, anAudience, aQuery, aRow, catalogue, latest, now, someRows } from './world.test-kit.ts';
 
 const start = (rows: readonly Row[], clock = now): Projection =>
@@ -14,32 +15,8 @@ const byPlace = (cells: readonly Cell[]) =>
   new Map(cells.map((cell) => [JSON.stringify([cell.row, cell.column]), cell]));
 const all = ({ cells, totals }: MatrixFigures) => byPlace([...cells, ...totals]);
 
-const pairs: readonly [Dimension, Dimension][] = [
-  ['ARTICLE', 'TYPE'],
-  ['PROVIDER', 'PARTICIPANT'],
-  ['COVERAGE', 'PROVISION'],
-];
 /** Laws try many worlds; other tests may be running beside. */
 const patient = { timeout: 120_000 };
-
-/** What an audience is told. */
-function told(projection: Projection, audience: Audience): unknown {
-  const filters = [{ population: 'REAL' as const }, { population: 'FICTIONAL' as const }];
-  return filters.map((filter) => [
-    pairs.map(([rows, columns]) => projection.matrix({ rows, columns, filter, instrument: null }, audience)),
-    projection
-      .needs(filter, audience)
-      .map((need) => [
-        need,
-        projection.coverage(need, audience),
-        [...projection.activitiesOf(need, audience)].sort(),
-        projection.unlocks(need, audience),
-        projection.fitsOfNeed(need, audience, { from: 0, to: 9, includeBlocked: true })?.fits,
-      ]),
-    projection.indicators({ instrument: 'whole', cycle: null, filter }, audience),
-    projection.silentGaps(filter, null, audience),
-  ]);
-}
 
 describe('the projection', patient, () => {
   it('counts each cell and each total as a recount from the rows does', () => {
@@ -160,47 +137,6 @@ describe('the projection', patient, () => {
         projection.apply(entry(2, []));
         expect(projection.number()).toBe(2);
       }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('reads the past as it was then, for who may see it today', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(aRow, { maxLength: 4 }), { maxLength: 8 }),
-        anAudience,
-        (changes, audience) => {
-          const entries = changes.map((rows, at) => ({
-            number: at + 1,
-            at: `2026-06-0${at + 1}T00:00:00.000Z`,
-            rows,
-          }));
-          const today = createProjection(catalogue, {
-            rows: [],
-            number: 0,
-            at: '2026-06-01T00:00:00.000Z',
-            now,
-          });
-          for (const one of entries) today.apply(one);
-          const at = '2026-06-04T12:00:00.000Z';
-          const past = today.history(entries, at);
-          const then = latest(entries.filter((one) => one.at <= at).flatMap(({ rows }) => rows));
-          const labels = new Map(readRows(changes.flat(), now).needs.map((need) => [need.id, need.label]));
-          const seen = then.flatMap((row) => {
-            if (row.kind !== 'need') return [];
-            return sees(audience, labels.get(row.row.id) ?? row.row.label, row.row.participant) &&
-              row.row.state !== 'WITHDRAWN'
-              ? [row.row.id]
-              : [];
-          });
-          const told = [
-            ...past.needs({ population: 'REAL' }, audience),
-            ...past.needs({ population: 'FICTIONAL' }, audience),
-          ];
-          expect([...told].sort()).toEqual([...seen].sort());
-          expect(past.number()).toBe(entries.filter((one) => one.at <= at).length);
-        },
-      ),
       { numRuns: 100 },
     );
   });

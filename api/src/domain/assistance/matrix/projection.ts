@@ -10,35 +10,59 @@ import { matrix, size } from './cells.ts';
 import { changeRow, createRipple, yearOf } from './change.ts';
 import { type Boundaries, boundariesOf } from './clock.ts';
 import { coverageSeen } from './coverage-of-needs.ts';
-import type { Projection } from './figures.ts';
+import type { Past, Projection } from './figures.ts';
 import { createSieve } from './filter.ts';
 import { fitOf, fitsOfNeed, fitsOfOffer } from './fits.ts';
-import { pastOf, type Start } from './history.ts';
+import { createHistory, type History, putEntry } from './history.ts';
 import { indicators } from './indicators.ts';
 import { placeSeen } from './own-order.ts';
+import { bytesOf, settlePast, spanOf } from './past.ts';
+import { putRow } from './put-row.ts';
 import { cell, listNeeds } from './records.ts';
-import { resettle, settle } from './settle.ts';
+import { relabel } from './relabel.ts';
+import type { Row } from './rows.ts';
+import { resettle, runAll, settle, settleAll } from './settle.ts';
 import { createSharedFigures } from './shared-figures.ts';
 import { listSilentGaps } from './silent-gaps.ts';
 import { cyclesSeen } from './submissions.ts';
 import { passTime } from './time.ts';
-import { keptOf, lastTouch, touchesFrom, touchSeen, written } from './versions.ts';
+import { type KeptTouches, keptOf, lastTouch, touchesFrom, touchSeen, written } from './versions.ts';
 import { whyNot } from './why-not.ts';
-import { atlasOf, createWorld } from './world.ts';
+import { atlasOf, createWorld, type World } from './world.ts';
+
+/** What a projection starts from. */
+export interface Start {
+  readonly rows: Iterable<Row>;
+  readonly number: number;
+  readonly at: Instant;
+  /** The clock. */
+  readonly now: Instant;
+  /** When what was last touched, if that is known. */
+  readonly touches?: KeptTouches | null;
+  /** Known to this database alone: by it versions are written. */
+  readonly salt?: number;
+}
 
 /** The matrix projection from all rows that count: a cache of the truth for every audience at once. `catalogue` is asked before each answer. */
 export function createProjection(catalogue: Catalogue | (() => Catalogue), start: Start): Projection {
   const current = typeof catalogue === 'function' ? catalogue : () => catalogue;
-  const world = createWorld(current(), start.now, start.population);
+  const world = createWorld(current(), start.now);
+  for (const row of start.rows) putRow(world, row);
+  runAll(settleAll(world));
+  return projectionOf(world, current, start);
+}
+
+/** The projection of a world that is settled. */
+function projectionOf(
+  world: World,
+  current: () => Catalogue,
+  start: Omit<Start, 'rows' | 'now'>,
+): Projection {
   const touches = touchesFrom(start.touches ?? null, { number: start.number, at: start.at });
   const shared = createSharedFigures();
   let number = start.number;
   let shape = shapeOf(current());
   let boundaries: Boundaries | null = null;
-
-  const first = createRipple(() => {});
-  for (const row of start.rows) changeRow(world, row, first);
-  settle(world, first);
 
   /** Reference data is read again when an import changes it. */
   function known(): typeof world {
@@ -172,8 +196,34 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
     },
 
     cycles: (audience) => cyclesSeen(known(), eyes(audience)),
-    history: (entries, at) => createProjection(catalogue, pastOf(known(), entries, at)),
+    labels: () => world.labelsVersion,
+    past,
+    history(entries, at) {
+      const history = createHistory(current());
+      for (const entry of entries) if (entry.at <= at) putEntry(history, entry);
+      const making = past(history, at);
+      for (;;) {
+        const { done, value } = making.next();
+        if (done) return value.projection;
+      }
+    },
   };
+
+  function* past(history: History, at: Instant): Generator<void, Past> {
+    const then = yield* settlePast(history, known(), at);
+    const { number } = history;
+    const projection = projectionOf(then, current, { number, at: number === 0 ? at : history.at });
+    return {
+      projection,
+      ...spanOf(then),
+      bytes: bytesOf(then),
+      relabel() {
+        const ripple = createRipple(() => {});
+        relabel(then, known(), ripple);
+        settle(then, ripple);
+      },
+    };
+  }
 }
 
 /** As many cells as a table of the usual kind never has. */

@@ -34,19 +34,10 @@ export function settle(world: World, ripple: Ripple): void {
 
 /** The reference data changed: everything that was worked out with it is worked out again. */
 export function resettle(world: World, catalogue: Catalogue): void {
-  world.atlas = drawAtlas(catalogue, world.numbers, dayOf(world.now));
-  world.placeOffer = createOfferPlacing(world.atlas, world.lists);
   const offers = [...world.offers.offers()];
+  world.atlas = drawAtlas(catalogue, world.numbers, dayOf(world.now));
   world.offers = createOfferIndex(catalogue);
-  world.offers.tick(world.now);
-  const ripple = createRipple(() => {});
-  for (const offer of offers) {
-    world.offers.put(offer);
-    recountTaken(world, offer.id);
-    ripple.offers.add(offer.id);
-  }
-  for (const id of world.activities.keys()) ripple.activities.add(id);
-  for (const slot of world.needs.ids.keys()) ripple.needs.add(slot);
+  for (const offer of offers) world.offers.put(offer);
   const isFictional = (code: ParticipantCode | undefined) =>
     code !== undefined && catalogue.participants.get(code)?.fictional === true;
   const submitters = new Set([...world.submissions.byId.values()].map(({ participant }) => participant));
@@ -54,8 +45,39 @@ export function resettle(world: World, catalogue: Catalogue): void {
     ? 'FICTIONAL'
     : world.givenPopulation;
   for (const participant of world.needs.ofParticipant.keys()) world.needs.unsorted.add(participant);
+  runAll(settleAll(world));
+}
+
+/** Works out all that follows from the rows as they stand, at the world's clock. It stops now and then, so that whoever has others to serve may. */
+export function* settleAll(world: World): Generator<void> {
+  const { needs, offers } = world;
+  world.atlas = drawAtlas(world.atlas.catalogue, world.numbers, dayOf(world.now));
+  world.placeOffer = createOfferPlacing(world.atlas, world.lists);
   world.offersVersion++;
-  settle(world, ripple);
+  offers.tick(world.now);
+  for (const id of world.agreements.ofOffer.keys()) recountTaken(world, id);
+  yield;
+  const ripple = createRipple(() => {});
+  for (const [at, id] of [...world.activities.keys()].entries()) {
+    replaceActivity(world, id, ripple);
+    if (at % 200 === 199) yield;
+  }
+  for (const [at, offer] of [...offers.offers()].entries()) {
+    recountTaken(world, offer.id);
+    const placed = world.placeOffer(offer);
+    world.placedOffers.set(offer.id, placed);
+    world.fictionalOffers ||= placed.fictional;
+    if (at % 200 === 199) yield;
+  }
+  for (let slot = 0; slot < needs.ids.length; slot++) {
+    needs.offered[slot] = offered(world, slot);
+    cover(world, slot);
+    if (slot % 1000 === 999) yield;
+  }
+}
+
+export function runAll(steps: Generator<void>): void {
+  while (!steps.next().done);
 }
 
 function replaceActivity(world: World, id: ActivityId, ripple: Ripple): void {

@@ -48,22 +48,27 @@ export const isGapFact = (fact: number): boolean => (fact & 3) >= 2;
 export const isStated = (fact: number): boolean => (fact & stated) !== 0;
 const isSilent = (fact: number): boolean => isGapFact(fact) && (fact & (stated | noneRequired)) === 0;
 export const rankOfFact = (fact: number): number => (fact >> 4) & 3;
+export const factWithRank = (fact: number, rank: number): number => (fact & ~(3 << 4)) | (rank << 4);
 
 /**
  * Takes the submission in. Answers the widest label that what changed has or had, -1 where nothing that figures ask changed: what
  * changed in a hidden answer is nobody's business but of those who see it.
  */
 export function putSubmission(all: Submissions, row: Submission, numbers: Numbers): number {
-  const packed = pack(row, numbers);
-  const before = all.byId.get(row.id);
+  return placeSubmission(all, pack(row, numbers), numbers);
+}
+
+/** The same for one that is packed already. */
+export function placeSubmission(all: Submissions, packed: PackedSubmission, numbers: Numbers): number {
+  const before = all.byId.get(packed.id);
   const { participant } = packed;
   while (all.ofParticipant.length <= participant) {
     all.ofParticipant.push([]);
     all.inForce.push(new Uint8Array(0));
     all.silent.push([]);
   }
-  all.byId.set(row.id, packed);
-  const list = [...(all.ofParticipant[participant] ?? []).filter((one) => one.id !== row.id), packed].sort(
+  all.byId.set(packed.id, packed);
+  const list = [...(all.ofParticipant[participant] ?? []).filter((one) => one.id !== packed.id), packed].sort(
     byAge,
   );
   all.ofParticipant[participant] = list;
@@ -102,6 +107,18 @@ function pack(row: Submission, numbers: Numbers): PackedSubmission {
     ),
   };
 }
+
+/** The labels of all answers that a State submitted, in words that are equal when they are. */
+export function labelsOf(all: Submissions, participant: number): string {
+  const submissions = all.ofParticipant[participant] ?? [];
+  const inForce = all.inForce[participant] ?? new Uint8Array(0);
+  return [
+    ...submissions.flatMap(({ id, provisions, facts }) => [id, provisions, ranks(facts)]),
+    ranks(inForce),
+  ].join(' ');
+}
+
+const ranks = (facts: Uint8Array): Uint8Array => facts.map((fact) => (fact === 0 ? 0 : 4 | rankOfFact(fact)));
 
 /** Cycles in which these eyes see an answer, latest first. */
 export function cyclesSeen({ submissions }: { readonly submissions: Submissions }, eyes: Eyes): string[] {

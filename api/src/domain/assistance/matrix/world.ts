@@ -17,7 +17,7 @@ export interface World {
   now: Instant;
   population: Population;
   /** FICTIONAL where that is known without any row saying so. */
-  readonly givenPopulation: Population;
+  givenPopulation: Population;
   readonly numbers: Numbers;
   readonly needs: NeedColumns;
   readonly submissions: Submissions;
@@ -41,6 +41,8 @@ export interface World {
   offersVersion: number;
   /** Rises whenever an activity changes, or who sees it. */
   activitiesVersion: number;
+  /** Rises whenever a label changes that was there before: the past is told under today's labels. */
+  labelsVersion: number;
   /** Room in which needs are selected. */
   selection: { slots: Int32Array; coverages: Uint8Array };
 }
@@ -73,6 +75,7 @@ export function createWorld(catalogue: Catalogue, now: Instant, givenPopulation:
     serving: new Map(),
     offersVersion: 0,
     activitiesVersion: 0,
+    labelsVersion: 0,
     selection: { slots: new Int32Array(0), coverages: new Uint8Array(0) },
   };
 }

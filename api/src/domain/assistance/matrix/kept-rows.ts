@@ -1,0 +1,158 @@
+import type { WaitsFor } from '../../assessment/need.ts';
+import type { Instant } from '../../base/calendar.ts';
+import type { NeedId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
+import { needId } from '../../base/ids.ts';
+import { rankOf, visibilities } from '../../base/visibility.ts';
+import type { Activity } from '../activity.ts';
+import type { Offer } from '../offer.ts';
+import type { Agreement } from './agreements.ts';
+import { fillColumns, type NeedColumns, storedColumns } from './columns.ts';
+import type { History } from './history.ts';
+import { minglePopulation } from './put-row.ts';
+import { type PackedSubmission, placeSubmission } from './submissions.ts';
+import type { World } from './world.ts';
+
+/** All rows after an entry, as small as columns make them: plain values, to be stored and read again. Its shape is `keptFormat`. */
+export interface KeptRows {
+  readonly number: number;
+  readonly at: Instant;
+  /** What columns name by number. */
+  readonly participants: readonly ParticipantCode[];
+  readonly provisions: readonly Reference[];
+  readonly types: readonly string[];
+  readonly languages: readonly (readonly string[])[];
+  readonly columns: Readonly<Record<(typeof storedColumns)[number], Uint8Array | Uint16Array>>;
+  /** Ids that do not follow from participant, provision and type. */
+  readonly otherIds: readonly (readonly [slot: number, id: NeedId])[];
+  /** Slot, provision and rank of each prerequisite, one after another. */
+  readonly waitsFor: Uint32Array;
+  readonly alreadyAssistedBy: readonly (readonly [number, readonly string[]])[];
+  readonly targetDate: readonly (readonly [number, string])[];
+  readonly submissions: readonly PackedSubmission[];
+  readonly agreements: readonly (Omit<Agreement, 'provider'> & { readonly provider: ProviderId })[];
+  /** JSON, some rows at a time: parsing all at once would hold up everybody. */
+  readonly offers: readonly string[];
+  readonly activities: readonly string[];
+}
+
+/** Rises with whatever `KeptRows` are made of: rows kept in another format are no use. */
+export const keptFormat = 1;
+
+/** The rows of a history; the generator's last value. */
+export function* keepRows({ world, number, at }: History): Generator<void, KeptRows> {
+  const { needs, numbers, submissions, agreements } = world;
+  const waitsFor: number[] = [];
+  for (const [slot, entries] of needs.waitsFor)
+    for (const { provision, label } of entries)
+      waitsFor.push(slot, numbers.provisions.of(provision), rankOf(label));
+  const offers = yield* inChunks([...world.offers.offers()]);
+  const activities = yield* inChunks([...world.activities.values()]);
+  const count = needs.ids.length;
+  return {
+    number,
+    at,
+    participants: [...numbers.participants.all],
+    provisions: [...numbers.provisions.all],
+    types: [...numbers.types.all],
+    languages: [...needs.listsOfLanguages],
+    columns: Object.fromEntries(
+      storedColumns.map((name) => [name, needs[name].slice(0, count)]),
+    ) as unknown as KeptRows['columns'],
+    otherIds: [...needs.ids.entries()].filter(([slot, id]) => id !== idAt(needs, slot)),
+    waitsFor: Uint32Array.from(waitsFor),
+    alreadyAssistedBy: [...needs.alreadyAssistedBy],
+    targetDate: [...needs.targetDate],
+    submissions: [...submissions.byId.values()],
+    agreements: [...agreements.byId.values()].map((one) => ({
+      ...one,
+      provider: numbers.providers.all[one.provider] as ProviderId,
+    })),
+    offers,
+    activities,
+  };
+}
+
+/** Puts them into a world without rows. */
+export function* restoreRows(world: World, kept: KeptRows): Generator<void> {
+  const { needs, numbers, agreements } = world;
+  const participants = Uint16Array.from(kept.participants, numbers.participants.of);
+  const provisions = Uint16Array.from(kept.provisions, numbers.provisions.of);
+  const types = Uint16Array.from(kept.types, numbers.types.of);
+  const renumbered = (column: Uint8Array | Uint16Array, now: Uint16Array) =>
+    Uint16Array.from(column, (number) => now[number] as number);
+  fillColumns(needs, {
+    ...kept.columns,
+    participant: renumbered(kept.columns.participant, participants),
+    provision: renumbered(kept.columns.provision, provisions),
+    type: renumbered(kept.columns.type, types),
+  });
+  for (const languages of kept.languages) {
+    needs.languageLists.set(languages.join(' '), needs.listsOfLanguages.length);
+    needs.listsOfLanguages.push(languages);
+  }
+  yield;
+  const others = new Map(kept.otherIds);
+  const count = kept.columns.label.length;
+  for (let slot = 0; slot < count; slot++) {
+    const id = others.get(slot) ?? idAt(needs, slot);
+    const participant = needs.participant[slot] as number;
+    needs.ids.push(id);
+    needs.slots.set(id, slot);
+    while (needs.ofParticipant.length <= participant) needs.ofParticipant.push([]);
+    needs.ofParticipant[participant]?.push(slot);
+    needs.unsorted.add(participant);
+    if (slot % 10_000 === 9_999) yield;
+  }
+  restorePrerequisites(needs, kept);
+  for (const [slot, by] of kept.alreadyAssistedBy) needs.alreadyAssistedBy.set(slot, by);
+  for (const [slot, day] of kept.targetDate) needs.targetDate.set(slot, day);
+  yield;
+  for (const packed of kept.submissions) {
+    const participant = participants[packed.participant] as number;
+    const now = { ...packed, participant, provisions: renumbered(packed.provisions, provisions) };
+    placeSubmission(world.submissions, now, numbers);
+    minglePopulation(world, { participant: numbers.participants.all[participant] as ParticipantCode });
+  }
+  for (const one of kept.agreements) {
+    const agreement = { ...one, provider: numbers.providers.of(one.provider) };
+    agreements.byId.set(one.id, agreement);
+    if (!one.agreed) continue;
+    agreements.ofNeed.set(one.need, [...(agreements.ofNeed.get(one.need) ?? []), agreement]);
+    agreements.ofOffer.set(one.offer, [...(agreements.ofOffer.get(one.offer) ?? []), agreement]);
+  }
+  for (const text of kept.offers) {
+    yield;
+    for (const offer of JSON.parse(text) as Offer[]) world.offers.put(offer);
+  }
+  for (const text of kept.activities) {
+    yield;
+    for (const activity of JSON.parse(text) as Activity[]) world.activities.set(activity.id, activity);
+  }
+}
+
+function restorePrerequisites({ waitsFor }: NeedColumns, kept: KeptRows): void {
+  for (let at = 0; at < kept.waitsFor.length; at += 3) {
+    const slot = kept.waitsFor[at] as number;
+    const entry: WaitsFor = {
+      provision: kept.provisions[kept.waitsFor[at + 1] as number] as Reference,
+      label: visibilities[kept.waitsFor[at + 2] as number] ?? 'STATE',
+    };
+    waitsFor.set(slot, [...(waitsFor.get(slot) ?? []), entry]);
+  }
+}
+
+function* inChunks(rows: readonly unknown[]): Generator<void, string[]> {
+  const chunks: string[] = [];
+  for (let from = 0; from < rows.length; from += 250) {
+    chunks.push(JSON.stringify(rows.slice(from, from + 250)));
+    yield;
+  }
+  return chunks;
+}
+
+const idAt = ({ numbers, participant, provision, type }: NeedColumns, slot: number): NeedId =>
+  needId(
+    numbers.participants.all[participant[slot] as number] as ParticipantCode,
+    numbers.provisions.all[provision[slot] as number] as Reference,
+    numbers.types.all[type[slot] as number] as string,
+  );

@@ -1,0 +1,60 @@
+import type { WaitsFor } from '../../assessment/need.ts';
+import { rankOf, type Visibility, visibilities } from '../../base/visibility.ts';
+import { changeRow, type Ripple } from './change.ts';
+import { needAt } from './columns.ts';
+import { factWithRank, type PackedSubmission, placeSubmission, rankOfFact } from './submissions.ts';
+import type { World } from './world.ts';
+
+/** The past is told to nobody who may not see it today (contract, The matrix): what is known today stands under today's label. */
+export function relabel(past: World, today: World, ripple: Ripple): void {
+  for (const packed of past.submissions.byId.values()) {
+    const facts = factsToday(packed, past, today);
+    if (facts.some((fact, at) => fact !== packed.facts[at]))
+      placeSubmission(past.submissions, { ...packed, facts }, past.numbers);
+  }
+  const { needs } = past;
+  for (const [slot, id] of needs.ids.entries()) {
+    const known = today.needs.slots.get(id);
+    const rank = known === undefined ? needs.label[slot] : today.needs.label[known];
+    const waitsFor = needs.waitsFor.get(slot);
+    const now = waitsFor && prerequisitesToday(waitsFor, past, today, needs.participant[slot] as number);
+    if (rank === needs.label[slot] && now === waitsFor) continue;
+    const row = needAt(needs, slot);
+    changeRow(past, { kind: 'need', row: { ...row, label: labelOf(rank), waitsFor: now ?? [] } }, ripple);
+  }
+}
+
+function factsToday({ id, provisions, facts }: PackedSubmission, past: World, today: World): Uint8Array {
+  const known = today.submissions.byId.get(id);
+  if (!known) return facts;
+  const ranks = new Map<number, number>();
+  known.provisions.forEach((provision, at) => {
+    ranks.set(provision, rankOfFact(known.facts[at] as number));
+  });
+  return facts.map((fact, at) => {
+    const provision = today.numbers.provisions.find(
+      past.numbers.provisions.all[provisions[at] as number] ?? '',
+    );
+    return factWithRank(fact, ranks.get(provision) ?? rankOfFact(fact));
+  });
+}
+
+/** A need waits for a gap; who may see that gap is what its answer in force says today. The same list where nothing differs. */
+function prerequisitesToday(
+  waitsFor: readonly WaitsFor[],
+  past: World,
+  { numbers, submissions }: World,
+  participant: number,
+): readonly WaitsFor[] {
+  const inForce =
+    submissions.inForce[numbers.participants.find(past.numbers.participants.all[participant] ?? '')];
+  const labelled = waitsFor.map((entry) => {
+    const fact = inForce?.[numbers.provisions.find(entry.provision)];
+    return !fact || rankOfFact(fact) === rankOf(entry.label)
+      ? entry
+      : { ...entry, label: labelOf(rankOfFact(fact)) };
+  });
+  return labelled.some((entry, at) => entry !== waitsFor[at]) ? labelled : waitsFor;
+}
+
+const labelOf = (rank: number | undefined): Visibility => visibilities[rank ?? 0] ?? 'STATE';

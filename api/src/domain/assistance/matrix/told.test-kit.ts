@@ -1,0 +1,26 @@
+import type { Audience } from '../../base/visibility.ts';
+import type { Dimension, Projection } from './figures.ts';
+
+const pairs: readonly [Dimension, Dimension][] = [
+  ['ARTICLE', 'TYPE'],
+  ['PROVIDER', 'PARTICIPANT'],
+  ['COVERAGE', 'PROVISION'],
+];
+/** What an audience is told; without fits, which name the day they are asked for: figures alone. */
+export function told(projection: Projection, audience: Audience, fits = true): unknown {
+  const filters = [{ population: 'REAL' as const }, { population: 'FICTIONAL' as const }];
+  return filters.map((filter) => [
+    pairs.map(([rows, columns]) => projection.matrix({ rows, columns, filter, instrument: null }, audience)),
+    projection
+      .needs(filter, audience)
+      .map((need) => [
+        need,
+        projection.coverage(need, audience),
+        [...projection.activitiesOf(need, audience)].sort(),
+        projection.unlocks(need, audience),
+        fits && projection.fitsOfNeed(need, audience, { from: 0, to: 9, includeBlocked: true })?.fits,
+      ]),
+    projection.indicators({ instrument: 'whole', cycle: null, filter }, audience),
+    projection.silentGaps(filter, null, audience),
+  ]);
+}

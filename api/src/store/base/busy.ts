@@ -1,0 +1,12 @@
+/** Asked for more than can be done soon: nothing was begun, and the caller may try again when the others are done. */
+export class Busy extends Error {
+  override readonly name = 'Busy';
+  readonly retryAfterSeconds: number;
+
+  constructor(what: string, retryAfterSeconds: number) {
+    super(
+      `Too many people ask for ${what} at once; try again in ${retryAfterSeconds} second${retryAfterSeconds === 1 ? '' : 's'}.`,
+    );
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
