@@ -41,8 +41,8 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
   const security = securityHeaders(config.appOrigin?.startsWith('https:') ?? false);
   const callers = makeCallers(store, config);
   const clientAddress = makeClientAddress(config.trustProxy);
-  const live = makeLive(schema, store, callers, clock, security);
-  const metrics = makeMetrics(live.listeners, store.live.faults);
+  const metrics = makeMetrics(() => live.listeners(), store.live.faults);
+  const live = makeLive({ schema, store, config, callers, clock, security, metrics });
   const graphql = makeGraphql({
     schema,
     store,

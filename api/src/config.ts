@@ -30,6 +30,8 @@ export interface Config {
   readonly smtpUrl: string | null;
   /** Proxies whose X-Forwarded-For is believed: addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`. */
   readonly trustProxy: readonly string[];
+  /** Places of open subscriptions: all together, of one address where nobody signed in, of one person. */
+  readonly live: { readonly places: number; readonly perAddress: number; readonly perPerson: number };
   /** Who sends it as Bearer may read /metrics from anywhere; null: this machine alone. */
   readonly metricsToken: string | null;
 }
@@ -72,11 +74,21 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     smtpUrl: given.SMTP_URL ?? null,
     trustProxy: given.TRUST_PROXY,
     metricsToken: given.METRICS_TOKEN ?? null,
+    live: {
+      places: given.LIVE_PLACES,
+      perAddress: given.LIVE_PLACES_PER_ADDRESS,
+      perPerson: given.LIVE_PLACES_PER_PERSON,
+    },
   };
 }
 
 /** These may carry a password, so a message does not repeat them. */
 const secret = new Set(['MONGODB_URI', 'SMTP_URL', 'METRICS_TOKEN']);
+
+const places = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'a number from 1 to 99999')
+  .transform(Number);
 
 const flag = z
   .enum(['1', '0', 'true', 'false', 'on', 'off'], { error: '1 (on) or 0 (off)' })
@@ -124,6 +136,9 @@ const environment = z.object({
       'the addresses of the proxies before this, such as 10.0.0.5, 10.0.0.0/24 or loopback, with commas between them',
     )
     .default([]),
+  LIVE_PLACES: places.default(2_000),
+  LIVE_PLACES_PER_ADDRESS: places.default(250),
+  LIVE_PLACES_PER_PERSON: places.default(250),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\w.~+/=-]{16,200}$/, '16 to 200 letters, digits or any of . _ ~ + / = -')

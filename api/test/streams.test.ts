@@ -1,5 +1,12 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ProviderId, UserId } from '../src/domain/base/ids.ts';
+import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
+import { demoPassword } from '../src/services/base/demo.ts';
+import { registerUsers } from '../src/services/base/register.ts';
+import { hashOfSecret } from '../src/services/base/secret.ts';
+import type { Whose } from '../src/store/store.ts';
+import { openTestStore } from './open-test-store.ts';
 import { openWorld, type World } from './open-world.ts';
 
 let world: World;
@@ -35,6 +42,161 @@ it('lets go of readers who left before their stream opened', async () => {
   await world.visitor().send('{ needs(first: 1) { totalCount } }');
   expect(await figure('live_listeners')).toBe(0);
 });
+
+describe('a stream whose reader may not see any more what it saw', () => {
+  it('says nothing after a sign-out was acknowledged, and ends so that one comes back', async () => {
+    const focal = await world.person('focal');
+    const stream = await listen({ cookie: focal.cookie() });
+    await until(async () => stream.events() > 0);
+    const writing = writeSecrets(12);
+    await until(async () => stream.events() > 2);
+    await focal.send('mutation { signOut { __typename } }');
+    const heard = stream.events();
+    await stream.ended;
+    await writing;
+    expect(stream.events()).toBe(heard);
+    expect(stream.text()).not.toContain('event: complete');
+    expect(await figure('live_ended_total{reason="rights"}')).toBeGreaterThan(0);
+  });
+
+  it('ends with a changed password, on every session of that person and on no other', async () => {
+    const one = await world.person('contributor');
+    const others = [await world.person('contributor'), await world.person('neighbour')];
+    const streams = await Promise.all(
+      [one, ...others].map((visitor) => listen({ cookie: visitor.cookie() })),
+    );
+    await until(async () => streams.every(({ events }) => events() > 0));
+    const input = { current: demoPassword, next: 'a new and longer password' };
+    const { __typename } = await one.act('changePassword', input, '');
+    expect(__typename).toBe('PasswordChanged');
+    const heard = streams.map(({ events }) => events());
+    await writeSecrets(2);
+    await Promise.all(streams.slice(0, 2).map(({ ended }) => ended));
+    expect(streams.slice(0, 2).map(({ events }) => events())).toEqual(heard.slice(0, 2));
+    streams[2]?.close();
+  });
+
+  it('ends with a token, and with the session that made it', async () => {
+    const maker = await world.person('analyst');
+    const { token } = await maker.act(
+      'createToken',
+      { label: 'a program', expiresInDays: 1 },
+      '... on CreatedToken { token }',
+    );
+    const stream = await listen({ authorization: `Bearer ${token}` });
+    await until(async () => stream.events() > 0);
+    await maker.send('mutation { signOut { __typename } }');
+    const heard = stream.events();
+    await writeSecrets(2);
+    await stream.ended;
+    expect(stream.events()).toBe(heard);
+  });
+
+  it('ends with a role or a provider that is another, also where the figures are the same', async () => {
+    const donor = await world.person('donor');
+    const stream = await listen({ cookie: donor.cookie() });
+    await until(async () => stream.events() > 0);
+    const provider = 'another provider' as ProviderId;
+    await registerUsers(world.administrator, [
+      { email: 'donor@demo.example', name: 'donor', roles: [{ role: 'DONOR', participant: null, provider }] },
+    ]);
+    await stream.ended;
+    expect(stream.text()).not.toContain('event: complete');
+  });
+
+  it('is told before the write that ends its rights is acknowledged', async () => {
+    const told: Whose[] = [];
+    const stop = world.store.rights.onChange((whose) => told.push(whose));
+    const user = 'who is not there' as UserId;
+    // None of these is there, so that the database has nothing to tell of them.
+    await world.store.atomically((writes) => writes.closeSessions({ user }));
+    expect(told).toContainEqual({ session: null, user });
+    await world.store.atomically((writes) => writes.closeSessions({ hashes: ['none'] }));
+    expect(told).toContainEqual({ session: 'none', user: null });
+    stop();
+  });
+
+  it('ends when another process ended the session', async () => {
+    const analyst = await world.person('analyst');
+    const stream = await listen({ cookie: analyst.cookie() });
+    await until(async () => stream.events() > 0);
+    const other = await openTestStore({ database: world.database });
+    try {
+      const hash = hashOfSecret(analyst.cookie().split('=')[1] as string);
+      await other.store.atomically((writes) => writes.closeSessions({ hashes: [hash] }));
+      await stream.ended;
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+it('says that all is said where a question is refused, and nowhere else', async () => {
+  const stream = await listen({}, 'subscription { needChanged(participant: "none") { id } }');
+  await stream.ended;
+  expect(stream.text()).toMatch(/"code":"INVALID"/);
+  expect(stream.text()).toMatch(/event: complete\ndata:\n\n$/);
+});
+
+it('shares one computation between all who ask the same, also where the root stands in a fragment', async () => {
+  const inFragment =
+    'subscription { ...F } fragment F on Subscription { matrixChanged(input: { rows: ARTICLE, columns: TYPE }) { __typename ... on Matrix { version } ... on MatrixPatch { version } } }';
+  const streams = [await listen({}, inFragment)];
+  await until(async () => streams.every(({ events }) => events() > 0));
+  streams.push(await listen({}, inFragment));
+  await until(async () => streams.every(({ events }) => events() > 0));
+  expect(streams.map(({ text }) => text().includes('"__typename":"Matrix"'))).toEqual([true, true]);
+  for (const { close } of streams) close();
+});
+
+let secrets = 0;
+/** What the secretariat and the State alone may see, one after the other. */
+async function writeSecrets(count: number): Promise<void> {
+  for (let n = 0; n < count; n += 1) {
+    secrets += 1;
+    await reportAssessment(world.administrator, {
+      participant: 'XAA',
+      instrument: 'uncac-full',
+      cycle: '2026',
+      channel: 'ONLINE',
+      helped: false,
+      submittedAt: new Date().toISOString(),
+      answers: [
+        {
+          provision: '15(a)',
+          compliance: 'NO',
+          visibility: 'SECRETARIAT',
+          assistanceWanted: [
+            { type: secrets % 2 ? 'LEGAL_ADVICE' : 'CAPACITY_BUILDING', subject: `Secret number ${secrets}` },
+          ],
+        },
+      ],
+    });
+  }
+}
+
+async function listen(headers: Record<string, string>, query = matrixChanged) {
+  const abort = new AbortController();
+  const response = await fetch(`${world.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+    body: JSON.stringify({ query }),
+    signal: abort.signal,
+  });
+  expect(response.status).toBe(200);
+  let text = '';
+  const ended = (async () => {
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body ?? [])
+      text += decoder.decode(chunk as Uint8Array, { stream: true });
+  })().catch(() => undefined);
+  return {
+    ended,
+    text: () => text,
+    events: () => text.split('event: next').length - 1,
+    close: () => abort.abort(),
+  };
+}
 
 async function figure(name: string): Promise<number> {
   const lines = (await (await fetch(`${world.url}/metrics`)).text()).split('\n');

@@ -76,7 +76,7 @@ export function makeGraphql(parts: GraphqlParts) {
     const caller = await callers.of(request, now);
     const language = languageOf(request.headers['accept-language']);
     const version = versionFor(caller, now);
-    const key = `${caller.audienceKey}\n${language}\n${body}`;
+    const key = `${caller.figuresKey}\n${language}\n${body}`;
     const known = wantsStream(request) ? null : kept.get(key, version);
     if (known) {
       metrics.figures.inc({ from: 'kept' });
@@ -122,7 +122,8 @@ export function makeGraphql(parts: GraphqlParts) {
       answer.refuse(to, 406, 'A subscription is answered as text/event-stream. Accept it.');
       return;
     }
-    live.handle(to, { ...asked, document, caller, language, context, finish });
+    const address = networkOf(clientAddress(to.request));
+    live.handle(to, { ...asked, document, caller, address, language, context, finish });
   }
 
   async function figures(

@@ -1,128 +1,184 @@
-import type { ServerResponse } from 'node:http';
-
-/** One event as it goes out to all who listen, and the version of the figures it holds. */
+/** One event as it goes out to all who listen. */
 export interface Frame {
   readonly bytes: Buffer;
-  readonly version: string | null;
+  /** What this one patches, as it stands after it. Left out where the event is the whole by itself. */
+  readonly whole?: () => Promise<Buffer>;
 }
 
 export interface Source {
-  /** Event by event, until `signal` ends it. */
+  /** Event by event, until `signal` ends it. It ends by itself when all is said, as a refused one does, and throws when it broke. */
   readonly frames: (signal: AbortSignal) => AsyncIterable<Frame>;
-  /** The version that stands now; null where the source has none. */
-  readonly version: () => string | null;
-  /** Whether who comes later, or fell behind, needs the whole as it stands; else it just goes on. */
+  /** Whether who comes later, or fell behind, is given the whole as it stands; else it goes on with the next event. */
   readonly whole: boolean;
 }
 
-interface Listener {
-  readonly response: ServerResponse;
-  /** Events that came while its first one was still being computed; null once it is up to date. */
-  queue: Frame[] | null;
+/** An open answer, as far as a hub knows it. */
+export interface Outlet {
+  /** It takes nothing now; it says 'drain' when it does again. */
+  readonly writableNeedDrain: boolean;
+  write(bytes: Buffer): unknown;
+  once(event: 'drain', listener: () => void): unknown;
+  /** With `complete` all is said; without, whoever listens comes back. */
+  end(last?: string): unknown;
 }
 
-/**
- * One computation for all who ask the same: one source, one buffer, many sockets. Who comes later is given the whole first; who reads slowly misses
- * events and is given the whole once it can read again. The hub ends with its last listener.
- */
-export function makeHub(source: Source, onEnd: () => void) {
-  const listeners = new Set<Listener>();
-  const abort = new AbortController();
-  const catchingUp = new Set<Promise<void>>();
-  let begin = (): void => undefined;
-  const begun = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  let latest: string | null = null;
-  let snapshot: { readonly version: string | null; readonly frame: Promise<Frame | null> } | null = null;
+interface Listener {
+  readonly outlet: Outlet;
+  /** It is to be given the whole before anything else. */
+  behind: boolean;
+  /** Where there is no whole: what it could not take yet. */
+  missed: Buffer[];
+}
 
-  function end(): void {
+/** What happens to readers, to be counted. */
+export interface HubTold {
+  /** A frame was not sent to who reads too slowly. */
+  skipped?(): void;
+  /** Somebody missed more than is kept, and has to come back. */
+  lost?(outlet: Outlet): void;
+}
+
+export const complete = 'event: complete\ndata:\n\n';
+/** Who cannot be given the whole instead may miss this many bytes. */
+const mostMissed = 256_000;
+/** Others are let in after so many writes. */
+const slice = 20;
+
+/**
+ * One computation for all who ask the same: one source, one buffer, many open answers. Nobody has a queue: who comes later or reads too slowly is given
+ * the whole as it stands, and where there is none it comes back once it missed too much. The hub ends with its last listener.
+ */
+export function makeHub(source: Source, onEnd: () => void, told: HubTold = {}) {
+  const listeners = new Set<Listener>();
+  const toBringUp = new Set<Listener>();
+  const abort = new AbortController();
+  let latest: { readonly frame: Frame; whole: Promise<Buffer> | null } | null = null;
+  let bringing: Promise<void> | null = null;
+
+  function end(last?: string): void {
     if (abort.signal.aborted) return;
     abort.abort();
-    for (const { response } of listeners) response.end('event: complete\ndata:\n\n');
+    for (const { outlet } of listeners) outlet.end(last);
     listeners.clear();
     onEnd();
   }
 
   async function run(): Promise<void> {
-    let first = true;
-    for await (const frame of source.frames(abort.signal)) {
-      if (abort.signal.aborted) return;
-      latest = frame.version;
-      if (source.whole && first) {
-        snapshot = { version: frame.version, frame: Promise.resolve(frame) };
-        begin();
-      } else {
-        for (const listener of listeners) send(listener, frame);
+    let last: string | undefined;
+    try {
+      for await (const frame of source.frames(abort.signal)) {
+        if (abort.signal.aborted) return;
+        latest = { frame, whole: null };
+        await deliver(frame);
+        startBringing();
       }
-      first = false;
+      last = complete;
+    } catch {
+      // It said in its last frame what broke it.
     }
-    // A source that ends by itself, as a refused one does, is still heard to its end.
-    begin();
-    await Promise.allSettled(catchingUp);
+    // Who was not given a first frame yet still hears why it ends.
+    while (bringing !== null) await bringing;
+    end(last);
   }
 
-  function send(listener: Listener, frame: Frame): void {
-    if (listener.queue) listener.queue.push(frame);
-    else if (listener.response.writableNeedDrain) fallBehind(listener);
-    else listener.response.write(frame.bytes);
-  }
-
-  function fallBehind(listener: Listener): void {
-    if (!source.whole) return;
-    listener.queue = [];
-    listener.response.once('drain', () => bringUp(listener));
-  }
-
-  function bringUp(listener: Listener): void {
-    const work = catchUp(listener)
-      .catch(end)
-      .finally(() => catchingUp.delete(work));
-    catchingUp.add(work);
-  }
-
-  /** Sends the whole as it stands, then what came meanwhile. Figures are absolute, so one event twice does no harm. */
-  async function catchUp(listener: Listener): Promise<void> {
-    await begun;
-    const frame = await wholeNow();
-    const { queue } = listener;
-    listener.queue = null;
-    if (!listeners.has(listener)) return;
-    if (frame) listener.response.write(frame.bytes);
-    if (queue && !(frame && frame.version === latest)) for (const missed of queue) send(listener, missed);
-  }
-
-  /** Computed once for all who need it at the same version. */
-  function wholeNow(): Promise<Frame | null> {
-    const version = source.version();
-    if (!snapshot || (snapshot.version !== version && snapshot.version !== null)) {
-      snapshot = { version, frame: firstFrame(source) };
+  async function deliver({ bytes }: Frame): Promise<void> {
+    let written = 0;
+    for (const listener of listeners) {
+      send(listener, bytes);
+      written += 1;
+      if (written % slice === 0) await others();
+      if (abort.signal.aborted) return;
     }
-    return snapshot.frame;
+  }
+
+  function send(listener: Listener, bytes: Buffer): void {
+    const { outlet } = listener;
+    if (!listener.behind && !outlet.writableNeedDrain) {
+      outlet.write(bytes);
+      return;
+    }
+    if (!listener.behind) waitFor(listener);
+    if (source.whole) told.skipped?.();
+    else keep(listener, bytes);
+  }
+
+  function waitFor(listener: Listener): void {
+    listener.behind = true;
+    listener.outlet.once('drain', () => {
+      if (!listeners.has(listener)) return;
+      toBringUp.add(listener);
+      startBringing();
+    });
+  }
+
+  function keep(listener: Listener, bytes: Buffer): void {
+    listener.missed.push(bytes);
+    if (listener.missed.reduce((sum, { length }) => sum + length, 0) <= mostMissed) return;
+    told.lost?.(listener.outlet);
+    remove(listener);
+    listener.outlet.end();
+  }
+
+  function startBringing(): void {
+    if (!latest || toBringUp.size === 0) return;
+    bringing ??= bringUp()
+      .catch(() => end())
+      .finally(() => {
+        bringing = null;
+        startBringing();
+      });
+  }
+
+  /** One after the other, so that a crowd that comes at once does not hold up others. */
+  async function bringUp(): Promise<void> {
+    let written = 0;
+    for (const listener of toBringUp) {
+      // Computed once for all who need it. What comes next patches just this one, so it goes out only while nothing came after it.
+      for (let at = latest; source.whole && at; at = latest === at ? null : latest) {
+        at.whole ??= at.frame.whole ? at.frame.whole() : Promise.resolve(at.frame.bytes);
+        listener.missed = [await at.whole];
+      }
+      toBringUp.delete(listener);
+      if (!listeners.has(listener)) continue;
+      catchUp(listener);
+      written += 1;
+      if (written % slice === 0) await others();
+    }
+  }
+
+  function catchUp(listener: Listener): void {
+    while (listener.missed.length > 0) {
+      if (listener.outlet.writableNeedDrain) {
+        // By then there is a newer whole.
+        if (source.whole) listener.missed = [];
+        waitFor(listener);
+        return;
+      }
+      listener.outlet.write(listener.missed.shift() as Buffer);
+    }
+    listener.behind = false;
+  }
+
+  function remove(listener: Listener): void {
+    listeners.delete(listener);
+    toBringUp.delete(listener);
+    if (listeners.size === 0) end();
   }
 
   return {
     size: () => listeners.size,
-    add(response: ServerResponse): () => void {
-      const listener: Listener = { response, queue: source.whole ? [] : null };
+    add(outlet: Outlet): () => void {
+      const listener: Listener = { outlet, behind: source.whole, missed: [] };
       listeners.add(listener);
-      if (source.whole) bringUp(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) end();
-      };
+      if (source.whole) {
+        toBringUp.add(listener);
+        startBringing();
+      }
+      return () => remove(listener);
     },
-    run: () => run().finally(end),
+    run,
   };
 }
 export type Hub = ReturnType<typeof makeHub>;
 
-async function firstFrame({ frames }: Source): Promise<Frame | null> {
-  const abort = new AbortController();
-  try {
-    for await (const frame of frames(abort.signal)) return frame;
-    return null;
-  } finally {
-    abort.abort();
-  }
-}
+const others = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

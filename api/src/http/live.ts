@@ -1,102 +1,98 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  createSourceEventStream,
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  type GraphQLSchema,
-  Kind,
-  locatedError,
-} from 'graphql';
+import { type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
+import type { Config } from '../config.ts';
 import type { Instant } from '../domain/base/calendar.ts';
-import type { GraphContext } from '../graph/base/context.ts';
-import { Missed } from '../services/base/changes.ts';
 import type { Store } from '../store/store.ts';
-import type { To } from './answer.ts';
+import { makeAnswers, type To } from './answer.ts';
 import { opensRecords, operationOf } from './documents.ts';
+import { framesOf, type Subscription } from './frames.ts';
 import type { Headers } from './headers.ts';
-import { type Frame, type Hub, makeHub, type Source } from './hub.ts';
+import { type Hub, makeHub } from './hub.ts';
+import type { Metrics } from './metrics.ts';
+import { makePlaces } from './places.ts';
+import { makeReader, type Reader } from './reader.ts';
 import type { Caller, Callers } from './session.ts';
+import { makeTurns } from './turns.ts';
+import { makeWatch } from './watch.ts';
 
-export interface LiveRequest {
-  readonly document: DocumentNode;
-  readonly query: string;
-  readonly operationName: string | null;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly caller: Caller;
-  readonly language: string;
-  readonly context: (signal: AbortSignal) => GraphContext;
-  readonly finish: (result: ExecutionResult) => ExecutionResult;
+export interface LiveParts {
+  readonly schema: GraphQLSchema;
+  readonly store: Store;
+  readonly config: Pick<Config, 'live'>;
+  readonly callers: Callers;
+  readonly clock: () => Instant;
+  readonly security: Headers;
+  readonly metrics: Pick<Metrics, 'live'>;
 }
 
-const heartbeatMs = 12_000;
-const mostListeners = 2_000;
+export interface LiveRequest extends Subscription {
+  readonly query: string;
+  readonly caller: Caller;
+  /** Where it comes from, as networks are counted. */
+  readonly address: string;
+  readonly language: string;
+}
 
-/** Subscriptions over SSE (graphql-sse, distinct connections): all who ask the same for the same audience share one computation and its bytes. */
-export function makeLive(
-  schema: GraphQLSchema,
-  store: Store,
-  callers: Callers,
-  clock: () => Instant,
-  security: Headers,
-) {
+const heartbeatMs = 5_000;
+const noTurn = async () => () => undefined;
+
+/** Subscriptions over SSE (graphql-sse, distinct connections): all who ask the same with the same rights share one computation and its bytes. */
+export function makeLive({ schema, store, config, callers, clock, security, metrics }: LiveParts) {
+  const answer = makeAnswers(security);
   const hubs = new Map<string, Hub>();
-  const open = new Map<
-    ServerResponse,
-    { readonly request: IncomingMessage; readonly audienceKey: string; readonly viewer: string | null }
-  >();
+  const open = new Set<Reader>();
+  const places = makePlaces(config.live);
+  const turns = makeTurns();
+  const watch = makeWatch(store.rights, callers, clock);
   let alone = 0;
 
   const heartbeat = setInterval(() => void beat(), heartbeatMs);
   heartbeat.unref();
-
-  /** Keeps connections open, and ends those whose session is over or whose rights changed. */
   async function beat(): Promise<void> {
-    for (const [response, { request, audienceKey, viewer }] of open) {
-      const caller = await callers.of(request, clock()).catch(() => null);
-      if (caller && (caller.audienceKey !== audienceKey || (caller.viewer?.id ?? null) !== viewer))
-        response.end('event: complete\ndata:\n\n');
-      else if (!response.writableNeedDrain) response.write(':\n\n');
+    watch.again();
+    const now = performance.now();
+    let written = 0;
+    for (const reader of open) {
+      reader.beat(now);
+      written += 1;
+      if (written % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   }
 
-  function hubFor(key: string, asked: LiveRequest, shared: boolean): Hub {
+  /** The one computation of this question, and whether it has to be begun. */
+  function hubFor(key: string, asked: LiveRequest, whole: boolean): { hub: Hub; isNew: boolean } {
     const before = hubs.get(key);
-    if (before) return before;
-    const hub = makeHub(sourceOf(asked, shared), () => {
-      if (hubs.get(key) === hub) hubs.delete(key);
-    });
+    if (before) return { hub: before, isNew: false };
+    const stranger = asked.caller.viewer === null;
+    const frames = (signal: AbortSignal) =>
+      framesOf(schema, asked, whole ? () => turns.take(stranger, signal) : noTurn, signal);
+    const hub = makeHub(
+      { whole, frames },
+      () => {
+        if (hubs.get(key) === hub) hubs.delete(key);
+      },
+      {
+        skipped: () => metrics.live.skipped.inc(),
+        lost: (outlet) => (outlet as Reader).leave('MISSED'),
+      },
+    );
     hubs.set(key, hub);
-    return hub;
-  }
-
-  function sourceOf(asked: LiveRequest, shared: boolean): Source {
-    return {
-      whole: shared,
-      version: () => (shared ? store.live.version(asked.caller.audience).version : null),
-      frames: (signal) => framesOf(schema, asked, signal),
-    };
+    return { hub, isNew: true };
   }
 
   return {
     listeners: () => open.size,
-    handle({ request, response, requestId }: To, asked: LiveRequest): void {
+    handle(to: To, asked: LiveRequest): void {
+      const { request, response, requestId } = to;
       // Who left while its request was read has no 'close' to come that would let it go.
       if (response.destroyed || response.closed) return;
-      if (open.size >= mostListeners) {
-        response.writeHead(503, { ...security, 'retry-after': '30' }).end();
+      const { caller, address } = asked;
+      const { key, whole } = questionOf(asked) ?? { key: `${++alone}`, whole: false };
+      const place = places.take({ user: caller.viewer?.id ?? null, address, question: key });
+      if (typeof place !== 'function') {
+        metrics.live.refused.inc({ status: place.status });
+        answer.refuse(to, place.status, place.message, { 'retry-after': '30' });
         return;
       }
-      const { caller } = asked;
-      const shared = isMatrixOnly(asked);
-      const what = JSON.stringify([
-        asked.query,
-        asked.operationName,
-        asked.variables,
-        asked.language,
-        caller.audienceKey,
-      ]);
-      const key = shared ? what : `${++alone} ${what}`;
       response.writeHead(200, {
         ...security,
         'x-request-id': requestId,
@@ -107,58 +103,52 @@ export function makeLive(
         'x-heartbeat-ms': heartbeatMs,
       });
       response.write(':\n\n');
-      open.set(response, { request, audienceKey: caller.audienceKey, viewer: caller.viewer?.id ?? null });
-      const isNew = !hubs.has(key);
-      const hub = hubFor(key, asked, shared);
-      const leave = hub.add(response);
-      response.on('close', () => {
-        open.delete(response);
-        leave();
+      const { hub, isNew } = hubFor(key, asked, whole);
+      const reader = makeReader(response, {
+        may: () => caller.expiresAt === null || clock() < caller.expiresAt,
+        ended: (why) => {
+          open.delete(reader);
+          place();
+          unwatch();
+          leave();
+          metrics.live.ended.inc({ reason: why.toLowerCase() });
+        },
       });
-      if (isNew) void hub.run().catch(() => undefined);
+      open.add(reader);
+      const unwatch = watch.add(reader, request, caller);
+      const leave = hub.add(reader);
+      if (isNew) void hub.run();
     },
     close(): void {
       clearInterval(heartbeat);
-      for (const response of open.keys()) response.end('event: complete\ndata:\n\n');
+      watch.close();
+      for (const reader of open) reader.leave('STOPPING');
     },
   };
 }
 export type Live = ReturnType<typeof makeLive>;
 
-/** Its answers follow from the audience alone, so one is made for all. */
-function isMatrixOnly({ document, operationName }: LiveRequest): boolean {
-  const fields = operationOf(document, operationName)?.selectionSet.selections ?? [];
-  const onlyMatrix =
-    fields.length === 1 && fields[0]?.kind === Kind.FIELD && fields[0].name.value === 'matrixChanged';
-  return onlyMatrix && !opensRecords(document);
+/**
+ * What is asked, by whom it may be shared: figures by their audience, records by whose rights are the same. Null for what is none of the
+ * subscriptions known here: it stands alone.
+ */
+function questionOf(asked: LiveRequest): { readonly key: string; readonly whole: boolean } | null {
+  const { document, query, operationName, variables, language, caller } = asked;
+  const [root, ...more] = rootsOf(asked, operationOf(document, operationName)?.selectionSet);
+  if (more.length > 0 || (root !== 'matrixChanged' && root !== 'needChanged')) return null;
+  const whole = root === 'matrixChanged';
+  const whose = whole && !opensRecords(document) ? caller.figuresKey : caller.rightsKey;
+  return { key: JSON.stringify([query, operationName, variables, language, whose]), whole };
 }
 
-async function* framesOf(
-  schema: GraphQLSchema,
-  asked: LiveRequest,
-  signal: AbortSignal,
-): AsyncGenerator<Frame, void> {
-  const { document, operationName, variables: variableValues, context, finish } = asked;
-  const shared = { schema, document, operationName, variableValues };
-  try {
-    const stream = await createSourceEventStream({ ...shared, contextValue: context(signal) });
-    if (!(Symbol.asyncIterator in stream)) {
-      yield frameOf(finish(stream), null);
-      return;
-    }
-    for await (const rootValue of stream) {
-      // Each event with its own clock and its own reads.
-      const result = await execute({ ...shared, rootValue, contextValue: context(signal) });
-      yield frameOf(finish(result), (rootValue as { version?: string } | null)?.version ?? null);
-    }
-  } catch (error) {
-    if (error instanceof Missed) return;
-    // What breaks an open stream is said and logged like any other fault; a reader who left hears nothing.
-    if (!signal.aborted) yield frameOf(finish({ errors: [locatedError(error, undefined)] }), null);
-  }
+/** Names of the fields at the root, also those that stand in fragments. */
+function rootsOf(asked: LiveRequest, set: SelectionSetNode | undefined): readonly string[] {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootsOf(asked, selection.selectionSet);
+    const fragment = asked.document.definitions.find(
+      (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value,
+    );
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? rootsOf(asked, fragment.selectionSet) : [];
+  });
 }
-
-const frameOf = (result: ExecutionResult, version: string | null): Frame => ({
-  bytes: Buffer.from(`event: next\ndata: ${JSON.stringify(result)}\n\n`),
-  version,
-});

@@ -36,7 +36,24 @@ export function makeMetrics(listeners: () => number, projectionFaults: () => num
       this.inc(projectionFaults());
     },
   });
-  return { registry, requests, figures };
+  const ended = new Counter({
+    name: 'live_ended_total',
+    help: 'Subscriptions that ended, by reason.',
+    labelNames: ['reason'],
+    registers: [registry],
+  });
+  const skipped = new Counter({
+    name: 'live_frames_skipped_total',
+    help: 'Events not sent to readers that were too slow for them and were given the whole later.',
+    registers: [registry],
+  });
+  const refused = new Counter({
+    name: 'live_refused_total',
+    help: 'Subscriptions for which there was no place, by status.',
+    labelNames: ['status'],
+    registers: [registry],
+  });
+  return { registry, requests, figures, live: { ended, skipped, refused } };
 }
 export type Metrics = ReturnType<typeof makeMetrics>;
 

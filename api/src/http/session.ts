@@ -2,25 +2,35 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config.ts';
 import type { Instant } from '../domain/base/calendar.ts';
 import type { UserId } from '../domain/base/ids.ts';
-import { audienceOf, type User, type Viewer } from '../domain/base/viewer.ts';
-import { type Audience, audienceKey, everyone } from '../domain/base/visibility.ts';
+import { audienceOf, rightsKey, type User, type Viewer } from '../domain/base/viewer.ts';
+import { type Audience, everyone, figuresKey } from '../domain/base/visibility.ts';
 import { isDemoAddress } from '../services/base/demo.ts';
 import { hashOfSecret } from '../services/base/secret.ts';
-import type { Store } from '../store/store.ts';
+import type { Session, Store } from '../store/store.ts';
 
 /** Who asks, and for whom answers are computed. */
 export interface Caller {
   readonly viewer: Viewer;
   readonly audience: Audience;
-  readonly audienceKey: string;
+  /** Who has the same is given the same figures. */
+  readonly figuresKey: string;
+  /** Who has the same may see and do the same. */
+  readonly rightsKey: string;
   readonly sessionHash: string | null;
+  /** The sessions that all this rests on: its own and those that made it. */
+  readonly restsOn: readonly string[];
+  /** When the session is over by itself; null: there is none. */
+  readonly expiresAt: Instant | null;
 }
-type Person = Omit<Caller, 'sessionHash'>;
+type Person = Pick<Caller, 'viewer' | 'audience' | 'figuresKey' | 'rightsKey'>;
 const stranger: Caller = {
   viewer: null,
   audience: everyone,
-  audienceKey: audienceKey(everyone),
+  figuresKey: figuresKey(everyone),
+  rightsKey: rightsKey(null),
   sessionHash: null,
+  restsOn: [],
+  expiresAt: null,
 };
 
 /** Sessions are held in memory by the store, so knowing the caller reads nothing in the common case. */
@@ -50,7 +60,7 @@ export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'dem
       const session = await store.sessions.byHash(hash, now);
       if (!session || session.kind !== (bearer ? 'TOKEN' : 'COOKIE')) return stranger;
       const person = await personOf(session.user, session.passwordRevision);
-      return person ? { ...person, sessionHash: hash } : stranger;
+      return person ? { ...person, ...sessionOf(session) } : stranger;
     },
     /** The Set-Cookie line that opens a session, or with null ends it. */
     cookieFor(session: { readonly secret: string; readonly expiresAt: string } | null): string {
@@ -66,8 +76,14 @@ export type Callers = ReturnType<typeof makeCallers>;
 function personFrom({ id, email, name, roles }: User): Person {
   const viewer = { id, email, name, roles };
   const audience = audienceOf(viewer);
-  return { viewer, audience, audienceKey: audienceKey(audience) };
+  return { viewer, audience, figuresKey: figuresKey(audience), rightsKey: rightsKey(viewer) };
 }
+
+const sessionOf = ({ hash, madeBy, expiresAt }: Session): Omit<Caller, keyof Person> => ({
+  sessionHash: hash,
+  restsOn: [hash, ...madeBy],
+  expiresAt,
+});
 
 function cookie(header: string | undefined, name: string): string | null {
   for (const part of header?.split(';') ?? []) {

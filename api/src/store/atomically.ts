@@ -13,20 +13,21 @@ import { saveOffer, saveOffers } from './assistance/offer.ts';
 import { keepAudit } from './base/audit.ts';
 import { DatabaseAway } from './base/fault.ts';
 import { keepOperation } from './base/operation.ts';
+import { ofSession, ofUser, type Rights } from './base/rights.ts';
 import { type Scope, sessionScope } from './base/scope.ts';
 import { closeSessions, openSession } from './base/session.ts';
 import { addUser, changeUser, setPasswordHash } from './base/user.ts';
 import { saveProviders, saveReference } from './convention/reference.ts';
 import type { LiveWorld } from './live/live.ts';
 import { appendOutbox } from './live/outbox.ts';
-import { createReads, type Known } from './reads.ts';
-import type { AuditEntry, Writes } from './store.ts';
+import { createReads } from './reads.ts';
+import type { AuditEntry, Whose, Writes } from './store.ts';
 import { inTransaction } from './transaction.ts';
 
 interface Process {
   readonly db: Db;
   readonly world: LiveWorld;
-  readonly known: Known;
+  readonly rights: Rights;
   readonly clock: () => Instant;
 }
 
@@ -35,19 +36,19 @@ interface Gathered {
   readonly rows: Row[];
   readonly entries: Omit<AuditEntry, 'at'>[];
   reference: boolean;
-  people: boolean;
+  readonly people: Whose[];
 }
 
 /** One transaction with its audit entries and its outbox; answers when this process's projection has applied it. */
 export async function runAtomically<T>(
-  { db, world, known, clock }: Process,
+  { db, world, rights, clock }: Process,
   work: (writes: Writes) => Promise<T>,
   at?: Instant,
 ): Promise<T> {
   const done = await inTransaction(db, async (session) => {
     const scope = sessionScope(db, session);
-    const gathered: Gathered = { rows: [], entries: [], reference: false, people: false };
-    const result = await work(createWrites(scope, world, gathered));
+    const gathered: Gathered = { rows: [], entries: [], reference: false, people: [] };
+    const result = await work(createWrites(scope, { world, rights }, gathered));
     const rows = lastOfEach(gathered.rows);
     await saveSubmissions(
       scope,
@@ -63,10 +64,7 @@ export async function runAtomically<T>(
     return { result, entries, gathered };
   });
 
-  if (done.gathered.people) {
-    known.sessions.forgetAll();
-    known.users.forgetAll();
-  }
+  rights.written(done.gathered.people);
   try {
     if (done.gathered.reference) await world.readReference();
     await world.applied(done.entries);
@@ -77,9 +75,13 @@ export async function runAtomically<T>(
   return done.result;
 }
 
-function createWrites(scope: Scope, world: LiveWorld, gathered: Gathered): Writes {
-  const people = <T>(writing: Promise<T>): Promise<T> => {
-    gathered.people = true;
+function createWrites(
+  scope: Scope,
+  { world, rights }: Pick<Process, 'world' | 'rights'>,
+  gathered: Gathered,
+): Writes {
+  const people = <T>(whose: readonly Whose[], writing: Promise<T>): Promise<T> => {
+    gathered.people.push(...whose);
     return writing;
   };
   const reference = async (writing: Promise<boolean>): Promise<void> => {
@@ -87,13 +89,14 @@ function createWrites(scope: Scope, world: LiveWorld, gathered: Gathered): Write
   };
   const writes: Writes = {
     ...createReads(scope, world.live, world.catalogue, null),
+    rights: rights.told,
     // Already inside one: the inner work is part of it.
     atomically: (work) => work(writes),
-    addUser: (user) => people(addUser(scope, user)),
-    changeUser: (id, fields) => people(changeUser(scope, id, fields)),
-    setPasswordHash: (id, passwordHash) => people(setPasswordHash(scope, id, passwordHash)),
+    addUser: (user) => people([ofUser(user.id)], addUser(scope, user)),
+    changeUser: (id, fields) => people([ofUser(id)], changeUser(scope, id, fields)),
+    setPasswordHash: (id, passwordHash) => people([ofUser(id)], setPasswordHash(scope, id, passwordHash)),
     openSession: (session) => openSession(scope, session),
-    closeSessions: (where) => people(closeSessions(scope, where)),
+    closeSessions: (where) => people(closedBy(where), closeSessions(scope, where)),
     saveAssessment: (assessment, replaces) => saveAssessment(scope, assessment, replaces),
     saveAnswers: (answers) => saveAnswers(scope, answers),
     saveAnswer: (answer, replaces) => saveAnswer(scope, answer, replaces),
@@ -120,6 +123,14 @@ function createWrites(scope: Scope, world: LiveWorld, gathered: Gathered): Write
   };
   return writes;
 }
+
+const closedBy = ({
+  hashes,
+  user,
+}: {
+  readonly hashes?: readonly string[];
+  readonly user?: string;
+}): readonly Whose[] => hashes?.map(ofSession) ?? (user === undefined ? [] : [ofUser(user)]);
 
 /** A row published twice in one transaction stands as it was left. */
 function lastOfEach(rows: readonly Row[]): readonly Row[] {

@@ -1,9 +1,8 @@
 import type { Db, TopologyDescriptionChangedEvent } from 'mongodb';
 import type { Logger } from 'pino';
 import type { Instant } from '../domain/base/calendar.ts';
-import type { User } from '../domain/base/viewer.ts';
 import { runAtomically } from './atomically.ts';
-import { remember } from './base/remembered.ts';
+import { anybody, ofSession, ofUser, openRights } from './base/rights.ts';
 import { openScope } from './base/scope.ts';
 import { sessions } from './base/session.ts';
 import { users } from './base/user.ts';
@@ -13,7 +12,7 @@ import { outbox } from './live/outbox.ts';
 import { type Change, follow } from './live/stream.ts';
 import { createReads } from './reads.ts';
 import { emptyWorld } from './reset.ts';
-import type { Session, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 export interface OpenedStore {
   readonly store: Store;
@@ -24,7 +23,7 @@ export interface OpenedStore {
 
 /** The store on a prepared database: resolves when the projection stands and changes are heard. */
 export async function createStore(db: Db, clock: () => Instant, log: Logger): Promise<OpenedStore> {
-  const known = { sessions: remember<Session>(), users: remember<User>() };
+  const rights = openRights();
   const world = await openLive(db, clock, log);
   const scope = openScope(db);
 
@@ -38,16 +37,14 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
     } else if (collection === reference.name) {
       (id === 'world' ? world.reloadIfReset() : world.readReference()).catch(failed);
     } else {
-      const memory = collection === sessions.name ? known.sessions : known.users;
-      if (id === null) memory.forgetAll();
-      else memory.forget(String(id));
+      const of = collection === sessions.name ? ofSession : ofUser;
+      rights.heard(id === null ? anybody : of(String(id)));
     }
   };
   let heard = false;
   const listen = (now: boolean) => {
     heard = now;
-    known.sessions.listen(now);
-    known.users.listen(now);
+    rights.listen(now);
     world.setHealthy(now);
   };
   // The stream mends itself for a while before it says that it broke; the topology knows at once.
@@ -80,15 +77,15 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
   await first;
 
   const store: Store = {
-    ...createReads(scope, world.live, world.catalogue, known),
-    atomically: (work, at) => runAtomically({ db, world, known, clock }, work, at),
+    ...createReads(scope, world.live, world.catalogue, rights),
+    rights: rights.told,
+    atomically: (work, at) => runAtomically({ db, world, rights, clock }, work, at),
   };
   return {
     store,
     reset: async () => {
       await emptyWorld(scope);
-      known.sessions.forgetAll();
-      known.users.forgetAll();
+      rights.heard(anybody);
       await world.reload();
     },
     close: async () => {

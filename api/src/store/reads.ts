@@ -27,7 +27,7 @@ export function createReads(
   live: Live,
   catalogue: () => Catalogue,
   known: Known | null,
-): Omit<Store, 'atomically'> {
+): Omit<Store, 'atomically' | 'rights'> {
   return {
     catalogue,
     live,

@@ -47,6 +47,12 @@ export interface Store {
     /** Those that stand, the latest first; read afresh. */
     ofUser(user: UserId, now: Instant): Promise<Session[]>;
   };
+  readonly rights: {
+    /** Called at once when what a session or a person may do may have changed; gives back how to stop. */
+    onChange(listener: (whose: Whose) => void): () => void;
+    /** False while what other processes change is not heard. */
+    heard(): boolean;
+  };
   readonly assessments: {
     /** The State's own; others from the first submission on, as far as `widestLabel` lets them. */
     byIds(audience: Audience, ids: readonly AssessmentId[]): Promise<Assessment[]>;
@@ -101,6 +107,12 @@ export interface Store {
    * retried as a whole, so `work` must be repeatable. `at` stands for the clock when a world with a past is loaded; instants never go back. Returns when this process's projection has applied the transaction's own number.
    */
   atomically<T>(work: (writes: Writes) => Promise<T>, at?: Instant): Promise<T>;
+}
+
+/** A session, or a person with all sessions; with neither it may be anybody. */
+export interface Whose {
+  readonly session: string | null;
+  readonly user: UserId | null;
 }
 
 /** Writes inside a transaction, with the reads that must see the same snapshot. Every save compares the revision it replaces and throws Conflict. */

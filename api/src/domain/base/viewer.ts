@@ -51,3 +51,11 @@ export function audienceOf(viewer: Viewer): Audience {
     providers: [...new Set(viewer.roles.flatMap((grant) => grant.provider ?? []))].sort(),
   };
 }
+
+/** Two viewers with the same key may see and do the same: each role with whom it is held for. */
+export const rightsKey = (viewer: Viewer): string =>
+  JSON.stringify(
+    (viewer?.roles ?? [])
+      .map(({ role, participant, provider }) => JSON.stringify([role, participant, provider]))
+      .sort(),
+  );

@@ -33,6 +33,6 @@ export function audienceName(audience: Audience): Visibility {
   return audience.participants.length > 0 ? 'STATE' : 'PUBLIC';
 }
 
-/** Two viewers with the same key are given the same bytes. Providers do not change what is seen in figures. */
-export const audienceKey = (audience: Audience): string =>
+/** Figures follow from these alone: two viewers with the same key are given the same bytes of figures. Providers and roles change none. */
+export const figuresKey = (audience: Audience): string =>
   `${audience.level}|${[...audience.participants].sort().join(',')}`;

@@ -10,6 +10,8 @@ export interface MatrixPatch extends Patch {
   readonly asOf: Instant;
   readonly version: string;
   readonly query: MatrixQuery;
+  /** The table as it stands after the patch, for who has none yet. */
+  readonly whole: { readonly event: 'Matrix' } & MatrixView;
 }
 export type MatrixEvent =
   | ({ readonly event: 'Matrix' } & MatrixView)
@@ -50,6 +52,8 @@ async function* follow(
     for (let change = await next; !change.done; change = await next) {
       next = coming.next();
       if (isShown(shown)) continue;
+      await context.turn?.();
+      if (signal.aborted) return;
       const now = fresh();
       const patch = patchBetween(shown, now);
       shown = now;
@@ -62,6 +66,7 @@ async function* follow(
           asOf: now.asOf,
           version: now.version,
           query,
+          whole: { event: 'Matrix', ...now },
         };
     }
   } finally {

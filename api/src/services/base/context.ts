@@ -14,6 +14,8 @@ export interface Context {
   readonly now: Instant;
   readonly newId: () => string;
   readonly log: Logger;
+  /** Where many may ask at once: resolves when it is this one's turn to work out figures, which lasts until its answer is made. */
+  readonly turn?: () => Promise<void>;
 }
 
 type Path = readonly (string | number)[];

@@ -1,0 +1,64 @@
+import type { UserId } from '../../domain/base/ids.ts';
+import type { User } from '../../domain/base/viewer.ts';
+import type { Session, Store, Whose } from '../store.ts';
+import { type Remembered, remember } from './remembered.ts';
+
+/** Sessions and people as memory holds them, and who is told when what they may do may have changed. */
+export interface Rights {
+  readonly sessions: Remembered<Session>;
+  readonly users: Remembered<User>;
+  /** Heard from another process, or from our own a second time. Who listens is told before this returns. */
+  heard(whose: Whose): void;
+  /** Written just now by this process: told before the write is acknowledged. */
+  written(whose: readonly Whose[]): void;
+  /** Whether what other processes change is heard. */
+  listen(heard: boolean): void;
+  readonly told: Store['rights'];
+}
+
+export const anybody: Whose = { session: null, user: null };
+
+export function openRights(): Rights {
+  const sessions = remember<Session>();
+  const users = remember<User>();
+  const listeners = new Set<(whose: Whose) => void>();
+  let heard = false;
+  const forgetAll = () => {
+    sessions.forgetAll();
+    users.forgetAll();
+  };
+  const tell = (whose: Whose) => {
+    for (const listener of listeners) listener(whose);
+  };
+  return {
+    sessions,
+    users,
+    heard: (whose) => {
+      if (whose.session !== null) sessions.forget(whose.session);
+      if (whose.user !== null) users.forget(whose.user);
+      if (whose.session === null && whose.user === null) forgetAll();
+      tell(whose);
+    },
+    written: (list) => {
+      // Which sessions are a person's is not known here.
+      if (list.length > 0) forgetAll();
+      list.forEach(tell);
+    },
+    listen: (now) => {
+      heard = now;
+      sessions.listen(now);
+      users.listen(now);
+      tell(anybody);
+    },
+    told: {
+      onChange: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      heard: () => heard,
+    },
+  };
+}
+
+export const ofSession = (session: string): Whose => ({ session, user: null });
+export const ofUser = (user: string): Whose => ({ session: null, user: user as UserId });
