@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownPeople } from '../src/services/assessment/own-people.ts';
 import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
 import { openWorld, type Visitor, type World } from './open-world.ts';
 
@@ -314,6 +315,58 @@ describe('a report by file', () => {
       (await visitor.send('{ needs(filter: { participants: ["XAB"] }) { totalCount } }')).data.needs
         .totalCount,
     ).toBe(1);
+  });
+
+  describe('that says the same answers as before and something else beside them', () => {
+    const { submittedAt, acceptedAt, ...draft } = { ...report, cycle: '2025' };
+    const file = (more: object = {}) => reportAssessment(world.administrator, { ...draft, ...more });
+
+    it('is submitted, then accepted, once each', async () => {
+      expect(await file()).toMatchObject({ status: 'DRAFT', submittedRevision: 0 });
+      const submitted = await file({ submittedAt });
+      expect(submitted).toMatchObject({ status: 'SUBMITTED', submittedRevision: 1 });
+      expect(await file({ submittedAt })).toEqual(submitted);
+      const accepted = await file({ submittedAt, acceptedAt });
+      expect(accepted).toMatchObject({
+        status: 'ACCEPTED',
+        submittedRevision: 1,
+        acceptedAt: '2026-03-01T00:00:00.000Z',
+      });
+      expect(await file({ submittedAt, acceptedAt })).toEqual(accepted);
+    });
+
+    it('says how it came in and takes nothing back', async () => {
+      const before = await file({ submittedAt, acceptedAt });
+      expect(await file({ channel: 'PAPER', helped: false })).toEqual({
+        ...before,
+        channel: 'PAPER',
+        helped: false,
+        revision: before.revision + 1,
+      });
+    });
+
+    it('does not undo what the State did since', async () => {
+      const [there] = await world.store.assessments.byIds(ownPeople('XAB' as never), [
+        'XAB/uncac-full/2025' as never,
+      ]);
+      const neighbour = await world.person('neighbour');
+      const encoded = (
+        await neighbour.send(
+          '{ assessments(filter: { participants: ["XAB"], cycles: ["2025"] }) { nodes { id } } }',
+        )
+      ).data.assessments.nodes[0].id;
+      await neighbour.act(
+        'takeUpAssessment',
+        { assessment: encoded, expectedRevision: there?.revision },
+        '... on Assessment { status }',
+      );
+      expect(
+        await file({ submittedAt, acceptedAt, channel: there?.channel, helped: there?.helped }),
+      ).toMatchObject({
+        status: 'DRAFT',
+        submittedRevision: 1,
+      });
+    });
   });
 });
 

@@ -1,7 +1,12 @@
 import type { Answer } from '../../domain/assessment/answer.ts';
 import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
 import { mergeAnswer, unwritten } from '../../domain/assessment/answer-write.ts';
-import { type Assessment, assessmentId, type Channel } from '../../domain/assessment/assessment.ts';
+import {
+  type Assessment,
+  assessmentId,
+  type Channel,
+  type Revision,
+} from '../../domain/assessment/assessment.ts';
 import { accepted, openedAssessment } from '../../domain/assessment/status.ts';
 import { answeredCount, contentOf } from '../../domain/assessment/submission.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
@@ -28,7 +33,10 @@ export interface ReportAssessmentInput {
   readonly answers: readonly ReportedAnswer[];
 }
 
-/** Reports arrive by paper or file too [WG 10]: all answers in one transaction, submitted and accepted where the report says so. The same report again changes nothing. */
+/**
+ * Reports arrive by paper or file too [WG 10]: all answers in one transaction, submitted and accepted where the report says so. The same report
+ * again changes nothing; one that says the same answers and something else beside them does what it says.
+ */
 export async function reportAssessment(context: Context, input: ReportAssessmentInput): Promise<Assessment> {
   const { store, viewer } = context;
   const catalogue = store.catalogue();
@@ -59,28 +67,33 @@ export async function reportAssessment(context: Context, input: ReportAssessment
         ? []
         : [after];
     });
-    if (there && written.length === 0) return there;
-
     for (const answer of written) stored.set(answer.id, answer);
     const answers = [...stored.values()];
     const before: Assessment = there ?? openedAssessment(participant, instrument.code, input.cycle);
-    const draft: Assessment = {
+    const inForce = there && written.length === 0 ? await writes.revisions.inForce(own, [id]) : [];
+    const news = newsOf(input, before, {
+      written: written.length,
+      unsaid: patches.some(({ provision }) => !isInForce(inForce, stored.get(answerId(id, provision)))),
+    });
+    if (there && !Object.values(news).some(Boolean)) return there;
+
+    const lifted = new Map<string, Answer>();
+    let after: Assessment = {
       ...before,
-      status: 'DRAFT',
+      status: news.content ? 'DRAFT' : before.status,
       channel: input.channel,
       helped: input.helped,
       answeredCount: answeredCount(answers),
       revision: before.revision + 1,
     };
-    const lifted = new Map<string, Answer>();
-    let after = draft;
-    if (input.submittedAt) {
+    if (news.submission) {
+      const draft: Assessment = { ...after, status: 'DRAFT' };
       const submission = await putInForce(writes, instants, draft, answers, { declaration: true });
-      after = input.acceptedAt
-        ? accepted(submission.assessment, startOf(input.acceptedAt))
-        : submission.assessment;
+      after = submission.assessment;
       for (const answer of submission.answers) lifted.set(answer.id, answer);
     }
+    if (news.acceptance && input.acceptedAt)
+      after = accepted({ ...after, status: 'SUBMITTED' }, startOf(input.acceptedAt));
     const touched = new Map([...written, ...lifted.values()].map((answer) => [answer.id, answer]));
     await writes.saveAnswers([...touched.values()]);
     await writes.saveAssessment(after, there ? there.revision : null);
@@ -93,6 +106,33 @@ export async function reportAssessment(context: Context, input: ReportAssessment
     return after;
   });
 }
+
+/** What the report says that is not so yet. A step of the State's or the secretariat's own that came later stands: a report of before does not undo it. */
+function newsOf(
+  { submittedAt, acceptedAt, channel, helped }: ReportAssessmentInput,
+  before: Assessment,
+  { written, unsaid }: { readonly written: number; readonly unsaid: boolean },
+) {
+  const content = written > 0;
+  const later = submittedAt != null && (before.submittedAt ?? '') < startOf(submittedAt);
+  const submission = submittedAt != null && (content || later || (before.status === 'DRAFT' && unsaid));
+  const standing =
+    submittedAt != null && before.status === 'SUBMITTED' && before.submittedAt === startOf(submittedAt);
+  return {
+    content,
+    submission,
+    acceptance: acceptedAt != null && (submission || standing),
+    manner: before.channel !== channel || before.helped !== helped,
+  };
+}
+
+/** What was submitted last says of this provision what the working copy says. */
+const isInForce = (revisions: readonly Revision[], answer: Answer | undefined): boolean =>
+  revisions.some(({ answers }) =>
+    answers.some(
+      (one) => one.provision === answer?.provision && answer && same(contentOf(one), contentOf(answer)),
+    ),
+  );
 
 function checked(
   answer: ReportedAnswer,
