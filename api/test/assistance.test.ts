@@ -26,7 +26,7 @@ import {
   step,
 } from './assistance-world.ts';
 
-const page = { first: 50, after: null };
+const page = { first: 50, after: null, language: 'en' as const };
 const table = { rows: 'ARTICLE', columns: 'TYPE' } as const;
 
 describe('from an offer to a served need', () => {
@@ -93,18 +93,10 @@ describe('from an offer to a served need', () => {
       activities: 1,
       coverage: { agreed: 1, offered: 1, unmet: 0, underWay: 0, met: 0 },
     });
-    expect((await cellNeeds(world.donor, records.needs, page)).nodes.map(({ id }) => id)).toEqual([
-      need,
-      second,
-    ]);
-    expect((await cellOffers(world.donor, records.offers, page)).nodes.map(({ id }) => id)).toEqual([
-      offer.id,
-    ]);
+    expect((await cellNeeds(world.donor, records, page)).nodes.map(({ id }) => id)).toEqual([need, second]);
+    expect((await cellOffers(world.donor, records, page)).nodes.map(({ id }) => id)).toEqual([offer.id]);
     expect(
-      (await cellActivities(world.donor, records.activities, page)).nodes.map(({ status, needs }) => [
-        status,
-        needs,
-      ]),
+      (await cellActivities(world.donor, records, page)).nodes.map(({ status, needs }) => [status, needs]),
     ).toEqual([['PIPELINE', [need]]]);
   });
 

@@ -214,6 +214,8 @@ export type MatchSides = Pick<Match, 'need' | 'participant' | 'provider'>;
 /** The projection as this process holds it, fed by the outbox's change stream. */
 export interface Live {
   readonly projection: Projection;
+  /** What cursors are sealed with, the same in every process. */
+  readonly cursorSecret: Uint8Array;
   /** The past, under today's visibility; kept for the last few instants asked. */
   past(at: Instant): Promise<Projection>;
   /** Called after each change (entry applied or clock passed), with what it touched; gives back how to stop. */

@@ -23,6 +23,11 @@ export const answerId = (assessment: AssessmentId, provision: Reference) =>
 export const needId = (participant: ParticipantCode, provision: Reference, type: string) =>
   `${participant}/${provision}/${type}` as NeedId;
 
+export function needParts(id: NeedId) {
+  const [participant, provision, type] = id.split('/');
+  return { participant: participant ?? '', provision: provision ?? '', type: type ?? '' };
+}
+
 /** A match is its pair; its id says so, before anybody acts on it. */
 export const matchId = (need: NeedId, offer: OfferId) => `${need}~${offer}` as MatchId;
 

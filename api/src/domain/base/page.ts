@@ -1,3 +1,6 @@
+import type { Language } from './language.ts';
+import type { SortKey } from './order.ts';
+
 /** One page of a list whose whole length is known. */
 export interface Page<T> {
   readonly totalCount: number;
@@ -6,10 +9,21 @@ export interface Page<T> {
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;
   readonly endCursor: string | null;
+  /** Of the node at this place of the page. */
+  readonly cursorAt: (place: number) => string;
 }
 
-/** `first` already checked (1–100, 50 when left out); `after` an opaque cursor that this API gave. */
+/** Where a page goes on: behind this key of this list, in the order of the language in which the reader began. */
+export interface Cursor {
+  readonly list: string;
+  readonly language: Language;
+  readonly key: SortKey;
+}
+
+/** `first` already checked (1–100, 50 when left out); `after` out of a cursor that this API gave. */
 export interface PageRequest {
   readonly first: number;
-  readonly after: string | null;
+  readonly after: Cursor | null;
+  /** By whose alphabet names and titles stand. */
+  readonly language: Language;
 }

@@ -2,9 +2,10 @@ import { type Answer, isGap } from '../../domain/assessment/answer.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { isSilentGap } from '../../domain/assessment/rules/silent-gap.ts';
 import { answeredCount, unanswered } from '../../domain/assessment/submission.ts';
+import { inOrder } from '../../domain/base/order.ts';
 import { type Action, allows } from '../../domain/base/policy.ts';
 import { listAssessments } from '../../services/assessment/list-assessments.ts';
-import { inChecklistOrder } from '../../services/assessment/read-answers.ts';
+import { checklistOrder } from '../../services/assessment/read-answers.ts';
 import { pageOf, pageRequest } from '../../services/base/page.ts';
 import { connection, paged } from '../base/connection.ts';
 import type { GraphContext } from '../base/context.ts';
@@ -94,11 +95,10 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: paged,
       resolve: async (assessment, args, context) => {
-        const request = pageRequest(args);
-        return pageOf(
-          inChecklistOrder(context, assessment, await answersOfAssessment(context, assessment.id)),
-          request,
-        );
+        const request = pageRequest(context, args);
+        const order = checklistOrder(context, assessment);
+        const answers = inOrder(await answersOfAssessment(context, assessment.id), order);
+        return pageOf(context, answers, order, request);
       },
     }),
     viewerCanAnswer: t.boolean({
@@ -177,6 +177,7 @@ builder.queryField('assessments', (t) =>
     description: 'Those the viewer may see, the latest cycle first.',
     args: { filter: t.arg({ type: AssessmentFilterRef }), first: t.arg.int(), after: t.arg.string() },
     complexity: paged,
-    resolve: (_root, { filter, ...page }, context) => listAssessments(context, filter ?? {}, page),
+    resolve: (_root, { filter, ...page }, context) =>
+      listAssessments(context, filter ?? {}, pageRequest(context, page)),
   }),
 );

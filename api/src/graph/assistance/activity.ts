@@ -1,5 +1,7 @@
 import type { Activity } from '../../domain/assistance/activity.ts';
+import { needOrder } from '../../domain/assistance/orders.ts';
 import type { NeedId } from '../../domain/base/ids.ts';
+import { inOrder } from '../../domain/base/order.ts';
 import {
   type ActivityFilterInput,
   activities,
@@ -65,11 +67,11 @@ export const ActivityRef = builder.objectRef<Activity>('Activity').implement({
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: paged,
       resolve: async ({ needs }, args, context) => {
-        const page = pageOf(needs, pageRequest(args));
-        return pageWith(
-          page,
-          present(await Promise.all(page.nodes.map((id: NeedId) => needById(context, id)))),
-        );
+        const request = pageRequest(context, args);
+        const order = needOrder('needsOfActivity', context.store.catalogue(), request.language);
+        const page = pageOf(context, inOrder(needs, order), order, request);
+        const found = await Promise.all(page.nodes.map((id: NeedId) => needById(context, id)));
+        return pageWith(page, present(found), (id) => id);
       },
     }),
   }),
@@ -85,11 +87,9 @@ builder.objectField(NeedRef, 'activities', (t) =>
     args: { first: t.arg.int(), after: t.arg.string() },
     complexity: paged,
     resolve: async ({ id }, args, context) => {
-      const page = pageOf(activitiesOfNeed(context, id), pageRequest(args));
-      return pageWith(
-        page,
-        present(await Promise.all(page.nodes.map((activity) => activityById(context, activity)))),
-      );
+      const page = activitiesOfNeed(context, id, pageRequest(context, args));
+      const found = await Promise.all(page.nodes.map((activity) => activityById(context, activity.id)));
+      return pageWith(page, present(found), (activity) => activity.id);
     },
   }),
 );
@@ -118,7 +118,7 @@ builder.queryField('activities', (t) =>
       return activities(
         context,
         { ...filter, providers } as ActivityFilterInput,
-        pageRequest({ first, after }),
+        pageRequest(context, { first, after }),
       );
     },
   }),

@@ -36,7 +36,10 @@ builder.objectFields(NeedRef, (t) => ({
     args: { first: t.arg.int(), after: t.arg.string(), includeBlocked: t.arg.boolean() },
     complexity: paged,
     resolve: ({ id }, { includeBlocked, ...page }, context) =>
-      matchesOfNeed(context, id, { request: pageRequest(page), includeBlocked: includeBlocked ?? false }),
+      matchesOfNeed(context, id, {
+        request: pageRequest(context, page),
+        includeBlocked: includeBlocked ?? false,
+      }),
   }),
   offersThatFit: t.int({
     description: 'Unblocked offers.',
@@ -77,7 +80,7 @@ builder.objectFields(OfferRef, (t) => ({
     complexity: paged,
     resolve: ({ id }, { includeBlocked, ...page }, context) =>
       matchesOfOffer(context, id as OfferId, {
-        request: pageRequest(page),
+        request: pageRequest(context, page),
         includeBlocked: includeBlocked ?? false,
       }),
   }),
@@ -112,7 +115,11 @@ builder.queryField('matches', (t) =>
       const providers = filter?.providers?.map(
         (id, at): ProviderId => decodeId('Provider', id, ['filter', 'providers', at]),
       );
-      return matches(context, { ...filter, providers } as MatchFilterInput, pageRequest({ first, after }));
+      return matches(
+        context,
+        { ...filter, providers } as MatchFilterInput,
+        pageRequest(context, { first, after }),
+      );
     },
   }),
 );

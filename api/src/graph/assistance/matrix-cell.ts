@@ -6,9 +6,11 @@ import type {
   MatrixQuery,
 } from '../../domain/assistance/matrix/figures.ts';
 import type { ProviderId } from '../../domain/base/ids.ts';
+import type { Language } from '../../domain/base/language.ts';
+import type { PageRequest } from '../../domain/base/page.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { cellActivities, cellNeeds, cellOf, cellOffers } from '../../services/assistance/matrix-cell.ts';
-import { pageRequest } from '../../services/base/page.ts';
+import { type PageArguments, pageRequest } from '../../services/base/page.ts';
 import { NeedConnectionRef } from '../assessment/need.ts';
 import { paged } from '../base/connection.ts';
 import type { GraphContext } from '../base/context.ts';
@@ -58,21 +60,19 @@ export const MatrixCellRef = builder.objectRef<ShownCell>('MatrixCell').implemen
       type: NeedConnectionRef,
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: paged,
-      resolve: (cell, args, context) => cellNeeds(context, recordsOf(context, cell).needs, pageRequest(args)),
+      resolve: (cell, args, context) => paging(cellNeeds, cell, args, context),
     }),
     offerRecords: t.field({
       type: OfferConnectionRef,
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: paged,
-      resolve: (cell, args, context) =>
-        cellOffers(context, recordsOf(context, cell).offers, pageRequest(args)),
+      resolve: (cell, args, context) => paging(cellOffers, cell, args, context),
     }),
     activityRecords: t.field({
       type: ActivityConnectionRef,
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: paged,
-      resolve: (cell, args, context) =>
-        cellActivities(context, recordsOf(context, cell).activities, pageRequest(args)),
+      resolve: (cell, args, context) => paging(cellActivities, cell, args, context),
     }),
   }),
 });
@@ -100,23 +100,34 @@ export function shownCells(cells: readonly Cell[], from: CellOrigin): ShownCell[
   }));
 }
 
-const known = new WeakMap<Cell, CellRecords>();
+const known = new WeakMap<Cell, { readonly language: Language; readonly records: CellRecords }>();
 
 /** The cell of one question, with its records at hand. */
-export function shownRecords(records: CellRecords, query: MatrixQuery): ShownCell {
+export function shownRecords(records: CellRecords, query: MatrixQuery, language: Language): ShownCell {
   const [cell] = shownCells([records.cell], { query, past: false });
   if (!cell) throw new Error('A cell is one cell.');
-  known.set(cell, records);
+  known.set(cell, { language, records });
   return cell;
 }
 
-/** The ids behind a cell, found once for all three lists. */
-function recordsOf(context: GraphContext, cell: ShownCell): CellRecords {
+function paging<T>(
+  page: (context: GraphContext, records: CellRecords, request: PageRequest) => T,
+  cell: ShownCell,
+  args: PageArguments,
+  context: GraphContext,
+): T {
+  const request = pageRequest(context, args);
+  return page(context, recordsOf(context, cell, request.language), request);
+}
+
+/** What stands behind a cell, found once for all three lists. */
+function recordsOf(context: GraphContext, cell: ShownCell, language: Language): CellRecords {
   const { query, past } = cell.from;
   if (past) throw new Invalid('Records are shown as they stand now. Leave asOf out.', ['input', 'asOf']);
-  const records =
-    known.get(cell) ??
-    cellOf(context, query, keyInside(query.rows, cell.row), keyInside(query.columns, cell.column));
-  known.set(cell, records);
+  const there = known.get(cell);
+  if (there?.language === language) return there.records;
+  const [row, column] = [keyInside(query.rows, cell.row), keyInside(query.columns, cell.column)];
+  const records = cellOf(context, query, row, column, language);
+  known.set(cell, { language, records });
   return records;
 }

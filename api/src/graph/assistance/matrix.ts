@@ -118,7 +118,9 @@ builder.queryField('matrixCell', (t) =>
         keyInside(input.rows, args.row ?? null),
         keyInside(input.columns, args.column ?? null),
       ];
-      return shownRecords(matrixCell(context, input, row, column), matrixQuery(context, input, ['input']));
+      const { language } = context;
+      const records = matrixCell(context, input, row, column, language);
+      return shownRecords(records, matrixQuery(context, input, ['input']), language);
     },
   }),
 );

@@ -1,5 +1,6 @@
 import { listNeeds } from '../../services/assistance/list-needs.ts';
 import { needChanged } from '../../services/assistance/need-changed.ts';
+import { pageRequest } from '../../services/base/page.ts';
 import { NeedConnectionRef, NeedRef } from '../assessment/need.ts';
 import { paged } from '../base/connection.ts';
 import { builder } from '../builder.ts';
@@ -13,7 +14,7 @@ builder.queryField('needs', (t) =>
     args: { filter: t.arg({ type: NeedFilterRef }), first: t.arg.int(), after: t.arg.string() },
     complexity: paged,
     resolve: (_root, { filter, first, after }, context) =>
-      listNeeds(context, sentFilter(filter, ['filter']), { first, after }),
+      listNeeds(context, sentFilter(filter, ['filter']), pageRequest(context, { first, after })),
   }),
 );
 

@@ -171,7 +171,11 @@ builder.queryField('offers', (t) =>
       const providers = filter?.providers?.map((id, at) =>
         decodeId('Provider', id, ['filter', 'providers', at]),
       );
-      return offers(context, { ...filter, providers } as OfferFilterInput, pageRequest({ first, after }));
+      return offers(
+        context,
+        { ...filter, providers } as OfferFilterInput,
+        pageRequest(context, { first, after }),
+      );
     },
   }),
 );

@@ -1,6 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Page } from '../../domain/base/page.ts';
-import { cursorAt, offsetOf } from '../../services/base/page.ts';
 import { builder, type Types } from '../builder.ts';
 
 const PageInfoRef = builder.objectRef<Page<unknown>>('PageInfo').implement({
@@ -39,10 +38,7 @@ export function connection<T extends { readonly id: string }>(
       edges: t.field({
         type: [EdgeRef],
         complexity: { field: 1, multiplier: 1 },
-        resolve: ({ nodes, startCursor }) => {
-          const from = offsetOf(startCursor);
-          return nodes.map((node, place) => ({ cursor: cursorAt(from + place, node.id), node }));
-        },
+        resolve: ({ nodes, cursorAt }) => nodes.map((node, place) => ({ cursor: cursorAt(place), node })),
       }),
     }),
   });

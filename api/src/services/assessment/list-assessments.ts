@@ -1,8 +1,9 @@
 import type { Assessment, AssessmentStatus } from '../../domain/assessment/assessment.ts';
 import type { ParticipantCode } from '../../domain/base/ids.ts';
-import type { Page } from '../../domain/base/page.ts';
+import { ascending, byParts, descending, inOrder, type Order } from '../../domain/base/order.ts';
+import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { audience, type Context } from '../base/context.ts';
-import { type PageArguments, pageOf, pageRequest } from '../base/page.ts';
+import { pageOf } from '../base/page.ts';
 import { cycleIn, instrumentIn, participantIn } from './open-assessment.ts';
 
 export interface AssessmentFilterInput {
@@ -18,22 +19,19 @@ export interface AssessmentFilterInput {
 export async function listAssessments(
   context: Context,
   filter: AssessmentFilterInput,
-  page: PageArguments,
+  request: PageRequest,
 ): Promise<Page<Assessment>> {
   const { store } = context;
-  const request = pageRequest(page);
   const catalogue = store.catalogue();
   const participants = filter.participants?.map((code): ParticipantCode => participantIn(catalogue, code));
   if (filter.instrument != null) instrumentIn(catalogue, filter.instrument);
   for (const cycle of filter.cycles ?? []) cycleIn(cycle);
   const found = await store.assessments.list(audience(context), { ...filter, participants });
-  return pageOf([...found].sort(latestFirst), request);
+  return pageOf(context, inOrder(found, latestFirst), latestFirst, request);
 }
 
-function latestFirst(a: Assessment, b: Assessment): number {
-  return (
-    compare(b.cycle, a.cycle) || compare(b.submittedAt ?? '', a.submittedAt ?? '') || compare(a.id, b.id)
-  );
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const latestFirst: Order<Assessment> = {
+  list: 'assessments',
+  keyOf: ({ cycle, submittedAt, id }) => [cycle, submittedAt ?? '', id],
+  compare: byParts(descending, descending, ascending),
+};

@@ -4,6 +4,7 @@ import { unwritten } from '../../domain/assessment/answer-write.ts';
 import type { Assessment, Revision, SubmittedAnswer } from '../../domain/assessment/assessment.ts';
 import type { AssessmentId, Reference } from '../../domain/base/ids.ts';
 import { answerId } from '../../domain/base/ids.ts';
+import { ascending, byParts, type Order } from '../../domain/base/order.ts';
 import { rankOf } from '../../domain/base/visibility.ts';
 import { audience, type Context } from '../base/context.ts';
 import { instrumentIn } from './open-assessment.ts';
@@ -62,16 +63,16 @@ function shown(
   };
 }
 
-/** In the order of the checklist. */
-export function inChecklistOrder(
-  { store }: Context,
-  { instrument }: Assessment,
-  answers: readonly Answer[],
-): readonly Answer[] {
-  const byProvision = new Map(answers.map((answer) => [answer.provision, answer]));
-  return instrumentIn(store.catalogue(), instrument).provisions.flatMap(
-    (provision) => byProvision.get(provision) ?? [],
-  );
+/** The order of the checklist; what it does not ask any more stands last. */
+export function checklistOrder({ store }: Context, { instrument }: Assessment): Order<Answer> {
+  const { provisions } = instrumentIn(store.catalogue(), instrument);
+  const places = new Map<string, number>(provisions.map((provision, place) => [provision, place]));
+  const placeOf = (provision: unknown) => places.get(String(provision)) ?? provisions.length;
+  return {
+    list: 'answers',
+    keyOf: ({ provision }) => [provision],
+    compare: byParts((a, b) => placeOf(a) - placeOf(b) || ascending(a, b)),
+  };
 }
 
 /** One answer; for the State's own people one that nobody wrote yet, too. INVALID where the checklist does not ask this provision. */

@@ -1,5 +1,7 @@
 import type { Activity, ActivityStatus } from '../../domain/assistance/activity.ts';
-import type { ActivityId, NeedId, ParticipantCode, ProviderId } from '../../domain/base/ids.ts';
+import { activityOrder } from '../../domain/assistance/orders.ts';
+import type { NeedId, ParticipantCode, ProviderId } from '../../domain/base/ids.ts';
+import { inOrder } from '../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { audience, type Context } from '../base/context.ts';
 import { pageOf } from '../base/page.ts';
@@ -39,12 +41,19 @@ export async function activities(
     meets(filter?.types, activity.types) &&
     meets(filter?.statuses, [activity.status]);
   const found = (await context.store.activities.all(who)).filter(passes);
-  return pageOf(found.sort(latestFirst), request);
+  const order = activityOrder('activities');
+  return pageOf(context, inOrder(found, order), order, request);
 }
 
-/** Those that serve this need. */
-export function activitiesOfNeed({ store, viewer }: Context, need: NeedId): readonly ActivityId[] {
-  return store.live.projection.activitiesOf(need, audience({ viewer }));
+/** Those that serve this need, what began last first. */
+export function activitiesOfNeed(
+  context: Context,
+  need: NeedId,
+  request: PageRequest,
+): Page<Pick<Activity, 'id' | 'starts'>> {
+  const order = activityOrder('activitiesOfNeed');
+  const found = context.store.live.projection.activitiesOf(need, audience(context));
+  return pageOf(context, inOrder(found, order), order, request);
 }
 
 const providersOf = ({ organizations }: Activity): ProviderId[] =>
@@ -53,8 +62,3 @@ const providersOf = ({ organizations }: Activity): ProviderId[] =>
 /** A list left out narrows nothing. */
 const meets = <T>(wanted: readonly T[] | null | undefined, there: readonly T[]): boolean =>
   !wanted || there.some((one) => wanted.includes(one));
-
-const latestFirst = (a: Activity, b: Activity): number => {
-  if (a.starts !== b.starts) return (a.starts ?? '') > (b.starts ?? '') ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-};

@@ -1,10 +1,14 @@
 import type { Fit, Match, MatchStage } from '../../domain/assistance/match.ts';
+import type { Fits } from '../../domain/assistance/matrix/fits.ts';
 import type { WhyNot } from '../../domain/assistance/matrix/why-not.ts';
+import { matchOrder } from '../../domain/assistance/orders.ts';
 import type { MatchId, NeedId, OfferId, ProviderId } from '../../domain/base/ids.ts';
 import { matchId, pairOf } from '../../domain/base/ids.ts';
+import type { Language } from '../../domain/base/language.ts';
+import { inOrder, type Order } from '../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { audience, type Context } from '../base/context.ts';
-import { pageFrom, pageOf, placeAfter } from '../base/page.ts';
+import { keyBehind, pageFrom, pageOf } from '../base/page.ts';
 import { checkCodes } from './need-filter.ts';
 
 /** A need and an offer side by side, whether or not somebody acted on them; `fit` is computed when it is asked for. */
@@ -34,12 +38,11 @@ export function matchesOfNeed(
   need: NeedId,
   { request, includeBlocked }: FitPage,
 ): Page<Pair> {
-  const from = placeAfter(request.after);
+  const { first, language } = request;
+  const after = keyBehind(request, { list: offersOfNeed });
   const { projection } = context.store.live;
-  return pairs(
-    projection.fitsOfNeed(need, audience(context), { from, to: from + request.first, includeBlocked }),
-    from,
-  );
+  const found = projection.fitsOfNeed(need, audience(context), { after, first, includeBlocked });
+  return pairs(context, found, offersOfNeed, language);
 }
 
 /** The open needs for one offer, best first. */
@@ -48,12 +51,11 @@ export function matchesOfOffer(
   offer: OfferId,
   { request, includeBlocked }: FitPage,
 ): Page<Pair> {
-  const from = placeAfter(request.after);
+  const { first, language } = request;
+  const after = keyBehind(request, { list: needsOfOffer });
   const { projection } = context.store.live;
-  return pairs(
-    projection.fitsOfOffer(offer, audience(context), { from, to: from + request.first, includeBlocked }),
-    from,
-  );
+  const found = projection.fitsOfOffer(offer, audience(context), { after, first, includeBlocked, language });
+  return pairs(context, found, needsOfOffer, language);
 }
 
 /** How many unblocked offers there are for a need, and the best one's score. */
@@ -62,8 +64,8 @@ export function outlookOf(
   need: NeedId,
 ): { readonly offersThatFit: number; readonly bestScore: number | null } {
   const best = context.store.live.projection.fitsOfNeed(need, audience(context), {
-    from: 0,
-    to: 1,
+    after: null,
+    first: 1,
     includeBlocked: false,
   });
   return { offersThatFit: best?.totalCount ?? 0, bestScore: best?.fits[0]?.score ?? null };
@@ -72,8 +74,8 @@ export function outlookOf(
 export function needsThatFit(context: Context, offer: OfferId): number {
   return (
     context.store.live.projection.fitsOfOffer(offer, audience(context), {
-      from: 0,
-      to: 0,
+      after: null,
+      first: 0,
       includeBlocked: false,
     })?.totalCount ?? 0
   );
@@ -117,8 +119,12 @@ export async function matches(
   const acted = found
     .filter(({ participant }) => !filter?.participants || filter.participants.includes(participant))
     .filter(({ provider }) => !filter?.providers || filter.providers.includes(provider))
-    .sort(latestFirst);
-  return pageOf(acted.map(pairOfMatch), request);
+    .map((acted): Acted => ({ ...pairOfMatch(acted), acted, movedAt: acted.steps.at(-1)?.at ?? '' }));
+  return pageOf(context, inOrder(acted, matchOrder), matchOrder as Order<Acted>, request);
+}
+
+interface Acted extends Pair {
+  readonly movedAt: string;
 }
 
 export const pairOfMatch = (acted: Match): Pair => ({
@@ -128,17 +134,14 @@ export const pairOfMatch = (acted: Match): Pair => ({
   acted,
 });
 
-function pairs(
-  found: { readonly totalCount: number; readonly fits: readonly Fit[] } | null,
-  from: number,
-): Page<Pair> {
-  const nodes = (found?.fits ?? []).map(
+const offersOfNeed = 'offersOfNeed';
+const needsOfOffer = 'needsOfOffer';
+
+function pairs(context: Context, found: Fits | null, list: string, language: Language): Page<Pair> {
+  const { from = 0, totalCount = 0, fits = [], keys = [] } = found ?? {};
+  const rows = fits.map(
     (fit): Pair => ({ id: matchId(fit.need, fit.offer), need: fit.need, offer: fit.offer, fit }),
   );
-  return pageFrom(nodes, from, found?.totalCount ?? 0);
+  const keyOf = (pair: Pair) => keys[rows.indexOf(pair)] ?? [];
+  return pageFrom(context, { from, totalCount, rows, order: { list, keyOf }, language });
 }
-
-const latestFirst = (a: Match, b: Match): number => {
-  const [left, right] = [a.steps.at(-1)?.at ?? '', b.steps.at(-1)?.at ?? ''];
-  return left === right ? (a.id < b.id ? -1 : 1) : left > right ? -1 : 1;
-};

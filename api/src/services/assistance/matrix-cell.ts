@@ -4,7 +4,9 @@ import type { Activity } from '../../domain/assistance/activity.ts';
 import { coverages } from '../../domain/assistance/coverage.ts';
 import type { CellRecords, Dimension, MatrixQuery } from '../../domain/assistance/matrix/figures.ts';
 import type { Offer } from '../../domain/assistance/offer.ts';
-import type { ActivityId, NeedId, OfferId } from '../../domain/base/ids.ts';
+import { needOrder, titleOrder } from '../../domain/assistance/orders.ts';
+import type { ActivityId, OfferId } from '../../domain/base/ids.ts';
+import type { Language } from '../../domain/base/language.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { obligationLevels, priorityAreas } from '../../domain/convention/article.ts';
@@ -19,12 +21,13 @@ import { type MatrixInput, matrixQuery } from './matrix.ts';
 /** The key of what has no value in a dimension. */
 export const noValue = 'NONE';
 
-/** A cell or total as it stands now, with the ids of its records. */
+/** A cell or total as it stands now, with what its records stand by, in the reader's alphabet. */
 export function matrixCell(
   context: Context,
   input: MatrixInput,
   row: string | null,
   column: string | null,
+  language: Language = 'en',
 ): CellRecords {
   if (input.asOf != null)
     throw new Invalid('Records are shown as they stand now. Leave asOf out.', ['input', 'asOf']);
@@ -32,7 +35,7 @@ export function matrixCell(
   const catalogue = context.store.catalogue();
   checkKey(catalogue, query.rows, row, 'row');
   checkKey(catalogue, query.columns, column, 'column');
-  return cellOf(context, query, row, column);
+  return cellOf(context, query, row, column, language);
 }
 
 export const cellOf = (
@@ -40,42 +43,44 @@ export const cellOf = (
   query: MatrixQuery,
   row: string | null,
   column: string | null,
-): CellRecords => store.live.projection.cell(query, row, column, audience({ viewer }));
+  language: Language,
+): CellRecords => store.live.projection.cell(query, row, column, audience({ viewer }), language);
 
 export async function cellNeeds(
   context: Context,
-  ids: readonly NeedId[],
+  { needs }: CellRecords,
   request: PageRequest,
 ): Promise<Page<Need>> {
-  const page = pageOf(ids, request);
+  const { store } = context;
+  const page = pageOf(context, needs, needOrder('needsOfCell', store.catalogue(), request.language), request);
+  const { nodes } = page;
   return pageWith(
     page,
-    page.nodes.length === 0 ? [] : await context.store.needs.byIds(audience(context), page.nodes),
+    nodes.length === 0 ? [] : await store.needs.byIds(audience(context), nodes),
+    (id) => id,
   );
 }
 
 export async function cellOffers(
   context: Context,
-  ids: readonly OfferId[],
+  { offers }: CellRecords,
   request: PageRequest,
 ): Promise<Page<Offer>> {
-  const page = pageOf(ids, request);
-  return pageWith(
-    page,
-    page.nodes.length === 0 ? [] : await context.store.offers.byIds(audience(context), page.nodes),
-  );
+  const page = pageOf(context, offers, titleOrder('offersOfCell', request.language), request);
+  const ids = page.nodes.map(({ id }) => id as OfferId);
+  const found = ids.length === 0 ? [] : await context.store.offers.byIds(audience(context), ids);
+  return pageWith(page, found, ({ id }) => id);
 }
 
 export async function cellActivities(
   context: Context,
-  ids: readonly ActivityId[],
+  { activities }: CellRecords,
   request: PageRequest,
 ): Promise<Page<Activity>> {
-  const page = pageOf(ids, request);
-  return pageWith(
-    page,
-    page.nodes.length === 0 ? [] : await context.store.activities.byIds(audience(context), page.nodes),
-  );
+  const page = pageOf(context, activities, titleOrder('activitiesOfCell', request.language), request);
+  const ids = page.nodes.map(({ id }) => id as ActivityId);
+  const found = ids.length === 0 ? [] : await context.store.activities.byIds(audience(context), ids);
+  return pageWith(page, found, ({ id }) => id);
 }
 
 function checkKey(

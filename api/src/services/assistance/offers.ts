@@ -1,6 +1,8 @@
 import type { Offer, OfferState } from '../../domain/assistance/offer.ts';
 import { offerState } from '../../domain/assistance/offer-state.ts';
+import { offerOrder } from '../../domain/assistance/orders.ts';
 import type { ProviderId } from '../../domain/base/ids.ts';
+import { inOrder } from '../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { audience, type Context } from '../base/context.ts';
@@ -33,14 +35,9 @@ export async function offers(
     ? await store.offers.ofProviders(who, who.providers)
     : await store.offers.all(who);
   const passing = found.filter((offer) => passes(offer, filter ?? {}, catalogue, offerState(offer, now)));
-  const place = new Map(passing.map((offer) => [offer.id, order[offerState(offer, now)]]));
-  passing.sort(
-    (a, b) =>
-      (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0) ||
-      alphabet.compare(a.title, b.title) ||
-      (a.id < b.id ? -1 : 1),
-  );
-  return pageOf(passing, request);
+  const { keyOf, ...order } = offerOrder(request.language);
+  const byState = { ...order, keyOf: (offer: Offer) => keyOf({ ...offer, state: offerState(offer, now) }) };
+  return pageOf(context, inOrder(passing, byState), byState, request);
 }
 
 function passes(
@@ -71,6 +68,3 @@ function mentions({ title, description, provider }: Offer, text: string, { provi
   const words = `${title}\n${description ?? ''}\n${providers.get(provider)?.name ?? ''}`.toLocaleLowerCase();
   return words.includes(text.trim().toLocaleLowerCase());
 }
-
-const order: Readonly<Record<OfferState, number>> = { DRAFT: 0, PUBLISHED: 1, STALE: 2, WITHDRAWN: 3 };
-const alphabet = new Intl.Collator('en');

@@ -1,80 +1,96 @@
+import type { Language } from '../../domain/base/language.ts';
+import { type Order, placeBehind, type Rows } from '../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
+import type { Context } from './context.ts';
+import { seal, unseal } from './cursor.ts';
 
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
+type Reader = Pick<Context, 'store'> & { readonly language?: Language };
 
 /** `first` is 50 when left out and at most 100; more is INVALID, and so is a cursor that this API did not give. */
-export function pageRequest({ first, after }: PageArguments): PageRequest {
+export function pageRequest(
+  { store, language = 'en' }: Reader,
+  { first, after }: PageArguments,
+): PageRequest {
   const count = first ?? 50;
   if (count < 1 || count > 100) throw new Invalid('Ask for 1 to 100 records at a time.', ['first']);
-  if (after != null && !readCursor(after))
-    throw new Invalid('This is no cursor of this API. Take pageInfo.endCursor of the page before.', [
-      'after',
-    ]);
-  return { first: count, after: after ?? null };
+  if (after == null) return { first: count, after: null, language };
+  const cursor = unseal(store.live.cursorSecret, after);
+  if (!cursor) throw noCursor();
+  return { first: count, after: cursor, language: cursor.language };
 }
 
-/** The page of a list held in memory. A cursor names a record: the page goes on behind it, also when the list has grown before it. */
-export function pageOf<T extends { readonly id: string } | string>(
-  list: readonly T[],
-  { first, after }: PageRequest,
-): Page<T> {
-  const from = startOf(list, after);
-  const nodes = list.slice(from, from + first);
-  return pageFrom(nodes, from, list.length);
+/** The page behind the cursor's key: rows that move, come or go meanwhile neither hide nor double one that stays where it is. */
+export function pageOf<Row>(
+  context: Pick<Context, 'store'>,
+  rows: Rows<Row>,
+  order: Order<Row>,
+  request: PageRequest,
+): Page<Row> {
+  const key = keyBehind(request, order);
+  const from = key === null ? 0 : placeBehind(rows, order, key);
+  const to = Math.min(rows.length, from + request.first);
+  const nodes = Array.from({ length: to - from }, (_, at) => rows.at(from + at) as Row);
+  return pageFrom(context, { from, totalCount: rows.length, rows: nodes, order, language: request.language });
 }
 
-/** A page that was cut elsewhere: these nodes stand at `from` in a list of `totalCount`. */
-export function pageFrom<T extends { readonly id: string } | string>(
-  nodes: readonly T[],
-  from: number,
-  totalCount: number,
-): Page<T> {
-  const last = nodes.at(-1);
+/** A page that was cut elsewhere: these rows stand at `from` in a list of `totalCount`. */
+export function pageFrom<Row>(
+  { store }: Pick<Context, 'store'>,
+  {
+    from,
+    totalCount,
+    rows,
+    order,
+    language,
+  }: {
+    readonly from: number;
+    readonly totalCount: number;
+    readonly rows: readonly Row[];
+    readonly order: Pick<Order<Row>, 'list' | 'keyOf'>;
+    readonly language: Language;
+  },
+): Page<Row> {
+  const cursorAt = (place: number): string =>
+    seal(store.live.cursorSecret, { list: order.list, language, key: order.keyOf(rows[place] as Row) });
   return {
     totalCount,
-    nodes,
-    hasNextPage: from + nodes.length < totalCount,
+    nodes: rows,
+    hasNextPage: from + rows.length < totalCount,
     hasPreviousPage: from > 0,
-    startCursor: nodes[0] === undefined ? null : cursorAt(from, keyOf(nodes[0])),
-    endCursor: last === undefined ? null : cursorAt(from + nodes.length - 1, keyOf(last)),
+    startCursor: rows.length === 0 ? null : cursorAt(0),
+    endCursor: rows.length === 0 ? null : cursorAt(rows.length - 1),
+    cursorAt,
   };
 }
 
+/** The key that the page goes on behind; null: it is the first. INVALID where the cursor is of another list. */
+export function keyBehind({ after }: PageRequest, { list }: Pick<Order<never>, 'list'>) {
+  if (after !== null && after.list !== list) throw noCursor();
+  return after?.key ?? null;
+}
+
 /** The page of entities whose ids were paged; what went away meanwhile is left out. */
-export function pageWith<Id extends string, T extends { readonly id: Id }>(
-  page: Page<Id>,
+export function pageWith<Row, T extends { readonly id: string }>(
+  page: Page<Row>,
   found: readonly T[],
+  idOf: (row: Row) => string,
 ): Page<T> {
-  const byId = new Map(found.map((entity) => [entity.id as string, entity]));
-  return { ...page, nodes: page.nodes.flatMap((id) => byId.get(id) ?? []) };
+  const byId = new Map(found.map((entity) => [entity.id, entity]));
+  const there = page.nodes.flatMap((row, place) => {
+    const entity = byId.get(idOf(row));
+    return entity ? { entity, place } : [];
+  });
+  return {
+    ...page,
+    nodes: there.map(({ entity }) => entity),
+    cursorAt: (place) => page.cursorAt(there[place]?.place ?? 0),
+  };
 }
 
-/** Where the page begins that follows this cursor, as a place; for lists cut elsewhere. */
-export const placeAfter = (after: string | null): number =>
-  after === null ? 0 : (readCursor(after)?.place ?? -1) + 1;
-
-export const cursorAt = (place: number, id: string): string =>
-  Buffer.from(`${place}:${id}`).toString('base64url');
-export const offsetOf = (cursor: string | null): number =>
-  cursor === null ? 0 : (readCursor(cursor)?.place ?? 0);
-
-const keyOf = (value: { readonly id: string } | string): string =>
-  typeof value === 'string' ? value : value.id;
-
-function startOf(list: readonly ({ readonly id: string } | string)[], after: string | null): number {
-  const cursor = after === null ? null : readCursor(after);
-  if (!cursor) return 0;
-  const there = list[cursor.place];
-  if (there !== undefined && keyOf(there) === cursor.id) return cursor.place + 1;
-  const moved = list.findIndex((value) => keyOf(value) === cursor.id);
-  return moved >= 0 ? moved + 1 : Math.min(cursor.place, list.length);
-}
-
-function readCursor(cursor: string): { readonly place: number; readonly id: string } | null {
-  const match = /^(\d{1,9}):(.+)$/s.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
-  return match?.[1] && match[2] ? { place: Number(match[1]), id: match[2] } : null;
-}
+const noCursor = () =>
+  new Invalid('This is no cursor of this list. Take pageInfo.endCursor of the page before.', ['after']);

@@ -8,6 +8,7 @@ import { openScope } from '../base/scope.ts';
 import { inSnapshot } from '../base/snapshot.ts';
 import { readCatalogue, versionOf } from '../convention/reference.ts';
 import type { Live, Touched } from '../store.ts';
+import { readCursorSecret } from './cursor-secret.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
 import { loadProjection } from './load.ts';
 import { entriesWhere } from './outbox.ts';
@@ -48,6 +49,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
   let catalogue = await stored();
   let reset = await versionOf(scope, 'world');
   await prepareTouches(scope);
+  const cursorSecret = await readCursorSecret(scope);
   let projection = await loadProjection(db, () => catalogue, clock());
   let healthy = false;
   // Something threw while it was applied: what stands in memory is not to be relied on until it is built anew.
@@ -155,6 +157,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
       get projection() {
         return projection;
       },
+      cursorSecret,
       past,
       onChange: (listener) => {
         listeners.add(listener);

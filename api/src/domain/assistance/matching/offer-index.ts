@@ -10,7 +10,7 @@ import { createAsking, scoreAt, unknown } from './asked.ts';
 import type { Present } from './facts.ts';
 import { fit, fitOfUnblocked } from './fit.ts';
 import { createShelf, earlier, isCountable, nextTurn, setClock, settle, shelve } from './offer-shelf.ts';
-import { bestKeys, blockedOf, countOf, scoreOfKey, slotOfKey } from './ranking.ts';
+import { bestKeys, blockedKeys, blockersOfKey, countOf, scoreOfKey, slotOfKey } from './ranking.ts';
 import { weights } from './weights.ts';
 
 /** Offers laid out so that one need, or all the needs of the world, meets only those that are not blocked. It answers exactly as `fit` does for every pair. */
@@ -42,6 +42,8 @@ export interface OfferIndex {
     present: Present,
     audience: Audience,
   ): { readonly totalCount: number; readonly fits: readonly Fit[] };
+  /** The same order in short, whole where `limit` is left out: what stands where is told without its reasons. */
+  ranked(need: NeedRow, asked: Ranking, present: Present): readonly Ranked[];
   /** Writes slot and score of the best unblocked pairs into `out`, two numbers each; gives how many pairs. */
   bestScores(need: NeedRow, limit: number, present: Present, out: Int32Array): number;
   /** Of a slot that `bestScores` gave. */
@@ -52,6 +54,19 @@ export interface FitPage {
   readonly from: number;
   readonly to: number;
   readonly includeBlocked: boolean;
+}
+
+export interface Ranking {
+  readonly includeBlocked: boolean;
+  /** As many of the best as are looked for. */
+  readonly limit?: number;
+}
+
+/** One pair's place in the order of its need. */
+export interface Ranked {
+  readonly offer: Offer;
+  readonly blockers: number;
+  readonly score: number;
 }
 
 export function createOfferIndex(catalogue: Catalogue): OfferIndex {
@@ -124,15 +139,28 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
       const count = countOf(asked, shelf);
       const keys = new Int32Array(Math.min(to, count));
       if (from < keys.length) bestKeys(asked, shelf, present, keys);
-      const blocked = includeBlocked && to > count ? blockedOf(asked, shelf, present) : [];
-      const said = (judge: typeof fit) => (slot: number) =>
-        fitAt(slot, need, isPresent(slot, need, present), audience, judge);
-      const best = Array.from(keys.subarray(from), (key) => slotOfKey(shelf, key));
+      const blocked = includeBlocked && to > count ? blockedKeys(asked, shelf, present) : [];
+      const said = (judge: typeof fit) => (key: number) => {
+        const slot = slotOfKey(shelf, key);
+        return fitAt(slot, need, isPresent(slot, need, present), audience, judge);
+      };
       const rest = blocked.slice(Math.max(0, from - count), Math.max(0, to - count));
       return {
         totalCount: includeBlocked ? shelf.offers.length : count,
-        fits: [...best.map(said(fitOfUnblocked)), ...rest.map(said(fit))],
+        fits: [...Array.from(keys.subarray(from), said(fitOfUnblocked)), ...Array.from(rest, said(fit))],
       };
+    },
+    ranked(need, { includeBlocked, limit = Number.POSITIVE_INFINITY }, present) {
+      const asked = asking.asked(need);
+      const count = countOf(asked, shelf);
+      const keys = new Int32Array(Math.min(limit, count));
+      if (keys.length > 0) bestKeys(asked, shelf, present, keys);
+      const blocked = includeBlocked && limit > count ? blockedKeys(asked, shelf, present) : [];
+      return [...keys, ...blocked].map((key) => ({
+        offer: shelf.offers[slotOfKey(shelf, key)] as Offer,
+        blockers: blockersOfKey(key),
+        score: scoreOfKey(key),
+      }));
     },
     bestScores(need, limit, present, out) {
       if (winners.length !== limit) winners = new Int32Array(limit);

@@ -37,11 +37,14 @@ export function bestKeys(asked: Asked, shelf: Shelf, present: Present, keys: Int
   return found;
 }
 
-export const scoreOfKey = (key: number): number => 100 - Math.floor(key / RANKS);
 export const slotOfKey = (shelf: Shelf, key: number): number => shelf.ranked[key % RANKS] as number;
 
-/** Slots of all blocked offers: those with fewest blockers first, then the best, then by title. */
-export function blockedOf(asked: Asked, shelf: Shelf, present: Present): readonly number[] {
+/** What such a key says: how many blockers, then the score. */
+export const blockersOfKey = (key: number): number => Math.floor(key / BLOCKER);
+export const scoreOfKey = (key: number): number => 100 - Math.floor((key % BLOCKER) / RANKS);
+
+/** Keys of all blocked offers: those with fewest blockers first, then the best, then by title. */
+export function blockedKeys(asked: Asked, shelf: Shelf, present: Present): Float64Array {
   const rank = ranksOf(shelf);
   const keys: number[] = [];
   for (const [slot, { provider }] of shelf.offers.entries()) {
@@ -50,7 +53,7 @@ export function blockedOf(asked: Asked, shelf: Shelf, present: Present): readonl
     const presence = present(provider, asked.participant) ? weights.PRESENCE : 0;
     keys.push(count * BLOCKER + keyOf(scoreAt(asked, shelf, slot) + presence, rank[slot] as number));
   }
-  return Array.from(Float64Array.from(keys).sort(), (key) => slotOfKey(shelf, key));
+  return Float64Array.from(keys).sort();
 }
 
 /** More offers than this would need wider keys. */

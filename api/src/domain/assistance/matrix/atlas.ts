@@ -1,5 +1,7 @@
 import type { Day } from '../../base/calendar.ts';
+import { collatorOf } from '../../base/collator.ts';
 import type { ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
+import { textIn } from '../../base/language.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { assistanceCategories } from '../../convention/instrument.ts';
 import { leastDevelopedAt } from '../../convention/participant.ts';
@@ -44,8 +46,6 @@ export const createNumbers = (): Numbers => ({
   providers: createCodes(),
 });
 
-const alphabet = new Intl.Collator('en');
-
 export function drawAtlas(catalogue: Catalogue, numbers: Numbers, today: Day): Atlas {
   for (const code of catalogue.participants.keys()) numbers.participants.of(code);
   for (const code of catalogue.provisions.keys()) numbers.provisions.of(code);
@@ -69,11 +69,8 @@ export function drawAtlas(catalogue: Catalogue, numbers: Numbers, today: Day): A
     group: participants.map((participant) => participant?.regionalGroup ?? null),
     fictional: Uint8Array.from(participants, (participant) => (participant?.fictional ? 1 : 0)),
     leastDeveloped: Uint8Array.from(participants, (one) => (one && leastDevelopedAt(one, today) ? 1 : 0)),
-    participantsByName: byName(
-      numbers.participants.all,
-      (code) => catalogue.participants.get(code)?.names.en,
-    ),
-    providersByName: byName(numbers.providers.all, (id) => catalogue.providers.get(id)?.name),
+    participantsByName: statesByName(catalogue, numbers, 'en'),
+    providersByName: byName(numbers.providers.all, 'en', (id) => catalogue.providers.get(id)?.name),
     providerKind: providers.map((provider) => provider?.kind ?? null),
     fictionalProvider: Uint8Array.from(providers, (provider) => (provider?.fictional ? 1 : 0)),
   };
@@ -93,9 +90,10 @@ export function categoryOf({ catalogue, numbers }: Atlas, type: number): number 
 }
 
 function ranks<Code extends string>(codes: Codes<Code>, inOrder: Iterable<Code>): Uint16Array {
-  const ranked = new Uint16Array(codes.all.length).fill(0xffff);
-  let rank = 0;
-  for (const code of inOrder) ranked[codes.of(code)] = rank++;
+  const ranked = new Uint16Array(codes.all.length);
+  const known = new Set(inOrder);
+  const unknown = codes.all.filter((code) => !known.has(code)).sort();
+  for (const [rank, code] of [...known, ...unknown].entries()) ranked[codes.of(code)] = rank;
   return ranked;
 }
 
@@ -113,10 +111,30 @@ function asked(catalogue: Catalogue, provisions: Codes<Reference>): Uint8Array {
 
 function byName<Code extends string>(
   codes: readonly Code[],
+  language: string,
   nameOf: (code: Code) => string | undefined,
 ): number[] {
   const names = codes.map((code) => nameOf(code) ?? code);
   const name = (index: number) => names[index] ?? '';
   const code = (index: number) => codes[index] ?? '';
-  return [...codes.keys()].sort((a, b) => alphabet.compare(name(a), name(b)) || (code(a) < code(b) ? -1 : 1));
+  const { compare } = collatorOf(language);
+  return [...codes.keys()].sort((a, b) => compare(name(a), name(b)) || (code(a) < code(b) ? -1 : 1));
+}
+
+const statesByName = ({ participants }: Catalogue, numbers: Numbers, language: string): number[] =>
+  byName(numbers.participants.all, language, (code) => {
+    const names = participants.get(code)?.names;
+    return names && textIn(names, language);
+  });
+
+const alphabets = new WeakMap<Atlas, Map<string, readonly number[]>>();
+
+/** States in the reader's alphabet: worked out once for each language that somebody reads. */
+export function statesIn(atlas: Atlas, language: string): readonly number[] {
+  if (language === 'en') return atlas.participantsByName;
+  const known = alphabets.get(atlas) ?? new Map<string, readonly number[]>();
+  alphabets.set(atlas, known);
+  const states = known.get(language) ?? statesByName(atlas.catalogue, atlas.numbers, language);
+  known.set(language, states);
+  return states;
 }

@@ -1,12 +1,15 @@
 import type { Horizon } from '../../assessment/answer.ts';
 import type { Instant } from '../../base/calendar.ts';
 import type { ActivityId, NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
+import type { Language } from '../../base/language.ts';
 import type { Audience } from '../../base/visibility.ts';
 import type { ObligationLevel, PriorityArea } from '../../convention/article.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import type { RegionalGroup } from '../../convention/participant.ts';
+import type { Activity } from '../activity.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Fit } from '../match.ts';
+import type { Fits, FitsPage } from './fits.ts';
 import type { History } from './history.ts';
 import type { OutboxEntry } from './rows.ts';
 import type { KeptTouches } from './versions.ts';
@@ -91,8 +94,8 @@ export interface MatrixFigures {
 export interface CellRecords {
   readonly cell: Cell;
   readonly needs: readonly NeedId[];
-  readonly offers: readonly OfferId[];
-  readonly activities: readonly ActivityId[];
+  readonly offers: readonly { readonly id: OfferId; readonly title: string }[];
+  readonly activities: readonly { readonly id: ActivityId; readonly title: string }[];
 }
 
 export const indicatorCodes = [
@@ -149,7 +152,13 @@ export interface Projection {
 
   version(audience: Audience): Version;
   matrix(query: MatrixQuery, audience: Audience): MatrixFigures;
-  cell(query: MatrixQuery, row: string | null, column: string | null, audience: Audience): CellRecords;
+  cell(
+    query: MatrixQuery,
+    row: string | null,
+    column: string | null,
+    audience: Audience,
+    language?: Language,
+  ): CellRecords;
   indicators(query: IndicatorsQuery, audience: Audience): readonly Indicator[];
   silentGaps(
     filter: NeedFilter,
@@ -157,28 +166,22 @@ export interface Projection {
     audience: Audience,
   ): { readonly gapAnswers: number; readonly states: readonly SilentGapsOfState[] };
 
-  /** Needs the audience sees, in the State's alphabet and its own order (place), then the Convention's. Leaves WITHDRAWN out unless the filter's coverage asks. */
-  needs(filter: NeedFilter, audience: Audience): readonly NeedId[];
+  /** Needs the audience sees, by State in the reader's alphabet and in its own order (place), then the Convention's. Leaves WITHDRAWN out unless the filter's coverage asks. */
+  needs(filter: NeedFilter, audience: Audience, language?: Language): readonly NeedId[];
+  /** Its place in its State's own order among all its needs, 0 where it was not placed: to put in order by, not to be told. */
+  ownPlace(need: NeedId): number;
   coverage(need: NeedId, audience: Audience): Coverage | null;
   /** Its place in the State's own order, among the needs that the audience sees. */
   place(need: NeedId, audience: Audience): number | null;
-  activitiesOf(need: NeedId, audience: Audience): readonly ActivityId[];
+  activitiesOf(need: NeedId, audience: Audience): readonly Activity[];
   /** How many open needs of the same State, which the audience sees, wait for this need's provision. */
   unlocks(need: NeedId, audience: Audience): number;
 
   fit(need: NeedId, offer: OfferId, audience: Audience): Fit | null;
-  /** Best first, unblocked; blocked ones (WITHDRAWN and STALE offers among them) last and only when asked. Sliced by the caller's [from, to). */
-  fitsOfNeed(
-    need: NeedId,
-    audience: Audience,
-    page: { readonly from: number; readonly to: number; readonly includeBlocked: boolean },
-  ): { readonly totalCount: number; readonly fits: readonly Fit[] } | null;
+  /** Best first, unblocked; blocked ones (WITHDRAWN and STALE offers among them) last and only when asked. */
+  fitsOfNeed(need: NeedId, audience: Audience, page: FitsPage): Fits | null;
   /** Open needs only (neither MET nor WITHDRAWN). */
-  fitsOfOffer(
-    offer: OfferId,
-    audience: Audience,
-    page: { readonly from: number; readonly to: number; readonly includeBlocked: boolean },
-  ): { readonly totalCount: number; readonly fits: readonly Fit[] } | null;
+  fitsOfOffer(offer: OfferId, audience: Audience, page: FitsPage): Fits | null;
   /** Why the other open needs do not fit this offer, by count. */
   whyNot(offer: OfferId, audience: Audience): WhyNot | null;
   /** Agreed or further matches of this offer in the year of the clock: all for its provider's own people, else those on needs that the audience sees. */

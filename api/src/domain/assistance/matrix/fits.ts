@@ -1,20 +1,39 @@
-import type { OfferId, ParticipantCode, ProviderId } from '../../base/ids.ts';
+import type { NeedId, OfferId, ParticipantCode, ProviderId } from '../../base/ids.ts';
+import {
+  ascending,
+  byParts,
+  descending,
+  type Order,
+  placeBehind,
+  type Rows,
+  type SortKey,
+} from '../../base/order.ts';
 import type { Fit } from '../match.ts';
+import type { Ranked } from '../matching/offer-index.ts';
+import { needOrder } from '../orders.ts';
 import { seesActivity } from './activities.ts';
 import { type Eyes, seen } from './audience.ts';
 import { needAt } from './columns.ts';
+import type { PlacedOffer } from './offers.ts';
 import { orderOf } from './order.ts';
 import { keptApart, touchedNeeds } from './touched-needs.ts';
 import { atlasOf, type World } from './world.ts';
 
+/** A page of pairs: behind this key, or from the first on. */
 export interface FitsPage {
-  readonly from: number;
-  readonly to: number;
+  readonly after: SortKey | null;
+  readonly first: number;
   readonly includeBlocked: boolean;
+  /** In whose alphabet States stand, where scores are equal. */
+  readonly language?: string;
 }
 export interface Fits {
   readonly totalCount: number;
+  /** Where the page begins. */
+  readonly from: number;
   readonly fits: readonly Fit[];
+  /** What each stands by. */
+  readonly keys: readonly SortKey[];
 }
 
 /** null where the offer is unknown. */
@@ -31,20 +50,34 @@ export function fitOf(
   return world.offers.fitOf(offerId, need, present(provider, need.participant), eyes.audience);
 }
 
+/** Best first, of equal scores by title, the same for everybody; blocked ones last, those with fewest blockers first. Only the page asked for is said in full. */
 export function fitsOfNeed(world: World, slot: number, eyes: Eyes, page: FitsPage): Fits {
+  const { offers, placedOffers } = world;
+  const { includeBlocked, first } = page;
   const need = needAt(world.needs, slot);
   const present = presence(world, eyes);
   const real = atlasOf(world).fictional[world.needs.participant[slot] as number] !== 1;
-  if (!real || !world.fictionalOffers) return world.offers.best(need, page, present, eyes.audience);
-  const all = world.offers.best(
-    need,
-    { ...page, from: 0, to: world.placedOffers.size },
-    present,
-    eyes.audience,
-  );
-  const fits = all.fits.filter((one) => !world.placedOffers.get(one.offer)?.fictional);
-  return { totalCount: fits.length, fits: fits.slice(page.from, page.to) };
+  const apart = real && world.fictionalOffers;
+  const whole = apart || page.after !== null;
+  const ranked = offers
+    .ranked(need, whole ? { includeBlocked } : { includeBlocked, limit: first }, present)
+    .filter(({ offer }) => !(apart && placedOffers.get(offer.id)?.fictional));
+  const all = includeBlocked ? placedOffers.size : offers.unblockedCount(need);
+  const from = page.after === null ? 0 : placeBehind(ranked, offersOfNeed, page.after);
+  const shown = ranked.slice(from, from + first);
+  return {
+    totalCount: whole ? ranked.length : all,
+    from,
+    fits: shown.flatMap(({ offer }) => fitOf(world, slot, offer.id, eyes, present) ?? []),
+    keys: shown.map(offersOfNeed.keyOf),
+  };
 }
+
+const offersOfNeed: Order<Ranked> = {
+  list: 'offersOfNeed',
+  keyOf: ({ offer, blockers, score }) => [blockers, score, offer.title, offer.id],
+  compare: byParts(ascending, descending, ascending, ascending),
+};
 
 /** Open needs that these eyes see, best first; blocked ones after them, State by State. Only the page asked for is said in full. */
 export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: FitsPage): Fits | null {
@@ -52,28 +85,70 @@ export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: Fi
   const placed = world.placedOffers.get(offerId);
   if (!placed) return null;
   const { needs, offers } = world;
-  const visible = (slot: number) =>
-    seen(eyes, needs.label[slot] as number, needs.participant[slot] as number) &&
-    !keptApart(world, placed, slot);
-  const touched = touchedNeeds(world, placed).filter(visible);
-  // What is left to ask — window, capacity, withdrawn, stale — is the offer's own: one need stands for all.
-  const unblocked =
-    touched[0] !== undefined && offers.fitsTouch(offerId, needAt(needs, touched[0])) ? touched : [];
-  const blocked = page.includeBlocked ? inAlphabet(world, unblocked).filter(visible) : [];
+  const { first, after, includeBlocked, language = 'en' } = page;
+  const unblocked = unblockedNeeds(world, placed, eyes);
+  const blocked = includeBlocked
+    ? inAlphabet(world, unblocked, language).filter((slot) => isFor(world, placed, eyes, slot))
+    : [];
   const totalCount = unblocked.length + blocked.length;
-  if (page.to <= page.from) return { totalCount, fits: [] };
+  if (first === 0) return { totalCount, from: 0, fits: [], keys: [] };
 
   const present = presence(world, eyes);
-  const said = (slots: readonly number[]) =>
-    slots.flatMap((slot) => fitOf(world, slot, offerId, eyes, present) ?? []);
   const provider = offers.get(offerId)?.provider;
   const scoreOf = (slot: number) => {
     const need = needAt(needs, slot);
     return offers.scoreOf(offerId, need, provider !== undefined && present(provider, need.participant));
   };
-  const best = page.from < unblocked.length ? byScore(world, unblocked, scoreOf) : unblocked;
-  return { totalCount, fits: said([...best, ...blocked].slice(page.from, page.to)) };
+  const slots = [...byScore(world, unblocked, scoreOf, language), ...blocked];
+  const isBlocked = (place: number) => place >= unblocked.length;
+  const rows: Rows<RankedNeed> = {
+    length: totalCount,
+    at: (place) => ({
+      need: needs.ids[slots[place] as number] as NeedId,
+      blockers: isBlocked(place) ? 1 : 0,
+      // The blocked stand State by State, whatever their score.
+      score: isBlocked(place) ? 0 : scoreOf(slots[place] as number),
+    }),
+  };
+  const order = needsOfOffer(world, language);
+  const from = after === null ? 0 : placeBehind(rows, order, after);
+  const shown = slots.slice(from, from + first);
+  return {
+    totalCount,
+    from,
+    fits: shown.flatMap((slot) => fitOf(world, slot, offerId, eyes, present) ?? []),
+    keys: shown.map((_, at) => order.keyOf(rows.at(from + at) as RankedNeed)),
+  };
 }
+
+interface RankedNeed {
+  readonly need: NeedId;
+  readonly blockers: number;
+  readonly score: number;
+}
+
+function needsOfOffer({ atlas: { catalogue } }: World, language: string): Order<RankedNeed> {
+  const { keyOf, compare } = needOrder('', catalogue, language);
+  const byNeed = (a: SortKey, b: SortKey) => compare(a.slice(2), b.slice(2));
+  return {
+    list: 'needsOfOffer',
+    keyOf: ({ need, blockers, score }) => [blockers, score, ...keyOf(need)],
+    compare: (a, b) => byParts(ascending, descending)(a, b) || byNeed(a, b),
+  };
+}
+
+/** Open needs that these eyes see and that the offer fits. */
+export function unblockedNeeds(world: World, placed: PlacedOffer, eyes: Eyes): readonly number[] {
+  const touched = touchedNeeds(world, placed).filter((slot) => isFor(world, placed, eyes, slot));
+  // What is left to ask — window, capacity, withdrawn, stale — is the offer's own: one need stands for all.
+  return touched[0] !== undefined && world.offers.fitsTouch(placed.id, needAt(world.needs, touched[0]))
+    ? touched
+    : [];
+}
+
+const isFor = (world: World, placed: PlacedOffer, eyes: Eyes, slot: number): boolean =>
+  seen(eyes, world.needs.label[slot] as number, world.needs.participant[slot] as number) &&
+  !keptApart(world, placed, slot);
 
 /** Is the provider visibly at work in that State? Asked of many offers for one State: worked out once for each. */
 export function presence(
@@ -96,8 +171,13 @@ export function presence(
   return (provider, state) => (known.get(state) ?? atWork(state)).has(numbers.providers.find(provider));
 }
 
-function byScore(world: World, slots: readonly number[], scoreOf: (slot: number) => number): number[] {
-  const rank = orderOf(world);
+function byScore(
+  world: World,
+  slots: readonly number[],
+  scoreOf: (slot: number) => number,
+  language: string,
+): number[] {
+  const rank = orderOf(world, language);
   const ranks = 2 ** 40;
   const keys = Float64Array.from(slots, (slot) => (100 - scoreOf(slot)) * ranks + rank(slot));
   return [...slots.keys()]
@@ -106,9 +186,9 @@ function byScore(world: World, slots: readonly number[], scoreOf: (slot: number)
 }
 
 /** Open needs but these. */
-function inAlphabet(world: World, but: readonly number[]): number[] {
+function inAlphabet(world: World, but: readonly number[], language: string): number[] {
   const left = new Set(but);
   const open = [...world.needs.ids.keys()].filter((slot) => world.needs.state[slot] === 0 && !left.has(slot));
-  const rank = orderOf(world);
+  const rank = orderOf(world, language);
   return open.sort((a, b) => rank(a) - rank(b));
 }

@@ -1,14 +1,15 @@
+import { statesIn } from './atlas.ts';
 import type { NeedColumns } from './columns.ts';
 import { atlasOf, type World } from './world.ts';
 
 const provisions = 0x1000;
 const types = 0x100;
 
-/** A number by which needs stand in order: States in the alphabet, then the Convention's provisions, then types. */
-export function orderOf(world: World): (slot: number) => number {
-  const { participantsByName } = atlasOf(world);
-  const stateRank = new Uint16Array(participantsByName.length);
-  participantsByName.forEach((at, rank) => {
+/** A number by which needs stand in order: States in the reader's alphabet, then the Convention's provisions, then types. */
+export function orderOf(world: World, language: string): (slot: number) => number {
+  const states = statesIn(atlasOf(world), language);
+  const stateRank = new Uint16Array(states.length);
+  states.forEach((at, rank) => {
     stateRank[at] = rank;
   });
   const inState = orderInState(world);

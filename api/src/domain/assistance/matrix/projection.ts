@@ -134,12 +134,14 @@ function projectionOf(
         eyes(audience),
         size(world, query) > largeTable ? createSharedFigures() : shared,
       ),
-    cell: (query, row, column, audience) => cell(known(), query, row, column, eyes(audience)),
+    cell: (query, row, column, audience, language = 'en') =>
+      cell(known(), query, row, column, eyes(audience), language),
     indicators: (query, audience) => indicators(known(), query, eyes(audience)),
     silentGaps: (filter, instrument, audience) =>
       listSilentGaps(known(), createSieve(filter, instrument, world.population, world.atlas), eyes(audience)),
 
-    needs: (filter, audience) => listNeeds(known(), filter, eyes(audience)),
+    needs: (filter, audience, language = 'en') => listNeeds(known(), filter, eyes(audience), language),
+    ownPlace: (need) => world.needs.place[world.needs.slots.get(need) ?? -1] ?? 0,
     coverage(need, audience) {
       const of = eyes(audience);
       const slot = slotFor(need, of);
@@ -153,9 +155,9 @@ function projectionOf(
     activitiesOf(need, audience) {
       const of = eyes(audience);
       const slot = slotFor(need, of);
-      return (slot === null ? [] : (world.serving.get(slot) ?? [])).filter((id) => {
-        const activity = world.placedActivities.get(id);
-        return activity !== undefined && seesActivity(of, activity);
+      return (slot === null ? [] : (world.serving.get(slot) ?? [])).flatMap((id) => {
+        const placed = world.placedActivities.get(id);
+        return placed && seesActivity(of, placed) ? (world.activities.get(id) ?? []) : [];
       });
     },
     unlocks(need, audience) {

@@ -1,4 +1,7 @@
 import type { NeedId } from '../../base/ids.ts';
+import { inOrder, type Order } from '../../base/order.ts';
+import { type Titled, titleOrder } from '../orders.ts';
+import { statesIn } from './atlas.ts';
 import type { Eyes } from './audience.ts';
 import { tableOf } from './cells.ts';
 import { withdrawn } from './count-needs.ts';
@@ -14,13 +17,14 @@ import { selectNeeds } from './select-needs.ts';
 import { countSilentGaps } from './silent-gaps.ts';
 import { atlasOf, type World } from './world.ts';
 
-/** The records behind a cell or a total, with its figures: needs by State in the alphabet, then in the order of the Convention. */
+/** The records behind a cell or a total, with its figures: needs by State in the reader's alphabet, then in the order of the Convention. */
 export function cell(
   world: World,
   query: MatrixQuery,
   row: string | null,
   column: string | null,
   eyes: Eyes,
+  language: string,
 ): CellRecords {
   const { rows, columns, sieve: whole } = tableOf(world, query);
   const inRow = row === null ? whole : narrowTo(whole, rows, row);
@@ -28,9 +32,9 @@ export function cell(
   const axes = [...(row === null ? [] : [rows]), ...(column === null ? [] : [columns])];
 
   const ofNeedsAlone = axes.some(({ family }) => family === 'NEED');
-  const offers = ofNeedsAlone ? [] : standing(countingOffers(world, sieve), sieve);
-  const activities = ofNeedsAlone ? [] : standing(countingActivities(world, sieve, eyes), sieve);
-  const { slots, participants, coverage } = needsIn(world, sieve, axes, eyes);
+  const offers = ofNeedsAlone ? [] : standing(countingOffers(world, sieve), sieve, language);
+  const activities = ofNeedsAlone ? [] : standing(countingActivities(world, sieve, eyes), sieve, language);
+  const { slots, participants, coverage } = needsIn(world, sieve, axes, eyes, language);
   return {
     cell: {
       row,
@@ -44,24 +48,24 @@ export function cell(
       coverage,
     },
     needs: slots.map((slot) => world.needs.ids[slot] as NeedId),
-    offers: offers.map(({ id }) => id),
-    activities: activities.map(({ id }) => id),
+    offers: offers.map(({ id, title }) => ({ id, title })),
+    activities: activities.map(({ id, title }) => ({ id, title })),
   };
 }
 
-/** Needs in the State's alphabet and its own order, then the Convention's. WITHDRAWN ones only where the filter asks for them. */
-export function listNeeds(world: World, filter: NeedFilter, eyes: Eyes): NeedId[] {
+/** Needs State by State in the reader's alphabet, each State's in its own order, then the Convention's. WITHDRAWN ones only where the filter asks for them. */
+export function listNeeds(world: World, filter: NeedFilter, eyes: Eyes, language: string): NeedId[] {
   const sieve = createSieve(filter, null, world.population, atlasOf(world));
   sortNeeds(world);
-  const { slots, count } = selectNeeds(world, sieve, eyes);
+  const { slots, count } = selectNeeds(world, sieve, eyes, statesIn(world.atlas, language));
   return inOwnOrder(world, Array.from(slots.subarray(0, count))).map(
     (slot) => world.needs.ids[slot] as NeedId,
   );
 }
 
-function needsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: Eyes) {
+function needsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: Eyes, language: string) {
   sortNeeds(world);
-  const selection = selectNeeds(world, sieve, eyes);
+  const selection = selectNeeds(world, sieve, eyes, statesIn(world.atlas, language));
   const ofProviders = axes.some(({ family }) => family === 'PROVIDER');
   const slots: number[] = [];
   const counts = [0, 0, 0, 0, 0];
@@ -96,14 +100,14 @@ function silentGapsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: E
   return total[0] as number;
 }
 
-/** By title, of equal titles by id. */
-function standing<Thing extends Placed & { readonly id: string; readonly title: string }>(
+function standing<Thing extends Placed & Titled>(
   things: readonly Thing[],
   sieve: Sieve,
-): Thing[] {
+  language: string,
+): readonly Thing[] {
   const { place } = createPlacing(wholeAxis, wholeAxis, sieve);
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return things
-    .filter((thing) => place(thing) > 0)
-    .sort((a, b) => order(a.title, b.title) || order(a.id, b.id));
+  return inOrder(
+    things.filter((thing) => place(thing) > 0),
+    titleOrder('', language) as Order<Thing>,
+  );
 }

@@ -13,8 +13,13 @@ export interface Selection {
   readonly coverages: Uint8Array;
 }
 
-/** State by State in the alphabet. Room is kept from one time to the next: there are 60,000 needs, and this is asked after every change. */
-export function selectNeeds(world: World, sieve: Sieve, eyes: Eyes): Selection {
+/** State by State, as `states` stand. Room is kept from one time to the next: there are 60,000 needs, and this is asked after every change. */
+export function selectNeeds(
+  world: World,
+  sieve: Sieve,
+  eyes: Eyes,
+  states: readonly number[] = world.atlas.participantsByName,
+): Selection {
   const { slots: selected, coverages: found } = roomFor(world);
   // Held in variables: this loop runs over every need there is.
   const { provision, type, facts, ofParticipant } = world.needs;
@@ -22,7 +27,7 @@ export function selectNeeds(world: World, sieve: Sieve, eyes: Eyes): Selection {
   const byLevel = passingFacts(sieve, eyes.level);
   const ofOwn = eyes.audience.participants.length === 0 ? byLevel : passingFacts(sieve, 0);
   let count = 0;
-  for (const participant of world.atlas.participantsByName) {
+  for (const participant of states) {
     const slots = ofParticipant[participant];
     if (slots === undefined || participants[participant] !== 1) continue;
     const passing = eyes.own[participant] === 1 ? ofOwn : byLevel;

@@ -11,15 +11,16 @@ export function told(projection: Projection, audience: Audience, fits = true): u
   const filters = [{ population: 'REAL' as const }, { population: 'FICTIONAL' as const }];
   return filters.map((filter) => [
     pairs.map(([rows, columns]) => projection.matrix({ rows, columns, filter, instrument: null }, audience)),
-    projection
-      .needs(filter, audience)
-      .map((need) => [
-        need,
-        projection.coverage(need, audience),
-        [...projection.activitiesOf(need, audience)].sort(),
-        projection.unlocks(need, audience),
-        fits && projection.fitsOfNeed(need, audience, { from: 0, to: 9, includeBlocked: true })?.fits,
-      ]),
+    projection.needs(filter, audience).map((need) => [
+      need,
+      projection.coverage(need, audience),
+      projection
+        .activitiesOf(need, audience)
+        .map(({ id }) => id)
+        .sort(),
+      projection.unlocks(need, audience),
+      fits && projection.fitsOfNeed(need, audience, { after: null, first: 9, includeBlocked: true })?.fits,
+    ]),
     projection.indicators({ instrument: 'whole', cycle: null, filter }, audience),
     projection.silentGaps(filter, null, audience),
   ]);

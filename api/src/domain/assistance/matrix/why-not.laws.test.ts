@@ -11,7 +11,7 @@ it('counts why needs do not fit as the blockers of each pair say', { timeout: 60
       const projection = createProjection(catalogue, { rows, number: 1, at: now, now });
       const offers = new Set(rows.flatMap((row) => (row.kind === 'offer' ? [row.row.id] : [])));
       for (const offer of offers) {
-        const page = { from: 0, to: 1_000, includeBlocked: true };
+        const page = { after: null, first: 1_000, includeBlocked: true };
         const counted = { outOfScope: 0, typeNotOffered: 0, neither: 0, otherwise: 0 };
         for (const { blockers } of projection.fitsOfOffer(offer, audience, page)?.fits ?? []) {
           const reason = reasonOf(new Set(blockers.map(({ code }) => code)));

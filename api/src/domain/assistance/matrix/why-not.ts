@@ -1,6 +1,6 @@
 import type { OfferId } from '../../base/ids.ts';
 import { type Eyes, seen } from './audience.ts';
-import { fitsOfOffer } from './fits.ts';
+import { unblockedNeeds } from './fits.ts';
 import { keptApart, marks } from './touched-needs.ts';
 import { atlasOf, type World } from './world.ts';
 
@@ -37,6 +37,6 @@ export function whyNot(world: World, id: OfferId, eyes: Eyes): WhyNot | null {
     counts[met] = (counts[met] as number) + 1;
   }
   const [neither = 0, outOfScope = 0, typeNotOffered = 0, both = 0] = counts;
-  const fitting = fitsOfOffer(world, id, eyes, { from: 0, to: 0, includeBlocked: false })?.totalCount ?? 0;
+  const fitting = unblockedNeeds(world, offer, eyes).length;
   return { outOfScope, typeNotOffered, neither, otherwise: both - fitting };
 }

@@ -1,0 +1,44 @@
+import { collatorOf } from '../base/collator.ts';
+import { textIn } from '../base/language.ts';
+import { ascending, type ComparePart } from '../base/order.ts';
+import type { Catalogue } from './catalogue.ts';
+
+interface Places {
+  readonly provisions: ReadonlyMap<string, number>;
+  readonly types: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<Catalogue, Places>();
+
+/** The Convention's order of provisions and of types by code; what the reference data does not know stands last. */
+export const byProvision = (catalogue: Catalogue): ComparePart => ranked(placesOf(catalogue).provisions);
+export const byType = (catalogue: Catalogue): ComparePart => ranked(placesOf(catalogue).types);
+
+/** States by their codes, in the alphabet of this language. */
+export function byState({ participants }: Catalogue, language: string): ComparePart {
+  const { compare } = collatorOf(language);
+  const nameOf = (code: string) => textIn(participants.get(code as never)?.names ?? { en: code }, language);
+  return (a, b) => {
+    if (a === b) return 0;
+    const [one, other] = [String(a), String(b)];
+    return compare(nameOf(one), nameOf(other)) || (one < other ? -1 : 1);
+  };
+}
+
+function ranked(ranks: ReadonlyMap<string, number>): ComparePart {
+  const rank = (code: unknown) => ranks.get(String(code)) ?? Number.MAX_SAFE_INTEGER;
+  return (a, b) => rank(a) - rank(b) || ascending(a, b);
+}
+
+/** Reference data may be changed in place; then there is more of it. */
+function placesOf(catalogue: Catalogue): Places {
+  const { provisions, assistanceTypes } = catalogue;
+  const before = known.get(catalogue);
+  if (before?.provisions.size === provisions.size && before.types.size === assistanceTypes.size)
+    return before;
+  const places = { provisions: inTurn(provisions.keys()), types: inTurn(assistanceTypes.keys()) };
+  known.set(catalogue, places);
+  return places;
+}
+
+const inTurn = (codes: Iterable<string>) => new Map([...codes].map((code, place) => [code, place]));

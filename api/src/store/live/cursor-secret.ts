@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import type { Scope } from '../base/scope.ts';
+import { counters } from './outbox.ts';
+
+interface SecretDocument {
+  readonly _id: string;
+  readonly secret: string;
+  /** As the validator of counters has it. */
+  readonly number: number;
+  readonly at: number;
+}
+
+const _id = 'cursors';
+
+/** What cursors are sealed with: kept with the world, so that a page goes on also in another process, or after a restart. */
+export async function readCursorSecret(scope: Scope): Promise<Uint8Array> {
+  const made = { secret: randomBytes(32).toString('base64'), number: 0, at: 0 };
+  const kept = await scope.run((options) =>
+    scope
+      .collection<SecretDocument>(counters.name)
+      .findOneAndUpdate(
+        { _id },
+        { $setOnInsert: made },
+        { ...options, upsert: true, returnDocument: 'after' },
+      ),
+  );
+  return Buffer.from(kept?.secret ?? made.secret, 'base64');
+}

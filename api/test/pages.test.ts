@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Offer } from '../src/domain/assistance/offer.ts';
+import type { Page } from '../src/domain/base/page.ts';
+import { orderNeeds } from '../src/services/assessment/order-needs.ts';
+import { listNeeds } from '../src/services/assistance/list-needs.ts';
+import { matchesOfNeed, matchesOfOffer } from '../src/services/assistance/matches.ts';
+import { offers } from '../src/services/assistance/offers.ts';
+import { withdrawOffer } from '../src/services/assistance/withdraw-offer.ts';
+import type { Context } from '../src/services/base/context.ts';
+import { pageRequest } from '../src/services/base/page.ts';
+import { type AssistanceWorld, anOffer, openAssistanceWorld, reportGaps } from './assistance-world.ts';
+
+let world: AssistanceWorld;
+beforeAll(async () => {
+  world = await openAssistanceWorld();
+});
+afterAll(() => world?.close());
+
+type Read<T> = (request: ReturnType<typeof pageRequest>) => Page<T> | Promise<Page<T>>;
+
+/** Every page, with what happens between them. */
+async function walk<T>(context: Context, read: Read<T>, between: (page: Page<T>) => Promise<unknown>) {
+  const seen: T[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: Page<T> = await read(pageRequest(context, { first: 2, after }));
+    seen.push(...page.nodes);
+    if (!page.hasNextPage) return seen;
+    await between(page);
+    after = page.endCursor;
+  }
+}
+
+const withdraw = (offer: Offer) =>
+  withdrawOffer(world.donor, {
+    operationId: randomUUID(),
+    offer: offer.id,
+    expectedRevision: offer.revision,
+    reason: 'Over',
+  });
+
+describe('the next page', () => {
+  it('shows every offer, though the last of each page is withdrawn', async () => {
+    for (const title of ['Ábaco', 'abeja', 'Nube', 'Ñandú', 'Oca', 'Zorro'])
+      await anOffer(world.donor, world.fund, { title });
+    const before = await offers(world.everyone, null, pageRequest(world.everyone, {}));
+    const seen = await walk(
+      world.everyone,
+      (request) => offers(world.everyone, null, request),
+      async ({ nodes }) => {
+        const last = nodes.at(-1);
+        if (last && last.withdrawnAt === null) await withdraw(last);
+      },
+    );
+    expect(new Set(seen.map(({ id }) => id))).toEqual(new Set(before.nodes.map(({ id }) => id)));
+  });
+
+  it('shows every fit of a need and of an offer, though the last of each page is withdrawn or ordered anew', async () => {
+    const [need] = await reportGaps(world, 'XAA', [
+      { provision: '15(a)' },
+      { provision: '15(b)' },
+      { provision: '16(1)' },
+      { provision: '23(1)' },
+    ]);
+    for (const title of ['One', 'Two', 'Three', 'Four', 'Five'])
+      await anOffer(world.donor, world.fund, { title });
+    if (!need) throw new Error('A need was stated.');
+    const all = pageRequest(world.everyone, {});
+    const fitting = matchesOfNeed(world.donor, need, { request: all, includeBlocked: false });
+    const wanted = fitting.nodes.map(({ offer }) => offer);
+    const seen = await walk(
+      world.donor,
+      (request) => matchesOfNeed(world.donor, need, { request, includeBlocked: false }),
+      async ({ nodes }) => {
+        const [last] = await world.store.offers.byIds(
+          { level: 'PUBLIC', participants: [], providers: [] },
+          nodes.slice(-1).map(({ offer }) => offer),
+        );
+        if (last) await withdraw(last);
+      },
+    );
+    expect(seen.map(({ offer }) => offer)).toEqual(wanted);
+
+    const offer = await anOffer(world.donor, world.fund, { title: 'Six' });
+    const needs = await walk(
+      world.donor,
+      (request) => matchesOfOffer(world.donor, offer.id, { request, includeBlocked: true }),
+      async () => undefined,
+    );
+    expect(new Set(needs.map((pair) => pair.need)).size).toBe(needs.length);
+    expect(needs).toHaveLength(4);
+  });
+
+  it("shows every need once, in the State's own order, and tells nothing of the places that a reader does not see", async () => {
+    const own = await listNeeds(world.focalPoint, null, pageRequest(world.focalPoint, {}));
+    await orderNeeds(world.focalPoint, {
+      operationId: randomUUID(),
+      participant: 'XAA',
+      needs: own.nodes.map(({ id }) => id).reverse(),
+      expectedRevision: 0,
+    });
+    const seen = await walk(
+      world.donor,
+      (request) => listNeeds(world.donor, null, request),
+      async () => undefined,
+    );
+    expect(seen.map(({ id }) => id)).toEqual(own.nodes.map(({ id }) => id).reverse());
+    const { endCursor } = await listNeeds(world.donor, null, pageRequest(world.donor, { first: 1 }));
+    expect(Buffer.from(endCursor ?? '', 'base64url').toString('latin1')).not.toMatch(/XAA/);
+  });
+
+  it('refuses the cursor of another list, and one from before', async () => {
+    const { endCursor } = await listNeeds(world.donor, null, pageRequest(world.donor, { first: 1 }));
+    const invalid = { code: 'INVALID', inputPath: ['after'] };
+    await expect(
+      offers(world.donor, null, pageRequest(world.donor, { after: endCursor })),
+    ).rejects.toMatchObject(invalid);
+    for (const after of [Buffer.from('1:x').toString('base64url'), '', `${endCursor}A`, 'x'.repeat(100_000)])
+      expect(() => pageRequest(world.donor, { after })).toThrow(expect.objectContaining(invalid));
+  });
+});
