@@ -69,6 +69,8 @@ describe('what was acknowledged', () => {
       30_000,
     );
     expect(await missing()).toEqual([]);
+    // What its mongod did to it is no fault of its own.
+    expect(product.said()).not.toContain('"A fault"');
     const late = references.find((reference) => !acknowledged.has(reference)) ?? (references[0] as string);
     const answer = (await answers()).find(({ provision }) => provision.reference === late);
     await focalPoint.does('AnswerProvision', {
