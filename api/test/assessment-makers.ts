@@ -136,6 +136,7 @@ export function aRevision(answers: readonly SubmittedAnswer[], overrides: Partia
     cycle,
     submittedAt: '2027-03-01T00:00:00.000Z',
     contentHash: '',
+    salt: null,
     consulted: [],
     answers,
     ...overrides,

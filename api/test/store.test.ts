@@ -54,7 +54,9 @@ describe('a transaction', () => {
     const { store } = opened;
     const need = aNeed('5(2)', { subject: 'Drafting', place: 2 });
     await store.atomically((writes) => writes.saveNeeds([need]));
-    expect(await store.needs.byIds(everyone, [need.id])).toEqual([need]);
+    expect(await store.needs.byIds(everyone, [need.id])).toEqual([
+      { ...need, toldRevisions: { DONORS: 1, PUBLIC: 1 } },
+    ]);
   });
 
   const publish = (id: string, instant?: string) =>

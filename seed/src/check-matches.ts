@@ -123,6 +123,7 @@ function revisionOf(
     cycle,
     submittedAt: now,
     contentHash: '',
+    salt: null,
     consulted: [],
     answers: submittedAnswers(asked, written),
   };

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { countersMigration } from './001-counters.ts';
+import { toldRevisionsMigration } from './002-told-revisions.ts';
 
 /** In their order; new ones go to the end. */
-export const migrations: readonly Migration[] = [countersMigration];
+export const migrations: readonly Migration[] = [countersMigration, toldRevisionsMigration];

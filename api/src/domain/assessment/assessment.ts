@@ -27,7 +27,7 @@ export interface Assessment {
   readonly status: AssessmentStatus;
   /** Rises with each write to it or to its answers. */
   readonly revision: number;
-  /** What others than the State are told: the revision of its last step. One that rose while the State drafts would tell them that it does. */
+  /** What others than the State are told: the number of its steps. One that counted what the State drafts would tell them how much that is. */
   readonly toldRevision: number;
   readonly channel: Channel;
   readonly helped: boolean;
@@ -40,7 +40,7 @@ export interface Assessment {
   readonly returnedAt: Instant | null;
   /** Number of the last submitted revision; 0 before the first. */
   readonly submittedRevision: number;
-  /** SHA-256 (hex) of the canonical JSON (RFC 8785) of what was last submitted. */
+  /** SHA-256 (hex) of the canonical JSON (RFC 8785) of what was last submitted, with its salt. */
   readonly contentHash: string | null;
   /** The widest label among the answers of the submitted revision: who sees that there is an assessment at all. STATE before the first. */
   readonly widestLabel: Visibility;
@@ -55,6 +55,8 @@ export interface Revision {
   readonly cycle: string;
   readonly submittedAt: Instant;
   readonly contentHash: string;
+  /** 128 random bits (hex) among what the hash is of: without it an answer is found by guessing. Null for what was submitted before there was one. */
+  readonly salt: string | null;
   readonly consulted: readonly ConsultedBody[];
   readonly answers: readonly SubmittedAnswer[];
 }

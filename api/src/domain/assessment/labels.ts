@@ -1,9 +1,9 @@
 import type { Instant } from '../base/calendar.ts';
 import type { AnswerId } from '../base/ids.ts';
 import { same } from '../base/same.ts';
-import { rankOf, strictest, type Visibility, wider } from '../base/visibility.ts';
+import { type Audience, rankOf, sees, strictest, type Visibility, wider } from '../base/visibility.ts';
 import type { AssessmentStatus } from './assessment.ts';
-import type { Because, Need } from './need.ts';
+import type { Because, Need, ToldRevisions } from './need.ts';
 
 /** The label an answer is submitted with: the State's choice, at least the minimum it submits with, and never its own people alone (domain.md §9). */
 export const labelAtSubmission = (choice: Visibility, minimum: Visibility | null | undefined): Visibility =>
@@ -62,6 +62,7 @@ export function revisionAfter(before: Need, after: Need): number {
   const told = ({
     waitsFor: _waitsFor,
     revision: _revision,
+    toldRevisions: _toldRevisions,
     changedAt: _changedAt,
     because,
     ...need
@@ -70,6 +71,25 @@ export function revisionAfter(before: Need, after: Need): number {
     because: because.filter(({ rule }) => rule !== 'waits-for'),
   });
   return same(told(before), told(after)) ? before.revision : before.revision + 1;
+}
+
+/** A change is told to whom the need was visible before or after it: one that counted the others would tell how often it changed while it was hidden. */
+export function toldAfter(
+  before: Pick<Need, 'revision' | 'label' | 'toldRevisions'> | null,
+  after: Pick<Need, 'revision' | 'label'>,
+): ToldRevisions {
+  const told = (level: 'DONORS' | 'PUBLIC') => {
+    const count = before?.toldRevisions?.[level] ?? before?.revision ?? 0;
+    const seen = [after, ...(before ? [before] : [])].some(({ label }) => rankOf(label) >= rankOf(level));
+    return seen && before?.revision !== after.revision ? count + 1 : count;
+  };
+  return { DONORS: told('DONORS'), PUBLIC: told('PUBLIC') };
+}
+
+/** The revision of a need that this audience is told. */
+export function revisionFor(audience: Audience, { revision, toldRevisions, participant }: Need): number {
+  if (sees(audience, 'SECRETARIAT', participant)) return revision;
+  return toldRevisions?.[audience.level === 'DONORS' ? 'DONORS' : 'PUBLIC'] ?? revision;
 }
 
 /** The strictest of the answers a need comes from; what it waits for carries labels of its own. */

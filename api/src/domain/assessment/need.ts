@@ -27,7 +27,10 @@ export interface WaitsFor {
 /** A State's declared wish for help of one type on one provision. */
 export interface Need {
   readonly id: NeedId;
+  /** For its State and the secretariat; others are told by `revisionFor`. */
   readonly revision: number;
+  /** Of the changes that these could see; the store counts them. */
+  readonly toldRevisions?: ToldRevisions;
   readonly participant: ParticipantCode;
   readonly provision: Reference;
   readonly type: string;
@@ -53,6 +56,9 @@ export interface Need {
   readonly assessment: AssessmentId;
   readonly changedAt: Instant;
 }
+
+/** By general right, narrower than the secretariat's: how often a need changed while they saw it. */
+export type ToldRevisions = Readonly<Record<'DONORS' | 'PUBLIC', number>>;
 
 /** What figures and matching need of a need. */
 export type NeedRow = Pick<

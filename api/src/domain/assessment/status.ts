@@ -66,10 +66,10 @@ export function submitted(assessment: Assessment, facts: SubmissionFacts): Asses
   };
 }
 
-/** A step is seen by all who see the assessment, and so is its revision. */
+/** A step is seen by all who see the assessment. They are told how many there were, not how often the State wrote on the way. */
 function stepped(assessment: Assessment): Assessment {
-  const revision = assessment.revision + 1;
-  return { ...assessment, revision, toldRevision: revision };
+  const { revision, toldRevision } = assessment;
+  return { ...assessment, revision: revision + 1, toldRevision: toldRevision + 1 };
 }
 
 /** Left out: as recorded before; null: cleared. */

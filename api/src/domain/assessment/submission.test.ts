@@ -34,7 +34,12 @@ describe('what is submitted', () => {
 
   it('is hashed as said, whoever may see it and whatever was remarked', () => {
     const content = (over: object) =>
-      submittedContent(anAssessment(), [], submittedAnswers(anInstrument(), [{ ...written, ...over }]));
+      submittedContent(
+        anAssessment(),
+        [],
+        submittedAnswers(anInstrument(), [{ ...written, ...over }]),
+        'salt',
+      );
     expect(content({ visibility: 'PUBLIC', comments: [comment], revision: 9 })).toEqual(content({}));
     expect(content({ compliance: 'YES' })).not.toEqual(content({}));
   });

@@ -57,11 +57,15 @@ export function submittedAnswers(
   });
 }
 
-/** What the content hash is of (RFC 8785, SHA-256): what the State said, not who may see it, so a change of visibility leaves it alone. */
+/**
+ * What the content hash is of (RFC 8785, SHA-256): what the State said, not who may see it, so a change of visibility leaves it alone; and a salt,
+ * so that who sees the hash and some of the answers cannot try out the others.
+ */
 export function submittedContent(
   assessment: Pick<Assessment, 'participant' | 'instrument' | 'cycle'>,
   consulted: readonly ConsultedBody[],
   answers: readonly AnswerContent[],
+  salt: string,
 ) {
   const { participant, instrument, cycle } = assessment;
   return {
@@ -69,6 +73,7 @@ export function submittedContent(
     instrument,
     cycle,
     consulted: [...consulted].sort(),
+    salt,
     answers: answers.map(contentOf),
   };
 }
@@ -77,6 +82,7 @@ export function submittedContent(
 export function revisionOf(
   assessment: Assessment,
   answers: readonly SubmittedAnswer[],
+  salt: string,
   now: Instant,
 ): Revision {
   const { id, participant, instrument, cycle, submittedRevision, contentHash, consulted } = assessment;
@@ -88,6 +94,7 @@ export function revisionOf(
     cycle,
     submittedAt: now,
     contentHash: contentHash ?? '',
+    salt,
     consulted,
     answers,
   };

@@ -38,7 +38,7 @@ export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<Answe
   fields: (t) => ({
     revision: t.int({
       description:
-        '0: copied from the last cycle or not written yet; counts as neither answered nor submitted.',
+        '0: copied from the last cycle or not written yet; counts as neither answered nor submitted. For others than its State the number of the submission.',
       resolve: of(({ revision }) => revision),
     }),
     confirmed: t.boolean({

@@ -4,6 +4,7 @@ import { isSilentGap } from '../../domain/assessment/rules/silent-gap.ts';
 import { answeredCount, unanswered } from '../../domain/assessment/submission.ts';
 import { inOrder } from '../../domain/base/order.ts';
 import { type Action, allows } from '../../domain/base/policy.ts';
+import { sees } from '../../domain/base/visibility.ts';
 import { listAssessments } from '../../services/assessment/list-assessments.ts';
 import { checklistOrder } from '../../services/assessment/read-answers.ts';
 import { pageOf, pageRequest } from '../../services/base/page.ts';
@@ -35,7 +36,7 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
     status: t.expose('status', { type: AssessmentStatusRef }),
     revision: t.int({
       description:
-        'Rises with each write to it or to its answers; for others than its State with each step, since what it drafts is its own.',
+        'Rises with each write to it or to its answers; for others than its State the number of its steps, since what it drafts is its own.',
       resolve: (assessment, _args, context) =>
         isOwn(assessment, context) ? assessment.revision : assessment.toldRevision,
     }),
@@ -50,9 +51,12 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
       description: 'Number of the last submission; null before the first.',
       resolve: ({ submittedRevision }) => submittedRevision || null,
     }),
-    contentHash: t.exposeString('contentHash', {
+    contentHash: t.string({
       nullable: true,
-      description: 'SHA-256 (hex) of the canonical JSON (RFC 8785) of what was last submitted.',
+      description:
+        'SHA-256 (hex) of the canonical JSON (RFC 8785) of what was last submitted, salted. For the State and the secretariat, who see all that it is of; null for others.',
+      resolve: (assessment, _args, context) =>
+        sees(context.audience, 'SECRETARIAT', assessment.participant) ? assessment.contentHash : null,
     }),
     provisionCount: t.int({
       description: 'Of the instrument.',

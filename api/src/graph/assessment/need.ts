@@ -1,3 +1,4 @@
+import { revisionFor } from '../../domain/assessment/labels.ts';
 import type { Because, Need } from '../../domain/assessment/need.ts';
 import { missingFields } from '../../domain/assessment/need-coach.ts';
 import { remarkOnDate } from '../../domain/assessment/need-plan.ts';
@@ -36,7 +37,10 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
     "A State's declared wish for help of one type on one provision. Its identity is stable over cycles.",
   interfaces: [NodeRef],
   fields: (t) => ({
-    revision: t.exposeInt('revision'),
+    revision: t.int({
+      description: 'Rises with each change, as far as the viewer could see the need when it changed.',
+      resolve: (need, _args, { audience }) => revisionFor(audience, need),
+    }),
     participant: t.field({
       type: ParticipantRef,
       resolve: ({ participant }, _args, context) => participantOf(context, participant),

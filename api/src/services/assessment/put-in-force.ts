@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Answer } from '../../domain/assessment/answer.ts';
 import type { Assessment, ConsultedBody } from '../../domain/assessment/assessment.ts';
@@ -41,17 +41,18 @@ export async function putInForce(
   const instrument = instrumentIn(catalogue, assessment.instrument);
   const frozen = submittedAnswers(instrument, answers, visibility);
   const bodies = consultedAfter(assessment, consulted);
+  const salt = randomBytes(16).toString('hex');
   const after = submitted(assessment, {
     declaration,
     consulted,
     contentHash: createHash('sha256')
-      .update(canonicalize(submittedContent(assessment, bodies, frozen)) ?? '')
+      .update(canonicalize(submittedContent(assessment, bodies, frozen, salt)) ?? '')
       .digest('hex'),
     answeredCount: answeredCount(answers),
     widestLabel: widestOf(frozen),
     now,
   });
-  const revision = revisionOf(after, frozen, now);
+  const revision = revisionOf(after, frozen, salt, now);
 
   const { participant } = assessment;
   const others = (await writes.revisions.ofParticipants([participant])).filter(

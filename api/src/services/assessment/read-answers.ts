@@ -45,7 +45,7 @@ function submittedAsAnswers(revision: Revision, showsComments: boolean): readonl
 
 function shown(
   assessment: AssessmentId,
-  { participant }: Revision,
+  { participant, number }: Revision,
   answer: SubmittedAnswer,
   showsComments: boolean,
 ): Answer {
@@ -56,6 +56,8 @@ function shown(
     assessment,
     participant,
     visibility: label,
+    // Which submission it is of: how often the State wrote it is its own.
+    revision: number,
     comments: showsComments ? answer.comments : [],
     fieldRevisions: {},
     changedAt: null,

@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb';
+import { toldAfter } from '../../domain/assessment/labels.ts';
 import { type Need, needStates } from '../../domain/assessment/need.ts';
 import type { NeedId } from '../../domain/base/ids.ts';
 import { rankOf, visibilities } from '../../domain/base/visibility.ts';
@@ -50,11 +51,22 @@ export function readNeeds(scope: Scope): Store['needs'] {
 }
 
 export async function saveNeeds(scope: Scope, list: readonly Need[]): Promise<void> {
-  await saveMany(scope, needs.name, list.map(toDocument));
+  await saveMany(scope, needs.name, list.map(toDocument), { fields: toldBy, onto: told });
 }
 
-export const saveNeed = (scope: Scope, need: Need, replaces: number): Promise<void> =>
-  saveOne(scope, needs.name, toDocument(need), replaces);
+export async function saveNeed(scope: Scope, need: Need, replaces: number): Promise<void> {
+  const before = await scope.run((options) =>
+    scope.collection<NeedDocument>(needs.name).findOne({ _id: need.id }, { ...options, projection: toldBy }),
+  );
+  await saveOne(scope, needs.name, told(toDocument(need), before), replaces);
+}
+
+/** What is asked of a need as it stood, to count whom its change is told. */
+const toldBy = { revision: 1, label: 1, toldRevisions: 1 };
+const told = (document: NeedDocument, before: NeedDocument | null): NeedDocument => ({
+  ...document,
+  toldRevisions: toldAfter(before, document),
+});
 
 const toDocument = ({ id, ...need }: Need): NeedDocument => ({ _id: id, ...need, rank: rankOf(need.label) });
 const fromDocument = ({ _id, rank: _, ...need }: NeedDocument): Need => ({ id: _id as NeedId, ...need });

@@ -7,7 +7,9 @@ import type { Scope } from '../base/scope.ts';
 import type { Store } from '../store.ts';
 import { shownTo, submittedRevisions } from './assessment.ts';
 
-interface RevisionDocument extends Omit<Revision, 'answers'> {
+interface RevisionDocument extends Omit<Revision, 'answers' | 'salt'> {
+  /** Left out before there was one. */
+  readonly salt?: string | null;
   readonly _id: string;
   readonly answers: readonly (SubmittedAnswer & { readonly rank: number })[];
 }
@@ -90,7 +92,8 @@ const answersFor = (audience: Audience): Document => ({
 });
 
 const idOf = (assessment: string, number: number): string => `${assessment}#${number}`;
-const fromDocument = ({ _id: _, ...revision }: RevisionDocument): Revision => ({
+const fromDocument = ({ _id: _, salt = null, ...revision }: RevisionDocument): Revision => ({
   ...revision,
+  salt,
   answers: revision.answers.map(({ rank: _, ...answer }) => answer),
 });

@@ -1,4 +1,4 @@
-import type { Collection, Filter, OptionalUnlessRequiredId, WithoutId } from 'mongodb';
+import type { Collection, Document, Filter, OptionalUnlessRequiredId, WithoutId } from 'mongodb';
 import { Conflict } from '../../domain/base/refusal.ts';
 import type { Scope } from './scope.ts';
 
@@ -40,25 +40,33 @@ async function replaceAt<D extends Stored & { readonly revision: number }>(
   return done.matchedCount === 1;
 }
 
+/** What a document takes over from the one it replaces, by these fields of it. */
+export interface Carry<D> {
+  readonly fields: Document;
+  readonly onto: (document: D, before: D | null) => D;
+}
+
 /** Inserts what is new and replaces the rest, in bulk; which is which costs one read of ids, less than an upsert for each. */
 export async function saveMany<D extends Stored>(
   scope: Scope,
   name: string,
-  documents: readonly D[],
+  given: readonly D[],
+  carry: Carry<D> = { fields: { _id: 1 }, onto: (document) => document },
 ): Promise<number> {
-  if (documents.length === 0) return 0;
+  if (given.length === 0) return 0;
   const collection = scope.collection<D>(name);
-  const ids = documents.map(({ _id }) => _id);
+  const ids = given.map(({ _id }) => _id);
   const found = await scope.run((options) =>
     collection
       .find({ _id: { $in: ids } } as unknown as Filter<D>, {
         ...options,
-        projection: { _id: 1 },
+        projection: carry.fields,
         batchSize: ids.length + 1,
       })
       .toArray(),
   );
-  const there = new Set(found.map(({ _id }) => String(_id)));
+  const there = new Map(found.map((before) => [String(before._id), before as unknown as D]));
+  const documents = given.map((document) => carry.onto(document, there.get(document._id) ?? null));
   const fresh = documents.filter(({ _id }) => !there.has(_id));
   const known = documents.filter(({ _id }) => there.has(_id));
   if (fresh.length > 0) {
