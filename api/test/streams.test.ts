@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ProviderId, UserId } from '../src/domain/base/ids.ts';
 import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
 import { demoPassword } from '../src/services/base/demo.ts';
@@ -8,6 +8,8 @@ import { hashOfSecret } from '../src/services/base/secret.ts';
 import type { Whose } from '../src/store/store.ts';
 import { openTestStore } from './open-test-store.ts';
 import { openWorld, type World } from './open-world.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let world: World;
 beforeAll(async () => {
@@ -149,6 +151,32 @@ it('shares one computation between all who ask the same, also where the root sta
   for (const { close } of streams) close();
 });
 
+it('refuses who takes more places than there are for it, and gives them to the next when it leaves', async () => {
+  const small = await openWorld({ live: { places: 8, perAddress: 3, perPerson: 2 } });
+  try {
+    const open = [];
+    for (let n = 0; n < 3; n += 1) open.push(await listen({}, matrixChanged, small.url));
+    const refused = await ask({}, matrixChanged, small.url);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    const { errors } = (await refused.json()) as { errors: { message: string }[] };
+    expect(errors[0]?.message).toMatch(/from your address/);
+    // Who signed in has places of its own, at the same address too.
+    const focal = await small.person('focal');
+    for (let n = 0; n < 2; n += 1)
+      open.push(await listen({ cookie: focal.cookie() }, matrixChanged, small.url));
+    expect((await ask({ cookie: focal.cookie() }, matrixChanged, small.url)).status).toBe(429);
+    expect(await figure('live_listeners', small.url)).toBe(5);
+    for (const { close } of open) close();
+    await until(async () => (await figure('live_listeners', small.url)) === 0);
+    (await listen({}, matrixChanged, small.url)).close();
+    expect(await figure('live_ended_total{reason="left"}', small.url)).toBeGreaterThanOrEqual(5);
+    expect(await figure('live_refused_total{status="429"}', small.url)).toBe(2);
+  } finally {
+    await small.close();
+  }
+}, 30_000);
+
 let secrets = 0;
 /** What the secretariat and the State alone may see, one after the other. */
 async function writeSecrets(count: number): Promise<void> {
@@ -175,14 +203,22 @@ async function writeSecrets(count: number): Promise<void> {
   }
 }
 
-async function listen(headers: Record<string, string>, query = matrixChanged) {
-  const abort = new AbortController();
-  const response = await fetch(`${world.url}/graphql`, {
+const ask = (
+  headers: Record<string, string>,
+  query: string,
+  url: string,
+  signal: AbortSignal | null = null,
+) =>
+  fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
     body: JSON.stringify({ query }),
-    signal: abort.signal,
+    signal,
   });
+
+async function listen(headers: Record<string, string>, query = matrixChanged, url = world.url) {
+  const abort = new AbortController();
+  const response = await ask(headers, query, url, abort.signal);
   expect(response.status).toBe(200);
   let text = '';
   const ended = (async () => {
@@ -198,8 +234,8 @@ async function listen(headers: Record<string, string>, query = matrixChanged) {
   };
 }
 
-async function figure(name: string): Promise<number> {
-  const lines = (await (await fetch(`${world.url}/metrics`)).text()).split('\n');
+async function figure(name: string, url = world.url): Promise<number> {
+  const lines = (await (await fetch(`${url}/metrics`)).text()).split('\n');
   return Number(lines.find((line) => line.startsWith(`${name} `))?.slice(name.length + 1) ?? 0);
 }
 

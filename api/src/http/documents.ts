@@ -30,7 +30,12 @@ interface Refused {
 export type Prepared = Ready | Refused;
 
 const kept = 1_000;
-const figureFields = new Set(['matrix', 'matrixCell', 'indicators', '__typename']);
+export const figureFields: ReadonlySet<string> = new Set([
+  'matrix',
+  'matrixCell',
+  'indicators',
+  '__typename',
+]);
 const recordFields = new Set(['needRecords', 'offerRecords', 'activityRecords']);
 
 /** Parses and validates; the last thousand texts are remembered. */
