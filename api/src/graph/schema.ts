@@ -23,6 +23,8 @@ import './assistance/match.ts';
 import './assistance/matches.ts';
 import './assistance/needs.ts';
 import './assistance/matrix.ts';
+import './assistance/need-totals.ts';
+import './assistance/offers-that-fit.ts';
 import './assistance/indicator.ts';
 import './assistance/silent-gap.ts';
 import './assistance/about.ts';

@@ -36,6 +36,16 @@ export const titleOrder = (list: string, language: string): Order<Titled> => ({
   compare: byParts(collated(language), ascending),
 });
 
+/** Best first, of equal ones what fits most needs, then by title in the reader's alphabet. */
+export const bestOrder = (
+  list: string,
+  language: string,
+): Order<Titled & { readonly score: number; readonly needs: number }> => ({
+  list,
+  keyOf: ({ score, needs, title, id }) => [score, needs, title, id],
+  compare: byParts(descending, descending, collated(language), ascending),
+});
+
 export interface OfferInList extends Titled {
   readonly state: OfferState;
 }

@@ -30,7 +30,7 @@ export interface CellOrigin {
 }
 
 // Bare property bags: thousands of these stand in one answer, and every resolver would be called for each.
-const CoverageCountsRef = builder.objectRef<CoverageCounts>('CoverageCounts').implement({
+export const CoverageCountsRef = builder.objectRef<CoverageCounts>('CoverageCounts').implement({
   description: 'Needs by coverage; they add up to the needs of the cell.',
   fields: (t) => ({
     unmet: t.exposeInt('unmet'),

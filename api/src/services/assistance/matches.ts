@@ -2,7 +2,7 @@ import type { Fit, Match, MatchStage } from '../../domain/assistance/match.ts';
 import type { Fits } from '../../domain/assistance/matrix/fits.ts';
 import type { WhyNot } from '../../domain/assistance/matrix/why-not.ts';
 import { matchOrder } from '../../domain/assistance/orders.ts';
-import type { MatchId, NeedId, OfferId, ProviderId } from '../../domain/base/ids.ts';
+import type { MatchId, NeedId, OfferId, ParticipantCode, ProviderId } from '../../domain/base/ids.ts';
 import { matchId, pairOf } from '../../domain/base/ids.ts';
 import type { Language } from '../../domain/base/language.ts';
 import { inOrder, type Order } from '../../domain/base/order.ts';
@@ -45,17 +45,17 @@ export function matchesOfNeed(
   return pairs(context, found, offersOfNeed, language);
 }
 
-/** The open needs for one offer, best first. */
+/** The open needs for one offer, best first; of one State alone where it is named. */
 export function matchesOfOffer(
   context: Context,
   offer: OfferId,
-  { request, includeBlocked }: FitPage,
+  { request, includeBlocked, state }: FitPage & { readonly state?: ParticipantCode },
 ): Page<Pair> {
   const { first, language } = request;
   const after = keyBehind(request, { list: needsOfOffer });
   const { projection } = context.store.live;
-  const found = projection.fitsOfOffer(offer, audience(context), { after, first, includeBlocked, language });
-  return pairs(context, found, needsOfOffer, language);
+  const page = { after, first, includeBlocked, language, ...(state && { state }) };
+  return pairs(context, projection.fitsOfOffer(offer, audience(context), page), needsOfOffer, language);
 }
 
 /** How many unblocked offers there are for a need, and the best one's score. */

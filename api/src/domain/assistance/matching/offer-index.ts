@@ -10,7 +10,15 @@ import { createAsking, scoreAt, unknown } from './asked.ts';
 import type { Present } from './facts.ts';
 import { fit, fitOfUnblocked } from './fit.ts';
 import { createShelf, earlier, isCountable, nextTurn, setClock, settle, shelve } from './offer-shelf.ts';
-import { bestKeys, blockedKeys, blockersOfKey, countOf, scoreOfKey, slotOfKey } from './ranking.ts';
+import {
+  bestKeys,
+  blockedKeys,
+  blockersOfKey,
+  countOf,
+  eachUnblocked,
+  scoreOfKey,
+  slotOfKey,
+} from './ranking.ts';
 import { weights } from './weights.ts';
 
 /** Offers laid out so that one need, or all the needs of the world, meets only those that are not blocked. It answers exactly as `fit` does for every pair. */
@@ -44,6 +52,8 @@ export interface OfferIndex {
   ): { readonly totalCount: number; readonly fits: readonly Fit[] };
   /** The same order in short, whole where `limit` is left out: what stands where is told without its reasons. */
   ranked(need: NeedRow, asked: Ranking, present: Present): readonly Ranked[];
+  /** Every unblocked pair with its score, in no order. */
+  eachUnblocked(need: NeedRow, present: Present, visit: (offer: Offer, score: number) => void): void;
   /** Writes slot and score of the best unblocked pairs into `out`, two numbers each; gives how many pairs. */
   bestScores(need: NeedRow, limit: number, present: Present, out: Int32Array): number;
   /** Of a slot that `bestScores` gave. */
@@ -162,6 +172,7 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
         score: scoreOfKey(key),
       }));
     },
+    eachUnblocked: (need, present, visit) => eachUnblocked(asking.asked(need), shelf, present, visit),
     bestScores(need, limit, present, out) {
       if (winners.length !== limit) winners = new Int32Array(limit);
       const found = limit === 0 ? 0 : bestKeys(asking.asked(need), shelf, present, winners);

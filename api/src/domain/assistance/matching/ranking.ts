@@ -1,4 +1,5 @@
 import type { ProviderId } from '../../base/ids.ts';
+import type { Offer } from '../offer.ts';
 import { type Asked, type Gate, scoreAt } from './asked.ts';
 import { hasBit } from './columns.ts';
 import type { Present } from './facts.ts';
@@ -35,6 +36,26 @@ export function bestKeys(asked: Asked, shelf: Shelf, present: Present, keys: Int
     }
   }
   return found;
+}
+
+/** Every unblocked offer with its score, in no order. */
+export function eachUnblocked(
+  asked: Asked,
+  shelf: Shelf,
+  present: Present,
+  visit: (offer: Offer, score: number) => void,
+): void {
+  for (let word = 0; word < shelf.open.length; word++) {
+    let left = admitted(asked, shelf, word);
+    while (left !== 0) {
+      const bit = left & -left;
+      left ^= bit;
+      const slot = (word << 5) + 31 - Math.clz32(bit);
+      const offer = shelf.offers[slot] as Offer;
+      const presence = present(offer.provider, asked.participant) ? weights.PRESENCE : 0;
+      visit(offer, scoreAt(asked, shelf, slot) + presence);
+    }
+  }
 }
 
 export const slotOfKey = (shelf: Shelf, key: number): number => shelf.ranked[key % RANKS] as number;

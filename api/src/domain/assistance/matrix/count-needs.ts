@@ -8,6 +8,7 @@ import { countSilentGaps } from './silent-gaps.ts';
 import type { Table } from './table.ts';
 import type { World } from './world.ts';
 
+export const met = 4;
 export const withdrawn = 5;
 
 /** Needs, States and coverage for each cell and total; each need once in each, each State once. WITHDRAWN do not count. */

@@ -1,5 +1,5 @@
 import type { Horizon } from '../../assessment/answer.ts';
-import type { Instant } from '../../base/calendar.ts';
+import type { Day, Instant } from '../../base/calendar.ts';
 import type { ActivityId, NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
 import type { Language } from '../../base/language.ts';
 import type { Audience } from '../../base/visibility.ts';
@@ -11,6 +11,8 @@ import type { Coverage } from '../coverage.ts';
 import type { Fit } from '../match.ts';
 import type { Fits, FitsPage } from './fits.ts';
 import type { History } from './history.ts';
+import type { NeedTotals } from './need-totals.ts';
+import type { OfferForState } from './offers-for-state.ts';
 import type { OutboxEntry } from './rows.ts';
 import type { KeptTouches } from './versions.ts';
 import type { WhyNot } from './why-not.ts';
@@ -147,6 +149,8 @@ export interface Projection {
   apply(entry: OutboxEntry): void;
   /** The clock has reached `now`: offers open, close, go stale. Says whether anything changed for anybody. */
   tick(now: Instant): boolean;
+  /** The day of its clock. */
+  today(): Day;
   /** When `tick` next has something to do; null: never. */
   nextTick(): Instant | null;
 
@@ -168,6 +172,8 @@ export interface Projection {
 
   /** Needs the audience sees, by State in the reader's alphabet and in its own order (place), then the Convention's. Leaves WITHDRAWN out unless the filter's coverage asks. */
   needs(filter: NeedFilter, audience: Audience, language?: Language): readonly NeedId[];
+  /** The same needs, counted; withdrawn ones never. */
+  needTotals(filter: NeedFilter, audience: Audience): NeedTotals;
   /** Its place in its State's own order among all its needs, 0 where it was not placed: to put in order by, not to be told. */
   ownPlace(need: NeedId): number;
   coverage(need: NeedId, audience: Audience): Coverage | null;
@@ -182,6 +188,8 @@ export interface Projection {
   fitsOfNeed(need: NeedId, audience: Audience, page: FitsPage): Fits | null;
   /** Open needs only (neither MET nor WITHDRAWN). */
   fitsOfOffer(offer: OfferId, audience: Audience, page: FitsPage): Fits | null;
+  /** The offers that fit open needs of a State which the audience sees, each once, in no order. */
+  offersForState(state: ParticipantCode, audience: Audience): readonly OfferForState[];
   /** Why the other open needs do not fit this offer, by count. */
   whyNot(offer: OfferId, audience: Audience): WhyNot | null;
   /** Agreed or further matches of this offer in the year of the clock: all for its provider's own people, else those on needs that the audience sees. */

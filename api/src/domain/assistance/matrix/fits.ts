@@ -24,6 +24,8 @@ export interface FitsPage {
   readonly after: SortKey | null;
   readonly first: number;
   readonly includeBlocked: boolean;
+  /** Of an offer: needs of this State alone. */
+  readonly state?: ParticipantCode;
   /** In whose alphabet States stand, where scores are equal. */
   readonly language?: string;
 }
@@ -86,9 +88,13 @@ export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: Fi
   if (!placed) return null;
   const { needs, offers } = world;
   const { first, after, includeBlocked, language = 'en' } = page;
-  const unblocked = unblockedNeeds(world, placed, eyes);
+  const only = page.state === undefined ? null : world.numbers.participants.find(page.state);
+  const isOfState = (slot: number) => only === null || needs.participant[slot] === only;
+  const unblocked = unblockedNeeds(world, placed, eyes).filter(isOfState);
   const blocked = includeBlocked
-    ? inAlphabet(world, unblocked, language).filter((slot) => isFor(world, placed, eyes, slot))
+    ? inAlphabet(world, unblocked, language).filter(
+        (slot) => isOfState(slot) && isFor(world, placed, eyes, slot),
+      )
     : [];
   const totalCount = unblocked.length + blocked.length;
   if (first === 0) return { totalCount, from: 0, fits: [], keys: [] };

@@ -1,4 +1,4 @@
-import { type Instant, millisecondsOf } from '../../base/calendar.ts';
+import { dayOf, type Instant, millisecondsOf } from '../../base/calendar.ts';
 import type { NeedId } from '../../base/ids.ts';
 import { type Audience, rankOf } from '../../base/visibility.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
@@ -15,6 +15,8 @@ import { createSieve } from './filter.ts';
 import { fitOf, fitsOfNeed, fitsOfOffer } from './fits.ts';
 import { createHistory, type History, putEntry } from './history.ts';
 import { indicators } from './indicators.ts';
+import { needTotals } from './need-totals.ts';
+import { offersForState } from './offers-for-state.ts';
 import { placeSeen } from './own-order.ts';
 import { bytesOf, settlePast, spanOf } from './past.ts';
 import { putRow } from './put-row.ts';
@@ -114,6 +116,7 @@ function projectionOf(
       number = entry.number;
     },
     tick,
+    today: () => dayOf(world.now),
     nextTick: () => turn().next,
 
     version(audience) {
@@ -141,6 +144,7 @@ function projectionOf(
       listSilentGaps(known(), createSieve(filter, instrument, world.population, world.atlas), eyes(audience)),
 
     needs: (filter, audience, language = 'en') => listNeeds(known(), filter, eyes(audience), language),
+    needTotals: (filter, audience) => needTotals(known(), filter, eyes(audience)),
     ownPlace: (need) => world.needs.place[world.needs.slots.get(need) ?? -1] ?? 0,
     coverage(need, audience) {
       const of = eyes(audience);
@@ -188,6 +192,7 @@ function projectionOf(
       return slot === null ? null : fitsOfNeed(world, slot, of, page);
     },
     fitsOfOffer: (offer, audience, page) => fitsOfOffer(known(), offer, eyes(audience), page),
+    offersForState: (state, audience) => offersForState(known(), state, eyes(audience)),
     whyNot: (offer, audience) => whyNot(known(), offer, eyes(audience)),
     capacityTaken(offer, audience) {
       const of = eyes(audience);
