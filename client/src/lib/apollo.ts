@@ -1,6 +1,8 @@
-import { ApolloClient, ApolloLink, type FieldFunctionOptions, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { OperationTypeNode } from 'graphql';
+import { asFarAsShown } from './lists/as-far-as-shown.ts';
+import { pages } from './lists/pages.ts';
 import { type SseOptions, sseLink } from './sse-link.ts';
 
 export type ClientOptions = SseOptions & {
@@ -17,19 +19,16 @@ export function makeClient({ possibleTypes, ...options }: ClientOptions): Apollo
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       sseLink(options),
-      speaking.concat(new HttpLink({ uri: options.url, fetch: options.fetch, credentials: 'same-origin' })),
+      ApolloLink.from([
+        asFarAsShown(),
+        speaking,
+        new HttpLink({ uri: options.url, fetch: options.fetch, credentials: 'same-origin' }),
+      ]),
     ),
+    // Who comes to a screen again sees at once what stood there, and then what stands there now.
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
 }
-
-type Connection = { readonly nodes?: readonly unknown[] };
-
-/** Pages of one connection join into one list; another filter is another list. */
-const pages = (...keyArgs: string[]) => ({
-  keyArgs,
-  merge: (known: Connection | undefined, page: Connection, { args }: FieldFunctionOptions): Connection =>
-    args?.after && known?.nodes ? { ...page, nodes: [...known.nodes, ...(page.nodes ?? [])] } : page,
-});
 
 /** Known by this field where it was asked for, otherwise by its place in the answer. */
 function by(field: string) {

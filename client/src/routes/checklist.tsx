@@ -13,8 +13,8 @@ import { WholeScreen } from '../features/assessment/WholeScreen.tsx';
 import { RecordAwaited } from '../features/session/RecordAwaited.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ChecklistRouteQuery } from '../gql/graphql.ts';
-import { useAllPages } from '../lib/all-pages.ts';
 import { useTexts } from '../lib/i18n.ts';
+import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
@@ -23,10 +23,10 @@ import { Page } from '../ui/Page.tsx';
 import '../features/assessment/checklist.css';
 
 const query = graphql(`
-  query ChecklistRoute($id: ID!, $after: String) {
+  query ChecklistRoute($id: ID!, $first: Int = 100, $after: String) {
     assessment(id: $id) {
       ...ChecklistHead
-      answers(first: 100, after: $after) {
+      answers(first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { ...AnswerInList }

@@ -5,6 +5,7 @@ import { OpenAssessment } from '../features/assessment/OpenAssessment.tsx';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../lib/i18n.ts';
+import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { stateOf, useSession } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
@@ -13,8 +14,8 @@ import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 
 const query = graphql(`
-  query ChecklistsRoute($participant: String!) {
-    assessments(filter: { participants: [$participant] }, first: 50) {
+  query ChecklistsRoute($participant: String!, $first: Int = 50, $after: String) {
+    assessments(filter: { participants: [$participant] }, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes { ...AssessmentInList }
@@ -29,16 +30,16 @@ export default function Checklists() {
   const navigate = useNavigate();
   const { submitted } = (useLocation().state ?? {}) as { readonly submitted?: string };
   const state = stateOf(viewer);
-  const { data, error, refetch } = useQuery(query, {
+  const { data, error, refetch, fetchMore } = useQuery(query, {
     variables: { participant: state?.code ?? '' },
     skip: !state,
-    fetchPolicy: 'cache-and-network',
   });
+  const whole = useAllPages(data?.assessments.pageInfo, (after) => fetchMore({ variables: { after } }));
   if (!state) return <NotYours title={t('titleAlone')} />;
-  const assessments = data?.assessments.nodes;
+  const assessments = whole ? data?.assessments.nodes : undefined;
   return (
     <Page title={t('title', { name: state.name })}>
-      <Awaited data={data} error={error} lines={8} onRetry={() => void refetch()} />
+      <Awaited data={assessments} error={error} lines={8} onRetry={() => void refetch()} />
       {assessments?.some(({ id, status }) => id === submitted && status === 'SUBMITTED') && (
         <div className="sent">
           <Note tone="ok" role="status">

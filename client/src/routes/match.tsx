@@ -40,7 +40,6 @@ export default function Match() {
   const { now } = useSession();
   const { data, error, loading, refetch } = useQuery(query, {
     variables: { id },
-    fetchPolicy: 'cache-and-network',
   });
   const match = data?.match;
   if (!match || isNoSuch(error))

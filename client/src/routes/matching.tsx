@@ -9,24 +9,26 @@ import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { MatchingOfferQuery } from '../gql/graphql.ts';
 import { useTexts } from '../lib/i18n.ts';
+import { useAllPages } from '../lib/lists/all-pages.ts';
 import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
 import { Awaited } from '../ui/Awaited.tsx';
-import { Button, ButtonLink } from '../ui/Button.tsx';
+import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { CheckField } from '../ui/Field.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Select } from '../ui/Select.tsx';
+import { ShowMore } from '../ui/ShowMore.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import '../features/match/match.css';
 import '../features/offer/offer.css';
 
 const ours = graphql(`
-  query MatchingRoute {
-    offers(filter: { mine: true }, first: 50) {
+  query MatchingRoute($first: Int = 100, $after: String) {
+    offers(filter: { mine: true }, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes { id title state needsThatFit }
@@ -35,11 +37,11 @@ const ours = graphql(`
 `);
 
 const chosen = graphql(`
-  query MatchingOffer($offer: ID!, $after: String, $includeBlocked: Boolean) {
+  query MatchingOffer($offer: ID!, $first: Int = 20, $after: String, $includeBlocked: Boolean) {
     offer(id: $offer) {
       ...OfferCard
       ...WhyNotOnOffer
-      matches(first: 20, after: $after, includeBlocked: $includeBlocked) {
+      matches(first: $first, after: $after, includeBlocked: $includeBlocked) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { ...FitOnMatch ...NeedOfMatch }
@@ -54,7 +56,8 @@ export default function Matching() {
   const navigate = useNavigate();
   const { offer: id } = useParams();
   const provider = providerOf(useViewer());
-  const { data, error, refetch } = useQuery(ours, { skip: !provider, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, fetchMore } = useQuery(ours, { skip: !provider });
+  useAllPages(data?.offers.pageInfo, (after) => fetchMore({ variables: { after } }));
   if (!provider) return <NotYours title={t('title')} />;
   const offers = data?.offers.nodes ?? [];
   const first = offers.find(({ state }) => state === 'PUBLISHED') ?? offers[0];
@@ -94,7 +97,6 @@ function MatchingOffer({ id }: { readonly id: string }) {
   const [includeBlocked, setIncludeBlocked] = useState(false);
   const { data, previousData, error, refetch, fetchMore } = useQuery(chosen, {
     variables: { offer: id, includeBlocked },
-    fetchPolicy: 'cache-and-network',
   });
   const offer = (data ?? previousData)?.offer;
   const version = offer?.matches.nodes[0]?.weightsVersion;
@@ -112,7 +114,7 @@ function MatchingOffer({ id }: { readonly id: string }) {
         offer={offer}
         includeBlocked={includeBlocked}
         onIncludeBlocked={setIncludeBlocked}
-        onMore={() => void fetchMore({ variables: { after: offer.matches.pageInfo.endCursor } })}
+        onMore={(after) => fetchMore({ variables: { after } })}
       />
       <WhyNotPanel offer={offer} onList={includeBlocked ? undefined : () => setIncludeBlocked(true)} />
     </div>
@@ -123,12 +125,12 @@ type FitsProps = {
   readonly offer: NonNullable<MatchingOfferQuery['offer']>;
   readonly includeBlocked: boolean;
   readonly onIncludeBlocked: (on: boolean) => void;
-  readonly onMore: () => void;
+  readonly onMore: (after: string | null) => Promise<unknown>;
 };
 
 function Fits({ offer, includeBlocked, onIncludeBlocked, onMore }: FitsProps) {
   const t = useTexts(texts);
-  const { nodes, pageInfo } = offer.matches;
+  const { nodes } = offer.matches;
   return (
     <section className="card" aria-label={t('list')}>
       <div className="fithead">
@@ -152,11 +154,7 @@ function Fits({ offer, includeBlocked, onIncludeBlocked, onMore }: FitsProps) {
           ))}
         </ol>
       )}
-      {pageInfo.hasNextPage && (
-        <div className="pad">
-          <Button onClick={onMore}>{t('more')}</Button>
-        </div>
-      )}
+      <ShowMore page={offer.matches} onMore={onMore} />
     </section>
   );
 }
@@ -183,7 +181,6 @@ const texts = {
     blocked: 'Show those that do not fit, with why not',
     none: 'No need fits yet',
     noneText: 'Show those that do not fit to see what stands in the way of each.',
-    more: 'Show more',
   },
   es: {
     title: 'Necesidades que encajan con nuestra oferta',
@@ -202,6 +199,5 @@ const texts = {
     blocked: 'Mostrar las que no encajan, con el motivo',
     none: 'Todavía no encaja ninguna necesidad',
     noneText: 'Muestre las que no encajan para ver qué lo impide en cada una.',
-    more: 'Mostrar más',
   },
 };

@@ -11,37 +11,55 @@ import { useNeedOrder } from '../features/need/use-need-order.ts';
 import { planOf, usePlan } from '../features/need/use-plan.ts';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
-import type { NeedInOrderFragment, NeedsRouteQuery } from '../gql/graphql.ts';
+import type { ClosedNeedsQuery, NeedInOrderFragment, NeedsInOrderQuery } from '../gql/graphql.ts';
 import { useFormat } from '../lib/format.ts';
 import { useTexts } from '../lib/i18n.ts';
+import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { holds, stateOf, useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
 import { ActNote } from '../ui/ActNote.tsx';
+import { Awaited } from '../ui/Awaited.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
-import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Page } from '../ui/Page.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
+import { ShowMore } from '../ui/ShowMore.tsx';
 import '../features/need/needs.css';
 
-const query = graphql(`
-  query NeedsRoute($participant: String!, $orders: Boolean!) {
-    needOrder(participant: $participant) @include(if: $orders) {
+const ordered = graphql(`
+  query NeedsInOrder($participant: String!) {
+    needOrder(participant: $participant) {
       revision
       viewerCanOrder
       unlocksMost { reference }
       needs { ...NeedInOrder }
     }
-    open: needs(
+  }
+`);
+
+const open = graphql(`
+  query OpenNeeds($participant: String!, $first: Int = 100, $after: String) {
+    needs(
       filter: { participants: [$participant], coverage: [UNMET, OFFERED, AGREED, UNDER_WAY] }
-      first: 100
-    ) @skip(if: $orders) {
+      first: $first
+      after: $after
+    ) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       nodes { ...NeedInOrder }
     }
-    closed: needs(filter: { participants: [$participant], coverage: [MET, WITHDRAWN] }, first: 50) {
+  }
+`);
+
+const closed = graphql(`
+  query ClosedNeeds($participant: String!, $first: Int = 50, $after: String) {
+    needs(
+      filter: { participants: [$participant], coverage: [MET, WITHDRAWN] }
+      first: $first
+      after: $after
+    ) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       nodes { ...NeedInOrder }
     }
   }
@@ -54,31 +72,39 @@ export default function Needs() {
   const state = stateOf(viewer);
   const participant = state?.code ?? '';
   const orders = holds(viewer, 'FOCAL_POINT');
-  const { data, error, refetch } = useQuery(query, {
-    variables: { participant, orders },
-    skip: !state,
-    fetchPolicy: 'cache-and-network',
-  });
+  const inOrder = useQuery(ordered, { variables: { participant }, skip: !state || !orders });
+  const inPlace = useQuery(open, { variables: { participant }, skip: !state || orders });
+  const done = useQuery(closed, { variables: { participant }, skip: !state });
+  // The order, and every count of it, is of all of them.
+  const whole = useAllPages(inPlace.data?.needs.pageInfo, (after) =>
+    inPlace.fetchMore({ variables: { after } }),
+  );
   if (!state) return <NotYours title={t('title')} />;
-  if (error && !data)
+  const order = orders
+    ? inOrder.data && (inOrder.data.needOrder ?? { ...unordered, needs: [] })
+    : whole && inPlace.data && { ...unordered, needs: byPlace(inPlace.data.needs.nodes) };
+  const reread = () => {
+    for (const { refetch } of [...(orders ? [inOrder] : [inPlace]), done]) refetch().catch(() => undefined);
+  };
+  if (!order || !done.data)
     return (
       <Page title={t('title')}>
-        <ErrorFace error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
-  if (!data)
-    return (
-      <Page title={t('title')}>
-        <Skeleton lines={10} />
+        <Awaited
+          data={null}
+          error={inOrder.error ?? inPlace.error ?? done.error}
+          lines={10}
+          onRetry={reread}
+        />
       </Page>
     );
   return (
     <NeedsOf
       name={state.name}
       participant={participant}
-      order={data.needOrder ?? { revision: 0, viewerCanOrder: false, needs: inPlace(data.open?.nodes ?? []) }}
-      closed={data.closed.nodes}
-      reread={() => void refetch()}
+      order={order}
+      closed={done.data.needs}
+      onMoreClosed={(after) => done.fetchMore({ variables: { after } })}
+      reread={reread}
     />
   );
 }
@@ -86,26 +112,30 @@ export default function Needs() {
 type NeedsOfProps = {
   readonly name: string;
   readonly participant: string;
-  readonly order: Pick<NonNullable<NeedsRouteQuery['needOrder']>, 'revision' | 'viewerCanOrder' | 'needs'>;
-  readonly closed: readonly NeedInOrderFragment[];
+  readonly order: Pick<NonNullable<NeedsInOrderQuery['needOrder']>, 'revision' | 'viewerCanOrder' | 'needs'>;
+  readonly closed: ClosedNeedsQuery['needs'];
+  readonly onMoreClosed: (after: string | null) => Promise<unknown>;
   readonly reread: () => void;
 };
 
-function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
+function NeedsOf({ name, participant, order, closed, onMoreClosed, reread }: NeedsOfProps) {
   const t = useTexts(texts);
   const { time } = useFormat();
   const [chosen, setChosen] = useState<string | null>(() =>
     hasRoomBeside() ? (order.needs[0]?.id ?? null) : null,
   );
   const [byHorizon, setByHorizon] = useState(false);
-  const needs = [...order.needs, ...closed.filter(({ id }) => !order.needs.some((one) => one.id === id))];
+  const needs = [
+    ...order.needs,
+    ...closed.nodes.filter(({ id }) => !order.needs.some((one) => one.id === id)),
+  ];
   const open = order.needs.filter(({ state }) => state === 'OPEN');
   const ordering = useNeedOrder({ participant, revision: order.revision, needs: open }, reread);
   const plan = usePlan();
   const need = needs.find(({ id }) => id === chosen) ?? null;
   useStrip({ boundary: ordering.savedAt ? t('saved', { time: time(ordering.savedAt) }) : undefined });
 
-  if (open.length + closed.length === 0)
+  if (open.length + closed.totalCount === 0)
     return (
       <Page title={t('title')}>
         <EmptyFace
@@ -141,7 +171,9 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
             needs={needs.filter(({ state }) => state !== 'OPEN')}
             chosen={chosen}
             onChoose={setChosen}
-          />
+          >
+            <ShowMore page={closed} onMore={onMoreClosed} />
+          </ClosedNeeds>
         </div>
         {need && (
           <NeedPanel
@@ -162,8 +194,10 @@ function NeedsOf({ name, participant, order, closed, reread }: NeedsOfProps) {
 /** Where the panel stands beside the list, the first need is opened in it. */
 const hasRoomBeside = (): boolean => window.matchMedia?.('(min-width: 1101px)').matches ?? false;
 
+const unordered = { revision: 0, viewerCanOrder: false };
+
 /** Contributors read the order that the focal point set. */
-const inPlace = (needs: readonly NeedInOrderFragment[]): NeedInOrderFragment[] =>
+const byPlace = (needs: readonly NeedInOrderFragment[]): NeedInOrderFragment[] =>
   [...needs].sort((one, other) => (one.place ?? Infinity) - (other.place ?? Infinity));
 
 /** The first need on the provision for which most others wait [WG 27]. */

@@ -4,8 +4,8 @@ import { fittingOffers } from '../features/match/fitting-offers.ts';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { NeedWithOffersFragment } from '../gql/graphql.ts';
-import { useAllPages } from '../lib/all-pages.ts';
 import { useTexts } from '../lib/i18n.ts';
+import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { stateOf, useViewer } from '../lib/session.ts';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -36,7 +36,6 @@ export default function OffersForUs() {
   const { data, error, refetch, fetchMore } = useQuery(query, {
     variables: { participant: state?.code ?? '' },
     skip: !state,
-    fetchPolicy: 'cache-and-network',
   });
   const whole = useAllPages(data?.needs.pageInfo, (after) => fetchMore({ variables: { after } }));
   if (!state) return <NotYours title={t('title')} />;

@@ -8,13 +8,14 @@ import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, useViewer } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
-import { Button, ButtonLink } from '../ui/Button.tsx';
+import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { Page } from '../ui/Page.tsx';
+import { ShowMore } from '../ui/ShowMore.tsx';
 
 const query = graphql(`
-  query OurOffersRoute($after: String) {
-    offers(filter: { mine: true }, first: 50, after: $after) {
+  query OurOffersRoute($first: Int = 50, $after: String) {
+    offers(filter: { mine: true }, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes { ...OfferCard }
@@ -28,7 +29,6 @@ export default function OurOffers() {
   const provider = providerOf(useViewer());
   const { data, error, refetch, fetchMore } = useQuery(query, {
     skip: !provider,
-    fetchPolicy: 'cache-and-network',
   });
   if (!provider) return <NotYours title={t('title')} />;
   const offers = data?.offers;
@@ -66,11 +66,7 @@ export default function OurOffers() {
             <OfferActions offer={offer} />
           </OfferHead>
         ))}
-        {offers?.pageInfo.hasNextPage && (
-          <Button onClick={() => void fetchMore({ variables: { after: offers.pageInfo.endCursor } })}>
-            {t('more')}
-          </Button>
-        )}
+        {offers && <ShowMore page={offers} onMore={(after) => fetchMore({ variables: { after } })} />}
       </div>
     </Page>
   );
@@ -84,7 +80,6 @@ const texts = {
     emptyText: 'An offer says what you stand ready to give, for which part of the Convention and to whom.',
     fits_one: '1 need fits',
     fits_other: '{{count}} needs fit',
-    more: 'Show more',
   },
   es: {
     title: 'Nuestras ofertas',
@@ -93,6 +88,5 @@ const texts = {
     emptyText: 'Una oferta dice qué están dispuestos a dar, para qué parte de la Convención y a quién.',
     fits_one: '1 necesidad encaja',
     fits_other: '{{count}} necesidades encajan',
-    more: 'Mostrar más',
   },
 };

@@ -6,8 +6,8 @@ import { ReviewDecision } from '../features/assessment/ReviewDecision.tsx';
 import { RecordAwaited } from '../features/session/RecordAwaited.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ReviewedAnswerFragment, SubmissionRouteQuery } from '../gql/graphql.ts';
-import { useAllPages } from '../lib/all-pages.ts';
 import { useTexts } from '../lib/i18n.ts';
+import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { textsByName } from '../lib/shape.ts';
 import { useDraft } from '../lib/use-draft.ts';
@@ -38,8 +38,6 @@ export default function Submission() {
   const t = useTexts(texts);
   const { data, error, loading, refetch, fetchMore } = useQuery(query, {
     variables: { id },
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'cache-first',
   });
   const whole = useAllPages(data?.assessment?.answers.pageInfo, (after) =>
     fetchMore({ variables: { after } }),

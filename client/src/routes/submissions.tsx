@@ -6,42 +6,41 @@ import { SilentGaps } from '../features/assessment/SilentGaps.tsx';
 import { Demand } from '../features/matrix/Demand.tsx';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
+import type { AssessmentFilter } from '../gql/graphql.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { holds, useSession } from '../lib/session.ts';
-import { Button } from '../ui/Button.tsx';
+import { Awaited } from '../ui/Awaited.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Select } from '../ui/Select.tsx';
+import { ShowMore } from '../ui/ShowMore.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import '../features/assessment/checklist.css';
 import '../features/assessment/submissions.css';
 
 const query = graphql(`
-  query SubmissionsRoute(
-    $instrument: String!
-    $cycle: String
-    $cycles: [String!]
-    $after: String
-  ) {
+  query SubmissionsRoute($instrument: String!, $cycle: String, $cycles: [String!]) {
     about { now }
     indicators(input: { instrument: $instrument, cycle: $cycle }) { ...IndicatorFigures }
-    all: assessments(filter: { instrument: $instrument, cycles: $cycles }, first: 50, after: $after) {
+    all: assessments(filter: { instrument: $instrument, cycles: $cycles }, first: 1) { totalCount }
+    toReview: assessments(filter: { instrument: $instrument, cycles: $cycles, statuses: [SUBMITTED] }, first: 1) {
       totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { ...AssessmentInList }
     }
-    toReview: assessments(filter: { instrument: $instrument, cycles: $cycles, statuses: [SUBMITTED] }, first: 50, after: $after) {
+    returned: assessments(filter: { instrument: $instrument, cycles: $cycles, returned: true }, first: 1) {
       totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { ...AssessmentInList }
-    }
-    returned: assessments(filter: { instrument: $instrument, cycles: $cycles, returned: true }, first: 50, after: $after) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { ...AssessmentInList }
     }
     silentGaps(instrument: $instrument) { ...SilentGaps }
+  }
+`);
+
+const inbox = graphql(`
+  query SubmissionsInbox($filter: AssessmentFilter, $first: Int = 50, $after: String) {
+    assessments(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ...AssessmentInList }
+    }
   }
 `);
 
@@ -55,14 +54,17 @@ export default function Submissions() {
   const [instrument, setInstrument] = useState(instruments[0]?.code ?? '');
   const [cycle, setCycle] = useState('');
   const [tab, setTab] = useState<Tab>('toReview');
-  const { data, previousData, error, refetch, fetchMore } = useQuery(query, {
+  const { data, previousData, error, refetch } = useQuery(query, {
     variables: { instrument, cycle: cycle || null, cycles: cycle ? [cycle] : null },
     skip: !secretariat,
-    fetchPolicy: 'cache-and-network',
+  });
+  const listed = useQuery(inbox, {
+    variables: { filter: { instrument, cycles: cycle ? [cycle] : null, ...of[tab] } },
+    skip: !secretariat,
   });
   if (!secretariat) return <NotYours title={t('title')} />;
   const shown = data ?? previousData;
-  const list = shown?.[tab];
+  const list = (listed.data ?? listed.previousData)?.assessments;
   return (
     <Page
       title={t('title')}
@@ -90,7 +92,7 @@ export default function Submissions() {
       {error && !shown && <ErrorFace error={error} onRetry={() => void refetch()} />}
       {!error && !shown && <Skeleton lines={10} />}
       {shown && <IndicatorRow indicators={shown.indicators} />}
-      {shown && list && (
+      {shown && (
         <div className="g1">
           <section className="card" aria-label={t('inbox')}>
             <div className="chd">
@@ -103,20 +105,18 @@ export default function Submissions() {
                 ))}
               </span>
             </div>
-            {list.nodes.length === 0 ? (
+            <div className={list ? undefined : 'pad'}>
+              <Awaited data={list} error={listed.error} lines={6} onRetry={() => void listed.refetch()} />
+            </div>
+            {list?.nodes.length === 0 && (
               <div className="pad">
                 <EmptyFace title={t('empty')}>{t('emptyText')}</EmptyFace>
               </div>
-            ) : (
+            )}
+            {list && list.nodes.length > 0 && (
               <Inbox assessments={list.nodes} now={shown.about.now ?? started ?? new Date().toISOString()} />
             )}
-            {list.pageInfo.hasNextPage && (
-              <div className="pad">
-                <Button onClick={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } })}>
-                  {t('more')}
-                </Button>
-              </div>
-            )}
+            {list && <ShowMore page={list} onMore={(after) => listed.fetchMore({ variables: { after } })} />}
           </section>
           <SilentGaps gaps={shown.silentGaps} />
         </div>
@@ -127,6 +127,11 @@ export default function Submissions() {
 }
 
 const tabs: readonly Tab[] = ['toReview', 'returned', 'all'];
+const of = {
+  all: {},
+  toReview: { statuses: ['SUBMITTED'] },
+  returned: { returned: true },
+} as const satisfies Record<Tab, AssessmentFilter>;
 
 const texts = {
   en: {
@@ -140,7 +145,6 @@ const texts = {
     returned: 'Returned',
     empty: 'Nothing here',
     emptyText: 'Choose another list, cycle or checklist.',
-    more: 'Show more',
   },
   es: {
     title: 'Presentaciones y carencias',
@@ -153,6 +157,5 @@ const texts = {
     returned: 'Devueltas',
     empty: 'Aquí no hay nada',
     emptyText: 'Elija otra lista, otro ciclo u otra lista de verificación.',
-    more: 'Mostrar más',
   },
 };

@@ -20,7 +20,7 @@ export function ActivitiesList() {
   const { number } = useFormat();
   const [query, setQuery] = useSearchParams();
   const chosen = statuses.filter((status) => query.getAll('status').includes(status));
-  const { data, error, loading, fetchMore, refetch } = useQuery(ActivitiesQuery, {
+  const { data, error, fetchMore, refetch } = useQuery(ActivitiesQuery, {
     variables: { first: 25, filter: chosen.length > 0 ? { statuses: chosen } : null },
   });
   const choose = (next: readonly string[]) =>
@@ -45,7 +45,7 @@ export function ActivitiesList() {
           </span>
         )}
       </fieldset>
-      {error ? <ErrorFace error={error} onRetry={() => void refetch()} /> : null}
+      {error && !page ? <ErrorFace error={error} onRetry={() => void refetch()} /> : null}
       {!error && !page && <Skeleton lines={10} />}
       {page?.nodes.length === 0 && (
         <EmptyFace
@@ -71,13 +71,7 @@ export function ActivitiesList() {
               ))}
             </tbody>
           </table>
-          {page.pageInfo.hasNextPage && (
-            <ShowMore
-              rest={page.totalCount - page.nodes.length}
-              busy={loading}
-              onMore={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
-            />
-          )}
+          <ShowMore page={page} onMore={(after) => fetchMore({ variables: { after } })} />
         </div>
       )}
     </>

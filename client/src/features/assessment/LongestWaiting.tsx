@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { useAllPages } from '../../lib/lists/all-pages.ts';
 import { paths } from '../../lib/paths.ts';
 import { useSession } from '../../lib/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -11,10 +12,11 @@ import './checklist.css';
 import './submissions.css';
 
 const query = graphql(`
-  query LongestWaiting {
+  query LongestWaiting($first: Int = 100, $after: String) {
     about { now }
-    assessments(filter: { statuses: [SUBMITTED] }, first: 100) {
+    assessments(filter: { statuses: [SUBMITTED] }, first: $first, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       nodes { ...AssessmentInList }
     }
   }
@@ -24,9 +26,11 @@ const query = graphql(`
 export function LongestWaiting() {
   const t = useTexts(texts);
   const { now } = useSession();
-  const { data, error, refetch } = useQuery(query, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, fetchMore } = useQuery(query);
+  // Which waits longest is known once all are there: they come in another order.
+  const whole = useAllPages(data?.assessments.pageInfo, (after) => fetchMore({ variables: { after } }));
   if (error && !data) return <ErrorFace error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={6} />;
+  if (!data || !whole) return <Skeleton lines={6} />;
   const waiting = [...data.assessments.nodes].sort((a, b) =>
     (a.submittedAt ?? '') < (b.submittedAt ?? '') ? -1 : 1,
   );
@@ -36,7 +40,7 @@ export function LongestWaiting() {
       <div className="chd">
         <h2>{t('title')}</h2>
         <ButtonLink size="small" to={paths.submissions}>
-          {t('all')}
+          {t('all', { count: data.assessments.totalCount })}
         </ButtonLink>
       </div>
       <Inbox assessments={waiting.slice(0, atOnce)} now={data.about.now ?? now ?? ''} />
@@ -47,6 +51,10 @@ export function LongestWaiting() {
 const atOnce = 5;
 
 const texts = {
-  en: { title: 'Waiting longest', all: 'The whole inbox' },
-  es: { title: 'Lo que más espera', all: 'Toda la bandeja' },
+  en: { title: 'Waiting longest', all: 'The whole inbox ({{count}})' },
+  es: { title: 'Lo que más espera', all: 'Toda la bandeja ({{count}})' },
+  fr: { all: 'Toute la boîte de réception ({{count}})' },
+  ar: { all: 'صندوق الوارد كله ({{count}})' },
+  ru: { all: 'Все входящие ({{count}})' },
+  zh: { all: '整个收件箱（{{count}}）' },
 };

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.ts';
 import type { ChecklistHeadFragment } from '../../gql/graphql.ts';
-import { useAllPages } from '../../lib/all-pages.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { useAllPages } from '../../lib/lists/all-pages.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
@@ -12,10 +12,10 @@ import type { MappedArea } from './checklist-map.ts';
 import { WholeChecklist } from './WholeChecklist.tsx';
 
 const query = graphql(`
-  query WholeChecklist($id: ID!, $after: String) {
+  query WholeChecklist($id: ID!, $first: Int = 100, $after: String) {
     assessment(id: $id) {
       id
-      answers(first: 100, after: $after) {
+      answers(first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { ...AnswerForm }
@@ -33,8 +33,6 @@ export function WholeScreen({ assessment, areas }: WholeScreenProps) {
   const t = useTexts(texts);
   const { data, error, refetch, fetchMore } = useQuery(query, {
     variables: { id: assessment.id },
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'cache-first',
   });
   const complete = useAllPages(data?.assessment?.answers.pageInfo, (after) =>
     fetchMore({ variables: { after } }),
@@ -53,7 +51,7 @@ export function WholeScreen({ assessment, areas }: WholeScreenProps) {
         </div>
       }
     >
-      {error && <ErrorFace error={error} onRetry={() => void refetch()} />}
+      {error && !complete && <ErrorFace error={error} onRetry={() => void refetch()} />}
       {!error && !complete && <Skeleton lines={12} />}
       {complete && (
         <WholeChecklist

@@ -18,7 +18,7 @@ export function KeyFigures() {
     variables: { input: { instrument: code } },
     skip: code === '',
   });
-  if (error) return <ErrorFace error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorFace error={error} onRetry={() => void refetch()} />;
 
   const figures = shown.map((code) => data?.indicators.find((one) => one.code === code));
   const offered = data?.indicators.find(({ code }) => code === 'OFFERED');

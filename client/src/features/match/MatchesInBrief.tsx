@@ -24,7 +24,6 @@ export function MatchesInBrief({ provider }: { readonly provider: string }) {
   const t = useTexts(texts);
   const { data, error, refetch } = useQuery(query, {
     variables: { provider },
-    fetchPolicy: 'cache-and-network',
   });
   return (
     <Panel title={t('title')}>

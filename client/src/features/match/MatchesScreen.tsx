@@ -4,14 +4,15 @@ import { graphql } from '../../gql/gql.ts';
 import type { MatchStage, Side } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { MatchList } from './MatchList.tsx';
 
 const query = graphql(`
-  query MatchesScreen($filter: MatchFilter, $after: String) {
-    matches(filter: $filter, first: 50, after: $after) {
+  query MatchesScreen($filter: MatchFilter, $first: Int = 50, $after: String) {
+    matches(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes { ...MatchWhole }
@@ -45,7 +46,6 @@ export function MatchesScreen({ title, side, participants, providers, from }: Ma
         providers: providers ? [...providers] : null,
       },
     },
-    fetchPolicy: 'cache-and-network',
   });
   const matches = data?.matches;
   return (
@@ -71,11 +71,7 @@ export function MatchesScreen({ title, side, participants, providers, from }: Ma
         </EmptyFace>
       )}
       {matches && matches.nodes.length > 0 && <MatchList matches={matches.nodes} side={side} />}
-      {matches?.pageInfo.hasNextPage && (
-        <Button onClick={() => void fetchMore({ variables: { after: matches.pageInfo.endCursor } })}>
-          {t('more')}
-        </Button>
-      )}
+      {matches && <ShowMore page={matches} onMore={(after) => fetchMore({ variables: { after } })} />}
     </Page>
   );
 }
@@ -87,7 +83,6 @@ const texts = {
     noneOpen: 'Nothing is under discussion',
     noneClosed: 'Nothing is done or declined yet',
     noneText: 'A match begins when either side proposes it.',
-    more: 'Show more',
   },
   es: {
     open: 'Abiertos',
@@ -95,6 +90,5 @@ const texts = {
     noneOpen: 'No hay nada en conversación',
     noneClosed: 'Todavía no hay nada terminado ni rechazado',
     noneText: 'Un emparejamiento empieza cuando cualquiera de las partes lo propone.',
-    more: 'Mostrar más',
   },
 };

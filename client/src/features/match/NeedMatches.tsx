@@ -2,12 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../lib/i18n.ts';
+import { useAllPages } from '../../lib/lists/all-pages.ts';
 import { paths } from '../../lib/paths.ts';
 import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { ScoreRing } from '../../ui/ScoreRing.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Blockers } from './Cautions.tsx';
 import { offersForNeed } from './documents.ts';
@@ -21,9 +23,8 @@ export function NeedMatches({ need }: { readonly need: string }) {
   const t = useTexts(texts);
   const { now } = useSession();
   const [blocked, setBlocked] = useState(false);
-  const { data, error, refetch } = useQuery(offersForNeed, {
-    variables: { need, first: 20, includeBlocked: false },
-    fetchPolicy: 'cache-and-network',
+  const { data, error, refetch, fetchMore } = useQuery(offersForNeed, {
+    variables: { need, includeBlocked: false },
   });
   if (error && !data) return <ErrorFace error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton />;
@@ -77,6 +78,9 @@ export function NeedMatches({ need }: { readonly need: string }) {
             </div>
           </div>
         ))}
+        {data.need && (
+          <ShowMore page={data.need.matches} onMore={(after) => fetchMore({ variables: { after } })} />
+        )}
       </div>
       <div>
         <h3>{t('whyNot')}</h3>
@@ -94,23 +98,33 @@ export function NeedMatches({ need }: { readonly need: string }) {
 
 function BlockedOffers({ need }: { readonly need: string }) {
   const t = useTexts(texts);
-  const { data, error } = useQuery(offersForNeed, { variables: { need, first: 100, includeBlocked: true } });
-  if (error) return <ErrorFace error={error} />;
-  if (!data) return <Skeleton lines={3} />;
-  const blocked = (data.need?.matches.nodes ?? []).filter(({ blockers }) => blockers.length > 0);
+  const { data, error, refetch, fetchMore } = useQuery(offersForNeed, {
+    variables: { need, first: 50, includeBlocked: true },
+  });
+  const { nodes = [], totalCount = 0, pageInfo } = data?.need?.matches ?? {};
+  const blocked = nodes.filter(({ blockers }) => blockers.length > 0);
+  const more = (after: string | null) => fetchMore({ variables: { after } });
+  // They stand behind all that fit, which may fill pages of their own.
+  useAllPages(blocked.length === 0 ? pageInfo : undefined, more);
+  if (error && !data) return <ErrorFace error={error} onRetry={() => void refetch()} />;
+  if (!data || (blocked.length === 0 && pageInfo?.hasNextPage)) return <Skeleton lines={3} />;
   if (blocked.length === 0) return <p className="sm ink2">{t('noOthers')}</p>;
+  const others = { nodes: blocked, totalCount: totalCount - (data.need?.offersThatFit ?? 0) };
   return (
-    <ul className="blk">
-      {blocked.map(({ id, offer, blockers }) => (
-        <li key={id}>
-          <Link to={paths.offer(offer.id)}>{offer.title}</Link>{' '}
-          <span className="xs ink2">{offer.provider.name}</span>
-          <div className="row wrap">
-            <Blockers blockers={blockers} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="blk">
+        {blocked.map(({ id, offer, blockers }) => (
+          <li key={id}>
+            <Link to={paths.offer(offer.id)}>{offer.title}</Link>{' '}
+            <span className="xs ink2">{offer.provider.name}</span>
+            <div className="row wrap">
+              <Blockers blockers={blockers} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {pageInfo && <ShowMore page={{ ...others, pageInfo }} onMore={more} />}
+    </>
   );
 }
 

@@ -57,12 +57,14 @@ export const advanceMatch = graphql(`
 `);
 
 export const offersForNeed = graphql(`
-  query OffersForNeed($need: ID!, $first: Int, $includeBlocked: Boolean) {
+  query OffersForNeed($need: ID!, $first: Int = 20, $after: String, $includeBlocked: Boolean) {
     need(id: $need) {
       id
       viewerCanPropose
-      matches(first: $first, includeBlocked: $includeBlocked) {
+      offersThatFit
+      matches(first: $first, after: $after, includeBlocked: $includeBlocked) {
         totalCount
+        pageInfo { hasNextPage endCursor }
         nodes { ...FitOnMatch ...OfferOfMatch }
       }
     }

@@ -22,7 +22,6 @@ export function CellActivities({
   const { day, enumerate } = useFormat();
   const { data, error, loading, fetchMore, refetch } = useQuery(CellActivitiesQuery, {
     variables: { ...question, first: pageSize },
-    fetchPolicy: 'cache-and-network',
   });
   return (
     <RecordPages
@@ -31,7 +30,7 @@ export function CellActivities({
       loading={loading}
       count={figures.activities}
       empty={t('noActivities')}
-      onMore={(after) => void fetchMore({ variables: { after } })}
+      onMore={(after) => fetchMore({ variables: { after } })}
       onRenew={() => void refetch()}
     >
       {(activity) => (

@@ -23,7 +23,6 @@ export function CellNeeds({
   const t = useTexts(texts);
   const { data, error, loading, fetchMore, refetch } = useQuery(CellNeedsQuery, {
     variables: { ...question, first: pageSize },
-    fetchPolicy: 'cache-and-network',
   });
   return (
     <RecordPages
@@ -32,7 +31,7 @@ export function CellNeeds({
       loading={loading}
       count={figures.needs}
       empty={t('noNeeds')}
-      onMore={(after) => void fetchMore({ variables: { after } })}
+      onMore={(after) => fetchMore({ variables: { after } })}
       onRenew={() => void refetch()}
     >
       {(need) => <NeedRecord need={need} />}

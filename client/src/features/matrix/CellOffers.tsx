@@ -22,7 +22,6 @@ export function CellOffers({
   const { enumerate } = useFormat();
   const { data, error, loading, fetchMore, refetch } = useQuery(CellOffersQuery, {
     variables: { ...question, first: pageSize },
-    fetchPolicy: 'cache-and-network',
   });
   return (
     <RecordPages
@@ -31,7 +30,7 @@ export function CellOffers({
       loading={loading}
       count={figures.offers}
       empty={t('noOffers')}
-      onMore={(after) => void fetchMore({ variables: { after } })}
+      onMore={(after) => fetchMore({ variables: { after } })}
       onRenew={() => void refetch()}
     >
       {(offer) => (

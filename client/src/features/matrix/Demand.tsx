@@ -20,7 +20,6 @@ export function Demand({ instrument }: { readonly instrument: string }) {
   const t = useTexts(texts);
   const { data, error, refetch } = useQuery(DemandQuery, {
     variables: { instrument },
-    fetchPolicy: 'cache-and-network',
   });
   if (error && !data) return <ErrorFace error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={8} />;

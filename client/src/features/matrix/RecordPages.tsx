@@ -3,6 +3,7 @@ import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { texts } from './panel-texts.ts';
 
@@ -19,7 +20,7 @@ type RecordPagesProps<T> = {
   /** What the matrix says now; a list being read does not move by itself. */
   readonly count: number;
   readonly empty: string;
-  readonly onMore: (after: string) => void;
+  readonly onMore: (after: string | null) => Promise<unknown>;
   readonly onRenew: () => void;
   readonly children: (record: T) => ReactNode;
 };
@@ -28,14 +29,13 @@ type RecordPagesProps<T> = {
 export function RecordPages<T extends { readonly id: string }>(props: RecordPagesProps<T>) {
   const { page, error, loading, count, empty, onMore, onRenew, children } = props;
   const t = useTexts(texts);
-  if (error)
+  if (error && !page)
     return (
       <div className="in">
         <ErrorFace error={error} onRetry={onRenew} />
       </div>
     );
   if (!page) return <div className="in">{loading && <Skeleton lines={5} />}</div>;
-  const rest = page.totalCount - page.nodes.length;
   return (
     <>
       {count !== page.totalCount && !loading && (
@@ -54,13 +54,7 @@ export function RecordPages<T extends { readonly id: string }>(props: RecordPage
           <li key={record.id}>{children(record)}</li>
         ))}
       </ul>
-      {page.pageInfo.hasNextPage && (
-        <div className="more">
-          <Button size="small" disabled={loading} onClick={() => onMore(page.pageInfo.endCursor ?? '')}>
-            {t('more', { count: rest })}
-          </Button>
-        </div>
-      )}
+      <ShowMore page={page} onMore={onMore} />
     </>
   );
 }

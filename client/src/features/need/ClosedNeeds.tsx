@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NeedInOrderFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
@@ -7,10 +8,12 @@ type ClosedNeedsProps = {
   readonly needs: readonly NeedInOrderFragment[];
   readonly chosen: string | null;
   readonly onChoose: (need: string) => void;
+  /** The way to the rest of them. */
+  readonly children?: ReactNode;
 };
 
 /** What is met or withdrawn stands apart: it has no place, and can be opened again. */
-export function ClosedNeeds({ needs, chosen, onChoose }: ClosedNeedsProps) {
+export function ClosedNeeds({ needs, chosen, onChoose, children }: ClosedNeedsProps) {
   const t = useTexts(texts);
   const titleOf = useNeedTitle();
   if (needs.length === 0) return null;
@@ -35,6 +38,7 @@ export function ClosedNeeds({ needs, chosen, onChoose }: ClosedNeedsProps) {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

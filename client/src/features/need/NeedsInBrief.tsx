@@ -23,7 +23,6 @@ export function NeedsInBrief({ participant }: { readonly participant: string }) 
   const t = useTexts(texts);
   const { data, error, refetch } = useQuery(query, {
     variables: { participant },
-    fetchPolicy: 'cache-and-network',
   });
   return (
     <Panel title={t('title')}>

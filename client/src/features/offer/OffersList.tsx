@@ -23,7 +23,7 @@ export function OffersList() {
   const t = useTexts(texts);
   const { number } = useFormat();
   const { chosen, choose, clear, filter } = useOfferFilter();
-  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(OffersListQuery, {
+  const { data, previousData, error, fetchMore, refetch } = useQuery(OffersListQuery, {
     variables: { first: 25, filter },
   });
   const shown = data ?? previousData;
@@ -37,7 +37,7 @@ export function OffersList() {
           </span>
         )}
       </OffersFilter>
-      {error ? <ErrorFace error={error} onRetry={() => void refetch()} /> : null}
+      {error && !page ? <ErrorFace error={error} onRetry={() => void refetch()} /> : null}
       {!error && !page && <Skeleton lines={10} />}
       {page?.nodes.length === 0 && (
         <EmptyFace
@@ -65,13 +65,7 @@ export function OffersList() {
               ))}
             </tbody>
           </table>
-          {page.pageInfo.hasNextPage && (
-            <ShowMore
-              rest={page.totalCount - page.nodes.length}
-              busy={loading}
-              onMore={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
-            />
-          )}
+          <ShowMore page={page} onMore={(after) => fetchMore({ variables: { after } })} />
         </div>
       )}
     </>

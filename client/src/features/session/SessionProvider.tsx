@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { onReturn, renewShown } from '../../lib/renew.ts';
 import { type Session, SessionContext } from '../../lib/session.ts';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -8,7 +9,7 @@ import { ShellQuery } from './shell-query.ts';
 /** Asks once who looks and at what; every screen stands inside the answer. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const client = useApolloClient();
-  const { data, error, refetch } = useQuery(ShellQuery, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(ShellQuery);
 
   const session = useMemo<Session | null>(
     () =>
@@ -36,18 +37,21 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   );
 }
 
-/** Signed out or in as another in a window beside: who comes back here must not read under the name of before. */
+/**
+ * Who comes back to the window reads what stands there now. Signed out or in as another in a window beside, they must not read under the name of before: all of it begins anew.
+ */
 function useRenewedOnReturn(session: Session | null): void {
   const client = useApolloClient();
+  const now = useRef(session);
+  now.current = session;
   useEffect(() => {
     const look = async () => {
-      if (document.hidden || !session) return;
       // Asked beside what is shown: without a connection everything stays as it stands.
-      const asked = client.query({ query: ShellQuery, fetchPolicy: 'no-cache' });
-      const { data } = await asked.catch(() => ({ data: undefined }));
-      if (data && data.viewer?.id !== session.viewer?.id) await session.renew();
+      const { data } = await client.query({ query: ShellQuery, fetchPolicy: 'no-cache' });
+      if (!data || !now.current) return;
+      const same = data.viewer?.id === now.current.viewer?.id;
+      await (same ? renewShown(client) : now.current.renew());
     };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [client, session]);
+    return onReturn(() => void look().catch(() => undefined));
+  }, [client]);
 }

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 
-type PageInfo = { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+export type PageInfo = { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 
 const tryAgainMs = 2_000;
 
-/** Reads on until the last page, for lists that are only of use as a whole; a page that fails is asked for again. True when all of it is there. */
+/**
+ * Reads on until the last page, for lists that are only of use as a whole; a page that fails is asked for again. True once all of it was there: what comes in addition later is read
+ * without taking away what is shown.
+ */
 export function useAllPages(
   pageInfo: PageInfo | undefined,
   more: (after: string) => Promise<unknown>,
@@ -26,5 +29,7 @@ export function useAllPages(
       clearTimeout(timer);
     };
   }, [after, attempt]);
-  return pageInfo !== undefined && !pageInfo.hasNextPage;
+  const whole = useRef(false);
+  whole.current = pageInfo !== undefined && (whole.current || !pageInfo.hasNextPage);
+  return whole.current;
 }
