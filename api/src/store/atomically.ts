@@ -6,7 +6,7 @@ import { saveAssessment } from './assessment/assessment.ts';
 import { saveNeed, saveNeeds } from './assessment/need.ts';
 import { saveNeedOrder } from './assessment/need-order.ts';
 import { insertRevision, relabel } from './assessment/revision.ts';
-import { saveSubmissions } from './assessment/submission.ts';
+import { saveLabels, saveSubmissions } from './assessment/submission.ts';
 import { saveActivities, saveActivity } from './assistance/activity.ts';
 import { saveMatch, saveMatches } from './assistance/match.ts';
 import { saveOffer, saveOffers } from './assistance/offer.ts';
@@ -53,6 +53,10 @@ export async function runAtomically<T>(
     await saveSubmissions(
       scope,
       rows.flatMap((row) => (row.kind === 'submission' ? [row.row] : [])),
+    );
+    await saveLabels(
+      scope,
+      rows.flatMap((row) => (row.kind === 'labels' ? [row.row] : [])),
     );
     // The counter last: whoever takes it holds up the others until it commits.
     const now = at ?? clock();
@@ -134,6 +138,8 @@ const closedBy = ({
 
 /** A row published twice in one transaction stands as it was left. */
 function lastOfEach(rows: readonly Row[]): readonly Row[] {
-  const last = new Map(rows.map((row) => [`${row.kind} ${row.row.id}`, row]));
+  // Of labels each row says some.
+  const key = (row: Row, at: number) => `${row.kind} ${row.kind === 'labels' ? at : row.row.id}`;
+  const last = new Map(rows.map((row, at) => [key(row, at), row]));
   return last.size === rows.length ? rows : [...last.values()];
 }

@@ -181,15 +181,15 @@ export interface Session {
   readonly expiresAt: Instant;
 }
 
-/** One effect and one answer for one operation id. */
+/** One effect and one answer for one operation id, remembered for thirty days. */
 export interface Operation {
   readonly user: UserId;
   readonly operationId: string;
   readonly action: string;
-  /** SHA-256 of the canonical input. */
+  /** SHA-256 of the canonical input without its secrets. */
   readonly inputHash: string;
-  /** The entity that was answered, as it was. */
-  readonly answer: unknown;
+  /** By what the answer is found again: an id and a revision, never its content. */
+  readonly kept: object | null;
   readonly at: Instant;
 }
 

@@ -1,6 +1,11 @@
 import type { Migration } from '../migrate.ts';
 import { countersMigration } from './001-counters.ts';
 import { toldRevisionsMigration } from './002-told-revisions.ts';
+import { operationsMigration } from './003-operations-without-answers.ts';
 
 /** In their order; new ones go to the end. */
-export const migrations: readonly Migration[] = [countersMigration, toldRevisionsMigration];
+export const migrations: readonly Migration[] = [
+  countersMigration,
+  toldRevisionsMigration,
+  operationsMigration,
+];

@@ -17,6 +17,12 @@ export interface Submission {
   readonly answers: readonly SubmissionAnswer[];
 }
 
+/** Labels of some answers of a submission changed; what they say stands. */
+export interface SubmissionLabels {
+  readonly id: AssessmentId;
+  readonly labels: readonly Pick<SubmissionAnswer, 'provision' | 'label'>[];
+}
+
 export interface SubmissionAnswer {
   readonly provision: Reference;
   readonly compliance: Compliance | null;

@@ -11,10 +11,10 @@ import { Forbidden } from '../../domain/base/refusal.ts';
 import type { Visibility } from '../../domain/base/visibility.ts';
 import type { Writes } from '../../store/store.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
-import { once } from '../base/once.ts';
+import { entityAgain, once } from '../base/once.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
-import { needRow, submissionRow } from './rows.ts';
+import { labelsRow, needRow } from './rows.ts';
 
 export interface AnswerProvisionInput extends Readonly<Record<string, unknown>> {
   readonly operationId: string;
@@ -37,44 +37,49 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
   const patch = parseAnswer(input, instrument);
   const onlyVisibility = choosesVisibility && Object.keys(patch).length === 1;
 
-  return once(context, 'assessment.answer', input.operationId, input, async (writes) => {
-    const own = ownPeople(seen.participant);
-    const assessment = await found(writes.assessments.byIds(own, [seen.id]), ['assessment']);
-    if (!onlyVisibility) refuseContent(assessment);
-    const [stored = unwritten(assessment.id, assessment.participant, provision)] = await writes.answers.byIds(
-      own,
-      [answerId(assessment.id, provision)],
-    );
-    const [revision] = choosesVisibility ? await writes.revisions.inForce(own, [assessment.id]) : [];
-    const label = revision?.answers.find((answer) => answer.provision === provision)?.label ?? null;
-    const chosen =
-      patch.visibility === undefined ? null : relabel(patch.visibility, label, assessment.status);
+  return once(
+    context,
+    'assessment.answer',
+    input.operationId,
+    input,
+    async (writes) => {
+      const own = ownPeople(seen.participant);
+      const assessment = await found(writes.assessments.byIds(own, [seen.id]), ['assessment']);
+      if (!onlyVisibility) refuseContent(assessment);
+      const [stored = unwritten(assessment.id, assessment.participant, provision)] =
+        await writes.answers.byIds(own, [answerId(assessment.id, provision)]);
+      const [revision] = choosesVisibility ? await writes.revisions.inForce(own, [assessment.id]) : [];
+      const label = revision?.answers.find((answer) => answer.provision === provision)?.label ?? null;
+      const chosen =
+        patch.visibility === undefined ? null : relabel(patch.visibility, label, assessment.status);
 
-    const expectedRevision = input.expectedRevision;
-    const answer = mergeAnswer(stored, {
-      patch: chosen ? { ...patch, visibility: chosen.visibility } : patch,
-      expectedRevision,
-      now,
-      by: by.name,
-    });
-    await writes.saveAnswer(answer, stored.revision);
-    let touched: Assessment = {
-      ...assessment,
-      revision: assessment.revision + 1,
-      answeredCount: assessment.answeredCount + Number(isAnswered(answer)) - Number(isAnswered(stored)),
-    };
-    if (revision && chosen?.label && chosen.label !== label) {
-      touched = await putLabel(writes, context, touched, revision, provision, chosen.label);
-    }
-    await writes.saveAssessment(touched, assessment.revision);
-    writes.record({
-      user: by.id,
-      action: 'assessment.answer',
-      subject: answer.id,
-      detail: { fields: Object.keys(patch), revision: answer.revision },
-    });
-    return answer;
-  });
+      const expectedRevision = input.expectedRevision;
+      const answer = mergeAnswer(stored, {
+        patch: chosen ? { ...patch, visibility: chosen.visibility } : patch,
+        expectedRevision,
+        now,
+        by: by.name,
+      });
+      await writes.saveAnswer(answer, stored.revision);
+      let touched: Assessment = {
+        ...assessment,
+        revision: assessment.revision + 1,
+        answeredCount: assessment.answeredCount + Number(isAnswered(answer)) - Number(isAnswered(stored)),
+      };
+      if (revision && chosen?.label && chosen.label !== label) {
+        touched = await putLabel(writes, context, touched, revision, provision, chosen.label);
+      }
+      await writes.saveAssessment(touched, assessment.revision);
+      writes.record({
+        user: by.id,
+        action: 'assessment.answer',
+        subject: answer.id,
+        detail: { fields: Object.keys(patch), revision: answer.revision },
+      });
+      return answer;
+    },
+    entityAgain((id) => store.answers.byIds(ownPeople(seen.participant), [id])),
+  );
 }
 
 /** A label in force changes: with it the revision, the needs that follow from the answer, and what the matrix shows to whom. */
@@ -94,6 +99,6 @@ async function putLabel(
   const changed = relabelNeeds(needs, new Map([[answerId(assessment.id, provision), label]]), now);
   await writes.relabel(assessment.id, new Map([[provision, label]]));
   await writes.saveNeeds(changed);
-  writes.publish([submissionRow(relabelled, { ...revision, answers }), ...changed.map(needRow)]);
+  writes.publish([labelsRow(assessment.id, [{ provision, label }]), ...changed.map(needRow)]);
   return relabelled;
 }

@@ -8,7 +8,7 @@ import { Invalid } from '../../domain/base/refusal.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
 import { type Context, permit } from '../base/context.ts';
-import { once } from '../base/once.ts';
+import { entityAgain, once } from '../base/once.ts';
 import { ownPeople } from './own-people.ts';
 
 export interface OpenAssessmentInput {
@@ -28,17 +28,24 @@ export async function openAssessment(context: Context, input: OpenAssessmentInpu
   const cycle = cycleIn(input.cycle);
   const id = assessmentId(participant, instrument.code, cycle);
 
-  return once(context, 'assessment.open', input.operationId, input, async (writes) => {
-    const own = ownPeople(participant);
-    const [there] = await writes.assessments.byIds(own, [id]);
-    if (there) return there;
-    const opened = openedAssessment(participant, instrument.code, cycle);
-    const revisions = await writes.revisions.ofParticipants([participant]);
-    await writes.saveAssessment(opened, null);
-    await writes.saveAnswers(copiedAnswers(lastAnswers(revisions, participant, cycle), id, instrument));
-    writes.record({ user: by.id, action: 'assessment.open', subject: id, detail: {} });
-    return opened;
-  });
+  return once(
+    context,
+    'assessment.open',
+    input.operationId,
+    input,
+    async (writes) => {
+      const own = ownPeople(participant);
+      const [there] = await writes.assessments.byIds(own, [id]);
+      if (there) return there;
+      const opened = openedAssessment(participant, instrument.code, cycle);
+      const revisions = await writes.revisions.ofParticipants([participant]);
+      await writes.saveAssessment(opened, null);
+      await writes.saveAnswers(copiedAnswers(lastAnswers(revisions, participant, cycle), id, instrument));
+      writes.record({ user: by.id, action: 'assessment.open', subject: id, detail: {} });
+      return opened;
+    },
+    entityAgain((id) => store.assessments.byIds(ownPeople(participant), [id])),
+  );
 }
 
 export function participantIn(catalogue: Catalogue, code: string): ParticipantCode {

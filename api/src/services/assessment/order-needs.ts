@@ -2,7 +2,7 @@ import type { Need, NeedOrder } from '../../domain/assessment/need.ts';
 import { inOrder, orderNeeds as ordered } from '../../domain/assessment/need-plan.ts';
 import type { NeedId, ParticipantCode } from '../../domain/base/ids.ts';
 import { allows } from '../../domain/base/policy.ts';
-import { type Context, permit } from '../base/context.ts';
+import { type Context, found, permit } from '../base/context.ts';
 import { once } from '../base/once.ts';
 import { participantIn } from './open-assessment.ts';
 import { needRow } from './rows.ts';
@@ -20,22 +20,32 @@ export async function orderNeeds(context: Context, input: OrderNeedsInput): Prom
   const participant = participantIn(store.catalogue(), input.participant);
   const by = permit(viewer, 'need.order', { participant }, ['participant']);
 
-  return once(context, 'need.order', input.operationId, input, async (writes) => {
-    const [before = null] = await writes.needOrders.ofParticipants([participant]);
-    const needs = await writes.needs.ofParticipants([participant]);
-    const { needs: ids, expectedRevision } = input;
-    const { order, changed } = ordered(before, { participant, needs: ids, expectedRevision }, needs, now);
-    await writes.saveNeedOrder(order, before?.revision ?? 0);
-    if (changed.length > 0) await writes.saveNeeds(changed);
-    writes.publish(changed.map(needRow));
-    writes.record({
-      user: by.id,
-      action: 'need.order',
-      subject: participant,
-      detail: { revision: order.revision, changed: changed.length },
-    });
-    return order;
-  });
+  return once(
+    context,
+    'need.order',
+    input.operationId,
+    input,
+    async (writes) => {
+      const [before = null] = await writes.needOrders.ofParticipants([participant]);
+      const needs = await writes.needs.ofParticipants([participant]);
+      const { needs: ids, expectedRevision } = input;
+      const { order, changed } = ordered(before, { participant, needs: ids, expectedRevision }, needs, now);
+      await writes.saveNeedOrder(order, before?.revision ?? 0);
+      if (changed.length > 0) await writes.saveNeeds(changed);
+      writes.publish(changed.map(needRow));
+      writes.record({
+        user: by.id,
+        action: 'need.order',
+        subject: participant,
+        detail: { revision: order.revision, changed: changed.length },
+      });
+      return order;
+    },
+    {
+      keep: ({ revision }) => ({ revision }),
+      again: () => found(store.needOrders.ofParticipants([participant])),
+    },
+  );
 }
 
 /** The order as it stands: the open needs by place, those not placed yet behind. Null for who is not the State's focal point. */

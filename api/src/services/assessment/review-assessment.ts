@@ -8,7 +8,7 @@ import { parse, text as textOf } from '../../domain/base/parse.ts';
 import { Conflict, Invalid } from '../../domain/base/refusal.ts';
 import type { Writes } from '../../store/store.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
-import { once } from '../base/once.ts';
+import { entityAgain, once } from '../base/once.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 
@@ -35,24 +35,31 @@ export async function reviewAssessment(context: Context, input: ReviewAssessment
     };
   });
 
-  return once(context, 'assessment.review', input.operationId, input, async (writes) => {
-    const before = await found(writes.assessments.byIds(ownPeople(seen.participant), [seen.id]), [
-      'assessment',
-    ]);
-    refuseReview(before);
-    if (before.contentHash !== input.contentHash)
-      throw new Conflict(before.toldRevision, input.contentHash, before.contentHash, ['contentHash']);
-    const after = input.decision === 'ACCEPT' ? accepted(before, now) : returned(before, now);
-    await writeComments(writes, before, comments, { at: now, by: by.name });
-    await writes.saveAssessment(after, before.revision);
-    writes.record({
-      user: by.id,
-      action: 'assessment.review',
-      subject: before.id,
-      detail: { decision: input.decision, contentHash: input.contentHash, comments: comments.length },
-    });
-    return after;
-  });
+  return once(
+    context,
+    'assessment.review',
+    input.operationId,
+    input,
+    async (writes) => {
+      const before = await found(writes.assessments.byIds(ownPeople(seen.participant), [seen.id]), [
+        'assessment',
+      ]);
+      refuseReview(before);
+      if (before.contentHash !== input.contentHash)
+        throw new Conflict(before.toldRevision, input.contentHash, before.contentHash, ['contentHash']);
+      const after = input.decision === 'ACCEPT' ? accepted(before, now) : returned(before, now);
+      await writeComments(writes, before, comments, { at: now, by: by.name });
+      await writes.saveAssessment(after, before.revision);
+      writes.record({
+        user: by.id,
+        action: 'assessment.review',
+        subject: before.id,
+        detail: { decision: input.decision, contentHash: input.contentHash, comments: comments.length },
+      });
+      return after;
+    },
+    entityAgain((id) => store.assessments.byIds(ownPeople(seen.participant), [id])),
+  );
 }
 
 function commented(

@@ -1,6 +1,7 @@
 import type { Assessment, Revision } from '../../domain/assessment/assessment.ts';
 import type { Need, NeedRow } from '../../domain/assessment/need.ts';
-import type { Submission } from '../../domain/assessment/submission.ts';
+import type { Submission, SubmissionLabels } from '../../domain/assessment/submission.ts';
+import type { AssessmentId } from '../../domain/base/ids.ts';
 
 /** What the matrix keeps of a need. */
 export function needRow(need: Need): { readonly kind: 'need'; readonly row: NeedRow } {
@@ -65,3 +66,9 @@ export function submissionRow(
   };
   return { kind: 'submission', row };
 }
+
+/** Labels of a submitted revision changed: the matrix is told of these alone, not of all its answers again. */
+export const labelsRow = (
+  id: AssessmentId,
+  labels: SubmissionLabels['labels'],
+): { readonly kind: 'labels'; readonly row: SubmissionLabels } => ({ kind: 'labels', row: { id, labels } });

@@ -4,7 +4,7 @@ import type { AssessmentId } from '../../domain/base/ids.ts';
 import { Conflict } from '../../domain/base/refusal.ts';
 import type { Visibility } from '../../domain/base/visibility.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
-import { once } from '../base/once.ts';
+import { entityAgain, once } from '../base/once.ts';
 import { ownPeople } from './own-people.ts';
 import { putInForce } from './put-in-force.ts';
 
@@ -23,21 +23,28 @@ export async function submitAssessment(context: Context, input: SubmitAssessment
   const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
   const by = permit(viewer, 'assessment.submit', seen, ['assessment']);
 
-  return once(context, 'assessment.submit', input.operationId, input, async (writes) => {
-    const own = ownPeople(seen.participant);
-    const before = await found(writes.assessments.byIds(own, [seen.id]), ['assessment']);
-    refuseSubmit(before, input.declaration);
-    if (before.revision !== input.expectedRevision) throw new Conflict(before.revision);
-    const working = await writes.answers.ofAssessments(own, [before.id]);
-    const { assessment, answers } = await putInForce(writes, context, before, working, input);
-    if (answers.length > 0) await writes.saveAnswers(answers);
-    await writes.saveAssessment(assessment, before.revision);
-    writes.record({
-      user: by.id,
-      action: 'assessment.submit',
-      subject: before.id,
-      detail: { contentHash: assessment.contentHash, revision: assessment.submittedRevision },
-    });
-    return assessment;
-  });
+  return once(
+    context,
+    'assessment.submit',
+    input.operationId,
+    input,
+    async (writes) => {
+      const own = ownPeople(seen.participant);
+      const before = await found(writes.assessments.byIds(own, [seen.id]), ['assessment']);
+      refuseSubmit(before, input.declaration);
+      if (before.revision !== input.expectedRevision) throw new Conflict(before.revision);
+      const working = await writes.answers.ofAssessments(own, [before.id]);
+      const { assessment, answers } = await putInForce(writes, context, before, working, input);
+      if (answers.length > 0) await writes.saveAnswers(answers);
+      await writes.saveAssessment(assessment, before.revision);
+      writes.record({
+        user: by.id,
+        action: 'assessment.submit',
+        subject: before.id,
+        detail: { contentHash: assessment.contentHash, revision: assessment.submittedRevision },
+      });
+      return assessment;
+    },
+    entityAgain((id) => store.assessments.byIds(ownPeople(seen.participant), [id])),
+  );
 }

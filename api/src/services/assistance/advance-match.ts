@@ -13,7 +13,7 @@ import { Conflict, Forbidden, Invalid, OutOfTurn } from '../../domain/base/refus
 import type { Audience } from '../../domain/base/visibility.ts';
 import type { Writes } from '../../store/store.ts';
 import { audience, type Context, found, permit, signedIn } from '../base/context.ts';
-import { once } from '../base/once.ts';
+import { entityAgain, once } from '../base/once.ts';
 import { sidesOf } from './match-sides.ts';
 import { takenByOthers } from './pair.ts';
 
@@ -41,49 +41,56 @@ export async function advanceMatch(context: Context, input: AdvanceMatchInput): 
   const reason = parse(optionalText(4_000), input.reason, ['reason']);
   const newActivity = newId() as ActivityId;
 
-  return once(context, 'match.advance', input.operationId, input, async (writes) => {
-    const others = await writes.matches.ofOffers([offer.id]);
-    const before = others.find(({ id }) => id === input.match);
-    if (!before) throw new OutOfTurn('Nobody has proposed this pair yet. Propose it first.', ['to']);
-    if (before.revision !== input.expectedRevision) throw new Conflict(before.revision);
-    // Narrowed meanwhile, it is absent to the other side.
-    const fresh = await found(writes.needs.byIds(who, [need.id]), ['match']);
-    const standing = await found(writes.offers.byIds(who, [offer.id]), ['match']);
-    if (input.to === 'AGREED' && standing.withdrawnAt !== null) {
-      throw new Forbidden(
-        'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.',
-        ['to'],
-      );
-    }
-    const moved = advance(before, {
-      to: input.to,
-      sides: sidesOf(viewer, parties),
-      reason,
-      capacityLeft: hasCapacity(standing, takenByOthers(others, before.id, now)),
-      now,
-      by: by.name,
-    });
-    const activity = await activityAfter(writes, who, {
-      before,
-      moved,
-      need: fresh,
-      offer: standing,
-      now,
-      newActivity,
-    });
-    const after = activity ? { ...moved, activity: activity.id } : moved;
-    await writes.saveMatch(after, before.revision);
-    const rows: Row[] = [{ kind: 'match', row: after }];
-    if (activity) rows.push({ kind: 'activity', row: activity });
-    writes.publish(rows);
-    writes.record({
-      user: by.id,
-      action: 'match.advance',
-      subject: after.id,
-      detail: { to: input.to, reason },
-    });
-    return after;
-  });
+  return once(
+    context,
+    'match.advance',
+    input.operationId,
+    input,
+    async (writes) => {
+      const others = await writes.matches.ofOffers([offer.id]);
+      const before = others.find(({ id }) => id === input.match);
+      if (!before) throw new OutOfTurn('Nobody has proposed this pair yet. Propose it first.', ['to']);
+      if (before.revision !== input.expectedRevision) throw new Conflict(before.revision);
+      // Narrowed meanwhile, it is absent to the other side.
+      const fresh = await found(writes.needs.byIds(who, [need.id]), ['match']);
+      const standing = await found(writes.offers.byIds(who, [offer.id]), ['match']);
+      if (input.to === 'AGREED' && standing.withdrawnAt !== null) {
+        throw new Forbidden(
+          'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.',
+          ['to'],
+        );
+      }
+      const moved = advance(before, {
+        to: input.to,
+        sides: sidesOf(viewer, parties),
+        reason,
+        capacityLeft: hasCapacity(standing, takenByOthers(others, before.id, now)),
+        now,
+        by: by.name,
+      });
+      const activity = await activityAfter(writes, who, {
+        before,
+        moved,
+        need: fresh,
+        offer: standing,
+        now,
+        newActivity,
+      });
+      const after = activity ? { ...moved, activity: activity.id } : moved;
+      await writes.saveMatch(after, before.revision);
+      const rows: Row[] = [{ kind: 'match', row: after }];
+      if (activity) rows.push({ kind: 'activity', row: activity });
+      writes.publish(rows);
+      writes.record({
+        user: by.id,
+        action: 'match.advance',
+        subject: after.id,
+        detail: { to: input.to },
+      });
+      return after;
+    },
+    entityAgain((id) => store.matches.byIds(who, [id])),
+  );
 }
 
 interface Step {

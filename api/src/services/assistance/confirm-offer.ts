@@ -3,7 +3,7 @@ import { confirmOffer as confirmed } from '../../domain/assistance/offer-steps.t
 import type { OfferId } from '../../domain/base/ids.ts';
 import { Conflict } from '../../domain/base/refusal.ts';
 import { audience, type Context, found, permit, signedIn } from '../base/context.ts';
-import { once } from '../base/once.ts';
+import { entityAgain, once } from '../base/once.ts';
 
 export interface ConfirmOfferInput {
   readonly operationId: string;
@@ -19,13 +19,20 @@ export async function confirmOffer(context: Context, input: ConfirmOfferInput): 
   const by = permit(viewer, 'offer.confirm', await found(store.offers.byIds(who, [input.offer]), ['offer']), [
     'offer',
   ]);
-  return once(context, 'offer.confirm', input.operationId, input, async (writes) => {
-    const before = await found(writes.offers.byIds(who, [input.offer]), ['offer']);
-    if (before.revision !== input.expectedRevision) throw new Conflict(before.revision);
-    const after = confirmed(before, now);
-    await writes.saveOffer(after, before.revision);
-    writes.publish([{ kind: 'offer', row: after }]);
-    writes.record({ user: by.id, action: 'offer.confirm', subject: after.id, detail: {} });
-    return after;
-  });
+  return once(
+    context,
+    'offer.confirm',
+    input.operationId,
+    input,
+    async (writes) => {
+      const before = await found(writes.offers.byIds(who, [input.offer]), ['offer']);
+      if (before.revision !== input.expectedRevision) throw new Conflict(before.revision);
+      const after = confirmed(before, now);
+      await writes.saveOffer(after, before.revision);
+      writes.publish([{ kind: 'offer', row: after }]);
+      writes.record({ user: by.id, action: 'offer.confirm', subject: after.id, detail: {} });
+      return after;
+    },
+    entityAgain((id) => store.offers.byIds(who, [id])),
+  );
 }

@@ -3,8 +3,8 @@ import { parseOffer } from '../../domain/assistance/offer-input.ts';
 import { publishedOffer } from '../../domain/assistance/offer-steps.ts';
 import type { OfferId, ProviderId } from '../../domain/base/ids.ts';
 import { NotFound } from '../../domain/base/refusal.ts';
-import { type Context, permit, type SignedIn, signedIn } from '../base/context.ts';
-import { once } from '../base/once.ts';
+import { audience, type Context, permit, type SignedIn, signedIn } from '../base/context.ts';
+import { entityAgain, once } from '../base/once.ts';
 
 export interface OfferInput extends Readonly<Record<string, unknown>> {
   readonly provider: ProviderId;
@@ -16,17 +16,24 @@ export interface PublishOfferInput extends OfferInput {
 /** A provider says what it stands ready to give; publishing confirms it for the first time. */
 export async function publishOffer(context: Context, input: PublishOfferInput): Promise<Offer> {
   const { by, offer } = newOffer(context, input);
-  return once(context, 'offer.publish', input.operationId, input, async (writes) => {
-    await writes.saveOffer(offer, null);
-    writes.publish([{ kind: 'offer', row: offer }]);
-    writes.record({
-      user: by.id,
-      action: 'offer.publish',
-      subject: offer.id,
-      detail: { title: offer.title },
-    });
-    return offer;
-  });
+  return once(
+    context,
+    'offer.publish',
+    input.operationId,
+    input,
+    async (writes) => {
+      await writes.saveOffer(offer, null);
+      writes.publish([{ kind: 'offer', row: offer }]);
+      writes.record({
+        user: by.id,
+        action: 'offer.publish',
+        subject: offer.id,
+        detail: { title: offer.title },
+      });
+      return offer;
+    },
+    entityAgain((id) => context.store.offers.byIds(audience(context), [id])),
+  );
 }
 
 /** What would be published: who may first, then what it says. */

@@ -4,7 +4,7 @@ import type { OfferId } from '../../domain/base/ids.ts';
 import { optionalText, parse } from '../../domain/base/parse.ts';
 import { Conflict } from '../../domain/base/refusal.ts';
 import { audience, type Context, found, permit, signedIn } from '../base/context.ts';
-import { once } from '../base/once.ts';
+import { entityAgain, once } from '../base/once.ts';
 
 export interface WithdrawOfferInput {
   readonly operationId: string;
@@ -25,18 +25,25 @@ export async function withdrawOffer(context: Context, input: WithdrawOfferInput)
     ['offer'],
   );
   const reason = parse(optionalText(4_000), input.reason, ['reason']);
-  return once(context, 'offer.withdraw', input.operationId, input, async (writes) => {
-    const before = await found(writes.offers.byIds(who, [input.offer]), ['offer']);
-    if (before.revision !== input.expectedRevision) throw new Conflict(before.revision);
-    const after = withdrawn(before, reason, now);
-    await writes.saveOffer(after, before.revision);
-    writes.publish([{ kind: 'offer', row: after }]);
-    writes.record({
-      user: by.id,
-      action: 'offer.withdraw',
-      subject: after.id,
-      detail: { reason: after.withdrawnReason },
-    });
-    return after;
-  });
+  return once(
+    context,
+    'offer.withdraw',
+    input.operationId,
+    input,
+    async (writes) => {
+      const before = await found(writes.offers.byIds(who, [input.offer]), ['offer']);
+      if (before.revision !== input.expectedRevision) throw new Conflict(before.revision);
+      const after = withdrawn(before, reason, now);
+      await writes.saveOffer(after, before.revision);
+      writes.publish([{ kind: 'offer', row: after }]);
+      writes.record({
+        user: by.id,
+        action: 'offer.withdraw',
+        subject: after.id,
+        detail: { reason: after.withdrawnReason },
+      });
+      return after;
+    },
+    entityAgain((id) => store.offers.byIds(who, [id])),
+  );
 }

@@ -1,29 +1,43 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Instant } from '../../domain/base/calendar.ts';
 import { type Action, policy } from '../../domain/base/policy.ts';
 import { Forbidden, Invalid } from '../../domain/base/refusal.ts';
 import { same } from '../../domain/base/same.ts';
 import type { Operation, Writes } from '../../store/store.ts';
-import { type Context, signedIn } from './context.ts';
+import { type Context, found, signedIn } from './context.ts';
+
+/** How a request that was sent again is answered: by what was kept of the first answer, never by a copy of it. */
+export interface Replay<T, Kept> {
+  readonly keep: (answer: T) => Kept;
+  readonly again: (kept: Kept) => Promise<T>;
+}
+
+/** The entity that was answered, as it stands now. */
+export const entityAgain = <T extends { readonly id: string; readonly revision: number }>(
+  read: (id: T['id']) => Promise<readonly T[]>,
+): Replay<T, Pick<T, 'id' | 'revision'>> => ({
+  keep: ({ id, revision }) => ({ id, revision }),
+  again: ({ id }) => found(read(id)),
+});
 
 /**
- * One effect and one answer for one operation id of one user: the same input again is answered as the first time, another input is INVALID.
- * A refusal does not spend the id, since it leaves with the transaction.
+ * One effect and one answer for one operation id of one user, for as long as it is remembered (thirty days): the same input again is answered with
+ * what it was about, another input is INVALID. A refusal does not spend the id, since it leaves with the transaction.
  */
-export async function once<T>(
+export async function once<T, Kept extends object | null>(
   context: Context,
   action: Action,
   operationId: string,
   input: unknown,
   work: (writes: Writes) => Promise<T>,
-  at?: Instant,
+  { keep, again }: Replay<T, Kept>,
 ): Promise<T> {
   const { store, viewer, now } = context;
   const user = signedIn(viewer).id;
   const inputHash = hashOf(input);
-  const replay = (operation: Operation): T => {
-    if (operation.action === action && operation.inputHash === inputHash) return operation.answer as T;
+  const replay = (operation: Operation): Promise<T> => {
+    if (operation.action === action && operation.inputHash === inputHash)
+      return again(operation.kept as Kept);
     throw new Invalid('This operationId was used for something else. Make a new UUID for each new request.', [
       'operationId',
     ]);
@@ -32,14 +46,15 @@ export async function once<T>(
   const before = await store.operations.byId(user, operationId);
   if (before) return replay(before);
   try {
-    return await store.atomically(async (writes) => {
+    const done = await store.atomically(async (writes) => {
       const meanwhile = await writes.operations.byId(user, operationId);
-      if (meanwhile) return replay(meanwhile);
+      if (meanwhile) return { before: meanwhile };
       await refuseLostRights(writes, context, action);
       const answer = await work(writes);
-      await writes.keepOperation({ user, operationId, action, inputHash, answer, at: now });
-      return answer;
-    }, at);
+      await writes.keepOperation({ user, operationId, action, inputHash, kept: keep(answer), at: now });
+      return { before: null, answer };
+    });
+    return done.before ? replay(done.before) : done.answer;
   } catch (error) {
     // The same request sent twice at once: the other one won, and its answer is ours.
     const other = isDuplicate(error) ? await store.operations.byId(user, operationId) : null;

@@ -25,18 +25,25 @@ export async function changePassword(
   const passwordHash = await hashPassword(next);
   let opened: OpenedSession | null = null;
   // Nothing of either password is kept with the operation: a digest of one would let it be guessed.
-  await once(context, 'password.change', operationId, {}, async (writes) => {
-    const user = await found(writes.users.byIds([id]));
-    attempts.begin(id, Date.parse(now));
-    if (!(await passwordFits(user.passwordHash, current)))
-      throw new Invalid('This is not your current password.', ['current']);
-    attempts.succeed(id);
-    await writes.setPasswordHash(id, passwordHash);
-    await writes.closeSessions({ user: id });
-    writes.record({ user: id, action: 'password.change', subject: id, detail: { at: now } });
-    opened = await openSession(writes, context, await found(writes.users.byIds([id])));
-    return { ok: true };
-  });
+  await once(
+    context,
+    'password.change',
+    operationId,
+    {},
+    async (writes) => {
+      const user = await found(writes.users.byIds([id]));
+      attempts.begin(id, Date.parse(now));
+      if (!(await passwordFits(user.passwordHash, current)))
+        throw new Invalid('This is not your current password.', ['current']);
+      attempts.succeed(id);
+      await writes.setPasswordHash(id, passwordHash);
+      await writes.closeSessions({ user: id });
+      writes.record({ user: id, action: 'password.change', subject: id, detail: { at: now } });
+      opened = await openSession(writes, context, await found(writes.users.byIds([id])));
+      return { ok: true };
+    },
+    { keep: () => null, again: async () => ({ ok: true }) },
+  );
   if (opened) return opened;
   // Sent again: the same words are answered as the first time.
   const user = await found(store.users.byIds([id]));

@@ -36,17 +36,30 @@ export async function endSession(
 ): Promise<OpenSession> {
   const { viewer } = context;
   const by = permit(viewer, 'session.close');
-  return once(context, 'session.close', operationId, { id }, async (writes) => {
-    const all = await standing(context, writes);
-    const session = all.find(({ hash }) => idOf(hash) === id);
-    if (!session) throw new NotFound(['id']);
-    const asks = all.find(({ hash }) => hash === sessionHash);
-    if (asks?.kind !== 'COOKIE' && session !== asks && !session.madeBy.includes(sessionHash ?? ''))
-      throw new Forbidden('A token ends itself and what it made. Sign in to end another.', ['id']);
-    await writes.closeSessions({ hashes: [session.hash] });
-    writes.record({ user: by.id, action: 'session.close', subject: by.id, detail: { label: session.label } });
-    return shown(session, sessionHash);
-  });
+  return once(
+    context,
+    'session.close',
+    operationId,
+    { id },
+    async (writes) => {
+      const all = await standing(context, writes);
+      const session = all.find(({ hash }) => idOf(hash) === id);
+      if (!session) throw new NotFound(['id']);
+      const asks = all.find(({ hash }) => hash === sessionHash);
+      if (asks?.kind !== 'COOKIE' && session !== asks && !session.madeBy.includes(sessionHash ?? ''))
+        throw new Forbidden('A token ends itself and what it made. Sign in to end another.', ['id']);
+      await writes.closeSessions({ hashes: [session.hash] });
+      writes.record({
+        user: by.id,
+        action: 'session.close',
+        subject: by.id,
+        detail: { label: session.label },
+      });
+      return shown(session, sessionHash);
+      // What was ended is gone: all that was said of it is what its person sees of a session.
+    },
+    { keep: (session) => session, again: async (session) => session },
+  );
 }
 
 async function standing(

@@ -57,7 +57,7 @@ export async function createToken(
         operationId,
         action: 'token.create',
         inputHash: hashOf(input),
-        answer: null,
+        kept: null,
         at: now,
       });
       writes.record({ user, action: 'token.create', subject: user, detail: { label, expiresAt } });

@@ -1,4 +1,4 @@
-import type { Submission } from '../../domain/assessment/submission.ts';
+import type { Submission, SubmissionLabels } from '../../domain/assessment/submission.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { saveMany } from '../base/write.ts';
@@ -24,4 +24,18 @@ export async function saveSubmissions(scope: Scope, list: readonly Submission[])
     submissions.name,
     list.map(({ id, ...submission }): SubmissionDocument => ({ _id: id, ...submission })),
   );
+}
+
+/** Writes the labels that changed and nothing else. */
+export async function saveLabels(scope: Scope, list: readonly SubmissionLabels[]): Promise<void> {
+  for (const { id, labels } of list) {
+    if (labels.length === 0) continue;
+    const changes = labels.map(({ label }, n) => [`answers.$[a${n}].label`, label]);
+    const arrayFilters = labels.map(({ provision }, n) => ({ [`a${n}.provision`]: provision }));
+    await scope.run((options) =>
+      scope
+        .collection<SubmissionDocument>(submissions.name)
+        .updateOne({ _id: id }, { $set: Object.fromEntries(changes) }, { ...options, arrayFilters }),
+    );
+  }
 }

@@ -1,5 +1,5 @@
 import type { NeedRow, WaitsFor } from '../../assessment/need.ts';
-import type { Submission } from '../../assessment/submission.ts';
+import type { Submission, SubmissionLabels } from '../../assessment/submission.ts';
 import type { ActivityId, OfferId, ParticipantCode } from '../../base/ids.ts';
 import { rankOf } from '../../base/visibility.ts';
 import type { Activity } from '../activity.ts';
@@ -9,7 +9,7 @@ import { agreedIn, putMatch } from './agreements.ts';
 import { needAt, putNeed } from './columns.ts';
 import { minglePopulation } from './put-row.ts';
 import type { Row } from './rows.ts';
-import { labelsOf, putSubmission } from './submissions.ts';
+import { labelsOf, placeSubmission, putSubmission, withLabels } from './submissions.ts';
 import type { Labelled } from './versions.ts';
 import type { World } from './world.ts';
 
@@ -42,6 +42,7 @@ export const createRipple = (touch: Ripple['touch']): Ripple => ({
 export function changeRow(world: World, { kind, row }: Row, ripple: Ripple): void {
   if (kind === 'need') changeNeed(world, row, ripple);
   else if (kind === 'submission') changeSubmission(world, row, ripple);
+  else if (kind === 'labels') changeLabels(world, row, ripple);
   else if (kind === 'offer') changeOffer(world, row, ripple);
   else if (kind === 'activity') changeActivity(world, row, ripple);
   else changeMatch(world, row, ripple);
@@ -102,11 +103,24 @@ const labelsOfState = ({ submissions, numbers }: World, state: ParticipantCode):
   labelsOf(submissions, numbers.participants.find(state));
 
 function changeSubmission(world: World, row: Submission, ripple: Ripple): void {
-  const before = labelsOfState(world, row.participant);
-  const rank = putSubmission(world.submissions, row, world.numbers);
-  if (labelsOfState(world, row.participant) !== before) world.labelsVersion++;
-  if (rank >= 0) ripple.touch([{ rank, owner: row.participant }]);
+  changeState(world, row.participant, ripple, () => putSubmission(world.submissions, row, world.numbers));
   if (minglePopulation(world, row)) ripple.touch([]);
+}
+
+function changeLabels(world: World, row: SubmissionLabels, ripple: Ripple): void {
+  const { submissions, numbers } = world;
+  const packed = withLabels(submissions, row, numbers);
+  if (!packed) return;
+  const state = numbers.participants.all[packed.participant] as ParticipantCode;
+  changeState(world, state, ripple, () => placeSubmission(submissions, packed, numbers));
+}
+
+/** Something of what a State submitted changes; `change` says the widest label of it, or -1. */
+function changeState(world: World, state: ParticipantCode, { touch }: Ripple, change: () => number): void {
+  const before = labelsOfState(world, state);
+  const rank = change();
+  if (labelsOfState(world, state) !== before) world.labelsVersion++;
+  if (rank >= 0) touch([{ rank, owner: state }]);
 }
 
 function changeOffer(world: World, row: Offer, ripple: Ripple): void {

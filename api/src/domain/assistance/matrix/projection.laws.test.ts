@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sees } from '../../base/visibility.ts';
+import { sees, visibilities } from '../../base/visibility.ts';
 import type { Cell, MatrixFigures, Projection } from './figures.ts';
 import { createProjection } from './projection.ts';
 import { readRows, recount } from './recount.test-kit.ts';
@@ -122,6 +122,30 @@ describe('the projection', patient, () => {
         projection.apply(entry(2, [{ kind: 'need', row: need }]));
         expect([projection.version(audience), told(projection, audience)]).toEqual(before);
       }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('takes labels alone as it takes the whole submission with these labels', () => {
+    fc.assert(
+      fc.property(
+        someRows,
+        fc.nat(),
+        fc.array(fc.constantFrom(...visibilities.slice(1)), { minLength: 5 }),
+        anAudience,
+        (rows, which, labels, audience) => {
+          const submissions = latest(rows).flatMap((row) => (row.kind === 'submission' ? [row.row] : []));
+          const one = submissions[which % submissions.length];
+          fc.pre(one !== undefined);
+          const answers = one.answers.map((answer, n) => ({ ...answer, label: labels[n] ?? answer.label }));
+          const [whole, alone] = [start(rows), start(rows)];
+          whole.apply(entry(2, [{ kind: 'submission', row: { ...one, answers } }]));
+          alone.apply(entry(2, [{ kind: 'labels', row: { id: one.id, labels: answers } }]));
+          expect(told(alone, audience)).toEqual(told(whole, audience));
+          expect(alone.version(audience)).toEqual(whole.version(audience));
+          expect(alone.labels()).toBe(whole.labels());
+        },
+      ),
       { numRuns: 100 },
     );
   });

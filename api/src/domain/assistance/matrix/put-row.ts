@@ -2,7 +2,7 @@ import type { Submission } from '../../assessment/submission.ts';
 import { putMatch } from './agreements.ts';
 import { putNeed } from './columns.ts';
 import type { Row } from './rows.ts';
-import { putSubmission } from './submissions.ts';
+import { placeSubmission, putSubmission, withLabels } from './submissions.ts';
 import type { World } from './world.ts';
 
 /** Puts a row into a world that nobody has asked yet: what follows from it is worked out for all rows together (`settleAll`). */
@@ -11,6 +11,9 @@ export function putRow(world: World, { kind, row }: Row): void {
   else if (kind === 'submission') {
     putSubmission(world.submissions, row, world.numbers);
     minglePopulation(world, row);
+  } else if (kind === 'labels') {
+    const packed = withLabels(world.submissions, row, world.numbers);
+    if (packed) placeSubmission(world.submissions, packed, world.numbers);
   } else if (kind === 'offer') world.offers.put(row);
   else if (kind === 'activity') world.activities.set(row.id, row);
   else putMatch(world.agreements, row, world.numbers);

@@ -1,14 +1,15 @@
 import type { NeedRow } from '../../assessment/need.ts';
-import type { Submission } from '../../assessment/submission.ts';
+import type { Submission, SubmissionLabels } from '../../assessment/submission.ts';
 import type { Instant } from '../../base/calendar.ts';
 import type { Activity } from '../activity.ts';
 import type { Match } from '../match.ts';
 import type { Offer } from '../offer.ts';
 
-/** What a transaction changed of what counts: the whole row as it stands afterwards. */
+/** What a transaction changed of what counts: the whole row as it stands afterwards, or of a submission, whose answers are many, the labels that changed. */
 export type Row =
   | { readonly kind: 'need'; readonly row: NeedRow }
   | { readonly kind: 'submission'; readonly row: Submission }
+  | { readonly kind: 'labels'; readonly row: SubmissionLabels }
   | { readonly kind: 'offer'; readonly row: Offer }
   | { readonly kind: 'activity'; readonly row: Activity }
   | { readonly kind: 'match'; readonly row: Match };

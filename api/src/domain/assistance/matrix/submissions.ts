@@ -1,5 +1,5 @@
 import { compliances } from '../../assessment/answer.ts';
-import type { Submission } from '../../assessment/submission.ts';
+import type { Submission, SubmissionLabels } from '../../assessment/submission.ts';
 import type { Instant } from '../../base/calendar.ts';
 import type { AssessmentId } from '../../base/ids.ts';
 import { rankOf } from '../../base/visibility.ts';
@@ -106,6 +106,21 @@ function pack(row: Submission, numbers: Numbers): PackedSubmission {
         (rankOf(answer.label) << 4),
     ),
   };
+}
+
+/** The submission with these labels of its answers; null where it is not known. */
+export function withLabels(
+  all: Submissions,
+  { id, labels }: SubmissionLabels,
+  { provisions }: Numbers,
+): PackedSubmission | null {
+  const before = all.byId.get(id);
+  if (!before) return null;
+  const ranks = new Map(labels.map(({ provision, label }) => [provisions.find(provision), rankOf(label)]));
+  const facts = before.facts.map((fact, at) =>
+    factWithRank(fact, ranks.get(before.provisions[at] as number) ?? rankOfFact(fact)),
+  );
+  return { ...before, facts };
 }
 
 /** The labels of all answers that a State submitted, in words that are equal when they are. */
