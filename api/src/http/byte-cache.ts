@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 
 /** An answer as it goes out, in plain and, from its first asking, compressed. */
 export interface Bytes {
@@ -14,32 +16,28 @@ interface Entry extends Bytes {
 /**
  * Answers by what was asked (the request's very bytes, for whom, in which language), each with the version of the figures it was computed
  * at. The version is the key, not the time: while nothing changed that this audience may see, the same bytes go out, and GraphQL is not asked.
+ * What was asked is kept as its hash: a stranger chooses how long it is.
  */
-export function makeByteCache({ mostBytes = 48_000_000, mostEntries = 500 } = {}) {
-  const entries = new Map<string, Entry>();
-  let size = 0;
-  const drop = (key: string) => {
-    size -= sizeOf(entries.get(key));
-    entries.delete(key);
-  };
+export function makeByteCache({ mostBytes = 16_000_000, mostEntries = 500 } = {}) {
+  const entries = new LRUCache<string, Entry>({
+    max: mostEntries,
+    maxSize: mostBytes,
+    maxEntrySize: mostBytes / 4,
+    sizeCalculation: sizeOf,
+  });
   return {
-    get(key: string, version: string): Entry | null {
-      const entry = entries.get(key);
+    get(asked: string, version: string): Entry | null {
+      const entry = entries.get(keyOf(asked));
       return entry?.version === version ? entry : null;
     },
-    set(key: string, version: string, plain: Buffer): Entry {
-      drop(key);
+    set(asked: string, version: string, plain: Buffer): Entry {
       const entry: Entry = { version, plain, gzip: null };
-      entries.set(key, entry);
-      size += sizeOf(entry);
-      for (const oldest of entries.keys()) {
-        if (size <= mostBytes && entries.size <= mostEntries) break;
-        drop(oldest);
-      }
+      entries.set(keyOf(asked), entry);
       return entry;
     },
   };
 }
+
 /** Compressed where the client takes it and it pays. */
 export function encoded(
   bytes: Bytes,
@@ -51,5 +49,7 @@ export function encoded(
   return { body: bytes.gzip, headers: { 'content-encoding': 'gzip' } };
 }
 
-// The compressed form comes later and is about a tenth: counted from the start.
-const sizeOf = (entry: Entry | undefined): number => (entry ? Math.ceil(entry.plain.length * 1.15) + 500 : 0);
+const keyOf = (asked: string): string => createHash('sha256').update(asked).digest('base64');
+
+// The compressed form comes later and is about a tenth: counted from the start. The rest are the key, the version and the entry itself.
+const sizeOf = ({ plain }: Entry): number => Math.ceil(plain.length * 1.15) + 800;

@@ -1,17 +1,21 @@
+import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   Kind,
-  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
   parse,
   specifiedRules,
+  type ValidationRule,
   validate,
   visit,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { Invalid } from '../domain/base/refusal.ts';
 import { documentError } from '../graph/base/document-error.ts';
-import { limitRules } from '../graph/base/limit-rules.ts';
+import { refuseTooMuch } from '../graph/base/document-limits.ts';
+import { tokensOf } from '../graph/base/first-sight.ts';
 import { maxTokens } from '../graph/base/limits.ts';
 
 /** A document after its first sight: parsed and validated once per text. */
@@ -29,7 +33,10 @@ interface Refused {
 }
 export type Prepared = Ready | Refused;
 
-const kept = 1_000;
+const mostKept = 12_000_000;
+/** A token with its place, its node and, where the document is compiled, its code: measured on the documents of the screens. */
+const bytesOfToken = 1_500;
+const mostErrors = 5;
 export const figureFields: ReadonlySet<string> = new Set([
   'matrix',
   'matrixCell',
@@ -38,44 +45,57 @@ export const figureFields: ReadonlySet<string> = new Set([
 ]);
 const recordFields = new Set(['needRecords', 'offerRecords', 'activityRecords']);
 
-/** Parses and validates; the last thousand texts are remembered. */
+/**
+ * Looks at a text for the first time: its length, tokens and depth, its grammar, its limits, and only then its validity. What is good is remembered by
+ * the hash of its text, as long as all that is remembered stays within a few megabytes; what is refused is not.
+ */
 export function makeDocuments(
   schema: GraphQLSchema,
   { introspection, hints = introspection }: { readonly introspection: boolean; readonly hints?: boolean },
 ) {
-  const rules = [
-    ...specifiedRules,
-    ...limitRules,
-    ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
-  ];
-  const known = new Map<string, Prepared>();
+  const rules = [...specifiedRules, ...(introspection ? [] : [noSchema])];
+  const known = new LRUCache<string, Ready>({ maxSize: mostKept, maxEntrySize: mostKept / 2 });
 
-  function prepare(text: string): Prepared {
+  function prepare(text: string): { readonly prepared: Prepared; readonly tokens: number } {
     let document: DocumentNode | null = null;
-    const refused = (errors: readonly GraphQLError[]): Refused => ({
-      document: null,
-      errors: errors.map((error) => documentError(error, document, hints)),
+    const refused = (errors: readonly GraphQLError[]) => ({
+      prepared: { document: null, errors: errors.map((error) => documentError(error, document, hints)) },
+      tokens: 0,
     });
     try {
+      const tokens = tokensOf(text);
       document = parse(text, { maxTokens });
-      const errors = validate(schema, document, rules, { maxErrors: 10 });
-      return errors.length > 0 ? refused(errors) : { document, errors: null, ...natureOf(document) };
+      refuseTooMuch(document);
+      const errors = validate(schema, document, rules, { maxErrors: mostErrors });
+      return errors.length > 0
+        ? refused(errors)
+        : { prepared: { document, errors: null, ...natureOf(document) }, tokens };
     } catch (error) {
       if (error instanceof GraphQLError) return refused([error]);
+      if (error instanceof Invalid) return refused([new GraphQLError(error.message)]);
       throw error;
     }
   }
 
   return (text: string): Prepared => {
-    const before = known.get(text);
+    const key = createHash('sha256').update(text).digest('base64');
+    const before = known.get(key);
     if (before) return before;
-    const prepared = prepare(text);
-    if (known.size >= kept) known.delete(known.keys().next().value as string);
-    known.set(text, prepared);
+    const { prepared, tokens } = prepare(text);
+    if (prepared.document) known.set(key, prepared, { size: 1_000 + text.length + tokens * bytesOfToken });
     return prepared;
   };
 }
 export type Documents = ReturnType<typeof makeDocuments>;
+/** `__type` stays: it names nothing that was not named to it, and GraphQL over HTTP is probed with it. */
+const noSchema: ValidationRule = (context) => ({
+  Field(node) {
+    if (node.name.value === '__schema')
+      context.reportError(
+        new GraphQLError('The schema is not told here. Read it at /schema.graphql.', { nodes: node }),
+      );
+  },
+});
 
 /** The operation of this name, or the only one. */
 export function operationOf(
