@@ -1,9 +1,7 @@
 import SchemaBuilder from '@pothos/core';
-import ComplexityPlugin, { ComplexityErrorKind } from '@pothos/plugin-complexity';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
-import { Invalid } from '../domain/base/refusal.ts';
 import type { GraphContext } from './base/context.ts';
-import { maxComplexity, maxDepth } from './base/limits.ts';
 
 /** The whole schema is built with this one; who may come in is `base/access.ts`, refusals are `base/mutation.ts`. */
 export const builder = new SchemaBuilder<{
@@ -21,17 +19,8 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [DataloaderPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
-  complexity: {
-    defaultComplexity: 1,
-    defaultListMultiplier: 5,
-    limit: { complexity: maxComplexity, depth: maxDepth, breadth: 600 },
-    complexityError: (kind) =>
-      new Invalid(
-        kind === ComplexityErrorKind.Depth
-          ? `This document goes too deep. Ask for at most ${maxDepth} levels, and for the rest by id.`
-          : 'This document asks for too much at once. Ask for fewer records or fewer fields.',
-      ),
-  },
+  // Counted before a document is executed, as a whole: `base/cost.ts`.
+  complexity: { defaultComplexity: 1, defaultListMultiplier: 5 },
 });
 
 export type Types = (typeof builder)['$inferSchemaTypes'];

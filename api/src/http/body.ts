@@ -1,28 +1,53 @@
 import type { IncomingMessage } from 'node:http';
 
-const bodyLimit = 1_000_000;
+/** What came: the bytes, or why there are none. GONE: who sent it went away, and waits for no answer. */
+export type Body =
+  | { readonly bytes: Buffer }
+  | { readonly refused: 'TOO_LARGE' | 'TOO_SLOW' | 'GONE'; readonly bytes: null };
+
+export interface BodyLimits {
+  readonly mostBytes: number;
+  /** Who sends nothing for a while may be on a bad line; who sends a byte a second is not. */
+  readonly graceMs: number;
+  readonly bytesPerSecond: number;
+}
+const limits: BodyLimits = { mostBytes: 1_000_000, graceMs: 10_000, bytesPerSecond: 20_000 };
 
 /** What is too large is still read so far: who is cut off while sending never hears why. */
 const drained = 16_000_000;
 
-/** The request's body as text; null when it is larger than a megabyte. */
-export function bodyOf(request: IncomingMessage): Promise<string | null> {
-  return new Promise((resolve, reject) => {
+/** The request's body, when it comes whole, in time, and is not larger than a megabyte. */
+export function bodyOf(
+  request: IncomingMessage,
+  { mostBytes, graceMs, bytesPerSecond } = limits,
+): Promise<Body> {
+  return new Promise((resolve) => {
     let chunks: Buffer[] = [];
     let length = 0;
-    request.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= bodyLimit) chunks.push(chunk);
-      else chunks = [];
-      if (length > drained) resolve(null);
-    });
-    request.on('end', () =>
-      resolve(
-        length > bodyLimit
-          ? null
-          : (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8'),
-      ),
+    const began = performance.now();
+    const watch = setInterval(
+      () => {
+        if (performance.now() - began > graceMs + (length / bytesPerSecond) * 1_000) end('TOO_SLOW');
+      },
+      Math.min(1_000, graceMs),
     );
-    request.on('error', reject);
+    watch.unref();
+    function end(refused: 'TOO_LARGE' | 'TOO_SLOW' | 'GONE' | null): void {
+      clearInterval(watch);
+      request.off('data', take);
+      request.resume();
+      resolve(refused ? { refused, bytes: null } : { bytes: Buffer.concat(chunks) });
+      chunks = [];
+    }
+    function take(chunk: Buffer): void {
+      length += chunk.length;
+      if (length <= mostBytes) chunks.push(chunk);
+      else chunks = [];
+      if (length > drained) end('TOO_LARGE');
+    }
+    request.on('data', take);
+    request.once('end', () => end(length > mostBytes ? 'TOO_LARGE' : null));
+    request.once('error', () => end('GONE'));
+    request.once('close', () => end('GONE'));
   });
 }

@@ -5,10 +5,11 @@ import type { Config } from '../config.ts';
 import { dayOf, type Instant } from '../domain/base/calendar.ts';
 import { type Language, languageOf } from '../domain/base/language.ts';
 import type { GraphContext } from '../graph/base/context.ts';
+import { tooDear } from '../graph/base/cost.ts';
 import { wrongVariables } from '../graph/base/variables.ts';
 import type { Store } from '../store/store.ts';
 import { makeAnswers, type To } from './answer.ts';
-import { type Asked, askedIn, isJson, wantsStream } from './asked.ts';
+import { type Asked, askedIn, isJson, isPlain, wantsStream } from './asked.ts';
 import { bodyOf } from './body.ts';
 import { makeByteCache } from './byte-cache.ts';
 import { type ClientAddress, networkOf } from './client-address.ts';
@@ -50,8 +51,8 @@ interface Exchange {
 /** `/graphql`: kept bytes where nothing changed, compiled documents for figures, SSE for subscriptions, Yoga for the rest. */
 export function makeGraphql(parts: GraphqlParts) {
   const { schema, store, config, clock, newId, log, callers, clientAddress, live, metrics, security } = parts;
-  const trial = config.demo || config.development;
-  const documents = makeDocuments(schema, { introspection: config.demo || !config.production });
+  const trial = (config.demo || config.development) && !config.production;
+  const documents = makeDocuments(schema, { introspection: !config.production });
   const compiled = makeCompiled(schema);
   const kept = makeByteCache();
   const yoga = makeYoga(schema);
@@ -64,26 +65,33 @@ export function makeGraphql(parts: GraphqlParts) {
       return answer.refuse(to, 405, 'Send GraphQL by POST.', { allow: 'POST' });
     }
     // No form can send this type across sites without asking first, so a cookie alone is never enough.
-    if (!isJson(request)) return answer.refuse(to, 415, 'Send the request as application/json.');
+    if (!isJson(request)) return answer.refuse(to, 415, 'Send the request as application/json in UTF-8.');
+    if (!isPlain(request)) return answer.refuse(to, 415, 'Send the request as it is, not compressed.');
     if (isForeign(request, config.appOrigin))
       return answer.refuse(to, 403, 'This page belongs to another site. Ask from the address of this one.');
     const body = await bodyOf(request);
-    if (body === null) {
-      return answer.refuse(to, 413, 'This request is larger than a megabyte.', { connection: 'close' });
+    if (!body.bytes) {
+      // Nobody waits for an answer, and that somebody left is no fault.
+      if (body.refused === 'GONE') return;
+      if (body.refused === 'TOO_LARGE')
+        return answer.refuse(to, 413, 'This request is larger than a megabyte.', { connection: 'close' });
+      return answer.refuse(to, 408, 'This request did not come in time. Send it again.', {
+        connection: 'close',
+      });
     }
 
     const now = clock();
     const caller = await callers.of(request, now);
     const language = languageOf(request.headers['accept-language']);
     const version = versionFor(caller, now);
-    const key = `${caller.figuresKey}\n${language}\n${body}`;
+    const key = `${caller.figuresKey}\n${language}\n${body.bytes.toString('latin1')}`;
     const known = wantsStream(request) ? null : kept.get(key, version);
     if (known) {
       metrics.figures.inc({ from: 'kept' });
       return answer.bytes(to, known);
     }
 
-    const asked = askedIn(body);
+    const asked = askedIn(body.bytes);
     if (typeof asked === 'string') return answer.refuse(to, 400, asked);
     const prepared = documents(asked.query);
     if (!prepared.document) return answer.result(to, { errors: prepared.errors });
@@ -94,6 +102,9 @@ export function makeGraphql(parts: GraphqlParts) {
     const wrong = wrongVariables(schema, operation, asked.variables);
     if (wrong.length > 0)
       return answer.result(to, { errors: wrong.map((error) => maskedError(error, requestId, log)) });
+    const dear = tooDear(schema, { document: prepared.document, operation, variables: asked.variables });
+    if (dear) return answer.result(to, { errors: [maskedError(dear, requestId, log)] });
+    if (response.destroyed) return;
 
     const cookies: string[] = [];
     const exchange: Exchange = {
@@ -190,6 +201,7 @@ export function makeGraphql(parts: GraphqlParts) {
 
 function endOf(response: ServerResponse): AbortSignal {
   const abort = new AbortController();
-  response.on('close', () => abort.abort());
+  if (response.destroyed) abort.abort();
+  else response.once('close', () => abort.abort());
   return abort.signal;
 }

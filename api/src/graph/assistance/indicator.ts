@@ -2,6 +2,7 @@ import type { Indicator } from '../../domain/assistance/matrix/figures.ts';
 import { indicators } from '../../services/assistance/indicators.ts';
 import { builder } from '../builder.ts';
 import { IndicatorCodeRef } from './enums.ts';
+import { indicatorsCost } from './figures-cost.ts';
 import { indicatorWords } from './indicator-texts.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
 
@@ -32,6 +33,7 @@ builder.queryField('indicators', (t) =>
   t.field({
     type: [IndicatorRef],
     description: 'Over the assessments submitted in the chosen scope, for the viewer’s audience.',
+    complexity: indicatorsCost,
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
       ...(await indicators(context, { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),

@@ -42,10 +42,12 @@ builder.objectFields(NeedRef, (t) => ({
       }),
   }),
   offersThatFit: t.int({
+    complexity: 10,
     description: 'Unblocked offers.',
     resolve: ({ id }, _args, context) => outlookOf(context, id).offersThatFit,
   }),
   bestScore: t.int({
+    complexity: 10,
     nullable: true,
     description: 'Of the best unblocked offer.',
     resolve: ({ id }, _args, context) => outlookOf(context, id).bestScore,
@@ -85,6 +87,7 @@ builder.objectFields(OfferRef, (t) => ({
       }),
   }),
   needsThatFit: t.int({
+    complexity: 20,
     description: 'Open needs that it is not blocked for, as far as the viewer may see them.',
     resolve: ({ id }, _args, context) => needsThatFit(context, id),
   }),

@@ -8,6 +8,7 @@ import type { GraphContext } from '../base/context.ts';
 import { AudienceRef } from '../base/visibility.ts';
 import { builder } from '../builder.ts';
 import { DimensionRef } from './enums.ts';
+import { cellCost, countedAbove, tableCost } from './figures-cost.ts';
 import {
   keyInside,
   keyOutside,
@@ -51,10 +52,22 @@ const MatrixRef = builder.objectRef<ShownMatrix>('Matrix').implement({
       description: 'Equal as long as nothing that this audience may see has changed.',
     }),
     audience: t.expose('audience', { type: AudienceRef }),
-    rows: t.field({ type: [MatrixHeadRef], resolve: ({ rows }) => rows as Head[] }),
-    columns: t.field({ type: [MatrixHeadRef], resolve: ({ columns }) => columns as Head[] }),
-    cells: t.field({ type: [MatrixCellRef], resolve: ({ cells }) => cells as ShownCell[] }),
-    totals: t.field({ type: [MatrixCellRef], resolve: ({ totals }) => totals as ShownCell[] }),
+    rows: t.field({ type: [MatrixHeadRef], complexity: countedAbove, resolve: ({ rows }) => rows as Head[] }),
+    columns: t.field({
+      type: [MatrixHeadRef],
+      complexity: countedAbove,
+      resolve: ({ columns }) => columns as Head[],
+    }),
+    cells: t.field({
+      type: [MatrixCellRef],
+      complexity: countedAbove,
+      resolve: ({ cells }) => cells as ShownCell[],
+    }),
+    totals: t.field({
+      type: [MatrixCellRef],
+      complexity: countedAbove,
+      resolve: ({ totals }) => totals as ShownCell[],
+    }),
   }),
 });
 
@@ -63,8 +76,16 @@ const MatrixPatchRef = builder.objectRef<ShownPatch>('MatrixPatch').implement({
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'Instant' }),
     version: t.exposeString('version'),
-    cells: t.field({ type: [MatrixCellRef], resolve: ({ cells }) => cells as ShownCell[] }),
-    totals: t.field({ type: [MatrixCellRef], resolve: ({ totals }) => totals as ShownCell[] }),
+    cells: t.field({
+      type: [MatrixCellRef],
+      complexity: countedAbove,
+      resolve: ({ cells }) => cells as ShownCell[],
+    }),
+    totals: t.field({
+      type: [MatrixCellRef],
+      complexity: countedAbove,
+      resolve: ({ totals }) => totals as ShownCell[],
+    }),
   }),
 });
 
@@ -97,6 +118,7 @@ builder.queryField('matrix', (t) =>
   t.field({
     type: MatrixRef,
     description: 'More than 5,000 cells is INVALID: filter or drill.',
+    complexity: tableCost,
     args: { input: t.arg({ type: MatrixInputRef, required: true }) },
     resolve: async (_root, { input }, context) =>
       shown(await matrix(context, asked(input)), context, input.asOf != null),
@@ -107,6 +129,7 @@ builder.queryField('matrixCell', (t) =>
   t.field({
     type: MatrixCellRef,
     description: 'A cell or total and the records behind it, as it stands now; with asOf: INVALID.',
+    complexity: cellCost,
     args: {
       input: t.arg({ type: MatrixInputRef, required: true }),
       row: t.arg.string(),
@@ -129,6 +152,7 @@ builder.subscriptionField('matrixChanged', (t) =>
   t.field({
     type: MatrixEventRef,
     description: 'First the matrix as it stands, then what changed for this audience. With asOf: INVALID.',
+    complexity: tableCost,
     args: { input: t.arg({ type: MatrixInputRef, required: true }) },
     subscribe: (_root, { input }, context) => matrixChanged(context, asked(input), context.signal),
     resolve: (event, _args, context) =>

@@ -45,8 +45,8 @@ export function connection<T extends { readonly id: string }>(
   return ConnectionRef;
 }
 
-/** What a paged field costs: as many records as it may answer with. */
-export const paged = (args: { readonly first?: number | null | undefined }) => ({
-  field: 1,
-  multiplier: Math.max(1, args.first ?? 50),
+/** What a paged field costs: a read, and as many records as it may answer with. */
+export const paged = ({ first }: { readonly first?: number | null | undefined }) => ({
+  field: 20,
+  multiplier: Math.min(100, Math.max(1, first ?? 50)),
 });

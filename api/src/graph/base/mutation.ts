@@ -11,13 +11,15 @@ interface Options<Input, Answer> {
   readonly description: string;
   readonly type: ObjectRef<Types, Answer>;
   readonly input: InputObjectRef<Types, Input>;
+  /** Where it is not that of a transaction. */
+  readonly cost?: number;
   readonly resolve: (input: Input, context: GraphContext) => Promise<Answer>;
 }
 
 /** A mutation that answers with the union `<Name>Result = type | Conflict | Refused`; a Refusal thrown below becomes a member. */
 export function mutation<Input, Answer extends object>(
   name: string,
-  { description, type, input, resolve }: Options<Input, Answer>,
+  { description, type, input, cost = 500, resolve }: Options<Input, Answer>,
 ): void {
   const Result = builder.unionType(`${name[0]?.toUpperCase()}${name.slice(1)}Result`, {
     types: [type, RefusedRef, ConflictRef] as const,
@@ -27,6 +29,7 @@ export function mutation<Input, Answer extends object>(
     t.field({
       type: Result as UnionRef<Types, object>,
       description,
+      complexity: { field: cost, multiplier: 1 },
       args: { input: t.arg({ type: input as InputObjectRef<Types, object>, required: true }) },
       resolve: async (_root, args, context): Promise<object> => {
         try {

@@ -70,9 +70,13 @@ builder.queryField('viewer', (t) =>
   }),
 );
 
+/** A password is hashed so that it takes long (Argon2id). */
+const passwordCost = 5_000;
+
 mutation('signIn', {
   description:
     'Sets the session cookie. Wrong password and unknown address: the same refusal, UNAUTHENTICATED, in the same time. TOO_MANY_ATTEMPTS after ten failures.',
+  cost: passwordCost,
   type: ViewerRef,
   input: builder.inputType('SignInInput', {
     fields: (t) => ({ email: t.string({ required: true }), password: t.string({ required: true }) }),
@@ -101,6 +105,7 @@ const newPassword = '12 to 200 characters, of any kind.';
 
 mutation('setPassword', {
   description: 'By the link that `npm run admin` prints: works once. Signs in.',
+  cost: passwordCost,
   type: ViewerRef,
   input: builder.inputType('SetPasswordInput', {
     fields: (t) => ({
@@ -118,6 +123,7 @@ const PasswordChangedRef = builder
 mutation('changePassword', {
   description:
     'Closes all other sessions and tokens of this person. INVALID with path current when the old password is wrong.',
+  cost: passwordCost,
   type: PasswordChangedRef,
   input: builder.inputType('ChangePasswordInput', {
     fields: (t) => ({

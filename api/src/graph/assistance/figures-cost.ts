@@ -1,0 +1,44 @@
+import type { Dimension } from '../../domain/assistance/matrix/figures.ts';
+
+/** About how many keys a dimension has; what grows is taken large. */
+const keys: Readonly<Record<Dimension, number>> = {
+  CHAPTER: 5,
+  ARTICLE: 70,
+  PROVISION: 220,
+  PRIORITY_AREA: 10,
+  OBLIGATION_LEVEL: 3,
+  CATEGORY: 5,
+  TYPE: 15,
+  REGIONAL_GROUP: 6,
+  PARTICIPANT: 200,
+  PROVIDER: 100,
+  PROVIDER_KIND: 6,
+  HORIZON: 4,
+  COVERAGE: 6,
+};
+/** No table has more. */
+const mostCells = 5_000;
+/** An instant is brought back from history, others wait for it. */
+const pastCost = 5_000;
+
+const past = (asOf: unknown): number => (asOf == null ? 0 : pastCost);
+
+/** A table costs its cells, counting them and writing them. Most are empty, and a compiled cell is cheap: ten are written for the price of one field. */
+export function tableCost({
+  input,
+}: {
+  readonly input: { readonly rows: Dimension; readonly columns: Dimension; readonly asOf?: unknown };
+}) {
+  const tens = Math.max(1, Math.min(mostCells, keys[input.rows] * keys[input.columns]) / 10);
+  return { field: 300 + 3 * tens + past(input.asOf), multiplier: tens };
+}
+
+export const cellCost = { field: 500, multiplier: 1 };
+
+export const indicatorsCost = ({ input }: { readonly input: { readonly asOf?: unknown } }) => ({
+  field: 300 + past(input.asOf),
+  multiplier: 10,
+});
+
+/** What stands in a table was counted with it. */
+export const countedAbove = { field: 1, multiplier: 1 };
