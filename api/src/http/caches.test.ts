@@ -30,13 +30,13 @@ const times = (count: number, work: (n: number) => void) => {
 /** As it comes from a socket: not a rope, not one constant. */
 const flat = (text: string) => Buffer.from(text).toString('utf8');
 
-describe('what strangers write', () => {
+describe('what strangers write', { timeout: 30_000 }, () => {
   it('is no part of what kept bytes take: not its length, not its number', () => {
     const pad = 'x'.repeat(900_000);
     const held = heldBy(() => {
       const cache = makeByteCache();
-      times(300, (n) => cache.set(flat(`${n}${pad}`), 'v', Buffer.from('{}')));
-      expect(cache.get(`299${pad}`, 'v')?.plain.toString()).toBe('{}');
+      times(100, (n) => cache.set(flat(`${n}${pad}`), 'v', Buffer.from('{}')));
+      expect(cache.get(`99${pad}`, 'v')?.plain.toString()).toBe('{}');
       return cache;
     });
     expect(held).toBeLessThan(5);
@@ -64,8 +64,8 @@ describe('what strangers write', () => {
     const pad = ' '.repeat(900_000);
     const held = heldBy(() => {
       const documents = makeDocuments(schema, { introspection: false });
-      times(100, (n) => documents(flat(`{ a } #${n}${pad}`)));
-      times(2_000, (n) => documents(flat(`{ nothing${n} ${'x'.repeat(2_000)} }`)));
+      times(40, (n) => documents(flat(`{ a } #${n}${pad}`)));
+      times(400, (n) => documents(flat(`{ nothing${n} ${'x'.repeat(2_000)} }`)));
       return documents;
     });
     expect(held).toBeLessThan(5);
@@ -75,8 +75,8 @@ describe('what strangers write', () => {
     const values = '1 '.repeat(2_000);
     const held = heldBy(() => {
       const documents = makeDocuments(schema, { introspection: false });
-      times(500, (n) => documents(flat(`query Q${n} { a(b: [${values}]) }`)));
-      const text = `query Q499 { a(b: [${values}]) }`;
+      times(200, (n) => documents(flat(`query Q${n} { a(b: [${values}]) }`)));
+      const text = `query Q199 { a(b: [${values}]) }`;
       expect(documents(flat(text))).toBe(documents(flat(text)));
       return documents;
     });
