@@ -1,8 +1,8 @@
 import type { Instant } from '../base/calendar.ts';
-import type { AnswerId } from '../base/ids.ts';
+import type { AnswerId, AssessmentId, Reference } from '../base/ids.ts';
 import { same } from '../base/same.ts';
 import { type Audience, rankOf, sees, strictest, type Visibility, wider } from '../base/visibility.ts';
-import type { AssessmentStatus } from './assessment.ts';
+import type { Assessment, AssessmentStatus, Revision } from './assessment.ts';
 import type { Because, Need, ToldRevisions } from './need.ts';
 
 /** The label an answer is submitted with: the State's choice, at least the minimum it submits with, and never its own people alone (domain.md §9). */
@@ -24,6 +24,38 @@ export function relabel(choice: Visibility, label: Visibility | null, status: As
   const visibility = wider(choice, 'SECRETARIAT');
   const waits = status === 'DRAFT' && rankOf(visibility) > rankOf(label);
   return { visibility, label: waits ? label : visibility };
+}
+
+/**
+ * The labels that a choice changes, by assessment. In its own assessment as `relabel` says; narrowing also in what was submitted of the same provision
+ * in this cycle and those before, since that is what stands until the draft is submitted, and a copy of it would stay to be read.
+ */
+export function labelsAfter(
+  revisions: readonly Revision[],
+  {
+    assessment,
+    provision,
+    visibility,
+  }: {
+    readonly assessment: Pick<Assessment, 'id' | 'cycle' | 'status'>;
+    readonly provision: Reference;
+    readonly visibility: Visibility;
+  },
+): ReadonlyMap<AssessmentId, Visibility> {
+  const labels = new Map<AssessmentId, Visibility>();
+  for (const { assessment: id, cycle, answers } of revisions) {
+    const before = answers.find((answer) => answer.provision === provision)?.label;
+    if (!before || cycle > assessment.cycle) continue;
+    const narrowed = wider(visibility, 'SECRETARIAT');
+    const after =
+      id === assessment.id
+        ? relabel(visibility, before, assessment.status).label
+        : rankOf(narrowed) < rankOf(before)
+          ? narrowed
+          : before;
+    if (after && after !== before) labels.set(id, after);
+  }
+  return labels;
 }
 
 /** Who sees that there is an assessment at all: whoever sees one of its submitted answers. */

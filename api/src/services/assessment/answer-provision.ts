@@ -1,20 +1,18 @@
 import type { Answer } from '../../domain/assessment/answer.ts';
 import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
 import { mergeAnswer, unwritten } from '../../domain/assessment/answer-write.ts';
-import type { Assessment, Revision } from '../../domain/assessment/assessment.ts';
-import { relabel, relabelNeeds, widestOf } from '../../domain/assessment/labels.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { relabel } from '../../domain/assessment/labels.ts';
 import { refuseContent } from '../../domain/assessment/status.ts';
 import { isAnswered } from '../../domain/assessment/submission.ts';
-import { type AssessmentId, answerId, type Reference } from '../../domain/base/ids.ts';
+import { type AssessmentId, answerId } from '../../domain/base/ids.ts';
 import { allows } from '../../domain/base/policy.ts';
 import { Forbidden } from '../../domain/base/refusal.ts';
-import type { Visibility } from '../../domain/base/visibility.ts';
-import type { Writes } from '../../store/store.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
 import { entityAgain, once } from '../base/once.ts';
+import { chooseLabel } from './choose-label.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
-import { labelsRow, needRow } from './rows.ts';
 
 export interface AnswerProvisionInput extends Readonly<Record<string, unknown>> {
   readonly operationId: string;
@@ -61,15 +59,19 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
         by: by.name,
       });
       await writes.saveAnswer(answer, stored.revision);
-      let touched: Assessment = {
+      const touched: Assessment = {
         ...assessment,
         revision: assessment.revision + 1,
         answeredCount: assessment.answeredCount + Number(isAnswered(answer)) - Number(isAnswered(stored)),
       };
-      if (revision && chosen?.label && chosen.label !== label) {
-        touched = await putLabel(writes, context, touched, revision, provision, chosen.label);
-      }
-      await writes.saveAssessment(touched, assessment.revision);
+      const labelled = patch.visibility
+        ? await chooseLabel(writes, context, {
+            assessment: touched,
+            provision,
+            visibility: patch.visibility,
+          })
+        : touched;
+      await writes.saveAssessment(labelled, assessment.revision);
       writes.record({
         user: by.id,
         action: 'assessment.answer',
@@ -80,25 +82,4 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
     },
     entityAgain((id) => store.answers.byIds(ownPeople(seen.participant), [id])),
   );
-}
-
-/** A label in force changes: with it the revision, the needs that follow from the answer, and what the matrix shows to whom. */
-async function putLabel(
-  writes: Writes,
-  { now }: Context,
-  assessment: Assessment,
-  revision: Revision,
-  provision: Reference,
-  label: Visibility,
-): Promise<Assessment> {
-  const answers = revision.answers.map((answer) =>
-    answer.provision === provision ? { ...answer, label } : answer,
-  );
-  const relabelled = { ...assessment, widestLabel: widestOf(answers) };
-  const needs = await writes.needs.ofParticipants([assessment.participant]);
-  const changed = relabelNeeds(needs, new Map([[answerId(assessment.id, provision), label]]), now);
-  await writes.relabel(assessment.id, new Map([[provision, label]]));
-  await writes.saveNeeds(changed);
-  writes.publish([labelsRow(assessment.id, [{ provision, label }]), ...changed.map(needRow)]);
-  return relabelled;
 }
