@@ -138,6 +138,8 @@ it('says that all is said where a question is refused, and nowhere else', async 
   await stream.ended;
   expect(stream.text()).toMatch(/"code":"INVALID"/);
   expect(stream.text()).toMatch(/event: complete\ndata:\n\n$/);
+  // What a client takes for silence follows from it.
+  expect(Number(stream.headers.get('x-heartbeat-ms'))).toBeGreaterThan(0);
 });
 
 it('shares one computation between all who ask the same, also where the root stands in a fragment', async () => {
@@ -227,6 +229,7 @@ async function listen(headers: Record<string, string>, query = matrixChanged, ur
       text += decoder.decode(chunk as Uint8Array, { stream: true });
   })().catch(() => undefined);
   return {
+    headers: response.headers,
     ended,
     text: () => text,
     events: () => text.split('event: next').length - 1,
