@@ -1,18 +1,28 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { OperationTypeNode } from 'graphql';
+import { tap } from 'rxjs';
 import { asFarAsShown } from './lists/as-far-as-shown.ts';
 import { pages } from './lists/pages.ts';
 import { type SseOptions, sseLink } from './sse-link.ts';
+import { whoIsHere } from './who.ts';
 
 export type ClientOptions = SseOptions & {
   readonly possibleTypes: Record<string, string[]>;
 };
 
-/** The client of the API: queries by POST, subscriptions over SSE on the same path, both in the person's language. */
+/**
+ * The client of the API: queries by POST, subscriptions over SSE on the same path, both in the person's language. A mutation says for whom
+ * it writes: where a window beside has signed in as another, the API refuses it. `person: null` in its context says nothing.
+ */
 export function makeClient({ possibleTypes, ...options }: ClientOptions): ApolloClient {
-  const speaking = new SetContextLink(({ headers }) => ({
-    headers: { ...headers, ...options.headers?.(), 'accept-language': options.language() },
+  const speaking = new SetContextLink(({ headers, person = whoIsHere() }, { operationType }) => ({
+    headers: {
+      ...headers,
+      ...options.headers?.(),
+      'accept-language': options.language(),
+      ...(operationType === OperationTypeNode.MUTATION && person ? { 'x-viewer': person } : {}),
+    },
   }));
   return new ApolloClient({
     cache: new InMemoryCache({ possibleTypes, typePolicies }),
@@ -22,6 +32,7 @@ export function makeClient({ possibleTypes, ...options }: ClientOptions): Apollo
       ApolloLink.from([
         asFarAsShown(),
         speaking,
+        hearing,
         new HttpLink({ uri: options.url, fetch: options.fetch, credentials: 'same-origin' }),
       ]),
     ),
@@ -29,6 +40,15 @@ export function makeClient({ possibleTypes, ...options }: ClientOptions): Apollo
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
 }
+
+/** Tells who asked (`context.heard`) how it was answered: Apollo hands on the answer, without status and headers. */
+const hearing = new ApolloLink((operation, forward) => {
+  const tell = () => {
+    const { heard, response } = operation.getContext();
+    if (response) heard?.(response);
+  };
+  return forward(operation).pipe(tap({ next: tell, error: tell }));
+});
 
 /** Known by this field where it was asked for, otherwise by its place in the answer. */
 function by(field: string) {

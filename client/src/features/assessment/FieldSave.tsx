@@ -30,7 +30,7 @@ function SaveWord({ state, offline }: { readonly state: SaveState | undefined; r
   if (!state) return null;
   const [look, icon, words]: readonly [string, IconName, string] = {
     waiting: ['wt', 'clock', offline ? t('waiting') : t('saving')] as const,
-    saving: ['wt', 'clock', t('saving')] as const,
+    saving: ['wt', 'clock', offline ? t('waiting') : t('saving')] as const,
     saved: [
       'ok',
       'check',
@@ -47,12 +47,6 @@ function SaveWord({ state, offline }: { readonly state: SaveState | undefined; r
       {words}
     </span>
   );
-}
-
-/** The reason of a refusal at this place: it stands at the field, in full. */
-export function reasonAt({ states }: Writing, place: string): string | null {
-  const state = states[place];
-  return state?.kind === 'failed' ? state.reason : null;
 }
 
 const urgency: readonly SaveState['kind'][] = [
@@ -85,5 +79,41 @@ const texts = {
     held: 'Espera la corrección',
     here: 'Sin enviar todavía',
     conflict: 'Modificado por dos personas',
+  },
+  fr: {
+    waiting: 'En attente sur cet appareil',
+    saving: 'Enregistrement…',
+    saved: 'Enregistré à {{time}}',
+    failed: 'Non enregistré',
+    held: 'Attend la correction',
+    here: 'Pas encore envoyé',
+    conflict: 'Modifié par deux personnes',
+  },
+  ar: {
+    waiting: 'في الانتظار على هذا الجهاز',
+    saving: 'جارٍ الحفظ…',
+    saved: 'حُفظ {{time}}',
+    failed: 'لم يُحفظ',
+    held: 'بانتظار التصحيح',
+    here: 'لم يُرسل بعد',
+    conflict: 'غيّره شخصان',
+  },
+  ru: {
+    waiting: 'Ожидает на этом устройстве',
+    saving: 'Сохранение…',
+    saved: 'Сохранено в {{time}}',
+    failed: 'Не сохранено',
+    held: 'Ожидает исправления',
+    here: 'Ещё не отправлено',
+    conflict: 'Изменили двое',
+  },
+  zh: {
+    waiting: '在此设备上等待',
+    saving: '正在保存…',
+    saved: '{{time}} 已保存',
+    failed: '未保存',
+    held: '等待更正',
+    here: '尚未发送',
+    conflict: '两人都作了修改',
   },
 };

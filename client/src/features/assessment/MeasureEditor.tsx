@@ -2,7 +2,7 @@ import type { MeasureInput, MeasureKind, MeasureStatus } from '../../gql/graphql
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField, TextAreaField, TextField } from '../../ui/Field.tsx';
-import { FieldSave, reasonAt } from './FieldSave.tsx';
+import { FieldSave } from './FieldSave.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
 
 type MeasureEditorProps = {
@@ -32,7 +32,7 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
     label: t(field),
     value: measure[field] ?? '',
     aside: <FieldSave writing={form.writing} place={`measures.${at}.${field}`} />,
-    error: reasonAt(form.writing, `measures.${at}.${field}`),
+    error: form.reasonAt(`measures.${at}.${field}`),
     onChange: (event: { target: { value: string } }) =>
       onChange(field, { ...measure, [field]: event.target.value }),
     onBlur: form.flush,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
-import { FieldSave, reasonAt } from './FieldSave.tsx';
+import { FieldSave } from './FieldSave.tsx';
 import { MeasureEditor } from './MeasureEditor.tsx';
 import { MeasureView } from './MeasureView.tsx';
 import { Question } from './Question.tsx';
@@ -68,7 +68,7 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
         readOnly={form.readOnly}
         value={practice}
         aside={<FieldSave writing={form.writing} place="practice" />}
-        error={reasonAt(form.writing, 'practice')}
+        error={form.reasonAt('practice')}
         onChange={(event) => form.change('practice', { practice: event.target.value })}
         onBlur={form.flush}
       />

@@ -4,7 +4,7 @@ import { Field, SelectField, TextAreaField, TextField } from '../../ui/Field.tsx
 import { Icon } from '../../ui/Icon.tsx';
 import { LanguagePicker } from '../../ui/LanguagePicker.tsx';
 import { coached, coachFields } from './coach.ts';
-import { FieldSave, reasonAt } from './FieldSave.tsx';
+import { FieldSave } from './FieldSave.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
 
 type NeedCoachProps = {
@@ -26,7 +26,7 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
   const framed = (field: keyof typeof names) => ({
     label: t(names[field]),
     aside: <FieldSave writing={form.writing} place={place(field)} />,
-    error: reasonAt(form.writing, place(field)),
+    error: form.reasonAt(place(field)),
   });
   const typed = (field: 'subject' | 'result' | 'beneficiary' | 'ownContribution') => ({
     ...framed(field),

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Obligation } from '../../ui/Obligation.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import type { ChecklistProvision } from './checklist-map.ts';
-import { FieldSave, reasonAt } from './FieldSave.tsx';
+import { FieldSave } from './FieldSave.tsx';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
 import { VisibilityDialog } from './VisibilityDialog.tsx';
@@ -59,9 +59,9 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
           </span>
         )}
       </div>
-      {reasonAt(writing, 'visibility') && (
+      {form.reasonAt('visibility') && (
         <p className="m" role="alert">
-          {reasonAt(writing, 'visibility')}
+          {form.reasonAt('visibility')}
         </p>
       )}
       <VisibilityDialog

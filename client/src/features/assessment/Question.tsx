@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { useTexts } from '../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { AnswerField } from './answer-values.ts';
 import { ChangedByTwo } from './ChangedByTwo.tsx';
-import { QuestionSave, reasonAt } from './FieldSave.tsx';
+import { QuestionSave } from './FieldSave.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
 
 type QuestionProps = {
@@ -17,6 +19,7 @@ type QuestionProps = {
 
 /** One question of the form: its number, what became of what was typed, and both versions where two persons changed it. */
 export function Question({ number, title, hint, form, fields, children }: QuestionProps) {
+  const t = useTexts(texts);
   const { writing } = form;
   return (
     <section className="q" aria-label={title}>
@@ -32,13 +35,18 @@ export function Question({ number, title, hint, form, fields, children }: Questi
       {hint && <p className="xs muted hint">{hint}</p>}
       {children}
       {fields.map((field) => {
-        const reason = reasonAt(writing, field);
+        const reason = form.reasonAt(field);
         return (
           <div key={field}>
             {reason && (
               <p className="m" role="alert">
                 <Icon name="warning" small />
                 {reason}
+                {!form.readOnly && (
+                  <Button size="small" kind="ghost" onClick={() => form.tryAgain(field)}>
+                    {t('again')}
+                  </Button>
+                )}
               </p>
             )}
             {writing.states[field]?.kind === 'conflict' && <ChangedByTwo field={field} form={form} />}
@@ -48,3 +56,12 @@ export function Question({ number, title, hint, form, fields, children }: Questi
     </section>
   );
 }
+
+const texts = {
+  en: { again: 'Try again' },
+  es: { again: 'Intentar de nuevo' },
+  fr: { again: 'Réessayer' },
+  ar: { again: 'أعد المحاولة' },
+  ru: { again: 'Повторить' },
+  zh: { again: '重试' },
+};

@@ -3,8 +3,9 @@ import type { AssistanceReceivedInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/Chip.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
-import { FieldSave, reasonAt } from './FieldSave.tsx';
+import { FieldSave } from './FieldSave.tsx';
 import { Question } from './Question.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
 
@@ -75,15 +76,16 @@ function ReceivedRow({ help, at, form, onChange, onRemove }: RowProps) {
     value: help[field] ?? '',
     readOnly: form.readOnly,
     aside: <FieldSave writing={form.writing} place={`assistanceReceived.${at}.${field}`} />,
-    error: reasonAt(form.writing, `assistanceReceived.${at}.${field}`),
-    onChange: (event: { target: { value: string } }) =>
-      onChange(field, { ...help, [field]: event.target.value }),
+    error: form.reasonAt(`assistanceReceived.${at}.${field}`),
     onBlur: form.flush,
   });
+  const change = (field: 'providerName' | 'from' | 'until') => (value: string) =>
+    onChange(field, { ...help, [field]: value });
   return (
     <div className="med">
       <TextField
         {...wired('providerName')}
+        onChange={(event) => change('providerName')(event.target.value)}
         hint={help.providerName.trim() === '' ? t('nameHint') : undefined}
       />
       <SelectField
@@ -98,8 +100,8 @@ function ReceivedRow({ help, at, form, onChange, onRemove }: RowProps) {
           </option>
         ))}
       </SelectField>
-      <TextField {...wired('from')} type="date" />
-      <TextField {...wired('until')} type="date" />
+      <DateField {...wired('from')} onChange={change('from')} />
+      <DateField {...wired('until')} onChange={change('until')} />
       {!form.readOnly && (
         <div className="row w2">
           <Button size="small" kind="ghost" onClick={onRemove}>

@@ -7,6 +7,7 @@ import type {
   MeasureInput,
   Visibility,
 } from '../../gql/graphql.ts';
+import { wrongDay } from '../../lib/day.ts';
 
 /** What the form holds of an answer: each name is a field of the write, so that a field saves by itself. */
 export interface AnswerValues {
@@ -68,6 +69,8 @@ export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
   };
 }
 
+export const answerFields = Object.keys(blankAnswer) as readonly AnswerField[];
+
 /** What is sent of these fields. Entries without what makes them one (a title, a name, a category) stay here until they have it. */
 export function inputOf(values: AnswerValues, fields: readonly AnswerField[]): Partial<AnswerProvisionInput> {
   const whole: Required<Pick<AnswerProvisionInput, AnswerField>> = {
@@ -106,7 +109,7 @@ export const fieldOf = (place: string): AnswerField => place.split('.')[0] as An
 export const sameValue = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** Two contents that say the same: an empty text, null and a key left out are one thing. */
+/** Two contents that say the same: an empty text, an empty list, null and a key left out are one thing. */
 export const sameContent = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
 
 const plain = (value: unknown): string =>
@@ -114,12 +117,23 @@ const plain = (value: unknown): string =>
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
     return Object.fromEntries(
       Object.entries(part)
-        .filter(([, inner]) => inner !== null && inner !== undefined && inner !== '')
+        .filter(([, inner]) => !isNothing(inner))
         .sort(([one], [other]) => one.localeCompare(other)),
     );
   });
 
-/** The places where something was typed that cannot be sent yet: a measure without a title, *other* without a category. */
+/** Two forms of one field that the server would keep alike. */
+export const sameSent = (field: AnswerField, one: AnswerValues, other: AnswerValues): boolean =>
+  sameContent(trimmed(inputOf(one, [field])), trimmed(inputOf(other, [field])));
+
+/** The server drops the blanks around a text. */
+const trimmed = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_key, part) => (typeof part === 'string' ? part.trim() : part));
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The places where something was typed that cannot be sent yet: a measure without a title, *other* without a category, half a date. */
 export const heldBack = ({
   measures,
   assistanceWanted,
@@ -131,10 +145,89 @@ export const heldBack = ({
       : [],
   ),
   ...assistanceWanted.filter((wish) => !isWhole(wish)).map(({ type }) => `assistanceWanted.${type}.category`),
-  ...assistanceReceived.flatMap((help, at) =>
-    !hasProvider(help) && (help.from || help.until) ? [`assistanceReceived.${at}.providerName`] : [],
-  ),
+  ...assistanceReceived.flatMap((help, at) => [
+    ...(!hasProvider(help) && (help.from || help.until) ? [`assistanceReceived.${at}.providerName`] : []),
+    ...days.filter((day) => wrongDay(help[day])).map((day) => `assistanceReceived.${at}.${day}`),
+  ]),
 ];
+
+/** Whether what is typed at this place goes out with the next write of its field. */
+export function goesOut(place: string, values: AnswerValues): boolean {
+  const [field, , key] = place.split('.');
+  const entry = entryAt(place, values);
+  if (entry === undefined) return true;
+  if (field === 'measures') return hasTitle(entry as MeasureInput);
+  if (field === 'assistanceWanted') return isWhole(entry as AssistanceWantedInput);
+  const help = entry as AssistanceReceivedInput;
+  return hasProvider(help) && !(isDay(key) && wrongDay(help[key]));
+}
+
+/** The entry of a list that a place stands in; undefined for a place that is a whole field, or an entry that is gone. */
+export function entryAt(place: string, values: AnswerValues): object | undefined {
+  const [field, at] = place.split('.');
+  if (at === undefined) return undefined;
+  if (field === 'measures') return values.measures[Number(at)];
+  if (field === 'assistanceReceived') return values.assistanceReceived[Number(at)];
+  return field === 'assistanceWanted' ? values.assistanceWanted.find(({ type }) => type === at) : undefined;
+}
+
+/** Whether the rest of its list can be sent without what stands at this place. */
+export function isOptional(place: string): boolean {
+  const [field, at, key] = place.split('.');
+  return at !== undefined && key !== undefined && (optional[field as AnswerField]?.includes(key) ?? false);
+}
+
+const optional: Partial<Record<AnswerField, readonly string[]>> = {
+  measures: ['status', 'citation', 'url', 'summary'],
+  assistanceWanted: [
+    'subject',
+    'result',
+    'beneficiary',
+    'ownContribution',
+    'horizon',
+    'languages',
+    'budgetBand',
+  ],
+  assistanceReceived: ['from', 'until'],
+};
+
+/** What can be sent of what is shown: at these places, and where a date is none, stands what the server holds, so that the rest is not held up. */
+export function without(places: readonly string[], values: AnswerValues, stored: AnswerValues): AnswerValues {
+  const out = new Set([...places, ...heldBack(values)].filter(isOptional));
+  const mended = <T extends object>(
+    field: AnswerField,
+    list: readonly T[],
+    name: (entry: T) => string,
+    known: readonly T[],
+    at: (entry: T, index: number) => string | number,
+  ): readonly T[] =>
+    list.map((entry, index) => {
+      const keys = Object.keys(entry).filter((key) => out.has(`${field}.${at(entry, index)}.${key}`));
+      const before = known.find((other) => name(other) === name(entry));
+      return keys.length === 0
+        ? entry
+        : { ...entry, ...Object.fromEntries(keys.map((key) => [key, before?.[key as keyof T] ?? null])) };
+    });
+  const index = (_entry: object, position: number) => position;
+  return {
+    ...values,
+    measures: mended('measures', values.measures, ({ title }) => title, stored.measures, index),
+    assistanceWanted: mended(
+      'assistanceWanted',
+      values.assistanceWanted,
+      ({ type }) => type,
+      stored.assistanceWanted,
+      ({ type }) => type,
+    ),
+    assistanceReceived: mended(
+      'assistanceReceived',
+      values.assistanceReceived,
+      ({ type, providerName }) => `${type} ${providerName.trim()}`,
+      stored.assistanceReceived,
+      index,
+    ),
+  };
+}
 
 /** What the server holds of this field, with the entries that it was never sent. */
 export function withHeldBack<F extends AnswerField>(
@@ -152,6 +245,8 @@ export function withHeldBack<F extends AnswerField>(
   return [...stored[list], ...kept[list]] as unknown as AnswerValues[F];
 }
 
+const days = ['from', 'until'] as const;
+const isDay = (key: string | undefined): key is 'from' | 'until' => key === 'from' || key === 'until';
 const hasTitle = ({ title }: MeasureInput) => title.trim() !== '';
 const hasProvider = ({ providerName }: AssistanceReceivedInput) => providerName.trim() !== '';
 /** Only the State can say of which category *other* is [WG 19]. */

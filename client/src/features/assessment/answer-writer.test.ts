@@ -55,4 +55,87 @@ describe('the writer of an answer', () => {
     expect(sent[1]).toEqual(sent[0]);
     expect(writer.snapshot().states.practice?.kind).toBe('saved');
   });
+
+  it('sends what was typed while the connection was lost, after what was lost, and says saved of nothing else', async () => {
+    const { writer, sent } = aWriter('lost', saved(3, 'first'), saved(4, 'first and second'));
+    writer.change('practice', { practice: 'first' }, true);
+    await vi.advanceTimersByTimeAsync(0);
+    writer.change('practice', { practice: 'first and second' });
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(writer.snapshot().states.practice?.kind, 'the server holds the first words alone').toBe('waiting');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toEqual([
+      { operationId: 'id-1', expectedRevision: 2, practice: 'first' },
+      { operationId: 'id-1', expectedRevision: 2, practice: 'first' },
+      { operationId: 'id-2', expectedRevision: 3, practice: 'first and second' },
+    ]);
+    expect(writer.snapshot().states.practice?.kind).toBe('saved');
+  });
+
+  it('sends nothing of a field that two persons changed until one of them chooses, however long one types on', async () => {
+    const theirs = { ...blankAnswer, practice: 'theirs' };
+    const { writer, sent } = aWriter(
+      { kind: 'conflict', revision: 5, theirs, by: 'B', at: null },
+      { kind: 'saved', revision: 6, at: '09:36', stored: { ...theirs, compliance: 'NO' } },
+      saved(7, 'mine, and a letter more'),
+    );
+    writer.change('practice', { practice: 'mine' }, true);
+    await vi.advanceTimersByTimeAsync(0);
+    writer.change('practice', { practice: 'mine, and a letter more' });
+    writer.change('compliance', { compliance: 'NO' }, true);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(sent.slice(1)).toEqual([{ operationId: 'id-2', expectedRevision: 5, compliance: 'NO' }]);
+    expect(writer.snapshot().states.practice?.kind).toBe('conflict');
+    writer.keepMine('practice');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent[2]).toMatchObject({ expectedRevision: 6, practice: 'mine, and a letter more' });
+  });
+
+  it('never tries again by itself what was refused', async () => {
+    const { writer, sent } = aWriter({
+      kind: 'refused',
+      path: ['practice'],
+      reason: 'Send at most 10000 characters.',
+    });
+    writer.change('practice', { practice: 'a' }, true);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(sent).toHaveLength(1);
+    expect(writer.snapshot().offline).toBe(false);
+  });
+
+  it('waits longer each time, and never less than the server asks for', async () => {
+    const { writer, sent } = aWriter('lost', { kind: 'lost', retryAfter: 60_000 }, saved(3, 'a'));
+    writer.change('practice', { practice: 'a' }, true);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(sent).toHaveLength(2);
+    writer.flush();
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('takes silence for a lost line', async () => {
+    const writer = createAnswerWriter({
+      revision: 2,
+      values: blankAnswer,
+      send: () => new Promise(() => undefined),
+      newId: () => 'id',
+    });
+    writer.change('practice', { practice: 'a' }, true);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(writer.snapshot()).toMatchObject({ offline: true, sent: { input: { practice: 'a' } } });
+  });
+
+  it('says when nothing more can be sent, and sends nothing after its person has left', async () => {
+    const { writer, sent } = aWriter('lost');
+    writer.change('practice', { practice: 'a' });
+    const drained = writer.drain();
+    await vi.advanceTimersByTimeAsync(0);
+    await drained;
+    expect(writer.snapshot().offline).toBe(true);
+    writer.stop();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(sent).toHaveLength(1);
+  });
 });

@@ -1,18 +1,30 @@
 import type { AnswerProvisionInput } from '../../gql/graphql.ts';
-import { type AnswerField, type AnswerValues, inputOf, placeOf } from './answer-values.ts';
-import { readyFields, startWriting, type WriteEvent, type Writing, write } from './save-state.ts';
+import type { AnswerField, AnswerValues } from './answer-values.ts';
+import { nextFields, startWriting, type WriteEvent, type Writing, write } from './save-state.ts';
 
 /** What became of one write. A rejected promise means that nobody knows: it is sent again with the same operation id. */
 export type Outcome =
   | { readonly kind: 'saved'; readonly revision: number; readonly at: string; readonly stored: AnswerValues }
-  | { readonly kind: 'refused'; readonly path: readonly string[]; readonly reason: string }
+  | {
+      readonly kind: 'refused';
+      readonly path: readonly string[];
+      readonly reason: string;
+      /** The name of our own sentence, where the API's is none that a person can use. */
+      readonly ours?: 'notTaken' | 'tooLarge';
+      /** The API named no place; one of the fields is meant. */
+      readonly unplaced?: boolean;
+    }
   | {
       readonly kind: 'conflict';
       readonly revision: number;
       readonly theirs: AnswerValues;
       readonly by: string | null;
       readonly at: string | null;
-    };
+    }
+  /** Not answered as far as it matters: sent again, not before so many milliseconds. */
+  | { readonly kind: 'lost'; readonly retryAfter?: number }
+  /** Nobody is signed in, or somebody else: what was written waits for its person. */
+  | { readonly kind: 'ended' };
 
 export type Send = (
   input: Partial<AnswerProvisionInput> & Pick<AnswerProvisionInput, 'operationId' | 'expectedRevision'>,
@@ -25,8 +37,16 @@ export interface AnswerWriter {
   readonly change: (place: string, values: Partial<AnswerValues>, soon?: boolean) => void;
   readonly keepMine: (field: AnswerField) => void;
   readonly takeTheirs: (field: AnswerField) => void;
-  /** Sends what waits now: on leaving a field or the page. */
+  /** Both versions of a field that two persons changed, as one. */
+  readonly join: (values: Partial<AnswerValues>) => void;
+  /** What was refused once more, as it stands: what stood in its way may be gone. */
+  readonly tryAgain: (field: AnswerField) => void;
+  /** Sends what waits now: on leaving a field or the page, and when the line or the session is back. */
   readonly flush: () => void;
+  /** Sends what waits; settles when nothing more can be sent, or the line is gone. */
+  readonly drain: () => Promise<void>;
+  /** Nothing goes out any more: its person has left. */
+  readonly stop: () => void;
 }
 
 interface Options {
@@ -36,9 +56,11 @@ interface Options {
   readonly newId: () => string;
   readonly pause?: number;
   readonly retryAfter?: number;
+  /** How long an answer is waited for: a line that was cut says nothing. */
+  readonly patience?: number;
 }
 
-/** Saves one answer field by field: one write at a time, each expecting the revision read last. */
+/** Saves one answer field by field: one write at a time, each expecting the revision read last. What goes out next, and what goes out again, the state alone decides. */
 export function createAnswerWriter({
   revision,
   values,
@@ -46,10 +68,13 @@ export function createAnswerWriter({
   newId,
   pause = 700,
   retryAfter = 4000,
+  patience = 30_000,
 }: Options): AnswerWriter {
   let state = startWriting(revision, values);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let busy = false;
+  let losses = 0;
+  let closedUntil = 0;
+  let stopped = false;
   const listeners = new Set<() => void>();
 
   const apply = (event: WriteEvent) => {
@@ -59,40 +84,47 @@ export function createAnswerWriter({
 
   const later = (delay: number) => {
     clearTimeout(timer);
-    timer = setTimeout(flush, delay);
+    if (!stopped) timer = setTimeout(flush, delay);
   };
 
   function flush(): void {
     clearTimeout(timer);
-    const fields = readyFields(state);
-    if (busy || fields.length === 0) return;
-    const input = {
-      operationId: newId(),
-      expectedRevision: state.revision,
-      ...inputOf(state.values, fields),
-    };
-    apply({ type: 'sent', fields });
-    busy = true;
-    void attempt(input);
+    if (stopped || state.sent?.asking) return;
+    const closed = closedUntil - Date.now();
+    if (closed > 0) {
+      later(closed);
+      return;
+    }
+    if (state.sent) apply({ type: 'sentAgain' });
+    else {
+      const fields = nextFields(state);
+      if (fields.length === 0) return;
+      apply({ type: 'sent', operationId: newId(), fields });
+    }
+    void ask();
   }
 
-  async function attempt(input: Parameters<Send>[0]): Promise<void> {
-    try {
-      const outcome = await send(input);
-      busy = false;
-      apply(eventOf(outcome, state.values));
-      if (readyFields(state).length > 0) later(pause);
-    } catch {
-      // Unknown whether it arrived: the very same write again has one effect, another one might be refused as stale.
-      busy = true;
-      apply({ type: 'lost' });
-      const fields = Object.keys(input).filter((key) => key in state.values) as AnswerField[];
-      setTimeout(() => {
-        apply({ type: 'sent', fields });
-        void attempt(input);
-      }, retryAfter);
+  async function ask(): Promise<void> {
+    const { sent } = state;
+    if (!sent) return;
+    const { operationId, expectedRevision, input } = sent;
+    const outcome = await inTime(() => send({ operationId, expectedRevision, ...input }), patience);
+    if (stopped || state.sent?.operationId !== operationId) return;
+    apply(eventOf(outcome));
+    if (state.offline) {
+      if (outcome.kind === 'lost') closedUntil = Date.now() + (outcome.retryAfter ?? 0);
+      losses += 1;
+      later(retryAfter * 2 ** Math.min(losses - 1, 3));
+      return;
     }
+    losses = 0;
+    if (nextFields(state).length > 0) later(outcome.kind === 'saved' ? pause : 0);
   }
+
+  const decide = (event: WriteEvent) => {
+    apply(event);
+    if (!state.sent) flush();
+  };
 
   return {
     snapshot: () => state,
@@ -102,20 +134,65 @@ export function createAnswerWriter({
     },
     change: (place, changed, soon = false) => {
       apply({ type: 'typed', place, values: changed });
+      // What is on its way comes first, and while the line is gone its own timer sends it.
+      if (state.sent) return;
       if (soon) flush();
       else later(pause);
     },
-    keepMine: (field) => {
-      apply({ type: 'keptMine', field });
-      flush();
-    },
+    keepMine: (field) => decide({ type: 'keptMine', field }),
     takeTheirs: (field) => apply({ type: 'tookTheirs', field }),
+    join: (joined) => decide({ type: 'joined', values: joined }),
+    tryAgain: (field) => decide({ type: 'tried', field }),
     flush,
+    drain: () => {
+      flush();
+      return new Promise((resolve) => {
+        const isDone = () =>
+          stopped || (!state.sent?.asking && (state.offline || nextFields(state).length === 0));
+        const look = () => {
+          if (!isDone()) return;
+          listeners.delete(look);
+          resolve();
+        };
+        listeners.add(look);
+        look();
+      });
+    },
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
   };
 }
 
-function eventOf(outcome: Outcome, values: AnswerValues): WriteEvent {
-  if (outcome.kind === 'saved') return { ...outcome, type: 'saved' };
-  if (outcome.kind === 'conflict') return { ...outcome, type: 'conflict' };
-  return { type: 'refused', place: placeOf(outcome.path, values), reason: outcome.reason };
+/** Without an answer in time nobody knows, just as without a line. */
+async function inTime(send: () => Promise<Outcome>, patience: number): Promise<Outcome> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: 'lost' }), patience);
+  });
+  try {
+    return await Promise.race([send(), silence]);
+  } catch {
+    return { kind: 'lost' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function eventOf(outcome: Outcome): WriteEvent {
+  switch (outcome.kind) {
+    case 'saved':
+      return { ...outcome, type: 'saved' };
+    case 'conflict':
+      return { ...outcome, type: 'conflict' };
+    case 'lost':
+      return { type: 'lost' };
+    case 'ended':
+      return { type: 'lost', ended: true };
+    case 'refused': {
+      const { path, reason, ours, unplaced } = outcome;
+      return { type: 'refused', path, unplaced, reason: ours ? { ours } : { said: reason } };
+    }
+  }
 }

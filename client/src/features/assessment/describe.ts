@@ -21,15 +21,23 @@ export function describeField(
       return values.challenges.map(challenge).join(', ');
     case 'measures':
       return values.measures
-        .map(({ title, summary }) => [title, summary].filter(Boolean).join(': '))
+        .map(({ title, citation, url, summary }) =>
+          [title, citation, url, summary].filter(Boolean).join(': '),
+        )
         .join('; ');
     case 'assistanceWanted':
       return values.assistanceWanted
-        .map(({ type: code, subject }) => [type(code), subject].filter(Boolean).join(': '))
+        .map(({ type: code, subject, result, beneficiary, ownContribution }) =>
+          [type(code), subject, result, beneficiary, ownContribution].filter(Boolean).join(': '),
+        )
         .join('; ');
     case 'assistanceReceived':
       return values.assistanceReceived
-        .map(({ type: code, providerName }) => `${type(code)}: ${providerName}`)
+        .map(({ type: code, providerName, from, until }) =>
+          [`${type(code)}: ${providerName}`, from || until ? `(${from ?? ''} – ${until ?? ''})` : '']
+            .join(' ')
+            .trim(),
+        )
         .join('; ');
     case 'noneRequired':
       return values.noneRequired ? word('noneRequired') : '—';

@@ -12,12 +12,24 @@ describe('both versions as one', () => {
     expect(joinBoth('challenges', theirs, mine)).toEqual({ challenges: ['COSTS', 'CAPACITY', 'PRIORITIES'] });
   });
 
+  it('drops no word of an entry that both have under one name, and repeats none', () => {
+    const law = { kind: 'LAW', title: 'Penal Code', summary: 'Section 214' } as const;
+    const theirs = { ...blankAnswer, measures: [law], practice: 'Two cases.' };
+    const mine = {
+      ...blankAnswer,
+      measures: [{ ...law, summary: 'Section 215' }, law],
+      practice: 'Two cases. More.',
+    };
+    expect(joinBoth('measures', theirs, mine)?.measures).toEqual([law, { ...law, summary: 'Section 215' }]);
+    expect(joinBoth('practice', theirs, mine)).toEqual({ practice: 'Two cases. More.' });
+  });
+
   it('is not to be had where only one can be right', () => {
     expect(joinBoth('compliance', { ...blankAnswer, compliance: 'YES' }, blankAnswer)).toBeNull();
     const theirs = { ...blankAnswer, assistanceWanted: [wish('LEGAL_ADVICE')] };
     const [same, other] = ['LEGAL_ADVICE', 'ON_SITE_EXPERT'].map((type) => ({
       ...blankAnswer,
-      assistanceWanted: [wish(type)],
+      assistanceWanted: [{ ...wish(type), subject: 'Section 214' }],
     }));
     expect(joinBoth('assistanceWanted', theirs, same ?? blankAnswer)).toBeNull();
     expect(joinBoth('assistanceWanted', theirs, other ?? blankAnswer)?.assistanceWanted).toHaveLength(2);

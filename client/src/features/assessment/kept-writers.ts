@@ -1,3 +1,5 @@
+import { mayBeUnsaved } from '../../lib/unsaved.ts';
+import { onWhoIsHere, whoIsHere } from '../../lib/who.ts';
 import type { AnswerWriter } from './answer-writer.ts';
 import { unsettled } from './save-state.ts';
 
@@ -5,27 +7,43 @@ import { unsettled } from './save-state.ts';
 export interface KeptWriters {
   readonly writers: Map<string, AnswerWriter>;
   readonly listeners: Set<() => void>;
-  /** The last write came after the session had ended: what was written goes out by itself once somebody signs in. */
-  sessionEnded: boolean;
 }
 
-const kept = new Map<string, KeptWriters>();
-let owner: string | null = null;
+/** By person, then by assessment: nobody meets, or sends, what somebody else typed at the same browser. */
+const kept = new Map<string, Map<string, KeptWriters>>();
 
-/** Kept beside the screens: what could not be saved yet is still there when the person comes back to the checklist. */
-export function keptWriters(viewer: string, assessment: string): KeptWriters {
-  // Another person at the same browser never meets what the last one typed.
-  if (owner !== viewer) kept.clear();
-  if (owner === null) window.addEventListener('beforeunload', holdBack);
-  owner = viewer;
-  const known = kept.get(assessment) ?? { writers: new Map(), listeners: new Set(), sessionEnded: false };
-  kept.set(assessment, known);
+/** Kept beside the screens: what could not be saved yet is still there when its person comes back to the checklist. */
+export function keptWriters(person: string, assessment: string): KeptWriters {
+  const own = kept.get(person) ?? begin(person);
+  const known = own.get(assessment) ?? { writers: new Map(), listeners: new Set() };
+  own.set(assessment, known);
   return known;
 }
 
-/** Closing the window sends what waits, and asks while something is not saved. */
-function holdBack(event: BeforeUnloadEvent): void {
-  const writers = [...kept.values()].flatMap((one) => [...one.writers.values()]);
-  for (const writer of writers) writer.flush();
-  if (writers.some((writer) => unsettled(writer.snapshot()))) event.preventDefault();
+function begin(person: string): Map<string, KeptWriters> {
+  const own = new Map<string, KeptWriters>();
+  const writers = () => [...own.values()].flatMap((one) => [...one.writers.values()]);
+  const isHere = () => whoIsHere() === person;
+  const goOn = () => {
+    if (!isHere()) return;
+    for (const writer of writers()) if (writer.snapshot().offline) writer.flush();
+  };
+  kept.set(person, own);
+  window.addEventListener('online', goOn);
+  const unheard = onWhoIsHere(goOn);
+  const unsaid = mayBeUnsaved({
+    person,
+    count: () => writers().filter((writer) => unsettled(writer.snapshot())).length,
+    drain: async () => {
+      if (isHere()) await Promise.all(writers().map((writer) => writer.drain()));
+    },
+    forget: () => {
+      for (const writer of writers()) writer.stop();
+      kept.delete(person);
+      window.removeEventListener('online', goOn);
+      unheard();
+      unsaid();
+    },
+  });
+  return own;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerValues, blankAnswer, inputOf, placeOf } from './answer-values.ts';
+import { type AnswerField, type AnswerValues, blankAnswer, inputOf, placeOf } from './answer-values.ts';
 import {
+  nextFields,
   readyFields,
   startWriting,
   toCorrect,
@@ -17,13 +18,14 @@ const typed = (place: string, values: Partial<AnswerValues>): WriteEvent => ({
   place,
   values,
 });
+const sent = (fields: readonly AnswerField[]): WriteEvent => ({ type: 'sent', operationId: 'id', fields });
 const wish = { type: 'LEGAL_ADVICE', subject: 'Section 214' };
 
 describe('the save state of a form', () => {
   it('waits, saves and says when it was saved', () => {
     const waiting = after([typed('practice', { practice: 'Four cases.' })]);
     expect(readyFields(waiting)).toEqual(['practice']);
-    const saving = write(waiting, { type: 'sent', fields: ['practice'] });
+    const saving = write(waiting, sent(['practice']));
     expect(saving.states.practice).toEqual({ kind: 'saving' });
     const saved = write(saving, { type: 'saved', revision: 4, at: '09:36', stored: saving.values });
     expect(saved.states.practice).toEqual({ kind: 'saved', at: '09:36' });
@@ -33,7 +35,7 @@ describe('the save state of a form', () => {
   it('keeps what was typed while the last write was on its way', () => {
     const state = after([
       typed('practice', { practice: 'One' }),
-      { type: 'sent', fields: ['practice'] },
+      sent(['practice']),
       typed('practice', { practice: 'One, two' }),
       { type: 'saved', revision: 4, at: '09:36', stored: { ...blankAnswer, practice: 'One' } },
     ]);
@@ -44,7 +46,7 @@ describe('the save state of a form', () => {
   it('leaves what was just saved as it was typed, whatever the server trims of it', () => {
     const state = after([
       typed('practice', { practice: 'One ' }),
-      { type: 'sent', fields: ['practice'] },
+      sent(['practice']),
       { type: 'saved', revision: 4, at: '09:36', stored: { ...blankAnswer, practice: 'One' } },
     ]);
     expect(state.values.practice).toBe('One ');
@@ -55,7 +57,7 @@ describe('the save state of a form', () => {
     const other = { type: 'OTHER', languages: [] };
     const state = after([
       typed('assistanceWanted', { assistanceWanted: [wish, other] }),
-      { type: 'sent', fields: ['assistanceWanted'] },
+      sent(['assistanceWanted']),
       { type: 'saved', revision: 4, at: '09:36', stored: { ...blankAnswer, assistanceWanted: [wish] } },
     ]);
     expect(state.values.assistanceWanted).toEqual([wish, other]);
@@ -66,7 +68,7 @@ describe('the save state of a form', () => {
         typed('assistanceWanted.OTHER.subject', {
           assistanceWanted: [wish, { ...other, subject: 'A campaign' }],
         }),
-        { type: 'sent', fields: ['assistanceWanted'] },
+        sent(['assistanceWanted']),
         { type: 'saved', revision: 5, at: '09:37', stored: { ...blankAnswer, assistanceWanted: [wish] } },
       ],
       state.values,
@@ -77,7 +79,7 @@ describe('the save state of a form', () => {
     const later = after(
       [
         typed('practice', { practice: 'One' }),
-        { type: 'sent', fields: ['practice'] },
+        sent(['practice']),
         { type: 'saved', revision: 5, at: '09:37', stored: { ...theirs, practice: 'One' } },
       ],
       state.values,
@@ -88,7 +90,7 @@ describe('the save state of a form', () => {
   it('takes over what somebody else wrote in another field', () => {
     const state = after([
       typed('practice', { practice: 'One' }),
-      { type: 'sent', fields: ['practice'] },
+      sent(['practice']),
       {
         type: 'saved',
         revision: 5,
@@ -102,7 +104,7 @@ describe('the save state of a form', () => {
   it('shows both versions of a field that two persons changed, and sends mine again on demand', () => {
     const conflicted = after([
       typed('practice', { practice: 'Mine' }),
-      { type: 'sent', fields: ['practice'] },
+      sent(['practice']),
       {
         type: 'conflict',
         revision: 7,
@@ -124,35 +126,239 @@ describe('the save state of a form', () => {
     expect(taken.states.practice).toBeUndefined();
   });
 
-  it('marks the refused place, holds what stands in the same list, and sends the other fields again', () => {
+  it('keeps a conflict open while the person types on, and shows theirs as it stands now', () => {
+    const theirs = { ...blankAnswer, practice: 'Theirs' };
+    const conflicted = after([
+      typed('practice', { practice: 'Mine' }),
+      typed('compliance', { compliance: 'NO' }),
+      sent(['practice', 'compliance']),
+      { type: 'conflict', revision: 7, theirs, by: 'Tomás Belén', at: '09:37' },
+      typed('practice', { practice: 'Mine, and more' }),
+    ]);
+    expect(conflicted.states.practice?.kind).toBe('conflict');
+    expect(readyFields(conflicted), 'the other fields go on').toEqual(['compliance']);
+
+    const stored = { ...theirs, practice: 'Theirs, corrected', compliance: 'NO' } as const;
+    const later = [sent(['compliance']), { type: 'saved', revision: 9, at: '09:38', stored } as const].reduce(
+      write,
+      conflicted,
+    );
+    expect(later.states.practice?.kind).toBe('conflict');
+    expect(later.values.practice).toBe('Mine, and more');
+    expect(later.base.practice).toBe('Theirs, corrected');
+
+    const joined = write(later, { type: 'joined', values: { practice: 'Both' } });
+    expect([joined.values.practice, readyFields(joined), joined.revision]).toEqual(['Both', ['practice'], 9]);
+  });
+
+  it('shows both versions where somebody else changed a field while it waited here behind another write', () => {
+    const state = after([
+      typed('compliance', { compliance: 'NO' }),
+      sent(['compliance']),
+      typed('practice', { practice: 'Mine' }),
+      {
+        type: 'saved',
+        revision: 6,
+        at: '09:36',
+        stored: { ...blankAnswer, compliance: 'NO', practice: 'Theirs' },
+      },
+    ]);
+    expect(state.states.practice?.kind).toBe('conflict');
+    expect(state.values.practice).toBe('Mine');
+    expect(nextFields(state)).toEqual([]);
+  });
+
+  it('has nothing to ask where both wrote the same', () => {
+    const state = after([
+      typed('practice', { practice: 'Four cases. ' }),
+      sent(['practice']),
+      {
+        type: 'conflict',
+        revision: 7,
+        theirs: { ...blankAnswer, practice: 'Four cases.' },
+        by: 'B',
+        at: '09:37',
+      },
+    ]);
+    expect(state.states.practice).toEqual({ kind: 'saved', at: '09:37' });
+    expect(unsettled(state)).toBe(false);
+  });
+
+  it('takes theirs where they changed what I had stored before I heard of it', () => {
+    const lost: readonly WriteEvent[] = [
+      typed('practice', { practice: 'Mine' }),
+      sent(['practice']),
+      { type: 'lost' },
+      { type: 'sentAgain' },
+    ];
+    const stored = { ...blankAnswer, practice: 'Mine, as they corrected it' };
+    const answered: WriteEvent = { type: 'saved', revision: 9, at: '09:38', stored };
+    expect(after([...lost, answered]).values.practice).toBe('Mine, as they corrected it');
+    const typedOn = after([...lost, typed('practice', { practice: 'Mine, and more' }), answered]);
+    expect(typedOn.states.practice?.kind, 'my newer words do not wipe out theirs').toBe('conflict');
+  });
+
+  it('marks the refused place and sends all the rest again without it', () => {
     const state = after([
       typed('assistanceWanted.LEGAL_ADVICE.subject', { assistanceWanted: [wish] }),
       typed('assistanceWanted.LEGAL_ADVICE.languages', {
         assistanceWanted: [{ ...wish, languages: ['xx'] }],
       }),
       typed('practice', { practice: 'One' }),
-      { type: 'sent', fields: ['assistanceWanted', 'practice'] },
-      { type: 'refused', place: 'assistanceWanted.LEGAL_ADVICE.languages', reason: 'Unknown language.' },
+      sent(['assistanceWanted', 'practice']),
+      {
+        type: 'refused',
+        path: ['assistanceWanted', '0', 'languages'],
+        reason: { said: 'Unknown language.' },
+      },
     ]);
     expect(toCorrect(state)).toEqual(['assistanceWanted.LEGAL_ADVICE.languages']);
-    expect(state.states['assistanceWanted.LEGAL_ADVICE.subject']).toEqual({ kind: 'held' });
-    expect(readyFields(state)).toEqual(['practice']);
+    expect(readyFields(state)).toEqual(['assistanceWanted', 'practice']);
+    const again = write(state, sent(readyFields(state)));
+    expect(again.sent?.input.assistanceWanted).toEqual([{ ...wish, languages: null }]);
+    expect(again.values.assistanceWanted[0]?.languages).toEqual(['xx']);
 
     const corrected = write(
       state,
       typed('assistanceWanted.LEGAL_ADVICE.languages', { assistanceWanted: [wish] }),
     );
-    expect(readyFields(corrected)).toContain('assistanceWanted');
+    expect(toCorrect(corrected)).toEqual([]);
   });
 
-  it('goes back to waiting when the connection is lost', () => {
+  it('holds a list whose entry cannot be without what was refused, and lets the other fields go', () => {
+    const law = { kind: 'LAW', title: 'x'.repeat(600) } as const;
+    const state = after([
+      typed('measures.0.title', { measures: [law] }),
+      typed('practice', { practice: 'One' }),
+      sent(['measures', 'practice']),
+      { type: 'refused', path: ['measures', '0', 'title'], reason: { said: 'Send at most 500 characters.' } },
+    ]);
+    expect(readyFields(state)).toEqual(['practice']);
+    const corrected = write(
+      state,
+      typed('measures.0.title', { measures: [{ ...law, title: 'Penal Code' }] }),
+    );
+    expect(readyFields(corrected)).toEqual(['measures', 'practice']);
+  });
+
+  it('lets the whole field wait when it is refused even without the part that was', () => {
+    const help = { type: 'LEGAL_ADVICE', providerName: 'A', from: '2027-05-01', until: '2026-05-01' };
+    const refused: WriteEvent = {
+      type: 'refused',
+      path: ['assistanceReceived', '0', 'until'],
+      reason: { said: 'This help ends before it begins.' },
+    };
+    const state = after(
+      [
+        typed('assistanceReceived.0.from', { assistanceReceived: [help] }),
+        sent(['assistanceReceived']),
+        refused,
+        sent(['assistanceReceived']),
+        refused,
+      ],
+      { ...blankAnswer, assistanceReceived: [{ ...help, from: '2026-01-01' }] },
+    );
+    expect(readyFields(state)).toEqual([]);
+    expect(toCorrect(state)).toEqual(['assistanceReceived']);
+    const mended = typed('assistanceReceived.0.from', {
+      assistanceReceived: [{ ...help, from: '2026-02-01' }],
+    });
+    expect(readyFields(write(state, mended))).toEqual(['assistanceReceived']);
+  });
+
+  it('finds the field that is meant by sending one by one where the refusal names none', () => {
+    const refused: WriteEvent = { type: 'refused', path: [], reason: { ours: 'tooLarge' }, unplaced: true };
     const state = after([
       typed('practice', { practice: 'One' }),
-      { type: 'sent', fields: ['practice'] },
+      typed('compliance', { compliance: 'NO' }),
+      sent(['practice', 'compliance']),
+      refused,
+    ]);
+    expect(nextFields(state)).toEqual(['practice']);
+    const blamed = [sent(['practice']), refused].reduce(write, state);
+    expect(blamed.states.practice).toEqual({ kind: 'failed', reason: { ours: 'tooLarge' } });
+    expect(nextFields(blamed)).toEqual(['compliance']);
+  });
+
+  it('says at every field why, where the answer as a whole is refused', () => {
+    const state = after([
+      typed('practice', { practice: 'One' }),
+      typed('compliance', { compliance: 'NO' }),
+      sent(['practice', 'compliance']),
+      { type: 'refused', path: ['assessment'], reason: { said: 'There is nothing with this id.' } },
+    ]);
+    expect(toCorrect(state)).toEqual(['practice', 'compliance']);
+    expect(nextFields(state), 'nothing is tried again by itself').toEqual([]);
+    expect(nextFields(write(state, { type: 'tried', field: 'practice' }))).toEqual(['practice']);
+  });
+
+  it('corrects none required by taking the wishes out', () => {
+    const state = after([
+      typed('noneRequired', { noneRequired: true, assistanceWanted: [wish] }),
+      sent(['noneRequired', 'assistanceWanted']),
+      { type: 'refused', path: ['noneRequired'], reason: { said: 'Help is wanted here.' } },
+      typed('assistanceWanted', { assistanceWanted: [] }),
+    ]);
+    expect(toCorrect(state)).toEqual([]);
+  });
+
+  it('keeps the write to the letter while nobody knows what became of it', () => {
+    const state = after([
+      typed('practice', { practice: 'One' }),
+      sent(['practice']),
       { type: 'lost' },
+      typed('practice', { practice: 'One, two' }),
     ]);
     expect(state.offline).toBe(true);
-    expect(state.states.practice).toEqual({ kind: 'waiting' });
+    expect(state.sent).toMatchObject({ operationId: 'id', expectedRevision: 3, input: { practice: 'One' } });
+    expect(nextFields(state)).toEqual([]);
+    const known = write(state, {
+      type: 'saved',
+      revision: 4,
+      at: '09:36',
+      stored: { ...blankAnswer, practice: 'One' },
+    });
+    expect([known.offline, known.states.practice?.kind]).toEqual([false, 'waiting']);
+    expect(nextFields(known)).toEqual(['practice']);
+  });
+
+  it('says that a date is none, keeps the stored one, and sends what stands beside it', () => {
+    const stored = { type: 'LEGAL_ADVICE', providerName: 'A', from: null, until: '2026-01-01' };
+    const answer = { ...blankAnswer, assistanceReceived: [stored] };
+    const help = (until: string, providerName = 'A') => ({
+      assistanceReceived: [{ ...stored, until, providerName }],
+    });
+    const half = after([typed('assistanceReceived.0.until', help('20261-05-01'))], answer);
+    expect(half.states['assistanceReceived.0.until']).toEqual({ kind: 'here' });
+    expect(nextFields(half)).toEqual([]);
+    expect(toCorrect(half)).toEqual(['assistanceReceived.0.until']);
+
+    const beside = [
+      typed('assistanceReceived.0.type', {
+        assistanceReceived: [{ ...stored, until: '20261-05-01', type: 'LEGAL_ADVICE' }],
+      }),
+      sent(['assistanceReceived']),
+    ].reduce(write, half);
+    expect(beside.sent?.input.assistanceReceived?.[0]).toMatchObject({
+      providerName: 'A',
+      until: '2026-01-01',
+    });
+
+    const whole = write(half, typed('assistanceReceived.0.until', help('2026-05-01')));
+    expect(nextFields(whole)).toEqual(['assistanceReceived']);
+    expect(unsettled(half)).toBe(true);
+  });
+
+  it('forgets what it said of an entry that is taken away', () => {
+    const blank = { kind: 'LAW', title: '' } as const;
+    const state = after([
+      typed('measures.0', { measures: [blank] }),
+      typed('measures.0.citation', { measures: [{ ...blank, citation: 'Art. 4' }] }),
+      typed('measures', { measures: [] }),
+      sent(['measures']),
+      { type: 'saved', revision: 4, at: '09:36', stored: blankAnswer },
+    ]);
+    expect(unsettled(state)).toBe(false);
   });
 });
 

@@ -16,6 +16,10 @@ export interface AnswerForm {
   readonly flush: () => void;
   readonly keepMine: (field: AnswerField) => void;
   readonly takeTheirs: (field: AnswerField) => void;
+  readonly join: AnswerWriter['join'];
+  readonly tryAgain: (field: AnswerField) => void;
+  /** Why this place was refused and what to do, in a sentence. */
+  readonly reasonAt: (place: string) => string | null;
   readonly labels: Labels;
   readonly assessment: ChecklistHeadFragment;
 }
@@ -23,6 +27,7 @@ export interface AnswerForm {
 export function useAnswerForm(writer: AnswerWriter, assessment: ChecklistHeadFragment): AnswerForm {
   const writing = useSyncExternalStore(writer.subscribe, writer.snapshot);
   const labels = useLabels(assessment.instrument);
+  const t = useTexts(reasons);
   return {
     writing,
     values: writing.values,
@@ -31,6 +36,13 @@ export function useAnswerForm(writer: AnswerWriter, assessment: ChecklistHeadFra
     flush: writer.flush,
     keepMine: writer.keepMine,
     takeTheirs: writer.takeTheirs,
+    join: writer.join,
+    tryAgain: writer.tryAgain,
+    reasonAt: (place) => {
+      const state = writing.states[place];
+      if (state?.kind !== 'failed') return null;
+      return 'said' in state.reason ? state.reason.said : t(state.reason.ours);
+    },
     labels,
     assessment,
   };
@@ -52,3 +64,30 @@ export function useLabels({
     };
   }, [assistanceTypes, challenges, t]);
 }
+
+const reasons = {
+  en: {
+    notTaken: 'This was not accepted as it stands. Correct it or shorten it; everything else is saved.',
+    tooLarge: 'This is too long to be saved. Shorten it; everything else is saved.',
+  },
+  es: {
+    notTaken: 'Esto no se ha aceptado tal como está. Corríjalo o abrévielo; lo demás se guarda.',
+    tooLarge: 'Esto es demasiado largo para guardarlo. Abrévielo; lo demás se guarda.',
+  },
+  fr: {
+    notTaken: 'Ceci n’a pas été accepté en l’état. Corrigez-le ou abrégez-le ; le reste est enregistré.',
+    tooLarge: 'Ceci est trop long pour être enregistré. Abrégez-le ; le reste est enregistré.',
+  },
+  ar: {
+    notTaken: 'لم يُقبل هذا على حاله. صحّحه أو اختصره؛ أما الباقي فيُحفظ.',
+    tooLarge: 'هذا أطول من أن يُحفظ. اختصره؛ أما الباقي فيُحفظ.',
+  },
+  ru: {
+    notTaken: 'В таком виде это не принято. Исправьте или сократите; остальное сохраняется.',
+    tooLarge: 'Это слишком длинно, чтобы сохранить. Сократите; остальное сохраняется.',
+  },
+  zh: {
+    notTaken: '此内容未被接受。请更正或缩短；其余内容照常保存。',
+    tooLarge: '此内容过长，无法保存。请缩短；其余内容照常保存。',
+  },
+};

@@ -3,12 +3,14 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { AnswerFormFragment } from '../../gql/graphql.ts';
 import { newOperationId } from '../../lib/operation.ts';
+import { whoIsHere } from '../../lib/who.ts';
 import { blankAnswer, valuesOf } from './answer-values.ts';
 import { type AnswerWriter, createAnswerWriter, type Outcome } from './answer-writer.ts';
 import { answerProvision } from './documents.ts';
 import { type KeptWriters, keptWriters } from './kept-writers.ts';
 import { readAnswer } from './queries.ts';
 import { toCorrect, unsettled } from './save-state.ts';
+import { outcomeOf } from './what-became.ts';
 
 export interface Writers {
   /** The writer of a provision; one with something unsaved is kept, any other starts from what was read. */
@@ -34,19 +36,27 @@ export function useWriters(assessment: string, viewer: string): Writers {
         values: answer ? valuesOf(answer) : blankAnswer,
         newId: newOperationId,
         send: async (input) => {
-          const { data } = await client.mutate({
+          // Its person has left this browser: what they wrote never goes out under the next one's session.
+          if (whoIsHere() !== viewer) return { kind: 'ended' };
+          let response: Response | null = null;
+          const asked = client.mutate({
             mutation: answerProvision,
             variables: { input: { ...input, assessment, provision } },
+            context: { person: viewer, heard: (answered: Response) => (response = answered) },
             update: (cache, { data: written }) => {
               const result = written?.answerProvision;
               if (result?.__typename === 'Answer') listAnswer(cache, assessment, result.id);
             },
           });
-          const result = data?.answerProvision;
-          if (!result) throw new Error('no answer');
-          kept.sessionEnded = result.__typename === 'Refused' && result.code === 'UNAUTHENTICATED';
-          // Nothing is wrong with what was written: it waits here, as without a connection, and is sent again.
-          if (kept.sessionEnded) throw new Error('the session has ended');
+          const answer = await asked.then(
+            ({ data }) => data?.answerProvision,
+            (error: unknown) => outcomeOf(error, response),
+          );
+          if (!answer) return { kind: 'lost' };
+          if ('kind' in answer) return answer;
+          const result = answer;
+          // Nothing is wrong with what was written: it waits for its person.
+          if (result.__typename === 'Refused' && result.code === 'UNAUTHENTICATED') return { kind: 'ended' };
           if (result.__typename === 'Answer')
             return {
               kind: 'saved',
@@ -80,7 +90,7 @@ export function useWriters(assessment: string, viewer: string): Writers {
       kept.writers.set(provision, writer);
       return writer;
     },
-    [client, assessment, kept],
+    [client, assessment, kept, viewer],
   );
 
   const tally = useSyncExternalStore(
@@ -126,7 +136,7 @@ function listAnswer(cache: ApolloCache, assessment: string, answer: string): voi
 }
 
 /** As a text, so that the same tally is the same value for React. */
-function count({ writers, sessionEnded }: KeptWriters): string {
+function count({ writers }: KeptWriters): string {
   const all = [...writers].map(([reference, writer]) => ({ reference, state: writer.snapshot() }));
   const waiting = all
     .filter(({ state }) => state.offline)
@@ -135,7 +145,7 @@ function count({ writers, sessionEnded }: KeptWriters): string {
     );
   const wrong = all.filter(({ state }) => toCorrect(state).length > 0);
   return JSON.stringify([
-    sessionEnded,
+    all.some(({ state }) => state.ended),
     waiting.length,
     wrong.reduce((sum, { state }) => sum + toCorrect(state).length, 0),
     ...wrong.map(({ reference }) => reference),

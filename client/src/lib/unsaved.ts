@@ -1,0 +1,38 @@
+/** What a person wrote that the server may not hold yet, wherever in the client it waits. */
+export interface Unsaved {
+  /** The Viewer.id of who wrote it: it is sent for nobody else. */
+  readonly person: string;
+  readonly count: () => number;
+  /** Sends what can be sent; settles when nothing more can, or the line is gone. */
+  readonly drain: () => Promise<void>;
+  readonly forget: () => void;
+}
+
+const all = new Set<Unsaved>();
+
+/** Announces something that may hold unsaved words; the answer takes the announcement back. */
+export function mayBeUnsaved(one: Unsaved): () => void {
+  if (all.size === 0) window.addEventListener('beforeunload', holdBack);
+  all.add(one);
+  return () => void all.delete(one);
+}
+
+const of = (person: string): readonly Unsaved[] => [...all].filter((one) => one.person === person);
+
+export const unsavedOf = (person: string): number => of(person).reduce((sum, one) => sum + one.count(), 0);
+
+/** Sends what this person wrote, and says how much of it is still not stored. */
+export async function drainOf(person: string): Promise<number> {
+  await Promise.all(of(person).map((one) => one.drain()));
+  return unsavedOf(person);
+}
+
+export function forgetOf(person: string): void {
+  for (const one of of(person)) one.forget();
+}
+
+/** Closing the window sends what waits, and asks while something is not stored. */
+function holdBack(event: BeforeUnloadEvent): void {
+  for (const one of all) void one.drain();
+  if ([...all].some((one) => one.count() > 0)) event.preventDefault();
+}

@@ -1,0 +1,81 @@
+import { type FocusEvent, type InputHTMLAttributes, type ReactNode, useState } from 'react';
+import { halfTyped, wrongDay } from '../lib/day.ts';
+import { useTexts } from '../lib/i18n.ts';
+import { TextField } from './Field.tsx';
+
+type DateFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange' | 'type'> & {
+  readonly label: ReactNode;
+  /** `2027-05-01`, empty, or what `wrongDay` has something to say about. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: ReactNode;
+  readonly error?: string | null;
+  readonly aside?: ReactNode;
+  readonly className?: string;
+};
+
+/**
+ * A labelled date. Browsers hand over years of two or five digits as they were typed, and of a half-typed date nothing at all: both are
+ * said here, in every form alike, once the person has left the field. Who sends the form asks `wrongDay` first.
+ */
+export function DateField({ value, onChange, onFocus, onBlur, error, ...rest }: DateFieldProps) {
+  const t = useTexts(texts);
+  const wrong = wrongDay(value);
+  const [left, setLeft] = useState(wrong !== null);
+  // What is half typed changes no value, so React hears of it by the keys alone.
+  const look = (input: HTMLInputElement) => {
+    const typed = input.validity.badInput ? halfTyped : input.value;
+    if (typed === value) return;
+    if (wrongDay(typed) === null) setLeft(false);
+    onChange(typed);
+  };
+  return (
+    <TextField
+      {...rest}
+      type="date"
+      // Without it some browsers offer six digits for the year.
+      max={rest.max ?? '9999-12-31'}
+      value={value === halfTyped ? '' : value}
+      error={left && wrong ? t(wrong) : error}
+      onChange={(event) => look(event.target)}
+      onFocus={(event) => {
+        // A year is 2, 20, 202 before it is 2027: nothing is said while the person types.
+        setLeft(wrong !== null);
+        onFocus?.(event);
+      }}
+      onKeyUp={(event) => look(event.currentTarget)}
+      onBlur={(event: FocusEvent<HTMLInputElement>) => {
+        look(event.target);
+        setLeft(true);
+        onBlur?.(event);
+      }}
+    />
+  );
+}
+
+const texts = {
+  en: {
+    half: 'This date is not whole. Write day, month and year, or clear it.',
+    year: 'Write the year with four digits, such as 2027.',
+  },
+  es: {
+    half: 'Esta fecha está incompleta. Escriba día, mes y año, o bórrela.',
+    year: 'Escriba el año con cuatro cifras, por ejemplo 2027.',
+  },
+  fr: {
+    half: 'Cette date est incomplète. Écrivez le jour, le mois et l’année, ou effacez-la.',
+    year: 'Écrivez l’année en quatre chiffres, par exemple 2027.',
+  },
+  ar: {
+    half: 'هذا التاريخ غير مكتمل. اكتب اليوم والشهر والسنة، أو امسحه.',
+    year: 'اكتب السنة بأربعة أرقام، مثل 2027.',
+  },
+  ru: {
+    half: 'Дата указана не полностью. Укажите день, месяц и год или очистите поле.',
+    year: 'Укажите год четырьмя цифрами, например 2027.',
+  },
+  zh: {
+    half: '日期不完整。请填写年、月、日，或将其清空。',
+    year: '请用四位数字填写年份，例如 2027。',
+  },
+};
