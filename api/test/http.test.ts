@@ -126,6 +126,20 @@ describe('/graphql', () => {
     );
   });
 
+  it('writes nothing in the name of another than the one who is meant', async () => {
+    const donor = await world.person('donor');
+    const asWhom = async (visitor: Visitor) =>
+      (await visitor.send('{ viewer { id } }')).data.viewer.id as string;
+    const sign = 'mutation { signOut { ok } }';
+    const meant = { 'x-viewer': await asWhom(focal) };
+    const refused = await donor.send(sign, {}, meant);
+    expect(refused.status).toBe(401);
+    expect(refused.errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED', path: [] });
+    expect(await asWhom(donor), 'nothing was done').not.toBe(meant['x-viewer']);
+    expect((await donor.send(sign, {}, { 'x-viewer': await asWhom(donor) })).status).toBe(200);
+    expect((await world.visitor().send('{ viewer { id } }', {}, meant)).data).toEqual({ viewer: null });
+  });
+
   it('refuses what a form of another site could send', async () => {
     expect((await post(query('{ viewer { name } }'), { 'content-type': 'text/plain' })).status).toBe(415);
     const from = (headers: Record<string, string>) =>

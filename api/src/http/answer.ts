@@ -57,7 +57,11 @@ export function makeAnswers(security: Headers) {
 }
 export type Answers = ReturnType<typeof makeAnswers>;
 
-const codes: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 503: 'UNAVAILABLE' };
+const codes: Readonly<Record<number, string>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  503: 'UNAVAILABLE',
+};
 
 /**
  * What was well asked for over HTTP is 200 in plain JSON, whatever GraphQL says to it, but only for who names that type (GraphQL over HTTP, 6.4.1); who

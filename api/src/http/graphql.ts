@@ -20,6 +20,7 @@ import { isForeign } from './foreign.ts';
 import { sendGraphiql, wantsPage } from './graphiql.ts';
 import type { Headers } from './headers.ts';
 import type { Live } from './live.ts';
+import { isMeantForAnother } from './meant-for.ts';
 import type { Metrics } from './metrics.ts';
 import type { Caller, Callers } from './session.ts';
 import { makeYoga } from './yoga.ts';
@@ -82,6 +83,8 @@ export function makeGraphql(parts: GraphqlParts) {
 
     const now = clock();
     const caller = await callers.of(request, now);
+    if (isMeantForAnother(request, caller))
+      return answer.refuse(to, 401, 'Somebody else is signed in here now. Sign in as who wrote this.');
     const language = languageOf(request.headers['accept-language']);
     const version = versionFor(caller, now);
     const key = `${caller.figuresKey}\n${language}\n${body.bytes.toString('latin1')}`;

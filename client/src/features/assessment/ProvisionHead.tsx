@@ -4,6 +4,7 @@ import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Obligation } from '../../ui/Obligation.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
+import { ChangedByTwo } from './ChangedByTwo.tsx';
 import type { ChecklistProvision } from './checklist-map.ts';
 import { FieldSave } from './FieldSave.tsx';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
@@ -64,6 +65,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
           {form.reasonAt('visibility')}
         </p>
       )}
+      <ChangedByTwo field="visibility" form={form} />
       <VisibilityDialog
         open={choosing}
         current={values.visibility}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { wrongDay } from '../../lib/day.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/Field.tsx';
 
@@ -17,11 +19,12 @@ export function AsOfDialog({ asOf, onChoose, onClose }: AsOfDialogProps) {
   const [day, setDay] = useState((asOf ?? now).slice(0, 10));
   const [time, setTime] = useState((asOf ?? now).slice(11, 16));
   const instant = `${day}T${time || '00:00'}:00.000Z`;
-  const wrong = Number.isNaN(Date.parse(instant))
-    ? t('unclear')
-    : Date.parse(instant) > Date.parse(now)
-      ? t('future')
-      : null;
+  const wrong =
+    wrongDay(day) || Number.isNaN(Date.parse(instant))
+      ? t('unclear')
+      : Date.parse(instant) > Date.parse(now)
+        ? t('future')
+        : null;
   return (
     <Dialog
       open
@@ -38,14 +41,13 @@ export function AsOfDialog({ asOf, onChoose, onClose }: AsOfDialogProps) {
     >
       <p className="sm ink2">{t('text')}</p>
       <div className="row wrap" style={{ alignItems: 'start' }}>
-        <TextField
+        <DateField
           className="grow"
           label={t('day')}
-          type="date"
           value={day}
           max={now.slice(0, 10)}
           error={wrong}
-          onChange={(event) => setDay(event.target.value)}
+          onChange={setDay}
         />
         <TextField
           className="grow"

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { NeedInOrderFragment, NeedState } from '../../gql/graphql.ts';
+import { wrongDay } from '../../lib/day.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { refusedAt } from '../../lib/refusal.ts';
 import { useSession } from '../../lib/session.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
-import { TextField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { planOf, usePlan } from './use-plan.ts';
 
@@ -29,7 +30,8 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
   const { now } = useSession();
   const { date } = draft.values;
   const [kept, setKept] = useState(false);
-  const past = date !== '' && date !== need.targetDate && date < (now ?? '').slice(0, 10);
+  const wrong = wrongDay(date) !== null;
+  const past = !wrong && date !== '' && date !== need.targetDate && date < (now ?? '').slice(0, 10);
   const move = async (state: NeedState) => {
     if ((await moving.press(planOf(need, { state }))).kind === 'done') onMoved();
   };
@@ -43,13 +45,12 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
         className="row wrap"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!past) void keepDate();
+          if (!past && !wrong) void keepDate();
         }}
       >
-        <TextField
+        <DateField
           className="grow"
           label={t('date')}
-          type="date"
           value={date}
           error={past ? t('past') : refusedAt(dating.refusal, 'targetDate')}
           readOnly={dating.busy}
@@ -61,15 +62,19 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
               </span>
             ) : null
           }
-          onChange={(event) => draft.change({ date: event.target.value })}
+          onChange={(typed) => draft.change({ date: typed })}
         />
-        <Button type="submit" size="small" disabled={dating.busy || past || date === (need.targetDate ?? '')}>
+        <Button
+          type="submit"
+          size="small"
+          disabled={dating.busy || past || wrong || date === (need.targetDate ?? '')}
+        >
           {t('keep')}
         </Button>
       </form>
       <DraftNote draft={draft} />
       <ActNote act={dating} inFields={['targetDate']} />
-      {isFar(date) && <p className="xs ink2">{t('far')}</p>}
+      {!wrong && isFar(date) && <p className="xs ink2">{t('far')}</p>}
       <div className="row wrap">
         {need.state === 'OPEN' ? (
           <>

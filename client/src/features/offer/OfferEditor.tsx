@@ -13,6 +13,7 @@ import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { TextAreaField, TextField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -176,8 +177,8 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
       </Part>
       <Part place="opens" title={t('limitsPart')} errors={{}}>
         <div className="g2">
-          <TextField {...text('opens')} type="date" />
-          <TextField {...text('closes')} type="date" />
+          <DateField {...text('opens')} onChange={(opens) => change({ opens })} />
+          <DateField {...text('closes')} onChange={(closes) => change({ closes })} />
           <TextField {...text('capacityPerYear')} inputMode="numeric" hint={t('capacityHint')} />
           <div className="row money" data-place="ceiling">
             <TextField

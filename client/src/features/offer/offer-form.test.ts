@@ -31,4 +31,15 @@ describe('the form of an offer', () => {
     expect(missingIn({ ...form, opens: '2027-02-01', closes: '2027-01-01' })[0]?.place).toBe('closes');
     expect(missingIn({ ...form, capacityPerYear: 'six' })[0]?.place).toBe('capacityPerYear');
   });
+
+  it.each([
+    ['closes', { closes: '0027-05-01' }],
+    ['closes', { closes: '20261-05-01' }],
+    ['opens', { opens: '?' }],
+    ['capacityPerYear', { capacityPerYear: '99999999999' }],
+    ['capacityPerYear', { capacityPerYear: '0' }],
+    ['ceiling', { ceilingAmount: '1234567890123456' }],
+  ])('says at %s what the API would not take: %o', (place, typed) => {
+    expect(missingIn({ ...form, ...typed }).map((one) => one.place)).toEqual([place]);
+  });
 });

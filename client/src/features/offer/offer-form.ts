@@ -5,6 +5,7 @@ import type {
   PublishOfferInput,
   RegionalGroup,
 } from '../../gql/graphql.ts';
+import { wrongDay } from '../../lib/day.ts';
 
 /** The form of an offer, as typed: numbers and dates are texts until they are sent. */
 export interface OfferForm {
@@ -145,7 +146,7 @@ export const places: readonly OfferPlace[] = [
 /** What the form itself can see before anything is sent: the fields that must not be empty, and numbers that are none. */
 export function missingIn(form: OfferForm): readonly {
   readonly place: OfferPlace;
-  readonly why: 'title' | 'types' | 'scope' | 'capacity' | 'ceiling' | 'window';
+  readonly why: 'title' | 'types' | 'scope' | 'date' | 'capacity' | 'ceiling' | 'window';
 }[] {
   const scoped =
     form.wholeConvention || form.chapters.length + form.articles.length + form.provisions.length > 0;
@@ -153,16 +154,28 @@ export function missingIn(form: OfferForm): readonly {
     ...(form.title.trim() === '' ? [{ place: 'title', why: 'title' } as const] : []),
     ...(form.types.length === 0 ? [{ place: 'types', why: 'types' } as const] : []),
     ...(scoped ? [] : [{ place: 'scope', why: 'scope' } as const]),
-    ...(form.opens && form.closes && form.closes < form.opens
+    ...(['opens', 'closes'] as const)
+      .filter((place) => wrongDay(form[place]))
+      .map((place) => ({ place, why: 'date' }) as const),
+    ...(form.opens &&
+    form.closes &&
+    !wrongDay(form.opens) &&
+    !wrongDay(form.closes) &&
+    form.closes < form.opens
       ? [{ place: 'closes', why: 'window' } as const]
       : []),
-    ...(/^\d*$/.test(form.capacityPerYear.trim())
+    ...(isWholeNumber(form.capacityPerYear.trim())
       ? []
       : [{ place: 'capacityPerYear', why: 'capacity' } as const]),
-    ...(/^(\d+(\.\d+)?)?$/.test(form.ceilingAmount.trim())
-      ? []
-      : [{ place: 'ceiling', why: 'ceiling' } as const]),
+    ...(isAmount(form.ceilingAmount.trim()) ? [] : [{ place: 'ceiling', why: 'ceiling' } as const]),
   ];
 }
+
+/** No number, or as many places as the API takes. */
+const isWholeNumber = (text: string) =>
+  text === '' || (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 1_000_000);
+
+/** No amount, or one of as many digits as the API's Decimal has. */
+const isAmount = (text: string) => /^(\d{1,15}(\.\d{1,6})?)?$/.test(text);
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());

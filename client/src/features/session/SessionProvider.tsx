@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { onReturn, renewShown } from '../../lib/renew.ts';
 import { type Session, SessionContext } from '../../lib/session.ts';
+import { nowHere } from '../../lib/who.ts';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ShellQuery } from './shell-query.ts';
@@ -20,12 +21,16 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
             renew: async () => {
               await client.clearStore();
               await client.refetchQueries({ include: [ShellQuery] });
+              nowHere(client.readQuery({ query: ShellQuery })?.viewer?.id ?? null);
             },
           }
         : null,
     [client, data],
   );
 
+  useEffect(() => {
+    if (session) nowHere(session.viewer?.id ?? null);
+  }, [session]);
   useRenewedOnReturn(session);
 
   if (session) return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
@@ -50,6 +55,8 @@ function useRenewedOnReturn(session: Session | null): void {
       const { data } = await client.query({ query: ShellQuery, fetchPolicy: 'no-cache' });
       if (!data || !now.current) return;
       const same = data.viewer?.id === now.current.viewer?.id;
+      // Signed in again in a window beside: what waited for its person goes on.
+      if (same) nowHere(data.viewer?.id ?? null);
       await (same ? renewShown(client) : now.current.renew());
     };
     return onReturn(() => void look().catch(() => undefined));

@@ -21,7 +21,8 @@ export function SetPasswordForm({ linkKey }: { readonly linkKey: string }) {
   const [again, setAgain] = useState('');
   const act = useAct<SetPasswordInput, object>(
     async (mutate, { input }) =>
-      (await mutate({ mutation: SetPasswordMutation, variables: { input } })).setPassword,
+      (await mutate({ mutation: SetPasswordMutation, variables: { input }, context: { person: null } }))
+        .setPassword,
     { repeatable: true },
   );
   const differ = again !== '' && again !== password;

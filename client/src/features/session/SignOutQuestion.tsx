@@ -6,6 +6,9 @@ import { Dialog } from '../../ui/Dialog.tsx';
 
 type SignOutQuestionProps = {
   readonly halfWritten: number;
+  /** Answers of the checklist that could not be saved. */
+  readonly unsaved: number;
+  readonly saving: boolean;
   readonly act: ActOf<object, object>;
   readonly onClose: () => void;
   readonly onKeep: () => Promise<void>;
@@ -15,6 +18,8 @@ type SignOutQuestionProps = {
 /** Before the session ends: what becomes of the half-written forms on this device, which the next person might sit at. */
 export default function SignOutQuestion({
   halfWritten,
+  unsaved,
+  saving,
   act,
   onClose,
   onKeep,
@@ -30,17 +35,19 @@ export default function SignOutQuestion({
         <>
           <Button onClick={onClose}>{t('stay')}</Button>
           {halfWritten > 0 && (
-            <Button disabled={act.busy} onClick={() => void onThrowAway()}>
+            <Button disabled={act.busy || saving} onClick={() => void onThrowAway()}>
               {t('throwAway')}
             </Button>
           )}
-          <Button kind="primary" disabled={act.busy} onClick={() => void onKeep()}>
-            {t(halfWritten > 0 ? 'keep' : 'again')}
+          <Button kind="primary" disabled={act.busy || saving} onClick={() => void onKeep()}>
+            {t(halfWritten > 0 ? 'keep' : unsaved > 0 ? 'lose' : 'again')}
           </Button>
         </>
       }
     >
-      {halfWritten > 0 && <p>{t('kept', { count: halfWritten })}</p>}
+      {saving && <p role="status">{t('saving')}</p>}
+      {!saving && unsaved > 0 && <p role="alert">{t('unsaved', { count: unsaved })}</p>}
+      {!saving && halfWritten > 0 && <p>{t('kept', { count: halfWritten })}</p>}
       <ActNote act={act} />
     </Dialog>
   );
@@ -49,6 +56,12 @@ export default function SignOutQuestion({
 const texts = {
   en: {
     title: 'Sign out',
+    saving: 'Saving what you wrote…',
+    unsaved_one:
+      '1 answer of the checklist is not saved, and is lost if you sign out now. Stay to correct it, or until the connection is back.',
+    unsaved_other:
+      '{{count}} answers of the checklist are not saved, and are lost if you sign out now. Stay to correct them, or until the connection is back.',
+    lose: 'Sign out and lose it',
     kept_one:
       '1 form is half written and kept on this device. Keep it only if the device is yours: whoever uses it after you could read it. You see it again when you sign in here.',
     kept_other:
@@ -60,6 +73,12 @@ const texts = {
   },
   es: {
     title: 'Cerrar sesión',
+    saving: 'Guardando lo que ha escrito…',
+    unsaved_one:
+      '1 respuesta de la lista no está guardada y se perderá si cierra la sesión ahora. Quédese para corregirla o hasta que vuelva la conexión.',
+    unsaved_other:
+      '{{count}} respuestas de la lista no están guardadas y se perderán si cierra la sesión ahora. Quédese para corregirlas o hasta que vuelva la conexión.',
+    lose: 'Cerrar sesión y perderlo',
     kept_one:
       'Hay 1 formulario a medio escribir guardado en este dispositivo. Consérvelo solo si el dispositivo es suyo: quien lo use después podría leerlo. Lo verá de nuevo cuando inicie sesión aquí.',
     kept_other:
@@ -71,6 +90,12 @@ const texts = {
   },
   fr: {
     title: 'Se déconnecter',
+    saving: 'Enregistrement de ce que vous avez écrit…',
+    unsaved_one:
+      '1 réponse de la liste n’est pas enregistrée et sera perdue si vous vous déconnectez maintenant. Restez pour la corriger, ou jusqu’au retour de la connexion.',
+    unsaved_other:
+      '{{count}} réponses de la liste ne sont pas enregistrées et seront perdues si vous vous déconnectez maintenant. Restez pour les corriger, ou jusqu’au retour de la connexion.',
+    lose: 'Se déconnecter et les perdre',
     kept_one:
       '1 formulaire inachevé est conservé sur cet appareil. Ne le gardez que si l’appareil est à vous : la personne qui l’utilisera après vous pourrait le lire. Vous le retrouverez en vous reconnectant ici.',
     kept_other:
@@ -82,6 +107,19 @@ const texts = {
   },
   ar: {
     title: 'تسجيل الخروج',
+    saving: 'جارٍ حفظ ما كتبتموه…',
+    unsaved_zero: 'لا توجد إجابات غير محفوظة.',
+    unsaved_one:
+      'توجد إجابة واحدة من القائمة لم تُحفظ، وستضيع إن خرجتم الآن. ابقوا لتصحيحها أو حتى يعود الاتصال.',
+    unsaved_two:
+      'توجد إجابتان من القائمة لم تُحفظا، وستضيعان إن خرجتم الآن. ابقوا لتصحيحهما أو حتى يعود الاتصال.',
+    unsaved_few:
+      'توجد {{count}} إجابات من القائمة لم تُحفظ، وستضيع إن خرجتم الآن. ابقوا لتصحيحها أو حتى يعود الاتصال.',
+    unsaved_many:
+      'توجد {{count}} إجابة من القائمة لم تُحفظ، وستضيع إن خرجتم الآن. ابقوا لتصحيحها أو حتى يعود الاتصال.',
+    unsaved_other:
+      'توجد {{count}} إجابة من القائمة لم تُحفظ، وستضيع إن خرجتم الآن. ابقوا لتصحيحها أو حتى يعود الاتصال.',
+    lose: 'الخروج وفقدانها',
     kept_zero: 'لا توجد نماذج غير مكتملة.',
     kept_one:
       'يوجد نموذج واحد غير مكتمل محفوظ على هذا الجهاز. احتفظوا به فقط إن كان الجهاز لكم: فقد يقرؤه من يستخدمه بعدكم. وستجدونه عند تسجيل الدخول هنا.',
@@ -100,6 +138,16 @@ const texts = {
   },
   ru: {
     title: 'Выйти',
+    saving: 'Сохраняем то, что вы написали…',
+    unsaved_one:
+      '{{count}} ответ из перечня не сохранён и пропадёт, если выйти сейчас. Останьтесь, чтобы исправить его, или пока не вернётся связь.',
+    unsaved_few:
+      '{{count}} ответа из перечня не сохранены и пропадут, если выйти сейчас. Останьтесь, чтобы исправить их, или пока не вернётся связь.',
+    unsaved_many:
+      '{{count}} ответов из перечня не сохранены и пропадут, если выйти сейчас. Останьтесь, чтобы исправить их, или пока не вернётся связь.',
+    unsaved_other:
+      '{{count}} ответа из перечня не сохранены и пропадут, если выйти сейчас. Останьтесь, чтобы исправить их, или пока не вернётся связь.',
+    lose: 'Выйти и потерять',
     kept_one:
       'На этом устройстве хранится {{count}} незаконченная форма. Оставьте её, только если устройство ваше: её сможет прочитать тот, кто сядет за него после вас. Вы увидите её, когда снова войдёте здесь.',
     kept_few:
@@ -115,6 +163,9 @@ const texts = {
   },
   zh: {
     title: '退出登录',
+    saving: '正在保存您所写的内容……',
+    unsaved_other: '核对清单中有 {{count}} 个答复尚未保存，现在退出将会丢失。请留下更正，或等待连接恢复。',
+    lose: '退出并丢失',
     kept_other:
       '本设备上保存着 {{count}} 份未写完的表单。仅当设备属于您时才保留：之后使用它的人可能会读到。您在此重新登录后可以再次看到。',
     stay: '保持登录',

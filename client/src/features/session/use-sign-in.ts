@@ -11,7 +11,8 @@ export function useSignIn() {
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const act = useAct<SignInInput, { readonly id: string }>(
-    async (mutate, { input }) => (await mutate({ mutation: SignInMutation, variables: { input } })).signIn,
+    async (mutate, { input }) =>
+      (await mutate({ mutation: SignInMutation, variables: { input }, context: { person: null } })).signIn,
     { repeatable: true },
   );
 

@@ -1,0 +1,15 @@
+import type { IncomingMessage } from 'node:http';
+import { encodeId } from '../graph/base/global-id.ts';
+import type { Caller } from './session.ts';
+
+/**
+ * A window that was left open still shows the person who was signed in, while its requests carry the cookie of the next one. It says whom it
+ * means (`X-Viewer`, a Viewer.id), and nothing is written in another's name. Who says nothing means whoever is signed in.
+ */
+export function isMeantForAnother(
+  { headers }: Pick<IncomingMessage, 'headers'>,
+  { viewer }: Caller,
+): boolean {
+  const meant = headers['x-viewer'];
+  return meant !== undefined && viewer !== null && meant !== encodeId('User', viewer.id);
+}
