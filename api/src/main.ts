@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { sentenceOf } from './cannot-start.ts';
 import { CannotStart, type Config, readConfig } from './config.ts';
 import { makeLog, type Opened, openStore, sayOnTerminal } from './database/open.ts';
+import { mostConnections, serverLimits } from './http/server-limits.ts';
 import type { Say } from './progress.ts';
 
 export interface StartOptions {
@@ -43,11 +44,12 @@ interface Serving extends StartOptions {
 async function serve(config: Config, { log, say, stops, stopped, prepare }: Serving): Promise<void> {
   let handle: RequestListener = loading;
   const answering = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const server = createServer(serverLimits, (request, response) => {
     answering.add(response);
     response.once('close', () => answering.delete(response));
     handle(request, response);
   });
+  server.maxConnections = mostConnections;
   stops.push(() => closed(server, answering));
   // Before anything that takes long: an occupied port is told at once, and who watches us sees that we live.
   const url = await listen(server, config);

@@ -170,6 +170,21 @@ describe('/graphql', () => {
     expect(status).toBe(413);
   });
 
+  it('takes no notice of who leaves while sending: that is no fault', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const sent = request(`${world.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': '1000' },
+      });
+      sent.on('error', () => undefined);
+      sent.write('{"query":');
+      await new Promise((resolve) => sent.once('socket', (socket) => socket.once('connect', resolve)));
+      sent.destroy();
+    }
+    expect((await focal.send('{ viewer { name } }')).status).toBe(200);
+    expect(world.faults()).toEqual([]);
+  });
+
   it('refuses documents that ask for too much', async () => {
     const deep =
       '{ needs(first: 100) { nodes { matches(first: 100) { nodes { need { matches(first: 100) { nodes { score } } } } } } } }';

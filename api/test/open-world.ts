@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import type { ParticipantCode, UserId } from '../src/domain/base/ids.ts';
 import type { Role } from '../src/domain/base/viewer.ts';
 import type { Participant } from '../src/domain/convention/participant.ts';
+import { serverLimits } from '../src/http/server-limits.ts';
 import type { Context } from '../src/services/base/context.ts';
 import { demoPassword } from '../src/services/base/demo.ts';
 import { registerUsers } from '../src/services/base/register.ts';
@@ -15,7 +17,17 @@ import { openTestStore } from './open-test-store.ts';
 /** Two fictional States, a checklist of five provisions, one person of each role, over HTTP on a real MongoDB. */
 export async function openWorld(settings: Partial<Config> = {}) {
   const opened = await openTestStore();
-  const { store, log, clock } = opened;
+  const { store, clock } = opened;
+  const faults: string[] = [];
+  const log = pino(
+    { level: 'error' },
+    {
+      write: (line: string) => {
+        faults.push(line);
+        process.stderr.write(line);
+      },
+    },
+  );
   const config: Config = { ...readConfig({ MONGODB_URI: 'mongodb://given', DEMO: '1' }), ...settings };
   const { chapters, articles } = aCatalogue();
   await store.atomically(async (writes) => {
@@ -60,13 +72,15 @@ export async function openWorld(settings: Partial<Config> = {}) {
   );
 
   const app = createApp({ store, config, log, clock });
-  const server = createServer(app.handle);
+  const server = createServer(serverLimits, app.handle);
   const url = await listening(server);
   return {
     ...opened,
     url,
     administrator,
     visitor: () => aVisitor(url),
+    /** What the log has of faults. */
+    faults: (): readonly string[] => faults,
     /** Signed in as one of the people above. */
     person: async (name: string) => {
       const visitor = aVisitor(url);
