@@ -4,21 +4,41 @@ import type { Instance } from './instance.ts';
 import { instance, matrixInput } from './parts.ts';
 import { elapsed } from './time.ts';
 
-/** What counts is changed through the API, then the first matrix after it is timed. */
-export async function coldMatrices(instance: Instance, runs = 15): Promise<number[]> {
-  const analyst = await signIn(instance.url, 'analyst@');
-  const donor = await signIn(instance.url, 'donor.provider-0@');
+export interface ColdMatrix {
+  /** Milliseconds of the first matrix after something that counts was changed through the API. */
+  first(): Promise<number>;
+  /** The answer, as it stands. */
+  read(): Promise<Buffer>;
+  close(): void;
+}
+
+export async function openColdMatrix({ url }: Pick<Instance, 'url'>): Promise<ColdMatrix> {
+  const analyst = await signIn(url, 'analyst@');
+  const donor = await signIn(url, 'donor.provider-0@');
   const body = JSON.stringify({ query: only('Matrix'), variables: matrixInput });
   const change = await changer(donor);
-  await analyst.send(body);
+  return {
+    async first() {
+      await change();
+      return elapsed(() => analyst.send(body));
+    },
+    read: async () => (await analyst.send(body)).bytes,
+    close() {
+      analyst.close();
+      donor.close();
+    },
+  };
+}
+
+export async function coldMatrices(instance: Instance, runs = 15): Promise<number[]> {
+  const matrix = await openColdMatrix(instance);
+  await matrix.read();
   const times: number[] = [];
   for (let run = 0; run < runs + 2; run += 1) {
-    await change();
-    const time = await elapsed(() => analyst.send(body));
+    const time = await matrix.first();
     if (run >= 2) times.push(time);
   }
-  analyst.close();
-  donor.close();
+  matrix.close();
   return times;
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,6 +12,8 @@ export interface Instance {
   readonly pid: number;
   /** From spawn to /readyz saying yes. */
   readonly readyAfterMs: number;
+  /** From its note that MongoDB is connected to /readyz saying yes. */
+  readonly readyAfterConnectedMs: number;
   residentMegabytes(): number;
   stop(): Promise<void>;
 }
@@ -34,15 +37,19 @@ export async function startInstance(dataDir: string): Promise<Instance> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
-  while (!(await isReady(url))) {
-    if (child.exitCode !== null) throw new Error('The instance ended before it was ready.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
   const pid = child.pid as number;
+  let connected: number | null = null;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error('The instance ended before it was ready.');
+    if (connected === null && isConnected(dataDir, pid)) connected = performance.now();
+    if (connected !== null && (await isReady(url))) break;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
   return {
     url,
     pid,
     readyAfterMs: performance.now() - from,
+    readyAfterConnectedMs: performance.now() - connected,
     residentMegabytes: () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
     async stop() {
@@ -51,6 +58,16 @@ export async function startInstance(dataDir: string): Promise<Instance> {
       await once(child, 'exit');
     },
   };
+}
+
+/** As it notes beside its data. */
+function isConnected(dataDir: string, pid: number): boolean {
+  try {
+    const noted = JSON.parse(readFileSync(join(dataDir, 'instance.json'), 'utf8'));
+    return noted.pid === pid && noted.mongodb !== null;
+  } catch {
+    return false;
+  }
 }
 
 async function isReady(url: string): Promise<boolean> {

@@ -10,6 +10,7 @@ import { matrixCold } from './rows/matrix-cold.ts';
 import { matrixGrowth } from './rows/matrix-growth.ts';
 import { matrixHttp } from './rows/matrix-http.ts';
 import { memory } from './rows/memory.ts';
+import { past } from './rows/past.ts';
 import { start } from './rows/start.ts';
 import { submit } from './rows/submit.ts';
 
@@ -28,4 +29,5 @@ export const rows: readonly Row[] = [
   submit,
   live,
   matrixGrowth,
+  past,
 ];

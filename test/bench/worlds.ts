@@ -9,8 +9,9 @@ const edition = '1';
 /** The data directory of the whole world, or of one a quarter the size; made the first time. Says how long it took. */
 export async function worldAt(
   scale: 1 | 0.25,
+  name: string | number = scale,
 ): Promise<{ readonly dataDir: string; readonly seconds: number | null }> {
-  const dataDir = join(root, '.data', `bench-${scale}`);
+  const dataDir = join(root, '.data', `bench-${name}`);
   const mark = join(dataDir, `made-${edition}`);
   if (existsSync(mark)) return { dataDir, seconds: null };
   rmSync(dataDir, { recursive: true, force: true });

@@ -12,7 +12,7 @@ const written = ['assessments', 'revisions', 'needs', 'audit', 'outbox', 'operat
 
 /** Submit of 219 answers over HTTP, beside one transaction that writes the same documents with the same indexes and validators. */
 export const submit: Row = {
-  figures: { submit: [timesReference(3)] },
+  figures: { submit: [timesReference(2)] },
   async *measure(bench) {
     const product = await bench.of(instance);
     const database = await bench.of(raw);

@@ -9,16 +9,24 @@ const exactnesses = ['PROVISION', 'ARTICLE', 'CHAPTER', 'WHOLE'] as const;
 export type Exactness = (typeof exactnesses)[number];
 
 /** The most exact name by which a scope reaches a provision; null where it does not. Naming more never makes it less exact. */
-export function exactnessOf(
+export const exactnessOf = (
   scope: Scope,
   provision: Reference,
   catalogue: Pick<Catalogue, 'provisions' | 'articles'>,
-): Exactness | null {
-  if (scope.provisions.includes(provision)) return 'PROVISION';
+): Exactness | null => reachOf(provision, catalogue)(scope);
+
+/** The same for many scopes: where the provision stands is looked up once. */
+export function reachOf(
+  provision: Reference,
+  catalogue: Pick<Catalogue, 'provisions' | 'articles'>,
+): (scope: Scope) => Exactness | null {
   const article = catalogue.articles.get(catalogue.provisions.get(provision)?.article ?? '');
-  if (article && scope.articles.includes(article.number)) return 'ARTICLE';
-  if (article && scope.chapters.includes(article.chapter)) return 'CHAPTER';
-  return scope.wholeConvention ? 'WHOLE' : null;
+  return (scope) => {
+    if (scope.provisions.includes(provision)) return 'PROVISION';
+    if (article && scope.articles.includes(article.number)) return 'ARTICLE';
+    if (article && scope.chapters.includes(article.chapter)) return 'CHAPTER';
+    return scope.wholeConvention ? 'WHOLE' : null;
+  };
 }
 
 /** Nothing named: every State. Named participants and groups add up; the list of least developed countries and exceptions take away. */

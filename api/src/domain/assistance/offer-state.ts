@@ -13,8 +13,16 @@ export const isWithdrawn = ({ withdrawnAt }: Pick<Offer, 'withdrawnAt'>, now: In
   withdrawnAt !== null && withdrawnAt <= now;
 
 /** When its confirmation stops holding. */
-export const staleAt = ({ confirmedAt }: Pick<Offer, 'confirmedAt'>): Instant =>
-  plusDays(confirmedAt, freshnessDays);
+export function staleAt(offer: Pick<Offer, 'confirmedAt'>): Instant {
+  const known = stale.get(offer);
+  if (known !== undefined) return known;
+  const instant = plusDays(offer.confirmedAt, freshnessDays);
+  stale.set(offer, instant);
+  return instant;
+}
+
+/** Writing an instant out is dear, and it is asked for again and again. */
+const stale = new WeakMap<object, Instant>();
 
 /** Both days of the window belong to it; a side left open has no end. */
 export function windowIsOpen({ opens, closes }: Pick<Offer, 'opens' | 'closes'>, today: Day): boolean {

@@ -1,11 +1,12 @@
 import { type BudgetBand, budgetBands } from '../../assessment/answer.ts';
 import type { NeedRow } from '../../assessment/need.ts';
+import type { Reference } from '../../base/ids.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import { type LegalTradition, legalTraditions, type Participant } from '../../convention/participant.ts';
-import type { Offer } from '../offer.ts';
-import { exactnessOf, isEligible } from '../offer-reach.ts';
-import { type Column, createColumns, hasBit } from './columns.ts';
+import type { Offer, Scope } from '../offer.ts';
+import { isEligible, reachOf } from '../offer-reach.ts';
+import { type Column, createColumns, hasBit, type Worth } from './columns.ts';
 import type { Shelf } from './offer-shelf.ts';
 import { budgetPoints } from './parts/budget.ts';
 import { languagePoints, wantedLanguages } from './parts/language.ts';
@@ -35,29 +36,38 @@ export interface Asked extends Gate {
 export function createAsking(catalogue: Catalogue, shelf: Shelf) {
   const capacity = () => shelf.capacity;
   const types = createColumns<TypeAsked>(shelf.offers, capacity, {
-    points: (offer, { type, category }) => typePoints(offer.types, type, category, catalogue),
+    points:
+      ({ type, category }) =>
+      (offer) =>
+        typePoints(offer.types, type, category, catalogue),
     admits: (points) => points === weights.TYPE,
   });
   const scopes = createColumns<NeedRow['provision']>(shelf.offers, capacity, {
-    points(offer, provision) {
-      const exactness = exactnessOf(offer.scope, provision, catalogue);
-      return exactness ? scopePoints[exactness] : 0;
+    points(provision) {
+      const exactnessIn = reachOf(provision, catalogue);
+      return ({ scope }) => {
+        const exactness = exactnessIn(scope);
+        return exactness ? scopePoints[exactness] : 0;
+      };
     },
     admits: (points) => points > 0,
   });
   const eligibility = createColumns<Participant>(shelf.offers, capacity, {
-    points: (offer, participant) => (isEligible(offer.eligible, participant, shelf.today) ? 1 : 0),
+    points: (participant) => (offer) => (isEligible(offer.eligible, participant, shelf.today) ? 1 : 0),
     admits: (points) => points > 0,
   });
   const manners = createColumns<Manner>(shelf.offers, capacity, {
-    points: (offer, { presence, band, tradition }) =>
-      modePoints(offer.mode, presence) +
-      budgetPoints(offer.ceiling, band) +
-      traditionPoints(offer.legalTraditions, tradition),
+    points:
+      ({ presence, band, tradition }) =>
+      (offer) =>
+        modePoints(offer.mode, presence) +
+        budgetPoints(offer.ceiling, band) +
+        traditionPoints(offer.legalTraditions, tradition),
   });
   const tongues = createColumns<readonly string[]>(shelf.offers, capacity, {
-    points: (offer, languages) => languagePoints(offer.languages, languages),
+    points: (languages) => (offer) => languagePoints(offer.languages, languages),
   });
+  const worthsOf = createWorths(catalogue);
   const all = [types, scopes, eligibility, manners, tongues];
   const participantOf = (code: Participant['code']) => catalogue.participants.get(code) ?? unknown(code);
   // Asked for every need of the world: keys are taken as they stand, and nothing is made for what is known.
@@ -104,6 +114,11 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
       hasBit(scopeOf(need).bits, slot) &&
       hasBit(typeOf(need).bits, slot) &&
       hasBit(eligibleOf(need).bits, slot),
+    /** All provisions together: cheaper than one by one when all will be asked for. */
+    prepare(): void {
+      const provisions = new Map([...catalogue.provisions.keys()].map((reference) => [reference, reference]));
+      scopes.makeAll(provisions, ({ scope }) => worthsOf(scope));
+    },
     put(slot: number, offer: Offer): void {
       for (const columns of all) columns.put(slot, offer);
     },
@@ -113,6 +128,24 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
     /** The list of least developed countries changed with the day. */
     clearEligibility: () => eligibility.clear(),
   };
+}
+
+/** To which provisions a scope is worth how much; what it names twice is there twice. */
+function createWorths({ articles, chapters, provisions }: Catalogue): (scope: Scope) => Worth[] {
+  const inArticle = (number: string) => articles.get(number)?.provisions ?? [];
+  const ofChapter = new Map([...chapters.keys()].map((number) => [number, [] as Reference[]]));
+  for (const article of articles.values())
+    ofChapter.get(article.chapter)?.push(...article.provisions.map(({ reference }) => reference));
+  return (scope) => [
+    ...scope.provisions.map((reference): Worth => [reference, scopePoints.PROVISION]),
+    ...scope.articles.flatMap(inArticle).map(({ reference }): Worth => [reference, scopePoints.ARTICLE]),
+    ...scope.chapters
+      .flatMap((number) => ofChapter.get(number) ?? [])
+      .map((reference): Worth => [reference, scopePoints.CHAPTER]),
+    ...(scope.wholeConvention
+      ? [...provisions.keys()].map((reference): Worth => [reference, scopePoints.WHOLE])
+      : []),
+  ];
 }
 
 /** The score of one pair but for presence: sums what the columns hold. */

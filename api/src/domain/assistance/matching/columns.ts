@@ -10,14 +10,24 @@ export interface Columns<Asked> {
   find(key: string | number): Column | undefined;
   /** Worked out over all offers when first asked for, kept up from then on. */
   make(key: string | number, asked: Asked): Column;
+  /** The same for many at once, where each offer says itself what it is worth something to. */
+  makeAll(asked: ReadonlyMap<string | number, Asked>, worths: (offer: Offer) => Iterable<Worth>): void;
   put(slot: number, offer: Offer): void;
   clear(): void;
 }
 
+/** To what an offer is worth how much; of several the most. */
+export type Worth = readonly [key: string | number, points: number];
+
 export interface ColumnRule<Asked> {
-  readonly points: (offer: Offer, asked: Asked) => number;
+  /** What offers are worth for one thing asked: what follows from that alone is worked out once, and not for each offer. */
+  readonly points: (asked: Asked) => (offer: Offer) => number;
   /** Points that do not block; left out: all. */
   readonly admits?: (points: number) => boolean;
+}
+
+interface Kept extends Column {
+  readonly of: (offer: Offer) => number;
 }
 
 /** More keys than this come only from languages made up one by one: then it starts over. */
@@ -29,9 +39,14 @@ export function createColumns<Asked>(
   capacity: () => number,
   { points, admits = () => true }: ColumnRule<Asked>,
 ): Columns<Asked> {
-  const columns = new Map<string | number, Column & { readonly asked: Asked }>();
-  const write = (column: Column & { readonly asked: Asked }, slot: number, offer: Offer) => {
-    const worth = points(offer, column.asked);
+  const columns = new Map<string | number, Kept>();
+  const empty = (asked: Asked): Kept => ({
+    of: points(asked),
+    points: new Uint8Array(capacity()),
+    bits: new Uint32Array(capacity() >>> 5),
+  });
+  const write = (column: Kept, slot: number, offer: Offer) => {
+    const worth = column.of(offer);
     column.points[slot] = worth;
     setBit(column.bits, slot, admits(worth));
   };
@@ -39,10 +54,27 @@ export function createColumns<Asked>(
     find: (key) => columns.get(key),
     make(key, asked) {
       if (columns.size >= mostKeys) columns.clear();
-      const column = { asked, points: new Uint8Array(capacity()), bits: new Uint32Array(capacity() >>> 5) };
-      for (const [slot, offer] of offers.entries()) write(column, slot, offer);
+      const column = empty(asked);
+      for (let slot = 0; slot < offers.length; slot++) {
+        const worth = column.of(offers[slot] as Offer);
+        column.points[slot] = worth;
+        if (admits(worth)) setBit(column.bits, slot, true);
+      }
       columns.set(key, column);
       return column;
+    },
+    makeAll(asked, worths) {
+      const made = new Map<string | number, Kept>();
+      for (const [key, one] of asked) if (!columns.has(key)) made.set(key, empty(one));
+      for (let slot = 0; slot < offers.length; slot++) {
+        for (const [key, worth] of worths(offers[slot] as Offer)) {
+          const column = made.get(key);
+          if (!column || worth <= (column.points[slot] as number)) continue;
+          column.points[slot] = worth;
+          if (admits(worth)) setBit(column.bits, slot, true);
+        }
+      }
+      for (const [key, column] of made) columns.set(key, column);
     },
     put(slot, offer) {
       for (const column of columns.values()) write(column, slot, offer);

@@ -35,6 +35,8 @@ export interface OfferIndex {
   /** Published, neither stale nor withdrawn. */
   countable(id: OfferId): boolean;
 
+  /** All needs will be asked about. */
+  prepare(): void;
   anyUnblocked(need: NeedRow): boolean;
   unblockedCount(need: NeedRow): number;
   /** Is this pair unblocked? */
@@ -130,6 +132,7 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
     nextTick: () => next,
     countable: (id) => slotOf(id) >= 0 && isCountable(shelf, slotOf(id)),
 
+    prepare: () => asking.prepare(),
     anyUnblocked: (need) => countOf(asking.gate(need), shelf, 1) > 0,
     unblockedCount: (need) => countOf(asking.gate(need), shelf),
     fitsTouch(id, need) {

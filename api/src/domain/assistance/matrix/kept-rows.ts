@@ -78,8 +78,11 @@ export function* restoreRows(world: World, kept: KeptRows): Generator<void> {
   const participants = Uint16Array.from(kept.participants, numbers.participants.of);
   const provisions = Uint16Array.from(kept.provisions, numbers.provisions.of);
   const types = Uint16Array.from(kept.types, numbers.types.of);
-  const renumbered = (column: Uint8Array | Uint16Array, now: Uint16Array) =>
-    Uint16Array.from(column, (number) => now[number] as number);
+  const renumbered = (column: Uint8Array | Uint16Array, now: Uint16Array) => {
+    const numbers = new Uint16Array(column.length);
+    for (let at = 0; at < column.length; at++) numbers[at] = now[column[at] as number] as number;
+    return numbers;
+  };
   fillColumns(needs, {
     ...kept.columns,
     participant: renumbered(kept.columns.participant, participants),
@@ -98,9 +101,8 @@ export function* restoreRows(world: World, kept: KeptRows): Generator<void> {
     const participant = needs.participant[slot] as number;
     needs.ids.push(id);
     needs.slots.set(id, slot);
-    while (needs.ofParticipant.length <= participant) needs.ofParticipant.push([]);
+    while (needs.ofParticipant.length <= participant) needs.unsorted.add(needs.ofParticipant.push([]) - 1);
     needs.ofParticipant[participant]?.push(slot);
-    needs.unsorted.add(participant);
     if (slot % 10_000 === 9_999) yield;
   }
   restorePrerequisites(needs, kept);
@@ -130,15 +132,38 @@ export function* restoreRows(world: World, kept: KeptRows): Generator<void> {
   }
 }
 
+/** Few prerequisites, and few lists of them, are unlike each other: equal ones are kept once. */
 function restorePrerequisites({ waitsFor }: NeedColumns, kept: KeptRows): void {
-  for (let at = 0; at < kept.waitsFor.length; at += 3) {
-    const slot = kept.waitsFor[at] as number;
-    const entry: WaitsFor = {
-      provision: kept.provisions[kept.waitsFor[at + 1] as number] as Reference,
-      label: visibilities[kept.waitsFor[at + 2] as number] ?? 'STATE',
-    };
-    waitsFor.set(slot, [...(waitsFor.get(slot) ?? []), entry]);
+  const entries = new Map<number, WaitsFor>();
+  const lists = new Map<string, readonly WaitsFor[]>();
+  const triples = kept.waitsFor;
+  for (let at = 0; at < triples.length; ) {
+    const slot = triples[at] as number;
+    let end = at;
+    let key = '';
+    while (end < triples.length && triples[end] === slot) {
+      key += String.fromCharCode((triples[end + 1] as number) * 4 + (triples[end + 2] as number));
+      end += 3;
+    }
+    let list = lists.get(key);
+    if (!list) {
+      list = Array.from(key, (character) => prerequisiteAt(entries, kept, character.charCodeAt(0)));
+      lists.set(key, list);
+    }
+    waitsFor.set(slot, list);
+    at = end;
   }
+}
+
+function prerequisiteAt(entries: Map<number, WaitsFor>, { provisions }: KeptRows, number: number): WaitsFor {
+  const known = entries.get(number);
+  if (known) return known;
+  const entry = {
+    provision: provisions[number >> 2] as Reference,
+    label: visibilities[number & 3] ?? 'STATE',
+  };
+  entries.set(number, entry);
+  return entry;
 }
 
 function* inChunks(rows: readonly unknown[]): Generator<void, string[]> {

@@ -8,13 +8,20 @@ export type Lists = (items: readonly number[]) => List;
 
 export function createLists(): Lists {
   const known = new Map<string, List>();
-  return (items) => {
-    const distinct = [...new Set(items)];
-    const key = distinct.join();
-    const found = known.get(key);
+  // Most name one thing.
+  const singles = new Map<number, List>();
+  const kept = <Key>(lists: Map<Key, List>, key: Key, items: readonly number[]): List => {
+    const found = lists.get(key);
     if (found) return found;
-    const list = { id: known.size, items: distinct };
-    known.set(key, list);
+    const list = { id: known.size + singles.size, items };
+    lists.set(key, list);
     return list;
+  };
+  return (items) => {
+    const distinct = items.length === 1 ? items : [...new Set(items)];
+    const [first] = distinct;
+    return distinct.length === 1 && first !== undefined
+      ? kept(singles, first, distinct)
+      : kept(known, distinct.join(), distinct);
   };
 }

@@ -23,8 +23,10 @@ export type PlaceOffer = (offer: Offer) => PlacedOffer;
 /** Offers share few scopes and fewer eligibilities: each is worked out once. Made anew when the reference data or the list of least developed countries changes. */
 export function createOfferPlacing(atlas: Atlas, lists: Lists): PlaceOffer {
   const { numbers } = atlas;
-  const scopes = once((scope: Scope) => lists(provisionsOf(scope, atlas)));
-  const eligibilities = once((eligible: Eligible) => lists(participantsOf(eligible, atlas)));
+  const provisionsOf = createScopes(atlas);
+  const participantsOf = createEligibilities(atlas);
+  const scopes = once((scope: Scope) => lists(provisionsOf(scope)));
+  const eligibilities = once((eligible: Eligible) => lists(participantsOf(eligible)));
   return (offer) => {
     const provider = numbers.providers.of(offer.provider);
     const types = offer.types.map(numbers.types.of);
@@ -54,30 +56,53 @@ export function turnsOf(offer: Offer): Instant[] {
 }
 
 /** The whole Convention is what its checklists ask about: nothing can be needed elsewhere. */
-function provisionsOf(scope: Scope, { article, chapter, asked, numbers }: Atlas): number[] {
-  const provisions = new Set<string>(scope.provisions);
-  const articles = new Set(scope.articles);
-  const chapters = new Set(scope.chapters);
-  return [...numbers.provisions.all.keys()].filter(
-    (at) =>
-      (scope.wholeConvention && asked[at] === 1) ||
-      provisions.has(numbers.provisions.all[at] ?? '') ||
-      articles.has(article[at] ?? '') ||
-      chapters.has(chapter[at] ?? ''),
-  );
+function createScopes({ article, chapter, asked, numbers }: Atlas): (scope: Scope) => number[] {
+  const inArticle = placesOf(article);
+  const inChapter = placesOf(chapter);
+  return (scope) => {
+    const marked = new Uint8Array(numbers.provisions.all.length);
+    if (scope.wholeConvention) marked.set(asked);
+    for (const provision of scope.provisions) mark(marked, [numbers.provisions.find(provision)]);
+    for (const number of scope.articles) mark(marked, inArticle.get(number));
+    for (const number of scope.chapters) mark(marked, inChapter.get(number));
+    return markedIn(marked);
+  };
 }
 
 /** Nothing named: every State. Named ones and groups add up, the rest takes away. */
-function participantsOf(eligible: Eligible, { group, leastDeveloped, numbers }: Atlas): number[] {
-  const named = new Set<string>(eligible.participants);
-  const groups = new Set<string>(eligible.regionalGroups);
-  const except = new Set<string>(eligible.except);
-  const everybody = named.size + groups.size === 0;
-  return [...numbers.participants.all.keys()].filter((at) => {
-    const code = numbers.participants.all[at] ?? '';
-    if (except.has(code) || (eligible.leastDevelopedOnly && leastDeveloped[at] !== 1)) return false;
-    return everybody || named.has(code) || groups.has(group[at] ?? '');
-  });
+function createEligibilities({ group, leastDeveloped, numbers }: Atlas): (eligible: Eligible) => number[] {
+  const inGroup = placesOf(group);
+  return (eligible) => {
+    const { participants, regionalGroups, except, leastDevelopedOnly } = eligible;
+    const everybody = participants.length + regionalGroups.length === 0;
+    const marked = new Uint8Array(numbers.participants.all.length).fill(everybody ? 1 : 0);
+    for (const code of participants) mark(marked, [numbers.participants.find(code)]);
+    for (const code of regionalGroups) mark(marked, inGroup.get(code));
+    for (const code of except) mark(marked, [numbers.participants.find(code)], 0);
+    return markedIn(marked).filter((at) => !leastDevelopedOnly || leastDeveloped[at] === 1);
+  };
+}
+
+/** Where each value stands. */
+function placesOf(column: readonly (string | null)[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, value] of column.entries()) {
+    if (value === null) continue;
+    const found = places.get(value);
+    if (found) found.push(at);
+    else places.set(value, [at]);
+  }
+  return places;
+}
+
+function mark(marked: Uint8Array, places: readonly number[] = [], value = 1): void {
+  for (const at of places) if (at >= 0 && at < marked.length) marked[at] = value;
+}
+
+function markedIn(marked: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < marked.length; at++) if (marked[at] === 1) places.push(at);
+  return places;
 }
 
 function once<Key>(make: (key: Key) => List): (key: Key) => List {

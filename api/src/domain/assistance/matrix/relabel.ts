@@ -13,15 +13,43 @@ export function relabel(past: World, today: World, ripple: Ripple): void {
       placeSubmission(past.submissions, { ...packed, facts }, past.numbers);
   }
   const { needs } = past;
-  for (const [slot, id] of needs.ids.entries()) {
-    const known = today.needs.slots.get(id);
+  const slotToday = slotsOf(today, past);
+  const labelledToday = prerequisitesToday(past, today);
+  for (let slot = 0; slot < needs.ids.length; slot++) {
+    const known = slotToday(slot);
     const rank = known === undefined ? needs.label[slot] : today.needs.label[known];
     const waitsFor = needs.waitsFor.get(slot);
-    const now = waitsFor && prerequisitesToday(waitsFor, past, today, needs.participant[slot] as number);
+    const now = waitsFor && labelledToday(waitsFor, needs.participant[slot] as number);
     if (rank === needs.label[slot] && now === waitsFor) continue;
     const row = needAt(needs, slot);
     changeRow(past, { kind: 'need', row: { ...row, label: labelOf(rank), waitsFor: now ?? [] } }, ripple);
   }
+}
+
+/** Where a need of the past stands today. By numbers where its id follows from them: hashing 60,000 ids costs as much as all the rest. */
+function slotsOf(today: World, past: World): (slot: number) => number | undefined {
+  const { participants, provisions, types } = today.numbers;
+  const [rows, columns] = [provisions.all.length, types.all.length];
+  const size = participants.all.length * rows * columns;
+  const byId = (slot: number) => today.needs.slots.get(past.needs.ids[slot] as string);
+  if (size > 4_000_000) return byId;
+  const places = new Int32Array(size).fill(-1);
+  const { participant, provision, type, ids } = today.needs;
+  for (let slot = 0; slot < ids.length; slot++) {
+    const place = (participant[slot] as number) * rows + (provision[slot] as number);
+    places[place * columns + (type[slot] as number)] = slot;
+  }
+  const states = past.numbers.participants.all.map(participants.find);
+  const references = past.numbers.provisions.all.map(provisions.find);
+  const kinds = past.numbers.types.all.map(types.find);
+  return (slot) => {
+    const state = states[past.needs.participant[slot] as number] ?? -1;
+    const reference = references[past.needs.provision[slot] as number] ?? -1;
+    const kind = kinds[past.needs.type[slot] as number] ?? -1;
+    if (state < 0 || reference < 0 || kind < 0) return byId(slot);
+    const found = places[(state * rows + reference) * columns + kind] as number;
+    return found >= 0 && ids[found] === past.needs.ids[slot] ? found : byId(slot);
+  };
 }
 
 function factsToday({ id, provisions, facts }: PackedSubmission, past: World, today: World): Uint8Array {
@@ -41,20 +69,26 @@ function factsToday({ id, provisions, facts }: PackedSubmission, past: World, to
 
 /** A need waits for a gap; who may see that gap is what its answer in force says today. The same list where nothing differs. */
 function prerequisitesToday(
-  waitsFor: readonly WaitsFor[],
   past: World,
   { numbers, submissions }: World,
-  participant: number,
-): readonly WaitsFor[] {
-  const inForce =
-    submissions.inForce[numbers.participants.find(past.numbers.participants.all[participant] ?? '')];
-  const labelled = waitsFor.map((entry) => {
-    const fact = inForce?.[numbers.provisions.find(entry.provision)];
-    return !fact || rankOfFact(fact) === rankOf(entry.label)
-      ? entry
-      : { ...entry, label: labelOf(rankOfFact(fact)) };
-  });
-  return labelled.some((entry, at) => entry !== waitsFor[at]) ? labelled : waitsFor;
+): (list: readonly WaitsFor[], participant: number) => readonly WaitsFor[] {
+  // Needs of a State wait for the same again and again.
+  const known = new Map<readonly WaitsFor[], { readonly of: number; readonly now: readonly WaitsFor[] }>();
+  return (list, participant) => {
+    const before = known.get(list);
+    if (before?.of === participant) return before.now;
+    const code = past.numbers.participants.all[participant] ?? '';
+    const inForce = submissions.inForce[numbers.participants.find(code)];
+    const labelled = list.map((entry) => {
+      const fact = inForce?.[numbers.provisions.find(entry.provision)];
+      return !fact || rankOfFact(fact) === rankOf(entry.label)
+        ? entry
+        : { ...entry, label: labelOf(rankOfFact(fact)) };
+    });
+    const now = labelled.some((entry, at) => entry !== list[at]) ? labelled : list;
+    known.set(list, { of: participant, now });
+    return now;
+  };
 }
 
 const labelOf = (rank: number | undefined): Visibility => visibilities[rank ?? 0] ?? 'STATE';

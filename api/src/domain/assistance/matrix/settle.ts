@@ -12,7 +12,7 @@ import { touchOrders } from './own-order.ts';
 import { keptApart, touchedNeeds } from './touched-needs.ts';
 import { atlasOf, type World } from './world.ts';
 
-/** More changed offers than this at once (a start, an import): every need is asked anew. */
+/** More changed offers than this at once (an import): every need is asked anew. */
 const few = 50;
 
 /** Works out what the change reaches: activities in their places, offers in theirs, and how far each need is served. */
@@ -69,6 +69,8 @@ export function* settleAll(world: World): Generator<void> {
     world.fictionalOffers ||= placed.fictional;
     if (at % 200 === 199) yield;
   }
+  offers.prepare();
+  yield;
   for (let slot = 0; slot < needs.ids.length; slot++) {
     needs.offered[slot] = offered(world, slot);
     cover(world, slot);

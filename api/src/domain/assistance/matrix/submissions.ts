@@ -75,9 +75,11 @@ export function placeSubmission(all: Submissions, packed: PackedSubmission, numb
   const old = all.inForce[participant] as Uint8Array;
   const now = overlay(list, numbers.provisions.all.length);
   all.inForce[participant] = now;
-  all.silent[participant] = [...now.keys()]
-    .filter((provision) => isSilent(now[provision] as number))
-    .map((provision) => ({ provision, rank: rankOfFact(now[provision] as number) }));
+  const silent: SilentGap[] = [];
+  now.forEach((fact, provision) => {
+    if (isSilent(fact)) silent.push({ provision, rank: rankOfFact(fact) });
+  });
+  all.silent[participant] = silent;
   return Math.max(
     // That it was submitted counts for the secretariat and the State, whatever its answers.
     before?.firstSubmittedAt === packed.firstSubmittedAt ? -1 : rankOf('SECRETARIAT'),
