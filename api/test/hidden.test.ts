@@ -329,6 +329,8 @@ async function bytes(world: World, viewer: Context['viewer']): Promise<readonly 
     demo: true,
     signal: new AbortController().signal,
     address: '',
+    device: null,
+    setDevice: () => undefined,
     sessionHash: null,
     setSession: () => undefined,
   } as GraphContext;

@@ -38,7 +38,7 @@ async function newPerson(roles: readonly RoleGrant[] = [], password = demoPasswo
 }
 
 const enter = (email: string, password = demoPassword, address = randomUUID()) =>
-  signIn(as(null), { email, password }, { address, demo: true });
+  signIn(as(null), { email, password }, { address, device: null, demo: true });
 
 const asks = async (headers: Record<string, string>) =>
   (await world.visitor().send(me, {}, headers)).data.viewer?.email ?? null;

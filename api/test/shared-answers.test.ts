@@ -138,6 +138,8 @@ async function ask(source: string, viewer: Viewer): Promise<unknown> {
     demo: false,
     signal: new AbortController().signal,
     address: '',
+    device: null,
+    setDevice: () => undefined,
     sessionHash: null,
     setSession: () => undefined,
   };

@@ -114,8 +114,7 @@ export function makeGraphql(parts: GraphqlParts) {
       to,
       asked,
       cookies,
-      context: (signal) =>
-        contextOf(caller, language, requestId, networkOf(clientAddress(request)), signal, cookies),
+      context: (signal) => contextOf(caller, language, request, requestId, signal, cookies),
       finish: (result) =>
         result.errors
           ? { ...result, errors: result.errors.map((error) => maskedError(error, requestId, log)) }
@@ -180,8 +179,8 @@ export function makeGraphql(parts: GraphqlParts) {
   function contextOf(
     { viewer, audience, sessionHash }: Caller,
     language: Language,
+    request: IncomingMessage,
     requestId: string,
-    address: string,
     signal: AbortSignal,
     cookies: string[],
   ): GraphContext {
@@ -196,7 +195,9 @@ export function makeGraphql(parts: GraphqlParts) {
       language,
       demo: config.demo,
       signal,
-      address,
+      address: networkOf(clientAddress(request)),
+      device: callers.deviceOf(request),
+      setDevice: (device) => void cookies.push(callers.cookieForDevice(device)),
       setSession: (session) => void cookies.push(callers.cookieFor(session)),
     };
   }

@@ -36,7 +36,13 @@ const stranger: Caller = {
 /** Sessions are held in memory by the store, so knowing the caller reads nothing in the common case. */
 export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'demo' | 'appOrigin'>) {
   const secure = appOrigin?.startsWith('https:') ?? false;
-  const cookieName = secure ? '__Host-nm_session' : 'nm_session';
+  const named = (name: string) => (secure ? `__Host-${name}` : name);
+  const [cookieName, deviceName] = [named('nm_session'), named('nm_device')];
+  const flags = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+  const line = (
+    name: string,
+    { secret, expiresAt }: { readonly secret: string; readonly expiresAt: string },
+  ) => `${name}=${secret}; ${flags}; Expires=${new Date(expiresAt).toUTCString()}`;
 
   /** The store holds people in memory; what follows from one is kept as long as it is the same person to the letter. */
   const known = new WeakMap<User, Person>();
@@ -64,11 +70,12 @@ export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'dem
     },
     /** The Set-Cookie line that opens a session, or with null ends it. */
     cookieFor(session: { readonly secret: string; readonly expiresAt: string } | null): string {
-      const flags = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
-      return session
-        ? `${cookieName}=${session.secret}; ${flags}; Expires=${new Date(session.expiresAt).toUTCString()}`
-        : `${cookieName}=; ${flags}; Max-Age=0`;
+      return session ? line(cookieName, session) : `${cookieName}=; ${flags}; Max-Age=0`;
     },
+    /** The key by which this browser is known again; it opens nothing. */
+    deviceOf: (request: IncomingMessage): string | null => cookie(request.headers.cookie, deviceName),
+    cookieForDevice: (device: { readonly secret: string; readonly expiresAt: string }): string =>
+      line(deviceName, device),
   };
 }
 export type Callers = ReturnType<typeof makeCallers>;

@@ -11,6 +11,7 @@ import { saveActivities, saveActivity } from './assistance/activity.ts';
 import { saveMatch, saveMatches } from './assistance/match.ts';
 import { saveOffer, saveOffers } from './assistance/offer.ts';
 import { keepAudit } from './base/audit.ts';
+import { rememberDevice } from './base/device.ts';
 import { DatabaseAway } from './base/fault.ts';
 import { keepOperation } from './base/operation.ts';
 import { ofSession, ofUser, type Rights } from './base/rights.ts';
@@ -96,6 +97,7 @@ function createWrites(
     rights: rights.told,
     // Already inside one: the inner work is part of it.
     atomically: (work) => work(writes),
+    rememberDevice: (hash, until) => rememberDevice(scope, hash, until),
     addUser: (user) => people([ofUser(user.id)], addUser(scope, user)),
     changeUser: (id, fields) => people([ofUser(id)], changeUser(scope, id, fields)),
     setPasswordHash: (id, passwordHash) => people([ofUser(id)], setPasswordHash(scope, id, passwordHash)),

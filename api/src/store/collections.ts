@@ -7,8 +7,10 @@ import { submissions } from './assessment/submission.ts';
 import { activities } from './assistance/activity.ts';
 import { matches } from './assistance/match.ts';
 import { offers } from './assistance/offer.ts';
+import { attempts } from './base/attempts.ts';
 import { audit } from './base/audit.ts';
 import type { Declaration } from './base/declare.ts';
+import { devices } from './base/device.ts';
 import { operations } from './base/operation.ts';
 import { sessions } from './base/session.ts';
 import { users } from './base/user.ts';
@@ -20,6 +22,8 @@ import { counters, outbox } from './live/outbox.ts';
 export const collections: readonly Declaration[] = [
   users,
   sessions,
+  devices,
+  attempts,
   operations,
   audit,
   outbox,
@@ -41,6 +45,8 @@ export const collections: readonly Declaration[] = [
 export const ofTheWorld: readonly string[] = [
   users,
   sessions,
+  devices,
+  attempts,
   operations,
   audit,
   outbox,

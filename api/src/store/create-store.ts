@@ -2,6 +2,7 @@ import type { Db, TopologyDescriptionChangedEvent } from 'mongodb';
 import type { Logger } from 'pino';
 import type { Instant } from '../domain/base/calendar.ts';
 import { runAtomically } from './atomically.ts';
+import { openAttempts } from './base/attempts.ts';
 import { anybody, ofSession, ofUser, openRights } from './base/rights.ts';
 import { openScope } from './base/scope.ts';
 import { sessions } from './base/session.ts';
@@ -79,6 +80,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
   const store: Store = {
     ...createReads(scope, world.live, world.catalogue, rights),
     rights: rights.told,
+    attempts: openAttempts(db, scope),
     atomically: (work, at) => runAtomically({ db, world, rights, clock }, work, at),
   };
   return {

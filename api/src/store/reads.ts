@@ -9,6 +9,7 @@ import { readActivities } from './assistance/activity.ts';
 import { readMatches } from './assistance/match.ts';
 import { readOffers } from './assistance/offer.ts';
 import { readAudit } from './base/audit.ts';
+import { readDevices } from './base/device.ts';
 import { readOperations } from './base/operation.ts';
 import type { Remembered } from './base/remembered.ts';
 import type { Scope } from './base/scope.ts';
@@ -27,7 +28,7 @@ export function createReads(
   live: Live,
   catalogue: () => Catalogue,
   known: Known | null,
-): Omit<Store, 'atomically' | 'rights'> {
+): Omit<Store, 'atomically' | 'attempts' | 'rights'> {
   return {
     catalogue,
     live,
@@ -41,6 +42,7 @@ export function createReads(
     offers: readOffers(scope),
     activities: readActivities(scope),
     matches: readMatches(scope),
+    devices: readDevices(scope),
     operations: readOperations(scope),
     audit: readAudit(scope),
   };

@@ -26,6 +26,7 @@ import type { Catalogue } from '../domain/convention/catalogue.ts';
 import type { Instrument } from '../domain/convention/instrument.ts';
 import type { Participant } from '../domain/convention/participant.ts';
 import type { Provider } from '../domain/convention/provider.ts';
+import type { Budget } from './base/attempts.ts';
 
 /** Set-reads only, so that a read cannot be written inside a loop. Answers come in no order; what is missing or hidden is absent. */
 export interface Store {
@@ -99,6 +100,17 @@ export interface Store {
     openOfNeeds(ids: readonly NeedId[]): Promise<Match[]>;
     ofOffers(ids: readonly OfferId[]): Promise<Match[]>;
   };
+  /** Counted at once, whatever becomes of a transaction. */
+  readonly attempts: {
+    /** Counts one; gives milliseconds to wait where it is one too many, else 0. */
+    begin(budget: Budget, key: string): Promise<number>;
+    /** Milliseconds to wait where nothing is left, else 0; counts nothing. */
+    waiting(budget: Budget, key: string): Promise<number>;
+    takeBack(budget: Budget, key: string): Promise<void>;
+    forget(budget: Budget, key: string): Promise<void>;
+  };
+  /** `hash` is of a device and an account. */
+  readonly devices: { isKnown(hash: string, now: Instant): Promise<boolean> };
   readonly operations: { byId(user: UserId, operationId: string): Promise<Operation | null> };
   readonly audit: { recent(limit: number): Promise<AuditEntry[]> };
 
@@ -116,7 +128,8 @@ export interface Whose {
 }
 
 /** Writes inside a transaction, with the reads that must see the same snapshot. Every save compares the revision it replaces and throws Conflict. */
-export interface Writes extends Store {
+export interface Writes extends Omit<Store, 'attempts'> {
+  rememberDevice(hash: string, until: Instant): Promise<void>;
   addUser(user: User): Promise<void>;
   changeUser(id: UserId, fields: Partial<Pick<User, 'name' | 'roles'>>): Promise<void>;
   setPasswordHash(id: UserId, passwordHash: string): Promise<void>;
@@ -228,4 +241,4 @@ export interface Live {
   version(audience: Audience): Version;
 }
 
-export type { OutboxEntry };
+export type { Budget, OutboxEntry };

@@ -12,6 +12,9 @@ export interface GraphContext extends Context {
   readonly signal: AbortSignal;
   /** Where the caller is, as far as one visitor can have it all: what sign-in attempts are counted by. */
   readonly address: string;
+  /** The key by which the caller's browser is known again; null: it brings none. */
+  readonly device: string | null;
+  readonly setDevice: (device: { readonly secret: string; readonly expiresAt: string }) => void;
   /** SHA-256 of the cookie or token this request came with. */
   readonly sessionHash: string | null;
   /** Sets the session cookie of the answer; null clears it. */

@@ -75,14 +75,13 @@ const passwordCost = 5_000;
 
 mutation('signIn', {
   description:
-    'Sets the session cookie. Wrong password and unknown address: the same refusal, UNAUTHENTICATED, in the same time. TOO_MANY_ATTEMPTS after ten failures.',
+    'Sets the session cookie. Wrong password and unknown address: the same refusal, UNAUTHENTICATED, in the same time. TOO_MANY_ATTEMPTS after ten failures from one place, thirty in an hour from all places together, or a hundred of one place with many accounts; who signed in on this device before is counted apart.',
   cost: passwordCost,
   type: ViewerRef,
   input: builder.inputType('SignInInput', {
     fields: (t) => ({ email: t.string({ required: true }), password: t.string({ required: true }) }),
   }),
-  resolve: async (input, context) =>
-    welcome(context, await signIn(context, input, { address: context.address, demo: context.demo })),
+  resolve: async (input, context) => welcome(context, await signIn(context, input, context)),
 });
 
 const SignedOutRef = builder
@@ -113,7 +112,7 @@ mutation('setPassword', {
       password: t.string({ required: true, description: newPassword }),
     }),
   }),
-  resolve: async (input, context) => welcome(context, await setPassword(context, input)),
+  resolve: async (input, context) => welcome(context, await setPassword(context, input, context.device)),
 });
 
 const PasswordChangedRef = builder
@@ -190,5 +189,6 @@ mutation('endSession', {
 
 function welcome(context: GraphContext, opened: Awaited<ReturnType<typeof signIn>>): NonNullable<Viewer> {
   context.setSession(opened);
+  context.setDevice(opened.device);
   return opened.user;
 }

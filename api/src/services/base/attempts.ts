@@ -1,34 +1,82 @@
 import { TooManyAttempts } from '../../domain/base/refusal.ts';
+import type { Budget, Store } from '../../store/store.ts';
+import { turns } from './in-turn.ts';
+import { hashOfSecret } from './secret.ts';
 
-/** Counts attempts by key within a window, in the memory of this process [ASVS 5.0, 6.3]; the oldest keys go when there are too many. */
-export function attemptsOf({
-  most,
-  withinMs,
-  keys = 10_000,
-}: {
-  most: number;
-  withinMs: number;
-  keys?: number;
-}) {
-  const attempts = new Map<string, number[]>();
-  return {
-    /** Counts before anything is tried, so that many at once are no way round; refuses the one too many. */
-    begin(key: string, now: number): void {
-      const recent = (attempts.get(key) ?? []).filter((at) => at > now - withinMs);
-      if (recent.length >= most) throw tooMany(Math.ceil(withinMs / 60_000));
-      attempts.delete(key);
-      attempts.set(key, [...recent, now]);
-      for (const oldest of attempts.keys()) {
-        if (attempts.size <= keys) break;
-        attempts.delete(oldest);
-      }
-    },
-    /** It was right: what went before does not count any more. */
-    succeed: (key: string): void => void attempts.delete(key),
-    /** It was right: this one does not count, what others tried from there does. */
-    takeBack: (key: string): void => void attempts.get(key)?.pop(),
-  };
+const minute = 60_000;
+
+/**
+ * How often a password may be wrong [ASVS 5.0, 6.3.1], over all processes. An account's own devices have a budget of their own, so nobody else's
+ * failures keep a person out of where it signed in before (OWASP, device cookies).
+ */
+export const budgets = {
+  /** One account from one place. */
+  here: { name: 'here', most: 10, withinMs: 5 * minute },
+  /** One account from anywhere: many places together guess no more than this. */
+  account: { name: 'account', most: 30, withinMs: 60 * minute },
+  /** One password tried with many accounts. A whole ministry may stand behind one address, and its right ones do not count. */
+  place: { name: 'place', most: 100, withinMs: 5 * minute },
+  /** One account on a device where it signed in before. */
+  device: { name: 'device', most: 10, withinMs: 5 * minute },
+  /** Who sits down at an open session may not try one password after the other. */
+  change: { name: 'change', most: 10, withinMs: 5 * minute },
+} as const satisfies Record<string, Budget>;
+
+export interface Tried {
+  readonly budget: Budget;
+  readonly key: string;
+  /** Whether what went before is forgiven when it was right; else this one alone does not count. */
+  readonly forgiven: boolean;
 }
 
-const tooMany = (minutes: number) =>
-  new TooManyAttempts(`Too many attempts. Wait ${minutes} minutes and try again.`);
+/** Hashing a password takes 19 MiB and a processor: no more at once than libuv has threads for. */
+const inTurn = turns({ atOnce: 4, waiting: 1_000 });
+
+/**
+ * Tries something that `work` answers with null where it was wrong. Counted before it is tried, so that many at once are no way round; what was right is
+ * taken back.
+ */
+export async function attempt<T>(
+  { attempts }: Pick<Store, 'attempts'>,
+  tried: readonly Tried[],
+  work: () => Promise<T | null>,
+): Promise<T | null> {
+  const keyed = tried.map(({ key, ...one }) => ({ ...one, key: hashOfSecret(key) }));
+  const takeBack = (all: typeof keyed) =>
+    Promise.all(all.map(({ budget, key }) => attempts.takeBack(budget, key)));
+  // Who has to wait anyway need not stand in line.
+  await refuse(Promise.all(keyed.map(({ budget, key }) => attempts.waiting(budget, key))));
+  return inTurn(async () => {
+    const waits = await Promise.all(keyed.map(({ budget, key }) => attempts.begin(budget, key)));
+    const longest = Math.max(...waits);
+    if (longest > 0) {
+      await takeBack(keyed);
+      throw tooMany(longest);
+    }
+    let answer: T | null;
+    try {
+      answer = await work();
+    } catch (error) {
+      await takeBack(keyed);
+      throw error;
+    }
+    if (answer === null) return null;
+    await takeBack(keyed.filter(({ forgiven }) => !forgiven));
+    await Promise.all(
+      keyed.filter(({ forgiven }) => forgiven).map(({ budget, key }) => attempts.forget(budget, key)),
+    );
+    return answer;
+  });
+}
+
+async function refuse(waiting: Promise<readonly number[]>): Promise<void> {
+  const longest = Math.max(0, ...(await waiting));
+  if (longest > 0) throw tooMany(longest);
+}
+
+function tooMany(milliseconds: number): TooManyAttempts {
+  const minutes = Math.max(1, Math.ceil(milliseconds / minute));
+  return new TooManyAttempts(
+    `Too many attempts. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again.`,
+  );
+}

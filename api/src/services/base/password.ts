@@ -1,12 +1,9 @@
 import { Invalid, NotFound } from '../../domain/base/refusal.ts';
-import { attemptsOf } from './attempts.ts';
+import { attempt, budgets } from './attempts.ts';
 import { type Context, found, permit } from './context.ts';
 import { once } from './once.ts';
 import { checkNewPassword, hashOfSecret, hashPassword, passwordFits } from './secret.ts';
-import { type OpenedSession, openSession } from './sign-in.ts';
-
-/** Who sits down at an open session may not try one password after the other. */
-const attempts = attemptsOf({ most: 10, withinMs: 5 * 60_000 });
+import { type Entered, enter, type OpenedSession, openSession } from './sign-in.ts';
 
 export interface ChangePasswordInput {
   readonly operationId: string;
@@ -23,6 +20,13 @@ export async function changePassword(
   const { id } = permit(viewer, 'password.change');
   checkNewPassword(next, ['next']);
   const passwordHash = await hashPassword(next);
+  const before = await found(store.users.byIds([id]));
+  const fits = await attempt(store, [{ budget: budgets.change, key: id, forgiven: true }], async () => {
+    if (await passwordFits(before.passwordHash, current)) return 'current';
+    // Sent again: it was changed already, to this.
+    return (await passwordFits(before.passwordHash, next)) ? 'next' : null;
+  });
+  if (fits === null) throw notCurrent();
   let opened: OpenedSession | null = null;
   // Nothing of either password is kept with the operation: a digest of one would let it be guessed.
   await once(
@@ -32,10 +36,8 @@ export async function changePassword(
     {},
     async (writes) => {
       const user = await found(writes.users.byIds([id]));
-      attempts.begin(id, Date.parse(now));
-      if (!(await passwordFits(user.passwordHash, current)))
-        throw new Invalid('This is not your current password.', ['current']);
-      attempts.succeed(id);
+      // Changed meanwhile, or never this one.
+      if (fits === 'next' || user.passwordHash !== before.passwordHash) throw notCurrent();
       await writes.setPasswordHash(id, passwordHash);
       await writes.closeSessions({ user: id });
       writes.record({ user: id, action: 'password.change', subject: id, detail: { at: now } });
@@ -44,20 +46,22 @@ export async function changePassword(
     },
     { keep: () => null, again: async () => ({ ok: true }) },
   );
-  if (opened) return opened;
-  // Sent again: the same words are answered as the first time.
-  const user = await found(store.users.byIds([id]));
-  if (await passwordFits(user.passwordHash, next)) return null;
-  throw new Invalid('This operationId was used for something else. Make a new UUID for each new request.', [
+  if (opened === null && fits === 'current' && current !== next) throw usedElsewhere();
+  return opened;
+}
+
+const notCurrent = () => new Invalid('This is not your current password.', ['current']);
+const usedElsewhere = () =>
+  new Invalid('This operationId was used for something else. Make a new UUID for each new request.', [
     'operationId',
   ]);
-}
 
 /** By the link that `npm run admin` prints, once. Signs in. */
 export async function setPassword(
   context: Context,
   { key, password }: { readonly key: string; readonly password: string },
-): Promise<OpenedSession> {
+  device: string | null = null,
+): Promise<Entered> {
   const { store, now } = context;
   const hash = hashOfSecret(key);
   if ((await store.sessions.byHash(hash, now))?.kind !== 'PASSWORD_LINK') throw overLink();
@@ -71,7 +75,7 @@ export async function setPassword(
     await writes.setPasswordHash(user.id, passwordHash);
     await writes.closeSessions({ user: user.id });
     writes.record({ user: user.id, action: 'password.set', subject: user.id, detail: {} });
-    return openSession(writes, context, await found(writes.users.byIds([user.id])));
+    return enter(writes, context, await found(writes.users.byIds([user.id])), device);
   });
 }
 

@@ -1,0 +1,31 @@
+import type { Store } from '../store.ts';
+import { declare } from './declare.ts';
+import type { Scope } from './scope.ts';
+
+interface DeviceDocument {
+  readonly _id: string;
+  /** When MongoDB may throw it away. */
+  readonly gone: Date;
+}
+
+/** Browsers in which somebody signed in: digests of a device and an account together. */
+export const devices = declare('devices', { gone: 'date' }, [
+  { name: 'gone', keys: { gone: 1 }, expireAfterSeconds: 0 },
+]);
+
+export const readDevices = (scope: Scope): Store['devices'] => ({
+  isKnown: async (hash, now) => {
+    const found = await scope.run((options) =>
+      scope.collection<DeviceDocument>(devices.name).findOne({ _id: hash }, options),
+    );
+    return found !== null && found.gone > new Date(now);
+  },
+});
+
+export async function rememberDevice(scope: Scope, hash: string, until: string): Promise<void> {
+  await scope.run((options) =>
+    scope
+      .collection<DeviceDocument>(devices.name)
+      .updateOne({ _id: hash }, { $set: { gone: new Date(until) } }, { ...options, upsert: true }),
+  );
+}
