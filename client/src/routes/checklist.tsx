@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
-import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { CheckDialog } from '../features/assessment/CheckDialog.tsx';
 import { ChecklistFoot } from '../features/assessment/ChecklistFoot.tsx';
 import { ChecklistNav } from '../features/assessment/ChecklistNav.tsx';
@@ -20,6 +20,7 @@ import { useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
 import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
+import { UnknownParts } from '../ui/UnknownParts.tsx';
 import '../features/assessment/checklist.css';
 
 const query = graphql(`
@@ -64,6 +65,8 @@ function ChecklistOf({
   const { provision } = useParams();
   const [search] = useSearchParams();
   const navigate = useNavigate();
+  const { unknown: stale } = (useLocation().state ?? {}) as { readonly unknown?: string };
+  const unknown = stale ? [{ name: 'provision', value: stale } as const] : [];
   const [asking, setAsking] = useState<'check' | 'submit' | null>(null);
   const writers = useWriters(assessment.id, useViewer()?.id ?? '');
   const { participant, instrument, status } = assessment;
@@ -80,6 +83,8 @@ function ChecklistOf({
   const first = firstOpen(areas);
   if (!provision && first) return <Navigate to={paths.checklist(assessment.id, first)} replace />;
   const { here, before, after } = neighbours(areas, provision ?? '');
+  if (!here && first)
+    return <Navigate to={paths.checklist(assessment.id, first)} replace state={{ unknown: provision }} />;
   if (!here) return <NotFoundFace />;
   const unanswered = areas.flatMap(({ articles }) =>
     articles.flatMap(({ provisions }) =>
@@ -91,6 +96,7 @@ function ChecklistOf({
   return (
     <>
       <Page title={t('of', { reference: here.provision.reference })} className="checklist" ownHeading>
+        <UnknownParts parts={unknown} />
         <StandingNote assessment={assessment} />
         <div className="lay">
           <ChecklistNav

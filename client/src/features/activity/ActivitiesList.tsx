@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { ActivitiesListQuery, ActivityStatus } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { isolated, useTexts } from '../../lib/i18n.ts';
+import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip, ToggleChip } from '../../ui/Chip.tsx';
@@ -10,6 +11,7 @@ import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import { ActivitiesQuery } from './documents.ts';
 import './activities.css';
 
@@ -23,8 +25,14 @@ export function ActivitiesList() {
   const { data, error, fetchMore, refetch } = useQuery(ActivitiesQuery, {
     variables: { first: 25, filter: chosen.length > 0 ? { statuses: chosen } : null },
   });
-  const choose = (next: readonly string[]) =>
-    setQuery(new URLSearchParams(next.map((status) => ['status', status])));
+  const choose = (next: readonly string[], replace = false) =>
+    setQuery(new URLSearchParams(next.map((status) => ['status', status])), { replace });
+  const others = query.getAll('status').filter((one) => !statuses.some((status) => status === one));
+  const unknown = useUnknownParts(
+    others.map((value) => ({ name: 'status', value })),
+    null,
+    () => choose(chosen, true),
+  );
   const page = data?.activities;
   return (
     <>
@@ -45,6 +53,7 @@ export function ActivitiesList() {
           </span>
         )}
       </fieldset>
+      <UnknownParts parts={unknown} />
       {error && !page ? <ErrorFace error={error} onRetry={() => void refetch()} /> : null}
       {!error && !page && <Skeleton lines={10} />}
       {page?.nodes.length === 0 && (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dimension } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { useStrip } from '../../lib/strip.ts';
+import { refusedPath, useUnknownParts } from '../../lib/unknown-parts.ts';
 import { usePhone } from '../../lib/use-media.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +10,7 @@ import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import { AsOfDialog } from './AsOfDialog.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { useGridModel } from './grid-model.ts';
@@ -22,8 +24,16 @@ import { OpenCell } from './OpenCell.tsx';
 import { useChoices } from './use-choices.ts';
 import { type MatrixReading, useMatrix } from './use-matrix.ts';
 import { useReported } from './use-reported.ts';
-import { useView } from './use-view.ts';
-import { filterCount, foldsTypes, inputOf, unfiltered, type View } from './view.ts';
+import { useUnread, useView } from './use-view.ts';
+import {
+  filterCount,
+  foldsTypes,
+  inputOf,
+  refusedPart,
+  unfiltered,
+  type View,
+  withoutParts,
+} from './view.ts';
 
 /** The matrix explorer: choose, read, open a cell down to its records, and see it change by itself. */
 export function MatrixExplorer() {
@@ -33,6 +43,10 @@ export function MatrixExplorer() {
   const choices = useChoices(view);
   const reading = useMatrix(useMemo(() => inputOf(view, phone, choices.usual), [view, phone, choices.usual]));
   const reported = useReported(view.asOf);
+  const refused = refusedPart(refusedPath(reading.error), view);
+  const unknown = useUnknownParts(useUnread(), refused, (parts) =>
+    change(withoutParts(view, parts), 'replace'),
+  );
   const [choosing, setChoosing] = useState(false);
   const action = useMemo(
     () => (
@@ -60,8 +74,9 @@ export function MatrixExplorer() {
       tools={<MatrixTools view={view} folded={foldsTypes(view, phone)} onChange={change} />}
     >
       <FilterBar view={view} choices={choices} onChange={change} onAsOf={() => setChoosing(true)} />
-      {reading.error ? <ErrorFace error={reading.error} onRetry={reading.retry} /> : null}
-      {!reading.error && !reading.table && (
+      <UnknownParts parts={unknown} />
+      {reading.error && !refused ? <ErrorFace error={reading.error} onRetry={reading.retry} /> : null}
+      {(!reading.error || refused) && !reading.table && (
         <div className="card pad">
           <Skeleton lines={12} />
         </div>

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { readView, type View, writeView } from './view.ts';
+import { readView, unreadParts, type View, writeView } from './view.ts';
 
 /** The view as the address has it, and how to change it: choosing what to see makes a step back possible, moving in it does not. */
 export function useView(): readonly [View, (change: Partial<View>, keep?: 'push' | 'replace') => void] {
@@ -16,4 +16,10 @@ export function useView(): readonly [View, (change: Partial<View>, keep?: 'push'
     [setQuery],
   );
   return [view, change];
+}
+
+/** What of the address nobody can read. */
+export function useUnread(): ReturnType<typeof unreadParts> {
+  const [query] = useSearchParams();
+  return useMemo(() => unreadParts(query), [query]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterCount, inputOf, readView, writeView } from './view.ts';
+import { filterCount, inputOf, readView, refusedPart, unreadParts, withoutParts, writeView } from './view.ts';
 
 const read = (query: string) => readView(new URLSearchParams(query));
 
@@ -44,5 +44,41 @@ describe('the view in the address', () => {
     expect(read('asOf=tomorrow').asOf).toBeNull();
     expect(read('coverage=MET&coverage=GOLD').filter).toEqual({ coverage: ['MET'] });
     expect(read('types=ACTION_PLAN').filter).toEqual({ types: ['ACTION_PLAN'] });
+  });
+});
+
+describe('a link that names what is not known', () => {
+  const stale = new URLSearchParams(
+    'rows=NOPE&horizons=SHORT&horizons=SOON&types=NOPE&types=LEGAL_ADVICE&asOf=yesterday&instrument=old&ldc=1',
+  );
+
+  it('is read without what nobody can read, which is named', () => {
+    expect(unreadParts(stale)).toEqual([
+      { name: 'rows', value: 'NOPE' },
+      { name: 'asOf', value: 'yesterday' },
+      { name: 'horizon', value: 'SOON' },
+    ]);
+    expect(unreadParts(writeView(readView(stale)))).toEqual([]);
+  });
+
+  it('loses what the API refuses, by its place, and nothing else', () => {
+    const view = readView(stale);
+    const type = refusedPart(['input', 'filter', 'types', 0], view);
+    const instrument = refusedPart(['input', 'instrument'], view);
+    expect([type, instrument]).toEqual([
+      { name: 'type', value: 'NOPE' },
+      { name: 'instrument', value: 'old' },
+    ]);
+    const rest = withoutParts(
+      view,
+      [type, instrument].flatMap((part) => part ?? []),
+    );
+    expect(writeView(rest).toString()).toBe('horizons=SHORT&types=LEGAL_ADVICE&ldc=1');
+  });
+
+  it('is left alone where the fault is another one', () => {
+    expect(refusedPart(null, readView(stale))).toBeNull();
+    expect(refusedPart(['input'], readView(stale))).toBeNull();
+    expect(refusedPart(['input', 'filter', 'types', 7], readView(stale))).toBeNull();
   });
 });

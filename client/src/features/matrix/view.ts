@@ -1,4 +1,5 @@
 import type { Dimension, MatrixInput, NeedFilter } from '../../gql/graphql.ts';
+import type { PartName, UnknownPart } from '../../lib/unknown-parts.ts';
 
 /** Everything that decides what the matrix shows; it lives in the address, so that a link shows the same. */
 export type View = {
@@ -92,6 +93,63 @@ export function writeView(view: View): URLSearchParams {
   }
   return query;
 }
+
+/** What of an address nobody can read: `readView` leaves it out. */
+export function unreadParts(query: URLSearchParams): readonly UnknownPart[] {
+  const part = (name: PartName, values: readonly string[], isRead: (value: string) => boolean) =>
+    values.filter((value) => value !== '' && !isRead(value)).map((value) => ({ name, value }));
+  const isDimension = (value: string) => dimensions.some((one) => one === value.toUpperCase());
+  return [
+    ...part('rows', query.getAll('rows'), isDimension),
+    ...part('columns', query.getAll('columns'), isDimension),
+    ...part('asOf', query.getAll('asOf'), (value) => instantOf(value) !== null),
+    ...lists.flatMap((name) =>
+      part(partOf[name], query.getAll(name), (value) => closed[name]?.includes(value) ?? true),
+    ),
+  ];
+}
+
+/** What the API refused of what was asked, by its place in the question. */
+export function refusedPart(path: readonly (string | number)[] | null, view: View): UnknownPart | null {
+  const [, field, list, at] = path ?? [];
+  if (field === 'instrument' && view.instrument) return { name: 'instrument', value: view.instrument };
+  if (field === 'asOf' && view.asOf) return { name: 'asOf', value: view.asOf };
+  const name = lists.find((one) => field === 'filter' && one === list);
+  const value = name && view.filter[name]?.[Number(at)];
+  return name && value ? { name: partOf[name], value } : null;
+}
+
+/** The view without what is not known. */
+export function withoutParts(view: View, parts: readonly UnknownPart[]): View {
+  const isUnknown = (name: PartName, value: string) =>
+    parts.some((part) => part.name === name && part.value === value);
+  const known = lists.flatMap((name) => {
+    const values = view.filter[name]?.filter((value) => !isUnknown(partOf[name], value)) ?? [];
+    return values.length > 0 ? [[name, values] as const] : [];
+  });
+  const { leastDeveloped } = view.filter;
+  const filter = { ...Object.fromEntries(known), ...(leastDeveloped ? { leastDeveloped } : {}) };
+  return {
+    ...view,
+    filter,
+    instrument: view.instrument && isUnknown('instrument', view.instrument) ? null : view.instrument,
+    asOf: view.asOf && isUnknown('asOf', view.asOf) ? null : view.asOf,
+  };
+}
+
+const partOf: Readonly<Record<ListFilter, PartName>> = {
+  horizons: 'horizon',
+  participants: 'participant',
+  coverage: 'coverage',
+  regionalGroups: 'regionalGroup',
+  types: 'type',
+  categories: 'category',
+  articles: 'article',
+  chapters: 'chapter',
+  priorityAreas: 'priorityArea',
+  obligationLevels: 'obligationLevel',
+  providers: 'provider',
+};
 
 /** What is asked of the API. On a phone types stand behind their category until one is opened. */
 export function inputOf(view: View, phone: boolean, usual: string | null): MatrixInput {

@@ -4,6 +4,7 @@ import type { OffersListQuery as Answer } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -12,20 +13,23 @@ import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import { OffersFilter } from './OffersFilter.tsx';
 import { useOfferWords } from './offer-words.ts';
 import { OffersListQuery } from './public-documents.ts';
-import { useOfferFilter } from './use-offer-filter.ts';
+import { refusedChoice, useOfferFilter } from './use-offer-filter.ts';
 import './offers-list.css';
 
 /** What stands ready: every published offer, open to everyone, its conditions included [WG 21]. */
 export function OffersList() {
   const t = useTexts(texts);
   const { number } = useFormat();
-  const { chosen, choose, clear, filter } = useOfferFilter();
+  const { chosen, choose, drop, clear, filter } = useOfferFilter();
   const { data, previousData, error, fetchMore, refetch } = useQuery(OffersListQuery, {
     variables: { first: 25, filter },
   });
+  const refused = refusedChoice(error, chosen);
+  const unknown = useUnknownParts([], refused, drop);
   const shown = data ?? previousData;
   const page = shown?.offers;
   return (
@@ -37,8 +41,9 @@ export function OffersList() {
           </span>
         )}
       </OffersFilter>
-      {error && !page ? <ErrorFace error={error} onRetry={() => void refetch()} /> : null}
-      {!error && !page && <Skeleton lines={10} />}
+      <UnknownParts parts={unknown} />
+      {error && !refused && !page ? <ErrorFace error={error} onRetry={() => void refetch()} /> : null}
+      {(!error || refused) && !page && <Skeleton lines={10} />}
       {page?.nodes.length === 0 && (
         <EmptyFace
           title={t(filter ? 'noneFound' : 'none')}

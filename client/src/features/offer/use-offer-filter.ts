@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { OfferFilter } from '../../gql/graphql.ts';
+import { refusedPath, type UnknownPart } from '../../lib/unknown-parts.ts';
 
 const names = ['text', 'type', 'article', 'provider'] as const;
 export type OfferChoice = Readonly<Record<(typeof names)[number], string>>;
@@ -16,7 +17,22 @@ export function useOfferFilter() {
   );
   const choose = (change: Partial<OfferChoice>) =>
     setQuery(Object.entries({ ...chosen, ...change }).filter(([, value]) => value !== ''));
-  return { chosen, choose, clear: () => setQuery({}), filter: filterOf(chosen) };
+  const drop = (parts: readonly UnknownPart[]) =>
+    setQuery(
+      (now) => {
+        for (const { name } of parts) now.delete(name);
+        return now;
+      },
+      { replace: true },
+    );
+  return { chosen, choose, drop, clear: () => setQuery({}), filter: filterOf(chosen) };
+}
+
+/** What of the choice the API does not know. */
+export function refusedChoice(error: unknown, chosen: OfferChoice): UnknownPart | null {
+  const list = refusedPath(error)?.[1];
+  const name = (['type', 'article', 'provider'] as const).find((one) => list === `${one}s`);
+  return name && chosen[name] ? { name, value: chosen[name] } : null;
 }
 
 function filterOf({ text, type, article, provider }: OfferChoice): OfferFilter | null {
