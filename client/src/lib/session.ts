@@ -52,6 +52,10 @@ export const useViewer = (): SessionViewer | null => useSession().viewer;
 export const holds = (viewer: SessionViewer | null, ...roles: readonly RoleName[]): boolean =>
   viewer?.roles.some(({ role }) => roles.includes(role)) ?? false;
 
+/** What waits for a decision of this person. Questions without an answer are how far a draft has come, and wait for nobody. */
+export const decisions = (viewer: SessionViewer | null): SessionViewer['waiting'] =>
+  viewer?.waiting.filter(({ kind, count }) => kind !== 'UNANSWERED' && count > 0) ?? [];
+
 /** The State a person works for, or null. */
 export const stateOf = (viewer: SessionViewer | null) =>
   viewer?.roles.find(({ role }) => role === 'FOCAL_POINT' || role === 'CONTRIBUTOR')?.participant ?? null;

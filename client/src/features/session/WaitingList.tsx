@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
-import { providerOf, stateOf, useViewer } from '../../lib/session.ts';
+import { decisions, providerOf, stateOf, useViewer } from '../../lib/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -11,8 +11,12 @@ import './waiting.css';
 export function WaitingList() {
   const t = useTexts(texts);
   const viewer = useViewer();
-  const waiting = viewer?.waiting.filter(({ count }) => count > 0) ?? [];
-  if (waiting.length === 0)
+  const waiting = decisions(viewer);
+  const unanswered = viewer?.waiting.find(({ kind }) => kind === 'UNANSWERED')?.count ?? 0;
+  // How far the draft has come stands with the draft; of who does not submit it, by itself.
+  const draft = waiting.find(({ kind }) => kind === 'RETURNED' || kind === 'DRAFT_TO_SUBMIT')?.kind;
+  const alone = unanswered > 0 && !draft;
+  if (waiting.length === 0 && !alone)
     return (
       <EmptyFace
         title={t('nothing')}
@@ -38,20 +42,34 @@ export function WaitingList() {
               <b className="n">{count}</b>
               <span className="grow">
                 {t(kind as 'RETURNED', { count })}
-                <small>{t(`${kind}_why` as 'RETURNED_why')}</small>
+                <small>
+                  {t(`${kind}_why` as 'RETURNED_why')}
+                  {kind === draft && unanswered > 0 && ` ${t('unanswered', { count: unanswered })}`}
+                </small>
               </span>
               <Icon name="next" />
             </Link>
           </li>
         );
       })}
+      {alone && (
+        <li>
+          <Link to={paths.checklists}>
+            <Icon name="list" />
+            <span className="grow">
+              {t('answering')}
+              <small>{t('unanswered', { count: unanswered })}</small>
+            </span>
+            <Icon name="next" />
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }
 
 const ways: Readonly<Record<string, readonly [string, IconName]>> = {
   RETURNED: [paths.checklists, 'back'],
-  UNANSWERED: [paths.checklists, 'list'],
   DRAFT_TO_SUBMIT: [paths.checklists, 'done'],
   VAGUE_NEEDS: [paths.needs, 'info'],
   NEEDS_TO_CONFIRM: [paths.needs, 'check'],
@@ -69,9 +87,9 @@ const texts = {
     RETURNED_one: 'checklist came back with comments',
     RETURNED_other: 'checklists came back with comments',
     RETURNED_why: 'The secretariat asks for changes. The comments stand beside the answers.',
-    UNANSWERED_one: 'question without an answer',
-    UNANSWERED_other: 'questions without an answer',
-    UNANSWERED_why: 'They do not block submitting; they are counted and named.',
+    answering: 'A checklist is being answered',
+    unanswered_one: '1 question has no answer yet; that does not block submitting.',
+    unanswered_other: '{{count}} questions have no answer yet; that does not block submitting.',
     DRAFT_TO_SUBMIT_one: 'checklist to submit',
     DRAFT_TO_SUBMIT_other: 'checklists to submit',
     DRAFT_TO_SUBMIT_why: 'Until it is submitted, only your own people see it.',
@@ -99,9 +117,9 @@ const texts = {
     RETURNED_one: 'lista devuelta con comentarios',
     RETURNED_other: 'listas devueltas con comentarios',
     RETURNED_why: 'La Secretaría pide cambios. Los comentarios están junto a las respuestas.',
-    UNANSWERED_one: 'pregunta sin respuesta',
-    UNANSWERED_other: 'preguntas sin respuesta',
-    UNANSWERED_why: 'No impiden presentar la lista; se cuentan y se nombran.',
+    answering: 'Se está respondiendo una lista',
+    unanswered_one: '1 pregunta sigue sin respuesta; eso no impide presentar la lista.',
+    unanswered_other: '{{count}} preguntas siguen sin respuesta; eso no impide presentar la lista.',
     DRAFT_TO_SUBMIT_one: 'lista por presentar',
     DRAFT_TO_SUBMIT_other: 'listas por presentar',
     DRAFT_TO_SUBMIT_why: 'Hasta que se presente, solo la ven las personas de su Estado.',
@@ -120,5 +138,29 @@ const texts = {
     TO_REVIEW_one: 'presentación por leer',
     TO_REVIEW_other: 'presentaciones por leer',
     TO_REVIEW_why: 'Acepte cada una o devuélvala con comentarios.',
+  },
+  fr: {
+    answering: 'Une liste de contrôle est en cours de réponse',
+    unanswered_one: '1 question est encore sans réponse ; cela n’empêche pas la présentation.',
+    unanswered_other: '{{count}} questions sont encore sans réponse ; cela n’empêche pas la présentation.',
+  },
+  ar: {
+    answering: 'تجري الإجابة على قائمة مرجعية',
+    unanswered_one: 'ما زال سؤال واحد بلا إجابة، وذلك لا يمنع التقديم.',
+    unanswered_two: 'ما زال سؤالان بلا إجابة، وذلك لا يمنع التقديم.',
+    unanswered_few: 'ما زالت {{count}} أسئلة بلا إجابة، وذلك لا يمنع التقديم.',
+    unanswered_many: 'ما زال {{count}} سؤالا بلا إجابة، وذلك لا يمنع التقديم.',
+    unanswered_other: 'ما زال {{count}} سؤال بلا إجابة، وذلك لا يمنع التقديم.',
+  },
+  ru: {
+    answering: 'Заполняется контрольный перечень',
+    unanswered_one: '{{count}} вопрос пока без ответа; это не мешает представлению.',
+    unanswered_few: '{{count}} вопроса пока без ответа; это не мешает представлению.',
+    unanswered_many: '{{count}} вопросов пока без ответа; это не мешает представлению.',
+    unanswered_other: '{{count}} вопроса пока без ответа; это не мешает представлению.',
+  },
+  zh: {
+    answering: '正在填写一份清单',
+    unanswered_other: '还有 {{count}} 个问题没有答案；这不妨碍提交。',
   },
 };

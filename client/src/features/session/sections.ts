@@ -1,6 +1,6 @@
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
-import { holds, useViewer } from '../../lib/session.ts';
+import { decisions, holds, useViewer } from '../../lib/session.ts';
 import type { Section } from '../../ui/TopBar.tsx';
 import { texts } from './section-texts.ts';
 
@@ -12,7 +12,7 @@ export function useSections(): readonly Section[] {
   const donor = holds(viewer, 'DONOR');
   const secretariat = holds(viewer, 'ANALYST', 'ADMINISTRATOR');
   const others = !state && !donor && !secretariat;
-  const waiting = viewer?.waiting.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const waiting = decisions(viewer).reduce((sum, { count }) => sum + count, 0);
 
   const all: readonly (Section & { readonly when: boolean })[] = [
     { when: viewer !== null, to: paths.toDo, label: t('toDo'), icon: 'list', count: waiting },
