@@ -56,7 +56,7 @@ export function useMatrix(input: MatrixInput): MatrixReading {
         if (!over && data && !streamed) take(tableOf(data.matrix), asked);
       },
       (error: unknown) => {
-        if (!over) setState((old) => ({ ...old, error, loading: false }));
+        if (!over) setState((old) => ({ ...old, error, failed: asked, loading: false }));
       },
     );
     if (variables.input.asOf)
@@ -92,10 +92,20 @@ export function useMatrix(input: MatrixInput): MatrixReading {
     return () => clearTimeout(timer);
   }, [state.changed]);
 
-  return { ...state, retry: () => setAttempt((count) => count + 1) };
+  // A fault belongs to its question: of the next one nothing is known yet.
+  const error = state.failed === asked ? state.error : null;
+  return { ...state, error, retry: () => setAttempt((count) => count + 1) };
 }
 
-type State = Omit<MatrixReading, 'retry'>;
+type State = Omit<MatrixReading, 'retry'> & { readonly failed: string | null };
 const none: ReadonlySet<string> = new Set();
-const empty: State = { table: null, input: null, error: null, loading: true, live: 'waiting', changed: none };
+const empty: State = {
+  table: null,
+  input: null,
+  error: null,
+  loading: true,
+  live: 'waiting',
+  changed: none,
+  failed: null,
+};
 const flashMs = 2600;
