@@ -98,6 +98,7 @@ export interface Store {
     ofSides(audience: Audience, filter: { stages?: readonly MatchStage[] | null }): Promise<Match[]>;
     /** For the services' own use. */
     openOfNeeds(ids: readonly NeedId[]): Promise<Match[]>;
+    ofNeeds(ids: readonly NeedId[]): Promise<Match[]>;
     ofOffers(ids: readonly OfferId[]): Promise<Match[]>;
   };
   /** Counted at once, whatever becomes of a transaction. */

@@ -387,6 +387,8 @@ export type ParticipantStatus =
 export type PlanNeedInput = {
   expectedRevision: number;
   horizon?: Horizon | null | undefined;
+  /** Ids of the matches that may end by this, as they were shown: where it would end another one it is CONFLICT, and nothing is written. Left out: whatever is open ends. */
+  mayEnd?: Array<string | number> | null | undefined;
   need: string | number;
   operationId: string;
   state?: NeedState | null | undefined;
@@ -543,6 +545,8 @@ export type SubmitAssessmentInput = {
   declaration: boolean;
   /** Assessment.revision as it was read. */
   expectedRevision: number;
+  /** Ids of the matches that may end by this, as they were shown: where it would end another one it is CONFLICT, and nothing is written. Left out: whatever is open ends. */
+  mayEnd?: Array<string | number> | null | undefined;
   operationId: string;
   visibility?: Visibility | null | undefined;
 };

@@ -91,6 +91,12 @@ export function planNeed(need: Need, plan: NeedPlan, expectedRevision: number, n
   };
 }
 
+/** Where an opened need stood in its State's order before it was closed; null where the order was set anew without it. */
+export function placeAgain(order: Pick<NeedOrder, 'needs'> | undefined, need: NeedId): number | null {
+  const at = order?.needs.indexOf(need) ?? -1;
+  return at < 0 ? null : at + 1;
+}
+
 /** A date beyond five years is allowed, and remarked upon [WG 25]. */
 export function remarkOnDate(targetDate: Day | null, now: Instant): Sentence | null {
   if (targetDate === null || targetDate <= inYears(dayOf(now), 5)) return null;

@@ -68,6 +68,7 @@ export const holdsPlace = ({ stage, agreedAt }: Pick<Match, 'stage' | 'agreedAt'
 export const sides: readonly Side[] = ['STATE', 'PROVIDER'];
 const otherSide = (side: Side): Side => (side === 'STATE' ? 'PROVIDER' : 'STATE');
 
-/** Who proposed it last: a declined match may be proposed again. */
+/** Who proposed it last: a declined match may be proposed again; one that came back with its need was not. */
 const proposerOf = ({ steps }: Pick<Match, 'steps'>): Side =>
-  steps.findLast(({ stage }) => stage === 'PROPOSED')?.side ?? 'PROVIDER';
+  steps.findLast(({ stage, opened }) => stage === 'PROPOSED' && opened?.outcome !== 'CAME_BACK')?.side ??
+  'PROVIDER';

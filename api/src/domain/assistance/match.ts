@@ -1,6 +1,7 @@
 import type { Instant } from '../base/calendar.ts';
 import type { ActivityId, MatchId, NeedId, OfferId, ParticipantCode, ProviderId } from '../base/ids.ts';
 import type { Sentence } from '../base/sentence.ts';
+import type { ActivityStatus } from './activity.ts';
 
 export const matchStages = ['PROPOSED', 'CONTACTED', 'AGREED', 'DELIVERING', 'DONE', 'DECLINED'] as const;
 export type MatchStage = (typeof matchStages)[number];
@@ -55,12 +56,21 @@ export interface Fit {
   readonly parts: readonly Part[];
 }
 
+export const helpOutcomes = ['CAME_BACK', 'WAITS_FOR_PROVIDER', 'LOST'] as const;
+export type HelpOutcome = (typeof helpOutcomes)[number];
+export const lossReasons = ['OFFER_WITHDRAWN', 'NO_PLACE_LEFT', 'BLOCKED', 'HIDDEN_FROM_DONORS'] as const;
+export type LossReason = (typeof lossReasons)[number];
+
 export interface MatchStep {
   readonly stage: MatchStage;
   readonly side: Side;
   readonly at: Instant;
   readonly by: string | null;
   readonly reason: string | null;
+  /** Declined because its need was withdrawn: where it stood, and what the activity was that was cancelled with it. */
+  readonly ended?: { readonly stage: MatchStage; readonly activity: ActivityStatus | null };
+  /** The need was opened again: what became of the match that its withdrawal had ended. */
+  readonly opened?: { readonly outcome: HelpOutcome; readonly why: LossReason | null };
 }
 
 /** A pair on which somebody has acted. */

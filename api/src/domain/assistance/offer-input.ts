@@ -11,7 +11,14 @@ import { type Eligible, modes, type Offer, type Scope } from './offer.ts';
 /** What a provider says of an offer; the rest is kept by the house. */
 export type OfferContent = Omit<
   Offer,
-  'id' | 'revision' | 'provider' | 'publishedAt' | 'confirmedAt' | 'withdrawnAt' | 'withdrawnReason'
+  | 'id'
+  | 'revision'
+  | 'provider'
+  | 'publishedAt'
+  | 'confirmedAt'
+  | 'revisedAt'
+  | 'withdrawnAt'
+  | 'withdrawnReason'
 >;
 
 /** Checks what a provider wants to offer; the first thing wrong is refused with its path. Other keys of the input (ids, provider) are passed over. */

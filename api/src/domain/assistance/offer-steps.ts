@@ -28,7 +28,7 @@ export function confirmOffer(offer: Offer, now: Instant): Offer {
 /** Its provider says it otherwise, which confirms it; what was agreed on it stays agreed. */
 export function reviseOffer(offer: Offer, content: OfferContent, now: Instant): Offer {
   refuseWithdrawn(offer);
-  return { ...offer, ...content, revision: offer.revision + 1, confirmedAt: now };
+  return { ...offer, ...content, revision: offer.revision + 1, confirmedAt: now, revisedAt: now };
 }
 
 /** It is offered no more; what was agreed on it stays agreed. */

@@ -52,6 +52,8 @@ export interface Offer {
   readonly contact: string | null;
   readonly publishedAt: Instant;
   readonly confirmedAt: Instant;
+  /** When its provider said it otherwise last; never, where it is left out. */
+  readonly revisedAt?: Instant;
   readonly withdrawnAt: Instant | null;
   readonly withdrawnReason: string | null;
 }

@@ -8,6 +8,7 @@ import { VisibilityRef } from '../base/visibility.ts';
 import { builder } from '../builder.ts';
 import { AssessmentRef } from './assessment.ts';
 import { ConsultedBodyRef } from './enums.ts';
+import { matchIds, mayEndText } from './may-end.ts';
 
 const assessmentIn = <T extends { readonly assessment: string }>(input: T) => ({
   ...input,
@@ -41,9 +42,11 @@ mutation('submitAssessment', {
       declaration: t.boolean({ required: true }),
       visibility: t.field({ type: VisibilityRef }),
       consulted: t.field({ type: [ConsultedBodyRef] }),
+      mayEnd: t.idList({ description: mayEndText }),
     }),
   }),
-  resolve: async (input, context) => submitAssessment(context, assessmentIn(input)),
+  resolve: async (input, context) =>
+    submitAssessment(context, { ...assessmentIn(input), mayEnd: matchIds(input.mayEnd, ['mayEnd']) }),
 });
 
 const ReviewDecisionRef = builder.enumType('ReviewDecision', {

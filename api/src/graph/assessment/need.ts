@@ -19,6 +19,7 @@ import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { AnswerRef } from './answer.ts';
 import { BudgetBandRef, HorizonRef, NeedStateRef } from './enums.ts';
 import { handleOf, needById } from './load.ts';
+import { matchIds, mayEndText } from './may-end.ts';
 
 const BecauseRef = builder.objectRef<Because>('Because').implement({
   description: 'Why the system says so: the rule, its version, and the answer it follows from.',
@@ -129,7 +130,8 @@ builder.queryField('need', (t) =>
 );
 
 mutation('planNeed', {
-  description: 'Only FOCAL_POINT of the State: horizon, target date, MET, WITHDRAWN [WG 25, 40].',
+  description:
+    'Only FOCAL_POINT of the State: horizon, target date, MET, WITHDRAWN [WG 25, 40]. WITHDRAWN ends its running help; OPEN brings it back as far as the other side allows.',
   type: NeedRef,
   input: builder.inputType('PlanNeedInput', {
     fields: (t) => ({
@@ -139,8 +141,13 @@ mutation('planNeed', {
       horizon: t.field({ type: HorizonRef }),
       targetDate: t.field({ type: 'Date' }),
       state: t.field({ type: NeedStateRef }),
+      mayEnd: t.idList({ description: mayEndText }),
     }),
   }),
   resolve: async (input, context) =>
-    planNeed(context, { ...input, need: decodeId('Need', input.need, ['need']) }),
+    planNeed(context, {
+      ...input,
+      need: decodeId('Need', input.need, ['need']),
+      mayEnd: matchIds(input.mayEnd, ['mayEnd']),
+    }),
 });

@@ -1,6 +1,13 @@
 import { activityRoles, activityStatuses } from '../../domain/assistance/activity.ts';
 import { coverages } from '../../domain/assistance/coverage.ts';
-import { blockerCodes, cautionCodes, matchStages, partCodes } from '../../domain/assistance/match.ts';
+import {
+  blockerCodes,
+  cautionCodes,
+  helpOutcomes,
+  lossReasons,
+  matchStages,
+  partCodes,
+} from '../../domain/assistance/match.ts';
 import { dimensions, indicatorCodes } from '../../domain/assistance/matrix/figures.ts';
 import { modes, offerStates } from '../../domain/assistance/offer.ts';
 import { builder } from '../builder.ts';
@@ -52,4 +59,13 @@ export const DimensionRef = builder.enumType('Dimension', {
 export const IndicatorCodeRef = builder.enumType('IndicatorCode', {
   values: indicatorCodes,
   description: 'Each with numerator and denominator, over what the audience sees.',
+});
+export const HelpOutcomeRef = builder.enumType('HelpOutcome', {
+  values: helpOutcomes,
+  description:
+    'When a need is opened again: CAME_BACK as it stood, WAITS_FOR_PROVIDER as a new proposal of the State, LOST.',
+});
+export const LossReasonRef = builder.enumType('LossReason', {
+  values: lossReasons,
+  description: 'Why help did not come back with its need.',
 });

@@ -13,7 +13,15 @@ import { decodeId } from '../base/global-id.ts';
 import { identify, NodeRef } from '../base/node.ts';
 import { builder } from '../builder.ts';
 import { ActivityRef } from './activity.ts';
-import { BlockerCodeRef, CautionCodeRef, MatchStageRef, PartCodeRef, SideRef } from './enums.ts';
+import {
+  BlockerCodeRef,
+  CautionCodeRef,
+  HelpOutcomeRef,
+  LossReasonRef,
+  MatchStageRef,
+  PartCodeRef,
+  SideRef,
+} from './enums.ts';
 import { actedById, activityById, offerById, there } from './loaders.ts';
 import { OfferRef } from './offer.ts';
 
@@ -54,6 +62,18 @@ const MatchStepRef = builder.objectRef<MatchStep>('MatchStep').implement({
     at: t.expose('at', { type: 'Instant' }),
     by: t.exposeString('by', { nullable: true }),
     reason: t.exposeString('reason', { nullable: true }),
+    opened: t.field({
+      type: HelpOutcomeRef,
+      nullable: true,
+      description: 'Where this step came of opening its need again.',
+      resolve: ({ opened }) => opened?.outcome ?? null,
+    }),
+    why: t.field({
+      type: LossReasonRef,
+      nullable: true,
+      description: 'Where opened is LOST.',
+      resolve: ({ opened }) => opened?.why ?? null,
+    }),
   }),
 });
 

@@ -1,8 +1,11 @@
 import type { Need } from '../../domain/assessment/need.ts';
-import { parsePlan, planNeed as planned } from '../../domain/assessment/need-plan.ts';
+import { parsePlan, placeAgain, planNeed as planned } from '../../domain/assessment/need-plan.ts';
 import type { NeedId } from '../../domain/base/ids.ts';
-// biome-ignore lint/plugin: what is withdrawn takes its matches along in the same transaction (docs/decisions/011)
-import { declineMatches } from '../assistance/decline-matches.ts';
+import type { Writes } from '../../store/store.ts';
+// biome-ignore lint/plugin: running help ends with its need, in the same transaction (docs/decisions/011)
+import { endHelp, type MayEnd } from '../assistance/end-help.ts';
+// biome-ignore lint/plugin: and comes back with it (docs/decisions/014)
+import { takeUpHelp } from '../assistance/take-up-help.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
 import { entityAgain, once } from '../base/once.ts';
 import { ownPeople } from './own-people.ts';
@@ -12,6 +15,8 @@ export interface PlanNeedInput extends Readonly<Record<string, unknown>> {
   readonly operationId: string;
   readonly need: NeedId;
   readonly expectedRevision: number;
+  /** What whoever withdraws was told would end. */
+  readonly mayEnd?: MayEnd;
 }
 
 /** Only the State sets horizon and date, and says that a need is met or withdrawn [WG 25, 40]. */
@@ -28,18 +33,34 @@ export async function planNeed(context: Context, input: PlanNeedInput): Promise<
     input,
     async (writes) => {
       const before = await found(writes.needs.byIds(ownPeople(seen.participant), [seen.id]), ['need']);
-      const after = planned(before, plan, input.expectedRevision, now);
+      const after = await inItsPlace(writes, before, planned(before, plan, input.expectedRevision, now));
       await writes.saveNeed(after, before.revision);
       const withdrawn = after.state === 'WITHDRAWN' && before.state !== 'WITHDRAWN' ? [after.id] : [];
-      const declined = await declineMatches(writes, after.participant, withdrawn, {
-        at: now,
-        by: by.name,
-        reason: 'The State withdrew this need.',
+      const opened = after.state === 'OPEN' && before.state !== 'OPEN' ? [after] : [];
+      const ended = await endHelp(
+        writes,
+        after.participant,
+        withdrawn,
+        { now, by: by.name, reason: 'The State withdrew this need.' },
+        { named: input.mayEnd, currentRevision: before.revision },
+      );
+      const help = await takeUpHelp(writes, after.participant, opened, { now, by: by.name });
+      writes.publish([needRow(after), ...ended, ...help.rows]);
+      writes.record({
+        user: by.id,
+        action: 'need.plan',
+        subject: after.id,
+        detail: { ...plan, ...(opened.length > 0 ? { help: help.outcomes } : {}) },
       });
-      writes.publish([needRow(after), ...declined]);
-      writes.record({ user: by.id, action: 'need.plan', subject: after.id, detail: { ...plan } });
       return after;
     },
     entityAgain((id) => store.needs.byIds(ownPeople(seen.participant), [id])),
   );
+}
+
+/** An opened need stands again where its State had put it. */
+async function inItsPlace(writes: Writes, before: Need, after: Need): Promise<Need> {
+  if (after.state !== 'OPEN' || before.state === 'OPEN') return after;
+  const [order] = await writes.needOrders.ofParticipants([after.participant]);
+  return { ...after, place: placeAgain(order, after.id) };
 }

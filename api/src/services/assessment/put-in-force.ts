@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Answer } from '../../domain/assessment/answer.ts';
-import type { Assessment, ConsultedBody } from '../../domain/assessment/assessment.ts';
+import type { Assessment, ConsultedBody, Revision } from '../../domain/assessment/assessment.ts';
 import { deriveNeeds } from '../../domain/assessment/derive-needs.ts';
 import { inForce } from '../../domain/assessment/in-force.ts';
 import { widestOf } from '../../domain/assessment/labels.ts';
+import type { Need } from '../../domain/assessment/need.ts';
+import { placeAgain } from '../../domain/assessment/need-plan.ts';
 import { consultedAfter, submitted } from '../../domain/assessment/status.ts';
 import {
   answeredCount,
@@ -12,10 +14,15 @@ import {
   submittedAnswers,
   submittedContent,
 } from '../../domain/assessment/submission.ts';
+import type { Instant } from '../../domain/base/calendar.ts';
+import type { NeedId } from '../../domain/base/ids.ts';
 import type { Visibility } from '../../domain/base/visibility.ts';
-import type { Writes } from '../../store/store.ts';
-// biome-ignore lint/plugin: what is withdrawn takes its matches along in the same transaction (docs/decisions/011)
-import { declineMatches } from '../assistance/decline-matches.ts';
+import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import type { Store, Writes } from '../../store/store.ts';
+// biome-ignore lint/plugin: running help ends with its need, in the same transaction (docs/decisions/011)
+import { endHelp, type MayEnd } from '../assistance/end-help.ts';
+// biome-ignore lint/plugin: and comes back with it (docs/decisions/014)
+import { takeUpHelp } from '../assistance/take-up-help.ts';
 import type { Context } from '../base/context.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { needRow, submissionRow } from './rows.ts';
@@ -24,18 +31,20 @@ export interface Submitting {
   readonly declaration: boolean;
   readonly consulted?: readonly ConsultedBody[] | null | undefined;
   readonly visibility?: Visibility | null | undefined;
+  /** What whoever submits was told would end. */
+  readonly mayEnd?: MayEnd;
 }
 
 /**
- * Freezes what the State says, and in the same transaction lets its needs follow: new ones, changed ones, those no longer stated with their open
- * matches. The caller saves the assessment that comes back.
+ * Freezes what the State says, and in the same transaction lets its needs follow: new ones, changed ones, those no longer stated with the help that runs for
+ * them, those stated again with what of it can come back. The caller saves the assessment that comes back.
  */
 export async function putInForce(
   writes: Writes,
   { store, now, viewer }: Context,
   assessment: Assessment,
   answers: readonly Answer[],
-  { declaration, consulted, visibility }: Submitting,
+  { declaration, consulted, visibility, mayEnd }: Submitting,
 ): Promise<{ readonly assessment: Assessment; readonly answers: readonly Answer[] }> {
   const catalogue = store.catalogue();
   const instrument = instrumentIn(catalogue, assessment.instrument);
@@ -55,25 +64,19 @@ export async function putInForce(
   const revision = revisionOf(after, frozen, salt, now);
 
   const { participant } = assessment;
-  const others = (await writes.revisions.ofParticipants([participant])).filter(
-    (other) => other.assessment !== assessment.id,
-  );
-  const existing = await writes.needs.ofParticipants([participant]);
-  const { changed, withdrawn } = deriveNeeds({
-    participant,
-    inForce: inForce([...others, revision]),
-    existing,
-    catalogue,
-    now,
-  });
+  const { changed, opened, withdrawn } = await needsAfter(writes, catalogue, revision, now);
   await writes.insertRevision(revision);
   if (changed.length > 0) await writes.saveNeeds(changed);
-  const declined = await declineMatches(writes, participant, withdrawn, {
-    at: now,
-    by: viewer?.name ?? null,
-    reason: 'The State no longer asks for this.',
-  });
-  writes.publish([submissionRow(after, revision), ...changed.map(needRow), ...declined]);
+  const word = { now, by: viewer?.name ?? null };
+  const ended = await endHelp(
+    writes,
+    participant,
+    withdrawn,
+    { ...word, reason: 'The State no longer asks for this.' },
+    { named: mayEnd, currentRevision: assessment.revision },
+  );
+  const help = await takeUpHelp(writes, participant, opened, word);
+  writes.publish([submissionRow(after, revision), ...changed.map(needRow), ...ended, ...help.rows]);
 
   // What the submission lifted is from now on also the State's choice.
   const labels = new Map(frozen.map(({ provision, label }) => [provision, label]));
@@ -82,4 +85,36 @@ export async function putInForce(
     return label && label !== answer.visibility ? [{ ...answer, visibility: label }] : [];
   });
   return { assessment: after, answers: lifted };
+}
+
+/** What a State's needs are once this revision is in force; those stated again stand where its State had put them. */
+export async function needsAfter(
+  reads: Pick<Store, 'revisions' | 'needs' | 'needOrders'>,
+  catalogue: Catalogue,
+  revision: Revision,
+  now: Instant,
+): Promise<{
+  readonly changed: readonly Need[];
+  readonly opened: readonly Need[];
+  readonly withdrawn: readonly NeedId[];
+}> {
+  const { participant } = revision;
+  const others = (await reads.revisions.ofParticipants([participant])).filter(
+    ({ assessment }) => assessment !== revision.assessment,
+  );
+  const existing = await reads.needs.ofParticipants([participant]);
+  const [order] = await reads.needOrders.ofParticipants([participant]);
+  const { changed, withdrawn } = deriveNeeds({
+    participant,
+    inForce: inForce([...others, revision]),
+    existing,
+    catalogue,
+    now,
+  });
+  const closed = new Set(existing.filter(({ state }) => state === 'WITHDRAWN').map(({ id }) => id));
+  const isOpened = ({ id, state }: Need) => state === 'OPEN' && closed.has(id);
+  const placed = changed.map((need) =>
+    isOpened(need) ? { ...need, place: placeAgain(order, need.id) } : need,
+  );
+  return { changed: placed, opened: placed.filter(isOpened), withdrawn };
 }

@@ -3,6 +3,8 @@ import { refuseSubmit } from '../../domain/assessment/status.ts';
 import type { AssessmentId } from '../../domain/base/ids.ts';
 import { Conflict } from '../../domain/base/refusal.ts';
 import type { Visibility } from '../../domain/base/visibility.ts';
+// biome-ignore lint/plugin: running help ends with its need (docs/decisions/011)
+import type { MayEnd } from '../assistance/end-help.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
 import { entityAgain, once } from '../base/once.ts';
 import { ownPeople } from './own-people.ts';
@@ -15,6 +17,8 @@ export interface SubmitAssessmentInput {
   readonly declaration: boolean;
   readonly consulted?: readonly ConsultedBody[] | null | undefined;
   readonly visibility?: Visibility | null | undefined;
+  /** What whoever submits was told would end. */
+  readonly mayEnd?: MayEnd;
 }
 
 /** Only the focal point. Unanswered questions never block; the needs follow in the same transaction. */

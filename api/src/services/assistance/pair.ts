@@ -10,7 +10,7 @@ import type { Context } from '../base/context.ts';
 
 /** Why a pair cannot be, from what one transaction sees: figures in memory may be a moment older. */
 export function blockersNow(
-  { store, now }: Context,
+  { store, now }: { readonly store: Pick<Context['store'], 'catalogue'>; readonly now: Context['now'] },
   audience: Audience,
   need: Need,
   offer: Offer,

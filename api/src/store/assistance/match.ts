@@ -50,6 +50,7 @@ export function readMatches(scope: Scope): Store['matches'] {
     byIds: (audience, ids) => seen(audience, { _id: { $in: ids } }),
     ofSides: (audience, { stages }) => seen(audience, stages ? { stage: { $in: stages } } : {}),
     openOfNeeds: (ids) => find({ need: { $in: ids }, stage: { $nin: ['DONE', 'DECLINED'] } }),
+    ofNeeds: (ids) => find({ need: { $in: ids } }),
     ofOffers: (ids) => find({ offer: { $in: ids } }),
   };
 }

@@ -1,0 +1,22 @@
+import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { revisionOf, submittedAnswers } from '../../domain/assessment/submission.ts';
+import type { NeedId } from '../../domain/base/ids.ts';
+import { allows } from '../../domain/base/policy.ts';
+import type { Context } from '../base/context.ts';
+import { instrumentIn } from './open-assessment.ts';
+import { ownPeople } from './own-people.ts';
+import { needsAfter } from './put-in-force.ts';
+
+/** The needs that submitting this draft as it stands would withdraw; for its own people, nothing for all others. */
+export async function withdrawnBySubmission(
+  { store, viewer, now }: Context,
+  assessment: Assessment,
+): Promise<readonly NeedId[]> {
+  if (assessment.status !== 'DRAFT' || !allows(viewer, 'assessment.answer', assessment)) return [];
+  const catalogue = store.catalogue();
+  const instrument = instrumentIn(catalogue, assessment.instrument);
+  const answers = await store.answers.ofAssessments(ownPeople(assessment.participant), [assessment.id]);
+  const frozen = submittedAnswers(instrument, answers, null);
+  const { withdrawn } = await needsAfter(store, catalogue, revisionOf(assessment, frozen, '', now), now);
+  return withdrawn;
+}
