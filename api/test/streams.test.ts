@@ -153,6 +153,18 @@ it('shares one computation between all who ask the same, also where the root sta
   for (const { close } of streams) close();
 });
 
+it('does not follow a question that is too long to be kept', async () => {
+  const long = `${matrixChanged} #${'x'.repeat(10_000)}`;
+  (await listen({}, long)).close();
+  const body = { query: long, variables: { unused: 'x'.repeat(50_000) } };
+  const answer = await fetch(`${world.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify(body),
+  });
+  expect(answer.status).toBe(413);
+});
+
 it('refuses who takes more places than there are for it, and gives them to the next when it leaves', async () => {
   const small = await openWorld({ live: { places: 8, perAddress: 3, perPerson: 2 } });
   try {

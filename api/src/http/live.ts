@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Instant } from '../domain/base/calendar.ts';
@@ -32,6 +33,8 @@ export interface LiveRequest extends Subscription {
   readonly language: string;
 }
 
+/** It is held as long as somebody listens. */
+const longestQuestion = 50_000;
 const heartbeatMs = 5_000;
 const noTurn = async () => () => undefined;
 
@@ -86,7 +89,16 @@ export function makeLive({ schema, store, config, callers, clock, security, metr
       // Who left while its request was read has no 'close' to come that would let it go.
       if (response.destroyed || response.closed) return;
       const { caller, address } = asked;
-      const { key, whole } = questionOf(asked) ?? { key: `${++alone}`, whole: false };
+      const question = JSON.stringify([asked.query, asked.operationName, asked.variables, asked.language]);
+      if (question.length > longestQuestion) {
+        answer.refuse(
+          to,
+          413,
+          'This is too long to be followed live. Ask for less, or with shorter filters.',
+        );
+        return;
+      }
+      const { key, whole } = questionOf(asked, question) ?? { key: `${++alone}`, whole: false };
       const place = places.take({ user: caller.viewer?.id ?? null, address, question: key });
       if (typeof place !== 'function') {
         metrics.live.refused.inc({ status: place.status });
@@ -132,13 +144,21 @@ export type Live = ReturnType<typeof makeLive>;
  * What is asked, by whom it may be shared: figures by their audience, records by whose rights are the same. Null for what is none of the
  * subscriptions known here: it stands alone.
  */
-function questionOf(asked: LiveRequest): { readonly key: string; readonly whole: boolean } | null {
-  const { document, query, operationName, variables, language, caller } = asked;
+function questionOf(
+  asked: LiveRequest,
+  question: string,
+): { readonly key: string; readonly whole: boolean } | null {
+  const { document, operationName, caller } = asked;
   const [root, ...more] = rootsOf(asked, operationOf(document, operationName)?.selectionSet);
   if (more.length > 0 || (root !== 'matrixChanged' && root !== 'needChanged')) return null;
   const whole = root === 'matrixChanged';
   const whose = whole && !opensRecords(document) ? caller.figuresKey : caller.rightsKey;
-  return { key: JSON.stringify([query, operationName, variables, language, whose]), whole };
+  return {
+    key: createHash('sha256')
+      .update(JSON.stringify([whose, question]))
+      .digest('base64'),
+    whole,
+  };
 }
 
 /** Names of the fields at the root, also those that stand in fragments. */

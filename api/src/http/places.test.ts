@@ -65,6 +65,15 @@ describe('places of open subscriptions', () => {
     expect(places.take(guest({ user: 'one' as UserId }))).toMatchObject({ status: 429 });
   });
 
+  it('are few for one person who asks something else each time', () => {
+    const places = makePlaces({ places: 2_000, perAddress: 250, perPerson: 250 });
+    const taken = Array.from({ length: 100 }, (_, n) =>
+      places.take(guest({ user: 'one' as UserId, question: `variant ${n}` })),
+    );
+    expect(taken.filter((place) => typeof place === 'function')).toHaveLength(50);
+    expect(places.take(guest({ user: 'one' as UserId, question: 'variant 0' }))).toBeInstanceOf(Function);
+  });
+
   it('are few for strangers who all ask something else', () => {
     const places = makePlaces({ places: 2_000, perAddress: 250, perPerson: 250 });
     const ask = (n: number, address = `203.0.113.${n}`) =>

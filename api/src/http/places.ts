@@ -21,6 +21,8 @@ const forStrangers = 0.75;
 /** Different questions that strangers follow at once: each is worked out at each change. */
 const mostQuestions = 100;
 const questionsOfAddress = 30;
+/** Each holds its document and its figures. */
+const questionsOfPerson = 50;
 
 /** Places of open subscriptions: bounded for all together, for one address, for one person, and for strangers. */
 export function makePlaces({ places, perAddress, perPerson }: Config['live']) {
@@ -32,15 +34,16 @@ export function makePlaces({ places, perAddress, perPerson }: Config['live']) {
 
   function refusal({ user, address, question }: Guest): NoPlace | null {
     if (all.size >= places) return full;
-    if (user !== null) return (ofPerson.get(user)?.size ?? 0) >= perPerson ? tooManyOfPerson : null;
+    if (user !== null) {
+      const own = ofPerson.get(user) ?? none;
+      return own.size >= perPerson || asks(own, question) > questionsOfPerson ? tooManyOfPerson : null;
+    }
     const neighbours = ofAddress.get(address) ?? none;
     if (neighbours.size >= perAddress) return tooManyOfAddress;
     if (strangers >= places * forStrangers) return full;
     if (asked.has(question)) return null;
     if (asked.size >= mostQuestions) return tooManyQuestions;
-    return new Set([...neighbours].map((other) => other.question)).size >= questionsOfAddress
-      ? tooManyOfAddress
-      : null;
+    return asks(neighbours, question) > questionsOfAddress ? tooManyOfAddress : null;
   }
 
   return {
@@ -71,6 +74,10 @@ export function makePlaces({ places, perAddress, perPerson }: Config['live']) {
   };
 }
 export type Places = ReturnType<typeof makePlaces>;
+
+/** How many different questions these would ask with one more. */
+const asks = (guests: ReadonlySet<Guest>, question: string): number =>
+  new Set([...guests].map((guest) => guest.question)).add(question).size;
 
 const none: ReadonlySet<Guest> = new Set();
 const full: NoPlace = {
