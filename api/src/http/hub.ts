@@ -98,8 +98,9 @@ export function makeHub(source: Source, onEnd: () => void, told: HubTold = {}) {
       return;
     }
     if (!listener.behind) waitFor(listener);
-    if (source.whole) told.skipped?.();
-    else keep(listener, bytes);
+    if (!source.whole) keep(listener, bytes);
+    // Who only just came has missed nothing.
+    else if (outlet.writableNeedDrain) told.skipped?.();
   }
 
   function waitFor(listener: Listener): void {
