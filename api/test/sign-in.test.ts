@@ -150,3 +150,24 @@ describe('a password', () => {
     });
   });
 });
+
+describe('a refusal', () => {
+  it('is said in the language of the reader, English where nobody asks for one', async () => {
+    const input = { email: 'nobody@demo.example', password: 'not this one at all' };
+    const said = async (language?: string) => {
+      const headers = language === undefined ? {} : { 'accept-language': language };
+      const answer = await world.visitor().send(signIn, { input }, headers as Record<string, string>);
+      return answer.data.signIn;
+    };
+    const spanish = await said('es-MX, en;q=0.5');
+    expect(spanish).toMatchObject({
+      code: 'UNAUTHENTICATED',
+      message: 'La dirección de correo y la contraseña no coinciden. Compruebe ambas.',
+    });
+    const all = [];
+    for (const language of ['en', 'es', 'fr', 'ar', 'ru', 'zh']) all.push((await said(language)).message);
+    expect(new Set(all).size).toBe(6);
+    expect((await said()).message).toBe(all[0]);
+    expect((await said('de')).message).toBe(all[0]);
+  });
+});

@@ -1,15 +1,22 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import type { Language } from '../domain/base/language.ts';
 import { Refusal } from '../domain/base/refusal.ts';
+import { sayRefusal } from '../domain/base/say-refusal.ts';
 import { Busy } from '../store/base/busy.ts';
 import { Contended, DatabaseAway, isAway } from '../store/base/fault.ts';
 
 /** What a client may know of an error: a refusal with its code, the grammar's own words, or that something failed under this request id. */
-export function maskedError(error: unknown, requestId: string, log: Logger): GraphQLError {
+export function maskedError(
+  error: unknown,
+  requestId: string,
+  log: Logger,
+  language: Language = 'en',
+): GraphQLError {
   const cause = causeOf(error);
   const located = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   if (cause instanceof Refusal) {
-    return new GraphQLError(cause.message, {
+    return new GraphQLError(sayRefusal(cause, language), {
       ...located,
       extensions: { code: cause.code, path: cause.inputPath },
     });

@@ -104,9 +104,11 @@ export function makeGraphql(parts: GraphqlParts) {
 
     const wrong = wrongVariables(schema, operation, asked.variables);
     if (wrong.length > 0)
-      return answer.result(to, { errors: wrong.map((error) => maskedError(error, requestId, log)) });
+      return answer.result(to, {
+        errors: wrong.map((error) => maskedError(error, requestId, log, language)),
+      });
     const dear = tooDear(schema, { document: prepared.document, operation, variables: asked.variables });
-    if (dear) return answer.result(to, { errors: [maskedError(dear, requestId, log)] });
+    if (dear) return answer.result(to, { errors: [maskedError(dear, requestId, log, language)] });
     if (response.destroyed) return;
 
     const cookies: string[] = [];
@@ -117,7 +119,7 @@ export function makeGraphql(parts: GraphqlParts) {
       context: (signal) => contextOf(caller, language, request, requestId, signal, cookies),
       finish: (result) =>
         result.errors
-          ? { ...result, errors: result.errors.map((error) => maskedError(error, requestId, log)) }
+          ? { ...result, errors: result.errors.map((error) => maskedError(error, requestId, log, language)) }
           : result,
     };
     if (operation.operation === 'subscription') return stream(prepared, exchange, caller, language);

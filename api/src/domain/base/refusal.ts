@@ -15,28 +15,46 @@ export type RefusalCode = (typeof refusalCodes)[number];
 const long = /\S{81,}/g;
 export const shortened = (words: string): string => words.replace(long, (word) => `${word.slice(0, 80)}…`);
 
+/** A sentence in English with `{names}` for the values it speaks of: by it the sentence is found in other languages (refusal-words). */
+export interface Words {
+  readonly template: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+export const words = (template: string, values: Words['values']): Words => ({ template, values });
+
+/** The sentence with its values in their places. */
+export const filled = (template: string, values: Words['values']): string =>
+  shortened(template.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place)));
+
 /** An expected no: typed, with the place in the input and a sentence that says what to do. All else is a fault. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   /** Not named `path`: graphql-js takes an error with an array `path` for a located one. */
   readonly inputPath: readonly string[];
+  /** What it says, to be said in the reader's language where it leaves the house. */
+  readonly words: Words;
 
-  constructor(code: RefusalCode, message: string, inputPath: readonly (string | number)[] = []) {
-    super(shortened(message));
+  constructor(code: RefusalCode, message: string | Words, inputPath: readonly (string | number)[] = []) {
+    const said = typeof message === 'string' ? { template: message, values: {} } : message;
+    super(filled(said.template, said.values));
+    this.words = said;
     this.code = code;
     this.inputPath = inputPath.map((part) => shortened(String(part)));
   }
 }
 
 export class Unauthenticated extends Refusal {
-  constructor(message = 'Sign in first.') {
+  constructor(message: string | Words = 'Sign in first.') {
     super('UNAUTHENTICATED', message);
   }
 }
 
 /** The viewer sees the subject but may not do this to it. */
 export class Forbidden extends Refusal {
-  constructor(message = 'Your role does not allow this.', inputPath: readonly (string | number)[] = []) {
+  constructor(
+    message: string | Words = 'Your role does not allow this.',
+    inputPath: readonly (string | number)[] = [],
+  ) {
     super('FORBIDDEN', message, inputPath);
   }
 }
@@ -45,20 +63,22 @@ export class Forbidden extends Refusal {
 export class NotFound extends Refusal {
   constructor(
     inputPath: readonly (string | number)[] = [],
-    message = 'There is nothing with this id that you may see. Check the id, or ask who gave it to you.',
+    message:
+      | string
+      | Words = 'There is nothing with this id that you may see. Check the id, or ask who gave it to you.',
   ) {
     super('NOT_FOUND', message, inputPath);
   }
 }
 
 export class Invalid extends Refusal {
-  constructor(message: string, inputPath: readonly (string | number)[] = []) {
+  constructor(message: string | Words, inputPath: readonly (string | number)[] = []) {
     super('INVALID', message, inputPath);
   }
 }
 
 export class Incomplete extends Refusal {
-  constructor(message: string, inputPath: readonly (string | number)[] = []) {
+  constructor(message: string | Words, inputPath: readonly (string | number)[] = []) {
     super('INCOMPLETE', message, inputPath);
   }
 }
@@ -87,19 +107,19 @@ export class Conflict extends Refusal {
 }
 
 export class OutOfTurn extends Refusal {
-  constructor(message: string, inputPath: readonly (string | number)[] = []) {
+  constructor(message: string | Words, inputPath: readonly (string | number)[] = []) {
     super('OUT_OF_TURN', message, inputPath);
   }
 }
 
 export class CapacityExhausted extends Refusal {
-  constructor(message: string, inputPath: readonly (string | number)[] = []) {
+  constructor(message: string | Words, inputPath: readonly (string | number)[] = []) {
     super('CAPACITY_EXHAUSTED', message, inputPath);
   }
 }
 
 export class TooManyAttempts extends Refusal {
-  constructor(message: string) {
+  constructor(message: string | Words) {
     super('TOO_MANY_ATTEMPTS', message);
   }
 }

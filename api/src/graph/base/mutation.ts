@@ -39,7 +39,7 @@ export function mutation<Input, Answer extends object>(
           forgetReads(context);
           return answer;
         } catch (error) {
-          if (error instanceof Refusal) return memberOf(error);
+          if (error instanceof Refusal) return memberOf(error, context.language);
           throw error;
         }
       },

@@ -1,4 +1,6 @@
+import type { Language } from '../../domain/base/language.ts';
 import { Conflict, type Refusal, type RefusalCode, refusalCodes } from '../../domain/base/refusal.ts';
+import { sayRefusal } from '../../domain/base/say-refusal.ts';
 import { builder } from '../builder.ts';
 
 /** A refusal as a member of a result: a plain value, since graphql-js reports a returned Error as a fault. */
@@ -14,8 +16,9 @@ interface ConflictMember extends RefusalMember {
   readonly theirs: unknown;
 }
 
-export function memberOf(refusal: Refusal): RefusalMember | ConflictMember {
-  const { code, inputPath: path, message } = refusal;
+export function memberOf(refusal: Refusal, language: Language): RefusalMember | ConflictMember {
+  const { code, inputPath: path } = refusal;
+  const message = sayRefusal(refusal, language);
   if (!(refusal instanceof Conflict)) return { member: 'Refused', code, path, message };
   const { currentRevision, yours, theirs } = refusal;
   return { member: 'Conflict', code, path, message, currentRevision, yours, theirs };
@@ -35,7 +38,9 @@ const RefusalRef = builder.interfaceRef<RefusalMember>('Refusal').implement({
       resolve: ({ path }) => [...path],
       description: 'Where in the input, outermost first.',
     }),
-    message: t.exposeString('message'),
+    message: t.exposeString('message', {
+      description: 'In the language of Accept-Language, English where it has no other.',
+    }),
   }),
 });
 

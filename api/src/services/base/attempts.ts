@@ -1,4 +1,4 @@
-import { TooManyAttempts } from '../../domain/base/refusal.ts';
+import { TooManyAttempts, words } from '../../domain/base/refusal.ts';
 import type { Budget, Store } from '../../store/store.ts';
 import { turns } from './in-turn.ts';
 import { hashOfSecret } from './secret.ts';
@@ -77,6 +77,8 @@ async function refuse(waiting: Promise<readonly number[]>): Promise<void> {
 function tooMany(milliseconds: number): TooManyAttempts {
   const minutes = Math.max(1, Math.ceil(milliseconds / minute));
   return new TooManyAttempts(
-    `Too many attempts. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again.`,
+    minutes === 1
+      ? 'Too many attempts. Wait a minute and try again.'
+      : words('Too many attempts. Wait {minutes} minutes and try again.', { minutes }),
   );
 }

@@ -1,6 +1,6 @@
 import { plusDays } from '../../domain/base/calendar.ts';
 import type { UserId } from '../../domain/base/ids.ts';
-import { Invalid } from '../../domain/base/refusal.ts';
+import { Invalid, words } from '../../domain/base/refusal.ts';
 import type { RoleGrant, User } from '../../domain/base/viewer.ts';
 import type { Store } from '../../store/store.ts';
 import { type Context, permit } from './context.ts';
@@ -108,6 +108,6 @@ export async function inviteAdministrator(
 function addressOf(email: string): string {
   const address = email.trim().toLowerCase();
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address))
-    throw new Invalid(`"${email}" is no e-mail address.`, ['email']);
+    throw new Invalid(words('"{email}" is no e-mail address.', { email }), ['email']);
   return address;
 }

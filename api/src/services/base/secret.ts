@@ -37,7 +37,7 @@ function spellings(password: string): readonly string[] {
 
 /** Long and of any kind: a rule about kinds of characters makes people predictable [ASVS 5.0, 6.2]. Counted as people count, after NFKC. INVALID at `path` otherwise. */
 export function checkNewPassword(password: string, path: readonly string[]): void {
-  if (isTooLong(password)) throw new Invalid(`A password has at most ${most} characters.`, path);
+  if (isTooLong(password)) throw new Invalid('A password has at most 200 characters.', path);
   if ([...password.normalize('NFKC')].length < 12)
     throw new Invalid('A password has at least 12 characters. A sentence of four words is a good one.', path);
 }

@@ -1,0 +1,103 @@
+import type { RefusalWords } from '../say-refusal.ts';
+
+/** Signing in, passwords, sessions and tokens. */
+export const accountWords: RefusalWords = {
+  'The e-mail address and the password do not fit together. Check both.': {
+    es: 'La dirección de correo y la contraseña no coinciden. Compruebe ambas.',
+    fr: 'L’adresse électronique et le mot de passe ne correspondent pas. Vérifiez les deux.',
+    ar: 'عنوان البريد الإلكتروني وكلمة المرور لا يتطابقان. تحققوا من كليهما.',
+    ru: 'Адрес электронной почты и пароль не подходят друг к другу. Проверьте оба.',
+    zh: '电子邮件地址与密码不符。请检查两者。',
+  },
+  'Too many attempts. Wait {minutes} minutes and try again.': {
+    es: 'Demasiados intentos. Espere {minutes} minutos y vuelva a intentarlo.',
+    fr: 'Trop de tentatives. Attendez {minutes} minutes, puis réessayez.',
+    ar: 'محاولات كثيرة جداً. انتظروا (بالدقائق: {minutes}) ثم حاولوا مرة أخرى.',
+    ru: 'Слишком много попыток. Подождите {minutes} мин. и попробуйте снова.',
+    zh: '尝试次数过多。请等待{minutes}分钟后再试。',
+  },
+  'Too many attempts. Wait a minute and try again.': {
+    es: 'Demasiados intentos. Espere un minuto y vuelva a intentarlo.',
+    fr: 'Trop de tentatives. Attendez une minute, puis réessayez.',
+    ar: 'محاولات كثيرة جداً. انتظروا دقيقة ثم حاولوا مرة أخرى.',
+    ru: 'Слишком много попыток. Подождите минуту и попробуйте снова.',
+    zh: '尝试次数过多。请等待一分钟后再试。',
+  },
+  'Many people are signing in at this moment. Try again in a minute.': {
+    es: 'En este momento muchas personas están iniciando sesión. Vuelva a intentarlo dentro de un minuto.',
+    fr: 'Beaucoup de personnes se connectent en ce moment. Réessayez dans une minute.',
+    ar: 'يسجّل كثيرون الدخول في هذه اللحظة. حاولوا مرة أخرى بعد دقيقة.',
+    ru: 'Сейчас входит очень много людей. Попробуйте снова через минуту.',
+    zh: '此刻登录的人很多。请一分钟后再试。',
+  },
+  'This is not your current password.': {
+    es: 'Esta no es su contraseña actual.',
+    fr: 'Ce n’est pas votre mot de passe actuel.',
+    ar: 'هذه ليست كلمة مروركم الحالية.',
+    ru: 'Это не ваш нынешний пароль.',
+    zh: '这不是您现在的密码。',
+  },
+  'A password has at least 12 characters. A sentence of four words is a good one.': {
+    es: 'Una contraseña tiene al menos 12 caracteres. Una frase de cuatro palabras es buena.',
+    fr: 'Un mot de passe compte au moins 12 caractères. Une phrase de quatre mots convient bien.',
+    ar: 'تتكون كلمة المرور من 12 حرفاً على الأقل. جملة من أربع كلمات اختيار جيد.',
+    ru: 'В пароле не менее 12 знаков. Хорошо подходит фраза из четырёх слов.',
+    zh: '密码至少有12个字符。由四个词组成的一句话就很好。',
+  },
+  'A password has at most 200 characters.': {
+    es: 'Una contraseña tiene como máximo 200 caracteres.',
+    fr: 'Un mot de passe compte au plus 200 caractères.',
+    ar: 'لا تزيد كلمة المرور على 200 حرف.',
+    ru: 'В пароле не более 200 знаков.',
+    zh: '密码最多有200个字符。',
+  },
+  'This link was used already, or its day is over. Ask for a new one.': {
+    es: 'Este enlace ya se usó o ha pasado su día. Pida uno nuevo.',
+    fr: 'Ce lien a déjà servi ou sa journée est passée. Demandez-en un nouveau.',
+    ar: 'استُعمل هذا الرابط من قبل أو انقضى يومه. اطلبوا رابطاً جديداً.',
+    ru: 'Эта ссылка уже использована или её день прошёл. Попросите новую.',
+    zh: '此链接已被使用，或已过一天期限。请索取新的链接。',
+  },
+  'A token lives for 1 to 365 days.': {
+    es: 'Una clave dura de 1 a 365 días.',
+    fr: 'Un jeton vaut de 1 à 365 jours.',
+    ar: 'تدوم شارة الدخول من يوم إلى 365 يوماً.',
+    ru: 'Токен действует от 1 до 365 дней.',
+    zh: '令牌的有效期为1至365天。',
+  },
+  'A token is shown once. Make a new one with a new operationId.': {
+    es: 'Una clave se muestra una sola vez. Cree otra con un operationId nuevo.',
+    fr: 'Un jeton n’est montré qu’une fois. Créez-en un autre avec un nouvel operationId.',
+    ar: 'تُعرض شارة الدخول مرة واحدة. أنشئوا غيرها بمعرّف operationId جديد.',
+    ru: 'Токен показывается один раз. Создайте другой с новым operationId.',
+    zh: '令牌只显示一次。请用新的operationId另建一个。',
+  },
+  'A token cannot make one that goes on after it. Sign in to make one that does.': {
+    es: 'Una clave no puede crear otra que siga después de ella. Inicie sesión para crear una que siga.',
+    fr: 'Un jeton ne peut en créer un qui lui survive. Connectez-vous pour en créer un.',
+    ar: 'لا تستطيع شارة دخول أن تنشئ شارة تبقى بعدها. سجّلوا الدخول لإنشاء شارة كهذه.',
+    ru: 'Токен не может создать токен, который его переживёт. Чтобы создать такой, войдите.',
+    zh: '令牌不能创建比自己更持久的令牌。请登录后创建。',
+  },
+  'A token ends itself and what it made. Sign in to end another.': {
+    es: 'Una clave solo pone fin a sí misma y a lo que creó. Inicie sesión para poner fin a otra.',
+    fr: 'Un jeton ne met fin qu’à lui-même et à ce qu’il a créé. Connectez-vous pour mettre fin à un autre.',
+    ar: 'تُنهي شارة الدخول نفسها وما أنشأته فقط. سجّلوا الدخول لإنهاء غيرها.',
+    ru: 'Токен завершает только себя и то, что он создал. Чтобы завершить другой, войдите.',
+    zh: '令牌只能结束自身及其创建的令牌。要结束其他令牌，请登录。',
+  },
+  'There is already an account with this e-mail address. Use it, or give another address.': {
+    es: 'Ya existe una cuenta con esta dirección de correo. Úsela o indique otra dirección.',
+    fr: 'Un compte existe déjà avec cette adresse électronique. Utilisez-le ou donnez une autre adresse.',
+    ar: 'يوجد حساب بهذا العنوان. استعملوه أو اذكروا عنواناً آخر.',
+    ru: 'Учётная запись с этим адресом уже есть. Используйте её или укажите другой адрес.',
+    zh: '此电子邮件地址已有账户。请使用该账户，或提供另一个地址。',
+  },
+  '"{email}" is no e-mail address.': {
+    es: '«{email}» no es una dirección de correo.',
+    fr: '« {email} » n’est pas une adresse électronique.',
+    ar: '«{email}» ليس عنوان بريد إلكتروني.',
+    ru: '«{email}» — не адрес электронной почты.',
+    zh: '“{email}”不是电子邮件地址。',
+  },
+};
