@@ -46,7 +46,8 @@ const slice = 20;
 
 /**
  * One computation for all who ask the same: one source, one buffer, many open answers. Nobody has a queue: who comes later or reads too slowly is given
- * the whole as it stands, and where there is none it comes back once it missed too much. The hub ends with its last listener.
+ * the whole as it stands, and where there is none it comes back once it missed too much. While nobody takes anything the source waits. The hub ends
+ * with its last listener.
  */
 export function makeHub(source: Source, onEnd: () => void, told: HubTold = {}) {
   const listeners = new Set<Listener>();
@@ -54,10 +55,12 @@ export function makeHub(source: Source, onEnd: () => void, told: HubTold = {}) {
   const abort = new AbortController();
   let latest: { readonly frame: Frame; whole: Promise<Buffer> | null } | null = null;
   let bringing: Promise<void> | null = null;
+  let wake = (): void => undefined;
 
   function end(last?: string): void {
     if (abort.signal.aborted) return;
     abort.abort();
+    wake();
     for (const { outlet } of listeners) outlet.end(last);
     listeners.clear();
     onEnd();
@@ -71,6 +74,7 @@ export function makeHub(source: Source, onEnd: () => void, told: HubTold = {}) {
         latest = { frame, whole: null };
         await deliver(frame);
         startBringing();
+        await somebodyTakes();
       }
       last = complete;
     } catch {
@@ -79,6 +83,15 @@ export function makeHub(source: Source, onEnd: () => void, told: HubTold = {}) {
     // Who was not given a first frame yet still hears why it ends.
     while (bringing !== null) await bringing;
     end(last);
+  }
+
+  /** Nothing is worked out while nobody takes anything: what happens meanwhile is then told as one. */
+  async function somebodyTakes(): Promise<void> {
+    const idle = () => toBringUp.size === 0 && [...listeners].every(({ behind }) => behind);
+    while (!abort.signal.aborted && bringing === null && idle())
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
   }
 
   async function deliver({ bytes }: Frame): Promise<void> {
@@ -121,7 +134,9 @@ export function makeHub(source: Source, onEnd: () => void, told: HubTold = {}) {
   }
 
   function startBringing(): void {
-    if (!latest || toBringUp.size === 0) return;
+    if (toBringUp.size === 0) return;
+    wake();
+    if (!latest) return;
     bringing ??= bringUp()
       .catch(() => end())
       .finally(() => {
