@@ -36,7 +36,7 @@ export function askedIn(body: Buffer): Asked | string {
   return {
     query,
     variables: (variables ?? {}) as Record<string, unknown>,
-    operationName: operationName ?? null,
+    operationName: operationName || null,
   };
 }
 
