@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { Page } from '../src/domain/base/page.ts';
+import { listAssessments } from '../src/services/assessment/list-assessments.ts';
 import { orderNeeds } from '../src/services/assessment/order-needs.ts';
+import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
 import { listNeeds } from '../src/services/assistance/list-needs.ts';
 import { matchesOfNeed, matchesOfOffer } from '../src/services/assistance/matches.ts';
 import { offers } from '../src/services/assistance/offers.ts';
@@ -10,6 +12,7 @@ import { withdrawOffer } from '../src/services/assistance/withdraw-offer.ts';
 import type { Context } from '../src/services/base/context.ts';
 import { pageRequest } from '../src/services/base/page.ts';
 import { type AssistanceWorld, anOffer, openAssistanceWorld, reportGaps } from './assistance-world.ts';
+import { aPerson } from './people.ts';
 
 let world: AssistanceWorld;
 beforeAll(async () => {
@@ -107,6 +110,50 @@ describe('the next page', () => {
     expect(seen.map(({ id }) => id)).toEqual(own.nodes.map(({ id }) => id).reverse());
     const { endCursor } = await listNeeds(world.donor, null, pageRequest(world.donor, { first: 1 }));
     expect(Buffer.from(endCursor ?? '', 'base64url').toString('latin1')).not.toMatch(/XAA/);
+  });
+
+  it('shows every assessment once, the latest first, and counts none that a reader may not see', async () => {
+    const report = (cycle: string, visibility: string, submittedAt: string | null) =>
+      reportAssessment(world.administrator, {
+        participant: 'XAB',
+        instrument: 'uncac-full',
+        cycle,
+        channel: 'FILE',
+        helped: false,
+        submittedAt,
+        answers: [{ provision: '15(a)', compliance: 'YES', visibility }],
+      });
+    for (const cycle of ['2011', '2012', '2013']) await report(cycle, 'PUBLIC', `${cycle}-05-01`);
+    await report('2014', 'SECRETARIAT', '2014-05-01');
+    await report('2015', 'PUBLIC', null);
+    const totals: number[] = [];
+    const read = async (context: Context) => {
+      const list = (request: ReturnType<typeof pageRequest>) =>
+        listAssessments(context, { participants: ['XAB'] }, request);
+      const seen = await walk(context, list, async ({ totalCount }) => void totals.push(totalCount));
+      return seen.map(({ cycle }) => cycle);
+    };
+    expect(await read(world.everyone)).toEqual(['2013', '2012', '2011']);
+    expect(totals).toEqual([3]);
+    expect(await read(world.analyst)).toEqual(['2014', '2013', '2012', '2011']);
+    const own = world.as(aPerson('FOCAL_POINT', 'XAB'));
+    expect(await read(own)).toEqual(['2015', '2014', '2013', '2012', '2011']);
+  });
+
+  it('finds offers however their words are written', async () => {
+    const found = async (text: string) =>
+      (await offers(world.everyone, { text }, pageRequest(world.everyone, {}))).totalCount;
+    await anOffer(world.donor, world.fund, { title: 'Formación de fiscales en Côte d’Ivoire' });
+    for (const text of [
+      'formacion',
+      "cote d'ivoire",
+      'ivoire  FORMACIÓN',
+      'formacio\u0301n',
+      'ivoire drafting',
+    ])
+      expect(await found(text), text).toBe(1);
+    expect(await found('100%')).toBe(0);
+    await expect(found('a'.repeat(201))).rejects.toMatchObject({ inputPath: ['filter', 'text'] });
   });
 
   it('refuses the cursor of another list, and one from before', async () => {

@@ -58,6 +58,9 @@ export interface Store {
     /** The State's own; others from the first submission on, as far as `widestLabel` lets them. */
     byIds(audience: Audience, ids: readonly AssessmentId[]): Promise<Assessment[]>;
     list(audience: Audience, filter: AssessmentFilter): Promise<Assessment[]>;
+    count(audience: Audience, filter: AssessmentFilter): Promise<number>;
+    /** The latest cycle first, then what was submitted last; behind a key of that order, in one read. */
+    page(audience: Audience, filter: AssessmentFilter, page: AssessmentPage): Promise<FoundAssessments>;
   };
   readonly answers: {
     /** The State's own working answers; `audience` must have the participant, else nothing. */
@@ -171,6 +174,21 @@ export interface ReferenceData {
   readonly participants?: readonly Participant[];
   readonly vocabulary?: Catalogue['vocabulary'];
   readonly sources?: Catalogue['sources'];
+}
+
+export interface AssessmentPage {
+  readonly first: number;
+  readonly after: {
+    readonly cycle: string;
+    readonly submittedAt: Instant | null;
+    readonly id: string;
+  } | null;
+}
+export interface FoundAssessments {
+  readonly totalCount: number;
+  /** How many stand before the page. */
+  readonly from: number;
+  readonly found: readonly Assessment[];
 }
 
 export interface AssessmentFilter {

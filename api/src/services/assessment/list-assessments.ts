@@ -1,9 +1,9 @@
 import type { Assessment, AssessmentStatus } from '../../domain/assessment/assessment.ts';
 import type { ParticipantCode } from '../../domain/base/ids.ts';
-import { ascending, byParts, descending, inOrder, type Order } from '../../domain/base/order.ts';
+import type { Order } from '../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { audience, type Context } from '../base/context.ts';
-import { pageOf } from '../base/page.ts';
+import { keyBehind, pageFrom } from '../base/page.ts';
 import { cycleIn, instrumentIn, participantIn } from './open-assessment.ts';
 
 export interface AssessmentFilterInput {
@@ -26,12 +26,18 @@ export async function listAssessments(
   const participants = filter.participants?.map((code): ParticipantCode => participantIn(catalogue, code));
   if (filter.instrument != null) instrumentIn(catalogue, filter.instrument);
   for (const cycle of filter.cycles ?? []) cycleIn(cycle);
-  const found = await store.assessments.list(audience(context), { ...filter, participants });
-  return pageOf(context, inOrder(found, latestFirst), latestFirst, request);
+  const { first, language } = request;
+  const [cycle = '', submittedAt, id = ''] = (keyBehind(request, latestFirst) ?? []).map(String);
+  const after = request.after && { cycle, submittedAt: submittedAt || null, id };
+  const { totalCount, from, found } = await store.assessments.page(
+    audience(context),
+    { ...filter, participants },
+    { first, after },
+  );
+  return pageFrom(context, { from, totalCount, rows: found, order: latestFirst, language });
 }
 
-const latestFirst: Order<Assessment> = {
+const latestFirst: Pick<Order<Assessment>, 'list' | 'keyOf'> = {
   list: 'assessments',
   keyOf: ({ cycle, submittedAt, id }) => [cycle, submittedAt ?? '', id],
-  compare: byParts(descending, descending, ascending),
 };

@@ -1,10 +1,10 @@
 import type { Activity, ActivityStatus } from '../../domain/assistance/activity.ts';
 import { activityOrder } from '../../domain/assistance/orders.ts';
 import type { NeedId, ParticipantCode, ProviderId } from '../../domain/base/ids.ts';
-import { inOrder } from '../../domain/base/order.ts';
+import { inOrder, type Order } from '../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { audience, type Context } from '../base/context.ts';
-import { pageOf } from '../base/page.ts';
+import { pageOf, pageWith } from '../base/page.ts';
 import { checkCodes } from './need-filter.ts';
 
 export interface ActivityFilterInput {
@@ -17,7 +17,7 @@ export interface ActivityFilterInput {
   readonly statuses?: readonly ActivityStatus[] | null | undefined;
 }
 
-/** Concrete pieces of help, those that began last first. */
+/** Concrete pieces of help, those that began last first. Which of them is asked of the projection, what they say of MongoDB: one read. */
 export async function activities(
   context: Context,
   filter: ActivityFilterInput | null | undefined,
@@ -40,9 +40,11 @@ export async function activities(
     meets(filter?.articles, activity.provisions.map(articleOf)) &&
     meets(filter?.types, activity.types) &&
     meets(filter?.statuses, [activity.status]);
-  const found = (await context.store.activities.all(who)).filter(passes);
-  const order = activityOrder('activities');
-  return pageOf(context, inOrder(found, order), order, request);
+  const { store } = context;
+  const found = store.live.projection.activities(who).filter(passes);
+  const page = pageOf(context, found, activityOrder('activities') as Order<Activity>, request);
+  const ids = page.nodes.map(({ id }) => id);
+  return pageWith(page, ids.length === 0 ? [] : await store.activities.byIds(who, ids), ({ id }) => id);
 }
 
 /** Those that serve this need, what began last first. */

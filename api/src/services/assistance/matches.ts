@@ -1,14 +1,15 @@
 import type { Fit, Match, MatchStage } from '../../domain/assistance/match.ts';
 import type { Fits } from '../../domain/assistance/matrix/fits.ts';
+import type { ListedMatch } from '../../domain/assistance/matrix/listed-matches.ts';
 import type { WhyNot } from '../../domain/assistance/matrix/why-not.ts';
 import { matchOrder } from '../../domain/assistance/orders.ts';
 import type { MatchId, NeedId, OfferId, ParticipantCode, ProviderId } from '../../domain/base/ids.ts';
 import { matchId, pairOf } from '../../domain/base/ids.ts';
 import type { Language } from '../../domain/base/language.ts';
-import { inOrder, type Order } from '../../domain/base/order.ts';
+import type { Order } from '../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { audience, type Context } from '../base/context.ts';
-import { keyBehind, pageFrom, pageOf } from '../base/page.ts';
+import { keyBehind, pageFrom, pageOf, pageWith } from '../base/page.ts';
 import { checkCodes } from './need-filter.ts';
 
 /** A need and an offer side by side, whether or not somebody acted on them; `fit` is computed when it is asked for. */
@@ -115,16 +116,20 @@ export async function matches(
   const catalogue = context.store.catalogue();
   checkCodes(catalogue.participants, filter?.participants, ['filter', 'participants'], 'participant');
   checkCodes(catalogue.providers, filter?.providers, ['filter', 'providers'], 'provider');
-  const found = await context.store.matches.ofSides(audience(context), { stages: filter?.stages ?? null });
-  const acted = found
-    .filter(({ participant }) => !filter?.participants || filter.participants.includes(participant))
-    .filter(({ provider }) => !filter?.providers || filter.providers.includes(provider))
-    .map((acted): Acted => ({ ...pairOfMatch(acted), acted, movedAt: acted.steps.at(-1)?.at ?? '' }));
-  return pageOf(context, inOrder(acted, matchOrder), matchOrder as Order<Acted>, request);
-}
-
-interface Acted extends Pair {
-  readonly movedAt: string;
+  const { store } = context;
+  const who = audience(context);
+  const found = store.live.projection
+    .matches(who)
+    .filter(
+      ({ stage, participant, provider }) =>
+        (!filter?.stages || filter.stages.includes(stage)) &&
+        (!filter?.participants || filter.participants.includes(participant)) &&
+        (!filter?.providers || filter.providers.includes(provider)),
+    );
+  const page = pageOf(context, found, matchOrder as Order<ListedMatch>, request);
+  const ids = page.nodes.map(({ id }) => id);
+  const acted = ids.length === 0 ? [] : await store.matches.byIds(who, ids);
+  return pageWith(page, acted.map(pairOfMatch), ({ id }) => id);
 }
 
 export const pairOfMatch = (acted: Match): Pair => ({

@@ -1,12 +1,17 @@
-import type { Offer, OfferState } from '../../domain/assistance/offer.ts';
-import { offerState } from '../../domain/assistance/offer-state.ts';
-import { offerOrder } from '../../domain/assistance/orders.ts';
-import type { ProviderId } from '../../domain/base/ids.ts';
-import { inOrder } from '../../domain/base/order.ts';
+import type { ListedOffer } from '../../domain/assistance/matrix/listed-offers.ts';
+import { type Offer, type OfferState, offerStates } from '../../domain/assistance/offer.ts';
+import { isWithdrawn } from '../../domain/assistance/offer-state.ts';
+import { type OfferInList, offerOrder } from '../../domain/assistance/orders.ts';
+import type { Instant } from '../../domain/base/calendar.ts';
+import type { OfferId, ProviderId } from '../../domain/base/ids.ts';
+import type { Language } from '../../domain/base/language.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
+import { finds, fold } from '../../domain/base/search.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import type { Provider } from '../../domain/convention/provider.ts';
 import { audience, type Context } from '../base/context.ts';
-import { pageOf } from '../base/page.ts';
+import { pageOf, pageWith } from '../base/page.ts';
+import { searchedWords } from '../base/searched-words.ts';
 import { checkCodes } from './need-filter.ts';
 
 export interface OfferFilterInput {
@@ -19,30 +24,56 @@ export interface OfferFilterInput {
   readonly text?: string | null | undefined;
 }
 
-/** Published ones first, then stale, then withdrawn ones, each by title. */
+/** Published ones first, then stale, then withdrawn ones, each by title. Which offers is asked of the projection, what they say of MongoDB: one read. */
 export async function offers(
   context: Context,
   filter: OfferFilterInput | null | undefined,
   request: PageRequest,
 ): Promise<Page<Offer>> {
-  const { store, now } = context;
-  const catalogue = store.catalogue();
-  checkCodes(catalogue.providers, filter?.providers, ['filter', 'providers'], 'provider');
-  checkCodes(catalogue.assistanceTypes, filter?.types, ['filter', 'types'], 'assistance type');
-  checkCodes(catalogue.articles, filter?.articles, ['filter', 'articles'], 'article');
-  const who = audience(context);
-  const found = filter?.mine
-    ? await store.offers.ofProviders(who, who.providers)
-    : await store.offers.all(who);
-  const passing = found.filter((offer) => passes(offer, filter ?? {}, catalogue, offerState(offer, now)));
-  const { keyOf, ...order } = offerOrder(request.language);
-  const byState = { ...order, keyOf: (offer: Offer) => keyOf({ ...offer, state: offerState(offer, now) }) };
-  return pageOf(context, inOrder(passing, byState), byState, request);
+  const found = pageOf(
+    context,
+    offersInOrder(context, filter ?? {}, request.language),
+    offerOrder(request.language),
+    request,
+  );
+  const ids = found.nodes.map(({ id }) => id as OfferId);
+  return pageWith(
+    found,
+    ids.length === 0 ? [] : await context.store.offers.byIds(audience(context), ids),
+    ({ id }) => id,
+  );
 }
 
+function offersInOrder(
+  context: Context,
+  filter: OfferFilterInput,
+  language: Language,
+): readonly OfferInList[] {
+  const { store, now } = context;
+  const catalogue = store.catalogue();
+  checkCodes(catalogue.providers, filter.providers, ['filter', 'providers'], 'provider');
+  checkCodes(catalogue.assistanceTypes, filter.types, ['filter', 'types'], 'assistance type');
+  checkCodes(catalogue.articles, filter.articles, ['filter', 'articles'], 'article');
+  const own = filter.mine ? new Set(audience(context).providers) : null;
+  const words = searchedWords(filter.text, ['filter', 'text']);
+  const byState: Record<OfferState, OfferInList[]> = { DRAFT: [], PUBLISHED: [], STALE: [], WITHDRAWN: [] };
+  for (const listed of store.live.projection.offers(language)) {
+    const state = stateOf(listed, now);
+    if (own && !own.has(listed.offer.provider)) continue;
+    if (!passes(listed, filter, catalogue, state) || !mentions(listed, words, catalogue)) continue;
+    const { id, title } = listed;
+    byState[state].push({ id, title, state });
+  }
+  return offerStates.flatMap((state) => byState[state]);
+}
+
+/** As `offerState` says, of instants worked out before. */
+const stateOf = ({ offer, staleAt }: ListedOffer, now: Instant): OfferState =>
+  isWithdrawn(offer, now) ? 'WITHDRAWN' : now < staleAt ? 'PUBLISHED' : 'STALE';
+
 function passes(
-  offer: Offer,
-  { providers, states, types, articles, text }: OfferFilterInput,
+  { offer }: ListedOffer,
+  { providers, states, types, articles }: OfferFilterInput,
   catalogue: Catalogue,
   state: OfferState,
 ): boolean {
@@ -50,8 +81,7 @@ function passes(
     (!providers || providers.includes(offer.provider)) &&
     (!states || states.includes(state)) &&
     (!types || offer.types.some((type) => types.includes(type))) &&
-    (!articles || articles.some((article) => touches(offer, article, catalogue))) &&
-    (!text?.trim() || mentions(offer, text, catalogue))
+    (!articles || articles.some((article) => touches(offer, article, catalogue)))
   );
 }
 
@@ -64,7 +94,16 @@ function touches({ scope }: Offer, article: string, { articles, provisions }: Ca
   );
 }
 
-function mentions({ title, description, provider }: Offer, text: string, { providers }: Catalogue): boolean {
-  const words = `${title}\n${description ?? ''}\n${providers.get(provider)?.name ?? ''}`.toLocaleLowerCase();
-  return words.includes(text.trim().toLocaleLowerCase());
+const mentions = ({ offer, text }: ListedOffer, words: readonly string[], catalogue: Catalogue): boolean =>
+  words.length === 0 || finds(words, text(), providerText(catalogue, offer.provider));
+
+const folded = new WeakMap<Provider, string>();
+
+/** Providers are few, and their names are searched with every offer. */
+function providerText({ providers }: Catalogue, id: ProviderId): string {
+  const provider = providers.get(id);
+  if (!provider) return '';
+  const known = folded.get(provider) ?? fold(provider.name);
+  folded.set(provider, known);
+  return known;
 }

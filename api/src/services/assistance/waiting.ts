@@ -1,5 +1,5 @@
-import { whoseTurn } from '../../domain/assistance/match-turns.ts';
-import { offerState, staleAt } from '../../domain/assistance/offer-state.ts';
+import type { NeedTotals } from '../../domain/assistance/matrix/need-totals.ts';
+import { isWithdrawn } from '../../domain/assistance/offer-state.ts';
 import { type Day, dayOf, plusDays } from '../../domain/base/calendar.ts';
 import type { Role, Viewer } from '../../domain/base/viewer.ts';
 import { audience, type Context, signedIn } from '../base/context.ts';
@@ -27,13 +27,8 @@ const soonDays = 30;
 /** What waits for this person, kind by kind; what is nothing is left out. */
 export async function waiting(context: Context): Promise<readonly Waiting[]> {
   signedIn(context.viewer);
-  const [state, secretariat, provider, matches] = await Promise.all([
-    ofState(context),
-    ofSecretariat(context),
-    ofProvider(context),
-    ofMatches(context),
-  ]);
-  const counts: Partial<Record<WaitingKind, number>> = { ...state, ...secretariat, ...provider, ...matches };
+  const [state, secretariat] = await Promise.all([ofState(context), ofSecretariat(context)]);
+  const counts: Counts = { ...state, ...secretariat, ...ofProvider(context), ...ofMatches(context) };
   return waitingKinds.flatMap((kind) => (counts[kind] ? [{ kind, count: counts[kind] }] : []));
 }
 
@@ -43,12 +38,9 @@ async function ofState(context: Context): Promise<Counts> {
   const { store, viewer } = context;
   const who = audience(context);
   if (who.participants.length === 0) return {};
-  const [drafts, needs] = await Promise.all([
-    store.assessments.list(who, { participants: who.participants, statuses: ['DRAFT'] }),
-    store.needs.ofParticipants(who.participants),
-  ]);
+  const drafts = await store.assessments.list(who, { participants: who.participants, statuses: ['DRAFT'] });
   const { instruments } = store.catalogue();
-  const open = needs.filter(({ state }) => state === 'OPEN');
+  const { toConfirm, vague } = ownNeeds(context);
   return {
     RETURNED: drafts.filter(({ returnedAt }) => returnedAt !== null).length,
     DRAFT_TO_SUBMIT: has(viewer, 'FOCAL_POINT')
@@ -59,44 +51,63 @@ async function ofState(context: Context): Promise<Counts> {
         sum + (instruments.get(instrument)?.provisions.length ?? answeredCount) - answeredCount,
       0,
     ),
-    NEEDS_TO_CONFIRM: open.filter(({ withoutGap }) => withoutGap).length,
-    VAGUE_NEEDS: open.filter(({ vague }) => vague).length,
+    NEEDS_TO_CONFIRM: toConfirm,
+    VAGUE_NEEDS: vague,
   };
 }
+
+/** Of one person's States, real and fictional ones alike. */
+function ownNeeds(context: Context): Pick<NeedTotals, 'toConfirm' | 'vague'> {
+  const { participants } = audience(context);
+  const [real, fictional] = populations.map((population) =>
+    context.store.live.projection.needTotals({ population, participants }, audience(context)),
+  );
+  return {
+    toConfirm: (real?.toConfirm ?? 0) + (fictional?.toConfirm ?? 0),
+    vague: (real?.vague ?? 0) + (fictional?.vague ?? 0),
+  };
+}
+
+const populations = ['REAL', 'FICTIONAL'] as const;
 
 async function ofSecretariat({ store, viewer }: Context): Promise<Counts> {
   if (!has(viewer, 'ANALYST') && !has(viewer, 'ADMINISTRATOR')) return {};
-  const submitted = await store.assessments.list(audience({ viewer }), {
-    statuses: ['SUBMITTED'],
-    population: store.live.projection.population(),
-  });
-  return { TO_REVIEW: submitted.length };
-}
-
-async function ofProvider(context: Context): Promise<Counts> {
-  const { store, now } = context;
-  const who = audience(context);
-  if (who.providers.length === 0) return {};
-  const soon = plusDays(now, soonDays);
-  const offers = await store.offers.ofProviders(who, who.providers);
   return {
-    OFFER_TO_CONFIRM: offers.filter(
-      (offer) =>
-        offerState(offer, now) !== 'WITHDRAWN' && staleAt(offer) <= soon && isOpenYet(offer.closes, now),
-    ).length,
+    TO_REVIEW: await store.assessments.count(audience({ viewer }), {
+      statuses: ['SUBMITTED'],
+      population: store.live.projection.population(),
+    }),
   };
 }
 
-async function ofMatches(context: Context): Promise<Counts> {
+function ofProvider(context: Context): Counts {
+  const { store, now } = context;
+  const own = new Set(audience(context).providers);
+  if (own.size === 0) return {};
+  const soon = plusDays(now, soonDays);
+  return {
+    OFFER_TO_CONFIRM: store.live.projection
+      .offers('en')
+      .filter(
+        ({ offer, staleAt }) =>
+          own.has(offer.provider) &&
+          !isWithdrawn(offer, now) &&
+          staleAt <= soon &&
+          isOpenYet(offer.closes, now),
+      ).length,
+  };
+}
+
+function ofMatches(context: Context): Counts {
   const { store, viewer } = context;
   if (!has(viewer, 'FOCAL_POINT') && !has(viewer, 'DONOR')) return {};
-  const matches = await store.matches.ofSides(audience(context), {
-    stages: ['PROPOSED', 'CONTACTED', 'AGREED', 'DELIVERING'],
-  });
   return {
-    MATCH_TO_ANSWER: matches.filter((match) =>
-      whoseTurn(match).some((side) => sidesOf(viewer, match).includes(side)),
-    ).length,
+    MATCH_TO_ANSWER: store.live.projection
+      .matches(audience(context))
+      .filter(
+        (match) =>
+          match.turns.length > 0 && match.turns.some((side) => sidesOf(viewer, match).includes(side)),
+      ).length,
   };
 }
 

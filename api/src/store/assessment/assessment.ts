@@ -7,7 +7,7 @@ import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { visible } from '../base/visible.ts';
 import { saveOne } from '../base/write.ts';
-import type { AssessmentFilter, Store } from '../store.ts';
+import type { AssessmentFilter, AssessmentPage, Store } from '../store.ts';
 
 interface AssessmentDocument extends Omit<Assessment, 'id'> {
   readonly _id: string;
@@ -35,6 +35,9 @@ export const assessments = declare(
 );
 
 export function readAssessments(scope: Scope, catalogue: () => Catalogue): Store['assessments'] {
+  const wanted = (audience: Audience, filter: AssessmentFilter): Document => ({
+    $and: [shownTo(audience), ...conditions(filter, catalogue())],
+  });
   const find = async (filter: Document) =>
     (
       await scope.run((options) =>
@@ -43,7 +46,53 @@ export function readAssessments(scope: Scope, catalogue: () => Catalogue): Store
     ).map(fromDocument);
   return {
     byIds: (audience, ids) => find({ _id: { $in: ids }, ...shownTo(audience) }),
-    list: (audience, filter) => find({ $and: [shownTo(audience), ...conditions(filter, catalogue())] }),
+    list: (audience, filter) => find(wanted(audience, filter)),
+    count: (audience, filter) =>
+      scope.run((options) =>
+        scope
+          .collection<AssessmentDocument>(assessments.name)
+          .countDocuments(wanted(audience, filter), options),
+      ),
+    page: async (audience, filter, { first, after }) => {
+      const behind = after ? standsBehind(after) : {};
+      const pipeline = [
+        { $match: wanted(audience, filter) },
+        {
+          $facet: {
+            total: [{ $count: 'count' }],
+            behind: [{ $match: behind }, { $count: 'count' }],
+            found: [{ $match: behind }, { $sort: { cycle: -1, submittedAt: -1, _id: 1 } }, { $limit: first }],
+          },
+        },
+      ];
+      const [answer] = await scope.run((options) =>
+        scope.collection(assessments.name).aggregate<Facets>(pipeline, options).toArray(),
+      );
+      const totalCount = answer?.total[0]?.count ?? 0;
+      return {
+        totalCount,
+        from: totalCount - (answer?.behind[0]?.count ?? 0),
+        found: (answer?.found ?? []).map(fromDocument),
+      };
+    },
+  };
+}
+
+interface Facets {
+  readonly total: readonly { readonly count: number }[];
+  readonly behind: readonly { readonly count: number }[];
+  readonly found: readonly AssessmentDocument[];
+}
+
+/** The cycle and the submission that came later stand first; what was never submitted stands last in its cycle. */
+function standsBehind({ cycle, submittedAt, id }: NonNullable<AssessmentPage['after']>): Document {
+  const earlier = submittedAt === null ? [] : [{ submittedAt: { $lt: submittedAt } }, { submittedAt: null }];
+  return {
+    $or: [
+      { cycle: { $lt: cycle } },
+      ...earlier.map((one) => ({ cycle, ...one })),
+      { cycle, submittedAt, _id: { $gt: id } },
+    ],
   };
 }
 

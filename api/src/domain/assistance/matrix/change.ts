@@ -7,6 +7,7 @@ import type { Match } from '../match.ts';
 import type { Offer } from '../offer.ts';
 import { agreedIn, putMatch } from './agreements.ts';
 import { needAt, putNeed } from './columns.ts';
+import { listMatch } from './listed-matches.ts';
 import { minglePopulation } from './put-row.ts';
 import type { Row } from './rows.ts';
 import { labelsOf, placeSubmission, putSubmission, withLabels } from './submissions.ts';
@@ -141,6 +142,7 @@ function changeActivity(world: World, row: Activity, ripple: Ripple): void {
 }
 
 function changeMatch(world: World, row: Match, ripple: Ripple): void {
+  listMatch(world.matches, row);
   if (!putMatch(world.agreements, row, world.numbers)) return;
   ripple.agreements++;
   const slot = world.needs.slots.get(row.need);

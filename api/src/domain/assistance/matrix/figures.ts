@@ -11,6 +11,8 @@ import type { Coverage } from '../coverage.ts';
 import type { Fit } from '../match.ts';
 import type { Fits, FitsPage } from './fits.ts';
 import type { History } from './history.ts';
+import type { ListedMatch } from './listed-matches.ts';
+import type { ListedOffer } from './listed-offers.ts';
 import type { NeedTotals } from './need-totals.ts';
 import type { OfferForState } from './offers-for-state.ts';
 import type { OutboxEntry } from './rows.ts';
@@ -179,6 +181,12 @@ export interface Projection {
   coverage(need: NeedId, audience: Audience): Coverage | null;
   /** Its place in the State's own order, among the needs that the audience sees. */
   place(need: NeedId, audience: Audience): number | null;
+  /** Every offer by title in the reader's alphabet. */
+  offers(language: Language): readonly ListedOffer[];
+  /** Those that the audience sees, what began last first. */
+  activities(audience: Audience): readonly Activity[];
+  /** Those of the audience's sides (all for the secretariat) on needs that it sees, what moved last first. */
+  matches(audience: Audience): readonly ListedMatch[];
   activitiesOf(need: NeedId, audience: Audience): readonly Activity[];
   /** How many open needs of the same State, which the audience sees, wait for this need's provision. */
   unlocks(need: NeedId, audience: Audience): number;

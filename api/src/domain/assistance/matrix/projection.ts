@@ -15,6 +15,9 @@ import { createSieve } from './filter.ts';
 import { fitOf, fitsOfNeed, fitsOfOffer } from './fits.ts';
 import { createHistory, type History, putEntry } from './history.ts';
 import { indicators } from './indicators.ts';
+import { listedActivities } from './listed-activities.ts';
+import { listedMatches } from './listed-matches.ts';
+import { listedOffers } from './listed-offers.ts';
 import { needTotals } from './need-totals.ts';
 import { offersForState } from './offers-for-state.ts';
 import { placeSeen } from './own-order.ts';
@@ -156,6 +159,9 @@ function projectionOf(
       const slot = slotFor(need, of);
       return slot === null ? null : placeSeen(world, slot, of);
     },
+    offers: (language) => listedOffers(known(), language),
+    activities: (audience) => listedActivities(known(), eyes(audience)),
+    matches: (audience) => listedMatches(known().matches, world.needs, eyes(audience)),
     activitiesOf(need, audience) {
       const of = eyes(audience);
       const slot = slotFor(need, of);

@@ -1,6 +1,7 @@
 import type { Submission } from '../../assessment/submission.ts';
 import { putMatch } from './agreements.ts';
 import { putNeed } from './columns.ts';
+import { listMatch } from './listed-matches.ts';
 import type { Row } from './rows.ts';
 import { placeSubmission, putSubmission, withLabels } from './submissions.ts';
 import type { World } from './world.ts';
@@ -16,7 +17,10 @@ export function putRow(world: World, { kind, row }: Row): void {
     if (packed) placeSubmission(world.submissions, packed, world.numbers);
   } else if (kind === 'offer') world.offers.put(row);
   else if (kind === 'activity') world.activities.set(row.id, row);
-  else putMatch(world.agreements, row, world.numbers);
+  else {
+    listMatch(world.matches, row);
+    putMatch(world.agreements, row, world.numbers);
+  }
 }
 
 /** A fictional State's submission makes the world one of demonstration; says whether it just did. */

@@ -8,6 +8,7 @@ import { type Agreements, createAgreements } from './agreements.ts';
 import { type Atlas, createNumbers, drawAtlas, isWhole, type Numbers } from './atlas.ts';
 import { createColumns, type NeedColumns } from './columns.ts';
 import type { Population } from './figures.ts';
+import { createListedMatches, type ListedMatches } from './listed-matches.ts';
 import { createLists, type Lists } from './lists.ts';
 import { createOfferPlacing, type PlacedOffer, type PlaceOffer } from './offers.ts';
 import { createSubmissions, type Submissions } from './submissions.ts';
@@ -22,6 +23,7 @@ export interface World {
   readonly needs: NeedColumns;
   readonly submissions: Submissions;
   readonly agreements: Agreements;
+  readonly matches: ListedMatches;
   readonly activities: Map<ActivityId, Activity>;
   readonly lists: Lists;
   atlas: Atlas;
@@ -61,6 +63,7 @@ export function createWorld(catalogue: Catalogue, now: Instant, givenPopulation:
     needs: createColumns(numbers),
     submissions: createSubmissions(),
     agreements: createAgreements(),
+    matches: createListedMatches(),
     activities: new Map(),
     lists,
     atlas,

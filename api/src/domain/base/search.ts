@@ -1,0 +1,38 @@
+/**
+ * A text as it is searched: the same for whoever writes without accents, in capitals, in full-width letters, with another apostrophe or dash.
+ * NFKD takes marks and compatibility forms apart (UAX 15), the three cases after one another fold as Unicode's full case folding does. Nothing is stemmed.
+ */
+export function fold(text: string): string {
+  const bare = plain(plain(text).toLowerCase().toUpperCase().toLowerCase());
+  return bare.replace(lettersOfTheirOwn, (letter) => writtenOut[letter] ?? letter);
+}
+
+/** The words that are searched for, in no order; none where there is nothing but blanks. */
+export const wordsOf = (query: string): readonly string[] =>
+  [...new Set(fold(query).split(/\s+/u))].filter(Boolean);
+
+/** Each of the words stands somewhere in these folded texts, as a word or within one. */
+export const finds = (words: readonly string[], ...folded: readonly string[]): boolean =>
+  words.every((word) => folded.some((text) => text.includes(word)));
+
+/** Without marks, characters that are drawn as nothing, and the stroke that makes Arabic words longer; one apostrophe and one dash for all. */
+const plain = (text: string): string =>
+  signs(signs(text).normalize('NFKD')).replace(/[\p{M}\p{Cf}\u0640]/gu, '');
+const signs = (text: string): string => text.replace(apostrophes, "'").replace(dashes, '-');
+
+// Accents that stand alone are typed for apostrophes; NFKD would make blanks of them.
+const apostrophes = /[\u0060\u00b4\u02b9\u02bb-\u02bd\u02c8\u2018-\u201b\u2032\uff07]/gu;
+const dashes = /[\p{Pd}\u2212]/gu;
+
+/** Letters that Unicode takes for one, and that people without the key write out; and a final sigma, which is a sigma. */
+const writtenOut: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ς: 'σ',
+};
+const lettersOfTheirOwn = new RegExp(`[${Object.keys(writtenOut).join('')}]`, 'gu');
