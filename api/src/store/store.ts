@@ -70,11 +70,16 @@ export interface Store {
     commentsOf(
       audience: Audience,
       ids: readonly AssessmentId[],
+      provisions?: readonly Reference[],
     ): Promise<readonly Pick<Answer, 'id' | 'comments'>[]>;
   };
   readonly revisions: {
-    /** The last submitted revision of each, with the answers that the audience may see and no others. */
-    inForce(audience: Audience, ids: readonly AssessmentId[]): Promise<Revision[]>;
+    /** The last submitted revision of each, with the answers that the audience may see and no others; of these provisions alone where they are named. */
+    inForce(
+      audience: Audience,
+      ids: readonly AssessmentId[],
+      provisions?: readonly Reference[],
+    ): Promise<Revision[]>;
     /** For the services' own use: every last submitted revision of a State, all answers. */
     ofParticipants(codes: readonly ParticipantCode[]): Promise<Revision[]>;
   };

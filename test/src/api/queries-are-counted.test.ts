@@ -89,6 +89,59 @@ describe('the commands that a read sends to MongoDB', () => {
     expect(commands.length).toBeLessThanOrEqual(2);
   });
 
+  // Order, count and filter cost no command: only the page is read, and what its rows name.
+  it.each([
+    ['needs', 1, 'id subject coverage place matches(first: 2) { nodes { score } } because { sentence }'],
+    ['offers', 1, 'id title state needsThatFit capacityTaken provider { name }'],
+    ['offers(filter: { text: "formacion", states: [PUBLISHED] })', 0, 'id title'],
+    ['activities', 2, 'id title needs(first: 3) { nodes { id } }'],
+    ['matches', 3, 'id stage need { id subject } offer { id title }'],
+    ['assessments', 1, 'id status cycle participant { code }'],
+    [
+      'offersThatFit(participant: "XAA")',
+      1,
+      'bestScore needsThatFit offer { id title } matches(first: 3) { nodes { score } }',
+    ],
+  ] as const)(
+    'are fixed, and at most four, for a page of a list, behind a cursor too: %s',
+    async (list, most, fields) => {
+      const [name, given] = [list.replace(/\(.*/, ''), /\((.*)\)$/.exec(list)?.[1] ?? ''];
+      const query = (first: number, after = '') =>
+        `{ ${name}(${given} first: ${first} ${after}) { totalCount pageInfo { endCursor } nodes { ${fields} } } }`;
+      await commandsOf(query(1));
+      const { commands, endCursor } = await commandsOf(query(3));
+      expect(commands.length, commands.join(' ')).toBe(most);
+      expect((await commandsOf(query(50))).commands).toEqual(commands);
+      if (endCursor) expect((await commandsOf(query(3, `after: "${endCursor}"`))).commands).toEqual(commands);
+    },
+  );
+
+  it('are none for the totals of needs, nor for figures', async () => {
+    const query = `{
+      needTotals(filter: { participants: ["XAA"] }) { open served waiting }
+      indicators(input: { instrument: "uncac-full" }) { numerator }
+      silentGaps { totalCount }
+      about { reported { numerator } }
+    }`;
+    expect((await commandsOf(query)).commands).toEqual([]);
+  });
+
+  it('are at most two for what waits for a person, whatever there is', async () => {
+    await commandsOf('{ viewer { name } }');
+    const { commands } = await commandsOf('{ viewer { waiting { kind count } } }');
+    expect(commands.length, commands.join(' ')).toBeLessThanOrEqual(2);
+  });
+
+  it('are at most four for one answer, which reads none but itself', async () => {
+    const { data } = await analyst.send('{ assessments(first: 1) { nodes { id } } }');
+    const list = data?.assessments as { nodes: { id: string }[] } | undefined;
+    const id = list?.nodes[0]?.id;
+    const query = `{ answer(assessment: "${id}", provision: "5(1)") { compliance } }`;
+    const { commands } = await commandsOf(query);
+    expect(commands.length, commands.join(' ')).toBeLessThanOrEqual(4);
+    expect(commands).toContain('aggregate revisions');
+  });
+
   it('are at most four for the records of a cell and their count', async () => {
     const { commands } = await commandsOf(contract, 'CellRecords', {
       input: { rows: 'ARTICLE', columns: 'TYPE' },
@@ -99,12 +152,12 @@ describe('the commands that a read sends to MongoDB', () => {
     expect(commands.length, commands.join(' ')).toBeLessThanOrEqual(4);
   });
 
-  /** What was read between asking and the answer, without what follows changes all the time; when a session was last used is written later. */
+  /** What was read between asking and the answer, without what follows changes, or keeps the past, all the time; when a session was last used is written later. */
   async function commandsOf(
     query: string,
     operationName?: string,
     variables: object = {},
-  ): Promise<{ readonly commands: readonly string[]; readonly rows: number }> {
+  ): Promise<{ readonly commands: readonly string[]; readonly rows: number; readonly endCursor?: string }> {
     const db = mongo.db();
     await db.setProfilingLevel('off');
     await db.collection('system.profile').drop();
@@ -115,7 +168,12 @@ describe('the commands that a read sends to MongoDB', () => {
       body: JSON.stringify({ query, operationName, variables }),
     });
     const { data, errors } = (await response.json()) as {
-      data?: Readonly<Record<string, { readonly nodes?: readonly object[] }>>;
+      data?: Readonly<
+        Record<
+          string,
+          { readonly nodes?: readonly object[]; readonly pageInfo?: { readonly endCursor?: string } }
+        >
+      >;
       errors?: object;
     };
     await db.setProfilingLevel('off');
@@ -124,16 +182,19 @@ describe('the commands that a read sends to MongoDB', () => {
     const profiled = await db.collection('system.profile').find().sort({ ts: 1 }).toArray();
     const commands = profiled
       .filter(
-        ({ command, originatingCommand }) =>
+        ({ command, ns, originatingCommand }) =>
           command &&
           reads.some((one) => one in command) &&
           !originatingCommand &&
           !('getMore' in command) &&
-          !JSON.stringify(command).includes('$changeStream'),
+          !JSON.stringify(command).includes('$changeStream') &&
+          !/\.(outbox|checkpoints)$/.test(ns),
       )
       .map(({ command, ns }) => `${Object.keys(command)[0]} ${String(ns).replace(/^[^.]+\./, '')}`)
       .sort();
-    return { commands, rows: Object.values(data ?? {})[0]?.nodes?.length ?? 0 };
+    const [list] = Object.values(data ?? {});
+    const endCursor = list?.pageInfo?.endCursor;
+    return { commands, rows: list?.nodes?.length ?? 0, ...(endCursor && { endCursor }) };
   }
 });
 

@@ -21,7 +21,7 @@ import {
   MeasureRef,
 } from './answer-parts.ts';
 import { ComplianceRef } from './enums.ts';
-import { type AnswerHandle, answersOfAssessment, handleOf, wholeAnswer } from './load.ts';
+import { type AnswerHandle, answerById, wholeAnswer } from './load.ts';
 
 /** Reads the rest of an answer where only its id was known. */
 const of =
@@ -76,10 +76,7 @@ export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<Answe
   }),
 });
 
-identify('Answer', AnswerRef, async (id, context) => {
-  const handle = handleOf(id as Answer['id']);
-  return (await answersOfAssessment(context, handle.assessment)).find((answer) => answer.id === id) ?? null;
-});
+identify('Answer', AnswerRef, (id, context) => answerById(context, id as Answer['id']));
 
 export const AnswerConnectionRef = connection(AnswerRef);
 

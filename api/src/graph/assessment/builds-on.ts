@@ -1,12 +1,13 @@
 import { type Answer, isGap } from '../../domain/assessment/answer.ts';
 import { isAnswered } from '../../domain/assessment/submission.ts';
+import { answerId } from '../../domain/base/ids.ts';
 import type { Prerequisite } from '../../domain/convention/article.ts';
 import { awaitedBy, prerequisitesOf } from '../../domain/convention/prerequisites.ts';
 import { builder } from '../builder.ts';
 import { ArticleRef, articleOf, ProvisionRef, provisionOf } from '../convention/article.ts';
 import { PrerequisiteStrengthRef } from '../convention/enums.ts';
 import { AnswerRef } from './answer.ts';
-import { answersOfAssessment } from './load.ts';
+import { answerById } from './load.ts';
 
 interface BuildsOn {
   readonly prerequisite: Prerequisite;
@@ -45,15 +46,14 @@ builder.objectField(AnswerRef, 'buildsOn', (t) =>
       const catalogue = context.store.catalogue();
       const prerequisites = prerequisitesOf(catalogue, provision);
       if (prerequisites.length === 0) return [];
-      const answers = new Map(
-        (await answersOfAssessment(context, assessment)).map((answer) => [answer.provision, answer]),
-      );
-      return prerequisites.map((prerequisite) => ({
-        prerequisite,
-        there: awaitedBy(prerequisite, catalogue.articles).flatMap(
-          (reference) => answers.get(reference) ?? [],
-        ),
-      }));
+      const answered = async (prerequisite: Prerequisite): Promise<BuildsOn> => {
+        const ids = awaitedBy(prerequisite, catalogue.articles).map((reference) =>
+          answerId(assessment, reference),
+        );
+        const there = await Promise.all(ids.map((id) => answerById(context, id)));
+        return { prerequisite, there: there.flatMap((answer) => answer ?? []) };
+      };
+      return Promise.all(prerequisites.map(answered));
     },
   }),
 );

@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/assessment/answer.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Need } from '../../domain/assessment/need.ts';
 import type { AnswerId, AssessmentId, NeedId, ParticipantCode, Reference } from '../../domain/base/ids.ts';
-import { answersOf } from '../../services/assessment/read-answers.ts';
+import { answersById, answersOf } from '../../services/assessment/read-answers.ts';
 import type { GraphContext } from '../base/context.ts';
 import { loadMany, loadOne } from '../base/loader.ts';
 
@@ -46,6 +46,16 @@ export const answersOfAssessment = (context: GraphContext, id: AssessmentId): Pr
     (answer) => answer.assessment,
   );
 
+/** One answer, without the others of its assessment. */
+export const answerById = (context: GraphContext, id: AnswerId): Promise<Answer | null> =>
+  loadOne(
+    context,
+    'Answer',
+    id,
+    (ids) => answersById(context, ids),
+    (answer) => answer.id,
+  );
+
 /** An answer that is known by its id; the rest is read when it is asked for. */
 export type AnswerHandle = Pick<Answer, 'id' | 'assessment' | 'participant' | 'provision'> & Partial<Answer>;
 
@@ -57,7 +67,7 @@ export function handleOf(id: AnswerId): AnswerHandle {
 
 export async function wholeAnswer(context: GraphContext, handle: AnswerHandle): Promise<Answer> {
   if (handle.revision !== undefined) return handle as Answer;
-  const answer = (await answersOfAssessment(context, handle.assessment)).find(({ id }) => id === handle.id);
+  const answer = await answerById(context, handle.id);
   if (!answer) throw new Error(`The answer ${handle.id} is not among those of its assessment.`);
   return answer;
 }

@@ -1,12 +1,13 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { earlierAssessments } from '../../domain/assessment/previous.ts';
-import { contentOf } from '../../domain/assessment/submission.ts';
+import { contentOf, isAnswered } from '../../domain/assessment/submission.ts';
+import { answerId } from '../../domain/base/ids.ts';
 import { same } from '../../domain/base/same.ts';
 import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
 import { AnswerRef } from './answer.ts';
 import { AssessmentRef } from './assessment.ts';
-import { answersOfAssessment, assessmentById, assessmentsOfState } from './load.ts';
+import { answerById, answersOfAssessment, assessmentById, assessmentsOfState } from './load.ts';
 
 /** The same checklist in the cycles before, latest first, as far as the viewer may see it. */
 const earlierOf = async (context: GraphContext, assessment: Assessment): Promise<readonly Assessment[]> =>
@@ -50,9 +51,8 @@ builder.objectField(AnswerRef, 'previous', (t) =>
     resolve: async ({ assessment: id, provision }, _args, context) => {
       const assessment = await assessmentById(context, id);
       const earlier = assessment ? await earlierOf(context, assessment) : [];
-      const answers = await Promise.all(earlier.map((one) => answersOfAssessment(context, one.id)));
-      const said = answers.flatMap((ofCycle) => ofCycle.filter((answer) => answer.provision === provision));
-      return said.find(({ compliance, revision }) => compliance !== null && revision > 0) ?? null;
+      const said = await Promise.all(earlier.map((one) => answerById(context, answerId(one.id, provision))));
+      return said.find((answer) => answer !== null && isAnswered(answer)) ?? null;
     },
   }),
 );

@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/assessment/answer.ts';
 import { askedProvision } from '../../domain/assessment/answer-input.ts';
 import { unwritten } from '../../domain/assessment/answer-write.ts';
 import type { Assessment, Revision, SubmittedAnswer } from '../../domain/assessment/assessment.ts';
-import type { AssessmentId, Reference } from '../../domain/base/ids.ts';
+import type { AnswerId, AssessmentId, ParticipantCode, Reference } from '../../domain/base/ids.ts';
 import { answerId } from '../../domain/base/ids.ts';
 import { ascending, byParts, type Order } from '../../domain/base/order.ts';
 import { rankOf } from '../../domain/base/visibility.ts';
@@ -10,32 +10,71 @@ import { audience, type Context } from '../base/context.ts';
 import { instrumentIn } from './open-assessment.ts';
 
 /** The answers of these assessments as the viewer may see them: the working copy for the State's own people, what was submitted for all others. */
-export async function answersOf(
+export function answersOf(context: Context, assessments: readonly Named[]): Promise<readonly Answer[]> {
+  const who = audience(context);
+  return read(context, assessments, {
+    working: (ids) => context.store.answers.ofAssessments(who, ids),
+    of: (answers) => answers,
+  });
+}
+
+/** These answers alone, of as many assessments as they are of. */
+export async function answersById(context: Context, ids: readonly AnswerId[]): Promise<readonly Answer[]> {
+  const who = audience(context);
+  const wanted = new Set<string>(ids);
+  const parts = ids.map(partsOf);
+  const assessments = new Map(parts.map(({ assessment }) => [assessment.id, assessment]));
+  return read(context, [...assessments.values()], {
+    working: () =>
+      context.store.answers.byIds(
+        who,
+        ids.filter((_, at) => who.participants.includes(parts[at]?.assessment.participant as never)),
+      ),
+    provisions: [...new Set(parts.map(({ provision }) => provision))],
+    of: (answers) => answers.filter(({ id }) => wanted.has(id)),
+  });
+}
+
+type Named = Pick<Assessment, 'id' | 'participant'>;
+
+interface Reading {
+  readonly working: (own: readonly AssessmentId[]) => Promise<readonly Answer[]>;
+  readonly provisions?: readonly Reference[];
+  readonly of: (answers: readonly Answer[]) => readonly Answer[];
+}
+
+async function read(
   context: Context,
-  assessments: readonly Pick<Assessment, 'id' | 'participant'>[],
+  assessments: readonly Named[],
+  { working, provisions, of }: Reading,
 ): Promise<readonly Answer[]> {
   const { store } = context;
   const who = audience(context);
-  const own = assessments
-    .filter(({ participant }) => who.participants.includes(participant))
-    .map(({ id }) => id);
-  const others = assessments
-    .filter(({ participant }) => !who.participants.includes(participant))
-    .map(({ id }) => id);
+  const isOwn = ({ participant }: Named) => who.participants.includes(participant);
+  const own = assessments.filter(isOwn).map(({ id }) => id);
+  const others = assessments.filter((one) => !isOwn(one)).map(({ id }) => id);
   // What the secretariat wrote to a State is between the two.
   const showsComments = rankOf(who.level) <= rankOf('SECRETARIAT');
-  const [working, revisions, commented] = await Promise.all([
-    own.length > 0 ? store.answers.ofAssessments(who, own) : [],
-    others.length > 0 ? store.revisions.inForce(who, others) : [],
-    showsComments && others.length > 0 ? store.answers.commentsOf(who, others) : [],
+  const [written, revisions, commented] = await Promise.all([
+    own.length > 0 ? working(own) : [],
+    others.length > 0 ? store.revisions.inForce(who, others, provisions) : [],
+    showsComments && others.length > 0 ? store.answers.commentsOf(who, others, provisions) : [],
   ]);
   // A revision has the comments of when it was submitted; those of its return came later.
   const comments = new Map(commented.map((answer) => [answer.id, answer.comments]));
-  const submitted = revisions.flatMap((revision) => submittedAsAnswers(revision, showsComments));
+  const submitted = of(revisions.flatMap((revision) => submittedAsAnswers(revision, showsComments)));
   return [
-    ...working,
+    ...written,
     ...submitted.map((answer) => ({ ...answer, comments: comments.get(answer.id) ?? answer.comments })),
   ];
+}
+
+/** An answer's id is its assessment's and its provision; an assessment's begins with its State's code. */
+function partsOf(id: AnswerId): { readonly assessment: Named; readonly provision: Reference } {
+  const slash = id.lastIndexOf('/');
+  const assessment = id.slice(0, slash) as AssessmentId;
+  const participant = id.slice(0, id.indexOf('/')) as ParticipantCode;
+  return { assessment: { id: assessment, participant }, provision: id.slice(slash + 1) as Reference };
 }
 
 /** What was last submitted, as answers to be shown; the label in force stands for the State's choice. */
@@ -88,8 +127,7 @@ export async function answerTo(
   const [assessment] = await store.assessments.byIds(who, [id]);
   if (!assessment) return null;
   const asked: Reference = askedProvision(provision, instrumentIn(store.catalogue(), assessment.instrument));
-  const answers = await answersOf(context, [assessment]);
-  const answer = answers.find((candidate) => candidate.provision === asked);
+  const [answer] = await answersById(context, [answerId(assessment.id, asked)]);
   if (answer) return answer;
   return who.participants.includes(assessment.participant)
     ? unwritten(assessment.id, assessment.participant, asked)

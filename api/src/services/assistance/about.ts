@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/base/calendar.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
 import { audience, type Context } from '../base/context.ts';
+import { indicatorsNow } from './indicators.ts';
 
 /** What bounds every figure on the page: whom it is about, what it came from, as of when. */
 export interface About {
@@ -30,11 +31,9 @@ export function about(context: Context): About {
 
 /** The instrument that most States answered, with its response rate. */
 function mostAnswered(context: Context, { instruments }: Catalogue): Pick<About, 'reported' | 'instrument'> {
-  const { projection } = context.store.live;
   const none: Indicator = { code: 'RESPONSE_RATE', numerator: 0, denominator: 0, percent: null };
   const rates = [...instruments.values()].flatMap((instrument) =>
-    projection
-      .indicators({ instrument: instrument.code, cycle: null, filter: {} }, audience(context))
+    indicatorsNow(context, { instrument: instrument.code, cycle: null, filter: {} })
       .filter(({ code }) => code === 'RESPONSE_RATE')
       .map((reported) => ({ reported, instrument })),
   );

@@ -1,7 +1,8 @@
-import type { Indicator } from '../../domain/assistance/matrix/figures.ts';
+import type { Indicator, IndicatorsQuery } from '../../domain/assistance/matrix/figures.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { audience, type Context } from '../base/context.ts';
+import { kept } from './kept.ts';
 import { checkInstrument, projectionAt } from './matrix.ts';
 import { type NeedFilterInput, needFilterOf } from './need-filter.ts';
 
@@ -21,8 +22,14 @@ export async function indicators(context: Context, input: IndicatorsInput): Prom
     throw new Invalid('A cycle is a year, such as 2027.', ['input', 'cycle']);
   const filter = needFilterOf(catalogue, input.filter, ['input', 'filter']);
   const projection = await projectionAt(context, input.asOf, ['input']);
-  return projection.indicators(
-    { instrument: input.instrument, cycle: input.cycle ?? null, filter },
-    audience(context),
-  );
+  const query = { instrument: input.instrument, cycle: input.cycle ?? null, filter };
+  return input.asOf == null ? indicatorsNow(context, query) : projection.indicators(query, audience(context));
+}
+
+/** As they stand: worked out once for all who see the same. */
+export function indicatorsNow(context: Context, query: IndicatorsQuery): readonly Indicator[] {
+  return kept(context, 'indicators', query, {
+    work: () => context.store.live.projection.indicators(query, audience(context)),
+    bytes: () => 1_000,
+  });
 }

@@ -3,6 +3,7 @@ import { needOrder } from '../../domain/assistance/orders.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { audience, type Context } from '../base/context.ts';
 import { pageOf, pageWith } from '../base/page.ts';
+import { kept } from './kept.ts';
 import { type NeedFilterInput, needFilterOf } from './need-filter.ts';
 
 /** Which needs is asked of the projection, what they say of MongoDB: one read, whatever the filter. */
@@ -15,8 +16,13 @@ export async function listNeeds(
   const who = audience(context);
   const { projection } = store.live;
   const catalogue = store.catalogue();
-  const ids = projection.needs(needFilterOf(catalogue, filter, ['filter']), who, request.language);
-  const order = needOrder('needs', catalogue, request.language, projection.ownPlace);
+  const { language } = request;
+  const asked = needFilterOf(catalogue, filter, ['filter']);
+  const ids = kept(context, 'needs', [asked, language], {
+    work: () => projection.needs(asked, who, language),
+    bytes: ({ length }) => 8 * length,
+  });
+  const order = needOrder('needs', catalogue, language, projection.ownPlace);
   const found = pageOf(context, ids, order, request);
   return pageWith(
     found,

@@ -10,6 +10,7 @@ import type { Order } from '../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { audience, type Context } from '../base/context.ts';
 import { keyBehind, pageFrom, pageOf, pageWith } from '../base/page.ts';
+import { kept } from './kept.ts';
 import { checkCodes } from './need-filter.ts';
 
 /** A need and an offer side by side, whether or not somebody acted on them; `fit` is computed when it is asked for. */
@@ -59,37 +60,41 @@ export function matchesOfOffer(
   return pairs(context, projection.fitsOfOffer(offer, audience(context), page), needsOfOffer, language);
 }
 
+interface Outlook {
+  readonly offersThatFit: number;
+  readonly bestScore: number | null;
+}
+
 /** How many unblocked offers there are for a need, and the best one's score. */
-export function outlookOf(
-  context: Context,
-  need: NeedId,
-): { readonly offersThatFit: number; readonly bestScore: number | null } {
-  const best = context.store.live.projection.fitsOfNeed(need, audience(context), {
-    after: null,
-    first: 1,
-    includeBlocked: false,
-  });
+export const outlookOf = (context: Context, need: NeedId): Outlook =>
+  kept(context, 'outlook', need, { work: () => lookOut(context, need), bytes: () => 100 });
+
+function lookOut(context: Context, need: NeedId): Outlook {
+  const page = { after: null, first: 1, includeBlocked: false };
+  const best = context.store.live.projection.fitsOfNeed(need, audience(context), page);
   return { offersThatFit: best?.totalCount ?? 0, bestScore: best?.fits[0]?.score ?? null };
 }
 
-export function needsThatFit(context: Context, offer: OfferId): number {
-  return (
-    context.store.live.projection.fitsOfOffer(offer, audience(context), {
-      after: null,
-      first: 0,
-      includeBlocked: false,
-    })?.totalCount ?? 0
-  );
-}
+export const needsThatFit = (context: Context, offer: OfferId): number => fitting(context, offer).count;
+
+const fitting = (context: Context, offer: OfferId) =>
+  kept(context, 'needsThatFit', offer, {
+    work: () => {
+      const page = { after: null, first: 0, includeBlocked: false };
+      const found = context.store.live.projection.fitsOfOffer(offer, audience(context), page);
+      return { count: found?.totalCount ?? 0 };
+    },
+    bytes: () => 50,
+  });
 
 /** Why the other open needs that the viewer may see do not fit. */
 export const needsThatDoNotFit = (context: Context, offer: OfferId): WhyNot =>
-  context.store.live.projection.whyNot(offer, audience(context)) ?? {
-    outOfScope: 0,
-    typeNotOffered: 0,
-    neither: 0,
-    otherwise: 0,
-  };
+  kept(context, 'whyNot', offer, {
+    work: () => context.store.live.projection.whyNot(offer, audience(context)) ?? noReason,
+    bytes: () => 100,
+  });
+
+const noReason: WhyNot = { outOfScope: 0, typeNotOffered: 0, neither: 0, otherwise: 0 };
 
 /** Any pair of which the viewer may see both; null where one is absent or hidden. */
 export async function matchById({ store, viewer }: Context, id: string): Promise<Pair | null> {

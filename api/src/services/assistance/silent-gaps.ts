@@ -1,5 +1,6 @@
 import type { SilentGapsOfState } from '../../domain/assistance/matrix/figures.ts';
 import { audience, type Context } from '../base/context.ts';
+import { kept } from './kept.ts';
 import { checkInstrument } from './matrix.ts';
 import { type NeedFilterInput, needFilterOf } from './need-filter.ts';
 
@@ -16,9 +17,10 @@ export function silentGaps(
 ): SilentGaps {
   const catalogue = context.store.catalogue();
   checkInstrument(catalogue.instruments, instrument, ['instrument']);
-  return context.store.live.projection.silentGaps(
-    needFilterOf(catalogue, filter, ['filter']),
-    instrument ?? null,
-    audience(context),
-  );
+  const asked = needFilterOf(catalogue, filter, ['filter']);
+  const of = instrument ?? null;
+  return kept(context, 'silentGaps', [asked, of], {
+    work: () => context.store.live.projection.silentGaps(asked, of, audience(context)),
+    bytes: ({ states }) => states.reduce((sum, { provisions }) => sum + 100 + 8 * provisions.length, 0),
+  });
 }

@@ -44,7 +44,7 @@ export function readAnswers(scope: Scope): Store['answers'] {
   return {
     ofAssessments: (audience, ids) => find(audience, { assessment: { $in: ids } }),
     byIds: (audience, ids) => find(audience, { _id: { $in: ids } }),
-    commentsOf: async ({ level }, ids) =>
+    commentsOf: async ({ level }, ids, provisions) =>
       rankOf(level) > rankOf('SECRETARIAT')
         ? []
         : (
@@ -52,7 +52,11 @@ export function readAnswers(scope: Scope): Store['answers'] {
               scope
                 .collection<AnswerDocument>(answers.name)
                 .find(
-                  { assessment: { $in: ids }, 'comments.0': { $exists: true } },
+                  {
+                    assessment: { $in: ids },
+                    'comments.0': { $exists: true },
+                    ...(provisions && { provision: { $in: provisions } }),
+                  },
                   { ...options, projection: { comments: 1 } },
                 )
                 .toArray(),

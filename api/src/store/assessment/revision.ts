@@ -44,7 +44,8 @@ export function readRevisions(scope: Scope): Store['revisions'] {
     return found.map(fromDocument);
   };
   return {
-    inForce: (audience, ids) => lastOf({ _id: { $in: ids }, ...shownTo(audience) }, answersFor(audience)),
+    inForce: (audience, ids, provisions) =>
+      lastOf({ _id: { $in: ids }, ...shownTo(audience) }, answersFor(audience, provisions)),
     ofParticipants: (codes) => lastOf({ participant: { $in: codes } }, null),
   };
 }
@@ -81,14 +82,22 @@ export async function relabel(
 }
 
 /** Within a revision each answer is shown by its own label. */
-const answersFor = (audience: Audience): Document => ({
-  $cond: [
-    { $in: ['$participant', [...audience.participants]] },
-    '$answers',
-    {
-      $filter: { input: '$answers', as: 'answer', cond: { $gte: ['$$answer.rank', rankOf(audience.level)] } },
+const answersFor = (audience: Audience, provisions?: readonly Reference[]): Document => ({
+  $filter: {
+    input: '$answers',
+    as: 'answer',
+    cond: {
+      $and: [
+        {
+          $or: [
+            { $in: ['$participant', [...audience.participants]] },
+            { $gte: ['$$answer.rank', rankOf(audience.level)] },
+          ],
+        },
+        ...(provisions ? [{ $in: ['$$answer.provision', [...provisions]] }] : []),
+      ],
     },
-  ],
+  },
 });
 
 const idOf = (assessment: string, number: number): string => `${assessment}#${number}`;
