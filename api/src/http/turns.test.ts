@@ -65,6 +65,15 @@ describe('turns', () => {
   });
 });
 
+it('does not wait for who waits for the database itself', async () => {
+  vi.useFakeTimers();
+  const turns = makeTurns(() => Date.now());
+  await turns.take(false, never);
+  const next = turns.take(false, never);
+  await vi.advanceTimersByTimeAsync(1_001);
+  (await next)();
+});
+
 const said = (order: string[], what: string) => (give: Turn) => {
   order.push(what);
   give();

@@ -1,5 +1,8 @@
 /** Gives the turn back. */
 export type Turn = () => void;
+/** Who waits for the database so long, in milliseconds, works nothing out meanwhile: the next may begin. */
+const longest = 1_000;
+
 interface Waiting {
   readonly begin: () => void;
 }
@@ -36,9 +39,10 @@ export function makeTurns(now: () => number = () => performance.now()) {
             signal.removeEventListener('abort', leave);
             const began = now();
             let given = false;
-            resolve(() => {
+            const give = () => {
               if (given) return;
               given = true;
+              clearTimeout(overdue);
               busy = false;
               if (stranger)
                 rest = setTimeout(() => {
@@ -46,7 +50,9 @@ export function makeTurns(now: () => number = () => performance.now()) {
                   next();
                 }, now() - began);
               setImmediate(next);
-            });
+            };
+            const overdue = setTimeout(give, longest).unref();
+            resolve(give);
           },
         };
         if (signal.aborted) return resolve(() => undefined);
