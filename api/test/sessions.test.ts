@@ -265,6 +265,28 @@ describe('the sessions of a person', () => {
     expect((await here.send(me)).data.viewer).not.toBeNull();
   });
 
+  it('are ended all but this one at once, tokens too', async () => {
+    const { email } = await newPerson();
+    const [here, there] = [await signedIn(email), await signedIn(email)];
+    const token = async (by: Visitor, input: object = {}) =>
+      (
+        await by.act(
+          'createToken',
+          { label: 'script', expiresInDays: 1, ...input },
+          '... on CreatedToken { token }',
+        )
+      ).token;
+    const [mine, theirs, lasting] = [
+      await token(here),
+      await token(there),
+      await token(there, { outlivesSignIn: true }),
+    ];
+    const ended = await here.act('endOtherSessions', {}, '... on Viewer { sessions { kind current } }');
+    expect(ended.sessions).toEqual([{ kind: 'SIGN_IN', current: true }]);
+    expect((await there.send(me)).data.viewer).toBeNull();
+    expect([await byToken(mine), await byToken(theirs), await byToken(lasting)]).toEqual([null, null, null]);
+  });
+
   it('ended here, takes its cookie along', async () => {
     const { email } = await newPerson();
     const here = await signedIn(email);

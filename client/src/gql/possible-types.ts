@@ -24,6 +24,11 @@ export const possibleTypes: Record<string, string[]> = {
     "CreatedToken",
     "Refused"
   ],
+  "EndOtherSessionsResult": [
+    "Conflict",
+    "Refused",
+    "Viewer"
+  ],
   "EndSessionResult": [
     "Conflict",
     "Refused",

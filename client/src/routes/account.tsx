@@ -1,6 +1,7 @@
 import { ChangePassword } from '../features/session/ChangePassword.tsx';
 import { CreateToken } from '../features/session/CreateToken.tsx';
 import { useRoleWord } from '../features/session/role-words.ts';
+import { Sessions } from '../features/session/Sessions.tsx';
 import { SignInFirst } from '../features/session/SignInFirst.tsx';
 import { useSignOut } from '../features/session/use-sign-out.tsx';
 import { useTexts } from '../lib/i18n.ts';
@@ -36,6 +37,7 @@ export default function Account() {
           </ul>
         </Panel>
         <ChangePassword />
+        <Sessions />
         <CreateToken />
       </div>
     </Page>
@@ -45,4 +47,8 @@ export default function Account() {
 const texts = {
   en: { title: 'Your account', signOut: 'Sign out' },
   es: { title: 'Su cuenta', signOut: 'Cerrar sesión' },
+  fr: { title: 'Votre compte', signOut: 'Se déconnecter' },
+  ar: { title: 'حسابكم', signOut: 'تسجيل الخروج' },
+  ru: { title: 'Ваша учётная запись', signOut: 'Выйти' },
+  zh: { title: '您的账户', signOut: '退出登录' },
 };

@@ -37,6 +37,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.setPassword': 'everyone',
   'Mutation.changePassword': 'signed-in',
   'Mutation.createToken': 'signed-in',
+  'Mutation.endOtherSessions': 'signed-in',
   'Mutation.endSession': 'signed-in',
   'Mutation.openAssessment': 'signed-in',
   'Mutation.answerProvision': 'signed-in',

@@ -1,7 +1,12 @@
 import { audienceOf, type RoleGrant, roles, type Viewer } from '../../domain/base/viewer.ts';
 import { audienceName } from '../../domain/base/visibility.ts';
 import { changePassword, setPassword } from '../../services/base/password.ts';
-import { endSession, type OpenSession, openSessions } from '../../services/base/sessions.ts';
+import {
+  endOtherSessions,
+  endSession,
+  type OpenSession,
+  openSessions,
+} from '../../services/base/sessions.ts';
 import { signIn, signOut } from '../../services/base/sign-in.ts';
 import { createToken } from '../../services/base/token.ts';
 import { builder } from '../builder.ts';
@@ -185,6 +190,15 @@ mutation('endSession', {
     if (ended.current && ended.kind === 'SIGN_IN') context.setSession(null);
     return ended;
   },
+});
+
+mutation('endOtherSessions', {
+  description: 'Ends all sessions and tokens of this person but the one that asks. FORBIDDEN from a token.',
+  type: ViewerRef,
+  input: builder.inputType('EndOtherSessionsInput', {
+    fields: (t) => ({ operationId: t.field({ type: 'UUID', required: true }) }),
+  }),
+  resolve: (input, context) => endOtherSessions(context, input, context.sessionHash),
 });
 
 function welcome(context: GraphContext, opened: Awaited<ReturnType<typeof signIn>>): NonNullable<Viewer> {

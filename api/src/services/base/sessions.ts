@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Forbidden, NotFound } from '../../domain/base/refusal.ts';
 import type { Session } from '../../store/store.ts';
-import { type Context, permit, signedIn } from './context.ts';
+import { type Context, permit, type SignedIn, signedIn } from './context.ts';
 import { once } from './once.ts';
 
 /** What a person is signed in by: a browser, or a token for a program. */
@@ -59,6 +59,37 @@ export async function endSession(
       // What was ended is gone: all that was said of it is what its person sees of a session.
     },
     { keep: (session) => session, again: async (session) => session },
+  );
+}
+
+/** All but the one that asks, tokens too: for who lost a device or is not sure. Only in a signed-in browser. */
+export async function endOtherSessions(
+  context: Context,
+  { operationId }: { readonly operationId: string },
+  sessionHash: string | null,
+): Promise<SignedIn> {
+  const { viewer } = context;
+  const by = permit(viewer, 'session.close');
+  return once(
+    context,
+    'session.close',
+    operationId,
+    { others: true },
+    async (writes) => {
+      const all = await standing(context, writes);
+      if (all.find(({ hash }) => hash === sessionHash)?.kind !== 'COOKIE')
+        throw new Forbidden('A token ends itself and what it made. Sign in to end another.');
+      const others = all.flatMap(({ hash }) => (hash === sessionHash ? [] : [hash]));
+      await writes.closeSessions({ hashes: others });
+      writes.record({
+        user: by.id,
+        action: 'session.close',
+        subject: by.id,
+        detail: { others: others.length },
+      });
+      return by;
+    },
+    { keep: () => null, again: async () => by },
   );
 }
 

@@ -45,4 +45,8 @@ export function SignInForm({ signIn }: { readonly signIn: ReturnType<typeof useS
 const texts = {
   en: { email: 'E-mail address', password: 'Password', enter: 'Sign in' },
   es: { email: 'Correo electrónico', password: 'Contraseña', enter: 'Iniciar sesión' },
+  fr: { email: 'Adresse électronique', password: 'Mot de passe', enter: 'Se connecter' },
+  ar: { email: 'البريد الإلكتروني', password: 'كلمة المرور', enter: 'تسجيل الدخول' },
+  ru: { email: 'Адрес электронной почты', password: 'Пароль', enter: 'Войти' },
+  zh: { email: '电子邮件地址', password: '密码', enter: '登录' },
 };

@@ -79,3 +79,51 @@ export const DemoNamesQuery = graphql(`
     }
   }
 `);
+
+export const SessionsQuery = graphql(`
+  query Sessions {
+    viewer {
+      id
+      sessions {
+        id
+        kind
+        label
+        createdAt
+        expiresAt
+        current
+      }
+    }
+  }
+`);
+
+export const EndSessionMutation = graphql(`
+  mutation EndSession($input: EndSessionInput!) {
+    endSession(input: $input) {
+      __typename
+      ... on Session {
+        id
+      }
+      ... on Refusal {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const EndOtherSessionsMutation = graphql(`
+  mutation EndOtherSessions($input: EndOtherSessionsInput!) {
+    endOtherSessions(input: $input) {
+      __typename
+      ... on Viewer {
+        id
+      }
+      ... on Refusal {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
