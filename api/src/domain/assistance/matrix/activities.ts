@@ -7,6 +7,7 @@ import { noValue } from './codes.ts';
 import type { NeedColumns } from './columns.ts';
 import type { Lists } from './lists.ts';
 import type { Placed } from './placing.ts';
+import type { SlotTable } from './slot-table.ts';
 
 /** An activity by numbers. */
 export interface PlacedActivity extends Placed {
@@ -30,6 +31,7 @@ export function placeActivity(
   columns: NeedColumns,
   atlas: Atlas,
   lists: Lists,
+  table: SlotTable | null = null,
 ): PlacedActivity {
   const { numbers } = columns;
   const slots = activity.needs.map((need) => columns.slots.get(need) ?? -1);
@@ -60,7 +62,11 @@ export function placeActivity(
     providers,
     kinds: lists(kindsOf(types.items, known, columns, atlas)),
     serves:
-      activity.needs.length > 0 ? known : served(participants.items, provisions.items, types.items, columns),
+      activity.needs.length > 0
+        ? known
+        : table
+          ? servedBy(table, participants.items, provisions.items, types.items)
+          : served(participants.items, provisions.items, types.items, columns),
   };
 }
 
@@ -105,6 +111,25 @@ function served(
     for (const slot of columns.ofParticipant[participant] ?? []) {
       if (types.includes(type[slot] as number) && provisions.includes(provision[slot] as number))
         slots.push(slot);
+    }
+  }
+  return slots;
+}
+
+/** The same where many activities are placed together. */
+function servedBy(
+  table: SlotTable,
+  participants: readonly number[],
+  provisions: readonly number[],
+  types: readonly number[],
+): number[] {
+  const slots: number[] = [];
+  for (const participant of participants) {
+    for (const provision of provisions) {
+      for (const type of types) {
+        const slot = table(participant, provision, type);
+        if (slot >= 0) slots.push(slot);
+      }
     }
   }
   return slots;

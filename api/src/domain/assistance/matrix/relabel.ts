@@ -2,6 +2,7 @@ import type { WaitsFor } from '../../assessment/need.ts';
 import { rankOf, type Visibility, visibilities } from '../../base/visibility.ts';
 import { changeRow, type Ripple } from './change.ts';
 import { needAt } from './columns.ts';
+import { slotTable } from './slot-table.ts';
 import { factWithRank, type PackedSubmission, placeSubmission, rankOfFact } from './submissions.ts';
 import type { World } from './world.ts';
 
@@ -26,29 +27,24 @@ export function relabel(past: World, today: World, ripple: Ripple): void {
   }
 }
 
-/** Where a need of the past stands today. By numbers where its id follows from them: hashing 60,000 ids costs as much as all the rest. */
+/** Where a need of the past stands today. By numbers where they say it: hashing 60,000 ids costs as much as all the rest. */
 function slotsOf(today: World, past: World): (slot: number) => number | undefined {
   const { participants, provisions, types } = today.numbers;
-  const [rows, columns] = [provisions.all.length, types.all.length];
-  const size = participants.all.length * rows * columns;
-  const byId = (slot: number) => today.needs.slots.get(past.needs.ids[slot] as string);
-  if (size > 4_000_000) return byId;
-  const places = new Int32Array(size).fill(-1);
-  const { participant, provision, type, ids } = today.needs;
-  for (let slot = 0; slot < ids.length; slot++) {
-    const place = (participant[slot] as number) * rows + (provision[slot] as number);
-    places[place * columns + (type[slot] as number)] = slot;
-  }
+  const table = slotTable(today);
   const states = past.numbers.participants.all.map(participants.find);
   const references = past.numbers.provisions.all.map(provisions.find);
   const kinds = past.numbers.types.all.map(types.find);
+  const { needs } = past;
   return (slot) => {
-    const state = states[past.needs.participant[slot] as number] ?? -1;
-    const reference = references[past.needs.provision[slot] as number] ?? -1;
-    const kind = kinds[past.needs.type[slot] as number] ?? -1;
-    if (state < 0 || reference < 0 || kind < 0) return byId(slot);
-    const found = places[(state * rows + reference) * columns + kind] as number;
-    return found >= 0 && ids[found] === past.needs.ids[slot] ? found : byId(slot);
+    const id = needs.ids[slot] as string;
+    const found = table?.(
+      states[needs.participant[slot] as number] ?? -1,
+      references[needs.provision[slot] as number] ?? -1,
+      kinds[needs.type[slot] as number] ?? -1,
+    );
+    return found !== undefined && found >= 0 && today.needs.ids[found] === id
+      ? found
+      : today.needs.slots.get(id);
   };
 }
 

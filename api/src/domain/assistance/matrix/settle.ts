@@ -9,6 +9,7 @@ import { needAt } from './columns.ts';
 import { cover, offered } from './coverage-of-needs.ts';
 import { createOfferPlacing } from './offers.ts';
 import { touchOrders } from './own-order.ts';
+import { type SlotTable, slotTable } from './slot-table.ts';
 import { keptApart, touchedNeeds } from './touched-needs.ts';
 import { atlasOf, type World } from './world.ts';
 
@@ -58,8 +59,9 @@ export function* settleAll(world: World): Generator<void> {
   for (const id of world.agreements.ofOffer.keys()) recountTaken(world, id);
   yield;
   const ripple = createRipple(() => {});
+  const table = slotTable(world);
   for (const [at, id] of [...world.activities.keys()].entries()) {
-    replaceActivity(world, id, ripple);
+    replaceActivity(world, id, ripple, table);
     if (at % 200 === 199) yield;
   }
   for (const [at, offer] of [...offers.offers()].entries()) {
@@ -82,13 +84,13 @@ export function runAll(steps: Generator<void>): void {
   while (!steps.next().done);
 }
 
-function replaceActivity(world: World, id: ActivityId, ripple: Ripple): void {
+function replaceActivity(world: World, id: ActivityId, ripple: Ripple, table: SlotTable | null = null): void {
   world.activitiesVersion++;
   const before = world.placedActivities.get(id);
   if (before) unlink(world, before);
   const activity = world.activities.get(id);
   if (!activity) return;
-  const after = placeActivity(activity, world.needs, world.atlas, world.lists);
+  const after = placeActivity(activity, world.needs, world.atlas, world.lists, table);
   world.placedActivities.set(id, after);
   link(world, after);
   for (const slot of [...(before?.serves ?? []), ...after.serves]) ripple.needs.add(slot);
