@@ -18,6 +18,7 @@ const documents = (Object.values(generated) as unknown[]).filter(isOperation);
 
 it('every list of every document is read to its end or says how much of it is shown', () => {
   expect(documents.length).toBeGreaterThan(30);
+  // Of each offer the first needs are shown, and how many there are; the rest is a list of its own (FitsOfOffer).
   expect(documents.flatMap(cutLists)).toEqual(['OffersForUsRoute: matches']);
 });
 

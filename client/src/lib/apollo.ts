@@ -64,6 +64,7 @@ const typePolicies = {
       matches: pages('filter'),
       needs: pages('filter'),
       offers: pages('filter'),
+      offersThatFit: pages('participant'),
       matrixCell: { merge: true },
     },
   },
@@ -74,7 +75,7 @@ const typePolicies = {
   },
   Assessment: { fields: { answers: pages() } },
   Need: { fields: { matches: pages('includeBlocked'), activities: pages() } },
-  Offer: { fields: { matches: pages('includeBlocked') } },
+  Offer: { fields: { matches: pages('includeBlocked', 'participant') } },
   Activity: { fields: { needs: pages() } },
   // What follows has no id of its own: its code is its name, its language the reader's (a change of language empties the cache).
   Instrument: { keyFields: by('code') },

@@ -1,30 +1,26 @@
 import { useQuery } from '@apollo/client/react';
 import { FittingOffer } from '../features/match/FittingOffer.tsx';
-import { fittingOffers } from '../features/match/fitting-offers.ts';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
-import type { NeedWithOffersFragment } from '../gql/graphql.ts';
+import type { OffersForUsRouteQuery } from '../gql/graphql.ts';
 import { useTexts } from '../lib/i18n.ts';
-import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { stateOf, useViewer } from '../lib/session.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Page } from '../ui/Page.tsx';
+import { ShowMore } from '../ui/ShowMore.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import '../features/offer/offer.css';
 
 const query = graphql(`
-  query OffersForUsRoute($participant: String!, $after: String) {
-    needs(
-      filter: { participants: [$participant], coverage: [UNMET, OFFERED, AGREED, UNDER_WAY] }
-      first: 50
-      after: $after
-    ) {
+  query OffersForUsRoute($participant: String!, $first: Int = 20, $after: String) {
+    needTotals(filter: { participants: [$participant] }) { open withOffer }
+    offersThatFit(participant: $participant, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { ...NeedWithOffers }
+      nodes { ...OfferForUs }
     }
   }
 `);
@@ -37,7 +33,6 @@ export default function OffersForUs() {
     variables: { participant: state?.code ?? '' },
     skip: !state,
   });
-  const whole = useAllPages(data?.needs.pageInfo, (after) => fetchMore({ variables: { after } }));
   if (!state) return <NotYours title={t('title')} />;
   return (
     <Page
@@ -49,44 +44,57 @@ export default function OffersForUs() {
       }
     >
       {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
-      {!error && !whole && <Skeleton lines={10} />}
-      {data && whole && <Offers needs={data.needs.nodes} />}
+      {!error && !data && <Skeleton lines={10} />}
+      {data && (
+        <Offers
+          totals={data.needTotals}
+          page={data.offersThatFit}
+          participant={state.code}
+          onMore={(after) => fetchMore({ variables: { after } })}
+        />
+      )}
     </Page>
   );
 }
 
-function Offers({ needs }: { readonly needs: readonly NeedWithOffersFragment[] }) {
+type OffersProps = {
+  readonly totals: OffersForUsRouteQuery['needTotals'];
+  readonly page: OffersForUsRouteQuery['offersThatFit'];
+  readonly participant: string;
+  readonly onMore: (after: string | null) => Promise<unknown>;
+};
+
+function Offers({ totals: { open, withOffer }, page, participant, onMore }: OffersProps) {
   const t = useTexts(texts);
-  const offers = fittingOffers(needs);
-  if (offers.length === 0)
+  if (page.totalCount === 0)
     return (
       <EmptyFace
-        title={t(needs.length === 0 ? 'noNeeds' : 'none')}
+        title={t(open === 0 ? 'noNeeds' : 'none')}
         action={
-          <ButtonLink to={needs.length === 0 ? paths.checklists : paths.needs}>
-            {t(needs.length === 0 ? 'toChecklist' : 'toNeeds')}
+          <ButtonLink to={open === 0 ? paths.checklists : paths.needs}>
+            {t(open === 0 ? 'toChecklist' : 'toNeeds')}
           </ButtonLink>
         }
       >
-        {t(needs.length === 0 ? 'noNeedsText' : 'noneText')}
+        {t(open === 0 ? 'noNeedsText' : 'noneText')}
       </EmptyFace>
     );
-  const served = needs.filter(({ matches }) => matches.totalCount > 0).length;
   return (
     <>
       <div className="sum">
         <span>
-          <b>{offers.length}</b> {t('offers', { count: offers.length })}
+          <b>{page.totalCount}</b> {t('offers', { count: page.totalCount })}
         </span>
         <span>
-          <b>{served}</b> {t('of')} <b>{needs.length}</b> {t('served', { count: served })}
+          <b>{withOffer}</b> {t('of')} <b>{open}</b> {t('served', { count: withOffer })}
         </span>
-        <span className="muted hide-s">{t('order')}</span>
+        <span className="muted hide-s">{t('bestFirst')}</span>
       </div>
       <div className="ofs">
-        {offers.map((one) => (
-          <FittingOffer key={one.offer.id} {...one} />
+        {page.nodes.map((fitting) => (
+          <FittingOffer key={fitting.offer.id} fitting={fitting} participant={participant} />
         ))}
+        <ShowMore page={page} onMore={onMore} />
       </div>
     </>
   );
@@ -101,7 +109,7 @@ const texts = {
     of: 'of',
     served_one: 'open needs has an offer that fits',
     served_other: 'open needs have an offer that fits',
-    order: 'They stand in the order of our needs.',
+    bestFirst: 'The best fit stands first.',
     noNeeds: 'No open needs yet',
     noNeedsText: 'Offers are found for needs, and needs follow from a submitted checklist.',
     toChecklist: 'To the checklist',
@@ -117,7 +125,7 @@ const texts = {
     of: 'de',
     served_one: 'necesidades abiertas tiene una oferta que encaja',
     served_other: 'necesidades abiertas tienen una oferta que encaja',
-    order: 'Siguen el orden de nuestras necesidades.',
+    bestFirst: 'Primero, la que mejor encaja.',
     noNeeds: 'Todavía no hay necesidades abiertas',
     noNeedsText: 'Las ofertas se buscan para necesidades, y estas se derivan de una lista presentada.',
     toChecklist: 'A la lista de verificación',
@@ -126,4 +134,8 @@ const texts = {
       'Cada necesidad dice qué lo impide. Un problema mejor descrito, un idioma o un plazo pueden ayudar.',
     toNeeds: 'A nuestras necesidades',
   },
+  fr: { bestFirst: 'La meilleure correspondance figure en premier.' },
+  ar: { bestFirst: 'الأنسب يأتي أولا.' },
+  ru: { bestFirst: 'Сначала — наиболее подходящее.' },
+  zh: { bestFirst: '最匹配的排在最前。' },
 };

@@ -58,6 +58,23 @@ describe('nothing is cut, and nothing stays as it was first read', () => {
     await page.context().close();
   });
 
+  it('a State that 83 offers fit is shown 83, each with all of its needs', async () => {
+    const page = await as('CONTRIBUTOR', 'XAA');
+    await open(page, '/offers-for-us');
+    expect(await text(page)).toMatch(/83 offers fit/);
+    expect(await text(page)).toMatch(/of 160 open needs/);
+    await readToEnd(page);
+    const offers = page.getByRole('region', { name: /^(Fund offer|Agency offer|Advice) \d\d$/ });
+    expect(await offers.count()).toBe(83);
+    const wide = page.getByRole('region', { name: 'Advice 01' });
+    await wide.getByText('Fits 80 of our needs').waitFor();
+    await wide.getByRole('button', { name: '77 more needs' }).click();
+    await wide.getByText('20 of 80 are shown').waitFor();
+    await readToEnd(page);
+    expect(await wide.locator('ol > li').count()).toBe(80);
+    await page.context().close();
+  });
+
   it('a provider with 64 offers has 64 to choose from', async () => {
     const page = await as('DONOR', 'fund');
     await open(page, '/matching');

@@ -1,5 +1,6 @@
 import type { WhyNot } from '../../domain/assistance/matrix/why-not.ts';
 import type { OfferId, ProviderId } from '../../domain/base/ids.ts';
+import { participantIn } from '../../services/assessment/open-assessment.ts';
 import { advanceMatch } from '../../services/assistance/advance-match.ts';
 import { canPropose } from '../../services/assistance/match-sides.ts';
 import {
@@ -78,12 +79,20 @@ builder.objectFields(OfferRef, (t) => ({
   matches: t.field({
     type: MatchConnectionRef,
     description: 'Open needs for it, best first; blocked ones last and only when asked, with why not.',
-    args: { first: t.arg.int(), after: t.arg.string(), includeBlocked: t.arg.boolean() },
+    args: {
+      first: t.arg.int(),
+      after: t.arg.string(),
+      includeBlocked: t.arg.boolean(),
+      participant: t.arg.string({
+        description: 'Needs of this State alone. A participant that does not exist is INVALID.',
+      }),
+    },
     complexity: paged,
-    resolve: ({ id }, { includeBlocked, ...page }, context) =>
+    resolve: ({ id }, { includeBlocked, participant, ...page }, context) =>
       matchesOfOffer(context, id as OfferId, {
         request: pageRequest(context, page),
         includeBlocked: includeBlocked ?? false,
+        ...(participant != null && { state: participantIn(context.store.catalogue(), participant) }),
       }),
   }),
   needsThatFit: t.int({

@@ -1,22 +1,33 @@
+import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { OfferForUsFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
-import type { OfferThatFits } from './fitting-offers.ts';
+import { ShowMore } from '../../ui/ShowMore.tsx';
+import { fitsOfOffer } from './documents.ts';
 import { ServedNeed } from './ServedNeed.tsx';
 import './match.css';
 
-const shownAtFirst = 3;
+type FittingOfferProps = { readonly fitting: OfferForUsFragment; readonly participant: string };
 
-/** One offer and those of our needs that it fits, in our own order. */
-export function FittingOffer({ offer, fits }: OfferThatFits) {
+/** One offer and those of our needs that it fits, the best fit first. */
+export function FittingOffer({ fitting, participant }: FittingOfferProps) {
+  const { offer, needsThatFit } = fitting;
   const t = useTexts(texts);
   const { now } = useSession();
   const [all, setAll] = useState(false);
-  const shown = all ? fits : fits.slice(0, shownAtFirst);
+  const { data, error, refetch, fetchMore } = useQuery(fitsOfOffer, {
+    variables: { offer: offer.id, participant },
+    skip: !all,
+  });
+  const page = data?.offer?.matches;
+  const shown = page?.nodes ?? fitting.matches.nodes;
+  const rest = needsThatFit - shown.length;
   return (
     <section className="card fof" aria-label={offer.title}>
       <header>
@@ -27,7 +38,7 @@ export function FittingOffer({ offer, fits }: OfferThatFits) {
           <p className="sm ink2">{offer.provider.name}</p>
         </div>
         <div className="end">
-          <b className="sm">{t('fits', { count: fits.length })}</b>
+          <b className="sm">{t('fits', { count: needsThatFit })}</b>
           <Freshness
             confirmedAt={offer.confirmedAt}
             staleAt={offer.staleAt}
@@ -36,17 +47,19 @@ export function FittingOffer({ offer, fits }: OfferThatFits) {
         </div>
       </header>
       <ol>
-        {shown.map((fit) => (
-          <ServedNeed key={fit.match.id} {...fit} />
+        {shown.map((match) => (
+          <ServedNeed key={match.id} match={match} />
         ))}
       </ol>
-      {fits.length > shown.length && (
+      {!page && error && <ErrorFace error={error} onRetry={() => void refetch()} />}
+      {!page && !error && rest > 0 && (
         <div className="mo">
-          <Button size="small" kind="ghost" icon="down" onClick={() => setAll(true)}>
-            {t('more', { count: fits.length - shown.length })}
+          <Button size="small" kind="ghost" icon="down" disabled={all} onClick={() => setAll(true)}>
+            {t('more', { count: rest })}
           </Button>
         </div>
       )}
+      {page && <ShowMore page={page} onMore={(after) => fetchMore({ variables: { after } })} />}
     </section>
   );
 }

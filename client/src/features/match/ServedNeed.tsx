@@ -1,9 +1,10 @@
+import type { FitOfOursFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import type { FitOfOurs } from './fitting-offers.ts';
 import { MatchRow } from './MatchRow.tsx';
 
 /** A need of ours beside the offer that fits it: which one it is comes first. */
-export function ServedNeed({ need, match }: FitOfOurs) {
+export function ServedNeed({ match }: { readonly match: FitOfOursFragment }) {
+  const { need } = match;
   const t = useTexts(texts);
   const title = need.subject ?? `${need.type.label}, ${need.provision.article.title}`;
   return (

@@ -71,14 +71,38 @@ export const offersForNeed = graphql(`
   }
 `);
 
-export const NeedWithOffers = graphql(`
-  fragment NeedWithOffers on Need {
-    id subject place horizon coverage viewerCanPropose
-    type { code label }
-    provision { reference article { number title } }
-    matches(first: 10) {
+export const FitOfOurs = graphql(`
+  fragment FitOfOurs on Match {
+    ...FitOnMatch
+    ...OfferOfMatch
+    need {
+      id subject place horizon coverage viewerCanPropose
+      type { code label }
+      provision { reference article { number title } }
+    }
+  }
+`);
+
+export const OfferForUs = graphql(`
+  fragment OfferForUs on FittingOffer {
+    needsThatFit
+    offer { id title state confirmedAt staleAt provider { id name } }
+    matches(first: 3) {
       totalCount
-      nodes { ...FitOnMatch ...OfferOfMatch }
+      nodes { ...FitOfOurs }
+    }
+  }
+`);
+
+export const fitsOfOffer = graphql(`
+  query FitsOfOffer($offer: ID!, $participant: String!, $first: Int = 20, $after: String) {
+    offer(id: $offer) {
+      id
+      matches(first: $first, after: $after, participant: $participant) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ...FitOfOurs }
+      }
     }
   }
 `);

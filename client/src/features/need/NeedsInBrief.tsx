@@ -10,11 +10,7 @@ import { Panel } from '../../ui/Panel.tsx';
 
 const query = graphql(`
   query NeedsInBrief($participant: String!) {
-    unmet: needs(filter: { participants: [$participant], coverage: [UNMET] }, first: 1) { totalCount }
-    offered: needs(filter: { participants: [$participant], coverage: [OFFERED] }, first: 1) { totalCount }
-    agreed: needs(filter: { participants: [$participant], coverage: [AGREED] }, first: 1) { totalCount }
-    underWay: needs(filter: { participants: [$participant], coverage: [UNDER_WAY] }, first: 1) { totalCount }
-    met: needs(filter: { participants: [$participant], coverage: [MET] }, first: 1) { totalCount }
+    needTotals(filter: { participants: [$participant] }) { coverage { unmet offered agreed underWay met } }
   }
 `);
 
@@ -31,11 +27,23 @@ export function NeedsInBrief({ participant }: { readonly participant: string }) 
         <>
           <Counts
             counts={[
-              { key: 'unmet', label: <CoverageDial state="UNMET" />, count: data.unmet.totalCount },
-              { key: 'offered', label: <CoverageDial state="OFFERED" />, count: data.offered.totalCount },
-              { key: 'agreed', label: <CoverageDial state="AGREED" />, count: data.agreed.totalCount },
-              { key: 'way', label: <CoverageDial state="UNDER_WAY" />, count: data.underWay.totalCount },
-              { key: 'met', label: <CoverageDial state="MET" />, count: data.met.totalCount },
+              { key: 'unmet', label: <CoverageDial state="UNMET" />, count: data.needTotals.coverage.unmet },
+              {
+                key: 'offered',
+                label: <CoverageDial state="OFFERED" />,
+                count: data.needTotals.coverage.offered,
+              },
+              {
+                key: 'agreed',
+                label: <CoverageDial state="AGREED" />,
+                count: data.needTotals.coverage.agreed,
+              },
+              {
+                key: 'way',
+                label: <CoverageDial state="UNDER_WAY" />,
+                count: data.needTotals.coverage.underWay,
+              },
+              { key: 'met', label: <CoverageDial state="MET" />, count: data.needTotals.coverage.met },
             ]}
           />
           <div className="row wrap" style={{ marginBlockStart: 12 }}>
