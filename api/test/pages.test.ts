@@ -8,6 +8,7 @@ import { reportAssessment } from '../src/services/assessment/report-assessment.t
 import { listNeeds } from '../src/services/assistance/list-needs.ts';
 import { matchesOfNeed, matchesOfOffer } from '../src/services/assistance/matches.ts';
 import { offers } from '../src/services/assistance/offers.ts';
+import { silentGaps, statesOf } from '../src/services/assistance/silent-gaps.ts';
 import { withdrawOffer } from '../src/services/assistance/withdraw-offer.ts';
 import type { Context } from '../src/services/base/context.ts';
 import { pageRequest } from '../src/services/base/page.ts';
@@ -112,6 +113,20 @@ describe('the next page', () => {
     expect(Buffer.from(endCursor ?? '', 'base64url').toString('latin1')).not.toMatch(/XAA/);
   });
 
+  it('shows every State with silent gaps once, in the reader’s alphabet, and all at once to who asks for no page', async () => {
+    for (const state of ['XAA', 'XAB'])
+      await reportGaps(world, state, [{ provision: '23(2)(b)', types: [], visibility: 'PUBLIC' }], '2017');
+    const gaps = silentGaps(world.everyone, { population: 'FICTIONAL' }, null);
+    const read = (after: string | null) =>
+      statesOf(world.everyone, gaps, pageRequest(world.everyone, { first: 1, after }));
+    const first = read(null);
+    const second = read(first.endCursor);
+    const codes = [...first.nodes, ...second.nodes].map(({ participant }) => participant);
+    expect(codes).toEqual(['XAA', 'XAB']);
+    expect([first.hasNextPage, second.hasNextPage, second.hasPreviousPage]).toEqual([true, false, true]);
+    expect(statesOf(world.everyone, gaps, null).nodes).toHaveLength(2);
+  });
+
   it('shows every assessment once, the latest first, and counts none that a reader may not see', async () => {
     const report = (cycle: string, visibility: string, submittedAt: string | null) =>
       reportAssessment(world.administrator, {
@@ -127,9 +142,10 @@ describe('the next page', () => {
     await report('2014', 'SECRETARIAT', '2014-05-01');
     await report('2015', 'PUBLIC', null);
     const totals: number[] = [];
+    const cycles = ['2011', '2012', '2013', '2014', '2015'];
     const read = async (context: Context) => {
       const list = (request: ReturnType<typeof pageRequest>) =>
-        listAssessments(context, { participants: ['XAB'] }, request);
+        listAssessments(context, { participants: ['XAB'], cycles }, request);
       const seen = await walk(context, list, async ({ totalCount }) => void totals.push(totalCount));
       return seen.map(({ cycle }) => cycle);
     };

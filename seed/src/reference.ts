@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { pathText } from './fixture.ts';
 import { articlesFile, articlesOf, chaptersOf } from './reference/articles.ts';
 import { instrumentFile, instrumentOf } from './reference/instruments.ts';
-import { participantsFile, participantsOf } from './reference/participants.ts';
+import { namesFile, participantsFile, participantsOf, unnamed } from './reference/participants.ts';
 import { shortLabelsFile, translationFile, vocabularyOf } from './reference/translations.ts';
 
 const shipped = fileURLToPath(new URL('./reference/', import.meta.url));
@@ -32,6 +32,10 @@ export function readReference(folder: string = shipped): ReferenceData {
   const short = read(folder, 'short-labels.json', shortLabelsFile);
   const articles = read(folder, 'uncac-articles.json', articlesFile);
   const parties = read(folder, 'uncac-parties.json', participantsFile);
+  const names = read(folder, 'participant-names.json', namesFile);
+  const [missing] = unnamed(parties, names);
+  if (missing)
+    throw new DamagedReference('participant-names.json', 'participants', `${missing} has no names`);
   const instruments = readdirSync(join(folder, 'instruments'))
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -39,7 +43,7 @@ export function readReference(folder: string = shipped): ReferenceData {
   return {
     chapters: chaptersOf(articles, translations),
     articles: articlesOf(articles, translations, short),
-    participants: participantsOf(parties),
+    participants: participantsOf(parties, names),
     instruments,
     vocabulary: vocabularyOf(translations),
     sources: [
@@ -53,6 +57,7 @@ export function readReference(folder: string = shipped): ReferenceData {
         text: parties.meta.sources.join('; '),
         compiled: parties.meta.compiled,
       },
+      { title: names.meta.title, text: names.meta.sources.join('; '), compiled: names.meta.compiled },
       { title: 'Short labels', text: short.meta.source, compiled: short.meta.compiled },
       ...Object.entries(translations).map(([language, { meta }]) => ({
         title: `Titles and vocabulary, ${languageNames.of(language)}`,

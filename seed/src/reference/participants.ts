@@ -1,4 +1,5 @@
 import type { ParticipantCode } from '@needs-matrix/api/domain/base/ids';
+import { languages } from '@needs-matrix/api/domain/base/language';
 import { type Participant, regionalGroups } from '@needs-matrix/api/domain/convention/participant';
 import { z } from 'zod';
 
@@ -22,15 +23,28 @@ export const participantsFile = z.object({
     .min(1),
 });
 
-/** Names in the other five languages are the standard region names that every runtime carries (CLDR). */
-const elsewhere = ['es', 'fr', 'ar', 'ru', 'zh'].map(
-  (language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const,
-);
+/** What the organization calls its members in its six languages: shown as they are. */
+export const namesFile = z.object({
+  meta: z.object({ title: z.string(), compiled: day, sources: z.array(z.string()) }),
+  participants: z
+    .array(z.object({ code: z.string(), names: z.record(z.enum(languages), z.string().min(1)) }))
+    .min(1),
+});
 
-export function participantsOf(file: z.infer<typeof participantsFile>): Participant[] {
-  return file.participants.map((row) => ({
+/** Participants for which the file of names has none. */
+export function unnamed(parties: Parties, names: Names): readonly string[] {
+  const named = new Set(names.participants.map(({ code }) => code));
+  return parties.participants.map(({ id }) => id).filter((code) => !named.has(code));
+}
+
+type Parties = z.infer<typeof participantsFile>;
+type Names = z.infer<typeof namesFile>;
+
+export function participantsOf(parties: Parties, { participants }: Names): Participant[] {
+  const names = new Map(participants.map((row) => [row.code, row.names]));
+  return parties.participants.map((row) => ({
     code: row.id as ParticipantCode,
-    names: { en: row.name, ...namesOf(row.alpha2) },
+    names: names.get(row.id) ?? { en: row.name },
     fictional: false,
     regionalGroup: row.regionalGroup,
     signed: row.signed,
@@ -45,9 +59,4 @@ export function participantsOf(file: z.infer<typeof participantsFile>): Particip
     languages: [],
     legalTradition: null,
   }));
-}
-
-function namesOf(alpha2: string | undefined): Record<string, string> {
-  if (!alpha2) return {};
-  return Object.fromEntries(elsewhere.map(([language, names]) => [language, names.of(alpha2) ?? alpha2]));
 }

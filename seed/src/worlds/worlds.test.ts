@@ -1,6 +1,8 @@
 import { isGap } from '@needs-matrix/api/domain/assessment/answer';
+import { languages } from '@needs-matrix/api/domain/base/language';
 import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
 import { makeCatalogue } from '@needs-matrix/api/domain/convention/make-catalogue';
+import { byState } from '@needs-matrix/api/domain/convention/places';
 import { describe, expect, it } from 'vitest';
 import { checkFixture } from '../check.ts';
 import { parseFixture } from '../fixture.ts';
@@ -33,6 +35,32 @@ describe('the reference data', () => {
       ['uncac-2007', 105],
       ['uncac-full', 219],
     ]);
+  });
+});
+
+describe('the names of participants', () => {
+  const named = (language: string) =>
+    [...catalogue.participants.values()]
+      .sort((a, b) => byState(catalogue, language)(a.code, b.code))
+      .map(({ names }) => names[language]);
+
+  it('are the organization’s, in its six languages', () => {
+    for (const { code, names } of catalogue.participants.values())
+      expect(Object.keys(names).sort(), code).toEqual([...languages].sort());
+    expect(catalogue.participants.get('CIV' as never)?.names).toMatchObject({
+      en: 'Côte d’Ivoire',
+      es: 'Côte d’Ivoire',
+      ru: "Кот-д'Ивуар",
+    });
+  });
+
+  it('stand in the reader’s alphabet', () => {
+    expect(named('es').slice(0, 4)).toEqual(['Afganistán', 'Albania', 'Alemania', 'Andorra']);
+    for (const language of languages) {
+      const names = named(language).map(String);
+      expect(names, language).toEqual([...names].sort(new Intl.Collator(language).compare));
+    }
+    expect(named('ru')).not.toEqual(named('en'));
   });
 });
 

@@ -25,6 +25,16 @@ export function byState({ participants }: Catalogue, language: string): CompareP
   };
 }
 
+/** Providers by their ids, in the alphabet of this language. */
+export function byProvider({ providers }: Catalogue, language: string): ComparePart {
+  const { compare } = collatorOf(language);
+  const nameOf = (id: string) => providers.get(id as never)?.name ?? id;
+  return (a, b) => {
+    const [one, other] = [String(a), String(b)];
+    return compare(nameOf(one), nameOf(other)) || ascending(one, other);
+  };
+}
+
 function ranked(ranks: ReadonlyMap<string, number>): ComparePart {
   const rank = (code: unknown) => ranks.get(String(code)) ?? Number.MAX_SAFE_INTEGER;
   return (a, b) => rank(a) - rank(b) || ascending(a, b);

@@ -1,6 +1,9 @@
 import type { Dimension } from '../../domain/assistance/matrix/figures.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
+import type { Language } from '../../domain/base/language.ts';
 import type { Visibility } from '../../domain/base/visibility.ts';
+import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import { byProvider, byState } from '../../domain/convention/places.ts';
 import { type MatrixInput, type MatrixView, matrix, matrixQuery } from '../../services/assistance/matrix.ts';
 import { matrixCell } from '../../services/assistance/matrix-cell.ts';
 import { type MatrixPatch, matrixChanged } from '../../services/assistance/matrix-changed.ts';
@@ -164,7 +167,7 @@ function shown(view: MatrixView, { language, store }: GraphContext, past: boolea
   const { asOf, version, audience, query } = view;
   const catalogue = store.catalogue();
   const heads = (dimension: Dimension, keys: readonly string[]): Head[] =>
-    keys.map((key) => ({
+    inAlphabet(catalogue, dimension, keys, language).map((key) => ({
       key: keyOutside(dimension, key),
       label: headLabel(catalogue, dimension, key, language),
     }));
@@ -179,6 +182,21 @@ function shown(view: MatrixView, { language, store }: GraphContext, past: boolea
     totals: shownCells(view.totals, { query, past }),
   };
 }
+
+/** Figures are the same for all readers; States and providers stand in each reader's alphabet, NONE last. */
+function inAlphabet(
+  catalogue: Catalogue,
+  dimension: Dimension,
+  keys: readonly string[],
+  language: Language,
+): readonly string[] {
+  if (dimension !== 'PARTICIPANT' && dimension !== 'PROVIDER') return keys;
+  const byName = (dimension === 'PARTICIPANT' ? byState : byProvider)(catalogue, language);
+  const named = keys.filter((key) => key !== none).sort(byName);
+  return keys.includes(none) ? [...named, none] : named;
+}
+
+const none = 'NONE';
 
 const shownPatch = ({ asOf, version, cells, totals, query }: MatrixPatch): ShownPatch => ({
   event: 'MatrixPatch',

@@ -1,5 +1,8 @@
 import type { SilentGapsOfState } from '../../domain/assistance/matrix/figures.ts';
-import { type SilentGaps, silentGaps } from '../../services/assistance/silent-gaps.ts';
+import type { Page } from '../../domain/base/page.ts';
+import { type SilentGaps, silentGaps, statesOf } from '../../services/assistance/silent-gaps.ts';
+import { pageRequest } from '../../services/base/page.ts';
+import { PageInfoRef } from '../base/connection.ts';
 import { builder } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
@@ -20,17 +23,25 @@ const SilentGapsOfStateRef = builder.objectRef<SilentGapsOfState>('SilentGapsOfS
   }),
 });
 
-const SilentGapListRef = builder.objectRef<SilentGaps>('SilentGapList').implement({
+interface ShownGaps {
+  readonly gaps: SilentGaps;
+  readonly page: Page<SilentGapsOfState>;
+}
+
+const SilentGapListRef = builder.objectRef<ShownGaps>('SilentGapList').implement({
   description: 'Gaps in force about which the State asked for nothing: findings, never needs [WG 19].',
   fields: (t) => ({
     totalCount: t.int({
-      resolve: ({ states }) => states.reduce((sum, { provisions }) => sum + provisions.length, 0),
+      description: 'Of silent gaps, whatever page of their States is asked for.',
+      resolve: ({ gaps }) => gaps.states.reduce((sum, { provisions }) => sum + provisions.length, 0),
     }),
-    gapAnswers: t.exposeInt('gapAnswers', { description: 'Of how many gap answers.' }),
+    gapAnswers: t.int({ description: 'Of how many gap answers.', resolve: ({ gaps }) => gaps.gapAnswers }),
+    states: t.int({ description: 'How many States have some.', resolve: ({ page }) => page.totalCount }),
+    pageInfo: t.field({ type: PageInfoRef, resolve: ({ page }) => page as Page<unknown> }),
     nodes: t.field({
       type: [SilentGapsOfStateRef],
       complexity: { field: 1, multiplier: 50 },
-      resolve: ({ states }) => [...states],
+      resolve: ({ page }) => [...page.nodes],
     }),
   }),
 });
@@ -38,9 +49,19 @@ const SilentGapListRef = builder.objectRef<SilentGaps>('SilentGapList').implemen
 builder.queryField('silentGaps', (t) =>
   t.field({
     type: SilentGapListRef,
-    description: 'Gaps about which their States said nothing, as far as the viewer sees them [WG 19].',
-    args: { filter: t.arg({ type: NeedFilterRef }), instrument: t.arg.string() },
-    resolve: (_root, { filter, instrument }, context) =>
-      silentGaps(context, sentFilter(filter, ['filter']), instrument),
+    description:
+      'Gaps about which their States said nothing, as far as the viewer sees them [WG 19]: State by State in the reader’s alphabet. Every State where neither first nor after is given.',
+    args: {
+      filter: t.arg({ type: NeedFilterRef }),
+      instrument: t.arg.string(),
+      first: t.arg.int(),
+      after: t.arg.string(),
+    },
+    resolve: (_root, { filter, instrument, first, after }, context) => {
+      const request = first == null && after == null ? null : pageRequest(context, { first, after });
+      const language = request?.language ?? context.language;
+      const gaps = silentGaps(context, sentFilter(filter, ['filter']), instrument, language);
+      return { gaps, page: statesOf(context, gaps, request) };
+    },
   }),
 );

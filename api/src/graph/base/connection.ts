@@ -2,7 +2,7 @@ import type { ObjectRef } from '@pothos/core';
 import type { Page } from '../../domain/base/page.ts';
 import { builder, type Types } from '../builder.ts';
 
-const PageInfoRef = builder.objectRef<Page<unknown>>('PageInfo').implement({
+export const PageInfoRef = builder.objectRef<Page<unknown>>('PageInfo').implement({
   description: 'Where a page stands in its list.',
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage'),

@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../domain/base/calendar.ts';
 import type { ParticipantCode } from '../../domain/base/ids.ts';
 import { textIn } from '../../domain/base/language.ts';
 import { leastDevelopedAt, type Participant, statusOf } from '../../domain/convention/participant.ts';
+import { byState } from '../../domain/convention/places.ts';
 import type { GraphContext } from '../base/context.ts';
 import { RoleGrantRef } from '../base/viewer.ts';
 import { builder } from '../builder.ts';
@@ -61,12 +62,15 @@ builder.queryField('participants', (t) =>
   t.field({
     type: ParticipantListRef,
     description:
-      'The real ones; with fictional: true the fictional ones instead. Status is computed for that date, today if left out.',
+      'The real ones; with fictional: true the fictional ones instead. By name, in the alphabet of the reader’s language. Status is computed for that date, today if left out.',
     args: { asOf: t.arg({ type: 'Date' }), fictional: t.arg.boolean() },
-    resolve: (_root, { asOf, fictional }, { store, now }) =>
-      [...store.catalogue().participants.values()]
+    resolve: (_root, { asOf, fictional }, { store, now, language }) => {
+      const byName = byState(store.catalogue(), language);
+      return [...store.catalogue().participants.values()]
         .filter((participant) => participant.fictional === (fictional ?? false))
-        .map((participant) => ({ ...participant, at: asOf ?? dayOf(now) })),
+        .sort((a, b) => byName(a.code, b.code))
+        .map((participant) => ({ ...participant, at: asOf ?? dayOf(now) }));
+    },
   }),
 );
 

@@ -42,8 +42,8 @@ builder.queryField('providers', (t) =>
   t.field({
     type: [ProviderRef],
     complexity: { field: 1, multiplier: 100 },
-    description: 'A reference list by name, not paged.',
-    resolve: (_root, _args, context) => [...providers(context)],
+    description: 'A reference list by name, in the alphabet of the reader’s language; not paged.',
+    resolve: (_root, _args, context) => [...providers(context, context.language)],
   }),
 );
 
