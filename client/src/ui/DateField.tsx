@@ -1,4 +1,4 @@
-import { type FocusEvent, type InputHTMLAttributes, type ReactNode, useState } from 'react';
+import { type FocusEvent, type InputHTMLAttributes, type ReactNode, useEffect, useState } from 'react';
 import { halfTyped, wrongDay } from '../lib/day.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { TextField } from './Field.tsx';
@@ -16,12 +16,17 @@ type DateFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onC
 
 /**
  * A labelled date. Browsers hand over years of two or five digits as they were typed, and of a half-typed date nothing at all: both are
- * said here, in every form alike, once the person has left the field. Who sends the form asks `wrongDay` first.
+ * said here, in every form alike, once the person has left the field or stopped typing. Who sends the form asks `wrongDay` first.
  */
 export function DateField({ value, onChange, onFocus, onBlur, error, ...rest }: DateFieldProps) {
   const t = useTexts(texts);
   const wrong = wrongDay(value);
   const [left, setLeft] = useState(wrong !== null);
+  useEffect(() => {
+    if (wrong === null) return undefined;
+    const timer = setTimeout(() => setLeft(true), pause);
+    return () => clearTimeout(timer);
+  }, [wrong]);
   // What is half typed changes no value, so React hears of it by the keys alone.
   const look = (input: HTMLInputElement) => {
     const typed = input.validity.badInput ? halfTyped : input.value;
@@ -52,6 +57,9 @@ export function DateField({ value, onChange, onFocus, onBlur, error, ...rest }: 
     />
   );
 }
+
+/** Milliseconds in which somebody who types a date goes on to the next figure. */
+const pause = 2000;
 
 const texts = {
   en: {

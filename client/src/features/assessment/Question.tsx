@@ -40,8 +40,8 @@ export function Question({ number, title, hint, form, fields, children }: Questi
           <div key={field}>
             {reason && (
               <p className="m" role="alert">
-                <Icon name="warning" small />
-                {reason}
+                {!own.includes(field) && <Icon name="warning" small />}
+                {!own.includes(field) && reason}
                 {!form.readOnly && (
                   <Button size="small" kind="ghost" onClick={() => form.tryAgain(field)}>
                     {t('again')}
@@ -56,6 +56,9 @@ export function Question({ number, title, hint, form, fields, children }: Questi
     </section>
   );
 }
+
+/** These are one field of the form, which says its refusal itself. */
+const own: readonly AnswerField[] = ['practice'];
 
 const texts = {
   en: { again: 'Try again' },

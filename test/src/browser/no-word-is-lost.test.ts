@@ -1,0 +1,229 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
+import type { Program } from '../kit/program.ts';
+import { until } from '../kit/until.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { open, openBrowser, visit } from './visitor.ts';
+
+const reference = '23(1)(a)(i)';
+
+describe('no word of the checklist is lost', () => {
+  let world: World;
+  let browser: Browser;
+  let focal: Program;
+  let assessment: string;
+  let page: Page;
+
+  beforeAll(async () => {
+    world = await openWorld({
+      world: aFixture({ assessments: [anAssessment({ participant: 'XAB', answers: [anAnswer()] })] }),
+    });
+    browser = await openBrowser();
+    focal = await world.as('FOCAL_POINT', 'XAA');
+    const opened = await focal.does('OpenAssessment', {
+      participant: 'XAA',
+      instrument: 'uncac-2007',
+      cycle: '2027',
+    });
+    assessment = opened.id;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+  beforeEach(async () => {
+    page = await visit(browser, world, focal);
+    await open(page, path());
+  });
+  afterEach(() => page.context().close());
+
+  it('two windows in one field, one with the line cut: both versions stand until a person joins them', async () => {
+    await practice(page).fill('Before the cut.');
+    await leave(page);
+    await stored('Before the cut.');
+
+    const beside = await visit(browser, world, focal);
+    await open(beside, path());
+    await page.context().setOffline(true);
+    await practice(page).fill('Mine, first half');
+    await leave(page);
+    await page.getByText('Waiting on this device').first().waitFor();
+    await practice(beside).fill('Theirs.');
+    await leave(beside);
+    await stored('Theirs.');
+
+    await practice(page).fill('Mine, first half and second half');
+    await page.context().setOffline(false);
+    const asked = page.getByRole('alert').filter({ hasText: 'Two of you changed this' });
+    await asked.waitFor();
+    await practice(page).pressSequentially(', typed on');
+    await leave(page);
+    await page.getByRole('radio', { name: /^In part/ }).check({ force: true });
+    await until('the other question to be saved', async () => (await answer()).compliance === 'IN_PART');
+    expect((await answer()).practice, 'nothing is sent of it').toBe('Theirs.');
+
+    await asked.getByRole('button', { name: 'Join both' }).click();
+    await stored('Theirs.\nMine, first half and second half, typed on');
+    await asked.waitFor({ state: 'detached' });
+    await beside.context().close();
+  });
+
+  it('words typed while an answer was lost are saved after it, once each', async () => {
+    const before = await revision();
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('mutation AnswerProvision')) return route.fallback();
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await practice(page).fill('One');
+    await leave(page);
+    await page.getByText('Waiting on this device').first().waitFor();
+    await practice(page).fill('One, two');
+    await page.unroute('**/graphql');
+    await stored('One, two');
+    await page.locator('[data-save="waiting"], [data-save="saving"]').first().waitFor({ state: 'detached' });
+    expect((await revision()) - before).toBe(2);
+  });
+
+  it('a wrong date is said in its field and holds up nothing else', async () => {
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
+    await page.getByLabel('Who gives it').fill('A provider');
+    await leave(page);
+    await until('the provider to be saved', async () => (await answer()).assistanceReceived.length === 1);
+    const date = page.getByLabel('Until', { exact: true });
+    for (const typed of ['0027-05-01', '0202-05-01']) {
+      await date.fill(typed);
+      await date.blur();
+      await page.getByText('Write the year with four digits').waitFor();
+      expect(await date.getAttribute('aria-invalid')).toBe('true');
+    }
+    await date.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Backspace');
+    await date.blur();
+    await page.getByText('This date is not whole').waitFor();
+    await practice(page).fill('Beside a wrong date');
+    await leave(page);
+    await stored('Beside a wrong date');
+    expect((await answer()).assistanceReceived[0]?.until).toBeNull();
+    await page.getByText('1 to correct').waitFor();
+    await date.fill('2027-05-01');
+    await date.blur();
+    await until(
+      'the date to be saved',
+      async () => (await answer()).assistanceReceived[0]?.until === '2027-05-01',
+    );
+    await page.getByText('1 to correct').waitFor({ state: 'detached' });
+  });
+
+  it('what is too long for one request is said at its field, and the rest is saved', async () => {
+    await practice(page).fill('x'.repeat(1_000_001));
+    await page.getByRole('radio', { name: /^No / }).check({ force: true });
+    await until('the rest to be saved', async () => (await answer()).compliance === 'NO');
+    await page.getByText('This is too long to be saved').waitFor();
+    expect(await page.getByText('Waiting on this device').count()).toBe(0);
+    await practice(page).fill('Short again');
+    await leave(page);
+    await stored('Short again');
+  });
+
+  it('what one person wrote is never sent under the session of the next, and waits for its person', async () => {
+    await practice(page).fill('Of the first person');
+    await leave(page);
+    await stored('Of the first person');
+    const context = page.context();
+    const own = await context.cookies();
+    const next = await world.as('CONTRIBUTOR', 'XAA');
+    const [name = '', value = ''] = (next.headers.cookie ?? '').split('=');
+    await context.addCookies([{ name, value, url: world.url }]);
+    await practice(page).fill('Of the first person, not of the second');
+    await leave(page);
+    await page.getByText('Your session has ended; what you wrote waits here.').waitFor();
+    expect((await answer()).practice).toBe('Of the first person');
+
+    await comeBack(page);
+    await page.getByRole('button', { name: /^Account of/ }).waitFor();
+    await until(
+      'the second person to be shown',
+      async () => (await practice(page).inputValue()) === 'Of the first person',
+    );
+    await context.addCookies(own);
+    await comeBack(page);
+    await stored('Of the first person, not of the second');
+    expect((await answer()).changedBy).toBe((await focal.ask('Me'))?.name);
+  });
+
+  it('signing out saves first, and says what it could not save', async () => {
+    await practice(page).fill('Typed just before');
+    await signOut(page);
+    await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
+    focal = await world.as('FOCAL_POINT', 'XAA');
+    await stored('Typed just before');
+
+    const again = await visit(browser, world, await world.as('FOCAL_POINT', 'XAA'));
+    await open(again, path());
+    await again.route('**/graphql', (route) =>
+      route.request().postData()?.includes('mutation AnswerProvision') ? route.abort() : route.fallback(),
+    );
+    await practice(again).fill('Typed without a line');
+    await signOut(again);
+    const dialog = again.getByRole('dialog');
+    await dialog.getByText('1 answer of the checklist is not saved').waitFor();
+    await dialog.getByRole('button', { name: 'Stay signed in' }).click();
+    expect(await practice(again).inputValue()).toBe('Typed without a line');
+    await again.unroute('**/graphql');
+    await signOut(again);
+    await stored('Typed without a line');
+    await again.context().close();
+  });
+
+  it('asks before the window is closed while something is not stored', async () => {
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('mutation AnswerProvision') ? route.abort() : route.fallback(),
+    );
+    await practice(page).fill('Not yet stored');
+    await leave(page);
+    expect(await holdsBack(page)).toBe(true);
+    await page.unroute('**/graphql');
+    await stored('Not yet stored');
+    await until('the window to close without a question', async () => !(await holdsBack(page)));
+  });
+
+  const path = () => `/checklist/${assessment}/${encodeURIComponent(reference)}`;
+  const practice = (at: Page) => at.getByLabel('In practice');
+  const leave = (at: Page) => at.keyboard.press('Tab');
+  const stored = (text: string) =>
+    until(`“${text}” to be stored`, async () => (await answer()).practice === text);
+  const comeBack = (at: Page) => at.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+  /** Whether the browser would ask before it closes the window. */
+  const holdsBack = (at: Page) =>
+    at.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+  async function signOut(at: Page): Promise<void> {
+    await at.getByRole('button', { name: /^Account of/ }).click();
+    await at.getByRole('button', { name: 'Sign out' }).click();
+  }
+
+  interface Stored {
+    readonly revision: number;
+    readonly compliance: string | null;
+    readonly practice: string | null;
+    readonly changedBy: string | null;
+    readonly assistanceReceived: readonly { readonly until: string | null }[];
+  }
+  async function answer(): Promise<Stored> {
+    const { data } = await focal.send(
+      `query ($of: ID!, $at: String!) {
+        answer(assessment: $of, provision: $at) { revision compliance practice changedBy assistanceReceived { until } }
+      }`,
+      { of: assessment, at: reference },
+    );
+    const { answer: found } = data as { readonly answer: Stored | null };
+    return (
+      found ?? { revision: 0, compliance: null, practice: null, changedBy: null, assistanceReceived: [] }
+    );
+  }
+  const revision = async () => (await answer()).revision;
+});
