@@ -15,6 +15,16 @@ describe('what a refusal says', () => {
     expect(new Set(languages.map((language) => sayRefusal(new NotFound(), language))).size).toBe(6);
   });
 
+  it('is known by what stands between its values, where these were put in before', () => {
+    const refusal = new Invalid('There is no participant "QQQ". Take the code as the catalogue writes it.');
+    expect(sayRefusal(refusal, 'fr')).toBe(
+      'Il n’y a pas de participant « QQQ ». Reprenez le code tel que le catalogue l’écrit.',
+    );
+    expect(sayRefusal(new Invalid('Send at most 200 characters.'), 'es')).toBe(
+      'Envíe como máximo 200 caracteres.',
+    );
+  });
+
   it('is English where it has no other words', () => {
     for (const language of languages)
       expect(sayRefusal(new Invalid('Nobody wrote this.'), language)).toBe('Nobody wrote this.');
