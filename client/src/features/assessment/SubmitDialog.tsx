@@ -1,6 +1,8 @@
+import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { ChecklistHeadFragment, ConsultedBody, SubmitAssessmentInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { fieldOf } from '../../lib/refusal.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
@@ -10,10 +12,12 @@ import { ToggleChip } from '../../ui/Chip.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { CheckField } from '../../ui/Field.tsx';
+import { HelpThatEnds } from '../../ui/HelpThatEnds.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { useVisibilityWord } from '../../ui/VisibilityBadge.tsx';
-import { submitAssessment } from './documents.ts';
+import { helpOfSubmission, submitAssessment } from './documents.ts';
 import { texts as words } from './texts.ts';
 
 type SubmitDialogProps = {
@@ -63,6 +67,12 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
     { draft },
   );
 
+  const ending = useQuery(helpOfSubmission, {
+    variables: { assessment: assessment.id },
+    fetchPolicy: 'no-cache',
+  });
+  const help = ending.data?.assessment?.submissionWouldEnd;
+
   async function send() {
     const { id, revision } = assessment;
     const written = {
@@ -71,9 +81,12 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
       consulted: [...consulted],
       visibility,
       expectedRevision: revision,
+      mayEnd: help?.map(({ match }) => match.id) ?? [],
     };
     const pressed = await act.press(written);
     if (pressed.kind === 'done' && !pressed.asFirstSent) onSubmitted();
+    // Help began while the dialog stood there: it is shown before the next press.
+    if (pressed.kind === 'refused' && fieldOf(pressed.refusal) === 'mayEnd') void ending.refetch();
   }
 
   return (
@@ -113,16 +126,24 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
           </p>
         </details>
       )}
+      {help && help.length > 0 && (
+        <Note tone="wait">
+          <b>{t('ends')}</b>
+          <HelpThatEnds help={help} of="offer" />
+          {t('undone')}
+        </Note>
+      )}
+      {ending.error && <ErrorFace error={ending.error} onRetry={() => void ending.refetch()} />}
       <CheckField
         label={t('declaration', { count: unanswered.length, name: assessment.participant.name })}
         checked={declaration}
         onChange={(event) => setDeclaration(event.target.checked)}
       />
-      <ActNote act={act} />
+      <ActNote act={act} inFields={['mayEnd']} />
       <div className="acts">
         {!declaration && <span className="xs muted">{t('declareFirst')}</span>}
         <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button kind="primary" disabled={!declaration || act.busy} onClick={() => void send()}>
+        <Button kind="primary" disabled={!declaration || act.busy || !help} onClick={() => void send()}>
           {t('submit')}
         </Button>
       </div>
@@ -158,6 +179,8 @@ const texts = {
     declaration_other:
       'These are the answers of {{name}}. I have checked them; {{count}} provisions are left unanswered.',
     declareFirst: 'Tick the declaration first.',
+    ends: 'Submitting ends running help, because these answers no longer ask for it:',
+    undone: 'If a later submission asks for it again, it comes back as far as its provider allows.',
     cancel: 'Cancel',
     submit: 'Submit',
   },
@@ -178,7 +201,27 @@ const texts = {
     declaration_other:
       'Estas son las respuestas de {{name}}. Las he comprobado; {{count}} disposiciones quedan sin respuesta.',
     declareFirst: 'Marque antes la declaración.',
+    ends: 'Al presentarla termina ayuda en curso, porque estas respuestas ya no la piden:',
+    undone:
+      'Si una presentación posterior la pide de nuevo, vuelve en la medida en que su proveedor lo permita.',
     cancel: 'Cancelar',
     submit: 'Presentar',
+  },
+  fr: {
+    ends: 'La présentation met fin à une aide en cours, car ces réponses ne la demandent plus :',
+    undone:
+      'Si une présentation ultérieure la redemande, elle revient dans la mesure où le prestataire le permet.',
+  },
+  ar: {
+    ends: 'ينهي التقديم مساعدة جارية، لأن هذه الإجابات لم تعد تطلبها:',
+    undone: 'إذا طلبها تقديم لاحق من جديد عادت بقدر ما يسمح مقدمها.',
+  },
+  ru: {
+    ends: 'Представление прекратит текущую помощь, поскольку эти ответы её больше не запрашивают:',
+    undone: 'Если позднее она будет запрошена снова, она возобновится, насколько это допускает поставщик.',
+  },
+  zh: {
+    ends: '提交将结束正在进行的援助，因为这些答复不再要求：',
+    undone: '如果以后的提交再次要求，将在提供方允许的范围内恢复。',
   },
 };

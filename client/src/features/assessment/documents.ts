@@ -119,3 +119,9 @@ export const AssessmentInList = graphql(`
     viewerCanReview viewerCanAnswer
   }
 `);
+
+export const helpOfSubmission = graphql(`
+  query HelpOfSubmission($assessment: ID!) {
+    assessment(id: $assessment) { id submissionWouldEnd { ...EndingHelp } }
+  }
+`);

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
 import { type Move, useMatchMove } from './use-match-move.ts';
+import { WhatDecliningEnds } from './WhatDecliningEnds.tsx';
 
 type MatchActionsProps = {
   readonly match: FitOnMatchFragment;
@@ -69,6 +70,7 @@ export function MatchActions({
         title={asking === 'DECLINED' ? t('declineTitle') : contact}
       >
         {about && <p className="sm ink2">{about}</p>}
+        {asking === 'DECLINED' && <WhatDecliningEnds match={match.id} sides={match.viewerSides} />}
         {asking && (
           <MessageForm
             subject={`${asking} ${match.id}`}

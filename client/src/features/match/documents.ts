@@ -31,8 +31,27 @@ export const MatchWhole = graphql(`
     ...FitOnMatch
     ...OfferOfMatch
     ...NeedOfMatch
-    steps { stage side at by reason }
+    steps { stage side at by reason opened why }
     activity { id title status starts ends }
+  }
+`);
+
+/** Of one row of what would end: enough to know it again. */
+export const EndingHelp = graphql(`
+  fragment EndingHelp on HelpThatEnds {
+    stage placeGivenBack
+    activity { id title }
+    match {
+      id
+      offer { id title provider { id name } }
+      need { id subject participant { code name } provision { reference } type { code label } }
+    }
+  }
+`);
+
+export const helpOfMatch = graphql(`
+  query HelpOfMatch($match: ID!) {
+    match(id: $match) { id decliningWouldEnd { ...EndingHelp } }
   }
 `);
 

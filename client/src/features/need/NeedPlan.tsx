@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { NeedInOrderFragment, NeedState } from '../../gql/graphql.ts';
+import type { EndingHelpFragment, NeedInOrderFragment, NeedState } from '../../gql/graphql.ts';
 import { wrongDay } from '../../lib/day.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { refusedAt } from '../../lib/refusal.ts';
+import { fieldOf, refusedAt } from '../../lib/refusal.ts';
 import { useSession } from '../../lib/session.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
@@ -10,7 +10,11 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { OpenedHelp } from './OpenedHelp.tsx';
+import { useHelpOfNeed } from './use-help-of-need.ts';
 import { planOf, usePlan } from './use-plan.ts';
+import { WhatEnds } from './WhatEnds.tsx';
 
 type NeedPlanProps = {
   readonly need: NeedInOrderFragment;
@@ -32,8 +36,19 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
   const [kept, setKept] = useState(false);
   const wrong = wrongDay(date) !== null;
   const past = !wrong && date !== '' && date !== need.targetDate && date < (now ?? '').slice(0, 10);
-  const move = async (state: NeedState) => {
-    if ((await moving.press(planOf(need, { state }))).kind === 'done') onMoved();
+  const ending = useHelpOfNeed(need.id);
+  const move = async (state: NeedState, help: readonly EndingHelpFragment[] = []) => {
+    const mayEnd = state === 'WITHDRAWN' ? help.map(({ match }) => match.id) : undefined;
+    const pressed = await moving.press(planOf(need, { state, ...(mayEnd && { mayEnd }) }));
+    // Help began while the question stood there: it is asked again, with all that would end now.
+    if (pressed.kind === 'refused' && fieldOf(pressed.refusal) === 'mayEnd') return ending.ask(state);
+    ending.close();
+    if (pressed.kind === 'done') onMoved();
+    return null;
+  };
+  /** What runs is named before it ends; where nothing runs, the press is enough. */
+  const moveAskingFirst = async (state: NeedState) => {
+    if ((await ending.ask(state))?.length === 0) await move(state);
   };
   const keepDate = async () => {
     const pressed = await dating.press(planOf(need, { targetDate: date || null }));
@@ -78,10 +93,20 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
       <div className="row wrap">
         {need.state === 'OPEN' ? (
           <>
-            <Button size="small" icon="done" disabled={moving.busy} onClick={() => void move('MET')}>
+            <Button
+              size="small"
+              icon="done"
+              disabled={moving.busy || ending.asking}
+              onClick={() => void moveAskingFirst('MET')}
+            >
               {t('met')}
             </Button>
-            <Button size="small" kind="ghost" disabled={moving.busy} onClick={() => void move('WITHDRAWN')}>
+            <Button
+              size="small"
+              kind="ghost"
+              disabled={moving.busy || ending.asking}
+              onClick={() => void moveAskingFirst('WITHDRAWN')}
+            >
               {t('withdraw')}
             </Button>
           </>
@@ -91,7 +116,21 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
           </Button>
         )}
       </div>
-      <ActNote act={moving} />
+      {!ending.told && <ActNote act={moving} />}
+      {ending.unknown && (
+        <Note tone="wait" role="alert">
+          {t('unknown')}
+        </Note>
+      )}
+      {need.state === 'OPEN' && <OpenedHelp key={need.revision} need={need.id} />}
+      {ending.told && (
+        <WhatEnds
+          {...ending.told}
+          act={moving}
+          onClose={ending.close}
+          onSure={(state, help) => void move(state, help)}
+        />
+      )}
     </div>
   );
 }
@@ -110,6 +149,7 @@ const texts = {
     met: 'It is met',
     withdraw: 'Withdraw it',
     open: 'Open it again',
+    unknown: 'We could not find out which running help this would end. Nothing was sent. Try again.',
   },
   es: {
     date: 'Fecha deseada',
@@ -120,5 +160,15 @@ const texts = {
     met: 'Está atendida',
     withdraw: 'Retirarla',
     open: 'Abrirla de nuevo',
+    unknown:
+      'No hemos podido averiguar qué ayuda en curso terminaría. No se ha enviado nada. Inténtelo de nuevo.',
   },
+  fr: {
+    unknown: 'Nous n’avons pas pu savoir quelle aide en cours prendrait fin. Rien n’a été envoyé. Réessayez.',
+  },
+  ar: { unknown: 'لم نتمكن من معرفة المساعدة الجارية التي ستنتهي. لم يُرسل شيء. حاولوا مرة أخرى.' },
+  ru: {
+    unknown: 'Не удалось узнать, какая текущая помощь прекратится. Ничего не отправлено. Попробуйте ещё раз.',
+  },
+  zh: { unknown: '无法得知哪些正在进行的援助会因此结束。没有发送任何内容。请重试。' },
 };

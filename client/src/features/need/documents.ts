@@ -32,3 +32,18 @@ export const planNeed = graphql(`
     }
   }
 `);
+
+export const helpOfNeed = graphql(`
+  query HelpOfNeed($need: ID!) {
+    need(id: $need) { id withdrawalWouldEnd { ...EndingHelp } }
+  }
+`);
+
+export const openedHelpOfNeed = graphql(`
+  query OpenedHelpOfNeed($need: ID!) {
+    need(id: $need) {
+      id
+      openedHelp { outcome why match { id stage offer { id title provider { id name } } } }
+    }
+  }
+`);

@@ -5,7 +5,7 @@ import { alsoWaiting } from '../../lib/waiting.ts';
 import { planNeed } from './documents.ts';
 
 /** What only the State says of its need: horizon, date, and whether it is met [WG 25, 40]. */
-export type Plan = Pick<PlanNeedInput, 'need' | 'expectedRevision' | 'horizon' | 'targetDate' | 'state'>;
+export type Plan = Omit<PlanNeedInput, 'operationId'>;
 
 export function usePlan(draft?: { readonly sending: Sending }): ActOf<Plan, NeedInOrderFragment> {
   return useAct<Plan, NeedInOrderFragment>(
@@ -20,5 +20,5 @@ export function usePlan(draft?: { readonly sending: Sending }): ActOf<Plan, Need
 
 export const planOf = (
   { id, revision }: Pick<NeedInOrderFragment, 'id' | 'revision'>,
-  change: Pick<PlanNeedInput, 'horizon' | 'targetDate' | 'state'>,
+  change: Pick<PlanNeedInput, 'horizon' | 'targetDate' | 'state' | 'mayEnd'>,
 ): Plan => ({ need: id, expectedRevision: revision, ...change });

@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { ConfirmOfferInput, OfferCardFragment, WithdrawOfferInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
@@ -10,8 +11,11 @@ import { ActNote } from '../../ui/ActNote.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
+import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
-import { confirmOffer, withdrawOffer } from './documents.ts';
+import { HelpThatEnds } from '../../ui/HelpThatEnds.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { confirmOffer, helpOfOffer, withdrawOffer } from './documents.ts';
 
 /** An offer that nobody confirms goes stale; one that is said otherwise is published anew; one that is over is withdrawn with its reason. */
 export function OfferActions({ offer }: { readonly offer: OfferCardFragment }) {
@@ -74,6 +78,8 @@ function Withdraw({ offer, onClose }: WithdrawProps) {
     },
     { draft },
   );
+  const ending = useQuery(helpOfOffer, { variables: { offer: offer.id }, fetchPolicy: 'no-cache' });
+  const help = ending.data?.offer?.withdrawalWouldEnd;
   const { reason } = draft.values;
   const send = async () => {
     const { id, revision } = offer;
@@ -83,6 +89,14 @@ function Withdraw({ offer, onClose }: WithdrawProps) {
   return (
     <>
       <p className="sm ink2">{t('what')}</p>
+      {help && help.length > 0 && (
+        <Note tone="wait">
+          <b>{t('ends')}</b>
+          <HelpThatEnds help={help} of="need" />
+        </Note>
+      )}
+      {ending.error && <ErrorFace error={ending.error} onRetry={() => void ending.refetch()} />}
+      <p className="sm ink2">{t('undone')}</p>
       <DraftNote draft={draft} />
       <TextAreaField
         label={t('reason')}
@@ -94,7 +108,7 @@ function Withdraw({ offer, onClose }: WithdrawProps) {
       <ActNote act={act} inFields={['reason']} />
       <div className="acts">
         <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button kind="primary" disabled={act.busy} onClick={() => void send()}>
+        <Button kind="primary" disabled={act.busy || !help} onClick={() => void send()}>
           {t('withdraw')}
         </Button>
       </div>
@@ -109,6 +123,8 @@ const texts = {
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw “{{title}}”',
     what: 'It fits no need any more. Matches already agreed go on.',
+    ends: 'On these, nothing can be agreed any more:',
+    undone: 'This cannot be undone: to offer it again, publish a new offer.',
     reason: 'Reason (optional)',
     cancel: 'Cancel',
   },
@@ -118,11 +134,29 @@ const texts = {
     withdraw: 'Retirar',
     withdrawTitle: 'Retirar «{{title}}»',
     what: 'Ya no encajará con ninguna necesidad. Lo ya acordado sigue adelante.',
+    ends: 'En estas ya no se podrá acordar nada:',
+    undone: 'No se puede deshacer: para ofrecerla de nuevo, publique una oferta nueva.',
     reason: 'Motivo (opcional)',
     cancel: 'Cancelar',
   },
-  fr: { revise: 'La modifier' },
-  ar: { revise: 'تغييره' },
-  ru: { revise: 'Изменить' },
-  zh: { revise: '修改' },
+  fr: {
+    revise: 'La modifier',
+    ends: 'Pour ceux-ci, plus rien ne pourra être convenu :',
+    undone: 'C’est irréversible : pour l’offrir de nouveau, publiez une nouvelle offre.',
+  },
+  ar: {
+    revise: 'تغييره',
+    ends: 'لن يمكن الاتفاق على شيء بعد الآن في هذه:',
+    undone: 'لا يمكن التراجع عن ذلك: لتقديمه من جديد انشروا عرضاً جديداً.',
+  },
+  ru: {
+    revise: 'Изменить',
+    ends: 'По этим больше ни о чём нельзя будет договориться:',
+    undone: 'Отменить это нельзя: чтобы предложить снова, опубликуйте новое предложение.',
+  },
+  zh: {
+    revise: '修改',
+    ends: '以下各项将不能再商定：',
+    undone: '此操作不能撤销：如要再次提供，请发布新的提议。',
+  },
 };

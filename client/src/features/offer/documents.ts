@@ -68,3 +68,9 @@ export const OfferCatalogue = graphql(`
     provisions { reference summary article { number } }
   }
 `);
+
+export const helpOfOffer = graphql(`
+  query HelpOfOffer($offer: ID!) {
+    offer(id: $offer) { id withdrawalWouldEnd { ...EndingHelp } }
+  }
+`);

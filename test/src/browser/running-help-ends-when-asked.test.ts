@@ -1,0 +1,152 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { open, openBrowser, settled, visit } from './visitor.ts';
+
+const shots = process.env.SHOTS;
+
+describe('running help ends only after it was named', () => {
+  let world: World;
+  let browser: Browser;
+  let focalPoint: Page;
+  let donor: Page;
+
+  beforeAll(async () => {
+    const need = { participant: 'XAA', provision: '23(1)(a)(i)', type: 'LEGISLATIVE_DRAFTING' };
+    const equipment = anAnswer({
+      provision: '44(1)',
+      assistanceWanted: [
+        aWish({ type: 'IT_EQUIPMENT', subject: 'Twelve computers for the central authority' }),
+      ],
+    });
+    world = await openWorld({
+      world: aFixture({
+        assessments: [anAssessment({ answers: [anAnswer(), equipment] })],
+        offers: [anOffer({ capacityPerYear: 1 })],
+        matches: [{ need, offer: 'drafting', stage: 'DELIVERING' }],
+      }),
+    });
+    browser = await openBrowser();
+    focalPoint = await visit(browser, world, await world.as('FOCAL_POINT', 'XAA'));
+    donor = await visit(browser, world, await world.as('DONOR', 'fund'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  it('is asked first, told what ends, and nothing ends by closing the question', async () => {
+    await need(focalPoint, /laundering/);
+    await focalPoint.getByRole('button', { name: 'Withdraw it' }).click();
+    const dialog = focalPoint.getByRole('dialog');
+    await dialog.getByText('Drafting help on laundering').first().waitFor();
+    const said = await dialog.textContent();
+    expect(said).toContain('It is being delivered.');
+    expect(said).toMatch(/The activity “.*” is cancelled\./);
+    expect(said).toContain('The place goes back to the offer');
+    await shot(focalPoint, 'withdraw');
+    await dialog.getByRole('button', { name: 'Keep the need' }).click();
+    expect(await stages()).toEqual(['DELIVERING']);
+  });
+
+  it('says that help goes on where a need is met', async () => {
+    await focalPoint.getByRole('button', { name: 'It is met' }).click();
+    const dialog = focalPoint.getByRole('dialog');
+    await dialog.getByText('Help is still running for this need, and goes on').waitFor();
+    await dialog.getByRole('button', { name: 'Not yet' }).click();
+  });
+
+  it('ends, and comes back with its need, and the State is told', async () => {
+    await focalPoint.getByRole('button', { name: 'Withdraw it' }).click();
+    await focalPoint.getByRole('button', { name: 'Withdraw it and end the help' }).click();
+    await focalPoint.getByRole('button', { name: 'Open it again' }).waitFor();
+    expect(await stages()).toEqual(['DECLINED']);
+    await focalPoint.getByRole('button', { name: 'Open it again' }).click();
+    await focalPoint.getByText('runs again as before.').waitFor();
+    await settled(focalPoint);
+    await shot(focalPoint, 'opened');
+    expect(await stages()).toEqual(['DELIVERING']);
+    await focalPoint.getByRole('link', { name: 'Drafting help on laundering' }).first().click();
+    await focalPoint.getByText('The need was opened again, and this came back with it.').waitFor();
+    await settled(focalPoint);
+    await shot(focalPoint, 'match');
+  });
+
+  it('needs one press where nothing ends', async () => {
+    await need(focalPoint, /computers/i);
+    await focalPoint.getByRole('button', { name: 'Withdraw it' }).click();
+    await focalPoint.getByRole('button', { name: 'Open it again' }).click();
+    await focalPoint.getByRole('button', { name: 'Withdraw it' }).waitFor();
+  });
+
+  it('is named before a provider declines, and before it withdraws an offer', async () => {
+    await open(donor, '/matches');
+    await donor.getByRole('button', { name: 'Decline', exact: true }).first().click();
+    const dialog = donor.getByRole('dialog');
+    await dialog.getByText('This ends:').waitFor();
+    await shot(donor, 'decline');
+    await dialog.getByText(/The activity “.*” is cancelled\./).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await open(donor, '/our-offers');
+    await donor.getByRole('button', { name: 'Withdraw', exact: true }).first().click();
+    await donor.getByRole('dialog').getByText('This cannot be undone').waitFor();
+    await shot(donor, 'offer');
+    await donor.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('is named before a checklist is submitted that asks for it no more', async () => {
+    await open(focalPoint, '/checklist');
+    await focalPoint.locator('main a[href^="/checklist/"]').first().click();
+    await settled(focalPoint);
+    await focalPoint.getByRole('button', { name: 'Take it up again' }).click();
+    await focalPoint.getByRole('button', { name: 'Take it up again' }).waitFor({ state: 'detached' });
+    const id = /checklist\/([^/]+)/.exec(focalPoint.url())?.[1] ?? '';
+    const state = await world.as('FOCAL_POINT', 'XAA');
+    await state.does('AnswerProvision', {
+      assessment: decodeURIComponent(id),
+      provision: '23(1)(a)(i)',
+      expectedRevision: 1,
+      assistanceWanted: [],
+    });
+    await focalPoint.reload();
+    await settled(focalPoint);
+    await focalPoint.getByRole('button', { name: /^Check/ }).click();
+    await focalPoint
+      .getByRole('dialog')
+      .getByRole('button', { name: /submit/i })
+      .last()
+      .click();
+    const dialog = focalPoint.getByRole('dialog');
+    await dialog.getByText('Submitting ends running help').waitFor();
+    await dialog.getByText('Drafting help on laundering', { exact: true }).waitFor();
+    await shot(focalPoint, 'submit');
+    await dialog.getByText('I have checked them').click();
+    await dialog.getByRole('button', { name: 'Submit', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await stages()).toEqual(['DECLINED']);
+  });
+
+  async function need(page: Page, named: RegExp): Promise<void> {
+    await open(page, '/needs');
+    const heading = page.getByRole('complementary').getByRole('heading', { name: named });
+    if ((await heading.count()) === 0)
+      await page
+        .locator('main')
+        .locator('button.tt2, .tt2 button')
+        .filter({ hasText: named })
+        .first()
+        .click();
+    await heading.waitFor();
+  }
+
+  async function stages(): Promise<readonly string[]> {
+    const analyst = await world.as('ANALYST');
+    const { data } = await analyst.send('{ matches { nodes { stage } } }');
+    return (data as { matches: { nodes: { stage: string }[] } }).matches.nodes.map(({ stage }) => stage);
+  }
+
+  const shot = async (page: Page, name: string) => {
+    if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
+  };
+});
