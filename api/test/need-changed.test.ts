@@ -7,6 +7,7 @@ import type { NeedId } from '../src/domain/base/ids.ts';
 import { Refusal } from '../src/domain/base/refusal.ts';
 import { planNeed } from '../src/services/assessment/plan-need.ts';
 import { needChanged } from '../src/services/assistance/need-changed.ts';
+import { withdrawOffer } from '../src/services/assistance/withdraw-offer.ts';
 import { audience, type Context } from '../src/services/base/context.ts';
 import {
   type AssistanceWorld,
@@ -47,6 +48,7 @@ it('tells each reader the needs that changed for it, and nothing of writes that 
   const streams = readers.map((reader) => listen(reader));
   const random = seeded(20_261_128);
   const matches = new Map<string, Match>();
+  const more: { readonly by: Context; readonly offer: Offer }[] = [];
   let told = 0;
   let silent = 0;
 
@@ -80,7 +82,8 @@ it('tells each reader the needs that changed for it, and nothing of writes that 
 
   function randomWrite(): Promise<unknown> {
     const [by, offer] = random.pick(offers);
-    const kind = random.below(4);
+    const kind = random.below(5);
+    if (kind === 4) return offerMoreOrLess(by).catch(unlessRefused);
     if (kind === 0) {
       return reportGaps(
         world,
@@ -97,6 +100,24 @@ it('tells each reader the needs that changed for it, and nothing of writes that 
     const open = [...matches.values()];
     if (kind === 1 || open.length === 0) return begin(by, offer).catch(unlessRefused);
     return advance(random.pick(open)).catch(unlessRefused);
+  }
+  /** Whatever it reaches is offered, or is not any more. */
+  async function offerMoreOrLess(by: Context): Promise<void> {
+    const last = more.pop();
+    if (last)
+      await withdrawOffer(last.by, {
+        operationId: randomUUID(),
+        offer: last.offer.id,
+        expectedRevision: last.offer.revision,
+      });
+    else
+      more.push({
+        by,
+        offer: await anOffer(by, by === donor ? world.fund : world.agency, {
+          types: ['CAPACITY_BUILDING'],
+          scope: { articles: [random.pick(['15', '16', '23'])] },
+        }),
+      });
   }
   async function begin(by: Context, offer: Offer): Promise<void> {
     const [need] = [...(await seenBy(by)).needs.keys()]

@@ -31,6 +31,14 @@ it('says that it does not know what a gap holds', async () => {
   expect(listeners()).toBe(0);
 });
 
+it('does not hold another world, but says that it must be read anew', async () => {
+  const { store, happen } = aWorld();
+  const heard = changes(store, new AbortController().signal, ({ needs }) => needs);
+  for (let n = 0; n < 3; n += 1)
+    happen({ needs: Array.from({ length: 1_000 }, (_, at) => `XAA/${n}(${at})/LEGAL_ADVICE` as NeedId) });
+  await expect(heard.next()).rejects.toThrow(Missed);
+});
+
 it.each([
   ['before it is asked for the first time', 0],
   ['while it waits', 1],

@@ -7,6 +7,9 @@ export class Missed extends Error {
   }
 }
 
+/** More of them together are no news but another world: who listens reads it anew. */
+const mostTogether = 2_000;
+
 /**
  * What `told` takes from change after change, those of 20 ms together, until `signal` says that nobody listens any more. (A generator that waits
  * for its next change cannot be ended from outside; the signal can.) It listens from the call on, not from the first `next`: what is committed
@@ -24,7 +27,8 @@ export function changes<T>(
   const stop = store.live.onChange((touched) => {
     together ??= new Set();
     for (const one of told(touched)) together.add(one);
-    missed ||= touched.gap ?? false;
+    if (touched.gap || together.size > mostTogether) missed = true;
+    if (missed) together.clear();
     wake();
   });
   const end = () => {

@@ -34,7 +34,6 @@ export interface LiveWorld {
 }
 
 type Listener = Parameters<Live['onChange']>[0];
-const nothing: Touched = { needs: [] };
 const unknown: Touched = { needs: [], gap: true };
 
 /** How long the answer to a write waits for its own change to be applied here, in milliseconds. */
@@ -75,6 +74,9 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
       }
     }
   };
+  /** With the needs whose coverage followed: an offer reaches many, and so does time. */
+  const notifyMoved = ({ needs, ...more }: Touched = { needs: [] }) =>
+    notify({ ...more, needs: [...new Set([...needs, ...projection.takeRecovered()])] });
   const tickLater = () => {
     clearTimeout(timer);
     const next = projection.nextTick();
@@ -82,7 +84,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     // A timer holds 24 days at most, and the machine may sleep: an hour at a time is early enough.
     const wait = Math.min(3_600_000, Math.max(0, millisecondsOf(next) - millisecondsOf(clock())));
     timer = setTimeout(() => {
-      if (guarded(() => projection.tick(clock()))) notify(nothing);
+      if (guarded(() => projection.tick(clock()))) notifyMoved();
       tickLater();
     }, wait + 1);
     timer.unref();
@@ -91,13 +93,13 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     own.delete(entry.number);
     if (broken || entry.number !== projection.number() + 1) return;
     // Told apart from the entry: who learns that time moved a figure learns nothing of what was written.
-    if (guarded(() => projection.tick(clock()))) notify(nothing);
+    if (guarded(() => projection.tick(clock()))) notifyMoved();
     if (!broken) guarded(() => projection.apply(entry));
     if (broken) return;
     tickLater();
     touches.later();
     checkpoints.applied(entry);
-    notify(touchedBy(entry));
+    notifyMoved(touchedBy(entry));
   };
   function guarded<T>(change: () => T): T | undefined {
     try {
@@ -186,7 +188,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
       if ((await versionOf(scope, 'catalogue')) === catalogue.version) return;
       catalogue = await stored();
       tickLater();
-      notify(nothing);
+      notifyMoved();
     }),
     reload,
     reloadIfReset: async () => {

@@ -2,7 +2,7 @@ import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
 import { type NeedId, needId } from '../../domain/base/ids.ts';
 import type { MatchSides, Touched } from '../store.ts';
 
-/** What an entry touched, with the sides of its matches; which needs an offer reaches is left to who asks. */
+/** What the rows of an entry name, with the sides of its matches; whose coverage followed, as of an offer, the projection knows. */
 export function touchedBy({ rows }: OutboxEntry): Touched {
   const needs = new Set<NeedId>();
   const matches: MatchSides[] = [];

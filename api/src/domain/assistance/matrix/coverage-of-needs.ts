@@ -15,7 +15,10 @@ const withdrawn = 5;
 export function cover(world: World, slot: number): void {
   const { needs } = world;
   const state = needs.state[slot] as number;
-  needs.coverage[slot] = state === 0 ? openCoverage(world, slot) : state === 1 ? met : withdrawn;
+  const coverage = state === 0 ? openCoverage(world, slot) : state === 1 ? met : withdrawn;
+  // Where it is not the same for all, it may be another for some while the column stands.
+  if (needs.coverage[slot] !== coverage || (coverage & unlikeForSome) !== 0) world.recovered.add(slot);
+  needs.coverage[slot] = coverage;
   needs.facts[slot] = factsAt(needs, slot);
 }
 

@@ -153,6 +153,8 @@ export interface Projection {
   tick(now: Instant): boolean;
   /** The day of its clock. */
   today(): Day;
+  /** Needs whose coverage became another, through whatever changed, since this was last asked. */
+  takeRecovered(): readonly NeedId[];
   /** When `tick` next has something to do; null: never. */
   nextTick(): Instant | null;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plusDays } from '../../base/calendar.ts';
 import { sees, visibilities } from '../../base/visibility.ts';
 import type { Cell, MatrixFigures, Projection } from './figures.ts';
 import { createProjection } from './projection.ts';
@@ -104,6 +105,29 @@ describe('the projection', patient, () => {
         const { version, asOf } = projection.version(audience);
         if (version === before.version)
           expect([told(projection, audience), asOf]).toEqual([before.told, before.asOf]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('names each need whose coverage became another, whatever changed it', () => {
+    const changes = fc.array(fc.option(aRow), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(someRows, changes, anAudience, (rows, list, audience) => {
+        const projection = start(rows);
+        expect(projection.takeRecovered()).toEqual([]);
+        const ids = readRows(rows, now).needs.map(({ id }) => id);
+        const coverage = () => new Map(ids.map((id) => [id, projection.coverage(id, audience)]));
+        for (const [at, row] of list.entries()) {
+          const before = coverage();
+          if (row) projection.apply(entry(at + 2, [row]));
+          else projection.tick(plusDays(now, (at + 1) * 40));
+          const after = coverage();
+          const named = new Set(projection.takeRecovered());
+          // Of a need that is written itself its row tells.
+          if (row?.kind === 'need') named.add(row.row.id);
+          for (const id of ids) if (before.get(id) !== after.get(id)) expect(named).toContain(id);
+        }
       }),
       { numRuns: 150 },
     );

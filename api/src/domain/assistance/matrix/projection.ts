@@ -68,6 +68,8 @@ function projectionOf(
   let number = start.number;
   let shape = shapeOf(current());
   let boundaries: Boundaries | null = null;
+  // As it stands is no change.
+  world.recovered.clear();
 
   /** Reference data is read again when an import changes it. */
   function known(): typeof world {
@@ -120,6 +122,12 @@ function projectionOf(
     },
     tick,
     today: () => dayOf(world.now),
+    takeRecovered() {
+      const { needs, recovered } = known();
+      const ids = [...recovered].map((slot) => needs.ids[slot] as NeedId);
+      recovered.clear();
+      return ids;
+    },
     nextTick: () => turn().next,
 
     version(audience) {

@@ -43,6 +43,8 @@ export interface World {
   offersVersion: number;
   /** Rises whenever an activity changes, or who sees it. */
   activitiesVersion: number;
+  /** Needs whose coverage became another since somebody asked which. */
+  readonly recovered: Set<number>;
   /** Rises whenever a label changes that was there before: the past is told under today's labels. */
   labelsVersion: number;
   /** Room in which needs are selected. */
@@ -78,6 +80,7 @@ export function createWorld(catalogue: Catalogue, now: Instant, givenPopulation:
     serving: new Map(),
     offersVersion: 0,
     activitiesVersion: 0,
+    recovered: new Set(),
     labelsVersion: 0,
     selection: { slots: new Int32Array(0), coverages: new Uint8Array(0) },
   };
