@@ -1,3 +1,4 @@
+import { hasReached } from '@needs-matrix/api/domain/assistance/match-through';
 import {
   matchId,
   type NeedId,
@@ -10,7 +11,7 @@ import {
 import type { RoleGrant } from '@needs-matrix/api/domain/base/viewer';
 import { planNeed } from '@needs-matrix/api/services/assessment/plan-need';
 import { reportAssessment } from '@needs-matrix/api/services/assessment/report-assessment';
-import { recordMatches } from '@needs-matrix/api/services/assistance/record-matches';
+import { type MatchToRecord, recordMatches } from '@needs-matrix/api/services/assistance/record-matches';
 import { audience, type Context } from '@needs-matrix/api/services/base/context';
 import { registerUsers } from '@needs-matrix/api/services/base/register';
 import type { Store } from '@needs-matrix/api/store';
@@ -72,7 +73,7 @@ export async function loadWorld(
     activities: () => loadActivities(clock, world, providerIds, progress),
     match: async ({ match: { need, offer: key, stage }, instant }) => {
       const offer = offers.ids.get(key) as OfferId;
-      if (offers.stood.has(offer) && (await isMatched(store, need, offer))) return;
+      if (offers.stood.has(offer) && (await isDone(store, { need, offer, stage }))) return;
       await recordMatches(at(instant), [{ need, offer, stage }]);
     },
   });
@@ -94,9 +95,11 @@ export async function loadWorld(
   for (const need of world.met ?? []) await meet(at(world.asOf), need);
 }
 
-async function isMatched(store: Store, need: World['matches'][number]['need'], offer: OfferId) {
-  const id = matchId(needOf(need), offer);
-  return (await store.matches.ofOffers([offer])).some((match) => match.id === id);
+/** It has been where the file has it, or people ended it since: that stands. */
+async function isDone(store: Store, { need, offer, stage }: MatchToRecord): Promise<boolean> {
+  const id = matchId(needOf(need as World['matches'][number]['need']), offer);
+  const match = (await store.matches.ofOffers([offer])).find((one) => one.id === id);
+  return match !== undefined && (match.stage === 'DECLINED' || hasReached(match, stage));
 }
 
 /** The State says that a need is met. */

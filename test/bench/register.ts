@@ -10,6 +10,8 @@ import { matrixCold } from './rows/matrix-cold.ts';
 import { matrixGrowth } from './rows/matrix-growth.ts';
 import { matrixHttp } from './rows/matrix-http.ts';
 import { memory } from './rows/memory.ts';
+import { needsList } from './rows/needs-list.ts';
+import { offersList } from './rows/offers-list.ts';
 import { past } from './rows/past.ts';
 import { start } from './rows/start.ts';
 import { submit } from './rows/submit.ts';
@@ -24,6 +26,8 @@ export const rows: readonly Row[] = [
   matrixCold,
   matrixAggregate,
   cellRecords,
+  needsList,
+  offersList,
   matchNeed,
   matchWorld,
   submit,

@@ -13,6 +13,8 @@ export interface Through {
   readonly offer: Offer;
   readonly fit: Pick<Fit, 'blockers'>;
   readonly existing: Match | null;
+  /** The activity that the existing match has made already. */
+  readonly made?: Activity | null;
   readonly capacityLeft: boolean;
   readonly now: Instant;
   readonly by: string | null;
@@ -20,14 +22,17 @@ export interface Through {
   readonly activity: ActivityId;
 }
 
-/** A match taken through its steps up to a stage, both sides speaking, and the activity that came of it: how a world with a past has it. */
+/** A match taken through its steps up to a stage, both sides speaking, from where it stands, and the activity that came of it: how a world with a past has it. */
 export function matchThrough(
   stage: MatchStage,
-  { need, offer, fit, existing, capacityLeft, now, by, activity }: Through,
+  { need, offer, fit, existing, made: before = null, capacityLeft, now, by, activity }: Through,
 ): { readonly match: Match; readonly activity: Activity | null } {
-  let match = propose({ need, offer, fit, existing }, { side: 'PROVIDER', message: null, now, by });
-  let made: Activity | null = null;
-  for (const to of stepsTo(stage)) {
+  const goesOn = existing && existing.stage !== 'DECLINED' && stepsFrom(existing, stage).length > 0;
+  const standing = goesOn ? existing : null;
+  let match =
+    standing ?? propose({ need, offer, fit, existing }, { side: 'PROVIDER', message: null, now, by });
+  let made: Activity | null = standing ? before : null;
+  for (const to of stepsFrom(match, stage)) {
     const declines = to === 'DECLINED';
     match = advance(match, {
       to,
@@ -41,10 +46,23 @@ export function matchThrough(
     else if (made) made = followMatch(made, match.stage, now);
     if (made) match = { ...match, activity: made.id };
   }
-  return { match, activity: made && { ...made, revision: 1 } };
+  // What came of one transaction is one revision.
+  return {
+    match,
+    activity: made && made !== before ? { ...made, revision: (before?.revision ?? 0) + 1 } : null,
+  };
 }
+
+/** It has stood at this stage, wherever it stands now. */
+export const hasReached = (
+  { agreedAt, steps }: Pick<Match, 'agreedAt' | 'steps'>,
+  stage: MatchStage,
+): boolean => (stage === 'AGREED' ? agreedAt !== null : steps.some((step) => step.stage === stage));
 
 /** AGREED twice: it takes both sides' word. */
 const way = ['CONTACTED', 'AGREED', 'AGREED', 'DELIVERING', 'DONE'] as const;
-const stepsTo = (stage: MatchStage): readonly MatchStage[] =>
-  stage === 'DECLINED' ? ['DECLINED'] : way.slice(0, way.lastIndexOf(stage as 'DONE') + 1);
+function stepsFrom({ stage: from, agreedBy }: Match, to: MatchStage): readonly MatchStage[] {
+  if (to === 'DECLINED') return ['DECLINED'];
+  const taken = way.lastIndexOf(from as 'DONE') + 1 + (from === 'CONTACTED' ? agreedBy.length : 0);
+  return way.slice(taken, way.lastIndexOf(to as 'DONE') + 1);
+}

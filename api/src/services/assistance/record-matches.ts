@@ -19,7 +19,7 @@ export interface MatchToRecord {
   readonly stage: MatchStage;
 }
 
-/** Takes each pair through its steps up to the stage, both sides speaking, in one transaction: all or none, the first thing wrong named by its item. */
+/** Takes each pair through its steps up to the stage, from where it stands, both sides speaking, in one transaction: all or none, the first thing wrong named by its item. */
 export async function recordMatches(
   context: Context,
   list: readonly MatchToRecord[],
@@ -37,12 +37,19 @@ export async function recordMatches(
     );
     const offers = byId(await writes.offers.byIds(who, unique(list.map(({ offer }) => offer))));
     const all = [...(await writes.matches.ofOffers(unique(list.map(({ offer }) => offer))))];
+    const followed = byId(
+      await writes.activities.byIds(
+        who,
+        all.flatMap(({ activity }) => activity ?? []),
+      ),
+    );
     const made = list.map((item, at) => {
       const known = { need: needs.get(idOf(item.need)), offer: offers.get(item.offer) };
       const taken = within(['matches', at], () =>
-        takenThrough(context, item.stage, known, all, activityIds[at] as ActivityId),
+        takenThrough(context, item.stage, known, { all, followed }, activityIds[at] as ActivityId),
       );
-      all.push(taken.match);
+      all.splice(0, all.length, ...all.filter(({ id }) => id !== taken.match.id), taken.match);
+      if (taken.activity) followed.set(taken.activity.id, taken.activity);
       return taken;
     });
     const matches = made.map(({ match }) => match);
@@ -77,7 +84,7 @@ function takenThrough(
   context: Context,
   stage: MatchStage,
   { need, offer }: Known,
-  all: readonly Match[],
+  { all, followed }: { readonly all: readonly Match[]; readonly followed: ReadonlyMap<string, Activity> },
   activity: ActivityId,
 ): Taken {
   const { viewer, now } = context;
@@ -93,11 +100,12 @@ function takenThrough(
   const fit = { blockers: blockersNow(context, audience(context), need, offer, taken) };
   const existing = ofOffer.find((match) => match.id === id) ?? null;
   const capacityLeft = hasCapacity(offer, taken);
-  return matchThrough(stage, { need, offer, fit, existing, capacityLeft, now, by, activity });
+  const made = (existing?.activity && followed.get(existing.activity)) || null;
+  return matchThrough(stage, { need, offer, fit, existing, made, capacityLeft, now, by, activity });
 }
 
 const idOf = ({ participant, provision, type }: MatchToRecord['need']): NeedId =>
   needId(participant as ParticipantCode, provision as Reference, type);
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((one) => [one.id, one]));
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
