@@ -21,13 +21,17 @@ export function ServedNeed({ match }: { readonly match: FitOfOursFragment }) {
           </p>
         </>
       }
-      note={!match.stage && !need.viewerCanPropose && <span className="xs muted">{t('hidden')}</span>}
+      note={!match.stage && isHidden(need) && <span className="xs muted">{t('hidden')}</span>}
       contact={t('contact')}
       about={`${match.offer.title}, ${match.offer.provider.name} · ${title}`}
       partsName={t('parts', { title })}
     />
   );
 }
+
+/** Who only drafts for a State cannot propose either: that alone does not mean that donors do not see it. */
+const isHidden = ({ visibility }: FitOfOursFragment['need']): boolean =>
+  visibility === 'STATE' || visibility === 'SECRETARIAT';
 
 const texts = {
   en: {

@@ -95,7 +95,7 @@ export const FitOfOurs = graphql(`
     ...FitOnMatch
     ...OfferOfMatch
     need {
-      id subject place horizon coverage viewerCanPropose
+      id subject place horizon coverage visibility
       type { code label }
       provision { reference article { number title } }
     }
