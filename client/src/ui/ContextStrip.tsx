@@ -48,7 +48,8 @@ export function ContextStrip({
           </span>
         )}
         {live !== 'still' && (
-          <span className="opt">
+          // Where there is little room, only that it does not hold is said.
+          <span className={live === 'waiting' || live === 'refused' ? undefined : 'opt'}>
             <i className={`live${live === 'live' ? '' : ' off'}`} />
             {t(live)}
           </span>
