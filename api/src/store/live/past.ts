@@ -1,11 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Past, Projection } from '../../domain/assistance/matrix/figures.ts';
-import {
-  createHistory,
-  type History,
-  putEntry,
-  restoreHistory,
-} from '../../domain/assistance/matrix/history.ts';
+import { createHistory, type History, putEntry } from '../../domain/assistance/matrix/history.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { Busy } from '../base/busy.ts';
@@ -14,8 +9,8 @@ import { inSlices, makeSlices } from '../base/slices.ts';
 import { checkpointAt, readCheckpoint } from './checkpoints.ts';
 import { entriesWhere, lastNumberAt } from './outbox.ts';
 
-/** Room for pasts that are kept: two or three of a world at full size. */
-const mostBytes = 48_000_000;
+/** Room for pasts that are kept, on top of what the world takes: one of a world at full size, hundreds of a small one. One always is. */
+const mostBytes = 24_000_000;
 const mostKept = 100;
 /** Who may wait while one is made. */
 const mostWaiting = 4;
@@ -49,7 +44,7 @@ export function makePast({
   const all = new LRUCache<string, Kept>({
     max: mostKept,
     maxSize: mostBytes,
-    sizeCalculation: ({ past }) => past.bytes,
+    sizeCalculation: ({ past }) => Math.min(past.bytes, mostBytes),
   });
   const queue = makeQueue();
   const making = new Map<number, Promise<Kept>>();
@@ -94,7 +89,7 @@ export function makePast({
     const history = createHistory(catalogue());
     const checkpoint = await checkpointAt(scope, world(), number);
     const rows = checkpoint && (await readCheckpoint(scope, world(), checkpoint.number));
-    if (rows) await inSlices(restoreHistory(history, rows), breathe);
+    if (rows) await inSlices(current().restore(history, rows), breathe);
     for await (const entry of entriesWhere(scope, { _id: { $gt: history.number, $lte: number } })) {
       putEntry(history, entry);
       await breathe();

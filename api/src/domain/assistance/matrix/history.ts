@@ -28,9 +28,13 @@ export function putEntry(history: History, { number, at, rows }: OutboxEntry): v
   history.at = at;
 }
 
-/** Goes on from where rows were kept; into a history that has just begun. */
-export function* restoreHistory(history: History, kept: KeptRows): Generator<void> {
+/** Goes on from where rows were kept; into a history that has just begun. What is the same today is shared with it. */
+export function* restoreHistory(
+  history: History,
+  kept: KeptRows,
+  today: World | null = null,
+): Generator<void> {
   history.number = kept.number;
   history.at = kept.at;
-  yield* restoreRows(history.world, kept);
+  yield* restoreRows(history.world, kept, today);
 }

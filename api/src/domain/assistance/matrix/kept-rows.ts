@@ -1,6 +1,6 @@
 import type { WaitsFor } from '../../assessment/need.ts';
 import type { Instant } from '../../base/calendar.ts';
-import type { NeedId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
+import type { ActivityId, NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
 import { needId } from '../../base/ids.ts';
 import { rankOf, visibilities } from '../../base/visibility.ts';
 import type { Activity } from '../activity.ts';
@@ -9,6 +9,7 @@ import type { Agreement } from './agreements.ts';
 import { fillColumns, type NeedColumns, storedColumns } from './columns.ts';
 import type { History } from './history.ts';
 import { minglePopulation } from './put-row.ts';
+import { slotsOf } from './slot-table.ts';
 import { type PackedSubmission, placeSubmission } from './submissions.ts';
 import type { World } from './world.ts';
 
@@ -30,13 +31,19 @@ export interface KeptRows {
   readonly targetDate: readonly (readonly [number, string])[];
   readonly submissions: readonly PackedSubmission[];
   readonly agreements: readonly (Omit<Agreement, 'provider'> & { readonly provider: ProviderId })[];
-  /** JSON, some rows at a time: parsing all at once would hold up everybody. */
-  readonly offers: readonly string[];
-  readonly activities: readonly string[];
+  readonly offers: KeptTexts;
+  readonly activities: KeptTexts;
+}
+
+/** Rows as JSON, each by itself: most are what they are today and need not be parsed. */
+export interface KeptTexts {
+  readonly ids: readonly string[];
+  readonly revisions: readonly number[];
+  readonly texts: readonly string[];
 }
 
 /** Rises with whatever `KeptRows` are made of: rows kept in another format are no use. */
-export const keptFormat = 1;
+export const keptFormat = 2;
 
 /** The rows of a history; the generator's last value. */
 export function* keepRows({ world, number, at }: History): Generator<void, KeptRows> {
@@ -45,8 +52,8 @@ export function* keepRows({ world, number, at }: History): Generator<void, KeptR
   for (const [slot, entries] of needs.waitsFor)
     for (const { provision, label } of entries)
       waitsFor.push(slot, numbers.provisions.of(provision), rankOf(label));
-  const offers = yield* inChunks([...world.offers.offers()]);
-  const activities = yield* inChunks([...world.activities.values()]);
+  const offers = yield* textsOf([...world.offers.offers()]);
+  const activities = yield* textsOf([...world.activities.values()]);
   const count = needs.ids.length;
   return {
     number,
@@ -72,8 +79,8 @@ export function* keepRows({ world, number, at }: History): Generator<void, KeptR
   };
 }
 
-/** Puts them into a world without rows. */
-export function* restoreRows(world: World, kept: KeptRows): Generator<void> {
+/** Puts them into a world without rows, which shares with `today` what is the same: texts, offers and activities of the same revision. */
+export function* restoreRows(world: World, kept: KeptRows, today: World | null): Generator<void> {
   const { needs, numbers, agreements } = world;
   const participants = Uint16Array.from(kept.participants, numbers.participants.of);
   const provisions = Uint16Array.from(kept.provisions, numbers.provisions.of);
@@ -96,8 +103,10 @@ export function* restoreRows(world: World, kept: KeptRows): Generator<void> {
   yield;
   const others = new Map(kept.otherIds);
   const count = kept.columns.label.length;
+  const known = today ? slotsOf(today, world) : null;
   for (let slot = 0; slot < count; slot++) {
-    const id = others.get(slot) ?? idAt(needs, slot);
+    const own = others.get(slot) ?? idAt(needs, slot);
+    const id = known?.idOf(slot, own) ?? own;
     const participant = needs.participant[slot] as number;
     needs.ids.push(id);
     needs.slots.set(id, slot);
@@ -122,13 +131,25 @@ export function* restoreRows(world: World, kept: KeptRows): Generator<void> {
     agreements.ofNeed.set(one.need, [...(agreements.ofNeed.get(one.need) ?? []), agreement]);
     agreements.ofOffer.set(one.offer, [...(agreements.ofOffer.get(one.offer) ?? []), agreement]);
   }
-  for (const text of kept.offers) {
-    yield;
-    for (const offer of JSON.parse(text) as Offer[]) world.offers.put(offer);
+  for (const offer of rowsOf<Offer>(kept.offers, (id) => today?.offers.get(id as OfferId))) {
+    if (offer) world.offers.put(offer);
+    else yield;
   }
-  for (const text of kept.activities) {
-    yield;
-    for (const activity of JSON.parse(text) as Activity[]) world.activities.set(activity.id, activity);
+  for (const activity of rowsOf<Activity>(kept.activities, (id) => today?.activities.get(id as ActivityId))) {
+    if (activity) world.activities.set(activity.id, activity);
+    else yield;
+  }
+}
+
+/** A revision is written once: the same one says the same. Now and then nothing, where others may have their turn. */
+function* rowsOf<R extends { readonly revision: number }>(
+  { ids, revisions, texts }: KeptTexts,
+  today: (id: string) => R | undefined,
+): Generator<R | null> {
+  for (const [at, id] of ids.entries()) {
+    const known = today(id);
+    yield known && known.revision === revisions[at] ? known : (JSON.parse(texts[at] as string) as R);
+    if (at % 250 === 249) yield null;
   }
 }
 
@@ -166,13 +187,15 @@ function prerequisiteAt(entries: Map<number, WaitsFor>, { provisions }: KeptRows
   return entry;
 }
 
-function* inChunks(rows: readonly unknown[]): Generator<void, string[]> {
-  const chunks: string[] = [];
-  for (let from = 0; from < rows.length; from += 250) {
-    chunks.push(JSON.stringify(rows.slice(from, from + 250)));
-    yield;
+function* textsOf(
+  rows: readonly { readonly id: string; readonly revision: number }[],
+): Generator<void, KeptTexts> {
+  const texts: string[] = [];
+  for (const [at, row] of rows.entries()) {
+    texts.push(JSON.stringify(row));
+    if (at % 250 === 249) yield;
   }
-  return chunks;
+  return { ids: rows.map(({ id }) => id), revisions: rows.map(({ revision }) => revision), texts };
 }
 
 const idAt = ({ numbers, participant, provision, type }: NeedColumns, slot: number): NeedId =>

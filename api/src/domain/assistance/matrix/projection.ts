@@ -13,7 +13,7 @@ import { coverageSeen } from './coverage-of-needs.ts';
 import type { Past, Projection } from './figures.ts';
 import { createSieve } from './filter.ts';
 import { fitOf, fitsOfNeed, fitsOfOffer } from './fits.ts';
-import { createHistory, type History, putEntry } from './history.ts';
+import { createHistory, type History, putEntry, restoreHistory } from './history.ts';
 import { indicators } from './indicators.ts';
 import { listedActivities } from './listed-activities.ts';
 import { listedMatches } from './listed-matches.ts';
@@ -218,6 +218,7 @@ function projectionOf(
 
     cycles: (audience) => cyclesSeen(known(), eyes(audience)),
     labels: () => world.labelsVersion,
+    restore: (history, kept) => restoreHistory(history, kept, known()),
     past,
     history(entries, at) {
       const history = createHistory(current());

@@ -2,7 +2,7 @@ import type { WaitsFor } from '../../assessment/need.ts';
 import { rankOf, type Visibility, visibilities } from '../../base/visibility.ts';
 import { changeRow, type Ripple } from './change.ts';
 import { needAt } from './columns.ts';
-import { slotTable } from './slot-table.ts';
+import { slotsOf } from './slot-table.ts';
 import { factWithRank, type PackedSubmission, placeSubmission, rankOfFact } from './submissions.ts';
 import type { World } from './world.ts';
 
@@ -14,38 +14,17 @@ export function relabel(past: World, today: World, ripple: Ripple): void {
       placeSubmission(past.submissions, { ...packed, facts }, past.numbers);
   }
   const { needs } = past;
-  const slotToday = slotsOf(today, past);
+  const known = slotsOf(today, past);
   const labelledToday = prerequisitesToday(past, today);
   for (let slot = 0; slot < needs.ids.length; slot++) {
-    const known = slotToday(slot);
-    const rank = known === undefined ? needs.label[slot] : today.needs.label[known];
+    const at = known.slotOf(slot, needs.ids[slot] as string);
+    const rank = at === undefined ? needs.label[slot] : today.needs.label[at];
     const waitsFor = needs.waitsFor.get(slot);
     const now = waitsFor && labelledToday(waitsFor, needs.participant[slot] as number);
     if (rank === needs.label[slot] && now === waitsFor) continue;
     const row = needAt(needs, slot);
     changeRow(past, { kind: 'need', row: { ...row, label: labelOf(rank), waitsFor: now ?? [] } }, ripple);
   }
-}
-
-/** Where a need of the past stands today. By numbers where they say it: hashing 60,000 ids costs as much as all the rest. */
-function slotsOf(today: World, past: World): (slot: number) => number | undefined {
-  const { participants, provisions, types } = today.numbers;
-  const table = slotTable(today);
-  const states = past.numbers.participants.all.map(participants.find);
-  const references = past.numbers.provisions.all.map(provisions.find);
-  const kinds = past.numbers.types.all.map(types.find);
-  const { needs } = past;
-  return (slot) => {
-    const id = needs.ids[slot] as string;
-    const found = table?.(
-      states[needs.participant[slot] as number] ?? -1,
-      references[needs.provision[slot] as number] ?? -1,
-      kinds[needs.type[slot] as number] ?? -1,
-    );
-    return found !== undefined && found >= 0 && today.needs.ids[found] === id
-      ? found
-      : today.needs.slots.get(id);
-  };
 }
 
 function factsToday({ id, provisions, facts }: PackedSubmission, past: World, today: World): Uint8Array {
