@@ -21,6 +21,8 @@ describe('the documents of the contract', () => {
   const variables: Readonly<Record<string, object>> = {
     SignIn: { input: { email: 'nobody@nowhere.example', password: 'wrong' } },
     CreateToken: input({ label: 'test', expiresInDays: 1 }),
+    EndSession: input({ id: nobody }),
+    EndOtherSessions: input({}),
     Instrument: { code: 'uncac-full' },
     Participants: { asOf: '2006-01-01', fictional: false },
     OpenAssessment: input({ participant: 'XAA', instrument: 'uncac-2007', cycle: '2030' }),
