@@ -10,8 +10,10 @@ export interface DraftOf<V> {
   readonly change: (changed: Partial<V>) => void;
   /** Where what is written is kept; null while nothing is. */
   readonly kept: KeptIn | null;
-  /** It was written earlier, and what it edits may have changed since. */
-  readonly restored: { readonly at: string; readonly changedSince: boolean } | null;
+  /** It was written earlier. */
+  readonly restored: { readonly at: string } | null;
+  /** What it edits is another revision than when the writing began. */
+  readonly changedSince: boolean;
   readonly throwAway: () => void;
   /** What was typed after the press goes on under another subject: says whether there was any. */
   readonly moveTo: (subject: string, revision: number) => boolean;
@@ -70,6 +72,7 @@ export function useDraft<V extends object>(
     values,
     kept: current.kept,
     restored: current.restored,
+    changedSince: typed !== null && since !== null && since !== revision,
     change: (changed) => put({ ...values, ...changed }),
     throwAway: () => {
       drafts.drop(person, subject);
@@ -128,7 +131,7 @@ function opened<V extends object>(
     typed: read(draft.values),
     since: draft.revision,
     kept: drafts.where(person, subject),
-    restored: { at: draft.at, changedSince: draft.revision !== null && draft.revision !== revision },
+    restored: { at: draft.at },
   };
 }
 

@@ -8,13 +8,14 @@ import './DraftNote.css';
 type DraftNoteProps = {
   readonly draft: {
     readonly kept: 'device' | 'page' | null;
-    readonly restored: { readonly at: string; readonly changedSince: boolean } | null;
+    readonly restored: { readonly at: string } | null;
+    readonly changedSince: boolean;
     readonly throwAway: () => void;
   };
 };
 
 /** Where the half-written is kept, since when, and how to be rid of it. */
-export function DraftNote({ draft: { kept, restored, throwAway } }: DraftNoteProps) {
+export function DraftNote({ draft: { kept, restored, changedSince, throwAway } }: DraftNoteProps) {
   const t = useTexts(texts);
   const { instant } = useFormat();
   if (kept === null) return null;
@@ -23,11 +24,10 @@ export function DraftNote({ draft: { kept, restored, throwAway } }: DraftNotePro
       {t('throwAway')}
     </Button>
   );
-  if (kept === 'page') return <Said tone="wait">{t('page')}</Said>;
-  if (restored === null) return <Said away={away}>{t('device')}</Said>;
+  const said = restored ? t('restored', { at: instant(restored.at) }) : t('device');
   return (
-    <Said tone={restored.changedSince ? 'wait' : 'info'} away={away}>
-      {t('restored', { at: instant(restored.at) })} {restored.changedSince && t('changedSince')}
+    <Said tone={changedSince || kept === 'page' ? 'wait' : 'info'} away={kept === 'device' && away}>
+      {kept === 'page' ? t('page') : said} {changedSince && t('changedSince')}
     </Said>
   );
 }
