@@ -148,6 +148,8 @@ function count({ writers }: KeptWriters): string {
     all.some(({ state }) => state.ended),
     waiting.length,
     wrong.reduce((sum, { state }) => sum + toCorrect(state).length, 0),
-    ...wrong.map(({ reference }) => reference),
+    ...all
+      .filter(({ state }) => toCorrect(state).length > 0 || (state.offline && unsettled(state)))
+      .map(({ reference }) => reference),
   ]);
 }

@@ -48,18 +48,36 @@ export function useNeedOrder({ participant, revision, needs }: Read, reread: () 
     dispatch({ type: 'read', order: key === '' ? [] : key.split(',') });
   }, [key]);
 
-  async function drop() {
-    const { order, lifted } = state;
-    dispatch({ type: 'drop' });
-    if (!lifted || !reordered(lifted.from, order)) return;
-    const pressed = await act.press({ participant, needs: [...order], expectedRevision: revision });
-    if (pressed.kind === 'done') setSavedAt(new Date().toISOString());
-    if (pressed.kind !== 'refused') return;
+  // Put otherwise while the last order is on its way: that one goes out next, on top of what came of the last.
+  const next = useRef<readonly string[] | null>(null);
+
+  async function save(order: readonly string[], expectedRevision: number): Promise<void> {
+    const pressed = await act.press({ participant, needs: [...order], expectedRevision });
+    if (pressed.kind === 'busy') next.current = order;
+    if (pressed.kind === 'busy' || pressed.kind === 'lost') return;
+    const waiting = next.current;
+    next.current = null;
+    if (pressed.kind === 'done') {
+      if (waiting) return save(waiting, pressed.result.revision);
+      return setSavedAt(new Date().toISOString());
+    }
     dispatch({ type: 'read', order: read });
     if (pressed.refusal.code === 'CONFLICT') reread();
   }
 
-  return { state, dispatch, drop, savedAt, act };
+  async function drop() {
+    const { order, lifted } = state;
+    dispatch({ type: 'drop' });
+    if (lifted && reordered(lifted.from, order)) await save(order, revision);
+  }
+
+  // What was lost is settled first, then what is shown now is sent.
+  const again = () => {
+    const order = next.current ?? state.order;
+    next.current = null;
+    void save(order, revision);
+  };
+  return { state, dispatch, drop, savedAt, act: { ...act, again } };
 }
 
 /** The answer has every open need in its new place. */
