@@ -279,7 +279,7 @@ export type MatchStage =
   | 'PROPOSED';
 
 export type MatrixInput = {
-  /** A past instant is read from history under today’s visibility; a future one is INVALID. */
+  /** A past instant is read from history under today’s visibility; a future one is INVALID, and so is a second one in the same request. When too many ask for the past at once: 503, with Retry-After. */
   asOf?: string | null | undefined;
   columns: Dimension;
   filter?: NeedFilter | null | undefined;

@@ -105,7 +105,8 @@ const MatrixInputRef = builder.inputType('MatrixInput', {
     filter: t.field({ type: NeedFilterRef }),
     asOf: t.field({
       type: 'Instant',
-      description: 'A past instant is read from history under today’s visibility; a future one is INVALID.',
+      description:
+        'A past instant is read from history under today’s visibility; a future one is INVALID, and so is a second one in the same request. When too many ask for the past at once: 503, with Retry-After.',
     }),
     instrument: t.string({ description: 'Only provisions of this instrument.' }),
   }),

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Past, Projection } from '../../domain/assistance/matrix/figures.ts';
 import { createHistory, type History, putEntry } from '../../domain/assistance/matrix/history.ts';
+import { holds } from '../../domain/assistance/matrix/past.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { Busy } from '../base/busy.ts';
@@ -106,9 +107,6 @@ export function makePast({
     return underTodaysLabels(await begin(number, at));
   };
 }
-
-const holds = ({ from, until }: Past, at: Instant): boolean =>
-  (from === null || from <= at) && (until === null || at < until);
 
 /** Labels may have changed since, or while it was made. */
 function underTodaysLabels(one: Kept): Projection {

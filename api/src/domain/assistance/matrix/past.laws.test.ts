@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NeedRow } from '../../assessment/need.ts';
 import type { Submission } from '../../assessment/submission.ts';
 import { instantOf } from '../../base/calendar.ts';
 import type { Past, Projection } from './figures.ts';
@@ -8,9 +9,9 @@ import { createHistory, type History, putEntry, restoreHistory } from './history
 import { keepRows } from './kept-rows.ts';
 import { createProjection } from './projection.ts';
 import type { OutboxEntry, Row } from './rows.ts';
-import { runAll } from './settle.ts';
+import { lastOf, runAll } from './settle.ts';
 import { told } from './told.test-kit.ts';
-import { anAudience, aRow, asked, catalogue, latest, now, states, types } from './world.test-kit.ts';
+import { aNeed, anAudience, aRow, asked, catalogue, latest, now, states, types } from './world.test-kit.ts';
 
 const patient = { timeout: 120_000 };
 const day = (n: number) => `2026-06-${String(n).padStart(2, '0')}T00:00:00.000Z`;
@@ -32,12 +33,6 @@ function historyOf(entries: readonly OutboxEntry[]): History {
 /** As the store writes them: a revision once. */
 const revised = (row: Row, revision: number): Row =>
   row.kind === 'offer' || row.kind === 'activity' ? ({ ...row, row: { ...row.row, revision } } as Row) : row;
-function lastOf<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 const pastOf = (today: Projection, history: History, at: string): Past => lastOf(today.past(history, at));
 
 /** What each row says at the instant, with the labels that the last of each says today: written down once more, row by row. */
@@ -69,6 +64,8 @@ function relabelled(entries: readonly OutboxEntry[], at: string): Row[] {
   });
 }
 const age = ({ cycle, submittedAt, instrument }: Submission) => `${cycle} ${submittedAt} ${instrument}`;
+
+const [sample] = fc.sample(aNeed, { numRuns: 1, seed: 1 }) as [NeedRow];
 
 describe('the past', patient, () => {
   it('is told as the rows stood then, under the labels of today', () => {
@@ -155,6 +152,20 @@ describe('the past', patient, () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('is one for all instants between the same two entries, however many are asked for', () => {
+    const need = (horizon: 'SHORT' | 'LONG', n: number): OutboxEntry => ({
+      number: n,
+      at: day(n),
+      rows: [{ kind: 'need', row: { ...sample, horizon } }],
+    });
+    const entries = [need('SHORT', 1), need('LONG', 2), need('SHORT', 3)];
+    const today = todayAfter(entries);
+    const one = today.history(entries, day(2));
+    expect(today.history(entries, '2026-06-02T00:00:00.001Z')).toBe(one);
+    expect(today.history(entries, '2026-06-02T23:59:59.999Z')).toBe(one);
+    expect(today.history(entries, day(3))).not.toBe(one);
   });
 
   it('is made in small steps', () => {

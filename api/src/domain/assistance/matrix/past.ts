@@ -1,6 +1,7 @@
 import { type Instant, startOf } from '../../base/calendar.ts';
 import { createRipple } from './change.ts';
 import { boundariesOf } from './clock.ts';
+import type { Past } from './figures.ts';
 import type { History } from './history.ts';
 import { turnsOf } from './offers.ts';
 import { relabel } from './relabel.ts';
@@ -30,6 +31,10 @@ export function spanOf(world: World): { readonly from: Instant | null; readonly 
   }
   return { from, until };
 }
+
+/** Are its figures those of that instant, as long as no entry lies between? */
+export const holds = ({ from, until }: Pick<Past, 'from' | 'until'>, at: Instant): boolean =>
+  (from === null || from <= at) && (until === null || at < until);
 
 /** When somebody became a party: the response rate asks. And when what is loaded with a later date comes to count: a submission, a withdrawal, an agreement. */
 function* counted({ atlas, submissions, offers, agreements }: World): Generator<Instant> {

@@ -21,12 +21,12 @@ import { listedOffers } from './listed-offers.ts';
 import { needTotals } from './need-totals.ts';
 import { offersForState } from './offers-for-state.ts';
 import { placeSeen } from './own-order.ts';
-import { bytesOf, settlePast, spanOf } from './past.ts';
+import { bytesOf, holds, settlePast, spanOf } from './past.ts';
 import { putRow } from './put-row.ts';
 import { cell, listNeeds } from './records.ts';
 import { relabel } from './relabel.ts';
-import type { Row } from './rows.ts';
-import { resettle, runAll, settle, settleAll } from './settle.ts';
+import type { OutboxEntry, Row } from './rows.ts';
+import { lastOf, resettle, runAll, settle, settleAll } from './settle.ts';
 import { createSharedFigures } from './shared-figures.ts';
 import { listSilentGaps } from './silent-gaps.ts';
 import { cyclesSeen } from './submissions.ts';
@@ -68,6 +68,8 @@ function projectionOf(
   let number = start.number;
   let shape = shapeOf(current());
   let boundaries: Boundaries | null = null;
+  // Instants between the same two entries share one.
+  let replayed: { readonly entries: Iterable<OutboxEntry>; readonly past: Past } | null = null;
   // As it stands is no change.
   world.recovered.clear();
 
@@ -221,13 +223,19 @@ function projectionOf(
     restore: (history, kept) => restoreHistory(history, kept, known()),
     past,
     history(entries, at) {
-      const history = createHistory(current());
-      for (const entry of entries) if (entry.at <= at) putEntry(history, entry);
-      const making = past(history, at);
-      for (;;) {
-        const { done, value } = making.next();
-        if (done) return value.projection;
+      let last = 0;
+      for (const entry of entries) if (entry.at <= at) last = entry.number;
+      if (
+        replayed?.entries !== entries ||
+        replayed.past.projection.number() !== last ||
+        !holds(replayed.past, at)
+      ) {
+        const history = createHistory(current());
+        for (const entry of entries) if (entry.at <= at) putEntry(history, entry);
+        replayed = { entries, past: lastOf(past(history, at)) };
       }
+      replayed.past.relabel();
+      return replayed.past.projection;
     },
   };
 

@@ -81,7 +81,15 @@ export function* settleAll(world: World): Generator<void> {
 }
 
 export function runAll(steps: Generator<void>): void {
-  while (!steps.next().done);
+  lastOf(steps);
+}
+
+/** What comes of the steps when all are done at once. */
+export function lastOf<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 function replaceActivity(world: World, id: ActivityId, ripple: Ripple, table: SlotTable | null = null): void {
