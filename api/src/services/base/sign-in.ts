@@ -55,7 +55,7 @@ export async function signIn(
 }
 
 /** What an attempt counts for: on a device where this account signed in before for that alone, so that strangers use up nothing of it. */
-async function triedAt(
+export async function triedAt(
   { store, now }: Context,
   account: string,
   address: string,
