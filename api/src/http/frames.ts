@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { GraphContext } from '../graph/base/context.ts';
 import { Missed } from '../services/base/changes.ts';
+import type { Run } from './compiled.ts';
 import type { Frame } from './hub.ts';
 import type { Turn } from './turns.ts';
 
@@ -21,29 +22,42 @@ export interface Subscription {
   readonly finish: (result: ExecutionResult) => ExecutionResult;
 }
 
+/** How its events are made. */
+export interface Work {
+  readonly run: Run;
+  /** A turn to work out figures. */
+  readonly take: () => Promise<Turn>;
+}
+
+/** As graphql-js runs it, for a document that is not compiled. */
+export const interpreted =
+  (schema: GraphQLSchema, { document, operationName }: Subscription): Run =>
+  (rootValue, contextValue, variableValues) =>
+    execute({ schema, document, operationName, rootValue, contextValue, variableValues });
+
 /** The events of a subscription as they go out, each with its own clock and its own reads. What breaks it is said, and thrown. */
 export async function* framesOf(
   schema: GraphQLSchema,
   { document, operationName, variables: variableValues, context, finish }: Subscription,
-  take: () => Promise<Turn>,
+  { run, take }: Work,
   signal: AbortSignal,
 ): AsyncGenerator<Frame, void> {
   let give: Turn = () => undefined;
   const turn = async () => {
     give = await take();
   };
-  const asked = () => ({
-    schema,
-    document,
-    operationName,
-    variableValues,
-    contextValue: { ...context(signal), turn },
-  });
+  const fresh = (): GraphContext => ({ ...context(signal), turn });
   const answerTo = async (rootValue: unknown): Promise<Buffer> =>
-    bytesOf(finish(await execute({ ...asked(), rootValue })));
+    bytesOf(finish(await run(rootValue, fresh(), variableValues)));
   try {
     await turn();
-    const stream = await createSourceEventStream(asked());
+    const stream = await createSourceEventStream({
+      schema,
+      document,
+      operationName,
+      variableValues,
+      contextValue: fresh(),
+    });
     if (!(Symbol.asyncIterator in stream)) {
       yield { bytes: bytesOf(finish(stream)) };
       return;

@@ -4,8 +4,9 @@ import type { Config } from '../config.ts';
 import type { Instant } from '../domain/base/calendar.ts';
 import type { Store } from '../store/store.ts';
 import { makeAnswers, type To } from './answer.ts';
+import { makeCompiled } from './compiled.ts';
 import { opensRecords, operationOf } from './documents.ts';
-import { framesOf, type Subscription } from './frames.ts';
+import { framesOf, interpreted, type Subscription } from './frames.ts';
 import type { Headers } from './headers.ts';
 import { type Hub, makeHub } from './hub.ts';
 import type { Metrics } from './metrics.ts';
@@ -45,6 +46,7 @@ export function makeLive({ schema, store, config, callers, clock, security, metr
   const open = new Set<Reader>();
   const places = makePlaces(config.live);
   const turns = makeTurns();
+  const compiled = makeCompiled(schema);
   const watch = makeWatch(store.rights, callers, clock);
   let alone = 0;
 
@@ -66,8 +68,11 @@ export function makeLive({ schema, store, config, callers, clock, security, metr
     const before = hubs.get(key);
     if (before) return { hub: before, isNew: false };
     const stranger = asked.caller.viewer === null;
+    const { document, operationName } = asked;
+    const figures = whole && !opensRecords(document);
+    const run = figures ? compiled(document, operationName) : interpreted(schema, asked);
     const frames = (signal: AbortSignal) =>
-      framesOf(schema, asked, whole ? () => turns.take(stranger, signal) : noTurn, signal);
+      framesOf(schema, asked, { run, take: whole ? () => turns.take(stranger, signal) : noTurn }, signal);
     const hub = makeHub(
       { whole, frames },
       () => {
