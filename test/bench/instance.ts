@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,14 +15,20 @@ export interface Instance {
   /** From its note that MongoDB is connected to /readyz saying yes. */
   readonly readyAfterConnectedMs: number;
   residentMegabytes(): number;
+  /** The highest since the last time it was asked. */
+  highestResidentMegabytes(): number;
+  /** Heap and buffers after all garbage is collected; only where it was started with a probe. */
+  heldMegabytes(): Promise<number>;
   stop(): Promise<void>;
 }
 
 /** The product itself as its own process, on a data directory, as `npm start` runs it. */
-export async function startInstance(dataDir: string): Promise<Instance> {
+export async function startInstance(dataDir: string, { probe = false } = {}): Promise<Instance> {
   const port = await freePort();
+  const probePort = await freePort();
+  const probing = probe ? ['--expose-gc', '--import', 'tsx', '--import', './test/bench/probe.ts'] : [];
   const from = performance.now();
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'seed/src/start.ts'], {
+  const child: ChildProcess = spawn(process.execPath, [...probing, '--import', 'tsx', 'seed/src/start.ts'], {
     cwd: root,
     env: {
       ...process.env,
@@ -33,6 +39,7 @@ export async function startInstance(dataDir: string): Promise<Instance> {
       DEMO: '1',
       LOG_LEVEL: 'error',
       NODE_ENV: 'production',
+      BENCH_PROBE_PORT: String(probePort),
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -50,8 +57,18 @@ export async function startInstance(dataDir: string): Promise<Instance> {
     pid,
     readyAfterMs: performance.now() - from,
     readyAfterConnectedMs: performance.now() - connected,
-    residentMegabytes: () =>
-      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    residentMegabytes: () => megabytesOf(pid, 'VmRSS'),
+    highestResidentMegabytes: () => {
+      const highest = megabytesOf(pid, 'VmHWM');
+      // proc(5): 5 sets the highest back to what it is now.
+      writeFileSync(`/proc/${pid}/clear_refs`, '5');
+      return highest;
+    },
+    heldMegabytes: async () => {
+      const answer = await fetch(`http://127.0.0.1:${probePort}/`);
+      const { heapUsed, external } = (await answer.json()) as NodeJS.MemoryUsage;
+      return (heapUsed + external) / 1e6;
+    },
     async stop() {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');
@@ -69,6 +86,9 @@ function isConnected(dataDir: string, pid: number): boolean {
     return false;
   }
 }
+
+const megabytesOf = (pid: number, line: 'VmRSS' | 'VmHWM'): number =>
+  Number(new RegExp(`${line}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
 async function isReady(url: string): Promise<boolean> {
   try {

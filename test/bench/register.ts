@@ -10,9 +10,11 @@ import { matrixCold } from './rows/matrix-cold.ts';
 import { matrixGrowth } from './rows/matrix-growth.ts';
 import { matrixHttp } from './rows/matrix-http.ts';
 import { memory } from './rows/memory.ts';
+import { memoryHostile } from './rows/memory-hostile.ts';
 import { needsList } from './rows/needs-list.ts';
 import { offersList } from './rows/offers-list.ts';
 import { past } from './rows/past.ts';
+import { refused } from './rows/refused.ts';
 import { start } from './rows/start.ts';
 import { submit } from './rows/submit.ts';
 
@@ -21,8 +23,10 @@ export const rows: readonly Row[] = [
   clientFirst,
   fullSize,
   start,
+  memoryHostile,
   memory,
   matrixHttp,
+  refused,
   matrixCold,
   matrixAggregate,
   cellRecords,

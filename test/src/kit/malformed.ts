@@ -342,6 +342,16 @@ export const oddDocuments: readonly string[] = [
   `{ viewer { name } } #${'x'.repeat(30_000)}`,
   `{ needs(filter: {participants: [${many(2_500, () => '"x"')}]}) { totalCount } }`,
   many(120, (n) => `query Q${n} { viewer { name } }`),
+  // What costs most to refuse of what is within all limits, found by looking.
+  `{ viewer { ${many(790, (n) => `f${n}`)} } }`,
+  `{ ${many(20, (n) => `...F${n}`)} } ${many(20, (n) => `fragment F${n} on Query { needs { nodes { matches { nodes { score offer { title nope } } } } } }`)}`,
+  `query(${many(700, () => '$v: Int')}) { viewer { name } }`,
+  `${many(60, (n) => `query Q${n} { ...F }`)} fragment F on Query { ${many(12, (n) => `a${n}: needs(first: $c${n}) { totalCount }`)} }`,
+  `{ viewer { ${many(95, (n) => `...F${n}`)} } } ${many(95, (n) => `fragment F${n} on Viewer { x${n} y${n} z${n} w${n} }`)}`,
+  `{ ${many(29, (n) => `a${n}: needs(${many(30, (k) => `x${k}: 1`)}) { totalCount }`)} }`,
+  `{ needs(filter: { ${many(700, (n) => `x${n}: 1`)} }) { totalCount } }`,
+  `{ viewer { ${many(200, (n) => `... on Nope${n} { a${n} }`)} } }`,
+  `{ needs(after: """${'\n x'.repeat(5_000)}""", nope: 1) { totalCount } }`,
   `{ ${many(30, (n) => `f${n}(a: {b: [1, {c: "${n}"}]}) { g }`)} }`,
 ];
 
