@@ -35,7 +35,7 @@ export type Prepared = Ready | Refused;
 
 const mostKept = 12_000_000;
 /** A token with its place, its node and, where the document is compiled, its code: measured on the documents of the screens. */
-const bytesOfToken = 1_500;
+const bytesOfToken = 800;
 const mostErrors = 5;
 export const figureFields: ReadonlySet<string> = new Set([
   'matrix',
