@@ -10,8 +10,10 @@ import { inSlices, makeSlices } from '../base/slices.ts';
 import { checkpointAt, readCheckpoint } from './checkpoints.ts';
 import { entriesWhere, lastNumberAt } from './outbox.ts';
 
-/** Room for pasts that are kept, on top of what the world takes: one of a world at full size, hundreds of a small one. One always is. */
+/** Room for pasts that are kept, on top of what the world takes: one of a world at full size, hundreds of a small one. One always is kept for a while. */
 const mostBytes = 24_000_000;
+/** Who compares instants asks again within seconds; for nobody else is so much memory held. */
+const keptMs = 30_000;
 const mostKept = 100;
 /** Who may wait while one is made. */
 const mostWaiting = 4;
@@ -46,6 +48,9 @@ export function makePast({
     max: mostKept,
     maxSize: mostBytes,
     sizeCalculation: ({ past }) => Math.min(past.bytes, mostBytes),
+    ttl: keptMs,
+    ttlAutopurge: true,
+    updateAgeOnGet: true,
   });
   const queue = makeQueue();
   const making = new Map<number, Promise<Kept>>();
