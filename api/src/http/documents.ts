@@ -26,6 +26,8 @@ export interface Ready {
   readonly figures: boolean;
   /** Some of those figures open to their records, which are read anew each time. */
   readonly records: boolean;
+  /** Reads lists, and perhaps figures beside them: many rows of many fields. */
+  readonly lists: boolean;
 }
 interface Refused {
   readonly document: null;
@@ -42,6 +44,18 @@ export const figureFields: ReadonlySet<string> = new Set([
   'matrixCell',
   'indicators',
   '__typename',
+]);
+const listFields: ReadonlySet<string> = new Set([
+  ...figureFields,
+  'about',
+  'activities',
+  'assessments',
+  'matches',
+  'needTotals',
+  'needs',
+  'offers',
+  'offersThatFit',
+  'silentGaps',
 ]);
 const recordFields = new Set(['needRecords', 'offerRecords', 'activityRecords']);
 
@@ -109,14 +123,14 @@ export function operationOf(
   return operations.length === 1 ? (operations[0] ?? null) : null;
 }
 
-function natureOf(document: DocumentNode): { figures: boolean; records: boolean } {
+function natureOf(document: DocumentNode): Pick<Ready, 'figures' | 'records' | 'lists'> {
   const operation = operationOf(document, null);
-  const figures =
+  const asksOnly = (fields: ReadonlySet<string>): boolean =>
     operation?.operation === 'query' &&
     operation.selectionSet.selections.every(
-      (selection) => selection.kind === Kind.FIELD && figureFields.has(selection.name.value),
+      (selection) => selection.kind === Kind.FIELD && fields.has(selection.name.value),
     );
-  return { figures, records: opensRecords(document) };
+  return { figures: asksOnly(figureFields), records: opensRecords(document), lists: asksOnly(listFields) };
 }
 
 /** Records say more than figures: what they hold depends on the person, not on the audience alone. */

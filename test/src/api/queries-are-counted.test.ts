@@ -92,7 +92,7 @@ describe('the commands that a read sends to MongoDB', () => {
   // Order, count and filter cost no command: only the page is read, and what its rows name.
   it.each([
     ['needs', 1, 'id subject coverage place matches(first: 2) { nodes { score } } because { sentence }'],
-    ['offers', 1, 'id title state needsThatFit capacityTaken provider { name }'],
+    ['offers', 0, 'id title state needsThatFit capacityTaken provider { name }'],
     ['offers(filter: { text: "formacion", states: [PUBLISHED] })', 0, 'id title'],
     ['activities', 2, 'id title needs(first: 3) { nodes { id } }'],
     ['matches', 3, 'id stage need { id subject } offer { id title }'],

@@ -3,14 +3,15 @@ import { type Offer, type OfferState, offerStates } from '../../domain/assistanc
 import { isWithdrawn } from '../../domain/assistance/offer-state.ts';
 import { type OfferInList, offerOrder } from '../../domain/assistance/orders.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
-import type { OfferId, ProviderId } from '../../domain/base/ids.ts';
+import type { ProviderId } from '../../domain/base/ids.ts';
 import type { Language } from '../../domain/base/language.ts';
+import type { Order } from '../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { finds, fold } from '../../domain/base/search.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Provider } from '../../domain/convention/provider.ts';
 import { audience, type Context } from '../base/context.ts';
-import { pageOf, pageWith } from '../base/page.ts';
+import { pageOf } from '../base/page.ts';
 import { searchedWords } from '../base/searched-words.ts';
 import { checkCodes } from './need-filter.ts';
 
@@ -24,7 +25,7 @@ export interface OfferFilterInput {
   readonly text?: string | null | undefined;
 }
 
-/** Published ones first, then stale, then withdrawn ones, each by title. Which offers is asked of the projection, what they say of MongoDB: one read. */
+/** Published ones first, then stale, then withdrawn ones, each by title. Offers are public and few: the projection holds them whole, so that none is read. */
 export async function offers(
   context: Context,
   filter: OfferFilterInput | null | undefined,
@@ -33,22 +34,21 @@ export async function offers(
   const found = pageOf(
     context,
     offersInOrder(context, filter ?? {}, request.language),
-    offerOrder(request.language),
+    offerOrder(request.language) as Order<OfferOfPage>,
     request,
   );
-  const ids = found.nodes.map(({ id }) => id as OfferId);
-  return pageWith(
-    found,
-    ids.length === 0 ? [] : await context.store.offers.byIds(audience(context), ids),
-    ({ id }) => id,
-  );
+  return { ...found, nodes: found.nodes.map(({ offer }) => offer) };
+}
+
+interface OfferOfPage extends OfferInList {
+  readonly offer: Offer;
 }
 
 function offersInOrder(
   context: Context,
   filter: OfferFilterInput,
   language: Language,
-): readonly OfferInList[] {
+): readonly OfferOfPage[] {
   const { store, now } = context;
   const catalogue = store.catalogue();
   checkCodes(catalogue.providers, filter.providers, ['filter', 'providers'], 'provider');
@@ -56,13 +56,13 @@ function offersInOrder(
   checkCodes(catalogue.articles, filter.articles, ['filter', 'articles'], 'article');
   const own = filter.mine ? new Set(audience(context).providers) : null;
   const words = searchedWords(filter.text, ['filter', 'text']);
-  const byState: Record<OfferState, OfferInList[]> = { DRAFT: [], PUBLISHED: [], STALE: [], WITHDRAWN: [] };
+  const byState: Record<OfferState, OfferOfPage[]> = { DRAFT: [], PUBLISHED: [], STALE: [], WITHDRAWN: [] };
   for (const listed of store.live.projection.offers(language)) {
     const state = stateOf(listed, now);
     if (own && !own.has(listed.offer.provider)) continue;
     if (!passes(listed, filter, catalogue, state) || !mentions(listed, words, catalogue)) continue;
-    const { id, title } = listed;
-    byState[state].push({ id, title, state });
+    const { id, title, offer } = listed;
+    byState[state].push({ id, title, state, offer });
   }
   return offerStates.flatMap((state) => byState[state]);
 }

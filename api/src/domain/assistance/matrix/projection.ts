@@ -84,7 +84,16 @@ function projectionOf(
     atlasOf(world);
     return world;
   }
-  const eyes = (audience: Audience): Eyes => eyesOf(audience, known().numbers);
+  /** A request asks of each of its rows with the same audience. */
+  const looking = new WeakMap<Audience, Eyes>();
+  function eyes(audience: Audience): Eyes {
+    const { numbers } = known();
+    const before = looking.get(audience);
+    if (before?.own.length === numbers.participants.all.length) return before;
+    const made = eyesOf(audience, numbers);
+    looking.set(audience, made);
+    return made;
+  }
   const turn = (): Boundaries => (boundaries ??= boundariesOf(known()));
 
   /** The need's slot, where these eyes see it. */
