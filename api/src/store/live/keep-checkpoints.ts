@@ -81,7 +81,8 @@ export async function writeCheckpoints(
     if (kept) await inSlices(restoreHistory(history, kept), breathe);
     else weight = 0;
     let at = weight;
-    for await (const entry of entriesWhere(scope, { _id: { $gt: history.number } })) {
+    // Few at a time: there is no hurry, and memory is for others.
+    for await (const entry of entriesWhere(scope, { _id: { $gt: history.number } }).batchSize(20)) {
       signal.throwIfAborted();
       putEntry(history, entry);
       weight += weightOf(entry.rows.length);

@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 export function* settlePast({ world }: History, today: World, at: Instant): Generator<void, World> {
   world.now = at;
   world.population = world.givenPopulation = today.population;
-  relabel(
+  yield* relabel(
     world,
     today,
     createRipple(() => {}),

@@ -258,7 +258,7 @@ function projectionOf(
       bytes: bytesOf(then),
       relabel() {
         const ripple = createRipple(() => {});
-        relabel(then, known(), ripple);
+        runAll(relabel(then, known(), ripple));
         settle(then, ripple);
       },
     };

@@ -7,16 +7,18 @@ import { factWithRank, type PackedSubmission, placeSubmission, rankOfFact } from
 import type { World } from './world.ts';
 
 /** The past is told to nobody who may not see it today (contract, The matrix): what is known today stands under today's label. */
-export function relabel(past: World, today: World, ripple: Ripple): void {
+export function* relabel(past: World, today: World, ripple: Ripple): Generator<void> {
   for (const packed of past.submissions.byId.values()) {
     const facts = factsToday(packed, past, today);
     if (facts.some((fact, at) => fact !== packed.facts[at]))
       placeSubmission(past.submissions, { ...packed, facts }, past.numbers);
   }
+  yield;
   const { needs } = past;
   const known = slotsOf(today, past);
   const labelledToday = prerequisitesToday(past, today);
   for (let slot = 0; slot < needs.ids.length; slot++) {
+    if (slot % 10_000 === 9_999) yield;
     const at = known.slotOf(slot, needs.ids[slot] as string);
     const rank = at === undefined ? needs.label[slot] : today.needs.label[at];
     const waitsFor = needs.waitsFor.get(slot);
