@@ -135,8 +135,11 @@ describe('no word of the checklist is lost', () => {
     const context = page.context();
     const own = await context.cookies();
     const next = await world.as('CONTRIBUTOR', 'XAA');
-    const [name = '', value = ''] = (next.headers.cookie ?? '').split('=');
-    await context.addCookies([{ name, value, url: world.url }]);
+    const cookies = (next.headers.cookie ?? '').split('; ').map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return { name, value: value.join('='), url: world.url };
+    });
+    await context.addCookies(cookies);
     await practice(page).fill('Of the first person, not of the second');
     await leave(page);
     await page.getByText('Your session has ended; what you wrote waits here.').waitFor();
