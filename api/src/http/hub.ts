@@ -42,7 +42,7 @@ export const complete = 'event: complete\ndata:\n\n';
 /** Who cannot be given the whole instead may miss this many bytes. */
 const mostMissed = 256_000;
 /** Others are let in after so many writes. */
-const slice = 20;
+const slice = 50;
 
 /**
  * One computation for all who ask the same: one source, one buffer, many open answers. Nobody has a queue: who comes later or reads too slowly is given
