@@ -17,10 +17,10 @@ export const finds = (words: readonly string[], ...folded: readonly string[]): b
 
 /** Without marks, characters that are drawn as nothing, and the stroke that makes Arabic words longer; one apostrophe and one dash for all. */
 const plain = (text: string): string =>
-  signs(signs(text).normalize('NFKD')).replace(/[\p{M}\p{Cf}\u0640]/gu, '');
+  signs(signs(text.normalize('NFC')).normalize('NFKD')).replace(/[\p{M}\p{Cf}\u0640]/gu, '');
 const signs = (text: string): string => text.replace(apostrophes, "'").replace(dashes, '-');
 
-// Accents that stand alone are typed for apostrophes; NFKD would make blanks of them.
+// Accents that stand alone are typed for apostrophes; NFKD would make blanks of them, and NFC has one code for each.
 const apostrophes = /[\u0060\u00b4\u02b9\u02bb-\u02bd\u02c8\u2018-\u201b\u2032\uff07]/gu;
 const dashes = /[\p{Pd}\u2212]/gu;
 
