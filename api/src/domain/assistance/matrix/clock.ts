@@ -19,7 +19,10 @@ export function boundariesOf(world: World): Boundaries {
   };
   for (const { turns } of world.placedOffers.values()) for (const instant of turns) meet(instant);
   for (const day of listDays(world)) meet(startOf(day));
-  for (const year of capacityYears(world)) meet(startOf(`${Number(year) + 1}-01-01`));
+  for (const year of capacityYears(world)) {
+    meet(startOf(`${year}-01-01`));
+    meet(startOf(`${Number(year) + 1}-01-01`));
+  }
   return { last, next };
 }
 
@@ -30,7 +33,7 @@ export function listDays({ atlas }: World): string[] {
   );
 }
 
-/** Years after which capacity is free again. */
+/** Years whose capacity somebody takes: with each it is taken, after it free again. Ahead of the clock where what is loaded carries a later date, or another machine's clock goes before. */
 function capacityYears({ agreements }: World): Set<string> {
   const years = new Set<string>();
   for (const { agreed, year } of agreements.byId.values()) if (agreed && year !== '') years.add(year);

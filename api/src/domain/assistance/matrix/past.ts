@@ -36,15 +36,13 @@ export function spanOf(world: World): { readonly from: Instant | null; readonly 
 export const holds = ({ from, until }: Pick<Past, 'from' | 'until'>, at: Instant): boolean =>
   (from === null || from <= at) && (until === null || at < until);
 
-/** When somebody became a party: the response rate asks. And when what is loaded with a later date comes to count: a submission, a withdrawal, an agreement. */
-function* counted({ atlas, submissions, offers, agreements }: World): Generator<Instant> {
+/** When somebody became a party: the response rate asks. And when what is loaded with a later date comes to count: a submission, a withdrawal. */
+function* counted({ atlas, submissions, offers }: World): Generator<Instant> {
   for (const { signed, deposited } of atlas.catalogue.participants.values()) {
     if (signed !== null) yield startOf(signed);
     if (deposited !== null) yield startOf(deposited);
   }
   for (const { firstSubmittedAt } of submissions.byId.values()) yield firstSubmittedAt;
-  for (const { agreed, year } of agreements.byId.values())
-    if (agreed && year !== '') yield startOf(`${year}-01-01`);
   for (const offer of offers.offers()) {
     if (offer.withdrawnAt === null) continue;
     yield offer.withdrawnAt;

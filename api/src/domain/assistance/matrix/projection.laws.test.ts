@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NeedRow } from '../../assessment/need.ts';
 import { plusDays } from '../../base/calendar.ts';
+import {
+  matchId,
+  needId,
+  type OfferId,
+  type ParticipantCode,
+  type ProviderId,
+  type Reference,
+} from '../../base/ids.ts';
 import { sees, visibilities } from '../../base/visibility.ts';
+import type { Match } from '../match.ts';
+import type { Offer } from '../offer.ts';
 import type { Cell, MatrixFigures, Projection } from './figures.ts';
 import { createProjection } from './projection.ts';
 import { readRows, recount } from './recount.test-kit.ts';
@@ -94,6 +105,16 @@ describe('the projection', patient, () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it.each([
+    ['begins', '2025-12-31T12:00:00.000Z', '2026-01-01T00:00:00.000Z', ['OFFERED', 'UNMET']],
+    ['ends', '2026-12-31T12:00:00.000Z', '2027-01-01T00:00:00.000Z', ['UNMET', 'OFFERED']],
+  ])('names the instant at which the year %s whose places somebody took', (_, before, after, coverages) => {
+    const live = start(placeTakenIn2026(`${before.slice(0, 10)}T00:00:00.000Z`), before);
+    const told = () => live.coverage(needId(XAA, provision, 'EQUIPMENT'), analyst);
+    const found = [told(), live.nextTick(), live.tick(after), told()];
+    expect(found).toEqual([coverages[0], after, true, coverages[1]]);
   });
 
   it('moves the version of whoever is told something else', () => {
@@ -189,6 +210,39 @@ describe('the projection', patient, () => {
     );
   });
 });
+
+const [XAA, provision] = ['XAA' as ParticipantCode, '5(1)' as Reference];
+const analyst = { level: 'SECRETARIAT', participants: [], providers: [] } as const;
+
+/** An offer of one place a year that another need took in 2026, and an open need that it fits. */
+function placeTakenIn2026(confirmedAt: string): Row[] {
+  const offer: Offer = {
+    id: 'o1' as OfferId,
+    provider: 'p1' as ProviderId,
+    types: ['EQUIPMENT'],
+    scope: { provisions: [], articles: [], chapters: [], wholeConvention: true },
+    eligible: { participants: [], regionalGroups: [], leastDevelopedOnly: false, except: [] },
+    ...{ opens: null, closes: null, capacityPerYear: 1, confirmedAt, publishedAt: confirmedAt },
+    ...{ withdrawnAt: null, withdrawnReason: null, revision: 1, title: 'Equipment', description: null },
+    ...{ languages: ['en'], legalTraditions: [], mode: null, ceiling: null, conditions: null, contact: null },
+  };
+  const other = needId(XAA, provision, 'ADVICE');
+  const match: Match = {
+    ...{ id: matchId(other, offer.id), need: other, offer: offer.id, provider: offer.provider },
+    ...{ stage: 'DONE', agreedAt: '2026-05-01T00:00:00.000Z', participant: XAA, agreedBy: [], revision: 1 },
+    ...{ message: null, activity: null, steps: [] },
+  };
+  const [need] = fc.sample(aNeed, { numRuns: 1, seed: 1 }) as [NeedRow];
+  const open: NeedRow = {
+    ...{ ...need, id: needId(XAA, provision, 'EQUIPMENT'), participant: XAA, provision, type: 'EQUIPMENT' },
+    ...{ category: 'EQUIPMENT', state: 'OPEN', waitsFor: [] },
+  };
+  return [
+    { kind: 'offer', row: offer },
+    { kind: 'match', row: match },
+    { kind: 'need', row: open },
+  ];
+}
 
 describe('what is equal', patient, () => {
   it('stands in one order, whatever the order of rows', () => {
