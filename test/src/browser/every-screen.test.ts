@@ -16,7 +16,7 @@ const widths = [320, 390, 1440, 1920];
 const expected = {
   everyone: 10,
   'focal-point': 8,
-  donor: 9,
+  donor: 10,
   analyst: 4,
   administrator: 1,
   'help-desk': 1,

@@ -83,6 +83,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'matrix-cell', path: '/matrix?row=23' },
         { name: 'our-offers', path: '/our-offers' },
         { name: 'new-offer', path: '/our-offers/new' },
+        { name: 'revised-offer', path: `/our-offers/${ourOffer}` },
         { name: 'matching', path: `/matching/${ourOffer}` },
         { name: 'offer', path: `/offers/${ourOffer}` },
         { name: 'matches', path: '/matches' },
