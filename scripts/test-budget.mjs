@@ -6,14 +6,14 @@ import { join, relative, sep } from 'node:path';
  * run to `npm run test:long`, or makes another test shorter.
  */
 export const budgets = {
-  'api/src': 120,
-  'api/test': 240,
-  'client/src': 120,
-  'seed/src': 60,
-  'test/src/api': 420,
-  'test/src/browser': 420,
-  'test/src/house': 60,
-  'test/src/stories': 120,
+  'api/src': 60,
+  'api/test': 180,
+  'client/src': 60,
+  'seed/src': 30,
+  'test/src/api': 280,
+  'test/src/browser': 440,
+  'test/src/house': 30,
+  'test/src/stories': 80,
 };
 
 /** The seconds that each folder took, by what Vitest reported. */
