@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage } from './i18n.ts';
-import { type Language, locales } from './languages.ts';
+import { directionOf, type Language, locales } from './languages.ts';
+import { isolatedOwn } from './own-text.ts';
 
 export type Format = ReturnType<typeof formatIn>;
 
@@ -28,6 +29,7 @@ export function formatIn(language: Language) {
   });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const enumeration = new Intl.ListFormat(locale, { type: 'unit' });
+  const own = (text: string) => isolatedOwn(text, directionOf(language));
   return {
     number: (value: number) => number.format(value),
     /** 531, 1.2K: for a glyph that has room for four signs. */
@@ -38,10 +40,10 @@ export function formatIn(language: Language) {
     time: (value: string) => `${clock.format(new Date(value))} UTC`,
     /** 21 Nov 2026, 09:40 UTC */
     instant: (value: string) => `${day.format(new Date(value))}, ${clock.format(new Date(value))} UTC`,
-    /** one, two and three */
-    list: (values: readonly string[]) => list.format(values),
+    /** one, two and three; each may be somebody's own text */
+    list: (values: readonly string[]) => list.format(values.map(own)),
     /** one, two, three */
-    enumerate: (values: readonly string[]) => enumeration.format(values),
+    enumerate: (values: readonly string[]) => enumeration.format(values.map(own)),
     /** The name of a language, of a BCP 47 tag. */
     languageName: (tag: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
     /** Minor units only where there are some, and then all of them: US$60,000, US$999.50, KWD 1.250. */

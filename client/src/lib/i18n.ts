@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { createContext, useContext, useMemo } from 'react';
 import { directionOf, type Language } from './languages.ts';
+import { isolatedOwn } from './own-text.ts';
 
 type Table = Readonly<Record<string, string>>;
 /** Complete in English and Spanish; the other languages bring what they have, the rest is read in English. A new text is written in all six. */
@@ -14,7 +15,8 @@ export type Texts<T extends Table> = {
 };
 type Bare<K> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
 export type TextKey<T> = Bare<keyof T & string>;
-export type Say<T> = (key: TextKey<T>, values?: Readonly<Record<string, string | number>>) => string;
+type Values = Readonly<Record<string, string | number>>;
+export type Say<T> = (key: TextKey<T>, values?: Values) => string;
 
 /** The texts that stand beside the view, in the person's language. */
 export function useTexts<T extends Table>(texts: Texts<T>): Say<T> {
@@ -24,15 +26,24 @@ export function useTexts<T extends Table>(texts: Texts<T>): Say<T> {
 
 export function sayIn<T extends Table>(texts: Texts<T>, language: Language): Say<T> {
   const say = engine.getFixedT(language, namespaceOf(texts));
-  const turned = directionOf(language) === 'rtl';
-  return (key, values) => {
-    const text = say(key as string, values ?? {}) as string;
-    return turned && !isOwn(texts.ar, key) ? isolated(text) : text;
+  const direction = directionOf(language);
+  return (key, values = {}) => {
+    const text = say(key as string, ownIn(values, direction)) as string;
+    return direction === 'rtl' && !isOwn(texts.ar, key) ? isolated(text) : text;
   };
 }
 
 /** English, or the number of a provision, keeps its own direction among Arabic: without it its signs would stand at the wrong end. */
 export const isolated = (text: string): string => `\u2066${text}\u2069`;
+
+/** Texts put into a sentence may be people's own; numbers are ours. */
+const ownIn = (values: Values, direction: 'ltr' | 'rtl'): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolatedOwn(value, direction) : value,
+    ]),
+  );
 
 const isOwn = (own: Table = {}, key: string): boolean =>
   key in own || Object.keys(own).some((one) => one.startsWith(`${key}_`));

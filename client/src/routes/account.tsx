@@ -7,6 +7,7 @@ import { useSignOut } from '../features/session/use-sign-out.tsx';
 import { useTexts } from '../lib/i18n.ts';
 import { useViewer } from '../lib/session.ts';
 import { Button } from '../ui/Button.tsx';
+import { Own } from '../ui/Own.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 
@@ -27,11 +28,19 @@ export default function Account() {
       {question}
       <div className="col narrow" style={{ gap: 16 }}>
         <Panel title={viewer.name} aside={<Button onClick={() => void signOut()}>{t('signOut')}</Button>}>
-          <p className="ink2">{viewer.email}</p>
+          <p className="ink2">
+            <Own>{viewer.email}</Own>
+          </p>
           <ul>
             {viewer.roles.map(({ role, participant, provider }) => (
               <li key={`${role}${participant?.code}${provider?.id}`}>
-                {[word(role), participant?.name ?? provider?.name].filter(Boolean).join(' · ')}
+                {word(role)}
+                {(participant ?? provider) && (
+                  <>
+                    {' · '}
+                    <Own>{participant?.name ?? provider?.name}</Own>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -15,6 +15,7 @@ import { useSession } from '../lib/session.ts';
 import { useVocabulary } from '../lib/vocabulary.ts';
 import { CoverageDial } from '../ui/CoverageDial.tsx';
 import { Freshness } from '../ui/Freshness.tsx';
+import { Own } from '../ui/Own.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { PartStrip } from '../ui/PartStrip.tsx';
@@ -59,9 +60,12 @@ export default function Match() {
         <div>
           <div className="pair">
             <Panel title={t('need')} aside={<CoverageDial state={need.coverage} />}>
-              <b>{need.subject ?? need.type.label}</b>
+              <b>
+                <Own>{need.subject ?? need.type.label}</Own>
+              </b>
               <p className="sm ink2">
-                {need.participant.name} · <bdi dir="ltr">{need.provision.reference}</bdi> · {need.type.label}
+                <Own>{need.participant.name}</Own> · <bdi dir="ltr">{need.provision.reference}</bdi> ·{' '}
+                {need.type.label}
               </p>
               <p className="law sm">{need.provision.summary}</p>
               <Facts
@@ -85,10 +89,18 @@ export default function Match() {
               }
             >
               <b>
-                <Link to={paths.offer(offer.id)}>{offer.title}</Link>
+                <Link to={paths.offer(offer.id)}>
+                  <Own>{offer.title}</Own>
+                </Link>
               </b>
-              <p className="sm ink2">{offer.provider.name}</p>
-              {offer.description && <p className="sm">{offer.description}</p>}
+              <p className="sm ink2">
+                <Own>{offer.provider.name}</Own>
+              </p>
+              {offer.description && (
+                <Own as="p" className="sm">
+                  {offer.description}
+                </Own>
+              )}
               <Facts
                 facts={[
                   [t('mode'), offer.mode && t(offer.mode)],
@@ -118,7 +130,9 @@ export default function Match() {
           </Panel>
           {activity && (
             <Panel title={t('activity')}>
-              <b>{activity.title}</b>
+              <b>
+                <Own>{activity.title}</Own>
+              </b>
               <p className="sm ink2">
                 {word(activity.status)}
                 {activity.starts && ` · ${day(activity.starts)}`}
@@ -146,7 +160,9 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
           text && (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <Own>{text}</Own>
+              </dd>
             </div>
           ),
       )}

@@ -19,6 +19,7 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { CheckField } from '../ui/Field.tsx';
+import { Own } from '../ui/Own.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Select } from '../ui/Select.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
@@ -107,7 +108,14 @@ function MatchingOffer({ id }: { readonly id: string }) {
   if (!offer) return <Skeleton lines={8} />;
   return (
     <div className="ofs">
-      <OfferHead offer={offer} title={<h2>{offer.title}</h2>}>
+      <OfferHead
+        offer={offer}
+        title={
+          <h2>
+            <Own>{offer.title}</Own>
+          </h2>
+        }
+      >
         <OfferActions offer={offer} />
       </OfferHead>
       <Fits

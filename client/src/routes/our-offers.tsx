@@ -10,6 +10,7 @@ import { providerOf, useViewer } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
+import { Own } from '../ui/Own.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
 
@@ -54,7 +55,9 @@ export default function OurOffers() {
             offer={offer}
             title={
               <h2>
-                <Link to={paths.offer(offer.id)}>{offer.title}</Link>
+                <Link to={paths.offer(offer.id)}>
+                  <Own>{offer.title}</Own>
+                </Link>
               </h2>
             }
           >

@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useLanguage } from '../lib/i18n.ts';
 import { locales } from '../lib/languages.ts';
+import { Own } from './Own.tsx';
 import './Dialog.css';
 
 type DialogProps = {
@@ -26,7 +27,7 @@ export function Dialog({ open, onClose, title, wide = false, children, actions }
         <Modal className={`dlg${wide ? ' wide' : ''}`}>
           <AriaDialog>
             <Heading slot="title" level={2}>
-              {title}
+              <Own>{title}</Own>
             </Heading>
             {children}
             {actions && <div className="acts">{actions}</div>}

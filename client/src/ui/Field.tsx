@@ -29,7 +29,7 @@ export function TextField({
 }: Frame & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Field {...{ label, hint, error, aside, className }}>
-      {(wiring) => <input className="inp" {...wiring} {...rest} />}
+      {(wiring) => <input className="inp" dir="auto" {...wiring} {...rest} />}
     </Field>
   );
 }
@@ -45,7 +45,7 @@ export function TextAreaField({
 }: Frame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Field {...{ label, hint, error, aside, className }}>
-      {(wiring) => <textarea className="inp" rows={3} {...wiring} {...rest} />}
+      {(wiring) => <textarea className="inp" dir="auto" rows={3} {...wiring} {...rest} />}
     </Field>
   );
 }

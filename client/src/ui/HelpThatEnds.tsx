@@ -1,4 +1,5 @@
 import { useTexts } from '../lib/i18n.ts';
+import { Own } from './Own.tsx';
 import './HelpThatEnds.css';
 
 interface Help {
@@ -32,12 +33,17 @@ export function HelpThatEnds({ help, of, goesOn = false }: HelpThatEndsProps) {
         <li key={id}>
           {of === 'offer' ? (
             <>
-              <b dir="auto">{offer.title}</b>, <span dir="auto">{offer.provider.name}</span>
+              <b>
+                <Own>{offer.title}</Own>
+              </b>
+              , <Own>{offer.provider.name}</Own>
             </>
           ) : (
             <>
-              <b>{need.participant.name}</b>, <bdi dir="ltr">{need.provision.reference}</bdi>,{' '}
-              {need.type.label}
+              <b>
+                <Own>{need.participant.name}</Own>
+              </b>
+              , <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}
             </>
           )}
           <div className="sm ink2">

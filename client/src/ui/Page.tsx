@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { useLanguage } from '../lib/i18n.ts';
+import { isolatedOwn } from '../lib/own-text.ts';
+import { Own } from './Own.tsx';
 import './Page.css';
 
 type PageProps = {
@@ -16,10 +19,11 @@ type PageProps = {
 export function Page({ title, tools, className = '', ownHeading = false, children }: PageProps) {
   const page = useRef<HTMLDivElement>(null);
   const { pathname } = useLocation();
+  const { direction } = useLanguage();
 
   useEffect(() => {
-    document.title = `${title} · Needs Matrix`;
-  }, [title]);
+    document.title = `${isolatedOwn(title, direction)} · Needs Matrix`;
+  }, [title, direction]);
 
   useEffect(() => {
     if (shown !== null && shown !== pathname) {
@@ -35,7 +39,9 @@ export function Page({ title, tools, className = '', ownHeading = false, childre
     <div className={`page ${className}`} ref={page}>
       {!ownHeading && (
         <div className="tb">
-          <h1>{title}</h1>
+          <h1>
+            <Own>{title}</Own>
+          </h1>
           {tools}
         </div>
       )}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Own } from './Own.tsx';
 
 type PanelProps = {
   readonly title: string;
@@ -15,7 +16,9 @@ export function Panel({ title, aside, level = 2, className = '', children }: Pan
   return (
     <section className={`card pad ${className}`} aria-labelledby={id}>
       <div className="hd" style={{ marginBlockEnd: 10 }}>
-        <Heading id={id}>{title}</Heading>
+        <Heading id={id}>
+          <Own>{title}</Own>
+        </Heading>
         {aside}
       </div>
       {children}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { Own } from './Own.tsx';
 import './Quote.css';
 
 /** What somebody wrote, in its own direction, set apart by a line at its start. */
 export function Quote({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="quote" dir="auto">
+    <Own as="div" className="quote">
       {children}
-    </div>
+    </Own>
   );
 }

@@ -19,7 +19,7 @@ export function Select<T extends string>({ label, value, options, onChange }: Se
       </label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value as T)}>
         {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled}>
+          <option key={option.value} dir="auto" value={option.value} disabled={option.disabled}>
             {option.label}
           </option>
         ))}

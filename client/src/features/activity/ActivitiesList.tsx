@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip, ToggleChip } from '../../ui/Chip.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
@@ -97,12 +98,14 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
   return (
     <tr>
       <th scope="row">
-        <b className="ttl">{activity.title}</b>
-        <div className="xs muted">
+        <b className="ttl">
+          <Own>{activity.title}</Own>
+        </b>
+        <div className="xs muted own">
           {enumerate(organizations.map(({ provider, role }) => `${provider.name} (${word(role)})`))}
         </div>
       </th>
-      <td>{enumerate(participants.map(({ name }) => name))}</td>
+      <td className="own">{enumerate(participants.map(({ name }) => name))}</td>
       <td>{enumerate(types.map(({ label }) => label))}</td>
       <td>{enumerate(provisions.map(({ reference }) => isolated(reference)))}</td>
       <td>

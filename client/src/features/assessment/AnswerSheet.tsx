@@ -2,6 +2,7 @@ import type { AnswerFormFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Chip } from '../../ui/Chip.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { MeasureView } from './MeasureView.tsx';
 import { texts as words } from './texts.ts';
 
@@ -19,7 +20,7 @@ export function AnswerSheet({ answer }: { readonly answer: AnswerFormFragment })
         {answer.practice && (
           <>
             <dt>{t('practice')}</dt>
-            <dd>{answer.practice}</dd>
+            <Own as="dd">{answer.practice}</Own>
           </>
         )}
         {answer.challenges.length > 0 && (
@@ -34,8 +35,8 @@ export function AnswerSheet({ answer }: { readonly answer: AnswerFormFragment })
               <Chip tone="need">{wish.type.label}</Chip>
             </dt>
             <dd>
-              <p>{wish.subject ?? <span className="muted">{t('noSubject')}</span>}</p>
-              <p className="xs ink2">
+              {wish.subject ? <Own as="p">{wish.subject}</Own> : <p className="muted">{t('noSubject')}</p>}
+              <p className="xs ink2 own">
                 {enumerate(
                   [
                     wish.result && t('result', { result: wish.result }),
@@ -60,7 +61,7 @@ export function AnswerSheet({ answer }: { readonly answer: AnswerFormFragment })
           <div key={type.code + providerName} className="wish">
             <dt>{t('received')}</dt>
             <dd>
-              {type.label}, {providerName}
+              {type.label}, <Own>{providerName}</Own>
               {from && ` · ${day(from)}`}
               {until && ` – ${day(until)}`}
             </dd>

@@ -1,6 +1,7 @@
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Own } from '../../ui/Own.tsx';
 import type { AnswerField } from './answer-values.ts';
 import { describeField } from './describe.ts';
 import { joinBoth } from './join-both.ts';
@@ -19,17 +20,17 @@ export function ChangedByTwo({ field, form }: { readonly field: AnswerField; rea
       <p className="why">{t('why')}</p>
       <div>
         <b className="xs">{t('yours')}</b>
-        <p>{describeField(field, mine, form.labels) || '—'}</p>
+        <Own as="p">{describeField(field, mine, form.labels) || '—'}</Own>
         <Button size="small" onClick={() => form.keepMine(field)}>
           {t('keep')}
         </Button>
       </div>
       <div>
         <b className="xs">
-          {state.by ?? t('somebody')}
+          {state.by ? <Own>{state.by}</Own> : t('somebody')}
           {state.at && `, ${time(state.at)}`}
         </b>
-        <p>{describeField(field, theirs, form.labels) || '—'}</p>
+        <Own as="p">{describeField(field, theirs, form.labels) || '—'}</Own>
         <Button size="small" onClick={() => form.takeTheirs(field)}>
           {t('take')}
         </Button>

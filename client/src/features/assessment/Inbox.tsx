@@ -4,6 +4,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { AssessmentStanding, playOf } from './AssessmentStanding.tsx';
 import { texts as words } from './texts.ts';
 import { waitingOf } from './waiting.ts';
@@ -62,7 +63,9 @@ function InboxRow({
   return (
     <tr className={waiting?.late ? 'overdue' : undefined}>
       <td>
-        <b>{participant.name}</b>
+        <b>
+          <Own>{participant.name}</Own>
+        </b>
         <div className="xs muted">
           {participant.regionalGroup && t(participant.regionalGroup)} · {assessment.cycle}
         </div>

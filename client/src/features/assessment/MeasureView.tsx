@@ -2,6 +2,7 @@ import type { MeasureInput } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { Own } from '../../ui/Own.tsx';
 
 type MeasureViewProps = {
   readonly measure: MeasureInput;
@@ -16,7 +17,7 @@ export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
   return (
     <div className="ms">
       <span>
-        <b>{title || t('untitled')}</b> <span className="xs muted">· {word(kind)}</span>
+        <b>{title ? <Own>{title}</Own> : t('untitled')}</b> <span className="xs muted">· {word(kind)}</span>
       </span>
       <span className="row">
         {status && <Chip tone={status === 'IN_FORCE' ? 'serve' : 'plain'}>{word(status)}</Chip>}
@@ -36,7 +37,7 @@ export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
           <>
             <dt>{t('where')}</dt>
             <dd>
-              {citation}
+              {citation && <Own>{citation}</Own>}
               {url && (
                 <>
                   {citation && ' · '}
@@ -51,7 +52,7 @@ export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
         {summary && (
           <>
             <dt>{t('onPaper')}</dt>
-            <dd>{summary}</dd>
+            <Own as="dd">{summary}</Own>
           </>
         )}
       </dl>

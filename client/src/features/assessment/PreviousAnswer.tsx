@@ -2,6 +2,7 @@ import type { AnswerContextFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { type AnswerField, type AnswerValues, valuesOf } from './answer-values.ts';
 import { changedFields, describeField } from './describe.ts';
@@ -25,7 +26,7 @@ export function PreviousAnswer({ previous, form }: PreviousAnswerProps) {
     <section className="card">
       <h2>{t('title', { cycle: previous.assessment.cycle })}</h2>
       <Quote>
-        <b>{said('compliance')}.</b> {said('measures') || previous.practice}
+        <b>{said('compliance')}.</b> <Own>{said('measures') || previous.practice}</Own>
         {before.assistanceWanted.length > 0 && (
           <p>
             {t('wanted', { types: enumerate(before.assistanceWanted.map(({ type }) => labels.type(type))) })}

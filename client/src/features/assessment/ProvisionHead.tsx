@@ -3,6 +3,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Obligation } from '../../ui/Obligation.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import { ChangedByTwo } from './ChangedByTwo.tsx';
 import type { ChecklistProvision } from './checklist-map.ts';
@@ -30,7 +31,9 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
         <span className="cr">
           {t('crumb', { chapter: article.chapter.number, article: article.number, title: article.title })}
         </span>
-        <span className="hide-s xs muted nw">{assessment.participant.name}</span>
+        <span className="hide-s xs muted nw">
+          <Own>{assessment.participant.name}</Own>
+        </span>
       </div>
       <h1>
         <bdi dir="ltr">{reference}</bdi> {title}

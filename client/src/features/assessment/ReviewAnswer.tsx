@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import { AnswerSheet, ComplianceMark } from './AnswerSheet.tsx';
@@ -65,9 +66,9 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
       <AnswerSheet answer={answer} />
       {answer.comments.map(({ text, at, by }) => (
         <Quote key={at + text}>
-          <p>{text}</p>
+          <Own as="p">{text}</Own>
           <span className="xs muted">
-            {by ?? t('secretariat')}, {instant(at)}
+            {by ? <Own>{by}</Own> : t('secretariat')}, {instant(at)}
           </span>
         </Quote>
       ))}

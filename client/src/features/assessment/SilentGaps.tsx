@@ -4,6 +4,7 @@ import type { SilentGapsFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { isolated, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Own } from '../../ui/Own.tsx';
 
 export const SilentGapsOnList = graphql(`
   fragment SilentGaps on SilentGapList {
@@ -31,7 +32,10 @@ export function SilentGaps({ gaps }: { readonly gaps: SilentGapsFragment }) {
         {shown.map(({ participant, provisions }) => (
           <li key={participant.code}>
             <div className="sm">
-              <b>{participant.name}</b> · {t('count', { count: provisions.length })}
+              <b>
+                <Own>{participant.name}</Own>
+              </b>{' '}
+              · {t('count', { count: provisions.length })}
             </div>
             <References of={provisions} />
           </li>

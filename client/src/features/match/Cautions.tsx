@@ -1,12 +1,13 @@
 import type { CautionCode, FitOnMatchFragment } from '../../gql/graphql.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import type { IconName } from '../../ui/Icon.tsx';
+import { Own } from '../../ui/Own.tsx';
 
 /** What does not block but must be known before one writes. */
 export function Cautions({ cautions }: Pick<FitOnMatchFragment, 'cautions'>) {
   return cautions.map(({ code, sentence }) => (
     <Chip key={code} tone="wait" icon={icons[code]}>
-      {sentence}
+      <Own>{sentence}</Own>
     </Chip>
   ));
 }
@@ -15,7 +16,7 @@ export function Cautions({ cautions }: Pick<FitOnMatchFragment, 'cautions'>) {
 export function Blockers({ blockers }: Pick<FitOnMatchFragment, 'blockers'>) {
   return blockers.map(({ code, sentence }) => (
     <Chip key={code} icon="close">
-      {sentence}
+      <Own>{sentence}</Own>
     </Chip>
   ));
 }

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { FitOnMatchFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { Own } from '../../ui/Own.tsx';
 import { texts } from './texts.ts';
 
 type FitPartsProps = {
@@ -22,7 +23,9 @@ export function FitParts({ parts, as }: FitPartsProps) {
               {points}
               <small>/{of}</small>
             </b>
-            <span className="wy">{sentence}</span>
+            <span className="wy">
+              <Own>{sentence}</Own>
+            </span>
           </li>
         ))}
       </ol>
@@ -39,7 +42,11 @@ export function FitParts({ parts, as }: FitPartsProps) {
             <b>{points}</b>
             <small>/{of}</small>
           </span>
-          {points < of && <p>{sentence}</p>}
+          {points < of && (
+            <p>
+              <Own>{sentence}</Own>
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { FitOnMatchFragment, NeedOfMatchFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { Own } from '../../ui/Own.tsx';
 import { MatchRow } from './MatchRow.tsx';
 
 type FitRowProps = {
@@ -22,9 +23,11 @@ export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
       offer={offer}
       heading={
         <div className="row wrap" style={{ gap: '2px 10px' }}>
-          <b>{name}</b>
+          <b>
+            <Own>{name}</Own>
+          </b>
           <span className="sm ink2">
-            <bdi dir="ltr">{reference}</bdi>, {about}
+            <bdi dir="ltr">{reference}</bdi>, {need.type.label}: <Own>{need.subject ?? article.title}</Own>
           </span>
         </div>
       }

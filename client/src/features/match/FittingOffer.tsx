@@ -8,6 +8,7 @@ import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { fitsOfOffer } from './documents.ts';
 import { ServedNeed } from './ServedNeed.tsx';
@@ -33,9 +34,13 @@ export function FittingOffer({ fitting, participant }: FittingOfferProps) {
       <header>
         <div className="grow">
           <h2>
-            <Link to={paths.offer(offer.id)}>{offer.title}</Link>
+            <Link to={paths.offer(offer.id)}>
+              <Own>{offer.title}</Own>
+            </Link>
           </h2>
-          <p className="sm ink2">{offer.provider.name}</p>
+          <p className="sm ink2">
+            <Own>{offer.provider.name}</Own>
+          </p>
         </div>
         <div className="end">
           <b className="sm">{t('fits', { count: needsThatFit })}</b>

@@ -4,6 +4,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { ScoreRing } from '../../ui/ScoreRing.tsx';
 import { MatchActions } from './MatchActions.tsx';
 import { StageWord } from './StageWord.tsx';
@@ -35,13 +36,15 @@ export function MatchList({ matches, side }: MatchListProps) {
               <div className="grow">
                 <div className="row wrap" style={{ gap: '2px 10px' }}>
                   <b>
-                    <Link to={paths.match(match.id)}>{side === 'STATE' ? offer.title : other}</Link>
+                    <Link to={paths.match(match.id)}>
+                      <Own>{side === 'STATE' ? offer.title : other}</Own>
+                    </Link>
                   </b>
-                  <span className="sm ink2">{side === 'STATE' ? other : offer.title}</span>
+                  <Own className="sm ink2">{side === 'STATE' ? other : offer.title}</Own>
                 </div>
                 <p className="sm ink2">
                   <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}:{' '}
-                  {need.subject ?? need.provision.article.title}
+                  <Own>{need.subject ?? need.provision.article.title}</Own>
                 </p>
                 <div className="row wrap" style={{ gap: 8, marginBlockStart: 4 }}>
                   <StageWord stage={match.stage} agreedBy={match.agreedBy} />

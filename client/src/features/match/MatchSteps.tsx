@@ -1,6 +1,7 @@
 import type { MatchWholeFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { Own } from '../../ui/Own.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { texts as words } from './texts.ts';
 
@@ -17,7 +18,11 @@ export function MatchSteps({ match }: { readonly match: MatchWholeFragment }) {
             <b>{word(step.stage)}</b>{' '}
             <span className="sm ink2">
               {t('by', { side: word(step.side) })}
-              {step.by && `, ${step.by}`}
+              {step.by && (
+                <>
+                  , <Own>{step.by}</Own>
+                </>
+              )}
             </span>
             <div className="xs muted">{instant(step.at)}</div>
             {at === 0 && match.note && <Quote>{match.note}</Quote>}

@@ -8,6 +8,7 @@ import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { ScoreRing } from '../../ui/ScoreRing.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -39,9 +40,13 @@ export function NeedMatches({ need }: { readonly need: string }) {
             <ScoreRing score={match.score} />
             <div>
               <b>
-                <Link to={paths.offer(match.offer.id)}>{match.offer.title}</Link>
+                <Link to={paths.offer(match.offer.id)}>
+                  <Own>{match.offer.title}</Own>
+                </Link>
               </b>
-              <div className="xs ink2">{match.offer.provider.name}</div>
+              <div className="xs ink2">
+                <Own>{match.offer.provider.name}</Own>
+              </div>
               <div>
                 {match.stage ? (
                   <Link to={paths.match(match.id)}>
@@ -115,8 +120,10 @@ function BlockedOffers({ need }: { readonly need: string }) {
       <ul className="blk">
         {blocked.map(({ id, offer, blockers }) => (
           <li key={id}>
-            <Link to={paths.offer(offer.id)}>{offer.title}</Link>{' '}
-            <span className="xs ink2">{offer.provider.name}</span>
+            <Link to={paths.offer(offer.id)}>
+              <Own>{offer.title}</Own>
+            </Link>{' '}
+            <Own className="xs ink2">{offer.provider.name}</Own>
             <div className="row wrap">
               <Blockers blockers={blockers} />
             </div>

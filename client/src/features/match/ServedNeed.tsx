@@ -1,5 +1,6 @@
 import type { FitOfOursFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { Own } from '../../ui/Own.tsx';
 import { MatchRow } from './MatchRow.tsx';
 
 /** A need of ours beside the offer that fits it: which one it is comes first. */
@@ -14,7 +15,9 @@ export function ServedNeed({ match }: { readonly match: FitOfOursFragment }) {
       offer={match.offer.id}
       heading={
         <>
-          <b>{title}</b>
+          <b>
+            <Own>{title}</Own>
+          </b>
           <p className="sm ink2">
             {need.place !== null && `${t('place', { place: need.place })} · `}
             <bdi dir="ltr">{need.provision.reference}</bdi> · {need.type.label}

@@ -4,6 +4,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Chip } from '../../ui/Chip.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { type CellQuestion, pageSize } from './cell-question.ts';
 import { CellActivitiesQuery } from './documents.ts';
 import { texts } from './panel-texts.ts';
@@ -36,10 +37,12 @@ export function CellActivities({
       {(activity) => (
         <>
           <div className="row sp">
-            <b>{activity.title}</b>
+            <b>
+              <Own>{activity.title}</Own>
+            </b>
             <Chip tone="serve">{word(activity.status)}</Chip>
           </div>
-          <div className="sm ink2">
+          <div className="sm ink2 own">
             {enumerate(activity.organizations.map(({ provider }) => provider.name))}
           </div>
           <div className="sm">{enumerate(activity.participants.map(({ name }) => name))}</div>

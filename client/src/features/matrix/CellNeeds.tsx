@@ -6,6 +6,7 @@ import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Because } from '../../ui/Because.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import { type CellQuestion, pageSize } from './cell-question.ts';
 import { CellNeedsQuery } from './documents.ts';
@@ -48,7 +49,9 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
   return (
     <>
       <div className="row sp">
-        <b>{need.participant.name}</b>
+        <b>
+          <Own>{need.participant.name}</Own>
+        </b>
         <CoverageDial state={need.coverage} />
       </div>
       <div className="sm ink2" title={need.provision.summary}>
@@ -58,7 +61,7 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
         {need.type.label}
         {need.subject && (
           <>
-            : <bdi>{need.subject}</bdi>
+            : <Own>{need.subject}</Own>
           </>
         )}
       </div>
@@ -83,9 +86,9 @@ function Reasons({ because }: { readonly because: NeedNode['because'] }) {
   if (!first) return null;
   const reason = ({ version, sentence }: typeof first) => (
     <Because key={sentence}>
-      <bdi>
+      <Own>
         {sentence} <span className="nw">{t('rule', { version })}</span>
-      </bdi>
+      </Own>
     </Because>
   );
   return (

@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Freshness } from '../../ui/Freshness.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { type CellQuestion, pageSize } from './cell-question.ts';
 import { CellOffersQuery } from './documents.ts';
 import { texts } from './panel-texts.ts';
@@ -36,9 +37,11 @@ export function CellOffers({
       {(offer) => (
         <>
           <Link className="b" to={paths.offer(offer.id)}>
-            {offer.title}
+            <Own>{offer.title}</Own>
           </Link>
-          <div className="sm ink2">{offer.provider.name}</div>
+          <div className="sm ink2">
+            <Own>{offer.provider.name}</Own>
+          </div>
           <div className="sm">{enumerate(offer.types.map(({ label }) => label))}</div>
           <Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={new Date().toISOString()} />
         </>

@@ -5,6 +5,7 @@ import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { CoverageBar } from '../../ui/Waterline.tsx';
 import { CellActivities } from './CellActivities.tsx';
@@ -75,11 +76,15 @@ export function CellPanel({
       <div className="ph">
         <div className="row sp">
           <h2 id={id} ref={heading} tabIndex={-1}>
-            {title}
+            <Own>{title}</Own>
           </h2>
           <Button kind="ghost" icon="close" aria-label={t('close')} onClick={onClose} />
         </div>
-        {subtitle && <p className="sm ink2">{subtitle}</p>}
+        {subtitle && (
+          <p className="sm ink2">
+            <Own>{subtitle}</Own>
+          </p>
+        )}
         <Summary figures={figures} />
       </div>
       {gone && (

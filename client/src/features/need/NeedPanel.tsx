@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import { NeedPlan } from './NeedPlan.tsx';
 import { useNeedTitle } from './use-need-title.ts';
@@ -36,14 +37,16 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
           </span>
           <Button size="small" kind="ghost" icon="close" aria-label={t('close')} onClick={onClose} />
         </div>
-        <h2>{titleOf(need)}</h2>
+        <h2>
+          <Own>{titleOf(need)}</Own>
+        </h2>
         <div className="row wrap" style={{ gap: 8 }}>
           <CoverageDial state={need.coverage} />
           <VisibilityBadge level={need.visibility} />
         </div>
         {need.because.map(({ rule, version, sentence }) => (
           <Because key={rule + version}>
-            {sentence} <span className="nw">{t('rule', { rule, version })}</span>
+            <Own>{sentence}</Own> <span className="nw">{t('rule', { rule, version })}</span>
           </Because>
         ))}
         {need.waitsFor.length > 0 && (

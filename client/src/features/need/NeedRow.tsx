@@ -1,10 +1,12 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Horizon, NeedInOrderFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Segmented } from '../../ui/Choice.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import { texts } from './texts.ts';
 import { useNeedTitle } from './use-need-title.ts';
@@ -26,6 +28,7 @@ type NeedRowProps = {
 export function NeedRow(props: NeedRowProps) {
   const t = useTexts(texts);
   const titleOf = useNeedTitle();
+  const { enumerate } = useFormat();
   const { need, place, chosen, lifted } = props;
   const articles = [...new Set(need.waitsFor.map(({ article }) => article.number))];
   return (
@@ -48,14 +51,19 @@ export function NeedRow(props: NeedRowProps) {
       <span className="pos">{place}</span>
       <div className="grow tx">
         <button type="button" className="tt2" aria-expanded={chosen} onClick={props.onChoose}>
-          {titleOf(need)}
+          <Own>{titleOf(need)}</Own>
         </button>
         <div className="xs ink2 mt">
           <bdi className="b" dir="ltr">
             {need.provision.reference}
           </bdi>{' '}
           · {need.type.label}
-          {need.beneficiary && ` · ${need.beneficiary}`}
+          {need.beneficiary && (
+            <>
+              {' · '}
+              <Own>{need.beneficiary}</Own>
+            </>
+          )}
         </div>
         <div className="row wrap tags">
           {props.unlocksMost && (
@@ -79,7 +87,7 @@ export function NeedRow(props: NeedRowProps) {
             </Chip>
           )}
           {need.alreadyAssistedBy.length > 0 && (
-            <Chip icon="merge">{t('assisted', { names: need.alreadyAssistedBy.join(', ') })}</Chip>
+            <Chip icon="merge">{t('assisted', { names: enumerate(need.alreadyAssistedBy) })}</Chip>
           )}
         </div>
       </div>

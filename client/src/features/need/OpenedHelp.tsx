@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Note } from '../../ui/Note.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { openedHelpOfNeed } from './documents.ts';
 
 /** What became of the help that ended when this need was withdrawn: back, waiting for the provider, or lost and why. */
@@ -17,10 +18,10 @@ export function OpenedHelp({ need }: { readonly need: string }) {
       <ul>
         {help.map(({ match: { id, offer }, outcome, why }) => (
           <li key={id}>
-            <Link to={paths.match(id)} dir="auto">
-              {offer.title}
+            <Link to={paths.match(id)}>
+              <Own>{offer.title}</Own>
             </Link>
-            , <span dir="auto">{offer.provider.name}</span>: {t(outcome)} {why && t(why)}
+            , <Own>{offer.provider.name}</Own>: {t(outcome)} {why && t(why)}
           </li>
         ))}
       </ul>

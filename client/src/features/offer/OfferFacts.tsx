@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { OfferCardFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { Own } from '../../ui/Own.tsx';
 import { texts } from './texts.ts';
 
 /** What an offer says of itself; conditions and whom it leaves out are shown to everyone [WG 21]. */
@@ -8,11 +10,12 @@ export function OfferFacts({ offer }: { readonly offer: OfferCardFragment }) {
   const t = useTexts(texts);
   const { enumerate, languageName, day, money, number } = useFormat();
   const { opens, closes, capacityPerYear, ceiling, mode } = offer;
-  const facts: readonly (readonly [string, string | null | false])[] = [
+  const conditions = offer.conditions ? <Own>{offer.conditions}</Own> : t('none');
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [t('kinds'), enumerate(offer.types.map(({ label }) => label))],
     [t('scope'), scopeOf(offer, t)],
     [t('languages'), offer.languages.length > 0 && enumerate(offer.languages.map(languageName))],
-    [t('eligible'), eligibleOf(offer, t)],
+    [t('eligible'), eligibleOf(offer, t, enumerate)],
     [t('mode'), mode && t(mode)],
     [
       t('traditions'),
@@ -31,7 +34,7 @@ export function OfferFacts({ offer }: { readonly offer: OfferCardFragment }) {
         t('taken', { taken: number(offer.capacityTaken), of: number(capacityPerYear) }),
     ],
     [t('ceiling'), ceiling && money(ceiling.amount, ceiling.currency)],
-    [t('conditions'), offer.conditions ?? t('none')],
+    [t('conditions'), conditions],
   ];
   return (
     <dl>
@@ -40,7 +43,7 @@ export function OfferFacts({ offer }: { readonly offer: OfferCardFragment }) {
           text && (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{text}</dd>
+              <dd className="own">{text}</dd>
             </div>
           ),
       )}
@@ -63,15 +66,19 @@ function scopeOf({ scope }: OfferCardFragment, t: Say): string {
     .join('; ');
 }
 
-function eligibleOf({ eligible }: OfferCardFragment, t: Say): string {
-  const named = [
+function eligibleOf(
+  { eligible }: OfferCardFragment,
+  t: Say,
+  enumerate: (names: readonly string[]) => string,
+): string {
+  const named = enumerate([
     ...eligible.regionalGroups.map((group) => t(group)),
     ...eligible.participants.map(({ name }) => name),
-  ].join(', ');
+  ]);
   return [
     named || t('everyState'),
     eligible.leastDevelopedOnly && t('leastDeveloped'),
-    eligible.except.length > 0 && t('except', { list: eligible.except.map(({ name }) => name).join(', ') }),
+    eligible.except.length > 0 && t('except', { list: enumerate(eligible.except.map(({ name }) => name)) }),
   ]
     .filter(Boolean)
     .join('; ');

@@ -4,6 +4,7 @@ import { useTexts } from '../../lib/i18n.ts';
 import { useSession } from '../../lib/session.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { OfferFacts } from './OfferFacts.tsx';
 import { texts } from './texts.ts';
 import './offer.css';
@@ -34,7 +35,11 @@ export function OfferHead({ offer, title, children }: OfferHeadProps) {
           now={now ?? new Date().toISOString()}
         />
       )}
-      {offer.description && <p className="sm ink2 ds">{offer.description}</p>}
+      {offer.description && (
+        <Own as="p" className="sm ink2 ds">
+          {offer.description}
+        </Own>
+      )}
       <OfferFacts offer={offer} />
       {offer.withdrawnReason && (
         <div className="ds">

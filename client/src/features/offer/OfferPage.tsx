@@ -11,6 +11,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { NotFoundFace } from '../../ui/NotFoundFace.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -52,7 +53,11 @@ export function OfferPage({ id }: { readonly id: string }) {
     >
       <div className="ofp">
         <section className="card pad" aria-label={t('facts')}>
-          {offer.description && <p className="lead">{offer.description}</p>}
+          {offer.description && (
+            <Own as="p" className="lead">
+              {offer.description}
+            </Own>
+          )}
           <Facts offer={offer} />
         </section>
         <div className="col" style={{ gap: 16 }}>
@@ -109,12 +114,18 @@ function Facts({ offer }: { readonly offer: NonNullable<Answer['offer']> }) {
   const words = useOfferWords();
   const { day, enumerate, languageName, money, number } = useFormat();
   const { opens, closes, ceiling, capacityPerYear, capacityTaken } = offer;
+  const conditions = offer.conditions ? <Own>{offer.conditions}</Own> : t('noConditions');
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [t('provider'), `${offer.provider.name} · ${word(offer.provider.kind)}`],
+    [
+      t('provider'),
+      <>
+        <Own>{offer.provider.name}</Own> · {word(offer.provider.kind)}
+      </>,
+    ],
     [t('types'), enumerate(offer.types.map(({ label }) => label))],
     [t('scope'), words.scope(offer.scope)],
     [t('eligible'), words.eligible(offer.eligible)],
-    [t('conditions'), offer.conditions || t('noConditions')],
+    [t('conditions'), conditions],
     [t('languages'), enumerate(offer.languages.map(languageName))],
     [t('traditions'), enumerate(offer.legalTraditions.map((one) => t(one)))],
     [t('mode'), offer.mode && t(offer.mode)],
@@ -124,8 +135,8 @@ function Facts({ offer }: { readonly offer: NonNullable<Answer['offer']> }) {
       capacityPerYear != null && t('places', { taken: number(capacityTaken), all: number(capacityPerYear) }),
     ],
     [t('ceiling'), ceiling && money(ceiling.amount, ceiling.currency)],
-    [t('contact'), offer.contact],
-    [t('reason'), offer.withdrawnReason],
+    [t('contact'), offer.contact && <Own>{offer.contact}</Own>],
+    [t('reason'), offer.withdrawnReason && <Own>{offer.withdrawnReason}</Own>],
   ];
   return (
     <dl className="facts">
@@ -134,7 +145,7 @@ function Facts({ offer }: { readonly offer: NonNullable<Answer['offer']> }) {
         .map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd className="own">{value}</dd>
           </div>
         ))}
     </dl>

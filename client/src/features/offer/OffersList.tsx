@@ -11,6 +11,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
@@ -89,15 +90,15 @@ function OfferRow({ offer, now }: { readonly offer: Offer; readonly now: string 
     <tr>
       <th scope="row">
         <Link className="ttl" to={paths.offer(offer.id)}>
-          {offer.title}
+          <Own>{offer.title}</Own>
         </Link>
         <div className="xs muted">
-          {provider.name} · {word(provider.kind)}
+          <Own>{provider.name}</Own> · {word(provider.kind)}
         </div>
       </th>
       <td>{enumerate(offer.types.map(({ label }) => label))}</td>
       <td>{words.scope(offer.scope)}</td>
-      <td>
+      <td className="own">
         {words.eligible(offer.eligible)}
         {conditions && <div className="xs muted">{t('conditions', { conditions })}</div>}
       </td>

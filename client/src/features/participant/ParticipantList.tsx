@@ -1,6 +1,7 @@
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
+import { Own } from '../../ui/Own.tsx';
 import { isRecalled, type ParticipantNode } from './ParticipantTiles.tsx';
 import { texts } from './texts.ts';
 
@@ -33,7 +34,9 @@ export function ParticipantList({ participants }: { readonly participants: reado
         <tbody>
           {sorted.map((one) => (
             <tr key={one.code}>
-              <th scope="row">{one.name}</th>
+              <th scope="row">
+                <Own>{one.name}</Own>
+              </th>
               <td>{word(one.status)}</td>
               <td className="nw">{one.signedOn ? day(one.signedOn) : '–'}</td>
               <td className="nw">{one.depositedOn ? day(one.depositedOn) : '–'}</td>

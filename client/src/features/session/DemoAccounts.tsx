@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useId } from 'react';
 import { useTexts } from '../../lib/i18n.ts';
 import type { RoleName } from '../../lib/session.ts';
+import { Own } from '../../ui/Own.tsx';
 import { DemoNamesQuery } from './documents.ts';
 import { useRoleWord } from './role-words.ts';
 import { type DemoAccount, useDemoAccounts } from './use-demo-accounts.ts';
@@ -70,7 +71,9 @@ function People({
             onClick={() => void signIn.enter(person.email, person.password)}
           >
             <span>
-              <b>{person.name}</b>
+              <b>
+                <Own>{person.name}</Own>
+              </b>
               <small>{tell(person)}</small>
             </span>
           </button>

@@ -6,6 +6,7 @@ import { useAct } from '../../lib/use-act.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { EndOtherSessionsMutation, EndSessionMutation, SessionsQuery } from './documents.ts';
 import { texts } from './sessions-texts.ts';
@@ -38,7 +39,9 @@ export function Sessions() {
         {sessions.map(({ id, kind, label, createdAt, expiresAt, current }) => (
           <li key={id}>
             <div className="grow">
-              <b dir="auto">{kind === 'TOKEN' ? label : t('browser')}</b>
+              <b>
+                <Own>{kind === 'TOKEN' ? label : t('browser')}</Own>
+              </b>
               <small className="ink2">
                 {kind === 'TOKEN' && `${t('token')} · `}
                 {t('since', { instant: instant(createdAt) })} · {t('until', { instant: instant(expiresAt) })}

@@ -4,6 +4,7 @@ import { paths } from '../../lib/paths.ts';
 import { providerOf, stateOf, useViewer } from '../../lib/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { useRoleWord } from './role-words.ts';
 import { useSignOut } from './use-sign-out.tsx';
 
@@ -34,15 +35,21 @@ export function ViewerMenu() {
               {initials(viewer.name)}
             </span>
             <span className="nm">
-              <b>{viewer.name}</b>
-              <small>{body}</small>
+              <b>
+                <Own>{viewer.name}</Own>
+              </b>
+              <small>
+                <Own>{body}</Own>
+              </small>
             </span>
           </>
         }
       >
         {(close) => (
           <>
-            <h2>{viewer.email}</h2>
+            <h2>
+              <Own>{viewer.email}</Own>
+            </h2>
             <Link to={paths.account} onClick={close}>
               {t('yours')}
             </Link>
