@@ -4,17 +4,23 @@ import { boundariesOf } from './clock.ts';
 import type { Past } from './figures.ts';
 import type { History } from './history.ts';
 import { turnsOf } from './offers.ts';
-import { relabel } from './relabel.ts';
+import { type LabelsThen, relabel } from './relabel.ts';
 import { settleAll } from './settle.ts';
 import type { World } from './world.ts';
 
 /** The history's own world, at that instant and under today's labels. */
-export function* settlePast({ world }: History, today: World, at: Instant): Generator<void, World> {
+export function* settlePast(
+  { world }: History,
+  today: World,
+  at: Instant,
+  then: LabelsThen,
+): Generator<void, World> {
   world.now = at;
   world.population = world.givenPopulation = today.population;
   yield* relabel(
     world,
     today,
+    then,
     createRipple(() => {}),
   );
   yield;

@@ -24,7 +24,7 @@ import { placeSeen } from './own-order.ts';
 import { bytesOf, holds, settlePast, spanOf } from './past.ts';
 import { putRow } from './put-row.ts';
 import { cell, listNeeds } from './records.ts';
-import { relabel } from './relabel.ts';
+import { createLabelsThen, relabel } from './relabel.ts';
 import type { OutboxEntry, Row } from './rows.ts';
 import { lastOf, resettle, runAll, settle, settleAll } from './settle.ts';
 import { createSharedFigures } from './shared-figures.ts';
@@ -249,7 +249,8 @@ function projectionOf(
   };
 
   function* past(history: History, at: Instant): Generator<void, Past> {
-    const then = yield* settlePast(history, known(), at);
+    const labels = createLabelsThen();
+    const then = yield* settlePast(history, known(), at, labels);
     const { number } = history;
     const projection = projectionOf(then, current, { number, at: number === 0 ? at : history.at });
     return {
@@ -258,7 +259,7 @@ function projectionOf(
       bytes: bytesOf(then),
       relabel() {
         const ripple = createRipple(() => {});
-        runAll(relabel(then, known(), ripple));
+        runAll(relabel(then, known(), labels, ripple));
         settle(then, ripple);
       },
     };

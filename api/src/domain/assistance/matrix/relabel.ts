@@ -1,4 +1,5 @@
 import type { WaitsFor } from '../../assessment/need.ts';
+import type { AssessmentId } from '../../base/ids.ts';
 import { rankOf, type Visibility, visibilities } from '../../base/visibility.ts';
 import { changeRow, type Ripple } from './change.ts';
 import { needAt } from './columns.ts';
@@ -6,12 +7,22 @@ import { slotsOf } from './slot-table.ts';
 import { factWithRank, type PackedSubmission, placeSubmission, rankOfFact } from './submissions.ts';
 import type { World } from './world.ts';
 
-/** The past is told to nobody who may not see it today (contract, The matrix): what is known today stands under today's label. */
-export function* relabel(past: World, today: World, ripple: Ripple): Generator<void> {
+/** What stood under other labels then, as it was written: today's labels are put on this each time, and not on what an earlier day's made of it. */
+export interface LabelsThen {
+  readonly facts: Map<AssessmentId, Uint8Array>;
+  readonly waitsFor: Map<number, readonly WaitsFor[]>;
+}
+
+export const createLabelsThen = (): LabelsThen => ({ facts: new Map(), waitsFor: new Map() });
+
+/** The past is told to nobody who may not see it today (contract, The matrix): what is known today stands under today's label, all else under its own. */
+export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ripple): Generator<void> {
   for (const packed of past.submissions.byId.values()) {
-    const facts = factsToday(packed, past, today);
-    if (facts.some((fact, at) => fact !== packed.facts[at]))
-      placeSubmission(past.submissions, { ...packed, facts }, past.numbers);
+    const written = then.facts.get(packed.id) ?? packed.facts;
+    const facts = factsToday({ ...packed, facts: written }, past, today);
+    if (facts.every((fact, at) => fact === packed.facts[at])) continue;
+    then.facts.set(packed.id, written);
+    placeSubmission(past.submissions, { ...packed, facts }, past.numbers);
   }
   yield;
   const { needs } = past;
@@ -22,8 +33,10 @@ export function* relabel(past: World, today: World, ripple: Ripple): Generator<v
     const at = known.slotOf(slot, needs.ids[slot] as string);
     const rank = at === undefined ? needs.label[slot] : today.needs.label[at];
     const waitsFor = needs.waitsFor.get(slot);
-    const now = waitsFor && labelledToday(waitsFor, needs.participant[slot] as number);
-    if (rank === needs.label[slot] && now === waitsFor) continue;
+    const written = then.waitsFor.get(slot) ?? waitsFor;
+    const now = written && labelledToday(written, needs.participant[slot] as number);
+    if (rank === needs.label[slot] && sameLabels(now, waitsFor)) continue;
+    if (written && now !== written) then.waitsFor.set(slot, written);
     const row = needAt(needs, slot);
     changeRow(past, { kind: 'need', row: { ...row, label: labelOf(rank), waitsFor: now ?? [] } }, ripple);
   }
@@ -67,5 +80,9 @@ function prerequisitesToday(
     return now;
   };
 }
+
+/** Of two lists of the same prerequisites. */
+const sameLabels = (one: readonly WaitsFor[] = [], other: readonly WaitsFor[] = []): boolean =>
+  one === other || one.every(({ label }, at) => label === other[at]?.label);
 
 const labelOf = (rank: number | undefined): Visibility => visibilities[rank ?? 0] ?? 'STATE';
