@@ -76,4 +76,15 @@ describe('this machine', () => {
     expect(here(via('127.0.0.1', '127.0.0.1'), [])).toBe(false);
     expect(here(asked('127.0.0.1', { via: '1.1 proxy' }), [])).toBe(false);
   });
+
+  it('is not who came through another proxy of this machine than the one that is named', () => {
+    expect(here(via('127.0.0.1', '203.0.113.9'), ['10.0.0.5'])).toBe(false);
+    expect(here(via('127.0.0.1', '127.0.0.1'), ['10.0.0.5'])).toBe(false);
+  });
+
+  it('is not who came through a trusted proxy that does not say from where', () => {
+    expect(here(asked('127.0.0.1', { via: '1.1 proxy' }), ['loopback'])).toBe(false);
+    expect(here(asked('127.0.0.1', { 'x-real-ip': '203.0.113.9' }), ['loopback'])).toBe(false);
+    expect(here(via('127.0.0.1', 'unknown'), ['loopback'])).toBe(false);
+  });
 });

@@ -41,8 +41,8 @@ export function networkOf(address: string): string {
 }
 
 /**
- * Whether a request comes from this machine. One that names a forwarder came through a proxy: where that one is not trusted nobody knows from whom, so
- * it is not from here.
+ * Whether a request comes from this machine. One that names a forwarder came through a proxy, and from where is known only where a trusted one says so in
+ * X-Forwarded-For: what came by another proxy of this machine, or by one that says it otherwise, is from anywhere.
  */
 export function isFromHere(
   request: IncomingMessage,
@@ -52,8 +52,15 @@ export function isFromHere(
   const forwarded = ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'].some(
     (name) => name in request.headers,
   );
-  if (forwarded && trustProxy.length === 0) return false;
+  if (forwarded && !isNamedByTrusted(request, trustProxy)) return false;
   return isLoopback(clientAddress(request));
+}
+
+function isNamedByTrusted(request: IncomingMessage, trustProxy: readonly string[]): boolean {
+  const peer = plain(request.socket.remoteAddress ?? '');
+  const named = forwardedFor(request);
+  if (isIP(peer) === 0 || named.length === 0 || named.some((one) => isIP(one) === 0)) return false;
+  return trustProxy.length > 0 && proxyAddr.compile([...trustProxy])(peer, 0);
 }
 
 const isLoopback = (address: string): boolean => address === '::1' || /^127\./.test(address);
