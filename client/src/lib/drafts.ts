@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { Unsettled } from './act.ts';
 
 /** What somebody wrote and has not sent yet. */
@@ -21,6 +22,13 @@ export interface Drafts {
   readonly where: (person: string, subject: string) => KeptIn;
   /** The subjects of what this person has half written. */
   readonly of: (person: string) => readonly string[];
+  /** Told what another window of this browser wrote, sent or threw away: the forms of one subject are one form. */
+  readonly heed: (person: string, subject: string, told: (heard: Heard) => void) => () => void;
+}
+
+export interface Heard {
+  /** A write of it went out there, or its answer came. */
+  readonly sendingChanged: boolean;
 }
 
 /** Longer than a holiday; a shared machine does not keep the words of people who never came back. */
@@ -79,6 +87,15 @@ export function createDrafts(storage: () => Storage, now: () => string): Drafts 
       const keys = new Set([...inPage.keys(), ...onDevice().filter((key) => fromDevice(key) !== null)]);
       return [...keys].filter((key) => key.startsWith(own)).map((key) => key.slice(own.length));
     },
+    heed: (person, subject, told) => {
+      const hear = ({ key, oldValue, newValue }: StorageEvent) => {
+        // Without a key all of the storage was emptied.
+        if (key !== null && key !== keyOf(person, subject)) return;
+        told({ sendingChanged: key === null || !dequal(unsettledIn(oldValue), unsettledIn(newValue)) });
+      };
+      window.addEventListener('storage', hear);
+      return () => window.removeEventListener('storage', hear);
+    },
   };
 }
 
@@ -87,6 +104,14 @@ export const drafts = createDrafts(
   () => localStorage,
   () => new Date().toISOString(),
 );
+
+function unsettledIn(text: string | null): Draft['unsettled'] {
+  try {
+    return parsed(text)?.unsettled ?? null;
+  } catch {
+    return null;
+  }
+}
 
 const prefix = 'draft ';
 const keyOf = (person: string, subject: string): string => `${prefix}${person} ${subject}`;

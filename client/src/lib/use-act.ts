@@ -27,6 +27,11 @@ interface Options {
   readonly amends?: boolean;
   /** One time more does no harm, and the last input alone counts. */
   readonly repeatable?: boolean;
+  /**
+   * The revision of what it acts on, where each input names the one it was taken from: of two such writes only one can be carried out, so
+   * that none has to be settled before the next, and what was lost is known once the revision has moved on.
+   */
+  readonly guardedBy?: number;
   /** The draft that the operation id is kept with, so that a reload does not forget what is not settled. */
   readonly draft?: { readonly sending: Sending };
 }
@@ -37,7 +42,7 @@ export function useAct<Input, Result extends object>(
   options: Options = {},
 ): ActOf<Input, Result> {
   const client = useApolloClient();
-  const { draft } = options;
+  const { draft, guardedBy } = options;
   // Bound to who and what it was made for: a write on its way when another person sits down still keeps its own draft.
   const make = () => ({ act: makeAct(client, send, options), done: draft?.sending.done });
   const key = draft?.sending.key ?? '';
@@ -57,13 +62,18 @@ export function useAct<Input, Result extends object>(
     [act, done],
   );
   const again = () => void (state.lost && press(state.lost.input));
-  return { ...state, press, again, forget: act.forget };
+  const lost = isOvertaken(state.lost?.input, guardedBy) ? null : state.lost;
+  return { ...state, lost, press, again, forget: act.forget };
 }
+
+const isOvertaken = (input: unknown, revision?: number): boolean =>
+  revision !== undefined &&
+  ((input as { readonly expectedRevision?: number } | undefined)?.expectedRevision ?? revision) < revision;
 
 function makeAct<Input, Result extends object>(
   client: ApolloClient,
   send: Send<Input, Result>,
-  { amends, repeatable, draft }: Options,
+  { amends, repeatable, guardedBy, draft }: Options,
 ): Act<Input, Result> {
   const mutate: Mutate = async (options) => {
     const { data } = await client.mutate(options);
@@ -73,7 +83,7 @@ function makeAct<Input, Result extends object>(
   return createAct<Input, Result>({
     newId: newOperationId,
     amends,
-    repeatable,
+    repeatable: repeatable || guardedBy !== undefined,
     unsettled: (draft?.sending.read() ?? null) as Unsettled<Input, Result> | null,
     keep: (unsettled) => draft?.sending.keep(unsettled),
     send: async (sent) => {

@@ -78,3 +78,50 @@ it('leaves what was typed after the press when it is done, and moves it to what 
   expect(open(1, 'offer 1').result.current.values.title).toBe('Sent, and more');
   expect(open().result.current.values.title).toBe('');
 });
+
+it('is one form in two windows: neither wipes out the words of the other, and both show what is kept', () => {
+  person = 'ida';
+  const here = open().result;
+  act(() => here.current.change({ title: 'Long words' }));
+  inAnotherWindow((there) => there.change({ types: ['LEGAL_ADVICE'] }));
+  expect(here.current.values).toEqual({ title: 'Long words', types: ['LEGAL_ADVICE'] });
+  expect(here.current.kept).toBe('device');
+  inAnotherWindow((there) => there.throwAway());
+  expect([here.current.values, here.current.kept]).toEqual([blank, null]);
+});
+
+it('takes in what another window wrote before it heard of it', () => {
+  person = 'ida';
+  const asleep = open().result;
+  const there = open().result;
+  act(() => there.current.change({ title: 'Written elsewhere' }));
+  act(() => asleep.current.change({ types: ['LEGAL_ADVICE'] }));
+  expect(asleep.current.values).toEqual({ title: 'Written elsewhere', types: ['LEGAL_ADVICE'] });
+});
+
+it('knows the write that went out in another window as its own', () => {
+  person = 'ida';
+  const here = open().result;
+  act(() => here.current.change({ title: 'Sent there' }));
+  const before = here.current.sending.key;
+  inAnotherWindow((there) => there.change({ title: 'Sent there, once' }));
+  expect(here.current.sending.key).toBe(before);
+  const unsettled = { sent: { operationId: 'one', input: {}, became: null }, became: null };
+  inAnotherWindow((there) => there.sending.keep(unsettled));
+  expect(here.current.sending.key).not.toBe(before);
+  expect(here.current.sending.read()).toEqual(unsettled);
+});
+
+/** What a browser tells the other windows of a site when one of them changes the storage. */
+function inAnotherWindow(does: (there: ReturnType<typeof open>['result']['current']) => void): void {
+  const before = { ...localStorage };
+  const there = open();
+  act(() => does(there.result.current));
+  there.unmount();
+  for (const key of new Set([...Object.keys(before), ...Object.keys(localStorage)])) {
+    const oldValue = before[key] ?? null;
+    const newValue = localStorage.getItem(key);
+    if (oldValue !== newValue)
+      act(() => void window.dispatchEvent(new StorageEvent('storage', { key, oldValue, newValue })));
+  }
+}

@@ -1,7 +1,7 @@
 import { dequal } from 'dequal/lite';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Unsettled } from './act.ts';
-import { drafts, type KeptIn } from './drafts.ts';
+import { drafts, type Heard, type KeptIn } from './drafts.ts';
 import { useViewer } from './session.ts';
 import { likeBlank } from './shape.ts';
 
@@ -57,15 +57,25 @@ export function useDraft<V extends object>(
   const values = typed ?? blank;
   const begins = { ...nothing, key, since: revision, round: current.round + 1 };
 
-  const put = (next: V) => {
-    const unsettled = drafts.read(person, subject)?.unsettled ?? null;
+  // Two windows on one form are one form: what is typed, sent or thrown away in the one is so in the other.
+  const hear = useEffectEvent(({ sendingChanged }: Heard) => {
+    const round = current.round + (sendingChanged ? 1 : 0);
+    setForm({ ...opened(key, person, subject, { revision, read }), round });
+  });
+  useEffect(() => drafts.heed(person, subject, hear), [person, subject]);
+
+  const put = (changed: Partial<V>) => {
+    const known = drafts.read(person, subject);
+    // A window that slept has not heard yet what another one wrote.
+    const next = { ...(known ? read(known.values) : values), ...changed };
+    const unsettled = known?.unsettled ?? null;
     if (isBlank(next) && !unsettled) {
       drafts.drop(person, subject);
       return setForm(begins);
     }
-    const known = typed === null ? revision : since;
-    const kept = drafts.keep(person, subject, { at: now(), revision: known, values: next, unsettled });
-    setForm({ ...current, typed: next, since: known, kept });
+    const from = typed === null ? revision : since;
+    const kept = drafts.keep(person, subject, { at: now(), revision: from, values: next, unsettled });
+    setForm({ ...current, typed: next, since: from, kept });
   };
 
   return {
@@ -73,7 +83,7 @@ export function useDraft<V extends object>(
     kept: current.kept,
     restored: current.restored,
     changedSince: typed !== null && since !== null && since !== revision,
-    change: (changed) => put({ ...values, ...changed }),
+    change: put,
     throwAway: () => {
       drafts.drop(person, subject);
       setForm(begins);

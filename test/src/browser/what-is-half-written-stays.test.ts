@@ -68,6 +68,23 @@ describe('what is half written stays', () => {
     expect(await title(donor).inputValue()).toBe('');
   });
 
+  it('two windows of one person on one form are one form', async () => {
+    await offer(donor, 'Written here');
+    const beside = await donor.context().newPage();
+    await open(beside, '/our-offers/new');
+    expect(await title(beside).inputValue()).toBe('Written here');
+    await title(beside).fill('Written here, and there');
+    await donor.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === 'Written here, and there'),
+    );
+    await donor.locator('[data-place="title"] textarea').fill('And here again');
+    await beside.getByText('And here again').waitFor();
+    await beside.getByRole('button', { name: 'Throw it away' }).click();
+    await donor.getByRole('button', { name: 'Throw it away' }).waitFor({ state: 'detached' });
+    expect(await title(donor).inputValue()).toBe('');
+    await beside.close();
+  });
+
   it('an offer whose answer was lost: one word added, sent again, and it is one offer, as last written', async () => {
     await offer(donor, 'Lost');
     const line = await cut(donor, 'PublishOffer');

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
-import { type Move, useMatchMove } from './use-match-move.ts';
+import { type Move, useMatchMove, useMatchStep } from './use-match-move.ts';
 import { WhatDecliningEnds } from './WhatDecliningEnds.tsx';
 
 type MatchActionsProps = {
@@ -34,7 +34,7 @@ export function MatchActions({
   size = 'normal',
 }: MatchActionsProps) {
   const t = useTexts(texts);
-  const step = useMatchMove();
+  const step = useMatchStep(match.revision);
   const [asking, setAsking] = useState<'PROPOSED' | 'DECLINED' | null>(null);
   const canPropose =
     match.stage === null && match.blockers.length === 0 && match.viewerCan.includes('PROPOSED');

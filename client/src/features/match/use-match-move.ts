@@ -10,9 +10,16 @@ export type Move =
   | ({ readonly kind: 'advance' } & Omit<AdvanceMatchInput, 'operationId'>);
 
 export const useMatchMove = (draft?: { readonly sending: Sending }): ActOf<Move, MatchWholeFragment> =>
-  useAct<Move, MatchWholeFragment>((mutate, { operationId, input }) => moveBy(mutate, operationId, input), {
-    draft,
-  });
+  useAct<Move, MatchWholeFragment>(send, { draft });
+
+/** A step without words. */
+export const useMatchStep = (revision: number): ActOf<Move, MatchWholeFragment> =>
+  useAct<Move, MatchWholeFragment>(send, { guardedBy: revision });
+
+const send = (
+  mutate: Mutate,
+  { operationId, input }: { readonly operationId: string; readonly input: Move },
+) => moveBy(mutate, operationId, input);
 
 async function moveBy(mutate: Mutate, operationId: string, { kind, ...input }: Move) {
   if (kind === 'propose') {

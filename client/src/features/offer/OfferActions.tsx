@@ -27,6 +27,7 @@ export function OfferActions({ offer }: { readonly offer: OfferCardFragment }) {
       return (await mutate({ mutation: confirmOffer, variables: { input: written }, ...alsoWaiting }))
         .confirmOffer;
     },
+    { guardedBy: offer.revision },
   );
   return (
     <>
