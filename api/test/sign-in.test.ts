@@ -117,6 +117,26 @@ describe('a password', () => {
     expect((await elsewhere.send(me)).data.viewer).toBeNull();
   });
 
+  it('is changed once by a request that was sent twice at once, and both are told so', async () => {
+    const person = await world.person('donor');
+    const input = { operationId: randomUUID(), current: demoPassword, next: 'a longer new password' };
+    const change = (more = {}) =>
+      person.send(
+        'mutation($input: ChangePasswordInput!) { changePassword(input: $input) { __typename ... on Refusal { code path } } }',
+        { input: { ...input, ...more } },
+      );
+    const told = await Promise.all([change(), change(), change()]);
+    expect(told.map(({ data }) => data.changePassword)).toEqual(
+      Array(3).fill({ __typename: 'PasswordChanged' }),
+    );
+    const opened = told.flatMap(({ headers }) => headers.getSetCookie());
+    expect(opened.filter((line) => line.startsWith('nm_session='))).toHaveLength(1);
+    // Another change under the same operation id is none.
+    expect((await change({ current: input.next, next: 'one more password of mine' })).data).toMatchObject({
+      changePassword: { code: 'INVALID', path: ['operationId'] },
+    });
+  });
+
   it('is not guessed at an open session', async () => {
     const here = await world.person('contributor');
     const guess = () =>

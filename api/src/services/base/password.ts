@@ -1,4 +1,5 @@
 import { Invalid, NotFound } from '../../domain/base/refusal.ts';
+import type { User } from '../../domain/base/viewer.ts';
 import { attempt, budgets } from './attempts.ts';
 import { type Context, found, permit } from './context.ts';
 import { once } from './once.ts';
@@ -46,8 +47,19 @@ export async function changePassword(
     },
     { keep: () => null, again: async () => ({ ok: true }) },
   );
-  if (opened === null && fits === 'current' && current !== next) throw usedElsewhere();
+  // The operation was there already: this change sent twice at once, or another one.
+  if (opened === null && fits === 'current' && !(await isPasswordOf(store, before, next)))
+    throw usedElsewhere();
   return opened;
+}
+
+/** By the address, which is read anew: people by id are held in memory. */
+async function isPasswordOf(
+  { users }: Pick<Context['store'], 'users'>,
+  { email }: Pick<User, 'email'>,
+  password: string,
+): Promise<boolean> {
+  return passwordFits((await users.byEmail(email))?.passwordHash ?? null, password);
 }
 
 const notCurrent = () => new Invalid('This is not your current password.', ['current']);
