@@ -10,12 +10,32 @@ type Look = {
   readonly icon?: IconName;
   readonly children?: ReactNode;
 };
-export type ButtonProps = Look & ButtonHTMLAttributes<HTMLButtonElement>;
+export type ButtonProps = Look &
+  ButtonHTMLAttributes<HTMLButtonElement> & {
+    /** It was pressed and is at work: a second press does nothing, and the keyboard stays where it is, as it would not on `disabled`. */
+    readonly busy?: boolean;
+  };
 
 /** What one can press is blue or bordered; what cannot act says why beside it. */
-export function Button({ kind, size, icon, children, className, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  kind,
+  size,
+  icon,
+  children,
+  className,
+  type = 'button',
+  busy = false,
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
-    <button type={type} className={classOf({ kind, size, icon, children }, className)} {...rest}>
+    <button
+      type={type}
+      className={classOf({ kind, size, icon, children }, className)}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+      {...rest}
+    >
       {icon && <Icon name={icon} small={size === 'small'} />}
       {children}
     </button>

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
+import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
 import { open, openBrowser, settled, visit } from './visitor.ts';
 
@@ -48,6 +49,18 @@ describe('running help ends only after it was named', () => {
     await shot(focalPoint, 'withdraw');
     await dialog.getByRole('button', { name: 'Keep the need' }).click();
     expect(await stages()).toEqual(['DELIVERING']);
+  });
+
+  it('gives the keyboard back to the button that asked', async () => {
+    for (const name of ['Withdraw it', 'It is met']) {
+      const button = focalPoint.getByRole('button', { name });
+      await button.focus();
+      await focalPoint.keyboard.press('Enter');
+      await focalPoint.getByRole('dialog').waitFor();
+      await focalPoint.keyboard.press('Escape');
+      await focalPoint.getByRole('dialog').waitFor({ state: 'detached' });
+      await until('the focus to be back', () => button.evaluate((one) => one === document.activeElement));
+    }
   });
 
   it('says that help goes on where a need is met', async () => {

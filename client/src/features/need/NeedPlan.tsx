@@ -96,7 +96,7 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
             <Button
               size="small"
               icon="done"
-              disabled={moving.busy || ending.asking}
+              busy={moving.busy || ending.asking}
               onClick={() => void moveAskingFirst('MET')}
             >
               {t('met')}
@@ -104,14 +104,14 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
             <Button
               size="small"
               kind="ghost"
-              disabled={moving.busy || ending.asking}
+              busy={moving.busy || ending.asking}
               onClick={() => void moveAskingFirst('WITHDRAWN')}
             >
               {t('withdraw')}
             </Button>
           </>
         ) : (
-          <Button size="small" icon="back" disabled={moving.busy} onClick={() => void move('OPEN')}>
+          <Button size="small" icon="back" busy={moving.busy} onClick={() => void move('OPEN')}>
             {t('open')}
           </Button>
         )}
