@@ -151,6 +151,14 @@ describe('an answer that is narrowed in the next cycle', () => {
     expect(await told(readers.everyone, last)).toEqual(nothing);
   });
 
+  it('stays narrow when the cycle in force is taken up and submitted again', async () => {
+    const taken = { assessment: last, expectedRevision: await revisionOf(last) };
+    expect(await focal.act('takeUpAssessment', taken, assessmentFields)).toMatchObject({ id: last });
+    await write(last, silent, { compliance: 'IN_PART' });
+    expect(await submit(last)).toMatchObject({ id: last });
+    expect(await told(readers.everyone, last)).toEqual(nothing);
+  });
+
   it('stays narrow in the copy of a cycle that chose nothing, when it is submitted', async () => {
     await write(last, silent, { visibility: 'PUBLIC' });
     const later = await open('2028');

@@ -1,7 +1,7 @@
 import type { Assessment, Revision } from '../../domain/assessment/assessment.ts';
 import { labelsAfter, relabelNeeds, widestOf } from '../../domain/assessment/labels.ts';
 import { type AssessmentId, answerId, type ParticipantCode, type Reference } from '../../domain/base/ids.ts';
-import { rankOf, type Visibility } from '../../domain/base/visibility.ts';
+import { rankOf, type Visibility, wider } from '../../domain/base/visibility.ts';
 import type { Writes } from '../../store/store.ts';
 import { type Context, found } from '../base/context.ts';
 import { ownPeople } from './own-people.ts';
@@ -48,20 +48,28 @@ export async function chooseLabel(writes: Writes, { now }: Context, choice: Choi
   return after[0] as Assessment;
 }
 
-/** What a later cycle copied, and nobody chose a visibility for there, would widen again with its submission. */
+/**
+ * What other cycles work on would widen it again with their submission: of a later one what it copied, where nobody chose a visibility, of an earlier one
+ * whatever it has, as what it submitted is narrowed with this choice.
+ */
 async function narrowCopies(writes: Writes, { assessment, provision, visibility }: Choice): Promise<void> {
   const own = ownPeople(assessment.participant);
   const all = await writes.assessments.list(own, { participants: [assessment.participant] });
-  const later = all.filter(({ cycle }) => cycle > assessment.cycle);
-  if (later.length === 0) return;
+  const others = all.filter(({ cycle }) => cycle !== assessment.cycle);
+  if (others.length === 0) return;
+  const byId = new Map(others.map((one) => [one.id, one]));
   const copies = await writes.answers.byIds(
     own,
-    later.map(({ id }) => answerId(id, provision)),
+    others.map(({ id }) => answerId(id, provision)),
   );
-  const wider = copies.filter(
-    (copy) => copy.fieldRevisions.visibility === undefined && rankOf(copy.visibility) > rankOf(visibility),
-  );
-  await writes.saveAnswers(wider.map((copy) => ({ ...copy, visibility })));
+  const narrowed = copies.flatMap((copy) => {
+    const { cycle, submittedRevision } = byId.get(copy.assessment) ?? assessment;
+    const isFree = cycle < assessment.cycle || copy.fieldRevisions.visibility === undefined;
+    // What was submitted once, the secretariat sees.
+    const narrow = submittedRevision > 0 ? wider(visibility, 'SECRETARIAT') : visibility;
+    return isFree && rankOf(copy.visibility) > rankOf(narrow) ? [{ ...copy, visibility: narrow }] : [];
+  });
+  await writes.saveAnswers(narrowed);
 }
 
 const withLabel = (revision: Revision, provision: Reference, label: Visibility): Revision => ({
