@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../lib/format.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { Icon } from './Icon.tsx';
+import { Own } from './Own.tsx';
 import { useVisibilityWord, type VisibilityLevel } from './VisibilityBadge.tsx';
 import './ContextStrip.css';
 
@@ -34,7 +35,7 @@ export function ContextStrip({
       <div className="in">
         <span>
           <Icon name="eye" small />
-          {t('seen')} <b>{audienceName ?? word(audience)}</b>
+          {t('seen')} <b>{audienceName ? <Own>{audienceName}</Own> : word(audience)}</b>
         </span>
         {asOf && (
           <span>
@@ -56,7 +57,7 @@ export function ContextStrip({
         )}
         {boundary && (
           <span className="opt">
-            <bdi>{boundary}</bdi>
+            <Own>{boundary}</Own>
           </span>
         )}
         <span className="end">

@@ -24,7 +24,7 @@ export interface Placed {
 export const placesOf = (page: Page, written: string): Promise<readonly Placed[]> =>
   page.evaluate((text) => {
     const places: { direction: string; turned: 'ltr' | 'rtl' | null }[] = [];
-    const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.nodeValue?.indexOf(text) ?? -1;
       if (at < 0 || !node.parentElement?.checkVisibility()) continue;
@@ -47,7 +47,7 @@ export const placesOf = (page: Page, written: string): Promise<readonly Placed[]
 export const turnedAround = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
-    const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.nodeValue ?? '';
       const own = text.includes('\u202e');

@@ -101,6 +101,7 @@ async function screensOf(world: World) {
       [
         ...['/to-do', '/our-offers', '/offers', '/matching', '/matches', '/activities'],
         ...['needs', 'services', 'activities'].map(cell),
+        ...['/matrix?rows=participant', '/matrix?rows=provider&columns=participant'],
         ...offers.slice(0, 3).map((id) => `/offers/${id}`),
         ...ours.slice(0, 1).map((id) => `/matches/${id}`),
       ],

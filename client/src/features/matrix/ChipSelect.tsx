@@ -23,7 +23,7 @@ export function ChipSelect({ name, any, several, options, chosen, onChoose }: Ch
           </option>
         )}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} dir="auto" value={option.value}>
             {option.label}
           </option>
         ))}

@@ -1,5 +1,6 @@
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { Own } from '../../ui/Own.tsx';
 import { GridCell } from './GridCell.tsx';
 import { edgesOf } from './GridHeads.tsx';
 import type { GridModel } from './grid-model.ts';
@@ -106,7 +107,9 @@ function RowHead({ model, row }: { readonly model: GridModel; readonly row: numb
   if (!isNumbered(model.rows))
     return (
       <th scope="row" className="rh">
-        <span className="at entire">{softened(head.label)}</span>
+        <span className="at entire">
+          <Own>{softened(head.label)}</Own>
+        </span>
       </th>
     );
   return (

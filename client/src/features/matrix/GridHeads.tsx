@@ -1,4 +1,5 @@
 import { useTexts } from '../../lib/i18n.ts';
+import { Own } from '../../ui/Own.tsx';
 import { useDimensionWords } from './dimension-words.ts';
 import type { GridModel } from './grid-model.ts';
 import { type Group, isNumbered, titleOf } from './heads.ts';
@@ -72,7 +73,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
         {items.map((at) => {
           const head = model.table.columns[at];
           if (!head) return null;
-          const words = softened(model.columnHead(head));
+          const words = <Own>{softened(model.columnHead(head))}</Own>;
           return (
             <th
               key={head.key}

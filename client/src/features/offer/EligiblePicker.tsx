@@ -2,6 +2,7 @@ import type { RegionalGroup } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { CheckField, SelectField } from '../../ui/Field.tsx';
+import { Own } from '../../ui/Own.tsx';
 import type { OfferForm } from './offer-form.ts';
 import { texts as words } from './texts.ts';
 
@@ -28,7 +29,7 @@ export function EligiblePicker({ states, value, onChange }: EligiblePickerProps)
         {states
           .filter(({ code }) => !value.participants.includes(code) && !value.except.includes(code))
           .map(({ code, name }) => (
-            <option key={code} value={code}>
+            <option key={code} dir="auto" value={code}>
               {name}
             </option>
           ))}
@@ -40,7 +41,7 @@ export function EligiblePicker({ states, value, onChange }: EligiblePickerProps)
             on
             onChange={() => onChange({ [key]: value[key].filter((one) => one !== code) })}
           >
-            {nameOf(code)}
+            <Own>{nameOf(code)}</Own>
           </ToggleChip>
         ))}
       </div>
