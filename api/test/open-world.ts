@@ -91,6 +91,8 @@ export async function openWorld(settings: Partial<Config> = {}) {
       if (answer.data?.signIn?.__typename !== 'Viewer') throw new Error(JSON.stringify(answer));
       return visitor;
     },
+    /** As a signal begins it: streams end, and the process goes on until all else has. */
+    stop: () => app.close(),
     close: async () => {
       app.close();
       server.closeAllConnections();

@@ -46,6 +46,17 @@ it('lets go of readers who left before their stream opened', async () => {
   expect(await figure('live_listeners')).toBe(0);
 });
 
+it('opens no stream any more once it stops, and says when to come back', async () => {
+  const stopping = await openWorld();
+  const stream = await listen({}, matrixChanged, stopping.url);
+  stopping.stop();
+  await stream.ended;
+  const again = await ask({}, matrixChanged, stopping.url);
+  expect([again.status, again.headers.get('retry-after')]).toEqual([503, '2']);
+  await again.body?.cancel();
+  await stopping.close();
+});
+
 describe('a stream whose reader may not see any more what it saw', () => {
   it('says nothing after a sign-out was acknowledged, and ends so that one comes back', async () => {
     const focal = await world.person('focal');

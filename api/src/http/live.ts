@@ -49,6 +49,7 @@ export function makeLive({ schema, store, config, callers, clock, security, metr
   const compiled = makeCompiled(schema);
   const watch = makeWatch(store.rights, callers, clock);
   let alone = 0;
+  let closed = false;
 
   const heartbeat = setInterval(() => void beat(), heartbeatMs);
   heartbeat.unref();
@@ -93,6 +94,12 @@ export function makeLive({ schema, store, config, callers, clock, security, metr
       const { request, response, requestId } = to;
       // Who left while its request was read has no 'close' to come that would let it go.
       if (response.destroyed || response.closed) return;
+      // A page whose stream was just ended comes back at once, and would call itself live until the process is gone.
+      if (closed) {
+        metrics.live.refused.inc({ status: 503 });
+        answer.refuse(to, 503, 'The server is stopping. Try again in a few seconds.', { 'retry-after': '2' });
+        return;
+      }
       const { caller, address } = asked;
       const question = JSON.stringify([asked.query, asked.operationName, asked.variables, asked.language]);
       if (question.length > longestQuestion) {
@@ -137,6 +144,7 @@ export function makeLive({ schema, store, config, callers, clock, security, metr
       if (isNew) void hub.run();
     },
     close(): void {
+      closed = true;
       clearInterval(heartbeat);
       watch.close();
       for (const reader of open) reader.leave('STOPPING');
