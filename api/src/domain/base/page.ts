@@ -1,3 +1,4 @@
+import type { Instant } from './calendar.ts';
 import type { Language } from './language.ts';
 import type { SortKey } from './order.ts';
 
@@ -17,6 +18,8 @@ export interface Page<T> {
 export interface Cursor {
   readonly list: string;
   readonly language: Language;
+  /** As of when the rows of this list stand where they stand; null where their places do not follow from the clock or from an act that is dated. */
+  readonly asOf: Instant | null;
   readonly key: SortKey;
 }
 

@@ -2,7 +2,7 @@ import type { ListedOffer } from '../../domain/assistance/matrix/listed-offers.t
 import { type Offer, type OfferState, offerStates } from '../../domain/assistance/offer.ts';
 import { isWithdrawn } from '../../domain/assistance/offer-state.ts';
 import { type OfferInList, offerOrder } from '../../domain/assistance/orders.ts';
-import type { Instant } from '../../domain/base/calendar.ts';
+import { type Instant, instantOf } from '../../domain/base/calendar.ts';
 import type { ProviderId } from '../../domain/base/ids.ts';
 import type { Language } from '../../domain/base/language.ts';
 import type { Order } from '../../domain/base/order.ts';
@@ -31,11 +31,15 @@ export async function offers(
   filter: OfferFilterInput | null | undefined,
   request: PageRequest,
 ): Promise<Page<Offer>> {
+  const { language } = request;
+  // What is withdrawn or goes stale while somebody pages stays where it stood, or it would be shown twice.
+  const asOf = request.after?.asOf ?? lastMove(context, language);
   const found = pageOf(
     context,
-    offersInOrder(context, filter ?? {}, request.language),
-    offerOrder(request.language) as Order<OfferOfPage>,
+    offersInOrder(context, filter ?? {}, language, asOf),
+    offerOrder(language) as Order<OfferOfPage>,
     request,
+    asOf,
   );
   return { ...found, nodes: found.nodes.map(({ offer }) => offer) };
 }
@@ -48,6 +52,7 @@ function offersInOrder(
   context: Context,
   filter: OfferFilterInput,
   language: Language,
+  asOf: Instant,
 ): readonly OfferOfPage[] {
   const { store, now } = context;
   const catalogue = store.catalogue();
@@ -58,13 +63,23 @@ function offersInOrder(
   const words = searchedWords(filter.text, ['filter', 'text']);
   const byState: Record<OfferState, OfferOfPage[]> = { DRAFT: [], PUBLISHED: [], STALE: [], WITHDRAWN: [] };
   for (const listed of store.live.projection.offers(language)) {
-    const state = stateOf(listed, now);
     if (own && !own.has(listed.offer.provider)) continue;
-    if (!passes(listed, filter, catalogue, state) || !mentions(listed, words, catalogue)) continue;
+    if (!passes(listed, filter, catalogue, stateOf(listed, now)) || !mentions(listed, words, catalogue))
+      continue;
     const { id, title, offer } = listed;
+    const state = stateOf(listed, asOf);
     byState[state].push({ id, title, state, offer });
   }
   return offerStates.flatMap((state) => byState[state]);
+}
+
+/** When an offer last went to another group of the list: the same as long as none does, so that the same question has the same cursors. */
+function lastMove({ store, now }: Context, language: Language): Instant {
+  let last = instantOf(0);
+  for (const { offer, staleAt } of store.live.projection.offers(language)) {
+    for (const at of [staleAt, offer.withdrawnAt ?? last]) if (at > last && at <= now) last = at;
+  }
+  return last;
 }
 
 /** As `offerState` says, of instants worked out before. */

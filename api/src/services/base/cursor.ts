@@ -7,8 +7,8 @@ import type { Cursor } from '../../domain/base/page.ts';
  * does not see), and since one that somebody made up must not ask for it. The same cursor is sealed to the same text, so that the same
  * question has the same answer, byte by byte.
  */
-export function seal(secret: Uint8Array, { list, language, key }: Cursor): string {
-  const text = JSON.stringify([version, list, language, ...key]);
+export function seal(secret: Uint8Array, { list, language, asOf, key }: Cursor): string {
+  const text = JSON.stringify([version, list, language, asOf ?? '', ...key]);
   const nonce = createHmac('sha256', secret).update(text).digest().subarray(0, nonceLength);
   const cipher = createCipheriv('aes-256-gcm', secret, nonce);
   return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
@@ -35,13 +35,13 @@ export function unseal(secret: Uint8Array, sealed: string): Cursor | null {
 }
 
 /** Rises when a list is ordered by something else. */
-const version = 1;
+const version = 2;
 const nonceLength = 12;
 const tagLength = 16;
 /** A title has 200 characters at most; with what stands beside it no cursor comes near this. */
 const longest = 2_000;
 
-function cursorOf([made, list, language, ...key]: readonly (string | number)[]): Cursor | null {
+function cursorOf([made, list, language, asOf, ...key]: readonly (string | number)[]): Cursor | null {
   if (made !== version || typeof list !== 'string' || !languages.includes(language as Language)) return null;
-  return { list, language: language as Language, key };
+  return { list, language: language as Language, asOf: asOf ? String(asOf) : null, key };
 }

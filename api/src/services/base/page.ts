@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/base/calendar.ts';
 import type { Language } from '../../domain/base/language.ts';
 import { type Order, placeBehind, type Rows } from '../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
@@ -30,12 +31,14 @@ export function pageOf<Row>(
   rows: Rows<Row>,
   order: Order<Row>,
   request: PageRequest,
+  asOf: Instant | null = null,
 ): Page<Row> {
   const key = keyBehind(request, order);
   const from = key === null ? 0 : placeBehind(rows, order, key);
   const to = Math.min(rows.length, from + request.first);
   const nodes = Array.from({ length: to - from }, (_, at) => rows.at(from + at) as Row);
-  return pageFrom(context, { from, totalCount: rows.length, rows: nodes, order, language: request.language });
+  const { language } = request;
+  return pageFrom(context, { from, totalCount: rows.length, rows: nodes, order, language, asOf });
 }
 
 /** A page that was cut elsewhere: these rows stand at `from` in a list of `totalCount`. */
@@ -47,16 +50,18 @@ export function pageFrom<Row>(
     rows,
     order,
     language,
+    asOf = null,
   }: {
     readonly from: number;
     readonly totalCount: number;
     readonly rows: readonly Row[];
     readonly order: Pick<Order<Row>, 'list' | 'keyOf'>;
     readonly language: Language;
+    readonly asOf?: Instant | null;
   },
 ): Page<Row> {
   const cursorAt = (place: number): string =>
-    seal(store.live.cursorSecret, { list: order.list, language, key: order.keyOf(rows[place] as Row) });
+    seal(store.live.cursorSecret, { list: order.list, language, asOf, key: order.keyOf(rows[place] as Row) });
   return {
     totalCount,
     nodes: rows,
