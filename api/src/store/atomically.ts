@@ -108,7 +108,7 @@ function createWrites(
     saveAnswer: (answer, replaces) => saveAnswer(scope, answer, replaces),
     insertRevision: (revision) => insertRevision(scope, revision),
     relabel: (assessment, labels) => relabel(scope, assessment, labels),
-    saveNeeds: (needs) => saveNeeds(scope, needs),
+    saveNeeds: (needs, standing) => saveNeeds(scope, needs, standing),
     saveNeed: (need, replaces) => saveNeed(scope, need, replaces),
     saveNeedOrder: (order, replaces) => saveNeedOrder(scope, order, replaces),
     saveProviders: (providers) => reference(saveProviders(scope, providers)),

@@ -152,8 +152,8 @@ export interface Writes extends Omit<Store, 'attempts'> {
   insertRevision(revision: Revision): Promise<void>;
   /** Labels of answers of the submitted revision in force. */
   relabel(assessment: AssessmentId, labels: ReadonlyMap<Reference, Visibility>): Promise<void>;
-  /** Inserts what is new, replaces what changed, in bulk. */
-  saveNeeds(needs: readonly Need[]): Promise<void>;
+  /** Inserts what is new, replaces what changed, in bulk. `standing`: all of the State, where this transaction has read them already. */
+  saveNeeds(needs: readonly Need[], standing?: readonly Need[]): Promise<void>;
   saveNeed(need: Need, replaces: number): Promise<void>;
   saveNeedOrder(order: NeedOrder, replaces: number): Promise<void>;
   saveProviders(providers: readonly Provider[]): Promise<void>;

@@ -40,7 +40,7 @@ export async function chooseLabel(writes: Writes, { now }: Context, choice: Choi
       { ...(after[at + 1] as Assessment), revision: other.revision + 1 },
       other.revision,
     );
-  await writes.saveNeeds(changed);
+  await writes.saveNeeds(changed, needs);
   writes.publish([
     ...[...labels].map(([id, label]) => labelsRow(id, [{ provision, label }])),
     ...changed.map(needRow),

@@ -31,7 +31,7 @@ export async function orderNeeds(context: Context, input: OrderNeedsInput): Prom
       const { needs: ids, expectedRevision } = input;
       const { order, changed } = ordered(before, { participant, needs: ids, expectedRevision }, needs, now);
       await writes.saveNeedOrder(order, before?.revision ?? 0);
-      if (changed.length > 0) await writes.saveNeeds(changed);
+      if (changed.length > 0) await writes.saveNeeds(changed, needs);
       writes.publish(changed.map(needRow));
       writes.record({
         user: by.id,

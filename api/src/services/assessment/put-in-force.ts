@@ -64,9 +64,9 @@ export async function putInForce(
   const revision = revisionOf(after, frozen, salt, now);
 
   const { participant } = assessment;
-  const { changed, opened, withdrawn } = await needsAfter(writes, catalogue, revision, now);
+  const { existing, changed, opened, withdrawn } = await needsAfter(writes, catalogue, revision, now);
   await writes.insertRevision(revision);
-  if (changed.length > 0) await writes.saveNeeds(changed);
+  if (changed.length > 0) await writes.saveNeeds(changed, existing);
   const word = { now, by: viewer?.name ?? null };
   const ended = await endHelp(
     writes,
@@ -94,6 +94,8 @@ export async function needsAfter(
   revision: Revision,
   now: Instant,
 ): Promise<{
+  /** All of the State as they stood. */
+  readonly existing: readonly Need[];
   readonly changed: readonly Need[];
   readonly opened: readonly Need[];
   readonly withdrawn: readonly NeedId[];
@@ -116,5 +118,5 @@ export async function needsAfter(
   const placed = changed.map((need) =>
     isOpened(need) ? { ...need, place: placeAgain(order, need.id) } : need,
   );
-  return { changed: placed, opened: placed.filter(isOpened), withdrawn };
+  return { existing, changed: placed, opened: placed.filter(isOpened), withdrawn };
 }

@@ -50,8 +50,13 @@ export function readNeeds(scope: Scope): Store['needs'] {
   };
 }
 
-export async function saveNeeds(scope: Scope, list: readonly Need[]): Promise<void> {
-  await saveMany(scope, needs.name, list.map(toDocument), { fields: toldBy, onto: told });
+export async function saveNeeds(
+  scope: Scope,
+  list: readonly Need[],
+  standing?: readonly Need[],
+): Promise<void> {
+  const there = standing?.map(toDocument);
+  await saveMany(scope, needs.name, list.map(toDocument), { fields: toldBy, onto: told, there });
 }
 
 export async function saveNeed(scope: Scope, need: Need, replaces: number): Promise<void> {

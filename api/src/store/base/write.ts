@@ -44,6 +44,8 @@ async function replaceAt<D extends Stored & { readonly revision: number }>(
 export interface Carry<D> {
   readonly fields: Document;
   readonly onto: (document: D, before: D | null) => D;
+  /** Those that are there, where this transaction has read them already. */
+  readonly there?: readonly D[] | undefined;
 }
 
 /** Inserts what is new and replaces the rest, in bulk; which is which costs one read of ids, less than an upsert for each. */
@@ -56,15 +58,17 @@ export async function saveMany<D extends Stored>(
   if (given.length === 0) return 0;
   const collection = scope.collection<D>(name);
   const ids = given.map(({ _id }) => _id);
-  const found = await scope.run((options) =>
-    collection
-      .find({ _id: { $in: ids } } as unknown as Filter<D>, {
-        ...options,
-        projection: carry.fields,
-        batchSize: ids.length + 1,
-      })
-      .toArray(),
-  );
+  const found =
+    carry.there ??
+    (await scope.run((options) =>
+      collection
+        .find({ _id: { $in: ids } } as unknown as Filter<D>, {
+          ...options,
+          projection: carry.fields,
+          batchSize: ids.length + 1,
+        })
+        .toArray(),
+    ));
   const there = new Map(found.map((before) => [String(before._id), before as unknown as D]));
   const documents = given.map((document) => carry.onto(document, there.get(document._id) ?? null));
   const fresh = documents.filter(({ _id }) => !there.has(_id));
