@@ -18,7 +18,7 @@ interface Entry extends Bytes {
  * at. The version is the key, not the time: while nothing changed that this audience may see, the same bytes go out, and GraphQL is not asked.
  * What was asked is kept as its hash: a stranger chooses how long it is.
  */
-export function makeByteCache({ mostBytes = 6_000_000, mostEntries = 500 } = {}) {
+export function makeByteCache({ mostBytes = 3_000_000, mostEntries = 500 } = {}) {
   const entries = new LRUCache<string, Entry>({
     max: mostEntries,
     maxSize: mostBytes,

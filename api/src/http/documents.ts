@@ -35,7 +35,7 @@ interface Refused {
 }
 export type Prepared = Ready | Refused;
 
-const mostKept = 8_000_000;
+const mostKept = 4_000_000;
 /** A token with its place, its node and, where the document is compiled, its code: measured on the documents of the screens. */
 const bytesOfToken = 800;
 const mostErrors = 5;
