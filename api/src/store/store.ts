@@ -82,11 +82,15 @@ export interface Store {
     ): Promise<Revision[]>;
     /** For the services' own use: every last submitted revision of a State, all answers. */
     ofParticipants(codes: readonly ParticipantCode[]): Promise<Revision[]>;
+    /** For the services' own use: the same of its other assessments, without the answers that this revision takes the place of. */
+    beside(revision: Revision): Promise<Revision[]>;
   };
   readonly needs: {
     byIds(audience: Audience, ids: readonly NeedId[]): Promise<Need[]>;
     /** For the services' own use: all needs of a State, withdrawn ones too. */
     ofParticipants(codes: readonly ParticipantCode[]): Promise<Need[]>;
+    /** For the services' own use: all but those that were withdrawn because no answer states them, unless they are among these ids. */
+    inQuestion(code: ParticipantCode, stated: readonly NeedId[]): Promise<Need[]>;
   };
   readonly needOrders: { ofParticipants(codes: readonly ParticipantCode[]): Promise<NeedOrder[]> };
   readonly offers: {

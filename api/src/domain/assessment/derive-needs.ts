@@ -15,7 +15,7 @@ export interface Derivation {
   readonly participant: ParticipantCode;
   /** All the State's answers in force, the newly submitted revision among them. */
   readonly inForce: InForce;
-  /** All the State's needs, withdrawn ones too. */
+  /** The State's needs; those withdrawn because no answer states them may be left out, unless one of these answers does. */
   readonly existing: readonly Need[];
   readonly catalogue: Catalogue;
   readonly now: Instant;
@@ -54,6 +54,12 @@ export function deriveNeeds({ participant, inForce, existing, catalogue, now }: 
     silentGaps: findingRules.flatMap((rule) => rule.find(inForce)),
   };
 }
+
+/** The ids of the needs that these answers state. */
+export const statedNeeds = (participant: ParticipantCode, answers: InForce): readonly NeedId[] =>
+  [...answers.values()].flatMap(({ provision, assistanceWanted }) =>
+    assistanceWanted.map(({ type }) => needId(participant, provision, type)),
+  );
 
 function needOf(participant: ParticipantCode, facts: Facts, before: Need | undefined, now: Instant): Need {
   const { answer, wish } = facts;

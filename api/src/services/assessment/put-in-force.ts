@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Answer } from '../../domain/assessment/answer.ts';
 import type { Assessment, ConsultedBody, Revision } from '../../domain/assessment/assessment.ts';
-import { deriveNeeds } from '../../domain/assessment/derive-needs.ts';
+import { deriveNeeds, statedNeeds } from '../../domain/assessment/derive-needs.ts';
 import { inForce } from '../../domain/assessment/in-force.ts';
 import { widestOf } from '../../domain/assessment/labels.ts';
 import type { Need } from '../../domain/assessment/need.ts';
@@ -94,25 +94,17 @@ export async function needsAfter(
   revision: Revision,
   now: Instant,
 ): Promise<{
-  /** All of the State as they stood. */
+  /** Those of the State that may change, as they stood. */
   readonly existing: readonly Need[];
   readonly changed: readonly Need[];
   readonly opened: readonly Need[];
   readonly withdrawn: readonly NeedId[];
 }> {
   const { participant } = revision;
-  const others = (await reads.revisions.ofParticipants([participant])).filter(
-    ({ assessment }) => assessment !== revision.assessment,
-  );
-  const existing = await reads.needs.ofParticipants([participant]);
+  const answers = inForce([...(await reads.revisions.beside(revision)), revision]);
+  const existing = await reads.needs.inQuestion(participant, statedNeeds(participant, answers));
   const [order] = await reads.needOrders.ofParticipants([participant]);
-  const { changed, withdrawn } = deriveNeeds({
-    participant,
-    inForce: inForce([...others, revision]),
-    existing,
-    catalogue,
-    now,
-  });
+  const { changed, withdrawn } = deriveNeeds({ participant, inForce: answers, existing, catalogue, now });
   const closed = new Set(existing.filter(({ state }) => state === 'WITHDRAWN').map(({ id }) => id));
   const isOpened = ({ id, state }: Need) => state === 'OPEN' && closed.has(id);
   const placed = changed.map((need) =>

@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
 import { toldAfter } from '../../domain/assessment/labels.ts';
 import { type Need, needStates } from '../../domain/assessment/need.ts';
+import { noLongerStatedCode } from '../../domain/assessment/rules/withdrawal.ts';
 import type { NeedId } from '../../domain/base/ids.ts';
 import { rankOf, visibilities } from '../../domain/base/visibility.ts';
 import { declare } from '../base/declare.ts';
@@ -47,6 +48,15 @@ export function readNeeds(scope: Scope): Store['needs'] {
   return {
     byIds: (audience, ids) => find({ _id: { $in: ids }, ...visible(audience) }),
     ofParticipants: (codes) => find({ participant: { $in: codes } }),
+    inQuestion: (participant, stated) =>
+      find({
+        participant,
+        $or: [
+          { state: { $ne: 'WITHDRAWN' } },
+          { 'because.0.sentence.code': { $ne: noLongerStatedCode } },
+          { _id: { $in: stated } },
+        ],
+      }),
   };
 }
 

@@ -47,6 +47,8 @@ export function readRevisions(scope: Scope): Store['revisions'] {
     inForce: (audience, ids, provisions) =>
       lastOf({ _id: { $in: ids }, ...shownTo(audience) }, answersFor(audience, provisions)),
     ofParticipants: (codes) => lastOf({ participant: { $in: codes } }, null),
+    beside: ({ participant, assessment, cycle, answers }) =>
+      lastOf({ participant, _id: { $ne: assessment } }, notReplaced(cycle, answers)),
   };
 }
 
@@ -98,6 +100,21 @@ const answersFor = (audience: Audience, provisions?: readonly Reference[]): Docu
       ],
     },
   },
+});
+
+/** Of earlier cycles, the answers to what these do not answer; of this cycle and later ones, all. */
+const notReplaced = (cycle: string, answers: readonly SubmittedAnswer[]): Document => ({
+  $cond: [
+    { $lt: ['$cycle', cycle] },
+    {
+      $filter: {
+        input: '$answers',
+        as: 'answer',
+        cond: { $not: [{ $in: ['$$answer.provision', answers.map(({ provision }) => provision)] }] },
+      },
+    },
+    '$answers',
+  ],
 });
 
 const idOf = (assessment: string, number: number): string => `${assessment}#${number}`;

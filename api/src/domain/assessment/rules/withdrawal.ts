@@ -3,11 +3,12 @@ import type { Because, Need, NeedState } from '../need.ts';
 import { because } from './rule.ts';
 import { statedAssistance } from './stated-assistance.ts';
 
-const code = 'no-longer-stated';
+/** Of the sentence by which such a need is known. */
+export const noLongerStatedCode = 'no-longer-stated';
 
 /** A need that the newly submitted revision no longer states is withdrawn (domain.md §4). */
 export const noLongerStated = (need: Need, answer: AnswerInForce): Because =>
-  because(statedAssistance, answer, code, {
+  because(statedAssistance, answer, noLongerStatedCode, {
     provision: need.provision,
     type: need.type,
     horizon: horizonBefore(need),
@@ -15,7 +16,7 @@ export const noLongerStated = (need: Need, answer: AnswerInForce): Because =>
 
 /** Withdrawn because its State's answer in force does not ask for it; the State's hand alone cannot open it again [WG 40]. */
 export const isNoLongerStated = ({ state, because: [reason] }: Pick<Need, 'state' | 'because'>): boolean =>
-  state === 'WITHDRAWN' && reason?.sentence.code === code;
+  state === 'WITHDRAWN' && reason?.sentence.code === noLongerStatedCode;
 
 /**
  * What a need is that an answer states once more. Withdrawn because it was no longer stated: open again. Withdrawn by the State's own hand: so it
