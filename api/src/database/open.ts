@@ -2,7 +2,7 @@ import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 import type { Instant } from '../domain/base/calendar.ts';
 import { type Say, telling } from '../progress.ts';
-import { collections } from '../store/collections.ts';
+import { collections } from '../store/areas.ts';
 import { createStore } from '../store/create-store.ts';
 import type { Store } from '../store/store.ts';
 import { type Database, openDatabase } from './database.ts';

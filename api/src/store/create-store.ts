@@ -1,6 +1,7 @@
 import type { Db, TopologyDescriptionChangedEvent } from 'mongodb';
 import type { Logger } from 'pino';
 import type { Instant } from '../domain/base/calendar.ts';
+import { readAreas } from './areas.ts';
 import { runAtomically } from './atomically.ts';
 import { openAttempts } from './base/attempts.ts';
 import { anybody, ofSession, ofUser, openRights } from './base/rights.ts';
@@ -11,7 +12,6 @@ import { reference } from './convention/reference.ts';
 import { openLive } from './live/live.ts';
 import { outbox } from './live/outbox.ts';
 import { type Change, follow } from './live/stream.ts';
-import { createReads } from './reads.ts';
 import { emptyWorld } from './reset.ts';
 import type { Store } from './store.ts';
 
@@ -78,7 +78,8 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
   await first;
 
   const store: Store = {
-    ...createReads(scope, world.live, world.catalogue, rights),
+    ...readAreas({ scope, catalogue: world.catalogue, known: rights }),
+    live: world.live,
     rights: rights.told,
     attempts: openAttempts(db, scope),
     atomically: (work, at) => runAtomically({ db, world, rights, clock }, work, at),

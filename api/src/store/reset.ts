@@ -1,7 +1,7 @@
+import { ofTheWorld } from './areas.ts';
 import { assessments } from './assessment/assessment.ts';
 import type { Scope } from './base/scope.ts';
 import { users } from './base/user.ts';
-import { ofTheWorld } from './collections.ts';
 import { bump, forgetInvented, providers } from './convention/reference.ts';
 import { forgetInstants } from './live/outbox.ts';
 

@@ -35,12 +35,16 @@ const folders: Readonly<
     never: ['../../../store/store.ts'],
   },
   'api/src/store/base': {
-    may: ['mongodb', './scope.ts', '../store.ts'],
-    never: ['../convention/reference.ts', '../assessment/need.ts', '../../domain/assistance/matrix/rows.ts'],
+    may: ['mongodb', './scope.ts', './area.ts'],
+    never: [
+      ...['../convention/reference.ts', '../assessment/need.ts', '../../domain/assistance/matrix/rows.ts'],
+      ...['../store.ts', '../areas.ts', '../atomically.ts'],
+    ],
   },
   'api/src/store/assessment': {
-    may: ['mongodb', '../collections.ts', '../../domain/base/ids.ts'],
+    may: ['mongodb', '../base/area.ts', '../../domain/base/ids.ts'],
     never: [
+      ...['../areas.ts', '../store.ts'],
       ...['graphql', 'graphql-yoga', '@pothos/core', 'dataloader', '@needs-matrix/seed/fixture'],
       ...['../../services/base/page.ts', '../../graph/builder.ts', '../../http/body.ts', '../../app.ts'],
       ...['../assistance/offer.ts', '../../domain/assistance/matrix/rows.ts'],
@@ -50,7 +54,7 @@ const folders: Readonly<
     may: ['node:crypto', '../../store/store.ts', '../../domain/base/ids.ts', '../base/context.ts'],
     never: [
       ...['mongodb', 'graphql', '@pothos/core', 'node:http', '@needs-matrix/client/app'],
-      ...['../../store/collections.ts', '../../store/live/outbox.ts', '../../graph/builder.ts'],
+      ...['../../store/areas.ts', '../../store/live/outbox.ts', '../../graph/builder.ts'],
       ...['../../http/body.ts', '../../database/database.ts', '../assistance/need-filter.ts'],
     ],
   },
@@ -63,7 +67,7 @@ const folders: Readonly<
       '../../domain/base/ids.ts',
     ],
     never: [
-      ...['mongodb', 'node:http', 'graphql-yoga', '../../store/collections.ts', '../../http/body.ts'],
+      ...['mongodb', 'node:http', 'graphql-yoga', '../../store/areas.ts', '../../http/body.ts'],
       ...['../../database/database.ts', '../../app.ts', '../assistance/offer.ts'],
     ],
   },
@@ -149,6 +153,7 @@ describe('the linter holds the import directions', () => {
       'client/biome.json',
       'api/domain-is-pure.grit',
       'api/areas-in-order.grit',
+      'api/nouns-are-composed.grit',
     ])
       cpSync(join(repository, file), join(place, file), { recursive: true });
     symlinkSync(join(repository, 'node_modules'), join(place, 'node_modules'));

@@ -1,11 +1,11 @@
 import type { Document } from 'mongodb';
 import { type Answer, compliances } from '../../domain/assessment/answer.ts';
-import type { AnswerId } from '../../domain/base/ids.ts';
+import type { AnswerId, AssessmentId, Reference } from '../../domain/base/ids.ts';
 import { type Audience, rankOf, visibilities } from '../../domain/base/visibility.ts';
+import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { saveMany, saveOne } from '../base/write.ts';
-import type { Store } from '../store.ts';
 
 interface AnswerDocument extends Omit<Answer, 'id'> {
   readonly _id: string;
@@ -31,7 +31,24 @@ export const answers = declare(
   ],
 );
 
-export function readAnswers(scope: Scope): Store['answers'] {
+export interface Answers {
+  /** The State's own working answers; `audience` must have the participant, else nothing. */
+  ofAssessments(audience: Audience, ids: readonly AssessmentId[]): Promise<Answer[]>;
+  byIds(audience: Audience, ids: readonly AnswerId[]): Promise<Answer[]>;
+  /** What the secretariat wrote to the State, also after the last submission; nothing for any other audience. */
+  commentsOf(
+    audience: Audience,
+    ids: readonly AssessmentId[],
+    provisions?: readonly Reference[],
+  ): Promise<readonly Pick<Answer, 'id' | 'comments'>[]>;
+}
+export interface AnswerWrites {
+  saveAnswers(answers: readonly Answer[]): Promise<void>;
+  /** Compares the stored revision of the one answer (0: not there, or only copied). */
+  saveAnswer(answer: Answer, replaces: number): Promise<void>;
+}
+
+export function readAnswers(scope: Scope): Answers {
   const find = async ({ participants }: Audience, filter: Document) =>
     (
       await scope.run((options) =>
@@ -65,13 +82,12 @@ export function readAnswers(scope: Scope): Store['answers'] {
   };
 }
 
-export async function saveAnswers(scope: Scope, list: readonly Answer[]): Promise<void> {
-  await saveMany(scope, answers.name, list.map(toDocument));
-}
-
-export async function saveAnswer(scope: Scope, answer: Answer, replaces: number): Promise<void> {
-  await saveOne(scope, answers.name, toDocument(answer), replaces);
-}
+export const writeAnswers = ({ scope }: Writing): AnswerWrites => ({
+  saveAnswers: async (list) => {
+    await saveMany(scope, answers.name, list.map(toDocument));
+  },
+  saveAnswer: (answer, replaces) => saveOne(scope, answers.name, toDocument(answer), replaces),
+});
 
 const toDocument = ({ id, ...answer }: Answer): AnswerDocument => ({ _id: id, ...answer });
 const fromDocument = ({ _id, ...answer }: AnswerDocument): Answer => ({ id: _id as AnswerId, ...answer });

@@ -1,13 +1,19 @@
 import type { Document } from 'mongodb';
-import { type Assessment, assessmentStatuses, channels } from '../../domain/assessment/assessment.ts';
-import type { AssessmentId } from '../../domain/base/ids.ts';
+import {
+  type Assessment,
+  type AssessmentStatus,
+  assessmentStatuses,
+  channels,
+} from '../../domain/assessment/assessment.ts';
+import type { Instant } from '../../domain/base/calendar.ts';
+import type { AssessmentId, ParticipantCode } from '../../domain/base/ids.ts';
 import { type Audience, rankOf, visibilities } from '../../domain/base/visibility.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { visible } from '../base/visible.ts';
 import { saveOne } from '../base/write.ts';
-import type { AssessmentFilter, AssessmentPage, Store } from '../store.ts';
 
 interface AssessmentDocument extends Omit<Assessment, 'id'> {
   readonly _id: string;
@@ -34,7 +40,43 @@ export const assessments = declare(
   ],
 );
 
-export function readAssessments(scope: Scope, catalogue: () => Catalogue): Store['assessments'] {
+export interface AssessmentFilter {
+  readonly participants?: readonly ParticipantCode[] | null;
+  readonly statuses?: readonly AssessmentStatus[] | null;
+  readonly cycles?: readonly string[] | null;
+  readonly instrument?: string | null;
+  readonly population?: 'REAL' | 'FICTIONAL' | null;
+  readonly returned?: boolean | null;
+}
+
+export interface AssessmentPage {
+  readonly first: number;
+  readonly after: {
+    readonly cycle: string;
+    readonly submittedAt: Instant | null;
+    readonly id: string;
+  } | null;
+}
+export interface FoundAssessments {
+  readonly totalCount: number;
+  /** How many stand before the page. */
+  readonly from: number;
+  readonly found: readonly Assessment[];
+}
+
+export interface Assessments {
+  /** The State's own; others from the first submission on, as far as `widestLabel` lets them. */
+  byIds(audience: Audience, ids: readonly AssessmentId[]): Promise<Assessment[]>;
+  list(audience: Audience, filter: AssessmentFilter): Promise<Assessment[]>;
+  count(audience: Audience, filter: AssessmentFilter): Promise<number>;
+  /** The latest cycle first, then what was submitted last; behind a key of that order, in one read. */
+  page(audience: Audience, filter: AssessmentFilter, page: AssessmentPage): Promise<FoundAssessments>;
+}
+export interface AssessmentWrites {
+  saveAssessment(assessment: Assessment, replaces: number | null): Promise<void>;
+}
+
+export function readAssessments(scope: Scope, catalogue: () => Catalogue): Assessments {
   const wanted = (audience: Audience, filter: AssessmentFilter): Document => ({
     $and: [shownTo(audience), ...conditions(filter, catalogue())],
   });
@@ -96,11 +138,10 @@ function standsBehind({ cycle, submittedAt, id }: NonNullable<AssessmentPage['af
   };
 }
 
-export const saveAssessment = (
-  scope: Scope,
-  assessment: Assessment,
-  replaces: number | null,
-): Promise<void> => saveOne(scope, assessments.name, toDocument(assessment), replaces);
+export const writeAssessments = ({ scope }: Writing): AssessmentWrites => ({
+  saveAssessment: (assessment, replaces) =>
+    saveOne(scope, assessments.name, toDocument(assessment), replaces),
+});
 
 /** Assessments that were submitted, of these States or by these ids: which revision of each is in force. */
 export async function submittedRevisions(

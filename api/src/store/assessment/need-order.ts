@@ -1,9 +1,9 @@
 import type { NeedOrder } from '../../domain/assessment/need.ts';
 import type { ParticipantCode } from '../../domain/base/ids.ts';
+import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { saveOne } from '../base/write.ts';
-import type { Store } from '../store.ts';
 
 interface NeedOrderDocument extends Omit<NeedOrder, 'participant'> {
   readonly _id: string;
@@ -11,7 +11,14 @@ interface NeedOrderDocument extends Omit<NeedOrder, 'participant'> {
 
 export const needOrders = declare('needOrders', { revision: 'number', needs: 'array' });
 
-export function readNeedOrders(scope: Scope): Store['needOrders'] {
+export interface NeedOrders {
+  ofParticipants(codes: readonly ParticipantCode[]): Promise<NeedOrder[]>;
+}
+export interface NeedOrderWrites {
+  saveNeedOrder(order: NeedOrder, replaces: number): Promise<void>;
+}
+
+export function readNeedOrders(scope: Scope): NeedOrders {
   return {
     ofParticipants: async (codes) => {
       const found = await scope.run((options) =>
@@ -25,8 +32,7 @@ export function readNeedOrders(scope: Scope): Store['needOrders'] {
   };
 }
 
-export const saveNeedOrder = (
-  scope: Scope,
-  { participant, ...order }: NeedOrder,
-  replaces: number,
-): Promise<void> => saveOne(scope, needOrders.name, { _id: participant, ...order }, replaces);
+export const writeNeedOrders = ({ scope }: Writing): NeedOrderWrites => ({
+  saveNeedOrder: ({ participant, ...order }, replaces) =>
+    saveOne(scope, needOrders.name, { _id: participant, ...order }, replaces),
+});

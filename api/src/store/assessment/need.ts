@@ -2,13 +2,13 @@ import type { Document } from 'mongodb';
 import { toldAfter } from '../../domain/assessment/labels.ts';
 import { type Need, needStates } from '../../domain/assessment/need.ts';
 import { noLongerStatedCode } from '../../domain/assessment/rules/withdrawal.ts';
-import type { NeedId } from '../../domain/base/ids.ts';
-import { rankOf, visibilities } from '../../domain/base/visibility.ts';
+import type { NeedId, ParticipantCode } from '../../domain/base/ids.ts';
+import { type Audience, rankOf, visibilities } from '../../domain/base/visibility.ts';
+import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { visible } from '../base/visible.ts';
 import { saveMany, saveOne } from '../base/write.ts';
-import type { Store } from '../store.ts';
 
 export interface NeedDocument extends Omit<Need, 'id'> {
   readonly _id: string;
@@ -35,7 +35,20 @@ export const needs = declare(
   [{ name: 'participant', keys: { participant: 1 } }],
 );
 
-export function readNeeds(scope: Scope): Store['needs'] {
+export interface Needs {
+  byIds(audience: Audience, ids: readonly NeedId[]): Promise<Need[]>;
+  /** For the services' own use: all needs of a State, withdrawn ones too. */
+  ofParticipants(codes: readonly ParticipantCode[]): Promise<Need[]>;
+  /** For the services' own use: all but those that were withdrawn because no answer states them, unless they are among these ids. */
+  inQuestion(code: ParticipantCode, stated: readonly NeedId[]): Promise<Need[]>;
+}
+export interface NeedWrites {
+  /** Inserts what is new, replaces what changed, in bulk. `standing`: all of the State, where this transaction has read them already. */
+  saveNeeds(needs: readonly Need[], standing?: readonly Need[]): Promise<void>;
+  saveNeed(need: Need, replaces: number): Promise<void>;
+}
+
+export function readNeeds(scope: Scope): Needs {
   const find = async (filter: Document) =>
     (
       await scope.run((options) =>
@@ -60,16 +73,17 @@ export function readNeeds(scope: Scope): Store['needs'] {
   };
 }
 
-export async function saveNeeds(
-  scope: Scope,
-  list: readonly Need[],
-  standing?: readonly Need[],
-): Promise<void> {
+export const writeNeeds = ({ scope }: Writing): NeedWrites => ({
+  saveNeeds: (list, standing) => saveNeeds(scope, list, standing),
+  saveNeed: (need, replaces) => saveNeed(scope, need, replaces),
+});
+
+async function saveNeeds(scope: Scope, list: readonly Need[], standing?: readonly Need[]): Promise<void> {
   const there = standing?.map(toDocument);
   await saveMany(scope, needs.name, list.map(toDocument), { fields: toldBy, onto: told, there });
 }
 
-export async function saveNeed(scope: Scope, need: Need, replaces: number): Promise<void> {
+async function saveNeed(scope: Scope, need: Need, replaces: number): Promise<void> {
   const before = await scope.run((options) =>
     scope.collection<NeedDocument>(needs.name).findOne({ _id: need.id }, { ...options, projection: toldBy }),
   );

@@ -1,10 +1,10 @@
 import type { Document } from 'mongodb';
 import type { Revision, SubmittedAnswer } from '../../domain/assessment/assessment.ts';
-import type { AssessmentId, Reference } from '../../domain/base/ids.ts';
+import type { AssessmentId, ParticipantCode, Reference } from '../../domain/base/ids.ts';
 import { type Audience, rankOf, type Visibility } from '../../domain/base/visibility.ts';
+import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
-import type { Store } from '../store.ts';
 import { shownTo, submittedRevisions } from './assessment.ts';
 
 interface RevisionDocument extends Omit<Revision, 'answers' | 'salt'> {
@@ -31,7 +31,25 @@ export const revisions = declare(
   ],
 );
 
-export function readRevisions(scope: Scope): Store['revisions'] {
+export interface Revisions {
+  /** The last submitted revision of each, with the answers that the audience may see and no others; of these provisions alone where they are named. */
+  inForce(
+    audience: Audience,
+    ids: readonly AssessmentId[],
+    provisions?: readonly Reference[],
+  ): Promise<Revision[]>;
+  /** For the services' own use: every last submitted revision of a State, all answers. */
+  ofParticipants(codes: readonly ParticipantCode[]): Promise<Revision[]>;
+  /** For the services' own use: the same of its other assessments, without the answers that this revision takes the place of. */
+  beside(revision: Revision): Promise<Revision[]>;
+}
+export interface RevisionWrites {
+  insertRevision(revision: Revision): Promise<void>;
+  /** Labels of answers of the submitted revision in force. */
+  relabel(assessment: AssessmentId, labels: ReadonlyMap<Reference, Visibility>): Promise<void>;
+}
+
+export function readRevisions(scope: Scope): Revisions {
   const collection = scope.collection<RevisionDocument>(revisions.name);
   const lastOf = async (filter: Document, answers: Document | null) => {
     const last = await submittedRevisions(scope, filter);
@@ -52,7 +70,12 @@ export function readRevisions(scope: Scope): Store['revisions'] {
   };
 }
 
-export async function insertRevision(scope: Scope, revision: Revision): Promise<void> {
+export const writeRevisions = ({ scope }: Writing): RevisionWrites => ({
+  insertRevision: (revision) => insertRevision(scope, revision),
+  relabel: (assessment, labels) => relabel(scope, assessment, labels),
+});
+
+async function insertRevision(scope: Scope, revision: Revision): Promise<void> {
   const answers = revision.answers.map((answer) => ({ ...answer, rank: rankOf(answer.label) }));
   const document = { ...revision, _id: idOf(revision.assessment, revision.number), answers };
   await scope.run((options) =>
@@ -60,7 +83,7 @@ export async function insertRevision(scope: Scope, revision: Revision): Promise<
   );
 }
 
-export async function relabel(
+async function relabel(
   scope: Scope,
   assessment: AssessmentId,
   labels: ReadonlyMap<Reference, Visibility>,

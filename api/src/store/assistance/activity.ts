@@ -3,11 +3,11 @@ import { type Activity, activityStatuses } from '../../domain/assistance/activit
 import type { ActivityId } from '../../domain/base/ids.ts';
 import type { Audience } from '../../domain/base/visibility.ts';
 import { needs } from '../assessment/need.ts';
+import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { hidden } from '../base/visible.ts';
 import { saveMany, saveOne } from '../base/write.ts';
-import type { Store } from '../store.ts';
 
 export interface ActivityDocument extends Omit<Activity, 'id'> {
   readonly _id: string;
@@ -32,7 +32,17 @@ export const activities = declare(
   [{ name: 'needs', keys: { needs: 1 } }],
 );
 
-export function readActivities(scope: Scope): Store['activities'] {
+export interface Activities {
+  /** Hidden when one of the needs it names is. */
+  byIds(audience: Audience, ids: readonly ActivityId[]): Promise<Activity[]>;
+  all(audience: Audience): Promise<Activity[]>;
+}
+export interface ActivityWrites {
+  saveActivity(activity: Activity, replaces: number | null): Promise<void>;
+  saveActivities(activities: readonly Activity[]): Promise<void>;
+}
+
+export function readActivities(scope: Scope): Activities {
   const find = async (audience: Audience, filter: Document) => {
     const pipeline = [{ $match: filter }, ...withoutHiddenNeeds(audience)];
     const found = await scope.run((options) =>
@@ -49,12 +59,12 @@ export function readActivities(scope: Scope): Store['activities'] {
   };
 }
 
-export const saveActivity = (scope: Scope, activity: Activity, replaces: number | null): Promise<void> =>
-  saveOne(scope, activities.name, toDocument(activity), replaces);
-
-export async function saveActivities(scope: Scope, list: readonly Activity[]): Promise<void> {
-  await saveMany(scope, activities.name, list.map(toDocument));
-}
+export const writeActivities = ({ scope }: Writing): ActivityWrites => ({
+  saveActivity: (activity, replaces) => saveOne(scope, activities.name, toDocument(activity), replaces),
+  saveActivities: async (list) => {
+    await saveMany(scope, activities.name, list.map(toDocument));
+  },
+});
 
 /** An activity is hidden where one of the needs it names is. */
 const withoutHiddenNeeds = (audience: Audience): Document[] => [

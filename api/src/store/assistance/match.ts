@@ -1,13 +1,13 @@
 import type { Document } from 'mongodb';
-import { type Match, matchStages } from '../../domain/assistance/match.ts';
-import type { MatchId } from '../../domain/base/ids.ts';
+import { type Match, type MatchStage, matchStages } from '../../domain/assistance/match.ts';
+import type { MatchId, NeedId, OfferId } from '../../domain/base/ids.ts';
 import type { Audience } from '../../domain/base/visibility.ts';
 import { needs } from '../assessment/need.ts';
+import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { visible } from '../base/visible.ts';
 import { saveMany, saveOne } from '../base/write.ts';
-import type { Store } from '../store.ts';
 
 export interface MatchDocument extends Omit<Match, 'id'> {
   readonly _id: string;
@@ -33,7 +33,21 @@ export const matches = declare(
   ],
 );
 
-export function readMatches(scope: Scope): Store['matches'] {
+export interface Matches {
+  /** Those on whose need the audience may look, and of whose sides it is, or secretariat. */
+  byIds(audience: Audience, ids: readonly MatchId[]): Promise<Match[]>;
+  ofSides(audience: Audience, filter: { stages?: readonly MatchStage[] | null }): Promise<Match[]>;
+  /** For the services' own use. */
+  openOfNeeds(ids: readonly NeedId[]): Promise<Match[]>;
+  ofNeeds(ids: readonly NeedId[]): Promise<Match[]>;
+  ofOffers(ids: readonly OfferId[]): Promise<Match[]>;
+}
+export interface MatchWrites {
+  saveMatch(match: Match, replaces: number | null): Promise<void>;
+  saveMatches(matches: readonly Match[]): Promise<void>;
+}
+
+export function readMatches(scope: Scope): Matches {
   const collection = scope.collection<MatchDocument>(matches.name);
   const seen = async (audience: Audience, filter: Document) => {
     const pipeline = [{ $match: { $and: [sidesOf(audience), filter] } }, ...onVisibleNeeds(audience)];
@@ -55,12 +69,12 @@ export function readMatches(scope: Scope): Store['matches'] {
   };
 }
 
-export const saveMatch = (scope: Scope, match: Match, replaces: number | null): Promise<void> =>
-  saveOne(scope, matches.name, toDocument(match), replaces);
-
-export async function saveMatches(scope: Scope, list: readonly Match[]): Promise<void> {
-  await saveMany(scope, matches.name, list.map(toDocument));
-}
+export const writeMatches = ({ scope }: Writing): MatchWrites => ({
+  saveMatch: (match, replaces) => saveOne(scope, matches.name, toDocument(match), replaces),
+  saveMatches: async (list) => {
+    await saveMany(scope, matches.name, list.map(toDocument));
+  },
+});
 
 const sidesOf = ({ level, participants, providers }: Audience): Document =>
   level === 'SECRETARIAT'

@@ -1,6 +1,5 @@
 import type { Db } from 'mongodb';
 import { RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Store } from '../store.ts';
 import { declare } from './declare.ts';
 import type { Scope } from './scope.ts';
 
@@ -11,13 +10,23 @@ export interface Budget {
   readonly withinMs: number;
 }
 
+/** Counted at once, whatever becomes of a transaction. */
+export interface Attempts {
+  /** Counts one; gives milliseconds to wait where it is one too many, else 0. */
+  begin(budget: Budget, key: string): Promise<number>;
+  /** Milliseconds to wait where nothing is left, else 0; counts nothing. */
+  waiting(budget: Budget, key: string): Promise<number>;
+  takeBack(budget: Budget, key: string): Promise<void>;
+  forget(budget: Budget, key: string): Promise<void>;
+}
+
 export const attempts = declare('attempts', { key: 'string', points: 'number', expire: 'date' }, [
   { name: 'key', keys: { key: 1 }, unique: true },
   { name: 'expire', keys: { expire: 1 }, expireAfterSeconds: 0 },
 ]);
 
 /** Each count is one atomic command, so many at once are no way round, and keys are digests, so nobody reads there who tried. */
-export function openAttempts(db: Db, scope: Scope): Store['attempts'] {
+export function openAttempts(db: Db, scope: Scope): Attempts {
   const limiters = new Map<string, RateLimiterMongo>();
   const limiterOf = ({ name, most, withinMs }: Budget) => {
     const limiter =

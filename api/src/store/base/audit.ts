@@ -1,6 +1,16 @@
-import type { AuditEntry, Store } from '../store.ts';
+import type { Instant } from '../../domain/base/calendar.ts';
+import type { UserId } from '../../domain/base/ids.ts';
+import type { Writing } from './area.ts';
 import { declare } from './declare.ts';
 import type { Scope } from './scope.ts';
+
+export interface AuditEntry {
+  readonly at: Instant;
+  readonly user: UserId | null;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
 
 export const audit = declare(
   'audit',
@@ -11,7 +21,15 @@ export const audit = declare(
   ],
 );
 
-export function readAudit(scope: Scope): Store['audit'] {
+export interface Audit {
+  recent(limit: number): Promise<AuditEntry[]>;
+}
+export interface AuditWrites {
+  /** Each write has one. */
+  record(entry: Omit<AuditEntry, 'at'>): void;
+}
+
+export function readAudit(scope: Scope): Audit {
   return {
     recent: (limit) =>
       scope.run((options) =>
@@ -24,6 +42,12 @@ export function readAudit(scope: Scope): Store['audit'] {
       ) as Promise<AuditEntry[]>,
   };
 }
+
+export const writeAudit = ({ gathered }: Writing): AuditWrites => ({
+  record: (entry) => {
+    gathered.entries.push(entry);
+  },
+});
 
 export async function keepAudit(scope: Scope, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;

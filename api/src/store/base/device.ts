@@ -1,4 +1,5 @@
-import type { Store } from '../store.ts';
+import type { Instant } from '../../domain/base/calendar.ts';
+import type { Writing } from './area.ts';
 import { declare } from './declare.ts';
 import type { Scope } from './scope.ts';
 
@@ -13,7 +14,15 @@ export const devices = declare('devices', { gone: 'date' }, [
   { name: 'gone', keys: { gone: 1 }, expireAfterSeconds: 0 },
 ]);
 
-export const readDevices = (scope: Scope): Store['devices'] => ({
+export interface Devices {
+  /** `hash` is of a device and an account. */
+  isKnown(hash: string, now: Instant): Promise<boolean>;
+}
+export interface DeviceWrites {
+  rememberDevice(hash: string, until: Instant): Promise<void>;
+}
+
+export const readDevices = (scope: Scope): Devices => ({
   isKnown: async (hash, now) => {
     const found = await scope.run((options) =>
       scope.collection<DeviceDocument>(devices.name).findOne({ _id: hash }, options),
@@ -22,10 +31,12 @@ export const readDevices = (scope: Scope): Store['devices'] => ({
   },
 });
 
-export async function rememberDevice(scope: Scope, hash: string, until: string): Promise<void> {
-  await scope.run((options) =>
-    scope
-      .collection<DeviceDocument>(devices.name)
-      .updateOne({ _id: hash }, { $set: { gone: new Date(until) } }, { ...options, upsert: true }),
-  );
-}
+export const writeDevices = ({ scope }: Writing): DeviceWrites => ({
+  rememberDevice: async (hash, until) => {
+    await scope.run((options) =>
+      scope
+        .collection<DeviceDocument>(devices.name)
+        .updateOne({ _id: hash }, { $set: { gone: new Date(until) } }, { ...options, upsert: true }),
+    );
+  },
+});

@@ -1,7 +1,20 @@
-import { millisecondsOf } from '../../domain/base/calendar.ts';
-import type { Operation, Store } from '../store.ts';
+import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
+import type { UserId } from '../../domain/base/ids.ts';
+import type { Writing } from './area.ts';
 import { declare } from './declare.ts';
 import type { Scope } from './scope.ts';
+
+/** One effect and one answer for one operation id, remembered for thirty days. */
+export interface Operation {
+  readonly user: UserId;
+  readonly operationId: string;
+  readonly action: string;
+  /** SHA-256 of the canonical input without its secrets. */
+  readonly inputHash: string;
+  /** By what the answer is found again: an id and a revision, never its content. */
+  readonly kept: object | null;
+  readonly at: Instant;
+}
 
 interface OperationDocument extends Operation {
   readonly _id: string;
@@ -26,7 +39,14 @@ export const operations = declare(
   [{ name: 'gone', keys: { gone: 1 }, expireAfterSeconds: 0 }],
 );
 
-export function readOperations(scope: Scope): Store['operations'] {
+export interface Operations {
+  byId(user: UserId, operationId: string): Promise<Operation | null>;
+}
+export interface OperationWrites {
+  keepOperation(operation: Operation): Promise<void>;
+}
+
+export function readOperations(scope: Scope): Operations {
   return {
     byId: async (user, operationId) => {
       const found = await scope.run((options) =>
@@ -41,13 +61,15 @@ export function readOperations(scope: Scope): Store['operations'] {
   };
 }
 
-export async function keepOperation(scope: Scope, operation: Operation): Promise<void> {
-  const gone = new Date(millisecondsOf(operation.at) + rememberedMs);
-  const document = { _id: idOf(operation), ...operation, gone };
-  await scope.run((options) =>
-    scope.collection<OperationDocument>(operations.name).insertOne(document, options),
-  );
-}
+export const writeOperations = ({ scope }: Writing): OperationWrites => ({
+  keepOperation: async (operation) => {
+    const gone = new Date(millisecondsOf(operation.at) + rememberedMs);
+    const document = { _id: idOf(operation), ...operation, gone };
+    await scope.run((options) =>
+      scope.collection<OperationDocument>(operations.name).insertOne(document, options),
+    );
+  },
+});
 
 const idOf = ({ user, operationId }: Pick<Operation, 'user' | 'operationId'>): string =>
   `${user}/${operationId}`;

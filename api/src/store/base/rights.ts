@@ -1,19 +1,36 @@
 import type { UserId } from '../../domain/base/ids.ts';
 import type { User } from '../../domain/base/viewer.ts';
-import type { Session, Store, Whose } from '../store.ts';
 import { type Remembered, remember } from './remembered.ts';
+import type { Session } from './session.ts';
 
-/** Sessions and people as memory holds them, and who is told when what they may do may have changed. */
-export interface Rights {
+/** A session, or a person with all sessions; with neither it may be anybody. */
+export interface Whose {
+  readonly session: string | null;
+  readonly user: UserId | null;
+}
+
+/** What memory holds of those who ask, since each request asks who asks. */
+export interface Known {
   readonly sessions: Remembered<Session>;
   readonly users: Remembered<User>;
+}
+
+export interface ToldRights {
+  /** Called at once when what a session or a person may do may have changed; gives back how to stop. */
+  onChange(listener: (whose: Whose) => void): () => void;
+  /** False while what other processes change is not heard. */
+  heard(): boolean;
+}
+
+/** Sessions and people as memory holds them, and who is told when what they may do may have changed. */
+export interface Rights extends Known {
   /** Heard from another process, or from our own a second time. Who listens is told before this returns. */
   heard(whose: Whose): void;
   /** Written just now by this process: told before the write is acknowledged. */
   written(whose: readonly Whose[]): void;
   /** Whether what other processes change is heard. */
   listen(heard: boolean): void;
-  readonly told: Store['rights'];
+  readonly told: ToldRights;
 }
 
 export const anybody: Whose = { session: null, user: null };

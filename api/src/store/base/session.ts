@@ -1,8 +1,23 @@
+import type { Instant } from '../../domain/base/calendar.ts';
 import type { UserId } from '../../domain/base/ids.ts';
-import type { Session, Store } from '../store.ts';
+import type { Writing } from './area.ts';
 import { declare } from './declare.ts';
 import type { Remembered } from './remembered.ts';
+import { ofSession, ofUser, type Whose } from './rights.ts';
 import type { Scope } from './scope.ts';
+
+export interface Session {
+  readonly hash: string;
+  readonly user: UserId;
+  readonly kind: 'COOKIE' | 'TOKEN' | 'PASSWORD_LINK';
+  readonly label: string | null;
+  /** The sessions that it came from, the first one first: it is over when one of them is. */
+  readonly madeBy: readonly string[];
+  /** The person's when it was opened: it is over when the password is another. */
+  readonly passwordRevision: number;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+}
 
 interface SessionDocument extends Omit<Session, 'hash' | 'madeBy' | 'passwordRevision'> {
   readonly _id: string;
@@ -30,7 +45,19 @@ export const sessions = declare(
   ],
 );
 
-export function readSessions(scope: Scope, known: Remembered<Session> | null): Store['sessions'] {
+export interface Sessions {
+  /** `hash` is SHA-256 (hex) of the cookie or bearer token. Held in memory, revoked by change stream; no read per request. */
+  byHash(hash: string, now: Instant): Promise<Session | null>;
+  /** Those that stand, the latest first; read afresh. */
+  ofUser(user: UserId, now: Instant): Promise<Session[]>;
+}
+export interface SessionWrites {
+  openSession(session: Session): Promise<void>;
+  /** These with all that they made, or all of a person. */
+  closeSessions(where: { hashes?: readonly string[]; user?: UserId }): Promise<void>;
+}
+
+export function readSessions(scope: Scope, known: Remembered<Session> | null): Sessions {
   const collection = scope.collection<SessionDocument>(sessions.name);
   const find = async (filter: object) =>
     (await scope.run((options) => collection.find(filter, options).toArray())).map(fromDocument);
@@ -57,13 +84,24 @@ export function readSessions(scope: Scope, known: Remembered<Session> | null): S
   };
 }
 
-export async function openSession(scope: Scope, { hash, ...session }: Session): Promise<void> {
+export const writeSessions = ({ scope, gathered }: Writing): SessionWrites => ({
+  openSession: (session) => openSession(scope, session),
+  closeSessions: (where) => {
+    gathered.people.push(...closedBy(where));
+    return closeSessions(scope, where);
+  },
+});
+
+const closedBy = ({ hashes, user }: Parameters<SessionWrites['closeSessions']>[0]): readonly Whose[] =>
+  hashes?.map(ofSession) ?? (user === undefined ? [] : [ofUser(user)]);
+
+async function openSession(scope: Scope, { hash, ...session }: Session): Promise<void> {
   const document: SessionDocument = { _id: hash, ...session, gone: new Date(session.expiresAt) };
   await scope.run((options) => scope.collection<SessionDocument>(sessions.name).insertOne(document, options));
 }
 
 /** With each all that it made. */
-export async function closeSessions(
+async function closeSessions(
   scope: Scope,
   { hashes, user }: { hashes?: readonly string[]; user?: UserId },
 ): Promise<void> {

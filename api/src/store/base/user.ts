@@ -1,9 +1,10 @@
 import type { ParticipantCode, UserId } from '../../domain/base/ids.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import type { User } from '../../domain/base/viewer.ts';
-import type { Store } from '../store.ts';
+import type { Writing } from './area.ts';
 import { declare } from './declare.ts';
 import type { Remembered } from './remembered.ts';
+import { ofUser } from './rights.ts';
 import type { Scope } from './scope.ts';
 
 interface UserDocument extends Omit<User, 'id' | 'passwordRevision'> {
@@ -22,8 +23,22 @@ export const users = declare(
   ],
 );
 
+export interface Users {
+  byIds(ids: readonly UserId[]): Promise<User[]>;
+  /** Case and surrounding blanks do not matter. */
+  byEmail(email: string): Promise<User | null>;
+  all(): Promise<User[]>;
+  /** Those who hold a role for one of these States. */
+  ofParticipants(codes: readonly ParticipantCode[]): Promise<User[]>;
+}
+export interface UserWrites {
+  addUser(user: User): Promise<void>;
+  changeUser(id: UserId, fields: Partial<Pick<User, 'name' | 'roles'>>): Promise<void>;
+  setPasswordHash(id: UserId, passwordHash: string): Promise<void>;
+}
+
 /** People; by id they are held in memory, since each request asks who asks. */
-export function readUsers(scope: Scope, known: Remembered<User> | null): Store['users'] {
+export function readUsers(scope: Scope, known: Remembered<User> | null): Users {
   const collection = scope.collection<UserDocument>(users.name);
   const find = async (filter: object) =>
     (await scope.run((options) => collection.find(filter, options).sort({ emailKey: 1 }).toArray())).map(
@@ -38,7 +53,26 @@ export function readUsers(scope: Scope, known: Remembered<User> | null): Store['
   };
 }
 
-export async function addUser(scope: Scope, { id, ...user }: User): Promise<void> {
+/** Told whose rights changed with it. */
+export function writeUsers({ scope, gathered }: Writing): UserWrites {
+  const of = (id: UserId) => gathered.people.push(ofUser(id));
+  return {
+    addUser: (user) => {
+      of(user.id);
+      return addUser(scope, user);
+    },
+    changeUser: (id, fields) => {
+      of(id);
+      return changeUser(scope, id, fields);
+    },
+    setPasswordHash: (id, passwordHash) => {
+      of(id);
+      return setPasswordHash(scope, id, passwordHash);
+    },
+  };
+}
+
+async function addUser(scope: Scope, { id, ...user }: User): Promise<void> {
   const collection = scope.collection<UserDocument>(users.name);
   const emailKey = keyOf(user.email);
   if (await scope.run((options) => collection.findOne({ emailKey }, options)))
@@ -50,7 +84,7 @@ export async function addUser(scope: Scope, { id, ...user }: User): Promise<void
 }
 
 /** Field by field: what somebody else changes at the same time stays as that one left it. */
-export async function changeUser(
+async function changeUser(
   scope: Scope,
   id: UserId,
   fields: Partial<Pick<User, 'name' | 'roles'>>,
@@ -61,7 +95,7 @@ export async function changeUser(
 }
 
 /** From now on this password; sessions opened under the one before are over. */
-export async function setPasswordHash(scope: Scope, id: UserId, passwordHash: string): Promise<void> {
+async function setPasswordHash(scope: Scope, id: UserId, passwordHash: string): Promise<void> {
   await scope.run((options) =>
     scope
       .collection<UserDocument>(users.name)

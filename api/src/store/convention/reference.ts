@@ -5,10 +5,25 @@ import type { Instrument } from '../../domain/convention/instrument.ts';
 import { makeCatalogue } from '../../domain/convention/make-catalogue.ts';
 import type { Participant } from '../../domain/convention/participant.ts';
 import type { Provider } from '../../domain/convention/provider.ts';
+import type { Writing } from '../base/area.ts';
 import { type Declaration, declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { type Stored, saveMany } from '../base/write.ts';
-import type { ReferenceData } from '../store.ts';
+
+/** What the importer loads; a part left out stays as it is. */
+export interface ReferenceData {
+  readonly chapters?: readonly Chapter[];
+  readonly articles?: readonly Article[];
+  readonly instruments?: readonly Instrument[];
+  readonly participants?: readonly Participant[];
+  readonly vocabulary?: Catalogue['vocabulary'];
+  readonly sources?: Catalogue['sources'];
+}
+
+export interface ReferenceWrites {
+  saveReference(reference: ReferenceData): Promise<void>;
+  saveProviders(providers: readonly Provider[]): Promise<void>;
+}
 
 /** A part of the reference data as stored: the entity under its key, with its place in the order of the Convention. */
 interface ReferenceDocument extends Stored {
@@ -73,8 +88,18 @@ export async function versionOf(scope: Scope, what: 'catalogue' | 'world'): Prom
   return String(found?.version ?? 0);
 }
 
+export function writeReference({ scope, gathered }: Writing): ReferenceWrites {
+  const noting = async (writing: Promise<boolean>): Promise<void> => {
+    if (await writing) gathered.reference = true;
+  };
+  return {
+    saveReference: (data) => noting(saveReference(scope, data)),
+    saveProviders: (list) => noting(saveProviders(scope, list)),
+  };
+}
+
 /** Says whether anything changed: what is there in the same words is left alone. */
-export async function saveReference(scope: Scope, data: ReferenceData): Promise<boolean> {
+async function saveReference(scope: Scope, data: ReferenceData): Promise<boolean> {
   const languages = Object.entries(data.vocabulary ?? {}).map(([language, lists]) => ({ language, lists }));
   const changed =
     (await savePart(scope, chapters, data.chapters, ({ number }) => number)) +
@@ -86,7 +111,7 @@ export async function saveReference(scope: Scope, data: ReferenceData): Promise<
   return changed > 0 && bumpCatalogue(scope);
 }
 
-export async function saveProviders(scope: Scope, list: readonly Provider[]): Promise<boolean> {
+async function saveProviders(scope: Scope, list: readonly Provider[]): Promise<boolean> {
   return (await savePart(scope, providers, list, ({ id }) => id)) > 0 && bumpCatalogue(scope);
 }
 

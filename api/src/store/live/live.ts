@@ -1,20 +1,38 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
+import type { Projection, Version } from '../../domain/assistance/matrix/figures.ts';
 import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
 import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
+import type { Audience } from '../../domain/base/visibility.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { openScope } from '../base/scope.ts';
 import { inSnapshot } from '../base/snapshot.ts';
 import { readCatalogue, versionOf } from '../convention/reference.ts';
-import type { Live, Touched } from '../store.ts';
 import { readCursorSecret } from './cursor-secret.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
 import { loadProjection } from './load.ts';
 import { entriesWhere } from './outbox.ts';
 import { makePast } from './past.ts';
-import { touchedBy } from './touched.ts';
+import { type Touched, touchedBy } from './touched.ts';
 import { keepTouches, prepareTouches } from './touches.ts';
+
+/** The projection as this process holds it, fed by the outbox's change stream. */
+export interface Live {
+  readonly projection: Projection;
+  /** What cursors are sealed with, the same in every process. */
+  readonly cursorSecret: Uint8Array;
+  /** The past, under today's visibility; kept for the last few instants asked. */
+  past(at: Instant): Promise<Projection>;
+  /** Called after each change (entry applied or clock passed), with what it touched; gives back how to stop. */
+  onChange(listener: (touched: Touched) => void): () => void;
+  /** False while the stream is broken, or the projection is built anew: not ready. */
+  healthy(): boolean;
+  /** How often a change could not be taken in, so that the projection was built anew. */
+  faults(): number;
+  /** The version of whom, at what; see Projection.version. */
+  version(audience: Audience): Version;
+}
 
 export interface LiveWorld {
   readonly live: Live;

@@ -1,6 +1,16 @@
+import type { Match } from '../../domain/assistance/match.ts';
 import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
 import { type NeedId, needId } from '../../domain/base/ids.ts';
-import type { MatchSides, Touched } from '../store.ts';
+
+/** What a change touched: enough to know whom it concerns without reading anything. */
+export interface Touched {
+  readonly needs: readonly NeedId[];
+  /** Matches that were written: their steps are their sides' own until they count for everybody. */
+  readonly matches?: readonly MatchSides[];
+  /** The world was reset or its history has a gap: what was touched is not known. */
+  readonly gap?: boolean;
+}
+export type MatchSides = Pick<Match, 'need' | 'participant' | 'provider'>;
 
 /** What the rows of an entry name, with the sides of its matches; whose coverage followed, as of an offer, the projection knows. */
 export function touchedBy({ rows }: OutboxEntry): Touched {

@@ -1,0 +1,46 @@
+import {
+  type AssessmentAreaReads,
+  type AssessmentAreaWrites,
+  assessmentArea,
+} from './assessment/assessment-area.ts';
+import { type AssistanceReads, type AssistanceWrites, assistanceArea } from './assistance/assistance-area.ts';
+import type { Writing } from './base/area.ts';
+import { type BaseReads, type BaseWrites, baseArea } from './base/base-area.ts';
+import type { Declaration } from './base/declare.ts';
+import {
+  type ConventionReading,
+  type ConventionReads,
+  conventionArea,
+} from './convention/convention-area.ts';
+import type { ReferenceWrites } from './convention/reference.ts';
+import { checkpoints } from './live/checkpoints.ts';
+import { counters, outbox } from './live/outbox.ts';
+
+export interface AreaReads extends BaseReads, ConventionReads, AssessmentAreaReads, AssistanceReads {}
+export interface AreaWrites extends BaseWrites, ReferenceWrites, AssessmentAreaWrites, AssistanceWrites {}
+
+const areas = [baseArea, conventionArea, assessmentArea, assistanceArea] as const;
+const live = { collections: [outbox, checkpoints, counters], kept: [counters] };
+
+export const readAreas = (reading: ConventionReading): AreaReads => ({
+  ...baseArea.reads(reading),
+  ...conventionArea.reads(reading),
+  ...assessmentArea.reads(reading),
+  ...assistanceArea.reads(reading),
+});
+
+export const writeAreas = (writing: Writing): AreaWrites => ({
+  ...baseArea.writes(writing),
+  ...conventionArea.writes(writing),
+  ...assessmentArea.writes(writing),
+  ...assistanceArea.writes(writing),
+});
+
+/** Every collection there is; none comes into being by a write. */
+export const collections: readonly Declaration[] = [...areas, live].flatMap((area) => area.collections);
+
+const kept = new Set<Declaration>([...areas, live].flatMap((area) => area.kept));
+/** What a world consists of: emptied by a reset, which keeps the Convention, the real participants and the counter. */
+export const ofTheWorld: readonly string[] = collections
+  .filter((collection) => !kept.has(collection))
+  .map(({ name }) => name);

@@ -1,0 +1,53 @@
+import type { Area } from '../base/area.ts';
+import type { ConventionReading } from '../convention/convention-area.ts';
+import { type Answers, type AnswerWrites, answers, readAnswers, writeAnswers } from './answer.ts';
+import {
+  type Assessments,
+  type AssessmentWrites,
+  assessments,
+  readAssessments,
+  writeAssessments,
+} from './assessment.ts';
+import { type Needs, type NeedWrites, needs, readNeeds, writeNeeds } from './need.ts';
+import {
+  type NeedOrders,
+  type NeedOrderWrites,
+  needOrders,
+  readNeedOrders,
+  writeNeedOrders,
+} from './need-order.ts';
+import { type Revisions, type RevisionWrites, readRevisions, revisions, writeRevisions } from './revision.ts';
+import { submissions } from './submission.ts';
+
+export interface AssessmentAreaReads {
+  readonly assessments: Assessments;
+  readonly answers: Answers;
+  readonly revisions: Revisions;
+  readonly needs: Needs;
+  readonly needOrders: NeedOrders;
+}
+export interface AssessmentAreaWrites
+  extends AssessmentWrites,
+    AnswerWrites,
+    RevisionWrites,
+    NeedWrites,
+    NeedOrderWrites {}
+
+export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, ConventionReading> = {
+  collections: [assessments, answers, revisions, submissions, needs, needOrders],
+  kept: [],
+  reads: ({ scope, catalogue }) => ({
+    assessments: readAssessments(scope, catalogue),
+    answers: readAnswers(scope),
+    revisions: readRevisions(scope),
+    needs: readNeeds(scope),
+    needOrders: readNeedOrders(scope),
+  }),
+  writes: (writing) => ({
+    ...writeAssessments(writing),
+    ...writeAnswers(writing),
+    ...writeRevisions(writing),
+    ...writeNeeds(writing),
+    ...writeNeedOrders(writing),
+  }),
+};

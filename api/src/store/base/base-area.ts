@@ -1,0 +1,41 @@
+import type { Area } from './area.ts';
+import { attempts } from './attempts.ts';
+import { type Audit, type AuditWrites, audit, readAudit, writeAudit } from './audit.ts';
+import { type Devices, type DeviceWrites, devices, readDevices, writeDevices } from './device.ts';
+import {
+  type Operations,
+  type OperationWrites,
+  operations,
+  readOperations,
+  writeOperations,
+} from './operation.ts';
+import { readSessions, type Sessions, type SessionWrites, sessions, writeSessions } from './session.ts';
+import { readUsers, type Users, type UserWrites, users, writeUsers } from './user.ts';
+
+export interface BaseReads {
+  readonly users: Users;
+  readonly sessions: Sessions;
+  readonly devices: Devices;
+  readonly operations: Operations;
+  readonly audit: Audit;
+}
+export interface BaseWrites extends UserWrites, SessionWrites, DeviceWrites, OperationWrites, AuditWrites {}
+
+export const baseArea: Area<BaseReads, BaseWrites> = {
+  collections: [users, sessions, devices, attempts, operations, audit],
+  kept: [],
+  reads: ({ scope, known }) => ({
+    users: readUsers(scope, known?.users ?? null),
+    sessions: readSessions(scope, known?.sessions ?? null),
+    devices: readDevices(scope),
+    operations: readOperations(scope),
+    audit: readAudit(scope),
+  }),
+  writes: (writing) => ({
+    ...writeUsers(writing),
+    ...writeSessions(writing),
+    ...writeDevices(writing),
+    ...writeOperations(writing),
+    ...writeAudit(writing),
+  }),
+};
