@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { guard } from '../src/graph/base/access.ts';
 import { makeSchema } from '../src/graph/schema.ts';
-import { makeDocuments } from '../src/http/documents.ts';
+import { makeDocuments } from '../src/http/executor/documents.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const schema = makeSchema();

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { securityHeaders } from '../src/http/headers.ts';
+import { securityHeaders } from '../src/http/answer/headers.ts';
 import { makeStatic } from '../src/http/static.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-static-'));

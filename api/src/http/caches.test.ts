@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { makeByteCache } from './byte-cache.ts';
-import { makeDocuments } from './documents.ts';
+import { makeByteCache } from './answer/byte-cache.ts';
+import { makeDocuments } from './executor/documents.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

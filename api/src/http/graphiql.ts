@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { To } from './answer.ts';
-import type { Headers } from './headers.ts';
+import type { To } from './answer/answer.ts';
+import type { Headers } from './answer/headers.ts';
 
 /** It brings its scripts within its page; it is served for trial and development only. */
 const policy =

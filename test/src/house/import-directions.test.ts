@@ -46,7 +46,12 @@ const folders: Readonly<
     never: [
       ...['../areas.ts', '../store.ts'],
       ...['graphql', 'graphql-yoga', '@pothos/core', 'dataloader', '@needs-matrix/seed/fixture'],
-      ...['../../services/base/page.ts', '../../graph/builder.ts', '../../http/body.ts', '../../app.ts'],
+      ...[
+        '../../services/base/page.ts',
+        '../../graph/builder.ts',
+        '../../http/request/body.ts',
+        '../../app.ts',
+      ],
       ...['../assistance/offer.ts', '../../domain/assistance/matrix/rows.ts'],
     ],
   },
@@ -55,7 +60,7 @@ const folders: Readonly<
     never: [
       ...['mongodb', 'graphql', '@pothos/core', 'node:http', '@needs-matrix/client/app'],
       ...['../../store/areas.ts', '../../store/live/outbox.ts', '../../graph/builder.ts'],
-      ...['../../http/body.ts', '../../database/database.ts', '../assistance/need-filter.ts'],
+      ...['../../http/request/body.ts', '../../database/database.ts', '../assistance/need-filter.ts'],
     ],
   },
   'api/src/graph/assessment': {
@@ -67,7 +72,7 @@ const folders: Readonly<
       '../../domain/base/ids.ts',
     ],
     never: [
-      ...['mongodb', 'node:http', 'graphql-yoga', '../../store/areas.ts', '../../http/body.ts'],
+      ...['mongodb', 'node:http', 'graphql-yoga', '../../store/areas.ts', '../../http/request/body.ts'],
       ...['../../database/database.ts', '../../app.ts', '../assistance/offer.ts'],
     ],
   },

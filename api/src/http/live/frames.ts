@@ -6,9 +6,9 @@ import {
   type GraphQLSchema,
   locatedError,
 } from 'graphql';
-import type { GraphContext } from '../graph/base/context.ts';
-import { Missed } from '../services/base/changes.ts';
-import type { Run } from './compiled.ts';
+import type { GraphContext } from '../../graph/base/context.ts';
+import { Missed } from '../../services/base/changes.ts';
+import type { Run } from '../executor/compiled.ts';
 import type { Frame } from './hub.ts';
 import type { Turn } from './turns.ts';
 

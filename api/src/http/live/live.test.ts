@@ -2,10 +2,10 @@ import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLInt, GraphQLObjectType, GraphQLSchema, parse } from 'graphql';
 import { expect, it } from 'vitest';
-import type { Store } from '../store/store.ts';
+import type { Store } from '../../store/store.ts';
+import type { Callers } from '../caller/session.ts';
+import { makeMetrics } from '../metrics.ts';
 import { type LiveRequest, makeLive } from './live.ts';
-import { makeMetrics } from './metrics.ts';
-import type { Callers } from './session.ts';
 
 const int = { type: GraphQLInt };
 const ticks = {

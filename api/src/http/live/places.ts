@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
-import type { UserId } from '../domain/base/ids.ts';
+import type { Config } from '../../config.ts';
+import type { UserId } from '../../domain/base/ids.ts';
 
 /** Who wants to listen, and to what. */
 export interface Guest {

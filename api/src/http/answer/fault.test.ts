@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { MongoNetworkError } from 'mongodb';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { Contended, DatabaseAway } from '../store/base/fault.ts';
+import { Contended, DatabaseAway } from '../../store/base/fault.ts';
 import { maskedError } from './fault.ts';
 
 const cause = new MongoNetworkError('connection 7 to 127.0.0.1:27017 closed');

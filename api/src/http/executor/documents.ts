@@ -12,11 +12,11 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { Invalid } from '../domain/base/refusal.ts';
-import { documentError } from '../graph/base/document-error.ts';
-import { refuseTooMuch } from '../graph/base/document-limits.ts';
-import { tokensOf } from '../graph/base/first-sight.ts';
-import { maxTokens } from '../graph/base/limits.ts';
+import { Invalid } from '../../domain/base/refusal.ts';
+import { documentError } from '../../graph/base/document-error.ts';
+import { refuseTooMuch } from '../../graph/base/document-limits.ts';
+import { tokensOf } from '../../graph/base/first-sight.ts';
+import { maxTokens } from '../../graph/base/limits.ts';
 
 /** A document after its first sight: parsed and validated once per text. */
 export interface Ready {

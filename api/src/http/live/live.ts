@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
-import type { Config } from '../config.ts';
-import type { Instant } from '../domain/base/calendar.ts';
-import type { Store } from '../store/store.ts';
-import { makeAnswers, type To } from './answer.ts';
-import { makeCompiled } from './compiled.ts';
-import { opensRecords, operationOf } from './documents.ts';
+import type { Config } from '../../config.ts';
+import type { Instant } from '../../domain/base/calendar.ts';
+import type { Store } from '../../store/store.ts';
+import { makeAnswers, type To } from '../answer/answer.ts';
+import type { Headers } from '../answer/headers.ts';
+import type { Caller, Callers } from '../caller/session.ts';
+import { makeCompiled } from '../executor/compiled.ts';
+import { opensRecords, operationOf } from '../executor/documents.ts';
+import type { Metrics } from '../metrics.ts';
 import { framesOf, interpreted, type Subscription } from './frames.ts';
-import type { Headers } from './headers.ts';
 import { type Hub, makeHub } from './hub.ts';
-import type { Metrics } from './metrics.ts';
 import { makePlaces } from './places.ts';
 import { makeReader, type Reader } from './reader.ts';
-import type { Caller, Callers } from './session.ts';
 import { makeTurns } from './turns.ts';
 import { makeWatch } from './watch.ts';
 

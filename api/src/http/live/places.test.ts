@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { UserId } from '../domain/base/ids.ts';
+import type { UserId } from '../../domain/base/ids.ts';
 import { type Guest, makePlaces } from './places.ts';
 
 const settings = { places: 40, perAddress: 12, perPerson: 6 };

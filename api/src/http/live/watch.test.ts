@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Instant } from '../domain/base/calendar.ts';
-import type { Whose } from '../store/store.ts';
+import type { Instant } from '../../domain/base/calendar.ts';
+import type { Whose } from '../../store/store.ts';
+import type { Caller, Callers } from '../caller/session.ts';
 import type { Ending } from './reader.ts';
-import type { Caller, Callers } from './session.ts';
 import { makeWatch } from './watch.ts';
 
 const mine: Caller = {

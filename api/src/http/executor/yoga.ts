@@ -1,6 +1,6 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import type { GraphContext } from '../graph/base/context.ts';
+import type { GraphContext } from '../../graph/base/context.ts';
 
 /** What Yoga is handed besides the request: the document is already parsed and validated, and the context made. */
 export interface YogaContext {

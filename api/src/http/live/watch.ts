@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { type Instant, millisecondsOf } from '../domain/base/calendar.ts';
-import type { Store, Whose } from '../store/store.ts';
+import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
+import type { Store, Whose } from '../../store/store.ts';
+import type { Caller, Callers } from '../caller/session.ts';
 import type { Reader } from './reader.ts';
-import type { Caller, Callers } from './session.ts';
 
 interface Watched {
   readonly reader: Pick<Reader, 'hold' | 'letOn' | 'leave'>;

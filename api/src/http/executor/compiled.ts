@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { GraphContext } from '../graph/base/context.ts';
+import type { GraphContext } from '../../graph/base/context.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 export type Run = (

@@ -1,10 +1,10 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Language } from '../domain/base/language.ts';
-import { Refusal } from '../domain/base/refusal.ts';
-import { sayRefusal } from '../domain/base/say-refusal.ts';
-import { Busy } from '../store/base/busy.ts';
-import { Contended, DatabaseAway, isAway } from '../store/base/fault.ts';
+import type { Language } from '../../domain/base/language.ts';
+import { Refusal } from '../../domain/base/refusal.ts';
+import { sayRefusal } from '../../domain/base/say-refusal.ts';
+import { Busy } from '../../store/base/busy.ts';
+import { Contended, DatabaseAway, isAway } from '../../store/base/fault.ts';
 
 /** What a client may know of an error: a refusal with its code, the grammar's own words, or that something failed under this request id. */
 export function maskedError(
