@@ -122,8 +122,10 @@ function withdrawnNeed(need: Need, answer: AnswerInForce | undefined, now: Insta
 
 /** Compares what a need says; when it was written and what a store adds to it do not count. */
 function saysTheSame(before: Need, after: Need): boolean {
-  const written: readonly string[] = ['revision', 'changedAt'];
-  return Object.entries(after).every(
-    ([field, value]) => written.includes(field) || same(before[field as keyof Need], value),
+  return Object.keys(after).every(
+    (field) =>
+      field === 'revision' ||
+      field === 'changedAt' ||
+      same(before[field as keyof Need], after[field as keyof Need]),
   );
 }

@@ -91,19 +91,16 @@ export function relabelNeeds(
  * moves no revision: it would tell everybody.
  */
 export function revisionAfter(before: Need, after: Need): number {
-  const told = ({
-    waitsFor: _waitsFor,
-    revision: _revision,
-    toldRevisions: _toldRevisions,
-    changedAt: _changedAt,
-    because,
-    ...need
-  }: Need) => ({
-    ...need,
-    because: because.filter(({ rule }) => rule !== 'waits-for'),
-  });
-  return same(told(before), told(after)) ? before.revision : before.revision + 1;
+  const told = (field: string) =>
+    field === 'because'
+      ? same(before.because.filter(isTold), after.because.filter(isTold))
+      : untold.has(field) || same(before[field as keyof Need], after[field as keyof Need]);
+  return [after, before].every((need) => Object.keys(need).every(told))
+    ? before.revision
+    : before.revision + 1;
 }
+const untold: ReadonlySet<string> = new Set(['waitsFor', 'revision', 'toldRevisions', 'changedAt']);
+const isTold = ({ rule }: Because): boolean => rule !== 'waits-for';
 
 /** A change is told to whom the need was visible before or after it: one that counted the others would tell how often it changed while it was hidden. */
 export function toldAfter(

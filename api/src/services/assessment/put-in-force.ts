@@ -103,10 +103,11 @@ export async function needsAfter(
   const { participant } = revision;
   const answers = inForce([...(await reads.revisions.beside(revision)), revision]);
   const existing = await reads.needs.inQuestion(participant, statedNeeds(participant, answers));
-  const [order] = await reads.needOrders.ofParticipants([participant]);
   const { changed, withdrawn } = deriveNeeds({ participant, inForce: answers, existing, catalogue, now });
   const closed = new Set(existing.filter(({ state }) => state === 'WITHDRAWN').map(({ id }) => id));
   const isOpened = ({ id, state }: Need) => state === 'OPEN' && closed.has(id);
+  if (!changed.some(isOpened)) return { existing, changed, opened: [], withdrawn };
+  const [order] = await reads.needOrders.ofParticipants([participant]);
   const placed = changed.map((need) =>
     isOpened(need) ? { ...need, place: placeAgain(order, need.id) } : need,
   );

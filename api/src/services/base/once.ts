@@ -43,8 +43,6 @@ export async function once<T, Kept extends object | null>(
     ]);
   };
 
-  const before = await store.operations.byId(user, operationId);
-  if (before) return replay(before);
   try {
     const done = await store.atomically(async (writes) => {
       const meanwhile = await writes.operations.byId(user, operationId);

@@ -97,5 +97,8 @@ const told = (document: NeedDocument, before: NeedDocument | null): NeedDocument
   toldRevisions: toldAfter(before, document),
 });
 
-const toDocument = ({ id, ...need }: Need): NeedDocument => ({ _id: id, ...need, rank: rankOf(need.label) });
-const fromDocument = ({ _id, rank: _, ...need }: NeedDocument): Need => ({ id: _id as NeedId, ...need });
+// Assigned, not spread once more: a State has hundreds.
+const toDocument = ({ id: _id, ...need }: Need): NeedDocument =>
+  Object.assign(need, { _id, rank: rankOf(need.label) });
+const fromDocument = ({ _id, rank: _, ...need }: NeedDocument): Need =>
+  Object.assign(need, { id: _id as NeedId });

@@ -56,18 +56,27 @@ export interface Carry<D> {
   readonly there?: readonly D[] | undefined;
 }
 
+const plain = { fields: { _id: 1 }, onto: <D>(document: D): D => document };
+
 /**
- * Inserts what is new and replaces the rest, in bulk; which is which costs one read of ids, less than an upsert for each. Where the rest was read
- * already, only the fields that differ are sent.
+ * Inserts what is new and replaces the rest, in bulk; which is which costs one read of ids, less than an upsert for each of many.
+ * Where the rest was read already, only the fields that differ are sent.
  */
 export async function saveMany<D extends Stored>(
   scope: Scope,
   name: string,
   given: readonly D[],
-  carry: Carry<D> = { fields: { _id: 1 }, onto: (document) => document },
+  carry: Carry<D> = plain,
 ): Promise<number> {
   if (given.length === 0) return 0;
   const collection = scope.collection<D>(name);
+  const [only] = given;
+  if (only && given.length === 1 && carry === plain) {
+    const done = await scope.run((options) =>
+      collection.replaceOne(byId(only), only as unknown as WithoutId<D>, { ...options, upsert: true }),
+    );
+    return done.upsertedCount + done.modifiedCount;
+  }
   const ids = given.map(({ _id }) => _id);
   const found =
     carry.there ??
