@@ -42,7 +42,7 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
   const callers = makeCallers(store, config);
   const clientAddress = makeClientAddress(config.trustProxy);
   const metrics = makeMetrics(() => live.listeners(), store.live.faults);
-  const live = makeLive({ schema, store, config, callers, clock, security, metrics });
+  const live = makeLive({ store, config, callers, clock, security, metrics });
   const graphql = makeGraphql({
     schema,
     store,

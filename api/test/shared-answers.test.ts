@@ -5,7 +5,7 @@ import { audienceOf, type RoleGrant, rightsKey, roles, type Viewer } from '../sr
 import { figuresKey } from '../src/domain/base/visibility.ts';
 import type { GraphContext } from '../src/graph/base/context.ts';
 import { makeSchema } from '../src/graph/schema.ts';
-import { figureFields } from '../src/http/executor/documents.ts';
+import { figureFields } from '../src/http/executor/nature.ts';
 import {
   type AssistanceWorld,
   agreeOn,

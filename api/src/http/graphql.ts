@@ -1,27 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { dayOf, type Instant } from '../domain/base/calendar.ts';
 import { type Language, languageOf } from '../domain/base/language.ts';
 import type { GraphContext } from '../graph/base/context.ts';
-import { tooDear } from '../graph/base/cost.ts';
-import { wrongVariables } from '../graph/base/variables.ts';
 import type { Store } from '../store/store.ts';
 import { makeAnswers, type To } from './answer/answer.ts';
 import { makeByteCache } from './answer/byte-cache.ts';
-import { maskedError } from './answer/fault.ts';
 import type { Headers } from './answer/headers.ts';
 import { type ClientAddress, networkOf } from './caller/client-address.ts';
 import { isMeantForAnother } from './caller/meant-for.ts';
 import type { Caller, Callers } from './caller/session.ts';
-import { makeCompiled } from './executor/compiled.ts';
-import { makeDocuments, operationOf, type Ready } from './executor/documents.ts';
-import { makeYoga } from './executor/yoga.ts';
+import { makeExecutor } from './executor/executor.ts';
+import { nameOne } from './executor/within-reach.ts';
 import { sendGraphiql, wantsPage } from './graphiql.ts';
 import type { Live } from './live/live.ts';
 import type { Metrics } from './metrics.ts';
-import { type Asked, askedIn, isJson, isPlain, wantsStream } from './request/asked.ts';
+import { askedIn, isJson, isPlain, wantsStream } from './request/asked.ts';
 import { bodyOf } from './request/body.ts';
 import { isForeign } from './request/foreign.ts';
 
@@ -39,25 +35,12 @@ export interface GraphqlParts {
   readonly security: Headers;
 }
 
-/** One request, and what its answer needs. */
-interface Exchange {
-  readonly to: To;
-  readonly asked: Asked;
-  readonly context: (signal: AbortSignal) => GraphContext;
-  /** Masks what a client may not know of errors. */
-  readonly finish: (result: ExecutionResult) => ExecutionResult;
-  readonly cookies: readonly string[];
-}
-
-/** `/graphql`: kept bytes where nothing changed, compiled documents for figures, SSE for subscriptions, Yoga for the rest. */
+/** `/graphql`: kept bytes where nothing changed, else what the executor gives; its subscriptions over SSE. */
 export function makeGraphql(parts: GraphqlParts) {
   const { schema, store, config, clock, newId, log, callers, clientAddress, live, metrics, security } = parts;
   const trial = (config.demo || config.development) && !config.production;
-  const documents = makeDocuments(schema, { introspection: !config.production });
-  const compiled = makeCompiled(schema);
-  const listedOnce = new WeakSet<DocumentNode>();
+  const execute = makeExecutor({ schema, log, introspection: !config.production });
   const kept = makeByteCache();
-  const yoga = makeYoga(schema);
   const answer = makeAnswers(security);
 
   return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
@@ -97,101 +80,29 @@ export function makeGraphql(parts: GraphqlParts) {
 
     const asked = askedIn(body.bytes);
     if (typeof asked === 'string') return answer.refuse(to, 400, asked);
-    const prepared = documents(asked.query);
-    if (!prepared.document) return answer.result(to, { errors: prepared.errors });
-    const operation = operationOf(prepared.document, asked.operationName);
-    if (!operation)
-      return answer.refuse(to, 400, 'Name one of the operations of this document as operationName.');
-
-    const wrong = wrongVariables(schema, operation, asked.variables);
-    if (wrong.length > 0)
-      return answer.result(to, {
-        errors: wrong.map((error) => maskedError(error, requestId, log, language)),
-      });
-    const dear = tooDear(schema, { document: prepared.document, operation, variables: asked.variables });
-    if (dear) return answer.result(to, { errors: [maskedError(dear, requestId, log, language)] });
     if (response.destroyed) return;
 
     const cookies: string[] = [];
-    const exchange: Exchange = {
-      to,
-      asked,
-      cookies,
+    const executed = await execute(asked, {
+      requestId,
+      language,
       context: (signal) => contextOf(caller, language, request, requestId, signal, cookies),
-      finish: (result) =>
-        result.errors
-          ? { ...result, errors: result.errors.map((error) => maskedError(error, requestId, log, language)) }
-          : result,
-    };
-    if (operation.operation === 'subscription') return stream(prepared, exchange, caller, language);
-    if (prepared.figures && !wantsStream(request)) return figures(prepared, exchange, key, version);
-    if (prepared.lists && !wantsStream(request) && askedBefore(prepared.document))
-      return listed(prepared, exchange);
-    return byYoga(prepared, exchange);
-  };
-
-  function stream(
-    { document }: Ready,
-    { to, asked, context, finish }: Exchange,
-    caller: Caller,
-    language: Language,
-  ): void {
-    if (!wantsStream(to.request)) {
-      answer.refuse(to, 406, 'A subscription is answered as text/event-stream. Accept it.');
-      return;
+      left: () => endOf(response),
+      takeTurn: (signal) => live.takeTurn(caller, signal),
+    });
+    if (executed === 'UNNAMED') return answer.refuse(to, 400, nameOne);
+    const { result, events, nature } = executed;
+    if (events) {
+      if (!wantsStream(request))
+        return answer.refuse(to, 406, 'A subscription is answered as text/event-stream. Accept it.');
+      const address = networkOf(clientAddress(request));
+      return live.handle(to, { asked, nature, events, caller, address, language });
     }
-    const address = networkOf(clientAddress(to.request));
-    live.handle(to, { ...asked, document, caller, address, language, context, finish });
-  }
-
-  async function figures(
-    { document, records }: Ready,
-    exchange: Exchange,
-    key: string,
-    version: string,
-  ): Promise<void> {
-    const { to, asked, context, finish } = exchange;
-    const run = compiled(document, asked.operationName);
-    const result = finish(await run({}, context(endOf(to.response)), asked.variables));
-    metrics.figures.inc({ from: 'computed' });
-    if (records || result.errors || result.data == null) return answer.result(to, result);
-    answer.bytes(to, kept.set(key, version, Buffer.from(JSON.stringify(result))));
-  }
-
-  /** Compiled from the second time on: who asks once should not make us compile. */
-  function askedBefore(document: DocumentNode): boolean {
-    if (listedOnce.has(document)) return true;
-    listedOnce.add(document);
-    return false;
-  }
-
-  /** Fifty rows of twenty fields: an interpreter, and a request within the request, cost more than reading them. */
-  async function listed(prepared: Ready, exchange: Exchange): Promise<void> {
-    const { to, asked, context } = exchange;
-    const run = compiled(prepared.document, asked.operationName);
-    const result = await run({}, context(endOf(to.response)), asked.variables);
-    // Compiled code does not know where in the document an error stands.
-    if (result.errors) return byYoga(prepared, exchange);
-    answer.result(to, result);
-  }
-
-  async function byYoga(
-    { document }: Ready,
-    { to, asked, context, finish, cookies }: Exchange,
-  ): Promise<void> {
-    const outcome: { result: ExecutionResult | null } = { result: null };
-    const fetched = await yoga.fetch(
-      'http://api/graphql',
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(asked),
-      },
-      { prepared: document, graph: context(endOf(to.response)), finish, outcome },
-    );
-    if (!outcome.result) throw new Error(`Yoga made no answer: ${fetched.status} ${await fetched.text()}`);
-    answer.result(to, outcome.result, cookies.length > 0 ? { 'set-cookie': [...cookies] } : {});
-  }
+    if (nature?.figures) metrics.figures.inc({ from: 'computed' });
+    if (nature?.figures && !nature.records && !result.errors && result.data != null && !wantsStream(request))
+      return answer.bytes(to, kept.set(key, version, Buffer.from(JSON.stringify(result))));
+    answer.result(to, result, cookies.length > 0 ? { 'set-cookie': cookies } : {});
+  };
 
   /** Moves with what this audience may see, with the reference data, and with the day, since status is computed at a date. */
   function versionFor({ audience }: Caller, now: Instant): string {

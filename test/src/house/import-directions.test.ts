@@ -78,7 +78,14 @@ const folders: Readonly<
   },
   'api/src/http': {
     may: ['graphql', '../services/base/page.ts'],
-    never: ['@needs-matrix/seed/fixture', '../../../seed/src/fixture.ts', '../../../client/src/App.tsx'],
+    never: [
+      ...['@needs-matrix/seed/fixture', '../../../seed/src/fixture.ts', '../../../client/src/App.tsx'],
+      ...['graphql-jit', 'graphql-yoga'],
+    ],
+  },
+  'api/src/http/executor': {
+    may: ['graphql', 'graphql-jit', 'graphql-yoga', '../answer/fault.ts'],
+    never: ['@needs-matrix/seed/fixture'],
   },
   'client/src/routes': {
     may: ['react', '@apollo/client', '../features/need/NeedRow.tsx', '../ui/Page.tsx', '../gql/gql.ts'],
@@ -147,6 +154,8 @@ const impure = [
   'export const mine = () => process.pid;',
   'export const mine = () => setTimeout(() => undefined, 1);',
 ];
+/** Ways to execute a document beside the executor. */
+const executing = ['createSourceEventStream', 'execute', 'graphql', 'parse', 'subscribe', 'validate'];
 const pure = ['export const mine = (now: string) => new Date(now).getTime();'];
 
 describe('the linter holds the import directions', () => {
@@ -167,6 +176,12 @@ describe('the linter holds the import directions', () => {
         for (const [at, way] of ways.entries()) put(probe(folder, from, at), way(from));
     }
     for (const [at, code] of [...impure, ...pure].entries()) put(pureProbe(at), `${code}\n`);
+    for (const name of executing)
+      for (const folder of ['live', 'executor'])
+        put(
+          executingProbe(folder, name),
+          `import { ${name} } from 'graphql';\nexport const mine = ${name};\n`,
+        );
     found = lint(place);
   });
   afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -184,6 +199,11 @@ describe('the linter holds the import directions', () => {
     expect(pure.filter((_, at) => found.has(pureProbe(impure.length + at)))).toEqual([]);
   });
 
+  it('a document is parsed, validated and executed by the executor alone', () => {
+    expect(executing.filter((name) => !found.has(executingProbe('live', name)))).toEqual([]);
+    expect(executing.filter((name) => found.has(executingProbe('executor', name)))).toEqual([]);
+  });
+
   function put(file: string, code: string): void {
     mkdirSync(dirname(join(place, file)), { recursive: true });
     writeFileSync(join(place, file), code);
@@ -192,6 +212,7 @@ describe('the linter holds the import directions', () => {
 
 const probe = (folder: string, from: string, way: number): string =>
   `${folder}/${from.replaceAll(/[^a-z]+/gi, '-')}-${way}.ts`;
+const executingProbe = (folder: string, name: string): string => `api/src/http/${folder}/${name}.ts`;
 const pureProbe = (at: number): string => `api/src/domain/base/pure-${at}.ts`;
 
 /** The files in which the linter found what may not be there. */

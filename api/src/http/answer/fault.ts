@@ -51,14 +51,15 @@ function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }
 
-/** 503 where the database is away, 400 where the document or its variables are not GraphQL of this schema, else 200. */
+/** 503 where the database is away, 500 where nothing could be answered at all, 400 where the document or its variables are not GraphQL of this schema, else 200. */
 export function statusOf(result: {
   readonly data?: unknown;
   readonly errors?: readonly (GraphQLError | GraphQLFormattedError)[];
 }): number {
-  const away = result.errors?.some(({ extensions }) => extensions?.code === 'UNAVAILABLE');
-  if (away) return 503;
-  return result.errors && result.data === undefined ? 400 : 200;
+  const has = (code: string) => result.errors?.some(({ extensions }) => extensions?.code === code);
+  if (has('UNAVAILABLE')) return 503;
+  if (!result.errors || result.data !== undefined) return 200;
+  return has('INTERNAL_SERVER_ERROR') ? 500 : 400;
 }
 
 /** When to come again, where the error says so. */

@@ -1,9 +1,12 @@
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { GraphQLInt, GraphQLObjectType, GraphQLSchema, parse } from 'graphql';
+import { GraphQLInt, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
 import { expect, it } from 'vitest';
 import type { Store } from '../../store/store.ts';
 import type { Callers } from '../caller/session.ts';
+import type { Exchange } from '../executor/exchange.ts';
+import { makeExecutor } from '../executor/executor.ts';
 import { makeMetrics } from '../metrics.ts';
 import { type LiveRequest, makeLive } from './live.ts';
 
@@ -23,7 +26,6 @@ const schema = new GraphQLSchema({
 
 it('says what broke an open stream, masked, and ends it so that one comes back', async () => {
   const live = makeLive({
-    schema,
     store: { rights: { onChange: () => () => undefined, heard: () => true } } as unknown as Store,
     config: { live: { places: 9, perAddress: 9, perPerson: 9 } },
     callers: {} as Callers,
@@ -46,20 +48,14 @@ it('says what broke an open stream, masked, and ends it so that one comes back',
   });
   const closed = new Promise((resolve) => response.once('close', resolve));
   const seen: unknown[] = [];
-  const asked = {
-    query: 'subscription { ticks }',
-    document: parse('subscription { ticks }'),
-    operationName: null,
-    variables: {},
-    caller: { viewer: null, sessionHash: null, expiresAt: null },
-    address: '127.0.0.1',
+  const log = { error: ({ err }: { err: Error }) => seen.push(err.message) } as unknown as Logger;
+  const asked = { query: 'subscription { ticks }', operationName: null, variables: {} };
+  const executed = await makeExecutor({ schema, log, introspection: true })(asked, {
+    requestId: 'r',
     language: 'en',
     context: () => ({}),
-    finish: (result: { errors?: readonly Error[] }) => {
-      seen.push(...(result.errors ?? []).map(({ message }) => message));
-      return result.errors ? { errors: [{ message: 'masked' }] } : result;
-    },
-  } as unknown as LiveRequest;
+    left: () => new AbortController().signal,
+  } as unknown as Exchange);
 
   live.handle(
     {
@@ -67,14 +63,20 @@ it('says what broke an open stream, masked, and ends it so that one comes back',
       response: response as unknown as ServerResponse,
       requestId: 'r',
     } as never,
-    asked,
+    {
+      ...(executed as object),
+      asked,
+      caller: { viewer: null, sessionHash: null, expiresAt: null },
+      address: '127.0.0.1',
+      language: 'en',
+    } as unknown as LiveRequest,
   );
   await closed;
   live.close();
 
   expect(heard.filter((text) => !text.startsWith(':'))).toEqual([
     'event: next\ndata: {"data":{"ticks":1}}\n\n',
-    'event: next\ndata: {"errors":[{"message":"masked"}]}\n\n',
+    expect.stringMatching(/^event: next\ndata: {"errors":\[{"message":"Something failed here/),
     'come back',
   ]);
   expect(seen).toEqual(['the database went away']);

@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
-import { type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
 import type { Config } from '../../config.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Store } from '../../store/store.ts';
 import { makeAnswers, type To } from '../answer/answer.ts';
 import type { Headers } from '../answer/headers.ts';
 import type { Caller, Callers } from '../caller/session.ts';
-import { makeCompiled } from '../executor/compiled.ts';
-import { opensRecords, operationOf } from '../executor/documents.ts';
+import type { Event } from '../executor/exchange.ts';
+import type { Nature } from '../executor/nature.ts';
 import type { Metrics } from '../metrics.ts';
-import { framesOf, interpreted, type Subscription } from './frames.ts';
+import type { Asked } from '../request/asked.ts';
+import { framesOf } from './frames.ts';
 import { type Hub, makeHub } from './hub.ts';
 import { makePlaces } from './places.ts';
 import { makeReader, type Reader } from './reader.ts';
-import { makeTurns } from './turns.ts';
+import { makeTurns, type Turn } from './turns.ts';
 import { makeWatch } from './watch.ts';
 
 export interface LiveParts {
-  readonly schema: GraphQLSchema;
   readonly store: Store;
   readonly config: Pick<Config, 'live'>;
   readonly callers: Callers;
@@ -26,8 +25,11 @@ export interface LiveParts {
   readonly metrics: Pick<Metrics, 'live'>;
 }
 
-export interface LiveRequest extends Subscription {
-  readonly query: string;
+export interface LiveRequest {
+  readonly asked: Asked;
+  readonly nature: Nature;
+  /** Worked out by whoever asks for the first. */
+  readonly events: AsyncIterable<Event>;
   readonly caller: Caller;
   /** Where it comes from, as networks are counted. */
   readonly address: string;
@@ -37,16 +39,14 @@ export interface LiveRequest extends Subscription {
 /** It is held as long as somebody listens. */
 const longestQuestion = 50_000;
 const heartbeatMs = 5_000;
-const noTurn = async () => () => undefined;
 
 /** Subscriptions over SSE (graphql-sse, distinct connections): all who ask the same with the same rights share one computation and its bytes. */
-export function makeLive({ schema, store, config, callers, clock, security, metrics }: LiveParts) {
+export function makeLive({ store, config, callers, clock, security, metrics }: LiveParts) {
   const answer = makeAnswers(security);
   const hubs = new Map<string, Hub>();
   const open = new Set<Reader>();
   const places = makePlaces(config.live);
   const turns = makeTurns();
-  const compiled = makeCompiled(schema);
   const watch = makeWatch(store.rights, callers, clock);
   let alone = 0;
   let closed = false;
@@ -65,17 +65,15 @@ export function makeLive({ schema, store, config, callers, clock, security, metr
   }
 
   /** The one computation of this question, and whether it has to be begun. */
-  function hubFor(key: string, asked: LiveRequest, whole: boolean): { hub: Hub; isNew: boolean } {
+  function hubFor(
+    key: string,
+    events: AsyncIterable<Event>,
+    whole: boolean,
+  ): { readonly hub: Hub; readonly isNew: boolean } {
     const before = hubs.get(key);
     if (before) return { hub: before, isNew: false };
-    const stranger = asked.caller.viewer === null;
-    const { document, operationName } = asked;
-    const figures = whole && !opensRecords(document);
-    const run = figures ? compiled(document, operationName) : interpreted(schema, asked);
-    const frames = (signal: AbortSignal) =>
-      framesOf(schema, asked, { run, take: whole ? () => turns.take(stranger, signal) : noTurn }, signal);
     const hub = makeHub(
-      { whole, frames },
+      { whole, frames: (signal) => framesOf(events, signal) },
       () => {
         if (hubs.get(key) === hub) hubs.delete(key);
       },
@@ -90,7 +88,9 @@ export function makeLive({ schema, store, config, callers, clock, security, metr
 
   return {
     listeners: () => open.size,
-    handle(to: To, asked: LiveRequest): void {
+    /** A turn to work out what this caller follows. */
+    takeTurn: ({ viewer }: Caller, signal: AbortSignal): Promise<Turn> => turns.take(viewer === null, signal),
+    handle(to: To, live: LiveRequest): void {
       const { request, response, requestId } = to;
       // Who left while its request was read has no 'close' to come that would let it go.
       if (response.destroyed || response.closed) return;
@@ -100,8 +100,8 @@ export function makeLive({ schema, store, config, callers, clock, security, metr
         answer.refuse(to, 503, 'The server is stopping. Try again in a few seconds.', { 'retry-after': '2' });
         return;
       }
-      const { caller, address } = asked;
-      const question = JSON.stringify([asked.query, asked.operationName, asked.variables, asked.language]);
+      const { asked, nature, events, caller, address, language } = live;
+      const question = JSON.stringify([asked.query, asked.operationName, asked.variables, language]);
       if (question.length > longestQuestion) {
         answer.refuse(
           to,
@@ -110,7 +110,7 @@ export function makeLive({ schema, store, config, callers, clock, security, metr
         );
         return;
       }
-      const { key, whole } = questionOf(asked, question) ?? { key: `${++alone}`, whole: false };
+      const { key, whole } = questionOf(nature, caller, question) ?? { key: `${++alone}`, whole: false };
       const place = places.take({ user: caller.viewer?.id ?? null, address, question: key });
       if (typeof place !== 'function') {
         metrics.live.refused.inc({ status: place.status });
@@ -127,7 +127,7 @@ export function makeLive({ schema, store, config, callers, clock, security, metr
         'x-heartbeat-ms': heartbeatMs,
       });
       response.write(':\n\n');
-      const { hub, isNew } = hubFor(key, asked, whole);
+      const { hub, isNew } = hubFor(key, events, whole);
       const reader = makeReader(response, {
         may: () => caller.expiresAt === null || clock() < caller.expiresAt,
         ended: (why) => {
@@ -158,30 +158,16 @@ export type Live = ReturnType<typeof makeLive>;
  * subscriptions known here: it stands alone.
  */
 function questionOf(
-  asked: LiveRequest,
+  { figures, records, roots: [root, ...more] }: Nature,
+  { figuresKey, rightsKey }: Caller,
   question: string,
 ): { readonly key: string; readonly whole: boolean } | null {
-  const { document, operationName, caller } = asked;
-  const [root, ...more] = rootsOf(asked, operationOf(document, operationName)?.selectionSet);
-  if (more.length > 0 || (root !== 'matrixChanged' && root !== 'needChanged')) return null;
-  const whole = root === 'matrixChanged';
-  const whose = whole && !opensRecords(document) ? caller.figuresKey : caller.rightsKey;
+  if (more.length > 0 || (!figures && root !== 'needChanged')) return null;
+  const whose = figures && !records ? figuresKey : rightsKey;
   return {
     key: createHash('sha256')
       .update(JSON.stringify([whose, question]))
       .digest('base64'),
-    whole,
+    whole: figures,
   };
-}
-
-/** Names of the fields at the root, also those that stand in fragments. */
-function rootsOf(asked: LiveRequest, set: SelectionSetNode | undefined): readonly string[] {
-  return (set?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootsOf(asked, selection.selectionSet);
-    const fragment = asked.document.definitions.find(
-      (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value,
-    );
-    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? rootsOf(asked, fragment.selectionSet) : [];
-  });
 }

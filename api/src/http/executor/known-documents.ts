@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import {
+  type DocumentNode,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  type ValidationRule,
+  validate,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { Invalid } from '../../domain/base/refusal.ts';
+import { documentError } from '../../graph/base/document-error.ts';
+import { refuseTooMuch } from '../../graph/base/document-limits.ts';
+import { tokensOf } from '../../graph/base/first-sight.ts';
+import { maxTokens } from '../../graph/base/limits.ts';
+import type { ExecutorPlugin } from './exchange.ts';
+
+const mostKept = 4_000_000;
+/** A token with its place, its node and, where the document is compiled, its code: measured on the documents of the screens. */
+const bytesOfToken = 800;
+const mostErrors = 5;
+
+/** A document that was parsed and not validated yet. */
+interface New {
+  readonly key: string;
+  readonly size: number;
+}
+
+/**
+ * Looks at a text for the first time: its length, tokens and depth, its grammar, its limits, and only then its validity. What is good is remembered by
+ * the hash of its text, as long as all that is remembered stays within a few megabytes; what is refused is not.
+ */
+export function useKnownDocuments({
+  introspection,
+  hints = introspection,
+}: {
+  readonly introspection: boolean;
+  readonly hints?: boolean;
+}): ExecutorPlugin {
+  const rules = [...specifiedRules, ...(introspection ? [] : [noSchema])];
+  const known = new LRUCache<string, DocumentNode>({ maxSize: mostKept, maxEntrySize: mostKept / 2 });
+  const news = new WeakMap<DocumentNode, New>();
+
+  function firstSight(text: string, key: string): DocumentNode {
+    const refused = (error: GraphQLError) => documentError(error, null, hints);
+    try {
+      const tokens = tokensOf(text);
+      const document = parse(text, { maxTokens });
+      refuseTooMuch(document);
+      news.set(document, { key, size: 1_000 + text.length + tokens * bytesOfToken });
+      return document;
+    } catch (error) {
+      if (error instanceof GraphQLError) throw refused(error);
+      if (error instanceof Invalid) throw refused(new GraphQLError(error.message));
+      throw error;
+    }
+  }
+
+  return {
+    onParse({ params: { source }, setParsedDocument }) {
+      const text = String(source);
+      const key = createHash('sha256').update(text).digest('base64');
+      setParsedDocument(known.get(key) ?? firstSight(text, key));
+    },
+    onValidate({ params: { schema, documentAST: document }, setResult, extendContext }) {
+      const first = news.get(document);
+      if (first) {
+        const errors = validate(schema, document, rules, { maxErrors: mostErrors });
+        if (errors.length > 0)
+          throw new AggregateError(errors.map((error) => documentError(error, document, hints)));
+        news.delete(document);
+        known.set(first.key, document, { size: first.size });
+      }
+      extendContext({ document });
+      setResult([]);
+    },
+  };
+}
+
+/** `__type` stays: it names nothing that was not named to it, and GraphQL over HTTP is probed with it. */
+const noSchema: ValidationRule = (context) => ({
+  Field(node) {
+    if (node.name.value === '__schema')
+      context.reportError(
+        new GraphQLError('The schema is not told here. Read it at /schema.graphql.', { nodes: node }),
+      );
+  },
+});
