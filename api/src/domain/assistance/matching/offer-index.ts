@@ -6,7 +6,7 @@ import type { Catalogue } from '../../convention/catalogue.ts';
 import { leastDevelopedAt } from '../../convention/participant.ts';
 import type { Fit } from '../match.ts';
 import type { Offer } from '../offer.ts';
-import { createAsking, scoreAt, unknown } from './asked.ts';
+import { createAsking, type Gate, scoreAt, unknown } from './asked.ts';
 import type { Present } from './facts.ts';
 import { fit, fitOfUnblocked } from './fit.ts';
 import { createShelf, earlier, isCountable, nextTurn, setClock, settle, shelve } from './offer-shelf.ts';
@@ -38,6 +38,9 @@ export interface OfferIndex {
   /** All needs will be asked about. */
   prepare(): void;
   anyUnblocked(need: NeedRow): boolean;
+  /** What says which offers are not blocked for a need: of needs that share a type, a provision or a State, in that part the same. */
+  gate(need: NeedRow): Gate;
+  anyThrough(gate: Gate): boolean;
   unblockedCount(need: NeedRow): number;
   /** Is this pair unblocked? */
   fitsTouch(id: OfferId, need: NeedRow): boolean;
@@ -134,6 +137,8 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
 
     prepare: () => asking.prepare(),
     anyUnblocked: (need) => countOf(asking.gate(need), shelf, 1) > 0,
+    gate: asking.gate,
+    anyThrough: (gate) => countOf(gate, shelf, 1) > 0,
     unblockedCount: (need) => countOf(asking.gate(need), shelf),
     fitsTouch(id, need) {
       const slot = slotOf(id);

@@ -1,3 +1,4 @@
+import type { Column } from '../matching/columns.ts';
 import { seenWith, seesActivity } from './activities.ts';
 import type { Eyes } from './audience.ts';
 import { needAt, unlikeForSome } from './columns.ts';
@@ -56,12 +57,36 @@ export function coverageSeen(world: World, slot: number, eyes: Eyes): number {
 
 /** An unblocked offer stands ready. Those of fictional providers never do for a real State. */
 export function offered(world: World, slot: number): number {
-  const { needs, offers, atlas } = world;
-  if (needs.state[slot] !== 0) return 0;
+  const { needs, offers } = world;
+  return needs.state[slot] === 0 && offers.anyUnblocked(needAt(needs, slot)) ? forThatState(world, slot) : 0;
+}
+
+/** The same for all needs one after another, as long as no offer changes: what a type, a provision and a State let through is looked up once. */
+export function offeredToAll(world: World): (slot: number) => number {
+  const { needs, offers } = world;
+  const types: Column[] = [];
+  const scopes: Column[] = [];
+  const eligible: Column[] = [];
+  return (slot) => {
+    if (needs.state[slot] !== 0) return 0;
+    const kind = (needs.type[slot] as number) * 8 + (needs.category[slot] as number);
+    const provision = needs.provision[slot] as number;
+    const participant = needs.participant[slot] as number;
+    if (!types[kind] || !scopes[provision] || !eligible[participant]) {
+      const gate = offers.gate(needAt(needs, slot));
+      types[kind] = gate.type;
+      scopes[provision] = gate.scope;
+      eligible[participant] = gate.eligible;
+    }
+    const gate = { type: types[kind], scope: scopes[provision], eligible: eligible[participant] };
+    return offers.anyThrough(gate) ? forThatState(world, slot) : 0;
+  };
+}
+
+function forThatState({ needs, offers, placedOffers, atlas, fictionalOffers }: World, slot: number): number {
+  if (!fictionalOffers || atlas.fictional[needs.participant[slot] as number] === 1) return 1;
   const need = needAt(needs, slot);
-  if (!offers.anyUnblocked(need)) return 0;
-  if (!world.fictionalOffers || atlas.fictional[needs.participant[slot] as number] === 1) return 1;
-  for (const offer of world.placedOffers.values())
+  for (const offer of placedOffers.values())
     if (!offer.fictional && offers.fitsTouch(offer.id, need)) return 1;
   return 0;
 }

@@ -42,9 +42,16 @@ export function createOfferPlacing(atlas: Atlas, lists: Lists): PlaceOffer {
       reaches: provisions.items.length * participants.items.length * types.length > 0,
       kinds: lists(types.map((type) => type * 4 + categoryOf(atlas, type))),
       providers: lists([provider]),
-      turns: turnsOf(offer),
+      turns: turnsOnce(offer),
     };
   };
+}
+
+const turns = new WeakMap<Offer, readonly Instant[]>();
+function turnsOnce(offer: Offer): readonly Instant[] {
+  const known = turns.get(offer) ?? turnsOf(offer);
+  turns.set(offer, known);
+  return known;
 }
 
 /** When the clock turns an offer, unless it is withdrawn. */
@@ -105,12 +112,20 @@ function markedIn(marked: Uint8Array): number[] {
   return places;
 }
 
-function once<Key>(make: (key: Key) => List): (key: Key) => List {
+function once<Key extends object>(make: (key: Key) => List): (key: Key) => List {
   const made = new Map<string, List>();
   return (key) => {
-    const text = JSON.stringify(key);
+    const text = textOf(key);
     const list = made.get(text) ?? make(key);
     made.set(text, list);
     return list;
   };
+}
+
+/** The worlds of the past share offers with today's: each is told apart once. */
+const texts = new WeakMap<object, string>();
+function textOf(key: object): string {
+  const text = texts.get(key) ?? JSON.stringify(key);
+  texts.set(key, text);
+  return text;
 }

@@ -6,7 +6,7 @@ import { type PlacedActivity, placeActivity } from './activities.ts';
 import { drawAtlas } from './atlas.ts';
 import { createRipple, type Ripple, recountTaken } from './change.ts';
 import { needAt } from './columns.ts';
-import { cover, offered } from './coverage-of-needs.ts';
+import { cover, offered, offeredToAll } from './coverage-of-needs.ts';
 import { createOfferPlacing } from './offers.ts';
 import { touchOrders } from './own-order.ts';
 import { type SlotTable, slotTable } from './slot-table.ts';
@@ -73,8 +73,9 @@ export function* settleAll(world: World): Generator<void> {
   }
   offers.prepare();
   yield;
+  const ready = offeredToAll(world);
   for (let slot = 0; slot < needs.ids.length; slot++) {
-    needs.offered[slot] = offered(world, slot);
+    needs.offered[slot] = ready(slot);
     cover(world, slot);
     if (slot % 1000 === 999) yield;
   }
