@@ -54,6 +54,7 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
   });
   const eligibility = createColumns<Participant>(shelf.offers, capacity, {
     points: (participant) => (offer) => (isEligible(offer.eligible, participant, shelf.today) ? 1 : 0),
+    by: ({ eligible }) => eligible,
     admits: (points) => points > 0,
   });
   const manners = createColumns<Manner>(shelf.offers, capacity, {

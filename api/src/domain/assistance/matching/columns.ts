@@ -1,4 +1,5 @@
 import type { Offer } from '../offer.ts';
+import { createAlike } from './alike.ts';
 
 /** For one thing asked (a provision, a State, a set of languages): what each offer is worth, and a bit for each that is admitted. */
 export interface Column {
@@ -22,6 +23,8 @@ export type Worth = readonly [key: string | number, points: number];
 export interface ColumnRule<Asked> {
   /** What offers are worth for one thing asked: what follows from that alone is worked out once, and not for each offer. */
   readonly points: (asked: Asked) => (offer: Offer) => number;
+  /** What alone of an offer decides, where many offers say the same. */
+  readonly by?: (offer: Offer) => object;
   /** Points that do not block; left out: all. */
   readonly admits?: (points: number) => boolean;
 }
@@ -37,8 +40,9 @@ const mostKeys = 2000;
 export function createColumns<Asked>(
   offers: readonly Offer[],
   capacity: () => number,
-  { points, admits = () => true }: ColumnRule<Asked>,
+  { points, by, admits = () => true }: ColumnRule<Asked>,
 ): Columns<Asked> {
+  const alike = by && createAlike(offers, by);
   const columns = new Map<string | number, Kept>();
   const empty = (asked: Asked): Kept => ({
     of: points(asked),
@@ -55,8 +59,16 @@ export function createColumns<Asked>(
     make(key, asked) {
       if (columns.size >= mostKeys) columns.clear();
       const column = empty(asked);
+      const worths: number[] = [];
+      const worthOf = (slot: number): number => {
+        const offer = offers[slot] as Offer;
+        if (!alike) return column.of(offer);
+        const kind = alike(slot);
+        worths[kind] ??= column.of(offer);
+        return worths[kind];
+      };
       for (let slot = 0; slot < offers.length; slot++) {
-        const worth = column.of(offers[slot] as Offer);
+        const worth = worthOf(slot);
         column.points[slot] = worth;
         if (admits(worth)) setBit(column.bits, slot, true);
       }

@@ -1,5 +1,6 @@
 import { type Instant, plusDays, startOf } from '../../base/calendar.ts';
 import type { OfferId } from '../../base/ids.ts';
+import { textOf } from '../matching/alike.ts';
 import type { Eligible, Offer, Scope } from '../offer.ts';
 import { staleAt } from '../offer-state.ts';
 import { type Atlas, categoryOf } from './atlas.ts';
@@ -47,6 +48,7 @@ export function createOfferPlacing(atlas: Atlas, lists: Lists): PlaceOffer {
   };
 }
 
+/** The worlds of the past share their offers with today's. */
 const turns = new WeakMap<Offer, readonly Instant[]>();
 function turnsOnce(offer: Offer): readonly Instant[] {
   const known = turns.get(offer) ?? turnsOf(offer);
@@ -120,12 +122,4 @@ function once<Key extends object>(make: (key: Key) => List): (key: Key) => List 
     made.set(text, list);
     return list;
   };
-}
-
-/** The worlds of the past share offers with today's: each is told apart once. */
-const texts = new WeakMap<object, string>();
-function textOf(key: object): string {
-  const text = texts.get(key) ?? JSON.stringify(key);
-  texts.set(key, text);
-  return text;
 }

@@ -17,9 +17,10 @@ export const createLabelsThen = (): LabelsThen => ({ facts: new Map(), waitsFor:
 
 /** The past is told to nobody who may not see it today (contract, The matrix): what is known today stands under today's label, all else under its own. */
 export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ripple): Generator<void> {
+  const factsToday = createFactsToday(past, today);
   for (const packed of past.submissions.byId.values()) {
     const written = then.facts.get(packed.id) ?? packed.facts;
-    const facts = factsToday({ ...packed, facts: written }, past, today);
+    const facts = factsToday({ ...packed, facts: written });
     if (facts.every((fact, at) => fact === packed.facts[at])) continue;
     then.facts.set(packed.id, written);
     placeSubmission(past.submissions, { ...packed, facts }, past.numbers);
@@ -42,19 +43,21 @@ export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ri
   }
 }
 
-function factsToday({ id, provisions, facts }: PackedSubmission, past: World, today: World): Uint8Array {
-  const known = today.submissions.byId.get(id);
-  if (!known) return facts;
-  const ranks = new Map<number, number>();
-  known.provisions.forEach((provision, at) => {
-    ranks.set(provision, rankOfFact(known.facts[at] as number));
-  });
-  return facts.map((fact, at) => {
-    const provision = today.numbers.provisions.find(
-      past.numbers.provisions.all[provisions[at] as number] ?? '',
-    );
-    return factWithRank(fact, ranks.get(provision) ?? rankOfFact(fact));
-  });
+/** The facts of a past submission under the labels that its answers have today. */
+function createFactsToday(past: World, today: World): (packed: PackedSubmission) => Uint8Array {
+  const provisionsToday = past.numbers.provisions.all.map(today.numbers.provisions.find);
+  const ranks = new Int8Array(today.numbers.provisions.all.length);
+  return ({ id, provisions, facts }) => {
+    const known = today.submissions.byId.get(id);
+    if (!known) return facts;
+    ranks.fill(-1);
+    for (let at = 0; at < known.facts.length; at++)
+      ranks[known.provisions[at] as number] = rankOfFact(known.facts[at] as number);
+    return facts.map((fact, at) => {
+      const rank = ranks[provisionsToday[provisions[at] as number] as number] ?? -1;
+      return rank < 0 ? fact : factWithRank(fact, rank);
+    });
+  };
 }
 
 /** A need waits for a gap; who may see that gap is what its answer in force says today. The same list where nothing differs. */
