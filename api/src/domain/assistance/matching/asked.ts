@@ -1,12 +1,12 @@
 import { type BudgetBand, budgetBands } from '../../assessment/answer.ts';
 import type { NeedRow } from '../../assessment/need.ts';
-import type { Reference } from '../../base/ids.ts';
+import type { Article } from '../../convention/article.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import { type LegalTradition, legalTraditions, type Participant } from '../../convention/participant.ts';
-import type { Offer, Scope } from '../offer.ts';
+import type { Offer } from '../offer.ts';
 import { isEligible, reachOf } from '../offer-reach.ts';
-import { type Column, createColumns, hasBit, type Worth } from './columns.ts';
+import { type Column, createColumns, hasBit, type Worths } from './columns.ts';
 import type { Shelf } from './offer-shelf.ts';
 import { budgetPoints } from './parts/budget.ts';
 import { languagePoints, wantedLanguages } from './parts/language.ts';
@@ -40,6 +40,7 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
       ({ type, category }) =>
       (offer) =>
         typePoints(offer.types, type, category, catalogue),
+    by: ({ types }) => types,
     admits: (points) => points === weights.TYPE,
   });
   const scopes = createColumns<NeedRow['provision']>(shelf.offers, capacity, {
@@ -68,7 +69,6 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
   const tongues = createColumns<readonly string[]>(shelf.offers, capacity, {
     points: (languages) => (offer) => languagePoints(offer.languages, languages),
   });
-  const worthsOf = createWorths(catalogue);
   const all = [types, scopes, eligibility, manners, tongues];
   const participantOf = (code: Participant['code']) => catalogue.participants.get(code) ?? unknown(code);
   // Asked for every need of the world: keys are taken as they stand, and nothing is made for what is known.
@@ -117,8 +117,10 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
       hasBit(eligibleOf(need).bits, slot),
     /** All provisions together: cheaper than one by one when all will be asked for. */
     prepare(): void {
-      const provisions = new Map([...catalogue.provisions.keys()].map((reference) => [reference, reference]));
-      scopes.makeAll(provisions, ({ scope }) => worthsOf(scope));
+      scopes.makeAll(
+        [...catalogue.provisions.keys()].map((reference) => [reference, reference]),
+        createWorths(catalogue),
+      );
     },
     put(slot: number, offer: Offer): void {
       for (const columns of all) columns.put(slot, offer);
@@ -131,22 +133,24 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
   };
 }
 
-/** To which provisions a scope is worth how much; what it names twice is there twice. */
-function createWorths({ articles, chapters, provisions }: Catalogue): (scope: Scope) => Worth[] {
-  const inArticle = (number: string) => articles.get(number)?.provisions ?? [];
-  const ofChapter = new Map([...chapters.keys()].map((number) => [number, [] as Reference[]]));
-  for (const article of articles.values())
-    ofChapter.get(article.chapter)?.push(...article.provisions.map(({ reference }) => reference));
-  return (scope) => [
-    ...scope.provisions.map((reference): Worth => [reference, scopePoints.PROVISION]),
-    ...scope.articles.flatMap(inArticle).map(({ reference }): Worth => [reference, scopePoints.ARTICLE]),
-    ...scope.chapters
-      .flatMap((number) => ofChapter.get(number) ?? [])
-      .map((reference): Worth => [reference, scopePoints.CHAPTER]),
-    ...(scope.wholeConvention
-      ? [...provisions.keys()].map((reference): Worth => [reference, scopePoints.WHOLE])
-      : []),
-  ];
+/** To which provisions, by their places in the catalogue, a scope is worth how much; what it names twice is there twice. */
+function createWorths({ articles, chapters, provisions }: Catalogue): Worths {
+  const places = new Map([...provisions.keys()].map((reference, at) => [reference, at]));
+  const placesOf = (article: Article) =>
+    article.provisions.flatMap(({ reference }) => places.get(reference) ?? []);
+  const ofArticle = new Map([...articles.values()].map((one) => [one.number, placesOf(one)]));
+  const ofChapter = new Map([...chapters.keys()].map((number) => [number, [] as number[]]));
+  for (const article of articles.values()) ofChapter.get(article.chapter)?.push(...placesOf(article));
+  const everywhere = [...places.values()];
+  return ({ scope }, give) => {
+    const toAll = (found: readonly number[] = [], points: number) => {
+      for (const at of found) give(at, points);
+    };
+    for (const reference of scope.provisions) toAll([places.get(reference) ?? -1], scopePoints.PROVISION);
+    for (const number of scope.articles) toAll(ofArticle.get(number), scopePoints.ARTICLE);
+    for (const number of scope.chapters) toAll(ofChapter.get(number), scopePoints.CHAPTER);
+    if (scope.wholeConvention) toAll(everywhere, scopePoints.WHOLE);
+  };
 }
 
 /** The score of one pair but for presence: sums what the columns hold. */

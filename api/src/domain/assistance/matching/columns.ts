@@ -11,14 +11,13 @@ export interface Columns<Asked> {
   find(key: string | number): Column | undefined;
   /** Worked out over all offers when first asked for, kept up from then on. */
   make(key: string | number, asked: Asked): Column;
-  /** The same for many at once, where each offer says itself what it is worth something to. */
-  makeAll(asked: ReadonlyMap<string | number, Asked>, worths: (offer: Offer) => Iterable<Worth>): void;
+  /** The same for many at once, where each offer says itself to which of them, by their places, it is worth how much; of several the most. */
+  makeAll(asked: readonly (readonly [key: string | number, asked: Asked])[], worths: Worths): void;
   put(slot: number, offer: Offer): void;
   clear(): void;
 }
 
-/** To what an offer is worth how much; of several the most. */
-export type Worth = readonly [key: string | number, points: number];
+export type Worths = (offer: Offer, give: (at: number, points: number) => void) => void;
 
 export interface ColumnRule<Asked> {
   /** What offers are worth for one thing asked: what follows from that alone is worked out once, and not for each offer. */
@@ -76,17 +75,19 @@ export function createColumns<Asked>(
       return column;
     },
     makeAll(asked, worths) {
-      const made = new Map<string | number, Kept>();
-      for (const [key, one] of asked) if (!columns.has(key)) made.set(key, empty(one));
+      const made = asked.map(([key, one]) => (columns.has(key) ? null : empty(one)));
       for (let slot = 0; slot < offers.length; slot++) {
-        for (const [key, worth] of worths(offers[slot] as Offer)) {
-          const column = made.get(key);
-          if (!column || worth <= (column.points[slot] as number)) continue;
+        worths(offers[slot] as Offer, (at, worth) => {
+          const column = made[at];
+          if (!column || worth <= (column.points[slot] as number)) return;
           column.points[slot] = worth;
           if (admits(worth)) setBit(column.bits, slot, true);
-        }
+        });
       }
-      for (const [key, column] of made) columns.set(key, column);
+      for (const [at, column] of made.entries()) {
+        const [key] = asked[at] ?? [];
+        if (column && key !== undefined) columns.set(key, column);
+      }
     },
     put(slot, offer) {
       for (const column of columns.values()) write(column, slot, offer);

@@ -2,7 +2,7 @@ import { type BudgetBand, budgetBands, horizons } from '../../assessment/answer.
 import type { NeedRow } from '../../assessment/need.ts';
 import { needStates, type WaitsFor } from '../../assessment/need.ts';
 import type { Day } from '../../base/calendar.ts';
-import type { NeedId } from '../../base/ids.ts';
+import { type NeedId, needId } from '../../base/ids.ts';
 import { rankOf, type Visibility, visibilities } from '../../base/visibility.ts';
 import { assistanceCategories } from '../../convention/instrument.ts';
 import type { Numbers } from './atlas.ts';
@@ -19,6 +19,8 @@ export interface NeedColumns {
   readonly numbers: Numbers;
   readonly ids: NeedId[];
   readonly slots: Map<string, number>;
+  /** Whose id is not made of their State, provision and type. */
+  readonly otherIds: Map<number, NeedId>;
   participant: Uint16Array;
   provision: Uint16Array;
   type: Uint16Array;
@@ -51,6 +53,7 @@ export const createColumns = (numbers: Numbers): NeedColumns => ({
   numbers,
   ids: [],
   slots: new Map(),
+  otherIds: new Map(),
   participant: new Uint16Array(64),
   provision: new Uint16Array(64),
   type: new Uint16Array(64),
@@ -117,6 +120,14 @@ export function needAt(columns: NeedColumns, slot: number): NeedRow {
   };
 }
 
+/** The id that a need has by its State, provision and type. */
+export const idAt = ({ numbers, participant, provision, type }: NeedColumns, slot: number): NeedId =>
+  needId(
+    at(numbers.participants.all, participant, slot),
+    at(numbers.provisions.all, provision, slot),
+    at(numbers.types.all, type, slot),
+  );
+
 function newSlot(columns: NeedColumns, row: NeedRow): number {
   const slot = columns.ids.length;
   if (slot === columns.label.length) grow(columns);
@@ -126,6 +137,7 @@ function newSlot(columns: NeedColumns, row: NeedRow): number {
   columns.participant[slot] = participant;
   columns.provision[slot] = columns.numbers.provisions.of(row.provision);
   columns.type[slot] = columns.numbers.types.of(row.type);
+  if (row.id !== idAt(columns, slot)) columns.otherIds.set(slot, row.id);
   while (columns.ofParticipant.length <= participant) columns.ofParticipant.push([]);
   columns.ofParticipant[participant]?.push(slot);
   columns.unsorted.add(participant);

@@ -1,12 +1,11 @@
 import type { WaitsFor } from '../../assessment/need.ts';
 import type { Instant } from '../../base/calendar.ts';
 import type { ActivityId, NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
-import { needId } from '../../base/ids.ts';
 import { rankOf, visibilities } from '../../base/visibility.ts';
 import type { Activity } from '../activity.ts';
 import type { Offer } from '../offer.ts';
 import type { Agreement } from './agreements.ts';
-import { fillColumns, type NeedColumns, storedColumns } from './columns.ts';
+import { fillColumns, idAt, type NeedColumns, storedColumns } from './columns.ts';
 import type { History } from './history.ts';
 import { minglePopulation } from './put-row.ts';
 import { slotsOf } from './slot-table.ts';
@@ -65,7 +64,7 @@ export function* keepRows({ world, number, at }: History): Generator<void, KeptR
     columns: Object.fromEntries(
       storedColumns.map((name) => [name, needs[name].slice(0, count)]),
     ) as unknown as KeptRows['columns'],
-    otherIds: [...needs.ids.entries()].filter(([slot, id]) => id !== idAt(needs, slot)),
+    otherIds: [...needs.otherIds],
     waitsFor: Uint32Array.from(waitsFor),
     alreadyAssistedBy: [...needs.alreadyAssistedBy],
     targetDate: [...needs.targetDate],
@@ -101,12 +100,11 @@ export function* restoreRows(world: World, kept: KeptRows, today: World | null):
     needs.listsOfLanguages.push(languages);
   }
   yield;
-  const others = new Map(kept.otherIds);
+  for (const [slot, id] of kept.otherIds) needs.otherIds.set(slot, id);
   const count = kept.columns.label.length;
   const known = today ? slotsOf(today, world) : null;
   for (let slot = 0; slot < count; slot++) {
-    const own = others.get(slot) ?? idAt(needs, slot);
-    const id = known?.idOf(slot, own) ?? own;
+    const id = known?.idOf(slot) ?? needs.otherIds.get(slot) ?? idAt(needs, slot);
     const participant = needs.participant[slot] as number;
     needs.ids.push(id);
     needs.slots.set(id, slot);
@@ -197,10 +195,3 @@ function* textsOf(
   }
   return { ids: rows.map(({ id }) => id), revisions: rows.map(({ revision }) => revision), texts };
 }
-
-const idAt = ({ numbers, participant, provision, type }: NeedColumns, slot: number): NeedId =>
-  needId(
-    numbers.participants.all[participant[slot] as number] as ParticipantCode,
-    numbers.provisions.all[provision[slot] as number] as Reference,
-    numbers.types.all[type[slot] as number] as string,
-  );

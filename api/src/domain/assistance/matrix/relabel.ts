@@ -31,7 +31,7 @@ export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ri
   const labelledToday = prerequisitesToday(past, today);
   for (let slot = 0; slot < needs.ids.length; slot++) {
     if (slot % 10_000 === 9_999) yield;
-    const at = known.slotOf(slot, needs.ids[slot] as string);
+    const at = known.slotOf(slot);
     const rank = at === undefined ? needs.label[slot] : today.needs.label[at];
     const waitsFor = needs.waitsFor.get(slot);
     const written = then.waitsFor.get(slot) ?? waitsFor;

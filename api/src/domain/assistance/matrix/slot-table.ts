@@ -1,4 +1,5 @@
 import type { NeedId } from '../../base/ids.ts';
+import { idAt } from './columns.ts';
 import type { World } from './world.ts';
 
 export type SlotTable = (participant: number, provision: number, type: number) => number;
@@ -31,18 +32,21 @@ export function slotsOf(today: World, past: Pick<World, 'needs' | 'numbers'>) {
   const references = past.numbers.provisions.all.map(provisions.find);
   const kinds = past.numbers.types.all.map(types.find);
   const { needs } = past;
-  const slotOf = (slot: number, id: string): number | undefined => {
+  const slotOf = (slot: number): number | undefined => {
+    const other = needs.otherIds.get(slot);
+    if (other !== undefined) return today.needs.slots.get(other);
     const found = table?.(
       states[needs.participant[slot] as number] ?? -1,
       references[needs.provision[slot] as number] ?? -1,
       kinds[needs.type[slot] as number] ?? -1,
     );
-    return found !== undefined && found >= 0 && today.needs.ids[found] === id
+    return found !== undefined && found >= 0 && !today.needs.otherIds.has(found)
       ? found
-      : today.needs.slots.get(id);
+      : today.needs.slots.get(idAt(needs, slot));
   };
   return {
     slotOf,
-    idOf: (slot: number, id: string): NeedId | undefined => today.needs.ids[slotOf(slot, id) ?? -1],
+    /** By today's text, where it is known today. */
+    idOf: (slot: number): NeedId | undefined => today.needs.ids[slotOf(slot) ?? -1],
   };
 }
