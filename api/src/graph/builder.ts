@@ -1,6 +1,5 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
-import DataloaderPlugin from '@pothos/plugin-dataloader';
 import type { GraphContext } from './base/context.ts';
 
 /** The whole schema is built with this one; who may come in is `base/access.ts`, refusals are `base/mutation.ts`. */
@@ -17,7 +16,7 @@ export const builder = new SchemaBuilder<{
     JSON: { Input: unknown; Output: unknown };
   };
 }>({
-  plugins: [DataloaderPlugin, ComplexityPlugin],
+  plugins: [ComplexityPlugin],
   defaultFieldNullability: false,
   // Counted before a document is executed, as a whole: `base/cost.ts`.
   complexity: { defaultComplexity: 1, defaultListMultiplier: 5 },

@@ -1,6 +1,10 @@
 import DataLoader from 'dataloader';
 import type { GraphContext } from './context.ts';
 
+/**
+ * DataLoader itself, by the name of what is read, in place of Pothos' loadable types: fields of several types, `node` and what is checked before a write read
+ * the same thing in one go, what is absent or hidden is null and no error, and a mutation forgets all of it at once.
+ */
 const loaders = new WeakMap<GraphContext, Map<string, DataLoader<string, unknown>>>();
 
 /** One of many by its id: what one request asks in one go is read in one go. Missing and hidden are null. */
