@@ -3,6 +3,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import { type Bytes, encoded } from './byte-cache.ts';
 import { retryAfter, statusOf } from './fault.ts';
 import type { Headers } from './headers.ts';
+import { typeFor } from './negotiate.ts';
 
 /** Where an answer goes. */
 export interface To {
@@ -71,12 +72,4 @@ function statusFor(accept: string | undefined, result: ExecutionResult): number 
   const status = statusOf(result);
   const plain = /\bapplication\/json\b/.test(accept ?? '') && typeFor(accept).includes('/json');
   return status === 400 && plain ? 200 : status;
-}
-
-/** GraphQL's own type to those that name it first, as they prefer it then; plain JSON to all others. */
-function typeFor(accept = ''): string {
-  const own = accept.indexOf('application/graphql-response+json');
-  const plain = accept.indexOf('application/json');
-  const type = own >= 0 && (plain < 0 || own < plain) ? 'graphql-response+json' : 'json';
-  return `application/${type}; charset=utf-8`;
 }

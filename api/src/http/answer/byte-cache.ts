@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { takesGzip } from './negotiate.ts';
 
 /** An answer as it goes out, in plain and, from its first asking, compressed. */
 export interface Bytes {
@@ -43,8 +44,7 @@ export function encoded(
   bytes: Bytes,
   acceptEncoding: string | undefined,
 ): { readonly body: Buffer; readonly headers: OutgoingHttpHeaders } {
-  if (bytes.plain.length < 1_000 || !/\bgzip\b/.test(acceptEncoding ?? ''))
-    return { body: bytes.plain, headers: {} };
+  if (bytes.plain.length < 1_000 || !takesGzip(acceptEncoding)) return { body: bytes.plain, headers: {} };
   bytes.gzip ??= gzipSync(bytes.plain, { level: 5 });
   return { body: bytes.gzip, headers: { 'content-encoding': 'gzip' } };
 }

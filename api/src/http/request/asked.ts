@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { parse } from 'content-type';
 
 /** One GraphQL request as it was sent. */
 export interface Asked {
@@ -77,9 +78,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** application/json in UTF-8, which is the only one that JSON is sent in (RFC 8259, 8.1). */
 export function isJson({ headers }: IncomingMessage): boolean {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
-  const charset = parameters.map((one) => /^\s*charset\s*=\s*"?([^"]*?)"?\s*$/.exec(one)?.[1]).find(Boolean);
-  return type.trim() === 'application/json' && (charset === undefined || /^utf-?8$/.test(charset));
+  const { type, parameters } = parse(headers['content-type'] ?? '');
+  return type === 'application/json' && /^utf-?8$/i.test(parameters.charset ?? 'utf-8');
 }
 
 /** A body that was compressed could be a thousand times as large as what came. */
