@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Documents by key, held in memory until a change of them is heard. While changes cannot be heard nothing is held. */
 export interface Remembered<T> {
   many(
@@ -13,8 +15,8 @@ export interface Remembered<T> {
 
 const most = 20_000;
 
-export function remember<T>(): Remembered<T> {
-  const known = new Map<string, T>();
+export function remember<T extends {}>(): Remembered<T> {
+  const known = new LRUCache<string, T>({ max: most });
   let heard = false;
   // A read that began before a change may not be kept after it.
   let changes = 0;
@@ -30,7 +32,6 @@ export function remember<T>(): Remembered<T> {
       const before = changes;
       const found = await read(missing);
       if (heard && before === changes) {
-        if (known.size + found.length > most) known.clear();
         for (const value of found) known.set(keyOf(value), value);
       }
       return [...here, ...found];
