@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressBuilt } from './compress-built.ts';
 import { inlineDocuments } from './inline-documents.ts';
 
 /** The six languages of the United Nations: the only ones whose screen-reader texts are shipped. */
@@ -8,7 +9,12 @@ const locales = ['en-US', 'es-ES', 'fr-FR', 'ru-RU', 'ar-AE', 'zh-CN'];
 
 export default defineConfig({
   base: '/',
-  plugins: [{ ...optimizeLocales.vite({ locales }), enforce: 'pre' }, inlineDocuments(), react()],
+  plugins: [
+    { ...optimizeLocales.vite({ locales }), enforce: 'pre' },
+    inlineDocuments(),
+    react(),
+    compressBuilt(),
+  ],
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
   server: {
     proxy: Object.fromEntries(

@@ -11,6 +11,8 @@ export function ensureBuilt() {
     'client/public',
     'client/index.html',
     'client/vite.config.ts',
+    'client/compress-built.ts',
+    'client/inline-documents.ts',
     'api/schema.graphql',
   ].map((path) => join(root, path));
   if (existsSync(built) && Math.max(...sources.map(newest)) <= statSync(built).mtimeMs) return;

@@ -1,105 +1,72 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { extname } from 'node:path';
+import { lookup } from 'mrmime';
+import Negotiator from 'negotiator';
+import sirv from 'sirv';
 import type { Headers } from './answer/headers.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-};
-const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest']);
-
-interface File {
-  readonly changed: number;
-  readonly plain: Buffer;
-  readonly gzip: Buffer | null;
-  readonly br: Buffer | null;
-}
-
-/** The built client: hashed assets for ever, the page itself always asked again; every path without a file is the client's to route. */
+/**
+ * The built client: hashed assets for ever, the page itself always asked again; every path without a file is the client's to route. It is read as it
+ * stands, since it may be built again while we run.
+ */
 export function makeStatic(folder: string, security: Headers) {
-  const kept = new Map<string, File>();
+  const serve = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [], setHeaders });
 
-  async function fileAt(path: string): Promise<File | null> {
-    const found = await stat(path).catch(() => null);
-    if (!found?.isFile()) return null;
-    const before = kept.get(path);
-    if (before?.changed === found.mtimeMs) return before;
-    const plain = await readFile(path);
-    const squeezes = compressible.has(extname(path)) && plain.length > 800;
-    const file: File = {
-      changed: found.mtimeMs,
-      plain,
-      gzip: squeezes ? await promisify(gzip)(plain, { level: 9 }) : null,
-      br: squeezes
-        ? await promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-        : null,
-    };
-    kept.set(path, file);
-    return file;
-  }
-
-  return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
-    const asked = safePath(folder, path);
-    const ownFile = asked ? await fileAt(asked) : null;
-    const immutable = path.startsWith('/assets/');
-    const isPage = !ownFile && !immutable && extname(path) === '';
-    const target = ownFile ? (asked as string) : join(folder, 'index.html');
-    const file = ownFile ?? (isPage ? await fileAt(target) : null);
-    if (!file) return sendMissing(response, security, isPage);
-
-    const etag = `"${file.changed.toString(36)}-${file.plain.length.toString(36)}"`;
+  return (request: IncomingMessage, response: ServerResponse, path: string): void => {
+    const isAsset = path.startsWith('/assets/');
     const headers = {
       ...security,
-      'content-type': types[extname(target)] ?? 'application/octet-stream',
-      'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': isAsset ? 'public, max-age=31536000, immutable' : 'no-cache',
       vary: 'accept-encoding',
-      etag,
     };
-    if (request.headers['if-none-match'] === etag) {
-      response.writeHead(304, headers).end();
-      return;
-    }
-    const accepts = request.headers['accept-encoding'] ?? '';
-    const [body, encoding] =
-      file.br && /\bbr\b/.test(accepts)
-        ? [file.br, 'br']
-        : file.gzip && /\bgzip\b/.test(accepts)
-          ? [file.gzip, 'gzip']
-          : [file.plain, null];
-    response.writeHead(200, {
-      ...headers,
-      ...(encoding ? { 'content-encoding': encoding } : {}),
-      'content-length': body.length,
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    // Before sirv, which says none of them when it answers 304. Of the tag it says nothing then either, and it answers so for the very same only.
+    response.setHeaders(new Map(Object.entries(headers)));
+    const known = request.headers['if-none-match'];
+    if (known) response.setHeader('etag', known);
+    // Sirv opens what was there a moment ago, and does not look whether it still is.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    const ask = (url: string, orElse: () => void) => serve(asking(url, request), response, orElse);
+    const hidden = isHidden(path);
+    const isPage = !hidden && !isAsset && extname(path) === '';
+    const missing = () => sendMissing(response, security, isPage);
+    if (hidden) missing();
+    else ask(path, isPage ? () => ask('/index.html', missing) : missing);
   };
 }
 
-/** Inside the folder, or null. */
-function safePath(folder: string, path: string): string | null {
-  let decoded: string;
+/** Called only where a file is sent. All texts of ours are UTF-8, and sirv says so of pages alone. */
+function setHeaders(response: ServerResponse, path: string): void {
+  response.removeHeader('etag');
+  response.setHeader('vary', 'accept-encoding');
+  const type = lookup(path);
+  if (type && /^text\/|\/json$/.test(type)) response.setHeader('content-type', `${type}; charset=utf-8`);
+}
+
+/**
+ * What sirv is to know of a request. No range: it reads `bytes=-5` as the first five bytes and breaks off at `bytes=5-2`, and nothing here is so large that
+ * a part of it is wanted. Of codings those that are taken: it would send `br` where `br;q=0` refuses it.
+ */
+const asking = (url: string, request: IncomingMessage): IncomingMessage =>
+  ({
+    url,
+    headers: {
+      'if-none-match': request.headers['if-none-match'],
+      'accept-encoding': new Negotiator(request).encodings(['br', 'gzip']).join(),
+    },
+  }) as IncomingMessage;
+
+/** A name that begins with a dot, wherever in the path, or one that cannot be read. */
+function isHidden(path: string): boolean {
   try {
-    decoded = decodeURIComponent(path);
+    return /(^|[\\/])\.|\0/.test(decodeURIComponent(path));
   } catch {
-    return null;
+    return true;
   }
-  const full = normalize(join(folder, decoded));
-  return full.startsWith(folder + sep) && !decoded.includes('\0') ? full : null;
 }
 
 function sendMissing(response: ServerResponse, security: Headers, isPage: boolean): void {
   const text = isPage ? 'The client is not built yet. Run npm run build, or npm start.' : 'Not found.';
+  for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name);
   response
     .writeHead(isPage ? 503 : 404, {
       ...security,
