@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -66,7 +67,7 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
   async function ready(response: ServerResponse): Promise<void> {
     const reached = await Promise.race([
       store.users.byIds([]).then(() => store.audit.recent(1)),
-      wait(2_000),
+      pause(2_000, undefined, { ref: false }),
     ]).then(
       (found) => found !== undefined,
       () => false,
@@ -162,7 +163,3 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
 }
 
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
-const wait = (milliseconds: number): Promise<undefined> =>
-  new Promise((resolve) => {
-    setTimeout(() => resolve(undefined), milliseconds).unref();
-  });

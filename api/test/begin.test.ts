@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exclusively } from '../src/database/lease.ts';
 import type { Opened } from '../src/database/open.ts';
@@ -55,7 +56,7 @@ describe('what a database begins with', () => {
         async () => {
           inside += 1;
           expect(inside).toBe(1);
-          await new Promise((resolve) => setTimeout(resolve, 30));
+          await pause(30);
           inside -= 1;
         },
       );

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Need } from '../src/domain/assessment/need.ts';
 import type { Cell, MatrixFigures } from '../src/domain/assistance/matrix/figures.ts';
@@ -81,7 +82,7 @@ describe('the live matrix', () => {
     expect((await secretariat.next()).event).toMatch(/^Matrix/);
     const after = await matrix(world.donor, table);
     expect(after).toEqual(before);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
     expect(donors.events()).toHaveLength(1);
   });
 
@@ -93,7 +94,7 @@ describe('the live matrix', () => {
     await reportGaps(world, 'XAB', [{ provision: '23(1)', visibility: 'SECRETARIAT' }], '2027');
     const before = said(world.store.live);
     expect(new Set(before.map(({ version }) => version)).size).toBeGreaterThan(1);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await pause(500);
     const again = await openTestStore({ database: world.database, clock: () => clock });
     try {
       expect(said(again.store.live)).toEqual(before);
@@ -109,7 +110,7 @@ describe('the live matrix', () => {
     const other = collect(needChanged(world.donor, 'XAB', abort.signal));
     const untilProposed = new AbortController();
     const stranger = collect(needChanged(world.otherDonor, 'XAA', untilProposed.signal));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
     await propose(world.donor, needs[1] as NeedId, offer);
     await until(() => donors.some(({ id }) => id === needs[1]) && own.some(({ id }) => id === needs[1]));
     untilProposed.abort();
@@ -260,7 +261,7 @@ function collect(source: AsyncIterable<Need>): Need[] {
 async function until(holds: () => unknown): Promise<void> {
   for (let waited = 0; waited < 5_000; waited += 10) {
     if (holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await pause(10);
   }
   throw new Error('It did not come to pass within five seconds.');
 }

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ParticipantCode, ProviderId, UserId } from '../src/domain/base/ids.ts';
 import type { Audience } from '../src/domain/base/visibility.ts';
@@ -289,5 +290,5 @@ async function figure(name: string, url = world.url): Promise<number> {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (!(await holds())) await pause(10);
 }

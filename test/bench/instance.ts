@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -50,7 +51,7 @@ export async function startInstance(dataDir: string, { probe = false } = {}): Pr
     if (child.exitCode !== null) throw new Error('The instance ended before it was ready.');
     if (connected === null && isConnected(dataDir, pid)) connected = performance.now();
     if (connected !== null && (await isReady(url))) break;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await pause(5);
   }
   return {
     url,

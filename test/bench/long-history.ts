@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
 import type { Bench } from './bench.ts';
 import { type Instance, startInstance } from './instance.ts';
@@ -77,6 +78,6 @@ async function allCheckpoints(client: MongoClient): Promise<void> {
       .collection<{ _id: string; at: number }>('counters')
       .findOne({ _id: 'checkpoints' });
     if (checkpoint && lease?.at === 0 && Number(last?._id) - checkpoint.number < 10_000) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await pause(500);
   }
 }

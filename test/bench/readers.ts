@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, type RequestOptions, request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Less is a sign of life, no event. */
 const mostOfSign = 40;
@@ -54,5 +55,3 @@ export function openReaders(count: number, url: string, options: RequestOptions,
     },
   };
 }
-
-export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Collection, Db } from 'mongodb';
 import { type Say, telling } from '../progress.ts';
 import { beginningOf, isRunning } from './mongod/process.ts';
@@ -29,7 +30,7 @@ export async function exclusively<T>(db: Db, what: string, say: Say, work: () =>
     key: randomUUID(),
   };
   await telling(say, 'Waiting for another process that prepares this database …', async () => {
-    while (!(await taken(leases, what, holder))) await new Promise((resolve) => setTimeout(resolve, 250));
+    while (!(await taken(leases, what, holder))) await pause(250);
   });
   const own = { _id: what, 'holder.key': holder.key };
   const renewal = setInterval(

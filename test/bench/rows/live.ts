@@ -1,9 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { bare } from '../bare.ts';
 import type { Bench } from '../bench.ts';
 import { only, signIn } from '../caller.ts';
 import { figure } from '../figure.ts';
 import { matrixInput, instance as product } from '../parts.ts';
-import { openReaders, pause, type Readers } from '../readers.ts';
+import { openReaders, type Readers } from '../readers.ts';
 import { type Row, timesReference } from '../row.ts';
 import { draftAssessment } from '../submission.ts';
 import { percentile } from '../time.ts';

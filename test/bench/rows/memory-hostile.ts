@@ -1,9 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Bench } from '../bench.ts';
 import { type Caller, caller, only } from '../caller.ts';
 import { figure } from '../figure.ts';
 import { type Instance, startInstance } from '../instance.ts';
 import { matrixInput, whole } from '../parts.ts';
-import { pause } from '../readers.ts';
 import { type Row, timesReference } from '../row.ts';
 
 const queries = 2_000;

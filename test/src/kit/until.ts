@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** Asks again until the answer is something; a test waits for a condition and never for a time. */
 export async function until<T>(
   what: string,
@@ -14,6 +16,6 @@ export async function until<T>(
       last = error;
     }
     if (Date.now() > deadline) throw new Error(`Waited ${withinMs} ms in vain for ${what}.`, { cause: last });
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await pause(25);
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { CannotStart } from '../../config.ts';
 import { type Say, telling } from '../../progress.ts';
 import { makeFolder } from '../folder.ts';
@@ -44,7 +45,7 @@ export async function startEmbedded(binary: string, folder: string, say: Say): P
         failures = 0;
       } else {
         failures += 1;
-        await new Promise((resolve) => setTimeout(resolve, Math.min(5000, 200 * failures)));
+        await pause(Math.min(5000, 200 * failures));
       }
     }
   };

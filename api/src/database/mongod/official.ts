@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Say } from '../../progress.ts';
 
 export type Fetched = { readonly file: string } | { readonly reason: string };
@@ -22,12 +23,11 @@ export async function downloadOfficial(folder: string, say: Say): Promise<Fetche
 }
 
 async function resolves(host: string): Promise<boolean> {
-  const late = new Promise<boolean>((resolve) => setTimeout(resolve, 2000, false).unref());
   return Promise.race([
     lookup(host).then(
       () => true,
       () => false,
     ),
-    late,
+    pause(2000, false, { ref: false }),
   ]);
 }

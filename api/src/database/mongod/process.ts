@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Whether a process with this id runs and is still the one meant: its command line holds `mark`. */
 export function isRunning(pid: number, mark?: string): boolean {
@@ -30,7 +31,7 @@ export async function until(reached: () => boolean, milliseconds: number): Promi
   const deadline = Date.now() + milliseconds;
   while (!reached()) {
     if (Date.now() > deadline) return false;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
   return true;
 }

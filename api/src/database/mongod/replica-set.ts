@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Db, type Document, MongoClient, MongoServerError } from 'mongodb';
 
 export const replicaSetName = 'needs-matrix';
@@ -12,7 +13,7 @@ export async function becomePrimary(port: number, data: string, stopped: () => b
   // The driver gives up for good when its first connection fails, so it is asked only once somebody listens.
   while (!(await listens(port))) {
     if (stopped()) return false;
-    await pause();
+    await pause(40);
   }
   const client = new MongoClient(`mongodb://${host}/?directConnection=true`, {
     serverSelectionTimeoutMS: 5000,
@@ -26,7 +27,7 @@ export async function becomePrimary(port: number, data: string, stopped: () => b
       const hello = await admin.command({ hello: 1 });
       if (hello.isWritablePrimary && hello.me === host) return true;
       await settle(admin, host).catch(() => {});
-      await pause();
+      await pause(40);
     }
     return false;
   } catch {
@@ -75,5 +76,3 @@ function listens(port: number): Promise<boolean> {
     socket.once('error', () => resolve(false));
   });
 }
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, 40));

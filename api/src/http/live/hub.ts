@@ -1,3 +1,5 @@
+import { setImmediate as others } from 'node:timers/promises';
+
 /** One event as it goes out to all who listen. */
 export interface Frame {
   readonly bytes: Buffer;
@@ -196,5 +198,3 @@ export function makeHub(source: Source, onEnd: () => void, told: HubTold = {}) {
   };
 }
 export type Hub = ReturnType<typeof makeHub>;
-
-const others = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as others } from 'node:timers/promises';
 import type { Config } from '../../config.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Store } from '../../store/store.ts';
@@ -60,7 +61,7 @@ export function makeLive({ store, config, callers, clock, security, metrics }: L
     for (const reader of open) {
       reader.beat(now);
       written += 1;
-      if (written % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
+      if (written % 100 === 0) await others();
     }
   }
 

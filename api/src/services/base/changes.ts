@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Store, Touched } from '../../store/store.ts';
 
 /** What happened in between is not known: who listened comes back and reads anew. */
@@ -48,7 +49,8 @@ export function changes<T>(
           });
         if (signal.aborted) return;
         // The first after a quiet time is told at once; a transaction of several entries is still told as one.
-        await pause(last + withinMs - performance.now());
+        const early = last + withinMs - performance.now();
+        await (early > 0 ? setTimeout(early) : setImmediate());
         last = performance.now();
         if (missed) throw new Missed();
         const now: ReadonlySet<T> = together ?? new Set();
@@ -61,9 +63,3 @@ export function changes<T>(
     }
   })();
 }
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    if (milliseconds <= 0) setImmediate(resolve);
-    else setTimeout(resolve, milliseconds);
-  });

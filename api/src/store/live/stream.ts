@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
 
@@ -60,7 +61,7 @@ export function follow(
         if (closed) return;
         listener.broken();
         log.warn({ err: error }, 'The change stream broke and is opened again');
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        await pause(250);
       }
     }
   })();
