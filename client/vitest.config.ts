@@ -9,7 +9,7 @@ export default defineConfig({
       ? ['default', ['json', { outputFile: `${process.env.TEST_REPORTS}/client.json` }]]
       : ['default'],
     environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,check-texts}/**/*.test.{ts,tsx}'],
     setupFiles: ['test/setup.ts'],
   },
 });

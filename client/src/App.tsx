@@ -5,16 +5,23 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { LanguageProvider } from './features/session/LanguageProvider.tsx';
 import { SessionProvider } from './features/session/SessionProvider.tsx';
 import { Shell } from './features/session/Shell.tsx';
+import type { Language } from './lib/languages.ts';
 import { routes } from './lib/paths.ts';
+
+type AppProps = {
+  readonly client: ApolloClient;
+  readonly language: Language;
+  readonly load: (language: Language) => Promise<void>;
+};
 
 /**
  * The whole client, around one connection to the API: in which language, at which screen, who looks. A new session begins with fresh
  * screens but in the same router, so that who signs in is led on.
  */
-export function App({ client }: { readonly client: ApolloClient }) {
+export function App({ client, language, load }: AppProps) {
   return (
     <ApolloProvider client={client}>
-      <LanguageProvider>
+      <LanguageProvider first={language} load={load}>
         {/* On a slow line the press is answered at once: by the next screen's skeleton, not by the screen before. */}
         <BrowserRouter useTransitions={false}>
           <SessionProvider>

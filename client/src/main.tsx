@@ -3,4 +3,5 @@ import { createRoot } from 'react-dom/client';
 import { openApp } from './open-app.tsx';
 import './ui/base.css';
 
-createRoot(document.getElementById('root') as HTMLElement).render(<StrictMode>{openApp()}</StrictMode>);
+const app = await openApp();
+createRoot(document.getElementById('root') as HTMLElement).render(<StrictMode>{app}</StrictMode>);

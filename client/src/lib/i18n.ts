@@ -3,20 +3,24 @@ import { createContext, useContext, useMemo } from 'react';
 import { directionOf, type Language } from './languages.ts';
 import { isolatedOwn } from './own-text.ts';
 
-type Table = Readonly<Record<string, string>>;
-/** Complete in English and Spanish; the other languages bring what they have, the rest is read in English. A new text is written in all six. */
-export type Texts<T extends Table> = {
-  readonly en: T;
-  readonly es: Readonly<Record<keyof T, string>>;
-  readonly fr?: Readonly<Record<string, string>>;
-  readonly ar?: Readonly<Record<string, string>>;
-  readonly ru?: Readonly<Record<string, string>>;
-  readonly zh?: Readonly<Record<string, string>>;
-};
-type Bare<K> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
+export type Table = Readonly<Record<string, string>>;
+/** The English texts of one view, and the name under which the files of the other languages have theirs. */
+export type Texts<T extends Table = Table> = { readonly name: string; readonly english: T };
+type Bare<K> = K extends `${infer B}_zero` | `${infer B}_one` | `${infer B}_other` ? B : K;
 export type TextKey<T> = Bare<keyof T & string>;
 type Values = Readonly<Record<string, string | number>>;
 export type Say<T> = (key: TextKey<T>, values?: Values) => string;
+
+/** English stands beside the view; the other languages come in one file each, when they are chosen (`texts/README.md`). */
+export function english<T extends Table>(name: string, table: T): Texts<T> {
+  engine.addResourceBundle('en', name, table);
+  return { name, english: table };
+}
+
+/** All texts of a language that is not English, by the name of their table. */
+export function addTexts(language: Language, tables: Readonly<Record<string, Table>>): void {
+  for (const [name, table] of Object.entries(tables)) engine.addResourceBundle(language, name, table);
+}
 
 /** The texts that stand beside the view, in the person's language. */
 export function useTexts<T extends Table>(texts: Texts<T>): Say<T> {
@@ -24,12 +28,14 @@ export function useTexts<T extends Table>(texts: Texts<T>): Say<T> {
   return useMemo(() => sayIn(texts, language), [texts, language]);
 }
 
-export function sayIn<T extends Table>(texts: Texts<T>, language: Language): Say<T> {
-  const say = engine.getFixedT(language, namespaceOf(texts));
+export function sayIn<T extends Table>({ name }: Texts<T>, language: Language): Say<T> {
+  const say = engine.getFixedT(language, name);
   const direction = directionOf(language);
   return (key, values = {}) => {
     const text = say(key as string, ownIn(values, direction)) as string;
-    return direction === 'rtl' && !isOwn(texts.ar, key) ? isolated(text) : text;
+    return direction === 'rtl' && !isOwn(engine.getResourceBundle(language, name), key)
+      ? isolated(text)
+      : text;
   };
 }
 
@@ -51,13 +57,14 @@ const isOwn = (own: Table = {}, key: string): boolean =>
 export type LanguageChoice = {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
-  readonly choose: (language: Language) => void;
+  /** Whether it could be had: its texts are fetched, and without a connection everything stays as it is. */
+  readonly choose: (language: Language) => Promise<boolean>;
 };
 
 export const LanguageContext = createContext<LanguageChoice>({
   language: 'en',
   direction: directionOf('en'),
-  choose: () => undefined,
+  choose: async () => false,
 });
 export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
 
@@ -69,15 +76,3 @@ void engine.init({
   resources: {},
   interpolation: { escapeValue: false },
 });
-
-const namespaces = new WeakMap<object, string>();
-let counted = 0;
-
-function namespaceOf(texts: Texts<Table>): string {
-  const known = namespaces.get(texts);
-  if (known) return known;
-  const fresh = `texts-${++counted}`;
-  namespaces.set(texts, fresh);
-  for (const [language, table] of Object.entries(texts)) engine.addResourceBundle(language, fresh, table);
-  return fresh;
-}

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatIn } from './format.ts';
-import { sayIn } from './i18n.ts';
+import { addTexts, english, sayIn } from './i18n.ts';
 import { closed, isolatedOwn } from './own-text.ts';
 
-const texts = {
-  en: { withdraw: 'Withdraw “{{title}}”?', taken: '{{taken}} of {{all}}' },
-  es: { withdraw: '¿Retirar «{{title}}»?', taken: '{{taken}} de {{all}}' },
-  ar: { withdraw: 'سحب «{{title}}»؟', taken: '{{taken}} من {{all}}' },
-};
+const texts = english('test.own-text', {
+  withdraw: 'Withdraw “{{title}}”?',
+  taken: '{{taken}} of {{all}}',
+});
+addTexts('ar', { 'test.own-text': { withdraw: 'سحب «{{title}}»؟', taken: '{{taken}} من {{all}}' } });
 
 it('isolates in a sentence what runs the other way, and leaves plain what runs with it', () => {
   const say = sayIn(texts, 'en');

@@ -1,5 +1,5 @@
 import { Sources } from '../features/about/Sources.tsx';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { Page } from '../ui/Page.tsx';
 
 /** About the data: boundary, checklists, sources. */
@@ -12,4 +12,4 @@ export default function About() {
   );
 }
 
-const texts = { en: { title: 'About the data' }, es: { title: 'Sobre los datos' } };
+export const texts = english('routes.about', { title: 'About the data' });

@@ -4,7 +4,7 @@ import { useRoleWord } from '../features/session/role-words.ts';
 import { Sessions } from '../features/session/Sessions.tsx';
 import { SignInFirst } from '../features/session/SignInFirst.tsx';
 import { useSignOut } from '../features/session/use-sign-out.tsx';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { useViewer } from '../lib/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Own } from '../ui/Own.tsx';
@@ -53,11 +53,4 @@ export default function Account() {
   );
 }
 
-const texts = {
-  en: { title: 'Your account', signOut: 'Sign out' },
-  es: { title: 'Su cuenta', signOut: 'Cerrar sesión' },
-  fr: { title: 'Votre compte', signOut: 'Se déconnecter' },
-  ar: { title: 'حسابكم', signOut: 'تسجيل الخروج' },
-  ru: { title: 'Ваша учётная запись', signOut: 'Выйти' },
-  zh: { title: '您的账户', signOut: '退出登录' },
-};
+export const texts = english('routes.account', { title: 'Your account', signOut: 'Sign out' });

@@ -1,5 +1,5 @@
 import { ActivitiesList } from '../features/activity/ActivitiesList.tsx';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { Page } from '../ui/Page.tsx';
 
 /** Activities, as far as whoever looks may see them. */
@@ -12,4 +12,4 @@ export default function Activities() {
   );
 }
 
-const texts = { en: { title: 'Activities' }, es: { title: 'Actividades' } };
+export const texts = english('routes.activities', { title: 'Activities' });

@@ -13,7 +13,7 @@ import { WholeScreen } from '../features/assessment/WholeScreen.tsx';
 import { RecordAwaited } from '../features/session/RecordAwaited.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ChecklistRouteQuery } from '../gql/graphql.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/session.ts';
@@ -144,17 +144,9 @@ function ChecklistOf({
   );
 }
 
-const texts = {
-  en: {
-    title: 'Checklist',
-    of: 'Checklist, {{reference}}',
-    draft: 'Draft, seen by {{name}} only',
-    revision: 'Revision {{revision}}, as submitted',
-  },
-  es: {
-    title: 'Lista de verificación',
-    of: 'Lista de verificación, {{reference}}',
-    draft: 'Borrador, visible solo para {{name}}',
-    revision: 'Revisión {{revision}}, tal como se presentó',
-  },
-};
+export const texts = english('routes.checklist', {
+  title: 'Checklist',
+  of: 'Checklist, {{reference}}',
+  draft: 'Draft, seen by {{name}} only',
+  revision: 'Revision {{revision}}, as submitted',
+});

@@ -4,7 +4,7 @@ import { AssessmentCards } from '../features/assessment/AssessmentCards.tsx';
 import { OpenAssessment } from '../features/assessment/OpenAssessment.tsx';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { stateOf, useSession } from '../lib/session.ts';
@@ -68,25 +68,13 @@ export default function Checklists() {
   );
 }
 
-const texts = {
-  en: {
-    title: 'Checklists of {{name}}',
-    titleAlone: 'Checklists',
-    submitted: 'Submitted.',
-    submittedText: 'The secretariat reads it now; your needs follow from it at once.',
-    toNeeds: 'See your needs',
-    toOffers: 'See the offers that fit',
-    empty: 'No checklist yet',
-    emptyText: 'Open one: the answers say what is missing, and which help you want.',
-  },
-  es: {
-    title: 'Listas de verificación de {{name}}',
-    titleAlone: 'Listas de verificación',
-    submitted: 'Presentada.',
-    submittedText: 'La Secretaría la lee ahora; sus necesidades se derivan de ella de inmediato.',
-    toNeeds: 'Ver sus necesidades',
-    toOffers: 'Ver las ofertas que encajan',
-    empty: 'Todavía no hay ninguna lista',
-    emptyText: 'Abra una: las respuestas dicen qué falta y qué ayuda desean.',
-  },
-};
+export const texts = english('routes.checklists', {
+  title: 'Checklists of {{name}}',
+  titleAlone: 'Checklists',
+  submitted: 'Submitted.',
+  submittedText: 'The secretariat reads it now; your needs follow from it at once.',
+  toNeeds: 'See your needs',
+  toOffers: 'See the offers that fit',
+  empty: 'No checklist yet',
+  emptyText: 'Open one: the answers say what is missing, and which help you want.',
+});

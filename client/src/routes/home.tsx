@@ -2,7 +2,7 @@ import { Hero } from '../features/home/Hero.tsx';
 import { KeyFigures } from '../features/home/KeyFigures.tsx';
 import { MatrixInBrief } from '../features/matrix/MatrixInBrief.tsx';
 import { Participants } from '../features/participant/Participants.tsx';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { Page } from '../ui/Page.tsx';
 
 /** The public's first page: what this is, the matrix in brief, three figures, who takes part. */
@@ -20,4 +20,4 @@ export default function Home() {
   );
 }
 
-const texts = { en: { title: 'Home' }, es: { title: 'Inicio' } };
+export const texts = english('routes.home', { title: 'Home' });

@@ -8,7 +8,7 @@ import { StageWord } from '../features/match/StageWord.tsx';
 import { RecordAwaited } from '../features/session/RecordAwaited.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useFormat } from '../lib/format.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { useSession } from '../lib/session.ts';
@@ -170,51 +170,26 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   );
 }
 
-const texts = {
-  en: {
-    result: 'Result wanted',
-    beneficiary: 'Who benefits',
-    own: 'Own contribution',
-    until: 'Wanted by',
-    languages: 'Languages',
-    mode: 'How',
-    REMOTE: 'Remote',
-    ON_SITE: 'On site',
-    BOTH: 'Remote or on site',
-    contactAt: 'Contact',
-    match: 'Match',
-    title: '{{state}} and {{provider}}',
-    need: 'The need',
-    offer: 'The offer',
-    fit: 'How well they fit',
-    weights: 'Weights version {{version}}',
-    steps: 'Steps',
-    contact: 'Contact the other side',
-    nothingToDo: 'The next step is not yours.',
-    activity: 'The activity',
-    toActivities: 'All activities',
-  },
-  es: {
-    result: 'Resultado deseado',
-    beneficiary: 'Quién se beneficia',
-    own: 'Aportación propia',
-    until: 'Fecha deseada',
-    languages: 'Idiomas',
-    mode: 'Modalidad',
-    REMOTE: 'A distancia',
-    ON_SITE: 'Presencial',
-    BOTH: 'A distancia o presencial',
-    contactAt: 'Contacto',
-    match: 'Emparejamiento',
-    title: '{{state}} y {{provider}}',
-    need: 'La necesidad',
-    offer: 'La oferta',
-    fit: 'Cómo encajan',
-    weights: 'Versión {{version}} de los pesos',
-    steps: 'Pasos',
-    contact: 'Contactar con la otra parte',
-    nothingToDo: 'El siguiente paso no le corresponde.',
-    activity: 'La actividad',
-    toActivities: 'Todas las actividades',
-  },
-};
+export const texts = english('routes.match', {
+  result: 'Result wanted',
+  beneficiary: 'Who benefits',
+  own: 'Own contribution',
+  until: 'Wanted by',
+  languages: 'Languages',
+  mode: 'How',
+  REMOTE: 'Remote',
+  ON_SITE: 'On site',
+  BOTH: 'Remote or on site',
+  contactAt: 'Contact',
+  match: 'Match',
+  title: '{{state}} and {{provider}}',
+  need: 'The need',
+  offer: 'The offer',
+  fit: 'How well they fit',
+  weights: 'Weights version {{version}}',
+  steps: 'Steps',
+  contact: 'Contact the other side',
+  nothingToDo: 'The next step is not yours.',
+  activity: 'The activity',
+  toActivities: 'All activities',
+});

@@ -1,6 +1,6 @@
 import { MatchesScreen } from '../features/match/MatchesScreen.tsx';
 import { NotYours } from '../features/session/NotYours.tsx';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, stateOf, useViewer } from '../lib/session.ts';
 
@@ -31,15 +31,8 @@ export default function Matches() {
   return <NotYours title={t('title')} />;
 }
 
-const texts = {
-  en: {
-    title: 'Our matches',
-    toMatching: 'See which needs fit our offers',
-    toNeeds: 'See which offers fit our needs',
-  },
-  es: {
-    title: 'Nuestros emparejamientos',
-    toMatching: 'Ver qué necesidades encajan con nuestras ofertas',
-    toNeeds: 'Ver qué ofertas encajan con nuestras necesidades',
-  },
-};
+export const texts = english('routes.matches', {
+  title: 'Our matches',
+  toMatching: 'See which needs fit our offers',
+  toNeeds: 'See which offers fit our needs',
+});

@@ -8,7 +8,7 @@ import { OfferHead } from '../features/offer/OfferHead.tsx';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { MatchingOfferQuery } from '../gql/graphql.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
 import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
@@ -171,41 +171,21 @@ function Fits({ offer, includeBlocked, onIncludeBlocked, onMore }: FitsProps) {
 const seen = ({ needsThatFit, needsThatDoNotFit: not }: FitsProps['offer']): number =>
   needsThatFit + not.outOfScope + not.typeNotOffered + not.neither + not.otherwise;
 
-const texts = {
-  en: {
-    title: 'Needs that fit our offer',
-    offer: 'Offer',
-    new: 'New offer',
-    empty: 'No offers yet',
-    emptyText: 'Publish what you stand ready to give; then the needs that it fits stand here.',
-    gone: 'There is no such offer of ours',
-    goneText: 'Choose another one in the list.',
-    weights: 'Weights version {{version}}',
-    list: 'Needs that fit',
-    fit_one: '1 need fits',
-    fit_other: '{{count}} needs fit',
-    of_one: 'of 1 that you can see',
-    of_other: 'of {{count}} that you can see',
-    blocked: 'Show those that do not fit, with why not',
-    none: 'No need fits yet',
-    noneText: 'Show those that do not fit to see what stands in the way of each.',
-  },
-  es: {
-    title: 'Necesidades que encajan con nuestra oferta',
-    offer: 'Oferta',
-    new: 'Nueva oferta',
-    empty: 'Todavía no hay ofertas',
-    emptyText: 'Publiquen lo que están dispuestos a dar; aquí aparecerán las necesidades que encajan.',
-    gone: 'No tenemos esa oferta',
-    goneText: 'Elija otra en la lista.',
-    weights: 'Versión {{version}} de los pesos',
-    list: 'Necesidades que encajan',
-    fit_one: '1 necesidad encaja',
-    fit_other: '{{count}} necesidades encajan',
-    of_one: 'de 1 que puede ver',
-    of_other: 'de {{count}} que puede ver',
-    blocked: 'Mostrar las que no encajan, con el motivo',
-    none: 'Todavía no encaja ninguna necesidad',
-    noneText: 'Muestre las que no encajan para ver qué lo impide en cada una.',
-  },
-};
+export const texts = english('routes.matching', {
+  title: 'Needs that fit our offer',
+  offer: 'Offer',
+  new: 'New offer',
+  empty: 'No offers yet',
+  emptyText: 'Publish what you stand ready to give; then the needs that it fits stand here.',
+  gone: 'There is no such offer of ours',
+  goneText: 'Choose another one in the list.',
+  weights: 'Weights version {{version}}',
+  list: 'Needs that fit',
+  fit_one: '1 need fits',
+  fit_other: '{{count}} needs fit',
+  of_one: 'of 1 that you can see',
+  of_other: 'of {{count}} that you can see',
+  blocked: 'Show those that do not fit, with why not',
+  none: 'No need fits yet',
+  noneText: 'Show those that do not fit to see what stands in the way of each.',
+});

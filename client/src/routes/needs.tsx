@@ -13,7 +13,7 @@ import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ClosedNeedsQuery, NeedInOrderFragment, NeedsInOrderQuery } from '../gql/graphql.ts';
 import { useFormat } from '../lib/format.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { holds, stateOf, useViewer } from '../lib/session.ts';
@@ -206,19 +206,10 @@ function mostUnlocking(needs: readonly NeedInOrderFragment[]): string | null {
   return most > 0 ? (needs.find(({ unlocks }) => unlocks === most)?.id ?? null) : null;
 }
 
-const texts = {
-  en: {
-    title: 'My needs, in our order',
-    saved: 'Order saved {{time}}',
-    empty: 'No needs yet',
-    emptyText: 'A need follows from an answer: say which help you want in the checklist, and submit it.',
-    toChecklist: 'To the checklist',
-  },
-  es: {
-    title: 'Mis necesidades, en nuestro orden',
-    saved: 'Orden guardado {{time}}',
-    empty: 'Todavía no hay necesidades',
-    emptyText: 'Una necesidad se deriva de una respuesta: diga en la lista qué ayuda desea, y preséntela.',
-    toChecklist: 'A la lista de verificación',
-  },
-};
+export const texts = english('routes.needs', {
+  title: 'My needs, in our order',
+  saved: 'Order saved {{time}}',
+  empty: 'No needs yet',
+  emptyText: 'A need follows from an answer: say which help you want in the checklist, and submit it.',
+  toChecklist: 'To the checklist',
+});

@@ -4,7 +4,7 @@ import { OfferEditor } from '../features/offer/OfferEditor.tsx';
 import { widest } from '../features/offer/widest.ts';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, useSession } from '../lib/session.ts';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
@@ -45,4 +45,4 @@ export default function NewOffer() {
   );
 }
 
-const texts = { en: { title: 'New offer' }, es: { title: 'Nueva oferta' } };
+export const texts = english('routes.new-offer', { title: 'New offer' });

@@ -3,7 +3,7 @@ import { FittingOffer } from '../features/match/FittingOffer.tsx';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { OffersForUsRouteQuery } from '../gql/graphql.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { stateOf, useViewer } from '../lib/session.ts';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -100,42 +100,19 @@ function Offers({ totals: { open, withOffer }, page, participant, onMore }: Offe
   );
 }
 
-const texts = {
-  en: {
-    title: 'Offers for us',
-    toMatches: 'Our matches',
-    offers_one: 'offer fits',
-    offers_other: 'offers fit',
-    of: 'of',
-    served_one: 'open needs has an offer that fits',
-    served_other: 'open needs have an offer that fits',
-    bestFirst: 'The best fit stands first.',
-    noNeeds: 'No open needs yet',
-    noNeedsText: 'Offers are found for needs, and needs follow from a submitted checklist.',
-    toChecklist: 'To the checklist',
-    none: 'No offer fits yet',
-    noneText: 'Each need says what stands in the way. A clearer subject, a language or a horizon may help.',
-    toNeeds: 'To our needs',
-  },
-  es: {
-    title: 'Ofertas para nosotros',
-    toMatches: 'Nuestros emparejamientos',
-    offers_one: 'oferta encaja',
-    offers_other: 'ofertas encajan',
-    of: 'de',
-    served_one: 'necesidades abiertas tiene una oferta que encaja',
-    served_other: 'necesidades abiertas tienen una oferta que encaja',
-    bestFirst: 'Primero, la que mejor encaja.',
-    noNeeds: 'Todavía no hay necesidades abiertas',
-    noNeedsText: 'Las ofertas se buscan para necesidades, y estas se derivan de una lista presentada.',
-    toChecklist: 'A la lista de verificación',
-    none: 'Todavía no encaja ninguna oferta',
-    noneText:
-      'Cada necesidad dice qué lo impide. Un problema mejor descrito, un idioma o un plazo pueden ayudar.',
-    toNeeds: 'A nuestras necesidades',
-  },
-  fr: { bestFirst: 'La meilleure correspondance figure en premier.' },
-  ar: { bestFirst: 'الأنسب يأتي أولا.' },
-  ru: { bestFirst: 'Сначала — наиболее подходящее.' },
-  zh: { bestFirst: '最匹配的排在最前。' },
-};
+export const texts = english('routes.offers-for-us', {
+  title: 'Offers for us',
+  toMatches: 'Our matches',
+  offers_one: 'offer fits',
+  offers_other: 'offers fit',
+  of: 'of',
+  served_one: 'open needs has an offer that fits',
+  served_other: 'open needs have an offer that fits',
+  bestFirst: 'The best fit stands first.',
+  noNeeds: 'No open needs yet',
+  noNeedsText: 'Offers are found for needs, and needs follow from a submitted checklist.',
+  toChecklist: 'To the checklist',
+  none: 'No offer fits yet',
+  noneText: 'Each need says what stands in the way. A clearer subject, a language or a horizon may help.',
+  toNeeds: 'To our needs',
+});

@@ -1,5 +1,5 @@
 import { OffersList } from '../features/offer/OffersList.tsx';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { Page } from '../ui/Page.tsx';
 
 /** Offers, open to everyone. */
@@ -12,4 +12,4 @@ export default function Offers() {
   );
 }
 
-const texts = { en: { title: 'Offers' }, es: { title: 'Ofertas' } };
+export const texts = english('routes.offers', { title: 'Offers' });

@@ -4,7 +4,7 @@ import { OfferActions } from '../features/offer/OfferActions.tsx';
 import { OfferHead } from '../features/offer/OfferHead.tsx';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, useViewer } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
@@ -75,21 +75,11 @@ export default function OurOffers() {
   );
 }
 
-const texts = {
-  en: {
-    title: 'Our offers',
-    new: 'New offer',
-    empty: 'No offers yet',
-    emptyText: 'An offer says what you stand ready to give, for which part of the Convention and to whom.',
-    fits_one: '1 need fits',
-    fits_other: '{{count}} needs fit',
-  },
-  es: {
-    title: 'Nuestras ofertas',
-    new: 'Nueva oferta',
-    empty: 'Todavía no hay ofertas',
-    emptyText: 'Una oferta dice qué están dispuestos a dar, para qué parte de la Convención y a quién.',
-    fits_one: '1 necesidad encaja',
-    fits_other: '{{count}} necesidades encajan',
-  },
-};
+export const texts = english('routes.our-offers', {
+  title: 'Our offers',
+  new: 'New offer',
+  empty: 'No offers yet',
+  emptyText: 'An offer says what you stand ready to give, for which part of the Convention and to whom.',
+  fits_one: '1 need fits',
+  fits_other: '{{count}} needs fit',
+});

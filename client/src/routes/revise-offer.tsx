@@ -5,7 +5,7 @@ import { widest } from '../features/offer/widest.ts';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { RecordAwaited } from '../features/session/RecordAwaited.tsx';
 import { graphql } from '../gql/gql.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, useSession } from '../lib/session.ts';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -67,47 +67,10 @@ export default function ReviseOffer() {
   );
 }
 
-const texts = {
-  en: {
-    title: 'Change the offer',
-    what: 'Everyone sees the offer as you publish it here. Matches already agreed go on.',
-    closed: 'This offer cannot be changed',
-    closedText: 'It was withdrawn, or it is not your provider’s.',
-    toOffer: 'To the offer',
-  },
-  es: {
-    title: 'Cambiar la oferta',
-    what: 'Todos verán la oferta tal como la publique aquí. Lo ya acordado sigue adelante.',
-    closed: 'Esta oferta no se puede cambiar',
-    closedText: 'Se retiró, o no es de su proveedor.',
-    toOffer: 'A la oferta',
-  },
-  fr: {
-    title: 'Modifier l’offre',
-    what: 'Tous voient l’offre telle que vous la publiez ici. Ce qui est déjà convenu se poursuit.',
-    closed: 'Cette offre ne peut pas être modifiée',
-    closedText: 'Elle a été retirée, ou n’est pas celle de votre organisme.',
-    toOffer: 'Vers l’offre',
-  },
-  ar: {
-    title: 'تغيير العرض',
-    what: 'يرى الجميع العرض كما تنشرونه هنا. ويستمر ما اتُّفق عليه من قبل.',
-    closed: 'لا يمكن تغيير هذا العرض',
-    closedText: 'سُحب هذا العرض، أو ليس من عروض جهتكم.',
-    toOffer: 'إلى العرض',
-  },
-  ru: {
-    title: 'Изменить предложение',
-    what: 'Все увидят предложение в том виде, в каком вы опубликуете его здесь. Уже согласованное продолжается.',
-    closed: 'Это предложение нельзя изменить',
-    closedText: 'Оно отозвано или принадлежит другому поставщику помощи.',
-    toOffer: 'К предложению',
-  },
-  zh: {
-    title: '修改援助提议',
-    what: '所有人都会看到您在此发布的内容。已商定的事项继续进行。',
-    closed: '此提议不能修改',
-    closedText: '该提议已撤回，或不属于您的机构。',
-    toOffer: '查看提议',
-  },
-};
+export const texts = english('routes.revise-offer', {
+  title: 'Change the offer',
+  what: 'Everyone sees the offer as you publish it here. Matches already agreed go on.',
+  closed: 'This offer cannot be changed',
+  closedText: 'It was withdrawn, or it is not your provider’s.',
+  toOffer: 'To the offer',
+});

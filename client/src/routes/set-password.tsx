@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { SetPasswordForm } from '../features/session/SetPasswordForm.tsx';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
@@ -26,17 +26,9 @@ export default function SetPassword() {
   );
 }
 
-const texts = {
-  en: {
-    title: 'Set your password',
-    missing: 'This link is not whole',
-    what: 'Open the link exactly as it was printed, or ask the secretariat for a new one.',
-    signIn: 'To the sign-in',
-  },
-  es: {
-    title: 'Fije su contraseña',
-    missing: 'El enlace no está completo',
-    what: 'Abra el enlace tal como se imprimió o pida uno nuevo a la Secretaría.',
-    signIn: 'A iniciar sesión',
-  },
-};
+export const texts = english('routes.set-password', {
+  title: 'Set your password',
+  missing: 'This link is not whole',
+  what: 'Open the link exactly as it was printed, or ask the secretariat for a new one.',
+  signIn: 'To the sign-in',
+});

@@ -1,7 +1,7 @@
 import { DemoAccounts } from '../features/session/DemoAccounts.tsx';
 import { SignInForm } from '../features/session/SignInForm.tsx';
 import { useSignIn } from '../features/session/use-sign-in.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { Page } from '../ui/Page.tsx';
 
 /** The way in. */
@@ -18,4 +18,4 @@ export default function SignIn() {
   );
 }
 
-const texts = { en: { title: 'Sign in' }, es: { title: 'Iniciar sesión' } };
+export const texts = english('routes.sign-in', { title: 'Sign in' });

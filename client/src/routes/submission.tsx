@@ -6,7 +6,7 @@ import { ReviewDecision } from '../features/assessment/ReviewDecision.tsx';
 import { RecordAwaited } from '../features/session/RecordAwaited.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ReviewedAnswerFragment, SubmissionRouteQuery } from '../gql/graphql.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { textsByName } from '../lib/shape.ts';
@@ -151,29 +151,15 @@ function articlesOf(
   });
 }
 
-const texts = {
-  en: {
-    title: 'Review',
-    of: '{{name}}, cycle {{cycle}}',
-    back: 'All submissions',
-    article: 'Article {{number}}',
-    answers: 'Answers',
-    gaps: 'Gaps',
-    changed: 'Changed',
-    all: 'All',
-    none: 'Nothing in this list',
-    noneText: 'Choose another one above.',
-  },
-  es: {
-    title: 'Examen',
-    of: '{{name}}, ciclo {{cycle}}',
-    back: 'Todas las presentaciones',
-    article: 'Artículo {{number}}',
-    answers: 'Respuestas',
-    gaps: 'Carencias',
-    changed: 'Cambiadas',
-    all: 'Todas',
-    none: 'Nada en esta lista',
-    noneText: 'Elija otra arriba.',
-  },
-};
+export const texts = english('routes.submission', {
+  title: 'Review',
+  of: '{{name}}, cycle {{cycle}}',
+  back: 'All submissions',
+  article: 'Article {{number}}',
+  answers: 'Answers',
+  gaps: 'Gaps',
+  changed: 'Changed',
+  all: 'All',
+  none: 'Nothing in this list',
+  noneText: 'Choose another one above.',
+});

@@ -7,7 +7,7 @@ import { Demand } from '../features/matrix/Demand.tsx';
 import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { AssessmentFilter } from '../gql/graphql.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { holds, useSession } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
@@ -133,29 +133,15 @@ const of = {
   returned: { returned: true },
 } as const satisfies Record<Tab, AssessmentFilter>;
 
-const texts = {
-  en: {
-    title: 'Submissions and gaps',
-    cycle: 'Cycle',
-    allCycles: 'All',
-    instrument: 'Checklist',
-    inbox: 'Inbox',
-    all: 'All',
-    toReview: 'To review',
-    returned: 'Returned',
-    empty: 'Nothing here',
-    emptyText: 'Choose another list, cycle or checklist.',
-  },
-  es: {
-    title: 'Presentaciones y carencias',
-    cycle: 'Ciclo',
-    allCycles: 'Todos',
-    instrument: 'Lista',
-    inbox: 'Bandeja de entrada',
-    all: 'Todas',
-    toReview: 'Por examinar',
-    returned: 'Devueltas',
-    empty: 'Aquí no hay nada',
-    emptyText: 'Elija otra lista, otro ciclo u otra lista de verificación.',
-  },
-};
+export const texts = english('routes.submissions', {
+  title: 'Submissions and gaps',
+  cycle: 'Cycle',
+  allCycles: 'All',
+  instrument: 'Checklist',
+  inbox: 'Inbox',
+  all: 'All',
+  toReview: 'To review',
+  returned: 'Returned',
+  empty: 'Nothing here',
+  emptyText: 'Choose another list, cycle or checklist.',
+});

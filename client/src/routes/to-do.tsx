@@ -4,7 +4,7 @@ import { NeedsInBrief } from '../features/need/NeedsInBrief.tsx';
 import { useRoleWord } from '../features/session/role-words.ts';
 import { SignInFirst } from '../features/session/SignInFirst.tsx';
 import { WaitingList } from '../features/session/WaitingList.tsx';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { holds, providerOf, stateOf, useViewer } from '../lib/session.ts';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -54,25 +54,13 @@ export default function ToDo() {
   );
 }
 
-const texts = {
-  en: {
-    plain: 'To do',
-    title: 'What waits for you, {{name}}',
-    HELP_DESK:
-      'The mailbox and the questions of States and donors are not built yet: nothing can wait for you here. Until then you see what the public sees.',
-    AUDITOR:
-      'Every change is already written to the audit trail, with who, when and what. The screen on which you read it is not built yet. Until then you see what the public sees.',
-    matrix: 'To the matrix',
-    about: 'About the data',
-  },
-  es: {
-    plain: 'Pendiente',
-    title: 'Lo que tiene pendiente, {{name}}',
-    HELP_DESK:
-      'El buzón y las preguntas de Estados y donantes aún no están hechos: aquí no puede esperarle nada. Hasta entonces ve lo que ve el público.',
-    AUDITOR:
-      'Cada cambio queda ya anotado en el registro de auditoría, con quién, cuándo y qué. La pantalla para leerlo aún no está hecha. Hasta entonces ve lo que ve el público.',
-    matrix: 'A la matriz',
-    about: 'Sobre los datos',
-  },
-};
+export const texts = english('routes.to-do', {
+  plain: 'To do',
+  title: 'What waits for you, {{name}}',
+  HELP_DESK:
+    'The mailbox and the questions of States and donors are not built yet: nothing can wait for you here. Until then you see what the public sees.',
+  AUDITOR:
+    'Every change is already written to the audit trail, with who, when and what. The screen on which you read it is not built yet. Until then you see what the public sees.',
+  matrix: 'To the matrix',
+  about: 'About the data',
+});

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { Icon } from './Icon.tsx';
 import './Because.css';
 
@@ -16,4 +16,4 @@ export function Because({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const texts = { en: { because: 'Because' }, es: { because: 'Porque' }, ar: { because: 'السبب' } };
+export const texts = english('ui.because', { because: 'Because' });

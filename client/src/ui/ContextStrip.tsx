@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../lib/format.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { Icon } from './Icon.tsx';
 import { Own } from './Own.tsx';
 import { useVisibilityWord, type VisibilityLevel } from './VisibilityBadge.tsx';
@@ -63,8 +63,8 @@ export function ContextStrip({
         <span className="end">
           {demo && (
             <span className="demo">
-              {t('demo')}
-              <span className="hide-s"> {t('data')}</span>
+              <span className="hide-s">{t('demoData')}</span>
+              <span className="only-s">{t('demo')}</span>
             </span>
           )}
         </span>
@@ -73,40 +73,14 @@ export function ContextStrip({
   );
 }
 
-const texts = {
-  en: {
-    label: 'What you are looking at',
-    seen: 'Seen as',
-    asOf: 'As of',
-    live: 'Live: changes appear by themselves',
-    waiting: 'Not live: waiting for the connection',
-    refused: 'Not live: reload the page to see what has changed',
-    past: 'A past instant: it does not change',
-    demo: 'Demonstration',
-    data: 'data',
-  },
-  es: {
-    label: 'Qué está viendo',
-    seen: 'Visto como',
-    asOf: 'A fecha de',
-    live: 'En vivo: los cambios aparecen solos',
-    waiting: 'Sin conexión en vivo: esperando',
-    refused: 'Sin actualización en vivo: recargue la página para ver los cambios',
-    past: 'Un momento pasado: no cambia',
-    demo: 'Demostración',
-    data: '(datos ficticios)',
-  },
-  ar: {
-    seen: 'يُعرض كما تراه',
-    asOf: 'حتى',
-    live: 'مباشر: تظهر التغييرات تلقائيا',
-    waiting: 'غير مباشر: في انتظار الاتصال',
-    refused: 'غير مباشر: أعد تحميل الصفحة لرؤية التغييرات',
-    past: 'لحظة ماضية: لا تتغير',
-    demo: 'بيانات توضيحية',
-    data: ' ',
-  },
-  fr: { refused: 'Pas en direct : rechargez la page pour voir les changements' },
-  ru: { refused: 'Не в реальном времени: перезагрузите страницу, чтобы увидеть изменения' },
-  zh: { refused: '非实时：请重新加载页面以查看变化' },
-};
+export const texts = english('ui.context-strip', {
+  label: 'What you are looking at',
+  seen: 'Seen as',
+  asOf: 'As of',
+  live: 'Live: changes appear by themselves',
+  waiting: 'Not live: waiting for the connection',
+  refused: 'Not live: reload the page to see what has changed',
+  past: 'A past instant: it does not change',
+  demo: 'Demonstration',
+  demoData: 'Demonstration data',
+});

@@ -1,6 +1,6 @@
 import { type FocusEvent, type InputHTMLAttributes, type ReactNode, useEffect, useState } from 'react';
 import { halfTyped, wrongDay } from '../lib/day.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { TextField } from './Field.tsx';
 
 type DateFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange' | 'type'> & {
@@ -61,29 +61,7 @@ export function DateField({ value, onChange, onFocus, onBlur, error, ...rest }: 
 /** Milliseconds in which somebody who types a date goes on to the next figure. */
 const pause = 2000;
 
-const texts = {
-  en: {
-    half: 'This date is not whole. Write day, month and year, or clear it.',
-    year: 'Write the year with four digits, such as 2027.',
-  },
-  es: {
-    half: 'Esta fecha está incompleta. Escriba día, mes y año, o bórrela.',
-    year: 'Escriba el año con cuatro cifras, por ejemplo 2027.',
-  },
-  fr: {
-    half: 'Cette date est incomplète. Écrivez le jour, le mois et l’année, ou effacez-la.',
-    year: 'Écrivez l’année en quatre chiffres, par exemple 2027.',
-  },
-  ar: {
-    half: 'هذا التاريخ غير مكتمل. اكتب اليوم والشهر والسنة، أو امسحه.',
-    year: 'اكتب السنة بأربعة أرقام، مثل 2027.',
-  },
-  ru: {
-    half: 'Дата указана не полностью. Укажите день, месяц и год или очистите поле.',
-    year: 'Укажите год четырьмя цифрами, например 2027.',
-  },
-  zh: {
-    half: '日期不完整。请填写年、月、日，或将其清空。',
-    year: '请用四位数字填写年份，例如 2027。',
-  },
-};
+export const texts = english('ui.date-field', {
+  half: 'This date is not whole. Write day, month and year, or clear it.',
+  year: 'Write the year with four digits, such as 2027.',
+});

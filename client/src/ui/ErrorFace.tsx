@@ -1,4 +1,4 @@
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { Button } from './Button.tsx';
 import { Note } from './Note.tsx';
 
@@ -33,15 +33,8 @@ function sentenceOf(error: unknown): string | null {
   return typeof first === 'object' && first !== null && 'message' in first ? String(first.message) : null;
 }
 
-const texts = {
-  en: {
-    title: 'This could not be shown.',
-    reach: 'The server did not answer. Check the connection and try again.',
-    again: 'Try again',
-  },
-  es: {
-    title: 'No se ha podido mostrar.',
-    reach: 'El servidor no ha respondido. Compruebe la conexión e inténtelo de nuevo.',
-    again: 'Intentar de nuevo',
-  },
-};
+export const texts = english('ui.error-face', {
+  title: 'This could not be shown.',
+  reach: 'The server did not answer. Check the connection and try again.',
+  again: 'Try again',
+});

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { daysBetween, useFormat } from '../lib/format.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import './Freshness.css';
 
 type FreshnessProps = {
@@ -36,19 +36,10 @@ export function Freshness({ confirmedAt, staleAt, now }: FreshnessProps) {
   );
 }
 
-const texts = {
-  en: {
-    confirmed_one: 'Confirmed 1 day ago, {{left}} left',
-    confirmed_other: 'Confirmed {{count}} days ago, {{left}} left',
-    left_one: '1 day left',
-    left_other: '{{count}} days left',
-    stale: 'Stale since {{date}}',
-  },
-  es: {
-    confirmed_one: 'Confirmada hace 1 día, quedan {{left}}',
-    confirmed_other: 'Confirmada hace {{count}} días, quedan {{left}}',
-    left_one: 'Queda 1 día',
-    left_other: 'Quedan {{count}} días',
-    stale: 'Caducada desde el {{date}}',
-  },
-};
+export const texts = english('ui.freshness', {
+  confirmed_one: 'Confirmed 1 day ago, {{left}} left',
+  confirmed_other: 'Confirmed {{count}} days ago, {{left}} left',
+  left_one: '1 day left',
+  left_other: '{{count}} days left',
+  stale: 'Stale since {{date}}',
+});

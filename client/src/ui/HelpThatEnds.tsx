@@ -1,4 +1,4 @@
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { Own } from './Own.tsx';
 import './HelpThatEnds.css';
 
@@ -57,53 +57,11 @@ export function HelpThatEnds({ help, of, goesOn = false }: HelpThatEndsProps) {
   );
 }
 
-const texts = {
-  en: {
-    PROPOSED: 'It is proposed.',
-    CONTACTED: 'Both sides are in contact.',
-    AGREED: 'Both sides have agreed on it.',
-    DELIVERING: 'It is being delivered.',
-    activity: 'The activity “{{title}}” is cancelled.',
-    place: 'The place goes back to the offer, and another State may take it.',
-  },
-  es: {
-    PROPOSED: 'Está propuesta.',
-    CONTACTED: 'Ambas partes están en contacto.',
-    AGREED: 'Ambas partes la han acordado.',
-    DELIVERING: 'Se está prestando.',
-    activity: 'Se cancela la actividad «{{title}}».',
-    place: 'La plaza vuelve a la oferta y otro Estado puede ocuparla.',
-  },
-  fr: {
-    PROPOSED: 'Elle est proposée.',
-    CONTACTED: 'Les deux parties sont en contact.',
-    AGREED: 'Les deux parties en sont convenues.',
-    DELIVERING: 'Elle est en cours.',
-    activity: 'L’activité « {{title}} » est annulée.',
-    place: 'La place revient à l’offre et un autre État peut la prendre.',
-  },
-  ar: {
-    PROPOSED: 'مقترحة.',
-    CONTACTED: 'الطرفان على اتصال.',
-    AGREED: 'اتفق الطرفان عليها.',
-    DELIVERING: 'يجري تقديمها.',
-    activity: 'يُلغى النشاط «{{title}}».',
-    place: 'يعود المكان إلى العرض، وقد تأخذه دولة أخرى.',
-  },
-  ru: {
-    PROPOSED: 'Предложена.',
-    CONTACTED: 'Стороны связались друг с другом.',
-    AGREED: 'Стороны договорились о ней.',
-    DELIVERING: 'Оказывается сейчас.',
-    activity: 'Мероприятие «{{title}}» отменяется.',
-    place: 'Место возвращается к предложению, и его может занять другое государство.',
-  },
-  zh: {
-    PROPOSED: '已提出。',
-    CONTACTED: '双方正在联系。',
-    AGREED: '双方已商定。',
-    DELIVERING: '正在提供。',
-    activity: '活动“{{title}}”将被取消。',
-    place: '名额退回该援助提议，其他国家可以占用。',
-  },
-};
+export const texts = english('ui.help-that-ends', {
+  PROPOSED: 'It is proposed.',
+  CONTACTED: 'Both sides are in contact.',
+  AGREED: 'Both sides have agreed on it.',
+  DELIVERING: 'It is being delivered.',
+  activity: 'The activity “{{title}}” is cancelled.',
+  place: 'The place goes back to the offer, and another State may take it.',
+});

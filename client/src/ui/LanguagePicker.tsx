@@ -1,5 +1,5 @@
 import { useFormat } from '../lib/format.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { ToggleChip } from './Chip.tsx';
 import './LanguagePicker.css';
 
@@ -121,7 +121,4 @@ const common = [
   ],
 ];
 
-const texts = {
-  en: { another: 'Another language' },
-  es: { another: 'Otro idioma' },
-};
+export const texts = english('ui.language-picker', { another: 'Another language' });

@@ -1,4 +1,4 @@
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { ButtonLink } from './Button.tsx';
 import { Page } from './Page.tsx';
@@ -20,17 +20,9 @@ export function NotFoundFace({ what }: { readonly what?: string }) {
   );
 }
 
-const texts = {
-  en: {
-    title: 'Nothing here',
-    text: 'There is no such page or record, or it is not yours to see. Check the address, or sign in with another account.',
-    home: 'To the first page',
-    matrix: 'Open the matrix',
-  },
-  es: {
-    title: 'Aquí no hay nada',
-    text: 'No existe esa página o ese registro, o no puede verlo. Compruebe la dirección o inicie sesión con otra cuenta.',
-    home: 'A la página inicial',
-    matrix: 'Abrir la matriz',
-  },
-};
+export const texts = english('ui.not-found-face', {
+  title: 'Nothing here',
+  text: 'There is no such page or record, or it is not yours to see. Check the address, or sign in with another account.',
+  home: 'To the first page',
+  matrix: 'Open the matrix',
+});

@@ -1,4 +1,4 @@
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import './Obligation.css';
 
 export type ObligationName = 'MANDATORY' | 'MANDATORY_TO_CONSIDER' | 'OPTIONAL' | 'NONE';
@@ -15,17 +15,9 @@ export function Obligation({ level }: { readonly level: ObligationName }) {
   );
 }
 
-const texts = {
-  en: {
-    MANDATORY: 'Mandatory',
-    MANDATORY_TO_CONSIDER: 'Mandatory to consider',
-    OPTIONAL: 'Optional',
-    NONE: 'No obligation',
-  },
-  es: {
-    MANDATORY: 'Obligatoria',
-    MANDATORY_TO_CONSIDER: 'De consideración obligatoria',
-    OPTIONAL: 'Facultativa',
-    NONE: 'Sin obligación',
-  },
-};
+export const texts = english('ui.obligation', {
+  MANDATORY: 'Mandatory',
+  MANDATORY_TO_CONSIDER: 'Mandatory to consider',
+  OPTIONAL: 'Optional',
+  NONE: 'No obligation',
+});

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import './ScoreRing.css';
 
 /** How well an offer fits a need, 0 to 100. */
@@ -17,7 +17,4 @@ export function ScoreRing({ score }: { readonly score: number }) {
   );
 }
 
-const texts = {
-  en: { score: 'Score {{score}} of 100' },
-  es: { score: 'Puntuación: {{score}} de 100' },
-};
+export const texts = english('ui.score-ring', { score: 'Score {{score}} of 100' });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useFormat } from '../lib/format.ts';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { Button } from './Button.tsx';
 import './ShowMore.css';
 
@@ -40,35 +40,8 @@ export function ShowMore({ page: { totalCount, nodes, pageInfo }, onMore }: Show
   );
 }
 
-const texts = {
-  en: {
-    more: 'Show more',
-    shown: '{{shown}} of {{of}} are shown',
-    failed: 'The server did not answer. Try again.',
-  },
-  es: {
-    more: 'Mostrar más',
-    shown: 'Se muestran {{shown}} de {{of}}',
-    failed: 'El servidor no ha respondido. Inténtelo de nuevo.',
-  },
-  fr: {
-    more: 'Afficher plus',
-    shown: '{{shown}} sur {{of}} affichés',
-    failed: 'Le serveur n’a pas répondu. Réessayez.',
-  },
-  ar: {
-    more: 'عرض المزيد',
-    shown: 'المعروض {{shown}} من {{of}}',
-    failed: 'لم يستجب الخادم. حاول مرة أخرى.',
-  },
-  ru: {
-    more: 'Показать ещё',
-    shown: 'Показано {{shown}} из {{of}}',
-    failed: 'Сервер не ответил. Повторите попытку.',
-  },
-  zh: {
-    more: '显示更多',
-    shown: '已显示 {{shown}} / {{of}}',
-    failed: '服务器没有响应。请重试。',
-  },
-};
+export const texts = english('ui.show-more', {
+  more: 'Show more',
+  shown: '{{shown}} of {{of}} are shown',
+  failed: 'The server did not answer. Try again.',
+});

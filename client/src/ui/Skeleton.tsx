@@ -1,4 +1,4 @@
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import './faces.css';
 
 /** Grey bars in the final layout, after 300 ms; still under reduced motion. */
@@ -14,4 +14,4 @@ export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
 }
 
 const widths = [60, 100, 82, 94];
-const texts = { en: { loading: 'Loading' }, es: { loading: 'Cargando' } };
+export const texts = english('ui.skeleton', { loading: 'Loading' });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon, type IconName } from './Icon.tsx';
@@ -89,23 +89,10 @@ function SectionLink({ section, onClick }: { readonly section: Section; readonly
 
 const standing = ({ menuOnly }: Section): boolean => !menuOnly;
 
-const texts = {
-  en: {
-    brand: 'Needs Matrix',
-    subtitle: 'Technical assistance under the Convention against Corruption',
-    main: 'Main',
-    menu: 'Menu',
-    sections: 'Sections',
-  },
-  es: {
-    brand: 'Needs Matrix',
-    subtitle: 'Asistencia técnica en el marco de la Convención contra la Corrupción',
-    main: 'Principal',
-    menu: 'Menú',
-    sections: 'Secciones',
-  },
-  ar: {
-    brand: 'مصفوفة الاحتياجات',
-    subtitle: 'المساعدة التقنية في إطار اتفاقية مكافحة الفساد',
-  },
-};
+export const texts = english('ui.top-bar', {
+  brand: 'Needs Matrix',
+  subtitle: 'Technical assistance under the Convention against Corruption',
+  main: 'Main',
+  menu: 'Menu',
+  sections: 'Sections',
+});

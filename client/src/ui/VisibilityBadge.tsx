@@ -1,4 +1,4 @@
-import { useTexts } from '../lib/i18n.ts';
+import { english, useTexts } from '../lib/i18n.ts';
 import { Icon } from './Icon.tsx';
 import './VisibilityBadge.css';
 
@@ -28,20 +28,10 @@ export function useVisibilityWord(): (level: VisibilityLevel) => string {
   return useTexts(texts);
 }
 
-const texts = {
-  en: {
-    who: 'Who can see this',
-    STATE: 'State',
-    SECRETARIAT: 'Secretariat',
-    DONORS: 'Donors',
-    PUBLIC: 'Public',
-  },
-  es: {
-    who: 'Quién puede verlo',
-    STATE: 'Estado',
-    SECRETARIAT: 'Secretaría',
-    DONORS: 'Donantes',
-    PUBLIC: 'Público',
-  },
-  ar: { who: 'من يمكنه رؤية هذا', SECRETARIAT: 'الأمانة', DONORS: 'المانحون', PUBLIC: 'العموم' },
-};
+export const texts = english('ui.visibility-badge', {
+  who: 'Who can see this',
+  STATE: 'State',
+  SECRETARIAT: 'Secretariat',
+  DONORS: 'Donors',
+  PUBLIC: 'Public',
+});

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { AboutDataQuery as Answer } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -79,32 +79,16 @@ function SourceTable({ sources }: { readonly sources: Answer['about']['sources']
   );
 }
 
-const texts = {
-  en: {
-    invented:
-      'The States with codes that begin with X, their people, laws, answers and needs, and the providers with their offers are invented to show how the system works. They never enter a figure about real States. The articles, provisions, prerequisites and the status of the 198 real participants are reference data with the sources below.',
-    boundary: 'What the figures cover',
-    visible: 'Every figure is counted from what you may see: each State decides, answer by answer, who may.',
-    reported: '{{numerator}} of {{denominator}} parties have reported.',
-    cycles: 'Cycles: {{cycles}}.',
-    weights: 'Scores of matches are computed with the weights of version {{version}}.',
-    checklists: 'Checklists',
-    version: '{{code}}, version {{version}}',
-    sources: 'Sources',
-    compiled: 'Compiled on {{day}}',
-  },
-  es: {
-    invented:
-      'Los Estados cuyos códigos empiezan por X, su gente, sus leyes, respuestas y necesidades, y los proveedores con sus ofertas son inventados para mostrar cómo funciona el sistema. Nunca entran en una cifra sobre Estados reales. Los artículos, las disposiciones, los requisitos previos y la situación de los 198 participantes reales son datos de referencia con las fuentes que siguen.',
-    boundary: 'Qué abarcan las cifras',
-    visible:
-      'Cada cifra se cuenta con lo que usted puede ver: cada Estado decide, respuesta por respuesta, quién puede.',
-    reported: 'Han informado {{numerator}} de {{denominator}} partes.',
-    cycles: 'Ciclos: {{cycles}}.',
-    weights: 'Las puntuaciones de los emparejamientos se calculan con los pesos de la versión {{version}}.',
-    checklists: 'Listas de verificación',
-    version: '{{code}}, versión {{version}}',
-    sources: 'Fuentes',
-    compiled: 'Recopilado el {{day}}',
-  },
-};
+export const texts = english('about.sources', {
+  invented:
+    'The States with codes that begin with X, their people, laws, answers and needs, and the providers with their offers are invented to show how the system works. They never enter a figure about real States. The articles, provisions, prerequisites and the status of the 198 real participants are reference data with the sources below.',
+  boundary: 'What the figures cover',
+  visible: 'Every figure is counted from what you may see: each State decides, answer by answer, who may.',
+  reported: '{{numerator}} of {{denominator}} parties have reported.',
+  cycles: 'Cycles: {{cycles}}.',
+  weights: 'Scores of matches are computed with the weights of version {{version}}.',
+  checklists: 'Checklists',
+  version: '{{code}}, version {{version}}',
+  sources: 'Sources',
+  compiled: 'Compiled on {{day}}',
+});

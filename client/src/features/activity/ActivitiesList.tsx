@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import type { ActivitiesListQuery, ActivityStatus } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { isolated, useTexts } from '../../lib/i18n.ts';
+import { english, isolated, useTexts } from '../../lib/i18n.ts';
 import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -137,33 +137,17 @@ const statuses: readonly ActivityStatus[] = [
 ];
 const running: ReadonlySet<ActivityStatus> = new Set(['IMPLEMENTATION', 'FINALISATION']);
 
-const texts = {
-  en: {
-    status: 'Status',
-    activity: 'Activity and organizations',
-    states: 'For whom',
-    help: 'Kinds of help',
-    provisions: 'Provisions',
-    since: 'Since {{day}}',
-    until: 'Until {{day}}',
-    count_one: '{{shown}} activity',
-    count_other: '{{shown}} activities',
-    none: 'No activity that you may see',
-    noneFound: 'No activity has this status',
-    all: 'Show all activities',
-  },
-  es: {
-    status: 'Situación',
-    activity: 'Actividad y organizaciones',
-    states: 'Para quién',
-    help: 'Clases de ayuda',
-    provisions: 'Disposiciones',
-    since: 'Desde el {{day}}',
-    until: 'Hasta el {{day}}',
-    count_one: '{{shown}} actividad',
-    count_other: '{{shown}} actividades',
-    none: 'Ninguna actividad que usted pueda ver',
-    noneFound: 'Ninguna actividad tiene esa situación',
-    all: 'Mostrar todas las actividades',
-  },
-};
+export const texts = english('activity.activities-list', {
+  status: 'Status',
+  activity: 'Activity and organizations',
+  states: 'For whom',
+  help: 'Kinds of help',
+  provisions: 'Provisions',
+  since: 'Since {{day}}',
+  until: 'Until {{day}}',
+  count_one: '{{shown}} activity',
+  count_other: '{{shown}} activities',
+  none: 'No activity that you may see',
+  noneFound: 'No activity has this status',
+  all: 'Show all activities',
+});

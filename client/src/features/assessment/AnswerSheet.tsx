@@ -1,6 +1,6 @@
 import type { AnswerFormFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { MeasureView } from './MeasureView.tsx';
@@ -78,25 +78,13 @@ export function ComplianceMark({ compliance }: { readonly compliance: AnswerForm
   return <b className={`cmp ${compliance ?? 'OPEN'}`}>{word(compliance ?? 'NOT_ANSWERED')}</b>;
 }
 
-const texts = {
-  en: {
-    practice: 'In practice',
-    challenges: 'In the way',
-    wanted: 'Help wanted',
-    received: 'Help received',
-    noSubject: 'The problem is not described.',
-    result: 'Result: {{result}}',
-    beneficiary: 'For: {{beneficiary}}',
-    own: 'Own contribution: {{own}}',
-  },
-  es: {
-    practice: 'En la práctica',
-    challenges: 'Lo dificulta',
-    wanted: 'Ayuda deseada',
-    received: 'Ayuda recibida',
-    noSubject: 'El problema no está descrito.',
-    result: 'Resultado: {{result}}',
-    beneficiary: 'Para: {{beneficiary}}',
-    own: 'Aportación propia: {{own}}',
-  },
-};
+export const texts = english('assessment.answer-sheet', {
+  practice: 'In practice',
+  challenges: 'In the way',
+  wanted: 'Help wanted',
+  received: 'Help received',
+  noSubject: 'The problem is not described.',
+  result: 'Result: {{result}}',
+  beneficiary: 'For: {{beneficiary}}',
+  own: 'Own contribution: {{own}}',
+});

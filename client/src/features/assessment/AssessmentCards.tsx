@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { AssessmentInListFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { AssessmentStanding } from './AssessmentStanding.tsx';
@@ -65,31 +65,16 @@ export function AssessmentCards({
   );
 }
 
-const texts = {
-  en: {
-    answered: '{{answered}} of {{of}} answered',
-    gaps_one: '1 gap',
-    gaps_other: '{{count}} gaps',
-    silent_one: '1 gap names no help',
-    silent_other: '{{count}} gaps name no help',
-    comments_one: '1 comment',
-    comments_other: '{{count}} comments',
-    submitted: 'last submitted {{date}}',
-    goOn: 'Go on answering',
-    read: 'Open',
-    whole: 'The whole checklist',
-  },
-  es: {
-    answered: '{{answered}} de {{of}} respondidas',
-    gaps_one: '1 carencia',
-    gaps_other: '{{count}} carencias',
-    silent_one: '1 carencia sin ayuda indicada',
-    silent_other: '{{count}} carencias sin ayuda indicada',
-    comments_one: '1 comentario',
-    comments_other: '{{count}} comentarios',
-    submitted: 'última presentación {{date}}',
-    goOn: 'Seguir respondiendo',
-    read: 'Abrir',
-    whole: 'La lista completa',
-  },
-};
+export const texts = english('assessment.assessment-cards', {
+  answered: '{{answered}} of {{of}} answered',
+  gaps_one: '1 gap',
+  gaps_other: '{{count}} gaps',
+  silent_one: '1 gap names no help',
+  silent_other: '{{count}} gaps name no help',
+  comments_one: '1 comment',
+  comments_other: '{{count}} comments',
+  submitted: 'last submitted {{date}}',
+  goOn: 'Go on answering',
+  read: 'Open',
+  whole: 'The whole checklist',
+});

@@ -1,5 +1,5 @@
 import type { AssessmentInListFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 
 export type Play = 'draft' | 'returned' | 'submitted' | 'accepted';
@@ -36,7 +36,9 @@ const icons: Record<Play, IconName> = {
   accepted: 'done',
 };
 
-const texts = {
-  en: { draft: 'Draft', returned: 'Returned', submitted: 'Submitted', accepted: 'Accepted' },
-  es: { draft: 'Borrador', returned: 'Devuelta', submitted: 'Presentada', accepted: 'Aceptada' },
-};
+export const texts = english('assessment.assessment-standing', {
+  draft: 'Draft',
+  returned: 'Returned',
+  submitted: 'Submitted',
+  accepted: 'Accepted',
+});

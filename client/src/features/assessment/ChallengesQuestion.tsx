@@ -1,4 +1,4 @@
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { Question } from './Question.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
@@ -30,7 +30,4 @@ export function ChallengesQuestion({ form }: { readonly form: AnswerForm }) {
   );
 }
 
-const texts = {
-  en: { question: 'What stands in the way?' },
-  es: { question: '¿Qué lo dificulta?' },
-};
+export const texts = english('assessment.challenges-question', { question: 'What stands in the way?' });

@@ -1,5 +1,5 @@
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Own } from '../../ui/Own.tsx';
 import type { AnswerField } from './answer-values.ts';
@@ -44,53 +44,11 @@ export function ChangedByTwo({ field, form }: { readonly field: AnswerField; rea
   );
 }
 
-const texts = {
-  en: {
-    why: 'Two of you changed this. It is not saved until you choose; what you go on typing counts as yours.',
-    yours: 'Yours',
-    somebody: 'Somebody else',
-    keep: 'Keep mine',
-    take: 'Take this',
-    join: 'Join both',
-  },
-  es: {
-    why: 'Dos personas han modificado esto. No se guarda hasta que elija; lo que siga escribiendo cuenta como suyo.',
-    yours: 'La suya',
-    somebody: 'Otra persona',
-    keep: 'Conservar la mía',
-    take: 'Tomar esta',
-    join: 'Unir las dos',
-  },
-  fr: {
-    why: 'Deux personnes ont modifié ceci. Rien n’est enregistré tant que vous n’avez pas choisi ; ce que vous continuez d’écrire compte comme votre version.',
-    yours: 'La vôtre',
-    somebody: 'Une autre personne',
-    keep: 'Garder la mienne',
-    take: 'Prendre celle-ci',
-    join: 'Réunir les deux',
-  },
-  ar: {
-    why: 'غيّر شخصان هذا الموضع. لن يُحفظ حتى تختار؛ وما تواصل كتابته يُحسب من نسختك.',
-    yours: 'نسختك',
-    somebody: 'شخص آخر',
-    keep: 'إبقاء نسختي',
-    take: 'اعتماد هذه',
-    join: 'الجمع بينهما',
-  },
-  ru: {
-    why: 'Это изменили двое. Пока вы не выберете, ничего не сохраняется; то, что вы продолжаете писать, остаётся вашей версией.',
-    yours: 'Ваша версия',
-    somebody: 'Другой человек',
-    keep: 'Оставить мою',
-    take: 'Взять эту',
-    join: 'Объединить обе',
-  },
-  zh: {
-    why: '两人都修改了此处。在您作出选择之前不会保存；您继续输入的内容算作您的版本。',
-    yours: '您的版本',
-    somebody: '另一人',
-    keep: '保留我的',
-    take: '采用此版本',
-    join: '合并两者',
-  },
-};
+export const texts = english('assessment.changed-by-two', {
+  why: 'Two of you changed this. It is not saved until you choose; what you go on typing counts as yours.',
+  yours: 'Yours',
+  somebody: 'Somebody else',
+  keep: 'Keep mine',
+  take: 'Take this',
+  join: 'Join both',
+});

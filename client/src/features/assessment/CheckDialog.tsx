@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ChecklistHeadFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -77,51 +77,26 @@ function References({ some, assessment, onGo }: ReferencesProps) {
   );
 }
 
-const texts = {
-  en: {
-    title: 'Check all answers',
-    answered: '{{answered}} of {{of}} provisions answered.',
-    unsaved_one: '1 answer is not saved',
-    unsaved_other: '{{count}} answers are not saved',
-    unsavedWhy: 'Correct them first, or wait until the connection is back: only what is saved is submitted.',
-    unanswered_one: '1 provision is not answered',
-    unanswered_other: '{{count}} provisions are not answered',
-    unansweredWhy: 'They never block submitting; they are counted and named.',
-    toConfirm_one: '1 answer of the last cycle waits for confirmation',
-    toConfirm_other: '{{count}} answers of the last cycle wait for confirmation',
-    toConfirmWhy: 'They were copied; they count once you confirm or change them.',
-    silent_one: '1 gap names no help',
-    silent_other: '{{count}} gaps name no help',
-    silentWhy: 'Say which help you want, or that none is required; nothing is assumed.',
-    commented_one: '1 answer has a comment',
-    commented_other: '{{count}} answers have a comment',
-    commentedWhy: 'The secretariat asked about them.',
-    whole: 'The whole checklist, to print',
-    close: 'Go on answering',
-    submit: 'Submit…',
-    onlyFocalPoint: 'Only your focal point can submit.',
-  },
-  es: {
-    title: 'Revisar las respuestas',
-    answered: '{{answered}} de {{of}} disposiciones respondidas.',
-    unsaved_one: '1 respuesta no está guardada',
-    unsaved_other: '{{count}} respuestas no están guardadas',
-    unsavedWhy: 'Corríjalas antes, o espere a que vuelva la conexión: solo se presenta lo guardado.',
-    unanswered_one: '1 disposición sin respuesta',
-    unanswered_other: '{{count}} disposiciones sin respuesta',
-    unansweredWhy: 'Nunca impiden presentar; se cuentan y se nombran.',
-    toConfirm_one: '1 respuesta del último ciclo espera confirmación',
-    toConfirm_other: '{{count}} respuestas del último ciclo esperan confirmación',
-    toConfirmWhy: 'Se copiaron; cuentan cuando las confirme o cambie.',
-    silent_one: '1 carencia sin ayuda indicada',
-    silent_other: '{{count}} carencias sin ayuda indicada',
-    silentWhy: 'Diga qué ayuda desea, o que no hace falta ninguna; no se supone nada.',
-    commented_one: '1 respuesta tiene un comentario',
-    commented_other: '{{count}} respuestas tienen un comentario',
-    commentedWhy: 'La Secretaría preguntó por ellas.',
-    whole: 'La lista completa, para imprimir',
-    close: 'Seguir respondiendo',
-    submit: 'Presentar…',
-    onlyFocalPoint: 'Solo el punto focal puede presentar.',
-  },
-};
+export const texts = english('assessment.check-dialog', {
+  title: 'Check all answers',
+  answered: '{{answered}} of {{of}} provisions answered.',
+  unsaved_one: '1 answer is not saved',
+  unsaved_other: '{{count}} answers are not saved',
+  unsavedWhy: 'Correct them first, or wait until the connection is back: only what is saved is submitted.',
+  unanswered_one: '1 provision is not answered',
+  unanswered_other: '{{count}} provisions are not answered',
+  unansweredWhy: 'They never block submitting; they are counted and named.',
+  toConfirm_one: '1 answer of the last cycle waits for confirmation',
+  toConfirm_other: '{{count}} answers of the last cycle wait for confirmation',
+  toConfirmWhy: 'They were copied; they count once you confirm or change them.',
+  silent_one: '1 gap names no help',
+  silent_other: '{{count}} gaps name no help',
+  silentWhy: 'Say which help you want, or that none is required; nothing is assumed.',
+  commented_one: '1 answer has a comment',
+  commented_other: '{{count}} answers have a comment',
+  commentedWhy: 'The secretariat asked about them.',
+  whole: 'The whole checklist, to print',
+  close: 'Go on answering',
+  submit: 'Submit…',
+  onlyFocalPoint: 'Only your focal point can submit.',
+});

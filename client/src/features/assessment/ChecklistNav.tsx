@@ -1,7 +1,7 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { ChecklistHeadFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { isAnswered, type MappedArea, type MappedArticle, type MappedProvision } from './checklist-map.ts';
@@ -194,29 +194,15 @@ function ProvisionItem({
   );
 }
 
-const texts = {
-  en: {
-    label: 'Provisions of the checklist',
-    cycle: 'cycle {{cycle}}',
-    of: 'of',
-    answered: 'provisions answered',
-    place: 'provision {{at}} of {{of}}',
-    short: '{{answered}} of {{of}} answered',
-    progress: '{{answered}} of {{of}} answered',
-    unsaved: 'Not saved',
-    commented: 'Has a comment',
-    done: 'Answered',
-  },
-  es: {
-    label: 'Disposiciones de la lista',
-    cycle: 'ciclo {{cycle}}',
-    of: 'de',
-    answered: 'disposiciones respondidas',
-    place: 'disposición {{at}} de {{of}}',
-    short: '{{answered}} de {{of}} respondidas',
-    progress: '{{answered}} de {{of}} respondidas',
-    unsaved: 'Sin guardar',
-    commented: 'Tiene un comentario',
-    done: 'Respondida',
-  },
-};
+export const texts = english('assessment.checklist-nav', {
+  label: 'Provisions of the checklist',
+  cycle: 'cycle {{cycle}}',
+  of: 'of',
+  answered: 'provisions answered',
+  place: 'provision {{at}} of {{of}}',
+  short: '{{answered}} of {{of}} answered',
+  progress: '{{answered}} of {{of}} answered',
+  unsaved: 'Not saved',
+  commented: 'Has a comment',
+  done: 'Answered',
+});

@@ -1,5 +1,5 @@
 import type { Compliance } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Question } from './Question.tsx';
 import type { AnswerForm } from './use-answer-form.ts';
@@ -22,17 +22,9 @@ export function ComplianceQuestion({ form }: { readonly form: AnswerForm }) {
   );
 }
 
-const texts = {
-  en: {
-    question: 'Do you do what this provision asks?',
-    YES: 'The law covers all of it',
-    IN_PART: 'Some of it is missing',
-    NO: 'Nothing covers it yet',
-  },
-  es: {
-    question: '¿Hacen lo que pide esta disposición?',
-    YES: 'La ley lo abarca todo',
-    IN_PART: 'Falta una parte',
-    NO: 'Todavía nada lo abarca',
-  },
-};
+export const texts = english('assessment.compliance-question', {
+  question: 'Do you do what this provision asks?',
+  YES: 'The law covers all of it',
+  IN_PART: 'Some of it is missing',
+  NO: 'Nothing covers it yet',
+});

@@ -1,5 +1,5 @@
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { type AnswerField, fieldOf } from './answer-values.ts';
 import type { SaveState, Writing } from './save-state.ts';
@@ -61,59 +61,12 @@ const urgency: readonly SaveState['kind'][] = [
 const later = (one: SaveState, other: SaveState) =>
   one.kind === 'saved' && other.kind === 'saved' ? other.at.localeCompare(one.at) : 0;
 
-const texts = {
-  en: {
-    waiting: 'Waiting on this device',
-    saving: 'Saving…',
-    saved: 'Saved {{time}}',
-    failed: 'Not saved',
-    held: 'Waits for the correction',
-    here: 'Not sent yet',
-    conflict: 'Changed by two',
-  },
-  es: {
-    waiting: 'En espera en este dispositivo',
-    saving: 'Guardando…',
-    saved: 'Guardado a las {{time}}',
-    failed: 'No guardado',
-    held: 'Espera la corrección',
-    here: 'Sin enviar todavía',
-    conflict: 'Modificado por dos personas',
-  },
-  fr: {
-    waiting: 'En attente sur cet appareil',
-    saving: 'Enregistrement…',
-    saved: 'Enregistré à {{time}}',
-    failed: 'Non enregistré',
-    held: 'Attend la correction',
-    here: 'Pas encore envoyé',
-    conflict: 'Modifié par deux personnes',
-  },
-  ar: {
-    waiting: 'في الانتظار على هذا الجهاز',
-    saving: 'جارٍ الحفظ…',
-    saved: 'حُفظ {{time}}',
-    failed: 'لم يُحفظ',
-    held: 'بانتظار التصحيح',
-    here: 'لم يُرسل بعد',
-    conflict: 'غيّره شخصان',
-  },
-  ru: {
-    waiting: 'Ожидает на этом устройстве',
-    saving: 'Сохранение…',
-    saved: 'Сохранено в {{time}}',
-    failed: 'Не сохранено',
-    held: 'Ожидает исправления',
-    here: 'Ещё не отправлено',
-    conflict: 'Изменили двое',
-  },
-  zh: {
-    waiting: '在此设备上等待',
-    saving: '正在保存…',
-    saved: '{{time}} 已保存',
-    failed: '未保存',
-    held: '等待更正',
-    here: '尚未发送',
-    conflict: '两人都作了修改',
-  },
-};
+export const texts = english('assessment.field-save', {
+  waiting: 'Waiting on this device',
+  saving: 'Saving…',
+  saved: 'Saved {{time}}',
+  failed: 'Not saved',
+  held: 'Waits for the correction',
+  here: 'Not sent yet',
+  conflict: 'Changed by two',
+});

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { IndicatorFiguresFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 
 export const IndicatorFigures = graphql(`
   fragment IndicatorFigures on Indicator { code label numerator denominator percent definition }
@@ -33,25 +33,13 @@ export function IndicatorRow({ indicators }: { readonly indicators: readonly Ind
   );
 }
 
-const texts = {
-  en: {
-    label: 'Indicators',
-    of: 'of',
-    RESPONSE_RATE: 'parties',
-    NEEDS_STATED_PER_GAP: 'gap answers',
-    COVERAGE: 'open needs',
-    OFFERED: 'open needs',
-    ALREADY_ASSISTED: 'needs',
-    BLOCKED_BY_PREREQUISITES: 'open needs',
-  },
-  es: {
-    label: 'Indicadores',
-    of: 'de',
-    RESPONSE_RATE: 'Estados parte',
-    NEEDS_STATED_PER_GAP: 'respuestas con carencia',
-    COVERAGE: 'necesidades abiertas',
-    OFFERED: 'necesidades abiertas',
-    ALREADY_ASSISTED: 'necesidades',
-    BLOCKED_BY_PREREQUISITES: 'necesidades abiertas',
-  },
-};
+export const texts = english('assessment.indicator-row', {
+  label: 'Indicators',
+  of: 'of',
+  RESPONSE_RATE: 'parties',
+  NEEDS_STATED_PER_GAP: 'gap answers',
+  COVERAGE: 'open needs',
+  OFFERED: 'open needs',
+  ALREADY_ASSISTED: 'needs',
+  BLOCKED_BY_PREREQUISITES: 'open needs',
+});

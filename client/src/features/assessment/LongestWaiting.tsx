@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { useAllPages } from '../../lib/lists/all-pages.ts';
 import { paths } from '../../lib/paths.ts';
 import { useSession } from '../../lib/session.ts';
@@ -50,11 +50,7 @@ export function LongestWaiting() {
 
 const atOnce = 5;
 
-const texts = {
-  en: { title: 'Waiting longest', all: 'The whole inbox ({{count}})' },
-  es: { title: 'Lo que más espera', all: 'Toda la bandeja ({{count}})' },
-  fr: { all: 'Toute la boîte de réception ({{count}})' },
-  ar: { all: 'صندوق الوارد كله ({{count}})' },
-  ru: { all: 'Все входящие ({{count}})' },
-  zh: { all: '整个收件箱（{{count}}）' },
-};
+export const texts = english('assessment.longest-waiting', {
+  title: 'Waiting longest',
+  all: 'The whole inbox ({{count}})',
+});

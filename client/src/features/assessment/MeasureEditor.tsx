@@ -1,5 +1,5 @@
 import type { MeasureInput, MeasureKind, MeasureStatus } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField, TextAreaField, TextField } from '../../ui/Field.tsx';
 import { FieldSave } from './FieldSave.tsx';
@@ -85,29 +85,15 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
   );
 }
 
-const texts = {
-  en: {
-    title: 'Title',
-    titleHint: 'Name it, and it is saved.',
-    kind: 'Kind',
-    status: 'Standing',
-    open: 'Not said',
-    citation: 'Where it stands',
-    url: 'Address of the text',
-    summary: 'What it says, on paper',
-    done: 'Done',
-    remove: 'Take away',
-  },
-  es: {
-    title: 'Título',
-    titleHint: 'Póngale un título y quedará guardada.',
-    kind: 'Clase',
-    status: 'Estado',
-    open: 'Sin indicar',
-    citation: 'Dónde figura',
-    url: 'Dirección del texto',
-    summary: 'Qué dice, sobre el papel',
-    done: 'Listo',
-    remove: 'Quitar',
-  },
-};
+export const texts = english('assessment.measure-editor', {
+  title: 'Title',
+  titleHint: 'Name it, and it is saved.',
+  kind: 'Kind',
+  status: 'Standing',
+  open: 'Not said',
+  citation: 'Where it stands',
+  url: 'Address of the text',
+  summary: 'What it says, on paper',
+  done: 'Done',
+  remove: 'Take away',
+});

@@ -1,5 +1,5 @@
 import type { MeasureInput } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Own } from '../../ui/Own.tsx';
@@ -60,21 +60,11 @@ export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
   );
 }
 
-const texts = {
-  en: {
-    untitled: 'Without a title',
-    edit: 'Change',
-    editThis: 'Change {{title}}',
-    onPaper: 'On paper',
-    where: 'Stands in',
-    text: 'Text',
-  },
-  es: {
-    untitled: 'Sin título',
-    edit: 'Cambiar',
-    editThis: 'Cambiar {{title}}',
-    onPaper: 'Sobre el papel',
-    where: 'Figura en',
-    text: 'Texto',
-  },
-};
+export const texts = english('assessment.measure-view', {
+  untitled: 'Without a title',
+  edit: 'Change',
+  editThis: 'Change {{title}}',
+  onPaper: 'On paper',
+  where: 'Stands in',
+  text: 'Text',
+});

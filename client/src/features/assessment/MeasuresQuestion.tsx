@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
 import { FieldSave } from './FieldSave.tsx';
@@ -82,19 +82,10 @@ const reasonOf = ({ writing }: AnswerForm, at: number): boolean =>
     ([place, { kind }]) => kind === 'failed' && place.startsWith(`measures.${at}`),
   );
 
-const texts = {
-  en: {
-    question: 'Which measures do you rely on?',
-    hint: 'A law, regulation, policy, body or practice. The treaty applied directly counts too.',
-    add: 'Add a measure',
-    practice: 'In practice',
-    practiceHint: 'How it is applied: cases, decisions, figures.',
-  },
-  es: {
-    question: '¿En qué medidas se apoyan?',
-    hint: 'Una ley, un reglamento, una política, un órgano o una práctica. También cuenta la aplicación directa del tratado.',
-    add: 'Añadir una medida',
-    practice: 'En la práctica',
-    practiceHint: 'Cómo se aplica: casos, decisiones, cifras.',
-  },
-};
+export const texts = english('assessment.measures-question', {
+  question: 'Which measures do you rely on?',
+  hint: 'A law, regulation, policy, body or practice. The treaty applied directly counts too.',
+  add: 'Add a measure',
+  practice: 'In practice',
+  practiceHint: 'How it is applied: cases, decisions, figures.',
+});

@@ -1,5 +1,5 @@
 import type { AssistanceCategory, AssistanceWantedInput, BudgetBand, Horizon } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Field, SelectField, TextAreaField, TextField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LanguagePicker } from '../../ui/LanguagePicker.tsx';
@@ -145,35 +145,18 @@ const names = {
   budgetBand: 'budgetBand',
 } as const;
 
-const texts = {
-  en: {
-    easy: 'make this need easy to answer',
-    progress: '{{done}} of {{of}}',
-    category: 'Kind of help',
-    categoryNeeded: 'Say which kind this is; until then it stays on this device.',
-    subject: 'Problem',
-    result: 'Result wanted',
-    beneficiary: 'Who benefits',
-    ownContribution: 'Own contribution',
-    horizon: 'Wanted in the',
-    languages: 'Languages',
-    budgetBand: 'Budget band',
-    choose: 'Choose',
-    leaveOpen: 'Choose, or leave it open',
-  },
-  es: {
-    easy: 'haga que sea fácil responder a esta necesidad',
-    progress: '{{done}} de {{of}}',
-    category: 'Clase de ayuda',
-    categoryNeeded: 'Indique de qué clase es; hasta entonces se queda en este dispositivo.',
-    subject: 'Problema',
-    result: 'Resultado deseado',
-    beneficiary: 'A quién beneficia',
-    ownContribution: 'Aportación propia',
-    horizon: 'Plazo deseado',
-    languages: 'Idiomas',
-    budgetBand: 'Presupuesto aproximado',
-    choose: 'Elija',
-    leaveOpen: 'Elija, o déjelo abierto',
-  },
-};
+export const texts = english('assessment.need-coach', {
+  easy: 'make this need easy to answer',
+  progress: '{{done}} of {{of}}',
+  category: 'Kind of help',
+  categoryNeeded: 'Say which kind this is; until then it stays on this device.',
+  subject: 'Problem',
+  result: 'Result wanted',
+  beneficiary: 'Who benefits',
+  ownContribution: 'Own contribution',
+  horizon: 'Wanted in the',
+  languages: 'Languages',
+  budgetBand: 'Budget band',
+  choose: 'Choose',
+  leaveOpen: 'Choose, or leave it open',
+});

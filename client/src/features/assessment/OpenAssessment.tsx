@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import type { OpenAssessmentInput } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { refusedAt } from '../../lib/refusal.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { useDraft } from '../../lib/use-draft.ts';
@@ -79,23 +79,12 @@ export function OpenAssessment({ participant, instruments, year, there, onOpened
   );
 }
 
-const texts = {
-  en: {
-    title: 'Open a checklist',
-    instrument: 'Checklist',
-    cycle: 'Cycle',
-    cycleHint: 'A year. Answers of the cycle before are copied; confirm or change each.',
-    cycleThere: 'This one is open already.',
-    open: 'Open it',
-    goTo: 'Go to it',
-  },
-  es: {
-    title: 'Abrir una lista de verificación',
-    instrument: 'Lista',
-    cycle: 'Ciclo',
-    cycleHint: 'Un año. Se copian las respuestas del ciclo anterior; confirme o cambie cada una.',
-    cycleThere: 'Esta ya está abierta.',
-    open: 'Abrirla',
-    goTo: 'Ir a ella',
-  },
-};
+export const texts = english('assessment.open-assessment', {
+  title: 'Open a checklist',
+  instrument: 'Checklist',
+  cycle: 'Cycle',
+  cycleHint: 'A year. Answers of the cycle before are copied; confirm or change each.',
+  cycleThere: 'This one is open already.',
+  open: 'Open it',
+  goTo: 'Go to it',
+});

@@ -1,6 +1,6 @@
 import type { AnswerContextFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { Quote } from '../../ui/Quote.tsx';
@@ -59,37 +59,19 @@ function bringBack(form: AnswerForm, before: AnswerValues, changed: readonly Ans
   );
 }
 
-const texts = {
-  en: {
-    title: 'Your last answer, cycle {{cycle}}',
-    wanted: 'Help wanted: {{types}}.',
-    fresh: 'Not answered yet in this cycle.',
-    same: 'Nothing has changed since.',
-    changed: 'Changed now: {{what}}.',
-    back: 'Bring it back',
-    compliance: 'the answer',
-    measures: 'the measures',
-    practice: 'the practice',
-    challenges: 'what stands in the way',
-    assistanceWanted: 'the help wanted',
-    noneRequired: 'whether help is required',
-    assistanceReceived: 'the help received',
-    visibility: 'who can see it',
-  },
-  es: {
-    title: 'Su última respuesta, ciclo {{cycle}}',
-    wanted: 'Ayuda deseada: {{types}}.',
-    fresh: 'Sin respuesta todavía en este ciclo.',
-    same: 'Nada ha cambiado desde entonces.',
-    changed: 'Ha cambiado: {{what}}.',
-    back: 'Recuperarla',
-    compliance: 'la respuesta',
-    measures: 'las medidas',
-    practice: 'la práctica',
-    challenges: 'lo que lo dificulta',
-    assistanceWanted: 'la ayuda deseada',
-    noneRequired: 'si hace falta ayuda',
-    assistanceReceived: 'la ayuda recibida',
-    visibility: 'quién puede verla',
-  },
-};
+export const texts = english('assessment.previous-answer', {
+  title: 'Your last answer, cycle {{cycle}}',
+  wanted: 'Help wanted: {{types}}.',
+  fresh: 'Not answered yet in this cycle.',
+  same: 'Nothing has changed since.',
+  changed: 'Changed now: {{what}}.',
+  back: 'Bring it back',
+  compliance: 'the answer',
+  measures: 'the measures',
+  practice: 'the practice',
+  challenges: 'what stands in the way',
+  assistanceWanted: 'the help wanted',
+  noneRequired: 'whether help is required',
+  assistanceReceived: 'the help received',
+  visibility: 'who can see it',
+});

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { AnswerContextFragment, AnswerFormFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Because } from '../../ui/Because.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -101,25 +101,13 @@ function BuildsOnMark({ answered, gaps }: { readonly answered: boolean; readonly
   return answered ? <Icon name="done" small /> : <Icon name="clock" small />;
 }
 
-const texts = {
-  en: {
-    label: 'About this provision',
-    comments: 'Returned with comments',
-    secretariat: 'Secretariat',
-    provision: 'The provision',
-    buildsOn: 'Builds on',
-    soft: 'gains from it',
-    open: 'Not answered',
-    consulted: 'Consulted so far',
-  },
-  es: {
-    label: 'Acerca de esta disposición',
-    comments: 'Devuelta con comentarios',
-    secretariat: 'Secretaría',
-    provision: 'La disposición',
-    buildsOn: 'Se apoya en',
-    soft: 'le resulta útil',
-    open: 'Sin respuesta',
-    consulted: 'Consultados hasta ahora',
-  },
-};
+export const texts = english('assessment.provision-aside', {
+  label: 'About this provision',
+  comments: 'Returned with comments',
+  secretariat: 'Secretariat',
+  provision: 'The provision',
+  buildsOn: 'Builds on',
+  soft: 'gains from it',
+  open: 'Not answered',
+  consulted: 'Consulted so far',
+});

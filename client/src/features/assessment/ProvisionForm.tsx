@@ -1,5 +1,5 @@
 import type { AnswerContextFragment, AnswerFormFragment, ChecklistHeadFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
 import type { AnswerWriter } from './answer-writer.ts';
@@ -57,13 +57,7 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
   );
 }
 
-const texts = {
-  en: {
-    copied: 'Copied from the last cycle. It counts once you confirm it or change something.',
-    confirm: 'It is still so',
-  },
-  es: {
-    copied: 'Copiada del último ciclo. Cuenta cuando la confirme o cambie algo.',
-    confirm: 'Sigue siendo así',
-  },
-};
+export const texts = english('assessment.provision-form', {
+  copied: 'Copied from the last cycle. It counts once you confirm it or change something.',
+  confirm: 'It is still so',
+});

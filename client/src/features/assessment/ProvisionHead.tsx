@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Obligation } from '../../ui/Obligation.tsx';
 import { Own } from '../../ui/Own.tsx';
@@ -83,21 +83,11 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
   );
 }
 
-const texts = {
-  en: {
-    crumb: 'Chapter {{chapter}} › Article {{article}}, {{title}}',
-    onceSubmitted: 'once submitted',
-    change: 'Change',
-    changeWho: 'Change who can see this answer',
-    lastChange: 'Last change by {{by}}, {{at}}',
-    somebody: 'somebody of your State',
-  },
-  es: {
-    crumb: 'Capítulo {{chapter}} › Artículo {{article}}, {{title}}',
-    onceSubmitted: 'una vez presentada',
-    change: 'Cambiar',
-    changeWho: 'Cambiar quién puede ver esta respuesta',
-    lastChange: 'Último cambio de {{by}}, {{at}}',
-    somebody: 'alguien de su Estado',
-  },
-};
+export const texts = english('assessment.provision-head', {
+  crumb: 'Chapter {{chapter}} › Article {{article}}, {{title}}',
+  onceSubmitted: 'once submitted',
+  change: 'Change',
+  changeWho: 'Change who can see this answer',
+  lastChange: 'Last change by {{by}}, {{at}}',
+  somebody: 'somebody of your State',
+});

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { AnswerField } from './answer-values.ts';
@@ -60,11 +60,4 @@ export function Question({ number, title, hint, form, fields, children }: Questi
 /** These are one field of the form, which says its refusal itself. */
 const own: readonly AnswerField[] = ['practice'];
 
-const texts = {
-  en: { again: 'Try again' },
-  es: { again: 'Intentar de nuevo' },
-  fr: { again: 'Réessayer' },
-  ar: { again: 'أعد المحاولة' },
-  ru: { again: 'Повторить' },
-  zh: { again: '重试' },
-};
+export const texts = english('assessment.question', { again: 'Try again' });

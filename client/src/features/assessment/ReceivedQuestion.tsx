@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AssistanceReceivedInput } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -113,25 +113,13 @@ function ReceivedRow({ help, at, form, onChange, onRemove }: RowProps) {
   );
 }
 
-const texts = {
-  en: {
-    question: 'Do you receive help with this already?',
-    add: 'Add more help',
-    providerName: 'Who gives it',
-    nameHint: 'Name the provider, and it is saved.',
-    type: 'Which help',
-    from: 'From',
-    until: 'Until',
-    remove: 'Take away',
-  },
-  es: {
-    question: '¿Reciben ya ayuda para esto?',
-    add: 'Añadir más ayuda',
-    providerName: 'Quién la presta',
-    nameHint: 'Nombre al proveedor y quedará guardada.',
-    type: 'Qué ayuda',
-    from: 'Desde',
-    until: 'Hasta',
-    remove: 'Quitar',
-  },
-};
+export const texts = english('assessment.received-question', {
+  question: 'Do you receive help with this already?',
+  add: 'Add more help',
+  providerName: 'Who gives it',
+  nameHint: 'Name the provider, and it is saved.',
+  type: 'Which help',
+  from: 'From',
+  until: 'Until',
+  remove: 'Take away',
+});

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { ReviewedAnswerFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
 import { Own } from '../../ui/Own.tsx';
@@ -92,17 +92,9 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
 export const hasChanged = (answer: ReviewedAnswerFragment): boolean =>
   !answer.previous || changedFields(valuesOf(answer), valuesOf(answer.previous)).length > 0;
 
-const texts = {
-  en: {
-    comment: 'Comment',
-    commentOn: 'Comment on {{reference}}',
-    was: 'In {{cycle}}: {{answer}}',
-    secretariat: 'Secretariat',
-  },
-  es: {
-    comment: 'Comentar',
-    commentOn: 'Comentario sobre {{reference}}',
-    was: 'En {{cycle}}: {{answer}}',
-    secretariat: 'Secretaría',
-  },
-};
+export const texts = english('assessment.review-answer', {
+  comment: 'Comment',
+  commentOn: 'Comment on {{reference}}',
+  was: 'In {{cycle}}: {{answer}}',
+  secretariat: 'Secretariat',
+});

@@ -4,7 +4,7 @@ import type {
   ReviewAssessmentInput,
 } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { useAct } from '../../lib/use-act.ts';
 import type { DraftOf } from '../../lib/use-draft.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
@@ -101,43 +101,22 @@ export function ReviewDecision({ assessment, draft, onDecided }: ReviewDecisionP
   );
 }
 
-const texts = {
-  en: {
-    label: 'Decision',
-    answered: 'Answered',
-    of: '{{answered}} of {{of}}',
-    gaps: 'Gaps',
-    silent_one: '{{gaps}}, of which 1 names no help',
-    silent_other: '{{gaps}}, of which {{count}} name no help',
-    came: 'Came by',
-    consulted: 'Consulted',
-    submitted: 'Submitted',
-    revision: 'Revision',
-    comments_one: '1 comment goes back with it.',
-    comments_other: '{{count}} comments go back with it.',
-    noComments: 'No comment yet.',
-    accept: 'Accept',
-    return: 'Return with comments',
-    commentFirst: 'To return it, comment on at least one answer.',
-    nothingToDecide: 'Nothing is to be decided now.',
-  },
-  es: {
-    label: 'Decisión',
-    answered: 'Respondidas',
-    of: '{{answered}} de {{of}}',
-    gaps: 'Carencias',
-    silent_one: '{{gaps}}, de las cuales 1 no nombra ayuda',
-    silent_other: '{{gaps}}, de las cuales {{count}} no nombran ayuda',
-    came: 'Llegó por',
-    consulted: 'Consultados',
-    submitted: 'Presentada',
-    revision: 'Revisión',
-    comments_one: '1 comentario la acompaña.',
-    comments_other: '{{count}} comentarios la acompañan.',
-    noComments: 'Todavía sin comentarios.',
-    accept: 'Aceptar',
-    return: 'Devolver con comentarios',
-    commentFirst: 'Para devolverla, comente al menos una respuesta.',
-    nothingToDecide: 'Ahora no hay nada que decidir.',
-  },
-};
+export const texts = english('assessment.review-decision', {
+  label: 'Decision',
+  answered: 'Answered',
+  of: '{{answered}} of {{of}}',
+  gaps: 'Gaps',
+  silent_one: '{{gaps}}, of which 1 names no help',
+  silent_other: '{{gaps}}, of which {{count}} name no help',
+  came: 'Came by',
+  consulted: 'Consulted',
+  submitted: 'Submitted',
+  revision: 'Revision',
+  comments_one: '1 comment goes back with it.',
+  comments_other: '{{count}} comments go back with it.',
+  noComments: 'No comment yet.',
+  accept: 'Accept',
+  return: 'Return with comments',
+  commentFirst: 'To return it, comment on at least one answer.',
+  nothingToDecide: 'Nothing is to be decided now.',
+});

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { SilentGapsFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { isolated, useTexts } from '../../lib/i18n.ts';
+import { english, isolated, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Own } from '../../ui/Own.tsx';
 
@@ -70,27 +70,14 @@ function References({ of }: { readonly of: readonly { readonly reference: string
   );
 }
 
-const texts = {
-  en: {
-    title: 'Silent gaps',
-    of: 'of {{of}} gaps in force',
-    rest_one: '1 more provision',
-    rest_other: '{{count}} more provisions',
-    none: 'Every gap names the help wanted, or that none is required.',
-    count_one: '1 gap names no help',
-    count_other: '{{count}} gaps name no help',
-    more_one: '1 more State',
-    more_other: '{{count}} more States',
-  },
-  es: {
-    title: 'Carencias silenciosas',
-    of: 'de {{of}} carencias vigentes',
-    rest_one: '1 disposición más',
-    rest_other: '{{count}} disposiciones más',
-    none: 'Cada carencia nombra la ayuda deseada, o dice que no hace falta.',
-    count_one: '1 carencia no nombra ayuda',
-    count_other: '{{count}} carencias no nombran ayuda',
-    more_one: '1 Estado más',
-    more_other: '{{count}} Estados más',
-  },
-};
+export const texts = english('assessment.silent-gaps', {
+  title: 'Silent gaps',
+  of: 'of {{of}} gaps in force',
+  rest_one: '1 more provision',
+  rest_other: '{{count}} more provisions',
+  none: 'Every gap names the help wanted, or that none is required.',
+  count_one: '1 gap names no help',
+  count_other: '{{count}} gaps name no help',
+  more_one: '1 more State',
+  more_other: '{{count}} more States',
+});

@@ -1,6 +1,6 @@
 import type { ChecklistHeadFragment, TakeUpAssessmentInput } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
@@ -59,27 +59,14 @@ function TakeUp({ assessment }: { readonly assessment: ChecklistHeadFragment }) 
   );
 }
 
-const texts = {
-  en: {
-    returned: 'Returned on {{date}}.',
-    returnedText_one: '1 answer has a comment. Answer it and submit again.',
-    returnedText_other: '{{count}} answers have a comment. Answer them and submit again.',
-    inForce:
-      'You are changing a draft. Revision {{revision}} stays in force, for needs and figures, until you submit again.',
-    submitted: 'Submitted on {{date}}.',
-    accepted: 'Accepted on {{date}}.',
-    frozen: 'The answers can be read; who can see them can be changed at any time.',
-    takeUp: 'Take it up again',
-  },
-  es: {
-    returned: 'Devuelta el {{date}}.',
-    returnedText_one: '1 respuesta tiene un comentario. Atiéndalo y presente de nuevo.',
-    returnedText_other: '{{count}} respuestas tienen un comentario. Atiéndalos y presente de nuevo.',
-    inForce:
-      'Está cambiando un borrador. La revisión {{revision}} sigue vigente, para necesidades y cifras, hasta que presente de nuevo.',
-    submitted: 'Presentada el {{date}}.',
-    accepted: 'Aceptada el {{date}}.',
-    frozen: 'Las respuestas se pueden leer; quién puede verlas se puede cambiar en cualquier momento.',
-    takeUp: 'Retomarla',
-  },
-};
+export const texts = english('assessment.standing-note', {
+  returned: 'Returned on {{date}}.',
+  returnedText_one: '1 answer has a comment. Answer it and submit again.',
+  returnedText_other: '{{count}} answers have a comment. Answer them and submit again.',
+  inForce:
+    'You are changing a draft. Revision {{revision}} stays in force, for needs and figures, until you submit again.',
+  submitted: 'Submitted on {{date}}.',
+  accepted: 'Accepted on {{date}}.',
+  frozen: 'The answers can be read; who can see them can be changed at any time.',
+  takeUp: 'Take it up again',
+});

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { ChecklistHeadFragment, ConsultedBody, SubmitAssessmentInput } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { fieldOf } from '../../lib/refusal.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { useDraft } from '../../lib/use-draft.ts';
@@ -161,67 +161,24 @@ const bodies: readonly ConsultedBody[] = [
   'OTHER',
 ];
 
-const texts = {
-  en: {
-    title: 'Submit the checklist of cycle {{cycle}}',
-    who: 'Who may see the answers, at least',
-    SECRETARIAT: 'The secretariat reviews them. Nobody else sees them, unless you chose so for an answer.',
-    DONORS: 'Providers see your needs and can propose help. We propose this.',
-    PUBLIC: 'Everyone can read them.',
-    whyDonors:
-      'Why donors: a provider can only propose help for needs that it sees. You can narrow each answer again at any time; an answer for which you chose more keeps it.',
-    consulted: 'Whom did you consult?',
-    unanswered_one: '1 provision is not answered',
-    unanswered_other: '{{count}} provisions are not answered',
-    declaration_zero: 'These are the answers of {{name}}. I have checked them.',
-    declaration_one:
-      'These are the answers of {{name}}. I have checked them; 1 provision is left unanswered.',
-    declaration_other:
-      'These are the answers of {{name}}. I have checked them; {{count}} provisions are left unanswered.',
-    declareFirst: 'Tick the declaration first.',
-    ends: 'Submitting ends running help, because these answers no longer ask for it:',
-    undone: 'If a later submission asks for it again, it comes back as far as its provider allows.',
-    cancel: 'Cancel',
-    submit: 'Submit',
-  },
-  es: {
-    title: 'Presentar la lista del ciclo {{cycle}}',
-    who: 'Quién puede ver las respuestas, como mínimo',
-    SECRETARIAT: 'La Secretaría las examina. Nadie más las ve, salvo donde usted lo haya elegido.',
-    DONORS: 'Los proveedores ven sus necesidades y pueden proponer ayuda. Es lo que proponemos.',
-    PUBLIC: 'Todo el mundo puede leerlas.',
-    whyDonors:
-      'Por qué los donantes: un proveedor solo puede proponer ayuda para las necesidades que ve. Puede volver a restringir cada respuesta en cualquier momento; la que tenga una elección más amplia la conserva.',
-    consulted: '¿A quién consultaron?',
-    unanswered_one: '1 disposición sin respuesta',
-    unanswered_other: '{{count}} disposiciones sin respuesta',
-    declaration_zero: 'Estas son las respuestas de {{name}}. Las he comprobado.',
-    declaration_one:
-      'Estas son las respuestas de {{name}}. Las he comprobado; 1 disposición queda sin respuesta.',
-    declaration_other:
-      'Estas son las respuestas de {{name}}. Las he comprobado; {{count}} disposiciones quedan sin respuesta.',
-    declareFirst: 'Marque antes la declaración.',
-    ends: 'Al presentarla termina ayuda en curso, porque estas respuestas ya no la piden:',
-    undone:
-      'Si una presentación posterior la pide de nuevo, vuelve en la medida en que su proveedor lo permita.',
-    cancel: 'Cancelar',
-    submit: 'Presentar',
-  },
-  fr: {
-    ends: 'La présentation met fin à une aide en cours, car ces réponses ne la demandent plus :',
-    undone:
-      'Si une présentation ultérieure la redemande, elle revient dans la mesure où le prestataire le permet.',
-  },
-  ar: {
-    ends: 'ينهي التقديم مساعدة جارية، لأن هذه الإجابات لم تعد تطلبها:',
-    undone: 'إذا طلبها تقديم لاحق من جديد عادت بقدر ما يسمح مقدمها.',
-  },
-  ru: {
-    ends: 'Представление прекратит текущую помощь, поскольку эти ответы её больше не запрашивают:',
-    undone: 'Если позднее она будет запрошена снова, она возобновится, насколько это допускает поставщик.',
-  },
-  zh: {
-    ends: '提交将结束正在进行的援助，因为这些答复不再要求：',
-    undone: '如果以后的提交再次要求，将在提供方允许的范围内恢复。',
-  },
-};
+export const texts = english('assessment.submit-dialog', {
+  title: 'Submit the checklist of cycle {{cycle}}',
+  who: 'Who may see the answers, at least',
+  SECRETARIAT: 'The secretariat reviews them. Nobody else sees them, unless you chose so for an answer.',
+  DONORS: 'Providers see your needs and can propose help. We propose this.',
+  PUBLIC: 'Everyone can read them.',
+  whyDonors:
+    'Why donors: a provider can only propose help for needs that it sees. You can narrow each answer again at any time; an answer for which you chose more keeps it.',
+  consulted: 'Whom did you consult?',
+  unanswered_one: '1 provision is not answered',
+  unanswered_other: '{{count}} provisions are not answered',
+  declaration_zero: 'These are the answers of {{name}}. I have checked them.',
+  declaration_one: 'These are the answers of {{name}}. I have checked them; 1 provision is left unanswered.',
+  declaration_other:
+    'These are the answers of {{name}}. I have checked them; {{count}} provisions are left unanswered.',
+  declareFirst: 'Tick the declaration first.',
+  ends: 'Submitting ends running help, because these answers no longer ask for it:',
+  undone: 'If a later submission asks for it again, it comes back as far as its provider allows.',
+  cancel: 'Cancel',
+  submit: 'Submit',
+});

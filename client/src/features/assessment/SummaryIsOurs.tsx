@@ -1,4 +1,4 @@
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 
 /** A summary says that it is ours, and leads to the text that counts. */
 export function SummaryIsOurs() {
@@ -13,7 +13,7 @@ export function SummaryIsOurs() {
   );
 }
 
-const texts = {
-  en: { ours: 'Our summary.', authentic: 'Read the authentic text in six languages' },
-  es: { ours: 'Resumen nuestro.', authentic: 'Lea el texto auténtico en seis idiomas' },
-};
+export const texts = english('assessment.summary-is-ours', {
+  ours: 'Our summary.',
+  authentic: 'Read the authentic text in six languages',
+});

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Visibility } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -54,31 +54,16 @@ function VisibilityForm({ current, draft, onClose, onChoose }: VisibilityDialogP
   );
 }
 
-const texts = {
-  en: {
-    title: 'Who can see this answer',
-    legend: 'Who can see it',
-    STATE: 'Only your own people. Submitting shows it to the secretariat.',
-    SECRETARIAT: 'Your people and the secretariat.',
-    DONORS: 'Providers too: only then can they propose help.',
-    PUBLIC: 'Everyone, without signing in.',
-    inDraft: 'A wider choice takes effect when you submit; a narrower one takes effect at once.',
-    atOnce:
-      'This takes effect at once, also for the needs that follow from the answer. What was submitted stays with the secretariat.',
-    cancel: 'Cancel',
-    keep: 'Choose this',
-  },
-  es: {
-    title: 'Quién puede ver esta respuesta',
-    legend: 'Quién puede verla',
-    STATE: 'Solo las personas de su Estado. Al presentarla, la ve la Secretaría.',
-    SECRETARIAT: 'Las personas de su Estado y la Secretaría.',
-    DONORS: 'También los proveedores: solo así pueden proponer ayuda.',
-    PUBLIC: 'Todo el mundo, sin iniciar sesión.',
-    inDraft: 'Una elección más amplia surte efecto al presentar; una más estrecha, de inmediato.',
-    atOnce:
-      'Surte efecto de inmediato, también para las necesidades que se derivan de la respuesta. Lo presentado sigue en poder de la Secretaría.',
-    cancel: 'Cancelar',
-    keep: 'Elegir esto',
-  },
-};
+export const texts = english('assessment.visibility-dialog', {
+  title: 'Who can see this answer',
+  legend: 'Who can see it',
+  STATE: 'Only your own people. Submitting shows it to the secretariat.',
+  SECRETARIAT: 'Your people and the secretariat.',
+  DONORS: 'Providers too: only then can they propose help.',
+  PUBLIC: 'Everyone, without signing in.',
+  inDraft: 'A wider choice takes effect when you submit; a narrower one takes effect at once.',
+  atOnce:
+    'This takes effect at once, also for the needs that follow from the answer. What was submitted stays with the secretariat.',
+  cancel: 'Cancel',
+  keep: 'Choose this',
+});

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { AssistanceWantedInput } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { NeedCoach } from './NeedCoach.tsx';
@@ -85,19 +85,10 @@ export function WantedQuestion({ form }: { readonly form: AnswerForm }) {
   );
 }
 
-const texts = {
-  en: {
-    question: 'Which help do you want?',
-    hint: 'Each kind you choose becomes one need. You can also say that none is required.',
-    more_one: '1 more kind',
-    more_other: '{{count}} more kinds',
-    whyNot: 'You chose help; take it away first to say that none is required.',
-  },
-  es: {
-    question: '¿Qué ayuda desean?',
-    hint: 'Cada clase que elijan será una necesidad. También pueden decir que no hace falta ninguna.',
-    more_one: '1 clase más',
-    more_other: '{{count}} clases más',
-    whyNot: 'Han elegido ayuda; quítenla antes de decir que no hace falta ninguna.',
-  },
-};
+export const texts = english('assessment.wanted-question', {
+  question: 'Which help do you want?',
+  hint: 'Each kind you choose becomes one need. You can also say that none is required.',
+  more_one: '1 more kind',
+  more_other: '{{count}} more kinds',
+  whyNot: 'You chose help; take it away first to say that none is required.',
+});

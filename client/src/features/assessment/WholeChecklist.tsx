@@ -1,6 +1,6 @@
 import type { AnswerFormFragment, ChecklistHeadFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import { AnswerSheet, ComplianceMark } from './AnswerSheet.tsx';
 import type { MappedArea } from './checklist-map.ts';
@@ -68,15 +68,8 @@ export function WholeChecklist({ assessment, areas, answers }: WholeChecklistPro
   );
 }
 
-const texts = {
-  en: {
-    head: '{{name}}, cycle {{cycle}}: {{answered}} of {{of}} provisions answered.',
-    submitted: 'Last submitted {{at}}, revision {{revision}}.',
-    hash: 'Checksum of what was submitted:',
-  },
-  es: {
-    head: '{{name}}, ciclo {{cycle}}: {{answered}} de {{of}} disposiciones respondidas.',
-    submitted: 'Última presentación: {{at}}, revisión {{revision}}.',
-    hash: 'Suma de comprobación de lo presentado:',
-  },
-};
+export const texts = english('assessment.whole-checklist', {
+  head: '{{name}}, cycle {{cycle}}: {{answered}} of {{of}} provisions answered.',
+  submitted: 'Last submitted {{at}}, revision {{revision}}.',
+  hash: 'Checksum of what was submitted:',
+});

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.ts';
 import type { ChecklistHeadFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { useAllPages } from '../../lib/lists/all-pages.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -64,17 +64,9 @@ export function WholeScreen({ assessment, areas }: WholeScreenProps) {
   );
 }
 
-const texts = {
-  en: {
-    title: 'The whole checklist of {{name}}',
-    back: 'Back to answering',
-    leave: 'Back to the checklist',
-    print: 'Print',
-  },
-  es: {
-    title: 'La lista completa de {{name}}',
-    back: 'Volver a responder',
-    leave: 'Volver a la lista',
-    print: 'Imprimir',
-  },
-};
+export const texts = english('assessment.whole-screen', {
+  title: 'The whole checklist of {{name}}',
+  back: 'Back to answering',
+  leave: 'Back to the checklist',
+  print: 'Print',
+});

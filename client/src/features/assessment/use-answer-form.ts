@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ChecklistHeadFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import type { AnswerField, AnswerValues } from './answer-values.ts';
 import type { AnswerWriter } from './answer-writer.ts';
 import type { Labels } from './describe.ts';
@@ -65,29 +65,7 @@ export function useLabels({
   }, [assistanceTypes, challenges, t]);
 }
 
-const reasons = {
-  en: {
-    notTaken: 'This was not accepted as it stands. Correct it or shorten it; everything else is saved.',
-    tooLarge: 'This is too long to be saved. Shorten it; everything else is saved.',
-  },
-  es: {
-    notTaken: 'Esto no se ha aceptado tal como está. Corríjalo o abrévielo; lo demás se guarda.',
-    tooLarge: 'Esto es demasiado largo para guardarlo. Abrévielo; lo demás se guarda.',
-  },
-  fr: {
-    notTaken: 'Ceci n’a pas été accepté en l’état. Corrigez-le ou abrégez-le ; le reste est enregistré.',
-    tooLarge: 'Ceci est trop long pour être enregistré. Abrégez-le ; le reste est enregistré.',
-  },
-  ar: {
-    notTaken: 'لم يُقبل هذا على حاله. صحّحه أو اختصره؛ أما الباقي فيُحفظ.',
-    tooLarge: 'هذا أطول من أن يُحفظ. اختصره؛ أما الباقي فيُحفظ.',
-  },
-  ru: {
-    notTaken: 'В таком виде это не принято. Исправьте или сократите; остальное сохраняется.',
-    tooLarge: 'Это слишком длинно, чтобы сохранить. Сократите; остальное сохраняется.',
-  },
-  zh: {
-    notTaken: '此内容未被接受。请更正或缩短；其余内容照常保存。',
-    tooLarge: '此内容过长，无法保存。请缩短；其余内容照常保存。',
-  },
-};
+export const reasons = english('assessment.use-answer-form.reasons', {
+  notTaken: 'This was not accepted as it stands. Correct it or shorten it; everything else is saved.',
+  tooLarge: 'This is too long to be saved. Shorten it; everything else is saved.',
+});

@@ -1,4 +1,4 @@
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import './home.css';
@@ -28,28 +28,14 @@ export function Hero() {
   );
 }
 
-const texts = {
-  en: {
-    what: 'What States',
-    ask: 'ask for',
-    and: ', and who',
-    ready: 'stands ready',
-    help: 'to help.',
-    lede: 'States check how they apply the Convention, provision by provision, and say what help they want. Donors publish what they offer. The matrix puts the two side by side, every day.',
-    open: 'Open the matrix',
-    browse: 'Browse the offers',
-    noRank: 'Nothing here ranks States. Each State decides, answer by answer, what the public may see.',
-  },
-  es: {
-    what: 'Lo que los Estados',
-    ask: 'piden',
-    and: ' y quién',
-    ready: 'está dispuesto',
-    help: 'a ayudar.',
-    lede: 'Los Estados examinan cómo aplican la Convención, disposición por disposición, y dicen qué ayuda desean. Los donantes publican lo que ofrecen. La matriz pone lo uno junto a lo otro, cada día.',
-    open: 'Abrir la matriz',
-    browse: 'Ver las ofertas',
-    noRank:
-      'Aquí nada clasifica a los Estados. Cada Estado decide, respuesta por respuesta, qué puede ver el público.',
-  },
-};
+export const texts = english('home.hero', {
+  what: 'What States',
+  ask: 'ask for',
+  and: ', and who',
+  ready: 'stands ready',
+  help: 'to help.',
+  lede: 'States check how they apply the Convention, provision by provision, and say what help they want. Donors publish what they offer. The matrix puts the two side by side, every day.',
+  open: 'Open the matrix',
+  browse: 'Browse the offers',
+  noRank: 'Nothing here ranks States. Each State decides, answer by answer, what the public may see.',
+});

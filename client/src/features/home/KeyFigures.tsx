@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { CSSProperties } from 'react';
 import type { KeyFiguresQuery as Answer } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { useSession } from '../../lib/session.ts';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { KeyFiguresQuery } from './documents.ts';
@@ -76,7 +76,8 @@ function Figure({
         <span>
           {more
             ? t('offered', { count: more.numerator, number: number(more.numerator) })
-            : t(`aside_${code as Shown}`, {
+            : hasAside(code) &&
+              t(`aside_${code}`, {
                 count: denominator - numerator,
                 number: number(denominator - numerator),
               })}
@@ -89,34 +90,19 @@ function Figure({
 
 const shown = ['RESPONSE_RATE', 'NEEDS_STATED_PER_GAP', 'COVERAGE'] as const;
 type Shown = (typeof shown)[number];
+const hasAside = (code: string): code is Exclude<Shown, 'COVERAGE'> =>
+  code === 'RESPONSE_RATE' || code === 'NEEDS_STATED_PER_GAP';
 
-const texts = {
-  en: {
-    label: 'Key figures',
-    of: 'of',
-    asOf: 'As of {{day}}',
-    of_RESPONSE_RATE: 'parties reported',
-    of_NEEDS_STATED_PER_GAP: 'gaps name the help wanted',
-    of_COVERAGE: 'open needs have help agreed or under way',
-    aside_RESPONSE_RATE: 'Signatories are counted apart',
-    aside_NEEDS_STATED_PER_GAP_one: '{{number}} gap names no help',
-    aside_NEEDS_STATED_PER_GAP_other: '{{number}} gaps name no help',
-    aside_COVERAGE: '',
-    offered_one: '{{number}} more has an offer that fits',
-    offered_other: '{{number}} more have an offer that fits',
-  },
-  es: {
-    label: 'Cifras principales',
-    of: 'de',
-    asOf: 'A {{day}}',
-    of_RESPONSE_RATE: 'partes han informado',
-    of_NEEDS_STATED_PER_GAP: 'carencias nombran la ayuda deseada',
-    of_COVERAGE: 'necesidades abiertas tienen ayuda acordada o en curso',
-    aside_RESPONSE_RATE: 'Los signatarios se cuentan aparte',
-    aside_NEEDS_STATED_PER_GAP_one: '{{number}} carencia no nombra ayuda',
-    aside_NEEDS_STATED_PER_GAP_other: '{{number}} carencias no nombran ayuda',
-    aside_COVERAGE: '',
-    offered_one: '{{number}} más tiene una oferta adecuada',
-    offered_other: '{{number}} más tienen una oferta adecuada',
-  },
-};
+export const texts = english('home.key-figures', {
+  label: 'Key figures',
+  of: 'of',
+  asOf: 'As of {{day}}',
+  of_RESPONSE_RATE: 'parties reported',
+  of_NEEDS_STATED_PER_GAP: 'gaps name the help wanted',
+  of_COVERAGE: 'open needs have help agreed or under way',
+  aside_RESPONSE_RATE: 'Signatories are counted apart',
+  aside_NEEDS_STATED_PER_GAP_one: '{{number}} gap names no help',
+  aside_NEEDS_STATED_PER_GAP_other: '{{number}} gaps name no help',
+  offered_one: '{{number}} more has an offer that fits',
+  offered_other: '{{number}} more have an offer that fits',
+});

@@ -1,5 +1,5 @@
 import type { FitOnMatchFragment, NeedOfMatchFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Own } from '../../ui/Own.tsx';
 import { MatchRow } from './MatchRow.tsx';
 
@@ -39,7 +39,7 @@ export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
   );
 }
 
-const texts = {
-  en: { contact: 'Contact {{name}}', parts: 'Show the parts of the score for {{name}}' },
-  es: { contact: 'Contactar con {{name}}', parts: 'Mostrar las partes de la puntuación de {{name}}' },
-};
+export const texts = english('match.fit-row', {
+  contact: 'Contact {{name}}',
+  parts: 'Show the parts of the score for {{name}}',
+});

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { OfferForUsFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -69,17 +69,9 @@ export function FittingOffer({ fitting, participant }: FittingOfferProps) {
   );
 }
 
-const texts = {
-  en: {
-    fits_one: 'Fits 1 of our needs',
-    fits_other: 'Fits {{count}} of our needs',
-    more_one: '1 more need',
-    more_other: '{{count}} more needs',
-  },
-  es: {
-    fits_one: 'Encaja con 1 de nuestras necesidades',
-    fits_other: 'Encaja con {{count}} de nuestras necesidades',
-    more_one: '1 necesidad más',
-    more_other: '{{count}} necesidades más',
-  },
-};
+export const texts = english('match.fitting-offer', {
+  fits_one: 'Fits 1 of our needs',
+  fits_other: 'Fits {{count}} of our needs',
+  more_one: '1 more need',
+  more_other: '{{count}} more needs',
+});

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FitOnMatchFragment, MatchStage } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { refusedAt } from '../../lib/refusal.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
@@ -158,49 +158,19 @@ function MessageForm({
 
 const fields = ['message', 'reason'];
 
-const texts: {
-  readonly en: Record<MatchStage | Words, string>;
-  readonly es: Record<MatchStage | Words, string>;
-} = {
-  en: {
-    PROPOSED: 'Propose',
-    CONTACTED: 'Take contact',
-    AGREED: 'Agree',
-    DELIVERING: 'Delivery has begun',
-    DONE: 'Delivery is done',
-    DECLINED: 'Decline',
-    propose: 'Propose it',
-    message: 'Message (optional)',
-    messageHint: 'The other side reads it with the proposal and takes contact, or declines with a reason.',
-    declineTitle: 'Decline this match',
-    reason: 'Reason',
-    reasonHint: 'The other side reads it.',
-    reasonFirst: 'Say why.',
-    cancel: 'Cancel',
-  },
-  es: {
-    PROPOSED: 'Proponer',
-    CONTACTED: 'Tomar contacto',
-    AGREED: 'Acordar',
-    DELIVERING: 'Ha comenzado la ayuda',
-    DONE: 'La ayuda ha terminado',
-    DECLINED: 'Rechazar',
-    propose: 'Proponerlo',
-    message: 'Mensaje (opcional)',
-    messageHint: 'La otra parte lo lee con la propuesta y toma contacto, o la rechaza con un motivo.',
-    declineTitle: 'Rechazar este emparejamiento',
-    reason: 'Motivo',
-    reasonHint: 'La otra parte lo lee.',
-    reasonFirst: 'Diga por qué.',
-    cancel: 'Cancelar',
-  },
-};
-type Words =
-  | 'propose'
-  | 'message'
-  | 'messageHint'
-  | 'declineTitle'
-  | 'reason'
-  | 'reasonHint'
-  | 'reasonFirst'
-  | 'cancel';
+export const texts = english('match.match-actions', {
+  PROPOSED: 'Propose',
+  CONTACTED: 'Take contact',
+  AGREED: 'Agree',
+  DELIVERING: 'Delivery has begun',
+  DONE: 'Delivery is done',
+  DECLINED: 'Decline',
+  propose: 'Propose it',
+  message: 'Message (optional)',
+  messageHint: 'The other side reads it with the proposal and takes contact, or declines with a reason.',
+  declineTitle: 'Decline this match',
+  reason: 'Reason',
+  reasonHint: 'The other side reads it.',
+  reasonFirst: 'Say why.',
+  cancel: 'Cancel',
+});

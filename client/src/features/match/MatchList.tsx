@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { MatchWholeFragment, Side } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Own } from '../../ui/Own.tsx';
@@ -77,17 +77,9 @@ export function MatchList({ matches, side }: MatchListProps) {
   );
 }
 
-const texts = {
-  en: {
-    since: 'waits since {{date}}',
-    overdue: 'waits too long, since {{date}}',
-    yourTurn: 'Waits for you',
-    contact: 'Contact',
-  },
-  es: {
-    since: 'espera desde el {{date}}',
-    overdue: 'espera demasiado, desde el {{date}}',
-    yourTurn: 'Le corresponde a usted',
-    contact: 'Contactar',
-  },
-};
+export const texts = english('match.match-list', {
+  since: 'waits since {{date}}',
+  overdue: 'waits too long, since {{date}}',
+  yourTurn: 'Waits for you',
+  contact: 'Contact',
+});

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -57,11 +57,8 @@ export function MatchesInBrief({ provider }: { readonly provider: string }) {
   );
 }
 
-const texts = {
-  en: { title: 'Where our matches stand', matches: 'Our matches', matching: 'Matching needs' },
-  es: {
-    title: 'En qué punto están nuestros emparejamientos',
-    matches: 'Nuestros emparejamientos',
-    matching: 'Necesidades afines',
-  },
-};
+export const texts = english('match.matches-in-brief', {
+  title: 'Where our matches stand',
+  matches: 'Our matches',
+  matching: 'Matching needs',
+});

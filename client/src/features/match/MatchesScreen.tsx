@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { MatchStage, Side } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
@@ -76,19 +76,10 @@ export function MatchesScreen({ title, side, participants, providers, from }: Ma
   );
 }
 
-const texts = {
-  en: {
-    open: 'Open',
-    closed: 'Done or declined',
-    noneOpen: 'Nothing is under discussion',
-    noneClosed: 'Nothing is done or declined yet',
-    noneText: 'A match begins when either side proposes it.',
-  },
-  es: {
-    open: 'Abiertos',
-    closed: 'Terminados o rechazados',
-    noneOpen: 'No hay nada en conversación',
-    noneClosed: 'Todavía no hay nada terminado ni rechazado',
-    noneText: 'Un emparejamiento empieza cuando cualquiera de las partes lo propone.',
-  },
-};
+export const texts = english('match.matches-screen', {
+  open: 'Open',
+  closed: 'Done or declined',
+  noneOpen: 'Nothing is under discussion',
+  noneClosed: 'Nothing is done or declined yet',
+  noneText: 'A match begins when either side proposes it.',
+});

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { useAllPages } from '../../lib/lists/all-pages.ts';
 import { paths } from '../../lib/paths.ts';
 import { useSession } from '../../lib/session.ts';
@@ -135,25 +135,13 @@ function BlockedOffers({ need }: { readonly need: string }) {
   );
 }
 
-const texts = {
-  en: {
-    fits_one: '1 offer fits',
-    fits_other: '{{count}} offers fit',
-    none: 'No offer yet. A wider horizon, one more language or a clearer subject may bring one.',
-    parts: 'Show the parts',
-    contact: 'Contact the provider',
-    whyNot: 'Why not others',
-    seeEach: 'See each, with its reason',
-    noOthers: 'There are no other offers.',
-  },
-  es: {
-    fits_one: 'Encaja 1 oferta',
-    fits_other: 'Encajan {{count}} ofertas',
-    none: 'Todavía no hay ofertas. Un plazo más amplio, otro idioma o un problema mejor descrito pueden traer alguna.',
-    parts: 'Mostrar las partes',
-    contact: 'Contactar con el proveedor',
-    whyNot: 'Por qué no otras',
-    seeEach: 'Ver cada una, con su motivo',
-    noOthers: 'No hay otras ofertas.',
-  },
-};
+export const texts = english('match.need-matches', {
+  fits_one: '1 offer fits',
+  fits_other: '{{count}} offers fit',
+  none: 'No offer yet. A wider horizon, one more language or a clearer subject may bring one.',
+  parts: 'Show the parts',
+  contact: 'Contact the provider',
+  whyNot: 'Why not others',
+  seeEach: 'See each, with its reason',
+  noOthers: 'There are no other offers.',
+});

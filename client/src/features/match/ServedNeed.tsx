@@ -1,5 +1,5 @@
 import type { FitOfOursFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Own } from '../../ui/Own.tsx';
 import { MatchRow } from './MatchRow.tsx';
 
@@ -36,17 +36,9 @@ export function ServedNeed({ match }: { readonly match: FitOfOursFragment }) {
 const isHidden = ({ visibility }: FitOfOursFragment['need']): boolean =>
   visibility === 'STATE' || visibility === 'SECRETARIAT';
 
-const texts = {
-  en: {
-    place: 'Place {{place}}',
-    contact: 'Contact the provider',
-    parts: 'Show the parts of the score for “{{title}}”',
-    hidden: 'Donors do not see this need, so nothing can be proposed for it.',
-  },
-  es: {
-    place: 'Lugar {{place}}',
-    contact: 'Contactar con el proveedor',
-    parts: 'Mostrar las partes de la puntuación de «{{title}}»',
-    hidden: 'Los donantes no ven esta necesidad, por lo que no se puede proponer nada para ella.',
-  },
-};
+export const texts = english('match.served-need', {
+  place: 'Place {{place}}',
+  contact: 'Contact the provider',
+  parts: 'Show the parts of the score for “{{title}}”',
+  hidden: 'Donors do not see this need, so nothing can be proposed for it.',
+});

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { Side } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { HelpThatEnds } from '../../ui/HelpThatEnds.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -24,23 +24,7 @@ export function WhatDecliningEnds({ match, sides }: WhatDecliningEndsProps) {
   );
 }
 
-const texts = {
-  en: {
-    ends: 'This ends:',
-    undone: 'It comes back only if one side proposes it anew and both agree again.',
-  },
-  es: {
-    ends: 'Con esto termina:',
-    undone: 'Solo vuelve si una parte la propone de nuevo y ambas la acuerdan otra vez.',
-  },
-  fr: {
-    ends: 'Ceci met fin à :',
-    undone: 'Elle ne revient que si une partie la propose de nouveau et que les deux en conviennent encore.',
-  },
-  ar: { ends: 'ينهي هذا:', undone: 'لا تعود إلا إذا اقترحها أحد الطرفين من جديد واتفقا عليها مرة أخرى.' },
-  ru: {
-    ends: 'Это прекратит:',
-    undone: 'Возобновить можно, только если одна из сторон предложит заново и обе снова договорятся.',
-  },
-  zh: { ends: '这将结束：', undone: '只有一方重新提出、双方再次商定，才能恢复。' },
-};
+export const texts = english('match.what-declining-ends', {
+  ends: 'This ends:',
+  undone: 'It comes back only if one side proposes it anew and both agree again.',
+});

@@ -1,7 +1,7 @@
 import { graphql } from '../../gql/gql.ts';
 import type { WhyNotOnOfferFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import './match.css';
 
@@ -54,24 +54,12 @@ export function WhyNotPanel({ offer, onList }: WhyNotPanelProps) {
   );
 }
 
-const texts = {
-  en: {
-    title_one: 'Why the other one does not fit',
-    title_other: 'Why the other {{count}} do not fit',
-    list: 'List them',
-    outOfScope: 'Right kind, but the provision is out of scope',
-    typeNotOffered: 'Right provision, but this kind is not offered',
-    neither: 'Neither the kind nor the provision',
-    otherwise: 'Right kind and provision, but the State is not eligible or the offer is not open today',
-  },
-  es: {
-    title_one: 'Por qué la otra no encaja',
-    title_other: 'Por qué las otras {{count}} no encajan',
-    list: 'Mostrarlas',
-    outOfScope: 'La clase de ayuda sí, pero la disposición queda fuera del alcance',
-    typeNotOffered: 'La disposición sí, pero no se ofrece esta clase de ayuda',
-    neither: 'Ni la clase de ayuda ni la disposición',
-    otherwise:
-      'La clase y la disposición sí, pero el Estado no reúne los requisitos o la oferta no está abierta hoy',
-  },
-};
+export const texts = english('match.why-not-panel', {
+  title_one: 'Why the other one does not fit',
+  title_other: 'Why the other {{count}} do not fit',
+  list: 'List them',
+  outOfScope: 'Right kind, but the provision is out of scope',
+  typeNotOffered: 'Right provision, but this kind is not offered',
+  neither: 'Neither the kind nor the provision',
+  otherwise: 'Right kind and provision, but the State is not eligible or the offer is not open today',
+});

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { wrongDay } from '../../lib/day.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -61,25 +61,13 @@ export function AsOfDialog({ asOf, onChoose, onClose }: AsOfDialogProps) {
   );
 }
 
-const texts = {
-  en: {
-    title: 'As of when',
-    text: 'A past instant shows what was known then, as far as you may see it today. It does not change any more.',
-    day: 'Day',
-    time: 'Time, UTC',
-    live: 'Now, live',
-    show: 'Show this instant',
-    future: 'This instant is still to come. Choose one that has passed.',
-    unclear: 'Choose a day.',
-  },
-  es: {
-    title: 'A qué fecha',
-    text: 'Un momento pasado muestra lo que se sabía entonces, en la medida en que hoy puede verlo. Ya no cambia.',
-    day: 'Día',
-    time: 'Hora UTC',
-    live: 'Ahora, en vivo',
-    show: 'Mostrar ese momento',
-    future: 'Ese momento aún no ha llegado. Elija uno pasado.',
-    unclear: 'Elija un día.',
-  },
-};
+export const texts = english('matrix.as-of-dialog', {
+  title: 'As of when',
+  text: 'A past instant shows what was known then, as far as you may see it today. It does not change any more.',
+  day: 'Day',
+  time: 'Time, UTC',
+  live: 'Now, live',
+  show: 'Show this instant',
+  future: 'This instant is still to come. Choose one that has passed.',
+  unclear: 'Choose a day.',
+});

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { CoverageSwatch } from '../../ui/CoverageDial.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
@@ -128,29 +128,15 @@ function Bars({ title, name, gaps = false, note, shown }: BarsProps) {
 
 const states = ['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY', 'MET'] as const;
 
-const texts = {
-  en: {
-    byArticle: 'Demand by article',
-    byType: 'Demand by kind of help',
-    article: 'Article',
-    kind: 'Kind',
-    coverage: 'By coverage',
-    needs: 'Needs',
-    states: 'States',
-    silent: 'Silent gaps',
-    order: 'Articles stand in the order of the Convention, not by size.',
-    nothing: 'Nothing has been asked for yet.',
-  },
-  es: {
-    byArticle: 'Demanda por artículo',
-    byType: 'Demanda por clase de ayuda',
-    article: 'Artículo',
-    kind: 'Clase',
-    coverage: 'Según su cobertura',
-    needs: 'Necesidades',
-    states: 'Estados',
-    silent: 'Carencias silenciosas',
-    order: 'Los artículos siguen el orden de la Convención, no el tamaño.',
-    nothing: 'Todavía no se ha pedido nada.',
-  },
-};
+export const texts = english('matrix.demand', {
+  byArticle: 'Demand by article',
+  byType: 'Demand by kind of help',
+  article: 'Article',
+  kind: 'Kind',
+  coverage: 'By coverage',
+  needs: 'Needs',
+  states: 'States',
+  silent: 'Silent gaps',
+  order: 'Articles stand in the order of the Convention, not by size.',
+  nothing: 'Nothing has been asked for yet.',
+});

@@ -1,4 +1,4 @@
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
@@ -46,35 +46,18 @@ const keys = [
   ['?', 'help'],
 ] as const;
 
-const texts = {
-  en: {
-    title: 'Keys in the matrix',
-    close: 'Close',
-    move: 'One cell further',
-    edge: 'To the edge of the matrix',
-    home: 'First cell of the row',
-    end: 'Total of the row',
-    first: 'First cell of the matrix',
-    last: 'Total of everything',
-    page: 'Ten rows up or down',
-    open: 'Open the records behind the cell',
-    esc: 'Close them and go back to the cell',
-    tab: 'Leave the matrix; it is one stop',
-    help: 'This list',
-  },
-  es: {
-    title: 'Teclas en la matriz',
-    close: 'Cerrar',
-    move: 'Una celda más allá',
-    edge: 'Al borde de la matriz',
-    home: 'Primera celda de la fila',
-    end: 'Total de la fila',
-    first: 'Primera celda de la matriz',
-    last: 'Total general',
-    page: 'Diez filas arriba o abajo',
-    open: 'Abrir los registros de la celda',
-    esc: 'Cerrarlos y volver a la celda',
-    tab: 'Salir de la matriz; es una sola parada',
-    help: 'Esta lista',
-  },
-};
+export const texts = english('matrix.keys-dialog', {
+  title: 'Keys in the matrix',
+  close: 'Close',
+  move: 'One cell further',
+  edge: 'To the edge of the matrix',
+  home: 'First cell of the row',
+  end: 'Total of the row',
+  first: 'First cell of the matrix',
+  last: 'Total of everything',
+  page: 'Ten rows up or down',
+  open: 'Open the records behind the cell',
+  esc: 'Close them and go back to the cell',
+  tab: 'Leave the matrix; it is one stop',
+  help: 'This list',
+});

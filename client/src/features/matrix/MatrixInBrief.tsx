@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { useSession } from '../../lib/session.ts';
 import { useStrip } from '../../lib/strip.ts';
@@ -147,45 +147,23 @@ function wayIn(row: string, column: string | null): string {
 const shape = { rows: 'PRIORITY_AREA', columns: 'CATEGORY' } as const;
 const states = ['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY', 'MET'] as const;
 
-const texts = {
-  en: {
-    title: 'The matrix in brief',
-    needs_one: '{{count}} need of',
-    needs_other: '{{count}} needs of',
-    states_one: '{{count}} State',
-    states_other: '{{count}} States',
-    stateWord_one: 'State',
-    stateWord_other: 'States',
-    offers_one: '{{count}} offer of',
-    offers_other: '{{count}} offers of',
-    providers_one: '{{count}} provider',
-    providers_other: '{{count}} providers',
-    offer: 'offer',
-    activity: 'activity',
-    numbers: 'Art. {{numbers}}',
-    boundary: '{{title}}: {{articles}}',
-    articles_one: '{{count}} article',
-    articles_other: '{{count}} articles',
-    empty: 'Nothing is shown to the public yet',
-  },
-  es: {
-    title: 'La matriz en breve',
-    needs_one: '{{count}} necesidad de',
-    needs_other: '{{count}} necesidades de',
-    states_one: '{{count}} Estado',
-    states_other: '{{count}} Estados',
-    stateWord_one: 'Estado',
-    stateWord_other: 'Estados',
-    offers_one: '{{count}} oferta de',
-    offers_other: '{{count}} ofertas de',
-    providers_one: '{{count}} proveedor',
-    providers_other: '{{count}} proveedores',
-    offer: 'oferta',
-    activity: 'actividad',
-    numbers: 'Arts. {{numbers}}',
-    boundary: '{{title}}: {{articles}}',
-    articles_one: '{{count}} artículo',
-    articles_other: '{{count}} artículos',
-    empty: 'Todavía no hay nada que el público pueda ver',
-  },
-};
+export const texts = english('matrix.matrix-in-brief', {
+  title: 'The matrix in brief',
+  needs_one: '{{count}} need of',
+  needs_other: '{{count}} needs of',
+  states_one: '{{count}} State',
+  states_other: '{{count}} States',
+  stateWord_one: 'State',
+  stateWord_other: 'States',
+  offers_one: '{{count}} offer of',
+  offers_other: '{{count}} offers of',
+  providers_one: '{{count}} provider',
+  providers_other: '{{count}} providers',
+  offer: 'offer',
+  activity: 'activity',
+  numbers: 'Art. {{numbers}}',
+  boundary: '{{title}}: {{articles}}',
+  articles_one: '{{count}} article',
+  articles_other: '{{count}} articles',
+  empty: 'Nothing is shown to the public yet',
+});

@@ -1,6 +1,6 @@
 import type { FiguresFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 
 /** A cell in full: “Article 23, legislative drafting: 14 needs of 12 States, 1 unmet, 5 offered; 1 offer, 2 activities”. */
 export function useCellSentence(): (where: string, figures: FiguresFragment) => string {
@@ -18,35 +18,18 @@ export function useCellSentence(): (where: string, figures: FiguresFragment) => 
 
 const states = ['unmet', 'offered', 'agreed', 'underWay', 'met'] as const;
 
-const texts = {
-  en: {
-    needs_one: '{{count}} need of {{states}}',
-    needs_other: '{{count}} needs of {{states}}',
-    states_one: '{{count}} State',
-    states_other: '{{count}} States',
-    unmet: '{{number}} unmet',
-    offered: '{{number}} offered',
-    agreed: '{{number}} agreed',
-    underWay: '{{number}} under way',
-    met: '{{number}} met',
-    offers_one: '{{count}} offer',
-    offers_other: '{{count}} offers',
-    activities_one: '{{count}} activity',
-    activities_other: '{{count}} activities',
-  },
-  es: {
-    needs_one: '{{count}} necesidad de {{states}}',
-    needs_other: '{{count}} necesidades de {{states}}',
-    states_one: '{{count}} Estado',
-    states_other: '{{count}} Estados',
-    unmet: '{{number}} sin atender',
-    offered: '{{number}} con oferta',
-    agreed: '{{number}} acordadas',
-    underWay: '{{number}} en curso',
-    met: '{{number}} atendidas',
-    offers_one: '{{count}} oferta',
-    offers_other: '{{count}} ofertas',
-    activities_one: '{{count}} actividad',
-    activities_other: '{{count}} actividades',
-  },
-};
+export const texts = english('matrix.cell-sentence', {
+  needs_one: '{{count}} need of {{states}}',
+  needs_other: '{{count}} needs of {{states}}',
+  states_one: '{{count}} State',
+  states_other: '{{count}} States',
+  unmet: '{{number}} unmet',
+  offered: '{{number}} offered',
+  agreed: '{{number}} agreed',
+  underWay: '{{number}} under way',
+  met: '{{number}} met',
+  offers_one: '{{count}} offer',
+  offers_other: '{{count}} offers',
+  activities_one: '{{count}} activity',
+  activities_other: '{{count}} activities',
+});

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { useDimensionWords } from './dimension-words.ts';
 import type { Table } from './table.ts';
 
@@ -52,8 +52,4 @@ export type Group = {
   readonly size: number;
 };
 
-const texts = {
-  en: { article: 'Article {{key}}', provision: 'Provision {{key}}' },
-  es: { article: 'Artículo {{key}}', provision: 'Disposición {{key}}' },
-  ar: { article: 'المادة {{key}}' },
-};
+export const texts = english('matrix.heads', { article: 'Article {{key}}', provision: 'Provision {{key}}' });

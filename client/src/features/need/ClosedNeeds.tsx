@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NeedInOrderFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { useNeedTitle } from './use-need-title.ts';
 
@@ -43,4 +43,4 @@ export function ClosedNeeds({ needs, chosen, onChoose, children }: ClosedNeedsPr
   );
 }
 
-const texts = { en: { title: 'Met or withdrawn' }, es: { title: 'Atendidas o retiradas' } };
+export const texts = english('need.closed-needs', { title: 'Met or withdrawn' });

@@ -1,4 +1,4 @@
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 
 /** Each step of the ordering, said aloud; while a need is lifted it stands on the page with the keys. */
 export function LiftMessage({ said, lifted }: { readonly said: string; readonly lifted: boolean }) {
@@ -28,13 +28,10 @@ export function LiftMessage({ said, lifted }: { readonly said: string; readonly 
   );
 }
 
-const texts = {
-  en: { move: 'move', space: 'Space', drop: 'drop', back: 'put back', touch: 'Drag, or use the arrows' },
-  es: {
-    move: 'mover',
-    space: 'Espacio',
-    drop: 'soltar',
-    back: 'devolver',
-    touch: 'Arrastre, o use las flechas',
-  },
-};
+export const texts = english('need.lift-message', {
+  move: 'move',
+  space: 'Space',
+  drop: 'drop',
+  back: 'put back',
+  touch: 'Drag, or use the arrows',
+});

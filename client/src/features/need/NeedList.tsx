@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Horizon, NeedInOrderFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { LiftMessage } from './LiftMessage.tsx';
 import { NeedRow } from './NeedRow.tsx';
 import { placeIn } from './order.ts';
@@ -179,31 +179,16 @@ function rowAt(list: HTMLOListElement | null, y: number): string | null {
   return null;
 }
 
-const texts = {
-  en: {
-    label: 'Needs in our order',
-    place: 'Place',
-    need: 'Need',
-    coverage: 'Coverage',
-    fits: 'Fits',
-    who: 'Who sees it',
-    keys: 'Space lifts, arrows move, Space drops, Escape puts back.',
-    lifted: 'Lifted: {{title}}. Place {{place}} of {{of}}.',
-    moved: '{{title}}: place {{place}} of {{of}}.',
-    dropped: 'Dropped: {{title}}. Place {{place}} of {{of}}.',
-    putBack: 'Put back: {{title}}. Place {{place}} of {{of}}.',
-  },
-  es: {
-    label: 'Necesidades en nuestro orden',
-    place: 'Lugar',
-    need: 'Necesidad',
-    coverage: 'Cobertura',
-    fits: 'Encajan',
-    who: 'Quién la ve',
-    keys: 'Espacio levanta, las flechas mueven, Espacio suelta, Escape devuelve.',
-    lifted: 'Levantada: {{title}}. Lugar {{place}} de {{of}}.',
-    moved: '{{title}}: lugar {{place}} de {{of}}.',
-    dropped: 'Soltada: {{title}}. Lugar {{place}} de {{of}}.',
-    putBack: 'Devuelta: {{title}}. Lugar {{place}} de {{of}}.',
-  },
-};
+export const texts = english('need.need-list', {
+  label: 'Needs in our order',
+  place: 'Place',
+  need: 'Need',
+  coverage: 'Coverage',
+  fits: 'Fits',
+  who: 'Who sees it',
+  keys: 'Space lifts, arrows move, Space drops, Escape puts back.',
+  lifted: 'Lifted: {{title}}. Place {{place}} of {{of}}.',
+  moved: '{{title}}: place {{place}} of {{of}}.',
+  dropped: 'Dropped: {{title}}. Place {{place}} of {{of}}.',
+  putBack: 'Put back: {{title}}. Place {{place}} of {{of}}.',
+});

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { NeedInOrderFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Because } from '../../ui/Because.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -79,28 +79,14 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
   );
 }
 
-const texts = {
-  en: {
-    label: 'The chosen need and the offers that fit it',
-    place: 'Place {{place}}',
-    close: 'Close the panel',
-    rule: 'Rule “{{rule}}”, version {{version}}.',
-    waits:
-      'This need waits for {{provisions}}. Others read that only as far as they may see your answer there.',
-    missing_one: 'One of seven fields is still open; filled in, the need is easier to answer.',
-    missing_other: '{{count}} of seven fields are still open; filled in, the need is easier to answer.',
-    toAnswer: 'To the answer it follows from',
-  },
-  es: {
-    label: 'La necesidad elegida y las ofertas que encajan',
-    place: 'Lugar {{place}}',
-    close: 'Cerrar el panel',
-    rule: 'Regla «{{rule}}», versión {{version}}.',
-    waits:
-      'Esta necesidad espera a {{provisions}}. Los demás solo lo leen en la medida en que pueden ver su respuesta.',
-    missing_one: 'Uno de los siete campos sigue abierto; completo, es más fácil responder a la necesidad.',
-    missing_other:
-      '{{count}} de los siete campos siguen abiertos; completos, es más fácil responder a la necesidad.',
-    toAnswer: 'A la respuesta de la que se deriva',
-  },
-};
+export const texts = english('need.need-panel', {
+  label: 'The chosen need and the offers that fit it',
+  place: 'Place {{place}}',
+  close: 'Close the panel',
+  rule: 'Rule “{{rule}}”, version {{version}}.',
+  waits:
+    'This need waits for {{provisions}}. Others read that only as far as they may see your answer there.',
+  missing_one: 'One of seven fields is still open; filled in, the need is easier to answer.',
+  missing_other: '{{count}} of seven fields are still open; filled in, the need is easier to answer.',
+  toAnswer: 'To the answer it follows from',
+});

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EndingHelpFragment, NeedInOrderFragment, NeedState } from '../../gql/graphql.ts';
 import { wrongDay } from '../../lib/day.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { fieldOf, refusedAt } from '../../lib/refusal.ts';
 import { useSession } from '../../lib/session.ts';
 import { useDraft } from '../../lib/use-draft.ts';
@@ -139,36 +139,14 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
 const isFar = (date: string): boolean =>
   date !== '' && Date.parse(date) > Date.now() + 5 * 365.25 * 86_400_000;
 
-const texts = {
-  en: {
-    date: 'Wanted by',
-    keep: 'Keep the date',
-    kept: 'Saved',
-    past: 'This date is past. Choose today or a later one.',
-    far: 'That is more than five years away.',
-    met: 'It is met',
-    withdraw: 'Withdraw it',
-    open: 'Open it again',
-    unknown: 'We could not find out which running help this would end. Nothing was sent. Try again.',
-  },
-  es: {
-    date: 'Fecha deseada',
-    keep: 'Guardar la fecha',
-    kept: 'Guardada',
-    past: 'Esta fecha ya pasó. Elija la de hoy o una posterior.',
-    far: 'Faltan más de cinco años.',
-    met: 'Está atendida',
-    withdraw: 'Retirarla',
-    open: 'Abrirla de nuevo',
-    unknown:
-      'No hemos podido averiguar qué ayuda en curso terminaría. No se ha enviado nada. Inténtelo de nuevo.',
-  },
-  fr: {
-    unknown: 'Nous n’avons pas pu savoir quelle aide en cours prendrait fin. Rien n’a été envoyé. Réessayez.',
-  },
-  ar: { unknown: 'لم نتمكن من معرفة المساعدة الجارية التي ستنتهي. لم يُرسل شيء. حاولوا مرة أخرى.' },
-  ru: {
-    unknown: 'Не удалось узнать, какая текущая помощь прекратится. Ничего не отправлено. Попробуйте ещё раз.',
-  },
-  zh: { unknown: '无法得知哪些正在进行的援助会因此结束。没有发送任何内容。请重试。' },
-};
+export const texts = english('need.need-plan', {
+  date: 'Wanted by',
+  keep: 'Keep the date',
+  kept: 'Saved',
+  past: 'This date is past. Choose today or a later one.',
+  far: 'That is more than five years away.',
+  met: 'It is met',
+  withdraw: 'Withdraw it',
+  open: 'Open it again',
+  unknown: 'We could not find out which running help this would end. Nothing was sent. Try again.',
+});

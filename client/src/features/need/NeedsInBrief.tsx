@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -60,11 +60,8 @@ export function NeedsInBrief({ participant }: { readonly participant: string }) 
   );
 }
 
-const texts = {
-  en: { title: 'How our needs are served', needs: 'My needs', offers: 'Offers for us' },
-  es: {
-    title: 'Cómo se atienden nuestras necesidades',
-    needs: 'Mis necesidades',
-    offers: 'Ofertas para nosotros',
-  },
-};
+export const texts = english('need.needs-in-brief', {
+  title: 'How our needs are served',
+  needs: 'My needs',
+  offers: 'Offers for us',
+});

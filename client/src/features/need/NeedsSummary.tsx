@@ -1,5 +1,5 @@
 import type { NeedInOrderFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 
 /** How many needs are open, served and waiting, and that their order is the State's alone [WG 25, 40]. */
 export function NeedsSummary({
@@ -28,23 +28,12 @@ export function NeedsSummary({
   );
 }
 
-const texts = {
-  en: {
-    needs_one: 'open need',
-    needs_other: 'open needs',
-    of: 'of',
-    served: 'open needs served',
-    waits_one: 'waits for something else',
-    waits_other: 'wait for something else',
-    alone: 'Only {{name}} sets this order. Nobody ranks it against another State.',
-  },
-  es: {
-    needs_one: 'necesidad abierta',
-    needs_other: 'necesidades abiertas',
-    of: 'de',
-    served: 'necesidades abiertas atendidas',
-    waits_one: 'espera a otra cosa',
-    waits_other: 'esperan a otra cosa',
-    alone: 'Solo {{name}} fija este orden. Nadie lo compara con el de otro Estado.',
-  },
-};
+export const texts = english('need.needs-summary', {
+  needs_one: 'open need',
+  needs_other: 'open needs',
+  of: 'of',
+  served: 'open needs served',
+  waits_one: 'waits for something else',
+  waits_other: 'wait for something else',
+  alone: 'Only {{name}} sets this order. Nobody ranks it against another State.',
+});

@@ -1,4 +1,4 @@
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -34,7 +34,9 @@ export function NeedsTools({
   );
 }
 
-const texts = {
-  en: { oneList: 'One list', byHorizon: 'By horizon', print: 'Print', add: 'Add a need' },
-  es: { oneList: 'Una lista', byHorizon: 'Por plazo', print: 'Imprimir', add: 'Añadir una necesidad' },
-};
+export const texts = english('need.needs-tools', {
+  oneList: 'One list',
+  byHorizon: 'By horizon',
+  print: 'Print',
+  add: 'Add a need',
+});

@@ -1,5 +1,5 @@
 import type { RegionalGroup } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { CheckField, SelectField } from '../../ui/Field.tsx';
 import { Own } from '../../ui/Own.tsx';
@@ -80,21 +80,11 @@ export function EligiblePicker({ states, value, onChange }: EligiblePickerProps)
 
 const groups: readonly RegionalGroup[] = ['AFRICAN', 'ASIA_PACIFIC', 'EASTERN_EUROPEAN', 'GRULAC', 'WEOG'];
 
-const texts = {
-  en: {
-    everyState: 'Every State, unless you choose groups or States.',
-    groups: 'Regional groups',
-    states: 'Add a State',
-    except: 'Leave out a State (everyone will see that)',
-    choose: 'Choose',
-    leastDeveloped: 'Least developed countries only',
-  },
-  es: {
-    everyState: 'Todos los Estados, salvo que elija grupos o Estados.',
-    groups: 'Grupos regionales',
-    states: 'Añadir un Estado',
-    except: 'Excluir un Estado (todos lo verán)',
-    choose: 'Elija',
-    leastDeveloped: 'Solo países menos adelantados',
-  },
-};
+export const texts = english('offer.eligible-picker', {
+  everyState: 'Every State, unless you choose groups or States.',
+  groups: 'Regional groups',
+  states: 'Add a State',
+  except: 'Leave out a State (everyone will see that)',
+  choose: 'Choose',
+  leastDeveloped: 'Least developed countries only',
+});

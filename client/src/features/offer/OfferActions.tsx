@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { ConfirmOfferInput, OfferCardFragment, WithdrawOfferInput } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { refusedAt } from '../../lib/refusal.ts';
 import { useAct } from '../../lib/use-act.ts';
@@ -117,47 +117,14 @@ function Withdraw({ offer, onClose }: WithdrawProps) {
   );
 }
 
-const texts = {
-  en: {
-    confirm: 'Confirm: it still stands',
-    revise: 'Change it',
-    withdraw: 'Withdraw',
-    withdrawTitle: 'Withdraw “{{title}}”',
-    what: 'It fits no need any more. Matches already agreed go on.',
-    ends: 'On these, nothing can be agreed any more:',
-    undone: 'This cannot be undone: to offer it again, publish a new offer.',
-    reason: 'Reason (optional)',
-    cancel: 'Cancel',
-  },
-  es: {
-    confirm: 'Confirmar: sigue en pie',
-    revise: 'Cambiarla',
-    withdraw: 'Retirar',
-    withdrawTitle: 'Retirar «{{title}}»',
-    what: 'Ya no encajará con ninguna necesidad. Lo ya acordado sigue adelante.',
-    ends: 'En estas ya no se podrá acordar nada:',
-    undone: 'No se puede deshacer: para ofrecerla de nuevo, publique una oferta nueva.',
-    reason: 'Motivo (opcional)',
-    cancel: 'Cancelar',
-  },
-  fr: {
-    revise: 'La modifier',
-    ends: 'Pour ceux-ci, plus rien ne pourra être convenu :',
-    undone: 'C’est irréversible : pour l’offrir de nouveau, publiez une nouvelle offre.',
-  },
-  ar: {
-    revise: 'تغييره',
-    ends: 'لن يمكن الاتفاق على شيء بعد الآن في هذه:',
-    undone: 'لا يمكن التراجع عن ذلك: لتقديمه من جديد انشروا عرضاً جديداً.',
-  },
-  ru: {
-    revise: 'Изменить',
-    ends: 'По этим больше ни о чём нельзя будет договориться:',
-    undone: 'Отменить это нельзя: чтобы предложить снова, опубликуйте новое предложение.',
-  },
-  zh: {
-    revise: '修改',
-    ends: '以下各项将不能再商定：',
-    undone: '此操作不能撤销：如要再次提供，请发布新的提议。',
-  },
-};
+export const texts = english('offer.offer-actions', {
+  confirm: 'Confirm: it still stands',
+  revise: 'Change it',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw “{{title}}”',
+  what: 'It fits no need any more. Matches already agreed go on.',
+  ends: 'On these, nothing can be agreed any more:',
+  undone: 'This cannot be undone: to offer it again, publish a new offer.',
+  reason: 'Reason (optional)',
+  cancel: 'Cancel',
+});

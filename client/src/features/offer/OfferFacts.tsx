@@ -51,7 +51,7 @@ export function OfferFacts({ offer }: { readonly offer: OfferCardFragment }) {
   );
 }
 
-type Say = ReturnType<typeof useTexts<(typeof texts)['en']>>;
+type Say = ReturnType<typeof useTexts<(typeof texts)['english']>>;
 
 function scopeOf({ scope }: OfferCardFragment, t: Say): string {
   if (scope.wholeConvention) return t('wholeConvention');

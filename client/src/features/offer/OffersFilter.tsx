@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
@@ -80,21 +80,11 @@ export function OffersFilter({ chosen, choose, children }: OffersFilterProps) {
   );
 }
 
-const texts = {
-  en: {
-    find: 'Find in titles and descriptions',
-    go: 'Find',
-    type: 'Kind',
-    article: 'Article',
-    provider: 'Provider',
-    any: 'Any',
-  },
-  es: {
-    find: 'Buscar en títulos y descripciones',
-    go: 'Buscar',
-    type: 'Clase',
-    article: 'Artículo',
-    provider: 'Proveedor',
-    any: 'Todos',
-  },
-};
+export const texts = english('offer.offers-filter', {
+  find: 'Find in titles and descriptions',
+  go: 'Find',
+  type: 'Kind',
+  article: 'Article',
+  provider: 'Provider',
+  any: 'Any',
+});

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import type { OffersListQuery as Answer } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
@@ -113,35 +113,18 @@ function OfferRow({ offer, now }: { readonly offer: Offer; readonly now: string 
   );
 }
 
-const texts = {
-  en: {
-    count_one: '{{shown}} offer',
-    count_other: '{{shown}} offers',
-    offer: 'Offer and provider',
-    types: 'Kinds of help',
-    scope: 'For what',
-    eligible: 'For whom',
-    state: 'Confirmed',
-    none: 'No offer has been published yet',
-    noneFound: 'No offer answers to this',
-    takeAway: 'Take away a word, the kind of help, the article or the provider.',
-    all: 'Show all offers',
-    conditions: 'Conditions: {{conditions}}',
-    withdrawn: 'Withdrawn',
-  },
-  es: {
-    count_one: '{{shown}} oferta',
-    count_other: '{{shown}} ofertas',
-    offer: 'Oferta y proveedor',
-    types: 'Clases de ayuda',
-    scope: 'Para qué',
-    eligible: 'Para quién',
-    state: 'Confirmada',
-    none: 'Todavía no se ha publicado ninguna oferta',
-    noneFound: 'Ninguna oferta responde a esto',
-    takeAway: 'Quite una palabra, la clase de ayuda, el artículo o el proveedor.',
-    all: 'Mostrar todas las ofertas',
-    conditions: 'Condiciones: {{conditions}}',
-    withdrawn: 'Retirada',
-  },
-};
+export const texts = english('offer.offers-list', {
+  count_one: '{{shown}} offer',
+  count_other: '{{shown}} offers',
+  offer: 'Offer and provider',
+  types: 'Kinds of help',
+  scope: 'For what',
+  eligible: 'For whom',
+  state: 'Confirmed',
+  none: 'No offer has been published yet',
+  noneFound: 'No offer answers to this',
+  takeAway: 'Take away a word, the kind of help, the article or the provider.',
+  all: 'Show all offers',
+  conditions: 'Conditions: {{conditions}}',
+  withdrawn: 'Withdrawn',
+});

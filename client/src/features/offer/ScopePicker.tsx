@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OfferCatalogueFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { CheckField, TextField } from '../../ui/Field.tsx';
 import type { OfferForm } from './offer-form.ts';
@@ -119,27 +119,14 @@ export function ScopePicker({ catalogue, value, wholeAllowed, onChange }: ScopeP
   );
 }
 
-const texts = {
-  en: {
-    whole: 'The whole Convention',
-    wholeNot: 'The whole Convention (not possible with model legislation: name chapters or articles)',
-    chapters: 'Chapters',
-    chapter: 'Chapter {{number}}',
-    articles: 'Articles and provisions',
-    article: 'Article {{code}}',
-    seek: 'Find an article by number or title',
-    provisions: 'Single provisions',
-    nothing: 'No article matches. Take away a letter.',
-  },
-  es: {
-    whole: 'Toda la Convención',
-    wholeNot: 'Toda la Convención (no es posible con legislación modelo: nombre capítulos o artículos)',
-    chapters: 'Capítulos',
-    chapter: 'Capítulo {{number}}',
-    articles: 'Artículos y disposiciones',
-    article: 'Artículo {{code}}',
-    seek: 'Buscar un artículo por número o título',
-    provisions: 'Disposiciones sueltas',
-    nothing: 'Ningún artículo coincide. Quite una letra.',
-  },
-};
+export const texts = english('offer.scope-picker', {
+  whole: 'The whole Convention',
+  wholeNot: 'The whole Convention (not possible with model legislation: name chapters or articles)',
+  chapters: 'Chapters',
+  chapter: 'Chapter {{number}}',
+  articles: 'Articles and provisions',
+  article: 'Article {{code}}',
+  seek: 'Find an article by number or title',
+  provisions: 'Single provisions',
+  nothing: 'No article matches. Take away a letter.',
+});

@@ -1,5 +1,5 @@
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 
 type Scope = {
@@ -49,31 +49,16 @@ export function useOfferWords() {
   };
 }
 
-const texts = {
-  en: {
-    whole: 'The whole Convention',
-    chapters_one: 'Chapter {{which}}',
-    chapters_other: 'Chapters {{which}}',
-    articles_one: 'Article {{which}}',
-    articles_other: 'Articles {{which}}',
-    provisions_one: 'Provision {{which}}',
-    provisions_other: 'Provisions {{which}}',
-    every: 'Every State',
-    everyLeastDeveloped: 'Least developed countries',
-    leastDeveloped: 'least developed countries only',
-    except: 'not {{which}}',
-  },
-  es: {
-    whole: 'Toda la Convención',
-    chapters_one: 'Capítulo {{which}}',
-    chapters_other: 'Capítulos {{which}}',
-    articles_one: 'Artículo {{which}}',
-    articles_other: 'Artículos {{which}}',
-    provisions_one: 'Disposición {{which}}',
-    provisions_other: 'Disposiciones {{which}}',
-    every: 'Todos los Estados',
-    everyLeastDeveloped: 'Países menos adelantados',
-    leastDeveloped: 'solo países menos adelantados',
-    except: 'salvo {{which}}',
-  },
-};
+export const texts = english('offer.offer-words', {
+  whole: 'The whole Convention',
+  chapters_one: 'Chapter {{which}}',
+  chapters_other: 'Chapters {{which}}',
+  articles_one: 'Article {{which}}',
+  articles_other: 'Articles {{which}}',
+  provisions_one: 'Provision {{which}}',
+  provisions_other: 'Provisions {{which}}',
+  every: 'Every State',
+  everyLeastDeveloped: 'Least developed countries',
+  leastDeveloped: 'least developed countries only',
+  except: 'not {{which}}',
+});

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import type { CreateTokenInput } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { refusedAt } from '../../lib/refusal.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { useDraft } from '../../lib/use-draft.ts';
@@ -97,97 +97,17 @@ export function CreateToken() {
   );
 }
 
-const texts = {
-  en: {
-    title: 'Token for a program',
-    text: 'A program that sends it sees and does what you may see and do. It is sent as “Authorization: Bearer …”.',
-    label: 'What it is for',
-    expires: 'It ends after',
-    days_one: '{{count}} day',
-    days_other: '{{count}} days',
-    once: 'Copy it now: it is shown this once.',
-    until: 'It works until {{instant}}.',
-    create: 'Create a token',
-    lasting: 'It goes on when I sign out',
-    lastingWhy: 'It stands until it ends, until you end it above, or until your password is changed.',
-    endsWhy: 'It ends when you sign out here, and with this sign-in at the latest.',
-  },
-  es: {
-    title: 'Clave para un programa',
-    text: 'El programa que la envíe verá y hará lo que usted puede ver y hacer. Se envía como «Authorization: Bearer …».',
-    label: 'Para qué es',
-    expires: 'Caduca a los',
-    days_one: '{{count}} día',
-    days_other: '{{count}} días',
-    once: 'Cópiela ahora: solo se muestra esta vez.',
-    until: 'Sirve hasta el {{instant}}.',
-    create: 'Crear una clave',
-    lasting: 'Sigue cuando yo cierre la sesión',
-    lastingWhy:
-      'Sirve hasta que caduque, hasta que usted la cierre más arriba o hasta que cambie la contraseña.',
-    endsWhy: 'Termina cuando cierre aquí la sesión y, a más tardar, con esta sesión.',
-  },
-  fr: {
-    title: 'Jeton pour un programme',
-    text: 'Le programme qui l’envoie voit et fait ce que vous pouvez voir et faire. Il s’envoie sous la forme « Authorization: Bearer … ».',
-    label: 'À quoi il sert',
-    expires: 'Il prend fin après',
-    days_one: '{{count}} jour',
-    days_many: '{{count}} jours',
-    days_other: '{{count}} jours',
-    once: 'Copiez-le maintenant : il n’est montré que cette fois.',
-    until: 'Il vaut jusqu’au {{instant}}.',
-    create: 'Créer un jeton',
-    lasting: 'Il reste valable quand je me déconnecte',
-    lastingWhy:
-      'Il vaut jusqu’à sa fin, jusqu’à ce que vous y mettiez fin ci-dessus ou jusqu’au changement de votre mot de passe.',
-    endsWhy: 'Il prend fin quand vous vous déconnectez ici, et au plus tard avec cette connexion.',
-  },
-  ar: {
-    title: 'شارة دخول لبرنامج',
-    text: 'البرنامج الذي يرسلها يرى ويفعل ما يمكنكم رؤيته وفعله. تُرسل بصيغة ‎Authorization: Bearer …‎',
-    label: 'الغرض منها',
-    expires: 'تنتهي بعد',
-    days_zero: '{{count}} يوم',
-    days_one: 'يوم واحد',
-    days_two: 'يومين',
-    days_few: '{{count}} أيام',
-    days_many: '{{count}} يوماً',
-    days_other: '{{count}} يوم',
-    once: 'انسخوها الآن: لا تُعرض إلا هذه المرة.',
-    until: 'تصلح حتى {{instant}}.',
-    create: 'إنشاء شارة',
-    lasting: 'تبقى بعد تسجيل خروجي',
-    lastingWhy: 'تبقى حتى تنتهي مدتها، أو حتى تنهوها أعلاه، أو حتى تتغير كلمة مروركم.',
-    endsWhy: 'تنتهي عند تسجيل خروجكم هنا، ومع هذا الدخول على أبعد تقدير.',
-  },
-  ru: {
-    title: 'Токен для программы',
-    text: 'Программа, которая его отправляет, видит и делает то же, что можно вам. Отправляется как «Authorization: Bearer …».',
-    label: 'Для чего он',
-    expires: 'Действует',
-    days_one: '{{count}} день',
-    days_few: '{{count}} дня',
-    days_many: '{{count}} дней',
-    days_other: '{{count}} дня',
-    once: 'Скопируйте его сейчас: он показывается один раз.',
-    until: 'Действует до {{instant}}.',
-    create: 'Создать токен',
-    lasting: 'Действует и после моего выхода',
-    lastingWhy: 'Действует до своего срока, пока вы не завершите его выше или пока не сменён ваш пароль.',
-    endsWhy: 'Завершается, когда вы здесь выйдете, и самое позднее вместе с этим входом.',
-  },
-  zh: {
-    title: '程序用令牌',
-    text: '发送此令牌的程序可以查看和办理您可以查看和办理的事。以“Authorization: Bearer …”发送。',
-    label: '用途',
-    expires: '有效期',
-    days_other: '{{count}}天',
-    once: '请立即复制：只显示这一次。',
-    until: '有效期至{{instant}}。',
-    create: '创建令牌',
-    lasting: '我退出登录后仍然有效',
-    lastingWhy: '在到期、您在上方将其结束或您的密码更改之前一直有效。',
-    endsWhy: '您在此退出登录时结束，最迟随本次登录结束。',
-  },
-};
+export const texts = english('session.create-token', {
+  title: 'Token for a program',
+  text: 'A program that sends it sees and does what you may see and do. It is sent as “Authorization: Bearer …”.',
+  label: 'What it is for',
+  expires: 'It ends after',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+  once: 'Copy it now: it is shown this once.',
+  until: 'It works until {{instant}}.',
+  create: 'Create a token',
+  lasting: 'It goes on when I sign out',
+  lastingWhy: 'It stands until it ends, until you end it above, or until your password is changed.',
+  endsWhy: 'It ends when you sign out here, and with this sign-in at the latest.',
+});

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useId } from 'react';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import type { RoleName } from '../../lib/session.ts';
 import { Own } from '../../ui/Own.tsx';
 import { DemoNamesQuery } from './documents.ts';
@@ -116,25 +116,13 @@ const order: readonly RoleName[] = [
   'AUDITOR',
 ];
 
-const texts = {
-  en: {
-    title: 'Look around as one of these people',
-    demo: 'Demonstration',
-    text: 'They are invented, as are the States and providers they work for. One press signs you in.',
-    states: 'For a State',
-    donors: 'For a donor',
-    house: 'For the secretariat, its help desk and audit',
-    more_one: '1 more person',
-    more_other: '{{count}} more people',
-  },
-  es: {
-    title: 'Recorra el sistema como una de estas personas',
-    demo: 'Demostración',
-    text: 'Son inventadas, igual que los Estados y proveedores para los que trabajan. Basta una pulsación para entrar.',
-    states: 'Por un Estado',
-    donors: 'Por un donante',
-    house: 'Por la Secretaría, su servicio de ayuda y la auditoría',
-    more_one: '1 persona más',
-    more_other: '{{count}} personas más',
-  },
-};
+export const texts = english('session.demo-accounts', {
+  title: 'Look around as one of these people',
+  demo: 'Demonstration',
+  text: 'They are invented, as are the States and providers they work for. One press signs you in.',
+  states: 'For a State',
+  donors: 'For a donor',
+  house: 'For the secretariat, its help desk and audit',
+  more_one: '1 more person',
+  more_other: '{{count}} more people',
+});

@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import { useLanguage, useTexts } from '../../lib/i18n.ts';
-import { languageNames, languages } from '../../lib/languages.ts';
+import { english, useLanguage, useTexts } from '../../lib/i18n.ts';
+import { type Language, languageNames, languages } from '../../lib/languages.ts';
 import { chooseTheme, chosenTheme, themes } from '../../lib/theme.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Note } from '../../ui/Note.tsx';
 
 /** Language and colours: how the person reads. */
 export function LanguageMenu() {
   const t = useTexts(texts);
   const { language, choose } = useLanguage();
+  const [unread, setUnread] = useState<Language | null>(null);
   const [theme, setTheme] = useState(chosenTheme);
   return (
     <Disclosure
@@ -30,15 +32,21 @@ export function LanguageMenu() {
               type="button"
               lang={one}
               aria-pressed={one === language}
-              onClick={() => {
-                close();
-                choose(one);
+              onClick={async () => {
+                setUnread(null);
+                if (await choose(one)) close();
+                else setUnread(one);
               }}
             >
               <span className="mk">{one === language && <Icon name="check" small />}</span>
               {languageNames[one]}
             </button>
           ))}
+          {unread && (
+            <Note tone="bad" role="alert">
+              {t('unread', { language: languageNames[unread] })}
+            </Note>
+          )}
           <h2>{t('colours')}</h2>
           {themes.map((one) => (
             <button
@@ -60,21 +68,12 @@ export function LanguageMenu() {
   );
 }
 
-const texts = {
-  en: {
-    name: 'Language and colours: {{language}}',
-    language: 'Language',
-    colours: 'Colours',
-    system: 'As the system',
-    light: 'Light',
-    dark: 'Dark',
-  },
-  es: {
-    name: 'Idioma y colores: {{language}}',
-    language: 'Idioma',
-    colours: 'Colores',
-    system: 'Como el sistema',
-    light: 'Claro',
-    dark: 'Oscuro',
-  },
-};
+export const texts = english('session.language-menu', {
+  name: 'Language and colours: {{language}}',
+  language: 'Language',
+  colours: 'Colours',
+  unread: '{{language}} could not be fetched. Try again when the connection is back.',
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+});

@@ -1,29 +1,41 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Fragment, type ReactNode, useMemo, useState } from 'react';
+import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
 import { LanguageContext } from '../../lib/i18n.ts';
-import {
-  applyLanguage,
-  chosenLanguage,
-  directionOf,
-  keepLanguage,
-  type Language,
-} from '../../lib/languages.ts';
+import { applyLanguage, directionOf, keepLanguage, type Language } from '../../lib/languages.ts';
+
+type LanguageProviderProps = {
+  /** Its texts are there. */
+  readonly first: Language;
+  readonly load: (language: Language) => Promise<void>;
+  readonly children: ReactNode;
+};
 
 /** The person's language. Labels in the cache are in the old one, so a change starts the screen afresh. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+export function LanguageProvider({ first, load, children }: LanguageProviderProps) {
   const client = useApolloClient();
-  const [language, setLanguage] = useState<Language>(chosenLanguage);
+  const [language, setLanguage] = useState(first);
+  const last = useRef(first);
   const choice = useMemo(
     () => ({
       language,
       direction: directionOf(language),
-      choose: (next: Language) => {
+      choose: async (next: Language) => {
+        last.current = next;
+        try {
+          await load(next);
+        } catch {
+          return false;
+        }
+        // Meanwhile another was chosen: that one counts.
+        if (last.current !== next) return true;
         keepLanguage(next);
         applyLanguage(next);
-        void client.clearStore().then(() => setLanguage(next));
+        await client.clearStore();
+        setLanguage(next);
+        return true;
       },
     }),
-    [client, language],
+    [client, language, load],
   );
   return (
     <LanguageContext.Provider value={choice}>

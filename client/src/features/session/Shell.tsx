@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { stateOf, useSession } from '../../lib/session.ts';
 import { StripContext, type StripFacts } from '../../lib/strip.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
@@ -56,8 +56,7 @@ function Loading() {
   );
 }
 
-const texts = {
-  en: { skip: 'Skip to content', reported: '{{numerator}} of {{denominator}} parties reported' },
-  es: { skip: 'Ir al contenido', reported: 'Han informado {{numerator}} de {{denominator}} partes' },
-  ar: { skip: 'انتقل إلى المحتوى', reported: 'قدم {{numerator}} من {{denominator}} من الأطراف تقاريرهم' },
-};
+export const texts = english('session.shell', {
+  skip: 'Skip to content',
+  reported: '{{numerator}} of {{denominator}} parties reported',
+});

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
@@ -24,15 +24,8 @@ export function SignInFirst() {
   );
 }
 
-const texts = {
-  en: {
-    title: 'Sign in first',
-    text: 'What stands here depends on who you are: a State’s own people, a donor, the secretariat. You come back here afterwards.',
-    enter: 'Sign in',
-  },
-  es: {
-    title: 'Inicie sesión primero',
-    text: 'Lo que se muestra aquí depende de quién sea usted: la gente de un Estado, un donante, la Secretaría. Después volverá a esta página.',
-    enter: 'Iniciar sesión',
-  },
-};
+export const texts = english('session.sign-in-first', {
+  title: 'Sign in first',
+  text: 'What stands here depends on who you are: a State’s own people, a donor, the secretariat. You come back here afterwards.',
+  enter: 'Sign in',
+});

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
@@ -42,11 +42,8 @@ export function SignInForm({ signIn }: { readonly signIn: ReturnType<typeof useS
   );
 }
 
-const texts = {
-  en: { email: 'E-mail address', password: 'Password', enter: 'Sign in' },
-  es: { email: 'Correo electrónico', password: 'Contraseña', enter: 'Iniciar sesión' },
-  fr: { email: 'Adresse électronique', password: 'Mot de passe', enter: 'Se connecter' },
-  ar: { email: 'البريد الإلكتروني', password: 'كلمة المرور', enter: 'تسجيل الدخول' },
-  ru: { email: 'Адрес электронной почты', password: 'Пароль', enter: 'Войти' },
-  zh: { email: '电子邮件地址', password: '密码', enter: '登录' },
-};
+export const texts = english('session.sign-in-form', {
+  email: 'E-mail address',
+  password: 'Password',
+  enter: 'Sign in',
+});

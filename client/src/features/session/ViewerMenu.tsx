@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import { useTexts } from '../../lib/i18n.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { providerOf, stateOf, useViewer } from '../../lib/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -79,20 +79,10 @@ const initials = (name: string): string =>
     .map((word) => word[0])
     .join('');
 
-const texts = {
-  en: {
-    signIn: 'Sign in',
-    account: 'Account of {{name}}',
-    yours: 'Your account',
-    about: 'About the data',
-    signOut: 'Sign out',
-  },
-  es: {
-    signIn: 'Iniciar sesión',
-    account: 'Cuenta de {{name}}',
-    yours: 'Su cuenta',
-    about: 'Sobre los datos',
-    signOut: 'Cerrar sesión',
-  },
-  ar: { signIn: 'تسجيل الدخول', signOut: 'تسجيل الخروج' },
-};
+export const texts = english('session.viewer-menu', {
+  signIn: 'Sign in',
+  account: 'Account of {{name}}',
+  yours: 'Your account',
+  about: 'About the data',
+  signOut: 'Sign out',
+});

@@ -1,0 +1,12 @@
+import type { Own } from '../src/texts/whole.ts';
+
+const brand = ['Needs Matrix'];
+
+/** Texts that are rightly the same as in English: names, abbreviations, and words that both languages write alike. */
+export const sameAsEnglish: Readonly<Record<Own, readonly string[]>> = {
+  es: [...brand, ...['GRULAC', 'WEOG'], ...['No', 'Common law', 'Multilateral', 'Regional', 'Bilateral']],
+  fr: [...brand, 'article', 'date'],
+  ar: [...brand],
+  ru: [...brand],
+  zh: [...brand],
+};

@@ -1,0 +1,4 @@
+import type { Activity } from '../en/activity.ts';
+import type { In } from '../whole.ts';
+
+export const activity = {} satisfies In<'ar', Activity>;

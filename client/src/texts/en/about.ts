@@ -1,0 +1,3 @@
+export type About = {
+  'about.sources': typeof import('../../features/about/Sources.tsx').texts;
+};

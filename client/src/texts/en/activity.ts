@@ -1,0 +1,3 @@
+export type Activity = {
+  'activity.activities-list': typeof import('../../features/activity/ActivitiesList.tsx').texts;
+};

@@ -1,0 +1,4 @@
+export type Home = {
+  'home.hero': typeof import('../../features/home/Hero.tsx').texts;
+  'home.key-figures': typeof import('../../features/home/KeyFigures.tsx').texts;
+};

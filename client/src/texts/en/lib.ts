@@ -1,0 +1,3 @@
+export type Lib = {
+  'lib.vocabulary': typeof import('../../lib/vocabulary.ts').texts;
+};

@@ -1,0 +1,11 @@
+export type Offer = {
+  'offer.eligible-picker': typeof import('../../features/offer/EligiblePicker.tsx').texts;
+  'offer.offer-actions': typeof import('../../features/offer/OfferActions.tsx').texts;
+  'offer.offers-filter': typeof import('../../features/offer/OffersFilter.tsx').texts;
+  'offer.offers-list': typeof import('../../features/offer/OffersList.tsx').texts;
+  'offer.scope-picker': typeof import('../../features/offer/ScopePicker.tsx').texts;
+  'offer.editor': typeof import('../../features/offer/editor-texts.ts').texts;
+  'offer.offer-page': typeof import('../../features/offer/offer-page-texts.ts').texts;
+  'offer.offer-words': typeof import('../../features/offer/offer-words.ts').texts;
+  offer: typeof import('../../features/offer/texts.ts').texts;
+};

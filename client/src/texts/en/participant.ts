@@ -1,0 +1,3 @@
+export type Participant = {
+  participant: typeof import('../../features/participant/texts.ts').texts;
+};

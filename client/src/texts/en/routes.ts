@@ -1,0 +1,22 @@
+export type Routes = {
+  'routes.about': typeof import('../../routes/about.tsx').texts;
+  'routes.account': typeof import('../../routes/account.tsx').texts;
+  'routes.activities': typeof import('../../routes/activities.tsx').texts;
+  'routes.checklist': typeof import('../../routes/checklist.tsx').texts;
+  'routes.checklists': typeof import('../../routes/checklists.tsx').texts;
+  'routes.home': typeof import('../../routes/home.tsx').texts;
+  'routes.match': typeof import('../../routes/match.tsx').texts;
+  'routes.matches': typeof import('../../routes/matches.tsx').texts;
+  'routes.matching': typeof import('../../routes/matching.tsx').texts;
+  'routes.needs': typeof import('../../routes/needs.tsx').texts;
+  'routes.new-offer': typeof import('../../routes/new-offer.tsx').texts;
+  'routes.offers-for-us': typeof import('../../routes/offers-for-us.tsx').texts;
+  'routes.offers': typeof import('../../routes/offers.tsx').texts;
+  'routes.our-offers': typeof import('../../routes/our-offers.tsx').texts;
+  'routes.revise-offer': typeof import('../../routes/revise-offer.tsx').texts;
+  'routes.set-password': typeof import('../../routes/set-password.tsx').texts;
+  'routes.sign-in': typeof import('../../routes/sign-in.tsx').texts;
+  'routes.submission': typeof import('../../routes/submission.tsx').texts;
+  'routes.submissions': typeof import('../../routes/submissions.tsx').texts;
+  'routes.to-do': typeof import('../../routes/to-do.tsx').texts;
+};

@@ -1,0 +1,20 @@
+export type Ui = {
+  'ui.act-note': typeof import('../../ui/ActNote.tsx').texts;
+  'ui.because': typeof import('../../ui/Because.tsx').texts;
+  'ui.context-strip': typeof import('../../ui/ContextStrip.tsx').texts;
+  'ui.date-field': typeof import('../../ui/DateField.tsx').texts;
+  'ui.draft-note': typeof import('../../ui/DraftNote.tsx').texts;
+  'ui.error-face': typeof import('../../ui/ErrorFace.tsx').texts;
+  'ui.freshness': typeof import('../../ui/Freshness.tsx').texts;
+  'ui.help-that-ends': typeof import('../../ui/HelpThatEnds.tsx').texts;
+  'ui.language-picker': typeof import('../../ui/LanguagePicker.tsx').texts;
+  'ui.not-found-face': typeof import('../../ui/NotFoundFace.tsx').texts;
+  'ui.obligation': typeof import('../../ui/Obligation.tsx').texts;
+  'ui.score-ring': typeof import('../../ui/ScoreRing.tsx').texts;
+  'ui.show-more': typeof import('../../ui/ShowMore.tsx').texts;
+  'ui.skeleton': typeof import('../../ui/Skeleton.tsx').texts;
+  'ui.top-bar': typeof import('../../ui/TopBar.tsx').texts;
+  'ui.visibility-badge': typeof import('../../ui/VisibilityBadge.tsx').texts;
+  'ui.coverage': typeof import('../../ui/coverage-texts.ts').texts;
+  'ui.unknown': typeof import('../../ui/unknown-texts.ts').texts;
+};

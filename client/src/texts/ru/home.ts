@@ -1,0 +1,4 @@
+import type { Home } from '../en/home.ts';
+import type { In } from '../whole.ts';
+
+export const home = {} satisfies In<'ru', Home>;

@@ -1,0 +1,67 @@
+import type { Session } from '../en/session.ts';
+import type { In } from '../whole.ts';
+
+export const session = {
+  'session.create-token': {
+    title: '程序用令牌',
+    text: '发送此令牌的程序可以查看和办理您可以查看和办理的事。以“Authorization: Bearer …”发送。',
+    label: '用途',
+    expires: '有效期',
+    days_other: '{{count}}天',
+    once: '请立即复制：只显示这一次。',
+    until: '有效期至{{instant}}。',
+    create: '创建令牌',
+    lasting: '我退出登录后仍然有效',
+    lastingWhy: '在到期、您在上方将其结束或您的密码更改之前一直有效。',
+    endsWhy: '您在此退出登录时结束，最迟随本次登录结束。',
+  },
+  'session.language-menu': {
+    name: '语言和颜色：{{language}}',
+    language: '语言',
+    colours: '颜色',
+    unread: '无法获取{{language}}文本。请在连接恢复后重试。',
+    system: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+  },
+  'session.sign-in-form': { email: '电子邮件地址', password: '密码', enter: '登录' },
+  'session.sign-out-question': {
+    title: '退出登录',
+    saving: '正在保存您所写的内容……',
+    unsaved_other: '核对清单中有 {{count}} 个答复尚未保存，现在退出将会丢失。请留下更正，或等待连接恢复。',
+    lose: '退出并丢失',
+    kept_other:
+      '本设备上保存着 {{count}} 份未写完的表单。仅当设备属于您时才保留：之后使用它的人可能会读到。您在此重新登录后可以再次看到。',
+    stay: '保持登录',
+    throwAway: '丢弃并退出',
+    keep: '保留并退出',
+    again: '退出登录',
+  },
+  'session.waiting-list': {
+    answering: '正在填写一份清单',
+    unanswered_other: '还有 {{count}} 个问题没有答案；这不妨碍提交。',
+  },
+  'session.password': {
+    title: '更改密码',
+    current: '当前密码',
+    next: '新密码',
+    again: '再次输入新密码',
+    hint: '至少十二个字符；一句话比谜语更容易记住。',
+    differ: '两次输入不一致。请重新输入新密码。',
+    set: '设置密码',
+    change: '更改密码',
+    changed: '密码已更改。此账户的其他登录已结束。',
+  },
+  'session.sessions': {
+    title: '您的登录之处',
+    text: '请结束您不认识或不再需要的登录。登录结束时，其中创建的令牌也随之结束。',
+    browser: '浏览器',
+    token: '程序用令牌',
+    since: '自{{instant}}起',
+    until: '至{{instant}}止',
+    current: '当前登录',
+    end: '结束',
+    endOf: '结束：{{what}}',
+    endOthers: '结束其他所有登录',
+  },
+} satisfies In<'zh', Session>;
