@@ -1,8 +1,7 @@
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, locatedError } from 'graphql';
 import type { GraphContext } from '../../graph/base/context.ts';
 import { Missed } from '../../services/base/changes.ts';
-import type { Asking, Event } from './exchange.ts';
-import type { Run } from './execution.ts';
+import type { Asking, Event, Run } from './exchange.ts';
 import { natureOf, operationOf } from './nature.ts';
 
 /** It broke, and said so in its last event. Yoga makes an event of every other error, after which the stream would end as if all were said. */

@@ -1,4 +1,4 @@
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import type { Language } from '../../domain/base/language.ts';
 import type { GraphContext } from '../../graph/base/context.ts';
@@ -30,3 +30,6 @@ export interface Event extends ExecutionResult {
   /** What this one patches, as it stands after it. Left out where the event is the whole by itself. (JSON leaves functions out.) */
   readonly whole?: () => Promise<ExecutionResult>;
 }
+
+/** Runs an operation, or tells an event of it, in one way or another. */
+export type Run = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult;

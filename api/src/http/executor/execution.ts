@@ -1,10 +1,8 @@
 import { type ExecutionArgs, type ExecutionResult, execute, type OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { eventsOf } from './events.ts';
-import type { ExecutorPlugin } from './exchange.ts';
+import type { ExecutorPlugin, Run } from './exchange.ts';
 import { natureOf, operationOf } from './nature.ts';
-
-export type Run = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult;
 
 /**
  * Queries run as compiled code: figures at once, since 660 cells of twelve fields are too many for an interpreter, all others from the second time on,
