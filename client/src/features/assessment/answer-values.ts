@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type {
   AnswerFormFragment,
   AnswerProvisionInput,
@@ -106,21 +107,17 @@ export function placeOf(path: readonly string[], values: AnswerValues): string {
 /** `assistanceWanted.LEGAL_ADVICE.subject` belongs to the write of `assistanceWanted`. */
 export const fieldOf = (place: string): AnswerField => place.split('.')[0] as AnswerField;
 
-export const sameValue = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
 /** Two contents that say the same: an empty text, an empty list, null and a key left out are one thing. */
-export const sameContent = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
+export const sameContent = (one: unknown, other: unknown): boolean => dequal(plain(one), plain(other));
 
-const plain = (value: unknown): string =>
-  JSON.stringify(value, (_key, part) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(
-      Object.entries(part)
-        .filter(([, inner]) => !isNothing(inner))
-        .sort(([one], [other]) => one.localeCompare(other)),
-    );
-  });
+/** Without what says nothing. */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(plain);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (isNothing(inner) ? [] : [[key, plain(inner)]])),
+  );
+}
 
 /** Two forms of one field that the server would keep alike. */
 export const sameSent = (field: AnswerField, one: AnswerValues, other: AnswerValues): boolean =>

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { AnswerProvisionInput } from '../../gql/graphql.ts';
 import {
   type AnswerField,
@@ -10,7 +11,6 @@ import {
   isOptional,
   placeOf,
   sameSent,
-  sameValue,
   withHeldBack,
   without,
 } from './answer-values.ts';
@@ -352,7 +352,7 @@ const isStored = (field: AnswerField, input: Sent['input'], stored: AnswerValues
   sameSent(field, { ...stored, ...(input as Partial<AnswerValues>) }, stored);
 
 const sameEntry = (place: string, one: AnswerValues, other: AnswerValues): boolean =>
-  entryAt(place, one) !== undefined && sameValue(entryAt(place, one), entryAt(place, other));
+  entryAt(place, one) !== undefined && dequal(entryAt(place, one), entryAt(place, other));
 
 /** One state for the whole field, or none. */
 function put(state: Writing, field: AnswerField, next: SaveState | null): Writing {
