@@ -47,7 +47,8 @@ export function useKnownDocuments({
       const tokens = tokensOf(text);
       const document = parse(text, { maxTokens });
       refuseTooMuch(document);
-      news.set(document, { key, size: 1_000 + text.length + tokens * bytesOfToken });
+      // Its text is held twice: by its places, and by Envelop as it was sent last.
+      news.set(document, { key, size: 1_000 + 2 * text.length + tokens * bytesOfToken });
       return document;
     } catch (error) {
       if (error instanceof GraphQLError) throw refused(error);
