@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { deflate, inflate } from 'node:zlib';
 import type { Binary } from 'mongodb';
-import { type KeptRows, keptFormat } from '../../domain/assistance/matrix/kept-rows.ts';
+import { type KeptHelp, type KeptRows, keptFormat } from '../../domain/assistance/matrix/kept-rows.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
@@ -72,22 +72,45 @@ export async function checkpointAt(scope: Scope, world: string, number: number):
   );
 }
 
-export async function readCheckpoint(scope: Scope, world: string, number: number): Promise<KeptRows | null> {
+export async function readCheckpoint(
+  scope: Scope,
+  world: string,
+  number: number,
+): Promise<ReadCheckpoint | null> {
   const parts = await scope.run((options) =>
     collectionIn(scope).find({ number, format, world }, options).sort({ part: -1 }).toArray(),
   );
   // Another process may just have let it go.
   if (parts.length === 0 || parts.length !== (parts[0]?.part ?? 0) + 1) return null;
-  return deserialize(await inflated(Buffer.concat(parts.map(({ bytes }) => bytes.buffer)))) as KeptRows;
+  const bytes = Buffer.concat(parts.map(({ bytes }) => bytes.buffer));
+  const end = lengthBytes + bytes.readUInt32BE();
+  const rows = inflated(bytes.subarray(lengthBytes, end));
+  const help = inflated(bytes.subarray(end)).then((found) => deserialize(found) as KeptHelp);
+  // Who reads the rows is told of it there.
+  help.catch(() => undefined);
+  return { rows: deserialize(await rows) as KeptRows, help };
+}
+
+/** Two things packed one after the other, behind the length of the first. */
+const lengthBytes = 4;
+
+export interface ReadCheckpoint {
+  readonly rows: KeptRows;
+  /** Three times as large: unpacked while the rows are put in their places. */
+  readonly help: Promise<KeptHelp>;
 }
 
 export async function writeCheckpoint(
   scope: Scope,
   world: string,
   weight: number,
-  kept: KeptRows,
+  [kept, help]: readonly [KeptRows, KeptHelp],
 ): Promise<void> {
-  const bytes = await deflated(serialize(kept), { level: 1 });
+  const packed = (value: unknown) => deflated(serialize(value), { level: 1 });
+  const rows = await packed(kept);
+  const length = Buffer.alloc(lengthBytes);
+  length.writeUInt32BE(rows.length);
+  const bytes = Buffer.concat([length, rows, await packed(help)]);
   const { number, at } = kept;
   const last = Math.max(0, Math.ceil(bytes.length / partBytes) - 1);
   for (let part = last; part >= 0; part--) {

@@ -78,8 +78,10 @@ export async function writeCheckpoints(
     const breathe = makeSlices(() => sleep(12));
     const history = createHistory(catalogue());
     const kept = last && (await readCheckpoint(scope, world, last.number));
-    if (kept) await inSlices(restoreHistory(history, kept), breathe);
-    else weight = 0;
+    if (kept) {
+      await inSlices(restoreHistory(history, kept.rows), breathe);
+      await inSlices(restoreHistory(history, await kept.help), breathe);
+    } else weight = 0;
     let at = weight;
     // Few at a time: there is no hurry, and memory is for others.
     for await (const entry of entriesWhere(scope, { _id: { $gt: history.number } }).batchSize(20)) {

@@ -94,8 +94,11 @@ export function makePast({
   async function historyUpTo(number: number, breathe: () => Promise<void>): Promise<History> {
     const history = createHistory(catalogue());
     const checkpoint = await checkpointAt(scope, world(), number);
-    const rows = checkpoint && (await readCheckpoint(scope, world(), checkpoint.number));
-    if (rows) await inSlices(current().restore(history, rows), breathe);
+    const kept = checkpoint && (await readCheckpoint(scope, world(), checkpoint.number));
+    if (kept) {
+      await inSlices(current().restore(history, kept.rows), breathe);
+      await inSlices(current().restore(history, await kept.help), breathe);
+    }
     for await (const entry of entriesWhere(scope, { _id: { $gt: history.number, $lte: number } })) {
       putEntry(history, entry);
       await breathe();

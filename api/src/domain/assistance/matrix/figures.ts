@@ -11,7 +11,7 @@ import type { Coverage } from '../coverage.ts';
 import type { Fit } from '../match.ts';
 import type { Fits, FitsPage } from './fits.ts';
 import type { History } from './history.ts';
-import type { KeptRows } from './kept-rows.ts';
+import type { KeptHelp, KeptRows } from './kept-rows.ts';
 import type { ListedMatch } from './listed-matches.ts';
 import type { ListedOffer } from './listed-offers.ts';
 import type { NeedTotals } from './need-totals.ts';
@@ -210,8 +210,8 @@ export interface Projection {
   cycles(audience: Audience): readonly string[];
   /** Rises whenever a label changes that was there before. */
   labels(): number;
-  /** Puts kept rows into a history that has just begun; what is the same today is shared. */
-  restore(history: History, kept: KeptRows): Generator<void>;
+  /** Puts kept rows into a history that has just begun, then the help beside them; what is the same today is shared. */
+  restore(history: History, kept: KeptRows | KeptHelp): Generator<void>;
   /** The same world at a past instant under today's labels, made from its history up to then, which it takes over. It stops now and then while it is made. */
   past(history: History, at: Instant): Generator<void, Past>;
   /** The same, made at once from all entries there are. */

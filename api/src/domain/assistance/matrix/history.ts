@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/calendar.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
-import { type KeptRows, restoreRows } from './kept-rows.ts';
+import { type KeptHelp, type KeptRows, restoreHelp, restoreRows } from './kept-rows.ts';
 import { putRow } from './put-row.ts';
 import type { OutboxEntry } from './rows.ts';
 import { createWorld, type World } from './world.ts';
@@ -31,9 +31,10 @@ export function putEntry(history: History, { number, at, rows }: OutboxEntry): v
 /** Goes on from where rows were kept; into a history that has just begun. What is the same today is shared with it. */
 export function* restoreHistory(
   history: History,
-  kept: KeptRows,
+  kept: KeptRows | KeptHelp,
   today: World | null = null,
 ): Generator<void> {
+  if ('offers' in kept) return yield* restoreHelp(history.world, kept, today);
   history.number = kept.number;
   history.at = kept.at;
   yield* restoreRows(history.world, kept, today);

@@ -30,6 +30,10 @@ export interface KeptRows {
   readonly targetDate: readonly (readonly [number, string])[];
   readonly submissions: readonly PackedSubmission[];
   readonly agreements: readonly (Omit<Agreement, 'provider'> & { readonly provider: ProviderId })[];
+}
+
+/** What is kept beside them: read while they are already put in their places. */
+export interface KeptHelp {
   readonly offers: KeptTexts;
   readonly activities: KeptTexts;
 }
@@ -42,10 +46,10 @@ export interface KeptTexts {
 }
 
 /** Rises with whatever `KeptRows` are made of: rows kept in another format are no use. */
-export const keptFormat = 2;
+export const keptFormat = 3;
 
 /** The rows of a history; the generator's last value. */
-export function* keepRows({ world, number, at }: History): Generator<void, KeptRows> {
+export function* keepRows({ world, number, at }: History): Generator<void, readonly [KeptRows, KeptHelp]> {
   const { needs, numbers, submissions, agreements } = world;
   const waitsFor: number[] = [];
   for (const [slot, entries] of needs.waitsFor)
@@ -54,7 +58,7 @@ export function* keepRows({ world, number, at }: History): Generator<void, KeptR
   const offers = yield* textsOf([...world.offers.offers()]);
   const activities = yield* textsOf([...world.activities.values()]);
   const count = needs.ids.length;
-  return {
+  const rows = {
     number,
     at,
     participants: [...numbers.participants.all],
@@ -73,9 +77,8 @@ export function* keepRows({ world, number, at }: History): Generator<void, KeptR
       ...one,
       provider: numbers.providers.all[one.provider] as ProviderId,
     })),
-    offers,
-    activities,
   };
+  return [rows, { offers, activities }];
 }
 
 /** Puts them into a world without rows, which shares with `today` what is the same: texts, offers and activities of the same revision. */
@@ -129,6 +132,10 @@ export function* restoreRows(world: World, kept: KeptRows, today: World | null):
     agreements.ofNeed.set(one.need, [...(agreements.ofNeed.get(one.need) ?? []), agreement]);
     agreements.ofOffer.set(one.offer, [...(agreements.ofOffer.get(one.offer) ?? []), agreement]);
   }
+}
+
+/** Puts offers and activities beside them. */
+export function* restoreHelp(world: World, kept: KeptHelp, today: World | null): Generator<void> {
   for (const offer of rowsOf<Offer>(kept.offers, (id) => today?.offers.get(id as OfferId))) {
     if (offer) world.offers.put(offer);
     else yield;
