@@ -46,6 +46,14 @@ export const copyOf = (grid: HelpGrid): HelpGrid => ({
   words: grid.words,
 });
 
+/** Offers of the one, activities of the other, and the providers of both. */
+export const together = (offers: HelpGrid, activities: HelpGrid): HelpGrid => ({
+  offers: offers.offers,
+  activities: activities.activities,
+  providers: offers.providers.map((word, at) => word | (activities.providers[at] as number)),
+  words: offers.words,
+});
+
 export function addProvider({ providers, words }: HelpGrid, cell: number, provider: number): void {
   const word = cell * words + (provider >> 5);
   providers[word] = (providers[word] as number) | (1 << (provider & 31));

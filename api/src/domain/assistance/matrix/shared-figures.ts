@@ -2,18 +2,20 @@ import type { PlacedActivity } from './activities.ts';
 import type { Atlas } from './atlas.ts';
 import type { Eyes } from './audience.ts';
 import type { MatrixQuery, NeedFilter, Population } from './figures.ts';
-import type { HelpGrid } from './grid.ts';
+import { createHelpGrid, type HelpGrid, together } from './grid.ts';
 import { addActivities, countingActivities, countOffers } from './help.ts';
 import { createPlacing, type Placing } from './placing.ts';
 import type { Table } from './table.ts';
 import type { World } from './world.ts';
 
-/** What many audiences share of one query: where things stand, the offers there, and with them the activities that a level sees. */
+/** What many audiences share of one query: where things stand, the offers there, the activities there that a level sees, and both together. */
 interface Shared {
   readonly placing: Placing;
-  offersVersion: string;
+  providers: number;
+  offersVersion: number;
   offers: HelpGrid;
-  activitiesVersion: string;
+  activitiesVersion: number;
+  readonly activities: Map<number, HelpGrid>;
   readonly byLevel: Map<number, HelpGrid>;
 }
 
@@ -50,16 +52,19 @@ export function helpFor(
 const byLevel = ({ labels, lowest }: PlacedActivity, { level }: Eyes): boolean =>
   labels !== null && lowest >= level;
 
-function seenByLevel(
-  world: World,
-  table: Table,
-  eyes: Eyes,
-  { placing, offers, byLevel: grids }: Shared,
-): HelpGrid {
-  const seen = countingActivities(world, table.sieve, eyes).filter((activity) => byLevel(activity, eyes));
-  const grid = addActivities(seen, placing, offers);
+function seenByLevel(world: World, table: Table, eyes: Eyes, shared: Shared): HelpGrid {
+  const { offers, activities, byLevel: grids } = shared;
+  const alone = activities.get(eyes.level) ?? activitiesSeen(world, table, eyes, shared);
+  activities.set(eyes.level, alone);
+  const grid = together(offers, alone);
   grids.set(eyes.level, grid);
   return grid;
+}
+
+function activitiesSeen(world: World, table: Table, eyes: Eyes, { placing }: Shared): HelpGrid {
+  const seen = countingActivities(world, table.sieve, eyes).filter((activity) => byLevel(activity, eyes));
+  const nothing = createHelpGrid(placing.cells.length, world.numbers.providers.all.length);
+  return addActivities(seen, placing, nothing);
 }
 
 function sharedOf(world: World, query: MatrixQuery, table: Table, memory: SharedFigures): Shared {
@@ -71,25 +76,31 @@ function sharedOf(world: World, query: MatrixQuery, table: Table, memory: Shared
   const key = JSON.stringify([query.rows, query.columns, query.instrument, helpFilter(query.filter)]);
   const shared =
     memory.byQuery.get(key) ?? remember(memory, key, createPlacing(table.rows, table.columns, table.sieve));
-  const offersVersion = `${world.offersVersion} ${world.numbers.providers.all.length}`;
-  if (shared.offersVersion !== offersVersion) {
-    shared.offersVersion = offersVersion;
-    shared.offers = countOffers(world, table.sieve, shared.placing);
-  }
-  const activitiesVersion = `${offersVersion} ${world.activitiesVersion}`;
-  if (shared.activitiesVersion !== activitiesVersion) {
-    shared.activitiesVersion = activitiesVersion;
-    shared.byLevel.clear();
-  }
+  const providers = world.numbers.providers.all.length;
+  const offersChanged = shared.offersVersion !== world.offersVersion || shared.providers !== providers;
+  const activitiesChanged =
+    shared.activitiesVersion !== world.activitiesVersion || shared.providers !== providers;
+  shared.providers = providers;
+  shared.offersVersion = world.offersVersion;
+  shared.activitiesVersion = world.activitiesVersion;
+  if (offersChanged) shared.offers = countOffers(world, table.sieve, shared.placing);
+  if (activitiesChanged) shared.activities.clear();
+  if (offersChanged || activitiesChanged) shared.byLevel.clear();
   return shared;
 }
 
 function remember({ byQuery }: SharedFigures, key: string, placing: Placing): Shared {
   const oldest = byQuery.keys().next().value;
   if (byQuery.size >= kept && oldest !== undefined) byQuery.delete(oldest);
-  const nothing = new Int32Array(0);
-  const offers = { offers: nothing, activities: nothing, providers: new Uint32Array(0), words: 1 };
-  const shared = { placing, offersVersion: '', offers, activitiesVersion: '', byLevel: new Map() };
+  const shared: Shared = {
+    placing,
+    providers: 0,
+    offersVersion: -1,
+    offers: createHelpGrid(0, 0),
+    activitiesVersion: -1,
+    activities: new Map(),
+    byLevel: new Map(),
+  };
   byQuery.set(key, shared);
   return shared;
 }
