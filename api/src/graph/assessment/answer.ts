@@ -21,7 +21,7 @@ import {
   MeasureRef,
 } from './answer-parts.ts';
 import { ComplianceRef } from './enums.ts';
-import { type AnswerHandle, answerById, wholeAnswer } from './load.ts';
+import { type AnswerHandle, answerById, wholeAnswer } from './loaders.ts';
 
 /** Reads the rest of an answer where only its id was known. */
 const of =

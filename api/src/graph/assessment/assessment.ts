@@ -18,7 +18,7 @@ import { InstrumentRef, instrumentOf } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { AnswerConnectionRef, AnswerRef } from './answer.ts';
 import { AssessmentStatusRef, ChannelRef, ConsultedBodyRef, PopulationRef } from './enums.ts';
-import { answersOfAssessment, assessmentById } from './load.ts';
+import { answersOfAssessment, assessmentById } from './loaders.ts';
 
 export const AssessmentRef = builder.objectRef<Assessment>('Assessment').implement({
   description: 'One participant’s set of answers to one instrument in one cycle.',

@@ -7,7 +7,7 @@ import { builder } from '../builder.ts';
 import { ArticleRef, articleOf, ProvisionRef, provisionOf } from '../convention/article.ts';
 import { PrerequisiteStrengthRef } from '../convention/enums.ts';
 import { AnswerRef } from './answer.ts';
-import { answerById } from './load.ts';
+import { answerById } from './loaders.ts';
 
 interface BuildsOn {
   readonly prerequisite: Prerequisite;

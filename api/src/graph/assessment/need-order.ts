@@ -7,7 +7,7 @@ import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { builder } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
-import { needById } from './load.ts';
+import { needById } from './loaders.ts';
 import { NeedRef } from './need.ts';
 
 const needsOf = async ({ needs }: NeedOrder, context: GraphContext): Promise<readonly Need[]> =>

@@ -18,7 +18,7 @@ import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { AnswerRef } from './answer.ts';
 import { BudgetBandRef, HorizonRef, NeedStateRef } from './enums.ts';
-import { handleOf, needById } from './load.ts';
+import { handleOf, needById } from './loaders.ts';
 import { matchIds, mayEndText } from './may-end.ts';
 
 const BecauseRef = builder.objectRef<Because>('Because').implement({

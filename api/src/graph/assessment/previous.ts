@@ -7,7 +7,7 @@ import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
 import { AnswerRef } from './answer.ts';
 import { AssessmentRef } from './assessment.ts';
-import { answerById, answersOfAssessment, assessmentById, assessmentsOfState } from './load.ts';
+import { answerById, answersOfAssessment, assessmentById, assessmentsOfState } from './loaders.ts';
 
 /** The same checklist in the cycles before, latest first, as far as the viewer may see it. */
 const earlierOf = async (context: GraphContext, assessment: Assessment): Promise<readonly Assessment[]> =>

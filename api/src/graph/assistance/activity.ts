@@ -8,7 +8,7 @@ import {
   activitiesOfNeed,
 } from '../../services/assistance/activities.ts';
 import { pageOf, pageRequest, pageWith } from '../../services/base/page.ts';
-import { needById } from '../assessment/load.ts';
+import { needById } from '../assessment/loaders.ts';
 import { NeedConnectionRef, NeedRef } from '../assessment/need.ts';
 import { connection, paged } from '../base/connection.ts';
 import { decodeId } from '../base/global-id.ts';

@@ -5,7 +5,7 @@ import type { Sentence } from '../../domain/base/sentence.ts';
 import { say } from '../../domain/sentences.ts';
 import { sidesOf, stagesOpenTo } from '../../services/assistance/match-sides.ts';
 import { fitOf, matchById, type Pair } from '../../services/assistance/matches.ts';
-import { needById } from '../assessment/load.ts';
+import { needById } from '../assessment/loaders.ts';
 import { NeedRef } from '../assessment/need.ts';
 import { connection } from '../base/connection.ts';
 import type { GraphContext } from '../base/context.ts';
