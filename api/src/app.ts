@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Instant } from './domain/base/calendar.ts';
 import { makeSchema } from './graph/schema.ts';
-import { unavailable } from './http/answer/fault.ts';
+import { maskedError, retryAfter, statusOf } from './http/answer/fault.ts';
 import { securityHeaders } from './http/answer/headers.ts';
 import { isFromHere, makeClientAddress } from './http/caller/client-address.ts';
 import { makeCallers } from './http/caller/session.ts';
@@ -17,7 +17,6 @@ import { makeLive } from './http/live/live.ts';
 import { carriesToken, makeMetrics } from './http/metrics.ts';
 import { makeStatic } from './http/static.ts';
 import { demoAccounts } from './services/base/demo.ts';
-import { isAway } from './store/base/fault.ts';
 import type { Store } from './store/store.ts';
 
 export interface AppParts {
@@ -137,25 +136,16 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
         );
       });
       answer(request, response, requestId, path).catch((error: unknown) => {
-        const away = isAway(error);
-        log.error({ err: error, requestId }, away ? 'The database is away' : 'A fault');
+        const masked = { errors: [maskedError(error, requestId, log)] };
         if (response.headersSent) return void response.destroy();
-        const body = JSON.stringify({
-          errors: [
-            {
-              message: away ? unavailable(error) : 'Something failed here.',
-              extensions: { code: away ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', requestId },
-            },
-          ],
-        });
         response
-          .writeHead(away ? 503 : 500, {
+          .writeHead(statusOf(masked), {
             ...security,
             'x-request-id': requestId,
             'content-type': 'application/json; charset=utf-8',
-            ...(away ? { 'retry-after': '5' } : {}),
+            ...retryAfter(masked),
           })
-          .end(body);
+          .end(JSON.stringify(masked));
       });
     },
     close: () => live.close(),

@@ -22,12 +22,10 @@ export function makeAnswers(security: Headers) {
   const bytes = (to: To, answer: Bytes, status = 200, more: OutgoingHttpHeaders = {}): void => {
     const { request, response, requestId } = to;
     const { body, headers: encoding } = encoded(answer, request.headers['accept-encoding']);
-    const retry = status === 503 ? { 'retry-after': '5' } : {};
     response.writeHead(status, {
       ...headers,
       'content-type': typeFor(request.headers.accept),
       ...encoding,
-      ...retry,
       ...more,
       'x-request-id': requestId,
       'content-length': body.length,

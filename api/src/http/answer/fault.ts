@@ -74,7 +74,7 @@ export function retryAfter(result: Pick<ExecutionResult, 'errors'>): Readonly<Re
 }
 
 /** What became of the request while the database was away, and what to do: never more than is known. */
-export function unavailable(error: unknown): string {
+function unavailable(error: unknown): string {
   const away = awayIn(error);
   if (away instanceof Contended)
     return 'Too many people write to the same records at once. Nothing was written; try again in a few seconds.';
