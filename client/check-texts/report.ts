@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Own } from '../src/texts/whole.ts';
 import { englishTables, sources } from './english-tables.ts';
 import { type Fault, faultsOf, type Tables, wantedOf } from './faults.ts';
+import { tooLate } from './too-late.ts';
 import { unused } from './unused.ts';
 
 export const owns = ['es', 'fr', 'ar', 'ru', 'zh'] as const satisfies readonly Own[];
@@ -11,17 +12,28 @@ export const owns = ['es', 'fr', 'ar', 'ru', 'zh'] as const satisfies readonly O
 export async function read() {
   const all = sources();
   const tables = englishTables(all);
-  const files = owns.map(async (language) => {
-    const { default: own } = (await import(`../src/texts/${language}/index.ts`)) as { default: Tables };
-    return [language, own] as const;
-  });
+  const files = await Promise.all(owns.map(filesOf));
   return {
     tables,
     english: Object.fromEntries(tables.map(({ name, texts }) => [name, texts])) as Tables,
-    own: Object.fromEntries(await Promise.all(files)) as Record<Own, Tables>,
+    own: each(files, ([language, first, rest]) => [language, { ...first, ...rest }]),
     unused: unused(tables, all),
+    tooLate: tooLate(
+      tables,
+      all,
+      each(files, ([language, , rest]) => [language, rest]),
+    ),
   };
 }
+
+const filesOf = async (language: Own) => {
+  const [first, rest] = await Promise.all(
+    ['first', 'rest'].map((file) => import(`../src/texts/${language}/${file}.ts`)),
+  );
+  return [language, first.default as Tables, rest.default as Tables] as const;
+};
+const each = <T>(all: readonly T[], entry: (one: T) => readonly [Own, Tables]) =>
+  Object.fromEntries(all.map(entry)) as Record<Own, Tables>;
 
 /** What is wrong with English itself: a name given twice, an empty text, a counted text without one of its two forms. */
 export function faultsOfEnglish(tables: Awaited<ReturnType<typeof read>>['tables']): readonly string[] {

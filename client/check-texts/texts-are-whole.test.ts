@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { englishTables, parse } from './english-tables.ts';
 import { faultsOf } from './faults.ts';
 import { awaited, faultsOfEnglish, owns, read } from './report.ts';
+import { tooLate } from './too-late.ts';
 import { unused } from './unused.ts';
 
 describe('the texts of the client', () => {
@@ -17,6 +18,8 @@ describe('the texts of the client', () => {
   });
 
   it('are all used', () => expect(all.unused).toEqual([]));
+
+  it('are there in each language when the first page is', () => expect(all.tooLate).toEqual([]));
 
   it.each(owns)('are whole in %s but for those still awaited, of which none comes back', (language) => {
     const faults = faultsOf(language, all.english, all.own[language]);
@@ -138,6 +141,26 @@ describe('the check of the texts', () => {
     expect(left(most)).toEqual(['offer.list:DRAFT']);
     expect(left(`t('hint'); t('days'); t('DRAFT');`)).toEqual(['offer.list:title', 'offer.list:of_STATE']);
     expect(left(`${most.replace("t('hint');", '')} t(status);`)).toEqual(['offer.list:hint']);
+  });
+
+  it('finds a text that the first page says and that comes with the rest', () => {
+    const all = [
+      { file: 'main.tsx', code: "import { App } from './App.tsx';" },
+      {
+        file: 'App.tsx',
+        code: "import { open } from './lib/open.ts';\nconst lazy = () => import('./features/need/texts.ts');",
+      },
+      { file: 'routes/home.tsx', code: "export { hero } from '../features/home/hero.ts';" },
+      ...['lib/open.ts', 'features/home/hero.ts', 'features/need/texts.ts'].map((file) => ({
+        file,
+        code: `export const texts = english('${file.split(/[/.]/).at(-2)}', { title: 'T' });`,
+      })),
+    ];
+    const late = (...names: readonly string[]) =>
+      tooLate(englishTables(all), all, { fr: Object.fromEntries(names.map((name) => [name, {}])) });
+    expect(late('texts')).toEqual([]);
+    expect(late('texts', 'hero')).toEqual(['fr hero']);
+    expect(late('open')).toEqual(['fr open']);
   });
 
   it('reads a table where it stands', () => {

@@ -1,12 +1,13 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { LanguageProvider } from './features/session/LanguageProvider.tsx';
 import { SessionProvider } from './features/session/SessionProvider.tsx';
 import { Shell } from './features/session/Shell.tsx';
 import type { Language } from './lib/languages.ts';
 import { routes } from './lib/paths.ts';
+import { allTexts } from './texts/load.ts';
 
 type AppProps = {
   readonly client: ApolloClient;
@@ -39,29 +40,35 @@ export function App({ client, language, load }: AppProps) {
   );
 }
 
-/** Each screen is a piece of script of its own, fetched when it is first opened. */
+/** Each screen is a piece of script of its own, fetched when it is first opened; all but the first page need all texts of a language. */
+const screen = (load: () => Promise<{ readonly default: ComponentType }>) =>
+  lazy(async () => {
+    const [module] = await Promise.all([load(), allTexts()]);
+    return module;
+  });
+
 const table = [
   [routes.home, lazy(() => import('./routes/home.tsx'))],
-  [routes.signIn, lazy(() => import('./routes/sign-in.tsx'))],
-  [routes.setPassword, lazy(() => import('./routes/set-password.tsx'))],
-  [routes.account, lazy(() => import('./routes/account.tsx'))],
-  [routes.toDo, lazy(() => import('./routes/to-do.tsx'))],
-  [routes.matrix, lazy(() => import('./routes/matrix.tsx'))],
-  [routes.checklists, lazy(() => import('./routes/checklists.tsx'))],
-  [routes.checklist, lazy(() => import('./routes/checklist.tsx'))],
-  [routes.needs, lazy(() => import('./routes/needs.tsx'))],
-  [routes.offersForUs, lazy(() => import('./routes/offers-for-us.tsx'))],
-  [routes.offers, lazy(() => import('./routes/offers.tsx'))],
-  [routes.offer, lazy(() => import('./routes/offer.tsx'))],
-  [routes.ourOffers, lazy(() => import('./routes/our-offers.tsx'))],
-  [routes.newOffer, lazy(() => import('./routes/new-offer.tsx'))],
-  [routes.reviseOffer, lazy(() => import('./routes/revise-offer.tsx'))],
-  [routes.matching, lazy(() => import('./routes/matching.tsx'))],
-  [routes.matches, lazy(() => import('./routes/matches.tsx'))],
-  [routes.match, lazy(() => import('./routes/match.tsx'))],
-  [routes.activities, lazy(() => import('./routes/activities.tsx'))],
-  [routes.submissions, lazy(() => import('./routes/submissions.tsx'))],
-  [routes.submission, lazy(() => import('./routes/submission.tsx'))],
-  [routes.about, lazy(() => import('./routes/about.tsx'))],
-  ['*', lazy(() => import('./routes/not-found.tsx'))],
+  [routes.signIn, screen(() => import('./routes/sign-in.tsx'))],
+  [routes.setPassword, screen(() => import('./routes/set-password.tsx'))],
+  [routes.account, screen(() => import('./routes/account.tsx'))],
+  [routes.toDo, screen(() => import('./routes/to-do.tsx'))],
+  [routes.matrix, screen(() => import('./routes/matrix.tsx'))],
+  [routes.checklists, screen(() => import('./routes/checklists.tsx'))],
+  [routes.checklist, screen(() => import('./routes/checklist.tsx'))],
+  [routes.needs, screen(() => import('./routes/needs.tsx'))],
+  [routes.offersForUs, screen(() => import('./routes/offers-for-us.tsx'))],
+  [routes.offers, screen(() => import('./routes/offers.tsx'))],
+  [routes.offer, screen(() => import('./routes/offer.tsx'))],
+  [routes.ourOffers, screen(() => import('./routes/our-offers.tsx'))],
+  [routes.newOffer, screen(() => import('./routes/new-offer.tsx'))],
+  [routes.reviseOffer, screen(() => import('./routes/revise-offer.tsx'))],
+  [routes.matching, screen(() => import('./routes/matching.tsx'))],
+  [routes.matches, screen(() => import('./routes/matches.tsx'))],
+  [routes.match, screen(() => import('./routes/match.tsx'))],
+  [routes.activities, screen(() => import('./routes/activities.tsx'))],
+  [routes.submissions, screen(() => import('./routes/submissions.tsx'))],
+  [routes.submission, screen(() => import('./routes/submission.tsx'))],
+  [routes.about, screen(() => import('./routes/about.tsx'))],
+  ['*', screen(() => import('./routes/not-found.tsx'))],
 ] as const;

@@ -4,7 +4,7 @@ import { possibleTypes } from './gql/possible-types.ts';
 import { makeClient } from './lib/apollo.ts';
 import { applyLanguage, chosenLanguage, type Language } from './lib/languages.ts';
 import { applyTheme, chosenTheme } from './lib/theme.ts';
-import { loadTexts } from './texts/load.ts';
+import { firstTexts, loadTexts } from './texts/load.ts';
 
 /** The whole client on a connection and a cache of its own, in the language and the colours this device keeps. */
 export async function openApp(): Promise<ReactElement> {
@@ -22,7 +22,7 @@ export async function openApp(): Promise<ReactElement> {
 /** The language in which the first screen can be drawn: where its texts cannot be had, in English and saying so in `<html lang>`. */
 async function withTexts(language: Language): Promise<Language> {
   try {
-    await loadTexts(language);
+    await firstTexts(language);
     return language;
   } catch {
     return 'en';

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
+import i18next from 'i18next';
 import { expect, it } from 'vitest';
 import { formatIn } from './format.ts';
 import { addTexts, english, sayIn } from './i18n.ts';
+import { languages } from './languages.ts';
 
 const texts = english('test.i18n', {
   needs_one: '{{count}} need',
@@ -51,6 +54,27 @@ it('has the three plurals of Russian and the six of Arabic', () => {
     '11 احتياجا',
     '100 احتياج',
   ]);
+});
+
+it('says of every count and every value what i18next says', async () => {
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  const table = Object.fromEntries(forms.map((form) => [`of_${form}`, `${form}: {{count}} of {{ name }}`]));
+  for (const language of languages) {
+    addTexts(language, { 'test.law': table });
+    const say = sayIn({ name: 'test.law', english: table as { of_other: string } }, language);
+    const theirs = i18next.createInstance();
+    const interpolation = { escapeValue: false };
+    await theirs.init({ lng: language, resources: { [language]: { translation: table } }, interpolation });
+    const counts = fc.oneof(fc.nat(200), fc.nat(2_000_000), fc.constantFrom(1_000_000, 1.5));
+    // A name without letters from right to left: those are isolated (own-text.test.ts).
+    const names = fc.string({ unit: fc.constantFrom(...'aZ{}$&t()1`'.split(''), '{{count}}', '$t(of)') });
+    fc.assert(
+      fc.property(counts, names, (count, name) => {
+        const plain = say('of', { count, name }).replace(/[\u2066-\u2069]/g, '');
+        expect(plain).toBe(theirs.t('of', { count, name }));
+      }),
+    );
+  }
 });
 
 it('reads English where a language has no text, in its own direction', () => {

@@ -1,6 +1,5 @@
-import i18next from 'i18next';
 import { createContext, useContext, useMemo } from 'react';
-import { directionOf, type Language } from './languages.ts';
+import { directionOf, type Language, languages } from './languages.ts';
 import { isolatedOwn } from './own-text.ts';
 
 export type Table = Readonly<Record<string, string>>;
@@ -13,13 +12,13 @@ export type Say<T> = (key: TextKey<T>, values?: Values) => string;
 
 /** English stands beside the view; the other languages come in one file each, when they are chosen (`texts/README.md`). */
 export function english<T extends Table>(name: string, table: T): Texts<T> {
-  engine.addResourceBundle('en', name, table);
+  said.en.set(name, table);
   return { name, english: table };
 }
 
 /** All texts of a language that is not English, by the name of their table. */
 export function addTexts(language: Language, tables: Readonly<Record<string, Table>>): void {
-  for (const [name, table] of Object.entries(tables)) engine.addResourceBundle(language, name, table);
+  for (const [name, table] of Object.entries(tables)) said[language].set(name, table);
 }
 
 /** The texts that stand beside the view, in the person's language. */
@@ -28,15 +27,26 @@ export function useTexts<T extends Table>(texts: Texts<T>): Say<T> {
   return useMemo(() => sayIn(texts, language), [texts, language]);
 }
 
-export function sayIn<T extends Table>({ name }: Texts<T>, language: Language): Say<T> {
-  const say = engine.getFixedT(language, name);
+export function sayIn<T extends Table>({ name, english }: Texts<T>, language: Language): Say<T> {
+  const own = said[language].get(name) ?? {};
   const direction = directionOf(language);
-  return (key, values = {}) => {
-    const text = say(key as string, ownIn(values, direction)) as string;
-    return direction === 'rtl' && !isOwn(engine.getResourceBundle(language, name), key)
-      ? isolated(text)
-      : text;
+  const say = (key: string, count: string | number | undefined): string => {
+    const text = textIn(own, language, key, count);
+    if (text !== undefined) return text;
+    const instead = textIn(english, 'en', key, count) ?? key;
+    return direction === 'rtl' ? isolated(instead) : instead;
   };
+  return (key, values = {}) => {
+    const shown = ownIn(values, direction);
+    return say(key, values.count).replace(/\{\{\s*(\w+)\s*\}\}/g, (_, one) => `${shown[one] ?? ''}`);
+  };
+}
+
+/** A counted text in the plural form of its language; `zero` may be said in its own way in every language. The keys are those of i18next (JSON v4). */
+function textIn(table: Table, language: Language, key: string, count: unknown): string | undefined {
+  if (typeof count !== 'number') return table[key];
+  const zero = count === 0 ? table[`${key}_zero`] : undefined;
+  return zero ?? table[`${key}_${plurals[language].select(count)}`] ?? table[key];
 }
 
 /** English, or the number of a provision, keeps its own direction among Arabic: without it its signs would stand at the wrong end. */
@@ -50,9 +60,6 @@ const ownIn = (values: Values, direction: 'ltr' | 'rtl'): Values =>
       typeof value === 'string' ? isolatedOwn(value, direction) : value,
     ]),
   );
-
-const isOwn = (own: Table = {}, key: string): boolean =>
-  key in own || Object.keys(own).some((one) => one.startsWith(`${key}_`));
 
 export type LanguageChoice = {
   readonly language: Language;
@@ -68,11 +75,7 @@ export const LanguageContext = createContext<LanguageChoice>({
 });
 export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
 
-const engine = i18next.createInstance();
-void engine.init({
-  lng: 'en',
-  fallbackLng: 'en',
-  initAsync: false,
-  resources: {},
-  interpolation: { escapeValue: false },
-});
+const inEach = <T>(make: (language: Language) => T) =>
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>;
+const plurals = inEach((language) => new Intl.PluralRules(language));
+const said = inEach(() => new Map<string, Table>());

@@ -20,4 +20,4 @@ export default function Home() {
   );
 }
 
-export const texts = english('routes.home', { title: 'Home' });
+export const texts = english('home.page', { title: 'Home' });

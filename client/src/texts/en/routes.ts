@@ -4,7 +4,6 @@ export type Routes = {
   'routes.activities': typeof import('../../routes/activities.tsx').texts;
   'routes.checklist': typeof import('../../routes/checklist.tsx').texts;
   'routes.checklists': typeof import('../../routes/checklists.tsx').texts;
-  'routes.home': typeof import('../../routes/home.tsx').texts;
   'routes.match': typeof import('../../routes/match.tsx').texts;
   'routes.matches': typeof import('../../routes/matches.tsx').texts;
   'routes.matching': typeof import('../../routes/matching.tsx').texts;

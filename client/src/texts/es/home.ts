@@ -29,4 +29,5 @@ export const home = {
     aside_NEEDS_STATED_PER_GAP_many: '{{number}} carencias no nombran ayuda',
     offered_many: '{{number}} más tienen una oferta adecuada',
   },
+  'home.page': { title: 'Inicio' },
 } satisfies In<'es', Home>;

@@ -21,7 +21,6 @@ export const routes = {
     empty: 'Todavía no hay ninguna lista',
     emptyText: 'Abra una: las respuestas dicen qué falta y qué ayuda desean.',
   },
-  'routes.home': { title: 'Inicio' },
   'routes.match': {
     result: 'Resultado deseado',
     beneficiary: 'Quién se beneficia',

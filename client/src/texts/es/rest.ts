@@ -1,0 +1,9 @@
+import { about } from './about.ts';
+import { activity } from './activity.ts';
+import { assessment } from './assessment.ts';
+import { match } from './match.ts';
+import { need } from './need.ts';
+import { offer } from './offer.ts';
+import { routes } from './routes.ts';
+
+export default { ...about, ...activity, ...assessment, ...match, ...need, ...offer, ...routes };
