@@ -21,5 +21,16 @@ export default defineConfig({
       ['/graphql', '/demo-accounts.json'].map((path) => [path, 'http://127.0.0.1:4000']),
     ),
   },
-  build: { target: 'es2022', sourcemap: false, manifest: true },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    manifest: true,
+    rolldownOptions: { output: { chunkFileNames: nameOf } },
+  },
 });
+
+/** The texts of a language are known by their name: `texts-fr-first`. */
+function nameOf({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const [, language, part] = /texts\/(\w\w)\/(first|rest)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return `assets/${language ? `texts-${language}-${part}` : '[name]'}-[hash].js`;
+}

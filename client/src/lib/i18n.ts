@@ -66,12 +66,15 @@ export type LanguageChoice = {
   readonly direction: 'ltr' | 'rtl';
   /** Whether it could be had: its texts are fetched, and without a connection everything stays as it is. */
   readonly choose: (language: Language) => Promise<boolean>;
+  /** Said once: a language was just chosen, all of the screen is new, and the keyboard goes back to where it was chosen. */
+  readonly justChosen: () => boolean;
 };
 
 export const LanguageContext = createContext<LanguageChoice>({
   language: 'en',
   direction: directionOf('en'),
   choose: async () => false,
+  justChosen: () => false,
 });
 export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
 

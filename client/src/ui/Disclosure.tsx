@@ -7,15 +7,28 @@ type DisclosureProps = {
   readonly name?: string;
   readonly className?: string;
   readonly opensTowards?: 'start' | 'end';
+  /** Asked when the button stands there: whether the keyboard is to be on it. */
+  readonly takesFocus?: () => boolean;
   readonly children: (close: () => void) => ReactNode;
 };
 
 /** A button that opens a small list under itself; Esc and a press elsewhere close it. Light enough for every page. */
-export function Disclosure({ label, name, className, opensTowards = 'end', children }: DisclosureProps) {
+export function Disclosure({
+  label,
+  name,
+  className,
+  opensTowards = 'end',
+  takesFocus = never,
+  children,
+}: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (takesFocus()) button.current?.focus();
+  }, [takesFocus]);
 
   useEffect(() => {
     if (!open) return;
@@ -58,3 +71,5 @@ export function Disclosure({ label, name, className, opensTowards = 'end', child
     </div>
   );
 }
+
+const never = () => false;

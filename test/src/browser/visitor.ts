@@ -11,7 +11,8 @@ export interface Looks {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
-  readonly language?: 'en' | 'es' | 'ar';
+  /** What the browser asks for. */
+  readonly language?: string;
 }
 
 export async function openBrowser(): Promise<Browser> {

@@ -103,6 +103,7 @@ const folders: Readonly<
     never: [
       ...['../match/FitRow.tsx', '../about/Sources.tsx', '../not-yet-thought-of/It.tsx'],
       ...['../../routes/needs.tsx', '../../App.tsx', '../../../../api/src/domain/base/ids.ts'],
+      '../../texts/fr/need.ts',
       ...['@needs-matrix/api/domain/base/ids'],
     ],
   },
@@ -118,7 +119,23 @@ const folders: Readonly<
   },
   'client/src/lib': {
     may: ['react', '@apollo/client', './paths.ts'],
-    never: ['../gql/gql.ts', '../ui/Page.tsx', '../features/need/NeedRow.tsx', '../routes/needs.tsx'],
+    never: [
+      '../gql/gql.ts',
+      '../ui/Page.tsx',
+      '../features/need/NeedRow.tsx',
+      '../routes/needs.tsx',
+      '../texts/load.ts',
+    ],
+  },
+  'client/src/texts/fr': {
+    may: ['./need.ts', '../en/need.ts', '../whole.ts', '../../lib/i18n.ts'],
+    never: [
+      'react',
+      '@apollo/client',
+      '../../features/need/NeedRow.tsx',
+      '../../ui/Page.tsx',
+      '../../App.tsx',
+    ],
   },
   'seed/src/worlds': {
     may: ['@needs-matrix/api/services/base/page', '../fixture.ts'],

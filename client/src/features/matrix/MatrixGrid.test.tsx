@@ -72,7 +72,9 @@ it('is walked by arrows, opened by Enter, left by Escape', async () => {
 it('mirrors the arrows where one reads from the right', async () => {
   const user = userEvent.setup();
   render(
-    <LanguageContext.Provider value={{ language: 'ar', direction: 'rtl', choose: async () => false }}>
+    <LanguageContext.Provider
+      value={{ language: 'ar', direction: 'rtl', choose: async () => false, justChosen: () => false }}
+    >
       <Grid onOpen={() => undefined} />
     </LanguageContext.Provider>,
   );

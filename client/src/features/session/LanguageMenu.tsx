@@ -9,12 +9,14 @@ import { Note } from '../../ui/Note.tsx';
 /** Language and colours: how the person reads. */
 export function LanguageMenu() {
   const t = useTexts(texts);
-  const { language, choose } = useLanguage();
+  const { language, choose, justChosen } = useLanguage();
+  const [fetched, setFetched] = useState<Language | null>(null);
   const [unread, setUnread] = useState<Language | null>(null);
   const [theme, setTheme] = useState(chosenTheme);
   return (
     <Disclosure
       className="t lang"
+      takesFocus={justChosen}
       name={t('name', { language: languageNames[language] })}
       label={
         <>
@@ -32,9 +34,13 @@ export function LanguageMenu() {
               type="button"
               lang={one}
               aria-pressed={one === language}
+              aria-busy={one === fetched}
               onClick={async () => {
                 setUnread(null);
-                if (await choose(one)) close();
+                setFetched(one);
+                const there = await choose(one);
+                setFetched(null);
+                if (there) close();
                 else setUnread(one);
               }}
             >

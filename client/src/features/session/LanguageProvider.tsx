@@ -15,6 +15,7 @@ export function LanguageProvider({ first, load, children }: LanguageProviderProp
   const client = useApolloClient();
   const [language, setLanguage] = useState(first);
   const last = useRef(first);
+  const chosen = useRef(false);
   const choice = useMemo(
     () => ({
       language,
@@ -31,8 +32,14 @@ export function LanguageProvider({ first, load, children }: LanguageProviderProp
         keepLanguage(next);
         applyLanguage(next);
         await client.clearStore();
+        chosen.current = next !== language;
         setLanguage(next);
         return true;
+      },
+      justChosen: () => {
+        const was = chosen.current;
+        chosen.current = false;
+        return was;
       },
     }),
     [client, language, load],

@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFixture } from '../kit/makers.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { focused, open, openBrowser, settled, visit } from './visitor.ts';
+
+describe('a language', () => {
+  let world: World;
+  let browser: Browser;
+  beforeAll(async () => {
+    world = await openWorld({ world: aFixture() });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  /** Which texts were fetched, and every word that ever stood on the page. */
+  async function watched(language: string) {
+    const page = await visit(browser, world, world.everyone, { language });
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      const [, file] = /\/(texts-\w\w-\w+)-/.exec(request.url()) ?? [];
+      if (file) fetched.push(file);
+    });
+    await page.addInitScript(keepWords);
+    return { page, fetched };
+  }
+  const words = (page: Page) => page.evaluate(() => [...(window as unknown as { words: Set<string> }).words]);
+  const html = (page: Page) =>
+    page.evaluate(() => [document.documentElement.lang, document.documentElement.dir].join(' '));
+  const menu = (page: Page) => page.locator('header .lang').first();
+  async function choose(page: Page, name: string) {
+    await menu(page).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  }
+
+  it('is fetched by nobody who reads English', async () => {
+    const { page, fetched } = await watched('en');
+    await open(page, '/');
+    await open(page, '/offers');
+    expect(fetched).toEqual([]);
+    expect(await html(page)).toBe('en ltr');
+    await page.context().close();
+  });
+
+  it('is there before anything is drawn, what the first page says before the rest, and no other with it', async () => {
+    const { page, fetched } = await watched('ca');
+    await open(page, '/offers');
+    expect(await html(page)).toBe('es ltr');
+    expect(fetched.sort()).toEqual(['texts-es-first', 'texts-es-rest']);
+    const seen = await words(page);
+    expect(seen).toContain('Ir al contenido');
+    expect(seen.filter((one) => english.includes(one))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is changed without a word of English, and the keyboard is where it was', async () => {
+    const { page } = await watched('es');
+    await open(page, '/');
+    await choose(page, 'العربية');
+    await page.waitForFunction(() => document.documentElement.lang === 'ar');
+    await settled(page);
+    expect(await html(page)).toBe('ar rtl');
+    await expect.poll(() => focused(page).getAttribute('class')).toContain('lang');
+    expect((await words(page)).filter((one) => english.includes(one))).toEqual([]);
+    await page.reload();
+    await settled(page);
+    expect(await html(page)).toBe('ar rtl');
+    await page.context().close();
+  });
+
+  it('that cannot be fetched is said to be so in the one that is there, which stays', async () => {
+    const { page } = await watched('es');
+    await open(page, '/');
+    await page.context().setOffline(true);
+    await choose(page, 'Français');
+    const said = page.getByRole('alert').filter({ hasText: 'No se ha podido obtener Français' });
+    await said.waitFor();
+    expect(await html(page)).toBe('es ltr');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Français', exact: true }).click();
+    await page.waitForFunction(() => document.documentElement.lang === 'fr');
+    await page.context().close();
+  });
+});
+
+/** Of the frame of every page. */
+const english = [
+  'Skip to content',
+  'Needs-and-services matrix',
+  'Matrix',
+  'Offers',
+  'Sign in',
+  'About the data',
+  'Seen as',
+];
+
+function keepWords(): void {
+  const kept = new Set<string>();
+  Object.assign(window, { words: kept });
+  const keep = (node: Node) => {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let one: Node | null = node; one; one = walker.nextNode())
+      if (one.nodeType === Node.TEXT_NODE) kept.add((one.textContent ?? '').trim());
+  };
+  new MutationObserver((changes) => {
+    for (const { addedNodes, target, type } of changes)
+      if (type === 'characterData') keep(target);
+      else for (const one of addedNodes) keep(one);
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+}
