@@ -73,6 +73,27 @@ describe('a language', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['ar', '"Plex Arabic"'],
+    ['zh', '"PingFang SC"'],
+  ])(
+    'of letters that are not Latin has its own fonts, and none is moved from the next: %s',
+    async (language, font) => {
+      const { page } = await watched(language);
+      await open(page, '/matrix');
+      const [fonts, moved] = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('body *')].map((one) => getComputedStyle(one));
+        return [
+          all[0]?.fontFamily ?? '',
+          all.filter(({ letterSpacing }) => letterSpacing !== 'normal').length,
+        ] as const;
+      });
+      expect(fonts).toContain(font);
+      expect(moved).toBe(0);
+      await page.context().close();
+    },
+  );
+
   it('that cannot be fetched is said to be so in the one that is there, which stays', async () => {
     const { page } = await watched('es');
     await open(page, '/');

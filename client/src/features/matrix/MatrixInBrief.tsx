@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Waterline } from '../../ui/Waterline.tsx';
 import { articleRanges } from './article-ranges.ts';
 import { useGridModel } from './grid-model.ts';
+import { softened } from './soften.ts';
 import type { Table } from './table.ts';
 import { useArticlesOfAreas } from './use-articles-of-areas.ts';
 import { useMatrix } from './use-matrix.ts';
@@ -94,7 +95,7 @@ function Cells({ reading, articles, table }: BodyProps & { readonly table: Table
           <td />
           {columns.map((head) => (
             <th key={head?.key ?? 'all'} scope="col">
-              {model.columnWord(head)}
+              {softened(model.columnWord(head))}
             </th>
           ))}
         </tr>
@@ -103,7 +104,7 @@ function Cells({ reading, articles, table }: BodyProps & { readonly table: Table
         {table.rows.map((row) => (
           <tr key={row.key}>
             <th scope="row">
-              {row.label}
+              {softened(row.label)}
               <Articles numbers={articles.get(row.key) ?? []} />
             </th>
             {columns.map((column) => {

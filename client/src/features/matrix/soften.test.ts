@@ -7,6 +7,8 @@ it('lets long words break where a syllable may begin', () => {
   expect(shown('programmes')).toBe('pro-grammes');
   expect(shown('international')).toBe('inter-na-tional');
   expect(shown('Carencias silenciosas')).toBe('Carencias silen-ciosas');
+  expect(shown('Консультативные услуги')).toBe('Консуль-та-тивные услуги');
+  expect(shown('предупреждение')).toBe('преду-преж-дение');
 });
 
 it('leaves short words and other scripts alone', () => {

@@ -3,7 +3,7 @@
  * hyphenation for every language, and a word cut anywhere cannot be read.
  */
 export function softened(label: string): string {
-  return label.replace(/\p{Script=Latin}{10,}/gu, (word) =>
+  return label.replace(/\p{Script=Latin}{10,}|\p{Script=Cyrillic}{10,}/gu, (word) =>
     [...word].map((letter, at, letters) => (mayBreak(letters, at) ? `\u00AD${letter}` : letter)).join(''),
   );
 }
@@ -13,9 +13,13 @@ const mayBreak = (letters: readonly string[], at: number): boolean => {
   if (at > letters.length - 4) return false;
   const [before = '', here = '', next = '', after = ''] = letters.slice(at - 1, at + 3);
   if (isCluster(here, next)) return at >= 3 && isVowel(after);
-  return at >= 4 && !isCluster(before, here) && !isVowel(here) && isVowel(next);
+  return at >= 4 && !isCluster(before, here) && !isVowel(here) && !closes(here) && isVowel(next);
 };
 
-const isCluster = (first: string, second: string): boolean => /^[bcdfgpt][lr]$/i.test(first + second);
+const isCluster = (first: string, second: string): boolean =>
+  /^([bcdfgpt][lr]|[бвгдзкпстфх][лр])$/i.test(first + second);
 
-const isVowel = (letter: string): boolean => /^[aeiouyáéíóúüàèâêîôû]$/i.test(letter);
+const isVowel = (letter: string): boolean => /^[aeiouyáéíóúüàèâêîôûаеёиоуыэюя]$/i.test(letter);
+
+/** Russian signs that end a syllable. */
+const closes = (letter: string): boolean => /^[йьъ]$/i.test(letter);

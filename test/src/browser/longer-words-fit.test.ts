@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, type World } from '../kit/world.ts';
+import { everyScreen, type Role } from './screens.ts';
+import { open, openBrowser, visit } from './visitor.ts';
+
+const whos = ['everyone', 'focal-point', 'donor', 'analyst'] as const;
+
+// Russian and French take 40 % more room than English: every screen of English whose words are made that much longer.
+describe('words that are 40 % longer', () => {
+  let world: World;
+  let browser: Browser;
+  let roles: readonly Role[];
+  beforeAll(async () => {
+    world = await openWorld({ world: 'demo' });
+    [browser, roles] = await Promise.all([openBrowser(), everyScreen(world)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  it.each(whos)('fit at 320 wide on each screen of %s', async (who) => {
+    const role = roles.find((one) => one.who === who) as Role;
+    const page = await visit(browser, world, role.program, { width: 320 });
+    const found: string[] = [];
+    for (const { name, path } of role.screens) {
+      await open(page, path);
+      await page.evaluate(lengthen);
+      found.push(...(await page.evaluate(amiss)).map((one) => `${name}: ${one}`));
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is found where it does not fit', async () => {
+    const page = await visit(browser, world, world.everyone, { width: 320 });
+    await open(page, '/sign-in');
+    await page.evaluate(() => {
+      const [wide, cut] = document.querySelectorAll<HTMLElement>('main label');
+      if (wide) wide.style.cssText = 'display: block; inline-size: 400px';
+      if (cut) cut.style.cssText = 'display: block; inline-size: 30px; overflow: hidden; white-space: nowrap';
+    });
+    expect(await page.evaluate(amiss)).toHaveLength(2);
+    await page.context().close();
+  });
+});
+
+/** Each word of letters by two fifths. */
+function lengthen(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    node.nodeValue = (node.nodeValue ?? '').replace(
+      /\p{L}{3,}/gu,
+      (word) => word + 'onera'.repeat(5).slice(0, Math.round(word.length * 0.4)),
+    );
+}
+
+/** What is wider than the window, and texts that are cut off without a sign that there is more. */
+function amiss(): readonly string[] {
+  const root = document.documentElement;
+  const named = (one: Element) =>
+    `${one.tagName.toLowerCase()}.${one.getAttribute('class')} “${(one.textContent ?? '').trim().slice(0, 40)}”`;
+  const all = [...document.querySelectorAll('body *')];
+  const found: string[] = [];
+  if (root.scrollWidth > root.clientWidth) {
+    const wide = all.filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1).slice(0, 3);
+    found.push(`${root.scrollWidth} wide by ${wide.map(named).join(', ')}`);
+  }
+  for (const one of all) {
+    const style = getComputedStyle(one);
+    const { overflowX, overflowY, clipPath, position } = style;
+    const saysSo = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+    const own = [...one.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    );
+    if (!own || clipPath !== 'none' || position === 'absolute' || saysSo) continue;
+    const cutX = /hidden|clip/.test(overflowX) && one.scrollWidth > one.clientWidth + 1;
+    const cutY = /hidden|clip/.test(overflowY) && one.scrollHeight > one.clientHeight + 2;
+    if (cutX || cutY) found.push(`cut: ${named(one)}`);
+  }
+  return found;
+}
