@@ -80,9 +80,17 @@ const invisible = (text: string): boolean => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(tex
 /** The same as in English, or without a letter of its own script. */
 function isEnglish(language: Own, own: string, english: string): boolean {
   const bare = own.replace(/\{\{.*?\}\}/g, '');
-  if (!/\p{L}/u.test(bare) || sameAsEnglish[language].includes(own)) return false;
+  if (!/\p{L}/u.test(bare) || isShared(language, bare)) return false;
   return own === english || (language in scripts && !scripts[language as keyof typeof scripts].test(bare));
 }
+/** Words alone count: an article by its number is one word. */
+const isShared = (language: Own, bare: string): boolean =>
+  sameAsEnglish[language].some((one) => wordsOf(one) === wordsOf(bare));
+const wordsOf = (text: string): string =>
+  text
+    .replace(/[^\p{L} ]/gu, '')
+    .trim()
+    .toLowerCase();
 const scripts = { ar: /\p{Script=Arabic}/u, ru: /\p{Script=Cyrillic}/u, zh: /\p{Script=Han}/u };
 
 const fault = (kind: Fault['kind'], at: string, says: string): Fault => ({ kind, at, says });

@@ -5,7 +5,22 @@ const brand = ['Needs Matrix'];
 /** Texts that are rightly the same as in English: names, abbreviations, and words that both languages write alike. */
 export const sameAsEnglish: Readonly<Record<Own, readonly string[]>> = {
   es: [...brand, ...['GRULAC', 'WEOG'], ...['No', 'Common law', 'Multilateral', 'Regional', 'Bilateral']],
-  fr: [...brand, 'article', 'date'],
+  fr: [
+    ...[
+      ...brand,
+      'art',
+      'article',
+      'articles',
+      'budget',
+      'common law',
+      'conditions',
+      'contact',
+      'cycle',
+      'date',
+      'description',
+    ],
+    ...['long', 'menu', 'participant', 'parties', 'public', 'services', 'source', 'sources', 'version'],
+  ],
   ar: [...brand],
   ru: [...brand],
   zh: [...brand],

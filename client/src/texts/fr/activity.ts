@@ -1,4 +1,20 @@
 import type { Activity } from '../en/activity.ts';
 import type { In } from '../whole.ts';
 
-export const activity = {} satisfies In<'fr', Activity>;
+export const activity = {
+  'activity.activities-list': {
+    status: 'Statut',
+    activity: 'Activité et organismes',
+    states: 'Pour qui',
+    help: 'Types d’aide',
+    provisions: 'Dispositions',
+    since: 'Depuis le {{day}}',
+    until: 'Jusqu’au {{day}}',
+    count_one: '{{shown}} activité',
+    count_many: '{{shown}} d’activités',
+    count_other: '{{shown}} activités',
+    none: 'Aucune activité que vous puissiez voir',
+    noneFound: 'Aucune activité n’a ce statut',
+    all: 'Afficher toutes les activités',
+  },
+} satisfies In<'fr', Activity>;
