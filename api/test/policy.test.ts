@@ -71,6 +71,7 @@ describe('the policy', () => {
       'token.create',
       'password.set',
       'password.change',
+      'language.choose',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { dayOf, type Instant } from '../domain/base/calendar.ts';
-import { type Language, languageOf } from '../domain/base/language.ts';
+import type { Language } from '../domain/base/language.ts';
 import type { GraphContext } from '../graph/base/context.ts';
 import type { Store } from '../store/store.ts';
 import { makeAnswers, type To } from './answer/answer.ts';
@@ -20,6 +20,7 @@ import type { Metrics } from './metrics.ts';
 import { askedIn, isJson, isPlain, wantsStream } from './request/asked.ts';
 import { bodyOf } from './request/body.ts';
 import { isForeign } from './request/foreign.ts';
+import { languageOf } from './request/language.ts';
 
 export interface GraphqlParts {
   readonly schema: GraphQLSchema;
@@ -69,7 +70,7 @@ export function makeGraphql(parts: GraphqlParts) {
     const caller = await callers.of(request, now);
     if (isMeantForAnother(request, caller))
       return answer.refuse(to, 401, 'Somebody else is signed in here now. Sign in as who wrote this.');
-    const language = languageOf(request.headers['accept-language']);
+    const language = caller.viewer?.language ?? languageOf(request.headers['accept-language']);
     const version = versionFor(caller, now);
     const key = `${caller.figuresKey}\n${language}\n${body.bytes.toString('latin1')}`;
     const known = wantsStream(request) ? null : kept.get(key, version);

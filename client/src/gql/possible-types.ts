@@ -14,6 +14,11 @@ export const possibleTypes: Record<string, string[]> = {
     "PasswordChanged",
     "Refused"
   ],
+  "ChooseLanguageResult": [
+    "Conflict",
+    "Refused",
+    "Viewer"
+  ],
   "ConfirmOfferResult": [
     "Conflict",
     "Offer",

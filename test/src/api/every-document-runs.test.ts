@@ -22,6 +22,7 @@ describe('the documents of the contract', () => {
     SignIn: { input: { email: 'nobody@nowhere.example', password: 'wrong' } },
     CreateToken: input({ label: 'test', expiresInDays: 1 }),
     EndSession: input({ id: nobody }),
+    ChooseLanguage: input({ language: 'fr' }),
     EndOtherSessions: input({}),
     Instrument: { code: 'uncac-full' },
     Participants: { asOf: '2006-01-01', fictional: false },

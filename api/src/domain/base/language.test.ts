@@ -1,19 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, textIn } from './language.ts';
+import { languageFor, languageOfTag, textIn } from './language.ts';
 import { canonicalLanguage } from './language-tag.ts';
 
 describe('languages', () => {
   it.each([
-    [undefined, 'en'],
-    ['', 'en'],
-    ['es', 'es'],
-    ['de-AT, fr-CA;q=0.8, en;q=0.9', 'en'],
-    ['zh-Hant-TW', 'zh'],
-    ['ar;q=0, ru;q=0.1', 'ru'],
-    ['*', 'en'],
-  ] as const)('takes from %s the language %s', (header, language) =>
-    expect(languageOf(header)).toBe(language),
+    [[], 'en'],
+    [['es-419'], 'es'],
+    [['ar-EG', 'fr'], 'ar'],
+    [['zh-TW'], 'zh'],
+    [['zh-Hant'], 'zh'],
+    [['cmn-Hans-CN'], 'zh'],
+    [['de-AT', 'fr-CA'], 'fr'],
+    [['pt'], 'en'],
+    [['kk', 'en'], 'en'],
+    [['kk', 'de'], 'ru'],
+    [['ca'], 'es'],
+    [['frr'], 'en'],
+    [['*', 'not a tag', 'ru'], 'ru'],
+  ] as const)('gives who reads %j the language %s', (tags, language) =>
+    expect(languageFor(tags)).toBe(language),
   );
+
+  it('knows which of the six a tag names', () => {
+    expect(['fr', 'FR-ca', 'zh-Hant-TW'].map(languageOfTag)).toEqual(['fr', 'fr', 'zh']);
+    expect(['pt', 'xx', '', 'fr_FR', 'x'.repeat(2_000), '\u202efr'].map(languageOfTag)).toEqual(
+      Array(6).fill(null),
+    );
+  });
 
   it('falls back to English', () => {
     expect(textIn({ en: 'Gap', es: 'Carencia' }, 'es')).toBe('Carencia');

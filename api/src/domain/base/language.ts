@@ -8,21 +8,36 @@ export type Language = (typeof languages)[number];
 /** The text in the language asked for, English where there is none. */
 export const textIn = (texts: Texts, language: string): string => texts[language] ?? texts.en ?? '';
 
-/** The best of the six for an Accept-Language header (RFC 9110 §12.5.4), English when none fits. */
-export function languageOf(header: string | null | undefined): Language {
-  const wishes = (header ?? '').split(',').map(wishOf);
-  const ordered = wishes.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality);
-  for (const { primary } of ordered) {
-    const language = languages.find((known) => known === primary);
-    if (language) return language;
-  }
-  return 'en';
+/** The first of the six among the languages that somebody reads; where there is none, the one that lies nearest; otherwise English. */
+export function languageFor(tags: readonly string[]): Language {
+  const read = tags.map(primary);
+  const given = (one: Language | null | undefined) => one != null;
+  return read.map(oneOfSix).find(given) ?? read.map((one) => nearest.get(one)).find(given) ?? 'en';
 }
 
-function wishOf(part: string): { primary: string; quality: number } {
-  const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-  const written = parameters
-    .map((parameter) => /^\s*q\s*=\s*([\d.]+)\s*$/.exec(parameter)?.[1])
-    .find(Boolean);
-  return { primary: tag.trim().split('-')[0] ?? '', quality: written === undefined ? 1 : Number(written) };
+/** The one of the six that a tag names, of whatever country or script (`fr-CA`, `zh-Hant`); null: another language, or no tag at all. */
+export const languageOfTag = (tag: string): Language | null => oneOfSix(primary(tag));
+
+const oneOfSix = (language: string): Language | null => languages.find((known) => known === language) ?? null;
+
+/** BCP 47: `zh-Hant-TW` and `cmn` are Chinese, `frr` is not French. */
+function primary(tag: string): string {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return '';
+  }
 }
+
+/** Which of the six those who read another language most often read, too (CLDR, `languageMatching`, one way); the client has the same. */
+const nearest: ReadonlyMap<string, Language> = new Map(
+  Object.entries({
+    es: 'an ast ay ca eu gl gn nah qu',
+    fr: 'bm br co ff frp gcf gcr ht kg ln lua mg oc rcf rn rw sg wa wo',
+    ar: 'acm acq aeb afb ajp apc apd arq ars ary arz ckb kab shi zgh',
+    ru: 'ab ba be ce cv hy kk ky os sah tg tk tt uz',
+    zh: 'bo gan hak hsn ii nan ug wuu yue za',
+  } satisfies Partial<Record<Language, string>>).flatMap(([language, tags]) =>
+    tags.split(' ').map((tag) => [tag, language as Language] as const),
+  ),
+);

@@ -54,6 +54,7 @@ export const policy = {
   'token.create': [signedIn],
   'password.set': [anybody],
   'password.change': [signedIn],
+  'language.choose': [signedIn],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export type Action = keyof typeof policy;

@@ -1,4 +1,5 @@
 import type { ParticipantCode, ProviderId, UserId } from './ids.ts';
+import type { Language } from './language.ts';
 import { type Audience, everyone } from './visibility.ts';
 
 export const roles = [
@@ -28,10 +29,12 @@ export interface User {
   readonly passwordHash: string | null;
   /** Rises with each new password: a session opened under an earlier one is over. */
   readonly passwordRevision: number;
+  /** The one of the six that the person chose; left out or null: what each request asks for. */
+  readonly language?: Language | null;
 }
 
 /** null is the public. */
-export type Viewer = Pick<User, 'id' | 'email' | 'name' | 'roles'> | null;
+export type Viewer = Pick<User, 'id' | 'email' | 'name' | 'roles' | 'language'> | null;
 
 export function holds(viewer: Viewer, role: Role, subject?: ParticipantCode | ProviderId): boolean {
   return (viewer?.roles ?? []).some(

@@ -36,6 +36,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.signOut': 'everyone',
   'Mutation.setPassword': 'everyone',
   'Mutation.changePassword': 'signed-in',
+  'Mutation.chooseLanguage': 'signed-in',
   'Mutation.createToken': 'signed-in',
   'Mutation.endOtherSessions': 'signed-in',
   'Mutation.endSession': 'signed-in',

@@ -39,7 +39,7 @@ const RefusalRef = builder.interfaceRef<RefusalMember>('Refusal').implement({
       description: 'Where in the input, outermost first.',
     }),
     message: t.exposeString('message', {
-      description: 'In the language of Accept-Language, English where it has no other.',
+      description: 'In the reader’s language: what the person chose, otherwise by Accept-Language.',
     }),
   }),
 });

@@ -1,5 +1,6 @@
 import { audienceOf, type RoleGrant, roles, type Viewer } from '../../domain/base/viewer.ts';
 import { audienceName } from '../../domain/base/visibility.ts';
+import { chooseLanguage } from '../../services/base/choose-language.ts';
 import { changePassword, setPassword } from '../../services/base/password.ts';
 import {
   endOtherSessions,
@@ -52,8 +53,15 @@ export const ViewerRef = builder.objectRef<NonNullable<Viewer>>('Viewer').implem
     name: t.exposeString('name'),
     language: t.string({
       nullable: true,
-      description: 'The language of labels in this answer, from Accept-Language.',
+      description:
+        'The language of labels and sentences in this answer: what the person chose, otherwise from Accept-Language.',
       resolve: (_viewer, _args, { language }) => language,
+    }),
+    chosenLanguage: t.string({
+      nullable: true,
+      description:
+        'en, es, fr, ar, ru or zh: kept with the account (chooseLanguage), it comes before Accept-Language. Null: nothing was chosen.',
+      resolve: ({ language }) => language ?? null,
     }),
     roles: t.field({ type: [RoleGrantRef], resolve: (viewer) => [...viewer.roles] }),
     sessions: t.field({
@@ -141,6 +149,22 @@ mutation('changePassword', {
     if (opened) context.setSession(opened);
     return { ok: true };
   },
+});
+
+mutation('chooseLanguage', {
+  description:
+    'Keeps with the account in which language this person is answered from the next request on, before Accept-Language; streams that are open end, for their reader to open them again. INVALID for a language that is none of the six.',
+  type: ViewerRef,
+  input: builder.inputType('ChooseLanguageInput', {
+    fields: (t) => ({
+      operationId: t.field({ type: 'UUID', required: true }),
+      language: t.string({
+        description:
+          'BCP 47, `fr` or `fr-CA`. Null: no choice, Accept-Language alone decides. Left out: stays as it is.',
+      }),
+    }),
+  }),
+  resolve: (input, context) => chooseLanguage(context, input),
 });
 
 const CreatedTokenRef = builder

@@ -80,8 +80,8 @@ export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'dem
 }
 export type Callers = ReturnType<typeof makeCallers>;
 
-function personFrom({ id, email, name, roles }: User): Person {
-  const viewer = { id, email, name, roles };
+function personFrom({ id, email, name, roles, language = null }: User): Person {
+  const viewer = { id, email, name, roles, language };
   const audience = audienceOf(viewer);
   return { viewer, audience, figuresKey: figuresKey(audience), rightsKey: rightsKey(viewer) };
 }

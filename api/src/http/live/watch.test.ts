@@ -69,6 +69,7 @@ it('lets nothing out once the end of a session was told, whatever comes between'
 it.each([
   ['another role', { ...mine, rightsKey: 'donor' }],
   ['another person', { ...mine, viewer: { ...mine.viewer, id: 'other' } }],
+  ['another language', { ...mine, viewer: { ...mine.viewer, language: 'fr' } }],
   ['no session', stranger],
 ])('ends who has %s now', async (_what, now) => {
   const stage = aStage();

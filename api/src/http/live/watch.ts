@@ -88,6 +88,8 @@ const concerns = ({ session, user }: Whose, { restsOn, viewer }: Caller): boolea
 const isSame = (now: Caller, then: Caller): boolean =>
   now.sessionHash === then.sessionHash &&
   now.viewer?.id === then.viewer?.id &&
+  // What it says has labels in the language that was chosen when it began.
+  now.viewer?.language === then.viewer?.language &&
   now.rightsKey === then.rightsKey;
 
 /** Calls at this instant; a timer holds 24 days at most. */

@@ -33,7 +33,7 @@ export interface Users {
 }
 export interface UserWrites {
   addUser(user: User): Promise<void>;
-  changeUser(id: UserId, fields: Partial<Pick<User, 'name' | 'roles'>>): Promise<void>;
+  changeUser(id: UserId, fields: Partial<Pick<User, 'name' | 'roles' | 'language'>>): Promise<void>;
   setPasswordHash(id: UserId, passwordHash: string): Promise<void>;
 }
 
@@ -87,7 +87,7 @@ async function addUser(scope: Scope, { id, ...user }: User): Promise<void> {
 async function changeUser(
   scope: Scope,
   id: UserId,
-  fields: Partial<Pick<User, 'name' | 'roles'>>,
+  fields: Partial<Pick<User, 'name' | 'roles' | 'language'>>,
 ): Promise<void> {
   await scope.run((options) =>
     scope.collection<UserDocument>(users.name).updateOne({ _id: id }, { $set: fields }, options),

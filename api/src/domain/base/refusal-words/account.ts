@@ -93,6 +93,13 @@ export const accountWords: RefusalWords = {
     ru: 'Учётная запись с этим адресом уже есть. Используйте её или укажите другой адрес.',
     zh: '此电子邮件地址已有账户。请使用该账户，或提供另一个地址。',
   },
+  'There are no texts in the language "{tag}". Choose en, es, fr, ar, ru or zh.': {
+    es: 'No hay textos en el idioma «{tag}». Elija en, es, fr, ar, ru o zh.',
+    fr: 'Il n’y a pas de textes dans la langue « {tag} ». Choisissez en, es, fr, ar, ru ou zh.',
+    ar: 'لا توجد نصوص باللغة «{tag}». اختاروا en أو es أو fr أو ar أو ru أو zh.',
+    ru: 'На языке «{tag}» текстов нет. Выберите en, es, fr, ar, ru или zh.',
+    zh: '没有“{tag}”语言的文本。请选择en、es、fr、ar、ru或zh。',
+  },
   '"{email}" is no e-mail address.': {
     es: '«{email}» no es una dirección de correo.',
     fr: '« {email} » n’est pas une adresse électronique.',

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, type Visitor, type World } from './open-world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world?.close());
+
+const mine = '{ viewer { language chosenLanguage } }';
+const choose = (who: Visitor, language: string | null, operationId: string = randomUUID()) =>
+  who.act('chooseLanguage', { language }, '... on Viewer { chosenLanguage }', operationId);
+const asks = async (who: Visitor, header: string) =>
+  (await who.send(mine, {}, { 'accept-language': header })).data.viewer;
+/** What the person is told who asks for a participant that is none. */
+const refusal = async (who: Visitor, header: string): Promise<string> => {
+  const input = { operationId: randomUUID(), participant: 'QQQ', instrument: 'test', cycle: '2026' };
+  const answer = await who.send(
+    'mutation($input: OpenAssessmentInput!) { openAssessment(input: $input) { ... on Refusal { message } } }',
+    { input },
+    { 'accept-language': header },
+  );
+  return answer.data.openAssessment.message;
+};
+
+describe('the language a person is answered in', () => {
+  it('is that of Accept-Language until one is chosen, and then the chosen one wherever they sign in', async () => {
+    const [here, there] = [await world.person('focal'), await world.person('focal')];
+    expect(await asks(here, 'ru, en;q=0.5')).toEqual({ language: 'ru', chosenLanguage: null });
+    const english = await refusal(here, 'en');
+
+    expect(await choose(here, 'fr-CA')).toEqual({ __typename: 'Viewer', chosenLanguage: 'fr' });
+    expect(await asks(there, 'ru, en;q=0.5')).toEqual({ language: 'fr', chosenLanguage: 'fr' });
+    const french = await refusal(there, 'en');
+    expect(french).not.toBe(english);
+    expect(await asks(await world.person('neighbour'), 'ru')).toMatchObject({ language: 'ru' });
+
+    expect(await here.act('chooseLanguage', {}, '... on Viewer { chosenLanguage }')).toMatchObject({
+      chosenLanguage: 'fr',
+    });
+    expect(await choose(here, null)).toMatchObject({ chosenLanguage: null });
+    expect(await asks(there, 'ru')).toEqual({ language: 'ru', chosenLanguage: null });
+    expect(await refusal(there, 'en')).toBe(english);
+  });
+
+  it('is one of the six: another is refused in the reader’s own', async () => {
+    const who = await world.person('analyst');
+    await choose(who, 'es');
+    for (const tag of ['pt', 'xx', '', 'english', 'x'.repeat(5_000), '\u202efr', 'fr_FR'])
+      expect(await choose(who, tag), tag).toMatchObject({
+        __typename: 'Refused',
+        code: 'INVALID',
+        path: ['language'],
+        message: expect.stringMatching(/^No hay textos en el idioma /),
+      });
+    expect((await asks(who, 'en')).chosenLanguage).toBe('es');
+  });
+
+  it('is chosen by who is signed in, once for one operation id, and written down', async () => {
+    expect(await choose(world.visitor(), 'fr')).toMatchObject({ code: 'UNAUTHENTICATED' });
+    const who = await world.person('donor');
+    const operationId = randomUUID();
+    await choose(who, 'ar', operationId);
+    await choose(who, 'zh');
+    expect(await choose(who, 'ar', operationId)).toMatchObject({ chosenLanguage: 'zh' });
+    expect(await choose(who, 'ru', operationId)).toMatchObject({ code: 'INVALID' });
+    const audit = await world.store.audit.recent(2);
+    expect(audit.map(({ action, detail }) => [action, detail.language])).toEqual([
+      ['language.choose', 'zh'],
+      ['language.choose', 'ar'],
+    ]);
+  });
+
+  it('is told apart where answers are kept', async () => {
+    const who = await world.person('contributor');
+    const said = async () =>
+      (
+        await who.send(
+          '{ indicators(input: { instrument: "uncac-2007" }) { label } }',
+          {},
+          { 'accept-language': 'en' },
+        )
+      ).data.indicators[0].label;
+    expect([await said(), await said()]).toEqual(['Response rate', 'Response rate']);
+    await choose(who, 'ru');
+    expect([await said(), await said()]).toEqual(['Доля ответивших', 'Доля ответивших']);
+  });
+});
