@@ -77,7 +77,7 @@ describe('the language a person is answered in', () => {
     const said = async () =>
       (
         await who.send(
-          '{ indicators(input: { instrument: "uncac-2007" }) { label } }',
+          '{ indicators(input: { instrument: "uncac-full" }) { label } }',
           {},
           { 'accept-language': 'en' },
         )
