@@ -9,7 +9,17 @@ export const ui = {
     ended: '您的会话已结束，此内容没有发送。',
     signIn: '重新登录',
   },
-  'ui.context-strip': { refused: '非实时：请重新加载页面以查看变化' },
+  'ui.context-strip': {
+    refused: '非实时：请重新加载页面以查看变化',
+    label: '您正在查看的内容',
+    seen: '查看身份',
+    asOf: '截至',
+    live: '实时：变化会自动显示',
+    waiting: '非实时：正在等待连接',
+    past: '过去的时点：不会变化',
+    demo: '演示',
+    demoData: '演示数据',
+  },
   'ui.date-field': {
     half: '日期不完整。请填写年、月、日，或将其清空。',
     year: '请用四位数字填写年份，例如 2027。',
@@ -54,5 +64,61 @@ export const ui = {
     rows: '行',
     status: '状态',
     type: '援助类型',
+  },
+  'ui.because': {
+    because: '因为',
+  },
+  'ui.error-face': {
+    title: '无法显示此内容。',
+    reach: '服务器没有回应。请检查连接后重试。',
+    again: '重试',
+  },
+  'ui.freshness': {
+    confirmed_other: '{{count}}天前确认，{{left}}',
+    left_other: '还剩{{count}}天',
+    stale: '自{{date}}起失效',
+  },
+  'ui.language-picker': {
+    another: '其他语言',
+  },
+  'ui.not-found-face': {
+    title: '此处没有内容',
+    text: '没有此页面或记录，或者您无权查看。请检查地址，或用其他账户登录。',
+    home: '前往首页',
+    matrix: '打开矩阵',
+  },
+  'ui.obligation': {
+    MANDATORY: '强制性',
+    MANDATORY_TO_CONSIDER: '有义务考虑',
+    OPTIONAL: '任择性',
+    NONE: '无义务',
+  },
+  'ui.score-ring': {
+    score: '得分{{score}}，满分100',
+  },
+  'ui.skeleton': {
+    loading: '正在加载',
+  },
+  'ui.top-bar': {
+    brand: '需求矩阵',
+    subtitle: '《反腐败公约》技术援助',
+    main: '主导航',
+    menu: '菜单',
+    sections: '栏目',
+  },
+  'ui.visibility-badge': {
+    who: '谁可以查看',
+    STATE: '本国',
+    SECRETARIAT: '秘书处',
+    DONORS: '捐助方',
+    PUBLIC: '公众',
+  },
+  'ui.coverage': {
+    UNMET: '无回应',
+    OFFERED: '有提议',
+    AGREED: '已商定',
+    UNDER_WAY: '进行中',
+    MET: '已满足',
+    WITHDRAWN: '已撤回',
   },
 } satisfies In<'zh', Ui>;
