@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../kit/world.ts';
 import { everyScreen, type Role } from './screens.ts';
-import { open, openBrowser, visit } from './visitor.ts';
+import { open, openBrowser, settled, visit } from './visitor.ts';
 
 const whos = ['everyone', 'focal-point', 'donor', 'analyst'] as const;
 
@@ -20,14 +20,19 @@ describe('words that are 40 % longer', () => {
     await world?.close();
   });
 
-  it.each(whos)('fit at 320 wide on each screen of %s', async (who) => {
+  it.each(whos)('fit in narrow and wide windows on each screen of %s', async (who) => {
     const role = roles.find((one) => one.who === who) as Role;
-    const page = await visit(browser, world, role.program, { width: 320 });
+    const page = await visit(browser, world, role.program);
     const found: string[] = [];
     for (const { name, path } of role.screens) {
+      await page.setViewportSize({ width: 1440, height: 900 });
       await open(page, path);
       await page.evaluate(lengthen);
-      found.push(...(await page.evaluate(amiss)).map((one) => `${name}: ${one}`));
+      for (const width of [1440, 1024, 768, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await settled(page);
+        found.push(...(await page.evaluate(amiss)).map((one) => `${name} at ${width}: ${one}`));
+      }
     }
     expect(found).toEqual([]);
     await page.context().close();
