@@ -16,15 +16,15 @@ type AppProps = {
 };
 
 /**
- * The whole client, around one connection to the API: in which language, at which screen, who looks. A new session begins with fresh
- * screens but in the same router, so that who signs in is led on.
+ * The whole client, around one connection to the API: at which screen, in which language, who looks. A new session or another
+ * language begins with fresh screens but in the same router, so that who signs in is led on.
  */
 export function App({ client, language, load }: AppProps) {
   return (
     <ApolloProvider client={client}>
-      <LanguageProvider first={language} load={load}>
-        {/* On a slow line the press is answered at once: by the next screen's skeleton, not by the screen before. */}
-        <BrowserRouter useTransitions={false}>
+      {/* On a slow line the press is answered at once: by the next screen's skeleton, not by the screen before. */}
+      <BrowserRouter useTransitions={false}>
+        <LanguageProvider first={language} load={load}>
           <SessionProvider>
             <Shell>
               <Routes>
@@ -34,8 +34,8 @@ export function App({ client, language, load }: AppProps) {
               </Routes>
             </Shell>
           </SessionProvider>
-        </BrowserRouter>
-      </LanguageProvider>
+        </LanguageProvider>
+      </BrowserRouter>
     </ApolloProvider>
   );
 }

@@ -64,8 +64,8 @@ const ownIn = (values: Values, direction: 'ltr' | 'rtl'): Values =>
 export type LanguageChoice = {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
-  /** Whether it could be had: its texts are fetched, and without a connection everything stays as it is. */
-  readonly choose: (language: Language) => Promise<boolean>;
+  /** Whether it could be had: its texts are fetched, then it is kept, and without a connection everything stays as it is. */
+  readonly choose: (language: Language, keep?: () => Promise<boolean>) => Promise<boolean>;
   /** Said once: a language was just chosen, all of the screen is new, and the keyboard goes back to where it was chosen. */
   readonly justChosen: () => boolean;
 };

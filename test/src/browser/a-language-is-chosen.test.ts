@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountOf } from '../kit/accounts.ts';
 import { aFixture } from '../kit/makers.ts';
 import { openWorld, type World } from '../kit/world.ts';
 import { focused, open, openBrowser, settled, visit } from './visitor.ts';
@@ -93,6 +94,41 @@ describe('a language', () => {
       await page.context().close();
     },
   );
+
+  it('is kept with the account: who signs in elsewhere is led on in it, and reads all of it in it', async () => {
+    const { email } = accountOf(world.accounts, 'ANALYST');
+    const signIn = async (language: string) => {
+      const { page } = await watched(language);
+      await open(page, '/sign-in?next=/about');
+      await page.locator('input[type="email"]').fill(email);
+      await page.locator('input[type="password"]').fill('demonstration-only');
+      await page.locator('form button[type="submit"]').click();
+      await page.waitForURL((url) => url.pathname === '/about');
+      await settled(page);
+      return page;
+    };
+    const here = await signIn('en');
+    expect(await html(here)).toBe('en ltr');
+    await choose(here, 'Español');
+    await here.waitForFunction(() => document.documentElement.lang === 'es');
+    await settled(here);
+
+    const there = await signIn('fr');
+    await there.waitForFunction(() => document.documentElement.lang === 'es');
+    await there.getByRole('heading', { level: 1, name: 'Sobre los datos' }).waitFor();
+    await there.reload();
+    await settled(there);
+    expect(await html(there)).toBe('es ltr');
+    expect((await words(there)).filter((one) => english.includes(one))).toEqual([]);
+
+    // The window that stayed open reads it as soon as somebody comes back to it.
+    await choose(there, '中文');
+    await there.waitForFunction(() => document.documentElement.lang === 'zh');
+    await here.evaluate(() => void window.dispatchEvent(new Event('focus')));
+    await here.waitForFunction(() => document.documentElement.lang === 'zh');
+    await settled(here);
+    await Promise.all([here, there].map((page) => page.context().close()));
+  });
 
   it('that cannot be fetched is said to be so in the one that is there, which stays', async () => {
     const { page } = await watched('es');

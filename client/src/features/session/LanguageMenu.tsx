@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { english, useLanguage, useTexts } from '../../lib/i18n.ts';
 import { type Language, languageNames, languages } from '../../lib/languages.ts';
+import { useViewer } from '../../lib/session.ts';
 import { chooseTheme, chosenTheme, themes } from '../../lib/theme.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { useKeepLanguage } from './use-account-language.ts';
 
 /** Language and colours: how the person reads. */
 export function LanguageMenu() {
@@ -12,6 +14,8 @@ export function LanguageMenu() {
   const { language, choose, justChosen } = useLanguage();
   const [fetched, setFetched] = useState<Language | null>(null);
   const [unread, setUnread] = useState<Language | null>(null);
+  const viewer = useViewer();
+  const keep = useKeepLanguage();
   const [theme, setTheme] = useState(chosenTheme);
   return (
     <Disclosure
@@ -38,7 +42,7 @@ export function LanguageMenu() {
               onClick={async () => {
                 setUnread(null);
                 setFetched(one);
-                const there = await choose(one);
+                const there = await choose(one, viewer ? () => keep(one) : undefined);
                 setFetched(null);
                 if (there) close();
                 else setUnread(one);

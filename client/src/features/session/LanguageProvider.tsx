@@ -20,10 +20,11 @@ export function LanguageProvider({ first, load, children }: LanguageProviderProp
     () => ({
       language,
       direction: directionOf(language),
-      choose: async (next: Language) => {
+      choose: async (next: Language, keep: () => Promise<boolean> = alwaysKept) => {
         last.current = next;
         try {
           await load(next);
+          if (!(await keep())) return false;
         } catch {
           return false;
         }
@@ -50,3 +51,5 @@ export function LanguageProvider({ first, load, children }: LanguageProviderProp
     </LanguageContext.Provider>
   );
 }
+
+const alwaysKept = async () => true;

@@ -6,11 +6,13 @@ import { nowHere } from '../../lib/who.ts';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ShellQuery } from './shell-query.ts';
+import { useAccountLanguage } from './use-account-language.ts';
 
 /** Asks once who looks and at what; every screen stands inside the answer. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(ShellQuery);
+  const languageOnItsWay = useAccountLanguage(data?.viewer?.chosenLanguage);
 
   const session = useMemo<Session | null>(
     () =>
@@ -33,7 +35,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   }, [session]);
   useRenewedOnReturn(session);
 
-  if (session) return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+  if (session && !languageOnItsWay)
+    return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
   return (
     <main className="page narrow">
       <h1 className="sr">Needs Matrix</h1>

@@ -7,6 +7,7 @@ export const ShellQuery = graphql(`
       name
       email
       audience
+      chosenLanguage
       roles {
         role
         participant {
