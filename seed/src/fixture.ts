@@ -72,6 +72,8 @@ const participant = z.strictObject({
   name: z.string().min(1),
   regionalGroup: z.enum(regionalGroups).nullish(),
   leastDeveloped: z.boolean().nullish(),
+  smallIslandDeveloping: z.boolean().nullish(),
+  landlockedDeveloping: z.boolean().nullish(),
   status: z.enum(participantStatuses).nullish(),
   languages: languageTags,
   legalTradition: z.enum(legalTraditions).nullish(),

@@ -8,6 +8,8 @@ export function fictionalParticipant({
   name,
   regionalGroup,
   leastDeveloped,
+  smallIslandDeveloping,
+  landlockedDeveloping,
   status,
   languages,
   legalTradition,
@@ -22,6 +24,8 @@ export function fictionalParticipant({
     deposited: taken === 'STATE_PARTY' ? '2003-01-01' : null,
     statusSource: null,
     leastDeveloped: leastDeveloped ? { since: '2003-01-01', until: null } : null,
+    smallIslandDeveloping: smallIslandDeveloping ?? false,
+    landlockedDeveloping: landlockedDeveloping ?? false,
     languages,
     legalTradition: legalTradition ?? null,
   };

@@ -336,6 +336,7 @@ export type NeedFilter = {
   chapters?: Array<string> | null | undefined;
   coverage?: Array<Coverage> | null | undefined;
   horizons?: Array<Horizon> | null | undefined;
+  landlockedDeveloping?: boolean | null | undefined;
   leastDeveloped?: boolean | null | undefined;
   obligationLevels?: Array<ObligationLevel> | null | undefined;
   participants?: Array<string> | null | undefined;
@@ -345,6 +346,7 @@ export type NeedFilter = {
   providers?: Array<string | number> | null | undefined;
   provisions?: Array<string> | null | undefined;
   regionalGroups?: Array<RegionalGroup> | null | undefined;
+  smallIslandDeveloping?: boolean | null | undefined;
   types?: Array<string> | null | undefined;
   vague?: boolean | null | undefined;
 };

@@ -27,7 +27,14 @@ export const participantsFile = z.object({
 export const namesFile = z.object({
   meta: z.object({ title: z.string(), compiled: day, sources: z.array(z.string()) }),
   participants: z
-    .array(z.object({ code: z.string(), names: z.record(z.enum(languages), z.string().min(1)) }))
+    .array(
+      z.object({
+        code: z.string(),
+        names: z.record(z.enum(languages), z.string().min(1)),
+        smallIslandDeveloping: z.boolean(),
+        landlockedDeveloping: z.boolean(),
+      }),
+    )
     .min(1),
 });
 
@@ -41,10 +48,12 @@ type Parties = z.infer<typeof participantsFile>;
 type Names = z.infer<typeof namesFile>;
 
 export function participantsOf(parties: Parties, { participants }: Names): Participant[] {
-  const names = new Map(participants.map((row) => [row.code, row.names]));
+  const known = new Map(participants.map((row) => [row.code, row]));
   return parties.participants.map((row) => ({
     code: row.id as ParticipantCode,
-    names: names.get(row.id) ?? { en: row.name },
+    names: known.get(row.id)?.names ?? { en: row.name },
+    smallIslandDeveloping: known.get(row.id)?.smallIslandDeveloping ?? false,
+    landlockedDeveloping: known.get(row.id)?.landlockedDeveloping ?? false,
     fictional: false,
     regionalGroup: row.regionalGroup,
     signed: row.signed,

@@ -43,6 +43,8 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
       name: stateName(n),
       regionalGroup,
       leastDeveloped: n === 5 || n === 6 || n === 10,
+      smallIslandDeveloping: n === 3 || n === 6,
+      landlockedDeveloping: n === 5 || n === 8,
       status: n === 11 ? 'SIGNATORY' : 'STATE_PARTY',
       languages: language === 'ru' ? ['ru', 'en'] : [language],
       legalTradition,

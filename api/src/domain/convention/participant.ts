@@ -22,6 +22,9 @@ export interface Participant {
   readonly statusSource: string | null;
   /** Years on the list of least developed countries. */
   readonly leastDeveloped: { readonly since: Day; readonly until: Day | null } | null;
+  /** In the United Nations' own lists (M49); left out where the reference data says nothing. */
+  readonly smallIslandDeveloping?: boolean;
+  readonly landlockedDeveloping?: boolean;
   /** BCP 47. */
   readonly languages: readonly string[];
   readonly legalTradition: LegalTradition | null;

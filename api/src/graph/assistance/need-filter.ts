@@ -28,6 +28,8 @@ export const NeedFilterRef = builder.inputType('NeedFilter', {
     categories: t.field({ type: [AssistanceCategoryRef] }),
     regionalGroups: t.field({ type: [RegionalGroupRef] }),
     leastDeveloped: t.boolean(),
+    smallIslandDeveloping: t.boolean(),
+    landlockedDeveloping: t.boolean(),
     coverage: t.field({ type: [CoverageRef] }),
     horizons: t.field({ type: [HorizonRef] }),
     providers: t.idList(),

@@ -34,6 +34,14 @@ export const ParticipantRef = builder.objectRef<ParticipantAt>('Participant').im
     leastDeveloped: t.boolean({
       resolve: (participant, _args, { now }) => leastDevelopedAt(participant, participant.at ?? dayOf(now)),
     }),
+    smallIslandDeveloping: t.boolean({
+      description: 'In the list of small island developing States (M49).',
+      resolve: ({ smallIslandDeveloping }) => smallIslandDeveloping ?? false,
+    }),
+    landlockedDeveloping: t.boolean({
+      description: 'In the list of landlocked developing countries (M49).',
+      resolve: ({ landlockedDeveloping }) => landlockedDeveloping ?? false,
+    }),
     languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
     legalTradition: t.expose('legalTradition', { type: LegalTraditionRef, nullable: true }),
   }),

@@ -24,6 +24,8 @@ export interface NeedFilterInput {
   readonly categories?: List<AssistanceCategory>;
   readonly regionalGroups?: List<RegionalGroup>;
   readonly leastDeveloped?: boolean | null | undefined;
+  readonly smallIslandDeveloping?: boolean | null | undefined;
+  readonly landlockedDeveloping?: boolean | null | undefined;
   readonly coverage?: List<Coverage>;
   readonly horizons?: List<Horizon>;
   readonly providers?: List<ProviderId>;

@@ -7,7 +7,17 @@ import { ChipSelect } from './ChipSelect.tsx';
 import { FilterDialog } from './FilterDialog.tsx';
 import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
-import { anyInstrument, filterCount, instrumentOf, type ListFilter, lists, type View } from './view.ts';
+import {
+  anyInstrument,
+  type Flag,
+  filterCount,
+  flags,
+  inAddress,
+  instrumentOf,
+  type ListFilter,
+  lists,
+  type View,
+} from './view.ts';
 
 type InstrumentChipProps = {
   readonly view: View;
@@ -45,7 +55,9 @@ export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
   return (
     <>
       {count > 0 && (
-        <p className="prn">{t('chosen', { filters: enumerate(chosenWords(view, choices, t('ldc'))) })}</p>
+        <p className="prn">
+          {t('chosen', { filters: enumerate(chosenWords(view, choices, (flag) => t(inAddress[flag]))) })}
+        </p>
       )}
       <div className="tb2 no-print">
         <button type="button" className="btn sm" onClick={() => setOpen(true)}>
@@ -84,7 +96,7 @@ export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
 }
 
 /** What was chosen, in words: paper has no chips. */
-function chosenWords(view: View, choices: Choices, leastDeveloped: string): readonly string[] {
+function chosenWords(view: View, choices: Choices, wordsOf: (flag: Flag) => string): readonly string[] {
   const instrument = choices.instruments.find(({ value }) => value === instrumentOf(view, choices.usual));
   const values = lists.flatMap((name) =>
     (view.filter[name] ?? []).map(
@@ -94,7 +106,7 @@ function chosenWords(view: View, choices: Choices, leastDeveloped: string): read
   return [
     ...(instrument ? [instrument.label] : []),
     ...values,
-    ...(view.filter.leastDeveloped ? [leastDeveloped] : []),
+    ...flags.filter((flag) => view.filter[flag]).map(wordsOf),
   ];
 }
 

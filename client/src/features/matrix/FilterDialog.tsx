@@ -4,7 +4,16 @@ import { ToggleChip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
-import { anyInstrument, instrumentOf, type ListFilter, lists, unfiltered, type View } from './view.ts';
+import {
+  anyInstrument,
+  flags,
+  inAddress,
+  instrumentOf,
+  type ListFilter,
+  lists,
+  unfiltered,
+  type View,
+} from './view.ts';
 
 type FilterDialogProps = {
   readonly view: View;
@@ -67,16 +76,18 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
                   {label}
                 </ToggleChip>
               ))}
-              {name === 'regionalGroups' && (
-                <ToggleChip
-                  on={view.filter.leastDeveloped === true}
-                  onChange={(on) =>
-                    onChange({ filter: { ...view.filter, leastDeveloped: on || undefined }, cell: null })
-                  }
-                >
-                  {t('ldc')}
-                </ToggleChip>
-              )}
+              {name === 'regionalGroups' &&
+                flags.map((flag) => (
+                  <ToggleChip
+                    key={flag}
+                    on={view.filter[flag] === true}
+                    onChange={(on) =>
+                      onChange({ filter: { ...view.filter, [flag]: on || undefined }, cell: null })
+                    }
+                  >
+                    {t(inAddress[flag])}
+                  </ToggleChip>
+                ))}
             </div>
           </fieldset>
         );

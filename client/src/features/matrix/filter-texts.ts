@@ -10,6 +10,8 @@ export const texts = english('matrix.filter', {
   several: '{{count}} chosen',
   mandatory: 'Mandatory provisions only',
   ldc: 'Least developed countries only',
+  sids: 'Small island developing States only',
+  lldc: 'Landlocked developing countries only',
   instrument: 'Checklist',
   any_instrument: 'Any checklist',
   any_horizons: 'Any horizon',

@@ -10,9 +10,9 @@ describe('the view in the address', () => {
 
   it('comes back the same through the address', () => {
     const query =
-      'rows=participant&columns=coverage&instrument=uncac-2007&asOf=2026-11-01T00%3A00%3A00.000Z&horizons=SHORT&horizons=LONG&ldc=1&row=XAA&tab=services';
+      'rows=participant&columns=coverage&instrument=uncac-2007&asOf=2026-11-01T00%3A00%3A00.000Z&horizons=SHORT&horizons=LONG&ldc=1&sids=1&lldc=1&row=XAA&tab=services';
     expect(writeView(read(query)).toString()).toBe(query);
-    expect(filterCount(read(query), null)).toBe(3);
+    expect(filterCount(read(query), null)).toBe(5);
   });
 
   it('knows a total of everything from no open cell', () => {

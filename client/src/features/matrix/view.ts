@@ -19,6 +19,8 @@ export type Tab = 'needs' | 'services' | 'activities';
 export type ListFilter = (typeof lists)[number];
 export type Chosen = { readonly [K in ListFilter]?: readonly string[] } & {
   readonly leastDeveloped?: boolean;
+  readonly smallIslandDeveloping?: boolean;
+  readonly landlockedDeveloping?: boolean;
 };
 
 export const dimensions: readonly Dimension[] = [
@@ -66,7 +68,10 @@ export function readView(query: URLSearchParams): View {
     columns: dimension('columns', 'TYPE'),
     instrument: query.get('instrument'),
     asOf: instantOf(query.get('asOf')),
-    filter: { ...Object.fromEntries(chosen), ...(query.has('ldc') ? { leastDeveloped: true } : {}) },
+    filter: {
+      ...Object.fromEntries(chosen),
+      ...Object.fromEntries(flags.filter((flag) => query.has(inAddress[flag])).map((flag) => [flag, true])),
+    },
     cell:
       query.has('row') || query.has('column')
         ? { row: query.get('row'), column: query.get('column') }
@@ -83,7 +88,7 @@ export function writeView(view: View): URLSearchParams {
   if (view.instrument) query.set('instrument', view.instrument);
   if (view.asOf) query.set('asOf', view.asOf);
   for (const name of lists) for (const value of view.filter[name] ?? []) query.append(name, value);
-  if (view.filter.leastDeveloped) query.set('ldc', '1');
+  for (const flag of flags) if (view.filter[flag]) query.set(inAddress[flag], '1');
   if (view.category) query.set('category', view.category);
   if (view.cell) {
     if (view.cell.row !== null) query.set('row', view.cell.row);
@@ -127,8 +132,8 @@ export function withoutParts(view: View, parts: readonly UnknownPart[]): View {
     const values = view.filter[name]?.filter((value) => !isUnknown(partOf[name], value)) ?? [];
     return values.length > 0 ? [[name, values] as const] : [];
   });
-  const { leastDeveloped } = view.filter;
-  const filter = { ...Object.fromEntries(known), ...(leastDeveloped ? { leastDeveloped } : {}) };
+  const chosen = flags.filter((flag) => view.filter[flag]).map((flag) => [flag, true] as const);
+  const filter = { ...Object.fromEntries(known), ...Object.fromEntries(chosen) };
   return {
     ...view,
     filter,
@@ -136,6 +141,15 @@ export function withoutParts(view: View, parts: readonly UnknownPart[]): View {
     asOf: view.asOf && isUnknown('asOf', view.asOf) ? null : view.asOf,
   };
 }
+
+/** Lists of developing countries, and what the address and the texts call them. */
+export const flags = ['leastDeveloped', 'smallIslandDeveloping', 'landlockedDeveloping'] as const;
+export type Flag = (typeof flags)[number];
+export const inAddress = {
+  leastDeveloped: 'ldc',
+  smallIslandDeveloping: 'sids',
+  landlockedDeveloping: 'lldc',
+} as const satisfies Readonly<Record<Flag, string>>;
 
 const partOf: Readonly<Record<ListFilter, PartName>> = {
   horizons: 'horizon',
@@ -178,7 +192,7 @@ export const anyInstrument = 'any';
 
 export const filterCount = (view: View, usual: string | null): number =>
   lists.filter((name) => (view.filter[name]?.length ?? 0) > 0).length +
-  (view.filter.leastDeveloped ? 1 : 0) +
+  flags.filter((flag) => view.filter[flag]).length +
   (instrumentOf(view, usual) ? 1 : 0);
 
 export const unfiltered = (view: View): View => ({

@@ -24,8 +24,12 @@ export const matrix = {
     any_horizons: 'كل الآجال',
     any_participants: 'كل الدول',
     any_coverage: 'كل حالات التغطية',
+    sids: 'الدول الجزرية الصغيرة النامية فقط',
+    lldc: 'البلدان النامية غير الساحلية فقط',
   },
-  'matrix.heads': { article: 'المادة {{key}}' },
+  'matrix.heads': {
+    article: 'المادة {{key}}',
+  },
   'matrix.matrix': {
     title: 'مصفوفة الاحتياجات والخدمات',
     rows: 'الصفوف',

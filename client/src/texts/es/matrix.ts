@@ -138,8 +138,13 @@ export const matrix = {
     priorityAreas: 'Esferas prioritarias',
     obligationLevels: 'Niveles de obligación',
     providers: 'Proveedores',
+    sids: 'Solo pequeños Estados insulares en desarrollo',
+    lldc: 'Solo países en desarrollo sin litoral',
   },
-  'matrix.heads': { article: 'Artículo {{key}}', provision: 'Disposición {{key}}' },
+  'matrix.heads': {
+    article: 'Artículo {{key}}',
+    provision: 'Disposición {{key}}',
+  },
   'matrix.matrix': {
     title: 'Matriz de necesidades y servicios',
     rows: 'Filas',

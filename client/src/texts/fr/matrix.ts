@@ -138,6 +138,8 @@ export const matrix = {
     priorityAreas: 'Domaines prioritaires',
     obligationLevels: 'Niveaux d’obligation',
     providers: 'Prestataires',
+    sids: 'Petits États insulaires en développement uniquement',
+    lldc: 'Pays en développement sans littoral uniquement',
   },
   'matrix.heads': {
     article: 'Article {{key}}',

@@ -118,6 +118,8 @@ export const matrix = {
     priorityAreas: '优先领域',
     obligationLevels: '义务程度',
     providers: '提供方',
+    sids: '仅小岛屿发展中国家',
+    lldc: '仅内陆发展中国家',
   },
   'matrix.heads': {
     article: '第{{key}}条',

@@ -32,6 +32,8 @@ export interface Atlas {
   readonly group: readonly (string | null)[];
   readonly fictional: Uint8Array;
   readonly leastDeveloped: Uint8Array;
+  readonly smallIslandDeveloping: Uint8Array;
+  readonly landlockedDeveloping: Uint8Array;
   /** The alphabet of English names. */
   readonly participantsByName: readonly number[];
   readonly providersByName: readonly number[];
@@ -69,6 +71,8 @@ export function drawAtlas(catalogue: Catalogue, numbers: Numbers, today: Day): A
     group: participants.map((participant) => participant?.regionalGroup ?? null),
     fictional: Uint8Array.from(participants, (participant) => (participant?.fictional ? 1 : 0)),
     leastDeveloped: Uint8Array.from(participants, (one) => (one && leastDevelopedAt(one, today) ? 1 : 0)),
+    smallIslandDeveloping: Uint8Array.from(participants, (one) => (one?.smallIslandDeveloping ? 1 : 0)),
+    landlockedDeveloping: Uint8Array.from(participants, (one) => (one?.landlockedDeveloping ? 1 : 0)),
     participantsByName: statesByName(catalogue, numbers, 'en'),
     providersByName: byName(numbers.providers.all, 'en', (id) => catalogue.providers.get(id)?.name),
     providerKind: providers.map((provider) => provider?.kind ?? null),

@@ -52,6 +52,8 @@ export interface NeedFilter {
   readonly categories?: readonly AssistanceCategory[] | null;
   readonly regionalGroups?: readonly RegionalGroup[] | null;
   readonly leastDeveloped?: boolean | null;
+  readonly smallIslandDeveloping?: boolean | null;
+  readonly landlockedDeveloping?: boolean | null;
   readonly coverage?: readonly Coverage[] | null;
   readonly horizons?: readonly Horizon[] | null;
   readonly providers?: readonly ProviderId[] | null;

@@ -51,9 +51,10 @@ export function createSieve(
   const participants = Uint8Array.from(atlas.fictional, (fictional) => ((fictional === 0) === real ? 1 : 0));
   narrow(participants, numbers.participants.all, filter.participants);
   narrow(participants, atlas.group, filter.regionalGroups);
-  const { leastDeveloped } = filter;
-  if (leastDeveloped != null)
-    keepWhere(participants, (at) => (atlas.leastDeveloped[at] === 1) === leastDeveloped);
+  for (const list of developing) {
+    const wanted = filter[list];
+    if (wanted != null) keepWhere(participants, (at) => (atlas[list][at] === 1) === wanted);
+  }
 
   const types = every(numbers.types.all.length);
   narrow(types, numbers.types.all, filter.types);
@@ -83,11 +84,18 @@ export function createSieve(
       filter.priorityAreas,
       filter.obligationLevels,
     ),
-    withoutState: nobodyAsked(filter.participants, filter.regionalGroups, leastDeveloped),
+    withoutState: nobodyAsked(
+      filter.participants,
+      filter.regionalGroups,
+      ...developing.map((list) => filter[list]),
+    ),
     withoutType: nobodyAsked(filter.types, filter.categories),
     withoutProvider: true,
   };
 }
+
+/** Lists of developing countries that a State is on or not. */
+const developing = ['leastDeveloped', 'smallIslandDeveloping', 'landlockedDeveloping'] as const;
 
 const every = (length: number): Uint8Array => new Uint8Array(length).fill(1);
 const nobodyAsked = (...asked: readonly unknown[]): boolean => asked.every((one) => one == null);

@@ -303,6 +303,8 @@ function passesPlaces(
     within(filter.regionalGroups, participant?.regionalGroup) &&
     (filter.leastDeveloped == null ||
       (participant !== undefined && leastDevelopedAt(participant, dayOf(now)) === filter.leastDeveloped)) &&
+    isOn(filter.smallIslandDeveloping, participant?.smallIslandDeveloping) &&
+    isOn(filter.landlockedDeveloping, participant?.landlockedDeveloping) &&
     within(
       instrument === null ? null : catalogue.instruments.get(instrument)?.provisions,
       provision?.reference,
@@ -379,3 +381,6 @@ function cellOf(key: string, { needs, states, offers, activities, providers, gap
     },
   };
 }
+
+const isOn = (wanted: boolean | null | undefined, on: boolean | undefined): boolean =>
+  wanted == null || on === wanted;

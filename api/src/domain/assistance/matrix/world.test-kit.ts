@@ -63,6 +63,8 @@ const state = (
   deposited: code === 'XAC' ? null : '2005-01-01',
   statusSource: null,
   leastDeveloped: listed ? { since: '1990-01-01', until: code === 'XAB' ? '2026-07-01' : null } : null,
+  smallIslandDeveloping: code === 'XAA' || code === 'XAC',
+  landlockedDeveloping: code === 'XAB',
   languages: ['en'],
   legalTradition: null,
 });
@@ -288,6 +290,8 @@ const aFilter = fc.record({
   categories: seldom(some(assistanceCategories)),
   regionalGroups: seldom(some(['AFRICAN', 'GRULAC'] as const)),
   leastDeveloped: seldom(fc.boolean()),
+  smallIslandDeveloping: seldom(fc.boolean()),
+  landlockedDeveloping: seldom(fc.boolean()),
   coverage: seldom(some(coverages)),
   horizons: seldom(some(horizons)),
   providers: seldom(some(providers)),
