@@ -68,9 +68,10 @@ export function makeGraphql(parts: GraphqlParts) {
 
     const now = clock();
     const caller = await callers.of(request, now);
+    const language = caller.viewer?.language ?? languageOf(request.headers['accept-language']);
+    to.language = language;
     if (isMeantForAnother(request, caller))
       return answer.refuse(to, 401, 'Somebody else is signed in here now. Sign in as who wrote this.');
-    const language = caller.viewer?.language ?? languageOf(request.headers['accept-language']);
     const version = versionFor(caller, now);
     const key = `${caller.figuresKey}\n${language}\n${body.bytes.toString('latin1')}`;
     const known = wantsStream(request) ? null : kept.get(key, version);

@@ -23,7 +23,7 @@ const folders: Readonly<
         '@needs-matrix/seed/fixture',
       ],
       ...['../../store/store.ts', '../../services/base/page.ts', '../../graph/builder.ts', '../../config.ts'],
-      '../assistance/offer.ts',
+      ...['../../texts/say-reason.ts', '../assistance/offer.ts'],
     ],
   },
   'api/src/domain/convention': {
@@ -61,6 +61,17 @@ const folders: Readonly<
       ...['mongodb', 'graphql', '@pothos/core', 'node:http', '@needs-matrix/client/app'],
       ...['../../store/areas.ts', '../../store/live/outbox.ts', '../../graph/builder.ts'],
       ...['../../http/request/body.ts', '../../database/database.ts', '../assistance/need-filter.ts'],
+      '../../texts/say-reason.ts',
+    ],
+  },
+  'api/src/texts': {
+    may: ['./texts.ts', '../domain/base/language.ts'],
+    never: [
+      '../store/store.ts',
+      '../services/base/page.ts',
+      '../graph/builder.ts',
+      '../http/request/body.ts',
+      'graphql',
     ],
   },
   'api/src/graph/assessment': {
@@ -70,6 +81,7 @@ const folders: Readonly<
       '../builder.ts',
       '../../services/base/page.ts',
       '../../domain/base/ids.ts',
+      '../../texts/say-reason.ts',
     ],
     never: [
       ...['mongodb', 'node:http', 'graphql-yoga', '../../store/areas.ts', '../../http/request/body.ts'],

@@ -31,9 +31,12 @@ export function propose(
 ): Match {
   if (rankOf(need.label) < rankOf('DONORS')) throw new Forbidden(hidden, ['need']);
   if (need.state !== 'OPEN')
-    throw new Invalid(`This need is ${need.state === 'MET' ? 'met' : 'withdrawn'}. Propose an open one.`, [
-      'need',
-    ]);
+    throw new Invalid(
+      need.state === 'MET'
+        ? 'This need is met. Propose an open one.'
+        : 'This need is withdrawn. Propose an open one.',
+      ['need'],
+    );
   if (existing && existing.stage !== 'DECLINED') throw new OutOfTurn(already(existing), ['need']);
   refuseBlocked(fit);
   return {
@@ -98,16 +101,20 @@ function refuseBlocked({ blockers }: Pick<Fit, 'blockers'>): void {
   if (!first) return;
   if (blockers.every(({ code }) => code === 'CAPACITY_EXHAUSTED'))
     throw new CapacityExhausted(noCapacity, ['offer']);
-  throw new Invalid(`This pair is blocked: ${why[first.code]} Choose another offer or need.`, ['offer']);
+  throw new Invalid(blocked[first.code], ['offer']);
 }
 
 function comesNext(match: Match, next: MatchStage | null): string {
   if (next === null)
-    return `This match is ${match.stage === 'DECLINED' ? 'declined: propose it again' : 'done: nothing comes next'}.`;
-  const turn = whoseTurn(match)
-    .map((side) => sideNames[side])
-    .join(' and ');
-  return `The next step is ${next}, and it belongs to ${turn}. Either side may decline.`;
+    return match.stage === 'DECLINED'
+      ? 'This match is declined: propose it again.'
+      : 'This match is done: nothing comes next.';
+  const [side, other] = whoseTurn(match);
+  if (other)
+    return `The next step is ${next}, and it belongs to the State and the provider. Either side may decline.`;
+  return side === 'STATE'
+    ? `The next step is ${next}, and it belongs to the State. Either side may decline.`
+    : `The next step is ${next}, and it belongs to the provider. Either side may decline.`;
 }
 
 const already = ({ stage }: Match): string =>
@@ -118,13 +125,16 @@ const already = ({ stage }: Match): string =>
 const hidden = 'Donors may not see this need. Let its State open the answer to donors first.';
 const noCapacity =
   'All places of this offer are taken this year. Wait for the next year, or choose another offer.';
-const sideNames: Readonly<Record<Side, string>> = { STATE: 'the State', PROVIDER: 'the provider' };
-const why: Readonly<Record<BlockerCode, string>> = {
-  TYPE_NOT_OFFERED: 'the offer does not give this kind of help.',
-  OUT_OF_SCOPE: 'the provision is outside the scope of the offer.',
-  NOT_ELIGIBLE: 'the offer is not open to this State.',
-  WINDOW_CLOSED: 'the window of the offer is not open today.',
-  CAPACITY_EXHAUSTED: 'all places of the offer are taken this year.',
-  WITHDRAWN: 'the offer was withdrawn.',
-  STALE: 'the offer was not confirmed in time.',
+const blocked: Readonly<Record<BlockerCode, string>> = {
+  TYPE_NOT_OFFERED:
+    'This pair is blocked: the offer does not give this kind of help. Choose another offer or need.',
+  OUT_OF_SCOPE:
+    'This pair is blocked: the provision is outside the scope of the offer. Choose another offer or need.',
+  NOT_ELIGIBLE: 'This pair is blocked: the offer is not open to this State. Choose another offer or need.',
+  WINDOW_CLOSED:
+    'This pair is blocked: the window of the offer is not open today. Choose another offer or need.',
+  CAPACITY_EXHAUSTED:
+    'This pair is blocked: all places of the offer are taken this year. Choose another offer or need.',
+  WITHDRAWN: 'This pair is blocked: the offer was withdrawn. Choose another offer or need.',
+  STALE: 'This pair is blocked: the offer was not confirmed in time. Choose another offer or need.',
 };

@@ -42,8 +42,9 @@ export function currencyDigits(currency: string): number | null {
 }
 
 function tooFine(currency: string, digits: number): string {
-  const allowed = digits === 0 ? 'no digits' : `at most ${digits} digits`;
-  return `${currency} has ${allowed} after the point. Round the amount.`;
+  return digits === 0
+    ? `${currency} has no digits after the point. Round the amount.`
+    : `${currency} has at most ${digits} digits after the point. Round the amount.`;
 }
 
 /** Metals, testing and no currency at all: listed in ISO 4217, but nobody pays in them. */

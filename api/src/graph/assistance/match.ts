@@ -2,9 +2,10 @@ import type { Blocker, Caution, MatchStep, Part } from '../../domain/assistance/
 import { overdue, waitingSince, whoseTurn } from '../../domain/assistance/match-turns.ts';
 import { weightsVersion } from '../../domain/assistance/matching/weights.ts';
 import type { Sentence } from '../../domain/base/sentence.ts';
-import { say } from '../../domain/sentences.ts';
 import { sidesOf, stagesOpenTo } from '../../services/assistance/match-sides.ts';
 import { fitOf, matchById, type Pair } from '../../services/assistance/matches.ts';
+import { say } from '../../texts/say-reason.ts';
+import { saySentence } from '../../texts/say-refusal.ts';
 import { needById } from '../assessment/loaders.ts';
 import { NeedRef } from '../assessment/need.ts';
 import { connection } from '../base/connection.ts';
@@ -61,7 +62,11 @@ const MatchStepRef = builder.objectRef<MatchStep>('MatchStep').implement({
     side: t.expose('side', { type: SideRef }),
     at: t.expose('at', { type: 'Instant' }),
     by: t.exposeString('by', { nullable: true }),
-    reason: t.exposeString('reason', { nullable: true }),
+    reason: t.string({
+      nullable: true,
+      // What a side wrote, or what the system says of it.
+      resolve: ({ reason }, _args, { language }) => reason && saySentence(reason, language),
+    }),
     opened: t.field({
       type: HelpOutcomeRef,
       nullable: true,

@@ -36,7 +36,9 @@ export function decodeId<T extends NodeType>(
   const decoded = splitId(id);
   if (decoded?.type !== type) {
     throw new Invalid(
-      `This is not the id of ${/^[AO]/.test(type) ? 'an' : 'a'} ${type}. Take the id as the API gave it.`,
+      /^[AO]/.test(type)
+        ? `This is not the id of an ${type}. Take the id as the API gave it.`
+        : `This is not the id of a ${type}. Take the id as the API gave it.`,
       path,
     );
   }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/base/language.ts';
 import { Conflict, type Refusal, type RefusalCode, refusalCodes } from '../../domain/base/refusal.ts';
-import { sayRefusal } from '../../domain/base/say-refusal.ts';
+import { sayRefusal } from '../../texts/say-refusal.ts';
 import { builder } from '../builder.ts';
 
 /** A refusal as a member of a result: a plain value, since graphql-js reports a returned Error as a fault. */

@@ -1,5 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { Language } from '../../domain/base/language.ts';
+import { saySentence } from '../../texts/say-refusal.ts';
+import { languageOf } from '../request/language.ts';
 import { type Bytes, encoded } from './byte-cache.ts';
 import { retryAfter, statusOf } from './fault.ts';
 import type { Headers } from './headers.ts';
@@ -10,6 +13,8 @@ export interface To {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly requestId: string;
+  /** Of whoever asks, once that is known; otherwise Accept-Language says it. */
+  language?: Language;
 }
 
 /** The ways to end an exchange. Headers go out in one piece: set one by one they cost as much as all the rest of a kept answer. */
@@ -42,13 +47,15 @@ export function makeAnswers(security: Headers) {
         { ...retryAfter(result), ...more },
       ),
     refuse: (
-      { request, response, requestId }: To,
+      { request, response, requestId, language = languageOf(request.headers['accept-language']) }: To,
       status: number,
       message: string,
       more: Headers = {},
     ): void => {
       const extensions = { code: codes[status] ?? 'INVALID', path: [] };
-      const body = JSON.stringify({ errors: [new GraphQLError(message, { extensions })] });
+      const body = JSON.stringify({
+        errors: [new GraphQLError(saySentence(message, language), { extensions })],
+      });
       const type = { 'content-type': typeFor(request.headers.accept) };
       response.writeHead(status, { ...headers, ...type, ...more, 'x-request-id': requestId }).end(body);
     },

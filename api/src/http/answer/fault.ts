@@ -2,9 +2,9 @@ import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from '
 import type { Logger } from 'pino';
 import type { Language } from '../../domain/base/language.ts';
 import { Refusal } from '../../domain/base/refusal.ts';
-import { sayRefusal } from '../../domain/base/say-refusal.ts';
 import { Busy } from '../../store/base/busy.ts';
 import { Contended, DatabaseAway, isAway } from '../../store/base/fault.ts';
+import { sayRefusal, saySentence } from '../../texts/say-refusal.ts';
 
 /** What a client may know of an error: a refusal with its code, the grammar's own words, or that something failed under this request id. */
 export function maskedError(
@@ -23,7 +23,7 @@ export function maskedError(
   }
   if (isAway(cause)) {
     log.error({ err: cause, requestId }, 'The database is away');
-    return new GraphQLError(unavailable(cause), {
+    return new GraphQLError(saySentence(unavailable(cause), language), {
       ...located,
       extensions: {
         code: 'UNAVAILABLE',
@@ -35,16 +35,23 @@ export function maskedError(
   if (cause instanceof Busy) {
     const headers = { 'retry-after': String(cause.retryAfterSeconds) };
     const extensions = { code: 'UNAVAILABLE', requestId, http: { status: 503, headers } };
-    return new GraphQLError(cause.message, { ...located, extensions });
+    return new GraphQLError(saySentence(cause.message, language), { ...located, extensions });
   }
   // Without an original error it is graphql's own: the grammar, a type, a variable.
-  if (error instanceof GraphQLError && cause instanceof GraphQLError) return error;
+  if (error instanceof GraphQLError && cause instanceof GraphQLError) {
+    const said = saySentence(error.message, language);
+    return said === error.message
+      ? error
+      : new GraphQLError(said, { ...located, extensions: error.extensions });
+  }
   log.error({ err: cause, requestId }, 'A fault');
-  return new GraphQLError('Something failed here. Try again; if it stays so, report the request id.', {
+  return new GraphQLError(saySentence(failed, language), {
     ...located,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   });
 }
+
+const failed = 'Something failed here. Try again; if it stays so, report the request id.';
 
 /** Executors wrap errors in located ones, once or twice. */
 function causeOf(error: unknown): unknown {

@@ -5,7 +5,9 @@ export class Busy extends Error {
 
   constructor(what: string, retryAfterSeconds: number) {
     super(
-      `Too many people ask for ${what} at once; try again in ${retryAfterSeconds} second${retryAfterSeconds === 1 ? '' : 's'}.`,
+      retryAfterSeconds === 1
+        ? `Too many people ask for ${what} at once; try again in ${retryAfterSeconds} second.`
+        : `Too many people ask for ${what} at once; try again in ${retryAfterSeconds} seconds.`,
     );
     this.retryAfterSeconds = retryAfterSeconds;
   }

@@ -76,7 +76,7 @@ it('stays between nothing and a hundred, each part within its weight, with a rea
         expect(Number.isInteger(points) && points >= 0 && points <= of).toBe(true);
       }
       for (const { sentence } of [...parts, ...blockers, ...cautions])
-        expect(sentences.en).toHaveProperty([sentence.code]);
+        expect(sentences).toHaveProperty([sentence.code]);
     }),
   );
 });

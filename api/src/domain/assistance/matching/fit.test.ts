@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../texts/say-reason.ts';
 import type { ParticipantCode, Reference } from '../../base/ids.ts';
-import { say } from '../../sentences.ts';
 import { partCodes } from '../match.ts';
-import { sentences } from '../sentences.ts';
 import { fit } from './fit.ts';
 import { aCatalogue, aNeed, anOffer, aParticipant, facts } from './pairs.test-kit.ts';
 import { weights } from './weights.ts';
@@ -159,8 +158,7 @@ describe('what to bear in mind of a pair', () => {
   });
 });
 
-it('has the same sentences in English and Spanish, and says them', () => {
-  expect(Object.keys(sentences.es ?? {})).toEqual(Object.keys(sentences.en ?? {}));
+it('says its reasons', () => {
   const { parts } = fit(aNeed(), anOffer(), facts());
   expect(parts.map(({ sentence }) => say(sentence, 'en', aCatalogue()))).toEqual([
     'Exact kind: Legal advice.',

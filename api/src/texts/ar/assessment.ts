@@ -1,0 +1,47 @@
+import type { Sentences } from '../sentences.ts';
+
+export const assessment: Sentences = {
+  'Only the focal point chooses who may see an answer.': 'جهة الاتصال وحدها تختار من يمكنه رؤية الإجابة.',
+  'This assessment was submitted. Take it up again to change its answers.':
+    'قُدّم هذا التقييم. استأنفوه لتغيير إجاباته.',
+  'This assessment was submitted. Take it up again to change and submit it.':
+    'قُدّم هذا التقييم. استأنفوه لتغييره وتقديمه.',
+  'Confirm the declaration that this is what your State submits.': 'أكّدوا الإقرار بأن هذا ما تقدمه دولتكم.',
+  'This assessment is with its State, which has to submit it first.':
+    'هذا التقييم لدى دولته، وعليها أن تقدمه أولاً.',
+  'This assessment was accepted. Only its State can take it up again.':
+    'قُبل هذا التقييم. دولته وحدها تستطيع استئنافه.',
+  'This assessment is a draft already. Go on with it.': 'هذا التقييم مسودة بالفعل. واصلوا العمل عليها.',
+  'Help is wanted here. Take the wishes out, or do not say that none is required.':
+    'توجد هنا مساعدة مطلوبة. احذفوا الطلبات أو لا تقولوا إنه لا حاجة إلى مساعدة.',
+  'This answer says that no help is required. Send noneRequired: false with the wishes.':
+    'تقول هذه الإجابة إنه لا حاجة إلى مساعدة. أرسلوا noneRequired: false مع الطلبات.',
+  'This help ends before it begins. Correct one of the dates.':
+    'تنتهي هذه المساعدة قبل أن تبدأ. صحّحوا أحد التاريخين.',
+  'This is no open need of your State. Take it out of the list.':
+    'هذا ليس احتياجاً مفتوحاً لدولتكم. احذفوه من القائمة.',
+  'This need stands in the list a second time. Keep one.': 'ورد هذا الاحتياج في القائمة مرتين. أبقوا واحداً.',
+  "The list leaves out {missing} of your State's {all} open needs. Send them all.":
+    'ينقص القائمة {missing} من احتياجات دولتكم المفتوحة وعددها {all}. أرسلوها كلها.',
+  'Your last submission no longer asks for this. Ask for it again in the checklist.':
+    'لم يعد تقديمكم الأخير يطلب هذا. اطلبوه من جديد في قائمة التحقق.',
+  'A cycle is a year, such as 2027.': 'الدورة سنة، مثل 2027.',
+  'There is no participant "{code}". Take the code as the catalogue writes it.':
+    'لا يوجد مشارك «{code}». خذوا الرمز كما يرد في الفهرس.',
+  'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
+    'قائمة المراجعة {code} لا تسأل عن {reference}. أرسلوا أحد أحكامها، مثل {example}.',
+  '{code} is wished for a second time. Put both into one wish.':
+    'طُلب {code} مرة ثانية. اجمعوا الطلبين في طلب واحد.',
+  'Say the category of this help: {codes}.': 'اذكروا فئة هذه المساعدة: {codes}.',
+  '{code} is {category}. Leave the category out, or choose another type.':
+    '{code} هو {category}. احذفوا الفئة أو اختاروا نوعاً آخر.',
+  'This checklist has no assistance type {code}. Send one of {codes}.':
+    'ليس في قائمة المراجعة هذه نوع المساعدة {code}. أرسلوا واحداً مما يلي: {codes}.',
+  'This checklist has no challenge {code}. Send one of {codes}.':
+    'ليس في قائمة المراجعة هذه التحدي {code}. أرسلوا واحداً مما يلي: {codes}.',
+  'A need is always one of {codes}. Leave the state out to keep it.':
+    'حالة الاحتياج دائماً واحدة مما يلي: {codes}. احذفوا الحالة للإبقاء عليها.',
+  'The State withdrew this need.': 'سحبت الدولة هذا الاحتياج.',
+  'The State no longer asks for this.': 'لم تعد الدولة تطلب ذلك.',
+  'There is no instrument "{code}". The instruments are {codes}.': 'لا يوجد صك «{code}». الصكوك هي {codes}.',
+};

@@ -1,0 +1,87 @@
+import type { Sentences } from '../sentences.ts';
+
+export const assistance: Sentences = {
+  'Name at least one assistance type.': 'اذكروا نوعاً واحداً على الأقل من المساعدة.',
+  'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
+    'بيّنوا غرض هذا العرض: اذكروا أحكاماً أو مواد أو فصولاً، أو الاتفاقية كلها.',
+  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or take model legislation out.':
+    'تُعرض التشريعات النموذجية لفصول أو مواد أو أحكام مسماة، لا للاتفاقية كلها. سمّوها أو احذفوا التشريعات النموذجية.',
+  'The window closes before it opens. Send a later day.': 'تنتهي الفترة قبل أن تبدأ. اذكروا يوماً لاحقاً.',
+  'This offer was withdrawn. Publish a new one instead.': 'سُحب هذا العرض. انشروا عرضاً جديداً.',
+  'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
+    'سُحب هذا العرض فلا يمكن الاتفاق عليه بعد الآن. ارفضوا أو اختاروا عرضاً آخر.',
+  'Nobody has proposed this pair yet. Propose it first.': 'لم يقترح أحد هذا الثنائي بعد. اقترحوه أولاً.',
+  'Say why you decline, so that the other side can learn from it.':
+    'اذكروا سبب الرفض كي يستفيد منه الطرف الآخر.',
+  'This match is done.': 'اكتملت هذه المطابقة.',
+  'Donors may not see this need. Let its State open the answer to donors first.':
+    'لا يمكن للمانحين رؤية هذا الاحتياج. على دولته أن تفتح الإجابة للمانحين أولاً.',
+  'All places of this offer are taken this year. Wait for the next year, or choose another offer.':
+    'شُغلت كل أماكن هذا العرض هذا العام. انتظروا العام المقبل أو اختاروا عرضاً آخر.',
+  'This need is met. Propose an open one.': 'لُبّي هذا الاحتياج. اقترحوا احتياجاً مفتوحاً.',
+  'This need is withdrawn. Propose an open one.': 'سُحب هذا الاحتياج. اقترحوا احتياجاً مفتوحاً.',
+  'The activity ends before it starts. Send a later day.': 'ينتهي النشاط قبل أن يبدأ. اذكروا يوماً لاحقاً.',
+  'This is no currency. Send its ISO 4217 code, such as USD.':
+    'هذه ليست عملة. أرسلوا رمزها وفق ISO 4217، مثل USD.',
+  'Send the amount as a positive decimal number, such as 1250000.00.':
+    'أرسلوا المبلغ عدداً عشرياً موجباً، مثل 1250000.00.',
+  'Send an amount above zero, or leave it out.': 'أرسلوا مبلغاً أكبر من الصفر أو اتركوه.',
+  'This amount is too large. Send a smaller one.': 'هذا المبلغ كبير جداً. أرسلوا مبلغاً أصغر.',
+  'There is no {noun} "{code}". Correct it or take it out.':
+    'رمز غير معروف ({noun}): «{code}». صححوه أو احذفوه.',
+  'There is no {noun} "{code}". Correct the code or take it out.':
+    'رمز غير معروف ({noun}): «{code}». صححوا الرمز أو احذفوه.',
+  'There is no {noun} "{code}". Take the code as the catalogue writes it.':
+    'رمز غير معروف ({noun}): «{code}». خذوا الرمز كما يكتبه الفهرس.',
+  'There is no participant "{code}".': 'لا يوجد مشارك «{code}».',
+  'The need was opened again, but the offer was withdrawn meanwhile.':
+    'أُعيد فتح الاحتياج، لكن العرض سُحب في هذه الأثناء.',
+  'The need was opened again, but all places of the offer are taken this year.':
+    'أُعيد فتح الاحتياج، لكن كل أماكن العرض مشغولة هذا العام.',
+  'The need was opened again, but the offer no longer fits it.':
+    'أُعيد فتح الاحتياج، لكن العرض لم يعد يناسبه.',
+  'The need was opened again, but donors may not see it.':
+    'أُعيد فتح الاحتياج، لكن الجهات المانحة لا يمكنها رؤيته.',
+  'Declined when this world was made.': 'رُفض عند إنشاء هذا العالم.',
+  'This pair is blocked: the offer does not give this kind of help. Choose another offer or need.':
+    'هناك مانع: العرض لا يقدّم هذا النوع من المساعدة. اختاروا عرضاً آخر أو احتياجاً آخر.',
+  'This pair is blocked: the provision is outside the scope of the offer. Choose another offer or need.':
+    'هناك مانع: الحكم خارج نطاق العرض. اختاروا عرضاً آخر أو احتياجاً آخر.',
+  'This pair is blocked: the offer is not open to this State. Choose another offer or need.':
+    'هناك مانع: العرض غير مفتوح لهذه الدولة. اختاروا عرضاً آخر أو احتياجاً آخر.',
+  'This pair is blocked: the window of the offer is not open today. Choose another offer or need.':
+    'هناك مانع: فترة العرض غير مفتوحة اليوم. اختاروا عرضاً آخر أو احتياجاً آخر.',
+  'This pair is blocked: all places of the offer are taken this year. Choose another offer or need.':
+    'هناك مانع: كل أماكن العرض مشغولة هذا العام. اختاروا عرضاً آخر أو احتياجاً آخر.',
+  'This pair is blocked: the offer was withdrawn. Choose another offer or need.':
+    'هناك مانع: سُحب العرض. اختاروا عرضاً آخر أو احتياجاً آخر.',
+  'This pair is blocked: the offer was not confirmed in time. Choose another offer or need.':
+    'هناك مانع: لم يؤكَّد العرض في الوقت المحدد. اختاروا عرضاً آخر أو احتياجاً آخر.',
+  'This match is declined: propose it again.': 'رُفض هذا التوافق: اقترحوه من جديد.',
+  'This match is done: nothing comes next.': 'اكتمل هذا التوافق: لا خطوة بعده.',
+  'The next step is {stage}, and it belongs to the State. Either side may decline.':
+    'الخطوة التالية هي {stage} وهي للدولة. ويجوز لأي من الجانبين الرفض.',
+  'The next step is {stage}, and it belongs to the provider. Either side may decline.':
+    'الخطوة التالية هي {stage} وهي لمقدِّم المساعدة. ويجوز لأي من الجانبين الرفض.',
+  'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
+    'الخطوة التالية هي {stage} وهي للدولة ولمقدِّم المساعدة. ويجوز لأي من الجانبين الرفض.',
+  'This pair is proposed already and stands at {stage}. Take the next step of that match instead.':
+    'سبق اقتراح هذا الزوج وهو في مرحلة {stage}. اتخذوا الخطوة التالية من ذلك التوافق.',
+  'This is not the id of a Match. Take the id as the API gave it.':
+    'هذا ليس معرّف Match. خذوا المعرّف كما أعطته الواجهة.',
+  'Records are shown as they stand now. Leave asOf out.': 'تُعرض السجلات كما هي الآن. احذفوا asOf.',
+  '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
+    '«{key}» ليس مفتاحاً في {dimension}. خذوا المفتاح كما أعطته المصفوفة.',
+  'The past does not change. Leave asOf out, or ask for the matrix once.':
+    'الماضي لا يتغير. احذفوا asOf أو اطلبوا المصفوفة مرة واحدة.',
+  'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
+    'عدد خلايا هذا الجدول {count}، أي أكثر من {most}. صفّوه أو اختاروا بُعداً أعم ثم انتقلوا إلى التفاصيل.',
+  'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.':
+    'لم تحن هذه اللحظة بعد. اطلبوا لحظة ماضية، أو احذفوها لرؤية المصفوفة كما هي الآن.',
+  'A request reads one past instant. Ask for the others in requests of their own.':
+    'يقرأ الطلب الواحد لحظة ماضية واحدة. اطلبوا غيرها في طلبات مستقلة.',
+  'An offer cannot have been confirmed in the future.': 'لا يمكن أن يكون العرض قد أُكد في المستقبل.',
+  'A match is recorded by who speaks for both sides.': 'يسجّل التوافقَ من يتكلم باسم الجانبين.',
+  'Name the provider.': 'اذكروا اسم مقدِّم المساعدة.',
+  'A provider is one of {codes}.': 'مقدِّم المساعدة واحد مما يلي: {codes}.',
+};

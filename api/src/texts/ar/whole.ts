@@ -1,0 +1,27 @@
+import type { TextsOf } from '../sentences.ts';
+import { account } from './account.ts';
+import { assessment } from './assessment.ts';
+import { assistance } from './assistance.ts';
+import { general } from './general.ts';
+import { reasons } from './reasons.ts';
+import { requests } from './requests.ts';
+
+export const ar: TextsOf = {
+  reasons,
+  refusals: { ...general, ...account, ...assessment, ...assistance, ...requests },
+  nouns: {
+    'operations and fragments': 'عمليات وأجزاء',
+    fields: 'حقول',
+    'fields in all': 'مجموع الحقول',
+    'fields at its root': 'حقول في الجذر',
+    directives: 'توجيهات',
+    'directives at one place': 'توجيهات في موضع واحد',
+    aliases: 'أسماء بديلة',
+    participant: 'مشارك',
+    chapter: 'فصل',
+    article: 'مادة',
+    provision: 'حكم',
+    'assistance type': 'نوع المساعدة',
+    provider: 'مقدِّم المساعدة',
+  },
+};

@@ -1,0 +1,51 @@
+import type { Sentences } from '../sentences.ts';
+
+export const assessment: Sentences = {
+  'Only the focal point chooses who may see an answer.':
+    'Solo el punto focal elige quién puede ver una respuesta.',
+  'This assessment was submitted. Take it up again to change its answers.':
+    'Esta evaluación ya se presentó. Retómela para cambiar sus respuestas.',
+  'This assessment was submitted. Take it up again to change and submit it.':
+    'Esta evaluación ya se presentó. Retómela para cambiarla y presentarla.',
+  'Confirm the declaration that this is what your State submits.':
+    'Confirme la declaración de que esto es lo que presenta su Estado.',
+  'This assessment is with its State, which has to submit it first.':
+    'Esta evaluación está en manos de su Estado, que debe presentarla primero.',
+  'This assessment was accepted. Only its State can take it up again.':
+    'Esta evaluación fue aceptada. Solo su Estado puede retomarla.',
+  'This assessment is a draft already. Go on with it.': 'Esta evaluación ya es un borrador. Continúe con él.',
+  'Help is wanted here. Take the wishes out, or do not say that none is required.':
+    'Aquí se pide ayuda. Retire las peticiones o no diga que no se necesita ninguna.',
+  'This answer says that no help is required. Send noneRequired: false with the wishes.':
+    'Esta respuesta dice que no se necesita ayuda. Envíe noneRequired: false junto con las peticiones.',
+  'This help ends before it begins. Correct one of the dates.':
+    'Esta ayuda termina antes de empezar. Corrija una de las fechas.',
+  'This is no open need of your State. Take it out of the list.':
+    'Esta no es una necesidad abierta de su Estado. Retírela de la lista.',
+  'This need stands in the list a second time. Keep one.':
+    'Esta necesidad figura dos veces en la lista. Deje una.',
+  "The list leaves out {missing} of your State's {all} open needs. Send them all.":
+    'A la lista le faltan {missing} de las {all} necesidades abiertas de su Estado. Envíelas todas.',
+  'Your last submission no longer asks for this. Ask for it again in the checklist.':
+    'Su última presentación ya no pide esto. Pídalo de nuevo en la lista de verificación.',
+  'A cycle is a year, such as 2027.': 'Un ciclo es un año, por ejemplo 2027.',
+  'There is no participant "{code}". Take the code as the catalogue writes it.':
+    'No hay ningún participante «{code}». Tome el código tal como figura en el catálogo.',
+  'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
+    'La lista de verificación {code} no pregunta por {reference}. Envíe una de sus disposiciones, por ejemplo {example}.',
+  '{code} is wished for a second time. Put both into one wish.':
+    '{code} se solicita por segunda vez. Reúna ambas solicitudes en una.',
+  'Say the category of this help: {codes}.': 'Indique la categoría de esta ayuda: {codes}.',
+  '{code} is {category}. Leave the category out, or choose another type.':
+    '{code} es {category}. Omita la categoría o elija otro tipo.',
+  'This checklist has no assistance type {code}. Send one of {codes}.':
+    'Esta lista de verificación no tiene el tipo de asistencia {code}. Envíe uno de estos: {codes}.',
+  'This checklist has no challenge {code}. Send one of {codes}.':
+    'Esta lista de verificación no tiene la dificultad {code}. Envíe una de estas: {codes}.',
+  'A need is always one of {codes}. Leave the state out to keep it.':
+    'Una necesidad siempre es una de estas: {codes}. Omita el estado para conservarlo.',
+  'The State withdrew this need.': 'El Estado retiró esta necesidad.',
+  'The State no longer asks for this.': 'El Estado ya no solicita esto.',
+  'There is no instrument "{code}". The instruments are {codes}.':
+    'No existe el instrumento «{code}». Los instrumentos son {codes}.',
+};

@@ -1,0 +1,93 @@
+import type { Sentences } from '../sentences.ts';
+
+export const assistance: Sentences = {
+  'Name at least one assistance type.': 'Indique al menos un tipo de asistencia.',
+  'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
+    'Diga para qué es esta oferta: indique disposiciones, artículos o capítulos, o toda la Convención.',
+  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or take model legislation out.':
+    'La legislación modelo se ofrece para capítulos, artículos o disposiciones concretos, nunca para toda la Convención. Indíquelos o retire la legislación modelo.',
+  'The window closes before it opens. Send a later day.':
+    'El plazo se cierra antes de abrirse. Indique un día posterior.',
+  'This offer was withdrawn. Publish a new one instead.': 'Esta oferta fue retirada. Publique una nueva.',
+  'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
+    'Esta oferta fue retirada y ya no se puede acordar nada sobre ella. Rechace o elija otra oferta.',
+  'Nobody has proposed this pair yet. Propose it first.':
+    'Nadie ha propuesto todavía esta pareja. Propóngala primero.',
+  'Say why you decline, so that the other side can learn from it.':
+    'Diga por qué rechaza, para que la otra parte pueda aprender de ello.',
+  'This match is done.': 'Esta correspondencia está concluida.',
+  'Donors may not see this need. Let its State open the answer to donors first.':
+    'Los donantes no pueden ver esta necesidad. Su Estado debe abrir primero la respuesta a los donantes.',
+  'All places of this offer are taken this year. Wait for the next year, or choose another offer.':
+    'Todas las plazas de esta oferta están ocupadas este año. Espere al próximo o elija otra oferta.',
+  'This need is met. Propose an open one.': 'Esta necesidad está atendida. Proponga una abierta.',
+  'This need is withdrawn. Propose an open one.': 'Esta necesidad fue retirada. Proponga una abierta.',
+  'The activity ends before it starts. Send a later day.':
+    'La actividad termina antes de empezar. Indique un día posterior.',
+  'This is no currency. Send its ISO 4217 code, such as USD.':
+    'Esto no es una moneda. Envíe su código ISO 4217, por ejemplo USD.',
+  'Send the amount as a positive decimal number, such as 1250000.00.':
+    'Envíe el importe como número decimal positivo, por ejemplo 1250000.00.',
+  'Send an amount above zero, or leave it out.': 'Envíe un importe superior a cero o déjelo fuera.',
+  'This amount is too large. Send a smaller one.': 'Este importe es demasiado grande. Envíe uno menor.',
+  'There is no {noun} "{code}". Correct it or take it out.':
+    'Código desconocido ({noun}): «{code}». Corríjalo o quítelo.',
+  'There is no {noun} "{code}". Correct the code or take it out.':
+    'Código desconocido ({noun}): «{code}». Corrija el código o quítelo.',
+  'There is no {noun} "{code}". Take the code as the catalogue writes it.':
+    'Código desconocido ({noun}): «{code}». Tome el código tal como lo escribe el catálogo.',
+  'There is no participant "{code}".': 'No hay ningún participante «{code}».',
+  'The need was opened again, but the offer was withdrawn meanwhile.':
+    'La necesidad se reabrió, pero entretanto la oferta fue retirada.',
+  'The need was opened again, but all places of the offer are taken this year.':
+    'La necesidad se reabrió, pero todas las plazas de la oferta están ocupadas este año.',
+  'The need was opened again, but the offer no longer fits it.':
+    'La necesidad se reabrió, pero la oferta ya no le conviene.',
+  'The need was opened again, but donors may not see it.':
+    'La necesidad se reabrió, pero los donantes no pueden verla.',
+  'Declined when this world was made.': 'Rechazada al crear este mundo.',
+  'This pair is blocked: the offer does not give this kind of help. Choose another offer or need.':
+    'Hay un impedimento: la oferta no presta este tipo de ayuda. Elija otra oferta u otra necesidad.',
+  'This pair is blocked: the provision is outside the scope of the offer. Choose another offer or need.':
+    'Hay un impedimento: la disposición queda fuera del alcance de la oferta. Elija otra oferta u otra necesidad.',
+  'This pair is blocked: the offer is not open to this State. Choose another offer or need.':
+    'Hay un impedimento: la oferta no está abierta a este Estado. Elija otra oferta u otra necesidad.',
+  'This pair is blocked: the window of the offer is not open today. Choose another offer or need.':
+    'Hay un impedimento: el plazo de la oferta no está abierto hoy. Elija otra oferta u otra necesidad.',
+  'This pair is blocked: all places of the offer are taken this year. Choose another offer or need.':
+    'Hay un impedimento: todas las plazas de la oferta están ocupadas este año. Elija otra oferta u otra necesidad.',
+  'This pair is blocked: the offer was withdrawn. Choose another offer or need.':
+    'Hay un impedimento: la oferta fue retirada. Elija otra oferta u otra necesidad.',
+  'This pair is blocked: the offer was not confirmed in time. Choose another offer or need.':
+    'Hay un impedimento: la oferta no se confirmó a tiempo. Elija otra oferta u otra necesidad.',
+  'This match is declined: propose it again.': 'Esta correspondencia fue rechazada: propóngala de nuevo.',
+  'This match is done: nothing comes next.': 'Esta correspondencia ha concluido: no queda ningún paso.',
+  'The next step is {stage}, and it belongs to the State. Either side may decline.':
+    'El siguiente paso es {stage} y corresponde al Estado. Cualquiera de las partes puede rechazar.',
+  'The next step is {stage}, and it belongs to the provider. Either side may decline.':
+    'El siguiente paso es {stage} y corresponde al proveedor. Cualquiera de las partes puede rechazar.',
+  'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
+    'El siguiente paso es {stage} y corresponde al Estado y al proveedor. Cualquiera de las partes puede rechazar.',
+  'This pair is proposed already and stands at {stage}. Take the next step of that match instead.':
+    'Esta pareja ya se propuso y está en {stage}. Dé el siguiente paso de esa correspondencia.',
+  'This is not the id of a Match. Take the id as the API gave it.':
+    'Este no es el identificador de un Match. Tome el identificador tal como lo dio la API.',
+  'Records are shown as they stand now. Leave asOf out.':
+    'Los registros se muestran tal como están ahora. Omita asOf.',
+  '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
+    '«{key}» no es una clave de {dimension}. Tome la clave tal como la dio la matriz.',
+  'The past does not change. Leave asOf out, or ask for the matrix once.':
+    'El pasado no cambia. Omita asOf o pida la matriz una sola vez.',
+  'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
+    'Esta tabla tiene {count} celdas, más de {most}. Fíltrela o elija una dimensión más general y descienda desde ella.',
+  'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.':
+    'Este instante aún no ha llegado. Pida uno pasado u omítalo para ver la matriz tal como está.',
+  'A request reads one past instant. Ask for the others in requests of their own.':
+    'Una petición lee un solo instante pasado. Pida los demás en peticiones propias.',
+  'An offer cannot have been confirmed in the future.':
+    'Una oferta no puede haberse confirmado en el futuro.',
+  'A match is recorded by who speaks for both sides.':
+    'Una correspondencia la registra quien habla por ambas partes.',
+  'Name the provider.': 'Indique el nombre del proveedor.',
+  'A provider is one of {codes}.': 'Un proveedor es uno de estos: {codes}.',
+};

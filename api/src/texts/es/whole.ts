@@ -1,0 +1,27 @@
+import type { TextsOf } from '../sentences.ts';
+import { account } from './account.ts';
+import { assessment } from './assessment.ts';
+import { assistance } from './assistance.ts';
+import { general } from './general.ts';
+import { reasons } from './reasons.ts';
+import { requests } from './requests.ts';
+
+export const es: TextsOf = {
+  reasons,
+  refusals: { ...general, ...account, ...assessment, ...assistance, ...requests },
+  nouns: {
+    'operations and fragments': 'operaciones y fragmentos',
+    fields: 'campos',
+    'fields in all': 'campos en total',
+    'fields at its root': 'campos en la raíz',
+    directives: 'directivas',
+    'directives at one place': 'directivas en un mismo lugar',
+    aliases: 'alias',
+    participant: 'participante',
+    chapter: 'capítulo',
+    article: 'artículo',
+    provision: 'disposición',
+    'assistance type': 'tipo de asistencia',
+    provider: 'proveedor',
+  },
+};

@@ -1,0 +1,52 @@
+import type { Sentences } from '../sentences.ts';
+
+export const assessment: Sentences = {
+  'Only the focal point chooses who may see an answer.':
+    'Seul le point focal choisit qui peut voir une réponse.',
+  'This assessment was submitted. Take it up again to change its answers.':
+    'Cette évaluation a été présentée. Reprenez-la pour en modifier les réponses.',
+  'This assessment was submitted. Take it up again to change and submit it.':
+    'Cette évaluation a été présentée. Reprenez-la pour la modifier et la présenter.',
+  'Confirm the declaration that this is what your State submits.':
+    'Confirmez la déclaration selon laquelle c’est ce que votre État présente.',
+  'This assessment is with its State, which has to submit it first.':
+    'Cette évaluation est entre les mains de son État, qui doit d’abord la présenter.',
+  'This assessment was accepted. Only its State can take it up again.':
+    'Cette évaluation a été acceptée. Seul son État peut la reprendre.',
+  'This assessment is a draft already. Go on with it.':
+    'Cette évaluation est déjà un brouillon. Poursuivez-la.',
+  'Help is wanted here. Take the wishes out, or do not say that none is required.':
+    'Une aide est souhaitée ici. Retirez les souhaits, ou ne dites pas qu’aucune n’est nécessaire.',
+  'This answer says that no help is required. Send noneRequired: false with the wishes.':
+    'Cette réponse dit qu’aucune aide n’est nécessaire. Envoyez noneRequired: false avec les souhaits.',
+  'This help ends before it begins. Correct one of the dates.':
+    'Cette aide prend fin avant de commencer. Corrigez l’une des dates.',
+  'This is no open need of your State. Take it out of the list.':
+    'Ce n’est pas un besoin ouvert de votre État. Retirez-le de la liste.',
+  'This need stands in the list a second time. Keep one.':
+    'Ce besoin figure deux fois dans la liste. N’en gardez qu’un.',
+  "The list leaves out {missing} of your State's {all} open needs. Send them all.":
+    'Il manque à la liste {missing} des {all} besoins ouverts de votre État. Envoyez-les tous.',
+  'Your last submission no longer asks for this. Ask for it again in the checklist.':
+    'Votre dernière présentation ne le demande plus. Demandez-le de nouveau dans la liste de contrôle.',
+  'A cycle is a year, such as 2027.': 'Un cycle est une année, par exemple 2027.',
+  'There is no participant "{code}". Take the code as the catalogue writes it.':
+    'Il n’y a pas de participant « {code} ». Reprenez le code tel que le catalogue l’écrit.',
+  'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
+    'La liste de contrôle {code} ne porte pas sur {reference}. Envoyez l’une de ses dispositions, par exemple {example}.',
+  '{code} is wished for a second time. Put both into one wish.':
+    '{code} est souhaité une deuxième fois. Réunissez les deux souhaits en un seul.',
+  'Say the category of this help: {codes}.': 'Indiquez la catégorie de cette aide : {codes}.',
+  '{code} is {category}. Leave the category out, or choose another type.':
+    '{code} est {category}. Omettez la catégorie ou choisissez un autre type.',
+  'This checklist has no assistance type {code}. Send one of {codes}.':
+    'Cette liste de contrôle ne comporte pas le type d’assistance {code}. Envoyez l’un de ceux-ci : {codes}.',
+  'This checklist has no challenge {code}. Send one of {codes}.':
+    'Cette liste de contrôle ne comporte pas la difficulté {code}. Envoyez l’une de celles-ci : {codes}.',
+  'A need is always one of {codes}. Leave the state out to keep it.':
+    'Un besoin est toujours l’un de ceux-ci : {codes}. Omettez l’état pour le conserver.',
+  'The State withdrew this need.': 'L’État a retiré ce besoin.',
+  'The State no longer asks for this.': 'L’État ne demande plus ceci.',
+  'There is no instrument "{code}". The instruments are {codes}.':
+    'Il n’y a pas d’instrument « {code} ». Les instruments sont {codes}.',
+};

@@ -1,0 +1,27 @@
+import type { TextsOf } from '../sentences.ts';
+import { account } from './account.ts';
+import { assessment } from './assessment.ts';
+import { assistance } from './assistance.ts';
+import { general } from './general.ts';
+import { reasons } from './reasons.ts';
+import { requests } from './requests.ts';
+
+export const fr: TextsOf = {
+  reasons,
+  refusals: { ...general, ...account, ...assessment, ...assistance, ...requests },
+  nouns: {
+    'operations and fragments': 'opérations et fragments',
+    fields: 'champs',
+    'fields in all': 'champs en tout',
+    'fields at its root': 'champs à la racine',
+    directives: 'directives',
+    'directives at one place': 'directives au même endroit',
+    aliases: 'alias',
+    participant: 'participant',
+    chapter: 'chapitre',
+    article: 'article',
+    provision: 'disposition',
+    'assistance type': 'type d’assistance',
+    provider: 'fournisseur',
+  },
+};

@@ -1,0 +1,51 @@
+import type { Sentences } from '../sentences.ts';
+
+export const assessment: Sentences = {
+  'Only the focal point chooses who may see an answer.':
+    'Кто может видеть ответ, выбирает только координатор.',
+  'This assessment was submitted. Take it up again to change its answers.':
+    'Эта оценка представлена. Чтобы изменить ответы, возьмите её снова в работу.',
+  'This assessment was submitted. Take it up again to change and submit it.':
+    'Эта оценка представлена. Чтобы изменить и представить её, возьмите её снова в работу.',
+  'Confirm the declaration that this is what your State submits.':
+    'Подтвердите заявление о том, что именно это представляет ваше государство.',
+  'This assessment is with its State, which has to submit it first.':
+    'Эта оценка находится у своего государства: сначала оно должно её представить.',
+  'This assessment was accepted. Only its State can take it up again.':
+    'Эта оценка принята. Снова взять её в работу может только её государство.',
+  'This assessment is a draft already. Go on with it.': 'Эта оценка уже черновик. Продолжайте работу с ней.',
+  'Help is wanted here. Take the wishes out, or do not say that none is required.':
+    'Здесь запрошена помощь. Уберите запросы или не указывайте, что помощь не нужна.',
+  'This answer says that no help is required. Send noneRequired: false with the wishes.':
+    'В этом ответе сказано, что помощь не нужна. Отправьте с запросами noneRequired: false.',
+  'This help ends before it begins. Correct one of the dates.':
+    'Эта помощь заканчивается раньше, чем начинается. Исправьте одну из дат.',
+  'This is no open need of your State. Take it out of the list.':
+    'Это не открытая потребность вашего государства. Уберите её из списка.',
+  'This need stands in the list a second time. Keep one.':
+    'Эта потребность стоит в списке дважды. Оставьте одну.',
+  "The list leaves out {missing} of your State's {all} open needs. Send them all.":
+    'В списке не хватает {missing} из {all} открытых потребностей вашего государства. Отправьте все.',
+  'Your last submission no longer asks for this. Ask for it again in the checklist.':
+    'В последнем представлении этого запроса больше нет. Укажите его снова в контрольном перечне.',
+  'A cycle is a year, such as 2027.': 'Цикл — это год, например 2027.',
+  'There is no participant "{code}". Take the code as the catalogue writes it.':
+    'Участника «{code}» нет. Возьмите код, как он записан в каталоге.',
+  'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
+    'Контрольный перечень {code} не спрашивает о {reference}. Отправьте одно из его положений, например {example}.',
+  '{code} is wished for a second time. Put both into one wish.':
+    '{code} запрошено во второй раз. Объедините оба запроса в один.',
+  'Say the category of this help: {codes}.': 'Укажите категорию этой помощи: {codes}.',
+  '{code} is {category}. Leave the category out, or choose another type.':
+    '{code} относится к {category}. Не указывайте категорию или выберите другой вид.',
+  'This checklist has no assistance type {code}. Send one of {codes}.':
+    'В этом контрольном перечне нет вида помощи {code}. Отправьте один из следующих: {codes}.',
+  'This checklist has no challenge {code}. Send one of {codes}.':
+    'В этом контрольном перечне нет трудности {code}. Отправьте одну из следующих: {codes}.',
+  'A need is always one of {codes}. Leave the state out to keep it.':
+    'Потребность всегда находится в одном из состояний: {codes}. Не указывайте состояние, чтобы его сохранить.',
+  'The State withdrew this need.': 'Государство отозвало эту потребность.',
+  'The State no longer asks for this.': 'Государство больше этого не запрашивает.',
+  'There is no instrument "{code}". The instruments are {codes}.':
+    'Документа «{code}» нет. Имеются: {codes}.',
+};

@@ -1,0 +1,92 @@
+import type { Sentences } from '../sentences.ts';
+
+export const assistance: Sentences = {
+  'Name at least one assistance type.': 'Укажите хотя бы один вид помощи.',
+  'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
+    'Укажите, для чего это предложение: положения, статьи, главы или всю Конвенцию.',
+  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or take model legislation out.':
+    'Типовое законодательство предлагается для названных глав, статей или положений, но не для всей Конвенции. Назовите их или уберите типовое законодательство.',
+  'The window closes before it opens. Send a later day.':
+    'Срок заканчивается раньше, чем начинается. Укажите более поздний день.',
+  'This offer was withdrawn. Publish a new one instead.': 'Это предложение отозвано. Опубликуйте новое.',
+  'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
+    'Это предложение отозвано, договориться о нём больше нельзя. Откажитесь или выберите другое.',
+  'Nobody has proposed this pair yet. Propose it first.':
+    'Эту пару ещё никто не предлагал. Сначала предложите её.',
+  'Say why you decline, so that the other side can learn from it.':
+    'Укажите, почему вы отказываетесь, чтобы другая сторона могла это учесть.',
+  'This match is done.': 'Это соответствие завершено.',
+  'Donors may not see this need. Let its State open the answer to donors first.':
+    'Доноры не могут видеть эту потребность. Сначала её государство должно открыть ответ донорам.',
+  'All places of this offer are taken this year. Wait for the next year, or choose another offer.':
+    'Все места этого предложения в этом году заняты. Дождитесь следующего года или выберите другое.',
+  'This need is met. Propose an open one.': 'Эта потребность удовлетворена. Предложите открытую.',
+  'This need is withdrawn. Propose an open one.': 'Эта потребность отозвана. Предложите открытую.',
+  'The activity ends before it starts. Send a later day.':
+    'Мероприятие заканчивается раньше, чем начинается. Укажите более поздний день.',
+  'This is no currency. Send its ISO 4217 code, such as USD.':
+    'Это не валюта. Отправьте её код ISO 4217, например USD.',
+  'Send the amount as a positive decimal number, such as 1250000.00.':
+    'Отправьте сумму положительным десятичным числом, например 1250000.00.',
+  'Send an amount above zero, or leave it out.': 'Отправьте сумму больше нуля или не указывайте её.',
+  'This amount is too large. Send a smaller one.': 'Эта сумма слишком велика. Отправьте меньшую.',
+  'There is no {noun} "{code}". Correct it or take it out.':
+    'Неизвестный код ({noun}): «{code}». Исправьте или уберите его.',
+  'There is no {noun} "{code}". Correct the code or take it out.':
+    'Неизвестный код ({noun}): «{code}». Исправьте код или уберите его.',
+  'There is no {noun} "{code}". Take the code as the catalogue writes it.':
+    'Неизвестный код ({noun}): «{code}». Возьмите код так, как он записан в каталоге.',
+  'There is no participant "{code}".': 'Участника «{code}» нет.',
+  'The need was opened again, but the offer was withdrawn meanwhile.':
+    'Потребность открыта снова, но предложение тем временем отозвано.',
+  'The need was opened again, but all places of the offer are taken this year.':
+    'Потребность открыта снова, но все места предложения на этот год заняты.',
+  'The need was opened again, but the offer no longer fits it.':
+    'Потребность открыта снова, но предложение ей больше не подходит.',
+  'The need was opened again, but donors may not see it.':
+    'Потребность открыта снова, но доноры не могут её видеть.',
+  'Declined when this world was made.': 'Отклонено при создании этого мира.',
+  'This pair is blocked: the offer does not give this kind of help. Choose another offer or need.':
+    'Есть препятствие: предложение не предусматривает помощь этого вида. Выберите другое предложение или другую потребность.',
+  'This pair is blocked: the provision is outside the scope of the offer. Choose another offer or need.':
+    'Есть препятствие: положение не входит в охват предложения. Выберите другое предложение или другую потребность.',
+  'This pair is blocked: the offer is not open to this State. Choose another offer or need.':
+    'Есть препятствие: предложение не открыто для этого государства. Выберите другое предложение или другую потребность.',
+  'This pair is blocked: the window of the offer is not open today. Choose another offer or need.':
+    'Есть препятствие: сегодня срок предложения не действует. Выберите другое предложение или другую потребность.',
+  'This pair is blocked: all places of the offer are taken this year. Choose another offer or need.':
+    'Есть препятствие: все места предложения на этот год заняты. Выберите другое предложение или другую потребность.',
+  'This pair is blocked: the offer was withdrawn. Choose another offer or need.':
+    'Есть препятствие: предложение отозвано. Выберите другое предложение или другую потребность.',
+  'This pair is blocked: the offer was not confirmed in time. Choose another offer or need.':
+    'Есть препятствие: предложение не подтверждено вовремя. Выберите другое предложение или другую потребность.',
+  'This match is declined: propose it again.': 'Это соответствие отклонено: предложите его снова.',
+  'This match is done: nothing comes next.': 'Это соответствие завершено: дальше ничего не следует.',
+  'The next step is {stage}, and it belongs to the State. Either side may decline.':
+    'Следующий шаг — {stage}, и он за государством. Отказаться может любая сторона.',
+  'The next step is {stage}, and it belongs to the provider. Either side may decline.':
+    'Следующий шаг — {stage}, и он за поставщиком. Отказаться может любая сторона.',
+  'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
+    'Следующий шаг — {stage}, и он за государством и поставщиком. Отказаться может любая сторона.',
+  'This pair is proposed already and stands at {stage}. Take the next step of that match instead.':
+    'Эта пара уже предложена, её стадия — {stage}. Сделайте следующий шаг этого соответствия.',
+  'This is not the id of a Match. Take the id as the API gave it.':
+    'Это не идентификатор Match. Возьмите идентификатор так, как его дал API.',
+  'Records are shown as they stand now. Leave asOf out.':
+    'Записи показываются такими, какие они сейчас. Не указывайте asOf.',
+  '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
+    '«{key}» — не ключ измерения {dimension}. Возьмите ключ так, как его дала матрица.',
+  'The past does not change. Leave asOf out, or ask for the matrix once.':
+    'Прошлое не меняется. Не указывайте asOf или запросите матрицу один раз.',
+  'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
+    'Ячеек в этой таблице {count}, больше предела ({most}). Отфильтруйте её или выберите более общее измерение и углубитесь.',
+  'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.':
+    'Этот момент ещё не наступил. Запросите прошедший или не указывайте его, чтобы получить матрицу как есть.',
+  'A request reads one past instant. Ask for the others in requests of their own.':
+    'Один запрос читает один прошедший момент. Остальные запросите отдельно.',
+  'An offer cannot have been confirmed in the future.': 'Предложение не может быть подтверждено в будущем.',
+  'A match is recorded by who speaks for both sides.':
+    'Соответствие записывает тот, кто выступает за обе стороны.',
+  'Name the provider.': 'Назовите поставщика.',
+  'A provider is one of {codes}.': 'Поставщик относится к одному из видов: {codes}.',
+};

@@ -1,0 +1,27 @@
+import type { TextsOf } from '../sentences.ts';
+import { account } from './account.ts';
+import { assessment } from './assessment.ts';
+import { assistance } from './assistance.ts';
+import { general } from './general.ts';
+import { reasons } from './reasons.ts';
+import { requests } from './requests.ts';
+
+export const ru: TextsOf = {
+  reasons,
+  refusals: { ...general, ...account, ...assessment, ...assistance, ...requests },
+  nouns: {
+    'operations and fragments': 'операции и фрагменты',
+    fields: 'поля',
+    'fields in all': 'поля всего',
+    'fields at its root': 'поля в корне',
+    directives: 'директивы',
+    'directives at one place': 'директивы в одном месте',
+    aliases: 'псевдонимы',
+    participant: 'участник',
+    chapter: 'глава',
+    article: 'статья',
+    provision: 'положение',
+    'assistance type': 'вид помощи',
+    provider: 'поставщик',
+  },
+};

@@ -1,0 +1,46 @@
+import type { Sentences } from '../sentences.ts';
+
+export const assessment: Sentences = {
+  'Only the focal point chooses who may see an answer.': '只有联络人可以选择谁能看到答复。',
+  'This assessment was submitted. Take it up again to change its answers.':
+    '此评估已提交。请重新打开后修改答复。',
+  'This assessment was submitted. Take it up again to change and submit it.':
+    '此评估已提交。请重新打开后修改并提交。',
+  'Confirm the declaration that this is what your State submits.': '请确认声明：这就是贵国提交的内容。',
+  'This assessment is with its State, which has to submit it first.':
+    '此评估仍在其国家手中，须先由该国提交。',
+  'This assessment was accepted. Only its State can take it up again.':
+    '此评估已被接受。只有其国家可以重新打开。',
+  'This assessment is a draft already. Go on with it.': '此评估已是草稿。请继续填写。',
+  'Help is wanted here. Take the wishes out, or do not say that none is required.':
+    '此处表示希望得到援助。请删去这些愿望，或不要注明无需援助。',
+  'This answer says that no help is required. Send noneRequired: false with the wishes.':
+    '此答复注明无需援助。请在提出愿望时一并发送noneRequired: false。',
+  'This help ends before it begins. Correct one of the dates.':
+    '此项援助的结束日期早于开始日期。请更正其中一个日期。',
+  'This is no open need of your State. Take it out of the list.':
+    '这不是贵国未满足的需求。请将其从列表中删去。',
+  'This need stands in the list a second time. Keep one.': '此需求在列表中出现两次。请保留一个。',
+  "The list leaves out {missing} of your State's {all} open needs. Send them all.":
+    '列表缺少贵国{all}项未满足需求中的{missing}项。请全部发送。',
+  'Your last submission no longer asks for this. Ask for it again in the checklist.':
+    '贵方最近一次提交已不再提出此项。请在清单中重新提出。',
+  'A cycle is a year, such as 2027.': '一个周期为一年，例如2027。',
+  'There is no participant "{code}". Take the code as the catalogue writes it.':
+    '没有参与方“{code}”。请按目录的写法填写代码。',
+  'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
+    '清单{code}不询问{reference}。请发送其中一项条款，例如{example}。',
+  '{code} is wished for a second time. Put both into one wish.': '{code}重复提出。请合并为一项。',
+  'Say the category of this help: {codes}.': '请说明此项援助的类别：{codes}。',
+  '{code} is {category}. Leave the category out, or choose another type.':
+    '{code}属于{category}。请删去类别，或选择其他类型。',
+  'This checklist has no assistance type {code}. Send one of {codes}.':
+    '此清单没有援助类型{code}。请发送以下之一：{codes}。',
+  'This checklist has no challenge {code}. Send one of {codes}.':
+    '此清单没有挑战{code}。请发送以下之一：{codes}。',
+  'A need is always one of {codes}. Leave the state out to keep it.':
+    '需求的状态始终是以下之一：{codes}。如要保留原状态，请勿填写。',
+  'The State withdrew this need.': '该国已撤回此需求。',
+  'The State no longer asks for this.': '该国不再请求此项援助。',
+  'There is no instrument "{code}". The instruments are {codes}.': '没有文书“{code}”。现有文书为{codes}。',
+};

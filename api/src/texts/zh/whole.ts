@@ -1,0 +1,27 @@
+import type { TextsOf } from '../sentences.ts';
+import { account } from './account.ts';
+import { assessment } from './assessment.ts';
+import { assistance } from './assistance.ts';
+import { general } from './general.ts';
+import { reasons } from './reasons.ts';
+import { requests } from './requests.ts';
+
+export const zh: TextsOf = {
+  reasons,
+  refusals: { ...general, ...account, ...assessment, ...assistance, ...requests },
+  nouns: {
+    'operations and fragments': '操作和片段',
+    fields: '字段',
+    'fields in all': '字段总数',
+    'fields at its root': '根部字段',
+    directives: '指令',
+    'directives at one place': '同一处的指令',
+    aliases: '别名',
+    participant: '参与方',
+    chapter: '章',
+    article: '条',
+    provision: '条款',
+    'assistance type': '援助类型',
+    provider: '提供方',
+  },
+};
