@@ -42,11 +42,13 @@ describe('words that are 40 % longer', () => {
     const page = await visit(browser, world, world.everyone, { width: 320 });
     await open(page, '/sign-in');
     await page.evaluate(() => {
+      const [beside] = document.querySelectorAll<HTMLElement>('main form button');
+      if (beside) beside.style.cssText = 'display: block; inline-size: 20px; white-space: nowrap';
       const [wide, cut] = document.querySelectorAll<HTMLElement>('main label');
       if (wide) wide.style.cssText = 'display: block; inline-size: 400px';
       if (cut) cut.style.cssText = 'display: block; inline-size: 30px; overflow: hidden; white-space: nowrap';
     });
-    expect(await page.evaluate(amiss)).toHaveLength(2);
+    expect(await page.evaluate(amiss)).toHaveLength(3);
     await page.context().close();
   });
 });
@@ -83,6 +85,26 @@ function amiss(): readonly string[] {
     const cutX = /hidden|clip/.test(overflowX) && one.scrollWidth > one.clientWidth + 1;
     const cutY = /hidden|clip/.test(overflowY) && one.scrollHeight > one.clientHeight + 2;
     if (cutX || cutY) found.push(`cut: ${named(one)}`);
+    else if (spills(one)) found.push(`beside its place: ${named(one)}`);
   }
   return found;
+
+  /** Words that stand outside of the box they belong to, over what is beside it. */
+  function spills(one: Element): boolean {
+    const range = document.createRange();
+    const rects = [...one.childNodes].flatMap((node) => {
+      if (node.nodeType !== Node.TEXT_NODE) return [];
+      range.selectNode(node);
+      return [...range.getClientRects()];
+    });
+    const left = Math.min(...rects.map((rect) => rect.left));
+    const right = Math.max(...rects.map((rect) => rect.right));
+    for (let box: Element | null = one; box && box !== document.body; box = box.parentElement) {
+      const { overflowX, display, position } = getComputedStyle(box);
+      if (overflowX !== 'visible' || position === 'absolute') return false;
+      const place = box.getBoundingClientRect();
+      if (!/inline|contents/.test(display) && (left < place.left - 2 || right > place.right + 2)) return true;
+    }
+    return false;
+  }
 }
