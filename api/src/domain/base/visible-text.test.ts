@@ -23,8 +23,14 @@ describe('text that can be seen', () => {
   });
 
   it('is the same when it is cleaned again', () => {
+    // Signs by their numbers: the library's own string of any sign takes seconds to be made ready.
+    const sign = fc
+      .integer({ min: 0, max: 0x10ffff })
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code));
+    const invisible = fc.constantFrom('\u200b', '\u00ad', '\u2066', '\ufe0f', ' ', '\u2800');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: fc.oneof(sign, invisible) }), (text) => {
         expect(visibleText(visibleText(text))).toBe(visibleText(text));
       }),
     );
