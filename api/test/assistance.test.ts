@@ -9,13 +9,14 @@ import { confirmOffer } from '../src/services/assistance/confirm-offer.ts';
 import { matches, matchesOfNeed } from '../src/services/assistance/matches.ts';
 import { matrix } from '../src/services/assistance/matrix.ts';
 import { cellActivities, cellNeeds, cellOffers, matrixCell } from '../src/services/assistance/matrix-cell.ts';
+import { offerInWriting } from '../src/services/assistance/offer-in-writing.ts';
 import { proposeMatch } from '../src/services/assistance/propose-match.ts';
 import { publishOffers } from '../src/services/assistance/publish-offers.ts';
 import { recordActivities } from '../src/services/assistance/record-activities.ts';
 import { recordMatches } from '../src/services/assistance/record-matches.ts';
 import { reviseOffer } from '../src/services/assistance/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/withdraw-offer.ts';
-import { audience } from '../src/services/base/context.ts';
+import { audience, type Context } from '../src/services/base/context.ts';
 import {
   type AssistanceWorld,
   agreeOn,
@@ -317,6 +318,22 @@ describe('an offer', () => {
     await expect(
       reviseOffer(world.donor, { ...change, operationId: randomUUID(), expectedRevision: 3 }),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('says while it is written how many open needs it would fit, to its provider alone', async () => {
+    const published = await anOffer(world.donor, world.fund);
+    const { types, scope, eligible } = published;
+    const asked = (context: Context, over: object = {}) =>
+      offerInWriting(context, { provider: world.fund, types, scope, eligible, ...over });
+    const page = { first: 0, after: null, includeBlocked: false };
+    const { projection } = world.store.live;
+    const fits = projection.fitsOfOffer(published.id, audience(world.donor), page);
+    expect(fits?.totalCount).toBeGreaterThan(0);
+    expect(asked(world.donor)).toMatchObject({ needs: fits?.totalCount });
+    expect(asked(world.donor, { types: [] })).toEqual({ needs: 0, states: 0 });
+    expect(asked(world.donor, { scope: {} })).toEqual({ needs: 0, states: 0 });
+    expect(() => asked(world.donor, { types: ['NOPE'] })).toThrow(/NOPE/);
+    expect(() => asked(world.focalPoint)).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
   });
 
   it('is published with others all or none, the wrong one named', async () => {

@@ -64,6 +64,7 @@ type Documents = {
     "\n  mutation PlanNeed($input: PlanNeedInput!) {\n    planNeed(input: $input) {\n      __typename\n      ... on Need { ...NeedInOrder }\n      ... on Refusal { code message path }\n    }\n  }\n": typeof types.PlanNeedDocument,
     "\n  query HelpOfNeed($need: ID!) {\n    need(id: $need) { id withdrawalWouldEnd { ...EndingHelp } }\n  }\n": typeof types.HelpOfNeedDocument,
     "\n  query OpenedHelpOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      openedHelp { outcome why match { id stage offer { id title provider { id name } } } }\n    }\n  }\n": typeof types.OpenedHelpOfNeedDocument,
+    "\n  query OfferInWriting($input: OfferInWritingInput!) {\n    offerInWriting(input: $input) { needs states }\n  }\n": typeof types.OfferInWritingDocument,
     "\n  fragment OfferCard on Offer {\n    id revision title description state confirmedAt staleAt freshnessDays opens closes mode languages conditions contact\n    capacityPerYear capacityTaken withdrawnReason needsThatFit legalTraditions\n    viewerCanConfirm viewerCanRevise viewerCanWithdraw\n    ceiling { amount currency }\n    provider { id name }\n    types { code label }\n    scope { wholeConvention chapters articles provisions }\n    eligible { everyState leastDevelopedOnly regionalGroups participants { code name } except { code name } }\n  }\n": typeof types.OfferCardFragmentDoc,
     "\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n  }\n": typeof types.OfferToReviseFragmentDoc,
     "\n  mutation ReviseOffer($input: ReviseOfferInput!) {\n    reviseOffer(input: $input) {\n      __typename\n      ... on Offer { ...OfferToRevise }\n      ... on Refusal { code message path }\n    }\n  }\n": typeof types.ReviseOfferDocument,
@@ -154,6 +155,7 @@ const documents: Documents = {
     "\n  mutation PlanNeed($input: PlanNeedInput!) {\n    planNeed(input: $input) {\n      __typename\n      ... on Need { ...NeedInOrder }\n      ... on Refusal { code message path }\n    }\n  }\n": types.PlanNeedDocument,
     "\n  query HelpOfNeed($need: ID!) {\n    need(id: $need) { id withdrawalWouldEnd { ...EndingHelp } }\n  }\n": types.HelpOfNeedDocument,
     "\n  query OpenedHelpOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      openedHelp { outcome why match { id stage offer { id title provider { id name } } } }\n    }\n  }\n": types.OpenedHelpOfNeedDocument,
+    "\n  query OfferInWriting($input: OfferInWritingInput!) {\n    offerInWriting(input: $input) { needs states }\n  }\n": types.OfferInWritingDocument,
     "\n  fragment OfferCard on Offer {\n    id revision title description state confirmedAt staleAt freshnessDays opens closes mode languages conditions contact\n    capacityPerYear capacityTaken withdrawnReason needsThatFit legalTraditions\n    viewerCanConfirm viewerCanRevise viewerCanWithdraw\n    ceiling { amount currency }\n    provider { id name }\n    types { code label }\n    scope { wholeConvention chapters articles provisions }\n    eligible { everyState leastDevelopedOnly regionalGroups participants { code name } except { code name } }\n  }\n": types.OfferCardFragmentDoc,
     "\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n  }\n": types.OfferToReviseFragmentDoc,
     "\n  mutation ReviseOffer($input: ReviseOfferInput!) {\n    reviseOffer(input: $input) {\n      __typename\n      ... on Offer { ...OfferToRevise }\n      ... on Refusal { code message path }\n    }\n  }\n": types.ReviseOfferDocument,
@@ -408,6 +410,10 @@ export function graphql(source: "\n  query HelpOfNeed($need: ID!) {\n    need(id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OpenedHelpOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      openedHelp { outcome why match { id stage offer { id title provider { id name } } } }\n    }\n  }\n"): (typeof documents)["\n  query OpenedHelpOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      openedHelp { outcome why match { id stage offer { id title provider { id name } } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfferInWriting($input: OfferInWritingInput!) {\n    offerInWriting(input: $input) { needs states }\n  }\n"): (typeof documents)["\n  query OfferInWriting($input: OfferInWritingInput!) {\n    offerInWriting(input: $input) { needs states }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

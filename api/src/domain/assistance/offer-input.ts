@@ -24,13 +24,30 @@ export type OfferContent = Omit<
 /** Checks what a provider wants to offer; the first thing wrong is refused with its path. Other keys of the input (ids, provider) are passed over. */
 export function parseOffer(input: Readonly<Record<string, unknown>>, catalogue: Catalogue): OfferContent {
   const { ceiling, ...given } = parse(shape, input);
-  const types = known(given.types, catalogue.assistanceTypes, 'assistance type', ['types']);
+  const types = named(given.types, catalogue.assistanceTypes, 'assistance type', ['types']);
+  if (types.length === 0) throw new Invalid('Name at least one assistance type.', ['types']);
   const scope = scopeOf(given.scope, catalogue);
   if (types.includes('MODEL_LEGISLATION') && scope.wholeConvention)
     throw new Invalid(wholeModel, ['scope', 'wholeConvention']);
   const eligible = eligibleOf(given.eligible, catalogue);
   checkWindow(given.opens, given.closes);
   return { ...given, types, scope, eligible, ceiling: ceiling ? moneyOf(ceiling, ['ceiling']) : null };
+}
+
+/** Whom an offer would reach as it is written so far; what is not said yet reaches nobody. */
+export type OfferInWriting = Pick<Offer, 'types' | 'scope' | 'eligible'>;
+
+/** Checks the codes of an offer that is still being written: lists may be empty, and the rest may be missing. */
+export function parseOfferInWriting(
+  input: Readonly<Record<string, unknown>>,
+  { assistanceTypes, provisions, articles, chapters, participants }: Catalogue,
+): OfferInWriting {
+  const { types, scope, eligible } = parse(shape.pick({ types: true, scope: true, eligible: true }), input);
+  return {
+    types: named(types, assistanceTypes, 'assistance type', ['types']),
+    scope: scopeIn(scope, { provisions, articles, chapters }),
+    eligible: eligibleOf(eligible, { participants }),
+  };
 }
 
 const codes = z
@@ -84,25 +101,33 @@ const wholeModel =
 
 function scopeOf(
   given: z.output<typeof shape>['scope'],
-  { provisions, articles, chapters }: Catalogue,
+  catalogue: Pick<Catalogue, 'provisions' | 'articles' | 'chapters'>,
 ): Scope {
-  const scope: Scope = {
-    provisions: known(given.provisions, provisions, 'provision', ['scope', 'provisions']),
-    articles: known(given.articles, articles, 'article', ['scope', 'articles']),
-    chapters: known(given.chapters, chapters, 'chapter', ['scope', 'chapters']),
-    wholeConvention: given.wholeConvention,
-  };
-  const named = scope.provisions.length + scope.articles.length + scope.chapters.length;
-  if (named > 0 || scope.wholeConvention) return scope;
+  const scope = scopeIn(given, catalogue);
+  const names = scope.provisions.length + scope.articles.length + scope.chapters.length;
+  if (names > 0 || scope.wholeConvention) return scope;
   throw new Invalid(
     'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.',
     ['scope'],
   );
 }
 
-function eligibleOf(given: z.output<typeof shape>['eligible'], { participants }: Catalogue): Eligible {
+const scopeIn = (
+  given: z.output<typeof shape>['scope'],
+  { provisions, articles, chapters }: Pick<Catalogue, 'provisions' | 'articles' | 'chapters'>,
+): Scope => ({
+  provisions: named(given.provisions, provisions, 'provision', ['scope', 'provisions']),
+  articles: named(given.articles, articles, 'article', ['scope', 'articles']),
+  chapters: named(given.chapters, chapters, 'chapter', ['scope', 'chapters']),
+  wholeConvention: given.wholeConvention,
+});
+
+function eligibleOf(
+  given: z.output<typeof shape>['eligible'],
+  { participants }: Pick<Catalogue, 'participants'>,
+): Eligible {
   const states = (list: readonly string[] | undefined, name: string) =>
-    known((list ?? []) as readonly ParticipantCode[], participants, 'participant', ['eligible', name]);
+    named((list ?? []) as readonly ParticipantCode[], participants, 'participant', ['eligible', name]);
   return {
     participants: states(given?.participants, 'participants'),
     regionalGroups: given?.regionalGroups ?? [],
@@ -111,15 +136,13 @@ function eligibleOf(given: z.output<typeof shape>['eligible'], { participants }:
   };
 }
 
-/** Each once, in the place where it was sent. Types must be named; other lists may be empty. */
-function known<Code extends string>(
+/** Each once, in the place where it was sent. */
+function named<Code extends string>(
   list: readonly string[],
   all: ReadonlyMap<Code, unknown>,
   noun: string,
   path: readonly string[],
 ): readonly Code[] {
-  if (list.length === 0 && noun === 'assistance type')
-    throw new Invalid('Name at least one assistance type.', path);
   for (const [at, code] of list.entries()) {
     if (!all.has(code as Code))
       throw new Invalid(`There is no ${noun} "${code}". Correct the code or take it out.`, [...path, at]);

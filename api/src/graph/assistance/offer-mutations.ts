@@ -9,7 +9,7 @@ import { LegalTraditionRef, RegionalGroupRef } from '../convention/enums.ts';
 import { ModeRef } from './enums.ts';
 import { OfferRef } from './offer.ts';
 
-const ScopeInputRef = builder.inputType('ScopeInput', {
+export const ScopeInputRef = builder.inputType('ScopeInput', {
   fields: (t) => ({
     provisions: t.stringList(),
     articles: t.stringList(),
@@ -17,7 +17,7 @@ const ScopeInputRef = builder.inputType('ScopeInput', {
     wholeConvention: t.boolean(),
   }),
 });
-const EligibleInputRef = builder.inputType('EligibleInput', {
+export const EligibleInputRef = builder.inputType('EligibleInput', {
   description: 'Left out: every State.',
   fields: (t) => ({
     participants: t.stringList(),

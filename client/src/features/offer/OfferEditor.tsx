@@ -22,6 +22,7 @@ import { Note } from '../../ui/Note.tsx';
 import { publishOffer, reviseOffer } from './documents.ts';
 import { EligiblePicker } from './EligiblePicker.tsx';
 import { texts } from './editor-texts.ts';
+import { OfferReach } from './OfferReach.tsx';
 import {
   blankOffer,
   formOf,
@@ -112,6 +113,7 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
   return (
     <form ref={whole} className="oe" noValidate onSubmit={(event) => void send(event)}>
       <DraftNote draft={draft} />
+      <OfferReach provider={provider.id} form={form} />
       <Part place="title" title={t('whatPart')} errors={{}}>
         <TextField {...text('title')} required />
         <TextAreaField {...text('description')} />

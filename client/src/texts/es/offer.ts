@@ -193,4 +193,17 @@ export const offer = {
     chapters_many: 'Capítulos {{list}}',
     articles_many: 'Artículos {{list}}',
   },
+  'offer.reach': {
+    notYet:
+      'Elija un tipo de ayuda y una parte de la Convención para ver a cuántas necesidades se ajustaría la oferta.',
+    none: 'Tal como está escrita, no se ajusta a ninguna necesidad abierta que usted pueda ver.',
+    needs_one: 'Tal como está escrita, se ajusta a {{count}} necesidad abierta de {{states}}.',
+    needs_many: 'Tal como está escrita, se ajusta a {{count}} de necesidades abiertas de {{states}}.',
+    needs_other: 'Tal como está escrita, se ajusta a {{count}} necesidades abiertas de {{states}}.',
+    states_one: '{{count}} Estado',
+    states_many: '{{count}} de Estados',
+    states_other: '{{count}} Estados',
+    unknown:
+      'No se pudo consultar a cuántas necesidades se ajusta. Siga escribiendo; se consultará de nuevo con el próximo cambio.',
+  },
 } satisfies In<'es', Offer>;

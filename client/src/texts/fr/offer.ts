@@ -197,4 +197,17 @@ export const offer = {
     until: 'jusqu’au {{day}}',
     taken: '{{taken}} places prises sur {{of}}',
   },
+  'offer.reach': {
+    notYet:
+      'Choisissez un type d’aide et une partie de la Convention pour voir à combien de besoins l’offre correspondrait.',
+    none: 'Telle qu’elle est écrite, elle ne correspond à aucun besoin ouvert que vous puissiez voir.',
+    needs_one: 'Telle qu’elle est écrite, elle correspond à {{count}} besoin ouvert de {{states}}.',
+    needs_many: 'Telle qu’elle est écrite, elle correspond à {{count}} de besoins ouverts de {{states}}.',
+    needs_other: 'Telle qu’elle est écrite, elle correspond à {{count}} besoins ouverts de {{states}}.',
+    states_one: '{{count}} État',
+    states_many: '{{count}} d’États',
+    states_other: '{{count}} États',
+    unknown:
+      'Le nombre de besoins correspondants n’a pas pu être demandé. Continuez d’écrire ; il sera redemandé à la prochaine modification.',
+  },
 } satisfies In<'fr', Offer>;

@@ -173,4 +173,11 @@ export const offer = {
     until: '至{{day}}',
     taken: '{{of}}个名额中已占{{taken}}个',
   },
+  'offer.reach': {
+    notYet: '请选择援助类型和《公约》的某一部分，以查看此提议适合多少项需求。',
+    none: '按目前所写，没有您可以查看的未满足需求适合此提议。',
+    needs_other: '按目前所写，适合{{states}}的{{count}}项未满足需求。',
+    states_other: '{{count}}个国家',
+    unknown: '无法查询适合的需求数。请继续填写；下次更改时会再次查询。',
+  },
 } satisfies In<'zh', Offer>;

@@ -9,6 +9,7 @@ import type { RegionalGroup } from '../../convention/participant.ts';
 import type { Activity } from '../activity.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Fit } from '../match.ts';
+import type { OfferInWriting } from '../offer-input.ts';
 import type { Fits, FitsPage } from './fits.ts';
 import type { History } from './history.ts';
 import type { KeptHelp, KeptRows } from './kept-rows.ts';
@@ -201,6 +202,12 @@ export interface Projection {
   fitsOfNeed(need: NeedId, audience: Audience, page: FitsPage): Fits | null;
   /** Open needs only (neither MET nor WITHDRAWN). */
   fitsOfOffer(offer: OfferId, audience: Audience, page: FitsPage): Fits | null;
+  /** How many open needs, of how many States, an offer of this provider would reach as it is written so far. */
+  inReach(
+    provider: ProviderId,
+    written: OfferInWriting,
+    audience: Audience,
+  ): { readonly needs: number; readonly states: number };
   /** The offers that fit open needs of a State which the audience sees, each once, in no order. */
   offersForState(state: ParticipantCode, audience: Audience): readonly OfferForState[];
   /** Why the other open needs do not fit this offer, by count. */

@@ -10,6 +10,8 @@ import {
 } from '../../base/order.ts';
 import type { Fit } from '../match.ts';
 import type { Ranked } from '../matching/offer-index.ts';
+import type { Offer } from '../offer.ts';
+import type { OfferInWriting } from '../offer-input.ts';
 import { needOrder } from '../orders.ts';
 import { seesActivity } from './activities.ts';
 import { type Eyes, seen } from './audience.ts';
@@ -151,6 +153,40 @@ export function unblockedNeeds(world: World, placed: PlacedOffer, eyes: Eyes): r
     ? touched
     : [];
 }
+
+/** Open needs that these eyes see in reach of an offer that is still being written, whenever it opens. */
+export function inReach(
+  world: World,
+  provider: ProviderId,
+  written: OfferInWriting,
+  eyes: Eyes,
+): { readonly needs: number; readonly states: number } {
+  atlasOf(world);
+  const placed = world.placeOffer({ ...unwritten, ...written, provider });
+  const slots = touchedNeeds(world, placed).filter((slot) => isFor(world, placed, eyes, slot));
+  return { needs: slots.length, states: new Set(slots.map((slot) => world.needs.participant[slot])).size };
+}
+
+const unwritten: Omit<Offer, 'types' | 'scope' | 'eligible' | 'provider'> = {
+  id: '' as OfferId,
+  revision: 0,
+  title: '',
+  description: null,
+  languages: [],
+  legalTraditions: [],
+  mode: null,
+  opens: null,
+  closes: null,
+  capacityPerYear: null,
+  ceiling: null,
+  conditions: null,
+  contact: null,
+  publishedAt: '1970-01-01T00:00:00.000Z',
+  confirmedAt: '1970-01-01T00:00:00.000Z',
+  // The clock turns nothing of it yet.
+  withdrawnAt: '1970-01-01T00:00:00.000Z',
+  withdrawnReason: null,
+};
 
 const isFor = (world: World, placed: PlacedOffer, eyes: Eyes, slot: number): boolean =>
   seen(eyes, world.needs.label[slot] as number, world.needs.participant[slot] as number) &&

@@ -12,7 +12,7 @@ import { type Boundaries, boundariesOf } from './clock.ts';
 import { coverageSeen } from './coverage-of-needs.ts';
 import type { Past, Projection } from './figures.ts';
 import { createSieve } from './filter.ts';
-import { fitOf, fitsOfNeed, fitsOfOffer } from './fits.ts';
+import { fitOf, fitsOfNeed, fitsOfOffer, inReach } from './fits.ts';
 import { createHistory, type History, putEntry, restoreHistory } from './history.ts';
 import { indicators } from './indicators.ts';
 import { listedActivities } from './listed-activities.ts';
@@ -216,6 +216,7 @@ function projectionOf(
       const slot = slotFor(need, of);
       return slot === null ? null : fitsOfNeed(world, slot, of, page);
     },
+    inReach: (provider, written, audience) => inReach(known(), provider, written, eyes(audience)),
     fitsOfOffer: (offer, audience, page) => fitsOfOffer(known(), offer, eyes(audience), page),
     offersForState: (state, audience) => offersForState(known(), state, eyes(audience)),
     whyNot: (offer, audience) => whyNot(known(), offer, eyes(audience)),
