@@ -131,7 +131,7 @@ describe('running help ends only after it was named', () => {
       .last()
       .click();
     const dialog = focalPoint.getByRole('dialog');
-    await dialog.getByText('Submitting ends running help').waitFor();
+    await dialog.getByText('Submitting ends help that is under way').waitFor();
     await dialog.getByText('Drafting help on laundering', { exact: true }).waitFor();
     await shot(focalPoint, 'submit');
     await dialog.getByText('I have checked them').click();

@@ -24,7 +24,7 @@ export const assessment: Sentences = {
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     'ينقص القائمة {missing} من احتياجات دولتكم المفتوحة وعددها {all}. أرسلوها كلها.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
-    'لم يعد تقديمكم الأخير يطلب هذا. اطلبوه من جديد في قائمة التحقق.',
+    'لم يعد تقديمكم الأخير يطلب هذا. اطلبوه من جديد في القائمة المرجعية.',
   'A cycle is a year, such as 2027.': 'الدورة سنة، مثل 2027.',
   'There is no participant "{code}". Take the code as the catalogue writes it.':
     'لا يوجد مشارك «{code}». خذوا الرمز كما يرد في الفهرس.',

@@ -15,7 +15,7 @@ export const assistance: Sentences = {
     'Nadie ha propuesto todavía esta pareja. Propóngala primero.',
   'Say why you decline, so that the other side can learn from it.':
     'Diga por qué rechaza, para que la otra parte pueda aprender de ello.',
-  'This match is done.': 'Esta correspondencia está concluida.',
+  'This match is done.': 'Este emparejamiento está concluido.',
   'Donors may not see this need. Let its State open the answer to donors first.':
     'Los donantes no pueden ver esta necesidad. Su Estado debe abrir primero la respuesta a los donantes.',
   'All places of this offer are taken this year. Wait for the next year, or choose another offer.':
@@ -60,8 +60,8 @@ export const assistance: Sentences = {
     'Hay un impedimento: la oferta fue retirada. Elija otra oferta u otra necesidad.',
   'This pair is blocked: the offer was not confirmed in time. Choose another offer or need.':
     'Hay un impedimento: la oferta no se confirmó a tiempo. Elija otra oferta u otra necesidad.',
-  'This match is declined: propose it again.': 'Esta correspondencia fue rechazada: propóngala de nuevo.',
-  'This match is done: nothing comes next.': 'Esta correspondencia ha concluido: no queda ningún paso.',
+  'This match is declined: propose it again.': 'Este emparejamiento fue rechazado: propóngalo de nuevo.',
+  'This match is done: nothing comes next.': 'Este emparejamiento ha concluido: no queda ningún paso.',
   'The next step is {stage}, and it belongs to the State. Either side may decline.':
     'El siguiente paso es {stage} y corresponde al Estado. Cualquiera de las partes puede rechazar.',
   'The next step is {stage}, and it belongs to the provider. Either side may decline.':
@@ -69,7 +69,7 @@ export const assistance: Sentences = {
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
     'El siguiente paso es {stage} y corresponde al Estado y al proveedor. Cualquiera de las partes puede rechazar.',
   'This pair is proposed already and stands at {stage}. Take the next step of that match instead.':
-    'Esta pareja ya se propuso y está en {stage}. Dé el siguiente paso de esa correspondencia.',
+    'Esta pareja ya se propuso y está en {stage}. Dé el siguiente paso de ese emparejamiento.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'Este no es el identificador de un Match. Tome el identificador tal como lo dio la API.',
   'Records are shown as they stand now. Leave asOf out.':
@@ -87,7 +87,7 @@ export const assistance: Sentences = {
   'An offer cannot have been confirmed in the future.':
     'Una oferta no puede haberse confirmado en el futuro.',
   'A match is recorded by who speaks for both sides.':
-    'Una correspondencia la registra quien habla por ambas partes.',
+    'Un emparejamiento lo registra quien habla por ambas partes.',
   'Name the provider.': 'Indique el nombre del proveedor.',
   'A provider is one of {codes}.': 'Un proveedor es uno de estos: {codes}.',
 };

@@ -16,7 +16,7 @@ export const assistance: Sentences = {
     'Personne n’a encore proposé cette paire. Proposez-la d’abord.',
   'Say why you decline, so that the other side can learn from it.':
     'Dites pourquoi vous déclinez, afin que l’autre partie puisse en tirer profit.',
-  'This match is done.': 'Cette mise en relation est achevée.',
+  'This match is done.': 'Cette correspondance est achevée.',
   'Donors may not see this need. Let its State open the answer to donors first.':
     'Les donateurs ne peuvent pas voir ce besoin. Son État doit d’abord leur ouvrir la réponse.',
   'All places of this offer are taken this year. Wait for the next year, or choose another offer.':
@@ -62,8 +62,8 @@ export const assistance: Sentences = {
   'This pair is blocked: the offer was not confirmed in time. Choose another offer or need.':
     'Il y a un obstacle : l’offre n’a pas été confirmée à temps. Choisissez une autre offre ou un autre besoin.',
   'This match is declined: propose it again.':
-    'Cette mise en relation a été déclinée : proposez-la de nouveau.',
-  'This match is done: nothing comes next.': 'Cette mise en relation est achevée : il ne reste aucune étape.',
+    'Cette correspondance a été déclinée : proposez-la de nouveau.',
+  'This match is done: nothing comes next.': 'Cette correspondance est achevée : il ne reste aucune étape.',
   'The next step is {stage}, and it belongs to the State. Either side may decline.':
     'L’étape suivante est {stage} et revient à l’État. Chaque partie peut décliner.',
   'The next step is {stage}, and it belongs to the provider. Either side may decline.':
@@ -71,7 +71,7 @@ export const assistance: Sentences = {
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
     'L’étape suivante est {stage} et revient à l’État et au fournisseur. Chaque partie peut décliner.',
   'This pair is proposed already and stands at {stage}. Take the next step of that match instead.':
-    'Cette paire est déjà proposée et en est à {stage}. Passez à l’étape suivante de cette mise en relation.',
+    'Cette paire est déjà proposée et en est à {stage}. Passez à l’étape suivante de cette correspondance.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'Ce n’est pas l’identifiant d’un Match. Reprenez l’identifiant tel que l’API l’a donné.',
   'Records are shown as they stand now. Leave asOf out.':
@@ -89,7 +89,7 @@ export const assistance: Sentences = {
   'An offer cannot have been confirmed in the future.':
     'Une offre ne peut pas avoir été confirmée dans le futur.',
   'A match is recorded by who speaks for both sides.':
-    'Une mise en relation est enregistrée par qui parle au nom des deux parties.',
+    'Une correspondance est enregistrée par qui parle au nom des deux parties.',
   'Name the provider.': 'Indiquez le nom du fournisseur.',
   'A provider is one of {codes}.': 'Un fournisseur est l’un de ceux-ci : {codes}.',
 };

@@ -24,20 +24,20 @@ export const assessment: Sentences = {
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     '列表缺少贵国{all}项未满足需求中的{missing}项。请全部发送。',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
-    '贵方最近一次提交已不再提出此项。请在清单中重新提出。',
+    '贵方最近一次提交已不再提出此项。请在核对清单中重新提出。',
   'A cycle is a year, such as 2027.': '一个周期为一年，例如2027。',
   'There is no participant "{code}". Take the code as the catalogue writes it.':
     '没有参与方“{code}”。请按目录的写法填写代码。',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
-    '清单{code}不询问{reference}。请发送其中一项条款，例如{example}。',
+    '核对清单{code}不询问{reference}。请发送其中一项条款，例如{example}。',
   '{code} is wished for a second time. Put both into one wish.': '{code}重复提出。请合并为一项。',
   'Say the category of this help: {codes}.': '请说明此项援助的类别：{codes}。',
   '{code} is {category}. Leave the category out, or choose another type.':
     '{code}属于{category}。请删去类别，或选择其他类型。',
   'This checklist has no assistance type {code}. Send one of {codes}.':
-    '此清单没有援助类型{code}。请发送以下之一：{codes}。',
+    '此核对清单没有援助类型{code}。请发送以下之一：{codes}。',
   'This checklist has no challenge {code}. Send one of {codes}.':
-    '此清单没有挑战{code}。请发送以下之一：{codes}。',
+    '此核对清单没有障碍{code}。请发送以下之一：{codes}。',
   'A need is always one of {codes}. Leave the state out to keep it.':
     '需求的状态始终是以下之一：{codes}。如要保留原状态，请勿填写。',
   'The State withdrew this need.': '该国已撤回此需求。',

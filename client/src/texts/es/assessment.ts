@@ -285,7 +285,7 @@ export const assessment = {
     comments_many: '{{count}} de comentarios la acompañan.',
   },
   'assessment.silent-gaps': {
-    title: 'Carencias silenciosas',
+    title: 'Carencias sin petición',
     of: 'de {{of}} carencias vigentes',
     rest_one: '1 disposición más',
     rest_other: '{{count}} disposiciones más',

@@ -12,7 +12,7 @@ export const lib = {
     SHORT: 'Corto plazo',
     MEDIUM: 'Mediano plazo',
     LONG: 'Largo plazo',
-    NO_HORIZON: 'Sin horizonte',
+    NO_HORIZON: 'Sin plazo',
     PREVENTION: 'Prevención',
     CRIMINALIZATION_AND_LAW_ENFORCEMENT: 'Penalización y aplicación de la ley',
     INTERNATIONAL_COOPERATION: 'Cooperación internacional',

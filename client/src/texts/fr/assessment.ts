@@ -98,7 +98,7 @@ export const assessment = {
     whole: 'La liste de contrôle complète',
   },
   'assessment.assessment-standing': {
-    draft: 'Projet',
+    draft: 'Brouillon',
     returned: 'Renvoyée',
     submitted: 'Présentée',
     accepted: 'Acceptée',
@@ -346,7 +346,7 @@ export const assessment = {
     returnedText_other:
       '{{count}} réponses font l’objet d’observations. Répondez-y et présentez de nouveau la liste.',
     inForce:
-      'Vous modifiez un projet. La révision {{revision}} reste en vigueur, pour les besoins et les chiffres, jusqu’à votre prochaine présentation.',
+      'Vous modifiez un brouillon. La révision {{revision}} reste en vigueur, pour les besoins et les chiffres, jusqu’à votre prochaine présentation.',
     submitted: 'Présentée le {{date}}.',
     accepted: 'Acceptée le {{date}}.',
     frozen: 'Vous pouvez lire les réponses, et modifier à tout moment qui les voit.',
@@ -409,7 +409,7 @@ export const assessment = {
     SUPERSEDED: 'Remplacée',
     ADVISORY: 'Services consultatifs',
     CAPACITY_BUILDING: 'Renforcement des capacités',
-    EQUIPMENT: 'Équipement',
+    EQUIPMENT: 'Matériel',
     SHORT: 'Court terme',
     MEDIUM: 'Moyen terme',
     LONG: 'Long terme',

@@ -155,7 +155,7 @@ export const offer = {
     except: 'sauf {{which}}',
   },
   offer: {
-    DRAFT: 'Projet',
+    DRAFT: 'Brouillon',
     PUBLISHED: 'Ouverte',
     STALE: 'Caduque',
     WITHDRAWN: 'Retirée',

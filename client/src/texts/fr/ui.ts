@@ -93,7 +93,7 @@ export const ui = {
     matrix: 'Ouvrir la matrice',
   },
   'ui.obligation': {
-    MANDATORY: 'Contraignante',
+    MANDATORY: 'Obligatoire',
     MANDATORY_TO_CONSIDER: 'Obligation d’envisager',
     OPTIONAL: 'Facultative',
     NONE: 'Aucune obligation',
@@ -119,7 +119,7 @@ export const ui = {
     PUBLIC: 'Public',
   },
   'ui.coverage': {
-    UNMET: 'Sans réponse',
+    UNMET: 'Non satisfait',
     OFFERED: 'Offre disponible',
     AGREED: 'Convenu',
     UNDER_WAY: 'En cours',

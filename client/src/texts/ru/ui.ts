@@ -53,7 +53,7 @@ export const ui = {
     category: 'категория помощи',
     chapter: 'глава',
     columns: 'столбцы',
-    coverage: 'охват',
+    coverage: 'покрытие',
     horizon: 'срок',
     instrument: 'контрольный перечень',
     obligationLevel: 'степень обязательности',

@@ -208,7 +208,7 @@ export const assessment = {
     instrument: '核对清单',
     cycle: '周期',
     cycleHint: '年份。上一周期的答复会被复制；请逐项确认或修改。',
-    cycleThere: '此清单已开启。',
+    cycleThere: '此核对清单已开启。',
     open: '开启',
     goTo: '前往',
   },

@@ -42,7 +42,7 @@ export const session = {
     again: '退出登录',
   },
   'session.waiting-list': {
-    answering: '正在填写一份清单',
+    answering: '正在填写一份核对清单',
     unanswered_other: '还有 {{count}} 个问题没有答案；这不妨碍提交。',
     nothing: '没有待您处理的事项',
     toChecklists: '前往我们的核对清单',
