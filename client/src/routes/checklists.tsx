@@ -72,7 +72,7 @@ export const texts = english('routes.checklists', {
   title: 'Checklists of {{name}}',
   titleAlone: 'Checklists',
   submitted: 'Submitted.',
-  submittedText: 'The secretariat reads it now; your needs follow from it at once.',
+  submittedText: 'The secretariat is reviewing it; your needs follow from it at once.',
   toNeeds: 'See your needs',
   toOffers: 'See the offers that fit',
   empty: 'No checklist yet',

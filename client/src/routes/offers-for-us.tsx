@@ -108,11 +108,11 @@ export const texts = english('routes.offers-for-us', {
   of: 'of',
   served_one: 'open needs has an offer that fits',
   served_other: 'open needs have an offer that fits',
-  bestFirst: 'The best fit stands first.',
+  bestFirst: 'The best fit comes first.',
   noNeeds: 'No open needs yet',
   noNeedsText: 'Offers are found for needs, and needs follow from a submitted checklist.',
   toChecklist: 'To the checklist',
   none: 'No offer fits yet',
-  noneText: 'Each need says what stands in the way. A clearer subject, a language or a horizon may help.',
+  noneText: 'Each need says what is in the way. A clearer subject, another language or a horizon may help.',
   toNeeds: 'To our needs',
 });

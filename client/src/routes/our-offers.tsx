@@ -79,7 +79,7 @@ export const texts = english('routes.our-offers', {
   title: 'Our offers',
   new: 'New offer',
   empty: 'No offers yet',
-  emptyText: 'An offer says what you stand ready to give, for which part of the Convention and to whom.',
+  emptyText: 'An offer says what help you can give, for which part of the Convention and to whom.',
   fits_one: '1 need fits',
   fits_other: '{{count}} needs fit',
 });

@@ -69,7 +69,7 @@ export default function ReviseOffer() {
 
 export const texts = english('routes.revise-offer', {
   title: 'Change the offer',
-  what: 'Everyone sees the offer as you publish it here. Matches already agreed go on.',
+  what: 'Everyone sees the offer as you publish it here. Matches already agreed continue.',
   closed: 'This offer cannot be changed',
   closedText: 'It was withdrawn, or it is not your provider’s.',
   toOffer: 'To the offer',

@@ -28,7 +28,7 @@ export default function SetPassword() {
 
 export const texts = english('routes.set-password', {
   title: 'Set your password',
-  missing: 'This link is not whole',
+  missing: 'This link is incomplete',
   what: 'Open the link exactly as it was printed, or ask the secretariat for a new one.',
   signIn: 'To the sign-in',
 });

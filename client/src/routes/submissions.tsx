@@ -46,7 +46,7 @@ const inbox = graphql(`
 
 type Tab = 'all' | 'toReview' | 'returned';
 
-/** The secretariat's inbox: what came in, what waits, and which gaps name no help. */
+/** The secretariat's inbox: what came in, what waits, and which gaps without a request for help. */
 export default function Submissions() {
   const t = useTexts(texts);
   const { viewer, instruments, cycles, now: started } = useSession();

@@ -56,9 +56,9 @@ export default function ToDo() {
 
 export const texts = english('routes.to-do', {
   plain: 'To do',
-  title: 'What waits for you, {{name}}',
+  title: 'Waiting for you, {{name}}',
   HELP_DESK:
-    'The mailbox and the questions of States and donors are not built yet: nothing can wait for you here. Until then you see what the public sees.',
+    'The mailbox and the questions of States and donors are not built yet, so there is nothing here yet. Until then you see what the public sees.',
   AUDITOR:
     'Every change is already written to the audit trail, with who, when and what. The screen on which you read it is not built yet. Until then you see what the public sees.',
   matrix: 'To the matrix',

@@ -66,9 +66,9 @@ export function ActNote({ act, withAgain = false, inFields = [] }: ActNoteProps)
 
 export const texts = english('ui.act-note', {
   again: 'Send it again',
-  lost: 'The server did not answer. We do not know yet whether it arrived. Send it again: it counts only once, also if you change something first.',
+  lost: 'The server did not answer. We do not know yet whether it arrived. Send it again: it counts only once, even if you change something first.',
   asFirstSent:
-    'It had arrived as you first sent it, and stands so. What you changed after that was not sent.',
+    'It had arrived as you first sent it, and that version counts. Your later changes were not sent.',
   ended: 'Your session has ended, so this was not sent.',
   signIn: 'Sign in again',
 });

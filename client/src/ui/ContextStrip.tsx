@@ -80,7 +80,7 @@ export const texts = english('ui.context-strip', {
   live: 'Live: changes appear by themselves',
   waiting: 'Not live: waiting for the connection',
   refused: 'Not live: reload the page to see what has changed',
-  past: 'A past instant: it does not change',
+  past: 'A past moment: it does not change',
   demo: 'Demonstration',
   demoData: 'Demonstration data',
 });

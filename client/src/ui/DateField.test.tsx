@@ -40,9 +40,9 @@ it('says that a date is half typed, which browsers tell by its validity alone', 
   Object.defineProperty(field, 'validity', { configurable: true, value: { badInput: true } });
   await user.click(field);
   await user.tab();
-  expect(screen.getByText(/not whole/)).toBeTruthy();
+  expect(screen.getByText(/incomplete/)).toBeTruthy();
   Object.defineProperty(field, 'validity', { value: { badInput: false } });
   await user.click(field);
   await user.tab();
-  expect(screen.queryByText(/not whole/), 'cleared').toBeNull();
+  expect(screen.queryByText(/incomplete/), 'cleared').toBeNull();
 });

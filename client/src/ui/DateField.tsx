@@ -62,6 +62,6 @@ export function DateField({ value, onChange, onFocus, onBlur, error, ...rest }: 
 const pause = 2000;
 
 export const texts = english('ui.date-field', {
-  half: 'This date is not whole. Write day, month and year, or clear it.',
+  half: 'This date is incomplete. Write day, month and year, or clear it.',
   year: 'Write the year with four digits, such as 2027.',
 });

@@ -53,6 +53,6 @@ export const texts = english('ui.draft-note', {
   device: 'Kept on this device until you send it.',
   page: 'This browser keeps nothing on this device: what you write here is lost when you close or reload the page.',
   restored: 'You wrote this on {{at}}; it was kept on this device and is not sent yet.',
-  changedSince: 'What it is about has changed since: compare before you send it.',
-  throwAway: 'Throw it away',
+  changedSince: 'Something it refers to has changed since: compare before you send it.',
+  throwAway: 'Discard it',
 });

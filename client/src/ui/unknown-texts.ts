@@ -1,7 +1,7 @@
 import { english } from '../lib/i18n.ts';
 
 export const texts = english('ui.unknown', {
-  unknown: 'This link names what is not known here: {{parts}}. It was left out; the rest is shown.',
+  unknown: 'This link contains something unknown: {{parts}}. It was left out; the rest is shown.',
   part: '{{name}} “{{value}}”',
   article: 'article',
   asOf: 'date',

@@ -55,7 +55,7 @@ describe('no word of the checklist is lost', () => {
 
     await practice(page).fill('Mine, first half and second half');
     await page.context().setOffline(false);
-    const asked = page.getByRole('alert').filter({ hasText: 'Two of you changed this' });
+    const asked = page.getByRole('alert').filter({ hasText: 'Two people changed this' });
     await asked.waitFor();
     await practice(page).pressSequentially(', typed on');
     await leave(page);
@@ -102,7 +102,7 @@ describe('no word of the checklist is lost', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Backspace');
     await date.blur();
-    await page.getByText('This date is not whole').waitFor();
+    await page.getByText('This date is incomplete').waitFor();
     await practice(page).fill('Beside a wrong date');
     await leave(page);
     await stored('Beside a wrong date');

@@ -66,7 +66,7 @@ describe('running help ends only after it was named', () => {
   it('says that help goes on where a need is met', async () => {
     await focalPoint.getByRole('button', { name: 'It is met' }).click();
     const dialog = focalPoint.getByRole('dialog');
-    await dialog.getByText('Help is still running for this need, and goes on').waitFor();
+    await dialog.getByText('Help for this need is still under way, and continues').waitFor();
     await dialog.getByRole('button', { name: 'Not yet' }).click();
   });
 
@@ -112,8 +112,8 @@ describe('running help ends only after it was named', () => {
     await open(focalPoint, '/checklist');
     await focalPoint.locator('main a[href^="/checklist/"]').first().click();
     await settled(focalPoint);
-    await focalPoint.getByRole('button', { name: 'Take it up again' }).click();
-    await focalPoint.getByRole('button', { name: 'Take it up again' }).waitFor({ state: 'detached' });
+    await focalPoint.getByRole('button', { name: 'Edit it again' }).click();
+    await focalPoint.getByRole('button', { name: 'Edit it again' }).waitFor({ state: 'detached' });
     const id = /checklist\/([^/]+)/.exec(focalPoint.url())?.[1] ?? '';
     const state = await world.as('FOCAL_POINT', 'XAA');
     await state.does('AnswerProvision', {

@@ -61,7 +61,7 @@ describe('what is half written stays', () => {
     await donor.getByText(/^You wrote this on/).waitFor();
     expect(await title(donor).inputValue()).toBe('Half an offer');
 
-    await donor.getByRole('button', { name: 'Throw it away' }).click();
+    await donor.getByRole('button', { name: 'Discard it' }).click();
     expect(await title(donor).inputValue()).toBe('');
     await donor.reload();
     await settled(donor);
@@ -79,8 +79,8 @@ describe('what is half written stays', () => {
     );
     await donor.locator('[data-place="title"] textarea').fill('And here again');
     await beside.getByText('And here again').waitFor();
-    await beside.getByRole('button', { name: 'Throw it away' }).click();
-    await donor.getByRole('button', { name: 'Throw it away' }).waitFor({ state: 'detached' });
+    await beside.getByRole('button', { name: 'Discard it' }).click();
+    await donor.getByRole('button', { name: 'Discard it' }).waitFor({ state: 'detached' });
     expect(await title(donor).inputValue()).toBe('');
     await beside.close();
   });
@@ -147,7 +147,7 @@ describe('what is half written stays', () => {
     await signOut(analyst);
     const dialog = analyst.getByRole('dialog');
     await dialog.getByText('1 form is half written').waitFor();
-    await dialog.getByRole('button', { name: 'Throw away and sign out' }).click();
+    await dialog.getByRole('button', { name: 'Discard and sign out' }).click();
     await analyst.getByRole('link', { name: 'Sign in' }).first().waitFor();
     expect(await analyst.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Which section?');
     await analyst.context().close();

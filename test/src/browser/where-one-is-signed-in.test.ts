@@ -28,7 +28,7 @@ describe('where one is signed in', () => {
     await expect.poll(() => rows(here).count()).toBe(2);
 
     await here.getByLabel('What it is for').fill('Nightly report');
-    await here.getByLabel('It goes on when I sign out').check({ force: true });
+    await here.getByLabel('It keeps working when I sign out').check({ force: true });
     await here.getByRole('button', { name: 'Create a token' }).click();
     await here.getByText('Copy it now').waitFor();
     await rows(here).filter({ hasText: 'Nightly report' }).waitFor();

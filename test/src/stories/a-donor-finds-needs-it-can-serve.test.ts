@@ -44,7 +44,7 @@ describe('a donor finds needs it can serve', () => {
     await list.sees('1 need fits');
     await list.sees('Alborea');
     expect(await donor.page.locator('.pt li .wy:not(:empty)').count()).toBe(8);
-    await donor.chooses('Show those that do not fit, with why not');
+    await donor.chooses('Show those that do not fit, and why');
     await list.sees(/Twelve computers.*Information technology equipment is not offered\./);
   });
 
@@ -60,7 +60,7 @@ describe('a donor finds needs it can serve', () => {
     const focalPoint = await room.sitDown(alborea);
     await focalPoint.opens('/matches');
     await focalPoint.sees('We could begin in May.');
-    await focalPoint.presses('Take contact');
+    await focalPoint.presses('Make contact');
     await focalPoint.presses('Agree');
     await focalPoint.findsNo('button', 'Agree');
 

@@ -25,7 +25,7 @@ describe('a focal point submits a checklist', () => {
     await focalPoint.opens('/sign-in');
     await focalPoint.presses(new RegExp(`^${name}`));
     await focalPoint.finds('button', `Account of ${name}`);
-    await focalPoint.sees('Nothing waits for you');
+    await focalPoint.sees('Nothing is waiting for you');
   });
 
   it('opens the checklist of this cycle and goes to article 23', async () => {
@@ -89,7 +89,7 @@ describe('a focal point submits a checklist', () => {
     await focalPoint.presses('Check all answers');
     const check = await focalPoint.within('dialog', 'Check all answers');
     await check.sees(/1 of \d+ provisions answered/);
-    await check.sees('They never block submitting');
+    await check.sees('You can submit anyway');
     await check.presses('Submit…');
     const submit = await focalPoint.within('dialog', /^Submit the checklist/);
     await submit.sees('a provider can only propose help for needs that it sees');

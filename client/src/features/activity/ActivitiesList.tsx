@@ -147,7 +147,7 @@ export const texts = english('activity.activities-list', {
   until: 'Until {{day}}',
   count_one: '{{shown}} activity',
   count_other: '{{shown}} activities',
-  none: 'No activity that you may see',
+  none: 'No activities that you may see',
   noneFound: 'No activity has this status',
   all: 'Show all activities',
 });

@@ -45,7 +45,7 @@ export function ChangedByTwo({ field, form }: { readonly field: AnswerField; rea
 }
 
 export const texts = english('assessment.changed-by-two', {
-  why: 'Two of you changed this. It is not saved until you choose; what you go on typing counts as yours.',
+  why: 'Two people changed this. It is not saved until you choose; whatever else you type counts as yours.',
   yours: 'Yours',
   somebody: 'Somebody else',
   keep: 'Keep mine',

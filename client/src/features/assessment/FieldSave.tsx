@@ -66,7 +66,7 @@ export const texts = english('assessment.field-save', {
   saving: 'Saving…',
   saved: 'Saved {{time}}',
   failed: 'Not saved',
-  held: 'Waits for the correction',
+  held: 'Waiting for a correction',
   here: 'Not sent yet',
-  conflict: 'Changed by two',
+  conflict: 'Changed by two people',
 });

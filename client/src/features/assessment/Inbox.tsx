@@ -117,7 +117,7 @@ function InboxRow({
 export const texts = english('assessment.inbox', {
   participant: 'Participant',
   play: 'State of play',
-  came: 'Came by',
+  came: 'Received by',
   revision: 'Revision and hash',
   since: 'Since the last one',
   waiting: 'Waiting',
@@ -139,7 +139,7 @@ export const texts = english('assessment.inbox', {
   days_one: '1 day',
   days_other: '{{count}} days',
   inTime: 'In time',
-  late: 'Waits too long',
+  late: 'Overdue',
   withState: 'With the State',
   apart: 'Not a party, apart',
   review: 'Review',

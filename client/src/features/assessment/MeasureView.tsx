@@ -65,6 +65,6 @@ export const texts = english('assessment.measure-view', {
   edit: 'Change',
   editThis: 'Change {{title}}',
   onPaper: 'On paper',
-  where: 'Stands in',
+  where: 'Found in',
   text: 'Text',
 });

@@ -83,8 +83,8 @@ export const texts = english('assessment.open-assessment', {
   title: 'Open a checklist',
   instrument: 'Checklist',
   cycle: 'Cycle',
-  cycleHint: 'A year. Answers of the cycle before are copied; confirm or change each.',
-  cycleThere: 'This one is open already.',
+  cycleHint: 'A year. Answers from the previous cycle are copied; confirm or change each one.',
+  cycleThere: 'This one is already open.',
   open: 'Open it',
   goTo: 'Go to it',
 });

@@ -59,5 +59,5 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
 
 export const texts = english('assessment.provision-form', {
   copied: 'Copied from the last cycle. It counts once you confirm it or change something.',
-  confirm: 'It is still so',
+  confirm: 'This is still correct',
 });

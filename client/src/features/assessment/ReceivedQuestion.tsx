@@ -121,5 +121,5 @@ export const texts = english('assessment.received-question', {
   type: 'Which help',
   from: 'From',
   until: 'Until',
-  remove: 'Take away',
+  remove: 'Remove',
 });

@@ -76,8 +76,8 @@ export const texts = english('assessment.silent-gaps', {
   rest_one: '1 more provision',
   rest_other: '{{count}} more provisions',
   none: 'Every gap names the help wanted, or that none is required.',
-  count_one: '1 gap names no help',
-  count_other: '{{count}} gaps name no help',
+  count_one: '1 gap without a request for help',
+  count_other: '{{count}} gaps without a request for help',
   more_one: '1 more State',
   more_other: '{{count}} more States',
 });

@@ -67,6 +67,6 @@ export const texts = english('assessment.standing-note', {
     'You are changing a draft. Revision {{revision}} stays in force, for needs and figures, until you submit again.',
   submitted: 'Submitted on {{date}}.',
   accepted: 'Accepted on {{date}}.',
-  frozen: 'The answers can be read; who can see them can be changed at any time.',
-  takeUp: 'Take it up again',
+  frozen: 'You can read the answers, and change who sees them at any time.',
+  takeUp: 'Edit it again',
 });

@@ -164,11 +164,12 @@ const bodies: readonly ConsultedBody[] = [
 export const texts = english('assessment.submit-dialog', {
   title: 'Submit the checklist of cycle {{cycle}}',
   who: 'Who may see the answers, at least',
-  SECRETARIAT: 'The secretariat reviews them. Nobody else sees them, unless you chose so for an answer.',
+  SECRETARIAT:
+    'The secretariat reviews them. Nobody else sees them, unless you have chosen otherwise for an answer.',
   DONORS: 'Providers see your needs and can propose help. We propose this.',
   PUBLIC: 'Everyone can read them.',
   whyDonors:
-    'Why donors: a provider can only propose help for needs that it sees. You can narrow each answer again at any time; an answer for which you chose more keeps it.',
+    'Why donors: a provider can only propose help for needs that it sees. You can narrow each answer again at any time; an answer that you opened to more people stays open to them.',
   consulted: 'Whom did you consult?',
   unanswered_one: '1 provision is not answered',
   unanswered_other: '{{count}} provisions are not answered',
@@ -177,8 +178,8 @@ export const texts = english('assessment.submit-dialog', {
   declaration_other:
     'These are the answers of {{name}}. I have checked them; {{count}} provisions are left unanswered.',
   declareFirst: 'Tick the declaration first.',
-  ends: 'Submitting ends running help, because these answers no longer ask for it:',
-  undone: 'If a later submission asks for it again, it comes back as far as its provider allows.',
+  ends: 'Submitting ends help that is under way, because these answers no longer ask for it:',
+  undone: 'If a later submission asks for it again, it resumes, provided its provider agrees.',
   cancel: 'Cancel',
   submit: 'Submit',
 });

@@ -90,5 +90,5 @@ export const texts = english('assessment.wanted-question', {
   hint: 'Each kind you choose becomes one need. You can also say that none is required.',
   more_one: '1 more kind',
   more_other: '{{count}} more kinds',
-  whyNot: 'You chose help; take it away first to say that none is required.',
+  whyNot: 'You have asked for help. Remove those requests first if none is required.',
 });

@@ -66,6 +66,6 @@ export function useLabels({
 }
 
 export const reasons = english('assessment.use-answer-form.reasons', {
-  notTaken: 'This was not accepted as it stands. Correct it or shorten it; everything else is saved.',
+  notTaken: 'This was not accepted as it is. Correct it or shorten it; everything else is saved.',
   tooLarge: 'This is too long to be saved. Shorten it; everything else is saved.',
 });

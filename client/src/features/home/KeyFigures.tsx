@@ -101,8 +101,8 @@ export const texts = english('home.key-figures', {
   of_NEEDS_STATED_PER_GAP: 'gaps name the help wanted',
   of_COVERAGE: 'open needs have help agreed or under way',
   aside_RESPONSE_RATE: 'Signatories are counted apart',
-  aside_NEEDS_STATED_PER_GAP_one: '{{number}} gap names no help',
-  aside_NEEDS_STATED_PER_GAP_other: '{{number}} gaps name no help',
+  aside_NEEDS_STATED_PER_GAP_one: '{{number}} gap without a request for help',
+  aside_NEEDS_STATED_PER_GAP_other: '{{number}} gaps without a request for help',
   offered_one: '{{number}} more has an offer that fits',
   offered_other: '{{number}} more have an offer that fits',
 });

@@ -160,14 +160,14 @@ const fields = ['message', 'reason'];
 
 export const texts = english('match.match-actions', {
   PROPOSED: 'Propose',
-  CONTACTED: 'Take contact',
+  CONTACTED: 'Make contact',
   AGREED: 'Agree',
   DELIVERING: 'Delivery has begun',
   DONE: 'Delivery is done',
   DECLINED: 'Decline',
   propose: 'Propose it',
   message: 'Message (optional)',
-  messageHint: 'The other side reads it with the proposal and takes contact, or declines with a reason.',
+  messageHint: 'The other side reads it with the proposal and makes contact, or declines with a reason.',
   declineTitle: 'Decline this match',
   reason: 'Reason',
   reasonHint: 'The other side reads it.',

@@ -78,8 +78,8 @@ export function MatchList({ matches, side }: MatchListProps) {
 }
 
 export const texts = english('match.match-list', {
-  since: 'waits since {{date}}',
-  overdue: 'waits too long, since {{date}}',
-  yourTurn: 'Waits for you',
+  since: 'waiting since {{date}}',
+  overdue: 'overdue since {{date}}',
+  yourTurn: 'Waiting for you',
   contact: 'Contact',
 });

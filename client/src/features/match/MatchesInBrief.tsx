@@ -58,7 +58,7 @@ export function MatchesInBrief({ provider }: { readonly provider: string }) {
 }
 
 export const texts = english('match.matches-in-brief', {
-  title: 'Where our matches stand',
+  title: 'How our matches are going',
   matches: 'Our matches',
   matching: 'Matching needs',
 });

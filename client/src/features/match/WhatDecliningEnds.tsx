@@ -26,5 +26,5 @@ export function WhatDecliningEnds({ match, sides }: WhatDecliningEndsProps) {
 
 export const texts = english('match.what-declining-ends', {
   ends: 'This ends:',
-  undone: 'It comes back only if one side proposes it anew and both agree again.',
+  undone: 'It resumes only if one side proposes it again and both agree.',
 });

@@ -21,5 +21,5 @@ export const texts = english('match', {
   SHORT: 'Short term',
   MEDIUM: 'Medium term',
   LONG: 'Long term',
-  agreedByOne: 'agreed by {{side}}; the other side’s word is awaited',
+  agreedByOne: 'agreed by {{side}}; waiting for the other side to agree',
 });

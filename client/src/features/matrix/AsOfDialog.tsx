@@ -63,11 +63,11 @@ export function AsOfDialog({ asOf, onChoose, onClose }: AsOfDialogProps) {
 
 export const texts = english('matrix.as-of-dialog', {
   title: 'As of when',
-  text: 'A past instant shows what was known then, as far as you may see it today. It does not change any more.',
+  text: 'A past moment shows what was known then and what you may see today. It no longer changes.',
   day: 'Day',
   time: 'Time, UTC',
   live: 'Now, live',
-  show: 'Show this instant',
-  future: 'This instant is still to come. Choose one that has passed.',
+  show: 'Show this moment',
+  future: 'This moment is in the future. Choose one that has passed.',
   unclear: 'Choose a day.',
 });

@@ -137,6 +137,6 @@ export const texts = english('matrix.demand', {
   needs: 'Needs',
   states: 'States',
   silent: 'Silent gaps',
-  order: 'Articles stand in the order of the Convention, not by size.',
+  order: 'Articles are in the order of the Convention, not by size.',
   nothing: 'Nothing has been asked for yet.',
 });

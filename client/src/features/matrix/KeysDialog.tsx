@@ -49,7 +49,7 @@ const keys = [
 export const texts = english('matrix.keys-dialog', {
   title: 'Keys in the matrix',
   close: 'Close',
-  move: 'One cell further',
+  move: 'Move one cell',
   edge: 'To the edge of the matrix',
   home: 'First cell of the row',
   end: 'Total of the row',

@@ -183,7 +183,7 @@ function Nothing({
   change,
 }: Pick<ShownProps, 'view' | 'change'> & { readonly usual: string | null }) {
   const t = useTexts(texts);
-  // Of a past instant the checklist where one begins is seldom what stands in the way.
+  // Of a past instant the checklist where one begins is seldom what is in the way.
   const chosen = filterCount(view, view.asOf ? null : usual);
   if (chosen > 0)
     return (

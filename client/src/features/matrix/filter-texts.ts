@@ -6,7 +6,7 @@ export const texts = english('matrix.filter', {
   asOf: 'As of',
   clear: 'Clear filters',
   show: 'Show the matrix',
-  remove: '{{what}}: take this filter away',
+  remove: 'Remove filter: {{what}}',
   several: '{{count}} chosen',
   mandatory: 'Mandatory provisions only',
   ldc: 'Least developed countries only',

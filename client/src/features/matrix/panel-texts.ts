@@ -17,7 +17,7 @@ export const texts = english('matrix.panel', {
   gaps_one: 'Silent gap',
   gaps_other: 'Silent gaps',
   past: 'These are the figures of a past instant. Records are shown as they stand now.',
-  gone: 'Nothing stands in this cell now that you may see. Take a filter away, or choose another cell.',
+  gone: 'There is nothing here that you may see. Remove a filter, or choose another cell.',
   live: 'Go to now',
   moved: 'This cell has changed while you read.',
   renew: 'Show the change',

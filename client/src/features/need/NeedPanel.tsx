@@ -84,8 +84,7 @@ export const texts = english('need.need-panel', {
   place: 'Place {{place}}',
   close: 'Close the panel',
   rule: 'Rule “{{rule}}”, version {{version}}.',
-  waits:
-    'This need waits for {{provisions}}. Others read that only as far as they may see your answer there.',
+  waits: 'This need waits for {{provisions}}. Others see this only if they may see your answer there.',
   missing_one: 'One of seven fields is still open; filled in, the need is easier to answer.',
   missing_other: '{{count}} of seven fields are still open; filled in, the need is easier to answer.',
   toAnswer: 'To the answer it follows from',

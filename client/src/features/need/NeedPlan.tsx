@@ -148,5 +148,5 @@ export const texts = english('need.need-plan', {
   met: 'It is met',
   withdraw: 'Withdraw it',
   open: 'Open it again',
-  unknown: 'We could not find out which running help this would end. Nothing was sent. Try again.',
+  unknown: 'We could not find out which current help this would end. Nothing was sent. Try again.',
 });

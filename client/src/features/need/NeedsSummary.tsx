@@ -35,5 +35,5 @@ export const texts = english('need.needs-summary', {
   served: 'open needs served',
   waits_one: 'waits for something else',
   waits_other: 'wait for something else',
-  alone: 'Only {{name}} sets this order. Nobody ranks it against another State.',
+  alone: 'Only {{name}} sets this order. It is never ranked against another State’s.',
 });

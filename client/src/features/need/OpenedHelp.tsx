@@ -32,7 +32,7 @@ export function OpenedHelp({ need }: { readonly need: string }) {
 export const texts = english('need.opened-help', {
   title: 'The need was withdrawn and opened again. Of the help that had ended:',
   CAME_BACK: 'runs again as before.',
-  WAITS_FOR_PROVIDER: 'proposed anew; its provider has changed the offer since and must agree again.',
+  WAITS_FOR_PROVIDER: 'proposed again; its provider has since changed the offer and must agree again.',
   LOST: 'did not come back.',
   OFFER_WITHDRAWN: 'The offer was withdrawn.',
   NO_PLACE_LEFT: 'All its places of this year are taken.',

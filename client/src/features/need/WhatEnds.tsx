@@ -43,15 +43,15 @@ export function WhatEnds({ to, help, act, onClose, onSure }: WhatEndsProps) {
 
 export const texts = english('need.what-ends', {
   title: 'Withdraw this need and end its help?',
-  ends_one: 'Help is running for this need. Withdrawing it ends this help:',
-  ends_other: 'Help is running for this need. Withdrawing it ends all of these:',
+  ends_one: 'Help for this need is under way. Withdrawing the need ends it:',
+  ends_other: 'Help for this need is under way. Withdrawing the need ends all of these:',
   undone:
-    'If you open the need again, each comes back as it stands now, unless its provider has withdrawn or changed the offer meanwhile or another State has taken the place. Then it is proposed anew, or lost, and you are told which.',
+    'If you open the need again, each comes back as it is now, unless its provider has withdrawn or changed the offer meanwhile or another State has taken the place. Then it is proposed again, or lost, and you are told which.',
   keep: 'Keep the need',
   withdraw: 'Withdraw it and end the help',
   metTitle: 'Is this need met?',
-  goesOn_one: 'Help is still running for this need, and goes on:',
-  goesOn_other: 'Help is still running for this need, and all of it goes on:',
+  goesOn_one: 'Help for this need is still under way, and continues:',
+  goesOn_other: 'Help for this need is still under way, and all of it continues:',
   metUndone:
     'The need counts as met from now on; nobody can propose further help for it. You can open it again.',
   notMet: 'Not yet',

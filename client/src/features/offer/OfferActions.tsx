@@ -118,12 +118,12 @@ function Withdraw({ offer, onClose }: WithdrawProps) {
 }
 
 export const texts = english('offer.offer-actions', {
-  confirm: 'Confirm: it still stands',
+  confirm: 'Confirm: it is still valid',
   revise: 'Change it',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw “{{title}}”',
-  what: 'It fits no need any more. Matches already agreed go on.',
-  ends: 'On these, nothing can be agreed any more:',
+  what: 'It will no longer fit any need. Matches already agreed continue.',
+  ends: 'These can no longer be agreed:',
   undone: 'This cannot be undone: to offer it again, publish a new offer.',
   reason: 'Reason (optional)',
   cancel: 'Cancel',

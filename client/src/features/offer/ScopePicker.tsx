@@ -128,5 +128,5 @@ export const texts = english('offer.scope-picker', {
   article: 'Article {{code}}',
   seek: 'Find an article by number or title',
   provisions: 'Single provisions',
-  nothing: 'No article matches. Take away a letter.',
+  nothing: 'No article matches. Try fewer letters.',
 });

@@ -32,5 +32,5 @@ export const texts = english('offer.editor', {
   toCorrect_other: '{{count}} to correct',
   publish: 'Publish the offer',
   revise: 'Publish the changes',
-  becameFirst: 'The offer is published as you first sent it. What you changed since is not, yet.',
+  becameFirst: 'The offer is published as you first sent it. Your later changes are not published yet.',
 });

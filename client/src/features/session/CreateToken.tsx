@@ -104,10 +104,10 @@ export const texts = english('session.create-token', {
   expires: 'It ends after',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
-  once: 'Copy it now: it is shown this once.',
+  once: 'Copy it now: it is shown only once.',
   until: 'It works until {{instant}}.',
   create: 'Create a token',
-  lasting: 'It goes on when I sign out',
-  lastingWhy: 'It stands until it ends, until you end it above, or until your password is changed.',
+  lasting: 'It keeps working when I sign out',
+  lastingWhy: 'It works until it expires, until you end it above, or until your password is changed.',
   endsWhy: 'It ends when you sign out here, and with this sign-in at the latest.',
 });

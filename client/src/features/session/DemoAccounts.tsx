@@ -119,7 +119,7 @@ const order: readonly RoleName[] = [
 export const texts = english('session.demo-accounts', {
   title: 'Look around as one of these people',
   demo: 'Demonstration',
-  text: 'They are invented, as are the States and providers they work for. One press signs you in.',
+  text: 'They are invented, as are the States and providers they work for. One click signs you in.',
   states: 'For a State',
   donors: 'For a donor',
   house: 'For the secretariat, its help desk and audit',

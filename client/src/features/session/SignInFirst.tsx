@@ -26,6 +26,6 @@ export function SignInFirst() {
 
 export const texts = english('session.sign-in-first', {
   title: 'Sign in first',
-  text: 'What stands here depends on who you are: a State’s own people, a donor, the secretariat. You come back here afterwards.',
+  text: 'What you see here depends on who you are: a State’s own people, a donor, the secretariat. You will return here after signing in.',
   enter: 'Sign in',
 });

@@ -66,7 +66,7 @@ export const texts = english('session.sign-out-question', {
   kept_other:
     '{{count}} forms are half written and kept on this device. Keep them only if the device is yours: whoever uses it after you could read them. You see them again when you sign in here.',
   stay: 'Stay signed in',
-  throwAway: 'Throw away and sign out',
+  throwAway: 'Discard and sign out',
   keep: 'Keep and sign out',
   again: 'Sign out',
 });
