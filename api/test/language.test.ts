@@ -86,4 +86,31 @@ describe('the language a person is answered in', () => {
     await choose(who, 'ru');
     expect([await said(), await said()]).toEqual(['Доля ответивших', 'Доля ответивших']);
   });
+
+  it('is that of what HTTP itself refuses, too', async () => {
+    const refused = async (body: string, headers: Record<string, string>) => {
+      const answer = await fetch(`${world.url}/graphql`, { method: 'POST', body, headers });
+      const { errors } = (await answer.json()) as { errors: { message: string }[] };
+      return [answer.status, errors[0]?.message];
+    };
+    const french = { 'accept-language': 'fr-CA, en;q=0.5' };
+    const json = { ...french, 'content-type': 'application/json' };
+    expect(await refused('{}', french)).toEqual([415, 'Envoyez la requête en application/json, en UTF-8.']);
+    expect(await refused('{', json)).toEqual([400, 'Le corps n’est pas du JSON.']);
+    expect(await refused('{ "query": "{ needs(first: 1000) { totalCount } }" }', json)).toEqual([
+      200,
+      'Demandez de 1 à 100 enregistrements à la fois.',
+    ]);
+    const who = await world.person('neighbour');
+    await choose(who, 'ru');
+    const own = { ...json, cookie: who.cookie() };
+    expect(await refused('[]', own)).toEqual([
+      400,
+      'Отправьте один запрос: { "query", "variables", "operationName" }.',
+    ]);
+    expect(await refused('{ "query": "{ node(id: \\"x\\") { id } }" }', own)).toEqual([
+      200,
+      'Это не идентификатор этого API. Возьмите идентификатор так, как его дал API.',
+    ]);
+  });
 });
