@@ -25,7 +25,7 @@ export const builder = new SchemaBuilder<{
 export type Types = (typeof builder)['$inferSchemaTypes'];
 
 builder.queryType({
-  description: 'What may be read. Null stands for what is absent or hidden: the two look the same.',
+  description: 'What may be read. Null means absent or hidden: the two look the same.',
 });
 builder.mutationType({
   description: 'Each answers with what was asked for or with a refusal from the closed list.',

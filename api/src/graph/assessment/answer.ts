@@ -33,7 +33,7 @@ const of =
 
 export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<AnswerHandle>('Answer').implement({
   description:
-    "What a State says of one provision: its working copy for its own people, what was last submitted for all others, as far as each answer's label lets them.",
+    "What a State says of one provision: its working copy for its own people, for all others what was last submitted, where the answer's label lets them see it.",
   interfaces: [NodeRef],
   fields: (t) => ({
     revision: t.int({
@@ -93,7 +93,7 @@ builder.queryField('answer', (t) =>
     type: AnswerRef,
     nullable: true,
     description:
-      "One answer, for the State's own people also where nothing was written yet. INVALID for a provision that the checklist does not ask.",
+      "One answer; for the State's own people even where nothing was written yet. INVALID for a provision that the checklist does not ask.",
     args: { assessment: t.arg.id({ required: true }), provision: t.arg.string({ required: true }) },
     resolve: (_root, { assessment, provision }, context) =>
       answerTo(context, decodeId('Assessment', assessment, ['assessment']), provision),

@@ -71,7 +71,7 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
       type: [ProvisionRef],
       complexity: { field: 1, multiplier: 220 },
       description:
-        'What is not answered in this cycle, as far as the viewer may see the answers: it never blocks, and the declaration names it.',
+        'What is not answered in this cycle, among the answers the viewer may see: it never blocks submitting, and the declaration names it.',
       resolve: async (assessment, _args, context) =>
         unanswered(
           instrumentOf(context, assessment.instrument),
@@ -79,7 +79,7 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
         ).map((reference) => provisionOf(context, reference)),
     }),
     gapCount: t.int({
-      description: 'Answers IN_PART or NO, as far as the viewer may see them.',
+      description: 'Answers IN_PART or NO that the viewer may see.',
       resolve: (assessment, _args, context) =>
         countOf(assessment, context, (answers) => answers.filter(isGap).length),
     }),

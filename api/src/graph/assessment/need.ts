@@ -39,7 +39,7 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
   interfaces: [NodeRef],
   fields: (t) => ({
     revision: t.int({
-      description: 'Rises with each change, as far as the viewer could see the need when it changed.',
+      description: 'Rises with each change made while the viewer could see the need.',
       resolve: (need, _args, { audience }) => revisionFor(audience, need),
     }),
     participant: t.field({
@@ -95,7 +95,7 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
     waitsFor: t.field({
       type: [ProvisionRef],
       description:
-        'Prerequisites that are themselves gaps of this State, as far as the viewer may see those answers [WG 27].',
+        'Prerequisites that are themselves gaps of this State, where the viewer may see those answers [WG 27].',
       resolve: ({ waitsFor, participant }, _args, context) =>
         waitsFor
           .filter(({ label }) => sees(context.audience, label, participant))
@@ -131,7 +131,7 @@ builder.queryField('need', (t) =>
 
 mutation('planNeed', {
   description:
-    'Only FOCAL_POINT of the State: horizon, target date, MET, WITHDRAWN [WG 25, 40]. WITHDRAWN ends its running help; OPEN brings it back as far as the other side allows.',
+    'Only FOCAL_POINT of the State: horizon, target date, MET, WITHDRAWN [WG 25, 40]. WITHDRAWN ends the help under way for it; OPEN resumes it where the other side allows.',
   type: NeedRef,
   input: builder.inputType('PlanNeedInput', {
     fields: (t) => ({

@@ -36,7 +36,7 @@ const OrganizationRoleRef = builder
 
 export const ActivityRef = builder.objectRef<Activity>('Activity').implement({
   description:
-    'A concrete piece of help. It serves the needs it names, and otherwise those of its States × provisions × types. Seen by who may see every need it names.',
+    'A concrete piece of help. It serves the needs it names, and otherwise those of its States × provisions × types. Visible to whoever may see every need it names.',
   interfaces: [NodeRef],
   fields: (t) => ({
     revision: t.exposeInt('revision'),
@@ -83,7 +83,7 @@ export const ActivityConnectionRef = connection(ActivityRef);
 builder.objectField(NeedRef, 'activities', (t) =>
   t.field({
     type: ActivityConnectionRef,
-    description: 'Those that serve it, as far as the viewer may see them.',
+    description: 'Those that serve it and that the viewer may see.',
     args: { first: t.arg.int(), after: t.arg.string() },
     complexity: paged,
     resolve: async ({ id }, args, context) => {

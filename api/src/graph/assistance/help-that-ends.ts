@@ -18,14 +18,14 @@ import { MatchRef } from './match.ts';
 import { OfferRef } from './offer.ts';
 
 const HelpThatEndsRef = builder.objectRef<EndedHelp>('HelpThatEnds').implement({
-  description: 'Running help that one write would end, for who is about to make it (domain.md §5).',
+  description: 'Help under way that one write would end, for the person about to make it (domain.md §5).',
   fields: (t) => ({
     match: t.field({
       type: MatchRef,
       resolve: async ({ match }, _args, context) =>
         pairOfMatch(await there(actedById(context, match), 'The match')),
     }),
-    stage: t.expose('stage', { type: MatchStageRef, description: 'Where it stands now.' }),
+    stage: t.expose('stage', { type: MatchStageRef, description: 'Its current step.' }),
     activity: t.field({
       type: ActivityRef,
       nullable: true,
@@ -70,7 +70,7 @@ builder.objectField(AssessmentRef, 'submissionWouldEnd', (t) =>
   t.field({
     type: [HelpThatEndsRef],
     description:
-      "Running help of needs that the draft as it stands no longer states: submitting it would withdraw them. For the State's own people; empty for all others.",
+      "Help under way for needs that the current draft no longer states: submitting it would withdraw them. For the State's own people; empty for all others.",
     complexity: 50,
     resolve: async (assessment, _args, context) => [
       ...(await helpOfNeeds(
@@ -86,7 +86,7 @@ builder.objectField(OfferRef, 'withdrawalWouldEnd', (t) =>
   t.field({
     type: [HelpThatEndsRef],
     description:
-      'Matches on which nothing could be agreed any more; what is agreed goes on. For its provider; empty for all others.',
+      'Matches that could no longer be agreed; what is agreed continues. For its provider; empty for all others.',
     complexity: 20,
     resolve: async (offer, _args, context) => [...(await helpOfOffer(context, offer))],
   }),

@@ -86,7 +86,7 @@ const acted = async (pair: Pair, context: GraphContext) => pair.acted ?? actedBy
 
 export const MatchRef = builder.objectRef<Pair>('Match').implement({
   description:
-    'A need and an offer side by side. Its id is made of the pair; revision is 0 and stage null while nobody has acted, and for who is of no side.',
+    'A need and an offer side by side. Its id is made of the pair; revision is 0 and stage null while nobody has acted, and for a viewer of neither side.',
   interfaces: [NodeRef],
   fields: (t) => ({
     revision: t.int({ resolve: async (pair, _args, context) => (await acted(pair, context))?.revision ?? 0 }),
@@ -126,7 +126,7 @@ export const MatchRef = builder.objectRef<Pair>('Match').implement({
     }),
     agreedBy: t.field({
       type: [SideRef],
-      description: 'AGREED takes both sides’ word: who has given it.',
+      description: 'AGREED needs both sides: which of them have agreed.',
       resolve: async (pair, _args, context) => [...((await acted(pair, context))?.agreedBy ?? [])],
     }),
     message: t.string({

@@ -27,7 +27,7 @@ import { OfferRef } from './offer.ts';
 builder.objectFields(NeedRef, (t) => ({
   coverage: t.field({
     type: CoverageRef,
-    description: 'How far it is served, as far as the viewer may see.',
+    description: 'How far it is served, in what the viewer may see.',
     resolve: ({ id, state }, _args, { store, audience }) =>
       store.live.projection.coverage(id, audience) ?? (state === 'OPEN' ? 'UNMET' : state),
   }),
@@ -97,12 +97,12 @@ builder.objectFields(OfferRef, (t) => ({
   }),
   needsThatFit: t.int({
     complexity: 20,
-    description: 'Open needs that it is not blocked for, as far as the viewer may see them.',
+    description: 'Open needs that it is not blocked for and that the viewer may see.',
     resolve: ({ id }, _args, context) => needsThatFit(context, id),
   }),
   needsThatDoNotFit: t.field({
     type: NeedsThatDoNotFitRef,
-    description: 'The other open needs that the viewer may see, by what stands in the way.',
+    description: 'The other open needs that the viewer may see, by what is in the way.',
     complexity: 20,
     resolve: ({ id }, _args, context) => needsThatDoNotFit(context, id),
   }),

@@ -42,7 +42,8 @@ interface ShownMatrix extends Omit<ShownPatch, 'event'> {
 }
 
 const MatrixHeadRef = builder.objectRef<Head>('MatrixHead').implement({
-  description: 'The key is a code, of providers the id; NONE stands for what has no value in this dimension.',
+  description:
+    'The key is a code, of providers the id; NONE is the key of what has no value in this dimension.',
   fields: (t) => ({ key: t.exposeString('key'), label: t.exposeString('label') }),
 });
 
@@ -132,7 +133,7 @@ builder.queryField('matrix', (t) =>
 builder.queryField('matrixCell', (t) =>
   t.field({
     type: MatrixCellRef,
-    description: 'A cell or total and the records behind it, as it stands now; with asOf: INVALID.',
+    description: 'A cell or total and the records behind it, as they are now; with asOf: INVALID.',
     complexity: cellCost,
     args: {
       input: t.arg({ type: MatrixInputRef, required: true }),
@@ -155,7 +156,7 @@ builder.queryField('matrixCell', (t) =>
 builder.subscriptionField('matrixChanged', (t) =>
   t.field({
     type: MatrixEventRef,
-    description: 'First the matrix as it stands, then what changed for this audience. With asOf: INVALID.',
+    description: 'First the current matrix, then what changed for this audience. With asOf: INVALID.',
     complexity: tableCost,
     args: { input: t.arg({ type: MatrixInputRef, required: true }) },
     subscribe: (_root, { input }, context) => matrixChanged(context, asked(input), context.signal),

@@ -19,7 +19,7 @@ const NeedTotalsRef = builder.objectRef<NeedTotals>('NeedTotals').implement({
     withOffer: t.exposeInt('withOffer', { description: 'At least one unblocked offer fits.' }),
     waiting: t.exposeInt('waiting', {
       description:
-        'Wait for a prerequisite that is itself a gap, as far as the viewer may see that answer [WG 27].',
+        'Wait for a prerequisite that is itself a gap, where the viewer may see that answer [WG 27].',
     }),
     vague: t.exposeInt('vague', { description: 'The subject is empty or says nothing.' }),
     toConfirm: t.exposeInt('toConfirm', { description: 'Help is wanted though there is no gap.' }),

@@ -22,7 +22,7 @@ builder.subscriptionField('needChanged', (t) =>
   t.field({
     type: NeedRef,
     description:
-      'Each need that changed, or whose coverage may have, as far as the viewer sees it; of one State, or of all.',
+      'Each need the viewer may see that changed, or whose coverage may have; of one State, or of all.',
     args: { participant: t.arg.string() },
     subscribe: (_root, { participant }, context) => needChanged(context, participant ?? null, context.signal),
     resolve: (need) => need,

@@ -66,7 +66,7 @@ mutation('publishOffer', {
 
 mutation('reviseOffer', {
   description:
-    'Only DONOR of the provider: the whole offer is said anew, what is left out is cleared, and it is confirmed by that. Matches go on. A withdrawn one is FORBIDDEN; the content is refused as at publishOffer.',
+    'Only DONOR of the provider: the whole offer is sent again, what is left out is cleared, and it is confirmed by that. Matches continue. A withdrawn one is FORBIDDEN; the content is refused as at publishOffer.',
   type: OfferRef,
   input: builder.inputType('ReviseOfferInput', {
     fields: (t) => ({
@@ -81,7 +81,7 @@ mutation('reviseOffer', {
 });
 
 mutation('confirmOffer', {
-  description: 'Only DONOR of the provider: the offer still stands, and is fresh again.',
+  description: 'Only DONOR of the provider: the offer is still valid, and is fresh again.',
   type: OfferRef,
   input: builder.inputType('ConfirmOfferInput', {
     fields: (t) => ({
@@ -96,7 +96,7 @@ mutation('confirmOffer', {
 
 mutation('withdrawOffer', {
   description:
-    'Only DONOR of the provider. It stays to be seen, with the reason, and matches nothing any more.',
+    'Only DONOR of the provider. It stays visible, with the reason, and no longer matches anything.',
   type: OfferRef,
   input: builder.inputType('WithdrawOfferInput', {
     fields: (t) => ({

@@ -42,7 +42,7 @@ const ScopeRef = builder.objectRef<Scope>('Scope').implement({
 
 const EligibleRef = builder.objectRef<Eligible>('Eligible').implement({
   description:
-    'Named participants and groups add up; leastDevelopedOnly and except take away. Shown to everyone [WG 21].',
+    'Named participants and groups add up; leastDevelopedOnly and except narrow the choice. Shown to everyone [WG 21].',
   fields: (t) => ({
     everyState: t.boolean({
       resolve: ({ participants, regionalGroups, leastDevelopedOnly, except }) =>
@@ -69,7 +69,7 @@ const EligibleRef = builder.objectRef<Eligible>('Eligible').implement({
 /** `matches` and `needsThatFit` are added by match.ts. */
 export const OfferRef = builder.objectRef<Offer>('Offer').implement({
   description:
-    'What a provider stands ready to give. Assistance should carry no conditions: those it has are shown to everyone [WG 21].',
+    'The help a provider is ready to give. Assistance should carry no conditions: any it has are shown to everyone [WG 21].',
   interfaces: [NodeRef],
   fields: (t) => ({
     revision: t.exposeInt('revision'),
@@ -99,7 +99,7 @@ export const OfferRef = builder.objectRef<Offer>('Offer').implement({
     }),
     capacityTaken: t.int({
       description:
-        'Agreed or further in this calendar year: all for its own provider, for others as far as they see the needs.',
+        'Agreed or further in this calendar year: all of them for its own provider; for others, those whose needs they see.',
       resolve: ({ id }, _args, { store, audience }) => store.live.projection.capacityTaken(id, audience),
     }),
     ceiling: t.field({

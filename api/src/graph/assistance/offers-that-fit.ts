@@ -20,7 +20,7 @@ const FittingOfferRef = builder.objectRef<FittingOffer>('FittingOffer').implemen
     }),
     bestScore: t.int({ description: 'Of the best of its pairs, 0–100.', resolve: ({ score }) => score }),
     needsThatFit: t.int({
-      description: 'Open needs of the State that it fits, as far as the viewer may see them.',
+      description: 'Open needs of the State that it fits and that the viewer may see.',
       resolve: ({ needs }) => needs,
     }),
     matches: t.field({

@@ -9,7 +9,7 @@ import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
 
 const SilentGapsOfStateRef = builder.objectRef<SilentGapsOfState>('SilentGapsOfState').implement({
-  description: 'One State and the provisions of its silent gaps, as far as the viewer may see them.',
+  description: 'One State and the provisions of its silent gaps that the viewer may see.',
   fields: (t) => ({
     participant: t.field({
       type: ParticipantRef,
@@ -50,7 +50,7 @@ builder.queryField('silentGaps', (t) =>
   t.field({
     type: SilentGapListRef,
     description:
-      'Gaps about which their States said nothing, as far as the viewer sees them [WG 19]: State by State in the reader’s alphabet. Every State where neither first nor after is given.',
+      'Gaps about which their States said nothing, among those the viewer may see [WG 19]: State by State in the reader’s alphabet. Every State where neither first nor after is given.',
     args: {
       filter: t.arg({ type: NeedFilterRef }),
       instrument: t.arg.string(),

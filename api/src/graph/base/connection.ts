@@ -3,7 +3,7 @@ import type { Page } from '../../domain/base/page.ts';
 import { builder, type Types } from '../builder.ts';
 
 export const PageInfoRef = builder.objectRef<Page<unknown>>('PageInfo').implement({
-  description: 'Where a page stands in its list.',
+  description: 'The place of a page in its list.',
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage'),
     hasPreviousPage: t.exposeBoolean('hasPreviousPage'),

@@ -33,7 +33,7 @@ export function identify<T extends Identified>(
 builder.queryField('node', (t) =>
   t.field({
     type: NodeRef,
-    description: 'Whatever this id names, as far as the viewer may see it.',
+    description: 'Whatever this id names, if the viewer may see it.',
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
     resolve: async (_root, args, context) => {

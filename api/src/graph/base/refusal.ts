@@ -50,7 +50,7 @@ export const RefusedRef = builder.objectRef<RefusalMember>('Refused').implement(
 });
 
 export const ConflictRef = builder.objectRef<ConflictMember>('Conflict').implement({
-  description: 'Somebody wrote first: what was sent and what stands there now, field by field.',
+  description: 'Somebody else wrote first: what was sent and what is there now, field by field.',
   interfaces: [RefusalRef],
   fields: (t) => ({
     currentRevision: t.exposeInt('currentRevision'),

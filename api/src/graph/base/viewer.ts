@@ -46,7 +46,7 @@ const SessionRef = builder.objectRef<OpenSession>('Session').implement({
 });
 
 export const ViewerRef = builder.objectRef<NonNullable<Viewer>>('Viewer').implement({
-  description: 'The person who asks.',
+  description: 'The person asking.',
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => encodeId('User', id) }),
     email: t.exposeString('email'),
@@ -67,7 +67,7 @@ export const ViewerRef = builder.objectRef<NonNullable<Viewer>>('Viewer').implem
     sessions: t.field({
       type: [SessionRef],
       complexity: { field: 10, multiplier: 5 },
-      description: 'All that stand, the latest first.',
+      description: 'All that are in force, the latest first.',
       resolve: async (_viewer, _args, context) => [...(await openSessions(context, context.sessionHash))],
     }),
     audience: t.field({ type: AudienceRef, resolve: (viewer) => audienceName(audienceOf(viewer)) }),

@@ -24,7 +24,7 @@ export const AssistanceTypeRef = builder.objectRef<AssistanceType>('AssistanceTy
 });
 
 export const ChallengeRef = builder.objectRef<Challenge>('Challenge').implement({
-  description: 'What stands in the way, as a code of the instrument.',
+  description: 'What is in the way, as a code of the instrument.',
   fields: (t) => ({
     code: t.exposeString('code'),
     label: t.string({ resolve: ({ labels }, _args, { language }) => textIn(labels, language) }),
