@@ -54,7 +54,7 @@ export function makeGraphql(parts: GraphqlParts) {
     if (!isJson(request)) return answer.refuse(to, 415, 'Send the request as application/json in UTF-8.');
     if (!isPlain(request)) return answer.refuse(to, 415, 'Send the request as it is, not compressed.');
     if (isForeign(request, config.appOrigin))
-      return answer.refuse(to, 403, 'This page belongs to another site. Ask from the address of this one.');
+      return answer.refuse(to, 403, 'This request came from a page on another site. Ask from this site.');
     const body = await bodyOf(request);
     if (!body.bytes) {
       // Nobody waits for an answer, and that somebody left is no fault.
@@ -71,7 +71,11 @@ export function makeGraphql(parts: GraphqlParts) {
     const language = caller.viewer?.language ?? languageOf(request.headers['accept-language']);
     to.language = language;
     if (isMeantForAnother(request, caller))
-      return answer.refuse(to, 401, 'Somebody else is signed in here now. Sign in as who wrote this.');
+      return answer.refuse(
+        to,
+        401,
+        'Somebody else is signed in here now. Sign in as the person who wrote this.',
+      );
     const version = versionFor(caller, now);
     const key = `${caller.figuresKey}\n${language}\n${body.bytes.toString('latin1')}`;
     const known = wantsStream(request) ? null : kept.get(key, version);
@@ -96,7 +100,11 @@ export function makeGraphql(parts: GraphqlParts) {
     const { result, events, nature } = executed;
     if (events) {
       if (!wantsStream(request))
-        return answer.refuse(to, 406, 'A subscription is answered as text/event-stream. Accept it.');
+        return answer.refuse(
+          to,
+          406,
+          'Subscriptions are sent as text/event-stream: ask for it in the Accept header.',
+        );
       const address = networkOf(clientAddress(request));
       return live.handle(to, { asked, nature, events, caller, address, language });
     }

@@ -23,7 +23,7 @@ describe('what a refusal says', () => {
   });
 
   it('names things in that language, too', () => {
-    const refusal = new Invalid('There is no assistance type "A". Correct the code or take it out.');
+    const refusal = new Invalid('There is no assistance type "A". Correct the code or remove it.');
     expect(sayRefusal(refusal, 'fr')).toBe(
       'Code inconnu (type d’assistance) : « A ». Corrigez le code ou retirez-le.',
     );

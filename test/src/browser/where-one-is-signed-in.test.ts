@@ -51,7 +51,7 @@ describe('where one is signed in', () => {
   it.each([
     ['es', 'La dirección de correo y la contraseña no coinciden.'],
     ['ar', 'عنوان البريد الإلكتروني وكلمة المرور لا يتطابقان.'],
-    ['en', 'The e-mail address and the password do not fit together.'],
+    ['en', 'The e-mail address and the password do not match.'],
   ] as const)(
     'says in the language of the page why a password was refused: %s',
     async (language, sentence) => {

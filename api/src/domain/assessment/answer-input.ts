@@ -48,7 +48,8 @@ export function askedProvision(
   );
 }
 
-export const contradiction = 'Help is wanted here. Take the wishes out, or do not say that none is required.';
+export const contradiction =
+  'Help is wanted here. Remove those requests, or do not say that none is required.';
 
 /** What a field is when a State clears it: an answer as it was before the first write. */
 export const cleared = {
@@ -116,7 +117,7 @@ function wishes(list: readonly Wish[], instrument: Instrument): readonly Assista
     const path = ['assistanceWanted', at];
     const type = typeIn(instrument, given.type, [...path, 'type']);
     if (list.findIndex((other) => other.type === given.type) !== at) {
-      throw new Invalid(`${given.type} is wished for a second time. Put both into one wish.`, [
+      throw new Invalid(`${given.type} is wished for a second time. Put both into one request.`, [
         ...path,
         'type',
       ]);

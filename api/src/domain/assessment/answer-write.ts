@@ -75,9 +75,10 @@ function refuseContradiction(stored: Answer, patch: AnswerPatch, expectedRevisio
     throw new Conflict(stored.revision, pick(patch, pair), pick(stored, pair));
   }
   if (patch.noneRequired) throw new Invalid(contradiction, ['noneRequired']);
-  throw new Invalid('This answer says that no help is required. Send noneRequired: false with the wishes.', [
-    'assistanceWanted',
-  ]);
+  throw new Invalid(
+    'This answer says that no help is required. Send noneRequired: false with the requests.',
+    ['assistanceWanted'],
+  );
 }
 
 const pick = (from: object, fields: readonly string[]): Record<string, unknown> =>

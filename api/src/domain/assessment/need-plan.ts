@@ -38,9 +38,8 @@ function checkOrder(ids: readonly NeedId[], open: ReadonlyMap<NeedId, Need>): vo
   const seen = new Set<NeedId>();
   ids.forEach((id, at) => {
     if (!open.has(id))
-      throw new Invalid('This is no open need of your State. Take it out of the list.', ['needs', at]);
-    if (seen.has(id))
-      throw new Invalid('This need stands in the list a second time. Keep one.', ['needs', at]);
+      throw new Invalid('This is not an open need of your State. Remove it from the list.', ['needs', at]);
+    if (seen.has(id)) throw new Invalid('This need is in the list twice. Keep one.', ['needs', at]);
     seen.add(id);
   });
   const missing = open.size - seen.size;

@@ -116,7 +116,7 @@ export function refuseReview({ status }: Pick<Assessment, 'status'>): void {
 /** A State may take its own assessment up again; the last submitted revision stays in force. */
 export function takenUp(assessment: Assessment): Assessment {
   if (assessment.status === 'DRAFT')
-    throw new Forbidden('This assessment is a draft already. Go on with it.', ['assessment']);
+    throw new Forbidden('This assessment is already a draft. Continue with it.', ['assessment']);
   return {
     ...stepped(assessment),
     status: 'DRAFT',

@@ -71,7 +71,7 @@ function known<Code extends string>(
 ): readonly Code[] {
   for (const [at, code] of list.entries()) {
     if (!all.has(code))
-      throw new Invalid(`There is no ${noun} "${code}". Correct it or take it out.`, pathOf(at));
+      throw new Invalid(`There is no ${noun} "${code}". Correct it or remove it.`, pathOf(at));
   }
   return list;
 }

@@ -97,7 +97,7 @@ const shape = z.object({
 });
 
 const wholeModel =
-  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or take model legislation out.';
+  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.';
 
 function scopeOf(
   given: z.output<typeof shape>['scope'],
@@ -145,7 +145,7 @@ function named<Code extends string>(
 ): readonly Code[] {
   for (const [at, code] of list.entries()) {
     if (!all.has(code as Code))
-      throw new Invalid(`There is no ${noun} "${code}". Correct the code or take it out.`, [...path, at]);
+      throw new Invalid(`There is no ${noun} "${code}". Correct the code or remove it.`, [...path, at]);
   }
   return [...new Set(list as readonly Code[])];
 }

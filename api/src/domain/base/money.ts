@@ -13,7 +13,7 @@ export function moneyOf(
 ): Amount {
   const digits = currencyDigits(input.currency);
   if (digits === null)
-    throw new Invalid('This is no currency. Send its ISO 4217 code, such as USD.', [...at, 'currency']);
+    throw new Invalid('This is not a currency. Send its ISO 4217 code, such as USD.', [...at, 'currency']);
   const match = /^(\d+)(?:\.(\d+))?$/.exec(input.amount);
   if (!match)
     throw new Invalid('Send the amount as a positive decimal number, such as 1250000.00.', [...at, 'amount']);

@@ -54,7 +54,7 @@ const languageTag = z.string().transform((tag, context) => {
   if (canonical) return canonical;
   context.addIssue({
     code: 'custom',
-    message: 'This is no language tag. Send a BCP 47 tag, such as en or pt-BR.',
+    message: 'This is not a language tag. Send a BCP 47 tag, such as en or pt-BR.',
   });
   return z.NEVER;
 });
@@ -86,7 +86,7 @@ function advice(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_value':
       return `Send one of ${issue.values.map(String).join(', ')}.`;
     case 'unrecognized_keys':
-      return `Take out ${issue.keys.join(', ')}: nothing of this name is asked for.`;
+      return `Take out ${issue.keys.join(', ')}: there is no such field.`;
     case 'custom':
       return undefined;
     default:

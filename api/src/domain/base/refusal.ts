@@ -65,7 +65,7 @@ export class NotFound extends Refusal {
     inputPath: readonly (string | number)[] = [],
     message:
       | string
-      | Words = 'There is nothing with this id that you may see. Check the id, or ask who gave it to you.',
+      | Words = 'There is nothing with this id that you may see. Check the id, or ask whoever gave it to you.',
   ) {
     super('NOT_FOUND', message, inputPath);
   }

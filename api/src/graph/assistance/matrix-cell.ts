@@ -123,7 +123,7 @@ function paging<T>(
 /** What stands behind a cell, found once for all three lists. */
 function recordsOf(context: GraphContext, cell: ShownCell, language: Language): CellRecords {
   const { query, past } = cell.from;
-  if (past) throw new Invalid('Records are shown as they stand now. Leave asOf out.', ['input', 'asOf']);
+  if (past) throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);
   const there = known.get(cell);
   if (there?.language === language) return there.records;
   const [row, column] = [keyInside(query.rows, cell.row), keyInside(query.columns, cell.column)];

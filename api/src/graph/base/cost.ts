@@ -28,7 +28,7 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables }
 /** Why this is not answered: it would cost too much, or reads more than one past instant, each of which has to be brought back from history. */
 export function tooDear(schema: GraphQLSchema, request: Request): Invalid | null {
   if (instantsOf(schema, request).size > 1)
-    return new Invalid('One request reads one past instant. Ask for each in a request of its own.', [
+    return new Invalid('One request reads one past moment. Ask for each in its own request.', [
       'input',
       'asOf',
     ]);

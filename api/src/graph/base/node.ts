@@ -40,7 +40,8 @@ builder.queryField('node', (t) =>
       const split = splitId(args.id);
       const type = split?.type as NodeType;
       const load = split && loads.get(type);
-      if (!load) throw new Invalid('This is no id of this API. Take the id as the API gave it.', ['id']);
+      if (!load)
+        throw new Invalid('This id does not come from this API. Take the id as the API gave it.', ['id']);
       const found = await load(split.id, context);
       if (!found) return null;
       typeNames.set(found, type);

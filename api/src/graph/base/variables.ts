@@ -85,7 +85,7 @@ function* wrongFields(value: unknown, type: GraphQLInputObjectType, path: Path):
   }
   for (const name of Object.keys(sent))
     if (!Object.hasOwn(fields, name))
-      yield new Invalid('Take this out: nothing of this name is asked for.', [...path, name]);
+      yield new Invalid('Take this out: there is no such field.', [...path, name]);
 }
 
 function enumAdvice(value: unknown, type: GraphQLEnumType): string | null {

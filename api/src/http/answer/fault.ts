@@ -51,7 +51,7 @@ export function maskedError(
   });
 }
 
-const failed = 'Something failed here. Try again; if it stays so, report the request id.';
+const failed = 'Something failed here. Try again; if it keeps failing, report the request id.';
 
 /** Executors wrap errors in located ones, once or twice. */
 function causeOf(error: unknown): unknown {

@@ -83,7 +83,7 @@ const noSchema: ValidationRule = (context) => ({
   Field(node) {
     if (node.name.value === '__schema')
       context.reportError(
-        new GraphQLError('The schema is not told here. Read it at /schema.graphql.', { nodes: node }),
+        new GraphQLError('Introspection is off here. Read the schema at /schema.graphql.', { nodes: node }),
       );
   },
 });

@@ -83,12 +83,12 @@ const none: ReadonlySet<Guest> = new Set();
 const full: NoPlace = {
   status: 503,
   message:
-    'As many pages follow live as this service can tell. Ask without a subscription, or try again later.',
+    'As many pages follow live as this service can serve. Ask without a subscription, or try again later.',
 };
 const tooManyQuestions: NoPlace = {
   status: 503,
   message:
-    'Visitors follow as many different questions live as this service can tell. Sign in, ask without a subscription, or try again later.',
+    'Visitors follow as many different questions live as this service can serve. Sign in, ask without a subscription, or try again later.',
 };
 const tooManyOfAddress: NoPlace = {
   status: 429,

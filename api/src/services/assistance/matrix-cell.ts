@@ -30,7 +30,7 @@ export function matrixCell(
   language: Language = 'en',
 ): CellRecords {
   if (input.asOf != null)
-    throw new Invalid('Records are shown as they stand now. Leave asOf out.', ['input', 'asOf']);
+    throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);
   const query = matrixQuery(context, input, ['input']);
   const catalogue = context.store.catalogue();
   checkKey(catalogue, query.rows, row, 'row');

@@ -92,11 +92,11 @@ export async function projectionAt(
   if (asOf == null) return store.live.projection;
   if (asOf > now && asOf > store.live.version(audience(context)).asOf)
     throw new Invalid(
-      'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.',
+      'This moment is in the future. Ask for a past one, or leave it out for the current matrix.',
       [...path, 'asOf'],
     );
   if ((instants.get(context) ?? asOf) !== asOf)
-    throw new Invalid('A request reads one past instant. Ask for the others in requests of their own.', [
+    throw new Invalid('A request reads one past moment. Ask for each of the others in its own request.', [
       ...path,
       'asOf',
     ]);

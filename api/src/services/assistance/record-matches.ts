@@ -93,7 +93,7 @@ function takenThrough(
   const parties = { participant: need.participant, provider: offer.provider };
   const by = permit(viewer, 'match.propose', parties).name;
   if (sidesOf(viewer, parties).length < 2)
-    throw new Forbidden('A match is recorded by who speaks for both sides.', ['need']);
+    throw new Forbidden('A match is recorded by someone who speaks for both sides.', ['need']);
   const id = matchId(need.id, offer.id);
   const ofOffer = all.filter((match) => match.offer === offer.id);
   const taken = takenByOthers(ofOffer, id, now);

@@ -98,4 +98,6 @@ export function pageWith<Row, T extends { readonly id: string }>(
 }
 
 const noCursor = () =>
-  new Invalid('This is no cursor of this list. Take pageInfo.endCursor of the page before.', ['after']);
+  new Invalid('This cursor does not come from this list. Take pageInfo.endCursor of the previous page.', [
+    'after',
+  ]);

@@ -92,4 +92,4 @@ export async function setPassword(
 }
 
 const overLink = () =>
-  new NotFound(['key'], 'This link was used already, or its day is over. Ask for a new one.');
+  new NotFound(['key'], 'This link was already used, or has expired. Ask for a new one.');

@@ -47,7 +47,7 @@ export async function endSession(
       if (!session) throw new NotFound(['id']);
       const asks = all.find(({ hash }) => hash === sessionHash);
       if (asks?.kind !== 'COOKIE' && session !== asks && !session.madeBy.includes(sessionHash ?? ''))
-        throw new Forbidden('A token ends itself and what it made. Sign in to end another.', ['id']);
+        throw new Forbidden('A token can only end itself and what it made. Sign in to end another.', ['id']);
       await writes.closeSessions({ hashes: [session.hash] });
       writes.record({
         user: by.id,
@@ -78,7 +78,7 @@ export async function endOtherSessions(
     async (writes) => {
       const all = await standing(context, writes);
       if (all.find(({ hash }) => hash === sessionHash)?.kind !== 'COOKIE')
-        throw new Forbidden('A token ends itself and what it made. Sign in to end another.');
+        throw new Forbidden('A token can only end itself and what it made. Sign in to end another.');
       const others = all.flatMap(({ hash }) => (hash === sessionHash ? [] : [hash]));
       await writes.closeSessions({ hashes: others });
       writes.record({

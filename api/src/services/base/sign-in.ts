@@ -113,5 +113,4 @@ export async function signOut({ store, viewer }: Context, sessionHash: string | 
   });
 }
 
-const doNotFit = () =>
-  new Unauthenticated('The e-mail address and the password do not fit together. Check both.');
+const doNotFit = () => new Unauthenticated('The e-mail address and the password do not match. Check both.');

@@ -31,7 +31,7 @@ export async function createToken(
   const { operationId, expiresInDays } = input;
   const label = parse(text(200), input.label, ['label']);
   if (expiresInDays < 1 || expiresInDays > 365)
-    throw new Invalid('A token lives for 1 to 365 days.', ['expiresInDays']);
+    throw new Invalid('A token lasts 1 to 365 days.', ['expiresInDays']);
 
   const { secret, hash } = newSecret();
   const asked = plusDays(now, expiresInDays);
@@ -87,7 +87,7 @@ async function origin(
   const { hash, madeBy, passwordRevision, expiresAt } = maker;
   if (!outlivesSignIn) return { madeBy: [...madeBy, hash], passwordRevision, latest: expiresAt };
   if (maker.kind !== 'COOKIE')
-    throw new Invalid('A token cannot make one that goes on after it. Sign in to make one that does.', [
+    throw new Invalid('A token cannot make one that outlives it. Sign in to make one that does.', [
       'outlivesSignIn',
     ]);
   return { madeBy: [], passwordRevision, latest: null };

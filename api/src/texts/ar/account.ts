@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences.ts';
 
 export const account: Sentences = {
-  'The e-mail address and the password do not fit together. Check both.':
+  'The e-mail address and the password do not match. Check both.':
     'عنوان البريد الإلكتروني وكلمة المرور لا يتطابقان. تحققوا من كليهما.',
   'Too many attempts. Wait {minutes} minutes and try again.':
     'محاولات كثيرة جداً. انتظروا (بالدقائق: {minutes}) ثم حاولوا مرة أخرى.',
@@ -12,14 +12,14 @@ export const account: Sentences = {
   'A password has at least 12 characters. A sentence of four words is a good one.':
     'تتكون كلمة المرور من 12 حرفاً على الأقل. جملة من أربع كلمات اختيار جيد.',
   'A password has at most 200 characters.': 'لا تزيد كلمة المرور على 200 حرف.',
-  'This link was used already, or its day is over. Ask for a new one.':
+  'This link was already used, or has expired. Ask for a new one.':
     'استُعمل هذا الرابط من قبل أو انقضى يومه. اطلبوا رابطاً جديداً.',
-  'A token lives for 1 to 365 days.': 'تدوم شارة الدخول من يوم إلى 365 يوماً.',
+  'A token lasts 1 to 365 days.': 'تدوم شارة الدخول من يوم إلى 365 يوماً.',
   'A token is shown once. Make a new one with a new operationId.':
     'تُعرض شارة الدخول مرة واحدة. أنشئوا غيرها بمعرّف operationId جديد.',
-  'A token cannot make one that goes on after it. Sign in to make one that does.':
+  'A token cannot make one that outlives it. Sign in to make one that does.':
     'لا تستطيع شارة دخول أن تنشئ شارة تبقى بعدها. سجّلوا الدخول لإنشاء شارة كهذه.',
-  'A token ends itself and what it made. Sign in to end another.':
+  'A token can only end itself and what it made. Sign in to end another.':
     'تُنهي شارة الدخول نفسها وما أنشأته فقط. سجّلوا الدخول لإنهاء غيرها.',
   'There is already an account with this e-mail address. Use it, or give another address.':
     'يوجد حساب بهذا العنوان. استعملوه أو اذكروا عنواناً آخر.',

@@ -11,16 +11,16 @@ export const assessment: Sentences = {
     'هذا التقييم لدى دولته، وعليها أن تقدمه أولاً.',
   'This assessment was accepted. Only its State can take it up again.':
     'قُبل هذا التقييم. دولته وحدها تستطيع استئنافه.',
-  'This assessment is a draft already. Go on with it.': 'هذا التقييم مسودة بالفعل. واصلوا العمل عليها.',
-  'Help is wanted here. Take the wishes out, or do not say that none is required.':
+  'This assessment is already a draft. Continue with it.': 'هذا التقييم مسودة بالفعل. واصلوا العمل عليها.',
+  'Help is wanted here. Remove those requests, or do not say that none is required.':
     'توجد هنا مساعدة مطلوبة. احذفوا الطلبات أو لا تقولوا إنه لا حاجة إلى مساعدة.',
-  'This answer says that no help is required. Send noneRequired: false with the wishes.':
+  'This answer says that no help is required. Send noneRequired: false with the requests.':
     'تقول هذه الإجابة إنه لا حاجة إلى مساعدة. أرسلوا noneRequired: false مع الطلبات.',
   'This help ends before it begins. Correct one of the dates.':
     'تنتهي هذه المساعدة قبل أن تبدأ. صحّحوا أحد التاريخين.',
-  'This is no open need of your State. Take it out of the list.':
+  'This is not an open need of your State. Remove it from the list.':
     'هذا ليس احتياجاً مفتوحاً لدولتكم. احذفوه من القائمة.',
-  'This need stands in the list a second time. Keep one.': 'ورد هذا الاحتياج في القائمة مرتين. أبقوا واحداً.',
+  'This need is in the list twice. Keep one.': 'ورد هذا الاحتياج في القائمة مرتين. أبقوا واحداً.',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     'ينقص القائمة {missing} من احتياجات دولتكم المفتوحة وعددها {all}. أرسلوها كلها.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
@@ -30,7 +30,7 @@ export const assessment: Sentences = {
     'لا يوجد مشارك «{code}». خذوا الرمز كما يرد في الفهرس.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'قائمة المراجعة {code} لا تسأل عن {reference}. أرسلوا أحد أحكامها، مثل {example}.',
-  '{code} is wished for a second time. Put both into one wish.':
+  '{code} is wished for a second time. Put both into one request.':
     'طُلب {code} مرة ثانية. اجمعوا الطلبين في طلب واحد.',
   'Say the category of this help: {codes}.': 'اذكروا فئة هذه المساعدة: {codes}.',
   '{code} is {category}. Leave the category out, or choose another type.':

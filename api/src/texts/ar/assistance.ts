@@ -4,7 +4,7 @@ export const assistance: Sentences = {
   'Name at least one assistance type.': 'اذكروا نوعاً واحداً على الأقل من المساعدة.',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
     'بيّنوا غرض هذا العرض: اذكروا أحكاماً أو مواد أو فصولاً، أو الاتفاقية كلها.',
-  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or take model legislation out.':
+  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.':
     'تُعرض التشريعات النموذجية لفصول أو مواد أو أحكام مسماة، لا للاتفاقية كلها. سمّوها أو احذفوا التشريعات النموذجية.',
   'The window closes before it opens. Send a later day.': 'تنتهي الفترة قبل أن تبدأ. اذكروا يوماً لاحقاً.',
   'This offer was withdrawn. Publish a new one instead.': 'سُحب هذا العرض. انشروا عرضاً جديداً.',
@@ -21,15 +21,15 @@ export const assistance: Sentences = {
   'This need is met. Propose an open one.': 'لُبّي هذا الاحتياج. اقترحوا احتياجاً مفتوحاً.',
   'This need is withdrawn. Propose an open one.': 'سُحب هذا الاحتياج. اقترحوا احتياجاً مفتوحاً.',
   'The activity ends before it starts. Send a later day.': 'ينتهي النشاط قبل أن يبدأ. اذكروا يوماً لاحقاً.',
-  'This is no currency. Send its ISO 4217 code, such as USD.':
+  'This is not a currency. Send its ISO 4217 code, such as USD.':
     'هذه ليست عملة. أرسلوا رمزها وفق ISO 4217، مثل USD.',
   'Send the amount as a positive decimal number, such as 1250000.00.':
     'أرسلوا المبلغ عدداً عشرياً موجباً، مثل 1250000.00.',
   'Send an amount above zero, or leave it out.': 'أرسلوا مبلغاً أكبر من الصفر أو اتركوه.',
   'This amount is too large. Send a smaller one.': 'هذا المبلغ كبير جداً. أرسلوا مبلغاً أصغر.',
-  'There is no {noun} "{code}". Correct it or take it out.':
+  'There is no {noun} "{code}". Correct it or remove it.':
     'رمز غير معروف ({noun}): «{code}». صححوه أو احذفوه.',
-  'There is no {noun} "{code}". Correct the code or take it out.':
+  'There is no {noun} "{code}". Correct the code or remove it.':
     'رمز غير معروف ({noun}): «{code}». صححوا الرمز أو احذفوه.',
   'There is no {noun} "{code}". Take the code as the catalogue writes it.':
     'رمز غير معروف ({noun}): «{code}». خذوا الرمز كما يكتبه الفهرس.',
@@ -69,19 +69,19 @@ export const assistance: Sentences = {
     'سبق اقتراح هذا الزوج وهو في مرحلة {stage}. اتخذوا الخطوة التالية من ذلك التوافق.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'هذا ليس معرّف Match. خذوا المعرّف كما أعطته الواجهة.',
-  'Records are shown as they stand now. Leave asOf out.': 'تُعرض السجلات كما هي الآن. احذفوا asOf.',
+  'Records are shown as they are now. Leave asOf out.': 'تُعرض السجلات كما هي الآن. احذفوا asOf.',
   '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
     '«{key}» ليس مفتاحاً في {dimension}. خذوا المفتاح كما أعطته المصفوفة.',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'الماضي لا يتغير. احذفوا asOf أو اطلبوا المصفوفة مرة واحدة.',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
     'عدد خلايا هذا الجدول {count}، أي أكثر من {most}. صفّوه أو اختاروا بُعداً أعم ثم انتقلوا إلى التفاصيل.',
-  'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.':
+  'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'لم تحن هذه اللحظة بعد. اطلبوا لحظة ماضية، أو احذفوها لرؤية المصفوفة كما هي الآن.',
-  'A request reads one past instant. Ask for the others in requests of their own.':
+  'A request reads one past moment. Ask for each of the others in its own request.':
     'يقرأ الطلب الواحد لحظة ماضية واحدة. اطلبوا غيرها في طلبات مستقلة.',
   'An offer cannot have been confirmed in the future.': 'لا يمكن أن يكون العرض قد أُكد في المستقبل.',
-  'A match is recorded by who speaks for both sides.': 'يسجّل التوافقَ من يتكلم باسم الجانبين.',
+  'A match is recorded by someone who speaks for both sides.': 'يسجّل التوافقَ من يتكلم باسم الجانبين.',
   'Name the provider.': 'اذكروا اسم مقدِّم المساعدة.',
   'A provider is one of {codes}.': 'مقدِّم المساعدة واحد مما يلي: {codes}.',
 };

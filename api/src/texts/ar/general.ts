@@ -5,7 +5,7 @@ export const general: Sentences = {
   'Your role does not allow this.': 'دوركم لا يسمح بذلك.',
   'Your rights were changed a moment ago. Look at what you may do now, and try again.':
     'تغيّرت صلاحياتكم قبل لحظة. انظروا ما يمكنكم فعله الآن ثم حاولوا مرة أخرى.',
-  'There is nothing with this id that you may see. Check the id, or ask who gave it to you.':
+  'There is nothing with this id that you may see. Check the id, or ask whoever gave it to you.':
     'لا يوجد بهذا المعرّف شيء يمكنكم رؤيته. تحققوا منه أو اسألوا من أعطاكم إياه.',
   'Somebody changed this since you read it. Read it again and send your change with its current revision.':
     'غيّر أحدهم هذا بعد أن قرأتموه. اقرؤوه من جديد وأرسلوا تغييركم مع المراجعة الحالية.',
@@ -26,7 +26,7 @@ export const general: Sentences = {
   'There is no such day in the calendar. Check the month and the day.':
     'لا يوجد مثل هذا اليوم في التقويم. تحققوا من الشهر واليوم.',
   'Send a web address that begins with http:// or https://.': 'أرسلوا عنوان ويب يبدأ بـ http:// أو https://.',
-  'This is no language tag. Send a BCP 47 tag, such as en or pt-BR.':
+  'This is not a language tag. Send a BCP 47 tag, such as en or pt-BR.':
     'هذه ليست علامة لغة. أرسلوا علامة وفق BCP 47، مثل en أو pt-BR.',
   'The year {year} cannot be meant. Write a year from {first} to {last}, such as 2027-05-01.':
     'لا يمكن أن تكون السنة {year} هي المقصودة. اكتبوا سنة من {first} إلى {last}، مثل 2027-05-01.',
@@ -47,13 +47,13 @@ export const general: Sentences = {
   'Send at least {least} characters.': 'أرسلوا حروفاً لا يقل عددها عن {least}.',
   'Send at least {least} entries.': 'أرسلوا بنوداً لا يقل عددها عن {least}.',
   'Send one of {codes}.': 'أرسلوا واحداً مما يلي: {codes}.',
-  'Take out {names}: nothing of this name is asked for.': 'احذفوا {names}: لا يُطلب شيء بهذا الاسم.',
-  'Take this out: nothing of this name is asked for.': 'احذفوا هذا: لا يُطلب شيء بهذا الاسم.',
+  'Take out {names}: there is no such field.': 'احذفوا {names}: لا يُطلب شيء بهذا الاسم.',
+  'Take this out: there is no such field.': 'احذفوا هذا: لا يُطلب شيء بهذا الاسم.',
   'This text is broken: half a character stands at place {place}. Write it again.':
     'هذا النص معطوب: في الموضع {place} نصف حرف. اكتبوه من جديد.',
   'Take out the control character {character} at place {place}.':
     'احذفوا حرف التحكم {character} في الموضع {place}.',
-  'This is no id of this API. Take the id as the API gave it.':
+  'This id does not come from this API. Take the id as the API gave it.':
     'هذا ليس معرّفاً من هذه الواجهة. خذوا المعرّف كما أعطته الواجهة.',
   'This is not the id of a {type}. Take the id as the API gave it.':
     'هذا ليس معرّف {type}. خذوا المعرّف كما أعطته الواجهة.',
@@ -68,7 +68,7 @@ export const general: Sentences = {
   'Write a whole number from -2147483648 to 2147483647.': 'اكتبوا عدداً صحيحاً من -2147483648 إلى 2147483647.',
   'Write a number.': 'اكتبوا عدداً.',
   'Send an id here, as the API gave it.': 'أرسلوا هنا معرّفاً كما أعطته الواجهة.',
-  'This is no cursor of this list. Take pageInfo.endCursor of the page before.':
+  'This cursor does not come from this list. Take pageInfo.endCursor of the previous page.':
     'هذا ليس مؤشراً لهذه القائمة. خذوا pageInfo.endCursor من الصفحة السابقة.',
   'Search for at most {most} characters: a few words are enough.':
     'ابحثوا بنص لا يزيد عدد حروفه على {most}: تكفي كلمات قليلة.',

@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences.ts';
 
 export const requests: Sentences = {
-  'One request reads one past instant. Ask for each in a request of its own.':
+  'One request reads one past moment. Ask for each in its own request.':
     'يقرأ الطلب الواحد لحظة ماضية واحدة. اطلبوا كل لحظة في طلب مستقل.',
   'This document asks for too much at once. Ask for fewer records or fewer fields.':
     'يطلب هذا المستند أكثر مما ينبغي دفعة واحدة. اطلبوا سجلات أقل أو حقولاً أقل.',
@@ -17,20 +17,20 @@ export const requests: Sentences = {
     'في هذا المستند رموز يزيد عددها على {most}. اطلبوا في عدة طلبات.',
   'This document is nested more than {most} levels deep. Write it flatter.':
     'تداخل هذا المستند يزيد على {most} من المستويات. اكتبوه أقل تداخلاً.',
-  'The schema is not told here. Read it at /schema.graphql.':
+  'Introspection is off here. Read the schema at /schema.graphql.':
     'لا يُعرض المخطط هنا. اقرأوه في /schema.graphql.',
   'Name one of the operations of this document as operationName.':
     'اذكروا في operationName إحدى عمليات هذا المستند.',
   'Send GraphQL by POST.': 'أرسلوا GraphQL بطريقة POST.',
   'Send the request as application/json in UTF-8.': 'أرسلوا الطلب بصيغة application/json وبترميز UTF-8.',
   'Send the request as it is, not compressed.': 'أرسلوا الطلب كما هو دون ضغط.',
-  'This page belongs to another site. Ask from the address of this one.':
+  'This request came from a page on another site. Ask from this site.':
     'هذه الصفحة تابعة لموقع آخر. اطلبوا من عنوان هذا الموقع.',
   'This request is larger than a megabyte.': 'هذا الطلب أكبر من ميغابايت.',
   'This request did not come in time. Send it again.': 'لم يصل هذا الطلب في الوقت المحدد. أرسلوه من جديد.',
-  'Somebody else is signed in here now. Sign in as who wrote this.':
+  'Somebody else is signed in here now. Sign in as the person who wrote this.':
     'شخص آخر مسجّل الدخول هنا الآن. سجّلوا الدخول باسم من كتب هذا.',
-  'A subscription is answered as text/event-stream. Accept it.':
+  'Subscriptions are sent as text/event-stream: ask for it in the Accept header.':
     'يُجاب عن الاشتراك بصيغة text/event-stream. اقبلوها.',
   'The body is not UTF-8.': 'متن الطلب ليس بترميز UTF-8.',
   'The body is not JSON.': 'متن الطلب ليس JSON.',
@@ -44,7 +44,7 @@ export const requests: Sentences = {
     'تداخل المتن يزيد على {most} من المستويات. أرسلوه أقل تداخلاً.',
   'The body holds more than {most} values. Send it in parts.':
     'في المتن قيم يزيد عددها على {most}. أرسلوه على أجزاء.',
-  'Something failed here. Try again; if it stays so, report the request id.':
+  'Something failed here. Try again; if it keeps failing, report the request id.':
     'حدث خلل هنا. حاولوا من جديد؛ وإن استمر فأبلغوا عن معرّف الطلب.',
   'Too many people write to the same records at once. Nothing was written; try again in a few seconds.':
     'يكتب كثيرون في السجلات نفسها في آن واحد. لم يُكتب شيء؛ حاولوا من جديد بعد ثوانٍ.',
@@ -61,9 +61,9 @@ export const requests: Sentences = {
   'The server is stopping. Try again in a few seconds.': 'الخادم قيد التوقف. حاولوا من جديد بعد ثوانٍ.',
   'This is too long to be followed live. Ask for less, or with shorter filters.':
     'هذا أطول من أن يُتابَع مباشرة. اطلبوا أقل أو بمرشحات أقصر.',
-  'As many pages follow live as this service can tell. Ask without a subscription, or try again later.':
+  'As many pages follow live as this service can serve. Ask without a subscription, or try again later.':
     'بلغ عدد الصفحات المتابِعة مباشرة أقصى ما تستطيعه هذه الخدمة. اطلبوا دون اشتراك أو حاولوا لاحقاً.',
-  'Visitors follow as many different questions live as this service can tell. Sign in, ask without a subscription, or try again later.':
+  'Visitors follow as many different questions live as this service can serve. Sign in, ask without a subscription, or try again later.':
     'يتابع الزوار مباشرة من الأسئلة المختلفة أقصى ما تستطيعه هذه الخدمة. سجّلوا الدخول أو اطلبوا دون اشتراك أو حاولوا لاحقاً.',
   'Too many pages follow live from your address. Close some, sign in, or try again later.':
     'صفحات كثيرة جداً تتابع مباشرة من عنوانكم. أغلقوا بعضها أو سجّلوا الدخول أو حاولوا لاحقاً.',

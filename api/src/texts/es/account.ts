@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences.ts';
 
 export const account: Sentences = {
-  'The e-mail address and the password do not fit together. Check both.':
+  'The e-mail address and the password do not match. Check both.':
     'La dirección de correo y la contraseña no coinciden. Compruebe ambas.',
   'Too many attempts. Wait {minutes} minutes and try again.':
     'Demasiados intentos. Espere {minutes} minutos y vuelva a intentarlo.',
@@ -13,14 +13,14 @@ export const account: Sentences = {
   'A password has at least 12 characters. A sentence of four words is a good one.':
     'Una contraseña tiene al menos 12 caracteres. Una frase de cuatro palabras es buena.',
   'A password has at most 200 characters.': 'Una contraseña tiene como máximo 200 caracteres.',
-  'This link was used already, or its day is over. Ask for a new one.':
+  'This link was already used, or has expired. Ask for a new one.':
     'Este enlace ya se usó o ha pasado su día. Pida uno nuevo.',
-  'A token lives for 1 to 365 days.': 'Una clave dura de 1 a 365 días.',
+  'A token lasts 1 to 365 days.': 'Una clave dura de 1 a 365 días.',
   'A token is shown once. Make a new one with a new operationId.':
     'Una clave se muestra una sola vez. Cree otra con un operationId nuevo.',
-  'A token cannot make one that goes on after it. Sign in to make one that does.':
+  'A token cannot make one that outlives it. Sign in to make one that does.':
     'Una clave no puede crear otra que siga después de ella. Inicie sesión para crear una que siga.',
-  'A token ends itself and what it made. Sign in to end another.':
+  'A token can only end itself and what it made. Sign in to end another.':
     'Una clave solo pone fin a sí misma y a lo que creó. Inicie sesión para poner fin a otra.',
   'There is already an account with this e-mail address. Use it, or give another address.':
     'Ya existe una cuenta con esta dirección de correo. Úsela o indique otra dirección.',

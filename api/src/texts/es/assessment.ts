@@ -13,17 +13,17 @@ export const assessment: Sentences = {
     'Esta evaluación está en manos de su Estado, que debe presentarla primero.',
   'This assessment was accepted. Only its State can take it up again.':
     'Esta evaluación fue aceptada. Solo su Estado puede retomarla.',
-  'This assessment is a draft already. Go on with it.': 'Esta evaluación ya es un borrador. Continúe con él.',
-  'Help is wanted here. Take the wishes out, or do not say that none is required.':
+  'This assessment is already a draft. Continue with it.':
+    'Esta evaluación ya es un borrador. Continúe con él.',
+  'Help is wanted here. Remove those requests, or do not say that none is required.':
     'Aquí se pide ayuda. Retire las peticiones o no diga que no se necesita ninguna.',
-  'This answer says that no help is required. Send noneRequired: false with the wishes.':
+  'This answer says that no help is required. Send noneRequired: false with the requests.':
     'Esta respuesta dice que no se necesita ayuda. Envíe noneRequired: false junto con las peticiones.',
   'This help ends before it begins. Correct one of the dates.':
     'Esta ayuda termina antes de empezar. Corrija una de las fechas.',
-  'This is no open need of your State. Take it out of the list.':
+  'This is not an open need of your State. Remove it from the list.':
     'Esta no es una necesidad abierta de su Estado. Retírela de la lista.',
-  'This need stands in the list a second time. Keep one.':
-    'Esta necesidad figura dos veces en la lista. Deje una.',
+  'This need is in the list twice. Keep one.': 'Esta necesidad figura dos veces en la lista. Deje una.',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     'A la lista le faltan {missing} de las {all} necesidades abiertas de su Estado. Envíelas todas.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
@@ -33,7 +33,7 @@ export const assessment: Sentences = {
     'No hay ningún participante «{code}». Tome el código tal como figura en el catálogo.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'La lista de verificación {code} no pregunta por {reference}. Envíe una de sus disposiciones, por ejemplo {example}.',
-  '{code} is wished for a second time. Put both into one wish.':
+  '{code} is wished for a second time. Put both into one request.':
     '{code} se solicita por segunda vez. Reúna ambas solicitudes en una.',
   'Say the category of this help: {codes}.': 'Indique la categoría de esta ayuda: {codes}.',
   '{code} is {category}. Leave the category out, or choose another type.':

@@ -4,7 +4,7 @@ export const assistance: Sentences = {
   'Name at least one assistance type.': 'Indique al menos un tipo de asistencia.',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
     'Diga para qué es esta oferta: indique disposiciones, artículos o capítulos, o toda la Convención.',
-  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or take model legislation out.':
+  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.':
     'La legislación modelo se ofrece para capítulos, artículos o disposiciones concretos, nunca para toda la Convención. Indíquelos o retire la legislación modelo.',
   'The window closes before it opens. Send a later day.':
     'El plazo se cierra antes de abrirse. Indique un día posterior.',
@@ -24,15 +24,15 @@ export const assistance: Sentences = {
   'This need is withdrawn. Propose an open one.': 'Esta necesidad fue retirada. Proponga una abierta.',
   'The activity ends before it starts. Send a later day.':
     'La actividad termina antes de empezar. Indique un día posterior.',
-  'This is no currency. Send its ISO 4217 code, such as USD.':
+  'This is not a currency. Send its ISO 4217 code, such as USD.':
     'Esto no es una moneda. Envíe su código ISO 4217, por ejemplo USD.',
   'Send the amount as a positive decimal number, such as 1250000.00.':
     'Envíe el importe como número decimal positivo, por ejemplo 1250000.00.',
   'Send an amount above zero, or leave it out.': 'Envíe un importe superior a cero o déjelo fuera.',
   'This amount is too large. Send a smaller one.': 'Este importe es demasiado grande. Envíe uno menor.',
-  'There is no {noun} "{code}". Correct it or take it out.':
+  'There is no {noun} "{code}". Correct it or remove it.':
     'Código desconocido ({noun}): «{code}». Corríjalo o quítelo.',
-  'There is no {noun} "{code}". Correct the code or take it out.':
+  'There is no {noun} "{code}". Correct the code or remove it.':
     'Código desconocido ({noun}): «{code}». Corrija el código o quítelo.',
   'There is no {noun} "{code}". Take the code as the catalogue writes it.':
     'Código desconocido ({noun}): «{code}». Tome el código tal como lo escribe el catálogo.',
@@ -72,7 +72,7 @@ export const assistance: Sentences = {
     'Esta pareja ya se propuso y está en {stage}. Dé el siguiente paso de ese emparejamiento.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'Este no es el identificador de un Match. Tome el identificador tal como lo dio la API.',
-  'Records are shown as they stand now. Leave asOf out.':
+  'Records are shown as they are now. Leave asOf out.':
     'Los registros se muestran tal como están ahora. Omita asOf.',
   '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
     '«{key}» no es una clave de {dimension}. Tome la clave tal como la dio la matriz.',
@@ -80,13 +80,13 @@ export const assistance: Sentences = {
     'El pasado no cambia. Omita asOf o pida la matriz una sola vez.',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
     'Esta tabla tiene {count} celdas, más de {most}. Fíltrela o elija una dimensión más general y descienda desde ella.',
-  'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.':
+  'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'Este instante aún no ha llegado. Pida uno pasado u omítalo para ver la matriz tal como está.',
-  'A request reads one past instant. Ask for the others in requests of their own.':
+  'A request reads one past moment. Ask for each of the others in its own request.':
     'Una petición lee un solo instante pasado. Pida los demás en peticiones propias.',
   'An offer cannot have been confirmed in the future.':
     'Una oferta no puede haberse confirmado en el futuro.',
-  'A match is recorded by who speaks for both sides.':
+  'A match is recorded by someone who speaks for both sides.':
     'Un emparejamiento lo registra quien habla por ambas partes.',
   'Name the provider.': 'Indique el nombre del proveedor.',
   'A provider is one of {codes}.': 'Un proveedor es uno de estos: {codes}.',

@@ -5,7 +5,7 @@ export const general: Sentences = {
   'Your role does not allow this.': 'Su función no permite esto.',
   'Your rights were changed a moment ago. Look at what you may do now, and try again.':
     'Sus permisos acaban de cambiar. Vea qué puede hacer ahora y vuelva a intentarlo.',
-  'There is nothing with this id that you may see. Check the id, or ask who gave it to you.':
+  'There is nothing with this id that you may see. Check the id, or ask whoever gave it to you.':
     'No hay nada con este identificador que usted pueda ver. Compruébelo o pregunte a quien se lo dio.',
   'Somebody changed this since you read it. Read it again and send your change with its current revision.':
     'Alguien cambió esto después de que usted lo leyera. Léalo de nuevo y envíe su cambio con la revisión actual.',
@@ -28,7 +28,7 @@ export const general: Sentences = {
     'Ese día no existe en el calendario. Compruebe el mes y el día.',
   'Send a web address that begins with http:// or https://.':
     'Envíe una dirección web que empiece por http:// o https://.',
-  'This is no language tag. Send a BCP 47 tag, such as en or pt-BR.':
+  'This is not a language tag. Send a BCP 47 tag, such as en or pt-BR.':
     'Esto no es una etiqueta de idioma. Envíe una etiqueta BCP 47, por ejemplo en o pt-BR.',
   'The year {year} cannot be meant. Write a year from {first} to {last}, such as 2027-05-01.':
     'El año {year} no puede ser. Escriba un año entre {first} y {last}, por ejemplo 2027-05-01.',
@@ -49,13 +49,13 @@ export const general: Sentences = {
   'Send at least {least} characters.': 'Envíe como mínimo {least} caracteres.',
   'Send at least {least} entries.': 'Envíe como mínimo {least} elementos.',
   'Send one of {codes}.': 'Envíe uno de estos valores: {codes}.',
-  'Take out {names}: nothing of this name is asked for.': 'Quite {names}: no se pide nada con ese nombre.',
-  'Take this out: nothing of this name is asked for.': 'Quite esto: no se pide nada con ese nombre.',
+  'Take out {names}: there is no such field.': 'Quite {names}: no se pide nada con ese nombre.',
+  'Take this out: there is no such field.': 'Quite esto: no se pide nada con ese nombre.',
   'This text is broken: half a character stands at place {place}. Write it again.':
     'Este texto está dañado: en la posición {place} hay medio carácter. Escríbalo de nuevo.',
   'Take out the control character {character} at place {place}.':
     'Quite el carácter de control {character} de la posición {place}.',
-  'This is no id of this API. Take the id as the API gave it.':
+  'This id does not come from this API. Take the id as the API gave it.':
     'Este no es un identificador de esta API. Tome el identificador tal como lo dio la API.',
   'This is not the id of a {type}. Take the id as the API gave it.':
     'Este no es el identificador de un objeto {type}. Tome el identificador tal como lo dio la API.',
@@ -71,7 +71,7 @@ export const general: Sentences = {
     'Escriba un número entero entre -2147483648 y 2147483647.',
   'Write a number.': 'Escriba un número.',
   'Send an id here, as the API gave it.': 'Envíe aquí un identificador tal como lo dio la API.',
-  'This is no cursor of this list. Take pageInfo.endCursor of the page before.':
+  'This cursor does not come from this list. Take pageInfo.endCursor of the previous page.':
     'Este no es un cursor de esta lista. Tome pageInfo.endCursor de la página anterior.',
   'Search for at most {most} characters: a few words are enough.':
     'Busque con {most} caracteres como máximo: bastan unas pocas palabras.',

@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences.ts';
 
 export const requests: Sentences = {
-  'One request reads one past instant. Ask for each in a request of its own.':
+  'One request reads one past moment. Ask for each in its own request.':
     'Una petición lee un solo instante pasado. Pida cada uno en su propia petición.',
   'This document asks for too much at once. Ask for fewer records or fewer fields.':
     'Este documento pide demasiado de una vez. Pida menos registros o menos campos.',
@@ -17,20 +17,20 @@ export const requests: Sentences = {
     'Este documento tiene más de {most} símbolos. Pida en varias peticiones.',
   'This document is nested more than {most} levels deep. Write it flatter.':
     'Este documento tiene más de {most} niveles de anidación. Escríbalo más plano.',
-  'The schema is not told here. Read it at /schema.graphql.':
+  'Introspection is off here. Read the schema at /schema.graphql.':
     'Aquí no se muestra el esquema. Léalo en /schema.graphql.',
   'Name one of the operations of this document as operationName.':
     'Indique en operationName una de las operaciones de este documento.',
   'Send GraphQL by POST.': 'Envíe GraphQL por POST.',
   'Send the request as application/json in UTF-8.': 'Envíe la petición como application/json en UTF-8.',
   'Send the request as it is, not compressed.': 'Envíe la petición tal cual, sin comprimir.',
-  'This page belongs to another site. Ask from the address of this one.':
+  'This request came from a page on another site. Ask from this site.':
     'Esta página es de otro sitio. Pida desde la dirección de este.',
   'This request is larger than a megabyte.': 'Esta petición supera un megabyte.',
   'This request did not come in time. Send it again.': 'Esta petición no llegó a tiempo. Envíela de nuevo.',
-  'Somebody else is signed in here now. Sign in as who wrote this.':
+  'Somebody else is signed in here now. Sign in as the person who wrote this.':
     'Ahora otra persona ha iniciado sesión aquí. Inicie sesión como quien escribió esto.',
-  'A subscription is answered as text/event-stream. Accept it.':
+  'Subscriptions are sent as text/event-stream: ask for it in the Accept header.':
     'Una suscripción se responde como text/event-stream. Acéptelo.',
   'The body is not UTF-8.': 'El cuerpo no está en UTF-8.',
   'The body is not JSON.': 'El cuerpo no es JSON.',
@@ -44,7 +44,7 @@ export const requests: Sentences = {
     'El cuerpo tiene más de {most} niveles de anidación. Envíelo más plano.',
   'The body holds more than {most} values. Send it in parts.':
     'El cuerpo contiene más de {most} valores. Envíelo por partes.',
-  'Something failed here. Try again; if it stays so, report the request id.':
+  'Something failed here. Try again; if it keeps failing, report the request id.':
     'Algo falló aquí. Inténtelo de nuevo; si persiste, comunique el identificador de la petición.',
   'Too many people write to the same records at once. Nothing was written; try again in a few seconds.':
     'Demasiadas personas escriben a la vez en los mismos registros. No se escribió nada; inténtelo de nuevo dentro de unos segundos.',
@@ -62,9 +62,9 @@ export const requests: Sentences = {
     'El servidor se está deteniendo. Inténtelo de nuevo dentro de unos segundos.',
   'This is too long to be followed live. Ask for less, or with shorter filters.':
     'Esto es demasiado largo para seguirlo en directo. Pida menos o con filtros más cortos.',
-  'As many pages follow live as this service can tell. Ask without a subscription, or try again later.':
+  'As many pages follow live as this service can serve. Ask without a subscription, or try again later.':
     'Ya siguen en directo tantas páginas como este servicio puede atender. Pida sin suscripción o inténtelo más tarde.',
-  'Visitors follow as many different questions live as this service can tell. Sign in, ask without a subscription, or try again later.':
+  'Visitors follow as many different questions live as this service can serve. Sign in, ask without a subscription, or try again later.':
     'Los visitantes ya siguen en directo tantas preguntas distintas como este servicio puede atender. Inicie sesión, pida sin suscripción o inténtelo más tarde.',
   'Too many pages follow live from your address. Close some, sign in, or try again later.':
     'Demasiadas páginas siguen en directo desde su dirección. Cierre algunas, inicie sesión o inténtelo más tarde.',

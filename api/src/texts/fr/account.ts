@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences.ts';
 
 export const account: Sentences = {
-  'The e-mail address and the password do not fit together. Check both.':
+  'The e-mail address and the password do not match. Check both.':
     'L’adresse électronique et le mot de passe ne correspondent pas. Vérifiez les deux.',
   'Too many attempts. Wait {minutes} minutes and try again.':
     'Trop de tentatives. Attendez {minutes} minutes, puis réessayez.',
@@ -13,14 +13,14 @@ export const account: Sentences = {
   'A password has at least 12 characters. A sentence of four words is a good one.':
     'Un mot de passe compte au moins 12 caractères. Une phrase de quatre mots convient bien.',
   'A password has at most 200 characters.': 'Un mot de passe compte au plus 200 caractères.',
-  'This link was used already, or its day is over. Ask for a new one.':
+  'This link was already used, or has expired. Ask for a new one.':
     'Ce lien a déjà servi ou sa journée est passée. Demandez-en un nouveau.',
-  'A token lives for 1 to 365 days.': 'Un jeton vaut de 1 à 365 jours.',
+  'A token lasts 1 to 365 days.': 'Un jeton vaut de 1 à 365 jours.',
   'A token is shown once. Make a new one with a new operationId.':
     'Un jeton n’est montré qu’une fois. Créez-en un autre avec un nouvel operationId.',
-  'A token cannot make one that goes on after it. Sign in to make one that does.':
+  'A token cannot make one that outlives it. Sign in to make one that does.':
     'Un jeton ne peut en créer un qui lui survive. Connectez-vous pour en créer un.',
-  'A token ends itself and what it made. Sign in to end another.':
+  'A token can only end itself and what it made. Sign in to end another.':
     'Un jeton ne met fin qu’à lui-même et à ce qu’il a créé. Connectez-vous pour mettre fin à un autre.',
   'There is already an account with this e-mail address. Use it, or give another address.':
     'Un compte existe déjà avec cette adresse électronique. Utilisez-le ou donnez une autre adresse.',

@@ -13,18 +13,17 @@ export const assessment: Sentences = {
     'Cette évaluation est entre les mains de son État, qui doit d’abord la présenter.',
   'This assessment was accepted. Only its State can take it up again.':
     'Cette évaluation a été acceptée. Seul son État peut la reprendre.',
-  'This assessment is a draft already. Go on with it.':
+  'This assessment is already a draft. Continue with it.':
     'Cette évaluation est déjà un brouillon. Poursuivez-la.',
-  'Help is wanted here. Take the wishes out, or do not say that none is required.':
+  'Help is wanted here. Remove those requests, or do not say that none is required.':
     'Une aide est souhaitée ici. Retirez les souhaits, ou ne dites pas qu’aucune n’est nécessaire.',
-  'This answer says that no help is required. Send noneRequired: false with the wishes.':
+  'This answer says that no help is required. Send noneRequired: false with the requests.':
     'Cette réponse dit qu’aucune aide n’est nécessaire. Envoyez noneRequired: false avec les souhaits.',
   'This help ends before it begins. Correct one of the dates.':
     'Cette aide prend fin avant de commencer. Corrigez l’une des dates.',
-  'This is no open need of your State. Take it out of the list.':
+  'This is not an open need of your State. Remove it from the list.':
     'Ce n’est pas un besoin ouvert de votre État. Retirez-le de la liste.',
-  'This need stands in the list a second time. Keep one.':
-    'Ce besoin figure deux fois dans la liste. N’en gardez qu’un.',
+  'This need is in the list twice. Keep one.': 'Ce besoin figure deux fois dans la liste. N’en gardez qu’un.',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     'Il manque à la liste {missing} des {all} besoins ouverts de votre État. Envoyez-les tous.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
@@ -34,7 +33,7 @@ export const assessment: Sentences = {
     'Il n’y a pas de participant « {code} ». Reprenez le code tel que le catalogue l’écrit.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'La liste de contrôle {code} ne porte pas sur {reference}. Envoyez l’une de ses dispositions, par exemple {example}.',
-  '{code} is wished for a second time. Put both into one wish.':
+  '{code} is wished for a second time. Put both into one request.':
     '{code} est souhaité une deuxième fois. Réunissez les deux souhaits en un seul.',
   'Say the category of this help: {codes}.': 'Indiquez la catégorie de cette aide : {codes}.',
   '{code} is {category}. Leave the category out, or choose another type.':

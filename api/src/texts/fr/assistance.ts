@@ -4,7 +4,7 @@ export const assistance: Sentences = {
   'Name at least one assistance type.': 'Indiquez au moins un type d’assistance.',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
     'Dites à quoi sert cette offre : indiquez des dispositions, des articles ou des chapitres, ou toute la Convention.',
-  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or take model legislation out.':
+  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.':
     'Une législation type est offerte pour des chapitres, articles ou dispositions désignés, jamais pour toute la Convention. Indiquez-les ou retirez la législation type.',
   'The window closes before it opens. Send a later day.':
     'La période se ferme avant de s’ouvrir. Indiquez un jour ultérieur.',
@@ -25,15 +25,15 @@ export const assistance: Sentences = {
   'This need is withdrawn. Propose an open one.': 'Ce besoin est retiré. Proposez-en un qui soit ouvert.',
   'The activity ends before it starts. Send a later day.':
     'L’activité se termine avant de commencer. Indiquez un jour ultérieur.',
-  'This is no currency. Send its ISO 4217 code, such as USD.':
+  'This is not a currency. Send its ISO 4217 code, such as USD.':
     'Ce n’est pas une monnaie. Envoyez son code ISO 4217, par exemple USD.',
   'Send the amount as a positive decimal number, such as 1250000.00.':
     'Envoyez le montant sous forme de nombre décimal positif, par exemple 1250000.00.',
   'Send an amount above zero, or leave it out.': 'Envoyez un montant supérieur à zéro ou laissez-le de côté.',
   'This amount is too large. Send a smaller one.': 'Ce montant est trop élevé. Envoyez-en un plus petit.',
-  'There is no {noun} "{code}". Correct it or take it out.':
+  'There is no {noun} "{code}". Correct it or remove it.':
     'Code inconnu ({noun}) : « {code} ». Corrigez-le ou retirez-le.',
-  'There is no {noun} "{code}". Correct the code or take it out.':
+  'There is no {noun} "{code}". Correct the code or remove it.':
     'Code inconnu ({noun}) : « {code} ». Corrigez le code ou retirez-le.',
   'There is no {noun} "{code}". Take the code as the catalogue writes it.':
     'Code inconnu ({noun}) : « {code} ». Reprenez le code tel que le catalogue l’écrit.',
@@ -74,7 +74,7 @@ export const assistance: Sentences = {
     'Cette paire est déjà proposée et en est à {stage}. Passez à l’étape suivante de cette correspondance.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'Ce n’est pas l’identifiant d’un Match. Reprenez l’identifiant tel que l’API l’a donné.',
-  'Records are shown as they stand now. Leave asOf out.':
+  'Records are shown as they are now. Leave asOf out.':
     'Les fiches sont montrées telles qu’elles sont maintenant. Omettez asOf.',
   '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
     '« {key} » n’est pas une clé de {dimension}. Reprenez la clé telle que la matrice l’a donnée.',
@@ -82,13 +82,13 @@ export const assistance: Sentences = {
     'Le passé ne change pas. Omettez asOf ou demandez la matrice une seule fois.',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
     'Ce tableau a {count} cellules, plus de {most}. Filtrez-le ou choisissez une dimension plus large, puis descendez dans le détail.',
-  'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.':
+  'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'Cet instant n’est pas encore venu. Demandez-en un passé ou omettez-le pour la matrice telle qu’elle est.',
-  'A request reads one past instant. Ask for the others in requests of their own.':
+  'A request reads one past moment. Ask for each of the others in its own request.':
     'Une requête lit un seul instant passé. Demandez les autres dans des requêtes à part.',
   'An offer cannot have been confirmed in the future.':
     'Une offre ne peut pas avoir été confirmée dans le futur.',
-  'A match is recorded by who speaks for both sides.':
+  'A match is recorded by someone who speaks for both sides.':
     'Une correspondance est enregistrée par qui parle au nom des deux parties.',
   'Name the provider.': 'Indiquez le nom du fournisseur.',
   'A provider is one of {codes}.': 'Un fournisseur est l’un de ceux-ci : {codes}.',

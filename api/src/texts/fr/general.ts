@@ -5,7 +5,7 @@ export const general: Sentences = {
   'Your role does not allow this.': 'Votre rôle ne le permet pas.',
   'Your rights were changed a moment ago. Look at what you may do now, and try again.':
     'Vos droits viennent de changer. Voyez ce que vous pouvez faire maintenant, puis réessayez.',
-  'There is nothing with this id that you may see. Check the id, or ask who gave it to you.':
+  'There is nothing with this id that you may see. Check the id, or ask whoever gave it to you.':
     'Rien de ce que vous pouvez voir ne porte cet identifiant. Vérifiez-le ou demandez à qui vous l’a donné.',
   'Somebody changed this since you read it. Read it again and send your change with its current revision.':
     'Quelqu’un a modifié ceci depuis votre lecture. Relisez-le et renvoyez votre modification avec la révision actuelle.',
@@ -28,7 +28,7 @@ export const general: Sentences = {
     'Ce jour n’existe pas au calendrier. Vérifiez le mois et le jour.',
   'Send a web address that begins with http:// or https://.':
     'Envoyez une adresse web qui commence par http:// ou https://.',
-  'This is no language tag. Send a BCP 47 tag, such as en or pt-BR.':
+  'This is not a language tag. Send a BCP 47 tag, such as en or pt-BR.':
     'Ce n’est pas une étiquette de langue. Envoyez une étiquette BCP 47, par exemple en ou pt-BR.',
   'The year {year} cannot be meant. Write a year from {first} to {last}, such as 2027-05-01.':
     'L’année {year} ne peut pas être la bonne. Écrivez une année de {first} à {last}, par exemple 2027-05-01.',
@@ -49,13 +49,13 @@ export const general: Sentences = {
   'Send at least {least} characters.': 'Envoyez au moins {least} caractères.',
   'Send at least {least} entries.': 'Envoyez au moins {least} entrées.',
   'Send one of {codes}.': 'Envoyez l’une de ces valeurs : {codes}.',
-  'Take out {names}: nothing of this name is asked for.': 'Retirez {names} : rien de ce nom n’est demandé.',
-  'Take this out: nothing of this name is asked for.': 'Retirez ceci : rien de ce nom n’est demandé.',
+  'Take out {names}: there is no such field.': 'Retirez {names} : rien de ce nom n’est demandé.',
+  'Take this out: there is no such field.': 'Retirez ceci : rien de ce nom n’est demandé.',
   'This text is broken: half a character stands at place {place}. Write it again.':
     'Ce texte est endommagé : il y a une moitié de caractère à la position {place}. Écrivez-le de nouveau.',
   'Take out the control character {character} at place {place}.':
     'Retirez le caractère de contrôle {character} à la position {place}.',
-  'This is no id of this API. Take the id as the API gave it.':
+  'This id does not come from this API. Take the id as the API gave it.':
     'Ce n’est pas un identifiant de cette API. Reprenez l’identifiant tel que l’API l’a donné.',
   'This is not the id of a {type}. Take the id as the API gave it.':
     'Ce n’est pas l’identifiant d’un objet {type}. Reprenez l’identifiant tel que l’API l’a donné.',
@@ -71,7 +71,7 @@ export const general: Sentences = {
     'Écrivez un nombre entier de -2147483648 à 2147483647.',
   'Write a number.': 'Écrivez un nombre.',
   'Send an id here, as the API gave it.': 'Envoyez ici un identifiant tel que l’API l’a donné.',
-  'This is no cursor of this list. Take pageInfo.endCursor of the page before.':
+  'This cursor does not come from this list. Take pageInfo.endCursor of the previous page.':
     'Ce n’est pas un curseur de cette liste. Reprenez pageInfo.endCursor de la page précédente.',
   'Search for at most {most} characters: a few words are enough.':
     'Cherchez avec au plus {most} caractères : quelques mots suffisent.',

@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences.ts';
 
 export const requests: Sentences = {
-  'One request reads one past instant. Ask for each in a request of its own.':
+  'One request reads one past moment. Ask for each in its own request.':
     'Une requête lit un seul instant passé. Demandez chacun dans sa propre requête.',
   'This document asks for too much at once. Ask for fewer records or fewer fields.':
     'Ce document demande trop à la fois. Demandez moins de fiches ou moins de champs.',
@@ -17,21 +17,21 @@ export const requests: Sentences = {
     'Ce document a plus de {most} jetons. Demandez en plusieurs requêtes.',
   'This document is nested more than {most} levels deep. Write it flatter.':
     'Ce document est imbriqué sur plus de {most} niveaux. Écrivez-le plus à plat.',
-  'The schema is not told here. Read it at /schema.graphql.':
+  'Introspection is off here. Read the schema at /schema.graphql.':
     'Le schéma n’est pas donné ici. Lisez-le à /schema.graphql.',
   'Name one of the operations of this document as operationName.':
     'Indiquez dans operationName l’une des opérations de ce document.',
   'Send GraphQL by POST.': 'Envoyez GraphQL par POST.',
   'Send the request as application/json in UTF-8.': 'Envoyez la requête en application/json, en UTF-8.',
   'Send the request as it is, not compressed.': 'Envoyez la requête telle quelle, sans compression.',
-  'This page belongs to another site. Ask from the address of this one.':
+  'This request came from a page on another site. Ask from this site.':
     'Cette page appartient à un autre site. Faites votre requête depuis l’adresse de celui-ci.',
   'This request is larger than a megabyte.': 'Cette requête dépasse un mégaoctet.',
   'This request did not come in time. Send it again.':
     'Cette requête n’est pas arrivée à temps. Renvoyez-la.',
-  'Somebody else is signed in here now. Sign in as who wrote this.':
+  'Somebody else is signed in here now. Sign in as the person who wrote this.':
     'Quelqu’un d’autre est maintenant connecté ici. Connectez-vous sous le nom de qui a écrit ceci.',
-  'A subscription is answered as text/event-stream. Accept it.':
+  'Subscriptions are sent as text/event-stream: ask for it in the Accept header.':
     'Un abonnement reçoit une réponse en text/event-stream. Acceptez ce type.',
   'The body is not UTF-8.': 'Le corps n’est pas en UTF-8.',
   'The body is not JSON.': 'Le corps n’est pas du JSON.',
@@ -45,7 +45,7 @@ export const requests: Sentences = {
     'Le corps est imbriqué sur plus de {most} niveaux. Envoyez-le plus à plat.',
   'The body holds more than {most} values. Send it in parts.':
     'Le corps contient plus de {most} valeurs. Envoyez-le en plusieurs parties.',
-  'Something failed here. Try again; if it stays so, report the request id.':
+  'Something failed here. Try again; if it keeps failing, report the request id.':
     'Quelque chose a échoué ici. Réessayez ; si cela persiste, signalez l’identifiant de la requête.',
   'Too many people write to the same records at once. Nothing was written; try again in a few seconds.':
     'Trop de personnes écrivent en même temps dans les mêmes fiches. Rien n’a été écrit ; réessayez dans quelques secondes.',
@@ -63,9 +63,9 @@ export const requests: Sentences = {
     'Le serveur est en cours d’arrêt. Réessayez dans quelques secondes.',
   'This is too long to be followed live. Ask for less, or with shorter filters.':
     'Ceci est trop long pour être suivi en direct. Demandez moins, ou avec des filtres plus courts.',
-  'As many pages follow live as this service can tell. Ask without a subscription, or try again later.':
+  'As many pages follow live as this service can serve. Ask without a subscription, or try again later.':
     'Autant de pages suivent en direct que ce service peut en servir. Demandez sans abonnement ou réessayez plus tard.',
-  'Visitors follow as many different questions live as this service can tell. Sign in, ask without a subscription, or try again later.':
+  'Visitors follow as many different questions live as this service can serve. Sign in, ask without a subscription, or try again later.':
     'Les visiteurs suivent en direct autant de questions différentes que ce service peut en servir. Connectez-vous, demandez sans abonnement ou réessayez plus tard.',
   'Too many pages follow live from your address. Close some, sign in, or try again later.':
     'Trop de pages suivent en direct depuis votre adresse. Fermez-en, connectez-vous ou réessayez plus tard.',

@@ -13,17 +13,17 @@ export const assessment: Sentences = {
     'Эта оценка находится у своего государства: сначала оно должно её представить.',
   'This assessment was accepted. Only its State can take it up again.':
     'Эта оценка принята. Снова взять её в работу может только её государство.',
-  'This assessment is a draft already. Go on with it.': 'Эта оценка уже черновик. Продолжайте работу с ней.',
-  'Help is wanted here. Take the wishes out, or do not say that none is required.':
+  'This assessment is already a draft. Continue with it.':
+    'Эта оценка уже черновик. Продолжайте работу с ней.',
+  'Help is wanted here. Remove those requests, or do not say that none is required.':
     'Здесь запрошена помощь. Уберите запросы или не указывайте, что помощь не нужна.',
-  'This answer says that no help is required. Send noneRequired: false with the wishes.':
+  'This answer says that no help is required. Send noneRequired: false with the requests.':
     'В этом ответе сказано, что помощь не нужна. Отправьте с запросами noneRequired: false.',
   'This help ends before it begins. Correct one of the dates.':
     'Эта помощь заканчивается раньше, чем начинается. Исправьте одну из дат.',
-  'This is no open need of your State. Take it out of the list.':
+  'This is not an open need of your State. Remove it from the list.':
     'Это не открытая потребность вашего государства. Уберите её из списка.',
-  'This need stands in the list a second time. Keep one.':
-    'Эта потребность стоит в списке дважды. Оставьте одну.',
+  'This need is in the list twice. Keep one.': 'Эта потребность стоит в списке дважды. Оставьте одну.',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     'В списке не хватает {missing} из {all} открытых потребностей вашего государства. Отправьте все.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
@@ -33,7 +33,7 @@ export const assessment: Sentences = {
     'Участника «{code}» нет. Возьмите код, как он записан в каталоге.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'Контрольный перечень {code} не спрашивает о {reference}. Отправьте одно из его положений, например {example}.',
-  '{code} is wished for a second time. Put both into one wish.':
+  '{code} is wished for a second time. Put both into one request.':
     '{code} запрошено во второй раз. Объедините оба запроса в один.',
   'Say the category of this help: {codes}.': 'Укажите категорию этой помощи: {codes}.',
   '{code} is {category}. Leave the category out, or choose another type.':

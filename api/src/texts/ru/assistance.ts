@@ -4,7 +4,7 @@ export const assistance: Sentences = {
   'Name at least one assistance type.': 'Укажите хотя бы один вид помощи.',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
     'Укажите, для чего это предложение: положения, статьи, главы или всю Конвенцию.',
-  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or take model legislation out.':
+  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.':
     'Типовое законодательство предлагается для названных глав, статей или положений, но не для всей Конвенции. Назовите их или уберите типовое законодательство.',
   'The window closes before it opens. Send a later day.':
     'Срок заканчивается раньше, чем начинается. Укажите более поздний день.',
@@ -24,15 +24,15 @@ export const assistance: Sentences = {
   'This need is withdrawn. Propose an open one.': 'Эта потребность отозвана. Предложите открытую.',
   'The activity ends before it starts. Send a later day.':
     'Мероприятие заканчивается раньше, чем начинается. Укажите более поздний день.',
-  'This is no currency. Send its ISO 4217 code, such as USD.':
+  'This is not a currency. Send its ISO 4217 code, such as USD.':
     'Это не валюта. Отправьте её код ISO 4217, например USD.',
   'Send the amount as a positive decimal number, such as 1250000.00.':
     'Отправьте сумму положительным десятичным числом, например 1250000.00.',
   'Send an amount above zero, or leave it out.': 'Отправьте сумму больше нуля или не указывайте её.',
   'This amount is too large. Send a smaller one.': 'Эта сумма слишком велика. Отправьте меньшую.',
-  'There is no {noun} "{code}". Correct it or take it out.':
+  'There is no {noun} "{code}". Correct it or remove it.':
     'Неизвестный код ({noun}): «{code}». Исправьте или уберите его.',
-  'There is no {noun} "{code}". Correct the code or take it out.':
+  'There is no {noun} "{code}". Correct the code or remove it.':
     'Неизвестный код ({noun}): «{code}». Исправьте код или уберите его.',
   'There is no {noun} "{code}". Take the code as the catalogue writes it.':
     'Неизвестный код ({noun}): «{code}». Возьмите код так, как он записан в каталоге.',
@@ -72,7 +72,7 @@ export const assistance: Sentences = {
     'Эта пара уже предложена, её стадия — {stage}. Сделайте следующий шаг этого соответствия.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'Это не идентификатор Match. Возьмите идентификатор так, как его дал API.',
-  'Records are shown as they stand now. Leave asOf out.':
+  'Records are shown as they are now. Leave asOf out.':
     'Записи показываются такими, какие они сейчас. Не указывайте asOf.',
   '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
     '«{key}» — не ключ измерения {dimension}. Возьмите ключ так, как его дала матрица.',
@@ -80,12 +80,12 @@ export const assistance: Sentences = {
     'Прошлое не меняется. Не указывайте asOf или запросите матрицу один раз.',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
     'Ячеек в этой таблице {count}, больше предела ({most}). Отфильтруйте её или выберите более общее измерение и углубитесь.',
-  'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.':
+  'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'Этот момент ещё не наступил. Запросите прошедший или не указывайте его, чтобы получить матрицу как есть.',
-  'A request reads one past instant. Ask for the others in requests of their own.':
+  'A request reads one past moment. Ask for each of the others in its own request.':
     'Один запрос читает один прошедший момент. Остальные запросите отдельно.',
   'An offer cannot have been confirmed in the future.': 'Предложение не может быть подтверждено в будущем.',
-  'A match is recorded by who speaks for both sides.':
+  'A match is recorded by someone who speaks for both sides.':
     'Соответствие записывает тот, кто выступает за обе стороны.',
   'Name the provider.': 'Назовите поставщика.',
   'A provider is one of {codes}.': 'Поставщик относится к одному из видов: {codes}.',

@@ -5,7 +5,7 @@ export const general: Sentences = {
   'Your role does not allow this.': 'Ваша роль этого не позволяет.',
   'Your rights were changed a moment ago. Look at what you may do now, and try again.':
     'Ваши права только что изменились. Посмотрите, что вам теперь доступно, и попробуйте снова.',
-  'There is nothing with this id that you may see. Check the id, or ask who gave it to you.':
+  'There is nothing with this id that you may see. Check the id, or ask whoever gave it to you.':
     'С этим идентификатором нет ничего, что вам можно видеть. Проверьте его или спросите у того, кто его дал.',
   'Somebody changed this since you read it. Read it again and send your change with its current revision.':
     'Кто-то изменил это после того, как вы прочли. Прочтите снова и отправьте изменение с текущей версией.',
@@ -28,7 +28,7 @@ export const general: Sentences = {
     'Такого дня в календаре нет. Проверьте месяц и день.',
   'Send a web address that begins with http:// or https://.':
     'Отправьте веб-адрес, который начинается с http:// или https://.',
-  'This is no language tag. Send a BCP 47 tag, such as en or pt-BR.':
+  'This is not a language tag. Send a BCP 47 tag, such as en or pt-BR.':
     'Это не языковой тег. Отправьте тег BCP 47, например en или pt-BR.',
   'The year {year} cannot be meant. Write a year from {first} to {last}, such as 2027-05-01.':
     'Год {year} указан явно ошибочно. Укажите год от {first} до {last}, например 2027-05-01.',
@@ -49,14 +49,13 @@ export const general: Sentences = {
   'Send at least {least} characters.': 'Отправьте не меньше {least} знаков.',
   'Send at least {least} entries.': 'Отправьте не меньше {least} записей.',
   'Send one of {codes}.': 'Отправьте одно из значений: {codes}.',
-  'Take out {names}: nothing of this name is asked for.':
-    'Уберите {names}: ничего с таким именем не запрашивается.',
-  'Take this out: nothing of this name is asked for.': 'Уберите это: ничего с таким именем не запрашивается.',
+  'Take out {names}: there is no such field.': 'Уберите {names}: ничего с таким именем не запрашивается.',
+  'Take this out: there is no such field.': 'Уберите это: ничего с таким именем не запрашивается.',
   'This text is broken: half a character stands at place {place}. Write it again.':
     'Текст повреждён: на месте {place} стоит половина знака. Напишите его заново.',
   'Take out the control character {character} at place {place}.':
     'Уберите управляющий знак {character} на месте {place}.',
-  'This is no id of this API. Take the id as the API gave it.':
+  'This id does not come from this API. Take the id as the API gave it.':
     'Это не идентификатор этого API. Возьмите идентификатор так, как его дал API.',
   'This is not the id of a {type}. Take the id as the API gave it.':
     'Это не идентификатор {type}. Возьмите идентификатор так, как его дал API.',
@@ -72,7 +71,7 @@ export const general: Sentences = {
     'Запишите целое число от -2147483648 до 2147483647.',
   'Write a number.': 'Запишите число.',
   'Send an id here, as the API gave it.': 'Отправьте здесь идентификатор так, как его дал API.',
-  'This is no cursor of this list. Take pageInfo.endCursor of the page before.':
+  'This cursor does not come from this list. Take pageInfo.endCursor of the previous page.':
     'Это не курсор этого списка. Возьмите pageInfo.endCursor предыдущей страницы.',
   'Search for at most {most} characters: a few words are enough.':
     'Ищите не более чем по {most} знакам: достаточно нескольких слов.',

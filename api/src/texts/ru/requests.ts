@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences.ts';
 
 export const requests: Sentences = {
-  'One request reads one past instant. Ask for each in a request of its own.':
+  'One request reads one past moment. Ask for each in its own request.':
     'Один запрос читает один прошедший момент. Запросите каждый отдельно.',
   'This document asks for too much at once. Ask for fewer records or fewer fields.':
     'Этот документ запрашивает слишком много сразу. Запросите меньше записей или полей.',
@@ -17,20 +17,20 @@ export const requests: Sentences = {
     'В этом документе лексем больше, чем {most}. Разбейте его на несколько запросов.',
   'This document is nested more than {most} levels deep. Write it flatter.':
     'Вложенность этого документа больше {most} уровней. Сделайте его более плоским.',
-  'The schema is not told here. Read it at /schema.graphql.':
+  'Introspection is off here. Read the schema at /schema.graphql.':
     'Схема здесь не сообщается. Читайте её по адресу /schema.graphql.',
   'Name one of the operations of this document as operationName.':
     'Укажите в operationName одну из операций этого документа.',
   'Send GraphQL by POST.': 'Отправляйте GraphQL методом POST.',
   'Send the request as application/json in UTF-8.': 'Отправьте запрос как application/json в UTF-8.',
   'Send the request as it is, not compressed.': 'Отправьте запрос как есть, без сжатия.',
-  'This page belongs to another site. Ask from the address of this one.':
+  'This request came from a page on another site. Ask from this site.':
     'Эта страница принадлежит другому сайту. Обращайтесь с адреса этого сайта.',
   'This request is larger than a megabyte.': 'Этот запрос больше мегабайта.',
   'This request did not come in time. Send it again.': 'Этот запрос не пришёл вовремя. Отправьте его снова.',
-  'Somebody else is signed in here now. Sign in as who wrote this.':
+  'Somebody else is signed in here now. Sign in as the person who wrote this.':
     'Здесь сейчас вошёл другой человек. Войдите под именем того, кто это написал.',
-  'A subscription is answered as text/event-stream. Accept it.':
+  'Subscriptions are sent as text/event-stream: ask for it in the Accept header.':
     'Ответ на подписку приходит как text/event-stream. Примите этот тип.',
   'The body is not UTF-8.': 'Тело запроса не в UTF-8.',
   'The body is not JSON.': 'Тело запроса — не JSON.',
@@ -44,7 +44,7 @@ export const requests: Sentences = {
     'Вложенность тела больше {most} уровней. Отправьте его более плоским.',
   'The body holds more than {most} values. Send it in parts.':
     'В теле значений больше, чем {most}. Отправьте его частями.',
-  'Something failed here. Try again; if it stays so, report the request id.':
+  'Something failed here. Try again; if it keeps failing, report the request id.':
     'Здесь произошёл сбой. Попробуйте снова; если он повторится, сообщите идентификатор запроса.',
   'Too many people write to the same records at once. Nothing was written; try again in a few seconds.':
     'Слишком много людей пишут в одни и те же записи сразу. Ничего не записано; попробуйте снова через несколько секунд.',
@@ -62,9 +62,9 @@ export const requests: Sentences = {
     'Сервер останавливается. Попробуйте снова через несколько секунд.',
   'This is too long to be followed live. Ask for less, or with shorter filters.':
     'Это слишком длинно для слежения в реальном времени. Запросите меньше или с более короткими фильтрами.',
-  'As many pages follow live as this service can tell. Ask without a subscription, or try again later.':
+  'As many pages follow live as this service can serve. Ask without a subscription, or try again later.':
     'Страниц, следящих в реальном времени, уже столько, сколько служба может обслужить. Запросите без подписки или попробуйте позже.',
-  'Visitors follow as many different questions live as this service can tell. Sign in, ask without a subscription, or try again later.':
+  'Visitors follow as many different questions live as this service can serve. Sign in, ask without a subscription, or try again later.':
     'Посетители следят в реальном времени за стольким числом разных запросов, сколько служба может обслужить. Войдите, запросите без подписки или попробуйте позже.',
   'Too many pages follow live from your address. Close some, sign in, or try again later.':
     'С вашего адреса следит в реальном времени слишком много страниц. Закройте часть, войдите или попробуйте позже.',

@@ -11,16 +11,16 @@ export const assessment: Sentences = {
     '此评估仍在其国家手中，须先由该国提交。',
   'This assessment was accepted. Only its State can take it up again.':
     '此评估已被接受。只有其国家可以重新打开。',
-  'This assessment is a draft already. Go on with it.': '此评估已是草稿。请继续填写。',
-  'Help is wanted here. Take the wishes out, or do not say that none is required.':
+  'This assessment is already a draft. Continue with it.': '此评估已是草稿。请继续填写。',
+  'Help is wanted here. Remove those requests, or do not say that none is required.':
     '此处表示希望得到援助。请删去这些愿望，或不要注明无需援助。',
-  'This answer says that no help is required. Send noneRequired: false with the wishes.':
+  'This answer says that no help is required. Send noneRequired: false with the requests.':
     '此答复注明无需援助。请在提出愿望时一并发送noneRequired: false。',
   'This help ends before it begins. Correct one of the dates.':
     '此项援助的结束日期早于开始日期。请更正其中一个日期。',
-  'This is no open need of your State. Take it out of the list.':
+  'This is not an open need of your State. Remove it from the list.':
     '这不是贵国未满足的需求。请将其从列表中删去。',
-  'This need stands in the list a second time. Keep one.': '此需求在列表中出现两次。请保留一个。',
+  'This need is in the list twice. Keep one.': '此需求在列表中出现两次。请保留一个。',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     '列表缺少贵国{all}项未满足需求中的{missing}项。请全部发送。',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
@@ -30,7 +30,7 @@ export const assessment: Sentences = {
     '没有参与方“{code}”。请按目录的写法填写代码。',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     '核对清单{code}不询问{reference}。请发送其中一项条款，例如{example}。',
-  '{code} is wished for a second time. Put both into one wish.': '{code}重复提出。请合并为一项。',
+  '{code} is wished for a second time. Put both into one request.': '{code}重复提出。请合并为一项。',
   'Say the category of this help: {codes}.': '请说明此项援助的类别：{codes}。',
   '{code} is {category}. Leave the category out, or choose another type.':
     '{code}属于{category}。请删去类别，或选择其他类型。',

@@ -4,7 +4,7 @@ export const assistance: Sentences = {
   'Name at least one assistance type.': '请至少填写一种援助类型。',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
     '请说明此项援助的用途：写明条款、条文或章，或整部公约。',
-  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or take model legislation out.':
+  'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.':
     '示范立法只针对指明的章、条文或条款提供，绝不针对整部公约。请予指明，或删去示范立法。',
   'The window closes before it opens. Send a later day.': '截止日期早于开始日期。请填写更晚的日期。',
   'This offer was withdrawn. Publish a new one instead.': '此项援助已撤回。请另行发布。',
@@ -20,13 +20,14 @@ export const assistance: Sentences = {
   'This need is met. Propose an open one.': '此需求已得到满足。请选择未满足的需求。',
   'This need is withdrawn. Propose an open one.': '此需求已撤回。请选择未满足的需求。',
   'The activity ends before it starts. Send a later day.': '活动的结束日期早于开始日期。请填写更晚的日期。',
-  'This is no currency. Send its ISO 4217 code, such as USD.': '这不是货币。请发送其ISO 4217代码，例如USD。',
+  'This is not a currency. Send its ISO 4217 code, such as USD.':
+    '这不是货币。请发送其ISO 4217代码，例如USD。',
   'Send the amount as a positive decimal number, such as 1250000.00.':
     '请以正的十进制数发送金额，例如1250000.00。',
   'Send an amount above zero, or leave it out.': '请发送大于零的金额，或不填此项。',
   'This amount is too large. Send a smaller one.': '金额过大。请发送较小的金额。',
-  'There is no {noun} "{code}". Correct it or take it out.': '代码不存在（{noun}）：“{code}”。请更正或删去。',
-  'There is no {noun} "{code}". Correct the code or take it out.':
+  'There is no {noun} "{code}". Correct it or remove it.': '代码不存在（{noun}）：“{code}”。请更正或删去。',
+  'There is no {noun} "{code}". Correct the code or remove it.':
     '代码不存在（{noun}）：“{code}”。请更正代码或将其删去。',
   'There is no {noun} "{code}". Take the code as the catalogue writes it.':
     '代码不存在（{noun}）：“{code}”。请使用目录中所写的代码。',
@@ -64,19 +65,19 @@ export const assistance: Sentences = {
     '此配对已提出，现处于{stage}。请办理该匹配的下一步。',
   'This is not the id of a Match. Take the id as the API gave it.':
     '这不是Match的标识符。请使用API给出的标识符。',
-  'Records are shown as they stand now. Leave asOf out.': '记录按现状显示。请勿填写asOf。',
+  'Records are shown as they are now. Leave asOf out.': '记录按现状显示。请勿填写asOf。',
   '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
     '“{key}”不是{dimension}的键。请使用矩阵给出的键。',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     '过去不会改变。请勿填写asOf，或只请求一次矩阵。',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
     '此表有{count}个单元格，超过{most}个。请筛选，或选择较粗的维度再逐层查看。',
-  'This instant has not come yet. Ask for a past one, or leave it out for the matrix as it stands.':
+  'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     '该时刻尚未到来。请选择过去的时刻，或不填以查看现状矩阵。',
-  'A request reads one past instant. Ask for the others in requests of their own.':
+  'A request reads one past moment. Ask for each of the others in its own request.':
     '一次请求只读取一个过去的时刻。请另行请求其他时刻。',
   'An offer cannot have been confirmed in the future.': '提议不可能在将来已确认。',
-  'A match is recorded by who speaks for both sides.': '匹配由代表双方者记录。',
+  'A match is recorded by someone who speaks for both sides.': '匹配由代表双方者记录。',
   'Name the provider.': '请写明提供方名称。',
   'A provider is one of {codes}.': '提供方属于以下之一：{codes}。',
 };

@@ -5,7 +5,7 @@ export const general: Sentences = {
   'Your role does not allow this.': '您的角色不允许这样做。',
   'Your rights were changed a moment ago. Look at what you may do now, and try again.':
     '您的权限刚刚有变。请查看现在可做的事，然后再试。',
-  'There is nothing with this id that you may see. Check the id, or ask who gave it to you.':
+  'There is nothing with this id that you may see. Check the id, or ask whoever gave it to you.':
     '没有您可以查看的、带此标识的内容。请核对标识，或询问提供者。',
   'Somebody changed this since you read it. Read it again and send your change with its current revision.':
     '您读取之后有人作了修改。请重新读取，并以当前版本号发送您的修改。',
@@ -23,7 +23,7 @@ export const general: Sentences = {
     '请将日期写成2027-05-01：四位数的年、月、日。',
   'There is no such day in the calendar. Check the month and the day.': '日历中没有这一天。请检查月和日。',
   'Send a web address that begins with http:// or https://.': '请发送以http://或https://开头的网址。',
-  'This is no language tag. Send a BCP 47 tag, such as en or pt-BR.':
+  'This is not a language tag. Send a BCP 47 tag, such as en or pt-BR.':
     '这不是语言标签。请发送BCP 47标签，例如en或pt-BR。',
   'The year {year} cannot be meant. Write a year from {first} to {last}, such as 2027-05-01.':
     '年份{year}不合理。请填写{first}至{last}之间的年份，例如2027-05-01。',
@@ -43,12 +43,12 @@ export const general: Sentences = {
   'Send at least {least} characters.': '请至少发送{least}个字符。',
   'Send at least {least} entries.': '请至少发送{least}项。',
   'Send one of {codes}.': '请发送以下之一：{codes}。',
-  'Take out {names}: nothing of this name is asked for.': '请删去{names}：不需要此名称的内容。',
-  'Take this out: nothing of this name is asked for.': '请删去此项：不需要此名称的内容。',
+  'Take out {names}: there is no such field.': '请删去{names}：不需要此名称的内容。',
+  'Take this out: there is no such field.': '请删去此项：不需要此名称的内容。',
   'This text is broken: half a character stands at place {place}. Write it again.':
     '文本已损坏：第{place}位只有半个字符。请重新填写。',
   'Take out the control character {character} at place {place}.': '请删去第{place}位的控制字符{character}。',
-  'This is no id of this API. Take the id as the API gave it.':
+  'This id does not come from this API. Take the id as the API gave it.':
     '这不是此API的标识符。请使用API给出的标识符。',
   'This is not the id of a {type}. Take the id as the API gave it.':
     '这不是{type}的标识符。请使用API给出的标识符。',
@@ -63,7 +63,7 @@ export const general: Sentences = {
   'Write a whole number from -2147483648 to 2147483647.': '请填写-2147483648至2147483647之间的整数。',
   'Write a number.': '请填写数字。',
   'Send an id here, as the API gave it.': '请在此发送API给出的标识符。',
-  'This is no cursor of this list. Take pageInfo.endCursor of the page before.':
+  'This cursor does not come from this list. Take pageInfo.endCursor of the previous page.':
     '这不是此列表的游标。请使用上一页的pageInfo.endCursor。',
   'Search for at most {most} characters: a few words are enough.': '搜索内容最多{most}个字符：几个词即可。',
 };

@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences.ts';
 
 export const requests: Sentences = {
-  'One request reads one past instant. Ask for each in a request of its own.':
+  'One request reads one past moment. Ask for each in its own request.':
     '一次请求只读取一个过去的时刻。请分别请求。',
   'This document asks for too much at once. Ask for fewer records or fewer fields.':
     '此文档一次请求过多。请减少记录或字段。',
@@ -17,19 +17,20 @@ export const requests: Sentences = {
     '此文档超过{most}个词元。请分多次请求。',
   'This document is nested more than {most} levels deep. Write it flatter.':
     '此文档嵌套超过{most}层。请减少嵌套。',
-  'The schema is not told here. Read it at /schema.graphql.': '此处不提供模式。请在/schema.graphql阅读。',
+  'Introspection is off here. Read the schema at /schema.graphql.':
+    '此处不提供模式。请在/schema.graphql阅读。',
   'Name one of the operations of this document as operationName.':
     '请在operationName中写明此文档的一个操作。',
   'Send GraphQL by POST.': '请用POST发送GraphQL。',
   'Send the request as application/json in UTF-8.': '请以UTF-8编码的application/json发送请求。',
   'Send the request as it is, not compressed.': '请原样发送请求，不要压缩。',
-  'This page belongs to another site. Ask from the address of this one.':
+  'This request came from a page on another site. Ask from this site.':
     '此页面属于其他网站。请从本网站的地址请求。',
   'This request is larger than a megabyte.': '此请求超过一兆字节。',
   'This request did not come in time. Send it again.': '此请求未及时到达。请重新发送。',
-  'Somebody else is signed in here now. Sign in as who wrote this.':
+  'Somebody else is signed in here now. Sign in as the person who wrote this.':
     '现在登录的是另一人。请以撰写者的身份登录。',
-  'A subscription is answered as text/event-stream. Accept it.':
+  'Subscriptions are sent as text/event-stream: ask for it in the Accept header.':
     '订阅以text/event-stream答复。请接受此类型。',
   'The body is not UTF-8.': '请求正文不是UTF-8。',
   'The body is not JSON.': '请求正文不是JSON。',
@@ -42,7 +43,7 @@ export const requests: Sentences = {
   'The body is nested more than {most} levels deep. Send it flatter.':
     '请求正文嵌套超过{most}层。请减少嵌套。',
   'The body holds more than {most} values. Send it in parts.': '请求正文超过{most}个值。请分批发送。',
-  'Something failed here. Try again; if it stays so, report the request id.':
+  'Something failed here. Try again; if it keeps failing, report the request id.':
     '此处发生故障。请重试；如仍如此，请报告请求标识符。',
   'Too many people write to the same records at once. Nothing was written; try again in a few seconds.':
     '同时写入相同记录的人过多。未写入任何内容；请几秒后重试。',
@@ -59,9 +60,9 @@ export const requests: Sentences = {
   'The server is stopping. Try again in a few seconds.': '服务器正在停止。请几秒后重试。',
   'This is too long to be followed live. Ask for less, or with shorter filters.':
     '内容过长，无法实时跟踪。请减少请求或缩短筛选条件。',
-  'As many pages follow live as this service can tell. Ask without a subscription, or try again later.':
+  'As many pages follow live as this service can serve. Ask without a subscription, or try again later.':
     '实时跟踪的页面已达本服务的上限。请不使用订阅，或稍后重试。',
-  'Visitors follow as many different questions live as this service can tell. Sign in, ask without a subscription, or try again later.':
+  'Visitors follow as many different questions live as this service can serve. Sign in, ask without a subscription, or try again later.':
     '访客实时跟踪的不同问题已达本服务的上限。请登录、不使用订阅，或稍后重试。',
   'Too many pages follow live from your address. Close some, sign in, or try again later.':
     '您的地址上实时跟踪的页面过多。请关闭一些、登录，或稍后重试。',
