@@ -192,7 +192,7 @@ export type CreateTokenInput = {
   outlivesSignIn?: boolean | null | undefined;
 };
 
-/** What rows and columns are chosen from; what has no value in one stands under the key NONE [WG 29]. */
+/** What rows and columns are chosen from; what has no value in one is under the key NONE [WG 29]. */
 export type Dimension =
   | 'ARTICLE'
   | 'CATEGORY'

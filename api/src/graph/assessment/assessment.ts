@@ -63,7 +63,7 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
       resolve: ({ instrument }, _args, context) => instrumentOf(context, instrument).provisions.length,
     }),
     answeredCount: t.int({
-      description: 'As far as the viewer may see the answers.',
+      description: 'Among the answers the viewer may see.',
       resolve: (assessment, _args, context) =>
         isOwn(assessment, context) ? assessment.answeredCount : countOf(assessment, context, answeredCount),
     }),
@@ -95,7 +95,7 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
     }),
     answers: t.field({
       type: AnswerConnectionRef,
-      description: 'As far as the viewer may see them, in the order of the checklist.',
+      description: 'Those the viewer may see, in the order of the checklist.',
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: paged,
       resolve: async (assessment, args, context) => {

@@ -17,7 +17,7 @@ interface BuildsOn {
 
 const BuildsOnRef = builder.objectRef<BuildsOn>('BuildsOn').implement({
   description:
-    "A prerequisite article of this answer's provision, and how this State answered there (as far as the viewer may see) [WG 27].",
+    "A prerequisite article of this answer's provision, and how this State answered there, if the viewer may see it [WG 27].",
   fields: (t) => ({
     article: t.field({
       type: ArticleRef,

@@ -54,7 +54,7 @@ export const CoverageRef = builder.enumType('Coverage', {
 export const DimensionRef = builder.enumType('Dimension', {
   values: dimensions,
   description:
-    'What rows and columns are chosen from; what has no value in one stands under the key NONE [WG 29].',
+    'What rows and columns are chosen from; what has no value in one is under the key NONE [WG 29].',
 });
 export const IndicatorCodeRef = builder.enumType('IndicatorCode', {
   values: indicatorCodes,

@@ -131,7 +131,7 @@ export const MatchRef = builder.objectRef<Pair>('Match').implement({
     }),
     message: t.string({
       nullable: true,
-      description: 'From who proposed.',
+      description: 'From the side that proposed it.',
       resolve: async (pair, _args, context) => (await acted(pair, context))?.message ?? null,
     }),
     steps: t.field({

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import { EligibleInputRef, ScopeInputRef } from './offer-mutations.ts';
 
 const ReachRef = builder.objectRef<Reach>('OfferReach').implement({
-  description: 'Open needs that an offer would reach once it is open, as far as the viewer may see them.',
+  description: 'Open needs that an offer would reach once it is open and that the viewer may see.',
   fields: (t) => ({
     needs: t.exposeInt('needs'),
     states: t.exposeInt('states', { description: 'How many States have them.' }),

@@ -70,7 +70,7 @@ export const assistance: Sentences = {
   'This is not the id of a Match. Take the id as the API gave it.':
     'هذا ليس معرّف Match. خذوا المعرّف كما أعطته الواجهة.',
   'Records are shown as they are now. Leave asOf out.': 'تُعرض السجلات كما هي الآن. احذفوا asOf.',
-  '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
+  '"{key}" is not a key of {dimension}. Take the key as the matrix gave it.':
     '«{key}» ليس مفتاحاً في {dimension}. خذوا المفتاح كما أعطته المصفوفة.',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'الماضي لا يتغير. احذفوا asOf أو اطلبوا المصفوفة مرة واحدة.',

@@ -74,7 +74,7 @@ export const assistance: Sentences = {
     'Este no es el identificador de un Match. Tome el identificador tal como lo dio la API.',
   'Records are shown as they are now. Leave asOf out.':
     'Los registros se muestran tal como están ahora. Omita asOf.',
-  '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
+  '"{key}" is not a key of {dimension}. Take the key as the matrix gave it.':
     '«{key}» no es una clave de {dimension}. Tome la clave tal como la dio la matriz.',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'El pasado no cambia. Omita asOf o pida la matriz una sola vez.',

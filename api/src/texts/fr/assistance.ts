@@ -76,7 +76,7 @@ export const assistance: Sentences = {
     'Ce n’est pas l’identifiant d’un Match. Reprenez l’identifiant tel que l’API l’a donné.',
   'Records are shown as they are now. Leave asOf out.':
     'Les fiches sont montrées telles qu’elles sont maintenant. Omettez asOf.',
-  '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
+  '"{key}" is not a key of {dimension}. Take the key as the matrix gave it.':
     '« {key} » n’est pas une clé de {dimension}. Reprenez la clé telle que la matrice l’a donnée.',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'Le passé ne change pas. Omettez asOf ou demandez la matrice une seule fois.',

@@ -74,7 +74,7 @@ export const assistance: Sentences = {
     'Это не идентификатор Match. Возьмите идентификатор так, как его дал API.',
   'Records are shown as they are now. Leave asOf out.':
     'Записи показываются такими, какие они сейчас. Не указывайте asOf.',
-  '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
+  '"{key}" is not a key of {dimension}. Take the key as the matrix gave it.':
     '«{key}» — не ключ измерения {dimension}. Возьмите ключ так, как его дала матрица.',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'Прошлое не меняется. Не указывайте asOf или запросите матрицу один раз.',

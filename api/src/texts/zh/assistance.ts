@@ -66,7 +66,7 @@ export const assistance: Sentences = {
   'This is not the id of a Match. Take the id as the API gave it.':
     '这不是Match的标识符。请使用API给出的标识符。',
   'Records are shown as they are now. Leave asOf out.': '记录按现状显示。请勿填写asOf。',
-  '"{key}" is no key of {dimension}. Take the key as the matrix gave it.':
+  '"{key}" is not a key of {dimension}. Take the key as the matrix gave it.':
     '“{key}”不是{dimension}的键。请使用矩阵给出的键。',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     '过去不会改变。请勿填写asOf，或只请求一次矩阵。',

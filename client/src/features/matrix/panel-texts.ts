@@ -16,7 +16,7 @@ export const texts = english('matrix.panel', {
   served: 'open needs are served',
   gaps_one: 'Silent gap',
   gaps_other: 'Silent gaps',
-  past: 'These are the figures of a past instant. Records are shown as they stand now.',
+  past: 'These are the figures of a past moment. Records are shown as they are now.',
   gone: 'There is nothing here that you may see. Remove a filter, or choose another cell.',
   live: 'Go to now',
   moved: 'This cell has changed while you read.',
