@@ -37,7 +37,8 @@ function faultOf(language: string, says: string, own: string | undefined): reado
   if (own === undefined) return ['missing'];
   if (!/\p{L}/u.test(own)) return ['empty'];
   const bare = own.replace(/\{\w+\}/g, '');
-  if (own === says || !(scripts[language] ?? /\p{L}/u).test(bare)) return ['left in English'];
+  if ((own === says && !sameInSpanish.includes(own)) || !(scripts[language] ?? /\p{L}/u).test(bare))
+    return ['left in English'];
   const [lacks, adds] = [missing(says, own), missing(own, says)];
   return [
     ...lacks.filter((name) => !mayLack.includes(name)).map((name) => `lacks {${name}}`),
@@ -45,6 +46,7 @@ function faultOf(language: string, says: string, own: string | undefined): reado
   ];
 }
 
+const sameInSpanish = ['Multilateral', 'Regional', 'Bilateral'];
 /** “The one place” needs no figure, and “no language” names none. */
 const mayLack = ['count', 'languages', 'provisions'];
 const scripts: Readonly<Record<string, RegExp>> = {

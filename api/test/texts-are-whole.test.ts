@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../src/domain/base/language.ts';
+import { dimensions, indicatorCodes } from '../src/domain/assistance/matrix/figures.ts';
+import { type Language, languages } from '../src/domain/base/language.ts';
+import { providerKinds } from '../src/domain/convention/provider.ts';
+import { indicatorWords } from '../src/graph/assistance/indicator-texts.ts';
+import { headLabel } from '../src/graph/assistance/matrix-labels.ts';
 import { englishReasons } from '../src/texts/say-reason.ts';
 import { recognized } from '../src/texts/say-refusal.ts';
 import { texts } from '../src/texts/texts.ts';
+import { aCatalogue } from './assessment-makers.ts';
 import { faultsOf } from './faults-of-texts.ts';
 import { saidIn, saidInSources } from './said.ts';
 
@@ -10,12 +15,26 @@ const others = languages.filter((language) => language !== 'en');
 const englishRefusals = Object.fromEntries(Object.keys(texts.es.refusals).map((said) => [said, said]));
 const englishNouns = Object.fromEntries(Object.keys(texts.es.nouns).map((noun) => [noun, `${noun}.`]));
 
+const labelsIn = (language: Language) => {
+  const nothing = (dimension: (typeof dimensions)[number]) =>
+    headLabel(aCatalogue(), dimension, 'NONE', language);
+  const said = [
+    ...indicatorCodes.flatMap((code) => Object.entries(indicatorWords(code, language))),
+    ...dimensions
+      .filter((one) => !['OBLIGATION_LEVEL', 'COVERAGE'].includes(one))
+      .map((one) => [one, nothing(one)]),
+    ...providerKinds.map((kind) => [kind, headLabel(aCatalogue(), 'PROVIDER_KIND', kind, language)]),
+  ];
+  return Object.fromEntries(said.map(([what, words], at) => [`${what} ${at}`, String(words)]));
+};
+
 describe.each(others)('what the API says in %s', (language) => {
   it('is whole: nothing missing, empty, left in English, without its values or a plural form', () => {
     const { reasons, refusals, nouns } = texts[language];
     expect(faultsOf(language, englishReasons, reasons)).toEqual([]);
     expect(faultsOf(language, englishRefusals, refusals)).toEqual([]);
     expect(faultsOf(language, englishNouns, nouns)).toEqual([]);
+    expect(faultsOf(language, labelsIn('en'), labelsIn(language))).toEqual([]);
   });
 });
 

@@ -3,11 +3,13 @@ import { account } from './account.ts';
 import { assessment } from './assessment.ts';
 import { assistance } from './assistance.ts';
 import { general } from './general.ts';
+import { labels } from './labels.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
 
 export const fr: TextsOf = {
   reasons,
+  labels,
   refusals: { ...general, ...account, ...assessment, ...assistance, ...requests },
   nouns: {
     'operations and fragments': 'opérations et fragments',

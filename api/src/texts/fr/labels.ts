@@ -1,0 +1,57 @@
+import type { Labels } from '../sentences.ts';
+
+export const labels: Labels = {
+  indicators: {
+    RESPONSE_RATE: {
+      label: 'Taux de réponse',
+      definition:
+        'États parties ayant soumis leurs réponses à la date, sur l’ensemble des États parties à cette date. Les signataires sont comptés à part.',
+    },
+    NEEDS_STATED_PER_GAP: {
+      label: 'Besoins exprimés par lacune',
+      definition:
+        'Réponses « en partie » ou « non » qui indiquent l’assistance souhaitée, sur l’ensemble des réponses « en partie » ou « non », dans les révisions soumises.',
+    },
+    COVERAGE: {
+      label: 'Couverture',
+      definition:
+        'Besoins ouverts pour lesquels une aide est convenue ou en cours, sur l’ensemble des besoins ouverts.',
+    },
+    OFFERED: {
+      label: 'Avec une offre',
+      definition:
+        'Besoins ouverts qui n’ont qu’une offre sans obstacle, sur l’ensemble des besoins ouverts. Une offre convient à beaucoup de besoins et en sert peu.',
+    },
+    ALREADY_ASSISTED: {
+      label: 'Déjà assistés',
+      definition:
+        'Besoins pour lesquels l’État cite une aide du même type encore en cours, sur l’ensemble des besoins non retirés.',
+    },
+    BLOCKED_BY_PREREQUISITES: {
+      label: 'En attente d’un préalable',
+      definition:
+        'Besoins ouverts dont la disposition attend une autre qui est elle-même une lacune de l’État, sur l’ensemble des besoins ouverts.',
+    },
+  },
+  providerKinds: {
+    MULTILATERAL: 'Multilatéral',
+    REGIONAL: 'Régional',
+    BILATERAL: 'Bilatéral',
+    CIVIL_SOCIETY: 'Société civile',
+    PRIVATE_SECTOR: 'Secteur privé',
+    ACADEMIC: 'Universitaire',
+  },
+  without: {
+    PRIORITY_AREA: 'Sans domaine prioritaire',
+    REGIONAL_GROUP: 'Sans groupe régional',
+    HORIZON: 'Sans échéance indiquée',
+    PROVIDER: 'Pas encore de fournisseur',
+    PROVIDER_KIND: 'Pas encore de fournisseur',
+    CATEGORY: 'Sans catégorie',
+    TYPE: 'Sans type',
+    PARTICIPANT: 'Sans État',
+    CHAPTER: 'Sans chapitre',
+    ARTICLE: 'Sans article',
+    PROVISION: 'Sans disposition',
+  },
+};
