@@ -17,7 +17,7 @@ type AppProps = {
 
 /**
  * The whole client, around one connection to the API: at which screen, in which language, who looks. A new session or another
- * language begins with fresh screens but in the same router, so that who signs in is led on.
+ * language begins with fresh screens but in the same router, so that whoever signs in is led on.
  */
 export function App({ client, language, load }: AppProps) {
   return (

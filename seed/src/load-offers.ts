@@ -24,7 +24,7 @@ export function offerLoader(
   const ids = new Map<string, OfferId>();
   const stood = new Set<OfferId>();
   const there = alreadyThere(before);
-  /** Whether it stands already; then its key means that one. */
+  /** Whether it is there already; then its key means that one. */
   const stands = (key: string, input: OfferInput): boolean => {
     if (before.length === 0) return false;
     const content = parseOffer(input, at(asOf).store.catalogue());

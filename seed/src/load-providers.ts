@@ -4,7 +4,7 @@ import { recordProviders } from '@needs-matrix/api/services/convention/record-pr
 import { alreadyThere } from './already-there.ts';
 import type { World } from './worlds/world.ts';
 
-/** Registers who is not there yet; gives the id of each key. */
+/** Registers those who are not there yet; gives the id of each key. */
 export async function loadProviders(clock: Context, world: World): Promise<ReadonlyMap<string, ProviderId>> {
   const there = alreadyThere([...clock.store.catalogue().providers.values()]);
   const wanted = world.providers.map(({ key, name, kind, participant }) => {

@@ -13,7 +13,7 @@ export interface Database {
   readonly uri: string;
   /** The database that the URI names. */
   readonly name: string;
-  /** Tells who looks into the data directory where this instance answers. */
+  /** Tells anyone who looks into the data directory where this instance answers. */
   tell(url: string): void;
   close(): Promise<void>;
 }

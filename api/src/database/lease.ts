@@ -20,7 +20,7 @@ interface Holder {
 
 const leaseMs = 15_000;
 
-/** One process at a time on this database. A lease rather than a lock: who dies holding it does not need a person. */
+/** One process at a time on this database. A lease rather than a lock: if the holder dies, it expires by itself. */
 export async function exclusively<T>(db: Db, what: string, say: Say, work: () => Promise<T>): Promise<T> {
   const leases = db.collection<Lease>('locks');
   const holder: Holder = {

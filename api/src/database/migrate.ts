@@ -8,7 +8,7 @@ import { exclusively } from './lease.ts';
 /** One step of the stored data's history: appended to the list, never edited once it was released. */
 export interface Migration {
   readonly name: string;
-  /** The file that it stands in, whose text is its checksum. */
+  /** The file it is in, whose text is its checksum. */
   readonly file: URL;
   readonly up: (db: Db) => Promise<void>;
 }

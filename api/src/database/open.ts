@@ -33,7 +33,7 @@ export interface Opened {
   readonly client: Database['client'];
   /** Empties the world and keeps the Convention. */
   reset(): Promise<void>;
-  /** Loads what a database begins with: one process at a time, whole or, after it was cut off, anew. */
+  /** Loads what a database begins with: one process at a time, whole or, after it was cut off, again. */
   begin(load: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }

@@ -36,7 +36,7 @@ async function index(db: Db, { name, indexes }: Declaration): Promise<void> {
   } catch (error) {
     const { codeName } = error as { codeName?: string };
     if (codeName !== 'IndexOptionsConflict' && codeName !== 'IndexKeySpecsConflict') throw error;
-    // Declared otherwise than it was: made anew.
+    // Declared otherwise than it was: made again.
     for (const { name: indexName } of indexes)
       await db
         .collection(name)

@@ -29,7 +29,7 @@ export function makeMetrics(listeners: () => number, projectionFaults: () => num
   });
   new Counter({
     name: 'projection_faults_total',
-    help: 'Changes that the projection could not take in, after which it was built anew.',
+    help: 'Changes that the projection could not take in, after which it was rebuilt.',
     registers: [registry],
     collect() {
       this.reset();

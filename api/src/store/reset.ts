@@ -6,7 +6,7 @@ import { bump, forgetInvented, providers } from './convention/reference.ts';
 import { forgetInstants } from './live/outbox.ts';
 
 /**
- * Empties the world. The counter's number goes on, so that no version comes twice; its instant begins anew, so that the next world may have a past.
+ * Empties the world. The counter's number goes on, so that no version comes twice; its instant starts again, so that the next world may have a past.
  * Processes hear of it when all is gone.
  */
 export async function emptyWorld(scope: Scope): Promise<void> {

@@ -107,7 +107,7 @@ export function createAct<Input, Result>({
     keep({ sent, became: sent.became });
     try {
       const outcome = await send(sent);
-      // Who is not let in any more is not told what became of it.
+      // Whoever is no longer let in is not told what became of it.
       if (outcome.kind === 'refused' && again && !settles(outcome.refusal)) return outcome;
       become({ lost: null, became: outcome.kind === 'done' ? outcome.result : sent.became });
       return outcome;

@@ -36,7 +36,7 @@ export function makeClient({ possibleTypes, ...options }: ClientOptions): Apollo
         new HttpLink({ uri: options.url, fetch: options.fetch, credentials: 'same-origin' }),
       ]),
     ),
-    // Who comes to a screen again sees at once what stood there, and then what stands there now.
+    // Somebody who comes back to a screen sees at once what was there, and then what is there now.
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
 }

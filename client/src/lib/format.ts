@@ -61,6 +61,6 @@ export function formatIn(language: Language) {
   };
 }
 
-/** Whole days from one instant to another, never negative nulls: for freshness and waiting times. */
+/** Whole days between two instants and waiting times. */
 export const daysBetween = (from: string, to: string): number =>
   Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -10,7 +10,7 @@ export type TextKey<T> = Bare<keyof T & string>;
 type Values = Readonly<Record<string, string | number>>;
 export type Say<T> = (key: TextKey<T>, values?: Values) => string;
 
-/** English stands beside the view; the other languages come in one file each, when they are chosen (`texts/README.md`). */
+/** English is beside the view; the other languages come in one file each, when they are chosen (`texts/README.md`). */
 export function english<T extends Table>(name: string, table: T): Texts<T> {
   said.en.set(name, table);
   return { name, english: table };
@@ -21,7 +21,7 @@ export function addTexts(language: Language, tables: Readonly<Record<string, Tab
   for (const [name, table] of Object.entries(tables)) said[language].set(name, table);
 }
 
-/** The texts that stand beside the view, in the person's language. */
+/** The texts beside the view, in the person's language. */
 export function useTexts<T extends Table>(texts: Texts<T>): Say<T> {
   const { language } = useLanguage();
   return useMemo(() => sayIn(texts, language), [texts, language]);

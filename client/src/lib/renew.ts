@@ -2,7 +2,7 @@ import type { ApolloClient, ObservableQuery } from '@apollo/client';
 import { reopened } from './sse-link.ts';
 
 /**
- * What is on the screen is asked again without a word: it stays as it stands until the answer is there, and where none comes. What could not be read at all is tried again
+ * What is on the screen is asked again without a word: it stays as it is until the answer is there, and where none comes. What could not be read at all is tried again
  * openly.
  */
 export async function renewShown(client: ApolloClient): Promise<void> {

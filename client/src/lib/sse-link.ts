@@ -17,7 +17,7 @@ export type LiveContext = {
 };
 
 /**
- * GraphQL over SSE, one connection a subscription. It does not end by itself: whatever broke it, it is opened again, and begins with what stands then; only a refusal that would be
+ * GraphQL over SSE, one connection a subscription. It does not end by itself: whatever broke it, it is opened again, and begins with the current state; only a refusal that would be
  * the same again is an error.
  */
 export function sseLink({ url, language, headers, fetch }: SseOptions): ApolloLink {
@@ -39,5 +39,5 @@ export function sseLink({ url, language, headers, fetch }: SseOptions): ApolloLi
   });
 }
 
-/** Said to the window when a stream stands again: what else is on the screen may have changed unheard, too. */
+/** Said to the window when a stream is back: what else is on the screen may have changed unheard, too. */
 export const reopened = 'needs-matrix:live-again';

@@ -25,7 +25,7 @@ export interface Sending {
   readonly key: string;
   readonly read: () => Unsettled<unknown, unknown> | null;
   readonly keep: (unsettled: Unsettled<unknown, unknown> | null) => void;
-  /** It is done: what was written up to the press is needed no more; what was typed since stays. */
+  /** It is done: what was written up to the press is no longer needed; what was typed since stays. */
   readonly done: (pressedAt: string) => void;
 }
 
@@ -115,13 +115,13 @@ export function useDraft<V extends object>(
 
 interface Opened<V> {
   readonly key: string;
-  /** Null: nothing is typed, and what stands on the server shows. */
+  /** Null: nothing is typed, and what is on the server shows. */
   readonly typed: V | null;
   /** The revision that the person read when they began. */
   readonly since: number | null;
   readonly kept: KeptIn | null;
   readonly restored: DraftOf<V>['restored'];
-  /** Thrown away or sent, the form begins anew: nothing of its last sending belongs to it. */
+  /** Thrown away or sent, the form starts again: nothing of its last sending belongs to it. */
   readonly round: number;
 }
 

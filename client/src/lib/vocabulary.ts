@@ -1,6 +1,6 @@
 import { english, useTexts } from './i18n.ts';
 
-/** The words of the closed lists that stand on many screens. */
+/** The words of the closed lists that appear on many screens. */
 export const useVocabulary = () => useTexts(texts);
 
 export const texts = english('lib.vocabulary', {

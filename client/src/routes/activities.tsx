@@ -2,7 +2,7 @@ import { ActivitiesList } from '../features/activity/ActivitiesList.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { Page } from '../ui/Page.tsx';
 
-/** Activities, as far as whoever looks may see them. */
+/** Activities, those that the viewer may see. */
 export default function Activities() {
   const t = useTexts(texts);
   return (

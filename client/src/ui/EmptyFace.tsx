@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './faces.css';
 
-/** Nothing here: what is missing, which filter to take away, one action. */
+/** Nothing here: what is missing, which filter to remove, one action. */
 export function EmptyFace({
   title,
   children,

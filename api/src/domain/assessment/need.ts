@@ -18,7 +18,7 @@ export interface Because {
   readonly label: Visibility;
 }
 
-/** A prerequisite provision that is itself a gap of the State; shown only to who may see that gap. */
+/** A prerequisite provision that is itself a gap of the State; shown only to whoever may see that gap. */
 export interface WaitsFor {
   readonly provision: Reference;
   readonly label: Visibility;

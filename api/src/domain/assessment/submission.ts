@@ -5,7 +5,7 @@ import type { Answer, AnswerContent, Compliance } from './answer.ts';
 import type { Assessment, ConsultedBody, Revision, SubmittedAnswer } from './assessment.ts';
 import { labelAtSubmission } from './labels.ts';
 
-/** A submitted revision as far as figures need it. */
+/** A submitted revision with only what figures need. */
 export interface Submission {
   readonly id: AssessmentId;
   readonly participant: ParticipantCode;
@@ -65,7 +65,7 @@ export function submittedAnswers(
 
 /**
  * What the content hash is of (RFC 8785, SHA-256): what the State said, not who may see it, so a change of visibility leaves it alone; and a salt,
- * so that who sees the hash and some of the answers cannot try out the others.
+ * so that whoever sees the hash and some of the answers cannot guess the others.
  */
 export function submittedContent(
   assessment: Pick<Assessment, 'participant' | 'instrument' | 'cycle'>,

@@ -25,7 +25,7 @@ export interface Activity {
   readonly participants: readonly ParticipantCode[];
   readonly provisions: readonly Reference[];
   readonly types: readonly string[];
-  /** Seen only by who may see every need it names: it takes the strictest label of them. */
+  /** Visible only to whoever may see every need it names: it takes the strictest label of them. */
   readonly needs: readonly NeedId[];
   /** The agreed match it was made by; null when recorded by itself. */
   readonly match: MatchId | null;

@@ -8,7 +8,7 @@ export type Coverage = (typeof coverages)[number];
 
 export interface Served {
   readonly state: NeedState;
-  /** An unblocked offer stands ready. */
+  /** There is an unblocked offer. */
   readonly anyOffer: boolean;
   readonly matchStages: readonly MatchStage[];
   /** Of the activities that serve the need. */

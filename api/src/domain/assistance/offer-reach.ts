@@ -29,7 +29,7 @@ export function reachOf(
   };
 }
 
-/** Nothing named: every State. Named participants and groups add up; the list of least developed countries and exceptions take away. */
+/** Nothing named: every State. Named participants and groups add up; the list of least developed countries and exceptions narrow it. */
 export function isEligible(
   eligible: Eligible,
   participant: Pick<Participant, 'code' | 'regionalGroup' | 'leastDeveloped'>,

@@ -19,7 +19,7 @@ export const publishedOffer = (
   withdrawnReason: null,
 });
 
-/** Its provider says that it still stands: fresh again for the whole period, also when it was stale. */
+/** Its provider says that it is still valid: fresh again for the whole period, also when it was stale. */
 export function confirmOffer(offer: Offer, now: Instant): Offer {
   refuseWithdrawn(offer);
   return { ...offer, revision: offer.revision + 1, confirmedAt: now };
@@ -31,7 +31,7 @@ export function reviseOffer(offer: Offer, content: OfferContent, now: Instant): 
   return { ...offer, ...content, revision: offer.revision + 1, confirmedAt: now, revisedAt: now };
 }
 
-/** It is offered no more; what was agreed on it stays agreed. */
+/** It is no longer offered; what was agreed on it stays agreed. */
 export function withdrawOffer(offer: Offer, reason: string | null, now: Instant): Offer {
   refuseWithdrawn(offer);
   return {

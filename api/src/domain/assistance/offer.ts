@@ -17,7 +17,7 @@ export interface Scope {
   readonly wholeConvention: boolean;
 }
 
-/** Nothing named: every State. Named participants and groups add up; `leastDevelopedOnly` and `except` take away. */
+/** Nothing named: every State. Named participants and groups add up; `leastDevelopedOnly` and `except` narrow it. */
 export interface Eligible {
   readonly participants: readonly ParticipantCode[];
   readonly regionalGroups: readonly RegionalGroup[];
@@ -31,7 +31,7 @@ export interface Money {
   readonly currency: string;
 }
 
-/** What a provider stands ready to give. */
+/** What a provider is ready to give. */
 export interface Offer {
   readonly id: OfferId;
   readonly revision: number;

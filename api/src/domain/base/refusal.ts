@@ -83,7 +83,7 @@ export class Incomplete extends Refusal {
   }
 }
 
-/** Somebody wrote first: what you sent and what stands there now, field by field. */
+/** Somebody wrote first: what you sent and what is there now, field by field. */
 export class Conflict extends Refusal {
   readonly currentRevision: number;
   readonly yours: unknown;

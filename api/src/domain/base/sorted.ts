@@ -7,7 +7,7 @@ export interface Sorted<Row> {
   rows(): readonly Row[];
 }
 
-/** More changes than these at once are sorted anew. */
+/** More changes than these at once are sorted again. */
 const few = 50;
 
 export function createSorted<Row extends { readonly id: string }>(order: Order<Row>): Sorted<Row> {
@@ -31,7 +31,7 @@ export function createSorted<Row extends { readonly id: string }>(order: Order<R
     },
     rows() {
       if (waiting.size === 0) return sorted;
-      // A copy: who holds the list of before goes on reading it.
+      // A copy: whoever holds the earlier list goes on reading it.
       sorted = waiting.size > few ? [...inOrder([...known.values()], order)] : [...sorted];
       if (waiting.size <= few) for (const [id, before] of waiting) settle(id, before);
       waiting.clear();

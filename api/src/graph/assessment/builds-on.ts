@@ -11,7 +11,7 @@ import { answerById } from './loaders.ts';
 
 interface BuildsOn {
   readonly prerequisite: Prerequisite;
-  /** This State's answers to what is waited for, as far as the viewer may see them. */
+  /** This State's answers to what is waited for, where the viewer may see them. */
   readonly there: readonly Answer[];
 }
 

@@ -9,7 +9,7 @@ import { AnswerRef } from './answer.ts';
 import { AssessmentRef } from './assessment.ts';
 import { answerById, answersOfAssessment, assessmentById, assessmentsOfState } from './loaders.ts';
 
-/** The same checklist in the cycles before, latest first, as far as the viewer may see it. */
+/** The same checklist in the cycles before, latest first, where the viewer may see it. */
 const earlierOf = async (context: GraphContext, assessment: Assessment): Promise<readonly Assessment[]> =>
   earlierAssessments(await assessmentsOfState(context, assessment.participant), assessment);
 

@@ -12,7 +12,7 @@ export const offerById = (context: GraphContext, id: OfferId): Promise<Offer | n
   loadOne(context, 'Offer', id, (ids) => context.store.offers.byIds(context.audience, ids), idOf);
 export const activityById = (context: GraphContext, id: ActivityId): Promise<Activity | null> =>
   loadOne(context, 'Activity', id, (ids) => context.store.activities.byIds(context.audience, ids), idOf);
-/** What somebody did about a pair; null while nobody has, or for who is of no side of it. */
+/** What somebody did about a pair; null while nobody has, or for a viewer of neither side. */
 export const actedById = (context: GraphContext, id: MatchId): Promise<Match | null> =>
   loadOne(context, 'Match', id, (ids) => context.store.matches.byIds(context.audience, ids), idOf);
 

@@ -120,7 +120,7 @@ function paging<T>(
   return page(context, recordsOf(context, cell, request.language), request);
 }
 
-/** What stands behind a cell, found once for all three lists. */
+/** What is behind a cell, found once for all three lists. */
 function recordsOf(context: GraphContext, cell: ShownCell, language: Language): CellRecords {
   const { query, past } = cell.from;
   if (past) throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);

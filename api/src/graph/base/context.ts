@@ -8,7 +8,7 @@ export interface GraphContext extends Context {
   readonly language: Language;
   /** Demonstration accounts exist only while this is on. */
   readonly demo: boolean;
-  /** Ends when nobody waits for the answer any more: what a subscription's source must watch. */
+  /** Ends when nobody waits for the answer any longer: what a subscription's source must watch. */
   readonly signal: AbortSignal;
   /** Where the caller is, as far as one visitor can have it all: what sign-in attempts are counted by. */
   readonly address: string;

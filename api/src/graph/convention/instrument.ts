@@ -67,7 +67,7 @@ export function instrumentOf({ store }: GraphContext, code: string): Instrument 
   return instrument;
 }
 
-/** Of all instruments together; a code that none knows any more stands for itself. */
+/** Of all instruments together; a code that none of them knows any longer is its own label. */
 export const assistanceTypeOf = ({ store }: GraphContext, code: string): AssistanceType =>
   store.catalogue().assistanceTypes.get(code) ?? { code, labels: { en: code }, category: null };
 

@@ -6,7 +6,7 @@ import proxyAddr from 'proxy-addr';
 export type ClientAddress = (request: IncomingMessage) => string;
 
 /**
- * The address of who asks: the peer's, or behind proxies that are trusted (TRUST_PROXY) the last one in X-Forwarded-For that none of them is. What
+ * The address of the one asking: the peer's, or behind proxies that are trusted (TRUST_PROXY) the last one in X-Forwarded-For that none of them is. What
  * an untrusted peer writes there is not believed. Of what is no address the nearest one that is stands for it.
  */
 export function makeClientAddress(trustProxy: readonly string[]): ClientAddress {
@@ -16,7 +16,7 @@ export function makeClientAddress(trustProxy: readonly string[]): ClientAddress 
     if (isIP(peer) === 0) return '';
     if (!trusted(peer, 0)) return peer;
     let nearest = peer;
-    // From the peer outwards, each named by the one before; the first that is not trusted is who asks.
+    // From the peer outwards, each named by the one before; the first that is not trusted is the one asking.
     for (const [at, named] of forwardedFor(request).reverse().entries()) {
       if (isIP(named) === 0) return nearest;
       nearest = named;

@@ -7,7 +7,7 @@ import type { GraphContext } from '../../graph/base/context.ts';
 export interface Exchange {
   readonly requestId: string;
   readonly language: Language;
-  /** What resolvers know. Its signal ends when nobody waits for the answer any more. */
+  /** What resolvers know. Its signal ends when nobody waits for the answer any longer. */
   readonly context: (signal: AbortSignal) => GraphContext;
   /** Ends when whoever asked has left. */
   readonly left: () => AbortSignal;

@@ -6,7 +6,7 @@ import { natureOf, operationOf } from './nature.ts';
 
 /**
  * Queries run as compiled code: figures at once, since 660 cells of twelve fields are too many for an interpreter, all others from the second time on,
- * since who asks once should not make us compile. Mutations, and events that tell records, are interpreted, by graphql-js: Yoga's own interpreter puts fields
+ * since a single request should not make us compile. Mutations, and events that tell records, are interpreted, by graphql-js: Yoga's own interpreter puts fields
  * down as they are ready, so that the same question had its answer in another order each time.
  */
 export function useExecution(): ExecutorPlugin {

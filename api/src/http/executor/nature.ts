@@ -4,7 +4,7 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSe
 export interface Nature {
   /** Figures and nothing else, so its answer follows from variables, audience, language and version alone. */
   readonly figures: boolean;
-  /** Some of those figures open to their records, which are read anew each time. */
+  /** Some of those figures open to their records, which are read again each time. */
   readonly records: boolean;
   /** Names of the fields at its root. */
   readonly roots: readonly string[];

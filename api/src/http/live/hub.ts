@@ -10,7 +10,7 @@ export interface Frame {
 export interface Source {
   /** Event by event, until `signal` ends it. It ends by itself when all is said, as a refused one does, and throws when it broke. */
   readonly frames: (signal: AbortSignal) => AsyncIterable<Frame>;
-  /** Whether who comes later, or fell behind, is given the whole as it stands; else it goes on with the next event. */
+  /** Whether a listener that comes later or falls behind is given the current whole; otherwise it continues with the next event. */
   readonly whole: boolean;
 }
 
@@ -34,7 +34,7 @@ interface Listener {
 
 /** What happens to readers, to be counted. */
 export interface HubTold {
-  /** A frame was not sent to who reads too slowly. */
+  /** A frame was not sent to a reader that is too slow. */
   skipped?(): void;
   /** Somebody missed more than is kept, and has to come back. */
   lost?(outlet: Outlet): void;
@@ -47,7 +47,7 @@ const mostMissed = 256_000;
 const slice = 50;
 
 /**
- * One computation for all who ask the same: one source, one buffer, many open answers. Nobody has a queue: who comes later or reads too slowly is given
+ * One computation for all who ask the same: one source, one buffer, many open answers. Nobody has a queue: a listener that comes later or reads too slowly is given
  * the whole as it stands, and where there is none it comes back once it missed too much. While nobody takes anything the source waits. The hub ends
  * with its last listener.
  */

@@ -124,7 +124,7 @@ export function makeLive({ store, config, callers, clock, security, metrics }: L
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
-        // By it a page knows after how long a silence nothing is live any more.
+        // By it a page knows after how long a silence nothing is live any longer.
         'x-heartbeat-ms': heartbeatMs,
       });
       response.write(':\n\n');

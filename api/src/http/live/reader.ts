@@ -84,7 +84,7 @@ export function makeReader(response: ServerResponse, { may, ended: told }: Watch
     },
     leave: (why) => {
       if (!ended(why)) return;
-      // What has not left yet was for rights that are over, or for who does not read: it is thrown away.
+      // What has not left yet was for rights that are over, or for a reader that does not read: it is dropped.
       if (thrown.has(why) && response.writableLength > 0) response.socket?.resetAndDestroy();
       else response.end();
     },

@@ -26,7 +26,7 @@ export function makeTurns(now: () => number = () => performance.now()) {
   }
 
   return {
-    /** Resolves when it is this one's turn, or at once when `signal` says that nobody waits any more. */
+    /** Resolves when it is this one's turn, or at once when `signal` says that nobody waits any longer. */
     take: (stranger: boolean, signal: AbortSignal): Promise<Turn> =>
       new Promise((resolve) => {
         const queue = stranger ? strangers : known;

@@ -7,13 +7,13 @@ export type Body =
 
 export interface BodyLimits {
   readonly mostBytes: number;
-  /** Who sends nothing for a while may be on a bad line; who sends a byte a second is not. */
+  /** A sender that is silent for a while may be on a bad line; one that sends a byte a second is not. */
   readonly graceMs: number;
   readonly bytesPerSecond: number;
 }
 const limits: BodyLimits = { mostBytes: 1_000_000, graceMs: 10_000, bytesPerSecond: 20_000 };
 
-/** What is too large is still read so far: who is cut off while sending never hears why. */
+/** What is too large is still read so far: a sender that is cut off never hears why. */
 const drained = 16_000_000;
 
 /** The request's body, when it comes whole, in time, and is not larger than a megabyte. */

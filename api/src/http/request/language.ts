@@ -6,7 +6,7 @@ import { type Language, languageFor } from '../../domain/base/language.ts';
 const longest = 1_000;
 const known = new LRUCache<string, Language>({ max: 500 });
 
-/** The language of labels and sentences for who sends this Accept-Language (RFC 9110 §12.5.4). */
+/** The language of labels and sentences for a request with this Accept-Language (RFC 9110 §12.5.4). */
 export function languageOf(header: string | undefined): Language {
   const wishes = (header ?? '').slice(0, longest);
   const before = known.get(wishes);

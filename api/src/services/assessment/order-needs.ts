@@ -48,7 +48,7 @@ export async function orderNeeds(context: Context, input: OrderNeedsInput): Prom
   );
 }
 
-/** The order as it stands: the open needs by place, those not placed yet behind. Null for who is not the State's focal point. */
+/** The current order: the open needs by place, those not placed yet behind. Null for anybody but the State's focal point. */
 export async function needOrder({ store, viewer }: Context, code: string): Promise<NeedOrder | null> {
   const participant = participantIn(store.catalogue(), code);
   if (!allows(viewer, 'need.readOrder', { participant })) return null;

@@ -104,7 +104,7 @@ function shown(
   };
 }
 
-/** The order of the checklist; what it does not ask any more stands last. */
+/** The order of the checklist; what it no longer asks comes last. */
 export function checklistOrder({ store }: Context, { instrument }: Assessment): Order<Answer> {
   const { provisions } = instrumentIn(store.catalogue(), instrument);
   const places = new Map<string, number>(provisions.map((provision, place) => [provision, place]));

@@ -7,7 +7,7 @@ import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { needsAfter } from './put-in-force.ts';
 
-/** The needs that submitting this draft as it stands would withdraw; for its own people, nothing for all others. */
+/** The needs that submitting this draft would withdraw; for its own people, nothing for all others. */
 export async function withdrawnBySubmission(
   { store, viewer, now }: Context,
   assessment: Assessment,

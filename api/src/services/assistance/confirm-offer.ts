@@ -11,7 +11,7 @@ export interface ConfirmOfferInput {
   readonly expectedRevision: number;
 }
 
-/** Its provider says that the offer still stands: fresh again for the whole period. */
+/** Its provider says that the offer is still valid: fresh again for the whole period. */
 export async function confirmOffer(context: Context, input: ConfirmOfferInput): Promise<Offer> {
   const { store, viewer, now } = context;
   signedIn(viewer);

@@ -21,7 +21,7 @@ export async function helpOfNeeds(
   return furthestFirst(open.flatMap((match) => wouldEnd(match, activityOf(match), now) ?? []));
 }
 
-/** What declining this match would end; null for who is of no side of it, and where it is over. */
+/** What declining this match would end; null for a viewer of neither side, and where it is over. */
 export async function helpOfMatch(
   { store, viewer, now }: Context,
   match: Match | null,
@@ -31,7 +31,7 @@ export async function helpOfMatch(
   return wouldEnd(match, activityOf(match), now);
 }
 
-/** The matches on which nothing can be agreed any more once this offer is withdrawn; what is agreed goes on. */
+/** The matches that can no longer be agreed once this offer is withdrawn; what is agreed continues. */
 export async function helpOfOffer(
   { store, viewer, now }: Context,
   offer: Pick<Offer, 'id' | 'provider'>,

@@ -26,7 +26,7 @@ export async function indicators(context: Context, input: IndicatorsInput): Prom
   return input.asOf == null ? indicatorsNow(context, query) : projection.indicators(query, audience(context));
 }
 
-/** As they stand: worked out once for all who see the same. */
+/** As they are: worked out once for all who see the same. */
 export function indicatorsNow(context: Context, query: IndicatorsQuery): readonly Indicator[] {
   return kept(context, 'indicators', query, {
     work: () => context.store.live.projection.indicators(query, audience(context)),

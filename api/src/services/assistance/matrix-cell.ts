@@ -21,7 +21,7 @@ import { type MatrixInput, matrixQuery } from './matrix.ts';
 /** The key of what has no value in a dimension. */
 export const noValue = 'NONE';
 
-/** A cell or total as it stands now, with what its records stand by, in the reader's alphabet. */
+/** A cell or total as it is now, with what its records are sorted by, in the reader's alphabet. */
 export function matrixCell(
   context: Context,
   input: MatrixInput,

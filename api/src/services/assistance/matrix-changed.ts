@@ -10,14 +10,14 @@ export interface MatrixPatch extends Patch {
   readonly asOf: Instant;
   readonly version: string;
   readonly query: MatrixQuery;
-  /** The table as it stands after the patch, for who has none yet. */
+  /** The table after the patch, for a listener that has none yet. */
   readonly whole: { readonly event: 'Matrix' } & MatrixView;
 }
 export type MatrixEvent =
   | ({ readonly event: 'Matrix' } & MatrixView)
   | ({ readonly event: 'MatrixPatch' } & MatrixPatch);
 
-/** First the matrix as it stands, then what changed for this audience; nothing where nothing did. The question is checked before the first event. */
+/** First the current matrix, then what changed for this audience; nothing where nothing did. The question is checked before the first event. */
 export function matrixChanged(
   context: Context,
   input: MatrixInput,
@@ -58,7 +58,7 @@ async function* follow(
       const patch = patchBetween(shown, now);
       shown = now;
       if (patch === 'WHOLE') yield { event: 'Matrix', ...now };
-      // What changed for this audience may lie outside this table: the listener is then told the version alone, and is as new as who asks again.
+      // What changed for this audience may lie outside this table: the listener is then told the version alone, and is as new as one that asks again.
       else
         yield {
           event: 'MatrixPatch',

@@ -6,7 +6,7 @@ import type { MatchSides, Touched } from '../../store/store.ts';
 import { changes } from '../base/changes.ts';
 import { audience, type Context } from '../base/context.ts';
 
-/** Each need that changed, or whose coverage or match of the viewer's may have, as far as the viewer sees it; of one State, or of all. */
+/** Each need that changed, or whose coverage or match of the viewer's may have, where the viewer may see it; of one State, or of all. */
 export function needChanged(
   context: Context,
   participant: string | null,
@@ -24,7 +24,7 @@ export function needChanged(
     const before = version;
     version = store.live.version(who).version;
     const own = new Set(matches.filter((match) => isOf(who, match)).map(({ need }) => need));
-    // A hidden write touches needs too; who may not see it is not told that there was one.
+    // A hidden write touches needs too; whoever may not see it is not told that there was one.
     return needs.filter(
       (need) =>
         (participant === null || stateOf(need) === participant) &&

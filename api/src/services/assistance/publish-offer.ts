@@ -13,7 +13,7 @@ export interface PublishOfferInput extends OfferInput {
   readonly operationId: string;
 }
 
-/** A provider says what it stands ready to give; publishing confirms it for the first time. */
+/** A provider says what it is ready to give; publishing confirms it for the first time. */
 export async function publishOffer(context: Context, input: PublishOfferInput): Promise<Offer> {
   const { by, offer } = newOffer(context, input);
   return once(

@@ -12,7 +12,7 @@ export interface ReviseOfferInput extends Readonly<Record<string, unknown>> {
   readonly expectedRevision: number;
 }
 
-/** Its provider says the whole offer anew. Matches go on; one that is not agreed yet may find itself blocked. */
+/** Its provider sends the whole offer again. Matches continue; one that is not agreed yet may find itself blocked. */
 export async function reviseOffer(context: Context, input: ReviseOfferInput): Promise<Offer> {
   const { store, viewer, now } = context;
   signedIn(viewer);

@@ -15,7 +15,7 @@ export interface TakenUp {
   readonly outcomes: Partial<Readonly<Record<HelpOutcome, number>>>;
 }
 
-/** The help that needs of one State lost by being withdrawn, as far as its other side allows it now that they are open again (domain.md §5). */
+/** The help that needs of one State lost by being withdrawn, where the other side allows it now that they are open again (domain.md §5). */
 export async function takeUpHelp(
   writes: Writes,
   participant: ParticipantCode,

@@ -13,7 +13,7 @@ export interface WithdrawOfferInput {
   readonly reason?: string | null | undefined;
 }
 
-/** The offer stands no more; it stays to be seen, with the reason. What was agreed stays agreed. */
+/** The offer is no longer valid; it stays visible, with the reason. What was agreed stays agreed. */
 export async function withdrawOffer(context: Context, input: WithdrawOfferInput): Promise<Offer> {
   const { store, viewer, now } = context;
   signedIn(viewer);

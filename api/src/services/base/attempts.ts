@@ -44,7 +44,7 @@ export async function attempt<T>(
   const keyed = tried.map(({ key, ...one }) => ({ ...one, key: hashOfSecret(key) }));
   const takeBack = (all: typeof keyed) =>
     Promise.all(all.map(({ budget, key }) => attempts.takeBack(budget, key)));
-  // Who has to wait anyway need not stand in line.
+  // Whoever has to wait anyway need not queue.
   await refuse(Promise.all(keyed.map(({ budget, key }) => attempts.waiting(budget, key))));
   return inTurn(async () => {
     const waits = await Promise.all(keyed.map(({ budget, key }) => attempts.begin(budget, key)));

@@ -1,18 +1,18 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Store, Touched } from '../../store/store.ts';
 
-/** What happened in between is not known: who listened comes back and reads anew. */
+/** What happened in between is not known: listeners come back and read again. */
 export class Missed extends Error {
   constructor() {
     super('What changed meanwhile is not known.');
   }
 }
 
-/** More of them together are no news but another world: who listens reads it anew. */
+/** More of them together are no news but another world: whoever listens reads it again. */
 const mostTogether = 2_000;
 
 /**
- * What `told` takes from change after change, those of 20 ms together, until `signal` says that nobody listens any more. (A generator that waits
+ * What `told` takes from change after change, those of 20 ms together, until `signal` says that nobody listens any longer. (A generator that waits
  * for its next change cannot be ended from outside; the signal can.) It listens from the call on, not from the first `next`: what is committed
  * between is told.
  */

@@ -12,7 +12,7 @@ export interface Replay<T, Kept> {
   readonly again: (kept: Kept) => Promise<T>;
 }
 
-/** The entity that was answered, as it stands now. */
+/** The entity that was answered, as it is now. */
 export const entityAgain = <T extends { readonly id: string; readonly revision: number }>(
   read: (id: T['id']) => Promise<readonly T[]>,
 ): Replay<T, Pick<T, 'id' | 'revision'>> => ({
@@ -62,8 +62,8 @@ export async function once<T, Kept extends object | null>(
 }
 
 /**
- * What the person was allowed when the request came may have been taken away since: who lost a role by which this may be done begins again with
- * those that are left. One that no account stands for (who loads a world) was given its rights by the process itself.
+ * What the person was allowed when the request came may have been taken away since: whoever lost a role that allows this begins again with
+ * those that are left. One without an account (loading a world) was given its rights by the process itself.
  */
 async function refuseLostRights(writes: Writes, { viewer }: Context, action: Action): Promise<void> {
   const person = signedIn(viewer);

@@ -53,7 +53,7 @@ export async function changePassword(
   return opened;
 }
 
-/** By the address, which is read anew: people by id are held in memory. */
+/** By the address, which is read again: people by id are held in memory. */
 async function isPasswordOf(
   { users }: Pick<Context['store'], 'users'>,
   { email }: Pick<User, 'email'>,

@@ -13,7 +13,7 @@ export interface NewUser {
   readonly password?: string;
 }
 
-/** Registers people, or gives who is already there this name, these roles and this password. */
+/** Registers people, or gives a person who is already there this name, these roles and this password. */
 export async function registerUsers(context: Context, people: readonly NewUser[]): Promise<readonly User[]> {
   const { store, viewer, newId } = context;
   const by = permit(viewer, 'user.register');
@@ -66,7 +66,7 @@ async function standing(
   return new Map(fitting.flat());
 }
 
-/** The first administrator (`npm run admin`), called by who holds the machine: a key for a link that sets the password, once, within a day. */
+/** The first administrator (`npm run admin`), called by whoever controls the machine: a key for a link that sets the password, once, within a day. */
 export async function inviteAdministrator(
   store: Store,
   email: string,

@@ -15,7 +15,7 @@ export interface OpenSession {
   readonly current: boolean;
 }
 
-/** All that stand, the latest first. */
+/** All that are in force, the latest first. */
 export async function openSessions(
   context: Context,
   sessionHash: string | null,

@@ -6,7 +6,7 @@ import { saveMany } from '../base/write.ts';
 export type SubmissionDocument = Omit<Submission, 'id'> & { readonly _id: string };
 
 /**
- * The last submitted revision of each assessment as far as figures need it, written with the outbox: a start reads
+ * The last submitted revision of each assessment with only what figures need, written with the outbox: a start reads
  * these small documents instead of every revision.
  */
 export const submissions = declare('submissions', {

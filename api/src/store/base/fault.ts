@@ -42,7 +42,7 @@ export const isAway = (error: unknown): boolean => some(error, saysAway);
 export const isTransient = (error: unknown): boolean =>
   isAway(error) || some(error, (one) => hasLabel(one, MongoErrorLabel.TransientTransactionError));
 
-/** What the server says of a transaction that it does not hold any more: it was not committed. */
+/** What the server says of a transaction that it no longer holds: it was not committed. */
 export const isUndone = (error: unknown): boolean =>
   some(error, (one) => hasLabel(one, MongoErrorLabel.TransientTransactionError)) &&
   !some(error, (one) => hasLabel(one, MongoErrorLabel.UnknownTransactionCommitResult));

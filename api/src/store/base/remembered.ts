@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** Documents by key, held in memory until a change of them is heard. While changes cannot be heard nothing is held. */
+/** Documents by key, held in memory until a change of them is heard. Nothing is cached while the change stream is down. */
 export interface Remembered<T> {
   many(
     keys: readonly string[],

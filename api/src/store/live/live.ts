@@ -26,9 +26,9 @@ export interface Live {
   past(at: Instant): Promise<Projection>;
   /** Called after each change (entry applied or clock passed), with what it touched; gives back how to stop. */
   onChange(listener: (touched: Touched) => void): () => void;
-  /** False while the stream is broken, or the projection is built anew: not ready. */
+  /** False while the stream is broken, or the projection is rebuilt: not ready. */
   healthy(): boolean;
-  /** How often a change could not be taken in, so that the projection was built anew. */
+  /** How often a change could not be taken in, so that the projection was rebuilt. */
   faults(): number;
   /** The version of whom, at what; see Projection.version. */
   version(audience: Audience): Version;
@@ -43,7 +43,7 @@ export interface LiveWorld {
   catchUp(): Promise<void>;
   /** Reads the reference data again, unless those in memory are the ones that are stored. */
   readReference(): Promise<void>;
-  /** Builds everything anew from the collections: the world was reset, or its history has a gap. */
+  /** Rebuilds everything from the collections: the world was reset, or its history has a gap. */
   reload(): Promise<void>;
   /** The same, unless the world in memory is the one that is stored. */
   reloadIfReset(): Promise<void>;
@@ -69,7 +69,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
   const cursorSecret = await readCursorSecret(scope);
   let projection = await loadProjection(db, () => catalogue, clock());
   let healthy = false;
-  // Something threw while it was applied: what stands in memory is not to be relied on until it is built anew.
+  // Something threw while it was applied: what stands in memory is not to be relied on until it is rebuilt.
   let broken = false;
   let faults = 0;
   let closed = false;
@@ -125,7 +125,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     } catch (error) {
       faults += 1;
       broken = true;
-      log.error({ err: error }, 'The projection could not take in a change and is built anew');
+      log.error({ err: error }, 'The projection could not take in a change and is rebuilt');
       void mend();
       return undefined;
     }
@@ -133,7 +133,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
   async function mend(): Promise<void> {
     for (let wait = 100; broken && !closed; wait = Math.min(5_000, 2 * wait)) {
       await reload().catch(async (error: unknown) => {
-        log.warn({ err: error }, 'The projection could not be built anew yet');
+        log.warn({ err: error }, 'The projection could not be rebuilt yet');
         await sleep(wait, undefined, { ref: false });
       });
     }

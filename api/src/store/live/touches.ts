@@ -26,7 +26,7 @@ export async function prepareTouches(scope: Scope): Promise<void> {
   );
 }
 
-/** Keeps them a moment after each change; whoever is further on keeps its own. */
+/** Keeps them a moment after each change; a process that is further ahead keeps its own value. */
 export function keepTouches(scope: Scope, current: () => KeptTouches, failed: (error: unknown) => void) {
   let timer: NodeJS.Timeout | undefined;
   let keeping: Promise<unknown> = Promise.resolve();

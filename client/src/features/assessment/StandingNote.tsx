@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { takeUpAssessment } from './documents.ts';
 
-/** Where the assessment stands: submitted and accepted ones can be taken up again, and what was submitted stays in force meanwhile. */
+/** The state of the assessment: submitted and accepted ones can be taken up again, and what was submitted stays in force meanwhile. */
 export function StandingNote({ assessment }: { readonly assessment: ChecklistHeadFragment }) {
   const t = useTexts(texts);
   const { day } = useFormat();

@@ -56,7 +56,7 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
     blank: { consulted: assessment.consulted, visibility: 'DONORS' },
   });
   const { consulted, visibility } = draft.values;
-  // Ticked anew each time: it says that the answers as they stand now were checked.
+  // Ticked again each time: it says that the current answers were checked.
   const [declaration, setDeclaration] = useState(false);
   const act = useAct<Omit<SubmitAssessmentInput, 'operationId'>, { readonly id: string }>(
     async (mutate, { operationId, input }) => {

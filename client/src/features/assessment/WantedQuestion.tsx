@@ -15,7 +15,7 @@ export function WantedQuestion({ form }: { readonly form: AnswerForm }) {
   const { assistanceWanted: wanted, noneRequired } = form.values;
   const types = form.assessment.instrument.assistanceTypes;
   const [all, setAll] = useState(false);
-  // What was typed for a kind that is taken away comes back with it.
+  // What was typed for a kind that is removed comes back with it.
   const dropped = useRef(new Map<string, AssistanceWantedInput>());
   const chosen = (code: string) => wanted.some(({ type }) => type === code);
   const shown = types.filter(({ code }, at) => all || at < shownAtFirst || chosen(code));

@@ -45,7 +45,7 @@ export interface AnswerWriter {
   readonly flush: () => void;
   /** Sends what waits; settles when nothing more can be sent, or the line is gone. */
   readonly drain: () => Promise<void>;
-  /** Nothing goes out any more: its person has left. */
+  /** Nothing goes out any longer: its person has left. */
   readonly stop: () => void;
 }
 

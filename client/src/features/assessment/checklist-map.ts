@@ -25,7 +25,7 @@ export interface MappedArea {
   readonly articles: readonly MappedArticle[];
 }
 
-/** The checklist in the order of the Convention: areas, their articles, their provisions, each with how it stands. */
+/** The checklist in the order of the Convention: areas, their articles, their provisions, each with its state. */
 export function checklistMap(
   provisions: readonly ChecklistProvision[],
   answers: readonly AnswerInListFragment[],

@@ -24,7 +24,7 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly reason: Reason }
   /** Nothing wrong here, but the list it stands in waits for a correction beside it. */
   | { readonly kind: 'held' }
-  /** In an entry that cannot be sent before its title, name or category stands there, or a date that is none. */
+  /** In an entry that cannot be sent before its title, name or category is there, or a date that is none. */
   | { readonly kind: 'here' }
   /** Two persons changed this field: `values` holds this one's version, `base` theirs, until a person chooses or joins. */
   | { readonly kind: 'conflict'; readonly by: string | null; readonly at: string | null };
@@ -97,7 +97,7 @@ export const startWriting = (revision: number, base: AnswerValues): Writing => (
   suspects: [],
 });
 
-/** The fields that can go out once the line is free: something waits in them and nothing stands in the way. */
+/** The fields that can go out once the line is free: something waits in them and nothing is in the way. */
 export function readyFields({ states }: Writing): readonly AnswerField[] {
   const stuck = new Set([
     ...fieldsIn(states, ['conflict']),
@@ -121,7 +121,7 @@ export const toCorrect = ({ states, values }: Writing): readonly string[] => [
   ...new Set([...placesIn(states, ['failed', 'conflict']), ...heldBack(values)]),
 ];
 
-/** Something stands here that the server does not hold, or may not hold. */
+/** Something is here that the server does not hold, or may not hold. */
 export const unsettled = ({ states, values, sent }: Writing): boolean =>
   sent !== null || Object.values(states).some(({ kind }) => kind !== 'saved') || heldBack(values).length > 0;
 
@@ -197,7 +197,7 @@ function withOwn(states: Writing['states'], at: string, { base }: Writing, value
   const stays = heldBack(values).filter((place) => fieldOf(place) === field && at === field);
   const added = { ...states, ...Object.fromEntries(stays.map((place) => [place, here])) };
   if (goesOut(at, values)) return { ...added, [at]: waits };
-  // An entry in which nothing stands yet is nothing to be told about.
+  // An entry that is still empty is nothing to be told about.
   if (!isBegun(at, values) && sameSent(field, values, base)) {
     const { [at]: _nothing, ...others } = added;
     return others;

@@ -4,7 +4,7 @@ import type { Sending } from '../../lib/use-draft.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
 import { advanceMatch, proposeMatch } from './documents.ts';
 
-/** The two moves of a match; each answer brings the match as it stands afterwards. */
+/** The two moves of a match; each answer brings the match as it is afterwards. */
 export type Move =
   | ({ readonly kind: 'propose' } & Omit<ProposeMatchInput, 'operationId'>)
   | ({ readonly kind: 'advance' } & Omit<AdvanceMatchInput, 'operationId'>);

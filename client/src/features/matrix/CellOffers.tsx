@@ -11,7 +11,7 @@ import { CellOffersQuery } from './documents.ts';
 import { texts } from './panel-texts.ts';
 import { RecordPages } from './RecordPages.tsx';
 
-/** What stands ready for the cell: offers with their provider and how fresh they are. */
+/** What is on offer for the cell: offers with their provider and how fresh they are. */
 export function CellOffers({
   question,
   figures,

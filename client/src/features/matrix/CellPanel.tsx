@@ -21,9 +21,9 @@ type CellPanelProps = {
   readonly subtitle: string;
   readonly figures: FiguresFragment;
   readonly question: CellQuestion;
-  /** Records are known as they stand now; of a past instant there are only figures. */
+  /** Records are known as they are now; of a past instant there are only figures. */
   readonly past: boolean;
-  /** A link leads to a cell in which nothing stands any more, or never did. */
+  /** A link leads to a cell that is empty now, or always was. */
   readonly gone: boolean;
   /** A person opened it just now; a link that shows it open leaves the focus where a page begins. */
   readonly takesFocus: boolean;
@@ -33,7 +33,7 @@ type CellPanelProps = {
   readonly onLive: () => void;
 };
 
-/** What stands behind one cell: its figures, and its records one by one, each saying why it is there. */
+/** What is behind one cell: its figures, and its records one by one, each saying why it is there. */
 export function CellPanel({
   title,
   subtitle,

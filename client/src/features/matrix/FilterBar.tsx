@@ -110,7 +110,7 @@ function chosenWords(view: View, choices: Choices, wordsOf: (flag: Flag) => stri
   ];
 }
 
-/** The checklist in whose boundary one looks; chosen it can be taken away by one press. */
+/** The checklist in whose boundary one looks; once chosen, one press removes it. */
 function InstrumentChip({ view, choices, onChange }: InstrumentChipProps) {
   const t = useTexts(texts);
   const chosen = choices.instruments.find(({ value }) => value === instrumentOf(view, choices.usual));

@@ -176,7 +176,7 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
   );
 }
 
-/** Nothing to show: which filter to take away, or that at that instant nothing was known yet. */
+/** Nothing to show: which filter to remove, or that at that moment nothing was known yet. */
 function Nothing({
   view,
   usual,

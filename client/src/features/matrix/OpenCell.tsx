@@ -41,7 +41,7 @@ export function OpenCell({ model, cell, input, view, change, takesFocus, onClose
   );
 }
 
-/** A row or column that the matrix leaves out, as nothing stands in it. */
+/** A row or column that the matrix leaves out, as it is empty. */
 const unknown = (key: string | null) => (key === null ? null : { key, label: key });
 
 const withoutInstant = ({ asOf: _, ...input }: MatrixInput): MatrixInput => input;

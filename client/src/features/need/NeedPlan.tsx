@@ -18,7 +18,7 @@ import { WhatEnds } from './WhatEnds.tsx';
 
 type NeedPlanProps = {
   readonly need: NeedInOrderFragment;
-  /** It is open no more, or again: the lists are others. */
+  /** It is no longer open, or open again: the lists are others. */
   readonly onMoved: () => void;
 };
 

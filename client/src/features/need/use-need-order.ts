@@ -22,7 +22,7 @@ export interface NeedOrdering {
 
 type Order = Omit<OrderNeedsInput, 'operationId'>;
 
-/** The list as the person sees it; a refused order goes back to what stands on the server, one whose answer was lost stays as it was put. */
+/** The list as the person sees it; a refused order goes back to what is on the server, one whose answer was lost stays as it was put. */
 export function useNeedOrder({ participant, revision, needs }: Read, reread: () => void): NeedOrdering {
   const read = needs.map(({ id }) => id);
   const [state, dispatch] = useReducer(ordering, read, startOrdering);

@@ -13,7 +13,7 @@ type EligiblePickerProps = {
   readonly onChange: (value: Partial<Eligible>) => void;
 };
 
-/** Nothing chosen: every State. Groups and States add up; the rest takes away. */
+/** Nothing chosen: every State. Groups and States add up; the rest narrows. */
 export function EligiblePicker({ states, value, onChange }: EligiblePickerProps) {
   const t = useTexts(texts);
   const word = useTexts(words);

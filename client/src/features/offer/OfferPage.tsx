@@ -74,7 +74,7 @@ export function OfferPage({ id }: { readonly id: string }) {
   );
 }
 
-/** How many open needs it fits, as far as whoever looks may see them, and the way to them. */
+/** How many open needs it fits, those that the viewer may see, and the way to them. */
 function Needs({ offer, ours }: { readonly offer: NonNullable<Answer['offer']>; readonly ours: boolean }) {
   const t = useTexts(texts);
   const { number } = useFormat();

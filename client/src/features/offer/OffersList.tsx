@@ -21,7 +21,7 @@ import { OffersListQuery } from './public-documents.ts';
 import { refusedChoice, useOfferFilter } from './use-offer-filter.ts';
 import './offers-list.css';
 
-/** What stands ready: every published offer, open to everyone, its conditions included [WG 21]. */
+/** What is on offer: every published offer, open to everyone, its conditions included [WG 21]. */
 export function OffersList() {
   const t = useTexts(texts);
   const { number } = useFormat();

@@ -3,7 +3,7 @@ import { NotFoundFace } from '../../ui/NotFoundFace.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SignInFirst } from './SignInFirst.tsx';
 
-/** A page of another role: who is not signed in is shown the way in, all others what they would see of any unknown page. */
+/** A page of another role: whoever is not signed in is shown the way in, all others what they would see of any unknown page. */
 export function NotYours({ title }: { readonly title: string }) {
   const viewer = useViewer();
   if (viewer) return <NotFoundFace />;

@@ -46,7 +46,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 }
 
 /**
- * Who comes back to the window reads what stands there now. Signed out or in as another in a window beside, they must not read under the name of before: all of it begins anew.
+ * Whoever comes back to the window reads what is there now. Signed out or in as another in a window beside, they must not read under the name of before: all of it starts again.
  */
 function useRenewedOnReturn(session: Session | null): void {
   const client = useApolloClient();
@@ -54,7 +54,7 @@ function useRenewedOnReturn(session: Session | null): void {
   now.current = session;
   useEffect(() => {
     const look = async () => {
-      // Asked beside what is shown: without a connection everything stays as it stands.
+      // Asked beside what is shown: without a connection everything stays as it is.
       const { data } = await client.query({ query: ShellQuery, fetchPolicy: 'no-cache' });
       if (!data || !now.current) return;
       const same = data.viewer?.id === now.current.viewer?.id;

@@ -4,7 +4,7 @@ import { decisions, holds, useViewer } from '../../lib/session.ts';
 import type { Section } from '../../ui/TopBar.tsx';
 import { texts } from './section-texts.ts';
 
-/** The sections of a person's roles, in the order of their work; who holds several has them all. */
+/** The sections of a person's roles, in the order of their work; whoever holds several has them all. */
 export function useSections(): readonly Section[] {
   const t = useTexts(texts);
   const viewer = useViewer();

@@ -11,7 +11,7 @@ export const pages = (...keyArgs: string[]) => ({ keyArgs, merge: joined });
 
 const joined: FieldMergeFunction<Page> = (known, page, { args }: FieldFunctionOptions) => {
   if (!args?.after || !known?.nodes) return page.nodes ? { ...page, nodes: once(page.nodes) } : page;
-  // Asked for before the list was read anew: it does not go on from where that list ends now.
+  // Asked for before the list was read again: it does not go on from where that list ends now.
   if (known.pageInfo && known.pageInfo.endCursor !== args.after) return known;
   return { ...page, nodes: once([...known.nodes, ...(page.nodes ?? [])]) };
 };

@@ -63,7 +63,7 @@ export const start = (now: number, hidden: boolean): Connection => ({
 
 export type Connection = {
   readonly phase: 'opening' | 'open' | 'waiting' | 'resting' | 'refused';
-  /** How often it was opened: what belongs to an earlier one is heard no more. */
+  /** How often it was opened: what belongs to an earlier one is no longer heard. */
   readonly opened: number;
   /** When something was last heard; of one that is being opened, when it was asked for. */
   readonly heardAt: number;
@@ -86,7 +86,7 @@ export type LiveEvent =
   | { readonly type: 'online' | 'offline' | 'shown' | 'hidden' | 'time' };
 
 export type Pace = {
-  /** After so long without a byte nothing is live any more. */
+  /** After so long without a byte nothing is live any longer. */
   readonly silenceMs: number;
   /** A tab hidden for so long gives its place on the server away. */
   readonly restAfterMs: number;

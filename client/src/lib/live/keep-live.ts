@@ -22,7 +22,7 @@ export type Tell = {
 export type Watch = {
   /** Each time it becomes live or stops being so. */
   readonly live: (live: boolean) => void;
-  /** It stands again after it was broken: what happened meanwhile was not told. */
+  /** It is back after it was broken: what happened meanwhile was not told. */
   readonly again: () => void;
   readonly refused: (why: Error) => void;
 };

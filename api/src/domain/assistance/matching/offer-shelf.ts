@@ -81,7 +81,7 @@ export function setClock(shelf: Shelf, now: Instant): void {
 export const isCountable = (shelf: Shelf, slot: number): boolean =>
   ((shelf.shut[slot] as number) & STATE) === 0;
 
-/** How many blockers the clock and the capacity are. The window is asked anew: an offer that is shut anyway does not turn with it. */
+/** How many blockers the clock and the capacity are. The window is asked again: an offer that is shut anyway does not turn with it. */
 export function shutBy(shelf: Shelf, slot: number): number {
   const { dayNumber } = shelf;
   const shut = shelf.shut[slot] as number;

@@ -70,7 +70,7 @@ export function placeActivity(
   };
 }
 
-/** An activity is seen by who sees every need it names. */
+/** An activity is visible to whoever sees every need it names. */
 export function seesActivity(eyes: Eyes, { labels, lowest }: PlacedActivity): boolean {
   if (labels === null) return false;
   return lowest >= eyes.level || labels.every(({ rank, owner }) => seen(eyes, rank, owner));

@@ -19,7 +19,7 @@ export interface Ripple {
   readonly needs: Set<number>;
   readonly offers: Set<OfferId>;
   readonly activities: Set<ActivityId>;
-  /** Not changed themselves, but a need that they serve or name was: who may know, knows of the need. */
+  /** Unchanged themselves, but they serve or name a need that changed; visible to whoever may see that need. */
   readonly near: Set<ActivityId>;
   /** Where needs stood in their State's own order that stand elsewhere now; 0: not placed. */
   readonly placedBefore: Map<number, number>;
@@ -133,7 +133,7 @@ function changeOffer(world: World, row: Offer, ripple: Ripple): void {
   ripple.touch([]);
 }
 
-/** Who is touched is known when it is placed again: who saw it before, and who sees it after. */
+/** Whom it concerns is known when it is placed again: whoever saw it before, and whoever sees it after. */
 function changeActivity(world: World, row: Activity, ripple: Ripple): void {
   const before = world.activities.get(row.id);
   if (before && same(before, row)) return;

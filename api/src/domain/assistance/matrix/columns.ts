@@ -34,7 +34,7 @@ export interface NeedColumns {
   state: Uint8Array;
   vague: Uint8Array;
   withoutGap: Uint8Array;
-  /** Computed: an unblocked offer stands ready. */
+  /** Computed: there is an unblocked offer. */
   offered: Uint8Array;
   place: Uint16Array;
   languages: Uint16Array;

@@ -55,7 +55,7 @@ export function coverageSeen(world: World, slot: number, eyes: Eyes): number {
   return far;
 }
 
-/** An unblocked offer stands ready. Those of fictional providers never do for a real State. */
+/** There is an unblocked offer. Those of fictional providers never do for a real State. */
 export function offered(world: World, slot: number): number {
   const { needs, offers } = world;
   return needs.state[slot] === 0 && offers.anyUnblocked(needAt(needs, slot)) ? forThatState(world, slot) : 0;

@@ -13,7 +13,7 @@ export interface PlacedOffer extends Placed {
   readonly title: string;
   readonly provider: number;
   readonly fictional: boolean;
-  /** Some provision and some State: an offer for nobody stands nowhere, where an activity that names none stands under NONE. */
+  /** Some provision and some State: an offer that reaches nobody appears in no cell; an activity that names no State appears under NONE. */
   readonly reaches: boolean;
   /** When the clock opens, closes or stales it; none once it is withdrawn, nor of its window once it is stale. */
   readonly turns: readonly Instant[];
@@ -21,7 +21,7 @@ export interface PlacedOffer extends Placed {
 
 export type PlaceOffer = (offer: Offer) => PlacedOffer;
 
-/** Offers share few scopes and fewer eligibilities: each is worked out once. Made anew when the reference data or the list of least developed countries changes. */
+/** Offers share few scopes and fewer eligibilities: each is worked out once. Made again when the reference data or the list of least developed countries changes. */
 export function createOfferPlacing(atlas: Atlas, lists: Lists): PlaceOffer {
   const { numbers } = atlas;
   const provisionsOf = createScopes(atlas);
@@ -78,7 +78,7 @@ function createScopes({ article, chapter, asked, numbers }: Atlas): (scope: Scop
   };
 }
 
-/** Nothing named: every State. Named ones and groups add up, the rest takes away. */
+/** Nothing named: every State. Named ones and groups add up, the rest narrows. */
 function createEligibilities({ group, leastDeveloped, numbers }: Atlas): (eligible: Eligible) => number[] {
   const inGroup = placesOf(group);
   return (eligible) => {

@@ -19,7 +19,7 @@ export function placeSeen({ needs }: World, slot: number, eyes: Eyes): number | 
   return place;
 }
 
-/** A State placed its needs anew: who sees the same order as before is told nothing. */
+/** A State placed its needs again: whoever sees the same order as before is told nothing. */
 export function touchOrders({ needs, numbers }: World, { placedBefore, touch }: Ripple): void {
   const owners = new Set([...placedBefore.keys()].map((slot) => needs.participant[slot] as number));
   for (const participant of owners) {

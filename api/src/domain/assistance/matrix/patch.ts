@@ -21,7 +21,7 @@ export function applyPatch(figures: MatrixFigures, { cells, totals }: Patch): Ma
   return { ...figures, cells: laidOver(figures.cells, cells), totals: laidOver(figures.totals, totals) };
 }
 
-/** A cell in which nothing stands. */
+/** An empty cell. */
 export const emptyCell = (row: string | null, column: string | null): Cell => ({
   row,
   column,

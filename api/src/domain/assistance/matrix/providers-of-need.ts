@@ -2,7 +2,7 @@ import { seesActivity } from './activities.ts';
 import type { Eyes } from './audience.ts';
 import type { World } from './world.ts';
 
-/** Those that agreed to a need or serve it, as far as these eyes see the activity; of a real State's need no fictional ones. */
+/** Those that agreed to a need or serve it, where these eyes see the activity; of a real State's need no fictional ones. */
 export function providersOfNeed(world: World, slot: number, eyes: Eyes): readonly number[] {
   const agreed = world.agreements.ofNeed.get(world.needs.ids[slot] as never);
   const serving = world.serving.get(slot);

@@ -5,7 +5,7 @@ import type { Activity } from '../activity.ts';
 import type { Match } from '../match.ts';
 import type { Offer } from '../offer.ts';
 
-/** What a transaction changed of what counts: the whole row as it stands afterwards, or of a submission, whose answers are many, the labels that changed. */
+/** What a transaction changed of what counts: the whole row as it is afterwards, or of a submission, whose answers are many, the labels that changed. */
 export type Row =
   | { readonly kind: 'need'; readonly row: NeedRow }
   | { readonly kind: 'submission'; readonly row: Submission }

@@ -13,7 +13,7 @@ import { type SlotTable, slotTable } from './slot-table.ts';
 import { keptApart, touchedNeeds } from './touched-needs.ts';
 import { atlasOf, type World } from './world.ts';
 
-/** More changed offers than this at once (an import): every need is asked anew. */
+/** More changed offers than this at once (an import): every need is asked again. */
 const few = 50;
 
 /** Works out what the change reaches: activities in their places, offers in theirs, and how far each need is served. */

@@ -52,7 +52,7 @@ export const factWithRank = (fact: number, rank: number): number => (fact & ~(3 
 
 /**
  * Takes the submission in. Answers the widest label that what changed has or had, -1 where nothing that figures ask changed: what
- * changed in a hidden answer is nobody's business but of those who see it.
+ * changed in a hidden answer concerns only those who may see it.
  */
 export function putSubmission(all: Submissions, row: Submission, numbers: Numbers): number {
   return placeSubmission(all, pack(row, numbers), numbers);

@@ -37,7 +37,7 @@ export const keptOf = ({ levels, own, together }: Touches, number: number): Kept
   together: [...together.values()],
 });
 
-/** As they were kept; what came after is not known any more, and counts for everybody. */
+/** As they were kept; what came after is no longer known, and counts for everybody. */
 export function touchesFrom(kept: KeptTouches | null, start: Touch): Touches {
   if (kept?.number !== start.number) return createTouches(start);
   const { levels, own, together } = kept;
@@ -68,7 +68,7 @@ export function written(number: number, salt: number): string {
   return (mixed >>> 0).toString(36);
 }
 
-/** Marks what is seen by who sees all of these; nothing named: by everybody. */
+/** Marks what is visible to whoever sees all of these; nothing named: by everybody. */
 export function touchSeen(touches: Touches, labels: readonly Labelled[], touch: Touch): void {
   const lowest = Math.min(3, ...labels.map(({ rank }) => rank));
   for (let level = 1; level <= lowest; level++) touches.levels[level] = touch;
@@ -78,7 +78,7 @@ export function touchSeen(touches: Touches, labels: readonly Labelled[], touch: 
   if (owners.length > 1) touches.together.set(JSON.stringify(hidden), { labels: hidden, touch });
 }
 
-/** The last touch that this audience may know of: a hidden write moves nothing for who does not see it. */
+/** The last touch that this audience may know of: a hidden write moves nothing for anyone who does not see it. */
 export function lastTouch(touches: Touches, audience: Audience): Touch {
   let last = touches.levels[rankOf(audience.level)] ?? touches.start;
   const meet = (touch: Touch | undefined) => {

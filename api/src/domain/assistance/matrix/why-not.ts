@@ -4,7 +4,7 @@ import { unblockedNeeds } from './fits.ts';
 import { keptApart, marks } from './touched-needs.ts';
 import { atlasOf, type World } from './world.ts';
 
-/** Open needs that an offer does not fit, by what stands in the way; each counts once. */
+/** Open needs that an offer does not fit, by what is in the way; each counts once. */
 export interface WhyNot {
   /** It gives the kind of help, but not for that provision. */
   readonly outOfScope: number;
