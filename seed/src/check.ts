@@ -155,7 +155,7 @@ function withWorld(catalogue: Catalogue, { participants, providers }: Fixture): 
 function unique<T>(rows: readonly T[], list: string, keyOf: (row: T) => string): void {
   const seen = new Set<string>();
   rows.forEach((row, at) => {
-    if (seen.has(keyOf(row))) throw new Invalid(`${keyOf(row)} stands here a second time.`, [list, at]);
+    if (seen.has(keyOf(row))) throw new Invalid(`${keyOf(row)} is here twice.`, [list, at]);
     seen.add(keyOf(row));
   });
 }

@@ -43,7 +43,7 @@ export const SessionContext = createContext<Session | null>(null);
 
 export function useSession(): Session {
   const session = useContext(SessionContext);
-  if (!session) throw new Error('useSession stands outside of the session');
+  if (!session) throw new Error('useSession is used outside of the session');
   return session;
 }
 

@@ -32,7 +32,7 @@ describe('the check', () => {
 function onScreens(): readonly string[] {
   return filesOf('client/src')
     .filter((file) => !/\.test\.|^client\/src\/(texts|gql)\//.test(file))
-    .flatMap((file) => [...read(file).matchAll(/english\(\s*'[^']+',\s*\{(.*?)\n\s*\}\s*,?\s*\)/gs)])
+    .flatMap((file) => [...read(file).matchAll(/english\(\s*'[^']+',\s*\{(.*?)\}\s*,?\s*\);/gs)])
     .flatMap(([, table = '']) => stringsIn(table));
 }
 

@@ -120,7 +120,7 @@ function comesNext(match: Match, next: MatchStage | null): string {
 const already = ({ stage }: Match): string =>
   stage === 'DONE'
     ? 'This match is done.'
-    : `This pair is proposed already and stands at ${stage}. Take the next step of that match instead.`;
+    : `This pair is already proposed and is at ${stage}. Take the next step of that match instead.`;
 
 const hidden = 'Donors may not see this need. Let its State open the answer to donors first.';
 const noCapacity =

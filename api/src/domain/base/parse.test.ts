@@ -45,7 +45,7 @@ describe('parse', () => {
 
   it.each([
     ['a\0b', 'Take out the control character U+0000 at place 2.'],
-    ['half \ud800', 'This text is broken: half a character stands at place 6. Write it again.'],
+    ['half \ud800', 'This text is broken: there is half a character at place 6. Write it again.'],
     ['\u0007', 'Take out the control character U+0007 at place 1.'],
   ])('refuses characters that nobody can read, and says which and where: %j', (value, message) => {
     expect(refusalOf(() => parse(text(9), value)).message).toBe(message);

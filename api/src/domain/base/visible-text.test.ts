@@ -42,7 +42,7 @@ describe('a character that nobody typed', () => {
     expect(brokenCharacter('Law 💥 now\u0007!')).toBe('Take out the control character U+0007 at place 10.');
     expect(brokenCharacter('\u0000')).toBe('Take out the control character U+0000 at place 1.');
     expect(brokenCharacter('a\u0085')).toBe('Take out the control character U+0085 at place 2.');
-    expect(brokenCharacter('ab\ud800')).toMatch(/half a character stands at place 3/);
+    expect(brokenCharacter('ab\ud800')).toMatch(/there is half a character at place 3/);
   });
 
   it('is no tab, no line end and no sign of any script', () => {

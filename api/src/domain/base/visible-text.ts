@@ -15,7 +15,7 @@ export function brokenCharacter(text: string): string | null {
   const place = [...text.slice(0, found.index)].length + 1;
   const code = (found[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
   return /\p{Cs}/u.test(found[0])
-    ? `This text is broken: half a character stands at place ${place}. Write it again.`
+    ? `This text is broken: there is half a character at place ${place}. Write it again.`
     : `Take out the control character U+${code} at place ${place}.`;
 }
 

@@ -48,7 +48,7 @@ function keyed<K extends string, T>(
   const map = new Map<K, T>();
   rows.forEach((row, at) => {
     const key = keyOf(row);
-    if (map.has(key)) throw new Invalid(`${key} stands here a second time. Keep one.`, [part, at]);
+    if (map.has(key)) throw new Invalid(`${key} is here twice. Keep one.`, [part, at]);
     map.set(key, row);
   });
   return map;
@@ -60,7 +60,7 @@ function allProvisions(articles: readonly Article[]): readonly Provision[] {
     article.provisions.map((provision, place) => {
       const path = ['articles', at, 'provisions', place];
       if (seen.has(provision.reference))
-        throw new Invalid(`Provision ${provision.reference} stands here a second time. Keep one.`, path);
+        throw new Invalid(`Provision ${provision.reference} is here twice. Keep one.`, path);
       if (provision.article !== article.number)
         throw new Invalid(
           `Provision ${provision.reference} says it is of article ${provision.article}. Move it there.`,
@@ -146,7 +146,7 @@ function checkInstrument(instrument: Instrument, at: number, provisions: Catalog
   for (const [field, codes] of Object.entries(lists)) {
     codes.forEach((code, place) => {
       if (codes.indexOf(code) !== place)
-        throw new Invalid(`${code} stands here a second time. Keep one.`, [...path, field, place]);
+        throw new Invalid(`${code} is here twice. Keep one.`, [...path, field, place]);
     });
   }
 }

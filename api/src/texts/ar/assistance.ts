@@ -65,7 +65,7 @@ export const assistance: Sentences = {
     'الخطوة التالية هي {stage} وهي لمقدِّم المساعدة. ويجوز لأي من الجانبين الرفض.',
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
     'الخطوة التالية هي {stage} وهي للدولة ولمقدِّم المساعدة. ويجوز لأي من الجانبين الرفض.',
-  'This pair is proposed already and stands at {stage}. Take the next step of that match instead.':
+  'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
     'سبق اقتراح هذا الزوج وهو في مرحلة {stage}. اتخذوا الخطوة التالية من ذلك التوافق.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'هذا ليس معرّف Match. خذوا المعرّف كما أعطته الواجهة.',

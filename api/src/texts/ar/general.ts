@@ -49,7 +49,7 @@ export const general: Sentences = {
   'Send one of {codes}.': 'أرسلوا واحداً مما يلي: {codes}.',
   'Take out {names}: there is no such field.': 'احذفوا {names}: لا يُطلب شيء بهذا الاسم.',
   'Take this out: there is no such field.': 'احذفوا هذا: لا يُطلب شيء بهذا الاسم.',
-  'This text is broken: half a character stands at place {place}. Write it again.':
+  'This text is broken: there is half a character at place {place}. Write it again.':
     'هذا النص معطوب: في الموضع {place} نصف حرف. اكتبوه من جديد.',
   'Take out the control character {character} at place {place}.':
     'احذفوا حرف التحكم {character} في الموضع {place}.',

@@ -68,7 +68,7 @@ export const assistance: Sentences = {
     'El siguiente paso es {stage} y corresponde al proveedor. Cualquiera de las partes puede rechazar.',
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
     'El siguiente paso es {stage} y corresponde al Estado y al proveedor. Cualquiera de las partes puede rechazar.',
-  'This pair is proposed already and stands at {stage}. Take the next step of that match instead.':
+  'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
     'Esta pareja ya se propuso y está en {stage}. Dé el siguiente paso de ese emparejamiento.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'Este no es el identificador de un Match. Tome el identificador tal como lo dio la API.',

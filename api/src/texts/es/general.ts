@@ -51,7 +51,7 @@ export const general: Sentences = {
   'Send one of {codes}.': 'Envíe uno de estos valores: {codes}.',
   'Take out {names}: there is no such field.': 'Quite {names}: no se pide nada con ese nombre.',
   'Take this out: there is no such field.': 'Quite esto: no se pide nada con ese nombre.',
-  'This text is broken: half a character stands at place {place}. Write it again.':
+  'This text is broken: there is half a character at place {place}. Write it again.':
     'Este texto está dañado: en la posición {place} hay medio carácter. Escríbalo de nuevo.',
   'Take out the control character {character} at place {place}.':
     'Quite el carácter de control {character} de la posición {place}.',

@@ -70,7 +70,7 @@ export const assistance: Sentences = {
     'L’étape suivante est {stage} et revient au fournisseur. Chaque partie peut décliner.',
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
     'L’étape suivante est {stage} et revient à l’État et au fournisseur. Chaque partie peut décliner.',
-  'This pair is proposed already and stands at {stage}. Take the next step of that match instead.':
+  'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
     'Cette paire est déjà proposée et en est à {stage}. Passez à l’étape suivante de cette correspondance.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'Ce n’est pas l’identifiant d’un Match. Reprenez l’identifiant tel que l’API l’a donné.',

@@ -51,7 +51,7 @@ export const general: Sentences = {
   'Send one of {codes}.': 'Envoyez l’une de ces valeurs : {codes}.',
   'Take out {names}: there is no such field.': 'Retirez {names} : rien de ce nom n’est demandé.',
   'Take this out: there is no such field.': 'Retirez ceci : rien de ce nom n’est demandé.',
-  'This text is broken: half a character stands at place {place}. Write it again.':
+  'This text is broken: there is half a character at place {place}. Write it again.':
     'Ce texte est endommagé : il y a une moitié de caractère à la position {place}. Écrivez-le de nouveau.',
   'Take out the control character {character} at place {place}.':
     'Retirez le caractère de contrôle {character} à la position {place}.',

@@ -68,7 +68,7 @@ export const assistance: Sentences = {
     'Следующий шаг — {stage}, и он за поставщиком. Отказаться может любая сторона.',
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
     'Следующий шаг — {stage}, и он за государством и поставщиком. Отказаться может любая сторона.',
-  'This pair is proposed already and stands at {stage}. Take the next step of that match instead.':
+  'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
     'Эта пара уже предложена, её стадия — {stage}. Сделайте следующий шаг этого соответствия.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'Это не идентификатор Match. Возьмите идентификатор так, как его дал API.',

@@ -51,7 +51,7 @@ export const general: Sentences = {
   'Send one of {codes}.': 'Отправьте одно из значений: {codes}.',
   'Take out {names}: there is no such field.': 'Уберите {names}: ничего с таким именем не запрашивается.',
   'Take this out: there is no such field.': 'Уберите это: ничего с таким именем не запрашивается.',
-  'This text is broken: half a character stands at place {place}. Write it again.':
+  'This text is broken: there is half a character at place {place}. Write it again.':
     'Текст повреждён: на месте {place} стоит половина знака. Напишите его заново.',
   'Take out the control character {character} at place {place}.':
     'Уберите управляющий знак {character} на месте {place}.',

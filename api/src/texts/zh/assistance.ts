@@ -61,7 +61,7 @@ export const assistance: Sentences = {
     '下一步是{stage}，由提供方办理。任何一方均可谢绝。',
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
     '下一步是{stage}，由国家和提供方办理。任何一方均可谢绝。',
-  'This pair is proposed already and stands at {stage}. Take the next step of that match instead.':
+  'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
     '此配对已提出，现处于{stage}。请办理该匹配的下一步。',
   'This is not the id of a Match. Take the id as the API gave it.':
     '这不是Match的标识符。请使用API给出的标识符。',

@@ -45,7 +45,7 @@ export const general: Sentences = {
   'Send one of {codes}.': '请发送以下之一：{codes}。',
   'Take out {names}: there is no such field.': '请删去{names}：不需要此名称的内容。',
   'Take this out: there is no such field.': '请删去此项：不需要此名称的内容。',
-  'This text is broken: half a character stands at place {place}. Write it again.':
+  'This text is broken: there is half a character at place {place}. Write it again.':
     '文本已损坏：第{place}位只有半个字符。请重新填写。',
   'Take out the control character {character} at place {place}.': '请删去第{place}位的控制字符{character}。',
   'This id does not come from this API. Take the id as the API gave it.':

@@ -30,4 +30,4 @@ export function ChallengesQuestion({ form }: { readonly form: AnswerForm }) {
   );
 }
 
-export const texts = english('assessment.challenges-question', { question: 'What stands in the way?' });
+export const texts = english('assessment.challenges-question', { question: 'What is in the way?' });
