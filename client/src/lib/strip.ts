@@ -10,6 +10,10 @@ export type StripFacts = {
 
 export const StripContext = createContext<(facts: StripFacts | null) => void>(() => undefined);
 
+/** The instant that the strip shows: figures beside it say the same. */
+export const ShownInstant = createContext<string | null>(null);
+export const useShownInstant = (): string | null => useContext(ShownInstant);
+
 /** Puts the page's facts into the strip while the page is shown. */
 export function useStrip({ asOf, live, boundary, action }: StripFacts): void {
   const put = useContext(StripContext);

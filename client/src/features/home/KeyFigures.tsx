@@ -4,6 +4,7 @@ import type { KeyFiguresQuery as Answer } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { useSession } from '../../lib/session.ts';
+import { useShownInstant } from '../../lib/strip.ts';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { KeyFiguresQuery } from './documents.ts';
 import './home.css';
@@ -11,7 +12,8 @@ import './home.css';
 /** Three figures, each with its numerator, denominator and instant. */
 export function KeyFigures() {
   const t = useTexts(texts);
-  const { instrument, instruments, now } = useSession();
+  const { instrument, instruments } = useSession();
+  const instant = useShownInstant();
   const { day } = useFormat();
   const code = instrument?.code ?? instruments[0]?.code ?? '';
   const { data, error, refetch } = useQuery(KeyFiguresQuery, {
@@ -31,7 +33,7 @@ export function KeyFigures() {
             <Figure
               figure={figure}
               more={figure.code === 'COVERAGE' ? offered : undefined}
-              asOf={now ? t('asOf', { day: day(now) }) : ''}
+              asOf={instant ? t('asOf', { day: day(instant) }) : ''}
             />
           ) : (
             <div className="v">–</div>

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { stateOf, useSession } from '../../lib/session.ts';
-import { StripContext, type StripFacts } from '../../lib/strip.ts';
+import { ShownInstant, StripContext, type StripFacts } from '../../lib/strip.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { ContextStrip } from '../../ui/ContextStrip.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -18,6 +18,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   const sections = useSections();
   const [facts, setFacts] = useState<StripFacts | null>(null);
+  const instant = facts?.asOf ?? now;
   const boundary = reported ? t('reported', { ...reported }) : undefined;
 
   return (
@@ -32,7 +33,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <ContextStrip
         audience={viewer?.audience ?? 'PUBLIC'}
         audienceName={stateOf(viewer)?.name}
-        asOf={facts?.asOf ?? now}
+        asOf={instant}
         live={facts?.live}
         boundary={facts?.boundary ?? boundary}
         action={facts?.action}
@@ -40,7 +41,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       />
       <main id="main" tabIndex={-1}>
         <Boundary place={pathname}>
-          <Suspense fallback={<Loading />}>{children}</Suspense>
+          <ShownInstant.Provider value={instant}>
+            <Suspense fallback={<Loading />}>{children}</Suspense>
+          </ShownInstant.Provider>
         </Boundary>
       </main>
       <FootBar sections={sections} />

@@ -75,9 +75,9 @@ export const ui = {
     again: 'Réessayer',
   },
   'ui.freshness': {
-    confirmed_one: 'Confirmée il y a 1 jour, {{left}}',
-    confirmed_many: 'Confirmée il y a {{count}} de jours, {{left}}',
-    confirmed_other: 'Confirmée il y a {{count}} jours, {{left}}',
+    confirmed_one: 'Confirmée il y a 1 jour, il en reste {{left}}',
+    confirmed_many: 'Confirmée il y a {{count}} de jours, il en reste {{left}}',
+    confirmed_other: 'Confirmée il y a {{count}} jours, il en reste {{left}}',
     left_one: 'reste 1 jour',
     left_many: 'restent {{count}} de jours',
     left_other: 'restent {{count}} jours',

@@ -74,7 +74,7 @@ export const ui = {
     again: '重试',
   },
   'ui.freshness': {
-    confirmed_other: '{{count}}天前确认，{{left}}',
+    confirmed_other: '{{count}}天前确认，还剩{{left}}天',
     left_other: '还剩{{count}}天',
     stale: '自{{date}}起失效',
   },
