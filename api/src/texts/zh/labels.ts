@@ -7,7 +7,7 @@ export const labels: Labels = {
       definition: '截至该日已提交的缔约国，占该日全部缔约国。签署国另计。',
     },
     NEEDS_STATED_PER_GAP: {
-      label: '每个差距所述需求',
+      label: '每个缺口所述需求',
       definition: '已提交版本中说明所需援助的“部分”或“否”的答复，占全部“部分”或“否”的答复。',
     },
     COVERAGE: {
@@ -24,7 +24,7 @@ export const labels: Labels = {
     },
     BLOCKED_BY_PREREQUISITES: {
       label: '等待先决条件',
-      definition: '所涉条款须等待另一项本身也是该国差距的条款的未结需求，占全部未结需求。',
+      definition: '所涉条款须等待另一项本身也是该国缺口的条款的未结需求，占全部未结需求。',
     },
   },
   providerKinds: {
