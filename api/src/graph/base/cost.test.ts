@@ -36,6 +36,7 @@ describe('the cost of a request', () => {
     const values: Readonly<Record<string, unknown>> = {
       'MatrixInput!': input,
       'IndicatorsInput!': { instrument: 'uncac-2007', asOf: '2026-06-01T00:00:00Z' },
+      'OfferInWritingInput!': { provider: 'x', types: [], scope: {} },
       'ID!': 'x',
       'String!': 'x',
       Int: 50,

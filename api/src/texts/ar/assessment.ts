@@ -19,8 +19,8 @@ export const assessment: Sentences = {
   'This help ends before it begins. Correct one of the dates.':
     'تنتهي هذه المساعدة قبل أن تبدأ. صحّحوا أحد التاريخين.',
   'This is not an open need of your State. Remove it from the list.':
-    'هذا ليس احتياجاً مفتوحاً لدولتكم. احذفوه من القائمة.',
-  'This need is in the list twice. Keep one.': 'ورد هذا الاحتياج في القائمة مرتين. أبقوا واحداً.',
+    'هذه ليست حاجة مفتوحة لدولتكم. احذفوها من القائمة.',
+  'This need is in the list twice. Keep one.': 'وردت هذه الحاجة في القائمة مرتين. أبقوا واحدة.',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     'ينقص القائمة {missing} من احتياجات دولتكم المفتوحة وعددها {all}. أرسلوها كلها.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
@@ -29,19 +29,19 @@ export const assessment: Sentences = {
   'There is no participant "{code}". Take the code as the catalogue writes it.':
     'لا يوجد مشارك «{code}». خذوا الرمز كما يرد في الفهرس.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
-    'قائمة المراجعة {code} لا تسأل عن {reference}. أرسلوا أحد أحكامها، مثل {example}.',
+    'القائمة المرجعية {code} لا تسأل عن {reference}. أرسلوا أحد أحكامها، مثل {example}.',
   '{code} is wished for a second time. Put both into one request.':
     'طُلب {code} مرة ثانية. اجمعوا الطلبين في طلب واحد.',
   'Say the category of this help: {codes}.': 'اذكروا فئة هذه المساعدة: {codes}.',
   '{code} is {category}. Leave the category out, or choose another type.':
     '{code} هو {category}. احذفوا الفئة أو اختاروا نوعاً آخر.',
   'This checklist has no assistance type {code}. Send one of {codes}.':
-    'ليس في قائمة المراجعة هذه نوع المساعدة {code}. أرسلوا واحداً مما يلي: {codes}.',
+    'ليس في القائمة المرجعية هذه نوع المساعدة {code}. أرسلوا واحداً مما يلي: {codes}.',
   'This checklist has no challenge {code}. Send one of {codes}.':
-    'ليس في قائمة المراجعة هذه التحدي {code}. أرسلوا واحداً مما يلي: {codes}.',
+    'ليس في القائمة المرجعية هذه التحدّي {code}. أرسلوا واحداً مما يلي: {codes}.',
   'A need is always one of {codes}. Leave the state out to keep it.':
-    'حالة الاحتياج دائماً واحدة مما يلي: {codes}. احذفوا الحالة للإبقاء عليها.',
-  'The State withdrew this need.': 'سحبت الدولة هذا الاحتياج.',
+    'حالة الحاجة دائماً واحدة مما يلي: {codes}. احذفوا الحالة للإبقاء عليها.',
+  'The State withdrew this need.': 'سحبت الدولة هذه الحاجة.',
   'The State no longer asks for this.': 'لم تعد الدولة تطلب ذلك.',
   'There is no instrument "{code}". The instruments are {codes}.': 'لا يوجد صك «{code}». الصكوك هي {codes}.',
 };

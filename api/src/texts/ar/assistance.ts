@@ -15,11 +15,11 @@ export const assistance: Sentences = {
     'اذكروا سبب الرفض كي يستفيد منه الطرف الآخر.',
   'This match is done.': 'اكتملت هذه المطابقة.',
   'Donors may not see this need. Let its State open the answer to donors first.':
-    'لا يمكن للمانحين رؤية هذا الاحتياج. على دولته أن تفتح الإجابة للمانحين أولاً.',
+    'لا يمكن للمانحين رؤية هذه الحاجة. على دولتها أن تفتح الإجابة للمانحين أولاً.',
   'All places of this offer are taken this year. Wait for the next year, or choose another offer.':
     'شُغلت كل أماكن هذا العرض هذا العام. انتظروا العام المقبل أو اختاروا عرضاً آخر.',
-  'This need is met. Propose an open one.': 'لُبّي هذا الاحتياج. اقترحوا احتياجاً مفتوحاً.',
-  'This need is withdrawn. Propose an open one.': 'سُحب هذا الاحتياج. اقترحوا احتياجاً مفتوحاً.',
+  'This need is met. Propose an open one.': 'لُبّيت هذه الحاجة. اقترحوا حاجة مفتوحة.',
+  'This need is withdrawn. Propose an open one.': 'سُحبت هذه الحاجة. اقترحوا حاجة مفتوحة.',
   'The activity ends before it starts. Send a later day.': 'ينتهي النشاط قبل أن يبدأ. اذكروا يوماً لاحقاً.',
   'This is not a currency. Send its ISO 4217 code, such as USD.':
     'هذه ليست عملة. أرسلوا رمزها وفق ISO 4217، مثل USD.',
@@ -35,30 +35,28 @@ export const assistance: Sentences = {
     'رمز غير معروف ({noun}): «{code}». خذوا الرمز كما يكتبه الفهرس.',
   'There is no participant "{code}".': 'لا يوجد مشارك «{code}».',
   'The need was opened again, but the offer was withdrawn meanwhile.':
-    'أُعيد فتح الاحتياج، لكن العرض سُحب في هذه الأثناء.',
+    'أُعيد فتح الحاجة، لكن العرض سُحب في هذه الأثناء.',
   'The need was opened again, but all places of the offer are taken this year.':
-    'أُعيد فتح الاحتياج، لكن كل أماكن العرض مشغولة هذا العام.',
-  'The need was opened again, but the offer no longer fits it.':
-    'أُعيد فتح الاحتياج، لكن العرض لم يعد يناسبه.',
-  'The need was opened again, but donors may not see it.':
-    'أُعيد فتح الاحتياج، لكن الجهات المانحة لا يمكنها رؤيته.',
+    'أُعيد فتح الحاجة، لكن كل أماكن العرض مشغولة هذا العام.',
+  'The need was opened again, but the offer no longer fits it.': 'أُعيد فتح الحاجة، لكن العرض لم يعد يناسبها.',
+  'The need was opened again, but donors may not see it.': 'أُعيد فتح الحاجة، لكن المانحين لا يمكنهم رؤيتها.',
   'Declined when this world was made.': 'رُفض عند إنشاء هذا العالم.',
   'This pair is blocked: the offer does not give this kind of help. Choose another offer or need.':
-    'هناك مانع: العرض لا يقدّم هذا النوع من المساعدة. اختاروا عرضاً آخر أو احتياجاً آخر.',
+    'هناك مانع: العرض لا يقدّم هذا النوع من المساعدة. اختاروا عرضاً آخر أو حاجة أخرى.',
   'This pair is blocked: the provision is outside the scope of the offer. Choose another offer or need.':
-    'هناك مانع: الحكم خارج نطاق العرض. اختاروا عرضاً آخر أو احتياجاً آخر.',
+    'هناك مانع: الحكم خارج نطاق العرض. اختاروا عرضاً آخر أو حاجة أخرى.',
   'This pair is blocked: the offer is not open to this State. Choose another offer or need.':
-    'هناك مانع: العرض غير مفتوح لهذه الدولة. اختاروا عرضاً آخر أو احتياجاً آخر.',
+    'هناك مانع: العرض غير مفتوح لهذه الدولة. اختاروا عرضاً آخر أو حاجة أخرى.',
   'This pair is blocked: the window of the offer is not open today. Choose another offer or need.':
-    'هناك مانع: فترة العرض غير مفتوحة اليوم. اختاروا عرضاً آخر أو احتياجاً آخر.',
+    'هناك مانع: فترة العرض غير مفتوحة اليوم. اختاروا عرضاً آخر أو حاجة أخرى.',
   'This pair is blocked: all places of the offer are taken this year. Choose another offer or need.':
-    'هناك مانع: كل أماكن العرض مشغولة هذا العام. اختاروا عرضاً آخر أو احتياجاً آخر.',
+    'هناك مانع: كل أماكن العرض مشغولة هذا العام. اختاروا عرضاً آخر أو حاجة أخرى.',
   'This pair is blocked: the offer was withdrawn. Choose another offer or need.':
-    'هناك مانع: سُحب العرض. اختاروا عرضاً آخر أو احتياجاً آخر.',
+    'هناك مانع: سُحب العرض. اختاروا عرضاً آخر أو حاجة أخرى.',
   'This pair is blocked: the offer was not confirmed in time. Choose another offer or need.':
-    'هناك مانع: لم يؤكَّد العرض في الوقت المحدد. اختاروا عرضاً آخر أو احتياجاً آخر.',
-  'This match is declined: propose it again.': 'رُفض هذا التوافق: اقترحوه من جديد.',
-  'This match is done: nothing comes next.': 'اكتمل هذا التوافق: لا خطوة بعده.',
+    'هناك مانع: لم يؤكَّد العرض في الوقت المحدد. اختاروا عرضاً آخر أو حاجة أخرى.',
+  'This match is declined: propose it again.': 'رُفضت هذه المطابقة: اقترحوها من جديد.',
+  'This match is done: nothing comes next.': 'اكتملت هذه المطابقة: لا خطوة بعدها.',
   'The next step is {stage}, and it belongs to the State. Either side may decline.':
     'الخطوة التالية هي {stage} وهي للدولة. ويجوز لأي من الجانبين الرفض.',
   'The next step is {stage}, and it belongs to the provider. Either side may decline.':
@@ -66,7 +64,7 @@ export const assistance: Sentences = {
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
     'الخطوة التالية هي {stage} وهي للدولة ولمقدِّم المساعدة. ويجوز لأي من الجانبين الرفض.',
   'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
-    'سبق اقتراح هذا الزوج وهو في مرحلة {stage}. اتخذوا الخطوة التالية من ذلك التوافق.',
+    'سبق اقتراح هذا الزوج وهو في مرحلة {stage}. اتخذوا الخطوة التالية من تلك المطابقة.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'هذا ليس معرّف Match. خذوا المعرّف كما أعطته الواجهة.',
   'Records are shown as they are now. Leave asOf out.': 'تُعرض السجلات كما هي الآن. احذفوا asOf.',
@@ -81,7 +79,7 @@ export const assistance: Sentences = {
   'A request reads one past moment. Ask for each of the others in its own request.':
     'يقرأ الطلب الواحد لحظة ماضية واحدة. اطلبوا غيرها في طلبات مستقلة.',
   'An offer cannot have been confirmed in the future.': 'لا يمكن أن يكون العرض قد أُكد في المستقبل.',
-  'A match is recorded by someone who speaks for both sides.': 'يسجّل التوافقَ من يتكلم باسم الجانبين.',
+  'A match is recorded by someone who speaks for both sides.': 'يسجّل المطابقةَ من يتكلم باسم الجانبين.',
   'Name the provider.': 'اذكروا اسم مقدِّم المساعدة.',
   'A provider is one of {codes}.': 'مقدِّم المساعدة واحد مما يلي: {codes}.',
 };

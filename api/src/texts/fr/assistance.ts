@@ -67,9 +67,9 @@ export const assistance: Sentences = {
   'The next step is {stage}, and it belongs to the State. Either side may decline.':
     'L’étape suivante est {stage} et revient à l’État. Chaque partie peut décliner.',
   'The next step is {stage}, and it belongs to the provider. Either side may decline.':
-    'L’étape suivante est {stage} et revient au fournisseur. Chaque partie peut décliner.',
+    'L’étape suivante est {stage} et revient au prestataire. Chaque partie peut décliner.',
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
-    'L’étape suivante est {stage} et revient à l’État et au fournisseur. Chaque partie peut décliner.',
+    'L’étape suivante est {stage} et revient à l’État et au prestataire. Chaque partie peut décliner.',
   'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
     'Cette paire est déjà proposée et en est à {stage}. Passez à l’étape suivante de cette correspondance.',
   'This is not the id of a Match. Take the id as the API gave it.':
@@ -90,6 +90,6 @@ export const assistance: Sentences = {
     'Une offre ne peut pas avoir été confirmée dans le futur.',
   'A match is recorded by someone who speaks for both sides.':
     'Une correspondance est enregistrée par qui parle au nom des deux parties.',
-  'Name the provider.': 'Indiquez le nom du fournisseur.',
-  'A provider is one of {codes}.': 'Un fournisseur est l’un de ceux-ci : {codes}.',
+  'Name the provider.': 'Indiquez le nom du prestataire.',
+  'A provider is one of {codes}.': 'Un prestataire est l’un de ceux-ci : {codes}.',
 };

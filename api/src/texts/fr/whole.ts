@@ -24,6 +24,6 @@ export const fr: TextsOf = {
     article: 'article',
     provision: 'disposition',
     'assistance type': 'type d’assistance',
-    provider: 'fournisseur',
+    provider: 'prestataire',
   },
 };

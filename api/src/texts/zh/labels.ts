@@ -11,12 +11,12 @@ export const labels: Labels = {
       definition: '已提交版本中说明所需援助的“部分”或“否”的答复，占全部“部分”或“否”的答复。',
     },
     COVERAGE: {
-      label: '覆盖率',
-      definition: '已商定或正在提供援助的未结需求，占全部未结需求。',
+      label: '满足程度',
+      definition: '已商定或正在提供援助的未满足需求，占全部未满足需求。',
     },
     OFFERED: {
       label: '已有提议',
-      definition: '仅有无阻碍提议的未结需求，占全部未结需求。一项提议适合许多需求，但只能服务少数。',
+      definition: '仅有无阻碍提议的未满足需求，占全部未满足需求。一项提议适合许多需求，但只能服务少数。',
     },
     ALREADY_ASSISTED: {
       label: '已在接受援助',
@@ -24,7 +24,7 @@ export const labels: Labels = {
     },
     BLOCKED_BY_PREREQUISITES: {
       label: '等待先决条件',
-      definition: '所涉条款须等待另一项本身也是该国缺口的条款的未结需求，占全部未结需求。',
+      definition: '所涉条款须等待另一项本身也是该国缺口的条款的未满足需求，占全部未满足需求。',
     },
   },
   providerKinds: {
