@@ -168,12 +168,17 @@ function restorePrerequisites({ waitsFor }: NeedColumns, kept: KeptRows): void {
     let end = at;
     let key = '';
     while (end < triples.length && triples[end] === slot) {
-      key += String.fromCharCode((triples[end + 1] as number) * 4 + (triples[end + 2] as number));
+      key += String.fromCharCode(triples[end + 1] as number, triples[end + 2] as number);
       end += 3;
     }
     let list = lists.get(key);
     if (!list) {
-      list = Array.from(key, (character) => prerequisiteAt(entries, kept, character.charCodeAt(0)));
+      const made: WaitsFor[] = [];
+      for (let one = at; one < end; one += 3)
+        made.push(
+          prerequisiteAt(entries, kept, (triples[one + 1] as number) * 4 + (triples[one + 2] as number)),
+        );
+      list = made;
       lists.set(key, list);
     }
     waitsFor.set(slot, list);

@@ -2,26 +2,23 @@ import { statesIn } from './atlas.ts';
 import type { NeedColumns } from './columns.ts';
 import { atlasOf, type World } from './world.ts';
 
-const provisions = 0x1000;
-const types = 0x100;
-
 /** A number by which needs stand in order: States in the reader's alphabet, then the Convention's provisions, then types. */
 export function orderOf(world: World, language: string): (slot: number) => number {
   const states = statesIn(atlasOf(world), language);
-  const stateRank = new Uint16Array(states.length);
+  const stateRank = new Uint32Array(states.length);
   states.forEach((at, rank) => {
     stateRank[at] = rank;
   });
-  const inState = orderInState(world);
+  const { inState, size } = orderInState(world);
   const { participant } = world.needs;
-  return (slot) => (stateRank[participant[slot] as number] as number) * provisions * types + inState(slot);
+  return (slot) => (stateRank[participant[slot] as number] as number) * size + inState(slot);
 }
 
 /** Puts each State's needs in the order of the Convention, where new ones came. */
 export function sortNeeds(world: World): void {
   const { unsorted, ofParticipant, ids } = world.needs;
   if (unsorted.size === 0) return;
-  const order = orderInState(world);
+  const { inState: order } = orderInState(world);
   const id = (slot: number): string => ids[slot] ?? '';
   for (const participant of unsorted) {
     ofParticipant[participant]?.sort((a, b) => order(a) - order(b) || (id(a) < id(b) ? -1 : 1));
@@ -50,10 +47,15 @@ function endOfState({ participant }: NeedColumns, slots: readonly number[], from
   return to;
 }
 
-function orderInState(world: World): (slot: number) => number {
+/** As many places as there are provisions and types, however many: a fixed number of bits would one day put two needs at one place. */
+function orderInState(world: World) {
   const { provisionRank, typeRank } = atlasOf(world);
   const { provision, type } = world.needs;
-  return (slot) =>
-    Math.min(provisions - 1, provisionRank[provision[slot] as number] as number) * types +
-    Math.min(types - 1, typeRank[type[slot] as number] as number);
+  const types = typeRank.length;
+  return {
+    size: provisionRank.length * types,
+    inState: (slot: number): number =>
+      (provisionRank[provision[slot] as number] as number) * types +
+      (typeRank[type[slot] as number] as number),
+  };
 }
