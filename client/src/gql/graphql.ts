@@ -558,6 +558,7 @@ export type ScopeInput = {
   articles?: Array<string> | null | undefined;
   chapters?: Array<string> | null | undefined;
   provisions?: Array<string> | null | undefined;
+  /** The Convention against Corruption; of another one name the chapters. */
   wholeConvention?: boolean | null | undefined;
 };
 

@@ -2,6 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import type { Reference } from '../base/ids.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import { leastDevelopedAt, type Participant } from '../convention/participant.ts';
+import { isOfWhole } from '../convention/provision-key.ts';
 import type { Eligible, Scope } from './offer.ts';
 
 /** From the most to the least exact. */
@@ -21,11 +22,12 @@ export function reachOf(
   catalogue: Pick<Catalogue, 'provisions' | 'articles'>,
 ): (scope: Scope) => Exactness | null {
   const article = catalogue.articles.get(catalogue.provisions.get(provision)?.article ?? '');
+  const ofWhole = isOfWhole(provision);
   return (scope) => {
     if (scope.provisions.includes(provision)) return 'PROVISION';
     if (article && scope.articles.includes(article.number)) return 'ARTICLE';
     if (article && scope.chapters.includes(article.chapter)) return 'CHAPTER';
-    return scope.wholeConvention ? 'WHOLE' : null;
+    return ofWhole && scope.wholeConvention ? 'WHOLE' : null;
   };
 }
 

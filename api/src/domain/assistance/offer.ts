@@ -14,6 +14,7 @@ export interface Scope {
   readonly provisions: readonly Reference[];
   readonly articles: readonly string[];
   readonly chapters: readonly string[];
+  /** All of the Convention against Corruption; of another one its chapters are named. */
   readonly wholeConvention: boolean;
 }
 

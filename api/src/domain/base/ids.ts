@@ -13,7 +13,7 @@ export type MatchId = Branded<'Match'>;
 
 /** ISO 3166-1 alpha-3, `EU` for the European Union, X and two letters for fictional participants. */
 export type ParticipantCode = Branded<'Participant'>;
-/** A provision's reference, `46(9)(b)`. */
+/** A provision's key: `46(9)(b)` of the Convention against Corruption, `untoc:5(1)` of another (`convention/provision-key.ts`). */
 export type Reference = Branded<'Reference'>;
 
 export const answerId = (assessment: AssessmentId, provision: Reference) =>

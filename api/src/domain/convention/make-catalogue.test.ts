@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aCatalogue, anArticle, anInstrument, aPrerequisite, ref } from '../../../test/assessment-makers.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { articleTitle, typeLabel, vocabularyLabel } from './labels.ts';
+import { mostNumbered } from './make-catalogue.ts';
 
 describe('the catalogue', () => {
   it('keeps the order of the Convention', () => {
@@ -13,6 +14,15 @@ describe('the catalogue', () => {
       '23(1)',
       '23(2)(b)',
     ]);
+  });
+
+  it('keeps what is of one convention together, whenever it was loaded', () => {
+    const untoc = anArticle('untoc:5', ['untoc:5(1)'], { chapter: 'untoc:III' });
+    const chapters = ['untoc:III', 'III'].map((number) => ({ number, titles: { en: number } }));
+    const catalogue = aCatalogue({ chapters, articles: [untoc, anArticle('5', ['5(1)'])], instruments: [] });
+    expect([...catalogue.chapters.keys()]).toEqual(['III', 'untoc:III']);
+    expect([...catalogue.articles.keys()]).toEqual(['5', 'untoc:5']);
+    expect([...catalogue.provisions.keys()]).toEqual(['5(1)', 'untoc:5(1)']);
   });
 
   it('refuses a circle and names it', () => {
@@ -29,6 +39,33 @@ describe('the catalogue', () => {
   it.each([
     ['an article twice', { articles: [one, one] }, 'articles.1'],
     ['a provision twice', { articles: [anArticle('15', ['15(a)', '15(a)'])] }, 'articles.0.provisions.1'],
+    [
+      'a key that cannot be read',
+      { articles: [anArticle('uncac:15', ['uncac:15(a)'])] },
+      'articles.0.provisions.0.reference',
+    ],
+    [
+      'a provision of another convention than its article’s',
+      { articles: [anArticle('15', ['untoc:15(a)'])] },
+      'articles.0.provisions.0.reference',
+    ],
+    [
+      'an article of another convention than its chapter’s',
+      { articles: [anArticle('untoc:15', ['untoc:15(a)'])] },
+      'articles.0.chapter',
+    ],
+    [
+      'more provisions than can be counted',
+      {
+        articles: [
+          anArticle(
+            '15',
+            Array.from({ length: mostNumbered + 1 }, (_, at) => `15(${at})`),
+          ),
+        ],
+      },
+      'articles',
+    ],
     ['an unknown chapter', { articles: [{ ...one, chapter: 'X' }] }, 'articles.0.chapter'],
     [
       'an unknown prerequisite',

@@ -5,6 +5,7 @@ import { cycleIn } from './graph.ts';
 import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
 import type { Provider } from './provider.ts';
+import { byConvention, conventionOf, parseKey } from './provision-key.ts';
 
 export interface CatalogueParts {
   readonly version: string;
@@ -17,12 +18,21 @@ export interface CatalogueParts {
   readonly sources?: Catalogue['sources'];
 }
 
-/** The reference data as one consistent whole; refuses a duplicate, a name of nothing, and articles that need each other in a circle. */
+/**
+ * The reference data as one consistent whole; refuses a duplicate, a key that cannot be read, a name of nothing, and articles that need each other in a
+ * circle. Conventions stand one after another, whenever they were loaded.
+ */
 export function makeCatalogue(parts: CatalogueParts): Catalogue {
   const { articles: list, instruments } = parts;
-  const chapters = keyed('chapters', parts.chapters, ({ number }) => number);
-  const articles = keyed('articles', list, ({ number }) => number);
-  const provisions = new Map(allProvisions(list).map((provision) => [provision.reference, provision]));
+  checkSizes(parts);
+  const chapters = inTurn(keyed('chapters', parts.chapters, ({ number }) => number));
+  const articles = inTurn(keyed('articles', list, ({ number }) => number));
+  const provisions = inTurn(
+    new Map(allProvisions(list).map((provision) => [provision.reference, provision])),
+  );
+  parts.chapters.forEach(({ number }, at) => {
+    checkKey(number, ['chapters', at, 'number']);
+  });
   for (const [at, article] of list.entries()) checkArticle(article, at, { chapters, articles, provisions });
   checkCircles(list);
   for (const [at, instrument] of instruments.entries()) checkInstrument(instrument, at, provisions);
@@ -54,6 +64,46 @@ function keyed<K extends string, T>(
   return map;
 }
 
+/** What is counted names provisions and types by sixteen bits; also what rows of the past name takes one of these numbers. */
+export const mostNumbered = 60_000;
+
+function checkSizes({ articles, instruments }: CatalogueParts): void {
+  const provisions = articles.reduce((sum, article) => sum + article.provisions.length, 0);
+  const types = new Set(
+    instruments.flatMap(({ assistanceTypes }) => assistanceTypes.map(({ code }) => code)),
+  );
+  for (const [part, noun, size] of [
+    ['articles', 'provisions', provisions],
+    ['instruments', 'assistance types', types.size],
+  ] as const) {
+    if (size > mostNumbered)
+      throw new Invalid(
+        `All conventions together have ${size} ${noun}; at most ${mostNumbered} can be counted. Load fewer.`,
+        [part],
+      );
+  }
+}
+
+const inTurn = <K extends string, T>(map: ReadonlyMap<K, T>): ReadonlyMap<K, T> =>
+  new Map([...map].sort(([a], [b]) => byConvention(a, b)));
+
+function checkKey(key: string, path: readonly (string | number)[]): void {
+  if (parseKey(key)) return;
+  throw new Invalid(
+    `"${key}" is no key. Write the number alone for the Convention against Corruption, and for another one its code before it: untoc:5(1).`,
+    path,
+  );
+}
+
+/** Two conventions have an article 5: what belongs together is of one. */
+function checkConvention(part: string, owner: string, path: readonly (string | number)[]): void {
+  if (conventionOf(part) === conventionOf(owner)) return;
+  throw new Invalid(
+    `${part} is of the convention ${conventionOf(part)}, ${owner} of ${conventionOf(owner)}. Give both the same code.`,
+    path,
+  );
+}
+
 function allProvisions(articles: readonly Article[]): readonly Provision[] {
   const seen = new Set<string>();
   return articles.flatMap((article, at) =>
@@ -66,6 +116,8 @@ function allProvisions(articles: readonly Article[]): readonly Provision[] {
           `Provision ${provision.reference} says it is of article ${provision.article}. Move it there.`,
           path,
         );
+      checkKey(provision.reference, [...path, 'reference']);
+      checkConvention(provision.reference, article.number, [...path, 'reference']);
       seen.add(provision.reference);
       return provision;
     }),
@@ -78,6 +130,8 @@ function checkArticle(
   { chapters, articles, provisions }: Pick<Catalogue, 'chapters' | 'articles' | 'provisions'>,
 ): void {
   const path = ['articles', at];
+  checkKey(article.number, [...path, 'number']);
+  checkConvention(article.chapter, article.number, [...path, 'chapter']);
   if (!chapters.has(article.chapter))
     throw new Invalid(`There is no chapter ${article.chapter}. Add it, or correct the article.`, [
       ...path,

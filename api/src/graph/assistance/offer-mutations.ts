@@ -14,7 +14,9 @@ export const ScopeInputRef = builder.inputType('ScopeInput', {
     provisions: t.stringList(),
     articles: t.stringList(),
     chapters: t.stringList(),
-    wholeConvention: t.boolean(),
+    wholeConvention: t.boolean({
+      description: 'The Convention against Corruption; of another one name the chapters.',
+    }),
   }),
 });
 export const EligibleInputRef = builder.inputType('EligibleInput', {

@@ -36,7 +36,9 @@ const ScopeRef = builder.objectRef<Scope>('Scope').implement({
     provisions: t.stringList({ resolve: ({ provisions }) => [...provisions] }),
     articles: t.stringList({ resolve: ({ articles }) => [...articles] }),
     chapters: t.stringList({ resolve: ({ chapters }) => [...chapters] }),
-    wholeConvention: t.exposeBoolean('wholeConvention'),
+    wholeConvention: t.exposeBoolean('wholeConvention', {
+      description: 'The Convention against Corruption; of another one the chapters are named.',
+    }),
   }),
 });
 

@@ -57,7 +57,10 @@ PrerequisiteRef.implement({
 export const ProvisionRef = builder.objectRef<Provision>('Provision').implement({
   description: 'The smallest addressable piece of the Convention.',
   fields: (t) => ({
-    reference: t.exposeString('reference', { description: '`46(9)(b)`.' }),
+    reference: t.exposeString('reference', {
+      description:
+        '`46(9)(b)`. Bare, it is of the Convention against Corruption; of another convention it carries its code, `untoc:5(1)`, and so do articles and chapters.',
+    }),
     summary: t.string({
       description: 'Our own one sentence, never the authentic text.',
       resolve: ({ summaries }, _args, { language }) => textIn(summaries, language),

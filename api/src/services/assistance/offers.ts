@@ -10,6 +10,7 @@ import type { Page, PageRequest } from '../../domain/base/page.ts';
 import { finds, fold } from '../../domain/base/search.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Provider } from '../../domain/convention/provider.ts';
+import { isOfWhole } from '../../domain/convention/provision-key.ts';
 import { audience, type Context } from '../base/context.ts';
 import { pageOf } from '../base/page.ts';
 import { searchedWords } from '../base/searched-words.ts';
@@ -102,7 +103,7 @@ function passes(
 
 function touches({ scope }: Offer, article: string, { articles, provisions }: Catalogue): boolean {
   return (
-    scope.wholeConvention ||
+    (scope.wholeConvention && isOfWhole(article)) ||
     scope.articles.includes(article) ||
     scope.chapters.includes(articles.get(article)?.chapter ?? '') ||
     scope.provisions.some((reference) => provisions.get(reference)?.article === article)

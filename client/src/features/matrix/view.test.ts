@@ -15,6 +15,13 @@ describe('the view in the address', () => {
     expect(filterCount(read(query), null)).toBe(5);
   });
 
+  it('tells the article 5 of one convention from that of another', () => {
+    const query = 'articles=5&articles=untoc%3A5&row=untoc%3A5%281%29';
+    expect(read(query).filter).toEqual({ articles: ['5', 'untoc:5'] });
+    expect(read(query).cell).toEqual({ row: 'untoc:5(1)', column: null });
+    expect(writeView(read(query)).toString()).toBe(query);
+  });
+
   it('knows a total of everything from no open cell', () => {
     expect(read('').cell).toBeNull();
     expect(read('all=1').cell).toEqual({ row: null, column: null });

@@ -4,6 +4,7 @@ import type { Article } from '../../convention/article.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import { type LegalTradition, legalTraditions, type Participant } from '../../convention/participant.ts';
+import { isOfWhole } from '../../convention/provision-key.ts';
 import type { Offer } from '../offer.ts';
 import { isEligible, reachOf } from '../offer-reach.ts';
 import { type Column, createColumns, hasBit, type Worths } from './columns.ts';
@@ -141,7 +142,7 @@ function createWorths({ articles, chapters, provisions }: Catalogue): Worths {
   const ofArticle = new Map([...articles.values()].map((one) => [one.number, placesOf(one)]));
   const ofChapter = new Map([...chapters.keys()].map((number) => [number, [] as number[]]));
   for (const article of articles.values()) ofChapter.get(article.chapter)?.push(...placesOf(article));
-  const everywhere = [...places.values()];
+  const everywhere = [...places].flatMap(([reference, at]) => (isOfWhole(reference) ? at : []));
   return ({ scope }, give) => {
     const toAll = (found: readonly number[] = [], points: number) => {
       for (const at of found) give(at, points);

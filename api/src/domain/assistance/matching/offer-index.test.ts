@@ -77,9 +77,11 @@ it('answers as trying all pairs does, in the same order', () => {
       someParticipants,
       someOffers,
       fc.array(someNeed, { minLength: 1, maxLength: 4 }),
-      (participants, offers, needs) => {
+      fc.boolean(),
+      (participants, offers, needs, prepared) => {
         const world = { catalogue: aCatalogue(participants), offers, at: now };
         const index = indexOf(world);
+        if (prepared) index.prepare();
         for (const need of needs) {
           const truth = allPairs(need, world);
           const unblocked = truth.filter(({ blockers }) => blockers.length === 0);

@@ -15,10 +15,22 @@ import type { FitFacts } from './facts.ts';
 export const today: Day = '2026-11-21';
 export const now = '2026-11-21T09:40:00.000Z';
 
-/** Two chapters, four articles, eight provisions, three types, four States: small, so that laws meet every case often. */
-const references = ['5(1)', '5(2)', '6(1)', '6(2)', '15(a)', '15(b)', '23(1)', '23(2)'] as Reference[];
+/** Two conventions, three chapters, five articles, nine provisions, three types, four States: small, so that laws meet every case often. */
+const references = [
+  '5(1)',
+  '5(2)',
+  '6(1)',
+  '6(2)',
+  '15(a)',
+  '15(b)',
+  '23(1)',
+  '23(2)',
+  'untoc:5(1)',
+] as Reference[];
 const articleOf = (reference: string) => reference.slice(0, reference.indexOf('('));
-const chapterOf = (article: string) => (Number(article) < 15 ? 'II' : 'III');
+const chapterOf = (article: string) =>
+  article === 'untoc:5' ? 'untoc:II' : Number(article) < 15 ? 'II' : 'III';
+const chapters = ['II', 'III', 'untoc:II'];
 const articles = [...new Set(references.map(articleOf))];
 const types: readonly AssistanceType[] = [
   { code: 'LEGAL_ADVICE', labels: { en: 'Legal advice' }, category: 'ADVISORY' },
@@ -64,7 +76,7 @@ export const aCatalogue = (participants: readonly Participant[] = [aParticipant(
   );
   return {
     version: '1',
-    chapters: new Map(['II', 'III'].map((number) => [number, { number, titles: { en: number } }])),
+    chapters: new Map(chapters.map((number) => [number, { number, titles: { en: number } }])),
     articles: new Map(articleRows.map((row) => [row.number, row])),
     provisions: new Map(all.map((row) => [row.reference, row])),
     instruments: new Map(),
@@ -177,7 +189,7 @@ export const someOffer: fc.Arbitrary<Offer> = fc
     scope: fc.record({
       provisions: some(references),
       articles: some(articles, 2),
-      chapters: some(['II', 'III'], 1),
+      chapters: some(chapters, 1),
       wholeConvention: fc.boolean(),
     }),
     eligible: fc.record({

@@ -1,5 +1,6 @@
 import { type Instant, plusDays, startOf } from '../../base/calendar.ts';
 import type { OfferId } from '../../base/ids.ts';
+import { isOfWhole } from '../../convention/provision-key.ts';
 import { textOf } from '../matching/alike.ts';
 import type { Eligible, Offer, Scope } from '../offer.ts';
 import { staleAt } from '../offer-state.ts';
@@ -64,13 +65,16 @@ export function turnsOf(offer: Offer): Instant[] {
   return [stale, ...window.flatMap((instant) => (instant && instant < stale ? [instant] : []))];
 }
 
-/** The whole Convention is what its checklists ask about: nothing can be needed elsewhere. */
+/** The whole Convention is what its checklists ask about: nothing can be needed elsewhere. Those of other conventions are not of it. */
 function createScopes({ article, chapter, asked, numbers }: Atlas): (scope: Scope) => number[] {
   const inArticle = placesOf(article);
   const inChapter = placesOf(chapter);
+  const whole = asked.map((mark, provision) =>
+    isOfWhole(numbers.provisions.all[provision] ?? '') ? mark : 0,
+  );
   return (scope) => {
     const marked = new Uint8Array(numbers.provisions.all.length);
-    if (scope.wholeConvention) marked.set(asked);
+    if (scope.wholeConvention) marked.set(whole);
     for (const provision of scope.provisions) mark(marked, [numbers.provisions.find(provision)]);
     for (const number of scope.articles) mark(marked, inArticle.get(number));
     for (const number of scope.chapters) mark(marked, inChapter.get(number));

@@ -38,7 +38,7 @@ const provision = (reference: string, article: string, obligationLevel: 'MANDATO
 const article = (
   number: string,
   chapter: string,
-  priorityArea: 'PREVENTION' | null,
+  priorityArea: 'PREVENTION' | 'CRIMINALIZATION_AND_LAW_ENFORCEMENT' | null,
   provisions: ReturnType<typeof provision>[],
 ) => ({
   number,
@@ -76,7 +76,8 @@ const provider = (id: string, kind: Provider['kind'], fictional: boolean): Provi
   fictional,
 });
 
-export const asked = ['5(1)', '5(2)', '6(1)', '23(1)', '23(2)'] as Reference[];
+/** Two conventions, each with its own 5(1). */
+export const asked = ['5(1)', '5(2)', '6(1)', '23(1)', '23(2)', 'untoc:5(1)', 'untoc:5(2)'] as Reference[];
 export const types = ['ADVICE', 'TRAINING', 'EQUIPMENT', 'OTHER'];
 export const states = ['XAA', 'XAB', 'XAC', 'AFG', 'BRA'] as ParticipantCode[];
 export const providers = ['p1', 'p2', 'p3', 'p4'] as ProviderId[];
@@ -86,6 +87,7 @@ export const catalogue = makeCatalogue({
   chapters: [
     { number: 'II', titles: { en: 'II' } },
     { number: 'III', titles: { en: 'III' } },
+    { number: 'untoc:II', titles: { en: 'II' } },
   ],
   articles: [
     article('5', 'II', 'PREVENTION', [
@@ -94,8 +96,15 @@ export const catalogue = makeCatalogue({
     ]),
     article('6', 'II', null, [provision('6(1)', '6', 'MANDATORY'), provision('6(2)', '6', 'OPTIONAL')]),
     article('23', 'III', null, [provision('23(1)', '23', 'MANDATORY'), provision('23(2)', '23', 'OPTIONAL')]),
+    article('untoc:5', 'untoc:II', 'CRIMINALIZATION_AND_LAW_ENFORCEMENT', [
+      provision('untoc:5(1)', 'untoc:5', 'MANDATORY'),
+      provision('untoc:5(2)', 'untoc:5', 'OPTIONAL'),
+    ]),
   ],
-  instruments: [instrument('whole', asked), instrument('part', ['5(1)', '23(1)'] as Reference[])],
+  instruments: [
+    instrument('whole', asked),
+    instrument('part', ['5(1)', '23(1)', 'untoc:5(1)'] as Reference[]),
+  ],
   participants: [
     state('XAA', 'Zembla', 'AFRICAN', true),
     state('XAB', 'Arcadia', 'AFRICAN', true),
@@ -181,8 +190,8 @@ const anOffer = fc
     types: fc.subarray([...types], { minLength: 1 }),
     scope: fc.record({
       provisions: some(asked),
-      articles: some(['5', '23']),
-      chapters: some(['III']),
+      articles: some(['5', '23', 'untoc:5']),
+      chapters: some(['III', 'untoc:II']),
       wholeConvention: fc.boolean(),
     }),
     eligible: fc.record({
@@ -281,8 +290,8 @@ const seldom = <Value>(arbitrary: fc.Arbitrary<Value>) =>
 const aFilter = fc.record({
   population: maybe(one(['REAL', 'FICTIONAL'] as const)),
   participants: seldom(some(states)),
-  chapters: seldom(some(['II', 'III'])),
-  articles: seldom(some(['5', '23'])),
+  chapters: seldom(some(['II', 'III', 'untoc:II'])),
+  articles: seldom(some(['5', '23', 'untoc:5'])),
   provisions: seldom(some(asked)),
   priorityAreas: seldom(some(['PREVENTION'] as const)),
   obligationLevels: seldom(some(['MANDATORY'] as const)),
