@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Invalid, Refusal } from '@needs-matrix/api/domain/base/refusal';
@@ -11,6 +11,15 @@ import { namesFile, participantsFile, participantsOf, unnamed } from './referenc
 import { shortLabelsFile, translationFile, vocabularyOf } from './reference/translations.ts';
 
 const shipped = fileURLToPath(new URL('./reference/', import.meta.url));
+
+/** Other conventions, one file each, named by its code: `conventions/untoc.json` in the form of `uncac-articles.json`, numbers as the convention writes them. */
+function conventionsIn(folder: string) {
+  const files = existsSync(join(folder, 'conventions')) ? readdirSync(join(folder, 'conventions')) : [];
+  return files
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({ code: name.slice(0, -5), file: read(folder, `conventions/${name}`, articlesFile) }));
+}
 
 /** What stops a start: the file, the row and what is wrong with it, in one sentence. */
 export class DamagedReference extends Refusal {
@@ -31,6 +40,7 @@ export function readReference(folder: string = shipped): ReferenceData {
   );
   const short = read(folder, 'short-labels.json', shortLabelsFile);
   const articles = read(folder, 'uncac-articles.json', articlesFile);
+  const others = conventionsIn(folder);
   const parties = read(folder, 'uncac-parties.json', participantsFile);
   const names = read(folder, 'participant-names.json', namesFile);
   const [missing] = unnamed(parties, names);
@@ -41,8 +51,14 @@ export function readReference(folder: string = shipped): ReferenceData {
     .sort()
     .map((name) => instrumentOf(read(folder, `instruments/${name}`, instrumentFile), translations, short));
   return {
-    chapters: chaptersOf(articles, translations),
-    articles: articlesOf(articles, translations, short),
+    chapters: [
+      ...chaptersOf(articles, translations),
+      ...others.flatMap(({ code, file }) => chaptersOf(file, translations, code)),
+    ],
+    articles: [
+      ...articlesOf(articles, translations, short),
+      ...others.flatMap(({ code, file }) => articlesOf(file, translations, short, code)),
+    ],
     participants: participantsOf(parties, names),
     instruments,
     vocabulary: vocabularyOf(translations),
@@ -52,6 +68,13 @@ export function readReference(folder: string = shipped): ReferenceData {
         text: `${what} (${status})`,
         compiled: articles.meta.compiled,
       })),
+      ...others.flatMap(({ code, file: { meta } }) =>
+        meta.sources.map(({ for: subject, what, status }) => ({
+          title: `${code}: ${fieldNames[subject] ?? subject}`,
+          text: `${what} (${status})`,
+          compiled: meta.compiled,
+        })),
+      ),
       {
         title: parties.meta.title,
         text: parties.meta.sources.join('; '),

@@ -1,6 +1,7 @@
 import type { Reference } from '@needs-matrix/api/domain/base/ids';
-import type { Article, Chapter, Prerequisite } from '@needs-matrix/api/domain/convention/article';
+import type { Article, Chapter, Prerequisite, Texts } from '@needs-matrix/api/domain/convention/article';
 import { obligationLevels, priorityAreas } from '@needs-matrix/api/domain/convention/article';
+import { bareConvention, printKey } from '@needs-matrix/api/domain/convention/provision-key';
 import { z } from 'zod';
 import { codeOf, type ShortLabels, type Translations, textsOf } from './translations.ts';
 
@@ -14,6 +15,8 @@ export const articlesFile = z
       counts: z.object({ articles: z.int(), provisions: z.int() }),
       sources: z.array(z.object({ for: z.string(), what: z.string(), status: z.string() })),
     }),
+    /** Where no translation has them. */
+    chapters: z.record(z.string(), z.record(z.string(), z.string())).optional(),
     articles: z.array(
       z.object({
         number: z.int().positive(),
@@ -58,33 +61,51 @@ export const articlesFile = z
   });
 export type ArticlesFile = z.infer<typeof articlesFile>;
 
-export function chaptersOf({ articles }: ArticlesFile, translations: Translations): Chapter[] {
-  return [...new Set(articles.map(({ chapter }) => chapter))].map((number) => ({
-    number,
-    titles: textsOf(translations, 'chapters', number),
-  }));
+/** Files write numbers as their convention does; which convention it is, the keys say. */
+export function chaptersOf(
+  { articles, chapters = {} }: ArticlesFile,
+  translations: Translations,
+  convention: string = bareConvention,
+): Chapter[] {
+  return [...new Set(articles.map(({ chapter }) => chapter))].map((chapter) => {
+    const number = printKey({ convention, number: chapter });
+    return { number, titles: { ...chapters[chapter], ...textsOf(translations, 'chapters', number) } };
+  });
 }
 
-export function articlesOf(file: ArticlesFile, translations: Translations, short: ShortLabels): Article[] {
+export function articlesOf(
+  file: ArticlesFile,
+  translations: Translations,
+  short: ShortLabels,
+  convention: string = bareConvention,
+): Article[] {
+  const keyOf = <Key extends string>(number: string | number) =>
+    printKey<Key>({ convention, number: String(number) });
   const references = file.articles.flatMap(({ paragraphs }) => paragraphs.map(({ ref }) => ref));
   return file.articles.map((article) => ({
-    number: String(article.number),
-    chapter: article.chapter,
-    titles: { ...textsOf(translations, 'articles', String(article.number)), en: article.title.en ?? '' },
-    ...(short.articles[article.number] ? { shortTitles: short.articles[article.number] } : {}),
+    number: keyOf(article.number),
+    chapter: keyOf(article.chapter),
+    titles: {
+      ...(convention === bareConvention ? {} : article.title),
+      ...textsOf(translations, 'articles', keyOf(article.number)),
+      en: article.title.en ?? '',
+    },
+    ...shortOf(short.articles[keyOf(article.number)]),
     titleSources: article.titleSource,
     priorityArea: article.priorityArea,
     provisions: article.paragraphs.map(({ ref, obligation, gist }) => ({
-      reference: ref as Reference,
-      article: String(article.number),
+      reference: keyOf<Reference>(ref),
+      article: keyOf(article.number),
       obligationLevel: obligation,
-      summaries: { ...textsOf(translations, 'provisions', ref), en: gist },
-      ...(short.provisions[ref] ? { shortTitles: short.provisions[ref] } : {}),
+      summaries: { ...textsOf(translations, 'provisions', keyOf(ref)), en: gist },
+      ...shortOf(short.provisions[keyOf(ref)]),
       summarySource: 'own wording',
     })),
-    prerequisites: article.dependsOn.map((edge) => prerequisiteOf(article.number, edge, references)),
+    prerequisites: article.dependsOn.map((edge) => prerequisiteOf(article.number, edge, references, keyOf)),
   }));
 }
+
+const shortOf = (shortTitles: Texts | undefined) => (shortTitles ? { shortTitles } : {});
 
 type Edge = ArticlesFile['articles'][number]['dependsOn'][number];
 
@@ -93,12 +114,15 @@ function prerequisiteOf(
   article: number,
   { article: prerequisite, strength, reason, refs = [] }: Edge,
   references: readonly string[],
+  keyOf: <Key extends string>(number: string | number) => Key,
 ): Prerequisite {
   const named = (number: number) =>
-    refs.filter((ref) => Number.parseInt(ref, 10) === number).flatMap((ref) => resolve(ref, references));
+    refs
+      .filter((ref) => Number.parseInt(ref, 10) === number)
+      .flatMap((ref) => resolve(ref, references).map((reference) => keyOf<Reference>(reference)));
   return {
-    article: String(article),
-    prerequisite: String(prerequisite),
+    article: keyOf(article),
+    prerequisite: keyOf(prerequisite),
     strength: strength === 'hard' ? 'HARD' : 'SOFT',
     reason,
     provisions: named(article),
@@ -107,10 +131,8 @@ function prerequisiteOf(
 }
 
 /** A reference may name a provision, a group of them (`54(1)` for `54(1)(a)` …) or a part of one (`2(b)` of `2`). */
-function resolve(ref: string, references: readonly string[]): Reference[] {
-  if (references.includes(ref)) return [ref as Reference];
+function resolve(ref: string, references: readonly string[]): readonly string[] {
+  if (references.includes(ref)) return [ref];
   const within = references.filter((reference) => reference.startsWith(`${ref}(`));
-  return (
-    within.length > 0 ? within : references.filter((reference) => ref.startsWith(`${reference}(`))
-  ) as Reference[];
+  return within.length > 0 ? within : references.filter((reference) => ref.startsWith(`${reference}(`));
 }
