@@ -1,4 +1,18 @@
 import type { About } from '../en/about.ts';
 import type { In } from '../whole.ts';
 
-export const about = {} satisfies In<'ar', About>;
+export const about = {
+  'about.sources': {
+    invented:
+      'الدول التي تبدأ رموزها بالحرف X وسكانها وقوانينها وإجاباتها وحاجاتها، ومقدمو المساعدة وعروضهم، كلها مختلقة لبيان طريقة عمل النظام، ولا تدخل أبداً في أي رقم يخص الدول الحقيقية. أما المواد والأحكام والشروط المسبقة وحالة المشاركين الحقيقيين البالغ عددهم 198 فبيانات مرجعية مصادرها أدناه.',
+    boundary: 'ما تشمله الأرقام',
+    visible: 'يُحسب كل رقم مما يجوز لكم رؤيته: كل دولة تقرر، إجابة بإجابة، من يجوز له ذلك.',
+    reported: 'قدّم التقارير {{numerator}} من {{denominator}} من الأطراف.',
+    cycles: 'الدورات: {{cycles}}.',
+    weights: 'تُحسب درجات المطابقات بأوزان النسخة {{version}}.',
+    checklists: 'القوائم المرجعية',
+    version: '{{code}}، النسخة {{version}}',
+    sources: 'المصادر',
+    compiled: 'جُمعت في {{day}}',
+  },
+} satisfies In<'ar', About>;

@@ -9,7 +9,9 @@ export const ui = {
     ended: 'انتهت جلستكم ولم يُرسل هذا.',
     signIn: 'تسجيل الدخول من جديد',
   },
-  'ui.because': { because: 'السبب' },
+  'ui.because': {
+    because: 'السبب',
+  },
   'ui.context-strip': {
     seen: 'يُعرض كما تراه',
     asOf: 'حتى',
@@ -19,6 +21,7 @@ export const ui = {
     past: 'لحظة ماضية: لا تتغير',
     demo: 'بيانات توضيحية',
     demoData: 'بيانات توضيحية',
+    label: 'ما تنظرون إليه',
   },
   'ui.date-field': {
     half: 'هذا التاريخ غير مكتمل. اكتب اليوم والشهر والسنة، أو امسحه.',
@@ -47,12 +50,16 @@ export const ui = {
   'ui.top-bar': {
     brand: 'مصفوفة الاحتياجات',
     subtitle: 'المساعدة التقنية في إطار اتفاقية مكافحة الفساد',
+    main: 'الرئيسية',
+    menu: 'القائمة',
+    sections: 'الأقسام',
   },
   'ui.visibility-badge': {
     who: 'من يمكنه رؤية هذا',
     SECRETARIAT: 'الأمانة',
     DONORS: 'المانحون',
     PUBLIC: 'العموم',
+    STATE: 'الدولة',
   },
   'ui.coverage': {
     UNMET: 'غير ملبى',
@@ -60,10 +67,11 @@ export const ui = {
     AGREED: 'متفق عليه',
     UNDER_WAY: 'قيد التنفيذ',
     MET: 'ملبى',
+    WITHDRAWN: 'مسحوبة',
   },
   'ui.unknown': {
     unknown: 'يذكر هذا الرابط ما ليس معروفا هنا: {{parts}}. وقد استُبعد، ويُعرض الباقي.',
-    part: '{{name}} «\u2068{{value}}\u2069»',
+    part: '{{name}} «⁨{{value}}⁩»',
     article: 'مادة',
     asOf: 'تاريخ',
     category: 'فئة المساعدة',
@@ -81,5 +89,46 @@ export const ui = {
     rows: 'صفوف',
     status: 'حالة',
     type: 'نوع المساعدة',
+  },
+  'ui.error-face': {
+    title: 'تعذّر عرض هذا.',
+    reach: 'لم يستجب الخادم. تحققوا من الاتصال وحاولوا مرة أخرى.',
+    again: 'إعادة المحاولة',
+  },
+  'ui.freshness': {
+    confirmed_zero: 'أُكّد اليوم، الباقي بالأيام {{left}}',
+    confirmed_one: 'أُكّد قبل يوم، الباقي بالأيام {{left}}',
+    confirmed_two: 'أُكّد قبل يومين، الباقي بالأيام {{left}}',
+    confirmed_few: 'أُكّد قبل {{count}} أيام، الباقي بالأيام {{left}}',
+    confirmed_many: 'أُكّد قبل {{count}} يوماً، الباقي بالأيام {{left}}',
+    confirmed_other: 'أُكّد قبل {{count}} يوماً، الباقي بالأيام {{left}}',
+    left_zero: 'لم يبق يوم',
+    left_one: 'بقي يوم واحد',
+    left_two: 'بقي يومان',
+    left_few: 'بقي {{count}} أيام',
+    left_many: 'بقي {{count}} يوماً',
+    left_other: 'بقي {{count}} يوماً',
+    stale: 'متقادم منذ {{date}}',
+  },
+  'ui.language-picker': {
+    another: 'لغة أخرى',
+  },
+  'ui.not-found-face': {
+    title: 'لا شيء هنا',
+    text: 'لا توجد صفحة أو سجل كهذا، أو لا يجوز لكم رؤيته. تحققوا من العنوان أو سجّلوا الدخول بحساب آخر.',
+    home: 'إلى الصفحة الأولى',
+    matrix: 'فتح المصفوفة',
+  },
+  'ui.obligation': {
+    MANDATORY: 'إلزامي',
+    MANDATORY_TO_CONSIDER: 'إلزامي النظر فيه',
+    OPTIONAL: 'اختياري',
+    NONE: 'بلا إلزام',
+  },
+  'ui.score-ring': {
+    score: 'الدرجة {{score}} من 100',
+  },
+  'ui.skeleton': {
+    loading: 'جارٍ التحميل',
   },
 } satisfies In<'ar', Ui>;
