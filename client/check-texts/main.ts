@@ -1,5 +1,5 @@
 import type { Own } from '../src/texts/whole.ts';
-import { faultsOf, faultsOfEnglish, owns, read, shorten, stillAwaited } from './report.ts';
+import { faultsOf, faultsOfEnglish, owns, read } from './report.ts';
 
 // `npm run texts -w client -- [language] [feature]`: what is wrong with the texts, and what is still to be translated.
 // With a language what is missing is printed as it is to be written, with the English text in place of the translation.
@@ -11,7 +11,6 @@ if (!language)
   for (const one of [...faultsOfEnglish(tables), ...unused.map((at) => `${at} is used nowhere`)]) print(one);
 for (const one of owns.filter((known) => !language || known === language)) {
   const faults = faultsOf(one, english, own[one]);
-  shorten(one, stillAwaited(one, faults));
   const missing = faults.filter(({ kind }) => kind === 'missing');
   for (const { kind, at, says } of faults) if (kind !== 'missing') print(`${one} ${at} ${kind}: ${says}`);
   if (language) printToWrite(missing.filter(({ at }) => !feature || at.split(/[.:]/)[0] === feature));

@@ -1,8 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Own } from '../src/texts/whole.ts';
 import { englishTables, sources } from './english-tables.ts';
-import { type Fault, faultsOf, type Tables, wantedOf } from './faults.ts';
+import { faultsOf, type Tables, wantedOf } from './faults.ts';
 import { tooLate } from './too-late.ts';
 import { unused } from './unused.ts';
 
@@ -51,18 +49,5 @@ export function faultsOfEnglish(tables: Awaited<ReturnType<typeof read>>['tables
     ]),
   ];
 }
-
-/** The texts that are still to be translated: the list may only become shorter. */
-export const awaited = (language: Own): readonly string[] =>
-  JSON.parse(readFileSync(fileOf(language), 'utf8'));
-export const stillAwaited = (language: Own, faults: readonly Fault[]): readonly string[] => {
-  const missing = new Set(faults.filter(({ kind }) => kind === 'missing').map(({ at }) => at));
-  return awaited(language).filter((at) => missing.has(at));
-};
-export const shorten = (language: Own, still: readonly string[]): void =>
-  writeFileSync(fileOf(language), `${JSON.stringify(still, null, 2)}\n`);
-
-const fileOf = (language: Own): string =>
-  fileURLToPath(new URL(`./missing/${language}.json`, import.meta.url));
 
 export { faultsOf };

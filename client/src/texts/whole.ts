@@ -19,14 +19,8 @@ type KeyIn<L extends Own, K extends string> =
   | `${Counted<K>}_${Forms[L]}`;
 
 /** The keys of the English tables, with the plural forms of this language, and no others. */
-export type In<L extends Own, T extends Tables> = L extends Unfinished ? Partly<Whole<L, T>> : Whole<L, T>;
-
-type Whole<L extends Own, T extends Tables> = {
+export type In<L extends Own, T extends Tables> = {
   readonly [N in keyof T]: {
     readonly [K in KeyIn<L, keyof T[N]['english'] & string>]: string;
   };
 };
-
-/** What it still lacks stands in `check-texts/missing`. */
-type Unfinished = 'ar';
-type Partly<T> = { readonly [N in keyof T]?: { readonly [K in keyof T[N]]?: T[N][K] } };
