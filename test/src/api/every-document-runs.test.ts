@@ -41,6 +41,7 @@ describe('the documents of the contract', () => {
       types: ['LEGAL_ADVICE'],
       scope: { articles: ['23'] },
     }),
+    OfferInWriting: { input: { provider: nobody, types: [], scope: {} } },
     ConfirmOffer: input({ offer: nobody, expectedRevision: 0 }),
     WithdrawOffer: input({ offer: nobody, expectedRevision: 0 }),
     MatchesOfNeed: { need: nobody },
