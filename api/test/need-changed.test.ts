@@ -23,12 +23,15 @@ import { aPerson } from './people.ts';
 let world: AssistanceWorld;
 let neighbour: Context;
 const abort = new AbortController();
+/** Each ends at what it reads last: the database stays open until then. */
+const listening: Promise<void>[] = [];
 beforeAll(async () => {
   world = await openAssistanceWorld();
   neighbour = world.as(aPerson('FOCAL_POINT', 'XAB'));
 }, 60_000);
 afterAll(async () => {
   abort.abort();
+  await Promise.all(listening);
   await world?.close();
 });
 
@@ -162,12 +165,13 @@ function listen(context: Context) {
   const came: NeedId[] = [];
   let wake = (): void => undefined;
   const events = needChanged(context, null, abort.signal);
-  void (async () => {
+  const hear = async () => {
     for await (const { id } of events) {
       came.push(id);
       wake();
     }
-  })();
+  };
+  listening.push(hear());
   return {
     /** Everything up to the first of this need, which is left out. */
     until: async (need: NeedId): Promise<readonly NeedId[]> => {
