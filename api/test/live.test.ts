@@ -44,6 +44,7 @@ describe('the live matrix', () => {
   }, 60_000);
   afterAll(async () => {
     abort.abort();
+    await Promise.all(collecting);
     await world?.close();
   });
 
@@ -250,11 +251,15 @@ function listen(context: Context, signal: AbortSignal) {
   };
 }
 
+/** Each ends at what it reads last: the database stays open until then. */
+const collecting: Promise<void>[] = [];
+
 function collect(source: AsyncIterable<Need>): Need[] {
   const came: Need[] = [];
-  void (async () => {
+  const hear = async () => {
     for await (const need of source) came.push(need);
-  })();
+  };
+  collecting.push(hear());
   return came;
 }
 
