@@ -1,4 +1,3 @@
-import type { Goal } from './row.ts';
 import { median, spread } from './time.ts';
 
 /** One row of `bench.json`; `reference` in the same unit as `ours`, `ratio` is ours over it, `spread` half the distance between the quartiles over the median. */
@@ -11,6 +10,12 @@ export interface Figure {
   readonly ratio: number | null;
   readonly runs: number;
   readonly spread: number;
+}
+
+/** What a figure is to be at most. */
+export interface Goal {
+  readonly of: 'ours' | 'ratio';
+  readonly most: number;
 }
 
 export function figure(

@@ -1,11 +1,5 @@
 import type { Bench } from './bench.ts';
-import type { Figure } from './figure.ts';
-
-/** What a figure is to be at most. */
-export interface Goal {
-  readonly of: 'ours' | 'ratio';
-  readonly most: number;
-}
+import type { Figure, Goal } from './figure.ts';
 
 /** One measurement, which may give several figures: a file in `rows/`, named after the first of them, and a line in `register.ts`. */
 export interface Row {

@@ -30,10 +30,8 @@ export interface Writes extends Reads, AreaWrites {
 export type { OutboxEntry } from '../domain/assistance/matrix/rows.ts';
 export type { AssessmentFilter, AssessmentPage, FoundAssessments } from './assessment/assessment.ts';
 export type { Budget } from './base/attempts.ts';
-export type { AuditEntry } from './base/audit.ts';
 export type { Operation } from './base/operation.ts';
 export type { Whose } from './base/rights.ts';
-export type { Session } from './base/session.ts';
 export type { ReferenceData } from './convention/reference.ts';
 export type { Live } from './live/live.ts';
 export type { MatchSides, Touched } from './live/touched.ts';

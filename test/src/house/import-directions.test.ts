@@ -185,6 +185,15 @@ const impure = [
 ];
 /** Ways to execute a document beside the executor. */
 const executing = ['createSourceEventStream', 'execute', 'graphql', 'parse', 'subscribe', 'validate'];
+/** Two files that know each other in one of these ways; a third that both know is no circle. */
+const circles: Readonly<Record<string, { readonly one: string; readonly other: string }>> = {
+  values: { one: "import { b } from './other.ts';", other: "export { a } from './one.ts';" },
+  'types alone': { one: "import type { B } from './other.ts';", other: "import type { A } from './one.ts';" },
+  'a type beside a value': {
+    one: "import { type B, b } from './other.ts';",
+    other: "export type { A } from './one.ts';",
+  },
+};
 const pure = ['export const mine = (now: string) => new Date(now).getTime();'];
 
 describe('the linter holds the import directions', () => {
@@ -211,6 +220,11 @@ describe('the linter holds the import directions', () => {
           executingProbe(folder, name),
           `import { ${name} } from 'graphql';\nexport const mine = ${name};\n`,
         );
+    for (const [how, { one, other }] of Object.entries(circles)) {
+      put(circleProbe(how, 'one'), `${one}\nexport interface A {}\nexport const a = b;\n`);
+      put(circleProbe(how, 'other'), `${other}\nexport interface B {}\nexport const b = 1;\n`);
+      put(circleProbe(how, 'third'), `import { a } from './one.ts';\nexport const c = a;\n`);
+    }
     found = lint(place);
   });
   afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -233,6 +247,13 @@ describe('the linter holds the import directions', () => {
     expect(executing.filter((name) => found.has(executingProbe('executor', name)))).toEqual([]);
   });
 
+  it.each(Object.keys(circles))('no two files know each other: %s', (how) => {
+    expect(['one', 'other', 'third'].filter((name) => found.has(circleProbe(how, name)))).toEqual([
+      'one',
+      'other',
+    ]);
+  });
+
   function put(file: string, code: string): void {
     mkdirSync(dirname(join(place, file)), { recursive: true });
     writeFileSync(join(place, file), code);
@@ -242,6 +263,8 @@ describe('the linter holds the import directions', () => {
 const probe = (folder: string, from: string, way: number): string =>
   `${folder}/${from.replaceAll(/[^a-z]+/gi, '-')}-${way}.ts`;
 const executingProbe = (folder: string, name: string): string => `api/src/http/${folder}/${name}.ts`;
+const circleProbe = (how: string, file: string): string =>
+  `api/src/services/base/circle-of-${how.replaceAll(' ', '-')}/${file}.ts`;
 const pureProbe = (at: number): string => `api/src/domain/base/pure-${at}.ts`;
 
 /** The files in which the linter found what may not be there. */
@@ -257,7 +280,7 @@ function lint(place: string): ReadonlySet<string> {
   };
   return new Set(
     diagnostics
-      .filter(({ category }) => /noRestricted(Imports|Globals)$|^plugin$/.test(category))
+      .filter(({ category }) => /noRestricted(Imports|Globals)$|noImportCycles$|^plugin$/.test(category))
       .map(({ location }) => location.path),
   );
 }

@@ -2,11 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../../config.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { UserId } from '../../domain/base/ids.ts';
+import type { Session } from '../../domain/base/session.ts';
 import { audienceOf, rightsKey, type User, type Viewer } from '../../domain/base/viewer.ts';
 import { type Audience, everyone, figuresKey } from '../../domain/base/visibility.ts';
 import { isDemoAddress } from '../../services/base/demo.ts';
 import { hashOfSecret } from '../../services/base/secret.ts';
-import type { Session, Store } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 
 /** Who asks, and for whom answers are computed. */
 export interface Caller {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Forbidden, NotFound } from '../../domain/base/refusal.ts';
-import type { Session } from '../../store/store.ts';
+import type { Session } from '../../domain/base/session.ts';
 import { type Context, permit, type SignedIn, signedIn } from './context.ts';
 import { once } from './once.ts';
 

@@ -1,4 +1,4 @@
-import type { AuditEntry } from './audit.ts';
+import type { AuditEntry } from '../../domain/base/audit-entry.ts';
 import type { Declaration } from './declare.ts';
 import type { Known, Whose } from './rights.ts';
 import type { Scope } from './scope.ts';

@@ -1,16 +1,7 @@
-import type { Instant } from '../../domain/base/calendar.ts';
-import type { UserId } from '../../domain/base/ids.ts';
+import type { AuditEntry } from '../../domain/base/audit-entry.ts';
 import type { Writing } from './area.ts';
 import { declare } from './declare.ts';
 import type { Scope } from './scope.ts';
-
-export interface AuditEntry {
-  readonly at: Instant;
-  readonly user: UserId | null;
-  readonly action: string;
-  readonly subject: string;
-  readonly detail: Readonly<Record<string, unknown>>;
-}
 
 export const audit = declare(
   'audit',

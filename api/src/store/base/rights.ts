@@ -1,7 +1,7 @@
 import type { UserId } from '../../domain/base/ids.ts';
+import type { Session } from '../../domain/base/session.ts';
 import type { User } from '../../domain/base/viewer.ts';
 import { type Remembered, remember } from './remembered.ts';
-import type { Session } from './session.ts';
 
 /** A session, or a person with all sessions; with neither it may be anybody. */
 export interface Whose {

@@ -1,23 +1,11 @@
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { UserId } from '../../domain/base/ids.ts';
+import type { Session } from '../../domain/base/session.ts';
 import type { Writing } from './area.ts';
 import { declare } from './declare.ts';
 import type { Remembered } from './remembered.ts';
 import { ofSession, ofUser, type Whose } from './rights.ts';
 import type { Scope } from './scope.ts';
-
-export interface Session {
-  readonly hash: string;
-  readonly user: UserId;
-  readonly kind: 'COOKIE' | 'TOKEN' | 'PASSWORD_LINK';
-  readonly label: string | null;
-  /** The sessions that it came from, the first one first: it is over when one of them is. */
-  readonly madeBy: readonly string[];
-  /** The person's when it was opened: it is over when the password is another. */
-  readonly passwordRevision: number;
-  readonly createdAt: Instant;
-  readonly expiresAt: Instant;
-}
 
 interface SessionDocument extends Omit<Session, 'hash' | 'madeBy' | 'passwordRevision'> {
   readonly _id: string;
