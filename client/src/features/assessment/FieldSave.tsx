@@ -1,8 +1,9 @@
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { type AnswerField, fieldOf } from './answer-values.ts';
-import type { SaveState, Writing } from './save-state.ts';
+import type { AnswerField } from './answer-values.ts';
+import { fieldOf } from './places.ts';
+import type { SaveState, Writing } from './save/state.ts';
 
 /** What became of one place of the form, in a word. */
 export function FieldSave({ writing, place }: { readonly writing: Writing; readonly place: string }) {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type AnswerField, type AnswerValues, blankAnswer, heldBack, sameSent } from './answer-values.ts';
-import { type AnswerWriter, createAnswerWriter, type Outcome, type Send } from './answer-writer.ts';
+import { sameSent } from './answer-input.ts';
+import { type AnswerField, type AnswerValues, blankAnswer } from './answer-values.ts';
+import { type AnswerWriter, createAnswerWriter } from './answer-writer.ts';
+import { heldBack } from './held-back.ts';
 import { joinBoth } from './join-both.ts';
-import { unsettled } from './save-state.ts';
+import type { Outcome, Send } from './outcome.ts';
+import { unsettled } from './save/what-waits.ts';
 
 /**
  * Any interleaving of a person who types, a line that loses what it likes, a server that refuses, and a second person who writes: what is

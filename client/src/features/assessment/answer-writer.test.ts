@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankAnswer } from './answer-values.ts';
-import { createAnswerWriter, type Outcome, type Send } from './answer-writer.ts';
+import { createAnswerWriter } from './answer-writer.ts';
+import type { Outcome, Send } from './outcome.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,34 +1,10 @@
-import type { AnswerProvisionInput } from '../../gql/graphql.ts';
 import type { AnswerField, AnswerValues } from './answer-values.ts';
-import { nextFields, startWriting, type WriteEvent, type Writing, write } from './save-state.ts';
-
-/** What became of one write. A rejected promise means that nobody knows: it is sent again with the same operation id. */
-export type Outcome =
-  | { readonly kind: 'saved'; readonly revision: number; readonly at: string; readonly stored: AnswerValues }
-  | {
-      readonly kind: 'refused';
-      readonly path: readonly string[];
-      readonly reason: string;
-      /** The name of our own sentence, where the API's is none that a person can use. */
-      readonly ours?: 'notTaken' | 'tooLarge';
-      /** The API named no place; one of the fields is meant. */
-      readonly unplaced?: boolean;
-    }
-  | {
-      readonly kind: 'conflict';
-      readonly revision: number;
-      readonly theirs: AnswerValues;
-      readonly by: string | null;
-      readonly at: string | null;
-    }
-  /** Not answered as far as it matters: sent again, not before so many milliseconds. */
-  | { readonly kind: 'lost'; readonly retryAfter?: number }
-  /** Nobody is signed in, or somebody else: what was written waits for its person. */
-  | { readonly kind: 'ended' };
-
-export type Send = (
-  input: Partial<AnswerProvisionInput> & Pick<AnswerProvisionInput, 'operationId' | 'expectedRevision'>,
-) => Promise<Outcome>;
+import { inTime } from './in-time.ts';
+import { eventOf, type Send } from './outcome.ts';
+import type { WriteEvent } from './save/events.ts';
+import { startWriting, type Writing } from './save/state.ts';
+import { nextFields } from './save/what-waits.ts';
+import { write } from './save/write.ts';
 
 export interface AnswerWriter {
   readonly snapshot: () => Writing;
@@ -163,36 +139,4 @@ export function createAnswerWriter({
       clearTimeout(timer);
     },
   };
-}
-
-/** Without an answer in time nobody knows, just as without a line. */
-async function inTime(send: () => Promise<Outcome>, patience: number): Promise<Outcome> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<Outcome>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'lost' }), patience);
-  });
-  try {
-    return await Promise.race([send(), silence]);
-  } catch {
-    return { kind: 'lost' };
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function eventOf(outcome: Outcome): WriteEvent {
-  switch (outcome.kind) {
-    case 'saved':
-      return { ...outcome, type: 'saved' };
-    case 'conflict':
-      return { ...outcome, type: 'conflict' };
-    case 'lost':
-      return { type: 'lost' };
-    case 'ended':
-      return { type: 'lost', ended: true };
-    case 'refused': {
-      const { path, reason, ours, unplaced } = outcome;
-      return { type: 'refused', path, unplaced, reason: ours ? { ours } : { said: reason } };
-    }
-  }
 }

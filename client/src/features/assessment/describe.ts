@@ -1,4 +1,5 @@
-import { type AnswerField, type AnswerValues, sameContent } from './answer-values.ts';
+import type { AnswerField, AnswerValues } from './answer-values.ts';
+import { sameContent } from './same-content.ts';
 
 export interface Labels {
   readonly type: (code: string) => string;

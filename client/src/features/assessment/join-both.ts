@@ -1,4 +1,5 @@
-import { type AnswerField, type AnswerValues, sameContent } from './answer-values.ts';
+import type { AnswerField, AnswerValues } from './answer-values.ts';
+import { sameContent } from './same-content.ts';
 
 /** Both versions as one, theirs first; null where only one of the two can be right. */
 export function joinBoth(

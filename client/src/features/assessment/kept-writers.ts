@@ -1,7 +1,7 @@
 import { mayBeUnsaved } from '../../lib/unsaved.ts';
 import { onWhoIsHere, whoIsHere } from '../../lib/who.ts';
 import type { AnswerWriter } from './answer-writer.ts';
-import { unsettled } from './save-state.ts';
+import { unsettled } from './save/what-waits.ts';
 
 /** The writers of one assessment, by provision, and who wants to hear of them. */
 export interface KeptWriters {

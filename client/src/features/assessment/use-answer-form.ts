@@ -4,7 +4,7 @@ import { english, useTexts } from '../../lib/i18n.ts';
 import type { AnswerField, AnswerValues } from './answer-values.ts';
 import type { AnswerWriter } from './answer-writer.ts';
 import type { Labels } from './describe.ts';
-import type { Writing } from './save-state.ts';
+import type { Writing } from './save/state.ts';
 import { texts } from './texts.ts';
 
 /** What each question of the form is given: what stands, how to change it, and the words of the instrument. */

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import type { Outcome } from './answer-writer.ts';
+import type { Outcome } from './outcome.ts';
 
 /**
  * What an error says of a write. A line that broke, a server that failed (5xx), is busy (429) or did not hear it whole (408, 425): nobody

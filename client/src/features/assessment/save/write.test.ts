@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerField, type AnswerValues, blankAnswer, inputOf, placeOf } from './answer-values.ts';
-import {
-  nextFields,
-  readyFields,
-  startWriting,
-  toCorrect,
-  unsettled,
-  type WriteEvent,
-  type Writing,
-  write,
-} from './save-state.ts';
+import { type AnswerField, type AnswerValues, blankAnswer } from '../answer-values.ts';
+import type { WriteEvent } from './events.ts';
+import { startWriting, type Writing } from './state.ts';
+import { nextFields, readyFields, toCorrect, unsettled } from './what-waits.ts';
+import { write } from './write.ts';
 
 const after = (events: readonly WriteEvent[], values: AnswerValues = blankAnswer): Writing =>
   events.reduce(write, startWriting(3, values));
@@ -359,34 +353,5 @@ describe('the save state of a form', () => {
       { type: 'saved', revision: 4, at: '09:36', stored: blankAnswer },
     ]);
     expect(unsettled(state)).toBe(false);
-  });
-});
-
-describe('what is sent of an answer', () => {
-  it('holds back a measure without a title and clears an empty text', () => {
-    const values: AnswerValues = {
-      ...blankAnswer,
-      practice: ' ',
-      measures: [
-        { kind: 'LAW', title: '' },
-        { kind: 'LAW', title: 'Penal Code', citation: '' },
-      ],
-    };
-    expect(inputOf(values, ['practice', 'measures'])).toEqual({
-      practice: null,
-      measures: [{ kind: 'LAW', title: 'Penal Code', citation: null }],
-    });
-    expect(placeOf(['measures', '0', 'citation'], values)).toBe('measures.1.citation');
-  });
-
-  it('sends a category for “other” alone, and waits until the State has said it', () => {
-    const values: AnswerValues = {
-      ...blankAnswer,
-      assistanceWanted: [{ type: 'OTHER' }, { ...wish, category: 'ADVISORY' }],
-    };
-    expect(inputOf(values, ['assistanceWanted']).assistanceWanted).toEqual([wish]);
-    expect(placeOf(['input', 'assistanceWanted', '0', 'subject'], values)).toBe(
-      'assistanceWanted.LEGAL_ADVICE.subject',
-    );
   });
 });

@@ -1,0 +1,30 @@
+import type { KeptWriters } from './kept-writers.ts';
+import { toCorrect, unsettled } from './save/what-waits.ts';
+
+/** What of an assessment is not stored yet. */
+export interface Tally {
+  /** The provisions with something unsaved. */
+  readonly unsaved: readonly string[];
+  readonly waiting: number;
+  readonly toCorrect: number;
+  readonly sessionEnded: boolean;
+}
+
+/** As a text, so that the same tally is the same value for React. */
+export function tallyOf({ writers }: KeptWriters): string {
+  const all = [...writers].map(([reference, writer]) => ({ reference, state: writer.snapshot() }));
+  const waiting = all
+    .filter(({ state }) => state.offline)
+    .flatMap(({ state }) =>
+      Object.values(state.states).filter(({ kind }) => kind === 'waiting' || kind === 'saving'),
+    );
+  const tally: Tally = {
+    sessionEnded: all.some(({ state }) => state.ended),
+    waiting: waiting.length,
+    toCorrect: all.reduce((sum, { state }) => sum + toCorrect(state).length, 0),
+    unsaved: all
+      .filter(({ state }) => toCorrect(state).length > 0 || (state.offline && unsettled(state)))
+      .map(({ reference }) => reference),
+  };
+  return JSON.stringify(tally);
+}
