@@ -7,7 +7,14 @@ import type { z } from 'zod';
 import { pathText } from './fixture.ts';
 import { articlesFile, articlesOf, chaptersOf } from './reference/articles.ts';
 import { instrumentFile, instrumentOf } from './reference/instruments.ts';
-import { namesFile, participantsFile, participantsOf, unnamed } from './reference/participants.ts';
+import {
+  commonNamesFile,
+  namesFile,
+  participantsFile,
+  participantsOf,
+  strangers,
+  unnamed,
+} from './reference/participants.ts';
 import { shortLabelsFile, translationFile, vocabularyOf } from './reference/translations.ts';
 
 const shipped = fileURLToPath(new URL('./reference/', import.meta.url));
@@ -46,6 +53,14 @@ export function readReference(folder: string = shipped): ReferenceData {
   const [missing] = unnamed(parties, names);
   if (missing)
     throw new DamagedReference('participant-names.json', 'participants', `${missing} has no names`);
+  const common = read(folder, 'common-names.json', commonNamesFile);
+  const [stranger] = strangers(common, parties);
+  if (stranger)
+    throw new DamagedReference(
+      'common-names.json',
+      `participants.${stranger}`,
+      'there is no such participant',
+    );
   const instruments = readdirSync(join(folder, 'instruments'))
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -59,7 +74,7 @@ export function readReference(folder: string = shipped): ReferenceData {
       ...articlesOf(articles, translations, short),
       ...others.flatMap(({ code, file }) => articlesOf(file, translations, short, code)),
     ],
-    participants: participantsOf(parties, names),
+    participants: participantsOf(parties, names, common),
     instruments,
     vocabulary: vocabularyOf(translations),
     sources: [
@@ -81,6 +96,7 @@ export function readReference(folder: string = shipped): ReferenceData {
         compiled: parties.meta.compiled,
       },
       { title: names.meta.title, text: names.meta.sources.join('; '), compiled: names.meta.compiled },
+      { title: common.meta.title, text: common.meta.sources.join('; '), compiled: common.meta.compiled },
       { title: 'Short labels', text: short.meta.source, compiled: short.meta.compiled },
       ...Object.entries(translations).map(([language, { meta }]) => ({
         title: `Titles and vocabulary, ${languageNames.of(language)}`,

@@ -11,6 +11,8 @@ export type ActivityFilter = {
   participants?: Array<string> | null | undefined;
   providers?: Array<string | number> | null | undefined;
   statuses?: Array<ActivityStatus> | null | undefined;
+  /** Words in any order: of the title, the States, the organizations, the kinds of help. */
+  text?: string | null | undefined;
   types?: Array<string> | null | undefined;
 };
 
@@ -62,6 +64,8 @@ export type AssessmentFilter = {
   /** A draft again, with comments. */
   returned?: boolean | null | undefined;
   statuses?: Array<AssessmentStatus> | null | undefined;
+  /** Words of what the State is called, in any order. */
+  text?: string | null | undefined;
 };
 
 /** DRAFT → SUBMITTED → ACCEPTED. Content is editable in DRAFT alone; the last submitted revision stays in force while the State drafts again. */

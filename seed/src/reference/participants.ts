@@ -38,20 +38,38 @@ export const namesFile = z.object({
     .min(1),
 });
 
+/** What people call them beside that, and what they were called before: to be found by, never shown. */
+export const commonNamesFile = z.object({
+  meta: z.object({ title: z.string(), compiled: day, sources: z.array(z.string()) }),
+  participants: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+});
+
 /** Participants for which the file of names has none. */
 export function unnamed(parties: Parties, names: Names): readonly string[] {
   const named = new Set(names.participants.map(({ code }) => code));
   return parties.participants.map(({ id }) => id).filter((code) => !named.has(code));
 }
 
+/** Codes of common names under which nobody takes part. */
+export function strangers({ participants }: CommonNames, parties: Parties): readonly string[] {
+  const known = new Set(parties.participants.map(({ id }) => id));
+  return Object.keys(participants).filter((code) => !known.has(code));
+}
+
 type Parties = z.infer<typeof participantsFile>;
 type Names = z.infer<typeof namesFile>;
+type CommonNames = z.infer<typeof commonNamesFile>;
 
-export function participantsOf(parties: Parties, { participants }: Names): Participant[] {
+export function participantsOf(
+  parties: Parties,
+  { participants }: Names,
+  common: CommonNames,
+): Participant[] {
   const known = new Map(participants.map((row) => [row.code, row]));
   return parties.participants.map((row) => ({
     code: row.id as ParticipantCode,
     names: known.get(row.id)?.names ?? { en: row.name },
+    commonNames: common.participants[row.id] ?? [],
     smallIslandDeveloping: known.get(row.id)?.smallIslandDeveloping ?? false,
     landlockedDeveloping: known.get(row.id)?.landlockedDeveloping ?? false,
     fictional: false,

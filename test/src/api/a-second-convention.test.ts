@@ -187,6 +187,7 @@ async function loadConvention({ environment }: World): Promise<void> {
     'uncac-articles.json',
     'uncac-parties.json',
     'participant-names.json',
+    'common-names.json',
   ])
     cpSync(join(shipped, name), join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'conventions'));

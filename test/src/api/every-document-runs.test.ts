@@ -25,7 +25,7 @@ describe('the documents of the contract', () => {
     ChooseLanguage: input({ language: 'fr' }),
     EndOtherSessions: input({}),
     Instrument: { code: 'uncac-full' },
-    Participants: { asOf: '2006-01-01', fictional: false },
+    Participants: { asOf: '2006-01-01', fictional: false, text: 'ivory coast' },
     OpenAssessment: input({ participant: 'XAA', instrument: 'uncac-2007', cycle: '2030' }),
     AnswerProvision: input({ assessment: nobody, provision: '5(1)', expectedRevision: 0 }),
     Assessment: { id: nobody, first: 3 },

@@ -1,61 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finds, fold, wordsOf } from './search.ts';
+import cases from './search-cases.json' with { type: 'json' };
 
 const title = 'Formación de fiscales en Côte d’Ivoire (100 % en línea)';
 const searched = (query: string, text = title) => finds(wordsOf(query), fold(text));
 
+/** The client folds by a function of its own, which is held to the same cases. */
 describe('a search', () => {
-  it.each([
-    'formacion',
-    'FORMACIÓN',
-    'formacio\u0301n',
-    "cote d'ivoire",
-    'Côte d’Ivoire',
-    'cote d`ivoire',
-    'cote d´ivoire',
-    'cote  d\u2019ivoire',
-    'ivoire cote formacion',
-    '  formacion\u00a0fiscales\u3000',
-    'ｆｏｒｍａｃｉｏｎ',
-    'forma',
-    'macion',
-    'for\u00admacion',
-    '\u200fformacion\u200b',
-    '%',
-    '(100',
-    '',
-    ' \u200b ',
-  ])('finds the words however they are written: %j', (query) => {
-    expect(searched(query)).toBe(true);
+  it.each(cases.found)('finds %j in %j', (query, text) => {
+    expect(searched(query, text)).toBe(true);
   });
 
-  it.each(['formaciones', 'formación cataluña', '.*', '[a-z]', '101', 'formacion%fiscales'])(
-    'finds nothing that is not written: %j',
-    (query) => {
-      expect(searched(query)).toBe(false);
-    },
-  );
-
-  it.each([
-    ['strasse', 'Straße'],
-    ['STRASSE', 'straße'],
-    ['odos', 'ΟΔΟΣ'.normalize(), false],
-    ['οδος', 'ΟΔΟΣ'],
-    ['οδοσ', 'οδός'],
-    ['istanbul', 'İstanbul'],
-    ['DIYARBAKIR', 'Diyarbakır'],
-    ['lodz', 'Łódź'],
-    ['oeuvre', 'Œuvre'],
-    ['елка', 'Ёлка'],
-    ['محاسبه', 'مُحاسَبه'],
-    ['محاسبة', 'محــاسبة'],
-    ['افريقيا', 'أفريقيا'],
-    ['反腐', '反腐败培训'],
-    ['fi', 'ﬁnance'],
-    ['2-3', '2–3'],
-  ])('knows %j in %j', (query, text, is = true) => {
-    expect(searched(query, text)).toBe(is);
+  it.each(cases.missed)('does not find %j in %j', (query, text) => {
+    expect(searched(query, text)).toBe(false);
   });
 
   it('finds a text by itself, by any of its parts, in any case and in any form', () => {
@@ -76,10 +34,11 @@ describe('a search', () => {
     );
   });
 
-  it('takes words in any order', () => {
+  it('takes words in any order, with any apostrophe', () => {
+    const words = fc.shuffledSubarray(title.split(' '), { minLength: 1 });
     fc.assert(
-      fc.property(fc.shuffledSubarray(fold(title).split(' '), { minLength: 1 }), (words) => {
-        expect(searched(words.join('  '))).toBe(true);
+      fc.property(words, fc.constantFrom("'", '’', '‘', 'ʼ', '`', '´', 'ʻ'), (some, apostrophe) => {
+        expect(searched(some.join('  ').replaceAll('’', apostrophe))).toBe(true);
       }),
     );
   });

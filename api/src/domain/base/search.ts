@@ -4,7 +4,9 @@
  */
 export function fold(text: string): string {
   const bare = plain(plain(text).toLowerCase().toUpperCase().toLowerCase());
-  return bare.replace(lettersOfTheirOwn, (letter) => writtenOut[letter] ?? letter);
+  return bare
+    .replace(lettersOfTheirOwn, (letter) => writtenOut[letter] ?? letter)
+    .replace(arabicDigits, (digit) => String((digit.codePointAt(0) as number) & 15));
 }
 
 /** The words that are searched for, in no order; none where there is nothing but blanks. */
@@ -35,4 +37,18 @@ const writtenOut: Readonly<Record<string, string>> = {
   þ: 'th',
   ς: 'σ',
 };
+/** Arabic and Persian digits: their last four bits are their value. */
+const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const lettersOfTheirOwn = new RegExp(`[${Object.keys(writtenOut).join('')}]`, 'gu');
+
+/** A text of a thing, folded the first time it is asked for in a language; things are never changed. */
+export function foldedOnce<Thing extends object>(textOf: (thing: Thing, language: string) => string) {
+  const known = new WeakMap<Thing, Map<string, string>>();
+  return (thing: Thing, language: string): string => {
+    const byLanguage = known.get(thing) ?? new Map<string, string>();
+    known.set(thing, byLanguage);
+    const there = byLanguage.get(language) ?? fold(textOf(thing, language));
+    byLanguage.set(language, there);
+    return there;
+  };
+}

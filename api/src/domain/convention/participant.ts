@@ -14,6 +14,8 @@ export interface Participant {
   readonly code: ParticipantCode;
   /** By language; `en` is always there. */
   readonly names: Readonly<Record<string, string>>;
+  /** Common and former ones: to be found by, never shown. */
+  readonly commonNames?: readonly string[];
   readonly fictional: boolean;
   readonly regionalGroup: RegionalGroup | null;
   readonly signed: Day | null;

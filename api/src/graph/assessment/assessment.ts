@@ -171,6 +171,7 @@ const AssessmentFilterRef = builder.inputType('AssessmentFilter', {
     cycles: t.stringList(),
     instrument: t.string(),
     population: t.field({ type: PopulationRef }),
+    text: t.string({ description: 'Words of what the State is called, in any order.' }),
     returned: t.boolean({ description: 'A draft again, with comments.' }),
   }),
 });

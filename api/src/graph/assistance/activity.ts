@@ -102,6 +102,9 @@ const ActivityFilterRef = builder.inputType('ActivityFilter', {
     articles: t.stringList(),
     types: t.stringList(),
     statuses: t.field({ type: [ActivityStatusRef] }),
+    text: t.string({
+      description: 'Words in any order: of the title, the States, the organizations, the kinds of help.',
+    }),
   }),
 });
 

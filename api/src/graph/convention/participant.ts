@@ -1,8 +1,10 @@
 import { type Day, dayOf } from '../../domain/base/calendar.ts';
 import type { ParticipantCode } from '../../domain/base/ids.ts';
 import { textIn } from '../../domain/base/language.ts';
+import { namesOf, statesCalled } from '../../domain/convention/found-by.ts';
 import { leastDevelopedAt, type Participant, statusOf } from '../../domain/convention/participant.ts';
 import { byState } from '../../domain/convention/places.ts';
+import { searchedWords } from '../../services/base/searched-words.ts';
 import type { GraphContext } from '../base/context.ts';
 import { RoleGrantRef } from '../base/viewer.ts';
 import { builder } from '../builder.ts';
@@ -19,6 +21,14 @@ export const ParticipantRef = builder.objectRef<ParticipantAt>('Participant').im
       description: 'ISO 3166-1 alpha-3, EU for the European Union, X and two letters for the fictional.',
     }),
     name: t.string({ resolve: ({ names }, _args, { language }) => textIn(names, language) }),
+    alsoCalled: t.stringList({
+      description:
+        'Its names in the organization’s other languages, common and former ones: to find it by, not to be shown.',
+      resolve: (participant, _args, { language }) => {
+        const shown = textIn(participant.names, language);
+        return [...new Set(namesOf(participant))].filter((name) => name !== shown);
+      },
+    }),
     fictional: t.exposeBoolean('fictional'),
     status: t.field({
       type: ParticipantStatusRef,
@@ -70,12 +80,14 @@ builder.queryField('participants', (t) =>
   t.field({
     type: ParticipantListRef,
     description:
-      'The real ones; with fictional: true the fictional ones instead. By name, in the alphabet of the reader’s language. Status is computed for that date, today if left out.',
-    args: { asOf: t.arg({ type: 'Date' }), fictional: t.arg.boolean() },
-    resolve: (_root, { asOf, fictional }, { store, now, language }) => {
-      const byName = byState(store.catalogue(), language);
-      return [...store.catalogue().participants.values()]
-        .filter((participant) => participant.fictional === (fictional ?? false))
+      'The real ones; with fictional: true the fictional ones instead. By name, in the alphabet of the reader’s language. Status is computed for that date, today if left out. text: by whatever it is called, commonly, formerly, or in another language.',
+    args: { asOf: t.arg({ type: 'Date' }), fictional: t.arg.boolean(), text: t.arg.string() },
+    resolve: (_root, { asOf, fictional, text }, { store, now, language }) => {
+      const catalogue = store.catalogue();
+      const byName = byState(catalogue, language);
+      const called = new Set(statesCalled(catalogue, searchedWords(text, ['text'])));
+      return [...catalogue.participants.values()]
+        .filter(({ code, fictional: invented }) => invented === (fictional ?? false) && called.has(code))
         .sort((a, b) => byName(a.code, b.code))
         .map((participant) => ({ ...participant, at: asOf ?? dayOf(now) }));
     },

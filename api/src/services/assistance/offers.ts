@@ -7,9 +7,9 @@ import type { ProviderId } from '../../domain/base/ids.ts';
 import type { Language } from '../../domain/base/language.ts';
 import type { Order } from '../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../domain/base/page.ts';
-import { finds, fold } from '../../domain/base/search.ts';
+import { finds } from '../../domain/base/search.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
-import type { Provider } from '../../domain/convention/provider.ts';
+import { providerText } from '../../domain/convention/found-by.ts';
 import { isOfWhole } from '../../domain/convention/provision-key.ts';
 import { audience, type Context } from '../base/context.ts';
 import { pageOf } from '../base/page.ts';
@@ -112,14 +112,3 @@ function touches({ scope }: Offer, article: string, { articles, provisions }: Ca
 
 const mentions = ({ offer, text }: ListedOffer, words: readonly string[], catalogue: Catalogue): boolean =>
   words.length === 0 || finds(words, text(), providerText(catalogue, offer.provider));
-
-const folded = new WeakMap<Provider, string>();
-
-/** Providers are few, and their names are searched with every offer. */
-function providerText({ providers }: Catalogue, id: ProviderId): string {
-  const provider = providers.get(id);
-  if (!provider) return '';
-  const known = folded.get(provider) ?? fold(provider.name);
-  folded.set(provider, known);
-  return known;
-}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OfferCatalogueFragment } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
+import { searching } from '../../lib/search.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { CheckField, TextField } from '../../ui/Field.tsx';
 import type { OfferForm } from './offer-form.ts';
@@ -25,9 +26,9 @@ export function ScopePicker({ catalogue, value, wholeAllowed, onChange }: ScopeP
       [key]: on ? [...value[key], code] : value[key].filter((one) => one !== code),
       wholeConvention: false,
     });
+  const isSought = searching(sought);
   const found = catalogue.articles.filter(
-    ({ number, title }) =>
-      asked.has(number) && `${number} ${title}`.toLowerCase().includes(sought.trim().toLowerCase()),
+    ({ number, title }) => asked.has(number) && isSought(number, title),
   );
   return (
     <div className="scp">
