@@ -42,5 +42,6 @@ const isSentence = (text: string): boolean => /^["\p{Lu}].*\s.*[.?!]$/su.test(te
 
 function isUnsaid({ type, key, callee }: any): boolean {
   if (type === 'Property') return ['description', 'help'].includes(key.name ?? key.value);
+  if (type === 'CallExpression') return callee.name === 'enumOf';
   return type === 'NewExpression' && ['Error', 'TypeError', 'RangeError'].includes(callee.name);
 }

@@ -84,6 +84,7 @@ describe('the check', () => {
       throw new Invalid('Send it again.');
       const why = { a: \`There is no \${noun} here.\` };
       t.field({ description: 'What is told.' });
+      enumOf('Kind', ['ONE'], 'What is listed.');
       throw new Error('This cannot be.');`;
     expect(saidIn('a.ts', code).map(({ sentence }) => sentence)).toEqual([
       'Send it again.',

@@ -2,6 +2,7 @@ import { openAssessment } from '../../services/assessment/open-assessment.ts';
 import { reviewAssessment } from '../../services/assessment/review-assessment.ts';
 import { submitAssessment } from '../../services/assessment/submit-assessment.ts';
 import { takeUpAssessment } from '../../services/assessment/take-up-assessment.ts';
+import { enumOf } from '../base/enum-of.ts';
 import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { VisibilityRef } from '../base/visibility.ts';
@@ -49,11 +50,11 @@ mutation('submitAssessment', {
     submitAssessment(context, { ...assessmentIn(input), mayEnd: matchIds(input.mayEnd, ['mayEnd']) }),
 });
 
-const ReviewDecisionRef = builder.enumType('ReviewDecision', {
-  values: ['ACCEPT', 'RETURN'] as const,
-  description:
-    'ACCEPT names the content hash that was read; RETURN opens it to the State again, with comments.',
-});
+const ReviewDecisionRef = enumOf(
+  'ReviewDecision',
+  ['ACCEPT', 'RETURN'],
+  'ACCEPT names the content hash that was read; RETURN opens it to the State again, with comments.',
+);
 const CommentInputRef = builder.inputType('CommentInput', {
   fields: (t) => ({ provision: t.string({ required: true }), text: t.string({ required: true }) }),
 });

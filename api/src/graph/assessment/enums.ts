@@ -7,43 +7,35 @@ import {
 } from '../../domain/assessment/answer.ts';
 import { assessmentStatuses, channels, consultedBodies } from '../../domain/assessment/assessment.ts';
 import { needStates } from '../../domain/assessment/need.ts';
-import { builder } from '../builder.ts';
+import { enumOf } from '../base/enum-of.ts';
 
-export const ComplianceRef = builder.enumType('Compliance', {
-  values: compliances,
-  description: 'A gap is IN_PART or NO. Not answered is not a gap.',
-});
-export const MeasureKindRef = builder.enumType('MeasureKind', {
-  values: measureKinds,
-  description: 'Direct application of the treaty is a measure too [WG 28].',
-});
-export const MeasureStatusRef = builder.enumType('MeasureStatus', { values: measureStatuses });
-export const HorizonRef = builder.enumType('Horizon', {
-  values: horizons,
-  description: 'Set by the requesting State alone [WG 25].',
-});
-export const BudgetBandRef = builder.enumType('BudgetBand', {
-  values: budgetBands,
-  description: 'In US dollars.',
-});
-export const AssessmentStatusRef = builder.enumType('AssessmentStatus', {
-  values: assessmentStatuses,
-  description:
-    'DRAFT → SUBMITTED → ACCEPTED. Content is editable in DRAFT alone; the last submitted revision stays in force while the State drafts again.',
-});
-export const ChannelRef = builder.enumType('Channel', {
-  values: channels,
-  description: 'How a report arrived [WG 10].',
-});
-export const ConsultedBodyRef = builder.enumType('ConsultedBody', {
-  values: consultedBodies,
-  description: 'Whom the State asked before it answered.',
-});
-export const NeedStateRef = builder.enumType('NeedState', {
-  values: needStates,
-  description: 'MET and WITHDRAWN only by the State.',
-});
-export const PopulationRef = builder.enumType('Population', {
-  values: ['REAL', 'FICTIONAL'] as const,
-  description: 'Fictional participants never enter a figure about real ones.',
-});
+export const ComplianceRef = enumOf(
+  'Compliance',
+  compliances,
+  'A gap is IN_PART or NO. Not answered is not a gap.',
+);
+export const MeasureKindRef = enumOf(
+  'MeasureKind',
+  measureKinds,
+  'Direct application of the treaty is a measure too [WG 28].',
+);
+export const MeasureStatusRef = enumOf('MeasureStatus', measureStatuses);
+export const HorizonRef = enumOf('Horizon', horizons, 'Set by the requesting State alone [WG 25].');
+export const BudgetBandRef = enumOf('BudgetBand', budgetBands, 'In US dollars.');
+export const AssessmentStatusRef = enumOf(
+  'AssessmentStatus',
+  assessmentStatuses,
+  'DRAFT → SUBMITTED → ACCEPTED. Content is editable in DRAFT alone; the last submitted revision stays in force while the State drafts again.',
+);
+export const ChannelRef = enumOf('Channel', channels, 'How a report arrived [WG 10].');
+export const ConsultedBodyRef = enumOf(
+  'ConsultedBody',
+  consultedBodies,
+  'Whom the State asked before it answered.',
+);
+export const NeedStateRef = enumOf('NeedState', needStates, 'MET and WITHDRAWN only by the State.');
+export const PopulationRef = enumOf(
+  'Population',
+  ['REAL', 'FICTIONAL'],
+  'Fictional participants never enter a figure about real ones.',
+);

@@ -10,62 +10,47 @@ import {
 } from '../../domain/assistance/match.ts';
 import { dimensions, indicatorCodes } from '../../domain/assistance/matrix/figures.ts';
 import { modes, offerStates } from '../../domain/assistance/offer.ts';
-import { builder } from '../builder.ts';
+import { enumOf } from '../base/enum-of.ts';
 
-export const ModeRef = builder.enumType('Mode', { values: modes, description: 'How help is given.' });
-export const OfferStateRef = builder.enumType('OfferState', {
-  values: offerStates,
-  description:
-    'STALE: not confirmed within its period; it says so and matches nothing until it is confirmed again.',
-});
-export const MatchStageRef = builder.enumType('MatchStage', {
-  values: matchStages,
-  description: 'PROPOSED → CONTACTED → AGREED → DELIVERING → DONE, or DECLINED with a reason.',
-});
-export const SideRef = builder.enumType('Side', {
-  values: ['STATE', 'PROVIDER'] as const,
-  description: 'Whose step it is in a match.',
-});
-export const BlockerCodeRef = builder.enumType('BlockerCode', {
-  values: blockerCodes,
-  description: 'Why an offer does not fit a need; such a pair is still shown.',
-});
-export const CautionCodeRef = builder.enumType('CautionCode', {
-  values: cautionCodes,
-  description: 'What to bear in mind; it blocks nothing.',
-});
-export const PartCodeRef = builder.enumType('PartCode', {
-  values: partCodes,
-  description: 'What the score of a match is made of.',
-});
-export const ActivityStatusRef = builder.enumType('ActivityStatus', {
-  values: activityStatuses,
-  description: 'As in IATI.',
-});
-export const ActivityRoleRef = builder.enumType('ActivityRole', {
-  values: activityRoles,
-  description: 'As in IATI.',
-});
-export const CoverageRef = builder.enumType('Coverage', {
-  values: coverages,
-  description:
-    'The furthest of: an unblocked offer (OFFERED), an agreed match or pipeline activity (AGREED), an activity begun (UNDER_WAY). MET and WITHDRAWN only by the State.',
-});
-export const DimensionRef = builder.enumType('Dimension', {
-  values: dimensions,
-  description:
-    'What rows and columns are chosen from; what has no value in one is under the key NONE [WG 29].',
-});
-export const IndicatorCodeRef = builder.enumType('IndicatorCode', {
-  values: indicatorCodes,
-  description: 'Each with numerator and denominator, over what the audience sees.',
-});
-export const HelpOutcomeRef = builder.enumType('HelpOutcome', {
-  values: helpOutcomes,
-  description:
-    'When a need is opened again: CAME_BACK as it stood, WAITS_FOR_PROVIDER as a new proposal of the State, LOST.',
-});
-export const LossReasonRef = builder.enumType('LossReason', {
-  values: lossReasons,
-  description: 'Why help did not come back with its need.',
-});
+export const ModeRef = enumOf('Mode', modes, 'How help is given.');
+export const OfferStateRef = enumOf(
+  'OfferState',
+  offerStates,
+  'STALE: not confirmed within its period; it says so and matches nothing until it is confirmed again.',
+);
+export const MatchStageRef = enumOf(
+  'MatchStage',
+  matchStages,
+  'PROPOSED → CONTACTED → AGREED → DELIVERING → DONE, or DECLINED with a reason.',
+);
+export const SideRef = enumOf('Side', ['STATE', 'PROVIDER'], 'Whose step it is in a match.');
+export const BlockerCodeRef = enumOf(
+  'BlockerCode',
+  blockerCodes,
+  'Why an offer does not fit a need; such a pair is still shown.',
+);
+export const CautionCodeRef = enumOf('CautionCode', cautionCodes, 'What to bear in mind; it blocks nothing.');
+export const PartCodeRef = enumOf('PartCode', partCodes, 'What the score of a match is made of.');
+export const ActivityStatusRef = enumOf('ActivityStatus', activityStatuses, 'As in IATI.');
+export const ActivityRoleRef = enumOf('ActivityRole', activityRoles, 'As in IATI.');
+export const CoverageRef = enumOf(
+  'Coverage',
+  coverages,
+  'The furthest of: an unblocked offer (OFFERED), an agreed match or pipeline activity (AGREED), an activity begun (UNDER_WAY). MET and WITHDRAWN only by the State.',
+);
+export const DimensionRef = enumOf(
+  'Dimension',
+  dimensions,
+  'What rows and columns are chosen from; what has no value in one is under the key NONE [WG 29].',
+);
+export const IndicatorCodeRef = enumOf(
+  'IndicatorCode',
+  indicatorCodes,
+  'Each with numerator and denominator, over what the audience sees.',
+);
+export const HelpOutcomeRef = enumOf(
+  'HelpOutcome',
+  helpOutcomes,
+  'When a need is opened again: CAME_BACK as it stood, WAITS_FOR_PROVIDER as a new proposal of the State, LOST.',
+);
+export const LossReasonRef = enumOf('LossReason', lossReasons, 'Why help did not come back with its need.');

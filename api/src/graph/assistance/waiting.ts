@@ -1,11 +1,13 @@
 import { type Waiting, waiting, waitingKinds } from '../../services/assistance/waiting.ts';
+import { enumOf } from '../base/enum-of.ts';
 import { ViewerRef } from '../base/viewer.ts';
 import { builder } from '../builder.ts';
 
-const WaitingKindRef = builder.enumType('WaitingKind', {
-  values: waitingKinds,
-  description: 'What may wait for a person of the viewer’s roles.',
-});
+const WaitingKindRef = enumOf(
+  'WaitingKind',
+  waitingKinds,
+  'What may wait for a person of the viewer’s roles.',
+);
 
 const WaitingRef = builder.objectRef<Waiting>('Waiting').implement({
   description: 'So many things of one kind wait for this person.',

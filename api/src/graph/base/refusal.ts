@@ -2,6 +2,7 @@ import type { Language } from '../../domain/base/language.ts';
 import { Conflict, type Refusal, type RefusalCode, refusalCodes } from '../../domain/base/refusal.ts';
 import { sayRefusal } from '../../texts/say-refusal.ts';
 import { builder } from '../builder.ts';
+import { enumOf } from './enum-of.ts';
 
 /** A refusal as a member of a result: a plain value, since graphql-js reports a returned Error as a fault. */
 export interface RefusalMember {
@@ -24,10 +25,7 @@ export function memberOf(refusal: Refusal, language: Language): RefusalMember | 
   return { member: 'Conflict', code, path, message, currentRevision, yours, theirs };
 }
 
-const RefusalCodeRef = builder.enumType('RefusalCode', {
-  values: refusalCodes,
-  description: 'The closed list of expected refusals.',
-});
+const RefusalCodeRef = enumOf('RefusalCode', refusalCodes, 'The closed list of expected refusals.');
 
 const RefusalRef = builder.interfaceRef<RefusalMember>('Refusal').implement({
   description: 'An expected no: a code, the place in the input, and a sentence that says what to do.',

@@ -12,14 +12,16 @@ import { signIn, signOut } from '../../services/base/sign-in.ts';
 import { createToken } from '../../services/base/token.ts';
 import { builder } from '../builder.ts';
 import type { GraphContext } from './context.ts';
+import { enumOf } from './enum-of.ts';
 import { decodeId, encodeId } from './global-id.ts';
 import { mutation } from './mutation.ts';
 import { AudienceRef } from './visibility.ts';
 
-const RoleRef = builder.enumType('Role', {
-  values: roles,
-  description: 'Granted for a participant (CONTRIBUTOR, FOCAL_POINT), for a provider (DONOR), or for all.',
-});
+const RoleRef = enumOf(
+  'Role',
+  roles,
+  'Granted for a participant (CONTRIBUTOR, FOCAL_POINT), for a provider (DONOR), or for all.',
+);
 
 /** `participant` and `provider` are added by those nouns. */
 export const RoleGrantRef = builder.objectRef<RoleGrant>('RoleGrant').implement({
@@ -32,10 +34,7 @@ const SessionRef = builder.objectRef<OpenSession>('Session').implement({
   fields: (t) => ({
     id: t.id({ description: 'For endSession.', resolve: ({ id }) => encodeId('Session', id) }),
     kind: t.field({
-      type: builder.enumType('SessionKind', {
-        values: ['SIGN_IN', 'TOKEN'] as const,
-        description: 'SIGN_IN: a browser. TOKEN: a program.',
-      }),
+      type: enumOf('SessionKind', ['SIGN_IN', 'TOKEN'], 'SIGN_IN: a browser. TOKEN: a program.'),
       resolve: ({ kind }) => kind,
     }),
     label: t.exposeString('label', { nullable: true, description: 'What a token was made for.' }),

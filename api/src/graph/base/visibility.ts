@@ -1,13 +1,14 @@
 import { visibilities } from '../../domain/base/visibility.ts';
-import { builder } from '../builder.ts';
+import { enumOf } from './enum-of.ts';
 
-export const VisibilityRef = builder.enumType('Visibility', {
-  values: visibilities,
-  description:
-    'Who may see an answer and all that follows from it, from narrow to wide. Chosen per answer by the State.',
-});
+export const VisibilityRef = enumOf(
+  'Visibility',
+  visibilities,
+  'Who may see an answer and all that follows from it, from narrow to wide. Chosen per answer by the State.',
+);
 
-export const AudienceRef = builder.enumType('Audience', {
-  values: visibilities,
-  description: 'For whom a figure was computed; STATE are the people of one State, who see all of their own.',
-});
+export const AudienceRef = enumOf(
+  'Audience',
+  visibilities,
+  'For whom a figure was computed; STATE are the people of one State, who see all of their own.',
+);
