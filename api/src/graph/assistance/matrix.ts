@@ -1,3 +1,4 @@
+import type { ObjectRef } from '@pothos/core';
 import type { Dimension } from '../../domain/assistance/matrix/figures.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Language } from '../../domain/base/language.ts';
@@ -9,7 +10,7 @@ import { matrixCell } from '../../services/assistance/matrix-cell.ts';
 import { type MatrixPatch, matrixChanged } from '../../services/assistance/matrix-changed.ts';
 import type { GraphContext } from '../base/context.ts';
 import { AudienceRef } from '../base/visibility.ts';
-import { builder } from '../builder.ts';
+import { builder, type Types } from '../builder.ts';
 import { DimensionRef } from './enums.ts';
 import { cellCost, countedAbove, tableCost } from './figures-cost.ts';
 import {
@@ -47,6 +48,17 @@ const MatrixHeadRef = builder.objectRef<Head>('MatrixHead').implement({
   fields: (t) => ({ key: t.exposeString('key'), label: t.exposeString('label') }),
 });
 
+/** A list as the answer has it: what it costs is counted with the whole. */
+const listIn =
+  <Item>(type: ObjectRef<Types, Item>) =>
+  <Name extends string>(name: Name) => ({
+    type: [type] as [typeof type],
+    complexity: countedAbove,
+    resolve: (shown: Readonly<Record<Name, readonly Item[]>>) => shown[name] as Item[],
+  });
+const cellsIn = listIn(MatrixCellRef);
+const headsIn = listIn(MatrixHeadRef);
+
 const MatrixRef = builder.objectRef<ShownMatrix>('Matrix').implement({
   description:
     'Needs against services, for an audience and an instant. Cells, rows and columns with nothing in them are left out.',
@@ -56,22 +68,10 @@ const MatrixRef = builder.objectRef<ShownMatrix>('Matrix').implement({
       description: 'Equal as long as nothing that this audience may see has changed.',
     }),
     audience: t.expose('audience', { type: AudienceRef }),
-    rows: t.field({ type: [MatrixHeadRef], complexity: countedAbove, resolve: ({ rows }) => rows as Head[] }),
-    columns: t.field({
-      type: [MatrixHeadRef],
-      complexity: countedAbove,
-      resolve: ({ columns }) => columns as Head[],
-    }),
-    cells: t.field({
-      type: [MatrixCellRef],
-      complexity: countedAbove,
-      resolve: ({ cells }) => cells as ShownCell[],
-    }),
-    totals: t.field({
-      type: [MatrixCellRef],
-      complexity: countedAbove,
-      resolve: ({ totals }) => totals as ShownCell[],
-    }),
+    rows: t.field(headsIn('rows')),
+    columns: t.field(headsIn('columns')),
+    cells: t.field(cellsIn('cells')),
+    totals: t.field(cellsIn('totals')),
   }),
 });
 
@@ -80,16 +80,8 @@ const MatrixPatchRef = builder.objectRef<ShownPatch>('MatrixPatch').implement({
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'Instant' }),
     version: t.exposeString('version'),
-    cells: t.field({
-      type: [MatrixCellRef],
-      complexity: countedAbove,
-      resolve: ({ cells }) => cells as ShownCell[],
-    }),
-    totals: t.field({
-      type: [MatrixCellRef],
-      complexity: countedAbove,
-      resolve: ({ totals }) => totals as ShownCell[],
-    }),
+    cells: t.field(cellsIn('cells')),
+    totals: t.field(cellsIn('totals')),
   }),
 });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Forbidden, NotFound } from '../../domain/base/refusal.ts';
 import type { Session } from '../../domain/base/session.ts';
 import { type Context, permit, type SignedIn, signedIn } from './context.ts';
-import { once } from './once.ts';
+import { once, type Replay } from './once.ts';
 
 /** What a person is signed in by: a browser, or a token for a program. */
 export interface OpenSession {
@@ -29,38 +29,29 @@ export interface EndSessionInput {
 }
 
 /** Ends it with all that it made. A token ends itself and what it made, and nothing else of the person. */
-export async function endSession(
+export const endSession = (
   context: Context,
   { operationId, id }: EndSessionInput,
   sessionHash: string | null,
-): Promise<OpenSession> {
-  const { viewer } = context;
-  const by = permit(viewer, 'session.close');
-  return once(
+): Promise<OpenSession> =>
+  ending(
     context,
-    'session.close',
-    operationId,
-    { id },
-    async (writes) => {
-      const all = await standing(context, writes);
+    { operationId, asked: { id } },
+    (all) => {
       const session = all.find(({ hash }) => idOf(hash) === id);
       if (!session) throw new NotFound(['id']);
       const asks = all.find(({ hash }) => hash === sessionHash);
       if (asks?.kind !== 'COOKIE' && session !== asks && !session.madeBy.includes(sessionHash ?? ''))
-        throw new Forbidden('A token can only end itself and what it made. Sign in to end another.', ['id']);
-      await writes.closeSessions({ hashes: [session.hash] });
-      writes.record({
-        user: by.id,
-        action: 'session.close',
-        subject: by.id,
+        throw new Forbidden(onlyItself, ['id']);
+      return {
+        hashes: [session.hash],
         detail: { label: session.label },
-      });
-      return shown(session, sessionHash);
-      // What was ended is gone: all that was said of it is what its person sees of a session.
+        answer: shown(session, sessionHash),
+      };
     },
+    // What was ended is gone: all that was said of it is what its person sees of a session.
     { keep: (session) => session, again: async (session) => session },
   );
-}
 
 /** All but the one that asks, tokens too: for who lost a device or is not sure. Only in a signed-in browser. */
 export async function endOtherSessions(
@@ -68,28 +59,48 @@ export async function endOtherSessions(
   { operationId }: { readonly operationId: string },
   sessionHash: string | null,
 ): Promise<SignedIn> {
-  const { viewer } = context;
-  const by = permit(viewer, 'session.close');
-  return once(
+  const by = signedIn(context.viewer);
+  return ending(
     context,
-    'session.close',
-    operationId,
-    { others: true },
-    async (writes) => {
-      const all = await standing(context, writes);
-      if (all.find(({ hash }) => hash === sessionHash)?.kind !== 'COOKIE')
-        throw new Forbidden('A token can only end itself and what it made. Sign in to end another.');
-      const others = all.flatMap(({ hash }) => (hash === sessionHash ? [] : [hash]));
-      await writes.closeSessions({ hashes: others });
-      writes.record({
-        user: by.id,
-        action: 'session.close',
-        subject: by.id,
-        detail: { others: others.length },
-      });
-      return by;
+    { operationId, asked: { others: true } },
+    (all) => {
+      if (all.find(({ hash }) => hash === sessionHash)?.kind !== 'COOKIE') throw new Forbidden(onlyItself);
+      const hashes = all.flatMap(({ hash }) => (hash === sessionHash ? [] : [hash]));
+      return { hashes, detail: { others: hashes.length }, answer: by };
     },
     { keep: () => null, again: async () => by },
+  );
+}
+
+const onlyItself = 'A token can only end itself and what it made. Sign in to end another.';
+
+interface Ended<Answer> {
+  readonly hashes: readonly string[];
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly answer: Answer;
+}
+
+/** Of all that the person is signed in by, those that are chosen end. */
+async function ending<Answer, Kept extends object | null>(
+  context: Context,
+  { operationId, asked }: { readonly operationId: string; readonly asked: object },
+  choose: (all: readonly Session[]) => Ended<Answer>,
+  replay: Replay<Answer, Kept>,
+): Promise<Answer> {
+  const action = 'session.close';
+  const { id: user } = permit(context.viewer, action);
+  return once(
+    context,
+    action,
+    operationId,
+    asked,
+    async (writes) => {
+      const { hashes, detail, answer } = choose(await standing(context, writes));
+      await writes.closeSessions({ hashes });
+      writes.record({ user, action, subject: user, detail });
+      return answer;
+    },
+    replay,
   );
 }
 
