@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '@needs-matrix/api/config';
 import { openStore } from '@needs-matrix/api/database/open';
-import type { NeedRow } from '@needs-matrix/api/domain/assessment/need';
+import { type NeedRow, needRowFields } from '@needs-matrix/api/domain/assessment/need';
 import type { Offer } from '@needs-matrix/api/domain/assistance/offer';
 import { type Db, MongoClient } from 'mongodb';
 import type { CoreWorld } from './core.ts';
@@ -144,22 +144,7 @@ async function coreWorld(dataDir: string, db: Db): Promise<CoreWorld> {
     config: readConfig({ ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'error' }),
   });
   const offers: Offer[] = await store.offers.all({ level: 'SECRETARIAT', participants: [], providers: [] });
-  const fields = {
-    participant: 1,
-    provision: 1,
-    type: 1,
-    category: 1,
-    horizon: 1,
-    place: 1,
-    label: 1,
-    vague: 1,
-    withoutGap: 1,
-    waitsFor: 1,
-    alreadyAssistedBy: 1,
-    languages: 1,
-    budgetBand: 1,
-    targetDate: 1,
-  };
+  const fields = Object.fromEntries(needRowFields.map((field) => [field, 1]));
   const needs = (await db.collection('needs').find().project(fields).toArray()).map(
     ({ _id, ...rest }) => ({ id: _id, ...rest, state: 'OPEN' }) as unknown as NeedRow,
   );

@@ -1,5 +1,6 @@
 import { readConfig } from '@needs-matrix/api/config';
 import { openDatabase } from '@needs-matrix/api/database';
+import { needRowFields } from '@needs-matrix/api/domain/assessment/need';
 
 /** A process of its own that connects as the product does, and then reads what a start reads by the driver alone; prints the milliseconds. */
 const { client, name, close } = await openDatabase(
@@ -11,11 +12,7 @@ const { client, name, close } = await openDatabase(
 );
 const from = performance.now();
 const db = client.db(name);
-const needs = [
-  'participant provision type category state horizon place label vague withoutGap waitsFor',
-  'alreadyAssistedBy languages budgetBand targetDate',
-].join(' ');
-const projection = Object.fromEntries(needs.split(' ').map((field) => [field, 1]));
+const projection = Object.fromEntries(needRowFields.map((field) => [field, 1]));
 const wholes = [
   'chapters',
   'articles',

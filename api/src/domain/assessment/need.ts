@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../base/calendar.ts';
 import type { AnswerId, AssessmentId, NeedId, ParticipantCode, Reference } from '../base/ids.ts';
+import { pick } from '../base/pick.ts';
 import type { Sentence } from '../base/sentence.ts';
 import type { Visibility } from '../base/visibility.ts';
 import type { AssistanceCategory } from '../convention/instrument.ts';
@@ -60,26 +61,28 @@ export interface Need {
 /** By general right, narrower than the secretariat's: how often a need changed while they saw it. */
 export type ToldRevisions = Readonly<Record<'DONORS' | 'PUBLIC', number>>;
 
-/** What figures and matching need of a need. */
-export type NeedRow = Pick<
-  Need,
-  | 'id'
-  | 'participant'
-  | 'provision'
-  | 'type'
-  | 'category'
-  | 'state'
-  | 'horizon'
-  | 'place'
-  | 'label'
-  | 'vague'
-  | 'withoutGap'
-  | 'waitsFor'
-  | 'alreadyAssistedBy'
-  | 'languages'
-  | 'budgetBand'
-  | 'targetDate'
->;
+/** What figures and matching need of a need: whatever reads, sends or keeps a row of one takes these. */
+export const needRowFields = [
+  'id',
+  'participant',
+  'provision',
+  'type',
+  'category',
+  'state',
+  'horizon',
+  'place',
+  'label',
+  'vague',
+  'withoutGap',
+  'waitsFor',
+  'alreadyAssistedBy',
+  'languages',
+  'budgetBand',
+  'targetDate',
+] as const satisfies readonly (keyof Need)[];
+export type NeedRow = Pick<Need, (typeof needRowFields)[number]>;
+
+export const needRowOf = (need: Need): NeedRow => pick(need, needRowFields);
 
 /** The order a State gives its open needs. */
 export interface NeedOrder {

@@ -1,5 +1,6 @@
 import type { Instant } from '../base/calendar.ts';
 import { type AssessmentId, answerId, type ParticipantCode, type Reference } from '../base/ids.ts';
+import { pick } from '../base/pick.ts';
 import type { Visibility } from '../base/visibility.ts';
 import type { Answer, AnswerContent, Compliance } from './answer.ts';
 import type { Assessment, ConsultedBody, Revision, SubmittedAnswer } from './assessment.ts';
@@ -127,25 +128,15 @@ export function copiedAnswers(
     }));
 }
 
-export function contentOf(answer: AnswerContent): AnswerContent {
-  const {
-    provision,
-    compliance,
-    practice,
-    challenges,
-    measures,
-    assistanceWanted,
-    noneRequired,
-    assistanceReceived,
-  } = answer;
-  return {
-    provision,
-    compliance,
-    practice,
-    challenges,
-    measures,
-    assistanceWanted,
-    noneRequired,
-    assistanceReceived,
-  };
-}
+export const contentOf = (answer: AnswerContent): AnswerContent => pick(answer, contentFields);
+
+const contentFields = [
+  'provision',
+  'compliance',
+  'practice',
+  'challenges',
+  'measures',
+  'assistanceWanted',
+  'noneRequired',
+  'assistanceReceived',
+] as const;

@@ -1,48 +1,13 @@
 import type { Assessment, Revision } from '../../domain/assessment/assessment.ts';
-import type { Need, NeedRow } from '../../domain/assessment/need.ts';
+import { type Need, type NeedRow, needRowOf } from '../../domain/assessment/need.ts';
 import type { Submission, SubmissionLabels } from '../../domain/assessment/submission.ts';
 import type { AssessmentId } from '../../domain/base/ids.ts';
 
 /** What the matrix keeps of a need. */
-export function needRow(need: Need): { readonly kind: 'need'; readonly row: NeedRow } {
-  const {
-    id,
-    participant,
-    provision,
-    type,
-    category,
-    state,
-    horizon,
-    place,
-    label,
-    vague,
-    withoutGap,
-    waitsFor,
-    alreadyAssistedBy,
-    languages,
-    budgetBand,
-    targetDate,
-  } = need;
-  const row: NeedRow = {
-    id,
-    participant,
-    provision,
-    type,
-    category,
-    state,
-    horizon,
-    place,
-    label,
-    vague,
-    withoutGap,
-    waitsFor,
-    alreadyAssistedBy,
-    languages,
-    budgetBand,
-    targetDate,
-  };
-  return { kind: 'need', row };
-}
+export const needRow = (need: Need): { readonly kind: 'need'; readonly row: NeedRow } => ({
+  kind: 'need',
+  row: needRowOf(need),
+});
 
 /** What the figures keep of a submitted revision. */
 export function submissionRow(

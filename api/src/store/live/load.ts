@@ -1,5 +1,5 @@
 import { BSON, type ClientSession, type Db, type Document } from 'mongodb';
-import type { NeedRow } from '../../domain/assessment/need.ts';
+import { needRowFields } from '../../domain/assessment/need.ts';
 import type { Projection } from '../../domain/assistance/matrix/figures.ts';
 import { createProjection } from '../../domain/assistance/matrix/projection.ts';
 import type { Row } from '../../domain/assistance/matrix/rows.ts';
@@ -74,20 +74,6 @@ function* inTurn(parts: readonly Iterable<Row>[]): Iterable<Row> {
   for (const part of parts) yield* part;
 }
 
-const needFields: Readonly<Record<Exclude<keyof NeedRow, 'id'>, 1>> = {
-  participant: 1,
-  provision: 1,
-  type: 1,
-  category: 1,
-  state: 1,
-  horizon: 1,
-  place: 1,
-  label: 1,
-  vague: 1,
-  withoutGap: 1,
-  waitsFor: 1,
-  alreadyAssistedBy: 1,
-  languages: 1,
-  budgetBand: 1,
-  targetDate: 1,
-};
+const needFields = Object.fromEntries(
+  needRowFields.filter((field) => field !== 'id').map((field) => [field, 1]),
+);
