@@ -1,4 +1,4 @@
-import type { WhyNot } from '../../domain/assistance/matrix/why-not.ts';
+import type { WhyNot } from '../../domain/assistance/matrix/figures.ts';
 import type { OfferId, ProviderId } from '../../domain/base/ids.ts';
 import { participantIn } from '../../services/assessment/open-assessment.ts';
 import { advanceMatch } from '../../services/assistance/advance-match.ts';

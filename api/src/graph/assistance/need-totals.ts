@@ -1,4 +1,4 @@
-import type { NeedTotals } from '../../domain/assistance/matrix/need-totals.ts';
+import type { NeedTotals } from '../../domain/assistance/matrix/count/need-totals.ts';
 import { needTotals } from '../../services/assistance/need-totals.ts';
 import { builder } from '../builder.ts';
 import { CoverageCountsRef } from './matrix-cell.ts';

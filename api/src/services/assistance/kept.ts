@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Projection } from '../../domain/assistance/matrix/figures.ts';
+import type { Projection } from '../../domain/assistance/matrix/projection.ts';
 import { figuresKey } from '../../domain/base/visibility.ts';
 import { audience, type Context } from '../base/context.ts';
 

@@ -1,7 +1,7 @@
 import type { Fit, Match, MatchStage } from '../../domain/assistance/match.ts';
-import type { Fits } from '../../domain/assistance/matrix/fits.ts';
-import type { ListedMatch } from '../../domain/assistance/matrix/listed-matches.ts';
-import type { WhyNot } from '../../domain/assistance/matrix/why-not.ts';
+import type { WhyNot } from '../../domain/assistance/matrix/figures.ts';
+import type { Fits } from '../../domain/assistance/matrix/fits/fits.ts';
+import type { ListedMatch } from '../../domain/assistance/matrix/world/listed-match.ts';
 import { matchOrder } from '../../domain/assistance/orders.ts';
 import type { MatchId, NeedId, OfferId, ParticipantCode, ProviderId } from '../../domain/base/ids.ts';
 import { matchId, pairOf } from '../../domain/base/ids.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, MatrixQuery, Projection } from '../../domain/assistance/matrix/figures.ts';
+import type { Cell, MatrixQuery } from '../../domain/assistance/matrix/figures.ts';
 import { emptyCell } from '../../domain/assistance/matrix/patch.ts';
+import type { Projection } from '../../domain/assistance/matrix/projection.ts';
 import type { Context } from '../base/context.ts';
 import { matrixOf, projectionAt } from './matrix.ts';
 

@@ -1,10 +1,5 @@
-import type {
-  Cell,
-  Dimension,
-  MatrixFigures,
-  MatrixQuery,
-  Projection,
-} from '../../domain/assistance/matrix/figures.ts';
+import type { Cell, Dimension, MatrixFigures, MatrixQuery } from '../../domain/assistance/matrix/figures.ts';
+import type { Projection } from '../../domain/assistance/matrix/projection.ts';
 import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { audienceName, type Visibility } from '../../domain/base/visibility.ts';

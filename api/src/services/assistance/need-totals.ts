@@ -1,4 +1,4 @@
-import type { NeedTotals } from '../../domain/assistance/matrix/need-totals.ts';
+import type { NeedTotals } from '../../domain/assistance/matrix/count/need-totals.ts';
 import { audience, type Context } from '../base/context.ts';
 import { kept } from './kept.ts';
 import { type NeedFilterInput, needFilterOf } from './need-filter.ts';

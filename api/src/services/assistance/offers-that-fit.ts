@@ -1,4 +1,4 @@
-import type { OfferForState } from '../../domain/assistance/matrix/offers-for-state.ts';
+import type { OfferForState } from '../../domain/assistance/matrix/fits/offers-for-state.ts';
 import { bestOrder } from '../../domain/assistance/orders.ts';
 import type { OfferId, ParticipantCode } from '../../domain/base/ids.ts';
 import { inOrder } from '../../domain/base/order.ts';

@@ -1,4 +1,4 @@
-import type { ListedOffer } from '../../domain/assistance/matrix/listed-offers.ts';
+import type { ListedOffer } from '../../domain/assistance/matrix/listed/listed-offers.ts';
 import { type Offer, type OfferState, offerStates } from '../../domain/assistance/offer.ts';
 import { isWithdrawn } from '../../domain/assistance/offer-state.ts';
 import { type OfferInList, offerOrder } from '../../domain/assistance/orders.ts';

@@ -1,4 +1,4 @@
-import type { NeedTotals } from '../../domain/assistance/matrix/need-totals.ts';
+import type { NeedTotals } from '../../domain/assistance/matrix/count/need-totals.ts';
 import { isWithdrawn } from '../../domain/assistance/offer-state.ts';
 import { type Day, dayOf, plusDays } from '../../domain/base/calendar.ts';
 import type { Role, Viewer } from '../../domain/base/viewer.ts';

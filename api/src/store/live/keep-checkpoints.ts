@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { createHistory, putEntry, restoreHistory } from '../../domain/assistance/matrix/history.ts';
-import { keepRows } from '../../domain/assistance/matrix/kept-rows.ts';
+import { createHistory, putEntry, restoreHistory } from '../../domain/assistance/matrix/kept/history.ts';
+import { keepRows } from '../../domain/assistance/matrix/kept/keep-rows.ts';
 import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Scope } from '../base/scope.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
-import type { Projection, Version } from '../../domain/assistance/matrix/figures.ts';
+import type { Projection, Version } from '../../domain/assistance/matrix/projection.ts';
 import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
 import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
 import type { Audience } from '../../domain/base/visibility.ts';

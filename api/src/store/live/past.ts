@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Past, Projection } from '../../domain/assistance/matrix/figures.ts';
-import { createHistory, type History, putEntry } from '../../domain/assistance/matrix/history.ts';
-import { holds } from '../../domain/assistance/matrix/past.ts';
+import { createHistory, type History, putEntry } from '../../domain/assistance/matrix/kept/history.ts';
+import { holds } from '../../domain/assistance/matrix/past/past.ts';
+import type { Past, Projection } from '../../domain/assistance/matrix/projection.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { Busy } from '../base/busy.ts';

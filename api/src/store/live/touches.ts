@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { KeptTouches } from '../../domain/assistance/matrix/versions.ts';
+import type { KeptTouches } from '../../domain/assistance/matrix/change/versions.ts';
 import type { Scope } from '../base/scope.ts';
 import { counters } from './outbox.ts';
 

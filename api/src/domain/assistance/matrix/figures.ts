@@ -1,25 +1,9 @@
 import type { Horizon } from '../../assessment/answer.ts';
-import type { Day, Instant } from '../../base/calendar.ts';
 import type { ActivityId, NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
-import type { Language } from '../../base/language.ts';
-import type { Audience } from '../../base/visibility.ts';
 import type { ObligationLevel, PriorityArea } from '../../convention/article.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import type { RegionalGroup } from '../../convention/participant.ts';
-import type { Activity } from '../activity.ts';
 import type { Coverage } from '../coverage.ts';
-import type { Fit } from '../match.ts';
-import type { OfferInWriting } from '../offer-input.ts';
-import type { Fits, FitsPage } from './fits.ts';
-import type { History } from './history.ts';
-import type { KeptHelp, KeptRows } from './kept-rows.ts';
-import type { ListedMatch } from './listed-matches.ts';
-import type { ListedOffer } from './listed-offers.ts';
-import type { NeedTotals } from './need-totals.ts';
-import type { OfferForState } from './offers-for-state.ts';
-import type { OutboxEntry } from './rows.ts';
-import type { KeptTouches } from './versions.ts';
-import type { WhyNot } from './why-not.ts';
 
 export const dimensions = [
   'CHAPTER',
@@ -134,107 +118,13 @@ export interface SilentGapsOfState {
   readonly provisions: readonly Reference[];
 }
 
-/** `version` is equal as long as nothing this audience may see has changed; `asOf` is the instant of the last change that it may see. */
-export interface Version {
-  readonly version: string;
-  readonly asOf: Instant;
-}
-
-/**
- * The matrix projection: a cache of the truth in memory, for every audience at once. Pure but for its own state: it knows neither
- * MongoDB nor the clock; `apply` and `tick` say what changed and what time it is.
- */
-export interface Projection {
-  /** FICTIONAL in a world that holds fictional assessments (submissions), else REAL. */
-  population(): Population;
-  /** The number of the last entry applied. */
-  number(): number;
-  /** When what was last touched, for who starts from here. */
-  touches(): KeptTouches;
-  /** Upserts the entry's rows; entries come in order, one already applied is passed over. */
-  apply(entry: OutboxEntry): void;
-  /** The clock has reached `now`: offers open, close, go stale. Says whether anything changed for anybody. */
-  tick(now: Instant): boolean;
-  /** The day of its clock. */
-  today(): Day;
-  /** Needs whose coverage became another, through whatever changed, since this was last asked. */
-  takeRecovered(): readonly NeedId[];
-  /** When `tick` next has something to do; null: never. */
-  nextTick(): Instant | null;
-
-  version(audience: Audience): Version;
-  matrix(query: MatrixQuery, audience: Audience): MatrixFigures;
-  cell(
-    query: MatrixQuery,
-    row: string | null,
-    column: string | null,
-    audience: Audience,
-    language?: Language,
-  ): CellRecords;
-  indicators(query: IndicatorsQuery, audience: Audience): readonly Indicator[];
-  silentGaps(
-    filter: NeedFilter,
-    instrument: string | null,
-    audience: Audience,
-  ): { readonly gapAnswers: number; readonly states: readonly SilentGapsOfState[] };
-
-  /** Needs the audience sees, by State in the reader's alphabet and in its own order (place), then the Convention's. Leaves WITHDRAWN out unless the filter's coverage asks. */
-  needs(filter: NeedFilter, audience: Audience, language?: Language): readonly NeedId[];
-  /** The same needs, counted; withdrawn ones never. */
-  needTotals(filter: NeedFilter, audience: Audience): NeedTotals;
-  /** Its place in its State's own order among all its needs, 0 where it was not placed: to put in order by, not to be told. */
-  ownPlace(need: NeedId): number;
-  coverage(need: NeedId, audience: Audience): Coverage | null;
-  /** Its place in the State's own order, among the needs that the audience sees. */
-  place(need: NeedId, audience: Audience): number | null;
-  /** Every offer by title in the reader's alphabet. */
-  offers(language: Language): readonly ListedOffer[];
-  /** Those that the audience sees, what began last first. */
-  activities(audience: Audience): readonly Activity[];
-  /** Those of the audience's sides (all for the secretariat) on needs that it sees, what moved last first. */
-  matches(audience: Audience): readonly ListedMatch[];
-  activitiesOf(need: NeedId, audience: Audience): readonly Activity[];
-  /** How many open needs of the same State, which the audience sees, wait for this need's provision. */
-  unlocks(need: NeedId, audience: Audience): number;
-
-  fit(need: NeedId, offer: OfferId, audience: Audience): Fit | null;
-  /** Best first, unblocked; blocked ones (WITHDRAWN and STALE offers among them) last and only when asked. */
-  fitsOfNeed(need: NeedId, audience: Audience, page: FitsPage): Fits | null;
-  /** Open needs only (neither MET nor WITHDRAWN). */
-  fitsOfOffer(offer: OfferId, audience: Audience, page: FitsPage): Fits | null;
-  /** How many open needs, of how many States, an offer of this provider would reach as it is written so far. */
-  inReach(
-    provider: ProviderId,
-    written: OfferInWriting,
-    audience: Audience,
-  ): { readonly needs: number; readonly states: number };
-  /** The offers that fit open needs of a State which the audience sees, each once, in no order. */
-  offersForState(state: ParticipantCode, audience: Audience): readonly OfferForState[];
-  /** Why the other open needs do not fit this offer, by count. */
-  whyNot(offer: OfferId, audience: Audience): WhyNot | null;
-  /** Agreed or further matches of this offer in the year of the clock: all for its provider's own people, else those on needs that the audience sees. */
-  capacityTaken(offer: OfferId, audience: Audience): number;
-
-  /** The cycles in which somebody submitted an answer that the audience sees, latest first. */
-  cycles(audience: Audience): readonly string[];
-  /** Rises whenever a label changes that was there before. */
-  labels(): number;
-  /** Puts kept rows into a history that has just begun, then the help beside them; what is the same today is shared. */
-  restore(history: History, kept: KeptRows | KeptHelp): Generator<void>;
-  /** The same world at a past instant under today's labels, made from its history up to then, which it takes over. It stops now and then while it is made. */
-  past(history: History, at: Instant): Generator<void, Past>;
-  /** The same, made at once from all entries there are. */
-  history(entries: Iterable<OutboxEntry>, at: Instant): Projection;
-}
-
-/** The projection of a past instant. */
-export interface Past {
-  readonly projection: Projection;
-  /** Nothing but a label of today changes its figures at any instant from the one (null: ever) until before the other, as long as no entry lies between. */
-  readonly from: Instant | null;
-  readonly until: Instant | null;
-  /** Labels changed: it stands under today's again. */
-  relabel(): void;
-  /** About how much memory it takes. */
-  readonly bytes: number;
+/** Open needs that an offer does not fit, by what is in the way; each counts once. */
+export interface WhyNot {
+  /** It gives the kind of help, but not for that provision. */
+  readonly outOfScope: number;
+  /** It covers the provision, but gives other kinds of help. */
+  readonly typeNotOffered: number;
+  readonly neither: number;
+  /** Kind and provision are right: the State is not eligible, or the offer is not open today. */
+  readonly otherwise: number;
 }

@@ -12,10 +12,10 @@ import {
 import { type Audience, everyone, type Visibility } from '../../base/visibility.ts';
 import type { Match } from '../match.ts';
 import { publishedOffer } from '../offer-steps.ts';
+import { written } from './change/versions.ts';
+import { createProjection } from './create-projection.ts';
 import type { MatrixQuery } from './figures.ts';
-import { createProjection } from './projection.ts';
 import type { Row } from './rows.ts';
-import { written } from './versions.ts';
 import { catalogue } from './world.test-kit.ts';
 
 const now = '2026-06-15T12:00:00.000Z';

@@ -4,12 +4,12 @@ import type { NeedRow } from '../../assessment/need.ts';
 import { needId, type ParticipantCode, type Reference } from '../../base/ids.ts';
 import type { Audience } from '../../base/visibility.ts';
 import { makeCatalogue } from '../../convention/make-catalogue.ts';
-import { needAt } from './columns.ts';
-import { createHistory, putEntry, restoreHistory } from './history.ts';
-import { keepRows } from './kept-rows.ts';
-import { createProjection } from './projection.ts';
+import { lastOf, runAll } from './change/settle.ts';
+import { createProjection } from './create-projection.ts';
+import { createHistory, putEntry, restoreHistory } from './kept/history.ts';
+import { keepRows } from './kept/keep-rows.ts';
 import type { Row } from './rows.ts';
-import { lastOf, runAll } from './settle.ts';
+import { needAt } from './world/need-columns.ts';
 import { aNeed, catalogue } from './world.test-kit.ts';
 
 // Numbers of provisions and types once shared a word of twelve and eight bits, and a character of sixteen.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type NeedRow, needStates } from '../../assessment/need.ts';
 import type { OfferId } from '../../base/ids.ts';
 import { sees } from '../../base/visibility.ts';
-import { createProjection } from './projection.ts';
+import { createProjection } from './create-projection.ts';
 import { anAudience, aQuery, aRow, catalogue, now, someRows, states } from './world.test-kit.ts';
 
 const patient = { timeout: 120_000 };

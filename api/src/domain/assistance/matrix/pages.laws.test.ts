@@ -4,8 +4,8 @@ import type { NeedId } from '../../base/ids.ts';
 import { languages } from '../../base/language.ts';
 import { inOrder, type Order, placeBehind } from '../../base/order.ts';
 import { needOrder, titleOrder } from '../orders.ts';
-import type { Fits } from './fits.ts';
-import { createProjection } from './projection.ts';
+import { createProjection } from './create-projection.ts';
+import type { Fits } from './fits/fits.ts';
 import { anAudience, aQuery, aRow, catalogue, now, someRows } from './world.test-kit.ts';
 
 const start = (rows: Parameters<typeof createProjection>[1]['rows']) =>

@@ -13,8 +13,9 @@ import {
 import { sees, visibilities } from '../../base/visibility.ts';
 import type { Match } from '../match.ts';
 import type { Offer } from '../offer.ts';
-import type { Cell, MatrixFigures, Projection } from './figures.ts';
-import { createProjection } from './projection.ts';
+import { createProjection } from './create-projection.ts';
+import type { Cell, MatrixFigures } from './figures.ts';
+import type { Projection } from './projection.ts';
 import { readRows, recount } from './recount.test-kit.ts';
 import type { OutboxEntry, Row } from './rows.ts';
 import { told } from './told.test-kit.ts';

@@ -1,275 +1,133 @@
-import { dayOf, type Instant, millisecondsOf } from '../../base/calendar.ts';
-import type { NeedId } from '../../base/ids.ts';
-import { type Audience, rankOf } from '../../base/visibility.ts';
-import type { Catalogue } from '../../convention/catalogue.ts';
-import { coverages } from '../coverage.ts';
-import { seesActivity } from './activities.ts';
-import { agreedIn } from './agreements.ts';
-import { type Eyes, eyesOf, seen } from './audience.ts';
-import { matrix, size } from './cells.ts';
-import { changeRow, createRipple, yearOf } from './change.ts';
-import { type Boundaries, boundariesOf } from './clock.ts';
-import { coverageSeen } from './coverage-of-needs.ts';
-import type { Past, Projection } from './figures.ts';
-import { createSieve } from './filter.ts';
-import { fitOf, fitsOfNeed, fitsOfOffer, inReach } from './fits.ts';
-import { createHistory, type History, putEntry, restoreHistory } from './history.ts';
-import { indicators } from './indicators.ts';
-import { listedActivities } from './listed-activities.ts';
-import { listedMatches } from './listed-matches.ts';
-import { listedOffers } from './listed-offers.ts';
-import { needTotals } from './need-totals.ts';
-import { offersForState } from './offers-for-state.ts';
-import { placeSeen } from './own-order.ts';
-import { bytesOf, holds, settlePast, spanOf } from './past.ts';
-import { putRow } from './put-row.ts';
-import { cell, listNeeds } from './records.ts';
-import { createLabelsThen, relabel } from './relabel.ts';
-import type { OutboxEntry, Row } from './rows.ts';
-import { lastOf, resettle, runAll, settle, settleAll } from './settle.ts';
-import { createSharedFigures } from './shared-figures.ts';
-import { listSilentGaps } from './silent-gaps.ts';
-import { cyclesSeen } from './submissions.ts';
-import { passTime } from './time.ts';
-import { type KeptTouches, keptOf, lastTouch, touchesFrom, touchSeen, written } from './versions.ts';
-import { whyNot } from './why-not.ts';
-import { atlasOf, createWorld, type World } from './world.ts';
+import type { Day, Instant } from '../../base/calendar.ts';
+import type { NeedId, OfferId, ParticipantCode, ProviderId } from '../../base/ids.ts';
+import type { Language } from '../../base/language.ts';
+import type { Audience } from '../../base/visibility.ts';
+import type { Activity } from '../activity.ts';
+import type { Coverage } from '../coverage.ts';
+import type { Fit } from '../match.ts';
+import type { OfferInWriting } from '../offer-input.ts';
+import type { KeptTouches } from './change/versions.ts';
+import type { NeedTotals } from './count/need-totals.ts';
+import type {
+  CellRecords,
+  Indicator,
+  IndicatorsQuery,
+  MatrixFigures,
+  MatrixQuery,
+  NeedFilter,
+  Population,
+  SilentGapsOfState,
+  WhyNot,
+} from './figures.ts';
+import type { Fits, FitsPage } from './fits/fits.ts';
+import type { OfferForState } from './fits/offers-for-state.ts';
+import type { History } from './kept/history.ts';
+import type { KeptHelp, KeptRows } from './kept/kept-rows.ts';
+import type { ListedOffer } from './listed/listed-offers.ts';
+import type { OutboxEntry } from './rows.ts';
+import type { ListedMatch } from './world/listed-match.ts';
 
-/** What a projection starts from. */
-export interface Start {
-  readonly rows: Iterable<Row>;
-  readonly number: number;
-  readonly at: Instant;
-  /** The clock. */
-  readonly now: Instant;
-  /** When what was last touched, if that is known. */
-  readonly touches?: KeptTouches | null;
-  /** Known to this database alone: by it versions are written. */
-  readonly salt?: number;
+/** `version` is equal as long as nothing this audience may see has changed; `asOf` is the instant of the last change that it may see. */
+export interface Version {
+  readonly version: string;
+  readonly asOf: Instant;
 }
 
-/** The matrix projection from all rows that count: a cache of the truth for every audience at once. `catalogue` is asked before each answer. */
-export function createProjection(catalogue: Catalogue | (() => Catalogue), start: Start): Projection {
-  const current = typeof catalogue === 'function' ? catalogue : () => catalogue;
-  const world = createWorld(current(), start.now);
-  for (const row of start.rows) putRow(world, row);
-  runAll(settleAll(world));
-  return projectionOf(world, current, start);
+/**
+ * The matrix projection: a cache of the truth in memory, for every audience at once. Pure but for its own state: it knows neither
+ * MongoDB nor the clock; `apply` and `tick` say what changed and what time it is.
+ */
+export interface Projection {
+  /** FICTIONAL in a world that holds fictional assessments (submissions), else REAL. */
+  population(): Population;
+  /** The number of the last entry applied. */
+  number(): number;
+  /** When what was last touched, for who starts from here. */
+  touches(): KeptTouches;
+  /** Upserts the entry's rows; entries come in order, one already applied is passed over. */
+  apply(entry: OutboxEntry): void;
+  /** The clock has reached `now`: offers open, close, go stale. Says whether anything changed for anybody. */
+  tick(now: Instant): boolean;
+  /** The day of its clock. */
+  today(): Day;
+  /** Needs whose coverage became another, through whatever changed, since this was last asked. */
+  takeRecovered(): readonly NeedId[];
+  /** When `tick` next has something to do; null: never. */
+  nextTick(): Instant | null;
+
+  version(audience: Audience): Version;
+  matrix(query: MatrixQuery, audience: Audience): MatrixFigures;
+  cell(
+    query: MatrixQuery,
+    row: string | null,
+    column: string | null,
+    audience: Audience,
+    language?: Language,
+  ): CellRecords;
+  indicators(query: IndicatorsQuery, audience: Audience): readonly Indicator[];
+  silentGaps(
+    filter: NeedFilter,
+    instrument: string | null,
+    audience: Audience,
+  ): { readonly gapAnswers: number; readonly states: readonly SilentGapsOfState[] };
+
+  /** Needs the audience sees, by State in the reader's alphabet and in its own order (place), then the Convention's. Leaves WITHDRAWN out unless the filter's coverage asks. */
+  needs(filter: NeedFilter, audience: Audience, language?: Language): readonly NeedId[];
+  /** The same needs, counted; withdrawn ones never. */
+  needTotals(filter: NeedFilter, audience: Audience): NeedTotals;
+  /** Its place in its State's own order among all its needs, 0 where it was not placed: to put in order by, not to be told. */
+  ownPlace(need: NeedId): number;
+  coverage(need: NeedId, audience: Audience): Coverage | null;
+  /** Its place in the State's own order, among the needs that the audience sees. */
+  place(need: NeedId, audience: Audience): number | null;
+  /** Every offer by title in the reader's alphabet. */
+  offers(language: Language): readonly ListedOffer[];
+  /** Those that the audience sees, what began last first. */
+  activities(audience: Audience): readonly Activity[];
+  /** Those of the audience's sides (all for the secretariat) on needs that it sees, what moved last first. */
+  matches(audience: Audience): readonly ListedMatch[];
+  activitiesOf(need: NeedId, audience: Audience): readonly Activity[];
+  /** How many open needs of the same State, which the audience sees, wait for this need's provision. */
+  unlocks(need: NeedId, audience: Audience): number;
+
+  fit(need: NeedId, offer: OfferId, audience: Audience): Fit | null;
+  /** Best first, unblocked; blocked ones (WITHDRAWN and STALE offers among them) last and only when asked. */
+  fitsOfNeed(need: NeedId, audience: Audience, page: FitsPage): Fits | null;
+  /** Open needs only (neither MET nor WITHDRAWN). */
+  fitsOfOffer(offer: OfferId, audience: Audience, page: FitsPage): Fits | null;
+  /** How many open needs, of how many States, an offer of this provider would reach as it is written so far. */
+  inReach(
+    provider: ProviderId,
+    written: OfferInWriting,
+    audience: Audience,
+  ): { readonly needs: number; readonly states: number };
+  /** The offers that fit open needs of a State which the audience sees, each once, in no order. */
+  offersForState(state: ParticipantCode, audience: Audience): readonly OfferForState[];
+  /** Why the other open needs do not fit this offer, by count. */
+  whyNot(offer: OfferId, audience: Audience): WhyNot | null;
+  /** Agreed or further matches of this offer in the year of the clock: all for its provider's own people, else those on needs that the audience sees. */
+  capacityTaken(offer: OfferId, audience: Audience): number;
+
+  /** The cycles in which somebody submitted an answer that the audience sees, latest first. */
+  cycles(audience: Audience): readonly string[];
+  /** Rises whenever a label changes that was there before. */
+  labels(): number;
+  /** Puts kept rows into a history that has just begun, then the help beside them; what is the same today is shared. */
+  restore(history: History, kept: KeptRows | KeptHelp): Generator<void>;
+  /** The same world at a past instant under today's labels, made from its history up to then, which it takes over. It stops now and then while it is made. */
+  past(history: History, at: Instant): Generator<void, Past>;
+  /** The same, made at once from all entries there are. */
+  history(entries: Iterable<OutboxEntry>, at: Instant): Projection;
 }
 
-/** The projection of a world that is settled. */
-function projectionOf(
-  world: World,
-  current: () => Catalogue,
-  start: Omit<Start, 'rows' | 'now'>,
-): Projection {
-  const touches = touchesFrom(start.touches ?? null, { number: start.number, at: start.at });
-  const shared = createSharedFigures();
-  let number = start.number;
-  let shape = shapeOf(current());
-  let boundaries: Boundaries | null = null;
-  // Instants between the same two entries share one.
-  let replayed: { readonly entries: Iterable<OutboxEntry>; readonly past: Past } | null = null;
-  // As it stands is no change.
-  world.recovered.clear();
-
-  /** Reference data is read again when an import changes it. */
-  function known(): typeof world {
-    const now = current();
-    if (now !== world.atlas.catalogue || shapeOf(now) !== shape) {
-      resettle(world, now);
-      shape = shapeOf(now);
-      boundaries = null;
-    }
-    atlasOf(world);
-    return world;
-  }
-  /** A request asks of each of its rows with the same audience. */
-  const looking = new WeakMap<Audience, Eyes>();
-  function eyes(audience: Audience): Eyes {
-    const { numbers } = known();
-    const before = looking.get(audience);
-    if (before?.own.length === numbers.participants.all.length) return before;
-    const made = eyesOf(audience, numbers);
-    looking.set(audience, made);
-    return made;
-  }
-  const turn = (): Boundaries => (boundaries ??= boundariesOf(known()));
-
-  /** The need's slot, where these eyes see it. */
-  function slotFor(id: NeedId, of: Eyes): number | null {
-    const slot = world.needs.slots.get(id);
-    if (slot === undefined) return null;
-    return seen(of, world.needs.label[slot] as number, world.needs.participant[slot] as number) ? slot : null;
-  }
-
-  function tick(now: Instant): boolean {
-    known();
-    if (now <= world.now) return false;
-    const { next } = turn();
-    if (next === null || now < next) {
-      world.now = now;
-      world.offers.tick(now);
-      return false;
-    }
-    boundaries = null;
-    return passTime(world, now);
-  }
-
-  return {
-    population: () => known().population,
-    number: () => number,
-    touches: () => keptOf(touches, number),
-    apply(entry) {
-      if (entry.number <= number) return;
-      tick(entry.at);
-      const touch = { number: entry.number, at: entry.at };
-      const ripple = createRipple((labels) => touchSeen(touches, labels, touch));
-      for (const row of entry.rows) changeRow(known(), row, ripple);
-      settle(world, ripple);
-      if (ripple.offers.size + ripple.agreements > 0) boundaries = null;
-      // Last: what threw on the way is not taken for applied.
-      number = entry.number;
-    },
-    tick,
-    today: () => dayOf(world.now),
-    takeRecovered() {
-      const { needs, recovered } = known();
-      const ids = [...recovered].map((slot) => needs.ids[slot] as NeedId);
-      recovered.clear();
-      return ids;
-    },
-    nextTick: () => turn().next,
-
-    version(audience) {
-      const { last } = turn();
-      const touch = lastTouch(touches, audience);
-      const touched = written(touch.number, start.salt ?? 0);
-      const boundary = last === null ? '' : millisecondsOf(last).toString(36);
-      return {
-        version: [touched, boundary, world.atlas.catalogue.version].join('.'),
-        asOf: last !== null && last > touch.at ? last : touch.at,
-      };
-    },
-    // What is worked out for a large table is not kept: few ask for one, and it may be refused.
-    matrix: (query, audience) =>
-      matrix(
-        known(),
-        query,
-        eyes(audience),
-        size(world, query) > largeTable ? createSharedFigures() : shared,
-      ),
-    cell: (query, row, column, audience, language = 'en') =>
-      cell(known(), query, row, column, eyes(audience), language),
-    indicators: (query, audience) => indicators(known(), query, eyes(audience)),
-    silentGaps: (filter, instrument, audience) =>
-      listSilentGaps(known(), createSieve(filter, instrument, world.population, world.atlas), eyes(audience)),
-
-    needs: (filter, audience, language = 'en') => listNeeds(known(), filter, eyes(audience), language),
-    needTotals: (filter, audience) => needTotals(known(), filter, eyes(audience)),
-    ownPlace: (need) => world.needs.place[world.needs.slots.get(need) ?? -1] ?? 0,
-    coverage(need, audience) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      return slot === null ? null : (coverages[coverageSeen(world, slot, of)] ?? null);
-    },
-    place(need, audience) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      return slot === null ? null : placeSeen(world, slot, of);
-    },
-    offers: (language) => listedOffers(known(), language),
-    activities: (audience) => listedActivities(known(), eyes(audience)),
-    matches: (audience) => listedMatches(known().matches, world.needs, eyes(audience)),
-    activitiesOf(need, audience) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      return (slot === null ? [] : (world.serving.get(slot) ?? [])).flatMap((id) => {
-        const placed = world.placedActivities.get(id);
-        return placed && seesActivity(of, placed) ? (world.activities.get(id) ?? []) : [];
-      });
-    },
-    unlocks(need, audience) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      if (slot === null) return 0;
-      const { needs, numbers } = world;
-      const owner = needs.participant[slot] as number;
-      const provision = numbers.provisions.all[needs.provision[slot] as number];
-      return (needs.ofParticipant[owner] ?? []).filter(
-        (other) =>
-          needs.state[other] === 0 &&
-          seen(of, needs.label[other] as number, owner) &&
-          needs.waitsFor
-            .get(other)
-            ?.some((entry) => entry.provision === provision && seen(of, rankOf(entry.label), owner)),
-      ).length;
-    },
-
-    fit(need, offer, audience) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      return slot === null ? null : fitOf(world, slot, offer, of);
-    },
-    fitsOfNeed(need, audience, page) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      return slot === null ? null : fitsOfNeed(world, slot, of, page);
-    },
-    inReach: (provider, written, audience) => inReach(known(), provider, written, eyes(audience)),
-    fitsOfOffer: (offer, audience, page) => fitsOfOffer(known(), offer, eyes(audience), page),
-    offersForState: (state, audience) => offersForState(known(), state, eyes(audience)),
-    whyNot: (offer, audience) => whyNot(known(), offer, eyes(audience)),
-    capacityTaken(offer, audience) {
-      const of = eyes(audience);
-      const provider = world.offers.get(offer)?.provider;
-      if (provider !== undefined && audience.providers.includes(provider)) return world.taken.get(offer) ?? 0;
-      return agreedIn(world.agreements, offer, yearOf(world)).filter(({ need }) => slotFor(need, of) !== null)
-        .length;
-    },
-
-    cycles: (audience) => cyclesSeen(known(), eyes(audience)),
-    labels: () => world.labelsVersion,
-    restore: (history, kept) => restoreHistory(history, kept, known()),
-    past,
-    history(entries, at) {
-      let last = 0;
-      for (const entry of entries) if (entry.at <= at) last = entry.number;
-      if (
-        replayed?.entries !== entries ||
-        replayed.past.projection.number() !== last ||
-        !holds(replayed.past, at)
-      ) {
-        const history = createHistory(current());
-        for (const entry of entries) if (entry.at <= at) putEntry(history, entry);
-        replayed = { entries, past: lastOf(past(history, at)) };
-      }
-      replayed.past.relabel();
-      return replayed.past.projection;
-    },
-  };
-
-  function* past(history: History, at: Instant): Generator<void, Past> {
-    const labels = createLabelsThen();
-    const then = yield* settlePast(history, known(), at, labels);
-    const { number } = history;
-    const projection = projectionOf(then, current, { number, at: number === 0 ? at : history.at });
-    return {
-      projection,
-      ...spanOf(then),
-      bytes: bytesOf(then),
-      relabel() {
-        const ripple = createRipple(() => {});
-        runAll(relabel(then, known(), labels, ripple));
-        settle(then, ripple);
-      },
-    };
-  }
+/** The projection of a past instant. */
+export interface Past {
+  readonly projection: Projection;
+  /** Nothing but a label of today changes its figures at any instant from the one (null: ever) until before the other, as long as no entry lies between. */
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+  /** Labels changed: it stands under today's again. */
+  relabel(): void;
+  /** About how much memory it takes. */
+  readonly bytes: number;
 }
-
-/** As many cells as a table of the usual kind never has. */
-const largeTable = 5_000;
-
-/** Changes whenever the reference data does, also where it is changed in place. */
-const shapeOf = ({ version, participants, providers, provisions }: Catalogue): string =>
-  [version, participants.size, providers.size, provisions.size].join(' ');

@@ -1,5 +1,6 @@
 import type { Audience } from '../../base/visibility.ts';
-import type { Dimension, Projection } from './figures.ts';
+import type { Dimension } from './figures.ts';
+import type { Projection } from './projection.ts';
 
 const pairs: readonly [Dimension, Dimension][] = [
   ['ARTICLE', 'TYPE'],

@@ -1,0 +1,142 @@
+import type { Eyes } from '../numbers/eyes.ts';
+import { type Axis, nowhere } from '../question/axis.ts';
+import type { Table } from '../question/table.ts';
+import type { NeedColumns } from '../world/need-columns.ts';
+import { providersOfNeed } from '../world/providers-of-need.ts';
+import type { World } from '../world/world.ts';
+import { createNeedGrid, type NeedGrid, sizeOf } from './grid.ts';
+import { selectNeeds } from './select-needs.ts';
+import { countSilentGaps } from './silent-gaps.ts';
+
+export const met = 4;
+export const withdrawn = 5;
+
+/** Needs, States and coverage for each cell and total; each need once in each, each State once. WITHDRAWN do not count. */
+export function countNeeds(world: World, table: Table, eyes: Eyes): NeedGrid {
+  const { rows, columns } = table;
+  const grid = createNeedGrid(sizeOf(rows, columns));
+  countSilentGaps(world, table, eyes, grid.silentGaps);
+  if (rows.family === 'PROVIDER' || columns.family === 'PROVIDER')
+    countUnderProviders(world, table, eyes, grid);
+  else countOnce(world, table, eyes, grid);
+  return grid;
+}
+
+/** A need stands in one cell, so totals of needs are sums; of States they are not. */
+function countOnce(world: World, { rows, columns, sieve }: Table, eyes: Eyes, grid: NeedGrid): void {
+  const width = columns.keys.length + 1;
+  const totalRow = rows.keys.length * width;
+  const grandTotal = totalRow + width - 1;
+  const { participants, coverage: covered } = grid;
+  const last = new Int32Array(participants.length).fill(-1);
+  const ofRow = columnOf(rows, world.needs);
+  const ofColumn = columnOf(columns, world.needs);
+  const rowTable = rows.table;
+  const columnTable = columns.table;
+
+  const participantOf = world.needs.participant;
+  const { count, slots, coverages } = selectNeeds(world, sieve, eyes);
+  for (let at = 0; at < count; at++) {
+    const coverage = coverages[at] as number;
+    if (coverage === withdrawn) continue;
+    const slot = slots[at] as number;
+    const participant = participantOf[slot] as number;
+    const row = rowTable[ofRow === null ? coverage : (ofRow[slot] as number)] as number;
+    const column = columnTable[ofColumn === null ? coverage : (ofColumn[slot] as number)] as number;
+    const cell = row * width + column;
+    covered[cell * 5 + coverage] = (covered[cell * 5 + coverage] as number) + 1;
+    // A State that was counted in the cell has been counted in its totals.
+    if (last[cell] === participant) continue;
+    meet(last, participants, cell, participant);
+    meet(last, participants, row * width + width - 1, participant);
+    meet(last, participants, totalRow + column, participant);
+    meet(last, participants, grandTotal, participant);
+  }
+  addUp(grid, rows.keys.length, width);
+}
+
+function meet(last: Int32Array, counts: Int32Array, cell: number, one: number): void {
+  if (last[cell] === one) return;
+  last[cell] = one;
+  counts[cell] = (counts[cell] as number) + 1;
+}
+
+function addUp({ needs, coverage }: NeedGrid, height: number, width: number): void {
+  const totalRow = height * width;
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width - 1; column++) {
+      const cell = row * width + column;
+      for (let at = 0; at < 5; at++) {
+        const count = coverage[cell * 5 + at] as number;
+        if (count === 0) continue;
+        for (const to of [cell, row * width + width - 1, totalRow + column, totalRow + width - 1]) {
+          needs[to] = (needs[to] as number) + count;
+          if (to !== cell) coverage[to * 5 + at] = (coverage[to * 5 + at] as number) + count;
+        }
+      }
+    }
+  }
+}
+
+/** A need with several providers stands under each; in each total once. */
+function countUnderProviders(
+  world: World,
+  { rows, columns, sieve }: Table,
+  eyes: Eyes,
+  grid: NeedGrid,
+): void {
+  const width = columns.keys.length + 1;
+  const totalRow = rows.keys.length * width;
+  const { needs: counts, participants, coverage: covered } = grid;
+  const lastNeed = new Int32Array(counts.length).fill(-1);
+  const last = new Int32Array(counts.length).fill(-1);
+  const { count, slots, coverages } = selectNeeds(world, sieve, eyes);
+  for (let at = 0; at < count; at++) {
+    const coverage = coverages[at] as number;
+    if (coverage === withdrawn) continue;
+    const slot = slots[at] as number;
+    const participant = world.needs.participant[slot] as number;
+    const providers = providersOfNeed(world, slot, eyes);
+    for (const provider of providers.length > 0 ? providers : nobody) {
+      const row = placeUnder(rows, world.needs, slot, coverage, provider);
+      const column = placeUnder(columns, world.needs, slot, coverage, provider);
+      if (row === nowhere || column === nowhere) continue;
+      for (const cell of [
+        row * width + column,
+        row * width + width - 1,
+        totalRow + column,
+        totalRow + width - 1,
+      ]) {
+        if (lastNeed[cell] === slot) continue;
+        lastNeed[cell] = slot;
+        counts[cell] = (counts[cell] as number) + 1;
+        covered[cell * 5 + coverage] = (covered[cell * 5 + coverage] as number) + 1;
+        meet(last, participants, cell, participant);
+      }
+    }
+  }
+}
+
+const nobody: readonly number[] = [-1];
+
+/** The place of a need's key on an axis, under one of its providers; -1 stands for none. */
+function placeUnder(
+  axis: Axis,
+  needs: NeedColumns,
+  slot: number,
+  coverage: number,
+  provider: number,
+): number {
+  if (axis.family === 'PROVIDER') return provider < 0 ? axis.none : (axis.table[provider] ?? nowhere);
+  const column = columnOf(axis, needs);
+  return axis.table[column === null ? coverage : (column[slot] as number)] ?? nowhere;
+}
+
+/** The column that an axis' table is by; null: coverage, which depends on who looks. */
+function columnOf({ family, dimension }: Axis, needs: NeedColumns): Uint16Array | null {
+  if (dimension === 'COVERAGE') return null;
+  if (dimension === 'HORIZON') return needs.horizon;
+  if (dimension === 'CATEGORY') return needs.category;
+  if (family === 'STATE') return needs.participant;
+  return family === 'TYPE' ? needs.type : needs.provision;
+}

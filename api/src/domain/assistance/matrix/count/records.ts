@@ -1,0 +1,114 @@
+import type { NeedId } from '../../../base/ids.ts';
+import { inOrder, type Order } from '../../../base/order.ts';
+import { type Titled, titleOrder } from '../../orders.ts';
+import type { CellRecords, CoverageCounts, MatrixQuery, NeedFilter } from '../figures.ts';
+import { statesIn } from '../numbers/atlas.ts';
+import type { Eyes } from '../numbers/eyes.ts';
+import { type Axis, wholeAxis } from '../question/axis.ts';
+import { narrowTo } from '../question/narrow.ts';
+import { createPlacing } from '../question/placing.ts';
+import { createSieve, type Sieve } from '../question/sieve.ts';
+import { inOwnOrder, sortNeeds } from '../world/order.ts';
+import type { Placed } from '../world/placed.ts';
+import { providersOfNeed } from '../world/providers-of-need.ts';
+import { atlasOf, type World } from '../world/world.ts';
+import { tableOf } from './cells.ts';
+import { withdrawn } from './count-needs.ts';
+import { countingActivities, countingOffers } from './help.ts';
+import { selectNeeds } from './select-needs.ts';
+import { countSilentGaps } from './silent-gaps.ts';
+
+/** The records behind a cell or a total, with its figures: needs by State in the reader's alphabet, then in the order of the Convention. */
+export function cell(
+  world: World,
+  query: MatrixQuery,
+  row: string | null,
+  column: string | null,
+  eyes: Eyes,
+  language: string,
+): CellRecords {
+  const { rows, columns, sieve: whole } = tableOf(world, query);
+  const inRow = row === null ? whole : narrowTo(whole, rows, row);
+  const sieve = column === null ? inRow : narrowTo(inRow, columns, column);
+  const axes = [...(row === null ? [] : [rows]), ...(column === null ? [] : [columns])];
+
+  const ofNeedsAlone = axes.some(({ family }) => family === 'NEED');
+  const offers = ofNeedsAlone ? [] : standing(countingOffers(world, sieve), sieve, language);
+  const activities = ofNeedsAlone ? [] : standing(countingActivities(world, sieve, eyes), sieve, language);
+  const { slots, participants, coverage } = needsIn(world, sieve, axes, eyes, language);
+  return {
+    cell: {
+      row,
+      column,
+      needs: slots.length,
+      participants,
+      offers: offers.length,
+      providers: new Set([...offers, ...activities].flatMap(({ providers }) => providers.items)).size,
+      activities: activities.length,
+      silentGaps: silentGapsIn(world, sieve, axes, eyes),
+      coverage,
+    },
+    needs: slots.map((slot) => world.needs.ids[slot] as NeedId),
+    offers: offers.map(({ id, title }) => ({ id, title })),
+    activities: activities.map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/** Needs State by State in the reader's alphabet, each State's in its own order, then the Convention's. WITHDRAWN ones only where the filter asks for them. */
+export function listNeeds(world: World, filter: NeedFilter, eyes: Eyes, language: string): NeedId[] {
+  const sieve = createSieve(filter, null, world.population, atlasOf(world));
+  sortNeeds(world);
+  const { slots, count } = selectNeeds(world, sieve, eyes, statesIn(world.atlas, language));
+  return inOwnOrder(world, Array.from(slots.subarray(0, count))).map(
+    (slot) => world.needs.ids[slot] as NeedId,
+  );
+}
+
+function needsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: Eyes, language: string) {
+  sortNeeds(world);
+  const selection = selectNeeds(world, sieve, eyes, statesIn(world.atlas, language));
+  const ofProviders = axes.some(({ family }) => family === 'PROVIDER');
+  const slots: number[] = [];
+  const counts = [0, 0, 0, 0, 0];
+  let participants = 0;
+  let last = -1;
+  for (let at = 0; at < selection.count; at++) {
+    const slot = selection.slots[at] as number;
+    const far = selection.coverages[at] as number;
+    if (far === withdrawn || (ofProviders && !standsUnder(sieve, providersOfNeed(world, slot, eyes))))
+      continue;
+    slots.push(slot);
+    counts[far] = (counts[far] as number) + 1;
+    const participant = world.needs.participant[slot] as number;
+    if (participant !== last) participants++;
+    last = participant;
+  }
+  const [unmet = 0, offered = 0, agreed = 0, underWay = 0, met = 0] = counts;
+  const coverage: CoverageCounts = { unmet, offered, agreed, underWay, met };
+  return { slots, participants, coverage };
+}
+
+const standsUnder = (sieve: Sieve, providers: readonly number[]): boolean =>
+  providers.length === 0
+    ? sieve.withoutProvider
+    : providers.some((provider) => sieve.everyProvider[provider] === 1);
+
+/** What has no type, provider or horizon stands only in the totals across these. */
+function silentGapsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: Eyes): number {
+  if (axes.some(({ family }) => family !== 'PROVISION' && family !== 'STATE')) return 0;
+  const total = new Int32Array(1);
+  countSilentGaps(world, { rows: wholeAxis, columns: wholeAxis, sieve }, eyes, total);
+  return total[0] as number;
+}
+
+function standing<Thing extends Placed & Titled>(
+  things: readonly Thing[],
+  sieve: Sieve,
+  language: string,
+): readonly Thing[] {
+  const { place } = createPlacing(wholeAxis, wholeAxis, sieve);
+  return inOrder(
+    things.filter((thing) => place(thing) > 0),
+    titleOrder('', language) as Order<Thing>,
+  );
+}

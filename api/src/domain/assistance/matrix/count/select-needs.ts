@@ -1,0 +1,63 @@
+import type { Eyes } from '../numbers/eyes.ts';
+import { passingFacts } from '../question/passing-facts.ts';
+import type { Sieve } from '../question/sieve.ts';
+import { coverageSeen } from '../world/coverage-of-needs.ts';
+import { coverageIn } from '../world/facts.ts';
+import { unlikeForSome } from '../world/need-columns.ts';
+import { providersOfNeed } from '../world/providers-of-need.ts';
+import type { World } from '../world/world.ts';
+
+/** Needs that somebody sees and a sieve lets through, with their coverage for these eyes; both hold until the next are selected. */
+export interface Selection {
+  readonly count: number;
+  readonly slots: Int32Array;
+  readonly coverages: Uint8Array;
+}
+
+/** State by State, as `states` stand. Room is kept from one time to the next: there are 60,000 needs, and this is asked after every change. */
+export function selectNeeds(
+  world: World,
+  sieve: Sieve,
+  eyes: Eyes,
+  states: readonly number[] = world.atlas.participantsByName,
+): Selection {
+  const { slots: selected, coverages: found } = roomFor(world);
+  // Held in variables: this loop runs over every need there is.
+  const { provision, type, facts, ofParticipant } = world.needs;
+  const { provisions, types, coverages, participants, providers } = sieve;
+  const byLevel = passingFacts(sieve, eyes.level);
+  const ofOwn = eyes.audience.participants.length === 0 ? byLevel : passingFacts(sieve, 0);
+  let count = 0;
+  for (const participant of states) {
+    const slots = ofParticipant[participant];
+    if (slots === undefined || participants[participant] !== 1) continue;
+    const passing = eyes.own[participant] === 1 ? ofOwn : byLevel;
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i] as number;
+      const said = facts[slot] as number;
+      if (passing[said] === 0) continue;
+      if (provisions[provision[slot] as number] === 0 || types[type[slot] as number] === 0) continue;
+      let far = coverageIn(said);
+      if (far >= unlikeForSome) {
+        far = coverageSeen(world, slot, eyes);
+        if (coverages[far] === 0) continue;
+      }
+      if (
+        providers !== null &&
+        !providersOfNeed(world, slot, eyes).some((provider) => providers[provider] === 1)
+      )
+        continue;
+      selected[count] = slot;
+      found[count] = far;
+      count++;
+    }
+  }
+  return { count, slots: selected, coverages: found };
+}
+
+function roomFor(world: World): { slots: Int32Array; coverages: Uint8Array } {
+  const size = world.needs.label.length;
+  if (world.selection.slots.length < size)
+    world.selection = { slots: new Int32Array(size), coverages: new Uint8Array(size) };
+  return world.selection;
+}

@@ -1,0 +1,275 @@
+import { dayOf, type Instant, millisecondsOf } from '../../base/calendar.ts';
+import type { NeedId } from '../../base/ids.ts';
+import { type Audience, rankOf } from '../../base/visibility.ts';
+import type { Catalogue } from '../../convention/catalogue.ts';
+import { coverages } from '../coverage.ts';
+import { type Boundaries, boundariesOf } from './change/boundaries.ts';
+import { changeRow, createRipple, yearOf } from './change/change-row.ts';
+import { passTime } from './change/pass-time.ts';
+import { putRow } from './change/put-row.ts';
+import { lastOf, resettle, runAll, settle, settleAll } from './change/settle.ts';
+import { type KeptTouches, keptOf, lastTouch, touchesFrom, touchSeen, written } from './change/versions.ts';
+import { matrix, size } from './count/cells.ts';
+import { indicators } from './count/indicators.ts';
+import { needTotals } from './count/need-totals.ts';
+import { cell, listNeeds } from './count/records.ts';
+import { createSharedFigures } from './count/shared-figures.ts';
+import { listSilentGaps } from './count/silent-gaps.ts';
+import { fitOf, fitsOfNeed, fitsOfOffer, inReach } from './fits/fits.ts';
+import { offersForState } from './fits/offers-for-state.ts';
+import { whyNot } from './fits/why-not.ts';
+import { createHistory, type History, putEntry, restoreHistory } from './kept/history.ts';
+import { listedActivities } from './listed/listed-activities.ts';
+import { listedMatches } from './listed/listed-matches.ts';
+import { listedOffers } from './listed/listed-offers.ts';
+import { type Eyes, eyesOf, seen } from './numbers/eyes.ts';
+import { bytesOf, holds, settlePast, spanOf } from './past/past.ts';
+import { createLabelsThen, relabel } from './past/relabel.ts';
+import type { Past, Projection } from './projection.ts';
+import { createSieve } from './question/sieve.ts';
+import type { OutboxEntry, Row } from './rows.ts';
+import { agreedIn } from './world/agreements.ts';
+import { coverageSeen } from './world/coverage-of-needs.ts';
+import { placeSeen } from './world/order.ts';
+import { seesActivity } from './world/placed-activity.ts';
+import { cyclesSeen } from './world/submissions.ts';
+import { atlasOf, createWorld, type World } from './world/world.ts';
+
+/** What a projection starts from. */
+export interface Start {
+  readonly rows: Iterable<Row>;
+  readonly number: number;
+  readonly at: Instant;
+  /** The clock. */
+  readonly now: Instant;
+  /** When what was last touched, if that is known. */
+  readonly touches?: KeptTouches | null;
+  /** Known to this database alone: by it versions are written. */
+  readonly salt?: number;
+}
+
+/** The matrix projection from all rows that count: a cache of the truth for every audience at once. `catalogue` is asked before each answer. */
+export function createProjection(catalogue: Catalogue | (() => Catalogue), start: Start): Projection {
+  const current = typeof catalogue === 'function' ? catalogue : () => catalogue;
+  const world = createWorld(current(), start.now);
+  for (const row of start.rows) putRow(world, row);
+  runAll(settleAll(world));
+  return projectionOf(world, current, start);
+}
+
+/** The projection of a world that is settled. */
+function projectionOf(
+  world: World,
+  current: () => Catalogue,
+  start: Omit<Start, 'rows' | 'now'>,
+): Projection {
+  const touches = touchesFrom(start.touches ?? null, { number: start.number, at: start.at });
+  const shared = createSharedFigures();
+  let number = start.number;
+  let shape = shapeOf(current());
+  let boundaries: Boundaries | null = null;
+  // Instants between the same two entries share one.
+  let replayed: { readonly entries: Iterable<OutboxEntry>; readonly past: Past } | null = null;
+  // As it stands is no change.
+  world.recovered.clear();
+
+  /** Reference data is read again when an import changes it. */
+  function known(): typeof world {
+    const now = current();
+    if (now !== world.atlas.catalogue || shapeOf(now) !== shape) {
+      resettle(world, now);
+      shape = shapeOf(now);
+      boundaries = null;
+    }
+    atlasOf(world);
+    return world;
+  }
+  /** A request asks of each of its rows with the same audience. */
+  const looking = new WeakMap<Audience, Eyes>();
+  function eyes(audience: Audience): Eyes {
+    const { numbers } = known();
+    const before = looking.get(audience);
+    if (before?.own.length === numbers.participants.all.length) return before;
+    const made = eyesOf(audience, numbers);
+    looking.set(audience, made);
+    return made;
+  }
+  const turn = (): Boundaries => (boundaries ??= boundariesOf(known()));
+
+  /** The need's slot, where these eyes see it. */
+  function slotFor(id: NeedId, of: Eyes): number | null {
+    const slot = world.needs.slots.get(id);
+    if (slot === undefined) return null;
+    return seen(of, world.needs.label[slot] as number, world.needs.participant[slot] as number) ? slot : null;
+  }
+
+  function tick(now: Instant): boolean {
+    known();
+    if (now <= world.now) return false;
+    const { next } = turn();
+    if (next === null || now < next) {
+      world.now = now;
+      world.offers.tick(now);
+      return false;
+    }
+    boundaries = null;
+    return passTime(world, now);
+  }
+
+  return {
+    population: () => known().population,
+    number: () => number,
+    touches: () => keptOf(touches, number),
+    apply(entry) {
+      if (entry.number <= number) return;
+      tick(entry.at);
+      const touch = { number: entry.number, at: entry.at };
+      const ripple = createRipple((labels) => touchSeen(touches, labels, touch));
+      for (const row of entry.rows) changeRow(known(), row, ripple);
+      settle(world, ripple);
+      if (ripple.offers.size + ripple.agreements > 0) boundaries = null;
+      // Last: what threw on the way is not taken for applied.
+      number = entry.number;
+    },
+    tick,
+    today: () => dayOf(world.now),
+    takeRecovered() {
+      const { needs, recovered } = known();
+      const ids = [...recovered].map((slot) => needs.ids[slot] as NeedId);
+      recovered.clear();
+      return ids;
+    },
+    nextTick: () => turn().next,
+
+    version(audience) {
+      const { last } = turn();
+      const touch = lastTouch(touches, audience);
+      const touched = written(touch.number, start.salt ?? 0);
+      const boundary = last === null ? '' : millisecondsOf(last).toString(36);
+      return {
+        version: [touched, boundary, world.atlas.catalogue.version].join('.'),
+        asOf: last !== null && last > touch.at ? last : touch.at,
+      };
+    },
+    // What is worked out for a large table is not kept: few ask for one, and it may be refused.
+    matrix: (query, audience) =>
+      matrix(
+        known(),
+        query,
+        eyes(audience),
+        size(world, query) > largeTable ? createSharedFigures() : shared,
+      ),
+    cell: (query, row, column, audience, language = 'en') =>
+      cell(known(), query, row, column, eyes(audience), language),
+    indicators: (query, audience) => indicators(known(), query, eyes(audience)),
+    silentGaps: (filter, instrument, audience) =>
+      listSilentGaps(known(), createSieve(filter, instrument, world.population, world.atlas), eyes(audience)),
+
+    needs: (filter, audience, language = 'en') => listNeeds(known(), filter, eyes(audience), language),
+    needTotals: (filter, audience) => needTotals(known(), filter, eyes(audience)),
+    ownPlace: (need) => world.needs.place[world.needs.slots.get(need) ?? -1] ?? 0,
+    coverage(need, audience) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      return slot === null ? null : (coverages[coverageSeen(world, slot, of)] ?? null);
+    },
+    place(need, audience) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      return slot === null ? null : placeSeen(world, slot, of);
+    },
+    offers: (language) => listedOffers(known(), language),
+    activities: (audience) => listedActivities(known(), eyes(audience)),
+    matches: (audience) => listedMatches(known().matches, world.needs, eyes(audience)),
+    activitiesOf(need, audience) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      return (slot === null ? [] : (world.serving.get(slot) ?? [])).flatMap((id) => {
+        const placed = world.placedActivities.get(id);
+        return placed && seesActivity(of, placed) ? (world.activities.get(id) ?? []) : [];
+      });
+    },
+    unlocks(need, audience) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      if (slot === null) return 0;
+      const { needs, numbers } = world;
+      const owner = needs.participant[slot] as number;
+      const provision = numbers.provisions.all[needs.provision[slot] as number];
+      return (needs.ofParticipant[owner] ?? []).filter(
+        (other) =>
+          needs.state[other] === 0 &&
+          seen(of, needs.label[other] as number, owner) &&
+          needs.waitsFor
+            .get(other)
+            ?.some((entry) => entry.provision === provision && seen(of, rankOf(entry.label), owner)),
+      ).length;
+    },
+
+    fit(need, offer, audience) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      return slot === null ? null : fitOf(world, slot, offer, of);
+    },
+    fitsOfNeed(need, audience, page) {
+      const of = eyes(audience);
+      const slot = slotFor(need, of);
+      return slot === null ? null : fitsOfNeed(world, slot, of, page);
+    },
+    inReach: (provider, written, audience) => inReach(known(), provider, written, eyes(audience)),
+    fitsOfOffer: (offer, audience, page) => fitsOfOffer(known(), offer, eyes(audience), page),
+    offersForState: (state, audience) => offersForState(known(), state, eyes(audience)),
+    whyNot: (offer, audience) => whyNot(known(), offer, eyes(audience)),
+    capacityTaken(offer, audience) {
+      const of = eyes(audience);
+      const provider = world.offers.get(offer)?.provider;
+      if (provider !== undefined && audience.providers.includes(provider)) return world.taken.get(offer) ?? 0;
+      return agreedIn(world.agreements, offer, yearOf(world)).filter(({ need }) => slotFor(need, of) !== null)
+        .length;
+    },
+
+    cycles: (audience) => cyclesSeen(known(), eyes(audience)),
+    labels: () => world.labelsVersion,
+    restore: (history, kept) => restoreHistory(history, kept, known()),
+    past,
+    history(entries, at) {
+      let last = 0;
+      for (const entry of entries) if (entry.at <= at) last = entry.number;
+      if (
+        replayed?.entries !== entries ||
+        replayed.past.projection.number() !== last ||
+        !holds(replayed.past, at)
+      ) {
+        const history = createHistory(current());
+        for (const entry of entries) if (entry.at <= at) putEntry(history, entry);
+        replayed = { entries, past: lastOf(past(history, at)) };
+      }
+      replayed.past.relabel();
+      return replayed.past.projection;
+    },
+  };
+
+  function* past(history: History, at: Instant): Generator<void, Past> {
+    const labels = createLabelsThen();
+    const then = yield* settlePast(history, known(), at, labels);
+    const { number } = history;
+    const projection = projectionOf(then, current, { number, at: number === 0 ? at : history.at });
+    return {
+      projection,
+      ...spanOf(then),
+      bytes: bytesOf(then),
+      relabel() {
+        const ripple = createRipple(() => {});
+        runAll(relabel(then, known(), labels, ripple));
+        settle(then, ripple);
+      },
+    };
+  }
+}
+
+/** As many cells as a table of the usual kind never has. */
+const largeTable = 5_000;
+
+/** Changes whenever the reference data does, also where it is changed in place. */
+const shapeOf = ({ version, participants, providers, provisions }: Catalogue): string =>
+  [version, participants.size, providers.size, provisions.size].join(' ');

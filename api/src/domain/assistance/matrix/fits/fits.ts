@@ -1,0 +1,236 @@
+import type { NeedId, OfferId, ParticipantCode, ProviderId } from '../../../base/ids.ts';
+import {
+  ascending,
+  byParts,
+  descending,
+  type Order,
+  placeBehind,
+  type Rows,
+  type SortKey,
+} from '../../../base/order.ts';
+import type { Fit } from '../../match.ts';
+import type { Ranked } from '../../matching/offer-index.ts';
+import type { Offer } from '../../offer.ts';
+import type { OfferInWriting } from '../../offer-input.ts';
+import { needOrder } from '../../orders.ts';
+import { type Eyes, seen } from '../numbers/eyes.ts';
+import { needAt } from '../world/need-columns.ts';
+import { keptApart, touchedNeeds } from '../world/needs-in-reach.ts';
+import { orderOf } from '../world/order.ts';
+import { seesActivity } from '../world/placed-activity.ts';
+import type { PlacedOffer } from '../world/placed-offer.ts';
+import { atlasOf, type World } from '../world/world.ts';
+
+/** A page of pairs: behind this key, or from the first on. */
+export interface FitsPage {
+  readonly after: SortKey | null;
+  readonly first: number;
+  readonly includeBlocked: boolean;
+  /** Of an offer: needs of this State alone. */
+  readonly state?: ParticipantCode;
+  /** In whose alphabet States stand, where scores are equal. */
+  readonly language?: string;
+}
+export interface Fits {
+  readonly totalCount: number;
+  /** Where the page begins. */
+  readonly from: number;
+  readonly fits: readonly Fit[];
+  /** What each stands by. */
+  readonly keys: readonly SortKey[];
+}
+
+/** null where the offer is unknown. */
+export function fitOf(
+  world: World,
+  slot: number,
+  offerId: OfferId,
+  eyes: Eyes,
+  present = presence(world, eyes),
+): Fit | null {
+  const need = needAt(world.needs, slot);
+  const provider = world.offers.get(offerId)?.provider;
+  if (provider === undefined) return null;
+  return world.offers.fitOf(offerId, need, present(provider, need.participant), eyes.audience);
+}
+
+/** Best first, of equal scores by title, the same for everybody; blocked ones last, those with fewest blockers first. Only the page asked for is said in full. */
+export function fitsOfNeed(world: World, slot: number, eyes: Eyes, page: FitsPage): Fits {
+  const { offers, placedOffers } = world;
+  const { includeBlocked, first } = page;
+  const need = needAt(world.needs, slot);
+  const present = presence(world, eyes);
+  const real = atlasOf(world).fictional[world.needs.participant[slot] as number] !== 1;
+  const apart = real && world.fictionalOffers;
+  const whole = apart || page.after !== null;
+  const ranked = offers
+    .ranked(need, whole ? { includeBlocked } : { includeBlocked, limit: first }, present)
+    .filter(({ offer }) => !(apart && placedOffers.get(offer.id)?.fictional));
+  const all = includeBlocked ? placedOffers.size : offers.unblockedCount(need);
+  const from = page.after === null ? 0 : placeBehind(ranked, offersOfNeed, page.after);
+  const shown = ranked.slice(from, from + first);
+  return {
+    totalCount: whole ? ranked.length : all,
+    from,
+    fits: shown.flatMap(({ offer }) => fitOf(world, slot, offer.id, eyes, present) ?? []),
+    keys: shown.map(offersOfNeed.keyOf),
+  };
+}
+
+const offersOfNeed: Order<Ranked> = {
+  list: 'offersOfNeed',
+  keyOf: ({ offer, blockers, score }) => [blockers, score, offer.title, offer.id],
+  compare: byParts(ascending, descending, ascending, ascending),
+};
+
+/** Open needs that these eyes see, best first; blocked ones after them, State by State. Only the page asked for is said in full. */
+export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: FitsPage): Fits | null {
+  atlasOf(world);
+  const placed = world.placedOffers.get(offerId);
+  if (!placed) return null;
+  const { needs, offers } = world;
+  const { first, after, includeBlocked, language = 'en' } = page;
+  const only = page.state === undefined ? null : world.numbers.participants.find(page.state);
+  const isOfState = (slot: number) => only === null || needs.participant[slot] === only;
+  const unblocked = unblockedNeeds(world, placed, eyes).filter(isOfState);
+  const blocked = includeBlocked
+    ? inAlphabet(world, unblocked, language).filter(
+        (slot) => isOfState(slot) && isFor(world, placed, eyes, slot),
+      )
+    : [];
+  const totalCount = unblocked.length + blocked.length;
+  if (first === 0) return { totalCount, from: 0, fits: [], keys: [] };
+
+  const present = presence(world, eyes);
+  const provider = offers.get(offerId)?.provider;
+  const scoreOf = (slot: number) => {
+    const need = needAt(needs, slot);
+    return offers.scoreOf(offerId, need, provider !== undefined && present(provider, need.participant));
+  };
+  const slots = [...byScore(world, unblocked, scoreOf, language), ...blocked];
+  const isBlocked = (place: number) => place >= unblocked.length;
+  const rows: Rows<RankedNeed> = {
+    length: totalCount,
+    at: (place) => ({
+      need: needs.ids[slots[place] as number] as NeedId,
+      blockers: isBlocked(place) ? 1 : 0,
+      // The blocked stand State by State, whatever their score.
+      score: isBlocked(place) ? 0 : scoreOf(slots[place] as number),
+    }),
+  };
+  const order = needsOfOffer(world, language);
+  const from = after === null ? 0 : placeBehind(rows, order, after);
+  const shown = slots.slice(from, from + first);
+  return {
+    totalCount,
+    from,
+    fits: shown.flatMap((slot) => fitOf(world, slot, offerId, eyes, present) ?? []),
+    keys: shown.map((_, at) => order.keyOf(rows.at(from + at) as RankedNeed)),
+  };
+}
+
+interface RankedNeed {
+  readonly need: NeedId;
+  readonly blockers: number;
+  readonly score: number;
+}
+
+function needsOfOffer({ atlas: { catalogue } }: World, language: string): Order<RankedNeed> {
+  const { keyOf, compare } = needOrder('', catalogue, language);
+  const byNeed = (a: SortKey, b: SortKey) => compare(a.slice(2), b.slice(2));
+  return {
+    list: 'needsOfOffer',
+    keyOf: ({ need, blockers, score }) => [blockers, score, ...keyOf(need)],
+    compare: (a, b) => byParts(ascending, descending)(a, b) || byNeed(a, b),
+  };
+}
+
+/** Open needs that these eyes see and that the offer fits. */
+export function unblockedNeeds(world: World, placed: PlacedOffer, eyes: Eyes): readonly number[] {
+  const touched = touchedNeeds(world, placed).filter((slot) => isFor(world, placed, eyes, slot));
+  // What is left to ask — window, capacity, withdrawn, stale — is the offer's own: one need stands for all.
+  return touched[0] !== undefined && world.offers.fitsTouch(placed.id, needAt(world.needs, touched[0]))
+    ? touched
+    : [];
+}
+
+/** Open needs that these eyes see in reach of an offer that is still being written, whenever it opens. */
+export function inReach(
+  world: World,
+  provider: ProviderId,
+  written: OfferInWriting,
+  eyes: Eyes,
+): { readonly needs: number; readonly states: number } {
+  atlasOf(world);
+  const placed = world.placeOffer({ ...unwritten, ...written, provider });
+  const slots = touchedNeeds(world, placed).filter((slot) => isFor(world, placed, eyes, slot));
+  return { needs: slots.length, states: new Set(slots.map((slot) => world.needs.participant[slot])).size };
+}
+
+const unwritten: Omit<Offer, 'types' | 'scope' | 'eligible' | 'provider'> = {
+  id: '' as OfferId,
+  revision: 0,
+  title: '',
+  description: null,
+  languages: [],
+  legalTraditions: [],
+  mode: null,
+  opens: null,
+  closes: null,
+  capacityPerYear: null,
+  ceiling: null,
+  conditions: null,
+  contact: null,
+  publishedAt: '1970-01-01T00:00:00.000Z',
+  confirmedAt: '1970-01-01T00:00:00.000Z',
+  // The clock turns nothing of it yet.
+  withdrawnAt: '1970-01-01T00:00:00.000Z',
+  withdrawnReason: null,
+};
+
+const isFor = (world: World, placed: PlacedOffer, eyes: Eyes, slot: number): boolean =>
+  seen(eyes, world.needs.label[slot] as number, world.needs.participant[slot] as number) &&
+  !keptApart(world, placed, slot);
+
+/** Is the provider visibly at work in that State? Asked of many offers for one State: worked out once for each. */
+export function presence(
+  world: World,
+  eyes: Eyes,
+): (provider: ProviderId, state: ParticipantCode) => boolean {
+  const { numbers } = world;
+  const known = new Map<string, Set<number>>();
+  const atWork = (state: ParticipantCode): Set<number> => {
+    const providers = new Set<number>();
+    const participant = numbers.participants.find(state);
+    for (const id of world.activitiesIn.get(participant) ?? []) {
+      const activity = world.placedActivities.get(id);
+      if (!activity || activity.strength === 0 || !seesActivity(eyes, activity)) continue;
+      for (const provider of activity.providers.items) providers.add(provider);
+    }
+    known.set(state, providers);
+    return providers;
+  };
+  return (provider, state) => (known.get(state) ?? atWork(state)).has(numbers.providers.find(provider));
+}
+
+function byScore(
+  world: World,
+  slots: readonly number[],
+  scoreOf: (slot: number) => number,
+  language: string,
+): number[] {
+  const rank = orderOf(world, language);
+  const ranks = 2 ** 40;
+  const keys = Float64Array.from(slots, (slot) => (100 - scoreOf(slot)) * ranks + rank(slot));
+  return [...slots.keys()]
+    .sort((a, b) => (keys[a] as number) - (keys[b] as number))
+    .map((at) => slots[at] as number);
+}
+
+/** Open needs but these. */
+function inAlphabet(world: World, but: readonly number[], language: string): number[] {
+  const left = new Set(but);
+  const open = [...world.needs.ids.keys()].filter((slot) => world.needs.state[slot] === 0 && !left.has(slot));
+  const rank = orderOf(world, language);
+  return open.sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,41 @@
+import type { Instant } from '../../../base/calendar.ts';
+import type { NeedId, ParticipantCode, ProviderId, Reference } from '../../../base/ids.ts';
+import type { Agreement } from '../world/agreements.ts';
+import type { storedColumns } from '../world/need-columns.ts';
+import type { PackedSubmission } from '../world/submissions.ts';
+
+/** All rows after an entry, as small as columns make them: plain values, to be stored and read again. Its shape is `keptFormat`. */
+export interface KeptRows {
+  readonly number: number;
+  readonly at: Instant;
+  /** What columns name by number. */
+  readonly participants: readonly ParticipantCode[];
+  readonly provisions: readonly Reference[];
+  readonly types: readonly string[];
+  readonly languages: readonly (readonly string[])[];
+  readonly columns: Readonly<Record<(typeof storedColumns)[number], Uint8Array | Uint16Array>>;
+  /** Ids that do not follow from participant, provision and type. */
+  readonly otherIds: readonly (readonly [slot: number, id: NeedId])[];
+  /** Slot, provision and rank of each prerequisite, one after another. */
+  readonly waitsFor: Uint32Array;
+  readonly alreadyAssistedBy: readonly (readonly [number, readonly string[]])[];
+  readonly targetDate: readonly (readonly [number, string])[];
+  readonly submissions: readonly PackedSubmission[];
+  readonly agreements: readonly (Omit<Agreement, 'provider'> & { readonly provider: ProviderId })[];
+}
+
+/** What is kept beside them: read while they are already put in their places. */
+export interface KeptHelp {
+  readonly offers: KeptTexts;
+  readonly activities: KeptTexts;
+}
+
+/** Rows as JSON, each by itself: most are what they are today and need not be parsed. */
+export interface KeptTexts {
+  readonly ids: readonly string[];
+  readonly revisions: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/** Rises with whatever `KeptRows` are made of: rows kept in another format are no use. */
+export const keptFormat = 3;

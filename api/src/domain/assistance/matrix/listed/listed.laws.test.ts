@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NeedRow } from '../../../assessment/need.ts';
+import { languages } from '../../../base/language.ts';
+import { inOrder } from '../../../base/order.ts';
+import { sees } from '../../../base/visibility.ts';
+import type { Activity } from '../../activity.ts';
+import type { Match } from '../../match.ts';
+import type { Offer } from '../../offer.ts';
+import { activityOrder, matchOrder, titleOrder } from '../../orders.ts';
+import { createProjection } from '../create-projection.ts';
+import { anAudience, aRow, catalogue, now, someRows } from '../world.test-kit.ts';
+
+const patient = { timeout: 120_000 };
+
+/** A projection that is asked, changes, and is asked again: what it keeps of the first time must not show. */
+const asked = fc
+  .tuple(
+    someRows,
+    fc.array(fc.array(aRow, { maxLength: 4 }), { maxLength: 4 }),
+    anAudience,
+    fc.constantFrom(...languages),
+  )
+  .map(([rows, turns, audience, language]) => {
+    const projection = createProjection(catalogue, { rows, number: 1, at: now, now });
+    const ask = () => ({
+      offers: projection.offers(language).map(({ offer }) => offer),
+      activities: projection.activities(audience),
+      matches: projection.matches(audience),
+    });
+    ask();
+    for (const [turn, changes] of turns.entries()) {
+      projection.apply({ number: turn + 2, at: now, rows: changes });
+      ask();
+    }
+    const last = new Map([...rows, ...turns.flat()].map((row) => [`${row.kind} ${row.row.id}`, row]));
+    const of = <T>(kind: string) =>
+      [...last.values()].flatMap((one) => (one.kind === kind ? [one.row as T] : []));
+    const needs = new Map(of<NeedRow>('need').map((need) => [need.id, need]));
+    const isSeen = (id: NeedRow['id']) => {
+      const need = needs.get(id);
+      return need !== undefined && sees(audience, need.label, need.participant);
+    };
+    return { told: ask(), of, isSeen, audience, language };
+  });
+
+describe('what is listed', patient, () => {
+  it('is every offer, by title in the reader’s alphabet', () => {
+    fc.assert(
+      fc.property(asked, ({ told, of, language }) => {
+        expect(told.offers).toEqual(inOrder(of<Offer>('offer'), titleOrder('', language)));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('is every activity of which all named needs are seen, and no other', () => {
+    fc.assert(
+      fc.property(asked, ({ told, of, isSeen }) => {
+        const seen = of<Activity>('activity').filter(({ needs }) => needs.every(isSeen));
+        expect(told.activities).toEqual(inOrder(seen, activityOrder('')));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('is every match of one’s own sides on a need one sees, all such for the secretariat', () => {
+    fc.assert(
+      fc.property(asked, ({ told, of, isSeen, audience }) => {
+        const own = of<Match>('match').filter(
+          ({ need, participant, provider }) =>
+            isSeen(need) &&
+            (audience.level === 'SECRETARIAT' ||
+              audience.participants.includes(participant) ||
+              audience.providers.includes(provider)),
+        );
+        const keyed = own.map((match) => ({ ...match, movedAt: match.steps.at(-1)?.at ?? '' }));
+        expect(told.matches.map(({ id, stage }) => [id, stage])).toEqual(
+          inOrder(keyed, matchOrder as never).map(({ id, stage }: Match) => [id, stage]),
+        );
+      }),
+      { numRuns: 120 },
+    );
+  });
+});

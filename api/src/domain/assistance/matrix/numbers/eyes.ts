@@ -1,0 +1,24 @@
+import { type Audience, rankOf } from '../../../base/visibility.ts';
+import type { Numbers } from './atlas.ts';
+
+/** An audience by numbers: what every figure is computed through, never filtered by afterwards [WG 19, domain.md §9]. */
+export interface Eyes {
+  readonly audience: Audience;
+  /** Rank that a label must have to be seen by right of level. */
+  readonly level: number;
+  /** 1 for each State whose own people these are. */
+  readonly own: Uint8Array;
+}
+
+export function eyesOf(audience: Audience, { participants }: Numbers): Eyes {
+  const own = new Uint8Array(participants.all.length);
+  for (const code of audience.participants) {
+    const participant = participants.find(code);
+    if (participant >= 0) own[participant] = 1;
+  }
+  return { audience, level: rankOf(audience.level), own };
+}
+
+/** `sees` by numbers. */
+export const seen = (eyes: Eyes, rank: number, owner: number): boolean =>
+  rank >= eyes.level || eyes.own[owner] === 1;

@@ -1,0 +1,91 @@
+import type { WaitsFor } from '../../../assessment/need.ts';
+import type { AssessmentId } from '../../../base/ids.ts';
+import { rankOf, type Visibility, visibilities } from '../../../base/visibility.ts';
+import { changeRow, type Ripple } from '../change/change-row.ts';
+import { needAt } from '../world/need-columns.ts';
+import { slotsOf } from '../world/slot-table.ts';
+import { factWithRank, type PackedSubmission, placeSubmission, rankOfFact } from '../world/submissions.ts';
+import type { World } from '../world/world.ts';
+
+/** What stood under other labels then, as it was written: today's labels are put on this each time, and not on what an earlier day's made of it. */
+export interface LabelsThen {
+  readonly facts: Map<AssessmentId, Uint8Array>;
+  readonly waitsFor: Map<number, readonly WaitsFor[]>;
+}
+
+export const createLabelsThen = (): LabelsThen => ({ facts: new Map(), waitsFor: new Map() });
+
+/** The past is told to nobody who may not see it today (contract, The matrix): what is known today stands under today's label, all else under its own. */
+export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ripple): Generator<void> {
+  const factsToday = createFactsToday(past, today);
+  for (const packed of past.submissions.byId.values()) {
+    const written = then.facts.get(packed.id) ?? packed.facts;
+    const facts = factsToday({ ...packed, facts: written });
+    if (facts.every((fact, at) => fact === packed.facts[at])) continue;
+    then.facts.set(packed.id, written);
+    placeSubmission(past.submissions, { ...packed, facts }, past.numbers);
+  }
+  yield;
+  const { needs } = past;
+  const known = slotsOf(today, past);
+  const labelledToday = prerequisitesToday(past, today);
+  for (let slot = 0; slot < needs.ids.length; slot++) {
+    if (slot % 10_000 === 9_999) yield;
+    const at = known.slotOf(slot);
+    const rank = at === undefined ? needs.label[slot] : today.needs.label[at];
+    const waitsFor = needs.waitsFor.get(slot);
+    const written = then.waitsFor.get(slot) ?? waitsFor;
+    const now = written && labelledToday(written, needs.participant[slot] as number);
+    if (rank === needs.label[slot] && sameLabels(now, waitsFor)) continue;
+    if (written && now !== written) then.waitsFor.set(slot, written);
+    const row = needAt(needs, slot);
+    changeRow(past, { kind: 'need', row: { ...row, label: labelOf(rank), waitsFor: now ?? [] } }, ripple);
+  }
+}
+
+/** The facts of a past submission under the labels that its answers have today. */
+function createFactsToday(past: World, today: World): (packed: PackedSubmission) => Uint8Array {
+  const provisionsToday = past.numbers.provisions.all.map(today.numbers.provisions.find);
+  const ranks = new Int8Array(today.numbers.provisions.all.length);
+  return ({ id, provisions, facts }) => {
+    const known = today.submissions.byId.get(id);
+    if (!known) return facts;
+    ranks.fill(-1);
+    for (let at = 0; at < known.facts.length; at++)
+      ranks[known.provisions[at] as number] = rankOfFact(known.facts[at] as number);
+    return facts.map((fact, at) => {
+      const rank = ranks[provisionsToday[provisions[at] as number] as number] ?? -1;
+      return rank < 0 ? fact : factWithRank(fact, rank);
+    });
+  };
+}
+
+/** A need waits for a gap; who may see that gap is what its answer in force says today. The same list where nothing differs. */
+function prerequisitesToday(
+  past: World,
+  { numbers, submissions }: World,
+): (list: readonly WaitsFor[], participant: number) => readonly WaitsFor[] {
+  // Needs of a State wait for the same again and again.
+  const known = new Map<readonly WaitsFor[], { readonly of: number; readonly now: readonly WaitsFor[] }>();
+  return (list, participant) => {
+    const before = known.get(list);
+    if (before?.of === participant) return before.now;
+    const code = past.numbers.participants.all[participant] ?? '';
+    const inForce = submissions.inForce[numbers.participants.find(code)];
+    const labelled = list.map((entry) => {
+      const fact = inForce?.[numbers.provisions.find(entry.provision)];
+      return !fact || rankOfFact(fact) === rankOf(entry.label)
+        ? entry
+        : { ...entry, label: labelOf(rankOfFact(fact)) };
+    });
+    const now = labelled.some((entry, at) => entry !== list[at]) ? labelled : list;
+    known.set(list, { of: participant, now });
+    return now;
+  };
+}
+
+/** Of two lists of the same prerequisites. */
+const sameLabels = (one: readonly WaitsFor[] = [], other: readonly WaitsFor[] = []): boolean =>
+  one === other || one.every(({ label }, at) => label === other[at]?.label);
+
+const labelOf = (rank: number | undefined): Visibility => visibilities[rank ?? 0] ?? 'STATE';

@@ -1,9 +1,0 @@
-import type { Axis } from './dimensions.ts';
-import type { Sieve } from './filter.ts';
-
-/** What is asked of the matrix: its two sides, and what may stand in it. */
-export interface Table {
-  readonly rows: Axis;
-  readonly columns: Axis;
-  readonly sieve: Sieve;
-}

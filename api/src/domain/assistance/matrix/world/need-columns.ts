@@ -1,0 +1,214 @@
+import { type BudgetBand, budgetBands, horizons } from '../../../assessment/answer.ts';
+import type { NeedRow } from '../../../assessment/need.ts';
+import { needStates, type WaitsFor } from '../../../assessment/need.ts';
+import type { Day } from '../../../base/calendar.ts';
+import { type NeedId, needId } from '../../../base/ids.ts';
+import { rankOf, type Visibility, visibilities } from '../../../base/visibility.ts';
+import { assistanceCategories } from '../../../convention/instrument.ts';
+import type { Numbers } from '../numbers/atlas.ts';
+import { noValue } from '../numbers/codes.ts';
+
+/** Added to a coverage that not everybody who sees the need is told: `eyes` must look again. */
+export const unlikeForSome = 8;
+
+/**
+ * Needs as columns of small numbers: 60,000 of them take a few megabytes and are read in one pass. A need keeps its slot for ever;
+ * what few needs have stands in maps beside.
+ */
+export interface NeedColumns {
+  readonly numbers: Numbers;
+  readonly ids: NeedId[];
+  readonly slots: Map<string, number>;
+  /** Whose id is not made of their State, provision and type. */
+  readonly otherIds: Map<number, NeedId>;
+  participant: Uint16Array;
+  provision: Uint16Array;
+  type: Uint16Array;
+  category: Uint16Array;
+  horizon: Uint16Array;
+  /** Computed: index in `coverages`, with `unlikeForSome`. */
+  coverage: Uint16Array;
+  /** Computed: `factsAt`. */
+  facts: Uint16Array;
+  label: Uint8Array;
+  state: Uint8Array;
+  vague: Uint8Array;
+  withoutGap: Uint8Array;
+  /** Computed: there is an unblocked offer. */
+  offered: Uint8Array;
+  place: Uint16Array;
+  languages: Uint16Array;
+  budgetBand: Uint8Array;
+  readonly languageLists: Map<string, number>;
+  readonly listsOfLanguages: (readonly string[])[];
+  readonly waitsFor: Map<number, readonly WaitsFor[]>;
+  readonly alreadyAssistedBy: Map<number, readonly string[]>;
+  readonly targetDate: Map<number, Day>;
+  /** Slots of each participant; in the order of the Convention where it is not in `unsorted`. */
+  readonly ofParticipant: number[][];
+  readonly unsorted: Set<number>;
+}
+
+export const createColumns = (numbers: Numbers): NeedColumns => ({
+  numbers,
+  ids: [],
+  slots: new Map(),
+  otherIds: new Map(),
+  participant: new Uint16Array(64),
+  provision: new Uint16Array(64),
+  type: new Uint16Array(64),
+  category: new Uint16Array(64),
+  horizon: new Uint16Array(64),
+  coverage: new Uint16Array(64),
+  facts: new Uint16Array(64),
+  label: new Uint8Array(64),
+  state: new Uint8Array(64),
+  vague: new Uint8Array(64),
+  withoutGap: new Uint8Array(64),
+  offered: new Uint8Array(64),
+  place: new Uint16Array(64),
+  languages: new Uint16Array(64),
+  budgetBand: new Uint8Array(64),
+  languageLists: new Map(),
+  listsOfLanguages: [],
+  waitsFor: new Map(),
+  alreadyAssistedBy: new Map(),
+  targetDate: new Map(),
+  ofParticipant: [],
+  unsorted: new Set(),
+});
+
+/** Writes the row into its slot, a new one where it is new. */
+export function putNeed(columns: NeedColumns, row: NeedRow): number {
+  const slot = columns.slots.get(row.id) ?? newSlot(columns, row);
+  columns.category[slot] = assistanceCategories.indexOf(row.category);
+  columns.horizon[slot] = row.horizon ? horizons.indexOf(row.horizon) : noValue;
+  columns.label[slot] = rankOf(row.label);
+  columns.state[slot] = needStates.indexOf(row.state);
+  columns.vague[slot] = row.vague ? 1 : 0;
+  columns.withoutGap[slot] = row.withoutGap ? 1 : 0;
+  columns.place[slot] = row.place ?? 0;
+  columns.languages[slot] = listOf(columns, row.languages);
+  columns.budgetBand[slot] = row.budgetBand ? budgetBands.indexOf(row.budgetBand) + 1 : 0;
+  keep(columns.waitsFor, slot, row.waitsFor.length > 0 ? row.waitsFor : null);
+  keep(columns.alreadyAssistedBy, slot, row.alreadyAssistedBy.length > 0 ? row.alreadyAssistedBy : null);
+  keep(columns.targetDate, slot, row.targetDate);
+  return slot;
+}
+
+/** The row again, as it was put. */
+export function needAt(columns: NeedColumns, slot: number): NeedRow {
+  const band = columns.budgetBand[slot] as number;
+  const { numbers } = columns;
+  return {
+    id: columns.ids[slot] as NeedId,
+    participant: at(numbers.participants.all, columns.participant, slot),
+    provision: at(numbers.provisions.all, columns.provision, slot),
+    type: at(numbers.types.all, columns.type, slot),
+    category: at(assistanceCategories, columns.category, slot),
+    state: at(needStates, columns.state, slot),
+    horizon: horizons[columns.horizon[slot] as number] ?? null,
+    place: columns.place[slot] || null,
+    label: at<Visibility>(visibilities, columns.label, slot),
+    vague: columns.vague[slot] === 1,
+    withoutGap: columns.withoutGap[slot] === 1,
+    waitsFor: columns.waitsFor.get(slot) ?? [],
+    alreadyAssistedBy: columns.alreadyAssistedBy.get(slot) ?? [],
+    languages: columns.listsOfLanguages[columns.languages[slot] as number] ?? [],
+    budgetBand: band === 0 ? null : (budgetBands[band - 1] as BudgetBand),
+    targetDate: columns.targetDate.get(slot) ?? null,
+  };
+}
+
+/** The id that a need has by its State, provision and type. */
+export const idAt = ({ numbers, participant, provision, type }: NeedColumns, slot: number): NeedId =>
+  needId(
+    at(numbers.participants.all, participant, slot),
+    at(numbers.provisions.all, provision, slot),
+    at(numbers.types.all, type, slot),
+  );
+
+function newSlot(columns: NeedColumns, row: NeedRow): number {
+  const slot = columns.ids.length;
+  if (slot === columns.label.length) grow(columns);
+  columns.ids.push(row.id);
+  columns.slots.set(row.id, slot);
+  const participant = columns.numbers.participants.of(row.participant);
+  columns.participant[slot] = participant;
+  columns.provision[slot] = columns.numbers.provisions.of(row.provision);
+  columns.type[slot] = columns.numbers.types.of(row.type);
+  if (row.id !== idAt(columns, slot)) columns.otherIds.set(slot, row.id);
+  while (columns.ofParticipant.length <= participant) columns.ofParticipant.push([]);
+  columns.ofParticipant[participant]?.push(slot);
+  columns.unsorted.add(participant);
+  return slot;
+}
+
+const wide = [
+  'participant',
+  'provision',
+  'type',
+  'category',
+  'horizon',
+  'coverage',
+  'facts',
+  'place',
+  'languages',
+] as const;
+const narrow = ['label', 'state', 'vague', 'withoutGap', 'offered', 'budgetBand'] as const;
+
+function grow(columns: NeedColumns): void {
+  const size = columns.label.length * 2;
+  for (const name of wide) {
+    const column = new Uint16Array(size);
+    column.set(columns[name]);
+    columns[name] = column;
+  }
+  for (const name of narrow) {
+    const column = new Uint8Array(size);
+    column.set(columns[name]);
+    columns[name] = column;
+  }
+}
+
+/** What rows say by numbers; what is computed, and what few needs have, is not among it. */
+export const storedColumns = [
+  'participant',
+  'provision',
+  'type',
+  'category',
+  'horizon',
+  'place',
+  'languages',
+  'label',
+  'state',
+  'vague',
+  'withoutGap',
+  'budgetBand',
+] as const;
+
+/** Takes the numbers of as many slots as they have; columns that have none yet. */
+export function fillColumns(
+  columns: NeedColumns,
+  values: Readonly<Record<(typeof storedColumns)[number], Uint8Array | Uint16Array>>,
+): void {
+  while (columns.label.length < values.label.length) grow(columns);
+  for (const name of storedColumns) columns[name].set(values[name]);
+}
+
+function listOf(columns: NeedColumns, languages: readonly string[]): number {
+  const key = languages.join(' ');
+  const known = columns.languageLists.get(key);
+  if (known !== undefined) return known;
+  columns.listsOfLanguages.push(languages);
+  columns.languageLists.set(key, columns.listsOfLanguages.length - 1);
+  return columns.listsOfLanguages.length - 1;
+}
+
+function keep<Value>(map: Map<number, Value>, slot: number, value: Value | null): void {
+  if (value === null) map.delete(slot);
+  else map.set(slot, value);
+}
+
+const at = <Value>(all: readonly Value[], column: Uint8Array | Uint16Array, slot: number): Value =>
+  all[column[slot] as number] as Value;

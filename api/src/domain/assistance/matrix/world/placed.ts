@@ -1,0 +1,9 @@
+import type { List } from '../numbers/lists.ts';
+
+/** Where an offer or an activity belongs in the matrix, by numbers. A kind is `type * 4 + category`. */
+export interface Placed {
+  readonly provisions: List;
+  readonly kinds: List;
+  readonly participants: List;
+  readonly providers: List;
+}
