@@ -4,18 +4,23 @@ import type { Match } from '../src/domain/assistance/match.ts';
 import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { NeedId } from '../src/domain/base/ids.ts';
 import type { Refusal } from '../src/domain/base/refusal.ts';
-import { activities } from '../src/services/assistance/activities.ts';
-import { confirmOffer } from '../src/services/assistance/confirm-offer.ts';
-import { matches, matchesOfNeed } from '../src/services/assistance/matches.ts';
-import { matrix } from '../src/services/assistance/matrix.ts';
-import { cellActivities, cellNeeds, cellOffers, matrixCell } from '../src/services/assistance/matrix-cell.ts';
-import { offerInWriting } from '../src/services/assistance/offer-in-writing.ts';
-import { proposeMatch } from '../src/services/assistance/propose-match.ts';
-import { publishOffers } from '../src/services/assistance/publish-offers.ts';
-import { recordActivities } from '../src/services/assistance/record-activities.ts';
-import { recordMatches } from '../src/services/assistance/record-matches.ts';
-import { reviseOffer } from '../src/services/assistance/revise-offer.ts';
-import { withdrawOffer } from '../src/services/assistance/withdraw-offer.ts';
+import { activities } from '../src/services/assistance/activity/activities.ts';
+import { recordActivities } from '../src/services/assistance/activity/record-activities.ts';
+import { matches, matchesOfNeed } from '../src/services/assistance/match/matches.ts';
+import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
+import { recordMatches } from '../src/services/assistance/match/record-matches.ts';
+import { matrix } from '../src/services/assistance/matrix/matrix.ts';
+import {
+  cellActivities,
+  cellNeeds,
+  cellOffers,
+  matrixCell,
+} from '../src/services/assistance/matrix/matrix-cell.ts';
+import { confirmOffer } from '../src/services/assistance/offer/confirm-offer.ts';
+import { offerInWriting } from '../src/services/assistance/offer/offer-in-writing.ts';
+import { publishOffers } from '../src/services/assistance/offer/publish-offers.ts';
+import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
+import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
 import { audience, type Context } from '../src/services/base/context.ts';
 import {
   type AssistanceWorld,

@@ -16,9 +16,9 @@ import {
   helpOfNeeds,
   helpOfOffer,
   openedHelp,
-} from '../src/services/assistance/help-that-ends.ts';
-import { reviseOffer } from '../src/services/assistance/revise-offer.ts';
-import { withdrawOffer } from '../src/services/assistance/withdraw-offer.ts';
+} from '../src/services/assistance/match/help-that-ends.ts';
+import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
+import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
 import type { Context } from '../src/services/base/context.ts';
 import {
   type AssistanceWorld,

@@ -15,7 +15,7 @@ import { orderNeeds } from '../src/services/assessment/order-needs.ts';
 import { planNeed } from '../src/services/assessment/plan-need.ts';
 import { submitAssessment } from '../src/services/assessment/submit-assessment.ts';
 import { takeUpAssessment } from '../src/services/assessment/take-up-assessment.ts';
-import { publishOffer } from '../src/services/assistance/publish-offer.ts';
+import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
 import { audience, type Context } from '../src/services/base/context.ts';
 import { aCatalogue, ref } from './assessment-makers.ts';
 import { openTestStore } from './open-test-store.ts';

@@ -5,13 +5,13 @@ import type { Cell, MatrixFigures } from '../src/domain/assistance/matrix/figure
 import { applyPatch } from '../src/domain/assistance/matrix/patch.ts';
 import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { NeedId, ParticipantCode } from '../src/domain/base/ids.ts';
-import { indicators } from '../src/services/assistance/indicators.ts';
-import { matrix } from '../src/services/assistance/matrix.ts';
-import { matrixCell } from '../src/services/assistance/matrix-cell.ts';
-import { type MatrixEvent, matrixChanged } from '../src/services/assistance/matrix-changed.ts';
-import { needChanged } from '../src/services/assistance/need-changed.ts';
-import { publishOffers } from '../src/services/assistance/publish-offers.ts';
-import { silentGaps } from '../src/services/assistance/silent-gaps.ts';
+import { indicators } from '../src/services/assistance/matrix/indicators.ts';
+import { matrix } from '../src/services/assistance/matrix/matrix.ts';
+import { matrixCell } from '../src/services/assistance/matrix/matrix-cell.ts';
+import { type MatrixEvent, matrixChanged } from '../src/services/assistance/matrix/matrix-changed.ts';
+import { silentGaps } from '../src/services/assistance/matrix/silent-gaps.ts';
+import { needChanged } from '../src/services/assistance/need/need-changed.ts';
+import { publishOffers } from '../src/services/assistance/offer/publish-offers.ts';
 import { audience, type Context } from '../src/services/base/context.ts';
 import {
   type AssistanceWorld,

@@ -6,8 +6,8 @@ import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { NeedId } from '../src/domain/base/ids.ts';
 import { Refusal } from '../src/domain/base/refusal.ts';
 import { planNeed } from '../src/services/assessment/plan-need.ts';
-import { needChanged } from '../src/services/assistance/need-changed.ts';
-import { withdrawOffer } from '../src/services/assistance/withdraw-offer.ts';
+import { needChanged } from '../src/services/assistance/need/need-changed.ts';
+import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
 import { audience, type Context } from '../src/services/base/context.ts';
 import {
   type AssistanceWorld,

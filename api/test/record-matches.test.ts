@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MatchStage } from '../src/domain/assistance/match.ts';
-import { recordMatches } from '../src/services/assistance/record-matches.ts';
+import { recordMatches } from '../src/services/assistance/match/record-matches.ts';
 import { audience, type Context } from '../src/services/base/context.ts';
 import { type AssistanceWorld, anOffer, openAssistanceWorld, reportGaps } from './assistance-world.ts';
 import { aPerson } from './people.ts';

@@ -1,6 +1,6 @@
 import { parseActivity } from '@needs-matrix/api/domain/assistance/activity-input';
 import type { ProviderId } from '@needs-matrix/api/domain/base/ids';
-import { recordActivities } from '@needs-matrix/api/services/assistance/record-activities';
+import { recordActivities } from '@needs-matrix/api/services/assistance/activity/record-activities';
 import { audience, type Context } from '@needs-matrix/api/services/base/context';
 import { alreadyThere } from './already-there.ts';
 import type { Progress } from './progress.ts';

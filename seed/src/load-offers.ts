@@ -1,8 +1,8 @@
 import type { Offer } from '@needs-matrix/api/domain/assistance/offer';
 import { parseOffer } from '@needs-matrix/api/domain/assistance/offer-input';
 import type { OfferId, ProviderId } from '@needs-matrix/api/domain/base/ids';
-import type { OfferInput } from '@needs-matrix/api/services/assistance/publish-offer';
-import { publishOffers } from '@needs-matrix/api/services/assistance/publish-offers';
+import type { OfferInput } from '@needs-matrix/api/services/assistance/offer/publish-offer';
+import { publishOffers } from '@needs-matrix/api/services/assistance/offer/publish-offers';
 import { audience, type Context } from '@needs-matrix/api/services/base/context';
 import { alreadyThere } from './already-there.ts';
 import { byConfirmation } from './order-of-time.ts';

@@ -11,7 +11,10 @@ import {
 import type { RoleGrant } from '@needs-matrix/api/domain/base/viewer';
 import { planNeed } from '@needs-matrix/api/services/assessment/plan-need';
 import { reportAssessment } from '@needs-matrix/api/services/assessment/report-assessment';
-import { type MatchToRecord, recordMatches } from '@needs-matrix/api/services/assistance/record-matches';
+import {
+  type MatchToRecord,
+  recordMatches,
+} from '@needs-matrix/api/services/assistance/match/record-matches';
 import { audience, type Context } from '@needs-matrix/api/services/base/context';
 import { registerUsers } from '@needs-matrix/api/services/base/register';
 import type { Store } from '@needs-matrix/api/store';

@@ -1,6 +1,6 @@
 import { weightsVersion } from '../../domain/assistance/matching/weights.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
-import { type About, about } from '../../services/assistance/about.ts';
+import { type About, about } from '../../services/assistance/matrix/about.ts';
 import { PopulationRef } from '../assessment/enums.ts';
 import { builder } from '../builder.ts';
 import { InstrumentRef } from '../convention/instrument.ts';

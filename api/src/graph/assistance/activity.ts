@@ -6,7 +6,7 @@ import {
   type ActivityFilterInput,
   activities,
   activitiesOfNeed,
-} from '../../services/assistance/activities.ts';
+} from '../../services/assistance/activity/activities.ts';
 import { pageOf, pageRequest, pageWith } from '../../services/base/page.ts';
 import { needById } from '../assessment/loaders.ts';
 import { NeedConnectionRef, NeedRef } from '../assessment/need.ts';

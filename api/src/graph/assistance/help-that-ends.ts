@@ -6,8 +6,8 @@ import {
   helpOfOffer,
   type OpenedHelp,
   openedHelp,
-} from '../../services/assistance/help-that-ends.ts';
-import { pairOfMatch } from '../../services/assistance/matches.ts';
+} from '../../services/assistance/match/help-that-ends.ts';
+import { pairOfMatch } from '../../services/assistance/match/matches.ts';
 import { AssessmentRef } from '../assessment/assessment.ts';
 import { NeedRef } from '../assessment/need.ts';
 import { builder } from '../builder.ts';

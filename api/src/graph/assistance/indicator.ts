@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/assistance/matrix/figures.ts';
-import { indicators } from '../../services/assistance/indicators.ts';
+import { indicators } from '../../services/assistance/matrix/indicators.ts';
 import { builder } from '../builder.ts';
 import { IndicatorCodeRef } from './enums.ts';
 import { indicatorsCost } from './figures-cost.ts';

@@ -2,8 +2,8 @@ import type { Blocker, Caution, MatchStep, Part } from '../../domain/assistance/
 import { overdue, waitingSince, whoseTurn } from '../../domain/assistance/match-turns.ts';
 import { weightsVersion } from '../../domain/assistance/matching/weights.ts';
 import type { Sentence } from '../../domain/base/sentence.ts';
-import { sidesOf, stagesOpenTo } from '../../services/assistance/match-sides.ts';
-import { fitOf, matchById, type Pair } from '../../services/assistance/matches.ts';
+import { sidesOf, stagesOpenTo } from '../../services/assistance/match/match-sides.ts';
+import { fitOf, matchById, type Pair } from '../../services/assistance/match/matches.ts';
 import { say } from '../../texts/say-reason.ts';
 import { saySentence } from '../../texts/say-refusal.ts';
 import { needById } from '../assessment/loaders.ts';

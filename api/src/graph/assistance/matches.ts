@@ -1,8 +1,8 @@
 import type { WhyNot } from '../../domain/assistance/matrix/figures.ts';
 import type { OfferId, ProviderId } from '../../domain/base/ids.ts';
 import { participantIn } from '../../services/assessment/open-assessment.ts';
-import { advanceMatch } from '../../services/assistance/advance-match.ts';
-import { canPropose } from '../../services/assistance/match-sides.ts';
+import { advanceMatch } from '../../services/assistance/match/advance-match.ts';
+import { canPropose } from '../../services/assistance/match/match-sides.ts';
 import {
   type MatchFilterInput,
   matches,
@@ -12,8 +12,8 @@ import {
   needsThatFit,
   outlookOf,
   pairOfMatch,
-} from '../../services/assistance/matches.ts';
-import { proposeMatch } from '../../services/assistance/propose-match.ts';
+} from '../../services/assistance/match/matches.ts';
+import { proposeMatch } from '../../services/assistance/match/propose-match.ts';
 import { pageRequest } from '../../services/base/page.ts';
 import { NeedRef } from '../assessment/need.ts';
 import { paged } from '../base/connection.ts';

@@ -9,7 +9,12 @@ import type { ProviderId } from '../../domain/base/ids.ts';
 import type { Language } from '../../domain/base/language.ts';
 import type { PageRequest } from '../../domain/base/page.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
-import { cellActivities, cellNeeds, cellOf, cellOffers } from '../../services/assistance/matrix-cell.ts';
+import {
+  cellActivities,
+  cellNeeds,
+  cellOf,
+  cellOffers,
+} from '../../services/assistance/matrix/matrix-cell.ts';
 import { type PageArguments, pageRequest } from '../../services/base/page.ts';
 import { NeedConnectionRef } from '../assessment/need.ts';
 import { paged } from '../base/connection.ts';

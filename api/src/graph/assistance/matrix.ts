@@ -5,9 +5,14 @@ import type { Language } from '../../domain/base/language.ts';
 import type { Visibility } from '../../domain/base/visibility.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { byProvider, byState } from '../../domain/convention/places.ts';
-import { type MatrixInput, type MatrixView, matrix, matrixQuery } from '../../services/assistance/matrix.ts';
-import { matrixCell } from '../../services/assistance/matrix-cell.ts';
-import { type MatrixPatch, matrixChanged } from '../../services/assistance/matrix-changed.ts';
+import {
+  type MatrixInput,
+  type MatrixView,
+  matrix,
+  matrixQuery,
+} from '../../services/assistance/matrix/matrix.ts';
+import { matrixCell } from '../../services/assistance/matrix/matrix-cell.ts';
+import { type MatrixPatch, matrixChanged } from '../../services/assistance/matrix/matrix-changed.ts';
 import type { GraphContext } from '../base/context.ts';
 import { AudienceRef } from '../base/visibility.ts';
 import { builder, type Types } from '../builder.ts';

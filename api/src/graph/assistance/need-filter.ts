@@ -1,4 +1,4 @@
-import type { NeedFilterInput } from '../../services/assistance/need-filter.ts';
+import type { NeedFilterInput } from '../../services/assistance/matrix/need-filter.ts';
 import { HorizonRef, PopulationRef } from '../assessment/enums.ts';
 import { decodeId } from '../base/global-id.ts';
 import { builder } from '../builder.ts';

@@ -1,5 +1,5 @@
 import type { NeedTotals } from '../../domain/assistance/matrix/count/need-totals.ts';
-import { needTotals } from '../../services/assistance/need-totals.ts';
+import { needTotals } from '../../services/assistance/need/need-totals.ts';
 import { builder } from '../builder.ts';
 import { CoverageCountsRef } from './matrix-cell.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';

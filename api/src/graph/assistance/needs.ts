@@ -1,5 +1,5 @@
-import { listNeeds } from '../../services/assistance/list-needs.ts';
-import { needChanged } from '../../services/assistance/need-changed.ts';
+import { listNeeds } from '../../services/assistance/need/list-needs.ts';
+import { needChanged } from '../../services/assistance/need/need-changed.ts';
 import { pageRequest } from '../../services/base/page.ts';
 import { NeedConnectionRef, NeedRef } from '../assessment/need.ts';
 import { paged } from '../base/connection.ts';

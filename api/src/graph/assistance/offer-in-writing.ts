@@ -1,4 +1,4 @@
-import { offerInWriting, type Reach } from '../../services/assistance/offer-in-writing.ts';
+import { offerInWriting, type Reach } from '../../services/assistance/offer/offer-in-writing.ts';
 import { decodeId } from '../base/global-id.ts';
 import { builder } from '../builder.ts';
 import { EligibleInputRef, ScopeInputRef } from './offer-mutations.ts';

@@ -1,7 +1,7 @@
-import { confirmOffer } from '../../services/assistance/confirm-offer.ts';
-import { publishOffer } from '../../services/assistance/publish-offer.ts';
-import { reviseOffer } from '../../services/assistance/revise-offer.ts';
-import { withdrawOffer } from '../../services/assistance/withdraw-offer.ts';
+import { confirmOffer } from '../../services/assistance/offer/confirm-offer.ts';
+import { publishOffer } from '../../services/assistance/offer/publish-offer.ts';
+import { reviseOffer } from '../../services/assistance/offer/revise-offer.ts';
+import { withdrawOffer } from '../../services/assistance/offer/withdraw-offer.ts';
 import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { builder, type Types } from '../builder.ts';

@@ -9,7 +9,7 @@ import { offerState, staleAt } from '../../domain/assistance/offer-state.ts';
 import type { ParticipantCode } from '../../domain/base/ids.ts';
 import { decimalOf } from '../../domain/base/money.ts';
 import { allows } from '../../domain/base/policy.ts';
-import { type OfferFilterInput, offers } from '../../services/assistance/offers.ts';
+import { type OfferFilterInput, offers } from '../../services/assistance/offer/offers.ts';
 import { pageRequest } from '../../services/base/page.ts';
 import { connection, paged } from '../base/connection.ts';
 import { decodeId } from '../base/global-id.ts';

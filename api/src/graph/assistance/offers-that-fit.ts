@@ -3,7 +3,7 @@ import {
   type FittingOffer,
   matchesOfFitting,
   offersThatFit,
-} from '../../services/assistance/offers-that-fit.ts';
+} from '../../services/assistance/offer/offers-that-fit.ts';
 import { pageRequest } from '../../services/base/page.ts';
 import { connection, paged } from '../base/connection.ts';
 import { builder } from '../builder.ts';

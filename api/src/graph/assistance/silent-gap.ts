@@ -1,6 +1,6 @@
 import type { SilentGapsOfState } from '../../domain/assistance/matrix/figures.ts';
 import type { Page } from '../../domain/base/page.ts';
-import { type SilentGaps, silentGaps, statesOf } from '../../services/assistance/silent-gaps.ts';
+import { type SilentGaps, silentGaps, statesOf } from '../../services/assistance/matrix/silent-gaps.ts';
 import { pageRequest } from '../../services/base/page.ts';
 import { PageInfoRef } from '../base/connection.ts';
 import { builder } from '../builder.ts';

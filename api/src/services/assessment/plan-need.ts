@@ -3,9 +3,9 @@ import { parsePlan, placeAgain, planNeed as planned } from '../../domain/assessm
 import type { NeedId } from '../../domain/base/ids.ts';
 import type { Writes } from '../../store/store.ts';
 // biome-ignore lint/plugin: running help ends with its need, in the same transaction (docs/decisions/011)
-import { endHelp, type MayEnd } from '../assistance/end-help.ts';
+import { endHelp, type MayEnd } from '../assistance/match/end-help.ts';
 // biome-ignore lint/plugin: and comes back with it (docs/decisions/022)
-import { takeUpHelp } from '../assistance/take-up-help.ts';
+import { takeUpHelp } from '../assistance/match/take-up-help.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
 import { entityAgain, once } from '../base/once.ts';
 import { ownPeople } from './own-people.ts';

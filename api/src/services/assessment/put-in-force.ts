@@ -20,9 +20,9 @@ import type { Visibility } from '../../domain/base/visibility.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Store, Writes } from '../../store/store.ts';
 // biome-ignore lint/plugin: running help ends with its need, in the same transaction (docs/decisions/011)
-import { endHelp, type MayEnd } from '../assistance/end-help.ts';
+import { endHelp, type MayEnd } from '../assistance/match/end-help.ts';
 // biome-ignore lint/plugin: and comes back with it (docs/decisions/022)
-import { takeUpHelp } from '../assistance/take-up-help.ts';
+import { takeUpHelp } from '../assistance/match/take-up-help.ts';
 import type { Context } from '../base/context.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { needRow, submissionRow } from './rows.ts';

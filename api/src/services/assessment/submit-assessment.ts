@@ -4,7 +4,7 @@ import type { AssessmentId } from '../../domain/base/ids.ts';
 import { Conflict } from '../../domain/base/refusal.ts';
 import type { Visibility } from '../../domain/base/visibility.ts';
 // biome-ignore lint/plugin: running help ends with its need (docs/decisions/011)
-import type { MayEnd } from '../assistance/end-help.ts';
+import type { MayEnd } from '../assistance/match/end-help.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
 import { entityAgain, once } from '../base/once.ts';
 import { ownPeople } from './own-people.ts';

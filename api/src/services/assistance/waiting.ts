@@ -3,7 +3,7 @@ import { isWithdrawn } from '../../domain/assistance/offer-state.ts';
 import { type Day, dayOf, plusDays } from '../../domain/base/calendar.ts';
 import type { Role, Viewer } from '../../domain/base/viewer.ts';
 import { audience, type Context, signedIn } from '../base/context.ts';
-import { sidesOf } from './match-sides.ts';
+import { sidesOf } from './match/match-sides.ts';
 
 export const waitingKinds = [
   'RETURNED',

@@ -1,0 +1,83 @@
+import type { Activity, ActivityStatus } from '../../../domain/assistance/activity.ts';
+import { activityOrder } from '../../../domain/assistance/orders.ts';
+import type { NeedId, ParticipantCode, ProviderId } from '../../../domain/base/ids.ts';
+import { inOrder, type Order } from '../../../domain/base/order.ts';
+import type { Page, PageRequest } from '../../../domain/base/page.ts';
+import { finds, foldedOnce } from '../../../domain/base/search.ts';
+import type { Catalogue } from '../../../domain/convention/catalogue.ts';
+import { providerText, provisionText, stateText, typeText } from '../../../domain/convention/found-by.ts';
+import { audience, type Context } from '../../base/context.ts';
+import { pageOf, pageWith } from '../../base/page.ts';
+import { searchedWords } from '../../base/searched-words.ts';
+import { checkCodes } from '../matrix/need-filter.ts';
+
+export interface ActivityFilterInput {
+  /** Of the viewer's own State or provider. */
+  readonly mine?: boolean | null | undefined;
+  readonly providers?: readonly ProviderId[] | null | undefined;
+  readonly participants?: readonly string[] | null | undefined;
+  readonly articles?: readonly string[] | null | undefined;
+  readonly types?: readonly string[] | null | undefined;
+  readonly statuses?: readonly ActivityStatus[] | null | undefined;
+  readonly text?: string | null | undefined;
+}
+
+/** Concrete pieces of help, those that began last first. Which of them is asked of the projection, what they say of MongoDB: one read. */
+export async function activities(
+  context: Context,
+  filter: ActivityFilterInput | null | undefined,
+  request: PageRequest,
+): Promise<Page<Activity>> {
+  const catalogue = context.store.catalogue();
+  checkCodes(catalogue.providers, filter?.providers, ['filter', 'providers'], 'provider');
+  checkCodes(catalogue.participants, filter?.participants, ['filter', 'participants'], 'participant');
+  checkCodes(catalogue.articles, filter?.articles, ['filter', 'articles'], 'article');
+  checkCodes(catalogue.assistanceTypes, filter?.types, ['filter', 'types'], 'assistance type');
+  const who = audience(context);
+  const articleOf = (reference: Activity['provisions'][number]) =>
+    catalogue.provisions.get(reference)?.article ?? '';
+  const words = searchedWords(filter?.text, ['filter', 'text']);
+  const passes = (activity: Activity): boolean =>
+    (!filter?.mine ||
+      meets(who.participants, activity.participants) ||
+      meets(who.providers, providersOf(activity))) &&
+    meets(filter?.providers, providersOf(activity)) &&
+    meets(filter?.participants as readonly ParticipantCode[] | null | undefined, activity.participants) &&
+    meets(filter?.articles, activity.provisions.map(articleOf)) &&
+    meets(filter?.types, activity.types) &&
+    meets(filter?.statuses, [activity.status]) &&
+    (words.length === 0 || finds(words, ...textsOf(activity, catalogue, request.language)));
+  const { store } = context;
+  const found = store.live.projection.activities(who).filter(passes);
+  const page = pageOf(context, found, activityOrder('activities') as Order<Activity>, request);
+  const ids = page.nodes.map(({ id }) => id);
+  return pageWith(page, ids.length === 0 ? [] : await store.activities.byIds(who, ids), ({ id }) => id);
+}
+
+/** Those that serve this need, what began last first. */
+export function activitiesOfNeed(
+  context: Context,
+  need: NeedId,
+  request: PageRequest,
+): Page<Pick<Activity, 'id' | 'starts'>> {
+  const order = activityOrder('activitiesOfNeed');
+  const found = context.store.live.projection.activitiesOf(need, audience(context));
+  return pageOf(context, inOrder(found, order), order, request);
+}
+
+/** What its row says, folded; whoever sees an activity sees all of it. */
+const textsOf = (activity: Activity, catalogue: Catalogue, language: string): readonly string[] => [
+  titleText(activity, ''),
+  ...activity.participants.map((code) => stateText(catalogue, code)),
+  ...providersOf(activity).map((id) => providerText(catalogue, id)),
+  ...activity.types.map((code) => typeText(catalogue, code, language)),
+  ...activity.provisions.map((of) => provisionText(catalogue, of, language)),
+];
+const titleText = foldedOnce(({ title }: Activity) => title);
+
+const providersOf = ({ organizations }: Activity): ProviderId[] =>
+  organizations.map(({ provider }) => provider);
+
+/** A list left out narrows nothing. */
+const meets = <T>(wanted: readonly T[] | null | undefined, there: readonly T[]): boolean =>
+  !wanted || there.some((one) => wanted.includes(one));

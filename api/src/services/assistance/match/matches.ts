@@ -1,0 +1,157 @@
+import type { Fit, Match, MatchStage } from '../../../domain/assistance/match.ts';
+import type { WhyNot } from '../../../domain/assistance/matrix/figures.ts';
+import type { Fits } from '../../../domain/assistance/matrix/fits/fits.ts';
+import type { ListedMatch } from '../../../domain/assistance/matrix/world/listed-match.ts';
+import { matchOrder } from '../../../domain/assistance/orders.ts';
+import type { MatchId, NeedId, OfferId, ParticipantCode, ProviderId } from '../../../domain/base/ids.ts';
+import { matchId, pairOf } from '../../../domain/base/ids.ts';
+import type { Language } from '../../../domain/base/language.ts';
+import type { Order } from '../../../domain/base/order.ts';
+import type { Page, PageRequest } from '../../../domain/base/page.ts';
+import { audience, type Context } from '../../base/context.ts';
+import { keyBehind, pageFrom, pageOf, pageWith } from '../../base/page.ts';
+import { kept } from '../matrix/kept.ts';
+import { checkCodes } from '../matrix/need-filter.ts';
+
+/** A need and an offer side by side, whether or not somebody acted on them; `fit` is computed when it is asked for. */
+export interface Pair {
+  readonly id: MatchId;
+  readonly need: NeedId;
+  readonly offer: OfferId;
+  readonly fit?: Fit;
+  /** Known already; else it is read when it is asked for. */
+  readonly acted?: Match;
+}
+
+export interface MatchFilterInput {
+  readonly stages?: readonly MatchStage[] | null | undefined;
+  readonly participants?: readonly string[] | null | undefined;
+  readonly providers?: readonly ProviderId[] | null | undefined;
+}
+
+interface FitPage {
+  readonly request: PageRequest;
+  readonly includeBlocked: boolean;
+}
+
+/** The offers for one need, best first. */
+export function matchesOfNeed(
+  context: Context,
+  need: NeedId,
+  { request, includeBlocked }: FitPage,
+): Page<Pair> {
+  const { first, language } = request;
+  const after = keyBehind(request, { list: offersOfNeed });
+  const { projection } = context.store.live;
+  const found = projection.fitsOfNeed(need, audience(context), { after, first, includeBlocked });
+  return pairs(context, found, offersOfNeed, language);
+}
+
+/** The open needs for one offer, best first; of one State alone where it is named. */
+export function matchesOfOffer(
+  context: Context,
+  offer: OfferId,
+  { request, includeBlocked, state }: FitPage & { readonly state?: ParticipantCode },
+): Page<Pair> {
+  const { first, language } = request;
+  const after = keyBehind(request, { list: needsOfOffer });
+  const { projection } = context.store.live;
+  const page = { after, first, includeBlocked, language, ...(state && { state }) };
+  return pairs(context, projection.fitsOfOffer(offer, audience(context), page), needsOfOffer, language);
+}
+
+interface Outlook {
+  readonly offersThatFit: number;
+  readonly bestScore: number | null;
+}
+
+/** How many unblocked offers there are for a need, and the best one's score. */
+export const outlookOf = (context: Context, need: NeedId): Outlook =>
+  kept(context, 'outlook', need, { work: () => lookOut(context, need), bytes: () => 100 });
+
+function lookOut(context: Context, need: NeedId): Outlook {
+  const page = { after: null, first: 1, includeBlocked: false };
+  const best = context.store.live.projection.fitsOfNeed(need, audience(context), page);
+  return { offersThatFit: best?.totalCount ?? 0, bestScore: best?.fits[0]?.score ?? null };
+}
+
+export const needsThatFit = (context: Context, offer: OfferId): number => fitting(context, offer).count;
+
+const fitting = (context: Context, offer: OfferId) =>
+  kept(context, 'needsThatFit', offer, {
+    work: () => {
+      const page = { after: null, first: 0, includeBlocked: false };
+      const found = context.store.live.projection.fitsOfOffer(offer, audience(context), page);
+      return { count: found?.totalCount ?? 0 };
+    },
+    bytes: () => 50,
+  });
+
+/** Why the other open needs that the viewer may see do not fit. */
+export const needsThatDoNotFit = (context: Context, offer: OfferId): WhyNot =>
+  kept(context, 'whyNot', offer, {
+    work: () => context.store.live.projection.whyNot(offer, audience(context)) ?? noReason,
+    bytes: () => 100,
+  });
+
+const noReason: WhyNot = { outOfScope: 0, typeNotOffered: 0, neither: 0, otherwise: 0 };
+
+/** Any pair of which the viewer may see both; null where one is absent or hidden. */
+export async function matchById({ store, viewer }: Context, id: string): Promise<Pair | null> {
+  const pair = pairOf(id);
+  if (!pair) return null;
+  const who = audience({ viewer });
+  const [needs, offers] = await Promise.all([
+    store.needs.byIds(who, [pair.need]),
+    store.offers.byIds(who, [pair.offer]),
+  ]);
+  return needs.length === 1 && offers.length === 1 ? { id: id as MatchId, ...pair } : null;
+}
+
+export function fitOf({ store, viewer }: Context, { need, offer, fit }: Pair): Fit | null {
+  return fit ?? store.live.projection.fit(need, offer, audience({ viewer }));
+}
+
+/** Those on which somebody acted, of the viewer's sides; the secretariat sees all it may see the needs of. What moved last comes first. */
+export async function matches(
+  context: Context,
+  filter: MatchFilterInput | null | undefined,
+  request: PageRequest,
+): Promise<Page<Pair>> {
+  const catalogue = context.store.catalogue();
+  checkCodes(catalogue.participants, filter?.participants, ['filter', 'participants'], 'participant');
+  checkCodes(catalogue.providers, filter?.providers, ['filter', 'providers'], 'provider');
+  const { store } = context;
+  const who = audience(context);
+  const found = store.live.projection
+    .matches(who)
+    .filter(
+      ({ stage, participant, provider }) =>
+        (!filter?.stages || filter.stages.includes(stage)) &&
+        (!filter?.participants || filter.participants.includes(participant)) &&
+        (!filter?.providers || filter.providers.includes(provider)),
+    );
+  const page = pageOf(context, found, matchOrder as Order<ListedMatch>, request);
+  const ids = page.nodes.map(({ id }) => id);
+  const acted = ids.length === 0 ? [] : await store.matches.byIds(who, ids);
+  return pageWith(page, acted.map(pairOfMatch), ({ id }) => id);
+}
+
+export const pairOfMatch = (acted: Match): Pair => ({
+  id: acted.id,
+  need: acted.need,
+  offer: acted.offer,
+  acted,
+});
+
+const offersOfNeed = 'offersOfNeed';
+const needsOfOffer = 'needsOfOffer';
+
+function pairs(context: Context, found: Fits | null, list: string, language: Language): Page<Pair> {
+  const { from = 0, totalCount = 0, fits = [], keys = [] } = found ?? {};
+  const rows = fits.map(
+    (fit): Pair => ({ id: matchId(fit.need, fit.offer), need: fit.need, offer: fit.offer, fit }),
+  );
+  const keyOf = (pair: Pair) => keys[rows.indexOf(pair)] ?? [];
+  return pageFrom(context, { from, totalCount, rows, order: { list, keyOf }, language });
+}

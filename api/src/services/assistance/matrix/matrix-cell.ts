@@ -1,0 +1,114 @@
+import { horizons } from '../../../domain/assessment/answer.ts';
+import type { Need } from '../../../domain/assessment/need.ts';
+import type { Activity } from '../../../domain/assistance/activity.ts';
+import { coverages } from '../../../domain/assistance/coverage.ts';
+import type { CellRecords, Dimension, MatrixQuery } from '../../../domain/assistance/matrix/figures.ts';
+import type { Offer } from '../../../domain/assistance/offer.ts';
+import { needOrder, titleOrder } from '../../../domain/assistance/orders.ts';
+import type { ActivityId, OfferId } from '../../../domain/base/ids.ts';
+import type { Language } from '../../../domain/base/language.ts';
+import type { Page, PageRequest } from '../../../domain/base/page.ts';
+import { Invalid } from '../../../domain/base/refusal.ts';
+import { obligationLevels, priorityAreas } from '../../../domain/convention/article.ts';
+import type { Catalogue } from '../../../domain/convention/catalogue.ts';
+import { assistanceCategories } from '../../../domain/convention/instrument.ts';
+import { regionalGroups } from '../../../domain/convention/participant.ts';
+import { providerKinds } from '../../../domain/convention/provider.ts';
+import { audience, type Context } from '../../base/context.ts';
+import { pageOf, pageWith } from '../../base/page.ts';
+import { type MatrixInput, matrixQuery } from './matrix.ts';
+
+/** The key of what has no value in a dimension. */
+export const noValue = 'NONE';
+
+/** A cell or total as it is now, with what its records are sorted by, in the reader's alphabet. */
+export function matrixCell(
+  context: Context,
+  input: MatrixInput,
+  row: string | null,
+  column: string | null,
+  language: Language = 'en',
+): CellRecords {
+  if (input.asOf != null)
+    throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);
+  const query = matrixQuery(context, input, ['input']);
+  const catalogue = context.store.catalogue();
+  checkKey(catalogue, query.rows, row, 'row');
+  checkKey(catalogue, query.columns, column, 'column');
+  return cellOf(context, query, row, column, language);
+}
+
+export const cellOf = (
+  { store, viewer }: Context,
+  query: MatrixQuery,
+  row: string | null,
+  column: string | null,
+  language: Language,
+): CellRecords => store.live.projection.cell(query, row, column, audience({ viewer }), language);
+
+export async function cellNeeds(
+  context: Context,
+  { needs }: CellRecords,
+  request: PageRequest,
+): Promise<Page<Need>> {
+  const { store } = context;
+  const page = pageOf(context, needs, needOrder('needsOfCell', store.catalogue(), request.language), request);
+  const { nodes } = page;
+  return pageWith(
+    page,
+    nodes.length === 0 ? [] : await store.needs.byIds(audience(context), nodes),
+    (id) => id,
+  );
+}
+
+export async function cellOffers(
+  context: Context,
+  { offers }: CellRecords,
+  request: PageRequest,
+): Promise<Page<Offer>> {
+  const page = pageOf(context, offers, titleOrder('offersOfCell', request.language), request);
+  const ids = page.nodes.map(({ id }) => id as OfferId);
+  const found = ids.length === 0 ? [] : await context.store.offers.byIds(audience(context), ids);
+  return pageWith(page, found, ({ id }) => id);
+}
+
+export async function cellActivities(
+  context: Context,
+  { activities }: CellRecords,
+  request: PageRequest,
+): Promise<Page<Activity>> {
+  const page = pageOf(context, activities, titleOrder('activitiesOfCell', request.language), request);
+  const ids = page.nodes.map(({ id }) => id as ActivityId);
+  const found = ids.length === 0 ? [] : await context.store.activities.byIds(audience(context), ids);
+  return pageWith(page, found, ({ id }) => id);
+}
+
+function checkKey(
+  catalogue: Catalogue,
+  dimension: Dimension,
+  key: string | null,
+  path: 'row' | 'column',
+): void {
+  if (key === null || key === noValue || isKey(catalogue, dimension, key)) return;
+  throw new Invalid(`"${key}" is not a key of ${dimension}. Take the key as the matrix gave it.`, [path]);
+}
+
+function isKey(catalogue: Catalogue, dimension: Dimension, key: string): boolean {
+  const { chapters, articles, provisions, assistanceTypes, participants, providers } = catalogue;
+  const known: Record<Dimension, { has(key: string): boolean }> = {
+    CHAPTER: chapters,
+    ARTICLE: articles,
+    PROVISION: provisions,
+    TYPE: assistanceTypes,
+    PARTICIPANT: participants,
+    PROVIDER: providers,
+    PRIORITY_AREA: new Set<string>(priorityAreas),
+    OBLIGATION_LEVEL: new Set<string>(obligationLevels),
+    CATEGORY: new Set<string>(assistanceCategories),
+    REGIONAL_GROUP: new Set<string>(regionalGroups),
+    PROVIDER_KIND: new Set<string>(providerKinds),
+    HORIZON: new Set<string>(horizons),
+    COVERAGE: new Set<string>(coverages),
+  };
+  return known[dimension].has(key);
+}

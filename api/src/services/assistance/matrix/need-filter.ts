@@ -1,0 +1,69 @@
+import type { Horizon } from '../../../domain/assessment/answer.ts';
+import type { Coverage } from '../../../domain/assistance/coverage.ts';
+import type { NeedFilter, Population } from '../../../domain/assistance/matrix/figures.ts';
+import type { ParticipantCode, ProviderId, Reference } from '../../../domain/base/ids.ts';
+import { Invalid } from '../../../domain/base/refusal.ts';
+import type { ObligationLevel, PriorityArea } from '../../../domain/convention/article.ts';
+import type { Catalogue } from '../../../domain/convention/catalogue.ts';
+import type { AssistanceCategory } from '../../../domain/convention/instrument.ts';
+import type { RegionalGroup } from '../../../domain/convention/participant.ts';
+
+type Path = readonly (string | number)[];
+type List<T> = readonly T[] | null | undefined;
+
+/** As it was sent: closed lists are already checked by the schema, codes of the catalogue are not. */
+export interface NeedFilterInput {
+  readonly population?: Population | null | undefined;
+  readonly participants?: List<string>;
+  readonly chapters?: List<string>;
+  readonly articles?: List<string>;
+  readonly provisions?: List<string>;
+  readonly priorityAreas?: List<PriorityArea>;
+  readonly obligationLevels?: List<ObligationLevel>;
+  readonly types?: List<string>;
+  readonly categories?: List<AssistanceCategory>;
+  readonly regionalGroups?: List<RegionalGroup>;
+  readonly leastDeveloped?: boolean | null | undefined;
+  readonly smallIslandDeveloping?: boolean | null | undefined;
+  readonly landlockedDeveloping?: boolean | null | undefined;
+  readonly coverage?: List<Coverage>;
+  readonly horizons?: List<Horizon>;
+  readonly providers?: List<ProviderId>;
+  readonly vague?: boolean | null | undefined;
+}
+
+/** The filter with every code known, or INVALID with the place of the first that is not. */
+export function needFilterOf(
+  catalogue: Catalogue,
+  input: NeedFilterInput | null | undefined,
+  path: Path,
+): NeedFilter {
+  if (!input) return {};
+  checkCodes(catalogue.participants, input.participants, [...path, 'participants'], 'participant');
+  checkCodes(catalogue.chapters, input.chapters, [...path, 'chapters'], 'chapter');
+  checkCodes(catalogue.articles, input.articles, [...path, 'articles'], 'article');
+  checkCodes(catalogue.provisions, input.provisions, [...path, 'provisions'], 'provision');
+  checkCodes(catalogue.assistanceTypes, input.types, [...path, 'types'], 'assistance type');
+  checkCodes(catalogue.providers, input.providers, [...path, 'providers'], 'provider');
+  return {
+    ...input,
+    participants: input.participants as List<ParticipantCode>,
+    provisions: input.provisions as List<Reference>,
+  };
+}
+
+/** INVALID with the place of the first code that the catalogue does not hold. */
+export function checkCodes(
+  known: ReadonlyMap<string, unknown>,
+  codes: List<string>,
+  path: Path,
+  noun: string,
+): void {
+  for (const [at, code] of (codes ?? []).entries()) {
+    if (!known.has(code))
+      throw new Invalid(`There is no ${noun} "${code}". Take the code as the catalogue writes it.`, [
+        ...path,
+        at,
+      ]);
+  }
+}

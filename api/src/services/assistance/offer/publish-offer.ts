@@ -1,0 +1,51 @@
+import type { Offer } from '../../../domain/assistance/offer.ts';
+import { parseOffer } from '../../../domain/assistance/offer-input.ts';
+import { publishedOffer } from '../../../domain/assistance/offer-steps.ts';
+import type { OfferId, ProviderId } from '../../../domain/base/ids.ts';
+import { NotFound } from '../../../domain/base/refusal.ts';
+import { audience, type Context, permit, type SignedIn, signedIn } from '../../base/context.ts';
+import { entityAgain, once } from '../../base/once.ts';
+
+export interface OfferInput extends Readonly<Record<string, unknown>> {
+  readonly provider: ProviderId;
+}
+export interface PublishOfferInput extends OfferInput {
+  readonly operationId: string;
+}
+
+/** A provider says what it is ready to give; publishing confirms it for the first time. */
+export async function publishOffer(context: Context, input: PublishOfferInput): Promise<Offer> {
+  const { by, offer } = newOffer(context, input);
+  return once(
+    context,
+    'offer.publish',
+    input.operationId,
+    input,
+    async (writes) => {
+      await writes.saveOffer(offer, null);
+      writes.publish([{ kind: 'offer', row: offer }]);
+      writes.record({
+        user: by.id,
+        action: 'offer.publish',
+        subject: offer.id,
+        detail: { title: offer.title },
+      });
+      return offer;
+    },
+    entityAgain((id) => context.store.offers.byIds(audience(context), [id])),
+  );
+}
+
+/** What would be published: who may first, then what it says. */
+export function newOffer(
+  { store, viewer, now, newId }: Context,
+  input: OfferInput,
+): { readonly by: SignedIn; readonly offer: Offer } {
+  signedIn(viewer);
+  const { provider } = input;
+  const catalogue = store.catalogue();
+  if (!catalogue.providers.has(provider)) throw new NotFound(['provider']);
+  const by = permit(viewer, 'offer.publish', { provider }, ['provider']);
+  const content = parseOffer(input, catalogue);
+  return { by, offer: publishedOffer(content, { id: newId() as OfferId, provider, now }) };
+}
