@@ -1,9 +1,9 @@
-import { ChangePassword } from '../features/session/ChangePassword.tsx';
-import { CreateToken } from '../features/session/CreateToken.tsx';
-import { useRoleWord } from '../features/session/role-words.ts';
-import { Sessions } from '../features/session/Sessions.tsx';
-import { SignInFirst } from '../features/session/SignInFirst.tsx';
-import { useSignOut } from '../features/session/use-sign-out.tsx';
+import { useRoleWord } from '../features/account/role-words.ts';
+import { SignInFirst } from '../features/account/SignInFirst.tsx';
+import { CreateToken } from '../features/account/sessions/CreateToken.tsx';
+import { Sessions } from '../features/account/sessions/Sessions.tsx';
+import { useSignOut } from '../features/account/shell/use-sign-out.tsx';
+import { ChangePassword } from '../features/account/sign-in/ChangePassword.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { useViewer } from '../lib/session.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { AssessmentCards } from '../features/assessment/AssessmentCards.tsx';
-import { OpenAssessment } from '../features/assessment/OpenAssessment.tsx';
-import { NotYours } from '../features/session/NotYours.tsx';
+import { NotYours } from '../features/account/waiting/NotYours.tsx';
+import { AssessmentCards } from '../features/assessment/checklist/AssessmentCards.tsx';
+import { OpenAssessment } from '../features/assessment/checklist/OpenAssessment.tsx';
 import { graphql } from '../gql/gql.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
+import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { Blockers, Cautions } from '../features/match/Cautions.tsx';
 import { FitParts } from '../features/match/FitParts.tsx';
 import { MatchActions } from '../features/match/MatchActions.tsx';
 import { MatchSteps } from '../features/match/MatchSteps.tsx';
 import { StageWord } from '../features/match/StageWord.tsx';
-import { RecordAwaited } from '../features/session/RecordAwaited.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';

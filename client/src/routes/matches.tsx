@@ -1,5 +1,5 @@
+import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { MatchesScreen } from '../features/match/MatchesScreen.tsx';
-import { NotYours } from '../features/session/NotYours.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, stateOf, useViewer } from '../lib/session.ts';

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
+import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { FitRow } from '../features/match/FitRow.tsx';
 import { WhyNotPanel } from '../features/match/WhyNotPanel.tsx';
 import { OfferActions } from '../features/offer/OfferActions.tsx';
 import { OfferHead } from '../features/offer/OfferHead.tsx';
-import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { MatchingOfferQuery } from '../gql/graphql.ts';
 import { english, useTexts } from '../lib/i18n.ts';

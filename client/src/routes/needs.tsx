@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { NeedMatches } from '../features/match/NeedMatches.tsx';
 import { ClosedNeeds } from '../features/need/ClosedNeeds.tsx';
 import { NeedList } from '../features/need/NeedList.tsx';
@@ -9,7 +10,6 @@ import { NeedsTools } from '../features/need/NeedsTools.tsx';
 import { placeIn } from '../features/need/order.ts';
 import { useNeedOrder } from '../features/need/use-need-order.ts';
 import { planOf, usePlan } from '../features/need/use-plan.ts';
-import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ClosedNeedsQuery, NeedInOrderFragment, NeedsInOrderQuery } from '../gql/graphql.ts';
 import { useFormat } from '../lib/format.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
+import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { OfferEditor } from '../features/offer/OfferEditor.tsx';
 import { widest } from '../features/offer/widest.ts';
-import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';

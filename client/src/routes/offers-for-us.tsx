@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
+import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { FittingOffer } from '../features/match/FittingOffer.tsx';
-import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { OffersForUsRouteQuery } from '../gql/graphql.ts';
 import { english, useTexts } from '../lib/i18n.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
+import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { OfferActions } from '../features/offer/OfferActions.tsx';
 import { OfferHead } from '../features/offer/OfferHead.tsx';
-import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { SetPasswordForm } from '../features/session/SetPasswordForm.tsx';
+import { SetPasswordForm } from '../features/account/sign-in/SetPasswordForm.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { ButtonLink } from '../ui/Button.tsx';

@@ -1,6 +1,6 @@
-import { DemoAccounts } from '../features/session/DemoAccounts.tsx';
-import { SignInForm } from '../features/session/SignInForm.tsx';
-import { useSignIn } from '../features/session/use-sign-in.ts';
+import { DemoAccounts } from '../features/account/sign-in/DemoAccounts.tsx';
+import { SignInForm } from '../features/account/sign-in/SignInForm.tsx';
+import { useSignIn } from '../features/account/sign-in/use-sign-in.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { Page } from '../ui/Page.tsx';
 

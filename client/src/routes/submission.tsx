@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { hasChanged, ReviewAnswer } from '../features/assessment/ReviewAnswer.tsx';
-import { ReviewDecision } from '../features/assessment/ReviewDecision.tsx';
-import { RecordAwaited } from '../features/session/RecordAwaited.tsx';
+import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
+import { hasChanged, ReviewAnswer } from '../features/assessment/submissions/ReviewAnswer.tsx';
+import { ReviewDecision } from '../features/assessment/submissions/ReviewDecision.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ReviewedAnswerFragment, SubmissionRouteQuery } from '../gql/graphql.ts';
 import { english, useTexts } from '../lib/i18n.ts';

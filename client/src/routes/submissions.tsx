@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Inbox } from '../features/assessment/Inbox.tsx';
-import { IndicatorRow } from '../features/assessment/IndicatorRow.tsx';
-import { SilentGaps } from '../features/assessment/SilentGaps.tsx';
+import { NotYours } from '../features/account/waiting/NotYours.tsx';
+import { Inbox } from '../features/assessment/submissions/Inbox.tsx';
+import { IndicatorRow } from '../features/assessment/submissions/IndicatorRow.tsx';
+import { SilentGaps } from '../features/assessment/submissions/SilentGaps.tsx';
 import { Demand } from '../features/matrix/Demand.tsx';
-import { NotYours } from '../features/session/NotYours.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { AssessmentFilter } from '../gql/graphql.ts';
 import { english, useTexts } from '../lib/i18n.ts';

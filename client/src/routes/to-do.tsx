@@ -1,9 +1,9 @@
-import { LongestWaiting } from '../features/assessment/LongestWaiting.tsx';
+import { useRoleWord } from '../features/account/role-words.ts';
+import { SignInFirst } from '../features/account/SignInFirst.tsx';
+import { WaitingList } from '../features/account/waiting/WaitingList.tsx';
+import { LongestWaiting } from '../features/assessment/submissions/LongestWaiting.tsx';
 import { MatchesInBrief } from '../features/match/MatchesInBrief.tsx';
 import { NeedsInBrief } from '../features/need/NeedsInBrief.tsx';
-import { useRoleWord } from '../features/session/role-words.ts';
-import { SignInFirst } from '../features/session/SignInFirst.tsx';
-import { WaitingList } from '../features/session/WaitingList.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { holds, providerOf, stateOf, useViewer } from '../lib/session.ts';

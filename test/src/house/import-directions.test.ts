@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -119,6 +119,20 @@ const folders: Readonly<
       ...['@needs-matrix/api/domain/base/ids'],
     ],
   },
+  'client/src/features/assessment/provision': {
+    may: [
+      'react',
+      './ProvisionHead.tsx',
+      '../answer/Question.tsx',
+      '../documents.ts',
+      ...['../../../ui/Page.tsx', '../../../lib/paths.ts', '../../../gql/gql.ts'],
+    ],
+    never: [
+      ...['../../need/NeedRow.tsx', '../../match/FitRow.tsx', '../../not-yet-thought-of/It.tsx'],
+      ...['../../../routes/needs.tsx', '../../../App.tsx', '../../../texts/fr/need.ts'],
+      ...['../../../../../api/src/domain/base/ids.ts', '@needs-matrix/api/domain/base/ids'],
+    ],
+  },
   'client/src/ui': {
     may: ['react', './Page.tsx', '../lib/i18n.ts'],
     never: [
@@ -183,6 +197,14 @@ const impure = [
   'export const mine = () => process.pid;',
   'export const mine = () => setTimeout(() => undefined, 1);',
 ];
+/** The areas in their order, as the linter's rule names them first of all. */
+const areas = /^\/\/ ([a-z]+(?: → [a-z]+)+):/m
+  .exec(readFileSync(join(repository, 'api/areas-in-order.grit'), 'utf8'))?.[1]
+  ?.split(' → ') as string[];
+const layers = ['domain', 'store', 'services', 'graph'];
+const pairs = layers.flatMap((layer) =>
+  areas.flatMap((from) => areas.filter((to) => to !== from).map((to) => ({ layer, from, to }))),
+);
 /** Ways to execute a document beside the executor. */
 const executing = ['createSourceEventStream', 'execute', 'graphql', 'parse', 'subscribe', 'validate'];
 /** Two files that know each other in one of these ways; a third that both know is no circle. */
@@ -214,6 +236,11 @@ describe('the linter holds the import directions', () => {
         for (const [at, way] of ways.entries()) put(probe(folder, from, at), way(from));
     }
     for (const [at, code] of [...impure, ...pure].entries()) put(pureProbe(at), `${code}\n`);
+    for (const { layer, from, to } of pairs) {
+      put(areaProbe(layer, from, to), `import { it } from '../${to}/it.ts';\nexport const mine = it;\n`);
+      const inARoom = `import { it } from '../../${to}/room/it.ts';\nexport const mine = it;\n`;
+      put(areaProbe(layer, `${from}/room`, to), inARoom);
+    }
     for (const name of executing)
       for (const folder of ['live', 'executor'])
         put(
@@ -242,6 +269,15 @@ describe('the linter holds the import directions', () => {
     expect(pure.filter((_, at) => found.has(pureProbe(impure.length + at)))).toEqual([]);
   });
 
+  it('an area knows those before it in the one list, and none after it', () => {
+    expect(areas).toEqual(['base', 'convention', 'assessment', 'assistance', 'delivery', 'correspondence']);
+    const refused = ({ layer, from, to }: (typeof pairs)[number]) =>
+      [from, `${from}/room`].filter((place) => found.has(areaProbe(layer, place, to))).length;
+    const later = pairs.filter(({ from, to }) => areas.indexOf(to) > areas.indexOf(from));
+    expect(later.filter((pair) => refused(pair) < 2)).toEqual([]);
+    expect(pairs.filter((pair) => !later.includes(pair) && refused(pair) > 0)).toEqual([]);
+  });
+
   it('a document is parsed, validated and executed by the executor alone', () => {
     expect(executing.filter((name) => !found.has(executingProbe('live', name)))).toEqual([]);
     expect(executing.filter((name) => found.has(executingProbe('executor', name)))).toEqual([]);
@@ -262,6 +298,8 @@ describe('the linter holds the import directions', () => {
 
 const probe = (folder: string, from: string, way: number): string =>
   `${folder}/${from.replaceAll(/[^a-z]+/gi, '-')}-${way}.ts`;
+const areaProbe = (layer: string, from: string, to: string): string =>
+  `api/src/${layer}/${from}/order-${to}.ts`;
 const executingProbe = (folder: string, name: string): string => `api/src/http/${folder}/${name}.ts`;
 const circleProbe = (how: string, file: string): string =>
   `api/src/services/base/circle-of-${how.replaceAll(' ', '-')}/${file}.ts`;

@@ -1,0 +1,67 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { onReturn, renewShown } from '../../../lib/renew.ts';
+import { type Session, SessionContext } from '../../../lib/session.ts';
+import { nowHere } from '../../../lib/who.ts';
+import { ErrorFace } from '../../../ui/ErrorFace.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { ShellQuery } from '../shell/shell-query.ts';
+import { useAccountLanguage } from '../shell/use-account-language.ts';
+
+/** Asks once who looks and at what; every screen stands inside the answer. */
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const client = useApolloClient();
+  const { data, error, refetch } = useQuery(ShellQuery);
+  const languageOnItsWay = useAccountLanguage(data?.viewer?.chosenLanguage);
+
+  const session = useMemo<Session | null>(
+    () =>
+      data
+        ? {
+            viewer: data.viewer ?? null,
+            ...data.about,
+            renew: async () => {
+              await client.clearStore();
+              await client.refetchQueries({ include: [ShellQuery] });
+              nowHere(client.readQuery({ query: ShellQuery })?.viewer?.id ?? null);
+            },
+          }
+        : null,
+    [client, data],
+  );
+
+  useEffect(() => {
+    if (session) nowHere(session.viewer?.id ?? null);
+  }, [session]);
+  useRenewedOnReturn(session);
+
+  if (session && !languageOnItsWay)
+    return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+  return (
+    <main className="page narrow">
+      <h1 className="sr">Needs Matrix</h1>
+      {error ? <ErrorFace error={error} onRetry={() => void refetch()} /> : <Skeleton />}
+    </main>
+  );
+}
+
+/**
+ * Whoever comes back to the window reads what is there now. Signed out or in as another in a window beside, they must not read under the name of before: all of it starts again.
+ */
+function useRenewedOnReturn(session: Session | null): void {
+  const client = useApolloClient();
+  const now = useRef(session);
+  now.current = session;
+  useEffect(() => {
+    const look = async () => {
+      // Asked beside what is shown: without a connection everything stays as it is.
+      const { data } = await client.query({ query: ShellQuery, fetchPolicy: 'no-cache' });
+      if (!data || !now.current) return;
+      const same = data.viewer?.id === now.current.viewer?.id;
+      // Signed in again in a window beside: what waited for its person goes on.
+      if (same) nowHere(data.viewer?.id ?? null);
+      await (same ? renewShown(client) : now.current.renew());
+    };
+    return onReturn(() => void look().catch(() => undefined));
+  }, [client]);
+}

@@ -1,0 +1,17 @@
+import { english } from '../../../lib/i18n.ts';
+
+export const texts = english('account.section', {
+  toDo: 'To do',
+  submissions: 'Submissions',
+  checklist: 'Checklist',
+  needs: 'My needs',
+  offersForUs: 'Offers for us',
+  matrix: 'Matrix',
+  ourOffers: 'Our offers',
+  matching: 'Matching needs',
+  matches: 'Matches',
+  offers: 'Offers',
+  activities: 'Activities',
+  about: 'About the data',
+  signIn: 'Sign in',
+});

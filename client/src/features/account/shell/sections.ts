@@ -1,0 +1,39 @@
+import { useTexts } from '../../../lib/i18n.ts';
+import { paths } from '../../../lib/paths.ts';
+import { decisions, holds, useViewer } from '../../../lib/session.ts';
+import type { Section } from '../../../ui/TopBar.tsx';
+import { texts } from './section-texts.ts';
+
+/** The sections of a person's roles, in the order of their work; whoever holds several has them all. */
+export function useSections(): readonly Section[] {
+  const t = useTexts(texts);
+  const viewer = useViewer();
+  const state = holds(viewer, 'CONTRIBUTOR', 'FOCAL_POINT');
+  const donor = holds(viewer, 'DONOR');
+  const secretariat = holds(viewer, 'ANALYST', 'ADMINISTRATOR');
+  const others = !state && !donor && !secretariat;
+  const waiting = decisions(viewer).reduce((sum, { count }) => sum + count, 0);
+
+  const all: readonly (Section & { readonly when: boolean })[] = [
+    { when: viewer !== null, to: paths.toDo, label: t('toDo'), icon: 'list', count: waiting },
+    { when: secretariat, to: paths.submissions, label: t('submissions'), icon: 'inbox' },
+    { when: state, to: paths.checklists, label: t('checklist'), icon: 'done' },
+    { when: state, to: paths.needs, label: t('needs'), icon: 'layers' },
+    { when: state, to: paths.offersForUs, label: t('offersForUs'), icon: 'offers' },
+    { when: donor || others || secretariat, to: paths.matrix, label: t('matrix'), icon: 'matrix' },
+    { when: donor, to: paths.ourOffers, label: t('ourOffers'), icon: 'offers' },
+    { when: donor, to: paths.matching(), label: t('matching'), icon: 'swap' },
+    { when: state || donor, to: paths.matches, label: t('matches'), icon: 'merge' },
+    { when: state && !donor && !secretariat, to: paths.matrix, label: t('matrix'), icon: 'matrix' },
+    { when: others || secretariat, to: paths.offers, label: t('offers'), icon: 'offers' },
+    {
+      when: others || donor || secretariat,
+      to: paths.activities,
+      label: t('activities'),
+      icon: 'activities',
+    },
+    { when: others, to: paths.about, label: t('about'), icon: 'book' },
+    { when: viewer === null, to: paths.signIn, label: t('signIn'), icon: 'person', menuOnly: true },
+  ];
+  return all.filter(({ when }) => when).map(({ when: _, ...section }) => section);
+}

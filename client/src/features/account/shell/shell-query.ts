@@ -1,0 +1,46 @@
+import { graphql } from '../../../gql/gql.ts';
+
+export const ShellQuery = graphql(`
+  query Shell {
+    viewer {
+      id
+      name
+      email
+      audience
+      chosenLanguage
+      roles {
+        role
+        participant {
+          code
+          name
+        }
+        provider {
+          id
+          name
+        }
+      }
+      waiting {
+        kind
+        count
+      }
+    }
+    about {
+      now
+      demo
+      population
+      cycles
+      instruments {
+        code
+        title
+      }
+      instrument {
+        code
+        title
+      }
+      reported {
+        numerator
+        denominator
+      }
+    }
+  }
+`);

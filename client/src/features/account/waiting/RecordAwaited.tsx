@@ -1,0 +1,23 @@
+import { isNoSuch } from '../../../lib/no-such.ts';
+import { Awaited } from '../../../ui/Awaited.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { NotYours } from './NotYours.tsx';
+
+type RecordAwaitedProps = {
+  readonly title: string;
+  readonly error: unknown;
+  /** It may still come; else there is none that this viewer may see. */
+  readonly reading: boolean;
+  readonly lines: number;
+  readonly onRetry: () => void;
+};
+
+/** The page of one record, as long as there is none to show. */
+export function RecordAwaited({ title, error, reading, lines, onRetry }: RecordAwaitedProps) {
+  if (isNoSuch(error) || !(error || reading)) return <NotYours title={title} />;
+  return (
+    <Page title={title}>
+      <Awaited data={null} error={error} lines={lines} onRetry={onRetry} />
+    </Page>
+  );
+}

@@ -1,0 +1,110 @@
+import { Link } from 'react-router';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { paths } from '../../../lib/paths.ts';
+import { decisions, providerOf, stateOf, useViewer } from '../../../lib/session.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { EmptyFace } from '../../../ui/EmptyFace.tsx';
+import { Icon, type IconName } from '../../../ui/Icon.tsx';
+import './waiting.css';
+
+/** What waits for this person, each thing a way to where it is done. */
+export function WaitingList() {
+  const t = useTexts(texts);
+  const viewer = useViewer();
+  const waiting = decisions(viewer);
+  const unanswered = viewer?.waiting.find(({ kind }) => kind === 'UNANSWERED')?.count ?? 0;
+  // How far the draft has come stands with the draft; for somebody who does not submit it, by itself.
+  const draft = waiting.find(({ kind }) => kind === 'RETURNED' || kind === 'DRAFT_TO_SUBMIT')?.kind;
+  const alone = unanswered > 0 && !draft;
+  if (waiting.length === 0 && !alone)
+    return (
+      <EmptyFace
+        title={t('nothing')}
+        action={
+          stateOf(viewer) ? (
+            <ButtonLink to={paths.checklists}>{t('toChecklists')}</ButtonLink>
+          ) : providerOf(viewer) ? (
+            <ButtonLink to={paths.matching()}>{t('toMatching')}</ButtonLink>
+          ) : undefined
+        }
+      >
+        {t('quiet')}
+      </EmptyFace>
+    );
+  return (
+    <ul className="card wtg">
+      {waiting.map(({ kind, count }) => {
+        const [to, icon] = ways[kind] ?? [paths.matrix, 'info'];
+        return (
+          <li key={kind}>
+            <Link to={to}>
+              <Icon name={icon} />
+              <b className="n">{count}</b>
+              <span className="grow">
+                {t(kind as 'RETURNED', { count })}
+                <small>
+                  {t(`${kind}_why` as 'RETURNED_why')}
+                  {kind === draft && unanswered > 0 && ` ${t('unanswered', { count: unanswered })}`}
+                </small>
+              </span>
+              <Icon name="next" />
+            </Link>
+          </li>
+        );
+      })}
+      {alone && (
+        <li>
+          <Link to={paths.checklists}>
+            <Icon name="list" />
+            <span className="grow">
+              {t('answering')}
+              <small>{t('unanswered', { count: unanswered })}</small>
+            </span>
+            <Icon name="next" />
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const ways: Readonly<Record<string, readonly [string, IconName]>> = {
+  RETURNED: [paths.checklists, 'back'],
+  DRAFT_TO_SUBMIT: [paths.checklists, 'done'],
+  VAGUE_NEEDS: [paths.needs, 'info'],
+  NEEDS_TO_CONFIRM: [paths.needs, 'check'],
+  MATCH_TO_ANSWER: [paths.matches, 'merge'],
+  OFFER_TO_CONFIRM: [paths.ourOffers, 'clock'],
+  TO_REVIEW: [paths.submissions, 'inbox'],
+};
+
+export const texts = english('account.waiting-list', {
+  nothing: 'Nothing is waiting for you',
+  toChecklists: 'To our checklists',
+  toMatching: 'To the needs that fit our offers',
+  quiet: 'Anything that needs your reply will appear here.',
+  RETURNED_one: 'checklist came back with comments',
+  RETURNED_other: 'checklists came back with comments',
+  RETURNED_why: 'The secretariat asks for changes. The comments are next to the answers.',
+  answering: 'A checklist is being answered',
+  unanswered_one: '1 question has no answer yet; that does not block submitting.',
+  unanswered_other: '{{count}} questions have no answer yet; that does not block submitting.',
+  DRAFT_TO_SUBMIT_one: 'checklist to submit',
+  DRAFT_TO_SUBMIT_other: 'checklists to submit',
+  DRAFT_TO_SUBMIT_why: 'Until it is submitted, only your own people see it.',
+  VAGUE_NEEDS_one: 'need says too little to be answered',
+  VAGUE_NEEDS_other: 'needs say too little to be answered',
+  VAGUE_NEEDS_why: 'A problem, a result and a body to help make a need easy to answer.',
+  NEEDS_TO_CONFIRM_one: 'need to confirm',
+  NEEDS_TO_CONFIRM_other: 'needs to confirm',
+  NEEDS_TO_CONFIRM_why: 'Help is wanted where no gap was named. Say that this is so.',
+  MATCH_TO_ANSWER_one: 'match waits for your side',
+  MATCH_TO_ANSWER_other: 'matches wait for your side',
+  MATCH_TO_ANSWER_why: 'The other side has acted. It is your turn.',
+  OFFER_TO_CONFIRM_one: 'offer to confirm',
+  OFFER_TO_CONFIRM_other: 'offers to confirm',
+  OFFER_TO_CONFIRM_why: 'An offer that nobody confirms goes stale and no longer counts.',
+  TO_REVIEW_one: 'submission to read',
+  TO_REVIEW_other: 'submissions to read',
+  TO_REVIEW_why: 'Accept each one, or return it with comments.',
+});

@@ -1,0 +1,54 @@
+import { useFormat } from '../../../lib/format.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Own } from '../../../ui/Own.tsx';
+import type { AnswerField } from './answer-values.ts';
+import { describeField } from './describe.ts';
+import { joinBoth } from './join-both.ts';
+import type { AnswerForm } from './use-answer-form.ts';
+
+/** Two persons changed the same field: both versions side by side, and a person decides. */
+export function ChangedByTwo({ field, form }: { readonly field: AnswerField; readonly form: AnswerForm }) {
+  const t = useTexts(texts);
+  const { time } = useFormat();
+  const state = form.writing.states[field];
+  if (state?.kind !== 'conflict') return null;
+  const { base: theirs, values: mine } = form.writing;
+  const both = joinBoth(field, theirs, mine);
+  return (
+    <div className="dif" role="alert">
+      <p className="why">{t('why')}</p>
+      <div>
+        <b className="xs">{t('yours')}</b>
+        <Own as="p">{describeField(field, mine, form.labels) || '—'}</Own>
+        <Button size="small" onClick={() => form.keepMine(field)}>
+          {t('keep')}
+        </Button>
+      </div>
+      <div>
+        <b className="xs">
+          {state.by ? <Own>{state.by}</Own> : t('somebody')}
+          {state.at && `, ${time(state.at)}`}
+        </b>
+        <Own as="p">{describeField(field, theirs, form.labels) || '—'}</Own>
+        <Button size="small" onClick={() => form.takeTheirs(field)}>
+          {t('take')}
+        </Button>
+      </div>
+      {both && (
+        <Button size="small" icon="merge" onClick={() => form.join(both)}>
+          {t('join')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export const texts = english('assessment.changed-by-two', {
+  why: 'Two people changed this. It is not saved until you choose; whatever else you type counts as yours.',
+  yours: 'Yours',
+  somebody: 'Somebody else',
+  keep: 'Keep mine',
+  take: 'Take this',
+  join: 'Join both',
+});

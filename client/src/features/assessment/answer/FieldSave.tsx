@@ -1,0 +1,73 @@
+import { useFormat } from '../../../lib/format.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Icon, type IconName } from '../../../ui/Icon.tsx';
+import type { AnswerField } from './answer-values.ts';
+import { fieldOf } from './places.ts';
+import type { SaveState, Writing } from './save/state.ts';
+
+/** What became of one place of the form, in a word. */
+export function FieldSave({ writing, place }: { readonly writing: Writing; readonly place: string }) {
+  return <SaveWord state={writing.states[place]} offline={writing.offline} />;
+}
+
+/** The same for a whole question: the place that most needs a person speaks for all. */
+export function QuestionSave({
+  writing,
+  fields,
+}: {
+  readonly writing: Writing;
+  readonly fields: readonly AnswerField[];
+}) {
+  const states = Object.entries(writing.states)
+    .filter(([place]) => fields.includes(fieldOf(place)))
+    .map(([, state]) => state)
+    .sort((one, other) => urgency.indexOf(one.kind) - urgency.indexOf(other.kind) || later(one, other));
+  return <SaveWord state={states[0]} offline={writing.offline} />;
+}
+
+function SaveWord({ state, offline }: { readonly state: SaveState | undefined; readonly offline: boolean }) {
+  const t = useTexts(texts);
+  const { time } = useFormat();
+  if (!state) return null;
+  const [look, icon, words]: readonly [string, IconName, string] = {
+    waiting: ['wt', 'clock', offline ? t('waiting') : t('saving')] as const,
+    saving: ['wt', 'clock', offline ? t('waiting') : t('saving')] as const,
+    saved: [
+      'ok',
+      'check',
+      state.kind === 'saved' ? t('saved', { time: time(state.at).replace(/ UTC$/, '') }) : '',
+    ] as const,
+    failed: ['er', 'warning', t('failed')] as const,
+    held: ['wt', 'clock', t('held')] as const,
+    here: ['wt', 'clock', t('here')] as const,
+    conflict: ['er', 'merge', t('conflict')] as const,
+  }[state.kind];
+  return (
+    <span className={`save ${look}`} data-save={state.kind}>
+      <Icon name={icon} small />
+      {words}
+    </span>
+  );
+}
+
+const urgency: readonly SaveState['kind'][] = [
+  'conflict',
+  'failed',
+  'here',
+  'held',
+  'saving',
+  'waiting',
+  'saved',
+];
+const later = (one: SaveState, other: SaveState) =>
+  one.kind === 'saved' && other.kind === 'saved' ? other.at.localeCompare(one.at) : 0;
+
+export const texts = english('assessment.field-save', {
+  waiting: 'Waiting on this device',
+  saving: 'Saving…',
+  saved: 'Saved {{time}}',
+  failed: 'Not saved',
+  held: 'Waiting for a correction',
+  here: 'Not sent yet',
+  conflict: 'Changed by two people',
+});

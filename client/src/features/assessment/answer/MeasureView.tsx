@@ -1,0 +1,70 @@
+import type { MeasureInput } from '../../../gql/graphql.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Chip } from '../../../ui/Chip.tsx';
+import { Own } from '../../../ui/Own.tsx';
+
+type MeasureViewProps = {
+  readonly measure: MeasureInput;
+  readonly word: (code: string) => string;
+  readonly onEdit?: () => void;
+};
+
+/** A measure as it is read: its title, whether it is in force, where it stands and what it says. */
+export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
+  const t = useTexts(texts);
+  const { title, kind, status, citation, url, summary } = measure;
+  return (
+    <div className="ms">
+      <span>
+        <b>{title ? <Own>{title}</Own> : t('untitled')}</b> <span className="xs muted">· {word(kind)}</span>
+      </span>
+      <span className="row">
+        {status && <Chip tone={status === 'IN_FORCE' ? 'serve' : 'plain'}>{word(status)}</Chip>}
+        {onEdit && (
+          <Button
+            size="small"
+            kind="ghost"
+            onClick={onEdit}
+            aria-label={t('editThis', { title: title || t('untitled') })}
+          >
+            {t('edit')}
+          </Button>
+        )}
+      </span>
+      <dl className="lp">
+        {(citation || url) && (
+          <>
+            <dt>{t('where')}</dt>
+            <dd>
+              {citation && <Own>{citation}</Own>}
+              {url && (
+                <>
+                  {citation && ' · '}
+                  <a href={url} rel="noreferrer">
+                    {t('text')}
+                  </a>
+                </>
+              )}
+            </dd>
+          </>
+        )}
+        {summary && (
+          <>
+            <dt>{t('onPaper')}</dt>
+            <Own as="dd">{summary}</Own>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+export const texts = english('assessment.measure-view', {
+  untitled: 'Without a title',
+  edit: 'Change',
+  editThis: 'Change {{title}}',
+  onPaper: 'On paper',
+  where: 'Found in',
+  text: 'Text',
+});

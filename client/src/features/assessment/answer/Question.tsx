@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import type { AnswerField } from './answer-values.ts';
+import { ChangedByTwo } from './ChangedByTwo.tsx';
+import { QuestionSave } from './FieldSave.tsx';
+import type { AnswerForm } from './use-answer-form.ts';
+
+type QuestionProps = {
+  readonly number: number;
+  readonly title: string;
+  readonly hint?: string;
+  readonly form: AnswerForm;
+  /** The fields of the answer that this question writes. */
+  readonly fields: readonly AnswerField[];
+  readonly children: ReactNode;
+};
+
+/** One question of the form: its number, what became of what was typed, and both versions where two persons changed it. */
+export function Question({ number, title, hint, form, fields, children }: QuestionProps) {
+  const t = useTexts(texts);
+  const { writing } = form;
+  return (
+    <section className="q" aria-label={title}>
+      <div className="qh">
+        <h2>
+          <span className="qn" aria-hidden="true">
+            {number}
+          </span>
+          {title}
+        </h2>
+        <QuestionSave writing={writing} fields={fields} />
+      </div>
+      {hint && <p className="xs muted hint">{hint}</p>}
+      {children}
+      {fields.map((field) => {
+        const reason = form.reasonAt(field);
+        return (
+          <div key={field}>
+            {reason && (
+              <p className="m" role="alert">
+                {!own.includes(field) && <Icon name="warning" small />}
+                {!own.includes(field) && reason}
+                {!form.readOnly && (
+                  <Button size="small" kind="ghost" onClick={() => form.tryAgain(field)}>
+                    {t('again')}
+                  </Button>
+                )}
+              </p>
+            )}
+            {writing.states[field]?.kind === 'conflict' && <ChangedByTwo field={field} form={form} />}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** These are one field of the form, which says its refusal itself. */
+const own: readonly AnswerField[] = ['practice'];
+
+export const texts = english('assessment.question', { again: 'Try again' });

@@ -1,0 +1,39 @@
+import type { AnswerProvisionInput } from '../../../gql/graphql.ts';
+import type { AnswerField, AnswerValues } from './answer-values.ts';
+import { sameContent } from './same-content.ts';
+import { hasProvider, hasTitle, isWhole } from './whole-entries.ts';
+
+/** What is sent of these fields. Entries without what makes them one (a title, a name, a category) stay here until they have it. */
+export function inputOf(values: AnswerValues, fields: readonly AnswerField[]): Partial<AnswerProvisionInput> {
+  const whole: Required<Pick<AnswerProvisionInput, AnswerField>> = {
+    compliance: values.compliance,
+    measures: values.measures.filter(hasTitle).map(tidy),
+    challenges: [...values.challenges],
+    practice: orNull(values.practice),
+    assistanceWanted: values.assistanceWanted.filter(isWhole).map(({ category, ...wish }) => ({
+      ...tidy(wish),
+      ...(wish.type === 'OTHER' ? { category } : {}),
+    })),
+    noneRequired: values.noneRequired,
+    assistanceReceived: values.assistanceReceived.filter(hasProvider).map(tidy),
+    visibility: values.visibility,
+  };
+  return Object.fromEntries(fields.map((field) => [field, whole[field]]));
+}
+
+/** Two forms of one field that the server would keep alike. */
+export const sameSent = (field: AnswerField, one: AnswerValues, other: AnswerValues): boolean =>
+  sameContent(trimmed(inputOf(one, [field])), trimmed(inputOf(other, [field])));
+
+/** The server drops the blanks around a text. */
+const trimmed = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_key, part) => (typeof part === 'string' ? part.trim() : part));
+
+const orNull = (text: string) => (text.trim() === '' ? null : text);
+
+/** Empty texts are sent as null: cleared. */
+function tidy<T extends object>(entry: T): T {
+  return Object.fromEntries(
+    Object.entries(entry).map(([key, value]) => [key, typeof value === 'string' ? orNull(value) : value]),
+  ) as T;
+}

@@ -1,0 +1,48 @@
+import type { AnswerProvisionInput } from '../../../gql/graphql.ts';
+import type { AnswerValues } from './answer-values.ts';
+import type { WriteEvent } from './save/events.ts';
+
+/** What became of one write. A rejected promise means that nobody knows: it is sent again with the same operation id. */
+export type Outcome =
+  | { readonly kind: 'saved'; readonly revision: number; readonly at: string; readonly stored: AnswerValues }
+  | {
+      readonly kind: 'refused';
+      readonly path: readonly string[];
+      readonly reason: string;
+      /** The name of our own sentence, where the API's is none that a person can use. */
+      readonly ours?: 'notTaken' | 'tooLarge';
+      /** The API named no place; one of the fields is meant. */
+      readonly unplaced?: boolean;
+    }
+  | {
+      readonly kind: 'conflict';
+      readonly revision: number;
+      readonly theirs: AnswerValues;
+      readonly by: string | null;
+      readonly at: string | null;
+    }
+  /** Not answered as far as it matters: sent again, not before so many milliseconds. */
+  | { readonly kind: 'lost'; readonly retryAfter?: number }
+  /** Nobody is signed in, or somebody else: what was written waits for its person. */
+  | { readonly kind: 'ended' };
+
+export type Send = (
+  input: Partial<AnswerProvisionInput> & Pick<AnswerProvisionInput, 'operationId' | 'expectedRevision'>,
+) => Promise<Outcome>;
+
+export function eventOf(outcome: Outcome): WriteEvent {
+  switch (outcome.kind) {
+    case 'saved':
+      return { ...outcome, type: 'saved' };
+    case 'conflict':
+      return { ...outcome, type: 'conflict' };
+    case 'lost':
+      return { type: 'lost' };
+    case 'ended':
+      return { type: 'lost', ended: true };
+    case 'refused': {
+      const { path, reason, ours, unplaced } = outcome;
+      return { type: 'refused', path, unplaced, reason: ours ? { ours } : { said: reason } };
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { texts } from '../texts.ts';
+import type { AnswerField, AnswerValues } from './answer-values.ts';
+import type { AnswerWriter } from './answer-writer.ts';
+import type { Labels } from './describe.ts';
+import type { Writing } from './save/state.ts';
+
+/** What each question of the form is given: what stands, how to change it, and the words of the instrument. */
+export interface AnswerForm {
+  readonly writing: Writing;
+  readonly values: AnswerValues;
+  readonly readOnly: boolean;
+  readonly change: AnswerWriter['change'];
+  readonly flush: () => void;
+  readonly keepMine: (field: AnswerField) => void;
+  readonly takeTheirs: (field: AnswerField) => void;
+  readonly join: AnswerWriter['join'];
+  readonly tryAgain: (field: AnswerField) => void;
+  /** Why this place was refused and what to do, in a sentence. */
+  readonly reasonAt: (place: string) => string | null;
+  readonly labels: Labels;
+  readonly assessment: ChecklistHeadFragment;
+}
+
+export function useAnswerForm(writer: AnswerWriter, assessment: ChecklistHeadFragment): AnswerForm {
+  const writing = useSyncExternalStore(writer.subscribe, writer.snapshot);
+  const labels = useLabels(assessment.instrument);
+  const t = useTexts(reasons);
+  return {
+    writing,
+    values: writing.values,
+    readOnly: !assessment.viewerCanAnswer,
+    change: writer.change,
+    flush: writer.flush,
+    keepMine: writer.keepMine,
+    takeTheirs: writer.takeTheirs,
+    join: writer.join,
+    tryAgain: writer.tryAgain,
+    reasonAt: (place) => {
+      const state = writing.states[place];
+      if (state?.kind !== 'failed') return null;
+      return 'said' in state.reason ? state.reason.said : t(state.reason.ours);
+    },
+    labels,
+    assessment,
+  };
+}
+
+/** The words for the instrument's codes and for the closed lists. */
+export function useLabels({
+  assistanceTypes,
+  challenges,
+}: Pick<ChecklistHeadFragment['instrument'], 'assistanceTypes' | 'challenges'>): Labels {
+  const t = useTexts(texts);
+  return useMemo(() => {
+    const typeLabels = new Map(assistanceTypes.map(({ code, label }) => [code, label]));
+    const challengeLabels = new Map(challenges.map(({ code, label }) => [code, label]));
+    return {
+      type: (code) => typeLabels.get(code) ?? code,
+      challenge: (code) => challengeLabels.get(code) ?? code,
+      word: (code) => t(code as Parameters<typeof t>[0]),
+    };
+  }, [assistanceTypes, challenges, t]);
+}
+
+export const reasons = english('assessment.use-answer-form.reasons', {
+  notTaken: 'This was not accepted as it is. Correct it or shorten it; everything else is saved.',
+  tooLarge: 'This is too long to be saved. Shorten it; everything else is saved.',
+});

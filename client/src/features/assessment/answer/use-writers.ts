@@ -1,0 +1,61 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { AnswerFormFragment } from '../../../gql/graphql.ts';
+import { newOperationId } from '../../../lib/operation.ts';
+import { blankAnswer, valuesOf } from './answer-values.ts';
+import { type AnswerWriter, createAnswerWriter } from './answer-writer.ts';
+import { keptWriters } from './kept-writers.ts';
+import { unsettled } from './save/what-waits.ts';
+import { sendAnswer } from './send-answer.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+export interface Writers extends Tally {
+  /** The writer of a provision; one with something unsaved is kept, any other starts from what was read. */
+  readonly of: (reference: string, answer: AnswerFormFragment | null) => AnswerWriter;
+}
+
+/** The writers of one assessment: they outlive the page of a provision and the checklist, so that leaving loses nothing. */
+export function useWriters(assessment: string, viewer: string): Writers {
+  const client = useApolloClient();
+  const kept = keptWriters(viewer, assessment);
+
+  const of = useCallback(
+    (provision: string, answer: AnswerFormFragment | null): AnswerWriter => {
+      const known = kept.writers.get(provision);
+      const read = answer?.revision ?? 0;
+      if (known && (unsettled(known.snapshot()) || known.snapshot().revision >= read)) return known;
+      const writer = createAnswerWriter({
+        revision: read,
+        values: answer ? valuesOf(answer) : blankAnswer,
+        newId: newOperationId,
+        send: sendAnswer({ client, viewer, assessment, provision }),
+      });
+      writer.subscribe(() => {
+        for (const listener of kept.listeners) listener();
+      });
+      kept.writers.set(provision, writer);
+      return writer;
+    },
+    [client, assessment, kept, viewer],
+  );
+
+  const tally = useSyncExternalStore(
+    useCallback(
+      (listener: () => void) => {
+        kept.listeners.add(listener);
+        return () => kept.listeners.delete(listener);
+      },
+      [kept],
+    ),
+    () => tallyOf(kept),
+  );
+
+  useEffect(
+    () => () => {
+      for (const writer of kept.writers.values()) writer.flush();
+    },
+    [kept],
+  );
+
+  return { of, ...(JSON.parse(tally) as Tally) };
+}

@@ -1,0 +1,92 @@
+import { Link, useLocation } from 'react-router';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { paths } from '../../../lib/paths.ts';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import type { MappedProvision } from '../checklist-map.ts';
+
+type ChecklistFootProps = {
+  readonly assessment: string;
+  readonly before: MappedProvision | null;
+  readonly after: MappedProvision | null;
+  readonly waiting: number;
+  readonly toCorrect: number;
+  readonly sessionEnded: boolean;
+  readonly onCheck: () => void;
+};
+
+/** Always at hand: the provision before and after, what is not saved, and the check of all answers. */
+export function ChecklistFoot({
+  assessment,
+  before,
+  after,
+  waiting,
+  toCorrect,
+  sessionEnded,
+  onCheck,
+}: ChecklistFootProps) {
+  const t = useTexts(texts);
+  const { pathname, search } = useLocation();
+  return (
+    <div className="foot no-print">
+      <div className="in">
+        {before && (
+          <ButtonLink
+            to={paths.checklist(assessment, before.provision.reference)}
+            aria-label={t('before', { reference: before.provision.reference })}
+          >
+            <Icon name="previous" />
+            <span className="hide-s bf clip">
+              <bdi dir="ltr">{before.provision.reference}</bdi> {before.provision.shortTitle}
+            </span>
+          </ButtonLink>
+        )}
+        <span className="grow" />
+        <span role="status" className="row">
+          {sessionEnded && (
+            <span className="save wt">
+              <Icon name="warning" small />
+              <span className="hide-s">{t('ended')}</span>
+              <Link to={paths.signInFor(pathname + search)}>{t('signIn')}</Link>
+            </span>
+          )}
+          {waiting > 0 && !sessionEnded && (
+            <span className="save wt hide-s">
+              <Icon name="clock" small />
+              {t('waiting', { count: waiting })}
+            </span>
+          )}
+          {toCorrect > 0 && (
+            <span className="save er">
+              <Icon name="warning" small />
+              {t('toCorrect', { count: toCorrect })}
+            </span>
+          )}
+        </span>
+        <Button onClick={onCheck} kind={after ? 'plain' : 'primary'} aria-label={t('check')}>
+          <span className="hide-s">{t('check')}</span>
+          <span className="only-s">{t('checkShort')}</span>
+        </Button>
+        {after && (
+          <ButtonLink kind="primary" to={paths.checklist(assessment, after.provision.reference)}>
+            <span className="hide-s">{t('next')}</span> <bdi dir="ltr">{after.provision.reference}</bdi>
+            <Icon name="next" />
+          </ButtonLink>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export const texts = english('assessment.checklist-foot', {
+  before: 'Back to {{reference}}',
+  next: 'Next:',
+  check: 'Check all answers',
+  checkShort: 'Check',
+  ended: 'Your session has ended; what you wrote waits here.',
+  signIn: 'Sign in to save it',
+  waiting_one: '1 waits on this device',
+  waiting_other: '{{count}} wait on this device',
+  toCorrect_one: '1 to correct',
+  toCorrect_other: '{{count}} to correct',
+});

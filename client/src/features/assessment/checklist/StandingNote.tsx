@@ -1,0 +1,72 @@
+import type { ChecklistHeadFragment, TakeUpAssessmentInput } from '../../../gql/graphql.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { useAct } from '../../../lib/use-act.ts';
+import { alsoWaiting } from '../../../lib/waiting.ts';
+import { ActNote } from '../../../ui/ActNote.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import { takeUpAssessment } from '../documents.ts';
+
+/** The state of the assessment: submitted and accepted ones can be taken up again, and what was submitted stays in force meanwhile. */
+export function StandingNote({ assessment }: { readonly assessment: ChecklistHeadFragment }) {
+  const t = useTexts(texts);
+  const { day } = useFormat();
+  if (assessment.status === 'DRAFT' && assessment.returnedAt)
+    return (
+      <Note tone="wait">
+        <b>{t('returned', { date: day(assessment.returnedAt) })}</b>{' '}
+        {t('returnedText', { count: assessment.commentCount })}
+      </Note>
+    );
+  if (assessment.status === 'DRAFT' && assessment.submittedRevision)
+    return <Note>{t('inForce', { revision: assessment.submittedRevision })}</Note>;
+  if (assessment.status === 'DRAFT') return null;
+  const [at, key] =
+    assessment.status === 'ACCEPTED'
+      ? ([assessment.acceptedAt, 'accepted'] as const)
+      : ([assessment.submittedAt, 'submitted'] as const);
+  return (
+    <Note tone={assessment.status === 'ACCEPTED' ? 'ok' : 'info'}>
+      <b>{t(key, { date: at ? day(at) : '' })}</b> {t('frozen')}{' '}
+      {assessment.viewerCanTakeUp && <TakeUp assessment={assessment} />}
+    </Note>
+  );
+}
+
+function TakeUp({ assessment }: { readonly assessment: ChecklistHeadFragment }) {
+  const t = useTexts(texts);
+  const act = useAct<Omit<TakeUpAssessmentInput, 'operationId'>, ChecklistHeadFragment>(
+    async (mutate, { operationId, input }) => {
+      const written = { ...input, operationId };
+      return (await mutate({ mutation: takeUpAssessment, variables: { input: written }, ...alsoWaiting }))
+        .takeUpAssessment;
+    },
+  );
+  const { id, revision } = assessment;
+  return (
+    <span className="no-print">
+      <Button
+        size="small"
+        icon="back"
+        disabled={act.busy}
+        onClick={() => void act.press({ assessment: id, expectedRevision: revision })}
+      >
+        {t('takeUp')}
+      </Button>
+      <ActNote act={act} />
+    </span>
+  );
+}
+
+export const texts = english('assessment.standing-note', {
+  returned: 'Returned on {{date}}.',
+  returnedText_one: '1 answer has a comment. Answer it and submit again.',
+  returnedText_other: '{{count}} answers have a comment. Answer them and submit again.',
+  inForce:
+    'You are changing a draft. Revision {{revision}} stays in force, for needs and figures, until you submit again.',
+  submitted: 'Submitted on {{date}}.',
+  accepted: 'Accepted on {{date}}.',
+  frozen: 'You can read the answers, and change who sees them at any time.',
+  takeUp: 'Edit it again',
+});

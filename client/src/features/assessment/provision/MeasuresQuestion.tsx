@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { TextAreaField } from '../../../ui/Field.tsx';
+import { FieldSave } from '../answer/FieldSave.tsx';
+import { MeasureView } from '../answer/MeasureView.tsx';
+import { Question } from '../answer/Question.tsx';
+import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { MeasureEditor } from './MeasureEditor.tsx';
+
+/** Law on paper and practice are two fields; the treaty applied directly is a measure too [WG 28]. */
+export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
+  const t = useTexts(texts);
+  const [open, setOpen] = useState<number | null>(null);
+  const { measures, practice } = form.values;
+  const put = (next: typeof measures, place: string, soon?: boolean) =>
+    form.change(place, { measures: next }, soon);
+  return (
+    <Question number={2} title={t('question')} hint={t('hint')} form={form} fields={['measures', 'practice']}>
+      {measures.map((measure, at) =>
+        open === at || reasonOf(form, at) ? (
+          <MeasureEditor
+            // biome-ignore lint/suspicious/noArrayIndexKey: a measure has no id; the list changes at its end or by a removal that closes the editor
+            key={at}
+            at={at}
+            measure={measure}
+            form={form}
+            onChange={(field, next) => put(measures.with(at, next), `measures.${at}.${field}`)}
+            onDone={() => setOpen(null)}
+            onRemove={() => {
+              setOpen(null);
+              put(
+                measures.filter((_, other) => other !== at),
+                'measures',
+                true,
+              );
+            }}
+          />
+        ) : (
+          <MeasureView
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            key={at}
+            measure={measure}
+            word={form.labels.word}
+            onEdit={form.readOnly ? undefined : () => setOpen(at)}
+          />
+        ),
+      )}
+      {!form.readOnly && (
+        <Button
+          size="small"
+          icon="plus"
+          onClick={() => {
+            form.change(`measures.${measures.length}`, {
+              measures: [...measures, { kind: 'LAW', title: '' }],
+            });
+            setOpen(measures.length);
+          }}
+        >
+          {t('add')}
+        </Button>
+      )}
+      <TextAreaField
+        className="prac"
+        label={t('practice')}
+        hint={t('practiceHint')}
+        rows={2}
+        readOnly={form.readOnly}
+        value={practice}
+        aside={<FieldSave writing={form.writing} place="practice" />}
+        error={form.reasonAt('practice')}
+        onChange={(event) => form.change('practice', { practice: event.target.value })}
+        onBlur={form.flush}
+      />
+    </Question>
+  );
+}
+
+/** An editor with a refused field stays open: the reason stands at the field. */
+const reasonOf = ({ writing }: AnswerForm, at: number): boolean =>
+  Object.entries(writing.states).some(
+    ([place, { kind }]) => kind === 'failed' && place.startsWith(`measures.${at}`),
+  );
+
+export const texts = english('assessment.measures-question', {
+  question: 'Which measures do you rely on?',
+  hint: 'A law, regulation, policy, body or practice. The treaty applied directly counts too.',
+  add: 'Add a measure',
+  practice: 'In practice',
+  practiceHint: 'How it is applied: cases, decisions, figures.',
+});

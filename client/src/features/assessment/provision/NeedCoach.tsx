@@ -1,0 +1,162 @@
+import type { AssistanceCategory, AssistanceWantedInput, BudgetBand, Horizon } from '../../../gql/graphql.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Field, SelectField, TextAreaField, TextField } from '../../../ui/Field.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { LanguagePicker } from '../../../ui/LanguagePicker.tsx';
+import { FieldSave } from '../answer/FieldSave.tsx';
+import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { coached, coachFields } from './coach.ts';
+
+type NeedCoachProps = {
+  readonly wish: AssistanceWantedInput;
+  readonly form: AnswerForm;
+  readonly onChange: (
+    field: keyof AssistanceWantedInput,
+    next: AssistanceWantedInput,
+    soon?: boolean,
+  ) => void;
+};
+
+/** Seven fields that make a need easy to answer, with what is still open; it never blocks submitting. */
+export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
+  const t = useTexts(texts);
+  const { type, word } = form.labels;
+  const done = coached(wish);
+  const place = (field: string) => `assistanceWanted.${wish.type}.${field}`;
+  const framed = (field: keyof typeof names) => ({
+    label: t(names[field]),
+    aside: <FieldSave writing={form.writing} place={place(field)} />,
+    error: form.reasonAt(place(field)),
+  });
+  const typed = (field: 'subject' | 'result' | 'beneficiary' | 'ownContribution') => ({
+    ...framed(field),
+    value: wish[field] ?? '',
+    readOnly: form.readOnly,
+    onChange: (event: { target: { value: string } }) =>
+      onChange(field, { ...wish, [field]: event.target.value }),
+    onBlur: form.flush,
+  });
+  return (
+    <fieldset className="coach">
+      <legend className="sr">{type(wish.type)}</legend>
+      <div className="ch">
+        <Icon name="info" />
+        <span className="grow">
+          <b>{type(wish.type)}</b> <span className="sm ink2">· {t('easy')}</span>
+        </span>
+        <span className="dots" aria-hidden="true">
+          {coachFields.map((field, at) => (
+            <i key={field} className={at < done ? 'f1' : undefined} />
+          ))}
+        </span>
+        <span className="xs b nw">{t('progress', { done, of: coachFields.length })}</span>
+      </div>
+      <div className="g">
+        {wish.type === 'OTHER' && (
+          <SelectField
+            {...framed('category')}
+            className="w2"
+            error={wish.category ? framed('category').error : t('categoryNeeded')}
+            disabled={form.readOnly}
+            value={wish.category ?? ''}
+            onChange={(event) =>
+              onChange(
+                'category',
+                { ...wish, category: (event.target.value as AssistanceCategory) || null },
+                true,
+              )
+            }
+          >
+            <option value="">{t('choose')}</option>
+            {categories.map((category) => (
+              <option key={category} value={category}>
+                {word(category)}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <TextAreaField {...typed('subject')} className="w2" rows={2} />
+        <TextAreaField {...typed('result')} rows={2} />
+        <TextAreaField {...typed('beneficiary')} rows={2} />
+        <TextField {...typed('ownContribution')} />
+        <SelectField
+          {...framed('horizon')}
+          disabled={form.readOnly}
+          value={wish.horizon ?? ''}
+          onChange={(event) =>
+            onChange('horizon', { ...wish, horizon: (event.target.value as Horizon) || null }, true)
+          }
+        >
+          <option value="">{t('leaveOpen')}</option>
+          {horizons.map((horizon) => (
+            <option key={horizon} value={horizon}>
+              {word(horizon)}
+            </option>
+          ))}
+        </SelectField>
+        <Field {...framed('languages')}>
+          {() => (
+            <LanguagePicker
+              label={t('languages')}
+              value={wish.languages ?? []}
+              proposed={form.assessment.participant.languages}
+              disabled={form.readOnly}
+              onChange={(languages) => onChange('languages', { ...wish, languages: [...languages] }, true)}
+            />
+          )}
+        </Field>
+        <SelectField
+          {...framed('budgetBand')}
+          disabled={form.readOnly}
+          value={wish.budgetBand ?? ''}
+          onChange={(event) =>
+            onChange('budgetBand', { ...wish, budgetBand: (event.target.value as BudgetBand) || null }, true)
+          }
+        >
+          <option value="">{t('leaveOpen')}</option>
+          {bands.map((band) => (
+            <option key={band} value={band}>
+              {word(band)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+    </fieldset>
+  );
+}
+
+const categories: readonly AssistanceCategory[] = ['ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'];
+const horizons: readonly Horizon[] = ['SHORT', 'MEDIUM', 'LONG'];
+const bands: readonly BudgetBand[] = [
+  'UNDER_50K',
+  'FROM_50K_TO_250K',
+  'FROM_250K_TO_1M',
+  'OVER_1M',
+  'UNKNOWN',
+];
+const names = {
+  category: 'category',
+  subject: 'subject',
+  result: 'result',
+  beneficiary: 'beneficiary',
+  ownContribution: 'ownContribution',
+  horizon: 'horizon',
+  languages: 'languages',
+  budgetBand: 'budgetBand',
+} as const;
+
+export const texts = english('assessment.need-coach', {
+  easy: 'make this need easy to answer',
+  progress: '{{done}} of {{of}}',
+  category: 'Kind of help',
+  categoryNeeded: 'Say which kind this is; until then it stays on this device.',
+  subject: 'Problem',
+  result: 'Result wanted',
+  beneficiary: 'Who benefits',
+  ownContribution: 'Own contribution',
+  horizon: 'Wanted in the',
+  languages: 'Languages',
+  budgetBand: 'Budget band',
+  choose: 'Choose',
+  leaveOpen: 'Choose, or leave it open',
+});

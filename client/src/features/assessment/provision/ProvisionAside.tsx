@@ -1,0 +1,113 @@
+import { Link } from 'react-router';
+import type { AnswerContextFragment, AnswerFormFragment } from '../../../gql/graphql.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { paths } from '../../../lib/paths.ts';
+import { Because } from '../../../ui/Because.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Quote } from '../../../ui/Quote.tsx';
+import type { AnswerForm } from '../answer/use-answer-form.ts';
+import type { ChecklistProvision } from '../checklist-map.ts';
+import { PreviousAnswer } from './PreviousAnswer.tsx';
+import { SummaryIsOurs } from './SummaryIsOurs.tsx';
+
+type ProvisionAsideProps = {
+  readonly provision: ChecklistProvision;
+  readonly form: AnswerForm;
+  readonly answer: (AnswerFormFragment & AnswerContextFragment) | null;
+};
+
+/** What helps to answer: the provision's text, what was said last time, what it builds on, what the secretariat asked. */
+export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps) {
+  const t = useTexts(texts);
+  const { enumerate, instant } = useFormat();
+  const { assessment, labels } = form;
+  // Articles that the checklist does not ask about (terms, definitions) have no answer to wait for.
+  const asked = new Set(assessment.instrument.provisions.map(({ article }) => article.number));
+  const buildsOn = (answer?.buildsOn ?? []).filter(({ article }) => asked.has(article.number));
+  return (
+    <aside className="sd" aria-label={t('label')}>
+      {answer && answer.comments.length > 0 && (
+        <section className="card returned">
+          <h2>{t('comments')}</h2>
+          {answer.comments.map(({ text, at, by }) => (
+            <Quote key={at + text}>
+              <p>{text}</p>
+              <span className="xs muted">
+                {by ?? t('secretariat')}, {instant(at)}
+              </span>
+            </Quote>
+          ))}
+        </section>
+      )}
+      <section className="card prv">
+        <div className="row sp">
+          <h2>{t('provision')}</h2>
+          <bdi className="xs muted" dir="ltr">
+            {provision.reference}
+          </bdi>
+        </div>
+        <p className="law">{provision.summary}</p>
+        <SummaryIsOurs />
+      </section>
+      {answer?.previous && <PreviousAnswer previous={answer.previous} form={form} />}
+      {buildsOn.length > 0 && (
+        <section className="card">
+          <h2>{t('buildsOn')}</h2>
+          <ul className="pre">
+            {buildsOn.map(({ article, gaps, answered, strength }) => (
+              <li key={article.number}>
+                <span className="mark">
+                  <BuildsOnMark answered={answered} gaps={gaps.length} />
+                </span>
+                <span className="grow">
+                  <b>{article.number}</b> {article.shortTitle}
+                  {strength === 'SOFT' && <span className="xs muted"> · {t('soft')}</span>}
+                </span>
+                {gaps.length > 0 ? (
+                  <span className="xs gap">
+                    {gaps.slice(0, 3).map(({ reference }, at) => (
+                      <span key={reference}>
+                        {at > 0 && ', '}
+                        <Link to={paths.checklist(assessment.id, reference)}>
+                          <bdi dir="ltr">{reference}</bdi>
+                        </Link>
+                      </span>
+                    ))}
+                    {gaps.length > 3 && ` +${gaps.length - 3}`}
+                  </span>
+                ) : (
+                  <span className="xs muted">{answered ? labels.word('YES') : t('open')}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+          <Because>{buildsOn[0]?.reason}</Because>
+        </section>
+      )}
+      {assessment.consulted.length > 0 && (
+        <section className="card">
+          <h2>{t('consulted')}</h2>
+          <p className="sm ink2">{enumerate(assessment.consulted.map(labels.word))}</p>
+        </section>
+      )}
+    </aside>
+  );
+}
+
+/** Done, a gap that this waits for, or not answered yet: the dial and a word beside it. */
+function BuildsOnMark({ answered, gaps }: { readonly answered: boolean; readonly gaps: number }) {
+  if (gaps > 0) return <Icon name="warning" small />;
+  return answered ? <Icon name="done" small /> : <Icon name="clock" small />;
+}
+
+export const texts = english('assessment.provision-aside', {
+  label: 'About this provision',
+  comments: 'Returned with comments',
+  secretariat: 'Secretariat',
+  provision: 'The provision',
+  buildsOn: 'Builds on',
+  soft: 'gains from it',
+  open: 'Not answered',
+  consulted: 'Consulted so far',
+});

@@ -1,0 +1,67 @@
+import type {
+  AnswerContextFragment,
+  AnswerFormFragment,
+  ChecklistHeadFragment,
+} from '../../../gql/graphql.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import type { AnswerWriter } from '../answer/answer-writer.ts';
+import { useAnswerForm } from '../answer/use-answer-form.ts';
+import type { ChecklistProvision } from '../checklist-map.ts';
+import { ChallengesQuestion } from './ChallengesQuestion.tsx';
+import { ComplianceQuestion } from './ComplianceQuestion.tsx';
+import { MeasuresQuestion } from './MeasuresQuestion.tsx';
+import { ProvisionAside } from './ProvisionAside.tsx';
+import { ProvisionHead } from './ProvisionHead.tsx';
+import { ReceivedQuestion } from './ReceivedQuestion.tsx';
+import { WantedQuestion } from './WantedQuestion.tsx';
+
+type ProvisionFormProps = {
+  readonly writer: AnswerWriter;
+  readonly assessment: ChecklistHeadFragment;
+  readonly provision: ChecklistProvision;
+  readonly answer: (AnswerFormFragment & AnswerContextFragment) | null;
+};
+
+/** The form of one provision: five questions, each saving by itself, and beside it what helps to answer. */
+export function ProvisionForm({ writer, assessment, provision, answer }: ProvisionFormProps) {
+  const t = useTexts(texts);
+  const form = useAnswerForm(writer, assessment);
+  const copied = answer && form.writing.revision === 0 && answer.compliance && !answer.confirmed;
+  return (
+    <>
+      <article className="card qc">
+        <ProvisionHead
+          provision={provision}
+          form={form}
+          lastChange={{ at: answer?.changedAt, by: answer?.changedBy }}
+        />
+        {copied && !form.readOnly && (
+          <div className="q">
+            <Note tone="wait">
+              {t('copied')}{' '}
+              <Button
+                size="small"
+                onClick={() => form.change('compliance', { compliance: form.values.compliance }, true)}
+              >
+                {t('confirm')}
+              </Button>
+            </Note>
+          </div>
+        )}
+        <ComplianceQuestion form={form} />
+        <MeasuresQuestion form={form} />
+        <ChallengesQuestion form={form} />
+        <WantedQuestion form={form} />
+        <ReceivedQuestion form={form} />
+      </article>
+      <ProvisionAside provision={provision} form={form} answer={answer} />
+    </>
+  );
+}
+
+export const texts = english('assessment.provision-form', {
+  copied: 'Copied from the last cycle. It counts once you confirm it or change something.',
+  confirm: 'This is still correct',
+});

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useFormat } from '../../../lib/format.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Obligation } from '../../../ui/Obligation.tsx';
+import { Own } from '../../../ui/Own.tsx';
+import { VisibilityBadge } from '../../../ui/VisibilityBadge.tsx';
+import { ChangedByTwo } from '../answer/ChangedByTwo.tsx';
+import { FieldSave } from '../answer/FieldSave.tsx';
+import type { AnswerForm } from '../answer/use-answer-form.ts';
+import type { ChecklistProvision } from '../checklist-map.ts';
+import { SummaryIsOurs } from './SummaryIsOurs.tsx';
+import { VisibilityDialog } from './VisibilityDialog.tsx';
+
+type ProvisionHeadProps = {
+  readonly provision: ChecklistProvision;
+  readonly form: AnswerForm;
+  readonly lastChange: { readonly at: string | null | undefined; readonly by: string | null | undefined };
+};
+
+/** Which provision this is, how far it obliges, and who can see what is said about it. */
+export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProps) {
+  const t = useTexts(texts);
+  const { time, day } = useFormat();
+  const [choosing, setChoosing] = useState(false);
+  const { assessment, values, writing } = form;
+  const { article, reference, title, obligationLevel, summary } = provision;
+  return (
+    <header className="qt">
+      <div className="row sp">
+        <span className="cr">
+          {t('crumb', { chapter: article.chapter.number, article: article.number, title: article.title })}
+        </span>
+        <span className="hide-s xs muted nw">
+          <Own>{assessment.participant.name}</Own>
+        </span>
+      </div>
+      <h1>
+        <bdi dir="ltr">{reference}</bdi> {title}
+      </h1>
+      <div className="brief">
+        <p className="law">{summary}</p>
+        <SummaryIsOurs />
+      </div>
+      <div className="row wrap" style={{ gap: '8px 14px' }}>
+        <Obligation level={obligationLevel} />
+        <VisibilityBadge level={values.visibility} />
+        <span className="row" style={{ gap: 6 }}>
+          {assessment.status === 'DRAFT' && <span className="xs ink2">{t('onceSubmitted')}</span>}
+          {assessment.viewerCanChooseVisibility && (
+            <Button size="small" kind="ghost" onClick={() => setChoosing(true)} aria-label={t('changeWho')}>
+              {t('change')}
+            </Button>
+          )}
+          <FieldSave writing={writing} place="visibility" />
+        </span>
+        {lastChange.at && (
+          <span className="xs muted hide-s">
+            {t('lastChange', {
+              by: lastChange.by ?? t('somebody'),
+              at: `${day(lastChange.at)}, ${time(lastChange.at)}`,
+            })}
+          </span>
+        )}
+      </div>
+      {form.reasonAt('visibility') && (
+        <p className="m" role="alert">
+          {form.reasonAt('visibility')}
+        </p>
+      )}
+      <ChangedByTwo field="visibility" form={form} />
+      <VisibilityDialog
+        open={choosing}
+        current={values.visibility}
+        draft={assessment.status === 'DRAFT'}
+        onClose={() => setChoosing(false)}
+        onChoose={(visibility) => {
+          setChoosing(false);
+          form.change('visibility', { visibility }, true);
+        }}
+      />
+    </header>
+  );
+}
+
+export const texts = english('assessment.provision-head', {
+  crumb: 'Chapter {{chapter}} › Article {{article}}, {{title}}',
+  onceSubmitted: 'once submitted',
+  change: 'Change',
+  changeWho: 'Change who can see this answer',
+  lastChange: 'Last change by {{by}}, {{at}}',
+  somebody: 'somebody of your State',
+});

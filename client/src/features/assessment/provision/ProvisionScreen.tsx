@@ -1,0 +1,47 @@
+import { useQuery } from '@apollo/client/react';
+import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
+import { ErrorFace } from '../../../ui/ErrorFace.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { readAnswer } from '../answer/queries.ts';
+import type { Writers } from '../answer/use-writers.ts';
+import type { ChecklistProvision } from '../checklist-map.ts';
+import { ProvisionForm } from './ProvisionForm.tsx';
+
+type ProvisionScreenProps = {
+  readonly assessment: ChecklistHeadFragment;
+  readonly provision: ChecklistProvision;
+  readonly writers: Writers;
+};
+
+/** Reads the answer afresh: somebody of the same State may have written since. */
+export function ProvisionScreen({ assessment, provision, writers }: ProvisionScreenProps) {
+  const { data, error, refetch } = useQuery(readAnswer, {
+    variables: { assessment: assessment.id, provision: provision.reference },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
+  if (error && !data)
+    return (
+      <div className="card pad">
+        <ErrorFace error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  if (!data)
+    return (
+      <div className="card pad">
+        <h1>
+          <bdi dir="ltr">{provision.reference}</bdi> {provision.title}
+        </h1>
+        <Skeleton lines={10} />
+      </div>
+    );
+  const answer = data.answer ?? null;
+  return (
+    <ProvisionForm
+      writer={writers.of(provision.reference, answer)}
+      assessment={assessment}
+      provision={provision}
+      answer={answer}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Visibility } from '../../../gql/graphql.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { useVisibilityWord, visibilityLevels } from '../../../ui/VisibilityBadge.tsx';
+
+type VisibilityDialogProps = {
+  readonly open: boolean;
+  readonly current: Visibility;
+  readonly draft: boolean;
+  readonly onClose: () => void;
+  readonly onChoose: (visibility: Visibility) => void;
+};
+
+/** The State chooses who can see each answer; narrowing takes effect at once (domain: who may see what). */
+export function VisibilityDialog(props: VisibilityDialogProps) {
+  const t = useTexts(texts);
+  return (
+    <Dialog open={props.open} onClose={props.onClose} title={t('title')}>
+      <VisibilityForm {...props} />
+    </Dialog>
+  );
+}
+
+function VisibilityForm({ current, draft, onClose, onChoose }: VisibilityDialogProps) {
+  const t = useTexts(texts);
+  const word = useVisibilityWord();
+  const [chosen, setChosen] = useState(current);
+  return (
+    <>
+      <Choice
+        stacked
+        legend={t('legend')}
+        hideLegend
+        value={chosen}
+        options={visibilityLevels.map((value) => ({
+          value,
+          label: word(value),
+          detail: t(value),
+          disabled: value === 'STATE' && !draft,
+        }))}
+        onChange={setChosen}
+      />
+      <p className="sm ink2">{draft ? t('inDraft') : t('atOnce')}</p>
+      <div className="acts">
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button kind="primary" onClick={() => onChoose(chosen)}>
+          {t('keep')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+export const texts = english('assessment.visibility-dialog', {
+  title: 'Who can see this answer',
+  legend: 'Who can see it',
+  STATE: 'Only your own people. Submitting shows it to the secretariat.',
+  SECRETARIAT: 'Your people and the secretariat.',
+  DONORS: 'Providers too: only then can they propose help.',
+  PUBLIC: 'Everyone, without signing in.',
+  inDraft: 'A wider choice takes effect when you submit; a narrower one takes effect at once.',
+  atOnce:
+    'This takes effect at once, also for the needs that follow from the answer. What was submitted stays with the secretariat.',
+  cancel: 'Cancel',
+  keep: 'Choose this',
+});

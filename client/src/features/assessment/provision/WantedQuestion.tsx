@@ -1,0 +1,94 @@
+import { useRef, useState } from 'react';
+import type { AssistanceWantedInput } from '../../../gql/graphql.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { ToggleChip } from '../../../ui/Chip.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Question } from '../answer/Question.tsx';
+import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { NeedCoach } from './NeedCoach.tsx';
+
+const shownAtFirst = 6;
+
+/** Only the requesting State sets its needs [WG 25, 40]: each kind of help it chooses becomes one. */
+export function WantedQuestion({ form }: { readonly form: AnswerForm }) {
+  const t = useTexts(texts);
+  const { assistanceWanted: wanted, noneRequired } = form.values;
+  const types = form.assessment.instrument.assistanceTypes;
+  const [all, setAll] = useState(false);
+  // What was typed for a kind that is removed comes back with it.
+  const dropped = useRef(new Map<string, AssistanceWantedInput>());
+  const chosen = (code: string) => wanted.some(({ type }) => type === code);
+  const shown = types.filter(({ code }, at) => all || at < shownAtFirst || chosen(code));
+
+  const toggle = (code: string, on: boolean) => {
+    const wish = wanted.find(({ type }) => type === code);
+    if (wish) dropped.current.set(code, wish);
+    const next = on
+      ? [...wanted, dropped.current.get(code) ?? { type: code, languages: [] }]
+      : wanted.filter(({ type }) => type !== code);
+    form.change(
+      'assistanceWanted',
+      { assistanceWanted: next, ...(on && noneRequired ? { noneRequired: false } : {}) },
+      true,
+    );
+  };
+
+  return (
+    <Question
+      number={4}
+      title={t('question')}
+      hint={t('hint')}
+      form={form}
+      fields={['assistanceWanted', 'noneRequired']}
+    >
+      <div className="cs">
+        {shown.map(({ code, label }) => (
+          <ToggleChip
+            key={code}
+            on={chosen(code)}
+            disabled={form.readOnly}
+            onChange={(on) => toggle(code, on)}
+          >
+            {label}
+          </ToggleChip>
+        ))}
+        {!all && shown.length < types.length && (
+          <button type="button" className="chip" aria-expanded="false" onClick={() => setAll(true)}>
+            {t('more', { count: types.length - shown.length })}
+            <Icon name="down" small />
+          </button>
+        )}
+        <ToggleChip
+          on={noneRequired}
+          disabled={form.readOnly || wanted.length > 0}
+          onChange={(on) => form.change('noneRequired', { noneRequired: on }, true)}
+        >
+          {form.labels.word('noneRequired')}
+        </ToggleChip>
+        {wanted.length > 0 && !form.readOnly && <span className="xs muted why">{t('whyNot')}</span>}
+      </div>
+      {wanted.map((wish) => (
+        <NeedCoach
+          key={wish.type}
+          wish={wish}
+          form={form}
+          onChange={(field, next, soon) =>
+            form.change(
+              `assistanceWanted.${wish.type}.${field}`,
+              { assistanceWanted: wanted.map((one) => (one.type === wish.type ? next : one)) },
+              soon,
+            )
+          }
+        />
+      ))}
+    </Question>
+  );
+}
+
+export const texts = english('assessment.wanted-question', {
+  question: 'Which help do you want?',
+  hint: 'Each kind you choose becomes one need. You can also say that none is required.',
+  more_one: '1 more kind',
+  more_other: '{{count}} more kinds',
+  whyNot: 'You have asked for help. Remove those requests first if none is required.',
+});

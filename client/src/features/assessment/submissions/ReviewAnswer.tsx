@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { graphql } from '../../../gql/gql.ts';
+import type { ReviewedAnswerFragment } from '../../../gql/graphql.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { TextAreaField } from '../../../ui/Field.tsx';
+import { Own } from '../../../ui/Own.tsx';
+import { Quote } from '../../../ui/Quote.tsx';
+import { VisibilityBadge } from '../../../ui/VisibilityBadge.tsx';
+import { AnswerSheet, ComplianceMark } from '../answer/AnswerSheet.tsx';
+import { valuesOf } from '../answer/answer-values.ts';
+import { changedFields } from '../answer/describe.ts';
+import type { ChecklistProvision } from '../checklist-map.ts';
+import { texts as words } from '../texts.ts';
+
+export const ReviewedAnswer = graphql(`
+  fragment ReviewedAnswer on Answer {
+    ...AnswerForm
+    previous { ...AnswerForm assessment { id cycle } }
+  }
+`);
+
+type ReviewAnswerProps = {
+  readonly answer: ReviewedAnswerFragment;
+  readonly provision: ChecklistProvision;
+  readonly comment: string;
+  readonly canComment: boolean;
+  readonly onComment: (text: string) => void;
+};
+
+/** One answer as the State submitted it, what changed since the last cycle, and room for a comment. */
+export function ReviewAnswer({ answer, provision, comment, canComment, onComment }: ReviewAnswerProps) {
+  const t = useTexts(texts);
+  const word = useTexts(words);
+  const { instant } = useFormat();
+  const [asked, setAsked] = useState(false);
+  const writing = asked || comment !== '';
+  const before = answer.previous;
+  return (
+    <div className="prov">
+      <div className="row wrap">
+        <bdi className="b" dir="ltr">
+          {provision.reference}
+        </bdi>
+        <ComplianceMark compliance={answer.compliance} />
+        <VisibilityBadge level={answer.visibility} />
+        <span className="grow" />
+        {canComment && !writing && (
+          <Button
+            size="small"
+            kind="ghost"
+            onClick={() => setAsked(true)}
+            aria-label={t('commentOn', { reference: provision.reference })}
+          >
+            {t('comment')}
+          </Button>
+        )}
+      </div>
+      <p className="law">{provision.summary}</p>
+      {before && hasChanged(answer) && before.compliance !== answer.compliance && (
+        <p className="was">
+          {t('was', { cycle: before.assessment.cycle, answer: word(before.compliance ?? 'NOT_ANSWERED') })}
+        </p>
+      )}
+      <AnswerSheet answer={answer} />
+      {answer.comments.map(({ text, at, by }) => (
+        <Quote key={at + text}>
+          <Own as="p">{text}</Own>
+          <span className="xs muted">
+            {by ? <Own>{by}</Own> : t('secretariat')}, {instant(at)}
+          </span>
+        </Quote>
+      ))}
+      {writing && (
+        <div className="cmt">
+          <TextAreaField
+            label={t('commentOn', { reference: provision.reference })}
+            value={comment}
+            rows={2}
+            // The button that was pressed for it is gone.
+            autoFocus={asked}
+            onChange={(event) => onComment(event.target.value)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Whether the answer says something else than the last cycle's, or something where that one said nothing. */
+export const hasChanged = (answer: ReviewedAnswerFragment): boolean =>
+  !answer.previous || changedFields(valuesOf(answer), valuesOf(answer.previous)).length > 0;
+
+export const texts = english('assessment.review-answer', {
+  comment: 'Comment',
+  commentOn: 'Comment on {{reference}}',
+  was: 'In {{cycle}}: {{answer}}',
+  secretariat: 'Secretariat',
+});
