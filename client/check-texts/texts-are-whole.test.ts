@@ -119,7 +119,7 @@ describe('the check of the texts', () => {
       "export const texts = english('offer.list', { title: 'T', hint: 'H', DRAFT: 'D', of_STATE: 'S', days_one: '1', days_other: '2' });";
     const view = (body: string) => ({
       file: 'features/offer/List.tsx',
-      code: `import { texts } from '../src/features/assessment/texts.ts';\nconst t = useTexts(texts);\n${body}`,
+      code: `import { texts } from './texts.ts';\nconst t = useTexts(texts);\n${body}`,
     });
     const elsewhere = { file: 'gql/graphql.ts', code: "export type Status = 'DRAFT' | 'title';" };
     const left = (body: string) => {
@@ -135,10 +135,10 @@ describe('the check of the texts', () => {
 
   it('finds a text that the first page says and that comes with the rest', () => {
     const all = [
-      { file: 'main.tsx', code: "import { App } from '../src/App.tsx';" },
+      { file: 'main.tsx', code: "import { App } from './App.tsx';" },
       {
         file: 'App.tsx',
-        code: "import { open } from './lib/open.ts';\nconst lazy = () => import('../src/features/need/texts.ts');",
+        code: "import { open } from './lib/open.ts';\nconst lazy = () => import('./features/need/texts.ts');",
       },
       { file: 'routes/home.tsx', code: "export { hero } from '../features/home/hero.ts';" },
       ...['lib/open.ts', 'features/home/hero.ts', 'features/need/texts.ts'].map((file) => ({
