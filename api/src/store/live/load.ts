@@ -1,7 +1,7 @@
 import { BSON, type ClientSession, type Db, type Document } from 'mongodb';
 import { needRowFields } from '../../domain/assessment/need.ts';
-import type { Projection } from '../../domain/assistance/matrix/figures.ts';
-import { createProjection } from '../../domain/assistance/matrix/projection.ts';
+import { createProjection } from '../../domain/assistance/matrix/create-projection.ts';
+import type { Projection } from '../../domain/assistance/matrix/projection.ts';
 import type { Row } from '../../domain/assistance/matrix/rows.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { AssessmentId, NeedId } from '../../domain/base/ids.ts';
