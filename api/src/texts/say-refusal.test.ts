@@ -5,8 +5,8 @@ import { sayRefusal } from './say-refusal.ts';
 
 describe('what a refusal says', () => {
   it('is in the language of the reader, with its values', () => {
-    const refusal = new Invalid(words('"{email}" is no e-mail address.', { email: 'a b' }));
-    expect(refusal.message).toBe('"a b" is no e-mail address.');
+    const refusal = new Invalid(words('"{email}" is not an e-mail address.', { email: 'a b' }));
+    expect(refusal.message).toBe('"a b" is not an e-mail address.');
     expect(sayRefusal(refusal, 'en')).toBe(refusal.message);
     expect(sayRefusal(refusal, 'es')).toBe('«a b» no es una dirección de correo.');
     expect(new Set(languages.map((language) => sayRefusal(new NotFound(), language))).size).toBe(6);
@@ -15,7 +15,7 @@ describe('what a refusal says', () => {
   it('is known by what stands between its values, where these were put in before', () => {
     const refusal = new Invalid('There is no participant "QQQ". Take the code as the catalogue writes it.');
     expect(sayRefusal(refusal, 'fr')).toBe(
-      'Il n’y a pas de participant « QQQ ». Reprenez le code tel que le catalogue l’écrit.',
+      'Il n’y a pas de participant « QQQ ». Reprenez le code tel qu’il figure dans le catalogue.',
     );
     expect(sayRefusal(new Invalid('Send at most 200 characters.'), 'es')).toBe(
       'Envíe como máximo 200 caracteres.',
@@ -25,7 +25,7 @@ describe('what a refusal says', () => {
   it('names things in that language, too', () => {
     const refusal = new Invalid('There is no assistance type "A". Correct the code or remove it.');
     expect(sayRefusal(refusal, 'fr')).toBe(
-      'Code inconnu (type d’assistance) : « A ». Corrigez le code ou retirez-le.',
+      'Code inconnu (type d’assistance) : « A ». Corrigez le code ou retirez-le.',
     );
     expect(sayRefusal(refusal, 'ar')).toContain('\u2068A\u2069');
   });
@@ -46,12 +46,12 @@ describe('what a refusal says', () => {
   });
 
   it('says back no more than the beginning of a long word, in any language', () => {
-    const refusal = new Invalid(words('"{email}" is no e-mail address.', { email: 'x'.repeat(500) }));
+    const refusal = new Invalid(words('"{email}" is not an e-mail address.', { email: 'x'.repeat(500) }));
     for (const language of languages) expect(sayRefusal(refusal, language).length).toBeLessThan(160);
   });
 
   it('does not take a value for a place', () => {
-    const refusal = new Invalid(words('"{email}" is no e-mail address.', { email: '{email}{minutes}' }));
+    const refusal = new Invalid(words('"{email}" is not an e-mail address.', { email: '{email}{minutes}' }));
     expect(sayRefusal(refusal, 'fr')).toContain('{email}{minutes}');
   });
 });

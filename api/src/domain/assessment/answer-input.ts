@@ -117,10 +117,7 @@ function wishes(list: readonly Wish[], instrument: Instrument): readonly Assista
     const path = ['assistanceWanted', at];
     const type = typeIn(instrument, given.type, [...path, 'type']);
     if (list.findIndex((other) => other.type === given.type) !== at) {
-      throw new Invalid(`${given.type} is wished for a second time. Put both into one request.`, [
-        ...path,
-        'type',
-      ]);
+      throw new Invalid(`${given.type} is asked for twice. Put both into one request.`, [...path, 'type']);
     }
     return {
       type: given.type,

@@ -1,7 +1,7 @@
 /** Reasons of matching and coverage in English, by code; in the other languages they stand in `texts`. `_one` where `count` is one. */
 export const sentences: Readonly<Record<string, string>> = {
   'type-exact': 'Exact kind: {type}.',
-  'type-category': 'Not {type}, yet of the same category: {category}.',
+  'type-category': 'Not {type}, but of the same category: {category}.',
   'type-other': '{type} is not among the kinds offered.',
   'scope-provision': 'The offer names {provision} itself.',
   'scope-article': 'Article {article} as a whole; the need names one provision.',
@@ -16,8 +16,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'time-whole': 'The window covers the whole time until {until}.',
   'time-closes-before': 'The window closes on {closes}; help is wanted until {until}.',
   'time-opens-after': 'The window opens on {opens}; help is wanted from today until {until}.',
-  'time-none': 'The window covers nothing of the time until {until}.',
-  'time-unsaid': 'The State has not said when it wishes the help.',
+  'time-none': 'The window covers none of the time until {until}.',
+  'time-unsaid': 'The State has not said when it wants the help.',
   'mode-both': 'Remote or on site, as it suits.',
   'mode-on-site': 'Given on site.',
   'mode-remote': 'Given remotely, which suits this kind of help.',
@@ -39,7 +39,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'tradition-not-named': 'The offer names no legal tradition.',
   'tradition-unsaid': 'The legal tradition of the State is not recorded.',
   'presence-yes': 'The provider is already at work in {participant}.',
-  'presence-no': 'The provider has no project in {participant} yet.',
+  'presence-no': 'The provider has no activity in {participant} yet.',
   'blocker-type': '{type} is not offered.',
   'blocker-scope': '{provision} is outside the scope of the offer.',
   'blocker-eligible': 'The offer is not open to {participant}.',

@@ -31,6 +31,6 @@ export function dayAdvice(text: string): string | null {
   if (!isDay(text)) return 'There is no such day in the calendar. Check the month and the day.';
   const year = Number(text.slice(0, 4));
   return year < firstYear || year > lastYear
-    ? `The year ${text.slice(0, 4)} cannot be meant. Write a year from ${firstYear} to ${lastYear}, such as 2027-05-01.`
+    ? `The year ${text.slice(0, 4)} cannot be right. Write a year from ${firstYear} to ${lastYear}, such as 2027-05-01.`
     : null;
 }

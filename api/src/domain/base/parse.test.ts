@@ -55,7 +55,7 @@ describe('parse', () => {
   it.each([
     ['2026-02-30', /no such day/],
     ['20261-01-01', /Write the date as 2027-05-01/],
-    ['0027-05-01', /year 0027 cannot be meant/],
+    ['0027-05-01', /year 0027 cannot be right/],
     ['2201-01-01', /from 1900 to 2200/],
     ['', /Write the date as/],
   ])('says what is wrong with the day %s', (value, message) => {

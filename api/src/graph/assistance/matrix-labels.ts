@@ -58,7 +58,7 @@ const english: Pick<Labels, 'providerKinds' | 'without'> = {
   without: {
     PRIORITY_AREA: 'No priority area',
     REGIONAL_GROUP: 'No regional group',
-    HORIZON: 'No horizon given',
+    HORIZON: 'No horizon',
     PROVIDER: 'No provider yet',
     PROVIDER_KIND: 'No provider yet',
     CATEGORY: 'No category',

@@ -108,6 +108,6 @@ export async function inviteAdministrator(
 function addressOf(email: string): string {
   const address = email.trim().toLowerCase();
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address))
-    throw new Invalid(words('"{email}" is no e-mail address.', { email }), ['email']);
+    throw new Invalid(words('"{email}" is not an e-mail address.', { email }), ['email']);
   return address;
 }

@@ -25,5 +25,5 @@ export const account: Sentences = {
     'يوجد حساب بهذا العنوان. استعملوه أو اذكروا عنواناً آخر.',
   'There are no texts in the language "{tag}". Choose en, es, fr, ar, ru or zh.':
     'لا توجد نصوص باللغة «{tag}». اختاروا en أو es أو fr أو ar أو ru أو zh.',
-  '"{email}" is no e-mail address.': '«{email}» ليس عنوان بريد إلكتروني.',
+  '"{email}" is not an e-mail address.': '«{email}» ليس عنوان بريد إلكتروني.',
 };

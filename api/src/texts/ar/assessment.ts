@@ -30,7 +30,7 @@ export const assessment: Sentences = {
     'لا يوجد مشارك «{code}». خذوا الرمز كما يرد في الفهرس.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'القائمة المرجعية {code} لا تسأل عن {reference}. أرسلوا أحد أحكامها، مثل {example}.',
-  '{code} is wished for a second time. Put both into one request.':
+  '{code} is asked for twice. Put both into one request.':
     'طُلب {code} مرة ثانية. اجمعوا الطلبين في طلب واحد.',
   'Say the category of this help: {codes}.': 'اذكروا فئة هذه المساعدة: {codes}.',
   '{code} is {category}. Leave the category out, or choose another type.':

@@ -28,7 +28,7 @@ export const general: Sentences = {
   'Send a web address that begins with http:// or https://.': 'أرسلوا عنوان ويب يبدأ بـ http:// أو https://.',
   'This is not a language tag. Send a BCP 47 tag, such as en or pt-BR.':
     'هذه ليست علامة لغة. أرسلوا علامة وفق BCP 47، مثل en أو pt-BR.',
-  'The year {year} cannot be meant. Write a year from {first} to {last}, such as 2027-05-01.':
+  'The year {year} cannot be right. Write a year from {first} to {last}, such as 2027-05-01.':
     'لا يمكن أن تكون السنة {year} هي المقصودة. اكتبوا سنة من {first} إلى {last}، مثل 2027-05-01.',
   '{currency} has no digits after the point. Round the amount.':
     'ليس للعملة {currency} أرقام بعد الفاصلة. قرّبوا المبلغ.',

@@ -14,17 +14,17 @@ export const account: Sentences = {
     'Una contraseña tiene al menos 12 caracteres. Una frase de cuatro palabras es buena.',
   'A password has at most 200 characters.': 'Una contraseña tiene como máximo 200 caracteres.',
   'This link was already used, or has expired. Ask for a new one.':
-    'Este enlace ya se usó o ha pasado su día. Pida uno nuevo.',
+    'Este enlace ya se usó o ha vencido. Pida uno nuevo.',
   'A token lasts 1 to 365 days.': 'Una clave dura de 1 a 365 días.',
   'A token is shown once. Make a new one with a new operationId.':
     'Una clave se muestra una sola vez. Cree otra con un operationId nuevo.',
   'A token cannot make one that outlives it. Sign in to make one that does.':
-    'Una clave no puede crear otra que siga después de ella. Inicie sesión para crear una que siga.',
+    'Una clave no puede crear otra que dure más que ella. Inicie sesión para crear una que dure más.',
   'A token can only end itself and what it made. Sign in to end another.':
     'Una clave solo pone fin a sí misma y a lo que creó. Inicie sesión para poner fin a otra.',
   'There is already an account with this e-mail address. Use it, or give another address.':
     'Ya existe una cuenta con esta dirección de correo. Úsela o indique otra dirección.',
   'There are no texts in the language "{tag}". Choose en, es, fr, ar, ru or zh.':
     'No hay textos en el idioma «{tag}». Elija en, es, fr, ar, ru o zh.',
-  '"{email}" is no e-mail address.': '«{email}» no es una dirección de correo.',
+  '"{email}" is not an e-mail address.': '«{email}» no es una dirección de correo.',
 };

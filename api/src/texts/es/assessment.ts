@@ -33,7 +33,7 @@ export const assessment: Sentences = {
     'No hay ningún participante «{code}». Tome el código tal como figura en el catálogo.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'La lista de verificación {code} no pregunta por {reference}. Envíe una de sus disposiciones, por ejemplo {example}.',
-  '{code} is wished for a second time. Put both into one request.':
+  '{code} is asked for twice. Put both into one request.':
     '{code} se solicita por segunda vez. Reúna ambas solicitudes en una.',
   'Say the category of this help: {codes}.': 'Indique la categoría de esta ayuda: {codes}.',
   '{code} is {category}. Leave the category out, or choose another type.':

@@ -7,15 +7,15 @@ export const assistance: Sentences = {
   'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.':
     'La legislación modelo se ofrece para capítulos, artículos o disposiciones concretos, nunca para toda la Convención. Indíquelos o retire la legislación modelo.',
   'The window closes before it opens. Send a later day.':
-    'El plazo se cierra antes de abrirse. Indique un día posterior.',
+    'El periodo se cierra antes de abrirse. Indique un día posterior.',
   'This offer was withdrawn. Publish a new one instead.': 'Esta oferta fue retirada. Publique una nueva.',
   'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
     'Esta oferta fue retirada y ya no se puede acordar nada sobre ella. Rechace o elija otra oferta.',
   'Nobody has proposed this pair yet. Propose it first.':
-    'Nadie ha propuesto todavía esta pareja. Propóngala primero.',
+    'Nadie ha propuesto todavía este emparejamiento. Propóngalo primero.',
   'Say why you decline, so that the other side can learn from it.':
     'Diga por qué rechaza, para que la otra parte pueda aprender de ello.',
-  'This match is done.': 'Este emparejamiento está concluido.',
+  'This match is done.': 'Este emparejamiento está terminado.',
   'Donors may not see this need. Let its State open the answer to donors first.':
     'Los donantes no pueden ver esta necesidad. Su Estado debe abrir primero la respuesta a los donantes.',
   'All places of this offer are taken this year. Wait for the next year, or choose another offer.':
@@ -28,21 +28,21 @@ export const assistance: Sentences = {
     'Esto no es una moneda. Envíe su código ISO 4217, por ejemplo USD.',
   'Send the amount as a positive decimal number, such as 1250000.00.':
     'Envíe el importe como número decimal positivo, por ejemplo 1250000.00.',
-  'Send an amount above zero, or leave it out.': 'Envíe un importe superior a cero o déjelo fuera.',
+  'Send an amount above zero, or leave it out.': 'Envíe un importe superior a cero u omítalo.',
   'This amount is too large. Send a smaller one.': 'Este importe es demasiado grande. Envíe uno menor.',
   'There is no {noun} "{code}". Correct it or remove it.':
     'Código desconocido ({noun}): «{code}». Corríjalo o quítelo.',
   'There is no {noun} "{code}". Correct the code or remove it.':
     'Código desconocido ({noun}): «{code}». Corrija el código o quítelo.',
   'There is no {noun} "{code}". Take the code as the catalogue writes it.':
-    'Código desconocido ({noun}): «{code}». Tome el código tal como lo escribe el catálogo.',
+    'Código desconocido ({noun}): «{code}». Tome el código tal como figura en el catálogo.',
   'There is no participant "{code}".': 'No hay ningún participante «{code}».',
   'The need was opened again, but the offer was withdrawn meanwhile.':
     'La necesidad se reabrió, pero entretanto la oferta fue retirada.',
   'The need was opened again, but all places of the offer are taken this year.':
     'La necesidad se reabrió, pero todas las plazas de la oferta están ocupadas este año.',
   'The need was opened again, but the offer no longer fits it.':
-    'La necesidad se reabrió, pero la oferta ya no le conviene.',
+    'La necesidad se reabrió, pero la oferta ya no se ajusta a ella.',
   'The need was opened again, but donors may not see it.':
     'La necesidad se reabrió, pero los donantes no pueden verla.',
   'Declined when this world was made.': 'Rechazada al crear este mundo.',
@@ -53,7 +53,7 @@ export const assistance: Sentences = {
   'This pair is blocked: the offer is not open to this State. Choose another offer or need.':
     'Hay un impedimento: la oferta no está abierta a este Estado. Elija otra oferta u otra necesidad.',
   'This pair is blocked: the window of the offer is not open today. Choose another offer or need.':
-    'Hay un impedimento: el plazo de la oferta no está abierto hoy. Elija otra oferta u otra necesidad.',
+    'Hay un impedimento: el periodo de la oferta no está abierto hoy. Elija otra oferta u otra necesidad.',
   'This pair is blocked: all places of the offer are taken this year. Choose another offer or need.':
     'Hay un impedimento: todas las plazas de la oferta están ocupadas este año. Elija otra oferta u otra necesidad.',
   'This pair is blocked: the offer was withdrawn. Choose another offer or need.':
@@ -61,7 +61,7 @@ export const assistance: Sentences = {
   'This pair is blocked: the offer was not confirmed in time. Choose another offer or need.':
     'Hay un impedimento: la oferta no se confirmó a tiempo. Elija otra oferta u otra necesidad.',
   'This match is declined: propose it again.': 'Este emparejamiento fue rechazado: propóngalo de nuevo.',
-  'This match is done: nothing comes next.': 'Este emparejamiento ha concluido: no queda ningún paso.',
+  'This match is done: nothing comes next.': 'Este emparejamiento está terminado: no queda ningún paso.',
   'The next step is {stage}, and it belongs to the State. Either side may decline.':
     'El siguiente paso es {stage} y corresponde al Estado. Cualquiera de las partes puede rechazar.',
   'The next step is {stage}, and it belongs to the provider. Either side may decline.':
@@ -69,7 +69,7 @@ export const assistance: Sentences = {
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
     'El siguiente paso es {stage} y corresponde al Estado y al proveedor. Cualquiera de las partes puede rechazar.',
   'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
-    'Esta pareja ya se propuso y está en {stage}. Dé el siguiente paso de ese emparejamiento.',
+    'Este emparejamiento ya se propuso y está en {stage}. Dé su siguiente paso.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'Este no es el identificador de un Match. Tome el identificador tal como lo dio la API.',
   'Records are shown as they are now. Leave asOf out.':
@@ -81,9 +81,9 @@ export const assistance: Sentences = {
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
     'Esta tabla tiene {count} celdas, más de {most}. Fíltrela o elija una dimensión más general y descienda desde ella.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
-    'Este instante aún no ha llegado. Pida uno pasado u omítalo para ver la matriz tal como está.',
+    'Ese momento está en el futuro. Pida uno pasado u omítalo para ver la matriz actual.',
   'A request reads one past moment. Ask for each of the others in its own request.':
-    'Una petición lee un solo instante pasado. Pida los demás en peticiones propias.',
+    'Una petición lee un solo momento pasado. Pida los demás en peticiones propias.',
   'An offer cannot have been confirmed in the future.':
     'Una oferta no puede haberse confirmado en el futuro.',
   'A match is recorded by someone who speaks for both sides.':

@@ -12,7 +12,7 @@ export const general: Sentences = {
   'This operationId was used for something else. Make a new UUID for each new request.':
     'Este operationId se usó para otra cosa. Genere un UUID nuevo para cada petición nueva.',
   'Ask for 1 to 100 records at a time.': 'Pida de 1 a 100 registros cada vez.',
-  'Write something here, or leave it out.': 'Escriba algo aquí o déjelo fuera.',
+  'Write something here, or leave it out.': 'Escriba algo aquí u omítalo.',
   'This is missing. Send it.': 'Falta esto. Envíelo.',
   'Send at most {count} characters.': 'Envíe como máximo {count} caracteres.',
   'This text is too long. Send at most {count} characters.':
@@ -30,7 +30,7 @@ export const general: Sentences = {
     'Envíe una dirección web que empiece por http:// o https://.',
   'This is not a language tag. Send a BCP 47 tag, such as en or pt-BR.':
     'Esto no es una etiqueta de idioma. Envíe una etiqueta BCP 47, por ejemplo en o pt-BR.',
-  'The year {year} cannot be meant. Write a year from {first} to {last}, such as 2027-05-01.':
+  'The year {year} cannot be right. Write a year from {first} to {last}, such as 2027-05-01.':
     'El año {year} no puede ser. Escriba un año entre {first} y {last}, por ejemplo 2027-05-01.',
   '{currency} has no digits after the point. Round the amount.':
     '{currency} no tiene decimales. Redondee el importe.',
@@ -49,8 +49,8 @@ export const general: Sentences = {
   'Send at least {least} characters.': 'Envíe como mínimo {least} caracteres.',
   'Send at least {least} entries.': 'Envíe como mínimo {least} elementos.',
   'Send one of {codes}.': 'Envíe uno de estos valores: {codes}.',
-  'Take out {names}: there is no such field.': 'Quite {names}: no se pide nada con ese nombre.',
-  'Take this out: there is no such field.': 'Quite esto: no se pide nada con ese nombre.',
+  'Take out {names}: there is no such field.': 'Quite {names}: no existe ningún campo con ese nombre.',
+  'Take this out: there is no such field.': 'Quite esto: no existe ningún campo con ese nombre.',
   'This text is broken: there is half a character at place {place}. Write it again.':
     'Este texto está dañado: en la posición {place} hay medio carácter. Escríbalo de nuevo.',
   'Take out the control character {character} at place {place}.':

@@ -5,7 +5,7 @@ export const labels: Labels = {
     RESPONSE_RATE: {
       label: 'Tasa de respuesta',
       definition:
-        'Estados parte que presentaron sus respuestas hasta la fecha, del total de Estados parte en esa fecha. Los signatarios se cuentan aparte.',
+        'Estados parte que presentaron sus respuestas hasta esa fecha, del total de Estados parte en esa fecha. Los signatarios se cuentan aparte.',
     },
     NEEDS_STATED_PER_GAP: {
       label: 'Necesidades declaradas por carencia',
@@ -20,7 +20,7 @@ export const labels: Labels = {
     OFFERED: {
       label: 'Con oferta',
       definition:
-        'Necesidades abiertas que solo tienen una oferta sin impedimento, del total de necesidades abiertas. Una oferta conviene a muchas necesidades y atiende a pocas.',
+        'Necesidades abiertas que solo tienen una oferta sin impedimento, del total de necesidades abiertas. Una oferta se ajusta a muchas necesidades y atiende a pocas.',
     },
     ALREADY_ASSISTED: {
       label: 'Ya asistidas',
@@ -42,9 +42,9 @@ export const labels: Labels = {
     ACADEMIC: 'Académico',
   },
   without: {
-    PRIORITY_AREA: 'Sin área prioritaria',
+    PRIORITY_AREA: 'Sin esfera prioritaria',
     REGIONAL_GROUP: 'Sin grupo regional',
-    HORIZON: 'Sin plazo indicado',
+    HORIZON: 'Sin plazo',
     PROVIDER: 'Aún sin proveedor',
     PROVIDER_KIND: 'Aún sin proveedor',
     CATEGORY: 'Sin categoría',

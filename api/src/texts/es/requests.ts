@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const requests: Sentences = {
   'One request reads one past moment. Ask for each in its own request.':
-    'Una petición lee un solo instante pasado. Pida cada uno en su propia petición.',
+    'Una petición lee un solo momento pasado. Pida cada uno en su propia petición.',
   'This document asks for too much at once. Ask for fewer records or fewer fields.':
     'Este documento pide demasiado de una vez. Pida menos registros o menos campos.',
   'This document asks for "{key}" more than {most} times at one place. Once is enough.':
@@ -18,20 +18,20 @@ export const requests: Sentences = {
   'This document is nested more than {most} levels deep. Write it flatter.':
     'Este documento tiene más de {most} niveles de anidación. Escríbalo más plano.',
   'Introspection is off here. Read the schema at /schema.graphql.':
-    'Aquí no se muestra el esquema. Léalo en /schema.graphql.',
+    'Aquí la introspección está desactivada. Lea el esquema en /schema.graphql.',
   'Name one of the operations of this document as operationName.':
     'Indique en operationName una de las operaciones de este documento.',
   'Send GraphQL by POST.': 'Envíe GraphQL por POST.',
   'Send the request as application/json in UTF-8.': 'Envíe la petición como application/json en UTF-8.',
   'Send the request as it is, not compressed.': 'Envíe la petición tal cual, sin comprimir.',
   'This request came from a page on another site. Ask from this site.':
-    'Esta página es de otro sitio. Pida desde la dirección de este.',
+    'Esta petición vino de una página de otro sitio. Hágala desde este sitio.',
   'This request is larger than a megabyte.': 'Esta petición supera un megabyte.',
   'This request did not come in time. Send it again.': 'Esta petición no llegó a tiempo. Envíela de nuevo.',
   'Somebody else is signed in here now. Sign in as the person who wrote this.':
     'Ahora otra persona ha iniciado sesión aquí. Inicie sesión como quien escribió esto.',
   'Subscriptions are sent as text/event-stream: ask for it in the Accept header.':
-    'Una suscripción se responde como text/event-stream. Acéptelo.',
+    'Las suscripciones se envían como text/event-stream: pídalo en el encabezado Accept.',
   'The body is not UTF-8.': 'El cuerpo no está en UTF-8.',
   'The body is not JSON.': 'El cuerpo no es JSON.',
   'Send one request: { "query", "variables", "operationName" }.':

@@ -14,17 +14,17 @@ export const account: Sentences = {
     'Un mot de passe compte au moins 12 caractères. Une phrase de quatre mots convient bien.',
   'A password has at most 200 characters.': 'Un mot de passe compte au plus 200 caractères.',
   'This link was already used, or has expired. Ask for a new one.':
-    'Ce lien a déjà servi ou sa journée est passée. Demandez-en un nouveau.',
+    'Ce lien a déjà servi ou a expiré. Demandez-en un nouveau.',
   'A token lasts 1 to 365 days.': 'Un jeton vaut de 1 à 365 jours.',
   'A token is shown once. Make a new one with a new operationId.':
     'Un jeton n’est montré qu’une fois. Créez-en un autre avec un nouvel operationId.',
   'A token cannot make one that outlives it. Sign in to make one that does.':
-    'Un jeton ne peut en créer un qui lui survive. Connectez-vous pour en créer un.',
+    'Un jeton ne peut pas en créer un autre qui dure plus longtemps que lui. Connectez-vous pour en créer un.',
   'A token can only end itself and what it made. Sign in to end another.':
     'Un jeton ne met fin qu’à lui-même et à ce qu’il a créé. Connectez-vous pour mettre fin à un autre.',
   'There is already an account with this e-mail address. Use it, or give another address.':
     'Un compte existe déjà avec cette adresse électronique. Utilisez-le ou donnez une autre adresse.',
   'There are no texts in the language "{tag}". Choose en, es, fr, ar, ru or zh.':
-    'Il n’y a pas de textes dans la langue « {tag} ». Choisissez en, es, fr, ar, ru ou zh.',
-  '"{email}" is no e-mail address.': '« {email} » n’est pas une adresse électronique.',
+    'Il n’y a pas de textes dans la langue « {tag} ». Choisissez en, es, fr, ar, ru ou zh.',
+  '"{email}" is not an e-mail address.': '« {email} » n’est pas une adresse électronique.',
 };

@@ -16,9 +16,9 @@ export const assessment: Sentences = {
   'This assessment is already a draft. Continue with it.':
     'Cette évaluation est déjà un brouillon. Poursuivez-la.',
   'Help is wanted here. Remove those requests, or do not say that none is required.':
-    'Une aide est souhaitée ici. Retirez les souhaits, ou ne dites pas qu’aucune n’est nécessaire.',
+    'Une aide est souhaitée ici. Retirez les demandes, ou ne dites pas qu’aucune n’est nécessaire.',
   'This answer says that no help is required. Send noneRequired: false with the requests.':
-    'Cette réponse dit qu’aucune aide n’est nécessaire. Envoyez noneRequired: false avec les souhaits.',
+    'Cette réponse dit qu’aucune aide n’est nécessaire. Envoyez noneRequired: false avec les demandes.',
   'This help ends before it begins. Correct one of the dates.':
     'Cette aide prend fin avant de commencer. Corrigez l’une des dates.',
   'This is not an open need of your State. Remove it from the list.':
@@ -30,22 +30,22 @@ export const assessment: Sentences = {
     'Votre dernière présentation ne le demande plus. Demandez-le de nouveau dans la liste de contrôle.',
   'A cycle is a year, such as 2027.': 'Un cycle est une année, par exemple 2027.',
   'There is no participant "{code}". Take the code as the catalogue writes it.':
-    'Il n’y a pas de participant « {code} ». Reprenez le code tel que le catalogue l’écrit.',
+    'Il n’y a pas de participant « {code} ». Reprenez le code tel qu’il figure dans le catalogue.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'La liste de contrôle {code} ne porte pas sur {reference}. Envoyez l’une de ses dispositions, par exemple {example}.',
-  '{code} is wished for a second time. Put both into one request.':
-    '{code} est souhaité une deuxième fois. Réunissez les deux souhaits en un seul.',
-  'Say the category of this help: {codes}.': 'Indiquez la catégorie de cette aide : {codes}.',
+  '{code} is asked for twice. Put both into one request.':
+    '{code} est demandé deux fois. Réunissez les deux demandes en une seule.',
+  'Say the category of this help: {codes}.': 'Indiquez la catégorie de cette aide : {codes}.',
   '{code} is {category}. Leave the category out, or choose another type.':
     '{code} est {category}. Omettez la catégorie ou choisissez un autre type.',
   'This checklist has no assistance type {code}. Send one of {codes}.':
-    'Cette liste de contrôle ne comporte pas le type d’assistance {code}. Envoyez l’un de ceux-ci : {codes}.',
+    'Cette liste de contrôle ne comporte pas le type d’assistance {code}. Envoyez l’un de ceux-ci : {codes}.',
   'This checklist has no challenge {code}. Send one of {codes}.':
-    'Cette liste de contrôle ne comporte pas la difficulté {code}. Envoyez l’une de celles-ci : {codes}.',
+    'Cette liste de contrôle ne comporte pas la difficulté {code}. Envoyez l’une de celles-ci : {codes}.',
   'A need is always one of {codes}. Leave the state out to keep it.':
-    'Un besoin est toujours l’un de ceux-ci : {codes}. Omettez l’état pour le conserver.',
+    'Un besoin est toujours l’un de ceux-ci : {codes}. Omettez l’état pour le conserver.',
   'The State withdrew this need.': 'L’État a retiré ce besoin.',
   'The State no longer asks for this.': 'L’État ne demande plus ceci.',
   'There is no instrument "{code}". The instruments are {codes}.':
-    'Il n’y a pas d’instrument « {code} ». Les instruments sont {codes}.',
+    'Il n’y a pas d’instrument « {code} ». Les instruments sont {codes}.',
 };

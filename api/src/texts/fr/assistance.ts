@@ -3,17 +3,17 @@ import type { Sentences } from '../sentences.ts';
 export const assistance: Sentences = {
   'Name at least one assistance type.': 'Indiquez au moins un type d’assistance.',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
-    'Dites à quoi sert cette offre : indiquez des dispositions, des articles ou des chapitres, ou toute la Convention.',
+    'Dites sur quoi porte cette offre : indiquez des dispositions, des articles ou des chapitres, ou toute la Convention.',
   'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.':
     'Une législation type est offerte pour des chapitres, articles ou dispositions désignés, jamais pour toute la Convention. Indiquez-les ou retirez la législation type.',
   'The window closes before it opens. Send a later day.':
-    'La période se ferme avant de s’ouvrir. Indiquez un jour ultérieur.',
+    'La période se termine avant de commencer. Indiquez un jour ultérieur.',
   'This offer was withdrawn. Publish a new one instead.':
     'Cette offre a été retirée. Publiez-en une nouvelle.',
   'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
-    'Cette offre a été retirée : plus rien ne peut être convenu à son sujet. Déclinez ou choisissez une autre offre.',
+    'Cette offre a été retirée : plus rien ne peut être convenu à son sujet. Déclinez ou choisissez une autre offre.',
   'Nobody has proposed this pair yet. Propose it first.':
-    'Personne n’a encore proposé cette paire. Proposez-la d’abord.',
+    'Personne n’a encore proposé cette correspondance. Proposez-la d’abord.',
   'Say why you decline, so that the other side can learn from it.':
     'Dites pourquoi vous déclinez, afin que l’autre partie puisse en tirer profit.',
   'This match is done.': 'Cette correspondance est achevée.',
@@ -29,41 +29,41 @@ export const assistance: Sentences = {
     'Ce n’est pas une monnaie. Envoyez son code ISO 4217, par exemple USD.',
   'Send the amount as a positive decimal number, such as 1250000.00.':
     'Envoyez le montant sous forme de nombre décimal positif, par exemple 1250000.00.',
-  'Send an amount above zero, or leave it out.': 'Envoyez un montant supérieur à zéro ou laissez-le de côté.',
+  'Send an amount above zero, or leave it out.': 'Envoyez un montant supérieur à zéro ou omettez-le.',
   'This amount is too large. Send a smaller one.': 'Ce montant est trop élevé. Envoyez-en un plus petit.',
   'There is no {noun} "{code}". Correct it or remove it.':
-    'Code inconnu ({noun}) : « {code} ». Corrigez-le ou retirez-le.',
+    'Code inconnu ({noun}) : « {code} ». Corrigez-le ou retirez-le.',
   'There is no {noun} "{code}". Correct the code or remove it.':
-    'Code inconnu ({noun}) : « {code} ». Corrigez le code ou retirez-le.',
+    'Code inconnu ({noun}) : « {code} ». Corrigez le code ou retirez-le.',
   'There is no {noun} "{code}". Take the code as the catalogue writes it.':
-    'Code inconnu ({noun}) : « {code} ». Reprenez le code tel que le catalogue l’écrit.',
-  'There is no participant "{code}".': 'Il n’y a pas de participant « {code} ».',
+    'Code inconnu ({noun}) : « {code} ». Reprenez le code tel qu’il figure dans le catalogue.',
+  'There is no participant "{code}".': 'Il n’y a pas de participant « {code} ».',
   'The need was opened again, but the offer was withdrawn meanwhile.':
     'Le besoin a été rouvert, mais l’offre a été retirée entre-temps.',
   'The need was opened again, but all places of the offer are taken this year.':
     'Le besoin a été rouvert, mais toutes les places de l’offre sont prises cette année.',
   'The need was opened again, but the offer no longer fits it.':
-    'Le besoin a été rouvert, mais l’offre ne lui convient plus.',
+    'Le besoin a été rouvert, mais l’offre ne lui correspond plus.',
   'The need was opened again, but donors may not see it.':
     'Le besoin a été rouvert, mais les donateurs ne peuvent pas le voir.',
   'Declined when this world was made.': 'Déclinée lors de la création de ce monde.',
   'This pair is blocked: the offer does not give this kind of help. Choose another offer or need.':
-    'Il y a un obstacle : l’offre ne fournit pas ce type d’aide. Choisissez une autre offre ou un autre besoin.',
+    'Il y a un obstacle : l’offre ne fournit pas ce type d’aide. Choisissez une autre offre ou un autre besoin.',
   'This pair is blocked: the provision is outside the scope of the offer. Choose another offer or need.':
-    'Il y a un obstacle : la disposition n’entre pas dans la portée de l’offre. Choisissez une autre offre ou un autre besoin.',
+    'Il y a un obstacle : la disposition n’entre pas dans la portée de l’offre. Choisissez une autre offre ou un autre besoin.',
   'This pair is blocked: the offer is not open to this State. Choose another offer or need.':
-    'Il y a un obstacle : l’offre n’est pas ouverte à cet État. Choisissez une autre offre ou un autre besoin.',
+    'Il y a un obstacle : l’offre n’est pas ouverte à cet État. Choisissez une autre offre ou un autre besoin.',
   'This pair is blocked: the window of the offer is not open today. Choose another offer or need.':
-    'Il y a un obstacle : la période de l’offre ne couvre pas ce jour. Choisissez une autre offre ou un autre besoin.',
+    'Il y a un obstacle : la période de l’offre n’est pas ouverte aujourd’hui. Choisissez une autre offre ou un autre besoin.',
   'This pair is blocked: all places of the offer are taken this year. Choose another offer or need.':
-    'Il y a un obstacle : toutes les places de l’offre sont prises cette année. Choisissez une autre offre ou un autre besoin.',
+    'Il y a un obstacle : toutes les places de l’offre sont prises cette année. Choisissez une autre offre ou un autre besoin.',
   'This pair is blocked: the offer was withdrawn. Choose another offer or need.':
-    'Il y a un obstacle : l’offre a été retirée. Choisissez une autre offre ou un autre besoin.',
+    'Il y a un obstacle : l’offre a été retirée. Choisissez une autre offre ou un autre besoin.',
   'This pair is blocked: the offer was not confirmed in time. Choose another offer or need.':
-    'Il y a un obstacle : l’offre n’a pas été confirmée à temps. Choisissez une autre offre ou un autre besoin.',
+    'Il y a un obstacle : l’offre n’a pas été confirmée à temps. Choisissez une autre offre ou un autre besoin.',
   'This match is declined: propose it again.':
-    'Cette correspondance a été déclinée : proposez-la de nouveau.',
-  'This match is done: nothing comes next.': 'Cette correspondance est achevée : il ne reste aucune étape.',
+    'Cette correspondance a été déclinée : proposez-la de nouveau.',
+  'This match is done: nothing comes next.': 'Cette correspondance est achevée : il ne reste aucune étape.',
   'The next step is {stage}, and it belongs to the State. Either side may decline.':
     'L’étape suivante est {stage} et revient à l’État. Chaque partie peut décliner.',
   'The next step is {stage}, and it belongs to the provider. Either side may decline.':
@@ -71,25 +71,25 @@ export const assistance: Sentences = {
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
     'L’étape suivante est {stage} et revient à l’État et au prestataire. Chaque partie peut décliner.',
   'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
-    'Cette paire est déjà proposée et en est à {stage}. Passez à l’étape suivante de cette correspondance.',
+    'Cette correspondance est déjà proposée et en est à {stage}. Passez à son étape suivante.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'Ce n’est pas l’identifiant d’un Match. Reprenez l’identifiant tel que l’API l’a donné.',
   'Records are shown as they are now. Leave asOf out.':
     'Les fiches sont montrées telles qu’elles sont maintenant. Omettez asOf.',
   '"{key}" is not a key of {dimension}. Take the key as the matrix gave it.':
-    '« {key} » n’est pas une clé de {dimension}. Reprenez la clé telle que la matrice l’a donnée.',
+    '« {key} » n’est pas une clé de {dimension}. Reprenez la clé telle que la matrice l’a donnée.',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'Le passé ne change pas. Omettez asOf ou demandez la matrice une seule fois.',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
-    'Ce tableau a {count} cellules, plus de {most}. Filtrez-le ou choisissez une dimension plus large, puis descendez dans le détail.',
+    'Ce tableau a {count} cases, plus de {most}. Filtrez-le ou choisissez une dimension plus large, puis descendez dans le détail.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
-    'Cet instant n’est pas encore venu. Demandez-en un passé ou omettez-le pour la matrice telle qu’elle est.',
+    'Ce moment est à venir. Demandez-en un passé, ou omettez-le pour la matrice actuelle.',
   'A request reads one past moment. Ask for each of the others in its own request.':
-    'Une requête lit un seul instant passé. Demandez les autres dans des requêtes à part.',
+    'Une requête lit un seul moment passé. Demandez les autres dans des requêtes distinctes.',
   'An offer cannot have been confirmed in the future.':
     'Une offre ne peut pas avoir été confirmée dans le futur.',
   'A match is recorded by someone who speaks for both sides.':
-    'Une correspondance est enregistrée par qui parle au nom des deux parties.',
+    'Une correspondance est enregistrée par une personne qui parle au nom des deux parties.',
   'Name the provider.': 'Indiquez le nom du prestataire.',
-  'A provider is one of {codes}.': 'Un prestataire est l’un de ceux-ci : {codes}.',
+  'A provider is one of {codes}.': 'Un prestataire est l’un de ceux-ci : {codes}.',
 };

@@ -11,8 +11,8 @@ export const general: Sentences = {
     'Quelqu’un a modifié ceci depuis votre lecture. Relisez-le et renvoyez votre modification avec la révision actuelle.',
   'This operationId was used for something else. Make a new UUID for each new request.':
     'Cet operationId a servi à autre chose. Créez un nouvel UUID pour chaque nouvelle requête.',
-  'Ask for 1 to 100 records at a time.': 'Demandez de 1 à 100 enregistrements à la fois.',
-  'Write something here, or leave it out.': 'Écrivez quelque chose ici ou laissez-le de côté.',
+  'Ask for 1 to 100 records at a time.': 'Demandez de 1 à 100 fiches à la fois.',
+  'Write something here, or leave it out.': 'Écrivez quelque chose ici ou laissez vide.',
   'This is missing. Send it.': 'Ceci manque. Envoyez-le.',
   'Send at most {count} characters.': 'Envoyez au plus {count} caractères.',
   'This text is too long. Send at most {count} characters.':
@@ -21,16 +21,16 @@ export const general: Sentences = {
   'This is not written as it should be. Check its format.':
     'Ceci n’est pas écrit comme il faut. Vérifiez le format.',
   'This text is broken: it holds half a character. Write it again.':
-    'Ce texte est endommagé : il contient une moitié de caractère. Écrivez-le de nouveau.',
+    'Ce texte est endommagé : il contient une moitié de caractère. Écrivez-le de nouveau.',
   'Write the date as 2027-05-01: a year of four digits, the month, the day.':
-    'Écrivez la date sous la forme 2027-05-01 : l’année en quatre chiffres, le mois, le jour.',
+    'Écrivez la date sous la forme 2027-05-01 : l’année en quatre chiffres, le mois, le jour.',
   'There is no such day in the calendar. Check the month and the day.':
     'Ce jour n’existe pas au calendrier. Vérifiez le mois et le jour.',
   'Send a web address that begins with http:// or https://.':
     'Envoyez une adresse web qui commence par http:// ou https://.',
   'This is not a language tag. Send a BCP 47 tag, such as en or pt-BR.':
     'Ce n’est pas une étiquette de langue. Envoyez une étiquette BCP 47, par exemple en ou pt-BR.',
-  'The year {year} cannot be meant. Write a year from {first} to {last}, such as 2027-05-01.':
+  'The year {year} cannot be right. Write a year from {first} to {last}, such as 2027-05-01.':
     'L’année {year} ne peut pas être la bonne. Écrivez une année de {first} à {last}, par exemple 2027-05-01.',
   '{currency} has no digits after the point. Round the amount.':
     '{currency} n’a pas de décimales. Arrondissez le montant.',
@@ -48,11 +48,11 @@ export const general: Sentences = {
   'Send at least {least}.': 'Envoyez au moins {least}.',
   'Send at least {least} characters.': 'Envoyez au moins {least} caractères.',
   'Send at least {least} entries.': 'Envoyez au moins {least} entrées.',
-  'Send one of {codes}.': 'Envoyez l’une de ces valeurs : {codes}.',
-  'Take out {names}: there is no such field.': 'Retirez {names} : rien de ce nom n’est demandé.',
-  'Take this out: there is no such field.': 'Retirez ceci : rien de ce nom n’est demandé.',
+  'Send one of {codes}.': 'Envoyez l’une de ces valeurs : {codes}.',
+  'Take out {names}: there is no such field.': 'Retirez {names} : aucun champ ne porte ce nom.',
+  'Take this out: there is no such field.': 'Retirez ceci : aucun champ ne porte ce nom.',
   'This text is broken: there is half a character at place {place}. Write it again.':
-    'Ce texte est endommagé : il y a une moitié de caractère à la position {place}. Écrivez-le de nouveau.',
+    'Ce texte est endommagé : il y a une moitié de caractère à la position {place}. Écrivez-le de nouveau.',
   'Take out the control character {character} at place {place}.':
     'Retirez le caractère de contrôle {character} à la position {place}.',
   'This id does not come from this API. Take the id as the API gave it.':
@@ -62,7 +62,7 @@ export const general: Sentences = {
   'This is not the id of an {type}. Take the id as the API gave it.':
     'Ce n’est pas l’identifiant d’un objet {type}. Reprenez l’identifiant tel que l’API l’a donné.',
   'Write the instant as 2027-05-01T09:40:00Z: a day, a T, the time, and Z or the offset.':
-    'Écrivez l’instant sous la forme 2027-05-01T09:40:00Z : le jour, un T, l’heure, puis Z ou le décalage.',
+    'Écrivez l’instant sous la forme 2027-05-01T09:40:00Z : le jour, un T, l’heure, puis Z ou le décalage.',
   'Send a UUID, such as 3f0c1a52-8a55-4e0b-9f5e-6d1f8a2b7c90.':
     'Envoyez un UUID, par exemple 3f0c1a52-8a55-4e0b-9f5e-6d1f8a2b7c90.',
   'Write the number with at most 15 digits before the point and 6 after it, such as 1250000.00.':
@@ -74,5 +74,5 @@ export const general: Sentences = {
   'This cursor does not come from this list. Take pageInfo.endCursor of the previous page.':
     'Ce n’est pas un curseur de cette liste. Reprenez pageInfo.endCursor de la page précédente.',
   'Search for at most {most} characters: a few words are enough.':
-    'Cherchez avec au plus {most} caractères : quelques mots suffisent.',
+    'Cherchez avec au plus {most} caractères : quelques mots suffisent.',
 };

@@ -5,12 +5,12 @@ export const labels: Labels = {
     RESPONSE_RATE: {
       label: 'Taux de réponse',
       definition:
-        'États parties ayant soumis leurs réponses à la date, sur l’ensemble des États parties à cette date. Les signataires sont comptés à part.',
+        'États parties ayant présenté leurs réponses à la date considérée, sur l’ensemble des États parties à cette date. Les signataires sont comptés à part.',
     },
     NEEDS_STATED_PER_GAP: {
       label: 'Besoins exprimés par lacune',
       definition:
-        'Réponses « en partie » ou « non » qui indiquent l’assistance souhaitée, sur l’ensemble des réponses « en partie » ou « non », dans les révisions soumises.',
+        'Réponses « en partie » ou « non » qui indiquent l’assistance souhaitée, sur l’ensemble des réponses « en partie » ou « non », dans les révisions présentées.',
     },
     COVERAGE: {
       label: 'Couverture',
@@ -20,7 +20,7 @@ export const labels: Labels = {
     OFFERED: {
       label: 'Avec une offre',
       definition:
-        'Besoins ouverts qui n’ont qu’une offre sans obstacle, sur l’ensemble des besoins ouverts. Une offre convient à beaucoup de besoins et en sert peu.',
+        'Besoins ouverts qui n’ont qu’une offre sans obstacle, sur l’ensemble des besoins ouverts. Une offre correspond à beaucoup de besoins et en satisfait peu.',
     },
     ALREADY_ASSISTED: {
       label: 'Déjà assistés',
@@ -30,7 +30,7 @@ export const labels: Labels = {
     BLOCKED_BY_PREREQUISITES: {
       label: 'En attente d’un préalable',
       definition:
-        'Besoins ouverts dont la disposition attend une autre qui est elle-même une lacune de l’État, sur l’ensemble des besoins ouverts.',
+        'Besoins ouverts dont la disposition dépend d’une autre qui est elle-même une lacune de l’État, sur l’ensemble des besoins ouverts.',
     },
   },
   providerKinds: {
@@ -44,7 +44,7 @@ export const labels: Labels = {
   without: {
     PRIORITY_AREA: 'Sans domaine prioritaire',
     REGIONAL_GROUP: 'Sans groupe régional',
-    HORIZON: 'Sans échéance indiquée',
+    HORIZON: 'Sans échéance',
     PROVIDER: 'Pas encore de prestataire',
     PROVIDER_KIND: 'Pas encore de prestataire',
     CATEGORY: 'Sans catégorie',

@@ -26,5 +26,5 @@ export const account: Sentences = {
     'Учётная запись с этим адресом уже есть. Используйте её или укажите другой адрес.',
   'There are no texts in the language "{tag}". Choose en, es, fr, ar, ru or zh.':
     'На языке «{tag}» текстов нет. Выберите en, es, fr, ar, ru или zh.',
-  '"{email}" is no e-mail address.': '«{email}» — не адрес электронной почты.',
+  '"{email}" is not an e-mail address.': '«{email}» — не адрес электронной почты.',
 };

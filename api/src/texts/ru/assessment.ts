@@ -33,7 +33,7 @@ export const assessment: Sentences = {
     'Участника «{code}» нет. Возьмите код, как он записан в каталоге.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'Контрольный перечень {code} не спрашивает о {reference}. Отправьте одно из его положений, например {example}.',
-  '{code} is wished for a second time. Put both into one request.':
+  '{code} is asked for twice. Put both into one request.':
     '{code} запрошено во второй раз. Объедините оба запроса в один.',
   'Say the category of this help: {codes}.': 'Укажите категорию этой помощи: {codes}.',
   '{code} is {category}. Leave the category out, or choose another type.':

@@ -30,7 +30,7 @@ export const general: Sentences = {
     'Отправьте веб-адрес, который начинается с http:// или https://.',
   'This is not a language tag. Send a BCP 47 tag, such as en or pt-BR.':
     'Это не языковой тег. Отправьте тег BCP 47, например en или pt-BR.',
-  'The year {year} cannot be meant. Write a year from {first} to {last}, such as 2027-05-01.':
+  'The year {year} cannot be right. Write a year from {first} to {last}, such as 2027-05-01.':
     'Год {year} указан явно ошибочно. Укажите год от {first} до {last}, например 2027-05-01.',
   '{currency} has no digits after the point. Round the amount.':
     'У валюты {currency} нет знаков после точки. Округлите сумму.',

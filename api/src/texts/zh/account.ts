@@ -22,5 +22,5 @@ export const account: Sentences = {
     '此电子邮件地址已有账户。请使用该账户，或提供另一个地址。',
   'There are no texts in the language "{tag}". Choose en, es, fr, ar, ru or zh.':
     '没有“{tag}”语言的文本。请选择en、es、fr、ar、ru或zh。',
-  '"{email}" is no e-mail address.': '“{email}”不是电子邮件地址。',
+  '"{email}" is not an e-mail address.': '“{email}”不是电子邮件地址。',
 };

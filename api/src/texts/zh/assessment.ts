@@ -30,7 +30,7 @@ export const assessment: Sentences = {
     '没有参与方“{code}”。请按目录的写法填写代码。',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     '核对清单{code}不询问{reference}。请发送其中一项条款，例如{example}。',
-  '{code} is wished for a second time. Put both into one request.': '{code}重复提出。请合并为一项。',
+  '{code} is asked for twice. Put both into one request.': '{code}重复提出。请合并为一项。',
   'Say the category of this help: {codes}.': '请说明此项援助的类别：{codes}。',
   '{code} is {category}. Leave the category out, or choose another type.':
     '{code}属于{category}。请删去类别，或选择其他类型。',

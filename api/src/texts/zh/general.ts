@@ -25,7 +25,7 @@ export const general: Sentences = {
   'Send a web address that begins with http:// or https://.': '请发送以http://或https://开头的网址。',
   'This is not a language tag. Send a BCP 47 tag, such as en or pt-BR.':
     '这不是语言标签。请发送BCP 47标签，例如en或pt-BR。',
-  'The year {year} cannot be meant. Write a year from {first} to {last}, such as 2027-05-01.':
+  'The year {year} cannot be right. Write a year from {first} to {last}, such as 2027-05-01.':
     '年份{year}不合理。请填写{first}至{last}之间的年份，例如2027-05-01。',
   '{currency} has no digits after the point. Round the amount.': '{currency}没有小数。请将金额取整。',
   '{currency} has at most {digits} digits after the point. Round the amount.':

@@ -29,7 +29,7 @@ export const texts = english('matrix.dimension-words', {
   all_PROVISION: 'All provisions',
   all_PRIORITY_AREA: 'All areas',
   all_OBLIGATION_LEVEL: 'All levels',
-  all_CATEGORY: 'All kinds',
+  all_CATEGORY: 'All categories',
   all_TYPE: 'All types',
   all_REGIONAL_GROUP: 'All groups',
   all_PARTICIPANT: 'All States',

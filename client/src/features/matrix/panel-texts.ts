@@ -19,7 +19,7 @@ export const texts = english('matrix.panel', {
   past: 'These are the figures of a past moment. Records are shown as they are now.',
   gone: 'There is nothing here that you may see. Remove a filter, or choose another cell.',
   live: 'Go to now',
-  moved: 'This cell has changed while you read.',
+  moved: 'This cell has changed while you were reading.',
   renew: 'Show the change',
   noNeeds: 'No need here.',
   noOffers: 'No offer here yet.',

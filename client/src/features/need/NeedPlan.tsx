@@ -141,7 +141,7 @@ const isFar = (date: string): boolean =>
 
 export const texts = english('need.need-plan', {
   date: 'Wanted by',
-  keep: 'Keep the date',
+  keep: 'Save the date',
   kept: 'Saved',
   past: 'This date is past. Choose today or a later one.',
   far: 'That is more than five years away.',

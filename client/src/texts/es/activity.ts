@@ -6,7 +6,7 @@ export const activity = {
     status: 'Situación',
     activity: 'Actividad y organizaciones',
     states: 'Para quién',
-    help: 'Clases de ayuda',
+    help: 'Tipos de ayuda',
     provisions: 'Disposiciones',
     since: 'Desde el {{day}}',
     until: 'Hasta el {{day}}',

@@ -29,7 +29,7 @@ export const lib = {
     CLOSED: 'Cerrada',
     CANCELLED: 'Cancelada',
     SUSPENDED: 'Suspendida',
-    STATE_PARTY: 'Parte',
+    STATE_PARTY: 'Estado parte',
     SIGNATORY: 'Signatario',
     OBSERVER: 'Ni lo uno ni lo otro',
     FUNDING: 'financiación',
@@ -41,6 +41,6 @@ export const lib = {
     BILATERAL: 'Bilateral',
     CIVIL_SOCIETY: 'Sociedad civil',
     PRIVATE_SECTOR: 'Sector privado',
-    ACADEMIC: 'Mundo académico',
+    ACADEMIC: 'Académico',
   },
 } satisfies In<'es', Lib>;

@@ -3,12 +3,12 @@ import type { In } from '../whole.ts';
 
 export const participant = {
   participant: {
-    title: 'Estados partes: {{parties}} de {{all}} participantes posibles',
+    title: 'Estados parte: {{parties}} de {{all}} participantes posibles',
     real: 'Datos reales',
     asList: 'Como lista',
-    asTiles: 'Como casillas',
+    asTiles: 'En mosaico',
     source:
-      'Según el registro del depositario, por grupo regional de las Naciones Unidas. Casillas y no fronteras: cada participante tiene el mismo tamaño.',
+      'Según el registro del depositario, por grupo regional de las Naciones Unidas. Un mosaico y no fronteras: cada participante tiene el mismo tamaño.',
     share: '{{parties}} de {{all}}',
     recalled_one: 'De memoria, aún sin comprobar ({{count}})',
     recalled_other: 'De memoria, aún sin comprobar ({{count}})',

@@ -4,9 +4,9 @@ import type { In } from '../whole.ts';
 export const ui = {
   'ui.act-note': {
     again: 'Enviarlo de nuevo',
-    lost: 'El servidor no ha respondido. Todavía no sabemos si llegó. Envíelo de nuevo: solo cuenta una vez, también si antes cambia algo.',
+    lost: 'El servidor no ha respondido. Todavía no sabemos si llegó. Envíelo de nuevo: solo cuenta una vez, aunque antes cambie algo.',
     asFirstSent:
-      'Había llegado tal como lo envió primero, y así queda. Lo que cambió después no se ha enviado.',
+      'Había llegado tal como lo envió primero, y esa versión es la que cuenta. Lo que cambió después no se ha enviado.',
     ended: 'Su sesión ha terminado y esto no se ha enviado.',
     signIn: 'Iniciar sesión de nuevo',
   },
@@ -16,11 +16,11 @@ export const ui = {
     seen: 'Visto como',
     asOf: 'A fecha de',
     live: 'En vivo: los cambios aparecen solos',
-    waiting: 'Sin conexión en vivo: esperando',
-    refused: 'Sin actualización en vivo: recargue la página para ver los cambios',
+    waiting: 'No en vivo: a la espera de la conexión',
+    refused: 'No en vivo: recargue la página para ver los cambios',
     past: 'Un momento pasado: no cambia',
     demo: 'Demostración',
-    demoData: 'Demostración (datos ficticios)',
+    demoData: 'Datos de demostración',
   },
   'ui.date-field': {
     half: 'Esta fecha está incompleta. Escriba día, mes y año, o bórrela.',
@@ -98,7 +98,7 @@ export const ui = {
     WITHDRAWN: 'Retirada',
   },
   'ui.unknown': {
-    unknown: 'Este enlace nombra algo que aquí no se conoce: {{parts}}. Se ha omitido; se muestra el resto.',
+    unknown: 'Este enlace contiene algo desconocido: {{parts}}. Se ha omitido; se muestra el resto.',
     part: '{{name}} «{{value}}»',
     article: 'artículo',
     asOf: 'fecha',
@@ -116,6 +116,6 @@ export const ui = {
     regionalGroup: 'grupo regional',
     rows: 'filas',
     status: 'situación',
-    type: 'tipo de asistencia',
+    type: 'tipo de ayuda',
   },
 } satisfies In<'es', Ui>;

@@ -11,11 +11,11 @@ export const match = {
     BLOCKED: 'Le besoin a été rouvert, mais l’offre ne lui correspond plus.',
     HIDDEN_FROM_DONORS: 'Le besoin a été rouvert, mais les donateurs ne peuvent pas le voir.',
     by: 'par {{side}}',
-    next: 'L’étape suivante revient à {{side}}.',
+    next: 'Étape suivante : {{side}}.',
   },
   'match.what-declining-ends': {
-    ends: 'Ceci met fin à :',
-    undone: 'Elle ne revient que si une partie la propose de nouveau et que les deux en conviennent encore.',
+    ends: 'Ceci met fin à :',
+    undone: 'Elle ne reprend que si une partie la propose de nouveau et que les deux en conviennent.',
   },
   'match.fit-row': {
     contact: 'Prendre contact avec {{name}}',
@@ -68,7 +68,7 @@ export const match = {
     fits_one: '1 offre correspond',
     fits_many: '{{count}} d’offres correspondent',
     fits_other: '{{count}} offres correspondent',
-    none: 'Aucune offre pour l’instant. Un horizon plus large, une langue de plus ou un objet plus clair peut en amener une.',
+    none: 'Aucune offre pour l’instant. Une échéance plus lointaine, une langue de plus ou un objet plus clair peut en amener une.',
     parts: 'Afficher le détail',
     contact: 'Contacter le prestataire',
     whyNot: 'Pourquoi pas les autres',
@@ -78,8 +78,8 @@ export const match = {
   'match.served-need': {
     place: 'Rang {{place}}',
     contact: 'Contacter le prestataire',
-    parts: 'Afficher le détail de la note de « {{title}} »',
-    hidden: 'Les donateurs ne voient pas ce besoin ; rien ne peut donc être proposé pour lui.',
+    parts: 'Afficher le détail de la note de « {{title}} »',
+    hidden: 'Les donateurs ne voient pas ce besoin ; rien ne peut donc être proposé pour lui.',
   },
   'match.why-not-panel': {
     title_one: 'Pourquoi l’autre ne correspond pas',
@@ -112,6 +112,6 @@ export const match = {
     SHORT: 'Court terme',
     MEDIUM: 'Moyen terme',
     LONG: 'Long terme',
-    agreedByOne: 'accord donné par {{side}} ; celui de l’autre partie est attendu',
+    agreedByOne: 'accord donné par {{side}} ; l’accord de l’autre partie est attendu',
   },
 } satisfies In<'fr', Match>;

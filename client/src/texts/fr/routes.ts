@@ -28,7 +28,7 @@ export const routes = {
   },
   'routes.revise-offer': {
     title: 'Modifier l’offre',
-    what: 'Tous voient l’offre telle que vous la publiez ici. Ce qui est déjà convenu se poursuit.',
+    what: 'Tous voient l’offre telle que vous la publiez ici. Les correspondances déjà convenues se poursuivent.',
     closed: 'Cette offre ne peut pas être modifiée',
     closedText: 'Elle a été retirée, ou n’est pas celle de votre organisme.',
     toOffer: 'Vers l’offre',
@@ -42,18 +42,18 @@ export const routes = {
   'routes.checklist': {
     title: 'Liste de contrôle',
     of: 'Liste de contrôle, {{reference}}',
-    draft: 'Projet, vu par {{name}} seulement',
+    draft: 'Brouillon, visible de {{name}} seulement',
     revision: 'Révision {{revision}}, telle que présentée',
   },
   'routes.checklists': {
     title: 'Listes de contrôle de {{name}}',
     titleAlone: 'Listes de contrôle',
     submitted: 'Présentée.',
-    submittedText: 'Le secrétariat la lit à présent ; vos besoins en découlent immédiatement.',
+    submittedText: 'Le secrétariat l’examine ; vos besoins en découlent immédiatement.',
     toNeeds: 'Voir vos besoins',
     toOffers: 'Voir les offres qui correspondent',
     empty: 'Aucune liste de contrôle pour l’instant',
-    emptyText: 'Ouvrez-en une : les réponses disent ce qui manque et quelle aide vous souhaitez.',
+    emptyText: 'Ouvrez-en une : les réponses disent ce qui manque et quelle aide vous souhaitez.',
   },
   'routes.match': {
     result: 'Résultat souhaité',
@@ -61,7 +61,7 @@ export const routes = {
     own: 'Contribution propre',
     until: 'Souhaité d’ici au',
     languages: 'Langues',
-    mode: 'Comment',
+    mode: 'Modalité',
     REMOTE: 'À distance',
     ON_SITE: 'Sur place',
     BOTH: 'À distance ou sur place',
@@ -108,7 +108,7 @@ export const routes = {
     saved: 'Ordre enregistré {{time}}',
     empty: 'Aucun besoin pour l’instant',
     emptyText:
-      'Un besoin découle d’une réponse : dites dans la liste de contrôle quelle aide vous souhaitez, et présentez-la.',
+      'Un besoin découle d’une réponse : dites dans la liste de contrôle quelle aide vous souhaitez, et présentez-la.',
     toChecklist: 'Vers la liste de contrôle',
   },
   'routes.new-offer': {
@@ -127,7 +127,7 @@ export const routes = {
     fits_other: '{{count}} besoins correspondent',
   },
   'routes.set-password': {
-    title: 'Choisissez votre mot de passe',
+    title: 'Définissez votre mot de passe',
     missing: 'Ce lien est incomplet',
     what: 'Ouvrez le lien exactement tel qu’il a été imprimé, ou demandez-en un nouveau au secrétariat.',
     signIn: 'Vers la connexion',
@@ -163,7 +163,7 @@ export const routes = {
     plain: 'À faire',
     title: 'Ce qui vous attend, {{name}}',
     HELP_DESK:
-      'La boîte aux lettres et les questions des États et des donateurs n’existent pas encore : il n’y a donc encore rien ici. D’ici là, vous voyez ce que voit le public.',
+      'La boîte aux lettres et les questions des États et des donateurs n’existent pas encore : il n’y a donc encore rien ici. D’ici là, vous voyez ce que voit le public.',
     AUDITOR:
       'Chaque modification est déjà inscrite au journal d’audit, avec son auteur, sa date et son contenu. L’écran qui permet de le lire n’existe pas encore. D’ici là, vous voyez ce que voit le public.',
     matrix: 'Vers la matrice',

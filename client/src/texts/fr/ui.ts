@@ -4,20 +4,20 @@ import type { In } from '../whole.ts';
 export const ui = {
   'ui.act-note': {
     again: 'Renvoyer',
-    lost: 'Le serveur n’a pas répondu. Nous ne savons pas encore si votre envoi est arrivé. Envoyez-le de nouveau : il ne compte qu’une fois, même si vous modifiez quelque chose avant.',
+    lost: 'Le serveur n’a pas répondu. Nous ne savons pas encore si votre envoi est arrivé. Envoyez-le de nouveau : il ne compte qu’une fois, même si vous modifiez quelque chose avant.',
     asFirstSent:
-      'Votre premier envoi était arrivé et reste en vigueur. Ce que vous avez modifié ensuite n’a pas été envoyé.',
-    ended: 'Votre session a pris fin ; ceci n’a pas été envoyé.',
+      'Votre premier envoi était arrivé, et c’est lui qui compte. Ce que vous avez modifié ensuite n’a pas été envoyé.',
+    ended: 'Votre session a pris fin ; ceci n’a pas été envoyé.',
     signIn: 'Se reconnecter',
   },
   'ui.context-strip': {
-    refused: 'Pas en direct : rechargez la page pour voir les changements',
+    refused: 'Pas en direct : rechargez la page pour voir les changements',
     label: 'Ce que vous regardez',
     seen: 'Vu en tant que',
     asOf: 'Au',
-    live: 'En direct : les changements apparaissent d’eux-mêmes',
-    waiting: 'Pas en direct : en attente de la connexion',
-    past: 'Un moment passé : il ne change pas',
+    live: 'En direct : les changements apparaissent d’eux-mêmes',
+    waiting: 'Pas en direct : en attente de la connexion',
+    past: 'Un moment passé : il ne change pas',
     demo: 'Démonstration',
     demoData: 'Données de démonstration',
   },
@@ -27,9 +27,9 @@ export const ui = {
   },
   'ui.draft-note': {
     device: 'Conservé sur cet appareil jusqu’à l’envoi.',
-    page: 'Ce navigateur ne conserve rien sur l’appareil : ce que vous écrivez est perdu si vous fermez ou rechargez la page.',
-    restored: 'Vous avez écrit ceci le {{at}} ; conservé sur cet appareil, ce n’est pas encore envoyé.',
-    changedSince: 'Ce dont il s’agit a changé depuis : comparez avant d’envoyer.',
+    page: 'Ce navigateur ne conserve rien sur l’appareil : ce que vous écrivez est perdu si vous fermez ou rechargez la page.',
+    restored: 'Vous avez écrit ceci le {{at}} ; conservé sur cet appareil, ce n’est pas encore envoyé.',
+    changedSince: 'Ce dont il s’agit a changé depuis : comparez avant d’envoyer.',
     throwAway: 'L’abandonner',
   },
   'ui.help-that-ends': {
@@ -37,7 +37,7 @@ export const ui = {
     CONTACTED: 'Les deux parties sont en contact.',
     AGREED: 'Les deux parties en sont convenues.',
     DELIVERING: 'Elle est en cours.',
-    activity: 'L’activité « {{title}} » est annulée.',
+    activity: 'L’activité « {{title}} » est annulée.',
     place: 'La place revient à l’offre et un autre État peut la prendre.',
   },
   'ui.show-more': {
@@ -46,8 +46,8 @@ export const ui = {
     failed: 'Le serveur n’a pas répondu. Réessayez.',
   },
   'ui.unknown': {
-    unknown: 'Ce lien nomme ce qui n’est pas connu ici : {{parts}}. Cela a été omis ; le reste est affiché.',
-    part: '{{name}} « {{value}} »',
+    unknown: 'Ce lien contient un élément inconnu : {{parts}}. Il a été omis ; le reste est affiché.',
+    part: '{{name}} « {{value}} »',
     article: 'article',
     asOf: 'date',
     category: 'catégorie d’aide',

@@ -164,10 +164,10 @@ it('says its reasons', () => {
     'Exact kind: Legal advice.',
     'Article 23 as a whole; the need names one provision.',
     'Spanish is shared.',
-    'The State has not said when it wishes the help.',
+    'The State has not said when it wants the help.',
     'Remote or on site, as it suits.',
     'The offer names no ceiling.',
     'Both civil law.',
-    'The provider has no project in Santa Brisa yet.',
+    'The provider has no activity in Santa Brisa yet.',
   ]);
 });

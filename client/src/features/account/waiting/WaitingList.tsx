@@ -97,7 +97,7 @@ export const texts = english('account.waiting-list', {
   VAGUE_NEEDS_why: 'A problem, a result and a body to help make a need easy to answer.',
   NEEDS_TO_CONFIRM_one: 'need to confirm',
   NEEDS_TO_CONFIRM_other: 'needs to confirm',
-  NEEDS_TO_CONFIRM_why: 'Help is wanted where no gap was named. Say that this is so.',
+  NEEDS_TO_CONFIRM_why: 'Help is wanted where no gap was named. Confirm that this is right.',
   MATCH_TO_ANSWER_one: 'match waits for your side',
   MATCH_TO_ANSWER_other: 'matches wait for your side',
   MATCH_TO_ANSWER_why: 'The other side has acted. It is your turn.',

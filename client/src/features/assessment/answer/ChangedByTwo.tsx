@@ -49,6 +49,6 @@ export const texts = english('assessment.changed-by-two', {
   yours: 'Yours',
   somebody: 'Somebody else',
   keep: 'Keep mine',
-  take: 'Take this',
+  take: 'Use this',
   join: 'Join both',
 });

@@ -84,7 +84,7 @@ const reasonOf = ({ writing }: AnswerForm, at: number): boolean =>
 
 export const texts = english('assessment.measures-question', {
   question: 'Which measures do you rely on?',
-  hint: 'A law, regulation, policy, body or practice. The treaty applied directly counts too.',
+  hint: 'A law, regulation, policy, body or practice. The Convention applied directly counts too.',
   add: 'Add a measure',
   practice: 'In practice',
   practiceHint: 'How it is applied: cases, decisions, figures.',

@@ -117,7 +117,7 @@ function InboxRow({
 export const texts = english('assessment.inbox', {
   participant: 'Participant',
   play: 'State of play',
-  came: 'Received by',
+  came: 'Channel',
   revision: 'Revision and hash',
   since: 'Since the last one',
   waiting: 'Waiting',
@@ -141,7 +141,7 @@ export const texts = english('assessment.inbox', {
   inTime: 'In time',
   late: 'Overdue',
   withState: 'With the State',
-  apart: 'Not a party, apart',
+  apart: 'Not a party, listed apart',
   review: 'Review',
   open: 'Open',
 });

@@ -108,7 +108,7 @@ export const texts = english('assessment.review-decision', {
   gaps: 'Gaps',
   silent_one: '{{gaps}}, of which 1 is without a request for help',
   silent_other: '{{gaps}}, of which {{count}} are without a request for help',
-  came: 'Received by',
+  came: 'Channel',
   consulted: 'Consulted',
   submitted: 'Submitted',
   revision: 'Revision',

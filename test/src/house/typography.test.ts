@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { repository } from '../kit/repository.ts';
+import { signs, wronglySigned } from './typography.ts';
+
+describe('signs of', () => {
+  it.each(['es', 'fr'])('%s are as that language writes them', async (language) => {
+    const texts = await textsIn(language);
+    expect(texts.length, 'texts were found').toBeGreaterThan(1500);
+    expect(texts.flatMap((text) => wronglySigned(language, text))).toEqual([]);
+  });
+});
+
+describe('the check', () => {
+  it.each(signs)('finds “$example” in $language', ({ language, example }) =>
+    expect(wronglySigned(language, example)).toHaveLength(1),
+  );
+
+  it.each([
+    ['fr', 'Envoyez noneRequired: false avec les demandes.'],
+    ['fr', 'Est-elle toujours valable\u202f?'],
+    ['fr', 'L’instant sous la forme 2027-05-01T09:40:00Z\u202f: le jour.'],
+    ['es', '¿Sigue siendo válida?'],
+  ])('lets %s “%s” be', (language, text) => expect(wronglySigned(language, text)).toEqual([]));
+});
+
+/** What the client, the API and the reference data say in a language; keys of the API's sentences are English. */
+async function textsIn(language: string): Promise<readonly string[]> {
+  const { chapters, articles, provisions, vocabulary } = JSON.parse(
+    readFileSync(join(repository, `seed/src/reference/i18n/${language}.json`), 'utf8'),
+  );
+  const modules = await Promise.all(
+    ['client', 'api'].flatMap((place) =>
+      readdirSync(join(repository, place, 'src/texts', language)).map(
+        (file) => import(pathToFileURL(join(repository, place, 'src/texts', language, file)).href),
+      ),
+    ),
+  );
+  return [...modules, chapters, articles, provisions, vocabulary].flatMap(valuesIn);
+}
+
+function valuesIn(tree: unknown): readonly string[] {
+  if (typeof tree === 'string') return [tree];
+  return tree && typeof tree === 'object' ? Object.values(tree).flatMap(valuesIn) : [];
+}
