@@ -6,7 +6,7 @@ import { deriveNeeds } from './derive-needs.ts';
 import { inForce } from './in-force.ts';
 import type { Need } from './need.ts';
 import { missingFields } from './need-coach.ts';
-import { inOrder, orderNeeds, parsePlan, planNeed, remarkOnDate } from './need-plan.ts';
+import { inOrder, orderNeeds, parsePlan, planNeed, refuseOtherPlan, remarkOnDate } from './need-plan.ts';
 
 const now = '2027-03-01T00:00:00.000Z';
 const asking = ['15(a)', '15(b)', '16(1)'].map((provision) =>
@@ -66,16 +66,16 @@ describe('planning a need', () => {
   const need = needs[0] as Need;
 
   it('leaves out what was left out and clears what is null', () => {
-    expect(planNeed(need, parsePlan({ horizon: 'LONG' }), 1, now)).toMatchObject({
+    expect(planNeed(need, parsePlan({ horizon: 'LONG' }), now)).toMatchObject({
       horizon: 'LONG',
       targetDate: null,
       state: 'OPEN',
       revision: 2,
     });
     expect(
-      planNeed({ ...need, targetDate: '2030-01-01' }, parsePlan({ targetDate: null }), 1, now).targetDate,
+      planNeed({ ...need, targetDate: '2030-01-01' }, parsePlan({ targetDate: null }), now).targetDate,
     ).toBeNull();
-    expect(planNeed({ ...need, place: 4 }, parsePlan({ state: 'MET' }), 1, now)).toMatchObject({
+    expect(planNeed({ ...need, place: 4 }, parsePlan({ state: 'MET' }), now)).toMatchObject({
       state: 'MET',
       place: null,
     });
@@ -83,7 +83,7 @@ describe('planning a need', () => {
 
   it('refuses what it cannot', () => {
     expect(refusalOf(() => parsePlan({ state: null }))).toMatchObject({ code: 'INVALID', path: 'state' });
-    expect(refusalOf(() => planNeed(need, {}, 9, now))).toMatchObject({
+    expect(refusalOf(() => refuseOtherPlan(need, {}, 9))).toMatchObject({
       code: 'CONFLICT',
       currentRevision: 1,
     });
@@ -95,7 +95,7 @@ describe('planning a need', () => {
       catalogue: aCatalogue(),
       now,
     }).changed;
-    expect(refusalOf(() => planNeed(withdrawn as Need, { state: 'OPEN' }, 2, now))).toMatchObject({
+    expect(refusalOf(() => planNeed(withdrawn as Need, { state: 'OPEN' }, now))).toMatchObject({
       code: 'INVALID',
       path: 'state',
     });

@@ -67,15 +67,14 @@ export function parsePlan(input: Readonly<Record<string, unknown>>): NeedPlan {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as NeedPlan;
 }
 
+/** Somebody planned it since it was read: what was planned stands beside what was sent. */
+export function refuseOtherPlan(need: Need, plan: NeedPlan, expectedRevision: number): void {
+  const { revision, horizon, targetDate, state } = need;
+  if (revision !== expectedRevision) throw new Conflict(revision, plan, { horizon, targetDate, state });
+}
+
 /** The need as its State plans it. Only the State sets horizon, date, MET and WITHDRAWN [WG 25, 40]. */
-export function planNeed(need: Need, plan: NeedPlan, expectedRevision: number, now: Instant): Need {
-  if (need.revision !== expectedRevision) {
-    throw new Conflict(need.revision, plan, {
-      horizon: need.horizon,
-      targetDate: need.targetDate,
-      state: need.state,
-    });
-  }
+export function planNeed(need: Need, plan: NeedPlan, now: Instant): Need {
   const planned = { ...need, ...plan };
   if (isNoLongerStated(need) && planned.state !== 'WITHDRAWN') {
     throw new Invalid('Your last submission no longer asks for this. Ask for it again in the checklist.', [

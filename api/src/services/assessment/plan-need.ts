@@ -1,13 +1,18 @@
 import type { Need } from '../../domain/assessment/need.ts';
-import { parsePlan, placeAgain, planNeed as planned } from '../../domain/assessment/need-plan.ts';
+import {
+  parsePlan,
+  placeAgain,
+  planNeed as planned,
+  refuseOtherPlan,
+} from '../../domain/assessment/need-plan.ts';
 import type { NeedId } from '../../domain/base/ids.ts';
 import type { Writes } from '../../store/store.ts';
 // biome-ignore lint/plugin: running help ends with its need, in the same transaction (docs/decisions/011)
 import { endHelp, type MayEnd } from '../assistance/match/end-help.ts';
 // biome-ignore lint/plugin: and comes back with it (docs/decisions/022)
 import { takeUpHelp } from '../assistance/match/take-up-help.ts';
-import { audience, type Context, found, permit } from '../base/context.ts';
-import { entityAgain, once } from '../base/once.ts';
+import { audience, type Context, found } from '../base/context.ts';
+import { type Revisable, revising } from '../base/revising.ts';
 import { ownPeople } from './own-people.ts';
 import { needRow } from './rows.ts';
 
@@ -20,43 +25,40 @@ export interface PlanNeedInput extends Readonly<Record<string, unknown>> {
 }
 
 /** Only the State sets horizon and date, and says that a need is met or withdrawn [WG 25, 40]. */
-export async function planNeed(context: Context, input: PlanNeedInput): Promise<Need> {
-  const { store, viewer, now } = context;
-  const seen = await found(store.needs.byIds(audience(context), [input.need]), ['need']);
-  const by = permit(viewer, 'need.plan', seen, ['need']);
-  const plan = parsePlan(input);
+export const planNeed = (context: Context, input: PlanNeedInput): Promise<Need> =>
+  revising(context, 'need.plan', input, revisableNeed(context, input.need), (_seen, { name: by }) => {
+    const { now } = context;
+    const plan = parsePlan(input);
+    return {
+      compare: (before) => refuseOtherPlan(before, plan, input.expectedRevision),
+      change: async (before, writes) => {
+        const after = await inItsPlace(writes, before, planned(before, plan, now));
+        const withdrawn = after.state === 'WITHDRAWN' && before.state !== 'WITHDRAWN' ? [after.id] : [];
+        const opened = after.state === 'OPEN' && before.state !== 'OPEN' ? [after] : [];
+        const ended = await endHelp(
+          writes,
+          after.participant,
+          withdrawn,
+          { now, by, reason: 'The State withdrew this need.' },
+          { named: input.mayEnd, currentRevision: before.revision },
+        );
+        const help = await takeUpHelp(writes, after.participant, opened, { now, by });
+        return {
+          after,
+          rows: [...ended, ...help.rows],
+          detail: { ...plan, ...(opened.length > 0 ? { help: help.outcomes } : {}) },
+        };
+      },
+    };
+  });
 
-  return once(
-    context,
-    'need.plan',
-    input.operationId,
-    input,
-    async (writes) => {
-      const before = await found(writes.needs.byIds(ownPeople(seen.participant), [seen.id]), ['need']);
-      const after = await inItsPlace(writes, before, planned(before, plan, input.expectedRevision, now));
-      await writes.saveNeed(after, before.revision);
-      const withdrawn = after.state === 'WITHDRAWN' && before.state !== 'WITHDRAWN' ? [after.id] : [];
-      const opened = after.state === 'OPEN' && before.state !== 'OPEN' ? [after] : [];
-      const ended = await endHelp(
-        writes,
-        after.participant,
-        withdrawn,
-        { now, by: by.name, reason: 'The State withdrew this need.' },
-        { named: input.mayEnd, currentRevision: before.revision },
-      );
-      const help = await takeUpHelp(writes, after.participant, opened, { now, by: by.name });
-      writes.publish([needRow(after), ...ended, ...help.rows]);
-      writes.record({
-        user: by.id,
-        action: 'need.plan',
-        subject: after.id,
-        detail: { ...plan, ...(opened.length > 0 ? { help: help.outcomes } : {}) },
-      });
-      return after;
-    },
-    entityAgain((id) => store.needs.byIds(ownPeople(seen.participant), [id])),
-  );
-}
+const revisableNeed = (context: Context, id: NeedId): Revisable<Need> => ({
+  argument: 'need',
+  see: () => found(context.store.needs.byIds(audience(context), [id]), ['need']),
+  read: (reads, { participant }) => found(reads.needs.byIds(ownPeople(participant), [id]), ['need']),
+  save: (writes, after, replaces) => writes.saveNeed(after, replaces),
+  rows: (after) => [needRow(after)],
+});
 
 /** An opened need stands again where its State had put it. */
 async function inItsPlace(writes: Writes, before: Need, after: Need): Promise<Need> {

@@ -7,10 +7,11 @@ import type { AssessmentId, Reference } from '../../domain/base/ids.ts';
 import { parse, text as textOf } from '../../domain/base/parse.ts';
 import { Conflict, Invalid } from '../../domain/base/refusal.ts';
 import type { Writes } from '../../store/store.ts';
-import { audience, type Context, found, permit } from '../base/context.ts';
-import { entityAgain, once } from '../base/once.ts';
+import type { Context } from '../base/context.ts';
+import { revising } from '../base/revising.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
+import { revisableAssessment } from './revisable-assessment.ts';
 
 export interface ReviewAssessmentInput {
   readonly operationId: string;
@@ -23,44 +24,34 @@ export interface ReviewAssessmentInput {
 const commentText = textOf(5_000);
 
 /** The secretariat returns or accepts, and never edits. The content hash names what was read. */
-export async function reviewAssessment(context: Context, input: ReviewAssessmentInput): Promise<Assessment> {
-  const { store, viewer, now } = context;
-  const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
-  const by = permit(viewer, 'assessment.review', seen, ['assessment']);
-  const instrument = instrumentIn(store.catalogue(), seen.instrument);
-  const comments = (input.comments ?? []).map(({ provision, text }, at) => {
-    return {
-      provision: commented(provision, instrument, at),
-      text: parse(commentText, text, ['comments', at, 'text']),
-    };
-  });
-
-  return once(
+export const reviewAssessment = (context: Context, input: ReviewAssessmentInput): Promise<Assessment> =>
+  revising(
     context,
     'assessment.review',
-    input.operationId,
     input,
-    async (writes) => {
-      const before = await found(writes.assessments.byIds(ownPeople(seen.participant), [seen.id]), [
-        'assessment',
-      ]);
-      refuseReview(before);
-      if (before.contentHash !== input.contentHash)
-        throw new Conflict(before.toldRevision, input.contentHash, before.contentHash, ['contentHash']);
-      const after = input.decision === 'ACCEPT' ? accepted(before, now) : returned(before, now);
-      await writeComments(writes, before, comments, { at: now, by: by.name });
-      await writes.saveAssessment(after, before.revision);
-      writes.record({
-        user: by.id,
-        action: 'assessment.review',
-        subject: before.id,
-        detail: { decision: input.decision, contentHash: input.contentHash, comments: comments.length },
-      });
-      return after;
+    revisableAssessment(context, input.assessment),
+    (seen, by) => {
+      const { now } = context;
+      const { decision, contentHash } = input;
+      const instrument = instrumentIn(context.store.catalogue(), seen.instrument);
+      const comments = (input.comments ?? []).map(({ provision, text }, at) => ({
+        provision: commented(provision, instrument, at),
+        text: parse(commentText, text, ['comments', at, 'text']),
+      }));
+      return {
+        compare: (before) => {
+          refuseReview(before);
+          if (before.contentHash !== contentHash)
+            throw new Conflict(before.toldRevision, contentHash, before.contentHash, ['contentHash']);
+        },
+        change: async (before, writes) => {
+          await writeComments(writes, before, comments, { at: now, by: by.name });
+          const after = decision === 'ACCEPT' ? accepted(before, now) : returned(before, now);
+          return { after, detail: { decision, contentHash, comments: comments.length } };
+        },
+      };
     },
-    entityAgain((id) => store.assessments.byIds(ownPeople(seen.participant), [id])),
   );
-}
 
 function commented(
   provision: string,

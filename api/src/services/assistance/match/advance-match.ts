@@ -3,17 +3,16 @@ import type { Activity } from '../../../domain/assistance/activity.ts';
 import { activityOfMatch, followMatch } from '../../../domain/assistance/activity-of-match.ts';
 import type { Match, MatchStage } from '../../../domain/assistance/match.ts';
 import { advance } from '../../../domain/assistance/match-steps.ts';
-import type { Row } from '../../../domain/assistance/matrix/rows.ts';
 import type { Offer } from '../../../domain/assistance/offer.ts';
 import { hasCapacity } from '../../../domain/assistance/offer-state.ts';
-import type { ActivityId, MatchId } from '../../../domain/base/ids.ts';
+import type { ActivityId, MatchId, OfferId, ParticipantCode, ProviderId } from '../../../domain/base/ids.ts';
 import { pairOf } from '../../../domain/base/ids.ts';
 import { optionalText, parse } from '../../../domain/base/parse.ts';
-import { Conflict, Forbidden, Invalid, OutOfTurn } from '../../../domain/base/refusal.ts';
+import { Forbidden, Invalid, OutOfTurn } from '../../../domain/base/refusal.ts';
 import type { Audience } from '../../../domain/base/visibility.ts';
 import type { Writes } from '../../../store/store.ts';
-import { audience, type Context, found, permit, signedIn } from '../../base/context.ts';
-import { entityAgain, once } from '../../base/once.ts';
+import { audience, type Context, found } from '../../base/context.ts';
+import { asRead, type Revisable, revising } from '../../base/revising.ts';
 import { sidesOf } from './match-sides.ts';
 import { takenByOthers } from './pair.ts';
 
@@ -26,71 +25,73 @@ export interface AdvanceMatchInput {
 }
 
 /** The next step by the side it belongs to; AGREED makes an activity and takes a place of the offer's capacity, later steps move that activity. */
-export async function advanceMatch(context: Context, input: AdvanceMatchInput): Promise<Match> {
-  const { store, viewer, now, newId } = context;
-  signedIn(viewer);
-  const who = audience(context);
-  const pair = pairOf(input.match);
-  if (!pair) throw new Invalid('This is not the id of a Match. Take the id as the API gave it.', ['match']);
-  const [need, offer] = await Promise.all([
-    found(store.needs.byIds(who, [pair.need]), ['match']),
-    found(store.offers.byIds(who, [pair.offer]), ['match']),
-  ]);
-  const parties = { participant: need.participant, provider: offer.provider };
-  const by = permit(viewer, 'match.advance', parties, ['match']);
-  const reason = parse(optionalText(4_000), input.reason, ['reason']);
-  const newActivity = newId() as ActivityId;
+export const advanceMatch = (context: Context, input: AdvanceMatchInput): Promise<Match> =>
+  revising(context, 'match.advance', input, revisableMatch(context, input.match), (parties, by) => {
+    const { viewer, now } = context;
+    const who = audience(context);
+    const reason = parse(optionalText(4_000), input.reason, ['reason']);
+    const newActivity = context.newId() as ActivityId;
+    return {
+      compare: asRead(input),
+      change: async (before, writes) => {
+        // Narrowed meanwhile, it is absent to the other side.
+        const need = await found(writes.needs.byIds(who, [before.need]), ['match']);
+        const offer = await found(writes.offers.byIds(who, [before.offer]), ['match']);
+        if (input.to === 'AGREED' && offer.withdrawnAt !== null) {
+          throw new Forbidden(
+            'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.',
+            ['to'],
+          );
+        }
+        const others = takenByOthers(await writes.matches.ofOffers([offer.id]), before.id, now);
+        const moved = advance(before, {
+          to: input.to,
+          sides: sidesOf(viewer, parties),
+          reason,
+          capacityLeft: hasCapacity(offer, others),
+          now,
+          by: by.name,
+        });
+        const step = { before, moved, need, offer, now, newActivity };
+        const activity = await activityAfter(writes, who, step);
+        return {
+          after: activity ? { ...moved, activity: activity.id } : moved,
+          rows: activity ? [{ kind: 'activity', row: activity }] : [],
+          detail: { to: input.to },
+        };
+      },
+    };
+  });
 
-  return once(
-    context,
-    'match.advance',
-    input.operationId,
-    input,
-    async (writes) => {
-      const others = await writes.matches.ofOffers([offer.id]);
-      const before = others.find(({ id }) => id === input.match);
-      if (!before) throw new OutOfTurn('Nobody has proposed this pair yet. Propose it first.', ['to']);
-      if (before.revision !== input.expectedRevision) throw new Conflict(before.revision);
-      // Narrowed meanwhile, it is absent to the other side.
-      const fresh = await found(writes.needs.byIds(who, [need.id]), ['match']);
-      const standing = await found(writes.offers.byIds(who, [offer.id]), ['match']);
-      if (input.to === 'AGREED' && standing.withdrawnAt !== null) {
-        throw new Forbidden(
-          'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.',
-          ['to'],
-        );
-      }
-      const moved = advance(before, {
-        to: input.to,
-        sides: sidesOf(viewer, parties),
-        reason,
-        capacityLeft: hasCapacity(standing, takenByOthers(others, before.id, now)),
-        now,
-        by: by.name,
-      });
-      const activity = await activityAfter(writes, who, {
-        before,
-        moved,
-        need: fresh,
-        offer: standing,
-        now,
-        newActivity,
-      });
-      const after = activity ? { ...moved, activity: activity.id } : moved;
-      await writes.saveMatch(after, before.revision);
-      const rows: Row[] = [{ kind: 'match', row: after }];
-      if (activity) rows.push({ kind: 'activity', row: activity });
-      writes.publish(rows);
-      writes.record({
-        user: by.id,
-        action: 'match.advance',
-        subject: after.id,
-        detail: { to: input.to },
-      });
-      return after;
+/** A match, of which the viewer sees the need and the offer. */
+function revisableMatch(context: Context, id: MatchId): Revisable<Match, Parties> {
+  const who = audience(context);
+  return {
+    argument: 'match',
+    see: async () => {
+      const pair = pairOf(id);
+      if (!pair)
+        throw new Invalid('This is not the id of a Match. Take the id as the API gave it.', ['match']);
+      const [need, offer] = await Promise.all([
+        found(context.store.needs.byIds(who, [pair.need]), ['match']),
+        found(context.store.offers.byIds(who, [pair.offer]), ['match']),
+      ]);
+      return { participant: need.participant, provider: offer.provider, offer: offer.id };
     },
-    entityAgain((id) => store.matches.byIds(who, [id])),
-  );
+    read: async ({ matches }, { offer }) => {
+      const match = (await matches.ofOffers([offer])).find((one) => one.id === id);
+      if (!match) throw new OutOfTurn('Nobody has proposed this pair yet. Propose it first.', ['to']);
+      return match;
+    },
+    save: (writes, after, replaces) => writes.saveMatch(after, replaces),
+    rows: (row) => [{ kind: 'match', row }],
+  };
+}
+
+interface Parties {
+  readonly participant: ParticipantCode;
+  readonly provider: ProviderId;
+  readonly offer: OfferId;
 }
 
 interface Step {

@@ -1,0 +1,17 @@
+import type { Offer } from '../../../domain/assistance/offer.ts';
+import type { OfferId } from '../../../domain/base/ids.ts';
+import { audience, type Context, found } from '../../base/context.ts';
+import type { Revisable } from '../../base/revising.ts';
+
+/** An offer, which its provider revises. */
+export function revisableOffer(context: Context, id: OfferId): Revisable<Offer> {
+  const read = ({ offers }: Pick<Context['store'], 'offers'>) =>
+    found(offers.byIds(audience(context), [id]), ['offer']);
+  return {
+    argument: 'offer',
+    see: () => read(context.store),
+    read,
+    save: (writes, after, replaces) => writes.saveOffer(after, replaces),
+    rows: (row) => [{ kind: 'offer', row }],
+  };
+}
