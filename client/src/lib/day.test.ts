@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { halfTyped, wrongDay } from './day.ts';
+import { halfTyped, partsOf, textOf, wrongDay } from './day.ts';
 
 it('takes every day from 1900 on, and none at all', () => {
   const day = fc.date({ min: new Date('1900-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
@@ -14,8 +14,15 @@ it.each([
   ['0202-05-01', 'year'],
   ['20261-05-01', 'year'],
   ['275760-09-13', 'year'],
-  ['2026-02-30', 'half'],
-  ['2026-13-01', 'half'],
+  ['2026-02-30', 'none'],
+  ['2026-13-01', 'none'],
   ['2026-05', 'half'],
   [halfTyped, 'half'],
+  ['?2026-05-', 'half'],
 ] as const)('says what is wrong with %s', (text, wrong) => expect(wrongDay(text)).toBe(wrong));
+
+it('keeps each part of a date as far as it is typed', () => {
+  const part = (max: number) => fc.option(fc.integer({ min: 0, max }));
+  const parts = fc.record({ year: part(99_999), month: part(99), day: part(99) });
+  fc.assert(fc.property(parts, (one) => void expect(partsOf(textOf(one))).toEqual(one)));
+});

@@ -1,4 +1,5 @@
 import {
+  type HTMLAttributes,
   type InputHTMLAttributes,
   type ReactNode,
   type SelectHTMLAttributes,
@@ -94,24 +95,34 @@ type Wiring = {
   readonly 'aria-invalid': boolean | undefined;
 };
 
-/** Label, hint and error around any control, wired by id. */
+/** Label, hint and error around any control, wired by id; a group of controls brings its own id and names itself by `labelProps`. */
 export function Field({
+  id: given,
   label,
+  labelProps,
   hint,
   error,
   aside,
   className = '',
   children,
-}: Frame & { readonly children: (wiring: Wiring) => ReactNode }) {
-  const id = useId();
-  const described = [hint && `${id}h`, error && `${id}e`].filter(Boolean).join(' ');
+}: Frame & {
+  readonly id?: string;
+  readonly labelProps?: HTMLAttributes<HTMLSpanElement>;
+  readonly children: (wiring: Wiring) => ReactNode;
+}) {
+  const own = useId();
+  const id = given ?? own;
   return (
     <div className={`fld ${className}`}>
       <div className="lbl">
-        <label htmlFor={id}>{label}</label>
+        {labelProps ? <span {...labelProps}>{label}</span> : <label htmlFor={id}>{label}</label>}
         {aside}
       </div>
-      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': describedBy(id, hint, error),
+        'aria-invalid': error ? true : undefined,
+      })}
       {hint && (
         <div className="hint" id={`${id}h`}>
           {hint}
@@ -126,3 +137,6 @@ export function Field({
     </div>
   );
 }
+
+export const describedBy = (id: string, hint: ReactNode, error: ReactNode): string | undefined =>
+  [hint && `${id}h`, error && `${id}e`].filter(Boolean).join(' ') || undefined;

@@ -91,25 +91,29 @@ describe('no word of the checklist is lost', () => {
     await page.getByLabel('Who gives it').fill('A provider');
     await leave(page);
     await until('the provider to be saved', async () => (await answer()).assistanceReceived.length === 1);
-    const date = page.getByLabel('Until', { exact: true });
-    for (const typed of ['0027-05-01', '0202-05-01']) {
-      await date.fill(typed);
-      await date.blur();
+    const date = page.getByRole('group', { name: 'Until', exact: true });
+    const first = date.getByRole('spinbutton').first();
+    const write = async (typed: string) => {
+      await first.focus();
+      await page.keyboard.type(typed);
+      await date.getByRole('spinbutton').last().blur();
+    };
+    for (const typed of ['01050027', '1/5/202']) {
+      await write(typed);
       await page.getByText('Write the year with four digits').waitFor();
-      expect(await date.getAttribute('aria-invalid')).toBe('true');
+      expect(await first.getAttribute('aria-invalid')).toBe('true');
     }
-    await date.focus();
+    await first.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Backspace');
-    await date.blur();
+    await date.getByRole('spinbutton').nth(1).blur();
     await page.getByText('This date is incomplete').waitFor();
     await practice(page).fill('Beside a wrong date');
     await leave(page);
     await stored('Beside a wrong date');
     expect((await answer()).assistanceReceived[0]?.until).toBeNull();
     await page.getByText('1 to correct').waitFor();
-    await date.fill('2027-05-01');
-    await date.blur();
+    await write('01052027');
     await until(
       'the date to be saved',
       async () => (await answer()).assistanceReceived[0]?.until === '2027-05-01',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { wrongDay } from '../../lib/day.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
+import { latinDigits } from '../../lib/read-day.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -18,13 +19,11 @@ export function AsOfDialog({ asOf, onChoose, onClose }: AsOfDialogProps) {
   const now = new Date().toISOString();
   const [day, setDay] = useState((asOf ?? now).slice(0, 10));
   const [time, setTime] = useState((asOf ?? now).slice(11, 16));
-  const instant = `${day}T${time || '00:00'}:00.000Z`;
-  const wrong =
-    wrongDay(day) || Number.isNaN(Date.parse(instant))
-      ? t('unclear')
-      : Date.parse(instant) > Date.parse(now)
-        ? t('future')
-        : null;
+  const clock = time.trim() === '' ? '00:00' : readTime(time);
+  const instant = `${day}T${clock}:00.000Z`;
+  const unclear = day === '' || wrongDay(day) !== null;
+  const future = !unclear && clock !== null && Date.parse(instant) > Date.parse(now);
+  const wrong = unclear ? t('unclear') : future ? t('future') : null;
   return (
     <Dialog
       open
@@ -33,7 +32,11 @@ export function AsOfDialog({ asOf, onChoose, onClose }: AsOfDialogProps) {
       actions={
         <>
           <Button onClick={() => onChoose(null)}>{t('live')}</Button>
-          <Button kind="primary" disabled={wrong !== null} onClick={() => onChoose(instant)}>
+          <Button
+            kind="primary"
+            disabled={wrong !== null || clock === null}
+            onClick={() => onChoose(instant)}
+          >
             {t('show')}
           </Button>
         </>
@@ -52,13 +55,21 @@ export function AsOfDialog({ asOf, onChoose, onClose }: AsOfDialogProps) {
         <TextField
           className="grow"
           label={t('time')}
-          type="time"
+          inputMode="numeric"
+          dir="ltr"
           value={time}
+          error={clock === null ? t('unclearTime') : null}
           onChange={(event) => setTime(event.target.value)}
         />
       </div>
     </Dialog>
   );
+}
+
+/** 9:40 or 0940 of the 24-hour clock, in the digits of any script. */
+function readTime(text: string): string | null {
+  const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/.exec(latinDigits(text.trim())) ?? [];
+  return minute ? `${hour.padStart(2, '0')}:${minute}` : null;
 }
 
 export const texts = english('matrix.as-of-dialog', {
@@ -70,4 +81,5 @@ export const texts = english('matrix.as-of-dialog', {
   show: 'Show this moment',
   future: 'This moment is in the future. Choose one that has passed.',
   unclear: 'Choose a day.',
+  unclearTime: 'Write the time with hours and minutes, such as 09:40.',
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dimension } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { useStrip } from '../../lib/strip.ts';
@@ -11,7 +11,6 @@ import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
-import { AsOfDialog } from './AsOfDialog.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { useGridModel } from './grid-model.ts';
 import { groupsOf } from './heads.ts';
@@ -85,18 +84,22 @@ export function MatrixExplorer() {
         <Shown reading={reading} view={view} change={change} choices={choices} phone={phone} />
       )}
       {choosing && (
-        <AsOfDialog
-          asOf={view.asOf}
-          onClose={() => setChoosing(false)}
-          onChoose={(asOf) => {
-            setChoosing(false);
-            change({ asOf });
-          }}
-        />
+        <Suspense fallback={null}>
+          <AsOfDialog
+            asOf={view.asOf}
+            onClose={() => setChoosing(false)}
+            onChoose={(asOf) => {
+              setChoosing(false);
+              change({ asOf });
+            }}
+          />
+        </Suspense>
       )}
     </Page>
   );
 }
+
+const AsOfDialog = lazy(async () => ({ default: (await import('./AsOfDialog.tsx')).AsOfDialog }));
 
 type ShownProps = {
   readonly reading: MatrixReading;

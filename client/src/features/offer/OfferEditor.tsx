@@ -231,7 +231,7 @@ function goTo(form: HTMLFormElement | null, place: string): void {
   const part = form?.querySelector<HTMLElement>(`[data-place="${place}"]`);
   const target = field && (!part || part.contains(field)) ? field : (part ?? field);
   target?.scrollIntoView?.({ block: 'center' });
-  const control = target?.matches('input, textarea')
+  const control = target?.matches('input, textarea, [contenteditable]')
     ? target
     : target?.querySelector('input, button, select');
   if (control instanceof HTMLElement) control.focus({ preventScroll: true });

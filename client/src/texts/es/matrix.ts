@@ -11,6 +11,7 @@ export const matrix = {
     show: 'Mostrar ese momento',
     future: 'Ese momento está en el futuro. Elija uno pasado.',
     unclear: 'Elija un día.',
+    unclearTime: 'Escriba la hora con horas y minutos, por ejemplo 09:40.',
   },
   'matrix.demand': {
     byArticle: 'Demanda por artículo',

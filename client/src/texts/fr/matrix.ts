@@ -11,6 +11,7 @@ export const matrix = {
     show: 'Afficher ce moment',
     future: 'Ce moment est à venir. Choisissez un moment passé.',
     unclear: 'Choisissez un jour.',
+    unclearTime: 'Écrivez l’heure avec les minutes, par exemple 09:40.',
   },
   'matrix.demand': {
     byArticle: 'Demande par article',

@@ -24,6 +24,9 @@ export const ui = {
   'ui.date-field': {
     half: 'Cette date est incomplète. Écrivez le jour, le mois et l’année, ou effacez-la.',
     year: 'Écrivez l’année en quatre chiffres, par exemple 2027.',
+    none: 'Ce jour n’existe pas dans le calendrier. Vérifiez le jour et le mois.',
+    unread: 'Ce que vous avez collé n’est pas une date. Écrivez-la ainsi : {{example}}.',
+    calendar: 'Choisir un jour dans le calendrier',
   },
   'ui.draft-note': {
     device: 'Conservé sur cet appareil jusqu’à l’envoi.',

@@ -11,6 +11,7 @@ export const matrix = {
     show: '显示此时点',
     future: '此时点尚未到来。请选择已过去的时点。',
     unclear: '请选择日期。',
+    unclearTime: '请填写时和分，例如 09:40。',
   },
   'matrix.demand': {
     byArticle: '按条文分列的需求',

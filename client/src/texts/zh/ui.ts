@@ -23,6 +23,9 @@ export const ui = {
   'ui.date-field': {
     half: '日期不完整。请填写年、月、日，或将其清空。',
     year: '请用四位数字填写年份，例如 2027。',
+    none: '日历上没有这一天。请核对月和日。',
+    unread: '粘贴的内容不是日期。请这样填写：{{example}}。',
+    calendar: '在日历中选择日期',
   },
   'ui.draft-note': {
     device: '发送之前保存在本设备上。',
