@@ -1,4 +1,5 @@
 import { type DayParts, textOf } from './day.ts';
+import { latinDigits } from './digits.ts';
 import { type Language, languages, locales } from './languages.ts';
 
 /** A whole date as somebody may have copied it: ISO in every language, figures in the reader's order, months in the reader's words. Null for what is none. */
@@ -9,16 +10,6 @@ export function readDay(text: string, language: Language): string | null {
   const parts = inFigures(plain, language) ?? inWords(plain, language);
   return parts && textOf(parts);
 }
-
-/** What somebody types or copies in Arabic, Persian or Indian digits, in Latin ones. */
-export const latinDigits = (text: string): string =>
-  text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    // Decimal digits stand ten in a row, from nought on (Unicode, chapter 4.6).
-    const point = digit.codePointAt(0) as number;
-    let nought = point;
-    while (point - nought < 9 && /\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought -= 1;
-    return `${point - nought}`;
-  });
 
 /** 2027-05-01 · 01/05/2027 · 1.5.2027 · 2027年5月1日, perhaps with a time behind it. */
 function inFigures(text: string, language: Language): DayParts | null {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import { latinDigits } from '../lib/read-day.ts';
+import { latinDigits } from '../lib/digits.ts';
 
 /** What React Aria leaves out where a date is typed: the sign between two parts leads on to the next, and digits may be those of any script. */
 export function useTypedDay(field: RefObject<HTMLElement | null>) {

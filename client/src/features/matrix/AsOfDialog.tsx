@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { wrongDay } from '../../lib/day.ts';
+import { latinDigits } from '../../lib/digits.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { latinDigits } from '../../lib/read-day.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -5,11 +5,14 @@ import type {
   OfferCatalogueFragment,
   OfferToReviseFragment,
 } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { writeAmount } from '../../lib/amount.ts';
+import { latinDigits } from '../../lib/digits.ts';
+import { useLanguage, useTexts } from '../../lib/i18n.ts';
 import { fieldOf } from '../../lib/refusal.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
+import { AmountField } from '../../ui/AmountField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -62,6 +65,7 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
     revision: offer?.revision,
   });
   const { values: form, change } = draft;
+  const example = writeAmount('250000.50', useLanguage().language);
   const act = useAct<Written, Standing>(
     async (mutate, { operationId, input, became }) => {
       const onto = became ?? input.offer;
@@ -92,7 +96,7 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
     event.preventDefault();
     act.forget();
     const found = missingIn(form);
-    setMissing(Object.fromEntries(found.map(({ place, why }) => [place, t(why)])));
+    setMissing(Object.fromEntries(found.map(({ place, why }) => [place, t(why, { example })])));
     if (found.length > 0) return;
     const standing = offer ? { id: offer.id, revision: offer.revision } : null;
     const pressed = await act.press({ provider: provider.id, offer: standing, content: offerInput(form) });
@@ -181,15 +185,19 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
         <div className="g2">
           <DateField {...text('opens')} onChange={(opens) => change({ opens })} />
           <DateField {...text('closes')} onChange={(closes) => change({ closes })} />
-          <TextField {...text('capacityPerYear')} inputMode="numeric" hint={t('capacityHint')} />
+          <TextField
+            {...text('capacityPerYear')}
+            inputMode="numeric"
+            hint={t('capacityHint')}
+            onChange={({ target }) => change({ capacityPerYear: latinDigits(target.value) })}
+          />
           <div className="row money" data-place="ceiling">
-            <TextField
+            <AmountField
               className="grow"
               label={t('ceilingLabel')}
-              inputMode="decimal"
               value={form.ceilingAmount}
               error={errors.ceiling ?? null}
-              onChange={(event) => change({ ceilingAmount: event.target.value })}
+              onChange={(ceilingAmount) => change({ ceilingAmount })}
             />
             <TextField
               className="cur"

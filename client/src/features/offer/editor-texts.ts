@@ -27,7 +27,7 @@ export const texts = english('offer.editor', {
   window: 'The closing date lies before the opening date. Choose a later one.',
   date: 'Correct this date, or clear it.',
   capacity: 'Write a whole number from 1 to 1,000,000, or leave it empty.',
-  ceiling: 'Write a number with a point and at most 15 digits before it, or leave it empty.',
+  ceiling: 'Write an amount such as {{example}}, with at most 15 digits and 6 decimals, or leave it empty.',
   toCorrect_one: '1 to correct',
   toCorrect_other: '{{count}} to correct',
   publish: 'Publish the offer',

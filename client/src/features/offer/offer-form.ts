@@ -26,6 +26,7 @@ export interface OfferForm {
   readonly opens: string;
   readonly closes: string;
   readonly capacityPerYear: string;
+  /** As `AmountField` has it: a decimal number, or what was typed and is none. */
   readonly ceilingAmount: string;
   readonly ceilingCurrency: string;
   readonly conditions: string;

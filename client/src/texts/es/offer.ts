@@ -83,7 +83,7 @@ export const offer = {
     window: 'La fecha de cierre es anterior a la de apertura. Elija una posterior.',
     date: 'Corrija esta fecha, o bórrela.',
     capacity: 'Escriba un número entero del 1 al 1.000.000, o déjelo vacío.',
-    ceiling: 'Escriba un número con punto y no más de 15 cifras antes de él, o déjelo vacío.',
+    ceiling: 'Escriba un importe como {{example}}, con no más de 15 cifras y 6 decimales, o déjelo vacío.',
     toCorrect_one: '1 por corregir',
     toCorrect_other: '{{count}} por corregir',
     publish: 'Publicar la oferta',

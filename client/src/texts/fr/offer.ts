@@ -16,7 +16,8 @@ export const offer = {
   'offer.editor': {
     date: 'Corrigez cette date, ou effacez-la.',
     capacity: 'Écrivez un nombre entier de 1 à 1 000 000, ou laissez vide.',
-    ceiling: 'Écrivez un nombre avec un point et 15 chiffres au plus devant lui, ou laissez vide.',
+    ceiling:
+      'Écrivez un montant tel que {{example}}, avec 15 chiffres et 6 décimales au plus, ou laissez vide.',
     revise: 'Publier les modifications',
     becameFirst:
       'L’offre est publiée telle que vous l’avez d’abord envoyée. Vos modifications ultérieures ne le sont pas encore.',

@@ -16,7 +16,7 @@ export const offer = {
   'offer.editor': {
     date: '请更正此日期，或将其清空。',
     capacity: '请填写 1 至 1,000,000 的整数，或留空。',
-    ceiling: '请填写小数点前不超过 15 位的数字，或留空。',
+    ceiling: '请填写金额，例如 {{example}}，整数部分不超过 15 位，小数不超过 6 位，或留空。',
     revise: '发布修改',
     becameFirst: '援助提议已按您最初发送的内容发布。之后的修改尚未发布。',
     whatPart: '您提供什么',
