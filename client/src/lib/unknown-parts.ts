@@ -6,6 +6,7 @@ export type PartName =
   | 'asOf'
   | 'category'
   | 'chapter'
+  | 'column'
   | 'columns'
   | 'coverage'
   | 'horizon'
@@ -16,6 +17,7 @@ export type PartName =
   | 'provider'
   | 'provision'
   | 'regionalGroup'
+  | 'row'
   | 'rows'
   | 'status'
   | 'type';

@@ -22,6 +22,7 @@ import { texts } from './matrix-texts.ts';
 import { OpenCell } from './OpenCell.tsx';
 import { useChoices } from './use-choices.ts';
 import { type MatrixReading, useMatrix } from './use-matrix.ts';
+import { useRefusedCell } from './use-refused-cell.ts';
 import { useReported } from './use-reported.ts';
 import { useUnread, useView } from './use-view.ts';
 import {
@@ -40,10 +41,12 @@ export function MatrixExplorer() {
   const phone = usePhone();
   const [view, change] = useView();
   const choices = useChoices(view);
-  const reading = useMatrix(useMemo(() => inputOf(view, phone, choices.usual), [view, phone, choices.usual]));
+  const asked = useMemo(() => inputOf(view, phone, choices.usual), [view, phone, choices.usual]);
+  const reading = useMatrix(asked);
   const reported = useReported(view.asOf);
   const refused = refusedPart(refusedPath(reading.error), view);
-  const unknown = useUnknownParts(useUnread(), refused, (parts) =>
+  const refusedCell = useRefusedCell(view, asked, reading);
+  const unknown = useUnknownParts(useUnread(), refused ?? refusedCell, (parts) =>
     change(withoutParts(view, parts), 'replace'),
   );
   const [choosing, setChoosing] = useState(false);

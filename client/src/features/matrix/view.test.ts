@@ -35,6 +35,8 @@ describe('the view in the address', () => {
       columns: 'TYPE',
       filter: { categories: ['ADVISORY'] },
     });
+    expect(inputOf(read('row=5&column=ADVISORY'), true, null).columns).toBe('CATEGORY');
+    expect(inputOf(read('row=5&column=LEGAL_ADVICE'), true, null).columns).toBe('TYPE');
   });
 
   it('begins in the checklist that most States answered, until that is taken away', () => {
@@ -56,12 +58,13 @@ describe('the view in the address', () => {
 
 describe('a link that names what is not known', () => {
   const stale = new URLSearchParams(
-    'rows=NOPE&horizons=SHORT&horizons=SOON&types=NOPE&types=LEGAL_ADVICE&asOf=yesterday&instrument=old&ldc=1',
+    'rows=NOPE&category=NOPE&horizons=SHORT&horizons=SOON&types=NOPE&types=LEGAL_ADVICE&asOf=yesterday&instrument=old&ldc=1',
   );
 
   it('is read without what nobody can read, which is named', () => {
     expect(unreadParts(stale)).toEqual([
       { name: 'rows', value: 'NOPE' },
+      { name: 'category', value: 'NOPE' },
       { name: 'asOf', value: 'yesterday' },
       { name: 'horizon', value: 'SOON' },
     ]);
@@ -87,5 +90,12 @@ describe('a link that names what is not known', () => {
     expect(refusedPart(null, readView(stale))).toBeNull();
     expect(refusedPart(['input'], readView(stale))).toBeNull();
     expect(refusedPart(['input', 'filter', 'types', 7], readView(stale))).toBeNull();
+  });
+
+  it('closes the cell of a row that there is not, and keeps what is chosen', () => {
+    const view = readView(new URLSearchParams('row=xyz%3A5&column=LEGAL_ADVICE&horizons=SHORT'));
+    const rest = withoutParts(view, [{ name: 'row', value: 'xyz:5' }]);
+    expect(rest.cell).toBeNull();
+    expect(rest.filter).toEqual({ horizons: ['SHORT'] });
   });
 });

@@ -77,7 +77,7 @@ export function readView(query: URLSearchParams): View {
         ? { row: query.get('row'), column: query.get('column') }
         : total(query),
     tab: tabs.find((one) => one === query.get('tab')) ?? 'needs',
-    category: query.get('category'),
+    category: closed.categories?.find((one) => one === query.get('category')) ?? null,
   };
 }
 
@@ -107,6 +107,7 @@ export function unreadParts(query: URLSearchParams): readonly UnknownPart[] {
   return [
     ...part('rows', query.getAll('rows'), isDimension),
     ...part('columns', query.getAll('columns'), isDimension),
+    ...part('category', query.getAll('category'), (value) => closed.categories?.includes(value) ?? true),
     ...part('asOf', query.getAll('asOf'), (value) => instantOf(value) !== null),
     ...lists.flatMap((name) =>
       part(partOf[name], query.getAll(name), (value) => closed[name]?.includes(value) ?? true),
@@ -139,6 +140,7 @@ export function withoutParts(view: View, parts: readonly UnknownPart[]): View {
     filter,
     instrument: view.instrument && isUnknown('instrument', view.instrument) ? null : view.instrument,
     asOf: view.asOf && isUnknown('asOf', view.asOf) ? null : view.asOf,
+    cell: parts.some(({ name }) => name === 'row' || name === 'column') ? null : view.cell,
   };
 }
 
@@ -182,7 +184,12 @@ export function inputOf(view: View, phone: boolean, usual: string | null): Matri
 }
 
 export const foldsTypes = (view: View, phone: boolean): boolean =>
-  phone && view.columns === 'TYPE' && view.category === null && view.rows !== 'CATEGORY';
+  phone &&
+  view.columns === 'TYPE' &&
+  view.category === null &&
+  view.rows !== 'CATEGORY' &&
+  // A link that was made on a wide screen opens a cell of a type.
+  (view.cell?.column == null || ['NONE', ...(closed.categories ?? [])].includes(view.cell.column));
 
 /** The checklist in whose boundary one looks, or none. */
 export const instrumentOf = (view: View, usual: string | null): string | null =>
