@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reference } from '../base/ids.ts';
-import { day, httpUrl, languageTags, optionalText, parse, patchText, text } from '../base/parse.ts';
+import { day, languageTags, optionalText, optionalUrl, parse, patchText, text } from '../base/parse.ts';
 import { Invalid } from '../base/refusal.ts';
 import { type Visibility, visibilities } from '../base/visibility.ts';
 import { type AssistanceCategory, assistanceCategories, type Instrument } from '../convention/instrument.ts';
@@ -84,9 +84,7 @@ const measure = z.object({
     .nullish()
     .transform((value) => value ?? null),
   citation: optionalText(1000),
-  url: z
-    .preprocess((value) => (value === '' ? null : value), httpUrl.nullish())
-    .transform((value) => value ?? null),
+  url: optionalUrl,
   summary: optionalText(5000),
 });
 

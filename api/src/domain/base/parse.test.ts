@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { refusalOf } from '../../../test/refusal.ts';
-import { day, httpUrl, languageTags, optionalText, parse, patchText, text } from './parse.ts';
+import { day, languageTags, optionalText, optionalUrl, parse, patchText, text } from './parse.ts';
 
 describe('parse', () => {
   const shape = z.object({ wishes: z.array(z.object({ title: text(5) })).max(2) });
@@ -64,9 +64,10 @@ describe('parse', () => {
   });
 
   it('takes web addresses of http and https alone', () => {
-    expect(parse(httpUrl, 'https://example.org/law?x=1')).toBe('https://example.org/law?x=1');
+    expect(parse(optionalUrl, 'https://example.org/law?x=1')).toBe('https://example.org/law?x=1');
+    for (const none of [null, undefined, '', ' \u200b']) expect(parse(optionalUrl, none)).toBeNull();
     for (const wrong of ['javascript:alert(1)', 'ftp://example.org', 'example.org', 'http://', 'https://a b'])
-      expect(refusalOf(() => parse(httpUrl, wrong)).code).toBe('INVALID');
+      expect(refusalOf(() => parse(optionalUrl, wrong)).code).toBe('INVALID');
   });
 
   it('spells language tags one way, each once', () => {

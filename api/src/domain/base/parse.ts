@@ -44,9 +44,11 @@ export const day = z.string().superRefine((value, context) => {
   if (message) context.addIssue({ code: 'custom', message });
 });
 
-export const httpUrl = clean
-  .max(2000)
-  .refine((value) => isHttp(value), 'Send a web address that begins with http:// or https://.');
+/** A web address, or none: null and blank are null. */
+export const optionalUrl = optionalText(2000).refine(
+  (value) => value === null || isHttp(value),
+  'Send a web address that begins with http:// or https://.',
+);
 
 /** BCP 47, in canonical spelling. */
 const languageTag = z.string().transform((tag, context) => {

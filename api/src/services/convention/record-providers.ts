@@ -1,5 +1,7 @@
 import type { ParticipantCode, ProviderId } from '../../domain/base/ids.ts';
+import { parse, text } from '../../domain/base/parse.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
+import { visibleText } from '../../domain/base/visible-text.ts';
 import { type Provider, type ProviderKind, providerKinds } from '../../domain/convention/provider.ts';
 import { type Context, permit } from '../base/context.ts';
 
@@ -22,7 +24,7 @@ export async function recordProviders(
   if (list.length === 0) return [];
   const known = store.catalogue().participants;
   const made = list.map(({ name, kind, participant, fictional }, at): Provider => {
-    if (name.trim() === '') throw new Invalid('Name the provider.', ['providers', at, 'name']);
+    if (visibleText(name) === '') throw new Invalid('Name the provider.', ['providers', at, 'name']);
     if (!providerKinds.includes(kind))
       throw new Invalid(`A provider is one of ${providerKinds.join(', ')}.`, ['providers', at, 'kind']);
     const state = participant ? known.get(participant as ParticipantCode) : undefined;
@@ -30,7 +32,7 @@ export async function recordProviders(
       throw new Invalid(`There is no participant "${participant}".`, ['providers', at, 'participant']);
     return {
       id: newId() as ProviderId,
-      name: name.trim(),
+      name: parse(text(300), name, ['providers', at, 'name']),
       kind,
       participant: state?.code ?? null,
       fictional: fictional ?? state?.fictional ?? false,

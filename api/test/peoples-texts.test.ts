@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../src/domain/assessment/answer.ts';
+import { assessmentId } from '../src/domain/assessment/assessment.ts';
+import type { Match } from '../src/domain/assistance/match.ts';
+import type { Offer } from '../src/domain/assistance/offer.ts';
+import type { NeedId, ParticipantCode } from '../src/domain/base/ids.ts';
+import { Refusal } from '../src/domain/base/refusal.ts';
+import { answerProvision } from '../src/services/assessment/answer-provision.ts';
+import { openAssessment } from '../src/services/assessment/open-assessment.ts';
+import { reviewAssessment } from '../src/services/assessment/review-assessment.ts';
+import { advanceMatch } from '../src/services/assistance/match/advance-match.ts';
+import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
+import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
+import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
+import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
+import { createToken } from '../src/services/base/token.ts';
+import {
+  type AssistanceWorld,
+  anOffer,
+  openAssistanceWorld,
+  propose,
+  reportGaps,
+} from './assistance-world.ts';
+
+/** What nobody can see: blanks, joiners, direction marks, fillers, the empty Braille cell. */
+const invisible = '\u200b \u00a0\u2060\u200f\u202e\ufeff\u3164\u2800\ufe0f';
+const broken = [
+  ['Law\u0007', 'Take out the control character U+0007 at place 4.'],
+  ['💥\u009b', 'Take out the control character U+009B at place 2.'],
+  ['\ud800', 'This text is broken: there is half a character at place 1. Write it again.'],
+] as const;
+
+describe('a text that somebody writes', () => {
+  let world: AssistanceWorld;
+  let offer: Offer;
+  let match: Match;
+  let need: NeedId;
+  const operation = () => ({ operationId: randomUUID() });
+  const assessment = assessmentId('XAA' as ParticipantCode, 'uncac-full' as never, '2030');
+  let revision = 0;
+
+  beforeAll(async () => {
+    world = await openAssistanceWorld();
+    [need] = (await reportGaps(world, 'XAA', [{ provision: '15(a)' }])) as [NeedId];
+    offer = await anOffer(world.donor, world.fund);
+    match = await propose(world.donor, need, offer);
+    await openAssessment(world.focalPoint, {
+      ...operation(),
+      participant: 'XAA',
+      instrument: 'uncac-full',
+      cycle: '2030',
+    });
+  });
+  afterAll(() => world?.close());
+
+  const answer = async (content: object): Promise<Answer> => {
+    const asked = { ...operation(), assessment, provision: '15(a)', expectedRevision: revision, ...content };
+    const written = await answerProvision(world.focalPoint, asked);
+    revision = written.revision;
+    return written;
+  };
+  const wish = (content: object) => answer({ assistanceWanted: [{ type: 'LEGAL_ADVICE', ...content }] });
+  const measure = (content: object) => answer({ measures: [{ title: 'Act', kind: 'LAW', ...content }] });
+  const published = (content: object) => ({
+    ...operation(),
+    provider: world.fund,
+    title: 'Help',
+    types: ['LEGAL_ADVICE'],
+    scope: { articles: ['15'] },
+    ...content,
+  });
+  const offered = (content: object) => publishOffer(world.donor, published(content));
+  const revised = async (content: object) => {
+    const revise = { ...published(content), offer: offer.id, expectedRevision: offer.revision };
+    offer = await reviseOffer(world.donor, revise);
+    return offer;
+  };
+
+  /** How each is written, and what is kept of it; none where it must say something. */
+  const texts: Readonly<Record<string, [(text: string) => Promise<unknown>, path: string, kept?: string]>> = {
+    'AnswerProvisionInput.practice': [(practice) => answer({ practice }), 'practice', 'practice'],
+    'AssistanceReceivedInput.providerName': [
+      (providerName) => answer({ assistanceReceived: [{ type: 'LEGAL_ADVICE', providerName }] }),
+      'assistanceReceived.0.providerName',
+    ],
+    ...Object.fromEntries(
+      ['subject', 'result', 'beneficiary', 'ownContribution'].map((field) => [
+        `AssistanceWantedInput.${field}`,
+        [
+          (text: string) => wish({ [field]: text }),
+          `assistanceWanted.0.${field}`,
+          `assistanceWanted.0.${field}`,
+        ],
+      ]),
+    ),
+    'MeasureInput.title': [(title) => measure({ title }), 'measures.0.title'],
+    ...Object.fromEntries(
+      ['citation', 'url', 'summary'].map((field) => [
+        `MeasureInput.${field}`,
+        [(text: string) => measure({ [field]: text }), `measures.0.${field}`, `measures.0.${field}`],
+      ]),
+    ),
+    'PublishOfferInput.title': [(title) => offered({ title }), 'title'],
+    'ReviseOfferInput.title': [(title) => revised({ title }), 'title'],
+    ...Object.fromEntries(
+      ['description', 'conditions', 'contact'].flatMap((field) => [
+        [`PublishOfferInput.${field}`, [(text: string) => offered({ [field]: text }), field, field]],
+        [`ReviseOfferInput.${field}`, [(text: string) => revised({ [field]: text }), field, field]],
+      ]),
+    ),
+    'ProposeMatchInput.message': [
+      async (message) =>
+        proposeMatch(world.donor, {
+          ...operation(),
+          need,
+          offer: (await anOffer(world.donor, world.fund)).id,
+          message,
+        }),
+      'message',
+      'message',
+    ],
+    'AdvanceMatchInput.reason': [
+      (reason) =>
+        advanceMatch(world.focalPoint, {
+          ...operation(),
+          match: match.id,
+          to: 'DECLINED',
+          expectedRevision: match.revision,
+          reason,
+        }),
+      'reason',
+    ],
+    'WithdrawOfferInput.reason': [
+      (reason) =>
+        withdrawOffer(world.donor, {
+          ...operation(),
+          offer: offer.id,
+          expectedRevision: offer.revision,
+          reason,
+        }),
+      'reason',
+      'withdrawnReason',
+    ],
+    'CommentInput.text': [
+      (text) =>
+        reviewAssessment(world.analyst, {
+          ...operation(),
+          assessment: assessmentId('XAA' as ParticipantCode, 'uncac-full' as never, '2026'),
+          contentHash: '',
+          decision: 'RETURN',
+          comments: [{ provision: '15(a)', text }],
+        }),
+      'comments.0.text',
+    ],
+    'CreateTokenInput.label': [
+      (label) => createToken(world.donor, { ...operation(), label, expiresInDays: 1 }, null),
+      'label',
+    ],
+  };
+
+  it('is one of these: each other text of an input is a code, a key, a secret or what is searched for', () => {
+    const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
+    const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+    const found = inputs.flatMap((input) =>
+      Object.values(input.getFields())
+        .filter(({ type, name }) => getNamedType(type).name === 'String' && !notWritten.has(name))
+        .map(({ name }) => `${input.name}.${name}`),
+    );
+    expect(found.filter((one) => !one.endsWith('Filter.text')).sort()).toEqual(Object.keys(texts).sort());
+  });
+
+  it('says which character cannot be kept, where, in which field', async () => {
+    for (const [field, [write, path]] of Object.entries(texts))
+      for (const [text, message] of broken)
+        expect(await refusal(write(text)), field).toEqual({ code: 'INVALID', path, message });
+  });
+
+  it('is nothing where nothing of it can be seen: refused where it must say something, else left out', async () => {
+    for (const [field, [write, path, kept]] of Object.entries(texts)) {
+      if (kept) expect(at(await write(invisible), kept), field).toBeNull();
+      else expect(await refusal(write(invisible)), field).toMatchObject({ code: 'INVALID', path });
+    }
+  });
+});
+
+const notWritten = new Set([
+  ...['article', 'articles', 'challenges', 'chapters', 'code', 'currency', 'cycle', 'cycles', 'except'],
+  ...['instrument', 'language', 'languages', 'participant', 'participants', 'provision', 'provisions'],
+  ...['type', 'types', 'contentHash', 'current', 'next', 'password', 'key', 'email'],
+]);
+
+const at = (value: unknown, path: string): unknown =>
+  path.split('.').reduce((inner, key) => (inner as Record<string, unknown> | null)?.[key], value as unknown);
+
+async function refusal(work: Promise<unknown>) {
+  const error = await work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (!(error instanceof Refusal)) return error;
+  return { code: error.code, path: error.inputPath.join('.'), message: error.message };
+}
