@@ -51,7 +51,7 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
 
 describe('the built client', () => {
   it('answers each path of the client with its page, which is always asked again', async () => {
-    for (const path of ['/', '/matrix?rows=ARTICLE', '/needs/TmVlZDox']) {
+    for (const path of ['/', '/matrix?rows=ARTICLE', '/needs/TmVlZDox', '/checklist/TmVlZDox/untoc%3']) {
       const { status, headers, text } = await get(path);
       expect({ status, cached: headers['cache-control'] }).toEqual({ status: 200, cached: 'no-cache' });
       expect(text).toContain('<title>Page</title>');
@@ -134,7 +134,14 @@ describe('the built client', () => {
   });
 
   it('gives nothing from outside its folder', async () => {
-    for (const path of ['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/%00.txt', '/%zz.txt'])
+    for (const path of [
+      '/../secret.txt',
+      '/..%2fsecret.txt',
+      '/%2e%2e/secret.txt',
+      '/%00.txt',
+      '/%zz.txt',
+      '/../secret%zz',
+    ])
       expect((await get(path)).status, path).toBe(404);
     for (const path of ['/.env', '/%2eenv', '/assets/.env', '/.git/config', '/needs/.env'])
       expect((await get(path)).status, path).toBe(404);

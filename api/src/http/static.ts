@@ -55,12 +55,15 @@ const asking = (url: string, request: IncomingMessage): IncomingMessage =>
     },
   }) as IncomingMessage;
 
-/** A name that begins with a dot, wherever in the path, or one that cannot be read. */
-function isHidden(path: string): boolean {
+/** A name that begins with a dot, wherever in the path. */
+const isHidden = (path: string): boolean => /(^|[\\/])\.|\0/.test(decoded(path));
+
+/** A link that was cut within `%3A` is read as it is: no file has such a name, and the client says that there is nothing. */
+function decoded(path: string): string {
   try {
-    return /(^|[\\/])\.|\0/.test(decodeURIComponent(path));
+    return decodeURIComponent(path);
   } catch {
-    return true;
+    return path;
   }
 }
 

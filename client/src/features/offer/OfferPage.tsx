@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { OfferPageQuery as Answer } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { isNoSuch } from '../../lib/no-such.ts';
 import { paths } from '../../lib/paths.ts';
 import { providerOf, useViewer } from '../../lib/session.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
@@ -25,6 +26,7 @@ export function OfferPage({ id }: { readonly id: string }) {
   const t = useTexts(texts);
   const viewer = useViewer();
   const { data, error, refetch } = useQuery(OfferPageQuery, { variables: { id } });
+  if (isNoSuch(error)) return <NotFoundFace />;
   if (error)
     return (
       <Page title={t('offer')}>
