@@ -1,7 +1,7 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { LanguageContext } from '../lib/i18n.ts';
 import { directionOf, type Language } from '../lib/languages.ts';
 import { DateField } from './DateField.tsx';
@@ -134,4 +134,29 @@ it.each([
   open('en', before);
   expect(shown()).toBe(written);
   expect(said()).toBe(before);
+});
+
+it.each([
+  ['en', 'May 2027', /15 May 2027/],
+  ['fr', 'mai 2027', /15 mai 2027/],
+] as const)('offers in %s the days of the month that is written', async (language, month, day) => {
+  // jsdom has none.
+  vi.stubGlobal('CSS', { escape: String });
+  const user = open(language, '2027-05-01');
+  await user.click(screen.getByRole('button', { name: /calendar|calendrier/ }));
+  const calendar = await screen.findByRole('dialog');
+  expect(within(calendar).getByText(month, { selector: 'header *' })).toBeTruthy();
+  await user.click(within(calendar).getByRole('button', { name: day }));
+  expect(said()).toBe('2027-05-15');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('lets nothing be typed, pasted or chosen where it is only read', async () => {
+  render(<DateField label="Until" value="2027-05-01" onChange={() => expect.unreachable()} readOnly />);
+  const user = userEvent.setup();
+  await user.click(parts()[0] as HTMLElement);
+  await user.keyboard('12');
+  await user.paste('2028-01-01');
+  expect(shown()).toBe('01/05/2027');
+  expect(screen.queryByRole('button')).toBeNull();
 });
