@@ -61,7 +61,7 @@ export interface Comment {
   readonly by: string | null;
 }
 
-/** What a State says of one provision; frozen as it stands when submitted. */
+/** What a State says of one provision; frozen as it is when submitted. */
 export interface AnswerContent {
   readonly provision: Reference;
   readonly compliance: Compliance | null;

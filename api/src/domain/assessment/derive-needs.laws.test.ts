@@ -136,7 +136,7 @@ describe('laws of needs', () => {
       return performance.now() - start;
     });
     expect(needs).toHaveLength(440);
-    // Generous: a busy machine is no fault of the rules.
+    // Generous: a busy machine is not the rules' fault.
     expect(Math.min(...spent)).toBeLessThan(30);
   });
 });

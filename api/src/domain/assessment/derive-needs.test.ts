@@ -12,7 +12,7 @@ const now = '2027-03-01T00:00:00.000Z';
 const later = '2029-03-01T00:00:00.000Z';
 const derive = (revisions: readonly Revision[], existing: readonly Need[] = [], at = now) =>
   deriveNeeds({ participant: state, inForce: inForce(revisions), existing, catalogue, now: at });
-/** The needs as they stand after a derivation. */
+/** The needs as they are after a derivation. */
 const after = (existing: readonly Need[], revisions: readonly Revision[], at = now) => {
   const all = new Map(existing.map((need) => [need.id, need]));
   for (const need of derive(revisions, existing, at).changed) all.set(need.id, need);

@@ -28,7 +28,7 @@ export function relabel(choice: Visibility, label: Visibility | null, status: As
 
 /**
  * The labels that a choice changes, by assessment. In its own assessment as `relabel` says; narrowing also in what was submitted of the same provision
- * in this cycle and those before, since that is what stands until the draft is submitted, and a copy of it would stay to be read.
+ * in this cycle and those before, since that is in force until the draft is submitted, and a copy of it would stay to be read.
  */
 export function labelsAfter(
   revisions: readonly Revision[],

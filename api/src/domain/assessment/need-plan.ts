@@ -89,7 +89,7 @@ export function planNeed(need: Need, plan: NeedPlan, now: Instant): Need {
   };
 }
 
-/** Where an opened need stood in its State's order before it was closed; null where the order was set again without it. */
+/** The place of an opened need in its State's order before it was closed; null where the order was set again without it. */
 export function placeAgain(order: Pick<NeedOrder, 'needs'> | undefined, need: NeedId): number | null {
   const at = order?.needs.indexOf(need) ?? -1;
   return at < 0 ? null : at + 1;

@@ -1,4 +1,4 @@
-/** Reasons of this area in English, by code; in the other languages they stand in `texts`. `_one` where `count` is one. */
+/** Reasons of this area in English, by code; those in the other languages are in `texts`. `_one` where `count` is one. */
 export const sentences: Readonly<Record<string, string>> = {
   'stated-assistance': 'The State answered “{compliance}” on {provision} and asked for: {type}.',
   'stated-assistance-unanswered': 'The State gave no yes or no on {provision}, but asked for: {type}.',

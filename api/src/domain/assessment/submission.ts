@@ -18,7 +18,7 @@ export interface Submission {
   readonly answers: readonly SubmissionAnswer[];
 }
 
-/** Labels of some answers of a submission changed; what they say stands. */
+/** Labels of some answers of a submission changed; what they say did not. */
 export interface SubmissionLabels {
   readonly id: AssessmentId;
   readonly labels: readonly Pick<SubmissionAnswer, 'provision' | 'label'>[];

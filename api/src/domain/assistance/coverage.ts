@@ -26,7 +26,7 @@ export function coverageOf({ state, anyOffer, matchStages, activityStatuses }: S
   return coverages[Math.max(...reached.map((coverage) => coverages.indexOf(coverage)))] ?? 'UNMET';
 }
 
-/** A match is an agreement and no more: that its help is under way is said by its activity, which may be suspended. */
+/** A match is only an agreement: that its help is under way is said by its activity, which may be suspended. */
 export const byMatch: Readonly<Record<MatchStage, Coverage>> = {
   PROPOSED: 'UNMET',
   CONTACTED: 'UNMET',

@@ -22,7 +22,7 @@ export interface Through {
   readonly activity: ActivityId;
 }
 
-/** A match taken through its steps up to a stage, both sides speaking, from where it stands, and the activity that came of it: how a world with a past has it. */
+/** A match taken through its steps from where it is up to a stage, both sides speaking, and the activity that came of it: how a world with a past has it. */
 export function matchThrough(
   stage: MatchStage,
   { need, offer, fit, existing, made: before = null, capacityLeft, now, by, activity }: Through,
@@ -53,7 +53,7 @@ export function matchThrough(
   };
 }
 
-/** It has stood at this stage, wherever it stands now. */
+/** It has been at this stage, wherever it is now. */
 export const hasReached = (
   { agreedAt, steps }: Pick<Match, 'agreedAt' | 'steps'>,
   stage: MatchStage,

@@ -50,7 +50,7 @@ export function overdue(match: Pick<Match, 'stage' | 'steps'>, now: Instant): bo
   return millisecondsOf(now) - millisecondsOf(since) > limit * 86_400_000;
 }
 
-/** Days a match may stand in a stage without a word: long enough for an answer by letter, short enough not to be forgotten. */
+/** Days a match may stay in a stage without a word: long enough for an answer by letter, short enough not to be forgotten. */
 const dayLimits: Readonly<Record<MatchStage, number | null>> = {
   PROPOSED: 14,
   CONTACTED: 30,

@@ -67,7 +67,7 @@ export interface MatchStep {
   readonly at: Instant;
   readonly by: string | null;
   readonly reason: string | null;
-  /** Declined because its need was withdrawn: where it stood, and what the activity was that was cancelled with it. */
+  /** Declined because its need was withdrawn: the stage it was at, and what the activity was that was cancelled with it. */
   readonly ended?: { readonly stage: MatchStage; readonly activity: ActivityStatus | null };
   /** The need was opened again: what became of the match that its withdrawal had ended. */
   readonly opened?: { readonly outcome: HelpOutcome; readonly why: LossReason | null };

@@ -150,7 +150,7 @@ function named<Code extends string>(
   return [...new Set(list as readonly Code[])];
 }
 
-/** A window that closed already is no mistake: the offer is published, and says that it is closed. */
+/** A window that has already closed is not a mistake: the offer is published, and says that it is closed. */
 function checkWindow(opens: Day | null, closes: Day | null): void {
   if (closes !== null && opens !== null && closes < opens)
     throw new Invalid('The window closes before it opens. Send a later day.', ['closes']);

@@ -16,7 +16,7 @@ export const exactnessOf = (
   catalogue: Pick<Catalogue, 'provisions' | 'articles'>,
 ): Exactness | null => reachOf(provision, catalogue)(scope);
 
-/** The same for many scopes: where the provision stands is looked up once. */
+/** The same for many scopes: the place of the provision is looked up once. */
 export function reachOf(
   provision: Reference,
   catalogue: Pick<Catalogue, 'provisions' | 'articles'>,

@@ -29,6 +29,6 @@ export function windowIsOpen({ opens, closes }: Pick<Offer, 'opens' | 'closes'>,
   return (opens === null || opens <= today) && (closes === null || today <= closes);
 }
 
-/** No capacity named is no limit. */
+/** Without a capacity there is no limit. */
 export const hasCapacity = ({ capacityPerYear }: Pick<Offer, 'capacityPerYear'>, taken: number): boolean =>
   capacityPerYear === null || taken < capacityPerYear;

@@ -6,7 +6,7 @@ import type { Catalogue } from '../convention/catalogue.ts';
 import { byProvision, byState, byType } from '../convention/places.ts';
 import type { OfferState } from './offer.ts';
 
-/** Stands last in its State's own order. */
+/** Last in its State's own order. */
 const notPlaced = 0x10000;
 
 /** State by State in the reader's alphabet; in each the State's own order where `placeOf` tells it (0: not placed), then the Convention's. */

@@ -1,4 +1,4 @@
-/** Reasons of matching and coverage in English, by code; in the other languages they stand in `texts`. `_one` where `count` is one. */
+/** Reasons of matching and coverage in English, by code; those in the other languages are in `texts`. `_one` where `count` is one. */
 export const sentences: Readonly<Record<string, string>> = {
   'type-exact': 'Exact kind: {type}.',
   'type-category': 'Not {type}, but of the same category: {category}.',

@@ -8,7 +8,7 @@ export type Language = (typeof languages)[number];
 /** The text in the language asked for, English where there is none. */
 export const textIn = (texts: Texts, language: string): string => texts[language] ?? texts.en ?? '';
 
-/** The first of the six among the languages that somebody reads; where there is none, the one that lies nearest; otherwise English. */
+/** The first of the six among the languages that somebody reads; where there is none, the nearest one; otherwise English. */
 export function languageFor(tags: readonly string[]): Language {
   const read = tags.map(primary);
   const given = (one: Language | null | undefined) => one != null;

@@ -6,7 +6,7 @@ export interface Amount {
   readonly currency: string;
 }
 
-/** A decimal amount as money; refuses what is no currency, not more than nothing, or finer than the currency. */
+/** A decimal amount as money; refuses what is not a currency, not above zero, or finer than the currency. */
 export function moneyOf(
   input: { readonly amount: string; readonly currency: string },
   at: readonly (string | number)[] = [],
@@ -33,7 +33,7 @@ export function decimalOf({ minor, currency }: Amount): string {
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
-/** How many digits of minor units a currency has, null for what is no currency. */
+/** How many digits of minor units a currency has, null for what is not a currency. */
 export function currencyDigits(currency: string): number | null {
   if (!/^[A-Z]{3}$/.test(currency)) return null;
   const exception = exceptions.get(currency);

@@ -1,4 +1,4 @@
-/** What a row stands by in its list, its id or what makes it one last: no two rows stand alike. */
+/** What a row is ordered by in its list, its id or whatever makes it unique last: no two rows are equal. */
 export type SortKey = readonly (string | number)[];
 
 /** The order of a list, said of keys alone: where a page goes on can be told when the row that it ended with has moved, or is gone. */
@@ -9,13 +9,13 @@ export interface Order<Row> {
   readonly compare: (a: SortKey, b: SortKey) => number;
 }
 
-/** A list that stands in its order, read by place. */
+/** A list in its order, read by place. */
 export interface Rows<Row> {
   readonly length: number;
   at(place: number): Row | undefined;
 }
 
-/** The place of the first row that stands behind this key, whether or not one of this key is there. */
+/** The place of the first row behind this key, whether or not one of this key is there. */
 export function placeBehind<Row>(rows: Rows<Row>, { keyOf, compare }: Order<Row>, key: SortKey): number {
   let from = 0;
   let to = rows.length;

@@ -18,7 +18,7 @@ export interface Page<T> {
 export interface Cursor {
   readonly list: string;
   readonly language: Language;
-  /** As of when the rows of this list stand where they stand; null where their places do not follow from the clock or from an act that is dated. */
+  /** As of when the rows of this list have their places; null where their places do not follow from the clock or from an act that is dated. */
   readonly asOf: Instant | null;
   readonly key: SortKey;
 }
@@ -27,6 +27,6 @@ export interface Cursor {
 export interface PageRequest {
   readonly first: number;
   readonly after: Cursor | null;
-  /** By whose alphabet names and titles stand. */
+  /** By whose alphabet names and titles are ordered. */
   readonly language: Language;
 }

@@ -13,7 +13,7 @@ export function fold(text: string): string {
 export const wordsOf = (query: string): readonly string[] =>
   [...new Set(fold(query).split(/\s+/u))].filter(Boolean);
 
-/** Each of the words stands somewhere in these folded texts, as a word or within one. */
+/** Each of the words is somewhere in these folded texts, as a word or within one. */
 export const finds = (words: readonly string[], ...folded: readonly string[]): boolean =>
   words.every((word) => folded.some((text) => text.includes(word)));
 
@@ -22,7 +22,7 @@ const plain = (text: string): string =>
   signs(signs(text.normalize('NFC')).normalize('NFKD')).replace(/[\p{M}\p{Cf}\u0640]/gu, '');
 const signs = (text: string): string => text.replace(apostrophes, "'").replace(dashes, '-');
 
-// Accents that stand alone are typed for apostrophes; NFKD would make blanks of them, and NFC has one code for each.
+// Accents on their own are typed for apostrophes; NFKD would make blanks of them, and NFC has one code for each.
 const apostrophes = /[\u0060\u00b4\u02b9\u02bb-\u02bd\u02c8\u2018-\u201b\u2032\uff07]/gu;
 const dashes = /[\p{Pd}\u2212]/gu;
 

@@ -12,7 +12,7 @@ const few = 50;
 
 export function createSorted<Row extends { readonly id: string }>(order: Order<Row>): Sorted<Row> {
   const known = new Map<string, Row>();
-  /** Rows to be put in, each with how it stands in the list now. */
+  /** Rows to be put in, each with how it is in the list now. */
   const waiting = new Map<string, Row | undefined>();
   let sorted: Row[] = [];
 

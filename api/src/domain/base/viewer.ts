@@ -44,7 +44,7 @@ export function holds(viewer: Viewer, role: Role, subject?: ParticipantCode | Pr
   );
 }
 
-/** Who has several roles sees them together (contract, The matrix). */
+/** A person with several roles sees them together (contract, The matrix). */
 export function audienceOf(viewer: Viewer): Audience {
   if (!viewer) return everyone;
   const has = (role: Role) => holds(viewer, role);

@@ -8,7 +8,7 @@ export function visibleText(text: string): string {
 
 const unseen = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]*$/u;
 
-/** Which character nobody typed on purpose stands where, and what to do; null for none. Tabs and line ends are typed. */
+/** Which character that nobody typed on purpose is where, and what to do; null for none. Tabs and line ends are typed. */
 export function brokenCharacter(text: string): string | null {
   const found = neverTyped.exec(text);
   if (!found) return null;

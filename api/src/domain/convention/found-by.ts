@@ -30,7 +30,7 @@ export function provisionText({ provisions, articles }: Catalogue, of: string, l
   return `${provisionTitle(provision, language)}\n${article ? articleTitle(article, language) : ''}`;
 }
 
-/** Who is called by all of these words, as a word or within one. */
+/** Those whose names have all of these words, as a word or within one. */
 export const statesCalled = (catalogue: Catalogue, words: readonly string[]): readonly ParticipantCode[] =>
   [...catalogue.participants.keys()].filter((code) => finds(words, stateText(catalogue, code)));
 

@@ -20,7 +20,7 @@ export interface CatalogueParts {
 
 /**
  * The reference data as one consistent whole; refuses a duplicate, a key that cannot be read, a name of nothing, and articles that need each other in a
- * circle. Conventions stand one after another, whenever they were loaded.
+ * circle. Conventions follow one another, whenever they were loaded.
  */
 export function makeCatalogue(parts: CatalogueParts): Catalogue {
   const { articles: list, instruments } = parts;

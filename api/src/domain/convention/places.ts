@@ -10,7 +10,7 @@ interface Places {
 
 const known = new WeakMap<Catalogue, Places>();
 
-/** The Convention's order of provisions and of types by code; what the reference data does not know stands last. */
+/** The Convention's order of provisions and of types by code; what the reference data does not know comes last. */
 export const byProvision = (catalogue: Catalogue): ComparePart => ranked(placesOf(catalogue).provisions);
 export const byType = (catalogue: Catalogue): ComparePart => ranked(placesOf(catalogue).types);
 

@@ -1,4 +1,4 @@
-/** Its keys stand bare: they were given out before another convention was thought of. */
+/** Its keys are bare: they were given out before another convention was thought of. */
 export const bareConvention = 'uncac';
 
 /** What the key of a provision, an article or a chapter says: `untoc:5(1)` is `5(1)` of `untoc`, `5(1)` is of the Convention against Corruption. */
@@ -8,7 +8,7 @@ export interface KeyParts {
   readonly number: string;
 }
 
-/** One key, one text: null for `uncac:5(1)`, and for what could not stand in the id of a need or of a match. */
+/** One key, one text: null for `uncac:5(1)`, and for what could not be part of the id of a need or of a match. */
 export function parseKey(key: string): KeyParts | null {
   const [, code, number] = shape.exec(key) ?? [];
   return number === undefined || code === bareConvention

@@ -2,7 +2,7 @@ import type { Day } from '../../base/calendar.ts';
 import type { AssistanceReceived } from '../answer.ts';
 import { because, type NeedRule } from './rule.ts';
 
-/** Help of the same type that is still running marks the need, with who gives it [WG 20]. */
+/** Help of the same type that is still running marks the need and names its provider [WG 20]. */
 export const alreadyAssisted: NeedRule = {
   name: 'already-assisted',
   version: 1,

@@ -1,6 +1,6 @@
 import { because, type NeedRule } from './rule.ts';
 
-/** A State's needs are the assistance it asked for, no more [WG 40]; each says which answer it follows from. */
+/** A State's needs are the assistance it asked for and nothing else [WG 40]; each says which answer it follows from. */
 export const statedAssistance: NeedRule = {
   name: 'stated-assistance',
   version: 1,

@@ -24,7 +24,7 @@ export interface Gate {
   readonly eligible: Column;
 }
 
-/** A need as the columns it reads: what each offer is worth to it stands there already, but for time and presence. */
+/** A need as the columns it reads: what each offer is worth to it is there already, except for time and presence. */
 export interface Asked extends Gate {
   readonly participant: NeedRow['participant'];
   readonly manner: Column;
@@ -72,7 +72,7 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
   });
   const all = [types, scopes, eligibility, manners, tongues];
   const participantOf = (code: Participant['code']) => catalogue.participants.get(code) ?? unknown(code);
-  // Asked for every need of the world: keys are taken as they stand, and nothing is made for what is known.
+  // Asked for every need of the world: keys are taken as they are, and nothing is made for what is known.
   const typeOf = ({ type, category }: NeedRow): Column => {
     const key = catalogue.assistanceTypes.get(type)?.category === category ? type : `${type}/${category}`;
     return types.find(key) ?? types.make(key, { type, category });

@@ -53,7 +53,7 @@ export const blockers: readonly BlockerRule[] = [
   typeNotOffered,
   outOfScope,
   notEligible,
-  // whether it stands today
+  // whether it is open today
   windowClosed,
   capacityExhausted,
   withdrawn,

@@ -55,7 +55,7 @@ export interface OfferIndex {
     present: Present,
     audience: Audience,
   ): { readonly totalCount: number; readonly fits: readonly Fit[] };
-  /** The same order in short, whole where `limit` is left out: what stands where is told without its reasons. */
+  /** The same order in short, whole where `limit` is left out: places are told without their reasons. */
   ranked(need: NeedRow, asked: Ranking, present: Present): readonly Ranked[];
   /** Every unblocked pair with its score, in no order. */
   eachUnblocked(need: NeedRow, present: Present, visit: (offer: Offer, score: number) => void): void;

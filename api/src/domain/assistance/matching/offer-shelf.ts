@@ -5,7 +5,7 @@ import { hasCapacity, offerState, staleAt, windowIsOpen } from '../offer-state.t
 import { setBit } from './columns.ts';
 import { closesOn, dayNumber, opensOn } from './parts/time.ts';
 
-/** The offers by slot, and which of them stand open at the clock. A slot is never given back: offers are withdrawn, not deleted. */
+/** The offers by slot, and which of them are open at the clock. A slot is never given back: offers are withdrawn, not deleted. */
 export interface Shelf {
   readonly offers: Offer[];
   readonly slots: Map<OfferId, number>;
@@ -118,7 +118,7 @@ export function ranksOf(shelf: Shelf): Int32Array {
   return shelf.rank;
 }
 
-/** Equal scores stand by title, then id: the same for everybody, whatever their language. */
+/** Equal scores are in the order of title, then id: the same for everybody, whatever their language. */
 export function byTitle(a: Offer, b: Offer): number {
   if (a.title !== b.title) return a.title < b.title ? -1 : 1;
   return a.id < b.id ? -1 : Number(a.id > b.id);

@@ -29,7 +29,7 @@ export function bestKeys(asked: Asked, shelf: Shelf, present: Present, keys: Int
       left ^= bit;
       const slot = (word << 5) + 31 - Math.clz32(bit);
       const bare = keyOf(scoreAt(asked, shelf, slot), rank[slot] as number);
-      // Who does not win even with presence need not be asked for it.
+      // An offer that does not win even with presence need not be asked for it.
       if (found === limit && bare - weights.PRESENCE * RANKS >= (keys[limit - 1] as number)) continue;
       const at = present(shelf.offers[slot]?.provider as ProviderId, asked.participant);
       found = insert(keys, found, at ? bare - weights.PRESENCE * RANKS : bare);

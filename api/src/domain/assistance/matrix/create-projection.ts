@@ -70,7 +70,7 @@ function projectionOf(
   let boundaries: Boundaries | null = null;
   // Instants between the same two entries share one.
   let replayed: { readonly entries: Iterable<OutboxEntry>; readonly past: Past } | null = null;
-  // As it stands is no change.
+  // The same as now is not a change.
   world.recovered.clear();
 
   /** Reference data is read again when an import changes it. */

@@ -8,7 +8,7 @@ import { anAudience, aQuery, aRow, catalogue, now, someRows, states } from './wo
 
 const patient = { timeout: 120_000 };
 
-/** A projection that stood before some of its rows came. */
+/** A projection that was there before some of its rows came. */
 const grown = fc.tuple(someRows, fc.array(aRow, { maxLength: 5 })).map(([rows, more]) => {
   const projection = createProjection(catalogue, { rows, number: 1, at: now, now });
   projection.apply({ number: 2, at: now, rows: more });

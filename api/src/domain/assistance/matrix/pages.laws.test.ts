@@ -13,7 +13,7 @@ const start = (rows: Parameters<typeof createProjection>[1]['rows']) =>
 const aLanguage = fc.constantFrom(...languages);
 const patient = { timeout: 120_000 };
 
-/** A list stands by its own keys: behind each row's key the next row begins. */
+/** A list is ordered by its own keys: behind each row's key the next row begins. */
 function standsBy<Row>(rows: readonly Row[], order: Order<Row>): void {
   for (const [place, row] of rows.entries())
     expect(placeBehind(rows, order, order.keyOf(row)), JSON.stringify(row)).toBe(place + 1);
@@ -67,7 +67,7 @@ describe('what the projection lists', patient, () => {
               if (!whole || !rest) continue;
               expect(rest.totalCount).toBe(whole.totalCount);
               expect(rest.fits).toEqual(whole.fits.slice(rest.from));
-              // A pair that stands as it stood is where the page ends; none of its place is shown again or passed over.
+              // A pair that has kept its place is where the page ends; nothing at that place is shown twice or left out.
               const at = whole.keys.findIndex((one) => JSON.stringify(one) === JSON.stringify(key));
               if (at >= 0) expect(rest.from).toBe(at + 1);
             }

@@ -42,7 +42,7 @@ export interface Projection {
   population(): Population;
   /** The number of the last entry applied. */
   number(): number;
-  /** When what was last touched, for who starts from here. */
+  /** When each thing was last touched, for a process that starts from here. */
   touches(): KeptTouches;
   /** Upserts the entry's rows; entries come in order, one already applied is passed over. */
   apply(entry: OutboxEntry): void;
@@ -123,10 +123,10 @@ export interface Projection {
 /** The projection of a past instant. */
 export interface Past {
   readonly projection: Projection;
-  /** Nothing but a label of today changes its figures at any instant from the one (null: ever) until before the other, as long as no entry lies between. */
+  /** Nothing but a label of today changes its figures at any instant from the one (null: ever) until before the other, as long as there is no entry between. */
   readonly from: Instant | null;
   readonly until: Instant | null;
-  /** Labels changed: it stands under today's again. */
+  /** Labels changed: it has today's again. */
   relabel(): void;
   /** About how much memory it takes. */
   readonly bytes: number;

@@ -17,7 +17,7 @@ import type { Cell, Dimension, MatrixQuery } from './figures.ts';
 import type { Row } from './rows.ts';
 import { asked, catalogue, latest, states } from './world.test-kit.ts';
 
-/** Where a thing may stand, as far as it says so: undefined is nothing said, null is no part of it. */
+/** Where a thing may be, if it says so: undefined when it says nothing, null when it has no such part. */
 interface Point {
   readonly provision?: Reference;
   readonly participant?: ParticipantCode;
@@ -317,7 +317,7 @@ function passesPlaces(
   );
 }
 
-/** undefined: it stands only in the totals across this dimension. */
+/** undefined: it is only in the totals across this dimension. */
 function keyOf(dimension: Dimension, point: Point): string | undefined {
   const said = <Value>(
     value: Value | undefined,

@@ -21,11 +21,11 @@ export interface Ripple {
   readonly activities: Set<ActivityId>;
   /** Unchanged themselves, but they serve or name a need that changed; visible to whoever may see that need. */
   readonly near: Set<ActivityId>;
-  /** Where needs stood in their State's own order that stand elsewhere now; 0: not placed. */
+  /** The places that needs had in their State's own order, of those that moved in it; 0: not placed. */
   readonly placedBefore: Map<number, number>;
   /** How many. */
   agreements: number;
-  /** Who sees all of these sees that something changed; none: everybody. */
+  /** Whoever sees all of these sees that something changed; none: everybody. */
   readonly touch: (labels: readonly Labelled[]) => void;
 }
 
@@ -133,7 +133,7 @@ function changeOffer(world: World, row: Offer, ripple: Ripple): void {
   ripple.touch([]);
 }
 
-/** Whom it concerns is known when it is placed again: whoever saw it before, and whoever sees it after. */
+/** Whom it concerns is known when it is placed again: all who saw it before, and all who see it after. */
 function changeActivity(world: World, row: Activity, ripple: Ripple): void {
   const before = world.activities.get(row.id);
   if (before && same(before, row)) return;

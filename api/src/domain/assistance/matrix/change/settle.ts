@@ -49,7 +49,7 @@ export function resettle(world: World, catalogue: Catalogue): void {
   runAll(settleAll(world));
 }
 
-/** Works out all that follows from the rows as they stand, at the world's clock. It stops now and then, so that whoever has others to serve may. */
+/** Works out all that follows from the rows as they are, at the world's clock. It stops now and then, so that others may be served. */
 export function* settleAll(world: World): Generator<void> {
   const { needs, offers } = world;
   world.atlas = drawAtlas(world.atlas.catalogue, world.numbers, dayOf(world.now));
@@ -105,7 +105,7 @@ function replaceActivity(world: World, id: ActivityId, ripple: Ripple, table: Sl
   for (const slot of [...(before?.serves ?? []), ...after.serves]) ripple.needs.add(slot);
 }
 
-/** Who sees it before and who sees it after may know that it changed. */
+/** All who see it before or after may know that it changed. */
 function touchActivity(world: World, id: ActivityId, { touch }: Ripple): void {
   const labels = world.placedActivities.get(id)?.labels;
   if (!labels) return;

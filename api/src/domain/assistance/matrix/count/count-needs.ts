@@ -22,7 +22,7 @@ export function countNeeds(world: World, table: Table, eyes: Eyes): NeedGrid {
   return grid;
 }
 
-/** A need stands in one cell, so totals of needs are sums; of States they are not. */
+/** A need is in one cell, so totals of needs are sums; of States they are not. */
 function countOnce(world: World, { rows, columns, sieve }: Table, eyes: Eyes, grid: NeedGrid): void {
   const width = columns.keys.length + 1;
   const totalRow = rows.keys.length * width;
@@ -78,7 +78,7 @@ function addUp({ needs, coverage }: NeedGrid, height: number, width: number): vo
   }
 }
 
-/** A need with several providers stands under each; in each total once. */
+/** A need with several providers is under each of them; in each total once. */
 function countUnderProviders(
   world: World,
   { rows, columns, sieve }: Table,
@@ -119,7 +119,7 @@ function countUnderProviders(
 
 const nobody: readonly number[] = [-1];
 
-/** The place of a need's key on an axis, under one of its providers; -1 stands for none. */
+/** The place of a need's key on an axis, under one of its providers; -1 means none. */
 function placeUnder(
   axis: Axis,
   needs: NeedColumns,

@@ -93,7 +93,7 @@ const standsUnder = (sieve: Sieve, providers: readonly number[]): boolean =>
     ? sieve.withoutProvider
     : providers.some((provider) => sieve.everyProvider[provider] === 1);
 
-/** What has no type, provider or horizon stands only in the totals across these. */
+/** What has no type, provider or horizon is only in the totals across these. */
 function silentGapsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: Eyes): number {
   if (axes.some(({ family }) => family !== 'PROVISION' && family !== 'STATE')) return 0;
   const total = new Int32Array(1);

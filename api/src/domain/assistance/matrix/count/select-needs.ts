@@ -14,7 +14,7 @@ export interface Selection {
   readonly coverages: Uint8Array;
 }
 
-/** State by State, as `states` stand. Room is kept from one time to the next: there are 60,000 needs, and this is asked after every change. */
+/** State by State, in the order of `states`. Room is kept from one time to the next: there are 60,000 needs, and this is asked after every change. */
 export function selectNeeds(
   world: World,
   sieve: Sieve,

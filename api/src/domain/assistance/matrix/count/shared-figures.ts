@@ -8,7 +8,7 @@ import type { World } from '../world/world.ts';
 import { createHelpGrid, type HelpGrid, together } from './grid.ts';
 import { addActivities, countingActivities, countOffers } from './help.ts';
 
-/** What many audiences share of one query: where things stand, the offers there, the activities there that a level sees, and both together. */
+/** What many audiences share of one query: where things are placed, the offers there, the activities there that a level sees, and both together. */
 interface Shared {
   readonly placing: Placing;
   providers: number;

@@ -8,7 +8,7 @@ import { isGapFact, rankOfFact } from '../world/submissions.ts';
 import type { World } from '../world/world.ts';
 
 /**
- * Gaps about which the State said nothing [WG 19]. They have a State and a provision and nothing else, so they stand in the totals of
+ * Gaps about which the State said nothing [WG 19]. They have a State and a provision and nothing else, so they are in the totals of
  * every other dimension, and where types or providers are asked for there are none.
  */
 export function countSilentGaps(

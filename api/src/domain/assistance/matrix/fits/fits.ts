@@ -28,7 +28,7 @@ export interface FitsPage {
   readonly includeBlocked: boolean;
   /** Of an offer: needs of this State alone. */
   readonly state?: ParticipantCode;
-  /** In whose alphabet States stand, where scores are equal. */
+  /** In whose alphabet States are ordered where scores are equal. */
   readonly language?: string;
 }
 export interface Fits {
@@ -36,7 +36,7 @@ export interface Fits {
   /** Where the page begins. */
   readonly from: number;
   readonly fits: readonly Fit[];
-  /** What each stands by. */
+  /** What each is ordered by. */
   readonly keys: readonly SortKey[];
 }
 
@@ -114,7 +114,7 @@ export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: Fi
     at: (place) => ({
       need: needs.ids[slots[place] as number] as NeedId,
       blockers: isBlocked(place) ? 1 : 0,
-      // The blocked stand State by State, whatever their score.
+      // Blocked ones are listed State by State, whatever their score.
       score: isBlocked(place) ? 0 : scoreOf(slots[place] as number),
     }),
   };
@@ -148,7 +148,7 @@ function needsOfOffer({ atlas: { catalogue } }: World, language: string): Order<
 /** Open needs that these eyes see and that the offer fits. */
 export function unblockedNeeds(world: World, placed: PlacedOffer, eyes: Eyes): readonly number[] {
   const touched = touchedNeeds(world, placed).filter((slot) => isFor(world, placed, eyes, slot));
-  // What is left to ask — window, capacity, withdrawn, stale — is the offer's own: one need stands for all.
+  // What is left to ask — window, capacity, withdrawn, stale — is the offer's own: the answer for one need holds for all.
   return touched[0] !== undefined && world.offers.fitsTouch(placed.id, needAt(world.needs, touched[0]))
     ? touched
     : [];

@@ -6,7 +6,7 @@ import { createWorld, type World } from '../world/world.ts';
 import type { KeptHelp, KeptRows } from './kept-rows.ts';
 import { restoreHelp, restoreRows } from './restore-rows.ts';
 
-/** The rows as they stood after an entry, and nothing of what follows from them. */
+/** The rows as they were after an entry, and nothing of what follows from them. */
 export interface History {
   readonly world: World;
   /** Of the last entry put; 0 before the first. */

@@ -37,5 +37,5 @@ export interface KeptTexts {
   readonly texts: readonly string[];
 }
 
-/** Rises with whatever `KeptRows` are made of: rows kept in another format are no use. */
+/** Rises with whatever `KeptRows` are made of: rows kept in another format are of no use. */
 export const keptFormat = 3;

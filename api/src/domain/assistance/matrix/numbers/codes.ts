@@ -1,4 +1,4 @@
-/** No horizon; no category of its own; stands for NONE in columns of three. */
+/** No horizon; no category of its own; means NONE in columns of three. */
 export const noValue = 3;
 
 /** Codes as small numbers in the order they were met. A number never changes its code, so columns may keep it. */

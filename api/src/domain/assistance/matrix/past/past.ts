@@ -42,7 +42,7 @@ export function spanOf(world: World): Span {
   return { from, until };
 }
 
-/** Are its figures those of that instant, as long as no entry lies between? */
+/** Are its figures those of that instant, as long as there is no entry between? */
 export const holds = ({ from, until }: Span, at: Instant): boolean =>
   (from === null || from <= at) && (until === null || at < until);
 

@@ -7,7 +7,7 @@ import { slotsOf } from '../world/slot-table.ts';
 import { factWithRank, type PackedSubmission, placeSubmission, rankOfFact } from '../world/submissions.ts';
 import type { World } from '../world/world.ts';
 
-/** What stood under other labels then, as it was written: today's labels are put on this each time, and not on what an earlier day's made of it. */
+/** What had other labels then, as it was written: today's labels are put on this each time, and not on what an earlier day's made of it. */
 export interface LabelsThen {
   readonly facts: Map<AssessmentId, Uint8Array>;
   readonly waitsFor: Map<number, readonly WaitsFor[]>;
@@ -15,7 +15,7 @@ export interface LabelsThen {
 
 export const createLabelsThen = (): LabelsThen => ({ facts: new Map(), waitsFor: new Map() });
 
-/** The past is told to nobody who may not see it today (contract, The matrix): what is known today stands under today's label, all else under its own. */
+/** Nobody is told of a past that they may not see today (contract, The matrix): what is known today has today's label, all else its own. */
 export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ripple): Generator<void> {
   const factsToday = createFactsToday(past, today);
   for (const packed of past.submissions.byId.values()) {

@@ -23,7 +23,7 @@ export interface Axis {
   readonly none: number;
 }
 
-/** Stands under none of the axis' keys. */
+/** Under none of the axis' keys. */
 export const nowhere = 0xffff;
 /** What has no value in a dimension. */
 export const none = 'NONE';
@@ -53,7 +53,7 @@ export const wholeAxis: Axis = {
   none: nowhere,
 };
 
-/** The keys that can stand under this sieve, in the order of the Convention, or the alphabet for States and providers; NONE last. */
+/** The keys that can appear under this sieve, in the order of the Convention, or the alphabet for States and providers; NONE last. */
 export function axisOf(dimension: Dimension, atlas: Atlas, sieve: Sieve): Axis {
   const { values, order } = facts(dimension, atlas, sieve);
   const present = new Set(values);

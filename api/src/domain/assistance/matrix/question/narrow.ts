@@ -1,7 +1,7 @@
 import type { Axis } from './axis.ts';
 import type { Sieve } from './sieve.ts';
 
-/** The sieve that lets through only what stands under one key of an axis; a key it does not have lets nothing through. */
+/** The sieve that lets through only what is under one key of an axis; a key it does not have lets nothing through. */
 export function narrowTo(sieve: Sieve, axis: Axis, key: string): Sieve {
   const place = axis.keys.indexOf(key);
   const only = (marks: Uint8Array): Uint8Array =>

@@ -4,7 +4,7 @@ import { type Axis, type Family, nowhere } from './axis.ts';
 import type { Sieve } from './sieve.ts';
 
 /**
- * Finds the cells and totals a thing touches: its provisions × kinds × States × providers, as far as the sieve lets them through. They stand in
+ * Finds the cells and totals a thing touches: its provisions × kinds × States × providers, as far as the sieve lets them through. They are in
  * `cells`, each once, as many as `place` answers, until it is called again: nothing is made for one thing among thousands.
  */
 export interface Placing {

@@ -13,10 +13,10 @@ export interface Sieve {
   readonly participants: Uint8Array;
   readonly provisions: Uint8Array;
   readonly types: Uint8Array;
-  /** The last stands for no category. */
+  /** The last means no category. */
   readonly categories: Uint8Array;
   readonly coverages: Uint8Array;
-  /** The last stands for no horizon. */
+  /** The last means no horizon. */
   readonly horizons: Uint8Array;
   readonly vague: 0 | 1 | null;
   /** Asked for; null: nobody asked. */

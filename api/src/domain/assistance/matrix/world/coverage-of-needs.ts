@@ -17,7 +17,7 @@ export function cover(world: World, slot: number): void {
   const { needs } = world;
   const state = needs.state[slot] as number;
   const coverage = state === 0 ? openCoverage(world, slot) : state === 1 ? met : withdrawn;
-  // Where it is not the same for all, it may be another for some while the column stands.
+  // Where it is not the same for all, it may be another for some while the column remains.
   if (needs.coverage[slot] !== coverage || (coverage & unlikeForSome) !== 0) world.recovered.add(slot);
   needs.coverage[slot] = coverage;
   needs.facts[slot] = factsAt(needs, slot);

@@ -13,7 +13,7 @@ export const unlikeForSome = 8;
 
 /**
  * Needs as columns of small numbers: 60,000 of them take a few megabytes and are read in one pass. A need keeps its slot for ever;
- * what few needs have stands in maps beside.
+ * what few needs have is in maps beside it.
  */
 export interface NeedColumns {
   readonly numbers: Numbers;

@@ -3,7 +3,7 @@ import { type Eyes, seen } from '../numbers/eyes.ts';
 import type { NeedColumns } from './need-columns.ts';
 import { atlasOf, type World } from './world.ts';
 
-/** A number by which needs stand in order: States in the reader's alphabet, then the Convention's provisions, then types. */
+/** A number by which needs are ordered: States in the reader's alphabet, then the Convention's provisions, then types. */
 export function orderOf(world: World, language: string): (slot: number) => number {
   const states = statesIn(atlasOf(world), language);
   const stateRank = new Uint32Array(states.length);

@@ -19,7 +19,7 @@ export interface PlacedActivity extends Placed {
   readonly named: readonly NeedId[];
   /** Rank and owner of each need it names; null where one is unknown: then nobody sees it. */
   readonly labels: readonly { readonly rank: number; readonly owner: number }[] | null;
-  /** Lowest of those ranks: who has this level needs no further look. */
+  /** Lowest of those ranks: a reader of this level needs no further look. */
   readonly lowest: number;
   /** Slots of the needs it serves. */
   readonly serves: readonly number[];

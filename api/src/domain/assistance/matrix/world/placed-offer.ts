@@ -96,7 +96,7 @@ function createEligibilities({ group, leastDeveloped, numbers }: Atlas): (eligib
   };
 }
 
-/** Where each value stands. */
+/** Where each value is. */
 function placesOf(column: readonly (string | null)[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [at, value] of column.entries()) {

@@ -13,7 +13,7 @@ export type SlotTable = (participant: number, provision: number, type: number) =
 /** More places than this would take more memory than they save time. */
 const mostPlaces = 4_000_000;
 
-/** Where the need of a State on a provision for a type stands, -1 where there is none; null where numbers alone do not say. Holds as long as no need comes. */
+/** The place of the need of a State on a provision for a type, -1 where there is none; null where numbers alone do not say. Holds as long as no need comes. */
 export function slotTable({ needs, numbers }: Numbered): SlotTable | null {
   const [rows, columns] = [numbers.provisions.all.length, numbers.types.all.length];
   const places = numbers.participants.all.length * rows * columns;
@@ -30,7 +30,7 @@ export function slotTable({ needs, numbers }: Numbered): SlotTable | null {
     one < 0 || where < 0 || what < 0 ? -1 : (slots[place(one, where, what)] ?? -1);
 }
 
-/** Where the needs of a past world stand today, and by which of today's texts they are named; the table says it of nearly all, since hashing 60,000 ids costs as much as all the rest. */
+/** The places today of the needs of a past world, and by which of today's texts they are named; the table says it of nearly all, since hashing 60,000 ids costs as much as all the rest. */
 export function slotsOf(today: Numbered, past: Numbered) {
   const { participants, provisions, types } = today.numbers;
   const table = slotTable(today);
