@@ -351,6 +351,8 @@ export type NeedFilter = {
   provisions?: Array<string> | null | undefined;
   regionalGroups?: Array<RegionalGroup> | null | undefined;
   smallIslandDeveloping?: boolean | null | undefined;
+  /** Words in any order, each a word or part of one: of what the State says of the need, of what the State, the kind of help and the provision are called. In needs alone; INVALID where figures are asked for. */
+  text?: string | null | undefined;
   types?: Array<string> | null | undefined;
   vague?: boolean | null | undefined;
 };

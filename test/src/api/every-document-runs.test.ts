@@ -31,7 +31,7 @@ describe('the documents of the contract', () => {
     Assessment: { id: nobody, first: 3 },
     SubmitAssessment: input({ assessment: nobody, expectedRevision: 0, declaration: true }),
     ReviewAssessment: input({ assessment: nobody, decision: 'ACCEPT', contentHash: '0'.repeat(64) }),
-    Needs: { filter: { articles: ['23'] }, first: 3 },
+    Needs: { filter: { articles: ['23'], text: 'law' }, first: 3 },
     NeedOrder: { participant: 'XAA' },
     OrderNeeds: input({ participant: 'XAA', needs: [], expectedRevision: 0 }),
     PlanNeed: input({ need: nobody, expectedRevision: 0, horizon: 'SHORT' }),

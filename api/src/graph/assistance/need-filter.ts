@@ -34,6 +34,10 @@ export const NeedFilterRef = builder.inputType('NeedFilter', {
     horizons: t.field({ type: [HorizonRef] }),
     providers: t.idList(),
     vague: t.boolean(),
+    text: t.string({
+      description:
+        'Words in any order, each a word or part of one: of what the State says of the need, of what the State, the kind of help and the provision are called. In needs alone; INVALID where figures are asked for.',
+    }),
   }),
 });
 

@@ -12,6 +12,7 @@ import { readCatalogue, versionOf } from '../convention/reference.ts';
 import { readCursorSecret } from './cursor-secret.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
 import { loadProjection } from './load.ts';
+import { readNeedTexts } from './need-texts.ts';
 import { entriesWhere } from './outbox.ts';
 import { makePast } from './past.ts';
 import { type Touched, touchedBy } from './touched.ts';
@@ -24,6 +25,8 @@ export interface Live {
   readonly cursorSecret: Uint8Array;
   /** The past, under today's visibility; kept for the last few instants asked. */
   past(at: Instant): Promise<Projection>;
+  /** Reads what needs say that was not read since it was written, so that they can be searched. */
+  readTexts(): Promise<void>;
   /** Called after each change (entry applied or clock passed), with what it touched; gives back how to stop. */
   onChange(listener: (touched: Touched) => void): () => void;
   /** False while the stream is broken, or the projection is rebuilt: not ready. */
@@ -179,6 +182,8 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
       },
       cursorSecret,
       past,
+      // One after another: of two readings the older must not come in last.
+      readTexts: oneAtATime(() => readNeedTexts(scope, () => projection)),
       onChange: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

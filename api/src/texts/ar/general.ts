@@ -72,4 +72,6 @@ export const general: Sentences = {
     'هذا ليس مؤشراً لهذه القائمة. خذوا pageInfo.endCursor من الصفحة السابقة.',
   'Search for at most {most} characters: a few words are enough.':
     'ابحثوا بنص لا يزيد عدد حروفه على {most}: تكفي كلمات قليلة.',
+  'Words are looked for in the list of needs alone, not in figures. Leave them out here.':
+    'لا يُبحث عن الكلمات إلا في قائمة الاحتياجات، لا في الأرقام. احذفوها هنا.',
 };

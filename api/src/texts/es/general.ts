@@ -75,4 +75,6 @@ export const general: Sentences = {
     'Este no es un cursor de esta lista. Tome pageInfo.endCursor de la página anterior.',
   'Search for at most {most} characters: a few words are enough.':
     'Busque con {most} caracteres como máximo: bastan unas pocas palabras.',
+  'Words are looked for in the list of needs alone, not in figures. Leave them out here.':
+    'Las palabras se buscan solo en la lista de necesidades, no en las cifras. Quítelas aquí.',
 };

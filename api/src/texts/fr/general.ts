@@ -75,4 +75,6 @@ export const general: Sentences = {
     'Ce n’est pas un curseur de cette liste. Reprenez pageInfo.endCursor de la page précédente.',
   'Search for at most {most} characters: a few words are enough.':
     'Cherchez avec au plus {most} caractères : quelques mots suffisent.',
+  'Words are looked for in the list of needs alone, not in figures. Leave them out here.':
+    'Les mots se cherchent dans la seule liste des besoins, non dans les chiffres. Retirez-les ici.',
 };

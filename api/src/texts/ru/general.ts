@@ -75,4 +75,6 @@ export const general: Sentences = {
     'Это не курсор этого списка. Возьмите pageInfo.endCursor предыдущей страницы.',
   'Search for at most {most} characters: a few words are enough.':
     'Ищите не более чем по {most} знакам: достаточно нескольких слов.',
+  'Words are looked for in the list of needs alone, not in figures. Leave them out here.':
+    'Слова ищут только в списке потребностей, но не в показателях. Уберите их здесь.',
 };

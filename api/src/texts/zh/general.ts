@@ -66,4 +66,6 @@ export const general: Sentences = {
   'This cursor does not come from this list. Take pageInfo.endCursor of the previous page.':
     '这不是此列表的游标。请使用上一页的pageInfo.endCursor。',
   'Search for at most {most} characters: a few words are enough.': '搜索内容最多{most}个字符：几个词即可。',
+  'Words are looked for in the list of needs alone, not in figures. Leave them out here.':
+    '词语只在需求清单中查找，不用于数字。请在此处去掉。',
 };

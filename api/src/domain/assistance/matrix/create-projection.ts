@@ -30,6 +30,7 @@ import { createSieve } from './question/sieve.ts';
 import type { OutboxEntry, Row } from './rows.ts';
 import { agreedIn } from './world/agreements.ts';
 import { coverageSeen } from './world/coverage-of-needs.ts';
+import { awaitTexts, putTexts } from './world/need-texts.ts';
 import { placeSeen } from './world/order.ts';
 import { seesActivity } from './world/placed-activity.ts';
 import { cyclesSeen } from './world/submissions.ts';
@@ -165,7 +166,11 @@ function projectionOf(
     silentGaps: (filter, instrument, audience) =>
       listSilentGaps(known(), createSieve(filter, instrument, world.population, world.atlas), eyes(audience)),
 
-    needs: (filter, audience, language = 'en') => listNeeds(known(), filter, eyes(audience), language),
+    needs: (filter, audience, language = 'en', words = []) =>
+      listNeeds(known(), filter, eyes(audience), language, words),
+    awaitTexts: () => awaitTexts(world.needTexts, world.needs),
+    putTexts: (read) => putTexts(world.needTexts, world.needs, read),
+    textsVersion: () => world.needTexts.version,
     needTotals: (filter, audience) => needTotals(known(), filter, eyes(audience)),
     ownPlace: (need) => world.needs.place[world.needs.slots.get(need) ?? -1] ?? 0,
     coverage(need, audience) {

@@ -24,7 +24,7 @@ import type { OfferForState } from './fits/offers-for-state.ts';
 import type { History } from './kept/history.ts';
 import type { KeptHelp, KeptRows } from './kept/kept-rows.ts';
 import type { ListedOffer } from './listed/listed-offers.ts';
-import type { OutboxEntry } from './rows.ts';
+import type { NeedText, OutboxEntry } from './rows.ts';
 import type { ListedMatch } from './world/listed-match.ts';
 
 /** `version` is equal as long as nothing this audience may see has changed; `asOf` is the instant of the last change that it may see. */
@@ -72,7 +72,18 @@ export interface Projection {
   ): { readonly gapAnswers: number; readonly states: readonly SilentGapsOfState[] };
 
   /** Needs the audience sees, by State in the reader's alphabet and in its own order (place), then the Convention's. Leaves WITHDRAWN out unless the filter's coverage asks. */
-  needs(filter: NeedFilter, audience: Audience, language?: Language): readonly NeedId[];
+  needs(
+    filter: NeedFilter,
+    audience: Audience,
+    language?: Language,
+    /** Folded: those that mention each of them; what their States say of them has to be read before. */
+    words?: readonly string[],
+  ): readonly NeedId[];
+  /** Needs whose texts are not known, or were written since: they are to be read, and put. */
+  awaitTexts(): readonly NeedId[];
+  putTexts(read: readonly NeedText[]): void;
+  /** Rises whenever the text of a need may have changed. */
+  textsVersion(): number;
   /** The same needs, counted; withdrawn ones never. */
   needTotals(filter: NeedFilter, audience: Audience): NeedTotals;
   /** Its place in its State's own order among all its needs, 0 where it was not placed: to put in order by, not to be told. */

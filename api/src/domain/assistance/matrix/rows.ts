@@ -1,6 +1,8 @@
 import type { NeedRow } from '../../assessment/need.ts';
 import type { Submission, SubmissionLabels } from '../../assessment/submission.ts';
 import type { Instant } from '../../base/calendar.ts';
+import type { NeedId } from '../../base/ids.ts';
+import type { Visibility } from '../../base/visibility.ts';
 import type { Activity } from '../activity.ts';
 import type { Match } from '../match.ts';
 import type { Offer } from '../offer.ts';
@@ -19,4 +21,11 @@ export interface OutboxEntry {
   readonly number: number;
   readonly at: Instant;
   readonly rows: readonly Row[];
+}
+
+/** What a State says of a need in its own words, and under which label it was read: no part of a row, since figures need none of it. */
+export interface NeedText {
+  readonly id: NeedId;
+  readonly texts: readonly (string | null)[];
+  readonly label: Visibility;
 }

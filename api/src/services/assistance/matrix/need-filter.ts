@@ -7,6 +7,7 @@ import type { ObligationLevel, PriorityArea } from '../../../domain/convention/a
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import type { AssistanceCategory } from '../../../domain/convention/instrument.ts';
 import type { RegionalGroup } from '../../../domain/convention/participant.ts';
+import { searchedWords } from '../../base/searched-words.ts';
 
 type Path = readonly (string | number)[];
 type List<T> = readonly T[] | null | undefined;
@@ -30,15 +31,23 @@ export interface NeedFilterInput {
   readonly horizons?: List<Horizon>;
   readonly providers?: List<ProviderId>;
   readonly vague?: boolean | null | undefined;
+  /** Narrows the list of needs alone. */
+  readonly text?: string | null | undefined;
 }
 
-/** The filter with every code known, or INVALID with the place of the first that is not. */
+/** The filter with every code known, or INVALID with the place of the first that is not. Words are no part of it: only a list is searched. */
 export function needFilterOf(
   catalogue: Catalogue,
   input: NeedFilterInput | null | undefined,
   path: Path,
 ): NeedFilter {
   if (!input) return {};
+  const { text, ...rest } = input;
+  if (searchedWords(text, [...path, 'text']).length > 0)
+    throw new Invalid(
+      'Words are looked for in the list of needs alone, not in figures. Leave them out here.',
+      [...path, 'text'],
+    );
   checkCodes(catalogue.participants, input.participants, [...path, 'participants'], 'participant');
   checkCodes(catalogue.chapters, input.chapters, [...path, 'chapters'], 'chapter');
   checkCodes(catalogue.articles, input.articles, [...path, 'articles'], 'article');
@@ -46,7 +55,7 @@ export function needFilterOf(
   checkCodes(catalogue.assistanceTypes, input.types, [...path, 'types'], 'assistance type');
   checkCodes(catalogue.providers, input.providers, [...path, 'providers'], 'provider');
   return {
-    ...input,
+    ...rest,
     participants: input.participants as List<ParticipantCode>,
     provisions: input.provisions as List<Reference>,
   };

@@ -3,23 +3,28 @@ import { needOrder } from '../../../domain/assistance/orders.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { pageOf, pageWith } from '../../base/page.ts';
+import { searchedWords } from '../../base/searched-words.ts';
 import { kept } from '../matrix/kept.ts';
 import { type NeedFilterInput, needFilterOf } from '../matrix/need-filter.ts';
 
-/** Which needs is asked of the projection, what they say of MongoDB: one read, whatever the filter. */
+/** Which needs is asked of the projection, what they say of MongoDB: one read, whatever the filter. What is searched is read once, the first time. */
 export async function listNeeds(
   context: Context,
   filter: NeedFilterInput | null | undefined,
   request: PageRequest,
 ): Promise<Page<Need>> {
   const { store } = context;
+  const { text, ...narrowed } = filter ?? {};
+  const words = searchedWords(text, ['filter', 'text']);
+  if (words.length > 0) await store.live.readTexts();
   const who = audience(context);
   const { projection } = store.live;
   const catalogue = store.catalogue();
   const { language } = request;
-  const asked = needFilterOf(catalogue, filter, ['filter']);
-  const ids = kept(context, 'needs', [asked, language], {
-    work: () => projection.needs(asked, who, language),
+  const asked = needFilterOf(catalogue, narrowed, ['filter']);
+  const searched = words.length === 0 ? [] : [words, projection.textsVersion()];
+  const ids = kept(context, 'needs', [asked, language, searched], {
+    work: () => projection.needs(asked, who, language, words),
     bytes: ({ length }) => 8 * length,
   });
   const order = needOrder('needs', catalogue, language, projection.ownPlace);

@@ -9,6 +9,7 @@ import type { Row } from '../rows.ts';
 import { agreedIn, putMatch } from '../world/agreements.ts';
 import { listMatch } from '../world/listed-match.ts';
 import { needAt, putNeed } from '../world/need-columns.ts';
+import { forgetText } from '../world/need-texts.ts';
 import { labelsOf, placeSubmission, putSubmission, withLabels } from '../world/submissions.ts';
 import type { World } from '../world/world.ts';
 import { minglePopulation } from './put-row.ts';
@@ -51,6 +52,8 @@ export function changeRow(world: World, { kind, row }: Row, ripple: Ripple): voi
 
 function changeNeed(world: World, row: NeedRow, ripple: Ripple): void {
   const known = world.needs.slots.get(row.id);
+  // Whatever else the row says: its texts, which are no part of it, may be others.
+  if (known !== undefined) forgetText(world.needTexts, known);
   const before = known === undefined ? null : needAt(world.needs, known);
   if (before && known !== undefined && before.place !== row.place)
     ripple.placedBefore.set(known, ripple.placedBefore.get(known) ?? before.place ?? 0);

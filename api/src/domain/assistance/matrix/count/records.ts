@@ -15,6 +15,7 @@ import { atlasOf, type World } from '../world/world.ts';
 import { tableOf } from './cells.ts';
 import { withdrawn } from './count-needs.ts';
 import { countingActivities, countingOffers } from './help.ts';
+import { mentions } from './mentions.ts';
 import { selectNeeds } from './select-needs.ts';
 import { countSilentGaps } from './silent-gaps.ts';
 
@@ -54,14 +55,20 @@ export function cell(
   };
 }
 
-/** Needs State by State in the reader's alphabet, each State's in its own order, then the Convention's. WITHDRAWN ones only where the filter asks for them. */
-export function listNeeds(world: World, filter: NeedFilter, eyes: Eyes, language: string): NeedId[] {
+/** Needs State by State in the reader's alphabet, each State's in its own order, then the Convention's. WITHDRAWN ones only where the filter asks for them; with words those that mention them. */
+export function listNeeds(
+  world: World,
+  filter: NeedFilter,
+  eyes: Eyes,
+  language: string,
+  words: readonly string[],
+): NeedId[] {
   const sieve = createSieve(filter, null, world.population, atlasOf(world));
   sortNeeds(world);
   const { slots, count } = selectNeeds(world, sieve, eyes, statesIn(world.atlas, language));
-  return inOwnOrder(world, Array.from(slots.subarray(0, count))).map(
-    (slot) => world.needs.ids[slot] as NeedId,
-  );
+  const selected = Array.from(slots.subarray(0, count));
+  const found = words.length === 0 ? selected : selected.filter(mentions(world, words, eyes, language));
+  return inOwnOrder(world, found).map((slot) => world.needs.ids[slot] as NeedId);
 }
 
 function needsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: Eyes, language: string) {

@@ -9,6 +9,7 @@ import { createLists, type Lists } from '../numbers/lists.ts';
 import { type Agreements, createAgreements } from './agreements.ts';
 import { createListedMatches, type ListedMatches } from './listed-match.ts';
 import { createColumns, type NeedColumns } from './need-columns.ts';
+import { createNeedTexts, type NeedTexts } from './need-texts.ts';
 import type { PlacedActivity } from './placed-activity.ts';
 import { createOfferPlacing, type PlacedOffer, type PlaceOffer } from './placed-offer.ts';
 import { createSubmissions, type Submissions } from './submissions.ts';
@@ -21,6 +22,7 @@ export interface World {
   givenPopulation: Population;
   readonly numbers: Numbers;
   readonly needs: NeedColumns;
+  readonly needTexts: NeedTexts;
   readonly submissions: Submissions;
   readonly agreements: Agreements;
   readonly matches: ListedMatches;
@@ -63,6 +65,7 @@ export function createWorld(catalogue: Catalogue, now: Instant, givenPopulation:
     givenPopulation,
     numbers,
     needs: createColumns(numbers),
+    needTexts: createNeedTexts(),
     submissions: createSubmissions(),
     agreements: createAgreements(),
     matches: createListedMatches(),

@@ -1,0 +1,37 @@
+import type { Projection } from '../../domain/assistance/matrix/projection.ts';
+import type { NeedText } from '../../domain/assistance/matrix/rows.ts';
+import type { NeedId } from '../../domain/base/ids.ts';
+import { type NeedDocument, needs } from '../assessment/need.ts';
+import type { Scope } from '../base/scope.ts';
+
+/** Gives the projection what needs say, as far as it does not know; of the projection that stands when all is read. */
+export async function readNeedTexts(scope: Scope, current: () => Projection): Promise<void> {
+  for (let projection: Projection | null = null; projection !== current(); ) {
+    projection = current();
+    const ids = projection.awaitTexts();
+    if (ids.length > 0) await readThese(scope, ids, projection);
+  }
+}
+
+/** Page by page, so that others have their turn between: there are 60,000 the first time. */
+async function readThese(scope: Scope, ids: readonly NeedId[], projection: Projection): Promise<void> {
+  for (let from = 0; from < ids.length; from += page) {
+    const some = ids.slice(from, from + page);
+    const found = await scope.run((options) =>
+      scope
+        .collection<NeedDocument>(needs.name)
+        .find({ _id: { $in: some } }, { ...options, batchSize: page, projection: said })
+        .toArray(),
+    );
+    projection.putTexts(found.map(textOf));
+  }
+}
+
+const page = 2_000;
+const said = { subject: 1, result: 1, beneficiary: 1, ownContribution: 1, label: 1 };
+
+const textOf = ({ _id, subject, result, beneficiary, ownContribution, label }: NeedDocument): NeedText => ({
+  id: _id as NeedId,
+  texts: [subject, result, beneficiary, ownContribution],
+  label,
+});
