@@ -32,7 +32,7 @@ export interface Config {
   readonly trustProxy: readonly string[];
   /** Places of open subscriptions: all together, of one address where nobody signed in, of one person. */
   readonly live: { readonly places: number; readonly perAddress: number; readonly perPerson: number };
-  /** Who sends it as Bearer may read /metrics from anywhere; null: this machine alone. */
+  /** Whoever sends it as Bearer may read /metrics from anywhere; null: this machine alone. */
   readonly metricsToken: string | null;
 }
 
@@ -158,7 +158,7 @@ function isTrial(given: z.infer<typeof environment>): boolean {
 const isLoopback = (origin: string) =>
   /^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(origin);
 
-/** Not everybody: who trusts all peers believes what any visitor writes. */
+/** Not everybody: to trust all peers is to believe what any visitor writes. */
 function canBeTrusted(proxies: readonly string[]): boolean {
   if (proxies.some((proxy) => /\/0+$/.test(proxy))) return false;
   try {
@@ -169,7 +169,7 @@ function canBeTrusted(proxies: readonly string[]): boolean {
   }
 }
 
-/** What stands there, or at the nearest place above where anything stands, is a folder. */
+/** What is there, or at the nearest place above where there is anything, is a folder. */
 function canBeFolder(path: string): boolean {
   for (let at = resolve(path); ; at = dirname(at)) {
     try {

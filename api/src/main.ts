@@ -29,7 +29,7 @@ async function run(config: Config, prepare: StartOptions['prepare']): Promise<vo
   try {
     await serve(config, { log, say, stops, stopped, prepare });
   } catch (error) {
-    // What was cut off by stopping is no failure; the process ends when all has stopped.
+    // What was cut off by stopping is not a failure; the process ends when all has stopped.
     if (!stopped()) throw error;
   }
 }
@@ -110,7 +110,7 @@ function listen(server: Server, { port, host }: Config): Promise<string> {
 /** Ctrl-C in a terminal reaches us more than once: from the terminal, from npm, from our launcher. */
 const sameSignalMs = 1_000;
 
-/** SIGINT and SIGTERM stop in order, last first, and so does the end of who launched us; a second wish does not wait. */
+/** SIGINT and SIGTERM stop in order, last first, and so does the end of the process that launched us; a second wish does not wait. */
 function stopOnSignals(stops: readonly (() => Promise<void> | void)[], say: Say): () => boolean {
   let since = 0;
   const stop = async () => {

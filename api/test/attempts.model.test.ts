@@ -8,7 +8,7 @@ import { aPerson, openStage, type Stage } from './people.ts';
 
 /*
  * Two accounts, four places, two devices: whatever is tried in whatever order, an attempt is refused exactly where a plain count of the failures says
- * so. The clock stands within one window.
+ * so. The clock stays within one window.
  */
 
 const now = '2026-11-21T09:00:00.000Z';

@@ -249,7 +249,7 @@ describe('running help', () => {
 
   const coverage = async () => world.store.live.projection.coverage(need, everything);
 
-  /** Where the match, its activity and the places of the offer stand. */
+  /** The state of the match, its activity and the places of the offer. */
   async function standing(): Promise<readonly unknown[]> {
     const [activity] = running.activity
       ? await world.store.activities.byIds(everything, [running.activity])
@@ -258,7 +258,7 @@ describe('running help', () => {
     return [(await match())?.stage, activity?.status, taken];
   }
 
-  /** Not by its provider's word, which would have it asked anew: as a year ends with fewer places than it began. */
+  /** Not by its provider's word, which would have it asked again: as a year ends with fewer places than it began. */
   async function reviseCapacity(of: Offer, capacityPerYear: number): Promise<void> {
     const after = { ...of, capacityPerYear, revision: of.revision + 1 };
     await world.store.atomically(async (writes) => {

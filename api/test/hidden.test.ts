@@ -66,7 +66,7 @@ async function openWorld() {
   return {
     ...opened,
     as,
-    /** What all may know of stands at these instants, in both worlds. */
+    /** What all may know of is at these instants, in both worlds. */
     at: (minute: number) => {
       now = Date.parse('2026-11-21T09:00:00.000Z') + minute * 60_000;
     },
@@ -224,7 +224,7 @@ async function live(world: World, level: Level, visible: Readonly<Record<string,
   world.at(70);
 }
 
-/** The hidden ones stand between the shown ones. */
+/** The hidden ones are between the shown ones. */
 async function order(world: World): Promise<void> {
   const needs = (await world.store.needs.ofParticipants(['XAA' as ParticipantCode])).filter(
     ({ state }) => state === 'OPEN',
@@ -239,7 +239,7 @@ async function order(world: World): Promise<void> {
   });
 }
 
-/** So many plans of the need that stands there, then these. */
+/** So many plans of the need that is there, then these. */
 async function plan(
   world: World,
   provision: string,

@@ -148,7 +148,7 @@ describe('/graphql', () => {
     expect(answer.status).toBe(403);
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
     expect((await from({ origin: world.url })).status).toBe(200);
-    // Whatever else it sends: a token is no proof that no cookie goes along.
+    // Whatever else it sends: a token does not prove that no cookie goes along.
     expect((await from({ origin: 'https://evil.example', authorization: 'Bearer none' })).status).toBe(403);
     expect((await from({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect((await from({ 'sec-fetch-site': 'same-site', origin: 'null' })).status).toBe(403);

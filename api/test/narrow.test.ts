@@ -6,7 +6,7 @@ import { openWorld, type Visitor, type World } from './open-world.ts';
 
 /*
  * A State narrows an answer in the draft of its next cycle, while what is in force was submitted in the last one. From then on nobody is told of it but
- * who may still see it, by whatever way one asks.
+ * those who may still see it, by whatever way they ask.
  */
 
 const needed = '16(1)';

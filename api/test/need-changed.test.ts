@@ -104,7 +104,7 @@ it('tells each reader the needs that changed for it, and nothing of writes that 
     if (kind === 1 || open.length === 0) return begin(by, offer).catch(unlessRefused);
     return advance(random.pick(open)).catch(unlessRefused);
   }
-  /** Whatever it reaches is offered, or is not any more. */
+  /** Whatever it reaches is offered, or no longer is. */
   async function offerMoreOrLess(by: Context): Promise<void> {
     const last = more.pop();
     if (last)

@@ -56,7 +56,7 @@ describe('the next page', () => {
         if (last && last.withdrawnAt === null) await withdraw(last);
       },
     );
-    // Once: what is withdrawn stands last from then on, but not for who is paging.
+    // Once: what is withdrawn is last from then on, but not for somebody who is paging.
     expect(seen.map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id));
     const after = await offers(world.everyone, null, pageRequest(world.everyone, {}));
     expect(after.nodes.map(({ id }) => id)).not.toEqual(before.nodes.map(({ id }) => id));

@@ -12,7 +12,7 @@ export interface Said {
   readonly sentence: string;
 }
 
-/** All sentences in the sources of the API that may be said to who asks: not descriptions of the schema, and not what is thrown as a fault. */
+/** All sentences in the sources of the API that may be said to a caller: not descriptions of the schema, and not what is thrown as a fault. */
 export const saidInSources = (): readonly Said[] =>
   readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(domain|services|store|graph|http)\/.*\.ts$/.test(file))

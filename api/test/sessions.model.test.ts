@@ -11,7 +11,7 @@ import { createToken } from '../src/services/base/token.ts';
 import { aPerson, openStage, type Stage } from './people.ts';
 
 /*
- * Sessions make tokens, tokens make tokens, and any of them is ended in any way: what stands is always what a tree in memory says, in the store and in the
+ * Sessions make tokens, tokens make tokens, and any of them is ended in any way: what is open is always what a tree in memory says, in the store and in the
  * list, and nothing ends later than what made it.
  */
 

@@ -198,7 +198,7 @@ it('refuses who takes more places than there are for it, and gives them to the n
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     const { errors } = (await refused.json()) as { errors: { message: string }[] };
     expect(errors[0]?.message).toMatch(/from your address/);
-    // Who signed in has places of its own, at the same address too.
+    // A signed-in person has places of their own, at the same address too.
     const focal = await small.person('focal');
     for (let n = 0; n < 2; n += 1)
       open.push(await listen({ cookie: focal.cookie() }, matrixChanged, small.url));
@@ -214,7 +214,7 @@ it('refuses who takes more places than there are for it, and gives them to the n
   }
 }, 30_000);
 
-/** Each version that comes for this audience after the one that stands. */
+/** Each version that comes for this audience after the current one. */
 function versionsFromNowOn(audience: Audience): () => readonly string[] {
   const { live } = world.store;
   const now = live.version(audience).version;

@@ -16,7 +16,7 @@ const reference: Readonly<Record<string, string>> = {
 /** Of a list the records alone: what its edges and places say follows from them. */
 const skipped = new Set(['edges', 'pageInfo']);
 
-/** A selection of every field of a type that can be asked without arguments, and of what stands behind it as deep as this; lists, of five each. */
+/** A selection of every field of a type that can be asked without arguments, and of what is behind it as deep as this; lists, of five each. */
 export function everything(type: GraphQLNamedType, deep = 2): string {
   const known = reference[type.name];
   if (known) return `{ ${known} }`;

@@ -4,7 +4,7 @@ import { CannotStart } from '../config.ts';
 import { makeFolder } from './folder.ts';
 import { beginningOf, isRunning } from './mongod/process.ts';
 
-/** Who runs on a data directory, so that `npm run seed` finds it and no second one starts on it. */
+/** Which process runs on a data directory, so that `npm run seed` finds it and no second one starts on it. */
 export interface Instance {
   readonly pid: number;
   /** Tells the process from a later one with the same number. */

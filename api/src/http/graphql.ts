@@ -57,7 +57,7 @@ export function makeGraphql(parts: GraphqlParts) {
       return answer.refuse(to, 403, 'This request came from a page on another site. Ask from this site.');
     const body = await bodyOf(request);
     if (!body.bytes) {
-      // Nobody waits for an answer, and that somebody left is no fault.
+      // Nobody waits for an answer, and that somebody left is not a fault.
       if (body.refused === 'GONE') return;
       if (body.refused === 'TOO_LARGE')
         return answer.refuse(to, 413, 'This request is larger than a megabyte.', { connection: 'close' });

@@ -57,7 +57,7 @@ export function makeMetrics(listeners: () => number, projectionFaults: () => num
 }
 export type Metrics = ReturnType<typeof makeMetrics>;
 
-/** Whether a request carries the token of who collects the figures (METRICS_TOKEN); without one nobody does. Takes as long whatever it carries. */
+/** Whether a request carries the token of the collector of the figures (METRICS_TOKEN); without one nobody does. Takes as long whatever it carries. */
 export function carriesToken({ headers }: IncomingMessage, token: string | null): boolean {
   const carried = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
   return token !== null && carried !== undefined && timingSafeEqual(digest(carried), digest(token));

@@ -6,8 +6,8 @@ import sirv from 'sirv';
 import type { Headers } from './answer/headers.ts';
 
 /**
- * The built client: hashed assets for ever, the page itself always asked again; every path without a file is the client's to route. It is read as it
- * stands, since it may be built again while we run.
+ * The built client: hashed assets for ever, the page itself always asked again; every path without a file is the client's to route. It is read as it is
+ * now, since it may be built again while we run.
  */
 export function makeStatic(folder: string, security: Headers) {
   const serve = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [], setHeaders });

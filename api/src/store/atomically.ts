@@ -48,7 +48,7 @@ export async function runAtomically<T>(
     if (done.gathered.reference) await world.readReference();
     await world.applied(done.entries);
   } catch (error) {
-    // It stands; what was derived from it here does not yet.
+    // It is written; what is derived from it here is not yet.
     throw new DatabaseAway(error, 'YES', 'What was written is not applied here yet.');
   }
   return done.result;

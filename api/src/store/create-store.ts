@@ -22,7 +22,7 @@ export interface OpenedStore {
   close(): Promise<void>;
 }
 
-/** The store on a prepared database: resolves when the projection stands and changes are heard. */
+/** The store on a prepared database: resolves when the projection is built and changes are heard. */
 export async function createStore(db: Db, clock: () => Instant, log: Logger): Promise<OpenedStore> {
   const rights = openRights();
   const world = await openLive(db, clock, log);

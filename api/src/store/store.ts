@@ -11,7 +11,7 @@ export interface Reads extends AreaReads {
   readonly rights: ToldRights;
   /**
    * One transaction (snapshot read, majority, journaled) that holds the change, its audit entry, its operation and its outbox. A transient error is
-   * retried as a whole, so `work` must be repeatable. `at` stands for the clock when a world with a past is loaded; instants never go back. Returns when this process's projection has applied the transaction's own number.
+   * retried as a whole, so `work` must be repeatable. `at` takes the place of the clock when a world with a past is loaded; instants never go back. Returns when this process's projection has applied the transaction's own number.
    */
   atomically<T>(work: (writes: Writes) => Promise<T>, at?: Instant): Promise<T>;
 }
@@ -22,7 +22,7 @@ export interface Store extends Reads {
 
 /** Writes inside a transaction, with the reads that must see the same snapshot. Every save compares the revision it replaces and throws Conflict. */
 export interface Writes extends Reads, AreaWrites {
-  /** Rows that count for the matrix, as they stand after the change: the transaction then takes a number and an instant. */
+  /** Rows that count for the matrix, as they are after the change: the transaction then takes a number and an instant. */
   publish(rows: readonly Row[]): void;
 }
 

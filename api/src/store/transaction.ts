@@ -13,7 +13,7 @@ const usual: Patience = { work: 20_000, commit: 20_000 };
 
 /**
  * Runs `work` in one transaction, again from the beginning after a transient error. Whoever lost a race once waits for the turn of its own
- * process, so that many writers on one counter do not keep undoing each other. Throws DatabaseAway, which says whether the change stands.
+ * process, so that many writers on one counter do not keep undoing each other. Throws DatabaseAway, which says whether the change was made.
  */
 export async function inTransaction<T>(
   db: Db,

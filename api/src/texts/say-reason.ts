@@ -81,7 +81,7 @@ const labels: Readonly<Record<string, LabelOf>> = {
   languages: (_, code, language) => languageNames(language).of(code) ?? code,
 };
 
-/** Figures stand in Latin digits in every language, as on the screens; 21 November 2026 in English too. */
+/** Figures are in Latin digits in every language, as on the screens; 21 November 2026 in English too. */
 const locales: Readonly<Record<Language, string>> = {
   en: 'en-GB',
   es: 'es',

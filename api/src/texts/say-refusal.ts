@@ -9,7 +9,7 @@ export const sayRefusal = (
   language: Language,
 ): string => saySentence(message, language, words);
 
-/** A sentence of the API that was made in English. Where its values were put in already it is told by what stands between them. */
+/** A sentence of the API that was made in English. Where its values were put in already it is recognized by what is between them. */
 export function saySentence(message: string, language: Language, words?: Words): string {
   if (language === 'en') return message;
   const known = words && Object.hasOwn(texts.es.refusals, words.template) ? words : recognized(message);
@@ -17,7 +17,7 @@ export function saySentence(message: string, language: Language, words?: Words):
   return known && template ? filled(template, valuesIn(language, known.values)) : message;
 }
 
-/** Names of things in that language; what is no Arabic keeps its own direction among it. */
+/** Names of things in that language; what is not Arabic keeps its own direction in it. */
 function valuesIn(language: Translated, values: Words['values']): Words['values'] {
   const { nouns } = texts[language];
   return Object.fromEntries(
@@ -41,7 +41,7 @@ export function recognized(message: string): Words | null {
   return null;
 }
 
-/** What says most in words of its own comes first: “at most 9 characters” is no “at most {most}”. */
+/** What says most in words of its own comes first: “at most 9 characters” is not “at most {most}”. */
 const patterns = Object.keys(texts.es.refusals)
   .filter((template) => /\{\w+\}/.test(template))
   .sort((a, b) => wordsOf(b).length - wordsOf(a).length)

@@ -22,7 +22,7 @@ export interface TextsOf {
   /** Why the system says so: by the codes of `domain/assessment/sentences.ts` and `domain/assistance/sentences.ts`. */
   readonly reasons: Sentences;
   readonly labels: Labels;
-  /** Why not, and what to do: by the English sentence, which stands in the code that says it. */
+  /** Why not, and what to do: by the English sentence, which is in the code that says it. */
   readonly refusals: Sentences;
   /** Names of things that a refusal puts in its sentence as `{noun}`. */
   readonly nouns: Sentences;

@@ -6,6 +6,6 @@ import { ru } from './ru/whole.ts';
 import type { TextsOf } from './sentences.ts';
 import { zh } from './zh/whole.ts';
 
-/** English stands beside the code that says it. */
+/** English is beside the code that says it. */
 export type Translated = Exclude<Language, 'en'>;
 export const texts: Readonly<Record<Translated, TextsOf>> = { es, fr, ar, ru, zh };

@@ -20,7 +20,7 @@ export async function becomePrimary(port: number, data: string, stopped: () => b
   });
   try {
     const admin = client.db('admin');
-    // Who took the port in the same moment speaks MongoDB too, perhaps on a copy of our data.
+    // A process that took the port in the same moment speaks MongoDB too, perhaps on a copy of our data.
     const { parsed } = await admin.command({ getCmdLineOpts: 1 });
     if (parsed?.storage?.dbPath !== data) return false;
     while (!stopped()) {

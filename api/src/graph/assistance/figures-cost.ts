@@ -40,5 +40,5 @@ export const indicatorsCost = ({ input }: { readonly input: { readonly asOf?: un
   multiplier: 10,
 });
 
-/** What stands in a table was counted with it. */
+/** What is in a table was counted with it. */
 export const countedAbove = { field: 1, multiplier: 1 };

@@ -34,7 +34,7 @@ export interface CellOrigin {
   readonly past: boolean;
 }
 
-// Bare property bags: thousands of these stand in one answer, and every resolver would be called for each.
+// Bare property bags: there are thousands of these in one answer, and every resolver would be called for each.
 export const CoverageCountsRef = builder.objectRef<CoverageCounts>('CoverageCounts').implement({
   description: 'Needs by coverage; they add up to the needs of the cell.',
   fields: (t) => ({

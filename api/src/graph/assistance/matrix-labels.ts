@@ -12,7 +12,7 @@ import {
 import type { Labels } from '../../texts/sentences.ts';
 import { texts } from '../../texts/texts.ts';
 
-/** What a head of the matrix is called; articles, chapters and provisions stand under their number, this is what stands beside it. */
+/** What a head of the matrix is called; articles, chapters and provisions are under their number, this is what is beside it. */
 export function headLabel(
   catalogue: Catalogue,
   dimension: Dimension,

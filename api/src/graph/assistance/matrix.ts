@@ -182,7 +182,7 @@ function shown(view: MatrixView, { language, store }: GraphContext, past: boolea
   };
 }
 
-/** Figures are the same for all readers; States and providers stand in each reader's alphabet, NONE last. */
+/** Figures are the same for all readers; States and providers are in the order of each reader's alphabet, NONE last. */
 function inAlphabet(
   catalogue: Catalogue,
   dimension: Dimension,

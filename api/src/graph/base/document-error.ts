@@ -21,7 +21,7 @@ export function documentError(
   });
 }
 
-/** Where a value of a document stands: the argument, then the fields and places within; empty for what is in no argument. */
+/** Where a value of a document is: the argument, then the fields and places within; empty for what is in no argument. */
 function argumentPath(document: DocumentNode, wanted: ASTNode): readonly string[] {
   let keys: readonly (string | number)[] = [];
   visit(document, {

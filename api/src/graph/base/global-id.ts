@@ -27,7 +27,7 @@ export type NodeType = keyof Ids;
 export const encodeId = (type: NodeType, id: string): string =>
   Buffer.from(`${type}:${id}`).toString('base64url');
 
-/** INVALID for what is no id of this type: that can be told without telling what exists. */
+/** INVALID for what is not an id of this type: that can be told without telling what exists. */
 export function decodeId<T extends NodeType>(
   type: T,
   id: string,

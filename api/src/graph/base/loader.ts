@@ -54,5 +54,5 @@ function loaderOf(
   return loader;
 }
 
-/** After a write: what was read before it is not what stands there now. */
+/** After a write: what was read before it is not what is there now. */
 export const forgetReads = (context: GraphContext): void => void loaders.delete(context);

@@ -8,7 +8,7 @@ const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 /** What was read, or the sentence that says how to write it. */
 type Read = { readonly value: string } | { readonly advice: string };
 
-/** A scalar that is a string in the document and in the answer. What it refuses is said in a sentence for people: it may stand beside their field. */
+/** A scalar that is a string in the document and in the answer. What it refuses is said in a sentence for people: it may appear beside their field. */
 function text(
   name: 'Date' | 'Instant' | 'UUID' | 'Decimal',
   description: string,

@@ -60,7 +60,7 @@ function* wrongIn(value: unknown, type: GraphQLInputType, path: Path): Iterable<
   } else if (value == null) {
     return;
   } else if (isListType(type)) {
-    // A single value stands for a list of one (GraphQL §3.11).
+    // A single value counts as a list of one (GraphQL §3.11).
     if (!Array.isArray(value)) yield* wrongIn(value, type.ofType, path);
     else for (const [at, item] of value.entries()) yield* wrongIn(item, type.ofType, [...path, at]);
   } else if (isInputObjectType(type)) {

@@ -178,7 +178,7 @@ const CreatedTokenRef = builder
 
 mutation('createToken', {
   description:
-    'A token for programs, with the rights of who makes it. It is over when the session that made it is, by sign-out too, and its expiresAt is never later. Shown once: the same operationId again is INVALID.',
+    'A token for programs, with the rights of its maker. It is over when the session that made it is, by sign-out too, and its expiresAt is never later. Shown once: the same operationId again is INVALID.',
   type: CreatedTokenRef,
   input: builder.inputType('CreateTokenInput', {
     fields: (t) => ({

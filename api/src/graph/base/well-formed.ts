@@ -3,7 +3,7 @@ import { Invalid } from '../../domain/base/refusal.ts';
 /** Longer than any text that is asked for; what a list may hold the services say. */
 const longest = 20_000;
 
-/** Refuses what no text of ours can be, wherever it stands in an input: half a surrogate pair, which no encoding can carry, or what is far too long. */
+/** Refuses what no text of ours can be, wherever it is in an input: half a surrogate pair, which no encoding can carry, or what is far too long. */
 export function refuseBrokenText(value: unknown, path: readonly (string | number)[] = []): void {
   if (typeof value === 'string') {
     if (/\p{Cs}/u.test(value))

@@ -70,8 +70,8 @@ const codes: Readonly<Record<number, string>> = {
 };
 
 /**
- * What was well asked for over HTTP is 200 in plain JSON, whatever GraphQL says to it, but only for who names that type (GraphQL over HTTP, 6.4.1); who
- * names none is told by the status, too, as those are who read GraphQL's own type.
+ * What was well asked for over HTTP is 200 in plain JSON, whatever GraphQL says to it, but only for those who name that type (GraphQL over HTTP, 6.4.1); those who
+ * name none are told by the status too, like those who read GraphQL's own type.
  */
 function statusFor(accept: string | undefined, result: ExecutionResult): number {
   const status = statusOf(result);

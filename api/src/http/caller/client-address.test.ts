@@ -7,7 +7,7 @@ const asked = (remoteAddress: string | undefined, headers: Record<string, string
   ({ socket: { remoteAddress }, headers }) as unknown as IncomingMessage;
 const via = (peer: string, forwarded: string) => asked(peer, { 'x-forwarded-for': forwarded });
 
-describe('the address of who asks', () => {
+describe('the address of a caller', () => {
   const trusting = makeClientAddress(['loopback', '10.0.0.0/8']);
 
   it.each([
@@ -58,7 +58,7 @@ describe('this machine', () => {
   const here = (request: IncomingMessage, trust: string[]) =>
     isFromHere(request, makeClientAddress(trust), trust);
 
-  it('is who asks from it, straight or through a trusted proxy', () => {
+  it('is where the request came from, straight or through a trusted proxy', () => {
     expect(here(asked('127.0.0.1'), [])).toBe(true);
     expect(here(asked('::ffff:127.0.0.1'), [])).toBe(true);
     expect(here(asked('::1'), ['loopback'])).toBe(true);

@@ -7,7 +7,7 @@ export type ClientAddress = (request: IncomingMessage) => string;
 
 /**
  * The address of the one asking: the peer's, or behind proxies that are trusted (TRUST_PROXY) the last one in X-Forwarded-For that none of them is. What
- * an untrusted peer writes there is not believed. Of what is no address the nearest one that is stands for it.
+ * an untrusted peer writes there is not believed. What is not an address is replaced by the nearest one that is.
  */
 export function makeClientAddress(trustProxy: readonly string[]): ClientAddress {
   const trusted = trustProxy.length > 0 ? proxyAddr.compile([...trustProxy]) : () => false;
@@ -71,7 +71,7 @@ const forwardedFor = ({ headers }: IncomingMessage): string[] =>
     .flatMap((line) => line.split(','))
     .map(plain);
 
-/** Without what stands around an address: blanks, a port, brackets, the prefix of an IPv4 one that came over IPv6. */
+/** Without what is around an address: blanks, a port, brackets, the prefix of an IPv4 one that came over IPv6. */
 function plain(text: string): string {
   const bare = text
     .trim()

@@ -4,7 +4,7 @@ import type { Caller } from './session.ts';
 
 /**
  * A window that was left open still shows the person who was signed in, while its requests carry the cookie of the next one. It says whom it
- * means (`X-Viewer`, a Viewer.id), and nothing is written in another's name. Who says nothing means whoever is signed in.
+ * means (`X-Viewer`, a Viewer.id), and nothing is written in another's name. A request that says nothing means whoever is signed in.
  */
 export function isMeantForAnother(
   { headers }: Pick<IncomingMessage, 'headers'>,

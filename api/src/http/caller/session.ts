@@ -13,9 +13,9 @@ import type { Store } from '../../store/store.ts';
 export interface Caller {
   readonly viewer: Viewer;
   readonly audience: Audience;
-  /** Who has the same is given the same figures. */
+  /** Those with the same are given the same figures. */
   readonly figuresKey: string;
-  /** Who has the same may see and do the same. */
+  /** Those with the same may see and do the same. */
   readonly rightsKey: string;
   readonly sessionHash: string | null;
   /** The sessions that all this rests on: its own and those that made it. */

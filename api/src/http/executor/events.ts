@@ -62,7 +62,7 @@ async function* eventByEvent(
       }
     }
   } catch (error) {
-    // A reader who left hears nothing; who missed something is told by what it reads when it comes back.
+    // A reader who left hears nothing; one that missed something is told by what it reads when it comes back.
     if (!signal.aborted && !(error instanceof Missed)) yield { errors: [locatedError(error, undefined)] };
     throw new Broken('A subscription broke.', { cause: error });
   } finally {

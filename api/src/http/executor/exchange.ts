@@ -27,7 +27,7 @@ export type ExecutorPlugin = Plugin<Asking, Asking>;
 
 /** What a subscription says at one time. */
 export interface Event extends ExecutionResult {
-  /** What this one patches, as it stands after it. Left out where the event is the whole by itself. (JSON leaves functions out.) */
+  /** What this one patches, as it is after it. Left out where the event is the whole by itself. (JSON leaves functions out.) */
   readonly whole?: () => Promise<ExecutionResult>;
 }
 

@@ -37,7 +37,7 @@ export function useExecution(): ExecutorPlugin {
   };
 }
 
-/** Compiled code does not know where in the document an error stands, so what comes with one is interpreted again: it only reads. */
+/** Compiled code does not know where in the document an error is, so what comes with one is interpreted again: it only reads. */
 const runOfCode =
   (code: (root: unknown, context: unknown, variables: never) => unknown): Run =>
   async (args) => {

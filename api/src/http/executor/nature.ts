@@ -45,7 +45,7 @@ export function operationOf(
   return operations.length === 1 ? (operations[0] ?? null) : null;
 }
 
-/** Names of the fields at the root, also those that stand in fragments. */
+/** Names of the fields at the root, those in fragments too. */
 function rootsOf(document: DocumentNode, { selections }: SelectionSetNode): readonly string[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection.name.value];

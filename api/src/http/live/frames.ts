@@ -8,7 +8,7 @@ export async function* framesOf(
   signal: AbortSignal,
 ): AsyncGenerator<Frame, void> {
   const iterator = events[Symbol.asyncIterator]();
-  // What waits for its next event is ended from outside, not by who waits for it.
+  // What waits for its next event is ended from outside, not by the one that waits for it.
   const end = () => void iterator.return?.().catch(() => undefined);
   if (signal.aborted) return end();
   signal.addEventListener('abort', end, { once: true });

@@ -92,7 +92,7 @@ it('keeps nothing for who stopped reading, and gives it the whole when it reads 
   await running;
 });
 
-it('sends who missed too much away to come back, where there is no whole', async () => {
+it('ends the stream of a reader that missed too much, to come back, where there is no whole', async () => {
   const { frames, push } = events();
   const lost: Outlet[] = [];
   const hub = makeHub({ whole: false, frames }, () => undefined, { lost: (outlet) => lost.push(outlet) });

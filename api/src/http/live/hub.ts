@@ -3,7 +3,7 @@ import { setImmediate as others } from 'node:timers/promises';
 /** One event as it goes out to all who listen. */
 export interface Frame {
   readonly bytes: Buffer;
-  /** What this one patches, as it stands after it. Left out where the event is the whole by itself. */
+  /** What this one patches, as it is after it. Left out where the event is the whole by itself. */
   readonly whole?: () => Promise<Buffer>;
 }
 
@@ -41,14 +41,14 @@ export interface HubTold {
 }
 
 export const complete = 'event: complete\ndata:\n\n';
-/** Who cannot be given the whole instead may miss this many bytes. */
+/** A listener that cannot be given the whole instead may miss this many bytes. */
 const mostMissed = 256_000;
 /** Others are let in after so many writes. */
 const slice = 50;
 
 /**
  * One computation for all who ask the same: one source, one buffer, many open answers. Nobody has a queue: a listener that comes later or reads too slowly is given
- * the whole as it stands, and where there is none it comes back once it missed too much. While nobody takes anything the source waits. The hub ends
+ * the whole as it is, and where there is none it comes back once it missed too much. While nobody takes anything the source waits. The hub ends
  * with its last listener.
  */
 export function makeHub(source: Source, onEnd: () => void, told: HubTold = {}) {
@@ -82,7 +82,7 @@ export function makeHub(source: Source, onEnd: () => void, told: HubTold = {}) {
     } catch {
       // It said in its last frame what broke it.
     }
-    // Who was not given a first frame yet still hears why it ends.
+    // A listener that was not given a first frame yet still hears why it ends.
     while (bringing !== null) await bringing;
     end(last);
   }
@@ -114,7 +114,7 @@ export function makeHub(source: Source, onEnd: () => void, told: HubTold = {}) {
     }
     if (!listener.behind) waitFor(listener);
     if (!source.whole) keep(listener, bytes);
-    // Who only just came has missed nothing.
+    // A listener that only just came has missed nothing.
     else if (outlet.writableNeedDrain) told.skipped?.();
   }
 

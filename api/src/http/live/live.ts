@@ -93,7 +93,7 @@ export function makeLive({ store, config, callers, clock, security, metrics }: L
     takeTurn: ({ viewer }: Caller, signal: AbortSignal): Promise<Turn> => turns.take(viewer === null, signal),
     handle(to: To, live: LiveRequest): void {
       const { request, response, requestId } = to;
-      // Who left while its request was read has no 'close' to come that would let it go.
+      // For one that left while its request was read no 'close' is to come that would let it go.
       if (response.destroyed || response.closed) return;
       // A page whose stream was just ended comes back at once, and would call itself live until the process is gone.
       if (closed) {
@@ -156,7 +156,7 @@ export type Live = ReturnType<typeof makeLive>;
 
 /**
  * What is asked, by whom it may be shared: figures by their audience, records by whose rights are the same. Null for what is none of the
- * subscriptions known here: it stands alone.
+ * subscriptions known here: it is alone.
  */
 function questionOf(
   { figures, records, roots: [root, ...more] }: Nature,

@@ -7,7 +7,7 @@ export type Ending = (typeof endings)[number];
 
 const thrown: ReadonlySet<Ending> = new Set(['RIGHTS', 'STALLED', 'MISSED']);
 
-/** Who takes nothing for so long, in milliseconds, has gone without a word. */
+/** A reader that takes nothing for so long, in milliseconds, has gone without a word. */
 const patience = 60_000;
 
 export interface Reader extends Outlet {

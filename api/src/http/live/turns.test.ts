@@ -65,7 +65,7 @@ describe('turns', () => {
   });
 });
 
-it('does not wait for who waits for the database itself', async () => {
+it('does not wait for one that waits for the database itself', async () => {
   vi.useFakeTimers();
   const turns = makeTurns(() => Date.now());
   await turns.take(false, never);

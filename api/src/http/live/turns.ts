@@ -1,6 +1,6 @@
 /** Gives the turn back. */
 export type Turn = () => void;
-/** Who waits for the database so long, in milliseconds, works nothing out meanwhile: the next may begin. */
+/** A turn that waits for the database so long, in milliseconds, works nothing out meanwhile: the next may begin. */
 const longest = 1_000;
 
 interface Waiting {

@@ -71,7 +71,7 @@ it.each([
   ['another person', { ...mine, viewer: { ...mine.viewer, id: 'other' } }],
   ['another language', { ...mine, viewer: { ...mine.viewer, language: 'fr' } }],
   ['no session', stranger],
-])('ends who has %s now', async (_what, now) => {
+])('ends the stream of a reader who has %s now', async (_what, now) => {
   const stage = aStage();
   stage.answer();
   await breath();

@@ -18,7 +18,7 @@ const longestTimer = 2 ** 31 - 1;
 
 /**
  * Watches over the reader: when its session or person is touched, nothing goes out until it is known that it may still see what it saw, and what
- * ended its rights ends the stream. Who comes back is told what it may see then [ASVS 7.4.1, 8.3.2]. While changes are not heard nobody knows, and nothing goes out either.
+ * ended its rights ends the stream. A reader that comes back is told what it may see then [ASVS 7.4.1, 8.3.2]. While changes are not heard nobody knows, and nothing goes out either.
  */
 export function makeWatch(rights: Store['rights'], callers: Callers, clock: () => Instant) {
   const watched = new Set<Watched>();

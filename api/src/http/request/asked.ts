@@ -8,7 +8,7 @@ export interface Asked {
   readonly operationName: string | null;
 }
 
-/** JSON that goes deeper, or has more values, is no request of this API: everything that looks at variables calls itself for each level. */
+/** JSON that goes deeper, or has more values, is not a request of this API: everything that looks at variables calls itself for each level. */
 const mostLevels = 32;
 const mostValues = 50_000;
 
@@ -66,7 +66,7 @@ function tooMuchIn(body: Buffer): string | null {
 
 const [quote, backslash, comma, opensList, closesList, opensObject, closesObject] = Buffer.from('"\\,[]{}');
 
-/** Without a byte order mark, which RFC 8259 lets readers pass over; null for what is no UTF-8. */
+/** Without a byte order mark, which RFC 8259 lets readers pass over; null for what is not UTF-8. */
 function textOf(body: Buffer): string | null {
   try {
     return utf8.decode(body);

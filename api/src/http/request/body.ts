@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What came: the bytes, or why there are none. GONE: who sent it went away, and waits for no answer. */
+/** What came: the bytes, or why there are none. GONE: the sender went away, and waits for no answer. */
 export type Body =
   | { readonly bytes: Buffer }
   | { readonly refused: 'TOO_LARGE' | 'TOO_SLOW' | 'GONE'; readonly bytes: null };

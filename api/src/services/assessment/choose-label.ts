@@ -7,7 +7,7 @@ import { type Context, found } from '../base/context.ts';
 import { ownPeople } from './own-people.ts';
 import { labelsRow, needRow } from './rows.ts';
 
-/** What the State chose for its answer to this provision, as it stands in this transaction. */
+/** What the State chose for its answer to this provision, as it is in this transaction. */
 export interface Choice {
   readonly assessment: Assessment;
   readonly provision: Reference;

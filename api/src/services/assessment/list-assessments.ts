@@ -19,7 +19,7 @@ export interface AssessmentFilterInput {
   readonly returned?: boolean | null | undefined;
 }
 
-/** As far as the viewer may see them, the latest cycle first, then what was submitted last. */
+/** Those that the viewer may see, the latest cycle first, then what was submitted last. */
 export async function listAssessments(
   context: Context,
   { text, ...filter }: AssessmentFilterInput,

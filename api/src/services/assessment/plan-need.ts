@@ -60,7 +60,7 @@ const revisableNeed = (context: Context, id: NeedId): Revisable<Need> => ({
   rows: (after) => [needRow(after)],
 });
 
-/** An opened need stands again where its State had put it. */
+/** An opened need is again where its State had put it. */
 async function inItsPlace(writes: Writes, before: Need, after: Need): Promise<Need> {
   if (after.state !== 'OPEN' || before.state === 'OPEN') return after;
   const [order] = await writes.needOrders.ofParticipants([after.participant]);

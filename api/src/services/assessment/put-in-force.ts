@@ -87,14 +87,14 @@ export async function putInForce(
   return { assessment: after, answers: lifted };
 }
 
-/** What a State's needs are once this revision is in force; those stated again stand where its State had put them. */
+/** What a State's needs are once this revision is in force; those stated again are where its State had put them. */
 export async function needsAfter(
   reads: Pick<Store, 'revisions' | 'needs' | 'needOrders'>,
   catalogue: Catalogue,
   revision: Revision,
   now: Instant,
 ): Promise<{
-  /** Those of the State that may change, as they stood. */
+  /** Those of the State that may change, as they were. */
   readonly existing: readonly Need[];
   readonly changed: readonly Need[];
   readonly opened: readonly Need[];

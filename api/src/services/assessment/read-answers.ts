@@ -77,7 +77,7 @@ function partsOf(id: AnswerId): { readonly assessment: Named; readonly provision
   return { assessment: { id: assessment, participant }, provision: id.slice(slash + 1) as Reference };
 }
 
-/** What was last submitted, as answers to be shown; the label in force stands for the State's choice. */
+/** What was last submitted, as answers to be shown; the label in force is shown as the State's choice. */
 function submittedAsAnswers(revision: Revision, showsComments: boolean): readonly Answer[] {
   return revision.answers.map((answer) => shown(revision.assessment, revision, answer, showsComments));
 }

@@ -107,7 +107,7 @@ export async function reportAssessment(context: Context, input: ReportAssessment
   });
 }
 
-/** What the report says that is not so yet. A step of the State's or the secretariat's own that came later stands: a report of before does not undo it. */
+/** What the report says that is not so yet. A step of the State's or the secretariat's own that came later is kept: a report of before does not undo it. */
 function newsOf(
   { submittedAt, acceptedAt, channel, helped }: ReportAssessmentInput,
   before: Assessment,

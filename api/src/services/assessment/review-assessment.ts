@@ -65,7 +65,7 @@ function commented(
   }
 }
 
-/** Onto the State's working answers; a comment is no write of the State's, so what it read stays current. */
+/** Onto the State's working answers; a comment is not a write of the State's, so what it read stays current. */
 async function writeComments(
   writes: Writes,
   { id, participant }: Assessment,

@@ -14,11 +14,11 @@ export const budgets = {
   here: { name: 'here', most: 10, withinMs: 5 * minute },
   /** One account from anywhere: many places together guess no more than this. */
   account: { name: 'account', most: 30, withinMs: 60 * minute },
-  /** One password tried with many accounts. A whole ministry may stand behind one address, and its right ones do not count. */
+  /** One password tried with many accounts. A whole ministry may be behind one address, and its right ones do not count. */
   place: { name: 'place', most: 100, withinMs: 5 * minute },
   /** One account on a device where it signed in before. */
   device: { name: 'device', most: 10, withinMs: 5 * minute },
-  /** Who sits down at an open session may not try one password after the other. */
+  /** Somebody who sits down at an open session may not try one password after the other. */
   change: { name: 'change', most: 10, withinMs: 5 * minute },
 } as const satisfies Record<string, Budget>;
 
@@ -29,7 +29,7 @@ export interface Tried {
   readonly forgiven: boolean;
 }
 
-/** Hashing a password takes 19 MiB and a processor: no more at once than libuv has threads for. */
+/** Hashing a password takes 19 MiB and a processor: at most as many at once as libuv has threads for. */
 const inTurn = turns({ atOnce: 4, waiting: 1_000 });
 
 /**

@@ -53,7 +53,7 @@ it.each([
   for (const { done } of await Promise.all(waiting)) expect(done).toBe(true);
 });
 
-it('does not begin for who left already', () => {
+it('does not begin for one who has left already', () => {
   const { store, listeners } = aWorld();
   changes(store, AbortSignal.abort(), () => []);
   expect(listeners()).toBe(0);

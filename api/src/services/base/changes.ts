@@ -8,7 +8,7 @@ export class Missed extends Error {
   }
 }
 
-/** More of them together are no news but another world: whoever listens reads it again. */
+/** More of them together are not news but another world: listeners read it again. */
 const mostTogether = 2_000;
 
 /**

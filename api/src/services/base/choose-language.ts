@@ -9,7 +9,7 @@ export interface ChooseLanguageInput {
   readonly language?: string | null | undefined;
 }
 
-/** The language in which this person is answered from now on, wherever they sign in. Who chooses last is right, so no revision guards it. */
+/** The language in which this person is answered from now on, wherever they sign in. The last choice is right, so no revision guards it. */
 export async function chooseLanguage(
   context: Context,
   { operationId, language: tag }: ChooseLanguageInput,

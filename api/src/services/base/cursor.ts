@@ -38,7 +38,7 @@ export function unseal(secret: Uint8Array, sealed: string): Cursor | null {
 const version = 2;
 const nonceLength = 12;
 const tagLength = 16;
-/** A title has 200 characters at most; with what stands beside it no cursor comes near this. */
+/** A title has 200 characters at most; with what is beside it no cursor comes near this. */
 const longest = 2_000;
 
 function cursorOf([made, list, language, asOf, ...key]: readonly (string | number)[]): Cursor | null {

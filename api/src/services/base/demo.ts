@@ -2,7 +2,7 @@ import type { ParticipantCode, ProviderId } from '../../domain/base/ids.ts';
 import type { Role } from '../../domain/base/viewer.ts';
 import type { Store } from '../../store/store.ts';
 
-/** Accounts of demonstration worlds: told by their address, all with the same password that is no secret. They exist only while DEMO is on. */
+/** Accounts of demonstration worlds: told by their address, all with the same password, which is not a secret. They exist only while DEMO is on. */
 export const demoDomain = '@demo.example';
 export const demoPassword = 'demonstration-only';
 

@@ -1,6 +1,6 @@
 import { TooManyAttempts } from '../../domain/base/refusal.ts';
 
-/** So many at once, the others one after the other; who finds too many before is told to come again. */
+/** So many at once, the others one after the other; one that finds too many before it is told to come again. */
 export function turns({ atOnce, waiting }: { readonly atOnce: number; readonly waiting: number }) {
   const line: (() => void)[] = [];
   let busy = 0;
@@ -8,7 +8,7 @@ export function turns({ atOnce, waiting }: { readonly atOnce: number; readonly w
     if (busy >= atOnce) {
       if (line.length >= waiting)
         throw new TooManyAttempts('Many people are signing in at this moment. Try again in a minute.');
-      // Who ends hands the turn on, so `busy` stays.
+      // One that ends hands the turn on, so `busy` stays.
       await new Promise<void>((resolve) => line.push(resolve));
     } else busy += 1;
     try {

@@ -62,7 +62,7 @@ export async function once<T, Kept extends object | null>(
 }
 
 /**
- * What the person was allowed when the request came may have been taken away since: whoever lost a role that allows this begins again with
+ * What the person was allowed when the request came may have been withdrawn since: whoever lost a role that allows this begins again with
  * those that are left. One without an account (loading a world) was given its rights by the process itself.
  */
 async function refuseLostRights(writes: Writes, { viewer }: Context, action: Action): Promise<void> {

@@ -41,7 +41,7 @@ export function pageOf<Row>(
   return pageFrom(context, { from, totalCount: rows.length, rows: nodes, order, language, asOf });
 }
 
-/** A page that was cut elsewhere: these rows stand at `from` in a list of `totalCount`. */
+/** A page that was cut elsewhere: these rows are at `from` in a list of `totalCount`. */
 export function pageFrom<Row>(
   { store }: Pick<Context, 'store'>,
   {

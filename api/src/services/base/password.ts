@@ -83,7 +83,7 @@ export async function setPassword(
     const link = await writes.sessions.byHash(hash, now);
     const [user] = link?.kind === 'PASSWORD_LINK' ? await writes.users.byIds([link.user]) : [];
     if (!user || link?.passwordRevision !== user.passwordRevision) throw overLink();
-    // Who uses the link at the same time writes the same person, so one of the two begins again and finds it used.
+    // Two that use the link at the same time write the same person, so one of the two begins again and finds it used.
     await writes.setPasswordHash(user.id, passwordHash);
     await writes.closeSessions({ user: user.id });
     writes.record({ user: user.id, action: 'password.set', subject: user.id, detail: {} });

@@ -41,7 +41,7 @@ export async function registerUsers(context: Context, people: readonly NewUser[]
   });
 }
 
-/** Who share a password share the work of hashing it: demonstration accounts do. */
+/** Those who share a password share the work of hashing it: demonstration accounts do. */
 async function hashed(people: readonly NewUser[]): Promise<ReadonlyMap<string, string>> {
   const passwords = [...new Set(people.flatMap(({ password }) => password ?? []))];
   return new Map(

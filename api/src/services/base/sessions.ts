@@ -53,7 +53,7 @@ export const endSession = (
     { keep: (session) => session, again: async (session) => session },
   );
 
-/** All but the one that asks, tokens too: for who lost a device or is not sure. Only in a signed-in browser. */
+/** All but the one that asks, tokens too: for somebody who lost a device or is not sure. Only in a signed-in browser. */
 export async function endOtherSessions(
   context: Context,
   { operationId }: { readonly operationId: string },

@@ -19,7 +19,7 @@ export interface CreatedToken {
 }
 
 /**
- * A token for programs, with the rights of who makes it. It is over when the session that made it is, and never ends later (decisions/012). Shown once
+ * A token for programs, with the rights of its maker. It is over when the session that made it is, and never ends later (decisions/012). Shown once
  * and kept as a hash: the same operationId cannot answer it again.
  */
 export async function createToken(
@@ -75,7 +75,7 @@ interface Origin {
   readonly latest: string | null;
 }
 
-/** What the token comes from, as it stands in this transaction. */
+/** What the token comes from, as it is in this transaction. */
 async function origin(
   writes: Writes,
   sessionHash: string | null,

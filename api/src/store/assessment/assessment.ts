@@ -59,7 +59,7 @@ export interface AssessmentPage {
 }
 export interface FoundAssessments {
   readonly totalCount: number;
-  /** How many stand before the page. */
+  /** How many are before the page. */
   readonly from: number;
   readonly found: readonly Assessment[];
 }
@@ -126,7 +126,7 @@ interface Facets {
   readonly found: readonly AssessmentDocument[];
 }
 
-/** The cycle and the submission that came later stand first; what was never submitted stands last in its cycle. */
+/** The cycle and the submission that came later are first; what was never submitted is last in its cycle. */
 function standsBehind({ cycle, submittedAt, id }: NonNullable<AssessmentPage['after']>): Document {
   const earlier = submittedAt === null ? [] : [{ submittedAt: { $lt: submittedAt } }, { submittedAt: null }];
   return {

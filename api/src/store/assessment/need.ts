@@ -90,7 +90,7 @@ async function saveNeed(scope: Scope, need: Need, replaces: number): Promise<voi
   await saveOne(scope, needs.name, told(toDocument(need), before), replaces);
 }
 
-/** What is asked of a need as it stood, to count whom its change is told. */
+/** What is asked of a need as it was, to count whom its change is told. */
 const toldBy = { revision: 1, label: 1, toldRevisions: 1 };
 const told = (document: NeedDocument, before: NeedDocument | null): NeedDocument => ({
   ...document,

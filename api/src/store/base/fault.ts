@@ -12,7 +12,7 @@ import {
   MongoTopologyClosedError,
 } from 'mongodb';
 
-/** Whether the change that was asked for stands. */
+/** Whether the change that was asked for was made. */
 export type Written = 'NO' | 'UNKNOWN' | 'YES';
 
 /** The database could not do what was asked, through no fault of the asking: the caller may try again later. */
@@ -38,7 +38,7 @@ export class Contended extends DatabaseAway {
 /** The database cannot be reached, is not primary, or lost the connection: said by any error in the chain of causes. */
 export const isAway = (error: unknown): boolean => some(error, saysAway);
 
-/** Nothing of the transaction stands, so all of it may be done again from the beginning. */
+/** Nothing of the transaction was kept, so all of it may be done again from the beginning. */
 export const isTransient = (error: unknown): boolean =>
   isAway(error) || some(error, (one) => hasLabel(one, MongoErrorLabel.TransientTransactionError));
 

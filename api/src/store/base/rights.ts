@@ -9,7 +9,7 @@ export interface Whose {
   readonly user: UserId | null;
 }
 
-/** What memory holds of those who ask, since each request asks who asks. */
+/** What memory holds of those who ask, since each request asks for its caller. */
 export interface Known {
   readonly sessions: Remembered<Session>;
   readonly users: Remembered<User>;
@@ -24,7 +24,7 @@ export interface ToldRights {
 
 /** Sessions and people as memory holds them, and who is told when what they may do may have changed. */
 export interface Rights extends Known {
-  /** Heard from another process, or from our own a second time. Who listens is told before this returns. */
+  /** Heard from another process, or from our own a second time. Listeners are told before this returns. */
   heard(whose: Whose): void;
   /** Written just now by this process: told before the write is acknowledged. */
   written(whose: readonly Whose[]): void;

@@ -23,7 +23,7 @@ export function openScope(db: Db): Scope {
 
 /**
  * Errors keep their labels here, since the transaction is retried by them. The first one undoes the transaction, so what was asked for after it is not
- * sent any more: it would reach the next attempt's transaction, which has the same session.
+ * sent now: it would reach the next attempt's transaction, which has the same session.
  */
 export function sessionScope(db: Db, session: ClientSession): Scope {
   let last: Promise<unknown> = Promise.resolve();

@@ -36,7 +36,7 @@ export const sessions = declare(
 export interface Sessions {
   /** `hash` is SHA-256 (hex) of the cookie or bearer token. Held in memory, revoked by change stream; no read per request. */
   byHash(hash: string, now: Instant): Promise<Session | null>;
-  /** Those that stand, the latest first; read afresh. */
+  /** Those that are open, the latest first; read afresh. */
   ofUser(user: UserId, now: Instant): Promise<Session[]>;
 }
 export interface SessionWrites {

@@ -37,7 +37,7 @@ export interface UserWrites {
   setPasswordHash(id: UserId, passwordHash: string): Promise<void>;
 }
 
-/** People; by id they are held in memory, since each request asks who asks. */
+/** People; by id they are held in memory, since each request asks for its caller. */
 export function readUsers(scope: Scope, known: Remembered<User> | null): Users {
   const collection = scope.collection<UserDocument>(users.name);
   const find = async (filter: object) =>

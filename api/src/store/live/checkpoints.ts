@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/base/calendar.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 
-/** All rows as they stood after an entry, so that the past is read from there instead of from its beginning (docs/decisions/014). A cache: it may go at any time. */
+/** All rows as they were after an entry, so that the past is read from there instead of from its beginning (docs/decisions/014). A cache: it may go at any time. */
 export const checkpoints = declare(
   'checkpoints',
   {
@@ -58,7 +58,7 @@ const collectionIn = (scope: Scope) => scope.collection<CheckpointDocument>(chec
 /** What an entry costs to replay, in rows. */
 export const weightOf = (rows: number): number => rows + 2;
 
-/** How much lies between two checkpoints of a history of that weight. */
+/** How much there is between two checkpoints of a history of that weight. */
 export const distanceAt = (weight: number): number =>
   shortest * 2 ** Math.max(0, Math.ceil(Math.log2(weight / (shortest * most))));
 
@@ -86,7 +86,7 @@ export async function readCheckpoint(
   const end = lengthBytes + bytes.readUInt32BE();
   const rows = inflated(bytes.subarray(lengthBytes, end));
   const help = inflated(bytes.subarray(end)).then((found) => deserialize(found) as KeptHelp);
-  // Who reads the rows is told of it there.
+  // The reader of the rows is told of it there.
   help.catch(() => undefined);
   return { rows: deserialize(await rows) as KeptRows, help };
 }
@@ -123,7 +123,7 @@ export async function writeCheckpoint(
   }
 }
 
-/** Lets go of those that stand closer than they need to, and of what is of no use: another world, another format. */
+/** Lets go of those that are closer than they need to be, and of what is of no use: another world, another format. */
 export async function thinCheckpoints(scope: Scope, world: string): Promise<void> {
   const collection = collectionIn(scope);
   await scope.run((options) =>

@@ -62,7 +62,7 @@ export function keepCheckpoints(parts: Checkpointing) {
   };
 }
 
-/** Writes those that are missing; says how much history stands after the last, and at how much the next is due. */
+/** Writes those that are missing; says how much history there is after the last, and at how much the next is due. */
 export async function writeCheckpoints(
   { scope, catalogue, world: current, log }: Checkpointing,
   signal: AbortSignal,
@@ -83,7 +83,7 @@ export async function writeCheckpoints(
       await inSlices(restoreHistory(history, await kept.help), breathe);
     } else weight = 0;
     let at = weight;
-    // Few at a time: there is no hurry, and memory is for others.
+    // A few at a time: there is no hurry, and memory is for others.
     for await (const entry of entriesWhere(scope, { _id: { $gt: history.number } }).batchSize(20)) {
       signal.throwIfAborted();
       putEntry(history, entry);
@@ -131,7 +131,7 @@ const _id = 'checkpoints';
 const leaseMs = 30_000;
 const now = { $toLong: '$$NOW' };
 
-/** One process at a time, by MongoDB's clock; who dies holding it lets go by waiting. */
+/** One process at a time, by MongoDB's clock; if the holder dies, it expires by itself. */
 async function takeLease(scope: Scope) {
   const collection = scope.collection<LeaseDocument>(counters.name);
   const holder = randomInt(2 ** 47);

@@ -72,7 +72,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
   const cursorSecret = await readCursorSecret(scope);
   let projection = await loadProjection(db, () => catalogue, clock());
   let healthy = false;
-  // Something threw while it was applied: what stands in memory is not to be relied on until it is rebuilt.
+  // Something threw while it was applied: what is in memory is not to be relied on until it is rebuilt.
   let broken = false;
   let faults = 0;
   let closed = false;
@@ -113,7 +113,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
   const apply = (entry: OutboxEntry) => {
     own.delete(entry.number);
     if (broken || entry.number !== projection.number() + 1) return;
-    // Told apart from the entry: who learns that time moved a figure learns nothing of what was written.
+    // Told apart from the entry: a listener that learns that time moved a figure learns nothing of what was written.
     if (guarded(() => projection.tick(clock()))) notifyMoved();
     if (!broken) guarded(() => projection.apply(entry));
     if (broken) return;

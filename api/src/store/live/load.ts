@@ -16,7 +16,7 @@ import { collectGarbage } from './collect.ts';
 import { lastNumber } from './outbox.ts';
 import { readTouches } from './touches.ts';
 
-/** All rows that count as they stand, with the number that they stand at: read in one snapshot. */
+/** All rows that count as they are, with the number that they are at: read in one snapshot. */
 export async function loadProjection(db: Db, catalogue: () => Catalogue, now: Instant): Promise<Projection> {
   return inSnapshot(db, async (scope, session) => {
     const { number, at } = await lastNumber(scope);

@@ -27,7 +27,7 @@ const mostBytes = 2_000_000;
 
 /**
  * Takes the next numbers and instants from one document, so that of two transactions the later to commit has the later of both. `apart` is how many
- * milliseconds lie between them at least; none where a past is loaded, in which much may have happened at one instant.
+ * milliseconds are between them at least; none where a past is loaded, in which much may have happened at one instant.
  */
 export async function appendOutbox(
   scope: Scope,

@@ -12,7 +12,7 @@ import { entriesWhere, lastNumberAt } from './outbox.ts';
 
 /** Room for pasts that are kept, on top of what the world takes: one of a world at full size, hundreds of a small one. One always is kept for a while. */
 const mostBytes = 24_000_000;
-/** Who compares instants asks again within seconds; for nobody else is so much memory held. */
+/** A person who compares instants asks again within seconds; for nobody else is so much memory held. */
 const keptMs = 30_000;
 const mostKept = 100;
 /** Who may wait while one is made. */

@@ -24,7 +24,7 @@ export async function publishRows(
   return appendOutbox(scope, rows, now, apart);
 }
 
-/** A row published twice in one transaction stands as it was left. */
+/** A row published twice in one transaction is as it was left. */
 function lastOfEach(rows: readonly Row[]): readonly Row[] {
   // Of labels each row says some.
   const key = (row: Row, at: number) => `${row.kind} ${row.kind === 'labels' ? at : row.row.id}`;

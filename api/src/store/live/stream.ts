@@ -41,7 +41,7 @@ export function follow(
       listener.changed({ collection: ns?.coll ?? '', id: documentKey?._id ?? null });
     };
     try {
-      // The first token says that the stream stands; asking it for a first change would wait for one.
+      // The first token says that the stream is open; asking it for a first change would wait for one.
       const open = new Promise((resolve) => stream.once('resumeTokenChanged', resolve));
       let next = stream.next();
       next.catch(() => undefined);

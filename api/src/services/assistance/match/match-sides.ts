@@ -12,7 +12,7 @@ interface Sides {
   readonly provider: ProviderId;
 }
 
-/** For whom the viewer speaks in a match: its State's focal point, its provider's donor; who is both, for both. */
+/** For whom the viewer speaks in a match: its State's focal point, its provider's donor; someone who is both, for both. */
 export function sidesOf(viewer: Viewer, { participant, provider }: Sides): readonly Side[] {
   return [
     ...(allows(viewer, 'match.advance', { participant }) ? (['STATE'] as const) : []),

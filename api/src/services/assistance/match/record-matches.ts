@@ -19,7 +19,7 @@ export interface MatchToRecord {
   readonly stage: MatchStage;
 }
 
-/** Takes each pair through its steps up to the stage, from where it stands, both sides speaking, in one transaction: all or none, the first thing wrong named by its item. */
+/** Takes each pair through its steps up to the stage, from where it is, both sides speaking, in one transaction: all or none, the first thing wrong named by its item. */
 export async function recordMatches(
   context: Context,
   list: readonly MatchToRecord[],

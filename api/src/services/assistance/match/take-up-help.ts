@@ -29,7 +29,7 @@ export async function takeUpHelp(
   const everything = { level: 'SECRETARIAT' as const, participants: [participant], providers: [] };
   const offerIds = [...new Set(ended.map(({ offer }) => offer))];
   const offers = new Map((await writes.offers.byIds(everything, offerIds)).map((offer) => [offer.id, offer]));
-  // As they stand while one after the other takes its place again.
+  // As they are while one after the other takes its place again.
   const standing = new Map((await writes.matches.ofOffers(offerIds)).map((match) => [match.id, match]));
   const activityOf = await activitiesOfMatches(writes, participant, ended);
 
@@ -61,7 +61,7 @@ export async function takeUpHelp(
   };
 }
 
-/** Where one place is left, who had agreed first has it. */
+/** Where one place is left, the one agreed first has it. */
 const agreedFirst = (a: Match, b: Match): number => {
   const [left, right] = [a.agreedAt ?? '~', b.agreedAt ?? '~'];
   return left === right ? (a.id < b.id ? -1 : 1) : left < right ? -1 : 1;

@@ -58,7 +58,7 @@ async function* follow(
       const patch = patchBetween(shown, now);
       shown = now;
       if (patch === 'WHOLE') yield { event: 'Matrix', ...now };
-      // What changed for this audience may lie outside this table: the listener is then told the version alone, and is as new as one that asks again.
+      // What changed for this audience may be outside this table: the listener is then told the version alone, and is as new as one that asks again.
       else
         yield {
           event: 'MatrixPatch',

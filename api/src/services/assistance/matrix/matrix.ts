@@ -27,7 +27,7 @@ export interface MatrixView extends MatrixFigures {
   readonly query: MatrixQuery;
 }
 
-/** More is no table that anybody reads: filter or drill. */
+/** Nobody reads a larger table: filter or drill. */
 const mostCells = 5_000;
 
 /** Needs against services for the viewer's audience; past instants read history under today's visibility. */

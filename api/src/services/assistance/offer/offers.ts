@@ -33,7 +33,7 @@ export async function offers(
   request: PageRequest,
 ): Promise<Page<Offer>> {
   const { language } = request;
-  // What is withdrawn or goes stale while somebody pages stays where it stood, or it would be shown twice.
+  // What is withdrawn or goes stale while somebody pages stays where it was, or it would be shown twice.
   const asOf = request.after?.asOf ?? lastMove(context, language);
   const found = pageOf(
     context,

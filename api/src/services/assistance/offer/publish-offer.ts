@@ -36,7 +36,7 @@ export async function publishOffer(context: Context, input: PublishOfferInput): 
   );
 }
 
-/** What would be published: who may first, then what it says. */
+/** What would be published: first who may, then what it says. */
 export function newOffer(
   { store, viewer, now, newId }: Context,
   input: OfferInput,
