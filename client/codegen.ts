@@ -47,7 +47,7 @@ for (const section of sections) writeFileSync(section.filename, await codegen(se
 writeFileSync(join(out, 'possible-types.ts'), possibleTypes(schemaAst));
 console.log(`codegen: ${documents.length} documents, ${sections.length + 1} files`);
 
-/** Which types stand behind each interface and union: the cache needs it to read fragments on them. */
+/** Which types are behind each interface and union: the cache needs it to read fragments on them. */
 function possibleTypes(schema: GraphQLSchema): string {
   const table = Object.fromEntries(
     Object.values(schema.getTypeMap())

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 
-/** A table of English texts as it stands in a file of the client. */
+/** A table of English texts as it is in a file of the client. */
 export type EnglishTable = {
   readonly name: string;
   readonly file: string;

@@ -6,7 +6,7 @@ import { unused } from './unused.ts';
 
 export const owns = ['es', 'fr', 'ar', 'ru', 'zh'] as const satisfies readonly Own[];
 
-/** What stands in the English tables and in the files of the five other languages. */
+/** What is in the English tables and in the files of the five other languages. */
 export async function read() {
   const all = sources();
   const tables = englishTables(all);

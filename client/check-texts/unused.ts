@@ -21,7 +21,7 @@ type Words = {
   /** Of templates: `aside_${kind}`. */
   readonly patterns: readonly RegExp[];
   readonly imports: readonly { readonly name: string; readonly from: string }[];
-  /** A text is said by a key that stands in a variable, or what says texts is handed on. */
+  /** A text is said by a key held in a variable, or what says texts is handed on. */
   readonly computes: boolean;
 };
 

@@ -5,7 +5,7 @@ import { type Act, createAct, type Outcome, type Sent, type Unsettled } from './
 type Offer = { readonly id: number; readonly revision: number; readonly words: string };
 type Line = 'whole' | 'lost before' | 'lost after' | 'not let in';
 
-/** The API as its contract has it: one effect and one answer for one operation id, a refusal spends none, and words that are no words are refused. */
+/** The API as its contract has it: one effect and one answer for one operation id, a refusal spends none, and what is not text is refused. */
 function server() {
   const offers = new Map<number, Offer>();
   const operations = new Map<string, { readonly input: string; readonly answer: Offer }>();

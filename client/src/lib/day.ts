@@ -34,7 +34,7 @@ const numberOf = (digits: string | undefined): number | null => (digits ? Number
 const padded = (part: number | null, length: number): string =>
   `${part ?? ''}`.padStart(part === null ? 0 : length, '0');
 
-/** A day that the calendar does not have is no day, or the one after it. */
+/** A day that the calendar does not have is not a day, or is the one after it. */
 function isInCalendar(day: string): boolean {
   const at = Date.parse(`${day}T00:00:00.000Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);

@@ -12,7 +12,7 @@ export interface Draft {
   readonly unsettled: Unsettled<unknown, unknown> | null;
 }
 
-/** On the device: there is after a reload. In the page: this browser keeps nothing, or no more. */
+/** On the device: there is after a reload. In the page: this browser keeps nothing, or cannot keep more. */
 export type KeptIn = 'device' | 'page';
 
 export interface Drafts {

@@ -49,7 +49,7 @@ function textIn(table: Table, language: Language, key: string, count: unknown): 
   return zero ?? table[`${key}_${plurals[language].select(count)}`] ?? table[key];
 }
 
-/** English, or the number of a provision, keeps its own direction among Arabic: without it its signs would stand at the wrong end. */
+/** English, or the number of a provision, keeps its own direction in Arabic: without it its signs would be at the wrong end. */
 export const isolated = (text: string): string => `\u2066${text}\u2069`;
 
 /** Texts put into a sentence may be people's own; numbers are ours. */

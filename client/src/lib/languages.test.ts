@@ -6,7 +6,7 @@ it.each([
   [['zh-Hant-TW'], 'zh'],
   [['ar-EG-u-nu-arab'], 'ar'],
   [['de-AT', 'ru'], 'ru'],
-  // What is read is taken before what lies near it.
+  // What is read is taken before what is near it.
   [['ca', 'fr'], 'fr'],
   [['ca-ES'], 'es'],
   [['wo-SN'], 'fr'],

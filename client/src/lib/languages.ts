@@ -13,7 +13,7 @@ export const languageNames: Record<Language, string> = {
   zh: '中文',
 };
 
-/** Figures stand in Latin digits in every language, so that tables and provision numbers agree. */
+/** Figures are in Latin digits in every language, so that tables and provision numbers agree. */
 export const locales: Record<Language, string> = {
   en: 'en-GB',
   es: 'es',
@@ -30,7 +30,7 @@ export const chosenLanguage = (): Language =>
   readChoice('language', languages) ??
   languageFor(typeof navigator === 'undefined' ? [] : navigator.languages);
 
-/** The first of the six among the languages that somebody reads; where there is none, the one that lies nearest; otherwise English. */
+/** The first of the six among the languages that somebody reads; where there is none, the nearest one; otherwise English. */
 export function languageFor(tags: readonly string[]): Language {
   const read = tags.map(primary);
   const known = read.map((one) => languages.find((language) => language === one));

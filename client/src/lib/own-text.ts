@@ -1,5 +1,5 @@
 /**
- * What a person wrote, as it stands in a sentence of ours: between FSI and PDI, so that it runs in its own direction and
+ * What a person wrote, as it is put in a sentence of ours: between FSI and PDI, so that it runs in its own direction and
  * turns nothing around it (UAX #9, 2.7 and 6.3). In a script that runs with ours, and without signs of direction, it stays as it is.
  */
 export function isolatedOwn(text: string, direction: 'ltr' | 'rtl'): string {

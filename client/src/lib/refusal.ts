@@ -29,7 +29,7 @@ export function refusedAt(refusal: ShownRefusal | null, ...fields: readonly stri
   return refusal && first && fields.includes(first) ? refusal.message : null;
 }
 
-/** The outermost field that is meant; a variable's own name stands before it where the grammar refused. */
+/** The outermost field that is meant; a variable's own name comes before it where the grammar refused. */
 export const fieldOf = (refusal: ShownRefusal | null): string | null => {
   const path = refusal?.path ?? [];
   return (path[0] === 'input' ? path[1] : path[0]) ?? null;

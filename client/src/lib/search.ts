@@ -9,7 +9,7 @@ export function fold(text: string): string {
   return plain(plain(text).toLowerCase().toUpperCase().toLowerCase());
 }
 
-/** Whether each word of what is typed stands somewhere in a text, as a word or within one; in no order. */
+/** Whether each word of what is typed is somewhere in a text, as a word or within one; in no order. */
 export function searching(typed: string): (...texts: readonly (string | null | undefined)[]) => boolean {
   const words = fold(typed).split(/\s+/u).filter(Boolean);
   return (...texts) => {

@@ -1,4 +1,4 @@
-/** What was kept, as far as it has the form's shape today: another build's fields are left out, new ones are blank. */
+/** What was kept and has the form's shape today: another build's fields are left out, new ones are blank. */
 export function likeBlank<V extends object>(kept: unknown, blank: V): V {
   if (typeof kept !== 'object' || kept === null) return blank;
   const fields = Object.entries(blank).map(([name, empty]) => {

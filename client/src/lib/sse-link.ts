@@ -11,7 +11,7 @@ export type SseOptions = {
   readonly fetch?: typeof fetch;
 };
 
-/** What a subscription may be given in its context, to be told how its connection stands. */
+/** What a subscription may be given in its context, to be told the state of its connection. */
 export type LiveContext = {
   readonly onLive?: (live: boolean) => void;
 };

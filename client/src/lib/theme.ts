@@ -5,7 +5,7 @@ export type Theme = (typeof themes)[number];
 
 export const chosenTheme = (): Theme => readChoice('theme', themes) ?? 'system';
 
-/** `data-theme` stands only where a person chose; otherwise the system decides. */
+/** `data-theme` is there only where a person chose; otherwise the system decides. */
 export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;

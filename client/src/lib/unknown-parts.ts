@@ -24,7 +24,7 @@ export type PartName =
 export type UnknownPart = { readonly name: PartName; readonly value: string };
 
 /**
- * Parts of a link that mean nothing here (any more) are taken out of the address and named, so that the rest of it works: those that the page itself cannot read, and that which the
+ * Parts of a link that mean nothing here (or no longer) are taken out of the address and named, so that the rest of it works: those that the page itself cannot read, and that which the
  * API refused, one after the other.
  */
 export function useUnknownParts(
@@ -46,7 +46,7 @@ export function useUnknownParts(
   return named;
 }
 
-/** Where in the question stands what the API does not know; null where the fault is another one. */
+/** Where in the question is what the API does not know; null where the fault is another one. */
 export function refusedPath(error: unknown): readonly (string | number)[] | null {
   if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors))
     return null;

@@ -1,6 +1,6 @@
 /** What a person wrote that the server may not hold yet, wherever in the client it waits. */
 export interface Unsaved {
-  /** The Viewer.id of who wrote it: it is sent for nobody else. */
+  /** The Viewer.id of its writer: it is sent for nobody else. */
   readonly person: string;
   readonly count: () => number;
   /** Sends what can be sent; settles when nothing more can, or the line is gone. */

@@ -43,7 +43,7 @@ export function useAct<Input, Result extends object>(
 ): ActOf<Input, Result> {
   const client = useApolloClient();
   const { draft, guardedBy } = options;
-  // Bound to who and what it was made for: a write on its way when another person sits down still keeps its own draft.
+  // Bound to the person and the input it was made for: a write on its way when another person sits down still keeps its own draft.
   const make = () => ({ act: makeAct(client, send, options), done: draft?.sending.done });
   const key = draft?.sending.key ?? '';
   const [made, setMade] = useState(() => ({ key, ...make() }));

@@ -191,7 +191,7 @@ function NeedsOf({ name, participant, order, closed, onMoreClosed, reread }: Nee
   );
 }
 
-/** Where the panel stands beside the list, the first need is opened in it. */
+/** Where the panel is beside the list, the first need is opened in it. */
 const hasRoomBeside = (): boolean => window.matchMedia?.('(min-width: 1101px)').matches ?? false;
 
 const unordered = { revision: 0, viewerCanOrder: false };

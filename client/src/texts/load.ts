@@ -2,7 +2,7 @@ import { addTexts, type Table } from '../lib/i18n.ts';
 import type { Language } from '../lib/languages.ts';
 import type { Own } from './whole.ts';
 
-/** What the first page says in a language; the rest is on its way meanwhile. English needs nothing: it stands beside the views. */
+/** What the first page says in a language; the rest is on its way meanwhile. English needs nothing: it is beside the views. */
 export async function firstTexts(language: Language): Promise<void> {
   if (language === 'en') return;
   rest = () => add(language, files[language].rest);

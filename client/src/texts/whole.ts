@@ -1,6 +1,6 @@
 import type { Texts } from '../lib/i18n.ts';
 
-/** The languages that have files here: English stands beside the views. */
+/** The languages that have files here: English is beside the views. */
 export type Own = 'es' | 'fr' | 'ar' | 'ru' | 'zh';
 
 /** The plural forms of each language (CLDR; `Intl.PluralRules` has the same). English has `one` and `other`. */

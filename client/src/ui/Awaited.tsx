@@ -9,7 +9,7 @@ type AwaitedProps = {
   readonly onRetry: () => void;
 };
 
-/** Stands where something will: that it is being read, or why it could not be. */
+/** In the place of something to come: that it is being read, or why it could not be. */
 export function Awaited({ data, error, lines, onRetry }: AwaitedProps) {
   if (data) return null;
   return error ? <ErrorFace error={error} onRetry={onRetry} /> : <Skeleton lines={lines} />;

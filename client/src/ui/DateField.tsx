@@ -28,7 +28,7 @@ type DateFieldProps = {
   readonly className?: string;
 };
 
-/** A labelled date, as the reader's language writes it: typed, pasted or chosen in a calendar. Who sends the form asks `wrongDay` first. */
+/** A labelled date, as the reader's language writes it: typed, pasted or chosen in a calendar. The form asks `wrongDay` before it is sent. */
 export function DateField(props: DateFieldProps) {
   const { language } = useLanguage();
   return (

@@ -3,11 +3,11 @@ import './Disclosure.css';
 
 type DisclosureProps = {
   readonly label: ReactNode;
-  /** Where the face of the button is no text. */
+  /** Where the face of the button is not text. */
   readonly name?: string;
   readonly className?: string;
   readonly opensTowards?: 'start' | 'end';
-  /** Asked when the button stands there: whether the keyboard is to be on it. */
+  /** Asked when the button is drawn: whether the keyboard is to be on it. */
   readonly takesFocus?: () => boolean;
   readonly children: (close: () => void) => ReactNode;
 };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { closed } from '../lib/own-text.ts';
 
 type OwnProps = {
-  /** bdi stands in a line; the others are lines of their own and begin where their text does. */
+  /** bdi is within a line; the others are lines of their own and begin where their text does. */
   readonly as?: 'bdi' | 'p' | 'div' | 'dd';
   readonly className?: string;
   readonly children: ReactNode;

@@ -60,7 +60,7 @@ export function TopBar({
   );
 }
 
-/** On phones four sections stand at the foot. */
+/** On phones four sections are at the foot. */
 export function FootBar({ sections }: { readonly sections: readonly Section[] }) {
   const t = useTexts(texts);
   return (

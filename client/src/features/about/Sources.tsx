@@ -65,7 +65,7 @@ function SourceTable({ sources }: { readonly sources: Answer['about']['sources']
     >
       <dl className="srcs">
         {sources.map(({ title, text, compiled }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: several notes may stand under one title
+          // biome-ignore lint/suspicious/noArrayIndexKey: several notes may be under one title
           <div key={`${title}${at}`}>
             <dt lang="en">{title}</dt>
             <dd lang="en">

@@ -14,7 +14,7 @@ import { Quote } from '../../ui/Quote.tsx';
 
 type MatchListProps = {
   readonly matches: readonly MatchWholeFragment[];
-  /** Whose eyes: the other side's name stands first. */
+  /** Whose eyes: the other side's name comes first. */
   readonly side: Side;
 };
 

@@ -109,7 +109,7 @@ function BlockedOffers({ need }: { readonly need: string }) {
   const { nodes = [], totalCount = 0, pageInfo } = data?.need?.matches ?? {};
   const blocked = nodes.filter(({ blockers }) => blockers.length > 0);
   const more = (after: string | null) => fetchMore({ variables: { after } });
-  // They stand behind all that fit, which may fill pages of their own.
+  // They come after all that fit, which may fill pages of their own.
   useAllPages(blocked.length === 0 ? pageInfo : undefined, more);
   if (error && !data) return <ErrorFace error={error} onRetry={() => void refetch()} />;
   if (!data || (blocked.length === 0 && pageInfo?.hasNextPage)) return <Skeleton lines={3} />;

@@ -32,7 +32,7 @@ export function ServedNeed({ match }: { readonly match: FitOfOursFragment }) {
   );
 }
 
-/** Who only drafts for a State cannot propose either: that alone does not mean that donors do not see it. */
+/** A contributor, who only drafts for a State, cannot propose either: that alone does not mean that donors do not see it. */
 const isHidden = ({ visibility }: FitOfOursFragment['need']): boolean =>
   visibility === 'STATE' || visibility === 'SECRETARIAT';
 

@@ -13,7 +13,7 @@ export const WhyNotOnOffer = graphql(`
 
 type WhyNotPanelProps = {
   readonly offer: WhyNotOnOfferFragment;
-  /** Left out while they stand in the list. */
+  /** Left out while they are in the list. */
   readonly onList?: () => void;
 };
 

@@ -23,7 +23,7 @@ type GridBodyProps = {
   readonly startsArea: (row: string) => boolean;
 };
 
-/** The rows, and the row of totals; silent gaps have no type and stand in a column of their own. */
+/** The rows, and the row of totals; silent gaps have no type and are in a column of their own. */
 export function GridBody({ model, groups, view, stop, lit, open, startsArea }: GridBodyProps) {
   const t = useTexts(texts);
   const { number } = useFormat();

@@ -6,14 +6,14 @@ import { useDimensionWords } from './dimension-words.ts';
 import { texts } from './matrix-texts.ts';
 import { dimensions, type View } from './view.ts';
 
-/** What stands in the rows and what in the columns; a link that shows the same; paper. */
+/** What is in the rows and what in the columns; a link that shows the same; paper. */
 export function MatrixTools({
   view,
   folded,
   onChange,
 }: {
   readonly view: View;
-  /** On phones types stand behind their categories. */
+  /** On phones types are behind their categories. */
   readonly folded: boolean;
   readonly onChange: (change: Partial<View>) => void;
 }) {

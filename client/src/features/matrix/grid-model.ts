@@ -19,7 +19,7 @@ export type GridModel = {
   readonly key: (at: At) => { readonly row: string | null; readonly column: string | null };
   readonly rowWord: (head: Head | null) => string;
   readonly columnWord: (head: Head | null) => string;
-  /** What stands over a column, where there is little room. */
+  /** What is over a column, where there is little room. */
   readonly columnHead: (head: Head) => string;
 };
 

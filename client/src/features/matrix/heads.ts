@@ -22,7 +22,7 @@ export function useHeadWords(rows: Dimension, columns: Dimension) {
 export const headOf = (heads: Table['rows'], key: string | null): Head | null =>
   heads.find((head) => head.key === key) ?? null;
 
-/** Articles, chapters and provisions stand under their number with their title beside it. */
+/** Articles, chapters and provisions are shown by their number with their title beside it. */
 export const isNumbered = (dimension: Dimension): boolean =>
   dimension === 'ARTICLE' || dimension === 'PROVISION' || dimension === 'CHAPTER';
 

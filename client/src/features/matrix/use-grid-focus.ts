@@ -18,7 +18,7 @@ export function useGridFocus({ rows, columns, focusCell, onOpen, onClose, onKeys
   const [at, setAt] = useState<At>({ row: 0, column: 0 });
   const [within, setWithin] = useState(false);
 
-  // A filter may take the last rows away under the focus.
+  // A filter may remove the last rows under the focus.
   useEffect(() => {
     setAt((old) => clamped(old, rows, columns));
   }, [rows, columns]);

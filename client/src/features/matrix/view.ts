@@ -167,7 +167,7 @@ const partOf: Readonly<Record<ListFilter, PartName>> = {
   providers: 'provider',
 };
 
-/** What is asked of the API. On a phone types stand behind their category until one is opened. */
+/** What is asked of the API. On a phone types are behind their category until one is opened. */
 export function inputOf(view: View, phone: boolean, usual: string | null): MatrixInput {
   const instrument = instrumentOf(view, usual);
   const folded = foldsTypes(view, phone);

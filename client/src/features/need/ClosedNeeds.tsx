@@ -12,7 +12,7 @@ type ClosedNeedsProps = {
   readonly children?: ReactNode;
 };
 
-/** What is met or withdrawn stands apart: it has no place, and can be opened again. */
+/** What is met or withdrawn is kept apart: it has no place, and can be opened again. */
 export function ClosedNeeds({ needs, chosen, onChoose, children }: ClosedNeedsProps) {
   const t = useTexts(texts);
   const titleOf = useNeedTitle();

@@ -1,6 +1,6 @@
 import { english, useTexts } from '../../lib/i18n.ts';
 
-/** Each step of the ordering, said aloud; while a need is lifted it stands on the page with the keys. */
+/** Each step of the ordering, said aloud; while a need is lifted it is shown on the page with the keys. */
 export function LiftMessage({ said, lifted }: { readonly said: string; readonly lifted: boolean }) {
   const t = useTexts(texts);
   return (

@@ -170,7 +170,7 @@ function groupsOf(needs: readonly NeedInOrderFragment[], byHorizon: boolean) {
     .filter(({ some }) => some.length > 0);
 }
 
-/** The need whose row lies under the finger. */
+/** The need whose row is under the finger. */
 function rowAt(list: HTMLOListElement | null, y: number): string | null {
   for (const row of list?.querySelectorAll<HTMLElement>('[data-need]') ?? []) {
     const { top, bottom } = row.getBoundingClientRect();

@@ -40,7 +40,7 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
   const move = async (state: NeedState, help: readonly EndingHelpFragment[] = []) => {
     const mayEnd = state === 'WITHDRAWN' ? help.map(({ match }) => match.id) : undefined;
     const pressed = await moving.press(planOf(need, { state, ...(mayEnd && { mayEnd }) }));
-    // Help began while the question stood there: it is asked again, with all that would end now.
+    // Help began while the question was open: it is asked again, with all that would end now.
     if (pressed.kind === 'refused' && fieldOf(pressed.refusal) === 'mayEnd') return ending.ask(state);
     ending.close();
     if (pressed.kind === 'done') onMoved();

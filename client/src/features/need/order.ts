@@ -1,4 +1,4 @@
-/** The list while a person orders it: what stands, and what is lifted out of it. */
+/** The list while a person orders it: what is in it, and what is lifted out of it. */
 export interface Ordering {
   readonly order: readonly string[];
   readonly lifted: { readonly need: string; readonly from: readonly string[] } | null;

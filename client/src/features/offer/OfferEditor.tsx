@@ -233,7 +233,7 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
 
 const draftOf = (offer: string): string => `offer ${offer}`;
 
-/** To the field that is wrong, or to the part it stands in. */
+/** To the field that is wrong, or to the part it is in. */
 function goTo(form: HTMLFormElement | null, place: string): void {
   const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
   const part = form?.querySelector<HTMLElement>(`[data-place="${place}"]`);

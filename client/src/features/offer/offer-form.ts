@@ -57,7 +57,7 @@ export const blankOffer: OfferForm = {
   contact: '',
 };
 
-/** An offer as it stands, to be said otherwise. */
+/** An offer as it is, to be changed. */
 export const formOf = (offer: OfferToReviseFragment): OfferForm => ({
   title: offer.title,
   description: offer.description ?? '',

@@ -6,7 +6,7 @@ const tryAgainMs = 2_000;
 
 /**
  * Reads on until the last page, for lists that are only of use as a whole; a page that fails is asked for again. True once all of it was there: what comes in addition later is read
- * without taking away what is shown.
+ * without removing what is shown.
  */
 export function useAllPages(
   pageInfo: PageInfo | undefined,

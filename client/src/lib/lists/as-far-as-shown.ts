@@ -5,7 +5,7 @@ import { type Connection, connectionAt, pagedConnection, withConnection } from '
 
 /**
  * A list that is read again is read as far as it was shown, and put in the place of the old one at once: after a mutation, on coming back to a screen or to the window. The first
- * page alone would take the rest away under the reader's eyes.
+ * page alone would remove the rest under the reader's eyes.
  */
 export function asFarAsShown(): ApolloLink {
   return new ApolloLink((operation, forward) => {
@@ -57,5 +57,5 @@ const takes = ({ definitions }: DocumentNode, name: string): boolean =>
       one.variableDefinitions?.some(({ variable }) => variable.name.value === name),
   );
 
-/** The API gives no more at a time. */
+/** The API gives at most as many at a time. */
 const largestPage = 100;

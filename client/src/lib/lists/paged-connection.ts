@@ -5,7 +5,7 @@ export type Connection = {
   readonly pageInfo?: { readonly hasNextPage?: boolean; readonly endCursor?: string | null };
 };
 
-/** Where in the answers of a document its list stands that is read page by page, by `after: $after`; null where there is none. */
+/** Where in the answers of a document the list is that is read page by page, by `after: $after`; null where there is none. */
 export function pagedConnection(document: DocumentNode): readonly string[] | null {
   const known = found.get(document);
   if (known !== undefined) return known;

@@ -16,7 +16,7 @@ const joined: FieldMergeFunction<Page> = (known, page, { args }: FieldFunctionOp
   return { ...page, nodes: once([...known.nodes, ...(page.nodes ?? [])]) };
 };
 
-/** A row that moved from one page to the next stands where it was first. What has no id of its own is known by the offer it is about, or taken for another. */
+/** A row that moved from one page to the next is where it was first. What has no id of its own is known by the offer it is about, or taken for another. */
 const once = (nodes: readonly Node[]): Node[] => [
   ...new Map(nodes.map((node) => [node.__ref ?? node.offer?.__ref ?? node, node])).values(),
 ];

@@ -1,5 +1,5 @@
 /**
- * A connection that is meant to stand for good, as a value: what is known of it, and what each event makes of it. It is live only while something was heard within the window; every
+ * A connection that is meant to last, as a value: what is known of it, and what each event makes of it. It is live only while something was heard within the window; every
  * way in which it can end leads to a new attempt, but for a refusal that would be the same again.
  */
 export function next(before: Connection, event: LiveEvent, now: number, pace: Pace): Connection {
@@ -67,7 +67,7 @@ export type Connection = {
   readonly opened: number;
   /** When something was last heard; of one that is being opened, when it was asked for. */
   readonly heardAt: number;
-  /** Attempts since it last stood. */
+  /** Attempts since it was last open. */
   readonly attempts: number;
   readonly brokeAt: number;
   readonly dueAt: number;

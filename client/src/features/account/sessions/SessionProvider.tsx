@@ -8,7 +8,7 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { ShellQuery } from '../shell/shell-query.ts';
 import { useAccountLanguage } from '../shell/use-account-language.ts';
 
-/** Asks once who looks and at what; every screen stands inside the answer. */
+/** Asks once who looks and at what; every screen is inside the answer. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(ShellQuery);

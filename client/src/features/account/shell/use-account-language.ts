@@ -6,7 +6,7 @@ import { newOperationId } from '../../../lib/operation.ts';
 import { ChooseLanguageMutation } from './choose-language-mutation.ts';
 
 /**
- * Who signs in reads what they chose once, on whatever device. True while its texts are on their way: the API answers in it already. Where
+ * Whoever signs in reads the language they chose once, on any device. True while its texts are on their way: the API answers in it already. Where
  * they cannot be had, the screen stays in the language that is there.
  */
 export function useAccountLanguage(chosen: string | null | undefined): boolean {

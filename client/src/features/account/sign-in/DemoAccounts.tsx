@@ -102,7 +102,7 @@ const groups: readonly (readonly ['states' | 'donors' | 'house', readonly RoleNa
 ];
 const atOnce = 4;
 
-/** The people of one State stand side by side. */
+/** The people of one State are side by side. */
 const stateOf = ({ roles }: DemoAccount): string => roles[0]?.participant ?? '';
 
 /** Within a group. */

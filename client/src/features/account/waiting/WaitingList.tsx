@@ -13,7 +13,7 @@ export function WaitingList() {
   const viewer = useViewer();
   const waiting = decisions(viewer);
   const unanswered = viewer?.waiting.find(({ kind }) => kind === 'UNANSWERED')?.count ?? 0;
-  // How far the draft has come stands with the draft; for somebody who does not submit it, by itself.
+  // How far the draft has come is said with the draft; for somebody who does not submit it, by itself.
   const draft = waiting.find(({ kind }) => kind === 'RETURNED' || kind === 'DRAFT_TO_SUBMIT')?.kind;
   const alone = unanswered > 0 && !draft;
   if (waiting.length === 0 && !alone)

@@ -10,7 +10,7 @@ type MeasureViewProps = {
   readonly onEdit?: () => void;
 };
 
-/** A measure as it is read: its title, whether it is in force, where it stands and what it says. */
+/** A measure as it is read: its title, whether it is in force, where it is found and what it says. */
 export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
   const t = useTexts(texts);
   const { title, kind, status, citation, url, summary } = measure;

@@ -15,7 +15,7 @@ export interface AnswerWriter {
   readonly takeTheirs: (field: AnswerField) => void;
   /** Both versions of a field that two persons changed, as one. */
   readonly join: (values: Partial<AnswerValues>) => void;
-  /** What was refused once more, as it stands: what stood in its way may be gone. */
+  /** What was refused once more, as it is: what was in its way may be gone. */
   readonly tryAgain: (field: AnswerField) => void;
   /** Sends what waits now: on leaving a field or the page, and when the line or the session is back. */
   readonly flush: () => void;

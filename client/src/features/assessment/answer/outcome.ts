@@ -21,7 +21,7 @@ export type Outcome =
       readonly by: string | null;
       readonly at: string | null;
     }
-  /** Not answered as far as it matters: sent again, not before so many milliseconds. */
+  /** As good as not answered: sent again, not before so many milliseconds. */
   | { readonly kind: 'lost'; readonly retryAfter?: number }
   /** Nobody is signed in, or somebody else: what was written waits for its person. */
   | { readonly kind: 'ended' };

@@ -18,7 +18,7 @@ export function placeOf(path: readonly string[], values: AnswerValues): string {
 /** `assistanceWanted.LEGAL_ADVICE.subject` belongs to the write of `assistanceWanted`. */
 export const fieldOf = (place: string): AnswerField => place.split('.')[0] as AnswerField;
 
-/** The entry of a list that a place stands in; undefined for a place that is a whole field, or an entry that is gone. */
+/** The entry of a list that a place is in; undefined for a place that is a whole field, or an entry that is gone. */
 export function entryAt(place: string, values: AnswerValues): object | undefined {
   const [field, at] = place.split('.');
   if (at === undefined) return undefined;
@@ -27,7 +27,7 @@ export function entryAt(place: string, values: AnswerValues): object | undefined
   return field === 'assistanceWanted' ? values.assistanceWanted.find(({ type }) => type === at) : undefined;
 }
 
-/** Whether the rest of its list can be sent without what stands at this place. */
+/** Whether the rest of its list can be sent without what is at this place. */
 export function isOptional(place: string): boolean {
   const [field, at, key] = place.split('.');
   return at !== undefined && key !== undefined && (optional[field as AnswerField]?.includes(key) ?? false);

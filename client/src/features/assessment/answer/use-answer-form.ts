@@ -7,7 +7,7 @@ import type { AnswerWriter } from './answer-writer.ts';
 import type { Labels } from './describe.ts';
 import type { Writing } from './save/state.ts';
 
-/** What each question of the form is given: what stands, how to change it, and the words of the instrument. */
+/** What each question of the form is given: its value, how to change it, and the words of the instrument. */
 export interface AnswerForm {
   readonly writing: Writing;
   readonly values: AnswerValues;

@@ -32,7 +32,7 @@ const whole = new Set(['FORBIDDEN', 'NOT_FOUND', 'OUT_OF_TURN', 'CONFLICT']);
 function isLost(status: number | null, errors: readonly Said[], codes: readonly unknown[]): boolean {
   if (status !== null && (status >= 500 || [408, 425, 429].includes(status))) return true;
   if (codes.some((code) => code === 'INTERNAL_SERVER_ERROR' || code === 'UNAVAILABLE')) return true;
-  // A page of somebody else's between us and the API answers 200 with what is no GraphQL.
+  // A page of somebody else's between us and the API answers 200 with something that is not GraphQL.
   return errors.length === 0 && !(status !== null && status >= 400);
 }
 

@@ -2,7 +2,7 @@ import type { AnswerField, AnswerValues } from './answer-values.ts';
 import { heldBack } from './held-back.ts';
 import { isOptional } from './places.ts';
 
-/** What can be sent of what is shown: at these places, and where a date is none, stands what the server holds, so that the rest is not held up. */
+/** What can be sent of what is shown: at these places, and where a date is not one, is what the server holds, so that the rest is not held up. */
 export function without(places: readonly string[], values: AnswerValues, stored: AnswerValues): AnswerValues {
   const out = new Set([...places, ...heldBack(values)].filter(isOptional));
   const mended = <T extends object>(

@@ -85,7 +85,7 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
     };
     const pressed = await act.press(written);
     if (pressed.kind === 'done' && !pressed.asFirstSent) onSubmitted();
-    // Help began while the dialog stood there: it is shown before the next press.
+    // Help began while the dialog was open: it is shown before the next press.
     if (pressed.kind === 'refused' && fieldOf(pressed.refusal) === 'mayEnd') void ending.refetch();
   }
 

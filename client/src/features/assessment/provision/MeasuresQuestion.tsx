@@ -76,7 +76,7 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
   );
 }
 
-/** An editor with a refused field stays open: the reason stands at the field. */
+/** An editor with a refused field stays open: the reason is at the field. */
 const reasonOf = ({ writing }: AnswerForm, at: number): boolean =>
   Object.entries(writing.states).some(
     ([place, { kind }]) => kind === 'failed' && place.startsWith(`measures.${at}`),

@@ -15,7 +15,7 @@ export function typed(state: Writing, place: string, changed: Partial<AnswerValu
     const at = fieldOf(place) === field ? place : field;
     const cleared = move(next, (other, one) => {
       if (fieldOf(other) !== field) return isPair(other, field) && one.kind === 'failed' ? waits : null;
-      // An entry came or went: what was said of the others stood at other places.
+      // An entry came or went: what was said of the others was at other places.
       if (at === field && other !== field) return undefined;
       if (one.kind === 'failed' && (other === at || !sameEntry(other, state.values, values))) return waits;
       if (one.kind === 'here' && goesOut(other, values)) return waits;

@@ -19,7 +19,7 @@ export function refused(
   const field = fieldOf(place);
   if (fields.includes(field)) {
     if (!judged.includes(field)) return { ...state, states: again };
-    // It went out without what stood there, and is refused for it all the same: the whole field waits for a person.
+    // It went out without what was there, and is refused for it all the same: the whole field waits for a person.
     const guilty = state.states[place]?.kind === 'failed' ? field : place;
     if (guilty === field) return put({ ...state, states: again }, field, failed);
     const held = isOptional(guilty)

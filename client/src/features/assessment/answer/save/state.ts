@@ -8,7 +8,7 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'failed'; readonly reason: Reason }
-  /** Nothing wrong here, but the list it stands in waits for a correction beside it. */
+  /** Nothing wrong here, but the list it is in waits for a correction beside it. */
   | { readonly kind: 'held' }
   /** In an entry that cannot be sent before its title, name or category is there, or a date that is none. */
   | { readonly kind: 'here' }
