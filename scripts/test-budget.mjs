@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * How long the tests of a folder may take together, in seconds on two cores: about twice what they take on a quiet machine. Who needs more moves a long
+ * How long the tests of a folder may take together, in seconds on two cores: about twice what they take on a quiet machine. A folder that needs more moves a long
  * run to `npm run test:long`, or makes another test shorter.
  */
 export const budgets = {

@@ -41,7 +41,7 @@ describe('the environment', () => {
     );
   });
 
-  it.each(['DATA_DIR', 'KEYS_DIR'])('%s is no file, and nothing below one', (name) => {
+  it.each(['DATA_DIR', 'KEYS_DIR'])('%s is not a file, and nothing below one', (name) => {
     for (const path of ['a-file', 'a-file/below'])
       expect(() => readConfig({ [name]: join(folder, path) })).toThrow(name);
     expect(() => readConfig({ [name]: join(folder, 'yet', 'to', 'be', 'made') })).not.toThrow();

@@ -131,7 +131,7 @@ describe('answering', () => {
     });
   });
 
-  it('looks the same to who may not see it as if it did not exist', async () => {
+  it('looks the same to those who may not see it as if it did not exist', async () => {
     const { id } = await open('2022');
     const input = { provision: '15(a)', expectedRevision: 0, compliance: 'YES' };
     const hidden = await donor.act('answerProvision', { ...input, assessment: id }, answerFields);
@@ -150,7 +150,7 @@ describe('from a submission to needs', () => {
       assessmentFields,
     );
 
-  it('derives what was asked for, shows it as far as each answer lets, and withdraws what is asked no more', async () => {
+  it('derives what was asked for, shows it as each answer allows, and withdraws what is no longer asked', async () => {
     const { id } = await open('2024');
     const say = (provision: string, input: object, expectedRevision = 0) =>
       focal.act('answerProvision', { assessment: id, provision, expectedRevision, ...input }, answerFields);
@@ -221,7 +221,7 @@ describe('from a submission to needs', () => {
     expect(await isSeenBy(analyst)).toBe(true);
   });
 
-  it('is returned with comments by who names what it read', async () => {
+  it('is returned with comments by a reader that names what it read', async () => {
     const { id } = await open('2026');
     const answer = await focal.act(
       'answerProvision',

@@ -179,7 +179,7 @@ describe('what may be proposed', () => {
     expect(matchesOfNeed(world.donor, hidden, { request: page, includeBlocked: true }).totalCount).toBe(0);
   });
 
-  it('is no blocked pair', async () => {
+  it('is not a blocked pair', async () => {
     const offer = await anOffer(world.donor, world.fund, { types: ['CAPACITY_BUILDING'] });
     await expect(propose(world.donor, open, offer)).rejects.toMatchObject({
       code: 'INVALID',
@@ -290,7 +290,7 @@ describe('an offer', () => {
     expect((await matrix(world.everyone, table)).cells).toEqual([]);
   });
 
-  it('is said anew by its provider: a new revision, confirmed by that, and its matches go on', async () => {
+  it('is changed by its provider: a new revision, confirmed by that, and its matches go on', async () => {
     const [need] = await reportGaps(world, 'XAA', [{ provision: '15(a)' }]);
     const offer = await anOffer(world.donor, world.fund);
     await propose(world.donor, need as NeedId, offer);

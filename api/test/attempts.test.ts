@@ -59,7 +59,7 @@ describe('wrong passwords', () => {
     expect(await enter(email, demoPassword, anAddress())).toMatchObject({ __typename: 'Viewer' });
   });
 
-  it('of ten addresses at one account are no more than thirty', async () => {
+  it('of ten addresses at one account are thirty at most', async () => {
     const email = await newPerson();
     const codes = await codesOf(
       Array.from({ length: 10 }, anAddress).flatMap((address) =>

@@ -94,7 +94,7 @@ describe('/graphql', () => {
     ]);
   });
 
-  it('answers 200 in plain JSON to who asks for that and no other, else 400', async () => {
+  it('answers 200 in plain JSON to a caller that asks for that and no other, else 400', async () => {
     const statuses = async (accept?: string) => {
       const headers = { 'content-type': 'application/json', ...(accept ? { accept } : {}) };
       const bad = [
@@ -170,7 +170,7 @@ describe('/graphql', () => {
     expect(status).toBe(413);
   });
 
-  it('takes no notice of who leaves while sending: that is no fault', async () => {
+  it('takes no notice of a caller that leaves while sending: that is not a fault', async () => {
     for (let n = 0; n < 5; n += 1) {
       const sent = request(`${world.url}/graphql`, {
         method: 'POST',

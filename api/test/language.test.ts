@@ -57,7 +57,7 @@ describe('the language a person is answered in', () => {
     expect((await asks(who, 'en')).chosenLanguage).toBe('es');
   });
 
-  it('is chosen by who is signed in, once for one operation id, and written down', async () => {
+  it('is chosen by a person who is signed in, once for one operation id, and written down', async () => {
     expect(await choose(world.visitor(), 'fr')).toMatchObject({ code: 'UNAUTHENTICATED' });
     const who = await world.person('donor');
     const operationId = randomUUID();

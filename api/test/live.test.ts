@@ -48,7 +48,7 @@ describe('the live matrix', () => {
     await world?.close();
   });
 
-  it('gives the table first, then patches that add up to it as it stands', async () => {
+  it('gives the table first, then patches that add up to it as it is', async () => {
     const listening = listen(world.donor, abort.signal);
     expect((await listening.next()).event).toBe('Matrix');
     const match = await agreeOn(world, needs[0] as NeedId, offer);
@@ -87,7 +87,7 @@ describe('the live matrix', () => {
     expect(donors.events()).toHaveLength(1);
   });
 
-  it('stands at the same version after a start, for each as before', async () => {
+  it('is at the same version after a start, for each as before', async () => {
     const said = (live: AssistanceWorld['store']['live']) =>
       [world.everyone, world.donor, world.analyst, world.focalPoint].map((one) =>
         live.version(audience(one)),
@@ -104,7 +104,7 @@ describe('the live matrix', () => {
     }
   });
 
-  it('tells of a need only to who may see it', async () => {
+  it('tells of a need only to those who may see it', async () => {
     const [hidden] = needs.slice(-1) as [NeedId];
     const donors = collect(needChanged(world.donor, 'XAA', abort.signal));
     const own = collect(needChanged(world.focalPoint, null, abort.signal));
@@ -131,7 +131,7 @@ describe('the live matrix', () => {
     expect(stranger).toEqual([]);
   });
 
-  it('ends when nobody listens any more', async () => {
+  it('ends when nobody listens', async () => {
     const gone = new AbortController();
     const events = matrixChanged(world.donor, table, gone.signal);
     await events.next();

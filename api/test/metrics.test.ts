@@ -21,7 +21,7 @@ describe('/metrics', () => {
     expect(await statusOf(proxied)).toBe(200);
   });
 
-  it('is not there for who comes through a proxy, trusted or not', async () => {
+  it('is not there for a caller through a proxy, trusted or not', async () => {
     for (const world of [open, proxied])
       expect(await statusOf(world, { 'x-forwarded-for': '203.0.113.9' })).toBe(404);
   });

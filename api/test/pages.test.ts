@@ -62,7 +62,7 @@ describe('the next page', () => {
     expect(after.nodes.map(({ id }) => id)).not.toEqual(before.nodes.map(({ id }) => id));
   });
 
-  it('shows every fit of a need and of an offer, though the last of each page is withdrawn or ordered anew', async () => {
+  it('shows every fit of a need and of an offer, though the last of each page is withdrawn or ordered again', async () => {
     const [need] = await reportGaps(world, 'XAA', [
       { provision: '15(a)' },
       { provision: '15(b)' },
@@ -116,7 +116,7 @@ describe('the next page', () => {
     expect(Buffer.from(endCursor ?? '', 'base64url').toString('latin1')).not.toMatch(/XAA/);
   });
 
-  it('shows every State with silent gaps once, in the reader’s alphabet, and all at once to who asks for no page', async () => {
+  it('shows every State with silent gaps once, in the reader’s alphabet, and all at once where no page is asked for', async () => {
     for (const state of ['XAA', 'XAB'])
       await reportGaps(world, state, [{ provision: '23(2)(b)', types: [], visibility: 'PUBLIC' }], '2017');
     const gaps = silentGaps(world.everyone, { population: 'FICTIONAL' }, null);

@@ -16,7 +16,7 @@ describe('a change that the projection cannot take in', () => {
   });
   afterAll(() => world.close());
 
-  it('is counted, and the projection is built anew from what is stored before the write is answered', async () => {
+  it('is counted, and the projection is built again from what is stored before the write is answered', async () => {
     const { store } = world;
     const number = store.live.projection.number();
     await published(store, poison);

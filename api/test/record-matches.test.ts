@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-describe('a match that a file has further on than it stands', () => {
+describe('a match that a file has further on than it is', () => {
   it('goes on from there, and its activity with it', async () => {
     await reportGaps(world, 'XAA', [{ provision: '15(a)' }]);
     const offer = await anOffer(world.donor, world.fund);

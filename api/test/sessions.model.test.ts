@@ -55,7 +55,7 @@ async function newPerson(): Promise<{ readonly user: User; readonly context: Con
 }
 
 describe('sessions', () => {
-  it('stand exactly as long as what made them', async () => {
+  it('last exactly as long as what made them', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30 }), async (steps) => {
         const { user, context } = await newPerson();

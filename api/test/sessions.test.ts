@@ -61,7 +61,7 @@ describe('what two do at once', () => {
     expect(await byCookie(won?.secret ?? '')).toBe(won?.user.email);
   });
 
-  it('keeps the roles that were taken away while the person changed the password, and the password', async () => {
+  it('keeps the roles that were withdrawn while the person changed the password, and the password', async () => {
     const user = await newPerson([focalPoint]);
     await Promise.all([
       changePassword(as(user), { operationId: randomUUID(), current: demoPassword, next: passwordOf(1) }),
@@ -106,7 +106,7 @@ describe('what two do at once', () => {
     expect((await store.users.all()).filter((user) => user.email === email)).toHaveLength(1);
   });
 
-  it('writes nothing for who lost the role since the request came', async () => {
+  it('writes nothing for a person who lost the role since the request came', async () => {
     const user = await newPerson([focalPoint]);
     await registerUsers(world.administrator, [{ email: user.email, name: 'P', roles: [] }]);
     const input = { participant: 'XAA', instrument: 'uncac-2007', cycle: '2039' };
@@ -159,7 +159,7 @@ describe('a token', () => {
     expect(await byToken(first.token)).toBe('focal@demo.example');
   });
 
-  it('does not stand where its maker was ended meanwhile', async () => {
+  it('is not made where its maker was ended meanwhile', async () => {
     const focal = await world.person('focal');
     const answers = await Promise.all([
       ...Array.from({ length: 8 }, () => made(focal)),
@@ -191,7 +191,7 @@ describe('the sessions of a person', () => {
   };
   const session = '... on Session { id kind current }';
 
-  it('are listed by who they are of, without the keys they are found by', async () => {
+  it('are listed by their owner, without the keys they are found by', async () => {
     const { email } = await newPerson();
     const [here, there] = [await signedIn(email), await signedIn(email)];
     await there.act(
@@ -239,7 +239,7 @@ describe('the sessions of a person', () => {
     expect((await there.send(me)).data.viewer).not.toBeNull();
   });
 
-  it('stand when a token wants to end them, which may end itself', async () => {
+  it('stay when a token wants to end them, which may end itself', async () => {
     const { email } = await newPerson();
     const here = await signedIn(email);
     const { token } = await here.act(

@@ -43,7 +43,7 @@ describe('signing in', () => {
     expect((await world.visitor().send(me, {}, { cookie: kept })).data.viewer).toBeNull();
   });
 
-  it('takes no more than ten failures from one place', async () => {
+  it('takes at most ten failures from one place', async () => {
     const visitor = world.visitor();
     const attempt = async (password: string) =>
       (await visitor.send(signIn, { input: { email: 'auditor@demo.example', password } })).data.signIn.code;
@@ -76,7 +76,7 @@ describe('signing in', () => {
 });
 
 describe('a token', () => {
-  it('is shown once and carries the rights of who made it', async () => {
+  it('is shown once and carries the rights of its maker', async () => {
     const focal = await world.person('focal');
     const operationId = randomUUID();
     const create = () =>
@@ -103,7 +103,7 @@ describe('a token', () => {
 });
 
 describe('a password', () => {
-  it('is changed by who knows it, and closes the other sessions', async () => {
+  it('is changed by a person who knows it, and closes the other sessions', async () => {
     const [here, elsewhere] = [await world.person('neighbour'), await world.person('neighbour')];
     const change = (current: string, next: string) =>
       here.act('changePassword', { current, next }, '... on PasswordChanged { ok }');

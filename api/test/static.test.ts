@@ -87,7 +87,7 @@ describe('the built client', () => {
       }
   });
 
-  it('says how long it is to who asks for that alone, and is sent whole to who asks for a part', async () => {
+  it('says how long it is to a caller that asks for that alone, and is sent whole to one that asks for a part', async () => {
     const path = '/assets/index-abc.js';
     const head = await get(path, {}, 'HEAD');
     expect([head.status, head.text, head.headers['content-length']]).toEqual([200, '', `${script.length}`]);
@@ -95,7 +95,7 @@ describe('the built client', () => {
       expect(await get(path, { range }), range).toMatchObject({ status: 200, text: script });
   });
 
-  it('is read as it stands, though it is built again meanwhile', async () => {
+  it('is read as it is now, though it is built again meanwhile', async () => {
     build('assets/later.js', 'first');
     expect((await get('/assets/later.js')).text).toBe('first');
     for (const end of ['', '.br', '.gz']) rmSync(join(client, `assets/later.js${end}`));

@@ -47,7 +47,7 @@ it('lets go of readers who left before their stream opened', async () => {
   expect(await figure('live_listeners')).toBe(0);
 });
 
-it('opens no stream any more once it stops, and says when to come back', async () => {
+it('opens no more streams once it stops, and says when to come back', async () => {
   const stopping = await openWorld();
   const stream = await listen({}, matrixChanged, stopping.url);
   stopping.stop();
@@ -58,7 +58,7 @@ it('opens no stream any more once it stops, and says when to come back', async (
   await stopping.close();
 });
 
-describe('a stream whose reader may not see any more what it saw', () => {
+describe('a stream whose reader may no longer see what it saw', () => {
   it('says nothing after a sign-out was acknowledged, and ends so that one comes back', async () => {
     const focal = await world.person('focal');
     const stream = await listen({ cookie: focal.cookie() });
@@ -165,7 +165,7 @@ it('says that all is said where a question is refused, and nowhere else', async 
   expect(Number(stream.headers.get('x-heartbeat-ms'))).toBeGreaterThan(0);
 });
 
-it('shares one computation between all who ask the same, also where the root stands in a fragment', async () => {
+it('shares one computation between all who ask the same, even where the root is in a fragment', async () => {
   const inFragment =
     'subscription { ...F } fragment F on Subscription { matrixChanged(input: { rows: ARTICLE, columns: TYPE }) { __typename ... on Matrix { version } ... on MatrixPatch { version } } }';
   const streams = [await listen({}, inFragment)];

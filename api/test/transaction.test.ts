@@ -105,7 +105,7 @@ describe('a transaction over a line that is cut', () => {
     expect(await direct.db(name).collection('listed').countDocuments()).toBe(50);
   });
 
-  it('says that it is not known when nobody can be asked what became of the commit, and it stands or not as a whole', async () => {
+  it('says that it is not known when nobody can be asked what became of the commit, and it was made or not as a whole', async () => {
     const failing = inTransaction(
       db,
       async (session) => {

@@ -97,7 +97,7 @@ describe('what grows with each write', { timeout: 60_000 }, () => {
 });
 
 describe('an operation', { timeout: 60_000 }, () => {
-  it('is answered again with what it was about, as it stands', async () => {
+  it('is answered again with what it was about, as it is now', async () => {
     await focal.act(
       'takeUpAssessment',
       { assessment: assessment.id, expectedRevision: await revisionNow() },

@@ -153,7 +153,7 @@ describe('the check of the texts', () => {
     expect(late('open')).toEqual(['fr open']);
   });
 
-  it('reads a table where it stands', () => {
+  it('reads a table where it is', () => {
     expect(() => parse({ file: 'a.ts', code: 'const = 1' })).toThrow(/a\.ts cannot be read/);
     const code = "const title = 'Offers';\nexport const texts = english('offer.list', { title });";
     expect(() => englishTables([{ file: 'a.ts', code }])).toThrow(/title is to be a text as it is read/);

@@ -44,7 +44,7 @@ it.each([
   expect(cutLists(parse(text))).not.toEqual([]);
 });
 
-it('a number alone is no list', () => {
+it('a number alone is not a list', () => {
   expect(cutLists(parse('query A { offers(first: 1) { totalCount } }'))).toEqual([]);
 });
 

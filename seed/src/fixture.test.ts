@@ -118,7 +118,7 @@ describe('a fixture', () => {
     expect(matching(over)).toBe('matches[0].offer');
   });
 
-  it('names a match on what donors may not see, or what is stated no more', () => {
+  it('names a match on what donors may not see, or what is no longer stated', () => {
     const [answer] = asking.answers;
     const hidden = {
       ...asking,

@@ -98,7 +98,7 @@ export async function loadWorld(
   for (const need of world.met ?? []) await meet(at(world.asOf), need);
 }
 
-/** It has been where the file has it, or people ended it since: that stands. */
+/** It has been where the file has it, or people ended it since: that is kept. */
 async function isDone(store: Store, { need, offer, stage }: MatchToRecord): Promise<boolean> {
   const id = matchId(needOf(need as World['matches'][number]['need']), offer);
   const match = (await store.matches.ofOffers([offer])).find((one) => one.id === id);

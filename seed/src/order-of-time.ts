@@ -3,7 +3,7 @@ import { type Fixture, type FixtureAssessment, startOfInstant } from './fixture.
 type Instant = string;
 type Needed = Fixture['matches'][number]['need'];
 
-/** As they were submitted; drafts stand at the clock of the world. */
+/** As they were submitted; drafts are at the clock of the world. */
 export const bySubmission = (
   assessments: readonly FixtureAssessment[],
   asOf: string,

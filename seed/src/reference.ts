@@ -107,7 +107,7 @@ export function readReference(folder: string = shipped): ReferenceData {
   };
 }
 
-/** Fields of the file that are no words, as a reader calls them. */
+/** Fields of the file that are not words, as a reader calls them. */
 const fieldNames: Readonly<Record<string, string>> = {
   dependsOn: 'Prerequisites',
   irmCycle: 'Cycle of the review mechanism',

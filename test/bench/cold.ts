@@ -7,7 +7,7 @@ import { elapsed } from './time.ts';
 export interface ColdMatrix {
   /** Milliseconds of the first matrix after something that counts was changed through the API. */
   first(): Promise<number>;
-  /** The answer, as it stands. */
+  /** The answer, as it is. */
   read(): Promise<Buffer>;
   close(): void;
 }

@@ -7,7 +7,7 @@ import { type Instance, startInstance } from './instance.ts';
 import { worldAt } from './worlds.ts';
 
 const entries = 100_000;
-/** They lie evenly over two years, so that a year back half of them have come. */
+/** They are spread evenly over two years, so that a year back half of them have come. */
 const spanMs = 2 * 365 * 86_400_000;
 export const aYearBack = (): number => Date.now() - spanMs / 2;
 export const betweenEntriesMs = spanMs / entries;

@@ -12,7 +12,7 @@ describe('what a refusal says', () => {
     expect(new Set(languages.map((language) => sayRefusal(new NotFound(), language))).size).toBe(6);
   });
 
-  it('is known by what stands between its values, where these were put in before', () => {
+  it('is recognized by what is between its values, where these were put in before', () => {
     const refusal = new Invalid('There is no participant "QQQ". Take the code as the catalogue writes it.');
     expect(sayRefusal(refusal, 'fr')).toBe(
       'Il n’y a pas de participant « QQQ ». Reprenez le code tel qu’il figure dans le catalogue.',
@@ -45,7 +45,7 @@ describe('what a refusal says', () => {
       expect(sayRefusal(new Invalid('Nobody wrote this.'), language)).toBe('Nobody wrote this.');
   });
 
-  it('says back no more than the beginning of a long word, in any language', () => {
+  it('says back only the beginning of a long word, in any language', () => {
     const refusal = new Invalid(words('"{email}" is not an e-mail address.', { email: 'x'.repeat(500) }));
     for (const language of languages) expect(sayRefusal(refusal, language).length).toBeLessThan(160);
   });

@@ -60,7 +60,7 @@ it('reads back what it writes, in each language, to the last digit', () => {
   );
 });
 
-it('shows as it was typed what is no amount', () => {
+it('shows as it was typed what is not an amount', () => {
   expect(writeAmount('12,5', 'en')).toBe('12,5');
   expect(writeAmount('', 'en')).toBe('');
 });

@@ -82,7 +82,7 @@ it('gives each person their own words again, and says truly whether they outlive
   );
 });
 
-it('forgets what nobody came back to for a month, and what is no draft', () => {
+it('forgets what nobody came back to for a month, and what is not a draft', () => {
   const { storage, map } = device(9);
   let time = begin;
   const drafts = createDrafts(

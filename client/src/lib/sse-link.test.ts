@@ -170,7 +170,7 @@ describe('a refusal that would be the same again is said, and nobody asks again'
     });
 });
 
-describe('while nobody wants it any more', () => {
+describe('while nobody wants it', () => {
   it('the connection is closed', async () => {
     let gone: Promise<unknown> = Promise.resolve();
     const page = await listening((exchange, nth) => {

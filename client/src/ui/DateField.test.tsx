@@ -85,7 +85,7 @@ it.each([
   expect(said()).toBe('2027-05-01');
 });
 
-it('says that a paste is no date, and keeps the one that was there', async () => {
+it('says that a paste is not a date, and keeps the one that was there', async () => {
   const user = open('en', '2026-12-31');
   await user.click(parts()[0] as HTMLElement);
   await user.paste('as soon as possible');

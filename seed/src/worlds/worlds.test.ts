@@ -54,7 +54,7 @@ describe('the names of participants', () => {
     });
   });
 
-  it('stand in the reader’s alphabet', () => {
+  it('are in the order of the reader’s alphabet', () => {
     expect(named('es').slice(0, 4)).toEqual(['Afganistán', 'Albania', 'Alemania', 'Andorra']);
     for (const language of languages) {
       const names = named(language).map(String);

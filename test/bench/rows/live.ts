@@ -69,7 +69,7 @@ async function measured(bench: Bench) {
   return { ours, reference, megabytes };
 }
 
-/** Seconds from the answer until 95 of 100 readers had the last byte; who had it before the answer did not wait. */
+/** Seconds from the answer until 95 of 100 readers had the last byte; a reader that had it before the answer did not wait. */
 async function untilAllHeard(open: Readers, write: () => Promise<void>): Promise<number> {
   open.forget();
   await write();

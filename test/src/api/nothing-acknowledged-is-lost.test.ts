@@ -69,7 +69,7 @@ describe('what was acknowledged', () => {
       30_000,
     );
     expect(await missing()).toEqual([]);
-    // What its mongod did to it is no fault of its own.
+    // What its mongod did to it is not its own fault.
     expect(product.said()).not.toContain('"A fault"');
     const late = references.find((reference) => !acknowledged.has(reference)) ?? (references[0] as string);
     const answer = (await answers()).find(({ provision }) => provision.reference === late);

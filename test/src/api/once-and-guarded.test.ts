@@ -88,7 +88,7 @@ describe('writing', () => {
       expect(merged).toMatchObject({ revision: 2, compliance: 'NO' });
     });
 
-    it('is a CONFLICT when it is the same field, and says what stands', async () => {
+    it('is a CONFLICT when it is the same field, and says what is there now', async () => {
       await focalPoint.does('AnswerProvision', answer());
       const conflict = await contributor.refused('AnswerProvision', answer({ compliance: 'YES' }));
       expect(conflict).toMatchObject({ __typename: 'Conflict', code: 'CONFLICT' });

@@ -51,7 +51,7 @@ describe('the commands that a read sends to MongoDB', () => {
         matches: pairs.map(({ provision, type }, at) => ({
           need: { participant: 'XAA', provision, type },
           offer: `offer-${at}`,
-          // Those under way began today and stand first, each with its need.
+          // Those under way began today and are first, each with its need.
           stage: at % 2 ? 'DELIVERING' : 'PROPOSED',
         })),
       }),

@@ -20,7 +20,7 @@ const start = (environment: Environment) =>
     PORT: '0',
     ...environment,
   });
-/** What keeps it from going on stands alone on standard error; progress goes to standard output. */
+/** What keeps it from going on is alone on standard error; progress goes to standard output. */
 const spoken = ({ status, error }: Outcome) => ({
   status,
   lines: error.trim().split('\n').length,

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(async () => world?.close());
 
-it('stands beside the new one, however many cycles ago it was given', async () => {
+it('is beside the new one, however many cycles ago it was given', async () => {
   const people = await world.as('FOCAL_POINT', 'XAA');
   const { id } = await people.does('OpenAssessment', {
     participant: 'XAA',

@@ -95,7 +95,7 @@ describe('the matrix, after writes of every kind in any order', () => {
     }
   });
 
-  it('is the same when it is made anew from the database', async () => {
+  it('is the same when it is made afresh from the database', async () => {
     const again = await startProduct(world.environment);
     try {
       for (const [name, someone] of audiences) {

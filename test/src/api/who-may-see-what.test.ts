@@ -119,7 +119,7 @@ describe('who may see what', () => {
     }
   });
 
-  it('gives a token the rights of who made it', async () => {
+  it('gives a token the rights of its maker', async () => {
     const { token } = await who('a donor').does('CreateToken', { label: 'report', expiresInDays: 7 });
     const script = world.everyone.withToken(token);
     expect((await script.ask('Matrix', { input: table })).audience).toBe('DONORS');

@@ -17,7 +17,7 @@ describe('a language', () => {
     await world?.close();
   });
 
-  /** Which texts were fetched, and every word that ever stood on the page. */
+  /** Which texts were fetched, and every word that was ever on the page. */
   async function watched(language: string) {
     const page = await visit(browser, world, world.everyone, { language });
     const fetched: string[] = [];

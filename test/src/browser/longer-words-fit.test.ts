@@ -89,7 +89,7 @@ function amiss(): readonly string[] {
   }
   return found;
 
-  /** Words that stand outside of the box they belong to, over what is beside it. */
+  /** Words outside the box they belong to, over what is beside it. */
   function spills(one: Element): boolean {
     const range = document.createRange();
     const rects = [...one.childNodes].flatMap((node) => {

@@ -38,7 +38,7 @@ describe('no word of the checklist is lost', () => {
   });
   afterEach(() => page.context().close());
 
-  it('two windows in one field, one with the line cut: both versions stand until a person joins them', async () => {
+  it('two windows in one field, one with the line cut: both versions stay until a person joins them', async () => {
     await practice(page).fill('Before the cut.');
     await leave(page);
     await stored('Before the cut.');

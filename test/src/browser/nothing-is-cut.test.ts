@@ -86,7 +86,7 @@ describe('nothing is cut, and nothing stays as it was first read', () => {
     await page.context().close();
   });
 
-  it('shows what was published and withdrawn meanwhile to who comes back inside the app, as far as they had read', async () => {
+  it('shows what was published and withdrawn meanwhile to a person who comes back inside the app, as far as they had read', async () => {
     const page = await as('ANALYST');
     await open(page, '/offers');
     await readToEnd(page);
@@ -112,7 +112,7 @@ describe('nothing is cut, and nothing stays as it was first read', () => {
     await page.context().close();
   });
 
-  it('keeps focus and place of who comes back to the window', async () => {
+  it('keeps focus and place of a person who comes back to the window', async () => {
     const page = await as('ANALYST');
     await open(page, '/offers');
     await readToEnd(page);

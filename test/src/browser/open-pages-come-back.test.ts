@@ -67,7 +67,7 @@ describe('open pages come back', () => {
     await shows('2 offers');
   });
 
-  it('stands through a network that goes and comes', async () => {
+  it('lasts through a network that goes and comes', async () => {
     await page.context().setOffline(true);
     await notLive();
     await page.context().setOffline(false);

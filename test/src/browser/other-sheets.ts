@@ -21,7 +21,7 @@ const sheets = () =>
     .filter((file) => file.endsWith('.css'))
     .map((file) => `/assets/${file}`);
 
-/** What runs in the page must stand in one piece: it is sent there as text. */
+/** What runs in the page must be in one piece: it is sent there as text. */
 async function addSheets(files: readonly string[]): Promise<number> {
   const missing = files.filter((file) => !document.querySelector(`link[rel="stylesheet"][href="${file}"]`));
   await Promise.all(

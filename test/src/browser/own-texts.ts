@@ -16,11 +16,11 @@ export const overWide = (page: Page): Promise<string | null> =>
 
 export interface Placed {
   readonly direction: string;
-  /** Does its last sign stand where its script ends? null where it is broken over lines. */
+  /** Is its last sign where its script ends? null where it is broken over lines. */
   readonly turned: 'ltr' | 'rtl' | null;
 }
 
-/** How a text that somebody wrote stands wherever it stands in the page. */
+/** How a text that somebody wrote is laid out wherever it is in the page. */
 export const placesOf = (page: Page, written: string): Promise<readonly Placed[]> =>
   page.evaluate((text) => {
     const places: { direction: string; turned: 'ltr' | 'rtl' | null }[] = [];
@@ -43,7 +43,7 @@ export const placesOf = (page: Page, written: string): Promise<readonly Placed[]
     return places;
   }, written);
 
-/** Texts around what somebody wrote whose letters stand in the wrong order. */
+/** Texts around what somebody wrote whose letters are in the wrong order. */
 export const turnedAround = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -52,7 +52,7 @@ export const turnedAround = (page: Page): Promise<readonly string[]> =>
       const text = node.nodeValue ?? '';
       const own = text.includes('\u202e');
       if (!node.parentElement?.checkVisibility() || (own && node.parentElement.closest('.own'))) continue;
-      // Of a sentence of ours that holds such a text: what stands behind it.
+      // Of a sentence of ours that holds such a text: what is behind it.
       const from = own ? text.lastIndexOf('\u2069') + 1 : 0;
       const at = from + text.slice(from).search(/[A-Za-z]{2}/);
       if (at < from) continue;

@@ -65,7 +65,7 @@ describe('what people wrote', { timeout: 120_000 }, () => {
   });
 });
 
-/** The screens that show what people wrote, by who sees most of it. */
+/** The screens that show what people wrote, each by the role that sees most of it. */
 async function screensOf(world: World) {
   const [focalPoint, donor, analyst] = await Promise.all([
     world.as('FOCAL_POINT', 'XAA'),

@@ -108,7 +108,7 @@ describe('running help ends only after it was named', () => {
     await donor.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   });
 
-  it('is named before a checklist is submitted that asks for it no more', async () => {
+  it('is named before a checklist is submitted that no longer asks for it', async () => {
     await open(focalPoint, '/checklist');
     await focalPoint.locator('main a[href^="/checklist/"]').first().click();
     await settled(focalPoint);

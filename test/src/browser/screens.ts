@@ -15,7 +15,7 @@ interface People {
   as(role: string, whose?: string): Promise<Program>;
 }
 
-/** Every screen of the demonstration world, by whoever it is for. */
+/** Every screen of the demonstration world, by the role it is for. */
 export async function everyScreen(world: People): Promise<readonly Role[]> {
   const [focalPoint, donor, analyst, administrator, helpDesk, auditor] = await Promise.all([
     world.as('FOCAL_POINT', 'XAA'),

@@ -19,7 +19,7 @@ export async function openBrowser(): Promise<Browser> {
   const { path, libraries } = await findBrowser();
   return chromium.launch({
     executablePath: path,
-    // Chromium refuses its sandbox to root; who is not root keeps it.
+    // Chromium refuses its sandbox to root; any other user keeps it.
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     env: { ...process.env, ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) } as Record<string, string>,
   });
@@ -53,13 +53,13 @@ export async function visit(
   return page;
 }
 
-/** Goes to a screen and waits until all of it stands there. */
+/** Goes to a screen and waits until all of it is there. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await settled(page);
 }
 
-/** The heading is there and nothing says any more that it is loading; the last frame has been drawn. */
+/** The heading is there and nothing says that it is still loading; the last frame has been drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(() => document.querySelectorAll('.sks, [aria-busy="true"]').length === 0);
@@ -69,7 +69,7 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Walks there by Tab, as who has no mouse must: what Tab does not come to is not there. */
+/** Walks there by Tab, as a person without a mouse must: what Tab does not come to is not there. */
 export async function tabTo(page: Page, there: Locator): Promise<void> {
   await there.waitFor();
   for (let steps = 0; steps < 300; steps += 1) {

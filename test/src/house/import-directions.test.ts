@@ -207,7 +207,7 @@ const pairs = layers.flatMap((layer) =>
 );
 /** Ways to execute a document beside the executor. */
 const executing = ['createSourceEventStream', 'execute', 'graphql', 'parse', 'subscribe', 'validate'];
-/** Two files that know each other in one of these ways; a third that both know is no circle. */
+/** Two files that know each other in one of these ways; a third that both know is not a circle. */
 const circles: Readonly<Record<string, { readonly one: string; readonly other: string }>> = {
   values: { one: "import { b } from './other.ts';", other: "export { a } from './one.ts';" },
   'types alone': { one: "import type { B } from './other.ts';", other: "import type { A } from './one.ts';" },

@@ -33,7 +33,7 @@ describe('the check', () => {
       most,
     ).map((twin) => `${pairOf(twin)}, from ${twin.one.line} and ${twin.other.line}`);
 
-  it('finds eleven lines that stand in two files', () =>
+  it('finds eleven lines that are in two files', () =>
     expect(found(`before();\n${lines(11)}`, `${lines(11)}\nafter();`)).toEqual([
       '0.ts ~ 1.ts: 11 lines, from 2 and 1',
     ]));

@@ -15,7 +15,7 @@ interface Line extends Place {
 }
 
 /**
- * The runs of more than `most` lines that stand twice in these files. Blank lines, comments, imports and lone punctuation are passed over, and white
+ * The runs of more than `most` lines that are twice in these files. Blank lines, comments, imports and lone punctuation are passed over, and white
  * space is folded.
  */
 export function twinsIn(
@@ -32,7 +32,7 @@ export function twinsIn(
       const key = run.map(({ says }) => says).join('\n');
       const before = first.get(key);
       if (!before) first.set(key, { lines, at });
-      // A run is no twin of itself moved by a few lines.
+      // A run is not a twin of itself moved by a few lines.
       if (!before || (before.lines === lines && at - before.at <= most)) {
         ended = null;
         continue;

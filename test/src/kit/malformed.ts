@@ -107,7 +107,7 @@ export const oddValues: readonly string[] = [
   `${'{"a":'.repeat(200_000 / 10)}1${'}'.repeat(200_000 / 10)}`,
 ];
 
-/** Bodies and headers that are no GraphQL request. */
+/** Bodies and headers that are not a GraphQL request. */
 export function oddRequests({ query, variables }: Wellformed): Sent[] {
   const good = JSON.stringify({ query, variables });
   const bodies: Readonly<Record<string, string | Buffer>> = {

@@ -35,7 +35,7 @@ const patience = 15_000;
 /** The people of one story, each in a window of their own. */
 export interface Room {
   sitDown(who: Program): Promise<Person>;
-  /** All stand up: the windows are closed. What a page complained of in its console is a fault, too. */
+  /** All leave: the windows are closed. What a page complained of in its console is a fault, too. */
   close(): Promise<void>;
 }
 
@@ -87,7 +87,7 @@ function sight(page: Page, part: Locator): Sight {
         .map((role) => part.getByRole(role, named(name)))
         .reduce((all, one) => all.or(one));
       await choice.first().waitFor({ state: 'attached' });
-      // The input itself lies under its drawn form.
+      // The input itself is under its drawn form.
       await choice.first().click({ force: true });
     },
     async writes(label, text) {

@@ -17,7 +17,7 @@ describe('an analyst sees the cell change', () => {
     await world?.close();
   });
 
-  it('reads the matrix, with who may see it, its instant, and that it is live', async () => {
+  it('reads the matrix, and who may see it, its instant, and that it is live', async () => {
     await analyst.opens('/matrix');
     await analyst.finds('gridcell', drafting('1 need of 1 State, 1 offered; 1 offer'));
     await analyst.sees('Secretariat');
@@ -31,7 +31,7 @@ describe('an analyst sees the cell change', () => {
     await analyst.hears(/Changed: Article 23, Legislative drafting/);
   });
 
-  it('opens the cell and finds both needs and the offer that stands for them', async () => {
+  it('opens the cell and finds both needs and the offer that fits them', async () => {
     await (await analyst.finds('gridcell', drafting('2 needs'))).click();
     const panel = await analyst.within('complementary', /23 × Legislative drafting/);
     await panel.sees('Alborea');
@@ -49,7 +49,7 @@ describe('an analyst sees the cell change', () => {
     await panel.sees('Drafting help on laundering');
   });
 
-  it('accepts the submission, and it waits no more', async () => {
+  it('accepts the submission, and it no longer waits', async () => {
     await analyst.opens('/submissions');
     await analyst.follows('Review: Borealia, 2026');
     await analyst.finds('heading', /^Borealia/);

@@ -92,7 +92,7 @@ describe('laws of needs', () => {
     );
   });
 
-  it('is no wider than the answer it comes from', () => {
+  it('is not wider than the answer it comes from', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
         for (const need of derive(answers).changed)

@@ -174,7 +174,7 @@ describe('over cycles', () => {
     expect(derive([older, aRevision([asking('15(a)', { horizon: 'SHORT' })])], first).changed).toEqual([]);
   });
 
-  it('leaves to the State what it met or withdrew by its own hand, until it asks anew', () => {
+  it('leaves to the State what it met or withdrew by its own hand, until it asks again', () => {
     const by = (needState: Need['state']) => first.map((need) => ({ ...need, state: needState }));
     const same = [aRevision([asking('15(a)', { horizon: 'SHORT', subject: 'Section 215' })])];
     expect(after(by('MET'), same)[0]?.state).toBe('MET');
@@ -186,7 +186,7 @@ describe('over cycles', () => {
     expect(after(by('MET'), dropped)[0]?.state).toBe('MET');
   });
 
-  it('counts anew what waits when a gap elsewhere closes', () => {
+  it('counts again what waits when a gap elsewhere closes', () => {
     const gap = aSubmittedAnswer('15(b)', { compliance: 'NO', noneRequired: true });
     const waiting = after([], [aRevision([gap, asking('23(1)')])]);
     expect(waiting[0]?.waitsFor).toHaveLength(1);

@@ -28,7 +28,7 @@ describe('what is submitted', () => {
     ]);
   });
 
-  it('leaves unanswered what only stands there as a copy', () => {
+  it('leaves unanswered what is only there as a copy', () => {
     expect(unanswered(anInstrument(), [written, copied])).toEqual(['15(a)', '15(b)', '23(1)', '23(2)(b)']);
   });
 

@@ -10,7 +10,7 @@ const served = (over: Partial<Served>): Coverage =>
 const far = (coverage: Coverage) => coverages.indexOf(coverage);
 
 describe('how far a need is served', () => {
-  it('is unmet where nothing serves it, offered where an unblocked offer stands ready', () => {
+  it('is unmet where nothing serves it, offered where there is an unblocked offer', () => {
     expect(served({})).toBe('UNMET');
     expect(served({ anyOffer: true })).toBe('OFFERED');
   });

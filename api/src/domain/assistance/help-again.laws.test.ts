@@ -114,7 +114,7 @@ describe('help that ended with its need', () => {
     );
   });
 
-  it('is asked for anew where the provider has said the offer otherwise since, and confirming it is no such word', () => {
+  it('is asked for again where the provider has since changed the offer, which confirming does not', () => {
     fc.assert(
       fc.property(aCase, ({ match, activity }) => {
         const ended = endHelp(match, activity, word);

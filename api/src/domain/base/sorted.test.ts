@@ -14,7 +14,7 @@ const order: Order<Row> = {
   compare: byParts(collated('fr'), ascending),
 };
 
-it('stands as if sorted anew after any rows came, changed and moved, few or many at once', () => {
+it('is as if sorted afresh after any rows came, changed and moved, few or many at once', () => {
   const aRow = fc.record({
     id: fc.integer({ min: 0, max: 90 }).map(String),
     title: fc.constantFrom('a', 'é', 'E', 'z', 'œ', ''),

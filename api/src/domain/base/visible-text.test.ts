@@ -17,7 +17,7 @@ describe('text that can be seen', () => {
     expect(visibleText(`${text}a${text}`)).toContain('a');
   });
 
-  it('keeps what stands between its first and its last sign', () => {
+  it('keeps what is between its first and its last sign', () => {
     expect(visibleText('  نص\u200cما  ')).toBe('نص\u200cما');
     expect(visibleText(' 👩\u200d👩\u200d👧 ')).toBe('👩\u200d👩\u200d👧');
   });
@@ -45,7 +45,7 @@ describe('a character that nobody typed', () => {
     expect(brokenCharacter('ab\ud800')).toMatch(/there is half a character at place 3/);
   });
 
-  it('is no tab, no line end and no sign of any script', () => {
+  it('is not a tab, a line end or a sign of any script', () => {
     expect(brokenCharacter('Ñandú\t\r\nنص 文字 💥\u200d')).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ describe('the key of a provision', () => {
     expect(parseKey('uncac:5(1)')).toBeNull();
   });
 
-  it('stands bare of the Convention against Corruption, and with its code of another', () => {
+  it('is bare for the Convention against Corruption, and has the code of any other', () => {
     expect(parseKey('5(1)')).toEqual({ convention: 'uncac', number: '5(1)' });
     expect(parseKey('untoc:5(1)')).toEqual({ convention: 'untoc', number: '5(1)' });
     expect(printKey({ convention: 'uncac', number: '46(9)(b)' })).toBe('46(9)(b)');

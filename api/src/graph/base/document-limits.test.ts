@@ -71,7 +71,7 @@ describe('a document', () => {
     }
   });
 
-  it('is counted as the lexer reads it: what stands in texts and comments opens nothing', () => {
+  it('is counted as the lexer reads it: what is in texts and comments opens nothing', () => {
     expect(tokensOf(`{ a(b: "${'{['.repeat(100)}") # ${'['.repeat(100)}\n }`)).toBe(8);
     expect(tokensOf('{ a(b: """ {{{ \\""" [[[ """) }')).toBe(8);
   });

@@ -3,7 +3,7 @@ import { flat, heldBy, times } from '../held.test-kit.ts';
 import { makeByteCache } from './byte-cache.ts';
 
 describe('what strangers ask', { timeout: 30_000 }, () => {
-  it('is no part of what kept bytes take: not its length, not its number', () => {
+  it('is not part of what kept bytes take: not its length, not its number', () => {
     const pad = 'x'.repeat(900_000);
     const held = heldBy(() => {
       const cache = makeByteCache();
@@ -14,7 +14,7 @@ describe('what strangers ask', { timeout: 30_000 }, () => {
     expect(held).toBeLessThan(5);
   });
 
-  it('keeps no more bytes than are allowed, the latest used last', () => {
+  it('keeps at most as many bytes as are allowed, the latest used last', () => {
     const held = heldBy(() => {
       const cache = makeByteCache({ mostBytes: 4_000_000 });
       cache.set('first', 'v', Buffer.alloc(100_000));

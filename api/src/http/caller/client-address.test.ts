@@ -32,7 +32,7 @@ describe('the address of a caller', () => {
     expect(makeClientAddress([])(via('127.0.0.1', '203.0.113.9'))).toBe('127.0.0.1');
   });
 
-  it('is not moved by anything that stands left of it', () => {
+  it('is not moved by anything to the left of it', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.ipV4(), fc.ipV6(), fc.string())), (spoofed) => {
         const header = [...spoofed.map((text) => text.replaceAll(',', '')), '203.0.113.9'].join(', ');

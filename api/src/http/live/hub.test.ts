@@ -65,7 +65,7 @@ it('brings every reader that reads to the newest figures, whatever comes between
   );
 });
 
-it('keeps nothing for who stopped reading, and gives it the whole when it reads again', async () => {
+it('keeps nothing for a reader that stopped, and gives it the whole when it reads again', async () => {
   const world = aSource();
   const hub = makeHub({ whole: true, frames: world.frames }, () => undefined);
   const reader = aReader(false);
@@ -113,7 +113,7 @@ it('ends the stream of a reader that missed too much, to come back, where there 
   await running;
 });
 
-it('gives who paused all that it missed, in order, where there is no whole', async () => {
+it('gives a reader that paused all that it missed, in order, where there is no whole', async () => {
   const { frames, push } = events();
   const hub = makeHub({ whole: false, frames }, () => undefined);
   const reader = aReader(true);

@@ -44,7 +44,7 @@ describe('a reader', () => {
     socket.destroy();
   });
 
-  it('has a minute anew each time it takes something', async () => {
+  it('has another minute each time it takes something', async () => {
     const { reader, socket, endings } = await open({ stalled: true });
     while (!reader.writableNeedDrain) reader.write(Buffer.alloc(1_000_000));
     reader.beat(0);

@@ -24,7 +24,7 @@ describe('a body', () => {
     expect(asked(text)).toMatch(message);
   });
 
-  it('that is no UTF-8 is refused; a byte order mark is passed over', () => {
+  it('that is not UTF-8 is refused; a byte order mark is passed over', () => {
     expect(askedIn(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]))).toMatch(/UTF-8/);
     expect(askedIn(Buffer.from('{"query":"{a}"}', 'utf16le'))).toMatch(/JSON|UTF-8/);
     expect(asked('\ufeff{"query":"{a}"}')).toMatchObject({ query: '{a}' });
@@ -36,7 +36,7 @@ describe('a body', () => {
     expect(asked('{"query":"{a}","variables":null,"operationName":null,"extensions":null}')).toEqual(nothing);
   });
 
-  it('that holds little is never taken for too much, whatever stands in its texts', () => {
+  it('that holds little is never taken for too much, whatever is in its texts', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),

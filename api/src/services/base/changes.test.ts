@@ -31,7 +31,7 @@ it('says that it does not know what a gap holds', async () => {
   expect(listeners()).toBe(0);
 });
 
-it('does not hold another world, but says that it must be read anew', async () => {
+it('does not hold another world, but says that it must be read again', async () => {
   const { store, happen } = aWorld();
   const heard = changes(store, new AbortController().signal, ({ needs }) => needs);
   for (let n = 0; n < 3; n += 1)
@@ -42,7 +42,7 @@ it('does not hold another world, but says that it must be read anew', async () =
 it.each([
   ['before it is asked for the first time', 0],
   ['while it waits', 1],
-])('stops listening when nobody waits any more, %s', async (_when, asked) => {
+])('stops listening when nobody waits, %s', async (_when, asked) => {
   const { store, listeners } = aWorld();
   const end = new AbortController();
   const heard = changes(store, end.signal, ({ needs }) => needs);

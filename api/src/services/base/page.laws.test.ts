@@ -92,7 +92,7 @@ describe('paging while rows come, go and move', () => {
     expect(fc.check(rule(byPlace), { numRuns: 500 }).failed).toBe(true);
   });
 
-  it('says truly how many there are and whether more stand before and behind', () => {
+  it('says truly how many there are and whether more are before and behind', () => {
     fc.assert(
       fc.property(someRows, someRows, fc.integer({ min: 1, max: 5 }), (before, rows, first) => {
         const after = byKey(before, first, null).endCursor;

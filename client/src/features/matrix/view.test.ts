@@ -39,7 +39,7 @@ describe('the view in the address', () => {
     expect(inputOf(read('row=5&column=LEGAL_ADVICE'), true, null).columns).toBe('TYPE');
   });
 
-  it('begins in the checklist that most States answered, until that is taken away', () => {
+  it('begins in the checklist that most States answered, until that is removed', () => {
     expect(inputOf(read(''), false, 'uncac-2007').instrument).toBe('uncac-2007');
     expect(inputOf(read('instrument=uncac-full'), false, 'uncac-2007').instrument).toBe('uncac-full');
     expect(inputOf(read('instrument=any'), false, 'uncac-2007').instrument).toBeUndefined();

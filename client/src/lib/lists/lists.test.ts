@@ -114,7 +114,7 @@ describe('a list that is read again', () => {
     expect(list()?.pageInfo.hasNextPage).toBe(false);
   });
 
-  it('stays as it stands while the server does not answer', async () => {
+  it('stays as it is while the server does not answer', async () => {
     const { list, more, client, server } = aList(rowsTo(20));
     await settled();
     await more();
@@ -141,7 +141,7 @@ describe('a list that is read again', () => {
 });
 
 describe('whatever moves meanwhile', () => {
-  it('each row stands once, no read takes rows away that still are, and who reads to the end has all', async () => {
+  it('each row is there once, no read drops rows that still are, and a reader that goes to the end has all', async () => {
     const steps = fc.array(
       fc.oneof(
         fc.constant({ kind: 'more' as const }),

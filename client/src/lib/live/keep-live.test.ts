@@ -120,7 +120,7 @@ describe('after any order of events', () => {
   });
 });
 
-it('waits longer each time in vain, not for ever, and from the beginning again once it stood', () => {
+it('waits longer each time in vain, not for ever, and from the beginning again once it was open', () => {
   const page = aPage();
   const waits: number[] = [];
   const waitsFor = () => {

@@ -53,7 +53,7 @@ describe('the score of a pair', () => {
     expect(partOf('TIME', fit(need, anOffer({ closes: '2026-11-20' }), facts()))?.points).toBe(0);
   });
 
-  it('compares a budget only with a ceiling in US dollars, and no ceiling is no limit', () => {
+  it('compares a budget only with a ceiling in US dollars, and without a ceiling there is no limit', () => {
     const budget = (minor: number, currency: string) =>
       partOf(
         'BUDGET',
@@ -114,7 +114,7 @@ describe('why a pair cannot be', () => {
     expect(blockersOf(fit(aNeed(), offer, facts()))).toEqual(['STALE']);
   });
 
-  it('asks the list of least developed countries as it stands at the date', () => {
+  it('asks the list of least developed countries as it is at the date', () => {
     const only = { participants: [], regionalGroups: [], leastDevelopedOnly: true, except: [] };
     const participant = aParticipant({ leastDeveloped: { since: '1990-01-01', until: '2026-12-01' } });
     expect(blockersOf(fit(aNeed(), anOffer({ eligible: only }), facts({ participant })))).toEqual([]);

@@ -70,14 +70,14 @@ describe('what a hidden record betrays', () => {
     aNeed('6(1)', 'PUBLIC', 3),
   ];
 
-  it('is no gap in the order of the needs around it', () => {
+  it('leaves no gap in the order of the needs around it', () => {
     const projection = projectionOf(needs(open, hidden, last));
     expect([open, hidden, last].map(({ id }) => projection.place(id, donors))).toEqual([1, null, 2]);
     expect([open, hidden, last].map(({ id }) => projection.place(id, ownPeople))).toEqual([1, 2, 3]);
     expect(projection.place(aNeed('23(1)', 'PUBLIC').id, donors)).toBeNull();
   });
 
-  it('is no new version when it alone is placed elsewhere', () => {
+  it('makes no new version when it alone is placed elsewhere', () => {
     const projection = projectionOf(needs(open, hidden, last));
     const versions = () => [everyone, donors, ownPeople].map((one) => projection.version(one).version);
     const before = versions();
@@ -91,7 +91,7 @@ describe('what a hidden record betrays', () => {
     for (const [at, version] of versions().entries()) expect(version).not.toBe(between[at]);
   });
 
-  it('is no cycle that nobody else would know of', () => {
+  it('adds no cycle that nobody else would know of', () => {
     const projection = projectionOf(
       submissions(aSubmission('2023', 'PUBLIC'), aSubmission('2026', 'SECRETARIAT')),
     );
@@ -100,7 +100,7 @@ describe('what a hidden record betrays', () => {
     expect(projection.cycles(ownPeople)).toEqual(['2026', '2023']);
   });
 
-  it('is no place taken, but for the provider that gave it', () => {
+  it('takes no place, except for the provider that gave it', () => {
     const offer = publishedOffer(
       {
         title: 'Advice',

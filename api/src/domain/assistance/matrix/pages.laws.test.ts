@@ -20,7 +20,7 @@ function standsBy<Row>(rows: readonly Row[], order: Order<Row>): void {
 }
 
 describe('what the projection lists', patient, () => {
-  it('stands by the keys that its cursors hold, for every audience and in every alphabet', () => {
+  it('is ordered by the keys that its cursors hold, for every audience and in every alphabet', () => {
     fc.assert(
       fc.property(someRows, aQuery, anAudience, aLanguage, (rows, query, audience, language) => {
         const projection = start(rows);
@@ -97,7 +97,7 @@ describe('what the projection lists', patient, () => {
   });
 });
 
-it('orders unlike things by what they stand by', () => {
+it('orders unlike things by what they are ordered by', () => {
   const titled = ['Zeta', 'ábaco', 'Abeja'].map((title, n) => ({ id: String(n), title }));
   expect(inOrder(titled, titleOrder('', 'es')).map(({ title }) => title)).toEqual(['ábaco', 'Abeja', 'Zeta']);
 });

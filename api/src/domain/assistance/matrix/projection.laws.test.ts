@@ -70,7 +70,7 @@ describe('the projection', patient, () => {
     );
   });
 
-  it('stands after any changes, in any order of rows, as if made anew', () => {
+  it('is the same after any changes, in any order of rows, as if made afresh', () => {
     fc.assert(
       fc.property(
         someRows,
@@ -88,7 +88,7 @@ describe('the projection', patient, () => {
     );
   });
 
-  it('stands after the clock moved as if made at that time', () => {
+  it('is after the clock moved as if made at that time', () => {
     const later = [
       '2026-06-16T00:00:00.000Z',
       '2026-07-01T00:00:00.000Z',
@@ -246,7 +246,7 @@ function placeTakenIn2026(confirmedAt: string): Row[] {
 }
 
 describe('what is equal', patient, () => {
-  it('stands in one order, whatever the order of rows', () => {
+  it('is in one order, whatever the order of rows', () => {
     fc.assert(
       fc.property(someRows, aQuery, anAudience, (rows, query, audience) => {
         const one = start(latest(rows));

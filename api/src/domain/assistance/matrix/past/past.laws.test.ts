@@ -135,7 +135,7 @@ function standsAnew(
 }
 
 describe('the past', patient, () => {
-  it('is told as the rows stood then, under the labels of today', () => {
+  it('is told as the rows were then, under the labels of today', () => {
     fc.assert(
       fc.property(someChanges, fc.nat(9), anAudience, (changes, days, audience) => {
         const entries = entriesOf(changes);
@@ -176,7 +176,7 @@ describe('the past', patient, () => {
     );
   });
 
-  it('stands under today’s labels again when they changed, as if made anew', () => {
+  it('has today’s labels again when they changed, as if made afresh', () => {
     fc.assert(
       fc.property(someChanges, someChanges, anAudience, (changes, later, audience) => {
         fc.pre(standsAnew(changes, later, audience));

@@ -120,7 +120,7 @@ describe('the save state of a form', () => {
     expect(taken.states.practice).toBeUndefined();
   });
 
-  it('keeps a conflict open while the person types on, and shows theirs as it stands now', () => {
+  it('keeps a conflict open while the person types on, and shows theirs as it is now', () => {
     const theirs = { ...blankAnswer, practice: 'Theirs' };
     const conflicted = after([
       typed('practice', { practice: 'Mine' }),
@@ -316,7 +316,7 @@ describe('the save state of a form', () => {
     expect(nextFields(known)).toEqual(['practice']);
   });
 
-  it('says that a date is none, keeps the stored one, and sends what stands beside it', () => {
+  it('says that a date is not one, keeps the stored one, and sends what is beside it', () => {
     const stored = { type: 'LEGAL_ADVICE', providerName: 'A', from: null, until: '2026-01-01' };
     const answer = { ...blankAnswer, assistanceReceived: [stored] };
     const help = (until: string, providerName = 'A') => ({
@@ -343,7 +343,7 @@ describe('the save state of a form', () => {
     expect(unsettled(half)).toBe(true);
   });
 
-  it('forgets what it said of an entry that is taken away', () => {
+  it('forgets what it said of an entry that is removed', () => {
     const blank = { kind: 'LAW', title: '' } as const;
     const state = after([
       typed('measures.0', { measures: [blank] }),
