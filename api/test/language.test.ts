@@ -13,7 +13,7 @@ const choose = (who: Visitor, language: string | null, operationId: string = ran
   who.act('chooseLanguage', { language }, '... on Viewer { chosenLanguage }', operationId);
 const asks = async (who: Visitor, header: string) =>
   (await who.send(mine, {}, { 'accept-language': header })).data.viewer;
-/** What the person is told who asks for a participant that is none. */
+/** What a person is told who asks for a participant that does not exist. */
 const refusal = async (who: Visitor, header: string): Promise<string> => {
   const input = { operationId: randomUUID(), participant: 'QQQ', instrument: 'test', cycle: '2026' };
   const answer = await who.send(

@@ -229,7 +229,7 @@ export type EndSessionInput = {
   operationId: string;
 };
 
-/** When a need is opened again: CAME_BACK as it stood, WAITS_FOR_PROVIDER as a new proposal of the State, LOST. */
+/** When a need is opened again: CAME_BACK as it was, WAITS_FOR_PROVIDER as a new proposal of the State, LOST. */
 export type HelpOutcome =
   | 'CAME_BACK'
   | 'LOST'

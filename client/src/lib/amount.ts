@@ -1,7 +1,7 @@
 import { latinDigits } from './digits.ts';
 import { type Language, languages, locales } from './languages.ts';
 
-/** An amount as somebody types it, with the separators of their language and the digits of any script, as a decimal number: `1250000.50`. Null for what is none. */
+/** An amount as somebody types it, with the separators of their language and the digits of any script, as a decimal number: `1250000.50`. Null for what is not an amount. */
 export function readAmount(text: string, language: Language): string | null {
   const arabic = /[٫٬]/.test(text);
   const { decimal, group } = arabic ? { decimal: '٫', group: '٬' } : separators[language];
@@ -16,7 +16,7 @@ export function readAmount(text: string, language: Language): string | null {
   return (figures && `${figures}${fraction && `.${fraction}`}`) || null;
 }
 
-/** A decimal number as the reader writes it: `1.250.000,50`. What is none is shown as it was typed. */
+/** A decimal number as the reader writes it: `1.250.000,50`. What is not a number is shown as it was typed. */
 export function writeAmount(amount: string, language: Language): string {
   const [, minor = ''] = decimalNumber.exec(amount) ?? [];
   if (!decimalNumber.test(amount)) return amount;

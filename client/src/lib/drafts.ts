@@ -119,7 +119,7 @@ const keyOf = (person: string, subject: string): string => `${prefix}${person} $
 const isOld = ({ at }: Draft, now: string): boolean =>
   Date.parse(now) - Date.parse(at) > daysKept * 24 * 60 * 60 * 1000;
 
-/** Null for what is none: an older build's, or half a text. */
+/** Null for what is not a draft: an older build's, or half a text. */
 function parsed(text: string | null): Draft | null {
   const draft: unknown = text === null ? null : JSON.parse(text);
   if (typeof draft !== 'object' || draft === null || !('at' in draft) || !('values' in draft)) return null;

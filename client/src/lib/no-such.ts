@@ -1,4 +1,4 @@
-/** An id in the address that is none: for the reader the same as one that leads nowhere. */
+/** Something in the address that is not an id: for the reader the same as one that leads nowhere. */
 export function isNoSuch(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors))
     return false;

@@ -2,7 +2,7 @@ import { type DayParts, textOf } from './day.ts';
 import { latinDigits } from './digits.ts';
 import { type Language, languages, locales } from './languages.ts';
 
-/** A whole date as somebody may have copied it: ISO in every language, figures in the reader's order, months in the reader's words. Null for what is none. */
+/** A whole date as somebody may have copied it: ISO in every language, figures in the reader's order, months in the reader's words. Null for what is not a date. */
 export function readDay(text: string, language: Language): string | null {
   const plain = latinDigits(text.normalize('NFKC'))
     .replace(/[\p{Cf}]/gu, '')

@@ -4,7 +4,7 @@ import './Counts.css';
 
 type Count = { readonly key: string; readonly label: ReactNode; readonly count: number };
 
-/** A few numbers that belong together, each in a line; what is none stays in its line, paler. */
+/** A few numbers that belong together, each in a line; what is nought stays in its line, paler. */
 export function Counts({ counts }: { readonly counts: readonly Count[] }) {
   const { number } = useFormat();
   return (

@@ -69,7 +69,7 @@ describe('a refusal', () => {
         'assistanceWanted.0.category',
       ],
       [
-        'a language that is none',
+        'a language that does not exist',
         { assistanceWanted: [{ ...aWish(), languages: ['not a language'] }] },
         'assistanceWanted.0.languages.0',
       ],

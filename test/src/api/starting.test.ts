@@ -30,7 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('what keeps the product from starting is said in one sentence, with exit status 1', () => {
   it.each([
-    ['a host that is none', { HOST: 'no.such.host.example' }, /HOST/],
+    ['a host that does not exist', { HOST: 'no.such.host.example' }, /HOST/],
     ['a file in the place of a folder', { DATA_DIR: join(folder, 'a-file') }, /DATA_DIR/],
     ['a folder that cannot be made', { DATA_DIR: '/proc/needs-matrix', MONGODB_URI: '' }, /DATA_DIR/],
     ['a name that no database has', { MONGODB_URI: 'mongodb://127.0.0.1:9/need$' }, /MONGODB_URI/],
@@ -39,7 +39,7 @@ describe('what keeps the product from starting is said in one sentence, with exi
       { MONGODB_URI: 'mongodb://127.0.0.1:9/?serverSelectionTimeoutMS=500' },
       /MONGODB_URI/,
     ],
-    ['a mongod that is none', { MONGODB_URI: '', MONGOD_BINARY: '/bin/true' }, /MONGOD_BINARY/],
+    ['a mongod that is not one', { MONGODB_URI: '', MONGOD_BINARY: '/bin/true' }, /MONGOD_BINARY/],
   ])('%s', async (_what, environment, names) => {
     expect(spoken(await start(environment))).toMatchObject({
       status: 1,

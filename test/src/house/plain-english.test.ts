@@ -10,6 +10,7 @@ describe('English', () => {
     ['of what the API says', saidByApi(), 150],
     ['of the schema', ofSchema(), 300],
     ['of the README', ofReadme(), 40],
+    ['of the comments', ofComments(), 1500],
   ] as const)('%s is plain', (_where, texts, atLeast) => {
     expect(texts.length, 'texts were found').toBeGreaterThan(atLeast);
     expect(texts.flatMap(stumblesIn)).toEqual([]);
@@ -19,8 +20,17 @@ describe('English', () => {
 describe('the check', () => {
   it.each(stumbles)('finds “$example”', ({ example }) => expect(stumblesIn(example)).toHaveLength(1));
 
+  it('reads comments of one line and of several', () =>
+    expect(
+      commentsIn(
+        '/** It stands\n * here. */\nconst a = 1; // and\n// there\nconst url = "https://x";',
+      ).flatMap(stumblesIn),
+    ).toHaveLength(1));
+
   it.each([
     'Who can see this answer',
+    'Who gives help: an organization, or a State.',
+    'Timers stand still while the computer sleeps.',
     'There is no more than one.',
     'Each State decides, answer by answer, who may.',
     'What States ask for, and who stands ready to help.',
@@ -51,6 +61,21 @@ const ofReadme = () =>
     .replace(/```.*?```/gs, '')
     .split('\n')
     .filter((line) => line.trim() !== '');
+
+/** Each comment as one line; types that are generated say what the schema says. */
+const ofComments = () =>
+  ['api', 'client', 'seed', 'test']
+    .flatMap((folder) => filesOf(folder))
+    .filter((file) => !/node_modules|\/gql\/|\/(stumbles|plain-english\.test)\.ts$/.test(file))
+    .flatMap((file) => commentsIn(read(file)));
+
+const commentsIn = (code: string) =>
+  [...code.matchAll(/\/\*.*?\*\/|(?<=^|\s)\/\/[^\n]*(?:\n\s*\/\/[^\n]*)*/gms)].map(([comment]) =>
+    comment
+      .replace(/^\/\*+ ?|\s*\*\/$|^\/\/ ?/g, '')
+      .replace(/\s*\n\s*(?:\*|\/\/)?\s*/g, ' ')
+      .trim(),
+  );
 
 const stringsIn = (code: string) =>
   [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`]*)`/g)].map(

@@ -22,20 +22,31 @@ export const stumbles: readonly {
     example: 'What was known then, as far as you may see it today.',
   },
   {
-    phrase:
-      /\bstill stands?\b|\bas (it|they|things|that) stands?\b|\bstands? (here|there|so|first|last|beside|under|with its)\b|\bhow things stand\b/i,
+    phrase: /\bstands?\b(?! (ready|still|out)\b)|\bstood\b(?! (ready|still|out)\b)/i,
     instead: 'is, appears, is valid',
     example: 'The needs that it fits stand here.',
   },
   {
-    phrase: /\b(by|to|for|than|from) who (?!(?:else )?(?:you|they|we)\b)/i,
+    phrase: /\b(by|to|for|than|from|like) who (?!(?:else )?(?:you|they|we)\b)/i,
     instead: 'whoever, a reader that',
     example: 'Shown to who may see every need.',
   },
   {
-    phrase: /\b(is|are) no (cursor|id|key|language tag|currency|open need)\b/i,
+    phrase:
+      /(^|[.;] )Who (comes?|asks?|reads?|has|wants?|left|took|lost|signs?|listens?|missed|sends?|names?|waits?) [^:?,]*\b(is|are|may|has|does|hears|sees|reads|must|needs?|can|gets?|learns?)\b/,
+    instead: 'whoever, a reader that',
+    example: 'Who comes later is given the whole first.',
+  },
+  {
+    phrase:
+      /\b(is|are) no (cursor|id|key|language tag|currency|open need|e-mail address|fault|failure|mistake|object|number|date|text|UTF-8|GraphQL)\b/i,
     instead: 'is not a',
     example: 'This is no cursor of this list.',
+  },
+  {
+    phrase: /\b(what|that|which) (is|are) none\b(?! of)/i,
+    instead: 'what is not one',
+    example: 'Null for what is none.',
   },
   {
     phrase: /(^|[.;] )Also (after|if|where|when)\b|, also (after|if) /,

@@ -93,7 +93,7 @@ describe('parseAnswer', () => {
       'assistanceReceived.0.until',
     ],
     [
-      'a day that is none',
+      'a day that does not exist',
       { assistanceReceived: [{ ...help, until: '2027-02-30' }] },
       'assistanceReceived.0.until',
     ],

@@ -67,7 +67,7 @@ export function parsePlan(input: Readonly<Record<string, unknown>>): NeedPlan {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as NeedPlan;
 }
 
-/** Somebody planned it since it was read: what was planned stands beside what was sent. */
+/** Somebody planned it since it was read: what was planned is shown beside what was sent. */
 export function refuseOtherPlan(need: Need, plan: NeedPlan, expectedRevision: number): void {
   const { revision, horizon, targetDate, state } = need;
   if (revision !== expectedRevision) throw new Conflict(revision, plan, { horizon, targetDate, state });

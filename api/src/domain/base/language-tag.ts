@@ -1,4 +1,4 @@
-/** The BCP 47 tag in its canonical spelling (`pt-br` is `pt-BR`), null for what is none. */
+/** The BCP 47 tag in its canonical spelling (`pt-br` is `pt-BR`), null for what is not one. */
 export function canonicalLanguage(tag: string): string | null {
   const primary = tag.split('-')[0] ?? '';
   // The grammar lets five to eight letters pass ("english"), though no such subtag was ever registered.

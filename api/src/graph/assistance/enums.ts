@@ -51,6 +51,6 @@ export const IndicatorCodeRef = enumOf(
 export const HelpOutcomeRef = enumOf(
   'HelpOutcome',
   helpOutcomes,
-  'When a need is opened again: CAME_BACK as it stood, WAITS_FOR_PROVIDER as a new proposal of the State, LOST.',
+  'When a need is opened again: CAME_BACK as it was, WAITS_FOR_PROVIDER as a new proposal of the State, LOST.',
 );
 export const LossReasonRef = enumOf('LossReason', lossReasons, 'Why help did not come back with its need.');

@@ -45,7 +45,7 @@ type Sent = Omit<NeedFilterInput, 'providers'> & {
   readonly providers?: readonly string[] | null | undefined;
 };
 
-/** The filter as the services take it: provider ids decoded, INVALID with the place of one that is none. */
+/** The filter as the services take it: provider ids decoded, INVALID with the place of one that is not an id. */
 export function sentFilter(filter: Sent | null | undefined, path: readonly string[]): NeedFilterInput | null {
   if (!filter) return null;
   const { providers, ...rest } = filter;

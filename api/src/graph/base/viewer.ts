@@ -152,7 +152,7 @@ mutation('changePassword', {
 
 mutation('chooseLanguage', {
   description:
-    'Keeps with the account in which language this person is answered from the next request on, before Accept-Language; streams that are open end, for their reader to open them again. INVALID for a language that is none of the six.',
+    'Keeps with the account in which language this person is answered from the next request on, before Accept-Language; streams that are open end, for their reader to open them again. INVALID for a language that is not one of the six.',
   type: ViewerRef,
   input: builder.inputType('ChooseLanguageInput', {
     fields: (t) => ({

@@ -35,7 +35,7 @@ export interface Answers {
   /** The State's own working answers; `audience` must have the participant, else nothing. */
   ofAssessments(audience: Audience, ids: readonly AssessmentId[]): Promise<Answer[]>;
   byIds(audience: Audience, ids: readonly AnswerId[]): Promise<Answer[]>;
-  /** What the secretariat wrote to the State, also after the last submission; nothing for any other audience. */
+  /** What the secretariat wrote to the State, even after the last submission; nothing for any other audience. */
   commentsOf(
     audience: Audience,
     ids: readonly AssessmentId[],

@@ -17,7 +17,7 @@ type WhyNotPanelProps = {
   readonly onList?: () => void;
 };
 
-/** The open needs that the offer does not fit, by what is in the way; what is none is left out. */
+/** The open needs that the offer does not fit, by what is in the way; empty reasons are left out. */
 export function WhyNotPanel({ offer, onList }: WhyNotPanelProps) {
   const t = useTexts(texts);
   const { number } = useFormat();

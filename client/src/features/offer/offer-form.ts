@@ -82,7 +82,7 @@ export const formOf = (offer: OfferToReviseFragment): OfferForm => ({
   contact: offer.contact ?? '',
 });
 
-/** What is sent. The API checks the content; a number that is none is sent as it is, so that it is refused and not dropped. */
+/** What is sent. The API checks the content; what is not a number is sent as it is, so that it is refused and not dropped. */
 export function offerInput(form: OfferForm): Omit<PublishOfferInput, 'operationId' | 'provider'> {
   return {
     title: form.title.trim(),
@@ -144,7 +144,7 @@ export const places: readonly OfferPlace[] = [
   'contact',
 ];
 
-/** What the form itself can see before anything is sent: the fields that must not be empty, and numbers that are none. */
+/** What the form itself can see before anything is sent: the fields that must not be empty, and numbers that are not numbers. */
 export function missingIn(form: OfferForm): readonly {
   readonly place: OfferPlace;
   readonly why: 'title' | 'types' | 'scope' | 'date' | 'capacity' | 'ceiling' | 'window';

@@ -10,7 +10,7 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly reason: Reason }
   /** Nothing wrong here, but the list it is in waits for a correction beside it. */
   | { readonly kind: 'held' }
-  /** In an entry that cannot be sent before its title, name or category is there, or a date that is none. */
+  /** In an entry that cannot be sent before its title, name or category is there, or a date that is not one. */
   | { readonly kind: 'here' }
   /** Two persons changed this field: `values` holds this one's version, `base` theirs, until a person chooses or joins. */
   | { readonly kind: 'conflict'; readonly by: string | null; readonly at: string | null };
