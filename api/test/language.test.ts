@@ -84,7 +84,7 @@ describe('the language a person is answered in', () => {
       ).data.indicators[0].label;
     expect([await said(), await said()]).toEqual(['Response rate', 'Response rate']);
     await choose(who, 'ru');
-    expect([await said(), await said()]).toEqual(['Доля ответивших', 'Доля ответивших']);
+    expect([await said(), await said()]).toEqual(['Доля представивших ответы', 'Доля представивших ответы']);
   });
 
   it('is that of what HTTP itself refuses, too', async () => {

@@ -6,7 +6,7 @@ import { repository } from '../kit/repository.ts';
 import { signs, wronglySigned } from './typography.ts';
 
 describe('signs of', () => {
-  it.each(['es', 'fr'])('%s are as that language writes them', async (language) => {
+  it.each(['es', 'fr', 'ar', 'ru', 'zh'])('%s are as that language writes them', async (language) => {
     const texts = await textsIn(language);
     expect(texts.length, 'texts were found').toBeGreaterThan(1500);
     expect(texts.flatMap((text) => wronglySigned(language, text))).toEqual([]);
@@ -23,6 +23,10 @@ describe('the check', () => {
     ['fr', 'Est-elle toujours valable\u202f?'],
     ['fr', 'L’instant sous la forme 2027-05-01T09:40:00Z\u202f: le jour.'],
     ['es', '¿Sigue siendo válida?'],
+    ['ar', 'اكتبوا التاريخ هكذا \u20682027-05-01\u2069.'],
+    ['ar', 'اختاروا، أو تابعوا الكتابة؛ من 1 إلى 1,000,000.'],
+    ['ru', 'Матрица — одна остановка'],
+    ['zh', '第{{at}}个条款，即(a)至(k)项……'],
   ])('lets %s “%s” be', (language, text) => expect(wronglySigned(language, text)).toEqual([]));
 });
 

@@ -1,6 +1,6 @@
 /** What each language asks of its signs, with what is wrong and a text that is. */
 export const signs: readonly {
-  readonly language: 'es' | 'fr';
+  readonly language: 'es' | 'fr' | 'ar' | 'ru' | 'zh';
   readonly wrong: RegExp;
   readonly instead: string;
   readonly example: string;
@@ -30,6 +30,38 @@ export const signs: readonly {
     instead: '«…»',
     example: 'Retirar “{{title}}”',
   },
+  { language: 'ar', wrong: /[,;?](?! ?\d)/u, instead: '، ؛ ؟', example: 'أرسلوا البريد, ثم انتظروا.' },
+  { language: 'ar', wrong: /["“”]/u, instead: '«…»', example: 'سحب “{{title}}”' },
+  { language: 'ar', wrong: /[٠-٩]/u, instead: 'digits 0 to 9', example: 'المادة ٢٣' },
+  {
+    language: 'ar',
+    wrong: /(?<!\u2068[^\u2069]*)\d-\d/u,
+    instead: 'an isolated date (U+2068 … U+2069), or its parts change places',
+    example: 'اكتبوا التاريخ هكذا 2027-05-01.',
+  },
+  {
+    language: 'ar',
+    wrong: /(?<!\p{L})(?:اختر|اكتب|أرسل|حاول|أعد|تابع|صحّح|اختصر|تأكد|انتظر)(?:ها|ه)?(?!\p{L})/u,
+    instead: 'the plural of respect: اختاروا',
+    example: 'صحّح هذا التاريخ.',
+  },
+  { language: 'ru', wrong: /["“”]/u, instead: '«…»', example: 'Отозвать “{{title}}”' },
+  { language: 'ru', wrong: / [-–] /u, instead: 'a dash: —', example: 'Матрица - одна остановка' },
+  {
+    language: 'zh',
+    wrong:
+      /\p{Script=Han} ?[,;:?!]|[,;:?!] ?\p{Script=Han}|\p{Script=Han}\.(?!\w)|\p{Script=Han} ?\((?!\w\))/u,
+    instead: '，；：？！。（）',
+    example: '请先登录.',
+  },
+  {
+    language: 'zh',
+    wrong: /\p{Script=Han} [\p{Script=Han}\w]|\w \p{Script=Han}/u,
+    instead: 'no blank between Chinese and figures',
+    example: '还有 {{count}} 个问题',
+  },
+  { language: 'zh', wrong: /["'«»]/u, instead: '“…”', example: '撤回"{{title}}"' },
+  { language: 'zh', wrong: /\p{Script=Han}…(?!…)/u, instead: '……', example: '正在保存…' },
 ];
 
 /** What is code in a text is written as code: places, names of fields, addresses, JSON. */

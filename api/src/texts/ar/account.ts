@@ -4,7 +4,7 @@ export const account: Sentences = {
   'The e-mail address and the password do not match. Check both.':
     'عنوان البريد الإلكتروني وكلمة المرور لا يتطابقان. تحققوا من كليهما.',
   'Too many attempts. Wait {minutes} minutes and try again.':
-    'محاولات كثيرة جداً. انتظروا (بالدقائق: {minutes}) ثم حاولوا مرة أخرى.',
+    'محاولات كثيرة جداً. انتظروا المدة التالية (بالدقائق) ثم حاولوا مرة أخرى: {minutes}.',
   'Too many attempts. Wait a minute and try again.': 'محاولات كثيرة جداً. انتظروا دقيقة ثم حاولوا مرة أخرى.',
   'Many people are signing in at this moment. Try again in a minute.':
     'يسجّل كثيرون الدخول في هذه اللحظة. حاولوا مرة أخرى بعد دقيقة.',
@@ -13,7 +13,7 @@ export const account: Sentences = {
     'تتكون كلمة المرور من 12 حرفاً على الأقل. جملة من أربع كلمات اختيار جيد.',
   'A password has at most 200 characters.': 'لا تزيد كلمة المرور على 200 حرف.',
   'This link was already used, or has expired. Ask for a new one.':
-    'استُعمل هذا الرابط من قبل أو انقضى يومه. اطلبوا رابطاً جديداً.',
+    'استُعمل هذا الرابط من قبل أو انقضت مدته. اطلبوا رابطاً جديداً.',
   'A token lasts 1 to 365 days.': 'تدوم شارة الدخول من يوم إلى 365 يوماً.',
   'A token is shown once. Make a new one with a new operationId.':
     'تُعرض شارة الدخول مرة واحدة. أنشئوا غيرها بمعرّف operationId جديد.',

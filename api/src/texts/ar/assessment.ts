@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences.ts';
 
 export const assessment: Sentences = {
-  'Only the focal point chooses who may see an answer.': 'جهة الاتصال وحدها تختار من يمكنه رؤية الإجابة.',
+  'Only the focal point chooses who may see an answer.': 'جهة الاتصال وحدها تختار من يجوز له رؤية الإجابة.',
   'This assessment was submitted. Take it up again to change its answers.':
     'قُدّم هذا التقييم. استأنفوه لتغيير إجاباته.',
   'This assessment was submitted. Take it up again to change and submit it.':
@@ -15,7 +15,7 @@ export const assessment: Sentences = {
   'Help is wanted here. Remove those requests, or do not say that none is required.':
     'توجد هنا مساعدة مطلوبة. احذفوا الطلبات أو لا تقولوا إنه لا حاجة إلى مساعدة.',
   'This answer says that no help is required. Send noneRequired: false with the requests.':
-    'تقول هذه الإجابة إنه لا حاجة إلى مساعدة. أرسلوا noneRequired: false مع الطلبات.',
+    'تقول هذه الإجابة إنه لا حاجة إلى مساعدة. أرسلوا \u2068noneRequired: false\u2069 مع الطلبات.',
   'This help ends before it begins. Correct one of the dates.':
     'تنتهي هذه المساعدة قبل أن تبدأ. صحّحوا أحد التاريخين.',
   'This is not an open need of your State. Remove it from the list.':
@@ -36,9 +36,9 @@ export const assessment: Sentences = {
   '{code} is {category}. Leave the category out, or choose another type.':
     '{code} هو {category}. احذفوا الفئة أو اختاروا نوعاً آخر.',
   'This checklist has no assistance type {code}. Send one of {codes}.':
-    'ليس في القائمة المرجعية هذه نوع المساعدة {code}. أرسلوا واحداً مما يلي: {codes}.',
+    'ليس في هذه القائمة المرجعية نوع مساعدة بالرمز {code}. أرسلوا واحداً مما يلي: {codes}.',
   'This checklist has no challenge {code}. Send one of {codes}.':
-    'ليس في القائمة المرجعية هذه التحدّي {code}. أرسلوا واحداً مما يلي: {codes}.',
+    'ليس في هذه القائمة المرجعية تحدٍّ بالرمز {code}. أرسلوا واحداً مما يلي: {codes}.',
   'A need is always one of {codes}. Leave the state out to keep it.':
     'حالة الحاجة دائماً واحدة مما يلي: {codes}. احذفوا الحالة للإبقاء عليها.',
   'The State withdrew this need.': 'سحبت الدولة هذه الحاجة.',

@@ -10,19 +10,19 @@ export const assistance: Sentences = {
   'This offer was withdrawn. Publish a new one instead.': 'سُحب هذا العرض. انشروا عرضاً جديداً.',
   'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
     'سُحب هذا العرض فلا يمكن الاتفاق عليه بعد الآن. ارفضوا أو اختاروا عرضاً آخر.',
-  'Nobody has proposed this pair yet. Propose it first.': 'لم يقترح أحد هذا الثنائي بعد. اقترحوه أولاً.',
+  'Nobody has proposed this pair yet. Propose it first.': 'لم يقترح أحد هذه المطابقة بعد. اقترحوها أولاً.',
   'Say why you decline, so that the other side can learn from it.':
-    'اذكروا سبب الرفض كي يستفيد منه الطرف الآخر.',
+    'اذكروا سبب الرفض كي يستفيد منه الجانب الآخر.',
   'This match is done.': 'اكتملت هذه المطابقة.',
   'Donors may not see this need. Let its State open the answer to donors first.':
-    'لا يمكن للمانحين رؤية هذه الحاجة. على دولتها أن تفتح الإجابة للمانحين أولاً.',
+    'لا يجوز للمانحين رؤية هذه الحاجة. على دولتها أن تفتح الإجابة للمانحين أولاً.',
   'All places of this offer are taken this year. Wait for the next year, or choose another offer.':
-    'شُغلت كل أماكن هذا العرض هذا العام. انتظروا العام المقبل أو اختاروا عرضاً آخر.',
+    'شُغلت كل أماكن هذا العرض هذه السنة. انتظروا السنة المقبلة أو اختاروا عرضاً آخر.',
   'This need is met. Propose an open one.': 'لُبّيت هذه الحاجة. اقترحوا حاجة مفتوحة.',
   'This need is withdrawn. Propose an open one.': 'سُحبت هذه الحاجة. اقترحوا حاجة مفتوحة.',
   'The activity ends before it starts. Send a later day.': 'ينتهي النشاط قبل أن يبدأ. اذكروا يوماً لاحقاً.',
   'This is not a currency. Send its ISO 4217 code, such as USD.':
-    'هذه ليست عملة. أرسلوا رمزها وفق ISO 4217، مثل USD.',
+    'هذه ليست عملة. أرسلوا رمزها وفق \u2068ISO 4217\u2069، مثل USD.',
   'Send the amount as a positive decimal number, such as 1250000.00.':
     'أرسلوا المبلغ عدداً عشرياً موجباً، مثل 1250000.00.',
   'Send an amount above zero, or leave it out.': 'أرسلوا مبلغاً أكبر من الصفر أو اتركوه.',
@@ -37,10 +37,10 @@ export const assistance: Sentences = {
   'The need was opened again, but the offer was withdrawn meanwhile.':
     'أُعيد فتح الحاجة، لكن العرض سُحب في هذه الأثناء.',
   'The need was opened again, but all places of the offer are taken this year.':
-    'أُعيد فتح الحاجة، لكن كل أماكن العرض مشغولة هذا العام.',
+    'أُعيد فتح الحاجة، لكن كل أماكن العرض مشغولة هذه السنة.',
   'The need was opened again, but the offer no longer fits it.': 'أُعيد فتح الحاجة، لكن العرض لم يعد يناسبها.',
-  'The need was opened again, but donors may not see it.': 'أُعيد فتح الحاجة، لكن المانحين لا يمكنهم رؤيتها.',
-  'Declined when this world was made.': 'رُفض عند إنشاء هذا العالم.',
+  'The need was opened again, but donors may not see it.': 'أُعيد فتح الحاجة، لكن لا يجوز للمانحين رؤيتها.',
+  'Declined when this world was made.': 'رُفض عند إنشاء هذه البيانات.',
   'This pair is blocked: the offer does not give this kind of help. Choose another offer or need.':
     'هناك مانع: العرض لا يقدّم هذا النوع من المساعدة. اختاروا عرضاً آخر أو حاجة أخرى.',
   'This pair is blocked: the provision is outside the scope of the offer. Choose another offer or need.':
@@ -50,7 +50,7 @@ export const assistance: Sentences = {
   'This pair is blocked: the window of the offer is not open today. Choose another offer or need.':
     'هناك مانع: فترة العرض غير مفتوحة اليوم. اختاروا عرضاً آخر أو حاجة أخرى.',
   'This pair is blocked: all places of the offer are taken this year. Choose another offer or need.':
-    'هناك مانع: كل أماكن العرض مشغولة هذا العام. اختاروا عرضاً آخر أو حاجة أخرى.',
+    'هناك مانع: كل أماكن العرض مشغولة هذه السنة. اختاروا عرضاً آخر أو حاجة أخرى.',
   'This pair is blocked: the offer was withdrawn. Choose another offer or need.':
     'هناك مانع: سُحب العرض. اختاروا عرضاً آخر أو حاجة أخرى.',
   'This pair is blocked: the offer was not confirmed in time. Choose another offer or need.':
@@ -60,11 +60,11 @@ export const assistance: Sentences = {
   'The next step is {stage}, and it belongs to the State. Either side may decline.':
     'الخطوة التالية هي {stage} وهي للدولة. ويجوز لأي من الجانبين الرفض.',
   'The next step is {stage}, and it belongs to the provider. Either side may decline.':
-    'الخطوة التالية هي {stage} وهي لمقدِّم المساعدة. ويجوز لأي من الجانبين الرفض.',
+    'الخطوة التالية هي {stage} وهي لمقدم المساعدة. ويجوز لأي من الجانبين الرفض.',
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
-    'الخطوة التالية هي {stage} وهي للدولة ولمقدِّم المساعدة. ويجوز لأي من الجانبين الرفض.',
+    'الخطوة التالية هي {stage} وهي للدولة ولمقدم المساعدة. ويجوز لأي من الجانبين الرفض.',
   'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
-    'سبق اقتراح هذا الزوج وهو في مرحلة {stage}. اتخذوا الخطوة التالية من تلك المطابقة.',
+    'سبق اقتراح هذه المطابقة وهي في مرحلة {stage}. اتخذوا الخطوة التالية من تلك المطابقة.',
   'This is not the id of a Match. Take the id as the API gave it.':
     'هذا ليس معرّف Match. خذوا المعرّف كما أعطته الواجهة.',
   'Records are shown as they are now. Leave asOf out.': 'تُعرض السجلات كما هي الآن. احذفوا asOf.',
@@ -73,13 +73,13 @@ export const assistance: Sentences = {
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'الماضي لا يتغير. احذفوا asOf أو اطلبوا المصفوفة مرة واحدة.',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
-    'عدد خلايا هذا الجدول {count}، أي أكثر من {most}. صفّوه أو اختاروا بُعداً أعم ثم انتقلوا إلى التفاصيل.',
+    'عدد خانات هذا الجدول {count}، أي أكثر من {most}. استخدموا مرشحاً أو اختاروا بُعداً أعم ثم انتقلوا إلى التفاصيل.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'لم تحن هذه اللحظة بعد. اطلبوا لحظة ماضية، أو احذفوها لرؤية المصفوفة كما هي الآن.',
   'A request reads one past moment. Ask for each of the others in its own request.':
     'يقرأ الطلب الواحد لحظة ماضية واحدة. اطلبوا غيرها في طلبات مستقلة.',
   'An offer cannot have been confirmed in the future.': 'لا يمكن أن يكون العرض قد أُكد في المستقبل.',
   'A match is recorded by someone who speaks for both sides.': 'يسجّل المطابقةَ من يتكلم باسم الجانبين.',
-  'Name the provider.': 'اذكروا اسم مقدِّم المساعدة.',
-  'A provider is one of {codes}.': 'مقدِّم المساعدة واحد مما يلي: {codes}.',
+  'Name the provider.': 'اذكروا اسم مقدم المساعدة.',
+  'A provider is one of {codes}.': 'مقدم المساعدة واحد مما يلي: {codes}.',
 };

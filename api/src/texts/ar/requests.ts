@@ -18,24 +18,25 @@ export const requests: Sentences = {
   'This document is nested more than {most} levels deep. Write it flatter.':
     'تداخل هذا المستند يزيد على {most} من المستويات. اكتبوه أقل تداخلاً.',
   'Introspection is off here. Read the schema at /schema.graphql.':
-    'لا يُعرض المخطط هنا. اقرأوه في /schema.graphql.',
+    'الاستبطان معطَّل هنا. اقرؤوا المخطط في \u2068/schema.graphql\u2069.',
   'Name one of the operations of this document as operationName.':
     'اذكروا في operationName إحدى عمليات هذا المستند.',
   'Send GraphQL by POST.': 'أرسلوا GraphQL بطريقة POST.',
-  'Send the request as application/json in UTF-8.': 'أرسلوا الطلب بصيغة application/json وبترميز UTF-8.',
+  'Send the request as application/json in UTF-8.':
+    'أرسلوا الطلب بصيغة \u2068application/json\u2069 وبترميز \u2068UTF-8\u2069.',
   'Send the request as it is, not compressed.': 'أرسلوا الطلب كما هو دون ضغط.',
   'This request came from a page on another site. Ask from this site.':
-    'هذه الصفحة تابعة لموقع آخر. اطلبوا من عنوان هذا الموقع.',
+    'جاء هذا الطلب من صفحة في موقع آخر. اطلبوا من هذا الموقع.',
   'This request is larger than a megabyte.': 'هذا الطلب أكبر من ميغابايت.',
   'This request did not come in time. Send it again.': 'لم يصل هذا الطلب في الوقت المحدد. أرسلوه من جديد.',
   'Somebody else is signed in here now. Sign in as the person who wrote this.':
     'شخص آخر مسجّل الدخول هنا الآن. سجّلوا الدخول باسم من كتب هذا.',
   'Subscriptions are sent as text/event-stream: ask for it in the Accept header.':
-    'يُجاب عن الاشتراك بصيغة text/event-stream. اقبلوها.',
-  'The body is not UTF-8.': 'متن الطلب ليس بترميز UTF-8.',
+    'تُرسل الاشتراكات بصيغة \u2068text/event-stream\u2069: اطلبوها في الترويسة Accept.',
+  'The body is not UTF-8.': 'متن الطلب ليس بترميز \u2068UTF-8\u2069.',
   'The body is not JSON.': 'متن الطلب ليس JSON.',
   'Send one request: { "query", "variables", "operationName" }.':
-    'أرسلوا طلباً واحداً: { "query", "variables", "operationName" }.',
+    'أرسلوا طلباً واحداً: \u2068{ "query", "variables", "operationName" }\u2069.',
   'The request has no query.': 'ليس في الطلب query.',
   'variables is an object.': 'variables كائن.',
   'operationName is text.': 'operationName نص.',
@@ -55,9 +56,9 @@ export const requests: Sentences = {
   'The database cannot be reached. Nothing was written; try again in a few seconds.':
     'لا يمكن الوصول إلى قاعدة البيانات. لم يُكتب شيء؛ حاولوا من جديد بعد ثوانٍ.',
   'Too many people ask for {what} at once; try again in {seconds} second.':
-    'يطلب كثيرون الشيء نفسه في آن واحد ({what})؛ حاولوا من جديد بعد (بالثواني: {seconds}).',
+    'يطلب كثيرون الشيء نفسه في آن واحد ({what})؛ حاولوا من جديد بعد المدة التالية (بالثواني): {seconds}.',
   'Too many people ask for {what} at once; try again in {seconds} seconds.':
-    'يطلب كثيرون الشيء نفسه في آن واحد ({what})؛ حاولوا من جديد بعد (بالثواني: {seconds}).',
+    'يطلب كثيرون الشيء نفسه في آن واحد ({what})؛ حاولوا من جديد بعد المدة التالية (بالثواني): {seconds}.',
   'The server is stopping. Try again in a few seconds.': 'الخادم قيد التوقف. حاولوا من جديد بعد ثوانٍ.',
   'This is too long to be followed live. Ask for less, or with shorter filters.':
     'هذا أطول من أن يُتابَع مباشرة. اطلبوا أقل أو بمرشحات أقصر.',

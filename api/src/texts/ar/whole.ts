@@ -24,6 +24,6 @@ export const ar: TextsOf = {
     article: 'مادة',
     provision: 'حكم',
     'assistance type': 'نوع المساعدة',
-    provider: 'مقدِّم المساعدة',
+    provider: 'مقدم المساعدة',
   },
 };

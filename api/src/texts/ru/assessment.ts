@@ -4,15 +4,15 @@ export const assessment: Sentences = {
   'Only the focal point chooses who may see an answer.':
     'Кто может видеть ответ, выбирает только координатор.',
   'This assessment was submitted. Take it up again to change its answers.':
-    'Эта оценка представлена. Чтобы изменить ответы, возьмите её снова в работу.',
+    'Эта оценка представлена. Чтобы изменить ответы, снова возьмите её в работу.',
   'This assessment was submitted. Take it up again to change and submit it.':
-    'Эта оценка представлена. Чтобы изменить и представить её, возьмите её снова в работу.',
+    'Эта оценка представлена. Чтобы изменить и представить её, снова возьмите её в работу.',
   'Confirm the declaration that this is what your State submits.':
     'Подтвердите заявление о том, что именно это представляет ваше государство.',
   'This assessment is with its State, which has to submit it first.':
-    'Эта оценка находится у своего государства: сначала оно должно её представить.',
+    'Эта оценка находится у государства: сначала оно должно её представить.',
   'This assessment was accepted. Only its State can take it up again.':
-    'Эта оценка принята. Снова взять её в работу может только её государство.',
+    'Эта оценка принята. Снова взять её в работу может только само государство.',
   'This assessment is already a draft. Continue with it.':
     'Эта оценка уже черновик. Продолжайте работу с ней.',
   'Help is wanted here. Remove those requests, or do not say that none is required.':
@@ -27,7 +27,7 @@ export const assessment: Sentences = {
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     'В списке не хватает {missing} из {all} открытых потребностей вашего государства. Отправьте все.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
-    'В последнем представлении этого запроса больше нет. Укажите его снова в контрольном перечне.',
+    'В том, что вы представили последним, этого запроса больше нет. Укажите его снова в контрольном перечне.',
   'A cycle is a year, such as 2027.': 'Цикл — это год, например 2027.',
   'There is no participant "{code}". Take the code as the catalogue writes it.':
     'Участника «{code}» нет. Возьмите код, как он записан в каталоге.',

@@ -7,17 +7,17 @@ export const assistance: Sentences = {
   'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.':
     'Типовое законодательство предлагается для названных глав, статей или положений, но не для всей Конвенции. Назовите их или уберите типовое законодательство.',
   'The window closes before it opens. Send a later day.':
-    'Срок заканчивается раньше, чем начинается. Укажите более поздний день.',
+    'Предложение закрывается раньше, чем открывается. Укажите более поздний день.',
   'This offer was withdrawn. Publish a new one instead.': 'Это предложение отозвано. Опубликуйте новое.',
   'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
-    'Это предложение отозвано, договориться о нём больше нельзя. Откажитесь или выберите другое.',
+    'Это предложение отозвано, договориться о нём больше нельзя. Отклоните соответствие или выберите другое предложение.',
   'Nobody has proposed this pair yet. Propose it first.':
     'Эту пару ещё никто не предлагал. Сначала предложите её.',
   'Say why you decline, so that the other side can learn from it.':
-    'Укажите, почему вы отказываетесь, чтобы другая сторона могла это учесть.',
+    'Укажите причину отклонения, чтобы другая сторона могла её учесть.',
   'This match is done.': 'Это соответствие завершено.',
   'Donors may not see this need. Let its State open the answer to donors first.':
-    'Доноры не могут видеть эту потребность. Сначала её государство должно открыть ответ донорам.',
+    'Доноры не могут видеть эту потребность. Сначала государство должно открыть донорам свой ответ.',
   'All places of this offer are taken this year. Wait for the next year, or choose another offer.':
     'Все места этого предложения в этом году заняты. Дождитесь следующего года или выберите другое.',
   'This need is met. Propose an open one.': 'Эта потребность удовлетворена. Предложите открытую.',
@@ -45,7 +45,7 @@ export const assistance: Sentences = {
     'Потребность открыта снова, но предложение ей больше не подходит.',
   'The need was opened again, but donors may not see it.':
     'Потребность открыта снова, но доноры не могут её видеть.',
-  'Declined when this world was made.': 'Отклонено при создании этого мира.',
+  'Declined when this world was made.': 'Отклонено при создании этих данных.',
   'This pair is blocked: the offer does not give this kind of help. Choose another offer or need.':
     'Есть препятствие: предложение не предусматривает помощь этого вида. Выберите другое предложение или другую потребность.',
   'This pair is blocked: the provision is outside the scope of the offer. Choose another offer or need.':
@@ -53,7 +53,7 @@ export const assistance: Sentences = {
   'This pair is blocked: the offer is not open to this State. Choose another offer or need.':
     'Есть препятствие: предложение не открыто для этого государства. Выберите другое предложение или другую потребность.',
   'This pair is blocked: the window of the offer is not open today. Choose another offer or need.':
-    'Есть препятствие: сегодня срок предложения не действует. Выберите другое предложение или другую потребность.',
+    'Есть препятствие: сегодня предложение не открыто. Выберите другое предложение или другую потребность.',
   'This pair is blocked: all places of the offer are taken this year. Choose another offer or need.':
     'Есть препятствие: все места предложения на этот год заняты. Выберите другое предложение или другую потребность.',
   'This pair is blocked: the offer was withdrawn. Choose another offer or need.':
@@ -63,11 +63,11 @@ export const assistance: Sentences = {
   'This match is declined: propose it again.': 'Это соответствие отклонено: предложите его снова.',
   'This match is done: nothing comes next.': 'Это соответствие завершено: дальше ничего не следует.',
   'The next step is {stage}, and it belongs to the State. Either side may decline.':
-    'Следующий шаг — {stage}, и он за государством. Отказаться может любая сторона.',
+    'Следующий шаг — {stage}, и он за государством. Отклонить может любая сторона.',
   'The next step is {stage}, and it belongs to the provider. Either side may decline.':
-    'Следующий шаг — {stage}, и он за поставщиком. Отказаться может любая сторона.',
+    'Следующий шаг — {stage}, и он за поставщиком. Отклонить может любая сторона.',
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
-    'Следующий шаг — {stage}, и он за государством и поставщиком. Отказаться может любая сторона.',
+    'Следующий шаг — {stage}, и он за государством и поставщиком. Отклонить может любая сторона.',
   'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
     'Эта пара уже предложена, её стадия — {stage}. Сделайте следующий шаг этого соответствия.',
   'This is not the id of a Match. Take the id as the API gave it.':
@@ -79,7 +79,7 @@ export const assistance: Sentences = {
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'Прошлое не меняется. Не указывайте asOf или запросите матрицу один раз.',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
-    'Ячеек в этой таблице {count}, больше предела ({most}). Отфильтруйте её или выберите более общее измерение и углубитесь.',
+    'Ячеек в этой таблице {count}, больше предела ({most}). Примените фильтр или выберите более общее измерение, а затем перейдите к подробностям.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'Этот момент ещё не наступил. Запросите прошедший или не указывайте его, чтобы получить матрицу как есть.',
   'A request reads one past moment. Ask for each of the others in its own request.':

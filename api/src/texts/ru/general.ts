@@ -6,20 +6,19 @@ export const general: Sentences = {
   'Your rights were changed a moment ago. Look at what you may do now, and try again.':
     'Ваши права только что изменились. Посмотрите, что вам теперь доступно, и попробуйте снова.',
   'There is nothing with this id that you may see. Check the id, or ask whoever gave it to you.':
-    'С этим идентификатором нет ничего, что вам можно видеть. Проверьте его или спросите у того, кто его дал.',
+    'По этому идентификатору нет ничего, что вам видно. Проверьте его или уточните у того, кто его сообщил.',
   'Somebody changed this since you read it. Read it again and send your change with its current revision.':
-    'Кто-то изменил это после того, как вы прочли. Прочтите снова и отправьте изменение с текущей версией.',
+    'Кто-то изменил это после того, как вы прочли. Прочтите снова и отправьте изменение с номером текущей редакции.',
   'This operationId was used for something else. Make a new UUID for each new request.':
-    'Этот operationId использован для другого. Создавайте новый UUID для каждого нового запроса.',
+    'Этот operationId уже использован для другого. Создавайте новый UUID для каждого нового запроса.',
   'Ask for 1 to 100 records at a time.': 'Запрашивайте от 1 до 100 записей за раз.',
   'Write something here, or leave it out.': 'Напишите здесь что-нибудь или не отправляйте это поле.',
-  'This is missing. Send it.': 'Этого не хватает. Отправьте.',
+  'This is missing. Send it.': 'Это обязательное поле. Заполните его.',
   'Send at most {count} characters.': 'Отправьте не более {count} знаков.',
   'This text is too long. Send at most {count} characters.':
     'Текст слишком длинный. Отправьте не более {count} знаков.',
   'Send at most {count} entries.': 'Отправьте не более {count} записей.',
-  'This is not written as it should be. Check its format.':
-    'Это записано не так, как нужно. Проверьте формат.',
+  'This is not written as it should be. Check its format.': 'Это записано неправильно. Проверьте формат.',
   'This text is broken: it holds half a character. Write it again.':
     'Текст повреждён: в нём половина знака. Напишите его снова.',
   'Write the date as 2027-05-01: a year of four digits, the month, the day.':
@@ -49,8 +48,8 @@ export const general: Sentences = {
   'Send at least {least} characters.': 'Отправьте не меньше {least} знаков.',
   'Send at least {least} entries.': 'Отправьте не меньше {least} записей.',
   'Send one of {codes}.': 'Отправьте одно из значений: {codes}.',
-  'Take out {names}: there is no such field.': 'Уберите {names}: ничего с таким именем не запрашивается.',
-  'Take this out: there is no such field.': 'Уберите это: ничего с таким именем не запрашивается.',
+  'Take out {names}: there is no such field.': 'Уберите {names}: такого поля нет.',
+  'Take this out: there is no such field.': 'Уберите это: такого поля нет.',
   'This text is broken: there is half a character at place {place}. Write it again.':
     'Текст повреждён: на месте {place} стоит половина знака. Напишите его заново.',
   'Take out the control character {character} at place {place}.':
@@ -58,9 +57,9 @@ export const general: Sentences = {
   'This id does not come from this API. Take the id as the API gave it.':
     'Это не идентификатор этого API. Возьмите идентификатор так, как его дал API.',
   'This is not the id of a {type}. Take the id as the API gave it.':
-    'Это не идентификатор {type}. Возьмите идентификатор так, как его дал API.',
+    'Это не идентификатор типа {type}. Возьмите идентификатор так, как его дал API.',
   'This is not the id of an {type}. Take the id as the API gave it.':
-    'Это не идентификатор {type}. Возьмите идентификатор так, как его дал API.',
+    'Это не идентификатор типа {type}. Возьмите идентификатор так, как его дал API.',
   'Write the instant as 2027-05-01T09:40:00Z: a day, a T, the time, and Z or the offset.':
     'Запишите момент как 2027-05-01T09:40:00Z: день, T, время и Z или смещение.',
   'Send a UUID, such as 3f0c1a52-8a55-4e0b-9f5e-6d1f8a2b7c90.':

@@ -5,12 +5,12 @@ export const account: Sentences = {
   'Too many attempts. Wait {minutes} minutes and try again.': '尝试次数过多。请等待{minutes}分钟后再试。',
   'Too many attempts. Wait a minute and try again.': '尝试次数过多。请等待一分钟后再试。',
   'Many people are signing in at this moment. Try again in a minute.': '此刻登录的人很多。请一分钟后再试。',
-  'This is not your current password.': '这不是您现在的密码。',
+  'This is not your current password.': '这不是您的当前密码。',
   'A password has at least 12 characters. A sentence of four words is a good one.':
     '密码至少有12个字符。由四个词组成的一句话就很好。',
   'A password has at most 200 characters.': '密码最多有200个字符。',
   'This link was already used, or has expired. Ask for a new one.':
-    '此链接已被使用，或已过一天期限。请索取新的链接。',
+    '此链接已被使用，或已过期。请索取新的链接。',
   'A token lasts 1 to 365 days.': '令牌的有效期为1至365天。',
   'A token is shown once. Make a new one with a new operationId.':
     '令牌只显示一次。请用新的operationId另建一个。',

@@ -1,30 +1,30 @@
 import type { Sentences } from '../sentences.ts';
 
 export const assessment: Sentences = {
-  'Only the focal point chooses who may see an answer.': '只有联络人可以选择谁能看到答复。',
+  'Only the focal point chooses who may see an answer.': '只有联络人可以选择谁可以查看答复。',
   'This assessment was submitted. Take it up again to change its answers.':
-    '此评估已提交。请重新打开后修改答复。',
+    '此评估已提交。如要修改答复，请重新编辑。',
   'This assessment was submitted. Take it up again to change and submit it.':
-    '此评估已提交。请重新打开后修改并提交。',
+    '此评估已提交。如要修改并提交，请重新编辑。',
   'Confirm the declaration that this is what your State submits.': '请确认声明：这就是贵国提交的内容。',
   'This assessment is with its State, which has to submit it first.':
-    '此评估仍在其国家手中，须先由该国提交。',
+    '此评估仍由其国家处理，须先由该国提交。',
   'This assessment was accepted. Only its State can take it up again.':
-    '此评估已被接受。只有其国家可以重新打开。',
+    '此评估已接受。只有其国家可以重新编辑。',
   'This assessment is already a draft. Continue with it.': '此评估已是草稿。请继续填写。',
   'Help is wanted here. Remove those requests, or do not say that none is required.':
-    '此处表示希望得到援助。请删去这些愿望，或不要注明无需援助。',
+    '此处请求了援助。请删去这些请求，或不要注明不需要援助。',
   'This answer says that no help is required. Send noneRequired: false with the requests.':
-    '此答复注明无需援助。请在提出愿望时一并发送noneRequired: false。',
+    '此答复注明不需要援助。请在提出请求时一并发送noneRequired: false。',
   'This help ends before it begins. Correct one of the dates.':
     '此项援助的结束日期早于开始日期。请更正其中一个日期。',
   'This is not an open need of your State. Remove it from the list.':
-    '这不是贵国未满足的需求。请将其从列表中删去。',
+    '这不是贵国的未满足需求。请将其从列表中删去。',
   'This need is in the list twice. Keep one.': '此需求在列表中出现两次。请保留一个。',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     '列表缺少贵国{all}项未满足需求中的{missing}项。请全部发送。',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
-    '贵方最近一次提交已不再提出此项。请在核对清单中重新提出。',
+    '贵国最近一次提交已不再请求此项。请在核对清单中重新请求。',
   'A cycle is a year, such as 2027.': '一个周期为一年，例如2027。',
   'There is no participant "{code}". Take the code as the catalogue writes it.':
     '没有参与方“{code}”。请按目录的写法填写代码。',

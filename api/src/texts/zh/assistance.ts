@@ -3,20 +3,20 @@ import type { Sentences } from '../sentences.ts';
 export const assistance: Sentences = {
   'Name at least one assistance type.': '请至少填写一种援助类型。',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
-    '请说明此项援助的用途：写明条款、条文或章，或整部公约。',
+    '请说明此项提议的用途：写明条款、条文或章，或整个《公约》。',
   'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.':
-    '示范立法只针对指明的章、条文或条款提供，绝不针对整部公约。请予指明，或删去示范立法。',
-  'The window closes before it opens. Send a later day.': '截止日期早于开始日期。请填写更晚的日期。',
-  'This offer was withdrawn. Publish a new one instead.': '此项援助已撤回。请另行发布。',
+    '示范立法只针对指明的章、条文或条款提供，绝不针对整个《公约》。请予指明，或删去示范立法。',
+  'The window closes before it opens. Send a later day.': '截止日期早于开放日期。请填写更晚的日期。',
+  'This offer was withdrawn. Publish a new one instead.': '此提议已撤回。请发布新的提议。',
   'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
-    '此项援助已撤回，无法再达成协议。请谢绝，或选择其他援助。',
+    '此提议已撤回，无法再据此商定。请谢绝，或选择其他提议。',
   'Nobody has proposed this pair yet. Propose it first.': '尚无人提出此配对。请先提出。',
   'Say why you decline, so that the other side can learn from it.': '请说明谢绝的理由，以便对方了解。',
   'This match is done.': '此匹配已完成。',
   'Donors may not see this need. Let its State open the answer to donors first.':
     '捐助方看不到此需求。须先由其国家向捐助方开放该答复。',
   'All places of this offer are taken this year. Wait for the next year, or choose another offer.':
-    '此项援助今年的名额已满。请等待明年，或选择其他援助。',
+    '此提议今年的名额已满。请等待明年，或选择其他提议。',
   'This need is met. Propose an open one.': '此需求已得到满足。请选择未满足的需求。',
   'This need is withdrawn. Propose an open one.': '此需求已撤回。请选择未满足的需求。',
   'The activity ends before it starts. Send a later day.': '活动的结束日期早于开始日期。请填写更晚的日期。',
@@ -32,37 +32,36 @@ export const assistance: Sentences = {
   'There is no {noun} "{code}". Take the code as the catalogue writes it.':
     '代码不存在（{noun}）：“{code}”。请使用目录中所写的代码。',
   'There is no participant "{code}".': '没有参与方“{code}”。',
-  'The need was opened again, but the offer was withdrawn meanwhile.':
-    '需求已重新开放，但提议在此期间已撤回。',
+  'The need was opened again, but the offer was withdrawn meanwhile.': '需求重新开启，但提议在此期间已撤回。',
   'The need was opened again, but all places of the offer are taken this year.':
-    '需求已重新开放，但提议今年的名额均已占用。',
-  'The need was opened again, but the offer no longer fits it.': '需求已重新开放，但提议不再适合。',
-  'The need was opened again, but donors may not see it.': '需求已重新开放，但捐助方看不到。',
+    '需求重新开启，但提议今年的名额已满。',
+  'The need was opened again, but the offer no longer fits it.': '需求重新开启，但提议不再适合。',
+  'The need was opened again, but donors may not see it.': '需求重新开启，但捐助方看不到它。',
   'Declined when this world was made.': '在创建此数据时谢绝。',
   'This pair is blocked: the offer does not give this kind of help. Choose another offer or need.':
-    '存在阻碍：提议不提供此类援助。请选择其他提议或需求。',
+    '存在障碍：提议不提供此类援助。请选择其他提议或需求。',
   'This pair is blocked: the provision is outside the scope of the offer. Choose another offer or need.':
-    '存在阻碍：该条款不在提议范围之内。请选择其他提议或需求。',
+    '存在障碍：该条款不在提议范围之内。请选择其他提议或需求。',
   'This pair is blocked: the offer is not open to this State. Choose another offer or need.':
-    '存在阻碍：提议不面向该国。请选择其他提议或需求。',
+    '存在障碍：提议不面向该国。请选择其他提议或需求。',
   'This pair is blocked: the window of the offer is not open today. Choose another offer or need.':
-    '存在阻碍：今日不在提议期限之内。请选择其他提议或需求。',
+    '存在障碍：提议今天未开放。请选择其他提议或需求。',
   'This pair is blocked: all places of the offer are taken this year. Choose another offer or need.':
-    '存在阻碍：提议今年的名额均已占用。请选择其他提议或需求。',
+    '存在障碍：提议今年的名额已满。请选择其他提议或需求。',
   'This pair is blocked: the offer was withdrawn. Choose another offer or need.':
-    '存在阻碍：提议已撤回。请选择其他提议或需求。',
+    '存在障碍：提议已撤回。请选择其他提议或需求。',
   'This pair is blocked: the offer was not confirmed in time. Choose another offer or need.':
-    '存在阻碍：提议未及时确认。请选择其他提议或需求。',
+    '存在障碍：提议未及时确认。请选择其他提议或需求。',
   'This match is declined: propose it again.': '此匹配已谢绝：请重新提出。',
   'This match is done: nothing comes next.': '此匹配已完成：没有后续步骤。',
   'The next step is {stage}, and it belongs to the State. Either side may decline.':
-    '下一步是{stage}，由国家办理。任何一方均可谢绝。',
+    '下一步是{stage}，由国家进行。任何一方均可谢绝。',
   'The next step is {stage}, and it belongs to the provider. Either side may decline.':
-    '下一步是{stage}，由提供方办理。任何一方均可谢绝。',
+    '下一步是{stage}，由提供方进行。任何一方均可谢绝。',
   'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
-    '下一步是{stage}，由国家和提供方办理。任何一方均可谢绝。',
+    '下一步是{stage}，由国家和提供方进行。任何一方均可谢绝。',
   'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
-    '此配对已提出，现处于{stage}。请办理该匹配的下一步。',
+    '此配对已提出，现处于{stage}。请进行该匹配的下一步。',
   'This is not the id of a Match. Take the id as the API gave it.':
     '这不是Match的标识符。请使用API给出的标识符。',
   'Records are shown as they are now. Leave asOf out.': '记录按现状显示。请勿填写asOf。',
@@ -73,7 +72,7 @@ export const assistance: Sentences = {
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':
     '此表有{count}个单元格，超过{most}个。请筛选，或选择较粗的维度再逐层查看。',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
-    '该时刻尚未到来。请选择过去的时刻，或不填以查看现状矩阵。',
+    '该时刻尚未到来。请选择过去的时刻，或不填以查看当前矩阵。',
   'A request reads one past moment. Ask for each of the others in its own request.':
     '一次请求只读取一个过去的时刻。请另行请求其他时刻。',
   'An offer cannot have been confirmed in the future.': '提议不可能在将来已确认。',

@@ -4,11 +4,11 @@ export const general: Sentences = {
   'Sign in first.': '请先登录。',
   'Your role does not allow this.': '您的角色不允许这样做。',
   'Your rights were changed a moment ago. Look at what you may do now, and try again.':
-    '您的权限刚刚有变。请查看现在可做的事，然后再试。',
+    '您的权限刚刚有变。请查看您现在可以办理的事项，然后再试。',
   'There is nothing with this id that you may see. Check the id, or ask whoever gave it to you.':
-    '没有您可以查看的、带此标识的内容。请核对标识，或询问提供者。',
+    '没有您可以查看的、带有此标识符的内容。请核对标识符，或询问向您提供标识符的人。',
   'Somebody changed this since you read it. Read it again and send your change with its current revision.':
-    '您读取之后有人作了修改。请重新读取，并以当前版本号发送您的修改。',
+    '您读取之后有人作了修改。请重新读取，并以当前修订号发送您的修改。',
   'This operationId was used for something else. Make a new UUID for each new request.':
     '此operationId已用于其他请求。请为每个新请求生成新的UUID。',
   'Ask for 1 to 100 records at a time.': '每次请索取1至100条记录。',
@@ -43,8 +43,8 @@ export const general: Sentences = {
   'Send at least {least} characters.': '请至少发送{least}个字符。',
   'Send at least {least} entries.': '请至少发送{least}项。',
   'Send one of {codes}.': '请发送以下之一：{codes}。',
-  'Take out {names}: there is no such field.': '请删去{names}：不需要此名称的内容。',
-  'Take this out: there is no such field.': '请删去此项：不需要此名称的内容。',
+  'Take out {names}: there is no such field.': '请删去{names}：没有此字段。',
+  'Take this out: there is no such field.': '请删去此项：没有此字段。',
   'This text is broken: there is half a character at place {place}. Write it again.':
     '文本已损坏：第{place}位只有半个字符。请重新填写。',
   'Take out the control character {character} at place {place}.': '请删去第{place}位的控制字符{character}。',

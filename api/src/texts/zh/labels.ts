@@ -4,27 +4,29 @@ export const labels: Labels = {
   indicators: {
     RESPONSE_RATE: {
       label: '答复率',
-      definition: '截至该日已提交的缔约国，占该日全部缔约国。签署国另计。',
+      definition: '截至该日已提交的缔约国在该日全部缔约国中所占比例。签署国另行计算。',
     },
     NEEDS_STATED_PER_GAP: {
-      label: '每个缺口所述需求',
-      definition: '已提交版本中说明所需援助的“部分”或“否”的答复，占全部“部分”或“否”的答复。',
+      label: '已请求援助的缺口',
+      definition:
+        '在已提交的各次修订中，说明希望得到何种援助的“部分”或“否”的答复在全部“部分”或“否”的答复中所占比例。',
     },
     COVERAGE: {
       label: '满足程度',
-      definition: '已商定或正在提供援助的未满足需求，占全部未满足需求。',
+      definition: '援助已商定或正在进行的未满足需求在全部未满足需求中所占比例。',
     },
     OFFERED: {
-      label: '已有提议',
-      definition: '仅有无阻碍提议的未满足需求，占全部未满足需求。一项提议适合许多需求，但只能服务少数。',
+      label: '有提议',
+      definition:
+        '仅有无障碍提议的未满足需求在全部未满足需求中所占比例。一项提议适合许多需求，但只能满足少数。',
     },
     ALREADY_ASSISTED: {
       label: '已在接受援助',
-      definition: '国家指明同类援助仍在进行的需求，占全部未撤回的需求。',
+      definition: '国家指明同类援助仍在进行的需求在全部未撤回需求中所占比例。',
     },
     BLOCKED_BY_PREREQUISITES: {
-      label: '等待先决条件',
-      definition: '所涉条款须等待另一项本身也是该国缺口的条款的未满足需求，占全部未满足需求。',
+      label: '取决于先决条件',
+      definition: '所涉条款取决于另一条款、而后者本身也是该国缺口的未满足需求，在全部未满足需求中所占比例。',
     },
   },
   providerKinds: {
@@ -45,7 +47,7 @@ export const labels: Labels = {
     TYPE: '无类型',
     PARTICIPANT: '无国家',
     CHAPTER: '无章',
-    ARTICLE: '无条',
+    ARTICLE: '无条文',
     PROVISION: '无条款',
   },
 };

@@ -18,20 +18,20 @@ export const requests: Sentences = {
   'This document is nested more than {most} levels deep. Write it flatter.':
     '此文档嵌套超过{most}层。请减少嵌套。',
   'Introspection is off here. Read the schema at /schema.graphql.':
-    '此处不提供模式。请在/schema.graphql阅读。',
+    '此处已关闭内省。请在/schema.graphql阅读模式。',
   'Name one of the operations of this document as operationName.':
     '请在operationName中写明此文档的一个操作。',
   'Send GraphQL by POST.': '请用POST发送GraphQL。',
   'Send the request as application/json in UTF-8.': '请以UTF-8编码的application/json发送请求。',
   'Send the request as it is, not compressed.': '请原样发送请求，不要压缩。',
   'This request came from a page on another site. Ask from this site.':
-    '此页面属于其他网站。请从本网站的地址请求。',
+    '此请求来自其他网站的页面。请从本网站请求。',
   'This request is larger than a megabyte.': '此请求超过一兆字节。',
   'This request did not come in time. Send it again.': '此请求未及时到达。请重新发送。',
   'Somebody else is signed in here now. Sign in as the person who wrote this.':
     '现在登录的是另一人。请以撰写者的身份登录。',
   'Subscriptions are sent as text/event-stream: ask for it in the Accept header.':
-    '订阅以text/event-stream答复。请接受此类型。',
+    '订阅以text/event-stream发送：请在Accept标头中请求此类型。',
   'The body is not UTF-8.': '请求正文不是UTF-8。',
   'The body is not JSON.': '请求正文不是JSON。',
   'Send one request: { "query", "variables", "operationName" }.':
@@ -44,13 +44,13 @@ export const requests: Sentences = {
     '请求正文嵌套超过{most}层。请减少嵌套。',
   'The body holds more than {most} values. Send it in parts.': '请求正文超过{most}个值。请分批发送。',
   'Something failed here. Try again; if it keeps failing, report the request id.':
-    '此处发生故障。请重试；如仍如此，请报告请求标识符。',
+    '此处发生故障。请重试；如仍有故障，请报告请求标识符。',
   'Too many people write to the same records at once. Nothing was written; try again in a few seconds.':
     '同时写入相同记录的人过多。未写入任何内容；请几秒后重试。',
   'The database went away while it wrote. We do not know yet whether this was written: send it again with the same operationId in a few seconds, and it has one effect.':
     '数据库在写入时中断。尚不知是否已写入：请几秒后用同一operationId重新发送，效果只有一次。',
   'This was written, but the database went away before everything was up to date. Send it again with the same operationId in a few seconds to have the answer; it has one effect.':
-    '内容已写入，但数据库在全部更新之前中断。请几秒后用同一operationId重新发送以获得答复；效果只有一次。',
+    '内容已写入，但数据库在全部更新之前中断。请几秒后用同一operationId重新发送以获得结果；效果只有一次。',
   'The database cannot be reached. Nothing was written; try again in a few seconds.':
     '无法连接数据库。未写入任何内容；请几秒后重试。',
   'Too many people ask for {what} at once; try again in {seconds} second.':

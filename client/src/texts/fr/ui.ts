@@ -25,7 +25,7 @@ export const ui = {
     half: 'Cette date est incomplète. Écrivez le jour, le mois et l’année, ou effacez-la.',
     year: 'Écrivez l’année en quatre chiffres, par exemple 2027.',
     none: 'Ce jour n’existe pas dans le calendrier. Vérifiez le jour et le mois.',
-    unread: 'Ce que vous avez collé n’est pas une date. Écrivez-la ainsi : {{example}}.',
+    unread: 'Ce que vous avez collé n’est pas une date. Écrivez-la ainsi : {{example}}.',
     calendar: 'Choisir un jour dans le calendrier',
   },
   'ui.draft-note': {

@@ -4,7 +4,7 @@ import type { In } from '../whole.ts';
 export const account = {
   'account.create-token': {
     title: '程序用令牌',
-    text: '发送此令牌的程序可以查看和办理您可以查看和办理的事。以“Authorization: Bearer …”发送。',
+    text: '发送此令牌的程序可以查看和办理您可以查看和办理的事项。以“Authorization: Bearer …”发送。',
     label: '用途',
     expires: '有效期',
     days_other: '{{count}}天',
@@ -12,8 +12,8 @@ export const account = {
     until: '有效期至{{instant}}。',
     create: '创建令牌',
     lasting: '我退出登录后仍然有效',
-    lastingWhy: '在到期、您在上方将其结束或您的密码更改之前一直有效。',
-    endsWhy: '您在此退出登录时结束，最迟随本次登录结束。',
+    lastingWhy: '在到期、您在上方将其结束或您的密码更改之前，一直有效。',
+    endsWhy: '您在此退出登录时失效，最迟随本次登录一同失效。',
   },
   'account.language-menu': {
     name: '语言和颜色：{{language}}',
@@ -32,10 +32,10 @@ export const account = {
   'account.sign-out-question': {
     title: '退出登录',
     saving: '正在保存您所写的内容……',
-    unsaved_other: '核对清单中有 {{count}} 个答复尚未保存，现在退出将会丢失。请留下更正，或等待连接恢复。',
+    unsaved_other: '核对清单中有{{count}}项答复尚未保存，现在退出将会丢失。请留下更正，或等待连接恢复。',
     lose: '退出并丢失',
     kept_other:
-      '本设备上保存着 {{count}} 份未写完的表单。仅当设备属于您时才保留：之后使用它的人可能会读到。您在此重新登录后可以再次看到。',
+      '本设备上保存着{{count}}份未写完的表单。仅当设备属于您时才应保留：之后使用它的人可能会读到。您在此重新登录后可以再次看到。',
     stay: '保持登录',
     throwAway: '丢弃并退出',
     keep: '保留并退出',
@@ -43,7 +43,7 @@ export const account = {
   },
   'account.waiting-list': {
     answering: '正在填写一份核对清单',
-    unanswered_other: '还有 {{count}} 个问题没有答案；这不妨碍提交。',
+    unanswered_other: '还有{{count}}个问题未答复；这不妨碍提交。',
     nothing: '没有待您处理的事项',
     toChecklists: '前往我们的核对清单',
     toMatching: '前往适合我们提议的需求',
@@ -53,7 +53,7 @@ export const account = {
     DRAFT_TO_SUBMIT_other: '份核对清单待提交',
     DRAFT_TO_SUBMIT_why: '提交之前，只有贵国人员可以查看。',
     VAGUE_NEEDS_other: '项需求说明过少，难以回应',
-    VAGUE_NEEDS_why: '说明问题、预期结果和受援机构，便于回应需求。',
+    VAGUE_NEEDS_why: '说明问题、预期结果和受益方，便于回应需求。',
     NEEDS_TO_CONFIRM_other: '项需求待确认',
     NEEDS_TO_CONFIRM_why: '在未说明缺口之处希望得到援助。请确认确实如此。',
     MATCH_TO_ANSWER_other: '项匹配等待您方答复',
@@ -72,10 +72,10 @@ export const account = {
     differ: '两次输入不一致。请重新输入新密码。',
     set: '设置密码',
     change: '更改密码',
-    changed: '密码已更改。此账户的其他登录已结束。',
+    changed: '密码已更改。此账户的其他会话已结束。',
   },
   'account.sessions': {
-    title: '您的登录之处',
+    title: '您已登录的位置',
     text: '请结束您不认识或不再需要的登录。登录结束时，其中创建的令牌也随之结束。',
     browser: '浏览器',
     token: '程序用令牌',
@@ -87,12 +87,12 @@ export const account = {
     endOthers: '结束其他所有登录',
   },
   'account.demo-accounts': {
-    title: '以其中一人的身份随意看看',
+    title: '以其中一人的身份浏览',
     demo: '演示',
     text: '这些人以及他们所代表的国家和提供方都是虚构的。点击一下即可登录。',
     states: '代表国家',
     donors: '代表捐助方',
-    house: '秘书处及其服务台和审计',
+    house: '代表秘书处及其服务台和审计',
     more_other: '另有{{count}}人',
   },
   'account.shell': {

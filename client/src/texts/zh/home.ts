@@ -15,13 +15,13 @@ export const home = {
   },
   'home.key-figures': {
     label: '关键数字',
-    of: '共',
+    of: '/',
     asOf: '截至{{day}}',
-    of_RESPONSE_RATE: '个缔约国，已提交报告',
-    of_NEEDS_STATED_PER_GAP: '个缺口，已说明希望得到的援助',
-    of_COVERAGE: '项未满足需求，援助已商定或正在进行',
+    of_RESPONSE_RATE: '个缔约国已提交报告',
+    of_NEEDS_STATED_PER_GAP: '个缺口已说明希望得到的援助',
+    of_COVERAGE: '项未满足需求的援助已商定或正在进行',
     aside_RESPONSE_RATE: '签署国另行计算',
-    aside_NEEDS_STATED_PER_GAP_other: '{{number}}个缺口未说明援助',
+    aside_NEEDS_STATED_PER_GAP_other: '{{number}}个缺口未请求援助',
     offered_other: '另有{{number}}项有适合的提议',
   },
   'home.page': {

@@ -19,7 +19,7 @@ export const need = {
     WAITS_FOR_PROVIDER: '已重新提出；提供方此后修改了提议，须再次同意。',
     LOST: '没有恢复。',
     OFFER_WITHDRAWN: '提议已撤回。',
-    NO_PLACE_LEFT: '本年度名额已满。',
+    NO_PLACE_LEFT: '提议今年的名额已满。',
     BLOCKED: '提议不再适合此需求。',
     HIDDEN_FROM_DONORS: '捐助方看不到此需求。',
   },
@@ -75,7 +75,7 @@ export const need = {
   },
   'need.needs-summary': {
     needs_other: '项未满足需求',
-    of: '共',
+    of: '/',
     served: '项未满足需求已得到回应',
     waits_other: '项取决于其他事项',
     alone: '此次序仅由{{name}}决定，不与其他国家比较。',

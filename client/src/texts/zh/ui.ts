@@ -22,7 +22,7 @@ export const ui = {
   },
   'ui.date-field': {
     half: '日期不完整。请填写年、月、日，或将其清空。',
-    year: '请用四位数字填写年份，例如 2027。',
+    year: '请用四位数字填写年份，例如2027。',
     none: '日历上没有这一天。请核对月和日。',
     unread: '粘贴的内容不是日期。请这样填写：{{example}}。',
     calendar: '在日历中选择日期',
@@ -30,7 +30,7 @@ export const ui = {
   'ui.draft-note': {
     device: '发送之前保存在本设备上。',
     page: '此浏览器不在设备上保存任何内容：关闭或重新加载页面后，所写内容将丢失。',
-    restored: '您写于 {{at}}；内容保存在本设备上，尚未发送。',
+    restored: '您写于{{at}}；内容保存在本设备上，尚未发送。',
     changedSince: '所涉内容此后已有变动：请比较后再发送。',
     throwAway: '丢弃',
   },
@@ -40,15 +40,15 @@ export const ui = {
     AGREED: '双方已商定。',
     DELIVERING: '正在提供。',
     activity: '活动“{{title}}”将被取消。',
-    place: '名额退回该援助提议，其他国家可以占用。',
+    place: '名额退回该提议，其他国家可以占用。',
   },
   'ui.show-more': {
     more: '显示更多',
-    shown: '已显示 {{shown}} / {{of}}',
-    failed: '服务器没有响应。请重试。',
+    shown: '已显示{{shown}}项，共{{of}}项',
+    failed: '服务器没有回应。请重试。',
   },
   'ui.unknown': {
-    unknown: '此链接中有此处未知的内容：{{parts}}。已将其略去，其余内容照常显示。',
+    unknown: '此链接含有未知内容：{{parts}}。已将其略去，其余内容照常显示。',
     part: '{{name}}“{{value}}”',
     article: '条文',
     asOf: '日期',
@@ -71,7 +71,7 @@ export const ui = {
     type: '援助类型',
   },
   'ui.because': {
-    because: '因为',
+    because: '理由：',
   },
   'ui.error-face': {
     title: '无法显示此内容。',
@@ -88,7 +88,7 @@ export const ui = {
   },
   'ui.not-found-face': {
     title: '此处没有内容',
-    text: '没有此页面或记录，或者您无权查看。请检查地址，或用其他账户登录。',
+    text: '没有此页面或记录，或者您无权查看。请检查网址，或用其他账户登录。',
     home: '前往首页',
     matrix: '打开矩阵',
   },
