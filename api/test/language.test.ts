@@ -99,7 +99,7 @@ describe('the language a person is answered in', () => {
     expect(await refused('{', json)).toEqual([400, 'Le corps n’est pas du JSON.']);
     expect(await refused('{ "query": "{ needs(first: 1000) { totalCount } }" }', json)).toEqual([
       200,
-      'Demandez de 1 à 100 enregistrements à la fois.',
+      'Demandez de 1 à 100 fiches à la fois.',
     ]);
     const who = await world.person('neighbour');
     await choose(who, 'ru');

@@ -26,7 +26,7 @@ describe('the lines of the README', () => {
       expect({ status, error }, output).toEqual({ status: 0, error: '' });
       expect(output).toMatch(/SUBMITTED/);
       expect(output).toMatch(/AGREED/);
-      expect(output).toMatch(/Type exact : /);
+      expect(output).toMatch(/Type exact\u202f: /);
     }
   });
 

@@ -11,6 +11,7 @@ describe('English', () => {
     ['of the schema', ofSchema(), 300],
     ['of the README', ofReadme(), 40],
     ['of the comments', ofComments(), 1500],
+    ['of the decisions', ofDecisions(), 300],
   ] as const)('%s is plain', (_where, texts, atLeast) => {
     expect(texts.length, 'texts were found').toBeGreaterThan(atLeast);
     expect(texts.flatMap(stumblesIn)).toEqual([]);
@@ -56,8 +57,14 @@ const saidByApi = () => [
 const ofSchema = () =>
   [...read('api/schema.graphql').matchAll(/"""(.*?)"""/gs)].map(([, text = '']) => text.trim());
 
-const ofReadme = () =>
-  read('README.md')
+const ofReadme = () => linesOf('README.md');
+const ofDecisions = () =>
+  readdirSync(join(repository, 'docs/decisions'))
+    .flatMap((file) => linesOf(`docs/decisions/${file}`))
+    .flatMap((line) => line.split(/(?<=[.:;]) /));
+
+const linesOf = (file: string) =>
+  read(file)
     .replace(/```.*?```/gs, '')
     .split('\n')
     .filter((line) => line.trim() !== '');

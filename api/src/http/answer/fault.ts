@@ -4,6 +4,7 @@ import type { Language } from '../../domain/base/language.ts';
 import { Refusal } from '../../domain/base/refusal.ts';
 import { Busy } from '../../store/base/busy.ts';
 import { Contended, DatabaseAway, isAway } from '../../store/base/fault.ts';
+import { isolatedIn } from '../../texts/isolated.ts';
 import { sayRefusal, saySentence } from '../../texts/say-refusal.ts';
 
 /** What a client may know of an error: a refusal with its code, the grammar's own words, or that something failed under this request id. */
@@ -39,10 +40,16 @@ export function maskedError(
   }
   // Without an original error it is graphql's own: the grammar, a type, a variable.
   if (error instanceof GraphQLError && cause instanceof GraphQLError) {
-    const said = saySentence(error.message, language);
+    const said = saidOfDocument(error, language);
+    const { source, positions, extensions } = error;
     return said === error.message
       ? error
-      : new GraphQLError(said, { ...located, extensions: error.extensions });
+      : new GraphQLError(said, {
+          ...located,
+          source: source ?? null,
+          positions: positions ?? null,
+          extensions,
+        });
   }
   log.error({ err: cause, requestId }, 'A fault');
   return new GraphQLError(saySentence(failed, language), {
@@ -51,6 +58,14 @@ export function maskedError(
   });
 }
 
+/** What is wrong with a document graphql-js knows in English only: other readers are told that first, in their language, then hear it. */
+function saidOfDocument({ message, extensions }: GraphQLError, language: Language): string {
+  const said = saySentence(message, language);
+  if (language === 'en' || said !== message || extensions.code !== 'INVALID') return said;
+  return `${saySentence(notValid, language)} ${isolatedIn(language, message)}`;
+}
+
+const notValid = 'This document is not valid GraphQL for this schema; the details are in English.';
 const failed = 'Something failed here. Try again; if it keeps failing, report the request id.';
 
 /** Executors wrap errors in located ones, once or twice. */

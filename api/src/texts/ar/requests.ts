@@ -17,6 +17,8 @@ export const requests: Sentences = {
     'في هذا المستند رموز يزيد عددها على {most}. اطلبوا في عدة طلبات.',
   'This document is nested more than {most} levels deep. Write it flatter.':
     'تداخل هذا المستند يزيد على {most} من المستويات. اكتبوه أقل تداخلاً.',
+  'This document is not valid GraphQL for this schema; the details are in English.':
+    'هذا المستند ليس GraphQL صالحاً لهذا المخطط؛ التفاصيل بالإنكليزية.',
   'Introspection is off here. Read the schema at /schema.graphql.':
     'الاستبطان معطَّل هنا. اقرؤوا المخطط في \u2068/schema.graphql\u2069.',
   'Name one of the operations of this document as operationName.':

@@ -17,6 +17,8 @@ export const requests: Sentences = {
     'Este documento tiene más de {most} símbolos. Pida en varias peticiones.',
   'This document is nested more than {most} levels deep. Write it flatter.':
     'Este documento tiene más de {most} niveles de anidación. Escríbalo más plano.',
+  'This document is not valid GraphQL for this schema; the details are in English.':
+    'Este documento no es GraphQL válido para este esquema; los detalles están en inglés.',
   'Introspection is off here. Read the schema at /schema.graphql.':
     'Aquí la introspección está desactivada. Lea el esquema en /schema.graphql.',
   'Name one of the operations of this document as operationName.':

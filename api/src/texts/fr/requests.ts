@@ -17,6 +17,8 @@ export const requests: Sentences = {
     'Ce document compte plus de {most} unités lexicales. Demandez en plusieurs requêtes.',
   'This document is nested more than {most} levels deep. Write it flatter.':
     'Ce document est imbriqué sur plus de {most} niveaux. Écrivez-le plus à plat.',
+  'This document is not valid GraphQL for this schema; the details are in English.':
+    'Ce document n’est pas du GraphQL valable pour ce schéma ; les détails sont en anglais.',
   'Introspection is off here. Read the schema at /schema.graphql.':
     'L’introspection est désactivée ici. Lisez le schéma à l’adresse /schema.graphql.',
   'Name one of the operations of this document as operationName.':

@@ -17,6 +17,8 @@ export const requests: Sentences = {
     'В этом документе лексем больше, чем {most}. Разбейте его на несколько запросов.',
   'This document is nested more than {most} levels deep. Write it flatter.':
     'Вложенность этого документа больше {most} уровней. Сделайте его более плоским.',
+  'This document is not valid GraphQL for this schema; the details are in English.':
+    'Этот документ не является допустимым запросом GraphQL для этой схемы; подробности — на английском языке.',
   'Introspection is off here. Read the schema at /schema.graphql.':
     'Интроспекция здесь отключена. Схему можно прочитать по адресу /schema.graphql.',
   'Name one of the operations of this document as operationName.':
