@@ -11,14 +11,16 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 
-/** A person's first page: what waits for them; where a role has no work here yet, it says so. */
+/** A person's first page: what waits for them; a role whose screens are still to come says what it can do today. */
 export default function ToDo() {
   const t = useTexts(texts);
   const word = useRoleWord();
   const viewer = useViewer();
   const state = stateOf(viewer);
   const provider = providerOf(viewer);
-  const coming = (['HELP_DESK', 'AUDITOR'] as const).filter((role) => holds(viewer, role));
+  const saysItself = (['ADMINISTRATOR', 'HELP_DESK', 'AUDITOR'] as const).filter((role) =>
+    holds(viewer, role),
+  );
   const working = viewer?.roles.some(({ role }) => role !== 'HELP_DESK' && role !== 'AUDITOR') ?? false;
   return (
     <Page title={viewer ? t('title', { name: viewer.name }) : t('plain')} className="todo">
@@ -26,10 +28,15 @@ export default function ToDo() {
         <div className="col" style={{ gap: 16 }}>
           {!viewer && <SignInFirst />}
           {working && <WaitingList />}
-          {coming.map((role) => (
+          {saysItself.map((role) => (
             <Panel key={role} title={word(role)}>
               <p>{t(role)}</p>
               <div className="row wrap" style={{ marginBlockStart: 12 }}>
+                {role === 'ADMINISTRATOR' && (
+                  <ButtonLink icon="inbox" to={paths.submissions}>
+                    {t('submissions')}
+                  </ButtonLink>
+                )}
                 <ButtonLink icon="matrix" to={paths.matrix}>
                   {t('matrix')}
                 </ButtonLink>
@@ -58,9 +65,12 @@ export const texts = english('routes.to-do', {
   plain: 'To do',
   title: 'Waiting for you, {{name}}',
   HELP_DESK:
-    'The mailbox and the questions of States and donors are not built yet, so there is nothing here yet. Until then you see what the public sees.',
+    'The mailbox and the questions of States and donors are not built yet. Today you can read the matrix, the offers and the activities, now or as of an earlier day, as the public sees them.',
   AUDITOR:
-    'Every change is already written to the audit trail, with who, when and what. The screen on which you read it is not built yet. Until then you see what the public sees.',
+    'Every change is already written to the audit trail, with who, when and what. The screen on which you read it is not built yet. Today you can compare the matrix with what it was on an earlier day, as the public sees it.',
+  ADMINISTRATOR:
+    'You read submissions and accept or return them, as an analyst does. People, providers, activities and reference data are loaded from a file with npm run seed for now; the README says how. Their screens are not built yet.',
   matrix: 'To the matrix',
+  submissions: 'To the submissions',
   about: 'About the data',
 });

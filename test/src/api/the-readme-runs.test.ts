@@ -6,28 +6,31 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repository } from '../kit/repository.ts';
 import { openWorld, type World } from '../kit/world.ts';
 
-const file = join(repository, 'README.md');
-const readme = existsSync(file) ? readFileSync(file, 'utf8') : '';
-const blocks = [...readme.matchAll(/<!-- tested -->\s*```sh\n([\s\S]*?)```/g)].map(
-  ([, lines]) => lines as string,
-);
+const read = (file: string): string => readFileSync(join(repository, file), 'utf8');
+const readme = read('README.md');
+/** What a page says can be typed, all of it from top to bottom. */
+const linesOf = (page: string): string =>
+  [...page.matchAll(/<!-- tested -->\s*```sh\n([\s\S]*?)```/g)].map(([, lines]) => lines).join('\n');
 
-describe('the lines of the README', () => {
+describe('what the documents say can be typed', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld({ world: 'demo' });
   });
   afterAll(() => world?.close());
 
-  it('drive the whole chain by curl with a token, to an agreed need in its cell', async () => {
-    expect(blocks.length).toBeGreaterThan(0);
-    for (const lines of blocks) {
-      const { status, output, error } = await shell(lines);
-      expect({ status, error }, output).toEqual({ status: 0, error: '' });
-      expect(output).toMatch(/SUBMITTED/);
-      expect(output).toMatch(/AGREED/);
-      expect(output).toMatch(/Type exact\u202f: /);
-    }
+  it('in the README asks for the matrix', async () => {
+    const { status, output, error } = await shell(linesOf(readme));
+    expect({ status, error }, output).toEqual({ status: 0, error: '' });
+    expect(JSON.parse(output).data.matrix.totals.length).toBeGreaterThan(3);
+  });
+
+  it('in docs/api.md drives the whole chain by curl with a token, to an agreed need in its cell', async () => {
+    const { status, output, error } = await shell(linesOf(read('docs/api.md')));
+    expect({ status, error }, output).toEqual({ status: 0, error: '' });
+    expect(output).toMatch(/SUBMITTED/);
+    expect(output).toMatch(/AGREED/);
+    expect(output).toMatch(/Type exact : /);
   });
 
   async function shell(lines: string) {

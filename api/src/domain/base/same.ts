@@ -1,4 +1,7 @@
-/** Whether two plain values (JSON) say the same; the order of keys does not matter, null and left out do. */
+/**
+ * Whether two plain values (JSON) say the same; the order of keys does not matter, null and left out do. Not `dequal`: GraphQL makes what is written into
+ * a document an object without a prototype, which is to be equal to one that has one.
+ */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (

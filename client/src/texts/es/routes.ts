@@ -148,10 +148,13 @@ export const routes = {
     plain: 'Pendiente',
     title: 'Lo que tiene pendiente, {{name}}',
     HELP_DESK:
-      'El buzón y las preguntas de Estados y donantes aún no están hechos; por eso aquí todavía no hay nada. Hasta entonces ve lo que ve el público.',
+      'El buzón y las preguntas de Estados y donantes aún no están hechos. Hoy puede leer la matriz, las ofertas y las actividades, de ahora o de un día anterior, tal como las ve el público.',
     AUDITOR:
-      'Cada cambio queda ya anotado en el registro de auditoría: quién, cuándo y qué. La pantalla para leerlo aún no está hecha. Hasta entonces ve lo que ve el público.',
+      'Cada cambio queda ya anotado en el registro de auditoría, con quién, cuándo y qué. La pantalla para leerlo aún no está hecha. Hoy puede comparar la matriz con la de un día anterior, tal como la ve el público.',
+    ADMINISTRATOR:
+      'Lee las presentaciones y las acepta o las devuelve, como un analista. Por ahora, las personas, los proveedores, las actividades y los datos de referencia se cargan desde un archivo con npm run seed; el README dice cómo. Sus pantallas aún no están hechas.',
     matrix: 'A la matriz',
+    submissions: 'A las presentaciones',
     about: 'Sobre los datos',
   },
 } satisfies In<'es', Routes>;

@@ -163,10 +163,13 @@ export const routes = {
     plain: 'À faire',
     title: 'Ce qui vous attend, {{name}}',
     HELP_DESK:
-      'La boîte aux lettres et les questions des États et des donateurs n’existent pas encore : il n’y a donc encore rien ici. D’ici là, vous voyez ce que voit le public.',
+      'La boîte aux lettres et les questions des États et des donateurs n’existent pas encore. Aujourd’hui, vous pouvez lire la matrice, les offres et les activités, actuelles ou à une date antérieure, telles que le public les voit.',
     AUDITOR:
-      'Chaque modification est déjà inscrite au journal d’audit, avec son auteur, sa date et son contenu. L’écran qui permet de le lire n’existe pas encore. D’ici là, vous voyez ce que voit le public.',
+      'Chaque modification est déjà inscrite au journal d’audit, avec son auteur, sa date et son contenu. L’écran qui permet de le lire n’existe pas encore. Aujourd’hui, vous pouvez comparer la matrice avec celle d’une date antérieure, telle que le public la voit.',
+    ADMINISTRATOR:
+      'Vous lisez les soumissions et les acceptez ou les renvoyez, comme un analyste. Pour le moment, les personnes, les prestataires, les activités et les données de référence sont chargés depuis un fichier par npm run seed ; le README dit comment. Leurs écrans n’existent pas encore.',
     matrix: 'Vers la matrice',
+    submissions: 'Vers les soumissions',
     about: 'À propos des données',
   },
 } satisfies In<'fr', Routes>;
