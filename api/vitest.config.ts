@@ -12,5 +12,7 @@ export default defineConfig({
       : ['default'],
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/mongod.ts'],
+    // Laws are tried on many worlds; on a busy machine that takes longer than the five seconds of the default.
+    testTimeout: 30_000,
   },
 });
