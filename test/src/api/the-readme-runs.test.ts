@@ -30,7 +30,7 @@ describe('what the documents say can be typed', () => {
     expect({ status, error }, output).toEqual({ status: 0, error: '' });
     expect(output).toMatch(/SUBMITTED/);
     expect(output).toMatch(/AGREED/);
-    expect(output).toMatch(/Type exact : /);
+    expect(output).toMatch(/Type exact\s: /);
   });
 
   async function shell(lines: string) {

@@ -4,7 +4,7 @@ import type { NeedId } from '../../domain/base/ids.ts';
 import { type NeedDocument, needs } from '../assessment/need.ts';
 import type { Scope } from '../base/scope.ts';
 
-/** Gives the projection what needs say where it does not know it; the projection as it is when all is read. */
+/** Gives the projection what needs say, as far as it does not know; of the projection there is when all is read. */
 export async function readNeedTexts(scope: Scope, current: () => Projection): Promise<void> {
   for (let projection: Projection | null = null; projection !== current(); ) {
     projection = current();

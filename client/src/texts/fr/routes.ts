@@ -167,7 +167,7 @@ export const routes = {
     AUDITOR:
       'Chaque modification est déjà inscrite au journal d’audit, avec son auteur, sa date et son contenu. L’écran qui permet de le lire n’existe pas encore. Aujourd’hui, vous pouvez comparer la matrice avec celle d’une date antérieure, telle que le public la voit.',
     ADMINISTRATOR:
-      'Vous lisez les soumissions et les acceptez ou les renvoyez, comme un analyste. Pour le moment, les personnes, les prestataires, les activités et les données de référence sont chargés depuis un fichier par npm run seed ; le README dit comment. Leurs écrans n’existent pas encore.',
+      'Vous lisez les soumissions et les acceptez ou les renvoyez, comme un analyste. Pour le moment, les personnes, les prestataires, les activités et les données de référence sont chargés depuis un fichier par npm run seed ; le README dit comment. Leurs écrans n’existent pas encore.',
     matrix: 'Vers la matrice',
     submissions: 'Vers les soumissions',
     about: 'À propos des données',
