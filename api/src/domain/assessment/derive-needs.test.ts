@@ -191,7 +191,7 @@ describe('over cycles', () => {
     const waiting = after([], [aRevision([gap, asking('23(1)')])]);
     expect(waiting[0]?.waitsFor).toHaveLength(1);
     const closed = after(waiting, [aRevision([{ ...gap, compliance: 'YES' }, asking('23(1)')])]);
-    // Its revision would tell who may not see the gap.
+    // Its revision would tell those who may not see the gap.
     expect(closed).toMatchObject([{ waitsFor: [], revision: 1 }]);
   });
 });

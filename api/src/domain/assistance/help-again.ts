@@ -60,7 +60,7 @@ function lossOf(match: Match, ended: MatchStep, meanwhile: Meanwhile, now: strin
   return blockers.every(({ code }) => code === 'CAPACITY_EXHAUSTED') ? 'NO_PLACE_LEFT' : 'BLOCKED';
 }
 
-/** The provider said the offer otherwise, or changed what was agreed: its word of then is not its word of now. A confirmation is no such act. */
+/** The provider said the offer otherwise, or changed what was agreed: what it agreed to then is not what it offers now. Confirming is not such an act. */
 function acted({ at, ended }: MatchStep, { offer, activity }: Meanwhile): boolean {
   if (offer.revisedAt !== undefined && offer.revisedAt > at) return true;
   if (!ended?.activity) return false;
