@@ -25,7 +25,7 @@ export const ui = {
   'ui.date-field': {
     half: 'Esta fecha está incompleta. Escriba día, mes y año, o bórrela.',
     year: 'Escriba el año con cuatro cifras, por ejemplo 2027.',
-    none: 'Ese día no existe en el calendario. Revise el día y el mes.',
+    none: 'Ese día no existe en el calendario. Compruebe el día y el mes.',
     unread: 'Lo que ha pegado no es una fecha. Escríbala así: {{example}}.',
     calendar: 'Elegir un día en el calendario',
   },
