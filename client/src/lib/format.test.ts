@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatIn } from './format.ts';
+import { languages } from './languages.ts';
 
 describe('money', () => {
   it.each([
@@ -13,5 +14,22 @@ describe('money', () => {
     ['90071992547409.91', 'USD', 'US$90,071,992,547,409.91'],
   ])('is written with the digits of its currency: %s %s', (amount, currency, written) => {
     expect(formatIn('en').money(amount, currency)).toBe(written);
+  });
+});
+
+describe('an instant', () => {
+  it('is of a day that begins at 00:00, in each language', () => {
+    const written = languages.map((language) => {
+      const { instant, time } = formatIn(language);
+      return [instant('2026-11-21T00:05:00Z'), time('2026-11-21T00:05:00Z')];
+    });
+    expect(written).toEqual([
+      ['21 Nov 2026, 00:05 UTC', '00:05 UTC'],
+      ['21 nov 2026, 00:05 UTC', '00:05 UTC'],
+      ['21 nov. 2026, 00:05 UTC', '00:05 UTC'],
+      ['21 نوفمبر 2026، 00:05 UTC', '00:05 UTC'],
+      ['21 нояб. 2026 г., 00:05 UTC', '00:05 UTC'],
+      ['2026年11月21日 00:05 UTC', '00:05 UTC'],
+    ]);
   });
 });

@@ -15,18 +15,12 @@ export function formatIn(language: Language) {
   const locale = locales[language];
   const number = new Intl.NumberFormat(locale);
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
-  const day = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const clock = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-    timeZone: 'UTC',
-  });
+  const date = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  // Not `hour12: false`: in Arabic five past midnight would be 24:05.
+  const hours = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
+  const day = new Intl.DateTimeFormat(locale, date);
+  const clock = new Intl.DateTimeFormat(locale, hours);
+  const both = new Intl.DateTimeFormat(locale, { ...date, ...hours });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const enumeration = new Intl.ListFormat(locale, { type: 'unit' });
   const own = (text: string) => isolatedOwn(text, directionOf(language));
@@ -39,7 +33,7 @@ export function formatIn(language: Language) {
     /** 09:40 UTC */
     time: (value: string) => `${clock.format(new Date(value))} UTC`,
     /** 21 Nov 2026, 09:40 UTC */
-    instant: (value: string) => `${day.format(new Date(value))}, ${clock.format(new Date(value))} UTC`,
+    instant: (value: string) => `${both.format(new Date(value))} UTC`,
     /** one, two and three; each may be somebody's own text */
     list: (values: readonly string[]) => list.format(values.map(own)),
     /** one, two, three */
