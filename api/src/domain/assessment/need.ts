@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../base/calendar.ts';
 import type { AnswerId, AssessmentId, NeedId, ParticipantCode, Reference } from '../base/ids.ts';
+import { indexesOf } from '../base/indexes-of.ts';
 import { pick } from '../base/pick.ts';
 import type { Sentence } from '../base/sentence.ts';
 import type { Visibility } from '../base/visibility.ts';
@@ -8,6 +9,7 @@ import type { BudgetBand, Horizon } from './answer.ts';
 
 export const needStates = ['OPEN', 'MET', 'WITHDRAWN'] as const;
 export type NeedState = (typeof needStates)[number];
+export const needStateIndex = indexesOf(needStates);
 
 export interface Because {
   /** The rule's name, `stated-assistance`. */

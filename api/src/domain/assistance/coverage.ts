@@ -1,10 +1,14 @@
 import type { NeedState } from '../assessment/need.ts';
+import { indexesOf } from '../base/indexes-of.ts';
 import type { ActivityStatus } from './activity.ts';
 import type { MatchStage } from './match.ts';
 
 /** How far a need is served (domain.md §6). */
 export const coverages = ['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY', 'MET', 'WITHDRAWN'] as const;
 export type Coverage = (typeof coverages)[number];
+
+/** As columns hold it: its place in the list. */
+export const coverageIndex = indexesOf(coverages);
 
 export interface Served {
   readonly state: NeedState;
@@ -23,7 +27,7 @@ export function coverageOf({ state, anyOffer, matchStages, activityStatuses }: S
     ...matchStages.map((stage) => byMatch[stage]),
     ...activityStatuses.map((status) => byActivity[status]),
   ];
-  return coverages[Math.max(...reached.map((coverage) => coverages.indexOf(coverage)))] ?? 'UNMET';
+  return coverages[Math.max(...reached.map((coverage) => coverageIndex[coverage]))] ?? 'UNMET';
 }
 
 /** A match is only an agreement: that its help is under way is said by its activity, which may be suspended. */

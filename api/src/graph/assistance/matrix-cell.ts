@@ -1,10 +1,5 @@
-import type {
-  Cell,
-  CellRecords,
-  CoverageCounts,
-  Dimension,
-  MatrixQuery,
-} from '../../domain/assistance/matrix/figures.ts';
+import { type CoverageCounts, countedCoverages } from '../../domain/assistance/coverage-counts.ts';
+import type { Cell, CellRecords, Dimension, MatrixQuery } from '../../domain/assistance/matrix/figures.ts';
 import type { ProviderId } from '../../domain/base/ids.ts';
 import type { Language } from '../../domain/base/language.ts';
 import type { PageRequest } from '../../domain/base/page.ts';
@@ -37,13 +32,7 @@ export interface CellOrigin {
 // Bare property bags: there are thousands of these in one answer, and every resolver would be called for each.
 export const CoverageCountsRef = builder.objectRef<CoverageCounts>('CoverageCounts').implement({
   description: 'Needs by coverage; they add up to the needs of the cell.',
-  fields: (t) => ({
-    unmet: t.exposeInt('unmet'),
-    offered: t.exposeInt('offered'),
-    agreed: t.exposeInt('agreed'),
-    underWay: t.exposeInt('underWay'),
-    met: t.exposeInt('met'),
-  }),
+  fields: (t) => Object.fromEntries(countedCoverages.map((one) => [one, t.exposeInt(one)])),
 });
 
 export const MatrixCellRef = builder.objectRef<ShownCell>('MatrixCell').implement({

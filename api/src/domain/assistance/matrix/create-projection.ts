@@ -1,3 +1,4 @@
+import { needStateIndex } from '../../assessment/need.ts';
 import { dayOf, type Instant, millisecondsOf } from '../../base/calendar.ts';
 import type { NeedId } from '../../base/ids.ts';
 import { type Audience, rankOf } from '../../base/visibility.ts';
@@ -203,7 +204,7 @@ function projectionOf(
       const provision = numbers.provisions.all[needs.provision[slot] as number];
       return (needs.ofParticipant[owner] ?? []).filter(
         (other) =>
-          needs.state[other] === 0 &&
+          needs.state[other] === needStateIndex.OPEN &&
           seen(of, needs.label[other] as number, owner) &&
           needs.waitsFor
             .get(other)

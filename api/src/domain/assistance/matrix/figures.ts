@@ -4,23 +4,29 @@ import type { ObligationLevel, PriorityArea } from '../../convention/article.ts'
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import type { RegionalGroup } from '../../convention/participant.ts';
 import type { Coverage } from '../coverage.ts';
+import type { CoverageCounts } from '../coverage-counts.ts';
 
-export const dimensions = [
-  'CHAPTER',
-  'ARTICLE',
-  'PROVISION',
-  'PRIORITY_AREA',
-  'OBLIGATION_LEVEL',
-  'CATEGORY',
-  'TYPE',
-  'REGIONAL_GROUP',
-  'PARTICIPANT',
-  'PROVIDER',
-  'PROVIDER_KIND',
-  'HORIZON',
-  'COVERAGE',
-] as const;
-export type Dimension = (typeof dimensions)[number];
+/** What a dimension is about: only what is of the same family goes together pair by pair. */
+export type Family = 'PROVISION' | 'TYPE' | 'STATE' | 'PROVIDER' | 'NEED';
+
+/** Each dimension that there is, with its family. */
+export const families = {
+  CHAPTER: 'PROVISION',
+  ARTICLE: 'PROVISION',
+  PROVISION: 'PROVISION',
+  PRIORITY_AREA: 'PROVISION',
+  OBLIGATION_LEVEL: 'PROVISION',
+  CATEGORY: 'TYPE',
+  TYPE: 'TYPE',
+  REGIONAL_GROUP: 'STATE',
+  PARTICIPANT: 'STATE',
+  PROVIDER: 'PROVIDER',
+  PROVIDER_KIND: 'PROVIDER',
+  HORIZON: 'NEED',
+  COVERAGE: 'NEED',
+} as const satisfies Readonly<Record<string, Family>>;
+export type Dimension = keyof typeof families;
+export const dimensions = Object.keys(families) as readonly Dimension[];
 
 export type Population = 'REAL' | 'FICTIONAL';
 
@@ -51,14 +57,6 @@ export interface MatrixQuery {
   readonly filter: NeedFilter;
   /** Only provisions of this instrument. */
   readonly instrument: string | null;
-}
-
-export interface CoverageCounts {
-  readonly unmet: number;
-  readonly offered: number;
-  readonly agreed: number;
-  readonly underWay: number;
-  readonly met: number;
 }
 
 /** Distinct counts. `row` and `column` are keys of the dimensions; null in totals. */

@@ -1,4 +1,5 @@
-import type { Cell, CoverageCounts, MatrixFigures } from './figures.ts';
+import { countedCoverages, countsFrom, coverageWidth } from '../coverage-counts.ts';
+import type { Cell, MatrixFigures } from './figures.ts';
 
 /** Only the cells and totals that differ; one that emptied has zeros. */
 export interface Patch {
@@ -21,6 +22,8 @@ export function applyPatch(figures: MatrixFigures, { cells, totals }: Patch): Ma
   return { ...figures, cells: laidOver(figures.cells, cells), totals: laidOver(figures.totals, totals) };
 }
 
+const nothing = new Int32Array(coverageWidth);
+
 /** An empty cell. */
 export const emptyCell = (row: string | null, column: string | null): Cell => ({
   row,
@@ -31,7 +34,7 @@ export const emptyCell = (row: string | null, column: string | null): Cell => ({
   providers: 0,
   activities: 0,
   silentGaps: 0,
-  coverage: { unmet: 0, offered: 0, agreed: 0, underWay: 0, met: 0 },
+  coverage: countsFrom(nothing, 0),
 });
 
 function changed(before: readonly Cell[], after: readonly Cell[]): Cell[] {
@@ -62,13 +65,6 @@ const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((key, at) => key === b[at]);
 
 const counts = ['needs', 'participants', 'offers', 'providers', 'activities', 'silentGaps'] as const;
-const stages = [
-  'unmet',
-  'offered',
-  'agreed',
-  'underWay',
-  'met',
-] as const satisfies readonly (keyof CoverageCounts)[];
 const sameFigures = (a: Cell, b: Cell): boolean =>
   counts.every((count) => a[count] === b[count]) &&
-  stages.every((stage) => a.coverage[stage] === b.coverage[stage]);
+  countedCoverages.every((stage) => a.coverage[stage] === b.coverage[stage]);

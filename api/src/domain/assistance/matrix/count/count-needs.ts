@@ -1,3 +1,5 @@
+import { coverageIndex } from '../../coverage.ts';
+import { coverageWidth } from '../../coverage-counts.ts';
 import type { Eyes } from '../numbers/eyes.ts';
 import { type Axis, nowhere } from '../question/axis.ts';
 import type { Table } from '../question/table.ts';
@@ -8,8 +10,7 @@ import { createNeedGrid, type NeedGrid, sizeOf } from './grid.ts';
 import { selectNeeds } from './select-needs.ts';
 import { countSilentGaps } from './silent-gaps.ts';
 
-export const met = 4;
-export const withdrawn = 5;
+const withdrawn = coverageIndex.WITHDRAWN;
 
 /** Needs, States and coverage for each cell and total; each need once in each, each State once. WITHDRAWN do not count. */
 export function countNeeds(world: World, table: Table, eyes: Eyes): NeedGrid {
@@ -44,7 +45,7 @@ function countOnce(world: World, { rows, columns, sieve }: Table, eyes: Eyes, gr
     const row = rowTable[ofRow === null ? coverage : (ofRow[slot] as number)] as number;
     const column = columnTable[ofColumn === null ? coverage : (ofColumn[slot] as number)] as number;
     const cell = row * width + column;
-    covered[cell * 5 + coverage] = (covered[cell * 5 + coverage] as number) + 1;
+    covered[cell * coverageWidth + coverage] = (covered[cell * coverageWidth + coverage] as number) + 1;
     // A State that was counted in the cell has been counted in its totals.
     if (last[cell] === participant) continue;
     meet(last, participants, cell, participant);
@@ -66,12 +67,13 @@ function addUp({ needs, coverage }: NeedGrid, height: number, width: number): vo
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width - 1; column++) {
       const cell = row * width + column;
-      for (let at = 0; at < 5; at++) {
-        const count = coverage[cell * 5 + at] as number;
+      for (let at = 0; at < coverageWidth; at++) {
+        const count = coverage[cell * coverageWidth + at] as number;
         if (count === 0) continue;
         for (const to of [cell, row * width + width - 1, totalRow + column, totalRow + width - 1]) {
           needs[to] = (needs[to] as number) + count;
-          if (to !== cell) coverage[to * 5 + at] = (coverage[to * 5 + at] as number) + count;
+          if (to !== cell)
+            coverage[to * coverageWidth + at] = (coverage[to * coverageWidth + at] as number) + count;
         }
       }
     }
@@ -110,7 +112,7 @@ function countUnderProviders(
         if (lastNeed[cell] === slot) continue;
         lastNeed[cell] = slot;
         counts[cell] = (counts[cell] as number) + 1;
-        covered[cell * 5 + coverage] = (covered[cell * 5 + coverage] as number) + 1;
+        covered[cell * coverageWidth + coverage] = (covered[cell * coverageWidth + coverage] as number) + 1;
         meet(last, participants, cell, participant);
       }
     }

@@ -1,4 +1,5 @@
-import type { Cell, CoverageCounts } from '../figures.ts';
+import { countsFrom, coverageWidth } from '../../coverage-counts.ts';
+import type { Cell } from '../figures.ts';
 import type { Axis } from '../question/axis.ts';
 
 /** Figures of needs for every cell and total: row `rows.keys.length` and column `columns.keys.length` hold the totals. */
@@ -6,7 +7,7 @@ export interface NeedGrid {
   readonly needs: Int32Array;
   readonly participants: Int32Array;
   readonly silentGaps: Int32Array;
-  /** Five for each cell, in the order of `coverages`. */
+  /** `coverageWidth` for each cell. */
   readonly coverage: Int32Array;
 }
 
@@ -26,7 +27,7 @@ export const createNeedGrid = (size: number): NeedGrid => ({
   needs: new Int32Array(size),
   participants: new Int32Array(size),
   silentGaps: new Int32Array(size),
-  coverage: new Int32Array(size * 5),
+  coverage: new Int32Array(size * coverageWidth),
 });
 
 export const createHelpGrid = (size: number, providers: number): HelpGrid => {
@@ -81,17 +82,9 @@ export function cellAt(
     providers: providersAt(help, cell),
     activities: help.activities[cell] as number,
     silentGaps: needs.silentGaps[cell] as number,
-    coverage: coverageAt(needs.coverage, cell * 5),
+    coverage: countsFrom(needs.coverage, cell * coverageWidth),
   };
 }
-
-const coverageAt = (counts: Int32Array, from: number): CoverageCounts => ({
-  unmet: counts[from] as number,
-  offered: counts[from + 1] as number,
-  agreed: counts[from + 2] as number,
-  underWay: counts[from + 3] as number,
-  met: counts[from + 4] as number,
-});
 
 function providersAt({ providers, words }: HelpGrid, cell: number): number {
   let count = 0;

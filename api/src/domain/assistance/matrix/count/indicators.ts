@@ -1,6 +1,7 @@
 import { dayOf } from '../../../base/calendar.ts';
 import { rankOf } from '../../../base/visibility.ts';
 import { statusOf } from '../../../convention/participant.ts';
+import { coverageIndex } from '../../coverage.ts';
 import type { Indicator, IndicatorCode, IndicatorsQuery } from '../figures.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
 import { createSieve, type Sieve } from '../question/sieve.ts';
@@ -97,7 +98,13 @@ function gapsWithNeeds(scope: readonly PackedSubmission[], sieve: Sieve, eyes: E
   return [withNeeds, gaps];
 }
 
-const [offered, agreed, underWay, met, withdrawn] = [1, 2, 3, 4, 5];
+const {
+  OFFERED: offered,
+  AGREED: agreed,
+  UNDER_WAY: underWay,
+  MET: met,
+  WITHDRAWN: withdrawn,
+} = coverageIndex;
 
 /** Needs of the scope: all but withdrawn, and of the open ones how far they are served. A named cycle keeps those it stated. */
 function countNeeds(

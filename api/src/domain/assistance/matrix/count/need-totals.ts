@@ -1,9 +1,10 @@
 import { rankOf } from '../../../base/visibility.ts';
-import type { CoverageCounts, NeedFilter } from '../figures.ts';
+import { coverageIndex } from '../../coverage.ts';
+import { type CoverageCounts, countsFrom, coverageWidth } from '../../coverage-counts.ts';
+import type { NeedFilter } from '../figures.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
 import { createSieve } from '../question/sieve.ts';
 import { atlasOf, type World } from '../world/world.ts';
-import { met, withdrawn } from './count-needs.ts';
 import { selectNeeds } from './select-needs.ts';
 
 /** How many needs there are of each kind that a list's head tells of. */
@@ -24,12 +25,14 @@ export interface NeedTotals {
   readonly toConfirm: number;
 }
 
+const { MET: met, WITHDRAWN: withdrawn } = coverageIndex;
+
 /** The same needs as `listNeeds` gives, counted in one pass. */
 export function needTotals(world: World, filter: NeedFilter, eyes: Eyes): NeedTotals {
   const { needs } = world;
   const sieve = createSieve(filter, null, world.population, atlasOf(world));
   const { slots, coverages, count } = selectNeeds(world, sieve, eyes);
-  const byCoverage = [0, 0, 0, 0, 0];
+  const byCoverage = new Int32Array(coverageWidth);
   const totals = { needs: 0, open: 0, served: 0, withOffer: 0, waiting: 0, vague: 0, toConfirm: 0 };
   for (let at = 0; at < count; at++) {
     const slot = slots[at] as number;
@@ -45,10 +48,6 @@ export function needTotals(world: World, filter: NeedFilter, eyes: Eyes): NeedTo
     const owner = needs.participant[slot] as number;
     if (needs.waitsFor.get(slot)?.some(({ label }) => seen(eyes, rankOf(label), owner))) totals.waiting++;
   }
-  const [unmet = 0, offered = 0, agreed = 0, underWay = 0, metCount = 0] = byCoverage;
-  return {
-    ...totals,
-    served: agreed + underWay,
-    coverage: { unmet, offered, agreed, underWay, met: metCount },
-  };
+  const coverage = countsFrom(byCoverage, 0);
+  return { ...totals, served: coverage.agreed + coverage.underWay, coverage };
 }

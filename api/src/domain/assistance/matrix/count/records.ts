@@ -1,7 +1,9 @@
 import type { NeedId } from '../../../base/ids.ts';
 import { inOrder, type Order } from '../../../base/order.ts';
+import { coverageIndex } from '../../coverage.ts';
+import { countsFrom, coverageWidth } from '../../coverage-counts.ts';
 import { type Titled, titleOrder } from '../../orders.ts';
-import type { CellRecords, CoverageCounts, MatrixQuery, NeedFilter } from '../figures.ts';
+import type { CellRecords, MatrixQuery, NeedFilter } from '../figures.ts';
 import { statesIn } from '../numbers/atlas.ts';
 import type { Eyes } from '../numbers/eyes.ts';
 import { type Axis, wholeAxis } from '../question/axis.ts';
@@ -13,7 +15,6 @@ import type { Placed } from '../world/placed.ts';
 import { providersOfNeed } from '../world/providers-of-need.ts';
 import { atlasOf, type World } from '../world/world.ts';
 import { tableOf } from './cells.ts';
-import { withdrawn } from './count-needs.ts';
 import { countingActivities, countingOffers } from './help.ts';
 import { mentions } from './mentions.ts';
 import { selectNeeds } from './select-needs.ts';
@@ -76,13 +77,16 @@ function needsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: Eyes, 
   const selection = selectNeeds(world, sieve, eyes, statesIn(world.atlas, language));
   const ofProviders = axes.some(({ family }) => family === 'PROVIDER');
   const slots: number[] = [];
-  const counts = [0, 0, 0, 0, 0];
+  const counts = new Int32Array(coverageWidth);
   let participants = 0;
   let last = -1;
   for (let at = 0; at < selection.count; at++) {
     const slot = selection.slots[at] as number;
     const far = selection.coverages[at] as number;
-    if (far === withdrawn || (ofProviders && !standsUnder(sieve, providersOfNeed(world, slot, eyes))))
+    if (
+      far === coverageIndex.WITHDRAWN ||
+      (ofProviders && !standsUnder(sieve, providersOfNeed(world, slot, eyes)))
+    )
       continue;
     slots.push(slot);
     counts[far] = (counts[far] as number) + 1;
@@ -90,9 +94,7 @@ function needsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: Eyes, 
     if (participant !== last) participants++;
     last = participant;
   }
-  const [unmet = 0, offered = 0, agreed = 0, underWay = 0, met = 0] = counts;
-  const coverage: CoverageCounts = { unmet, offered, agreed, underWay, met };
-  return { slots, participants, coverage };
+  return { slots, participants, coverage: countsFrom(counts, 0) };
 }
 
 const standsUnder = (sieve: Sieve, providers: readonly number[]): boolean =>

@@ -1,3 +1,4 @@
+import { needStateIndex } from '../../../assessment/need.ts';
 import type { NeedId, OfferId, ParticipantCode, ProviderId } from '../../../base/ids.ts';
 import {
   ascending,
@@ -230,7 +231,9 @@ function byScore(
 /** Open needs but these. */
 function inAlphabet(world: World, but: readonly number[], language: string): number[] {
   const left = new Set(but);
-  const open = [...world.needs.ids.keys()].filter((slot) => world.needs.state[slot] === 0 && !left.has(slot));
+  const open = [...world.needs.ids.keys()].filter(
+    (slot) => world.needs.state[slot] === needStateIndex.OPEN && !left.has(slot),
+  );
   const rank = orderOf(world, language);
   return open.sort((a, b) => rank(a) - rank(b));
 }

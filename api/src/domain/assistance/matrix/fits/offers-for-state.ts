@@ -1,3 +1,4 @@
+import { needStateIndex } from '../../../assessment/need.ts';
 import type { OfferId, ParticipantCode } from '../../../base/ids.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
 import { needAt } from '../world/need-columns.ts';
@@ -22,7 +23,8 @@ export function offersForState(world: World, state: ParticipantCode, eyes: Eyes)
   const present = presence(world, eyes);
   const found = new Map<OfferId, OfferForState>();
   for (const slot of needs.ofParticipant[owner] ?? []) {
-    if (needs.state[slot] !== 0 || !seen(eyes, needs.label[slot] as number, owner)) continue;
+    if (needs.state[slot] !== needStateIndex.OPEN || !seen(eyes, needs.label[slot] as number, owner))
+      continue;
     offers.eachUnblocked(needAt(needs, slot), present, ({ id, title }, score) => {
       if (apart && placedOffers.get(id)?.fictional) return;
       const before = found.get(id);

@@ -1,3 +1,4 @@
+import { needStateIndex } from '../../../assessment/need.ts';
 import type { OfferId } from '../../../base/ids.ts';
 import type { WhyNot } from '../figures.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
@@ -19,7 +20,7 @@ export function whyNot(world: World, id: OfferId, eyes: Eyes): WhyNot | null {
   // By kind (0, 1) and provision (0, 2).
   const counts = [0, 0, 0, 0];
   for (const slot of needs.ids.keys()) {
-    if (needs.state[slot] !== 0 || keptApart(world, offer, slot)) continue;
+    if (needs.state[slot] !== needStateIndex.OPEN || keptApart(world, offer, slot)) continue;
     if (!seen(eyes, needs.label[slot] as number, needs.participant[slot] as number)) continue;
     const met =
       (types[needs.type[slot] as number] as number) +

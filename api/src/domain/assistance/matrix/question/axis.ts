@@ -4,17 +4,17 @@ import { assistanceCategories } from '../../../convention/instrument.ts';
 import { regionalGroups } from '../../../convention/participant.ts';
 import { providerKinds } from '../../../convention/provider.ts';
 import { coverages } from '../../coverage.ts';
-import type { Dimension } from '../figures.ts';
+import { type Dimension, type Family, families } from '../figures.ts';
 import type { Atlas } from '../numbers/atlas.ts';
 import type { Sieve } from './sieve.ts';
 
-/** What a dimension is about: only what is of the same family goes together pair by pair. ALL is no dimension: everything in one total. */
-export type Family = 'PROVISION' | 'TYPE' | 'STATE' | 'PROVIDER' | 'NEED' | 'ALL';
+/** ALL is no dimension: everything in one total. */
+export type AxisFamily = Family | 'ALL';
 
 /** One side of a table: its keys in order, and from a number of its family to the key's place. */
 export interface Axis {
   readonly dimension: Dimension | null;
-  readonly family: Family;
+  readonly family: AxisFamily;
   readonly keys: readonly string[];
   readonly table: Uint16Array;
   /** `table` is by category, horizon or coverage, not by type. */
@@ -27,22 +27,6 @@ export interface Axis {
 export const nowhere = 0xffff;
 /** What has no value in a dimension. */
 export const none = 'NONE';
-
-const families: Record<Dimension, Family> = {
-  CHAPTER: 'PROVISION',
-  ARTICLE: 'PROVISION',
-  PROVISION: 'PROVISION',
-  PRIORITY_AREA: 'PROVISION',
-  OBLIGATION_LEVEL: 'PROVISION',
-  CATEGORY: 'TYPE',
-  TYPE: 'TYPE',
-  REGIONAL_GROUP: 'STATE',
-  PARTICIPANT: 'STATE',
-  PROVIDER: 'PROVIDER',
-  PROVIDER_KIND: 'PROVIDER',
-  HORIZON: 'NEED',
-  COVERAGE: 'NEED',
-};
 
 export const wholeAxis: Axis = {
   dimension: null,

@@ -1,6 +1,6 @@
 import type { List } from '../numbers/lists.ts';
 import type { Placed } from '../world/placed.ts';
-import { type Axis, type Family, nowhere } from './axis.ts';
+import { type Axis, type AxisFamily, nowhere } from './axis.ts';
 import type { Sieve } from './sieve.ts';
 
 /**
@@ -60,7 +60,7 @@ export function createPlacing(rows: Axis, columns: Axis, sieve: Sieve): Placing 
 const untouched: Spread = { rows: [], columns: [], pairs: [] };
 
 function ofFamily(
-  family: Family,
+  family: AxisFamily,
   provisions: Spread,
   states: Spread,
   kinds: Spread,
@@ -74,7 +74,7 @@ function ofFamily(
 
 /** Answers null where nothing of the list passes. */
 function createSpreading(
-  family: Family,
+  family: AxisFamily,
   rows: Axis,
   columns: Axis,
   sieve: Sieve,
@@ -125,14 +125,14 @@ function meets(met: Int32Array, at: number, round: number): boolean {
   return true;
 }
 
-function passing(family: Family, sieve: Sieve): (item: number) => boolean {
+function passing(family: AxisFamily, sieve: Sieve): (item: number) => boolean {
   if (family === 'PROVISION') return (at) => sieve.provisions[at] === 1;
   if (family === 'STATE') return (at) => sieve.participants[at] === 1;
   if (family === 'TYPE') return (kind) => sieve.types[kind >> 2] === 1 && sieve.categories[kind & 3] === 1;
   return (at) => sieve.everyProvider[at] === 1;
 }
 
-function passesEmpty(family: Family, sieve: Sieve): boolean {
+function passesEmpty(family: AxisFamily, sieve: Sieve): boolean {
   if (family === 'PROVISION') return sieve.withoutProvision;
   if (family === 'STATE') return sieve.withoutState;
   return family === 'TYPE' ? sieve.withoutType : sieve.withoutProvider;

@@ -1,3 +1,5 @@
+import { needStateIndex } from '../../../assessment/need.ts';
+import { coverageIndex } from '../../coverage.ts';
 import type { Column } from '../../matching/columns.ts';
 import type { Eyes } from '../numbers/eyes.ts';
 import { factsAt } from './facts.ts';
@@ -5,9 +7,8 @@ import { needAt, unlikeForSome } from './need-columns.ts';
 import { seenWith, seesActivity } from './placed-activity.ts';
 import type { World } from './world.ts';
 
-const agreed = 2;
-const met = 4;
-const withdrawn = 5;
+const { AGREED: agreed, MET: met, WITHDRAWN: withdrawn } = coverageIndex;
+const { OPEN: open, MET: metByWord } = needStateIndex;
 
 /**
  * Works out how far a need is served (domain.md §6), as everybody who sees the need may know it; where an activity that names other needs
@@ -16,7 +17,7 @@ const withdrawn = 5;
 export function cover(world: World, slot: number): void {
   const { needs } = world;
   const state = needs.state[slot] as number;
-  const coverage = state === 0 ? openCoverage(world, slot) : state === 1 ? met : withdrawn;
+  const coverage = state === open ? openCoverage(world, slot) : state === metByWord ? met : withdrawn;
   // Where it is not the same for all, it may be another for some while the column remains.
   if (needs.coverage[slot] !== coverage || (coverage & unlikeForSome) !== 0) world.recovered.add(slot);
   needs.coverage[slot] = coverage;
@@ -58,7 +59,9 @@ export function coverageSeen(world: World, slot: number, eyes: Eyes): number {
 /** There is an unblocked offer. Those of fictional providers never do for a real State. */
 export function offered(world: World, slot: number): number {
   const { needs, offers } = world;
-  return needs.state[slot] === 0 && offers.anyUnblocked(needAt(needs, slot)) ? forThatState(world, slot) : 0;
+  return needs.state[slot] === open && offers.anyUnblocked(needAt(needs, slot))
+    ? forThatState(world, slot)
+    : 0;
 }
 
 /** The same for all needs one after another, as long as no offer changes: what a type, a provision and a State let through is looked up once. */
@@ -68,7 +71,7 @@ export function offeredToAll(world: World): (slot: number) => number {
   const scopes: Column[] = [];
   const eligible: Column[] = [];
   return (slot) => {
-    if (needs.state[slot] !== 0) return 0;
+    if (needs.state[slot] !== open) return 0;
     const kind = (needs.type[slot] as number) * 8 + (needs.category[slot] as number);
     const provision = needs.provision[slot] as number;
     const participant = needs.participant[slot] as number;

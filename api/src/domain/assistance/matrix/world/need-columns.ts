@@ -11,64 +11,58 @@ import { noValue } from '../numbers/codes.ts';
 /** Added to a coverage that not everybody who sees the need is told: `eyes` must look again. */
 export const unlikeForSome = 8;
 
+/** What rows say by numbers, and how wide these are: whatever else a row says is in `Rare`. */
+const stored = {
+  participant: Uint16Array,
+  provision: Uint16Array,
+  type: Uint16Array,
+  category: Uint16Array,
+  horizon: Uint16Array,
+  place: Uint16Array,
+  languages: Uint16Array,
+  label: Uint8Array,
+  state: Uint8Array,
+  vague: Uint8Array,
+  withoutGap: Uint8Array,
+  budgetBand: Uint8Array,
+} as const satisfies Readonly<Record<Exclude<keyof NeedRow, 'id' | keyof Rare>, unknown>>;
+
+/** What is computed: how far a need is served (`coverageIndex`, with `unlikeForSome`), `factsAt`, and whether there is an unblocked offer. */
+const computed = { coverage: Uint16Array, facts: Uint16Array, offered: Uint8Array } as const;
+
+const kinds = { ...stored, ...computed };
+type Columns = { -readonly [Name in keyof typeof kinds]: InstanceType<(typeof kinds)[Name]> };
+
+/** What few needs have, by slot. */
+interface Rare {
+  readonly waitsFor: Map<number, readonly WaitsFor[]>;
+  readonly alreadyAssistedBy: Map<number, readonly string[]>;
+  readonly targetDate: Map<number, Day>;
+}
+
 /**
  * Needs as columns of small numbers: 60,000 of them take a few megabytes and are read in one pass. A need keeps its slot for ever;
  * what few needs have is in maps beside it.
  */
-export interface NeedColumns {
+export interface NeedColumns extends Columns, Rare {
   readonly numbers: Numbers;
   readonly ids: NeedId[];
   readonly slots: Map<string, number>;
   /** Whose id is not made of their State, provision and type. */
   readonly otherIds: Map<number, NeedId>;
-  participant: Uint16Array;
-  provision: Uint16Array;
-  type: Uint16Array;
-  category: Uint16Array;
-  horizon: Uint16Array;
-  /** Computed: index in `coverages`, with `unlikeForSome`. */
-  coverage: Uint16Array;
-  /** Computed: `factsAt`. */
-  facts: Uint16Array;
-  label: Uint8Array;
-  state: Uint8Array;
-  vague: Uint8Array;
-  withoutGap: Uint8Array;
-  /** Computed: there is an unblocked offer. */
-  offered: Uint8Array;
-  place: Uint16Array;
-  languages: Uint16Array;
-  budgetBand: Uint8Array;
   readonly languageLists: Map<string, number>;
   readonly listsOfLanguages: (readonly string[])[];
-  readonly waitsFor: Map<number, readonly WaitsFor[]>;
-  readonly alreadyAssistedBy: Map<number, readonly string[]>;
-  readonly targetDate: Map<number, Day>;
   /** Slots of each participant; in the order of the Convention where it is not in `unsorted`. */
   readonly ofParticipant: number[][];
   readonly unsorted: Set<number>;
 }
 
 export const createColumns = (numbers: Numbers): NeedColumns => ({
+  ...columnsOf(64),
   numbers,
   ids: [],
   slots: new Map(),
   otherIds: new Map(),
-  participant: new Uint16Array(64),
-  provision: new Uint16Array(64),
-  type: new Uint16Array(64),
-  category: new Uint16Array(64),
-  horizon: new Uint16Array(64),
-  coverage: new Uint16Array(64),
-  facts: new Uint16Array(64),
-  label: new Uint8Array(64),
-  state: new Uint8Array(64),
-  vague: new Uint8Array(64),
-  withoutGap: new Uint8Array(64),
-  offered: new Uint8Array(64),
-  place: new Uint16Array(64),
-  languages: new Uint16Array(64),
-  budgetBand: new Uint8Array(64),
   languageLists: new Map(),
   listsOfLanguages: [],
   waitsFor: new Map(),
@@ -77,6 +71,9 @@ export const createColumns = (numbers: Numbers): NeedColumns => ({
   ofParticipant: [],
   unsorted: new Set(),
 });
+
+const columnsOf = (size: number): Columns =>
+  Object.fromEntries(Object.entries(kinds).map(([name, Kind]) => [name, new Kind(size)])) as Columns;
 
 /** Writes the row into its slot, a new one where it is new. */
 export function putNeed(columns: NeedColumns, row: NeedRow): number {
@@ -144,48 +141,14 @@ function newSlot(columns: NeedColumns, row: NeedRow): number {
   return slot;
 }
 
-const wide = [
-  'participant',
-  'provision',
-  'type',
-  'category',
-  'horizon',
-  'coverage',
-  'facts',
-  'place',
-  'languages',
-] as const;
-const narrow = ['label', 'state', 'vague', 'withoutGap', 'offered', 'budgetBand'] as const;
-
 function grow(columns: NeedColumns): void {
-  const size = columns.label.length * 2;
-  for (const name of wide) {
-    const column = new Uint16Array(size);
-    column.set(columns[name]);
-    columns[name] = column;
-  }
-  for (const name of narrow) {
-    const column = new Uint8Array(size);
-    column.set(columns[name]);
-    columns[name] = column;
-  }
+  const wider = columnsOf(columns.label.length * 2);
+  for (const name of Object.keys(kinds) as (keyof Columns)[]) wider[name].set(columns[name]);
+  Object.assign(columns, wider);
 }
 
-/** What rows say by numbers; what is computed, and what few needs have, is not among it. */
-export const storedColumns = [
-  'participant',
-  'provision',
-  'type',
-  'category',
-  'horizon',
-  'place',
-  'languages',
-  'label',
-  'state',
-  'vague',
-  'withoutGap',
-  'budgetBand',
-] as const;
+/** The names of what rows say by numbers: these are kept. */
+export const storedColumns = Object.keys(stored) as readonly (keyof typeof stored)[];
 
 /** Takes the numbers of as many slots as they have; columns that have none yet. */
 export function fillColumns(

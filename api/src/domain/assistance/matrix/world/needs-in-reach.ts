@@ -1,3 +1,4 @@
+import { needStateIndex } from '../../../assessment/need.ts';
 import type { PlacedOffer } from './placed-offer.ts';
 import type { World } from './world.ts';
 
@@ -11,7 +12,7 @@ export function touchedNeeds({ needs, numbers }: World, offer: PlacedOffer): num
   return offer.participants.items.flatMap((participant) =>
     (needs.ofParticipant[participant] ?? []).filter(
       (slot) =>
-        needs.state[slot] === 0 &&
+        needs.state[slot] === needStateIndex.OPEN &&
         provisions[needs.provision[slot] as number] === 1 &&
         types[needs.type[slot] as number] === 1,
     ),
