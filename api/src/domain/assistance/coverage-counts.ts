@@ -1,3 +1,4 @@
+import { intAt } from './at.ts';
 import { type Coverage, coverageIndex } from './coverage.ts';
 
 /** What is counted, as a figure names it: needs of every coverage but those withdrawn. */
@@ -19,9 +20,9 @@ const { UNMET, OFFERED, AGREED, UNDER_WAY, MET } = coverageIndex;
 
 /** The counts that begin there, in the order of `coverages`. */
 export const countsFrom = (counts: Int32Array, from: number): CoverageCounts => ({
-  unmet: counts[from + UNMET] as number,
-  offered: counts[from + OFFERED] as number,
-  agreed: counts[from + AGREED] as number,
-  underWay: counts[from + UNDER_WAY] as number,
-  met: counts[from + MET] as number,
+  unmet: intAt(counts, from + UNMET),
+  offered: intAt(counts, from + OFFERED),
+  agreed: intAt(counts, from + AGREED),
+  underWay: intAt(counts, from + UNDER_WAY),
+  met: intAt(counts, from + MET),
 });

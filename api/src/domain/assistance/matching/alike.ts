@@ -1,3 +1,4 @@
+import { numberAt } from '../at.ts';
 /** What an offer says of one thing, as text; worked out once for each value, which is never changed in place. */
 export function textOf(value: object): string {
   const text = texts.get(value) ?? JSON.stringify(value);
@@ -20,6 +21,6 @@ export function createAlike<T extends object>(all: readonly T[], said: (one: T) 
       seen[slot] = one;
       kinds[slot] = number;
     }
-    return kinds[slot] as number;
+    return numberAt(kinds, slot);
   };
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../convention/catalogue.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import { type LegalTradition, legalTraditions, type Participant } from '../../convention/participant.ts';
 import { isOfWhole } from '../../convention/provision-key.ts';
+import { byteAt, intAt } from '../at.ts';
 import type { Offer } from '../offer.ts';
 import { isEligible, reachOf } from '../offer-reach.ts';
 import { type Column, createColumns, hasBit, type Worths } from './columns.ts';
@@ -161,11 +162,11 @@ export function scoreAt(
   slot: number,
 ): number {
   return (
-    (type.points[slot] as number) +
-    (scope.points[slot] as number) +
-    (manner.points[slot] as number) +
-    (tongue.points[slot] as number) +
-    timePoints(shelf.opens[slot] as number, shelf.closes[slot] as number, from, until)
+    byteAt(type.points, slot) +
+    byteAt(scope.points, slot) +
+    byteAt(manner.points, slot) +
+    byteAt(tongue.points, slot) +
+    timePoints(intAt(shelf.opens, slot), intAt(shelf.closes, slot), from, until)
   );
 }
 

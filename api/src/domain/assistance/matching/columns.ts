@@ -1,3 +1,4 @@
+import { byteAt, wordAt } from '../at.ts';
 import type { Offer } from '../offer.ts';
 import { createAlike } from './alike.ts';
 
@@ -79,7 +80,7 @@ export function createColumns<Asked>(
       for (let slot = 0; slot < offers.length; slot++) {
         worths(offers[slot] as Offer, (at, worth) => {
           const column = made[at];
-          if (!column || worth <= (column.points[slot] as number)) return;
+          if (!column || worth <= byteAt(column.points, slot)) return;
           column.points[slot] = worth;
           if (admits(worth)) setBit(column.bits, slot, true);
         });
@@ -97,10 +98,10 @@ export function createColumns<Asked>(
 }
 
 export const hasBit = (bits: Uint32Array, at: number): boolean =>
-  (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
+  ((wordAt(bits, at >>> 5) >>> (at & 31)) & 1) === 1;
 
 export function setBit(bits: Uint32Array, at: number, on: boolean): void {
   const word = at >>> 5;
   const mask = 1 << (at & 31);
-  bits[word] = on ? (bits[word] as number) | mask : (bits[word] as number) & ~mask;
+  bits[word] = on ? wordAt(bits, word) | mask : wordAt(bits, word) & ~mask;
 }

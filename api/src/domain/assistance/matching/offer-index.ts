@@ -4,6 +4,7 @@ import type { OfferId, ProviderId } from '../../base/ids.ts';
 import type { Audience } from '../../base/visibility.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { leastDevelopedAt } from '../../convention/participant.ts';
+import { intAt } from '../at.ts';
 import type { Fit } from '../match.ts';
 import type { Offer } from '../offer.ts';
 import { createAsking, type Gate, scoreAt, unknown } from './asked.ts';
@@ -185,7 +186,7 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
       if (winners.length !== limit) winners = new Int32Array(limit);
       const found = limit === 0 ? 0 : bestKeys(asking.asked(need), shelf, present, winners);
       for (let at = 0; at < found; at++) {
-        const key = winners[at] as number;
+        const key = intAt(winners, at);
         out[2 * at] = slotOfKey(shelf, key);
         out[2 * at + 1] = scoreOfKey(key);
       }

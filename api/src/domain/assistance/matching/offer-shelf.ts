@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Instant, startOf } from '../../base/calendar.ts';
 import type { OfferId } from '../../base/ids.ts';
+import { byteAt, intAt } from '../at.ts';
 import type { Offer } from '../offer.ts';
 import { hasCapacity, offerState, staleAt, windowIsOpen } from '../offer-state.ts';
 import { setBit } from './columns.ts';
@@ -66,7 +67,7 @@ export function settle(shelf: Shelf, slot: number): boolean {
     (windowIsOpen(offer, shelf.today) ? 0 : WINDOW) |
     (hasCapacity(offer, shelf.taken.get(offer.id) ?? 0) ? 0 : CAPACITY) |
     (offerState(offer, shelf.now) === 'PUBLISHED' ? 0 : STATE);
-  const before = shelf.shut[slot] as number;
+  const before = byteAt(shelf.shut, slot);
   shelf.shut[slot] = shut;
   setBit(shelf.open, slot, shut === 0);
   return (before === 0) !== (shut === 0) || (before & STATE) !== (shut & STATE);
@@ -78,14 +79,13 @@ export function setClock(shelf: Shelf, now: Instant): void {
   shelf.dayNumber = dayNumber(shelf.today);
 }
 
-export const isCountable = (shelf: Shelf, slot: number): boolean =>
-  ((shelf.shut[slot] as number) & STATE) === 0;
+export const isCountable = (shelf: Shelf, slot: number): boolean => (byteAt(shelf.shut, slot) & STATE) === 0;
 
 /** How many blockers the clock and the capacity are. The window is asked again: an offer that is shut anyway does not turn with it. */
 export function shutBy(shelf: Shelf, slot: number): number {
   const { dayNumber } = shelf;
-  const shut = shelf.shut[slot] as number;
-  const inWindow = (shelf.opens[slot] as number) <= dayNumber && dayNumber <= (shelf.closes[slot] as number);
+  const shut = byteAt(shelf.shut, slot);
+  const inWindow = intAt(shelf.opens, slot) <= dayNumber && dayNumber <= intAt(shelf.closes, slot);
   return Number(!inWindow) + Number((shut & CAPACITY) > 0) + Number((shut & STATE) > 0);
 }
 

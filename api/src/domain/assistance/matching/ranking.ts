@@ -1,4 +1,5 @@
 import type { ProviderId } from '../../base/ids.ts';
+import { intAt, wordAt } from '../at.ts';
 import type { Offer } from '../offer.ts';
 import { type Asked, type Gate, scoreAt } from './asked.ts';
 import { hasBit } from './columns.ts';
@@ -28,9 +29,9 @@ export function bestKeys(asked: Asked, shelf: Shelf, present: Present, keys: Int
       const bit = left & -left;
       left ^= bit;
       const slot = (word << 5) + 31 - Math.clz32(bit);
-      const bare = keyOf(scoreAt(asked, shelf, slot), rank[slot] as number);
+      const bare = keyOf(scoreAt(asked, shelf, slot), intAt(rank, slot));
       // An offer that does not win even with presence need not be asked for it.
-      if (found === limit && bare - weights.PRESENCE * RANKS >= (keys[limit - 1] as number)) continue;
+      if (found === limit && bare - weights.PRESENCE * RANKS >= intAt(keys, limit - 1)) continue;
       const at = present(shelf.offers[slot]?.provider as ProviderId, asked.participant);
       found = insert(keys, found, at ? bare - weights.PRESENCE * RANKS : bare);
     }
@@ -58,7 +59,7 @@ export function eachUnblocked(
   }
 }
 
-export const slotOfKey = (shelf: Shelf, key: number): number => shelf.ranked[key % RANKS] as number;
+export const slotOfKey = (shelf: Shelf, key: number): number => intAt(shelf.ranked, key % RANKS);
 
 /** What such a key says: how many blockers, then the score. */
 export const blockersOfKey = (key: number): number => Math.floor(key / BLOCKER);
@@ -72,7 +73,7 @@ export function blockedKeys(asked: Asked, shelf: Shelf, present: Present): Float
     const count = blockersAt(asked, shelf, slot);
     if (count === 0) continue;
     const presence = present(provider, asked.participant) ? weights.PRESENCE : 0;
-    keys.push(count * BLOCKER + keyOf(scoreAt(asked, shelf, slot) + presence, rank[slot] as number));
+    keys.push(count * BLOCKER + keyOf(scoreAt(asked, shelf, slot) + presence, intAt(rank, slot)));
   }
   return Float64Array.from(keys).sort();
 }
@@ -86,10 +87,7 @@ const BLOCKER = 128 * RANKS;
 const keyOf = (score: number, rank: number): number => (100 - score) * RANKS + rank;
 
 const admitted = ({ type, scope, eligible }: Gate, { open }: Shelf, word: number): number =>
-  (open[word] as number) &
-  (type.bits[word] as number) &
-  (scope.bits[word] as number) &
-  (eligible.bits[word] as number);
+  wordAt(open, word) & wordAt(type.bits, word) & wordAt(scope.bits, word) & wordAt(eligible.bits, word);
 
 const blockersAt = ({ type, scope, eligible }: Gate, shelf: Shelf, slot: number): number =>
   [type, scope, eligible].filter(({ bits }) => !hasBit(bits, slot)).length + shutBy(shelf, slot);
@@ -98,11 +96,11 @@ const blockersAt = ({ type, scope, eligible }: Gate, shelf: Shelf, slot: number)
 function insert(keys: Int32Array, found: number, key: number): number {
   let at = found;
   if (found === keys.length) {
-    if (key >= (keys[found - 1] as number)) return found;
+    if (key >= intAt(keys, found - 1)) return found;
     at = found - 1;
   }
-  while (at > 0 && (keys[at - 1] as number) > key) {
-    keys[at] = keys[at - 1] as number;
+  while (at > 0 && intAt(keys, at - 1) > key) {
+    keys[at] = intAt(keys, at - 1);
     at--;
   }
   keys[at] = key;

@@ -3,6 +3,7 @@ import { dayOf, type Instant, millisecondsOf } from '../../base/calendar.ts';
 import type { NeedId } from '../../base/ids.ts';
 import { type Audience, rankOf } from '../../base/visibility.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
+import { byteAt, shortAt } from '../at.ts';
 import { coverages } from '../coverage.ts';
 import { type Boundaries, boundariesOf } from './change/boundaries.ts';
 import { changeRow, createRipple, yearOf } from './change/change-row.ts';
@@ -102,7 +103,7 @@ function projectionOf(
   function slotFor(id: NeedId, of: Eyes): number | null {
     const slot = world.needs.slots.get(id);
     if (slot === undefined) return null;
-    return seen(of, world.needs.label[slot] as number, world.needs.participant[slot] as number) ? slot : null;
+    return seen(of, byteAt(world.needs.label, slot), shortAt(world.needs.participant, slot)) ? slot : null;
   }
 
   function tick(now: Instant): boolean {
@@ -200,12 +201,12 @@ function projectionOf(
       const slot = slotFor(need, of);
       if (slot === null) return 0;
       const { needs, numbers } = world;
-      const owner = needs.participant[slot] as number;
-      const provision = numbers.provisions.all[needs.provision[slot] as number];
+      const owner = shortAt(needs.participant, slot);
+      const provision = numbers.provisions.all[shortAt(needs.provision, slot)];
       return (needs.ofParticipant[owner] ?? []).filter(
         (other) =>
           needs.state[other] === needStateIndex.OPEN &&
-          seen(of, needs.label[other] as number, owner) &&
+          seen(of, byteAt(needs.label, other), owner) &&
           needs.waitsFor
             .get(other)
             ?.some((entry) => entry.provision === provision && seen(of, rankOf(entry.label), owner)),

@@ -3,6 +3,7 @@ import type { Submission, SubmissionLabels } from '../../../assessment/submissio
 import type { ActivityId, OfferId, ParticipantCode } from '../../../base/ids.ts';
 import { rankOf } from '../../../base/visibility.ts';
 import type { Activity } from '../../activity.ts';
+import { byteAt } from '../../at.ts';
 import type { Match } from '../../match.ts';
 import type { Offer } from '../../offer.ts';
 import type { Row } from '../rows.ts';
@@ -151,7 +152,7 @@ function changeMatch(world: World, row: Match, ripple: Ripple): void {
   const slot = world.needs.slots.get(row.need);
   if (slot !== undefined) {
     ripple.needs.add(slot);
-    ripple.touch([{ rank: world.needs.label[slot] as number, owner: row.participant as ParticipantCode }]);
+    ripple.touch([{ rank: byteAt(world.needs.label, slot), owner: row.participant as ParticipantCode }]);
   }
   if (recountTaken(world, row.offer)) {
     ripple.offers.add(row.offer);

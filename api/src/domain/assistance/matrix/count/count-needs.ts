@@ -1,3 +1,4 @@
+import { addAt, byteAt, intAt, shortAt } from '../../at.ts';
 import { coverageIndex } from '../../coverage.ts';
 import { coverageWidth } from '../../coverage-counts.ts';
 import type { Eyes } from '../numbers/eyes.ts';
@@ -94,10 +95,10 @@ function countUnderProviders(
   const last = new Int32Array(counts.length).fill(-1);
   const { count, slots, coverages } = selectNeeds(world, sieve, eyes);
   for (let at = 0; at < count; at++) {
-    const coverage = coverages[at] as number;
+    const coverage = byteAt(coverages, at);
     if (coverage === withdrawn) continue;
-    const slot = slots[at] as number;
-    const participant = world.needs.participant[slot] as number;
+    const slot = intAt(slots, at);
+    const participant = shortAt(world.needs.participant, slot);
     const providers = providersOfNeed(world, slot, eyes);
     for (const provider of providers.length > 0 ? providers : nobody) {
       const row = placeUnder(rows, world.needs, slot, coverage, provider);
@@ -111,8 +112,8 @@ function countUnderProviders(
       ]) {
         if (lastNeed[cell] === slot) continue;
         lastNeed[cell] = slot;
-        counts[cell] = (counts[cell] as number) + 1;
-        covered[cell * coverageWidth + coverage] = (covered[cell * coverageWidth + coverage] as number) + 1;
+        addAt(counts, cell);
+        addAt(covered, cell * coverageWidth + coverage);
         meet(last, participants, cell, participant);
       }
     }
@@ -131,7 +132,7 @@ function placeUnder(
 ): number {
   if (axis.family === 'PROVIDER') return provider < 0 ? axis.none : (axis.table[provider] ?? nowhere);
   const column = columnOf(axis, needs);
-  return axis.table[column === null ? coverage : (column[slot] as number)] ?? nowhere;
+  return axis.table[column === null ? coverage : shortAt(column, slot)] ?? nowhere;
 }
 
 /** The column that an axis' table is by; null: coverage, which depends on who looks. */

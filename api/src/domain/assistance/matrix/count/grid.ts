@@ -1,3 +1,4 @@
+import { intAt, wordAt } from '../../at.ts';
 import { countsFrom, coverageWidth } from '../../coverage-counts.ts';
 import type { Cell } from '../figures.ts';
 import type { Axis } from '../question/axis.ts';
@@ -51,13 +52,13 @@ export const copyOf = (grid: HelpGrid): HelpGrid => ({
 export const together = (offers: HelpGrid, activities: HelpGrid): HelpGrid => ({
   offers: offers.offers,
   activities: activities.activities,
-  providers: offers.providers.map((word, at) => word | (activities.providers[at] as number)),
+  providers: offers.providers.map((word, at) => word | wordAt(activities.providers, at)),
   words: offers.words,
 });
 
 export function addProvider({ providers, words }: HelpGrid, cell: number, provider: number): void {
   const word = cell * words + (provider >> 5);
-  providers[word] = (providers[word] as number) | (1 << (provider & 31));
+  providers[word] = wordAt(providers, word) | (1 << (provider & 31));
 }
 
 export const isEmpty = (needs: NeedGrid, help: HelpGrid, cell: number): boolean =>
@@ -76,19 +77,19 @@ export function cellAt(
   return {
     row,
     column,
-    needs: needs.needs[cell] as number,
-    participants: needs.participants[cell] as number,
-    offers: help.offers[cell] as number,
+    needs: intAt(needs.needs, cell),
+    participants: intAt(needs.participants, cell),
+    offers: intAt(help.offers, cell),
     providers: providersAt(help, cell),
-    activities: help.activities[cell] as number,
-    silentGaps: needs.silentGaps[cell] as number,
+    activities: intAt(help.activities, cell),
+    silentGaps: intAt(needs.silentGaps, cell),
     coverage: countsFrom(needs.coverage, cell * coverageWidth),
   };
 }
 
 function providersAt({ providers, words }: HelpGrid, cell: number): number {
   let count = 0;
-  for (let word = cell * words; word < (cell + 1) * words; word++) count += bitsIn(providers[word] as number);
+  for (let word = cell * words; word < (cell + 1) * words; word++) count += bitsIn(wordAt(providers, word));
   return count;
 }
 

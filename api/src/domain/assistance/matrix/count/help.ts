@@ -1,3 +1,4 @@
+import { addAt, intAt } from '../../at.ts';
 import type { Eyes } from '../numbers/eyes.ts';
 import type { Placing } from '../question/placing.ts';
 import type { Sieve } from '../question/sieve.ts';
@@ -13,8 +14,8 @@ export function countOffers(world: World, sieve: Sieve, { cells, place }: Placin
   for (const offer of countingOffers(world, sieve)) {
     const count = place(offer);
     for (let at = 0; at < count; at++) {
-      const cell = cells[at] as number;
-      offers[cell] = (offers[cell] as number) + 1;
+      const cell = intAt(cells, at);
+      addAt(offers, cell);
       addProvider(grid, cell, offer.provider);
     }
   }
@@ -33,8 +34,8 @@ export function addActivities(
     const count = place(activity);
     const { items } = activity.providers;
     for (let at = 0; at < count; at++) {
-      const cell = cells[at] as number;
-      activities[cell] = (activities[cell] as number) + 1;
+      const cell = intAt(cells, at);
+      addAt(activities, cell);
       for (const provider of items) addProvider(grid, cell, provider);
     }
   }

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../base/calendar.ts';
 import { rankOf } from '../../../base/visibility.ts';
 import { statusOf } from '../../../convention/participant.ts';
+import { byteAt, intAt, shortAt } from '../../at.ts';
 import { coverageIndex } from '../../coverage.ts';
 import type { Indicator, IndicatorCode, IndicatorsQuery } from '../figures.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
@@ -87,7 +88,7 @@ function gapsWithNeeds(scope: readonly PackedSubmission[], sieve: Sieve, eyes: E
     facts.forEach((fact, at) => {
       if (
         !isGapFact(fact) ||
-        sieve.provisions[provisions[at] as number] !== 1 ||
+        sieve.provisions[shortAt(provisions, at)] !== 1 ||
         !seen(eyes, rankOfFact(fact), participant)
       )
         return;
@@ -119,13 +120,10 @@ function countNeeds(
   const stated = cycle === null ? null : statedIn(scope, eyes);
   const { count, slots, coverages } = selectNeeds(world, sieve, eyes);
   for (let at = 0; at < count; at++) {
-    const coverage = coverages[at] as number;
-    const slot = slots[at] as number;
-    const participant = world.needs.participant[slot] as number;
-    if (
-      coverage === withdrawn ||
-      (stated && !stated.has(participant * 0x10000 + (provision[slot] as number)))
-    )
+    const coverage = byteAt(coverages, at);
+    const slot = intAt(slots, at);
+    const participant = shortAt(world.needs.participant, slot);
+    if (coverage === withdrawn || (stated && !stated.has(participant * 0x10000 + shortAt(provision, slot))))
       continue;
     counts.all++;
     if (alreadyAssistedBy.has(slot)) counts.assisted++;
@@ -143,7 +141,7 @@ function statedIn(scope: readonly PackedSubmission[], eyes: Eyes): Set<number> {
   for (const { participant, provisions, facts } of scope) {
     facts.forEach((fact, at) => {
       if (isStated(fact) && seen(eyes, rankOfFact(fact), participant))
-        stated.add(participant * 0x10000 + (provisions[at] as number));
+        stated.add(participant * 0x10000 + shortAt(provisions, at));
     });
   }
   return stated;

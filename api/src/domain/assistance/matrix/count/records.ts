@@ -1,5 +1,6 @@
 import type { NeedId } from '../../../base/ids.ts';
 import { inOrder, type Order } from '../../../base/order.ts';
+import { addAt, byteAt, intAt, shortAt } from '../../at.ts';
 import { coverageIndex } from '../../coverage.ts';
 import { countsFrom, coverageWidth } from '../../coverage-counts.ts';
 import { type Titled, titleOrder } from '../../orders.ts';
@@ -81,16 +82,16 @@ function needsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: Eyes, 
   let participants = 0;
   let last = -1;
   for (let at = 0; at < selection.count; at++) {
-    const slot = selection.slots[at] as number;
-    const far = selection.coverages[at] as number;
+    const slot = intAt(selection.slots, at);
+    const far = byteAt(selection.coverages, at);
     if (
       far === coverageIndex.WITHDRAWN ||
       (ofProviders && !standsUnder(sieve, providersOfNeed(world, slot, eyes)))
     )
       continue;
     slots.push(slot);
-    counts[far] = (counts[far] as number) + 1;
-    const participant = world.needs.participant[slot] as number;
+    addAt(counts, far);
+    const participant = shortAt(world.needs.participant, slot);
     if (participant !== last) participants++;
     last = participant;
   }
@@ -107,7 +108,7 @@ function silentGapsIn(world: World, sieve: Sieve, axes: readonly Axis[], eyes: E
   if (axes.some(({ family }) => family !== 'PROVISION' && family !== 'STATE')) return 0;
   const total = new Int32Array(1);
   countSilentGaps(world, { rows: wholeAxis, columns: wholeAxis, sieve }, eyes, total);
-  return total[0] as number;
+  return intAt(total, 0);
 }
 
 function standing<Thing extends Placed & Titled>(

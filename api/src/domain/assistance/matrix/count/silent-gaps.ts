@@ -1,4 +1,5 @@
 import type { ParticipantCode, Reference } from '../../../base/ids.ts';
+import { addAt, shortAt } from '../../at.ts';
 import type { SilentGapsOfState } from '../figures.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
 import { type Axis, nowhere } from '../question/axis.ts';
@@ -32,7 +33,7 @@ export function countSilentGaps(
 }
 
 const add = (counts: Int32Array, cell: number): void => {
-  counts[cell] = (counts[cell] as number) + 1;
+  addAt(counts, cell);
 };
 
 /** State by State in the alphabet, provisions in the order of the Convention; gap answers in force beside, stated or not. */
@@ -58,7 +59,7 @@ export function listSilentGaps(
   const states = [...byState].map(([participant, provisions]) => ({
     participant: numbers.participants.all[participant] as ParticipantCode,
     provisions: provisions
-      .sort((a, b) => (atlas.provisionRank[a] as number) - (atlas.provisionRank[b] as number))
+      .sort((a, b) => shortAt(atlas.provisionRank, a) - shortAt(atlas.provisionRank, b))
       .map((provision) => numbers.provisions.all[provision] as Reference),
   }));
   return { gapAnswers, states };

@@ -9,6 +9,7 @@ import {
   type Rows,
   type SortKey,
 } from '../../../base/order.ts';
+import { byteAt, numberAt, shortAt } from '../../at.ts';
 import type { Fit } from '../../match.ts';
 import type { Ranked } from '../../matching/offer-index.ts';
 import type { Offer } from '../../offer.ts';
@@ -61,7 +62,7 @@ export function fitsOfNeed(world: World, slot: number, eyes: Eyes, page: FitsPag
   const { includeBlocked, first } = page;
   const need = needAt(world.needs, slot);
   const present = presence(world, eyes);
-  const real = atlasOf(world).fictional[world.needs.participant[slot] as number] !== 1;
+  const real = atlasOf(world).fictional[shortAt(world.needs.participant, slot)] !== 1;
   const apart = real && world.fictionalOffers;
   const whole = apart || page.after !== null;
   const ranked = offers
@@ -113,10 +114,10 @@ export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: Fi
   const rows: Rows<RankedNeed> = {
     length: totalCount,
     at: (place) => ({
-      need: needs.ids[slots[place] as number] as NeedId,
+      need: needs.ids[numberAt(slots, place)] as NeedId,
       blockers: isBlocked(place) ? 1 : 0,
       // Blocked ones are listed State by State, whatever their score.
-      score: isBlocked(place) ? 0 : scoreOf(slots[place] as number),
+      score: isBlocked(place) ? 0 : scoreOf(numberAt(slots, place)),
     }),
   };
   const order = needsOfOffer(world, language);
@@ -190,7 +191,7 @@ const unwritten: Omit<Offer, 'types' | 'scope' | 'eligible' | 'provider'> = {
 };
 
 const isFor = (world: World, placed: PlacedOffer, eyes: Eyes, slot: number): boolean =>
-  seen(eyes, world.needs.label[slot] as number, world.needs.participant[slot] as number) &&
+  seen(eyes, byteAt(world.needs.label, slot), shortAt(world.needs.participant, slot)) &&
   !keptApart(world, placed, slot);
 
 /** Is the provider visibly at work in that State? Asked of many offers for one State: worked out once for each. */
@@ -222,10 +223,10 @@ function byScore(
 ): number[] {
   const rank = orderOf(world, language);
   const ranks = 2 ** 40;
-  const keys = Float64Array.from(slots, (slot) => (100 - scoreOf(slot)) * ranks + rank(slot));
+  const keys = slots.map((slot) => (100 - scoreOf(slot)) * ranks + rank(slot));
   return [...slots.keys()]
-    .sort((a, b) => (keys[a] as number) - (keys[b] as number))
-    .map((at) => slots[at] as number);
+    .sort((a, b) => numberAt(keys, a) - numberAt(keys, b))
+    .map((at) => numberAt(slots, at));
 }
 
 /** Open needs but these. */

@@ -1,5 +1,6 @@
 import { needStateIndex } from '../../../assessment/need.ts';
 import type { OfferId, ParticipantCode } from '../../../base/ids.ts';
+import { byteAt } from '../../at.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
 import { needAt } from '../world/need-columns.ts';
 import { atlasOf, type World } from '../world/world.ts';
@@ -23,8 +24,7 @@ export function offersForState(world: World, state: ParticipantCode, eyes: Eyes)
   const present = presence(world, eyes);
   const found = new Map<OfferId, OfferForState>();
   for (const slot of needs.ofParticipant[owner] ?? []) {
-    if (needs.state[slot] !== needStateIndex.OPEN || !seen(eyes, needs.label[slot] as number, owner))
-      continue;
+    if (needs.state[slot] !== needStateIndex.OPEN || !seen(eyes, byteAt(needs.label, slot), owner)) continue;
     offers.eachUnblocked(needAt(needs, slot), present, ({ id, title }, score) => {
       if (apart && placedOffers.get(id)?.fictional) return;
       const before = found.get(id);

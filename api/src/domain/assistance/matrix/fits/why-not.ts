@@ -19,8 +19,9 @@ export function whyNot(world: World, id: OfferId, eyes: Eyes): WhyNot | null {
   );
   // By kind (0, 1) and provision (0, 2).
   const counts = [0, 0, 0, 0];
+  const open = needStateIndex.OPEN;
   for (const slot of needs.ids.keys()) {
-    if (needs.state[slot] !== needStateIndex.OPEN || keptApart(world, offer, slot)) continue;
+    if (needs.state[slot] !== open || keptApart(world, offer, slot)) continue;
     if (!seen(eyes, needs.label[slot] as number, needs.participant[slot] as number)) continue;
     const met =
       (types[needs.type[slot] as number] as number) +

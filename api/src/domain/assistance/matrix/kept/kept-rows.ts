@@ -1,7 +1,7 @@
 import type { Instant } from '../../../base/calendar.ts';
 import type { NeedId, ParticipantCode, ProviderId, Reference } from '../../../base/ids.ts';
 import type { Agreement } from '../world/agreements.ts';
-import type { storedColumns } from '../world/need-columns.ts';
+import type { StoredColumns } from '../world/need-columns.ts';
 import type { PackedSubmission } from '../world/submissions.ts';
 
 /** All rows after an entry, as small as columns make them: plain values, to be stored and read again. Its shape is `keptFormat`. */
@@ -13,7 +13,7 @@ export interface KeptRows {
   readonly provisions: readonly Reference[];
   readonly types: readonly string[];
   readonly languages: readonly (readonly string[])[];
-  readonly columns: Readonly<Record<(typeof storedColumns)[number], Uint8Array | Uint16Array>>;
+  readonly columns: StoredColumns;
   /** Ids that do not follow from participant, provision and type. */
   readonly otherIds: readonly (readonly [slot: number, id: NeedId])[];
   /** Slot, provision and rank of each prerequisite, one after another. */

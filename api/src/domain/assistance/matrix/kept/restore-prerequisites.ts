@@ -1,6 +1,7 @@
 import type { WaitsFor } from '../../../assessment/need.ts';
 import type { Reference } from '../../../base/ids.ts';
 import { visibilities } from '../../../base/visibility.ts';
+import { wordAt } from '../../at.ts';
 import type { NeedColumns } from '../world/need-columns.ts';
 
 import type { KeptRows } from './kept-rows.ts';
@@ -11,20 +12,18 @@ export function restorePrerequisites({ waitsFor }: NeedColumns, kept: KeptRows):
   const lists = new Map<string, readonly WaitsFor[]>();
   const triples = kept.waitsFor;
   for (let at = 0; at < triples.length; ) {
-    const slot = triples[at] as number;
+    const slot = wordAt(triples, at);
     let end = at;
     let key = '';
     while (end < triples.length && triples[end] === slot) {
-      key += String.fromCharCode(triples[end + 1] as number, triples[end + 2] as number);
+      key += String.fromCharCode(wordAt(triples, end + 1), wordAt(triples, end + 2));
       end += 3;
     }
     let list = lists.get(key);
     if (!list) {
       const made: WaitsFor[] = [];
       for (let one = at; one < end; one += 3)
-        made.push(
-          prerequisiteAt(entries, kept, (triples[one + 1] as number) * 4 + (triples[one + 2] as number)),
-        );
+        made.push(prerequisiteAt(entries, kept, wordAt(triples, one + 1) * 4 + wordAt(triples, one + 2)));
       list = made;
       lists.set(key, list);
     }

@@ -1,4 +1,5 @@
 import type { Audience } from '../../../base/visibility.ts';
+import { byteAt, shortAt } from '../../at.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
 import type { ListedMatch, ListedMatches } from '../world/listed-match.ts';
 import type { NeedColumns } from '../world/need-columns.ts';
@@ -14,7 +15,7 @@ export function listedMatches(
     return (
       isOf(eyes.audience, match) &&
       slot !== undefined &&
-      seen(eyes, label[slot] as number, owners[slot] as number)
+      seen(eyes, byteAt(label, slot), shortAt(owners, slot))
     );
   });
 }

@@ -3,6 +3,7 @@ import { obligationLevels, priorityAreas } from '../../../convention/article.ts'
 import { assistanceCategories } from '../../../convention/instrument.ts';
 import { regionalGroups } from '../../../convention/participant.ts';
 import { providerKinds } from '../../../convention/provider.ts';
+import { shortAt } from '../../at.ts';
 import { coverages } from '../../coverage.ts';
 import { type Dimension, type Family, families } from '../figures.ts';
 import type { Atlas } from '../numbers/atlas.ts';
@@ -120,6 +121,6 @@ function facts(
 
 function inOrder<Code extends string>(codes: readonly Code[], ranks: Uint16Array): Code[] {
   return [...codes.keys()]
-    .sort((a, b) => (ranks[a] as number) - (ranks[b] as number))
+    .sort((a, b) => shortAt(ranks, a) - shortAt(ranks, b))
     .map((at) => codes[at] as Code);
 }

@@ -5,6 +5,7 @@ import type { Day } from '../../../base/calendar.ts';
 import { type NeedId, needId } from '../../../base/ids.ts';
 import { rankOf, type Visibility, visibilities } from '../../../base/visibility.ts';
 import { assistanceCategories } from '../../../convention/instrument.ts';
+import { byteAt, shortAt } from '../../at.ts';
 import type { Numbers } from '../numbers/atlas.ts';
 import { noValue } from '../numbers/codes.ts';
 
@@ -95,23 +96,23 @@ export function putNeed(columns: NeedColumns, row: NeedRow): number {
 
 /** The row again, as it was put. */
 export function needAt(columns: NeedColumns, slot: number): NeedRow {
-  const band = columns.budgetBand[slot] as number;
+  const band = byteAt(columns.budgetBand, slot);
   const { numbers } = columns;
   return {
     id: columns.ids[slot] as NeedId,
-    participant: at(numbers.participants.all, columns.participant, slot),
-    provision: at(numbers.provisions.all, columns.provision, slot),
-    type: at(numbers.types.all, columns.type, slot),
-    category: at(assistanceCategories, columns.category, slot),
-    state: at(needStates, columns.state, slot),
-    horizon: horizons[columns.horizon[slot] as number] ?? null,
+    participant: at(numbers.participants.all, shortAt(columns.participant, slot)),
+    provision: at(numbers.provisions.all, shortAt(columns.provision, slot)),
+    type: at(numbers.types.all, shortAt(columns.type, slot)),
+    category: at(assistanceCategories, shortAt(columns.category, slot)),
+    state: at(needStates, byteAt(columns.state, slot)),
+    horizon: horizons[shortAt(columns.horizon, slot)] ?? null,
     place: columns.place[slot] || null,
-    label: at<Visibility>(visibilities, columns.label, slot),
+    label: at<Visibility>(visibilities, byteAt(columns.label, slot)),
     vague: columns.vague[slot] === 1,
     withoutGap: columns.withoutGap[slot] === 1,
     waitsFor: columns.waitsFor.get(slot) ?? [],
     alreadyAssistedBy: columns.alreadyAssistedBy.get(slot) ?? [],
-    languages: columns.listsOfLanguages[columns.languages[slot] as number] ?? [],
+    languages: columns.listsOfLanguages[shortAt(columns.languages, slot)] ?? [],
     budgetBand: band === 0 ? null : (budgetBands[band - 1] as BudgetBand),
     targetDate: columns.targetDate.get(slot) ?? null,
   };
@@ -120,9 +121,9 @@ export function needAt(columns: NeedColumns, slot: number): NeedRow {
 /** The id that a need has by its State, provision and type. */
 export const idAt = ({ numbers, participant, provision, type }: NeedColumns, slot: number): NeedId =>
   needId(
-    at(numbers.participants.all, participant, slot),
-    at(numbers.provisions.all, provision, slot),
-    at(numbers.types.all, type, slot),
+    at(numbers.participants.all, shortAt(participant, slot)),
+    at(numbers.provisions.all, shortAt(provision, slot)),
+    at(numbers.types.all, shortAt(type, slot)),
   );
 
 function newSlot(columns: NeedColumns, row: NeedRow): number {
@@ -147,14 +148,12 @@ function grow(columns: NeedColumns): void {
   Object.assign(columns, wider);
 }
 
+export type StoredColumns = Readonly<Pick<Columns, keyof typeof stored>>;
 /** The names of what rows say by numbers: these are kept. */
 export const storedColumns = Object.keys(stored) as readonly (keyof typeof stored)[];
 
 /** Takes the numbers of as many slots as they have; columns that have none yet. */
-export function fillColumns(
-  columns: NeedColumns,
-  values: Readonly<Record<(typeof storedColumns)[number], Uint8Array | Uint16Array>>,
-): void {
+export function fillColumns(columns: NeedColumns, values: StoredColumns): void {
   while (columns.label.length < values.label.length) grow(columns);
   for (const name of storedColumns) columns[name].set(values[name]);
 }
@@ -173,5 +172,4 @@ function keep<Value>(map: Map<number, Value>, slot: number, value: Value | null)
   else map.set(slot, value);
 }
 
-const at = <Value>(all: readonly Value[], column: Uint8Array | Uint16Array, slot: number): Value =>
-  all[column[slot] as number] as Value;
+const at = <Value>(all: readonly Value[], number: number): Value => all[number] as Value;

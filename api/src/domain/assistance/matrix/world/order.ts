@@ -1,3 +1,4 @@
+import { byteAt, numberAt, shortAt, wordAt } from '../../at.ts';
 import { statesIn } from '../numbers/atlas.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
 import type { NeedColumns } from './need-columns.ts';
@@ -12,7 +13,7 @@ export function orderOf(world: World, language: string): (slot: number) => numbe
   });
   const { inState, size } = orderInState(world);
   const { participant } = world.needs;
-  return (slot) => (stateRank[participant[slot] as number] as number) * size + inState(slot);
+  return (slot) => wordAt(stateRank, shortAt(participant, slot)) * size + inState(slot);
 }
 
 /** Puts each State's needs in the order of the Convention, where new ones came. */
@@ -44,7 +45,7 @@ const placeOf = ({ place }: NeedColumns, slot: number): number => place[slot] ||
 
 function endOfState({ participant }: NeedColumns, slots: readonly number[], from: number): number {
   let to = from;
-  while (to < slots.length && participant[slots[to] as number] === participant[slots[from] as number]) to++;
+  while (to < slots.length && participant[numberAt(slots, to)] === participant[numberAt(slots, from)]) to++;
   return to;
 }
 
@@ -56,8 +57,7 @@ function orderInState(world: World) {
   return {
     size: provisionRank.length * types,
     inState: (slot: number): number =>
-      (provisionRank[provision[slot] as number] as number) * types +
-      (typeRank[type[slot] as number] as number),
+      shortAt(provisionRank, shortAt(provision, slot)) * types + shortAt(typeRank, shortAt(type, slot)),
   };
 }
 
@@ -66,13 +66,13 @@ function orderInState(world: World) {
  * [WG 40]. Null where the State did not place it.
  */
 export function placeSeen({ needs }: World, slot: number, eyes: Eyes): number | null {
-  const own = needs.place[slot] as number;
+  const own = shortAt(needs.place, slot);
   if (own === 0) return null;
-  const owner = needs.participant[slot] as number;
+  const owner = shortAt(needs.participant, slot);
   let place = 0;
   for (const other of needs.ofParticipant[owner] ?? []) {
-    const at = needs.place[other] as number;
-    if (at > 0 && at <= own && seen(eyes, needs.label[other] as number, owner)) place++;
+    const at = shortAt(needs.place, other);
+    if (at > 0 && at <= own && seen(eyes, byteAt(needs.label, other), owner)) place++;
   }
   return place;
 }

@@ -1,5 +1,6 @@
 import type { ActivityId, NeedId } from '../../../base/ids.ts';
 import type { Activity } from '../../activity.ts';
+import { byteAt, shortAt } from '../../at.ts';
 import { byActivity, coverages } from '../../coverage.ts';
 import { type Atlas, categoryOf } from '../numbers/atlas.ts';
 import { noValue } from '../numbers/codes.ts';
@@ -37,7 +38,7 @@ export function placeActivity(
   const slots = activity.needs.map((need) => columns.slots.get(need) ?? -1);
   const known = slots.filter((slot) => slot >= 0);
   const or = (said: readonly number[], column: Uint16Array) =>
-    said.length > 0 ? said : known.map((slot) => column[slot] as number);
+    said.length > 0 ? said : known.map((slot) => shortAt(column, slot));
 
   const participants = lists(or(activity.participants.map(numbers.participants.of), columns.participant));
   const provisions = lists(or(activity.provisions.map(numbers.provisions.of), columns.provision));
@@ -46,8 +47,8 @@ export function placeActivity(
   const labels = slots.includes(-1)
     ? null
     : known.map((slot) => ({
-        rank: columns.label[slot] as number,
-        owner: columns.participant[slot] as number,
+        rank: byteAt(columns.label, slot),
+        owner: shortAt(columns.participant, slot),
       }));
   return {
     id: activity.id,
@@ -93,7 +94,7 @@ function kindsOf(
     if (own !== noValue) return type * 4 + own;
     const named = known.filter((slot) => columns.type[slot] === type);
     return named.length > 0
-      ? named.map((slot) => type * 4 + (columns.category[slot] as number))
+      ? named.map((slot) => type * 4 + shortAt(columns.category, slot))
       : type * 4 + noValue;
   });
 }
@@ -109,7 +110,7 @@ function served(
   // Few of each: looking through them is faster than hashing.
   for (const participant of participants) {
     for (const slot of columns.ofParticipant[participant] ?? []) {
-      if (types.includes(type[slot] as number) && provisions.includes(provision[slot] as number))
+      if (types.includes(shortAt(type, slot)) && provisions.includes(shortAt(provision, slot)))
         slots.push(slot);
     }
   }

@@ -1,3 +1,4 @@
+import { shortAt } from '../../at.ts';
 import type { Eyes } from '../numbers/eyes.ts';
 import { seesActivity } from './placed-activity.ts';
 import type { World } from './world.ts';
@@ -8,7 +9,7 @@ export function providersOfNeed(world: World, slot: number, eyes: Eyes): readonl
   const serving = world.serving.get(slot);
   if (!agreed && !serving) return nobody;
   const { fictional, fictionalProvider } = world.atlas;
-  const real = fictional[world.needs.participant[slot] as number] !== 1;
+  const real = fictional[shortAt(world.needs.participant, slot)] !== 1;
   const providers = new Set<number>();
   for (const { provider } of agreed ?? [])
     if (!real || fictionalProvider[provider] !== 1) providers.add(provider);

@@ -3,6 +3,7 @@ import type { Submission, SubmissionLabels } from '../../../assessment/submissio
 import type { Instant } from '../../../base/calendar.ts';
 import type { AssessmentId } from '../../../base/ids.ts';
 import { rankOf } from '../../../base/visibility.ts';
+import { byteAt, shortAt } from '../../at.ts';
 import type { Numbers } from '../numbers/atlas.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
 
@@ -120,7 +121,7 @@ export function withLabels(
   if (!before) return null;
   const ranks = new Map(labels.map(({ provision, label }) => [provisions.find(provision), rankOf(label)]));
   const facts = before.facts.map((fact, at) =>
-    factWithRank(fact, ranks.get(before.provisions[at] as number) ?? rankOfFact(fact)),
+    factWithRank(fact, ranks.get(shortAt(before.provisions, at)) ?? rankOfFact(fact)),
   );
   return { ...before, facts };
 }
@@ -156,7 +157,7 @@ function overlay(submissions: readonly PackedSubmission[], length: number): Uint
   const facts = new Uint8Array(length);
   for (const one of submissions)
     one.provisions.forEach((provision, at) => {
-      facts[provision] = one.facts[at] as number;
+      facts[provision] = byteAt(one.facts, at);
     });
   return facts;
 }
@@ -165,7 +166,7 @@ function widestChange(before: Uint8Array, after: Uint8Array): number {
   let widest = -1;
   for (let at = 0; at < after.length; at++) {
     const old = before[at] ?? 0;
-    const now = after[at] as number;
+    const now = byteAt(after, at);
     if (old === now) continue;
     if (old !== 0) widest = Math.max(widest, rankOfFact(old));
     if (now !== 0) widest = Math.max(widest, rankOfFact(now));
