@@ -17,6 +17,19 @@ describe('money', () => {
   });
 });
 
+describe('an enumeration', () => {
+  it.each([
+    ['en', '5(1), 6(2), 7'],
+    ['es', '5(1), 6(2), 7'],
+    ['fr', '5(1), 6(2), 7'],
+    ['ar', '\u20685(1)\u2069، \u20686(2)\u2069، \u20687\u2069'],
+    ['ru', '5(1), 6(2), 7'],
+    ['zh', '5(1)、6(2)、7'],
+  ] as const)('has a sign between its entries in %s', (language, written) => {
+    expect(formatIn(language).enumerate(['5(1)', '6(2)', '7'])).toBe(written);
+  });
+});
+
 describe('an instant', () => {
   it('is of a day that begins at 00:00, in each language', () => {
     const written = languages.map((language) => {

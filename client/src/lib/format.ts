@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLanguage } from './i18n.ts';
 import { directionOf, type Language, locales } from './languages.ts';
 import { isolatedOwn } from './own-text.ts';
+import { signs } from './signs.ts';
 
 export type Format = ReturnType<typeof formatIn>;
 
@@ -22,9 +23,9 @@ export function formatIn(language: Language) {
   const clock = new Intl.DateTimeFormat(locale, hours);
   const both = new Intl.DateTimeFormat(locale, { ...date, ...hours });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const enumeration = new Intl.ListFormat(locale, { type: 'unit' });
   const own = (text: string) => isolatedOwn(text, directionOf(language));
   return {
+    signs: signs[language],
     number: (value: number) => number.format(value),
     /** 531, 1.2K: for a glyph that has room for four signs. */
     compact: (value: number) => (value < 1000 ? number.format(value) : short.format(value).toLowerCase()),
@@ -37,7 +38,7 @@ export function formatIn(language: Language) {
     /** one, two and three; each may be somebody's own text */
     list: (values: readonly string[]) => list.format(values.map(own)),
     /** one, two, three */
-    enumerate: (values: readonly string[]) => enumeration.format(values.map(own)),
+    enumerate: (values: readonly string[]) => values.map(own).join(signs[language].item),
     /** The name of a language, of a BCP 47 tag. */
     languageName: (tag: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
     /** Minor units only where there are some, and then all of them: US$60,000, US$999.50, KWD 1.250. */

@@ -1,3 +1,4 @@
+import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { Own } from './Own.tsx';
 import './HelpThatEnds.css';
@@ -27,6 +28,7 @@ type HelpThatEndsProps = {
 /** The running help that one press would end, each with all that ends of it. */
 export function HelpThatEnds({ help, of, goesOn = false }: HelpThatEndsProps) {
   const t = useTexts(texts);
+  const { signs } = useFormat();
   return (
     <ul className="hte">
       {help.map(({ match: { id, offer, need }, stage, activity, placeGivenBack }) => (
@@ -36,14 +38,18 @@ export function HelpThatEnds({ help, of, goesOn = false }: HelpThatEndsProps) {
               <b>
                 <Own>{offer.title}</Own>
               </b>
-              , <Own>{offer.provider.name}</Own>
+              {signs.comma}
+              <Own>{offer.provider.name}</Own>
             </>
           ) : (
             <>
               <b>
                 <Own>{need.participant.name}</Own>
               </b>
-              , <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}
+              {signs.comma}
+              <bdi dir="ltr">{need.provision.reference}</bdi>
+              {signs.comma}
+              {need.type.label}
             </>
           )}
           <div className="sm ink2">

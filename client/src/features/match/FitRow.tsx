@@ -1,4 +1,5 @@
 import type { FitOnMatchFragment, NeedOfMatchFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { Own } from '../../ui/Own.tsx';
 import { MatchRow } from './MatchRow.tsx';
@@ -12,10 +13,11 @@ type FitRowProps = {
 /** A need that fits an offer of ours: whose it is comes first. */
 export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
   const t = useTexts(texts);
+  const { signs } = useFormat();
   const { need } = match;
   const { reference, article } = need.provision;
   const name = need.participant.name;
-  const about = `${need.type.label}: ${need.subject ?? article.title}`;
+  const about = need.type.label + signs.colon + (need.subject ?? article.title);
   return (
     <MatchRow
       match={match}
@@ -32,7 +34,7 @@ export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
         </div>
       }
       contact={t('contact', { name })}
-      about={`${reference}, ${about}`}
+      about={reference + signs.comma + about}
       partsName={t('parts', { name })}
       openAtFirst={openAtFirst}
     />

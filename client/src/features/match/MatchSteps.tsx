@@ -9,7 +9,7 @@ import { texts as words } from './texts.ts';
 export function MatchSteps({ match }: { readonly match: MatchWholeFragment }) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const { instant, list } = useFormat();
+  const { instant, list, signs } = useFormat();
   return (
     <ol className="steps">
       {match.steps.map((step, at) => (
@@ -20,7 +20,8 @@ export function MatchSteps({ match }: { readonly match: MatchWholeFragment }) {
               {t('by', { side: word(step.side) })}
               {step.by && (
                 <>
-                  , <Own>{step.by}</Own>
+                  {signs.comma}
+                  <Own>{step.by}</Own>
                 </>
               )}
             </span>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { useAllPages } from '../../lib/lists/all-pages.ts';
 import { paths } from '../../lib/paths.ts';
@@ -22,6 +23,7 @@ import './match.css';
 /** The offers that fit one need, best first, with their parts; the blocked ones on demand, with why not. */
 export function NeedMatches({ need }: { readonly need: string }) {
   const t = useTexts(texts);
+  const { signs } = useFormat();
   const { now } = useSession();
   const [blocked, setBlocked] = useState(false);
   const { data, error, refetch, fetchMore } = useQuery(offersForNeed, {
@@ -76,7 +78,7 @@ export function NeedMatches({ need }: { readonly need: string }) {
                 need={need}
                 offer={match.offer.id}
                 contact={t('contact')}
-                about={`${match.offer.title}, ${match.offer.provider.name}`}
+                about={match.offer.title + signs.comma + match.offer.provider.name}
                 primary={at === 0}
                 size={at === 0 ? 'normal' : 'small'}
               />

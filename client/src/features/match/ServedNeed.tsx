@@ -1,4 +1,5 @@
 import type { FitOfOursFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { Own } from '../../ui/Own.tsx';
 import { MatchRow } from './MatchRow.tsx';
@@ -7,7 +8,8 @@ import { MatchRow } from './MatchRow.tsx';
 export function ServedNeed({ match }: { readonly match: FitOfOursFragment }) {
   const { need } = match;
   const t = useTexts(texts);
-  const title = need.subject ?? `${need.type.label}, ${need.provision.article.title}`;
+  const { signs } = useFormat();
+  const title = need.subject ?? need.type.label + signs.comma + need.provision.article.title;
   return (
     <MatchRow
       match={match}
@@ -26,7 +28,7 @@ export function ServedNeed({ match }: { readonly match: FitOfOursFragment }) {
       }
       note={!match.stage && isHidden(need) && <span className="xs muted">{t('hidden')}</span>}
       contact={t('contact')}
-      about={`${match.offer.title}, ${match.offer.provider.name} · ${title}`}
+      about={`${match.offer.title}${signs.comma}${match.offer.provider.name} · ${title}`}
       partsName={t('parts', { title })}
     />
   );

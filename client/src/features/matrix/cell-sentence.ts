@@ -5,14 +5,14 @@ import { english, useTexts } from '../../lib/i18n.ts';
 /** A cell in full: “Article 23, legislative drafting: 14 needs of 12 States, 1 unmet, 5 offered; 1 offer, 2 activities”. */
 export function useCellSentence(): (where: string, figures: FiguresFragment) => string {
   const t = useTexts(texts);
-  const { enumerate } = useFormat();
+  const { enumerate, signs } = useFormat();
   return (where, { needs, participants, offers, activities, coverage }) => {
     const served = states
       .filter((state) => coverage[state] > 0)
       .map((state) => t(state, { number: coverage[state] }));
     const asked = t('needs', { count: needs, states: t('states', { count: participants }) });
     const brought = enumerate([t('offers', { count: offers }), t('activities', { count: activities })]);
-    return `${where}: ${[asked, ...served].join(', ')}; ${brought}`;
+    return where + signs.colon + [asked, ...served].join(signs.comma) + signs.semicolon + brought;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dimension, FiguresFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
 import { useCellSentence } from './cell-sentence.ts';
 import { type Head, headOf, isNumbered, useHeadWords } from './heads.ts';
 import { figuresAt, placeOf, type Table } from './table.ts';
@@ -32,6 +33,7 @@ export function useGridModel(
   shortTypeOf: (type: string) => string | null = () => null,
 ): GridModel {
   const sentence = useCellSentence();
+  const { signs } = useFormat();
   const words = useHeadWords(rows, columns);
   const rowKeys = [...table.rows.map(({ key }) => key), null];
   const columnKeys = [...table.columns.map(({ key }) => key), null];
@@ -46,7 +48,7 @@ export function useGridModel(
     hasSilentGaps: rowKeys.some((key) => figures(key, null).silentGaps > 0),
     sentence: (row, column) =>
       sentence(
-        `${words.row(headOf(table.rows, row))}, ${words.column(headOf(table.columns, column))}`,
+        words.row(headOf(table.rows, row)) + signs.comma + words.column(headOf(table.columns, column)),
         figures(row, column),
       ),
     changed: (row, column) => changed.has(placeOf(row, column)),

@@ -28,7 +28,7 @@ type NeedRowProps = {
 export function NeedRow(props: NeedRowProps) {
   const t = useTexts(texts);
   const titleOf = useNeedTitle();
-  const { enumerate } = useFormat();
+  const { enumerate, signs } = useFormat();
   const { need, place, chosen, lifted } = props;
   const articles = [...new Set(need.waitsFor.map(({ article }) => article.number))];
   return (
@@ -38,7 +38,7 @@ export function NeedRow(props: NeedRowProps) {
           <button
             type="button"
             className="hd2"
-            aria-label={`${titleOf(need)}, ${place}`}
+            aria-label={titleOf(need) + signs.comma + place}
             aria-describedby="order-keys"
             aria-pressed={lifted}
             onKeyDown={props.onKey}

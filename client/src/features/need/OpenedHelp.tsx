@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
+import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Note } from '../../ui/Note.tsx';
@@ -9,6 +10,7 @@ import { openedHelpOfNeed } from './documents.ts';
 /** What became of the help that ended when this need was withdrawn: back, waiting for the provider, or lost and why. */
 export function OpenedHelp({ need }: { readonly need: string }) {
   const t = useTexts(texts);
+  const { signs } = useFormat();
   const { data } = useQuery(openedHelpOfNeed, { variables: { need }, fetchPolicy: 'network-only' });
   const help = data?.need?.openedHelp ?? [];
   if (help.length === 0) return null;
@@ -21,7 +23,10 @@ export function OpenedHelp({ need }: { readonly need: string }) {
             <Link to={paths.match(id)}>
               <Own>{offer.title}</Own>
             </Link>
-            , <Own>{offer.provider.name}</Own>: {t(outcome)} {why && t(why)}
+            {signs.comma}
+            <Own>{offer.provider.name}</Own>
+            {signs.colon}
+            {t(outcome)} {why && t(why)}
           </li>
         ))}
       </ul>

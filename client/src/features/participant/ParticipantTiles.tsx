@@ -76,8 +76,11 @@ export const isRecalled = ({ statusSource }: ParticipantNode): boolean => /recal
 function Tile({ participant }: { readonly participant: ParticipantNode }) {
   const t = useTexts(texts);
   const word = useVocabulary();
+  const { signs } = useFormat();
   const { code, name, status } = participant;
-  const full = [name, word(status), isRecalled(participant) && t('notLookedUp')].filter(Boolean).join(', ');
+  const full = [name, word(status), isRecalled(participant) && t('notLookedUp')]
+    .filter(Boolean)
+    .join(signs.comma);
   return (
     <li className={`tile ${status}${isRecalled(participant) ? ' rec' : ''}`} title={full}>
       <span aria-hidden="true">{code}</span>

@@ -1,3 +1,4 @@
+import type { Signs } from '../../../lib/signs.ts';
 import type { AnswerField, AnswerValues } from './answer-values.ts';
 import { sameContent } from './same-content.ts';
 
@@ -5,13 +6,14 @@ export interface Labels {
   readonly type: (code: string) => string;
   readonly challenge: (code: string) => string;
   readonly word: (code: string) => string;
+  readonly signs: Signs;
 }
 
 /** A field's content in a line: for two versions side by side, and for what changed since the last cycle. */
 export function describeField(
   field: AnswerField,
   values: AnswerValues,
-  { type, challenge, word }: Labels,
+  { type, challenge, word, signs }: Labels,
 ): string {
   switch (field) {
     case 'compliance':
@@ -19,27 +21,27 @@ export function describeField(
     case 'practice':
       return values.practice;
     case 'challenges':
-      return values.challenges.map(challenge).join(', ');
+      return values.challenges.map(challenge).join(signs.item);
     case 'measures':
       return values.measures
         .map(({ title, citation, url, summary }) =>
-          [title, citation, url, summary].filter(Boolean).join(': '),
+          [title, citation, url, summary].filter(Boolean).join(signs.colon),
         )
-        .join('; ');
+        .join(signs.semicolon);
     case 'assistanceWanted':
       return values.assistanceWanted
         .map(({ type: code, subject, result, beneficiary, ownContribution }) =>
-          [type(code), subject, result, beneficiary, ownContribution].filter(Boolean).join(': '),
+          [type(code), subject, result, beneficiary, ownContribution].filter(Boolean).join(signs.colon),
         )
-        .join('; ');
+        .join(signs.semicolon);
     case 'assistanceReceived':
       return values.assistanceReceived
         .map(({ type: code, providerName, from, until }) =>
-          [`${type(code)}: ${providerName}`, from || until ? `(${from ?? ''} – ${until ?? ''})` : '']
+          [type(code) + signs.colon + providerName, from || until ? `(${from ?? ''} – ${until ?? ''})` : '']
             .join(' ')
             .trim(),
         )
-        .join('; ');
+        .join(signs.semicolon);
     case 'noneRequired':
       return values.noneRequired ? word('noneRequired') : '—';
     case 'visibility':

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
+import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { texts } from '../texts.ts';
 import type { AnswerField, AnswerValues } from './answer-values.ts';
@@ -54,6 +55,7 @@ export function useLabels({
   challenges,
 }: Pick<ChecklistHeadFragment['instrument'], 'assistanceTypes' | 'challenges'>): Labels {
   const t = useTexts(texts);
+  const { signs } = useFormat();
   return useMemo(() => {
     const typeLabels = new Map(assistanceTypes.map(({ code, label }) => [code, label]));
     const challengeLabels = new Map(challenges.map(({ code, label }) => [code, label]));
@@ -61,8 +63,9 @@ export function useLabels({
       type: (code) => typeLabels.get(code) ?? code,
       challenge: (code) => challengeLabels.get(code) ?? code,
       word: (code) => t(code as Parameters<typeof t>[0]),
+      signs,
     };
-  }, [assistanceTypes, challenges, t]);
+  }, [assistanceTypes, challenges, t, signs]);
 }
 
 export const reasons = english('assessment.use-answer-form.reasons', {

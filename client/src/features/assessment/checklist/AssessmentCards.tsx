@@ -15,7 +15,7 @@ export function AssessmentCards({
   readonly assessments: readonly AssessmentInListFragment[];
 }) {
   const t = useTexts(texts);
-  const { day } = useFormat();
+  const { day, signs } = useFormat();
   const ordered = [...assessments].sort((one, other) => other.cycle.localeCompare(one.cycle));
   return (
     <ul className="asl">
@@ -23,7 +23,9 @@ export function AssessmentCards({
         <li key={assessment.id} className="card pad">
           <div className="row sp wrap">
             <h2>
-              {assessment.instrument.title}, {assessment.cycle}
+              {assessment.instrument.title}
+              {signs.comma}
+              {assessment.cycle}
             </h2>
             <AssessmentStanding assessment={assessment} />
           </div>

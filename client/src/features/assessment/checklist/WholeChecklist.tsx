@@ -17,7 +17,7 @@ type WholeChecklistProps = {
 export function WholeChecklist({ assessment, areas, answers }: WholeChecklistProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const { instant } = useFormat();
+  const { instant, signs } = useFormat();
   const known = new Map(answers.map((answer) => [answer.provision.reference, answer]));
   return (
     <article className="whole">
@@ -42,7 +42,9 @@ export function WholeChecklist({ assessment, areas, answers }: WholeChecklistPro
           {area.articles.map((article) => (
             <section key={article.number} className="card pad">
               <h3>
-                {word('article', { number: article.number })}, {article.title}
+                {word('article', { number: article.number })}
+                {signs.comma}
+                {article.title}
               </h3>
               {article.provisions.map(({ provision }) => {
                 const answer = known.get(provision.reference);

@@ -20,7 +20,7 @@ type ProvisionAsideProps = {
 /** What helps to answer: the provision's text, what was said last time, what it builds on, what the secretariat asked. */
 export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps) {
   const t = useTexts(texts);
-  const { enumerate, instant } = useFormat();
+  const { enumerate, instant, signs } = useFormat();
   const { assessment, labels } = form;
   // Articles that the checklist does not ask about (terms, definitions) have no answer to wait for.
   const asked = new Set(assessment.instrument.provisions.map(({ article }) => article.number));
@@ -34,7 +34,9 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
             <Quote key={at + text}>
               <p>{text}</p>
               <span className="xs muted">
-                {by ?? t('secretariat')}, {instant(at)}
+                {by ?? t('secretariat')}
+                {signs.comma}
+                {instant(at)}
               </span>
             </Quote>
           ))}

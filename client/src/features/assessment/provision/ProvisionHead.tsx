@@ -21,7 +21,7 @@ type ProvisionHeadProps = {
 /** Which provision this is, how far it obliges, and who can see what is said about it. */
 export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProps) {
   const t = useTexts(texts);
-  const { time, day } = useFormat();
+  const { instant } = useFormat();
   const [choosing, setChoosing] = useState(false);
   const { assessment, values, writing } = form;
   const { article, reference, title, obligationLevel, summary } = provision;
@@ -58,7 +58,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
           <span className="xs muted hide-s">
             {t('lastChange', {
               by: lastChange.by ?? t('somebody'),
-              at: `${day(lastChange.at)}, ${time(lastChange.at)}`,
+              at: instant(lastChange.at),
             })}
           </span>
         )}

@@ -48,7 +48,7 @@ function InboxRow({
 }) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const { day } = useFormat();
+  const { day, signs } = useFormat();
   const { participant, channel, helped, submittedRevision, contentHash, changedSinceLast } = assessment;
   const play = playOf(assessment);
   const waiting =
@@ -105,7 +105,11 @@ function InboxRow({
         <ButtonLink
           size="small"
           to={paths.submission(assessment.id)}
-          aria-label={`${t(assessment.viewerCanReview ? 'review' : 'open')}: ${participant.name}, ${assessment.cycle}`}
+          aria-label={
+            t(assessment.viewerCanReview ? 'review' : 'open') +
+            signs.colon +
+            [participant.name, assessment.cycle].join(signs.comma)
+          }
         >
           {t(assessment.viewerCanReview ? 'review' : 'open')}
         </ButtonLink>

@@ -33,7 +33,7 @@ type ReviewAnswerProps = {
 export function ReviewAnswer({ answer, provision, comment, canComment, onComment }: ReviewAnswerProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const { instant } = useFormat();
+  const { instant, signs } = useFormat();
   const [asked, setAsked] = useState(false);
   const writing = asked || comment !== '';
   const before = answer.previous;
@@ -68,7 +68,9 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
         <Quote key={at + text}>
           <Own as="p">{text}</Own>
           <span className="xs muted">
-            {by ? <Own>{by}</Own> : t('secretariat')}, {instant(at)}
+            {by ? <Own>{by}</Own> : t('secretariat')}
+            {signs.comma}
+            {instant(at)}
           </span>
         </Quote>
       ))}
