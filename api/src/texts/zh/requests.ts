@@ -18,7 +18,7 @@ export const requests: Sentences = {
   'This document is nested more than {most} levels deep. Write it flatter.':
     '此文档嵌套超过{most}层。请减少嵌套。',
   'This document is not valid GraphQL for this schema; the details are in English.':
-    '该文档对此架构而言不是有效的GraphQL；详情为英文。',
+    '此文档不是符合此模式的有效GraphQL；详情为英文。',
   'Introspection is off here. Read the schema at /schema.graphql.':
     '此处已关闭内省。请在/schema.graphql阅读模式。',
   'Name one of the operations of this document as operationName.':
