@@ -318,6 +318,9 @@ const documents = [
   ...['statuses: [DRAFT]', 'statuses: [SUBMITTED]', 'returned: true'].map(
     (filter) => `assessments(filter: { ${filter} }) { totalCount }`,
   ),
+  ...['PENAL code', '15(a)', 'xaa penal'].map(
+    (words) => `needs(filter: { text: "${words}" }) { totalCount nodes { id } }`,
+  ),
 ].map((text) => parse(`{ ${text} }`));
 
 async function bytes(world: World, viewer: Context['viewer']): Promise<readonly string[]> {

@@ -10,8 +10,11 @@ export function fold(text: string): string {
 }
 
 /** The words that are searched for, in no order; none where there is nothing but blanks. */
-export const wordsOf = (query: string): readonly string[] =>
-  [...new Set(fold(query).split(/\s+/u))].filter(Boolean);
+export const wordsOf = (query: string): readonly string[] => wordsIn(fold(query));
+
+/** Those of a folded text, each once. */
+export const wordsIn = (folded: string): readonly string[] =>
+  [...new Set(folded.split(/\s+/u))].filter(Boolean);
 
 /** Each of the words is somewhere in these folded texts, as a word or within one. */
 export const finds = (words: readonly string[], ...folded: readonly string[]): boolean =>
