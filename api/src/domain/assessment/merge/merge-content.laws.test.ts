@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeField, type Said, type SaidField } from './merge-content.ts';
+import { isAgreed, type Merged } from './merged.ts';
+
+const words = (...all: string[]) =>
+  fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 4 }).map((list) => list.join(' '));
+const phrase = words('law', 'fine', 'court', 'bank', 'audit');
+const measure = fc.record({
+  title: phrase,
+  kind: fc.constantFrom('LAW', 'BODY'),
+  status: fc.constantFrom('IN_FORCE', 'DRAFT', null),
+  citation: fc.option(phrase),
+  url: fc.constant(null),
+  summary: fc.option(phrase),
+});
+const wish = fc.record({
+  type: fc.constantFrom('LEGAL_ADVICE', 'MODEL_LEGISLATION', 'OTHER'),
+  category: fc.constantFrom('LEGAL', 'TRAINING'),
+  subject: fc.option(phrase),
+  result: fc.option(phrase),
+  beneficiary: fc.option(phrase),
+  ownContribution: fc.constant(null),
+  horizon: fc.constantFrom('SHORT', 'LONG', null),
+  languages: fc.constant([]),
+  budgetBand: fc.constant(null),
+});
+const help = fc.record({
+  type: fc.constantFrom('LEGAL_ADVICE', 'OTHER'),
+  providerName: phrase,
+  from: fc.constantFrom('2026-01-01', null),
+  until: fc.constant(null),
+});
+const fields = {
+  compliance: fc.constantFrom('YES', 'IN_PART', 'NO', null),
+  noneRequired: fc.boolean(),
+  practice: fc.option(phrase),
+  challenges: fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D')),
+  measures: fc.array(measure, { maxLength: 4 }),
+  assistanceWanted: fc.uniqueArray(wish, { maxLength: 3, selector: ({ type }) => type }),
+  assistanceReceived: fc.array(help, { maxLength: 3 }),
+} as unknown as { readonly [F in SaidField]: fc.Arbitrary<Said[F]> };
+
+/** A field, what both began from, and two versions: often the ancestor's own with an entry more, less or changed. */
+const cases = fc.constantFrom(...(Object.keys(fields) as SaidField[])).chain((field) =>
+  fc
+    .record({
+      field: fc.constant(field),
+      ancestor: fields[field],
+      mine: fields[field],
+      theirs: fields[field],
+      near: fc.boolean(),
+    })
+    .map(({ near, ...one }) =>
+      near ? { ...one, mine: grown(one.ancestor, one.mine), theirs: grown(one.ancestor, one.theirs) } : one,
+    ),
+);
+function grown<V>(ancestor: V, other: V): V {
+  if (!Array.isArray(ancestor) || !Array.isArray(other)) return other;
+  const names = new Set(ancestor.map((entry) => name(entry)));
+  return [...ancestor.slice(0, 3), ...other.filter((entry) => !names.has(name(entry))).slice(0, 1)] as V;
+}
+const name = (entry: unknown): string =>
+  typeof entry === 'object' && entry && 'providerName' in entry
+    ? JSON.stringify(entry)
+    : ((entry as { type?: string })?.type ?? JSON.stringify(entry));
+const merge = mergeField as (field: SaidField, ...versions: unknown[]) => Merged<unknown>;
+
+describe('two versions of a field', () => {
+  it('are the changed one where only one changed', () => {
+    fc.assert(
+      fc.property(cases, ({ field, ancestor, mine }) => {
+        expect(merge(field, ancestor, mine, ancestor)).toEqual({ agreed: mine });
+        expect(merge(field, ancestor, ancestor, mine)).toEqual({ agreed: mine });
+        expect(merge(field, ancestor, mine, mine)).toEqual({ agreed: mine });
+      }),
+    );
+  });
+  it('become the same whichever came first', () => {
+    fc.assert(
+      fc.property(cases, ({ field, ancestor, mine, theirs }) => {
+        const one = merge(field, ancestor, mine, theirs);
+        const other = merge(field, ancestor, theirs, mine);
+        if (isAgreed(one)) expect(other).toEqual(one);
+        else expect(other).toMatchObject({ mine: one.theirs, theirs: one.mine });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it('lose no entry that either added', () => {
+    fc.assert(
+      fc.property(cases, ({ field, ancestor, mine, theirs }) => {
+        fc.pre(Array.isArray(ancestor));
+        const merged = merge(field, ancestor, mine, theirs);
+        const known = new Set((ancestor as unknown[]).map(name));
+        for (const [side, list, others] of [
+          ['mine', mine, theirs],
+          ['theirs', theirs, mine],
+        ] as const) {
+          const elsewhere = new Set((others as unknown[]).map(name));
+          const there = (isAgreed(merged) ? merged.agreed : merged[side]) as unknown[];
+          for (const entry of list as unknown[])
+            if (!known.has(name(entry)) && !elsewhere.has(name(entry)))
+              expect(there.map(name)).toContain(name(entry));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import { same } from '../../base/same.ts';
+import type { AnswerContent, AssistanceReceived, AssistanceWanted, Measure } from '../answer.ts';
+import { type Entries, mergeList, mergeNamed } from './merge-list.ts';
+import { mergeText } from './merge-text.ts';
+import { type Merged, mergeValue } from './merged.ts';
+
+/** What a State says of a provision, without naming it. */
+export type Said = Omit<AnswerContent, 'provision'>;
+export type SaidField = keyof Said;
+
+const measures: Entries<Measure> = { nameOf: ({ title }) => title, texts: ['title', 'citation', 'summary'] };
+const wishes: Entries<AssistanceWanted> = {
+  nameOf: ({ type }) => type,
+  texts: ['subject', 'result', 'beneficiary', 'ownContribution'],
+};
+const help: Entries<AssistanceReceived> = {
+  nameOf: ({ type, providerName }) => `${type} ${providerName}`,
+  texts: ['providerName'],
+};
+
+/** The rule for each field: choices whole, texts word by word, lists entry by entry. */
+const rules: {
+  readonly [F in SaidField]: (ancestor: Said[F], mine: Said[F], theirs: Said[F]) => Merged<Said[F]>;
+} = {
+  compliance: (...versions) => mergeValue(...versions, same),
+  noneRequired: (...versions) => mergeValue(...versions, same),
+  practice: mergeText,
+  challenges: (...versions) => mergeCodes(...versions),
+  measures: (...versions) => mergeList(...versions, measures),
+  assistanceWanted: (...versions) => mergeNamed(...versions, wishes),
+  assistanceReceived: (...versions) => mergeList(...versions, help),
+};
+
+/** Two versions of one field against what both began from. */
+export function mergeField<F extends SaidField>(
+  field: F,
+  ancestor: Said[F],
+  mine: Said[F],
+  theirs: Said[F],
+): Merged<Said[F]> {
+  const whole = mergeValue(ancestor, mine, theirs, same);
+  return 'agreed' in whole ? whole : rules[field](ancestor, mine, theirs);
+}
+
+/** Codes are there or not: what either added is there, what either removed is not. */
+function mergeCodes(
+  ancestor: readonly string[],
+  mine: readonly string[],
+  theirs: readonly string[],
+): Merged<readonly string[]> {
+  const kept = ancestor.filter((code) => mine.includes(code) && theirs.includes(code));
+  const added = [...mine, ...theirs].filter((code) => !ancestor.includes(code));
+  return { agreed: [...kept, ...[...new Set(added)].sort()] };
+}

@@ -1,0 +1,37 @@
+import { type Disputed, mergeSequences } from './merge-sequences.ts';
+import { type Merged, mergeValue } from './merged.ts';
+import { inOneForm, wordsOf } from './words.ts';
+
+/** Two versions of a text, word by word against what both began from; null is a text of no words. */
+export function mergeText(
+  ancestor: string | null,
+  mine: string | null,
+  theirs: string | null,
+): Merged<string | null> {
+  const whole = mergeValue(ancestor, mine, theirs, alike);
+  if ('agreed' in whole) return whole;
+  const [own, other] = [inOneForm(mine ?? ''), inOneForm(theirs ?? '')];
+  if (own === '' || other === '') return { mine, theirs, both: null };
+  const stretches = mergeSequences(wordsOf(ancestor ?? ''), wordsOf(own), wordsOf(other), (a, b) => a === b);
+  if (!stretches) return { mine, theirs, both: `${other}\n${own}` };
+  const open = stretches.some((stretch) => 'mine' in stretch);
+  const said = (choose: (stretch: Disputed<string>) => readonly string[]): string =>
+    stretches.flatMap((stretch) => ('agreed' in stretch ? stretch.agreed : choose(stretch))).join('');
+  if (!open) return { agreed: said(() => []) || null };
+  return {
+    mine: said((stretch) => stretch.mine),
+    theirs: said((stretch) => stretch.theirs),
+    both: said((stretch) => [...stretch.theirs, ...between(stretch), ...stretch.mine]),
+  };
+}
+
+const alike = (a: string | null, b: string | null): boolean => inOneForm(a ?? '') === inOneForm(b ?? '');
+
+/** Two versions of a passage do not run into one word. */
+const between = ({
+  mine,
+  theirs,
+}: {
+  mine: readonly string[];
+  theirs: readonly string[];
+}): readonly string[] => (/\s$/.test(theirs.at(-1) ?? ' ') || /^\s/.test(mine[0] ?? ' ') ? [] : [' ']);
