@@ -13,6 +13,7 @@ import './assessment/answer.ts';
 import './assessment/builds-on.ts';
 import './assessment/assessment.ts';
 import './assessment/previous.ts';
+import './assessment/sync-answer.ts';
 import './assessment/assessment-mutations.ts';
 import './assessment/need.ts';
 import './assessment/need-order.ts';

@@ -106,6 +106,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "SyncAnswerResult": [
+    "Conflict",
+    "Refused",
+    "SyncedAnswer"
+  ],
   "TakeUpAssessmentResult": [
     "Assessment",
     "Conflict",

@@ -28,6 +28,13 @@ describe('the documents of the contract', () => {
     Participants: { asOf: '2006-01-01', fictional: false, text: 'ivory coast' },
     OpenAssessment: input({ participant: 'XAA', instrument: 'uncac-2007', cycle: '2030' }),
     AnswerProvision: input({ assessment: nobody, provision: '5(1)', expectedRevision: 0 }),
+    SyncAnswer: input({
+      assessment: nobody,
+      provision: '5(1)',
+      expectedRevision: 0,
+      before: { practice: null },
+      after: { practice: 'x' },
+    }),
     Assessment: { id: nobody, first: 3 },
     SubmitAssessment: input({ assessment: nobody, expectedRevision: 0, declaration: true }),
     ReviewAssessment: input({ assessment: nobody, decision: 'ACCEPT', contentHash: '0'.repeat(64) }),

@@ -29,6 +29,7 @@ describe('what the documents say can be typed', () => {
     const { status, output, error } = await shell(linesOf(read('docs/api.md')));
     expect({ status, error }, output).toEqual({ status: 0, error: '' });
     expect(output).toMatch(/SUBMITTED/);
+    expect(output).toMatch(/Large fines only for companies and banks/);
     expect(output).toMatch(/AGREED/);
     expect(output).toMatch(/Type exact\s: /);
   });

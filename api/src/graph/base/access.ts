@@ -43,6 +43,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.endSession': 'signed-in',
   'Mutation.openAssessment': 'signed-in',
   'Mutation.answerProvision': 'signed-in',
+  'Mutation.syncAnswer': 'signed-in',
   'Mutation.submitAssessment': 'signed-in',
   'Mutation.reviewAssessment': 'signed-in',
   'Mutation.takeUpAssessment': 'signed-in',
@@ -109,12 +110,14 @@ const seenTypes = new Set([
   'NeedTotals',
   'NeedsThatDoNotFit',
   'Offer',
+  'OpenField',
   'OpenedHelp',
   'OrganizationRole',
   'Part',
   'Scope',
   'SilentGapList',
   'SilentGapsOfState',
+  'SyncedAnswer',
 ]);
 
 /** The viewer's own. */

@@ -1,10 +1,8 @@
 import type { Answer } from '../../domain/assessment/answer.ts';
 import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
-import { mergeAnswer, unwritten } from '../../domain/assessment/answer-write.ts';
-import type { Assessment } from '../../domain/assessment/assessment.ts';
+import { unwritten } from '../../domain/assessment/answer-write.ts';
 import { relabel } from '../../domain/assessment/labels.ts';
 import { refuseContent } from '../../domain/assessment/status.ts';
-import { isAnswered } from '../../domain/assessment/submission.ts';
 import { type AssessmentId, answerId } from '../../domain/base/ids.ts';
 import { allows } from '../../domain/base/policy.ts';
 import { Forbidden } from '../../domain/base/refusal.ts';
@@ -13,6 +11,7 @@ import { entityAgain, once } from '../base/once.ts';
 import { chooseLabel } from './choose-label.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
+import { written } from './write-answer.ts';
 
 export interface AnswerProvisionInput extends Readonly<Record<string, unknown>> {
   readonly operationId: string;
@@ -23,7 +22,7 @@ export interface AnswerProvisionInput extends Readonly<Record<string, unknown>> 
 
 /** Content by the State's people while DRAFT, visibility by its focal point at any time; a write over fields that nobody changed since merges. */
 export async function answerProvision(context: Context, input: AnswerProvisionInput): Promise<Answer> {
-  const { store, viewer, now } = context;
+  const { store, viewer } = context;
   const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
   const by = permit(viewer, 'assessment.answer', seen, ['assessment']);
   const choosesVisibility = 'visibility' in input && input.visibility !== undefined;
@@ -51,19 +50,17 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
       const chosen =
         patch.visibility === undefined ? null : relabel(patch.visibility, label, assessment.status);
 
-      const expectedRevision = input.expectedRevision;
-      const answer = mergeAnswer(stored, {
+      const write = {
         patch: chosen ? { ...patch, visibility: chosen.visibility } : patch,
-        expectedRevision,
-        now,
-        by: by.name,
-      });
-      await writes.saveAnswer(answer, stored.revision);
-      const touched: Assessment = {
-        ...assessment,
-        revision: assessment.revision + 1,
-        answeredCount: assessment.answeredCount + Number(isAnswered(answer)) - Number(isAnswered(stored)),
+        expectedRevision: input.expectedRevision,
       };
+      const { answer, assessment: touched } = written(
+        { assessment, answer: stored },
+        write,
+        context,
+        by.name,
+      );
+      await writes.saveAnswer(answer, stored.revision);
       const labelled = patch.visibility
         ? await chooseLabel(writes, context, {
             assessment: touched,

@@ -28,6 +28,9 @@ export const assessment: Sentences = {
   'A cycle is a year, such as 2027.': 'الدورة سنة، مثل 2027.',
   'There is no participant "{code}". Take the code as the catalogue writes it.':
     'لا يوجد مشارك «{code}». خذوا الرمز كما يرد في الفهرس.',
+  'Say what {field} was before it was changed, null if there was nothing.':
+    'اذكروا ما كان عليه {field} قبل التغيير، أو null إن لم يكن فيه شيء.',
+  'Name a field that this change sends.': 'اذكروا حقلا يرسله هذا التغيير.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'القائمة المرجعية {code} لا تسأل عن {reference}. أرسلوا أحد أحكامها، مثل {example}.',
   '{code} is asked for twice. Put both into one request.':

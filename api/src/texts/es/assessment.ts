@@ -31,6 +31,9 @@ export const assessment: Sentences = {
   'A cycle is a year, such as 2027.': 'Un ciclo es un año, por ejemplo 2027.',
   'There is no participant "{code}". Take the code as the catalogue writes it.':
     'No hay ningún participante «{code}». Tome el código tal como figura en el catálogo.',
+  'Say what {field} was before it was changed, null if there was nothing.':
+    'Diga qué era {field} antes del cambio; null si no había nada.',
+  'Name a field that this change sends.': 'Indique un campo que este cambio envíe.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'La lista de verificación {code} no pregunta por {reference}. Envíe una de sus disposiciones, por ejemplo {example}.',
   '{code} is asked for twice. Put both into one request.':

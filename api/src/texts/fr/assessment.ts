@@ -31,6 +31,9 @@ export const assessment: Sentences = {
   'A cycle is a year, such as 2027.': 'Un cycle est une année, par exemple 2027.',
   'There is no participant "{code}". Take the code as the catalogue writes it.':
     'Il n’y a pas de participant « {code} ». Reprenez le code tel qu’il figure dans le catalogue.',
+  'Say what {field} was before it was changed, null if there was nothing.':
+    'Dites ce que contenait {field} avant la modification ; null s’il n’y avait rien.',
+  'Name a field that this change sends.': 'Nommez un champ que cette modification envoie.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'La liste de contrôle {code} ne porte pas sur {reference}. Envoyez l’une de ses dispositions, par exemple {example}.',
   '{code} is asked for twice. Put both into one request.':

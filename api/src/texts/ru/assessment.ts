@@ -31,6 +31,9 @@ export const assessment: Sentences = {
   'A cycle is a year, such as 2027.': 'Цикл — это год, например 2027.',
   'There is no participant "{code}". Take the code as the catalogue writes it.':
     'Участника «{code}» нет. Возьмите код, как он записан в каталоге.',
+  'Say what {field} was before it was changed, null if there was nothing.':
+    'Укажите, каким было значение {field} до изменения; null, если его не было.',
+  'Name a field that this change sends.': 'Назовите поле, которое отправляется с этим изменением.',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     'Контрольный перечень {code} не спрашивает о {reference}. Отправьте одно из его положений, например {example}.',
   '{code} is asked for twice. Put both into one request.':

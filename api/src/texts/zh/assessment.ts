@@ -28,6 +28,9 @@ export const assessment: Sentences = {
   'A cycle is a year, such as 2027.': '一个周期为一年，例如2027。',
   'There is no participant "{code}". Take the code as the catalogue writes it.':
     '没有参与方“{code}”。请按目录的写法填写代码。',
+  'Say what {field} was before it was changed, null if there was nothing.':
+    '请说明{field}在更改前的内容；如原无内容则填null。',
+  'Name a field that this change sends.': '请指明此次更改所发送的字段。',
   'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
     '核对清单{code}不询问{reference}。请发送其中一项条款，例如{example}。',
   '{code} is asked for twice. Put both into one request.': '{code}重复提出。请合并为一项。',

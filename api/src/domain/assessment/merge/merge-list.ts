@@ -9,7 +9,7 @@ export interface Entries<T> {
   readonly texts: readonly (keyof T)[];
 }
 
-/** Two versions of a list in which a name stands for one entry. */
+/** Two versions of a list in which each entry has a name of its own. */
 export function mergeNamed<T extends object>(
   ancestor: readonly T[],
   mine: readonly T[],

@@ -1,0 +1,130 @@
+import type { Answer } from '../../domain/assessment/answer.ts';
+import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
+import { unwritten } from '../../domain/assessment/answer-write.ts';
+import type { Said, SaidField } from '../../domain/assessment/merge/merge-content.ts';
+import { type Edits, mergeEdits, type OpenField } from '../../domain/assessment/merge/merge-edits.ts';
+import { refuseContent } from '../../domain/assessment/status.ts';
+import { type AssessmentId, answerId } from '../../domain/base/ids.ts';
+import { Conflict, Invalid } from '../../domain/base/refusal.ts';
+import type { Instrument } from '../../domain/convention/instrument.ts';
+import { audience, type Context, found, permit } from '../base/context.ts';
+import { once, type Replay } from '../base/once.ts';
+import { within } from '../base/within.ts';
+import { instrumentIn } from './open-assessment.ts';
+import { ownPeople } from './own-people.ts';
+import { written } from './write-answer.ts';
+
+type Content = Readonly<Record<string, unknown>>;
+
+export const chosenVersions = ['MINE', 'THEIRS', 'BOTH', 'REWRITTEN'] as const;
+/** How a person settled a field that two had changed. */
+export interface ChosenVersion {
+  readonly field: string;
+  readonly version: (typeof chosenVersions)[number];
+}
+
+export interface SyncAnswerInput extends Content {
+  readonly operationId: string;
+  readonly assessment: AssessmentId;
+  readonly provision: string;
+  /** The revision that `before` is of. */
+  readonly expectedRevision: number;
+  readonly before: Content;
+  readonly after: Content;
+  readonly chosen?: readonly ChosenVersion[] | null;
+}
+
+export interface SyncedAnswer {
+  readonly answer: Answer;
+  readonly open: readonly OpenField[];
+}
+
+/**
+ * What a person wrote, perhaps long ago and without a line, laid over what others wrote since: different passages and entries merge, what overlaps
+ * stays open. CONFLICT only for a revision that is still to come.
+ */
+export async function syncAnswer(context: Context, input: SyncAnswerInput): Promise<SyncedAnswer> {
+  const { store, viewer } = context;
+  const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
+  const by = permit(viewer, 'assessment.answer', seen, ['assessment']);
+  const instrument = instrumentIn(store.catalogue(), seen.instrument);
+  const provision = askedProvision(input.provision, instrument);
+  const edits = editsIn(input, instrument);
+  const own = ownPeople(seen.participant);
+  const id = answerId(seen.id, provision);
+
+  return once(
+    context,
+    'assessment.answer',
+    input.operationId,
+    input,
+    async (writes) => {
+      const assessment = await found(writes.assessments.byIds(own, [seen.id]), ['assessment']);
+      refuseContent(assessment);
+      const [stored = unwritten(assessment.id, assessment.participant, provision)] =
+        await writes.answers.byIds(own, [id]);
+      if (input.expectedRevision > stored.revision)
+        throw new Conflict(stored.revision, edits.after, stored as unknown as Content);
+      const { patch, open } = mergeEdits(stored, edits, input.expectedRevision, instrument);
+      const fields = Object.keys(patch);
+      const chosen = Object.fromEntries((input.chosen ?? []).map(({ field, version }) => [field, version]));
+      const detail = { fields, open: open.map(({ field }) => field), chosen };
+      if (fields.length === 0 && open.length > 0) {
+        writes.record({ user: by.id, action: 'assessment.answer', subject: id, detail });
+        return { answer: stored, open };
+      }
+      const after = written(
+        { assessment, answer: stored },
+        { patch, expectedRevision: stored.revision },
+        context,
+        by.name,
+      );
+      await writes.saveAnswer(after.answer, stored.revision);
+      await writes.saveAssessment(after.assessment, assessment.revision);
+      writes.record({
+        user: by.id,
+        action: 'assessment.answer',
+        subject: id,
+        detail: { ...detail, revision: after.answer.revision },
+      });
+      return { answer: after.answer, open };
+    },
+    again(
+      async () =>
+        (await store.answers.byIds(own, [id]))[0] ?? unwritten(seen.id, seen.participant, provision),
+      edits,
+    ),
+  );
+}
+
+/** The answer as it is now; what was left open then is open still, beside what is stored now. */
+const again = (
+  read: () => Promise<Answer>,
+  { after }: Edits,
+): Replay<SyncedAnswer, { readonly open: readonly SaidField[] }> => ({
+  keep: ({ open }) => ({ open: open.map(({ field }) => field) }),
+  again: async ({ open }) => {
+    const answer = await read();
+    return {
+      answer,
+      open: open.map((field) => ({ field, mine: after[field], theirs: answer[field], both: null })),
+    };
+  },
+});
+
+/** Both versions name the same fields: what is not known to have been cannot be merged with. */
+function editsIn({ before, after, chosen }: SyncAnswerInput, instrument: Instrument): Edits {
+  const said = (content: Content, where: string): Partial<Said> =>
+    within([where], () => parseAnswer(content, instrument) as Partial<Said>);
+  const edits = { before: said(before, 'before'), after: said(after, 'after') };
+  const fields = Object.keys(edits.after);
+  const unknown = fields.find((field) => !(field in edits.before));
+  if (unknown)
+    throw new Invalid(`Say what ${unknown} was before it was changed, null if there was nothing.`, [
+      'before',
+      unknown,
+    ]);
+  const stray = (chosen ?? []).findIndex(({ field }) => !fields.includes(field));
+  if (stray >= 0) throw new Invalid('Name a field that this change sends.', ['chosen', stray, 'field']);
+  return edits;
+}

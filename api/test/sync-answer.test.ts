@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openWorld, type Visitor, type World } from './open-world.ts';
+
+const fields =
+  '... on SyncedAnswer { open { field mine theirs both } answer { id revision compliance practice challenges { code } measures { title summary } noneRequired assistanceWanted { type { code } subject } assessment { answeredCount } } }';
+
+let world: World;
+let focal: Visitor;
+let colleague: Visitor;
+let at: { readonly assessment: string; readonly provision: string };
+let cycle = 2030;
+beforeAll(async () => {
+  world = await openWorld();
+  [focal, colleague] = await Promise.all([world.person('focal'), world.person('contributor')]);
+});
+afterAll(() => world?.close());
+beforeEach(async () => {
+  const input = { participant: 'XAA', instrument: 'uncac-full', cycle: String(cycle++) };
+  const { id } = await focal.act('openAssessment', input, '... on Assessment { id }');
+  at = { assessment: id, provision: '15(a)' };
+});
+
+type Content = Record<string, unknown>;
+const sync = (
+  who: Visitor,
+  before: Content,
+  after: Content,
+  expectedRevision = 0,
+  more: Content = {},
+  operationId?: string,
+) => who.act('syncAnswer', { ...at, before, after, expectedRevision, ...more }, fields, operationId);
+const text = (practice: string | null) => ({ practice });
+
+describe('edits of two people', () => {
+  it('of different passages of one text are both in it', async () => {
+    await sync(focal, text(null), text('Fines only for companies.'));
+    await sync(focal, text('Fines only for companies.'), text('Large fines only for companies.'), 1);
+    const later = await sync(
+      colleague,
+      text('Fines only for companies.'),
+      text('Fines only for companies and banks.'),
+      1,
+    );
+    expect(later).toMatchObject({
+      open: [],
+      answer: { revision: 3, practice: 'Large fines only for companies and banks.' },
+    });
+  });
+
+  it('of different fields and of different entries of a list are all there', async () => {
+    const law = { title: 'Penal code', kind: 'LAW' };
+    await sync(focal, { measures: null }, { measures: [law] });
+    await sync(focal, { measures: [law] }, { measures: [law, { title: 'Audit office', kind: 'BODY' }] }, 1);
+    const later = await sync(
+      colleague,
+      { measures: [law], compliance: null, challenges: [] },
+      { measures: [{ ...law, summary: 'Since 2019' }], compliance: 'IN_PART', challenges: [] },
+      1,
+    );
+    expect(later).toMatchObject({
+      open: [],
+      answer: {
+        compliance: 'IN_PART',
+        measures: [{ title: 'Penal code', summary: 'Since 2019' }, { title: 'Audit office' }],
+      },
+    });
+  });
+
+  it('that overlap are both shown, and only what does not overlap is written', async () => {
+    await sync(focal, text(null), text('fines only'));
+    await sync(focal, text('fines only'), text('fines up to 100 000'), 1);
+    const later = await sync(
+      colleague,
+      { practice: 'fines only', compliance: null },
+      { practice: 'fines and prison', compliance: 'NO' },
+      1,
+    );
+    expect(later).toMatchObject({
+      answer: { practice: 'fines up to 100 000', compliance: 'NO' },
+      open: [
+        {
+          field: 'practice',
+          mine: 'fines and prison',
+          theirs: 'fines up to 100 000',
+          both: 'fines up to 100 000 and prison',
+        },
+      ],
+    });
+    const chosen = await sync(
+      colleague,
+      text('fines up to 100 000'),
+      text('fines up to 100 000 and prison'),
+      later.answer.revision,
+      { chosen: [{ field: 'practice', version: 'BOTH' }] },
+    );
+    expect(chosen).toMatchObject({ open: [], answer: { practice: 'fines up to 100 000 and prison' } });
+    const [entry] = await world.store.audit.recent(1);
+    expect(entry?.detail).toMatchObject({ chosen: { practice: 'BOTH' } });
+  });
+
+  it('where one says that no help is needed and the other asks for some, are left to a person', async () => {
+    await sync(focal, { compliance: null }, { compliance: 'NO' });
+    await sync(
+      focal,
+      { assistanceWanted: [] },
+      { assistanceWanted: [{ type: 'LEGAL_ADVICE', subject: 'Section 4' }] },
+      1,
+    );
+    const later = await sync(colleague, { noneRequired: false }, { noneRequired: true }, 1);
+    expect(later).toMatchObject({
+      answer: { noneRequired: false, assistanceWanted: [{ subject: 'Section 4' }] },
+      open: [{ field: 'noneRequired', mine: true, theirs: false, both: null }],
+    });
+  });
+
+  it('that together are longer than a text may be are left to a person', async () => {
+    const long = (end: string) => `${'a '.repeat(3_000)}${end}`;
+    await sync(focal, text(null), text(long('.')));
+    await sync(focal, text(long('.')), text(`${'b '.repeat(1_900)}${long('.')}`), 1);
+    const later = await sync(colleague, text(long('.')), text(long(`. ${'c '.repeat(1_900)}`)), 1);
+    expect(later.open).toMatchObject([{ field: 'practice', both: null }]);
+    expect(later.answer.practice.startsWith('b b')).toBe(true);
+  });
+});
+
+describe('an edit that is sent again', () => {
+  it('has one effect, and is answered with what is there', async () => {
+    await sync(focal, text(null), text('one two'));
+    const operationId = randomUUID();
+    const first = await sync(focal, text('one two'), text('one two three'), 1, {}, operationId);
+    await sync(colleague, text('one two three'), text('zero one two three'), 2);
+    const again = await sync(focal, text('one two'), text('one two three'), 1, {}, operationId);
+    expect(first).toMatchObject({ open: [], answer: { revision: 2 } });
+    expect(again).toMatchObject({ open: [], answer: { revision: 3, practice: 'zero one two three' } });
+  });
+
+  it('still says what was left open', async () => {
+    await sync(focal, text(null), text('one'));
+    await sync(focal, text('one'), text('two'), 1);
+    const operationId = randomUUID();
+    const first = await sync(colleague, text('one'), text('three'), 1, {}, operationId);
+    const again = await sync(colleague, text('one'), text('three'), 1, {}, operationId);
+    expect(first.open).toMatchObject([{ mine: 'three', theirs: 'two' }]);
+    expect(again.open).toMatchObject([{ mine: 'three', theirs: 'two' }]);
+    expect(again.answer.revision).toBe(first.answer.revision);
+  });
+});
+
+describe('what cannot be merged', () => {
+  it.each([
+    ['a revision that is still to come', text(null), text('x'), 7, {}, { code: 'CONFLICT' }],
+    [
+      'a field that is not said before',
+      {},
+      text('x'),
+      0,
+      {},
+      { code: 'INVALID', path: ['before', 'practice'] },
+    ],
+    [
+      'a choice of another field',
+      text(null),
+      text('x'),
+      0,
+      { chosen: [{ field: 'measures', version: 'MINE' }] },
+      { code: 'INVALID', path: ['chosen', '0', 'field'] },
+    ],
+    [
+      'a type that the checklist does not have',
+      { assistanceWanted: [] },
+      { assistanceWanted: [{ type: 'NOPE' }] },
+      0,
+      {},
+      { code: 'INVALID', path: ['after', 'assistanceWanted', '0', 'type'] },
+    ],
+  ])('is refused: %s', async (_what, before, after, revision, more, refused) => {
+    expect(await sync(focal, before, after, revision, more)).toMatchObject(refused);
+  });
+
+  it('nobody but the State’s own people edit, and nobody after it was submitted', async () => {
+    const donor = await world.person('donor');
+    expect(await sync(donor, text(null), text('x'))).toMatchObject({ code: 'NOT_FOUND' });
+    await sync(focal, text(null), text('x'));
+    await focal.act(
+      'submitAssessment',
+      { assessment: at.assessment, expectedRevision: 1, declaration: true },
+      '... on Assessment { id } ... on Refusal { code }',
+    );
+    expect(await sync(colleague, text('x'), text('y'), 1)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
