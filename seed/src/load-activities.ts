@@ -6,7 +6,7 @@ import { alreadyThere } from './already-there.ts';
 import type { Progress } from './progress.ts';
 import type { World } from './worlds/world.ts';
 
-/** Records what is not there yet to the letter. */
+/** Records what is not there yet exactly as it is. */
 export async function loadActivities(
   acting: Context,
   world: World,

@@ -59,7 +59,7 @@ function shown({ message, extensions }: Said): ShownRefusal {
 /** `… at "input.ceiling.amount"; …`: how graphql-js names the place in a variable. */
 const namedIn = (message: string): string[] => /\bat "([^"]+)"/.exec(message)?.[1]?.split('.') ?? [];
 
-/** A fault of the house carries a request id; what graphql-js says of a document or its variables does not. */
+/** A fault of the API carries a request id; what graphql-js says of a document or its variables does not. */
 const isGrammar = ({ extensions }: Said): boolean =>
   extensions?.requestId === undefined && extensions?.code !== 'INTERNAL_SERVER_ERROR';
 

@@ -9,7 +9,7 @@ export function nowHere(person: string | null): void {
   for (const listener of listeners) listener(person);
 }
 
-/** Told also when the same person is here again: their session may be a new one. */
+/** Told even when the same person is here again: their session may be a new one. */
 export function onWhoIsHere(listener: (person: string | null) => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);

@@ -20,7 +20,7 @@ const query = graphql(`
   }
 `);
 
-/** An offer of ours, said otherwise: matches go on. */
+/** An offer of ours is changed: matches go on. */
 export default function ReviseOffer() {
   const t = useTexts(texts);
   const { offer: id = '' } = useParams();

@@ -49,9 +49,14 @@ export const stumbles: readonly {
     example: 'Null for what is none.',
   },
   {
-    phrase: /(^|[.;] )Also (after|if|where|when)\b|, also (after|if) /,
+    phrase: /(^|[.;] )Also (after|if|where|when)\b|, also (after|if|where|when|to|of) /,
     instead: 'even if, too',
     example: 'It counts only once, also if you change something.',
+  },
+  {
+    phrase: /\bsaid otherwise\b|\bof (then|now)\b(?=[.,;])|\b(by|leaves) the house\b/i,
+    instead: 'changed; earlier, current; the system',
+    example: 'An offer said otherwise: matches of then go on.',
   },
 ];
 

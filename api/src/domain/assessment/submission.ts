@@ -107,7 +107,7 @@ export function revisionOf(
   };
 }
 
-/** A new cycle starts from the last answers: to be confirmed or changed each, so at revision 0, without the comments of then. Visibility is kept. */
+/** A new cycle starts from the last answers: to be confirmed or changed each, so at revision 0, without the comments on the earlier ones. Visibility is kept. */
 export function copiedAnswers(
   answers: readonly Answer[],
   assessment: AssessmentId,

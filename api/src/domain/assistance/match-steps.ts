@@ -10,7 +10,7 @@ import type { Offer } from './offer.ts';
 /** Who speaks, when. */
 export interface Word {
   readonly now: Instant;
-  /** Name of the person, null for the house itself. */
+  /** Name of the person, null for the system itself. */
   readonly by: string | null;
 }
 

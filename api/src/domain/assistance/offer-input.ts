@@ -8,7 +8,7 @@ import type { Catalogue } from '../convention/catalogue.ts';
 import { legalTraditions, regionalGroups } from '../convention/participant.ts';
 import { type Eligible, modes, type Offer, type Scope } from './offer.ts';
 
-/** What a provider says of an offer; the rest is kept by the house. */
+/** What a provider says of an offer; the rest is kept by the system. */
 export type OfferContent = Omit<
   Offer,
   | 'id'

@@ -19,7 +19,7 @@ export const publishedOffer = (
   withdrawnReason: null,
 });
 
-/** Its provider says that it is still valid: fresh again for the whole period, also when it was stale. */
+/** Its provider says that it is still valid: fresh again for the whole period, even when it was stale. */
 export function confirmOffer(offer: Offer, now: Instant): Offer {
   refuseWithdrawn(offer);
   return { ...offer, revision: offer.revision + 1, confirmedAt: now };

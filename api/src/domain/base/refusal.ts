@@ -31,7 +31,7 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   /** Not named `path`: graphql-js takes an error with an array `path` for a located one. */
   readonly inputPath: readonly string[];
-  /** What it says, to be said in the reader's language where it leaves the house. */
+  /** What it says, to be said in the reader's language where it leaves the API. */
   readonly words: Words;
 
   constructor(code: RefusalCode, message: string | Words, inputPath: readonly (string | number)[] = []) {

@@ -19,7 +19,7 @@ export function parseKey(key: string): KeyParts | null {
 export const printKey = <Key extends string>({ convention, number }: KeyParts): Key =>
   (convention === bareConvention ? number : `${convention}:${number}`) as Key;
 
-/** Of any key, also of one that no convention knows: asked in loops, so nothing is made for it. */
+/** Of any key, even of one that no convention knows: asked in loops, so nothing is made for it. */
 export function conventionOf(key: string): string {
   const end = key.indexOf(':');
   return end < 0 ? bareConvention : key.slice(0, end);

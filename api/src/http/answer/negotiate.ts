@@ -6,7 +6,7 @@ const types = [
   'application/graphql-response+json; charset=utf-8',
 ] as const;
 
-/** The type to answer in: GraphQL's own to those that prefer it, plain JSON to all others, also to those that take neither. */
+/** The type to answer in: GraphQL's own to those that prefer it, plain JSON to all others, even to those that take neither. */
 export const typeFor = remembered(
   (accept) => new Negotiator({ headers: { accept } }).mediaType([...types]) ?? types[0],
 );

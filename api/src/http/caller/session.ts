@@ -45,7 +45,7 @@ export function makeCallers(store: Store, { demo, appOrigin }: Pick<Config, 'dem
     { secret, expiresAt }: { readonly secret: string; readonly expiresAt: string },
   ) => `${name}=${secret}; ${flags}; Expires=${new Date(expiresAt).toUTCString()}`;
 
-  /** The store holds people in memory; what follows from one is kept as long as it is the same person to the letter. */
+  /** The store holds people in memory; what follows from one is kept as long as nothing about that person has changed. */
   const known = new WeakMap<User, Person>();
   async function personOf(id: UserId, passwordRevision: number): Promise<Person | null> {
     const [user] = await store.users.byIds([id]);

@@ -25,7 +25,7 @@ export const attempts = declare('attempts', { key: 'string', points: 'number', e
   { name: 'expire', keys: { expire: 1 }, expireAfterSeconds: 0 },
 ]);
 
-/** Each count is one atomic command, so many at once are no way round, and keys are digests, so nobody reads there who tried. */
+/** Each count is one atomic command, so sending many at once is no way round it, and keys are digests, so nobody reads there who tried. */
 export function openAttempts(db: Db, scope: Scope): Attempts {
   const limiters = new Map<string, RateLimiterMongo>();
   const limiterOf = ({ name, most, withinMs }: Budget) => {

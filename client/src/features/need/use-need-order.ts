@@ -48,7 +48,7 @@ export function useNeedOrder({ participant, revision, needs }: Read, reread: () 
     dispatch({ type: 'read', order: key === '' ? [] : key.split(',') });
   }, [key]);
 
-  // Put otherwise while the last order is on its way: that one goes out next, on top of what came of the last.
+  // Put in another order while the last one is on its way: that one goes out next, on top of what came of the last.
   const next = useRef<readonly string[] | null>(null);
 
   async function save(order: readonly string[], expectedRevision: number): Promise<void> {

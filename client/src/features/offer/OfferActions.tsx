@@ -17,7 +17,7 @@ import { HelpThatEnds } from '../../ui/HelpThatEnds.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { confirmOffer, helpOfOffer, withdrawOffer } from './documents.ts';
 
-/** An offer that nobody confirms goes stale; one that is said otherwise is published again; one that is over is withdrawn with its reason. */
+/** An offer that nobody confirms goes stale; one that is changed is published again; one that is over is withdrawn with its reason. */
 export function OfferActions({ offer }: { readonly offer: OfferCardFragment }) {
   const t = useTexts(texts);
   const [asking, setAsking] = useState(false);

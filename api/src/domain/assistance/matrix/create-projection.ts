@@ -277,6 +277,6 @@ function projectionOf(
 /** As many cells as a table of the usual kind never has. */
 const largeTable = 5_000;
 
-/** Changes whenever the reference data does, also where it is changed in place. */
+/** Changes whenever the reference data does, even where it is changed in place. */
 const shapeOf = ({ version, participants, providers, provisions }: Catalogue): string =>
   [version, participants.size, providers.size, provisions.size].join(' ');

@@ -82,7 +82,7 @@ export function matrixQuery(
   };
 }
 
-/** The live projection, or the one of a past instant; the future is INVALID. What a matrix says it is as of can be asked for, also where a loaded file is dated ahead. */
+/** The live projection, or the one of a past instant; the future is INVALID. What a matrix says it is as of can be asked for, even where a loaded file is dated ahead. */
 export async function projectionAt(
   context: Context,
   asOf: Instant | null | undefined,

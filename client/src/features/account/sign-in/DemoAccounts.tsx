@@ -94,7 +94,7 @@ function useBodyName(skip: boolean): (person: DemoAccount) => string | null {
   };
 }
 
-/** Who works for a State, who gives, and who keeps the house. */
+/** Who works for a State, who gives, and who works in the secretariat. */
 const groups: readonly (readonly ['states' | 'donors' | 'house', readonly RoleName[]])[] = [
   ['states', ['FOCAL_POINT', 'CONTRIBUTOR']],
   ['donors', ['DONOR']],

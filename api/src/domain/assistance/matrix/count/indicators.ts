@@ -59,7 +59,7 @@ function submissionsIn(
   });
 }
 
-/** That a State submitted is known to the secretariat, also where nothing was answered (that never blocks), and to whoever sees at least one of its answers. */
+/** That a State submitted is known to the secretariat, even where nothing was answered (that never blocks), and to whoever sees at least one of its answers. */
 const isKnown = ({ participant, facts }: PackedSubmission, eyes: Eyes): boolean =>
   seen(eyes, toSecretariat, participant) || facts.some((fact) => seen(eyes, rankOfFact(fact), participant));
 

@@ -13,7 +13,7 @@ export function refused(
   const again = move(state.states, (place, { kind }) =>
     fields.includes(fieldOf(place)) && kind === 'saving' ? waits : null,
   );
-  // Typed since: the words of now are judged by their own answer.
+  // Typed since: the current words are judged by their own answer.
   const judged = fields.filter((field) => !fieldsIn(state.states, ['waiting']).includes(field));
   const place = placeOf(path, values);
   const field = fieldOf(place);

@@ -14,7 +14,7 @@ export interface Read {
 
 /**
  * Takes over what the server holds. Where somebody else changed a field in which something is typed here and not stored, both versions
- * are side by side: sent with the revision of now, mine would wipe out theirs unseen. What was just saved stays as it was typed, or a
+ * are side by side: sent with the current revision, mine would wipe out theirs unseen. What was just saved stays as it was typed, or a
  * space at its end would vanish under the fingers.
  */
 export function settle(

@@ -18,7 +18,7 @@ export type SaveState =
 /** The refusal's own sentence, or the name of one of ours where the API could give none. */
 export type Reason = { readonly said: string } | { readonly ours: 'notTaken' | 'tooLarge' };
 
-/** A write that nobody has answered yet. Until somebody has, it is sent to the letter as it is here: the operation id makes it count once. */
+/** A write that nobody has answered yet. Until somebody has, it is sent exactly as it is here: the operation id makes it count once. */
 export interface Sent {
   readonly operationId: string;
   readonly expectedRevision: number;
