@@ -4,7 +4,7 @@ import { useLanguage } from '../lib/i18n.ts';
 import { TextField } from './Field.tsx';
 
 type AmountFieldProps = Omit<ComponentProps<typeof TextField>, 'value' | 'onChange' | 'onBlur'> & {
-  /** A decimal number, `1250000.50`, or what was typed and is none. */
+  /** A decimal number, `1250000.50`, or what was typed and is not one. */
   readonly value: string;
   readonly onChange: (value: string) => void;
 };

@@ -41,7 +41,7 @@ import './offer.css';
 
 type OfferEditorProps = {
   readonly provider: { readonly id: string; readonly name: string };
-  /** The one to say otherwise; without it a new one is published. */
+  /** The one to be changed; without it a new one is published. */
   readonly offer?: OfferToReviseFragment;
   readonly catalogue: OfferCatalogueFragment;
   readonly states: readonly { readonly code: string; readonly name: string }[];

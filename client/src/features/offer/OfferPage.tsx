@@ -21,7 +21,7 @@ import { useOfferWords } from './offer-words.ts';
 import { OfferPageQuery } from './public-documents.ts';
 import './offers-list.css';
 
-/** One offer with everything it says, also whom it leaves out and on which conditions. */
+/** One offer with everything it says, including whom it leaves out and on which conditions. */
 export function OfferPage({ id }: { readonly id: string }) {
   const t = useTexts(texts);
   const viewer = useViewer();

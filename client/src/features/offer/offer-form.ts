@@ -26,7 +26,7 @@ export interface OfferForm {
   readonly opens: string;
   readonly closes: string;
   readonly capacityPerYear: string;
-  /** As `AmountField` has it: a decimal number, or what was typed and is none. */
+  /** As `AmountField` has it: a decimal number, or what was typed and is not one. */
   readonly ceilingAmount: string;
   readonly ceilingCurrency: string;
   readonly conditions: string;

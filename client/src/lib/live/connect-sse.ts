@@ -54,7 +54,7 @@ export function connectSse(
 const isStream = (response: Response): boolean =>
   response.ok && (response.headers.get('content-type') ?? '').startsWith('text/event-stream');
 
-/** The same answer, each of whose pieces is noticed as it passes: a comment is a sign of life, too. */
+/** The same answer, each of whose pieces is noticed as it passes: a comment too is a sign of life. */
 function overheard(
   response: Response,
   on: { readonly chunk: () => void; readonly end: () => void },

@@ -27,7 +27,7 @@ export function next(before: Connection, event: LiveEvent, now: number, pace: Pa
   }
 }
 
-/** What its time has come for: silence ends it, a wait is over, a tab that nobody looks at gives its place away. */
+/** What its time has come for: silence ends it, a wait is over, a tab that nobody looks at gives up its place. */
 function passed(state: Connection, now: number, pace: Pace): Connection {
   if (state.hiddenAt !== null && state.phase !== 'resting' && now - state.hiddenAt >= pace.restAfterMs)
     return { ...state, phase: 'resting' };
@@ -88,7 +88,7 @@ export type LiveEvent =
 export type Pace = {
   /** After so long without a byte nothing is live any longer. */
   readonly silenceMs: number;
-  /** A tab hidden for so long gives its place on the server away. */
+  /** A tab hidden for so long gives up its place on the server. */
   readonly restAfterMs: number;
   readonly firstWaitMs: number;
   readonly longestWaitMs: number;

@@ -46,7 +46,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 }
 
 /**
- * Whoever comes back to the window reads what is there now. Signed out or in as another in a window beside, they must not read under the name of before: all of it starts again.
+ * Whoever comes back to the window reads what is there now. Signed out, or in as another person, in a window beside, they must not go on reading under the earlier name: all of it starts again.
  */
 function useRenewedOnReturn(session: Session | null): void {
   const client = useApolloClient();
