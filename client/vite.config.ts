@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressBuilt } from './compress-built.ts';
+import { inlineClasses, nameOfClass } from './inline-classes.ts';
 import { inlineDocuments } from './inline-documents.ts';
 
 /** The six languages of the United Nations: the only ones whose screen-reader texts are shipped. */
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     { ...optimizeLocales.vite({ locales }), enforce: 'pre' },
     inlineDocuments(),
+    inlineClasses(),
     react(),
     compressBuilt(),
   ],
@@ -21,6 +23,7 @@ export default defineConfig({
       ['/graphql', '/demo-accounts.json'].map((path) => [path, 'http://127.0.0.1:4000']),
     ),
   },
+  css: { modules: { generateScopedName: nameOfClass } },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -21,7 +21,7 @@ import { useStrip } from '../lib/strip.ts';
 import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { UnknownParts } from '../ui/UnknownParts.tsx';
-import '../features/assessment/checklist.css';
+import styles from './checklist.module.css';
 
 const query = graphql(`
   query ChecklistRoute($id: ID!, $first: Int = 100, $after: String) {
@@ -95,10 +95,10 @@ function ChecklistOf({
   );
   return (
     <>
-      <Page title={t('of', { reference: here.provision.reference })} className="checklist" ownHeading>
+      <Page title={t('of', { reference: here.provision.reference })} className={styles.checklist} ownHeading>
         <UnknownParts parts={unknown} />
         <StandingNote assessment={assessment} />
-        <div className="lay">
+        <div className={styles.columns}>
           <ChecklistNav
             assessment={assessment}
             areas={areas}

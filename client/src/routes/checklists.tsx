@@ -12,6 +12,7 @@ import { Awaited } from '../ui/Awaited.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
+import styles from './checklists.module.css';
 
 const query = graphql(`
   query ChecklistsRoute($participant: String!, $first: Int = 50, $after: String) {
@@ -41,7 +42,7 @@ export default function Checklists() {
     <Page title={t('title', { name: state.name })}>
       <Awaited data={assessments} error={error} lines={8} onRetry={() => void refetch()} />
       {assessments?.some(({ id, status }) => id === submitted && status === 'SUBMITTED') && (
-        <div className="sent">
+        <div className={styles.sent}>
           <Note tone="ok" role="status">
             <b>{t('submitted')}</b> {t('submittedText')} <Link to={paths.needs}>{t('toNeeds')}</Link> ·{' '}
             <Link to={paths.offersForUs}>{t('toOffers')}</Link>
@@ -49,7 +50,7 @@ export default function Checklists() {
         </div>
       )}
       {assessments && (
-        <div className="asg">
+        <div className={styles.columns}>
           {assessments.length === 0 ? (
             <EmptyFace title={t('empty')}>{t('emptyText')}</EmptyFace>
           ) : (

@@ -4,13 +4,14 @@ import { MatrixInBrief } from '../features/matrix/MatrixInBrief.tsx';
 import { Participants } from '../features/participant/Participants.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { Page } from '../ui/Page.tsx';
+import styles from './home.module.css';
 
 /** The public's first page: what this is, the matrix in brief, three figures, who takes part. */
 export default function Home() {
   const t = useTexts(texts);
   return (
     <Page title={t('title')} ownHeading>
-      <div className="hero">
+      <div className={styles.columns}>
         <Hero />
         <MatrixInBrief />
       </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { clsx } from 'clsx';
 import { Link, useParams } from 'react-router';
 import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { Blockers, Cautions } from '../features/match/Cautions.tsx';
@@ -20,7 +21,7 @@ import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { PartStrip } from '../ui/PartStrip.tsx';
 import { ScoreRing } from '../ui/ScoreRing.tsx';
-import '../features/match/match.css';
+import styles from './match.module.css';
 
 const query = graphql(`
   query MatchRoute($id: ID!) {
@@ -56,9 +57,9 @@ export default function Match() {
   const { need, offer, activity } = match;
   return (
     <Page title={t('title', { state: need.participant.name, provider: offer.provider.name })}>
-      <div className="two">
+      <div className={styles.columns}>
         <div>
-          <div className="pair">
+          <div className={styles.pair}>
             <Panel title={t('need')} aside={<CoverageDial state={need.coverage} />}>
               <b>
                 <Own>{need.subject ?? need.type.label}</Own>
@@ -67,7 +68,7 @@ export default function Match() {
                 <Own>{need.participant.name}</Own> · <bdi dir="ltr">{need.provision.reference}</bdi> ·{' '}
                 {need.type.label}
               </p>
-              <p className="law sm">{need.provision.summary}</p>
+              <p className={clsx('law sm', styles.summary)}>{need.provision.summary}</p>
               <Facts
                 facts={[
                   [t('result'), need.result],
@@ -116,7 +117,7 @@ export default function Match() {
               <Blockers blockers={match.blockers} />
             </div>
             <PartStrip parts={match.parts} />
-            <FitParts parts={match.parts} as="table" />
+            <FitParts className={styles.parts} parts={match.parts} as="table" />
             <p className="xs muted">{t('weights', { version: match.weightsVersion })}</p>
           </Panel>
         </div>
@@ -154,7 +155,7 @@ type Fact = readonly [name: string, text: string | null | undefined];
 /** What is said of it, one under the other; what is not said is left out. */
 function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
-    <dl className="fcts">
+    <dl className={styles.facts}>
       {facts.map(
         ([name, text]) =>
           text && (

@@ -24,8 +24,7 @@ import { Page } from '../ui/Page.tsx';
 import { Select } from '../ui/Select.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import '../features/match/match.css';
-import '../features/offer/offer.css';
+import styles from './matching.module.css';
 
 const ours = graphql(`
   query MatchingRoute($first: Int = 100, $after: String) {
@@ -67,7 +66,7 @@ export default function Matching() {
     <Page
       title={t('title')}
       tools={
-        <div className="row wrap toend">
+        <div className="row wrap at-end">
           {offers.length > 0 && id && (
             <Select
               label={t('offer')}
@@ -107,7 +106,7 @@ function MatchingOffer({ id }: { readonly id: string }) {
   if (data && !offer) return <EmptyFace title={t('gone')}>{t('goneText')}</EmptyFace>;
   if (!offer) return <Skeleton lines={8} />;
   return (
-    <div className="ofs">
+    <div className="stack">
       <OfferHead
         offer={offer}
         title={
@@ -141,7 +140,7 @@ function Fits({ offer, includeBlocked, onIncludeBlocked, onMore }: FitsProps) {
   const { nodes } = offer.matches;
   return (
     <section className="card" aria-label={t('list')}>
-      <div className="fithead">
+      <div className={styles.head}>
         <h2 className="sm">{t('fit', { count: offer.needsThatFit })}</h2>
         <span className="sm muted">{t('of', { count: seen(offer) })}</span>
         <span className="grow" />

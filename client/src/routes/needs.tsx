@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { clsx } from 'clsx';
 import { useState } from 'react';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { NeedMatches } from '../features/match/NeedMatches.tsx';
@@ -24,7 +25,7 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
-import '../features/need/needs.css';
+import styles from './needs.module.css';
 
 const ordered = graphql(`
   query NeedsInOrder($participant: String!) {
@@ -147,15 +148,11 @@ function NeedsOf({ name, participant, order, closed, onMoreClosed, reread }: Nee
       </Page>
     );
   return (
-    <Page
-      title={t('title')}
-      className="needs"
-      tools={<NeedsTools byHorizon={byHorizon} onByHorizon={setByHorizon} />}
-    >
+    <Page title={t('title')} tools={<NeedsTools byHorizon={byHorizon} onByHorizon={setByHorizon} />}>
       <NeedsSummary open={open} name={name} />
       <ActNote act={ordering.act} withAgain />
       <ActNote act={plan} withAgain />
-      <div className={`lay${need ? '' : ' wide'}`}>
+      <div className={clsx(styles.columns, !need && styles.wide)}>
         <div>
           <NeedList
             needs={open}

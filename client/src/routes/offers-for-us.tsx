@@ -12,7 +12,6 @@ import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import '../features/offer/offer.css';
 
 const query = graphql(`
   query OffersForUsRoute($participant: String!, $first: Int = 20, $after: String) {
@@ -38,7 +37,7 @@ export default function OffersForUs() {
     <Page
       title={t('title')}
       tools={
-        <ButtonLink icon="swap" className="toend" to={paths.matches}>
+        <ButtonLink icon="swap" className="at-end" to={paths.matches}>
           {t('toMatches')}
         </ButtonLink>
       }
@@ -90,7 +89,7 @@ function Offers({ totals: { open, withOffer }, page, participant, onMore }: Offe
         </span>
         <span className="muted hide-s">{t('bestFirst')}</span>
       </div>
-      <div className="ofs">
+      <div className="stack">
         {page.nodes.map((fitting) => (
           <FittingOffer key={fitting.offer.id} fitting={fitting} participant={participant} />
         ))}

@@ -37,7 +37,7 @@ export default function OurOffers() {
     <Page
       title={t('title')}
       tools={
-        <ButtonLink kind="primary" icon="plus" className="toend" to={paths.newOffer}>
+        <ButtonLink kind="primary" icon="plus" className="at-end" to={paths.newOffer}>
           {t('new')}
         </ButtonLink>
       }
@@ -48,7 +48,7 @@ export default function OurOffers() {
           {t('emptyText')}
         </EmptyFace>
       )}
-      <div className="ofs">
+      <div className="stack">
         {offers?.nodes.map((offer) => (
           <OfferHead
             key={offer.id}

@@ -3,6 +3,7 @@ import { SignInForm } from '../features/account/sign-in/SignInForm.tsx';
 import { useSignIn } from '../features/account/sign-in/use-sign-in.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { Page } from '../ui/Page.tsx';
+import styles from './sign-in.module.css';
 
 /** The way in. */
 export default function SignIn() {
@@ -10,7 +11,7 @@ export default function SignIn() {
   const signIn = useSignIn();
   return (
     <Page title={t('title')}>
-      <div className="sgn">
+      <div className={styles.columns}>
         <SignInForm signIn={signIn} />
         <DemoAccounts signIn={signIn} />
       </div>

@@ -14,8 +14,8 @@ import { useDraft } from '../lib/use-draft.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { Page } from '../ui/Page.tsx';
-import '../features/assessment/checklist.css';
-import '../features/assessment/submissions.css';
+import { Segments } from '../ui/Segments.tsx';
+import styles from './submission.module.css';
 
 const query = graphql(`
   query SubmissionRoute($id: ID!, $after: String) {
@@ -79,23 +79,23 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
   return (
     <Page
       title={t('of', { name: assessment.participant.name, cycle: assessment.cycle })}
-      className="rev"
+      className={styles.review}
       tools={
-        <ButtonLink className="toend" to={paths.submissions}>
+        <ButtonLink className="at-end" to={paths.submissions}>
           {t('back')}
         </ButtonLink>
       }
     >
-      <div className="lay">
+      <div className={styles.columns}>
         <section className="card" aria-label={t('answers')}>
-          <div className="fl">
-            <span className="seg">
+          <div className={styles.filter}>
+            <Segments>
               {tabs.map((one) => (
                 <button key={one} type="button" aria-pressed={shown === one} onClick={() => setShown(one)}>
                   {t(one)} {lists[one].length}
                 </button>
               ))}
-            </span>
+            </Segments>
             <span className="sm muted">{assessment.instrument.title}</span>
           </div>
           {known.size === 0 && (
@@ -106,7 +106,7 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
           {articlesOf(assessment.instrument.provisions.filter(({ reference }) => known.has(reference))).map(
             ([{ number, title }, provisions]) => (
               <section key={number} aria-label={t('article', { number })}>
-                <h2 className="art">
+                <h2 className={styles.article}>
                   {t('article', { number })} <span>{title}</span>
                 </h2>
                 {provisions.map((provision) => {

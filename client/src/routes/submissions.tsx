@@ -10,14 +10,15 @@ import type { AssessmentFilter } from '../gql/graphql.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { holds, useSession } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
+import { CardHead } from '../ui/CardHead.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Segments } from '../ui/Segments.tsx';
 import { Select } from '../ui/Select.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import '../features/assessment/checklist.css';
-import '../features/assessment/submissions.css';
+import styles from './submissions.module.css';
 
 const query = graphql(`
   query SubmissionsRoute($instrument: String!, $cycle: String, $cycles: [String!]) {
@@ -68,9 +69,8 @@ export default function Submissions() {
   return (
     <Page
       title={t('title')}
-      className="subs"
       tools={
-        <div className="row wrap toend">
+        <div className="row wrap at-end">
           <Select
             label={t('cycle')}
             value={cycle}
@@ -93,18 +93,18 @@ export default function Submissions() {
       {!error && !shown && <Skeleton lines={10} />}
       {shown && <IndicatorRow indicators={shown.indicators} />}
       {shown && (
-        <div className="g1">
+        <div className={styles.columns}>
           <section className="card" aria-label={t('inbox')}>
-            <div className="chd">
+            <CardHead>
               <h2>{t('inbox')}</h2>
-              <span className="seg">
+              <Segments>
                 {tabs.map((one) => (
                   <button key={one} type="button" aria-pressed={tab === one} onClick={() => setTab(one)}>
                     {t(one)} {shown[one].totalCount}
                   </button>
                 ))}
-              </span>
-            </div>
+              </Segments>
+            </CardHead>
             <div className={list ? undefined : 'pad'}>
               <Awaited data={list} error={listed.error} lines={6} onRetry={() => void listed.refetch()} />
             </div>

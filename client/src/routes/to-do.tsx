@@ -10,6 +10,7 @@ import { holds, providerOf, stateOf, useViewer } from '../lib/session.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import styles from './to-do.module.css';
 
 /** A person's first page: what waits for them; a role whose screens are still to come says what it can do today. */
 export default function ToDo() {
@@ -23,8 +24,8 @@ export default function ToDo() {
   );
   const working = viewer?.roles.some(({ role }) => role !== 'HELP_DESK' && role !== 'AUDITOR') ?? false;
   return (
-    <Page title={viewer ? t('title', { name: viewer.name }) : t('plain')} className="todo">
-      <div className="lay">
+    <Page title={viewer ? t('title', { name: viewer.name }) : t('plain')}>
+      <div className={styles.columns}>
         <div className="col" style={{ gap: 16 }}>
           {!viewer && <SignInFirst />}
           {working && <WaitingList />}

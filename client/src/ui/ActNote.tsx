@@ -4,6 +4,7 @@ import type { ActState } from '../lib/act.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { fieldOf } from '../lib/refusal.ts';
+import styles from './ActNote.module.css';
 import { Button } from './Button.tsx';
 import { Note } from './Note.tsx';
 
@@ -33,7 +34,7 @@ export function ActNote({ act, withAgain = false, inFields = [] }: ActNoteProps)
   }, [refusal, saidThere]);
 
   return (
-    <div ref={here} className="said">
+    <div ref={here} className={styles.said}>
       {lost && !busy && (
         <Note tone="wait" role="alert">
           {t('lost')}{' '}

@@ -1,13 +1,20 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { english, useTexts } from '../lib/i18n.ts';
+import styles from './Because.module.css';
 import { Icon } from './Icon.tsx';
-import './Because.css';
 
 /** Why a derived thing is there: the answer, the rule with its version. */
-export function Because({ children }: { readonly children: ReactNode }) {
+export function Because({
+  className,
+  children,
+}: {
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
   const t = useTexts(texts);
   return (
-    <div className="because">
+    <div className={clsx(styles.because, className)}>
       <Icon name="because" small />
       <span>
         <b>{t('because')}</b> {children}

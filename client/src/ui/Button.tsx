@@ -1,7 +1,8 @@
+import { clsx } from 'clsx';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Link, type LinkProps } from 'react-router';
+import styles from './Button.module.css';
 import { Icon, type IconName } from './Icon.tsx';
-import './Button.css';
 
 type Look = {
   /** primary: one a view; ghost: beside another. */
@@ -31,7 +32,7 @@ export function Button({
   return (
     <button
       type={type}
-      className={classOf({ kind, size, icon, children }, className)}
+      className={buttonLook({ kind, size, icon, children }, className)}
       aria-disabled={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
       {...rest}
@@ -44,15 +45,16 @@ export function Button({
 
 export function ButtonLink({ kind, size, icon, children, className, ...rest }: Look & LinkProps) {
   return (
-    <Link className={classOf({ kind, size, icon, children }, className)} {...rest}>
+    <Link className={buttonLook({ kind, size, icon, children }, className)} {...rest}>
       {icon && <Icon name={icon} small={size === 'small'} />}
       {children}
     </Link>
   );
 }
 
-function classOf({ kind, size, icon, children }: Look, more = ''): string {
-  const kinds = { primary: ' p', ghost: ' g', plain: '' };
-  const sizes = { small: ' sm', large: ' lg', normal: '' };
-  return `btn${kinds[kind ?? 'plain']}${sizes[size ?? 'normal']}${icon && !children ? ' ic' : ''}${more ? ` ${more}` : ''}`;
+/** How a button looks, for what must be another element. */
+export function buttonLook({ kind = 'plain', size = 'normal', icon, children }: Look, more?: string): string {
+  const kinds = { primary: styles.primary, ghost: styles.ghost, plain: null };
+  const sizes = { small: styles.small, large: styles.large, normal: null };
+  return clsx(styles.button, kinds[kind], sizes[size], icon && !children && styles.iconAlone, more);
 }

@@ -1,5 +1,6 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useId } from 'react';
-import './Choice.css';
+import styles from './Choice.module.css';
 
 type ChoiceProps<T extends string> = {
   readonly legend: ReactNode;
@@ -13,6 +14,7 @@ type ChoiceProps<T extends string> = {
   }[];
   readonly disabled?: boolean;
   readonly stacked?: boolean;
+  readonly className?: string;
   readonly onChange: (value: T) => void;
 };
 
@@ -24,16 +26,17 @@ export function Choice<T extends string>({
   options,
   disabled,
   stacked,
+  className,
   onChange,
 }: ChoiceProps<T>) {
   const name = useId();
   return (
-    <fieldset className={`rad${stacked ? ' stacked' : ''}`} disabled={disabled}>
+    <fieldset className={clsx(styles.choice, stacked && styles.stacked, className)} disabled={disabled}>
       <legend className={hideLegend ? 'sr' : undefined}>{legend}</legend>
       {options.map((option) => (
         <label
           key={option.value}
-          className={`${value === option.value ? 'on' : ''}${option.disabled ? ' off' : ''}`}
+          className={clsx(value === option.value && styles.chosen, option.disabled && styles.unavailable)}
         >
           <input
             type="radio"
@@ -59,6 +62,7 @@ type SegmentedProps<T extends string> = {
   readonly value: T | null;
   readonly options: readonly { readonly value: T; readonly label: ReactNode }[];
   readonly disabled?: boolean;
+  readonly className?: string;
   readonly onChange: (value: T) => void;
 };
 
@@ -68,13 +72,14 @@ export function Segmented<T extends string>({
   value,
   options,
   disabled,
+  className,
   onChange,
 }: SegmentedProps<T>) {
   const name = useId();
   return (
-    <fieldset className="hz" aria-label={label} disabled={disabled}>
+    <fieldset className={clsx(styles.segmented, className)} aria-label={label} disabled={disabled}>
       {options.map((option) => (
-        <label key={option.value} className={value === option.value ? 'on' : undefined}>
+        <label key={option.value} className={value === option.value ? styles.chosen : undefined}>
           <input
             type="radio"
             className="sr"

@@ -1,10 +1,12 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import { Chip } from './Chip.tsx';
+import styles from './ContextStrip.module.css';
 import { Icon } from './Icon.tsx';
 import { Own } from './Own.tsx';
 import { useVisibilityWord, type VisibilityLevel } from './VisibilityBadge.tsx';
-import './ContextStrip.css';
 
 type ContextStripProps = {
   readonly audience: VisibilityLevel;
@@ -31,8 +33,8 @@ export function ContextStrip({
   const word = useVisibilityWord();
   const { day, time } = useFormat();
   return (
-    <aside className="ctx" aria-label={t('label')}>
-      <div className="in">
+    <aside className={styles.strip} aria-label={t('label')}>
+      <div className={styles.inside}>
         <span>
           <Icon name="eye" small />
           {t('seen')} <b>{audienceName ? <Own>{audienceName}</Own> : word(audience)}</b>
@@ -50,22 +52,22 @@ export function ContextStrip({
         )}
         {live !== 'still' && (
           // Where there is little room, only that it does not hold is said.
-          <span className={live === 'waiting' || live === 'refused' ? undefined : 'opt'}>
-            <i className={`live${live === 'live' ? '' : ' off'}`} />
+          <span className={live === 'waiting' || live === 'refused' ? undefined : styles.optional}>
+            <i className={clsx(styles.live, live !== 'live' && styles.notLive)} />
             {t(live)}
           </span>
         )}
         {boundary && (
-          <span className="opt">
+          <span className={styles.optional}>
             <Own>{boundary}</Own>
           </span>
         )}
-        <span className="end">
+        <span className={styles.end}>
           {demo && (
-            <span className="demo">
+            <Chip tone="demo">
               <span className="hide-s">{t('demoData')}</span>
               <span className="only-s">{t('demo')}</span>
-            </span>
+            </Chip>
           )}
         </span>
       </div>

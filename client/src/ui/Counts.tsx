@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../lib/format.ts';
-import './Counts.css';
+import styles from './Counts.module.css';
 
 type Count = { readonly key: string; readonly label: ReactNode; readonly count: number };
 
@@ -8,9 +8,9 @@ type Count = { readonly key: string; readonly label: ReactNode; readonly count: 
 export function Counts({ counts }: { readonly counts: readonly Count[] }) {
   const { number } = useFormat();
   return (
-    <ul className="cts">
+    <ul className={styles.counts}>
       {counts.map(({ key, label, count }) => (
-        <li key={key} className={count === 0 ? 'none' : undefined}>
+        <li key={key} className={count === 0 ? styles.none : undefined}>
           {label}
           <b>{number(count)}</b>
         </li>

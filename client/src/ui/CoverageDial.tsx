@@ -1,7 +1,7 @@
 import { useTexts } from '../lib/i18n.ts';
+import styles from './CoverageDial.module.css';
 import { texts } from './coverage-texts.ts';
-import './CoverageDial.css';
-import './Waterline.css';
+import { StateBar } from './Waterline.tsx';
 
 export type CoverageState = 'UNMET' | 'OFFERED' | 'AGREED' | 'UNDER_WAY' | 'MET' | 'WITHDRAWN';
 
@@ -9,9 +9,9 @@ export type CoverageState = 'UNMET' | 'OFFERED' | 'AGREED' | 'UNDER_WAY' | 'MET'
 export function CoverageDial({ state }: { readonly state: CoverageState }) {
   const t = useTexts(texts);
   return (
-    <span className={`cov ${state}`}>
+    <span className={styles.coverage} data-state={state}>
       <svg
-        className="dial"
+        className={styles.dial}
         viewBox="0 0 16 16"
         fill="none"
         stroke="currentColor"
@@ -30,10 +30,8 @@ export function CoverageDial({ state }: { readonly state: CoverageState }) {
 export function CoverageSwatch({ state }: { readonly state: Exclude<CoverageState, 'WITHDRAWN'> }) {
   return (
     <span className="row" style={{ gap: 6 }}>
-      <span className="swatch" aria-hidden="true">
-        <span className="bar">
-          <i className={state} style={{ flex: 1 }} />
-        </span>
+      <span className={styles.swatch} aria-hidden="true">
+        <StateBar state={state} />
       </span>
       <CoverageDial state={state} />
     </span>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useDateField, useDateSegment } from 'react-aria/useDateField';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
@@ -6,11 +7,12 @@ import { wrongDay } from '../lib/day.ts';
 import { english, useLanguage, useTexts } from '../lib/i18n.ts';
 import { type Language, locales } from '../lib/languages.ts';
 import { readDay } from '../lib/read-day.ts';
+import styles from './DateField.module.css';
+import frame from './Field.module.css';
 import { describedBy, Field } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 import { useDay } from './use-day.ts';
 import { useTypedDay } from './use-typed-day.ts';
-import './DateField.css';
 
 type DateFieldProps = {
   readonly label: ReactNode;
@@ -93,7 +95,7 @@ function Typed({ label, value, onChange, max, hint, error, ...rest }: DateFieldP
     <Field {...{ id, label, labelProps, hint, error: said, aside: rest.aside, className: rest.className }}>
       {() => (
         <div
-          className="inp day"
+          className={clsx(frame.input, styles.day)}
           data-invalid={said !== null || undefined}
           data-disabled={rest.disabled || undefined}
         >

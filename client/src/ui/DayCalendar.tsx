@@ -13,8 +13,9 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { wrongDay } from '../lib/day.ts';
+import { buttonLook } from './Button.tsx';
+import styles from './DayCalendar.module.css';
 import { Icon } from './Icon.tsx';
-import './DayCalendar.css';
 
 type DayCalendarProps = {
   readonly value: DateValue | null;
@@ -30,7 +31,12 @@ export default function DayCalendar({ value, max, label, beside, onChoose, onClo
   // A year such as 27 is a slip, and its months are of no use.
   const shown = value && !wrongDay(value.toString()) ? (value as CalendarDate) : null;
   return (
-    <Popover className="cal" triggerRef={beside} isOpen onOpenChange={(open) => !open && onClose()}>
+    <Popover
+      className={styles.calendar}
+      triggerRef={beside}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Dialog aria-label={label}>
         <Calendar
           autoFocus
@@ -43,11 +49,11 @@ export default function DayCalendar({ value, max, label, beside, onChoose, onClo
           }}
         >
           <header>
-            <Button slot="previous" className="btn g ic sm">
+            <Button slot="previous" className={small}>
               <Icon name="previous" />
             </Button>
             <Heading />
-            <Button slot="next" className="btn g ic sm">
+            <Button slot="next" className={small}>
               <Icon name="next" />
             </Button>
           </header>
@@ -60,3 +66,5 @@ export default function DayCalendar({ value, max, label, beside, onChoose, onClo
     </Popover>
   );
 }
+
+const small = buttonLook({ kind: 'ghost', size: 'small', icon: 'next' });

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -5,8 +6,8 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useLanguage } from '../lib/i18n.ts';
 import { locales } from '../lib/languages.ts';
+import styles from './Dialog.module.css';
 import { Own } from './Own.tsx';
-import './Dialog.css';
 
 type DialogProps = {
   readonly open: boolean;
@@ -23,17 +24,30 @@ export function Dialog({ open, onClose, title, wide = false, children, actions }
   const { language } = useLanguage();
   return (
     <I18nProvider locale={locales[language]}>
-      <ModalOverlay className="ovl" isOpen={open} onOpenChange={(next) => !next && onClose()} isDismissable>
-        <Modal className={`dlg${wide ? ' wide' : ''}`}>
+      <ModalOverlay
+        className={styles.overlay}
+        isOpen={open}
+        onOpenChange={(next) => !next && onClose()}
+        isDismissable
+      >
+        <Modal className={clsx(styles.dialog, wide && styles.wide)}>
           <AriaDialog>
             <Heading slot="title" level={2}>
               <Own>{title}</Own>
             </Heading>
             {children}
-            {actions && <div className="acts">{actions}</div>}
+            {actions && <DialogActions>{actions}</DialogActions>}
           </AriaDialog>
         </Modal>
       </ModalOverlay>
     </I18nProvider>
   );
+}
+
+/** The buttons at the end of a dialog, where the form inside it has them. */
+export function DialogActions({
+  className,
+  children,
+}: Pick<DialogProps, 'children'> & { readonly className?: string }) {
+  return <div className={clsx(styles.actions, className)}>{children}</div>;
 }

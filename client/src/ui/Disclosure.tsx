@@ -1,5 +1,6 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import './Disclosure.css';
+import styles from './Disclosure.module.css';
 
 type DisclosureProps = {
   readonly label: ReactNode;
@@ -51,7 +52,7 @@ export function Disclosure({
   }, [open]);
 
   return (
-    <div className={`dsc${opensTowards === 'start' ? ' start' : ''}`} ref={whole}>
+    <div className={clsx(styles.disclosure, opensTowards === 'start' && styles.towardsStart)} ref={whole}>
       <button
         ref={button}
         type="button"
@@ -64,7 +65,7 @@ export function Disclosure({
         {label}
       </button>
       {open && (
-        <div className="pop" id={id}>
+        <div className={styles.panel} id={id}>
           {children(() => setOpen(false))}
         </div>
       )}

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { Button } from './Button.tsx';
+import styles from './DraftNote.module.css';
 import { Note } from './Note.tsx';
-import './DraftNote.css';
 
 type DraftNoteProps = {
   readonly draft: {
@@ -39,9 +39,9 @@ type SaidProps = {
 };
 
 const Said = ({ tone = 'info', away, children }: SaidProps) => (
-  <div className="drn">
+  <div>
     <Note tone={tone} role="status">
-      <span className="row wrap sp">
+      <span className={`row wrap sp ${styles.words}`}>
         <span>{children}</span>
         {away}
       </span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './faces.css';
+import styles from './EmptyFace.module.css';
 
 /** Nothing here: what is missing, which filter to remove, one action. */
 export function EmptyFace({
@@ -12,10 +12,10 @@ export function EmptyFace({
   readonly action?: ReactNode;
 }) {
   return (
-    <div className="emp">
+    <div className={styles.empty}>
       <b>{title}</b>
       {children}
-      {action && <div className="act">{action}</div>}
+      {action && <div className={styles.action}>{action}</div>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import {
   type HTMLAttributes,
   type InputHTMLAttributes,
@@ -6,8 +7,8 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from 'react';
+import styles from './Field.module.css';
 import { Icon } from './Icon.tsx';
-import './Field.css';
 
 type Frame = {
   readonly label: ReactNode;
@@ -30,7 +31,7 @@ export function TextField({
 }: Frame & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <Field {...{ label, hint, error, aside, className }}>
-      {(wiring) => <input className="inp" dir="auto" {...wiring} {...rest} />}
+      {(wiring) => <input className={styles.input} dir="auto" {...wiring} {...rest} />}
     </Field>
   );
 }
@@ -46,7 +47,7 @@ export function TextAreaField({
 }: Frame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Field {...{ label, hint, error, aside, className }}>
-      {(wiring) => <textarea className="inp" dir="auto" rows={3} {...wiring} {...rest} />}
+      {(wiring) => <textarea className={styles.input} dir="auto" rows={3} {...wiring} {...rest} />}
     </Field>
   );
 }
@@ -64,8 +65,8 @@ export function SelectField({
   return (
     <Field {...{ label, hint, error, aside, className }}>
       {(wiring) => (
-        <span className="pick">
-          <select className="inp" {...wiring} {...rest}>
+        <span className={styles.picker}>
+          <select className={styles.input} {...wiring} {...rest}>
             {children}
           </select>
           <Icon name="down" small />
@@ -78,11 +79,11 @@ export function SelectField({
 /** A box to tick, with its sentence beside it. */
 export function CheckField({
   label,
-  className = '',
+  className,
   ...rest
 }: { readonly label: ReactNode } & InputHTMLAttributes<HTMLInputElement>) {
   return (
-    <label className={`tick ${className}`}>
+    <label className={clsx(styles.tick, className)}>
       <input type="checkbox" {...rest} />
       <span>{label}</span>
     </label>
@@ -103,7 +104,7 @@ export function Field({
   hint,
   error,
   aside,
-  className = '',
+  className,
   children,
 }: Frame & {
   readonly id?: string;
@@ -113,8 +114,8 @@ export function Field({
   const own = useId();
   const id = given ?? own;
   return (
-    <div className={`fld ${className}`}>
-      <div className="lbl">
+    <div className={clsx(styles.field, className)}>
+      <div className={styles.label}>
         {labelProps ? <span {...labelProps}>{label}</span> : <label htmlFor={id}>{label}</label>}
         {aside}
       </div>
@@ -124,12 +125,12 @@ export function Field({
         'aria-invalid': error ? true : undefined,
       })}
       {hint && (
-        <div className="hint" id={`${id}h`}>
+        <div className={styles.hint} id={`${id}h`}>
           {hint}
         </div>
       )}
       {error && (
-        <div className="m" id={`${id}e`}>
+        <div className={styles.fault} id={`${id}e`}>
           <Icon name="warning" small />
           {error}
         </div>

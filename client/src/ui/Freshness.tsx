@@ -1,7 +1,8 @@
-import type { CSSProperties } from 'react';
+import { clsx } from 'clsx';
+import type { CSSProperties, ReactNode } from 'react';
 import { daysBetween, useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
-import './Freshness.css';
+import styles from './Freshness.module.css';
 
 type FreshnessProps = {
   readonly confirmedAt: string | null | undefined;
@@ -18,23 +19,37 @@ export function Freshness({ confirmedAt, staleAt, now }: FreshnessProps) {
   const ago = Math.max(0, daysBetween(confirmedAt, now));
   const left = daysBetween(now, staleAt);
   const share = Math.max(0, Math.min(100, (left / whole) * 100));
-  const tone = Date.parse(now) >= Date.parse(staleAt) ? 'out' : share < 40 ? 'low' : 'ok';
+  const tone = Date.parse(now) >= Date.parse(staleAt) ? 'stale' : share < 40 ? 'ending' : 'fresh';
   const words = {
-    out: t('stale', { date: day(staleAt) }),
-    low: t('left', { count: left }),
-    ok: t('confirmed', { count: ago, left }),
+    stale: t('stale', { date: day(staleAt) }),
+    ending: t('left', { count: left }),
+    fresh: t('confirmed', { count: ago, left }),
   };
   return (
-    <span className={`fresh ${tone}`}>
-      <span
-        className="left"
-        style={{ '--f': tone === 'out' ? 0 : share } as CSSProperties}
-        aria-hidden="true"
-      />
+    <FreshnessClock tone={tone} share={tone === 'stale' ? 0 : share}>
       {words[tone]}
+    </FreshnessClock>
+  );
+}
+
+type FreshnessClockProps = {
+  readonly tone: 'fresh' | 'ending' | 'stale';
+  /** How much of the time is left, of 100. */
+  readonly share: number;
+  readonly children: ReactNode;
+};
+
+/** A face that empties as the time runs out, and the words beside it. */
+export function FreshnessClock({ tone, share, children }: FreshnessClockProps) {
+  return (
+    <span className={clsx(styles.freshness, tones[tone])}>
+      <span className={styles.clock} style={{ '--f': share } as CSSProperties} aria-hidden="true" />
+      {children}
     </span>
   );
 }
+
+const tones = { fresh: styles.fresh, ending: styles.ending, stale: styles.stale };
 
 export const texts = english('ui.freshness', {
   confirmed_one: 'Confirmed 1 day ago, {{left}} left',

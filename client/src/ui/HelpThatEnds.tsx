@@ -1,7 +1,7 @@
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import styles from './HelpThatEnds.module.css';
 import { Own } from './Own.tsx';
-import './HelpThatEnds.css';
 
 interface Help {
   readonly stage: string;
@@ -30,7 +30,7 @@ export function HelpThatEnds({ help, of, goesOn = false }: HelpThatEndsProps) {
   const t = useTexts(texts);
   const { signs } = useFormat();
   return (
-    <ul className="hte">
+    <ul className={styles.list}>
       {help.map(({ match: { id, offer, need }, stage, activity, placeGivenBack }) => (
         <li key={id}>
           {of === 'offer' ? (

@@ -1,11 +1,16 @@
+import { clsx } from 'clsx';
 import type { ReactElement } from 'react';
-import './Icon.css';
+import styles from './Icon.module.css';
 
 /** A drawing of one line; it never speaks alone, so readers are spared it. Those that mean a direction mirror. */
 export function Icon({ name, small = false }: { readonly name: IconName; readonly small?: boolean }) {
-  const turns = name in mirrored ? ' flip' : '';
   return (
-    <svg className={`i${small ? ' s' : ''}${turns}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      className={clsx(styles.icon, small && styles.small, name in mirrored && styles.mirrored)}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       {drawings[name]}
     </svg>
   );

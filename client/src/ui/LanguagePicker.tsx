@@ -1,7 +1,9 @@
+import { clsx } from 'clsx';
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import chip from './Chip.module.css';
 import { ToggleChip } from './Chip.tsx';
-import './LanguagePicker.css';
+import styles from './LanguagePicker.module.css';
 
 type LanguagePickerProps = {
   readonly label: string;
@@ -30,14 +32,14 @@ export function LanguagePicker({
   const toggle = (tag: string, on: boolean) =>
     onChange(on ? [...value, tag] : value.filter((one) => one !== tag));
   return (
-    <fieldset className="langs" aria-label={label} disabled={disabled}>
+    <fieldset className={styles.languages} aria-label={label} disabled={disabled}>
       {shown.map((tag) => (
         <ToggleChip key={tag} on={value.includes(tag)} onChange={(on) => toggle(tag, on)}>
           {languageName(tag)}
         </ToggleChip>
       ))}
       <select
-        className="chip"
+        className={clsx(chip.chip, styles.another)}
         aria-label={t('another')}
         value=""
         onChange={(event) => event.target.value && toggle(event.target.value, true)}

@@ -1,14 +1,14 @@
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { ButtonLink } from './Button.tsx';
+import styles from './NotFoundFace.module.css';
 import { Page } from './Page.tsx';
-import './faces.css';
 
 /** Unknown and hidden look the same. */
 export function NotFoundFace({ what }: { readonly what?: string }) {
   const t = useTexts(texts);
   return (
-    <Page title={t('title')} className="face">
+    <Page title={t('title')} className={styles.face}>
       <p>{what ?? t('text')}</p>
       <div className="row wrap" style={{ justifyContent: 'center' }}>
         <ButtonLink to={paths.home}>{t('home')}</ButtonLink>

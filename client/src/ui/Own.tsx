@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { closed } from '../lib/own-text.ts';
 
@@ -11,7 +12,7 @@ type OwnProps = {
 /** What a person or an organization wrote: it runs in its own direction, turns nothing around it, and breaks anywhere rather than widen the page. */
 export function Own({ as: Tag = 'bdi', className, children }: OwnProps) {
   return (
-    <Tag dir="auto" className={className ? `own ${className}` : 'own'}>
+    <Tag dir="auto" className={clsx('own', className)}>
       {typeof children === 'string' ? closed(children) : children}
     </Tag>
   );

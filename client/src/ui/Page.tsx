@@ -1,9 +1,10 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useLanguage } from '../lib/i18n.ts';
 import { isolatedOwn } from '../lib/own-text.ts';
 import { Own } from './Own.tsx';
-import './Page.css';
+import styles from './Page.module.css';
 
 type PageProps = {
   /** The heading, and with the product's name the title of the document. */
@@ -16,7 +17,7 @@ type PageProps = {
 };
 
 /** A screen: its title, its heading, and the focus that follows the route to it. */
-export function Page({ title, tools, className = '', ownHeading = false, children }: PageProps) {
+export function Page({ title, tools, className, ownHeading = false, children }: PageProps) {
   const page = useRef<HTMLDivElement>(null);
   const { pathname } = useLocation();
   const { direction } = useLanguage();
@@ -36,9 +37,9 @@ export function Page({ title, tools, className = '', ownHeading = false, childre
   }, [pathname]);
 
   return (
-    <div className={`page ${className}`} ref={page}>
+    <div className={clsx('page', className)} ref={page}>
       {!ownHeading && (
-        <div className="tb">
+        <div className={styles.title}>
           <h1>
             <Own>{title}</Own>
           </h1>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type ReactNode, useId } from 'react';
 import { Own } from './Own.tsx';
 
@@ -10,11 +11,11 @@ type PanelProps = {
 };
 
 /** A white card with its heading. */
-export function Panel({ title, aside, level = 2, className = '', children }: PanelProps) {
+export function Panel({ title, aside, level = 2, className, children }: PanelProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={`card pad ${className}`} aria-labelledby={id}>
+    <section className={clsx('card pad', className)} aria-labelledby={id}>
       <div className="hd" style={{ marginBlockEnd: 10 }}>
         <Heading id={id}>
           <Own>{title}</Own>

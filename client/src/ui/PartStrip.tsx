@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import './ScoreRing.css';
+import styles from './PartStrip.module.css';
 
 type PartStripProps = {
   readonly parts: readonly {
@@ -13,7 +13,7 @@ type PartStripProps = {
 /** The parts of a score side by side: widths are their weights, filled as far as their points go. */
 export function PartStrip({ parts }: PartStripProps) {
   return (
-    <span className="stk" aria-hidden="true">
+    <span className={styles.strip} aria-hidden="true">
       {parts.map(({ code, points, of, sentence }) => (
         <i
           key={code}

@@ -1,13 +1,14 @@
+import { clsx } from 'clsx';
 import type { CSSProperties } from 'react';
 import { english, useTexts } from '../lib/i18n.ts';
-import './ScoreRing.css';
+import styles from './ScoreRing.module.css';
 
 /** How well an offer fits a need, 0 to 100. */
-export function ScoreRing({ score }: { readonly score: number }) {
+export function ScoreRing({ score, className }: { readonly score: number; readonly className?: string }) {
   const t = useTexts(texts);
   return (
     <span
-      className="sc"
+      className={clsx(styles.ring, className)}
       style={{ '--v': score } as CSSProperties}
       role="img"
       aria-label={t('score', { score })}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Icon } from './Icon.tsx';
-import './Select.css';
+import styles from './Select.module.css';
 
 type SelectProps<T extends string> = {
   readonly label: string;
@@ -13,8 +13,8 @@ type SelectProps<T extends string> = {
 export function Select<T extends string>({ label, value, options, onChange }: SelectProps<T>) {
   const id = useId();
   return (
-    <span className="sel">
-      <label className="sel-l" htmlFor={id}>
+    <span className={styles.select}>
+      <label htmlFor={id}>
         <span className="xs muted">{label}</span>
       </label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value as T)}>

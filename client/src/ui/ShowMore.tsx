@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { Button } from './Button.tsx';
-import './ShowMore.css';
+import styles from './ShowMore.module.css';
 
 type ShowMoreProps = {
   readonly page: {
@@ -27,7 +27,7 @@ export function ShowMore({ page: { totalCount, nodes, pageInfo }, onMore }: Show
     );
   };
   return (
-    <div className="shm">
+    <div className={styles.more}>
       <Button disabled={state === 'busy'} onClick={read}>
         {t('more')}
       </Button>

@@ -1,13 +1,13 @@
 import { english, useTexts } from '../lib/i18n.ts';
-import './faces.css';
+import styles from './Skeleton.module.css';
 
 /** Grey bars in the final layout, after 300 ms; still under reduced motion. */
 export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
   const t = useTexts(texts);
   return (
-    <div className="sks" role="status" aria-busy="true" aria-label={t('loading')}>
+    <div className={styles.skeleton} role="status" aria-busy="true" aria-label={t('loading')}>
       {[...Array(lines).keys()].map((at) => (
-        <div key={at} className="sk" style={{ inlineSize: `${widths[at % widths.length]}%` }} />
+        <div key={at} className={styles.line} style={{ inlineSize: `${widths[at % widths.length]}%` }} />
       ))}
     </div>
   );

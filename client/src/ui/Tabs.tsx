@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs';
 import { useLanguage } from '../lib/i18n.ts';
 import { locales } from '../lib/languages.ts';
-import './Tabs.css';
+import styles from './Tabs.module.css';
 
 type TabsProps = {
   readonly label: string;
@@ -18,7 +18,7 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
   return (
     <I18nProvider locale={locales[language]}>
       <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect?.(String(key))}>
-        <TabList aria-label={label} className="tabs">
+        <TabList aria-label={label} className={styles.tabs}>
           {tabs.map(({ id, title }) => (
             <Tab key={id} id={id}>
               {title}

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
+import { buttonLook } from './Button.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
-import './Button.css';
-import './TopBar.css';
+import styles from './TopBar.module.css';
 
 export type Section = {
   readonly to: string;
@@ -27,24 +27,28 @@ export function TopBar({
 }) {
   const t = useTexts(texts);
   return (
-    <header className="top">
-      <div className="in">
-        <Link className="brand" to={paths.home}>
+    <header className={styles.top}>
+      <div className={styles.inside}>
+        <Link className={styles.brand} to={paths.home}>
           <Mark />
           <span>
             {t('brand')}
             <small>{t('subtitle')}</small>
           </span>
         </Link>
-        <nav className="nav" aria-label={t('main')}>
+        <nav className={styles.sections} aria-label={t('main')}>
           {sections.filter(standing).map((section) => (
             <SectionLink key={section.to} section={section} />
           ))}
         </nav>
-        <div className="tools">
+        <div className={styles.tools}>
           {children}
-          <div className="menu-btn">
-            <Disclosure className="btn ic" name={t('menu')} label={<Icon name="menu" />}>
+          <div className={styles.menu}>
+            <Disclosure
+              className={buttonLook({ icon: 'menu' })}
+              name={t('menu')}
+              label={<Icon name="menu" />}
+            >
               {(close) => (
                 <nav aria-label={t('menu')}>
                   {sections.map((section) => (
@@ -64,7 +68,7 @@ export function TopBar({
 export function FootBar({ sections }: { readonly sections: readonly Section[] }) {
   const t = useTexts(texts);
   return (
-    <nav className="bott" aria-label={t('sections')}>
+    <nav className={styles.foot} aria-label={t('sections')}>
       {sections
         .filter(standing)
         .slice(0, 4)
@@ -82,7 +86,7 @@ function SectionLink({ section, onClick }: { readonly section: Section; readonly
   return (
     <NavLink to={section.to} onClick={onClick}>
       {section.label}
-      {section.count ? <span className="n">{section.count}</span> : null}
+      {section.count ? <span className={styles.count}>{section.count}</span> : null}
     </NavLink>
   );
 }

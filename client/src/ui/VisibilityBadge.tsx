@@ -1,6 +1,6 @@
 import { english, useTexts } from '../lib/i18n.ts';
 import { Icon } from './Icon.tsx';
-import './VisibilityBadge.css';
+import styles from './VisibilityBadge.module.css';
 
 export type VisibilityLevel = 'STATE' | 'SECRETARIAT' | 'DONORS' | 'PUBLIC';
 export const visibilityLevels: readonly VisibilityLevel[] = ['STATE', 'SECRETARIAT', 'DONORS', 'PUBLIC'];
@@ -10,11 +10,11 @@ export function VisibilityBadge({ level }: { readonly level: VisibilityLevel }) 
   const t = useTexts(texts);
   const reach = visibilityLevels.indexOf(level);
   return (
-    <span className="vis" title={t('who')}>
+    <span className={styles.badge} title={t('who')}>
       <Icon name="eye" small />
-      <span className="lv" aria-hidden="true">
+      <span className={styles.levels} aria-hidden="true">
         {visibilityLevels.map((one, at) => (
-          <i key={one} className={at <= reach ? 'f' : undefined} />
+          <i key={one} className={at <= reach ? styles.filled : undefined} />
         ))}
       </span>
       <span className="sr">{t('who')}: </span>

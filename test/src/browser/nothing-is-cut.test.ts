@@ -29,7 +29,8 @@ describe('nothing is cut, and nothing stays as it was first read', () => {
       const before = await count.textContent();
       await more.click();
       await page.waitForFunction(
-        (said) => ![...document.querySelectorAll('.shm')].some((foot) => foot.textContent?.includes(said)),
+        (said) =>
+          ![...document.querySelectorAll('[role="status"]')].some((one) => one.textContent?.includes(said)),
         before ?? '',
       );
     }

@@ -144,12 +144,7 @@ describe('running help ends only after it was named', () => {
     await open(page, '/needs');
     const heading = page.getByRole('complementary').getByRole('heading', { name: named });
     if ((await heading.count()) === 0)
-      await page
-        .locator('main')
-        .locator('button.tt2, .tt2 button')
-        .filter({ hasText: named })
-        .first()
-        .click();
+      await page.locator('main li button[aria-expanded]').filter({ hasText: named }).first().click();
     await heading.waitFor();
   }
 

@@ -62,7 +62,7 @@ export async function open(page: Page, path: string): Promise<void> {
 /** The heading is there and nothing says that it is still loading; the last frame has been drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelectorAll('.sks, [aria-busy="true"]').length === 0);
+  await page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

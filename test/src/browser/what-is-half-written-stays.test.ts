@@ -184,7 +184,7 @@ describe('what is half written stays', () => {
       .check({ force: true });
 
   async function inLanguage(page: Page, name: string): Promise<void> {
-    await page.locator('button.lang').click();
+    await page.locator('button:has([data-language])').click();
     await page.getByRole('button', { name, exact: true }).click();
     await page.waitForFunction(
       (to) => document.documentElement.lang === to,

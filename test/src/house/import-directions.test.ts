@@ -100,7 +100,14 @@ const folders: Readonly<
     never: ['@needs-matrix/seed/fixture'],
   },
   'client/src/routes': {
-    may: ['react', '@apollo/client', '../features/need/NeedRow.tsx', '../ui/Page.tsx', '../gql/gql.ts'],
+    may: [
+      'react',
+      '@apollo/client',
+      '../features/need/NeedRow.tsx',
+      '../ui/Page.tsx',
+      '../gql/gql.ts',
+      './needs.module.css',
+    ],
     never: ['./matrix.tsx', '../App.tsx', '../open-app.tsx', '../../../api/src/config.ts'],
   },
   'client/src/features/need': {

@@ -43,7 +43,7 @@ describe('a donor finds needs it can serve', () => {
     const list = await donor.within('region', 'Needs that fit');
     await list.sees('1 need fits');
     await list.sees('Alborea');
-    expect(await donor.page.locator('.pt li .wy:not(:empty)').count()).toBe(8);
+    expect(await donor.page.locator('[data-part] > :last-child:not(:empty)').count()).toBe(8);
     await donor.chooses('Show those that do not fit, and why');
     await list.sees(/Twelve computers.*Information technology equipment is not offered\./);
   });

@@ -7,7 +7,7 @@ import { Note } from '../../ui/Note.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AboutQuery } from './documents.ts';
-import './sources.css';
+import styles from './Sources.module.css';
 
 /** Where everything shown comes from: what was found, what was recalled, what is invented. */
 export function Sources() {
@@ -18,7 +18,7 @@ export function Sources() {
   if (!data) return <Skeleton lines={10} />;
   const { about } = data;
   return (
-    <div className="abt">
+    <div className={styles.columns}>
       <div className="col" style={{ gap: 16 }}>
         {about.population === 'FICTIONAL' && <Note>{t('invented')}</Note>}
         <SourceTable sources={about.sources} />
@@ -63,7 +63,7 @@ function SourceTable({ sources }: { readonly sources: Answer['about']['sources']
       title={t('sources')}
       aside={days.size === 1 && only && <span className="xs muted">{t('compiled', { day: day(only) })}</span>}
     >
-      <dl className="srcs">
+      <dl className={styles.sources}>
         {sources.map(({ title, text, compiled }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: several notes may be under one title
           <div key={`${title}${at}`}>

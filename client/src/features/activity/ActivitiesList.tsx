@@ -10,11 +10,12 @@ import { Chip, ToggleChip } from '../../ui/Chip.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { RecordTable } from '../../ui/RecordTable.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
+import styles from './ActivitiesList.module.css';
 import { ActivitiesQuery } from './documents.ts';
-import './activities.css';
 
 /** Concrete help: planned, given, given and closed; whose, for whom, on what. */
 export function ActivitiesList() {
@@ -37,7 +38,7 @@ export function ActivitiesList() {
   const page = data?.activities;
   return (
     <>
-      <fieldset className="row wrap acf">
+      <fieldset className={`${styles.filter} row wrap`}>
         <legend className="sr">{t('status')}</legend>
         {statuses.map((status) => (
           <ToggleChip
@@ -49,7 +50,7 @@ export function ActivitiesList() {
           </ToggleChip>
         ))}
         {page && (
-          <span className="sm muted toend" role="status">
+          <span className={`${styles.count} sm muted`} role="status">
             {t('count', { count: page.totalCount, shown: number(page.totalCount) })}
           </span>
         )}
@@ -65,22 +66,14 @@ export function ActivitiesList() {
       )}
       {page && page.nodes.length > 0 && (
         <div className="card">
-          <table className="tbl acl">
-            <thead>
-              <tr>
-                <th scope="col">{t('activity')}</th>
-                <th scope="col">{t('states')}</th>
-                <th scope="col">{t('help')}</th>
-                <th scope="col">{t('provisions')}</th>
-                <th scope="col">{t('status')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {page.nodes.map((activity) => (
-                <ActivityRow key={activity.id} activity={activity} />
-              ))}
-            </tbody>
-          </table>
+          <RecordTable
+            first="34%"
+            heads={[t('activity'), t('states'), t('help'), t('provisions'), t('status')]}
+          >
+            {page.nodes.map((activity) => (
+              <ActivityRow key={activity.id} activity={activity} />
+            ))}
+          </RecordTable>
           <ShowMore page={page} onMore={(after) => fetchMore({ variables: { after } })} />
         </div>
       )}
@@ -98,7 +91,7 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
   return (
     <tr>
       <th scope="row">
-        <b className="ttl">
+        <b className={styles.title}>
           <Own>{activity.title}</Own>
         </b>
         <div className="xs muted own">
@@ -109,7 +102,9 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
       <td>{enumerate(types.map(({ label }) => label))}</td>
       <td>{enumerate(provisions.map(({ reference }) => isolated(reference)))}</td>
       <td>
-        <Chip tone={running.has(activity.status) ? 'serve' : 'plain'}>{word(activity.status)}</Chip>
+        <Chip className={styles.status} tone={running.has(activity.status) ? 'serve' : 'plain'}>
+          {word(activity.status)}
+        </Chip>
         <div className="xs muted nw">{time(starts, ends)}</div>
       </td>
     </tr>

@@ -1,6 +1,7 @@
 import type { AssessmentInListFragment } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import styles from './AssessmentStanding.module.css';
 
 export type Play = 'draft' | 'returned' | 'submitted' | 'accepted';
 
@@ -22,7 +23,7 @@ export function AssessmentStanding({
   const t = useTexts(texts);
   const play = playOf(assessment);
   return (
-    <span className={`stt ${play}`}>
+    <span className={styles.standing} data-play={play}>
       <Icon name={icons[play]} small />
       {t(play)}
     </span>

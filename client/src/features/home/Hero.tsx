@@ -1,19 +1,19 @@
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
-import './home.css';
+import styles from './Hero.module.css';
 
 /** What this is, in one sentence, and the two ways in. */
 export function Hero() {
   const t = useTexts(texts);
   return (
-    <div>
+    <div className={styles.hero}>
       <h1>
-        {t('what')} <span className="a">{t('ask')}</span>
-        {t('and')} <span className="s">{t('ready')}</span> {t('help')}
+        {t('what')} <span className={styles.ask}>{t('ask')}</span>
+        {t('and')} <span className={styles.serve}>{t('ready')}</span> {t('help')}
       </h1>
-      <p className="lede">{t('lede')}</p>
-      <div className="row wrap cta">
+      <p className={styles.lede}>{t('lede')}</p>
+      <div className={`${styles.ways} row wrap`}>
         <ButtonLink kind="primary" size="large" icon="matrix" to={paths.matrix}>
           {t('open')}
         </ButtonLink>

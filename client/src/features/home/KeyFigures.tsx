@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import type { CSSProperties } from 'react';
+import { clsx } from 'clsx';
 import type { KeyFiguresQuery as Answer } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { useSession } from '../../lib/session.ts';
 import { useShownInstant } from '../../lib/strip.ts';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { Meter } from '../../ui/Meter.tsx';
 import { KeyFiguresQuery } from './documents.ts';
-import './home.css';
+import styles from './KeyFigures.module.css';
 
 /** Three figures, each with its numerator, denominator and instant. */
 export function KeyFigures() {
@@ -26,9 +27,9 @@ export function KeyFigures() {
   const offered = data?.indicators.find(({ code }) => code === 'OFFERED');
 
   return (
-    <section className="keyfigs" aria-label={t('label')}>
+    <section className={styles.figures} aria-label={t('label')}>
       {figures.map((figure, place) => (
-        <div key={shown[place]} className="card fig" aria-busy={!figure}>
+        <div key={shown[place]} className={`${styles.figure} card`} aria-busy={!figure}>
           {figure ? (
             <Figure
               figure={figure}
@@ -36,7 +37,7 @@ export function KeyFigures() {
               asOf={instant ? t('asOf', { day: day(instant) }) : ''}
             />
           ) : (
-            <div className="v">–</div>
+            <div className={styles.value}>–</div>
           )}
         </div>
       ))}
@@ -60,21 +61,18 @@ function Figure({
   const { code, percent, numerator, denominator, label } = figure;
   return (
     <>
-      <div className="v">
+      <div className={styles.value}>
         {percent == null ? '–' : number(percent)}
         <small> %</small>
       </div>
       <div>
         <div className="sm b">{label}</div>
-        <div className="fr">
+        <div className={styles.fraction}>
           <b>{number(numerator)}</b> {t('of')} <b>{number(denominator)}</b> {t(`of_${code as Shown}`)}
         </div>
       </div>
-      <div className="meter" style={{ '--p': percent ?? 0, '--q': more?.percent ?? 0 } as CSSProperties}>
-        <i />
-        {more && <i className="offered" />}
-      </div>
-      <div className="xs muted sp row">
+      <Meter className={styles.meter} percent={percent ?? 0} offered={more && (more.percent ?? 0)} />
+      <div className={clsx('xs muted sp row', styles.aside)}>
         <span>
           {more
             ? t('offered', { count: more.numerator, number: number(more.numerator) })

@@ -11,8 +11,8 @@ import { Freshness } from '../../ui/Freshness.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { fitsOfOffer } from './documents.ts';
+import styles from './FittingOffer.module.css';
 import { ServedNeed } from './ServedNeed.tsx';
-import './match.css';
 
 type FittingOfferProps = { readonly fitting: OfferForUsFragment; readonly participant: string };
 
@@ -30,7 +30,7 @@ export function FittingOffer({ fitting, participant }: FittingOfferProps) {
   const shown = page?.nodes ?? fitting.matches.nodes;
   const rest = needsThatFit - shown.length;
   return (
-    <section className="card fof" aria-label={offer.title}>
+    <section className={`${styles.fitting} card`} aria-label={offer.title}>
       <header>
         <div className="grow">
           <h2>
@@ -42,7 +42,7 @@ export function FittingOffer({ fitting, participant }: FittingOfferProps) {
             <Own>{offer.provider.name}</Own>
           </p>
         </div>
-        <div className="end">
+        <div className={styles.end}>
           <b className="sm">{t('fits', { count: needsThatFit })}</b>
           <Freshness
             confirmedAt={offer.confirmedAt}
@@ -58,7 +58,7 @@ export function FittingOffer({ fitting, participant }: FittingOfferProps) {
       </ol>
       {!page && error && <ErrorFace error={error} onRetry={() => void refetch()} />}
       {!page && !error && rest > 0 && (
-        <div className="mo">
+        <div className={styles.more}>
           <Button size="small" kind="ghost" icon="down" disabled={all} onClick={() => setAll(true)}>
             {t('more', { count: rest })}
           </Button>

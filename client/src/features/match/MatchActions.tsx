@@ -5,9 +5,10 @@ import { refusedAt } from '../../lib/refusal.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
+import styles from './MatchActions.module.css';
 import { type Move, useMatchMove, useMatchStep } from './use-match-move.ts';
 import { WhatDecliningEnds } from './WhatDecliningEnds.tsx';
 
@@ -127,7 +128,7 @@ function MessageForm({
   const missing = required && text === '';
   return (
     <form
-      className="msgf"
+      className={styles.form}
       onSubmit={async (event) => {
         event.preventDefault();
         if (missing) return;
@@ -145,13 +146,13 @@ function MessageForm({
         onChange={(event) => draft.change({ text: event.target.value })}
       />
       <ActNote act={act} inFields={fields} />
-      <div className="acts">
+      <DialogActions className={styles.actions}>
         {missing && <span className="xs muted">{t('reasonFirst')}</span>}
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button type="submit" kind="primary" disabled={missing || act.busy}>
           {send}
         </Button>
-      </div>
+      </DialogActions>
     </form>
   );
 }

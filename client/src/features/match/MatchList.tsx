@@ -1,16 +1,17 @@
+import { clsx } from 'clsx';
 import { Link } from 'react-router';
 import type { MatchWholeFragment, Side } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { Chip } from '../../ui/Chip.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Own } from '../../ui/Own.tsx';
-import { ScoreRing } from '../../ui/ScoreRing.tsx';
-import { MatchActions } from './MatchActions.tsx';
-import { StageWord } from './StageWord.tsx';
-import './match.css';
-import { Chip } from '../../ui/Chip.tsx';
 import { Quote } from '../../ui/Quote.tsx';
+import { MatchActions } from './MatchActions.tsx';
+import { MatchEntry } from './MatchEntry.tsx';
+import styles from './MatchList.module.css';
+import { StageWord } from './StageWord.tsx';
 
 type MatchListProps = {
   readonly matches: readonly MatchWholeFragment[];
@@ -30,47 +31,46 @@ export function MatchList({ matches, side }: MatchListProps) {
         const { need, offer } = match;
         const other = side === 'STATE' ? offer.provider.name : need.participant.name;
         return (
-          <li key={match.id} className={`mr${mine(match) === 0 ? ' turn' : ''}`}>
-            <div className="m1">
-              <ScoreRing score={match.score} />
-              <div className="grow">
-                <div className="row wrap" style={{ gap: '2px 10px' }}>
-                  <b>
-                    <Link to={paths.match(match.id)}>
-                      <Own>{side === 'STATE' ? offer.title : other}</Own>
-                    </Link>
-                  </b>
-                  <Own className="sm ink2">{side === 'STATE' ? other : offer.title}</Own>
-                </div>
-                <p className="sm ink2">
-                  <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}:{' '}
-                  <Own>{need.subject ?? need.provision.article.title}</Own>
-                </p>
-                <div className="row wrap" style={{ gap: 8, marginBlockStart: 4 }}>
-                  <StageWord stage={match.stage} agreedBy={match.agreedBy} />
-                  <CoverageDial state={need.coverage} />
-                  {match.waitingSince && (
-                    <span className={`xs ${match.overdue ? 'late' : 'muted'}`}>
-                      {t(match.overdue ? 'overdue' : 'since', { date: day(match.waitingSince) })}
-                    </span>
-                  )}
-                  {mine(match) === 0 && <Chip tone="on">{t('yourTurn')}</Chip>}
-                </div>
-                {match.note && <Quote>{match.note}</Quote>}
-              </div>
-              <div className="acts">
-                <MatchActions
-                  match={match}
-                  need={need.id}
-                  offer={offer.id}
-                  contact={t('contact')}
-                  about={`${other} · ${offer.title}`}
-                  primary={mine(match) === 0}
-                  size="small"
-                />
-              </div>
+          <MatchEntry
+            key={match.id}
+            score={match.score}
+            turn={mine(match) === 0}
+            actions={
+              <MatchActions
+                match={match}
+                need={need.id}
+                offer={offer.id}
+                contact={t('contact')}
+                about={`${other} · ${offer.title}`}
+                primary={mine(match) === 0}
+                size="small"
+              />
+            }
+          >
+            <div className="row wrap" style={{ gap: '2px 10px' }}>
+              <b>
+                <Link to={paths.match(match.id)}>
+                  <Own>{side === 'STATE' ? offer.title : other}</Own>
+                </Link>
+              </b>
+              <Own className="sm ink2">{side === 'STATE' ? other : offer.title}</Own>
             </div>
-          </li>
+            <p className="sm ink2">
+              <bdi dir="ltr">{need.provision.reference}</bdi>, {need.type.label}:{' '}
+              <Own>{need.subject ?? need.provision.article.title}</Own>
+            </p>
+            <div className="row wrap" style={{ gap: 8, marginBlockStart: 4 }}>
+              <StageWord stage={match.stage} agreedBy={match.agreedBy} />
+              <CoverageDial state={need.coverage} />
+              {match.waitingSince && (
+                <span className={clsx('xs', match.overdue ? styles.late : 'muted')}>
+                  {t(match.overdue ? 'overdue' : 'since', { date: day(match.waitingSince) })}
+                </span>
+              )}
+              {mine(match) === 0 && <Chip tone="on">{t('yourTurn')}</Chip>}
+            </div>
+            {match.note && <Quote>{match.note}</Quote>}
+          </MatchEntry>
         );
       })}
     </ol>

@@ -3,14 +3,14 @@ import { Link } from 'react-router';
 import type { FitOnMatchFragment, NeedOfMatchFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { PartStrip } from '../../ui/PartStrip.tsx';
-import { ScoreRing } from '../../ui/ScoreRing.tsx';
 import { Blockers, Cautions } from './Cautions.tsx';
 import { FitParts } from './FitParts.tsx';
 import { MatchActions } from './MatchActions.tsx';
+import { MatchEntry } from './MatchEntry.tsx';
 import { StageWord } from './StageWord.tsx';
 import { texts as words } from './texts.ts';
 
@@ -44,26 +44,11 @@ export function MatchRow({
   const word = useTexts(words);
   const [open, setOpen] = useState(openAtFirst);
   return (
-    <li className={`mr${open ? ' op' : ''}`}>
-      <div className="m1">
-        <ScoreRing score={match.score} />
-        <div className="grow">
-          {heading}
-          <PartStrip parts={match.parts} />
-          <div className="row wrap" style={{ gap: 5, marginBlockStart: 6 }}>
-            <CoverageDial state={need.coverage} />
-            {need.horizon && <Chip>{word(need.horizon)}</Chip>}
-            <Cautions cautions={match.cautions} />
-            <Blockers blockers={match.blockers} />
-            {match.stage && (
-              <Link to={paths.match(match.id)}>
-                <StageWord stage={match.stage} agreedBy={match.agreedBy} />
-              </Link>
-            )}
-            {note}
-          </div>
-        </div>
-        <div className="acts">
+    <MatchEntry
+      score={match.score}
+      more={open && <FitParts parts={match.parts} as="table" />}
+      actions={
+        <>
           <MatchActions
             match={match}
             need={need.id}
@@ -73,18 +58,31 @@ export function MatchRow({
             primary={open && openAtFirst}
             size="small"
           />
-          <button
-            type="button"
-            className="btn ic g sm"
+          <Button
+            size="small"
+            kind="ghost"
+            icon={open ? 'down' : 'next'}
             aria-expanded={open}
             aria-label={partsName}
             onClick={() => setOpen(!open)}
-          >
-            <Icon name={open ? 'down' : 'next'} small />
-          </button>
-        </div>
+          />
+        </>
+      }
+    >
+      {heading}
+      <PartStrip parts={match.parts} />
+      <div className="row wrap" style={{ gap: 5, marginBlockStart: 6 }}>
+        <CoverageDial state={need.coverage} />
+        {need.horizon && <Chip>{word(need.horizon)}</Chip>}
+        <Cautions cautions={match.cautions} />
+        <Blockers blockers={match.blockers} />
+        {match.stage && (
+          <Link to={paths.match(match.id)}>
+            <StageWord stage={match.stage} agreedBy={match.agreedBy} />
+          </Link>
+        )}
+        {note}
       </div>
-      {open && <FitParts parts={match.parts} as="table" />}
-    </li>
+    </MatchEntry>
   );
 }

@@ -3,6 +3,7 @@ import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { Own } from '../../ui/Own.tsx';
 import { Quote } from '../../ui/Quote.tsx';
+import styles from './MatchSteps.module.css';
 import { texts as words } from './texts.ts';
 
 /** What happened, step by step, by whom; and whose step comes next. */
@@ -11,9 +12,9 @@ export function MatchSteps({ match }: { readonly match: MatchWholeFragment }) {
   const word = useTexts(words);
   const { instant, list, signs } = useFormat();
   return (
-    <ol className="steps">
+    <ol className={styles.steps}>
       {match.steps.map((step, at) => (
-        <li key={`${step.at}${step.stage}${step.side}`} className={step.stage}>
+        <li key={`${step.at}${step.stage}${step.side}`} data-stage={step.stage}>
           <div>
             <b>{word(step.stage)}</b>{' '}
             <span className="sm ink2">
@@ -36,7 +37,7 @@ export function MatchSteps({ match }: { readonly match: MatchWholeFragment }) {
         </li>
       ))}
       {match.turn.length > 0 && (
-        <li className="nxt">
+        <li className={styles.next}>
           <div className="sm ink2">{t('next', { side: list(match.turn.map((side) => word(side))) })}</div>
         </li>
       )}

@@ -7,7 +7,6 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { Counts } from '../../ui/Counts.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { StageWord } from './StageWord.tsx';
-import './match.css';
 
 const query = graphql(`
   query MatchesInBrief($provider: ID!) {

@@ -7,6 +7,7 @@ import { Awaited } from '../../ui/Awaited.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { MatchList } from './MatchList.tsx';
 
@@ -52,13 +53,13 @@ export function MatchesScreen({ title, side, participants, providers, from }: Ma
     <Page
       title={title}
       tools={
-        <span className="seg toend">
+        <Segments className="at-end">
           {(Object.keys(lists) as (keyof typeof lists)[]).map((one) => (
             <button key={one} type="button" aria-pressed={list === one} onClick={() => setList(one)}>
               {t(one)}
             </button>
           ))}
-        </span>
+        </Segments>
       }
     >
       <Awaited data={data} error={error} lines={6} onRetry={() => void refetch()} />

@@ -17,8 +17,8 @@ import { Blockers } from './Cautions.tsx';
 import { offersForNeed } from './documents.ts';
 import { FitParts } from './FitParts.tsx';
 import { MatchActions } from './MatchActions.tsx';
+import styles from './NeedMatches.module.css';
 import { StageWord } from './StageWord.tsx';
-import './match.css';
 
 /** The offers that fit one need, best first, with their parts; the blocked ones on demand, with why not. */
 export function NeedMatches({ need }: { readonly need: string }) {
@@ -38,8 +38,8 @@ export function NeedMatches({ need }: { readonly need: string }) {
         <h3>{t('fits', { count: totalCount })}</h3>
         {totalCount === 0 && <p className="sm ink2">{t('none')}</p>}
         {nodes.map((match, at) => (
-          <div key={match.id} className="of">
-            <ScoreRing score={match.score} />
+          <div key={match.id} className={styles.offer}>
+            <ScoreRing className={styles.ring} score={match.score} />
             <div>
               <b>
                 <Link to={paths.offer(match.offer.id)}>
@@ -67,12 +67,12 @@ export function NeedMatches({ need }: { readonly need: string }) {
             {at === 0 ? (
               <FitParts parts={match.parts} as="bars" />
             ) : (
-              <details className="more">
+              <details className={styles.more}>
                 <summary className="xs">{t('parts')}</summary>
                 <FitParts parts={match.parts} as="bars" />
               </details>
             )}
-            <div className="row wrap acts">
+            <div className={`${styles.actions} row wrap`}>
               <MatchActions
                 match={match}
                 need={need}
@@ -119,7 +119,7 @@ function BlockedOffers({ need }: { readonly need: string }) {
   const others = { nodes: blocked, totalCount: totalCount - (data.need?.offersThatFit ?? 0) };
   return (
     <>
-      <ul className="blk">
+      <ul className={styles.blocked}>
         {blocked.map(({ id, offer, blockers }) => (
           <li key={id}>
             <Link to={paths.offer(offer.id)}>

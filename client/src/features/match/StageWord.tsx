@@ -1,6 +1,7 @@
 import type { FitOnMatchFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import styles from './StageWord.module.css';
 import { texts } from './texts.ts';
 
 /** How far a match has come, and who has given its word where only one side has. */
@@ -9,7 +10,7 @@ export function StageWord({ stage, agreedBy }: Pick<FitOnMatchFragment, 'stage' 
   if (!stage) return null;
   const [one] = agreedBy;
   return (
-    <span className={`stg ${stage}`}>
+    <span className={styles.stage} data-stage={stage}>
       <Icon name={icons[stage]} small />
       <b>{t(stage)}</b>
       {agreedBy.length === 1 && one && stage === 'CONTACTED' && (

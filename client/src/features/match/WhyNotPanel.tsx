@@ -3,7 +3,7 @@ import type { WhyNotOnOfferFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
-import './match.css';
+import styles from './WhyNotPanel.module.css';
 
 export const WhyNotOnOffer = graphql(`
   fragment WhyNotOnOffer on Offer {
@@ -31,7 +31,7 @@ export function WhyNotPanel({ offer, onList }: WhyNotPanelProps) {
     ['otherwise', otherwise],
   ] as const;
   return (
-    <section className="card wn" aria-label={t('title', { count: all })}>
+    <section className={`${styles.panel} card`} aria-label={t('title', { count: all })}>
       <div className="row sp wrap">
         <h2>{t('title', { count: all })}</h2>
         {onList && (

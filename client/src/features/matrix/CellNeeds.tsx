@@ -8,6 +8,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
+import styles from './CellNeeds.module.css';
 import { type CellQuestion, pageSize } from './cell-question.ts';
 import { CellNeedsQuery } from './documents.ts';
 import { texts } from './panel-texts.ts';
@@ -65,7 +66,7 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
           </>
         )}
       </div>
-      <div className="row wrap xs meta">
+      <div className={`${styles.meta} row wrap xs`}>
         <span className="muted">{word(need.horizon ?? 'NO_HORIZON')}</span>
         <VisibilityBadge level={need.visibility} />
         {need.waitsFor.length > 0 && (
@@ -85,7 +86,7 @@ function Reasons({ because }: { readonly because: NeedNode['because'] }) {
   const [first, ...others] = because;
   if (!first) return null;
   const reason = ({ version, sentence }: typeof first) => (
-    <Because key={sentence}>
+    <Because key={sentence} className={styles.because}>
       <Own>
         {sentence} <span className="nw">{t('rule', { version })}</span>
       </Own>
@@ -95,7 +96,7 @@ function Reasons({ because }: { readonly because: NeedNode['because'] }) {
     <>
       {reason(first)}
       {others.length > 0 && (
-        <details className="why">
+        <details className={styles.why}>
           <summary>{t('reasons', { count: others.length })}</summary>
           {others.map(reason)}
         </details>

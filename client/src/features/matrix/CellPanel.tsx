@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FiguresFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -11,10 +12,10 @@ import { CoverageBar } from '../../ui/Waterline.tsx';
 import { CellActivities } from './CellActivities.tsx';
 import { CellNeeds } from './CellNeeds.tsx';
 import { CellOffers } from './CellOffers.tsx';
+import styles from './CellPanel.module.css';
 import type { CellQuestion } from './cell-question.ts';
 import { texts } from './panel-texts.ts';
 import type { Tab } from './view.ts';
-import './CellPanel.css';
 
 type CellPanelProps = {
   readonly title: string;
@@ -65,15 +66,19 @@ export function CellPanel({
   };
 
   return (
-    <aside className={`card pn${tall ? ' tall' : ''}`} aria-labelledby={id} onKeyDown={onKeyDown}>
+    <aside
+      className={clsx('card', styles.panel, tall && styles.tall)}
+      aria-labelledby={id}
+      onKeyDown={onKeyDown}
+    >
       <button
         type="button"
-        className="grip only-s"
+        className={`${styles.grip} only-s`}
         aria-label={t(tall ? 'lower' : 'raise')}
         aria-expanded={tall}
         onClick={() => setTall(!tall)}
       />
-      <div className="ph">
+      <div className={styles.head}>
         <div className="row sp">
           <h2 id={id} ref={heading} tabIndex={-1}>
             <Own>{title}</Own>
@@ -88,12 +93,12 @@ export function CellPanel({
         <Summary figures={figures} />
       </div>
       {gone && (
-        <div className="in">
+        <div className={styles.inside}>
           <Note>{t('gone')}</Note>
         </div>
       )}
       {!gone && past && (
-        <div className="in">
+        <div className={styles.inside}>
           <Note>
             {t('past')}{' '}
             <Button size="small" kind="ghost" onClick={onLive}>
@@ -139,7 +144,7 @@ function Summary({ figures }: { readonly figures: FiguresFragment }) {
   const served = coverage.agreed + coverage.underWay;
   return (
     <>
-      <div className="sumr">
+      <div className={styles.figures}>
         <span>
           <b>{number(needs)}</b>
           {t('needsOf', { count: needs })}
@@ -164,11 +169,11 @@ function Summary({ figures }: { readonly figures: FiguresFragment }) {
         )}
       </div>
       {needs > 0 && (
-        <div className="covbar">
+        <div className={styles.coverage}>
           <CoverageBar coverage={coverage} />
         </div>
       )}
-      <div className="brk">
+      <div className={styles.breakdown}>
         {shown.map(([state, field]) =>
           coverage[field] > 0 ? (
             <span key={state} className="row" style={{ gap: 4 }}>

@@ -1,4 +1,6 @@
+import { Chip } from '../../ui/Chip.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import styles from './ChipSelect.module.css';
 import type { Option } from './use-choices.ts';
 
 type ChipSelectProps = {
@@ -14,7 +16,7 @@ type ChipSelectProps = {
 export function ChipSelect({ name, any, several, options, chosen, onChoose }: ChipSelectProps) {
   const value = chosen.length === 0 ? '' : chosen.length === 1 ? chosen[0] : severalMark;
   return (
-    <span className={`chip chs fl${chosen.length > 0 ? ' on' : ''}`}>
+    <Chip className={styles.select} tone={chosen.length > 0 ? 'on' : 'plain'}>
       <select aria-label={name} value={value} onChange={(event) => onChoose(event.target.value || null)}>
         <option value="">{any}</option>
         {chosen.length > 1 && (
@@ -29,7 +31,7 @@ export function ChipSelect({ name, any, several, options, chosen, onChoose }: Ch
         ))}
       </select>
       <Icon name="down" small />
-    </span>
+    </Chip>
   );
 }
 

@@ -4,16 +4,17 @@ import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { CardHead } from '../../ui/CardHead.tsx';
 import { CoverageSwatch } from '../../ui/CoverageDial.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CoverageBar } from '../../ui/Waterline.tsx';
 import { useCellSentence } from './cell-sentence.ts';
+import styles from './Demand.module.css';
 import { type Demanded, demanded } from './demanded.ts';
 import { DemandQuery } from './documents.ts';
 import { titleOf } from './heads.ts';
 import { readView, writeView } from './view.ts';
-import './Demand.css';
 
 /** What is asked for and how far it is served, by article in the order of the Convention and by kind of help. */
 export function Demand({ instrument }: { readonly instrument: string }) {
@@ -26,7 +27,7 @@ export function Demand({ instrument }: { readonly instrument: string }) {
   const wayIn = (cell: { row: string | null; column: string | null }) =>
     paths.matrixOf(writeView({ ...readView(new URLSearchParams()), instrument, cell }).toString());
   return (
-    <div className="dem">
+    <div className={styles.demand}>
       <Bars
         title={t('byArticle')}
         name={t('article')}
@@ -35,7 +36,7 @@ export function Demand({ instrument }: { readonly instrument: string }) {
         shown={demanded(data.articles).map((one) => ({
           ...one,
           head: (
-            <span className="hd2">
+            <span className={styles.numbered}>
               <b>{one.key}</b>
               <span>{titleOf(one)}</span>
             </span>
@@ -70,15 +71,15 @@ function Bars({ title, name, gaps = false, note, shown }: BarsProps) {
   const most = Math.max(1, ...shown.map(({ figures }) => figures.needs));
   return (
     <section className="card" aria-label={title}>
-      <div className="chd">
+      <CardHead>
         <h2>{title}</h2>
-      </div>
+      </CardHead>
       {shown.length === 0 && <p className="pad sm ink2">{t('nothing')}</p>}
-      <table className="dt">
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{name}</th>
-            <th scope="col" className="w">
+            <th scope="col" className={styles.coverage}>
               {t('coverage')}
             </th>
             <th scope="col" className="num">
@@ -101,7 +102,7 @@ function Bars({ title, name, gaps = false, note, shown }: BarsProps) {
                 <Link to={to}>{head}</Link>
               </th>
               <td>
-                <span className="db" style={{ inlineSize: `${(figures.needs / most) * 100}%` }}>
+                <span className={styles.bar} style={{ inlineSize: `${(figures.needs / most) * 100}%` }}>
                   <CoverageBar coverage={figures.coverage} />
                 </span>
                 <span className="sr">{sentence(label, figures)}</span>
@@ -114,9 +115,9 @@ function Bars({ title, name, gaps = false, note, shown }: BarsProps) {
         </tbody>
       </table>
       {note ? (
-        <p className="lgd xs muted">{note}</p>
+        <p className={`${styles.legend} xs muted`}>{note}</p>
       ) : (
-        <div className="lgd">
+        <div className={styles.legend}>
           {states.map((state) => (
             <CoverageSwatch key={state} state={state} />
           ))}

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { ToggleChip } from '../../ui/Chip.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Chip, ChipButton, ToggleChip } from '../../ui/Chip.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ChipSelect } from './ChipSelect.tsx';
+import styles from './FilterBar.module.css';
 import { FilterDialog } from './FilterDialog.tsx';
 import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
@@ -55,25 +57,27 @@ export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
   return (
     <>
       {count > 0 && (
-        <p className="prn">
+        <p className={styles.inPrint}>
           {t('chosen', { filters: enumerate(chosenWords(view, choices, (flag) => t(inAddress[flag]))) })}
         </p>
       )}
-      <div className="tb2 no-print">
-        <button type="button" className="btn sm" onClick={() => setOpen(true)}>
-          <Icon name="filter" small />
+      <div className={`${styles.bar} no-print`}>
+        <Button size="small" icon="filter" onClick={() => setOpen(true)}>
           {t('filters')}
-          {count > 0 && <span className="chip on tiny">{count}</span>}
-        </button>
-        <button type="button" className="btn sm only-s" onClick={onAsOf}>
-          <Icon name="calendar" small />
+          {count > 0 && (
+            <Chip tone="on" tiny>
+              {count}
+            </Chip>
+          )}
+        </Button>
+        <Button size="small" icon="calendar" className="only-s" onClick={onAsOf}>
           {t('asOf')}
-        </button>
+        </Button>
         <InstrumentChip view={view} choices={choices} onChange={onChange} />
         {quick('horizons')}
         {quick('participants')}
         {quick('coverage')}
-        <span className="fl">
+        <span className={styles.onlyWide}>
           <ToggleChip
             on={onlyMandatory}
             onChange={(on) => onList('obligationLevels', on ? ['MANDATORY'] : [])}
@@ -126,14 +130,13 @@ function InstrumentChip({ view, choices, onChange }: InstrumentChipProps) {
       />
     );
   return (
-    <button
-      type="button"
-      className="chip on"
+    <ChipButton
+      on
       aria-label={t('remove', { what: chosen.label })}
       onClick={() => onChange({ instrument: anyInstrument, cell: null })}
     >
       {chosen.label}
       <Icon name="close" small />
-    </button>
+    </ChipButton>
   );
 }

@@ -2,6 +2,7 @@ import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './FilterDialog.module.css';
 import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
 import {
@@ -43,9 +44,9 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
         </>
       }
     >
-      <fieldset className="fgrp">
+      <fieldset className={styles.group}>
         <legend>{t('instrument')}</legend>
-        <div className="opts">
+        <div className={styles.options}>
           {choices.instruments.map(({ value, label }) => (
             <ToggleChip
               key={value}
@@ -62,9 +63,9 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
         const chosen = view.filter[name] ?? [];
         if (options.length === 0) return null;
         return (
-          <fieldset key={name} className="fgrp">
+          <fieldset key={name} className={styles.group}>
             <legend>{t(name)}</legend>
-            <div className="opts">
+            <div className={styles.options}>
               {options.map(({ value, label }) => (
                 <ToggleChip
                   key={value}

@@ -1,12 +1,13 @@
+import { clsx } from 'clsx';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { Own } from '../../ui/Own.tsx';
 import { GridCell } from './GridCell.tsx';
 import { edgesOf } from './GridHeads.tsx';
 import type { GridModel } from './grid-model.ts';
-import { type Group, isNumbered, titleOf } from './heads.ts';
+import type { Group } from './heads.ts';
+import styles from './MatrixGrid.module.css';
 import { texts } from './matrix-texts.ts';
-import { softened } from './soften.ts';
+import { RowHead } from './RowHead.tsx';
 import type { At } from './use-grid-focus.ts';
 import type { GridWindow } from './use-window.ts';
 import type { View } from './view.ts';
@@ -49,17 +50,16 @@ export function GridBody({ model, groups, view, stop, lit, open, startsArea }: G
   function line(row: number) {
     const key = model.rowKeys[row] ?? null;
     const last = model.columnKeys.length - 1;
-    const looks = [lit?.row === row && 'x', key !== null && startsArea(key) && 'ab'];
     return (
       <tr
         key={key ?? 'total'}
-        className={looks.filter(Boolean).join(' ') || undefined}
+        className={clsx(lit?.row === row && styles.lit, key !== null && startsArea(key) && styles.areaStart)}
         aria-rowindex={row + 2}
       >
         <RowHead model={model} row={row} />
-        {across.before > 0 && <td className="pad" role="presentation" />}
+        {across.before > 0 && <td className={styles.gap} role="presentation" />}
         {across.items.map((column) => cell(row, column))}
-        {across.after > 0 && <td className="pad" role="presentation" />}
+        {across.after > 0 && <td className={styles.gap} role="presentation" />}
         {cell(row, last)}
         {model.hasSilentGaps && gapCount(model.figures(key, null).silentGaps)}
       </tr>
@@ -68,7 +68,7 @@ export function GridBody({ model, groups, view, stop, lit, open, startsArea }: G
 
   function gapCount(count: number) {
     return (
-      <td className="sg hide-s" aria-label={t('silentGapsCount', { count })}>
+      <td className={`${styles.silentGaps} hide-s`} aria-label={t('silentGapsCount', { count })}>
         {number(count)}
       </td>
     );
@@ -96,36 +96,10 @@ export function GridBody({ model, groups, view, stop, lit, open, startsArea }: G
   }
 }
 
-function RowHead({ model, row }: { readonly model: GridModel; readonly row: number }) {
-  const head = model.table.rows[row];
-  if (!head)
-    return (
-      <th scope="row" className="rh">
-        <span className="at entire">{model.rowWord(null)}</span>
-      </th>
-    );
-  if (!isNumbered(model.rows))
-    return (
-      <th scope="row" className="rh">
-        <span className="at entire">
-          <Own>{softened(head.label)}</Own>
-        </span>
-      </th>
-    );
-  return (
-    <th scope="row" className={`rh${model.rows === 'PROVISION' ? ' prov' : ''}`} title={titleOf(head)}>
-      <span className="an">
-        <bdi dir="ltr">{head.key}</bdi>
-      </span>
-      <span className="at">{softened(titleOf(head))}</span>
-    </th>
-  );
-}
-
 function Gap({ span, size }: { readonly span: number; readonly size: number }) {
   return (
     <tr>
-      <td className="pad" colSpan={span} style={{ blockSize: size }} />
+      <td className={styles.gap} colSpan={span} style={{ blockSize: size }} />
     </tr>
   );
 }

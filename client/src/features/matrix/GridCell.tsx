@@ -1,6 +1,9 @@
+import { clsx } from 'clsx';
 import { memo } from 'react';
 import type { FiguresFragment } from '../../gql/graphql.ts';
 import { tintOf, Waterline } from '../../ui/Waterline.tsx';
+import styles from './GridCell.module.css';
+import grid from './MatrixGrid.module.css';
 
 type GridCellProps = {
   readonly figures: FiguresFragment;
@@ -20,19 +23,19 @@ type GridCellProps = {
 /** One cell of the grid: the glyph on its tint, and the whole story as its name. */
 export const GridCell = memo(function GridCell(cell: GridCellProps) {
   const { figures, name, row, column } = cell;
-  const looks = [
-    cell.total ? 'tt' : tintOf(figures.coverage.unmet),
-    cell.edge && 'cb',
-    cell.crossed && 'xc',
-    cell.focused && 'foc',
-    cell.open && 'opn',
-    cell.changed && 'flash',
-  ];
+  const look = clsx(
+    cell.total ? grid.total : tintOf(figures.coverage.unmet),
+    cell.edge && grid.edge,
+    cell.crossed && styles.crossed,
+    cell.focused && styles.focused,
+    cell.open && styles.open,
+    cell.changed && styles.flash,
+  );
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell that arrows reach and Enter opens
       role="gridcell"
-      className={looks.filter(Boolean).join(' ')}
+      className={look}
       tabIndex={cell.tabStop ? 0 : -1}
       aria-label={name}
       aria-rowindex={row + 2}

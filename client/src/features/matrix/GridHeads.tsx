@@ -1,8 +1,11 @@
+import { clsx } from 'clsx';
 import { useTexts } from '../../lib/i18n.ts';
 import { Own } from '../../ui/Own.tsx';
 import { useDimensionWords } from './dimension-words.ts';
+import styles from './GridHeads.module.css';
 import type { GridModel } from './grid-model.ts';
 import { type Group, isNumbered, titleOf } from './heads.ts';
+import grid from './MatrixGrid.module.css';
 import { texts } from './matrix-texts.ts';
 import { softened } from './soften.ts';
 import { columnSize, type GridWindow } from './use-window.ts';
@@ -25,18 +28,22 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
   return (
     <>
       <colgroup>
-        <col className="rhc" style={{ inlineSize: 214 }} />
+        <col className={grid.rowHeadWidth} style={{ inlineSize: 214 }} />
         {before > 0 && <col style={{ inlineSize: before }} />}
         {items.map((at) => (
-          <col key={at} className="c" style={view.tableSize ? { inlineSize: columnSize } : undefined} />
+          <col
+            key={at}
+            className={grid.columnWidth}
+            style={view.tableSize ? { inlineSize: columnSize } : undefined}
+          />
         ))}
         {after > 0 && <col style={{ inlineSize: after }} />}
         <col style={{ inlineSize: 56 }} />
         {model.hasSilentGaps && <col style={{ inlineSize: 52 }} className="hide-s" />}
       </colgroup>
-      <thead>
-        <tr className={lines === 2 ? 'g' : undefined}>
-          <th rowSpan={lines} scope="col" className="rh">
+      <thead className={styles.heads}>
+        <tr>
+          <th rowSpan={lines} scope="col" className={grid.rowHead}>
             <span>{name(model.rows)}</span>
           </th>
           {lines === 2
@@ -45,18 +52,18 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
                   key={group.from}
                   colSpan={group.size}
                   scope="colgroup"
-                  className={group.size === 1 ? 'cg one' : 'cg'}
+                  className={clsx(styles.group, group.size === 1 && styles.ofOne)}
                   title={group.category}
                 >
                   {softened(group.category)}
                 </th>
               ))
             : columnHeads()}
-          <th rowSpan={lines} scope="col" className="tt">
+          <th rowSpan={lines} scope="col" className={grid.total}>
             {softened(all(model.columns))}
           </th>
           {model.hasSilentGaps && (
-            <th rowSpan={lines} scope="col" className="sg hide-s">
+            <th rowSpan={lines} scope="col" className={`${grid.silentGaps} hide-s`}>
               {softened(t('silentGaps'))}
             </th>
           )}
@@ -69,7 +76,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
   function columnHeads() {
     return (
       <>
-        {before > 0 && <td className="pad" role="presentation" />}
+        {before > 0 && <td className={grid.gap} role="presentation" />}
         {items.map((at) => {
           const head = model.table.columns[at];
           if (!head) return null;
@@ -80,7 +87,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
               scope="col"
               title={isNumbered(model.columns) ? titleOf(head) : head.label}
               aria-colindex={at + 2}
-              className={`ch${active === at ? ' x' : ''}${edges.has(at) ? ' cb' : ''}`}
+              className={clsx(styles.column, active === at && styles.lit, edges.has(at) && grid.edge)}
             >
               {onOpenColumn ? (
                 <button type="button" onClick={() => onOpenColumn(head.key)}>
@@ -92,7 +99,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
             </th>
           );
         })}
-        {after > 0 && <td className="pad" role="presentation" />}
+        {after > 0 && <td className={grid.gap} role="presentation" />}
       </>
     );
   }

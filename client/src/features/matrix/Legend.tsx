@@ -1,28 +1,26 @@
+import { clsx } from 'clsx';
 import { useTexts } from '../../lib/i18n.ts';
 import { CoverageSwatch } from '../../ui/CoverageDial.tsx';
-import { Waterline } from '../../ui/Waterline.tsx';
+import { Pips, tints, Waterline } from '../../ui/Waterline.tsx';
+import styles from './Legend.module.css';
 import { texts } from './matrix-texts.ts';
 
 /** How a cell is read, by an example and its parts. */
 export function Legend() {
   const t = useTexts(texts);
   return (
-    <div className="keyl">
-      <span className="rd">
-        <span className="box">
+    <div className={styles.legend}>
+      <span className={styles.reading}>
+        <span className={styles.example}>
           <Waterline figures={example} />
         </span>
         <span style={{ lineHeight: 1.35 }}>
           <b>{example.needs}</b> {t('legendNumber')}
           <br />
           <span className="row" style={{ gap: 5 }}>
-            <span className="pips" style={{ padding: 0 }} aria-hidden="true">
-              <i />
-            </span>
+            <Pips className={styles.alone} offers={1} activities={0} />
             {t('offers')}
-            <span className="pips" style={{ padding: 0, marginInlineStart: 6 }} aria-hidden="true">
-              <i className="a" />
-            </span>
+            <Pips className={clsx(styles.alone, styles.apart)} offers={0} activities={1} />
             {t('activities')}
           </span>
         </span>
@@ -31,8 +29,8 @@ export function Legend() {
         <CoverageSwatch key={state} state={state} />
       ))}
       <span className="row" style={{ gap: 6 }}>
-        <span className="ramp" aria-hidden="true">
-          {['h0', 'h1', 'h2', 'h3', 'h4'].map((step) => (
+        <span className={styles.ramp} aria-hidden="true">
+          {tints.map((step) => (
             <i key={step} className={step} />
           ))}
         </span>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dimension } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
@@ -15,6 +16,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { useGridModel } from './grid-model.ts';
 import { groupsOf } from './heads.ts';
 import { Legend } from './Legend.tsx';
+import styles from './MatrixExplorer.module.css';
 import { MatrixFoot } from './MatrixFoot.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixTools } from './MatrixTools.tsx';
@@ -52,7 +54,7 @@ export function MatrixExplorer() {
   const [choosing, setChoosing] = useState(false);
   const action = useMemo(
     () => (
-      <button type="button" className="lnk" onClick={() => setChoosing(true)}>
+      <button type="button" className={`${styles.asOf} no-print`} onClick={() => setChoosing(true)}>
         {t('change')}
       </button>
     ),
@@ -72,7 +74,7 @@ export function MatrixExplorer() {
   return (
     <Page
       title={t('title')}
-      className={`mxp${view.cell ? ' open' : ''}`}
+      className={clsx(styles.explorer, view.cell && styles.open)}
       tools={<MatrixTools view={view} folded={foldsTypes(view, phone)} onChange={change} />}
     >
       <FilterBar view={view} choices={choices} onChange={change} onAsOf={() => setChoosing(true)} />
@@ -144,8 +146,11 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
   const folded = foldsTypes(view, phone);
 
   return (
-    <div className={`lay${view.cell ? ' open' : ''}${reading.loading ? ' busy' : ''}`} ref={whole}>
-      <section className="card mxw" aria-busy={reading.loading} aria-label={t('title')}>
+    <div
+      className={clsx(styles.layout, view.cell && styles.open, reading.loading && styles.busy)}
+      ref={whole}
+    >
+      <section className={`${styles.whole} card`} aria-busy={reading.loading} aria-label={t('title')}>
         <Legend />
         {phone && view.category && (
           <div style={{ padding: 8 }}>

@@ -1,13 +1,14 @@
 import { useTexts } from '../../lib/i18n.ts';
+import styles from './MatrixFoot.module.css';
 import { texts } from './matrix-texts.ts';
 
 /** How totals count, and the keys used most. */
 export function MatrixFoot() {
   const t = useTexts(texts);
   return (
-    <div className="ft">
+    <div className={styles.foot}>
       <span>{t('counted')}</span>
-      <span className="ks">
+      <span className={styles.keys}>
         <span>
           <kbd>←↑↓→</kbd>
           {t('move')}

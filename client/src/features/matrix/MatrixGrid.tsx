@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import {
   type CSSProperties,
   type FocusEvent,
@@ -13,11 +14,11 @@ import { GridHeads } from './GridHeads.tsx';
 import type { GridModel } from './grid-model.ts';
 import type { Group } from './heads.ts';
 import { KeysDialog } from './KeysDialog.tsx';
+import styles from './MatrixGrid.module.css';
 import { texts } from './matrix-texts.ts';
 import { type At, useGridFocus } from './use-grid-focus.ts';
 import { useWindow } from './use-window.ts';
 import type { View } from './view.ts';
-import './matrix.css';
 
 type MatrixGridProps = {
   readonly model: GridModel;
@@ -74,9 +75,9 @@ export function MatrixGrid({ model, groups, startsArea, open, onOpen, onOpenColu
   };
 
   return (
-    <div ref={frame} className={view.windowed ? 'mxs win' : 'mxs'}>
+    <div ref={frame} className={clsx(styles.frame, view.windowed && styles.windowed)}>
       <table
-        className="mx"
+        className={styles.grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrows is a grid
         role="grid"
         aria-label={t('title')}

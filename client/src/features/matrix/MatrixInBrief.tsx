@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useId, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
@@ -9,15 +10,15 @@ import { CoverageSwatch } from '../../ui/CoverageDial.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { Waterline } from '../../ui/Waterline.tsx';
+import { Pips, Waterline } from '../../ui/Waterline.tsx';
 import { articleRanges } from './article-ranges.ts';
 import { useGridModel } from './grid-model.ts';
+import styles from './MatrixInBrief.module.css';
 import { softened } from './soften.ts';
 import type { Table } from './table.ts';
 import { useArticlesOfAreas } from './use-articles-of-areas.ts';
 import { useMatrix } from './use-matrix.ts';
 import { readView, writeView } from './view.ts';
-import './MatrixInBrief.css';
 
 /** The whole matrix in a few cells, each a way into it. */
 export function MatrixInBrief() {
@@ -51,18 +52,14 @@ export function MatrixInBrief() {
       <div style={{ padding: '0 16px 6px' }}>
         <Body reading={reading} articles={articles} />
       </div>
-      <div className="lgn">
+      <div className={styles.legend}>
         {states.map((state) => (
           <CoverageSwatch key={state} state={state} />
         ))}
         <span className="row xs muted" style={{ gap: 6 }}>
-          <span className="pips" style={{ padding: 0 }} aria-hidden="true">
-            <i />
-          </span>
+          <Pips className={styles.alone} offers={1} activities={0} />
           {t('offer')}
-          <span className="pips" style={{ padding: 0 }} aria-hidden="true">
-            <i className="a" />
-          </span>
+          <Pips className={styles.alone} offers={0} activities={1} />
           {t('activity')}
         </span>
       </div>
@@ -89,7 +86,7 @@ function Cells({ reading, articles, table }: BodyProps & { readonly table: Table
   const model = useGridModel(table, shape.rows, shape.columns, reading.changed);
   const columns = useMemo(() => [...table.columns, null], [table.columns]);
   return (
-    <table className="mini">
+    <table className={styles.table}>
       <thead>
         <tr>
           <td />
@@ -109,9 +106,14 @@ function Cells({ reading, articles, table }: BodyProps & { readonly table: Table
             </th>
             {columns.map((column) => {
               const figures = model.figures(row.key, column?.key ?? null);
-              const look = [column === null && 'tot', model.changed(row.key, column?.key ?? null) && 'flash'];
               return (
-                <td key={column?.key ?? 'all'} className={look.filter(Boolean).join(' ') || undefined}>
+                <td
+                  key={column?.key ?? 'all'}
+                  className={clsx(
+                    column === null && styles.total,
+                    model.changed(row.key, column?.key ?? null) && styles.flash,
+                  )}
+                >
                   <Link
                     to={paths.matrixOf(wayIn(row.key, column?.key ?? null))}
                     aria-label={model.sentence(row.key, column?.key ?? null)}
@@ -121,6 +123,7 @@ function Cells({ reading, articles, table }: BodyProps & { readonly table: Table
                       marks={10}
                       figures={figures}
                       aside={`${number(figures.participants)} ${t('stateWord', { count: figures.participants })}`}
+                      asideClass="hide-s"
                     />
                   </Link>
                 </td>

@@ -6,6 +6,7 @@ import { Note } from '../../ui/Note.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { texts } from './panel-texts.ts';
+import styles from './RecordPages.module.css';
 
 type RecordPagesProps<T> = {
   readonly page:
@@ -31,15 +32,15 @@ export function RecordPages<T extends { readonly id: string }>(props: RecordPage
   const t = useTexts(texts);
   if (error && !page)
     return (
-      <div className="in">
+      <div className={styles.inside}>
         <ErrorFace error={error} onRetry={onRenew} />
       </div>
     );
-  if (!page) return <div className="in">{loading && <Skeleton lines={5} />}</div>;
+  if (!page) return <div className={styles.inside}>{loading && <Skeleton lines={5} />}</div>;
   return (
     <>
       {count !== page.totalCount && !loading && (
-        <div className="in" role="status">
+        <div className={styles.inside} role="status">
           <Note>
             {t('moved')}{' '}
             <Button size="small" onClick={onRenew}>
@@ -48,8 +49,8 @@ export function RecordPages<T extends { readonly id: string }>(props: RecordPage
           </Note>
         </div>
       )}
-      {page.nodes.length === 0 ? <p className="in sm muted">{empty}</p> : null}
-      <ul className="recs">
+      {page.nodes.length === 0 ? <p className={`${styles.inside} sm muted`}>{empty}</p> : null}
+      <ul className={styles.records}>
         {page.nodes.map((record) => (
           <li key={record.id}>{children(record)}</li>
         ))}

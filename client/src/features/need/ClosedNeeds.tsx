@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { NeedInOrderFragment } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import styles from './ClosedNeeds.module.css';
+import list from './NeedList.module.css';
+import { NeedTitle } from './NeedTitle.tsx';
 import { useNeedTitle } from './use-need-title.ts';
 
 type ClosedNeedsProps = {
@@ -18,19 +21,14 @@ export function ClosedNeeds({ needs, chosen, onChoose, children }: ClosedNeedsPr
   const titleOf = useNeedTitle();
   if (needs.length === 0) return null;
   return (
-    <section className="card closed" aria-label={t('title')}>
-      <h2 className="cut">{t('title')}</h2>
+    <section className={`${styles.closed} card`} aria-label={t('title')}>
+      <h2 className={list.heading}>{t('title')}</h2>
       <ul>
         {needs.map((need) => (
-          <li key={need.id} className={chosen === need.id ? 'curr' : undefined}>
-            <button
-              type="button"
-              className="tt2"
-              aria-expanded={chosen === need.id}
-              onClick={() => onChoose(need.id)}
-            >
+          <li key={need.id} className={chosen === need.id ? styles.chosen : undefined}>
+            <NeedTitle chosen={chosen === need.id} onChoose={() => onChoose(need.id)}>
               {titleOf(need)}
-            </button>
+            </NeedTitle>
             <span className="xs ink2">
               <bdi dir="ltr">{need.provision.reference}</bdi> · {need.type.label}
             </span>

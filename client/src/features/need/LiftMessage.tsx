@@ -1,10 +1,11 @@
 import { english, useTexts } from '../../lib/i18n.ts';
+import styles from './LiftMessage.module.css';
 
 /** Each step of the ordering, said aloud; while a need is lifted it is shown on the page with the keys. */
 export function LiftMessage({ said, lifted }: { readonly said: string; readonly lifted: boolean }) {
   const t = useTexts(texts);
   return (
-    <div className={lifted ? 'liftmsg' : 'sr'}>
+    <div className={lifted ? styles.message : 'sr'}>
       <span role="status" aria-live="assertive">
         {said}
       </span>

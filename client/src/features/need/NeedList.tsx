@@ -2,6 +2,7 @@ import { Fragment, type KeyboardEvent, type PointerEvent, useEffect, useRef, use
 import type { Horizon, NeedInOrderFragment } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { LiftMessage } from './LiftMessage.tsx';
+import styles from './NeedList.module.css';
 import { NeedRow } from './NeedRow.tsx';
 import { placeIn } from './order.ts';
 import { texts as words } from './texts.ts';
@@ -45,7 +46,7 @@ export function NeedList({
   // The row moves in the page; the handle under the finger keeps the focus.
   useEffect(() => {
     if (!lifted || place === 0) return;
-    const handle = list.current?.querySelector<HTMLElement>(`[data-need="${lifted}"] .hd2`);
+    const handle = list.current?.querySelector<HTMLElement>(`[data-need="${lifted}"] [data-handle]`);
     if (document.activeElement !== handle) handle?.focus();
     handle?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
   }, [lifted, place]);
@@ -106,8 +107,8 @@ export function NeedList({
   };
 
   return (
-    <section className="card nl" aria-label={t('label')}>
-      <div className="hdr" aria-hidden="true">
+    <section className={`${styles.list} card`} aria-label={t('label')}>
+      <div className={styles.head} aria-hidden="true">
         <span />
         <span>{t('place')}</span>
         <span>{t('need')}</span>
@@ -137,10 +138,10 @@ export function NeedList({
       >
         {groupsOf(inOrder, byHorizon).map(({ horizon, some }) => (
           <Fragment key={horizon ?? 'all'}>
-            {horizon && <li className="cut">{word(horizon)}</li>}
+            {horizon && <li className={styles.heading}>{word(horizon)}</li>}
             {some.map((need) => (
               <Fragment key={need.id}>
-                {lifted === need.id && <li className="slot" aria-hidden="true" />}
+                {lifted === need.id && <li className={styles.slot} aria-hidden="true" />}
                 <NeedRow
                   need={need}
                   place={placeIn(state, need.id)}

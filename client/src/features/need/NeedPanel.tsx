@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
+import styles from './NeedPanel.module.css';
 import { NeedPlan } from './NeedPlan.tsx';
 import { useNeedTitle } from './use-need-title.ts';
 
@@ -28,7 +29,7 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
   const titleOf = useNeedTitle();
   const answer = need.because[0]?.answer;
   return (
-    <aside className="card pn" aria-label={t('label')}>
+    <aside className={`${styles.panel} card`} aria-label={t('label')}>
       <div>
         <div className="row sp">
           <span className="xs muted">

@@ -9,8 +9,9 @@ import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { SaveMark } from '../../ui/SaveMark.tsx';
+import styles from './NeedPlan.module.css';
 import { OpenedHelp } from './OpenedHelp.tsx';
 import { useHelpOfNeed } from './use-help-of-need.ts';
 import { planOf, usePlan } from './use-plan.ts';
@@ -55,7 +56,7 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
     setKept(pressed.kind === 'done');
   };
   return (
-    <div className="plan">
+    <div className={styles.plan}>
       <form
         className="row wrap"
         onSubmit={(event) => {
@@ -71,10 +72,9 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
           readOnly={dating.busy}
           aside={
             kept && date === (need.targetDate ?? '') ? (
-              <span className="save ok" role="status">
-                <Icon name="check" small />
+              <SaveMark tone="saved" icon="check" role="status">
                 {t('kept')}
-              </span>
+              </SaveMark>
             ) : null
           }
           onChange={(typed) => draft.change({ date: typed })}

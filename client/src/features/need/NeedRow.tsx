@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Horizon, NeedInOrderFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -8,6 +9,8 @@ import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
+import styles from './NeedRow.module.css';
+import { NeedTitle } from './NeedTitle.tsx';
 import { texts } from './texts.ts';
 import { useNeedTitle } from './use-need-title.ts';
 
@@ -32,12 +35,13 @@ export function NeedRow(props: NeedRowProps) {
   const { need, place, chosen, lifted } = props;
   const articles = [...new Set(need.waitsFor.map(({ article }) => article.number))];
   return (
-    <li className={`nr${chosen ? ' curr' : ''}${lifted ? ' lift' : ''}`} data-need={need.id}>
+    <li className={clsx(styles.row, chosen && styles.chosen, lifted && styles.lifted)} data-need={need.id}>
       <span>
         {props.canOrder && (
           <button
             type="button"
-            className="hd2"
+            className={styles.handle}
+            data-handle
             aria-label={titleOf(need) + signs.comma + place}
             aria-describedby="order-keys"
             aria-pressed={lifted}
@@ -48,12 +52,12 @@ export function NeedRow(props: NeedRowProps) {
           </button>
         )}
       </span>
-      <span className="pos">{place}</span>
-      <div className="grow tx">
-        <button type="button" className="tt2" aria-expanded={chosen} onClick={props.onChoose}>
+      <span className={styles.place}>{place}</span>
+      <div className="grow">
+        <NeedTitle chosen={chosen} onChoose={props.onChoose}>
           <Own>{titleOf(need)}</Own>
-        </button>
-        <div className="xs ink2 mt">
+        </NeedTitle>
+        <div className="xs ink2">
           <bdi className="b" dir="ltr">
             {need.provision.reference}
           </bdi>{' '}
@@ -65,7 +69,7 @@ export function NeedRow(props: NeedRowProps) {
             </>
           )}
         </div>
-        <div className="row wrap tags">
+        <div className={`${styles.tags} row wrap`}>
           {props.unlocksMost && (
             <Chip tone="serve" icon="activities">
               {t('unlocks', { count: need.unlocks })}
@@ -92,19 +96,20 @@ export function NeedRow(props: NeedRowProps) {
         </div>
       </div>
       <Segmented
+        className={styles.when}
         label={t('horizon')}
         value={need.horizon ?? null}
         disabled={!need.viewerCanPlan}
         options={horizons.map((value) => ({ value, label: t(value) }))}
         onChange={props.onHorizon}
       />
-      <span className="cv">
+      <span className={styles.coverage}>
         <CoverageDial state={need.coverage} />
       </span>
-      <span className="ft2">
+      <span className={styles.offers}>
         {need.offersThatFit > 0 ? (
           <>
-            <button type="button" className="lnk" onClick={props.onChoose}>
+            <button type="button" className={styles.link} onClick={props.onChoose}>
               {t('offers', { count: need.offersThatFit })}
             </button>
             {need.bestScore !== null && <small>{t('best', { score: need.bestScore })}</small>}
@@ -113,7 +118,7 @@ export function NeedRow(props: NeedRowProps) {
           <span className="muted">{t('noOffer')}</span>
         )}
       </span>
-      <span className="vs">
+      <span className={styles.visibility}>
         <VisibilityBadge level={need.visibility} />
       </span>
     </li>

@@ -1,5 +1,7 @@
+import { clsx } from 'clsx';
 import type { NeedInOrderFragment } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
+import styles from './NeedsSummary.module.css';
 
 /** How many needs are open, served and waiting, and that their order is the State's alone [WG 25, 40]. */
 export function NeedsSummary({
@@ -13,7 +15,7 @@ export function NeedsSummary({
   const served = open.filter(({ coverage }) => coverage === 'AGREED' || coverage === 'UNDER_WAY').length;
   const waiting = open.filter(({ waitsFor }) => waitsFor.length > 0).length;
   return (
-    <div className="sum">
+    <div className={clsx('sum', styles.summary)}>
       <span>
         <b>{open.length}</b> {t('needs', { count: open.length })}
       </span>

@@ -2,6 +2,7 @@ import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 
 /** One list or by horizon; print; and to where a need comes from. */
 export function NeedsTools({
@@ -13,8 +14,8 @@ export function NeedsTools({
 }) {
   const t = useTexts(texts);
   return (
-    <div className="row wrap no-print toend">
-      <span className="seg">
+    <div className="row wrap no-print at-end">
+      <Segments>
         <button type="button" aria-pressed={!byHorizon} onClick={() => onByHorizon(false)}>
           <Icon name="list" small />
           {t('oneList')}
@@ -23,7 +24,7 @@ export function NeedsTools({
           <Icon name="layers" small />
           {t('byHorizon')}
         </button>
-      </span>
+      </Segments>
       <Button icon="print" className="hide-s" onClick={() => window.print()}>
         {t('print')}
       </Button>

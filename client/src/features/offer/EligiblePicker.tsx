@@ -1,8 +1,10 @@
+import { clsx } from 'clsx';
 import type { RegionalGroup } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { CheckField, SelectField } from '../../ui/Field.tsx';
 import { Own } from '../../ui/Own.tsx';
+import styles from './EligiblePicker.module.css';
 import type { OfferForm } from './offer-form.ts';
 import { texts as words } from './texts.ts';
 
@@ -34,7 +36,7 @@ export function EligiblePicker({ states, value, onChange }: EligiblePickerProps)
             </option>
           ))}
       </SelectField>
-      <div className="row wrap chosen">
+      <div className={clsx('row wrap', styles.chosen)}>
         {value[key].map((code) => (
           <ToggleChip
             key={code}
@@ -48,7 +50,7 @@ export function EligiblePicker({ states, value, onChange }: EligiblePickerProps)
     </div>
   );
   return (
-    <div className="scp">
+    <div className={styles.picker}>
       {value.groups.length + value.participants.length === 0 && <p className="sm ink2">{t('everyState')}</p>}
       <fieldset className="row wrap" aria-label={t('groups')}>
         {groups.map((group) => (
@@ -65,7 +67,7 @@ export function EligiblePicker({ states, value, onChange }: EligiblePickerProps)
           </ToggleChip>
         ))}
       </fieldset>
-      <div className="g2">
+      <div className={styles.pairs}>
         {picker('participants', t('states'))}
         {picker('except', t('except'))}
       </div>

@@ -9,7 +9,7 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
@@ -107,12 +107,12 @@ function Withdraw({ offer, onClose }: WithdrawProps) {
         onChange={(event) => draft.change({ reason: event.target.value })}
       />
       <ActNote act={act} inFields={['reason']} />
-      <div className="acts">
+      <DialogActions>
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button kind="primary" disabled={act.busy || !help} onClick={() => void send()}>
           {t('withdraw')}
         </Button>
-      </div>
+      </DialogActions>
     </>
   );
 }

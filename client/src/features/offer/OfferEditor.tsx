@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type {
   LegalTradition,
@@ -22,9 +23,11 @@ import { TextAreaField, TextField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LanguagePicker } from '../../ui/LanguagePicker.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { SaveMark } from '../../ui/SaveMark.tsx';
 import { publishOffer, reviseOffer } from './documents.ts';
 import { EligiblePicker } from './EligiblePicker.tsx';
 import { texts } from './editor-texts.ts';
+import styles from './OfferEditor.module.css';
 import { OfferReach } from './OfferReach.tsx';
 import {
   blankOffer,
@@ -37,7 +40,6 @@ import {
 } from './offer-form.ts';
 import { ScopePicker } from './ScopePicker.tsx';
 import { texts as words } from './texts.ts';
-import './offer.css';
 
 type OfferEditorProps = {
   readonly provider: { readonly id: string; readonly name: string };
@@ -115,9 +117,9 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
   });
 
   return (
-    <form ref={whole} className="oe" noValidate onSubmit={(event) => void send(event)}>
+    <form ref={whole} className={styles.form} noValidate onSubmit={(event) => void send(event)}>
       <DraftNote draft={draft} />
-      <OfferReach provider={provider.id} form={form} />
+      <OfferReach className={styles.reach} provider={provider.id} form={form} />
       <Part place="title" title={t('whatPart')} errors={{}}>
         <TextField {...text('title')} required />
         <TextAreaField {...text('description')} />
@@ -182,7 +184,7 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
         </div>
       </Part>
       <Part place="opens" title={t('limitsPart')} errors={{}}>
-        <div className="g2">
+        <div className={styles.pairs}>
           <DateField {...text('opens')} onChange={(opens) => change({ opens })} />
           <DateField {...text('closes')} onChange={(closes) => change({ closes })} />
           <TextField
@@ -191,7 +193,7 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
             hint={t('capacityHint')}
             onChange={({ target }) => change({ capacityPerYear: latinDigits(target.value) })}
           />
-          <div className="row money" data-place="ceiling">
+          <div className={`${styles.money} row`} data-place="ceiling">
             <AmountField
               className="grow"
               label={t('ceilingLabel')}
@@ -200,7 +202,7 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
               onChange={(ceilingAmount) => change({ ceilingAmount })}
             />
             <TextField
-              className="cur"
+              className={styles.currency}
               label={t('currencyLabel')}
               maxLength={3}
               dir="ltr"
@@ -214,12 +216,11 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
         <TextAreaField {...text('conditions')} hint={t('conditionsHint')} />
         <TextField {...text('contact')} />
       </Part>
-      <div className="end">
+      <div className={styles.end}>
         {Object.keys(errors).length > 0 && (
-          <span className="save er" role="alert">
-            <Icon name="warning" small />
+          <SaveMark tone="failed" icon="warning" role="alert">
             {t('toCorrect', { count: Object.keys(errors).length })}
-          </span>
+          </SaveMark>
         )}
         {became && !offer && !act.lost && <Note tone="wait">{t('becameFirst')}</Note>}
         <ActNote act={act} inFields={places} />
@@ -254,11 +255,11 @@ type PartProps = {
 
 function Part({ place, title, errors, children }: PartProps) {
   return (
-    <section className="card pad" data-place={place} aria-label={title}>
+    <section className={clsx('card pad', styles.part)} data-place={place} aria-label={title}>
       <h2>{title}</h2>
       {children}
       {errors[place] && (
-        <p className="m" role="alert">
+        <p className={styles.fault} role="alert">
           <Icon name="warning" small />
           {errors[place]}
         </p>

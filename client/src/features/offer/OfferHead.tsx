@@ -5,10 +5,10 @@ import { useSession } from '../../lib/session.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { Own } from '../../ui/Own.tsx';
-import { OfferFacts } from './OfferFacts.tsx';
-import { texts } from './texts.ts';
-import './offer.css';
 import { Quote } from '../../ui/Quote.tsx';
+import { OfferFacts } from './OfferFacts.tsx';
+import styles from './OfferHead.module.css';
+import { texts } from './texts.ts';
 
 type OfferHeadProps = {
   readonly offer: OfferCardFragment;
@@ -21,7 +21,7 @@ export function OfferHead({ offer, title, children }: OfferHeadProps) {
   const t = useTexts(texts);
   const { now } = useSession();
   return (
-    <section className="card oh" aria-label={offer.title}>
+    <section className={`${styles.head} card`} aria-label={offer.title}>
       <div className="row wrap">
         {title}
         <Chip tone={offer.state === 'PUBLISHED' ? 'serve' : offer.state === 'STALE' ? 'wait' : 'plain'}>
@@ -36,17 +36,17 @@ export function OfferHead({ offer, title, children }: OfferHeadProps) {
         />
       )}
       {offer.description && (
-        <Own as="p" className="sm ink2 ds">
+        <Own as="p" className={`${styles.wide} sm ink2`}>
           {offer.description}
         </Own>
       )}
       <OfferFacts offer={offer} />
       {offer.withdrawnReason && (
-        <div className="ds">
+        <div className={styles.wide}>
           <Quote>{offer.withdrawnReason}</Quote>
         </div>
       )}
-      {children && <div className="row wrap ds">{children}</div>}
+      {children && <div className={`${styles.wide} row wrap`}>{children}</div>}
     </section>
   );
 }

@@ -16,10 +16,10 @@ import { Own } from '../../ui/Own.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import styles from './OfferPage.module.css';
 import { texts } from './offer-page-texts.ts';
 import { useOfferWords } from './offer-words.ts';
 import { OfferPageQuery } from './public-documents.ts';
-import './offers-list.css';
 
 /** One offer with everything it says, including whom it leaves out and on which conditions. */
 export function OfferPage({ id }: { readonly id: string }) {
@@ -53,10 +53,10 @@ export function OfferPage({ id }: { readonly id: string }) {
         </>
       }
     >
-      <div className="ofp">
+      <div className={styles.columns}>
         <section className="card pad" aria-label={t('facts')}>
           {offer.description && (
-            <Own as="p" className="lead">
+            <Own as="p" className={styles.lead}>
               {offer.description}
             </Own>
           )}
@@ -64,7 +64,7 @@ export function OfferPage({ id }: { readonly id: string }) {
         </section>
         <div className="col" style={{ gap: 16 }}>
           {offer.state !== 'WITHDRAWN' && (
-            <Panel title={t('current')} level={2} className="sd2">
+            <Panel title={t('current')} level={2} className={styles.aside}>
               <Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={about.now} />
               <p className="sm ink2">{t('confirmEvery', { count: offer.freshnessDays })}</p>
             </Panel>
@@ -87,9 +87,9 @@ function Needs({ offer, ours }: { readonly offer: NonNullable<Answer['offer']>; 
     ...chapters.map((chapter) => ['chapters', chapter]),
   ]);
   return (
-    <Panel title={t('fits')} level={2} className="sd2">
+    <Panel title={t('fits')} level={2} className={styles.aside}>
       {offer.needsThatFit > 0 ? (
-        <p className="fitn">
+        <p className={styles.fits}>
           <b>{number(offer.needsThatFit)}</b> {t('fitNeeds', { count: offer.needsThatFit })}
         </p>
       ) : (
@@ -141,7 +141,7 @@ function Facts({ offer }: { readonly offer: NonNullable<Answer['offer']> }) {
     [t('reason'), offer.withdrawnReason && <Own>{offer.withdrawnReason}</Own>],
   ];
   return (
-    <dl className="facts">
+    <dl className={styles.facts}>
       {facts
         .filter(([, value]) => value)
         .map(([name, value]) => (

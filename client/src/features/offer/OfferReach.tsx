@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { clsx } from 'clsx';
 import { useEffect, useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
@@ -13,10 +14,14 @@ const query = graphql(`
 /** Typing and choosing come in bursts: asked once they rest. */
 const restMs = 400;
 
-type OfferReachProps = { readonly provider: string; readonly form: OfferForm };
+type OfferReachProps = {
+  readonly provider: string;
+  readonly form: OfferForm;
+  readonly className?: string;
+};
 
 /** How many open needs the offer would fit as it is written, said beside the form while it is written. */
-export function OfferReach({ provider, form }: OfferReachProps) {
+export function OfferReach({ provider, form, className }: OfferReachProps) {
   const t = useTexts(texts);
   const { types, scope, eligible } = offerInput(form);
   const now = JSON.stringify({ provider, types, scope, eligible });
@@ -30,7 +35,7 @@ export function OfferReach({ provider, form }: OfferReachProps) {
   });
   const reach = (data ?? previousData)?.offerInWriting;
   return (
-    <p className="card pad reach" role="status" aria-busy={now !== rested || undefined}>
+    <p className={clsx('card pad', className)} role="status" aria-busy={now !== rested || undefined}>
       {!isSaid && t('notYet')}
       {isSaid && error && t('unknown')}
       {isSaid && !error && reach && reach.needs === 0 && t('none')}

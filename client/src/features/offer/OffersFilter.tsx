@@ -5,6 +5,7 @@ import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
+import styles from './OffersFilter.module.css';
 import { OfferChoicesQuery } from './public-documents.ts';
 import type { OfferChoice } from './use-offer-filter.ts';
 
@@ -29,13 +30,14 @@ export function OffersFilter({ chosen, choose, children }: OffersFilterProps) {
   return (
     <search>
       <form
-        className="fbar"
+        className={styles.filter}
         onSubmit={(event) => {
           event.preventDefault();
           choose({ text: typed.trim() });
         }}
       >
         <TextField
+          className={styles.find}
           label={t('find')}
           type="search"
           value={typed}

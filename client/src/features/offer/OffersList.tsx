@@ -12,14 +12,15 @@ import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { RecordTable } from '../../ui/RecordTable.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import { OffersFilter } from './OffersFilter.tsx';
+import styles from './OffersList.module.css';
 import { useOfferWords } from './offer-words.ts';
 import { OffersListQuery } from './public-documents.ts';
 import { refusedChoice, useOfferFilter } from './use-offer-filter.ts';
-import './offers-list.css';
 
 /** What is on offer: every published offer, open to everyone, its conditions included [WG 21]. */
 export function OffersList() {
@@ -37,7 +38,7 @@ export function OffersList() {
     <>
       <OffersFilter chosen={chosen} choose={choose}>
         {page && (
-          <span className="sm muted cnt" role="status">
+          <span className={`${styles.count} sm muted`} role="status">
             {t('count', { count: page.totalCount, shown: number(page.totalCount) })}
           </span>
         )}
@@ -55,22 +56,11 @@ export function OffersList() {
       )}
       {page && page.nodes.length > 0 && (
         <div className="card">
-          <table className="tbl ofl">
-            <thead>
-              <tr>
-                <th scope="col">{t('offer')}</th>
-                <th scope="col">{t('types')}</th>
-                <th scope="col">{t('scope')}</th>
-                <th scope="col">{t('eligible')}</th>
-                <th scope="col">{t('state')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {page.nodes.map((offer) => (
-                <OfferRow key={offer.id} offer={offer} now={shown.about.now} />
-              ))}
-            </tbody>
-          </table>
+          <RecordTable first="32%" heads={[t('offer'), t('types'), t('scope'), t('eligible'), t('state')]}>
+            {page.nodes.map((offer) => (
+              <OfferRow key={offer.id} offer={offer} now={shown.about.now} />
+            ))}
+          </RecordTable>
           <ShowMore page={page} onMore={(after) => fetchMore({ variables: { after } })} />
         </div>
       )}
@@ -89,7 +79,7 @@ function OfferRow({ offer, now }: { readonly offer: Offer; readonly now: string 
   return (
     <tr>
       <th scope="row">
-        <Link className="ttl" to={paths.offer(offer.id)}>
+        <Link className={styles.title} to={paths.offer(offer.id)}>
           <Own>{offer.title}</Own>
         </Link>
         <div className="xs muted">

@@ -5,6 +5,7 @@ import { searching } from '../../lib/search.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { CheckField, TextField } from '../../ui/Field.tsx';
 import type { OfferForm } from './offer-form.ts';
+import styles from './ScopePicker.module.css';
 
 type Scope = Pick<OfferForm, 'wholeConvention' | 'chapters' | 'articles' | 'provisions'>;
 type ScopePickerProps = {
@@ -31,7 +32,7 @@ export function ScopePicker({ catalogue, value, wholeAllowed, onChange }: ScopeP
     ({ number, title }) => asked.has(number) && isSought(number, title),
   );
   return (
-    <div className="scp">
+    <div className={styles.picker}>
       <CheckField
         label={wholeAllowed ? t('whole') : t('wholeNot')}
         checked={value.wholeConvention}
@@ -40,7 +41,7 @@ export function ScopePicker({ catalogue, value, wholeAllowed, onChange }: ScopeP
       />
       {!value.wholeConvention && (
         <>
-          <p className="chosen row wrap">
+          <p className={`${styles.chosen} row wrap`}>
             {[...value.articles, ...value.provisions].map((code) => (
               <ToggleChip
                 key={code}
@@ -77,7 +78,7 @@ export function ScopePicker({ catalogue, value, wholeAllowed, onChange }: ScopeP
             onChange={(event) => setSought(event.target.value)}
           />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
-          <ul className="arts" tabIndex={0} aria-label={t('articles')}>
+          <ul className={styles.articles} tabIndex={0} aria-label={t('articles')}>
             {found.map((article) => (
               <li key={article.number}>
                 <CheckField

@@ -1,7 +1,9 @@
+import { clsx } from 'clsx';
 import type { ParticipantTilesQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
+import styles from './ParticipantTiles.module.css';
 import { texts } from './texts.ts';
 
 export type ParticipantNode = ParticipantTilesQuery['participants']['nodes'][number];
@@ -15,19 +17,19 @@ export function ParticipantTiles({ participants }: { readonly participants: read
   const ungrouped = participants.filter(({ regionalGroup }) => !regionalGroup);
   return (
     <>
-      <div className="tgs">
+      <div className={styles.groups}>
         {groups.map((group) => {
           const members = participants
             .filter(({ regionalGroup }) => regionalGroup === group)
             .sort((a, b) => (a.code < b.code ? -1 : 1));
           const parties = members.filter(({ status }) => status === 'STATE_PARTY').length;
           return (
-            <div key={group} className={group}>
-              <div className="tgh">
+            <div key={group} data-group={group}>
+              <div className={styles.head}>
                 <h3>{word(group)}</h3>
                 <span>{t('share', { parties, all: members.length })}</span>
               </div>
-              <ul className="tiles">
+              <ul className={styles.tiles}>
                 {members.map((one) => (
                   <Tile key={one.code} participant={one} />
                 ))}
@@ -36,30 +38,30 @@ export function ParticipantTiles({ participants }: { readonly participants: read
           );
         })}
       </div>
-      <div className="tkey">
+      <div className={styles.key}>
         <span>
-          <span className="tile STATE_PARTY" aria-hidden="true">
+          <span className={styles.tile} data-status="STATE_PARTY" aria-hidden="true">
             ABC
           </span>
           {word('STATE_PARTY')}
         </span>
         {(['SIGNATORY', 'OBSERVER'] as const).map((status) => (
           <span key={status}>
-            <span className={`tile ${status}`} aria-hidden="true">
+            <span className={styles.tile} data-status={status} aria-hidden="true">
               ABC
             </span>
             {word(status)} ({number(count((one) => one.status === status))})
           </span>
         ))}
         <span>
-          <span className="tile STATE_PARTY rec" aria-hidden="true">
+          <span className={clsx(styles.tile, styles.recalled)} data-status="STATE_PARTY" aria-hidden="true">
             ABC
           </span>
           {t('recalled', { count: count(isRecalled) })}
         </span>
         {ungrouped.map((one) => (
           <span key={one.code}>
-            <span className={`tile ${one.status}`} aria-hidden="true">
+            <span className={styles.tile} data-status={one.status} aria-hidden="true">
               {one.code}
             </span>
             {t('ungrouped', { name: one.name, status: word(one.status).toLocaleLowerCase() })}
@@ -82,7 +84,11 @@ function Tile({ participant }: { readonly participant: ParticipantNode }) {
     .filter(Boolean)
     .join(signs.comma);
   return (
-    <li className={`tile ${status}${isRecalled(participant) ? ' rec' : ''}`} title={full}>
+    <li
+      className={clsx(styles.tile, isRecalled(participant) && styles.recalled)}
+      data-status={status}
+      title={full}
+    >
       <span aria-hidden="true">{code}</span>
       <span className="sr">{full}</span>
     </li>

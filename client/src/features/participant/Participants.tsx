@@ -6,9 +6,9 @@ import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ParticipantsQuery } from './documents.ts';
 import { ParticipantList } from './ParticipantList.tsx';
+import styles from './Participants.module.css';
 import { ParticipantTiles } from './ParticipantTiles.tsx';
 import { texts } from './texts.ts';
-import './participants.css';
 
 /** Who can take part and who is bound, from the record of the depositary; tiles of one size, or a list. */
 export function Participants() {
@@ -27,7 +27,7 @@ export function Participants() {
             <Chip>{t('real')}</Chip>
           </span>
         </h2>
-        <button type="button" className="lnkb no-print" onClick={() => setAsList(!asList)}>
+        <button type="button" className={`${styles.asList} no-print`} onClick={() => setAsList(!asList)}>
           {t(asList ? 'asTiles' : 'asList')}
         </button>
       </div>

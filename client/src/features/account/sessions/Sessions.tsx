@@ -9,8 +9,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { EndOtherSessionsMutation, EndSessionMutation, SessionsQuery } from '../documents.ts';
+import styles from './Sessions.module.css';
 import { texts } from './sessions-texts.ts';
-import './sessions.css';
 
 /** By what this person is signed in, browsers and programs, each with its end. */
 export function Sessions() {
@@ -35,10 +35,10 @@ export function Sessions() {
     <Panel title={t('title')}>
       <p className="sm ink2">{t('text')}</p>
       <Awaited data={data} error={error} lines={3} onRetry={() => void refetch()} />
-      <ul className="sessions">
+      <ul className={styles.sessions}>
         {sessions.map(({ id, kind, label, createdAt, expiresAt, current }) => (
           <li key={id}>
-            <div className="grow">
+            <div className={`${styles.about} grow`}>
               <b>
                 <Own>{kind === 'TOKEN' ? label : t('browser')}</Own>
               </b>

@@ -6,6 +6,7 @@ import { chooseTheme, chosenTheme, themes } from '../../../lib/theme.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import styles from './LanguageMenu.module.css';
 import { useKeepLanguage } from './use-account-language.ts';
 
 /** Language and colours: how the person reads. */
@@ -19,13 +20,15 @@ export function LanguageMenu() {
   const [theme, setTheme] = useState(chosenTheme);
   return (
     <Disclosure
-      className="t lang"
+      className={styles.button}
       takesFocus={justChosen}
       name={t('name', { language: languageNames[language] })}
       label={
         <>
           <Icon name="globe" />
-          <span className="lang-n">{languageNames[language]}</span>
+          <span className={styles.name} data-language={language}>
+            {languageNames[language]}
+          </span>
         </>
       }
     >
@@ -48,7 +51,7 @@ export function LanguageMenu() {
                 else setUnread(one);
               }}
             >
-              <span className="mk">{one === language && <Icon name="check" small />}</span>
+              <span className={styles.mark}>{one === language && <Icon name="check" small />}</span>
               {languageNames[one]}
             </button>
           ))}
@@ -68,7 +71,7 @@ export function LanguageMenu() {
                 setTheme(one);
               }}
             >
-              <span className="mk">{one === theme && <Icon name="check" small />}</span>
+              <span className={styles.mark}>{one === theme && <Icon name="check" small />}</span>
               {t(one)}
             </button>
           ))}

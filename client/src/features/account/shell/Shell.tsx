@@ -4,6 +4,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { stateOf, useSession } from '../../../lib/session.ts';
 import { ShownInstant, StripContext, type StripFacts } from '../../../lib/strip.ts';
 import { Boundary } from '../../../ui/Boundary.tsx';
+import { buttonLook } from '../../../ui/Button.tsx';
 import { ContextStrip } from '../../../ui/ContextStrip.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { FootBar, TopBar } from '../../../ui/TopBar.tsx';
@@ -23,7 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
   return (
     <StripContext.Provider value={setFacts}>
-      <a className="skip btn" href="#main">
+      <a className={buttonLook({}, 'skip')} href="#main">
         {t('skip')}
       </a>
       <TopBar sections={sections}>

@@ -7,6 +7,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { useRoleWord } from '../role-words.ts';
 import { useSignOut } from './use-sign-out.tsx';
+import styles from './ViewerMenu.module.css';
 
 /** Who is signed in, with the way to the account and out; the public finds the way in. */
 export function ViewerMenu() {
@@ -27,14 +28,14 @@ export function ViewerMenu() {
     <>
       {question}
       <Disclosure
-        className="who"
+        className={styles.person}
         name={t('account', { name: viewer.name })}
         label={
           <>
-            <span className="av" aria-hidden="true">
+            <span className={styles.initials} aria-hidden="true">
               {initials(viewer.name)}
             </span>
-            <span className="nm">
+            <span className={styles.name}>
               <b>
                 <Own>{viewer.name}</Own>
               </b>

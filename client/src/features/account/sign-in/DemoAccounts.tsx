@@ -2,12 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { useId } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import type { RoleName } from '../../../lib/session.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Chip } from '../../../ui/Chip.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { DemoNamesQuery } from '../documents.ts';
 import { useRoleWord } from '../role-words.ts';
+import styles from './DemoAccounts.module.css';
 import { type DemoAccount, useDemoAccounts } from './use-demo-accounts.ts';
 import type { useSignIn } from './use-sign-in.ts';
-import './demo-accounts.css';
 
 /** One press signs in as any of the invented people, grouped by what they may do. */
 export function DemoAccounts({ signIn }: { readonly signIn: ReturnType<typeof useSignIn> }) {
@@ -26,7 +28,7 @@ export function DemoAccounts({ signIn }: { readonly signIn: ReturnType<typeof us
     <section className="card pad" aria-labelledby={id}>
       <div className="hd">
         <h2 id={id}>{t('title')}</h2>
-        <span className="demo">{t('demo')}</span>
+        <Chip tone="demo">{t('demo')}</Chip>
       </div>
       <p className="sm ink2" style={{ marginBlock: '4px 12px' }}>
         {t('text')}
@@ -35,7 +37,7 @@ export function DemoAccounts({ signIn }: { readonly signIn: ReturnType<typeof us
         const people = inOrder.filter(({ roles }) => roles[0] && of.includes(roles[0].role));
         if (people.length === 0) return null;
         return (
-          <div key={title} className="das">
+          <div key={title} className={styles.group}>
             <h3>{t(title)}</h3>
             <People people={people.slice(0, atOnce)} tell={tell} signIn={signIn} />
             {people.length > atOnce && (
@@ -64,19 +66,14 @@ function People({
     <ul>
       {people.map((person) => (
         <li key={person.email}>
-          <button
-            type="button"
-            className="btn"
-            disabled={signIn.act.busy}
-            onClick={() => void signIn.enter(person.email, person.password)}
-          >
+          <Button disabled={signIn.act.busy} onClick={() => void signIn.enter(person.email, person.password)}>
             <span>
               <b>
                 <Own>{person.name}</Own>
               </b>
               <small>{tell(person)}</small>
             </span>
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { decisions, providerOf, stateOf, useViewer } from '../../../lib/session.
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyFace } from '../../../ui/EmptyFace.tsx';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
-import './waiting.css';
+import styles from './WaitingList.module.css';
 
 /** What waits for this person, each thing a way to where it is done. */
 export function WaitingList() {
@@ -32,14 +32,14 @@ export function WaitingList() {
       </EmptyFace>
     );
   return (
-    <ul className="card wtg">
+    <ul className={`${styles.list} card`}>
       {waiting.map(({ kind, count }) => {
         const [to, icon] = ways[kind] ?? [paths.matrix, 'info'];
         return (
           <li key={kind}>
             <Link to={to}>
               <Icon name={icon} />
-              <b className="n">{count}</b>
+              <b className={styles.count}>{count}</b>
               <span className="grow">
                 {t(kind as 'RETURNED', { count })}
                 <small>

@@ -1,18 +1,26 @@
+import { clsx } from 'clsx';
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { texts as words } from '../texts.ts';
+import styles from './AnswerSheet.module.css';
 import { MeasureView } from './MeasureView.tsx';
 
+type AnswerSheetProps = {
+  readonly answer: AnswerFormFragment;
+  /** Where the secretariat goes through many, their names line up. */
+  readonly reviewed?: boolean;
+};
+
 /** An answer as it is read: in print, and by the secretariat. */
-export function AnswerSheet({ answer }: { readonly answer: AnswerFormFragment }) {
+export function AnswerSheet({ answer, reviewed }: AnswerSheetProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { languageName, enumerate, day } = useFormat();
   return (
-    <div className="sheet">
+    <div className={clsx(styles.sheet, reviewed && styles.reviewed)}>
       {answer.measures.map((measure) => (
         <MeasureView key={measure.title} measure={measure} word={(code) => word(code as 'LAW')} />
       ))}
@@ -30,9 +38,11 @@ export function AnswerSheet({ answer }: { readonly answer: AnswerFormFragment })
           </>
         )}
         {answer.assistanceWanted.map((wish) => (
-          <div key={wish.type.code} className="wish">
+          <div key={wish.type.code} className={styles.wish}>
             <dt>
-              <Chip tone="need">{wish.type.label}</Chip>
+              <Chip tone="need" className={styles.wanted}>
+                {wish.type.label}
+              </Chip>
             </dt>
             <dd>
               {wish.subject ? <Own as="p">{wish.subject}</Own> : <p className="muted">{t('noSubject')}</p>}
@@ -58,7 +68,7 @@ export function AnswerSheet({ answer }: { readonly answer: AnswerFormFragment })
           </>
         )}
         {answer.assistanceReceived.map(({ type, providerName, from, until }) => (
-          <div key={type.code + providerName} className="wish">
+          <div key={type.code + providerName} className={styles.wish}>
             <dt>{t('received')}</dt>
             <dd>
               {type.label}, <Own>{providerName}</Own>
@@ -75,7 +85,11 @@ export function AnswerSheet({ answer }: { readonly answer: AnswerFormFragment })
 /** The word and colour of a compliance, never the colour alone. */
 export function ComplianceMark({ compliance }: { readonly compliance: AnswerFormFragment['compliance'] }) {
   const word = useTexts(words);
-  return <b className={`cmp ${compliance ?? 'OPEN'}`}>{word(compliance ?? 'NOT_ANSWERED')}</b>;
+  return (
+    <b className={styles.compliance} data-compliance={compliance ?? 'OPEN'}>
+      {word(compliance ?? 'NOT_ANSWERED')}
+    </b>
+  );
 }
 
 export const texts = english('assessment.answer-sheet', {

@@ -3,6 +3,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import type { AnswerField } from './answer-values.ts';
+import styles from './ChangedByTwo.module.css';
 import { describeField } from './describe.ts';
 import { joinBoth } from './join-both.ts';
 import type { AnswerForm } from './use-answer-form.ts';
@@ -16,8 +17,8 @@ export function ChangedByTwo({ field, form }: { readonly field: AnswerField; rea
   const { base: theirs, values: mine } = form.writing;
   const both = joinBoth(field, theirs, mine);
   return (
-    <div className="dif" role="alert">
-      <p className="why">{t('why')}</p>
+    <div className={styles.versions} role="alert">
+      <p className={styles.why}>{t('why')}</p>
       <div>
         <b className="xs">{t('yours')}</b>
         <Own as="p">{describeField(field, mine, form.labels) || '—'}</Own>

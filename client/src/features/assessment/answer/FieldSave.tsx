@@ -1,6 +1,7 @@
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { Icon, type IconName } from '../../../ui/Icon.tsx';
+import type { IconName } from '../../../ui/Icon.tsx';
+import { SaveMark } from '../../../ui/SaveMark.tsx';
 import type { AnswerField } from './answer-values.ts';
 import { fieldOf } from './places.ts';
 import type { SaveState, Writing } from './save/state.ts';
@@ -29,24 +30,23 @@ function SaveWord({ state, offline }: { readonly state: SaveState | undefined; r
   const t = useTexts(texts);
   const { time } = useFormat();
   if (!state) return null;
-  const [look, icon, words]: readonly [string, IconName, string] = {
-    waiting: ['wt', 'clock', offline ? t('waiting') : t('saving')] as const,
-    saving: ['wt', 'clock', offline ? t('waiting') : t('saving')] as const,
+  const [tone, icon, words]: readonly ['saved' | 'waiting' | 'failed', IconName, string] = {
+    waiting: ['waiting', 'clock', offline ? t('waiting') : t('saving')] as const,
+    saving: ['waiting', 'clock', offline ? t('waiting') : t('saving')] as const,
     saved: [
-      'ok',
+      'saved',
       'check',
       state.kind === 'saved' ? t('saved', { time: time(state.at).replace(/ UTC$/, '') }) : '',
     ] as const,
-    failed: ['er', 'warning', t('failed')] as const,
-    held: ['wt', 'clock', t('held')] as const,
-    here: ['wt', 'clock', t('here')] as const,
-    conflict: ['er', 'merge', t('conflict')] as const,
+    failed: ['failed', 'warning', t('failed')] as const,
+    held: ['waiting', 'clock', t('held')] as const,
+    here: ['waiting', 'clock', t('here')] as const,
+    conflict: ['failed', 'merge', t('conflict')] as const,
   }[state.kind];
   return (
-    <span className={`save ${look}`} data-save={state.kind}>
-      <Icon name={icon} small />
+    <SaveMark tone={tone} icon={icon} data-save={state.kind}>
       {words}
-    </span>
+    </SaveMark>
   );
 }
 

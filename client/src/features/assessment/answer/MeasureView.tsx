@@ -3,6 +3,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Own } from '../../../ui/Own.tsx';
+import styles from './MeasureView.module.css';
 
 type MeasureViewProps = {
   readonly measure: MeasureInput;
@@ -15,7 +16,7 @@ export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
   const t = useTexts(texts);
   const { title, kind, status, citation, url, summary } = measure;
   return (
-    <div className="ms">
+    <div className={styles.measure}>
       <span>
         <b>{title ? <Own>{title}</Own> : t('untitled')}</b> <span className="xs muted">· {word(kind)}</span>
       </span>
@@ -32,7 +33,7 @@ export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
           </Button>
         )}
       </span>
-      <dl className="lp">
+      <dl className={styles.facts}>
         {(citation || url) && (
           <>
             <dt>{t('where')}</dt>

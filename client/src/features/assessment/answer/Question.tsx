@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import type { AnswerField } from './answer-values.ts';
 import { ChangedByTwo } from './ChangedByTwo.tsx';
 import { QuestionSave } from './FieldSave.tsx';
+import styles from './Question.module.css';
 import type { AnswerForm } from './use-answer-form.ts';
 
 type QuestionProps = {
@@ -22,24 +23,24 @@ export function Question({ number, title, hint, form, fields, children }: Questi
   const t = useTexts(texts);
   const { writing } = form;
   return (
-    <section className="q" aria-label={title}>
-      <div className="qh">
+    <section className={styles.question} aria-label={title}>
+      <div className={styles.line}>
         <h2>
-          <span className="qn" aria-hidden="true">
+          <span className={styles.number} aria-hidden="true">
             {number}
           </span>
           {title}
         </h2>
         <QuestionSave writing={writing} fields={fields} />
       </div>
-      {hint && <p className="xs muted hint">{hint}</p>}
+      {hint && <p className={`${styles.hint} xs muted`}>{hint}</p>}
       {children}
       {fields.map((field) => {
         const reason = form.reasonAt(field);
         return (
           <div key={field}>
             {reason && (
-              <p className="m" role="alert">
+              <p className={styles.fault} role="alert">
                 {!own.includes(field) && <Icon name="warning" small />}
                 {!own.includes(field) && reason}
                 {!form.readOnly && (

@@ -1,12 +1,11 @@
-import type { CSSProperties } from 'react';
 import type { AssessmentInListFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
+import { Meter } from '../../../ui/Meter.tsx';
 import { AssessmentStanding } from '../AssessmentStanding.tsx';
-import '../checklist.css';
-import '../submissions.css';
+import styles from './AssessmentCards.module.css';
 
 /** The State's own assessments, the latest cycle first, each with how far it has come. */
 export function AssessmentCards({
@@ -18,7 +17,7 @@ export function AssessmentCards({
   const { day, signs } = useFormat();
   const ordered = [...assessments].sort((one, other) => other.cycle.localeCompare(one.cycle));
   return (
-    <ul className="asl">
+    <ul className={styles.cards}>
       {ordered.map((assessment) => (
         <li key={assessment.id} className="card pad">
           <div className="row sp wrap">
@@ -29,16 +28,7 @@ export function AssessmentCards({
             </h2>
             <AssessmentStanding assessment={assessment} />
           </div>
-          <div
-            className="meter"
-            style={
-              {
-                '--p': (assessment.answeredCount / Math.max(1, assessment.provisionCount)) * 100,
-              } as CSSProperties
-            }
-          >
-            <i />
-          </div>
+          <Meter percent={(assessment.answeredCount / Math.max(1, assessment.provisionCount)) * 100} />
           <div className="row wrap sm ink2" style={{ gap: '4px 18px' }}>
             <span>
               {t('answered', { answered: assessment.answeredCount, of: assessment.provisionCount })}

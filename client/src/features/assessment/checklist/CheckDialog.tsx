@@ -1,10 +1,11 @@
-import { Link } from 'react-router';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { ChipLink } from '../../../ui/Chip.tsx';
+import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
 import type { MappedArea, MappedProvision, Standing } from '../checklist-map.ts';
+import styles from './CheckDialog.module.css';
 
 type CheckDialogProps = {
   readonly open: boolean;
@@ -33,13 +34,13 @@ export function CheckDialog({ open, assessment, areas, unsaved, onClose, onSubmi
       {groups
         .filter(({ some }) => some.length > 0)
         .map(({ key, some }) => (
-          <section key={key} className="chk">
+          <section key={key} className={styles.check}>
             <h3>{t(key, { count: some.length })}</h3>
             <p className="xs ink2">{t(`${key}Why`)}</p>
             <References some={some} assessment={assessment.id} onGo={onClose} />
           </section>
         ))}
-      <div className="acts">
+      <DialogActions>
         <ButtonLink kind="ghost" icon="print" to={`${paths.checklist(assessment.id)}?view=whole`}>
           {t('whole')}
         </ButtonLink>
@@ -49,7 +50,7 @@ export function CheckDialog({ open, assessment, areas, unsaved, onClose, onSubmi
             {t('submit')}
           </Button>
         )}
-      </div>
+      </DialogActions>
       {assessment.status === 'DRAFT' && !assessment.viewerCanSubmit && (
         <p className="xs muted">{t('onlyFocalPoint')}</p>
       )}
@@ -65,12 +66,12 @@ type ReferencesProps = {
 
 function References({ some, assessment, onGo }: ReferencesProps) {
   return (
-    <ul className="refs">
+    <ul className={styles.references}>
       {some.map(({ provision: { reference, summary } }) => (
         <li key={reference}>
-          <Link className="chip" to={paths.checklist(assessment, reference)} title={summary} onClick={onGo}>
+          <ChipLink to={paths.checklist(assessment, reference)} title={summary} onClick={onGo}>
             <bdi dir="ltr">{reference}</bdi>
-          </Link>
+          </ChipLink>
         </li>
       ))}
     </ul>

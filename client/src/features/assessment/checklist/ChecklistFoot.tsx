@@ -3,7 +3,9 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { SaveMark } from '../../../ui/SaveMark.tsx';
 import type { MappedProvision } from '../checklist-map.ts';
+import styles from './ChecklistFoot.module.css';
 
 type ChecklistFootProps = {
   readonly assessment: string;
@@ -28,15 +30,15 @@ export function ChecklistFoot({
   const t = useTexts(texts);
   const { pathname, search } = useLocation();
   return (
-    <div className="foot no-print">
-      <div className="in">
+    <div className={`${styles.foot} no-print`}>
+      <div className={styles.inside}>
         {before && (
           <ButtonLink
             to={paths.checklist(assessment, before.provision.reference)}
             aria-label={t('before', { reference: before.provision.reference })}
           >
             <Icon name="previous" />
-            <span className="hide-s bf clip">
+            <span className={`${styles.before} hide-s clip`}>
               <bdi dir="ltr">{before.provision.reference}</bdi> {before.provision.shortTitle}
             </span>
           </ButtonLink>
@@ -44,23 +46,20 @@ export function ChecklistFoot({
         <span className="grow" />
         <span role="status" className="row">
           {sessionEnded && (
-            <span className="save wt">
-              <Icon name="warning" small />
+            <SaveMark tone="waiting" icon="warning">
               <span className="hide-s">{t('ended')}</span>
               <Link to={paths.signInFor(pathname + search)}>{t('signIn')}</Link>
-            </span>
+            </SaveMark>
           )}
           {waiting > 0 && !sessionEnded && (
-            <span className="save wt hide-s">
-              <Icon name="clock" small />
+            <SaveMark tone="waiting" icon="clock" className="hide-s">
               {t('waiting', { count: waiting })}
-            </span>
+            </SaveMark>
           )}
           {toCorrect > 0 && (
-            <span className="save er">
-              <Icon name="warning" small />
+            <SaveMark tone="failed" icon="warning">
               {t('toCorrect', { count: toCorrect })}
-            </span>
+            </SaveMark>
           )}
         </span>
         <Button onClick={onCheck} kind={after ? 'plain' : 'primary'} aria-label={t('check')}>

@@ -1,11 +1,14 @@
+import { clsx } from 'clsx';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Meter } from '../../../ui/Meter.tsx';
 import { isAnswered, type MappedArea, type MappedArticle, type MappedProvision } from '../checklist-map.ts';
 import { texts as words } from '../texts.ts';
+import styles from './ChecklistNav.module.css';
 
 type ChecklistNavProps = {
   readonly assessment: ChecklistHeadFragment;
@@ -29,25 +32,20 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
     .find(({ provisions }) => provisions.some(({ provision }) => provision.reference === current));
   const at = article?.provisions.findIndex(({ provision }) => provision.reference === current) ?? 0;
   return (
-    <nav className={`nv card${shown ? ' shown' : ''}`} aria-label={t('label')} ref={list}>
-      <div className="hdn">
+    <nav className={clsx('card', styles.nav, shown && styles.shown)} aria-label={t('label')} ref={list}>
+      <div className={styles.head}>
         <div className="row sp">
           <b>{assessment.instrument.title}</b>
           <span className="xs muted nw">{t('cycle', { cycle: assessment.cycle })}</span>
         </div>
-        <div
-          className="meter"
-          style={{ '--p': (answeredCount / Math.max(1, provisionCount)) * 100 } as CSSProperties}
-        >
-          <i />
-        </div>
+        <Meter className={styles.meter} percent={(answeredCount / Math.max(1, provisionCount)) * 100} />
         <span className="xs">
           <bdi>
             <b>{answeredCount}</b> {t('of')} <b>{provisionCount}</b> {t('answered')}
           </bdi>
         </span>
       </div>
-      <button type="button" className="jmp" aria-expanded={shown} onClick={() => setShown(!shown)}>
+      <button type="button" className={styles.jump} aria-expanded={shown} onClick={() => setShown(!shown)}>
         <Icon name="list" small />
         <span className="grow">
           <b>{word('article', { number: article?.number ?? '' })}</b> ·{' '}
@@ -56,10 +54,10 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
         <span className="xs ink2">{t('short', { answered: answeredCount, of: provisionCount })}</span>
         <Icon name="down" small />
       </button>
-      <ul className="areas">
+      <ul className={styles.areas}>
         {areas.map((area) => (
           <li key={area.key}>
-            <h2 className="ar">{area.area ? word(area.area) : area.chapter}</h2>
+            <h2 className={styles.area}>{area.area ? word(area.area) : area.chapter}</h2>
             <ul>
               {area.articles.map((article) => (
                 <ArticleItem
@@ -102,17 +100,17 @@ function ArticleItem({ article, assessment, current, unsaved, onGo }: ArticleIte
   const first = article.provisions.find(({ standing }) => !isAnswered(standing)) ?? article.provisions[0];
   const whole = article.answered === article.provisions.length;
   return (
-    <li className={open ? 'on' : undefined}>
+    <li className={open ? styles.open : undefined}>
       <Link to={paths.checklist(assessment, first?.provision.reference)} onClick={onGo} title={article.title}>
         <span
-          className={`rg${whole ? ' full' : ''}`}
+          className={clsx(styles.ring, whole && styles.full)}
           style={{ '--p': (article.answered / article.provisions.length) * 100 } as CSSProperties}
           aria-hidden="true"
         >
           {whole && <Icon name="check" small />}
         </span>
-        <span className="no">{article.number}</span>
-        <span className="grow two-lines">{article.shortTitle}</span>
+        <span className={styles.number}>{article.number}</span>
+        <span className={`${styles.twoLines} grow`}>{article.shortTitle}</span>
         <span className="xs muted" aria-hidden="true">
           {article.answered}/{article.provisions.length}
         </span>
@@ -121,7 +119,7 @@ function ArticleItem({ article, assessment, current, unsaved, onGo }: ArticleIte
         </span>
       </Link>
       {open && (
-        <ul className="sub">
+        <ul className={styles.provisions}>
           {article.provisions.map((one) => (
             <ProvisionItem
               key={one.provision.reference}
@@ -156,34 +154,34 @@ function ProvisionItem({
   const t = useTexts(texts);
   const commented = (answer?.comments.length ?? 0) > 0;
   return (
-    <li className={here ? 'cur' : undefined}>
+    <li className={here ? styles.current : undefined}>
       <Link
         to={paths.checklist(assessment, provision.reference)}
         aria-current={here ? 'page' : undefined}
         title={provision.summary}
         onClick={onGo}
       >
-        <bdi className="rf" dir="ltr">
+        <bdi className={styles.reference} dir="ltr">
           {provision.reference}
         </bdi>
-        <span className="grow clip">{provision.shortTitle}</span>
+        <span className={`${styles.title} grow clip`}>{provision.shortTitle}</span>
         {unsaved ? (
-          <span className="wt">
+          <span className={styles.waiting}>
             <Icon name="warning" small />
             <span className="sr">{t('unsaved')}</span>
           </span>
         ) : commented ? (
-          <span className="wt">
+          <span className={styles.waiting}>
             <Icon name="back" small />
             <span className="sr">{t('commented')}</span>
           </span>
         ) : here ? (
-          <span className="act">
+          <span className={styles.action}>
             <Icon name="next" small />
           </span>
         ) : (
           isAnswered(standing) && (
-            <span className="okk">
+            <span className={styles.done}>
               <Icon name="check" small />
               <span className="sr">{t('done')}</span>
             </span>

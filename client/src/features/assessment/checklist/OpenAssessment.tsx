@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { openAssessment } from '../documents.ts';
+import styles from './OpenAssessment.module.css';
 
 type OpenAssessmentProps = {
   readonly participant: string;
@@ -49,7 +50,7 @@ export function OpenAssessment({ participant, instruments, year, there, onOpened
   const at = (field: string) => refusedAt(act.refusal, field);
   return (
     <Panel title={t('title')}>
-      <form className="opn" onSubmit={(event) => void send(event)}>
+      <form className={styles.form} onSubmit={(event) => void send(event)}>
         <SelectField
           label={t('instrument')}
           value={instrument}

@@ -7,6 +7,7 @@ import { ActNote } from '../../../ui/ActNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { takeUpAssessment } from '../documents.ts';
+import styles from './StandingNote.module.css';
 
 /** The state of the assessment: submitted and accepted ones can be taken up again, and what was submitted stays in force meanwhile. */
 export function StandingNote({ assessment }: { readonly assessment: ChecklistHeadFragment }) {
@@ -14,20 +15,22 @@ export function StandingNote({ assessment }: { readonly assessment: ChecklistHea
   const { day } = useFormat();
   if (assessment.status === 'DRAFT' && assessment.returnedAt)
     return (
-      <Note tone="wait">
+      <Note className={styles.standing} tone="wait">
         <b>{t('returned', { date: day(assessment.returnedAt) })}</b>{' '}
         {t('returnedText', { count: assessment.commentCount })}
       </Note>
     );
   if (assessment.status === 'DRAFT' && assessment.submittedRevision)
-    return <Note>{t('inForce', { revision: assessment.submittedRevision })}</Note>;
+    return (
+      <Note className={styles.standing}>{t('inForce', { revision: assessment.submittedRevision })}</Note>
+    );
   if (assessment.status === 'DRAFT') return null;
   const [at, key] =
     assessment.status === 'ACCEPTED'
       ? ([assessment.acceptedAt, 'accepted'] as const)
       : ([assessment.submittedAt, 'submitted'] as const);
   return (
-    <Note tone={assessment.status === 'ACCEPTED' ? 'ok' : 'info'}>
+    <Note className={styles.standing} tone={assessment.status === 'ACCEPTED' ? 'ok' : 'info'}>
       <b>{t(key, { date: at ? day(at) : '' })}</b> {t('frozen')}{' '}
       {assessment.viewerCanTakeUp && <TakeUp assessment={assessment} />}
     </Note>

@@ -10,13 +10,14 @@ import { ActNote } from '../../../ui/ActNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ToggleChip } from '../../../ui/Chip.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { ErrorFace } from '../../../ui/ErrorFace.tsx';
 import { CheckField } from '../../../ui/Field.tsx';
 import { HelpThatEnds } from '../../../ui/HelpThatEnds.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { useVisibilityWord } from '../../../ui/VisibilityBadge.tsx';
+import { ChipRow } from '../ChipRow.tsx';
 import { helpOfSubmission, submitAssessment } from '../documents.ts';
 import { texts as words } from '../texts.ts';
 
@@ -102,7 +103,7 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
       <Note>{t('whyDonors')}</Note>
       <fieldset>
         <legend className="xs ink2 b">{t('consulted')}</legend>
-        <div className="cs">
+        <ChipRow>
           {bodies.map((body) => (
             <ToggleChip
               key={body}
@@ -116,7 +117,7 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
               {word(body)}
             </ToggleChip>
           ))}
-        </div>
+        </ChipRow>
       </fieldset>
       {unanswered.length > 0 && (
         <details className="sm">
@@ -140,13 +141,13 @@ function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitDial
         onChange={(event) => setDeclaration(event.target.checked)}
       />
       <ActNote act={act} inFields={['mayEnd']} />
-      <div className="acts">
+      <DialogActions>
         {!declaration && <span className="xs muted">{t('declareFirst')}</span>}
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button kind="primary" disabled={!declaration || act.busy || !help} onClick={() => void send()}>
           {t('submit')}
         </Button>
-      </div>
+      </DialogActions>
     </>
   );
 }

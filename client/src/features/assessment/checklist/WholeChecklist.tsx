@@ -5,7 +5,7 @@ import { VisibilityBadge } from '../../../ui/VisibilityBadge.tsx';
 import { AnswerSheet, ComplianceMark } from '../answer/AnswerSheet.tsx';
 import type { MappedArea } from '../checklist-map.ts';
 import { texts as words } from '../texts.ts';
-import '../checklist.css';
+import styles from './WholeChecklist.module.css';
 
 type WholeChecklistProps = {
   readonly assessment: ChecklistHeadFragment;
@@ -20,7 +20,7 @@ export function WholeChecklist({ assessment, areas, answers }: WholeChecklistPro
   const { instant, signs } = useFormat();
   const known = new Map(answers.map((answer) => [answer.provision.reference, answer]));
   return (
-    <article className="whole">
+    <article className={styles.whole}>
       <p className="ink2">
         {t('head', {
           name: assessment.participant.name,
@@ -49,7 +49,7 @@ export function WholeChecklist({ assessment, areas, answers }: WholeChecklistPro
               {article.provisions.map(({ provision }) => {
                 const answer = known.get(provision.reference);
                 return (
-                  <div key={provision.reference} className="prov">
+                  <div key={provision.reference} className={styles.provision}>
                     <div className="row wrap">
                       <bdi className="b" dir="ltr">
                         {provision.reference}
@@ -57,7 +57,7 @@ export function WholeChecklist({ assessment, areas, answers }: WholeChecklistPro
                       <ComplianceMark compliance={answer?.confirmed ? answer.compliance : null} />
                       {answer && <VisibilityBadge level={answer.visibility} />}
                     </div>
-                    <p className="law">{provision.summary}</p>
+                    <p className={`${styles.summary} law`}>{provision.summary}</p>
                     {answer && <AnswerSheet answer={answer} />}
                   </div>
                 );

@@ -41,7 +41,7 @@ export function WholeScreen({ assessment, areas }: WholeScreenProps) {
     <Page
       title={t('title', { name: assessment.participant.name })}
       tools={
-        <div className="row no-print toend">
+        <div className="row no-print at-end">
           <ButtonLink to={paths.checklist(assessment.id)}>
             {t(assessment.viewerCanAnswer ? 'back' : 'leave')}
           </ButtonLink>

@@ -2,13 +2,14 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { ToggleChip } from '../../../ui/Chip.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { ChipRow } from '../ChipRow.tsx';
 
 export function ChallengesQuestion({ form }: { readonly form: AnswerForm }) {
   const t = useTexts(texts);
   const { challenges } = form.values;
   return (
     <Question number={3} title={t('question')} form={form} fields={['challenges']}>
-      <div className="cs">
+      <ChipRow>
         {form.assessment.instrument.challenges.map(({ code, label }) => (
           <ToggleChip
             key={code}
@@ -25,7 +26,7 @@ export function ChallengesQuestion({ form }: { readonly form: AnswerForm }) {
             {label}
           </ToggleChip>
         ))}
-      </div>
+      </ChipRow>
     </Question>
   );
 }

@@ -3,6 +3,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import styles from './ComplianceQuestion.module.css';
 
 const answers: readonly Compliance[] = ['YES', 'IN_PART', 'NO'];
 
@@ -11,6 +12,7 @@ export function ComplianceQuestion({ form }: { readonly form: AnswerForm }) {
   return (
     <Question number={1} title={t('question')} form={form} fields={['compliance']}>
       <Choice
+        className={styles.choice}
         legend={t('question')}
         hideLegend
         value={form.values.compliance}

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { SelectField, TextAreaField, TextField } from '../../../ui/Field.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import styles from './fields.module.css';
 
 type MeasureEditorProps = {
   readonly at: number;
@@ -38,10 +39,10 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
     onBlur: form.flush,
   });
   return (
-    <div className="med">
+    <div className={styles.fields}>
       <TextField
         {...wired('title')}
-        className="w2"
+        className={styles.whole}
         hint={measure.title.trim() === '' ? t('titleHint') : undefined}
         autoFocus
       />
@@ -72,8 +73,8 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
       </SelectField>
       <TextField {...wired('citation')} />
       <TextField {...wired('url')} type="url" inputMode="url" placeholder="https://" dir="ltr" />
-      <TextAreaField {...wired('summary')} className="w2" rows={2} />
-      <div className="row w2">
+      <TextAreaField {...wired('summary')} className={styles.whole} rows={2} />
+      <div className={`${styles.whole} row`}>
         <Button size="small" onClick={onDone}>
           {t('done')}
         </Button>

@@ -7,6 +7,7 @@ import { MeasureView } from '../answer/MeasureView.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { MeasureEditor } from './MeasureEditor.tsx';
+import styles from './MeasuresQuestion.module.css';
 
 /** Law on paper and practice are two fields; the treaty applied directly is a measure too [WG 28]. */
 export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
@@ -61,7 +62,7 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
         </Button>
       )}
       <TextAreaField
-        className="prac"
+        className={styles.practice}
         label={t('practice')}
         hint={t('practiceHint')}
         rows={2}

@@ -6,6 +6,7 @@ import { LanguagePicker } from '../../../ui/LanguagePicker.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { coached, coachFields } from './coach.ts';
+import styles from './NeedCoach.module.css';
 
 type NeedCoachProps = {
   readonly wish: AssistanceWantedInput;
@@ -37,25 +38,25 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
     onBlur: form.flush,
   });
   return (
-    <fieldset className="coach">
+    <fieldset className={styles.coach}>
       <legend className="sr">{type(wish.type)}</legend>
-      <div className="ch">
+      <div className={styles.head}>
         <Icon name="info" />
         <span className="grow">
           <b>{type(wish.type)}</b> <span className="sm ink2">· {t('easy')}</span>
         </span>
-        <span className="dots" aria-hidden="true">
+        <span className={styles.dots} aria-hidden="true">
           {coachFields.map((field, at) => (
-            <i key={field} className={at < done ? 'f1' : undefined} />
+            <i key={field} className={at < done ? styles.done : undefined} />
           ))}
         </span>
         <span className="xs b nw">{t('progress', { done, of: coachFields.length })}</span>
       </div>
-      <div className="g">
+      <div className={styles.fields}>
         {wish.type === 'OTHER' && (
           <SelectField
             {...framed('category')}
-            className="w2"
+            className={styles.whole}
             error={wish.category ? framed('category').error : t('categoryNeeded')}
             disabled={form.readOnly}
             value={wish.category ?? ''}
@@ -75,7 +76,7 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
             ))}
           </SelectField>
         )}
-        <TextAreaField {...typed('subject')} className="w2" rows={2} />
+        <TextAreaField {...typed('subject')} className={styles.whole} rows={2} />
         <TextAreaField {...typed('result')} rows={2} />
         <TextAreaField {...typed('beneficiary')} rows={2} />
         <TextField {...typed('ownContribution')} />

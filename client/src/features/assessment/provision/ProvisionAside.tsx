@@ -9,6 +9,7 @@ import { Quote } from '../../../ui/Quote.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import { PreviousAnswer } from './PreviousAnswer.tsx';
+import styles from './ProvisionAside.module.css';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
 
 type ProvisionAsideProps = {
@@ -26,9 +27,9 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
   const asked = new Set(assessment.instrument.provisions.map(({ article }) => article.number));
   const buildsOn = (answer?.buildsOn ?? []).filter(({ article }) => asked.has(article.number));
   return (
-    <aside className="sd" aria-label={t('label')}>
+    <aside className={styles.aside} aria-label={t('label')}>
       {answer && answer.comments.length > 0 && (
-        <section className="card returned">
+        <section className={`${styles.returned} card`}>
           <h2>{t('comments')}</h2>
           {answer.comments.map(({ text, at, by }) => (
             <Quote key={at + text}>
@@ -42,24 +43,24 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
           ))}
         </section>
       )}
-      <section className="card prv">
+      <section className={`${styles.provision} card`}>
         <div className="row sp">
           <h2>{t('provision')}</h2>
           <bdi className="xs muted" dir="ltr">
             {provision.reference}
           </bdi>
         </div>
-        <p className="law">{provision.summary}</p>
+        <p className={`${styles.summary} law`}>{provision.summary}</p>
         <SummaryIsOurs />
       </section>
       {answer?.previous && <PreviousAnswer previous={answer.previous} form={form} />}
       {buildsOn.length > 0 && (
         <section className="card">
           <h2>{t('buildsOn')}</h2>
-          <ul className="pre">
+          <ul className={styles.buildsOn}>
             {buildsOn.map(({ article, gaps, answered, strength }) => (
               <li key={article.number}>
-                <span className="mark">
+                <span className={styles.mark}>
                   <BuildsOnMark answered={answered} gaps={gaps.length} />
                 </span>
                 <span className="grow">
@@ -67,7 +68,7 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
                   {strength === 'SOFT' && <span className="xs muted"> · {t('soft')}</span>}
                 </span>
                 {gaps.length > 0 ? (
-                  <span className="xs gap">
+                  <span className={`${styles.gap} xs`}>
                     {gaps.slice(0, 3).map(({ reference }, at) => (
                       <span key={reference}>
                         {at > 0 && ', '}
@@ -84,7 +85,7 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
               </li>
             ))}
           </ul>
-          <Because>{buildsOn[0]?.reason}</Because>
+          <Because className={styles.because}>{buildsOn[0]?.reason}</Because>
         </section>
       )}
       {assessment.consulted.length > 0 && (

@@ -7,6 +7,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import type { AnswerWriter } from '../answer/answer-writer.ts';
+import styles from '../answer/Question.module.css';
 import { useAnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import { ChallengesQuestion } from './ChallengesQuestion.tsx';
@@ -31,14 +32,14 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
   const copied = answer && form.writing.revision === 0 && answer.compliance && !answer.confirmed;
   return (
     <>
-      <article className="card qc">
+      <article className="card">
         <ProvisionHead
           provision={provision}
           form={form}
           lastChange={{ at: answer?.changedAt, by: answer?.changedBy }}
         />
         {copied && !form.readOnly && (
-          <div className="q">
+          <div className={styles.question}>
             <Note tone="wait">
               {t('copied')}{' '}
               <Button

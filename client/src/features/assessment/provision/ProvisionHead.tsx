@@ -9,6 +9,7 @@ import { ChangedByTwo } from '../answer/ChangedByTwo.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
+import styles from './ProvisionHead.module.css';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
 import { VisibilityDialog } from './VisibilityDialog.tsx';
 
@@ -26,9 +27,9 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
   const { assessment, values, writing } = form;
   const { article, reference, title, obligationLevel, summary } = provision;
   return (
-    <header className="qt">
+    <header className={styles.head}>
       <div className="row sp">
-        <span className="cr">
+        <span className={styles.crumbs}>
           {t('crumb', { chapter: article.chapter.number, article: article.number, title: article.title })}
         </span>
         <span className="hide-s xs muted nw">
@@ -38,7 +39,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
       <h1>
         <bdi dir="ltr">{reference}</bdi> {title}
       </h1>
-      <div className="brief">
+      <div className={styles.brief}>
         <p className="law">{summary}</p>
         <SummaryIsOurs />
       </div>
@@ -64,7 +65,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
         )}
       </div>
       {form.reasonAt('visibility') && (
-        <p className="m" role="alert">
+        <p className={styles.fault} role="alert">
           {form.reasonAt('visibility')}
         </p>
       )}

@@ -8,6 +8,8 @@ import { SelectField, TextField } from '../../../ui/Field.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { ChipRow } from '../ChipRow.tsx';
+import styles from './fields.module.css';
 
 /** Help that already runs marks the need as already assisted [WG 20]. */
 export function ReceivedQuestion({ form }: { readonly form: AnswerForm }) {
@@ -20,7 +22,7 @@ export function ReceivedQuestion({ form }: { readonly form: AnswerForm }) {
   const add = () => put([...received, blank], `assistanceReceived.${received.length}`);
   return (
     <Question number={5} title={t('question')} form={form} fields={['assistanceReceived']}>
-      <div className="cs">
+      <ChipRow>
         <ToggleChip on={received.length > 0} disabled={form.readOnly || received.length > 0} onChange={add}>
           {form.labels.word('YES')}
         </ToggleChip>
@@ -34,7 +36,7 @@ export function ReceivedQuestion({ form }: { readonly form: AnswerForm }) {
         >
           {form.labels.word('NO')}
         </ToggleChip>
-      </div>
+      </ChipRow>
       {received.map((help, at) => (
         <ReceivedRow
           // biome-ignore lint/suspicious/noArrayIndexKey: help received has no id of its own
@@ -82,7 +84,7 @@ function ReceivedRow({ help, at, form, onChange, onRemove }: RowProps) {
   const change = (field: 'providerName' | 'from' | 'until') => (value: string) =>
     onChange(field, { ...help, [field]: value });
   return (
-    <div className="med">
+    <div className={styles.fields}>
       <TextField
         {...wired('providerName')}
         onChange={(event) => change('providerName')(event.target.value)}
@@ -103,7 +105,7 @@ function ReceivedRow({ help, at, form, onChange, onRemove }: RowProps) {
       <DateField {...wired('from')} onChange={change('from')} />
       <DateField {...wired('until')} onChange={change('until')} />
       {!form.readOnly && (
-        <div className="row w2">
+        <div className={`${styles.whole} row`}>
           <Button size="small" kind="ghost" onClick={onRemove}>
             {t('remove')}
           </Button>

@@ -3,7 +3,7 @@ import type { Visibility } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
 import { useVisibilityWord, visibilityLevels } from '../../../ui/VisibilityBadge.tsx';
 
 type VisibilityDialogProps = {
@@ -44,12 +44,12 @@ function VisibilityForm({ current, draft, onClose, onChoose }: VisibilityDialogP
         onChange={setChosen}
       />
       <p className="sm ink2">{draft ? t('inDraft') : t('atOnce')}</p>
-      <div className="acts">
+      <DialogActions>
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button kind="primary" onClick={() => onChoose(chosen)}>
           {t('keep')}
         </Button>
-      </div>
+      </DialogActions>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import type { AssistanceWantedInput } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { ToggleChip } from '../../../ui/Chip.tsx';
+import { ChipButton, ToggleChip } from '../../../ui/Chip.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { ChipRow } from '../ChipRow.tsx';
 import { NeedCoach } from './NeedCoach.tsx';
 
 const shownAtFirst = 6;
@@ -41,7 +42,7 @@ export function WantedQuestion({ form }: { readonly form: AnswerForm }) {
       form={form}
       fields={['assistanceWanted', 'noneRequired']}
     >
-      <div className="cs">
+      <ChipRow>
         {shown.map(({ code, label }) => (
           <ToggleChip
             key={code}
@@ -53,10 +54,10 @@ export function WantedQuestion({ form }: { readonly form: AnswerForm }) {
           </ToggleChip>
         ))}
         {!all && shown.length < types.length && (
-          <button type="button" className="chip" aria-expanded="false" onClick={() => setAll(true)}>
+          <ChipButton aria-expanded="false" onClick={() => setAll(true)}>
             {t('more', { count: types.length - shown.length })}
             <Icon name="down" small />
-          </button>
+          </ChipButton>
         )}
         <ToggleChip
           on={noneRequired}
@@ -65,8 +66,8 @@ export function WantedQuestion({ form }: { readonly form: AnswerForm }) {
         >
           {form.labels.word('noneRequired')}
         </ToggleChip>
-        {wanted.length > 0 && !form.readOnly && <span className="xs muted why">{t('whyNot')}</span>}
-      </div>
+        {wanted.length > 0 && !form.readOnly && <span className="xs muted">{t('whyNot')}</span>}
+      </ChipRow>
       {wanted.map((wish) => (
         <NeedCoach
           key={wish.type}

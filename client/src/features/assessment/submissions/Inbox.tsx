@@ -1,14 +1,15 @@
-import type { CSSProperties } from 'react';
+import { clsx } from 'clsx';
 import type { AssessmentInListFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
+import { FreshnessClock } from '../../../ui/Freshness.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { AssessmentStanding, playOf } from '../AssessmentStanding.tsx';
 import { texts as words } from '../texts.ts';
+import styles from './Inbox.module.css';
 import { waitingOf } from './waiting.ts';
-import '../../../ui/Freshness.css';
 
 type InboxProps = { readonly assessments: readonly AssessmentInListFragment[]; readonly now: string };
 
@@ -16,7 +17,7 @@ type InboxProps = { readonly assessments: readonly AssessmentInListFragment[]; r
 export function Inbox({ assessments, now }: InboxProps) {
   const t = useTexts(texts);
   return (
-    <table className="tbl inb">
+    <table className={`${styles.table} tbl`}>
       <thead>
         <tr>
           <th scope="col">{t('participant')}</th>
@@ -61,7 +62,7 @@ function InboxRow({
     return t('changed', { count: changedSinceLast });
   };
   return (
-    <tr className={waiting?.late ? 'overdue' : undefined}>
+    <tr className={waiting?.late ? styles.overdue : undefined}>
       <td>
         <b>
           <Own>{participant.name}</Own>
@@ -89,11 +90,13 @@ function InboxRow({
       <td>
         {waiting && (
           <>
-            <span className={`fresh ${waiting.late ? 'out' : waiting.left < 40 ? 'low' : 'ok'}`}>
-              <span className="left" style={{ '--f': waiting.left } as CSSProperties} aria-hidden="true" />
+            <FreshnessClock
+              tone={waiting.late ? 'stale' : waiting.left < 40 ? 'ending' : 'fresh'}
+              share={waiting.left}
+            >
               {t('days', { count: waiting.days })}
-            </span>
-            <div className={`xs ${waiting.late ? 'bad' : 'muted'}`}>
+            </FreshnessClock>
+            <div className={clsx('xs', waiting.late ? styles.late : 'muted')}>
               {t(waiting.late ? 'late' : 'inTime')}
             </div>
           </>

@@ -1,8 +1,9 @@
-import type { CSSProperties } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import type { IndicatorFiguresFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { Meter } from '../../../ui/Meter.tsx';
+import styles from './IndicatorRow.module.css';
 
 export const IndicatorFigures = graphql(`
   fragment IndicatorFigures on Indicator { code label numerator denominator percent definition }
@@ -13,20 +14,18 @@ export function IndicatorRow({ indicators }: { readonly indicators: readonly Ind
   const t = useTexts(texts);
   const { number } = useFormat();
   return (
-    <section className="card figs" aria-label={t('label')}>
+    <section className={`${styles.figures} card`} aria-label={t('label')}>
       {indicators.map(({ code, label, numerator, denominator, percent, definition }) => (
         <div key={code} title={definition}>
-          <div className="l">{label}</div>
-          <div className="v">
+          <div className={styles.label}>{label}</div>
+          <div className={styles.value}>
             {percent ?? '–'}
             <small> %</small>
           </div>
-          <div className="f">
+          <div className={styles.fraction}>
             <b>{number(numerator)}</b> {t('of')} <b>{number(denominator)}</b> {t(code)}
           </div>
-          <div className="meter" style={{ '--p': percent ?? 0 } as CSSProperties} aria-hidden="true">
-            <i />
-          </div>
+          <Meter className={styles.meter} percent={percent ?? 0} aria-hidden="true" />
         </div>
       ))}
     </section>

@@ -5,11 +5,10 @@ import { useAllPages } from '../../../lib/lists/all-pages.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useSession } from '../../../lib/session.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
+import { CardHead } from '../../../ui/CardHead.tsx';
 import { ErrorFace } from '../../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { Inbox } from './Inbox.tsx';
-import '../checklist.css';
-import '../submissions.css';
 
 const query = graphql(`
   query LongestWaiting($first: Int = 100, $after: String) {
@@ -36,13 +35,13 @@ export function LongestWaiting() {
   );
   if (waiting.length === 0) return null;
   return (
-    <section className="card subs" aria-label={t('title')}>
-      <div className="chd">
+    <section className="card" aria-label={t('title')}>
+      <CardHead>
         <h2>{t('title')}</h2>
         <ButtonLink size="small" to={paths.submissions}>
           {t('all', { count: data.assessments.totalCount })}
         </ButtonLink>
-      </div>
+      </CardHead>
       <Inbox assessments={waiting.slice(0, atOnce)} now={data.about.now ?? now ?? ''} />
     </section>
   );

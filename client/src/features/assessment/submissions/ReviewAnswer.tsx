@@ -13,6 +13,7 @@ import { valuesOf } from '../answer/answer-values.ts';
 import { changedFields } from '../answer/describe.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import { texts as words } from '../texts.ts';
+import styles from './ReviewAnswer.module.css';
 
 export const ReviewedAnswer = graphql(`
   fragment ReviewedAnswer on Answer {
@@ -38,7 +39,7 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
   const writing = asked || comment !== '';
   const before = answer.previous;
   return (
-    <div className="prov">
+    <div className={styles.provision}>
       <div className="row wrap">
         <bdi className="b" dir="ltr">
           {provision.reference}
@@ -57,13 +58,13 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
           </Button>
         )}
       </div>
-      <p className="law">{provision.summary}</p>
+      <p className={`${styles.summary} law`}>{provision.summary}</p>
       {before && hasChanged(answer) && before.compliance !== answer.compliance && (
-        <p className="was">
+        <p className={styles.was}>
           {t('was', { cycle: before.assessment.cycle, answer: word(before.compliance ?? 'NOT_ANSWERED') })}
         </p>
       )}
-      <AnswerSheet answer={answer} />
+      <AnswerSheet answer={answer} reviewed />
       {answer.comments.map(({ text, at, by }) => (
         <Quote key={at + text}>
           <Own as="p">{text}</Own>
@@ -75,7 +76,7 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
         </Quote>
       ))}
       {writing && (
-        <div className="cmt">
+        <div className={styles.comment}>
           <TextAreaField
             label={t('commentOn', { reference: provision.reference })}
             value={comment}

@@ -14,6 +14,7 @@ import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { AssessmentStanding } from '../AssessmentStanding.tsx';
 import { reviewAssessment } from '../documents.ts';
 import { texts as words } from '../texts.ts';
+import styles from './ReviewDecision.module.css';
 
 type ReviewDecisionProps = {
   readonly assessment: ChecklistHeadFragment;
@@ -48,7 +49,7 @@ export function ReviewDecision({ assessment, draft, onDecided }: ReviewDecisionP
   }
 
   return (
-    <aside className="card pad decide" aria-label={t('label')}>
+    <aside className={`${styles.decision} card pad`} aria-label={t('label')}>
       <AssessmentStanding assessment={assessment} />
       <dl>
         <dt>{t('answered')}</dt>
@@ -84,7 +85,7 @@ export function ReviewDecision({ assessment, draft, onDecided }: ReviewDecisionP
           <p className="xs ink2">
             {written.length > 0 ? t('comments', { count: written.length }) : t('noComments')}
           </p>
-          <div className="row wrap acts">
+          <div className={`${styles.actions} row wrap`}>
             <Button kind="primary" disabled={act.busy} onClick={() => void decide('ACCEPT')}>
               {t('accept')}
             </Button>

@@ -4,7 +4,9 @@ import type { SilentGapsFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, isolated, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { CardHead } from '../../../ui/CardHead.tsx';
 import { Own } from '../../../ui/Own.tsx';
+import styles from './SilentGaps.module.css';
 
 export const SilentGapsOnList = graphql(`
   fragment SilentGaps on SilentGapList {
@@ -20,13 +22,13 @@ export function SilentGaps({ gaps }: { readonly gaps: SilentGapsFragment }) {
   const [all, setAll] = useState(false);
   const shown = all ? gaps.nodes : gaps.nodes.slice(0, 8);
   return (
-    <section className="card silent" aria-label={t('title')}>
-      <div className="chd">
+    <section className={`${styles.gaps} card`} aria-label={t('title')}>
+      <CardHead>
         <h2>{t('title')}</h2>
         <span className="xs muted">
           <b className="ink2">{number(gaps.totalCount)}</b> {t('of', { of: number(gaps.gapAnswers) })}
         </span>
-      </div>
+      </CardHead>
       {gaps.nodes.length === 0 && <p className="sm ink2 pad">{t('none')}</p>}
       <ul>
         {shown.map(({ participant, provisions }) => (
