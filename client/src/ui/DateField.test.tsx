@@ -1,10 +1,12 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { LanguageContext } from '../lib/i18n.ts';
 import { directionOf, type Language } from '../lib/languages.ts';
 import { DateField } from './DateField.tsx';
+// Fetched here before, so that no test waits for it.
+import './DayCalendar.tsx';
 
 function Form({ before = '' }: { readonly before?: string }) {
   const [date, setDate] = useState(before);
@@ -140,11 +142,9 @@ it.each([
   ['en', 'May 2027', /15 May 2027/],
   ['fr', 'mai 2027', /15 mai 2027/],
 ] as const)('offers in %s the days of the month that is written', async (language, month, day) => {
-  // jsdom has none.
-  vi.stubGlobal('CSS', { escape: String });
   const user = open(language, '2027-05-01');
   await user.click(screen.getByRole('button', { name: /calendar|calendrier/ }));
-  const calendar = await screen.findByRole('dialog');
+  const calendar = await screen.findByRole('dialog', {}, { timeout: 4000 });
   expect(within(calendar).getByText(month, { selector: 'header *' })).toBeTruthy();
   await user.click(within(calendar).getByRole('button', { name: day }));
   expect(said()).toBe('2027-05-15');
