@@ -113,7 +113,7 @@ function revisionOf(
   const written = answers.map((answer) => {
     const patch = parseAnswer(answer, asked);
     const before = unwritten(assessment, participant, answer.provision as Reference);
-    return mergeAnswer(before, { patch, expectedRevision: 0, now, by: null });
+    return mergeAnswer(before, { patch, expectedRevision: 0, now, user: null, by: null });
   });
   return {
     assessment,

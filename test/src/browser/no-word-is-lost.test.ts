@@ -38,12 +38,48 @@ describe('no word of the checklist is lost', () => {
   });
   afterEach(() => page.context().close());
 
-  it('two windows in one field, one with the line cut: both versions stay until a person joins them', async () => {
+  it('two windows of one person join by themselves, and ask in one field alone, in words that fit', async () => {
+    const beside = await page.context().newPage();
+    await open(beside, path());
+    await practice(page).fill('In the first window.');
+    await leave(page);
+    await until(
+      'the second window to have it',
+      async () => (await practice(beside).inputValue()) === 'In the first window.',
+    );
+    await beside.route('**/graphql', (route) =>
+      route.request().postData()?.includes('mutation AnswerProvision') ? route.abort() : route.fallback(),
+    );
+    await practice(beside).fill('In the second window, later.');
+    await leave(beside);
+    await beside.getByText('Waiting on this device').first().waitFor();
+    await practice(page).fill('In the first window, later.');
+    await leave(page);
+    await stored('In the first window, later.');
+    await beside.getByRole('radio', { name: /^In part/ }).check({ force: true });
+    await beside.unroute('**/graphql');
+
+    const asked = beside.getByRole('alert').filter({ hasText: 'You changed this in another window' });
+    await asked.waitFor();
+    await until('the other question to be saved', async () => (await answer()).compliance === 'IN_PART');
+    await page.getByRole('radio', { name: /^In part/, checked: true }).waitFor({ state: 'attached' });
+    for (const one of [page, beside])
+      expect(await one.getByText(/Two people changed this|Changed by two people/).count()).toBe(0);
+    await asked.getByRole('button', { name: 'Keep what is here' }).click();
+    await stored('In the second window, later.');
+    await until(
+      'the first window to have it',
+      async () => (await practice(page).inputValue()) === 'In the second window, later.',
+    );
+    await beside.close();
+  });
+
+  it('two persons in one field, one with the line cut: both versions stay until a person joins them', async () => {
     await practice(page).fill('Before the cut.');
     await leave(page);
     await stored('Before the cut.');
 
-    const beside = await visit(browser, world, focal);
+    const beside = await visit(browser, world, await world.as('CONTRIBUTOR', 'XAA'));
     await open(beside, path());
     await page.context().setOffline(true);
     await practice(page).fill('Mine, first half');

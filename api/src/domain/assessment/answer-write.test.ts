@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { anAnswer, aWish } from '../../../test/assessment-makers.ts';
 import { refusalOf } from '../../../test/refusal.ts';
+import type { UserId } from '../base/ids.ts';
 import type { Answer } from './answer.ts';
 import type { AnswerPatch } from './answer-input.ts';
 import { mergeAnswer } from './answer-write.ts';
 
 const now = '2027-01-02T03:04:05.000Z';
 const write = (stored: Answer, patch: AnswerPatch, expectedRevision: number) =>
-  mergeAnswer(stored, { patch, expectedRevision, now, by: 'Ada' });
+  mergeAnswer(stored, { patch, expectedRevision, now, user: 'user' as UserId, by: 'Ada' });
 
 describe('writing an answer', () => {
   const first = write(anAnswer(), { compliance: 'NO', practice: 'Courts differ' }, 0);
@@ -19,6 +20,7 @@ describe('writing an answer', () => {
       changedAt: now,
       changedBy: 'Ada',
       fieldRevisions: { compliance: 1, practice: 1 },
+      fieldChanges: { compliance: { at: now, user: 'user', by: 'Ada' } },
     });
   });
 

@@ -1,14 +1,22 @@
 import type { Instant } from '../base/calendar.ts';
-import { type AssessmentId, answerId, type ParticipantCode, type Reference } from '../base/ids.ts';
+import {
+  type AssessmentId,
+  answerId,
+  type ParticipantCode,
+  type Reference,
+  type UserId,
+} from '../base/ids.ts';
 import { Conflict, Invalid } from '../base/refusal.ts';
 import { same } from '../base/same.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, unchanged } from './answer.ts';
 import { type AnswerPatch, cleared, contradiction } from './answer-input.ts';
 
 export interface Write {
   readonly patch: AnswerPatch;
   readonly expectedRevision: number;
   readonly now: Instant;
+  /** Null where a report says what the State wrote on paper. */
+  readonly user: UserId | null;
   /** The writer's name, as others of the State read it. */
   readonly by: string | null;
 }
@@ -17,7 +25,7 @@ export interface Write {
  * The answer after a write. Over fields that nobody changed since `expectedRevision` a write merges; over one that somebody did it is a Conflict
  * that shows both. Every write makes the next revision, one without fields too: it confirms what was copied.
  */
-export function mergeAnswer(stored: Answer, { patch, expectedRevision, now, by }: Write): Answer {
+export function mergeAnswer(stored: Answer, { patch, expectedRevision, now, user, by }: Write): Answer {
   refuseConflict(stored, patch, expectedRevision);
   const written = { ...stored, ...patch };
   if (written.noneRequired && written.assistanceWanted.length > 0)
@@ -34,6 +42,10 @@ export function mergeAnswer(stored: Answer, { patch, expectedRevision, now, by }
       ...stored.fieldRevisions,
       ...Object.fromEntries(fields.map((field) => [field, revision])),
     },
+    fieldChanges: Object.fromEntries([
+      ...Object.entries(stored.fieldChanges).filter(([field]) => !fields.includes(field)),
+      ...(user ? fields.map((field) => [field, { at: now, user, by }] as const) : []),
+    ]),
     changedAt: now,
     changedBy: by,
   };
@@ -53,9 +65,7 @@ export function unwritten(
     ...cleared,
     revision: 0,
     comments: [],
-    fieldRevisions: {},
-    changedAt: null,
-    changedBy: null,
+    ...unchanged,
   };
 }
 

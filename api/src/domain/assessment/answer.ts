@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../base/calendar.ts';
-import type { AnswerId, AssessmentId, ParticipantCode, Reference } from '../base/ids.ts';
+import type { AnswerId, AssessmentId, ParticipantCode, Reference, UserId } from '../base/ids.ts';
 import type { Visibility } from '../base/visibility.ts';
 import type { AssistanceCategory } from '../convention/instrument.ts';
 
@@ -61,6 +61,13 @@ export interface Comment {
   readonly by: string | null;
 }
 
+/** Who wrote a field last: whoever finds it changed is told by whom, and that it may have been themselves. */
+export interface FieldChange {
+  readonly at: Instant;
+  readonly user: UserId;
+  readonly by: string | null;
+}
+
 /** What a State says of one provision; frozen as it is when submitted. */
 export interface AnswerContent {
   readonly provision: Reference;
@@ -84,9 +91,14 @@ export interface Answer extends AnswerContent {
   readonly comments: readonly Comment[];
   /** The revision each field was last written at: what merges and what conflicts. */
   readonly fieldRevisions: Readonly<Record<string, number>>;
+  /** Without the fields that were written last before this was kept. */
+  readonly fieldChanges: Readonly<Record<string, FieldChange>>;
   readonly changedAt: Instant | null;
   readonly changedBy: string | null;
 }
+
+/** Of an answer that nobody wrote in this cycle, or of which others are not told who did. */
+export const unchanged = { fieldRevisions: {}, fieldChanges: {}, changedAt: null, changedBy: null } as const;
 
 /** A gap is an answer IN_PART or NO. Not answered is not a gap. */
 export const isGap = (answer: Pick<AnswerContent, 'compliance'>): boolean =>

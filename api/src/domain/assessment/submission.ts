@@ -2,7 +2,7 @@ import type { Instant } from '../base/calendar.ts';
 import { type AssessmentId, answerId, type ParticipantCode, type Reference } from '../base/ids.ts';
 import { pick } from '../base/pick.ts';
 import type { Visibility } from '../base/visibility.ts';
-import type { Answer, AnswerContent, Compliance } from './answer.ts';
+import { type Answer, type AnswerContent, type Compliance, unchanged } from './answer.ts';
 import type { Assessment, ConsultedBody, Revision, SubmittedAnswer } from './assessment.ts';
 import { labelAtSubmission } from './labels.ts';
 
@@ -122,9 +122,7 @@ export function copiedAnswers(
       assessment,
       revision: 0,
       comments: [],
-      fieldRevisions: {},
-      changedAt: null,
-      changedBy: null,
+      ...unchanged,
     }));
 }
 

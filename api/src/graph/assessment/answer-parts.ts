@@ -2,6 +2,7 @@ import type {
   AssistanceReceived,
   AssistanceWanted,
   Comment,
+  FieldChange,
   Measure,
 } from '../../domain/assessment/answer.ts';
 import { builder } from '../builder.ts';
@@ -66,6 +67,21 @@ export const CommentRef = builder.objectRef<Comment>('Comment').implement({
     by: t.exposeString('by', { nullable: true }),
   }),
 });
+
+export const FieldChangeRef = builder
+  .objectRef<FieldChange & { readonly field: string }>('FieldChange')
+  .implement({
+    description: 'Who wrote a field of an answer last, and when.',
+    fields: (t) => ({
+      field: t.exposeString('field', { description: 'Its name in AnswerProvisionInput.' }),
+      at: t.expose('at', { type: 'Instant' }),
+      by: t.exposeString('by', { nullable: true }),
+      byViewer: t.boolean({
+        description: 'The viewer, perhaps in another window.',
+        resolve: ({ user }, _args, { viewer }) => user === viewer?.id,
+      }),
+    }),
+  });
 
 export const MeasureInputRef = builder.inputType('MeasureInput', {
   fields: (t) => ({

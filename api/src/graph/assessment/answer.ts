@@ -17,6 +17,7 @@ import {
   AssistanceWantedInputRef,
   AssistanceWantedRef,
   CommentRef,
+  FieldChangeRef,
   MeasureInputRef,
   MeasureRef,
 } from './answer-parts.ts';
@@ -73,6 +74,13 @@ export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<Answe
     comments: t.field({ type: [CommentRef], resolve: of(({ comments }) => [...comments]) }),
     changedAt: t.field({ type: 'Instant', nullable: true, resolve: of(({ changedAt }) => changedAt) }),
     changedBy: t.string({ nullable: true, resolve: of(({ changedBy }) => changedBy) }),
+    changes: t.field({
+      type: [FieldChangeRef],
+      description: "Who wrote each field last; for the State's own people alone.",
+      resolve: of(({ fieldChanges }) =>
+        Object.entries(fieldChanges).map(([field, change]) => ({ field, ...change })),
+      ),
+    }),
   }),
 });
 

@@ -93,6 +93,7 @@ const seenTypes = new Set([
   'Comment',
   'CoverageCounts',
   'Eligible',
+  'FieldChange',
   'FittingOffer',
   'OfferReach',
   'HelpThatEnds',

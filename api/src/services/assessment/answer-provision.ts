@@ -54,12 +54,7 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
         patch: chosen ? { ...patch, visibility: chosen.visibility } : patch,
         expectedRevision: input.expectedRevision,
       };
-      const { answer, assessment: touched } = written(
-        { assessment, answer: stored },
-        write,
-        context,
-        by.name,
-      );
+      const { answer, assessment: touched } = written({ assessment, answer: stored }, write, context, by);
       await writes.saveAnswer(answer, stored.revision);
       const labelled = patch.visibility
         ? await chooseLabel(writes, context, {

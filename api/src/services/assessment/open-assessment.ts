@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/assessment/answer.ts';
+import { type Answer, unchanged } from '../../domain/assessment/answer.ts';
 import { type Assessment, assessmentId, type Revision } from '../../domain/assessment/assessment.ts';
 import { inForce } from '../../domain/assessment/in-force.ts';
 import { openedAssessment } from '../../domain/assessment/status.ts';
@@ -81,8 +81,6 @@ function lastAnswers(
     assessment: answer.assessment as AssessmentId,
     participant,
     visibility: label,
-    fieldRevisions: {},
-    changedAt: null,
-    changedBy: null,
+    ...unchanged,
   }));
 }

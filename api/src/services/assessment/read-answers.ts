@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/assessment/answer.ts';
+import { type Answer, unchanged } from '../../domain/assessment/answer.ts';
 import { askedProvision } from '../../domain/assessment/answer-input.ts';
 import { unwritten } from '../../domain/assessment/answer-write.ts';
 import type { Assessment, Revision, SubmittedAnswer } from '../../domain/assessment/assessment.ts';
@@ -98,9 +98,7 @@ function shown(
     // Which submission it is of: how often the State wrote it is its own.
     revision: number,
     comments: showsComments ? answer.comments : [],
-    fieldRevisions: {},
-    changedAt: null,
-    changedBy: null,
+    ...unchanged,
   };
 }
 

@@ -59,6 +59,7 @@ export async function reportAssessment(context: Context, input: ReportAssessment
         patch,
         expectedRevision: before.revision,
         now: instants.now,
+        user: null,
         by: null,
       });
       return before.revision > 0 &&

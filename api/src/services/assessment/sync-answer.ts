@@ -77,7 +77,7 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
         { assessment, answer: stored },
         { patch, expectedRevision: stored.revision },
         context,
-        by.name,
+        by,
       );
       await writes.saveAnswer(after.answer, stored.revision);
       await writes.saveAssessment(after.assessment, assessment.revision);

@@ -3,7 +3,7 @@ import type { AnswerPatch } from '../../domain/assessment/answer-input.ts';
 import { mergeAnswer } from '../../domain/assessment/answer-write.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { isAnswered } from '../../domain/assessment/submission.ts';
-import type { Context } from '../base/context.ts';
+import type { Context, SignedIn } from '../base/context.ts';
 
 interface Stored {
   readonly assessment: Assessment;
@@ -15,9 +15,9 @@ export function written(
   { assessment, answer: stored }: Stored,
   { patch, expectedRevision }: { readonly patch: AnswerPatch; readonly expectedRevision: number },
   { now }: Pick<Context, 'now'>,
-  by: string,
+  { id: user, name: by }: SignedIn,
 ): Stored {
-  const answer = mergeAnswer(stored, { patch, expectedRevision, now, by });
+  const answer = mergeAnswer(stored, { patch, expectedRevision, now, user, by });
   return {
     answer,
     assessment: {

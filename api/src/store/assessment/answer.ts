@@ -90,4 +90,8 @@ export const writeAnswers = ({ scope }: Writing): AnswerWrites => ({
 });
 
 const toDocument = ({ id, ...answer }: Answer): AnswerDocument => ({ _id: id, ...answer });
-const fromDocument = ({ _id, ...answer }: AnswerDocument): Answer => ({ id: _id as AnswerId, ...answer });
+const fromDocument = ({ _id, ...answer }: AnswerDocument): Answer => ({
+  id: _id as AnswerId,
+  ...answer,
+  fieldChanges: answer.fieldChanges ?? {},
+});

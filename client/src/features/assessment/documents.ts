@@ -40,6 +40,7 @@ export const AnswerForm = graphql(`
     }
     assistanceReceived { type { code label } providerName from until }
     comments { text at by }
+    changes { field at by byViewer }
   }
 `);
 

@@ -9,6 +9,10 @@ export const assessment = {
     keep: 'إبقاء نسختي',
     take: 'اعتماد هذه',
     join: 'الجمع بينهما',
+    ownWhy: 'غيّرت هذا الموضع في نافذة أخرى. لن يُحفظ حتى تختار؛ وما تواصل كتابته يُحسب مما كُتب هنا.',
+    here: 'المكتوب هنا',
+    elsewhere: 'في النافذة الأخرى',
+    keepHere: 'إبقاء المكتوب هنا',
   },
   'assessment.checklist-foot': {
     before: 'العودة إلى {{reference}}',
@@ -38,6 +42,7 @@ export const assessment = {
     held: 'بانتظار التصحيح',
     here: 'لم يُرسل بعد',
     conflict: 'غيّره شخصان',
+    ownConflict: 'غُيّر في نافذة أخرى',
   },
   'assessment.longest-waiting': {
     all: 'صندوق الوارد كله ({{count}})',

@@ -42,6 +42,11 @@ export const assessment = {
     keep: 'Conservar la mía',
     take: 'Usar esta',
     join: 'Unir las dos',
+    ownWhy:
+      'Usted modificó esto en otra ventana. No se guarda hasta que elija; lo que siga escribiendo cuenta como escrito aquí.',
+    here: 'Escrito aquí',
+    elsewhere: 'En la otra ventana',
+    keepHere: 'Conservar lo escrito aquí',
   },
   'assessment.check-dialog': {
     title: 'Comprobar todas las respuestas',
@@ -111,6 +116,7 @@ export const assessment = {
     held: 'A la espera de una corrección',
     here: 'Todavía sin enviar',
     conflict: 'Modificado por dos personas',
+    ownConflict: 'Modificado en otra ventana',
   },
   'assessment.inbox': {
     participant: 'Participante',

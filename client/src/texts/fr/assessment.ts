@@ -9,6 +9,11 @@ export const assessment = {
     keep: 'Garder la mienne',
     take: 'Utiliser celle-ci',
     join: 'Réunir les deux',
+    ownWhy:
+      'Vous avez modifié ceci dans une autre fenêtre. Rien n’est enregistré tant que vous n’avez pas choisi ; ce que vous continuez d’écrire compte comme écrit ici.',
+    here: 'Écrit ici',
+    elsewhere: 'Dans l’autre fenêtre',
+    keepHere: 'Garder ce qui est écrit ici',
   },
   'assessment.checklist-foot': {
     before: 'Retour à {{reference}}',
@@ -32,6 +37,7 @@ export const assessment = {
     held: 'Attend la correction',
     here: 'Pas encore envoyé',
     conflict: 'Modifié par deux personnes',
+    ownConflict: 'Modifié dans une autre fenêtre',
   },
   'assessment.longest-waiting': {
     all: 'Toute la boîte de réception ({{count}})',

@@ -9,6 +9,11 @@ export const assessment = {
     keep: 'Оставить мою',
     take: 'Взять эту',
     join: 'Объединить обе',
+    ownWhy:
+      'Вы изменили это в другом окне. Пока вы не выберете, ничего не сохраняется; то, что вы продолжаете писать, считается написанным здесь.',
+    here: 'Написано здесь',
+    elsewhere: 'В другом окне',
+    keepHere: 'Оставить написанное здесь',
   },
   'assessment.checklist-foot': {
     before: 'Назад к {{reference}}',
@@ -34,6 +39,7 @@ export const assessment = {
     held: 'Ожидает исправления',
     here: 'Ещё не отправлено',
     conflict: 'Изменили два человека',
+    ownConflict: 'Изменено в другом окне',
   },
   'assessment.longest-waiting': {
     all: 'Все входящие ({{count}})',

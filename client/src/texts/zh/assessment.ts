@@ -9,6 +9,10 @@ export const assessment = {
     keep: '保留我的',
     take: '采用此版本',
     join: '合并两者',
+    ownWhy: '您在另一个窗口中修改了此处。在您作出选择之前不会保存；您继续输入的内容算作此处的版本。',
+    here: '此处所写',
+    elsewhere: '另一窗口中',
+    keepHere: '保留此处所写',
   },
   'assessment.checklist-foot': {
     before: '返回{{reference}}',
@@ -28,6 +32,7 @@ export const assessment = {
     held: '等待更正',
     here: '尚未发送',
     conflict: '两人都作了修改',
+    ownConflict: '已在另一窗口中修改',
   },
   'assessment.longest-waiting': {
     all: '整个收件箱（{{count}}）',

@@ -8,7 +8,7 @@ import { describeField } from './describe.ts';
 import { joinBoth } from './join-both.ts';
 import type { AnswerForm } from './use-answer-form.ts';
 
-/** Two persons changed the same field: both versions side by side, and a person decides. */
+/** Two persons, or one in two windows, changed the same field: both versions side by side, and a person decides. */
 export function ChangedByTwo({ field, form }: { readonly field: AnswerField; readonly form: AnswerForm }) {
   const t = useTexts(texts);
   const { time } = useFormat();
@@ -16,20 +16,22 @@ export function ChangedByTwo({ field, form }: { readonly field: AnswerField; rea
   if (state?.kind !== 'conflict') return null;
   const { base: theirs, values: mine } = form.writing;
   const both = joinBoth(field, theirs, mine);
+  const { change } = state;
+  const own = change?.own ?? false;
   return (
     <div className={styles.versions} role="alert">
-      <p className={styles.why}>{t('why')}</p>
+      <p className={styles.why}>{t(own ? 'ownWhy' : 'why')}</p>
       <div>
-        <b className="xs">{t('yours')}</b>
+        <b className="xs">{t(own ? 'here' : 'yours')}</b>
         <Own as="p">{describeField(field, mine, form.labels) || '—'}</Own>
         <Button size="small" onClick={() => form.keepMine(field)}>
-          {t('keep')}
+          {t(own ? 'keepHere' : 'keep')}
         </Button>
       </div>
       <div>
         <b className="xs">
-          {state.by ? <Own>{state.by}</Own> : t('somebody')}
-          {state.at && `, ${time(state.at)}`}
+          {own ? t('elsewhere') : change?.by ? <Own>{change.by}</Own> : t('somebody')}
+          {change && `, ${time(change.at)}`}
         </b>
         <Own as="p">{describeField(field, theirs, form.labels) || '—'}</Own>
         <Button size="small" onClick={() => form.takeTheirs(field)}>
@@ -51,5 +53,10 @@ export const texts = english('assessment.changed-by-two', {
   somebody: 'Somebody else',
   keep: 'Keep mine',
   take: 'Use this',
+  ownWhy:
+    'You changed this in another window. It is not saved until you choose; whatever else you type counts as written here.',
+  here: 'Written here',
+  elsewhere: 'In the other window',
+  keepHere: 'Keep what is here',
   join: 'Join both',
 });

@@ -41,7 +41,11 @@ function SaveWord({ state, offline }: { readonly state: SaveState | undefined; r
     failed: ['failed', 'warning', t('failed')] as const,
     held: ['waiting', 'clock', t('held')] as const,
     here: ['waiting', 'clock', t('here')] as const,
-    conflict: ['failed', 'merge', t('conflict')] as const,
+    conflict: [
+      'failed',
+      'merge',
+      state.kind === 'conflict' && state.change?.own ? t('ownConflict') : t('conflict'),
+    ] as const,
   }[state.kind];
   return (
     <SaveMark tone={tone} icon={icon} data-save={state.kind}>
@@ -70,4 +74,5 @@ export const texts = english('assessment.field-save', {
   held: 'Waiting for a correction',
   here: 'Not sent yet',
   conflict: 'Changed by two people',
+  ownConflict: 'Changed in another window',
 });

@@ -18,7 +18,7 @@ type QuestionProps = {
   readonly children: ReactNode;
 };
 
-/** One question of the form: its number, what became of what was typed, and both versions where two persons changed it. */
+/** One question of the form: its number, what became of what was typed, and both versions where it was changed twice. */
 export function Question({ number, title, hint, form, fields, children }: QuestionProps) {
   const t = useTexts(texts);
   const { writing } = form;

@@ -23,6 +23,7 @@ type Step =
   | { readonly do: 'type'; readonly field: Field; readonly word: string; readonly soon: boolean }
   | { readonly do: 'write theirs'; readonly field: Field; readonly word: string }
   | { readonly do: 'arrives' | 'is lost' | 'arrives, its answer is lost' | 'session ended' | 'arrives late' }
+  | { readonly do: 'is read' }
   | { readonly do: 'wait'; readonly seconds: number }
   | { readonly do: 'keep mine' | 'take theirs' | 'join' | 'try again'; readonly field: Field };
 
@@ -58,6 +59,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       ),
     }),
   },
+  { weight: 2, arbitrary: fc.constant({ do: 'is read' } as const) },
   {
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(1, 5, 40) }),
@@ -122,7 +124,7 @@ function aServer(answersAsOfNow: boolean) {
         reason: 'Not this.',
       };
     if (Object.keys(patch).some((name) => (now().fieldRevisions[name] ?? 0) > expectedRevision))
-      return { kind: 'conflict', revision: versions.length - 1, theirs: now().values, by: 'B', at: null };
+      return { kind: 'conflict', revision: versions.length - 1, stored: now().values };
     const revision = put(patch as Partial<AnswerValues>);
     operations.set(operationId, { input, revision });
     return saved(revision);
@@ -193,6 +195,9 @@ async function live(steps: readonly Step[], answersAsOfNow: boolean): Promise<vo
       }
       case 'write theirs':
         server.put(saying(one.field, `theirs-${one.word}-${++words}`));
+        break;
+      case 'is read':
+        writer.read({ revision: server.versions.length - 1, stored: server.now().values });
         break;
       case 'arrives': {
         const asked = open.pop();

@@ -74,10 +74,10 @@ describe('the writer of an answer', () => {
   });
 
   it('sends nothing of a field that two persons changed until one of them chooses, however long one types on', async () => {
-    const theirs = { ...blankAnswer, practice: 'theirs' };
+    const stored = { ...blankAnswer, practice: 'theirs' };
     const { writer, sent } = aWriter(
-      { kind: 'conflict', revision: 5, theirs, by: 'B', at: null },
-      { kind: 'saved', revision: 6, at: '09:36', stored: { ...theirs, compliance: 'NO' } },
+      { kind: 'conflict', revision: 5, stored },
+      { kind: 'saved', revision: 6, at: '09:36', stored: { ...stored, compliance: 'NO' } },
       saved(7, 'mine, and a letter more'),
     );
     writer.change('practice', { practice: 'mine' }, true);

@@ -1,7 +1,7 @@
 import type { AnswerField, AnswerValues } from './answer-values.ts';
 import { inTime } from './in-time.ts';
 import { eventOf, type Send } from './outcome.ts';
-import type { WriteEvent } from './save/events.ts';
+import type { Stored, WriteEvent } from './save/events.ts';
 import { startWriting, type Writing } from './save/state.ts';
 import { nextFields } from './save/what-waits.ts';
 import { write } from './save/write.ts';
@@ -11,9 +11,11 @@ export interface AnswerWriter {
   readonly subscribe: (listener: () => void) => () => void;
   /** A change by the person; `soon` saves at once (a choice), otherwise after a pause in typing. */
   readonly change: (place: string, values: Partial<AnswerValues>, soon?: boolean) => void;
+  /** What was read since: it joins what is written here where the fields differ, and where they do not a person is asked. */
+  readonly read: (stored: Stored) => void;
   readonly keepMine: (field: AnswerField) => void;
   readonly takeTheirs: (field: AnswerField) => void;
-  /** Both versions of a field that two persons changed, as one. */
+  /** Both versions of a field that was changed twice, as one. */
   readonly join: (values: Partial<AnswerValues>) => void;
   /** What was refused once more, as it is: what was in its way may be gone. */
   readonly tryAgain: (field: AnswerField) => void;
@@ -115,6 +117,7 @@ export function createAnswerWriter({
       if (soon) flush();
       else later(pause);
     },
+    read: (stored) => apply({ type: 'read', ...stored }),
     keepMine: (field) => decide({ type: 'keptMine', field }),
     takeTheirs: (field) => apply({ type: 'tookTheirs', field }),
     join: (joined) => decide({ type: 'joined', values: joined }),

@@ -1,10 +1,9 @@
 import type { AnswerProvisionInput } from '../../../gql/graphql.ts';
-import type { AnswerValues } from './answer-values.ts';
-import type { WriteEvent } from './save/events.ts';
+import type { Stored, WriteEvent } from './save/events.ts';
 
 /** What became of one write. A rejected promise means that nobody knows: it is sent again with the same operation id. */
 export type Outcome =
-  | { readonly kind: 'saved'; readonly revision: number; readonly at: string; readonly stored: AnswerValues }
+  | ({ readonly kind: 'saved'; readonly at: string } & Stored)
   | {
       readonly kind: 'refused';
       readonly path: readonly string[];
@@ -14,13 +13,7 @@ export type Outcome =
       /** The API named no place; one of the fields is meant. */
       readonly unplaced?: boolean;
     }
-  | {
-      readonly kind: 'conflict';
-      readonly revision: number;
-      readonly theirs: AnswerValues;
-      readonly by: string | null;
-      readonly at: string | null;
-    }
+  | ({ readonly kind: 'conflict' } & Stored)
   /** As good as not answered: sent again, not before so many milliseconds. */
   | { readonly kind: 'lost'; readonly retryAfter?: number }
   /** Nobody is signed in, or somebody else: what was written waits for its person. */

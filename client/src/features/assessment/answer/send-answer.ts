@@ -1,9 +1,13 @@
 import type { ApolloCache, ApolloClient, Reference } from '@apollo/client';
+import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { whoIsHere } from '../../../lib/who.ts';
 import { answerProvision } from '../documents.ts';
 import { blankAnswer, valuesOf } from './answer-values.ts';
+import { changesOf } from './changes.ts';
+import { tellOtherWindows } from './other-windows.ts';
 import type { Outcome, Send } from './outcome.ts';
 import { readAnswer } from './queries.ts';
+import type { Stored } from './save/events.ts';
 import { outcomeOf } from './what-became.ts';
 
 interface Place {
@@ -39,12 +43,8 @@ export const sendAnswer =
     if ('kind' in answer) return answer;
     switch (answer.__typename) {
       case 'Answer':
-        return {
-          kind: 'saved',
-          revision: answer.revision,
-          at: answer.changedAt ?? '',
-          stored: valuesOf(answer),
-        };
+        tellOtherWindows({ assessment, provision });
+        return { kind: 'saved', at: answer.changedAt ?? '', ...storedOf(answer) };
       case 'Refused':
         // Nothing is wrong with what was written: it waits for its person.
         if (answer.code === 'UNAUTHENTICATED') return { kind: 'ended' };
@@ -60,15 +60,16 @@ async function theirVersion({ client, assessment, provision }: Place, revision: 
     variables: { assessment, provision },
     fetchPolicy: 'network-only',
   });
-  const theirs = data?.answer;
-  return {
-    kind: 'conflict',
-    revision: theirs?.revision ?? revision,
-    theirs: theirs ? valuesOf(theirs) : blankAnswer,
-    by: theirs?.changedBy ?? null,
-    at: theirs?.changedAt ?? null,
-  };
+  const stored = data?.answer ? storedOf(data.answer) : { revision, stored: blankAnswer, changes: {} };
+  return { kind: 'conflict', ...stored };
 }
+
+/** An answer as it was read. */
+export const storedOf = (answer: AnswerFormFragment): Stored => ({
+  revision: answer.revision,
+  stored: valuesOf(answer),
+  changes: changesOf(answer),
+});
 
 /** The first write of an answer makes it: the navigation counts it at once. */
 function listAnswer(cache: ApolloCache, assessment: string, answer: string): void {

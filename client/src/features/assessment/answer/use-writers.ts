@@ -6,10 +6,12 @@ import { blankAnswer, valuesOf } from './answer-values.ts';
 import { type AnswerWriter, createAnswerWriter } from './answer-writer.ts';
 import { keptWriters } from './kept-writers.ts';
 import { unsettled } from './save/what-waits.ts';
-import { sendAnswer } from './send-answer.ts';
+import { sendAnswer, storedOf } from './send-answer.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 export interface Writers extends Tally {
+  /** Something was read since: what is half written here hears of it. */
+  readonly read: (reference: string, answer: AnswerFormFragment) => void;
   /** The writer of a provision; one with something unsaved is kept, any other starts from what was read. */
   readonly of: (reference: string, answer: AnswerFormFragment | null) => AnswerWriter;
 }
@@ -39,6 +41,13 @@ export function useWriters(assessment: string, viewer: string): Writers {
     [client, assessment, kept, viewer],
   );
 
+  const read = useCallback(
+    (provision: string, answer: AnswerFormFragment) => {
+      kept.writers.get(provision)?.read(storedOf(answer));
+    },
+    [kept],
+  );
+
   const tally = useSyncExternalStore(
     useCallback(
       (listener: () => void) => {
@@ -57,5 +66,5 @@ export function useWriters(assessment: string, viewer: string): Writers {
     [kept],
   );
 
-  return { of, ...(JSON.parse(tally) as Tally) };
+  return { of, read, ...(JSON.parse(tally) as Tally) };
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { ErrorFace } from '../../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { onWrittenElsewhere } from '../answer/other-windows.ts';
 import { readAnswer } from '../answer/queries.ts';
 import type { Writers } from '../answer/use-writers.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
@@ -20,6 +22,19 @@ export function ProvisionScreen({ assessment, provision, writers }: ProvisionScr
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
+  const { reference } = provision;
+  const { read } = writers;
+  const answer = data?.answer ?? null;
+  useEffect(() => {
+    if (answer) read(reference, answer);
+  }, [read, reference, answer]);
+  useEffect(
+    () =>
+      onWrittenElsewhere((written) => {
+        if (written.assessment === assessment.id && written.provision === reference) void refetch();
+      }),
+    [assessment.id, reference, refetch],
+  );
   if (error && !data)
     return (
       <div className="card pad">
@@ -35,7 +50,6 @@ export function ProvisionScreen({ assessment, provision, writers }: ProvisionScr
         <Skeleton lines={10} />
       </div>
     );
-  const answer = data.answer ?? null;
   return (
     <ProvisionForm
       writer={writers.of(provision.reference, answer)}

@@ -25,7 +25,7 @@ export function saved(
   });
   return settle(
     { ...state, states, suspects: state.suspects.filter((field) => !fields.includes(field)) },
-    { ...event, by: null },
+    event,
     fields.filter((field) => !overtaken.includes(field)),
     overtaken,
   );

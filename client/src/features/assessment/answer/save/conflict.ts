@@ -6,5 +6,5 @@ import type { Writing } from './state.ts';
 /** The server has written nothing. */
 export function conflicted(state: Writing, event: Event<'conflict'>): Writing {
   const states = move(state.states, (_place, { kind }) => (kind === 'saving' ? waits : null));
-  return settle({ ...state, states }, { ...event, stored: event.theirs, at: event.at ?? '' });
+  return settle({ ...state, states }, event);
 }

@@ -1,12 +1,23 @@
 import type { AnswerField, AnswerValues } from '../answer-values.ts';
+import type { Changes } from '../changes.ts';
 import type { Reason } from './state.ts';
+
+/** The answer as the server holds it. */
+export interface Stored {
+  readonly revision: number;
+  readonly stored: AnswerValues;
+  /** Where nothing is said of a field, it was somebody else. */
+  readonly changes?: Changes;
+}
 
 export type WriteEvent =
   | { readonly type: 'typed'; readonly place: string; readonly values: Partial<AnswerValues> }
   | { readonly type: 'sent'; readonly operationId: string; readonly fields: readonly AnswerField[] }
   | { readonly type: 'sentAgain' }
   | { readonly type: 'lost'; readonly ended?: boolean }
-  | { readonly type: 'saved'; readonly revision: number; readonly at: string; readonly stored: AnswerValues }
+  | ({ readonly type: 'saved'; readonly at: string } & Stored)
+  /** What another window, or somebody else, wrote meanwhile. */
+  | ({ readonly type: 'read' } & Stored)
   /** `path` leads into the input; where the API names no place, `unplaced` says that one of the fields is meant and not the answer. */
   | {
       readonly type: 'refused';
@@ -14,13 +25,7 @@ export type WriteEvent =
       readonly reason: Reason;
       readonly unplaced?: boolean;
     }
-  | {
-      readonly type: 'conflict';
-      readonly revision: number;
-      readonly theirs: AnswerValues;
-      readonly by: string | null;
-      readonly at: string | null;
-    }
+  | ({ readonly type: 'conflict' } & Stored)
   | { readonly type: 'keptMine'; readonly field: AnswerField }
   | { readonly type: 'tookTheirs'; readonly field: AnswerField }
   | { readonly type: 'joined'; readonly values: Partial<AnswerValues> }

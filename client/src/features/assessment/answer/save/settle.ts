@@ -2,15 +2,9 @@ import { sameSent } from '../answer-input.ts';
 import type { AnswerField, AnswerValues } from '../answer-values.ts';
 import { heldBack, withHeldBack } from '../held-back.ts';
 import { fieldOf, isOptional } from '../places.ts';
+import type { Stored } from './events.ts';
 import { fieldsIn, fieldsOf, here, isOpen, put } from './places.ts';
 import type { Writing } from './state.ts';
-
-export interface Read {
-  readonly revision: number;
-  readonly stored: AnswerValues;
-  readonly by: string | null;
-  readonly at: string;
-}
 
 /**
  * Takes over what the server holds. Where somebody else changed a field in which something is typed here and not stored, both versions
@@ -19,7 +13,7 @@ export interface Read {
  */
 export function settle(
   state: Writing,
-  { revision, stored, by, at }: Read,
+  { revision, stored, changes }: Stored,
   justSaved: readonly AnswerField[] = [],
   overtaken: readonly AnswerField[] = [],
 ): Writing {
@@ -34,8 +28,9 @@ export function settle(
   );
   const settled = changed.reduce<Writing>((next, field) => {
     if (!unsent.has(field)) return takenOver(next, field, stored);
+    const change = changes?.[field] ?? null;
     const agreed = sameSent(field, state.values, stored);
-    return put(next, field, agreed ? { kind: 'saved', at } : { kind: 'conflict', by, at: at || null });
+    return put(next, field, agreed ? { kind: 'saved', at: change?.at ?? '' } : { kind: 'conflict', change });
   }, state);
   return { ...settled, revision, base: stored };
 }

@@ -1,5 +1,6 @@
 import type { AnswerProvisionInput } from '../../../../gql/graphql.ts';
 import type { AnswerField, AnswerValues } from '../answer-values.ts';
+import type { Change } from '../changes.ts';
 
 /** What a person is told about one place of the form: nothing typed is ever lost, and one sees it. */
 export type SaveState =
@@ -12,8 +13,8 @@ export type SaveState =
   | { readonly kind: 'held' }
   /** In an entry that cannot be sent before its title, name or category is there, or a date that is not one. */
   | { readonly kind: 'here' }
-  /** Two persons changed this field: `values` holds this one's version, `base` theirs, until a person chooses or joins. */
-  | { readonly kind: 'conflict'; readonly by: string | null; readonly at: string | null };
+  /** Somebody else, or this person in another window, changed this field too: `values` holds what is written here, `base` theirs, until a person chooses or joins. */
+  | { readonly kind: 'conflict'; readonly change: Change | null };
 
 /** The refusal's own sentence, or the name of one of ours where the API could give none. */
 export type Reason = { readonly said: string } | { readonly ours: 'notTaken' | 'tooLarge' };

@@ -13,6 +13,7 @@ const typed = (place: string, values: Partial<AnswerValues>): WriteEvent => ({
   values,
 });
 const sent = (fields: readonly AnswerField[]): WriteEvent => ({ type: 'sent', operationId: 'id', fields });
+const tomas = { by: 'Tomás Belén', at: '09:37', own: false };
 const wish = { type: 'LEGAL_ADVICE', subject: 'Section 214' };
 
 describe('the save state of a form', () => {
@@ -102,13 +103,12 @@ describe('the save state of a form', () => {
       {
         type: 'conflict',
         revision: 7,
-        theirs: { ...blankAnswer, practice: 'Theirs' },
-        by: 'Tomás Belén',
-        at: '09:37',
+        stored: { ...blankAnswer, practice: 'Theirs' },
+        changes: { practice: tomas },
       },
     ]);
     expect(conflicted.values.practice).toBe('Mine');
-    expect(conflicted.states.practice).toMatchObject({ kind: 'conflict', by: 'Tomás Belén' });
+    expect(conflicted.states.practice).toEqual({ kind: 'conflict', change: tomas });
     expect(readyFields(conflicted)).toEqual([]);
 
     const kept = write(conflicted, { type: 'keptMine', field: 'practice' });
@@ -126,7 +126,7 @@ describe('the save state of a form', () => {
       typed('practice', { practice: 'Mine' }),
       typed('compliance', { compliance: 'NO' }),
       sent(['practice', 'compliance']),
-      { type: 'conflict', revision: 7, theirs, by: 'Tomás Belén', at: '09:37' },
+      { type: 'conflict', revision: 7, stored: theirs, changes: { practice: tomas } },
       typed('practice', { practice: 'Mine, and more' }),
     ]);
     expect(conflicted.states.practice?.kind).toBe('conflict');
@@ -162,6 +162,37 @@ describe('the save state of a form', () => {
     expect(nextFields(state)).toEqual([]);
   });
 
+  it('joins what another window wrote in another field, and asks in the same field alone', () => {
+    const own = { by: 'Ada', at: '09:40', own: true };
+    const read: WriteEvent = {
+      type: 'read',
+      revision: 4,
+      stored: { ...blankAnswer, practice: 'There', compliance: 'NO' },
+      changes: { practice: own, compliance: own },
+    };
+    const here = after([typed('challenges', { challenges: ['COORDINATION'] }), read]);
+    expect(here.values).toMatchObject({
+      practice: 'There',
+      compliance: 'NO',
+      challenges: ['COORDINATION'],
+    });
+    expect([here.revision, readyFields(here)]).toEqual([4, ['challenges']]);
+    const asked = after([typed('practice', { practice: 'Here' }), read]);
+    expect(asked.states.practice).toEqual({ kind: 'conflict', change: own });
+    expect(asked.values).toMatchObject({ practice: 'Here', compliance: 'NO' });
+  });
+
+  it('keeps to what is on its way, and to what is newer, whatever is read meanwhile', () => {
+    const read: WriteEvent = {
+      type: 'read',
+      revision: 3,
+      stored: { ...blankAnswer, practice: 'Old' },
+    };
+    expect(after([read]).values.practice).toBe('');
+    const onItsWay = after([typed('practice', { practice: 'One' }), sent(['practice'])]);
+    expect(write(onItsWay, { ...read, revision: 9 })).toBe(onItsWay);
+  });
+
   it('has nothing to ask where both wrote the same', () => {
     const state = after([
       typed('practice', { practice: 'Four cases. ' }),
@@ -169,9 +200,8 @@ describe('the save state of a form', () => {
       {
         type: 'conflict',
         revision: 7,
-        theirs: { ...blankAnswer, practice: 'Four cases.' },
-        by: 'B',
-        at: '09:37',
+        stored: { ...blankAnswer, practice: 'Four cases.' },
+        changes: { practice: tomas },
       },
     ]);
     expect(state.states.practice).toEqual({ kind: 'saved', at: '09:37' });

@@ -5,6 +5,7 @@ import type { WriteEvent } from './events.ts';
 import { typed } from './keystroke.ts';
 import { refused } from './refused.ts';
 import { sent } from './sent.ts';
+import { settle } from './settle.ts';
 import type { Writing } from './state.ts';
 
 /** What a form is after something happened to it. */
@@ -27,6 +28,9 @@ export function write(state: Writing, event: WriteEvent): Writing {
       return state.sent ? saved(heard(state), state.sent, event) : state;
     case 'refused':
       return state.sent ? refused(heard(state), state.sent, event) : state;
+    case 'read':
+      // What is on its way brings the newest back with it.
+      return state.sent || event.revision <= state.revision ? state : settle(state, event);
     case 'conflict':
       return state.sent ? conflicted(heard(state), event) : state;
     case 'keptMine':
