@@ -29,7 +29,7 @@ const query = graphql(`
       ...ChecklistHead
       answers(first: $first, after: $after) {
         totalCount
-        pageInfo { hasNextPage endCursor }
+        pageInfo { ...Paging }
         nodes { ...AnswerInList }
       }
     }

@@ -18,7 +18,7 @@ const query = graphql(`
   query ChecklistsRoute($participant: String!, $first: Int = 50, $after: String) {
     assessments(filter: { participants: [$participant] }, first: $first, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { ...Paging }
       nodes { ...AssessmentInList }
     }
   }

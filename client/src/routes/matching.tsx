@@ -30,7 +30,7 @@ const ours = graphql(`
   query MatchingRoute($first: Int = 100, $after: String) {
     offers(filter: { mine: true }, first: $first, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { ...Paging }
       nodes { id title state needsThatFit }
     }
   }
@@ -43,7 +43,7 @@ const chosen = graphql(`
       ...WhyNotOnOffer
       matches(first: $first, after: $after, includeBlocked: $includeBlocked) {
         totalCount
-        pageInfo { hasNextPage endCursor }
+        pageInfo { ...Paging }
         nodes { ...FitOnMatch ...NeedOfMatch }
       }
     }

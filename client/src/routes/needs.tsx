@@ -46,7 +46,7 @@ const open = graphql(`
       after: $after
     ) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { ...Paging }
       nodes { ...NeedInOrder }
     }
   }
@@ -60,7 +60,7 @@ const closed = graphql(`
       after: $after
     ) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { ...Paging }
       nodes { ...NeedInOrder }
     }
   }

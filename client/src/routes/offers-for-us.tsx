@@ -18,7 +18,7 @@ const query = graphql(`
     needTotals(filter: { participants: [$participant] }) { open withOffer }
     offersThatFit(participant: $participant, first: $first, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { ...Paging }
       nodes { ...OfferForUs }
     }
   }

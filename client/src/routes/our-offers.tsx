@@ -18,7 +18,7 @@ const query = graphql(`
   query OurOffersRoute($first: Int = 50, $after: String) {
     offers(filter: { mine: true }, first: $first, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { ...Paging }
       nodes { ...OfferCard }
     }
   }

@@ -23,7 +23,7 @@ const query = graphql(`
       ...ChecklistHead
       answers(first: 50, after: $after) {
         totalCount
-        pageInfo { hasNextPage endCursor }
+        pageInfo { ...Paging }
         nodes { ...ReviewedAnswer }
       }
     }

@@ -39,7 +39,7 @@ const inbox = graphql(`
   query SubmissionsInbox($filter: AssessmentFilter, $first: Int = 50, $after: String) {
     assessments(filter: $filter, first: $first, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { ...Paging }
       nodes { ...AssessmentInList }
     }
   }

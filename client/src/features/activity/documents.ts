@@ -4,35 +4,13 @@ export const ActivitiesQuery = graphql(`
   query ActivitiesList($filter: ActivityFilter, $first: Int, $after: String) {
     activities(filter: $filter, first: $first, after: $after) {
       totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        title
-        status
-        starts
-        ends
-        participants {
-          code
-          name
-        }
-        provisions {
-          reference
-        }
-        types {
-          code
-          label
-        }
-        organizations {
-          role
-          provider {
-            id
-            name
-          }
-        }
-      }
+      pageInfo { ...Paging }
+      nodes { ...ActivityInBrief provisions { reference } types { code label } }
     }
+  }
+  fragment ActivityInBrief on Activity {
+    id title status starts ends
+    participants { code name }
+    organizations { role provider { id name } }
   }
 `);

@@ -65,7 +65,7 @@ export const answerProvision = graphql(`
         assessment { id revision status answeredCount gapCount silentGapCount }
       }
       ... on Conflict { code message path currentRevision }
-      ... on Refused { code message path }
+      ...Why
     }
   }
 `);
@@ -75,7 +75,7 @@ export const openAssessment = graphql(`
     openAssessment(input: $input) {
       __typename
       ... on Assessment { id status revision cycle }
-      ... on Refusal { code message path }
+      ...Why
     }
   }
 `);
@@ -85,7 +85,7 @@ export const submitAssessment = graphql(`
     submitAssessment(input: $input) {
       __typename
       ... on Assessment { ...ChecklistHead }
-      ... on Refusal { code message path }
+      ...Why
     }
   }
 `);
@@ -95,7 +95,7 @@ export const takeUpAssessment = graphql(`
     takeUpAssessment(input: $input) {
       __typename
       ... on Assessment { ...ChecklistHead }
-      ... on Refusal { code message path }
+      ...Why
     }
   }
 `);
@@ -105,7 +105,7 @@ export const reviewAssessment = graphql(`
     reviewAssessment(input: $input) {
       __typename
       ... on Assessment { id status acceptedAt returnedAt commentCount revision viewerCanReview }
-      ... on Refusal { code message path }
+      ...Why
     }
   }
 `);

@@ -15,7 +15,7 @@ const query = graphql(`
   query MatchesScreen($filter: MatchFilter, $first: Int = 50, $after: String) {
     matches(filter: $filter, first: $first, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { ...Paging }
       nodes { ...MatchWhole }
     }
   }

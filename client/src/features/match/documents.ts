@@ -11,7 +11,11 @@ export const FitOnMatch = graphql(`
 
 export const OfferOfMatch = graphql(`
   fragment OfferOfMatch on Match {
-    offer { id title state confirmedAt staleAt provider { id name } }
+    offer { ...OfferInBrief }
+  }
+  fragment OfferInBrief on Offer {
+    id title state confirmedAt staleAt
+    provider { id name }
   }
 `);
 
@@ -60,7 +64,7 @@ export const proposeMatch = graphql(`
     proposeMatch(input: $input) {
       __typename
       ... on Match { ...MatchWhole }
-      ... on Refusal { code message path }
+      ...Why
     }
   }
 `);
@@ -70,7 +74,7 @@ export const advanceMatch = graphql(`
     advanceMatch(input: $input) {
       __typename
       ... on Match { ...MatchWhole }
-      ... on Refusal { code message path }
+      ...Why
     }
   }
 `);
@@ -83,7 +87,7 @@ export const offersForNeed = graphql(`
       offersThatFit
       matches(first: $first, after: $after, includeBlocked: $includeBlocked) {
         totalCount
-        pageInfo { hasNextPage endCursor }
+        pageInfo { ...Paging }
         nodes { ...FitOnMatch ...OfferOfMatch }
       }
     }
@@ -105,7 +109,7 @@ export const FitOfOurs = graphql(`
 export const OfferForUs = graphql(`
   fragment OfferForUs on FittingOffer {
     needsThatFit
-    offer { id title state confirmedAt staleAt provider { id name } }
+    offer { ...OfferInBrief }
     matches(first: 3) {
       totalCount
       nodes { ...FitOfOurs }
@@ -119,7 +123,7 @@ export const fitsOfOffer = graphql(`
       id
       matches(first: $first, after: $after, participant: $participant) {
         totalCount
-        pageInfo { hasNextPage endCursor }
+        pageInfo { ...Paging }
         nodes { ...FitOfOurs }
       }
     }

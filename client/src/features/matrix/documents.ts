@@ -2,45 +2,18 @@ import { graphql } from '../../gql/gql.ts';
 
 export const MatrixTableQuery = graphql(`
   query MatrixTable($input: MatrixInput!) {
-    matrix(input: $input) {
-      ...Table
-    }
+    matrix(input: $input) { ...Table }
   }
   fragment Table on Matrix {
-    asOf
-    version
-    audience
-    rows {
-      key
-      label
-    }
-    columns {
-      key
-      label
-    }
-    cells {
-      ...Figures
-    }
-    totals {
-      ...Figures
-    }
+    asOf version audience
+    rows { key label }
+    columns { key label }
+    cells { ...Figures }
+    totals { ...Figures }
   }
   fragment Figures on MatrixCell {
-    row
-    column
-    needs
-    participants
-    offers
-    providers
-    activities
-    silentGaps
-    coverage {
-      unmet
-      offered
-      agreed
-      underWay
-      met
-    }
+    row column needs participants offers providers activities silentGaps
+    coverage { unmet offered agreed underWay met }
   }
 `);
 
@@ -48,19 +21,8 @@ export const MatrixChangedSubscription = graphql(`
   subscription MatrixChanged($input: MatrixInput!) {
     matrixChanged(input: $input) {
       __typename
-      ... on Matrix {
-        ...Table
-      }
-      ... on MatrixPatch {
-        asOf
-        version
-        cells {
-          ...Figures
-        }
-        totals {
-          ...Figures
-        }
-      }
+      ... on Matrix { ...Table }
+      ... on MatrixPatch { asOf version cells { ...Figures } totals { ...Figures } }
     }
   }
 `);
@@ -69,81 +31,34 @@ export const MatrixChoicesQuery = graphql(`
   query MatrixChoices($instrument: String!, $fictional: Boolean!) {
     instrument(code: $instrument) {
       code
-      assistanceTypes {
-        code
-        label
-        shortLabel
-        category
-      }
-      articles {
-        number
-        title
-        shortTitle
-        chapter {
-          number
-          title
-        }
-      }
+      assistanceTypes { code label shortLabel category }
+      articles { number title shortTitle chapter { number title } }
     }
-    participants(fictional: $fictional) {
-      nodes {
-        code
-        name
-      }
-    }
-    providers {
-      id
-      name
-      fictional
-    }
+    participants(fictional: $fictional) { nodes { code name } }
+    providers { id name fictional }
   }
 `);
 
 export const ArticlesOfAreasQuery = graphql(`
   query ArticlesOfAreas($instrument: String!) {
-    instrument(code: $instrument) {
-      code
-      provisions {
-        reference
-        priorityArea
-        article {
-          number
-        }
-      }
-    }
+    instrument(code: $instrument) { code provisions { reference priorityArea article { number } } }
   }
 `);
 
 export const DemandQuery = graphql(`
   query Demand($instrument: String) {
-    articles: matrix(input: { rows: ARTICLE, columns: CATEGORY, instrument: $instrument }) {
-      rows {
-        key
-        label
-      }
-      totals {
-        ...Figures
-      }
-    }
-    types: matrix(input: { rows: TYPE, columns: CATEGORY, instrument: $instrument }) {
-      rows {
-        key
-        label
-      }
-      totals {
-        ...Figures
-      }
-    }
+    articles: matrix(input: { rows: ARTICLE, columns: CATEGORY, instrument: $instrument }) { ...InTotal }
+    types: matrix(input: { rows: TYPE, columns: CATEGORY, instrument: $instrument }) { ...InTotal }
+  }
+  fragment InTotal on Matrix {
+    rows { key label }
+    totals { ...Figures }
   }
 `);
 
 export const ReportedQuery = graphql(`
   query Reported($input: IndicatorsInput!) {
-    indicators(input: $input) {
-      code
-      numerator
-      denominator
-    }
+    indicators(input: $input) { code numerator denominator }
   }
 `);
 
@@ -152,37 +67,14 @@ export const CellNeedsQuery = graphql(`
     matrixCell(input: $input, row: $row, column: $column) {
       needRecords(first: $first, after: $after) {
         totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
+        pageInfo { ...Paging }
         nodes {
-          id
-          subject
-          horizon
-          coverage
-          visibility
-          participant {
-            code
-            name
-          }
-          provision {
-            reference
-            shortTitle
-            summary
-          }
-          type {
-            code
-            label
-          }
-          because {
-            rule
-            version
-            sentence
-          }
-          waitsFor {
-            reference
-          }
+          id subject horizon coverage visibility
+          participant { code name }
+          provision { reference shortTitle summary }
+          type { code label }
+          because { rule version sentence }
+          waitsFor { reference }
         }
       }
     }
@@ -194,24 +86,8 @@ export const CellOffersQuery = graphql(`
     matrixCell(input: $input, row: $row, column: $column) {
       offerRecords(first: $first, after: $after) {
         totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          id
-          title
-          confirmedAt
-          staleAt
-          provider {
-            id
-            name
-          }
-          types {
-            code
-            label
-          }
-        }
+        pageInfo { ...Paging }
+        nodes { id title confirmedAt staleAt provider { id name } types { code label } }
       }
     }
   }
@@ -222,28 +98,8 @@ export const CellActivitiesQuery = graphql(`
     matrixCell(input: $input, row: $row, column: $column) {
       activityRecords(first: $first, after: $after) {
         totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          id
-          title
-          status
-          starts
-          ends
-          participants {
-            code
-            name
-          }
-          organizations {
-            role
-            provider {
-              id
-              name
-            }
-          }
-        }
+        pageInfo { ...Paging }
+        nodes { ...ActivityInBrief }
       }
     }
   }

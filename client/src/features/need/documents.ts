@@ -18,7 +18,7 @@ export const orderNeeds = graphql(`
       __typename
       ... on NeedOrder { revision viewerCanOrder unlocksMost { reference } needs { ...NeedInOrder } }
       ... on Conflict { code message path currentRevision }
-      ... on Refused { code message path }
+      ...Why
     }
   }
 `);
@@ -28,7 +28,7 @@ export const planNeed = graphql(`
     planNeed(input: $input) {
       __typename
       ... on Need { ...NeedInOrder }
-      ... on Refusal { code message path }
+      ...Why
     }
   }
 `);

@@ -8,8 +8,7 @@ export const OfferCard = graphql(`
     ceiling { amount currency }
     provider { id name }
     types { code label }
-    scope { wholeConvention chapters articles provisions }
-    eligible { everyState leastDevelopedOnly regionalGroups participants { code name } except { code name } }
+    ...OfferScope
   }
 `);
 
@@ -25,7 +24,7 @@ export const reviseOffer = graphql(`
     reviseOffer(input: $input) {
       __typename
       ... on Offer { ...OfferToRevise }
-      ... on Refusal { code message path }
+      ...Why
     }
   }
 `);
@@ -35,7 +34,7 @@ export const publishOffer = graphql(`
     publishOffer(input: $input) {
       __typename
       ... on Offer { ...OfferCard }
-      ... on Refusal { code message path }
+      ...Why
     }
   }
 `);
@@ -45,7 +44,7 @@ export const confirmOffer = graphql(`
     confirmOffer(input: $input) {
       __typename
       ... on Offer { ...OfferCard }
-      ... on Refusal { code message path }
+      ...Why
     }
   }
 `);
@@ -55,7 +54,7 @@ export const withdrawOffer = graphql(`
     withdrawOffer(input: $input) {
       __typename
       ... on Offer { ...OfferCard }
-      ... on Refusal { code message path }
+      ...Why
     }
   }
 `);

@@ -4,75 +4,27 @@ export const OffersListQuery = graphql(`
   query OffersList($filter: OfferFilter, $first: Int, $after: String) {
     offers(filter: $filter, first: $first, after: $after) {
       totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...OfferRow
-      }
+      pageInfo { ...Paging }
+      nodes { ...OfferRow }
     }
-    about {
-      now
-    }
+    about { now }
   }
   fragment OfferRow on Offer {
-    id
-    title
-    state
-    confirmedAt
-    staleAt
-    languages
-    conditions
-    provider {
-      id
-      name
-      kind
-    }
-    types {
-      code
-      label
-    }
-    scope {
-      wholeConvention
-      chapters
-      articles
-      provisions
-    }
-    eligible {
-      everyState
-      leastDevelopedOnly
-      regionalGroups
-      participants {
-        code
-        name
-      }
-      except {
-        code
-        name
-      }
-    }
+    id title state confirmedAt staleAt languages conditions
+    provider { id name kind }
+    types { code label }
+    ...OfferScope
+  }
+  fragment OfferScope on Offer {
+    scope { wholeConvention chapters articles provisions }
+    eligible { everyState leastDevelopedOnly regionalGroups participants { code name } except { code name } }
   }
 `);
 
 export const OfferChoicesQuery = graphql(`
   query OfferChoices($instrument: String!) {
-    instrument(code: $instrument) {
-      code
-      assistanceTypes {
-        code
-        label
-      }
-      articles {
-        number
-        shortTitle
-      }
-    }
-    providers {
-      id
-      name
-      fictional
-    }
+    instrument(code: $instrument) { code assistanceTypes { code label } articles { number shortTitle } }
+    providers { id name fictional }
   }
 `);
 
@@ -80,26 +32,11 @@ export const OfferPageQuery = graphql(`
   query OfferPage($id: ID!) {
     offer(id: $id) {
       ...OfferRow
-      description
-      mode
-      legalTraditions
-      opens
-      closes
-      capacityPerYear
-      capacityTaken
-      contact
-      publishedAt
-      withdrawnReason
-      viewerCanConfirm
-      ceiling {
-        amount
-        currency
-      }
-      needsThatFit
-      freshnessDays
+      description mode legalTraditions opens closes capacityPerYear capacityTaken contact publishedAt
+      withdrawnReason viewerCanConfirm
+      ceiling { amount currency }
+      needsThatFit freshnessDays
     }
-    about {
-      now
-    }
+    about { now }
   }
 `);

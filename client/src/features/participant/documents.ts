@@ -4,16 +4,7 @@ export const ParticipantsQuery = graphql(`
   query ParticipantTiles {
     participants(fictional: false) {
       totalCount
-      nodes {
-        code
-        name
-        status
-        regionalGroup
-        leastDeveloped
-        signedOn
-        depositedOn
-        statusSource
-      }
+      nodes { code name status regionalGroup leastDeveloped signedOn depositedOn statusSource }
     }
   }
 `);

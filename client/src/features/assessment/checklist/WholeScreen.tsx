@@ -17,7 +17,7 @@ const query = graphql(`
       id
       answers(first: $first, after: $after) {
         totalCount
-        pageInfo { hasNextPage endCursor }
+        pageInfo { ...Paging }
         nodes { ...AnswerForm }
       }
     }

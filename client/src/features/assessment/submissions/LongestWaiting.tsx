@@ -15,7 +15,7 @@ const query = graphql(`
     about { now }
     assessments(filter: { statuses: [SUBMITTED] }, first: $first, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { ...Paging }
       nodes { ...AssessmentInList }
     }
   }
