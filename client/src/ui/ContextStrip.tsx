@@ -31,7 +31,7 @@ export function ContextStrip({
 }: ContextStripProps) {
   const t = useTexts(texts);
   const word = useVisibilityWord();
-  const { day, time } = useFormat();
+  const { day, instant } = useFormat();
   return (
     <aside className={styles.strip} aria-label={t('label')}>
       <div className={styles.inside}>
@@ -44,8 +44,8 @@ export function ContextStrip({
             <Icon name="calendar" small />
             <span className="hide-s">{t('asOf')}</span>
             <b>
-              {day(asOf)}
-              <span className="hide-s">, {time(asOf)}</span>
+              <span className="only-s">{day(asOf)}</span>
+              <span className="hide-s">{instant(asOf)}</span>
             </b>
             {action && <span className="hide-s">{action}</span>}
           </span>

@@ -1,3 +1,4 @@
+import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -6,11 +7,18 @@ import styles from './Hero.module.css';
 /** What this is, in one sentence, and the two ways in. */
 export function Hero() {
   const t = useTexts(texts);
+  const { signs } = useFormat();
   return (
     <div className={styles.hero}>
       <h1>
-        {t('what')} <span className={styles.ask}>{t('ask')}</span>
-        {t('and')} <span className={styles.serve}>{t('ready')}</span> {t('help')}
+        {t('what')}
+        {signs.gap}
+        <span className={styles.ask}>{t('ask')}</span>
+        {t('and')}
+        {signs.gap}
+        <span className={styles.serve}>{t('ready')}</span>
+        {signs.gap}
+        {t('help')}
       </h1>
       <p className={styles.lede}>{t('lede')}</p>
       <div className={`${styles.ways} row wrap`}>

@@ -121,7 +121,11 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
   const opened = useRef(false);
   const { table, input } = reading;
   if (!table || !input) throw new Error('a matrix is shown once it is read');
-  const model = useGridModel(table, input.rows, input.columns, reading.changed, choices.shortTypeOf);
+  const model = useGridModel(table, input.rows, input.columns, reading.changed, {
+    typeOf: choices.shortTypeOf,
+    articleOf: choices.shortArticleOf,
+    inShort: phone,
+  });
   const spoken = useSpokenChange(reading, model);
 
   const open = useCallback(

@@ -23,6 +23,7 @@ import { readView, writeView } from './view.ts';
 /** The whole matrix in a few cells, each a way into it. */
 export function MatrixInBrief() {
   const t = useTexts(texts);
+  const { signs } = useFormat();
   const id = useId();
   const { instrument } = useSession();
   const code = instrument?.code ?? null;
@@ -44,8 +45,11 @@ export function MatrixInBrief() {
         <h2 id={id}>{t('title')}</h2>
         {total && (
           <span className="xs muted">
-            {t('needs', { count: total.needs })} {t('states', { count: total.participants })} ·{' '}
-            {t('offers', { count: total.offers })} {t('providers', { count: total.providers })}
+            {t('needs', { count: total.needs })}
+            {signs.gap}
+            {t('states', { count: total.participants })} · {t('offers', { count: total.offers })}
+            {signs.gap}
+            {t('providers', { count: total.providers })}
           </span>
         )}
       </div>
@@ -138,8 +142,9 @@ function Cells({ reading, articles, table }: BodyProps & { readonly table: Table
 
 function Articles({ numbers }: { readonly numbers: readonly string[] }) {
   const t = useTexts(texts);
+  const { enumerate } = useFormat();
   if (numbers.length === 0) return null;
-  return <small>{t('numbers', { numbers: articleRanges(numbers) })}</small>;
+  return <small>{t('numbers', { numbers: enumerate(articleRanges(numbers)) })}</small>;
 }
 
 /** The address of the matrix with this cell's records open. */

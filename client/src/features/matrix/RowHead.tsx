@@ -27,7 +27,7 @@ export function RowHead({ model, row }: { readonly model: GridModel; readonly ro
       <span className={styles.number}>
         <bdi dir="ltr">{head.key}</bdi>
       </span>
-      <span className={styles.title}>{softened(titleOf(head))}</span>
+      <span className={styles.title}>{softened(model.rowHead(head))}</span>
     </th>
   );
 }

@@ -1,7 +1,7 @@
 import type { Dimension, FiguresFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useCellSentence } from './cell-sentence.ts';
-import { type Head, headOf, isNumbered, useHeadWords } from './heads.ts';
+import { type Head, headOf, isNumbered, titleOf, useHeadWords } from './heads.ts';
 import { figuresAt, placeOf, type Table } from './table.ts';
 import type { At } from './use-grid-focus.ts';
 
@@ -20,9 +20,20 @@ export type GridModel = {
   readonly key: (at: At) => { readonly row: string | null; readonly column: string | null };
   readonly rowWord: (head: Head | null) => string;
   readonly columnWord: (head: Head | null) => string;
-  /** What is over a column, where there is little room. */
+  /** What is over a column and before a row, where there is little room. */
   readonly columnHead: (head: Head) => string;
+  readonly rowHead: (head: Head) => string;
 };
+
+type Short = {
+  readonly typeOf?: (type: string) => string | null;
+  readonly articleOf?: (article: string) => string | null;
+  /** There is so little room that each article is named in short. */
+  readonly inShort?: boolean;
+};
+
+/** As many letters fit the two lines before a row; a longer title would be cut. */
+const fits = 40;
 
 /** Everything a grid needs to draw and to say one matrix, whichever way it is laid out. */
 export function useGridModel(
@@ -30,7 +41,7 @@ export function useGridModel(
   rows: Dimension,
   columns: Dimension,
   changed: ReadonlySet<string>,
-  shortTypeOf: (type: string) => string | null = () => null,
+  short: Short = {},
 ): GridModel {
   const sentence = useCellSentence();
   const { signs } = useFormat();
@@ -58,7 +69,12 @@ export function useGridModel(
     columnWord: words.column,
     columnHead: ({ key, label }) => {
       if (isNumbered(columns)) return key;
-      return (columns === 'TYPE' && shortTypeOf(key)) || label;
+      return (columns === 'TYPE' && short.typeOf?.(key)) || label;
+    },
+    rowHead: (head) => {
+      const title = titleOf(head);
+      const long = title.length > (short.inShort ? 0 : fits);
+      return (long && rows === 'ARTICLE' && short.articleOf?.(head.key)) || title;
     },
   };
 }

@@ -14,6 +14,8 @@ export type Choices = {
   readonly categoryOf: (type: string) => string | null;
   /** A type's label for a narrow head; null until it is known. */
   readonly shortTypeOf: (type: string) => string | null;
+  /** An article's title for a narrow head; null until it is known. */
+  readonly shortArticleOf: (article: string) => string | null;
   readonly chapterOf: (article: string) => string | null;
 };
 
@@ -35,6 +37,7 @@ export function useChoices(view: View): Choices {
   const chapters = new Map(articles.map(({ chapter }) => [chapter.number, chapter.title]));
   const category = new Map(types.map((type) => [type.code, type.category]));
   const short = new Map(types.map((type) => [type.code, type.shortLabel]));
+  const shortTitle = new Map(articles.map((article) => [article.number, article.shortTitle]));
   const chapter = new Map(articles.map((article) => [article.number, article.chapter.number]));
   const named = <V extends Parameters<typeof word>[0]>(...values: readonly V[]): readonly Option[] =>
     values.map((value) => ({ value, label: word(value) }));
@@ -44,6 +47,7 @@ export function useChoices(view: View): Choices {
     instruments: instruments.map(({ code: value, title }) => ({ value, label: title })),
     categoryOf: (type) => category.get(type) ?? null,
     shortTypeOf: (type) => short.get(type) ?? null,
+    shortArticleOf: (article) => shortTitle.get(article) ?? null,
     chapterOf: (article) => chapter.get(article) ?? null,
     lists: {
       horizons: named('SHORT', 'MEDIUM', 'LONG'),

@@ -21,7 +21,7 @@ type Eligible = {
 export function useOfferWords() {
   const t = useTexts(texts);
   const word = useVocabulary();
-  const { enumerate, list } = useFormat();
+  const { enumerate, list, signs } = useFormat();
   return {
     scope: ({ wholeConvention, chapters, articles, provisions }: Scope): string => {
       if (wholeConvention) return t('whole');
@@ -41,10 +41,10 @@ export function useOfferWords() {
     }: Eligible): string => {
       const named = [...regionalGroups.map((group) => word(group)), ...participants.map(({ name }) => name)];
       const all = everyState || named.length === 0;
-      const base = all ? t(leastDevelopedOnly ? 'everyLeastDeveloped' : 'every') : list(named);
+      const base = all ? t(leastDevelopedOnly ? 'everyLeastDeveloped' : 'every') : enumerate(named);
       const only = leastDevelopedOnly && !all ? t('leastDeveloped') : '';
       const without = except.length > 0 ? t('except', { which: list(except.map(({ name }) => name)) }) : '';
-      return [base, only, without].filter(Boolean).join(', ');
+      return [base, only, without].filter(Boolean).join(signs.comma);
     },
   };
 }

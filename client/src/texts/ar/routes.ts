@@ -71,7 +71,7 @@ export const routes = {
     BOTH: 'عن بعد أو في الموقع',
     contactAt: 'بيانات الاتصال',
     match: 'المطابقة',
-    title: '{{state}} و{{provider}}',
+    title: '\u200f{{state}} و{{provider}}',
     need: 'الحاجة',
     offer: 'العرض',
     fit: 'مدى توافقهما',
@@ -149,7 +149,7 @@ export const routes = {
   },
   'routes.submission': {
     title: 'الاستعراض',
-    of: '{{name}}، دورة {{cycle}}',
+    of: '\u200f{{name}}، دورة {{cycle}}',
     back: 'كل التقديمات',
     article: 'المادة {{number}}',
     answers: 'الإجابات',

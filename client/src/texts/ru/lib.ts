@@ -4,7 +4,7 @@ import type { In } from '../whole.ts';
 export const lib = {
   'lib.vocabulary': {
     AFRICAN: 'Африка',
-    ASIA_PACIFIC: 'Азия и Тихий океан',
+    ASIA_PACIFIC: 'Азиатско-Тихоокеанский регион',
     EASTERN_EUROPEAN: 'Восточная Европа',
     GRULAC: 'Латинская Америка и Карибский бассейн',
     WEOG: 'Западная Европа и другие',

@@ -107,9 +107,9 @@ export const need = {
     add: 'Добавить потребность',
   },
   need: {
-    SHORT: 'Краткосрочная',
-    MEDIUM: 'Среднесрочная',
-    LONG: 'Долгосрочная',
+    SHORT: 'Краткий',
+    MEDIUM: 'Средний',
+    LONG: 'Длительный',
     NONE: 'Срок не указан',
     horizon: 'Срок',
     waitsArticle: 'Зависит от статьи {{article}}',

@@ -154,7 +154,7 @@ export const routes = {
     title: 'Представленное и пробелы',
     cycle: 'Цикл',
     allCycles: 'Все',
-    instrument: 'Контрольный перечень',
+    instrument: 'Перечень',
     inbox: 'Входящие',
     all: 'Все',
     toReview: 'На рассмотрение',
