@@ -29,7 +29,11 @@ export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
             <Own>{name}</Own>
           </b>
           <span className="sm ink2">
-            <bdi dir="ltr">{reference}</bdi>, {need.type.label}: <Own>{need.subject ?? article.title}</Own>
+            <bdi dir="ltr">{reference}</bdi>
+            {signs.comma}
+            {need.type.label}
+            {signs.colon}
+            <Own>{need.subject ?? article.title}</Own>
           </span>
         </div>
       }

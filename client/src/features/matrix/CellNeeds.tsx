@@ -46,7 +46,7 @@ type NeedNode = Answer['matrixCell']['needRecords']['nodes'][number];
 function NeedRecord({ need }: { readonly need: NeedNode }) {
   const t = useTexts(texts);
   const word = useVocabulary();
-  const { enumerate } = useFormat();
+  const { enumerate, signs } = useFormat();
   return (
     <>
       <div className="row sp">
@@ -62,7 +62,8 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
         {need.type.label}
         {need.subject && (
           <>
-            : <Own>{need.subject}</Own>
+            {signs.colon}
+            <Own>{need.subject}</Own>
           </>
         )}
       </div>
