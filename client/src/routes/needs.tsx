@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { clsx } from 'clsx';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { NeedMatches } from '../features/match/NeedMatches.tsx';
 import { ClosedNeeds } from '../features/need/ClosedNeeds.tsx';
@@ -70,6 +70,7 @@ const closed = graphql(`
 export default function Needs() {
   const t = useTexts(texts);
   const viewer = useViewer();
+  const [rereading, setRereading] = useState(false);
   const state = stateOf(viewer);
   const participant = state?.code ?? '';
   const orders = holds(viewer, 'FOCAL_POINT');
@@ -85,7 +86,9 @@ export default function Needs() {
     ? inOrder.data && (inOrder.data.needOrder ?? { ...unordered, needs: [] })
     : whole && inPlace.data && { ...unordered, needs: byPlace(inPlace.data.needs.nodes) };
   const reread = () => {
-    for (const { refetch } of [...(orders ? [inOrder] : [inPlace]), done]) refetch().catch(() => undefined);
+    setRereading(true);
+    const lists = [...(orders ? [inOrder] : [inPlace]), done];
+    void Promise.allSettled(lists.map(({ refetch }) => refetch())).then(() => setRereading(false));
   };
   if (!order || !done.data)
     return (
@@ -106,6 +109,7 @@ export default function Needs() {
       closed={done.data.needs}
       onMoreClosed={(after) => done.fetchMore({ variables: { after } })}
       reread={reread}
+      rereading={rereading}
     />
   );
 }
@@ -117,9 +121,10 @@ type NeedsOfProps = {
   readonly closed: ClosedNeedsQuery['needs'];
   readonly onMoreClosed: (after: string | null) => Promise<unknown>;
   readonly reread: () => void;
+  readonly rereading: boolean;
 };
 
-function NeedsOf({ name, participant, order, closed, onMoreClosed, reread }: NeedsOfProps) {
+function NeedsOf({ name, participant, order, closed, onMoreClosed, reread, rereading }: NeedsOfProps) {
   const t = useTexts(texts);
   const { time } = useFormat();
   const [chosen, setChosen] = useState<string | null>(() =>
@@ -133,7 +138,11 @@ function NeedsOf({ name, participant, order, closed, onMoreClosed, reread }: Nee
   const open = order.needs.filter(({ state }) => state === 'OPEN');
   const ordering = useNeedOrder({ participant, revision: order.revision, needs: open }, reread);
   const plan = usePlan();
-  const need = needs.find(({ id }) => id === chosen) ?? null;
+  // A need that moves from one list to the other is in neither for a moment: it stays open beside them.
+  const last = useRef<NeedInOrderFragment | null>(null);
+  const found = needs.find(({ id }) => id === chosen) ?? (rereading ? last.current : null);
+  const need = found?.id === chosen ? found : null;
+  last.current = need;
   useStrip({ boundary: ordering.savedAt ? t('saved', { time: time(ordering.savedAt) }) : undefined });
 
   if (open.length + closed.totalCount === 0)

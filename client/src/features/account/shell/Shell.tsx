@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { keepFocus } from '../../../lib/keep-focus.ts';
 import { stateOf, useSession } from '../../../lib/session.ts';
 import { ShownInstant, StripContext, type StripFacts } from '../../../lib/strip.ts';
 import { Boundary } from '../../../ui/Boundary.tsx';
@@ -19,6 +20,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   const sections = useSections();
   const [facts, setFacts] = useState<StripFacts | null>(null);
+  useEffect(() => keepFocus(document), []);
   const instant = facts?.asOf ?? now;
   const boundary = reported ? t('reported', { ...reported }) : undefined;
 

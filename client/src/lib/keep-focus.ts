@@ -1,0 +1,61 @@
+import { type Gap, gapLeftBy, nearestTo } from './nearest-focus.ts';
+
+/**
+ * What a press changes may carry off the very control that was pressed, or the one that opened the dialog: a withdrawn need, an ended
+ * session, the last page of a list. The keyboard then goes on from what is nearest, not from the top of the page.
+ */
+export function keepFocus(page: Document): () => void {
+  /** What had the focus last, and outside of any dialog. */
+  let last: HTMLElement | null = null;
+  let opener: HTMLElement | null = null;
+  let gap: Gap | null = null;
+  let frame = 0;
+
+  const nobodyHasIt = () => page.activeElement === null || page.activeElement === page.body;
+
+  const came = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement)) return;
+    last = target;
+    if (!isOnPage(target)) return;
+    opener = target;
+    gap = null;
+  };
+
+  /** A person who presses beside everything means it. */
+  const left = ({ target }: FocusEvent) =>
+    setTimeout(() => {
+      if (target === last && nobodyHasIt() && last?.isConnected && !isOff(last)) last = opener = null;
+    });
+
+  const saw = (records: readonly MutationRecord[]) => {
+    for (const record of records) gap = gapLeftBy(record, opener, gap) ?? gap;
+    if (!last || !nobodyHasIt()) return;
+    cancelAnimationFrame(frame);
+    // A dialog that closes, and a page that opens, put the focus somewhere themselves, a frame later.
+    frame = requestAnimationFrame(() => (frame = requestAnimationFrame(giveBack)));
+  };
+
+  function giveBack(): void {
+    if (!last || !nobodyHasIt() || (last.isConnected && isOff(last)) || opener?.closest('[role="grid"]'))
+      return;
+    const there = opener?.isConnected ? opener : gap && nearestTo(gap);
+    there?.focus();
+  }
+
+  const observer = new MutationObserver(saw);
+  observer.observe(page.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+  page.addEventListener('focusin', came);
+  page.addEventListener('focusout', left);
+  return () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    page.removeEventListener('focusin', came);
+    page.removeEventListener('focusout', left);
+  };
+}
+
+/** Dialogs and menus are drawn beside the page, not in it. */
+const isOnPage = (one: HTMLElement): boolean => one.closest('body > *')?.querySelector('main') !== null;
+
+/** Switched off while what it began is on its way; browsers let the focus go then. */
+const isOff = (one: HTMLElement): boolean => one.matches(':disabled');
