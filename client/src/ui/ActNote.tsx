@@ -8,10 +8,13 @@ import styles from './ActNote.module.css';
 import { Button } from './Button.tsx';
 import { Note } from './Note.tsx';
 
+/** What is shown of an act. */
+export type ActShown = Pick<ActState<unknown, unknown>, 'busy' | 'lost' | 'refusal' | 'asFirstSent'> & {
+  readonly again: () => void;
+};
+
 type ActNoteProps = {
-  readonly act: Pick<ActState<unknown, unknown>, 'busy' | 'lost' | 'refusal' | 'asFirstSent'> & {
-    readonly again: () => void;
-  };
+  readonly act: ActShown;
   /** Where no button of a form sends it again. */
   readonly withAgain?: boolean;
   /** Fields that say their own refusal; the focus goes there. */

@@ -8,6 +8,7 @@ import {
   useId,
 } from 'react';
 import styles from './Field.module.css';
+import { useFieldError } from './field-error.ts';
 import { Icon } from './Icon.tsx';
 
 type Frame = {
@@ -29,8 +30,9 @@ export function TextField({
   className,
   ...rest
 }: Frame & InputHTMLAttributes<HTMLInputElement>) {
+  const said = useFieldError(rest.name, error);
   return (
-    <Field {...{ label, hint, error, aside, className }}>
+    <Field {...{ label, hint, error: said, aside, className }}>
       {(wiring) => <input className={styles.input} dir="auto" {...wiring} {...rest} />}
     </Field>
   );
@@ -45,8 +47,9 @@ export function TextAreaField({
   className,
   ...rest
 }: Frame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const said = useFieldError(rest.name, error);
   return (
-    <Field {...{ label, hint, error, aside, className }}>
+    <Field {...{ label, hint, error: said, aside, className }}>
       {(wiring) => <textarea className={styles.input} dir="auto" rows={3} {...wiring} {...rest} />}
     </Field>
   );
@@ -62,8 +65,9 @@ export function SelectField({
   children,
   ...rest
 }: Frame & SelectHTMLAttributes<HTMLSelectElement>) {
+  const said = useFieldError(rest.name, error);
   return (
-    <Field {...{ label, hint, error, aside, className }}>
+    <Field {...{ label, hint, error: said, aside, className }}>
       {(wiring) => (
         <span className={styles.picker}>
           <select className={styles.input} {...wiring} {...rest}>

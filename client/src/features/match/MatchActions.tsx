@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { FitOnMatchFragment, MatchStage } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { refusedAt } from '../../lib/refusal.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
-import styles from './MatchActions.module.css';
+import { Form, FormEnd } from '../../ui/Form.tsx';
 import { type Move, useMatchMove, useMatchStep } from './use-match-move.ts';
 import { WhatDecliningEnds } from './WhatDecliningEnds.tsx';
 
@@ -127,10 +126,9 @@ function MessageForm({
   const text = draft.values.text.trim();
   const missing = required && text === '';
   return (
-    <form
-      className={styles.form}
-      onSubmit={async (event) => {
-        event.preventDefault();
+    <Form
+      act={act}
+      onSubmit={async () => {
         if (missing) return;
         const pressed = await act.press(moveWith(text));
         if (pressed.kind === 'done' && !pressed.asFirstSent) onClose();
@@ -138,26 +136,26 @@ function MessageForm({
     >
       <DraftNote draft={draft} />
       <TextAreaField
+        name={required ? 'reason' : 'message'}
         label={label}
         hint={hint}
         value={draft.values.text}
         readOnly={act.busy}
-        error={refusedAt(act.refusal, ...fields)}
         onChange={(event) => draft.change({ text: event.target.value })}
       />
-      <ActNote act={act} inFields={fields} />
-      <DialogActions className={styles.actions}>
-        {missing && <span className="xs muted">{t('reasonFirst')}</span>}
-        <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button type="submit" kind="primary" disabled={missing || act.busy}>
-          {send}
-        </Button>
-      </DialogActions>
-    </form>
+      <FormEnd
+        submit={send}
+        disabled={missing}
+        beside={
+          <>
+            {missing && <span className="xs muted">{t('reasonFirst')}</span>}
+            <Button onClick={onClose}>{t('cancel')}</Button>
+          </>
+        }
+      />
+    </Form>
   );
 }
-
-const fields = ['message', 'reason'];
 
 export const texts = english('match.match-actions', {
   PROPOSED: 'Propose',

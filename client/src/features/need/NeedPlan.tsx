@@ -9,6 +9,7 @@ import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
+import { Form } from '../../ui/Form.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SaveMark } from '../../ui/SaveMark.tsx';
 import styles from './NeedPlan.module.css';
@@ -57,10 +58,11 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
   };
   return (
     <div className={styles.plan}>
-      <form
+      <Form
+        act={dating}
+        bare
         className="row wrap"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (!past && !wrong) void keepDate();
         }}
       >
@@ -82,11 +84,12 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
         <Button
           type="submit"
           size="small"
-          disabled={dating.busy || past || wrong || date === (need.targetDate ?? '')}
+          busy={dating.busy}
+          disabled={past || wrong || date === (need.targetDate ?? '')}
         >
           {t('keep')}
         </Button>
-      </form>
+      </Form>
       <DraftNote draft={draft} />
       <ActNote act={dating} inFields={['targetDate']} />
       {!wrong && isFar(date) && <p className="xs ink2">{t('far')}</p>}

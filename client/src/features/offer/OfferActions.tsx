@@ -3,16 +3,16 @@ import { useState } from 'react';
 import type { ConfirmOfferInput, OfferCardFragment, WithdrawOfferInput } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
-import { refusedAt } from '../../lib/refusal.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { alsoWaiting } from '../../lib/waiting.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { TextAreaField } from '../../ui/Field.tsx';
+import { Form, FormEnd } from '../../ui/Form.tsx';
 import { HelpThatEnds } from '../../ui/HelpThatEnds.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { confirmOffer, helpOfOffer, withdrawOffer } from './documents.ts';
@@ -88,7 +88,7 @@ function Withdraw({ offer, onClose }: WithdrawProps) {
     if (pressed.kind === 'done' && !pressed.asFirstSent) onClose();
   };
   return (
-    <>
+    <Form act={act} onSubmit={send}>
       <p className="sm ink2">{t('what')}</p>
       {help && help.length > 0 && (
         <Note tone="wait">
@@ -100,20 +100,18 @@ function Withdraw({ offer, onClose }: WithdrawProps) {
       <p className="sm ink2">{t('undone')}</p>
       <DraftNote draft={draft} />
       <TextAreaField
+        name="reason"
         label={t('reason')}
         value={reason}
         readOnly={act.busy}
-        error={refusedAt(act.refusal, 'reason')}
         onChange={(event) => draft.change({ reason: event.target.value })}
       />
-      <ActNote act={act} inFields={['reason']} />
-      <DialogActions>
-        <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button kind="primary" disabled={act.busy || !help} onClick={() => void send()}>
-          {t('withdraw')}
-        </Button>
-      </DialogActions>
-    </>
+      <FormEnd
+        submit={t('withdraw')}
+        disabled={!help}
+        beside={<Button onClick={onClose}>{t('cancel')}</Button>}
+      />
+    </Form>
   );
 }
 

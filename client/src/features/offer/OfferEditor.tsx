@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type {
   LegalTradition,
   Mode,
@@ -12,7 +12,6 @@ import { useLanguage, useTexts } from '../../lib/i18n.ts';
 import { fieldOf } from '../../lib/refusal.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { useDraft } from '../../lib/use-draft.ts';
-import { ActNote } from '../../ui/ActNote.tsx';
 import { AmountField } from '../../ui/AmountField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/Chip.tsx';
@@ -20,6 +19,8 @@ import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { TextAreaField, TextField } from '../../ui/Field.tsx';
+import { Form, FormNote } from '../../ui/Form.tsx';
+import { useFieldError } from '../../ui/field-error.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { LanguagePicker } from '../../ui/LanguagePicker.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -82,20 +83,12 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
     { amends: true, draft },
   );
   const [missing, setMissing] = useState<Partial<Record<OfferPlace, string>>>({});
-  const whole = useRef<HTMLFormElement>(null);
   const modelLaw = form.types.includes('MODEL_LEGISLATION');
   const { refusal, busy, became } = act;
   const refused = places.find((place) => place === fieldOf(refusal));
   const errors = refusal && refused ? { ...missing, [refused]: refusal.message } : missing;
-  const first = Object.keys(errors)[0];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a press that finds the same field wrong leads there again
-  useEffect(() => {
-    if (first) goTo(whole.current, first);
-  }, [missing, refusal]);
-
-  async function send(event: FormEvent) {
-    event.preventDefault();
+  async function send() {
     act.forget();
     const found = missingIn(form);
     setMissing(Object.fromEntries(found.map(({ place, why }) => [place, t(why, { example })])));
@@ -110,21 +103,21 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
   const text = (
     place: 'title' | 'description' | 'conditions' | 'contact' | 'opens' | 'closes' | 'capacityPerYear',
   ) => ({
+    name: place,
     label: t(`${place}Label`),
     value: form[place],
-    error: errors[place] ?? null,
     onChange: (event: { target: { value: string } }) => change({ [place]: event.target.value }),
   });
 
   return (
-    <form ref={whole} className={styles.form} noValidate onSubmit={(event) => void send(event)}>
+    <Form act={act} wrong={missing} checked bare className={styles.form} onSubmit={send}>
       <DraftNote draft={draft} />
       <OfferReach className={styles.reach} provider={provider.id} form={form} />
-      <Part place="title" title={t('whatPart')} errors={{}}>
+      <Part place="title" title={t('whatPart')}>
         <TextField {...text('title')} required />
         <TextAreaField {...text('description')} />
       </Part>
-      <Part place="types" title={t('typesPart')} errors={errors}>
+      <Part place="types" title={t('typesPart')}>
         <div className="row wrap">
           {catalogue.assistanceTypes.map(({ code, label }) => (
             <ToggleChip
@@ -142,20 +135,20 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
           ))}
         </div>
       </Part>
-      <Part place="scope" title={t('scopePart')} errors={errors}>
+      <Part place="scope" title={t('scopePart')}>
         <ScopePicker catalogue={catalogue} value={form} wholeAllowed={!modelLaw} onChange={change} />
       </Part>
-      <Part place="eligible" title={t('eligiblePart')} errors={errors}>
+      <Part place="eligible" title={t('eligiblePart')}>
         <EligiblePicker states={states} value={form} onChange={change} />
       </Part>
-      <Part place="languages" title={t('languagesPart')} errors={errors}>
+      <Part place="languages" title={t('languagesPart')}>
         <LanguagePicker
           label={t('languagesPart')}
           value={form.languages}
           onChange={(languages) => change({ languages })}
         />
       </Part>
-      <Part place="mode" title={t('modePart')} errors={errors}>
+      <Part place="mode" title={t('modePart')}>
         <Choice
           legend={t('modePart')}
           hideLegend
@@ -164,7 +157,7 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
           onChange={(mode) => change({ mode })}
         />
       </Part>
-      <Part place="legalTraditions" title={t('traditionsPart')} errors={errors}>
+      <Part place="legalTraditions" title={t('traditionsPart')}>
         <div className="row wrap">
           {traditions.map((one) => (
             <ToggleChip
@@ -183,10 +176,18 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
           ))}
         </div>
       </Part>
-      <Part place="opens" title={t('limitsPart')} errors={{}}>
+      <Part place="opens" title={t('limitsPart')}>
         <div className={styles.pairs}>
-          <DateField {...text('opens')} onChange={(opens) => change({ opens })} />
-          <DateField {...text('closes')} onChange={(closes) => change({ closes })} />
+          <DateField
+            {...text('opens')}
+            error={errors.opens ?? null}
+            onChange={(opens) => change({ opens })}
+          />
+          <DateField
+            {...text('closes')}
+            error={errors.closes ?? null}
+            onChange={(closes) => change({ closes })}
+          />
           <TextField
             {...text('capacityPerYear')}
             inputMode="numeric"
@@ -196,9 +197,9 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
           <div className={`${styles.money} row`} data-place="ceiling">
             <AmountField
               className="grow"
+              name="ceiling"
               label={t('ceilingLabel')}
               value={form.ceilingAmount}
-              error={errors.ceiling ?? null}
               onChange={(ceilingAmount) => change({ ceilingAmount })}
             />
             <TextField
@@ -212,7 +213,7 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
           </div>
         </div>
       </Part>
-      <Part place="conditions" title={t('termsPart')} errors={{}}>
+      <Part place="conditions" title={t('termsPart')}>
         <TextAreaField {...text('conditions')} hint={t('conditionsHint')} />
         <TextField {...text('contact')} />
       </Part>
@@ -223,50 +224,48 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
           </SaveMark>
         )}
         {became && !offer && !act.lost && <Note tone="wait">{t('becameFirst')}</Note>}
-        <ActNote act={act} inFields={places} />
-        <Button type="submit" kind="primary" size="large" disabled={busy}>
+        <FormNote />
+        <Button type="submit" kind="primary" size="large" busy={busy}>
           {t(offer ? 'revise' : 'publish')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
 const draftOf = (offer: string): string => `offer ${offer}`;
 
-/** To the field that is wrong, or to the part it is in. */
-function goTo(form: HTMLFormElement | null, place: string): void {
-  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
-  const part = form?.querySelector<HTMLElement>(`[data-place="${place}"]`);
-  const target = field && (!part || part.contains(field)) ? field : (part ?? field);
-  target?.scrollIntoView?.({ block: 'center' });
-  const control = target?.matches('input, textarea, [contenteditable]')
-    ? target
-    : target?.querySelector('input, button, select');
-  if (control instanceof HTMLElement) control.focus({ preventScroll: true });
-}
-
 type PartProps = {
   readonly place: OfferPlace;
   readonly title: string;
-  readonly errors: Partial<Record<OfferPlace, string>>;
   readonly children: ReactNode;
 };
 
-function Part({ place, title, errors, children }: PartProps) {
+function Part({ place, title, children }: PartProps) {
+  const error = useFieldError(place, null);
   return (
     <section className={clsx('card pad', styles.part)} data-place={place} aria-label={title}>
       <h2>{title}</h2>
       {children}
-      {errors[place] && (
+      {error && inParts.has(place) && (
         <p className={styles.fault} role="alert">
           <Icon name="warning" small />
-          {errors[place]}
+          {error}
         </p>
       )}
     </section>
   );
 }
+
+/** The others are fields that say it themselves. */
+const inParts: ReadonlySet<OfferPlace> = new Set([
+  'types',
+  'scope',
+  'eligible',
+  'languages',
+  'mode',
+  'legalTraditions',
+]);
 
 const modes: readonly Mode[] = ['REMOTE', 'ON_SITE', 'BOTH'];
 const traditions: readonly LegalTradition[] = ['CIVIL', 'COMMON', 'CUSTOMARY', 'ISLAMIC', 'MIXED'];

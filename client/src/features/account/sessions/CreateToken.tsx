@@ -1,15 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { CreateTokenInput } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { refusedAt } from '../../../lib/refusal.ts';
 import { useAct } from '../../../lib/use-act.ts';
 import { useDraft } from '../../../lib/use-draft.ts';
-import { ActNote } from '../../../ui/ActNote.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { CheckField, SelectField, TextField } from '../../../ui/Field.tsx';
+import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { CreateTokenMutation, SessionsQuery } from '../documents.ts';
@@ -43,26 +41,19 @@ export function CreateToken() {
   };
   return (
     <Panel title={t('title')}>
-      <form
-        className="col"
-        style={{ gap: 12 }}
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form act={act} onSubmit={submit}>
         <p className="sm ink2">{t('text')}</p>
         <TextField
+          name="label"
           label={t('label')}
           required
           value={label}
-          error={refusedAt(act.refusal, 'label')}
           onChange={(event) => draft.change({ label: event.target.value })}
         />
         <SelectField
+          name="expiresInDays"
           label={t('expires')}
           value={days}
-          error={refusedAt(act.refusal, 'expiresInDays')}
           onChange={(event) => draft.change({ days: event.target.value })}
         >
           {['1', '7', '30', '90', '365'].map((one) => (
@@ -86,13 +77,8 @@ export function CreateToken() {
           </Note>
         )}
         <DraftNote draft={draft} />
-        <ActNote act={act} inFields={['label', 'expiresInDays']} />
-        <div>
-          <Button type="submit" disabled={act.busy}>
-            {t('create')}
-          </Button>
-        </div>
-      </form>
+        <FormEnd submit={t('create')} kind="plain" />
+      </Form>
     </Panel>
   );
 }

@@ -1,14 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ChangePasswordInput } from '../../../gql/graphql.ts';
 import { useTexts } from '../../../lib/i18n.ts';
-import { refusedAt } from '../../../lib/refusal.ts';
 import { useAct } from '../../../lib/use-act.ts';
-import { ActNote } from '../../../ui/ActNote.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { TextField } from '../../../ui/Field.tsx';
+import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ChangePasswordMutation } from '../documents.ts';
+import { PasswordField } from './PasswordField.tsx';
 import { texts } from './password-texts.ts';
 
 /** A new password for whoever knows the old one. */
@@ -35,45 +33,16 @@ export function ChangePassword() {
 
   return (
     <Panel title={t('title')}>
-      <form
-        className="col"
-        style={{ gap: 12 }}
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <TextField
-          label={t('current')}
-          type="password"
-          autoComplete="current-password"
-          required
-          value={current}
-          error={refusedAt(act.refusal, 'current')}
-          onChange={(event) => setCurrent(event.target.value)}
-        />
-        <TextField
-          label={t('next')}
-          hint={t('hint')}
-          type="password"
-          autoComplete="new-password"
-          required
-          value={next}
-          error={refusedAt(act.refusal, 'next')}
-          onChange={(event) => setNext(event.target.value)}
-        />
+      <Form act={act} onSubmit={submit}>
+        <PasswordField name="current" label={t('current')} value={current} onChange={setCurrent} />
+        <PasswordField fresh name="next" label={t('next')} hint={t('hint')} value={next} onChange={setNext} />
         {changed && (
           <Note tone="ok" role="status">
             {t('changed')}
           </Note>
         )}
-        <ActNote act={act} inFields={['current', 'next']} />
-        <div>
-          <Button kind="primary" type="submit" disabled={act.busy}>
-            {t('change')}
-          </Button>
-        </div>
-      </form>
+        <FormEnd submit={t('change')} />
+      </Form>
     </Panel>
   );
 }

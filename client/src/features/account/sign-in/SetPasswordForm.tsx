@@ -1,15 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SetPasswordInput } from '../../../gql/graphql.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
-import { refusedAt } from '../../../lib/refusal.ts';
 import { useSession } from '../../../lib/session.ts';
 import { useAct } from '../../../lib/use-act.ts';
-import { ActNote } from '../../../ui/ActNote.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { TextField } from '../../../ui/Field.tsx';
+import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { SetPasswordMutation } from '../documents.ts';
+import { PasswordField } from './PasswordField.tsx';
 import { texts } from './password-texts.ts';
 
 /** The first password of an account, by the link that was printed for it once. */
@@ -34,39 +32,30 @@ export function SetPasswordForm({ linkKey }: { readonly linkKey: string }) {
   };
 
   return (
-    <form
-      className="card pad col narrow"
-      style={{ gap: 12 }}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
+    <Form
+      act={act}
+      className="card pad narrow"
+      onSubmit={() => {
         if (!differ) void submit();
       }}
     >
-      <TextField
+      <PasswordField
+        fresh
+        name="password"
         label={t('next')}
         hint={t('hint')}
-        type="password"
-        autoComplete="new-password"
-        required
         value={password}
-        error={refusedAt(act.refusal, 'password')}
-        onChange={(event) => setPassword(event.target.value)}
+        onChange={setPassword}
       />
-      <TextField
+      <PasswordField
+        fresh
+        name="again"
         label={t('again')}
         error={differ ? t('differ') : null}
-        type="password"
-        autoComplete="new-password"
-        required
         value={again}
-        onChange={(event) => setAgain(event.target.value)}
+        onChange={setAgain}
       />
-      <ActNote act={act} inFields={['password']} />
-      <div>
-        <Button kind="primary" type="submit" disabled={act.busy}>
-          {t('set')}
-        </Button>
-      </div>
-    </form>
+      <FormEnd submit={t('set')} />
+    </Form>
   );
 }

@@ -1,8 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { ActNote } from '../../../ui/ActNote.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
+import { Form, FormEnd } from '../../../ui/Form.tsx';
+import { PasswordField } from './PasswordField.tsx';
 import type { useSignIn } from './use-sign-in.ts';
 
 /** Address and password; both wrong ones are refused in the same words. */
@@ -10,13 +10,10 @@ export function SignInForm({ signIn }: { readonly signIn: ReturnType<typeof useS
   const t = useTexts(texts);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void signIn.enter(email, password);
-  };
   return (
-    <form className="card pad col" style={{ gap: 12 }} onSubmit={submit}>
+    <Form act={signIn.act} className="card pad" onSubmit={() => signIn.enter(email, password)}>
       <TextField
+        name="email"
         label={t('email')}
         type="email"
         autoComplete="username"
@@ -24,21 +21,9 @@ export function SignInForm({ signIn }: { readonly signIn: ReturnType<typeof useS
         value={email}
         onChange={(event) => setEmail(event.target.value)}
       />
-      <TextField
-        label={t('password')}
-        type="password"
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-      />
-      <ActNote act={signIn.act} />
-      <div>
-        <Button kind="primary" size="large" type="submit" disabled={signIn.act.busy}>
-          {t('enter')}
-        </Button>
-      </div>
-    </form>
+      <PasswordField name="password" label={t('password')} value={password} onChange={setPassword} />
+      <FormEnd submit={t('enter')} size="large" />
+    </Form>
   );
 }
 

@@ -1,13 +1,11 @@
-import type { FormEvent } from 'react';
 import type { OpenAssessmentInput } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { refusedAt } from '../../../lib/refusal.ts';
 import { useAct } from '../../../lib/use-act.ts';
 import { useDraft } from '../../../lib/use-draft.ts';
 import { alsoWaiting } from '../../../lib/waiting.ts';
-import { ActNote } from '../../../ui/ActNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
+import { Form, FormNote } from '../../../ui/Form.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { openAssessment } from '../documents.ts';
 import styles from './OpenAssessment.module.css';
@@ -41,20 +39,18 @@ export function OpenAssessment({ participant, instruments, year, there, onOpened
   );
   const isThere = there.some((one) => one.cycle === cycle && one.instrument.code === instrument);
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
+  async function send() {
     const pressed = await act.press({ participant, instrument, cycle });
     if (pressed.kind === 'done') onOpened(pressed.result.id);
   }
 
-  const at = (field: string) => refusedAt(act.refusal, field);
   return (
     <Panel title={t('title')}>
-      <form className={styles.form} onSubmit={(event) => void send(event)}>
+      <Form act={act} bare className={styles.form} onSubmit={send}>
         <SelectField
+          name="instrument"
           label={t('instrument')}
           value={instrument}
-          error={at('instrument')}
           onChange={(event) => draft.change({ instrument: event.target.value })}
         >
           {instruments.map(({ code, title }) => (
@@ -64,18 +60,18 @@ export function OpenAssessment({ participant, instruments, year, there, onOpened
           ))}
         </SelectField>
         <TextField
+          name="cycle"
           label={t('cycle')}
           hint={t(isThere ? 'cycleThere' : 'cycleHint')}
           inputMode="numeric"
           value={cycle}
-          error={at('cycle')}
           onChange={(event) => draft.change({ cycle: event.target.value })}
         />
-        <Button type="submit" kind={there.length === 0 ? 'primary' : 'plain'} disabled={act.busy}>
+        <Button type="submit" kind={there.length === 0 ? 'primary' : 'plain'} busy={act.busy}>
           {t(isThere ? 'goTo' : 'open')}
         </Button>
-        <ActNote act={act} inFields={['instrument', 'cycle']} />
-      </form>
+        <FormNote />
+      </Form>
     </Panel>
   );
 }
