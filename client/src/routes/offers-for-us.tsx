@@ -6,12 +6,11 @@ import type { OffersForUsRouteQuery } from '../gql/graphql.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { stateOf, useViewer } from '../lib/session.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
-import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 
 const query = graphql(`
   query OffersForUsRoute($participant: String!, $first: Int = 20, $after: String) {
@@ -42,8 +41,7 @@ export default function OffersForUs() {
         </ButtonLink>
       }
     >
-      {error && !data && <ErrorFace error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <Skeleton lines={10} />}
+      <Awaited data={data} error={error} lines={10} onRetry={() => void refetch()} />
       {data && (
         <Offers
           totals={data.needTotals}

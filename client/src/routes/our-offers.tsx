@@ -7,12 +7,11 @@ import { graphql } from '../gql/gql.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { providerOf, useViewer } from '../lib/session.ts';
-import { Awaited } from '../ui/Awaited.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
+import { ListFaces } from '../ui/ListFaces.tsx';
 import { Own } from '../ui/Own.tsx';
 import { Page } from '../ui/Page.tsx';
-import { ShowMore } from '../ui/ShowMore.tsx';
 
 const query = graphql(`
   query OurOffersRoute($first: Int = 50, $after: String) {
@@ -32,7 +31,6 @@ export default function OurOffers() {
     skip: !provider,
   });
   if (!provider) return <NotYours title={t('title')} />;
-  const offers = data?.offers;
   return (
     <Page
       title={t('title')}
@@ -42,35 +40,42 @@ export default function OurOffers() {
         </ButtonLink>
       }
     >
-      <Awaited data={data} error={error} lines={8} onRetry={() => void refetch()} />
-      {offers?.nodes.length === 0 && (
-        <EmptyFace title={t('empty')} action={<ButtonLink to={paths.newOffer}>{t('new')}</ButtonLink>}>
-          {t('emptyText')}
-        </EmptyFace>
-      )}
-      <div className="stack">
-        {offers?.nodes.map((offer) => (
-          <OfferHead
-            key={offer.id}
-            offer={offer}
-            title={
-              <h2>
-                <Link to={paths.offer(offer.id)}>
-                  <Own>{offer.title}</Own>
-                </Link>
-              </h2>
-            }
-          >
-            {offer.state === 'PUBLISHED' && (
-              <ButtonLink size="small" icon="swap" to={paths.matching(offer.id)}>
-                {t('fits', { count: offer.needsThatFit })}
-              </ButtonLink>
-            )}
-            <OfferActions offer={offer} />
-          </OfferHead>
-        ))}
-        {offers && <ShowMore page={offers} onMore={(after) => fetchMore({ variables: { after } })} />}
-      </div>
+      <ListFaces
+        page={data?.offers}
+        error={error}
+        lines={8}
+        empty={
+          <EmptyFace title={t('empty')} action={<ButtonLink to={paths.newOffer}>{t('new')}</ButtonLink>}>
+            {t('emptyText')}
+          </EmptyFace>
+        }
+        onRetry={() => void refetch()}
+        onMore={(after) => fetchMore({ variables: { after } })}
+        className="stack"
+      >
+        {(offers) =>
+          offers.map((offer) => (
+            <OfferHead
+              key={offer.id}
+              offer={offer}
+              title={
+                <h2>
+                  <Link to={paths.offer(offer.id)}>
+                    <Own>{offer.title}</Own>
+                  </Link>
+                </h2>
+              }
+            >
+              {offer.state === 'PUBLISHED' && (
+                <ButtonLink size="small" icon="swap" to={paths.matching(offer.id)}>
+                  {t('fits', { count: offer.needsThatFit })}
+                </ButtonLink>
+              )}
+              <OfferActions offer={offer} />
+            </OfferHead>
+          ))
+        }
+      </ListFaces>
     </Page>
   );
 }

@@ -12,12 +12,10 @@ import { holds, useSession } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { CardHead } from '../ui/CardHead.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
-import { ErrorFace } from '../ui/ErrorFace.tsx';
+import { ListFaces } from '../ui/ListFaces.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { Select } from '../ui/Select.tsx';
-import { ShowMore } from '../ui/ShowMore.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import styles from './submissions.module.css';
 
 const query = graphql(`
@@ -89,8 +87,7 @@ export default function Submissions() {
         </div>
       }
     >
-      {error && !shown && <ErrorFace error={error} onRetry={() => void refetch()} />}
-      {!error && !shown && <Skeleton lines={10} />}
+      <Awaited data={shown} error={error} lines={10} onRetry={() => void refetch()} />
       {shown && <IndicatorRow indicators={shown.indicators} />}
       {shown && (
         <div className={styles.columns}>
@@ -105,18 +102,22 @@ export default function Submissions() {
                 ))}
               </Segments>
             </CardHead>
-            <div className={list ? undefined : 'pad'}>
-              <Awaited data={list} error={listed.error} lines={6} onRetry={() => void listed.refetch()} />
-            </div>
-            {list?.nodes.length === 0 && (
-              <div className="pad">
-                <EmptyFace title={t('empty')}>{t('emptyText')}</EmptyFace>
-              </div>
-            )}
-            {list && list.nodes.length > 0 && (
-              <Inbox assessments={list.nodes} now={shown.about.now ?? started ?? new Date().toISOString()} />
-            )}
-            {list && <ShowMore page={list} onMore={(after) => listed.fetchMore({ variables: { after } })} />}
+            <ListFaces
+              page={list}
+              error={listed.error}
+              lines={6}
+              empty={<EmptyFace title={t('empty')}>{t('emptyText')}</EmptyFace>}
+              onRetry={() => void listed.refetch()}
+              onMore={(after) => listed.fetchMore({ variables: { after } })}
+              around="pad"
+            >
+              {(assessments) => (
+                <Inbox
+                  assessments={assessments}
+                  now={shown.about.now ?? started ?? new Date().toISOString()}
+                />
+              )}
+            </ListFaces>
           </section>
           <SilentGaps gaps={shown.silentGaps} />
         </div>

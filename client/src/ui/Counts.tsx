@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../lib/format.ts';
 import styles from './Counts.module.css';
 
-type Count = { readonly key: string; readonly label: ReactNode; readonly count: number };
+export type Count = { readonly key: string; readonly label: ReactNode; readonly count: number };
 
 /** A few numbers that belong together, each in a line; what is nought stays in its line, paler. */
 export function Counts({ counts }: { readonly counts: readonly Count[] }) {

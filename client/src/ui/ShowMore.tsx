@@ -4,12 +4,15 @@ import { english, useTexts } from '../lib/i18n.ts';
 import { Button } from './Button.tsx';
 import styles from './ShowMore.module.css';
 
+/** Of a list that is read page by page. */
+export interface ListPage<T = unknown> {
+  readonly totalCount: number;
+  readonly nodes: readonly T[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+}
+
 type ShowMoreProps = {
-  readonly page: {
-    readonly totalCount: number;
-    readonly nodes: readonly unknown[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-  };
+  readonly page: ListPage;
   readonly onMore: (after: string | null) => Promise<unknown>;
 };
 

@@ -8,11 +8,9 @@ import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip, ToggleChip } from '../../ui/Chip.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
-import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
-import { ShowMore } from '../../ui/ShowMore.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import styles from './ActivitiesList.module.css';
 import { ActivitiesQuery } from './documents.ts';
@@ -56,27 +54,30 @@ export function ActivitiesList() {
         )}
       </fieldset>
       <UnknownParts parts={unknown} />
-      {error && !page ? <ErrorFace error={error} onRetry={() => void refetch()} /> : null}
-      {!error && !page && <Skeleton lines={10} />}
-      {page?.nodes.length === 0 && (
-        <EmptyFace
-          title={t(chosen.length > 0 ? 'noneFound' : 'none')}
-          action={chosen.length > 0 && <Button onClick={() => choose([])}>{t('all')}</Button>}
-        />
-      )}
-      {page && page.nodes.length > 0 && (
-        <div className="card">
+      <ListFaces
+        page={page}
+        error={error}
+        empty={
+          <EmptyFace
+            title={t(chosen.length > 0 ? 'noneFound' : 'none')}
+            action={chosen.length > 0 && <Button onClick={() => choose([])}>{t('all')}</Button>}
+          />
+        }
+        onRetry={() => void refetch()}
+        onMore={(after) => fetchMore({ variables: { after } })}
+        className="card"
+      >
+        {(activities) => (
           <RecordTable
             first="34%"
             heads={[t('activity'), t('states'), t('help'), t('provisions'), t('status')]}
           >
-            {page.nodes.map((activity) => (
+            {activities.map((activity) => (
               <ActivityRow key={activity.id} activity={activity} />
             ))}
           </RecordTable>
-          <ShowMore page={page} onMore={(after) => fetchMore({ variables: { after } })} />
-        </div>
-      )}
+        )}
+      </ListFaces>
     </>
   );
 }

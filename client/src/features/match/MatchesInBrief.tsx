@@ -2,10 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
-import { Awaited } from '../../ui/Awaited.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { Counts } from '../../ui/Counts.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { CountsPanel } from '../../ui/CountsPanel.tsx';
 import { StageWord } from './StageWord.tsx';
 
 const query = graphql(`
@@ -25,36 +23,37 @@ export function MatchesInBrief({ provider }: { readonly provider: string }) {
     variables: { provider },
   });
   return (
-    <Panel title={t('title')}>
-      <Awaited data={data} error={error} lines={4} onRetry={() => void refetch()} />
-      {data && (
-        <>
-          <Counts
-            counts={[
-              { key: 'proposed', stage: 'PROPOSED' as const, count: data.proposed.totalCount },
-              { key: 'contacted', stage: 'CONTACTED' as const, count: data.contacted.totalCount },
-              { key: 'agreed', stage: 'AGREED' as const, count: data.agreed.totalCount },
-              { key: 'delivering', stage: 'DELIVERING' as const, count: data.delivering.totalCount },
-              { key: 'done', stage: 'DONE' as const, count: data.done.totalCount },
-            ].map(({ key, stage, count }) => ({
-              key,
-              label: <StageWord stage={stage} agreedBy={[]} />,
-              count,
-            }))}
-          />
-          <div className="row wrap" style={{ marginBlockStart: 12 }}>
-            <ButtonLink size="small" icon="merge" to={paths.matches}>
-              {t('matches')}
-            </ButtonLink>
-            <ButtonLink size="small" icon="swap" to={paths.matching()}>
-              {t('matching')}
-            </ButtonLink>
-          </div>
-        </>
-      )}
-    </Panel>
+    <CountsPanel
+      title={t('title')}
+      counts={
+        data &&
+        stages.map((stage) => ({
+          key: stage,
+          label: <StageWord stage={stage} agreedBy={[]} />,
+          count: data[keyOf[stage]].totalCount,
+        }))
+      }
+      error={error}
+      onRetry={() => void refetch()}
+    >
+      <ButtonLink size="small" icon="merge" to={paths.matches}>
+        {t('matches')}
+      </ButtonLink>
+      <ButtonLink size="small" icon="swap" to={paths.matching()}>
+        {t('matching')}
+      </ButtonLink>
+    </CountsPanel>
   );
 }
+
+const keyOf = {
+  PROPOSED: 'proposed',
+  CONTACTED: 'contacted',
+  AGREED: 'agreed',
+  DELIVERING: 'delivering',
+  DONE: 'done',
+} as const;
+const stages = Object.keys(keyOf) as (keyof typeof keyOf)[];
 
 export const texts = english('match.matches-in-brief', {
   title: 'How our matches are going',

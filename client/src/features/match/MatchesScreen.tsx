@@ -3,12 +3,11 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { MatchStage, Side } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { Awaited } from '../../ui/Awaited.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
+import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { ShowMore } from '../../ui/ShowMore.tsx';
 import { MatchList } from './MatchList.tsx';
 
 const query = graphql(`
@@ -48,7 +47,6 @@ export function MatchesScreen({ title, side, participants, providers, from }: Ma
       },
     },
   });
-  const matches = data?.matches;
   return (
     <Page
       title={title}
@@ -62,17 +60,23 @@ export function MatchesScreen({ title, side, participants, providers, from }: Ma
         </Segments>
       }
     >
-      <Awaited data={data} error={error} lines={6} onRetry={() => void refetch()} />
-      {matches?.nodes.length === 0 && (
-        <EmptyFace
-          title={t(list === 'open' ? 'noneOpen' : 'noneClosed')}
-          action={<ButtonLink to={from.to}>{from.label}</ButtonLink>}
-        >
-          {t('noneText')}
-        </EmptyFace>
-      )}
-      {matches && matches.nodes.length > 0 && <MatchList matches={matches.nodes} side={side} />}
-      {matches && <ShowMore page={matches} onMore={(after) => fetchMore({ variables: { after } })} />}
+      <ListFaces
+        page={data?.matches}
+        error={error}
+        lines={6}
+        empty={
+          <EmptyFace
+            title={t(list === 'open' ? 'noneOpen' : 'noneClosed')}
+            action={<ButtonLink to={from.to}>{from.label}</ButtonLink>}
+          >
+            {t('noneText')}
+          </EmptyFace>
+        }
+        onRetry={() => void refetch()}
+        onMore={(after) => fetchMore({ variables: { after } })}
+      >
+        {(matches) => <MatchList matches={matches} side={side} />}
+      </ListFaces>
     </Page>
   );
 }

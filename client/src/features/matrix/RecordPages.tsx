@@ -3,19 +3,13 @@ import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { ShowMore } from '../../ui/ShowMore.tsx';
+import { type ListPage, ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { texts } from './panel-texts.ts';
 import styles from './RecordPages.module.css';
 
 type RecordPagesProps<T> = {
-  readonly page:
-    | {
-        readonly totalCount: number;
-        readonly nodes: readonly T[];
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-      }
-    | undefined;
+  readonly page: ListPage<T> | undefined;
   readonly error: unknown;
   readonly loading: boolean;
   /** What the matrix says now; a list being read does not move by itself. */

@@ -9,12 +9,10 @@ import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
-import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
+import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
-import { ShowMore } from '../../ui/ShowMore.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import { OffersFilter } from './OffersFilter.tsx';
 import styles from './OffersList.module.css';
@@ -44,26 +42,29 @@ export function OffersList() {
         )}
       </OffersFilter>
       <UnknownParts parts={unknown} />
-      {error && !refused && !page ? <ErrorFace error={error} onRetry={() => void refetch()} /> : null}
-      {(!error || refused) && !page && <Skeleton lines={10} />}
-      {page?.nodes.length === 0 && (
-        <EmptyFace
-          title={t(filter ? 'noneFound' : 'none')}
-          action={filter && <Button onClick={clear}>{t('all')}</Button>}
-        >
-          {filter && t('takeAway')}
-        </EmptyFace>
-      )}
-      {page && page.nodes.length > 0 && (
-        <div className="card">
+      <ListFaces
+        page={page}
+        error={refused ? null : error}
+        empty={
+          <EmptyFace
+            title={t(filter ? 'noneFound' : 'none')}
+            action={filter && <Button onClick={clear}>{t('all')}</Button>}
+          >
+            {filter && t('takeAway')}
+          </EmptyFace>
+        }
+        onRetry={() => void refetch()}
+        onMore={(after) => fetchMore({ variables: { after } })}
+        className="card"
+      >
+        {(offers) => (
           <RecordTable first="32%" heads={[t('offer'), t('types'), t('scope'), t('eligible'), t('state')]}>
-            {page.nodes.map((offer) => (
-              <OfferRow key={offer.id} offer={offer} now={shown.about.now} />
+            {offers.map((offer) => (
+              <OfferRow key={offer.id} offer={offer} now={shown?.about.now ?? ''} />
             ))}
           </RecordTable>
-          <ShowMore page={page} onMore={(after) => fetchMore({ variables: { after } })} />
-        </div>
-      )}
+        )}
+      </ListFaces>
     </>
   );
 }

@@ -4,8 +4,8 @@ import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Because } from '../../../ui/Because.tsx';
+import { EntryList } from '../../../ui/EntryList.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { Quote } from '../../../ui/Quote.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import { PreviousAnswer } from './PreviousAnswer.tsx';
@@ -21,7 +21,7 @@ type ProvisionAsideProps = {
 /** What helps to answer: the provision's text, what was said last time, what it builds on, what the secretariat asked. */
 export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps) {
   const t = useTexts(texts);
-  const { enumerate, instant, signs } = useFormat();
+  const { enumerate } = useFormat();
   const { assessment, labels } = form;
   // Articles that the checklist does not ask about (terms, definitions) have no answer to wait for.
   const asked = new Set(assessment.instrument.provisions.map(({ article }) => article.number));
@@ -31,16 +31,7 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
       {answer && answer.comments.length > 0 && (
         <section className={`${styles.returned} card`}>
           <h2>{t('comments')}</h2>
-          {answer.comments.map(({ text, at, by }) => (
-            <Quote key={at + text}>
-              <p>{text}</p>
-              <span className="xs muted">
-                {by ?? t('secretariat')}
-                {signs.comma}
-                {instant(at)}
-              </span>
-            </Quote>
-          ))}
+          <EntryList entries={answer.comments} unnamed={t('secretariat')} />
         </section>
       )}
       <section className={`${styles.provision} card`}>

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import type { ReviewedAnswerFragment } from '../../../gql/graphql.ts';
-import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { EntryList } from '../../../ui/EntryList.tsx';
 import { TextAreaField } from '../../../ui/Field.tsx';
-import { Own } from '../../../ui/Own.tsx';
-import { Quote } from '../../../ui/Quote.tsx';
 import { VisibilityBadge } from '../../../ui/VisibilityBadge.tsx';
 import { AnswerSheet, ComplianceMark } from '../answer/AnswerSheet.tsx';
 import { valuesOf } from '../answer/answer-values.ts';
@@ -34,7 +32,6 @@ type ReviewAnswerProps = {
 export function ReviewAnswer({ answer, provision, comment, canComment, onComment }: ReviewAnswerProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const { instant, signs } = useFormat();
   const [asked, setAsked] = useState(false);
   const writing = asked || comment !== '';
   const before = answer.previous;
@@ -65,16 +62,7 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
         </p>
       )}
       <AnswerSheet answer={answer} reviewed />
-      {answer.comments.map(({ text, at, by }) => (
-        <Quote key={at + text}>
-          <Own as="p">{text}</Own>
-          <span className="xs muted">
-            {by ? <Own>{by}</Own> : t('secretariat')}
-            {signs.comma}
-            {instant(at)}
-          </span>
-        </Quote>
-      ))}
+      <EntryList entries={answer.comments} unnamed={t('secretariat')} />
       {writing && (
         <div className={styles.comment}>
           <TextAreaField
