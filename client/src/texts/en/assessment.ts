@@ -6,7 +6,7 @@ export type Assessment = {
   'assessment.changed-by-two': typeof import('../../features/assessment/answer/ChangedByTwo.tsx').texts;
   'assessment.check-dialog': typeof import('../../features/assessment/checklist/CheckDialog.tsx').texts;
   'assessment.checklist-foot': typeof import('../../features/assessment/checklist/ChecklistFoot.tsx').texts;
-  'assessment.checklist-nav': typeof import('../../features/assessment/checklist/ChecklistNav.tsx').texts;
+  'assessment.checklist-nav': typeof import('../../features/assessment/checklist/nav-texts.ts').texts;
   'assessment.compliance-question': typeof import('../../features/assessment/provision/ComplianceQuestion.tsx').texts;
   'assessment.field-save': typeof import('../../features/assessment/answer/FieldSave.tsx').texts;
   'assessment.inbox': typeof import('../../features/assessment/submissions/Inbox.tsx').texts;
@@ -27,7 +27,7 @@ export type Assessment = {
   'assessment.review-decision': typeof import('../../features/assessment/submissions/ReviewDecision.tsx').texts;
   'assessment.silent-gaps': typeof import('../../features/assessment/submissions/SilentGaps.tsx').texts;
   'assessment.standing-note': typeof import('../../features/assessment/checklist/StandingNote.tsx').texts;
-  'assessment.submit-dialog': typeof import('../../features/assessment/checklist/SubmitDialog.tsx').texts;
+  'assessment.submit-dialog': typeof import('../../features/assessment/checklist/SubmitForm.tsx').texts;
   'assessment.summary-is-ours': typeof import('../../features/assessment/provision/SummaryIsOurs.tsx').texts;
   'assessment.visibility-dialog': typeof import('../../features/assessment/provision/VisibilityDialog.tsx').texts;
   'assessment.wanted-question': typeof import('../../features/assessment/provision/WantedQuestion.tsx').texts;

@@ -1,14 +1,14 @@
 import { clsx } from 'clsx';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
-import { english, useTexts } from '../../../lib/i18n.ts';
-import { paths } from '../../../lib/paths.ts';
+import { useTexts } from '../../../lib/i18n.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Meter } from '../../../ui/Meter.tsx';
-import { isAnswered, type MappedArea, type MappedArticle, type MappedProvision } from '../checklist-map.ts';
+import type { MappedArea } from '../checklist-map.ts';
 import { texts as words } from '../texts.ts';
+import { ArticleItem } from './ArticleItem.tsx';
 import styles from './ChecklistNav.module.css';
+import { texts } from './nav-texts.ts';
 
 type ChecklistNavProps = {
   readonly assessment: ChecklistHeadFragment;
@@ -85,122 +85,3 @@ function bringIntoView(list: HTMLElement | null): void {
   if (item.top < frame.top || item.bottom > Math.min(frame.bottom, window.innerHeight - 60))
     list.scrollTop += item.top - frame.top - frame.height / 3;
 }
-
-type ArticleItemProps = {
-  readonly article: MappedArticle;
-  readonly assessment: string;
-  readonly current: string;
-  readonly unsaved: readonly string[];
-  readonly onGo: () => void;
-};
-
-function ArticleItem({ article, assessment, current, unsaved, onGo }: ArticleItemProps) {
-  const t = useTexts(texts);
-  const open = article.provisions.some(({ provision }) => provision.reference === current);
-  const first = article.provisions.find(({ standing }) => !isAnswered(standing)) ?? article.provisions[0];
-  const whole = article.answered === article.provisions.length;
-  return (
-    <li className={open ? styles.open : undefined}>
-      <Link to={paths.checklist(assessment, first?.provision.reference)} onClick={onGo} title={article.title}>
-        <span
-          className={clsx(styles.ring, whole && styles.full)}
-          style={{ '--p': (article.answered / article.provisions.length) * 100 } as CSSProperties}
-          aria-hidden="true"
-        >
-          {whole && <Icon name="check" small />}
-        </span>
-        <span className={styles.number}>{article.number}</span>
-        <span className={`${styles.twoLines} grow`}>{article.shortTitle}</span>
-        <span className="xs muted" aria-hidden="true">
-          {article.answered}/{article.provisions.length}
-        </span>
-        <span className="sr">
-          {t('progress', { answered: article.answered, of: article.provisions.length })}
-        </span>
-      </Link>
-      {open && (
-        <ul className={styles.provisions}>
-          {article.provisions.map((one) => (
-            <ProvisionItem
-              key={one.provision.reference}
-              one={one}
-              assessment={assessment}
-              here={one.provision.reference === current}
-              unsaved={unsaved.includes(one.provision.reference)}
-              onGo={onGo}
-            />
-          ))}
-        </ul>
-      )}
-    </li>
-  );
-}
-
-type ProvisionItemProps = {
-  readonly one: MappedProvision;
-  readonly assessment: string;
-  readonly here: boolean;
-  readonly unsaved: boolean;
-  readonly onGo: () => void;
-};
-
-function ProvisionItem({
-  one: { provision, answer, standing },
-  assessment,
-  here,
-  unsaved,
-  onGo,
-}: ProvisionItemProps) {
-  const t = useTexts(texts);
-  const commented = (answer?.comments.length ?? 0) > 0;
-  return (
-    <li className={here ? styles.current : undefined}>
-      <Link
-        to={paths.checklist(assessment, provision.reference)}
-        aria-current={here ? 'page' : undefined}
-        title={provision.summary}
-        onClick={onGo}
-      >
-        <bdi className={styles.reference} dir="ltr">
-          {provision.reference}
-        </bdi>
-        <span className={`${styles.title} grow clip`}>{provision.shortTitle}</span>
-        {unsaved ? (
-          <span className={styles.waiting}>
-            <Icon name="warning" small />
-            <span className="sr">{t('unsaved')}</span>
-          </span>
-        ) : commented ? (
-          <span className={styles.waiting}>
-            <Icon name="back" small />
-            <span className="sr">{t('commented')}</span>
-          </span>
-        ) : here ? (
-          <span className={styles.action}>
-            <Icon name="next" small />
-          </span>
-        ) : (
-          isAnswered(standing) && (
-            <span className={styles.done}>
-              <Icon name="check" small />
-              <span className="sr">{t('done')}</span>
-            </span>
-          )
-        )}
-      </Link>
-    </li>
-  );
-}
-
-export const texts = english('assessment.checklist-nav', {
-  label: 'Provisions of the checklist',
-  cycle: 'cycle {{cycle}}',
-  of: 'of',
-  answered: 'provisions answered',
-  place: 'provision {{at}} of {{of}}',
-  short: '{{answered}} of {{of}} answered',
-  progress: '{{answered}} of {{of}} answered',
-  unsaved: 'Not saved',
-  commented: 'Has a comment',
-  done: 'Answered',
-});

@@ -1,12 +1,13 @@
 import type { AssistanceCategory, AssistanceWantedInput, BudgetBand, Horizon } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { Field, SelectField, TextAreaField, TextField } from '../../../ui/Field.tsx';
+import { Field, TextAreaField, TextField } from '../../../ui/Field.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { LanguagePicker } from '../../../ui/LanguagePicker.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { coached, coachFields } from './coach.ts';
 import styles from './NeedCoach.module.css';
+import { WordChoice } from './WordChoice.tsx';
 
 type NeedCoachProps = {
   readonly wish: AssistanceWantedInput;
@@ -37,6 +38,14 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
       onChange(field, { ...wish, [field]: event.target.value }),
     onBlur: form.flush,
   });
+  const chosen = (field: 'category' | 'horizon' | 'budgetBand', words: readonly string[]) => ({
+    ...framed(field),
+    disabled: form.readOnly,
+    value: wish[field] ?? '',
+    words,
+    word,
+    onChoose: (next: string) => onChange(field, { ...wish, [field]: next || null }, true),
+  });
   return (
     <fieldset className={styles.coach}>
       <legend className="sr">{type(wish.type)}</legend>
@@ -54,47 +63,18 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
       </div>
       <div className={styles.fields}>
         {wish.type === 'OTHER' && (
-          <SelectField
-            {...framed('category')}
+          <WordChoice
+            {...chosen('category', categories)}
             className={styles.whole}
             error={wish.category ? framed('category').error : t('categoryNeeded')}
-            disabled={form.readOnly}
-            value={wish.category ?? ''}
-            onChange={(event) =>
-              onChange(
-                'category',
-                { ...wish, category: (event.target.value as AssistanceCategory) || null },
-                true,
-              )
-            }
-          >
-            <option value="">{t('choose')}</option>
-            {categories.map((category) => (
-              <option key={category} value={category}>
-                {word(category)}
-              </option>
-            ))}
-          </SelectField>
+            none={t('choose')}
+          />
         )}
         <TextAreaField {...typed('subject')} className={styles.whole} rows={2} />
         <TextAreaField {...typed('result')} rows={2} />
         <TextAreaField {...typed('beneficiary')} rows={2} />
         <TextField {...typed('ownContribution')} />
-        <SelectField
-          {...framed('horizon')}
-          disabled={form.readOnly}
-          value={wish.horizon ?? ''}
-          onChange={(event) =>
-            onChange('horizon', { ...wish, horizon: (event.target.value as Horizon) || null }, true)
-          }
-        >
-          <option value="">{t('leaveOpen')}</option>
-          {horizons.map((horizon) => (
-            <option key={horizon} value={horizon}>
-              {word(horizon)}
-            </option>
-          ))}
-        </SelectField>
+        <WordChoice {...chosen('horizon', horizons)} none={t('leaveOpen')} />
         <Field {...framed('languages')}>
           {() => (
             <LanguagePicker
@@ -106,21 +86,7 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
             />
           )}
         </Field>
-        <SelectField
-          {...framed('budgetBand')}
-          disabled={form.readOnly}
-          value={wish.budgetBand ?? ''}
-          onChange={(event) =>
-            onChange('budgetBand', { ...wish, budgetBand: (event.target.value as BudgetBand) || null }, true)
-          }
-        >
-          <option value="">{t('leaveOpen')}</option>
-          {bands.map((band) => (
-            <option key={band} value={band}>
-              {word(band)}
-            </option>
-          ))}
-        </SelectField>
+        <WordChoice {...chosen('budgetBand', bands)} none={t('leaveOpen')} />
       </div>
     </fieldset>
   );

@@ -1,0 +1,64 @@
+import { Link } from 'react-router';
+import { useTexts } from '../../../lib/i18n.ts';
+import { paths } from '../../../lib/paths.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { isAnswered, type MappedProvision } from '../checklist-map.ts';
+import styles from './ChecklistNav.module.css';
+import { texts } from './nav-texts.ts';
+
+type ProvisionItemProps = {
+  readonly one: MappedProvision;
+  readonly assessment: string;
+  readonly here: boolean;
+  readonly unsaved: boolean;
+  readonly onGo: () => void;
+};
+
+/** A provision in the list, and what most needs to be known of its answer. */
+export function ProvisionItem({
+  one: { provision, answer, standing },
+  assessment,
+  here,
+  unsaved,
+  onGo,
+}: ProvisionItemProps) {
+  const t = useTexts(texts);
+  const commented = (answer?.comments.length ?? 0) > 0;
+  return (
+    <li className={here ? styles.current : undefined}>
+      <Link
+        to={paths.checklist(assessment, provision.reference)}
+        aria-current={here ? 'page' : undefined}
+        title={provision.summary}
+        onClick={onGo}
+      >
+        <bdi className={styles.reference} dir="ltr">
+          {provision.reference}
+        </bdi>
+        <span className={`${styles.title} grow clip`}>{provision.shortTitle}</span>
+        {unsaved ? (
+          <span className={styles.waiting}>
+            <Icon name="warning" small />
+            <span className="sr">{t('unsaved')}</span>
+          </span>
+        ) : commented ? (
+          <span className={styles.waiting}>
+            <Icon name="back" small />
+            <span className="sr">{t('commented')}</span>
+          </span>
+        ) : here ? (
+          <span className={styles.action}>
+            <Icon name="next" small />
+          </span>
+        ) : (
+          isAnswered(standing) && (
+            <span className={styles.done}>
+              <Icon name="check" small />
+              <span className="sr">{t('done')}</span>
+            </span>
+          )
+        )}
+      </Link>
+    </li>
+  );
+}
