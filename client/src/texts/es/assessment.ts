@@ -79,7 +79,7 @@ export const assessment = {
   'assessment.checklist-foot': {
     before: 'Volver a {{reference}}',
     next: 'Siguiente:',
-    check: 'Comprobar todas las respuestas',
+    check: 'Comprobar las respuestas',
     checkShort: 'Comprobar',
     ended: 'Su sesión ha terminado; lo que ha escrito espera aquí.',
     signIn: 'Inicie sesión para guardarlo',

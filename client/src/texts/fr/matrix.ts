@@ -178,7 +178,7 @@ export const matrix = {
     legendNumber: 'Nombre de besoins ; la barre montre dans quelle mesure ils sont satisfaits',
     offers: 'offres',
     activities: 'activités',
-    moreUnmet: 'plus de besoins non satisfaits',
+    moreUnmet: 'plus de non satisfaits',
     change: 'Modifier',
     article: 'Liste de contrôle',
     noCategory: 'Autre',
