@@ -57,6 +57,16 @@ describe('say', () => {
     expect(say(stale, 'ar', aCatalogue())).toContain('21 نوفمبر 2026');
   });
 
+  it.each([
+    ['en', 'Waits for 15(a), 17 and 25(a), '],
+    ['ru', 'Зависит от положений 15(a), 17 и 25(a), '],
+    ['ar', 'تتوقف على \u2068\u206815(a)\u2069 و17 و\u206825(a)\u2069\u2069،'],
+    ['zh', '取决于15(a)、17和25(a)，'],
+  ] as const)('lists provisions as that language does: %s', (language, said) => {
+    const waits = sentence('caution-waits-for', { provisions: '15(a), 17, 25(a)', count: 3 });
+    expect(say(waits, language, aCatalogue())).toContain(said);
+  });
+
   it('keeps the number of a provision as it is read among Arabic', () => {
     const scope = sentence('blocker-scope', { provision: '23(1)(a)(i)' });
     expect(say(scope, 'ar', aCatalogue())).toBe('الحكم \u206823(1)(a)(i)\u2069 خارج نطاق العرض.');

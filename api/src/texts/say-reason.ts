@@ -41,6 +41,8 @@ function wordsFor(
   if (typeof value === 'number')
     return name === 'amount' ? amountIn(language, value, values.currency) : numbersIn(language).format(value);
   if (isDay(value)) return dates(language).format(new Date(value));
+  if (name === 'provisions')
+    return lists(language).format(value.split(', ').map((one) => isolatedIn(language, one)));
   const labelOf = labels[name];
   if (!labelOf || value === '') return value;
   return lists(language).format(value.split(',').map((code) => labelOf(catalogue, code.trim(), language)));

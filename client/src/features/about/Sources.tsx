@@ -4,6 +4,7 @@ import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { Own } from '../../ui/Own.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AboutQuery } from './documents.ts';
@@ -12,7 +13,7 @@ import styles from './Sources.module.css';
 /** Where everything shown comes from: what was found, what was recalled, what is invented. */
 export function Sources() {
   const t = useTexts(texts);
-  const { number } = useFormat();
+  const { enumerate, number } = useFormat();
   const { data, error, refetch } = useQuery(AboutQuery);
   if (error) return <ErrorFace error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={10} />;
@@ -34,7 +35,7 @@ export function Sources() {
               })}
               <div className="sm muted">{about.reported.definition}</div>
             </li>
-            <li>{t('cycles', { cycles: about.cycles.join(', ') || '–' })}</li>
+            <li>{t('cycles', { cycles: enumerate(about.cycles) || '–' })}</li>
             <li>{t('weights', { version: about.weightsVersion })}</li>
           </ul>
         </Panel>
@@ -67,9 +68,11 @@ function SourceTable({ sources }: { readonly sources: Answer['about']['sources']
         {sources.map(({ title, text, compiled }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: several notes may be under one title
           <div key={`${title}${at}`}>
-            <dt lang="en">{title}</dt>
+            <dt lang="en">
+              <Own>{title}</Own>
+            </dt>
             <dd lang="en">
-              {text}
+              <Own>{text}</Own>
               {days.size > 1 && <div className="xs muted">{t('compiled', { day: day(compiled) })}</div>}
             </dd>
           </div>
