@@ -73,6 +73,15 @@ it('takes the focus from nobody who let it go', async () => {
   expect(document.activeElement).toBe(document.body);
 });
 
+it('leaves a grid to itself, whose rows come and go as it is scrolled', async () => {
+  at('#row').outerHTML =
+    '<table role="grid"><tbody><tr id="far"><td tabindex="0">1</td></tr><tr><td tabindex="-1">2</td></tr></tbody></table><button>After</button>';
+  at('#far td').focus();
+  at('#far').remove();
+  await frames();
+  expect(document.activeElement).toBe(document.body);
+});
+
 it('leaves the focus alone that somebody has', async () => {
   button('End b').focus();
   button('Withdraw').focus();

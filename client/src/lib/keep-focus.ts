@@ -15,9 +15,11 @@ export function keepFocus(page: Document): () => void {
 
   const came = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return;
-    last = target;
+    // A grid draws what is in sight and leads its own focus.
+    const theirs = target.closest('[role="grid"]') !== null;
+    last = theirs ? null : target;
     if (!isOnPage(target)) return;
-    opener = target;
+    opener = last;
     gap = null;
   };
 
@@ -36,8 +38,7 @@ export function keepFocus(page: Document): () => void {
   };
 
   function giveBack(): void {
-    if (!last || !nobodyHasIt() || (last.isConnected && isOff(last)) || opener?.closest('[role="grid"]'))
-      return;
+    if (!last || !nobodyHasIt() || (last.isConnected && isOff(last))) return;
     const there = opener?.isConnected ? opener : gap && nearestTo(gap);
     there?.focus();
   }
