@@ -1,11 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
-import type { ChecklistHeadFragment, ConsultedBody, SubmitAssessmentInput } from '../../../gql/graphql.ts';
+import type { ChecklistHeadFragment, ConsultedBody } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { fieldOf } from '../../../lib/refusal.ts';
-import { useAct } from '../../../lib/use-act.ts';
-import { useDraft } from '../../../lib/use-draft.ts';
-import { alsoWaiting } from '../../../lib/waiting.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ToggleChip } from '../../../ui/Chip.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -17,8 +11,8 @@ import { HelpThatEnds } from '../../../ui/HelpThatEnds.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { useVisibilityWord } from '../../../ui/VisibilityBadge.tsx';
 import { ChipRow } from '../ChipRow.tsx';
-import { helpOfSubmission, submitAssessment } from '../documents.ts';
 import { texts as words } from '../texts.ts';
+import { levels, useSubmission } from './use-submission.ts';
 
 export type SubmitFormProps = {
   readonly assessment: ChecklistHeadFragment;
@@ -27,52 +21,16 @@ export type SubmitFormProps = {
   readonly onSubmitted: () => void;
 };
 
-type Submission = {
-  readonly consulted: readonly ConsultedBody[];
-  readonly visibility: (typeof levels)[number];
-};
-
 /** Submitting says who was consulted, who may see it and that it was checked; donors are proposed, with the reason. */
 export function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: SubmitFormProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const audience = useVisibilityWord();
-  const draft = useDraft<Submission>(`submission of ${assessment.id}`, {
-    blank: { consulted: assessment.consulted, visibility: 'DONORS' },
-  });
-  const { consulted, visibility } = draft.values;
-  // Ticked again each time: it says that the current answers were checked.
-  const [declaration, setDeclaration] = useState(false);
-  const act = useAct<Omit<SubmitAssessmentInput, 'operationId'>, { readonly id: string }>(
-    async (mutate, { operationId, input }) => {
-      const written = { ...input, operationId };
-      return (await mutate({ mutation: submitAssessment, variables: { input: written }, ...alsoWaiting }))
-        .submitAssessment;
-    },
-    { draft },
+  const { draft, declaration, setDeclaration, act, ending, help, send } = useSubmission(
+    assessment,
+    onSubmitted,
   );
-
-  const ending = useQuery(helpOfSubmission, {
-    variables: { assessment: assessment.id },
-    fetchPolicy: 'no-cache',
-  });
-  const help = ending.data?.assessment?.submissionWouldEnd;
-
-  async function send() {
-    const { id, revision } = assessment;
-    const written = {
-      assessment: id,
-      declaration,
-      consulted: [...consulted],
-      visibility,
-      expectedRevision: revision,
-      mayEnd: help?.map(({ match }) => match.id) ?? [],
-    };
-    const pressed = await act.press(written);
-    if (pressed.kind === 'done' && !pressed.asFirstSent) onSubmitted();
-    // Help began while the dialog was open: it is shown before the next press.
-    if (pressed.kind === 'refused' && fieldOf(pressed.refusal) === 'mayEnd') void ending.refetch();
-  }
+  const { consulted, visibility } = draft.values;
 
   return (
     <Form act={act} onSubmit={send}>
@@ -140,7 +98,6 @@ export function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: Sub
   );
 }
 
-const levels = ['SECRETARIAT', 'DONORS', 'PUBLIC'] as const;
 const bodies: readonly ConsultedBody[] = [
   'LEGISLATURE',
   'JUDICIARY',
