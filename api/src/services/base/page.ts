@@ -97,6 +97,15 @@ export function pageWith<Row, T extends { readonly id: string }>(
   };
 }
 
+/** The same, which reads them: nothing where the page is empty. */
+export async function pageRead<Row, Id extends string, T extends { readonly id: string }>(
+  page: Page<Row>,
+  idOf: (row: Row) => Id,
+  read: (ids: readonly Id[]) => Promise<readonly T[]>,
+): Promise<Page<T>> {
+  return pageWith(page, page.nodes.length === 0 ? [] : await read(page.nodes.map(idOf)), idOf);
+}
+
 const noCursor = () =>
   new Invalid('This cursor does not come from this list. Take pageInfo.endCursor of the previous page.', [
     'after',

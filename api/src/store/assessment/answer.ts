@@ -4,6 +4,7 @@ import type { AnswerId, AssessmentId, Reference } from '../../domain/base/ids.ts
 import { type Audience, rankOf, visibilities } from '../../domain/base/visibility.ts';
 import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
+import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
 import { saveMany, saveOne } from '../base/write.ts';
 
@@ -49,15 +50,9 @@ export interface AnswerWrites {
 }
 
 export function readAnswers(scope: Scope): Answers {
-  const find = async ({ participants }: Audience, filter: Document) =>
-    (
-      await scope.run((options) =>
-        scope
-          .collection<AnswerDocument>(answers.name)
-          .find({ ...filter, participant: { $in: [...participants] } }, { ...options, batchSize: 1000 })
-          .toArray(),
-      )
-    ).map(fromDocument);
+  const inStates = findIn<AnswerDocument, Answer>(scope, answers, fromDocument, 1000);
+  const find = ({ participants }: Audience, filter: Document) =>
+    inStates({ ...filter, participant: { $in: [...participants] } });
   return {
     ofAssessments: (audience, ids) => find(audience, { assessment: { $in: ids } }),
     byIds: (audience, ids) => find(audience, { _id: { $in: ids } }),

@@ -1,4 +1,3 @@
-import type { Document } from 'mongodb';
 import { toldAfter } from '../../domain/assessment/labels.ts';
 import { type Need, needStates } from '../../domain/assessment/need.ts';
 import { noLongerStatedCode } from '../../domain/assessment/rules/withdrawal.ts';
@@ -6,6 +5,7 @@ import type { NeedId, ParticipantCode } from '../../domain/base/ids.ts';
 import { type Audience, rankOf, visibilities } from '../../domain/base/visibility.ts';
 import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
+import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
 import { visible } from '../base/visible.ts';
 import { saveMany, saveOne } from '../base/write.ts';
@@ -49,15 +49,7 @@ export interface NeedWrites {
 }
 
 export function readNeeds(scope: Scope): Needs {
-  const find = async (filter: Document) =>
-    (
-      await scope.run((options) =>
-        scope
-          .collection<NeedDocument>(needs.name)
-          .find(filter, { ...options, batchSize: 2000 })
-          .toArray(),
-      )
-    ).map(fromDocument);
+  const find = findIn<NeedDocument, Need>(scope, needs, fromDocument);
   return {
     byIds: (audience, ids) => find({ _id: { $in: ids }, ...visible(audience) }),
     ofParticipants: (codes) => find({ participant: { $in: codes } }),

@@ -5,6 +5,7 @@ import type { Audience } from '../../domain/base/visibility.ts';
 import { needs } from '../assessment/need.ts';
 import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
+import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
 import { visible } from '../base/visible.ts';
 import { saveMany, saveOne } from '../base/write.ts';
@@ -56,10 +57,7 @@ export function readMatches(scope: Scope): Matches {
     );
     return found.map(fromDocument);
   };
-  const find = async (filter: Document) =>
-    (await scope.run((options) => collection.find(filter, { ...options, batchSize: 2000 }).toArray())).map(
-      fromDocument,
-    );
+  const find = findIn<MatchDocument, Match>(scope, matches, fromDocument);
   return {
     byIds: (audience, ids) => seen(audience, { _id: { $in: ids } }),
     ofSides: (audience, { stages }) => seen(audience, stages ? { stage: { $in: stages } } : {}),

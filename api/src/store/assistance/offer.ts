@@ -1,9 +1,9 @@
-import type { Document } from 'mongodb';
 import type { Offer } from '../../domain/assistance/offer.ts';
 import type { OfferId, ProviderId } from '../../domain/base/ids.ts';
 import type { Audience } from '../../domain/base/visibility.ts';
 import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
+import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
 import { saveMany, saveOne } from '../base/write.ts';
 
@@ -40,15 +40,7 @@ export interface OfferWrites {
 
 /** Offers are public from their publication on, stale and withdrawn ones too. */
 export function readOffers(scope: Scope): Offers {
-  const find = async (filter: Document) =>
-    (
-      await scope.run((options) =>
-        scope
-          .collection<OfferDocument>(offers.name)
-          .find(filter, { ...options, batchSize: 2000 })
-          .toArray(),
-      )
-    ).map(fromDocument);
+  const find = findIn<OfferDocument, Offer>(scope, offers, fromDocument);
   return {
     byIds: (_audience, ids) => find({ _id: { $in: ids } }),
     ofProviders: (_audience, ids) => find({ provider: { $in: ids } }),

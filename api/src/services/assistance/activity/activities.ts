@@ -7,7 +7,7 @@ import { finds, foldedOnce } from '../../../domain/base/search.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import { providerText, provisionText, stateText, typeText } from '../../../domain/convention/found-by.ts';
 import { audience, type Context } from '../../base/context.ts';
-import { pageOf, pageWith } from '../../base/page.ts';
+import { pageOf, pageRead } from '../../base/page.ts';
 import { searchedWords } from '../../base/searched-words.ts';
 import { checkCodes } from '../matrix/need-filter.ts';
 
@@ -50,8 +50,11 @@ export async function activities(
   const { store } = context;
   const found = store.live.projection.activities(who).filter(passes);
   const page = pageOf(context, found, activityOrder('activities') as Order<Activity>, request);
-  const ids = page.nodes.map(({ id }) => id);
-  return pageWith(page, ids.length === 0 ? [] : await store.activities.byIds(who, ids), ({ id }) => id);
+  return pageRead(
+    page,
+    ({ id }) => id,
+    (ids) => store.activities.byIds(who, ids),
+  );
 }
 
 /** Those that serve this need, what began last first. */

@@ -9,7 +9,7 @@ import type { Language } from '../../../domain/base/language.ts';
 import type { Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { audience, type Context } from '../../base/context.ts';
-import { keyBehind, pageFrom, pageOf, pageWith } from '../../base/page.ts';
+import { keyBehind, pageFrom, pageOf, pageRead } from '../../base/page.ts';
 import { kept } from '../matrix/kept.ts';
 import { checkCodes } from '../matrix/need-filter.ts';
 
@@ -132,9 +132,11 @@ export async function matches(
         (!filter?.providers || filter.providers.includes(provider)),
     );
   const page = pageOf(context, found, matchOrder as Order<ListedMatch>, request);
-  const ids = page.nodes.map(({ id }) => id);
-  const acted = ids.length === 0 ? [] : await store.matches.byIds(who, ids);
-  return pageWith(page, acted.map(pairOfMatch), ({ id }) => id);
+  return pageRead(
+    page,
+    ({ id }) => id,
+    async (ids) => (await store.matches.byIds(who, ids)).map(pairOfMatch),
+  );
 }
 
 export const pairOfMatch = (acted: Match): Pair => ({

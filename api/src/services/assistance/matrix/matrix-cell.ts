@@ -5,7 +5,6 @@ import { coverages } from '../../../domain/assistance/coverage.ts';
 import type { CellRecords, Dimension, MatrixQuery } from '../../../domain/assistance/matrix/figures.ts';
 import type { Offer } from '../../../domain/assistance/offer.ts';
 import { needOrder, titleOrder } from '../../../domain/assistance/orders.ts';
-import type { ActivityId, OfferId } from '../../../domain/base/ids.ts';
 import type { Language } from '../../../domain/base/language.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
@@ -15,7 +14,7 @@ import { assistanceCategories } from '../../../domain/convention/instrument.ts';
 import { regionalGroups } from '../../../domain/convention/participant.ts';
 import { providerKinds } from '../../../domain/convention/provider.ts';
 import { audience, type Context } from '../../base/context.ts';
-import { pageOf, pageWith } from '../../base/page.ts';
+import { pageOf, pageRead } from '../../base/page.ts';
 import { type MatrixInput, matrixQuery } from './matrix.ts';
 
 /** The key of what has no value in a dimension. */
@@ -52,36 +51,35 @@ export async function cellNeeds(
   request: PageRequest,
 ): Promise<Page<Need>> {
   const { store } = context;
-  const page = pageOf(context, needs, needOrder('needsOfCell', store.catalogue(), request.language), request);
-  const { nodes } = page;
-  return pageWith(
-    page,
-    nodes.length === 0 ? [] : await store.needs.byIds(audience(context), nodes),
+  const order = needOrder('needsOfCell', store.catalogue(), request.language);
+  return pageRead(
+    pageOf(context, needs, order, request),
     (id) => id,
+    (ids) => store.needs.byIds(audience(context), ids),
   );
 }
 
-export async function cellOffers(
+export const cellOffers = async (
   context: Context,
   { offers }: CellRecords,
   request: PageRequest,
-): Promise<Page<Offer>> {
-  const page = pageOf(context, offers, titleOrder('offersOfCell', request.language), request);
-  const ids = page.nodes.map(({ id }) => id as OfferId);
-  const found = ids.length === 0 ? [] : await context.store.offers.byIds(audience(context), ids);
-  return pageWith(page, found, ({ id }) => id);
-}
+): Promise<Page<Offer>> =>
+  pageRead(
+    pageOf(context, offers, titleOrder('offersOfCell', request.language), request),
+    ({ id }) => id,
+    (ids) => context.store.offers.byIds(audience(context), ids),
+  );
 
-export async function cellActivities(
+export const cellActivities = async (
   context: Context,
   { activities }: CellRecords,
   request: PageRequest,
-): Promise<Page<Activity>> {
-  const page = pageOf(context, activities, titleOrder('activitiesOfCell', request.language), request);
-  const ids = page.nodes.map(({ id }) => id as ActivityId);
-  const found = ids.length === 0 ? [] : await context.store.activities.byIds(audience(context), ids);
-  return pageWith(page, found, ({ id }) => id);
-}
+): Promise<Page<Activity>> =>
+  pageRead(
+    pageOf(context, activities, titleOrder('activitiesOfCell', request.language), request),
+    ({ id }) => id,
+    (ids) => context.store.activities.byIds(audience(context), ids),
+  );
 
 function checkKey(
   catalogue: Catalogue,

@@ -2,7 +2,7 @@ import type { Need } from '../../../domain/assessment/need.ts';
 import { needOrder } from '../../../domain/assistance/orders.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { audience, type Context } from '../../base/context.ts';
-import { pageOf, pageWith } from '../../base/page.ts';
+import { pageOf, pageRead } from '../../base/page.ts';
 import { searchedWords } from '../../base/searched-words.ts';
 import { kept } from '../matrix/kept.ts';
 import { type NeedFilterInput, needFilterOf } from '../matrix/need-filter.ts';
@@ -29,9 +29,9 @@ export async function listNeeds(
   });
   const order = needOrder('needs', catalogue, language, projection.ownPlace);
   const found = pageOf(context, ids, order, request);
-  return pageWith(
+  return pageRead(
     found,
-    found.nodes.length === 0 ? [] : await store.needs.byIds(who, found.nodes),
     (id) => id,
+    (some) => store.needs.byIds(who, some),
   );
 }
