@@ -23,8 +23,8 @@ export interface Revisable<T extends Revised, Seen extends Subject = T & Subject
   rows(after: T): Rows;
 }
 
-/** What becomes of it, known once the input was found good. */
-export interface Revision<T> {
+/** What is to become of it, once the input was found good. */
+export interface Decision<T> {
   /** Refuses what is no longer as it was read. */
   readonly compare: (before: T) => void;
   readonly change: (before: T, writes: Writes) => Change<T> | Promise<Change<T>>;
@@ -47,7 +47,7 @@ export async function revising<T extends Revised, Seen extends Subject>(
   action: Action,
   input: { readonly operationId: string },
   { argument, see, read, save, rows }: Revisable<T, Seen>,
-  prepare: (seen: Seen, by: SignedIn) => Revision<T>,
+  prepare: (seen: Seen, by: SignedIn) => Decision<T>,
 ): Promise<T> {
   const { store, viewer } = context;
   signedIn(viewer);
