@@ -12,27 +12,32 @@ import { noValue } from '../numbers/codes.ts';
 /** Added to a coverage that not everybody who sees the need is told: `eyes` must look again. */
 export const unlikeForSome = 8;
 
-/** What rows say by numbers, and how wide these are: whatever else a row says is in `Rare`. */
-const stored = {
-  participant: Uint16Array,
-  provision: Uint16Array,
-  type: Uint16Array,
-  category: Uint16Array,
-  horizon: Uint16Array,
-  place: Uint16Array,
-  languages: Uint16Array,
-  label: Uint8Array,
-  state: Uint8Array,
-  vague: Uint8Array,
-  withoutGap: Uint8Array,
-  budgetBand: Uint8Array,
-} as const satisfies Readonly<Record<Exclude<keyof NeedRow, 'id' | keyof Rare>, unknown>>;
-
-/** What is computed: how far a need is served (`coverageIndex`, with `unlikeForSome`), `factsAt`, and whether there is an unblocked offer. */
-const computed = { coverage: Uint16Array, facts: Uint16Array, offered: Uint8Array } as const;
-
-const kinds = { ...stored, ...computed };
-type Columns = { -readonly [Name in keyof typeof kinds]: InstanceType<(typeof kinds)[Name]> };
+/**
+ * What rows say by numbers, and what is computed: how far a need is served (`coverageIndex`, with `unlikeForSome`), `factsAt`, and whether there is an
+ * unblocked offer. Whatever else a row says is in `Rare`. Written out, since objects that were put together are slower to read.
+ */
+const columnsOf = (size: number) =>
+  ({
+    participant: new Uint16Array(size),
+    provision: new Uint16Array(size),
+    type: new Uint16Array(size),
+    category: new Uint16Array(size),
+    horizon: new Uint16Array(size),
+    place: new Uint16Array(size),
+    languages: new Uint16Array(size),
+    label: new Uint8Array(size),
+    state: new Uint8Array(size),
+    vague: new Uint8Array(size),
+    withoutGap: new Uint8Array(size),
+    budgetBand: new Uint8Array(size),
+    coverage: new Uint16Array(size),
+    facts: new Uint16Array(size),
+    offered: new Uint8Array(size),
+  }) satisfies Record<Stored | Computed, Uint8Array | Uint16Array>;
+type Columns = ReturnType<typeof columnsOf>;
+type Stored = Exclude<keyof NeedRow, 'id' | keyof Rare>;
+const computed = ['coverage', 'facts', 'offered'] as const;
+type Computed = (typeof computed)[number];
 
 /** What few needs have, by slot. */
 interface Rare {
@@ -72,9 +77,6 @@ export const createColumns = (numbers: Numbers): NeedColumns => ({
   ofParticipant: [],
   unsorted: new Set(),
 });
-
-const columnsOf = (size: number): Columns =>
-  Object.fromEntries(Object.entries(kinds).map(([name, Kind]) => [name, new Kind(size)])) as Columns;
 
 /** Writes the row into its slot, a new one where it is new. */
 export function putNeed(columns: NeedColumns, row: NeedRow): number {
@@ -144,13 +146,15 @@ function newSlot(columns: NeedColumns, row: NeedRow): number {
 
 function grow(columns: NeedColumns): void {
   const wider = columnsOf(columns.label.length * 2);
-  for (const name of Object.keys(kinds) as (keyof Columns)[]) wider[name].set(columns[name]);
+  for (const name of Object.keys(wider) as (keyof Columns)[]) wider[name].set(columns[name]);
   Object.assign(columns, wider);
 }
 
-export type StoredColumns = Readonly<Pick<Columns, keyof typeof stored>>;
+export type StoredColumns = Readonly<Pick<Columns, Stored>>;
 /** The names of what rows say by numbers: these are kept. */
-export const storedColumns = Object.keys(stored) as readonly (keyof typeof stored)[];
+export const storedColumns = (Object.keys(columnsOf(0)) as (Stored | Computed)[]).filter(
+  (name): name is Stored => !(computed as readonly string[]).includes(name),
+);
 
 /** Takes the numbers of as many slots as they have; columns that have none yet. */
 export function fillColumns(columns: NeedColumns, values: StoredColumns): void {
