@@ -1,6 +1,5 @@
 import type { ActivityId, OfferId, ParticipantCode } from '../../../base/ids.ts';
 import type { Activity } from '../../activity.ts';
-import { shortAt } from '../../at.ts';
 import type { Offer } from '../../offer.ts';
 import { minglePopulation } from '../change/put-row.ts';
 import { fillColumns, idAt } from '../world/need-columns.ts';
@@ -17,9 +16,9 @@ export function* restoreRows(world: World, kept: KeptRows, today: World | null):
   const participants = Uint16Array.from(kept.participants, numbers.participants.of);
   const provisions = Uint16Array.from(kept.provisions, numbers.provisions.of);
   const types = Uint16Array.from(kept.types, numbers.types.of);
-  const renumbered = (column: Uint16Array, now: Uint16Array) => {
+  const renumbered = (column: Uint8Array | Uint16Array, now: Uint16Array) => {
     const numbers = new Uint16Array(column.length);
-    for (let at = 0; at < column.length; at++) numbers[at] = shortAt(now, shortAt(column, at));
+    for (let at = 0; at < column.length; at++) numbers[at] = now[column[at] as number] as number;
     return numbers;
   };
   fillColumns(needs, {
@@ -38,7 +37,7 @@ export function* restoreRows(world: World, kept: KeptRows, today: World | null):
   const known = today ? slotsOf(today, world) : null;
   for (let slot = 0; slot < count; slot++) {
     const id = known?.idOf(slot) ?? needs.otherIds.get(slot) ?? idAt(needs, slot);
-    const participant = shortAt(needs.participant, slot);
+    const participant = needs.participant[slot] as number;
     needs.ids.push(id);
     needs.slots.set(id, slot);
     while (needs.ofParticipant.length <= participant) needs.unsorted.add(needs.ofParticipant.push([]) - 1);
@@ -50,7 +49,7 @@ export function* restoreRows(world: World, kept: KeptRows, today: World | null):
   for (const [slot, day] of kept.targetDate) needs.targetDate.set(slot, day);
   yield;
   for (const packed of kept.submissions) {
-    const participant = shortAt(participants, packed.participant);
+    const participant = participants[packed.participant] as number;
     const now = { ...packed, participant, provisions: renumbered(packed.provisions, provisions) };
     placeSubmission(world.submissions, now, numbers);
     minglePopulation(world, { participant: numbers.participants.all[participant] as ParticipantCode });

@@ -1,7 +1,6 @@
 import type { WaitsFor } from '../../../assessment/need.ts';
 import type { AssessmentId } from '../../../base/ids.ts';
 import { rankOf, type Visibility, visibilities } from '../../../base/visibility.ts';
-import { byteAt, numberAt, shortAt } from '../../at.ts';
 import { changeRow, type Ripple } from '../change/change-row.ts';
 import { needAt } from '../world/need-columns.ts';
 import { slotsOf } from '../world/slot-table.ts';
@@ -36,7 +35,7 @@ export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ri
     const rank = at === undefined ? needs.label[slot] : today.needs.label[at];
     const waitsFor = needs.waitsFor.get(slot);
     const written = then.waitsFor.get(slot) ?? waitsFor;
-    const now = written && labelledToday(written, shortAt(needs.participant, slot));
+    const now = written && labelledToday(written, needs.participant[slot] as number);
     if (rank === needs.label[slot] && sameLabels(now, waitsFor)) continue;
     if (written && now !== written) then.waitsFor.set(slot, written);
     const row = needAt(needs, slot);
@@ -53,9 +52,9 @@ function createFactsToday(past: World, today: World): (packed: PackedSubmission)
     if (!known) return facts;
     ranks.fill(-1);
     for (let at = 0; at < known.facts.length; at++)
-      ranks[shortAt(known.provisions, at)] = rankOfFact(byteAt(known.facts, at));
+      ranks[known.provisions[at] as number] = rankOfFact(known.facts[at] as number);
     return facts.map((fact, at) => {
-      const rank = ranks[numberAt(provisionsToday, shortAt(provisions, at))] ?? -1;
+      const rank = ranks[provisionsToday[provisions[at] as number] as number] ?? -1;
       return rank < 0 ? fact : factWithRank(fact, rank);
     });
   };

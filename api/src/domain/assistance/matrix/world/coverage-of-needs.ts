@@ -1,5 +1,4 @@
 import { needStateIndex } from '../../../assessment/need.ts';
-import { byteAt, shortAt } from '../../at.ts';
 import { coverageIndex } from '../../coverage.ts';
 import type { Column } from '../../matching/columns.ts';
 import type { Eyes } from '../numbers/eyes.ts';
@@ -17,7 +16,7 @@ const { OPEN: open, MET: metByWord } = needStateIndex;
  */
 export function cover(world: World, slot: number): void {
   const { needs } = world;
-  const state = byteAt(needs.state, slot);
+  const state = needs.state[slot] as number;
   const coverage = state === open ? openCoverage(world, slot) : state === metByWord ? met : withdrawn;
   // Where it is not the same for all, it may be another for some while the column remains.
   if (needs.coverage[slot] !== coverage || (coverage & unlikeForSome) !== 0) world.recovered.add(slot);
@@ -27,10 +26,10 @@ export function cover(world: World, slot: number): void {
 
 function openCoverage(world: World, slot: number): number {
   const { needs, agreements, atlas } = world;
-  const owner = shortAt(needs.participant, slot);
-  const rank = byteAt(needs.label, slot);
+  const owner = needs.participant[slot] as number;
+  const rank = needs.label[slot] as number;
   const real = atlas.fictional[owner] !== 1;
-  let far = byteAt(needs.offered, slot);
+  let far = needs.offered[slot] as number;
   const agreeing = agreements.ofNeed.get(needs.ids[slot] as never);
   if (agreeing?.some(({ provider }) => !real || atlas.fictionalProvider[provider] !== 1)) far = agreed;
   let further = far;
@@ -45,9 +44,9 @@ function openCoverage(world: World, slot: number): number {
 
 /** Coverage as these eyes see it, where the column says `unlikeForSome`. */
 export function coverageSeen(world: World, slot: number, eyes: Eyes): number {
-  const column = shortAt(world.needs.coverage, slot);
+  const column = world.needs.coverage[slot] as number;
   if ((column & unlikeForSome) === 0) return column;
-  const real = world.atlas.fictional[shortAt(world.needs.participant, slot)] !== 1;
+  const real = world.atlas.fictional[world.needs.participant[slot] as number] !== 1;
   let far = column & 7;
   for (const id of world.serving.get(slot) ?? []) {
     const activity = world.placedActivities.get(id);
@@ -73,9 +72,9 @@ export function offeredToAll(world: World): (slot: number) => number {
   const eligible: Column[] = [];
   return (slot) => {
     if (needs.state[slot] !== open) return 0;
-    const kind = shortAt(needs.type, slot) * 8 + shortAt(needs.category, slot);
-    const provision = shortAt(needs.provision, slot);
-    const participant = shortAt(needs.participant, slot);
+    const kind = (needs.type[slot] as number) * 8 + (needs.category[slot] as number);
+    const provision = needs.provision[slot] as number;
+    const participant = needs.participant[slot] as number;
     if (!types[kind] || !scopes[provision] || !eligible[participant]) {
       const gate = offers.gate(needAt(needs, slot));
       types[kind] = gate.type;
@@ -88,7 +87,7 @@ export function offeredToAll(world: World): (slot: number) => number {
 }
 
 function forThatState({ needs, offers, placedOffers, atlas, fictionalOffers }: World, slot: number): number {
-  if (!fictionalOffers || atlas.fictional[shortAt(needs.participant, slot)] === 1) return 1;
+  if (!fictionalOffers || atlas.fictional[needs.participant[slot] as number] === 1) return 1;
   const need = needAt(needs, slot);
   for (const offer of placedOffers.values())
     if (!offer.fictional && offers.fitsTouch(offer.id, need)) return 1;

@@ -1,5 +1,4 @@
 import { needStateIndex } from '../../../assessment/need.ts';
-import { shortAt } from '../../at.ts';
 import type { PlacedOffer } from './placed-offer.ts';
 import type { World } from './world.ts';
 
@@ -14,15 +13,15 @@ export function touchedNeeds({ needs, numbers }: World, offer: PlacedOffer): num
     (needs.ofParticipant[participant] ?? []).filter(
       (slot) =>
         needs.state[slot] === needStateIndex.OPEN &&
-        provisions[shortAt(needs.provision, slot)] === 1 &&
-        types[shortAt(needs.type, slot)] === 1,
+        provisions[needs.provision[slot] as number] === 1 &&
+        types[needs.type[slot] as number] === 1,
     ),
   );
 }
 
 /** Fictional providers have nothing to do with real States. */
 export const keptApart = ({ atlas, needs }: World, offer: PlacedOffer, slot: number): boolean =>
-  offer.fictional && atlas.fictional[shortAt(needs.participant, slot)] !== 1;
+  offer.fictional && atlas.fictional[needs.participant[slot] as number] !== 1;
 
 /** One byte for each number: 1 where it is among the items. */
 export function marks(length: number, items: readonly number[]): Uint8Array {

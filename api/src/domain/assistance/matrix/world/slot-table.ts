@@ -1,5 +1,4 @@
 import type { NeedId } from '../../../base/ids.ts';
-import { shortAt } from '../../at.ts';
 import type { Numbers } from '../numbers/atlas.ts';
 import { idAt, type NeedColumns } from './need-columns.ts';
 
@@ -23,7 +22,7 @@ export function slotTable({ needs, numbers }: Numbered): SlotTable | null {
   const { participant, provision, type, ids } = needs;
   const place = (one: number, where: number, what: number) => (one * rows + where) * columns + what;
   for (let slot = 0; slot < ids.length; slot++) {
-    const at = place(shortAt(participant, slot), shortAt(provision, slot), shortAt(type, slot));
+    const at = place(participant[slot] as number, provision[slot] as number, type[slot] as number);
     if (slots[at] !== -1) return null;
     slots[at] = slot;
   }
@@ -43,9 +42,9 @@ export function slotsOf(today: Numbered, past: Numbered) {
     const other = needs.otherIds.get(slot);
     if (other !== undefined) return today.needs.slots.get(other);
     const found = table?.(
-      states[shortAt(needs.participant, slot)] ?? -1,
-      references[shortAt(needs.provision, slot)] ?? -1,
-      kinds[shortAt(needs.type, slot)] ?? -1,
+      states[needs.participant[slot] as number] ?? -1,
+      references[needs.provision[slot] as number] ?? -1,
+      kinds[needs.type[slot] as number] ?? -1,
     );
     return found !== undefined && found >= 0 && !today.needs.otherIds.has(found)
       ? found
