@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useFormat } from '../../../lib/format.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -23,13 +24,14 @@ export function ProvisionItem({
   onGo,
 }: ProvisionItemProps) {
   const t = useTexts(texts);
+  const { signs } = useFormat();
   const commented = (answer?.comments.length ?? 0) > 0;
   return (
     <li className={here ? styles.current : undefined}>
       <Link
         to={paths.checklist(assessment, provision.reference)}
         aria-current={here ? 'page' : undefined}
-        title={provision.summary}
+        title={`${provision.shortTitle}${signs.colon}${provision.summary}`}
         onClick={onGo}
       >
         <bdi className={styles.reference} dir="ltr">
