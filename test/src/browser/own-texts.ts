@@ -1,19 +1,5 @@
 import type { Page } from 'playwright-core';
 
-/** By what the page is wider than its window, if it is. */
-export const overWide = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return null;
-    const wide = [...document.querySelectorAll('body *')]
-      .filter((one) => {
-        const { left, right } = one.getBoundingClientRect();
-        return right > root.clientWidth + 1 || left < -1;
-      })
-      .slice(-3);
-    return `${root.scrollWidth} by ${wide.map((one) => `${one.tagName.toLowerCase()}.${one.className}`).join(', ')}`;
-  });
-
 export interface Placed {
   readonly direction: string;
   /** Is its last sign where its script ends? null where it is broken over lines. */

@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostile, peoplesOwnTexts } from '../kit/peoples-own-texts.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { overWide, placesOf, turnedAround } from './own-texts.ts';
+import { overWide } from './over-wide.ts';
+import { placesOf, turnedAround } from './own-texts.ts';
 import { open, openBrowser, visit } from './visitor.ts';
 
 describe('what people wrote', { timeout: 120_000 }, () => {
@@ -40,7 +41,7 @@ describe('what people wrote', { timeout: 120_000 }, () => {
           for (const text of await turnedAround(page)) tell(`“${text}” is turned`);
           for (const width of [360, 320]) {
             await page.setViewportSize({ width, height: 900 });
-            const over = await overWide(page);
+            const over = await page.evaluate(overWide);
             if (over) tell(`at ${width} it is ${over}`);
           }
           await page.setViewportSize({ width: 360, height: 900 });

@@ -17,8 +17,9 @@ interface People {
 
 /** Every screen of the demonstration world, by the role it is for. */
 export async function everyScreen(world: People): Promise<readonly Role[]> {
-  const [focalPoint, donor, analyst, administrator, helpDesk, auditor] = await Promise.all([
+  const [focalPoint, contributor, donor, analyst, administrator, helpDesk, auditor] = await Promise.all([
     world.as('FOCAL_POINT', 'XAA'),
+    world.as('CONTRIBUTOR', 'XAA'),
     world.as('DONOR', 'drafting-fund'),
     world.as('ANALYST'),
     world.as('ADMINISTRATOR'),
@@ -43,6 +44,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
     'assessments',
   );
   const toDo = { name: 'to-do', path: '/to-do' };
+  const checklist = { name: 'checklist', path: `/checklist/${draft}/${encodeURIComponent('23(1)(a)(i)')}` };
   return [
     {
       who: 'everyone',
@@ -66,7 +68,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
       screens: [
         toDo,
         { name: 'checklists', path: '/checklist' },
-        { name: 'checklist', path: `/checklist/${draft}/${encodeURIComponent('23(1)(a)(i)')}` },
+        checklist,
         { name: 'checklist-whole', path: `/checklist/${draft}?view=whole` },
         { name: 'needs', path: '/needs' },
         { name: 'offers-for-us', path: '/offers-for-us' },
@@ -74,6 +76,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'account', path: '/account' },
       ],
     },
+    { who: 'contributor', program: contributor, screens: [toDo, checklist] },
     {
       who: 'donor',
       program: donor,

@@ -59,12 +59,16 @@ export async function open(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** The heading is there and nothing says that it is still loading; the last frame has been drawn. */
+/** The heading is there and nothing says that it is still loading; what fades has faded, and the last frame has been drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
   await page.evaluate(async () => {
     await document.fonts.ready;
+    const fading = document
+      .getAnimations()
+      .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(fading.map((one) => one.finished));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 }
