@@ -31,7 +31,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
     process.env.CHROMIUM_PATH ??
     onPath(['chromium', 'chromium-browser', 'google-chrome']) ??
     ofPlaywright() ??
-    fromDebian();
+    fromDebian('chromium');
   if (path) {
     if (!isExecutable(path))
       throw new Error(`CHROMIUM_PATH is ${path}, which cannot be run. Point it to a Chromium or unset it.`);
@@ -40,7 +40,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
   return fromPackage();
 }
 
-function onPath(names: readonly string[]): string | null {
+export function onPath(names: readonly string[]): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const name of names) {
     for (const folder of folders) if (isExecutable(join(folder, name))) return join(folder, name);
@@ -53,12 +53,12 @@ function ofPlaywright(): string | null {
   return path && existsSync(path) ? path : null;
 }
 
-function fromDebian(): string | null {
+export function fromDebian(name: string): string | null {
   if (process.getuid?.() !== 0 || !onPath(['apt-get'])) return null;
-  process.stderr.write('Installing chromium from the distribution …\n');
+  process.stderr.write(`Installing ${name} from the distribution …\n`);
   try {
     execFileSync('apt-get', ['update'], { stdio: 'ignore', timeout: 120_000 });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', name], {
       stdio: 'ignore',
       timeout: 300_000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -66,7 +66,7 @@ function fromDebian(): string | null {
   } catch {
     return null;
   }
-  return onPath(['chromium']);
+  return onPath([name]);
 }
 
 async function fromPackage(): Promise<FoundBrowser> {
@@ -119,7 +119,7 @@ async function unpack(folder: string): Promise<void> {
   }
 }
 
-function isExecutable(path: string): boolean {
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;
