@@ -15,6 +15,7 @@ import { needsList } from './rows/needs-list.ts';
 import { offersList } from './rows/offers-list.ts';
 import { past } from './rows/past.ts';
 import { refused } from './rows/refused.ts';
+import { search } from './rows/search.ts';
 import { start } from './rows/start.ts';
 import { submit } from './rows/submit.ts';
 
@@ -32,6 +33,7 @@ export const rows: readonly Row[] = [
   cellRecords,
   needsList,
   offersList,
+  search,
   matchNeed,
   matchWorld,
   submit,

@@ -12,17 +12,19 @@ export const offersList: Row = {
       name: 'offers-list',
       what: 'a page of 50 offers, as the list of offers asks for them',
       collection: 'offers',
-      query: `query ($first: Int, $after: String) {
-        offers(first: $first, after: $after) {
-          totalCount
-          pageInfo { hasNextPage endCursor }
-          nodes {
-            id revision title state confirmedAt staleAt closes
-            provider { id name kind } types { code label }
-            scope { articles chapters provisions wholeConvention }
-          }
-        }
-      }`,
+      query: offersQuery,
     });
   },
 };
+
+export const offersQuery = `query ($filter: OfferFilter, $first: Int, $after: String) {
+  offers(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      id revision title state confirmedAt staleAt closes
+      provider { id name kind } types { code label }
+      scope { articles chapters provisions wholeConvention }
+    }
+  }
+}`;
