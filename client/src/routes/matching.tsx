@@ -75,6 +75,9 @@ export default function Matching() {
               onChange={(next) => void navigate(paths.matching(next))}
             />
           )}
+          <ButtonLink icon="search" to={paths.needs}>
+            {t('every')}
+          </ButtonLink>
           <ButtonLink kind="primary" icon="plus" to={paths.newOffer}>
             {t('new')}
           </ButtonLink>
@@ -173,6 +176,7 @@ const seen = ({ needsThatFit, needsThatDoNotFit: not }: FitsProps['offer']): num
 export const texts = english('routes.matching', {
   title: 'Needs that fit our offer',
   offer: 'Offer',
+  every: 'All needs',
   new: 'New offer',
   empty: 'No offers yet',
   emptyText: 'Publish an offer, and the needs it fits will appear here.',

@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { clsx } from 'clsx';
 import { useRef, useState } from 'react';
-import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { NeedMatches } from '../features/match/NeedMatches.tsx';
 import { ClosedNeeds } from '../features/need/ClosedNeeds.tsx';
+import { FoundNeeds } from '../features/need/FoundNeeds.tsx';
 import { NeedList } from '../features/need/NeedList.tsx';
 import { NeedPanel } from '../features/need/NeedPanel.tsx';
 import { NeedsSummary } from '../features/need/NeedsSummary.tsx';
 import { NeedsTools } from '../features/need/NeedsTools.tsx';
+import { OwnSearch } from '../features/need/OwnSearch.tsx';
 import { placeIn } from '../features/need/order.ts';
 import { useNeedOrder } from '../features/need/use-need-order.ts';
+import { useOwnSearch } from '../features/need/use-own-search.ts';
 import { planOf, usePlan } from '../features/need/use-plan.ts';
 import { graphql } from '../gql/gql.ts';
 import type { ClosedNeedsQuery, NeedInOrderFragment, NeedsInOrderQuery } from '../gql/graphql.ts';
@@ -53,9 +55,9 @@ const open = graphql(`
 `);
 
 const closed = graphql(`
-  query ClosedNeeds($participant: String!, $first: Int = 50, $after: String) {
+  query ClosedNeeds($participant: String!, $text: String, $first: Int = 50, $after: String) {
     needs(
-      filter: { participants: [$participant], coverage: [MET, WITHDRAWN] }
+      filter: { participants: [$participant], coverage: [MET, WITHDRAWN], text: $text }
       first: $first
       after: $after
     ) {
@@ -66,22 +68,32 @@ const closed = graphql(`
   }
 `);
 
-/** The State's own needs in its own order: only the requesting State sets it [WG 25, 40]. */
+/** For the people of a State its own needs in its own order, which only they set [WG 25, 40]; for all others those that they may see, to be searched. */
 export default function Needs() {
+  const t = useTexts(texts);
+  const state = stateOf(useViewer());
+  if (state) return <OwnNeeds state={state} />;
+  return (
+    <Page title={t('every')}>
+      <FoundNeeds />
+    </Page>
+  );
+}
+
+function OwnNeeds({ state }: { readonly state: { readonly code: string; readonly name: string } }) {
   const t = useTexts(texts);
   const viewer = useViewer();
   const [rereading, setRereading] = useState(false);
-  const state = stateOf(viewer);
-  const participant = state?.code ?? '';
+  const participant = state.code;
+  const searched = useOwnSearch(participant);
   const orders = holds(viewer, 'FOCAL_POINT');
-  const inOrder = useQuery(ordered, { variables: { participant }, skip: !state || !orders });
-  const inPlace = useQuery(open, { variables: { participant }, skip: !state || orders });
-  const done = useQuery(closed, { variables: { participant }, skip: !state });
+  const inOrder = useQuery(ordered, { variables: { participant }, skip: !orders });
+  const inPlace = useQuery(open, { variables: { participant }, skip: orders });
+  const done = useQuery(closed, { variables: { participant, text: searched.text || null } });
   // The order, and every count of it, is of all of them.
   const whole = useAllPages(inPlace.data?.needs.pageInfo, (after) =>
     inPlace.fetchMore({ variables: { after } }),
   );
-  if (!state) return <NotYours title={t('title')} />;
   const order = orders
     ? inOrder.data && (inOrder.data.needOrder ?? { ...unordered, needs: [] })
     : whole && inPlace.data && { ...unordered, needs: byPlace(inPlace.data.needs.nodes) };
@@ -89,13 +101,15 @@ export default function Needs() {
     setRereading(true);
     const lists = [...(orders ? [inOrder] : [inPlace]), done];
     void Promise.allSettled(lists.map(({ refetch }) => refetch())).then(() => setRereading(false));
+    void searched.reread();
   };
-  if (!order || !done.data)
+  const closedShown = (done.data ?? done.previousData)?.needs;
+  if (!order || !closedShown)
     return (
       <Page title={t('title')}>
         <Awaited
           data={null}
-          error={inOrder.error ?? inPlace.error ?? done.error}
+          error={inOrder.error ?? inPlace.error ?? done.error ?? searched.error}
           lines={10}
           onRetry={reread}
         />
@@ -106,7 +120,8 @@ export default function Needs() {
       name={state.name}
       participant={participant}
       order={order}
-      closed={done.data.needs}
+      closed={closedShown}
+      searched={searched}
       onMoreClosed={(after) => done.fetchMore({ variables: { after } })}
       reread={reread}
       rereading={rereading}
@@ -119,12 +134,14 @@ type NeedsOfProps = {
   readonly participant: string;
   readonly order: Pick<NonNullable<NeedsInOrderQuery['needOrder']>, 'revision' | 'viewerCanOrder' | 'needs'>;
   readonly closed: ClosedNeedsQuery['needs'];
+  readonly searched: ReturnType<typeof useOwnSearch>;
   readonly onMoreClosed: (after: string | null) => Promise<unknown>;
   readonly reread: () => void;
   readonly rereading: boolean;
 };
 
-function NeedsOf({ name, participant, order, closed, onMoreClosed, reread, rereading }: NeedsOfProps) {
+function NeedsOf(props: NeedsOfProps) {
+  const { name, participant, order, closed, searched, onMoreClosed, reread, rereading } = props;
   const t = useTexts(texts);
   const { time } = useFormat();
   const [chosen, setChosen] = useState<string | null>(() =>
@@ -145,7 +162,10 @@ function NeedsOf({ name, participant, order, closed, onMoreClosed, reread, rerea
   last.current = need;
   useStrip({ boundary: ordering.savedAt ? t('saved', { time: time(ordering.savedAt) }) : undefined });
 
-  if (open.length + closed.totalCount === 0)
+  const { text, found: only } = searched;
+  const isShown = ({ id }: { readonly id: string }) => !only || closed.nodes.some((one) => one.id === id);
+
+  if (!text && open.length + closed.totalCount === 0)
     return (
       <Page title={t('title')}>
         <EmptyFace
@@ -159,6 +179,7 @@ function NeedsOf({ name, participant, order, closed, onMoreClosed, reread, rerea
   return (
     <Page title={t('title')} tools={<NeedsTools byHorizon={byHorizon} onByHorizon={setByHorizon} />}>
       <NeedsSummary open={open} name={name} />
+      <OwnSearch text={text} onSearch={searched.search} found={only && only.size + closed.totalCount} />
       <ActNote act={ordering.act} withAgain />
       <ActNote act={plan} withAgain />
       <div className={clsx(styles.columns, !need && styles.wide)}>
@@ -166,6 +187,7 @@ function NeedsOf({ name, participant, order, closed, onMoreClosed, reread, rerea
           <NeedList
             needs={open}
             ordering={ordering}
+            only={only}
             canOrder={order.viewerCanOrder}
             unlocksMost={mostUnlocking(open)}
             chosen={chosen}
@@ -174,7 +196,7 @@ function NeedsOf({ name, participant, order, closed, onMoreClosed, reread, rerea
             onHorizon={(one, horizon) => void plan.press(planOf(one, { horizon }))}
           />
           <ClosedNeeds
-            needs={needs.filter(({ state }) => state !== 'OPEN')}
+            needs={needs.filter((one) => one.state !== 'OPEN' && isShown(one))}
             chosen={chosen}
             onChoose={setChosen}
           >
@@ -214,6 +236,7 @@ function mostUnlocking(needs: readonly NeedInOrderFragment[]): string | null {
 
 export const texts = english('routes.needs', {
   title: 'My needs, in our order',
+  every: 'Needs',
   saved: 'Order saved {{time}}',
   empty: 'No needs yet',
   emptyText: 'A need follows from an answer: say which help you want in the checklist, and submit it.',

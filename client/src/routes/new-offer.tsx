@@ -14,7 +14,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 const query = graphql(`
   query NewOfferRoute($fictional: Boolean!) {
     about { instruments { ...OfferCatalogue } }
-    participants(fictional: $fictional) { nodes { code name } }
+    participants(fictional: $fictional) { nodes { code name alsoCalled } }
   }
 `);
 

@@ -16,7 +16,7 @@ const query = graphql(`
   query ReviseOfferRoute($offer: ID!, $fictional: Boolean!) {
     offer(id: $offer) { ...OfferToRevise }
     about { instruments { ...OfferCatalogue } }
-    participants(fictional: $fictional) { nodes { code name } }
+    participants(fictional: $fictional) { nodes { code name alsoCalled } }
   }
 `);
 

@@ -7,6 +7,7 @@ import { SilentGaps } from '../features/assessment/submissions/SilentGaps.tsx';
 import { Demand } from '../features/matrix/Demand.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { AssessmentFilter } from '../gql/graphql.ts';
+import { useAddressFilter } from '../lib/address-filter.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { holds, useSession } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
@@ -14,6 +15,7 @@ import { CardHead } from '../ui/CardHead.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ListFaces } from '../ui/ListFaces.tsx';
 import { Page } from '../ui/Page.tsx';
+import { SearchBar } from '../ui/SearchBar.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './submissions.module.css';
@@ -53,12 +55,14 @@ export default function Submissions() {
   const [instrument, setInstrument] = useState(instruments[0]?.code ?? '');
   const [cycle, setCycle] = useState('');
   const [tab, setTab] = useState<Tab>('toReview');
+  const { chosen, choose } = useAddressFilter(['text']);
+  const text = chosen.text || null;
   const { data, previousData, error, refetch } = useQuery(query, {
     variables: { instrument, cycle: cycle || null, cycles: cycle ? [cycle] : null },
     skip: !secretariat,
   });
   const listed = useQuery(inbox, {
-    variables: { filter: { instrument, cycles: cycle ? [cycle] : null, ...of[tab] } },
+    variables: { filter: { instrument, cycles: cycle ? [cycle] : null, text, ...of[tab] } },
     skip: !secretariat,
   });
   if (!secretariat) return <NotYours title={t('title')} />;
@@ -102,6 +106,9 @@ export default function Submissions() {
                 ))}
               </Segments>
             </CardHead>
+            <div className="pad">
+              <SearchBar label={t('find')} text={chosen.text} onSearch={(words) => choose({ text: words })} />
+            </div>
             <ListFaces
               page={list}
               error={listed.error}
@@ -140,9 +147,10 @@ export const texts = english('routes.submissions', {
   allCycles: 'All',
   instrument: 'Checklist',
   inbox: 'Inbox',
+  find: 'Find a State',
   all: 'All',
   toReview: 'To review',
   returned: 'Returned',
   empty: 'Nothing here',
-  emptyText: 'Choose another list, cycle or checklist.',
+  emptyText: 'Choose another list, State, cycle or checklist.',
 });

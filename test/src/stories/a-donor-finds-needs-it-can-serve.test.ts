@@ -58,6 +58,9 @@ describe('a donor finds needs it can serve', () => {
 
   it('comes to an agreement with the State, each taking its own steps', async () => {
     const focalPoint = await room.sitDown(alborea);
+    await focalPoint.opens('/needs?text=COMPUTERS');
+    await focalPoint.sees('1 need found');
+    await focalPoint.findsNo('button', /laundering/);
     await focalPoint.opens('/matches');
     await focalPoint.sees('We could begin in May.');
     await focalPoint.presses('Make contact');
@@ -76,5 +79,25 @@ describe('a donor finds needs it can serve', () => {
     const panel = await donor.within('complementary', /23 × Legislative drafting/);
     await panel.chooses(/^Activities/);
     await panel.sees('Planned');
+  });
+
+  it('finds needs by their words, however they are typed, in a list that a link shows again', async () => {
+    await donor.opens('/needs');
+    await donor.writes(/^Find in needs/, 'ALBORÉA computers');
+    await donor.presses('Find');
+    await donor.sees('1 need');
+    expect(new URL(donor.page.url()).searchParams.get('text')).toBe('ALBORÉA computers');
+    await donor.opens('/needs?text=computer+drafting');
+    await donor.presses('Show all needs');
+    await donor.sees('2 needs');
+    await donor.follows(/Twelve computers/);
+    await donor.finds('heading', /44 × Information technology/);
+  });
+
+  it('adds a State to an offer by a part of its name', async () => {
+    await donor.opens('/our-offers/new');
+    await donor.writes('Add a State', 'borea');
+    await donor.presses('Alborea');
+    await donor.finds('button', 'Alborea');
   });
 });

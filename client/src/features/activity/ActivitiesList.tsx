@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
-import type { ActivitiesListQuery, ActivityStatus } from '../../gql/graphql.ts';
+import type { ActivitiesListQuery, ActivityFilter, ActivityStatus } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, isolated, useTexts } from '../../lib/i18n.ts';
 import { useUnknownParts } from '../../lib/unknown-parts.ts';
@@ -11,6 +11,7 @@ import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
+import { SearchBar } from '../../ui/SearchBar.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import styles from './ActivitiesList.module.css';
 import { ActivitiesQuery } from './documents.ts';
@@ -22,20 +23,25 @@ export function ActivitiesList() {
   const { number } = useFormat();
   const [query, setQuery] = useSearchParams();
   const chosen = statuses.filter((status) => query.getAll('status').includes(status));
-  const { data, error, fetchMore, refetch } = useQuery(ActivitiesQuery, {
-    variables: { first: 25, filter: chosen.length > 0 ? { statuses: chosen } : null },
+  const text = query.get('text') ?? '';
+  const { data, previousData, error, fetchMore, refetch } = useQuery(ActivitiesQuery, {
+    variables: { first: 25, filter: filterOf(text, chosen) },
   });
-  const choose = (next: readonly string[], replace = false) =>
-    setQuery(new URLSearchParams(next.map((status) => ['status', status])), { replace });
+  const choose = (next: readonly string[], words = text, replace = false) => {
+    const listed = next.map((status) => ['status', status]);
+    setQuery(new URLSearchParams(words ? [['text', words], ...listed] : listed), { replace });
+  };
   const others = query.getAll('status').filter((one) => !statuses.some((status) => status === one));
   const unknown = useUnknownParts(
     others.map((value) => ({ name: 'status', value })),
     null,
-    () => choose(chosen, true),
+    () => choose(chosen, text, true),
   );
-  const page = data?.activities;
+  const page = (data ?? previousData)?.activities;
+  const narrowed = chosen.length > 0 || text !== '';
   return (
     <>
+      <SearchBar label={t('find')} text={text} onSearch={(words) => choose(chosen, words)} />
       <fieldset className={`${styles.filter} row wrap`}>
         <legend className="sr">{t('status')}</legend>
         {statuses.map((status) => (
@@ -59,8 +65,8 @@ export function ActivitiesList() {
         error={error}
         empty={
           <EmptyFace
-            title={t(chosen.length > 0 ? 'noneFound' : 'none')}
-            action={chosen.length > 0 && <Button onClick={() => choose([])}>{t('all')}</Button>}
+            title={t(narrowed ? 'noneFound' : 'none')}
+            action={narrowed && <Button onClick={() => choose([], '')}>{t('all')}</Button>}
           />
         }
         onRetry={() => void refetch()}
@@ -81,6 +87,9 @@ export function ActivitiesList() {
     </>
   );
 }
+
+const filterOf = (text: string, statuses: ActivityStatus[]): ActivityFilter | null =>
+  text || statuses.length > 0 ? { ...(text && { text }), ...(statuses.length > 0 && { statuses }) } : null;
 
 type Activity = ActivitiesListQuery['activities']['nodes'][number];
 
@@ -134,6 +143,7 @@ const statuses: readonly ActivityStatus[] = [
 const running: ReadonlySet<ActivityStatus> = new Set(['IMPLEMENTATION', 'FINALISATION']);
 
 export const texts = english('activity.activities-list', {
+  find: 'Find by title, State or organization',
   status: 'Status',
   activity: 'Activity and organizations',
   states: 'For whom',
@@ -144,6 +154,6 @@ export const texts = english('activity.activities-list', {
   count_one: '{{shown}} activity',
   count_other: '{{shown}} activities',
   none: 'No activities that you may see',
-  noneFound: 'No activity has this status',
+  noneFound: 'No activities match',
   all: 'Show all activities',
 });

@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { useTexts } from '../../lib/i18n.ts';
+import { searching } from '../../lib/search.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/Field.tsx';
 import styles from './FilterDialog.module.css';
 import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
@@ -27,6 +30,8 @@ type FilterDialogProps = {
 /** Every filter of the matrix; the matrix behind follows at once. */
 export function FilterDialog({ view, choices, onClose, onChange, onList }: FilterDialogProps) {
   const t = useTexts(texts);
+  const [sought, setSought] = useState('');
+  const isSought = searching(sought);
   return (
     <Dialog
       open
@@ -44,6 +49,12 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
         </>
       }
     >
+      <TextField
+        label={t('find')}
+        type="search"
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+      />
       <fieldset className={styles.group}>
         <legend>{t('instrument')}</legend>
         <div className={styles.options}>
@@ -59,9 +70,12 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
         </div>
       </fieldset>
       {lists.map((name) => {
-        const options = choices.lists[name] ?? [];
         const chosen = view.filter[name] ?? [];
-        if (options.length === 0) return null;
+        const options = (choices.lists[name] ?? []).filter(
+          ({ value, label, also = [] }) => chosen.includes(value) || isSought(label, ...also),
+        );
+        const marked = name === 'regionalGroups' ? flags.filter((flag) => isSought(t(inAddress[flag]))) : [];
+        if (options.length + marked.length === 0) return null;
         return (
           <fieldset key={name} className={styles.group}>
             <legend>{t(name)}</legend>
@@ -77,18 +91,17 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
                   {label}
                 </ToggleChip>
               ))}
-              {name === 'regionalGroups' &&
-                flags.map((flag) => (
-                  <ToggleChip
-                    key={flag}
-                    on={view.filter[flag] === true}
-                    onChange={(on) =>
-                      onChange({ filter: { ...view.filter, [flag]: on || undefined }, cell: null })
-                    }
-                  >
-                    {t(inAddress[flag])}
-                  </ToggleChip>
-                ))}
+              {marked.map((flag) => (
+                <ToggleChip
+                  key={flag}
+                  on={view.filter[flag] === true}
+                  onChange={(on) =>
+                    onChange({ filter: { ...view.filter, [flag]: on || undefined }, cell: null })
+                  }
+                >
+                  {t(inAddress[flag])}
+                </ToggleChip>
+              ))}
             </div>
           </fieldset>
         );

@@ -34,7 +34,7 @@ export const MatrixChoicesQuery = graphql(`
       assistanceTypes { code label shortLabel category }
       articles { number title shortTitle chapter { number title } }
     }
-    participants(fictional: $fictional) { nodes { code name } }
+    participants(fictional: $fictional) { nodes { code name alsoCalled } }
     providers { id name fictional }
   }
 `);

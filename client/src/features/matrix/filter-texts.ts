@@ -2,6 +2,7 @@ import { english } from '../../lib/i18n.ts';
 
 export const texts = english('matrix.filter', {
   filters: 'Filters',
+  find: 'Find a filter, such as a State or a kind of help',
   chosen: 'Filters: {{filters}}',
   asOf: 'As of',
   clear: 'Clear filters',

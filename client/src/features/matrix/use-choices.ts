@@ -5,7 +5,8 @@ import { useCoverageWord } from '../../ui/CoverageDial.tsx';
 import { MatrixChoicesQuery } from './documents.ts';
 import { instrumentOf, type ListFilter, type View } from './view.ts';
 
-export type Option = { readonly value: string; readonly label: string };
+/** `also`: what else it is called, to find it by. */
+export type Option = { readonly value: string; readonly label: string; readonly also?: readonly string[] };
 export type Choices = {
   readonly instruments: readonly Option[];
   /** The checklist that most States answered. */
@@ -70,7 +71,11 @@ export function useChoices(view: View): Choices {
         value: number,
         label: `${number} ${shortTitle}`,
       })),
-      participants: (data?.participants.nodes ?? []).map(({ code: value, name }) => ({ value, label: name })),
+      participants: (data?.participants.nodes ?? []).map(({ code: value, name, alsoCalled }) => ({
+        value,
+        label: name,
+        also: alsoCalled,
+      })),
       providers: (data?.providers ?? [])
         .filter(({ fictional }) => fictional === (population === 'FICTIONAL'))
         .map(({ id: value, name }) => ({ value, label: name })),

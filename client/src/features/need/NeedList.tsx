@@ -12,6 +12,8 @@ import { useNeedTitle } from './use-need-title.ts';
 type NeedListProps = {
   readonly needs: readonly NeedInOrderFragment[];
   readonly ordering: NeedOrdering;
+  /** Those found by words; null: all. Each keeps its place among all. */
+  readonly only: ReadonlySet<string> | null;
   readonly canOrder: boolean;
   readonly unlocksMost: string | null;
   readonly chosen: string | null;
@@ -25,6 +27,7 @@ type NeedListProps = {
 export function NeedList({
   needs,
   ordering,
+  only,
   canOrder,
   unlocksMost,
   chosen,
@@ -40,7 +43,7 @@ export function NeedList({
   const { state, dispatch, drop } = ordering;
   const lifted = state.lifted?.need ?? null;
   const known = new Map(needs.map((need) => [need.id, need]));
-  const inOrder = state.order.flatMap((id) => known.get(id) ?? []);
+  const inOrder = state.order.flatMap((id) => (only?.has(id) === false ? [] : (known.get(id) ?? [])));
   const place = lifted ? placeIn(state, lifted) : 0;
 
   // The row moves in the page; the handle under the finger keeps the focus.
@@ -148,7 +151,7 @@ export function NeedList({
                   chosen={chosen === need.id}
                   lifted={lifted === need.id}
                   unlocksMost={unlocksMost === need.id}
-                  canOrder={canOrder && !byHorizon}
+                  canOrder={canOrder && !byHorizon && !only}
                   onChoose={() => onChoose(need.id)}
                   onHorizon={(next) => onHorizon(need, next)}
                   onKey={onKey(need)}

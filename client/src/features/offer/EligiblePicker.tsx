@@ -2,15 +2,16 @@ import { clsx } from 'clsx';
 import type { RegionalGroup } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
-import { CheckField, SelectField } from '../../ui/Field.tsx';
+import { CheckField } from '../../ui/Field.tsx';
 import { Own } from '../../ui/Own.tsx';
 import styles from './EligiblePicker.module.css';
 import type { OfferForm } from './offer-form.ts';
+import { StateFinder, type StateNode } from './StateFinder.tsx';
 import { texts as words } from './texts.ts';
 
 type Eligible = Pick<OfferForm, 'groups' | 'participants' | 'leastDevelopedOnly' | 'except'>;
 type EligiblePickerProps = {
-  readonly states: readonly { readonly code: string; readonly name: string }[];
+  readonly states: readonly StateNode[];
   readonly value: Eligible;
   readonly onChange: (value: Partial<Eligible>) => void;
 };
@@ -22,20 +23,13 @@ export function EligiblePicker({ states, value, onChange }: EligiblePickerProps)
   const nameOf = (code: string) => states.find((state) => state.code === code)?.name ?? code;
   const picker = (key: 'participants' | 'except', label: string) => (
     <div>
-      <SelectField
+      <StateFinder
         label={label}
-        value=""
-        onChange={(event) => event.target.value && onChange({ [key]: [...value[key], event.target.value] })}
-      >
-        <option value="">{t('choose')}</option>
-        {states
-          .filter(({ code }) => !value.participants.includes(code) && !value.except.includes(code))
-          .map(({ code, name }) => (
-            <option key={code} dir="auto" value={code}>
-              {name}
-            </option>
-          ))}
-      </SelectField>
+        states={states.filter(
+          ({ code }) => !value.participants.includes(code) && !value.except.includes(code),
+        )}
+        onChoose={(code) => onChange({ [key]: [...value[key], code] })}
+      />
       <div className={clsx('row wrap', styles.chosen)}>
         {value[key].map((code) => (
           <ToggleChip
@@ -87,6 +81,5 @@ export const texts = english('offer.eligible-picker', {
   groups: 'Regional groups',
   states: 'Add a State',
   except: 'Leave out a State (everyone will see that)',
-  choose: 'Choose',
   leastDeveloped: 'Least developed countries only',
 });

@@ -40,6 +40,7 @@ import {
   places,
 } from './offer-form.ts';
 import { ScopePicker } from './ScopePicker.tsx';
+import type { StateNode } from './StateFinder.tsx';
 import { texts as words } from './texts.ts';
 
 type OfferEditorProps = {
@@ -47,7 +48,7 @@ type OfferEditorProps = {
   /** The one to be changed; without it a new one is published. */
   readonly offer?: OfferToReviseFragment;
   readonly catalogue: OfferCatalogueFragment;
-  readonly states: readonly { readonly code: string; readonly name: string }[];
+  readonly states: readonly StateNode[];
   /** `unsent`: something was typed after the press, and waits on the page where the offer is changed. */
   readonly onDone: (offer: string, unsent: boolean) => void;
 };

@@ -34,13 +34,11 @@ export function OffersList() {
   const page = shown?.offers;
   return (
     <>
-      <OffersFilter chosen={chosen} choose={choose}>
-        {page && (
-          <span className={`${styles.count} sm muted`} role="status">
-            {t('count', { count: page.totalCount, shown: number(page.totalCount) })}
-          </span>
-        )}
-      </OffersFilter>
+      <OffersFilter
+        chosen={chosen}
+        choose={choose}
+        count={page ? t('count', { count: page.totalCount, shown: number(page.totalCount) }) : null}
+      />
       <UnknownParts parts={unknown} />
       <ListFaces
         page={page}

@@ -1,31 +1,14 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import type { OfferFilter } from '../../gql/graphql.ts';
+import { useAddressFilter } from '../../lib/address-filter.ts';
 import { refusedPath, type UnknownPart } from '../../lib/unknown-parts.ts';
 
 const names = ['text', 'type', 'article', 'provider'] as const;
 export type OfferChoice = Readonly<Record<(typeof names)[number], string>>;
 
-/** What is looked for among the offers; it lives in the address, so that a link shows the same. */
+/** What is looked for among the offers. */
 export function useOfferFilter() {
-  const [query, setQuery] = useSearchParams();
-  const address = query.toString();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is all there is to it
-  const chosen = useMemo(
-    () => Object.fromEntries(names.map((name) => [name, query.get(name) ?? ''])) as OfferChoice,
-    [address],
-  );
-  const choose = (change: Partial<OfferChoice>) =>
-    setQuery(Object.entries({ ...chosen, ...change }).filter(([, value]) => value !== ''));
-  const drop = (parts: readonly UnknownPart[]) =>
-    setQuery(
-      (now) => {
-        for (const { name } of parts) now.delete(name);
-        return now;
-      },
-      { replace: true },
-    );
-  return { chosen, choose, drop, clear: () => setQuery({}), filter: filterOf(chosen) };
+  const address = useAddressFilter(names);
+  return { ...address, filter: filterOf(address.chosen) };
 }
 
 /** What of the choice the API does not know. */

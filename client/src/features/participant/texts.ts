@@ -8,6 +8,8 @@ export const texts = english('participant', {
   source:
     'From the depositary record, by regional group of the United Nations. Tiles, not borders: every participant has the same size.',
   share: '{{parties}} of {{all}}',
+  find: 'Find a participant, by any of its names',
+  nobody: 'No participant is called that.',
   recalled_one: 'Recalled, not yet looked up ({{count}})',
   recalled_other: 'Recalled, not yet looked up ({{count}})',
   notLookedUp: 'recalled, not yet looked up',

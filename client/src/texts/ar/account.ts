@@ -150,6 +150,7 @@ export const account = {
     changed: 'تغيّرت كلمة المرور. وانتهت جلسات هذا الحساب الأخرى.',
   },
   'account.section': {
+    everyNeed: 'الاحتياجات',
     toDo: 'المهام',
     submissions: 'التقديمات',
     checklist: 'القائمة المرجعية',

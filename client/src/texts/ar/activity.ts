@@ -3,6 +3,7 @@ import type { In } from '../whole.ts';
 
 export const activity = {
   'activity.activities-list': {
+    find: 'البحث بالعنوان أو الدولة أو المنظمة',
     status: 'الحالة',
     activity: 'النشاط والمنظمات',
     states: 'لمن',
@@ -17,7 +18,7 @@ export const activity = {
     count_many: '{{shown}} نشاطاً',
     count_other: '{{shown}} نشاطاً',
     none: 'لا نشاط يجوز لكم رؤيته',
-    noneFound: 'لا نشاط بهذه الحالة',
+    noneFound: 'لا أنشطة مطابقة',
     all: 'عرض كل الأنشطة',
   },
 } satisfies In<'ar', Activity>;

@@ -31,6 +31,7 @@ export const matrix = {
     all_COVERAGE: 'كل الاحتياجات',
   },
   'matrix.filter': {
+    find: 'ابحثوا عن مرشح: دولة أو نوع مساعدة…',
     filters: 'المرشحات',
     asOf: 'حتى',
     mandatory: 'الأحكام الإلزامية فقط',

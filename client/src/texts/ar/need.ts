@@ -2,6 +2,41 @@ import type { Need } from '../en/need.ts';
 import type { In } from '../whole.ts';
 
 export const need = {
+  'need.found-needs': {
+    count_zero: 'الاحتياجات: {{shown}}',
+    count_one: 'الاحتياجات: {{shown}}',
+    count_two: 'الاحتياجات: {{shown}}',
+    count_few: '{{shown}} احتياجات',
+    count_many: '{{shown}} حاجة',
+    count_other: '{{shown}} حاجة',
+    need: 'الحاجة والدولة',
+    help: 'نوع المساعدة',
+    provision: 'الحكم',
+    coverage: 'التغطية',
+    who: 'من يراها',
+    untold: 'دون موضوع',
+    none: 'لا احتياجات يمكنكم رؤيتها',
+    noneFound: 'لا احتياجات مطابقة',
+    fewer: 'أزيلوا كلمة أو مرشحاً.',
+    all: 'عرض كل الاحتياجات',
+  },
+  'need.own-search': {
+    find: 'البحث في احتياجاتنا',
+    all: 'عرض كل الاحتياجات',
+    found_zero: 'الاحتياجات التي عُثر عليها: {{shown}}',
+    found_one: 'الاحتياجات التي عُثر عليها: {{shown}}',
+    found_two: 'الاحتياجات التي عُثر عليها: {{shown}}',
+    found_few: 'عُثر على {{shown}} احتياجات',
+    found_many: 'عُثر على {{shown}} حاجة',
+    found_other: 'عُثر على {{shown}} حاجة',
+  },
+  'need.needs-filter': {
+    find: 'البحث بالموضوع أو بالدولة',
+    participant: 'الدولة',
+    type: 'النوع',
+    article: 'المادة',
+    any: 'الكل',
+  },
   'need.need-plan': {
     unknown: 'لم نتمكن من معرفة المساعدة الجارية التي سينهيها هذا. لم يُرسل شيء. حاولوا مرة أخرى.',
     date: 'مطلوبة بحلول',

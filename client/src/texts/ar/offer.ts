@@ -2,6 +2,10 @@ import type { Offer } from '../en/offer.ts';
 import type { In } from '../whole.ts';
 
 export const offer = {
+  'offer.state-finder': {
+    anyName: 'أي من أسمائها',
+    nobody: 'لا دولة بهذا الاسم.',
+  },
   'offer.offer-actions': {
     revise: 'تغييره',
     ends: 'لن يمكن الاتفاق على شيء بعد الآن في هذه:',
@@ -74,12 +78,10 @@ export const offer = {
     groups: 'المجموعات الإقليمية',
     states: 'إضافة دولة',
     except: 'استثناء دولة (سيرى الجميع ذلك)',
-    choose: 'اختاروا',
     leastDeveloped: 'أقل البلدان نمواً فقط',
   },
   'offer.offers-filter': {
     find: 'البحث في العناوين والأوصاف',
-    go: 'بحث',
     type: 'النوع',
     article: 'المادة',
     provider: 'مقدم المساعدة',

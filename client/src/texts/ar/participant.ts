@@ -3,6 +3,8 @@ import type { In } from '../whole.ts';
 
 export const participant = {
   participant: {
+    find: 'ابحثوا عن مشارك بأي من أسمائه',
+    nobody: 'لا مشارك بهذا الاسم.',
     title: 'الدول الأطراف: {{parties}} من {{all}} من المشاركين الممكنين',
     real: 'بيانات حقيقية',
     asList: 'في قائمة',

@@ -88,6 +88,7 @@ export const routes = {
     toNeeds: 'عرض العروض التي تناسب احتياجاتنا',
   },
   'routes.matching': {
+    every: 'كل الاحتياجات',
     title: 'الاحتياجات التي يناسبها عرضنا',
     offer: 'العرض',
     'new': 'عرض جديد',
@@ -114,6 +115,7 @@ export const routes = {
     noneText: 'اعرضوا ما لا يناسب لتروا ما يحول دون كل منها.',
   },
   'routes.needs': {
+    every: 'الاحتياجات',
     title: 'احتياجاتي بترتيبنا',
     saved: 'حُفظ الترتيب {{time}}',
     empty: 'لا احتياجات بعد',
@@ -160,6 +162,7 @@ export const routes = {
     noneText: 'اختاروا غيرها أعلاه.',
   },
   'routes.submissions': {
+    find: 'البحث عن دولة',
     title: 'التقديمات والثغرات',
     cycle: 'الدورة',
     allCycles: 'الكل',
@@ -169,7 +172,7 @@ export const routes = {
     toReview: 'للاستعراض',
     returned: 'المعادة',
     empty: 'لا شيء هنا',
-    emptyText: 'اختاروا قائمة أو دورة أو قائمة مرجعية أخرى.',
+    emptyText: 'اختاروا قائمة أو دولة أو دورة أو قائمة مرجعية أخرى.',
   },
   'routes.to-do': {
     plain: 'المهام',

@@ -133,6 +133,7 @@ export const ui = {
   'ui.score-ring': {
     score: 'الدرجة {{score}} من 100',
   },
+  'ui.search-bar': { go: 'بحث' },
   'ui.skeleton': {
     loading: 'جارٍ التحميل',
   },

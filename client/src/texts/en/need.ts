@@ -9,5 +9,8 @@ export type Need = {
   'need.needs-tools': typeof import('../../features/need/NeedsTools.tsx').texts;
   'need.opened-help': typeof import('../../features/need/OpenedHelp.tsx').texts;
   'need.what-ends': typeof import('../../features/need/WhatEnds.tsx').texts;
+  'need.found-needs': typeof import('../../features/need/FoundNeeds.tsx').texts;
+  'need.needs-filter': typeof import('../../features/need/NeedsFilter.tsx').texts;
+  'need.own-search': typeof import('../../features/need/OwnSearch.tsx').texts;
   need: typeof import('../../features/need/texts.ts').texts;
 };

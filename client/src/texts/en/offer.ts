@@ -9,4 +9,5 @@ export type Offer = {
   'offer.offer-page': typeof import('../../features/offer/offer-page-texts.ts').texts;
   'offer.offer-words': typeof import('../../features/offer/offer-words.ts').texts;
   offer: typeof import('../../features/offer/texts.ts').texts;
+  'offer.state-finder': typeof import('../../features/offer/StateFinder.tsx').texts;
 };

@@ -11,6 +11,7 @@ export type Ui = {
   'ui.not-found-face': typeof import('../../ui/NotFoundFace.tsx').texts;
   'ui.obligation': typeof import('../../ui/Obligation.tsx').texts;
   'ui.score-ring': typeof import('../../ui/ScoreRing.tsx').texts;
+  'ui.search-bar': typeof import('../../ui/SearchBar.tsx').texts;
   'ui.show-more': typeof import('../../ui/ShowMore.tsx').texts;
   'ui.skeleton': typeof import('../../ui/Skeleton.tsx').texts;
   'ui.top-bar': typeof import('../../ui/TopBar.tsx').texts;

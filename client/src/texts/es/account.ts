@@ -136,6 +136,7 @@ export const account = {
     HELP_DESK: 'Servicio de ayuda',
   },
   'account.section': {
+    everyNeed: 'Necesidades',
     toDo: 'Pendiente',
     submissions: 'Presentaciones',
     checklist: 'Lista de verificación',

@@ -3,6 +3,7 @@ import type { In } from '../whole.ts';
 
 export const activity = {
   'activity.activities-list': {
+    find: 'Buscar por título, Estado u organización',
     status: 'Situación',
     activity: 'Actividad y organizaciones',
     states: 'Para quién',
@@ -13,7 +14,7 @@ export const activity = {
     count_one: '{{shown}} actividad',
     count_other: '{{shown}} actividades',
     none: 'Ninguna actividad que usted pueda ver',
-    noneFound: 'Ninguna actividad tiene esa situación',
+    noneFound: 'Ninguna actividad responde a esto',
     all: 'Mostrar todas las actividades',
     count_many: '{{shown}} actividades',
   },

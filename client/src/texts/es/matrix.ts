@@ -114,6 +114,7 @@ export const matrix = {
     all_COVERAGE: 'Todas las necesidades',
   },
   'matrix.filter': {
+    find: 'Busque un filtro: un Estado, un tipo de ayuda…',
     filters: 'Filtros',
     chosen: 'Filtros: {{filters}}',
     asOf: 'A fecha de',

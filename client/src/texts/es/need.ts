@@ -2,6 +2,35 @@ import type { Need } from '../en/need.ts';
 import type { In } from '../whole.ts';
 
 export const need = {
+  'need.found-needs': {
+    count_one: '{{shown}} necesidad',
+    count_many: '{{shown}} de necesidades',
+    count_other: '{{shown}} necesidades',
+    need: 'Necesidad y Estado',
+    help: 'Tipo de ayuda',
+    provision: 'Disposición',
+    coverage: 'Cobertura',
+    who: 'Quién la ve',
+    untold: 'Sin tema',
+    none: 'No hay necesidades que pueda ver',
+    noneFound: 'Ninguna necesidad responde a esto',
+    fewer: 'Quite una palabra o un filtro.',
+    all: 'Mostrar todas las necesidades',
+  },
+  'need.own-search': {
+    find: 'Buscar en nuestras necesidades',
+    all: 'Mostrar todas las necesidades',
+    found_one: '{{shown}} necesidad encontrada',
+    found_many: '{{shown}} de necesidades encontradas',
+    found_other: '{{shown}} necesidades encontradas',
+  },
+  'need.needs-filter': {
+    find: 'Buscar por tema o por Estado',
+    participant: 'Estado',
+    type: 'Tipo de ayuda',
+    article: 'Artículo',
+    any: 'Todos',
+  },
   'need.closed-needs': { title: 'Atendidas o retiradas' },
   'need.lift-message': {
     move: 'mover',

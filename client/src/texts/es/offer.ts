@@ -2,12 +2,15 @@ import type { Offer } from '../en/offer.ts';
 import type { In } from '../whole.ts';
 
 export const offer = {
+  'offer.state-finder': {
+    anyName: 'Cualquiera de sus nombres',
+    nobody: 'Ningún Estado se llama así.',
+  },
   'offer.eligible-picker': {
     everyState: 'Todos los Estados, salvo que elija grupos o Estados.',
     groups: 'Grupos regionales',
     states: 'Añadir un Estado',
     except: 'Excluir un Estado (todos lo verán)',
-    choose: 'Elija',
     leastDeveloped: 'Solo países menos adelantados',
   },
   'offer.offer-actions': {
@@ -23,7 +26,6 @@ export const offer = {
   },
   'offer.offers-filter': {
     find: 'Buscar en títulos y descripciones',
-    go: 'Buscar',
     type: 'Tipo de ayuda',
     article: 'Artículo',
     provider: 'Proveedor',

@@ -3,6 +3,8 @@ import type { In } from '../whole.ts';
 
 export const participant = {
   participant: {
+    find: 'Busque un participante por cualquiera de sus nombres',
+    nobody: 'Ningún participante se llama así.',
     title: 'Estados parte: {{parties}} de {{all}} participantes posibles',
     real: 'Datos reales',
     asList: 'Como lista',

@@ -50,6 +50,7 @@ export const routes = {
     toNeeds: 'Ver qué ofertas se ajustan a nuestras necesidades',
   },
   'routes.matching': {
+    every: 'Todas las necesidades',
     title: 'Necesidades a las que se ajusta nuestra oferta',
     offer: 'Oferta',
     new: 'Nueva oferta',
@@ -70,6 +71,7 @@ export const routes = {
     of_many: 'de {{count}} que puede ver',
   },
   'routes.needs': {
+    every: 'Necesidades',
     title: 'Mis necesidades, en nuestro orden',
     saved: 'Orden guardado {{time}}',
     empty: 'Todavía no hay necesidades',
@@ -133,6 +135,7 @@ export const routes = {
     noneText: 'Elija otra arriba.',
   },
   'routes.submissions': {
+    find: 'Buscar un Estado',
     title: 'Presentaciones y carencias',
     cycle: 'Ciclo',
     allCycles: 'Todos',
@@ -142,7 +145,7 @@ export const routes = {
     toReview: 'Por examinar',
     returned: 'Devueltas',
     empty: 'Aquí no hay nada',
-    emptyText: 'Elija otra lista, otro ciclo u otra lista de verificación.',
+    emptyText: 'Elija otra lista, otro Estado, otro ciclo u otra lista de verificación.',
   },
   'routes.to-do': {
     plain: 'Pendiente',

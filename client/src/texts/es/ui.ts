@@ -77,6 +77,7 @@ export const ui = {
     shown: 'Se muestran {{shown}} de {{of}}',
     failed: 'El servidor no ha respondido. Inténtelo de nuevo.',
   },
+  'ui.search-bar': { go: 'Buscar' },
   'ui.skeleton': { loading: 'Cargando' },
   'ui.top-bar': {
     brand: 'Needs Matrix',

@@ -153,6 +153,7 @@ export const account = {
     HELP_DESK: 'Service d’assistance',
   },
   'account.section': {
+    everyNeed: 'Besoins',
     toDo: 'À faire',
     submissions: 'Présentations',
     checklist: 'Liste de contrôle',

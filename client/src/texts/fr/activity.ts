@@ -3,6 +3,7 @@ import type { In } from '../whole.ts';
 
 export const activity = {
   'activity.activities-list': {
+    find: 'Chercher par titre, État ou organisme',
     status: 'Statut',
     activity: 'Activité et organismes',
     states: 'Pour qui',
@@ -14,7 +15,7 @@ export const activity = {
     count_many: '{{shown}} d’activités',
     count_other: '{{shown}} activités',
     none: 'Aucune activité que vous puissiez voir',
-    noneFound: 'Aucune activité n’a ce statut',
+    noneFound: 'Aucune activité ne correspond',
     all: 'Afficher toutes les activités',
   },
 } satisfies In<'fr', Activity>;

@@ -114,6 +114,7 @@ export const matrix = {
     all_COVERAGE: 'Tous les besoins',
   },
   'matrix.filter': {
+    find: 'Cherchez un filtre : un État, un type d’aide…',
     filters: 'Filtres',
     chosen: 'Filtres : {{filters}}',
     asOf: 'Au',

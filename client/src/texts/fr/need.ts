@@ -2,6 +2,35 @@ import type { Need } from '../en/need.ts';
 import type { In } from '../whole.ts';
 
 export const need = {
+  'need.found-needs': {
+    count_one: '{{shown}} besoin',
+    count_many: '{{shown}} de besoins',
+    count_other: '{{shown}} besoins',
+    need: 'Besoin et État',
+    help: 'Type d’aide',
+    provision: 'Disposition',
+    coverage: 'Couverture',
+    who: 'Qui le voit',
+    untold: 'Sans objet précisé',
+    none: 'Aucun besoin que vous puissiez voir',
+    noneFound: 'Aucun besoin ne correspond',
+    fewer: 'Retirez un mot ou un filtre.',
+    all: 'Afficher tous les besoins',
+  },
+  'need.own-search': {
+    find: 'Chercher dans nos besoins',
+    all: 'Afficher tous les besoins',
+    found_one: '{{shown}} besoin trouvé',
+    found_many: '{{shown}} de besoins trouvés',
+    found_other: '{{shown}} besoins trouvés',
+  },
+  'need.needs-filter': {
+    find: 'Chercher par objet ou par État',
+    participant: 'État',
+    type: 'Type d’aide',
+    article: 'Article',
+    any: 'Tous',
+  },
   'need.need-plan': {
     unknown: 'Nous n’avons pas pu savoir quelle aide en cours prendrait fin. Rien n’a été envoyé. Réessayez.',
     date: 'Souhaité d’ici au',

@@ -2,6 +2,10 @@ import type { Offer } from '../en/offer.ts';
 import type { In } from '../whole.ts';
 
 export const offer = {
+  'offer.state-finder': {
+    anyName: 'L’un de ses noms',
+    nobody: 'Aucun État ne porte ce nom.',
+  },
   'offer.offer-actions': {
     revise: 'La modifier',
     ends: 'Celles-ci ne pourront plus être convenues :',
@@ -56,12 +60,10 @@ export const offer = {
     groups: 'Groupes régionaux',
     states: 'Ajouter un État',
     except: 'Exclure un État (tous le verront)',
-    choose: 'Choisir',
     leastDeveloped: 'Pays les moins avancés uniquement',
   },
   'offer.offers-filter': {
     find: 'Chercher dans les titres et les descriptions',
-    go: 'Chercher',
     type: 'Type d’aide',
     article: 'Article',
     provider: 'Prestataire',

@@ -3,6 +3,8 @@ import type { In } from '../whole.ts';
 
 export const participant = {
   participant: {
+    find: 'Cherchez un participant par l’un de ses noms',
+    nobody: 'Aucun participant ne porte ce nom.',
     title: 'États parties : {{parties}} sur {{all}} participants possibles',
     real: 'Données réelles',
     asList: 'En liste',

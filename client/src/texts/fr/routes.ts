@@ -84,6 +84,7 @@ export const routes = {
     toNeeds: 'Voir quelles offres correspondent à nos besoins',
   },
   'routes.matching': {
+    every: 'Tous les besoins',
     title: 'Besoins auxquels notre offre correspond',
     offer: 'Offre',
     'new': 'Nouvelle offre',
@@ -104,6 +105,7 @@ export const routes = {
     noneText: 'Affichez ceux qui ne correspondent pas pour voir ce qui fait obstacle à chacun.',
   },
   'routes.needs': {
+    every: 'Besoins',
     title: 'Mes besoins, dans notre ordre',
     saved: 'Ordre enregistré {{time}}',
     empty: 'Aucun besoin pour l’instant',
@@ -148,6 +150,7 @@ export const routes = {
     noneText: 'Choisissez-en une autre ci-dessus.',
   },
   'routes.submissions': {
+    find: 'Chercher un État',
     title: 'Présentations et lacunes',
     cycle: 'Cycle',
     allCycles: 'Tous',
@@ -157,7 +160,7 @@ export const routes = {
     toReview: 'À examiner',
     returned: 'Renvoyées',
     empty: 'Rien ici',
-    emptyText: 'Choisissez une autre liste, un autre cycle ou une autre liste de contrôle.',
+    emptyText: 'Choisissez une autre liste, un autre État, un autre cycle ou une autre liste de contrôle.',
   },
   'routes.to-do': {
     plain: 'À faire',

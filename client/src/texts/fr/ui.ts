@@ -106,6 +106,7 @@ export const ui = {
   'ui.score-ring': {
     score: 'Note de {{score}} sur 100',
   },
+  'ui.search-bar': { go: 'Chercher' },
   'ui.skeleton': {
     loading: 'Chargement',
   },

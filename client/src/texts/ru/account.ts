@@ -167,6 +167,7 @@ export const account = {
     HELP_DESK: 'Служба поддержки',
   },
   'account.section': {
+    everyNeed: 'Потребности',
     toDo: 'К исполнению',
     submissions: 'Представленное',
     checklist: 'Контрольный перечень',

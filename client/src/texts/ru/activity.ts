@@ -3,6 +3,7 @@ import type { In } from '../whole.ts';
 
 export const activity = {
   'activity.activities-list': {
+    find: 'Искать по названию, государству или организации',
     status: 'Статус',
     activity: 'Мероприятие и организации',
     states: 'Для кого',
@@ -15,7 +16,7 @@ export const activity = {
     count_many: '{{shown}} мероприятий',
     count_other: '{{shown}} мероприятия',
     none: 'Нет мероприятий, которые вам видны',
-    noneFound: 'Нет мероприятий с таким статусом',
+    noneFound: 'Подходящих мероприятий нет',
     all: 'Показать все мероприятия',
   },
 } satisfies In<'ru', Activity>;

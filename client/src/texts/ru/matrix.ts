@@ -124,6 +124,7 @@ export const matrix = {
     all_COVERAGE: 'Все потребности',
   },
   'matrix.filter': {
+    find: 'Найдите фильтр: государство, вид помощи…',
     filters: 'Фильтры',
     chosen: 'Фильтры: {{filters}}',
     asOf: 'На',

@@ -2,6 +2,37 @@ import type { Need } from '../en/need.ts';
 import type { In } from '../whole.ts';
 
 export const need = {
+  'need.found-needs': {
+    count_one: '{{shown}} потребность',
+    count_few: '{{shown}} потребности',
+    count_many: '{{shown}} потребностей',
+    count_other: '{{shown}} потребности',
+    need: 'Потребность и государство',
+    help: 'Вид помощи',
+    provision: 'Положение',
+    coverage: 'Покрытие',
+    who: 'Кто видит',
+    untold: 'Предмет не указан',
+    none: 'Нет потребностей, которые вы можете видеть',
+    noneFound: 'Подходящих потребностей нет',
+    fewer: 'Уберите слово или фильтр.',
+    all: 'Показать все потребности',
+  },
+  'need.own-search': {
+    find: 'Искать в наших потребностях',
+    all: 'Показать все потребности',
+    found_one: 'Найдена {{shown}} потребность',
+    found_few: 'Найдено {{shown}} потребности',
+    found_many: 'Найдено {{shown}} потребностей',
+    found_other: 'Найдено {{shown}} потребности',
+  },
+  'need.needs-filter': {
+    find: 'Искать по предмету или государству',
+    participant: 'Государство',
+    type: 'Вид',
+    article: 'Статья',
+    any: 'Любой',
+  },
   'need.need-plan': {
     unknown: 'Не удалось узнать, какая текущая помощь прекратится. Ничего не отправлено. Попробуйте ещё раз.',
     date: 'Нужна к',

@@ -2,6 +2,10 @@ import type { Offer } from '../en/offer.ts';
 import type { In } from '../whole.ts';
 
 export const offer = {
+  'offer.state-finder': {
+    anyName: 'Любое из названий',
+    nobody: 'Государства с таким названием нет.',
+  },
   'offer.offer-actions': {
     revise: 'Изменить',
     ends: 'По этим больше ни о чём нельзя будет договориться:',
@@ -56,12 +60,10 @@ export const offer = {
     groups: 'Региональные группы',
     states: 'Добавить государство',
     except: 'Исключить государство (это увидят все)',
-    choose: 'Выберите',
     leastDeveloped: 'Только наименее развитые страны',
   },
   'offer.offers-filter': {
     find: 'Искать в названиях и описаниях',
-    go: 'Найти',
     type: 'Вид',
     article: 'Статья',
     provider: 'Поставщик',

@@ -3,6 +3,8 @@ import type { In } from '../whole.ts';
 
 export const participant = {
   participant: {
+    find: 'Найдите участника по любому из его названий',
+    nobody: 'Участника с таким названием нет.',
     title: 'Государства-участники: {{parties}} из {{all}} возможных участников',
     real: 'Реальные данные',
     asList: 'Списком',

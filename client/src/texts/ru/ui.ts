@@ -108,6 +108,7 @@ export const ui = {
   'ui.score-ring': {
     score: 'Оценка {{score}} из 100',
   },
+  'ui.search-bar': { go: 'Найти' },
   'ui.skeleton': {
     loading: 'Загрузка',
   },

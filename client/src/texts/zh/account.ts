@@ -121,6 +121,7 @@ export const account = {
     HELP_DESK: '服务台',
   },
   'account.section': {
+    everyNeed: '需求',
     toDo: '待办',
     submissions: '提交材料',
     checklist: '核对清单',

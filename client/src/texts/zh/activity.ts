@@ -3,6 +3,7 @@ import type { In } from '../whole.ts';
 
 export const activity = {
   'activity.activities-list': {
+    find: '按标题、国家或组织查找',
     status: '状态',
     activity: '活动和组织',
     states: '对象',
@@ -12,7 +13,7 @@ export const activity = {
     until: '至{{day}}',
     count_other: '{{shown}}项活动',
     none: '没有您可以查看的活动',
-    noneFound: '没有处于此状态的活动',
+    noneFound: '没有符合条件的活动',
     all: '显示所有活动',
   },
 } satisfies In<'zh', Activity>;

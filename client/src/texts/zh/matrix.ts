@@ -94,6 +94,7 @@ export const matrix = {
     all_COVERAGE: '所有需求',
   },
   'matrix.filter': {
+    find: '查找筛选条件：国家、援助类型等',
     filters: '筛选',
     chosen: '筛选：{{filters}}',
     asOf: '截至',

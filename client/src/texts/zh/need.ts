@@ -2,6 +2,31 @@ import type { Need } from '../en/need.ts';
 import type { In } from '../whole.ts';
 
 export const need = {
+  'need.found-needs': {
+    count_other: '{{shown}}项需求',
+    need: '需求和国家',
+    help: '援助类型',
+    provision: '条款',
+    coverage: '满足程度',
+    who: '谁可以查看',
+    untold: '未说明主题',
+    none: '没有您可以查看的需求',
+    noneFound: '没有符合条件的需求',
+    fewer: '请移除一个词或一个筛选条件。',
+    all: '显示所有需求',
+  },
+  'need.own-search': {
+    find: '在我们的需求中查找',
+    all: '显示所有需求',
+    found_other: '找到{{shown}}项需求',
+  },
+  'need.needs-filter': {
+    find: '按主题或国家查找',
+    participant: '国家',
+    type: '类型',
+    article: '条文',
+    any: '任何',
+  },
   'need.need-plan': {
     unknown: '无法得知哪些正在进行的援助会因此结束。没有发送任何内容。请重试。',
     date: '希望完成日期',

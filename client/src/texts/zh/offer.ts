@@ -2,6 +2,10 @@ import type { Offer } from '../en/offer.ts';
 import type { In } from '../whole.ts';
 
 export const offer = {
+  'offer.state-finder': {
+    anyName: '任一名称',
+    nobody: '没有使用此名称的国家。',
+  },
   'offer.offer-actions': {
     revise: '修改',
     ends: '以下各项将不能再商定：',
@@ -51,12 +55,10 @@ export const offer = {
     groups: '区域组',
     states: '添加国家',
     except: '排除某国（所有人都会看到）',
-    choose: '选择',
     leastDeveloped: '仅最不发达国家',
   },
   'offer.offers-filter': {
     find: '在标题和说明中查找',
-    go: '查找',
     type: '类型',
     article: '条文',
     provider: '提供方',

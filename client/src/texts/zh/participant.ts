@@ -3,6 +3,8 @@ import type { In } from '../whole.ts';
 
 export const participant = {
   participant: {
+    find: '按任一名称查找参与方',
+    nobody: '没有使用此名称的参与方。',
     title: '缔约国：{{all}}个可能的参与方中有{{parties}}个',
     real: '真实数据',
     asList: '列表',

@@ -78,6 +78,7 @@ export const routes = {
     toNeeds: '查看哪些提议适合我们的需求',
   },
   'routes.matching': {
+    every: '所有需求',
     title: '适合我们提议的需求',
     offer: '提议',
     'new': '新提议',
@@ -94,6 +95,7 @@ export const routes = {
     noneText: '显示不适合的需求，查看各自的障碍。',
   },
   'routes.needs': {
+    every: '需求',
     title: '我的需求，按我们的次序',
     saved: '次序已于{{time}}保存',
     empty: '尚无需求',
@@ -135,6 +137,7 @@ export const routes = {
     noneText: '请在上方选择其他列表。',
   },
   'routes.submissions': {
+    find: '查找国家',
     title: '提交材料和缺口',
     cycle: '周期',
     allCycles: '全部',
@@ -144,7 +147,7 @@ export const routes = {
     toReview: '待审阅',
     returned: '已退回',
     empty: '此处为空',
-    emptyText: '请选择其他列表、周期或核对清单。',
+    emptyText: '请选择其他列表、国家、周期或核对清单。',
   },
   'routes.to-do': {
     plain: '待办',

@@ -101,6 +101,7 @@ export const ui = {
   'ui.score-ring': {
     score: '得分{{score}}，满分100',
   },
+  'ui.search-bar': { go: '查找' },
   'ui.skeleton': {
     loading: '正在加载',
   },

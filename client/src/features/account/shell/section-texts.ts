@@ -5,6 +5,7 @@ export const texts = english('account.section', {
   submissions: 'Submissions',
   checklist: 'Checklist',
   needs: 'My needs',
+  everyNeed: 'Needs',
   offersForUs: 'Offers for us',
   matrix: 'Matrix',
   ourOffers: 'Our offers',

@@ -1,0 +1,115 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+import type { FoundNeedFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { useUnknownParts } from '../../lib/unknown-parts.ts';
+import { useVocabulary } from '../../lib/vocabulary.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { EmptyFace } from '../../ui/EmptyFace.tsx';
+import { ListFaces } from '../../ui/ListFaces.tsx';
+import { Own } from '../../ui/Own.tsx';
+import { RecordTable } from '../../ui/RecordTable.tsx';
+import { UnknownParts } from '../../ui/UnknownParts.tsx';
+import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
+import styles from './FoundNeeds.module.css';
+import { FoundNeedsQuery } from './found-documents.ts';
+import { NeedsFilter } from './NeedsFilter.tsx';
+import { refusedChoice, useNeedFilter } from './use-need-filter.ts';
+
+/** Every need that the reader may see, whosever it is: to be found by words, State, kind of help and article. */
+export function FoundNeeds() {
+  const t = useTexts(texts);
+  const { number } = useFormat();
+  const { chosen, choose, drop, clear, filter } = useNeedFilter();
+  const { data, previousData, error, fetchMore, refetch } = useQuery(FoundNeedsQuery, {
+    variables: { first: 25, filter },
+  });
+  const refused = refusedChoice(error, chosen);
+  const unknown = useUnknownParts([], refused, drop);
+  const page = (data ?? previousData)?.needs;
+  return (
+    <>
+      <NeedsFilter
+        chosen={chosen}
+        choose={choose}
+        count={page ? t('count', { count: page.totalCount, shown: number(page.totalCount) }) : null}
+      />
+      <UnknownParts parts={unknown} />
+      <ListFaces
+        className="card"
+        page={page}
+        error={refused ? null : error}
+        onRetry={() => void refetch()}
+        onMore={(after) => fetchMore({ variables: { after } })}
+        empty={
+          <EmptyFace
+            title={t(filter ? 'noneFound' : 'none')}
+            action={filter && <Button onClick={clear}>{t('all')}</Button>}
+          >
+            {filter && t('fewer')}
+          </EmptyFace>
+        }
+      >
+        {(needs) => (
+          <RecordTable first="38%" heads={[t('need'), t('help'), t('provision'), t('coverage'), t('who')]}>
+            {needs.map((need) => (
+              <FoundNeed key={need.id} need={need} />
+            ))}
+          </RecordTable>
+        )}
+      </ListFaces>
+    </>
+  );
+}
+
+function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
+  const t = useTexts(texts);
+  const word = useVocabulary();
+  const { participant, provision, type, subject, beneficiary } = need;
+  const cell = new URLSearchParams({
+    participants: participant.code,
+    row: provision.article.number,
+    column: type.code,
+  });
+  return (
+    <tr>
+      <th scope="row">
+        <Link className={styles.title} to={paths.matrixOf(cell.toString())}>
+          <Own>{subject ?? t('untold')}</Own>
+        </Link>
+        <div className="xs muted">
+          <Own>{[participant.name, beneficiary].filter(Boolean).join(' · ')}</Own>
+        </div>
+      </th>
+      <td>{type.label}</td>
+      <td>
+        <bdi dir="ltr">{provision.reference}</bdi> {provision.shortTitle}
+      </td>
+      <td>
+        <CoverageDial state={need.coverage} />
+        <div className="xs muted">{word(need.horizon ?? 'NO_HORIZON')}</div>
+      </td>
+      <td>
+        <VisibilityBadge level={need.visibility} />
+      </td>
+    </tr>
+  );
+}
+
+export const texts = english('need.found-needs', {
+  count_one: '{{shown}} need',
+  count_other: '{{shown}} needs',
+  need: 'Need and State',
+  help: 'Kind of help',
+  provision: 'Provision',
+  coverage: 'Coverage',
+  who: 'Who sees it',
+  untold: 'No subject given',
+  none: 'No needs that you may see',
+  noneFound: 'No needs match',
+  fewer: 'Remove a word or a filter.',
+  all: 'Show all needs',
+});

@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import { english, useTexts } from '../../lib/i18n.ts';
+import { useSession } from '../../lib/session.ts';
+import { SearchBar } from '../../ui/SearchBar.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { NeedChoicesQuery } from './found-documents.ts';
+import type { NeedChoice } from './use-need-filter.ts';
+
+type NeedsFilterProps = {
+  readonly chosen: NeedChoice;
+  readonly choose: (change: Partial<NeedChoice>) => void;
+  readonly count: string | null;
+};
+
+/** Words, State, kind of help, article. */
+export function NeedsFilter({ chosen, choose, count }: NeedsFilterProps) {
+  const t = useTexts(texts);
+  const { instruments, population } = useSession();
+  const widest = instruments.find(({ code }) => code.endsWith('full')) ?? instruments.at(-1);
+  const { data } = useQuery(NeedChoicesQuery, {
+    variables: { instrument: widest?.code ?? '', fictional: population === 'FICTIONAL' },
+    skip: !widest,
+  });
+  const { assistanceTypes = [], articles = [] } = data?.instrument ?? {};
+  const states = data?.participants.nodes ?? [];
+  const lists = {
+    participant: states.map(({ code, name }) => ({ value: code, label: name })),
+    type: assistanceTypes.map(({ code, label }) => ({ value: code, label })),
+    article: articles.map(({ number, shortTitle }) => ({ value: number, label: `${number} ${shortTitle}` })),
+  };
+  return (
+    <SearchBar label={t('find')} text={chosen.text} onSearch={(text) => choose({ text })} count={count}>
+      {(['participant', 'type', 'article'] as const).map((name) => (
+        <Select
+          key={name}
+          label={t(name)}
+          value={chosen[name]}
+          options={[{ value: '', label: t('any') }, ...lists[name]]}
+          onChange={(value) => choose({ [name]: value })}
+        />
+      ))}
+    </SearchBar>
+  );
+}
+
+export const texts = english('need.needs-filter', {
+  find: 'Find in needs, by subject or State',
+  participant: 'State',
+  type: 'Kind',
+  article: 'Article',
+  any: 'Any',
+});

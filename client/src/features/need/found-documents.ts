@@ -1,0 +1,43 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const FoundNeedsQuery = graphql(`
+  query FoundNeeds($filter: NeedFilter, $first: Int, $after: String) {
+    needs(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo { ...Paging }
+      nodes { ...FoundNeed }
+    }
+  }
+  fragment FoundNeed on Need {
+    id subject beneficiary horizon coverage visibility
+    participant { code name }
+    provision { reference shortTitle article { number } }
+    type { code label }
+  }
+`);
+
+/** Which of a State's open needs mention the words; its list has them all already. */
+export const FoundOwnNeedsQuery = graphql(`
+  query FoundOwnNeeds($participant: String!, $text: String!, $first: Int = 100, $after: String) {
+    needs(
+      filter: { participants: [$participant], coverage: [UNMET, OFFERED, AGREED, UNDER_WAY], text: $text }
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo { ...Paging }
+      nodes { id }
+    }
+  }
+`);
+
+export const NeedChoicesQuery = graphql(`
+  query NeedChoices($instrument: String!, $fictional: Boolean!) {
+    instrument(code: $instrument) {
+      code
+      assistanceTypes { code label }
+      articles { number shortTitle }
+    }
+    participants(fictional: $fictional) { nodes { code name } }
+  }
+`);

@@ -1,0 +1,28 @@
+import type { NeedFilter } from '../../gql/graphql.ts';
+import { useAddressFilter } from '../../lib/address-filter.ts';
+import { refusedPath, type UnknownPart } from '../../lib/unknown-parts.ts';
+
+const names = ['text', 'type', 'article', 'participant'] as const;
+export type NeedChoice = Readonly<Record<(typeof names)[number], string>>;
+
+/** What is looked for among the needs. */
+export function useNeedFilter() {
+  const address = useAddressFilter(names);
+  return { ...address, filter: filterOf(address.chosen) };
+}
+
+/** What of the choice the API does not know. */
+export function refusedChoice(error: unknown, chosen: NeedChoice): UnknownPart | null {
+  const name = listed.find((one) => `${one}s` === refusedPath(error)?.[1]);
+  return name && chosen[name] ? { name, value: chosen[name] } : null;
+}
+
+function filterOf(chosen: NeedChoice): NeedFilter | null {
+  const asked = Object.entries(chosen).filter(([, value]) => value !== '');
+  if (asked.length === 0) return null;
+  return Object.fromEntries(
+    asked.map(([name, value]) => (name === 'text' ? [name, value] : [`${name}s`, [value]])),
+  );
+}
+
+const listed = ['type', 'article', 'participant'] as const;
