@@ -172,7 +172,10 @@ describe('by keyboard alone', () => {
         'the panel of the need',
         async () => (await titles.nth(at).getAttribute('aria-expanded')) === 'true',
       );
-      expect(await page.getByLabel('Wanted by').count(), 'one plan, of the need that is open').toBe(1);
+      expect(
+        await page.getByRole('group', { name: 'Wanted by' }).count(),
+        'one plan, of the need that is open',
+      ).toBe(1);
     }
     await page.context().close();
   });
