@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { clsx } from 'clsx';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { NeedMatches } from '../features/match/NeedMatches.tsx';
 import { ClosedNeeds } from '../features/need/ClosedNeeds.tsx';
 import { FoundNeeds } from '../features/need/FoundNeeds.tsx';
@@ -83,7 +83,6 @@ export default function Needs() {
 function OwnNeeds({ state }: { readonly state: { readonly code: string; readonly name: string } }) {
   const t = useTexts(texts);
   const viewer = useViewer();
-  const [rereading, setRereading] = useState(false);
   const participant = state.code;
   const searched = useOwnSearch(participant);
   const orders = holds(viewer, 'FOCAL_POINT');
@@ -98,9 +97,8 @@ function OwnNeeds({ state }: { readonly state: { readonly code: string; readonly
     ? inOrder.data && (inOrder.data.needOrder ?? { ...unordered, needs: [] })
     : whole && inPlace.data && { ...unordered, needs: byPlace(inPlace.data.needs.nodes) };
   const reread = () => {
-    setRereading(true);
     const lists = [...(orders ? [inOrder] : [inPlace]), done];
-    void Promise.allSettled(lists.map(({ refetch }) => refetch())).then(() => setRereading(false));
+    void Promise.allSettled(lists.map(({ refetch }) => refetch()));
     void searched.reread();
   };
   const closedShown = (done.data ?? done.previousData)?.needs;
@@ -124,7 +122,6 @@ function OwnNeeds({ state }: { readonly state: { readonly code: string; readonly
       searched={searched}
       onMoreClosed={(after) => done.fetchMore({ variables: { after } })}
       reread={reread}
-      rereading={rereading}
     />
   );
 }
@@ -137,11 +134,10 @@ type NeedsOfProps = {
   readonly searched: ReturnType<typeof useOwnSearch>;
   readonly onMoreClosed: (after: string | null) => Promise<unknown>;
   readonly reread: () => void;
-  readonly rereading: boolean;
 };
 
 function NeedsOf(props: NeedsOfProps) {
-  const { name, participant, order, closed, searched, onMoreClosed, reread, rereading } = props;
+  const { name, participant, order, closed, searched, onMoreClosed, reread } = props;
   const t = useTexts(texts);
   const { time } = useFormat();
   const [chosen, setChosen] = useState<string | null>(() =>
@@ -155,11 +151,7 @@ function NeedsOf(props: NeedsOfProps) {
   const open = order.needs.filter(({ state }) => state === 'OPEN');
   const ordering = useNeedOrder({ participant, revision: order.revision, needs: open }, reread);
   const plan = usePlan();
-  // A need that moves from one list to the other is in neither for a moment: it stays open beside them.
-  const last = useRef<NeedInOrderFragment | null>(null);
-  const found = needs.find(({ id }) => id === chosen) ?? (rereading ? last.current : null);
-  const need = found?.id === chosen ? found : null;
-  last.current = need;
+  const need = needs.find(({ id }) => id === chosen) ?? null;
   useStrip({ boundary: ordering.savedAt ? t('saved', { time: time(ordering.savedAt) }) : undefined });
 
   const { text, found: only } = searched;
