@@ -10,10 +10,10 @@ import { open, openBrowser, visit } from './visitor.ts';
 
 /** The roles and how many screens each has must be known before the world is; `everyScreen` is held to it. */
 const expected = {
-  everyone: 10,
-  'focal-point': 8,
+  everyone: 11,
+  'focal-point': 9,
   contributor: 2,
-  donor: 10,
+  donor: 11,
   analyst: 4,
   administrator: 1,
   'help-desk': 1,
