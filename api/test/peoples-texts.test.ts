@@ -11,6 +11,7 @@ import { Refusal } from '../src/domain/base/refusal.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
 import { openAssessment } from '../src/services/assessment/open-assessment.ts';
 import { reviewAssessment } from '../src/services/assessment/review-assessment.ts';
+import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
 import { advanceMatch } from '../src/services/assistance/match/advance-match.ts';
 import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
@@ -62,6 +63,13 @@ describe('a text that somebody writes', () => {
     revision = written.revision;
     return written;
   };
+  const synced = async (after: object) => {
+    const before = Object.fromEntries(Object.keys(after).map((field) => [field, null]));
+    const asked = { ...operation(), assessment, provision: '15(a)', expectedRevision: revision };
+    const written = await syncAnswer(world.focalPoint, { ...asked, before, after: { ...after } });
+    revision = written.answer.revision;
+    return written;
+  };
   const wish = (content: object) => answer({ assistanceWanted: [{ type: 'LEGAL_ADVICE', ...content }] });
   const measure = (content: object) => answer({ measures: [{ title: 'Act', kind: 'LAW', ...content }] });
   const published = (content: object) => ({
@@ -82,6 +90,7 @@ describe('a text that somebody writes', () => {
   /** How each is written, and what is kept of it; none where it must say something. */
   const texts: Readonly<Record<string, [(text: string) => Promise<unknown>, path: string, kept?: string]>> = {
     'AnswerProvisionInput.practice': [(practice) => answer({ practice }), 'practice', 'practice'],
+    'AnswerContentInput.practice': [(practice) => synced({ practice }), 'after.practice', 'answer.practice'],
     'AssistanceReceivedInput.providerName': [
       (providerName) => answer({ assistanceReceived: [{ type: 'LEGAL_ADVICE', providerName }] }),
       'assistanceReceived.0.providerName',
@@ -188,6 +197,7 @@ describe('a text that somebody writes', () => {
 
 const notWritten = new Set([
   ...['article', 'articles', 'challenges', 'chapters', 'code', 'currency', 'cycle', 'cycles', 'except'],
+  'field',
   ...['instrument', 'language', 'languages', 'participant', 'participants', 'provision', 'provisions'],
   ...['type', 'types', 'contentHash', 'current', 'next', 'password', 'key', 'email'],
 ]);
