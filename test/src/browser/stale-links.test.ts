@@ -52,7 +52,7 @@ describe('a link that names what there is not', () => {
     ['focal', '/checklist/:assessment/untoc%3', 'disposition « untoc%3 »'],
   ])('shows the rest to %s at %s', async (who, path, ...named) => {
     const page = await at(who, path);
-    const note = page.getByRole('status').filter({ hasText: 'Ce lien nomme' });
+    const note = page.getByRole('status').filter({ hasText: 'Ce lien contient un élément inconnu' });
     await note.waitFor();
     for (const part of named) expect(spaced(await note.innerText())).toContain(part);
     await settled(page);
