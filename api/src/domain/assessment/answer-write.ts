@@ -69,9 +69,14 @@ export function unwritten(
   };
 }
 
-function refuseConflict(stored: Answer, patch: AnswerPatch, expectedRevision: number): void {
+/** Nobody has read a revision that is still to come. */
+export function refuseFuture(stored: Answer, patch: AnswerPatch, expectedRevision: number): void {
   if (expectedRevision > stored.revision)
     throw new Conflict(stored.revision, patch, pick(stored, Object.keys(patch)));
+}
+
+function refuseConflict(stored: Answer, patch: AnswerPatch, expectedRevision: number): void {
+  refuseFuture(stored, patch, expectedRevision);
   const changed = Object.keys(patch).filter(
     (field) => (stored.fieldRevisions[field] ?? 0) > expectedRevision,
   );

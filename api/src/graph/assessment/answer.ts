@@ -108,6 +108,17 @@ builder.queryField('answer', (t) =>
   }),
 );
 
+/** What a State says of a provision, as it is sent. */
+export const contentFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
+  compliance: t.field({ type: ComplianceRef }),
+  practice: t.string(),
+  challenges: t.stringList(),
+  measures: t.field({ type: [MeasureInputRef] }),
+  assistanceWanted: t.field({ type: [AssistanceWantedInputRef] }),
+  noneRequired: t.boolean(),
+  assistanceReceived: t.field({ type: [AssistanceReceivedInputRef] }),
+});
+
 mutation('answerProvision', {
   description:
     "Content by CONTRIBUTOR and FOCAL_POINT while DRAFT; visibility by FOCAL_POINT alone, at any time. expectedRevision is the answer's, 0 before the first write: a write over another field that changed since merges, over the same field it is CONFLICT.",
@@ -119,13 +130,7 @@ mutation('answerProvision', {
       assessment: t.id({ required: true }),
       provision: t.string({ required: true }),
       expectedRevision: t.int({ required: true }),
-      compliance: t.field({ type: ComplianceRef }),
-      practice: t.string(),
-      challenges: t.stringList(),
-      measures: t.field({ type: [MeasureInputRef] }),
-      assistanceWanted: t.field({ type: [AssistanceWantedInputRef] }),
-      noneRequired: t.boolean(),
-      assistanceReceived: t.field({ type: [AssistanceReceivedInputRef] }),
+      ...contentFields(t),
       visibility: t.field({ type: VisibilityRef }),
     }),
   }),

@@ -5,9 +5,7 @@ import { enumOf } from '../base/enum-of.ts';
 import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { builder, type Types } from '../builder.ts';
-import { AnswerRef } from './answer.ts';
-import { AssistanceReceivedInputRef, AssistanceWantedInputRef, MeasureInputRef } from './answer-parts.ts';
-import { ComplianceRef } from './enums.ts';
+import { AnswerRef, contentFields } from './answer.ts';
 
 const OpenFieldRef = builder.objectRef<OpenField>('OpenField').implement({
   description:
@@ -49,15 +47,7 @@ const SyncedAnswerRef = builder.objectRef<SyncedAnswer>('SyncedAnswer').implemen
 
 const ContentRef = builder.inputType('AnswerContentInput', {
   description: 'Fields of an answer. Left out: not spoken of; null: nothing.',
-  fields: (t) => ({
-    compliance: t.field({ type: ComplianceRef }),
-    practice: t.string(),
-    challenges: t.stringList(),
-    measures: t.field({ type: [MeasureInputRef] }),
-    assistanceWanted: t.field({ type: [AssistanceWantedInputRef] }),
-    noneRequired: t.boolean(),
-    assistanceReceived: t.field({ type: [AssistanceReceivedInputRef] }),
-  }),
+  fields: contentFields,
 });
 
 const ChosenVersionRef = builder.inputType('ChosenVersionInput', {

@@ -1,9 +1,8 @@
 import type { Answer } from '../../domain/assessment/answer.ts';
 import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
-import { unwritten } from '../../domain/assessment/answer-write.ts';
 import { relabel } from '../../domain/assessment/labels.ts';
 import { refuseContent } from '../../domain/assessment/status.ts';
-import { type AssessmentId, answerId } from '../../domain/base/ids.ts';
+import type { AssessmentId } from '../../domain/base/ids.ts';
 import { allows } from '../../domain/base/policy.ts';
 import { Forbidden } from '../../domain/base/refusal.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
@@ -11,7 +10,7 @@ import { entityAgain, once } from '../base/once.ts';
 import { chooseLabel } from './choose-label.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
-import { written } from './write-answer.ts';
+import { storedIn, written } from './write-answer.ts';
 
 export interface AnswerProvisionInput extends Readonly<Record<string, unknown>> {
   readonly operationId: string;
@@ -40,12 +39,11 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
     input.operationId,
     input,
     async (writes) => {
-      const own = ownPeople(seen.participant);
-      const assessment = await found(writes.assessments.byIds(own, [seen.id]), ['assessment']);
+      const { assessment, answer: stored } = await storedIn(writes, seen, provision);
       if (!onlyVisibility) refuseContent(assessment);
-      const [stored = unwritten(assessment.id, assessment.participant, provision)] =
-        await writes.answers.byIds(own, [answerId(assessment.id, provision)]);
-      const [revision] = choosesVisibility ? await writes.revisions.inForce(own, [assessment.id]) : [];
+      const [revision] = choosesVisibility
+        ? await writes.revisions.inForce(ownPeople(seen.participant), [assessment.id])
+        : [];
       const label = revision?.answers.find((answer) => answer.provision === provision)?.label ?? null;
       const chosen =
         patch.visibility === undefined ? null : relabel(patch.visibility, label, assessment.status);

@@ -1,18 +1,18 @@
 import type { Answer } from '../../domain/assessment/answer.ts';
 import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
-import { unwritten } from '../../domain/assessment/answer-write.ts';
+import { refuseFuture } from '../../domain/assessment/answer-write.ts';
 import type { Said, SaidField } from '../../domain/assessment/merge/merge-content.ts';
 import { type Edits, mergeEdits, type OpenField } from '../../domain/assessment/merge/merge-edits.ts';
 import { refuseContent } from '../../domain/assessment/status.ts';
 import { type AssessmentId, answerId } from '../../domain/base/ids.ts';
-import { Conflict, Invalid } from '../../domain/base/refusal.ts';
+import { Invalid } from '../../domain/base/refusal.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
 import { once, type Replay } from '../base/once.ts';
 import { within } from '../base/within.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
-import { written } from './write-answer.ts';
+import { storedIn, written } from './write-answer.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -59,12 +59,9 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
     input.operationId,
     input,
     async (writes) => {
-      const assessment = await found(writes.assessments.byIds(own, [seen.id]), ['assessment']);
+      const { assessment, answer: stored } = await storedIn(writes, seen, provision);
       refuseContent(assessment);
-      const [stored = unwritten(assessment.id, assessment.participant, provision)] =
-        await writes.answers.byIds(own, [id]);
-      if (input.expectedRevision > stored.revision)
-        throw new Conflict(stored.revision, edits.after, stored as unknown as Content);
+      refuseFuture(stored, edits.after, input.expectedRevision);
       const { patch, open } = mergeEdits(stored, edits, input.expectedRevision, instrument);
       const fields = Object.keys(patch);
       const chosen = Object.fromEntries((input.chosen ?? []).map(({ field, version }) => [field, version]));
@@ -89,11 +86,7 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
       });
       return { answer: after.answer, open };
     },
-    again(
-      async () =>
-        (await store.answers.byIds(own, [id]))[0] ?? unwritten(seen.id, seen.participant, provision),
-      edits,
-    ),
+    again(() => found(store.answers.byIds(own, [id])), edits),
   );
 }
 

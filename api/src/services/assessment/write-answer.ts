@@ -1,13 +1,30 @@
 import type { Answer } from '../../domain/assessment/answer.ts';
 import type { AnswerPatch } from '../../domain/assessment/answer-input.ts';
-import { mergeAnswer } from '../../domain/assessment/answer-write.ts';
+import { mergeAnswer, unwritten } from '../../domain/assessment/answer-write.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { isAnswered } from '../../domain/assessment/submission.ts';
-import type { Context, SignedIn } from '../base/context.ts';
+import { answerId, type Reference } from '../../domain/base/ids.ts';
+import type { Writes } from '../../store/store.ts';
+import { type Context, found, type SignedIn } from '../base/context.ts';
+import { ownPeople } from './own-people.ts';
 
 interface Stored {
   readonly assessment: Assessment;
   readonly answer: Answer;
+}
+
+/** Both as the transaction finds them, for the State's own people. */
+export async function storedIn(
+  writes: Writes,
+  { id, participant }: Pick<Assessment, 'id' | 'participant'>,
+  provision: Reference,
+): Promise<Stored> {
+  const own = ownPeople(participant);
+  const assessment = await found(writes.assessments.byIds(own, [id]), ['assessment']);
+  const [answer = unwritten(id, participant, provision)] = await writes.answers.byIds(own, [
+    answerId(id, provision),
+  ]);
+  return { assessment, answer };
 }
 
 /** The answer after a write, and its assessment, which counts what is answered; neither is stored yet. */

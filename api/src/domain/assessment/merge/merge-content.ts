@@ -2,7 +2,7 @@ import { same } from '../../base/same.ts';
 import type { AnswerContent, AssistanceReceived, AssistanceWanted, Measure } from '../answer.ts';
 import { type Entries, mergeList, mergeNamed } from './merge-list.ts';
 import { mergeText } from './merge-text.ts';
-import { type Merged, mergeValue } from './merged.ts';
+import { isAgreed, type Merged, mergeValue } from './merged.ts';
 
 /** What a State says of a provision, without naming it. */
 export type Said = Omit<AnswerContent, 'provision'>;
@@ -39,7 +39,7 @@ export function mergeField<F extends SaidField>(
   theirs: Said[F],
 ): Merged<Said[F]> {
   const whole = mergeValue(ancestor, mine, theirs, same);
-  return 'agreed' in whole ? whole : rules[field](ancestor, mine, theirs);
+  return isAgreed(whole) ? whole : rules[field](ancestor, mine, theirs);
 }
 
 /** Codes are there or not: what either added is there, what either removed is not. */

@@ -1,5 +1,5 @@
 import { type Disputed, mergeSequences } from './merge-sequences.ts';
-import { type Merged, mergeValue } from './merged.ts';
+import { isAgreed, type Merged, mergeValue } from './merged.ts';
 import { inOneForm, wordsOf } from './words.ts';
 
 /** Two versions of a text, word by word against what both began from; null is a text of no words. */
@@ -9,7 +9,7 @@ export function mergeText(
   theirs: string | null,
 ): Merged<string | null> {
   const whole = mergeValue(ancestor, mine, theirs, alike);
-  if ('agreed' in whole) return whole;
+  if (isAgreed(whole)) return whole;
   const [own, other] = [inOneForm(mine ?? ''), inOneForm(theirs ?? '')];
   if (own === '' || other === '') return { mine, theirs, both: null };
   const stretches = mergeSequences(wordsOf(ancestor ?? ''), wordsOf(own), wordsOf(other), (a, b) => a === b);
