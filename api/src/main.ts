@@ -57,13 +57,14 @@ async function serve(config: Config, { log, say, stops, stopped, prepare }: Serv
   const opening = openStore({ config, log, say, alone: true });
   opening.catch(() => undefined);
   // Most of our code is read while MongoDB starts.
-  const { createApp } = await import('./app.ts');
+  const [{ createApp }, { openWork }] = await Promise.all([import('./app.ts'), import('./work/work.ts')]);
   const opened = await opening;
   stops.push(opened.close);
   await prepare?.(opened, config, say);
   if (stopped()) return;
   const app = createApp({ store: opened.store, config, log, clock: opened.clock });
   stops.push(app.close);
+  stops.push(openWork({ store: opened.store, clock: opened.clock, log }).stop);
   handle = app.handle;
   opened.tell(url);
   welcome(config, opened, config.appOrigin ?? url);

@@ -101,6 +101,7 @@ const notSaid: readonly string[] = [
   'http/metrics.ts',
   'http/static.ts',
   'A subscription broke.',
+  'Somebody else has this job now.',
   'What changed meanwhile is not known.',
   'What was written is not applied here yet.',
   'MongoDB cannot be reached.',

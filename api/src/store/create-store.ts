@@ -4,6 +4,7 @@ import type { Instant } from '../domain/base/calendar.ts';
 import { readAreas } from './areas.ts';
 import { runAtomically } from './atomically.ts';
 import { openAttempts } from './base/attempts.ts';
+import { openQueue } from './base/queue.ts';
 import { anybody, ofSession, ofUser, openRights } from './base/rights.ts';
 import { openScope } from './base/scope.ts';
 import { sessions } from './base/session.ts';
@@ -82,6 +83,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
     live: world.live,
     rights: rights.told,
     attempts: openAttempts(db, scope),
+    queue: openQueue(scope),
     atomically: (work, at) => runAtomically({ db, world, rights, clock }, work, at),
   };
   return {

@@ -2,6 +2,7 @@ import type { Row } from '../domain/assistance/matrix/rows.ts';
 import type { Instant } from '../domain/base/calendar.ts';
 import type { AreaReads, AreaWrites } from './areas.ts';
 import type { Attempts } from './base/attempts.ts';
+import type { Queue } from './base/queue.ts';
 import type { ToldRights } from './base/rights.ts';
 import type { Live } from './live/live.ts';
 
@@ -18,6 +19,7 @@ export interface Reads extends AreaReads {
 
 export interface Store extends Reads {
   readonly attempts: Attempts;
+  readonly queue: Queue;
 }
 
 /** Writes inside a transaction, with the reads that must see the same snapshot. Every save compares the revision it replaces and throws Conflict. */
@@ -30,6 +32,7 @@ export interface Writes extends Reads, AreaWrites {
 export type { OutboxEntry } from '../domain/assistance/matrix/rows.ts';
 export type { AssessmentFilter, AssessmentPage, FoundAssessments } from './assessment/assessment.ts';
 export type { Budget } from './base/attempts.ts';
+export { LeaseLost } from './base/job.ts';
 export type { Operation } from './base/operation.ts';
 export type { Whose } from './base/rights.ts';
 export type { ReferenceData } from './convention/reference.ts';

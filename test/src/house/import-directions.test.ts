@@ -61,7 +61,7 @@ const folders: Readonly<
       ...['mongodb', 'graphql', '@pothos/core', 'node:http', '@needs-matrix/client/app'],
       ...['../../store/areas.ts', '../../store/live/outbox.ts', '../../graph/builder.ts'],
       ...['../../http/request/body.ts', '../../database/database.ts', '../assistance/need-filter.ts'],
-      '../../texts/say-reason.ts',
+      ...['../../texts/say-reason.ts', '../../work/kind.ts', '../../mail/post.ts'],
     ],
   },
   'api/src/texts': {
@@ -87,6 +87,17 @@ const folders: Readonly<
       ...['mongodb', 'node:http', 'graphql-yoga', '../../store/areas.ts', '../../http/request/body.ts'],
       ...['../../database/database.ts', '../../app.ts', '../assistance/offer.ts'],
     ],
+  },
+  'api/src/work': {
+    may: ['zod', './kind.ts', '../services/base/context.ts', '../store/store.ts', '../mail/post.ts'],
+    never: [
+      ...['mongodb', 'graphql', '@pothos/core', 'node:http', '../store/base/job.ts'],
+      ...['../graph/builder.ts', '../http/request/body.ts', '../database/database.ts', '../config.ts'],
+    ],
+  },
+  'api/src/mail': {
+    may: ['nodemailer', '../domain/base/mail.ts'],
+    never: ['mongodb', '../store/store.ts', '../services/base/context.ts', '../work/kind.ts', '../config.ts'],
   },
   'api/src/http': {
     may: ['graphql', '../services/base/page.ts'],

@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import { attempts } from './attempts.ts';
 import { type Audit, type AuditWrites, audit, readAudit, writeAudit } from './audit.ts';
 import { type Devices, type DeviceWrites, devices, readDevices, writeDevices } from './device.ts';
+import { type Jobs, type JobWrites, jobs, readJobs, writeJobs } from './job.ts';
 import {
   type Operations,
   type OperationWrites,
@@ -9,6 +10,7 @@ import {
   readOperations,
   writeOperations,
 } from './operation.ts';
+import { readSchedules, type Schedules, type ScheduleWrites, schedules, writeSchedules } from './schedule.ts';
 import { readSessions, type Sessions, type SessionWrites, sessions, writeSessions } from './session.ts';
 import { readUsers, type Users, type UserWrites, users, writeUsers } from './user.ts';
 
@@ -18,11 +20,20 @@ export interface BaseReads {
   readonly devices: Devices;
   readonly operations: Operations;
   readonly audit: Audit;
+  readonly jobs: Jobs;
+  readonly schedules: Schedules;
 }
-export interface BaseWrites extends UserWrites, SessionWrites, DeviceWrites, OperationWrites, AuditWrites {}
+export interface BaseWrites
+  extends UserWrites,
+    SessionWrites,
+    DeviceWrites,
+    OperationWrites,
+    AuditWrites,
+    JobWrites,
+    ScheduleWrites {}
 
 export const baseArea: Area<BaseReads, BaseWrites> = {
-  collections: [users, sessions, devices, attempts, operations, audit],
+  collections: [users, sessions, devices, attempts, operations, audit, jobs, schedules],
   kept: [],
   reads: ({ scope, known }) => ({
     users: readUsers(scope, known?.users ?? null),
@@ -30,6 +41,8 @@ export const baseArea: Area<BaseReads, BaseWrites> = {
     devices: readDevices(scope),
     operations: readOperations(scope),
     audit: readAudit(scope),
+    jobs: readJobs(scope),
+    schedules: readSchedules(scope),
   }),
   writes: (writing) => ({
     ...writeUsers(writing),
@@ -37,5 +50,7 @@ export const baseArea: Area<BaseReads, BaseWrites> = {
     ...writeDevices(writing),
     ...writeOperations(writing),
     ...writeAudit(writing),
+    ...writeJobs(writing),
+    ...writeSchedules(writing),
   }),
 };

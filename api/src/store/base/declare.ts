@@ -22,6 +22,7 @@ type Kind =
   | 'number?'
   | 'bool'
   | 'date'
+  | 'date?'
   | 'array'
   | 'object'
   | 'object?'

@@ -6,11 +6,12 @@ import { general } from './general.ts';
 import { labels } from './labels.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
+import { work } from './work.ts';
 
 export const ar: TextsOf = {
   reasons,
   labels,
-  refusals: { ...general, ...account, ...assessment, ...assistance, ...requests },
+  refusals: { ...general, ...account, ...assessment, ...assistance, ...requests, ...work },
   nouns: {
     'operations and fragments': 'عمليات وأجزاء',
     fields: 'حقول',

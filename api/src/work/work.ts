@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Instant } from '../domain/base/calendar.ts';
+import type { Store } from '../store/store.ts';
+import { enqueueDue } from './schedule.ts';
+import { makeWorker } from './worker.ts';
+import { kinds, schedules } from './works.ts';
+
+export interface WorkParts {
+  readonly store: Store;
+  readonly clock: () => Instant;
+  readonly log: Logger;
+}
+
+/** How many jobs a process does at the same time. */
+const lanes = 2;
+const pollMs = 1_000;
+const leaseMs = 30_000;
+const scheduleMs = 30_000;
+
+/** All that this process does by itself, beside others on the same database, until it is stopped. */
+export function openWork({ store, clock, log }: WorkParts): { readonly stop: () => Promise<void> } {
+  const worker = makeWorker({
+    store,
+    kinds: kinds(),
+    clock,
+    newId: randomUUID,
+    log,
+    chance: Math.random,
+    leaseMs,
+  });
+  worker.start(lanes, pollMs);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const keepSchedules = async () => {
+    while (!signal.aborted) {
+      await enqueueDue({ store, now: clock() }, schedules).catch((error: unknown) =>
+        log.warn({ err: error }, 'What is due could not be asked for yet'),
+      );
+      await pause(scheduleMs, undefined, { signal }).catch(() => undefined);
+    }
+  };
+  void keepSchedules();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await worker.stop();
+    },
+  };
+}
