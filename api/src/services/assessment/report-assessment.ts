@@ -10,11 +10,10 @@ import {
 import { accepted, openedAssessment } from '../../domain/assessment/status.ts';
 import { answeredCount, contentOf } from '../../domain/assessment/submission.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
-import { answerId, type Reference } from '../../domain/base/ids.ts';
-import { Invalid, Refusal } from '../../domain/base/refusal.ts';
+import { answerId } from '../../domain/base/ids.ts';
 import { same } from '../../domain/base/same.ts';
-import type { Instrument } from '../../domain/convention/instrument.ts';
 import { type Context, permit } from '../base/context.ts';
+import { within } from '../base/within.ts';
 import { cycleIn, instrumentIn, participantIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { putInForce } from './put-in-force.ts';
@@ -44,7 +43,12 @@ export async function reportAssessment(context: Context, input: ReportAssessment
   const by = permit(viewer, 'assessment.report', { participant });
   const instrument = instrumentIn(catalogue, input.instrument);
   const id = assessmentId(participant, instrument.code, cycleIn(input.cycle));
-  const patches = input.answers.map((answer, at) => checked(answer, instrument, at));
+  const patches = input.answers.map((answer, at) =>
+    within(['answers', at], () => ({
+      provision: askedProvision(answer.provision, instrument),
+      patch: parseAnswer(answer, instrument),
+    })),
+  );
   const instants: Context = { ...context, now: input.submittedAt ? startOf(input.submittedAt) : context.now };
 
   return store.atomically(async (writes) => {
@@ -134,22 +138,6 @@ const isInForce = (revisions: readonly Revision[], answer: Answer | undefined): 
       (one) => one.provision === answer?.provision && answer && same(contentOf(one), contentOf(answer)),
     ),
   );
-
-function checked(
-  answer: ReportedAnswer,
-  instrument: Instrument,
-  at: number,
-): { readonly provision: Reference; readonly patch: ReturnType<typeof parseAnswer> } {
-  try {
-    return {
-      provision: askedProvision(answer.provision, instrument),
-      patch: parseAnswer(answer, instrument),
-    };
-  } catch (error) {
-    if (error instanceof Refusal) throw new Invalid(error.message, ['answers', at, ...error.inputPath]);
-    throw error;
-  }
-}
 
 const startOf = (instant: string): Instant =>
   instant.length === 10 ? `${instant}T00:00:00.000Z` : new Date(instant).toISOString();

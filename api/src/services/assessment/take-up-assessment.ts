@@ -11,7 +11,7 @@ export interface TakeUpAssessmentInput {
   readonly expectedRevision: number;
 }
 
-/** A State takes its own assessment up again: a draft once more, while the last submitted revision stays in force. */
+/** A State edits its own assessment again: a draft once more, while the last submitted revision stays in force. */
 export const takeUpAssessment = (context: Context, input: TakeUpAssessmentInput): Promise<Assessment> =>
   revising(context, 'assessment.takeUp', input, revisableAssessment(context, input.assessment), () => ({
     compare: asRead(input),

@@ -5,7 +5,7 @@ export function within<T>(path: readonly (string | number)[], work: () => T): T 
   try {
     return work();
   } catch (error) {
-    if (error instanceof Refusal) throw new Refusal(error.code, error.message, [...path, ...error.inputPath]);
+    if (error instanceof Refusal) throw new Refusal(error.code, error.words, [...path, ...error.inputPath]);
     throw error;
   }
 }
