@@ -25,7 +25,7 @@ describe('the life of an assessment', () => {
     });
   });
 
-  it('goes back to its State, or is accepted, or taken up again', () => {
+  it('goes back to its State, or is accepted, or edited again', () => {
     expect(returned(first, now)).toMatchObject({
       status: 'DRAFT',
       returnedAt: now,

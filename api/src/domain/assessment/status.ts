@@ -81,7 +81,7 @@ export const consultedAfter = (
 /** Whether an assessment may be submitted now, to be asked before the work of it. */
 export function refuseSubmit({ status }: Pick<Assessment, 'status'>, declaration: boolean): void {
   if (status !== 'DRAFT')
-    throw new Forbidden('This assessment was submitted. Take it up again to change and submit it.', [
+    throw new Forbidden('This assessment was submitted. Edit it again to change and submit it.', [
       'assessment',
     ]);
   if (!declaration)
@@ -109,11 +109,11 @@ export function refuseReview({ status }: Pick<Assessment, 'status'>): void {
   const why =
     status === 'DRAFT'
       ? 'This assessment is with its State, which has to submit it first.'
-      : 'This assessment was accepted. Only its State can take it up again.';
+      : 'This assessment was accepted. Only its State can edit it again.';
   throw new Forbidden(why, ['assessment']);
 }
 
-/** A State may take its own assessment up again; the last submitted revision stays in force. */
+/** A State may edit its own assessment again; the last submitted revision stays in force. */
 export function takenUp(assessment: Assessment): Assessment {
   if (assessment.status === 'DRAFT')
     throw new Forbidden('This assessment is already a draft. Continue with it.', ['assessment']);
@@ -128,7 +128,7 @@ export function takenUp(assessment: Assessment): Assessment {
 /** Content is editable only in DRAFT, visibility always. */
 export function refuseContent({ status }: Pick<Assessment, 'status'>): void {
   if (status !== 'DRAFT')
-    throw new Forbidden('This assessment was submitted. Take it up again to change its answers.', [
+    throw new Forbidden('This assessment was submitted. Edit it again to change its answers.', [
       'assessment',
     ]);
 }

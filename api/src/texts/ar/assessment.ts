@@ -2,14 +2,14 @@ import type { Sentences } from '../sentences.ts';
 
 export const assessment: Sentences = {
   'Only the focal point chooses who may see an answer.': 'جهة الاتصال وحدها تختار من يجوز له رؤية الإجابة.',
-  'This assessment was submitted. Take it up again to change its answers.':
+  'This assessment was submitted. Edit it again to change its answers.':
     'قُدّم هذا التقييم. استأنفوه لتغيير إجاباته.',
-  'This assessment was submitted. Take it up again to change and submit it.':
+  'This assessment was submitted. Edit it again to change and submit it.':
     'قُدّم هذا التقييم. استأنفوه لتغييره وتقديمه.',
   'Confirm the declaration that this is what your State submits.': 'أكّدوا الإقرار بأن هذا ما تقدمه دولتكم.',
   'This assessment is with its State, which has to submit it first.':
     'هذا التقييم لدى دولته، وعليها أن تقدمه أولاً.',
-  'This assessment was accepted. Only its State can take it up again.':
+  'This assessment was accepted. Only its State can edit it again.':
     'قُبل هذا التقييم. دولته وحدها تستطيع استئنافه.',
   'This assessment is already a draft. Continue with it.': 'هذا التقييم مسودة بالفعل. واصلوا العمل عليها.',
   'Help is wanted here. Remove those requests, or do not say that none is required.':

@@ -3,15 +3,15 @@ import type { Sentences } from '../sentences.ts';
 export const assessment: Sentences = {
   'Only the focal point chooses who may see an answer.':
     'Solo el punto focal elige quién puede ver una respuesta.',
-  'This assessment was submitted. Take it up again to change its answers.':
+  'This assessment was submitted. Edit it again to change its answers.':
     'Esta evaluación ya se presentó. Retómela para cambiar sus respuestas.',
-  'This assessment was submitted. Take it up again to change and submit it.':
+  'This assessment was submitted. Edit it again to change and submit it.':
     'Esta evaluación ya se presentó. Retómela para cambiarla y presentarla.',
   'Confirm the declaration that this is what your State submits.':
     'Confirme la declaración de que esto es lo que presenta su Estado.',
   'This assessment is with its State, which has to submit it first.':
     'Esta evaluación está en manos de su Estado, que debe presentarla primero.',
-  'This assessment was accepted. Only its State can take it up again.':
+  'This assessment was accepted. Only its State can edit it again.':
     'Esta evaluación fue aceptada. Solo su Estado puede retomarla.',
   'This assessment is already a draft. Continue with it.':
     'Esta evaluación ya es un borrador. Continúe con él.',

@@ -3,15 +3,15 @@ import type { Sentences } from '../sentences.ts';
 export const assessment: Sentences = {
   'Only the focal point chooses who may see an answer.':
     'Seul le point focal choisit qui peut voir une réponse.',
-  'This assessment was submitted. Take it up again to change its answers.':
+  'This assessment was submitted. Edit it again to change its answers.':
     'Cette évaluation a été présentée. Reprenez-la pour en modifier les réponses.',
-  'This assessment was submitted. Take it up again to change and submit it.':
+  'This assessment was submitted. Edit it again to change and submit it.':
     'Cette évaluation a été présentée. Reprenez-la pour la modifier et la présenter.',
   'Confirm the declaration that this is what your State submits.':
     'Confirmez la déclaration selon laquelle c’est ce que votre État présente.',
   'This assessment is with its State, which has to submit it first.':
     'Cette évaluation est entre les mains de son État, qui doit d’abord la présenter.',
-  'This assessment was accepted. Only its State can take it up again.':
+  'This assessment was accepted. Only its State can edit it again.':
     'Cette évaluation a été acceptée. Seul son État peut la reprendre.',
   'This assessment is already a draft. Continue with it.':
     'Cette évaluation est déjà un brouillon. Poursuivez-la.',

@@ -3,15 +3,15 @@ import type { Sentences } from '../sentences.ts';
 export const assessment: Sentences = {
   'Only the focal point chooses who may see an answer.':
     'Кто может видеть ответ, выбирает только координатор.',
-  'This assessment was submitted. Take it up again to change its answers.':
+  'This assessment was submitted. Edit it again to change its answers.':
     'Эта оценка представлена. Чтобы изменить ответы, снова возьмите её в работу.',
-  'This assessment was submitted. Take it up again to change and submit it.':
+  'This assessment was submitted. Edit it again to change and submit it.':
     'Эта оценка представлена. Чтобы изменить и представить её, снова возьмите её в работу.',
   'Confirm the declaration that this is what your State submits.':
     'Подтвердите заявление о том, что именно это представляет ваше государство.',
   'This assessment is with its State, which has to submit it first.':
     'Эта оценка находится у государства: сначала оно должно её представить.',
-  'This assessment was accepted. Only its State can take it up again.':
+  'This assessment was accepted. Only its State can edit it again.':
     'Эта оценка принята. Снова взять её в работу может только само государство.',
   'This assessment is already a draft. Continue with it.':
     'Эта оценка уже черновик. Продолжайте работу с ней.',

@@ -2,15 +2,14 @@ import type { Sentences } from '../sentences.ts';
 
 export const assessment: Sentences = {
   'Only the focal point chooses who may see an answer.': '只有联络人可以选择谁可以查看答复。',
-  'This assessment was submitted. Take it up again to change its answers.':
+  'This assessment was submitted. Edit it again to change its answers.':
     '此评估已提交。如要修改答复，请重新编辑。',
-  'This assessment was submitted. Take it up again to change and submit it.':
+  'This assessment was submitted. Edit it again to change and submit it.':
     '此评估已提交。如要修改并提交，请重新编辑。',
   'Confirm the declaration that this is what your State submits.': '请确认声明：这就是贵国提交的内容。',
   'This assessment is with its State, which has to submit it first.':
     '此评估仍由其国家处理，须先由该国提交。',
-  'This assessment was accepted. Only its State can take it up again.':
-    '此评估已接受。只有其国家可以重新编辑。',
+  'This assessment was accepted. Only its State can edit it again.': '此评估已接受。只有其国家可以重新编辑。',
   'This assessment is already a draft. Continue with it.': '此评估已是草稿。请继续填写。',
   'Help is wanted here. Remove those requests, or do not say that none is required.':
     '此处请求了援助。请删去这些请求，或不要注明不需要援助。',

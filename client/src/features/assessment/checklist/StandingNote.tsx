@@ -9,7 +9,7 @@ import { Note } from '../../../ui/Note.tsx';
 import { takeUpAssessment } from '../documents.ts';
 import styles from './StandingNote.module.css';
 
-/** The state of the assessment: submitted and accepted ones can be taken up again, and what was submitted stays in force meanwhile. */
+/** The state of the assessment: submitted and accepted ones can be edited again, and what was submitted stays in force meanwhile. */
 export function StandingNote({ assessment }: { readonly assessment: ChecklistHeadFragment }) {
   const t = useTexts(texts);
   const { day } = useFormat();
