@@ -38,7 +38,7 @@ function textOf({ type, value: literal, quasis }: any): string | null {
   return null;
 }
 
-const isSentence = (text: string): boolean => /^["\p{Lu}].*\s.*[.?!]$/su.test(text);
+const isSentence = (text: string): boolean => /^["“\p{Lu}].*\s.*[.?!]$/su.test(text);
 
 function isUnsaid({ type, key, callee }: any): boolean {
   if (type === 'Property') return ['description', 'help'].includes(key.name ?? key.value);

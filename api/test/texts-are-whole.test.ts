@@ -54,6 +54,24 @@ describe('the sentences in the sources', () => {
   });
 });
 
+describe('what a refusal puts in its sentence', () => {
+  const templates = Object.keys(englishRefusals);
+
+  it('is known to be a figure, a name, or a code that was sent or is to be sent', () => {
+    const used = new Set(templates.flatMap(placesOf));
+    expect([...used].sort()).toEqual(Object.values(places).flat().sort());
+  });
+
+  it('is a code only in quotation marks as it was sent, or where it is said what to send', () => {
+    const bare = templates.filter((template) =>
+      placesOf(template).some((place) => places.sent.includes(place) && !quotedOrAsked(template, place)),
+    );
+    expect(bare).toEqual([]);
+    expect(quotedOrAsked('The next step is {stage}, and it belongs to the State.', 'stage')).toBe(false);
+    expect(quotedOrAsked('{code} is asked for twice. Put both into one request.', 'code')).toBe(false);
+  });
+});
+
 describe('the check', () => {
   const english = {
     one: 'Wait {minutes} minutes.',
@@ -113,6 +131,22 @@ const notSaid: readonly string[] = [
   'A decimal number as text, `1250000.00`.',
 ];
 
+/** What each place of a refusal holds; a new one is to be decided on: what has a code is named (`Value` of `domain/base/refusal.ts`). */
+const places = {
+  figures: [
+    ...['count', 'most', 'least', 'digits', 'minutes', 'seconds', 'missing', 'all'],
+    ...['place', 'year', 'first', 'last'],
+  ],
+  names: ['noun', 'stage', 'what', 'label', 'currency'],
+  sent: ['code', 'key', 'tag', 'email', 'character', 'names', 'field', 'type', 'reference'],
+  toSend: ['codes', 'example'],
+};
+const placesOf = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+/** “There is no article "{code}"”, “has no challenge {code}”, “Take out {names}”, “Say what {field} was”. */
+const quotedOrAsked = (template: string, place: string): boolean =>
+  template.includes(`"{${place}}"`) || asked.some((words) => template.includes(`${words} {${place}}`));
+const asked: readonly string[] = ['Send', 'Take out', 'control character', 'Say what', 'does not ask'];
 /** Put together from parts in `domain/base/parse.ts`, or begun with the name of a field in `http/request/asked.ts`. */
 const inParts: readonly string[] = [
   'Send at most {count} characters.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../domain/base/language.ts';
 import { Invalid, NotFound, words } from '../domain/base/refusal.ts';
-import { sayRefusal } from './say-refusal.ts';
+import { sayRefusal, saySentence } from './say-refusal.ts';
 
 describe('what a refusal says', () => {
   it('is in the language of the reader, with its values', () => {
@@ -28,6 +28,19 @@ describe('what a refusal says', () => {
       'Code inconnu (type d’assistance) : « A ». Corrigez le code ou retirez-le.',
     );
     expect(sayRefusal(refusal, 'ar')).toContain('\u2068A\u2069');
+  });
+
+  it('calls what has a code by its name in that language', () => {
+    const next = 'The next step is “{stage}”, and it belongs to the State. Either side may decline.';
+    const twice = '“{label}” is asked for twice. Put both into one request.';
+    expect(sayRefusal(new Invalid(words(next, { stage: 'In contact' })), 'zh')).toContain('“联系中”');
+    expect(
+      sayRefusal(new Invalid(words(twice, { label: { en: 'Legal advice', es: 'Asesoría' } })), 'es'),
+    ).toBe('«Asesoría» se solicita por segunda vez. Reúna ambas solicitudes en una.');
+    expect(new Invalid(words(twice, { label: { en: 'Legal advice' } })).message).toContain('“Legal advice”');
+    expect(saySentence('Too many people ask for the past at once; try again in 2 seconds.', 'ru')).toContain(
+      'прошлое',
+    );
   });
 
   it('takes the most exact sentence', () => {

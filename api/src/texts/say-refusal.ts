@@ -1,5 +1,5 @@
 import type { Language } from '../domain/base/language.ts';
-import { filled, type Refusal, type Words } from '../domain/base/refusal.ts';
+import { filled, type Refusal, type Words, wordOf } from '../domain/base/refusal.ts';
 import { isolatedIn } from './isolated.ts';
 import { type Translated, texts } from './texts.ts';
 
@@ -23,10 +23,13 @@ function valuesIn(language: Translated, values: Words['values']): Words['values'
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      name === 'noun' ? (nouns[value] ?? value) : isolatedIn(language, String(value)),
+      named.has(name) ? (nouns[String(value)] ?? value) : isolatedIn(language, wordOf(value, language)),
     ]),
   );
 }
+
+/** Places in which English puts a word of its own. */
+const named: ReadonlySet<string> = new Set(['noun', 'stage', 'what']);
 
 /** No sentence of ours is longer, whatever was put into it. */
 const longest = 2_000;

@@ -24,6 +24,6 @@ export interface TextsOf {
   readonly labels: Labels;
   /** Why not, and what to do: by the English sentence, which is in the code that says it. */
   readonly refusals: Sentences;
-  /** Names of things that a refusal puts in its sentence as `{noun}`. */
+  /** Names of things, and of the stages of a match, that a refusal puts in its sentence as `{noun}`, `{stage}` or `{what}`. */
   readonly nouns: Sentences;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Account } from './accounts.ts';
+import { codesIn } from './codes.ts';
 import { documentOf, rootOf } from './documents.ts';
 import { type Listening, listen } from './listen.ts';
 import type { Operation, Page, Refusal, Shapes } from './shapes.ts';
@@ -11,7 +12,7 @@ export interface Program {
   ask<Name extends Operation>(operation: Name, variables?: object): Promise<Shapes[Name]>;
   /** A mutation's entity; a refusal throws. Its operation id is new unless given. */
   does<Name extends Operation>(operation: Name, input: object): Promise<Shapes[Name]>;
-  /** A mutation's refusal; success throws. */
+  /** A mutation's refusal; success throws, and so does a sentence that says a code. */
   refused(operation: Operation, input: object): Promise<Refusal>;
   /** The code of a query's GraphQL error; an answer throws. */
   cannot(operation: Operation, variables?: object): Promise<string>;
@@ -65,6 +66,8 @@ export function program(url: string, headers: Readonly<Record<string, string>> =
     async refused(operation, input) {
       const answer = await result(operation, input);
       if (!isRefusal(answer)) throw new Error(`${operation} was not refused: ${JSON.stringify(answer)}`);
+      const codes = codesIn(answer.message);
+      if (codes.length > 0) throw new Error(`A reader is told ${codes.join(', ')}: ${answer.message}`);
       return answer;
     },
     async cannot(operation, variables) {

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import type { Reference } from '../base/ids.ts';
 import { day, languageTags, optionalText, optionalUrl, parse, patchText, text } from '../base/parse.ts';
-import { Invalid } from '../base/refusal.ts';
+import { Invalid, words } from '../base/refusal.ts';
 import { type Visibility, visibilities } from '../base/visibility.ts';
-import { type AssistanceCategory, assistanceCategories, type Instrument } from '../convention/instrument.ts';
+import {
+  type AssistanceCategory,
+  type AssistanceType,
+  assistanceCategories,
+  type Instrument,
+} from '../convention/instrument.ts';
 import {
   type AnswerContent,
   type AssistanceReceived,
@@ -36,14 +41,11 @@ export function parseAnswer(input: Readonly<Record<string, unknown>>, instrument
 }
 
 /** The provision a write is about, which the checklist must ask. */
-export function askedProvision(
-  reference: string,
-  instrument: Pick<Instrument, 'code' | 'provisions'>,
-): Reference {
+export function askedProvision(reference: string, instrument: Pick<Instrument, 'provisions'>): Reference {
   const provision = instrument.provisions.find((asked) => asked === reference);
   if (provision) return provision;
   throw new Invalid(
-    `The checklist ${instrument.code} does not ask ${reference}. Send one of its provisions, such as ${instrument.provisions[0]}.`,
+    `This checklist does not ask ${reference}. Send one of its provisions, such as ${instrument.provisions[0]}.`,
     ['provision'],
   );
 }
@@ -115,11 +117,14 @@ function wishes(list: readonly Wish[], instrument: Instrument): readonly Assista
     const path = ['assistanceWanted', at];
     const type = typeIn(instrument, given.type, [...path, 'type']);
     if (list.findIndex((other) => other.type === given.type) !== at) {
-      throw new Invalid(`${given.type} is asked for twice. Put both into one request.`, [...path, 'type']);
+      throw new Invalid(
+        words('“{label}” is asked for twice. Put both into one request.', { label: type.labels }),
+        [...path, 'type'],
+      );
     }
     return {
       type: given.type,
-      category: categoryOf(given, type.category, [...path, 'category']),
+      category: categoryOf(given, type, [...path, 'category']),
       subject: given.subject,
       result: given.result,
       beneficiary: given.beneficiary,
@@ -132,14 +137,19 @@ function wishes(list: readonly Wish[], instrument: Instrument): readonly Assista
 }
 
 /** The type's own category; for OTHER the State's, which it must say [domain.md §4]. */
-function categoryOf(given: Wish, ofType: AssistanceCategory | null, path: Path): AssistanceCategory {
-  if (ofType === null) {
+function categoryOf(given: Wish, { category, labels }: AssistanceType, path: Path): AssistanceCategory {
+  if (category === null) {
     if (given.category) return given.category;
-    throw new Invalid(`Say the category of this help: ${assistanceCategories.join(', ')}.`, path);
+    throw new Invalid('Say the category of this help.', path);
   }
-  if (given.category && given.category !== ofType)
-    throw new Invalid(`${given.type} is ${ofType}. Leave the category out, or choose another type.`, path);
-  return ofType;
+  if (given.category && given.category !== category)
+    throw new Invalid(
+      words('“{label}” is of another category. Leave the category out, or choose another type.', {
+        label: labels,
+      }),
+      path,
+    );
+  return category;
 }
 
 function received(list: readonly Help[], instrument: Instrument): readonly AssistanceReceived[] {
@@ -159,7 +169,7 @@ function typeIn(instrument: Instrument, code: string, path: Path) {
   const type = instrument.assistanceTypes.find((known) => known.code === code);
   if (type) return type;
   throw new Invalid(
-    `This checklist has no assistance type ${code}. Send one of ${instrument.assistanceTypes.map((known) => known.code).join(', ')}.`,
+    `This checklist has no assistance type "${code}". Send one of ${instrument.assistanceTypes.map((known) => known.code).join(', ')}.`,
     path,
   );
 }
@@ -167,7 +177,7 @@ function typeIn(instrument: Instrument, code: string, path: Path) {
 function checkChallenge(code: string, instrument: Instrument, path: Path): void {
   if (instrument.challenges.some((known) => known.code === code)) return;
   throw new Invalid(
-    `This checklist has no challenge ${code}. Send one of ${instrument.challenges.map((known) => known.code).join(', ')}.`,
+    `This checklist has no challenge "${code}". Send one of ${instrument.challenges.map((known) => known.code).join(', ')}.`,
     path,
   );
 }

@@ -61,9 +61,7 @@ export type NeedPlan = Partial<Pick<Need, 'horizon' | 'targetDate' | 'state'>>;
 export function parsePlan(input: Readonly<Record<string, unknown>>): NeedPlan {
   const given = parse(plan, input);
   if (given.state === null)
-    throw new Invalid(`A need is always one of ${needStates.join(', ')}. Leave the state out to keep it.`, [
-      'state',
-    ]);
+    throw new Invalid('A need always has a state. Leave it out to keep it.', ['state']);
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as NeedPlan;
 }
 

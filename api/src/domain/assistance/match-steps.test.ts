@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../test/refusal.ts';
 import { plusDays } from '../base/calendar.ts';
 import type { ProviderId } from '../base/ids.ts';
 import { CapacityExhausted, Forbidden, Invalid, OutOfTurn, Refusal } from '../base/refusal.ts';
@@ -101,8 +102,16 @@ describe('the steps of a match', () => {
 
   it('says which step comes next, and whose it is', () => {
     expect(() => step(proposed(), 'DONE', 'PROVIDER')).toThrow(
-      'The next step is CONTACTED, and it belongs to the State.',
+      'The next step is “In contact”, and it belongs to the State.',
     );
+  });
+
+  it('says no code to the one who is out of turn', () => {
+    for (const match of [proposed(), contacted(), agreed()])
+      for (const to of matchStages.filter((stage) => !stepsOpenTo(match, []).includes(stage)))
+        expect(refusalOf(() => step(match, to, [])).message).not.toMatch(/[A-Z]{2}/);
+    for (const existing of [proposed(), contacted(), agreed()])
+      expect(refusalOf(() => proposed('STATE', { existing })).message).not.toMatch(/[A-Z]{2}/);
   });
 
   it('is declined by either side, with a reason, until it is done', () => {

@@ -1,7 +1,7 @@
 import type { Need } from '../assessment/need.ts';
 import type { Instant } from '../base/calendar.ts';
 import { matchId } from '../base/ids.ts';
-import { CapacityExhausted, Forbidden, Invalid, OutOfTurn } from '../base/refusal.ts';
+import { CapacityExhausted, Forbidden, Invalid, OutOfTurn, type Words, words } from '../base/refusal.ts';
 import { rankOf } from '../base/visibility.ts';
 import type { BlockerCode, Fit, Match, MatchStage, MatchStep, Side } from './match.ts';
 import { nextStage, whoseTurn } from './match-turns.ts';
@@ -104,23 +104,38 @@ function refuseBlocked({ blockers }: Pick<Fit, 'blockers'>): void {
   throw new Invalid(blocked[first.code], ['offer']);
 }
 
-function comesNext(match: Match, next: MatchStage | null): string {
+function comesNext(match: Match, next: MatchStage | null): string | Words {
   if (next === null)
     return match.stage === 'DECLINED'
       ? 'This match is declined: propose it again.'
       : 'This match is done: nothing comes next.';
   const [side, other] = whoseTurn(match);
-  if (other)
-    return `The next step is ${next}, and it belongs to the State and the provider. Either side may decline.`;
-  return side === 'STATE'
-    ? `The next step is ${next}, and it belongs to the State. Either side may decline.`
-    : `The next step is ${next}, and it belongs to the provider. Either side may decline.`;
+  return words(other ? ofBoth : ofOne[side ?? 'PROVIDER'], { stage: stageWords[next] });
 }
 
-const already = ({ stage }: Match): string =>
+const ofBoth =
+  'The next step is “{stage}”, and it belongs to the State and the provider. Either side may decline.';
+const ofOne: Readonly<Record<Side, string>> = {
+  STATE: 'The next step is “{stage}”, and it belongs to the State. Either side may decline.',
+  PROVIDER: 'The next step is “{stage}”, and it belongs to the provider. Either side may decline.',
+};
+
+const already = ({ stage }: Match): string | Words =>
   stage === 'DONE'
     ? 'This match is done.'
-    : `This pair is already proposed and is at ${stage}. Take the next step of that match instead.`;
+    : words('This pair is already proposed and is at “{stage}”. Take the next step of that match instead.', {
+        stage: stageWords[stage],
+      });
+
+/** What a stage is called in English; `texts` have it in the other languages, the client on its screens. */
+export const stageWords: Readonly<Record<MatchStage, string>> = {
+  PROPOSED: 'Proposed',
+  CONTACTED: 'In contact',
+  AGREED: 'Agreed',
+  DELIVERING: 'Delivering',
+  DONE: 'Done',
+  DECLINED: 'Declined',
+};
 
 const hidden = 'Donors may not see this need. Let its State open the answer to donors first.';
 const noCapacity =

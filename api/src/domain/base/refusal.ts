@@ -1,3 +1,5 @@
+import { textIn } from './language.ts';
+
 export const refusalCodes = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -15,16 +17,22 @@ export type RefusalCode = (typeof refusalCodes)[number];
 const long = /\S{81,}/g;
 export const shortened = (words: string): string => words.replace(long, (word) => `${word.slice(0, 80)}…`);
 
+/** A value as it is, or what it is called in each language: a reader is told a label, never a code. */
+export type Value = string | number | Readonly<Record<string, string>>;
+
 /** A sentence in English with `{names}` for the values it speaks of: by it the sentence is found in other languages (refusal-words). */
 export interface Words {
   readonly template: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, Value>>;
 }
 export const words = (template: string, values: Words['values']): Words => ({ template, values });
 
 /** The sentence with its values in their places. */
 export const filled = (template: string, values: Words['values']): string =>
-  shortened(template.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place)));
+  shortened(template.replace(/\{(\w+)\}/g, (place, name) => wordOf(values[name] ?? place, 'en')));
+
+export const wordOf = (value: Value, language: string): string =>
+  typeof value === 'object' ? textIn(value, language) : String(value);
 
 /** An expected no: typed, with the place in the input and a sentence that says what to do. All else is a fault. */
 export class Refusal extends Error {

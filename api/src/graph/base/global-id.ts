@@ -8,7 +8,7 @@ import type {
   ProviderId,
   UserId,
 } from '../../domain/base/ids.ts';
-import { Invalid } from '../../domain/base/refusal.ts';
+import { Invalid, words } from '../../domain/base/refusal.ts';
 
 interface Ids {
   readonly Assessment: AssessmentId;
@@ -27,6 +27,9 @@ export type NodeType = keyof Ids;
 export const encodeId = (type: NodeType, id: string): string =>
   Buffer.from(`${type}:${id}`).toString('base64url');
 
+const notOfA = 'This is not the id of a {noun}. Take the id as the API gave it.';
+const notOfAn = 'This is not the id of an {noun}. Take the id as the API gave it.';
+
 /** INVALID for what is not an id of this type: that can be told without telling what exists. */
 export function decodeId<T extends NodeType>(
   type: T,
@@ -35,12 +38,8 @@ export function decodeId<T extends NodeType>(
 ): Ids[T] {
   const decoded = splitId(id);
   if (decoded?.type !== type) {
-    throw new Invalid(
-      /^[AO]/.test(type)
-        ? `This is not the id of an ${type}. Take the id as the API gave it.`
-        : `This is not the id of a ${type}. Take the id as the API gave it.`,
-      path,
-    );
+    const noun = type === 'User' ? 'account' : type.toLowerCase();
+    throw new Invalid(words(/^[ao]/.test(noun) ? notOfAn : notOfA, { noun }), path);
   }
   return decoded.id as Ids[T];
 }

@@ -5,10 +5,11 @@ import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { accepted, refuseReview, returned } from '../../domain/assessment/status.ts';
 import type { AssessmentId, Reference } from '../../domain/base/ids.ts';
 import { parse, text as textOf } from '../../domain/base/parse.ts';
-import { Conflict, Invalid } from '../../domain/base/refusal.ts';
+import { Conflict } from '../../domain/base/refusal.ts';
 import type { Writes } from '../../store/store.ts';
 import type { Context } from '../base/context.ts';
 import { revising } from '../base/revising.ts';
+import { within } from '../base/within.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { revisableAssessment } from './revisable-assessment.ts';
@@ -58,11 +59,7 @@ function commented(
   instrument: Parameters<typeof askedProvision>[1],
   at: number,
 ): Reference {
-  try {
-    return askedProvision(provision, instrument);
-  } catch (error) {
-    throw error instanceof Invalid ? new Invalid(error.message, ['comments', at, 'provision']) : error;
-  }
+  return within(['comments', at], () => askedProvision(provision, instrument));
 }
 
 /** Onto the State's working answers; a comment is not a write of the State's, so what it read stays current. */

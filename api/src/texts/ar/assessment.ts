@@ -31,19 +31,18 @@ export const assessment: Sentences = {
   'Say what {field} was before it was changed, null if there was nothing.':
     'اذكروا ما كان عليه {field} قبل التغيير، أو null إن لم يكن فيه شيء.',
   'Name a field that this change sends.': 'اذكروا حقلا يرسله هذا التغيير.',
-  'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
-    'القائمة المرجعية {code} لا تسأل عن {reference}. أرسلوا أحد أحكامها، مثل {example}.',
-  '{code} is asked for twice. Put both into one request.':
-    'طُلب {code} مرة ثانية. اجمعوا الطلبين في طلب واحد.',
-  'Say the category of this help: {codes}.': 'اذكروا فئة هذه المساعدة: {codes}.',
-  '{code} is {category}. Leave the category out, or choose another type.':
-    '{code} هو {category}. احذفوا الفئة أو اختاروا نوعاً آخر.',
-  'This checklist has no assistance type {code}. Send one of {codes}.':
-    'ليس في هذه القائمة المرجعية نوع مساعدة بالرمز {code}. أرسلوا واحداً مما يلي: {codes}.',
-  'This checklist has no challenge {code}. Send one of {codes}.':
-    'ليس في هذه القائمة المرجعية تحدٍّ بالرمز {code}. أرسلوا واحداً مما يلي: {codes}.',
-  'A need is always one of {codes}. Leave the state out to keep it.':
-    'حالة الحاجة دائماً واحدة مما يلي: {codes}. احذفوا الحالة للإبقاء عليها.',
+  'This checklist does not ask {reference}. Send one of its provisions, such as {example}.':
+    'هذه القائمة المرجعية لا تسأل عن {reference}. أرسلوا أحد أحكامها، مثل {example}.',
+  '“{label}” is asked for twice. Put both into one request.':
+    'طُلب «{label}» مرة ثانية. اجمعوا الطلبين في طلب واحد.',
+  'Say the category of this help.': 'اذكروا فئة هذه المساعدة.',
+  '“{label}” is of another category. Leave the category out, or choose another type.':
+    '«{label}» من فئة أخرى. احذفوا الفئة أو اختاروا نوعاً آخر.',
+  'This checklist has no assistance type "{code}". Send one of {codes}.':
+    'ليس في هذه القائمة المرجعية نوع مساعدة بالرمز «{code}». أرسلوا واحداً مما يلي: {codes}.',
+  'This checklist has no challenge "{code}". Send one of {codes}.':
+    'ليس في هذه القائمة المرجعية تحدٍّ بالرمز «{code}». أرسلوا واحداً مما يلي: {codes}.',
+  'A need always has a state. Leave it out to keep it.': 'للحاجة حالة دائماً. احذفوا الحالة للإبقاء عليها.',
   'The State withdrew this need.': 'سحبت الدولة هذه الحاجة.',
   'The State no longer asks for this.': 'لم تعد الدولة تطلب ذلك.',
   'There is no instrument "{code}". The instruments are {codes}.': 'لا يوجد صك «{code}». الصكوك هي {codes}.',

@@ -57,19 +57,17 @@ export const assistance: Sentences = {
     'هناك مانع: لم يؤكَّد العرض في الوقت المحدد. اختاروا عرضاً آخر أو حاجة أخرى.',
   'This match is declined: propose it again.': 'رُفضت هذه المطابقة: اقترحوها من جديد.',
   'This match is done: nothing comes next.': 'اكتملت هذه المطابقة: لا خطوة بعدها.',
-  'The next step is {stage}, and it belongs to the State. Either side may decline.':
-    'الخطوة التالية هي {stage} وهي للدولة. ويجوز لأي من الجانبين الرفض.',
-  'The next step is {stage}, and it belongs to the provider. Either side may decline.':
-    'الخطوة التالية هي {stage} وهي لمقدم المساعدة. ويجوز لأي من الجانبين الرفض.',
-  'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
-    'الخطوة التالية هي {stage} وهي للدولة ولمقدم المساعدة. ويجوز لأي من الجانبين الرفض.',
-  'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
-    'سبق اقتراح هذه المطابقة وهي في مرحلة {stage}. اتخذوا الخطوة التالية من تلك المطابقة.',
-  'This is not the id of a Match. Take the id as the API gave it.':
-    'هذا ليس معرّف Match. خذوا المعرّف كما أعطته الواجهة.',
+  'The next step is “{stage}”, and it belongs to the State. Either side may decline.':
+    'الخطوة التالية هي «{stage}» وهي للدولة. ويجوز لأي من الجانبين الرفض.',
+  'The next step is “{stage}”, and it belongs to the provider. Either side may decline.':
+    'الخطوة التالية هي «{stage}» وهي لمقدم المساعدة. ويجوز لأي من الجانبين الرفض.',
+  'The next step is “{stage}”, and it belongs to the State and the provider. Either side may decline.':
+    'الخطوة التالية هي «{stage}» وهي للدولة ولمقدم المساعدة. ويجوز لأي من الجانبين الرفض.',
+  'This pair is already proposed and is at “{stage}”. Take the next step of that match instead.':
+    'سبق اقتراح هذه المطابقة وهي في مرحلة «{stage}». اتخذوا الخطوة التالية من تلك المطابقة.',
   'Records are shown as they are now. Leave asOf out.': 'تُعرض السجلات كما هي الآن. احذفوا asOf.',
-  '"{key}" is not a key of {dimension}. Take the key as the matrix gave it.':
-    '«{key}» ليس مفتاحاً في {dimension}. خذوا المفتاح كما أعطته المصفوفة.',
+  '"{key}" is not a key of this dimension. Take the key as the matrix gave it.':
+    '«{key}» ليس مفتاحاً في هذا البعد. خذوا المفتاح كما أعطته المصفوفة.',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'الماضي لا يتغير. احذفوا asOf أو اطلبوا المصفوفة مرة واحدة.',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':

@@ -56,10 +56,10 @@ export const general: Sentences = {
     'احذفوا حرف التحكم {character} في الموضع {place}.',
   'This id does not come from this API. Take the id as the API gave it.':
     'هذا ليس معرّفاً من هذه الواجهة. خذوا المعرّف كما أعطته الواجهة.',
-  'This is not the id of a {type}. Take the id as the API gave it.':
-    'هذا ليس معرّف {type}. خذوا المعرّف كما أعطته الواجهة.',
-  'This is not the id of an {type}. Take the id as the API gave it.':
-    'هذا ليس معرّف {type}. خذوا المعرّف كما أعطته الواجهة.',
+  'This is not the id of a {noun}. Take the id as the API gave it.':
+    'هذا ليس المعرّف المطلوب ({noun}). خذوا المعرّف كما أعطته الواجهة.',
+  'This is not the id of an {noun}. Take the id as the API gave it.':
+    'هذا ليس المعرّف المطلوب ({noun}). خذوا المعرّف كما أعطته الواجهة.',
   'Write the instant as 2027-05-01T09:40:00Z: a day, a T, the time, and Z or the offset.':
     'اكتبوا اللحظة هكذا \u20682027-05-01T09:40:00Z\u2069: اليوم، ثم T، ثم الوقت، ثم Z أو الفارق الزمني.',
   'Send a UUID, such as 3f0c1a52-8a55-4e0b-9f5e-6d1f8a2b7c90.':

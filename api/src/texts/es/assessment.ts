@@ -34,19 +34,19 @@ export const assessment: Sentences = {
   'Say what {field} was before it was changed, null if there was nothing.':
     'Diga qué era {field} antes del cambio; null si no había nada.',
   'Name a field that this change sends.': 'Indique un campo que este cambio envíe.',
-  'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
-    'La lista de verificación {code} no pregunta por {reference}. Envíe una de sus disposiciones, por ejemplo {example}.',
-  '{code} is asked for twice. Put both into one request.':
-    '{code} se solicita por segunda vez. Reúna ambas solicitudes en una.',
-  'Say the category of this help: {codes}.': 'Indique la categoría de esta ayuda: {codes}.',
-  '{code} is {category}. Leave the category out, or choose another type.':
-    '{code} es {category}. Omita la categoría o elija otro tipo.',
-  'This checklist has no assistance type {code}. Send one of {codes}.':
-    'Esta lista de verificación no tiene el tipo de asistencia {code}. Envíe uno de estos: {codes}.',
-  'This checklist has no challenge {code}. Send one of {codes}.':
-    'Esta lista de verificación no tiene la dificultad {code}. Envíe una de estas: {codes}.',
-  'A need is always one of {codes}. Leave the state out to keep it.':
-    'Una necesidad siempre es una de estas: {codes}. Omita el estado para conservarlo.',
+  'This checklist does not ask {reference}. Send one of its provisions, such as {example}.':
+    'Esta lista de verificación no pregunta por {reference}. Envíe una de sus disposiciones, por ejemplo {example}.',
+  '“{label}” is asked for twice. Put both into one request.':
+    '«{label}» se solicita por segunda vez. Reúna ambas solicitudes en una.',
+  'Say the category of this help.': 'Indique la categoría de esta ayuda.',
+  '“{label}” is of another category. Leave the category out, or choose another type.':
+    '«{label}» es de otra categoría. Omita la categoría o elija otro tipo.',
+  'This checklist has no assistance type "{code}". Send one of {codes}.':
+    'Esta lista de verificación no tiene el tipo de asistencia «{code}». Envíe uno de estos: {codes}.',
+  'This checklist has no challenge "{code}". Send one of {codes}.':
+    'Esta lista de verificación no tiene la dificultad «{code}». Envíe una de estas: {codes}.',
+  'A need always has a state. Leave it out to keep it.':
+    'Una necesidad siempre tiene un estado. Omítalo para conservarlo.',
   'The State withdrew this need.': 'El Estado retiró esta necesidad.',
   'The State no longer asks for this.': 'El Estado ya no solicita esto.',
   'There is no instrument "{code}". The instruments are {codes}.':

@@ -62,20 +62,18 @@ export const assistance: Sentences = {
     'Hay un impedimento: la oferta no se confirmó a tiempo. Elija otra oferta u otra necesidad.',
   'This match is declined: propose it again.': 'Este emparejamiento fue rechazado: propóngalo de nuevo.',
   'This match is done: nothing comes next.': 'Este emparejamiento está terminado: no queda ningún paso.',
-  'The next step is {stage}, and it belongs to the State. Either side may decline.':
-    'El siguiente paso es {stage} y corresponde al Estado. Cualquiera de las partes puede rechazar.',
-  'The next step is {stage}, and it belongs to the provider. Either side may decline.':
-    'El siguiente paso es {stage} y corresponde al proveedor. Cualquiera de las partes puede rechazar.',
-  'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
-    'El siguiente paso es {stage} y corresponde al Estado y al proveedor. Cualquiera de las partes puede rechazar.',
-  'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
-    'Este emparejamiento ya se propuso y está en {stage}. Dé su siguiente paso.',
-  'This is not the id of a Match. Take the id as the API gave it.':
-    'Este no es el identificador de un Match. Tome el identificador tal como lo dio la API.',
+  'The next step is “{stage}”, and it belongs to the State. Either side may decline.':
+    'El siguiente paso es «{stage}» y corresponde al Estado. Cualquiera de las partes puede rechazar.',
+  'The next step is “{stage}”, and it belongs to the provider. Either side may decline.':
+    'El siguiente paso es «{stage}» y corresponde al proveedor. Cualquiera de las partes puede rechazar.',
+  'The next step is “{stage}”, and it belongs to the State and the provider. Either side may decline.':
+    'El siguiente paso es «{stage}» y corresponde al Estado y al proveedor. Cualquiera de las partes puede rechazar.',
+  'This pair is already proposed and is at “{stage}”. Take the next step of that match instead.':
+    'Este emparejamiento ya se propuso y está en «{stage}». Dé su siguiente paso.',
   'Records are shown as they are now. Leave asOf out.':
     'Los registros se muestran tal como están ahora. Omita asOf.',
-  '"{key}" is not a key of {dimension}. Take the key as the matrix gave it.':
-    '«{key}» no es una clave de {dimension}. Tome la clave tal como la dio la matriz.',
+  '"{key}" is not a key of this dimension. Take the key as the matrix gave it.':
+    '«{key}» no es una clave de esta dimensión. Tome la clave tal como la dio la matriz.',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'El pasado no cambia. Omita asOf o pida la matriz una sola vez.',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':

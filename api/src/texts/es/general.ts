@@ -57,10 +57,10 @@ export const general: Sentences = {
     'Quite el carácter de control {character} de la posición {place}.',
   'This id does not come from this API. Take the id as the API gave it.':
     'Este no es un identificador de esta API. Tome el identificador tal como lo dio la API.',
-  'This is not the id of a {type}. Take the id as the API gave it.':
-    'Este no es el identificador de un objeto {type}. Tome el identificador tal como lo dio la API.',
-  'This is not the id of an {type}. Take the id as the API gave it.':
-    'Este no es el identificador de un objeto {type}. Tome el identificador tal como lo dio la API.',
+  'This is not the id of a {noun}. Take the id as the API gave it.':
+    'Este no es el identificador que se pide ({noun}). Tome el identificador tal como lo dio la API.',
+  'This is not the id of an {noun}. Take the id as the API gave it.':
+    'Este no es el identificador que se pide ({noun}). Tome el identificador tal como lo dio la API.',
   'Write the instant as 2027-05-01T09:40:00Z: a day, a T, the time, and Z or the offset.':
     'Escriba el instante como 2027-05-01T09:40:00Z: el día, una T, la hora y Z o el desfase.',
   'Send a UUID, such as 3f0c1a52-8a55-4e0b-9f5e-6d1f8a2b7c90.':

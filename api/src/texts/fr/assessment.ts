@@ -34,19 +34,19 @@ export const assessment: Sentences = {
   'Say what {field} was before it was changed, null if there was nothing.':
     'Dites ce que contenait {field} avant la modification ; null s’il n’y avait rien.',
   'Name a field that this change sends.': 'Nommez un champ que cette modification envoie.',
-  'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
-    'La liste de contrôle {code} ne porte pas sur {reference}. Envoyez l’une de ses dispositions, par exemple {example}.',
-  '{code} is asked for twice. Put both into one request.':
-    '{code} est demandé deux fois. Réunissez les deux demandes en une seule.',
-  'Say the category of this help: {codes}.': 'Indiquez la catégorie de cette aide : {codes}.',
-  '{code} is {category}. Leave the category out, or choose another type.':
-    '{code} est {category}. Omettez la catégorie ou choisissez un autre type.',
-  'This checklist has no assistance type {code}. Send one of {codes}.':
-    'Cette liste de contrôle ne comporte pas le type d’assistance {code}. Envoyez l’un de ceux-ci : {codes}.',
-  'This checklist has no challenge {code}. Send one of {codes}.':
-    'Cette liste de contrôle ne comporte pas la difficulté {code}. Envoyez l’une de celles-ci : {codes}.',
-  'A need is always one of {codes}. Leave the state out to keep it.':
-    'Un besoin est toujours l’un de ceux-ci : {codes}. Omettez l’état pour le conserver.',
+  'This checklist does not ask {reference}. Send one of its provisions, such as {example}.':
+    'Cette liste de contrôle ne porte pas sur {reference}. Envoyez l’une de ses dispositions, par exemple {example}.',
+  '“{label}” is asked for twice. Put both into one request.':
+    '« {label} » est demandé deux fois. Réunissez les deux demandes en une seule.',
+  'Say the category of this help.': 'Indiquez la catégorie de cette aide.',
+  '“{label}” is of another category. Leave the category out, or choose another type.':
+    '« {label} » est d’une autre catégorie. Omettez la catégorie ou choisissez un autre type.',
+  'This checklist has no assistance type "{code}". Send one of {codes}.':
+    'Cette liste de contrôle ne comporte pas le type d’assistance « {code} ». Envoyez l’un de ceux-ci : {codes}.',
+  'This checklist has no challenge "{code}". Send one of {codes}.':
+    'Cette liste de contrôle ne comporte pas la difficulté « {code} ». Envoyez l’une de celles-ci : {codes}.',
+  'A need always has a state. Leave it out to keep it.':
+    'Un besoin a toujours un état. Omettez-le pour le conserver.',
   'The State withdrew this need.': 'L’État a retiré ce besoin.',
   'The State no longer asks for this.': 'L’État ne demande plus ceci.',
   'There is no instrument "{code}". The instruments are {codes}.':

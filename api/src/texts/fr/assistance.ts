@@ -64,20 +64,18 @@ export const assistance: Sentences = {
   'This match is declined: propose it again.':
     'Cette correspondance a été déclinée : proposez-la de nouveau.',
   'This match is done: nothing comes next.': 'Cette correspondance est achevée : il ne reste aucune étape.',
-  'The next step is {stage}, and it belongs to the State. Either side may decline.':
-    'L’étape suivante est {stage} et revient à l’État. Chaque partie peut décliner.',
-  'The next step is {stage}, and it belongs to the provider. Either side may decline.':
-    'L’étape suivante est {stage} et revient au prestataire. Chaque partie peut décliner.',
-  'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
-    'L’étape suivante est {stage} et revient à l’État et au prestataire. Chaque partie peut décliner.',
-  'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
-    'Cette correspondance est déjà proposée et en est à {stage}. Passez à son étape suivante.',
-  'This is not the id of a Match. Take the id as the API gave it.':
-    'Ce n’est pas l’identifiant d’un Match. Reprenez l’identifiant tel que l’API l’a donné.',
+  'The next step is “{stage}”, and it belongs to the State. Either side may decline.':
+    'L’étape suivante est « {stage} » et revient à l’État. Chaque partie peut décliner.',
+  'The next step is “{stage}”, and it belongs to the provider. Either side may decline.':
+    'L’étape suivante est « {stage} » et revient au prestataire. Chaque partie peut décliner.',
+  'The next step is “{stage}”, and it belongs to the State and the provider. Either side may decline.':
+    'L’étape suivante est « {stage} » et revient à l’État et au prestataire. Chaque partie peut décliner.',
+  'This pair is already proposed and is at “{stage}”. Take the next step of that match instead.':
+    'Cette correspondance est déjà proposée et en est à « {stage} ». Passez à son étape suivante.',
   'Records are shown as they are now. Leave asOf out.':
     'Les fiches sont montrées telles qu’elles sont maintenant. Omettez asOf.',
-  '"{key}" is not a key of {dimension}. Take the key as the matrix gave it.':
-    '« {key} » n’est pas une clé de {dimension}. Reprenez la clé telle que la matrice l’a donnée.',
+  '"{key}" is not a key of this dimension. Take the key as the matrix gave it.':
+    '« {key} » n’est pas une clé de cette dimension. Reprenez la clé telle que la matrice l’a donnée.',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'Le passé ne change pas. Omettez asOf ou demandez la matrice une seule fois.',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':

@@ -57,10 +57,10 @@ export const general: Sentences = {
     'Retirez le caractère de contrôle {character} à la position {place}.',
   'This id does not come from this API. Take the id as the API gave it.':
     'Ce n’est pas un identifiant de cette API. Reprenez l’identifiant tel que l’API l’a donné.',
-  'This is not the id of a {type}. Take the id as the API gave it.':
-    'Ce n’est pas l’identifiant d’un objet {type}. Reprenez l’identifiant tel que l’API l’a donné.',
-  'This is not the id of an {type}. Take the id as the API gave it.':
-    'Ce n’est pas l’identifiant d’un objet {type}. Reprenez l’identifiant tel que l’API l’a donné.',
+  'This is not the id of a {noun}. Take the id as the API gave it.':
+    'Ce n’est pas l’identifiant demandé ({noun}). Reprenez l’identifiant tel que l’API l’a donné.',
+  'This is not the id of an {noun}. Take the id as the API gave it.':
+    'Ce n’est pas l’identifiant demandé ({noun}). Reprenez l’identifiant tel que l’API l’a donné.',
   'Write the instant as 2027-05-01T09:40:00Z: a day, a T, the time, and Z or the offset.':
     'Écrivez l’instant sous la forme 2027-05-01T09:40:00Z : le jour, un T, l’heure, puis Z ou le décalage.',
   'Send a UUID, such as 3f0c1a52-8a55-4e0b-9f5e-6d1f8a2b7c90.':

@@ -34,19 +34,19 @@ export const assessment: Sentences = {
   'Say what {field} was before it was changed, null if there was nothing.':
     'Укажите, каким было значение {field} до изменения; null, если его не было.',
   'Name a field that this change sends.': 'Назовите поле, которое отправляется с этим изменением.',
-  'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
-    'Контрольный перечень {code} не спрашивает о {reference}. Отправьте одно из его положений, например {example}.',
-  '{code} is asked for twice. Put both into one request.':
-    '{code} запрошено во второй раз. Объедините оба запроса в один.',
-  'Say the category of this help: {codes}.': 'Укажите категорию этой помощи: {codes}.',
-  '{code} is {category}. Leave the category out, or choose another type.':
-    '{code} относится к {category}. Не указывайте категорию или выберите другой вид.',
-  'This checklist has no assistance type {code}. Send one of {codes}.':
-    'В этом контрольном перечне нет вида помощи {code}. Отправьте один из следующих: {codes}.',
-  'This checklist has no challenge {code}. Send one of {codes}.':
-    'В этом контрольном перечне нет трудности {code}. Отправьте одну из следующих: {codes}.',
-  'A need is always one of {codes}. Leave the state out to keep it.':
-    'Потребность всегда находится в одном из состояний: {codes}. Не указывайте состояние, чтобы его сохранить.',
+  'This checklist does not ask {reference}. Send one of its provisions, such as {example}.':
+    'Этот контрольный перечень не спрашивает о {reference}. Отправьте одно из его положений, например {example}.',
+  '“{label}” is asked for twice. Put both into one request.':
+    '«{label}» запрошено во второй раз. Объедините оба запроса в один.',
+  'Say the category of this help.': 'Укажите категорию этой помощи.',
+  '“{label}” is of another category. Leave the category out, or choose another type.':
+    '«{label}» относится к другой категории. Не указывайте категорию или выберите другой вид.',
+  'This checklist has no assistance type "{code}". Send one of {codes}.':
+    'В этом контрольном перечне нет вида помощи «{code}». Отправьте один из следующих: {codes}.',
+  'This checklist has no challenge "{code}". Send one of {codes}.':
+    'В этом контрольном перечне нет трудности «{code}». Отправьте одну из следующих: {codes}.',
+  'A need always has a state. Leave it out to keep it.':
+    'У потребности всегда есть состояние. Не указывайте его, чтобы его сохранить.',
   'The State withdrew this need.': 'Государство отозвало эту потребность.',
   'The State no longer asks for this.': 'Государство больше этого не запрашивает.',
   'There is no instrument "{code}". The instruments are {codes}.':

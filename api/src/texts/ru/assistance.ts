@@ -62,20 +62,18 @@ export const assistance: Sentences = {
     'Есть препятствие: предложение не подтверждено вовремя. Выберите другое предложение или другую потребность.',
   'This match is declined: propose it again.': 'Это соответствие отклонено: предложите его снова.',
   'This match is done: nothing comes next.': 'Это соответствие завершено: дальше ничего не следует.',
-  'The next step is {stage}, and it belongs to the State. Either side may decline.':
-    'Следующий шаг — {stage}, и он за государством. Отклонить может любая сторона.',
-  'The next step is {stage}, and it belongs to the provider. Either side may decline.':
-    'Следующий шаг — {stage}, и он за поставщиком. Отклонить может любая сторона.',
-  'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
-    'Следующий шаг — {stage}, и он за государством и поставщиком. Отклонить может любая сторона.',
-  'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
-    'Эта пара уже предложена, её стадия — {stage}. Сделайте следующий шаг этого соответствия.',
-  'This is not the id of a Match. Take the id as the API gave it.':
-    'Это не идентификатор Match. Возьмите идентификатор так, как его дал API.',
+  'The next step is “{stage}”, and it belongs to the State. Either side may decline.':
+    'Следующий шаг — «{stage}», и он за государством. Отклонить может любая сторона.',
+  'The next step is “{stage}”, and it belongs to the provider. Either side may decline.':
+    'Следующий шаг — «{stage}», и он за поставщиком. Отклонить может любая сторона.',
+  'The next step is “{stage}”, and it belongs to the State and the provider. Either side may decline.':
+    'Следующий шаг — «{stage}», и он за государством и поставщиком. Отклонить может любая сторона.',
+  'This pair is already proposed and is at “{stage}”. Take the next step of that match instead.':
+    'Эта пара уже предложена, её стадия — «{stage}». Сделайте следующий шаг этого соответствия.',
   'Records are shown as they are now. Leave asOf out.':
     'Записи показываются такими, какие они сейчас. Не указывайте asOf.',
-  '"{key}" is not a key of {dimension}. Take the key as the matrix gave it.':
-    '«{key}» — не ключ измерения {dimension}. Возьмите ключ так, как его дала матрица.',
+  '"{key}" is not a key of this dimension. Take the key as the matrix gave it.':
+    '«{key}» — не ключ этого измерения. Возьмите ключ так, как его дала матрица.',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     'Прошлое не меняется. Не указывайте asOf или запросите матрицу один раз.',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':

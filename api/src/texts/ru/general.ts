@@ -56,10 +56,10 @@ export const general: Sentences = {
     'Уберите управляющий знак {character} на месте {place}.',
   'This id does not come from this API. Take the id as the API gave it.':
     'Это не идентификатор этого API. Возьмите идентификатор так, как его дал API.',
-  'This is not the id of a {type}. Take the id as the API gave it.':
-    'Это не идентификатор типа {type}. Возьмите идентификатор так, как его дал API.',
-  'This is not the id of an {type}. Take the id as the API gave it.':
-    'Это не идентификатор типа {type}. Возьмите идентификатор так, как его дал API.',
+  'This is not the id of a {noun}. Take the id as the API gave it.':
+    'Это не тот идентификатор, который нужен ({noun}). Возьмите идентификатор так, как его дал API.',
+  'This is not the id of an {noun}. Take the id as the API gave it.':
+    'Это не тот идентификатор, который нужен ({noun}). Возьмите идентификатор так, как его дал API.',
   'Write the instant as 2027-05-01T09:40:00Z: a day, a T, the time, and Z or the offset.':
     'Запишите момент как 2027-05-01T09:40:00Z: день, T, время и Z или смещение.',
   'Send a UUID, such as 3f0c1a52-8a55-4e0b-9f5e-6d1f8a2b7c90.':

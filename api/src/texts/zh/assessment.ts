@@ -30,18 +30,17 @@ export const assessment: Sentences = {
   'Say what {field} was before it was changed, null if there was nothing.':
     '请说明{field}在更改前的内容；如原无内容则填null。',
   'Name a field that this change sends.': '请指明此次更改所发送的字段。',
-  'The checklist {code} does not ask {reference}. Send one of its provisions, such as {example}.':
-    '核对清单{code}不询问{reference}。请发送其中一项条款，例如{example}。',
-  '{code} is asked for twice. Put both into one request.': '{code}重复提出。请合并为一项。',
-  'Say the category of this help: {codes}.': '请说明此项援助的类别：{codes}。',
-  '{code} is {category}. Leave the category out, or choose another type.':
-    '{code}属于{category}。请删去类别，或选择其他类型。',
-  'This checklist has no assistance type {code}. Send one of {codes}.':
-    '此核对清单没有援助类型{code}。请发送以下之一：{codes}。',
-  'This checklist has no challenge {code}. Send one of {codes}.':
-    '此核对清单没有障碍{code}。请发送以下之一：{codes}。',
-  'A need is always one of {codes}. Leave the state out to keep it.':
-    '需求的状态始终是以下之一：{codes}。如要保留原状态，请勿填写。',
+  'This checklist does not ask {reference}. Send one of its provisions, such as {example}.':
+    '此核对清单不询问{reference}。请发送其中一项条款，例如{example}。',
+  '“{label}” is asked for twice. Put both into one request.': '“{label}”重复提出。请合并为一项。',
+  'Say the category of this help.': '请说明此项援助的类别。',
+  '“{label}” is of another category. Leave the category out, or choose another type.':
+    '“{label}”属于其他类别。请删去类别，或选择其他类型。',
+  'This checklist has no assistance type "{code}". Send one of {codes}.':
+    '此核对清单没有援助类型“{code}”。请发送以下之一：{codes}。',
+  'This checklist has no challenge "{code}". Send one of {codes}.':
+    '此核对清单没有障碍“{code}”。请发送以下之一：{codes}。',
+  'A need always has a state. Leave it out to keep it.': '需求始终有状态。如要保留原状态，请勿填写。',
   'The State withdrew this need.': '该国已撤回此需求。',
   'The State no longer asks for this.': '该国不再请求此项援助。',
   'There is no instrument "{code}". The instruments are {codes}.': '没有文书“{code}”。现有文书为{codes}。',

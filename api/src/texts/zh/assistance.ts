@@ -54,19 +54,17 @@ export const assistance: Sentences = {
     '存在障碍：提议未及时确认。请选择其他提议或需求。',
   'This match is declined: propose it again.': '此匹配已谢绝：请重新提出。',
   'This match is done: nothing comes next.': '此匹配已完成：没有后续步骤。',
-  'The next step is {stage}, and it belongs to the State. Either side may decline.':
-    '下一步是{stage}，由国家进行。任何一方均可谢绝。',
-  'The next step is {stage}, and it belongs to the provider. Either side may decline.':
-    '下一步是{stage}，由提供方进行。任何一方均可谢绝。',
-  'The next step is {stage}, and it belongs to the State and the provider. Either side may decline.':
-    '下一步是{stage}，由国家和提供方进行。任何一方均可谢绝。',
-  'This pair is already proposed and is at {stage}. Take the next step of that match instead.':
-    '此配对已提出，现处于{stage}。请进行该匹配的下一步。',
-  'This is not the id of a Match. Take the id as the API gave it.':
-    '这不是Match的标识符。请使用API给出的标识符。',
+  'The next step is “{stage}”, and it belongs to the State. Either side may decline.':
+    '下一步是“{stage}”，由国家进行。任何一方均可谢绝。',
+  'The next step is “{stage}”, and it belongs to the provider. Either side may decline.':
+    '下一步是“{stage}”，由提供方进行。任何一方均可谢绝。',
+  'The next step is “{stage}”, and it belongs to the State and the provider. Either side may decline.':
+    '下一步是“{stage}”，由国家和提供方进行。任何一方均可谢绝。',
+  'This pair is already proposed and is at “{stage}”. Take the next step of that match instead.':
+    '此配对已提出，现处于“{stage}”。请进行该匹配的下一步。',
   'Records are shown as they are now. Leave asOf out.': '记录按现状显示。请勿填写asOf。',
-  '"{key}" is not a key of {dimension}. Take the key as the matrix gave it.':
-    '“{key}”不是{dimension}的键。请使用矩阵给出的键。',
+  '"{key}" is not a key of this dimension. Take the key as the matrix gave it.':
+    '“{key}”不是此维度的键。请使用矩阵给出的键。',
   'The past does not change. Leave asOf out, or ask for the matrix once.':
     '过去不会改变。请勿填写asOf，或只请求一次矩阵。',
   'This table has {count} cells, more than {most}. Filter it, or choose a coarser dimension and drill down.':

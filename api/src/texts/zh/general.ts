@@ -50,10 +50,10 @@ export const general: Sentences = {
   'Take out the control character {character} at place {place}.': '请删去第{place}位的控制字符{character}。',
   'This id does not come from this API. Take the id as the API gave it.':
     '这不是此API的标识符。请使用API给出的标识符。',
-  'This is not the id of a {type}. Take the id as the API gave it.':
-    '这不是{type}的标识符。请使用API给出的标识符。',
-  'This is not the id of an {type}. Take the id as the API gave it.':
-    '这不是{type}的标识符。请使用API给出的标识符。',
+  'This is not the id of a {noun}. Take the id as the API gave it.':
+    '这不是所需的标识符（{noun}）。请使用API给出的标识符。',
+  'This is not the id of an {noun}. Take the id as the API gave it.':
+    '这不是所需的标识符（{noun}）。请使用API给出的标识符。',
   'Write the instant as 2027-05-01T09:40:00Z: a day, a T, the time, and Z or the offset.':
     '请按2027-05-01T09:40:00Z填写时刻：日期、T、时间，以及Z或时差。',
   'Send a UUID, such as 3f0c1a52-8a55-4e0b-9f5e-6d1f8a2b7c90.':

@@ -71,7 +71,7 @@ function revisableMatch(context: Context, id: MatchId): Revisable<Match, Parties
     see: async () => {
       const pair = pairOf(id);
       if (!pair)
-        throw new Invalid('This is not the id of a Match. Take the id as the API gave it.', ['match']);
+        throw new Invalid('This is not the id of a match. Take the id as the API gave it.', ['match']);
       const [need, offer] = await Promise.all([
         found(context.store.needs.byIds(who, [pair.need]), ['match']),
         found(context.store.offers.byIds(who, [pair.offer]), ['match']),

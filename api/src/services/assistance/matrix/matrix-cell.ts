@@ -88,7 +88,7 @@ function checkKey(
   path: 'row' | 'column',
 ): void {
   if (key === null || key === noValue || isKey(catalogue, dimension, key)) return;
-  throw new Invalid(`"${key}" is not a key of ${dimension}. Take the key as the matrix gave it.`, [path]);
+  throw new Invalid(`"${key}" is not a key of this dimension. Take the key as the matrix gave it.`, [path]);
 }
 
 function isKey(catalogue: Catalogue, dimension: Dimension, key: string): boolean {
