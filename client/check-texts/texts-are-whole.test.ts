@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { englishTables, parse } from './english-tables.ts';
 import { faultsOf } from './faults.ts';
 import { faultsOfEnglish, owns, read } from './report.ts';
-import { apiWords, twoWords } from './same-words.ts';
 import { tooLate } from './too-late.ts';
 import { unused } from './unused.ts';
 
@@ -24,12 +23,6 @@ describe('the texts of the client', () => {
 
   it.each(owns)('are whole in %s', (language) => {
     expect(faultsOf(language, all.english, all.own[language])).toEqual([]);
-  });
-
-  it.each(owns)('say a value as the API does in %s', (language) => {
-    const api = { english: apiWords('en'), own: apiWords(language) };
-    expect(Object.keys(api.english.coverage ?? {})).toHaveLength(6);
-    expect(twoWords(api, { english: all.english, own: all.own[language] })).toEqual([]);
   });
 });
 
@@ -158,20 +151,6 @@ describe('the check of the texts', () => {
     expect(late('texts')).toEqual([]);
     expect(late('texts', 'hero')).toEqual(['fr hero']);
     expect(late('open')).toEqual(['fr open']);
-  });
-
-  it('finds a value that the API and a view say in two words', () => {
-    const english = { YES: 'Yes', IN_PART: 'In part', NO: 'No' };
-    const russian = { YES: 'Да', IN_PART: 'Частично', NO: 'Нет' };
-    const api = { english: { answers: english }, own: { answers: russian } };
-    const found = (said: object, own: object) =>
-      twoWords(api, { english: { view: { ...said } }, own: { view: { ...own } } });
-    expect(found(english, russian)).toEqual([]);
-    expect(found(english, { ...russian, IN_PART: 'Да, частично' })).toEqual([
-      'view:IN_PART: Да, частично, but the API says Частично',
-    ]);
-    expect(found({ ...english, IN_PART: 'Somewhat' }, { ...russian, IN_PART: 'Отчасти' })).toEqual([]);
-    expect(found({ NO: 'No' }, { NO: 'Нет, спасибо' })).toEqual([]);
   });
 
   it('reads a table where it is', () => {

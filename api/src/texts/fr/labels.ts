@@ -18,7 +18,7 @@ export const labels: Labels = {
         'Besoins ouverts pour lesquels une aide est convenue ou en cours, sur l’ensemble des besoins ouverts.',
     },
     OFFERED: {
-      label: 'Avec une offre',
+      label: 'Offre disponible',
       definition:
         'Besoins ouverts qui n’ont qu’une offre sans obstacle, sur l’ensemble des besoins ouverts. Une offre correspond à beaucoup de besoins et en satisfait peu.',
     },
