@@ -10,6 +10,7 @@ import {
 import styles from './Field.module.css';
 import { useFieldError } from './field-error.ts';
 import { Icon } from './Icon.tsx';
+import { useKeptCaret } from './use-kept-caret.ts';
 
 type Frame = {
   readonly label: ReactNode;
@@ -31,9 +32,10 @@ export function TextField({
   ...rest
 }: Frame & InputHTMLAttributes<HTMLInputElement>) {
   const said = useFieldError(rest.name, error);
+  const caret = useKeptCaret<HTMLInputElement>(rest.value);
   return (
     <Field {...{ label, hint, error: said, aside, className }}>
-      {(wiring) => <input className={styles.input} dir="auto" {...wiring} {...rest} />}
+      {(wiring) => <input className={styles.input} dir="auto" ref={caret} {...wiring} {...rest} />}
     </Field>
   );
 }
@@ -48,9 +50,12 @@ export function TextAreaField({
   ...rest
 }: Frame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const said = useFieldError(rest.name, error);
+  const caret = useKeptCaret<HTMLTextAreaElement>(rest.value);
   return (
     <Field {...{ label, hint, error: said, aside, className }}>
-      {(wiring) => <textarea className={styles.input} dir="auto" rows={3} {...wiring} {...rest} />}
+      {(wiring) => (
+        <textarea className={styles.input} dir="auto" rows={3} ref={caret} {...wiring} {...rest} />
+      )}
     </Field>
   );
 }
