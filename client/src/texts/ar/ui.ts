@@ -12,6 +12,7 @@ export const ui = {
   'ui.because': {
     because: 'السبب:',
   },
+  'ui.changed-words': { added: 'جديد:', removed: 'محذوف:' },
   'ui.context-strip': {
     seen: 'كما تراه فئة:',
     asOf: 'حتى',

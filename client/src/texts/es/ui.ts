@@ -11,6 +11,7 @@ export const ui = {
     signIn: 'Iniciar sesión de nuevo',
   },
   'ui.because': { because: 'Porque' },
+  'ui.changed-words': { added: 'nuevo:', removed: 'eliminado:' },
   'ui.context-strip': {
     label: 'Qué está viendo',
     seen: 'Visto como',

@@ -10,6 +10,7 @@ export const ui = {
     ended: 'Votre session a pris fin ; ceci n’a pas été envoyé.',
     signIn: 'Se reconnecter',
   },
+  'ui.changed-words': { added: 'nouveau :', removed: 'supprimé :' },
   'ui.context-strip': {
     refused: 'Pas en direct : rechargez la page pour voir les changements',
     label: 'Ce que vous regardez',

@@ -9,6 +9,7 @@ export const ui = {
     ended: '您的会话已结束，此内容没有发送。',
     signIn: '重新登录',
   },
+  'ui.changed-words': { added: '新增：', removed: '删去：' },
   'ui.context-strip': {
     refused: '非实时：请重新加载页面以查看变化',
     label: '您正在查看的内容',
