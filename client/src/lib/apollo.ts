@@ -56,6 +56,15 @@ function by(field: string) {
     object[field] === undefined ? undefined : `${object.__typename}:${object[field]}`;
 }
 
+const answerLists = [
+  'assistanceReceived',
+  'assistanceWanted',
+  'challenges',
+  'changes',
+  'comments',
+  'measures',
+];
+
 const typePolicies = {
   Query: {
     fields: {
@@ -73,6 +82,8 @@ const typePolicies = {
   MatrixCell: {
     fields: { needRecords: pages(), offerRecords: pages(), activityRecords: pages() },
   },
+  // Lists without ids: what was read last takes the place of what was there.
+  Answer: { fields: Object.fromEntries(answerLists.map((field) => [field, { merge: false }])) },
   Assessment: { fields: { answers: pages() } },
   Need: { fields: { matches: pages('includeBlocked'), activities: pages() } },
   Offer: { fields: { matches: pages('includeBlocked', 'participant') } },

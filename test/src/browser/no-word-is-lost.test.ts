@@ -48,14 +48,14 @@ describe('no word of the checklist is lost', () => {
       async () => (await practice(beside).inputValue()) === 'In the first window.',
     );
     await beside.route('**/graphql', (route) =>
-      route.request().postData()?.includes('mutation AnswerProvision') ? route.abort() : route.fallback(),
+      route.request().postData()?.includes('mutation SyncAnswer') ? route.abort() : route.fallback(),
     );
-    await practice(beside).fill('In the second window, later.');
+    await practice(beside).fill('In the second window.');
     await leave(beside);
     await beside.getByText('Waiting on this device').first().waitFor();
-    await practice(page).fill('In the first window, later.');
+    await practice(page).fill('In the third window.');
     await leave(page);
-    await stored('In the first window, later.');
+    await stored('In the third window.');
     await beside.getByRole('radio', { name: /^In part/ }).check({ force: true });
     await beside.unroute('**/graphql');
 
@@ -66,15 +66,44 @@ describe('no word of the checklist is lost', () => {
     for (const one of [page, beside])
       expect(await one.getByText(/Two people changed this|Changed by two people/).count()).toBe(0);
     await asked.getByRole('button', { name: 'Keep what is here' }).click();
-    await stored('In the second window, later.');
+    await stored('In the second window.');
     await until(
       'the first window to have it',
-      async () => (await practice(page).inputValue()) === 'In the second window, later.',
+      async () => (await practice(page).inputValue()) === 'In the second window.',
     );
     await beside.close();
   });
 
-  it('two persons in one field, one with the line cut: both versions stay until a person joins them', async () => {
+  it('two persons in one text, one with the line cut: what they wrote in different places is joined, under the fingers of one', async () => {
+    await practice(page).fill('Fines only. No prison.');
+    await leave(page);
+    await stored('Fines only. No prison.');
+    const beside = await visit(browser, world, await world.as('CONTRIBUTOR', 'XAA'));
+    await open(beside, path());
+    await page.context().setOffline(true);
+    await practice(page).fill('Large fines only. No prison.');
+    await leave(page);
+    await page.getByText('Waiting on this device').first().waitFor();
+    await practice(beside).fill('Fines only. No prison since 2019.');
+    await leave(beside);
+    await stored('Fines only. No prison since 2019.');
+    await practice(page).focus();
+    await practice(page).evaluate((text: HTMLTextAreaElement) => text.setSelectionRange(17, 17));
+
+    await page.context().setOffline(false);
+    const joined = 'Large fines only. No prison since 2019.';
+    await stored(joined);
+    await until('it to be shown', async () => (await practice(page).inputValue()) === joined);
+    await page.keyboard.type(' Seizure.');
+    await leave(page);
+    await stored('Large fines only. Seizure. No prison since 2019.');
+    await open(beside, path());
+    expect(await practice(beside).inputValue()).toContain('Seizure');
+    for (const one of [page, beside]) expect(await one.getByRole('alert').count()).toBe(0);
+    await beside.context().close();
+  });
+
+  it('two persons in one passage, one with the line cut: both versions stay until a person joins them', async () => {
     await practice(page).fill('Before the cut.');
     await leave(page);
     await stored('Before the cut.');
@@ -93,6 +122,8 @@ describe('no word of the checklist is lost', () => {
     await page.context().setOffline(false);
     const asked = page.getByRole('alert').filter({ hasText: 'Two people changed this' });
     await asked.waitFor();
+    for (const words of [/Mine, first half/, /Theirs/])
+      await asked.locator('ins').filter({ hasText: words }).first().waitFor();
     await practice(page).pressSequentially(', typed on');
     await leave(page);
     await page.getByRole('radio', { name: /^In part/ }).check({ force: true });
@@ -108,7 +139,7 @@ describe('no word of the checklist is lost', () => {
   it('words typed while an answer was lost are saved after it, once each', async () => {
     const before = await revision();
     await page.route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes('mutation AnswerProvision')) return route.fallback();
+      if (!route.request().postData()?.includes('mutation SyncAnswer')) return route.fallback();
       await route.fetch();
       await route.abort('connectionreset');
     });
@@ -207,7 +238,7 @@ describe('no word of the checklist is lost', () => {
     const again = await visit(browser, world, await world.as('FOCAL_POINT', 'XAA'));
     await open(again, path());
     await again.route('**/graphql', (route) =>
-      route.request().postData()?.includes('mutation AnswerProvision') ? route.abort() : route.fallback(),
+      route.request().postData()?.includes('mutation SyncAnswer') ? route.abort() : route.fallback(),
     );
     await practice(again).fill('Typed without a line');
     await signOut(again);
@@ -223,7 +254,7 @@ describe('no word of the checklist is lost', () => {
 
   it('asks before the window is closed while something is not stored', async () => {
     await page.route('**/graphql', (route) =>
-      route.request().postData()?.includes('mutation AnswerProvision') ? route.abort() : route.fallback(),
+      route.request().postData()?.includes('mutation SyncAnswer') ? route.abort() : route.fallback(),
     );
     await practice(page).fill('Not yet stored');
     await leave(page);

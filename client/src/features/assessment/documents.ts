@@ -56,6 +56,23 @@ export const AnswerContext = graphql(`
   }
 `);
 
+export const syncAnswer = graphql(`
+  mutation SyncAnswer($input: SyncAnswerInput!) {
+    syncAnswer(input: $input) {
+      __typename
+      ... on SyncedAnswer {
+        answer {
+          ...AnswerForm
+          assessment { id revision status answeredCount gapCount silentGapCount }
+        }
+        open { field mine theirs both }
+      }
+      ... on Conflict { code message path currentRevision }
+      ...Why
+    }
+  }
+`);
+
 export const answerProvision = graphql(`
   mutation AnswerProvision($input: AnswerProvisionInput!) {
     answerProvision(input: $input) {

@@ -1,29 +1,38 @@
+import { lazy, Suspense } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Own } from '../../../ui/Own.tsx';
-import type { AnswerField } from './answer-values.ts';
+import type { AnswerField, AnswerValues } from './answer-values.ts';
+import { bothVersions } from './both-versions.ts';
 import styles from './ChangedByTwo.module.css';
-import { describeField } from './describe.ts';
-import { joinBoth } from './join-both.ts';
+import { describeVersion } from './describe.ts';
+import { ancestorOf } from './save/ancestors.ts';
 import type { AnswerForm } from './use-answer-form.ts';
 
-/** Two persons, or one in two windows, changed the same field: both versions side by side, and a person decides. */
+/** Two persons, or one in two windows, changed the same words: both versions side by side, with what each changed, and a person decides. */
 export function ChangedByTwo({ field, form }: { readonly field: AnswerField; readonly form: AnswerForm }) {
   const t = useTexts(texts);
   const { time } = useFormat();
   const state = form.writing.states[field];
   if (state?.kind !== 'conflict') return null;
-  const { base: theirs, values: mine } = form.writing;
-  const both = joinBoth(field, theirs, mine);
+  const { values, base } = form.writing;
   const { change } = state;
+  const both = bothVersions(field, values, state.open);
   const own = change?.own ?? false;
+  const began = ancestorOf(form.writing, field).values;
+  const version = (content: AnswerValues) => (
+    <Version
+      before={describeVersion(field, began, form.labels)}
+      after={describeVersion(field, content, form.labels)}
+    />
+  );
   return (
     <div className={styles.versions} role="alert">
       <p className={styles.why}>{t(own ? 'ownWhy' : 'why')}</p>
       <div>
         <b className="xs">{t(own ? 'here' : 'yours')}</b>
-        <Own as="p">{describeField(field, mine, form.labels) || '—'}</Own>
+        {version(values)}
         <Button size="small" onClick={() => form.keepMine(field)}>
           {t(own ? 'keepHere' : 'keep')}
         </Button>
@@ -33,7 +42,7 @@ export function ChangedByTwo({ field, form }: { readonly field: AnswerField; rea
           {own ? t('elsewhere') : change?.by ? <Own>{change.by}</Own> : t('somebody')}
           {change && `, ${time(change.at)}`}
         </b>
-        <Own as="p">{describeField(field, theirs, form.labels) || '—'}</Own>
+        {version({ ...base, ...state.open.theirs })}
         <Button size="small" onClick={() => form.takeTheirs(field)}>
           {t('take')}
         </Button>
@@ -46,6 +55,17 @@ export function ChangedByTwo({ field, form }: { readonly field: AnswerField; rea
     </div>
   );
 }
+
+function Version({ before, after }: { readonly before: string; readonly after: string }) {
+  if (!after) return <Own as="p">—</Own>;
+  return (
+    <Suspense fallback={<Own as="p">{after}</Own>}>
+      <ChangedWords before={before} after={after} />
+    </Suspense>
+  );
+}
+
+const ChangedWords = lazy(() => import('../../../ui/ChangedWords.tsx'));
 
 export const texts = english('assessment.changed-by-two', {
   why: 'Two people changed this. It is not saved until you choose; whatever else you type counts as yours.',

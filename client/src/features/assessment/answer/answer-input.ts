@@ -1,11 +1,10 @@
-import type { AnswerProvisionInput } from '../../../gql/graphql.ts';
-import type { AnswerField, AnswerValues } from './answer-values.ts';
+import type { AnswerField, AnswerValues, SentContent } from './answer-values.ts';
 import { sameContent } from './same-content.ts';
 import { hasProvider, hasTitle, isWhole } from './whole-entries.ts';
 
 /** What is sent of these fields. Entries without what makes them one (a title, a name, a category) stay here until they have it. */
-export function inputOf(values: AnswerValues, fields: readonly AnswerField[]): Partial<AnswerProvisionInput> {
-  const whole: Required<Pick<AnswerProvisionInput, AnswerField>> = {
+export function inputOf(values: AnswerValues, fields: readonly AnswerField[]): SentContent {
+  const whole: Required<SentContent> = {
     compliance: values.compliance,
     measures: values.measures.filter(hasTitle).map(tidy),
     challenges: [...values.challenges],

@@ -1,4 +1,5 @@
 import type {
+  AnswerContentInput,
   AnswerFormFragment,
   AssistanceReceivedInput,
   AssistanceWantedInput,
@@ -19,6 +20,9 @@ export interface AnswerValues {
   readonly visibility: Visibility;
 }
 export type AnswerField = keyof AnswerValues;
+
+/** The content of an answer, and who may see it: the one merges, the other is chosen. */
+export type SentContent = AnswerContentInput & { readonly visibility?: Visibility };
 
 export const blankAnswer: AnswerValues = {
   compliance: null,
@@ -68,3 +72,9 @@ export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
 }
 
 export const answerFields = Object.keys(blankAnswer) as readonly AnswerField[];
+
+/** Content as it is sent and as versions of it come back, as the form holds it. */
+export function valuesIn(content: Readonly<Record<string, unknown>>): Partial<AnswerValues> {
+  const fields = answerFields.filter((field) => content[field] !== undefined);
+  return Object.fromEntries(fields.map((field) => [field, content[field] ?? blankAnswer[field]]));
+}

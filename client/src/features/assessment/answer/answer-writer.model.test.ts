@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sameSent } from './answer-input.ts';
-import { type AnswerField, type AnswerValues, blankAnswer } from './answer-values.ts';
+import { type AnswerField, type AnswerValues, blankAnswer, valuesIn } from './answer-values.ts';
 import { type AnswerWriter, createAnswerWriter } from './answer-writer.ts';
-import { heldBack } from './held-back.ts';
-import { joinBoth } from './join-both.ts';
 import type { Outcome, Send } from './outcome.ts';
+import type { OpenFields } from './save/events.ts';
+import type { Versions } from './save/state.ts';
 import { unsettled } from './save/what-waits.ts';
 
 /**
@@ -29,7 +29,7 @@ type Step =
 
 // Words by which the server refuses: at their place, or without naming one.
 const word = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('a', 'b', 'c', 'd') },
+  { weight: 6, arbitrary: fc.constantFrom('a', 'b', 'clash') },
   { weight: 1, arbitrary: fc.constantFrom('bad', 'odd') },
 );
 // Most of it in one field: only there do two persons and a write on its way meet.
@@ -44,7 +44,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('write theirs' as const),
       field,
-      word: fc.constantFrom('y', 'z'),
+      word: fc.constantFrom('y', 'z', 'clash'),
     }),
   },
   {
@@ -73,23 +73,57 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** The field with this word in it; each word is written once, so that one sees whose it is. */
-function saying(at: Field, text: string): Partial<AnswerValues> {
-  if (at === 'practice') return { practice: text };
-  if (at === 'challenges') return { challenges: [text] };
-  return { measures: [{ kind: 'LAW', title: 'Penal Code', url: text }] };
+/** What a field says, word by word; each word is written once, so that one sees whose it is. */
+const wordsIn = (values: AnswerValues, at: Field): readonly string[] =>
+  ({
+    practice: values.practice.split(' '),
+    challenges: values.challenges,
+    measures: values.measures.flatMap(({ url }) => (url ?? '').split(' ')),
+  })[at].filter(Boolean);
+
+function saying(at: Field, words: readonly string[]): Partial<AnswerValues> {
+  if (at === 'practice') return { practice: words.join(' ') };
+  if (at === 'challenges') return { challenges: [...words] };
+  return words.length === 0
+    ? { measures: [] }
+    : { measures: [{ kind: 'LAW', title: 'Penal Code', url: words.join(' ') }] };
 }
-const isMine = (values: AnswerValues, at: Field): boolean => JSON.stringify(values[at]).includes('mine');
+const withWords = (at: Field, words: readonly string[]): AnswerValues => ({
+  ...blankAnswer,
+  ...saying(at, words),
+});
+const isMine = (said: string): boolean => said.startsWith('mine');
 
 interface Version {
   readonly values: AnswerValues;
   readonly fieldRevisions: Readonly<Record<string, number>>;
 }
 
+/** Words of either side that the other did not have in mind when it wrote go together; where both wrote a *clash*, a person is asked. */
+function merged(at: Field, before: AnswerValues, after: AnswerValues, stored: AnswerValues) {
+  const [began, mine, theirs] = [before, after, stored].map((one) => wordsIn(one, at)) as [
+    readonly string[],
+    readonly string[],
+    readonly string[],
+  ];
+  const isIn = (list: readonly string[]) => (one: string) => list.includes(one);
+  const added = mine.filter((one) => !began.includes(one) && !theirs.includes(one));
+  const kept = theirs.filter((one) => mine.includes(one) || !began.includes(one));
+  const unseen = theirs.filter((one) => !began.includes(one) && !mine.includes(one));
+  const clash = (list: readonly string[]) => list.some((one) => one.includes('clash'));
+  if (!clash(added) || !clash(unseen)) return { agreed: withWords(at, [...kept, ...added]) };
+  const plain = (list: readonly string[]) => list.filter((one) => !one.includes('clash'));
+  return {
+    mine: withWords(at, [...kept.filter((one) => !clash([one]) || isIn(mine)(one)), ...added]),
+    theirs: withWords(at, [...kept, ...plain(added)]),
+    both: withWords(at, [...kept, ...added]),
+  };
+}
+
 /** What the API promises: revisions, fields that merge, an operation id that counts once, refusals that write nothing. */
 function aServer(answersAsOfNow: boolean) {
   const versions: Version[] = [{ values: blankAnswer, fieldRevisions: {} }];
-  const operations = new Map<string, { readonly input: string; readonly revision: number }>();
+  const operations = new Map<string, { readonly input: string; readonly answer: (now: number) => Outcome }>();
   const now = () => versions.at(-1) as Version;
   const put = (patch: Partial<AnswerValues>): number => {
     const revision = versions.length;
@@ -100,34 +134,69 @@ function aServer(answersAsOfNow: boolean) {
     });
     return revision;
   };
-  const saved = (revision: number): Outcome => ({
+  const saved = (revision: number, open: OpenFields): Outcome => ({
     kind: 'saved',
     revision,
     at: '09:36',
     stored: (versions[revision] as Version).values,
+    open,
   });
 
-  function write({ operationId, expectedRevision, ...patch }: Parameters<Send>[0]): Outcome {
+  function write({ operationId, began, before, after }: Parameters<Send>[0]): Outcome {
     const known = operations.get(operationId);
-    const input = JSON.stringify([expectedRevision, patch]);
+    const input = JSON.stringify([began.revision, before, after]);
     if (known) {
       expect(known.input, 'one operation id, one input').toBe(input);
-      return saved(answersAsOfNow ? versions.length - 1 : known.revision);
+      return known.answer(versions.length - 1);
     }
-    const text = JSON.stringify(patch);
+    const text = JSON.stringify(after);
     if (text.includes('odd')) return { kind: 'refused', path: [], reason: '', unplaced: true };
-    const bad = fields.find((name) => JSON.stringify(patch[name] ?? '').includes('bad'));
+    const bad = fields.find((name) => JSON.stringify(after[name] ?? '').includes('bad'));
     if (bad)
       return {
         kind: 'refused',
-        path: bad === 'measures' ? ['measures', '0', 'url'] : [bad],
+        path: bad === 'measures' ? ['after', 'measures', '0', 'url'] : ['after', bad],
         reason: 'Not this.',
       };
-    if (Object.keys(patch).some((name) => (now().fieldRevisions[name] ?? 0) > expectedRevision))
-      return { kind: 'conflict', revision: versions.length - 1, stored: now().values };
-    const revision = put(patch as Partial<AnswerValues>);
-    operations.set(operationId, { input, revision });
-    return saved(revision);
+    const patch: Partial<Record<Field, unknown>> = {};
+    const open: Partial<Record<Field, Versions>> = {};
+    for (const at of Object.keys(after) as Field[]) {
+      expect(before, `${at}: what it was is said`).toHaveProperty(at);
+      const untouched = (now().fieldRevisions[at] ?? 0) <= began.revision;
+      const [was, is] = [before, after].map((one) => ({ ...blankAnswer, ...valuesIn(one) })) as [
+        AnswerValues,
+        AnswerValues,
+      ];
+      const result = untouched ? { agreed: is } : merged(at, was, is, now().values);
+      if (result.agreed) patch[at] = result.agreed[at];
+      else
+        open[at] = {
+          mine: { [at]: result.mine[at] },
+          theirs: { [at]: result.theirs[at] },
+          both: { [at]: result.both[at] },
+        };
+    }
+    const revision =
+      Object.keys(patch).length > 0 ? put(patch as Partial<AnswerValues>) : versions.length - 1;
+    const again = (at: number) =>
+      saved(
+        at,
+        Object.fromEntries(
+          (Object.keys(open) as Field[]).map((one) => [
+            one,
+            {
+              mine: valuesIn({ [one]: after[one] }),
+              theirs: { [one]: (versions[at] as Version).values[one] },
+              both: null,
+            },
+          ]),
+        ),
+      );
+    operations.set(operationId, {
+      input,
+      answer: (latest) => again(answersAsOfNow ? latest : revision),
+    });
+    return saved(revision, open);
   }
   return { versions, now, put, write };
 }
@@ -144,8 +213,10 @@ async function live(steps: readonly Step[], answersAsOfNow: boolean): Promise<vo
   const late: Pending[] = [];
   let ids = 0;
   let words = 0;
-  const lastTyped: Partial<Record<Field, Partial<AnswerValues>>> = {};
-  const seen = new Set<string>();
+  /** What was typed and not given up by a choice. */
+  const typed = new Map<Field, Set<string>>(fields.map((at) => [at, new Set<string>()]));
+  /** What the second person wrote and nobody chose against. */
+  const written = new Map<Field, Set<string>>(fields.map((at) => [at, new Set<string>()]));
   const writer = createAnswerWriter({
     revision: 0,
     values: blankAnswer,
@@ -157,20 +228,13 @@ async function live(steps: readonly Step[], answersAsOfNow: boolean): Promise<vo
       }),
   });
 
-  const isOpen = (at: Field) => writer.snapshot().states[at]?.kind === 'conflict';
-
-  const arrives = (input: Parameters<Send>[0]): Outcome => {
-    const before = server.now().values;
-    const outcome = server.write(input);
-    if (outcome.kind !== 'saved') return outcome;
-    for (const at of fields) {
-      const wiped = !sameSent(at, before, server.now().values) && !isMine(before, at) && at in input;
-      if (wiped)
-        expect(seen, `${at}: theirs was seen, or chosen against, before it was replaced`).toContain(
-          keyOf(at, before),
-        );
-    }
-    return outcome;
+  const versionsOf = (at: Field): Versions | null => {
+    const state = writer.snapshot().states[at];
+    return state?.kind === 'conflict' ? state.open : null;
+  };
+  const arrives = (input: Parameters<Send>[0]): Outcome => server.write(input);
+  const drop = (from: Set<string> | undefined, kept: readonly string[], all: readonly string[]) => {
+    for (const one of all) if (!kept.includes(one)) from?.delete(one);
   };
 
   holds();
@@ -181,21 +245,24 @@ async function live(steps: readonly Step[], answersAsOfNow: boolean): Promise<vo
   await untilQuiet();
 
   async function take(one: Step): Promise<void> {
-    const { values, base } = writer.snapshot();
+    const { values } = writer.snapshot();
     switch (one.do) {
       case 'type': {
-        const typed = saying(one.field, `mine-${one.word}-${++words}`);
-        lastTyped[one.field] = typed;
+        const said = `mine-${one.word}-${++words}`;
+        typed.get(one.field)?.add(said);
         writer.change(
           one.field === 'measures' && values.measures.length > 0 ? 'measures.0.url' : one.field,
-          typed,
+          saying(one.field, [...wordsIn(values, one.field), said]),
           one.soon,
         );
         break;
       }
-      case 'write theirs':
-        server.put(saying(one.field, `theirs-${one.word}-${++words}`));
+      case 'write theirs': {
+        const said = `theirs-${one.word}-${++words}`;
+        written.get(one.field)?.add(said);
+        server.put(saying(one.field, [...wordsIn(server.now().values, one.field), said]));
         break;
+      }
       case 'is read':
         writer.read({ revision: server.versions.length - 1, stored: server.now().values });
         break;
@@ -224,22 +291,30 @@ async function live(steps: readonly Step[], answersAsOfNow: boolean): Promise<vo
       case 'wait':
         await vi.advanceTimersByTimeAsync(one.seconds * 1000);
         break;
-      case 'keep mine':
-        if (isOpen(one.field)) seen.add(keyOf(one.field, base));
+      case 'keep mine': {
+        const open = versionsOf(one.field);
+        const theirs = open ? wordsIn({ ...values, ...open.theirs }, one.field) : [];
+        drop(written.get(one.field), wordsIn(values, one.field), theirs);
         writer.keepMine(one.field);
         break;
-      case 'take theirs':
-        if (isOpen(one.field)) delete lastTyped[one.field];
+      }
+      case 'take theirs': {
+        const open = versionsOf(one.field);
+        if (open)
+          drop(
+            typed.get(one.field),
+            wordsIn({ ...values, ...open.theirs }, one.field),
+            wordsIn(values, one.field),
+          );
         writer.takeTheirs(one.field);
         break;
+      }
       case 'join': {
-        const both = joinBoth(one.field, base, values);
-        if (!both) break;
-        if (isOpen(one.field)) {
-          lastTyped[one.field] = both;
-          seen.add(keyOf(one.field, base));
-        }
-        writer.join(both);
+        const open = versionsOf(one.field);
+        if (!open) break;
+        const theirs = wordsIn({ ...values, ...open.theirs }, one.field);
+        const mine = wordsIn(values, one.field).filter((said) => !theirs.includes(said));
+        writer.join(saying(one.field, [...theirs, ...mine]));
         break;
       }
       case 'try again':
@@ -253,22 +328,24 @@ async function live(steps: readonly Step[], answersAsOfNow: boolean): Promise<vo
     const known = server.versions[state.revision] as Version;
     for (const at of fields) {
       const said = Object.entries(state.states).filter(([place]) => place.split('.')[0] === at);
-      const open =
-        said.some(([, { kind }]) => kind !== 'saved') ||
-        heldBack(state.values).some((place) => place.startsWith(at));
-      const same = sameSent(at, state.values, state.base);
+      const open = said.some(([, { kind }]) => kind !== 'saved');
+      const shown = wordsIn(state.values, at);
       expect(sameSent(at, state.base, known.values), `${at}: what is taken for stored is stored`).toBe(true);
-      if (!open) expect(same, `${at}: nothing is said, and what is shown is stored`).toBe(true);
-      if (said.some(([, { kind }]) => kind === 'conflict'))
-        expect(isMine(state.base, at), `${at}: nobody is in conflict with oneself`).toBe(false);
-      const mine = lastTyped[at];
-      if (mine && open) expect(state.values[at], `${at}: what was typed is shown`).toEqual(mine[at]);
-      if (mine && !open && !sameSent(at, state.values, { ...blankAnswer, ...mine }))
+      if (!open)
+        expect(sameSent(at, state.values, state.base), `${at}: nothing is said, and it is stored`).toBe(true);
+      expect(shown, `${at}: what was typed is shown`).toEqual(
+        expect.arrayContaining([...(typed.get(at) ?? [])]),
+      );
+      expect(shown.length, `${at}: and nothing twice`).toBe(new Set(shown).size);
+      const conflict = versionsOf(at);
+      if (conflict)
         expect(
-          server.versions.some(({ values }) => sameSent(at, values, { ...blankAnswer, ...mine })),
-          `${at}: what is shown no more was stored before somebody changed it`,
+          wordsIn({ ...state.values, ...conflict.theirs }, at).some((one) => !isMine(one)),
+          `${at}: nobody is in conflict with oneself`,
         ).toBe(true);
-      if (same) seen.add(keyOf(at, state.base));
+      expect(wordsIn(server.now().values, at), `${at}: what they wrote is there`).toEqual(
+        expect.arrayContaining([...(written.get(at) ?? [])]),
+      );
     }
   }
 
@@ -299,7 +376,6 @@ async function live(steps: readonly Step[], answersAsOfNow: boolean): Promise<vo
 
 const isUnstored = (at: AnswerField, writer: AnswerWriter): boolean =>
   !sameSent(at, writer.snapshot().values, writer.snapshot().base);
-const keyOf = (at: Field, values: AnswerValues): string => `${at} ${JSON.stringify(values[at])}`;
 
 it('tells the truth and loses nothing, whatever happens in between', async () => {
   await fc.assert(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { blankAnswer } from './answer-values.ts';
+import { blankAnswer, type SentContent } from './answer-values.ts';
 import { createAnswerWriter } from './answer-writer.ts';
 import type { Outcome, Send } from './outcome.ts';
 
@@ -7,11 +7,11 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function aWriter(...outcomes: readonly (Outcome | 'lost')[]) {
-  const sent: Parameters<Send>[0][] = [];
+  const sent: (SentContent & { readonly operationId: string; readonly expectedRevision: number })[] = [];
   let ids = 0;
-  const send: Send = async (input) => {
+  const send: Send = async ({ operationId, began, after }) => {
     const outcome = outcomes[sent.length];
-    sent.push(input);
+    sent.push({ operationId, expectedRevision: began.revision, ...after });
     if (!outcome || outcome === 'lost') throw new Error('no connection');
     return outcome;
   };
@@ -73,10 +73,13 @@ describe('the writer of an answer', () => {
     expect(writer.snapshot().states.practice?.kind).toBe('saved');
   });
 
-  it('sends nothing of a field that two persons changed until one of them chooses, however long one types on', async () => {
+  it('sends nothing of a passage that two persons changed until one of them chooses, however long one types on', async () => {
     const stored = { ...blankAnswer, practice: 'theirs' };
+    const open = {
+      practice: { mine: { practice: 'mine' }, theirs: { practice: 'theirs' }, both: { practice: 'both' } },
+    };
     const { writer, sent } = aWriter(
-      { kind: 'conflict', revision: 5, stored },
+      { kind: 'saved', revision: 5, at: '09:35', stored, open },
       { kind: 'saved', revision: 6, at: '09:36', stored: { ...stored, compliance: 'NO' } },
       saved(7, 'mine, and a letter more'),
     );
@@ -125,7 +128,7 @@ describe('the writer of an answer', () => {
     });
     writer.change('practice', { practice: 'a' }, true);
     await vi.advanceTimersByTimeAsync(30_000);
-    expect(writer.snapshot()).toMatchObject({ offline: true, sent: { input: { practice: 'a' } } });
+    expect(writer.snapshot()).toMatchObject({ offline: true, sent: { after: { practice: 'a' } } });
   });
 
   it('says when nothing more can be sent, and sends nothing after its person has left', async () => {

@@ -11,7 +11,7 @@ export interface AnswerWriter {
   readonly subscribe: (listener: () => void) => () => void;
   /** A change by the person; `soon` saves at once (a choice), otherwise after a pause in typing. */
   readonly change: (place: string, values: Partial<AnswerValues>, soon?: boolean) => void;
-  /** What was read since: it joins what is written here where the fields differ, and where they do not a person is asked. */
+  /** What was read since: it joins what is written here; what is not stored yet is merged with it when it goes out. */
   readonly read: (stored: Stored) => void;
   readonly keepMine: (field: AnswerField) => void;
   readonly takeTheirs: (field: AnswerField) => void;
@@ -85,8 +85,9 @@ export function createAnswerWriter({
   async function ask(): Promise<void> {
     const { sent } = state;
     if (!sent) return;
-    const { operationId, expectedRevision, input } = sent;
-    const outcome = await inTime(() => send({ operationId, expectedRevision, ...input }), patience);
+    const { operationId, fields, began, before, after, chosen } = sent;
+    const write = { operationId, fields, began, before, after, chosen };
+    const outcome = await inTime(() => send(write), patience);
     if (stopped || state.sent?.operationId !== operationId) return;
     apply(eventOf(outcome));
     if (state.offline) {
@@ -119,7 +120,7 @@ export function createAnswerWriter({
     },
     read: (stored) => apply({ type: 'read', ...stored }),
     keepMine: (field) => decide({ type: 'keptMine', field }),
-    takeTheirs: (field) => apply({ type: 'tookTheirs', field }),
+    takeTheirs: (field) => decide({ type: 'tookTheirs', field }),
     join: (joined) => decide({ type: 'joined', values: joined }),
     tryAgain: (field) => decide({ type: 'tried', field }),
     flush,

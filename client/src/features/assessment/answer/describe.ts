@@ -49,6 +49,16 @@ export function describeField(
   }
 }
 
+/** The same for one of two versions: where none is required, the other version is what is wanted, and the other way round. */
+export function describeVersion(field: AnswerField, values: AnswerValues, labels: Labels): string {
+  const { noneRequired, assistanceWanted } = values;
+  if (field === 'noneRequired' && !noneRequired && assistanceWanted.length > 0)
+    return describeField('assistanceWanted', values, labels);
+  if (field === 'assistanceWanted' && noneRequired && assistanceWanted.length === 0)
+    return describeField('noneRequired', values, labels);
+  return describeField(field, values, labels);
+}
+
 const contentFields: readonly AnswerField[] = [
   'compliance',
   'measures',

@@ -12,6 +12,13 @@ describe('both versions as one', () => {
     expect(joinBoth('challenges', theirs, mine)).toEqual({ challenges: ['COSTS', 'CAPACITY', 'PRIORITIES'] });
   });
 
+  it('says once what is before and behind the lines in which they differ', () => {
+    const text = (line: string) => ({ ...blankAnswer, practice: `First.\n${line}\nLast.` });
+    expect(joinBoth('practice', text('Theirs.'), text('Mine.'))).toEqual({
+      practice: 'First.\nTheirs.\nMine.\nLast.',
+    });
+  });
+
   it('drops no word of an entry that both have under one name, and repeats none', () => {
     const law = { kind: 'LAW', title: 'Penal Code', summary: 'Section 214' } as const;
     const theirs = { ...blankAnswer, measures: [law], practice: 'Two cases.' };

@@ -34,8 +34,23 @@ const together = <T>(theirs: readonly T[], mine: readonly T[]): readonly T[] => 
   ...mine.filter((entry) => !theirs.some((other) => sameContent(other, entry))),
 ];
 
-/** Whoever has the other's words already has both. */
+/** What both have in common is there once, and between it theirs before mine. Whoever has the other's words already has both. */
 function bothTexts(theirs: string, mine: string): string {
   if (mine.includes(theirs)) return mine;
-  return theirs.includes(mine) ? theirs : `${theirs}\n${mine}`;
+  if (theirs.includes(mine)) return theirs;
+  const [own, other] = [lines(mine), lines(theirs)];
+  const start = sameAtStart(own, other);
+  const end = sameAtStart(own.slice(start).reverse(), other.slice(start).reverse());
+  return [
+    ...other.slice(0, start),
+    ...other.slice(start, other.length - end),
+    ...own.slice(start, own.length - end),
+    ...own.slice(own.length - end),
+  ].join('\n');
+}
+
+const lines = (text: string): string[] => text.split('\n');
+function sameAtStart(one: readonly string[], other: readonly string[]): number {
+  const differs = one.findIndex((line, at) => line !== other[at]);
+  return differs < 0 ? one.length : differs;
 }

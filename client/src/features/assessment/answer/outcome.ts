@@ -1,9 +1,9 @@
-import type { AnswerProvisionInput } from '../../../gql/graphql.ts';
-import type { Stored, WriteEvent } from './save/events.ts';
+import type { OpenFields, Stored, WriteEvent } from './save/events.ts';
+import type { Sent } from './save/state.ts';
 
 /** What became of one write. A rejected promise means that nobody knows: it is sent again with the same operation id. */
 export type Outcome =
-  | ({ readonly kind: 'saved'; readonly at: string } & Stored)
+  | ({ readonly kind: 'saved'; readonly at: string; readonly open?: OpenFields } & Stored)
   | {
       readonly kind: 'refused';
       readonly path: readonly string[];
@@ -19,9 +19,7 @@ export type Outcome =
   /** Nobody is signed in, or somebody else: what was written waits for its person. */
   | { readonly kind: 'ended' };
 
-export type Send = (
-  input: Partial<AnswerProvisionInput> & Pick<AnswerProvisionInput, 'operationId' | 'expectedRevision'>,
-) => Promise<Outcome>;
+export type Send = (write: Omit<Sent, 'asking' | 'values'>) => Promise<Outcome>;
 
 export function eventOf(outcome: Outcome): WriteEvent {
   switch (outcome.kind) {

@@ -3,7 +3,7 @@ import { hasProvider, hasTitle, isWhole } from './whole-entries.ts';
 
 /** The place on the form that a refusal's path means: entries held back do not count in what was sent. */
 export function placeOf(path: readonly string[], values: AnswerValues): string {
-  const [field, at, ...rest] = path[0] === 'input' ? path.slice(1) : path;
+  const [field, at, ...rest] = path.filter((part, depth) => depth > 1 || !around.has(part));
   if (field === undefined) return '';
   if (at === undefined) return field;
   const index = Number(at);
@@ -14,6 +14,9 @@ export function placeOf(path: readonly string[], values: AnswerValues): string {
     return joined(field, positions(values.assistanceReceived, hasProvider)[index], rest);
   return field;
 }
+
+/** What a path leads through before it comes to a field. */
+const around = new Set(['input', 'before', 'after']);
 
 /** `assistanceWanted.LEGAL_ADVICE.subject` belongs to the write of `assistanceWanted`. */
 export const fieldOf = (place: string): AnswerField => place.split('.')[0] as AnswerField;

@@ -1,13 +1,13 @@
 import type { ApolloCache, ApolloClient, Reference } from '@apollo/client';
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { whoIsHere } from '../../../lib/who.ts';
-import { answerProvision } from '../documents.ts';
-import { blankAnswer, valuesOf } from './answer-values.ts';
+import { answerProvision, syncAnswer } from '../documents.ts';
+import { blankAnswer, valuesIn, valuesOf } from './answer-values.ts';
 import { changesOf } from './changes.ts';
 import { tellOtherWindows } from './other-windows.ts';
 import type { Outcome, Send } from './outcome.ts';
 import { readAnswer } from './queries.ts';
-import type { Stored } from './save/events.ts';
+import type { OpenFields, Stored } from './save/events.ts';
 import { outcomeOf } from './what-became.ts';
 
 interface Place {
@@ -17,42 +17,96 @@ interface Place {
   readonly provision: string;
 }
 
-/** Sends the answer to one provision for this person, and says what became of it. */
+/** Sends a write of this person's answer to one provision, and says what became of it. */
 export const sendAnswer =
   (place: Place): Send =>
-  async (input) => {
-    const { client, viewer, assessment, provision } = place;
+  async (write) => {
+    const { viewer } = place;
     // Its person has left this browser: what they wrote never goes out under the next one's session.
     if (whoIsHere() !== viewer) return { kind: 'ended' };
     let response: Response | null = null;
-    const answer = await client
-      .mutate({
-        mutation: answerProvision,
-        variables: { input: { ...input, assessment, provision } },
-        context: { person: viewer, heard: (answered: Response) => (response = answered) },
-        update: (cache, { data: written }) => {
-          const result = written?.answerProvision;
-          if (result?.__typename === 'Answer') listAnswer(cache, assessment, result.id);
-        },
-      })
-      .then(
-        ({ data }) => data?.answerProvision,
-        (error: unknown) => outcomeOf(error, response),
-      );
-    if (!answer) return { kind: 'lost' };
-    if ('kind' in answer) return answer;
-    switch (answer.__typename) {
+    const context = { person: viewer, heard: (answered: Response) => (response = answered) };
+    const answered = await (write.after.visibility ? chosen : synced)(place, write, context).catch(
+      (error: unknown) => outcomeOf(error, response),
+    );
+    if (!answered) return { kind: 'lost' };
+    if ('kind' in answered) return answered;
+    switch (answered.__typename) {
       case 'Answer':
-        tellOtherWindows({ assessment, provision });
-        return { kind: 'saved', at: answer.changedAt ?? '', ...storedOf(answer) };
+      case 'SyncedAnswer':
+        return written(place, answered.__typename === 'Answer' ? { answer: answered, open: [] } : answered);
       case 'Refused':
         // Nothing is wrong with what was written: it waits for its person.
-        if (answer.code === 'UNAUTHENTICATED') return { kind: 'ended' };
-        return { kind: 'refused', path: answer.path, reason: answer.message };
+        if (answered.code === 'UNAUTHENTICATED') return { kind: 'ended' };
+        return { kind: 'refused', path: answered.path, reason: answered.message };
       default:
-        return await theirVersion(place, answer.currentRevision);
+        return await theirVersion(place, answered.currentRevision);
     }
   };
+
+type Write = Parameters<Send>[0];
+
+/** Content is merged with what others wrote since. */
+const synced = ({ client, assessment, provision }: Place, write: Write, context: object) =>
+  client
+    .mutate({
+      mutation: syncAnswer,
+      variables: {
+        input: {
+          assessment,
+          provision,
+          operationId: write.operationId,
+          expectedRevision: write.began.revision,
+          before: write.before,
+          after: write.after,
+          chosen: [...write.chosen],
+        },
+      },
+      context,
+    })
+    .then(({ data }) => data?.syncAnswer);
+
+/** Who may see an answer is the focal point's to choose: it is never merged. */
+const chosen = ({ client, assessment, provision }: Place, write: Write, context: object) =>
+  client
+    .mutate({
+      mutation: answerProvision,
+      variables: {
+        input: {
+          assessment,
+          provision,
+          operationId: write.operationId,
+          expectedRevision: write.began.revision,
+          visibility: write.after.visibility,
+        },
+      },
+      context,
+    })
+    .then(({ data }) => data?.answerProvision);
+
+function written(
+  { client, assessment, provision }: Place,
+  { answer, open }: { readonly answer: AnswerFormFragment; readonly open: readonly OpenField[] },
+): Outcome {
+  listAnswer(client.cache, assessment, answer.id);
+  tellOtherWindows({ assessment, provision });
+  return { kind: 'saved', at: answer.changedAt ?? '', open: openIn(open), ...storedOf(answer) };
+}
+
+type OpenField = Readonly<Record<'mine' | 'theirs' | 'both', unknown>> & { readonly field: string };
+
+/** Two versions of each open field, as the form holds them. */
+const openIn = (open: readonly OpenField[]): OpenFields =>
+  Object.fromEntries(
+    open.map(({ field, mine, theirs, both }) => [
+      field,
+      {
+        mine: valuesIn({ [field]: mine }),
+        theirs: valuesIn({ [field]: theirs }),
+        both: both === null ? null : valuesIn({ [field]: both }),
+      },
+    ]),
+  );
 
 async function theirVersion({ client, assessment, provision }: Place, revision: number): Promise<Outcome> {
   const { data } = await client.query({

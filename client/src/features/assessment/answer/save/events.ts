@@ -1,6 +1,6 @@
 import type { AnswerField, AnswerValues } from '../answer-values.ts';
 import type { Changes } from '../changes.ts';
-import type { Reason } from './state.ts';
+import type { Reason, Versions } from './state.ts';
 
 /** The answer as the server holds it. */
 export interface Stored {
@@ -10,12 +10,15 @@ export interface Stored {
   readonly changes?: Changes;
 }
 
+export type OpenFields = Partial<Readonly<Record<AnswerField, Versions>>>;
+
 export type WriteEvent =
   | { readonly type: 'typed'; readonly place: string; readonly values: Partial<AnswerValues> }
   | { readonly type: 'sent'; readonly operationId: string; readonly fields: readonly AnswerField[] }
   | { readonly type: 'sentAgain' }
   | { readonly type: 'lost'; readonly ended?: boolean }
-  | ({ readonly type: 'saved'; readonly at: string } & Stored)
+  /** Merged with what others wrote; `open` are fields that are not written, since both changed the same passage. */
+  | ({ readonly type: 'saved'; readonly at: string; readonly open?: OpenFields } & Stored)
   /** What another window, or somebody else, wrote meanwhile. */
   | ({ readonly type: 'read' } & Stored)
   /** `path` leads into the input; where the API names no place, `unplaced` says that one of the fields is meant and not the answer. */

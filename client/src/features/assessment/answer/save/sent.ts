@@ -3,11 +3,13 @@ import type { AnswerField } from '../answer-values.ts';
 import { goesOut } from '../held-back.ts';
 import { fieldOf } from '../places.ts';
 import { without } from '../without.ts';
+import { begunFrom } from './ancestors.ts';
 import { move, placesIn } from './places.ts';
 import type { Writing } from './state.ts';
 
 export function sent(state: Writing, operationId: string, fields: readonly AnswerField[]): Writing {
-  const sendable = without(placesIn(state.states, ['failed']), state.values, state.base);
+  const began = begunFrom(state, fields);
+  const sendable = without(placesIn(state.states, ['failed']), state.values, began.values);
   const states = move(state.states, (place, { kind }) => {
     if (!fields.includes(fieldOf(place))) return null;
     const goes = kind === 'waiting' || kind === 'held' || (kind === 'here' && goesOut(place, state.values));
@@ -18,9 +20,14 @@ export function sent(state: Writing, operationId: string, fields: readonly Answe
     states,
     sent: {
       operationId,
-      expectedRevision: state.revision,
       fields,
-      input: inputOf(sendable, fields),
+      began,
+      before: inputOf(began.values, fields),
+      after: inputOf(sendable, fields),
+      chosen: fields.flatMap((field) => {
+        const version = state.chosen[field];
+        return version ? [{ field, version }] : [];
+      }),
       values: state.values,
       asking: true,
     },

@@ -1,44 +1,70 @@
 import { sameSent } from '../answer-input.ts';
 import type { AnswerField, AnswerValues } from '../answer-values.ts';
 import { heldBack, withHeldBack } from '../held-back.ts';
-import { fieldOf, isOptional } from '../places.ts';
+import { joinBoth } from '../join-both.ts';
+import { fieldOf } from '../places.ts';
+import { ancestorOf, forgotten } from './ancestors.ts';
 import type { Stored } from './events.ts';
-import { fieldsIn, fieldsOf, here, isOpen, put } from './places.ts';
-import type { Writing } from './state.ts';
+import { fieldsOf, here, isOpen, put, waits } from './places.ts';
+import type { SaveState, Versions, Writing } from './state.ts';
+import { unsentFields } from './what-waits.ts';
 
 /**
- * Takes over what the server holds. Where somebody else changed a field in which something is typed here and not stored, both versions
- * are side by side: sent with the current revision, mine would wipe out theirs unseen. What was just saved stays as it was typed, or a
- * space at its end would vanish under the fingers.
+ * Takes over what the server holds. Where somebody else changed a field in which something is typed here and not stored, these words keep
+ * what they began from, and are merged when they go out. `settled` are fields of which all is said.
  */
 export function settle(
   state: Writing,
   { revision, stored, changes }: Stored,
-  justSaved: readonly AnswerField[] = [],
-  overtaken: readonly AnswerField[] = [],
+  settled: readonly AnswerField[] = [],
 ): Writing {
-  const unsent = new Set([
-    ...fieldsIn(state.states, ['waiting', 'failed', 'held']),
-    ...heldBack(state.values).filter(isOptional).map(fieldOf),
-  ]);
+  const unsent = unsentFields(state);
   const changed = fieldsOf(stored).filter(
-    (field) =>
-      !isOpen(state.states, field) &&
-      (overtaken.includes(field) || (!justSaved.includes(field) && !sameSent(field, stored, state.base))),
+    (field) => !settled.includes(field) && !sameSent(field, stored, state.base),
   );
-  const settled = changed.reduce<Writing>((next, field) => {
-    if (!unsent.has(field)) return takenOver(next, field, stored);
+  const next = changed.reduce<Writing>((one, field) => {
     const change = changes?.[field] ?? null;
-    const agreed = sameSent(field, state.values, stored);
-    return put(next, field, agreed ? { kind: 'saved', at: change?.at ?? '' } : { kind: 'conflict', change });
+    if (isOpen(one.states, field))
+      return one.ancestors[field]
+        ? put(one, field, waits)
+        : put(one, field, { kind: 'conflict', change, open: apart(field, one.values, stored) });
+    if (!unsent.has(field)) return takenOver(one, field, stored);
+    if (sameSent(field, one.values, stored))
+      return agreed(one, field, { kind: 'saved', at: change?.at ?? '' });
+    if (field === 'visibility')
+      return put(one, field, { kind: 'conflict', change, open: apart(field, one.values, stored) });
+    return goesOnFrom(one, field);
   }, state);
-  return { ...settled, revision, base: stored };
+  return { ...next, revision, base: stored };
 }
 
+/** Words that are not stored keep what they began from. */
+const goesOnFrom = (state: Writing, field: AnswerField): Writing => ({
+  ...state,
+  ancestors: { ...state.ancestors, [field]: ancestorOf(state, field) },
+});
+
 /** Theirs, with the entries of mine that were never sent. */
-function takenOver(state: Writing, field: AnswerField, stored: AnswerValues): Writing {
+export function takenOver(
+  state: Writing,
+  field: AnswerField,
+  stored: AnswerValues,
+  said: SaveState | null = null,
+): Writing {
   const values = { ...state.values, [field]: withHeldBack(field, stored, state.values) };
   const stays = heldBack(values).filter((place) => fieldOf(place) === field);
-  const next = put({ ...state, values }, field, null);
+  const next = agreed({ ...state, values }, field, said);
   return { ...next, states: { ...next.states, ...Object.fromEntries(stays.map((place) => [place, here])) } };
 }
+
+const agreed = (state: Writing, field: AnswerField, said: SaveState | null): Writing => ({
+  ...put(state, field, said),
+  ancestors: forgotten(state.ancestors, [field]),
+});
+
+/** Both as they are, where nobody can merge them. */
+export const apart = (field: AnswerField, mine: AnswerValues, theirs: AnswerValues): Versions => ({
+  mine: { [field]: mine[field] },
+  theirs: { [field]: theirs[field] },
+  both: joinBoth(field, theirs, mine),
+});

@@ -1,5 +1,5 @@
-import type { AnswerProvisionInput } from '../../../../gql/graphql.ts';
-import type { AnswerField, AnswerValues } from '../answer-values.ts';
+import type { ChosenVersion } from '../../../../gql/graphql.ts';
+import type { AnswerField, AnswerValues, SentContent } from '../answer-values.ts';
 import type { Change } from '../changes.ts';
 
 /** What a person is told about one place of the form: nothing typed is ever lost, and one sees it. */
@@ -13,22 +13,46 @@ export type SaveState =
   | { readonly kind: 'held' }
   /** In an entry that cannot be sent before its title, name or category is there, or a date that is not one. */
   | { readonly kind: 'here' }
-  /** Somebody else, or this person in another window, changed this field too: `values` holds what is written here, `base` theirs, until a person chooses or joins. */
-  | { readonly kind: 'conflict'; readonly change: Change | null };
+  /** Somebody else, or this person in another window, changed the same passage: `values` holds what is written here until a person chooses or joins. */
+  | { readonly kind: 'conflict'; readonly change: Change | null; readonly open: Versions };
+
+/** The two versions of a field as the server laid them beside each other: in each is also what the other changed elsewhere in it. */
+export interface Versions {
+  readonly mine: Partial<AnswerValues>;
+  readonly theirs: Partial<AnswerValues>;
+  /** Null where only one of the two can be right, or nobody has joined them yet. */
+  readonly both: Partial<AnswerValues> | null;
+}
 
 /** The refusal's own sentence, or the name of one of ours where the API could give none. */
 export type Reason = { readonly said: string } | { readonly ours: 'notTaken' | 'tooLarge' };
 
+/** What the words in a field began from: the server merges them with what others wrote since by it. */
+export interface Ancestor {
+  readonly values: AnswerValues;
+  /** The revision of the answer that it is of. */
+  readonly revision: number;
+}
+export type Ancestors = Partial<Readonly<Record<AnswerField, Ancestor>>>;
+
 /** A write that nobody has answered yet. Until somebody has, it is sent exactly as it is here: the operation id makes it count once. */
 export interface Sent {
   readonly operationId: string;
-  readonly expectedRevision: number;
   readonly fields: readonly AnswerField[];
-  readonly input: Partial<AnswerProvisionInput>;
+  readonly began: Ancestor;
+  readonly before: SentContent;
+  readonly after: SentContent;
+  readonly chosen: readonly ChosenField[];
   /** The form as it was then: a refusal's path counts its entries. */
   readonly values: AnswerValues;
   /** Asked, and the answer may still come. */
   readonly asking: boolean;
+}
+
+/** How a person settled a field that two had changed: kept in the audit trail. */
+export interface ChosenField {
+  readonly field: AnswerField;
+  readonly version: ChosenVersion;
 }
 
 export interface Writing {
@@ -39,6 +63,10 @@ export interface Writing {
   /** What the person sees. */
   readonly values: AnswerValues;
   readonly states: Readonly<Record<string, SaveState>>;
+  /** Of fields with words that are not stored, where others wrote since these began. */
+  readonly ancestors: Ancestors;
+  /** What a person chose and the server has not heard yet. */
+  readonly chosen: Partial<Readonly<Record<AnswerField, ChosenVersion>>>;
   readonly sent: Sent | null;
   /** The last write had no answer; it goes out again by itself. */
   readonly offline: boolean;
@@ -53,6 +81,8 @@ export const startWriting = (revision: number, base: AnswerValues): Writing => (
   base,
   values: base,
   states: {},
+  ancestors: {},
+  chosen: {},
   sent: null,
   offline: false,
   ended: false,

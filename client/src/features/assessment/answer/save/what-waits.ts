@@ -4,6 +4,13 @@ import { fieldOf, isOptional } from '../places.ts';
 import { fieldsIn, placesIn } from './places.ts';
 import type { Writing } from './state.ts';
 
+/** Fields in which something is typed that was not sent, or not as it is now. */
+export const unsentFields = ({ states, values }: Writing): ReadonlySet<AnswerField> =>
+  new Set([
+    ...fieldsIn(states, ['waiting', 'failed', 'held']),
+    ...heldBack(values).filter(isOptional).map(fieldOf),
+  ]);
+
 /** The fields that can go out once the line is free: something waits in them and nothing is in the way. */
 export function readyFields({ states }: Writing): readonly AnswerField[] {
   const stuck = new Set([
@@ -18,9 +25,15 @@ export function readyFields({ states }: Writing): readonly AnswerField[] {
 /** The fields of the next write; none while one is on its way. */
 export function nextFields(state: Writing): readonly AnswerField[] {
   if (state.sent) return [];
-  const ready = readyFields(state);
+  const ready = together(readyFields(state));
   const suspect = ready.find((field) => state.suspects.includes(field));
   return suspect ? [suspect] : ready;
+}
+
+/** Who may see an answer is chosen with a write of its own. */
+function together(fields: readonly AnswerField[]): readonly AnswerField[] {
+  const content = fields.filter((field) => field !== 'visibility');
+  return content.length > 0 ? content : fields;
 }
 
 /** Places that a person must look at before all is saved. */

@@ -14,6 +14,12 @@ const typed = (place: string, values: Partial<AnswerValues>): WriteEvent => ({
 });
 const sent = (fields: readonly AnswerField[]): WriteEvent => ({ type: 'sent', operationId: 'id', fields });
 const tomas = { by: 'Tomás Belén', at: '09:37', own: false };
+const saidSaved: WriteEvent = {
+  type: 'saved',
+  revision: 4,
+  at: '09:36',
+  stored: { ...blankAnswer, practice: 'One' },
+};
 const wish = { type: 'LEGAL_ADVICE', subject: 'Section 214' };
 
 describe('the save state of a form', () => {
@@ -96,90 +102,214 @@ describe('the save state of a form', () => {
     expect(state.values.challenges).toEqual(['COORDINATION']);
   });
 
-  it('shows both versions of a field that two persons changed, and sends mine again on demand', () => {
+  describe('where others wrote in the same field', () => {
+    const versions = {
+      mine: { practice: 'Mine, and a case' },
+      theirs: { practice: 'Theirs, and a case' },
+      both: { practice: 'Theirs Mine, and a case' },
+    };
+    const theirs = { ...blankAnswer, practice: 'Theirs, and a case' };
+    const opened: WriteEvent = {
+      type: 'saved',
+      revision: 7,
+      at: '09:37',
+      stored: theirs,
+      changes: { practice: tomas },
+      open: { practice: versions },
+    };
+    const asked = after([typed('practice', { practice: 'Mine' }), sent(['practice']), opened]);
+
+    it('takes what the server made of both', () => {
+      const merged = after([
+        typed('practice', { practice: 'One.' }),
+        sent(['practice']),
+        { type: 'saved', revision: 5, at: '09:36', stored: { ...blankAnswer, practice: 'Zero. One.' } },
+      ]);
+      expect(merged.values.practice).toBe('Zero. One.');
+      expect(merged.states.practice).toEqual({ kind: 'saved', at: '09:36' });
+    });
+
+    it('keeps what is typed since, which began from what was sent', () => {
+      const state = after([
+        typed('practice', { practice: 'One.' }),
+        sent(['practice']),
+        typed('practice', { practice: 'One. Two.' }),
+        { type: 'saved', revision: 5, at: '09:36', stored: { ...blankAnswer, practice: 'Zero. One.' } },
+      ]);
+      expect([state.values.practice, readyFields(state)]).toEqual(['One. Two.', ['practice']]);
+      expect(write(state, sent(['practice'])).sent).toMatchObject({
+        began: { revision: 3 },
+        before: { practice: 'One.' },
+        after: { practice: 'One. Two.' },
+      });
+    });
+
+    it('lets words wait beside what was read, and sends what they began from', () => {
+      const read: WriteEvent = { type: 'read', revision: 9, stored: { ...theirs, compliance: 'NO' } };
+      const state = after([typed('practice', { practice: 'Mine' }), read], {
+        ...blankAnswer,
+        practice: 'Old',
+      });
+      expect(state.values).toMatchObject({ practice: 'Mine', compliance: 'NO' });
+      expect(nextFields(state)).toEqual(['practice']);
+      const later = [typed('challenges', { challenges: ['COORDINATION'] }), sent(['practice', 'challenges'])];
+      expect(later.reduce(write, state).sent).toMatchObject({
+        began: { revision: 3 },
+        before: { practice: 'Old', challenges: [] },
+        after: { practice: 'Mine', challenges: ['COORDINATION'] },
+      });
+    });
+
+    it('shows both versions of a passage, each with what was changed elsewhere, and sends neither', () => {
+      expect(asked.values.practice).toBe('Mine, and a case');
+      expect(asked.states.practice).toEqual({ kind: 'conflict', change: tomas, open: versions });
+      expect([readyFields(asked), toCorrect(asked)]).toEqual([[], ['practice']]);
+    });
+
+    it('sends what was chosen in the place of what is stored, and says how it was chosen', () => {
+      const chosen = (...events: readonly WriteEvent[]) =>
+        [...events, sent(['practice'])].reduce(write, asked).sent;
+      const over = { began: { revision: 7 }, before: { practice: 'Theirs, and a case' } };
+      const keep: WriteEvent = { type: 'keptMine', field: 'practice' };
+      expect(chosen(keep)).toMatchObject({
+        ...over,
+        after: { practice: 'Mine, and a case' },
+        chosen: [{ field: 'practice', version: 'MINE' }],
+      });
+      expect(chosen(typed('practice', { practice: 'Other' }), keep)).toMatchObject({
+        ...over,
+        after: { practice: 'Other' },
+        chosen: [{ field: 'practice', version: 'REWRITTEN' }],
+      });
+      expect(chosen({ type: 'tookTheirs', field: 'practice' })).toMatchObject({
+        ...over,
+        after: over.before,
+        chosen: [{ field: 'practice', version: 'THEIRS' }],
+      });
+      expect(chosen({ type: 'joined', values: versions.both })).toMatchObject({
+        ...over,
+        after: versions.both,
+        chosen: [{ field: 'practice', version: 'BOTH' }],
+      });
+    });
+
+    it('says once how it was chosen', () => {
+      const stored = { ...blankAnswer, practice: 'Mine, and a case' };
+      const state = [
+        { type: 'keptMine', field: 'practice' } as const,
+        sent(['practice']),
+        { type: 'saved', revision: 8, at: '09:38', stored } as const,
+        typed('practice', { practice: 'Mine, and two cases' }),
+        sent(['practice']),
+      ].reduce<Writing>(write, asked);
+      expect(state.sent?.chosen).toEqual([]);
+    });
+
+    it('asks again once one has stopped typing, where the answer comes while one types', () => {
+      const state = after([
+        typed('practice', { practice: 'Mine' }),
+        sent(['practice']),
+        typed('practice', { practice: 'Mine, typed on' }),
+        opened,
+      ]);
+      expect([state.values.practice, readyFields(state)]).toEqual(['Mine, typed on', ['practice']]);
+      expect(write(state, sent(['practice'])).sent).toMatchObject({
+        began: { revision: 3 },
+        before: { practice: null },
+      });
+    });
+
+    it('asks, and does not try for ever, where a part of the list was refused', () => {
+      const law = { kind: 'LAW', title: 'Penal Code', url: 'not one' } as const;
+      const refused: WriteEvent = {
+        type: 'refused',
+        path: ['after', 'measures', '0', 'url'],
+        reason: { said: 'Not an address.' },
+      };
+      const sides = (url: string) => ({ measures: [{ ...law, url }] });
+      const state = after([
+        typed('measures.0.url', { measures: [law] }),
+        sent(['measures']),
+        refused,
+        sent(['measures']),
+        {
+          type: 'saved',
+          revision: 5,
+          at: '09:36',
+          stored: { ...blankAnswer, ...sides('theirs') },
+          open: { measures: { mine: sides(''), theirs: sides('theirs'), both: null } },
+        },
+      ]);
+      expect(state.states).toMatchObject({ measures: { kind: 'conflict' } });
+      expect([readyFields(state), state.values.measures]).toEqual([[], [law]]);
+    });
+
+    it('lays both beside each other again where they write on while one looks', () => {
+      const state = write(asked, {
+        type: 'read',
+        revision: 9,
+        stored: { ...theirs, practice: 'Theirs again' },
+      });
+      expect([state.values.practice, readyFields(state)]).toEqual(['Mine, and a case', ['practice']]);
+      expect(write(state, sent(['practice'])).sent).toMatchObject({ began: { revision: 3 } });
+    });
+  });
+
+  it('asks a person where the server merges nothing: who may see an answer is one choice or the other', () => {
     const conflicted = after([
-      typed('practice', { practice: 'Mine' }),
-      sent(['practice']),
+      typed('visibility', { visibility: 'PUBLIC' }),
+      sent(['visibility']),
       {
         type: 'conflict',
         revision: 7,
-        stored: { ...blankAnswer, practice: 'Theirs' },
-        changes: { practice: tomas },
+        stored: { ...blankAnswer, visibility: 'SECRETARIAT' },
+        changes: { visibility: tomas },
       },
     ]);
-    expect(conflicted.values.practice).toBe('Mine');
-    expect(conflicted.states.practice).toEqual({ kind: 'conflict', change: tomas });
+    expect(conflicted.states.visibility).toMatchObject({ kind: 'conflict', change: tomas });
+    expect(conflicted.values.visibility).toBe('PUBLIC');
     expect(readyFields(conflicted)).toEqual([]);
-
-    const kept = write(conflicted, { type: 'keptMine', field: 'practice' });
-    expect(readyFields(kept)).toEqual(['practice']);
-    expect(kept.revision).toBe(7);
-
-    const taken = write(conflicted, { type: 'tookTheirs', field: 'practice' });
-    expect(taken.values.practice).toBe('Theirs');
-    expect(taken.states.practice).toBeUndefined();
+    const kept = write(conflicted, { type: 'keptMine', field: 'visibility' });
+    expect([readyFields(kept), kept.revision]).toEqual([['visibility'], 7]);
+    const taken = write(conflicted, { type: 'tookTheirs', field: 'visibility' });
+    expect([taken.values.visibility, unsettled(taken)]).toEqual(['SECRETARIAT', false]);
   });
 
-  it('keeps a conflict open while the person types on, and shows theirs as it is now', () => {
-    const theirs = { ...blankAnswer, practice: 'Theirs' };
-    const conflicted = after([
-      typed('practice', { practice: 'Mine' }),
-      typed('compliance', { compliance: 'NO' }),
-      sent(['practice', 'compliance']),
-      { type: 'conflict', revision: 7, stored: theirs, changes: { practice: tomas } },
-      typed('practice', { practice: 'Mine, and more' }),
-    ]);
-    expect(conflicted.states.practice?.kind).toBe('conflict');
-    expect(readyFields(conflicted), 'the other fields go on').toEqual(['compliance']);
-
-    const stored = { ...theirs, practice: 'Theirs, corrected', compliance: 'NO' } as const;
-    const later = [sent(['compliance']), { type: 'saved', revision: 9, at: '09:38', stored } as const].reduce(
-      write,
-      conflicted,
-    );
-    expect(later.states.practice?.kind).toBe('conflict');
-    expect(later.values.practice).toBe('Mine, and more');
-    expect(later.base.practice).toBe('Theirs, corrected');
-
-    const joined = write(later, { type: 'joined', values: { practice: 'Both' } });
-    expect([joined.values.practice, readyFields(joined), joined.revision]).toEqual(['Both', ['practice'], 9]);
+  it('gives up what they asked for, where one keeps that none is required, and the other way round', () => {
+    const asking = (
+      field: 'noneRequired' | 'assistanceWanted',
+      mine: Partial<AnswerValues>,
+      theirs: Partial<AnswerValues>,
+    ) =>
+      after([
+        typed(field, mine),
+        sent([field]),
+        {
+          type: 'saved',
+          revision: 5,
+          at: '09:36',
+          stored: { ...blankAnswer, ...theirs },
+          open: { [field]: { mine, theirs: { [field]: blankAnswer[field] }, both: null } },
+        },
+        { type: 'keptMine', field },
+      ]);
+    const none = { noneRequired: true };
+    const some = { assistanceWanted: [{ ...wish, languages: [] }] };
+    const without = asking('noneRequired', none, some);
+    expect(without.values).toMatchObject({ noneRequired: true, assistanceWanted: [] });
+    expect(nextFields(without)).toEqual(expect.arrayContaining(['noneRequired', 'assistanceWanted']));
+    const wanted = asking('assistanceWanted', some, none);
+    expect(wanted.values).toMatchObject({ noneRequired: false, ...some });
+    expect(nextFields(wanted)).toEqual(expect.arrayContaining(['noneRequired', 'assistanceWanted']));
   });
 
-  it('shows both versions where somebody else changed a field while it waited here behind another write', () => {
+  it('goes out alone where it says who may see the answer', () => {
     const state = after([
-      typed('compliance', { compliance: 'NO' }),
-      sent(['compliance']),
-      typed('practice', { practice: 'Mine' }),
-      {
-        type: 'saved',
-        revision: 6,
-        at: '09:36',
-        stored: { ...blankAnswer, compliance: 'NO', practice: 'Theirs' },
-      },
+      typed('visibility', { visibility: 'PUBLIC' }),
+      typed('practice', { practice: 'One' }),
     ]);
-    expect(state.states.practice?.kind).toBe('conflict');
-    expect(state.values.practice).toBe('Mine');
-    expect(nextFields(state)).toEqual([]);
-  });
-
-  it('joins what another window wrote in another field, and asks in the same field alone', () => {
-    const own = { by: 'Ada', at: '09:40', own: true };
-    const read: WriteEvent = {
-      type: 'read',
-      revision: 4,
-      stored: { ...blankAnswer, practice: 'There', compliance: 'NO' },
-      changes: { practice: own, compliance: own },
-    };
-    const here = after([typed('challenges', { challenges: ['COORDINATION'] }), read]);
-    expect(here.values).toMatchObject({
-      practice: 'There',
-      compliance: 'NO',
-      challenges: ['COORDINATION'],
-    });
-    expect([here.revision, readyFields(here)]).toEqual([4, ['challenges']]);
-    const asked = after([typed('practice', { practice: 'Here' }), read]);
-    expect(asked.states.practice).toEqual({ kind: 'conflict', change: own });
-    expect(asked.values).toMatchObject({ practice: 'Here', compliance: 'NO' });
+    expect(nextFields(state)).toEqual(['practice']);
+    expect(nextFields([sent(['practice']), saidSaved].reduce(write, state))).toEqual(['visibility']);
   });
 
   it('keeps to what is on its way, and to what is newer, whatever is read meanwhile', () => {
@@ -219,7 +349,14 @@ describe('the save state of a form', () => {
     const answered: WriteEvent = { type: 'saved', revision: 9, at: '09:38', stored };
     expect(after([...lost, answered]).values.practice).toBe('Mine, as they corrected it');
     const typedOn = after([...lost, typed('practice', { practice: 'Mine, and more' }), answered]);
-    expect(typedOn.states.practice?.kind, 'my newer words do not wipe out theirs').toBe('conflict');
+    expect(typedOn.values.practice).toBe('Mine, and more');
+    expect(
+      write(typedOn, sent(['practice'])).sent,
+      'merged with theirs, which it does not wipe out',
+    ).toMatchObject({
+      began: { revision: 3 },
+      before: { practice: 'Mine' },
+    });
   });
 
   it('marks the refused place and sends all the rest again without it', () => {
@@ -239,7 +376,7 @@ describe('the save state of a form', () => {
     expect(toCorrect(state)).toEqual(['assistanceWanted.LEGAL_ADVICE.languages']);
     expect(readyFields(state)).toEqual(['assistanceWanted', 'practice']);
     const again = write(state, sent(readyFields(state)));
-    expect(again.sent?.input.assistanceWanted).toEqual([{ ...wish, languages: null }]);
+    expect(again.sent?.after.assistanceWanted).toEqual([{ ...wish, languages: null }]);
     expect(again.values.assistanceWanted[0]?.languages).toEqual(['xx']);
 
     const corrected = write(
@@ -334,7 +471,11 @@ describe('the save state of a form', () => {
       typed('practice', { practice: 'One, two' }),
     ]);
     expect(state.offline).toBe(true);
-    expect(state.sent).toMatchObject({ operationId: 'id', expectedRevision: 3, input: { practice: 'One' } });
+    expect(state.sent).toMatchObject({
+      operationId: 'id',
+      began: { revision: 3 },
+      after: { practice: 'One' },
+    });
     expect(nextFields(state)).toEqual([]);
     const known = write(state, {
       type: 'saved',
@@ -363,7 +504,7 @@ describe('the save state of a form', () => {
       }),
       sent(['assistanceReceived']),
     ].reduce(write, half);
-    expect(beside.sent?.input.assistanceReceived?.[0]).toMatchObject({
+    expect(beside.sent?.after.assistanceReceived?.[0]).toMatchObject({
       providerName: 'A',
       until: '2026-01-01',
     });

@@ -32,7 +32,7 @@ export function write(state: Writing, event: WriteEvent): Writing {
       // What is on its way brings the newest back with it.
       return state.sent || event.revision <= state.revision ? state : settle(state, event);
     case 'conflict':
-      return state.sent ? conflicted(heard(state), event) : state;
+      return state.sent ? conflicted(heard(state), state.sent, event) : state;
     case 'keptMine':
       return keptMine(state, event.field);
     case 'tookTheirs':
