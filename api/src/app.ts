@@ -25,6 +25,8 @@ export interface AppParts {
   readonly log: Logger;
   readonly clock: () => Instant;
   readonly clientFolder?: string;
+  /** Where people reach the pages. */
+  readonly origin?: string;
 }
 export interface App {
   readonly handle: RequestListener;
@@ -35,7 +37,14 @@ export interface App {
 const builtClient = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
 /** Everything the outside reaches over HTTP: the API, the client, and what those who operate it ask. */
-export function createApp({ store, config, log, clock, clientFolder = builtClient }: AppParts): App {
+export function createApp({
+  store,
+  config,
+  log,
+  clock,
+  clientFolder = builtClient,
+  origin = config.appOrigin ?? '',
+}: AppParts): App {
   const schema = makeSchema();
   const sdl = `${printSchema(schema)}\n`;
   const security = securityHeaders(config.appOrigin?.startsWith('https:') ?? false);
@@ -55,6 +64,7 @@ export function createApp({ store, config, log, clock, clientFolder = builtClien
     live,
     metrics,
     security,
+    origin,
   });
   const client = makeStatic(clientFolder, security);
 

@@ -28,6 +28,8 @@ describe('the environment', () => {
     ['WORLD', 'moon'],
     ['LOG_LEVEL', 'loud'],
     ['SMTP_URL', 'mail.example.org'],
+    ['MAIL_FROM', 'a@example.org, b@example.org'],
+    ['MAIL_FROM', 'a@example.org\nRCPT TO:<b@example.org>'],
     ['TRUST_PROXY', 'proxy.example.org'],
     ['TRUST_PROXY', '10.0.0.0/40'],
     ['TRUST_PROXY', '10.0.0.1, '],
@@ -52,6 +54,13 @@ describe('the environment', () => {
       expect(() => readConfig({ [name]: 'imap://me:secret@example.org' })).toThrow(/is wrong/);
   });
 
+  it('needs an address that mails come from, and one for their links, with a mail server', () => {
+    const all = { SMTP_URL: 'smtp://mail', MAIL_FROM: 'us@example.org', APP_ORIGIN: 'https://example.org' };
+    expect(readConfig(all).smtp).toEqual({ url: 'smtp://mail', from: 'us@example.org' });
+    for (const missing of ['MAIL_FROM', 'APP_ORIGIN'])
+      expect(() => readConfig({ ...all, [missing]: '' })).toThrow(`${missing} is needed`);
+  });
+
   it('trusts no proxy unless it is told which', () => {
     expect(readConfig({}).trustProxy).toEqual([]);
     expect(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/24' }).trustProxy).toEqual([
@@ -71,7 +80,14 @@ describe('the environment', () => {
     [{ MONGODB_URI: 'mongodb://db/x', DEMO: '1' }, true],
     [{ APP_ORIGIN: 'https://needs.example.org' }, false],
     [{ NODE_ENV: 'production' }, false],
-    [{ SMTP_URL: 'smtp://mail.example.org' }, false],
+    [
+      {
+        SMTP_URL: 'smtp://mail.example.org',
+        MAIL_FROM: 'us@example.org',
+        APP_ORIGIN: 'http://127.0.0.1:4000',
+      },
+      false,
+    ],
     [{ DEMO: 'off' }, false],
   ])('of %j has demonstration accounts: %s', (environment, demo) => {
     expect(readConfig(environment).demo).toBe(demo);

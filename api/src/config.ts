@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { isOneAddress } from './domain/base/mail.ts';
 
 /** What the environment says, parsed once; nobody else reads it. */
 export interface Config {
@@ -27,7 +28,8 @@ export interface Config {
   /** What the first start loads into an empty database. */
   readonly world: World;
   readonly logLevel: (typeof logLevels)[number];
-  readonly smtpUrl: string | null;
+  /** Null: mails stay in the outbox, where the administrator reads them. */
+  readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Proxies whose X-Forwarded-For is believed: addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`. */
   readonly trustProxy: readonly string[];
   /** Places of open subscriptions: all together, of one address where nobody signed in, of one person. */
@@ -71,7 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     demo: given.DEMO ?? isTrial(given),
     world: given.WORLD,
     logLevel: given.LOG_LEVEL,
-    smtpUrl: given.SMTP_URL ?? null,
+    smtp: smtpIn(given),
     trustProxy: given.TRUST_PROXY,
     metricsToken: given.METRICS_TOKEN ?? null,
     live: {
@@ -81,6 +83,22 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     },
   };
 }
+
+/** Letters carry links, and an address that they come from. */
+function smtpIn({ SMTP_URL: url, MAIL_FROM: from, APP_ORIGIN }: z.infer<typeof environment>): Config['smtp'] {
+  if (!url) return null;
+  if (!from || !APP_ORIGIN) {
+    const missing = from ? 'APP_ORIGIN' : 'MAIL_FROM';
+    throw new CannotStart(
+      `With SMTP_URL the environment variable ${missing} is needed too: ${needed[missing]}.`,
+    );
+  }
+  return { url, from };
+}
+const needed = {
+  MAIL_FROM: 'the address that mails come from, such as needs-matrix@example.org',
+  APP_ORIGIN: 'the address people use, such as https://needs.example.org, for the links in mails',
+} as const;
 
 /** These may carry a password, so a message does not repeat them. */
 const secret = new Set(['MONGODB_URI', 'SMTP_URL', 'METRICS_TOKEN']);
@@ -127,6 +145,10 @@ const environment = z.object({
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/, 'an address that begins with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(isOneAddress, 'one e-mail address, such as needs-matrix@example.org')
     .optional(),
   TRUST_PROXY: z
     .string()

@@ -62,12 +62,13 @@ async function serve(config: Config, { log, say, stops, stopped, prepare }: Serv
   stops.push(opened.close);
   await prepare?.(opened, config, say);
   if (stopped()) return;
-  const app = createApp({ store: opened.store, config, log, clock: opened.clock });
+  const origin = config.appOrigin ?? url;
+  const app = createApp({ store: opened.store, config, log, clock: opened.clock, origin });
   stops.push(app.close);
-  stops.push(openWork({ store: opened.store, clock: opened.clock, log }).stop);
+  stops.push(openWork({ store: opened.store, clock: opened.clock, log, smtp: config.smtp, origin }).stop);
   handle = app.handle;
   opened.tell(url);
-  welcome(config, opened, config.appOrigin ?? url);
+  welcome(config, opened, origin);
 }
 
 /** While the world is read: alive, not ready. */

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessmentId } from '../src/domain/assessment/assessment.ts';
 import type { ParticipantCode, ProviderId } from '../src/domain/base/ids.ts';
 import { needId } from '../src/domain/base/ids.ts';
+import { encodeId } from '../src/domain/base/node-id.ts';
 import type { Visibility } from '../src/domain/base/visibility.ts';
 import type { GraphContext } from '../src/graph/base/context.ts';
-import { encodeId } from '../src/graph/base/global-id.ts';
 import { makeSchema } from '../src/graph/schema.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
 import { openAssessment } from '../src/services/assessment/open-assessment.ts';
@@ -330,6 +330,7 @@ async function bytes(world: World, viewer: Context['viewer']): Promise<readonly 
     audience: audience(context),
     language: 'en',
     demo: true,
+    origin: '',
     signal: new AbortController().signal,
     address: '',
     device: null,

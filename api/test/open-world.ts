@@ -48,6 +48,7 @@ export async function openWorld(settings: Partial<Config> = {}) {
     ['analyst', 'ANALYST', null],
     ['donor', 'DONOR', null],
     ['auditor', 'AUDITOR', null],
+    ['administrator', 'ADMINISTRATOR', null],
   ];
   const administrator: Context = {
     store,

@@ -136,6 +136,7 @@ async function ask(source: string, viewer: Viewer): Promise<unknown> {
     audience: audienceOf(viewer),
     language: 'en',
     demo: false,
+    origin: '',
     signal: new AbortController().signal,
     address: '',
     device: null,

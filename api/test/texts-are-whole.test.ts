@@ -134,10 +134,10 @@ const notSaid: readonly string[] = [
 /** What each place of a refusal holds; a new one is to be decided on: what has a code is named (`Value` of `domain/base/refusal.ts`). */
 const places = {
   figures: [
-    ...['count', 'most', 'least', 'digits', 'minutes', 'seconds', 'missing', 'all'],
+    ...['count', 'most', 'least', 'digits', 'minutes', 'seconds', 'days', 'missing', 'all'],
     ...['place', 'year', 'first', 'last'],
   ],
-  names: ['noun', 'stage', 'what', 'label', 'currency'],
+  names: ['noun', 'stage', 'what', 'label', 'currency', 'answer'],
   sent: ['code', 'key', 'tag', 'email', 'character', 'names', 'field', 'type', 'reference'],
   toSend: ['codes', 'example'],
 };

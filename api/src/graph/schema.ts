@@ -5,6 +5,8 @@ import './base/scalars.ts';
 import './base/node.ts';
 import './base/refusal.ts';
 import './base/viewer.ts';
+import './base/job.ts';
+import './base/mail.ts';
 import './convention/participant.ts';
 import './convention/article.ts';
 import './convention/instrument.ts';

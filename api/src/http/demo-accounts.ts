@@ -1,4 +1,4 @@
-import { encodeId } from '../graph/base/global-id.ts';
+import { encodeId } from '../domain/base/node-id.ts';
 import type { DemoAccount } from '../services/base/demo.ts';
 
 /** The demonstration accounts as the outside reads them: a provider under the id that GraphQL knows it by. */

@@ -34,11 +34,25 @@ export interface GraphqlParts {
   readonly live: Live;
   readonly metrics: Metrics;
   readonly security: Headers;
+  readonly origin: string;
 }
 
 /** `/graphql`: kept bytes where nothing changed, else what the executor gives; its subscriptions over SSE. */
 export function makeGraphql(parts: GraphqlParts) {
-  const { schema, store, config, clock, newId, log, callers, clientAddress, live, metrics, security } = parts;
+  const {
+    schema,
+    store,
+    config,
+    clock,
+    newId,
+    log,
+    callers,
+    clientAddress,
+    live,
+    metrics,
+    security,
+    origin,
+  } = parts;
   const trial = (config.demo || config.development) && !config.production;
   const execute = makeExecutor({ schema, log, introspection: !config.production });
   const kept = makeByteCache();
@@ -137,6 +151,7 @@ export function makeGraphql(parts: GraphqlParts) {
       log: log.child({ requestId }),
       language,
       demo: config.demo,
+      origin,
       signal,
       address: networkOf(clientAddress(request)),
       device: callers.deviceOf(request),

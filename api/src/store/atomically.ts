@@ -33,7 +33,7 @@ export async function runAtomically<T>(
   const done = await inTransaction(db, async (session) => {
     const scope = sessionScope(db, session);
     const gathered: Left = { rows: [], entries: [], reference: false, people: [] };
-    const result = await work(createWrites(scope, { world, rights }, gathered));
+    const result = await work(createWrites(scope, { world, rights }, { gathered, past: at !== undefined }));
     const now = at ?? clock();
     const entries = await publishRows(scope, gathered.rows, now, at === undefined ? 1 : 0);
     await keepAudit(
@@ -57,11 +57,11 @@ export async function runAtomically<T>(
 function createWrites(
   scope: Scope,
   { world, rights }: Pick<Process, 'world' | 'rights'>,
-  gathered: Left,
+  { gathered, past }: { readonly gathered: Left; readonly past: boolean },
 ): Writes {
   const writes: Writes = {
     ...readAreas({ scope, catalogue: world.catalogue, known: null }),
-    ...writeAreas({ scope, gathered }),
+    ...writeAreas({ scope, gathered, past }),
     live: world.live,
     rights: rights.told,
     // Already inside one: the inner work is part of it.

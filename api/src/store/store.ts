@@ -33,6 +33,8 @@ export type { OutboxEntry } from '../domain/assistance/matrix/rows.ts';
 export type { AssessmentFilter, AssessmentPage, FoundAssessments } from './assessment/assessment.ts';
 export type { Budget } from './base/attempts.ts';
 export { LeaseLost } from './base/job.ts';
+export { sendMailJob } from './base/mail.ts';
+export type { Newest } from './base/newest.ts';
 export type { Operation } from './base/operation.ts';
 export type { Whose } from './base/rights.ts';
 export type { ReferenceData } from './convention/reference.ts';

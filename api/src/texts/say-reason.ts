@@ -6,6 +6,7 @@ import { currencyDigits } from '../domain/base/money.ts';
 import type { Sentence } from '../domain/base/sentence.ts';
 import type { Catalogue } from '../domain/convention/catalogue.ts';
 import { categoryLabel, vocabularyLabel } from '../domain/convention/labels.ts';
+import { sentences as ofCorrespondence } from '../domain/correspondence/sentences.ts';
 import { isolatedIn } from './isolated.ts';
 import type { Sentences } from './sentences.ts';
 import { texts } from './texts.ts';
@@ -20,7 +21,7 @@ export function say({ code, values }: Sentence, language: Language, catalogue: C
   });
 }
 
-export const englishReasons: Sentences = { ...ofAssessment, ...ofAssistance };
+export const englishReasons: Sentences = { ...ofAssessment, ...ofAssistance, ...ofCorrespondence };
 
 /** `code_few` and the like are taken where `count` is such in that language. */
 function templateOf(code: string, language: Language, count: string | number | undefined): string {
@@ -64,6 +65,8 @@ const fromVocabulary =
     vocabularyLabel(catalogue, list, code, language);
 const typeOf: LabelOf = (catalogue, code, language) =>
   textIn(catalogue.assistanceTypes.get(code)?.labels ?? { en: code }, language);
+const instrumentOf: LabelOf = (catalogue, code, language) =>
+  textIn(catalogue.instruments.get(code)?.titles ?? { en: code }, language);
 const stateOf: LabelOf = (catalogue, code, language) =>
   textIn(catalogue.participants.get(code as never)?.names ?? { en: code }, language);
 
@@ -72,6 +75,7 @@ const labels: Readonly<Record<string, LabelOf>> = {
   type: typeOf,
   types: typeOf,
   category: categoryLabel,
+  instrument: instrumentOf,
   compliance: fromVocabulary('answers'),
   horizon: fromVocabulary('horizons'),
   coverage: fromVocabulary('coverage'),

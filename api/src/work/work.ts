@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Instant } from '../domain/base/calendar.ts';
+import { openPost } from '../mail/post.ts';
 import type { Store } from '../store/store.ts';
+import { sayLetter } from '../texts/say-letter.ts';
+import type { MailRoom } from './base/send-mail.ts';
 import { enqueueDue } from './schedule.ts';
 import { makeWorker } from './worker.ts';
 import { kinds, schedules } from './works.ts';
@@ -11,6 +14,10 @@ export interface WorkParts {
   readonly store: Store;
   readonly clock: () => Instant;
   readonly log: Logger;
+  /** Null: there is no mail server. */
+  readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** Where the pages are to which letters lead. */
+  readonly origin: string;
 }
 
 /** How many jobs a process does at the same time. */
@@ -20,10 +27,12 @@ const leaseMs = 30_000;
 const scheduleMs = 30_000;
 
 /** All that this process does by itself, beside others on the same database, until it is stopped. */
-export function openWork({ store, clock, log }: WorkParts): { readonly stop: () => Promise<void> } {
+export function openWork({ store, clock, log, smtp, origin }: WorkParts): {
+  readonly stop: () => Promise<void>;
+} {
   const worker = makeWorker({
     store,
-    kinds: kinds(),
+    kinds: kinds(smtp && mailRoom(smtp, origin)),
     clock,
     newId: randomUUID,
     log,
@@ -49,3 +58,9 @@ export function openWork({ store, clock, log }: WorkParts): { readonly stop: () 
     },
   };
 }
+
+const mailRoom = ({ url, from }: NonNullable<WorkParts['smtp']>, origin: string): MailRoom => ({
+  post: openPost(url, from),
+  domain: from.slice(from.lastIndexOf('@') + 1),
+  compose: (mail, store) => sayLetter(mail, store.catalogue(), origin),
+});

@@ -46,13 +46,15 @@ export function makeWorker(working: Working): Worker & { start(lanes: number, po
       stopping.abort();
       const all = Promise.allSettled([...doing.values()].map(({ done }) => done));
       await Promise.race([all, pause(graceMs, undefined, { ref: false })]);
-      for (const [job, { lost }] of doing) {
-        lost.abort();
-        await store.queue.giveBack(job, clock()).catch(() => undefined);
-      }
+      const left = [...doing];
+      for (const [, { lost }] of left) lost.abort();
+      // Whoever listens may still write down how far it came.
+      if (left.length > 0) await Promise.race([all, pause(lastWordMs, undefined, { ref: false })]);
+      for (const [job] of left) await store.queue.giveBack(job, clock()).catch(() => undefined);
     },
   };
 }
 
 /** What a process that is told to stop may still take. */
 const usualGraceMs = 3_000;
+const lastWordMs = 500;

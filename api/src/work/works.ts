@@ -1,6 +1,13 @@
 import type { Schedule } from '../domain/base/schedule.ts';
+import { type MailRoom, sendMail } from './base/send-mail.ts';
+import { reminders, remindPeople } from './correspondence/remind.ts';
 import type { Kind } from './kind.ts';
 
-/** Every kind of job there is, and what comes back by itself. */
-export const kinds = (): readonly Kind[] => [];
-export const schedules: readonly Schedule[] = [];
+/** Every kind of job there is. Without a mail server mails wait in the outbox, with their jobs. */
+export const kinds = (mail: MailRoom | null): readonly Kind[] => [
+  ...(mail ? [sendMail(mail)] : []),
+  remindPeople,
+];
+
+/** What comes back by itself. */
+export const schedules: readonly Schedule[] = [reminders];

@@ -19,6 +19,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Refused",
     "Viewer"
   ],
+  "ConfirmMailArrivedResult": [
+    "Conflict",
+    "Mail",
+    "Refused"
+  ],
   "ConfirmOfferResult": [
     "Conflict",
     "Offer",
@@ -27,6 +32,11 @@ export const possibleTypes: Record<string, string[]> = {
   "CreateTokenResult": [
     "Conflict",
     "CreatedToken",
+    "Refused"
+  ],
+  "DropJobResult": [
+    "Conflict",
+    "Job",
     "Refused"
   ],
   "EndOtherSessionsResult": [
@@ -89,6 +99,16 @@ export const possibleTypes: Record<string, string[]> = {
   "ReviseOfferResult": [
     "Conflict",
     "Offer",
+    "Refused"
+  ],
+  "RunJobAgainResult": [
+    "Conflict",
+    "Job",
+    "Refused"
+  ],
+  "SendMailAgainResult": [
+    "Conflict",
+    "Mail",
     "Refused"
   ],
   "SetPasswordResult": [

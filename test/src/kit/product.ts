@@ -96,6 +96,7 @@ function inherited(): NodeJS.ProcessEnv {
     'DEMO',
     'WORLD',
     'SMTP_URL',
+    'MAIL_FROM',
     'NODE_OPTIONS',
   ];
   return Object.fromEntries(

@@ -5,6 +5,8 @@ type Texts = Readonly<Record<string, string>>;
 export const languages = ['en', 'es', 'fr', 'ar', 'ru', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
+export const isRightToLeft = (language: Language): boolean => language === 'ar';
+
 /** The text in the language asked for, English where there is none. */
 export const textIn = (texts: Texts, language: string): string => texts[language] ?? texts.en ?? '';
 

@@ -48,6 +48,8 @@ export const policy = {
   'activity.record': [administrator],
   'reference.import': [administrator],
   'user.register': [administrator],
+  'job.administer': [administrator],
+  'mail.administer': [administrator],
   'audit.read': [auditor],
   'session.open': [anybody],
   'session.close': [anybody],

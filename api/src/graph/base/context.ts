@@ -8,6 +8,8 @@ export interface GraphContext extends Context {
   readonly language: Language;
   /** Demonstration accounts exist only while this is on. */
   readonly demo: boolean;
+  /** Where people reach the pages; letters lead there. */
+  readonly origin: string;
   /** Ends when nobody waits for the answer any longer: what a subscription's source must watch. */
   readonly signal: AbortSignal;
   /** Where the caller is, as far as one visitor can have it all: what sign-in attempts are counted by. */

@@ -1,31 +1,5 @@
-import type {
-  ActivityId,
-  AnswerId,
-  AssessmentId,
-  MatchId,
-  NeedId,
-  OfferId,
-  ProviderId,
-  UserId,
-} from '../../domain/base/ids.ts';
+import type { Ids, NodeType } from '../../domain/base/node-id.ts';
 import { Invalid, words } from '../../domain/base/refusal.ts';
-
-interface Ids {
-  readonly Assessment: AssessmentId;
-  readonly Answer: AnswerId;
-  readonly Need: NeedId;
-  readonly Provider: ProviderId;
-  readonly Offer: OfferId;
-  readonly Activity: ActivityId;
-  readonly Match: MatchId;
-  readonly User: UserId;
-  readonly Session: string;
-}
-export type NodeType = keyof Ids;
-
-/** The id the outside sees: base64url of `Type:id`. */
-export const encodeId = (type: NodeType, id: string): string =>
-  Buffer.from(`${type}:${id}`).toString('base64url');
 
 const notOfA = 'This is not the id of a {noun}. Take the id as the API gave it.';
 const notOfAn = 'This is not the id of an {noun}. Take the id as the API gave it.';

@@ -1,3 +1,4 @@
+import { encodeId } from '../../domain/base/node-id.ts';
 import { audienceOf, type RoleGrant, roles, type Viewer } from '../../domain/base/viewer.ts';
 import { audienceName } from '../../domain/base/visibility.ts';
 import { chooseLanguage } from '../../services/base/choose-language.ts';
@@ -13,7 +14,7 @@ import { createToken } from '../../services/base/token.ts';
 import { builder } from '../builder.ts';
 import type { GraphContext } from './context.ts';
 import { enumOf } from './enum-of.ts';
-import { decodeId, encodeId } from './global-id.ts';
+import { decodeId } from './global-id.ts';
 import { mutation } from './mutation.ts';
 import { AudienceRef } from './visibility.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { encodeId } from '../../graph/base/global-id.ts';
+import { encodeId } from '../../domain/base/node-id.ts';
 import type { Caller } from './session.ts';
 
 /**

@@ -4,12 +4,15 @@ import { unwritten } from '../../domain/assessment/answer-write.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { accepted, refuseReview, returned } from '../../domain/assessment/status.ts';
 import type { AssessmentId, Reference } from '../../domain/base/ids.ts';
+import { pages } from '../../domain/base/pages.ts';
 import { parse, text as textOf } from '../../domain/base/parse.ts';
 import { Conflict } from '../../domain/base/refusal.ts';
 import type { Writes } from '../../store/store.ts';
 import type { Context } from '../base/context.ts';
+import { tell } from '../base/mail/tell.ts';
 import { revising } from '../base/revising.ts';
 import { within } from '../base/within.ts';
+import { focalPoints } from './focal-points.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { revisableAssessment } from './revisable-assessment.ts';
@@ -47,12 +50,26 @@ export const reviewAssessment = (context: Context, input: ReviewAssessmentInput)
         },
         change: async (before, writes) => {
           await writeComments(writes, before, comments, { at: now, by: by.name });
+          await tellFocalPoints(writes, context, before, decision);
           const after = decision === 'ACCEPT' ? accepted(before, now) : returned(before, now);
           return { after, detail: { decision, contentHash, comments: comments.length } };
         },
       };
     },
   );
+
+/** That it happened and where to read on; what was said is no matter for a mail. */
+async function tellFocalPoints(
+  writes: Writes,
+  context: Context,
+  { id, participant, instrument, cycle }: Assessment,
+  decision: ReviewAssessmentInput['decision'],
+): Promise<void> {
+  const code = decision === 'ACCEPT' ? 'submission-accepted' : 'submission-returned';
+  const notice = { code, values: { participant, instrument, cycle }, path: pages.checklist(id) };
+  const reads = context.store.catalogue().participants.get(participant)?.languages;
+  await tell(writes, context, await focalPoints(writes, participant), notice, reads);
+}
 
 function commented(
   provision: string,

@@ -24,6 +24,8 @@ export interface Reading {
 export interface Writing {
   readonly scope: Scope;
   readonly gathered: Gathered;
+  /** A world with a past is loaded. */
+  readonly past: boolean;
 }
 
 export interface Gathered {

@@ -3,6 +3,7 @@ import { attempts } from './attempts.ts';
 import { type Audit, type AuditWrites, audit, readAudit, writeAudit } from './audit.ts';
 import { type Devices, type DeviceWrites, devices, readDevices, writeDevices } from './device.ts';
 import { type Jobs, type JobWrites, jobs, readJobs, writeJobs } from './job.ts';
+import { type Mails, type MailWrites, mails, readMails, writeMails } from './mail.ts';
 import {
   type Operations,
   type OperationWrites,
@@ -21,6 +22,7 @@ export interface BaseReads {
   readonly operations: Operations;
   readonly audit: Audit;
   readonly jobs: Jobs;
+  readonly mails: Mails;
   readonly schedules: Schedules;
 }
 export interface BaseWrites
@@ -30,10 +32,11 @@ export interface BaseWrites
     OperationWrites,
     AuditWrites,
     JobWrites,
+    MailWrites,
     ScheduleWrites {}
 
 export const baseArea: Area<BaseReads, BaseWrites> = {
-  collections: [users, sessions, devices, attempts, operations, audit, jobs, schedules],
+  collections: [users, sessions, devices, attempts, operations, audit, jobs, mails, schedules],
   kept: [],
   reads: ({ scope, known }) => ({
     users: readUsers(scope, known?.users ?? null),
@@ -42,6 +45,7 @@ export const baseArea: Area<BaseReads, BaseWrites> = {
     operations: readOperations(scope),
     audit: readAudit(scope),
     jobs: readJobs(scope),
+    mails: readMails(scope),
     schedules: readSchedules(scope),
   }),
   writes: (writing) => ({
@@ -51,6 +55,7 @@ export const baseArea: Area<BaseReads, BaseWrites> = {
     ...writeOperations(writing),
     ...writeAudit(writing),
     ...writeJobs(writing),
+    ...writeMails(writing),
     ...writeSchedules(writing),
   }),
 };

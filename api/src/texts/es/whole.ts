@@ -4,12 +4,13 @@ import { assessment } from './assessment.ts';
 import { assistance } from './assistance.ts';
 import { general } from './general.ts';
 import { labels } from './labels.ts';
+import { letters } from './letters.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
 import { work } from './work.ts';
 
 export const es: TextsOf = {
-  reasons,
+  reasons: { ...reasons, ...letters },
   labels,
   refusals: { ...general, ...account, ...assessment, ...assistance, ...requests, ...work },
   nouns: {
@@ -34,6 +35,8 @@ export const es: TextsOf = {
     match: 'emparejamiento',
     account: 'cuenta',
     session: 'sesión',
+    job: 'trabajo',
+    mail: 'correo',
     'the past': 'el pasado',
     Proposed: 'Propuesto',
     'In contact': 'En contacto',

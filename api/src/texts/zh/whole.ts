@@ -4,12 +4,13 @@ import { assessment } from './assessment.ts';
 import { assistance } from './assistance.ts';
 import { general } from './general.ts';
 import { labels } from './labels.ts';
+import { letters } from './letters.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
 import { work } from './work.ts';
 
 export const zh: TextsOf = {
-  reasons,
+  reasons: { ...reasons, ...letters },
   labels,
   refusals: { ...general, ...account, ...assessment, ...assistance, ...requests, ...work },
   nouns: {
@@ -34,6 +35,8 @@ export const zh: TextsOf = {
     match: '匹配',
     account: '账户',
     session: '会话',
+    job: '任务',
+    mail: '邮件',
     'the past': '过去',
     Proposed: '已提出',
     'In contact': '联系中',

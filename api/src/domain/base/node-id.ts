@@ -1,0 +1,32 @@
+import type {
+  ActivityId,
+  AnswerId,
+  AssessmentId,
+  MatchId,
+  NeedId,
+  OfferId,
+  ProviderId,
+  UserId,
+} from './ids.ts';
+import type { JobId } from './job.ts';
+import type { MailId } from './mail.ts';
+
+/** Which ids are given to the outside, by the type they name. */
+export interface Ids {
+  readonly Assessment: AssessmentId;
+  readonly Answer: AnswerId;
+  readonly Need: NeedId;
+  readonly Provider: ProviderId;
+  readonly Offer: OfferId;
+  readonly Activity: ActivityId;
+  readonly Match: MatchId;
+  readonly User: UserId;
+  readonly Session: string;
+  readonly Job: JobId;
+  readonly Mail: MailId;
+}
+export type NodeType = keyof Ids;
+
+/** The id the outside sees: base64url of `Type:id`. */
+export const encodeId = (type: NodeType, id: string): string =>
+  Buffer.from(`${type}:${id}`).toString('base64url');

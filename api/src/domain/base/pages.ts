@@ -1,0 +1,8 @@
+import type { AssessmentId, OfferId } from './ids.ts';
+import { encodeId } from './node-id.ts';
+
+/** Pages of the client to which letters lead; the client's own list is `lib/paths.ts`. */
+export const pages = {
+  checklist: (id: AssessmentId) => `/checklist/${encodeId('Assessment', id)}`,
+  ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
+} as const;

@@ -1,0 +1,16 @@
+/** What letters say in English, by code; `…-subject` is the line above. Those in the other languages are in `texts`. */
+export const sentences: Readonly<Record<string, string>> = {
+  'letter-greeting': 'Dear {name},',
+  'letter-several': '{count} matters for you in Needs Matrix',
+  'letter-open': 'Open it in Needs Matrix',
+  'letter-foot': 'Needs Matrix sends this because of the role you hold there. Please do not reply to it.',
+  'submission-returned-subject': 'Returned with comments: {instrument}, {cycle}',
+  'submission-returned':
+    'The secretariat has returned the checklist “{instrument}” of the cycle {cycle} to {participant}. Its comments are beside the answers. You can change them and submit the checklist again.',
+  'submission-accepted-subject': 'Accepted: {instrument}, {cycle}',
+  'submission-accepted':
+    'The secretariat has accepted the checklist “{instrument}” of the cycle {cycle} that {participant} submitted.',
+  'offer-lapses-subject': 'Confirm your offer by {day}',
+  'offer-lapses':
+    'Your offer “{title}” was last confirmed on {confirmed}. Confirm it by {day}; after that it is shown as stale and fits no need.',
+};

@@ -1,0 +1,18 @@
+import type { Sentences } from '../sentences.ts';
+
+/** What letters say, by the codes of `domain/correspondence/sentences.ts`. */
+export const letters: Sentences = {
+  'letter-greeting': 'السيد(ة) {name}،',
+  'letter-several': 'لديكم {count} من المسائل في Needs Matrix',
+  'letter-open': 'فتح في Needs Matrix',
+  'letter-foot': 'يرسل إليكم Needs Matrix هذا البريد بحكم صفتكم فيه. يرجى عدم الرد عليه.',
+  'submission-returned-subject': 'أعيدت مع تعليقات: {instrument}، {cycle}',
+  'submission-returned':
+    'أعادت الأمانة إلى {participant} القائمة المرجعية «{instrument}» لدورة {cycle}. وتعليقاتها بجانب الإجابات. ويمكنكم تعديل الإجابات وتقديم القائمة مجدداً.',
+  'submission-accepted-subject': 'قُبلت: {instrument}، {cycle}',
+  'submission-accepted':
+    'قبلت الأمانة القائمة المرجعية «{instrument}» لدورة {cycle} التي قدّمتها {participant}.',
+  'offer-lapses-subject': 'أكّدوا عرضكم قبل {day}',
+  'offer-lapses':
+    'أُكّد عرضكم «{title}» آخر مرة في {confirmed}. أكّدوه في موعد أقصاه {day}؛ وإلا ظهر بعد ذلك على أنه متقادم ولم يلائم أي حاجة.',
+};

@@ -1,0 +1,19 @@
+import type { Sentences } from '../sentences.ts';
+
+/** What letters say, by the codes of `domain/correspondence/sentences.ts`. */
+export const letters: Sentences = {
+  'letter-greeting': 'Estimado/a {name}:',
+  'letter-several': '{count} asuntos para usted en Needs Matrix',
+  'letter-open': 'Abrir en Needs Matrix',
+  'letter-foot':
+    'Needs Matrix le envía este correo por la función que tiene allí. No responda a este mensaje.',
+  'submission-returned-subject': 'Devuelta con comentarios: {instrument}, {cycle}',
+  'submission-returned':
+    'La Secretaría ha devuelto a {participant} la lista de verificación «{instrument}» del ciclo {cycle}. Sus comentarios están junto a las respuestas. Puede modificarlas y volver a presentar la lista.',
+  'submission-accepted-subject': 'Aceptada: {instrument}, {cycle}',
+  'submission-accepted':
+    'La Secretaría ha aceptado la lista de verificación «{instrument}» del ciclo {cycle} que presentó {participant}.',
+  'offer-lapses-subject': 'Confirme su oferta antes del {day}',
+  'offer-lapses':
+    'Su oferta «{title}» se confirmó por última vez el {confirmed}. Confírmela a más tardar el {day}; después figurará como caducada y no corresponderá a ninguna necesidad.',
+};

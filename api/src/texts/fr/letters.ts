@@ -1,0 +1,19 @@
+import type { Sentences } from '../sentences.ts';
+
+/** What letters say, by the codes of `domain/correspondence/sentences.ts`. */
+export const letters: Sentences = {
+  'letter-greeting': 'Bonjour {name},',
+  'letter-several': '{count} points vous attendent dans Needs Matrix',
+  'letter-open': 'Ouvrir dans Needs Matrix',
+  'letter-foot':
+    'Needs Matrix vous écrit en raison de la fonction que vous y exercez. Merci de ne pas répondre à ce message.',
+  'submission-returned-subject': 'Renvoyée avec des observations : {instrument}, {cycle}',
+  'submission-returned':
+    'Le secrétariat a renvoyé la liste de contrôle « {instrument} » du cycle {cycle} à {participant}. Ses observations figurent à côté des réponses. Vous pouvez les modifier et présenter de nouveau la liste.',
+  'submission-accepted-subject': 'Acceptée : {instrument}, {cycle}',
+  'submission-accepted':
+    'Le secrétariat a accepté la liste de contrôle « {instrument} » du cycle {cycle} que {participant} a présentée.',
+  'offer-lapses-subject': 'Confirmez votre offre avant le {day}',
+  'offer-lapses':
+    'Votre offre « {title} » a été confirmée pour la dernière fois le {confirmed}. Confirmez-la au plus tard le {day} ; ensuite, elle sera indiquée comme caduque et ne correspondra à aucun besoin.',
+};

@@ -1,0 +1,17 @@
+import type { Sentences } from '../sentences.ts';
+
+/** What letters say, by the codes of `domain/correspondence/sentences.ts`. */
+export const letters: Sentences = {
+  'letter-greeting': '{name}，您好：',
+  'letter-several': 'Needs Matrix中有{count}件事等您处理',
+  'letter-open': '在Needs Matrix中打开',
+  'letter-foot': '您在Needs Matrix中担任职务，因此收到此邮件。请勿回复。',
+  'submission-returned-subject': '已附意见退回：{instrument}，{cycle}',
+  'submission-returned':
+    '秘书处已将{participant}的{cycle}周期的核对清单“{instrument}”退回。意见在各项答复旁边。您可以修改答复并重新提交清单。',
+  'submission-accepted-subject': '已接受：{instrument}，{cycle}',
+  'submission-accepted': '秘书处已接受{participant}提交的{cycle}周期核对清单“{instrument}”。',
+  'offer-lapses-subject': '请在{day}前确认您的方案',
+  'offer-lapses':
+    '您的方案“{title}”上次确认于{confirmed}。请在{day}前确认；此后将显示为已失效，不再与任何需求相符。',
+};
