@@ -1,6 +1,6 @@
 import type { Own } from '../src/texts/whole.ts';
 
-const brand = ['Needs Matrix'];
+const brand = ['Needs Matrix', 'Message-ID'];
 
 /** Texts that are rightly the same as in English: names, abbreviations, and words that both languages write alike. */
 export const sameAsEnglish: Readonly<Record<Own, readonly string[]>> = {

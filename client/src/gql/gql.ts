@@ -93,6 +93,15 @@ type Documents = {
     "\n  query OfferPage($id: ID!) {\n    offer(id: $id) {\n      ...OfferRow\n      description mode legalTraditions opens closes capacityPerYear capacityTaken contact publishedAt\n      withdrawnReason viewerCanConfirm\n      ceiling { amount currency }\n      needsThatFit freshnessDays\n    }\n    about { now }\n  }\n": typeof types.OfferPageDocument,
     "\n  query ParticipantNames {\n    participants(fictional: false) {\n      totalCount\n      nodes { code alsoCalled }\n    }\n  }\n": typeof types.ParticipantNamesDocument,
     "\n  query ParticipantTiles {\n    participants(fictional: false) {\n      totalCount\n      nodes { code name status regionalGroup leastDeveloped signedOn depositedOn statusSource }\n    }\n  }\n": typeof types.ParticipantTilesDocument,
+    "\n  fragment JobInList on Job { id name status next tries error createdAt }\n": typeof types.JobInListFragmentDoc,
+    "\n  fragment MailInList on Mail { id to name language status subject text attempts messageId error createdAt }\n": typeof types.MailInListFragmentDoc,
+    "\n  query JobsList($statuses: [OpenJobStatus!], $first: Int = 50, $after: String) {\n    jobs(statuses: $statuses, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...JobInList }\n    }\n  }\n": typeof types.JobsListDocument,
+    "\n  query MailsList($statuses: [MailStatus!], $first: Int = 50, $after: String) {\n    mails(statuses: $statuses, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...MailInList }\n    }\n  }\n": typeof types.MailsListDocument,
+    "\n  query WorkCounts {\n    jobsWaiting: jobs(statuses: [WAITING, RUNNING], first: 1) { totalCount }\n    jobsDead: jobs(statuses: [DEAD], first: 1) { totalCount }\n    mailsWaiting: mails(statuses: [WAITING, SENDING], first: 1) { totalCount }\n    mailsInDoubt: mails(statuses: [IN_DOUBT], first: 1) { totalCount }\n    mailsFailed: mails(statuses: [FAILED], first: 1) { totalCount }\n    mailsSent: mails(statuses: [SENT], first: 1) { totalCount }\n  }\n": typeof types.WorkCountsDocument,
+    "\n  mutation RunJobAgain($input: RunJobAgainInput!) {\n    runJobAgain(input: $input) { __typename ...JobInList ...Why }\n  }\n": typeof types.RunJobAgainDocument,
+    "\n  mutation DropJob($input: DropJobInput!) {\n    dropJob(input: $input) { __typename ... on Job { id } ...Why }\n  }\n": typeof types.DropJobDocument,
+    "\n  mutation SendMailAgain($input: SendMailAgainInput!) {\n    sendMailAgain(input: $input) { __typename ...MailInList ...Why }\n  }\n": typeof types.SendMailAgainDocument,
+    "\n  mutation ConfirmMailArrived($input: ConfirmMailArrivedInput!) {\n    confirmMailArrived(input: $input) { __typename ...MailInList ...Why }\n  }\n": typeof types.ConfirmMailArrivedDocument,
     "\n  fragment Why on Refusal { code message path }\n": typeof types.WhyFragmentDoc,
     "\n  fragment Paging on PageInfo { hasNextPage endCursor }\n": typeof types.PagingFragmentDoc,
     "\n  query ChecklistRoute($id: ID!, $first: Int = 100, $after: String) {\n    assessment(id: $id) {\n      ...ChecklistHead\n      answers(first: $first, after: $after) {\n        totalCount\n        pageInfo { ...Paging }\n        nodes { ...AnswerInList }\n      }\n    }\n  }\n": typeof types.ChecklistRouteDocument,
@@ -191,6 +200,15 @@ const documents: Documents = {
     "\n  query OfferPage($id: ID!) {\n    offer(id: $id) {\n      ...OfferRow\n      description mode legalTraditions opens closes capacityPerYear capacityTaken contact publishedAt\n      withdrawnReason viewerCanConfirm\n      ceiling { amount currency }\n      needsThatFit freshnessDays\n    }\n    about { now }\n  }\n": types.OfferPageDocument,
     "\n  query ParticipantNames {\n    participants(fictional: false) {\n      totalCount\n      nodes { code alsoCalled }\n    }\n  }\n": types.ParticipantNamesDocument,
     "\n  query ParticipantTiles {\n    participants(fictional: false) {\n      totalCount\n      nodes { code name status regionalGroup leastDeveloped signedOn depositedOn statusSource }\n    }\n  }\n": types.ParticipantTilesDocument,
+    "\n  fragment JobInList on Job { id name status next tries error createdAt }\n": types.JobInListFragmentDoc,
+    "\n  fragment MailInList on Mail { id to name language status subject text attempts messageId error createdAt }\n": types.MailInListFragmentDoc,
+    "\n  query JobsList($statuses: [OpenJobStatus!], $first: Int = 50, $after: String) {\n    jobs(statuses: $statuses, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...JobInList }\n    }\n  }\n": types.JobsListDocument,
+    "\n  query MailsList($statuses: [MailStatus!], $first: Int = 50, $after: String) {\n    mails(statuses: $statuses, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...MailInList }\n    }\n  }\n": types.MailsListDocument,
+    "\n  query WorkCounts {\n    jobsWaiting: jobs(statuses: [WAITING, RUNNING], first: 1) { totalCount }\n    jobsDead: jobs(statuses: [DEAD], first: 1) { totalCount }\n    mailsWaiting: mails(statuses: [WAITING, SENDING], first: 1) { totalCount }\n    mailsInDoubt: mails(statuses: [IN_DOUBT], first: 1) { totalCount }\n    mailsFailed: mails(statuses: [FAILED], first: 1) { totalCount }\n    mailsSent: mails(statuses: [SENT], first: 1) { totalCount }\n  }\n": types.WorkCountsDocument,
+    "\n  mutation RunJobAgain($input: RunJobAgainInput!) {\n    runJobAgain(input: $input) { __typename ...JobInList ...Why }\n  }\n": types.RunJobAgainDocument,
+    "\n  mutation DropJob($input: DropJobInput!) {\n    dropJob(input: $input) { __typename ... on Job { id } ...Why }\n  }\n": types.DropJobDocument,
+    "\n  mutation SendMailAgain($input: SendMailAgainInput!) {\n    sendMailAgain(input: $input) { __typename ...MailInList ...Why }\n  }\n": types.SendMailAgainDocument,
+    "\n  mutation ConfirmMailArrived($input: ConfirmMailArrivedInput!) {\n    confirmMailArrived(input: $input) { __typename ...MailInList ...Why }\n  }\n": types.ConfirmMailArrivedDocument,
     "\n  fragment Why on Refusal { code message path }\n": types.WhyFragmentDoc,
     "\n  fragment Paging on PageInfo { hasNextPage endCursor }\n": types.PagingFragmentDoc,
     "\n  query ChecklistRoute($id: ID!, $first: Int = 100, $after: String) {\n    assessment(id: $id) {\n      ...ChecklistHead\n      answers(first: $first, after: $after) {\n        totalCount\n        pageInfo { ...Paging }\n        nodes { ...AnswerInList }\n      }\n    }\n  }\n": types.ChecklistRouteDocument,
@@ -540,6 +558,42 @@ export function graphql(source: "\n  query ParticipantNames {\n    participants(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ParticipantTiles {\n    participants(fictional: false) {\n      totalCount\n      nodes { code name status regionalGroup leastDeveloped signedOn depositedOn statusSource }\n    }\n  }\n"): (typeof documents)["\n  query ParticipantTiles {\n    participants(fictional: false) {\n      totalCount\n      nodes { code name status regionalGroup leastDeveloped signedOn depositedOn statusSource }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobInList on Job { id name status next tries error createdAt }\n"): (typeof documents)["\n  fragment JobInList on Job { id name status next tries error createdAt }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailInList on Mail { id to name language status subject text attempts messageId error createdAt }\n"): (typeof documents)["\n  fragment MailInList on Mail { id to name language status subject text attempts messageId error createdAt }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JobsList($statuses: [OpenJobStatus!], $first: Int = 50, $after: String) {\n    jobs(statuses: $statuses, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...JobInList }\n    }\n  }\n"): (typeof documents)["\n  query JobsList($statuses: [OpenJobStatus!], $first: Int = 50, $after: String) {\n    jobs(statuses: $statuses, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...JobInList }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailsList($statuses: [MailStatus!], $first: Int = 50, $after: String) {\n    mails(statuses: $statuses, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...MailInList }\n    }\n  }\n"): (typeof documents)["\n  query MailsList($statuses: [MailStatus!], $first: Int = 50, $after: String) {\n    mails(statuses: $statuses, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...MailInList }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkCounts {\n    jobsWaiting: jobs(statuses: [WAITING, RUNNING], first: 1) { totalCount }\n    jobsDead: jobs(statuses: [DEAD], first: 1) { totalCount }\n    mailsWaiting: mails(statuses: [WAITING, SENDING], first: 1) { totalCount }\n    mailsInDoubt: mails(statuses: [IN_DOUBT], first: 1) { totalCount }\n    mailsFailed: mails(statuses: [FAILED], first: 1) { totalCount }\n    mailsSent: mails(statuses: [SENT], first: 1) { totalCount }\n  }\n"): (typeof documents)["\n  query WorkCounts {\n    jobsWaiting: jobs(statuses: [WAITING, RUNNING], first: 1) { totalCount }\n    jobsDead: jobs(statuses: [DEAD], first: 1) { totalCount }\n    mailsWaiting: mails(statuses: [WAITING, SENDING], first: 1) { totalCount }\n    mailsInDoubt: mails(statuses: [IN_DOUBT], first: 1) { totalCount }\n    mailsFailed: mails(statuses: [FAILED], first: 1) { totalCount }\n    mailsSent: mails(statuses: [SENT], first: 1) { totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RunJobAgain($input: RunJobAgainInput!) {\n    runJobAgain(input: $input) { __typename ...JobInList ...Why }\n  }\n"): (typeof documents)["\n  mutation RunJobAgain($input: RunJobAgainInput!) {\n    runJobAgain(input: $input) { __typename ...JobInList ...Why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropJob($input: DropJobInput!) {\n    dropJob(input: $input) { __typename ... on Job { id } ...Why }\n  }\n"): (typeof documents)["\n  mutation DropJob($input: DropJobInput!) {\n    dropJob(input: $input) { __typename ... on Job { id } ...Why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMailAgain($input: SendMailAgainInput!) {\n    sendMailAgain(input: $input) { __typename ...MailInList ...Why }\n  }\n"): (typeof documents)["\n  mutation SendMailAgain($input: SendMailAgainInput!) {\n    sendMailAgain(input: $input) { __typename ...MailInList ...Why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmMailArrived($input: ConfirmMailArrivedInput!) {\n    confirmMailArrived(input: $input) { __typename ...MailInList ...Why }\n  }\n"): (typeof documents)["\n  mutation ConfirmMailArrived($input: ConfirmMailArrivedInput!) {\n    confirmMailArrived(input: $input) { __typename ...MailInList ...Why }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

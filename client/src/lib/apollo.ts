@@ -70,6 +70,8 @@ const typePolicies = {
     fields: {
       activities: pages('filter'),
       assessments: pages('filter'),
+      jobs: pages('statuses'),
+      mails: pages('statuses'),
       matches: pages('filter'),
       needs: pages('filter'),
       offers: pages('filter'),

@@ -21,6 +21,7 @@ export const routes = {
   activities: '/activities',
   submissions: '/submissions',
   submission: '/submissions/:assessment',
+  jobsAndMail: '/jobs-and-mail',
   about: '/about',
 } as const;
 

@@ -4,6 +4,7 @@ import { WaitingList } from '../features/account/waiting/WaitingList.tsx';
 import { LongestWaiting } from '../features/assessment/submissions/LongestWaiting.tsx';
 import { MatchesInBrief } from '../features/match/MatchesInBrief.tsx';
 import { NeedsInBrief } from '../features/need/NeedsInBrief.tsx';
+import { WorkInBrief } from '../features/work/WorkInBrief.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { holds, providerOf, stateOf, useViewer } from '../lib/session.ts';
@@ -49,6 +50,7 @@ export default function ToDo() {
           ))}
         </div>
         <div className="col" style={{ gap: 16 }}>
+          {holds(viewer, 'ADMINISTRATOR') && <WorkInBrief />}
           {state && <NeedsInBrief participant={state.code} />}
           {provider && <MatchesInBrief provider={provider.id} />}
         </div>

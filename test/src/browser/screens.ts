@@ -106,7 +106,11 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'offers', path: '/offers' },
       ],
     },
-    { who: 'administrator', program: administrator, screens: [toDo] },
+    {
+      who: 'administrator',
+      program: administrator,
+      screens: [toDo, { name: 'jobs-and-mail', path: '/jobs-and-mail' }],
+    },
     { who: 'help-desk', program: helpDesk, screens: [toDo] },
     { who: 'auditor', program: auditor, screens: [toDo] },
   ];

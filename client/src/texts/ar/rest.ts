@@ -5,5 +5,6 @@ import { match } from './match.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
 import { routes } from './routes.ts';
+import { work } from './work.ts';
 
-export default { ...about, ...activity, ...assessment, ...match, ...need, ...offer, ...routes };
+export default { ...about, ...activity, ...assessment, ...match, ...need, ...offer, ...routes, ...work };

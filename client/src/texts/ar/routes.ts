@@ -187,4 +187,5 @@ export const routes = {
     submissions: 'إلى التقديمات',
     about: 'عن البيانات',
   },
+  'routes.jobs-and-mail': { title: 'المهام والبريد' },
 } satisfies In<'ar', Routes>;

@@ -17,5 +17,6 @@ export type Routes = {
   'routes.sign-in': typeof import('../../routes/sign-in.tsx').texts;
   'routes.submission': typeof import('../../routes/submission.tsx').texts;
   'routes.submissions': typeof import('../../routes/submissions.tsx').texts;
+  'routes.jobs-and-mail': typeof import('../../routes/jobs-and-mail.tsx').texts;
   'routes.to-do': typeof import('../../routes/to-do.tsx').texts;
 };

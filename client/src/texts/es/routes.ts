@@ -160,4 +160,5 @@ export const routes = {
     submissions: 'A las presentaciones',
     about: 'Sobre los datos',
   },
+  'routes.jobs-and-mail': { title: 'Trabajos y correo' },
 } satisfies In<'es', Routes>;

@@ -175,4 +175,5 @@ export const routes = {
     submissions: 'Vers les soumissions',
     about: 'À propos des données',
   },
+  'routes.jobs-and-mail': { title: 'Tâches et courriel' },
 } satisfies In<'fr', Routes>;

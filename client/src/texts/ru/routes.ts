@@ -178,4 +178,5 @@ export const routes = {
     submissions: 'К представленному',
     about: 'О данных',
   },
+  'routes.jobs-and-mail': { title: 'Задания и почта' },
 } satisfies In<'ru', Routes>;

@@ -162,4 +162,5 @@ export const routes = {
     submissions: '前往提交的材料',
     about: '关于数据',
   },
+  'routes.jobs-and-mail': { title: '任务和邮件' },
 } satisfies In<'zh', Routes>;
