@@ -331,6 +331,7 @@ async function bytes(world: World, viewer: Context['viewer']): Promise<readonly 
     language: 'en',
     demo: true,
     origin: '',
+    sendsMail: false,
     signal: new AbortController().signal,
     address: '',
     device: null,

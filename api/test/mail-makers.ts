@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '../src/domain/base/calendar.ts';
 import type { UserId } from '../src/domain/base/ids.ts';
 import type { Mail, MailId } from '../src/domain/base/mail.ts';
 import { openPost, type Post } from '../src/mail/post.ts';
@@ -26,9 +27,10 @@ export async function aMail(
   store: Store,
   email = 'someone@example.org',
   id: string = randomUUID(),
+  now: Instant = began,
 ): Promise<MailId> {
-  const mail = mailTo({ now: began, newId: () => id }, { ...aUser, email }, [notice]);
-  await store.atomically((writes) => writes.addMails([mail], began));
+  const mail = mailTo({ now, newId: () => id }, { ...aUser, email }, [notice]);
+  await store.atomically((writes) => writes.addMails([mail], now));
   return mail.id;
 }
 

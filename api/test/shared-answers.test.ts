@@ -137,6 +137,7 @@ async function ask(source: string, viewer: Viewer): Promise<unknown> {
     language: 'en',
     demo: false,
     origin: '',
+    sendsMail: false,
     signal: new AbortController().signal,
     address: '',
     device: null,

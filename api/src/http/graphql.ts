@@ -152,6 +152,7 @@ export function makeGraphql(parts: GraphqlParts) {
       language,
       demo: config.demo,
       origin,
+      sendsMail: config.smtp !== null,
       signal,
       address: networkOf(clientAddress(request)),
       device: callers.deviceOf(request),

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Instant } from '../domain/base/calendar.ts';
-import { openPost } from '../mail/post.ts';
 import type { Store } from '../store/store.ts';
 import { sayLetter } from '../texts/say-letter.ts';
 import type { MailRoom } from './base/send-mail.ts';
@@ -60,7 +59,8 @@ export function openWork({ store, clock, log, smtp, origin }: WorkParts): {
 }
 
 const mailRoom = ({ url, from }: NonNullable<WorkParts['smtp']>, origin: string): MailRoom => ({
-  post: openPost(url, from),
+  // The library is read when there is something to send.
+  post: async (mail, signal) => (await import('../mail/post.ts')).openPost(url, from)(mail, signal),
   domain: from.slice(from.lastIndexOf('@') + 1),
   compose: (mail, store) => sayLetter(mail, store.catalogue(), origin),
 });

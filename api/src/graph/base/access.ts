@@ -33,6 +33,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Query.participant': 'everyone',
   'Query.participants': 'everyone',
   'Query.providers': 'everyone',
+  'Query.sendsMail': 'signed-in',
   'Query.silentGaps': 'everyone',
   'Query.viewer': 'everyone',
   'Mutation.signIn': 'everyone',

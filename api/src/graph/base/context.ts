@@ -10,6 +10,8 @@ export interface GraphContext extends Context {
   readonly demo: boolean;
   /** Where people reach the pages; letters lead there. */
   readonly origin: string;
+  /** There is a mail server. */
+  readonly sendsMail: boolean;
   /** Ends when nobody waits for the answer any longer: what a subscription's source must watch. */
   readonly signal: AbortSignal;
   /** Where the caller is, as far as one visitor can have it all: what sign-in attempts are counted by. */

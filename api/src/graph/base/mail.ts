@@ -1,5 +1,6 @@
 import { type Mail, mailStatuses } from '../../domain/base/mail.ts';
 import { encodeId } from '../../domain/base/node-id.ts';
+import { permit } from '../../services/base/context.ts';
 import { confirmMailArrived, sendMailAgain } from '../../services/base/mail/administer-mail.ts';
 import { listMails } from '../../services/base/mail/list-mails.ts';
 import { pageRequest } from '../../services/base/page.ts';
@@ -54,6 +55,16 @@ builder.queryField('mails', (t) =>
     complexity: paged,
     resolve: (_root, { statuses, ...page }, context) =>
       listMails(context, statuses, pageRequest(context, page)),
+  }),
+);
+
+builder.queryField('sendsMail', (t) =>
+  t.boolean({
+    description: 'ADMINISTRATOR: false where there is no mail server, so that letters wait in the outbox.',
+    resolve: (_root, _args, { viewer, sendsMail }) => {
+      permit(viewer, 'mail.administer');
+      return sendsMail;
+    },
   }),
 );
 

@@ -1,5 +1,6 @@
 import { plusDays } from '../../domain/base/calendar.ts';
 import type { UserId } from '../../domain/base/ids.ts';
+import { isOneAddress } from '../../domain/base/mail.ts';
 import { Invalid, words } from '../../domain/base/refusal.ts';
 import type { RoleGrant, User } from '../../domain/base/viewer.ts';
 import type { Store } from '../../store/store.ts';
@@ -107,7 +108,7 @@ export async function inviteAdministrator(
 
 function addressOf(email: string): string {
   const address = email.trim().toLowerCase();
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address))
+  if (!isOneAddress(address))
     throw new Invalid(words('"{email}" is not an e-mail address.', { email }), ['email']);
   return address;
 }

@@ -4,6 +4,7 @@ import type { MailStatus, WorkCountsQuery } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ListFaces } from '../../ui/ListFaces.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { MailsQuery, pollMs } from './documents.ts';
 import { MailRow } from './MailRow.tsx';
@@ -33,6 +34,11 @@ export function Mails({ counts }: MailsProps) {
       chosen={shown}
       onChoose={choose}
     >
+      {counts && !counts.sendsMail && (
+        <div className="pad">
+          <Note>{t('noServer')}</Note>
+        </div>
+      )}
       <ListFaces
         page={(data ?? previousData)?.mails}
         error={error}
@@ -73,6 +79,8 @@ export const texts = english('work.mails', {
   inDoubt: 'In doubt',
   failed: 'Failed',
   sent: 'Sent',
+  noServer:
+    'There is no mail server: letters wait here and nobody gets them. Name one in SMTP_URL, as the README says.',
   none: 'No letter here',
   to: 'To',
   subject: 'Subject',

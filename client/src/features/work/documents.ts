@@ -31,6 +31,7 @@ export const MailsQuery = graphql(`
 /** How many there are of each: no list is read for it. */
 export const WorkCounts = graphql(`
   query WorkCounts {
+    sendsMail
     jobsWaiting: jobs(statuses: [WAITING, RUNNING], first: 1) { totalCount }
     jobsDead: jobs(statuses: [DEAD], first: 1) { totalCount }
     mailsWaiting: mails(statuses: [WAITING, SENDING], first: 1) { totalCount }

@@ -69,6 +69,8 @@ export const work = {
     inDoubt: 'En duda',
     failed: 'Fallidos',
     sent: 'Enviados',
+    noServer:
+      'No hay servidor de correo: las cartas esperan aquí y nadie las recibe. Indique uno en SMTP_URL, como explica el README.',
     none: 'No hay ninguna carta aquí',
     to: 'Para',
     subject: 'Asunto',

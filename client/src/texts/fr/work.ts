@@ -69,6 +69,8 @@ export const work = {
     inDoubt: 'Incertains',
     failed: 'Échoués',
     sent: 'Envoyés',
+    noServer:
+      'Il n’y a pas de serveur de messagerie : les lettres attendent ici et personne ne les reçoit. Indiquez-en un dans SMTP_URL, comme le dit le README.',
     none: 'Aucune lettre ici',
     to: 'À',
     subject: 'Objet',

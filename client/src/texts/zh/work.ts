@@ -67,6 +67,7 @@ export const work = {
     inDoubt: '存疑',
     failed: '失败',
     sent: '已发送',
+    noServer: '没有邮件服务器：信件在此等待，无人能收到。请按README的说明在SMTP_URL中指定一个。',
     none: '这里没有信件',
     to: '收件人',
     subject: '主题',
