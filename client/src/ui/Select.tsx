@@ -1,5 +1,6 @@
+import { clsx } from 'clsx';
 import { useId } from 'react';
-import { Icon } from './Icon.tsx';
+import { BareSelect, selectFrame } from './BareSelect.tsx';
 import styles from './Select.module.css';
 
 type SelectProps<T extends string> = {
@@ -13,18 +14,17 @@ type SelectProps<T extends string> = {
 export function Select<T extends string>({ label, value, options, onChange }: SelectProps<T>) {
   const id = useId();
   return (
-    <span className={styles.select}>
+    <span className={clsx(styles.select, selectFrame)}>
       <label htmlFor={id}>
         <span className="xs muted">{label}</span>
       </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value as T)}>
+      <BareSelect id={id} value={value} onChange={(event) => onChange(event.target.value as T)}>
         {options.map((option) => (
           <option key={option.value} dir="auto" value={option.value} disabled={option.disabled}>
             {option.label}
           </option>
         ))}
-      </select>
-      <Icon name="down" small />
+      </BareSelect>
     </span>
   );
 }

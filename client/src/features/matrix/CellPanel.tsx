@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { CoverageBar } from '../../ui/Waterline.tsx';
 import { CellActivities } from './CellActivities.tsx';
@@ -66,11 +67,7 @@ export function CellPanel({
   };
 
   return (
-    <aside
-      className={clsx('card', styles.panel, tall && styles.tall)}
-      aria-labelledby={id}
-      onKeyDown={onKeyDown}
-    >
+    <SidePanel className={clsx(styles.panel, tall && styles.tall)} aria-labelledby={id} onKeyDown={onKeyDown}>
       <button
         type="button"
         className={`${styles.grip} only-s`}
@@ -131,7 +128,7 @@ export function CellPanel({
           ]}
         />
       )}
-    </aside>
+    </SidePanel>
   );
 }
 

@@ -1,5 +1,6 @@
+import { clsx } from 'clsx';
+import { BareSelect, selectFrame } from '../../ui/BareSelect.tsx';
 import { Chip } from '../../ui/Chip.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import styles from './ChipSelect.module.css';
 import type { Option } from './use-choices.ts';
 
@@ -16,8 +17,8 @@ type ChipSelectProps = {
 export function ChipSelect({ name, any, several, options, chosen, onChoose }: ChipSelectProps) {
   const value = chosen.length === 0 ? '' : chosen.length === 1 ? chosen[0] : severalMark;
   return (
-    <Chip className={styles.select} tone={chosen.length > 0 ? 'on' : 'plain'}>
-      <select aria-label={name} value={value} onChange={(event) => onChoose(event.target.value || null)}>
+    <Chip className={clsx(styles.select, selectFrame)} tone={chosen.length > 0 ? 'on' : 'plain'}>
+      <BareSelect aria-label={name} value={value} onChange={(event) => onChoose(event.target.value || null)}>
         <option value="">{any}</option>
         {chosen.length > 1 && (
           <option value={severalMark} disabled>
@@ -29,8 +30,7 @@ export function ChipSelect({ name, any, several, options, chosen, onChoose }: Ch
             {option.label}
           </option>
         ))}
-      </select>
-      <Icon name="down" small />
+      </BareSelect>
     </Chip>
   );
 }

@@ -9,6 +9,7 @@ import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
@@ -54,9 +55,9 @@ export function MatrixExplorer() {
   const [choosing, setChoosing] = useState(false);
   const action = useMemo(
     () => (
-      <button type="button" className={`${styles.asOf} no-print`} onClick={() => setChoosing(true)}>
+      <LinkButton className="no-print" onClick={() => setChoosing(true)}>
         {t('change')}
-      </button>
+      </LinkButton>
     ),
     [t],
   );

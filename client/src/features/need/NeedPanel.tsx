@@ -9,6 +9,7 @@ import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import styles from './NeedPanel.module.css';
 import { NeedPlan } from './NeedPlan.tsx';
@@ -29,7 +30,7 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
   const titleOf = useNeedTitle();
   const answer = need.because[0]?.answer;
   return (
-    <aside className={`${styles.panel} card`} aria-label={t('label')}>
+    <SidePanel className={styles.panel} aria-label={t('label')}>
       <div>
         <div className="row sp">
           <span className="xs muted">
@@ -76,7 +77,7 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
       </div>
       {need.viewerCanPlan && <NeedPlan need={need} onMoved={onMoved} />}
       {children}
-    </aside>
+    </SidePanel>
   );
 }
 

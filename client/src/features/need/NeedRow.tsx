@@ -7,6 +7,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Segmented } from '../../ui/Choice.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import styles from './NeedRow.module.css';
@@ -109,9 +110,9 @@ export function NeedRow(props: NeedRowProps) {
       <span className={styles.offers}>
         {need.offersThatFit > 0 ? (
           <>
-            <button type="button" className={styles.link} onClick={props.onChoose}>
+            <LinkButton className="b" onClick={props.onChoose}>
               {t('offers', { count: need.offersThatFit })}
-            </button>
+            </LinkButton>
             {need.bestScore !== null && <small>{t('best', { score: need.bestScore })}</small>}
           </>
         ) : (

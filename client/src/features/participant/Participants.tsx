@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTexts } from '../../lib/i18n.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ParticipantsQuery } from './documents.ts';
 import { ParticipantList } from './ParticipantList.tsx';
@@ -27,9 +28,9 @@ export function Participants() {
             <Chip>{t('real')}</Chip>
           </span>
         </h2>
-        <button type="button" className={`${styles.asList} no-print`} onClick={() => setAsList(!asList)}>
+        <LinkButton className={`${styles.asList} sm nw no-print`} onClick={() => setAsList(!asList)}>
           {t(asList ? 'asTiles' : 'asList')}
-        </button>
+        </LinkButton>
       </div>
       <p className="xs muted" style={{ marginBlockEnd: 8 }}>
         {t('source')}
