@@ -9,6 +9,7 @@ it('lets long words break where a syllable may begin', () => {
   expect(shown('Carencias silenciosas')).toBe('Carencias silen-ciosas');
   expect(shown('Консультативные услуги')).toBe('Консуль-та-тивные услуги');
   expect(shown('предупреждение')).toBe('преду-преж-дение');
+  expect(shown('Содействие')).toBe('Содей-ствие');
 });
 
 it('leaves short words and other scripts alone', () => {

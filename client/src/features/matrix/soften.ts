@@ -8,12 +8,16 @@ export function softened(label: string): string {
   );
 }
 
-/** Before a consonant that a vowel follows, four letters from the start and from the end; `gr`, `cl` and the like stay together. */
+/**
+ * Before a consonant that a vowel follows or that й or ь goes before, four letters from the start and from the end; `gr`, `cl` and the like stay
+ * together.
+ */
 const mayBreak = (letters: readonly string[], at: number): boolean => {
   if (at > letters.length - 4) return false;
   const [before = '', here = '', next = '', after = ''] = letters.slice(at - 1, at + 3);
   if (isCluster(here, next)) return at >= 3 && isVowel(after);
-  return at >= 4 && !isCluster(before, here) && !isVowel(here) && !closes(here) && isVowel(next);
+  if (at < 4 || isVowel(here) || closes(here)) return false;
+  return closes(before) || (!isCluster(before, here) && isVowel(next));
 };
 
 const isCluster = (first: string, second: string): boolean =>

@@ -34,7 +34,7 @@ export function ArticleItem({ article, assessment, current, unsaved, onGo }: Art
           {whole && <Icon name="check" small />}
         </span>
         <span className={styles.number}>{article.number}</span>
-        <span className={`${styles.twoLines} grow`}>{article.shortTitle}</span>
+        <span className={`${styles.title} grow`}>{article.shortTitle}</span>
         <span className="xs muted" aria-hidden="true">
           {article.answered}/{article.provisions.length}
         </span>

@@ -37,7 +37,7 @@ export function ProvisionItem({
         <bdi className={styles.reference} dir="ltr">
           {provision.reference}
         </bdi>
-        <span className={`${styles.title} grow clip`}>{provision.shortTitle}</span>
+        <span className={`${styles.title} grow`}>{provision.shortTitle}</span>
         {unsaved ? (
           <span className={styles.waiting}>
             <Icon name="warning" small />
