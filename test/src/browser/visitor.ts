@@ -68,11 +68,12 @@ export async function settled(page: Page): Promise<void> {
     const fading = document
       .getAnimations()
       .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
+    const moves = [
+      () => Promise.allSettled(fading.map((one) => one.finished)),
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    ];
     // A window that the browser does not draw for a moment ends no animation and gives no frame.
-    const inTime = (still: Promise<unknown>) =>
-      Promise.race([still, new Promise((done) => setTimeout(done, 5_000))]);
-    await inTime(Promise.allSettled(fading.map((one) => one.finished)));
-    await inTime(new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    for (const still of moves) await Promise.race([still(), new Promise((done) => setTimeout(done, 5_000))]);
   });
 }
 
