@@ -1,40 +1,40 @@
-import { needStateIndex } from '../../assessment/need.ts';
 import { dayOf, type Instant, millisecondsOf } from '../../base/calendar.ts';
 import type { NeedId } from '../../base/ids.ts';
-import { type Audience, rankOf } from '../../base/visibility.ts';
+import type { Audience } from '../../base/visibility.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
-import { byteAt, shortAt } from '../at.ts';
 import { coverages } from '../coverage.ts';
 import { type Boundaries, boundariesOf } from './change/boundaries.ts';
-import { changeRow, createRipple, yearOf } from './change/change-row.ts';
+import { changeRow, createRipple } from './change/change-row.ts';
 import { passTime } from './change/pass-time.ts';
 import { putRow } from './change/put-row.ts';
 import { lastOf, resettle, runAll, settle, settleAll } from './change/settle.ts';
 import { type KeptTouches, keptOf, lastTouch, touchesFrom, touchSeen, written } from './change/versions.ts';
+import { capacityTaken } from './count/capacity-taken.ts';
 import { matrix, size } from './count/cells.ts';
 import { indicators } from './count/indicators.ts';
 import { needTotals } from './count/need-totals.ts';
 import { cell, listNeeds } from './count/records.ts';
 import { createSharedFigures } from './count/shared-figures.ts';
 import { listSilentGaps } from './count/silent-gaps.ts';
+import { unlocks } from './count/unlocks.ts';
 import { fitOf, fitsOfNeed, fitsOfOffer, inReach } from './fits/fits.ts';
 import { offersForState } from './fits/offers-for-state.ts';
 import { whyNot } from './fits/why-not.ts';
-import { createHistory, type History, putEntry, restoreHistory } from './kept/history.ts';
-import { listedActivities } from './listed/listed-activities.ts';
+import { type History, restoreHistory } from './kept/history.ts';
+import { activitiesOfNeed, listedActivities } from './listed/listed-activities.ts';
 import { listedMatches } from './listed/listed-matches.ts';
 import { listedOffers } from './listed/listed-offers.ts';
-import { type Eyes, eyesOf, seen } from './numbers/eyes.ts';
-import { bytesOf, holds, settlePast, spanOf } from './past/past.ts';
+import { createLooking, type Eyes } from './numbers/eyes.ts';
+import { bytesOf, settlePast, spanOf } from './past/past.ts';
 import { createLabelsThen, relabel } from './past/relabel.ts';
+import { createReplay } from './past/replay.ts';
 import type { Past, Projection } from './projection.ts';
 import { createSieve } from './question/sieve.ts';
-import type { OutboxEntry, Row } from './rows.ts';
-import { agreedIn } from './world/agreements.ts';
+import type { Row } from './rows.ts';
 import { coverageSeen } from './world/coverage-of-needs.ts';
 import { awaitTexts, putTexts } from './world/need-texts.ts';
 import { placeSeen } from './world/order.ts';
-import { seesActivity } from './world/placed-activity.ts';
+import { slotSeen } from './world/slot-seen.ts';
 import { cyclesSeen } from './world/submissions.ts';
 import { atlasOf, createWorld, type World } from './world/world.ts';
 
@@ -71,8 +71,6 @@ function projectionOf(
   let number = start.number;
   let shape = shapeOf(current());
   let boundaries: Boundaries | null = null;
-  // Instants between the same two entries share one.
-  let replayed: { readonly entries: Iterable<OutboxEntry>; readonly past: Past } | null = null;
   // The same as now is not a change.
   world.recovered.clear();
 
@@ -87,23 +85,15 @@ function projectionOf(
     atlasOf(world);
     return world;
   }
-  /** A request asks of each of its rows with the same audience. */
-  const looking = new WeakMap<Audience, Eyes>();
-  function eyes(audience: Audience): Eyes {
-    const { numbers } = known();
-    const before = looking.get(audience);
-    if (before?.own.length === numbers.participants.all.length) return before;
-    const made = eyesOf(audience, numbers);
-    looking.set(audience, made);
-    return made;
-  }
+  const looking = createLooking();
+  const eyes = (audience: Audience): Eyes => looking(audience, known().numbers);
   const turn = (): Boundaries => (boundaries ??= boundariesOf(known()));
 
-  /** The need's slot, where these eyes see it. */
-  function slotFor(id: NeedId, of: Eyes): number | null {
-    const slot = world.needs.slots.get(id);
-    if (slot === undefined) return null;
-    return seen(of, byteAt(world.needs.label, slot), shortAt(world.needs.participant, slot)) ? slot : null;
+  /** What `of` says of the need in its slot; null where the audience does not see it. */
+  function ofNeed<T>(id: NeedId, audience: Audience, of: (slot: number, eyes: Eyes) => T): T | null {
+    const own = eyes(audience);
+    const slot = slotSeen(world, id, own);
+    return slot === null ? null : of(slot, own);
   }
 
   function tick(now: Instant): boolean {
@@ -175,85 +165,30 @@ function projectionOf(
     textsVersion: () => world.needTexts.version,
     needTotals: (filter, audience) => needTotals(known(), filter, eyes(audience)),
     ownPlace: (need) => world.needs.place[world.needs.slots.get(need) ?? -1] ?? 0,
-    coverage(need, audience) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      return slot === null ? null : (coverages[coverageSeen(world, slot, of)] ?? null);
-    },
-    place(need, audience) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      return slot === null ? null : placeSeen(world, slot, of);
-    },
+    coverage: (need, audience) =>
+      ofNeed(need, audience, (slot, of) => coverages[coverageSeen(world, slot, of)] ?? null),
+    place: (need, audience) => ofNeed(need, audience, (slot, of) => placeSeen(world, slot, of)),
     offers: (language) => listedOffers(known(), language),
     activities: (audience) => listedActivities(known(), eyes(audience)),
     matches: (audience) => listedMatches(known().matches, world.needs, eyes(audience)),
-    activitiesOf(need, audience) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      return (slot === null ? [] : (world.serving.get(slot) ?? [])).flatMap((id) => {
-        const placed = world.placedActivities.get(id);
-        return placed && seesActivity(of, placed) ? (world.activities.get(id) ?? []) : [];
-      });
-    },
-    unlocks(need, audience) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      if (slot === null) return 0;
-      const { needs, numbers } = world;
-      const owner = shortAt(needs.participant, slot);
-      const provision = numbers.provisions.all[shortAt(needs.provision, slot)];
-      return (needs.ofParticipant[owner] ?? []).filter(
-        (other) =>
-          needs.state[other] === needStateIndex.OPEN &&
-          seen(of, byteAt(needs.label, other), owner) &&
-          needs.waitsFor
-            .get(other)
-            ?.some((entry) => entry.provision === provision && seen(of, rankOf(entry.label), owner)),
-      ).length;
-    },
+    activitiesOf: (need, audience) =>
+      ofNeed(need, audience, (slot, of) => activitiesOfNeed(world, slot, of)) ?? [],
+    unlocks: (need, audience) => ofNeed(need, audience, (slot, of) => unlocks(world, slot, of)) ?? 0,
 
-    fit(need, offer, audience) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      return slot === null ? null : fitOf(world, slot, offer, of);
-    },
-    fitsOfNeed(need, audience, page) {
-      const of = eyes(audience);
-      const slot = slotFor(need, of);
-      return slot === null ? null : fitsOfNeed(world, slot, of, page);
-    },
+    fit: (need, offer, audience) => ofNeed(need, audience, (slot, of) => fitOf(world, slot, offer, of)),
+    fitsOfNeed: (need, audience, page) =>
+      ofNeed(need, audience, (slot, of) => fitsOfNeed(world, slot, of, page)),
     inReach: (provider, written, audience) => inReach(known(), provider, written, eyes(audience)),
     fitsOfOffer: (offer, audience, page) => fitsOfOffer(known(), offer, eyes(audience), page),
     offersForState: (state, audience) => offersForState(known(), state, eyes(audience)),
     whyNot: (offer, audience) => whyNot(known(), offer, eyes(audience)),
-    capacityTaken(offer, audience) {
-      const of = eyes(audience);
-      const provider = world.offers.get(offer)?.provider;
-      if (provider !== undefined && audience.providers.includes(provider)) return world.taken.get(offer) ?? 0;
-      return agreedIn(world.agreements, offer, yearOf(world)).filter(({ need }) => slotFor(need, of) !== null)
-        .length;
-    },
+    capacityTaken: (offer, audience) => capacityTaken(world, offer, eyes(audience)),
 
     cycles: (audience) => cyclesSeen(known(), eyes(audience)),
     labels: () => world.labelsVersion,
     restore: (history, kept) => restoreHistory(history, kept, known()),
     past,
-    history(entries, at) {
-      let last = 0;
-      for (const entry of entries) if (entry.at <= at) last = entry.number;
-      if (
-        replayed?.entries !== entries ||
-        replayed.past.projection.number() !== last ||
-        !holds(replayed.past, at)
-      ) {
-        const history = createHistory(current());
-        for (const entry of entries) if (entry.at <= at) putEntry(history, entry);
-        replayed = { entries, past: lastOf(past(history, at)) };
-      }
-      replayed.past.relabel();
-      return replayed.past.projection;
-    },
+    history: createReplay(current, (history, at) => lastOf(past(history, at))),
   };
 
   function* past(history: History, at: Instant): Generator<void, Past> {

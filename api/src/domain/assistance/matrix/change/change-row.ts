@@ -7,7 +7,7 @@ import { byteAt } from '../../at.ts';
 import type { Match } from '../../match.ts';
 import type { Offer } from '../../offer.ts';
 import type { Row } from '../rows.ts';
-import { agreedIn, putMatch } from '../world/agreements.ts';
+import { agreedIn, putMatch, yearOf } from '../world/agreements.ts';
 import { listMatch } from '../world/listed-match.ts';
 import { needAt, putNeed } from '../world/need-columns.ts';
 import { forgetText } from '../world/need-texts.ts';
@@ -169,7 +169,5 @@ export function recountTaken(world: World, id: OfferId): boolean {
   world.offers.setTaken(id, now);
   return capacity != null && before >= capacity !== now >= capacity;
 }
-
-export const yearOf = ({ now }: World): string => now.slice(0, 4);
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -21,9 +21,16 @@ export function listedActivities(world: World, eyes: Eyes): readonly Activity[] 
     for (const activity of world.activities.values()) memory.sorted.put(activity);
     memory.version = world.activitiesVersion;
   }
-  const isSeen = (id: ActivityId): boolean => {
-    const placed = world.placedActivities.get(id);
-    return placed !== undefined && seesActivity(eyes, placed);
-  };
-  return memory.sorted.rows().filter(({ id }) => isSeen(id));
+  return memory.sorted.rows().filter(({ id }) => isSeen(world, id, eyes));
+}
+
+/** Those of them that serve the need in this slot. */
+export const activitiesOfNeed = (world: World, slot: number, eyes: Eyes): readonly Activity[] =>
+  (world.serving.get(slot) ?? []).flatMap((id) =>
+    isSeen(world, id, eyes) ? (world.activities.get(id) ?? []) : [],
+  );
+
+function isSeen({ placedActivities }: World, id: ActivityId, eyes: Eyes): boolean {
+  const placed = placedActivities.get(id);
+  return placed !== undefined && seesActivity(eyes, placed);
 }

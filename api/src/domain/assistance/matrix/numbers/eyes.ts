@@ -19,6 +19,18 @@ export function eyesOf(audience: Audience, { participants }: Numbers): Eyes {
   return { audience, level: rankOf(audience.level), own };
 }
 
+/** The same for the same audience: a request asks of each of its rows. */
+export function createLooking(): (audience: Audience, numbers: Numbers) => Eyes {
+  const looking = new WeakMap<Audience, Eyes>();
+  return (audience, numbers) => {
+    const before = looking.get(audience);
+    if (before?.own.length === numbers.participants.all.length) return before;
+    const made = eyesOf(audience, numbers);
+    looking.set(audience, made);
+    return made;
+  };
+}
+
 /** `sees` by numbers. */
 export const seen = (eyes: Eyes, rank: number, owner: number): boolean =>
   rank >= eyes.level || eyes.own[owner] === 1;

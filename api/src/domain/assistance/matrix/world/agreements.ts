@@ -1,3 +1,4 @@
+import type { Instant } from '../../../base/calendar.ts';
 import type { MatchId, NeedId, OfferId } from '../../../base/ids.ts';
 import { byMatch } from '../../coverage.ts';
 import type { Match } from '../../match.ts';
@@ -54,6 +55,9 @@ export function putMatch(all: Agreements, row: Match, numbers: Numbers): boolean
   all.ofOffer.set(row.offer, [...others(all.ofOffer, row.offer), ...now]);
   return true;
 }
+
+/** The calendar year of the clock. */
+export const yearOf = ({ now }: { readonly now: Instant }): string => now.slice(0, 4);
 
 /** Agreed or further in that year: what takes the offer's capacity. */
 export const agreedIn = (all: Agreements, offer: OfferId, year: string): readonly Agreement[] =>
