@@ -19,10 +19,10 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { CheckField } from '../ui/Field.tsx';
+import { ListFaces } from '../ui/ListFaces.tsx';
 import { Own } from '../ui/Own.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Select } from '../ui/Select.tsx';
-import { ShowMore } from '../ui/ShowMore.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import styles from './matching.module.css';
 
@@ -124,6 +124,8 @@ function MatchingOffer({ id }: { readonly id: string }) {
         offer={offer}
         includeBlocked={includeBlocked}
         onIncludeBlocked={setIncludeBlocked}
+        error={error}
+        onRetry={() => void refetch()}
         onMore={(after) => fetchMore({ variables: { after } })}
       />
       <WhyNotPanel offer={offer} onList={includeBlocked ? undefined : () => setIncludeBlocked(true)} />
@@ -135,12 +137,13 @@ type FitsProps = {
   readonly offer: NonNullable<MatchingOfferQuery['offer']>;
   readonly includeBlocked: boolean;
   readonly onIncludeBlocked: (on: boolean) => void;
+  readonly error: unknown;
+  readonly onRetry: () => void;
   readonly onMore: (after: string | null) => Promise<unknown>;
 };
 
-function Fits({ offer, includeBlocked, onIncludeBlocked, onMore }: FitsProps) {
+function Fits({ offer, includeBlocked, onIncludeBlocked, ...reading }: FitsProps) {
   const t = useTexts(texts);
-  const { nodes } = offer.matches;
   return (
     <section className="card" aria-label={t('list')}>
       <div className={styles.head}>
@@ -153,18 +156,20 @@ function Fits({ offer, includeBlocked, onIncludeBlocked, onMore }: FitsProps) {
           onChange={(event) => onIncludeBlocked(event.target.checked)}
         />
       </div>
-      {nodes.length === 0 ? (
-        <div className="pad">
-          <EmptyFace title={t('none')}>{t('noneText')}</EmptyFace>
-        </div>
-      ) : (
-        <ol>
-          {nodes.map((match, at) => (
-            <FitRow key={match.id} match={match} offer={offer.id} openAtFirst={at === 0} />
-          ))}
-        </ol>
-      )}
-      <ShowMore page={offer.matches} onMore={onMore} />
+      <ListFaces
+        {...reading}
+        page={offer.matches}
+        around="pad"
+        empty={<EmptyFace title={t('none')}>{t('noneText')}</EmptyFace>}
+      >
+        {(matches) => (
+          <ol>
+            {matches.map((match, at) => (
+              <FitRow key={match.id} match={match} offer={offer.id} openAtFirst={at === 0} />
+            ))}
+          </ol>
+        )}
+      </ListFaces>
     </section>
   );
 }

@@ -2,15 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { FittingOffer } from '../features/match/FittingOffer.tsx';
 import { graphql } from '../gql/gql.ts';
-import type { OffersForUsRouteQuery } from '../gql/graphql.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { stateOf, useViewer } from '../lib/session.ts';
-import { Awaited } from '../ui/Awaited.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
+import { ListFaces } from '../ui/ListFaces.tsx';
 import { Page } from '../ui/Page.tsx';
-import { ShowMore } from '../ui/ShowMore.tsx';
 
 const query = graphql(`
   query OffersForUsRoute($participant: String!, $first: Int = 20, $after: String) {
@@ -31,6 +29,7 @@ export default function OffersForUs() {
     variables: { participant: state?.code ?? '' },
     skip: !state,
   });
+  const page = data?.offersThatFit;
   if (!state) return <NotYours title={t('title')} />;
   return (
     <Page
@@ -41,59 +40,49 @@ export default function OffersForUs() {
         </ButtonLink>
       }
     >
-      <Awaited data={data} error={error} lines={10} onRetry={() => void refetch()} />
-      {data && (
-        <Offers
-          totals={data.needTotals}
-          page={data.offersThatFit}
-          participant={state.code}
-          onMore={(after) => fetchMore({ variables: { after } })}
-        />
+      {data && page && page.totalCount > 0 && (
+        <div className="sum">
+          <span>
+            <b>{page.totalCount}</b> {t('offers', { count: page.totalCount })}
+          </span>
+          <span>
+            <b>{data.needTotals.withOffer}</b> {t('of')} <b>{data.needTotals.open}</b>{' '}
+            {t('served', { count: data.needTotals.withOffer })}
+          </span>
+          <span className="muted hide-s">{t('bestFirst')}</span>
+        </div>
       )}
+      <ListFaces
+        page={page}
+        error={error}
+        className="stack"
+        empty={<NoOffers withNeeds={(data?.needTotals.open ?? 0) > 0} />}
+        onRetry={() => void refetch()}
+        onMore={(after) => fetchMore({ variables: { after } })}
+      >
+        {(offers) =>
+          offers.map((fitting) => (
+            <FittingOffer key={fitting.offer.id} fitting={fitting} participant={state.code} />
+          ))
+        }
+      </ListFaces>
     </Page>
   );
 }
 
-type OffersProps = {
-  readonly totals: OffersForUsRouteQuery['needTotals'];
-  readonly page: OffersForUsRouteQuery['offersThatFit'];
-  readonly participant: string;
-  readonly onMore: (after: string | null) => Promise<unknown>;
-};
-
-function Offers({ totals: { open, withOffer }, page, participant, onMore }: OffersProps) {
+function NoOffers({ withNeeds }: { readonly withNeeds: boolean }) {
   const t = useTexts(texts);
-  if (page.totalCount === 0)
-    return (
-      <EmptyFace
-        title={t(open === 0 ? 'noNeeds' : 'none')}
-        action={
-          <ButtonLink to={open === 0 ? paths.checklists : paths.needs}>
-            {t(open === 0 ? 'toChecklist' : 'toNeeds')}
-          </ButtonLink>
-        }
-      >
-        {t(open === 0 ? 'noNeedsText' : 'noneText')}
-      </EmptyFace>
-    );
-  return (
-    <>
-      <div className="sum">
-        <span>
-          <b>{page.totalCount}</b> {t('offers', { count: page.totalCount })}
-        </span>
-        <span>
-          <b>{withOffer}</b> {t('of')} <b>{open}</b> {t('served', { count: withOffer })}
-        </span>
-        <span className="muted hide-s">{t('bestFirst')}</span>
-      </div>
-      <div className="stack">
-        {page.nodes.map((fitting) => (
-          <FittingOffer key={fitting.offer.id} fitting={fitting} participant={participant} />
-        ))}
-        <ShowMore page={page} onMore={onMore} />
-      </div>
-    </>
+  return withNeeds ? (
+    <EmptyFace title={t('none')} action={<ButtonLink to={paths.needs}>{t('toNeeds')}</ButtonLink>}>
+      {t('noneText')}
+    </EmptyFace>
+  ) : (
+    <EmptyFace
+      title={t('noNeeds')}
+      action={<ButtonLink to={paths.checklists}>{t('toChecklist')}</ButtonLink>}
+    >
+      {t('noNeedsText')}
+    </EmptyFace>
   );
 }
 

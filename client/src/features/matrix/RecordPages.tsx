@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorFace } from '../../ui/ErrorFace.tsx';
+import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { type ListPage, ShowMore } from '../../ui/ShowMore.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import type { ListPage } from '../../ui/ShowMore.tsx';
 import { texts } from './panel-texts.ts';
 import styles from './RecordPages.module.css';
 
@@ -24,16 +23,9 @@ type RecordPagesProps<T> = {
 export function RecordPages<T extends { readonly id: string }>(props: RecordPagesProps<T>) {
   const { page, error, loading, count, empty, onMore, onRenew, children } = props;
   const t = useTexts(texts);
-  if (error && !page)
-    return (
-      <div className={styles.inside}>
-        <ErrorFace error={error} onRetry={onRenew} />
-      </div>
-    );
-  if (!page) return <div className={styles.inside}>{loading && <Skeleton lines={5} />}</div>;
   return (
     <>
-      {count !== page.totalCount && !loading && (
+      {page && count !== page.totalCount && !loading && (
         <div className={styles.inside} role="status">
           <Note>
             {t('moved')}{' '}
@@ -43,13 +35,23 @@ export function RecordPages<T extends { readonly id: string }>(props: RecordPage
           </Note>
         </div>
       )}
-      {page.nodes.length === 0 ? <p className={`${styles.inside} sm muted`}>{empty}</p> : null}
-      <ul className={styles.records}>
-        {page.nodes.map((record) => (
-          <li key={record.id}>{children(record)}</li>
-        ))}
-      </ul>
-      <ShowMore page={page} onMore={onMore} />
+      <ListFaces
+        page={page}
+        error={error}
+        lines={5}
+        around={styles.inside}
+        empty={<p className="sm muted">{empty}</p>}
+        onRetry={onRenew}
+        onMore={onMore}
+      >
+        {(records) => (
+          <ul className={styles.records}>
+            {records.map((record) => (
+              <li key={record.id}>{children(record)}</li>
+            ))}
+          </ul>
+        )}
+      </ListFaces>
     </>
   );
 }
