@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { expect, it } from 'vitest';
-import { fieldOf, refusalIn, refusedAt } from './refusal.ts';
+import { fieldOf, refusalIn } from './refusal.ts';
 
 const answered = (status: number, body: unknown) =>
   new ServerError(`Response not successful: Received status code ${status}`, {
@@ -16,8 +16,6 @@ it('takes what the grammar refuses for a refusal, at the field that it names', (
     const refusal = refusalIn(error);
     expect(refusal).toEqual({ code: 'INVALID', message: 'This is no day.', path: ['input', 'opens'] });
     expect(fieldOf(refusal)).toBe('opens');
-    expect(refusedAt(refusal, 'opens', 'closes')).toBe('This is no day.');
-    expect(refusedAt(refusal, 'title')).toBe(null);
   }
 });
 

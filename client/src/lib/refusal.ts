@@ -23,17 +23,14 @@ export function refusalIn(error: unknown): ShownRefusal | null {
   return errors[0] ? shown(errors[0]) : { code: 'INVALID', message: (error as Error).message };
 }
 
-/** The field's own sentence, where the refusal's path leads into one of these. */
-export function refusedAt(refusal: ShownRefusal | null, ...fields: readonly string[]): string | null {
-  const first = fieldOf(refusal);
-  return refusal && first && fields.includes(first) ? refusal.message : null;
-}
+/** The outermost field that is meant. */
+export const fieldOf = (refusal: ShownRefusal | null): string | null => placeOf(refusal)[0] ?? null;
 
-/** The outermost field that is meant; a variable's own name comes before it where the grammar refused. */
-export const fieldOf = (refusal: ShownRefusal | null): string | null => {
+/** Where in the input, outermost first; a variable's own name comes before it where the grammar refused. */
+export function placeOf(refusal: ShownRefusal | null): readonly string[] {
   const path = refusal?.path ?? [];
-  return (path[0] === 'input' ? path[1] : path[0]) ?? null;
-};
+  return path[0] === 'input' ? path.slice(1) : path;
+}
 
 type Said = {
   readonly message: string;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { hasChanged, ReviewAnswer } from '../features/assessment/submissions/ReviewAnswer.tsx';
-import { ReviewDecision } from '../features/assessment/submissions/ReviewDecision.tsx';
+import { ReviewForm } from '../features/assessment/submissions/ReviewForm.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ReviewedAnswerFragment, SubmissionRouteQuery } from '../gql/graphql.ts';
 import { english, useTexts } from '../lib/i18n.ts';
@@ -86,7 +86,13 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
         </ButtonLink>
       }
     >
-      <div className={styles.columns}>
+      <ReviewForm
+        className={styles.columns}
+        assessment={assessment}
+        draft={draft}
+        onDecided={() => void navigate(paths.submissions)}
+        onWrong={(provision) => known.has(provision) || setShown('all')}
+      >
         <section className="card" aria-label={t('answers')}>
           <div className={styles.filter}>
             <Segments>
@@ -128,12 +134,7 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
             ),
           )}
         </section>
-        <ReviewDecision
-          assessment={assessment}
-          draft={draft}
-          onDecided={() => void navigate(paths.submissions)}
-        />
-      </div>
+      </ReviewForm>
     </Page>
   );
 }

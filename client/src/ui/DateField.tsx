@@ -10,12 +10,15 @@ import { readDay } from '../lib/read-day.ts';
 import styles from './DateField.module.css';
 import frame from './Field.module.css';
 import { describedBy, Field } from './Field.tsx';
+import { useFieldError } from './field-error.ts';
 import { Icon } from './Icon.tsx';
 import { useDay } from './use-day.ts';
 import { useTypedDay } from './use-typed-day.ts';
 
 type DateFieldProps = {
   readonly label: ReactNode;
+  /** Its place in a form, which leads here when it is wrong. */
+  readonly name?: string;
   /** `2027-05-01`, empty, or what `wrongDay` has something to say about. */
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -40,7 +43,7 @@ export function DateField(props: DateFieldProps) {
   );
 }
 
-function Typed({ label, value, onChange, max, hint, error, ...rest }: DateFieldProps) {
+function Typed({ label, name, value, onChange, max, hint, error, ...rest }: DateFieldProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const wrong = wrongDay(value);
@@ -53,11 +56,8 @@ function Typed({ label, value, onChange, max, hint, error, ...rest }: DateFieldP
     return () => clearTimeout(timer);
   }, [wrong]);
 
-  const said = unread
-    ? t('unread', { example: exampleIn(language) })
-    : left && wrong
-      ? t(wrong)
-      : (error ?? null);
+  const ofForm = useFieldError(name, error);
+  const said = unread ? t('unread', { example: exampleIn(language) }) : left && wrong ? t(wrong) : ofForm;
   const state = useDay({
     value,
     onChange: (typed) => {
@@ -96,6 +96,7 @@ function Typed({ label, value, onChange, max, hint, error, ...rest }: DateFieldP
       {() => (
         <div
           className={clsx(frame.input, styles.day)}
+          data-place={name}
           data-invalid={said !== null || undefined}
           data-disabled={rest.disabled || undefined}
         >

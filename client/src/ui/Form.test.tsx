@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import { expect, it } from 'vitest';
 import type { ShownRefusal } from '../lib/refusal.ts';
+import { DateField } from './DateField.tsx';
 import { TextField } from './Field.tsx';
 import { Form, FormEnd } from './Form.tsx';
 
@@ -70,4 +71,36 @@ it('leads to the first that is wrong as one reads, whatever the order in which i
   await userEvent.click(screen.getByLabelText('Places'));
   await userEvent.keyboard('{Enter}');
   expect(document.activeElement).toBe(screen.getByLabelText('Title'));
+});
+
+it('sends nothing by itself: Enter says that it is done, in a line of text and in a date', async () => {
+  const done: string[] = [];
+  render(
+    <MemoryRouter>
+      <Form onSubmit={() => done.push('done')}>
+        <TextField name="title" label="Title" />
+        <DateField name="until" label="Until" value="2027-05-01" onChange={() => undefined} />
+        <FormEnd submit="Done" />
+      </Form>
+    </MemoryRouter>,
+  );
+  await enter();
+  await userEvent.click(screen.getAllByRole('spinbutton')[0] as HTMLElement);
+  await userEvent.keyboard('{Enter}');
+  expect(done).toEqual(['done', 'done']);
+});
+
+it('says at a date what was refused of it, and leads there', async () => {
+  const refusal = invalid(['input', 'until'], 'This day is past.');
+  render(
+    <MemoryRouter>
+      <Form act={{ ...quiet, refusal }} onSubmit={() => undefined}>
+        <TextField name="title" label="Title" />
+        <DateField name="until" label="Until" value="2020-05-01" onChange={() => undefined} />
+        <FormEnd submit="Send" />
+      </Form>
+    </MemoryRouter>,
+  );
+  expect(screen.getAllByText('This day is past.')).toHaveLength(1);
+  expect(document.activeElement).toBe(screen.getAllByRole('spinbutton')[0]);
 });

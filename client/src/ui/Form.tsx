@@ -16,8 +16,8 @@ import { DialogActions } from './Dialog.tsx';
 import styles from './Form.module.css';
 
 type FormProps = {
-  /** What becomes of its sending: what is refused is said at the field that the path names, all else at its end. */
-  readonly act: ActShown;
+  /** What becomes of its sending: what is refused is said at the field that the path names, all else at its end. Without it nothing is sent. */
+  readonly act?: ActShown;
   /** What is wrong before anything is sent, by the name of the field. */
   readonly wrong?: Readonly<Record<string, string>>;
   readonly onSubmit: () => unknown;
@@ -40,9 +40,10 @@ export function Form({
   children,
 }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const refused = fieldOf(act.refusal);
+  const refusal = act?.refusal ?? null;
+  const refused = fieldOf(refusal);
   const [inField, setInField] = useState(false);
-  const errors = { ...wrong, ...(refused && act.refusal ? { [refused]: act.refusal.message } : {}) };
+  const errors = { ...wrong, ...(refused && refusal ? { [refused]: refusal.message } : {}) };
 
   useLayoutEffect(() => {
     setInField(refused !== null && placeIn(form.current, refused) !== null);
@@ -50,11 +51,11 @@ export function Form({
   useEffect(() => {
     const first = firstIn(form.current, [
       ...Object.keys(wrong ?? {}),
-      ...(act.refusal && refused ? [refused] : []),
+      ...(refusal && refused ? [refused] : []),
     ]);
     first?.scrollIntoView?.({ block: 'nearest' });
     first?.focus({ preventScroll: true });
-  }, [wrong, act.refusal, refused]);
+  }, [wrong, refusal, refused]);
 
   return (
     <AriaForm
@@ -67,7 +68,7 @@ export function Form({
         onSubmit();
       }}
     >
-      <Sending.Provider value={{ act, inField: inField && refused ? [refused] : [] }}>
+      <Sending.Provider value={act ? { act, inField: inField && refused ? [refused] : [] } : null}>
         {children}
       </Sending.Provider>
     </AriaForm>

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { english, useTexts } from '../lib/i18n.ts';
 import { Button } from './Button.tsx';
 import { TextField } from './Field.tsx';
+import { Form } from './Form.tsx';
 import styles from './SearchBar.module.css';
 
 type SearchBarProps = {
@@ -23,13 +24,7 @@ export function SearchBar({ label, text, onSearch, count, children }: SearchBarP
   useEffect(() => setTyped(text), [text]);
   return (
     <search>
-      <form
-        className={styles.bar}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSearch(typed.trim());
-        }}
-      >
+      <Form bare className={styles.bar} onSubmit={() => onSearch(typed.trim())}>
         <TextField
           className={styles.find}
           label={label}
@@ -47,7 +42,7 @@ export function SearchBar({ label, text, onSearch, count, children }: SearchBarP
             {count}
           </span>
         )}
-      </form>
+      </Form>
     </search>
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { latinDigits } from '../lib/digits.ts';
 
-/** What React Aria leaves out where a date is typed: the sign between two parts leads on to the next, and digits may be those of any script. */
+/** What React Aria leaves out where a date is typed: the sign between two parts leads on to the next, Enter sends the form, and digits may be those of any script. */
 export function useTypedDay(field: RefObject<HTMLElement | null>) {
   const typedIn = useRef<EventTarget | null>(null);
 
@@ -14,6 +14,7 @@ export function useTypedDay(field: RefObject<HTMLElement | null>) {
   return {
     onKeyDownCapture: (event: KeyboardEvent) => {
       const { key, target } = event;
+      if (key === 'Enter') return sendForm(field.current);
       if (/^\p{Nd}$/u.test(key)) typedIn.current = target;
       if (!/^[-/.,،年月 ]$/.test(key) || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
@@ -23,6 +24,11 @@ export function useTypedDay(field: RefObject<HTMLElement | null>) {
       parts[parts.indexOf(target as HTMLElement) + 1]?.focus();
     },
   };
+}
+
+/** As the browser does where Enter is pressed in a line of text. */
+function sendForm(field: HTMLElement | null): void {
+  field?.closest('form')?.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
 }
 
 function inLatin(event: InputEvent) {

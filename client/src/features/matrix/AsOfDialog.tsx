@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { Form, FormEnd } from '../../ui/Form.tsx';
 
 type AsOfDialogProps = {
   readonly asOf: string | null;
@@ -25,43 +26,34 @@ export function AsOfDialog({ asOf, onChoose, onClose }: AsOfDialogProps) {
   const future = !unclear && clock !== null && Date.parse(instant) > Date.parse(now);
   const wrong = unclear ? t('unclear') : future ? t('future') : null;
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t('title')}
-      actions={
-        <>
-          <Button onClick={() => onChoose(null)}>{t('live')}</Button>
-          <Button
-            kind="primary"
-            disabled={wrong !== null || clock === null}
-            onClick={() => onChoose(instant)}
-          >
-            {t('show')}
-          </Button>
-        </>
-      }
-    >
-      <p className="sm ink2">{t('text')}</p>
-      <div className="row wrap" style={{ alignItems: 'start' }}>
-        <DateField
-          className="grow"
-          label={t('day')}
-          value={day}
-          max={now.slice(0, 10)}
-          error={wrong}
-          onChange={setDay}
+    <Dialog open onClose={onClose} title={t('title')}>
+      <Form onSubmit={() => onChoose(instant)}>
+        <p className="sm ink2">{t('text')}</p>
+        <div className="row wrap" style={{ alignItems: 'start' }}>
+          <DateField
+            className="grow"
+            label={t('day')}
+            value={day}
+            max={now.slice(0, 10)}
+            error={wrong}
+            onChange={setDay}
+          />
+          <TextField
+            className="grow"
+            label={t('time')}
+            inputMode="numeric"
+            dir="ltr"
+            value={time}
+            error={clock === null ? t('unclearTime') : null}
+            onChange={(event) => setTime(event.target.value)}
+          />
+        </div>
+        <FormEnd
+          submit={t('show')}
+          disabled={wrong !== null || clock === null}
+          beside={<Button onClick={() => onChoose(null)}>{t('live')}</Button>}
         />
-        <TextField
-          className="grow"
-          label={t('time')}
-          inputMode="numeric"
-          dir="ltr"
-          value={time}
-          error={clock === null ? t('unclearTime') : null}
-          onChange={(event) => setTime(event.target.value)}
-        />
-      </div>
+      </Form>
     </Dialog>
   );
 }

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { EndingHelpFragment, NeedInOrderFragment, NeedState } from '../../gql/graphql.ts';
 import { wrongDay } from '../../lib/day.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { fieldOf, refusedAt } from '../../lib/refusal.ts';
+import { fieldOf } from '../../lib/refusal.ts';
 import { useSession } from '../../lib/session.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
-import { Form } from '../../ui/Form.tsx';
+import { Form, FormNote } from '../../ui/Form.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SaveMark } from '../../ui/SaveMark.tsx';
 import styles from './NeedPlan.module.css';
@@ -61,37 +61,40 @@ export function NeedPlan({ need, onMoved }: NeedPlanProps) {
       <Form
         act={dating}
         bare
-        className="row wrap"
+        className={styles.plan}
         onSubmit={() => {
           if (!past && !wrong) void keepDate();
         }}
       >
-        <DateField
-          className="grow"
-          label={t('date')}
-          value={date}
-          error={past ? t('past') : refusedAt(dating.refusal, 'targetDate')}
-          readOnly={dating.busy}
-          aside={
-            kept && date === (need.targetDate ?? '') ? (
-              <SaveMark tone="saved" icon="check" role="status">
-                {t('kept')}
-              </SaveMark>
-            ) : null
-          }
-          onChange={(typed) => draft.change({ date: typed })}
-        />
-        <Button
-          type="submit"
-          size="small"
-          busy={dating.busy}
-          disabled={past || wrong || date === (need.targetDate ?? '')}
-        >
-          {t('keep')}
-        </Button>
+        <div className={`${styles.date} row wrap`}>
+          <DateField
+            className="grow"
+            name="targetDate"
+            label={t('date')}
+            value={date}
+            error={past ? t('past') : null}
+            readOnly={dating.busy}
+            aside={
+              kept && date === (need.targetDate ?? '') ? (
+                <SaveMark tone="saved" icon="check" role="status">
+                  {t('kept')}
+                </SaveMark>
+              ) : null
+            }
+            onChange={(typed) => draft.change({ date: typed })}
+          />
+          <Button
+            type="submit"
+            size="small"
+            busy={dating.busy}
+            disabled={past || wrong || date === (need.targetDate ?? '')}
+          >
+            {t('keep')}
+          </Button>
+        </div>
+        <DraftNote draft={draft} />
+        <FormNote />
       </Form>
-      <DraftNote draft={draft} />
-      <ActNote act={dating} inFields={['targetDate']} />
       {!wrong && isFar(date) && <p className="xs ink2">{t('far')}</p>}
       <div className="row wrap">
         {need.state === 'OPEN' ? (

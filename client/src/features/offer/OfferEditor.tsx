@@ -179,16 +179,8 @@ export function OfferEditor({ provider, offer, catalogue, states, onDone }: Offe
       </Part>
       <Part place="opens" title={t('limitsPart')}>
         <div className={styles.pairs}>
-          <DateField
-            {...text('opens')}
-            error={errors.opens ?? null}
-            onChange={(opens) => change({ opens })}
-          />
-          <DateField
-            {...text('closes')}
-            error={errors.closes ?? null}
-            onChange={(closes) => change({ closes })}
-          />
+          <DateField {...text('opens')} onChange={(opens) => change({ opens })} />
+          <DateField {...text('closes')} onChange={(closes) => change({ closes })} />
           <TextField
             {...text('capacityPerYear')}
             inputMode="numeric"

@@ -2,6 +2,7 @@ import type { MeasureInput, MeasureKind, MeasureStatus } from '../../../gql/grap
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField, TextAreaField, TextField } from '../../../ui/Field.tsx';
+import { Form } from '../../../ui/Form.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import styles from './fields.module.css';
@@ -38,8 +39,12 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
       onChange(field, { ...measure, [field]: event.target.value }),
     onBlur: form.flush,
   });
+  const done = () => {
+    form.flush();
+    onDone();
+  };
   return (
-    <div className={styles.fields}>
+    <Form bare checked className={styles.fields} onSubmit={done}>
       <TextField
         {...wired('title')}
         className={styles.whole}
@@ -75,14 +80,14 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
       <TextField {...wired('url')} type="url" inputMode="url" placeholder="https://" dir="ltr" />
       <TextAreaField {...wired('summary')} className={styles.whole} rows={2} />
       <div className={`${styles.whole} row`}>
-        <Button size="small" onClick={onDone}>
+        <Button type="submit" size="small">
           {t('done')}
         </Button>
         <Button size="small" kind="ghost" onClick={onRemove}>
           {t('remove')}
         </Button>
       </div>
-    </div>
+    </Form>
   );
 }
 

@@ -3,7 +3,8 @@ import type { Visibility } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
-import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { useVisibilityWord, visibilityLevels } from '../../../ui/VisibilityBadge.tsx';
 
 type VisibilityDialogProps = {
@@ -29,7 +30,7 @@ function VisibilityForm({ current, draft, onClose, onChoose }: VisibilityDialogP
   const word = useVisibilityWord();
   const [chosen, setChosen] = useState(current);
   return (
-    <>
+    <Form onSubmit={() => onChoose(chosen)}>
       <Choice
         stacked
         legend={t('legend')}
@@ -44,13 +45,8 @@ function VisibilityForm({ current, draft, onClose, onChoose }: VisibilityDialogP
         onChange={setChosen}
       />
       <p className="sm ink2">{draft ? t('inDraft') : t('atOnce')}</p>
-      <DialogActions>
-        <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button kind="primary" onClick={() => onChoose(chosen)}>
-          {t('keep')}
-        </Button>
-      </DialogActions>
-    </>
+      <FormEnd submit={t('keep')} beside={<Button onClick={onClose}>{t('cancel')}</Button>} />
+    </Form>
   );
 }
 

@@ -11,6 +11,7 @@ import { valuesOf } from '../answer/answer-values.ts';
 import { changedFields } from '../answer/describe.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import { texts as words } from '../texts.ts';
+import { commentOn } from './comment-on.ts';
 import styles from './ReviewAnswer.module.css';
 
 export const ReviewedAnswer = graphql(`
@@ -66,6 +67,7 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
       {writing && (
         <div className={styles.comment}>
           <TextAreaField
+            name={commentOn(provision.reference)}
             label={t('commentOn', { reference: provision.reference })}
             value={comment}
             rows={2}

@@ -1,53 +1,28 @@
-import type {
-  ChecklistHeadFragment,
-  ReviewDecision as Decision,
-  ReviewAssessmentInput,
-} from '../../../gql/graphql.ts';
+import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { useAct } from '../../../lib/use-act.ts';
 import type { DraftOf } from '../../../lib/use-draft.ts';
-import { alsoWaiting } from '../../../lib/waiting.ts';
-import { ActNote } from '../../../ui/ActNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
+import { FormNote } from '../../../ui/Form.tsx';
 import { AssessmentStanding } from '../AssessmentStanding.tsx';
-import { reviewAssessment } from '../documents.ts';
 import { texts as words } from '../texts.ts';
 import styles from './ReviewDecision.module.css';
 
 type ReviewDecisionProps = {
   readonly assessment: ChecklistHeadFragment;
-  /** By provision. */
   readonly draft: DraftOf<Readonly<Record<string, string>>>;
-  readonly onDecided: () => void;
+  /** How many comments there are. */
+  readonly written: number;
+  readonly busy: boolean;
+  readonly onReturn: () => void;
 };
 
-/** Accept, or return with the comments written; the content hash names what was read. The secretariat never edits. */
-export function ReviewDecision({ assessment, draft, onDecided }: ReviewDecisionProps) {
+/** What was submitted, in brief, and the two decisions; sending the form accepts it. */
+export function ReviewDecision({ assessment, draft, written, busy, onReturn }: ReviewDecisionProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { instant, enumerate } = useFormat();
-  const act = useAct<Omit<ReviewAssessmentInput, 'operationId'>, { readonly id: string }>(
-    async (mutate, { operationId, input }) => {
-      const written = { ...input, operationId };
-      return (await mutate({ mutation: reviewAssessment, variables: { input: written }, ...alsoWaiting }))
-        .reviewAssessment;
-    },
-    { draft },
-  );
-  const written = Object.entries(draft.values).filter(([, text]) => text.trim() !== '');
-
-  async function decide(decision: Decision) {
-    const pressed = await act.press({
-      assessment: assessment.id,
-      contentHash: assessment.contentHash ?? '',
-      decision,
-      comments: written.map(([provision, text]) => ({ provision, text: text.trim() })),
-    });
-    if (pressed.kind === 'done' && !pressed.asFirstSent) onDecided();
-  }
-
   return (
     <aside className={`${styles.decision} card pad`} aria-label={t('label')}>
       <AssessmentStanding assessment={assessment} />
@@ -79,21 +54,19 @@ export function ReviewDecision({ assessment, draft, onDecided }: ReviewDecisionP
         </dd>
       </dl>
       <DraftNote draft={draft} />
-      <ActNote act={act} />
+      <FormNote />
       {assessment.viewerCanReview ? (
         <>
-          <p className="xs ink2">
-            {written.length > 0 ? t('comments', { count: written.length }) : t('noComments')}
-          </p>
+          <p className="xs ink2">{written > 0 ? t('comments', { count: written }) : t('noComments')}</p>
           <div className={`${styles.actions} row wrap`}>
-            <Button kind="primary" disabled={act.busy} onClick={() => void decide('ACCEPT')}>
+            <Button type="submit" kind="primary" busy={busy}>
               {t('accept')}
             </Button>
-            <Button disabled={act.busy || written.length === 0} onClick={() => void decide('RETURN')}>
+            <Button busy={busy} disabled={written === 0} onClick={onReturn}>
               {t('return')}
             </Button>
           </div>
-          {written.length === 0 && <p className="xs muted">{t('commentFirst')}</p>}
+          {written === 0 && <p className="xs muted">{t('commentFirst')}</p>}
         </>
       ) : (
         <p className="xs muted">{t('nothingToDecide')}</p>

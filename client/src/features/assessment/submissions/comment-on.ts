@@ -1,0 +1,2 @@
+/** What the comment on a provision is called in the form. */
+export const commentOn = (provision: string): string => `comment on ${provision}`;
