@@ -53,7 +53,8 @@ export function Form({
       ...Object.keys(wrong ?? {}),
       ...(refusal && refused ? [refused] : []),
     ]);
-    first?.scrollIntoView?.({ block: 'nearest' });
+    // Not just inside the window: what is wrong is said below it, and bars stay at the end of narrow screens.
+    first?.scrollIntoView?.({ block: 'center' });
     first?.focus({ preventScroll: true });
   }, [wrong, refusal, refused]);
 
