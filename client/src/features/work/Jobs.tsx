@@ -20,6 +20,8 @@ export function Jobs({ counts }: JobsProps) {
   const { data, previousData, error, refetch, fetchMore } = useQuery(JobsQuery, {
     variables: { statuses: [...statuses[shown]] },
     pollInterval: pollMs,
+    // Which list is worth a look is known by the counts.
+    skip: !counts && chosen === null,
   });
   return (
     <WorkList

@@ -42,6 +42,7 @@ export function MailRow({ mail }: { readonly mail: MailInListFragment }) {
         <div className={`${styles.acts} row wrap`}>
           <Button
             size="small"
+            className="nw"
             aria-label={t('readNamed', { name, subject })}
             onClick={() => setReading(true)}
           >

@@ -21,6 +21,8 @@ export function Mails({ counts }: MailsProps) {
   const { data, previousData, error, refetch, fetchMore } = useQuery(MailsQuery, {
     variables: { statuses: [...statuses[shown]] },
     pollInterval: pollMs,
+    // Which list is worth a look is known by the counts.
+    skip: !counts && chosen === null,
   });
   return (
     <WorkList
