@@ -45,6 +45,8 @@ async function shoot(
   looks: Looks,
 ): Promise<void> {
   const page = await visit(with_, place, program_, looks);
+  // tsx puts this around each function that has a name, in those for the page too.
+  await page.addInitScript('globalThis.__name = (made) => made;');
   const file = [who, name, looks.width, looks.theme, looks.language].filter(Boolean).join('-');
   try {
     await open(page, path);
