@@ -46,11 +46,15 @@ text(
   },
 );
 
-text('UUID', 'A UUID as RFC 9562 writes it; upper and lower case are the same.', (value) =>
-  uuidPattern.test(value)
-    ? { value: value.toLowerCase() }
-    : { advice: 'Send a UUID, such as 3f0c1a52-8a55-4e0b-9f5e-6d1f8a2b7c90.' },
-);
+/** In lower case; null for what is none. */
+export const uuidIn = (value: string): string | null =>
+  uuidPattern.test(value) ? value.toLowerCase() : null;
+export const uuidAdvice = 'Send a UUID, such as 3f0c1a52-8a55-4e0b-9f5e-6d1f8a2b7c90.';
+
+text('UUID', 'A UUID as RFC 9562 writes it; upper and lower case are the same.', (value) => {
+  const uuid = uuidIn(value);
+  return uuid ? { value: uuid } : { advice: uuidAdvice };
+});
 
 text('Decimal', 'A decimal number as text, `1250000.00`.', (value) =>
   /^-?\d{1,15}(\.\d{1,6})?$/.test(value)

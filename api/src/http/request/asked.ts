@@ -42,7 +42,7 @@ export function askedIn(body: Buffer): Asked | string {
 }
 
 /** By the brackets and commas outside of strings: before anything is made of them. */
-function tooMuchIn(body: Buffer): string | null {
+export function tooMuchIn(body: Buffer, most = mostValues): string | null {
   let level = 0;
   let values = 0;
   let inString = false;
@@ -59,7 +59,7 @@ function tooMuchIn(body: Buffer): string | null {
         return `The body is nested more than ${mostLevels} levels deep. Send it flatter.`;
     } else if (byte === closesList || byte === closesObject) level -= 1;
     else if (byte === comma) values += 1;
-    if (values > mostValues) return `The body holds more than ${mostValues} values. Send it in parts.`;
+    if (values > most) return `The body holds more than ${most} values. Send it in parts.`;
   }
   return null;
 }
@@ -67,7 +67,7 @@ function tooMuchIn(body: Buffer): string | null {
 const [quote, backslash, comma, opensList, closesList, opensObject, closesObject] = Buffer.from('"\\,[]{}');
 
 /** Without a byte order mark, which RFC 8259 lets readers pass over; null for what is not UTF-8. */
-function textOf(body: Buffer): string | null {
+export function textOf(body: Buffer): string | null {
   try {
     return utf8.decode(body);
   } catch {

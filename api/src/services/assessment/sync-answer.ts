@@ -32,6 +32,8 @@ export interface SyncAnswerInput extends Content {
   readonly before: Content;
   readonly after: Content;
   readonly chosen?: readonly ChosenVersion[] | null;
+  /** Where it did not come from the form: said in the audit trail. */
+  readonly channel?: 'FILE';
 }
 
 export interface SyncedAnswer {
@@ -65,7 +67,12 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
       const { patch, open } = mergeEdits(stored, edits, input.expectedRevision, instrument);
       const fields = Object.keys(patch);
       const chosen = Object.fromEntries((input.chosen ?? []).map(({ field, version }) => [field, version]));
-      const detail = { fields, open: open.map(({ field }) => field), chosen };
+      const detail = {
+        fields,
+        open: open.map(({ field }) => field),
+        chosen,
+        ...(input.channel && { channel: input.channel }),
+      };
       if (fields.length === 0 && open.length > 0) {
         writes.record({ user: by.id, action: 'assessment.answer', subject: id, detail });
         return { answer: stored, open };

@@ -2,6 +2,7 @@ import type { TextsOf } from '../sentences.ts';
 import { account } from './account.ts';
 import { assessment } from './assessment.ts';
 import { assistance } from './assistance.ts';
+import { files } from './files.ts';
 import { general } from './general.ts';
 import { labels } from './labels.ts';
 import { letters } from './letters.ts';
@@ -12,7 +13,7 @@ import { work } from './work.ts';
 export const fr: TextsOf = {
   reasons: { ...reasons, ...letters },
   labels,
-  refusals: { ...general, ...account, ...assessment, ...assistance, ...requests, ...work },
+  refusals: { ...general, ...account, ...assessment, ...files, ...assistance, ...requests, ...work },
   nouns: {
     'operations and fragments': 'opérations et fragments',
     fields: 'champs',

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { Reference } from '../../base/ids.ts';
+import { parse } from '../../base/parse.ts';
+import { Invalid, words } from '../../base/refusal.ts';
+import type { Instrument } from '../../convention/instrument.ts';
+import { askedProvision, parseAnswer } from '../answer-input.ts';
+import type { Assessment } from '../assessment.ts';
+import type { Said } from '../merge/merge-content.ts';
+import { fileFormat, fileFormatVersion } from './checklist-file.ts';
+import { type FileMessage, message } from './message.ts';
+import { nothingSaid, saidFields } from './said.ts';
+
+/** What a file says of one provision; null where that cannot be taken in, and `messages` say why. */
+export interface FileRow {
+  readonly provision: string;
+  readonly said: {
+    readonly provision: Reference;
+    readonly revision: number;
+    readonly after: Partial<Said>;
+    readonly before: Said;
+  } | null;
+  readonly messages: readonly FileMessage[];
+}
+
+/** More than any checklist asks. */
+export const mostRows = 1_000;
+
+/** The rows of a file that belongs to this assessment. A file of something else is refused whole, a row alone where only the row is wrong. */
+export function parseFile(
+  input: unknown,
+  assessment: Pick<Assessment, 'participant' | 'cycle'>,
+  instrument: Instrument,
+): readonly FileRow[] {
+  const { answers } = headOf(input, assessment, instrument);
+  const sent = answers.map((row, at) => rowAt(row, at, instrument));
+  const twice = new Set(
+    sent
+      .map(({ provision }) => provision)
+      .filter((provision, at, all) => provision && all.indexOf(provision) !== at),
+  );
+  const once = sent.filter(
+    ({ provision }, at) => sent.findIndex((row) => row.provision === provision) === at,
+  );
+  return [
+    ...once.filter(({ provision }) => provision && !twice.has(provision)),
+    ...[...twice].map((provision) => ({ provision, said: null, messages: atEach(sent, provision) })),
+    ...sent.filter(({ provision }) => !provision),
+  ];
+}
+
+const atEach = (sent: readonly FileRow[], provision: string): readonly FileMessage[] =>
+  sent.flatMap((row, at) =>
+    row.provision === provision
+      ? message(
+          'ERROR',
+          ['answers', at],
+          'This provision is in the file more than once. Keep one of its rows.',
+        )
+      : [],
+  );
+
+function headOf(
+  input: unknown,
+  { participant, cycle }: Pick<Assessment, 'participant' | 'cycle'>,
+  { code, version }: Instrument,
+) {
+  const { format, formatVersion } = (input ?? {}) as Record<string, unknown>;
+  if (format !== fileFormat || formatVersion !== fileFormatVersion)
+    throw new Invalid('This is not the file of a checklist. Choose one that was exported here.', ['format']);
+  const file = parse(head, input);
+  if (file.instrument !== code || file.instrumentVersion !== version)
+    throw new Invalid(
+      'This file is of another checklist, or of another version of it. Export this checklist and fill in that file.',
+      [file.instrument === code ? 'instrumentVersion' : 'instrument'],
+    );
+  if (file.participant !== participant || file.cycle !== cycle)
+    throw new Invalid('This file is of another State or another cycle. Choose the file of this checklist.', [
+      file.participant === participant ? 'cycle' : 'participant',
+    ]);
+  if (file.answers.length > mostRows)
+    throw new Invalid(
+      words(
+        'This file has more than {most} rows, and no checklist has so many. Export the checklist again.',
+        {
+          most: mostRows,
+        },
+      ),
+      ['answers'],
+    );
+  return file;
+}
+
+const head = z.object({
+  participant: z.string(),
+  instrument: z.string(),
+  instrumentVersion: z.string(),
+  cycle: z.string(),
+  answers: z.array(z.unknown()),
+});
+
+const row = z.object({
+  provision: z.string(),
+  revision: z.int().min(0).optional(),
+  answer: z.record(z.string(), z.unknown()),
+  asWritten: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** What was written by hand, without a revision or an ancestor, began from nothing. */
+function rowAt(input: unknown, at: number, instrument: Instrument): FileRow {
+  const messages: FileMessage[] = [];
+  const path = ['answers', at];
+  const tried = <T>(work: () => T, where: readonly (string | number)[]): T | null => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      const { template, values } = error.words;
+      messages.push(message('ERROR', [...where, ...error.inputPath], template, values));
+      return null;
+    }
+  };
+  const sent = tried(() => parse(row, input), path);
+  const named = (input as { readonly provision?: unknown } | null)?.provision;
+  if (!sent) return { provision: typeof named === 'string' ? named : '', said: null, messages };
+  const provision = tried(() => askedProvision(sent.provision, instrument), path);
+  const content = (fields: Readonly<Record<string, unknown>>, where: string): Partial<Said> =>
+    Object.fromEntries(
+      saidFields
+        .filter((field) => fields[field] !== undefined)
+        .map((field) => [
+          field,
+          tried(() => parseAnswer({ [field]: fields[field] }, instrument), [...path, where])?.[field],
+        ]),
+    );
+  const after = content(sent.answer, 'answer');
+  const before = { ...nothingSaid, ...content(sent.asWritten ?? {}, 'asWritten') };
+  if (messages.length === 0) tried(() => parseAnswer(after, instrument), [...path, 'answer']);
+  for (const key of Object.keys(sent.answer).filter(
+    (one) => !(saidFields as readonly string[]).includes(one),
+  ))
+    messages.push(
+      message('WARNING', [...path, 'answer', key], 'An answer has no field "{key}". It was passed over.', {
+        key,
+      }),
+    );
+  const wrong = !provision || messages.some(({ severity }) => severity === 'ERROR');
+  return {
+    provision: sent.provision,
+    said: wrong ? null : { provision, revision: sent.revision ?? 0, after, before },
+    messages,
+  };
+}

@@ -1,0 +1,99 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AssessmentId } from '../../domain/base/ids.ts';
+import type { Language } from '../../domain/base/language.ts';
+import { Invalid, NotFound } from '../../domain/base/refusal.ts';
+import { decodeId } from '../../graph/base/global-id.ts';
+import { uuidAdvice, uuidIn } from '../../graph/base/scalars.ts';
+import { exportChecklist } from '../../services/assessment/file/export-checklist.ts';
+import { importChecklist } from '../../services/assessment/file/import-checklist.ts';
+import { previewImport } from '../../services/assessment/file/preview-import.ts';
+import type { Context } from '../../services/base/context.ts';
+import { isMeantForAnother } from '../caller/meant-for.ts';
+import type { GraphqlParts } from '../graphql.ts';
+import { isPlain } from '../request/asked.ts';
+import { bodyOf } from '../request/body.ts';
+import { isForeign } from '../request/foreign.ts';
+import { languageOf } from '../request/language.ts';
+import { makeFileAnswers, type To } from './file-answers.ts';
+import { formatOf, formats } from './formats.ts';
+import { importedSaid, previewSaid } from './said-of-import.ts';
+
+type Parts = Pick<GraphqlParts, 'store' | 'config' | 'clock' | 'newId' | 'log' | 'callers' | 'security'>;
+type Reading = { readonly context: Context; readonly id: AssessmentId; readonly language: Language };
+
+/** A hundred full answers of a large State are half of this. */
+const mostBytes = 5_000_000;
+
+/** `GET /checklists/ID.json` is the checklist as a file; `POST /checklists/ID/import` with its bytes tells what taking it in would do, and with `?operation=` does it. */
+export function makeChecklistFiles({ store, config, clock, newId, log, callers, security }: Parts) {
+  const answer = makeFileAnswers(security, log);
+
+  async function written({ context, id, language }: Reading, extension: string, to: To): Promise<void> {
+    const format = formats[extension];
+    if (!format) throw new NotFound();
+    const file = await exportChecklist(context, id, language);
+    const name = `${file.participant}-${file.instrument}-${file.cycle}.${extension}`.toLowerCase();
+    answer.file(to, await format.write(file, store.catalogue()), { name, type: format.type });
+  }
+
+  async function taken({ context, id, language }: Reading, to: To, search: URLSearchParams): Promise<void> {
+    const format = formatOf(to.request);
+    if (!format) return answer.refuse(to, 415, 'Send the file as JSON, as it was exported.');
+    if (!isPlain(to.request)) return answer.refuse(to, 415, 'Send the request as it is, not compressed.');
+    const body = await bodyOf(to.request, { mostBytes, graceMs: 10_000, bytesPerSecond: 20_000 });
+    if (!body.bytes) {
+      if (body.refused === 'GONE') return;
+      if (body.refused === 'TOO_LARGE')
+        return answer.refuse(
+          to,
+          413,
+          `This file is larger than ${mostBytes / 1e6} MB, and no checklist is. Export the checklist and fill in that file.`,
+        );
+      return answer.refuse(to, 408, 'This request did not come in time. Send it again.');
+    }
+    const file = await format.read(body.bytes);
+    const operation = search.get('operation');
+    if (operation === null)
+      return answer.json(to, previewSaid(await previewImport(context, id, file), language));
+    const operationId = uuidIn(operation);
+    if (!operationId) throw new Invalid(uuidAdvice, ['operation']);
+    const provisions = search.has('provision') ? search.getAll('provision') : null;
+    const rows = await importChecklist(context, { operationId, assessment: id, file, provisions });
+    answer.json(to, importedSaid(rows, language));
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+    const now = clock();
+    const caller = await callers.of(request, now);
+    const language = caller.viewer?.language ?? languageOf(request.headers['accept-language']);
+    const to: To = { request, response, requestId, language };
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
+    const [, id = '', extension, act] = /^\/checklists\/([\w-]+)(?:\.(\w+)|\/(import))$/.exec(pathname) ?? [];
+    const context: Context = { store, viewer: caller.viewer, now, newId, log: log.child({ requestId }) };
+    const isWrite = request.method === 'POST';
+    await answer.refusing(to, async () => {
+      const reading = { context, id: idIn(id), language };
+      if (extension && !isWrite) return written(reading, extension, to);
+      if (!act || !isWrite)
+        return answer.refuse(to, 405, 'A checklist is read as a file by GET, and sent by POST.');
+      if (isForeign(request, config.appOrigin))
+        return answer.refuse(to, 403, 'This request came from a page on another site. Ask from this site.');
+      if (isMeantForAnother(request, caller))
+        return answer.refuse(
+          to,
+          401,
+          'Somebody else is signed in here now. Sign in as the person who wrote this.',
+        );
+      return taken(reading, to, searchParams);
+    });
+  };
+}
+
+/** What is no id of an assessment is not there either. */
+function idIn(id: string): AssessmentId {
+  try {
+    return decodeId('Assessment', id);
+  } catch {
+    throw new NotFound();
+  }
+}

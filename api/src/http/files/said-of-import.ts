@@ -1,0 +1,25 @@
+import type { Language } from '../../domain/base/language.ts';
+import { filled, type Words } from '../../domain/base/refusal.ts';
+import type { ImportedRow } from '../../services/assessment/file/import-checklist.ts';
+import type { ImportPreview } from '../../services/assessment/file/preview-import.ts';
+import { sayRefusal } from '../../texts/say-refusal.ts';
+
+/** What taking a file in would do, in the reader's language. */
+export const previewSaid = ({ rows }: ImportPreview, language: Language) => ({
+  rows: rows.map(({ edits: _, messages, ...row }) => ({
+    ...row,
+    messages: messages.map(({ severity, path, words }) => ({
+      severity,
+      path,
+      sentence: say(words, language),
+    })),
+  })),
+});
+
+/** What became of each row that was chosen. */
+export const importedSaid = (rows: readonly ImportedRow[], language: Language) => ({
+  rows: rows.map(({ why, ...row }) => ({ ...row, sentence: why && say(why, language) })),
+});
+
+const say = (words: Words, language: Language): string =>
+  sayRefusal({ words, message: filled(words.template, words.values) }, language);

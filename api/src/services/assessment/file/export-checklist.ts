@@ -1,0 +1,21 @@
+import { type ChecklistFile, toFile } from '../../../domain/assessment/file/checklist-file.ts';
+import type { AssessmentId } from '../../../domain/base/ids.ts';
+import type { Language } from '../../../domain/base/language.ts';
+import { audience, type Context, found } from '../../base/context.ts';
+import { instrumentIn } from '../open-assessment.ts';
+import { answersOf } from '../read-answers.ts';
+
+/** A checklist as a file: whole for the State's own people, for all others what was submitted, as far as they may see it. */
+export async function exportChecklist(
+  context: Context,
+  id: AssessmentId,
+  language: Language,
+): Promise<ChecklistFile> {
+  const { store } = context;
+  const who = audience(context);
+  const assessment = await found(store.assessments.byIds(who, [id]));
+  const instrument = instrumentIn(store.catalogue(), assessment.instrument);
+  const answers = await answersOf(context, [assessment]);
+  const whole = who.participants.includes(assessment.participant);
+  return toFile(assessment, instrument, answers, { language, whole });
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { PreviewRow } from '../../../domain/assessment/file/preview-file.ts';
+import type { AssessmentId } from '../../../domain/base/ids.ts';
+import { Invalid, Refusal, type Words, words } from '../../../domain/base/refusal.ts';
+import { type Context, signedIn } from '../../base/context.ts';
+import { hashOf, once } from '../../base/once.ts';
+import { syncAnswer } from '../sync-answer.ts';
+import { previewImport } from './preview-import.ts';
+
+export interface ImportInput {
+  readonly operationId: string;
+  readonly assessment: AssessmentId;
+  readonly file: unknown;
+  /** Left out: all that can be taken in. */
+  readonly provisions: readonly string[] | null;
+}
+
+/** OPEN: taken in but for what somebody else changed too; REFUSED: as it was, and why. */
+export interface ImportedRow {
+  readonly provision: string;
+  readonly outcome: 'TAKEN' | 'OPEN' | 'UNCHANGED' | 'REFUSED';
+  readonly why: Words | null;
+}
+
+/**
+ * Takes in the rows that were chosen, each in a transaction of its own and merged with what others wrote meanwhile. What was begun is finished by the
+ * same request again: each answer is written once.
+ */
+export async function importChecklist(
+  context: Context,
+  { operationId, assessment: id, file, provisions }: ImportInput,
+): Promise<readonly ImportedRow[]> {
+  const { assessment, rows } = await previewImport(context, id, file);
+  const stray = provisions?.find((provision) => !rows.some((row) => row.provision === provision));
+  if (stray !== undefined)
+    throw new Invalid(words('This file says nothing of "{reference}".', { reference: stray }), [
+      'provisions',
+    ]);
+  const chosen = rows.filter(({ provision }) => provisions?.includes(provision) ?? true);
+  const user = signedIn(context.viewer).id;
+  await once(
+    context,
+    'assessment.answer',
+    operationId,
+    { assessment: id, file: hashOf(file), provisions },
+    async (writes) => {
+      const detail = { channel: 'FILE', rows: chosen.length };
+      writes.record({ user, action: 'assessment.answer', subject: assessment.id, detail });
+    },
+    { keep: () => null, again: async () => undefined },
+  );
+  const imported: ImportedRow[] = [];
+  for (const row of chosen) imported.push(await takenIn(context, assessment.id, row, operationId));
+  return imported;
+}
+
+async function takenIn(
+  context: Context,
+  assessment: AssessmentId,
+  row: PreviewRow,
+  operationId: string,
+): Promise<ImportedRow> {
+  const { provision, edits, messages } = row;
+  const became = (outcome: ImportedRow['outcome'], why: Words | null = null) => ({ provision, outcome, why });
+  if (row.outcome === 'ERROR')
+    return became('REFUSED', messages.find(({ severity }) => severity === 'ERROR')?.words ?? null);
+  if (!edits) return became('UNCHANGED');
+  const ofRow = operationOf(operationId, provision);
+  const done = await context.store.operations.byId(signedIn(context.viewer).id, ofRow);
+  if (row.outcome === 'UNCHANGED' && !done) return became('UNCHANGED');
+  const { before, after, revision: expectedRevision } = edits;
+  const input = { operationId: ofRow, assessment, provision, expectedRevision, before, after };
+  try {
+    const { open } = await syncAnswer(context, { ...input, channel: 'FILE' });
+    return became(open.length > 0 ? 'OPEN' : 'TAKEN');
+  } catch (error) {
+    if (error instanceof Refusal) return became('REFUSED', error.words);
+    throw error;
+  }
+}
+
+/** One id for each answer of an import, the same each time it is sent: a UUID made of both (RFC 9562, version 8). */
+function operationOf(operationId: string, provision: string): string {
+  const hex = createHash('sha256').update(`${operationId} ${provision}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

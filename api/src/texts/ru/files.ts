@@ -1,0 +1,30 @@
+import type { Sentences } from '../sentences.ts';
+
+/** What is said of a checklist that comes as a file. */
+export const files: Sentences = {
+  'This provision is in the file more than once. Keep one of its rows.':
+    'Это положение встречается в файле более одного раза. Оставьте одну из его строк.',
+  'This is not the file of a checklist. Choose one that was exported here.':
+    'Это не файл контрольного перечня. Выберите файл, который был выгружен здесь.',
+  'This file is of another checklist, or of another version of it. Export this checklist and fill in that file.':
+    'Это файл другого контрольного перечня или другой его версии. Выгрузите этот перечень и заполните тот файл.',
+  'This file is of another State or another cycle. Choose the file of this checklist.':
+    'Это файл другого государства или другого цикла. Выберите файл этого контрольного перечня.',
+  'This file has more than {most} rows, and no checklist has so many. Export the checklist again.':
+    'В этом файле больше {most} строк, а ни в одном контрольном перечне столько нет. Выгрузите перечень снова.',
+  'An answer has no field "{key}". It was passed over.': 'В ответе нет поля «{key}». Оно пропущено.',
+  'This answer has not been written so often yet. Export the checklist and fill in that file.':
+    'Этот ответ ещё не записывали столько раз. Выгрузите контрольный перечень и заполните тот файл.',
+  'Somebody changed the same words since the file was exported. These stay as they are now; put what you want of the file into the checklist.':
+    'После выгрузки файла кто-то изменил те же слова. Они остаются такими, как сейчас; внесите в контрольный перечень то, что вам нужно из файла.',
+  'Somebody wrote here since the file was exported. What the file changes goes together with it.':
+    'После выгрузки файла здесь кто-то писал. То, что меняет файл, добавляется к этому.',
+  'This file says nothing of "{reference}".': 'В этом файле ничего не сказано о «{reference}».',
+  'This file is not JSON in UTF-8. Export the checklist and fill in that file.':
+    'Этот файл — не JSON в кодировке UTF-8. Выгрузите контрольный перечень и заполните тот файл.',
+  'Send the file as JSON, as it was exported.': 'Отправьте файл в формате JSON, как он был выгружен.',
+  'This file is larger than {most} MB, and no checklist is. Export the checklist and fill in that file.':
+    'Этот файл больше {most} МБ, а таких больших контрольных перечней нет. Выгрузите перечень и заполните тот файл.',
+  'A checklist is read as a file by GET, and sent by POST.':
+    'Контрольный перечень читают как файл через GET и отправляют через POST.',
+};

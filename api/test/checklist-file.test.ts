@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openWorld, type Visitor, type World } from './open-world.ts';
+
+let world: World;
+let focal: Visitor;
+let colleague: Visitor;
+let assessment: string;
+// Each before the last, since a later one would begin from its answers.
+let cycle = 2080;
+beforeAll(async () => {
+  world = await openWorld();
+  [focal, colleague] = await Promise.all([world.person('focal'), world.person('contributor')]);
+});
+afterAll(() => world?.close());
+beforeEach(async () => {
+  const input = { participant: 'XAA', instrument: 'uncac-full', cycle: String(--cycle) };
+  assessment = (await focal.act('openAssessment', input, '... on Assessment { id }')).id;
+});
+
+const at = (path: string) => `${world.url}/checklists/${assessment}${path}`;
+const read = (who: Visitor, path = '.json') => fetch(at(path), { headers: { cookie: who.cookie() } });
+const fileOf = async (who: Visitor): Promise<any> => (await read(who)).json();
+async function post(who: Visitor, body: unknown, query = '', headers: Record<string, string> = {}) {
+  const response = await fetch(at(`/import${query}`), {
+    method: 'POST',
+    headers: { cookie: who.cookie(), 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, ...((await response.json()) as any) };
+}
+const write = (who: Visitor, content: object, expectedRevision = 0, provision = '15(a)') =>
+  who.act(
+    'answerProvision',
+    { assessment, provision, expectedRevision, ...content },
+    '... on Answer { revision }',
+  );
+const answer = async (provision = '15(a)') =>
+  (await fileOf(focal)).answers.find((one: any) => one.provision === provision);
+/** The file with something else said of one provision. */
+const filled = (file: any, content: object, provision = '15(a)') => ({
+  ...file,
+  answers: file.answers.map((row: any) =>
+    row.provision === provision ? { ...row, answer: { ...row.answer, ...content } } : row,
+  ),
+});
+const accept = (who: Visitor, file: unknown, operation: string = randomUUID(), more = '') =>
+  post(who, file, `?operation=${operation}${more}`);
+
+describe('a checklist goes out', () => {
+  it('whole, as a download that nobody keeps', async () => {
+    await write(focal, { compliance: 'IN_PART', practice: 'Fines only.' });
+    const response = await read(focal);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-disposition': `attachment; filename="xaa-uncac-full-${cycle}.json"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      'content-security-policy': expect.stringContaining('sandbox'),
+    });
+    const file: any = await response.json();
+    expect(file.answers.map(({ provision, revision }: any) => [provision, revision])).toEqual([
+      ['15(a)', 1],
+      ...['15(b)', '16(1)', '23(1)', '23(2)(b)'].map((provision) => [provision, 0]),
+    ]);
+    expect(file.answers[0].answer).toMatchObject({ compliance: 'IN_PART', practice: 'Fines only.' });
+  });
+
+  it('to others what was submitted, as far as they may see it, else nothing is there', async () => {
+    const [neighbour, donor, stranger] = [
+      await world.person('neighbour'),
+      await world.person('donor'),
+      world.visitor(),
+    ];
+    await write(focal, { compliance: 'NO', visibility: 'DONORS' });
+    await write(focal, { compliance: 'NO', practice: 'Ours alone.' }, 0, '15(b)');
+    for (const who of [neighbour, donor, stranger]) expect((await read(who)).status).toBe(404);
+    await focal.act(
+      'submitAssessment',
+      { assessment, expectedRevision: 2, declaration: true },
+      '... on Assessment { id }',
+    );
+    expect((await fileOf(donor)).answers).toMatchObject([
+      { provision: '15(a)', answer: { compliance: 'NO' } },
+    ]);
+    expect((await read(stranger)).status).toBe(404);
+    for (const path of ['.exe', '/other.json', ''])
+      expect((await read(focal, path)).status).toBeGreaterThan(403);
+  });
+});
+
+describe('a checklist comes in', () => {
+  it('first as a look at what would change, then what was chosen of it', async () => {
+    const file = filled(filled(await fileOf(focal), { compliance: 'NO' }), { practice: 'Fines.' }, '16(1)');
+    const { rows } = await post(focal, file);
+    expect(rows.map(({ provision, outcome }: any) => [provision, outcome])).toEqual([
+      ['15(a)', 'NEW'],
+      ['15(b)', 'UNCHANGED'],
+      ['16(1)', 'NEW'],
+      ['23(1)', 'UNCHANGED'],
+      ['23(2)(b)', 'UNCHANGED'],
+    ]);
+    expect((await answer()).revision).toBe(0);
+    expect(await accept(focal, file, randomUUID(), '&provision=15(a)')).toMatchObject({
+      rows: [{ provision: '15(a)', outcome: 'TAKEN', sentence: null }],
+    });
+    expect(await answer()).toMatchObject({ revision: 1, answer: { compliance: 'NO' } });
+    expect(await answer('16(1)')).toMatchObject({ revision: 0 });
+    expect((await world.store.audit.recent(1))[0]?.detail).toMatchObject({ channel: 'FILE' });
+  });
+
+  it('once, however often it is sent, with the same operation or with another', async () => {
+    const file = filled(await fileOf(focal), { compliance: 'NO' });
+    const operation = randomUUID();
+    for (const id of [operation, operation]) {
+      expect((await accept(focal, file, id)).rows[0]).toMatchObject({ outcome: 'TAKEN' });
+    }
+    expect((await accept(focal, file)).rows[0]).toMatchObject({ outcome: 'UNCHANGED' });
+    expect((await post(focal, file)).rows[0]).toMatchObject({ outcome: 'UNCHANGED', fields: [] });
+    expect((await answer()).revision).toBe(1);
+  });
+
+  it('beside what a colleague wrote since: together where that goes, open where it does not', async () => {
+    await write(focal, { practice: 'Fines only for companies.', compliance: 'NO' });
+    const file = filled(await fileOf(focal), {
+      practice: 'Large fines only for companies.',
+      compliance: 'YES',
+    });
+    await write(colleague, { practice: 'Fines only for companies and banks.', compliance: 'IN_PART' }, 1);
+    const { rows } = await post(focal, file);
+    expect(rows[0]).toMatchObject({
+      outcome: 'CONFLICT',
+      fields: [{ field: 'practice', becomes: 'Large fines only for companies and banks.' }],
+      open: [{ field: 'compliance', mine: 'YES', theirs: 'IN_PART' }],
+    });
+    expect((await accept(focal, file)).rows[0]).toMatchObject({ outcome: 'OPEN' });
+    expect(await answer()).toMatchObject({
+      revision: 3,
+      answer: { practice: 'Large fines only for companies and banks.', compliance: 'IN_PART' },
+    });
+  });
+
+  it('with what is wrong in it left out and said in the reader’s language', async () => {
+    const file = filled(filled(await fileOf(focal), { compliance: 'NO' }), { compliance: 'Partly' }, '15(b)');
+    const refused = {
+      provision: '15(b)',
+      outcome: 'ERROR',
+      messages: [{ severity: 'ERROR', path: ['answers', '1', 'answer', 'compliance'] }],
+    };
+    expect((await post(focal, file, '', { 'accept-language': 'es' })).rows).toContainEqual(
+      expect.objectContaining({
+        ...refused,
+        messages: [expect.objectContaining({ sentence: expect.stringMatching(/^Envíe uno de/) })],
+      }),
+    );
+    const { rows } = await accept(focal, file);
+    expect(rows.slice(0, 2)).toMatchObject([
+      { outcome: 'TAKEN' },
+      { outcome: 'REFUSED', sentence: expect.stringMatching(/^Send one of/) },
+    ]);
+  });
+});
+
+describe('what cannot come in', () => {
+  it.each([
+    ['no JSON', 'PK\u0003\u0004', 400, 'INVALID', ['file']],
+    ['JSON of another kind', '{}', 400, 'INVALID', ['format']],
+    ['a hundred thousand levels', '['.repeat(100_000), 400, 'INVALID', ['file']],
+    ['a million values', `[${'0,'.repeat(1_000_000)}0]`, 400, 'INVALID', ['file']],
+    ['more than five megabytes', ' '.repeat(5_000_001), 413, 'INVALID', []],
+  ])('%s', async (_what, body, status, code, path) => {
+    const said = await post(focal, body);
+    expect(said).toMatchObject({ status, errors: [{ extensions: { code, path } }] });
+    expect(said.errors[0].message).toMatch(/\.$/);
+  });
+
+  it('an operation id that was used for something else, or is none', async () => {
+    const file = filled(await fileOf(focal), { compliance: 'NO' });
+    const operation = randomUUID();
+    await accept(focal, file, operation);
+    const other = filled(file, { compliance: 'YES' }, '15(b)');
+    expect(await accept(focal, other, operation)).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'INVALID', path: ['operationId'] } }],
+    });
+    expect(await accept(focal, other, 'x')).toMatchObject({
+      errors: [{ extensions: { path: ['operation'] } }],
+    });
+    expect(await accept(focal, other, randomUUID(), '&provision=99')).toMatchObject({
+      errors: [{ extensions: { path: ['provisions'] } }],
+    });
+    expect((await answer('15(b)')).revision).toBe(0);
+  });
+
+  it('what comes from another site, in another’s name, or as another type', async () => {
+    const file = await fileOf(focal);
+    const sent = (headers: Record<string, string>) => post(focal, file, '', headers);
+    expect(await sent({ origin: 'https://elsewhere.example' })).toMatchObject({ status: 403 });
+    expect(await sent({ 'x-viewer': 'VXNlcjpvdGhlcg' })).toMatchObject({ status: 401 });
+    expect(await sent({ 'content-type': 'text/plain' })).toMatchObject({ status: 415 });
+    expect(await sent({ 'content-encoding': 'gzip' })).toMatchObject({ status: 415 });
+  });
+
+  it('from whoever is not of the State, or after it was submitted', async () => {
+    await write(focal, { compliance: 'NO', visibility: 'PUBLIC' });
+    const file = filled(await fileOf(focal), { compliance: 'YES' });
+    const donor = await world.person('donor');
+    expect(await post(donor, file)).toMatchObject({ status: 404 });
+    await focal.act(
+      'submitAssessment',
+      { assessment, expectedRevision: 1, declaration: true },
+      '... on Assessment { id }',
+    );
+    for (const who of [donor, focal]) expect(await accept(who, file)).toMatchObject({ status: 403 });
+    expect(await post(world.visitor(), file)).toMatchObject({ status: 401 });
+    expect((await answer()).answer.compliance).toBe('NO');
+  });
+});
