@@ -30,6 +30,7 @@ export const paths = {
   signInFor: (next: string) => `/sign-in?next=${encodeURIComponent(next)}`,
   checklist: (assessment: string, provision?: string) =>
     `/checklist/${assessment}${provision ? `/${encodeURIComponent(provision)}` : ''}`,
+  checklistByFile: (assessment: string) => `/checklist/${assessment}?view=file`,
   reviseOffer: (offer: string) => `/our-offers/${offer}`,
   offer: (offer: string) => `/offers/${offer}`,
   matching: (offer?: string) => (offer ? `/matching/${offer}` : '/matching'),

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { useWriters } from '../features/assessment/answer/use-writers.ts';
@@ -20,6 +20,7 @@ import { useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
 import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { UnknownParts } from '../ui/UnknownParts.tsx';
 import styles from './checklist.module.css';
 
@@ -79,6 +80,12 @@ function ChecklistOf({
         : t('revision', { revision: assessment.submittedRevision ?? 0 }),
   });
 
+  if (search.get('view') === 'file')
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <FileScreen assessment={assessment} areas={areas} />
+      </Suspense>
+    );
   if (search.get('view') === 'whole') return <WholeScreen assessment={assessment} areas={areas} />;
   const first = firstOpen(areas);
   if (!provision && first) return <Navigate to={paths.checklist(assessment.id, first)} replace />;
@@ -143,6 +150,9 @@ function ChecklistOf({
     </>
   );
 }
+
+/** Few open it, and everybody else waits for less. */
+const FileScreen = lazy(() => import('../features/assessment/file/FileScreen.tsx'));
 
 export const texts = english('routes.checklist', {
   title: 'Checklist',

@@ -70,6 +70,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         toDo,
         { name: 'checklists', path: '/checklist' },
         checklist,
+        { name: 'checklist-file', path: `/checklist/${draft}?view=file` },
         { name: 'checklist-whole', path: `/checklist/${draft}?view=whole` },
         { name: 'needs', path: '/needs' },
         { name: 'own-needs-found', path: '/needs?text=draft' },

@@ -10,6 +10,12 @@ export type Assessment = {
   'assessment.compliance-question': typeof import('../../features/assessment/provision/ComplianceQuestion.tsx').texts;
   'assessment.field-save': typeof import('../../features/assessment/answer/FieldSave.tsx').texts;
   'assessment.inbox': typeof import('../../features/assessment/submissions/Inbox.tsx').texts;
+  'assessment.file-drop': typeof import('../../features/assessment/file/FileDrop.tsx').texts;
+  'assessment.file-screen': typeof import('../../features/assessment/file/FileScreen.tsx').texts;
+  'assessment.import-preview': typeof import('../../features/assessment/file/ImportPreview.tsx').texts;
+  'assessment.import-row': typeof import('../../features/assessment/file/ImportRow.tsx').texts;
+  'assessment.import-steps': typeof import('../../features/assessment/file/ImportSteps.tsx').texts;
+  'assessment.imported-result': typeof import('../../features/assessment/file/ImportedResult.tsx').texts;
   'assessment.indicator-row': typeof import('../../features/assessment/submissions/IndicatorRow.tsx').texts;
   'assessment.longest-waiting': typeof import('../../features/assessment/submissions/LongestWaiting.tsx').texts;
   'assessment.measure-editor': typeof import('../../features/assessment/provision/MeasureEditor.tsx').texts;

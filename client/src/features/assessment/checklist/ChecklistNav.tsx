@@ -1,7 +1,9 @@
 import { clsx } from 'clsx';
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { useTexts } from '../../../lib/i18n.ts';
+import { paths } from '../../../lib/paths.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Meter } from '../../../ui/Meter.tsx';
 import type { MappedArea } from '../checklist-map.ts';
@@ -39,11 +41,16 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
           <span className="xs muted nw">{t('cycle', { cycle: assessment.cycle })}</span>
         </div>
         <Meter className={styles.meter} percent={(answeredCount / Math.max(1, provisionCount)) * 100} />
-        <span className="xs">
-          <bdi>
-            <b>{answeredCount}</b> {t('of')} <b>{provisionCount}</b> {t('answered')}
-          </bdi>
-        </span>
+        <div className="row sp wrap">
+          <span className="xs">
+            <bdi>
+              <b>{answeredCount}</b> {t('of')} <b>{provisionCount}</b> {t('answered')}
+            </bdi>
+          </span>
+          <Link className="xs" to={paths.checklistByFile(assessment.id)}>
+            {t('byFile')}
+          </Link>
+        </div>
       </div>
       <button type="button" className={styles.jump} aria-expanded={shown} onClick={() => setShown(!shown)}>
         <Icon name="list" small />

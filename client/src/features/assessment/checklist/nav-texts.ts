@@ -11,4 +11,5 @@ export const texts = english('assessment.checklist-nav', {
   unsaved: 'Not saved',
   commented: 'Has a comment',
   done: 'Answered',
+  byFile: 'Fill in by file',
 });

@@ -1,0 +1,130 @@
+import { lazy, Suspense, useId } from 'react';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Icon, type IconName } from '../../../ui/Icon.tsx';
+import { Own } from '../../../ui/Own.tsx';
+import { type AnswerField, blankAnswer, valuesIn } from '../answer/answer-values.ts';
+import { describeField, type Labels } from '../answer/describe.ts';
+import styles from './ImportRow.module.css';
+import { canBeTaken, type FileMessage, type PreviewRow, type Standing, standingOf } from './import-types.ts';
+
+type ImportRowProps = {
+  readonly row: PreviewRow;
+  readonly title: string | null;
+  readonly labels: Labels;
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+};
+
+/** One provision of a file: whether it is taken in, what would change in which field, and what is to be said of it. */
+export function ImportRow({ row, title, labels, chosen, onChoose }: ImportRowProps) {
+  const t = useTexts(texts);
+  const name = useId();
+  const standing = standingOf(row);
+  const takeable = canBeTaken(row);
+  const said = (field: AnswerField, value: unknown): string => {
+    const values = { ...blankAnswer, ...valuesIn({ [field]: value }) };
+    return field === 'compliance' && value === null ? '' : describeField(field, values, labels);
+  };
+  return (
+    <li className={styles.row}>
+      <span className={styles.check}>
+        <input
+          type="checkbox"
+          checked={takeable && chosen}
+          disabled={!takeable}
+          aria-labelledby={name}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
+      </span>
+      <b className={styles.reference} id={name}>
+        {row.provision ? <bdi dir="ltr">{row.provision}</bdi> : t('unnamed')}
+      </b>
+      <div className={styles.middle}>
+        {title && <b className="sm">{title}</b>}
+        {row.fields.map(({ field, now, becomes }) => (
+          <div key={field}>
+            <span className={styles.field}>{t(field)}</span>
+            <Suspense fallback={<Own as="p">{said(field, becomes)}</Own>}>
+              <ChangedWords before={said(field, now)} after={said(field, becomes)} />
+            </Suspense>
+          </div>
+        ))}
+        {row.open.map(({ field, mine, theirs }) => (
+          <dl key={field} className={styles.versions}>
+            <dt className={styles.field}>{t(field)}</dt>
+            <dd />
+            <dt>{t('now')}</dt>
+            <dd>
+              <Own>{said(field, theirs) || '—'}</Own>
+            </dd>
+            <dt>{t('inFile')}</dt>
+            <dd>
+              <Own>{said(field, mine) || '—'}</Own>
+            </dd>
+          </dl>
+        ))}
+        {row.messages.map((message) => (
+          <Message key={`${message.path.join('.')} ${message.sentence}`} {...message} />
+        ))}
+      </div>
+      <div className={styles.standing}>
+        {standing !== 'same' && (
+          <span className={looks[standing].style}>
+            <Icon name={looks[standing].icon} small />
+            {t(standing)}
+          </span>
+        )}
+        {!takeable && <small className="xs muted">{t('stays')}</small>}
+      </div>
+    </li>
+  );
+}
+
+function Message({ severity, path, sentence }: FileMessage) {
+  const t = useTexts(texts);
+  const { style, icon } = looks[severities[severity]];
+  const field = path.find((part) => part in blankAnswer) as AnswerField | undefined;
+  return (
+    <p className={styles.message}>
+      <span className={style}>
+        <Icon name={icon} small />
+        <span className="sr">{t(severities[severity])}:</span>
+      </span>
+      <span>
+        {field && <b>{t(field)}: </b>}
+        {sentence}
+      </span>
+    </p>
+  );
+}
+
+const ChangedWords = lazy(() => import('../../../ui/ChangedWords.tsx'));
+
+const severities = { ERROR: 'refused', WARNING: 'toCheck', INFO: 'note' } as const;
+const looks: Readonly<
+  Record<Exclude<Standing, 'same'>, { readonly style: string | undefined; readonly icon: IconName }>
+> = {
+  refused: { style: styles.refused, icon: 'warning' },
+  toCheck: { style: styles.toCheck, icon: 'clock' },
+  note: { style: styles.note, icon: 'info' },
+  ready: { style: styles.ready, icon: 'check' },
+};
+
+export const texts = english('assessment.import-row', {
+  compliance: 'Answer',
+  measures: 'What exists',
+  practice: 'In practice',
+  challenges: 'What is in the way',
+  assistanceWanted: 'Help wanted',
+  noneRequired: 'Whether help is required',
+  assistanceReceived: 'Help received',
+  visibility: 'Who can see it',
+  unnamed: 'A row without a provision',
+  now: 'Now',
+  inFile: 'In the file',
+  stays: 'stays as it is now',
+  refused: 'Refused',
+  toCheck: 'To check',
+  note: 'Note',
+  ready: 'Ready',
+});

@@ -1,0 +1,56 @@
+import { clsx } from 'clsx';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Meter } from '../../../ui/Meter.tsx';
+import styles from './ImportSteps.module.css';
+import type { ImportStep } from './use-file-import.ts';
+
+/** How far a file has come: sent and read, looked at, taken in. */
+export function ImportSteps({ step }: { readonly step: ImportStep }) {
+  const t = useTexts(texts);
+  const at = places[step.kind];
+  return (
+    <>
+      <ol className={styles.steps}>
+        {names.map((name, place) => (
+          <li
+            key={name}
+            className={clsx(place < at && styles.done, place === at && styles.here)}
+            aria-current={place === at ? 'step' : undefined}
+          >
+            {place < at && <Icon name="check" small />}
+            {t(name)}
+          </li>
+        ))}
+      </ol>
+      <div role="status">
+        {'percent' in step && (
+          <div className={styles.progress}>
+            <Meter percent={step.percent} aria-hidden="true" />
+            <span className="xs">
+              {step.percent < 100 ? t('sent', { percent: Math.round(step.percent) }) : t(step.kind)}
+            </span>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+const names = ['read', 'look', 'take'] as const;
+const places: Readonly<Record<ImportStep['kind'], number>> = {
+  choose: 0,
+  reading: 0,
+  look: 1,
+  taking: 2,
+  done: 3,
+};
+
+export const texts = english('assessment.import-steps', {
+  read: 'Choose a file',
+  look: 'Look and choose',
+  take: 'Take it in',
+  sent: '{{percent}} % sent',
+  reading: 'It is being read …',
+  taking: 'It is being taken in …',
+});

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
+import type { Program } from '../kit/program.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { open, openBrowser, visit } from './visitor.ts';
+
+const [first, second] = ['23(1)(a)(i)', '15(a)'];
+
+describe('a checklist by file', () => {
+  let world: World;
+  let browser: Browser;
+  let focal: Program;
+  let page: Page;
+  let assessment: string;
+
+  beforeAll(async () => {
+    world = await openWorld({
+      world: aFixture({ assessments: [anAssessment({ participant: 'XAB', answers: [anAnswer()] })] }),
+    });
+    browser = await openBrowser();
+    focal = await world.as('FOCAL_POINT', 'XAA');
+    const input = { participant: 'XAA', instrument: 'uncac-2007', cycle: '2027' };
+    assessment = (await focal.does('OpenAssessment', input)).id;
+    page = await visit(browser, world, focal);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  it('goes out, is filled in, is looked at and taken in, and a second time changes nothing', async () => {
+    await open(page, `/checklist/${assessment}?view=file`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Export as JSON' }).press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toBe('xaa-uncac-2007-2027.json');
+    const file = JSON.parse(await readFile(await download.path(), 'utf8'));
+    for (const row of file.answers) {
+      if (row.provision === first) row.answer.practice = '=SUM is a word here.';
+      if (row.provision === second) row.answer.compliance = 'Partly';
+    }
+    const filled = {
+      name: 'filled.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(file)),
+    };
+    await page.getByLabel('Choose a file').setInputFiles(filled);
+    await page.getByText('=SUM is a word here.').waitFor();
+    expect(await page.getByRole('listitem').filter({ hasText: second }).innerText()).toMatch(
+      /Send one of YES, IN_PART, NO\.[\s\S]*Refused/,
+    );
+    expect(await page.getByRole('checkbox', { name: second }).isDisabled()).toBe(true);
+
+    await page.getByRole('checkbox', { name: first }).press('Space');
+    expect(await page.getByRole('button', { name: 'Take in 0 changes' }).isDisabled()).toBe(true);
+    await page.getByRole('checkbox', { name: first }).press('Space');
+    await page.getByRole('button', { name: 'Take in 1 change' }).press('Enter');
+    await page.getByText('1 answer was taken in, by file.').waitFor();
+
+    await page.getByLabel('Choose another').setInputFiles(filled);
+    await page.getByText('Refused 1').waitFor();
+    expect(await page.getByRole('checkbox', { name: first }).count()).toBe(0);
+    await open(page, `/checklist/${assessment}/${encodeURIComponent(first)}`);
+    expect(await page.getByText('=SUM is a word here.').first().isVisible()).toBe(true);
+  });
+
+  it('of another kind is refused in a sentence', async () => {
+    await open(page, `/checklist/${assessment}?view=file`);
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.getByRole('alert').filter({ hasText: 'This is not the file of a checklist.' }).waitFor();
+  });
+});
