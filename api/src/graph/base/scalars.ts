@@ -46,7 +46,7 @@ text(
   },
 );
 
-/** In lower case; null for what is none. */
+/** In lower case; null where it is not one. */
 export const uuidIn = (value: string): string | null =>
   uuidPattern.test(value) ? value.toLowerCase() : null;
 export const uuidAdvice = 'Send a UUID, such as 3f0c1a52-8a55-4e0b-9f5e-6d1f8a2b7c90.';

@@ -89,7 +89,7 @@ export function makeChecklistFiles({ store, config, clock, newId, log, callers, 
   };
 }
 
-/** What is no id of an assessment is not there either. */
+/** Nothing has an id that is not an assessment's. */
 function idIn(id: string): AssessmentId {
   try {
     return decodeId('Assessment', id);

@@ -5,7 +5,7 @@ import { audience, type Context, found } from '../../base/context.ts';
 import { instrumentIn } from '../open-assessment.ts';
 import { answersOf } from '../read-answers.ts';
 
-/** A checklist as a file: whole for the State's own people, for all others what was submitted, as far as they may see it. */
+/** A checklist as a file: whole for the State's own people, for all others only those of the submitted answers that they may see. */
 export async function exportChecklist(
   context: Context,
   id: AssessmentId,

@@ -48,7 +48,7 @@ export default function FileScreen({ assessment, areas }: FileScreenProps) {
     >
       {!assessment.viewerCanAnswer && <Note>{t('readOnly')}</Note>}
       {assessment.viewerCanAnswer && (
-        <section className="card" aria-label={t('import')}>
+        <section className={`card ${styles.card}`} aria-label={t('import')}>
           <FileDrop coming={coming} />
           <ImportSteps step={step} />
           {trouble && (

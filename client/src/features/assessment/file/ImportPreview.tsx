@@ -87,7 +87,7 @@ export function ImportPreview({ assessment, areas, rows, coming }: ImportPreview
                 row={row}
                 title={titles.get(row.provision) ?? null}
                 labels={labels}
-                chosen={!coming.left.has(row.provision)}
+                taken={!coming.left.has(row.provision)}
                 onChoose={(on) => coming.leave([row.provision], !on)}
               />
             ))}

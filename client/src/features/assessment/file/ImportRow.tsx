@@ -11,12 +11,12 @@ type ImportRowProps = {
   readonly row: PreviewRow;
   readonly title: string | null;
   readonly labels: Labels;
-  readonly chosen: boolean;
+  readonly taken: boolean;
   readonly onChoose: (chosen: boolean) => void;
 };
 
 /** One provision of a file: whether it is taken in, what would change in which field, and what is to be said of it. */
-export function ImportRow({ row, title, labels, chosen, onChoose }: ImportRowProps) {
+export function ImportRow({ row, title, labels, taken, onChoose }: ImportRowProps) {
   const t = useTexts(texts);
   const name = useId();
   const standing = standingOf(row);
@@ -30,7 +30,7 @@ export function ImportRow({ row, title, labels, chosen, onChoose }: ImportRowPro
       <span className={styles.check}>
         <input
           type="checkbox"
-          checked={takeable && chosen}
+          checked={takeable && taken}
           disabled={!takeable}
           aria-labelledby={name}
           onChange={(event) => onChoose(event.target.checked)}
@@ -45,7 +45,7 @@ export function ImportRow({ row, title, labels, chosen, onChoose }: ImportRowPro
           <div key={field}>
             <span className={styles.field}>{t(field)}</span>
             <Suspense fallback={<Own as="p">{said(field, becomes)}</Own>}>
-              <ChangedWords before={said(field, now)} after={said(field, becomes)} />
+              <Changed whole={chosen.has(field)} before={said(field, now)} after={said(field, becomes)} />
             </Suspense>
           </div>
         ))}
@@ -63,7 +63,7 @@ export function ImportRow({ row, title, labels, chosen, onChoose }: ImportRowPro
             </dd>
           </dl>
         ))}
-        {row.messages.map((message) => (
+        {once(row.messages).map((message) => (
           <Message key={`${message.path.join('.')} ${message.sentence}`} {...message} />
         ))}
       </div>
@@ -79,6 +79,23 @@ export function ImportRow({ row, title, labels, chosen, onChoose }: ImportRowPro
     </li>
   );
 }
+
+/** Words that were changed, or of a choice the one that was and the one that will be. */
+function Changed({ whole, before, after }: Record<'before' | 'after', string> & { readonly whole: boolean }) {
+  if (!whole) return <ChangedWords before={before} after={after} />;
+  return (
+    <div className="row wrap">
+      {before && <ChangedWords before={before} after="" />}
+      {after && <ChangedWords before="" after={after} />}
+    </div>
+  );
+}
+
+const chosen: ReadonlySet<AnswerField> = new Set(['compliance', 'noneRequired', 'challenges']);
+
+/** What is said of two places of a row alike is said once. */
+const once = (messages: readonly FileMessage[]): readonly FileMessage[] =>
+  messages.filter(({ sentence }, at) => messages.findIndex((other) => other.sentence === sentence) === at);
 
 function Message({ severity, path, sentence }: FileMessage) {
   const t = useTexts(texts);
