@@ -15,7 +15,7 @@ const expected = {
   contributor: 2,
   donor: 11,
   analyst: 4,
-  administrator: 1,
+  administrator: 2,
   'help-desk': 1,
   auditor: 1,
 } as const;

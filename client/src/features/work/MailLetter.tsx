@@ -36,16 +36,22 @@ export function MailLetter({ mail, onClose }: MailLetterProps) {
     <>
       <dl className={styles.facts}>
         <dt>{t('to')}</dt>
-        <Own as="dd">{to}</Own>
+        <dd>
+          <Own>{to}</Own>
+        </dd>
         <dt>{t('subject')}</dt>
-        <Own as="dd">{subject}</Own>
+        <dd>
+          <Own>{subject}</Own>
+        </dd>
         <dt>{t('language')}</dt>
         <dd>{languageName(language)}</dd>
         {messageId && (
           <>
             <dt>{t('messageId')}</dt>
-            <dd className="mono own" dir="ltr">
-              {messageId}
+            <dd>
+              <bdi className="mono own" dir="ltr">
+                {messageId}
+              </bdi>
             </dd>
           </>
         )}
