@@ -36,6 +36,8 @@ export interface Config {
   readonly live: { readonly places: number; readonly perAddress: number; readonly perPerson: number };
   /** Whoever sends it as Bearer may read /metrics from anywhere; null: this machine alone. */
   readonly metricsToken: string | null;
+  /** Days without a connection after which a browser forgets the key of what it keeps. */
+  readonly deviceCopyDays: number;
 }
 
 export const worlds = ['demo', 'wg-2007', 'full-size', 'none'] as const;
@@ -76,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     smtp: smtpIn(given),
     trustProxy: given.TRUST_PROXY,
     metricsToken: given.METRICS_TOKEN ?? null,
+    deviceCopyDays: given.DEVICE_COPY_DAYS,
     live: {
       places: given.LIVE_PLACES,
       perAddress: given.LIVE_PLACES_PER_ADDRESS,
@@ -103,6 +106,7 @@ const needed = {
 /** These may carry a password, so a message does not repeat them. */
 const secret = new Set(['MONGODB_URI', 'SMTP_URL', 'METRICS_TOKEN']);
 
+const daysOfCopy = 'a number of days from 1 to 30';
 const places = z
   .string()
   .regex(/^[1-9]\d{0,4}$/, 'a number from 1 to 99999')
@@ -161,6 +165,12 @@ const environment = z.object({
   LIVE_PLACES: places.default(2_000),
   LIVE_PLACES_PER_ADDRESS: places.default(250),
   LIVE_PLACES_PER_PERSON: places.default(250),
+  DEVICE_COPY_DAYS: z.coerce
+    .number({ error: daysOfCopy })
+    .int(daysOfCopy)
+    .min(1, daysOfCopy)
+    .max(30, daysOfCopy)
+    .default(7),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\w.~+/=-]{16,200}$/, '16 to 200 letters, digits or any of . _ ~ + / = -')

@@ -332,6 +332,7 @@ async function bytes(world: World, viewer: Context['viewer']): Promise<readonly 
     demo: true,
     origin: '',
     sendsMail: false,
+    deviceCopyDays: 7,
     signal: new AbortController().signal,
     address: '',
     device: null,

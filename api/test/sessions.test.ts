@@ -40,6 +40,13 @@ async function newPerson(roles: readonly RoleGrant[] = [], password = demoPasswo
 const enter = (email: string, password = demoPassword, address = randomUUID()) =>
   signIn(as(null), { email, password }, { address, device: null, demo: true });
 
+const signedIn = async (email: string) => {
+  const visitor = world.visitor();
+  const input = { email, password: demoPassword };
+  await visitor.send('mutation($input: SignInInput!) { signIn(input: $input) { __typename } }', { input });
+  return visitor;
+};
+
 const asks = async (headers: Record<string, string>) =>
   (await world.visitor().send(me, {}, headers)).data.viewer?.email ?? null;
 const byCookie = (secret: string) => asks({ cookie: `nm_session=${secret}` });
@@ -183,12 +190,6 @@ describe('the sessions of a person', () => {
   const sessions = '{ viewer { sessions { id kind label createdAt expiresAt current } } }';
   const listed = async (by: Visitor, headers: Record<string, string> = {}) =>
     (await by.send(sessions, {}, headers)).data.viewer.sessions;
-  const signedIn = async (email: string) => {
-    const visitor = world.visitor();
-    const input = { email, password: demoPassword };
-    await visitor.send('mutation($input: SignInInput!) { signIn(input: $input) { __typename } }', { input });
-    return visitor;
-  };
   const session = '... on Session { id kind current }';
 
   it('are listed by their owner, without the keys they are found by', async () => {
@@ -300,3 +301,26 @@ describe('the sessions of a person', () => {
 });
 
 const instrumentOf = ({ store }: World): string => [...store.catalogue().instruments.keys()][0] ?? '';
+
+describe('the key of what a browser keeps', () => {
+  const query = '{ viewer { deviceCopy { key days } } }';
+  const kept = async (by: Visitor) => (await by.send(query)).data.viewer?.deviceCopy ?? null;
+
+  it('is the same for all browsers of a person, another for everybody else, and none for a program', async () => {
+    const { email } = await newPerson();
+    const [here, there] = [await signedIn(email), await signedIn(email)];
+    const other = await signedIn((await newPerson()).email);
+    const own = await kept(here);
+    expect(own).toEqual({ key: expect.stringMatching(/^[\w+/]{43}=$/), days: 7 });
+    expect(await kept(there)).toEqual(own);
+    expect((await kept(other)).key).not.toBe(own.key);
+    const { token } = await here.act(
+      'createToken',
+      { label: 'script', expiresInDays: 1 },
+      '... on CreatedToken { token }',
+    );
+    const program = await world.visitor().send(query, {}, { authorization: `Bearer ${token}` });
+    expect(program.data.viewer).toEqual({ deviceCopy: null });
+    expect(await kept(world.visitor())).toBeNull();
+  });
+});

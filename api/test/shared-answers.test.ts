@@ -138,6 +138,7 @@ async function ask(source: string, viewer: Viewer): Promise<unknown> {
     demo: false,
     origin: '',
     sendsMail: false,
+    deviceCopyDays: 7,
     signal: new AbortController().signal,
     address: '',
     device: null,

@@ -153,6 +153,7 @@ export function makeGraphql(parts: GraphqlParts) {
       demo: config.demo,
       origin,
       sendsMail: config.smtp !== null,
+      deviceCopyDays: config.deviceCopyDays,
       signal,
       address: networkOf(clientAddress(request)),
       device: callers.deviceOf(request),

@@ -132,7 +132,15 @@ const seenTypes = new Set([
 const administeredTypes = new Set(['Job', 'Mail']);
 
 /** The viewer's own. */
-const ownTypes = new Set(['CreatedToken', 'PasswordChanged', 'RoleGrant', 'Session', 'Viewer', 'Waiting']);
+const ownTypes = new Set([
+  'CreatedToken',
+  'DeviceCopy',
+  'PasswordChanged',
+  'RoleGrant',
+  'Session',
+  'Viewer',
+  'Waiting',
+]);
 
 /** Checks the table against the schema, and lets strangers no further than it says. Types of figures stay bare: no work per scalar. */
 export function guard(schema: GraphQLSchema): GraphQLSchema {

@@ -2,6 +2,7 @@ import { encodeId } from '../../domain/base/node-id.ts';
 import { audienceOf, type RoleGrant, roles, type Viewer } from '../../domain/base/viewer.ts';
 import { audienceName } from '../../domain/base/visibility.ts';
 import { chooseLanguage } from '../../services/base/choose-language.ts';
+import { type DeviceCopy, deviceCopy } from '../../services/base/device-copy.ts';
 import { changePassword, setPassword } from '../../services/base/password.ts';
 import {
   endOtherSessions,
@@ -45,6 +46,19 @@ const SessionRef = builder.objectRef<OpenSession>('Session').implement({
   }),
 });
 
+const DeviceCopyRef = builder.objectRef<DeviceCopy>('DeviceCopy').implement({
+  description:
+    'What a browser needs to keep a copy of its person’s work, encrypted, for a time without a connection.',
+  fields: (t) => ({
+    key: t.exposeString('key', {
+      description: 'AES-256, base64; the same on all devices of the person, and of nobody else.',
+    }),
+    days: t.exposeInt('days', {
+      description: 'Without a connection for so many days the device forgets the key.',
+    }),
+  }),
+});
+
 export const ViewerRef = builder.objectRef<NonNullable<Viewer>>('Viewer').implement({
   description: 'The person asking.',
   fields: (t) => ({
@@ -71,6 +85,13 @@ export const ViewerRef = builder.objectRef<NonNullable<Viewer>>('Viewer').implem
       resolve: async (_viewer, _args, context) => [...(await openSessions(context, context.sessionHash))],
     }),
     audience: t.field({ type: AudienceRef, resolve: (viewer) => audienceName(audienceOf(viewer)) }),
+    deviceCopy: t.field({
+      type: DeviceCopyRef,
+      nullable: true,
+      complexity: { field: 10 },
+      description: 'For a signed-in browser; null for a program with a token, which keeps none.',
+      resolve: (_viewer, _args, context) => deviceCopy(context, context.sessionHash, context.deviceCopyDays),
+    }),
   }),
 });
 

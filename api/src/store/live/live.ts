@@ -9,12 +9,12 @@ import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { openScope } from '../base/scope.ts';
 import { inSnapshot } from '../base/snapshot.ts';
 import { readCatalogue, versionOf } from '../convention/reference.ts';
-import { readCursorSecret } from './cursor-secret.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
 import { loadProjection } from './load.ts';
 import { readNeedTexts } from './need-texts.ts';
 import { entriesWhere } from './outbox.ts';
 import { makePast } from './past.ts';
+import { readSecret } from './secret.ts';
 import { type Touched, touchedBy } from './touched.ts';
 import { keepTouches, prepareTouches } from './touches.ts';
 
@@ -23,6 +23,7 @@ export interface Live {
   readonly projection: Projection;
   /** What cursors are sealed with, the same in every process. */
   readonly cursorSecret: Uint8Array;
+  readonly deviceSecret: Uint8Array;
   /** The past, under today's visibility; kept for the last few instants asked. */
   past(at: Instant): Promise<Projection>;
   /** Reads what needs say that was not read since it was written, so that they can be searched. */
@@ -69,7 +70,8 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
   let catalogue = await stored();
   let reset = await versionOf(scope, 'world');
   await prepareTouches(scope);
-  const cursorSecret = await readCursorSecret(scope);
+  const cursorSecret = await readSecret(scope, 'cursors');
+  const deviceSecret = await readSecret(scope, 'devices');
   let projection = await loadProjection(db, () => catalogue, clock());
   let healthy = false;
   // Something threw while it was applied: what is in memory is not to be relied on until it is rebuilt.
@@ -181,6 +183,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
         return projection;
       },
       cursorSecret,
+      deviceSecret,
       past,
       // One after another: of two readings the older must not come in last.
       readTexts: oneAtATime(() => readNeedTexts(scope, () => projection)),

@@ -10,10 +10,8 @@ interface SecretDocument {
   readonly at: number;
 }
 
-const _id = 'cursors';
-
-/** What cursors are sealed with: kept with the world, so that a page goes on also in another process, or after a restart. */
-export async function readCursorSecret(scope: Scope): Promise<Uint8Array> {
+/** What cursors are sealed with, and what the keys of copies on devices are made of: kept with the world, so that both go on also in another process, or after a restart. */
+export async function readSecret(scope: Scope, _id: 'cursors' | 'devices'): Promise<Uint8Array> {
   const made = { secret: randomBytes(32).toString('base64'), number: 0, at: 0 };
   const kept = await scope.run((options) =>
     scope
