@@ -1,9 +1,11 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { compressBuilt } from './compress-built.ts';
 import { inlineClasses, nameOfClass } from './inline-classes.ts';
 import { inlineDocuments } from './inline-documents.ts';
+import { offlineShell } from './offline-shell.ts';
 
 /** The six languages of the United Nations: the only ones whose screen-reader texts are shipped. */
 const locales = ['en-US', 'es-ES', 'fr-FR', 'ru-RU', 'ar-AE', 'zh-CN'];
@@ -15,6 +17,7 @@ export default defineConfig({
     inlineDocuments(),
     inlineClasses(),
     react(),
+    VitePWA(offlineShell),
     compressBuilt(),
   ],
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
