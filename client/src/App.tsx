@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { type ComponentType, lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { DeviceCopy } from './DeviceCopy.tsx';
 import { SessionProvider } from './features/account/sessions/SessionProvider.tsx';
 import { LanguageProvider } from './features/account/shell/LanguageProvider.tsx';
 import { Shell } from './features/account/shell/Shell.tsx';
@@ -26,6 +27,7 @@ export function App({ client, language, load }: AppProps) {
       <BrowserRouter useTransitions={false}>
         <LanguageProvider first={language} load={load}>
           <SessionProvider>
+            <DeviceCopy />
             <Shell>
               <Routes>
                 {table.map(([path, Screen]) => (

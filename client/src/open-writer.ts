@@ -1,6 +1,7 @@
 import { blankAnswer } from './features/assessment/answer/answer-values.ts';
 import { createAnswerWriter } from './features/assessment/answer/answer-writer.ts';
 import { readAnswer } from './features/assessment/answer/queries.ts';
+import { startWriting } from './features/assessment/answer/save/state.ts';
 import { sendAnswer, storedOf } from './features/assessment/answer/send-answer.ts';
 import { possibleTypes } from './gql/possible-types.ts';
 import { makeClient } from './lib/apollo.ts';
@@ -35,7 +36,7 @@ export async function openWriter({ url, fetch, viewer, assessment, provision, pa
   };
   const { revision, stored } = await read();
   const writer = createAnswerWriter({
-    ...{ revision, values: stored, pause, retryAfter, newId: newOperationId },
+    ...{ from: startWriting(revision, stored), pause, retryAfter, newId: newOperationId },
     send: sendAnswer({ client, viewer, assessment, provision }),
   });
   return { ...writer, look: async () => writer.read(await read()) };

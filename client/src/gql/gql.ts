@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query DeviceCopy {\n    viewer {\n      id\n      deviceCopy { key days }\n    }\n  }\n": typeof types.DeviceCopyDocument,
     "\n  query AboutData {\n    about {\n      now demo population cycles weightsVersion\n      instruments { code title version }\n      sources { title text compiled }\n      reported { numerator denominator definition }\n    }\n  }\n": typeof types.AboutDataDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { __typename ... on Viewer { id } ...Why }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) { __typename ... on Viewer { id } ...Why }\n  }\n": typeof types.SetPasswordDocument,
@@ -41,6 +42,7 @@ type Documents = {
     "\n  mutation ReviewAssessment($input: ReviewAssessmentInput!) {\n    reviewAssessment(input: $input) {\n      __typename\n      ... on Assessment { id status acceptedAt returnedAt commentCount revision viewerCanReview }\n      ...Why\n    }\n  }\n": typeof types.ReviewAssessmentDocument,
     "\n  fragment AssessmentInList on Assessment {\n    id status revision cycle channel helped answeredCount provisionCount gapCount silentGapCount commentCount\n    submittedAt acceptedAt returnedAt submittedRevision contentHash changedSinceLast\n    participant { code name regionalGroup status fictional }\n    instrument { code title }\n    previous { id }\n    viewerCanReview viewerCanAnswer\n  }\n": typeof types.AssessmentInListFragmentDoc,
     "\n  query HelpOfSubmission($assessment: ID!) {\n    assessment(id: $assessment) { id submissionWouldEnd { ...EndingHelp } }\n  }\n": typeof types.HelpOfSubmissionDocument,
+    "\n  query AnswersForDevice($id: ID!, $first: Int = 25, $after: String) {\n    assessment(id: $id) {\n      id\n      answers(first: $first, after: $after) {\n        pageInfo { ...Paging }\n        nodes {\n          ...AnswerForm\n          ...AnswerContext\n        }\n      }\n    }\n  }\n": typeof types.AnswersForDeviceDocument,
     "\n  fragment IndicatorFigures on Indicator { code label numerator denominator percent definition }\n": typeof types.IndicatorFiguresFragmentDoc,
     "\n  query LongestWaiting($first: Int = 100, $after: String) {\n    about { now }\n    assessments(filter: { statuses: [SUBMITTED] }, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...AssessmentInList }\n    }\n  }\n": typeof types.LongestWaitingDocument,
     "\n  fragment ReviewedAnswer on Answer {\n    ...AnswerForm\n    previous { ...AnswerForm assessment { id cycle } }\n  }\n": typeof types.ReviewedAnswerFragmentDoc,
@@ -121,6 +123,7 @@ type Documents = {
     "\n  query SubmissionsInbox($filter: AssessmentFilter, $first: Int = 50, $after: String) {\n    assessments(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...AssessmentInList }\n    }\n  }\n": typeof types.SubmissionsInboxDocument,
 };
 const documents: Documents = {
+    "\n  query DeviceCopy {\n    viewer {\n      id\n      deviceCopy { key days }\n    }\n  }\n": types.DeviceCopyDocument,
     "\n  query AboutData {\n    about {\n      now demo population cycles weightsVersion\n      instruments { code title version }\n      sources { title text compiled }\n      reported { numerator denominator definition }\n    }\n  }\n": types.AboutDataDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { __typename ... on Viewer { id } ...Why }\n  }\n": types.SignInDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) { __typename ... on Viewer { id } ...Why }\n  }\n": types.SetPasswordDocument,
@@ -148,6 +151,7 @@ const documents: Documents = {
     "\n  mutation ReviewAssessment($input: ReviewAssessmentInput!) {\n    reviewAssessment(input: $input) {\n      __typename\n      ... on Assessment { id status acceptedAt returnedAt commentCount revision viewerCanReview }\n      ...Why\n    }\n  }\n": types.ReviewAssessmentDocument,
     "\n  fragment AssessmentInList on Assessment {\n    id status revision cycle channel helped answeredCount provisionCount gapCount silentGapCount commentCount\n    submittedAt acceptedAt returnedAt submittedRevision contentHash changedSinceLast\n    participant { code name regionalGroup status fictional }\n    instrument { code title }\n    previous { id }\n    viewerCanReview viewerCanAnswer\n  }\n": types.AssessmentInListFragmentDoc,
     "\n  query HelpOfSubmission($assessment: ID!) {\n    assessment(id: $assessment) { id submissionWouldEnd { ...EndingHelp } }\n  }\n": types.HelpOfSubmissionDocument,
+    "\n  query AnswersForDevice($id: ID!, $first: Int = 25, $after: String) {\n    assessment(id: $id) {\n      id\n      answers(first: $first, after: $after) {\n        pageInfo { ...Paging }\n        nodes {\n          ...AnswerForm\n          ...AnswerContext\n        }\n      }\n    }\n  }\n": types.AnswersForDeviceDocument,
     "\n  fragment IndicatorFigures on Indicator { code label numerator denominator percent definition }\n": types.IndicatorFiguresFragmentDoc,
     "\n  query LongestWaiting($first: Int = 100, $after: String) {\n    about { now }\n    assessments(filter: { statuses: [SUBMITTED] }, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...AssessmentInList }\n    }\n  }\n": types.LongestWaitingDocument,
     "\n  fragment ReviewedAnswer on Answer {\n    ...AnswerForm\n    previous { ...AnswerForm assessment { id cycle } }\n  }\n": types.ReviewedAnswerFragmentDoc,
@@ -242,6 +246,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeviceCopy {\n    viewer {\n      id\n      deviceCopy { key days }\n    }\n  }\n"): (typeof documents)["\n  query DeviceCopy {\n    viewer {\n      id\n      deviceCopy { key days }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -350,6 +358,10 @@ export function graphql(source: "\n  fragment AssessmentInList on Assessment {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HelpOfSubmission($assessment: ID!) {\n    assessment(id: $assessment) { id submissionWouldEnd { ...EndingHelp } }\n  }\n"): (typeof documents)["\n  query HelpOfSubmission($assessment: ID!) {\n    assessment(id: $assessment) { id submissionWouldEnd { ...EndingHelp } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnswersForDevice($id: ID!, $first: Int = 25, $after: String) {\n    assessment(id: $id) {\n      id\n      answers(first: $first, after: $after) {\n        pageInfo { ...Paging }\n        nodes {\n          ...AnswerForm\n          ...AnswerContext\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AnswersForDevice($id: ID!, $first: Int = 25, $after: String) {\n    assessment(id: $id) {\n      id\n      answers(first: $first, after: $after) {\n        pageInfo { ...Paging }\n        nodes {\n          ...AnswerForm\n          ...AnswerContext\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { SetContextLink } from '@apollo/client/link/context';
 import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
+import { copyLink } from './device/copy-link.ts';
 import { asFarAsShown } from './lists/as-far-as-shown.ts';
 import { pages } from './lists/pages.ts';
 import { type SseOptions, sseLink } from './sse-link.ts';
@@ -31,6 +32,7 @@ export function makeClient({ possibleTypes, ...options }: ClientOptions): Apollo
       sseLink(options),
       ApolloLink.from([
         asFarAsShown(),
+        copyLink(),
         speaking,
         hearing,
         new HttpLink({ uri: options.url, fetch: options.fetch, credentials: 'same-origin' }),

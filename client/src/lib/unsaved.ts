@@ -3,6 +3,8 @@ export interface Unsaved {
   /** The Viewer.id of its writer: it is sent for nobody else. */
   readonly person: string;
   readonly count: () => number;
+  /** How much of it would be gone with this window: it is not on the device either. */
+  readonly atRisk: () => number;
   /** Sends what can be sent; settles when nothing more can, or the line is gone. */
   readonly drain: () => Promise<void>;
   readonly forget: () => void;
@@ -31,8 +33,8 @@ export function forgetOf(person: string): void {
   for (const one of of(person)) one.forget();
 }
 
-/** Closing the window sends what waits, and asks while something is not stored. */
+/** Closing the window sends what waits, and asks while something would be gone. */
 function holdBack(event: BeforeUnloadEvent): void {
   for (const one of all) void one.drain();
-  if ([...all].some((one) => one.count() > 0)) event.preventDefault();
+  if ([...all].some((one) => one.atRisk() > 0)) event.preventDefault();
 }

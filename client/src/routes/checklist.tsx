@@ -10,9 +10,13 @@ import { StandingNote } from '../features/assessment/checklist/StandingNote.tsx'
 import { SubmitDialog } from '../features/assessment/checklist/SubmitDialog.tsx';
 import { WholeScreen } from '../features/assessment/checklist/WholeScreen.tsx';
 import { checklistMap, firstOpen, neighbours, standingOf } from '../features/assessment/checklist-map.ts';
+import { FileCopy } from '../features/assessment/offline/FileCopy.tsx';
+import { OfflineNote } from '../features/assessment/offline/OfflineNote.tsx';
+import { usePrefetchedAnswers } from '../features/assessment/offline/prefetch-answers.ts';
 import { ProvisionScreen } from '../features/assessment/provision/ProvisionScreen.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ChecklistRouteQuery } from '../gql/graphql.ts';
+import { useCopy } from '../lib/device/use-copy.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
@@ -45,6 +49,7 @@ export default function Checklist() {
   const whole = useAllPages(data?.assessment?.answers.pageInfo, (after) =>
     fetchMore({ variables: { after } }),
   );
+  useCopy('ChecklistRoute', { id }, whole ? data : null);
   if (data?.assessment && whole) return <ChecklistOf key={id} assessment={data.assessment} />;
   return (
     <RecordAwaited
@@ -69,7 +74,9 @@ function ChecklistOf({
   const { unknown: stale } = (useLocation().state ?? {}) as { readonly unknown?: string };
   const unknown = stale ? [{ name: 'provision', value: stale } as const] : [];
   const [asking, setAsking] = useState<'check' | 'submit' | null>(null);
-  const writers = useWriters(assessment.id, useViewer()?.id ?? '');
+  const viewer = useViewer()?.id ?? '';
+  const writers = useWriters(assessment.id, viewer);
+  usePrefetchedAnswers(assessment);
   const { participant, instrument, status } = assessment;
   const answers = assessment.answers.nodes;
   const areas = useMemo(() => checklistMap(instrument.provisions, answers), [instrument.provisions, answers]);
@@ -105,6 +112,9 @@ function ChecklistOf({
       <Page title={t('of', { reference: here.provision.reference })} className={styles.checklist} ownHeading>
         <UnknownParts parts={unknown} />
         <StandingNote assessment={assessment} />
+        {assessment.viewerCanAnswer && (
+          <OfflineNote unsaved={writers.unsaved.length} waits={writers.waiting > 0} />
+        )}
         <div className={styles.columns}>
           <ChecklistNav
             assessment={assessment}
@@ -119,6 +129,9 @@ function ChecklistOf({
             writers={writers}
           />
         </div>
+        {assessment.viewerCanAnswer && (
+          <FileCopy assessment={assessment.id} viewer={viewer} disabled={writers.unsaved.length === 0} />
+        )}
       </Page>
       <ChecklistFoot
         assessment={assessment.id}

@@ -4,6 +4,7 @@ import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { AssessmentCards } from '../features/assessment/checklist/AssessmentCards.tsx';
 import { OpenAssessment } from '../features/assessment/checklist/OpenAssessment.tsx';
 import { graphql } from '../gql/gql.ts';
+import { useCopy } from '../lib/device/use-copy.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
@@ -35,6 +36,7 @@ export default function Checklists() {
     variables: { participant: state?.code ?? '' },
     skip: !state,
   });
+  useCopy('ChecklistsRoute', { participant: state?.code ?? '' }, data);
   const whole = useAllPages(data?.assessments.pageInfo, (after) => fetchMore({ variables: { after } }));
   if (!state) return <NotYours title={t('titleAlone')} />;
   const assessments = whole ? data?.assessments.nodes : undefined;

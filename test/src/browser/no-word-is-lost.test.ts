@@ -252,16 +252,34 @@ describe('no word of the checklist is lost', () => {
     await again.context().close();
   });
 
-  it('asks before the window is closed while something is not stored', async () => {
-    await page.route('**/graphql', (route) =>
-      route.request().postData()?.includes('mutation SyncAnswer') ? route.abort() : route.fallback(),
-    );
-    await practice(page).fill('Not yet stored');
+  it('asks before the window is closed only while something would be lost: it is neither stored nor on the device', async () => {
+    const cut = (at: Page) =>
+      at.route('**/graphql', (route) =>
+        route.request().postData()?.includes('mutation SyncAnswer') ? route.abort() : route.fallback(),
+      );
+    await cut(page);
+    await practice(page).fill('On the device');
     await leave(page);
-    expect(await holdsBack(page)).toBe(true);
+    await page.getByText('Waiting on this device').first().waitFor();
+    await until('it to be on the device', async () => !(await holdsBack(page)));
     await page.unroute('**/graphql');
+    await stored('On the device');
+
+    const denied = await visit(browser, world, focal);
+    await denied.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    await open(denied, path());
+    await cut(denied);
+    await practice(denied).fill('Not yet stored');
+    await leave(denied);
+    expect(await holdsBack(denied)).toBe(true);
+    await denied.unroute('**/graphql');
     await stored('Not yet stored');
-    await until('the window to close without a question', async () => !(await holdsBack(page)));
+    await until('the window to close without a question', async () => !(await holdsBack(denied)));
+    await denied.context().close();
   });
 
   const path = () => `/checklist/${assessment}/${encodeURIComponent(reference)}`;

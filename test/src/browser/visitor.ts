@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import type { Program } from '../kit/program.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -13,16 +13,27 @@ export interface Looks {
   readonly theme?: 'light' | 'dark';
   /** What the browser asks for. */
   readonly language?: string;
+  /** With the worker that opens the page without a connection. */
+  readonly worker?: boolean;
 }
 
 export async function openBrowser(): Promise<Browser> {
+  return chromium.launch(await howToLaunch());
+}
+
+/** A browser with a profile of its own, which is there again after a restart. */
+export async function openProfile(folder: string, { url }: Place): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...(await howToLaunch()), baseURL: url, locale: 'en' });
+}
+
+async function howToLaunch() {
   const { path, libraries } = await findBrowser();
-  return chromium.launch({
+  return {
     executablePath: path,
     // Chromium refuses its sandbox to root; any other user keeps it.
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     env: { ...process.env, ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) } as Record<string, string>,
-  });
+  };
 }
 
 /** A page in a window of its own, signed in as this program is, or as nobody. */
@@ -39,18 +50,27 @@ export async function visit(
     colorScheme: theme,
     locale: language,
     reducedMotion: 'reduce',
+    // What a worker answers a test cannot hold up; the tests of the worker say so.
+    serviceWorkers: looks.worker ? 'allow' : 'block',
   });
+  await signedInAs(context, { url }, who);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+/** From here on the browser is signed in as this program is. */
+export async function signedInAs(context: BrowserContext, { url }: Place, who: Program): Promise<void> {
+  // As the product sets it: it is there after a restart of the browser.
+  const kept = { httpOnly: true, sameSite: 'Lax' as const, expires: Date.now() / 1000 + 86_400 };
   const cookies = (who.headers.cookie ?? '')
     .split('; ')
     .filter(Boolean)
     .map((pair) => {
       const [name = '', ...value] = pair.split('=');
-      return { name, value: value.join('='), url, httpOnly: true, sameSite: 'Lax' as const };
+      return { name, value: value.join('='), url, ...kept };
     });
   await context.addCookies(cookies);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  return page;
 }
 
 /** Goes to a screen and waits until all of it is there. */

@@ -3,6 +3,8 @@ export type Assessment = {
   'assessment.assessment-cards': typeof import('../../features/assessment/checklist/AssessmentCards.tsx').texts;
   'assessment.assessment-standing': typeof import('../../features/assessment/AssessmentStanding.tsx').texts;
   'assessment.challenges-question': typeof import('../../features/assessment/provision/ChallengesQuestion.tsx').texts;
+  'assessment.file-copy': typeof import('../../features/assessment/offline/FileCopy.tsx').texts;
+  'assessment.offline-note': typeof import('../../features/assessment/offline/OfflineNote.tsx').texts;
   'assessment.changed-by-two': typeof import('../../features/assessment/answer/ChangedByTwo.tsx').texts;
   'assessment.check-dialog': typeof import('../../features/assessment/checklist/CheckDialog.tsx').texts;
   'assessment.checklist-foot': typeof import('../../features/assessment/checklist/ChecklistFoot.tsx').texts;

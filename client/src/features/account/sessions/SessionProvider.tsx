@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { useCopy } from '../../../lib/device/use-copy.ts';
 import { onReturn, renewShown } from '../../../lib/renew.ts';
 import { type Session, SessionContext } from '../../../lib/session.ts';
 import { nowHere } from '../../../lib/who.ts';
@@ -12,6 +13,7 @@ import { useAccountLanguage } from '../shell/use-account-language.ts';
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(ShellQuery);
+  useCopy('Shell', {}, data?.viewer ? data : null);
   const languageOnItsWay = useAccountLanguage(data?.viewer?.chosenLanguage);
 
   const session = useMemo<Session | null>(

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { wipeCopy } from '../../../lib/device/copy.ts';
 import { drafts } from '../../../lib/drafts.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useSession } from '../../../lib/session.ts';
@@ -30,6 +31,7 @@ export function useSignOut(): { readonly signOut: () => Promise<void>; readonly 
     if ((await act.press({})).kind !== 'done') return setAsking(true);
     setAsking(false);
     forgetOf(person);
+    await wipeCopy(person);
     await navigate(paths.home);
     await renew();
   }

@@ -6,6 +6,7 @@ import { type AnswerWriter, createAnswerWriter } from './answer-writer.ts';
 import type { Outcome, Send } from './outcome.ts';
 import type { OpenFields } from './save/events.ts';
 import type { Versions } from './save/state.ts';
+import { startWriting } from './save/state.ts';
 import { unsettled } from './save/what-waits.ts';
 
 /**
@@ -218,8 +219,7 @@ async function live(steps: readonly Step[], answersAsOfNow: boolean): Promise<vo
   /** What the second person wrote and nobody chose against. */
   const written = new Map<Field, Set<string>>(fields.map((at) => [at, new Set<string>()]));
   const writer = createAnswerWriter({
-    revision: 0,
-    values: blankAnswer,
+    from: startWriting(0, blankAnswer),
     newId: () => `id-${++ids}`,
     send: (input) =>
       new Promise((answer, reject) => {

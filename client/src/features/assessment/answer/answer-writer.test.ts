@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankAnswer, type SentContent } from './answer-values.ts';
 import { createAnswerWriter } from './answer-writer.ts';
 import type { Outcome, Send } from './outcome.ts';
+import { startWriting } from './save/state.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -15,7 +16,7 @@ function aWriter(...outcomes: readonly (Outcome | 'lost')[]) {
     if (!outcome || outcome === 'lost') throw new Error('no connection');
     return outcome;
   };
-  const writer = createAnswerWriter({ revision: 2, values: blankAnswer, send, newId: () => `id-${++ids}` });
+  const writer = createAnswerWriter({ from: startWriting(2, blankAnswer), send, newId: () => `id-${++ids}` });
   return { writer, sent };
 }
 const saved = (revision: number, practice: string): Outcome => ({
@@ -121,8 +122,7 @@ describe('the writer of an answer', () => {
 
   it('takes silence for a lost line', async () => {
     const writer = createAnswerWriter({
-      revision: 2,
-      values: blankAnswer,
+      from: startWriting(2, blankAnswer),
       send: () => new Promise(() => undefined),
       newId: () => 'id',
     });

@@ -2,7 +2,7 @@ import type { AnswerField, AnswerValues } from './answer-values.ts';
 import { inTime } from './in-time.ts';
 import { eventOf, type Send } from './outcome.ts';
 import type { Stored, WriteEvent } from './save/events.ts';
-import { startWriting, type Writing } from './save/state.ts';
+import type { Writing } from './save/state.ts';
 import { nextFields } from './save/what-waits.ts';
 import { write } from './save/write.ts';
 
@@ -28,9 +28,10 @@ export interface AnswerWriter {
 }
 
 interface Options {
-  readonly revision: number;
-  readonly values: AnswerValues;
+  readonly from: Writing;
   readonly send: Send;
+  /** Keeps what is written on the device: before anything of it is sent, and whenever it changes. */
+  readonly keep?: (state: Writing) => Promise<void>;
   readonly newId: () => string;
   readonly pause?: number;
   readonly retryAfter?: number;
@@ -40,15 +41,15 @@ interface Options {
 
 /** Saves one answer field by field: one write at a time, each expecting the revision read last. What goes out next, and what goes out again, the state alone decides. */
 export function createAnswerWriter({
-  revision,
-  values,
+  from,
   send,
+  keep,
   newId,
   pause = 700,
   retryAfter = 4000,
   patience = 30_000,
 }: Options): AnswerWriter {
-  let state = startWriting(revision, values);
+  let state = from;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let losses = 0;
   let closedUntil = 0;
@@ -57,6 +58,7 @@ export function createAnswerWriter({
 
   const apply = (event: WriteEvent) => {
     state = write(state, event);
+    void keep?.(state);
     for (const listener of listeners) listener();
   };
 
@@ -87,7 +89,10 @@ export function createAnswerWriter({
     if (!sent) return;
     const { operationId, fields, began, before, after, chosen } = sent;
     const write = { operationId, fields, began, before, after, chosen };
-    const outcome = await inTime(() => send(write), patience);
+    const outcome = await inTime(async () => {
+      await keep?.(state);
+      return send(write);
+    }, patience);
     if (stopped || state.sent?.operationId !== operationId) return;
     apply(eventOf(outcome));
     if (state.offline) {

@@ -2,10 +2,13 @@ import { mayBeUnsaved } from '../../../lib/unsaved.ts';
 import { onWhoIsHere, whoIsHere } from '../../../lib/who.ts';
 import type { AnswerWriter } from './answer-writer.ts';
 import { unsettled } from './save/what-waits.ts';
+import type { makeKeeper } from './waiting-copy.ts';
 
 /** The writers of one assessment, by provision, and who wants to hear of them. */
 export interface KeptWriters {
   readonly writers: Map<string, AnswerWriter>;
+  /** What keeps each of them on the device. */
+  readonly keepers: Map<string, ReturnType<typeof makeKeeper>>;
   readonly listeners: Set<() => void>;
 }
 
@@ -15,7 +18,7 @@ const kept = new Map<string, Map<string, KeptWriters>>();
 /** Kept beside the screens: what could not be saved yet is still there when its person comes back to the checklist. */
 export function keptWriters(person: string, assessment: string): KeptWriters {
   const own = kept.get(person) ?? begin(person);
-  const known = own.get(assessment) ?? { writers: new Map(), listeners: new Set() };
+  const known = own.get(assessment) ?? { writers: new Map(), keepers: new Map(), listeners: new Set() };
   own.set(assessment, known);
   return known;
 }
@@ -34,6 +37,15 @@ function begin(person: string): Map<string, KeptWriters> {
   const unsaid = mayBeUnsaved({
     person,
     count: () => writers().filter((writer) => unsettled(writer.snapshot())).length,
+    atRisk: () =>
+      [...own.values()].reduce(
+        (sum, one) =>
+          sum +
+          [...one.writers].filter(
+            ([provision, writer]) => unsettled(writer.snapshot()) && !one.keepers.get(provision)?.isKept(),
+          ).length,
+        0,
+      ),
     drain: async () => {
       if (isHere()) await Promise.all(writers().map((writer) => writer.drain()));
     },

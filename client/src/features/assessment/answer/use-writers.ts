@@ -1,12 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
-import { newOperationId } from '../../../lib/operation.ts';
 import { blankAnswer, valuesOf } from './answer-values.ts';
-import { type AnswerWriter, createAnswerWriter } from './answer-writer.ts';
+import type { AnswerWriter } from './answer-writer.ts';
+import { beginWriter } from './begin-writer.ts';
 import { keptWriters } from './kept-writers.ts';
+import { startWriting } from './save/state.ts';
 import { unsettled } from './save/what-waits.ts';
-import { sendAnswer, storedOf } from './send-answer.ts';
+import { storedOf } from './send-answer.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 export interface Writers extends Tally {
@@ -26,17 +27,10 @@ export function useWriters(assessment: string, viewer: string): Writers {
       const known = kept.writers.get(provision);
       const read = answer?.revision ?? 0;
       if (known && (unsettled(known.snapshot()) || known.snapshot().revision >= read)) return known;
-      const writer = createAnswerWriter({
-        revision: read,
-        values: answer ? valuesOf(answer) : blankAnswer,
-        newId: newOperationId,
-        send: sendAnswer({ client, viewer, assessment, provision }),
-      });
-      writer.subscribe(() => {
-        for (const listener of kept.listeners) listener();
-      });
-      kept.writers.set(provision, writer);
-      return writer;
+      return beginWriter(
+        { client, viewer, assessment, provision },
+        startWriting(read, answer ? valuesOf(answer) : blankAnswer),
+      );
     },
     [client, assessment, kept, viewer],
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
+import { useCopy } from '../../../lib/device/use-copy.ts';
 import { ErrorFace } from '../../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { onWrittenElsewhere } from '../answer/other-windows.ts';
@@ -23,6 +24,7 @@ export function ProvisionScreen({ assessment, provision, writers }: ProvisionScr
     nextFetchPolicy: 'cache-first',
   });
   const { reference } = provision;
+  useCopy('ReadAnswer', { assessment: assessment.id, provision: reference }, data);
   const { read } = writers;
   const answer = data?.answer ?? null;
   useEffect(() => {

@@ -1,0 +1,43 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { graphql } from './gql/gql.ts';
+import { knownCopy, lockCopies, meetPerson } from './lib/device/copy.ts';
+import { useSession } from './lib/session.ts';
+import { registerWorker } from './offline-worker.ts';
+
+const query = graphql(`
+  query DeviceCopy {
+    viewer {
+      id
+      deviceCopy { key days }
+    }
+  }
+`);
+
+/** For a State's own people: what they need without a connection is kept on this device, and what waited here goes out. */
+export function DeviceCopy() {
+  const client = useApolloClient();
+  const { viewer } = useSession();
+  const writer = viewer?.roles.some(({ participant }) => participant) ? viewer.id : null;
+  useEffect(() => {
+    if (!writer) {
+      void lockCopies();
+      return;
+    }
+    const begin = async () => {
+      const given = await client.query({ query, fetchPolicy: 'no-cache' }).then(
+        ({ data }) => data?.viewer,
+        () => null,
+      );
+      if (given && given.id !== writer) return;
+      const vault = given?.deviceCopy ? await meetPerson(writer, given.deviceCopy) : await knownCopy();
+      if (vault?.person !== writer) return;
+      const { restoreWaiting } = await import('./features/assessment/answer/restore-waiting.ts');
+      await restoreWaiting(client, writer);
+    };
+    void begin();
+    // Where there is no worker all works but opening the page without a connection.
+    void registerWorker().catch(() => undefined);
+  }, [client, writer]);
+  return null;
+}

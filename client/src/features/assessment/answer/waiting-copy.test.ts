@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { blankAnswer } from './answer-values.ts';
+import { startWriting, type Writing } from './save/state.ts';
+import { makeKeeper } from './waiting-copy.ts';
+
+const device = vi.hoisted(() => ({
+  records: new Map<string, unknown>(),
+  full: false,
+}));
+vi.mock('../../../lib/device/copy.ts', () => ({
+  keepOnDevice: async (name: string, value: unknown) => {
+    await Promise.resolve();
+    if (!device.full) device.records.set(name, value);
+    return !device.full;
+  },
+  dropFromDevice: async (name: string) => {
+    await Promise.resolve();
+    device.records.delete(name);
+  },
+  vaultNow: () => null,
+}));
+
+const settled = startWriting(3, blankAnswer);
+const waiting = (practice: string): Writing => ({
+  ...settled,
+  values: { ...blankAnswer, practice },
+  states: { practice: { kind: 'waiting' } },
+});
+const keeper = () => makeKeeper({ assessment: 'a', provision: '5(1)', window: 'w' });
+const kept = () => [...device.records.values()] as { readonly state: Writing }[];
+
+beforeEach(() => {
+  device.records.clear();
+  device.full = false;
+});
+
+describe('what keeps a form on the device', () => {
+  it('keeps the latest, whatever was asked meanwhile, and nothing once it is stored', async () => {
+    const { keep, isKept } = keeper();
+    const [one, two] = [waiting('one'), waiting('two')];
+    await Promise.all([keep(one), keep(two)]);
+    expect(kept().map(({ state }) => state.values.practice)).toEqual(['two']);
+    expect(isKept()).toBe(true);
+    await keep(two);
+    await keep(settled);
+    expect([kept(), isKept()]).toEqual([[], true]);
+  });
+
+  it('says that it is not there where the device has no room, and goes on once it has', async () => {
+    const { keep, isKept } = keeper();
+    device.full = true;
+    await keep(waiting('one'));
+    expect(isKept()).toBe(false);
+    device.full = false;
+    await keep(waiting('two'));
+    expect([kept().length, isKept()]).toEqual([1, true]);
+  });
+});

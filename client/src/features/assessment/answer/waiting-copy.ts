@@ -1,0 +1,95 @@
+import { dropFromDevice, keepOnDevice, vaultNow } from '../../../lib/device/copy.ts';
+import type { Writing } from './save/state.ts';
+import { unsettled } from './save/what-waits.ts';
+
+/** Where the words of one form wait on this device: each window has its own. */
+export interface Waiting {
+  readonly assessment: string;
+  readonly provision: string;
+  readonly window: string;
+}
+
+/** This page's. Its lock says to other windows that it is open: what it keeps is its own to send. */
+export const thisWindow: string = Math.random().toString(36).slice(2);
+void globalThis.navigator?.locks?.request(lockOf(thisWindow), () => new Promise(() => undefined));
+
+/** Keeps what a form holds for as long as something of it is not stored, the latest alone. */
+export function makeKeeper(where: Waiting): {
+  readonly keep: (state: Writing) => Promise<void>;
+  /** Whether all of it is on the device. */
+  readonly isKept: () => boolean;
+} {
+  let latest: Writing | null = null;
+  let kept: Writing | null = null;
+  let busy = false;
+  let working = Promise.resolve();
+  const work = async () => {
+    busy = true;
+    while (latest && latest !== kept) {
+      const state = latest;
+      const isDone = !unsettled(state);
+      if (isDone) await dropFromDevice(nameOf(where));
+      if (!isDone && !(await keepOnDevice(nameOf(where), { format, state }))) break;
+      kept = state;
+    }
+    busy = false;
+  };
+  return {
+    keep: (state) => {
+      latest = state;
+      if (!busy) working = work();
+      return Promise.race([working, new Promise<void>((resolve) => setTimeout(resolve, patience))]);
+    },
+    isKept: () => latest === kept,
+  };
+}
+
+/** What windows that are closed left behind, of this person. */
+export async function leftBehind(): Promise<readonly (Waiting & { readonly state: Writing })[]> {
+  const vault = vaultNow();
+  if (!vault) return [];
+  const open = await openWindows();
+  const all = await Promise.all(
+    (await vault.names(beginning)).map(async (name) => {
+      const where = waitingAt(name);
+      if (!where || open.has(where.window)) return [];
+      const record = await vault.read<{ readonly format: number; readonly state: Writing }>(name);
+      return record ? [{ ...where, state: inThisBuild(record.state) }] : [];
+    }),
+  );
+  return all.flat();
+}
+
+/** What waited under another window's name is this one's now. */
+export const takenOver = (where: Waiting): Promise<void> => dropFromDevice(nameOf(where));
+
+/** A device that does not answer holds up nothing. */
+const patience = 2_000;
+
+/** Rises when an older build could not read what is kept. */
+const format = 1;
+const beginning = 'writing ';
+const nameOf = ({ assessment, provision, window }: Waiting): string =>
+  `${beginning}${JSON.stringify([assessment, provision, window])}`;
+
+function waitingAt(name: string): Waiting | null {
+  const [assessment, provision, window] = JSON.parse(name.slice(beginning.length)) as string[];
+  return assessment && provision && window ? { assessment, provision, window } : null;
+}
+
+/** Whoever asked for an answer is gone: what was on its way is sent again, under its own id. */
+const inThisBuild = (state: Writing): Writing => ({
+  ...state,
+  offline: true,
+  ended: false,
+  sent: state.sent && { ...state.sent, asking: false },
+});
+
+function lockOf(window: string): string {
+  return `window ${window}`;
+}
+
+async function openWindows(): Promise<ReadonlySet<string>> {
+  const held = (await globalThis.navigator?.locks?.query?.())?.held ?? [];
+  return new Set(held.map(({ name }) => name?.replace(/^window /, '') ?? ''));
+}

@@ -1,0 +1,79 @@
+import type { ApolloClient } from '@apollo/client';
+import { beginWriter } from './begin-writer.ts';
+import { keptWriters } from './kept-writers.ts';
+import type { Writing } from './save/state.ts';
+import { unsettled } from './save/what-waits.ts';
+
+/** What waits in one checklist, in the person's own hands. */
+interface WaitingFile {
+  readonly format: 'needs-matrix-waiting';
+  readonly version: 1;
+  readonly viewer: string;
+  readonly assessment: string;
+  readonly savedAt: string;
+  readonly answers: readonly { readonly provision: string; readonly state: Writing }[];
+}
+
+/** All that is not stored yet, as a text for a file; null: nothing waits. */
+export function waitingFile(viewer: string, assessment: string, savedAt: string): string | null {
+  const answers = [...keptWriters(viewer, assessment).writers]
+    .map(([provision, writer]) => ({ provision, state: writer.snapshot() }))
+    .filter(({ state }) => unsettled(state));
+  const file: WaitingFile = {
+    ...{ format: 'needs-matrix-waiting', version: 1 },
+    ...{ viewer, assessment, savedAt, answers },
+  };
+  return answers.length > 0 ? JSON.stringify(file, null, 2) : null;
+}
+
+/** Why a file cannot come back, or how many answers came back of it. */
+export type Returned =
+  | { readonly why: 'noFile' | 'otherPerson' | 'otherChecklist' }
+  | { readonly count: number };
+
+/**
+ * What a file holds goes on in its forms and is sent with what its words began from, so that what was written since is merged with it; what
+ * was sent already counts once. A form that holds something unsaved now keeps it.
+ */
+export function fromWaitingFile(
+  { client, viewer, assessment }: { client: ApolloClient; viewer: string; assessment: string },
+  text: string,
+): Returned {
+  const file = parsed(text);
+  if (!file) return { why: 'noFile' };
+  if (file.viewer !== viewer) return { why: 'otherPerson' };
+  if (file.assessment !== assessment) return { why: 'otherChecklist' };
+  const { writers } = keptWriters(viewer, assessment);
+  const free = file.answers.filter(({ provision }) => {
+    const known = writers.get(provision);
+    return !known || !unsettled(known.snapshot());
+  });
+  for (const { provision, state } of free) {
+    const sent = state.sent && { ...state.sent, asking: false };
+    beginWriter({ client, viewer, assessment, provision }, { ...state, sent, offline: true }).flush();
+  }
+  return { count: free.length };
+}
+
+function parsed(text: string): WaitingFile | null {
+  try {
+    const file = JSON.parse(text) as Partial<WaitingFile>;
+    const isOurs = file?.format === 'needs-matrix-waiting' && file.version === 1;
+    return isOurs && Array.isArray(file.answers) && file.answers.every(isWriting)
+      ? (file as WaitingFile)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+const isWriting = ({
+  provision,
+  state,
+}: {
+  readonly provision?: unknown;
+  readonly state?: Partial<Writing>;
+}) =>
+  typeof provision === 'string' &&
+  typeof state?.revision === 'number' &&
+  Boolean(state.values && state.base && state.states);

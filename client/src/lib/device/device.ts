@@ -1,0 +1,69 @@
+import { type Database, type HeldKey, openDatabase } from './database.ts';
+import { openVault, type Vault } from './vault.ts';
+
+/** What the server gives a signed-in browser. */
+export interface GivenKey {
+  /** AES-256, base64. */
+  readonly key: string;
+  readonly days: number;
+}
+
+/** The keys that this browser holds, and what it keeps with them: of one person at a time (docs/decisions/032). */
+export interface Device {
+  /** The copy of the person who is signed in here; whoever was here before is not readable any longer. */
+  readonly meet: (person: string, given: GivenKey) => Promise<Vault>;
+  /** The copy that can be read without asking the server; null: there is none, or it was too long without a connection. */
+  readonly known: () => Promise<Vault | null>;
+  /** The server was heard. */
+  readonly seen: (person: string) => Promise<void>;
+  /** Nobody is signed in, or somebody else: what waits stays, unreadable, until its person signs in. */
+  readonly lock: () => Promise<void>;
+  /** Nothing of the person is left here. */
+  readonly wipe: (person: string) => Promise<void>;
+}
+
+export function createDevice(database: Database, now: () => number = Date.now): Device {
+  const keys = async (): Promise<readonly HeldKey[]> => {
+    const all = await database.getAll('keys');
+    const isOver = ({ days, seenAt }: HeldKey) => now() - seenAt > days * 24 * 60 * 60 * 1000;
+    for (const { person } of all.filter(isOver)) await database.delete('keys', person);
+    return all.filter((one) => !isOver(one));
+  };
+  return {
+    meet: async (person, { key: text, days }) => {
+      const raw = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+      const write = database.transaction('keys', 'readwrite');
+      await write.store.clear();
+      await write.store.put({ person, key, days, seenAt: now() });
+      await write.done;
+      return openVault(database, { person, key });
+    },
+    known: async () => {
+      const [held] = await keys();
+      return held ? openVault(database, held) : null;
+    },
+    seen: async (person) => {
+      const held = (await keys()).find((one) => one.person === person);
+      if (held) await database.put('keys', { ...held, seenAt: now() });
+    },
+    lock: () => database.clear('keys'),
+    wipe: async (person) => {
+      const write = database.transaction(['keys', 'records'], 'readwrite');
+      await write.objectStore('keys').delete(person);
+      const records = write.objectStore('records');
+      for (const key of await records.index('person').getAllKeys(person)) await records.delete(key);
+      await write.done;
+    },
+  };
+}
+
+let opened: Promise<Device | null> | null = null;
+
+/** Of this browser; null where it keeps nothing. Cryptography is for secure origins alone, so a plain http address keeps nothing either. */
+export function thisDevice(): Promise<Device | null> {
+  opened ??= globalThis.crypto?.subtle
+    ? openDatabase().then(createDevice, () => null)
+    : Promise.resolve(null);
+  return opened;
+}

@@ -1,0 +1,51 @@
+import type { Database, HeldKey } from './database.ts';
+
+/** What one person's work needs without a connection, on this device, encrypted with their key. */
+export interface Vault {
+  readonly person: string;
+  readonly read: <T>(name: string) => Promise<T | null>;
+  readonly keep: (name: string, value: unknown) => Promise<void>;
+  readonly drop: (name: string) => Promise<void>;
+  /** The names that begin so. */
+  readonly names: (beginning: string) => Promise<readonly string[]>;
+  /** Nothing more is kept: its person leaves. */
+  readonly close: () => void;
+}
+
+export function openVault(database: Database, { person, key }: Pick<HeldKey, 'person' | 'key'>): Vault {
+  const algorithm = (name: string, iv: BufferSource): AesGcmParams => ({
+    name: 'AES-GCM',
+    iv,
+    // A record moved under another name does not open.
+    additionalData: new TextEncoder().encode(`${person} ${name}`),
+  });
+  let open = true;
+  return {
+    person,
+    close: () => {
+      open = false;
+    },
+    read: async <T>(name: string) => {
+      const record = await database.get('records', [person, name]);
+      if (!record) return null;
+      try {
+        const text = await crypto.subtle.decrypt(algorithm(name, record.iv), key, record.sealed);
+        return JSON.parse(new TextDecoder().decode(text)) as T;
+      } catch {
+        // Of another key or another build: it says nothing here.
+        return null;
+      }
+    },
+    keep: async (name, value) => {
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const text = new TextEncoder().encode(JSON.stringify(value));
+      const sealed = await crypto.subtle.encrypt(algorithm(name, iv), key, text);
+      if (open) await database.put('records', { person, name, iv, sealed });
+    },
+    drop: (name) => database.delete('records', [person, name]),
+    names: async (beginning) => {
+      const range = IDBKeyRange.bound([person, beginning], [person, `${beginning}\uffff`]);
+      return (await database.getAllKeys('records', range)).map(([, name]) => name);
+    },
+  };
+}

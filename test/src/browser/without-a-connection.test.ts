@@ -1,0 +1,219 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aFixture } from '../kit/makers.ts';
+import type { Program } from '../kit/program.ts';
+import { until } from '../kit/until.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { open, openProfile, settled, signedInAs } from './visitor.ts';
+
+const first = '23(1)(a)(i)';
+const second = '15(a)';
+
+describe('without a connection', () => {
+  let world: World;
+  let focal: Program;
+  let assessment: string;
+  let folder: string;
+  let context: BrowserContext;
+  let page: Page;
+  let cycle = 2030;
+
+  beforeAll(async () => {
+    world = await openWorld({ world: aFixture() });
+  });
+  afterAll(() => world?.close());
+  beforeEach(async () => {
+    focal = await world.as('FOCAL_POINT', 'XAA');
+    cycle += 1;
+    const opened = await focal.does('OpenAssessment', {
+      ...{ participant: 'XAA', instrument: 'uncac-2007', cycle: String(cycle) },
+    });
+    assessment = opened.id;
+    folder = mkdtempSync(join(tmpdir(), 'needs-matrix-profile-'));
+    context = await openProfile(folder, world);
+    await signedInAs(context, world, focal);
+    page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+  });
+  afterEach(async () => {
+    await context?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('one goes on in any provision, over a reload and a restart of the browser, and all is sent once', async () => {
+    await open(page, path(first));
+    await onDevice();
+    await context.setOffline(true);
+
+    await practice(page).fill('Written without a line.');
+    await page.getByText('Waiting on this device').first().waitFor();
+    await page.getByText('No connection.').waitFor();
+    await page.goto(path(second));
+    await settled(page);
+    await practice(page).fill('In another provision.');
+    await page.getByText('2 answers wait on this device').waitFor();
+
+    await page.reload();
+    await settled(page);
+    expect(await practice(page).inputValue()).toBe('In another provision.');
+
+    await context.close();
+    context = await openProfile(folder, world);
+    await context.setOffline(true);
+    page = await context.newPage();
+    await page.goto(path(first));
+    await settled(page);
+    await until(
+      'the words to be back',
+      async () => (await practice(page).inputValue()) === 'Written without a line.',
+    );
+    await practice(page).pressSequentially(' Then more.');
+    await page.getByText('Waiting on this device').first().waitFor();
+
+    await context.setOffline(false);
+    await stored(first, 'Written without a line. Then more.');
+    await stored(second, 'In another provision.');
+    await page.getByText('No connection.').waitFor({ state: 'detached' });
+    await until('nothing to wait on the device', async () => (await names(page, 'writing')).length === 0);
+    expect([await revision(first), await revision(second)]).toEqual([2, 1]);
+  });
+
+  it('what waits is unreadable for the next person, and goes on when its own comes back', async () => {
+    await open(page, path(first));
+    await onDevice();
+    await context.setOffline(true);
+    await practice(page).fill('Of the first person.');
+    await page.getByText('Waiting on this device').first().waitFor();
+    await until('it to be on the device', async () => (await names(page, 'writing')).length === 1);
+    await page.close();
+
+    await context.clearCookies();
+    await signedInAs(context, world, await world.as('CONTRIBUTOR', 'XAA'));
+    await context.setOffline(false);
+    page = await context.newPage();
+    await open(page, path(first));
+    await onDevice();
+    expect(await practice(page).inputValue()).toBe('');
+    expect(await keys(page)).toHaveLength(1);
+
+    await context.clearCookies();
+    await signedInAs(context, world, focal);
+    await open(page, path(first));
+    await stored(first, 'Of the first person.');
+  });
+
+  it('signing out leaves nothing on the device', async () => {
+    await open(page, path(first));
+    await onDevice();
+    await page.getByRole('button', { name: /^Account of/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
+    await until('the device to be empty', async () => (await names(page, '')).length === 0);
+    expect(await keys(page)).toEqual([]);
+  });
+
+  it('a browser that keeps nothing says so before anything is typed', async () => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    await open(page, path(first));
+    await page.getByText('This browser keeps nothing on the device').waitFor();
+    await practice(page).fill('Saved all the same.');
+    await stored(first, 'Saved all the same.');
+  });
+
+  it('what waits goes out as a file and comes back from it', async () => {
+    await open(page, path(first));
+    await onDevice();
+    await context.setOffline(true);
+    await practice(page).fill('Carried by hand.');
+    await page.getByText('Waiting on this device').first().waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Keep a copy as a file' }).click();
+    const copy = readFileSync(await (await download).path());
+
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+    context = await openProfile(folder, world);
+    await signedInAs(context, world, focal);
+    page = await context.newPage();
+    await open(page, path(first));
+    expect(await practice(page).inputValue()).toBe('');
+    await page.getByLabel('Bring a copy back').setInputFiles({
+      name: 'needs-matrix.json',
+      mimeType: 'application/json',
+      buffer: copy,
+    });
+    await page.getByText('1 answer came back').waitFor();
+    await stored(first, 'Carried by hand.');
+  });
+
+  const path = (provision: string) => `/checklist/${assessment}/${encodeURIComponent(provision)}`;
+  const practice = (at: Page) => at.getByLabel('In practice');
+
+  /** The worker has the page, and all provisions are on the device. */
+  async function onDevice(): Promise<void> {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await until(
+      'all provisions to be on the device',
+      async () => (await names(page, 'answer ReadAnswer')).length > 100,
+    );
+    await until(
+      'the list to be on the device',
+      async () =>
+        (await names(page, 'answer ChecklistRoute')).length > 0 &&
+        (await names(page, 'answer Shell')).length > 0,
+    );
+  }
+
+  const names = (at: Page, beginning: string) =>
+    at.evaluate(
+      (start) =>
+        new Promise<string[]>((resolve, reject) => {
+          const asked = indexedDB.open('needs-matrix');
+          asked.onerror = () => reject(asked.error);
+          asked.onsuccess = () => {
+            const all = asked.result.transaction('records').objectStore('records').getAllKeys();
+            all.onsuccess = () => {
+              asked.result.close();
+              resolve(
+                all.result.map((key) => (key as string[])[1] ?? '').filter((name) => name.startsWith(start)),
+              );
+            };
+          };
+        }),
+      beginning,
+    );
+  const keys = (at: Page) =>
+    at.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const asked = indexedDB.open('needs-matrix');
+          asked.onsuccess = () => {
+            const all = asked.result.transaction('keys').objectStore('keys').getAllKeys();
+            all.onsuccess = () => {
+              asked.result.close();
+              resolve(all.result.map(String));
+            };
+          };
+        }),
+    );
+
+  const stored = (provision: string, text: string) =>
+    until(`“${text}” to be stored`, async () => (await answer(provision))?.practice === text);
+  const revision = async (provision: string) => (await answer(provision))?.revision;
+  async function answer(provision: string) {
+    const { data } = await focal.send(
+      'query ($of: ID!, $at: String!) { answer(assessment: $of, provision: $at) { revision practice } }',
+      { of: assessment, at: provision },
+    );
+    return (
+      data as { readonly answer: { readonly revision: number; readonly practice: string | null } | null }
+    ).answer;
+  }
+});
