@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { useLanguage } from '../lib/i18n.ts';
+import { useLanguage, useTexts } from '../lib/i18n.ts';
 import { isolatedOwn } from '../lib/own-text.ts';
+import { texts } from './brand-texts.ts';
 import { Own } from './Own.tsx';
 import styles from './Page.module.css';
 
@@ -21,10 +22,11 @@ export function Page({ title, tools, className, ownHeading = false, children }: 
   const page = useRef<HTMLDivElement>(null);
   const { pathname } = useLocation();
   const { direction } = useLanguage();
+  const brand = useTexts(texts)('name');
 
   useEffect(() => {
-    document.title = `${isolatedOwn(title, direction)} · Needs Matrix`;
-  }, [title, direction]);
+    document.title = `${isolatedOwn(title, direction)} · ${brand}`;
+  }, [title, direction, brand]);
 
   useEffect(() => {
     if (shown !== null && shown !== pathname) {

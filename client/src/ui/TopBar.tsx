@@ -3,6 +3,7 @@ import { Link, NavLink } from 'react-router';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { buttonLook } from './Button.tsx';
+import { texts as brandTexts } from './brand-texts.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
@@ -26,13 +27,14 @@ export function TopBar({
   readonly children: ReactNode;
 }) {
   const t = useTexts(texts);
+  const brand = useTexts(brandTexts);
   return (
     <header className={styles.top}>
       <div className={styles.inside}>
         <Link className={styles.brand} to={paths.home}>
           <Mark />
           <span>
-            {t('brand')}
+            {brand('name')}
             <small>{t('subtitle')}</small>
           </span>
         </Link>
@@ -94,7 +96,6 @@ function SectionLink({ section, onClick }: { readonly section: Section; readonly
 const standing = ({ menuOnly }: Section): boolean => !menuOnly;
 
 export const texts = english('ui.top-bar', {
-  brand: 'Needs Matrix',
   subtitle: 'Technical assistance under the Convention against Corruption',
   main: 'Main',
   menu: 'Menu',

@@ -12,6 +12,7 @@ export const ui = {
   'ui.because': {
     because: 'السبب:',
   },
+  'ui.brand': { name: 'مصفوفة الاحتياجات' },
   'ui.changed-words': { added: 'جديد:', removed: 'محذوف:' },
   'ui.context-strip': {
     seen: 'كما تراه فئة:',
@@ -52,7 +53,6 @@ export const ui = {
     failed: 'لم يستجب الخادم. حاولوا مرة أخرى.',
   },
   'ui.top-bar': {
-    brand: 'مصفوفة الاحتياجات',
     subtitle: 'المساعدة التقنية في إطار اتفاقية مكافحة الفساد',
     main: 'التنقل الرئيسي',
     menu: 'القائمة',

@@ -1,6 +1,7 @@
 export type Ui = {
   'ui.act-note': typeof import('../../ui/ActNote.tsx').texts;
   'ui.because': typeof import('../../ui/Because.tsx').texts;
+  'ui.brand': typeof import('../../ui/brand-texts.ts').texts;
   'ui.changed-words': typeof import('../../ui/ChangedWords.tsx').texts;
   'ui.context-strip': typeof import('../../ui/ContextStrip.tsx').texts;
   'ui.date-field': typeof import('../../ui/DateField.tsx').texts;

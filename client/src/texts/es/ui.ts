@@ -11,6 +11,7 @@ export const ui = {
     signIn: 'Iniciar sesión de nuevo',
   },
   'ui.because': { because: 'Porque' },
+  'ui.brand': { name: 'Needs Matrix' },
   'ui.changed-words': { added: 'nuevo:', removed: 'eliminado:' },
   'ui.context-strip': {
     label: 'Qué está viendo',
@@ -81,7 +82,6 @@ export const ui = {
   'ui.search-bar': { go: 'Buscar' },
   'ui.skeleton': { loading: 'Cargando' },
   'ui.top-bar': {
-    brand: 'Needs Matrix',
     subtitle: 'Asistencia técnica en el marco de la Convención contra la Corrupción',
     main: 'Principal',
     menu: 'Menú',

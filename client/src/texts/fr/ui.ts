@@ -10,6 +10,7 @@ export const ui = {
     ended: 'Votre session a pris fin ; ceci n’a pas été envoyé.',
     signIn: 'Se reconnecter',
   },
+  'ui.brand': { name: 'Matrice des besoins' },
   'ui.changed-words': { added: 'nouveau :', removed: 'supprimé :' },
   'ui.context-strip': {
     refused: 'Pas en direct : rechargez la page pour voir les changements',
@@ -112,7 +113,6 @@ export const ui = {
     loading: 'Chargement',
   },
   'ui.top-bar': {
-    brand: 'Matrice des besoins',
     subtitle: 'Assistance technique au titre de la Convention contre la corruption',
     main: 'Principal',
     menu: 'Menu',

@@ -9,6 +9,7 @@ export const ui = {
     ended: '您的会话已结束，此内容没有发送。',
     signIn: '重新登录',
   },
+  'ui.brand': { name: '需求矩阵' },
   'ui.changed-words': { added: '新增：', removed: '删去：' },
   'ui.context-strip': {
     refused: '非实时：请重新加载页面以查看变化',
@@ -107,7 +108,6 @@ export const ui = {
     loading: '正在加载',
   },
   'ui.top-bar': {
-    brand: '需求矩阵',
     subtitle: '《反腐败公约》技术援助',
     main: '主导航',
     menu: '菜单',

@@ -1,9 +1,11 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useCopy } from '../../../lib/device/use-copy.ts';
+import { useTexts } from '../../../lib/i18n.ts';
 import { onReturn, renewShown } from '../../../lib/renew.ts';
 import { type Session, SessionContext } from '../../../lib/session.ts';
 import { nowHere } from '../../../lib/who.ts';
+import { texts } from '../../../ui/brand-texts.ts';
 import { ErrorFace } from '../../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { ShellQuery } from '../shell/shell-query.ts';
@@ -14,6 +16,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(ShellQuery);
   useCopy('Shell', {}, data?.viewer ? data : null);
+  const brand = useTexts(texts)('name');
   const languageOnItsWay = useAccountLanguage(data?.viewer?.chosenLanguage);
 
   const session = useMemo<Session | null>(
@@ -41,7 +44,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
   return (
     <main className="page narrow">
-      <h1 className="sr">Needs Matrix</h1>
+      <h1 className="sr">{brand}</h1>
       {error ? <ErrorFace error={error} onRetry={() => void refetch()} /> : <Skeleton />}
     </main>
   );
