@@ -33,7 +33,7 @@ export const matrix = {
   'matrix.filter': {
     find: 'ابحثوا عن مرشح: دولة أو نوع مساعدة…',
     filters: 'المرشحات',
-    asOf: 'حتى',
+    asOf: 'حتى تاريخ…',
     mandatory: 'الأحكام الإلزامية فقط',
     any_instrument: 'أي قائمة مرجعية',
     any_horizons: 'أي أجل',

@@ -117,7 +117,7 @@ export const matrix = {
     find: 'Busque un filtro: un Estado, un tipo de ayuda…',
     filters: 'Filtros',
     chosen: 'Filtros: {{filters}}',
-    asOf: 'A fecha de',
+    asOf: 'A fecha de…',
     clear: 'Quitar los filtros',
     show: 'Mostrar la matriz',
     remove: 'Quitar el filtro: {{what}}',

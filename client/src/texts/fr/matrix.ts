@@ -117,7 +117,7 @@ export const matrix = {
     find: 'Cherchez un filtre : un État, un type d’aide…',
     filters: 'Filtres',
     chosen: 'Filtres : {{filters}}',
-    asOf: 'Au',
+    asOf: 'À la date du…',
     clear: 'Retirer les filtres',
     show: 'Afficher la matrice',
     remove: 'Retirer le filtre : {{what}}',
