@@ -7,7 +7,7 @@ import type { GridModel } from './grid-model.ts';
 import { type Group, isNumbered, titleOf } from './heads.ts';
 import grid from './MatrixGrid.module.css';
 import { texts } from './matrix-texts.ts';
-import { softened } from './soften.ts';
+import { SoftWords } from './SoftWords.tsx';
 import { columnSize, type GridWindow } from './use-window.ts';
 
 type GridHeadsProps = {
@@ -55,16 +55,16 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
                   className={clsx(styles.group, group.size === 1 && styles.ofOne)}
                   title={group.category}
                 >
-                  {softened(group.category)}
+                  <SoftWords>{group.category}</SoftWords>
                 </th>
               ))
             : columnHeads()}
           <th rowSpan={lines} scope="col" className={grid.total}>
-            {softened(all(model.columns))}
+            <SoftWords>{all(model.columns)}</SoftWords>
           </th>
           {model.hasSilentGaps && (
             <th rowSpan={lines} scope="col" className={`${grid.silentGaps} hide-s`}>
-              {softened(t('silentGaps'))}
+              <SoftWords>{t('silentGaps')}</SoftWords>
             </th>
           )}
         </tr>
@@ -80,7 +80,11 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
         {items.map((at) => {
           const head = model.table.columns[at];
           if (!head) return null;
-          const words = <Own>{softened(model.columnHead(head))}</Own>;
+          const words = (
+            <Own>
+              <SoftWords>{model.columnHead(head)}</SoftWords>
+            </Own>
+          );
           return (
             <th
               key={head.key}

@@ -14,7 +14,7 @@ import { Pips, Waterline } from '../../ui/Waterline.tsx';
 import { articleRanges } from './article-ranges.ts';
 import { useGridModel } from './grid-model.ts';
 import styles from './MatrixInBrief.module.css';
-import { softened } from './soften.ts';
+import { SoftWords } from './SoftWords.tsx';
 import type { Table } from './table.ts';
 import { useArticlesOfAreas } from './use-articles-of-areas.ts';
 import { useMatrix } from './use-matrix.ts';
@@ -96,7 +96,7 @@ function Cells({ reading, articles, table }: BodyProps & { readonly table: Table
           <td />
           {columns.map((head) => (
             <th key={head?.key ?? 'all'} scope="col">
-              {softened(model.columnWord(head))}
+              <SoftWords>{model.columnWord(head)}</SoftWords>
             </th>
           ))}
         </tr>
@@ -105,7 +105,7 @@ function Cells({ reading, articles, table }: BodyProps & { readonly table: Table
         {table.rows.map((row) => (
           <tr key={row.key}>
             <th scope="row">
-              {softened(row.label)}
+              <SoftWords>{row.label}</SoftWords>
               <Articles numbers={articles.get(row.key) ?? []} />
             </th>
             {columns.map((column) => {

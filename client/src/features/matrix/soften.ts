@@ -3,7 +3,7 @@
  * hyphenation for every language, and a word cut anywhere cannot be read.
  */
 export function softened(label: string): string {
-  return label.replace(/\p{Script=Latin}{10,}|\p{Script=Cyrillic}{8,}/gu, (word) =>
+  return label.replace(/\p{Script=Latin}{9,}|\p{Script=Cyrillic}{8,}/gu, (word) =>
     [...word].map((letter, at, letters) => (mayBreak(letters, at) ? `\u00AD${letter}` : letter)).join(''),
   );
 }

@@ -54,7 +54,7 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
       </div>
       <button type="button" className={styles.jump} aria-expanded={shown} onClick={() => setShown(!shown)}>
         <Icon name="list" small />
-        <span className="grow">
+        <span className={`${styles.place} grow`}>
           <b>{word('article', { number: article?.number ?? '' })}</b> ·{' '}
           {t('place', { at: at + 1, of: article?.provisions.length ?? 0 })}
         </span>
