@@ -20,7 +20,7 @@ export function inlineDocuments(): Plugin {
       );
     },
     transform(code, file) {
-      if (!/\/src\/(features|routes)\/.*\.tsx?$/.test(file) || !code.includes('graphql(`')) return null;
+      if (!/\/src\/(?!gql\/).*\.tsx?$/.test(file) || !code.includes('graphql(`')) return null;
       return {
         code: code.replace(/\bgraphql\(`([^`]*)`\)/g, (_, text: string) => documentIn(text, file)),
         map: null,
