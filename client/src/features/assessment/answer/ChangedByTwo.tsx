@@ -13,7 +13,7 @@ import type { AnswerForm } from './use-answer-form.ts';
 /** Two persons, or one in two windows, changed the same words: both versions side by side, with what each changed, and a person decides. */
 export function ChangedByTwo({ field, form }: { readonly field: AnswerField; readonly form: AnswerForm }) {
   const t = useTexts(texts);
-  const { time } = useFormat();
+  const { time, signs } = useFormat();
   const state = form.writing.states[field];
   if (state?.kind !== 'conflict') return null;
   const { values, base } = form.writing;
@@ -40,7 +40,7 @@ export function ChangedByTwo({ field, form }: { readonly field: AnswerField; rea
       <div>
         <b className="xs">
           {own ? t('elsewhere') : change?.by ? <Own>{change.by}</Own> : t('somebody')}
-          {change && `, ${time(change.at)}`}
+          {change && signs.comma + time(change.at)}
         </b>
         {version({ ...base, ...state.open.theirs })}
         <Button size="small" onClick={() => form.takeTheirs(field)}>
