@@ -1,5 +1,7 @@
 import type { ApolloCache, ApolloClient, Reference } from '@apollo/client';
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
+import { keepAnswer } from '../../../lib/device/copies.ts';
+import { keepingNow } from '../../../lib/device/copy.ts';
 import { whoIsHere } from '../../../lib/who.ts';
 import { answerProvision, syncAnswer } from '../documents.ts';
 import { blankAnswer, valuesIn, valuesOf } from './answer-values.ts';
@@ -89,8 +91,22 @@ function written(
   { answer, open }: { readonly answer: AnswerFormFragment; readonly open: readonly OpenField[] },
 ): Outcome {
   listAnswer(client.cache, assessment, answer.id);
+  void keepStored(client, { assessment, provision }).catch(() => undefined);
   tellOtherWindows({ assessment, provision });
   return { kind: 'saved', at: answer.changedAt ?? '', open: openIn(open), ...storedOf(answer) };
+}
+
+/** What is stored now is what is read without a connection, even if its screen was left; an answer's first write is not in what was read. */
+async function keepStored(
+  client: ApolloClient,
+  variables: { readonly assessment: string; readonly provision: string },
+): Promise<void> {
+  if (keepingNow() !== 'kept') return;
+  const known = client.readQuery({ query: readAnswer, variables });
+  const data = known?.answer
+    ? known
+    : (await client.query({ query: readAnswer, variables, fetchPolicy: 'network-only' })).data;
+  await keepAnswer('ReadAnswer', variables, data);
 }
 
 type OpenField = Readonly<Record<'mine' | 'theirs' | 'both', unknown>> & { readonly field: string };

@@ -52,7 +52,7 @@ export async function leftBehind(): Promise<readonly (Waiting & { readonly state
   const all = await Promise.all(
     (await vault.names(beginning)).map(async (name) => {
       const where = waitingAt(name);
-      if (!where || open.has(where.window)) return [];
+      if (!where || where.window === thisWindow || open.has(where.window)) return [];
       const record = await vault.read<{ readonly format: number; readonly state: Writing }>(name);
       return record ? [{ ...where, state: inThisBuild(record.state) }] : [];
     }),
