@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWorld, type Visitor, type World } from './open-world.ts';
 
@@ -117,6 +118,39 @@ describe('a checklist comes in', () => {
     expect((await accept(focal, file)).rows[0]).toMatchObject({ outcome: 'UNCHANGED' });
     expect((await post(focal, file)).rows[0]).toMatchObject({ outcome: 'UNCHANGED', fields: [] });
     expect((await answer()).revision).toBe(1);
+  });
+
+  it('as a workbook too, and says in which cell something is wrong', async () => {
+    await write(focal, { practice: '@Fines' });
+    const response = await read(focal, '.xlsx');
+    expect(response.headers.get('content-disposition')).toContain(`xaa-uncac-full-${cycle}.xlsx`);
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    expect(response.headers.get('content-type')).toBe(type);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const send = async (sent: Buffer) =>
+      (
+        await fetch(at('/import'), {
+          method: 'POST',
+          headers: { cookie: focal.cookie(), 'content-type': type },
+          body: new Uint8Array(sent),
+        })
+      ).json() as any;
+    const { rows } = await send(bytes);
+    expect(rows.map(({ outcome }: any) => outcome)).toEqual(new Array(5).fill('UNCHANGED'));
+    const { sheets } = await readXlsx(bytes);
+    const line = sheets[0]?.rows.find(([key]) => key === '15(a)|compliance');
+    if (line) line[3] = 'Partly';
+    const wrong = Buffer.from(await writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows })) }));
+    expect((await send(wrong)).rows).toContainEqual(
+      expect.objectContaining({
+        provision: '15(a)',
+        outcome: 'ERROR',
+        messages: [expect.objectContaining({ place: 'Article 15, D3' })],
+      }),
+    );
+    expect(await send(Buffer.from('{}'))).toMatchObject({
+      errors: [{ extensions: { code: 'INVALID', path: ['file'] } }],
+    });
   });
 
   it('beside what a colleague wrote since: together where that goes, open where it does not', async () => {

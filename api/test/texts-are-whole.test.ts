@@ -7,6 +7,7 @@ import { headLabel } from '../src/graph/assistance/matrix-labels.ts';
 import { englishReasons } from '../src/texts/say-reason.ts';
 import { recognized } from '../src/texts/say-refusal.ts';
 import { texts } from '../src/texts/texts.ts';
+import { workbook } from '../src/texts/workbook.ts';
 import { aCatalogue } from './assessment-makers.ts';
 import { faultsOf } from './faults-of-texts.ts';
 import { saidIn, saidInSources } from './said.ts';
@@ -30,10 +31,11 @@ const labelsIn = (language: Language) => {
 
 describe.each(others)('what the API says in %s', (language) => {
   it('is whole: nothing missing, empty, left in English, without its values or a plural form', () => {
-    const { reasons, refusals, nouns } = texts[language];
+    const { reasons, refusals, nouns, workbook: words } = texts[language];
     expect(faultsOf(language, englishReasons, reasons)).toEqual([]);
     expect(faultsOf(language, englishRefusals, refusals)).toEqual([]);
     expect(faultsOf(language, englishNouns, nouns)).toEqual([]);
+    expect(Object.keys(words).sort()).toEqual(Object.keys(workbook).sort());
     expect(faultsOf(language, labelsIn('en'), labelsIn(language))).toEqual([]);
   });
 });

@@ -22,6 +22,8 @@ export interface TextsOf {
   /** Why the system says so: by the codes of `domain/assessment/sentences.ts` and `domain/assistance/sentences.ts`. */
   readonly reasons: Sentences;
   readonly labels: Labels;
+  /** The words of a checklist as a workbook, by the codes of `texts/workbook.ts`. */
+  readonly workbook: Sentences;
   /** Why not, and what to do: by the English sentence, which is in the code that says it. */
   readonly refusals: Sentences;
   /** Names of things, and of the stages of a match, that a refusal puts in its sentence as `{noun}`, `{stage}` or `{what}`. */

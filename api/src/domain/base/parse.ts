@@ -103,6 +103,7 @@ const named: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
+  record: 'an object',
 };
 
 function unitOf(origin: string): string {

@@ -38,7 +38,7 @@ export function makeChecklistFiles({ store, config, clock, newId, log, callers, 
 
   async function taken({ context, id, language }: Reading, to: To, search: URLSearchParams): Promise<void> {
     const format = formatOf(to.request);
-    if (!format) return answer.refuse(to, 415, 'Send the file as JSON, as it was exported.');
+    if (!format) return answer.refuse(to, 415, 'Send the file as JSON or XLSX, as it was exported.');
     if (!isPlain(to.request)) return answer.refuse(to, 415, 'Send the request as it is, not compressed.');
     const body = await bodyOf(to.request, { mostBytes, graceMs: 10_000, bytesPerSecond: 20_000 });
     if (!body.bytes) {
@@ -51,10 +51,10 @@ export function makeChecklistFiles({ store, config, clock, newId, log, callers, 
         );
       return answer.refuse(to, 408, 'This request did not come in time. Send it again.');
     }
-    const file = await format.read(body.bytes);
+    const { file, placeOf } = await format.read(body.bytes);
     const operation = search.get('operation');
     if (operation === null)
-      return answer.json(to, previewSaid(await previewImport(context, id, file), language));
+      return answer.json(to, previewSaid(await previewImport(context, id, file), placeOf, language));
     const operationId = uuidIn(operation);
     if (!operationId) throw new Invalid(uuidAdvice, ['operation']);
     const provisions = search.has('provision') ? search.getAll('provision') : null;

@@ -2,13 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import { parse } from 'content-type';
 import type { ChecklistFile } from '../../domain/assessment/file/checklist-file.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import type { ReadFile } from './read-file.ts';
 import { readJson } from './read-json.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { writeWorkbook } from './write-workbook.ts';
 
 /** How a checklist is written to a file of one kind, and read from it. */
 export interface Format {
   readonly type: string;
   readonly write: (file: ChecklistFile, catalogue: Catalogue) => Buffer | Promise<Buffer>;
-  readonly read: (bytes: Buffer) => unknown;
+  readonly read: (bytes: Buffer) => ReadFile | Promise<ReadFile>;
 }
 
 /** By the extension of the file's name. */
@@ -16,7 +19,12 @@ export const formats: Readonly<Record<string, Format>> = {
   json: {
     type: 'application/json; charset=utf-8',
     write: (file) => Buffer.from(`${JSON.stringify(file, null, 2)}\n`),
-    read: readJson,
+    read: (bytes) => ({ file: readJson(bytes), placeOf: () => null }),
+  },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: writeWorkbook,
+    read: readWorkbook,
   },
 };
 

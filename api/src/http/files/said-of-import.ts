@@ -3,14 +3,16 @@ import { filled, type Words } from '../../domain/base/refusal.ts';
 import type { ImportedRow } from '../../services/assessment/file/import-checklist.ts';
 import type { ImportPreview } from '../../services/assessment/file/preview-import.ts';
 import { sayRefusal } from '../../texts/say-refusal.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** What taking a file in would do, in the reader's language. */
-export const previewSaid = ({ rows }: ImportPreview, language: Language) => ({
+export const previewSaid = ({ rows }: ImportPreview, placeOf: ReadFile['placeOf'], language: Language) => ({
   rows: rows.map(({ edits: _, messages, ...row }) => ({
     ...row,
     messages: messages.map(({ severity, path, words }) => ({
       severity,
       path,
+      place: placeOf(path),
       sentence: say(words, language),
     })),
   })),

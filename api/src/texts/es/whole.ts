@@ -9,10 +9,12 @@ import { letters } from './letters.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
 import { work } from './work.ts';
+import { workbook } from './workbook.ts';
 
 export const es: TextsOf = {
   reasons: { ...reasons, ...letters },
   labels,
+  workbook,
   refusals: { ...general, ...account, ...assessment, ...files, ...assistance, ...requests, ...work },
   nouns: {
     'operations and fragments': 'operaciones y fragmentos',

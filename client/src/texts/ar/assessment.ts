@@ -12,6 +12,7 @@ export const assessment = {
   'assessment.file-screen': {
     title: 'القائمة المرجعية بملف',
     back: 'العودة إلى القائمة المرجعية',
+    xlsx: 'تصدير بصيغة مصنف',
     json: 'تصدير بصيغة JSON',
     import: 'استيراد ملف',
     readOnly: 'لا يمكن إدخال ملف إلا حين تحرّر دولتكم هذه القائمة المرجعية.',

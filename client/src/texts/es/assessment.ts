@@ -12,6 +12,7 @@ export const assessment = {
   'assessment.file-screen': {
     title: 'La lista de verificación por archivo',
     back: 'Volver a la lista de verificación',
+    xlsx: 'Exportar como libro de cálculo',
     json: 'Exportar como JSON',
     import: 'Importar un archivo',
     readOnly: 'Un archivo solo puede entrar mientras su Estado edita esta lista de verificación.',

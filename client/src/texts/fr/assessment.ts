@@ -12,6 +12,7 @@ export const assessment = {
   'assessment.file-screen': {
     title: 'La liste de contrôle par fichier',
     back: 'Retour à la liste de contrôle',
+    xlsx: 'Exporter en classeur',
     json: 'Exporter en JSON',
     import: 'Importer un fichier',
     readOnly: 'Un fichier ne peut être repris que pendant que votre État modifie cette liste de contrôle.',

@@ -12,6 +12,7 @@ export const assessment = {
   'assessment.file-screen': {
     title: '通过文件填写核对清单',
     back: '返回核对清单',
+    xlsx: '导出为工作簿',
     json: '导出为JSON',
     import: '导入文件',
     readOnly: '只有在贵国编辑此核对清单时才能导入文件。',

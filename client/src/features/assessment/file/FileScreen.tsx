@@ -76,6 +76,7 @@ export default function FileScreen({ assessment, areas }: FileScreenProps) {
 export const texts = english('assessment.file-screen', {
   title: 'The checklist by file',
   back: 'Back to the checklist',
+  xlsx: 'Export as a workbook',
   json: 'Export as JSON',
   import: 'Import a file',
   readOnly: 'A file can come in only while your State edits this checklist.',

@@ -95,9 +95,12 @@ const chosen: ReadonlySet<AnswerField> = new Set(['compliance', 'noneRequired', 
 
 /** What is said of two places of a row alike is said once. */
 const once = (messages: readonly FileMessage[]): readonly FileMessage[] =>
-  messages.filter(({ sentence }, at) => messages.findIndex((other) => other.sentence === sentence) === at);
+  messages.filter(
+    ({ sentence, place }, at) =>
+      messages.findIndex((other) => other.sentence === sentence && other.place === place) === at,
+  );
 
-function Message({ severity, path, sentence }: FileMessage) {
+function Message({ severity, path, place, sentence }: FileMessage) {
   const t = useTexts(texts);
   const { style, icon } = looks[severities[severity]];
   const field = path.find((part) => part in blankAnswer) as AnswerField | undefined;
@@ -110,6 +113,12 @@ function Message({ severity, path, sentence }: FileMessage) {
       <span>
         {field && <b>{t(field)}: </b>}
         {sentence}
+        {place && (
+          <>
+            {' '}
+            <bdi className="xs muted nw">{place}</bdi>
+          </>
+        )}
       </span>
     </p>
   );

@@ -5,7 +5,9 @@ const row = (overrides: Partial<PreviewRow>): PreviewRow => ({
   ...{ provision: '15(a)', outcome: 'CHANGED', fields: [], open: [], messages: [] },
   ...overrides,
 });
-const saying = (severity: 'ERROR' | 'WARNING' | 'INFO') => [{ severity, path: [], sentence: 'So.' }];
+const saying = (severity: 'ERROR' | 'WARNING' | 'INFO') => [
+  { severity, path: [], place: null, sentence: 'So.' },
+];
 
 describe('a row of a file', () => {
   it.each([

@@ -4,6 +4,8 @@ import type { AnswerField } from '../answer/answer-values.ts';
 export interface FileMessage {
   readonly severity: 'ERROR' | 'WARNING' | 'INFO';
   readonly path: readonly string[];
+  /** The sheet and the cell, where the file has any. */
+  readonly place: string | null;
   readonly sentence: string;
 }
 export interface PreviewRow {

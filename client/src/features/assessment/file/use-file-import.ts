@@ -87,5 +87,8 @@ export function useFileImport(assessment: string): FileImport {
 
 /** By its name: what browsers make of a type depends on what is installed. */
 const typeOf = ({ name }: File): string => types[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? types.json;
-const types = { json: 'application/json' } as { readonly json: string } & Readonly<Record<string, string>>;
-export const extensions = ['json'] as const;
+const types = {
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as { readonly json: string } & Readonly<Record<string, string>>;
+export const extensions = ['xlsx', 'json'] as const;

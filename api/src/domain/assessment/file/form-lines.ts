@@ -1,0 +1,158 @@
+import type { Said } from '../merge/merge-content.ts';
+import { nothingSaid } from './said.ts';
+
+/** The lists that a line of a form offers to choose from. */
+export const optionLists = [
+  ...['compliance', 'challenges', 'kind', 'status', 'type'],
+  ...['category', 'horizon', 'budgetBand', 'yes'],
+] as const satisfies readonly string[];
+export type OptionList = string;
+
+/** One line of an answer as a form: a question, and a place for one value. */
+export interface FormLine {
+  /** Where it belongs, `measures.0.title`: the same whatever language the form is in. */
+  readonly key: string;
+  /** The name of the question: `measures.title`. */
+  readonly question: string;
+  /** Which entry of a list it is, from 1; null where there is but one. */
+  readonly entry: number | null;
+  /** A text as it is, or a code of `list`. */
+  readonly value: string;
+  readonly list: OptionList | null;
+}
+
+type Field = readonly [field: string, list: OptionList | null];
+type ListField = 'measures' | 'assistanceWanted' | 'assistanceReceived';
+const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; readonly spare: number }>> = {
+  measures: {
+    fields: [
+      ['title', null],
+      ['kind', 'kind'],
+      ['status', 'status'],
+      ['citation', null],
+      ['url', null],
+      ['summary', null],
+    ],
+    spare: 2,
+  },
+  assistanceWanted: {
+    fields: [
+      ['type', 'type'],
+      ['category', 'category'],
+      ['subject', null],
+      ['result', null],
+      ['beneficiary', null],
+      ['ownContribution', null],
+      ['horizon', 'horizon'],
+      ['languages', null],
+      ['budgetBand', 'budgetBand'],
+    ],
+    spare: 1,
+  },
+  assistanceReceived: {
+    fields: [
+      ['type', 'type'],
+      ['providerName', null],
+      ['from', null],
+      ['until', null],
+    ],
+    spare: 1,
+  },
+};
+const listFields = Object.keys(entries) as readonly ListField[];
+const spareChallenges = 3;
+
+/** The questions that a form has, each named once. */
+export const questions: readonly string[] = [
+  ...['compliance', 'practice', 'challenges', 'noneRequired'],
+  ...listFields.flatMap((field) => entries[field].fields.map(([name]) => `${field}.${name}`)),
+];
+
+/** An answer as lines, with a few that are blank for what is to be added. `ownCategory`: of a type that leaves it to the State. */
+export function linesOf(answer: Said, ownCategory: (type: string) => boolean): readonly FormLine[] {
+  const line = (
+    key: string,
+    question: string,
+    entry: number | null,
+    value: unknown,
+    list: OptionList | null,
+  ) => ({
+    ...{ key, question, entry, list },
+    value: Array.isArray(value) ? value.join(', ') : String(value ?? ''),
+  });
+  const wanted = answer.assistanceWanted.map((wish) => ({
+    ...wish,
+    category: ownCategory(wish.type) ? wish.category : null,
+  }));
+  const said: Readonly<Record<ListField, readonly object[]>> = { ...answer, assistanceWanted: wanted };
+  const places = Array.from({ length: answer.challenges.length + spareChallenges }, (_, at) => at);
+  return [
+    line('compliance', 'compliance', null, answer.compliance, 'compliance'),
+    line('practice', 'practice', null, answer.practice, null),
+    ...places.map((at) =>
+      line(`challenges.${at}`, 'challenges', at + 1, answer.challenges[at], 'challenges'),
+    ),
+    ...listFields.flatMap((field) =>
+      [...said[field], ...Array.from({ length: entries[field].spare }, () => ({}))].flatMap((entry, at) =>
+        entries[field].fields.map(([name, list]) =>
+          line(
+            `${field}.${at}.${name}`,
+            `${field}.${name}`,
+            at + 1,
+            (entry as Record<string, unknown>)[name],
+            list,
+          ),
+        ),
+      ),
+    ),
+    line('noneRequired', 'noneRequired', null, answer.noneRequired ? 'YES' : '', 'yes'),
+  ];
+}
+
+/** The answer that such lines say, still to be checked; and for each part of it the key of the line that says it. */
+export function answerIn(lines: ReadonlyMap<string, string>): {
+  readonly answer: Readonly<Record<string, unknown>>;
+  readonly keys: ReadonlyMap<string, string>;
+} {
+  const keys = new Map<string, string>();
+  const one = (key: string): string | null => lines.get(key)?.trim() || null;
+  const noted = <T>(path: string, key: string, value: T): T => {
+    keys.set(path, key);
+    return value;
+  };
+  const places = (field: string): readonly number[] => {
+    const found = [...lines.keys()].filter((key) => key.startsWith(`${field}.`) && one(key) !== null);
+    return [...new Set(found.map((key) => Number(key.split('.')[1])))].sort((a, b) => a - b);
+  };
+  const challenges = places('challenges').map((at, to) =>
+    noted(`challenges.${to}`, `challenges.${at}`, one(`challenges.${at}`)),
+  );
+  const lists = listFields.map((field) => [
+    field,
+    places(field).map((at, to) =>
+      Object.fromEntries(
+        entries[field].fields.map(([name]) => {
+          const key = `${field}.${at}.${name}`;
+          const value = noted(`${field}.${to}.${name}`, key, one(key));
+          return [name, name === 'languages' ? splitIn(value) : value];
+        }),
+      ),
+    ),
+  ]);
+  const none = noted('noneRequired', 'noneRequired', one('noneRequired'));
+  const answer = {
+    ...nothingSaid,
+    compliance: noted('compliance', 'compliance', one('compliance')),
+    practice: noted('practice', 'practice', one('practice')),
+    challenges,
+    ...Object.fromEntries(lists),
+    noneRequired: none === null ? false : none === 'YES' ? true : none,
+  };
+  return { answer, keys };
+}
+
+const splitIn = (value: string | null): readonly string[] =>
+  (value ?? '')
+    .split(/[,;،、]/)
+    .map((tag) => tag.trim())
+    .filter(Boolean);
