@@ -38,7 +38,7 @@ export function makeChecklistFiles({ store, config, clock, newId, log, callers, 
 
   async function taken({ context, id, language }: Reading, to: To, search: URLSearchParams): Promise<void> {
     const format = formatOf(to.request);
-    if (!format) return answer.refuse(to, 415, 'Send the file as JSON or XLSX, as it was exported.');
+    if (!format) return answer.refuse(to, 415, 'Send the file as XLSX, CSV or JSON, as it was exported.');
     if (!isPlain(to.request)) return answer.refuse(to, 415, 'Send the request as it is, not compressed.');
     const body = await bodyOf(to.request, { mostBytes, graceMs: 10_000, bytesPerSecond: 20_000 });
     if (!body.bytes) {

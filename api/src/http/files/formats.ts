@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { parse } from 'content-type';
 import type { ChecklistFile } from '../../domain/assessment/file/checklist-file.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import { readCsvFile, writeCsvFile } from './csv.ts';
 import type { ReadFile } from './read-file.ts';
 import { readJson } from './read-json.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -26,6 +27,7 @@ export const formats: Readonly<Record<string, Format>> = {
     write: writeWorkbook,
     read: readWorkbook,
   },
+  csv: { type: 'text/csv; charset=utf-8', write: writeCsvFile, read: readCsvFile },
 };
 
 /** By the type that was sent, which no form of a page can send across sites without asking first. */

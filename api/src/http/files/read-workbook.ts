@@ -1,15 +1,19 @@
 import { type StreamRow, streamXlsxRows } from 'hucre/xlsx';
 import { answerIn } from '../../domain/assessment/file/form-lines.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
+import { groupLines, type Line, parsedJson, placesIn } from './group-lines.ts';
 import type { ReadFile } from './read-file.ts';
 import { codesSheet, listsSheet } from './write-workbook.ts';
-import { notOurs, partsOf } from './zip-directory.ts';
+import { notOurs, partsOf, tooMany } from './zip-directory.ts';
 
 /** Reads a workbook back: ours, or ours as an office suite saved it. */
 export async function readWorkbook(bytes: Buffer): Promise<ReadFile> {
   const parts = partsOf(bytes);
   const names = sheetNames(parts.get('xl/workbook.xml')?.().toString('utf8') ?? '');
-  if (names.length === 0 || names.length > 300) throw new Invalid(notOurs, ['file']);
+  const shared = parts.get('xl/sharedStrings.xml')?.().length ?? 0;
+  // The strings are read once for each sheet.
+  if (names.length === 0 || names.length > mostSheets || shared * names.length > mostStrings)
+    throw new Invalid(notOurs, ['file']);
   const lines: Line[] = [];
   let head: Readonly<Record<string, unknown>> = {};
   let written = new Map<string, { readonly revision: unknown; readonly asWritten: unknown }>();
@@ -20,49 +24,39 @@ export async function readWorkbook(bytes: Buffer): Promise<ReadFile> {
       if (name === codesSheet) [head, written] = codesIn(rows);
       else if (name === listsSheet) codes = listsIn(rows);
       else lines.push(...linesIn(rows, name));
+      if (lines.length > mostLines) throw new Invalid(tooMany, ['file']);
     }
   } catch (error) {
     if (error instanceof Invalid) throw error;
     throw new Invalid(notOurs, ['file']);
   }
-  const groups = grouped(lines);
+  const groups = groupLines(lines);
   const answers = groups.map(({ provision, values }) => {
     const said = answerIn(withCodes(values, codes));
     return { ...said, provision, row: { provision, ...written.get(provision), answer: said.answer } };
   });
   return {
     file: { ...head, formatVersion: Number(head.formatVersion), answers: answers.map(({ row }) => row) },
-    placeOf: ([list, at, , ...path]) => {
-      const group = list === 'answers' ? groups[Number(at)] : undefined;
-      const key = answers[Number(at)]?.keys.get(path.join('.'));
-      return (key && group?.places.get(key)) ?? group?.place ?? null;
-    },
+    placeOf: placesIn(groups, answers),
   };
 }
 
 const sheetNames = (workbook: string): readonly string[] =>
   [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*?name="([^"]*)"/g)].map(([, name = '']) => name);
 
+const mostSheets = 150;
+const mostStrings = 300_000_000;
+/** A whole checklist has eight thousand. */
+const mostLines = 60_000;
 const mostRows = 20_000;
 /** Row by row: whoever asks for a sheet whole is given a rectangle as large as its farthest cell. */
 async function rowsOf(bytes: Buffer, sheet: number): Promise<readonly StreamRow[]> {
   const rows: StreamRow[] = [];
   for await (const row of streamXlsxRows(bytes, { sheet })) {
-    if (rows.length >= mostRows)
-      throw new Invalid(
-        'A sheet of this workbook has more rows than any checklist. Export the checklist and fill in that file.',
-        ['file'],
-      );
+    if (rows.length >= mostRows) throw new Invalid(tooMany, ['file']);
     rows.push(row);
   }
   return rows;
-}
-
-interface Line {
-  readonly provision: string;
-  readonly key: string;
-  readonly value: string;
-  readonly place: string;
 }
 
 function linesIn(rows: readonly StreamRow[], sheet: string): readonly Line[] {
@@ -87,18 +81,10 @@ function codesIn(rows: readonly StreamRow[]) {
       .filter(([name = '']) => name.startsWith('|'))
       .map(([name = '', revision, ...pieces]) => [
         name.slice(1),
-        { revision: Number(revision), asWritten: parsed(pieces.join('')) },
+        { revision: Number(revision), asWritten: parsedJson(pieces.join('')) },
       ]),
   );
   return [head, written] as const satisfies readonly unknown[] as [typeof head, typeof written];
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }
 
 /** `list|label` to code, as the workbook itself has them: it may be in another language than its reader. */
@@ -111,28 +97,6 @@ function listsIn(rows: readonly StreamRow[]): Map<string, string> {
       ),
     ),
   );
-}
-
-interface Group {
-  readonly provision: string;
-  readonly values: Map<string, string>;
-  readonly places: Map<string, string>;
-  readonly place: string;
-}
-
-/** The lines of each provision together; a line that is there once more begins it once more, so that it is told. */
-function grouped(lines: readonly Line[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (const { provision, key, value, place } of lines) {
-    let group = groups.find((one) => one.provision === provision && !one.values.has(key));
-    if (!group) {
-      group = { provision, values: new Map(), places: new Map(), place };
-      groups.push(group);
-    }
-    group.values.set(key, value);
-    group.places.set(key, place);
-  }
-  return groups;
 }
 
 function withCodes(values: ReadonlyMap<string, string>, codes: ReadonlyMap<string, string>) {

@@ -5,6 +5,7 @@ import {
   measureKinds,
   measureStatuses,
 } from '../../domain/assessment/answer.ts';
+import type { FormLine } from '../../domain/assessment/file/form-lines.ts';
 import type { Language } from '../../domain/base/language.ts';
 import { textIn } from '../../domain/base/language.ts';
 import { assistanceCategories, type Instrument } from '../../domain/convention/instrument.ts';
@@ -16,6 +17,18 @@ export const workbookWords =
   (language: Language) =>
   (word: string): string =>
     (language === 'en' ? workbook : texts[language].workbook)[word] ?? workbook[word] ?? word;
+
+/** What a line asks: “What exists 2 · Title”. */
+export function questionLabel(
+  { question, entry }: Pick<FormLine, 'question' | 'entry'>,
+  language: Language,
+): string {
+  const words = workbookWords(language);
+  const [group = '', part] = question.split('.');
+  return [words(group) + (entry === null ? '' : ` ${entry}`), part && words(part)]
+    .filter(Boolean)
+    .join(' · ');
+}
 
 export interface Options {
   readonly lists: readonly {

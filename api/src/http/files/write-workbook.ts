@@ -3,7 +3,7 @@ import type { ChecklistFile } from '../../domain/assessment/file/checklist-file.
 import { linesOf } from '../../domain/assessment/file/form-lines.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
-import { type Options, optionsIn, workbookWords } from './workbook-words.ts';
+import { type Options, optionsIn, questionLabel, workbookWords } from './workbook-words.ts';
 
 /** Sheets that only programs read. */
 export const codesSheet = 'codes';
@@ -80,10 +80,7 @@ function sheetOf(
     cells.set(`${rows.length},2`, { style: bold });
     rows.push(['', row.provision, escaped(summary), '']);
     for (const { key, question, entry, value, list } of linesOf(row.answer, (type) => own.has(type))) {
-      const [group = '', part] = question.split('.');
-      const label = [words(group) + (entry === null ? '' : ` ${entry}`), part && words(part)]
-        .filter(Boolean)
-        .join(' · ');
+      const label = questionLabel({ question, entry }, language);
       cells.set(`${rows.length},2`, { style: locked });
       cells.set(`${rows.length},3`, { style: open });
       if (list) lists.set(list, [...(lists.get(list) ?? []), rows.length + 1]);

@@ -8,6 +8,9 @@ const mostParts = 1_000;
 export const notOurs =
   'This file is not a workbook that can be read. Save it as XLSX, without a password, and choose it again.';
 
+export const tooMany =
+  'This file has more rows than any checklist. Export the checklist and fill in that file.';
+
 /**
  * The parts of a ZIP by name, each checked to unpack to what its directory says, which together is little: a bomb is refused by its directory, and one whose
  * directory does not tell the truth by the first part that grows beyond it.

@@ -22,7 +22,8 @@ export const files: Sentences = {
   'This file says nothing of "{reference}".': 'لا يذكر هذا الملف شيئاً عن «{reference}».',
   'This file is not JSON in UTF-8. Export the checklist and fill in that file.':
     'هذا الملف ليس JSON بترميز UTF-8. صدّروا القائمة المرجعية واملؤوا ذلك الملف.',
-  'Send the file as JSON or XLSX, as it was exported.': 'أرسلوا الملف بصيغة JSON أو XLSX كما صُدّر.',
+  'Send the file as XLSX, CSV or JSON, as it was exported.':
+    'أرسلوا الملف بصيغة XLSX أو CSV أو JSON كما صُدّر.',
   'This file is larger than {most} MB, and no checklist is. Export the checklist and fill in that file.':
     'هذا الملف أكبر من {most} ميغابايت، ولا توجد قائمة مرجعية بهذا الحجم. صدّروا القائمة واملؤوا ذلك الملف.',
   'A checklist is read as a file by GET, and sent by POST.':
@@ -31,6 +32,8 @@ export const files: Sentences = {
     'هذا الملف ليس مصنفاً يمكن قراءته. احفظوه بصيغة XLSX دون كلمة مرور واختاروه من جديد.',
   'This workbook unpacks to more than any checklist. Export the checklist and fill in that file.':
     'هذا المصنف بعد فك ضغطه أكبر من أي قائمة مرجعية. صدّروا القائمة واملؤوا ذلك الملف.',
-  'A sheet of this workbook has more rows than any checklist. Export the checklist and fill in that file.':
-    'في إحدى أوراق هذا المصنف صفوف أكثر من أي قائمة مرجعية. صدّروا القائمة واملؤوا ذلك الملف.',
+  'This file has more rows than any checklist. Export the checklist and fill in that file.':
+    'في هذا الملف صفوف أكثر من أي قائمة مرجعية. صدّروا القائمة واملؤوا ذلك الملف.',
+  'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.':
+    'هذا الملف ليس بترميز UTF-8. احفظوه من جديد بصيغة «CSV UTF-8» أو بمجموعة المحارف UTF-8، ثم اختاروه مرة أخرى.',
 };

@@ -23,8 +23,8 @@ export const files: Sentences = {
   'This file says nothing of "{reference}".': 'Este archivo no dice nada de «{reference}».',
   'This file is not JSON in UTF-8. Export the checklist and fill in that file.':
     'Este archivo no es JSON en UTF-8. Exporte la lista de verificación y rellene ese archivo.',
-  'Send the file as JSON or XLSX, as it was exported.':
-    'Envíe el archivo como JSON o XLSX, tal como se exportó.',
+  'Send the file as XLSX, CSV or JSON, as it was exported.':
+    'Envíe el archivo como XLSX, CSV o JSON, tal como se exportó.',
   'This file is larger than {most} MB, and no checklist is. Export the checklist and fill in that file.':
     'Este archivo supera {most} MB, y ninguna lista de verificación es tan grande. Exporte la lista y rellene ese archivo.',
   'A checklist is read as a file by GET, and sent by POST.':
@@ -33,6 +33,8 @@ export const files: Sentences = {
     'Este archivo no es un libro de cálculo que pueda leerse. Guárdelo como XLSX, sin contraseña, y elíjalo de nuevo.',
   'This workbook unpacks to more than any checklist. Export the checklist and fill in that file.':
     'Este libro de cálculo se descomprime en más que cualquier lista de verificación. Exporte la lista y rellene ese archivo.',
-  'A sheet of this workbook has more rows than any checklist. Export the checklist and fill in that file.':
-    'Una hoja de este libro de cálculo tiene más filas que cualquier lista de verificación. Exporte la lista y rellene ese archivo.',
+  'This file has more rows than any checklist. Export the checklist and fill in that file.':
+    'Este archivo tiene más filas que cualquier lista de verificación. Exporte la lista y rellene ese archivo.',
+  'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.':
+    'Este archivo no está en UTF-8. Guárdelo de nuevo como «CSV UTF-8», o con el juego de caracteres UTF-8, y elíjalo otra vez.',
 };

@@ -23,8 +23,8 @@ export const files: Sentences = {
   'This file says nothing of "{reference}".': 'Ce fichier ne dit rien de « {reference} ».',
   'This file is not JSON in UTF-8. Export the checklist and fill in that file.':
     'Ce fichier n’est pas du JSON en UTF-8. Exportez la liste de contrôle et remplissez ce fichier.',
-  'Send the file as JSON or XLSX, as it was exported.':
-    'Envoyez le fichier en JSON ou en XLSX, tel qu’il a été exporté.',
+  'Send the file as XLSX, CSV or JSON, as it was exported.':
+    'Envoyez le fichier en XLSX, CSV ou JSON, tel qu’il a été exporté.',
   'This file is larger than {most} MB, and no checklist is. Export the checklist and fill in that file.':
     'Ce fichier dépasse {most} Mo, et aucune liste de contrôle n’est aussi grande. Exportez la liste et remplissez ce fichier.',
   'A checklist is read as a file by GET, and sent by POST.':
@@ -33,6 +33,8 @@ export const files: Sentences = {
     'Ce fichier n’est pas un classeur qui peut être lu. Enregistrez-le en XLSX, sans mot de passe, et choisissez-le de nouveau.',
   'This workbook unpacks to more than any checklist. Export the checklist and fill in that file.':
     'Décompressé, ce classeur est plus grand que n’importe quelle liste de contrôle. Exportez la liste et remplissez ce fichier.',
-  'A sheet of this workbook has more rows than any checklist. Export the checklist and fill in that file.':
-    'Une feuille de ce classeur a plus de lignes que n’importe quelle liste de contrôle. Exportez la liste et remplissez ce fichier.',
+  'This file has more rows than any checklist. Export the checklist and fill in that file.':
+    'Ce fichier a plus de lignes que n’importe quelle liste de contrôle. Exportez la liste et remplissez ce fichier.',
+  'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.':
+    'Ce fichier n’est pas en UTF-8. Enregistrez-le de nouveau en « CSV UTF-8 », ou avec le jeu de caractères UTF-8, et choisissez-le de nouveau.',
 };

@@ -22,8 +22,8 @@ export const files: Sentences = {
   'This file says nothing of "{reference}".': 'В этом файле ничего не сказано о «{reference}».',
   'This file is not JSON in UTF-8. Export the checklist and fill in that file.':
     'Этот файл — не JSON в кодировке UTF-8. Выгрузите контрольный перечень и заполните тот файл.',
-  'Send the file as JSON or XLSX, as it was exported.':
-    'Отправьте файл в формате JSON или XLSX, как он был выгружен.',
+  'Send the file as XLSX, CSV or JSON, as it was exported.':
+    'Отправьте файл в формате XLSX, CSV или JSON, как он был выгружен.',
   'This file is larger than {most} MB, and no checklist is. Export the checklist and fill in that file.':
     'Этот файл больше {most} МБ, а таких больших контрольных перечней нет. Выгрузите перечень и заполните тот файл.',
   'A checklist is read as a file by GET, and sent by POST.':
@@ -32,6 +32,8 @@ export const files: Sentences = {
     'Этот файл — не книга, которую можно прочитать. Сохраните его как XLSX без пароля и выберите снова.',
   'This workbook unpacks to more than any checklist. Export the checklist and fill in that file.':
     'В распакованном виде эта книга больше любого контрольного перечня. Выгрузите перечень и заполните тот файл.',
-  'A sheet of this workbook has more rows than any checklist. Export the checklist and fill in that file.':
-    'На листе этой книги больше строк, чем в любом контрольном перечне. Выгрузите перечень и заполните тот файл.',
+  'This file has more rows than any checklist. Export the checklist and fill in that file.':
+    'В этом файле больше строк, чем в любом контрольном перечне. Выгрузите перечень и заполните тот файл.',
+  'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.':
+    'Этот файл не в кодировке UTF-8. Сохраните его снова как «CSV UTF-8» или с кодировкой UTF-8 и выберите ещё раз.',
 };

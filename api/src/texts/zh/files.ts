@@ -22,7 +22,8 @@ export const files: Sentences = {
   'This file says nothing of "{reference}".': '此文件没有提到“{reference}”。',
   'This file is not JSON in UTF-8. Export the checklist and fill in that file.':
     '此文件不是UTF-8编码的JSON。请导出核对清单并填写该文件。',
-  'Send the file as JSON or XLSX, as it was exported.': '请按导出时的样子以JSON或XLSX格式发送文件。',
+  'Send the file as XLSX, CSV or JSON, as it was exported.':
+    '请按导出时的样子以XLSX、CSV或JSON格式发送文件。',
   'This file is larger than {most} MB, and no checklist is. Export the checklist and fill in that file.':
     '此文件超过{most} MB，没有核对清单这么大。请导出核对清单并填写该文件。',
   'A checklist is read as a file by GET, and sent by POST.': '核对清单以GET读取为文件，以POST发送。',
@@ -30,6 +31,8 @@ export const files: Sentences = {
     '此文件不是可以读取的工作簿。请将其另存为不带密码的XLSX，然后重新选择。',
   'This workbook unpacks to more than any checklist. Export the checklist and fill in that file.':
     '此工作簿解压后比任何核对清单都大。请导出核对清单并填写该文件。',
-  'A sheet of this workbook has more rows than any checklist. Export the checklist and fill in that file.':
-    '此工作簿的一张工作表的行数超过任何核对清单。请导出核对清单并填写该文件。',
+  'This file has more rows than any checklist. Export the checklist and fill in that file.':
+    '此文件的行数超过任何核对清单。请导出核对清单并填写该文件。',
+  'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.':
+    '此文件不是UTF-8编码。请将其另存为“CSV UTF-8”或使用UTF-8字符集，然后重新选择。',
 };

@@ -13,6 +13,7 @@ export const assessment = {
     title: 'La lista de verificación por archivo',
     back: 'Volver a la lista de verificación',
     xlsx: 'Exportar como libro de cálculo',
+    csv: 'Exportar como CSV',
     json: 'Exportar como JSON',
     import: 'Importar un archivo',
     readOnly: 'Un archivo solo puede entrar mientras su Estado edita esta lista de verificación.',

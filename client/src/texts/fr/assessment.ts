@@ -13,6 +13,7 @@ export const assessment = {
     title: 'La liste de contrôle par fichier',
     back: 'Retour à la liste de contrôle',
     xlsx: 'Exporter en classeur',
+    csv: 'Exporter en CSV',
     json: 'Exporter en JSON',
     import: 'Importer un fichier',
     readOnly: 'Un fichier ne peut être repris que pendant que votre État modifie cette liste de contrôle.',

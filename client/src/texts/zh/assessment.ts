@@ -13,6 +13,7 @@ export const assessment = {
     title: '通过文件填写核对清单',
     back: '返回核对清单',
     xlsx: '导出为工作簿',
+    csv: '导出为CSV',
     json: '导出为JSON',
     import: '导入文件',
     readOnly: '只有在贵国编辑此核对清单时才能导入文件。',

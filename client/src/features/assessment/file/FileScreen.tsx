@@ -77,6 +77,7 @@ export const texts = english('assessment.file-screen', {
   title: 'The checklist by file',
   back: 'Back to the checklist',
   xlsx: 'Export as a workbook',
+  csv: 'Export as CSV',
   json: 'Export as JSON',
   import: 'Import a file',
   readOnly: 'A file can come in only while your State edits this checklist.',

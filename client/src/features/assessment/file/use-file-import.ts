@@ -90,5 +90,6 @@ const typeOf = ({ name }: File): string => types[name.split('.').at(-1)?.toLower
 const types = {
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
 } as { readonly json: string } & Readonly<Record<string, string>>;
-export const extensions = ['xlsx', 'json'] as const;
+export const extensions = ['xlsx', 'csv', 'json'] as const;

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toFile } from '../src/domain/assessment/file/checklist-file.ts';
+import { parseFile } from '../src/domain/assessment/file/parse-file.ts';
+import { previewRow } from '../src/domain/assessment/file/preview-file.ts';
+import { readCsvFile, writeCsvFile } from '../src/http/files/csv.ts';
+import { aCatalogue, anAnswer, anAssessment, anInstrument, ref } from './assessment-makers.ts';
+import { spoken } from './spoken.ts';
+
+const instrument = anInstrument();
+const out = (answers: readonly ReturnType<typeof anAnswer>[]) =>
+  writeCsvFile(toFile(anAssessment(), instrument, answers, { language: 'fr', whole: true }), aCatalogue());
+const preview = (bytes: Buffer, answers: readonly ReturnType<typeof anAnswer>[] = []) =>
+  parseFile(readCsvFile(bytes).file, anAssessment(), instrument).map((row) =>
+    previewRow(
+      row,
+      answers.find(({ provision }) => provision === row.provision) ??
+        anAnswer({ provision: ref(row.provision) }),
+      instrument,
+    ),
+  );
+const withText = (text: string) => Buffer.from(`\u{FEFF}${text}`);
+const plain = out([]).toString('utf8').slice(1);
+
+describe('a checklist as CSV', () => {
+  it('goes out and comes in unchanged, and nothing in it is a formula', () => {
+    fc.assert(
+      fc.property(fc.array(spoken, { minLength: 5, maxLength: 5 }), (contents) => {
+        const answers = contents.map((content, at) =>
+          anAnswer({ ...content, provision: ref(instrument.provisions[at] ?? ''), revision: 2 }),
+        );
+        const bytes = out(answers);
+        expect(preview(bytes, answers).map(({ outcome }) => outcome)).toEqual(answers.map(() => 'UNCHANGED'));
+        expect(bytes.toString('utf8')).not.toMatch(/(^|,)"?[=+@\t]/m);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('begins with the mark of UTF-8, and may come with semicolons and plain ends of lines', () => {
+    expect(out([]).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    const filled = plain.replace('15(a),compliance,Réponse,', '15(a),compliance,Réponse,NO');
+    expect(preview(withText(filled))[0]).toMatchObject({ outcome: 'NEW', fields: [{ becomes: 'NO' }] });
+    const semicolons = filled
+      .split('\r\n')
+      .map((line) =>
+        line.includes('"')
+          ? line.replace(/,/g, (sign, at) => (at < line.indexOf('"') ? ';' : sign))
+          : line.replaceAll(',', ';'),
+      )
+      .join('\n');
+    expect(preview(withText(semicolons))[0]).toMatchObject({ outcome: 'NEW', messages: [] });
+  });
+
+  it('says in which line something is wrong', () => {
+    const wrong = plain.replace('15(a),compliance,Réponse,', '15(a),compliance,Réponse,Partly');
+    const { file, placeOf } = readCsvFile(withText(wrong));
+    const [row] = parseFile(file, anAssessment(), instrument);
+    const at = wrong.split('\r\n').findIndex((line) => line.includes('Partly'));
+    expect(placeOf(row?.messages[0]?.path ?? [])).toBe(String(at + 1));
+  });
+
+  it.each([
+    ['Latin-1', Buffer.from('provision;part\r\n15(a);é', 'latin1'), /not in UTF-8/],
+    ['UTF-16', Buffer.from(`\u{FEFF}${plain}`, 'utf16le'), /not in UTF-8/],
+    ['another table', Buffer.from('a,b\r\n1,2'), /not the file of a checklist/],
+    ['nothing', Buffer.alloc(0), /not the file of a checklist/],
+    ['a million rows', Buffer.from(`provision,part\n${'x,y\n'.repeat(200_000)}`), /more rows/],
+  ])('is refused as %s', (_what, bytes, sentence) => expect(() => readCsvFile(bytes)).toThrow(sentence));
+});
