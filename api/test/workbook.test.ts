@@ -142,11 +142,21 @@ describe('what is no workbook of a checklist', () => {
   });
 
   it('is refused: a sheet with a million rows', async () => {
-    const rows = Array.from({ length: 21_000 }, () => ['x']);
+    const rows = Array.from({ length: 61_000 }, () => ['1|x']);
     await refused(
       Buffer.from(await writeXlsx({ sheets: [{ name: 'x', rows }] })),
       /more rows than any checklist/,
     );
+  });
+
+  it('is refused: a few cells, so far apart that a sheet of them fills the memory', async () => {
+    const sheets = ['a', 'b', 'c'].map((name) => ({ name, rows: [['x']] }));
+    const far = Buffer.from(
+      await writeXlsx({
+        sheets: sheets.map((one) => ({ ...one, cells: new Map([['699,2999', { value: 'x' }]]) })),
+      }),
+    );
+    await refused(far, /more rows than any checklist/);
   });
 
   it('is refused: a workbook of something else', async () => {

@@ -1,4 +1,4 @@
-import { type StreamRow, streamXlsxRows } from 'hucre/xlsx';
+import { type CellValue, readXlsx } from 'hucre/xlsx';
 import { answerIn } from '../../domain/assessment/file/form-lines.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { groupLines, type Line, parsedJson, placesIn } from './group-lines.ts';
@@ -8,27 +8,15 @@ import { notOurs, partsOf, tooMany } from './zip-directory.ts';
 
 /** Reads a workbook back: ours, or ours as an office suite saved it. */
 export async function readWorkbook(bytes: Buffer): Promise<ReadFile> {
-  const parts = partsOf(bytes);
-  const names = sheetNames(parts.get('xl/workbook.xml')?.().toString('utf8') ?? '');
-  const shared = parts.get('xl/sharedStrings.xml')?.().length ?? 0;
-  // The strings are read once for each sheet.
-  if (names.length === 0 || names.length > mostSheets || shared * names.length > mostStrings)
-    throw new Invalid(notOurs, ['file']);
   const lines: Line[] = [];
   let head: Readonly<Record<string, unknown>> = {};
   let written = new Map<string, { readonly revision: unknown; readonly asWritten: unknown }>();
   let codes = new Map<string, string>();
-  try {
-    for (const [at, name] of names.entries()) {
-      const rows = await rowsOf(bytes, at);
-      if (name === codesSheet) [head, written] = codesIn(rows);
-      else if (name === listsSheet) codes = listsIn(rows);
-      else lines.push(...linesIn(rows, name));
-      if (lines.length > mostLines) throw new Invalid(tooMany, ['file']);
-    }
-  } catch (error) {
-    if (error instanceof Invalid) throw error;
-    throw new Invalid(notOurs, ['file']);
+  for (const { name, rows } of await sheetsOf(bytes)) {
+    if (name === codesSheet) [head, written] = codesIn(rows);
+    else if (name === listsSheet) codes = listsIn(rows);
+    else lines.push(...linesIn(rows, name));
+    if (lines.length > mostLines) throw new Invalid(tooMany, ['file']);
   }
   const groups = groupLines(lines);
   const answers = groups.map(({ provision, values }) => {
@@ -41,26 +29,41 @@ export async function readWorkbook(bytes: Buffer): Promise<ReadFile> {
   };
 }
 
-const sheetNames = (workbook: string): readonly string[] =>
-  [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*?name="([^"]*)"/g)].map(([, name = '']) => name);
+type Rows = readonly (readonly CellValue[])[];
 
 const mostSheets = 150;
-const mostStrings = 300_000_000;
 /** A whole checklist has eight thousand. */
 const mostLines = 60_000;
-const mostRows = 20_000;
-/** Row by row: whoever asks for a sheet whole is given a rectangle as large as its farthest cell. */
-async function rowsOf(bytes: Buffer, sheet: number): Promise<readonly StreamRow[]> {
-  const rows: StreamRow[] = [];
-  for await (const row of streamXlsxRows(bytes, { sheet })) {
-    if (rows.length >= mostRows) throw new Invalid(tooMany, ['file']);
-    rows.push(row);
+const mostPlaces = 2_000_000;
+
+/** The whole workbook at once: row by row its strings would be read again for each sheet. */
+async function sheetsOf(bytes: Buffer): Promise<readonly { readonly name: string; readonly rows: Rows }[]> {
+  const sheets = [...partsOf(bytes)].filter(([name]) => /^xl\/worksheets\/[^/]+$/.test(name));
+  if (sheets.length === 0 || sheets.length > mostSheets) throw new Invalid(notOurs, ['file']);
+  const places = sheets.reduce((sum, [, unpacked]) => sum + placesOf(unpacked().toString('latin1')), 0);
+  if (places > mostPlaces) throw new Invalid(tooMany, ['file']);
+  try {
+    return (await readXlsx(bytes)).sheets;
+  } catch {
+    throw new Invalid(notOurs, ['file']);
   }
-  return rows;
 }
 
-function linesIn(rows: readonly StreamRow[], sheet: string): readonly Line[] {
-  return rows.flatMap(({ index, values }) => {
+/** How many places the rectangle of a sheet has, which is as large as its farthest cell however few there are: each is held in memory. */
+function placesOf(sheet: string): number {
+  let [rows, columns] = [0, 1];
+  for (const [, , place = ''] of sheet.matchAll(/\sr\s*=\s*(["'])(.*?)\1/g)) {
+    const found = /^([A-Z]{0,3})(\d{1,7})$/.exec(place);
+    if (!found) throw new Invalid(notOurs, ['file']);
+    const [, letters = '', row] = found;
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    [rows, columns] = [Math.max(rows, Number(row)), Math.max(columns, column)];
+  }
+  return rows * columns;
+}
+
+function linesIn(rows: Rows, sheet: string): readonly Line[] {
+  return rows.flatMap((values, index) => {
     const [provision = '', key = ''] = textOf(values[0]).split('|');
     if (!key) return [];
     return { provision, key, value: textOf(values[3]), place: `${sheet}, D${index + 1}` };
@@ -71,8 +74,8 @@ function linesIn(rows: readonly StreamRow[], sheet: string): readonly Line[] {
 const textOf = (value: unknown): string =>
   value instanceof Date ? value.toISOString().slice(0, 10) : value == null ? '' : String(value);
 
-function codesIn(rows: readonly StreamRow[]) {
-  const texts = rows.map(({ values }) => values.map(textOf));
+function codesIn(rows: Rows) {
+  const texts = rows.map((values) => values.map(textOf));
   const head = Object.fromEntries(
     texts.filter(([name = '']) => name && !name.startsWith('|')).map(([name = '', value]) => [name, value]),
   );
@@ -88,8 +91,8 @@ function codesIn(rows: readonly StreamRow[]) {
 }
 
 /** `list|label` to code, as the workbook itself has them: it may be in another language than its reader. */
-function listsIn(rows: readonly StreamRow[]): Map<string, string> {
-  const [head, ...rest] = rows.map(({ values }) => values.map(textOf));
+function listsIn(rows: Rows): Map<string, string> {
+  const [head, ...rest] = rows.map((values) => values.map(textOf));
   return new Map(
     rest.flatMap((values) =>
       (head ?? []).flatMap((name, at) =>

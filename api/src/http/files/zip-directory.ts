@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { Invalid } from '../../domain/base/refusal.ts';
 
 /** Unpacked; a full checklist is a tenth of it. */
-const mostUnpacked = 60_000_000;
+const mostUnpacked = 30_000_000;
 const mostParts = 1_000;
 
 export const notOurs =
