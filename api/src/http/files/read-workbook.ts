@@ -34,7 +34,7 @@ type Rows = readonly (readonly CellValue[])[];
 const mostSheets = 150;
 /** A whole checklist has eight thousand. */
 const mostLines = 60_000;
-const mostPlaces = 2_000_000;
+const mostPlaces = 500_000;
 
 /** The whole workbook at once: row by row its strings would be read again for each sheet. */
 async function sheetsOf(bytes: Buffer): Promise<readonly { readonly name: string; readonly rows: Rows }[]> {
