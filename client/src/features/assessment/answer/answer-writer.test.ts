@@ -120,6 +120,28 @@ describe('the writer of an answer', () => {
     expect(sent).toHaveLength(3);
   });
 
+  it('tries at once, and not after a long wait, where the line came back while an answer was awaited', async () => {
+    const answers: ((outcome: Outcome | 'lost') => void)[] = [];
+    const writer = createAnswerWriter({
+      from: startWriting(2, blankAnswer),
+      newId: () => 'id',
+      send: () =>
+        new Promise((resolve, reject) =>
+          answers.push((outcome) => (outcome === 'lost' ? reject(new Error('no line')) : resolve(outcome))),
+        ),
+    });
+    writer.change('practice', { practice: 'a' }, true);
+    for (const wait of [4000, 8000, 16_000]) {
+      await vi.advanceTimersByTimeAsync(0);
+      answers.pop()?.('lost');
+      await vi.advanceTimersByTimeAsync(wait);
+    }
+    writer.flush();
+    answers.pop()?.('lost');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(answers).toHaveLength(1);
+  });
+
   it('takes silence for a lost line', async () => {
     const writer = createAnswerWriter({
       from: startWriting(2, blankAnswer),

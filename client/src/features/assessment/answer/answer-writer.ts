@@ -54,6 +54,8 @@ export function createAnswerWriter({
   let losses = 0;
   let closedUntil = 0;
   let stopped = false;
+  /** Somebody asked for it while an answer was awaited: the line may be back. */
+  let asked = false;
   const listeners = new Set<() => void>();
 
   const apply = (event: WriteEvent) => {
@@ -69,7 +71,12 @@ export function createAnswerWriter({
 
   function flush(): void {
     clearTimeout(timer);
-    if (stopped || state.sent?.asking) return;
+    if (stopped) return;
+    if (state.sent?.asking) {
+      asked = true;
+      return;
+    }
+    asked = false;
     const closed = closedUntil - Date.now();
     if (closed > 0) {
       later(closed);
@@ -98,7 +105,7 @@ export function createAnswerWriter({
     if (state.offline) {
       if (outcome.kind === 'lost') closedUntil = Date.now() + (outcome.retryAfter ?? 0);
       losses += 1;
-      later(retryAfter * 2 ** Math.min(losses - 1, 3));
+      later(asked ? pause : retryAfter * 2 ** Math.min(losses - 1, 3));
       return;
     }
     losses = 0;

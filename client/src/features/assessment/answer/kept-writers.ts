@@ -1,3 +1,4 @@
+import { lineNow, onLine } from '../../../lib/device/line.ts';
 import { mayBeUnsaved } from '../../../lib/unsaved.ts';
 import { onWhoIsHere, whoIsHere } from '../../../lib/who.ts';
 import type { AnswerWriter } from './answer-writer.ts';
@@ -34,6 +35,7 @@ function begin(person: string): Map<string, KeptWriters> {
   kept.set(person, own);
   window.addEventListener('online', goOn);
   const unheard = onWhoIsHere(goOn);
+  const unlined = onLine(() => lineNow() === 'there' && goOn());
   const unsaid = mayBeUnsaved({
     person,
     count: () => writers().filter((writer) => unsettled(writer.snapshot())).length,
@@ -54,6 +56,7 @@ function begin(person: string): Map<string, KeptWriters> {
       kept.delete(person);
       window.removeEventListener('online', goOn);
       unheard();
+      unlined();
       unsaid();
     },
   });
