@@ -3,14 +3,11 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { useWriters } from '../features/assessment/answer/use-writers.ts';
-import { CheckDialog } from '../features/assessment/checklist/CheckDialog.tsx';
 import { ChecklistFoot } from '../features/assessment/checklist/ChecklistFoot.tsx';
 import { ChecklistNav } from '../features/assessment/checklist/ChecklistNav.tsx';
 import { StandingNote } from '../features/assessment/checklist/StandingNote.tsx';
-import { SubmitDialog } from '../features/assessment/checklist/SubmitDialog.tsx';
 import { WholeScreen } from '../features/assessment/checklist/WholeScreen.tsx';
 import { checklistMap, firstOpen, neighbours, standingOf } from '../features/assessment/checklist-map.ts';
-import { FileCopy } from '../features/assessment/offline/FileCopy.tsx';
 import { OfflineNote } from '../features/assessment/offline/OfflineNote.tsx';
 import { usePrefetchedAnswers } from '../features/assessment/offline/prefetch-answers.ts';
 import { ProvisionScreen } from '../features/assessment/provision/ProvisionScreen.tsx';
@@ -19,6 +16,7 @@ import type { ChecklistRouteQuery } from '../gql/graphql.ts';
 import { useCopy } from '../lib/device/use-copy.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
+import { useOnceOpened } from '../lib/once-opened.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
@@ -27,6 +25,17 @@ import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { UnknownParts } from '../ui/UnknownParts.tsx';
 import styles from './checklist.module.css';
+
+/** Fetched when they are needed: on a slow line the question comes first. */
+const CheckDialog = lazy(async () => ({
+  default: (await import('../features/assessment/checklist/CheckDialog.tsx')).CheckDialog,
+}));
+const FileCopy = lazy(async () => ({
+  default: (await import('../features/assessment/offline/FileCopy.tsx')).FileCopy,
+}));
+const SubmitDialog = lazy(async () => ({
+  default: (await import('../features/assessment/checklist/SubmitDialog.tsx')).SubmitDialog,
+}));
 
 const query = graphql(`
   query ChecklistRoute($id: ID!, $first: Int = 100, $after: String) {
@@ -75,6 +84,8 @@ function ChecklistOf({
   const unknown = stale ? [{ name: 'provision', value: stale } as const] : [];
   const [asking, setAsking] = useState<'check' | 'submit' | null>(null);
   const viewer = useViewer()?.id ?? '';
+  const checked = useOnceOpened(asking === 'check');
+  const submitting = useOnceOpened(asking === 'submit');
   const writers = useWriters(assessment.id, viewer);
   usePrefetchedAnswers(assessment);
   const { participant, instrument, status } = assessment;
@@ -130,7 +141,9 @@ function ChecklistOf({
           />
         </div>
         {assessment.viewerCanAnswer && (
-          <FileCopy assessment={assessment.id} viewer={viewer} disabled={writers.unsaved.length === 0} />
+          <Suspense>
+            <FileCopy assessment={assessment.id} viewer={viewer} disabled={writers.unsaved.length === 0} />
+          </Suspense>
         )}
       </Page>
       <ChecklistFoot
@@ -142,24 +155,32 @@ function ChecklistOf({
         sessionEnded={writers.sessionEnded}
         onCheck={() => setAsking('check')}
       />
-      <CheckDialog
-        open={asking === 'check'}
-        assessment={assessment}
-        areas={areas}
-        unsaved={writers.unsaved}
-        onClose={() => setAsking(null)}
-        onSubmit={() => setAsking('submit')}
-      />
-      <SubmitDialog
-        open={asking === 'submit'}
-        assessment={assessment}
-        unanswered={unanswered}
-        onClose={() => setAsking(null)}
-        onSubmitted={() => {
-          setAsking(null);
-          void navigate(paths.checklists, { state: { submitted: assessment.id } });
-        }}
-      />
+      {checked && (
+        <Suspense>
+          <CheckDialog
+            open={asking === 'check'}
+            assessment={assessment}
+            areas={areas}
+            unsaved={writers.unsaved}
+            onClose={() => setAsking(null)}
+            onSubmit={() => setAsking('submit')}
+          />
+        </Suspense>
+      )}
+      {submitting && (
+        <Suspense>
+          <SubmitDialog
+            open={asking === 'submit'}
+            assessment={assessment}
+            unanswered={unanswered}
+            onClose={() => setAsking(null)}
+            onSubmitted={() => {
+              setAsking(null);
+              void navigate(paths.checklists, { state: { submitted: assessment.id } });
+            }}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

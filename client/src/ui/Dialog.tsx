@@ -7,6 +7,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useLanguage } from '../lib/i18n.ts';
 import { locales } from '../lib/languages.ts';
 import styles from './Dialog.module.css';
+import { DialogActions } from './DialogActions.tsx';
 import { Own } from './Own.tsx';
 
 type DialogProps = {
@@ -30,7 +31,7 @@ export function Dialog({ open, onClose, title, wide = false, children, actions }
         onOpenChange={(next) => !next && onClose()}
         isDismissable
       >
-        <Modal className={clsx(styles.dialog, wide && styles.wide)}>
+        <Modal className={clsx(styles.dialog, wide && styles.wide)} data-wide={wide || undefined}>
           <AriaDialog>
             <Heading slot="title" level={2}>
               <Own>{title}</Own>
@@ -42,12 +43,4 @@ export function Dialog({ open, onClose, title, wide = false, children, actions }
       </ModalOverlay>
     </I18nProvider>
   );
-}
-
-/** The buttons at the end of a dialog, where the form inside it has them. */
-export function DialogActions({
-  className,
-  children,
-}: Pick<DialogProps, 'children'> & { readonly className?: string }) {
-  return <div className={clsx(styles.actions, className)}>{children}</div>;
 }

@@ -12,7 +12,7 @@ import { Form as AriaForm } from 'react-aria-components/Form';
 import { fieldOf } from '../lib/refusal.ts';
 import { ActNote, type ActShown } from './ActNote.tsx';
 import { Button, type ButtonProps } from './Button.tsx';
-import { DialogActions } from './Dialog.tsx';
+import { DialogActions } from './DialogActions.tsx';
 import styles from './Form.module.css';
 
 type FormProps = {

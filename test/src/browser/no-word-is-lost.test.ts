@@ -263,6 +263,7 @@ describe('no word of the checklist is lost', () => {
     await page.getByText('Waiting on this device').first().waitFor();
     await until('it to be on the device', async () => !(await holdsBack(page)));
     await page.unroute('**/graphql');
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await stored('On the device');
 
     const denied = await visit(browser, world, focal);
@@ -277,6 +278,7 @@ describe('no word of the checklist is lost', () => {
     await leave(denied);
     expect(await holdsBack(denied)).toBe(true);
     await denied.unroute('**/graphql');
+    await denied.evaluate(() => window.dispatchEvent(new Event('online')));
     await stored('Not yet stored');
     await until('the window to close without a question', async () => !(await holdsBack(denied)));
     await denied.context().close();

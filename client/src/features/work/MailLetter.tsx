@@ -4,7 +4,7 @@ import { useTexts } from '../../lib/i18n.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { DialogActions } from '../../ui/Dialog.tsx';
+import { DialogActions } from '../../ui/DialogActions.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { ConfirmMailArrived, refetched, SendMailAgain } from './documents.ts';

@@ -3,7 +3,8 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { ChipLink } from '../../../ui/Chip.tsx';
-import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { DialogActions } from '../../../ui/DialogActions.tsx';
 import type { MappedArea, MappedProvision, Standing } from '../checklist-map.ts';
 import styles from './CheckDialog.module.css';
 

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { useOnceOpened } from '../../../lib/once-opened.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Obligation } from '../../../ui/Obligation.tsx';
 import { Own } from '../../../ui/Own.tsx';
@@ -11,7 +12,11 @@ import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import styles from './ProvisionHead.module.css';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
-import { VisibilityDialog } from './VisibilityDialog.tsx';
+
+/** Fetched when it is first asked for: a dialog is a lot of script for a slow line. */
+const VisibilityDialog = lazy(async () => ({
+  default: (await import('./VisibilityDialog.tsx')).VisibilityDialog,
+}));
 
 type ProvisionHeadProps = {
   readonly provision: ChecklistProvision;
@@ -24,6 +29,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
   const t = useTexts(texts);
   const { instant } = useFormat();
   const [choosing, setChoosing] = useState(false);
+  const asked = useOnceOpened(choosing);
   const { assessment, values, writing } = form;
   const { article, reference, title, obligationLevel, summary } = provision;
   return (
@@ -70,16 +76,20 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
         </p>
       )}
       <ChangedByTwo field="visibility" form={form} />
-      <VisibilityDialog
-        open={choosing}
-        current={values.visibility}
-        draft={assessment.status === 'DRAFT'}
-        onClose={() => setChoosing(false)}
-        onChoose={(visibility) => {
-          setChoosing(false);
-          form.change('visibility', { visibility }, true);
-        }}
-      />
+      {asked && (
+        <Suspense>
+          <VisibilityDialog
+            open={choosing}
+            current={values.visibility}
+            draft={assessment.status === 'DRAFT'}
+            onClose={() => setChoosing(false)}
+            onChoose={(visibility) => {
+              setChoosing(false);
+              form.change('visibility', { visibility }, true);
+            }}
+          />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AssistanceReceivedInput } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ToggleChip } from '../../../ui/Chip.tsx';
-import { DateField } from '../../../ui/DateField.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { ChipRow } from '../ChipRow.tsx';
 import styles from './fields.module.css';
+
+/** Fetched where there is a date to write. */
+const DateField = lazy(async () => ({ default: (await import('../../../ui/DateField.tsx')).DateField }));
 
 /** Help that already runs marks the need as already assisted [WG 20]. */
 export function ReceivedQuestion({ form }: { readonly form: AnswerForm }) {
@@ -102,8 +104,10 @@ function ReceivedRow({ help, at, form, onChange, onRemove }: RowProps) {
           </option>
         ))}
       </SelectField>
-      <DateField {...wired('from')} onChange={change('from')} />
-      <DateField {...wired('until')} onChange={change('until')} />
+      <Suspense>
+        <DateField {...wired('from')} onChange={change('from')} />
+        <DateField {...wired('until')} onChange={change('until')} />
+      </Suspense>
       {!form.readOnly && (
         <div className={`${styles.whole} row`}>
           <Button size="small" kind="ghost" onClick={onRemove}>
