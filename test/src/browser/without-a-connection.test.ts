@@ -79,7 +79,8 @@ describe('without a connection', () => {
       'the words to be back',
       async () => (await practice(page).inputValue()) === 'Written without a line.',
     );
-    await practice(page).pressSequentially(' Then more.');
+    await practice(page).press('Control+End');
+    await page.keyboard.type(' Then more.');
     await page.getByText('Waiting on this device').first().waitFor();
 
     await context.setOffline(false);
