@@ -8,7 +8,7 @@ export interface GivenKey {
   readonly days: number;
 }
 
-/** The keys that this browser holds, and what it keeps with them: of one person at a time (docs/decisions/032). */
+/** The keys that this browser holds, and what it keeps with them: of one person at a time (docs/decisions/033). */
 export interface Device {
   /** The copy of the person who is signed in here; whoever was here before is not readable any longer. */
   readonly meet: (person: string, given: GivenKey) => Promise<Vault>;
