@@ -11,6 +11,7 @@ const query = graphql(`
     assessment(id: $id) {
       id
       answers(first: $first, after: $after) {
+        totalCount
         pageInfo { ...Paging }
         nodes {
           ...AnswerForm
