@@ -12,6 +12,8 @@ export default defineConfig({
       : ['default'],
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/mongod.ts'],
+    // On two cores Vitest would take one: most of these wait for the database.
+    maxWorkers: 2,
     // Laws are tried on many worlds; on a busy machine that takes longer than the five seconds of the default.
     testTimeout: 30_000,
   },

@@ -44,7 +44,7 @@ export async function openRoom(product: { readonly url: string }): Promise<Room>
   const complaints: string[] = [];
   return {
     async sitDown(who) {
-      const page = await visit(browser, product, who);
+      const page = await visit(browser, product, who, { worker: true });
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning')
           complaints.push(message.text().slice(0, 400));
