@@ -46,6 +46,16 @@ describe('what keeps a form on the device', () => {
     expect([kept(), isKept()]).toEqual([[], true]);
   });
 
+  it('is there while the same words are only sent again', async () => {
+    const { keep, isKept } = keeper();
+    const state = waiting('one');
+    await keep(state);
+    void keep({ ...state, offline: true });
+    expect(isKept()).toBe(true);
+    void keep(waiting('two'));
+    expect(isKept()).toBe(false);
+  });
+
   it('says that it is not there where the device has no room, and goes on once it has', async () => {
     const { keep, isKept } = keeper();
     device.full = true;

@@ -40,7 +40,8 @@ export function makeKeeper(where: Waiting): {
       if (!busy) working = work();
       return Promise.race([working, new Promise<void>((resolve) => setTimeout(resolve, patience))]);
     },
-    isKept: () => latest === kept,
+    // That it is sent again, or the line is gone, are no words of anybody's.
+    isKept: () => latest === kept || (kept !== null && unsettled(kept) && kept.values === latest?.values),
   };
 }
 
