@@ -80,6 +80,17 @@ export interface AnswerContent {
   readonly assistanceReceived: readonly AssistanceReceived[];
 }
 
+/** What a State says of a provision, without naming it, in the order in which files have it. */
+export const saidFields = [
+  'compliance',
+  'practice',
+  'challenges',
+  'measures',
+  'assistanceWanted',
+  'noneRequired',
+  'assistanceReceived',
+] as const satisfies readonly (keyof AnswerContent)[];
+
 export interface Answer extends AnswerContent {
   readonly id: AnswerId;
   readonly assessment: AssessmentId;

@@ -2,7 +2,7 @@ import type { Instant } from '../base/calendar.ts';
 import { type AssessmentId, answerId, type ParticipantCode, type Reference } from '../base/ids.ts';
 import { pick } from '../base/pick.ts';
 import type { Visibility } from '../base/visibility.ts';
-import { type Answer, type AnswerContent, type Compliance, unchanged } from './answer.ts';
+import { type Answer, type AnswerContent, type Compliance, saidFields, unchanged } from './answer.ts';
 import type { Assessment, ConsultedBody, Revision, SubmittedAnswer } from './assessment.ts';
 import { labelAtSubmission } from './labels.ts';
 
@@ -126,15 +126,4 @@ export function copiedAnswers(
     }));
 }
 
-export const contentOf = (answer: AnswerContent): AnswerContent => pick(answer, contentFields);
-
-const contentFields = [
-  'provision',
-  'compliance',
-  'practice',
-  'challenges',
-  'measures',
-  'assistanceWanted',
-  'noneRequired',
-  'assistanceReceived',
-] as const;
+export const contentOf = (answer: AnswerContent): AnswerContent => pick(answer, ['provision', ...saidFields]);

@@ -17,12 +17,11 @@ const [revisionPart, writtenPart] = ['revision', 'asWritten'];
 export function writeCsvFile(file: ChecklistFile, { instruments }: Catalogue): Buffer {
   const { answers, ...head } = file;
   const types = instruments.get(file.instrument)?.assistanceTypes ?? [];
-  const own = new Set(types.filter(({ category }) => !category).map(({ code }) => code));
   const rows = [
     header,
     ...Object.entries(head).map(([name, value]) => ['', name, '', String(value)]),
     ...answers.flatMap(({ provision, revision, answer, asWritten }) => [
-      ...linesOf(answer, (type) => own.has(type)).map((line) => [
+      ...linesOf(answer, types).map((line) => [
         ...[provision, line.key, questionLabel(line, file.language), guarded(line.value)],
       ]),
       [provision, revisionPart, '', String(revision)],

@@ -68,7 +68,6 @@ function sheetOf(
   options: Options,
 ): WriteSheet {
   const words = workbookWords(language);
-  const own = new Set(instrument.assistanceTypes.filter(({ category }) => !category).map(({ code }) => code));
   const rows: CellValue[][] = [
     ['', '', `${words('article').replace('{number}', number)} ${title}`, words('write')],
   ];
@@ -79,7 +78,7 @@ function sheetOf(
     cells.set(`${rows.length},1`, { style: bold });
     cells.set(`${rows.length},2`, { style: bold });
     rows.push(['', row.provision, escaped(summary), '']);
-    for (const { key, question, entry, value, list } of linesOf(row.answer, (type) => own.has(type))) {
+    for (const { key, question, entry, value, list } of linesOf(row.answer, instrument.assistanceTypes)) {
       const label = questionLabel({ question, entry }, language);
       cells.set(`${rows.length},2`, { style: locked });
       cells.set(`${rows.length},3`, { style: open });

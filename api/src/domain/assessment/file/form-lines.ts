@@ -1,3 +1,4 @@
+import type { Instrument } from '../../convention/instrument.ts';
 import type { Said } from '../merge/merge-content.ts';
 import { nothingSaid } from './said.ts';
 
@@ -68,8 +69,8 @@ export const questions: readonly string[] = [
   ...listFields.flatMap((field) => entries[field].fields.map(([name]) => `${field}.${name}`)),
 ];
 
-/** An answer as lines, with a few that are blank for what is to be added. `ownCategory`: of a type that leaves it to the State. */
-export function linesOf(answer: Said, ownCategory: (type: string) => boolean): readonly FormLine[] {
+/** An answer as lines, with a few that are blank for what is to be added. A category is asked for of the types that leave it to the State. */
+export function linesOf(answer: Said, types: Instrument['assistanceTypes']): readonly FormLine[] {
   const line = (
     key: string,
     question: string,
@@ -80,9 +81,10 @@ export function linesOf(answer: Said, ownCategory: (type: string) => boolean): r
     ...{ key, question, entry, list },
     value: Array.isArray(value) ? value.join(', ') : String(value ?? ''),
   });
+  const ownCategory = new Set(types.filter(({ category }) => !category).map(({ code }) => code));
   const wanted = answer.assistanceWanted.map((wish) => ({
     ...wish,
-    category: ownCategory(wish.type) ? wish.category : null,
+    category: ownCategory.has(wish.type) ? wish.category : null,
   }));
   const said: Readonly<Record<ListField, readonly object[]>> = { ...answer, assistanceWanted: wanted };
   const places = Array.from({ length: answer.challenges.length + spareChallenges }, (_, at) => at);

@@ -1,12 +1,11 @@
 import { same } from '../../base/same.ts';
 import type { Instrument } from '../../convention/instrument.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, saidFields } from '../answer.ts';
 import { contradiction } from '../answer-input.ts';
 import type { Said, SaidField } from '../merge/merge-content.ts';
 import { type Edits, mergeEdits, type OpenField } from '../merge/merge-edits.ts';
 import { type FileMessage, message } from './message.ts';
 import type { FileRow } from './parse-file.ts';
-import { saidFields } from './said.ts';
 
 export const fileOutcomes = ['UNCHANGED', 'NEW', 'CHANGED', 'CONFLICT', 'ERROR'] as const;
 /** What taking a row in would do. NEW: nobody wrote this answer in this cycle; CONFLICT: somebody changed the same since. */

@@ -1,18 +1,9 @@
 import { pick } from '../../base/pick.ts';
+import { saidFields } from '../answer.ts';
 import { cleared } from '../answer-input.ts';
-import type { Said, SaidField } from '../merge/merge-content.ts';
+import type { Said } from '../merge/merge-content.ts';
 
-/** What a State says of a provision, in the order in which files have it. Who may see it is chosen on the screen alone. */
-export const saidFields = [
-  'compliance',
-  'practice',
-  'challenges',
-  'measures',
-  'assistanceWanted',
-  'noneRequired',
-  'assistanceReceived',
-] as const satisfies readonly SaidField[];
-
+/** Who may see it is chosen on the screen alone. */
 export const said = (answer: Said): Said => pick(answer, saidFields);
 
 /** Of an answer that nobody wrote. */
