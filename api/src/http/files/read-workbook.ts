@@ -4,7 +4,7 @@ import { Invalid } from '../../domain/base/refusal.ts';
 import { groupLines, type Line, parsedJson, placesIn } from './group-lines.ts';
 import type { ReadFile } from './read-file.ts';
 import { codesSheet, listsSheet } from './write-workbook.ts';
-import { notOurs, partsOf, tooMany } from './zip-directory.ts';
+import { eachPart, notOurs, tooMany } from './zip-directory.ts';
 
 /** Reads a workbook back: ours, or ours as an office suite saved it. */
 export async function readWorkbook(bytes: Buffer): Promise<ReadFile> {
@@ -38,9 +38,13 @@ const mostPlaces = 500_000;
 
 /** The whole workbook at once: row by row its strings would be read again for each sheet. */
 async function sheetsOf(bytes: Buffer): Promise<readonly { readonly name: string; readonly rows: Rows }[]> {
-  const sheets = [...partsOf(bytes)].filter(([name]) => /^xl\/worksheets\/[^/]+$/.test(name));
-  if (sheets.length === 0 || sheets.length > mostSheets) throw new Invalid(notOurs, ['file']);
-  const places = sheets.reduce((sum, [, unpacked]) => sum + placesOf(unpacked().toString('latin1')), 0);
+  let [sheets, places] = [0, 0];
+  eachPart(bytes, (name, unpacked) => {
+    if (!/^xl\/worksheets\/[^/]+$/.test(name)) return;
+    sheets += 1;
+    places += placesOf(unpacked.toString('latin1'));
+  });
+  if (sheets === 0 || sheets > mostSheets) throw new Invalid(notOurs, ['file']);
   if (places > mostPlaces) throw new Invalid(tooMany, ['file']);
   try {
     return (await readXlsx(bytes)).sheets;

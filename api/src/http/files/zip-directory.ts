@@ -12,10 +12,10 @@ export const tooMany =
   'This file has more rows than any checklist. Export the checklist and fill in that file.';
 
 /**
- * The parts of a ZIP by name, each checked to unpack to what its directory says, which together is little: a bomb is refused by its directory, and one whose
- * directory does not tell the truth by the first part that grows beyond it.
+ * Shows each part of a ZIP, one after another, checked to unpack to what its directory says, which together is little: a bomb is refused by its
+ * directory, and one whose directory does not tell the truth by the first part that grows beyond it.
  */
-export function partsOf(zip: Buffer): ReadonlyMap<string, () => Buffer> {
+export function eachPart(zip: Buffer, show: (name: string, unpacked: Buffer) => void): void {
   const parts = directoryOf(zip);
   const total = parts.reduce((sum, { size }) => sum + size, 0);
   if (parts.length > mostParts || total > mostUnpacked)
@@ -23,8 +23,7 @@ export function partsOf(zip: Buffer): ReadonlyMap<string, () => Buffer> {
       'This workbook unpacks to more than any checklist. Export the checklist and fill in that file.',
       ['file'],
     );
-  for (const part of parts) unpacked(zip, part);
-  return new Map(parts.map((part) => [part.name, () => unpacked(zip, part)]));
+  for (const part of parts) show(part.name, unpacked(zip, part));
 }
 
 interface Part {
