@@ -12,7 +12,7 @@ import { securityHeaders } from './http/answer/headers.ts';
 import { isFromHere, makeClientAddress } from './http/caller/client-address.ts';
 import { makeCallers } from './http/caller/session.ts';
 import { listedAccounts } from './http/demo-accounts.ts';
-import { makeChecklistFiles } from './http/files/checklist-files.ts';
+import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-files.ts';
 import { makeGraphql } from './http/graphql.ts';
 import { makeLive } from './http/live/live.ts';
 import { carriesToken, makeMetrics } from './http/metrics.ts';
@@ -53,21 +53,9 @@ export function createApp({
   const clientAddress = makeClientAddress(config.trustProxy);
   const metrics = makeMetrics(() => live.listeners(), store.live.faults);
   const live = makeLive({ store, config, callers, clock, security, metrics });
-  const graphql = makeGraphql({
-    schema,
-    store,
-    config,
-    clock,
-    newId: randomUUID,
-    log,
-    callers,
-    clientAddress,
-    live,
-    metrics,
-    security,
-    origin,
-  });
-  const files = makeChecklistFiles({ store, config, clock, newId: randomUUID, log, callers, security });
+  const parts = { store, config, clock, newId: randomUUID, log, callers, security };
+  const graphql = makeGraphql({ ...parts, schema, clientAddress, live, metrics, origin });
+  const files = makeChecklistFiles(parts);
   const client = makeStatic(clientFolder, security);
 
   const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8') =>
@@ -121,7 +109,7 @@ export function createApp({
     path: string,
   ): Promise<void> {
     const route = routes[path];
-    if (path.startsWith('/checklists/')) await files(request, response, requestId);
+    if (isChecklistFile(path)) await files(request, response, requestId);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);
     else if (route || !isRead(request)) text(response, 405, 'This address is only read.\n');
     else await client(request, response, path);

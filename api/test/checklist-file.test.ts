@@ -86,6 +86,9 @@ describe('a checklist goes out', () => {
     expect((await read(stranger)).status).toBe(404);
     for (const path of ['.exe', '/other.json', ''])
       expect((await read(focal, path)).status).toBeGreaterThan(403);
+    // The page that lists them is the client's, also as people type it.
+    const page = await fetch(`${world.url}/checklists/`);
+    expect(await page.text()).not.toContain('"errors"');
   });
 });
 

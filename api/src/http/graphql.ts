@@ -10,7 +10,7 @@ import { makeAnswers, type To } from './answer/answer.ts';
 import { makeByteCache } from './answer/byte-cache.ts';
 import type { Headers } from './answer/headers.ts';
 import { type ClientAddress, networkOf } from './caller/client-address.ts';
-import { isMeantForAnother } from './caller/meant-for.ts';
+import { isMeantForAnother, meantForAnother } from './caller/meant-for.ts';
 import type { Caller, Callers } from './caller/session.ts';
 import { makeExecutor } from './executor/executor.ts';
 import { nameOne } from './executor/within-reach.ts';
@@ -18,8 +18,8 @@ import { sendGraphiql, wantsPage } from './graphiql.ts';
 import type { Live } from './live/live.ts';
 import type { Metrics } from './metrics.ts';
 import { askedIn, isJson, isPlain, wantsStream } from './request/asked.ts';
-import { bodyOf } from './request/body.ts';
-import { isForeign } from './request/foreign.ts';
+import { bodyOf, tooSlow } from './request/body.ts';
+import { fromElsewhere, isForeign } from './request/foreign.ts';
 import { languageOf } from './request/language.ts';
 
 export interface GraphqlParts {
@@ -67,15 +67,14 @@ export function makeGraphql(parts: GraphqlParts) {
     // No form can send this type across sites without asking first, so a cookie alone is never enough.
     if (!isJson(request)) return answer.refuse(to, 415, 'Send the request as application/json in UTF-8.');
     if (!isPlain(request)) return answer.refuse(to, 415, 'Send the request as it is, not compressed.');
-    if (isForeign(request, config.appOrigin))
-      return answer.refuse(to, 403, 'This request came from a page on another site. Ask from this site.');
+    if (isForeign(request, config.appOrigin)) return answer.refuse(to, 403, fromElsewhere);
     const body = await bodyOf(request);
     if (!body.bytes) {
       // Nobody waits for an answer, and that somebody left is not a fault.
       if (body.refused === 'GONE') return;
       if (body.refused === 'TOO_LARGE')
         return answer.refuse(to, 413, 'This request is larger than a megabyte.', { connection: 'close' });
-      return answer.refuse(to, 408, 'This request did not come in time. Send it again.', {
+      return answer.refuse(to, 408, tooSlow, {
         connection: 'close',
       });
     }
@@ -84,12 +83,7 @@ export function makeGraphql(parts: GraphqlParts) {
     const caller = await callers.of(request, now);
     const language = caller.viewer?.language ?? languageOf(request.headers['accept-language']);
     to.language = language;
-    if (isMeantForAnother(request, caller))
-      return answer.refuse(
-        to,
-        401,
-        'Somebody else is signed in here now. Sign in as the person who wrote this.',
-      );
+    if (isMeantForAnother(request, caller)) return answer.refuse(to, 401, meantForAnother);
     const version = versionFor(caller, now);
     const key = `${caller.figuresKey}\n${language}\n${body.bytes.toString('latin1')}`;
     const known = wantsStream(request) ? null : kept.get(key, version);

@@ -52,7 +52,7 @@ export function makeAnswers(security: Headers) {
       message: string,
       more: Headers = {},
     ): void => {
-      const extensions = { code: codes[status] ?? 'INVALID', path: [] };
+      const extensions = { code: codeFor(status), path: [] };
       const body = JSON.stringify({
         errors: [new GraphQLError(saySentence(message, language), { extensions })],
       });
@@ -62,6 +62,9 @@ export function makeAnswers(security: Headers) {
   };
 }
 export type Answers = ReturnType<typeof makeAnswers>;
+
+/** Of a request that is refused before anybody looks what it asks. */
+export const codeFor = (status: number): string => codes[status] ?? 'INVALID';
 
 const codes: Readonly<Record<number, string>> = {
   401: 'UNAUTHENTICATED',

@@ -13,3 +13,5 @@ export function isMeantForAnother(
   const meant = headers['x-viewer'];
   return meant !== undefined && viewer !== null && meant !== encodeId('User', viewer.id);
 }
+
+export const meantForAnother = 'Somebody else is signed in here now. Sign in as the person who wrote this.';

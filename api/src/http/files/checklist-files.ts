@@ -8,11 +8,11 @@ import { exportChecklist } from '../../services/assessment/file/export-checklist
 import { importChecklist } from '../../services/assessment/file/import-checklist.ts';
 import { previewImport } from '../../services/assessment/file/preview-import.ts';
 import type { Context } from '../../services/base/context.ts';
-import { isMeantForAnother } from '../caller/meant-for.ts';
+import { isMeantForAnother, meantForAnother } from '../caller/meant-for.ts';
 import type { GraphqlParts } from '../graphql.ts';
 import { isPlain } from '../request/asked.ts';
-import { bodyOf } from '../request/body.ts';
-import { isForeign } from '../request/foreign.ts';
+import { bodyOf, tooSlow } from '../request/body.ts';
+import { fromElsewhere, isForeign } from '../request/foreign.ts';
 import { languageOf } from '../request/language.ts';
 import { makeFileAnswers, type To } from './file-answers.ts';
 import { formatOf, formats } from './formats.ts';
@@ -20,6 +20,11 @@ import { importedSaid, previewSaid } from './said-of-import.ts';
 
 type Parts = Pick<GraphqlParts, 'store' | 'config' | 'clock' | 'newId' | 'log' | 'callers' | 'security'>;
 type Reading = { readonly context: Context; readonly id: AssessmentId; readonly language: Language };
+
+const address = /^\/checklists\/([\w-]+)(?:\.(\w+)|\/(import))$/;
+
+/** What is below the page with all checklists is a file, or nothing; the page itself may end with a slash. */
+export const isChecklistFile = (path: string): boolean => /^\/checklists\/./.test(path);
 
 /** A hundred full answers of a large State are half of this. */
 const mostBytes = 5_000_000;
@@ -49,7 +54,7 @@ export function makeChecklistFiles({ store, config, clock, newId, log, callers, 
           413,
           `This file is larger than ${mostBytes / 1e6} MB, and no checklist is. Export the checklist and fill in that file.`,
         );
-      return answer.refuse(to, 408, 'This request did not come in time. Send it again.');
+      return answer.refuse(to, 408, tooSlow);
     }
     const { file, placeOf } = await format.read(body.bytes);
     const operation = search.get('operation');
@@ -68,7 +73,7 @@ export function makeChecklistFiles({ store, config, clock, newId, log, callers, 
     const language = caller.viewer?.language ?? languageOf(request.headers['accept-language']);
     const to: To = { request, response, requestId, language };
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
-    const [, id = '', extension, act] = /^\/checklists\/([\w-]+)(?:\.(\w+)|\/(import))$/.exec(pathname) ?? [];
+    const [, id = '', extension, act] = address.exec(pathname) ?? [];
     const context: Context = { store, viewer: caller.viewer, now, newId, log: log.child({ requestId }) };
     const isWrite = request.method === 'POST';
     await answer.refusing(to, async () => {
@@ -76,14 +81,8 @@ export function makeChecklistFiles({ store, config, clock, newId, log, callers, 
       if (extension && !isWrite) return written(reading, extension, to);
       if (!act || !isWrite)
         return answer.refuse(to, 405, 'A checklist is read as a file by GET, and sent by POST.');
-      if (isForeign(request, config.appOrigin))
-        return answer.refuse(to, 403, 'This request came from a page on another site. Ask from this site.');
-      if (isMeantForAnother(request, caller))
-        return answer.refuse(
-          to,
-          401,
-          'Somebody else is signed in here now. Sign in as the person who wrote this.',
-        );
+      if (isForeign(request, config.appOrigin)) return answer.refuse(to, 403, fromElsewhere);
+      if (isMeantForAnother(request, caller)) return answer.refuse(to, 401, meantForAnother);
       return taken(reading, to, searchParams);
     });
   };

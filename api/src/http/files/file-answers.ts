@@ -1,17 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import type { Language } from '../../domain/base/language.ts';
 import { Refusal, type RefusalCode } from '../../domain/base/refusal.ts';
 import { sayRefusal, saySentence } from '../../texts/say-refusal.ts';
+import { codeFor, type To as Exchange } from '../answer/answer.ts';
 import { maskedError, retryAfter, statusOf } from '../answer/fault.ts';
 import type { Headers } from '../answer/headers.ts';
 
-export interface To {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly requestId: string;
-  readonly language: Language;
-}
+export type To = Required<Exchange>;
 
 /** How the doors for files answer: with a file, with what became of one, or with why not, as GraphQL says it. */
 export function makeFileAnswers(security: Headers, log: Logger) {
@@ -51,7 +45,7 @@ export function makeFileAnswers(security: Headers, log: Logger) {
         })
         .end(request.method === 'HEAD' ? undefined : bytes),
     refuse: (to: To, status: number, message: string): void =>
-      refused(to, status, status === 403 ? 'FORBIDDEN' : 'INVALID', saySentence(message, to.language)),
+      refused(to, status, codeFor(status), saySentence(message, to.language)),
     /** Does it, or says why not. */
     refusing: async (to: To, work: () => Promise<void>): Promise<void> => {
       try {

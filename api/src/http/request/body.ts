@@ -51,3 +51,5 @@ export function bodyOf(
     request.once('close', () => end('GONE'));
   });
 }
+
+export const tooSlow = 'This request did not come in time. Send it again.';

@@ -12,3 +12,5 @@ export function isForeign({ headers }: IncomingMessage, appOrigin: string | null
   if (site !== undefined) return site !== 'same-origin';
   return !URL.canParse(origin) || new URL(origin).host !== headers.host;
 }
+
+export const fromElsewhere = 'This request came from a page on another site. Ask from this site.';
