@@ -10,10 +10,11 @@ export function ensureBuilt() {
     'client/src',
     'client/public',
     'client/index.html',
-    'client/vite.config.ts',
-    'client/compress-built.ts',
-    'client/inline-documents.ts',
     'api/schema.graphql',
+    // How it is built.
+    ...readdirSync(join(root, 'client'))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join('client', name)),
   ].map((path) => join(root, path));
   if (existsSync(built) && Math.max(...sources.map(newest)) <= statSync(built).mtimeMs) return;
   process.stdout.write('Building the web client …\n');
