@@ -16,7 +16,6 @@ import type { ChecklistRouteQuery } from '../gql/graphql.ts';
 import { useCopy } from '../lib/device/use-copy.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
-import { useOnceOpened } from '../lib/once-opened.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
@@ -84,8 +83,6 @@ function ChecklistOf({
   const unknown = stale ? [{ name: 'provision', value: stale } as const] : [];
   const [asking, setAsking] = useState<'check' | 'submit' | null>(null);
   const viewer = useViewer()?.id ?? '';
-  const checked = useOnceOpened(asking === 'check');
-  const submitting = useOnceOpened(asking === 'submit');
   const writers = useWriters(assessment.id, viewer);
   usePrefetchedAnswers(assessment);
   const { participant, instrument, status } = assessment;
@@ -155,10 +152,9 @@ function ChecklistOf({
         sessionEnded={writers.sessionEnded}
         onCheck={() => setAsking('check')}
       />
-      {checked && (
+      {asking === 'check' && (
         <Suspense>
           <CheckDialog
-            open={asking === 'check'}
             assessment={assessment}
             areas={areas}
             unsaved={writers.unsaved}
@@ -167,10 +163,9 @@ function ChecklistOf({
           />
         </Suspense>
       )}
-      {submitting && (
+      {asking === 'submit' && (
         <Suspense>
           <SubmitDialog
-            open={asking === 'submit'}
             assessment={assessment}
             unanswered={unanswered}
             onClose={() => setAsking(null)}

@@ -9,7 +9,6 @@ import type { MappedArea, MappedProvision, Standing } from '../checklist-map.ts'
 import styles from './CheckDialog.module.css';
 
 type CheckDialogProps = {
-  readonly open: boolean;
   readonly assessment: ChecklistHeadFragment;
   readonly areas: readonly MappedArea[];
   readonly unsaved: readonly string[];
@@ -18,7 +17,7 @@ type CheckDialogProps = {
 };
 
 /** What is still open in the whole checklist. Nothing of it blocks submitting except what is not saved. */
-export function CheckDialog({ open, assessment, areas, unsaved, onClose, onSubmit }: CheckDialogProps) {
+export function CheckDialog({ assessment, areas, unsaved, onClose, onSubmit }: CheckDialogProps) {
   const t = useTexts(texts);
   const all = areas.flatMap(({ articles }) => articles.flatMap(({ provisions }) => provisions));
   const of = (standing: Standing) => all.filter((one) => one.standing === standing);
@@ -30,7 +29,7 @@ export function CheckDialog({ open, assessment, areas, unsaved, onClose, onSubmi
     { key: 'commented', some: all.filter(({ answer }) => (answer?.comments.length ?? 0) > 0) },
   ] as const;
   return (
-    <Dialog open={open} onClose={onClose} title={t('title')} wide>
+    <Dialog open onClose={onClose} title={t('title')} wide>
       <p>{t('answered', { answered: assessment.answeredCount, of: assessment.provisionCount })}</p>
       {groups
         .filter(({ some }) => some.length > 0)

@@ -3,10 +3,10 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { SubmitForm, type SubmitFormProps, texts } from './SubmitForm.tsx';
 
 /** The question before a checklist is submitted. */
-export function SubmitDialog({ open, ...form }: SubmitFormProps & { readonly open: boolean }) {
+export function SubmitDialog(form: SubmitFormProps) {
   const t = useTexts(texts);
   return (
-    <Dialog open={open} onClose={form.onClose} title={t('title', { cycle: form.assessment.cycle })} wide>
+    <Dialog open onClose={form.onClose} title={t('title', { cycle: form.assessment.cycle })} wide>
       <SubmitForm {...form} />
     </Dialog>
   );

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { useOnceOpened } from '../../../lib/once-opened.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Obligation } from '../../../ui/Obligation.tsx';
 import { Own } from '../../../ui/Own.tsx';
@@ -29,7 +28,6 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
   const t = useTexts(texts);
   const { instant } = useFormat();
   const [choosing, setChoosing] = useState(false);
-  const asked = useOnceOpened(choosing);
   const { assessment, values, writing } = form;
   const { article, reference, title, obligationLevel, summary } = provision;
   return (
@@ -76,10 +74,9 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
         </p>
       )}
       <ChangedByTwo field="visibility" form={form} />
-      {asked && (
+      {choosing && (
         <Suspense>
           <VisibilityDialog
-            open={choosing}
             current={values.visibility}
             draft={assessment.status === 'DRAFT'}
             onClose={() => setChoosing(false)}

@@ -8,7 +8,6 @@ import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { useVisibilityWord, visibilityLevels } from '../../../ui/VisibilityBadge.tsx';
 
 type VisibilityDialogProps = {
-  readonly open: boolean;
   readonly current: Visibility;
   readonly draft: boolean;
   readonly onClose: () => void;
@@ -19,7 +18,7 @@ type VisibilityDialogProps = {
 export function VisibilityDialog(props: VisibilityDialogProps) {
   const t = useTexts(texts);
   return (
-    <Dialog open={props.open} onClose={props.onClose} title={t('title')}>
+    <Dialog open onClose={props.onClose} title={t('title')}>
       <VisibilityForm {...props} />
     </Dialog>
   );
