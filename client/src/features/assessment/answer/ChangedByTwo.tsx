@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Changes } from '../../../ui/Changes.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import type { AnswerField, AnswerValues } from './answer-values.ts';
 import { bothVersions } from './both-versions.ts';
@@ -57,15 +57,8 @@ export function ChangedByTwo({ field, form }: { readonly field: AnswerField; rea
 }
 
 function Version({ before, after }: { readonly before: string; readonly after: string }) {
-  if (!after) return <Own as="p">—</Own>;
-  return (
-    <Suspense fallback={<Own as="p">{after}</Own>}>
-      <ChangedWords before={before} after={after} />
-    </Suspense>
-  );
+  return after ? <Changes before={before} after={after} /> : <Own as="p">—</Own>;
 }
-
-const ChangedWords = lazy(() => import('../../../ui/ChangedWords.tsx'));
 
 export const texts = english('assessment.changed-by-two', {
   why: 'Two people changed this. It is not saved until you choose; whatever else you type counts as yours.',

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { Changes } from '../../../ui/Changes.tsx';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { type AnswerField, blankAnswer, valuesIn } from '../answer/answer-values.ts';
@@ -44,9 +45,7 @@ export function ImportRow({ row, title, labels, taken, onChoose }: ImportRowProp
         {row.fields.map(({ field, now, becomes }) => (
           <div key={field}>
             <span className={styles.field}>{t(field)}</span>
-            <Suspense fallback={<Own as="p">{said(field, becomes)}</Own>}>
-              <Changed whole={chosen.has(field)} before={said(field, now)} after={said(field, becomes)} />
-            </Suspense>
+            <Changed whole={chosen.has(field)} before={said(field, now)} after={said(field, becomes)} />
           </div>
         ))}
         {row.open.map(({ field, mine, theirs }) => (
@@ -82,11 +81,11 @@ export function ImportRow({ row, title, labels, taken, onChoose }: ImportRowProp
 
 /** Words that were changed, or of a choice the one that was and the one that will be. */
 function Changed({ whole, before, after }: Record<'before' | 'after', string> & { readonly whole: boolean }) {
-  if (!whole) return <ChangedWords before={before} after={after} />;
+  if (!whole) return <Changes before={before} after={after} />;
   return (
     <div className="row wrap">
-      {before && <ChangedWords before={before} after="" />}
-      {after && <ChangedWords before="" after={after} />}
+      {before && <Changes before={before} after="" />}
+      {after && <Changes before="" after={after} />}
     </div>
   );
 }
@@ -123,8 +122,6 @@ function Message({ severity, path, place, sentence }: FileMessage) {
     </p>
   );
 }
-
-const ChangedWords = lazy(() => import('../../../ui/ChangedWords.tsx'));
 
 const severities = { ERROR: 'refused', WARNING: 'toCheck', INFO: 'note' } as const;
 const looks: Readonly<

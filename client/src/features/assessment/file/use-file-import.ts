@@ -22,7 +22,6 @@ export interface FileImport {
   readonly choose: (file: File) => void;
   readonly leave: (provisions: readonly string[], left: boolean) => void;
   readonly take: () => void;
-  readonly again: () => void;
 }
 
 /** A file on its way in: chosen, looked at, taken in. */
@@ -70,11 +69,6 @@ export function useFileImport(assessment: string): FileImport {
     ...{ step, file, trouble, left },
     choose: (chosen) => void choose(chosen),
     take: () => void take(),
-    again: () => {
-      setStep({ kind: 'choose' });
-      setFile(null);
-      setAct(null);
-    },
     leave: (provisions, leaving) => {
       const next = new Set(left);
       for (const provision of provisions)
