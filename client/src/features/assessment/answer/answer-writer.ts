@@ -94,13 +94,11 @@ export function createAnswerWriter({
   async function ask(): Promise<void> {
     const { sent } = state;
     if (!sent) return;
-    const { operationId, fields, began, before, after, chosen } = sent;
-    const write = { operationId, fields, began, before, after, chosen };
     const outcome = await inTime(async () => {
       await keep?.(state);
-      return send(write);
+      return send(sent);
     }, patience);
-    if (stopped || state.sent?.operationId !== operationId) return;
+    if (stopped || state.sent?.operationId !== sent.operationId) return;
     apply(eventOf(outcome));
     if (state.offline) {
       if (outcome.kind === 'lost') closedUntil = Date.now() + (outcome.retryAfter ?? 0);

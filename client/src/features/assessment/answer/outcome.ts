@@ -19,7 +19,7 @@ export type Outcome =
   /** Nobody is signed in, or somebody else: what was written waits for its person. */
   | { readonly kind: 'ended' };
 
-export type Send = (write: Omit<Sent, 'asking' | 'values'>) => Promise<Outcome>;
+export type Send = (sent: Sent) => Promise<Outcome>;
 
 export function eventOf(outcome: Outcome): WriteEvent {
   switch (outcome.kind) {

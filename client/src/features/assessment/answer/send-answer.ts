@@ -10,6 +10,7 @@ import { tellOtherWindows } from './other-windows.ts';
 import type { Outcome, Send } from './outcome.ts';
 import { readAnswer } from './queries.ts';
 import type { OpenFields, Stored } from './save/events.ts';
+import type { Sent } from './save/state.ts';
 import { outcomeOf } from './what-became.ts';
 
 interface Place {
@@ -22,13 +23,13 @@ interface Place {
 /** Sends a write of this person's answer to one provision, and says what became of it. */
 export const sendAnswer =
   (place: Place): Send =>
-  async (write) => {
+  async (sent) => {
     const { viewer } = place;
     // Its person has left this browser: what they wrote never goes out under the next one's session.
     if (whoIsHere() !== viewer) return { kind: 'ended' };
     let response: Response | null = null;
     const context = { person: viewer, heard: (answered: Response) => (response = answered) };
-    const answered = await (write.after.visibility ? chosen : synced)(place, write, context).catch(
+    const answered = await (sent.after.visibility ? chosen : synced)(place, sent, context).catch(
       (error: unknown) => outcomeOf(error, response),
     );
     if (!answered) return { kind: 'lost' };
@@ -46,45 +47,28 @@ export const sendAnswer =
     }
   };
 
-type Write = Parameters<Send>[0];
+/** Which answer, which write of it, and what that began from. */
+const about = ({ assessment, provision }: Place, { operationId, began }: Sent) => ({
+  ...{ assessment, provision, operationId },
+  expectedRevision: began.revision,
+});
 
 /** Content is merged with what others wrote since. */
-const synced = ({ client, assessment, provision }: Place, write: Write, context: object) =>
-  client
-    .mutate({
-      mutation: syncAnswer,
-      variables: {
-        input: {
-          assessment,
-          provision,
-          operationId: write.operationId,
-          expectedRevision: write.began.revision,
-          before: write.before,
-          after: write.after,
-          chosen: [...write.chosen],
-        },
-      },
-      context,
-    })
+const synced = (place: Place, sent: Sent, context: object) => {
+  const { before, after, chosen } = sent;
+  const input = { ...about(place, sent), before, after, chosen: [...chosen] };
+  return place.client
+    .mutate({ mutation: syncAnswer, variables: { input }, context })
     .then(({ data }) => data?.syncAnswer);
+};
 
 /** Who may see an answer is the focal point's to choose: it is never merged. */
-const chosen = ({ client, assessment, provision }: Place, write: Write, context: object) =>
-  client
-    .mutate({
-      mutation: answerProvision,
-      variables: {
-        input: {
-          assessment,
-          provision,
-          operationId: write.operationId,
-          expectedRevision: write.began.revision,
-          visibility: write.after.visibility,
-        },
-      },
-      context,
-    })
+const chosen = (place: Place, sent: Sent, context: object) => {
+  const input = { ...about(place, sent), visibility: sent.after.visibility };
+  return place.client
+    .mutate({ mutation: answerProvision, variables: { input }, context })
     .then(({ data }) => data?.answerProvision);
+};
 
 function written(
   { client, assessment, provision }: Place,

@@ -36,11 +36,9 @@ export function saved(state: Writing, sent: Sent, event: Event<'saved'>): Writin
     return takenOver(next, field, event.stored, { kind: 'saved', at: event.at });
   }, state);
   const heard = forgotten(after.chosen, sent.fields);
-  return settle(
-    { ...after, chosen: heard, suspects: notIn(after.suspects, sent.fields) },
-    event,
-    sent.fields,
-  );
+  return settle({ ...after, chosen: heard, suspects: notIn(after.suspects, sent.fields) }, event, {
+    settled: sent.fields,
+  });
 }
 
 /** What was just saved stays as it was typed, or a space at its end would vanish under the fingers. */

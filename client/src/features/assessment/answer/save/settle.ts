@@ -11,12 +11,12 @@ import { unsentFields } from './what-waits.ts';
 
 /**
  * Takes over what the server holds. Where somebody else changed a field in which something is typed here and not stored, these words keep
- * what they began from, and are merged when they go out. `settled` are fields of which all is said.
+ * what they began from, and are merged when they go out. `settled` are fields of which all is said, `asked` those that a person settles.
  */
 export function settle(
   state: Writing,
   { revision, stored, changes }: Stored,
-  settled: readonly AnswerField[] = [],
+  { settled = [], asked = [] }: Known = {},
 ): Writing {
   const unsent = unsentFields(state);
   const changed = fieldsOf(stored).filter(
@@ -31,11 +31,16 @@ export function settle(
     if (!unsent.has(field)) return takenOver(one, field, stored);
     if (sameSent(field, one.values, stored))
       return agreed(one, field, { kind: 'saved', at: change?.at ?? '' });
-    if (field === 'visibility')
+    if (field === 'visibility' || asked.includes(field))
       return put(one, field, { kind: 'conflict', change, open: apart(field, one.values, stored) });
     return goesOnFrom(one, field);
   }, state);
   return { ...next, revision, base: stored };
+}
+
+interface Known {
+  readonly settled?: readonly AnswerField[];
+  readonly asked?: readonly AnswerField[];
 }
 
 /** Words that are not stored keep what they began from. */
@@ -63,7 +68,7 @@ const agreed = (state: Writing, field: AnswerField, said: SaveState | null): Wri
 });
 
 /** Both as they are, where nobody can merge them. */
-export const apart = (field: AnswerField, mine: AnswerValues, theirs: AnswerValues): Versions => ({
+const apart = (field: AnswerField, mine: AnswerValues, theirs: AnswerValues): Versions => ({
   mine: { [field]: mine[field] },
   theirs: { [field]: theirs[field] },
   both: joinBoth(field, theirs, mine),
