@@ -3,6 +3,7 @@ import { newOperationId } from '../../../lib/operation.ts';
 import { type AnswerWriter, createAnswerWriter } from './answer-writer.ts';
 import { keptWriters } from './kept-writers.ts';
 import type { Writing } from './save/state.ts';
+import { unsettled } from './save/what-waits.ts';
 import { sendAnswer } from './send-answer.ts';
 import { makeKeeper, thisWindow } from './waiting-copy.ts';
 
@@ -29,4 +30,19 @@ export function beginWriter({ client, viewer, assessment, provision }: Place, fr
   kept.writers.set(provision, writer);
   kept.keepers.set(provision, keeper);
   return writer;
+}
+
+/**
+ * Words that were kept go on in their form, and are sent once, as they were. Whoever asked for an answer is gone: what was on its way goes out
+ * again, under its own id. False: the form holds something newer that is not stored.
+ */
+export async function resume(place: Place, state: Writing): Promise<boolean> {
+  const { writers, keepers } = keptWriters(place.viewer, place.assessment);
+  const known = writers.get(place.provision);
+  if (known && unsettled(known.snapshot())) return false;
+  const sent = state.sent && { ...state.sent, asking: false };
+  const writer = beginWriter(place, { ...state, sent, offline: true, ended: false });
+  await keepers.get(place.provision)?.keep(writer.snapshot());
+  writer.flush();
+  return true;
 }

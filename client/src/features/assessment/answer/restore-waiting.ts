@@ -1,7 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { beginWriter } from './begin-writer.ts';
-import { keptWriters } from './kept-writers.ts';
-import { unsettled } from './save/what-waits.ts';
+import { resume } from './begin-writer.ts';
 import { leftBehind, takenOver } from './waiting-copy.ts';
 
 /**
@@ -11,18 +9,9 @@ import { leftBehind, takenOver } from './waiting-copy.ts';
 export const restoreWaiting = (client: ApolloClient, viewer: string): Promise<void> =>
   alone(async () => {
     let later = false;
-    for (const { state, ...where } of await leftBehind()) {
-      const { writers, keepers } = keptWriters(viewer, where.assessment);
-      const known = writers.get(where.provision);
-      if (known && unsettled(known.snapshot())) {
-        later = true;
-        continue;
-      }
-      const writer = beginWriter({ client, viewer, ...where }, state);
-      await keepers.get(where.provision)?.keep(state);
-      await takenOver(where);
-      writer.flush();
-    }
+    for (const { state, ...where } of await leftBehind())
+      if (await resume({ client, viewer, ...where }, state)) await takenOver(where);
+      else later = true;
     if (later) setTimeout(() => void restoreWaiting(client, viewer), again);
   });
 

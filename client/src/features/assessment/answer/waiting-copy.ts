@@ -55,7 +55,7 @@ export async function leftBehind(): Promise<readonly (Waiting & { readonly state
       const where = waitingAt(name);
       if (!where || where.window === thisWindow || open.has(where.window)) return [];
       const record = await vault.read<{ readonly format: number; readonly state: Writing }>(name);
-      return record ? [{ ...where, state: inThisBuild(record.state) }] : [];
+      return record ? [{ ...where, state: record.state }] : [];
     }),
   );
   return all.flat();
@@ -77,14 +77,6 @@ function waitingAt(name: string): Waiting | null {
   const [assessment, provision, window] = JSON.parse(name.slice(beginning.length)) as string[];
   return assessment && provision && window ? { assessment, provision, window } : null;
 }
-
-/** Whoever asked for an answer is gone: what was on its way is sent again, under its own id. */
-const inThisBuild = (state: Writing): Writing => ({
-  ...state,
-  offline: true,
-  ended: false,
-  sent: state.sent && { ...state.sent, asking: false },
-});
 
 function lockOf(window: string): string {
   return `window ${window}`;

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { beginWriter } from './begin-writer.ts';
+import { resume } from './begin-writer.ts';
 import { keptWriters } from './kept-writers.ts';
 import type { Writing } from './save/state.ts';
 import { unsettled } from './save/what-waits.ts';
@@ -35,24 +35,18 @@ export type Returned =
  * What a file holds goes on in its forms and is sent with what its words began from, so that what was written since is merged with it; what
  * was sent already counts once. A form that holds something unsaved now keeps it.
  */
-export function fromWaitingFile(
-  { client, viewer, assessment }: { client: ApolloClient; viewer: string; assessment: string },
+export async function fromWaitingFile(
+  place: { readonly client: ApolloClient; readonly viewer: string; readonly assessment: string },
   text: string,
-): Returned {
+): Promise<Returned> {
   const file = parsed(text);
   if (!file) return { why: 'noFile' };
-  if (file.viewer !== viewer) return { why: 'otherPerson' };
-  if (file.assessment !== assessment) return { why: 'otherChecklist' };
-  const { writers } = keptWriters(viewer, assessment);
-  const free = file.answers.filter(({ provision }) => {
-    const known = writers.get(provision);
-    return !known || !unsettled(known.snapshot());
-  });
-  for (const { provision, state } of free) {
-    const sent = state.sent && { ...state.sent, asking: false };
-    beginWriter({ client, viewer, assessment, provision }, { ...state, sent, offline: true }).flush();
-  }
-  return { count: free.length };
+  if (file.viewer !== place.viewer) return { why: 'otherPerson' };
+  if (file.assessment !== place.assessment) return { why: 'otherChecklist' };
+  const resumed = await Promise.all(
+    file.answers.map(({ provision, state }) => resume({ ...place, provision }, state)),
+  );
+  return { count: resumed.filter(Boolean).length };
 }
 
 function parsed(text: string): WaitingFile | null {

@@ -46,7 +46,7 @@ export function FileCopy({ assessment, viewer, disabled }: FileCopyProps) {
           const file = currentTarget.files?.[0];
           if (!file) return;
           const text = await file.text();
-          setReturned(fromWaitingFile({ client, viewer, assessment }, text));
+          setReturned(await fromWaitingFile({ client, viewer, assessment }, text));
           currentTarget.value = '';
         }}
       />
