@@ -19,7 +19,8 @@ export default function ChangedWords({ before, after }: ChangedWordsProps) {
         if (kind === 'same') return <span key={key}>{text}</span>;
         const said = (
           <>
-            <span className="sr">{t(kind)} </span>
+            {/* Apart: a word in the reader's language would otherwise turn a text of another direction around. */}
+            <bdi className="sr">{t(kind)} </bdi>
             {text}
           </>
         );
