@@ -151,7 +151,7 @@ describe('with three members and two processes of the product, when one primary 
         .map((one) => [one.provision.reference, one.revision]);
       expect(Object.fromEntries(revisions)).toEqual(Object.fromEntries(answered));
     }
-    for (const who of donors) {
+    const titlesOf = async (who: Program) => {
       const offers = await everyPage<{ readonly title: string }>(async (after) => {
         const { data } = await who.send(
           'query ($after: String) { offers(filter: { mine: true }, first: 100, after: $after) { nodes { title } pageInfo { hasNextPage endCursor } } }',
@@ -159,7 +159,12 @@ describe('with three members and two processes of the product, when one primary 
         );
         return (data as { offers: Page<{ readonly title: string }> }).offers;
       });
-      expect(offers.map(({ title }) => title).sort()).toEqual([...titles].sort());
+      return offers.map(({ title }) => title).sort();
+    };
+    for (const who of donors) {
+      // The process that did not write an offer itself hears of it a moment later; what is lost never comes.
+      await until('all offers', async () => (await titlesOf(who)).length >= titles.length).catch(() => null);
+      expect(await titlesOf(who)).toEqual([...titles].sort());
     }
     console.log(
       `${kills} primaries killed under ${acknowledged.length} writes; longest gaps ${gaps.map((ms) => `${(ms / 1000).toFixed(1)} s`).join(', ')}`,
