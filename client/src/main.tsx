@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchLostScript } from './lib/new-version.ts';
 import { openApp } from './open-app.tsx';
 import './ui/base.css';
 
+watchLostScript();
 const app = await openApp();
 createRoot(document.getElementById('root') as HTMLElement).render(<StrictMode>{app}</StrictMode>);

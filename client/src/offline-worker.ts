@@ -1,3 +1,5 @@
+import { newVersionIsHere } from './lib/new-version.ts';
+
 /** Names of what this visit has fetched already, before the worker was there to keep it: texts of the language, fonts. */
 const fetched = (): readonly string[] =>
   performance
@@ -6,21 +8,30 @@ const fetched = (): readonly string[] =>
     .filter((name) => name.startsWith(`${location.origin}/assets/`));
 
 /**
- * From the first visit on the page opens without a connection. A new version is taken the next time that all windows were closed, or when the
- * person reloads: never under what somebody is writing.
+ * From the first visit on the page opens without a connection. A new version is taken when the person says so, or the next time that all windows
+ * were closed: never under what somebody is writing.
  */
 export async function registerWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox('/sw.js');
-  worker.addEventListener('waiting', () => {
-    // Nothing was begun in this page yet: the new version may have it.
-    if (performance.now() < young) worker.messageSkipWaiting();
+  let taken = false;
+  const take = () => {
+    taken = true;
+    worker.messageSkipWaiting();
+  };
+  worker.addEventListener('waiting', () => newVersionIsHere(take));
+  worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+    if (!isUpdate && !isExternal) return;
+    if (taken) location.reload();
+    // Another window took it: the script that this one has not fetched yet is gone.
+    else newVersionIsHere(() => location.reload());
   });
-  await worker.register();
+  const registration = await worker.register();
+  setInterval(() => void registration?.update().catch(() => undefined), hour);
   await navigator.serviceWorker.ready;
   const assets = await caches.open('assets');
   await Promise.allSettled(fetched().map(async (name) => (await assets.match(name)) ?? assets.add(name)));
 }
 
-const young = 5_000;
+const hour = 3_600_000;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aFixture } from '../kit/makers.ts';
+import { newerWorker } from '../kit/newer-worker.ts';
 import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
@@ -161,6 +162,31 @@ describe('without a connection', () => {
     });
     await page.getByText('1 answer came back').waitFor();
     await stored(first, 'Carried by hand.');
+  });
+
+  it('a new version says that it is there, and is taken when it is asked for', async () => {
+    const front = await newerWorker(world.url);
+    const here = (provision: string) => `${front.url}${path(provision)}`;
+    try {
+      await signedInAs(context, front, focal);
+      await open(page, here(first));
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await practice(page).fill('Before the new version.');
+      front.release();
+      await page.evaluate(async () => {
+        await (await navigator.serviceWorker.getRegistration())?.update();
+      });
+      await page.getByText('There is a new version of this site.').waitFor();
+      const reloaded = page.waitForEvent('load');
+      await page.getByRole('button', { name: 'Load it now' }).click();
+      await reloaded;
+      await settled(page);
+      expect(await practice(page).inputValue()).toBe('Before the new version.');
+      expect(await page.getByText('There is a new version of this site.').count()).toBe(0);
+    } finally {
+      await page.close();
+      await front.close();
+    }
   });
 
   const path = (provision: string) => `/checklist/${assessment}/${encodeURIComponent(provision)}`;

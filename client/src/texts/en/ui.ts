@@ -10,6 +10,7 @@ export type Ui = {
   'ui.freshness': typeof import('../../ui/Freshness.tsx').texts;
   'ui.help-that-ends': typeof import('../../ui/HelpThatEnds.tsx').texts;
   'ui.language-picker': typeof import('../../ui/LanguagePicker.tsx').texts;
+  'ui.new-version': typeof import('../../ui/NewVersion.tsx').texts;
   'ui.not-found-face': typeof import('../../ui/NotFoundFace.tsx').texts;
   'ui.obligation': typeof import('../../ui/Obligation.tsx').texts;
   'ui.score-ring': typeof import('../../ui/ScoreRing.tsx').texts;

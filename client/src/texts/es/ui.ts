@@ -61,6 +61,11 @@ export const ui = {
     place: 'La plaza vuelve a la oferta y otro Estado puede ocuparla.',
   },
   'ui.language-picker': { another: 'Otro idioma' },
+  'ui.new-version': {
+    title: 'Hay una versión nueva de este sitio.',
+    text: 'Lo que ha escrito se conserva.',
+    take: 'Cargarla ahora',
+  },
   'ui.not-found-face': {
     title: 'Aquí no hay nada',
     text: 'No existe esa página o ese registro, o no puede verlo. Compruebe la dirección o inicie sesión con otra cuenta.',

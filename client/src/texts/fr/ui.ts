@@ -93,6 +93,11 @@ export const ui = {
   'ui.language-picker': {
     another: 'Une autre langue',
   },
+  'ui.new-version': {
+    title: 'Une nouvelle version de ce site est disponible.',
+    text: 'Ce que vous avez écrit est conservé.',
+    take: 'La charger maintenant',
+  },
   'ui.not-found-face': {
     title: 'Rien ici',
     text: 'Cette page ou cette fiche n’existe pas, ou vous ne pouvez pas la voir. Vérifiez l’adresse, ou connectez-vous avec un autre compte.',

@@ -88,6 +88,7 @@ export const ui = {
   'ui.language-picker': {
     another: '其他语言',
   },
+  'ui.new-version': { title: '本网站有新版本。', text: '您所写的内容会保留。', take: '现在加载' },
   'ui.not-found-face': {
     title: '此处没有内容',
     text: '没有此页面或记录，或者您无权查看。请检查网址，或用其他账户登录。',

@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { keepFocus } from '../../../lib/keep-focus.ts';
+import { useNewVersion } from '../../../lib/new-version.ts';
 import { stateOf, useSession } from '../../../lib/session.ts';
 import { ShownInstant, StripContext, type StripFacts } from '../../../lib/strip.ts';
 import { Boundary } from '../../../ui/Boundary.tsx';
@@ -13,12 +14,15 @@ import { LanguageMenu } from './LanguageMenu.tsx';
 import { useSections } from './sections.ts';
 import { ViewerMenu } from './ViewerMenu.tsx';
 
+const NewVersion = lazy(() => import('../../../ui/NewVersion.tsx'));
+
 /** The frame of every screen: skip link, header, context strip, the screen, and on phones the foot bar. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useTexts(texts);
   const { viewer, demo, now, reported } = useSession();
   const { pathname } = useLocation();
   const sections = useSections();
+  const takeNewVersion = useNewVersion();
   const [facts, setFacts] = useState<StripFacts | null>(null);
   useEffect(() => keepFocus(document), []);
   const instant = facts?.asOf ?? now;
@@ -42,6 +46,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         action={facts?.action}
         demo={demo}
       />
+      {takeNewVersion && (
+        <Suspense>
+          <NewVersion onTake={takeNewVersion} />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1}>
         <Boundary place={pathname}>
           <ShownInstant.Provider value={instant}>
