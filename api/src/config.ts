@@ -38,6 +38,8 @@ export interface Config {
   readonly metricsToken: string | null;
   /** Days without a connection after which a browser forgets the key of what it keeps. */
   readonly deviceCopyDays: number;
+  /** Who says nothing for so long counts as gone from a checklist. */
+  readonly presenceSeconds: number;
 }
 
 export const worlds = ['demo', 'wg-2007', 'full-size', 'none'] as const;
@@ -79,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     trustProxy: given.TRUST_PROXY,
     metricsToken: given.METRICS_TOKEN ?? null,
     deviceCopyDays: given.DEVICE_COPY_DAYS,
+    presenceSeconds: given.PRESENCE_SECONDS,
     live: {
       places: given.LIVE_PLACES,
       perAddress: given.LIVE_PLACES_PER_ADDRESS,
@@ -106,6 +109,7 @@ const needed = {
 /** These may carry a password, so a message does not repeat them. */
 const secret = new Set(['MONGODB_URI', 'SMTP_URL', 'METRICS_TOKEN']);
 
+const secondsOfSilence = 'a number of seconds from 3 to 300';
 const daysOfCopy = 'a number of days from 1 to 30';
 const places = z
   .string()
@@ -171,6 +175,12 @@ const environment = z.object({
     .min(1, daysOfCopy)
     .max(30, daysOfCopy)
     .default(7),
+  PRESENCE_SECONDS: z.coerce
+    .number({ error: secondsOfSilence })
+    .int(secondsOfSilence)
+    .min(3, secondsOfSilence)
+    .max(300, secondsOfSilence)
+    .default(30),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\w.~+/=-]{16,200}$/, '16 to 200 letters, digits or any of . _ ~ + / = -')

@@ -333,6 +333,7 @@ async function bytes(world: World, viewer: Context['viewer']): Promise<readonly 
     origin: '',
     sendsMail: false,
     deviceCopyDays: 7,
+    presenceSeconds: 30,
     signal: new AbortController().signal,
     address: '',
     device: null,

@@ -139,6 +139,7 @@ async function ask(source: string, viewer: Viewer): Promise<unknown> {
     origin: '',
     sendsMail: false,
     deviceCopyDays: 7,
+    presenceSeconds: 30,
     signal: new AbortController().signal,
     address: '',
     device: null,

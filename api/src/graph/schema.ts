@@ -16,6 +16,7 @@ import './assessment/builds-on.ts';
 import './assessment/assessment.ts';
 import './assessment/previous.ts';
 import './assessment/sync-answer.ts';
+import './assessment/together.ts';
 import './assessment/assessment-mutations.ts';
 import './assessment/need.ts';
 import './assessment/need-order.ts';

@@ -148,6 +148,7 @@ export function makeGraphql(parts: GraphqlParts) {
       origin,
       sendsMail: config.smtp !== null,
       deviceCopyDays: config.deviceCopyDays,
+      presenceSeconds: config.presenceSeconds,
       signal,
       address: networkOf(clientAddress(request)),
       device: callers.deviceOf(request),

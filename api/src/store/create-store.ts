@@ -2,6 +2,7 @@ import type { Db, TopologyDescriptionChangedEvent } from 'mongodb';
 import type { Logger } from 'pino';
 import type { Instant } from '../domain/base/calendar.ts';
 import { readAreas } from './areas.ts';
+import { openPresences } from './assessment/presence.ts';
 import { runAtomically } from './atomically.ts';
 import { openAttempts } from './base/attempts.ts';
 import { openQueue } from './base/queue.ts';
@@ -13,6 +14,7 @@ import { reference } from './convention/reference.ts';
 import { openLive } from './live/live.ts';
 import { outbox } from './live/outbox.ts';
 import { type Change, follow } from './live/stream.ts';
+import { makeTogether } from './live/together.ts';
 import { emptyWorld } from './reset.ts';
 import type { Store } from './store.ts';
 
@@ -78,12 +80,16 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
   );
   await first;
 
+  const presences = openPresences(scope);
+  const together = makeTogether({ db, presences, clock, log });
   const store: Store = {
     ...readAreas({ scope, catalogue: world.catalogue, known: rights }),
     live: world.live,
     rights: rights.told,
     attempts: openAttempts(db, scope),
     queue: openQueue(scope),
+    presences,
+    together,
     atomically: (work, at) => runAtomically({ db, world, rights, clock }, work, at),
   };
   return {
@@ -97,6 +103,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
       closing = true;
       db.client.off('topologyDescriptionChanged', reachable);
       await world.close();
+      await together.close();
       await stream.close();
     },
   };

@@ -1,10 +1,12 @@
 import type { Row } from '../domain/assistance/matrix/rows.ts';
 import type { Instant } from '../domain/base/calendar.ts';
 import type { AreaReads, AreaWrites } from './areas.ts';
+import type { Presences } from './assessment/presence.ts';
 import type { Attempts } from './base/attempts.ts';
 import type { Queue } from './base/queue.ts';
 import type { ToldRights } from './base/rights.ts';
 import type { Live } from './live/live.ts';
+import type { Together } from './live/together.ts';
 
 /** Set-reads only, so that a read cannot be written inside a loop. Answers come in no order; what is missing or hidden is absent. */
 export interface Reads extends AreaReads {
@@ -20,6 +22,8 @@ export interface Reads extends AreaReads {
 export interface Store extends Reads {
   readonly attempts: Attempts;
   readonly queue: Queue;
+  readonly presences: Presences;
+  readonly together: Pick<Together, 'enter'>;
 }
 
 /** Writes inside a transaction, with the reads that must see the same snapshot. Every save compares the revision it replaces and throws Conflict. */
@@ -39,4 +43,5 @@ export type { Operation } from './base/operation.ts';
 export type { Whose } from './base/rights.ts';
 export type { ReferenceData } from './convention/reference.ts';
 export type { Live } from './live/live.ts';
+export type { Happened, Place } from './live/together.ts';
 export type { MatchSides, Touched } from './live/touched.ts';

@@ -136,6 +136,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "TellPresenceResult": [
+    "Conflict",
+    "PresenceTold",
+    "Refused"
+  ],
   "WithdrawOfferResult": [
     "Conflict",
     "Offer",

@@ -28,6 +28,8 @@ export interface Shapes {
   readonly AdvanceMatch: Match & { readonly activity: Activity | null };
   readonly Matrix: Matrix;
   readonly MatrixChanged: MatrixEvent;
+  readonly ChecklistChanged: { readonly people: readonly { readonly name: string }[] };
+  readonly TellPresence: { readonly until: string | null };
   readonly CellRecords: CellRecords;
   readonly Indicators: readonly Indicator[];
 }

@@ -30,6 +30,7 @@ const anybody: Rule = { role: 'PUBLIC', of: 'any' };
 export const policy = {
   'assessment.open': [contributor, focalPoint],
   'assessment.answer': [contributor, focalPoint],
+  'assessment.workTogether': [contributor, focalPoint],
   'assessment.chooseVisibility': [focalPoint],
   'assessment.submit': [focalPoint],
   'assessment.takeUp': [focalPoint],

@@ -18,7 +18,7 @@ import { InstrumentRef, instrumentOf } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { AnswerConnectionRef, AnswerRef } from './answer.ts';
 import { AssessmentStatusRef, ChannelRef, ConsultedBodyRef, PopulationRef } from './enums.ts';
-import { answersOfAssessment, assessmentById } from './loaders.ts';
+import { answersOfAssessment, assessmentById, wholeChecklist } from './loaders.ts';
 
 export const AssessmentRef = builder.objectRef<Assessment>('Assessment').implement({
   description: 'One participant’s set of answers to one instrument in one cycle.',
@@ -103,6 +103,18 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
         const order = checklistOrder(context, assessment);
         const answers = inOrder(await answersOfAssessment(context, assessment.id), order);
         return pageOf(context, answers, order, request);
+      },
+    }),
+    allAnswers: t.field({
+      type: [AnswerRef],
+      description:
+        'All that the viewer may see, at once, in the order of the checklist: they are parts of the assessment, as many as its checklist asks, and are read in one go.',
+      // Of an answer's lists most are empty, while each is counted with five entries: measured, all answers cost as much as these.
+      complexity: { field: 50, multiplier: 60 },
+      resolve: async (assessment, _args, context) => {
+        const { provisions } = instrumentOf(context, assessment.instrument);
+        const answers = await wholeChecklist(context, assessment.id, provisions);
+        return [...inOrder(answers, checklistOrder(context, assessment))];
       },
     }),
     viewerCanAnswer: t.boolean({

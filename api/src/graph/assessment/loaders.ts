@@ -1,10 +1,17 @@
 import type { Answer } from '../../domain/assessment/answer.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Need } from '../../domain/assessment/need.ts';
-import type { AnswerId, AssessmentId, NeedId, ParticipantCode, Reference } from '../../domain/base/ids.ts';
+import {
+  type AnswerId,
+  type AssessmentId,
+  answerId,
+  type NeedId,
+  type ParticipantCode,
+  type Reference,
+} from '../../domain/base/ids.ts';
 import { answersById, answersOf } from '../../services/assessment/read-answers.ts';
 import type { GraphContext } from '../base/context.ts';
-import { loadMany, loadOne } from '../base/loader.ts';
+import { loadMany, loadOne, primed } from '../base/loader.ts';
 
 export const assessmentById = (context: GraphContext, id: AssessmentId): Promise<Assessment | null> =>
   loadOne(
@@ -48,13 +55,25 @@ export const answersOfAssessment = (context: GraphContext, id: AssessmentId): Pr
 
 /** One answer, without the others of its assessment. */
 export const answerById = (context: GraphContext, id: AnswerId): Promise<Answer | null> =>
-  loadOne(
-    context,
-    'Answer',
-    id,
-    (ids) => answersById(context, ids),
-    (answer) => answer.id,
+  loadOne(context, 'Answer', id, answersByIds(context), answerKey);
+
+/** All answers to a checklist of these provisions; from here on none of them is read again by its id. */
+export async function wholeChecklist(
+  context: GraphContext,
+  id: AssessmentId,
+  provisions: readonly Reference[],
+): Promise<readonly Answer[]> {
+  const answers = await answersOfAssessment(context, id);
+  const known = new Map<AnswerId, Answer | null>(
+    provisions.map((provision) => [answerId(id, provision), null]),
   );
+  for (const answer of answers) known.set(answer.id, answer);
+  primed(context, 'Answer', answersByIds(context), answerKey, known);
+  return answers;
+}
+
+const answersByIds = (context: GraphContext) => (ids: readonly AnswerId[]) => answersById(context, ids);
+const answerKey = (answer: Answer): string => answer.id;
 
 /** An answer that is known by its id; the rest is read when it is asked for. */
 export type AnswerHandle = Pick<Answer, 'id' | 'assessment' | 'participant' | 'provision'> & Partial<Answer>;

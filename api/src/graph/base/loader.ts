@@ -15,10 +15,26 @@ export function loadOne<K extends string, T>(
   load: (keys: readonly K[]) => Promise<readonly T[]>,
   keyOf: (value: T) => string,
 ): Promise<T | null> {
-  return loaderOf(context, name, async (keys) => {
+  return loaderOf(context, name, oneEach(load, keyOf)).load(key) as Promise<T | null>;
+}
+
+const oneEach =
+  <K extends string, T>(load: (keys: readonly K[]) => Promise<readonly T[]>, keyOf: (value: T) => string) =>
+  async (keys: readonly string[]) => {
     const found = new Map((await load(keys as readonly K[])).map((value) => [keyOf(value), value]));
     return keys.map((key) => found.get(key) ?? null);
-  }).load(key) as Promise<T | null>;
+  };
+
+/** What was read already by another name: whoever asks for one of these by its id reads nothing. */
+export function primed<K extends string, T>(
+  context: GraphContext,
+  name: string,
+  load: (keys: readonly K[]) => Promise<readonly T[]>,
+  keyOf: (value: T) => string,
+  known: ReadonlyMap<K, T | null>,
+): void {
+  const loader = loaderOf(context, name, oneEach(load, keyOf));
+  for (const [key, value] of known) loader.prime(key, value);
 }
 
 /** All that belong to one key, in the order they were read. */

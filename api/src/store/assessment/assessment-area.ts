@@ -16,6 +16,7 @@ import {
   readNeedOrders,
   writeNeedOrders,
 } from './need-order.ts';
+import { presences } from './presence.ts';
 import { type Revisions, type RevisionWrites, readRevisions, revisions, writeRevisions } from './revision.ts';
 import { submissions } from './submission.ts';
 
@@ -34,7 +35,7 @@ export interface AssessmentAreaWrites
     NeedOrderWrites {}
 
 export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, ConventionReading> = {
-  collections: [assessments, answers, revisions, submissions, needs, needOrders],
+  collections: [assessments, answers, revisions, submissions, needs, needOrders, presences],
   kept: [],
   reads: ({ scope, catalogue }) => ({
     assessments: readAssessments(scope, catalogue),

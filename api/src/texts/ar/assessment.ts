@@ -31,6 +31,9 @@ export const assessment: Sentences = {
   'Say what {field} was before it was changed, null if there was nothing.':
     'اذكروا ما كان عليه {field} قبل التغيير، أو null إن لم يكن فيه شيء.',
   'Name a field that this change sends.': 'اذكروا حقلا يرسله هذا التغيير.',
+  'Name the window with up to 40 letters and digits.': 'سموا النافذة بما لا يزيد على 40 حرفا ورقما.',
+  'Name a field of the answer, such as practice, or leave it out.':
+    'اذكروا حقلا من حقول الإجابة، مثل practice، أو لا تذكروا شيئا.',
   'This checklist does not ask {reference}. Send one of its provisions, such as {example}.':
     'هذه القائمة المرجعية لا تسأل عن {reference}. أرسلوا أحد أحكامها، مثل {example}.',
   '“{label}” is asked for twice. Put both into one request.':

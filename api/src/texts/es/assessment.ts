@@ -34,6 +34,9 @@ export const assessment: Sentences = {
   'Say what {field} was before it was changed, null if there was nothing.':
     'Diga qué era {field} antes del cambio; null si no había nada.',
   'Name a field that this change sends.': 'Indique un campo que este cambio envíe.',
+  'Name the window with up to 40 letters and digits.': 'Indique la ventana con hasta 40 letras y cifras.',
+  'Name a field of the answer, such as practice, or leave it out.':
+    'Indique un campo de la respuesta, como practice, u omítalo.',
   'This checklist does not ask {reference}. Send one of its provisions, such as {example}.':
     'Esta lista de verificación no pregunta por {reference}. Envíe una de sus disposiciones, por ejemplo {example}.',
   '“{label}” is asked for twice. Put both into one request.':

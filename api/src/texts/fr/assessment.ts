@@ -34,6 +34,10 @@ export const assessment: Sentences = {
   'Say what {field} was before it was changed, null if there was nothing.':
     'Dites ce que contenait {field} avant la modification ; null s’il n’y avait rien.',
   'Name a field that this change sends.': 'Nommez un champ que cette modification envoie.',
+  'Name the window with up to 40 letters and digits.':
+    'Nommez la fenêtre avec 40 lettres et chiffres au plus.',
+  'Name a field of the answer, such as practice, or leave it out.':
+    'Nommez un champ de la réponse, tel que practice, ou ne l’indiquez pas.',
   'This checklist does not ask {reference}. Send one of its provisions, such as {example}.':
     'Cette liste de contrôle ne porte pas sur {reference}. Envoyez l’une de ses dispositions, par exemple {example}.',
   '“{label}” is asked for twice. Put both into one request.':

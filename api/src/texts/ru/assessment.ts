@@ -34,6 +34,9 @@ export const assessment: Sentences = {
   'Say what {field} was before it was changed, null if there was nothing.':
     'Укажите, каким было значение {field} до изменения; null, если его не было.',
   'Name a field that this change sends.': 'Назовите поле, которое отправляется с этим изменением.',
+  'Name the window with up to 40 letters and digits.': 'Назовите окно: до 40 букв и цифр.',
+  'Name a field of the answer, such as practice, or leave it out.':
+    'Назовите поле ответа, например practice, или не указывайте его.',
   'This checklist does not ask {reference}. Send one of its provisions, such as {example}.':
     'Этот контрольный перечень не спрашивает о {reference}. Отправьте одно из его положений, например {example}.',
   '“{label}” is asked for twice. Put both into one request.':

@@ -30,6 +30,9 @@ export const assessment: Sentences = {
   'Say what {field} was before it was changed, null if there was nothing.':
     '请说明{field}在更改前的内容；如原无内容则填null。',
   'Name a field that this change sends.': '请指明此次更改所发送的字段。',
+  'Name the window with up to 40 letters and digits.': '请用最多40个字母和数字为窗口命名。',
+  'Name a field of the answer, such as practice, or leave it out.':
+    '请指明答复的一个字段，例如practice，或不填。',
   'This checklist does not ask {reference}. Send one of its provisions, such as {example}.':
     '此核对清单不询问{reference}。请发送其中一项条款，例如{example}。',
   '“{label}” is asked for twice. Put both into one request.': '“{label}”重复提出。请合并为一项。',

@@ -1,0 +1,109 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Answer } from '../../../domain/assessment/answer.ts';
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import type { AnswerId, AssessmentId } from '../../../domain/base/ids.ts';
+import type { Happened } from '../../../store/store.ts';
+import { Missed } from '../../base/changes.ts';
+import { audience, type Context, found, permit } from '../../base/context.ts';
+import { answersById } from '../read-answers.ts';
+import { type PersonHere, peopleHere } from './people-here.ts';
+import { windowIn } from './tell-presence.ts';
+
+export interface ChecklistEvent {
+  readonly assessment: Assessment;
+  /** Those that were written since the last event. */
+  readonly answers: readonly Answer[];
+  readonly people: readonly PersonHere[];
+}
+
+interface Followed {
+  readonly assessment: AssessmentId;
+  /** The window that listens: it is not told of itself. */
+  readonly window: string;
+}
+
+/** First how the checklist is, then what is written in it and who is in it, by whatever process; for the State's own people alone. */
+export async function checklistChanged(
+  context: Context,
+  followed: Followed,
+  signal: AbortSignal,
+): Promise<AsyncGenerator<ChecklistEvent, void>> {
+  windowIn(followed.window);
+  permit(context.viewer, 'assessment.workTogether', await read(context, followed), ['assessment']);
+  return follow(context, followed, signal);
+}
+
+async function* follow(
+  context: Context,
+  followed: Followed,
+  signal: AbortSignal,
+): AsyncGenerator<ChecklistEvent, void> {
+  const news = gather();
+  signal.addEventListener('abort', news.wake, { once: true });
+  const place = await context.store.together.enter(followed.assessment, news.take);
+  try {
+    let people = await peopleHere(context, place.people(), followed);
+    let assessment = await read(context, followed);
+    yield { assessment, answers: [], people };
+    while (await news.come(signal)) {
+      const { answers, written, gap } = news.all();
+      if (gap) throw new Missed();
+      const [before, here] = [people, assessment];
+      people = await peopleHere(context, place.people(), followed);
+      if (written) assessment = await read(context, followed);
+      const changed = answers.length > 0 ? await answersById(context, answers) : [];
+      if (changed.length === 0 && assessment.revision === here.revision && same(people, before)) continue;
+      for (let at = 0; at === 0 || at < changed.length; at += mostTogether)
+        yield { assessment, answers: changed.slice(at, at + mostTogether), people };
+    }
+  } finally {
+    signal.removeEventListener('abort', news.wake);
+    place.leave();
+  }
+}
+
+/** What happened since it was last taken, told together. */
+function gather() {
+  let answers = new Set<AnswerId>();
+  let written = false;
+  let gap = false;
+  let due = false;
+  let wake = (): void => undefined;
+  return {
+    wake: () => wake(),
+    take: (happened: Happened) => {
+      if (happened.kind === 'answer') answers.add(happened.answer);
+      if (happened.kind !== 'people') written = true;
+      if (happened.kind === 'gap') gap = true;
+      due = true;
+      wake();
+    },
+    /** False when nobody listens any longer. */
+    async come(signal: AbortSignal): Promise<boolean> {
+      while (!due && !signal.aborted)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      // One write is heard as its answer and its assessment.
+      if (!signal.aborted) await pause(withinMs);
+      return !signal.aborted;
+    },
+    all() {
+      const taken = { answers: [...answers], written, gap };
+      answers = new Set();
+      written = false;
+      due = false;
+      return taken;
+    },
+  };
+}
+
+async function read(context: Context, { assessment }: Followed): Promise<Assessment> {
+  return found(context.store.assessments.byIds(audience(context), [assessment]), ['assessment']);
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const withinMs = 30;
+/** A file that was taken in writes them all: an event stays small. */
+const mostTogether = 50;
