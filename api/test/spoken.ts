@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { laterParts } from '../src/domain/assessment/answer.ts';
 import { parseAnswer } from '../src/domain/assessment/answer-input.ts';
 import { said } from '../src/domain/assessment/file/said.ts';
 import type { Said } from '../src/domain/assessment/merge/merge-content.ts';
@@ -23,9 +24,25 @@ const phrases = [
 /** Each but once, since a word that is said twice may merge twice (decision 029). */
 const text = fc.shuffledSubarray(phrases, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '));
 const maybe = fc.option(text);
+const later = (parts: readonly string[]) => Object.fromEntries(parts.map((part) => [part, maybe]));
 const content = fc.record({
   compliance: fc.constantFrom('YES', 'IN_PART', 'NO', null),
+  law: maybe,
   practice: maybe,
+  figures: fc.array(
+    fc
+      .record({
+        year: fc.constantFrom(1998, 2026, null),
+        count: fc.option(fc.nat(999_999_999_999)),
+        note: maybe,
+      })
+      .filter(({ count, note }) => count !== null || note !== null),
+    { maxLength: 3 },
+  ),
+  language: fc.constantFrom('en', 'es', 'ar', null),
+  secondLanguage: fc.constantFrom('fr', 'zh', null),
+  lawTranslation: maybe,
+  practiceTranslation: maybe,
   challenges: fc.subarray(['COORDINATION', 'LIMITED_RESOURCES']),
   measures: fc.uniqueArray(
     fc.record({
@@ -35,6 +52,7 @@ const content = fc.record({
       citation: maybe,
       url: fc.constantFrom('https://example.org/a?b=c', null),
       summary: maybe,
+      ...later(laterParts.measures),
     }),
     { maxLength: 3, selector: ({ title }) => title },
   ),
@@ -49,6 +67,7 @@ const content = fc.record({
       horizon: fc.constantFrom('SHORT', null),
       languages: fc.subarray(['en', 'ar', 'pt-BR']),
       budgetBand: fc.constantFrom('OVER_1M', null),
+      ...later(laterParts.assistanceWanted),
     }),
     { maxLength: 3, selector: ({ type }) => type },
   ),

@@ -67,6 +67,62 @@ describe('edits of two people', () => {
     });
   });
 
+  it('of the law, of its translation and of rows of figures are all there', async () => {
+    const more =
+      '... on SyncedAnswer { open { field } answer { law lawTranslation secondLanguage figures { year count note } } }';
+    const row = { year: 2025, count: 4, note: 'Convictions' };
+    const added = { year: 2026, count: 0, note: 'Extraditions' };
+    await sync(focal, { law: null, figures: null }, { law: 'Section 214 names fines.', figures: [row] });
+    await sync(
+      focal,
+      { law: 'Section 214 names fines.', figures: [row] },
+      { law: 'Section 214 names large fines.', figures: [row, added] },
+      1,
+    );
+    const before = {
+      law: 'Section 214 names fines.',
+      figures: [row],
+      lawTranslation: null,
+      secondLanguage: null,
+    };
+    const after = {
+      law: 'Section 214 (new) names fines.',
+      figures: [{ ...row, count: 5 }],
+      lawTranslation: 'L’article 214 prévoit des amendes.',
+      secondLanguage: 'fr',
+    };
+    expect(
+      await colleague.act('syncAnswer', { ...at, before, after, expectedRevision: 1 }, more),
+    ).toMatchObject({
+      open: [],
+      answer: {
+        law: 'Section 214 (new) names large fines.',
+        lawTranslation: after.lawTranslation,
+        secondLanguage: 'fr',
+        figures: [{ ...row, count: 5 }, added],
+      },
+    });
+  });
+
+  it('are in the language of whoever wrote the first text, until a person says another', async () => {
+    const languages =
+      '... on SyncedAnswer { answer { language secondLanguage } } ... on Refusal { code path message }';
+    const said = async (after: Content, expectedRevision: number) => {
+      const before = Object.fromEntries(Object.keys(after).map((field) => [field, null]));
+      return colleague.act('syncAnswer', { ...at, before, after, expectedRevision }, languages);
+    };
+    expect(await said({ compliance: 'NO' }, 0)).toMatchObject({ answer: { language: null } });
+    expect(await said({ practice: 'Rarely.' }, 1)).toMatchObject({ answer: { language: 'en' } });
+    expect(await said({ language: 'es', secondLanguage: 'EN' }, 2)).toMatchObject({
+      answer: { language: 'es', secondLanguage: 'en' },
+    });
+    expect(await said({ law: 'Artículo 214.' }, 3)).toMatchObject({ answer: { language: 'es' } });
+    expect(await said({ language: 'fr', secondLanguage: 'fr' }, 4)).toMatchObject({
+      code: 'INVALID',
+      path: ['after', 'secondLanguage'],
+    });
+  });
+
   it('that overlap are both shown, and only what does not overlap is written', async () => {
     await sync(focal, text(null), text('fines only'));
     await sync(focal, text('fines only'), text('fines up to 100 000'), 1);

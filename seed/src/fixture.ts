@@ -35,6 +35,10 @@ const measure = z.strictObject({
   citation: text.nullish(),
   url: text.nullish(),
   summary: text.nullish(),
+  practice: text.nullish(),
+  titleTranslation: text.nullish(),
+  summaryTranslation: text.nullish(),
+  practiceTranslation: text.nullish(),
 });
 const wanted = z.strictObject({
   type: text,
@@ -46,6 +50,10 @@ const wanted = z.strictObject({
   horizon: z.enum(horizons).nullish(),
   languages: z.array(text).nullish(),
   budgetBand: z.enum(budgetBands).nullish(),
+  subjectTranslation: text.nullish(),
+  resultTranslation: text.nullish(),
+  beneficiaryTranslation: text.nullish(),
+  ownContributionTranslation: text.nullish(),
 });
 const received = z.strictObject({
   type: text,
@@ -58,7 +66,15 @@ const received = z.strictObject({
 const answer = z.strictObject({
   provision: text,
   compliance: z.enum(compliances).nullish(),
+  law: text.nullish(),
   practice: text.nullish(),
+  figures: z
+    .array(z.strictObject({ year: z.int().nullish(), count: z.int().nullish(), note: text.nullish() }))
+    .nullish(),
+  language: text.nullish(),
+  secondLanguage: text.nullish(),
+  lawTranslation: text.nullish(),
+  practiceTranslation: text.nullish(),
   challenges: z.array(text).nullish(),
   measures: z.array(measure).nullish(),
   assistanceWanted: z.array(wanted).nullish(),

@@ -64,6 +64,7 @@ const answerLists = [
   'challenges',
   'changes',
   'comments',
+  'figures',
   'measures',
 ];
 

@@ -46,6 +46,45 @@ describe('parseAnswer', () => {
     );
   });
 
+  it('leaves out of an entry what was added later and says nothing', () => {
+    const measure = { title: 'Act', kind: 'LAW', practice: ' ', titleTranslation: null };
+    expect(parse({ measures: [{ ...measure, summaryTranslation: 'Ley' }] }).measures).toEqual([
+      {
+        title: 'Act',
+        kind: 'LAW',
+        status: null,
+        citation: null,
+        url: null,
+        summary: null,
+        summaryTranslation: 'Ley',
+      },
+    ]);
+  });
+
+  it('takes a row of figures that counts something or tells something', () => {
+    expect(parse({ figures: [{ count: 0 }, { year: 2025, note: 'One extradition' }] }).figures).toEqual([
+      { year: null, count: 0, note: null },
+      { year: 2025, count: null, note: 'One extradition' },
+    ]);
+    expect(refusalOf(() => parse({ figures: [{ count: 3 }, { year: 2025, note: ' ' }] }))).toMatchObject({
+      inputPath: ['figures', '1', 'note'],
+      message: 'Say how many, or what happened; a year alone says nothing.',
+    });
+    for (const wrong of [{ count: -1 }, { count: 1.5 }, { count: 1e15 }, { year: 20, count: 1 }])
+      expect(refusalOf(() => parse({ figures: [wrong] })).code).toBe('INVALID');
+  });
+
+  it('takes the language of the texts and another one beside it', () => {
+    expect(parse({ language: 'pt-br', secondLanguage: 'en' })).toEqual({
+      language: 'pt-BR',
+      secondLanguage: 'en',
+    });
+    expect(refusalOf(() => parse({ language: 'en', secondLanguage: 'EN' }))).toMatchObject({
+      inputPath: ['secondLanguage'],
+    });
+    expect(refusalOf(() => parse({ language: 'english' })).message).toMatch(/BCP 47/);
+  });
+
   it('keeps each challenge once', () =>
     expect(parse({ challenges: ['COORDINATION', 'COORDINATION'] })).toEqual({
       challenges: ['COORDINATION'],

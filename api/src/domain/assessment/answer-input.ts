@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { Reference } from '../base/ids.ts';
-import { day, languageTags, optionalText, optionalUrl, parse, patchText, text } from '../base/parse.ts';
+import {
+  day,
+  languageTag,
+  languageTags,
+  optionalText,
+  optionalUrl,
+  parse,
+  patchText,
+  text,
+} from '../base/parse.ts';
+import { pick } from '../base/pick.ts';
 import { Invalid, words } from '../base/refusal.ts';
 import { type Visibility, visibilities } from '../base/visibility.ts';
 import {
@@ -16,6 +26,8 @@ import {
   budgetBands,
   compliances,
   horizons,
+  laterParts,
+  type Measure,
   measureKinds,
   measureStatuses,
 } from './answer.ts';
@@ -34,6 +46,11 @@ export function parseAnswer(input: Readonly<Record<string, unknown>>, instrument
     checkChallenge(code, instrument, ['challenges', at]);
   if (given.noneRequired && given.assistanceWanted?.length)
     throw new Invalid(contradiction, ['noneRequired']);
+  if (given.language && given.language === given.secondLanguage)
+    throw new Invalid('This is the language of the texts themselves. Choose another one, or leave it out.', [
+      'secondLanguage',
+    ]);
+  if (given.measures) patch.measures = given.measures.map((one) => saidOf(one, laterParts.measures));
   if (given.assistanceWanted) patch.assistanceWanted = wishes(given.assistanceWanted, instrument);
   if (given.assistanceReceived) patch.assistanceReceived = received(given.assistanceReceived, instrument);
   if (given.challenges) patch.challenges = [...new Set(given.challenges)];
@@ -53,17 +70,36 @@ export function askedProvision(reference: string, instrument: Pick<Instrument, '
 export const contradiction =
   'Help is wanted here. Remove those requests, or do not say that none is required.';
 
+/** Without those of these parts that say nothing. */
+function saidOf<Entry extends Measure | Partial<AssistanceWanted>>(
+  entry: { readonly [Part in keyof Entry]: Entry[Part] | null },
+  parts: readonly (keyof Entry)[],
+): Entry {
+  return Object.fromEntries(
+    Object.entries(entry).filter(([part, value]) => value !== null || !parts.includes(part as keyof Entry)),
+  ) as Entry;
+}
+
 /** What a field is when a State clears it: an answer as it was before the first write. */
 export const cleared = {
   compliance: null,
+  law: null,
   practice: null,
+  figures: [],
   challenges: [],
   measures: [],
   assistanceWanted: [],
   noneRequired: false,
   assistanceReceived: [],
+  language: null,
+  secondLanguage: null,
+  lawTranslation: null,
+  practiceTranslation: null,
   visibility: 'STATE',
 } as const satisfies AnswerPatch;
+
+const mostCounted = 999_999_999_999;
+const orNull = <T>(value: T | undefined): T | null => value ?? null;
 
 const wish = z.object({
   type: z.string(),
@@ -75,6 +111,10 @@ const wish = z.object({
   horizon: z.enum(horizons).nullish(),
   languages: languageTags,
   budgetBand: z.enum(budgetBands).nullish(),
+  subjectTranslation: optionalText(500),
+  resultTranslation: optionalText(2000),
+  beneficiaryTranslation: optionalText(500),
+  ownContributionTranslation: optionalText(2000),
 });
 type Wish = z.infer<typeof wish>;
 
@@ -88,7 +128,22 @@ const measure = z.object({
   citation: optionalText(1000),
   url: optionalUrl,
   summary: optionalText(5000),
+  practice: optionalText(5000),
+  titleTranslation: optionalText(500),
+  summaryTranslation: optionalText(5000),
+  practiceTranslation: optionalText(5000),
 });
+
+const figure = z
+  .object({
+    year: z.int().min(1900).max(2200).nullish().transform(orNull),
+    count: z.int().min(0).max(mostCounted).nullish().transform(orNull),
+    note: optionalText(500),
+  })
+  .refine(({ count, note }) => count !== null || note !== null, {
+    path: ['note'],
+    message: 'Say how many, or what happened; a year alone says nothing.',
+  });
 
 const help = z.object({
   type: z.string(),
@@ -100,12 +155,18 @@ type Help = z.infer<typeof help>;
 
 const shape = z.object({
   compliance: z.enum(compliances).nullish(),
+  law: patchText(10_000),
   practice: patchText(10_000),
+  figures: z.array(figure).max(100).nullish(),
   challenges: z.array(z.string()).max(50).nullish(),
   measures: z.array(measure).max(100).nullish(),
   assistanceWanted: z.array(wish).max(50).nullish(),
   noneRequired: z.boolean().nullish(),
   assistanceReceived: z.array(help).max(100).nullish(),
+  language: languageTag.nullish(),
+  secondLanguage: languageTag.nullish(),
+  lawTranslation: patchText(10_000),
+  practiceTranslation: patchText(10_000),
   visibility: z.enum(visibilities).nullish(),
 });
 
@@ -132,6 +193,7 @@ function wishes(list: readonly Wish[], instrument: Instrument): readonly Assista
       horizon: given.horizon ?? null,
       languages: given.languages,
       budgetBand: given.budgetBand ?? null,
+      ...saidOf(pick(given, laterParts.assistanceWanted), laterParts.assistanceWanted),
     };
   });
 }

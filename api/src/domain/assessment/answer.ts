@@ -31,7 +31,13 @@ export interface Measure {
   readonly status: (typeof measureStatuses)[number] | null;
   readonly citation: string | null;
   readonly url: string | null;
+  /** On paper: what it says. */
   readonly summary: string | null;
+  /** In practice: how it is applied. */
+  readonly practice?: string;
+  readonly titleTranslation?: string;
+  readonly summaryTranslation?: string;
+  readonly practiceTranslation?: string;
 }
 
 /** The help a State wishes for one provision: one wish a type, each becomes one need. */
@@ -46,7 +52,32 @@ export interface AssistanceWanted {
   readonly horizon: Horizon | null;
   readonly languages: readonly string[];
   readonly budgetBand: BudgetBand | null;
+  readonly subjectTranslation?: string;
+  readonly resultTranslation?: string;
+  readonly beneficiaryTranslation?: string;
+  readonly ownContributionTranslation?: string;
 }
+
+/** A figure or an example: how many, or what happened, in which year. */
+export interface Figure {
+  readonly year: number | null;
+  readonly count: number | null;
+  readonly note: string | null;
+}
+
+/** What entries of lists got later: there where something is said, left out where not, so that what was kept before is as it was. */
+export const laterParts = {
+  measures: ['practice', 'titleTranslation', 'summaryTranslation', 'practiceTranslation'],
+  assistanceWanted: [
+    'subjectTranslation',
+    'resultTranslation',
+    'beneficiaryTranslation',
+    'ownContributionTranslation',
+  ],
+} as const satisfies {
+  readonly measures: readonly (keyof Measure)[];
+  readonly assistanceWanted: readonly (keyof AssistanceWanted)[];
+};
 
 export interface AssistanceReceived {
   readonly type: string;
@@ -72,23 +103,39 @@ export interface FieldChange {
 export interface AnswerContent {
   readonly provision: Reference;
   readonly compliance: Compliance | null;
+  /** On paper: what the law says of it, beyond single measures. */
+  readonly law: string | null;
+  /** How that is practised. */
   readonly practice: string | null;
+  readonly figures: readonly Figure[];
   readonly challenges: readonly string[];
   readonly measures: readonly Measure[];
   readonly assistanceWanted: readonly AssistanceWanted[];
   readonly noneRequired: boolean;
   readonly assistanceReceived: readonly AssistanceReceived[];
+  /** In which the State's texts are (BCP 47); null where it is not known. */
+  readonly language: string | null;
+  /** In which it gives them once more: each `…Translation` is its own. */
+  readonly secondLanguage: string | null;
+  readonly lawTranslation: string | null;
+  readonly practiceTranslation: string | null;
 }
 
 /** What a State says of a provision, without naming it, in the order in which files have it. */
 export const saidFields = [
   'compliance',
+  'law',
   'practice',
+  'figures',
   'challenges',
   'measures',
   'assistanceWanted',
   'noneRequired',
   'assistanceReceived',
+  'language',
+  'secondLanguage',
+  'lawTranslation',
+  'practiceTranslation',
 ] as const satisfies readonly (keyof AnswerContent)[];
 
 export interface Answer extends AnswerContent {

@@ -111,6 +111,27 @@ describe('from answers to needs', () => {
   });
 });
 
+describe('a need in two languages', () => {
+  const said = { language: 'es', secondLanguage: 'en' };
+  it('says in which, and what the State said in the second one', () => {
+    const need = only(asking('15(a)', { subjectTranslation: 'A wider section 214' }, said));
+    expect(need).toMatchObject({ ...said, subjectTranslation: 'A wider section 214' });
+    expect(only(asking('15(a)', {}, said))).not.toHaveProperty('secondLanguage');
+    expect(only(asking('15(a)', { subject: null }, said))).not.toHaveProperty('language');
+    expect(only()).not.toHaveProperty('language');
+  });
+
+  it('changes where a translation was taken back', () => {
+    const before = after(
+      [],
+      [aRevision([asking('15(a)', { subjectTranslation: 'A wider section 214' }, said)])],
+    );
+    const [changed] = derive([aRevision([asking('15(a)', {}, said)])], before, later).changed;
+    expect(changed).toMatchObject({ revision: 2, language: 'es' });
+    expect(changed).not.toHaveProperty('subjectTranslation');
+  });
+});
+
 describe('over cycles', () => {
   const first = after([], [aRevision([asking('15(a)', { horizon: 'SHORT' })])]);
 

@@ -1,11 +1,12 @@
 import { dayOf, type Instant } from '../base/calendar.ts';
 import { type NeedId, needId, type ParticipantCode } from '../base/ids.ts';
+import { pick } from '../base/pick.ts';
 import { same } from '../base/same.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
-import type { AssistanceWanted } from './answer.ts';
+import { type AssistanceWanted, laterParts } from './answer.ts';
 import type { AnswerInForce, InForce } from './in-force.ts';
 import { labelOf, revisionAfter } from './labels.ts';
-import type { Need } from './need.ts';
+import { type Need, type NeedLanguages, needLanguageFields } from './need.ts';
 import { findingRules, needRules } from './rules/register.ts';
 import type { Facts, Findings } from './rules/rule.ts';
 import type { SilentGap } from './rules/silent-gap.ts';
@@ -75,6 +76,7 @@ function needOf(participant: ParticipantCode, facts: Facts, before: Need | undef
     result: wish.result,
     beneficiary: wish.beneficiary,
     ownContribution: wish.ownContribution,
+    ...toldIn(answer, wish),
     languages: wish.languages,
     budgetBand: wish.budgetBand,
     place: before?.place ?? null,
@@ -85,6 +87,17 @@ function needOf(participant: ParticipantCode, facts: Facts, before: Need | undef
     label: answer.label,
     assessment: answer.assessment,
     changedAt: now,
+  };
+}
+
+/** In which languages: what is not said is left out, so that what was told before is told as it was. */
+function toldIn({ language, secondLanguage }: Facts['answer'], wish: AssistanceWanted): NeedLanguages {
+  const translations = laterParts.assistanceWanted.filter((part) => wish[part] !== undefined);
+  const says = wish.subject || wish.result || wish.beneficiary || wish.ownContribution;
+  return {
+    ...(language && says && { language }),
+    ...(secondLanguage && translations.length > 0 && { secondLanguage }),
+    ...pick(wish, translations),
   };
 }
 
@@ -122,7 +135,7 @@ function withdrawnNeed(need: Need, answer: AnswerInForce | undefined, now: Insta
 
 /** Compares what a need says; when it was written and what a store adds to it do not count. */
 function saysTheSame(before: Need, after: Need): boolean {
-  return Object.keys(after).every(
+  return [...Object.keys(after), ...needLanguageFields].every(
     (field) =>
       field === 'revision' ||
       field === 'changedAt' ||

@@ -5,7 +5,7 @@ import { pick } from '../base/pick.ts';
 import type { Sentence } from '../base/sentence.ts';
 import type { Visibility } from '../base/visibility.ts';
 import type { AssistanceCategory } from '../convention/instrument.ts';
-import type { BudgetBand, Horizon } from './answer.ts';
+import { type AssistanceWanted, type BudgetBand, type Horizon, laterParts } from './answer.ts';
 
 export const needStates = ['OPEN', 'MET', 'WITHDRAWN'] as const;
 export type NeedState = (typeof needStates)[number];
@@ -27,8 +27,20 @@ export interface WaitsFor {
   readonly label: Visibility;
 }
 
+/** In which languages a need is told; each is there where something is said. */
+export interface NeedLanguages extends Pick<AssistanceWanted, (typeof laterParts.assistanceWanted)[number]> {
+  readonly language?: string;
+  readonly secondLanguage?: string;
+}
+
+export const needLanguageFields = [
+  'language',
+  'secondLanguage',
+  ...laterParts.assistanceWanted,
+] as const satisfies readonly (keyof NeedLanguages)[];
+
 /** A State's declared wish for help of one type on one provision. */
-export interface Need {
+export interface Need extends NeedLanguages {
   readonly id: NeedId;
   /** For its State and the secretariat; others are told by `revisionFor`. */
   readonly revision: number;

@@ -8,11 +8,14 @@ import {
   aWish,
   ref,
 } from '../../../test/assessment-makers.ts';
-import type { Comment } from './answer.ts';
+import type { Comment, Measure } from './answer.ts';
 import { inForce } from './in-force.ts';
 import { earlierAssessments } from './previous.ts';
 import { copiedAnswers, submittedAnswers, submittedContent, unanswered } from './submission.ts';
 
+const aMeasure: Measure = {
+  ...{ title: 'Penal Code', kind: 'LAW', status: null, citation: null, url: null, summary: null },
+};
 const comment: Comment = { text: 'Which court?', at: '2027-01-01T00:00:00.000Z', by: 'Analyst' };
 
 describe('what is submitted', () => {
@@ -42,6 +45,27 @@ describe('what is submitted', () => {
       );
     expect(content({ visibility: 'PUBLIC', comments: [comment], revision: 9 })).toEqual(content({}));
     expect(content({ compliance: 'YES' })).not.toEqual(content({}));
+  });
+
+  it('is hashed with what answers got later where it says something, and as before where it does not', () => {
+    const hashed = (over: object) => {
+      const answer = { ...written, measures: [aMeasure], ...over };
+      return submittedContent(anAssessment(), [], [answer], 'salt').answers[0] ?? {};
+    };
+    expect(Object.keys(hashed({}))).toEqual([
+      ...['provision', 'compliance', 'practice', 'challenges', 'measures'],
+      ...['assistanceWanted', 'noneRequired', 'assistanceReceived'],
+    ]);
+    expect(hashed({})).toMatchObject({ measures: [aMeasure] });
+    for (const [field, said] of Object.entries({
+      law: 'Section 214 covers it.',
+      figures: [{ year: 2026, count: 0, note: null }],
+      language: 'es',
+      secondLanguage: 'en',
+      lawTranslation: 'It covers it.',
+      practiceTranslation: 'Cases are rare.',
+    }))
+      expect(hashed({ [field]: said })).toEqual({ ...hashed({}), [field]: said });
   });
 });
 

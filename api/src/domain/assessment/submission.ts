@@ -1,8 +1,10 @@
 import type { Instant } from '../base/calendar.ts';
 import { type AssessmentId, answerId, type ParticipantCode, type Reference } from '../base/ids.ts';
 import { pick } from '../base/pick.ts';
+import { same } from '../base/same.ts';
 import type { Visibility } from '../base/visibility.ts';
 import { type Answer, type AnswerContent, type Compliance, saidFields, unchanged } from './answer.ts';
+import { cleared } from './answer-input.ts';
 import type { Assessment, ConsultedBody, Revision, SubmittedAnswer } from './assessment.ts';
 import { labelAtSubmission } from './labels.ts';
 
@@ -81,7 +83,7 @@ export function submittedContent(
     cycle,
     consulted: [...consulted].sort(),
     salt,
-    answers: answers.map(contentOf),
+    answers: answers.map(hashedContent),
   };
 }
 
@@ -124,6 +126,23 @@ export function copiedAnswers(
       comments: [],
       ...unchanged,
     }));
+}
+
+/** Fields that answers got after the first were submitted: empty ones are left out, so that the hashes of before still come out. */
+export const unsaid = pick(cleared, [
+  'law',
+  'figures',
+  'language',
+  'secondLanguage',
+  'lawTranslation',
+  'practiceTranslation',
+]);
+
+function hashedContent(answer: AnswerContent): Partial<AnswerContent> {
+  const said = Object.entries(contentOf(answer)).filter(
+    ([field, value]) => !(field in unsaid && same(value, unsaid[field as keyof typeof unsaid])),
+  );
+  return Object.fromEntries(said);
 }
 
 export const contentOf = (answer: AnswerContent): AnswerContent => pick(answer, ['provision', ...saidFields]);

@@ -51,7 +51,7 @@ export const optionalUrl = optionalText(2000).refine(
 );
 
 /** BCP 47, in canonical spelling. */
-const languageTag = z.string().transform((tag, context) => {
+export const languageTag = z.string().transform((tag, context) => {
   const canonical = canonicalLanguage(tag);
   if (canonical) return canonical;
   context.addIssue({

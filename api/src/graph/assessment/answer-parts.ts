@@ -3,6 +3,7 @@ import type {
   AssistanceWanted,
   Comment,
   FieldChange,
+  Figure,
   Measure,
 } from '../../domain/assessment/answer.ts';
 import { builder } from '../builder.ts';
@@ -18,7 +19,30 @@ export const MeasureRef = builder.objectRef<Measure>('Measure').implement({
     status: t.expose('status', { type: MeasureStatusRef, nullable: true }),
     citation: t.exposeString('citation', { nullable: true }),
     url: t.exposeString('url', { nullable: true }),
-    summary: t.exposeString('summary', { nullable: true }),
+    summary: t.exposeString('summary', { nullable: true, description: 'On paper: what it says.' }),
+    practice: t.string({
+      nullable: true,
+      description: 'In practice: how it is applied.',
+      resolve: ({ practice }) => practice,
+    }),
+    titleTranslation: t.string({ nullable: true, resolve: ({ titleTranslation }) => titleTranslation }),
+    summaryTranslation: t.string({
+      nullable: true,
+      resolve: ({ summaryTranslation }) => summaryTranslation,
+    }),
+    practiceTranslation: t.string({
+      nullable: true,
+      resolve: ({ practiceTranslation }) => practiceTranslation,
+    }),
+  }),
+});
+
+export const FigureRef = builder.objectRef<Figure>('Figure').implement({
+  description: 'A figure or an example: how many, or what happened, in which year.',
+  fields: (t) => ({
+    year: t.exposeInt('year', { nullable: true }),
+    count: t.exposeFloat('count', { nullable: true, description: 'A whole number.' }),
+    note: t.exposeString('note', { nullable: true }),
   }),
 });
 
@@ -43,6 +67,16 @@ export const AssistanceWantedRef = builder.objectRef<AssistanceWanted>('Assistan
     horizon: t.expose('horizon', { type: HorizonRef, nullable: true }),
     languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
     budgetBand: t.expose('budgetBand', { type: BudgetBandRef, nullable: true }),
+    subjectTranslation: t.string({ nullable: true, resolve: ({ subjectTranslation }) => subjectTranslation }),
+    resultTranslation: t.string({ nullable: true, resolve: ({ resultTranslation }) => resultTranslation }),
+    beneficiaryTranslation: t.string({
+      nullable: true,
+      resolve: ({ beneficiaryTranslation }) => beneficiaryTranslation,
+    }),
+    ownContributionTranslation: t.string({
+      nullable: true,
+      resolve: ({ ownContributionTranslation }) => ownContributionTranslation,
+    }),
   }),
 });
 
@@ -90,7 +124,11 @@ export const MeasureInputRef = builder.inputType('MeasureInput', {
     status: t.field({ type: MeasureStatusRef }),
     citation: t.string(),
     url: t.string(),
-    summary: t.string(),
+    summary: t.string({ description: 'On paper: what it says.' }),
+    practice: t.string({ description: 'In practice: how it is applied.' }),
+    titleTranslation: t.string(),
+    summaryTranslation: t.string(),
+    practiceTranslation: t.string(),
   }),
 });
 
@@ -108,6 +146,18 @@ export const AssistanceWantedInputRef = builder.inputType('AssistanceWantedInput
     horizon: t.field({ type: HorizonRef }),
     languages: t.stringList({ description: 'BCP 47.' }),
     budgetBand: t.field({ type: BudgetBandRef }),
+    subjectTranslation: t.string(),
+    resultTranslation: t.string(),
+    beneficiaryTranslation: t.string(),
+    ownContributionTranslation: t.string(),
+  }),
+});
+
+export const FigureInputRef = builder.inputType('FigureInput', {
+  fields: (t) => ({
+    year: t.int(),
+    count: t.float({ description: 'A whole number; it or the note is said.' }),
+    note: t.string(),
   }),
 });
 

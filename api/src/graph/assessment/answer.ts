@@ -18,6 +18,8 @@ import {
   AssistanceWantedRef,
   CommentRef,
   FieldChangeRef,
+  FigureInputRef,
+  FigureRef,
   MeasureInputRef,
   MeasureRef,
 } from './answer-parts.ts';
@@ -52,10 +54,31 @@ export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<Answe
     }),
     visibility: t.field({ type: VisibilityRef, resolve: of(({ visibility }) => visibility) }),
     compliance: t.field({ type: ComplianceRef, nullable: true, resolve: of(({ compliance }) => compliance) }),
+    law: t.string({
+      nullable: true,
+      description: 'On paper: what the law says of it.',
+      resolve: of(({ law }) => law),
+    }),
     practice: t.string({
       nullable: true,
       description: 'How the law on paper is practised.',
       resolve: of(({ practice }) => practice),
+    }),
+    figures: t.field({ type: [FigureRef], resolve: of(({ figures }) => [...figures]) }),
+    language: t.string({
+      nullable: true,
+      description: "BCP 47: in which the State's texts are; null where it is not known.",
+      resolve: of(({ language }) => language),
+    }),
+    secondLanguage: t.string({
+      nullable: true,
+      description: 'In which it gives them once more: each `…Translation` is its own.',
+      resolve: of(({ secondLanguage }) => secondLanguage),
+    }),
+    lawTranslation: t.string({ nullable: true, resolve: of(({ lawTranslation }) => lawTranslation) }),
+    practiceTranslation: t.string({
+      nullable: true,
+      resolve: of(({ practiceTranslation }) => practiceTranslation),
     }),
     challenges: t.field({
       type: [ChallengeRef],
@@ -111,12 +134,20 @@ builder.queryField('answer', (t) =>
 /** What a State says of a provision, as it is sent. */
 export const contentFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
   compliance: t.field({ type: ComplianceRef }),
+  law: t.string({ description: 'On paper; `practice` is how that is applied.' }),
   practice: t.string(),
+  figures: t.field({ type: [FigureInputRef] }),
   challenges: t.stringList(),
   measures: t.field({ type: [MeasureInputRef] }),
   assistanceWanted: t.field({ type: [AssistanceWantedInputRef] }),
   noneRequired: t.boolean(),
   assistanceReceived: t.field({ type: [AssistanceReceivedInputRef] }),
+  language: t.string({
+    description: "BCP 47, in which the texts are. The writer's own where texts come and none was said.",
+  }),
+  secondLanguage: t.string({ description: 'BCP 47, in which the `…Translation` are; another one.' }),
+  lawTranslation: t.string(),
+  practiceTranslation: t.string(),
 });
 
 mutation('answerProvision', {

@@ -59,6 +59,26 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
     result: t.exposeString('result', { nullable: true }),
     beneficiary: t.exposeString('beneficiary', { nullable: true }),
     ownContribution: t.exposeString('ownContribution', { nullable: true }),
+    language: t.string({
+      nullable: true,
+      description: "BCP 47: in which the State's texts are; null where it is not known.",
+      resolve: ({ language }) => language,
+    }),
+    secondLanguage: t.string({
+      nullable: true,
+      description: 'In which it gives them once more: each `…Translation` is its own.',
+      resolve: ({ secondLanguage }) => secondLanguage,
+    }),
+    subjectTranslation: t.string({ nullable: true, resolve: ({ subjectTranslation }) => subjectTranslation }),
+    resultTranslation: t.string({ nullable: true, resolve: ({ resultTranslation }) => resultTranslation }),
+    beneficiaryTranslation: t.string({
+      nullable: true,
+      resolve: ({ beneficiaryTranslation }) => beneficiaryTranslation,
+    }),
+    ownContributionTranslation: t.string({
+      nullable: true,
+      resolve: ({ ownContributionTranslation }) => ownContributionTranslation,
+    }),
     languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
     budgetBand: t.expose('budgetBand', { type: BudgetBandRef, nullable: true }),
     place: t.int({

@@ -104,6 +104,7 @@ const seenTypes = new Set([
   'CoverageCounts',
   'Eligible',
   'FieldChange',
+  'Figure',
   'FittingOffer',
   'OfferReach',
   'HelpThatEnds',

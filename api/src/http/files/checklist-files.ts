@@ -74,7 +74,8 @@ export function makeChecklistFiles({ store, config, clock, newId, log, callers, 
     const to: To = { request, response, requestId, language };
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
     const [, id = '', extension, act] = address.exec(pathname) ?? [];
-    const context: Context = { store, viewer: caller.viewer, now, newId, log: log.child({ requestId }) };
+    const seen = { store, viewer: caller.viewer, now, newId, language };
+    const context: Context = { ...seen, log: log.child({ requestId }) };
     const isWrite = request.method === 'POST';
     await answer.refusing(to, async () => {
       const reading = { context, id: idIn(id), language };

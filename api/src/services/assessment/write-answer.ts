@@ -3,6 +3,7 @@ import type { AnswerPatch } from '../../domain/assessment/answer-input.ts';
 import { mergeAnswer, unwritten } from '../../domain/assessment/answer-write.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { isAnswered } from '../../domain/assessment/submission.ts';
+import { languageOfFirstText } from '../../domain/assessment/text-language.ts';
 import { answerId, type Reference } from '../../domain/base/ids.ts';
 import type { Writes } from '../../store/store.ts';
 import { type Context, found, type SignedIn } from '../base/context.ts';
@@ -31,10 +32,11 @@ export async function storedIn(
 export function written(
   { assessment, answer: stored }: Stored,
   { patch, expectedRevision }: { readonly patch: AnswerPatch; readonly expectedRevision: number },
-  { now }: Pick<Context, 'now'>,
+  { now, language }: Pick<Context, 'now' | 'language'>,
   { id: user, name: by }: SignedIn,
 ): Stored {
-  const answer = mergeAnswer(stored, { patch, expectedRevision, now, user, by });
+  const inLanguage = { ...patch, ...languageOfFirstText(stored, patch, language) };
+  const answer = mergeAnswer(stored, { patch: inLanguage, expectedRevision, now, user, by });
   return {
     answer,
     assessment: {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Instant } from '../../domain/base/calendar.ts';
+import type { Language } from '../../domain/base/language.ts';
 import { type Action, allows, type Subject } from '../../domain/base/policy.ts';
 import { Forbidden, NotFound, Unauthenticated } from '../../domain/base/refusal.ts';
 import { audienceOf, type Viewer } from '../../domain/base/viewer.ts';
@@ -14,6 +15,8 @@ export interface Context {
   readonly now: Instant;
   readonly newId: () => string;
   readonly log: Logger;
+  /** In which the caller reads and writes; left out where nobody asked for one. */
+  readonly language?: Language;
   /** Where many may ask at once: resolves when it is this one's turn to work out figures, which lasts until its answer is made. */
   readonly turn?: () => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Document } from 'mongodb';
 import { type Answer, compliances } from '../../domain/assessment/answer.ts';
+import { unsaid } from '../../domain/assessment/submission.ts';
 import type { AnswerId, AssessmentId, Reference } from '../../domain/base/ids.ts';
 import { type Audience, rankOf, visibilities } from '../../domain/base/visibility.ts';
 import type { Writing } from '../base/area.ts';
@@ -87,6 +88,7 @@ export const writeAnswers = ({ scope }: Writing): AnswerWrites => ({
 const toDocument = ({ id, ...answer }: Answer): AnswerDocument => ({ _id: id, ...answer });
 const fromDocument = ({ _id, ...answer }: AnswerDocument): Answer => ({
   id: _id as AnswerId,
+  ...unsaid,
   ...answer,
   fieldChanges: answer.fieldChanges ?? {},
 });

@@ -1,5 +1,6 @@
 import type { Document } from 'mongodb';
 import type { Revision, SubmittedAnswer } from '../../domain/assessment/assessment.ts';
+import { unsaid } from '../../domain/assessment/submission.ts';
 import type { AssessmentId, ParticipantCode, Reference } from '../../domain/base/ids.ts';
 import { type Audience, rankOf, type Visibility } from '../../domain/base/visibility.ts';
 import type { Writing } from '../base/area.ts';
@@ -144,5 +145,5 @@ const idOf = (assessment: string, number: number): string => `${assessment}#${nu
 const fromDocument = ({ _id: _, salt = null, ...revision }: RevisionDocument): Revision => ({
   ...revision,
   salt,
-  answers: revision.answers.map(({ rank: _, ...answer }) => answer),
+  answers: revision.answers.map(({ rank: _, ...answer }) => ({ ...unsaid, ...answer })),
 });

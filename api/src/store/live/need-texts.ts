@@ -1,3 +1,4 @@
+import { laterParts } from '../../domain/assessment/answer.ts';
 import type { Projection } from '../../domain/assistance/matrix/projection.ts';
 import type { NeedText } from '../../domain/assistance/matrix/rows.ts';
 import type { NeedId } from '../../domain/base/ids.ts';
@@ -28,10 +29,18 @@ async function readThese(scope: Scope, ids: readonly NeedId[], projection: Proje
 }
 
 const page = 2_000;
-const said = { subject: 1, result: 1, beneficiary: 1, ownContribution: 1, label: 1 };
+/** In both languages: a need is found by either. */
+const texts = [
+  'subject',
+  'result',
+  'beneficiary',
+  'ownContribution',
+  ...laterParts.assistanceWanted,
+] as const satisfies readonly (keyof NeedDocument)[];
+const said = Object.fromEntries([...texts, 'label'].map((field) => [field, 1]));
 
-const textOf = ({ _id, subject, result, beneficiary, ownContribution, label }: NeedDocument): NeedText => ({
-  id: _id as NeedId,
-  texts: [subject, result, beneficiary, ownContribution],
-  label,
+const textOf = (need: NeedDocument): NeedText => ({
+  id: need._id as NeedId,
+  texts: texts.map((field) => need[field] ?? null),
+  label: need.label,
 });

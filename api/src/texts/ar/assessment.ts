@@ -39,6 +39,10 @@ export const assessment: Sentences = {
   '“{label}” is asked for twice. Put both into one request.':
     'طُلب «{label}» مرة ثانية. اجمعوا الطلبين في طلب واحد.',
   'Say the category of this help.': 'اذكروا فئة هذه المساعدة.',
+  'This is the language of the texts themselves. Choose another one, or leave it out.':
+    'هذه هي لغة النصوص نفسها. اختاروا لغة أخرى أو اتركوها.',
+  'Say how many, or what happened; a year alone says nothing.':
+    'اذكروا العدد أو ما حدث؛ فالسنة وحدها لا تفيد شيئًا.',
   '“{label}” is of another category. Leave the category out, or choose another type.':
     '«{label}» من فئة أخرى. احذفوا الفئة أو اختاروا نوعاً آخر.',
   'This checklist has no assistance type "{code}". Send one of {codes}.':

@@ -42,6 +42,10 @@ export const assessment: Sentences = {
   '“{label}” is asked for twice. Put both into one request.':
     '«{label}» se solicita por segunda vez. Reúna ambas solicitudes en una.',
   'Say the category of this help.': 'Indique la categoría de esta ayuda.',
+  'This is the language of the texts themselves. Choose another one, or leave it out.':
+    'Este es el idioma de los propios textos. Elija otro, o no indique ninguno.',
+  'Say how many, or what happened; a year alone says nothing.':
+    'Diga cuántos, o qué ocurrió; un año solo no dice nada.',
   '“{label}” is of another category. Leave the category out, or choose another type.':
     '«{label}» es de otra categoría. Omita la categoría o elija otro tipo.',
   'This checklist has no assistance type "{code}". Send one of {codes}.':

@@ -43,6 +43,10 @@ export const assessment: Sentences = {
   '“{label}” is asked for twice. Put both into one request.':
     '« {label} » est demandé deux fois. Réunissez les deux demandes en une seule.',
   'Say the category of this help.': 'Indiquez la catégorie de cette aide.',
+  'This is the language of the texts themselves. Choose another one, or leave it out.':
+    'C’est la langue des textes eux-mêmes. Choisissez-en une autre, ou n’en indiquez pas.',
+  'Say how many, or what happened; a year alone says nothing.':
+    'Dites combien, ou ce qui s’est passé ; une année seule ne dit rien.',
   '“{label}” is of another category. Leave the category out, or choose another type.':
     '« {label} » est d’une autre catégorie. Omettez la catégorie ou choisissez un autre type.',
   'This checklist has no assistance type "{code}". Send one of {codes}.':

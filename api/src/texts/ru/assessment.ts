@@ -42,6 +42,10 @@ export const assessment: Sentences = {
   '“{label}” is asked for twice. Put both into one request.':
     '«{label}» запрошено во второй раз. Объедините оба запроса в один.',
   'Say the category of this help.': 'Укажите категорию этой помощи.',
+  'This is the language of the texts themselves. Choose another one, or leave it out.':
+    'Это язык самих текстов. Выберите другой или не указывайте его.',
+  'Say how many, or what happened; a year alone says nothing.':
+    'Укажите, сколько или что произошло; один год ничего не говорит.',
   '“{label}” is of another category. Leave the category out, or choose another type.':
     '«{label}» относится к другой категории. Не указывайте категорию или выберите другой вид.',
   'This checklist has no assistance type "{code}". Send one of {codes}.':

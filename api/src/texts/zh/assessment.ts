@@ -37,6 +37,10 @@ export const assessment: Sentences = {
     '此核对清单不询问{reference}。请发送其中一项条款，例如{example}。',
   '“{label}” is asked for twice. Put both into one request.': '“{label}”重复提出。请合并为一项。',
   'Say the category of this help.': '请说明此项援助的类别。',
+  'This is the language of the texts themselves. Choose another one, or leave it out.':
+    '这就是原文所用的语言。请选择另一种语言，或不填。',
+  'Say how many, or what happened; a year alone says nothing.':
+    '请说明数量或发生了什么；只有年份说明不了什么。',
   '“{label}” is of another category. Leave the category out, or choose another type.':
     '“{label}”属于其他类别。请删去类别，或选择其他类型。',
   'This checklist has no assistance type "{code}". Send one of {codes}.':

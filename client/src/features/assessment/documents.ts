@@ -30,13 +30,18 @@ export const AnswerInList = graphql(`
 
 export const AnswerForm = graphql(`
   fragment AnswerForm on Answer {
-    id revision confirmed compliance practice noneRequired visibility changedAt changedBy
+    id revision confirmed compliance law practice noneRequired visibility changedAt changedBy
+    language secondLanguage lawTranslation practiceTranslation
     provision { reference }
     challenges { code label }
-    measures { title kind status citation url summary }
+    figures { year count note }
+    measures {
+      title kind status citation url summary practice titleTranslation summaryTranslation practiceTranslation
+    }
     assistanceWanted {
       type { code label category }
       category subject result beneficiary ownContribution horizon languages budgetBand
+      subjectTranslation resultTranslation beneficiaryTranslation ownContributionTranslation
     }
     assistanceReceived { type { code label } providerName from until }
     comments { text at by }

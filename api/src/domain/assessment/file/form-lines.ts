@@ -1,5 +1,7 @@
 import type { Instrument } from '../../convention/instrument.ts';
+import { laterParts } from '../answer.ts';
 import type { Said } from '../merge/merge-content.ts';
+import { numberIn } from './number-in.ts';
 import { nothingSaid } from './said.ts';
 
 /** The lists that a line of a form offers to choose from. */
@@ -23,8 +25,16 @@ export interface FormLine {
 }
 
 type Field = readonly [field: string, list: OptionList | null];
-type ListField = 'measures' | 'assistanceWanted' | 'assistanceReceived';
+type ListField = 'figures' | 'measures' | 'assistanceWanted' | 'assistanceReceived';
 const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; readonly spare: number }>> = {
+  figures: {
+    fields: [
+      ['year', null],
+      ['count', null],
+      ['note', null],
+    ],
+    spare: 2,
+  },
   measures: {
     fields: [
       ['title', null],
@@ -33,6 +43,7 @@ const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; r
       ['citation', null],
       ['url', null],
       ['summary', null],
+      ...laterParts.measures.map((part) => [part, null] as const),
     ],
     spare: 2,
   },
@@ -47,6 +58,7 @@ const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; r
       ['horizon', 'horizon'],
       ['languages', null],
       ['budgetBand', 'budgetBand'],
+      ...laterParts.assistanceWanted.map((part) => [part, null] as const),
     ],
     spare: 1,
   },
@@ -65,7 +77,8 @@ const spareChallenges = 3;
 
 /** The questions that a form has, each named once. */
 export const questions: readonly string[] = [
-  ...['compliance', 'practice', 'challenges', 'noneRequired'],
+  ...['compliance', 'law', 'practice', 'challenges', 'noneRequired'],
+  ...['language', 'secondLanguage', 'lawTranslation', 'practiceTranslation'],
   ...listFields.flatMap((field) => entries[field].fields.map(([name]) => `${field}.${name}`)),
 ];
 
@@ -88,28 +101,46 @@ export function linesOf(answer: Said, types: Instrument['assistanceTypes']): rea
   }));
   const said: Readonly<Record<ListField, readonly object[]>> = { ...answer, assistanceWanted: wanted };
   const places = Array.from({ length: answer.challenges.length + spareChallenges }, (_, at) => at);
+  // Places for a second language are there where there is one.
+  const twice = answer.secondLanguage !== null || saysTwice(answer);
+  const plain = (field: 'law' | 'practice' | 'language' | 'secondLanguage') =>
+    line(field, field, null, answer[field], null);
+  const translated = (field: 'lawTranslation' | 'practiceTranslation') =>
+    twice ? [line(field, field, null, answer[field], null)] : [];
   return [
     line('compliance', 'compliance', null, answer.compliance, 'compliance'),
-    line('practice', 'practice', null, answer.practice, null),
+    plain('law'),
+    ...translated('lawTranslation'),
+    plain('practice'),
+    ...translated('practiceTranslation'),
     ...places.map((at) =>
       line(`challenges.${at}`, 'challenges', at + 1, answer.challenges[at], 'challenges'),
     ),
     ...listFields.flatMap((field) =>
       [...said[field], ...Array.from({ length: entries[field].spare }, () => ({}))].flatMap((entry, at) =>
-        entries[field].fields.map(([name, list]) =>
-          line(
-            `${field}.${at}.${name}`,
-            `${field}.${name}`,
-            at + 1,
-            (entry as Record<string, unknown>)[name],
-            list,
+        entries[field].fields
+          .filter(([name]) => twice || !isTranslation(name))
+          .map(([name, list]) =>
+            line(
+              `${field}.${at}.${name}`,
+              `${field}.${name}`,
+              at + 1,
+              (entry as Record<string, unknown>)[name],
+              list,
+            ),
           ),
-        ),
       ),
     ),
     line('noneRequired', 'noneRequired', null, answer.noneRequired ? 'YES' : '', 'yes'),
+    plain('language'),
+    plain('secondLanguage'),
   ];
 }
+
+const isTranslation = (name: string): boolean => name.endsWith('Translation');
+const saysTwice = ({ lawTranslation, practiceTranslation, measures, assistanceWanted }: Said): boolean =>
+  [lawTranslation, practiceTranslation].some((text) => text !== null) ||
+  [...measures, ...assistanceWanted].some((entry) => Object.keys(entry).some(isTranslation));
 
 /** The answer that such lines say, still to be checked; and for each part of it the key of the line that says it. */
 export function answerIn(lines: ReadonlyMap<string, string>): {
@@ -136,7 +167,7 @@ export function answerIn(lines: ReadonlyMap<string, string>): {
         entries[field].fields.map(([name]) => {
           const key = `${field}.${at}.${name}`;
           const value = noted(`${field}.${to}.${name}`, key, one(key));
-          return [name, name === 'languages' ? splitIn(value) : value];
+          return [name, readAs[name]?.(value) ?? value];
         }),
       ),
     ),
@@ -145,7 +176,7 @@ export function answerIn(lines: ReadonlyMap<string, string>): {
   const answer = {
     ...nothingSaid,
     compliance: noted('compliance', 'compliance', one('compliance')),
-    practice: noted('practice', 'practice', one('practice')),
+    ...Object.fromEntries(texts.map((field) => [field, noted(field, field, one(field))])),
     challenges,
     ...Object.fromEntries(lists),
     noneRequired: none === null ? false : none === 'YES' ? true : none,
@@ -153,8 +184,17 @@ export function answerIn(lines: ReadonlyMap<string, string>): {
   return { answer, keys };
 }
 
+const texts = ['law', 'practice', 'language', 'secondLanguage', 'lawTranslation', 'practiceTranslation'];
+
 const splitIn = (value: string | null): readonly string[] =>
   (value ?? '')
     .split(/[,;،、]/)
     .map((tag) => tag.trim())
     .filter(Boolean);
+
+/** Values other than texts and codes. What cannot be read as a number stays as it was written, and is refused with its place. */
+const readAs: Readonly<Record<string, (value: string | null) => unknown>> = {
+  languages: splitIn,
+  year: numberIn,
+  count: numberIn,
+};

@@ -1,5 +1,12 @@
 import { same } from '../../base/same.ts';
-import type { AnswerContent, AssistanceReceived, AssistanceWanted, Measure } from '../answer.ts';
+import {
+  type AnswerContent,
+  type AssistanceReceived,
+  type AssistanceWanted,
+  type Figure,
+  laterParts,
+  type Measure,
+} from '../answer.ts';
 import { type Entries, mergeList, mergeNamed } from './merge-list.ts';
 import { mergeText } from './merge-text.ts';
 import { isAgreed, type Merged, mergeValue } from './merged.ts';
@@ -8,15 +15,21 @@ import { isAgreed, type Merged, mergeValue } from './merged.ts';
 export type Said = Omit<AnswerContent, 'provision'>;
 export type SaidField = keyof Said;
 
-const measures: Entries<Measure> = { nameOf: ({ title }) => title, texts: ['title', 'citation', 'summary'] };
+const measures: Entries<Measure> = {
+  nameOf: ({ title }) => title,
+  texts: ['title', 'citation', 'summary', ...laterParts.measures],
+};
 const wishes: Entries<AssistanceWanted> = {
   nameOf: ({ type }) => type,
-  texts: ['subject', 'result', 'beneficiary', 'ownContribution'],
+  texts: ['subject', 'result', 'beneficiary', 'ownContribution', ...laterParts.assistanceWanted],
 };
 const help: Entries<AssistanceReceived> = {
   nameOf: ({ type, providerName }) => `${type} ${providerName}`,
   texts: ['providerName'],
 };
+
+/** A row of the table is told from the others by its year and its note. */
+const figures: Entries<Figure> = { nameOf: ({ year, note }) => `${year} ${note}`, texts: ['note'] };
 
 /** The rule for each field: choices whole, texts word by word, lists entry by entry. */
 const rules: {
@@ -24,11 +37,17 @@ const rules: {
 } = {
   compliance: (...versions) => mergeValue(...versions, same),
   noneRequired: (...versions) => mergeValue(...versions, same),
+  law: mergeText,
   practice: mergeText,
+  figures: (...versions) => mergeList(...versions, figures),
   challenges: (...versions) => mergeCodes(...versions),
   measures: (...versions) => mergeList(...versions, measures),
   assistanceWanted: (...versions) => mergeNamed(...versions, wishes),
   assistanceReceived: (...versions) => mergeList(...versions, help),
+  language: (...versions) => mergeValue(...versions, same),
+  secondLanguage: (...versions) => mergeValue(...versions, same),
+  lawTranslation: mergeText,
+  practiceTranslation: mergeText,
 };
 
 /** Two versions of one field against what both began from. */

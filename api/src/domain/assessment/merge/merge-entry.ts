@@ -16,8 +16,14 @@ export function mergeEntry<T extends object>(
       ? mergeText(text(ancestor[field]), text(mine[field]), text(theirs[field]))
       : mergeValue<unknown>(ancestor[field], mine[field], theirs[field], same),
   ]);
+  // What one of them leaves out where nothing is said is left out where nothing comes of it.
+  const isKept = (field: keyof T, value: unknown) => value != null || (field in mine && field in theirs);
   const from = (value: (part: Merged<unknown>) => unknown): T =>
-    Object.fromEntries(parts.map(([field, part]) => [field, value(part)])) as T;
+    Object.fromEntries(
+      parts
+        .map(([field, part]) => [field, value(part)] as const)
+        .filter(([field, said]) => isKept(field, said)),
+    ) as T;
   if (parts.every(([, part]) => isAgreed(part))) return { agreed: from((part) => sideOf(part, 'mine')) };
   const joinable = parts.every(([, part]) => isAgreed(part) || part.both !== null);
   return {

@@ -59,6 +59,6 @@ export function Question({ number, title, hint, form, fields, children }: Questi
 }
 
 /** These are one field of the form, which says its refusal itself. */
-const own: readonly AnswerField[] = ['practice'];
+const own: readonly AnswerField[] = ['law', 'practice', 'lawTranslation', 'practiceTranslation'];
 
 export const texts = english('assessment.question', { again: 'Try again' });

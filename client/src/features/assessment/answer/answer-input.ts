@@ -1,6 +1,6 @@
 import type { AnswerField, AnswerValues, SentContent } from './answer-values.ts';
 import { sameContent } from './same-content.ts';
-import { hasProvider, hasTitle, isWhole } from './whole-entries.ts';
+import { hasProvider, hasTitle, isWhole, saysSomething } from './whole-entries.ts';
 
 /** What is sent of these fields. Entries without what makes them one (a title, a name, a category) stay here until they have it. */
 export function inputOf(values: AnswerValues, fields: readonly AnswerField[]): SentContent {
@@ -8,13 +8,19 @@ export function inputOf(values: AnswerValues, fields: readonly AnswerField[]): S
     compliance: values.compliance,
     measures: values.measures.filter(hasTitle).map(tidy),
     challenges: [...values.challenges],
+    law: orNull(values.law),
     practice: orNull(values.practice),
+    figures: values.figures.filter(saysSomething).map(tidy),
     assistanceWanted: values.assistanceWanted.filter(isWhole).map(({ category, ...wish }) => ({
       ...tidy(wish),
       ...(wish.type === 'OTHER' ? { category } : {}),
     })),
     noneRequired: values.noneRequired,
     assistanceReceived: values.assistanceReceived.filter(hasProvider).map(tidy),
+    language: values.language,
+    secondLanguage: values.secondLanguage,
+    lawTranslation: orNull(values.lawTranslation),
+    practiceTranslation: orNull(values.practiceTranslation),
     visibility: values.visibility,
   };
   return Object.fromEntries(fields.map((field) => [field, whole[field]]));

@@ -4,6 +4,7 @@ import type {
   AssistanceReceivedInput,
   AssistanceWantedInput,
   Compliance,
+  FigureInput,
   MeasureInput,
   Visibility,
 } from '../../../gql/graphql.ts';
@@ -13,10 +14,16 @@ export interface AnswerValues {
   readonly compliance: Compliance | null;
   readonly measures: readonly MeasureInput[];
   readonly challenges: readonly string[];
+  readonly law: string;
   readonly practice: string;
+  readonly figures: readonly FigureInput[];
   readonly assistanceWanted: readonly AssistanceWantedInput[];
   readonly noneRequired: boolean;
   readonly assistanceReceived: readonly AssistanceReceivedInput[];
+  readonly language: string | null;
+  readonly secondLanguage: string | null;
+  readonly lawTranslation: string;
+  readonly practiceTranslation: string;
   readonly visibility: Visibility;
 }
 export type AnswerField = keyof AnswerValues;
@@ -28,10 +35,16 @@ export const blankAnswer: AnswerValues = {
   compliance: null,
   measures: [],
   challenges: [],
+  law: '',
   practice: '',
+  figures: [],
   assistanceWanted: [],
   noneRequired: false,
   assistanceReceived: [],
+  language: null,
+  secondLanguage: null,
+  lawTranslation: '',
+  practiceTranslation: '',
   visibility: 'STATE',
 };
 
@@ -39,27 +52,12 @@ export const blankAnswer: AnswerValues = {
 export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
   return {
     compliance: answer.compliance ?? null,
-    measures: answer.measures.map(({ title, kind, status, citation, url, summary }) => ({
-      title,
-      kind,
-      status,
-      citation,
-      url,
-      summary,
-    })),
+    measures: answer.measures.map(plain),
     challenges: answer.challenges.map(({ code }) => code),
+    law: answer.law ?? '',
     practice: answer.practice ?? '',
-    assistanceWanted: answer.assistanceWanted.map((wish) => ({
-      type: wish.type.code,
-      category: wish.category,
-      subject: wish.subject,
-      result: wish.result,
-      beneficiary: wish.beneficiary,
-      ownContribution: wish.ownContribution,
-      horizon: wish.horizon,
-      languages: wish.languages,
-      budgetBand: wish.budgetBand,
-    })),
+    figures: answer.figures.map(plain),
+    assistanceWanted: answer.assistanceWanted.map((wish) => ({ ...plain(wish), type: wish.type.code })),
     noneRequired: answer.noneRequired,
     assistanceReceived: answer.assistanceReceived.map(({ type, providerName, from, until }) => ({
       type: type.code,
@@ -67,9 +65,17 @@ export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
       from,
       until,
     })),
+    language: answer.language ?? null,
+    secondLanguage: answer.secondLanguage ?? null,
+    lawTranslation: answer.lawTranslation ?? '',
+    practiceTranslation: answer.practiceTranslation ?? '',
     visibility: answer.visibility,
   };
 }
+
+/** An entry as it is sent: without what Apollo adds. */
+const plain = <Entry extends object>(entry: Entry): Entry =>
+  Object.fromEntries(Object.entries(entry).filter(([key]) => key !== '__typename')) as Entry;
 
 export const answerFields = Object.keys(blankAnswer) as readonly AnswerField[];
 

@@ -6,6 +6,7 @@ export interface Labels {
   readonly type: (code: string) => string;
   readonly challenge: (code: string) => string;
   readonly word: (code: string) => string;
+  readonly languageName: (tag: string) => string;
   readonly signs: Signs;
 }
 
@@ -13,25 +14,38 @@ export interface Labels {
 export function describeField(
   field: AnswerField,
   values: AnswerValues,
-  { type, challenge, word, signs }: Labels,
+  { type, challenge, word, languageName, signs }: Labels,
 ): string {
   switch (field) {
     case 'compliance':
       return word(values.compliance ?? 'NOT_ANSWERED');
+    case 'law':
     case 'practice':
-      return values.practice;
+    case 'lawTranslation':
+    case 'practiceTranslation':
+      return values[field];
+    case 'language':
+    case 'secondLanguage':
+      return values[field] === null ? '' : languageName(values[field]);
+    case 'figures':
+      return values.figures
+        .map(({ year, count, note }) => [year, count, note].filter((part) => part != null).join(signs.colon))
+        .join(signs.semicolon);
     case 'challenges':
       return values.challenges.map(challenge).join(signs.item);
     case 'measures':
       return values.measures
-        .map(({ title, citation, url, summary }) =>
-          [title, citation, url, summary].filter(Boolean).join(signs.colon),
+        .map((measure) =>
+          measureTexts
+            .map((text) => measure[text])
+            .filter(Boolean)
+            .join(signs.colon),
         )
         .join(signs.semicolon);
     case 'assistanceWanted':
       return values.assistanceWanted
-        .map(({ type: code, subject, result, beneficiary, ownContribution }) =>
-          [type(code), subject, result, beneficiary, ownContribution].filter(Boolean).join(signs.colon),
+        .map((wish) =>
+          [type(wish.type), ...wishTexts.map((text) => wish[text])].filter(Boolean).join(signs.colon),
         )
         .join(signs.semicolon);
     case 'assistanceReceived':
@@ -49,6 +63,16 @@ export function describeField(
   }
 }
 
+const measureTexts = [
+  ...(['title', 'citation', 'url', 'summary', 'practice'] as const),
+  ...(['titleTranslation', 'summaryTranslation', 'practiceTranslation'] as const),
+];
+const wishTexts = [
+  ...(['subject', 'result', 'beneficiary', 'ownContribution'] as const),
+  ...(['subjectTranslation', 'resultTranslation'] as const),
+  ...(['beneficiaryTranslation', 'ownContributionTranslation'] as const),
+];
+
 /** The same for one of two versions: where none is required, the other version is what is wanted, and the other way round. */
 export function describeVersion(field: AnswerField, values: AnswerValues, labels: Labels): string {
   const { noneRequired, assistanceWanted } = values;
@@ -62,11 +86,17 @@ export function describeVersion(field: AnswerField, values: AnswerValues, labels
 const contentFields: readonly AnswerField[] = [
   'compliance',
   'measures',
+  'law',
   'practice',
+  'figures',
   'challenges',
   'assistanceWanted',
   'noneRequired',
   'assistanceReceived',
+  'language',
+  'secondLanguage',
+  'lawTranslation',
+  'practiceTranslation',
 ];
 
 /** Which parts of the answer differ from the last cycle's. */

@@ -1,17 +1,27 @@
-import type { AssistanceReceivedInput, AssistanceWantedInput, MeasureInput } from '../../../gql/graphql.ts';
+import type {
+  AssistanceReceivedInput,
+  AssistanceWantedInput,
+  FigureInput,
+  MeasureInput,
+} from '../../../gql/graphql.ts';
 import { wrongDay } from '../../../lib/day.ts';
 import type { AnswerField, AnswerValues } from './answer-values.ts';
 import { entryAt } from './places.ts';
-import { hasProvider, hasTitle, isWhole } from './whole-entries.ts';
+import { hasProvider, hasTitle, isWhole, saysSomething } from './whole-entries.ts';
 
 /** The places where something was typed that cannot be sent yet: a measure without a title, *other* without a category, half a date. */
 export const heldBack = ({
+  figures,
   measures,
   assistanceWanted,
   assistanceReceived,
 }: AnswerValues): readonly string[] => [
+  ...figures.flatMap((figure, at) =>
+    !saysSomething(figure) && figure.year != null ? [`figures.${at}.note`] : [],
+  ),
   ...measures.flatMap((measure, at) =>
-    !hasTitle(measure) && (measure.citation || measure.url || measure.summary)
+    !hasTitle(measure) &&
+    (measure.citation || measure.url || measure.summary || measure.practice || measure.titleTranslation)
       ? [`measures.${at}.title`]
       : [],
   ),
@@ -27,6 +37,7 @@ export function goesOut(place: string, values: AnswerValues): boolean {
   const [field, , key] = place.split('.');
   const entry = entryAt(place, values);
   if (entry === undefined) return true;
+  if (field === 'figures') return saysSomething(entry as FigureInput);
   if (field === 'measures') return hasTitle(entry as MeasureInput);
   if (field === 'assistanceWanted') return isWhole(entry as AssistanceWantedInput);
   const help = entry as AssistanceReceivedInput;
@@ -40,6 +51,7 @@ export function withHeldBack<F extends AnswerField>(
   mine: AnswerValues,
 ): AnswerValues[F] {
   const kept = {
+    figures: mine.figures.filter((figure) => !saysSomething(figure)),
     measures: mine.measures.filter((measure) => !hasTitle(measure)),
     assistanceWanted: mine.assistanceWanted.filter((wish) => !isWhole(wish)),
     assistanceReceived: mine.assistanceReceived.filter((help) => !hasProvider(help)),

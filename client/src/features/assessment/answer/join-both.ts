@@ -8,8 +8,13 @@ export function joinBoth(
   mine: AnswerValues,
 ): Partial<AnswerValues> | null {
   switch (field) {
+    case 'law':
     case 'practice':
-      return { practice: bothTexts(theirs.practice, mine.practice) };
+    case 'lawTranslation':
+    case 'practiceTranslation':
+      return { [field]: bothTexts(theirs[field], mine[field]) };
+    case 'figures':
+      return { figures: together(theirs.figures, mine.figures) };
     case 'challenges':
       return { challenges: [...new Set([...theirs.challenges, ...mine.challenges])] };
     case 'measures':

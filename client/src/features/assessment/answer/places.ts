@@ -1,5 +1,5 @@
 import type { AnswerField, AnswerValues } from './answer-values.ts';
-import { hasProvider, hasTitle, isWhole } from './whole-entries.ts';
+import { hasProvider, hasTitle, isWhole, saysSomething } from './whole-entries.ts';
 
 /** The place on the form that a refusal's path means: entries held back do not count in what was sent. */
 export function placeOf(path: readonly string[], values: AnswerValues): string {
@@ -9,6 +9,7 @@ export function placeOf(path: readonly string[], values: AnswerValues): string {
   const index = Number(at);
   if (field === 'assistanceWanted')
     return joined(field, values.assistanceWanted.filter(isWhole)[index]?.type, rest);
+  if (field === 'figures') return joined(field, positions(values.figures, saysSomething)[index], rest);
   if (field === 'measures') return joined(field, positions(values.measures, hasTitle)[index], rest);
   if (field === 'assistanceReceived')
     return joined(field, positions(values.assistanceReceived, hasProvider)[index], rest);
@@ -25,6 +26,7 @@ export const fieldOf = (place: string): AnswerField => place.split('.')[0] as An
 export function entryAt(place: string, values: AnswerValues): object | undefined {
   const [field, at] = place.split('.');
   if (at === undefined) return undefined;
+  if (field === 'figures') return values.figures[Number(at)];
   if (field === 'measures') return values.measures[Number(at)];
   if (field === 'assistanceReceived') return values.assistanceReceived[Number(at)];
   return field === 'assistanceWanted' ? values.assistanceWanted.find(({ type }) => type === at) : undefined;
@@ -37,7 +39,10 @@ export function isOptional(place: string): boolean {
 }
 
 const optional: Partial<Record<AnswerField, readonly string[]>> = {
-  measures: ['status', 'citation', 'url', 'summary'],
+  measures: [
+    ...['status', 'citation', 'url', 'summary', 'practice'],
+    ...['titleTranslation', 'summaryTranslation', 'practiceTranslation'],
+  ],
   assistanceWanted: [
     'subject',
     'result',
@@ -46,6 +51,10 @@ const optional: Partial<Record<AnswerField, readonly string[]>> = {
     'horizon',
     'languages',
     'budgetBand',
+    'subjectTranslation',
+    'resultTranslation',
+    'beneficiaryTranslation',
+    'ownContributionTranslation',
   ],
   assistanceReceived: ['from', 'until'],
 };

@@ -55,7 +55,7 @@ export function useLabels({
   challenges,
 }: Pick<ChecklistHeadFragment['instrument'], 'assistanceTypes' | 'challenges'>): Labels {
   const t = useTexts(texts);
-  const { signs } = useFormat();
+  const { signs, languageName } = useFormat();
   return useMemo(() => {
     const typeLabels = new Map(assistanceTypes.map(({ code, label }) => [code, label]));
     const challengeLabels = new Map(challenges.map(({ code, label }) => [code, label]));
@@ -63,9 +63,10 @@ export function useLabels({
       type: (code) => typeLabels.get(code) ?? code,
       challenge: (code) => challengeLabels.get(code) ?? code,
       word: (code) => t(code as Parameters<typeof t>[0]),
+      languageName,
       signs,
     };
-  }, [assistanceTypes, challenges, t, signs]);
+  }, [assistanceTypes, challenges, t, signs, languageName]);
 }
 
 export const reasons = english('assessment.use-answer-form.reasons', {

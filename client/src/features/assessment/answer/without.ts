@@ -22,6 +22,7 @@ export function without(places: readonly string[], values: AnswerValues, stored:
   const index = (_entry: object, position: number) => position;
   return {
     ...values,
+    figures: mended('figures', values.figures, ({ year, note }) => `${year} ${note}`, stored.figures, index),
     measures: mended('measures', values.measures, ({ title }) => title, stored.measures, index),
     assistanceWanted: mended(
       'assistanceWanted',

@@ -136,7 +136,13 @@ const looks: Readonly<
 export const texts = english('assessment.import-row', {
   compliance: 'Answer',
   measures: 'What exists',
+  law: 'On paper',
   practice: 'In practice',
+  figures: 'Figures and examples',
+  language: 'Language of the texts',
+  secondLanguage: 'Second language',
+  lawTranslation: 'On paper, in the second language',
+  practiceTranslation: 'In practice, in the second language',
   challenges: 'What is in the way',
   assistanceWanted: 'Help wanted',
   noneRequired: 'Whether help is required',
