@@ -13,6 +13,7 @@ import { isFromHere, makeClientAddress } from './http/caller/client-address.ts';
 import { makeCallers } from './http/caller/session.ts';
 import { listedAccounts } from './http/demo-accounts.ts';
 import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-files.ts';
+import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-files.ts';
 import { makeGraphql } from './http/graphql.ts';
 import { makeLive } from './http/live/live.ts';
 import { carriesToken, makeMetrics } from './http/metrics.ts';
@@ -56,6 +57,7 @@ export function createApp({
   const parts = { store, config, clock, newId: randomUUID, log, callers, security };
   const graphql = makeGraphql({ ...parts, schema, clientAddress, live, metrics, origin });
   const files = makeChecklistFiles(parts);
+  const instruments = makeInstrumentFiles(parts);
   const client = makeStatic(clientFolder, security);
 
   const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8') =>
@@ -110,6 +112,7 @@ export function createApp({
   ): Promise<void> {
     const route = routes[path];
     if (isChecklistFile(path)) await files(request, response, requestId);
+    else if (isInstrumentFile(path)) await instruments(request, response, requestId);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);
     else if (route || !isRead(request)) text(response, 405, 'This address is only read.\n');
     else await client(request, response, path);

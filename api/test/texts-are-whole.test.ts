@@ -137,9 +137,12 @@ const notSaid: readonly string[] = [
 const places = {
   figures: [
     ...['count', 'most', 'least', 'digits', 'minutes', 'seconds', 'days', 'missing', 'all'],
-    ...['place', 'year', 'first', 'last'],
+    ...['place', 'year', 'first', 'last', 'version'],
   ],
-  names: ['noun', 'stage', 'what', 'label', 'currency', 'answer'],
+  names: [
+    ...['noun', 'stage', 'what', 'label', 'currency', 'answer'],
+    ...['provision', 'article', 'chapter', 'circle', 'format'],
+  ],
   sent: ['code', 'key', 'tag', 'email', 'character', 'names', 'field', 'type', 'reference'],
   toSend: ['codes', 'example'],
 };

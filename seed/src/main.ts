@@ -8,16 +8,18 @@ import { Invalid, Refusal } from '@needs-matrix/api/domain/base/refusal';
 import { checkFixture } from './check.ts';
 import { parseFixture, pathText } from './fixture.ts';
 import { fixtureWorld, loadWorld } from './load.ts';
+import { loadInstrumentFile } from './load-instrument-file.ts';
 import { progressLine } from './progress.ts';
 import { loadReference } from './reference.ts';
 import { type WorldName, worldNames } from './worlds/world.ts';
 import { makeWorld } from './worlds/worlds.ts';
 
-const usage = `npm run seed -- --world ${worldNames.join('|')} [--reset]   or   npm run seed -- --file FILE [--real] [--reset]`;
+const usage = `npm run seed -- --world ${worldNames.join('|')} [--reset]   or   npm run seed -- --file FILE [--real] [--reset]   or   npm run seed -- --instrument FILE`;
 
 const options = {
   world: { type: 'string' },
   file: { type: 'string' },
+  instrument: { type: 'string' },
   reset: { type: 'boolean' },
   real: { type: 'boolean' },
   scale: { type: 'string' },
@@ -26,17 +28,19 @@ const options = {
 /** Loads a world or a fixture, beside a running instance or without one. */
 async function main(): Promise<void> {
   const values = wishes();
-  if ((values.world === undefined) === (values.file === undefined))
-    throw new Invalid(`Name a world or a file: ${usage}`);
+  const named = [values.world, values.file, values.instrument].filter((name) => name !== undefined);
+  if (named.length !== 1) throw new Invalid(`Name a world, a file or an instrument: ${usage}`);
   if (values.world !== undefined && !worldNames.includes(values.world as WorldName))
     throw new Invalid(`There is no world "${values.world}": ${usage}`);
-  const fixture = values.file === undefined ? null : fixtureOf(values.file);
+  const fixture = values.file === undefined ? null : parseFixture(jsonIn(values.file));
+  const instrument = values.instrument === undefined ? null : jsonIn(values.instrument);
 
   const config = readConfig(process.env);
   const { store, log, reset, close } = await openStore({ config });
   try {
     if (values.reset) await reset();
     await loadReference(store);
+    if (values.instrument !== undefined) return await loadInstrumentFile(store, log, instrument);
     if (fixture) checkFixture(fixture, store.catalogue(), { real: values.real === true });
     const now = new Date().toISOString();
     const world = fixture
@@ -61,16 +65,14 @@ function wishes() {
   }
 }
 
-function fixtureOf(file: string) {
-  let value: unknown;
+function jsonIn(file: string): unknown {
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new Invalid(
       `The file ${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`,
     );
   }
-  return parseFixture(value);
 }
 
 main().catch((error: unknown) => {

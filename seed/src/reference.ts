@@ -6,6 +6,7 @@ import type { ReferenceData, Store } from '@needs-matrix/api/store';
 import type { z } from 'zod';
 import { pathText } from './fixture.ts';
 import { articlesFile, articlesOf, chaptersOf } from './reference/articles.ts';
+import { conventionsFile } from './reference/conventions.ts';
 import { instrumentFile, instrumentOf } from './reference/instruments.ts';
 import {
   commonNamesFile,
@@ -66,6 +67,7 @@ export function readReference(folder: string = shipped): ReferenceData {
     .sort()
     .map((name) => instrumentOf(read(folder, `instruments/${name}`, instrumentFile), translations, short));
   return {
+    conventions: read(folder, 'conventions.json', conventionsFile).conventions,
     chapters: [
       ...chaptersOf(articles, translations),
       ...others.flatMap(({ code, file }) => chaptersOf(file, translations, code)),

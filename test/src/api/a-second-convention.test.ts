@@ -183,6 +183,7 @@ async function loadConvention({ environment }: World): Promise<void> {
   for (const name of [
     'i18n',
     'instruments',
+    'conventions.json',
     'short-labels.json',
     'uncac-articles.json',
     'uncac-parties.json',

@@ -14,6 +14,16 @@ export function parse<T>(shape: z.ZodType<T>, input: unknown, at: Path = []): T 
   throw new Invalid(issue?.message ?? 'Check the input.', [...at, ...(issue?.path ?? []).map(String)]);
 }
 
+/** All that is wrong with an input, each with its path; none where it has the shape asked for. */
+export function problemsIn<T>(
+  shape: z.ZodType<T>,
+  input: unknown,
+): readonly { readonly path: readonly string[]; readonly message: string }[] {
+  const parsed = shape.safeParse(input, { error: advice });
+  if (parsed.success) return [];
+  return parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message }));
+}
+
 const clean = z
   .string()
   .superRefine((value, context) => {

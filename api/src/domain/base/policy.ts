@@ -48,6 +48,7 @@ export const policy = {
   'match.advance': [focalPoint, donor],
   'activity.record': [administrator],
   'reference.import': [administrator],
+  'instrument.load': [administrator],
   'user.register': [administrator],
   'job.administer': [administrator],
   'mail.administer': [administrator],

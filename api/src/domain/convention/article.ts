@@ -25,6 +25,12 @@ export interface Provision {
   readonly summarySource: string;
 }
 
+/** A treaty, by the code that its keys begin with. */
+export interface Convention {
+  readonly code: string;
+  readonly titles: Texts;
+}
+
 export interface Chapter {
   /** Roman numeral. */
   readonly number: string;

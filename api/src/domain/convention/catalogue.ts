@@ -1,5 +1,5 @@
 import type { ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
-import type { Article, Chapter, Provision, Texts } from './article.ts';
+import type { Article, Chapter, Convention, Provision, Texts } from './article.ts';
 import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
 import type { Provider } from './provider.ts';
@@ -8,6 +8,7 @@ import type { Provider } from './provider.ts';
 export interface Catalogue {
   /** Changes with every import; part of each answer's version. */
   readonly version: string;
+  readonly conventions: ReadonlyMap<string, Convention>;
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly provisions: ReadonlyMap<Reference, Provision>;

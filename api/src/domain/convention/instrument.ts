@@ -1,5 +1,8 @@
-import type { Reference } from '../base/ids.ts';
+import type { Day } from '../base/calendar.ts';
+import type { ParticipantCode, Reference } from '../base/ids.ts';
 import type { Texts } from './article.ts';
+import { conventionOf } from './provision-key.ts';
+import type { Question } from './question.ts';
 
 export const assistanceCategories = ['ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'] as const;
 export type AssistanceCategory = (typeof assistanceCategories)[number];
@@ -18,6 +21,16 @@ export interface Challenge {
   readonly labels: Texts;
 }
 
+export const instrumentStates = ['DRAFT', 'UNDER_CONSULTATION', 'ADOPTED', 'SUPERSEDED'] as const;
+/** A checklist is agreed upon before real States are asked to fill it in [WG 46, 2(c)]. */
+export type InstrumentState = (typeof instrumentStates)[number];
+
+/** By what an instrument was adopted: `Resolution 1/2 of the Conference`. */
+export interface Decision {
+  readonly text: string;
+  readonly day: Day;
+}
+
 /** A checklist as data, with a version. */
 export interface Instrument {
   readonly code: string;
@@ -26,4 +39,15 @@ export interface Instrument {
   readonly provisions: readonly Reference[];
   readonly assistanceTypes: readonly AssistanceType[];
   readonly challenges: readonly Challenge[];
+  /** Left out for those that ship with the product, which States fill in. */
+  readonly state?: InstrumentState;
+  readonly decision?: Decision;
+  /** Who is asked; left out: everybody that can take part. */
+  readonly participants?: readonly ParticipantCode[];
+  /** What it asks of its provisions beside what is asked of every provision. */
+  readonly questions?: readonly Question[];
 }
+
+/** An instrument is of one convention: that of its provisions. */
+export const conventionOfInstrument = ({ provisions }: Pick<Instrument, 'provisions'>): string =>
+  conventionOf(provisions[0] ?? '');

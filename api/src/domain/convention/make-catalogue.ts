@@ -1,14 +1,17 @@
 import { Invalid } from '../base/refusal.ts';
-import type { Article, Chapter, Provision } from './article.ts';
+import type { Article, Chapter, Convention, Provision } from './article.ts';
 import type { Catalogue } from './catalogue.ts';
+import { checkQuestions } from './check-questions.ts';
 import { cycleIn } from './graph.ts';
 import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
 import type { Provider } from './provider.ts';
-import { byConvention, conventionOf, parseKey } from './provision-key.ts';
+import { byConvention, conventionOf, parseKey, printKey } from './provision-key.ts';
 
 export interface CatalogueParts {
   readonly version: string;
+  /** One that has articles and is not among these is called by its code. */
+  readonly conventions?: readonly Convention[];
   readonly chapters: readonly Chapter[];
   readonly articles: readonly Article[];
   readonly instruments: readonly Instrument[];
@@ -38,6 +41,7 @@ export function makeCatalogue(parts: CatalogueParts): Catalogue {
   for (const [at, instrument] of instruments.entries()) checkInstrument(instrument, at, provisions);
   return {
     version: parts.version,
+    conventions: conventionsOf(parts),
     chapters,
     articles,
     provisions,
@@ -48,6 +52,14 @@ export function makeCatalogue(parts: CatalogueParts): Catalogue {
     vocabulary: parts.vocabulary ?? {},
     sources: parts.sources ?? [],
   };
+}
+
+function conventionsOf({ conventions = [], articles }: CatalogueParts): ReadonlyMap<string, Convention> {
+  const known = keyed('conventions', conventions, ({ code }) => code);
+  const codes = [...new Set(articles.map(({ number }) => conventionOf(number)))].sort((a, b) =>
+    byConvention(printKey({ convention: a, number: '1' }), printKey({ convention: b, number: '1' })),
+  );
+  return new Map(codes.map((code) => [code, known.get(code) ?? { code, titles: { en: code } }]));
 }
 
 function keyed<K extends string, T>(
@@ -192,6 +204,7 @@ function checkInstrument(instrument: Instrument, at: number, provisions: Catalog
         place,
       ]);
   });
+  checkQuestions(instrument, path);
   const lists: Readonly<Record<string, readonly string[]>> = {
     provisions: instrument.provisions,
     assistanceTypes: instrument.assistanceTypes.map(({ code }) => code),

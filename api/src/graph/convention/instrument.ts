@@ -1,10 +1,19 @@
 import { textIn } from '../../domain/base/language.ts';
-import type { AssistanceType, Challenge, Instrument } from '../../domain/convention/instrument.ts';
+import {
+  type AssistanceType,
+  type Challenge,
+  conventionOfInstrument,
+  type Instrument,
+  instrumentStates,
+} from '../../domain/convention/instrument.ts';
 import { shortIn } from '../../domain/convention/labels.ts';
 import type { GraphContext } from '../base/context.ts';
+import { enumOf } from '../base/enum-of.ts';
 import { builder } from '../builder.ts';
 import { ArticleRef, articleOf, ProvisionRef, provisionOf } from './article.ts';
+import { ConventionRef } from './convention.ts';
 import { AssistanceCategoryRef } from './enums.ts';
+import { QuestionRef } from './question.ts';
 
 export const AssistanceTypeRef = builder.objectRef<AssistanceType>('AssistanceType').implement({
   description: 'The kind of help; its category is advisory services, capacity building or equipment [WG 19].',
@@ -58,6 +67,42 @@ export const InstrumentRef = builder.objectRef<Instrument>('Instrument').impleme
       resolve: ({ assistanceTypes }) => [...assistanceTypes],
     }),
     challenges: t.field({ type: [ChallengeRef], resolve: ({ challenges }) => [...challenges] }),
+    convention: t.field({
+      type: ConventionRef,
+      resolve: (instrument, _args, { store }) => {
+        const code = conventionOfInstrument(instrument);
+        return store.catalogue().conventions.get(code) ?? { code, titles: { en: code } };
+      },
+    }),
+    state: t.field({
+      type: enumOf(
+        'InstrumentState',
+        instrumentStates,
+        'Only what is adopted is put to real States [WG 46, 2(c)].',
+      ),
+      description: 'Those that ship with the product are ADOPTED.',
+      resolve: ({ state }) => state ?? 'ADOPTED',
+    }),
+    decision: t.string({
+      nullable: true,
+      description: 'By what it was adopted.',
+      resolve: ({ decision }) => decision?.text ?? null,
+    }),
+    decidedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      resolve: ({ decision }) => decision?.day ?? null,
+    }),
+    provisionCount: t.int({ resolve: ({ provisions }) => provisions.length }),
+    questionCount: t.int({ resolve: ({ questions }) => questions?.length ?? 0 }),
+    questions: t.field({
+      type: [QuestionRef],
+      complexity: { field: 1, multiplier: 20 },
+      description: 'What it asks beside what is asked of every provision, in its order.',
+      args: { provision: t.arg.string({ description: 'Those of this provision alone.' }) },
+      resolve: ({ questions = [] }, { provision }) =>
+        questions.filter((question) => !provision || question.provision === provision),
+    }),
   }),
 });
 
@@ -77,5 +122,18 @@ builder.queryField('instrument', (t) =>
     nullable: true,
     args: { code: t.arg.string({ required: true, description: '`uncac-2007`, `uncac-full`.' }) },
     resolve: (_root, { code }, { store }) => store.catalogue().instruments.get(code) ?? null,
+  }),
+);
+
+builder.queryField('instruments', (t) =>
+  t.field({
+    type: [InstrumentRef],
+    complexity: { field: 1, multiplier: 5 },
+    description: 'The checklists that are loaded.',
+    args: { convention: t.arg.string({ description: 'Those of this convention alone.' }) },
+    resolve: (_root, { convention }, { store }) =>
+      [...store.catalogue().instruments.values()].filter(
+        (instrument) => !convention || conventionOfInstrument(instrument) === convention,
+      ),
   }),
 );

@@ -1,3 +1,4 @@
+import type { FileMessage } from '../../domain/base/file-message.ts';
 import type { Language } from '../../domain/base/language.ts';
 import { filled, type Words } from '../../domain/base/refusal.ts';
 import type { ImportedRow } from '../../services/assessment/file/import-checklist.ts';
@@ -9,14 +10,22 @@ import type { ReadFile } from './read-file.ts';
 export const previewSaid = ({ rows }: ImportPreview, placeOf: ReadFile['placeOf'], language: Language) => ({
   rows: rows.map(({ edits: _, messages, ...row }) => ({
     ...row,
-    messages: messages.map(({ severity, path, words }) => ({
-      severity,
-      path,
-      place: placeOf(path),
-      sentence: say(words, language),
-    })),
+    messages: messagesSaid(messages, language, placeOf),
   })),
 });
+
+/** What is to be said of the parts of a file, and where they are in it. */
+export const messagesSaid = (
+  messages: readonly FileMessage[],
+  language: Language,
+  placeOf: ReadFile['placeOf'] = () => null,
+) =>
+  messages.map(({ severity, path, words }) => ({
+    severity,
+    path,
+    place: placeOf(path),
+    sentence: say(words, language),
+  }));
 
 /** What became of each row that was chosen. */
 export const importedSaid = (rows: readonly ImportedRow[], language: Language) => ({

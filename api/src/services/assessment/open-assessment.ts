@@ -7,6 +7,7 @@ import type { AssessmentId, ParticipantCode } from '../../domain/base/ids.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
+import { refuseAsking } from '../../domain/convention/may-be-asked.ts';
 import { type Context, permit } from '../base/context.ts';
 import { entityAgain, once } from '../base/once.ts';
 import { ownPeople } from './own-people.ts';
@@ -27,6 +28,7 @@ export async function openAssessment(context: Context, input: OpenAssessmentInpu
   const instrument = instrumentIn(catalogue, input.instrument);
   const cycle = cycleIn(input.cycle);
   const id = assessmentId(participant, instrument.code, cycle);
+  const asked = catalogue.participants.get(participant);
 
   return once(
     context,
@@ -37,6 +39,7 @@ export async function openAssessment(context: Context, input: OpenAssessmentInpu
       const own = ownPeople(participant);
       const [there] = await writes.assessments.byIds(own, [id]);
       if (there) return there;
+      if (asked) refuseAsking(instrument, asked);
       const opened = openedAssessment(participant, instrument.code, cycle);
       const revisions = await writes.revisions.ofParticipants([participant]);
       await writes.saveAssessment(opened, null);

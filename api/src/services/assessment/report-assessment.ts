@@ -12,6 +12,7 @@ import { answeredCount, contentOf } from '../../domain/assessment/submission.ts'
 import type { Instant } from '../../domain/base/calendar.ts';
 import { answerId } from '../../domain/base/ids.ts';
 import { same } from '../../domain/base/same.ts';
+import { refuseAsking } from '../../domain/convention/may-be-asked.ts';
 import { type Context, permit } from '../base/context.ts';
 import { within } from '../base/within.ts';
 import { cycleIn, instrumentIn, participantIn } from './open-assessment.ts';
@@ -43,6 +44,8 @@ export async function reportAssessment(context: Context, input: ReportAssessment
   const by = permit(viewer, 'assessment.report', { participant });
   const instrument = instrumentIn(catalogue, input.instrument);
   const id = assessmentId(participant, instrument.code, cycleIn(input.cycle));
+  const asked = catalogue.participants.get(participant);
+  if (asked) refuseAsking(instrument, asked);
   const patches = input.answers.map((answer, at) =>
     within(['answers', at], () => ({
       provision: askedProvision(answer.provision, instrument),

@@ -1,5 +1,5 @@
 import type { Document } from 'mongodb';
-import type { Article, Chapter } from '../../domain/convention/article.ts';
+import type { Article, Chapter, Convention } from '../../domain/convention/article.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
 import { makeCatalogue } from '../../domain/convention/make-catalogue.ts';
@@ -12,6 +12,7 @@ import { type Stored, saveMany } from '../base/write.ts';
 
 /** What the importer loads; a part left out stays as it is. */
 export interface ReferenceData {
+  readonly conventions?: readonly Convention[];
   readonly chapters?: readonly Chapter[];
   readonly articles?: readonly Article[];
   readonly instruments?: readonly Instrument[];
@@ -35,6 +36,7 @@ interface VersionDocument extends Stored {
 }
 
 const part = (name: string): Declaration => declare(name, { order: 'number', entity: 'object' });
+const conventions = part('conventions');
 const chapters = part('chapters');
 const articles = part('articles');
 const instruments = part('instruments');
@@ -45,6 +47,7 @@ const sources = part('sources');
 /** One document whose version rises with each change of the others: what a process watches. */
 export const reference = declare('reference', { version: 'number' });
 export const referenceCollections: readonly Declaration[] = [
+  conventions,
   chapters,
   articles,
   instruments,
@@ -70,6 +73,7 @@ export async function readCatalogue(scope: Scope): Promise<Catalogue> {
   const languages = await all<{ language: string; lists: Catalogue['vocabulary'][string] }>(vocabulary);
   return makeCatalogue({
     version: await versionOf(scope, 'catalogue'),
+    conventions: await all<Convention>(conventions),
     chapters: await all<Chapter>(chapters),
     articles: await all<Article>(articles),
     instruments: await all<Instrument>(instruments),
@@ -102,6 +106,7 @@ export function writeReference({ scope, gathered }: Writing): ReferenceWrites {
 async function saveReference(scope: Scope, data: ReferenceData): Promise<boolean> {
   const languages = Object.entries(data.vocabulary ?? {}).map(([language, lists]) => ({ language, lists }));
   const changed =
+    (await savePart(scope, conventions, data.conventions, ({ code }) => code)) +
     (await savePart(scope, chapters, data.chapters, ({ number }) => number)) +
     (await savePart(scope, articles, data.articles, ({ number }) => number)) +
     (await savePart(scope, instruments, data.instruments, ({ code }) => code)) +

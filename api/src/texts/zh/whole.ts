@@ -4,6 +4,7 @@ import { assessment } from './assessment.ts';
 import { assistance } from './assistance.ts';
 import { files } from './files.ts';
 import { general } from './general.ts';
+import { instruments } from './instruments.ts';
 import { labels } from './labels.ts';
 import { letters } from './letters.ts';
 import { reasons } from './reasons.ts';
@@ -15,7 +16,16 @@ export const zh: TextsOf = {
   reasons: { ...reasons, ...letters },
   labels,
   workbook,
-  refusals: { ...general, ...account, ...assessment, ...files, ...assistance, ...requests, ...work },
+  refusals: {
+    ...general,
+    ...account,
+    ...assessment,
+    ...files,
+    ...instruments,
+    ...assistance,
+    ...requests,
+    ...work,
+  },
   nouns: {
     'operations and fragments': '操作和片段',
     fields: '字段',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FileMessage, message } from '../../base/file-message.ts';
 import type { Reference } from '../../base/ids.ts';
 import { parse } from '../../base/parse.ts';
 import { Invalid, words } from '../../base/refusal.ts';
@@ -8,7 +9,6 @@ import { askedProvision, parseAnswer } from '../answer-input.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Said } from '../merge/merge-content.ts';
 import { fileFormat, fileFormatVersion } from './checklist-file.ts';
-import { type FileMessage, message } from './message.ts';
 import { nothingSaid } from './said.ts';
 
 /** What a file says of one provision; null where that cannot be taken in, and `messages` say why. */

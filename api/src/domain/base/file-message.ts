@@ -1,4 +1,4 @@
-import { type Words, words } from '../../base/refusal.ts';
+import { type Words, words } from './refusal.ts';
 
 export const severities = ['ERROR', 'WARNING', 'INFO'] as const;
 /** ERROR: the row is not taken in; WARNING: a person should look; INFO: good to know. */

@@ -1,0 +1,19 @@
+import { textIn } from '../../domain/base/language.ts';
+import type { Convention } from '../../domain/convention/article.ts';
+import { builder } from '../builder.ts';
+
+export const ConventionRef = builder.objectRef<Convention>('Convention').implement({
+  description: 'A treaty; the keys of its provisions begin with its code, those of uncac alone are bare.',
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    title: t.string({ resolve: ({ titles }, _args, { language }) => textIn(titles, language) }),
+  }),
+});
+
+builder.queryField('conventions', (t) =>
+  t.field({
+    type: [ConventionRef],
+    description: 'Those that are loaded, the Convention against Corruption first.',
+    resolve: (_root, _args, { store }) => [...store.catalogue().conventions.values()],
+  }),
+);

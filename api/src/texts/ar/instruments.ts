@@ -1,0 +1,65 @@
+import type { Sentences } from '../sentences.ts';
+
+/** What is said of instruments that come by file, of replies to their questions, and of tables of answers. */
+export const instruments: Sentences = {
+  'An instrument does not go back to an earlier state. Make a new version of it.':
+    'لا يعود الصك إلى حالة سابقة. اجعلوا له نسخة جديدة.',
+  'An instrument file is sent by POST.': 'يُرسَل ملف الصك بطريقة POST.',
+  'An invented participant has a code of X and two letters, and no other one has.':
+    'للمشارك المختلق رمز مؤلف من X وحرفين، وليس لغيره مثل هذا الرمز.',
+  'Article {article} has the provision {provision} already. Keep it: answers may be about it.':
+    'للمادة {article} الحكم {provision} من قبل. أبقوه: قد تكون هناك إجابات عنه.',
+  'Give at least one option to choose.': 'قدّموا خيارا واحدا على الأقل.',
+  'Give the table at least one column.': 'اجعلوا للجدول عمودا واحدا على الأقل.',
+  'Name the decision by which it was adopted, and its day.': 'اذكروا المقرر الذي اعتُمد به وتاريخه.',
+  'Name the provisions that are asked.': 'اذكروا الأحكام المسؤول عنها.',
+  'No reply to "{code}" can fulfil this condition. Compare it with one of its options.':
+    'لا يمكن لأي رد على «{code}» أن يستوفي هذا الشرط. قارنوه بأحد خياراته.',
+  'The articles of this convention come with the product. Leave them out, and name its provisions.':
+    'مواد هذه الاتفاقية مرفقة بالمنتج. احذفوها واذكروا أحكامها.',
+  'The condition looks at "{code}", which is not a question of {provision}. Name one of the same provision.':
+    'يستند الشرط إلى «{code}»، وهو ليس من أسئلة {provision}. اذكروا سؤالا من الحكم نفسه.',
+  'The conditions of these questions form a circle: {circle}. Take one of them out.':
+    'شروط هذه الأسئلة تشكل حلقة: {circle}. احذفوا واحدا منها.',
+  'The least number is larger than the largest. Correct one of the two.':
+    'الحد الأدنى أكبر من الحد الأقصى. صححوا أحدهما.',
+  'The question about compliance is always shown: take out its condition, or ask it of a provision of its own.':
+    'سؤال الامتثال معروض دائما: احذفوا شرطه أو اطرحوه في حكم خاص به.',
+  'There is a participant "{code}" with other names. Write its code alone.':
+    'يوجد مشارك «{code}» بأسماء أخرى. اكتبوا رمزه وحده.',
+  'There is no assistance type "{code}" yet. Give its category and labels.':
+    'لا يوجد بعد نوع مساعدة «{code}». اذكروا فئته وتسمياته.',
+  'There is no challenge "{code}" yet. Give its labels.': 'لا يوجد بعد تحدٍّ «{code}». اذكروا تسمياته.',
+  'There is no chapter {chapter}. Add it, or correct the article.':
+    'لا يوجد فصل {chapter}. أضيفوه أو صححوا المادة.',
+  'There is no participant "{code}". Add it to participants or correct the code.':
+    'لا يوجد مشارك «{code}». أضيفوه إلى المشاركين أو صححوا الرمز.',
+  'There is no provision {provision}. Correct the reference.': 'لا يوجد حكم {provision}. صححوا الإشارة.',
+  'This checklist is not adopted yet. It can be tried by invented States alone until it is.':
+    'لم تُعتمد هذه القائمة المرجعية بعد. وإلى أن تُعتمد لا تجربها إلا دول مختلقة.',
+  'This checklist is not put to this participant. Choose another one.':
+    'هذه القائمة المرجعية غير موجهة إلى هذا المشارك. اختاروا غيرها.',
+  'This checklist was superseded. Choose the one that took its place.':
+    'استُعيض عن هذه القائمة المرجعية. اختاروا التي حلت محلها.',
+  'This convention is new. Give its chapters and articles.': 'هذه الاتفاقية جديدة. اذكروا فصولها وموادها.',
+  'This convention is new. Give its titles.': 'هذه الاتفاقية جديدة. اذكروا عناوينها.',
+  'This file cannot be loaded.': 'يتعذر تحميل هذا الملف.',
+  'This file is larger than {most} MB, and no instrument is. Choose the file of an instrument.':
+    'حجم هذا الملف أكبر من {most} ميغابايت، ولا يبلغ أي صك هذا الحجم. اختاروا ملف صك.',
+  'This file is not JSON in UTF-8. Save it again as JSON, with the character set UTF-8.':
+    'هذا الملف ليس JSON بترميز UTF-8. احفظوه من جديد بصيغة JSON وبترميز UTF-8.',
+  'This instrument does not ask {provision}. Add it to its provisions, or correct the question.':
+    'لا يسأل هذا الصك عن {provision}. أضيفوه إلى أحكامه أو صححوا السؤال.',
+  'This is not an instrument file. Its format says "{format}".': 'هذا ليس ملف صك. يرد في صيغته «{format}».',
+  'Version {version} of "{code}" is adopted, and stays until the new one is. Give the draft a code of its own until then.':
+    'النسخة {version} من «{code}» معتمدة وتبقى إلى أن تُعتمد الجديدة. أعطوا المشروع حتى ذلك الحين رمزا خاصا به.',
+  'Version {version} of "{code}" is loaded with other content. Give the changed one a new version.':
+    'النسخة {version} من «{code}» محمّلة بمحتوى آخر. أعطوا المعدلة رقم نسخة جديدا.',
+  '{provision} has a question about compliance already. Ask the second one of a provision of its own.':
+    'للحكم {provision} سؤال عن الامتثال من قبل. اطرحوا السؤال الثاني في حكم خاص به.',
+  '"{code}" has another category in another instrument. Make them agree.':
+    'لـ «{code}» فئة أخرى في صك آخر. اجعلوهما متفقتين.',
+  '"{code}" is here twice. Keep one.': '«{code}» وارد هنا مرتين. أبقوا واحدا.',
+  '"{code}" is a checklist of another convention. Give this one a code of its own.':
+    '«{code}» قائمة مرجعية لاتفاقية أخرى. أعطوا هذه رمزا خاصا بها.',
+};

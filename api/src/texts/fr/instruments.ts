@@ -1,0 +1,70 @@
+import type { Sentences } from '../sentences.ts';
+
+/** What is said of instruments that come by file, of replies to their questions, and of tables of answers. */
+export const instruments: Sentences = {
+  'An instrument does not go back to an earlier state. Make a new version of it.':
+    'Un instrument ne revient pas à un état antérieur. Faites-en une nouvelle version.',
+  'An instrument file is sent by POST.': 'Un fichier d’instrument s’envoie par POST.',
+  'An invented participant has a code of X and two letters, and no other one has.':
+    'Un participant inventé a un code formé de X et de deux lettres, et aucun autre n’en a.',
+  'Article {article} has the provision {provision} already. Keep it: answers may be about it.':
+    'L’article {article} a déjà la disposition {provision}. Gardez-la : des réponses peuvent s’y rapporter.',
+  'Give at least one option to choose.': 'Donnez au moins une option à choisir.',
+  'Give the table at least one column.': 'Donnez au tableau au moins une colonne.',
+  'Name the decision by which it was adopted, and its day.':
+    'Indiquez la décision par laquelle il a été adopté, et sa date.',
+  'Name the provisions that are asked.': 'Indiquez les dispositions sur lesquelles porte l’instrument.',
+  'No reply to "{code}" can fulfil this condition. Compare it with one of its options.':
+    'Aucune réponse à « {code} » ne peut remplir cette condition. Comparez-la à l’une de ses options.',
+  'The articles of this convention come with the product. Leave them out, and name its provisions.':
+    'Les articles de cette convention sont fournis avec le produit. Omettez-les et indiquez ses dispositions.',
+  'The condition looks at "{code}", which is not a question of {provision}. Name one of the same provision.':
+    'La condition porte sur « {code} », qui n’est pas une question de {provision}. Indiquez-en une de la même disposition.',
+  'The conditions of these questions form a circle: {circle}. Take one of them out.':
+    'Les conditions de ces questions forment un cercle : {circle}. Retirez-en une.',
+  'The least number is larger than the largest. Correct one of the two.':
+    'Le plus petit nombre dépasse le plus grand. Corrigez l’un des deux.',
+  'The question about compliance is always shown: take out its condition, or ask it of a provision of its own.':
+    'La question sur la conformité est toujours affichée : retirez sa condition ou posez-la pour une disposition à part.',
+  'There is a participant "{code}" with other names. Write its code alone.':
+    'Il existe un participant « {code} » sous d’autres noms. Écrivez seulement son code.',
+  'There is no assistance type "{code}" yet. Give its category and labels.':
+    'Il n’y a pas encore de type d’assistance « {code} ». Donnez sa catégorie et ses libellés.',
+  'There is no challenge "{code}" yet. Give its labels.':
+    'Il n’y a pas encore de difficulté « {code} ». Donnez ses libellés.',
+  'There is no chapter {chapter}. Add it, or correct the article.':
+    'Il n’y a pas de chapitre {chapter}. Ajoutez-le ou corrigez l’article.',
+  'There is no participant "{code}". Add it to participants or correct the code.':
+    'Il n’y a pas de participant « {code} ». Ajoutez-le aux participants ou corrigez le code.',
+  'There is no provision {provision}. Correct the reference.':
+    'Il n’y a pas de disposition {provision}. Corrigez la référence.',
+  'This checklist is not adopted yet. It can be tried by invented States alone until it is.':
+    'Cette liste de contrôle n’est pas encore adoptée. D’ici là, seuls des États inventés peuvent l’essayer.',
+  'This checklist is not put to this participant. Choose another one.':
+    'Cette liste de contrôle n’est pas soumise à ce participant. Choisissez-en une autre.',
+  'This checklist was superseded. Choose the one that took its place.':
+    'Cette liste de contrôle a été remplacée. Choisissez celle qui a pris sa place.',
+  'This convention is new. Give its chapters and articles.':
+    'Cette convention est nouvelle. Donnez ses chapitres et ses articles.',
+  'This convention is new. Give its titles.': 'Cette convention est nouvelle. Donnez ses titres.',
+  'This file cannot be loaded.': 'Ce fichier ne peut pas être chargé.',
+  'This file is larger than {most} MB, and no instrument is. Choose the file of an instrument.':
+    'Ce fichier dépasse {most} Mo, et aucun instrument n’est aussi grand. Choisissez le fichier d’un instrument.',
+  'This file is not JSON in UTF-8. Save it again as JSON, with the character set UTF-8.':
+    'Ce fichier n’est pas du JSON en UTF-8. Enregistrez-le à nouveau en JSON, avec le jeu de caractères UTF-8.',
+  'This instrument does not ask {provision}. Add it to its provisions, or correct the question.':
+    'Cet instrument ne porte pas sur {provision}. Ajoutez-la à ses dispositions ou corrigez la question.',
+  'This is not an instrument file. Its format says "{format}".':
+    'Ce n’est pas un fichier d’instrument. Son format indique « {format} ».',
+  'Version {version} of "{code}" is adopted, and stays until the new one is. Give the draft a code of its own until then.':
+    'La version {version} de « {code} » est adoptée et reste en place jusqu’à ce que la nouvelle le soit. D’ici là, donnez au projet un code à lui.',
+  'Version {version} of "{code}" is loaded with other content. Give the changed one a new version.':
+    'La version {version} de « {code} » est chargée avec un autre contenu. Donnez à celle qui a changé une nouvelle version.',
+  '{provision} has a question about compliance already. Ask the second one of a provision of its own.':
+    '{provision} a déjà une question sur la conformité. Posez la seconde pour une disposition à part.',
+  '"{code}" has another category in another instrument. Make them agree.':
+    '« {code} » a une autre catégorie dans un autre instrument. Faites-les concorder.',
+  '"{code}" is here twice. Keep one.': '« {code} » figure ici deux fois. N’en gardez qu’un.',
+  '"{code}" is a checklist of another convention. Give this one a code of its own.':
+    '« {code} » est une liste de contrôle d’une autre convention. Donnez à celle-ci un code à elle.',
+};
