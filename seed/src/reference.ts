@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages as sixLanguages } from '@needs-matrix/api/domain/base/language';
 import { Invalid, Refusal } from '@needs-matrix/api/domain/base/refusal';
 import type { ReferenceData, Store } from '@needs-matrix/api/store';
 import type { z } from 'zod';
 import { pathText } from './fixture.ts';
 import { articlesFile, articlesOf, chaptersOf } from './reference/articles.ts';
 import { conventionsFile } from './reference/conventions.ts';
+import { explained, explanationsFile, faultOfExplanations, passagesFile } from './reference/guide.ts';
 import { instrumentFile, instrumentOf } from './reference/instruments.ts';
 import {
   commonNamesFile,
@@ -66,14 +68,19 @@ export function readReference(folder: string = shipped): ReferenceData {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => instrumentOf(read(folder, `instruments/${name}`, instrumentFile), translations, short));
+  const chapters = chaptersOf(articles, translations);
+  const convention = articlesOf(articles, translations, short);
+  const explanations = Object.fromEntries(
+    sixLanguages.map((language) => [language, read(folder, `guide/${language}.json`, explanationsFile)]),
+  );
+  const passages = read(folder, 'guide/passages.json', passagesFile);
+  const fault = faultOfExplanations(explanations, convention);
+  if (fault) throw new DamagedReference(...fault);
   return {
     conventions: read(folder, 'conventions.json', conventionsFile).conventions,
-    chapters: [
-      ...chaptersOf(articles, translations),
-      ...others.flatMap(({ code, file }) => chaptersOf(file, translations, code)),
-    ],
+    chapters: [...chapters, ...others.flatMap(({ code, file }) => chaptersOf(file, translations, code))],
     articles: [
-      ...articlesOf(articles, translations, short),
+      ...explained(convention, chapters, explanations, passages),
       ...others.flatMap(({ code, file }) => articlesOf(file, translations, short, code)),
     ],
     participants: participantsOf(parties, names, common),
@@ -99,6 +106,12 @@ export function readReference(folder: string = shipped): ReferenceData {
       },
       { title: names.meta.title, text: names.meta.sources.join('; '), compiled: names.meta.compiled },
       { title: common.meta.title, text: common.meta.sources.join('; '), compiled: common.meta.compiled },
+      {
+        title: 'What is asked and typical evidence',
+        text: explanations.en?.meta.source ?? '',
+        compiled: explanations.en?.meta.compiled ?? '',
+      },
+      { title: 'Guides to the Convention', text: passages.meta.source, compiled: passages.meta.compiled },
       { title: 'Short labels', text: short.meta.source, compiled: short.meta.compiled },
       ...Object.entries(translations).map(([language, { meta }]) => ({
         title: `Titles and vocabulary, ${languageNames.of(language)}`,

@@ -9,6 +9,7 @@ import './base/job.ts';
 import './base/mail.ts';
 import './convention/participant.ts';
 import './convention/article.ts';
+import './convention/guide.ts';
 import './convention/instrument.ts';
 import './convention/provider.ts';
 import './assessment/answer.ts';

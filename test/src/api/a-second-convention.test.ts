@@ -181,6 +181,7 @@ async function loadConvention({ environment }: World): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-reference-'));
   const shipped = join(repository, 'seed/src/reference');
   for (const name of [
+    'guide',
     'i18n',
     'instruments',
     'conventions.json',

@@ -35,6 +35,7 @@ describe('the documents of the contract', () => {
     Instrument: { code: 'uncac-full' },
     Conventions: {},
     Instruments: { convention: 'uncac' },
+    Guide: { code: 'uncac-full' },
     Participants: { asOf: '2006-01-01', fictional: false, text: 'ivory coast' },
     OpenAssessment: input({ participant: 'XAA', instrument: 'uncac-2007', cycle: '2030' }),
     AnswerProvision: input({ assessment: nobody, provision: '5(1)', expectedRevision: 0 }),

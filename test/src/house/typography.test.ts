@@ -35,6 +35,9 @@ async function textsIn(language: string): Promise<readonly string[]> {
   const { chapters, articles, provisions, vocabulary } = JSON.parse(
     readFileSync(join(repository, `seed/src/reference/i18n/${language}.json`), 'utf8'),
   );
+  const guide = JSON.parse(
+    readFileSync(join(repository, `seed/src/reference/guide/${language}.json`), 'utf8'),
+  );
   const modules = await Promise.all(
     ['client', 'api'].flatMap((place) =>
       readdirSync(join(repository, place, 'src/texts', language)).map(
@@ -42,7 +45,9 @@ async function textsIn(language: string): Promise<readonly string[]> {
       ),
     ),
   );
-  return [...modules, chapters, articles, provisions, vocabulary].flatMap(valuesIn);
+  return [...modules, chapters, articles, provisions, vocabulary, guide.articles, guide.provisions].flatMap(
+    valuesIn,
+  );
 }
 
 function valuesIn(tree: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Reference } from '../base/ids.ts';
+import type { Explanation, GuidePassage } from './guide.ts';
 
 export const obligationLevels = ['MANDATORY', 'MANDATORY_TO_CONSIDER', 'OPTIONAL', 'NONE'] as const;
 export type ObligationLevel = (typeof obligationLevels)[number];
@@ -23,6 +24,8 @@ export interface Provision {
   /** Our own words for narrow places, where there are any. */
   readonly shortTitles?: Texts;
   readonly summarySource: string;
+  /** Where its article’s does not make it plain. */
+  readonly explanation?: Explanation;
 }
 
 /** A treaty, by the code that its keys begin with. */
@@ -47,6 +50,8 @@ export interface Article {
   readonly priorityArea: PriorityArea | null;
   readonly provisions: readonly Provision[];
   readonly prerequisites: readonly Prerequisite[];
+  readonly explanation?: Explanation;
+  readonly passages?: readonly GuidePassage[];
 }
 
 /** `article` cannot be fully applied without (HARD), or gains from (SOFT), the prerequisite. */

@@ -77,6 +77,8 @@ const openTypes = new Set([
   'Challenge',
   'Chapter',
   'Convention',
+  'Guide',
+  'GuidePassage',
   'Instrument',
   'Participant',
   'ParticipantList',
