@@ -48,6 +48,13 @@ describe('edits of two people', () => {
     });
   });
 
+  it('are both in it too where one names a newer revision than it began from', async () => {
+    await sync(focal, text(null), text('Fines only.'));
+    await sync(focal, text('Fines only.'), text('Large fines only.'), 1);
+    const later = await sync(colleague, text('Fines only.'), text('Fines only. And prison.'), 2);
+    expect(later).toMatchObject({ open: [], answer: { practice: 'Large fines only. And prison.' } });
+  });
+
   it('of different fields and of different entries of a list are all there', async () => {
     const law = { title: 'Penal code', kind: 'LAW' };
     await sync(focal, { measures: null }, { measures: [law] });
@@ -107,13 +114,14 @@ describe('edits of two people', () => {
   it('are in the language of whoever wrote the first text, until a person says another', async () => {
     const languages =
       '... on SyncedAnswer { answer { language secondLanguage } } ... on Refusal { code path message }';
-    const said = async (after: Content, expectedRevision: number) => {
-      const before = Object.fromEntries(Object.keys(after).map((field) => [field, null]));
+    const said = async (after: Content, expectedRevision: number, was: Content = {}) => {
+      const before = Object.fromEntries(Object.keys(after).map((field) => [field, was[field] ?? null]));
       return colleague.act('syncAnswer', { ...at, before, after, expectedRevision }, languages);
     };
     expect(await said({ compliance: 'NO' }, 0)).toMatchObject({ answer: { language: null } });
     expect(await said({ practice: 'Rarely.' }, 1)).toMatchObject({ answer: { language: 'en' } });
-    expect(await said({ language: 'es', secondLanguage: 'EN' }, 2)).toMatchObject({
+    const es = { language: 'es', secondLanguage: 'EN' };
+    expect(await said(es, 2, { language: 'en' })).toMatchObject({
       answer: { language: 'es', secondLanguage: 'en' },
     });
     expect(await said({ law: 'Artículo 214.' }, 3)).toMatchObject({ answer: { language: 'es' } });

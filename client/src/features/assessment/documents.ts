@@ -19,9 +19,10 @@ export const ChecklistHead = graphql(`
   }
 `);
 
+/** Without its revision: beside the content of an earlier one, in the cache, it would tell that all of a later one was read. */
 export const AnswerInList = graphql(`
   fragment AnswerInList on Answer {
-    id revision confirmed compliance visibility noneRequired
+    id confirmed compliance visibility noneRequired
     provision { reference }
     assistanceWanted { type { code } }
     comments { text at by }

@@ -8,7 +8,7 @@ export const NeedInOrder = graphql(`
     provision { reference summary article { number title } }
     type { code label }
     waitsFor { reference article { number } }
-    because { rule version sentence answer { id revision visibility assessment { id } provision { reference } } }
+    because { rule version sentence answer { id visibility assessment { id } provision { reference } } }
   }
 `);
 

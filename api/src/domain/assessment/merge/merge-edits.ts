@@ -1,4 +1,5 @@
 import { Invalid } from '../../base/refusal.ts';
+import { same } from '../../base/same.ts';
 import type { Instrument } from '../../convention/instrument.ts';
 import type { Answer } from '../answer.ts';
 import { type AnswerPatch, parseAnswer } from '../answer-input.ts';
@@ -21,7 +22,10 @@ export interface MergedEdits {
   readonly open: readonly OpenField[];
 }
 
-/** Edits laid over what is stored. A field that nobody wrote since `readAt`, the revision that the person began from, is taken as it is. */
+/**
+ * Edits laid over what is stored. A field that nobody wrote since `readAt`, the revision that the person began from, is taken as it is; but whoever began from
+ * other words than are stored has not read them, whatever revision is named.
+ */
 export function mergeEdits(
   stored: Answer,
   { before, after }: Edits,
@@ -32,7 +36,8 @@ export function mergeEdits(
   const patch: Record<string, unknown> = {};
   const open: OpenField[] = [];
   for (const field of fields) {
-    const untouched = (stored.fieldRevisions[field] ?? 0) <= readAt;
+    const read = before[field] === undefined || same(before[field], stored[field]);
+    const untouched = read && (stored.fieldRevisions[field] ?? 0) <= readAt;
     const merged: Merged<unknown> = untouched
       ? { agreed: after[field] }
       : mergeField<SaidField>(field, before[field] ?? null, after[field] as never, stored[field] as never);

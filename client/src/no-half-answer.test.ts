@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  type DocumentNode,
+  getNamedType,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { expect, it } from 'vitest';
+import * as generated from './gql/graphql.ts';
+import { AnswerFormFragmentDoc } from './gql/graphql.ts';
+
+const schema = buildSchema(readFileSync('../api/schema.graphql', 'utf8'));
+const documents = (Object.values(generated) as unknown[]).filter(
+  (one): one is DocumentNode => (one as Partial<DocumentNode>)?.kind === Kind.DOCUMENT,
+);
+
+// The cache joins what is asked of an answer: a revision beside the words of an earlier one would say that all of it was read.
+it('whoever asks for the revision of an answer asks for all of its content', () => {
+  expect(documents.flatMap(halfAnswers)).toEqual([]);
+});
+
+it('a half answer is found', () => {
+  const text = 'query A { answer(assessment: "1", provision: "5(1)") { id revision compliance } }';
+  expect(halfAnswers(parse(text))).not.toEqual([]);
+});
+
+function halfAnswers(document: DocumentNode): string[] {
+  const content = fieldsOf(AnswerFormFragmentDoc, rootOf(AnswerFormFragmentDoc));
+  const info = new TypeInfo(schema);
+  const half: string[] = [];
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      SelectionSet(set) {
+        if (getNamedType(info.getParentType())?.name !== 'Answer') return;
+        const asked = new Set(fieldsOf(document, set));
+        const left = content.filter((field) => !asked.has(field));
+        if (asked.has('revision') && left.length > 0) half.push(`${nameOf(document)} without ${left.join()}`);
+      },
+    }),
+  );
+  return half;
+}
+
+/** The fields of one level, also those that come by fragments. */
+function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode): readonly string[] {
+  return selections.flatMap((one) => {
+    if (one.kind === Kind.FIELD) return [one.name.value];
+    return one.kind === Kind.INLINE_FRAGMENT
+      ? fieldsOf(document, one.selectionSet)
+      : fieldsOf(document, rootOf(document, one.name.value));
+  });
+}
+
+function rootOf({ definitions }: DocumentNode, name?: string): SelectionSetNode {
+  const found = definitions.find(
+    (one) => one.kind === Kind.FRAGMENT_DEFINITION && (name === undefined || one.name.value === name),
+  );
+  return found?.kind === Kind.FRAGMENT_DEFINITION
+    ? found.selectionSet
+    : { kind: Kind.SELECTION_SET, selections: [] };
+}
+
+const nameOf = ({ definitions }: DocumentNode): string =>
+  definitions.map((one) => ('name' in one ? one.name?.value : '')).join();
