@@ -13,6 +13,7 @@ import { isFromHere, makeClientAddress } from './http/caller/client-address.ts';
 import { makeCallers } from './http/caller/session.ts';
 import { listedAccounts } from './http/demo-accounts.ts';
 import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-files.ts';
+import { isCycleFile, makeCycleFile } from './http/files/cycle-file.ts';
 import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-files.ts';
 import { makeGraphql } from './http/graphql.ts';
 import { makeLive } from './http/live/live.ts';
@@ -58,6 +59,7 @@ export function createApp({
   const graphql = makeGraphql({ ...parts, schema, clientAddress, live, metrics, origin });
   const files = makeChecklistFiles(parts);
   const instruments = makeInstrumentFiles(parts);
+  const cycleFile = makeCycleFile(parts);
   const client = makeStatic(clientFolder, security);
 
   const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8') =>
@@ -113,6 +115,7 @@ export function createApp({
     const route = routes[path];
     if (isChecklistFile(path)) await files(request, response, requestId);
     else if (isInstrumentFile(path)) await instruments(request, response, requestId);
+    else if (isCycleFile(path) && isRead(request)) await cycleFile(request, response, requestId);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);
     else if (route || !isRead(request)) text(response, 405, 'This address is only read.\n');
     else await client(request, response, path);

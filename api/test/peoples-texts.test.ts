@@ -9,6 +9,7 @@ import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { NeedId, ParticipantCode } from '../src/domain/base/ids.ts';
 import { Refusal } from '../src/domain/base/refusal.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
+import { openCycle } from '../src/services/assessment/cycle/open-cycle.ts';
 import { openAssessment } from '../src/services/assessment/open-assessment.ts';
 import { reviewAssessment } from '../src/services/assessment/review-assessment.ts';
 import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
@@ -175,6 +176,18 @@ describe('a text that somebody writes', () => {
           comments: [{ provision: '15(a)', text }],
         }),
       'comments.0.text',
+    ],
+    'CycleTextInput.text': [
+      async (text) => {
+        const { partyTexts } = await openCycle(world.analyst, {
+          ...operation(),
+          ...{ instrument: 'uncac-full', cycle: '2031', deadline: world.analyst.now.slice(0, 10) },
+          partyTexts: [{ language: 'en', text }],
+        });
+        return { english: partyTexts.en ?? null };
+      },
+      'partyTexts.0.text',
+      'english',
     ],
     'CreateTokenInput.label': [
       (label) => createToken(world.donor, { ...operation(), label, expiresInDays: 1 }, null),

@@ -42,7 +42,7 @@ export async function openSmtp({ at = () => null }: Meets = {}) {
         const error = refused ?? met('whole', session);
         if (error) return done(error);
         const source = Buffer.concat(parts).toString('utf8');
-        const [, messageId = ''] = /^Message-ID: (.+)$/im.exec(source) ?? [];
+        const [, messageId = ''] = /^Message-ID:\s+(.+)$/im.exec(source) ?? [];
         taken.push({ messageId, to: session.envelope.rcptTo.map(({ address }) => address), source });
         done(null);
         met('answered', session);

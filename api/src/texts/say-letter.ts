@@ -20,16 +20,20 @@ export function sayLetter(
   const greeting = said('letter-greeting', { name });
   const foot = said('letter-foot');
   const linkOf = ({ path }: Notice) => `${origin}${path}`;
+  const bodyOf = ({ code, values, also }: Notice) => [
+    said(code, values),
+    ...(also ? [typeof also === 'string' ? also : said(also.code, also.values)] : []),
+  ];
   const text = [
     greeting,
-    ...notices.map((notice) => `${said(notice.code, notice.values)}\n${linkOf(notice)}`),
+    ...notices.map((notice) => `${bodyOf(notice).join('\n\n')}\n${linkOf(notice)}`),
     foot,
   ].join('\n\n');
   const paragraphs = [
     escaped(greeting),
     ...notices.map(
       (notice) =>
-        `${escaped(said(notice.code, notice.values))}<br><a href="${escaped(linkOf(notice))}">${escaped(said('letter-open'))}</a>`,
+        `${bodyOf(notice).map(inLines).join('<br><br>')}<br><a href="${escaped(linkOf(notice))}">${escaped(said('letter-open'))}</a>`,
     ),
     `<small>${escaped(foot)}</small>`,
   ];
@@ -40,3 +44,4 @@ export function sayLetter(
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+const inLines = (text: string): string => escaped(text).replace(/\n/g, '<br>');

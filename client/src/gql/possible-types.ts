@@ -9,6 +9,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "ChangeCycleResult": [
+    "Conflict",
+    "Cycle",
+    "Refused"
+  ],
   "ChangePasswordResult": [
     "Conflict",
     "PasswordChanged",
@@ -18,6 +23,16 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "Viewer"
+  ],
+  "CloseCycleResult": [
+    "Conflict",
+    "Cycle",
+    "Refused"
+  ],
+  "ConfirmAnswersResult": [
+    "ConfirmedAnswers",
+    "Conflict",
+    "Refused"
   ],
   "ConfirmMailArrivedResult": [
     "Conflict",
@@ -57,6 +72,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Activity",
     "Answer",
     "Assessment",
+    "Cycle",
     "Match",
     "Need",
     "Offer",
@@ -65,6 +81,11 @@ export const possibleTypes: Record<string, string[]> = {
   "OpenAssessmentResult": [
     "Assessment",
     "Conflict",
+    "Refused"
+  ],
+  "OpenCycleResult": [
+    "Conflict",
+    "Cycle",
     "Refused"
   ],
   "OrderNeedsResult": [

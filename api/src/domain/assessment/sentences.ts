@@ -11,5 +11,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'vague-without-subject': 'Nothing says yet what the help on {provision} is for.',
   'silent-gap':
     'The State answered “{compliance}” on {provision}, asked for no help and did not say that none is required.',
+  'cycle-urges':
+    'As a party to the Convention, {participant} is urged to complete and submit this checklist by {day}.',
+  'cycle-invites':
+    '{participant} is not a party to the Convention yet, and is invited to complete and submit this checklist by {day}.',
   'far-target-date': 'The target date {date} is more than five years ahead.',
 };

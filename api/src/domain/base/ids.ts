@@ -4,6 +4,7 @@ export type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 export type UserId = Branded<'User'>;
 export type AssessmentId = Branded<'Assessment'>;
+export type CycleId = Branded<'Cycle'>;
 export type AnswerId = Branded<'Answer'>;
 export type NeedId = Branded<'Need'>;
 export type ProviderId = Branded<'Provider'>;

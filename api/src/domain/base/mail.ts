@@ -13,6 +13,8 @@ export type MailStatus = (typeof mailStatuses)[number];
 export interface Notice extends Sentence {
   /** The page on which the person reads on, once signed in. */
   readonly path: string;
+  /** Said after it, in a paragraph of its own; words that somebody wrote are taken as they are. */
+  readonly also?: Sentence | string;
 }
 
 /** What a mail says, as data: it is put into words when it is sent or read. */

@@ -2,6 +2,7 @@ import type {
   ActivityId,
   AnswerId,
   AssessmentId,
+  CycleId,
   MatchId,
   NeedId,
   OfferId,
@@ -15,6 +16,7 @@ import type { MailId } from './mail.ts';
 export interface Ids {
   readonly Assessment: AssessmentId;
   readonly Answer: AnswerId;
+  readonly Cycle: CycleId;
   readonly Need: NeedId;
   readonly Provider: ProviderId;
   readonly Offer: OfferId;

@@ -3,6 +3,7 @@ import { encodeId } from './node-id.ts';
 
 /** Pages of the client to which letters lead; the client's own list is `lib/paths.ts`. */
 export const pages = {
+  checklists: () => '/checklist',
   checklist: (id: AssessmentId) => `/checklist/${encodeId('Assessment', id)}`,
   ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
 } as const;

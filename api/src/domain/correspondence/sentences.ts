@@ -10,6 +10,16 @@ export const sentences: Readonly<Record<string, string>> = {
   'submission-accepted-subject': 'Accepted: {instrument}, {cycle}',
   'submission-accepted':
     'The secretariat has accepted the checklist “{instrument}” of the cycle {cycle} that {participant} submitted.',
+  'cycle-opens-subject': 'Open until {day}: {instrument}, {cycle}',
+  'cycle-opens': 'The cycle {cycle} of the checklist “{instrument}” is open. The deadline is {day}.',
+  'cycle-moved-subject': 'New deadline, {day}: {instrument}, {cycle}',
+  'cycle-moved': 'The deadline of the checklist “{instrument}” of the cycle {cycle} is now {day}.',
+  'cycle-deadline-subject': 'Due on {day}: {instrument}, {cycle}',
+  'cycle-deadline':
+    'The checklist “{instrument}” of the cycle {cycle} is due on {day}. {participant} has not submitted it yet.',
+  'cycle-overdue-subject': 'Was due on {day}: {instrument}, {cycle}',
+  'cycle-overdue':
+    'The checklist “{instrument}” of the cycle {cycle} was due on {day}. {participant} has not submitted it yet, and still can.',
   'offer-lapses-subject': 'Confirm your offer by {day}',
   'offer-lapses':
     'Your offer “{title}” was last confirmed on {confirmed}. Confirm it by {day}; after that it is shown as stale and fits no need.',

@@ -14,6 +14,8 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Query.assessment': 'everyone',
   'Query.assessments': 'everyone',
   'Query.conventions': 'everyone',
+  'Query.cycle': 'everyone',
+  'Query.cycles': 'everyone',
   'Query.indicators': 'everyone',
   'Query.jobs': 'signed-in',
   'Query.mails': 'signed-in',
@@ -53,6 +55,10 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.submitAssessment': 'signed-in',
   'Mutation.reviewAssessment': 'signed-in',
   'Mutation.takeUpAssessment': 'signed-in',
+  'Mutation.openCycle': 'signed-in',
+  'Mutation.changeCycle': 'signed-in',
+  'Mutation.closeCycle': 'signed-in',
+  'Mutation.confirmAnswers': 'signed-in',
   'Mutation.orderNeeds': 'signed-in',
   'Mutation.planNeed': 'signed-in',
   'Mutation.publishOffer': 'signed-in',
@@ -79,6 +85,8 @@ const openTypes = new Set([
   'Convention',
   'Guide',
   'GuidePassage',
+  'Cycle',
+  'CycleText',
   'Instrument',
   'Participant',
   'ParticipantList',
@@ -109,6 +117,7 @@ const seenTypes = new Set([
   'Caution',
   'ChecklistEvent',
   'Comment',
+  'ConfirmedAnswers',
   'CoverageCounts',
   'Eligible',
   'FieldChange',
@@ -129,6 +138,7 @@ const seenTypes = new Set([
   'NeedOrder',
   'NeedTotals',
   'NeedsThatDoNotFit',
+  'NotConfirmed',
   'Offer',
   'OpenField',
   'OpenedHelp',
@@ -143,8 +153,8 @@ const seenTypes = new Set([
   'SyncedAnswer',
 ]);
 
-/** The administrator's: each read asks the policy. */
-const administeredTypes = new Set(['Job', 'Mail']);
+/** The administrator's, or the secretariat's: each read asks the policy. */
+const administeredTypes = new Set(['CycleCount', 'CycleFollowing', 'Job', 'Mail', 'StateInCycle']);
 
 /** The viewer's own. */
 const ownTypes = new Set([

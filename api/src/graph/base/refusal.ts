@@ -25,7 +25,7 @@ export function memberOf(refusal: Refusal, language: Language): RefusalMember | 
   return { member: 'Conflict', code, path, message, currentRevision, yours, theirs };
 }
 
-const RefusalCodeRef = enumOf('RefusalCode', refusalCodes, 'The closed list of expected refusals.');
+export const RefusalCodeRef = enumOf('RefusalCode', refusalCodes, 'The closed list of expected refusals.');
 
 const RefusalRef = builder.interfaceRef<RefusalMember>('Refusal').implement({
   description: 'An expected no: a code, the place in the input, and a sentence that says what to do.',

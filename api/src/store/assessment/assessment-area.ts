@@ -8,6 +8,7 @@ import {
   readAssessments,
   writeAssessments,
 } from './assessment.ts';
+import { type Cycles, type CycleWrites, cycles, readCycles, writeCycles } from './cycle.ts';
 import { type Needs, type NeedWrites, needs, readNeeds, writeNeeds } from './need.ts';
 import {
   type NeedOrders,
@@ -26,16 +27,18 @@ export interface AssessmentAreaReads {
   readonly revisions: Revisions;
   readonly needs: Needs;
   readonly needOrders: NeedOrders;
+  readonly cycles: Cycles;
 }
 export interface AssessmentAreaWrites
   extends AssessmentWrites,
     AnswerWrites,
     RevisionWrites,
     NeedWrites,
-    NeedOrderWrites {}
+    NeedOrderWrites,
+    CycleWrites {}
 
 export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, ConventionReading> = {
-  collections: [assessments, answers, revisions, submissions, needs, needOrders, presences],
+  collections: [assessments, answers, revisions, submissions, needs, needOrders, presences, cycles],
   kept: [],
   reads: ({ scope, catalogue }) => ({
     assessments: readAssessments(scope, catalogue),
@@ -43,6 +46,7 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     revisions: readRevisions(scope),
     needs: readNeeds(scope),
     needOrders: readNeedOrders(scope),
+    cycles: readCycles(scope),
   }),
   writes: (writing) => ({
     ...writeAssessments(writing),
@@ -50,5 +54,6 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     ...writeRevisions(writing),
     ...writeNeeds(writing),
     ...writeNeedOrders(writing),
+    ...writeCycles(writing),
   }),
 };

@@ -5,6 +5,7 @@ import {
   assessmentStatuses,
   channels,
 } from '../../domain/assessment/assessment.ts';
+import type { Begun } from '../../domain/assessment/cycle/standing.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { AssessmentId, ParticipantCode } from '../../domain/base/ids.ts';
 import { type Audience, rankOf, visibilities } from '../../domain/base/visibility.ts';
@@ -37,6 +38,7 @@ export const assessments = declare(
   [
     { name: 'participant', keys: { participant: 1, instrument: 1, cycle: 1 } },
     { name: 'status', keys: { status: 1, rank: 1 } },
+    { name: 'cycle', keys: { instrument: 1, cycle: 1 } },
   ],
 );
 
@@ -71,6 +73,8 @@ export interface Assessments {
   count(audience: Audience, filter: AssessmentFilter): Promise<number>;
   /** The latest cycle first, then what was submitted last; behind a key of that order, in one read. */
   page(audience: Audience, filter: AssessmentFilter, page: AssessmentPage): Promise<FoundAssessments>;
+  /** Who began in a cycle that the secretariat opened, and who submitted: no more of a draft is told to anybody than that it is there. */
+  begun(cycles: readonly Pick<Assessment, 'instrument' | 'cycle'>[]): Promise<Begun[]>;
 }
 export interface AssessmentWrites {
   saveAssessment(assessment: Assessment, replaces: number | null): Promise<void>;
@@ -117,8 +121,22 @@ export function readAssessments(scope: Scope, catalogue: () => Catalogue): Asses
         found: (answer?.found ?? []).map(fromDocument),
       };
     },
+    begun: async (cycles) =>
+      cycles.length === 0
+        ? []
+        : scope.run((options) =>
+            scope
+              .collection<AssessmentDocument>(assessments.name)
+              .find(
+                { $or: cycles.map(({ instrument, cycle }) => ({ instrument, cycle })) },
+                { ...options, projection: toldOfBegun, batchSize: 1000 },
+              )
+              .toArray(),
+          ),
   };
 }
+
+const toldOfBegun = { _id: 0, participant: 1, instrument: 1, cycle: 1, firstSubmittedAt: 1 } as const;
 
 interface Facets {
   readonly total: readonly { readonly count: number }[];

@@ -2,6 +2,7 @@ import type { TextsOf } from '../sentences.ts';
 import { account } from './account.ts';
 import { assessment } from './assessment.ts';
 import { assistance } from './assistance.ts';
+import { cycleReasons, cycleRefusals } from './cycles.ts';
 import { files } from './files.ts';
 import { general } from './general.ts';
 import { instruments } from './instruments.ts';
@@ -13,7 +14,7 @@ import { work } from './work.ts';
 import { workbook } from './workbook.ts';
 
 export const ar: TextsOf = {
-  reasons: { ...reasons, ...letters },
+  reasons: { ...reasons, ...letters, ...cycleReasons },
   labels,
   workbook,
   refusals: {
@@ -22,6 +23,7 @@ export const ar: TextsOf = {
     ...assessment,
     ...files,
     ...instruments,
+    ...cycleRefusals,
     ...assistance,
     ...requests,
     ...work,
@@ -41,6 +43,7 @@ export const ar: TextsOf = {
     'assistance type': 'نوع المساعدة',
     provider: 'مقدم المساعدة',
     assessment: 'تقييم',
+    cycle: 'دورة',
     answer: 'إجابة',
     need: 'حاجة',
     offer: 'عرض',
