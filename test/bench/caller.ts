@@ -3,7 +3,11 @@ import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { root } from './instance.ts';
 
-export const documents = readFileSync(join(root, 'api/test/contract/contract.graphql'), 'utf8');
+/** Without their comments. */
+export const documents = readFileSync(join(root, 'api/test/contract/contract.graphql'), 'utf8').replace(
+  /\s*#.*$/gm,
+  '',
+);
 
 /** One signed-in program over one kept-alive connection, as lean as can be, so that the server is measured and not the client. */
 export interface Caller {
@@ -92,7 +96,7 @@ export function caller(url: string, more: Record<string, string> = {}): Caller {
 
 /** One operation of the contract alone, as a program would send it. */
 export function only(operationName: string): string {
-  const definitions = documents.replace(/^\s*#.*$/gm, '').split(/\n(?=query|mutation|subscription|fragment)/);
+  const definitions = documents.split(/\n(?=query|mutation|subscription|fragment)/);
   const named = (name: string): string[] => {
     const text =
       definitions.find((one) =>

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OperationDefinitionNode, parse, print, separateOperations } from 'graphql';
+import {
+  type OperationDefinitionNode,
+  parse,
+  print,
+  separateOperations,
+  stripIgnoredCharacters,
+} from 'graphql';
 import { repository } from './repository.ts';
 
-/** The documents an outside program may send, to the letter. */
-export const contract = readFileSync(join(repository, 'api/test/contract/contract.graphql'), 'utf8');
+/** The documents an outside program may send, all in one, without their comments. */
+export const contract = stripIgnoredCharacters(
+  readFileSync(join(repository, 'api/test/contract/contract.graphql'), 'utf8'),
+);
 
 const separate = separateOperations(parse(contract));
 
