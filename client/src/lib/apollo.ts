@@ -89,7 +89,7 @@ const typePolicies = {
   },
   // Lists without ids: what was read last takes the place of what was there.
   Answer: { fields: Object.fromEntries(answerLists.map((field) => [field, { merge: false }])) },
-  Assessment: { fields: { answers: pages() } },
+  Assessment: { fields: { answers: pages(), allAnswers: { merge: false } } },
   Need: { fields: { matches: pages('includeBlocked'), activities: pages() } },
   Offer: { fields: { matches: pages('includeBlocked', 'participant') } },
   Activity: { fields: { needs: pages() } },

@@ -6,6 +6,8 @@ export type StripFacts = {
   readonly live?: 'live' | 'waiting' | 'refused' | 'past' | 'still';
   readonly boundary?: string;
   readonly action?: ReactNode;
+  /** Who else is on it. */
+  readonly people?: ReactNode;
 };
 
 export const StripContext = createContext<(facts: StripFacts | null) => void>(() => undefined);
@@ -15,9 +17,12 @@ export const ShownInstant = createContext<string | null>(null);
 export const useShownInstant = (): string | null => useContext(ShownInstant);
 
 /** Puts the page's facts into the strip while the page is shown. */
-export function useStrip({ asOf, live, boundary, action }: StripFacts): void {
+export function useStrip({ asOf, live, boundary, action, people }: StripFacts): void {
   const put = useContext(StripContext);
-  const facts = useMemo(() => ({ asOf, live, boundary, action }), [asOf, live, boundary, action]);
+  const facts = useMemo(
+    () => ({ asOf, live, boundary, action, people }),
+    [asOf, live, boundary, action, people],
+  );
   useEffect(() => {
     put(facts);
     return () => put(null);

@@ -6,16 +6,14 @@ import { useWriters } from '../features/assessment/answer/use-writers.ts';
 import { ChecklistFoot } from '../features/assessment/checklist/ChecklistFoot.tsx';
 import { ChecklistNav } from '../features/assessment/checklist/ChecklistNav.tsx';
 import { StandingNote } from '../features/assessment/checklist/StandingNote.tsx';
-import { WholeScreen } from '../features/assessment/checklist/WholeScreen.tsx';
 import { checklistMap, firstOpen, neighbours, standingOf } from '../features/assessment/checklist-map.ts';
 import { OfflineNote } from '../features/assessment/offline/OfflineNote.tsx';
-import { usePrefetchedAnswers } from '../features/assessment/offline/prefetch-answers.ts';
 import { ProvisionScreen } from '../features/assessment/provision/ProvisionScreen.tsx';
+import { HereInStrip } from '../features/assessment/together/Here.tsx';
 import { graphql } from '../gql/gql.ts';
-import type { ChecklistRouteQuery } from '../gql/graphql.ts';
+import type { OpenChecklistQuery } from '../gql/graphql.ts';
 import { useCopy } from '../lib/device/use-copy.ts';
 import { english, useTexts } from '../lib/i18n.ts';
-import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
@@ -32,19 +30,17 @@ const CheckDialog = lazy(async () => ({
 const FileCopy = lazy(async () => ({
   default: (await import('../features/assessment/offline/FileCopy.tsx')).FileCopy,
 }));
+const Together = lazy(() => import('../features/assessment/together/Together.tsx'));
+const peopleHere = <HereInStrip />;
 const SubmitDialog = lazy(async () => ({
   default: (await import('../features/assessment/checklist/SubmitDialog.tsx')).SubmitDialog,
 }));
 
 const query = graphql(`
-  query ChecklistRoute($id: ID!, $first: Int = 100, $after: String) {
+  query OpenChecklist($id: ID!) {
     assessment(id: $id) {
       ...ChecklistHead
-      answers(first: $first, after: $after) {
-        totalCount
-        pageInfo { ...Paging }
-        nodes { ...AnswerInList }
-      }
+      allAnswers { ...AnswerInList }
     }
   }
 `);
@@ -53,28 +49,21 @@ const query = graphql(`
 export default function Checklist() {
   const { assessment: id = '' } = useParams();
   const t = useTexts(texts);
-  const { data, loading, error, refetch, fetchMore } = useQuery(query, { variables: { id } });
-  const whole = useAllPages(data?.assessment?.answers.pageInfo, (after) =>
-    fetchMore({ variables: { after } }),
-  );
-  useCopy('ChecklistRoute', { id }, whole ? data : null);
-  if (data?.assessment && whole) return <ChecklistOf key={id} assessment={data.assessment} />;
+  const { data, loading, error, refetch } = useQuery(query, { variables: { id } });
+  useCopy('OpenChecklist', { id }, data);
+  if (data?.assessment) return <ChecklistOf key={id} assessment={data.assessment} />;
   return (
     <RecordAwaited
       title={t('title')}
       error={error}
-      reading={loading || Boolean(data?.assessment)}
+      reading={loading}
       lines={8}
       onRetry={() => void refetch()}
     />
   );
 }
 
-function ChecklistOf({
-  assessment,
-}: {
-  readonly assessment: NonNullable<ChecklistRouteQuery['assessment']>;
-}) {
+function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChecklistQuery['assessment']> }) {
   const t = useTexts(texts);
   const { provision } = useParams();
   const [search] = useSearchParams();
@@ -82,17 +71,18 @@ function ChecklistOf({
   const { unknown: stale } = (useLocation().state ?? {}) as { readonly unknown?: string };
   const unknown = stale ? [{ name: 'provision', value: stale } as const] : [];
   const [asking, setAsking] = useState<'check' | 'submit' | null>(null);
-  const viewer = useViewer()?.id ?? '';
+  const person = useViewer();
+  const viewer = person?.id ?? '';
   const writers = useWriters(assessment.id, viewer);
-  usePrefetchedAnswers(assessment);
   const { participant, instrument, status } = assessment;
-  const answers = assessment.answers.nodes;
+  const answers = assessment.allAnswers;
   const areas = useMemo(() => checklistMap(instrument.provisions, answers), [instrument.provisions, answers]);
   useStrip({
     boundary:
       status === 'DRAFT'
         ? t('draft', { name: participant.name })
         : t('revision', { revision: assessment.submittedRevision ?? 0 }),
+    people: peopleHere,
   });
 
   if (search.get('view') === 'file')
@@ -101,7 +91,12 @@ function ChecklistOf({
         <FileScreen assessment={assessment} areas={areas} />
       </Suspense>
     );
-  if (search.get('view') === 'whole') return <WholeScreen assessment={assessment} areas={areas} />;
+  if (search.get('view') === 'whole')
+    return (
+      <Suspense fallback={<Skeleton lines={12} />}>
+        <WholeScreen assessment={assessment} areas={areas} />
+      </Suspense>
+    );
   const first = firstOpen(areas);
   if (!provision && first) return <Navigate to={paths.checklist(assessment.id, first)} replace />;
   const { here, before, after } = neighbours(areas, provision ?? '');
@@ -137,6 +132,11 @@ function ChecklistOf({
             writers={writers}
           />
         </div>
+        {person?.roles.some((role) => role.participant?.code === participant.code) && (
+          <Suspense>
+            <Together assessment={assessment} reference={here.provision.reference} />
+          </Suspense>
+        )}
         {assessment.viewerCanAnswer && (
           <Suspense>
             <FileCopy assessment={assessment.id} viewer={viewer} disabled={writers.unsaved.length === 0} />
@@ -180,7 +180,8 @@ function ChecklistOf({
   );
 }
 
-/** Few open it, and everybody else waits for less. */
+/** Few open these, and everybody else waits for less. */
+const WholeScreen = lazy(() => import('../features/assessment/checklist/WholeScreen.tsx'));
 const FileScreen = lazy(() => import('../features/assessment/file/FileScreen.tsx'));
 
 export const texts = english('routes.checklist', {

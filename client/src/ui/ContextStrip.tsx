@@ -17,6 +17,7 @@ type ContextStripProps = {
   readonly boundary?: string;
   readonly demo: boolean;
   readonly action?: ReactNode;
+  readonly people?: ReactNode;
 };
 
 /** Under every header: seen as whom, as of when, live or not, within which boundary, and whether it is invented. */
@@ -28,6 +29,7 @@ export function ContextStrip({
   boundary,
   demo,
   action,
+  people,
 }: ContextStripProps) {
   const t = useTexts(texts);
   const word = useVisibilityWord();
@@ -62,6 +64,7 @@ export function ContextStrip({
             <Own>{boundary}</Own>
           </span>
         )}
+        {people}
         <span className={styles.end}>
           {demo && (
             <Chip tone="demo">

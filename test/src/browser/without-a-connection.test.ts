@@ -202,7 +202,7 @@ describe('without a connection', () => {
     await until(
       'the list to be on the device',
       async () =>
-        (await names(page, 'answer ChecklistRoute')).length > 0 &&
+        (await names(page, 'answer OpenChecklist')).length > 0 &&
         (await names(page, 'answer Shell')).length > 0,
     );
   }

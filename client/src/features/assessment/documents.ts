@@ -69,7 +69,7 @@ export const syncAnswer = graphql(`
       ... on SyncedAnswer {
         answer {
           ...AnswerForm
-          assessment { id revision status answeredCount gapCount silentGapCount }
+          assessment { id revision status answeredCount }
         }
         open { field mine theirs both }
       }
@@ -85,7 +85,7 @@ export const answerProvision = graphql(`
       __typename
       ... on Answer {
         ...AnswerForm
-        assessment { id revision status answeredCount gapCount silentGapCount }
+        assessment { id revision status answeredCount }
       }
       ... on Conflict { code message path currentRevision }
       ...Why

@@ -318,6 +318,33 @@ export const assessment = {
     IN_PART: 'بعضه ناقص',
     NO: 'لا شيء يغطيه بعد',
   },
+  'assessment.here-line': {
+    writing: 'يكتب {{name}} الآن في \u2068{{reference}}\u2069',
+    reading: '{{name}} عند \u2068{{reference}}\u2069',
+    you: 'أنتم عند \u2068{{reference}}\u2069 في نافذة أخرى',
+    more_zero: 'ولا أحد غيره',
+    more_one: 'وشخص آخر',
+    more_two: 'وشخصان آخران',
+    more_few: 'و{{count}} أشخاص آخرين',
+    more_many: 'و{{count}} شخصاً آخر',
+    more_other: 'و{{count}} شخص آخر',
+  },
+  'assessment.here-mark': {
+    somebody: '{{name}} هنا.',
+    you: 'أنتم هنا في نافذة أخرى.',
+  },
+  'assessment.here-note': {
+    writing_zero: 'يكتب هنا الآن: {{names}}',
+    writing_one: 'يكتب هنا الآن: {{names}}',
+    writing_two: 'يكتب هنا الآن: {{names}}',
+    writing_few: 'يكتب هنا الآن: {{names}}',
+    writing_many: 'يكتب هنا الآن: {{names}}',
+    writing_other: 'يكتب هنا الآن: {{names}}',
+    you: 'تكتبون هنا في نافذة أخرى',
+  },
+  'assessment.together': {
+    writesToo: 'يكتب {{name}} أيضاً في هذا الحكم.',
+  },
   'assessment.inbox': {
     participant: 'المشارك',
     play: 'الوضع',

@@ -11,6 +11,10 @@ export type Assessment = {
   'assessment.checklist-nav': typeof import('../../features/assessment/checklist/nav-texts.ts').texts;
   'assessment.compliance-question': typeof import('../../features/assessment/provision/ComplianceQuestion.tsx').texts;
   'assessment.field-save': typeof import('../../features/assessment/answer/FieldSave.tsx').texts;
+  'assessment.here-line': typeof import('../../features/assessment/together/HereLine.tsx').texts;
+  'assessment.here-mark': typeof import('../../features/assessment/together/HereMark.tsx').texts;
+  'assessment.here-note': typeof import('../../features/assessment/together/HereNote.tsx').texts;
+  'assessment.together': typeof import('../../features/assessment/together/Together.tsx').texts;
   'assessment.inbox': typeof import('../../features/assessment/submissions/Inbox.tsx').texts;
   'assessment.file-drop': typeof import('../../features/assessment/file/FileDrop.tsx').texts;
   'assessment.file-screen': typeof import('../../features/assessment/file/FileScreen.tsx').texts;

@@ -233,6 +233,27 @@ export const assessment = {
     conflict: 'Modificado por dos personas',
     ownConflict: 'Modificado en otra ventana',
   },
+  'assessment.here-line': {
+    writing: '{{name}} está escribiendo en {{reference}}',
+    reading: '{{name}} está en {{reference}}',
+    you: 'Usted está en {{reference}} en otra ventana',
+    more_one: 'y {{count}} más',
+    more_many: 'y {{count}} más',
+    more_other: 'y {{count}} más',
+  },
+  'assessment.here-mark': {
+    somebody: '{{name}} está aquí.',
+    you: 'Usted está aquí en otra ventana.',
+  },
+  'assessment.here-note': {
+    writing_one: '{{names}} está escribiendo aquí',
+    writing_many: '{{names}} están escribiendo aquí',
+    writing_other: '{{names}} están escribiendo aquí',
+    you: 'Usted está escribiendo aquí en otra ventana',
+  },
+  'assessment.together': {
+    writesToo: '{{name}} también está escribiendo en esta disposición.',
+  },
   'assessment.inbox': {
     participant: 'Participante',
     play: 'Situación',

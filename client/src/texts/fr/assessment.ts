@@ -278,6 +278,27 @@ export const assessment = {
     IN_PART: 'Il en manque une partie',
     NO: 'Rien ne la couvre encore',
   },
+  'assessment.here-line': {
+    writing: '{{name}} écrit dans {{reference}}',
+    reading: '{{name}} est à {{reference}}',
+    you: 'Vous êtes à {{reference}} dans une autre fenêtre',
+    more_one: 'et {{count}} autre',
+    more_many: 'et {{count}} d’autres',
+    more_other: 'et {{count}} autres',
+  },
+  'assessment.here-mark': {
+    somebody: '{{name}} est ici.',
+    you: 'Vous êtes ici dans une autre fenêtre.',
+  },
+  'assessment.here-note': {
+    writing_one: '{{names}} écrit ici',
+    writing_many: '{{names}} écrivent ici',
+    writing_other: '{{names}} écrivent ici',
+    you: 'Vous écrivez ici dans une autre fenêtre',
+  },
+  'assessment.together': {
+    writesToo: '{{name}} écrit aussi dans cette disposition.',
+  },
   'assessment.inbox': {
     participant: 'Participant',
     play: 'État d’avancement',

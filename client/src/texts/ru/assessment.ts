@@ -293,6 +293,29 @@ export const assessment = {
     IN_PART: 'Чего-то не хватает',
     NO: 'Пока ничто этого не охватывает',
   },
+  'assessment.here-line': {
+    writing: '{{name}} пишет в {{reference}}',
+    reading: '{{name}} находится в {{reference}}',
+    you: 'Вы находитесь в {{reference}} в другом окне',
+    more_one: 'и ещё {{count}}',
+    more_few: 'и ещё {{count}}',
+    more_many: 'и ещё {{count}}',
+    more_other: 'и ещё {{count}}',
+  },
+  'assessment.here-mark': {
+    somebody: '{{name}} здесь.',
+    you: 'Вы здесь в другом окне.',
+  },
+  'assessment.here-note': {
+    writing_one: '{{names}} пишет здесь',
+    writing_few: '{{names}} пишут здесь',
+    writing_many: '{{names}} пишут здесь',
+    writing_other: '{{names}} пишут здесь',
+    you: 'Вы пишете здесь в другом окне',
+  },
+  'assessment.together': {
+    writesToo: '{{name}} тоже пишет в этом положении.',
+  },
   'assessment.inbox': {
     participant: 'Участник',
     play: 'Состояние',

@@ -220,6 +220,23 @@ export const assessment = {
     IN_PART: '部分内容缺失',
     NO: '尚无任何法律涵盖',
   },
+  'assessment.here-line': {
+    writing: '{{name}}正在填写{{reference}}',
+    reading: '{{name}}正在查看{{reference}}',
+    you: '您在另一个窗口中打开了{{reference}}',
+    more_other: '另有{{count}}人',
+  },
+  'assessment.here-mark': {
+    somebody: '{{name}}在此。',
+    you: '您在另一个窗口中打开了此处。',
+  },
+  'assessment.here-note': {
+    writing_other: '{{names}}正在填写此处',
+    you: '您正在另一个窗口中填写此处',
+  },
+  'assessment.together': {
+    writesToo: '{{name}}也在填写此条款。',
+  },
   'assessment.inbox': {
     participant: '参与方',
     play: '进展',

@@ -44,6 +44,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         live={facts?.live}
         boundary={facts?.boundary ?? boundary}
         action={facts?.action}
+        people={facts?.people}
         demo={demo}
       />
       {takeNewVersion && (

@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { initials } from '../../../lib/initials.ts';
 import { paths } from '../../../lib/paths.ts';
 import { providerOf, stateOf, useViewer } from '../../../lib/session.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
@@ -72,13 +73,6 @@ export function ViewerMenu() {
     </>
   );
 }
-
-const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .filter((_, at, all) => at === 0 || at === all.length - 1)
-    .map((word) => word[0])
-    .join('');
 
 export const texts = english('account.viewer-menu', {
   signIn: 'Sign in',

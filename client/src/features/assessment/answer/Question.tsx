@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { HereIn } from '../together/Here.tsx';
 import type { AnswerField } from './answer-values.ts';
 import { ChangedByTwo } from './ChangedByTwo.tsx';
 import { QuestionSave } from './FieldSave.tsx';
@@ -23,7 +24,7 @@ export function Question({ number, title, hint, form, fields, children }: Questi
   const t = useTexts(texts);
   const { writing } = form;
   return (
-    <section className={styles.question} aria-label={title}>
+    <section className={styles.question} aria-label={title} data-field={fields[0]}>
       <div className={styles.line}>
         <h2>
           <span className={styles.number} aria-hidden="true">
@@ -31,6 +32,7 @@ export function Question({ number, title, hint, form, fields, children }: Questi
           </span>
           {title}
         </h2>
+        <HereIn reference={form.reference} fields={fields.filter((field) => !own.includes(field))} />
         <QuestionSave writing={writing} fields={fields} />
       </div>
       {hint && <p className={`${styles.hint} xs muted`}>{hint}</p>}

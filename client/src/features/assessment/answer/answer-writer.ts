@@ -56,6 +56,8 @@ export function createAnswerWriter({
   let stopped = false;
   /** Somebody asked for it while an answer was awaited: the line may be back. */
   let asked = false;
+  /** What was read while a write was on its way: that write may come back with something older. */
+  let meanwhile: Stored | null = null;
   const listeners = new Set<() => void>();
 
   const apply = (event: WriteEvent) => {
@@ -100,6 +102,10 @@ export function createAnswerWriter({
     }, patience);
     if (stopped || state.sent?.operationId !== sent.operationId) return;
     apply(eventOf(outcome));
+    if (meanwhile && !state.sent) {
+      apply({ type: 'read', ...meanwhile });
+      meanwhile = null;
+    }
     if (state.offline) {
       if (outcome.kind === 'lost') closedUntil = Date.now() + (outcome.retryAfter ?? 0);
       losses += 1;
@@ -128,7 +134,10 @@ export function createAnswerWriter({
       if (soon) flush();
       else later(pause);
     },
-    read: (stored) => apply({ type: 'read', ...stored }),
+    read: (stored) => {
+      if (state.sent && stored.revision > (meanwhile?.revision ?? 0)) meanwhile = stored;
+      apply({ type: 'read', ...stored });
+    },
     keepMine: (field) => decide({ type: 'keptMine', field }),
     takeTheirs: (field) => decide({ type: 'tookTheirs', field }),
     join: (joined) => decide({ type: 'joined', values: joined }),

@@ -1,11 +1,13 @@
-import type { ApolloCache, ApolloClient, Reference } from '@apollo/client';
+import type { ApolloClient } from '@apollo/client';
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { keepAnswer } from '../../../lib/device/copies.ts';
 import { keepingNow } from '../../../lib/device/copy.ts';
 import { whoIsHere } from '../../../lib/who.ts';
 import { answerProvision, syncAnswer } from '../documents.ts';
+import { keepNewest } from '../together/newest.ts';
 import { blankAnswer, valuesIn, valuesOf } from './answer-values.ts';
 import { changesOf } from './changes.ts';
+import { listAnswer } from './list-answer.ts';
 import { tellOtherWindows } from './other-windows.ts';
 import type { Outcome, Send } from './outcome.ts';
 import { readAnswer } from './queries.ts';
@@ -72,9 +74,11 @@ const chosen = (place: Place, sent: Sent, context: object) => {
 
 function written(
   { client, assessment, provision }: Place,
-  { answer, open }: { readonly answer: AnswerFormFragment; readonly open: readonly OpenField[] },
+  { answer, open }: { readonly answer: WrittenAnswer; readonly open: readonly OpenField[] },
 ): Outcome {
   listAnswer(client.cache, assessment, answer.id);
+  keepNewest(answer.id, answer.revision);
+  keepNewest(assessment, answer.assessment.revision);
   void keepStored(client, { assessment, provision }).catch(() => undefined);
   tellOtherWindows({ assessment, provision });
   return { kind: 'saved', at: answer.changedAt ?? '', open: openIn(open), ...storedOf(answer) };
@@ -93,6 +97,7 @@ async function keepStored(
   await keepAnswer('ReadAnswer', variables, data);
 }
 
+type WrittenAnswer = AnswerFormFragment & { readonly assessment: { readonly revision: number } };
 type OpenField = Readonly<Record<'mine' | 'theirs' | 'both', unknown>> & { readonly field: string };
 
 /** Two versions of each open field, as the form holds them. */
@@ -124,18 +129,3 @@ export const storedOf = (answer: AnswerFormFragment): Stored => ({
   stored: valuesOf(answer),
   changes: changesOf(answer),
 });
-
-/** The first write of an answer makes it: the navigation counts it at once. */
-function listAnswer(cache: ApolloCache, assessment: string, answer: string): void {
-  cache.modify({
-    id: cache.identify({ __typename: 'Assessment', id: assessment }),
-    fields: {
-      answers: (known, { readField, toReference }) => {
-        const nodes: readonly Reference[] = known.nodes ?? [];
-        const added = toReference({ __typename: 'Answer', id: answer });
-        if (!added || nodes.some((node) => readField('id', node) === answer)) return known;
-        return { ...known, totalCount: (known.totalCount ?? 0) + 1, nodes: [...nodes, added] };
-      },
-    },
-  });
-}

@@ -23,9 +23,15 @@ export interface AnswerForm {
   readonly reasonAt: (place: string) => string | null;
   readonly labels: Labels;
   readonly assessment: ChecklistHeadFragment;
+  /** The provision that it answers. */
+  readonly reference: string;
 }
 
-export function useAnswerForm(writer: AnswerWriter, assessment: ChecklistHeadFragment): AnswerForm {
+export function useAnswerForm(
+  writer: AnswerWriter,
+  assessment: ChecklistHeadFragment,
+  reference: string,
+): AnswerForm {
   const writing = useSyncExternalStore(writer.subscribe, writer.snapshot);
   const labels = useLabels(assessment.instrument);
   const t = useTexts(reasons);
@@ -46,6 +52,7 @@ export function useAnswerForm(writer: AnswerWriter, assessment: ChecklistHeadFra
     },
     labels,
     assessment,
+    reference,
   };
 }
 

@@ -5,6 +5,7 @@ import { useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { isAnswered, type MappedArticle } from '../checklist-map.ts';
+import { HereAt } from '../together/Here.tsx';
 import styles from './ChecklistNav.module.css';
 import { texts } from './nav-texts.ts';
 import { ProvisionItem } from './ProvisionItem.tsx';
@@ -35,6 +36,7 @@ export function ArticleItem({ article, assessment, current, unsaved, onGo }: Art
         </span>
         <span className={styles.number}>{article.number}</span>
         <span className={`${styles.title} grow`}>{article.shortTitle}</span>
+        {!open && <HereAt references={article.provisions.map(({ provision }) => provision.reference)} />}
         <span className="xs muted" aria-hidden="true">
           {article.answered}/{article.provisions.length}
         </span>

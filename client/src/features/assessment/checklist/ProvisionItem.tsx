@@ -4,6 +4,7 @@ import { useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { isAnswered, type MappedProvision } from '../checklist-map.ts';
+import { HereAt } from '../together/Here.tsx';
 import styles from './ChecklistNav.module.css';
 import { texts } from './nav-texts.ts';
 
@@ -38,6 +39,7 @@ export function ProvisionItem({
           {provision.reference}
         </bdi>
         <span className={`${styles.title} grow`}>{provision.shortTitle}</span>
+        <HereAt references={[provision.reference]} />
         {unsaved ? (
           <span className={styles.waiting}>
             <Icon name="warning" small />

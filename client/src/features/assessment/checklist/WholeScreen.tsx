@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../../gql/gql.ts';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { useAllPages } from '../../../lib/lists/all-pages.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { ErrorFace } from '../../../ui/ErrorFace.tsx';
@@ -12,14 +11,10 @@ import type { MappedArea } from '../checklist-map.ts';
 import { WholeChecklist } from './WholeChecklist.tsx';
 
 const query = graphql(`
-  query WholeChecklist($id: ID!, $first: Int = 100, $after: String) {
+  query WholeChecklist($id: ID!) {
     assessment(id: $id) {
       id
-      answers(first: $first, after: $after) {
-        totalCount
-        pageInfo { ...Paging }
-        nodes { ...AnswerForm }
-      }
+      allAnswers { ...AnswerForm }
     }
   }
 `);
@@ -29,14 +24,10 @@ type WholeScreenProps = {
   readonly areas: readonly MappedArea[];
 };
 
-export function WholeScreen({ assessment, areas }: WholeScreenProps) {
+export default function WholeScreen({ assessment, areas }: WholeScreenProps) {
   const t = useTexts(texts);
-  const { data, error, refetch, fetchMore } = useQuery(query, {
-    variables: { id: assessment.id },
-  });
-  const complete = useAllPages(data?.assessment?.answers.pageInfo, (after) =>
-    fetchMore({ variables: { after } }),
-  );
+  const { data, error, refetch } = useQuery(query, { variables: { id: assessment.id } });
+  const answers = data?.assessment?.allAnswers;
   return (
     <Page
       title={t('title', { name: assessment.participant.name })}
@@ -45,21 +36,15 @@ export function WholeScreen({ assessment, areas }: WholeScreenProps) {
           <ButtonLink to={paths.checklist(assessment.id)}>
             {t(assessment.viewerCanAnswer ? 'back' : 'leave')}
           </ButtonLink>
-          <Button kind="primary" icon="print" disabled={!complete} onClick={() => window.print()}>
+          <Button kind="primary" icon="print" disabled={!answers} onClick={() => window.print()}>
             {t('print')}
           </Button>
         </div>
       }
     >
-      {error && !complete && <ErrorFace error={error} onRetry={() => void refetch()} />}
-      {!error && !complete && <Skeleton lines={12} />}
-      {complete && (
-        <WholeChecklist
-          assessment={assessment}
-          areas={areas}
-          answers={data?.assessment?.answers.nodes ?? []}
-        />
-      )}
+      {error && !answers && <ErrorFace error={error} onRetry={() => void refetch()} />}
+      {!error && !answers && <Skeleton lines={12} />}
+      {answers && <WholeChecklist assessment={assessment} areas={areas} answers={answers} />}
     </Page>
   );
 }

@@ -2,21 +2,17 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { graphql } from '../../../gql/gql.ts';
-import type { AnswersForDeviceQuery, ChecklistHeadFragment } from '../../../gql/graphql.ts';
+import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { keepAnswer } from '../../../lib/device/copies.ts';
 import { useKeeping } from '../../../lib/device/use-copy.ts';
 
 const query = graphql(`
-  query AnswersForDevice($id: ID!, $first: Int = 25, $after: String) {
+  query AnswersForDevice($id: ID!) {
     assessment(id: $id) {
       id
-      answers(first: $first, after: $after) {
-        totalCount
-        pageInfo { ...Paging }
-        nodes {
-          ...AnswerForm
-          ...AnswerContext
-        }
+      allAnswers {
+        ...AnswerForm
+        ...AnswerContext
       }
     }
   }
@@ -41,25 +37,14 @@ export function usePrefetchedAnswers({ id, instrument, viewerCanAnswer }: Checkl
 /** What the screen needs first comes first. */
 const restful = 1_500;
 
-type Node = NonNullable<AnswersForDeviceQuery['assessment']>['answers']['nodes'][number];
-
 async function keepAll(
   client: ApolloClient,
   assessment: string,
   references: readonly string[],
 ): Promise<void> {
-  const answers = new Map<string, Node>();
-  let after: string | null | undefined;
-  do {
-    const { data } = await client.query({
-      query,
-      variables: { id: assessment, after },
-      fetchPolicy: 'no-cache',
-    });
-    const page = data?.assessment?.answers;
-    for (const node of page?.nodes ?? []) answers.set(node.provision.reference, node);
-    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after);
+  const { data } = await client.query({ query, variables: { id: assessment }, fetchPolicy: 'no-cache' });
+  const all = data?.assessment?.allAnswers ?? [];
+  const answers = new Map(all.map((answer) => [answer.provision.reference, answer]));
   for (const provision of references) {
     const kept = await keepAnswer(
       'ReadAnswer',

@@ -6,6 +6,7 @@ import { FieldSave } from '../answer/FieldSave.tsx';
 import { MeasureView } from '../answer/MeasureView.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { HereIn } from '../together/Here.tsx';
 import { MeasureEditor } from './MeasureEditor.tsx';
 import styles from './MeasuresQuestion.module.css';
 
@@ -68,7 +69,13 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
         rows={2}
         readOnly={form.readOnly}
         value={practice}
-        aside={<FieldSave writing={form.writing} place="practice" />}
+        data-field="practice"
+        aside={
+          <>
+            <HereIn reference={form.reference} fields={['practice']} />
+            <FieldSave writing={form.writing} place="practice" />
+          </>
+        }
         error={form.reasonAt('practice')}
         onChange={(event) => form.change('practice', { practice: event.target.value })}
         onBlur={form.flush}

@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react';
+import { usePeopleHere } from './people-here.ts';
+
+/** Fetched when somebody is there: most people work alone. */
+const HereMark = lazy(() => import('./HereMark.tsx'));
+const HereNote = lazy(() => import('./HereNote.tsx'));
+const HereLine = lazy(() => import('./HereLine.tsx'));
+
+/** In the list: who is at one of these provisions. */
+export function HereAt({ references }: { readonly references: readonly string[] }) {
+  const people = usePeopleHere().filter(({ places }) =>
+    places.some(({ reference }) => references.includes(reference)),
+  );
+  return people.length > 0 && <Suspense>{<HereMark people={people} />}</Suspense>;
+}
+
+/** At a question: who is writing in one of its fields. */
+export function HereIn({
+  reference,
+  fields,
+}: {
+  readonly reference: string;
+  readonly fields: readonly string[];
+}) {
+  const people = usePeopleHere().filter(({ places }) =>
+    places.some((place) => place.reference === reference && fields.includes(place.field ?? '')),
+  );
+  return people.length > 0 && <Suspense>{<HereNote people={people} />}</Suspense>;
+}
+
+/** In the strip under the header: who else is in the checklist, and where. */
+export function HereInStrip() {
+  const people = usePeopleHere();
+  return people.length > 0 && <Suspense>{<HereLine people={people} />}</Suspense>;
+}
