@@ -24,8 +24,10 @@ export interface World {
 /** The product with a world in it, on a database of its own, over HTTP and with real accounts. */
 export async function openWorld({
   world = 'none',
+  settings = {},
 }: {
   readonly world?: 'demo' | 'none' | FixtureInput;
+  readonly settings?: Environment;
 }): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-world-'));
   const environment = {
@@ -33,6 +35,7 @@ export async function openWorld({
     DATA_DIR: folder,
     DEMO: '1',
     WORLD: 'none',
+    ...settings,
   };
   if (world === 'demo') await copyDemonstrationWorld(environment.MONGODB_URI);
   if (typeof world === 'object') await seed(world, folder, environment);

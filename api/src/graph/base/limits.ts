@@ -1,4 +1,4 @@
-/** How much one document may ask for. Each document of the contract and of the screens takes a fifth of it at most, all those of the contract in one file are under it. */
+/** How much one document may ask for. Each document of the contract and of the screens takes a third of it at most, that of a whole checklist for the device two thirds, all those of the contract in one file are under it. */
 export const mostBytes = 20_000;
 export const maxTokens = 3_000;
 /** Brackets within brackets, of any kind: what the parser, which calls itself for each, can bear. */

@@ -102,7 +102,16 @@ async function read(context: Context, { assessment }: Followed): Promise<Assessm
   return found(context.store.assessments.byIds(audience(context), [assessment]), ['assessment']);
 }
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** That somebody says again where they are is no news. */
+const same = (one: readonly PersonHere[], other: readonly PersonHere[]): boolean => told(one) === told(other);
+const told = (people: readonly PersonHere[]): string =>
+  JSON.stringify(
+    people.map(({ name, byViewer, places }) => [
+      name,
+      byViewer,
+      places.map(({ provision, field }) => [provision, field]),
+    ]),
+  );
 
 const withinMs = 30;
 /** A file that was taken in writes them all: an event stays small. */

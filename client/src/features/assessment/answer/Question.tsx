@@ -32,7 +32,7 @@ export function Question({ number, title, hint, form, fields, children }: Questi
           </span>
           {title}
         </h2>
-        <HereIn reference={form.reference} fields={fields.filter((field) => !own.includes(field))} />
+        <HereIn reference={form.reference} fields={fields.filter((field) => field !== 'practice')} />
         <QuestionSave writing={writing} fields={fields} />
       </div>
       {hint && <p className={`${styles.hint} xs muted`}>{hint}</p>}

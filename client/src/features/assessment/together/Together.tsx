@@ -69,20 +69,20 @@ function SaidOnce({ reference }: { readonly reference: string }) {
   const people = usePeopleHere();
   const [name, setName] = useState('');
   const said = useRef(new Set<string>());
+  const found = people.find(
+    (person) =>
+      !person.byViewer &&
+      person.places.some((place) => place.reference === reference && place.field !== null) &&
+      !said.current.has(`${person.name} ${reference}`),
+  )?.name;
   useEffect(() => {
-    const found = people.find(
-      (person) =>
-        !person.byViewer &&
-        person.places.some((place) => place.reference === reference && place.field !== null) &&
-        !said.current.has(`${person.name} ${reference}`),
-    );
-    if (!found) return;
+    if (found === undefined) return;
     const timer = setTimeout(() => {
-      said.current.add(`${found.name} ${reference}`);
-      setName(found.name);
+      said.current.add(`${found} ${reference}`);
+      setName(found);
     }, patience);
     return () => clearTimeout(timer);
-  }, [people, reference]);
+  }, [found, reference]);
   return (
     <span className="sr" role="status">
       {name && t('writesToo', { name })}
