@@ -34,6 +34,7 @@ import './assistance/needs.ts';
 import './assistance/matrix.ts';
 import './assistance/need-totals.ts';
 import './assistance/offer-in-writing.ts';
+import './assistance/wished-help.ts';
 import './assistance/offers-that-fit.ts';
 import './assistance/indicator.ts';
 import './assistance/silent-gap.ts';

@@ -67,6 +67,7 @@ describe('the documents of the contract', () => {
       types: ['LEGAL_ADVICE'],
       scope: { articles: ['23'] },
     }),
+    WishedHelp: { input: { assessment: nobody, provision: '5(1)', type: 'LEGAL_ADVICE', languages: ['fr'] } },
     OfferInWriting: { input: { provider: nobody, types: [], scope: {} } },
     ConfirmOffer: input({ offer: nobody, expectedRevision: 0 }),
     WithdrawOffer: input({ offer: nobody, expectedRevision: 0 }),

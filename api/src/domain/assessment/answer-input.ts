@@ -176,26 +176,36 @@ type Path = readonly (string | number)[];
 function wishes(list: readonly Wish[], instrument: Instrument): readonly AssistanceWanted[] {
   return list.map((given, at) => {
     const path = ['assistanceWanted', at];
-    const type = typeIn(instrument, given.type, [...path, 'type']);
-    if (list.findIndex((other) => other.type === given.type) !== at) {
-      throw new Invalid(
-        words('“{label}” is asked for twice. Put both into one request.', { label: type.labels }),
-        [...path, 'type'],
-      );
-    }
-    return {
-      type: given.type,
-      category: categoryOf(given, type, [...path, 'category']),
-      subject: given.subject,
-      result: given.result,
-      beneficiary: given.beneficiary,
-      ownContribution: given.ownContribution,
-      horizon: given.horizon ?? null,
-      languages: given.languages,
-      budgetBand: given.budgetBand ?? null,
-      ...saidOf(pick(given, laterParts.assistanceWanted), laterParts.assistanceWanted),
-    };
+    const said = wishAt(given, instrument, path);
+    if (list.findIndex((other) => other.type === given.type) === at) return said;
+    const { labels } = typeIn(instrument, given.type, [...path, 'type']);
+    throw new Invalid(words('“{label}” is asked for twice. Put both into one request.', { label: labels }), [
+      ...path,
+      'type',
+    ]);
   });
+}
+
+/** One wish by itself, as far as it is written. */
+export const parseWish = (
+  input: Readonly<Record<string, unknown>>,
+  instrument: Instrument,
+): AssistanceWanted => wishAt(parse(wish, input), instrument, []);
+
+function wishAt(given: Wish, instrument: Instrument, path: Path): AssistanceWanted {
+  const type = typeIn(instrument, given.type, [...path, 'type']);
+  return {
+    type: given.type,
+    category: categoryOf(given, type, [...path, 'category']),
+    subject: given.subject,
+    result: given.result,
+    beneficiary: given.beneficiary,
+    ownContribution: given.ownContribution,
+    horizon: given.horizon ?? null,
+    languages: given.languages,
+    budgetBand: given.budgetBand ?? null,
+    ...saidOf(pick(given, laterParts.assistanceWanted), laterParts.assistanceWanted),
+  };
 }
 
 /** The type's own category; for OTHER the State's, which it must say [domain.md §4]. */

@@ -32,7 +32,7 @@ const said = (
   { language, store }: GraphContext,
 ): string => say(sentence, language, store.catalogue());
 
-const BlockerRef = builder.objectRef<Blocker>('Blocker').implement({
+export const BlockerRef = builder.objectRef<Blocker>('Blocker').implement({
   description: 'Why not.',
   fields: (t) => ({
     code: t.expose('code', { type: BlockerCodeRef }),
@@ -46,7 +46,7 @@ const CautionRef = builder.objectRef<Caution>('Caution').implement({
     sentence: t.string({ resolve: said }),
   }),
 });
-const PartRef = builder.objectRef<Part>('Part').implement({
+export const PartRef = builder.objectRef<Part>('Part').implement({
   description: 'The points of all parts add up to the score.',
   fields: (t) => ({
     code: t.expose('code', { type: PartCodeRef }),

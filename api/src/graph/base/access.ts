@@ -32,6 +32,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Query.node': 'everyone',
   'Query.offer': 'everyone',
   'Query.offerInWriting': 'signed-in',
+  'Query.wishedHelp': 'signed-in',
   'Query.offers': 'everyone',
   'Query.offersThatFit': 'everyone',
   'Query.participant': 'everyone',
@@ -107,6 +108,7 @@ const openTypes = new Set([
 /** Types that are only ever reached through a read that was given the audience, so that what exists of them may be seen. */
 const seenTypes = new Set([
   'Activity',
+  'AlreadyAsked',
   'Answer',
   'Assessment',
   'AssistanceReceived',
@@ -123,6 +125,7 @@ const seenTypes = new Set([
   'FieldChange',
   'Figure',
   'FittingOffer',
+  'OfferForWish',
   'OfferReach',
   'HelpThatEnds',
   'Indicator',
@@ -151,6 +154,7 @@ const seenTypes = new Set([
   'SilentGapList',
   'SilentGapsOfState',
   'SyncedAnswer',
+  'WishedHelp',
 ]);
 
 /** The administrator's, or the secretariat's: each read asks the policy. */

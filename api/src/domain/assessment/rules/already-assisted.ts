@@ -27,5 +27,5 @@ export const alreadyAssisted: NeedRule = {
 };
 
 /** Begun, and not over: help without an end is taken to go on. */
-const isRunning = ({ from, until }: AssistanceReceived, today: Day): boolean =>
+export const isRunning = ({ from, until }: AssistanceReceived, today: Day): boolean =>
   (from === null || from <= today) && (until === null || until >= today);

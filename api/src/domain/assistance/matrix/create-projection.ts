@@ -17,7 +17,7 @@ import { cell, listNeeds } from './count/records.ts';
 import { createSharedFigures } from './count/shared-figures.ts';
 import { listSilentGaps } from './count/silent-gaps.ts';
 import { unlocks } from './count/unlocks.ts';
-import { fitOf, fitsOfNeed, fitsOfOffer, inReach } from './fits/fits.ts';
+import { fitOf, fitsOf, fitsOfNeed, fitsOfOffer, inReach } from './fits/fits.ts';
 import { offersForState } from './fits/offers-for-state.ts';
 import { whyNot } from './fits/why-not.ts';
 import { type History, restoreHistory } from './kept/history.ts';
@@ -178,6 +178,7 @@ function projectionOf(
     fit: (need, offer, audience) => ofNeed(need, audience, (slot, of) => fitOf(world, slot, offer, of)),
     fitsOfNeed: (need, audience, page) =>
       ofNeed(need, audience, (slot, of) => fitsOfNeed(world, slot, of, page)),
+    fitsOfWish: (wish, audience, page) => fitsOf(known(), wish, eyes(audience), page),
     inReach: (provider, written, audience) => inReach(known(), provider, written, eyes(audience)),
     fitsOfOffer: (offer, audience, page) => fitsOfOffer(known(), offer, eyes(audience), page),
     offersForState: (state, audience) => offersForState(known(), state, eyes(audience)),

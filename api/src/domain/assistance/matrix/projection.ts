@@ -1,3 +1,4 @@
+import type { NeedRow } from '../../assessment/need.ts';
 import type { Day, Instant } from '../../base/calendar.ts';
 import type { NeedId, OfferId, ParticipantCode, ProviderId } from '../../base/ids.ts';
 import type { Language } from '../../base/language.ts';
@@ -104,6 +105,8 @@ export interface Projection {
   fit(need: NeedId, offer: OfferId, audience: Audience): Fit | null;
   /** Best first, unblocked; blocked ones (WITHDRAWN and STALE offers among them) last and only when asked. */
   fitsOfNeed(need: NeedId, audience: Audience, page: FitsPage): Fits | null;
+  /** The same for a wish that is only being written. */
+  fitsOfWish(wish: NeedRow, audience: Audience, page: FitsPage): Fits;
   /** Open needs only (neither MET nor WITHDRAWN). */
   fitsOfOffer(offer: OfferId, audience: Audience, page: FitsPage): Fits | null;
   /** How many open needs, of how many States, an offer of this provider would reach as it is written so far. */

@@ -1,4 +1,4 @@
-import { needStateIndex } from '../../../assessment/need.ts';
+import { type NeedRow, needStateIndex } from '../../../assessment/need.ts';
 import type { NeedId, OfferId, ParticipantCode, ProviderId } from '../../../base/ids.ts';
 import {
   ascending,
@@ -50,19 +50,32 @@ export function fitOf(
   eyes: Eyes,
   present = presence(world, eyes),
 ): Fit | null {
-  const need = needAt(world.needs, slot);
+  return fitWith(world, needAt(world.needs, slot), offerId, eyes, present);
+}
+
+function fitWith(
+  world: World,
+  need: NeedRow,
+  offerId: OfferId,
+  { audience }: Eyes,
+  present: ReturnType<typeof presence>,
+): Fit | null {
   const provider = world.offers.get(offerId)?.provider;
   if (provider === undefined) return null;
-  return world.offers.fitOf(offerId, need, present(provider, need.participant), eyes.audience);
+  return world.offers.fitOf(offerId, need, present(provider, need.participant), audience);
 }
 
 /** Best first, of equal scores by title, the same for everybody; blocked ones last, those with fewest blockers first. Only the page asked for is said in full. */
-export function fitsOfNeed(world: World, slot: number, eyes: Eyes, page: FitsPage): Fits {
+export const fitsOfNeed = (world: World, slot: number, eyes: Eyes, page: FitsPage): Fits =>
+  fitsOf(world, needAt(world.needs, slot), eyes, page);
+
+/** The same of a need that is only being written: it need not be one of the world's. */
+export function fitsOf(world: World, need: NeedRow, eyes: Eyes, page: FitsPage): Fits {
   const { offers, placedOffers } = world;
   const { includeBlocked, first } = page;
-  const need = needAt(world.needs, slot);
   const present = presence(world, eyes);
-  const real = atlasOf(world).fictional[shortAt(world.needs.participant, slot)] !== 1;
+  const { fictional, numbers } = atlasOf(world);
+  const real = fictional[numbers.participants.find(need.participant)] !== 1;
   const apart = real && world.fictionalOffers;
   const whole = apart || page.after !== null;
   const ranked = offers
@@ -74,7 +87,7 @@ export function fitsOfNeed(world: World, slot: number, eyes: Eyes, page: FitsPag
   return {
     totalCount: whole ? ranked.length : all,
     from,
-    fits: shown.flatMap(({ offer }) => fitOf(world, slot, offer.id, eyes, present) ?? []),
+    fits: shown.flatMap(({ offer }) => fitWith(world, need, offer.id, eyes, present) ?? []),
     keys: shown.map(offersOfNeed.keyOf),
   };
 }
