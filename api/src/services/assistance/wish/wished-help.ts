@@ -25,7 +25,7 @@ export interface WishedHelp {
   readonly nearest: readonly Fit[];
 }
 
-/** How many offers stand beside a wish. */
+/** How many offers are shown beside a wish. */
 const shown = 3;
 
 /** The offers that would fit a wish while its State's own people write it. Nothing is kept, and nobody else is told. */
