@@ -13,6 +13,7 @@ import { openCycle } from '../src/services/assessment/cycle/open-cycle.ts';
 import { openAssessment } from '../src/services/assessment/open-assessment.ts';
 import { reviewAssessment } from '../src/services/assessment/review-assessment.ts';
 import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
+import { writeNote } from '../src/services/assessment/together/write-note.ts';
 import { advanceMatch } from '../src/services/assistance/match/advance-match.ts';
 import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
@@ -188,6 +189,10 @@ describe('a text that somebody writes', () => {
       },
       'partyTexts.0.text',
       'english',
+    ],
+    'WriteNoteInput.text': [
+      (text) => writeNote(world.focalPoint, { ...operation(), assessment, provision: '15(a)', text }),
+      'text',
     ],
     'CreateTokenInput.label': [
       (label) => createToken(world.donor, { ...operation(), label, expiresInDays: 1 }, null),

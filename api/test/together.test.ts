@@ -132,6 +132,35 @@ it('is nothing for anybody else: neither who is there, nor that there is a check
   expect(nobody.text()).toContain('"code":"NOT_FOUND"');
 });
 
+it('tells a contributor who sees only what is assigned to them of nothing else', async () => {
+  const { id } = (await contributor.send('{ viewer { id } }')).data.viewer;
+  const limit = (onlyAssigned: boolean) =>
+    focal.act(
+      'limitContributor',
+      { participant: 'XAA', person: id, onlyAssigned },
+      '... on Colleague { id }',
+    );
+  await focal.act(
+    'assignProvisions',
+    { assessment, expectedRevision: 0, person: id, provisions: ['16(1)'], due: '2199-01-01' },
+    '... on Assessment { id }',
+  );
+  await limit(true);
+  expect((await at(contributor, 'one', '23(1)')).code).toBe('INVALID');
+  const seen = await listen(contributor, 'one');
+  await seen.until(() => true);
+  await at(focal, 'mine', '23(1)', 'practice');
+  await answer(focal, '23(1)', { practice: 'Not for everybody.' });
+  await at(focal, 'mine', '16(1)', 'practice');
+  await answer(focal, '16(1)', { practice: 'For whoever looks after it.' });
+  await seen.until(({ answers }) => answers.some(({ practice }) => practice?.startsWith('For whoever')));
+  expect(seen.text()).not.toContain('Not for everybody');
+  expect(seen.text()).not.toContain('23(1)');
+  expect(seen.text()).toContain('focal');
+  seen.close();
+  await limit(false);
+});
+
 it('costs the same however often it is said, and leaves no entry of the audit trail and none of the outbox', async () => {
   const db = world.client.db(world.database);
   const counts = () =>

@@ -35,6 +35,7 @@ export interface Writes extends Reads, AreaWrites {
 // The door of the store: what others know of it, they know by these types.
 export type { OutboxEntry } from '../domain/assistance/matrix/rows.ts';
 export type { AssessmentFilter, AssessmentPage, FoundAssessments } from './assessment/assessment.ts';
+export type { NoteCount } from './assessment/together/note.ts';
 export type { Budget } from './base/attempts.ts';
 export { LeaseLost } from './base/job.ts';
 export { sendMailJob } from './base/mail.ts';

@@ -739,9 +739,11 @@ export type Visibility =
 
 /** What may wait for a person of the viewer’s roles. */
 export type WaitingKind =
+  | 'ASSIGNED'
   | 'DRAFT_TO_SUBMIT'
   | 'MATCH_TO_ANSWER'
   | 'NEEDS_TO_CONFIRM'
+  | 'NOTES'
   | 'OFFER_TO_CONFIRM'
   | 'RETURNED'
   | 'TO_REVIEW'

@@ -9,6 +9,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "AssignProvisionsResult": [
+    "Assessment",
+    "Conflict",
+    "Refused"
+  ],
   "ChangeCycleResult": [
     "Conflict",
     "Cycle",
@@ -49,6 +54,11 @@ export const possibleTypes: Record<string, string[]> = {
     "CreatedToken",
     "Refused"
   ],
+  "DeleteNoteResult": [
+    "Conflict",
+    "NoteThread",
+    "Refused"
+  ],
   "DropJobResult": [
     "Conflict",
     "Job",
@@ -63,6 +73,16 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "Session"
+  ],
+  "LimitContributorResult": [
+    "Colleague",
+    "Conflict",
+    "Refused"
+  ],
+  "MarkReadyResult": [
+    "Assessment",
+    "Conflict",
+    "Refused"
   ],
   "MatrixEvent": [
     "Matrix",
@@ -108,8 +128,18 @@ export const possibleTypes: Record<string, string[]> = {
     "Offer",
     "Refused"
   ],
+  "ReadNotesResult": [
+    "Assessment",
+    "Conflict",
+    "Refused"
+  ],
   "Refusal": [
     "Conflict",
+    "Refused"
+  ],
+  "ResolveNoteResult": [
+    "Conflict",
+    "NoteThread",
     "Refused"
   ],
   "ReviewAssessmentResult": [
@@ -162,9 +192,19 @@ export const possibleTypes: Record<string, string[]> = {
     "PresenceTold",
     "Refused"
   ],
+  "UnassignProvisionsResult": [
+    "Assessment",
+    "Conflict",
+    "Refused"
+  ],
   "WithdrawOfferResult": [
     "Conflict",
     "Offer",
+    "Refused"
+  ],
+  "WriteNoteResult": [
+    "Conflict",
+    "NoteThread",
     "Refused"
   ]
 };

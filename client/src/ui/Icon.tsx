@@ -88,6 +88,7 @@ const drawings = {
   link: <path d="M8 11.5 12 8.5M7 14.5a3 3 0 0 1-3.5-4.6L6 8M13 5.5a3 3 0 0 1 3.5 4.6L14 12" />,
   book: <path d="M4 4.5c2-1 4-1 6 .5 2-1.5 4-1.5 6-.5v11c-2-1-4-1-6 .5-2-1.5-4-1.5-6-.5v-11ZM10 5v11" />,
   filter: <path d="M3 5h14M6 10h8M8.5 15h3" />,
+  note: <path d="M3.5 4.5h13v9H9l-3.5 3v-3h-2z" />,
   plus: <path d="M10 4v12M4 10h12" />,
   done: (
     <>

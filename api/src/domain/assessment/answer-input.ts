@@ -61,6 +61,11 @@ export function parseAnswer(input: Readonly<Record<string, unknown>>, instrument
 export function askedProvision(reference: string, instrument: Pick<Instrument, 'provisions'>): Reference {
   const provision = instrument.provisions.find((asked) => asked === reference);
   if (provision) return provision;
+  if (instrument.provisions.length === 0)
+    throw new Invalid(
+      'Nothing of this checklist is assigned to you. Ask your focal point to assign you a part of it.',
+      ['provision'],
+    );
   throw new Invalid(
     `This checklist does not ask ${reference}. Send one of its provisions, such as ${instrument.provisions[0]}.`,
     ['provision'],

@@ -6,6 +6,7 @@ export type UserId = Branded<'User'>;
 export type AssessmentId = Branded<'Assessment'>;
 export type CycleId = Branded<'Cycle'>;
 export type AnswerId = Branded<'Answer'>;
+export type NoteThreadId = Branded<'NoteThread'>;
 export type NeedId = Branded<'Need'>;
 export type ProviderId = Branded<'Provider'>;
 export type OfferId = Branded<'Offer'>;

@@ -5,6 +5,7 @@ import type {
   CycleId,
   MatchId,
   NeedId,
+  NoteThreadId,
   OfferId,
   ProviderId,
   UserId,
@@ -26,6 +27,8 @@ export interface Ids {
   readonly Session: string;
   readonly Job: JobId;
   readonly Mail: MailId;
+  readonly NoteThread: NoteThreadId;
+  readonly Assignment: string;
 }
 export type NodeType = keyof Ids;
 

@@ -5,5 +5,6 @@ import { encodeId } from './node-id.ts';
 export const pages = {
   checklists: () => '/checklist',
   checklist: (id: AssessmentId) => `/checklist/${encodeId('Assessment', id)}`,
+  myQuestions: '/my-questions',
   ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
 } as const;

@@ -12,10 +12,13 @@ interface Rule {
   readonly role: Role | 'SIGNED_IN' | 'PUBLIC';
   /** The subject's State or provider must be the one the role was granted for. */
   readonly of: Whose;
+  /** Not for a contributor who sees only what is assigned to them. */
+  readonly whole?: true;
 }
 
 const focalPoint: Rule = { role: 'FOCAL_POINT', of: 'participant' };
 const contributor: Rule = { role: 'CONTRIBUTOR', of: 'participant' };
+const wholeContributor: Rule = { ...contributor, whole: true };
 const donor: Rule = { role: 'DONOR', of: 'provider' };
 const analyst: Rule = { role: 'ANALYST', of: 'any' };
 const administrator: Rule = { role: 'ADMINISTRATOR', of: 'any' };
@@ -28,9 +31,13 @@ const anybody: Rule = { role: 'PUBLIC', of: 'any' };
  * What may be seen is not here: that is the audience, inside each read. Only the requesting State sets its needs, their order and their horizon [WG 40].
  */
 export const policy = {
-  'assessment.open': [contributor, focalPoint],
+  'assessment.open': [wholeContributor, focalPoint],
   'assessment.answer': [contributor, focalPoint],
   'assessment.workTogether': [contributor, focalPoint],
+  'assignment.change': [focalPoint],
+  'assignment.limit': [focalPoint],
+  'answer.markReady': [contributor, focalPoint],
+  'note.write': [contributor, focalPoint],
   'assessment.chooseVisibility': [focalPoint],
   'assessment.submit': [focalPoint],
   'assessment.takeUp': [focalPoint],
@@ -74,7 +81,7 @@ export function allows(viewer: Viewer, action: Action, subject: Subject = {}): b
     if (rule.role === 'SIGNED_IN') return viewer !== null;
     if (rule.of === 'any') return holds(viewer, rule.role);
     const owner = subject[rule.of];
-    return owner != null && holds(viewer, rule.role, owner);
+    return owner != null && holds(viewer, rule.role, owner, rule.whole);
   });
 }
 
@@ -82,7 +89,9 @@ export function allows(viewer: Viewer, action: Action, subject: Subject = {}): b
 export function printPolicy(): string {
   const said = Object.entries(policy).map(([action, rules]) => [
     action,
-    rules.map(({ role, of }) => (of === 'any' ? role : `${role} of the ${of}`)),
+    rules.map(({ role, of, whole }) =>
+      of === 'any' ? role : `${role} of the ${of}${whole ? ', not limited to what is assigned' : ''}`,
+    ),
   ]);
   return `${JSON.stringify(Object.fromEntries(said.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))), null, 2)}\n`;
 }

@@ -18,6 +18,8 @@ export interface RoleGrant {
   readonly role: Role;
   readonly participant: ParticipantCode | null;
   readonly provider: ProviderId | null;
+  /** A contributor who sees and writes only what is assigned to them. */
+  readonly onlyAssigned?: boolean;
 }
 
 export interface User {
@@ -36,10 +38,16 @@ export interface User {
 /** null is the public. */
 export type Viewer = Pick<User, 'id' | 'email' | 'name' | 'roles' | 'language'> | null;
 
-export function holds(viewer: Viewer, role: Role, subject?: ParticipantCode | ProviderId): boolean {
+export function holds(
+  viewer: Viewer,
+  role: Role,
+  subject?: ParticipantCode | ProviderId,
+  whole = false,
+): boolean {
   return (viewer?.roles ?? []).some(
     (grant) =>
       grant.role === role &&
+      !(whole && grant.onlyAssigned) &&
       (subject === undefined || grant.participant === subject || grant.provider === subject),
   );
 }
@@ -48,9 +56,17 @@ export function holds(viewer: Viewer, role: Role, subject?: ParticipantCode | Pr
 export function audienceOf(viewer: Viewer): Audience {
   if (!viewer) return everyone;
   const has = (role: Role) => holds(viewer, role);
+  const whole = viewer.roles
+    .filter((grant) => !grant.onlyAssigned)
+    .flatMap(({ participant }) => participant ?? []);
+  const limited = viewer.roles
+    .filter((grant) => grant.onlyAssigned)
+    .flatMap(({ participant }) => participant ?? []);
+  const assigned = [...new Set(limited)].filter((code) => !whole.includes(code)).sort();
   return {
     level: has('ANALYST') || has('ADMINISTRATOR') ? 'SECRETARIAT' : has('DONOR') ? 'DONORS' : 'PUBLIC',
-    participants: [...new Set(viewer.roles.flatMap((grant) => grant.participant ?? []))].sort(),
+    participants: [...new Set(whole)].sort(),
+    ...(assigned.length > 0 && { assigned }),
     providers: [...new Set(viewer.roles.flatMap((grant) => grant.provider ?? []))].sort(),
   };
 }
@@ -59,6 +75,8 @@ export function audienceOf(viewer: Viewer): Audience {
 export const rightsKey = (viewer: Viewer): string =>
   JSON.stringify(
     (viewer?.roles ?? [])
-      .map(({ role, participant, provider }) => JSON.stringify([role, participant, provider]))
+      .map(({ role, participant, provider, onlyAssigned = false }) =>
+        JSON.stringify([role, participant, provider, ...(onlyAssigned ? ['only assigned'] : [])]),
+      )
       .sort(),
   );

@@ -18,6 +18,8 @@ export interface Audience {
   readonly level: 'PUBLIC' | 'DONORS' | 'SECRETARIAT';
   readonly participants: readonly ParticipantCode[];
   readonly providers: readonly ProviderId[];
+  /** States of which the viewer sees, as their own people do, only what is assigned to them; all else of them as everybody does. */
+  readonly assigned?: readonly ParticipantCode[];
 }
 
 export const everyone: Audience = { level: 'PUBLIC', participants: [], providers: [] };

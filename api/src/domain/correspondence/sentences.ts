@@ -20,6 +20,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'cycle-overdue-subject': 'Was due on {day}: {instrument}, {cycle}',
   'cycle-overdue':
     'The checklist “{instrument}” of the cycle {cycle} was due on {day}. {participant} has not submitted it yet, and still can.',
+  'assigned-due-subject': 'Your questions are due by {day}',
+  'assigned-due': '{count} questions that are assigned to you are not answered yet. They are due by {day}.',
+  'assigned-due_one': '1 question that is assigned to you is not answered yet. It is due by {day}.',
   'offer-lapses-subject': 'Confirm your offer by {day}',
   'offer-lapses':
     'Your offer “{title}” was last confirmed on {confirmed}. Confirm it by {day}; after that it is shown as stale and fits no need.',

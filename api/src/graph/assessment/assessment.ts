@@ -7,6 +7,7 @@ import { type Action, allows } from '../../domain/base/policy.ts';
 import { sees } from '../../domain/base/visibility.ts';
 import { listAssessments } from '../../services/assessment/list-assessments.ts';
 import { checklistOrder } from '../../services/assessment/read-answers.ts';
+import { askedOf } from '../../services/assessment/together/theirs.ts';
 import { pageOf, pageRequest } from '../../services/base/page.ts';
 import { connection, paged } from '../base/connection.ts';
 import type { GraphContext } from '../base/context.ts';
@@ -59,8 +60,8 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
         sees(context.audience, 'SECRETARIAT', assessment.participant) ? assessment.contentHash : null,
     }),
     provisionCount: t.int({
-      description: 'Of the instrument.',
-      resolve: ({ instrument }, _args, context) => instrumentOf(context, instrument).provisions.length,
+      description: 'Of the instrument; for whom sees only what is assigned to them, of that.',
+      resolve: async (assessment, _args, context) => (await askedIn(assessment, context)).provisions.length,
     }),
     answeredCount: t.int({
       description: 'Among the answers the viewer may see.',
@@ -73,10 +74,9 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
       description:
         'What is not answered in this cycle, among the answers the viewer may see: it never blocks submitting, and the declaration names it.',
       resolve: async (assessment, _args, context) =>
-        unanswered(
-          instrumentOf(context, assessment.instrument),
-          await answersOfAssessment(context, assessment.id),
-        ).map((reference) => provisionOf(context, reference)),
+        unanswered(await askedIn(assessment, context), await answersOfAssessment(context, assessment.id)).map(
+          (reference) => provisionOf(context, reference),
+        ),
     }),
     gapCount: t.int({
       description: 'Answers IN_PART or NO that the viewer may see.',
@@ -152,6 +152,8 @@ builder.objectField(AnswerRef, 'assessment', (t) =>
   }),
 );
 
+const askedIn = (assessment: Assessment, context: GraphContext) =>
+  askedOf(context, assessment, instrumentOf(context, assessment.instrument), 'READ');
 const can = ({ viewer }: GraphContext, action: Action, subject: Assessment) =>
   allows(viewer, action, subject);
 const isOwn = ({ participant }: Assessment, { audience }: GraphContext) =>

@@ -7,6 +7,7 @@ import {
 } from '../../domain/assessment/answer.ts';
 import { assessmentStatuses, channels, consultedBodies } from '../../domain/assessment/assessment.ts';
 import { needStates } from '../../domain/assessment/need.ts';
+import { chosenVersions } from '../../domain/assessment/together/version.ts';
 import { enumOf } from '../base/enum-of.ts';
 
 export const ComplianceRef = enumOf(
@@ -38,4 +39,9 @@ export const PopulationRef = enumOf(
   'Population',
   ['REAL', 'FICTIONAL'],
   'Fictional participants never enter a figure about real ones.',
+);
+export const ChosenVersionRef = enumOf(
+  'ChosenVersion',
+  chosenVersions,
+  'Whose words were chosen; REWRITTEN: others.',
 );

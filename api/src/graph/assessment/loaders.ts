@@ -10,6 +10,7 @@ import {
   type Reference,
 } from '../../domain/base/ids.ts';
 import { answersById, answersOf } from '../../services/assessment/read-answers.ts';
+import { namedBy } from '../../services/assessment/together/theirs.ts';
 import type { GraphContext } from '../base/context.ts';
 import { loadMany, loadOne, primed } from '../base/loader.ts';
 
@@ -89,9 +90,4 @@ export async function wholeAnswer(context: GraphContext, handle: AnswerHandle): 
   const answer = await answerById(context, handle.id);
   if (!answer) throw new Error(`The answer ${handle.id} is not among those of its assessment.`);
   return answer;
-}
-
-/** An assessment's id begins with its State's code. */
-function namedBy(id: AssessmentId): { readonly id: AssessmentId; readonly participant: ParticipantCode } {
-  return { id, participant: id.slice(0, id.indexOf('/')) as ParticipantCode };
 }

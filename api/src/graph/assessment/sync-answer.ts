@@ -1,11 +1,11 @@
 import type { InputObjectRef } from '@pothos/core';
 import type { OpenField } from '../../domain/assessment/merge/merge-edits.ts';
-import { chosenVersions, type SyncedAnswer, syncAnswer } from '../../services/assessment/sync-answer.ts';
-import { enumOf } from '../base/enum-of.ts';
+import { type SyncedAnswer, syncAnswer } from '../../services/assessment/sync-answer.ts';
 import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { builder, type Types } from '../builder.ts';
 import { AnswerRef, contentFields } from './answer.ts';
+import { ChosenVersionRef as ChosenVersionEnum } from './enums.ts';
 
 const OpenFieldRef = builder.objectRef<OpenField>('OpenField').implement({
   description:
@@ -55,7 +55,7 @@ const ChosenVersionRef = builder.inputType('ChosenVersionInput', {
   fields: (t) => ({
     field: t.string({ required: true }),
     version: t.field({
-      type: enumOf('ChosenVersion', chosenVersions, 'Whose words were chosen; REWRITTEN: others.'),
+      type: ChosenVersionEnum,
       required: true,
     }),
   }),

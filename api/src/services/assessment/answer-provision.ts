@@ -10,7 +10,8 @@ import { entityAgain, once } from '../base/once.ts';
 import { chooseLabel } from './choose-label.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
-import { storedIn, written } from './write-answer.ts';
+import { askedOf } from './together/theirs.ts';
+import { saveWritten, storedIn, written } from './write-answer.ts';
 
 export interface AnswerProvisionInput extends Readonly<Record<string, unknown>> {
   readonly operationId: string;
@@ -29,7 +30,7 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
     throw new Forbidden('Only the focal point chooses who may see an answer.', ['visibility']);
   }
   const instrument = instrumentIn(store.catalogue(), seen.instrument);
-  const provision = askedProvision(input.provision, instrument);
+  const provision = askedProvision(input.provision, await askedOf(context, seen, instrument));
   const patch = parseAnswer(input, instrument);
   const onlyVisibility = choosesVisibility && Object.keys(patch).length === 1;
 
@@ -53,7 +54,7 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
         expectedRevision: input.expectedRevision,
       };
       const { answer, assessment: touched } = written({ assessment, answer: stored }, write, context, by);
-      await writes.saveAnswer(answer, stored.revision);
+      await saveWritten(writes, stored, answer, context, by);
       const labelled = patch.visibility
         ? await chooseLabel(writes, context, {
             assessment: touched,

@@ -8,12 +8,16 @@ import { ascending, byParts, type Order } from '../../domain/base/order.ts';
 import { rankOf } from '../../domain/base/visibility.ts';
 import { audience, type Context } from '../base/context.ts';
 import { instrumentIn } from './open-assessment.ts';
+import { ownPeople } from './own-people.ts';
+import { askedOf, seesAsOwn, sightOf } from './together/theirs.ts';
 
 /** The answers of these assessments as the viewer may see them: the working copy for the State's own people, what was submitted for all others. */
 export function answersOf(context: Context, assessments: readonly Named[]): Promise<readonly Answer[]> {
   const who = audience(context);
   return read(context, assessments, {
     working: (ids) => context.store.answers.ofAssessments(who, ids),
+    theirs: (assessment, provisions) =>
+      [...provisions].map((provision) => answerId(assessment.id, provision)),
     of: (answers) => answers,
   });
 }
@@ -30,6 +34,10 @@ export async function answersById(context: Context, ids: readonly AnswerId[]): P
         who,
         ids.filter((_, at) => who.participants.includes(parts[at]?.assessment.participant as never)),
       ),
+    theirs: (assessment, provisions) =>
+      parts
+        .filter((part) => part.assessment.id === assessment.id && provisions.has(part.provision))
+        .map(({ provision }) => answerId(assessment.id, provision)),
     provisions: [...new Set(parts.map(({ provision }) => provision))],
     of: (answers) => answers.filter(({ id }) => wanted.has(id)),
   });
@@ -39,6 +47,8 @@ type Named = Pick<Assessment, 'id' | 'participant'>;
 
 interface Reading {
   readonly working: (own: readonly AssessmentId[]) => Promise<readonly Answer[]>;
+  /** Those of them that are assigned to a person who sees no others. */
+  readonly theirs: (assessment: Named, provisions: ReadonlySet<Reference>) => readonly AnswerId[];
   readonly provisions?: readonly Reference[];
   readonly of: (answers: readonly Answer[]) => readonly Answer[];
 }
@@ -46,27 +56,49 @@ interface Reading {
 async function read(
   context: Context,
   assessments: readonly Named[],
-  { working, provisions, of }: Reading,
+  { working, theirs, provisions, of }: Reading,
 ): Promise<readonly Answer[]> {
   const { store } = context;
   const who = audience(context);
-  const isOwn = ({ participant }: Named) => who.participants.includes(participant);
-  const own = assessments.filter(isOwn).map(({ id }) => id);
-  const others = assessments.filter((one) => !isOwn(one)).map(({ id }) => id);
+  const sight = await sightOf(context, assessments);
+  const own = assessments.filter((one) => sight(one) === 'ALL').map(({ id }) => id);
+  const inPart = assessments.flatMap((one) => {
+    const seen = sight(one);
+    return typeof seen === 'string' ? [] : [{ one, ids: theirs(one, seen) }];
+  });
+  // All else of their State such a person sees as everybody does, where it is asked for by its own id.
+  const others = assessments
+    .filter((one) => sight(one) === 'NOTHING' || (provisions && sight(one) !== 'ALL'))
+    .map(({ id }) => id);
   // What the secretariat wrote to a State is between the two.
   const showsComments = rankOf(who.level) <= rankOf('SECRETARIAT');
-  const [written, revisions, commented] = await Promise.all([
+  const [written, assigned, revisions, commented] = await Promise.all([
     own.length > 0 ? working(own) : [],
+    readAssigned(context, inPart),
     others.length > 0 ? store.revisions.inForce(who, others, provisions) : [],
     showsComments && others.length > 0 ? store.answers.commentsOf(who, others, provisions) : [],
   ]);
   // A revision has the comments of when it was submitted; those of its return came later.
   const comments = new Map(commented.map((answer) => [answer.id, answer.comments]));
-  const submitted = of(revisions.flatMap((revision) => submittedAsAnswers(revision, showsComments)));
+  const submitted = of(revisions.flatMap((revision) => submittedAsAnswers(revision, showsComments))).filter(
+    ({ assessment, participant, provision }) => !seesAsOwn(sight, { id: assessment, participant }, provision),
+  );
   return [
     ...written,
+    ...assigned,
     ...submitted.map((answer) => ({ ...answer, comments: comments.get(answer.id) ?? answer.comments })),
   ];
+}
+
+async function readAssigned(
+  { store }: Context,
+  inPart: readonly { readonly one: Named; readonly ids: readonly AnswerId[] }[],
+): Promise<readonly Answer[]> {
+  const ids = inPart.flatMap((part) => part.ids);
+  const [some] = inPart;
+  if (!some || ids.length === 0) return [];
+  const states = inPart.map(({ one }) => one.participant);
+  return store.answers.byIds({ ...ownPeople(some.one.participant), participants: states }, ids);
 }
 
 /** An answer's id is its assessment's and its provision; an assessment's begins with its State's code. */
@@ -124,10 +156,11 @@ export async function answerTo(
   const who = audience(context);
   const [assessment] = await store.assessments.byIds(who, [id]);
   if (!assessment) return null;
-  const asked: Reference = askedProvision(provision, instrumentIn(store.catalogue(), assessment.instrument));
+  const instrument = instrumentIn(store.catalogue(), assessment.instrument);
+  const asked: Reference = askedProvision(provision, await askedOf(context, assessment, instrument, 'READ'));
   const [answer] = await answersById(context, [answerId(assessment.id, asked)]);
   if (answer) return answer;
-  return who.participants.includes(assessment.participant)
+  return [...who.participants, ...(who.assigned ?? [])].includes(assessment.participant)
     ? unwritten(assessment.id, assessment.participant, asked)
     : null;
 }

@@ -4,6 +4,7 @@ import { refuseFuture } from '../../domain/assessment/answer-write.ts';
 import type { Said, SaidField } from '../../domain/assessment/merge/merge-content.ts';
 import { type Edits, mergeEdits, type OpenField } from '../../domain/assessment/merge/merge-edits.ts';
 import { refuseContent } from '../../domain/assessment/status.ts';
+import type { Chosen } from '../../domain/assessment/together/version.ts';
 import { type AssessmentId, answerId } from '../../domain/base/ids.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
@@ -12,15 +13,15 @@ import { once, type Replay } from '../base/once.ts';
 import { within } from '../base/within.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
-import { storedIn, written } from './write-answer.ts';
+import { askedOf } from './together/theirs.ts';
+import { saveWritten, storedIn, written } from './write-answer.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
-export const chosenVersions = ['MINE', 'THEIRS', 'BOTH', 'REWRITTEN'] as const;
 /** How a person settled a field that two had changed. */
 export interface ChosenVersion {
   readonly field: string;
-  readonly version: (typeof chosenVersions)[number];
+  readonly version: Chosen;
 }
 
 export interface SyncAnswerInput extends Content {
@@ -50,7 +51,7 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
   const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
   const by = permit(viewer, 'assessment.answer', seen, ['assessment']);
   const instrument = instrumentIn(store.catalogue(), seen.instrument);
-  const provision = askedProvision(input.provision, instrument);
+  const provision = askedProvision(input.provision, await askedOf(context, seen, instrument));
   const edits = editsIn(input, instrument);
   const own = ownPeople(seen.participant);
   const id = answerId(seen.id, provision);
@@ -83,7 +84,10 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
         context,
         by,
       );
-      await writes.saveAnswer(after.answer, stored.revision);
+      await saveWritten(writes, stored, after.answer, context, by, {
+        chosen,
+        byFile: input.channel === 'FILE',
+      });
       await writes.saveAssessment(after.assessment, assessment.revision);
       writes.record({
         user: by.id,

@@ -4,6 +4,7 @@ import { mergeAnswer, unwritten } from '../../domain/assessment/answer-write.ts'
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { isAnswered } from '../../domain/assessment/submission.ts';
 import { languageOfFirstText } from '../../domain/assessment/text-language.ts';
+import { type Chosen, versionsOf } from '../../domain/assessment/together/version.ts';
 import { answerId, type Reference } from '../../domain/base/ids.ts';
 import type { Writes } from '../../store/store.ts';
 import { type Context, found, type SignedIn } from '../base/context.ts';
@@ -45,4 +46,23 @@ export function written(
       answeredCount: assessment.answeredCount + Number(isAnswered(answer)) - Number(isAnswered(stored)),
     },
   };
+}
+
+/** What is known of a write besides what it wrote. */
+interface How {
+  readonly chosen?: Readonly<Record<string, Chosen>>;
+  readonly byFile?: boolean;
+}
+
+/** The answer with its history: each field that changed, as it was and as it is, in the same transaction. */
+export async function saveWritten(
+  writes: Writes,
+  before: Answer,
+  after: Answer,
+  { now }: Pick<Context, 'now'>,
+  { id: user, name: by }: SignedIn,
+  how: How = {},
+): Promise<void> {
+  await writes.saveAnswer(after, before.revision);
+  await writes.addVersions(versionsOf(before, after, { at: now, user, by, ...how }));
 }

@@ -2,10 +2,14 @@ import type { NeedTotals } from '../../domain/assistance/matrix/count/need-total
 import { isWithdrawn } from '../../domain/assistance/offer-state.ts';
 import { type Day, dayOf, plusDays } from '../../domain/base/calendar.ts';
 import type { Role, Viewer } from '../../domain/base/viewer.ts';
+import { myQuestions } from '../assessment/together/read-assignments.ts';
+import { unreadNotes } from '../assessment/together/read-notes.ts';
 import { audience, type Context, signedIn } from '../base/context.ts';
 import { sidesOf } from './match/match-sides.ts';
 
 export const waitingKinds = [
+  'ASSIGNED',
+  'NOTES',
   'RETURNED',
   'DRAFT_TO_SUBMIT',
   'UNANSWERED',
@@ -27,12 +31,31 @@ const soonDays = 30;
 /** What waits for this person, kind by kind; what is nothing is left out. */
 export async function waiting(context: Context): Promise<readonly Waiting[]> {
   signedIn(context.viewer);
-  const [state, secretariat] = await Promise.all([ofState(context), ofSecretariat(context)]);
-  const counts: Counts = { ...state, ...secretariat, ...ofProvider(context), ...ofMatches(context) };
+  const [together, state, secretariat] = await Promise.all([
+    ofColleagues(context),
+    ofState(context),
+    ofSecretariat(context),
+  ]);
+  const counts: Counts = {
+    ...together,
+    ...state,
+    ...secretariat,
+    ...ofProvider(context),
+    ...ofMatches(context),
+  };
   return waitingKinds.flatMap((kind) => (counts[kind] ? [{ kind, count: counts[kind] }] : []));
 }
 
 type Counts = Partial<Record<WaitingKind, number>>;
+
+/** Assigned and not answered yet, and notes of colleagues to read. */
+async function ofColleagues(context: Context): Promise<Counts> {
+  const [parts, notes] = await Promise.all([myQuestions(context), unreadNotes(context)]);
+  return {
+    ASSIGNED: parts.reduce((sum, { provisions, answered }) => sum + provisions.length - answered, 0),
+    NOTES: notes.reduce((sum, { unread }) => sum + unread, 0),
+  };
+}
 
 async function ofState(context: Context): Promise<Counts> {
   const { store, viewer } = context;

@@ -20,8 +20,15 @@ import {
 import { presences } from './presence.ts';
 import { type Revisions, type RevisionWrites, readRevisions, revisions, writeRevisions } from './revision.ts';
 import { submissions } from './submission.ts';
+import {
+  readTogether,
+  type TogetherReads,
+  type TogetherWrites,
+  togetherCollections,
+  writeTogether,
+} from './together/together.ts';
 
-export interface AssessmentAreaReads {
+export interface AssessmentAreaReads extends TogetherReads {
   readonly assessments: Assessments;
   readonly answers: Answers;
   readonly revisions: Revisions;
@@ -35,10 +42,14 @@ export interface AssessmentAreaWrites
     RevisionWrites,
     NeedWrites,
     NeedOrderWrites,
-    CycleWrites {}
+    CycleWrites,
+    TogetherWrites {}
 
 export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, ConventionReading> = {
-  collections: [assessments, answers, revisions, submissions, needs, needOrders, presences, cycles],
+  collections: [
+    ...[assessments, answers, revisions, submissions, needs, needOrders, presences, cycles],
+    ...togetherCollections,
+  ],
   kept: [],
   reads: ({ scope, catalogue }) => ({
     assessments: readAssessments(scope, catalogue),
@@ -47,6 +58,7 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     needs: readNeeds(scope),
     needOrders: readNeedOrders(scope),
     cycles: readCycles(scope),
+    ...readTogether(scope),
   }),
   writes: (writing) => ({
     ...writeAssessments(writing),
@@ -55,5 +67,6 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     ...writeNeeds(writing),
     ...writeNeedOrders(writing),
     ...writeCycles(writing),
+    ...writeTogether(writing),
   }),
 };

@@ -177,9 +177,12 @@ export async function submittedRevisions(
   );
 }
 
-/** Before the first submission nobody but the State knows that there is one. */
+/** Before the first submission nobody but the State's people knows that there is one. */
 export function shownTo(audience: Audience): Document {
-  const { $or } = visible(audience);
+  const { $or } = visible({
+    ...audience,
+    participants: [...audience.participants, ...(audience.assigned ?? [])],
+  });
   return { $or: [{ ...$or[0], submittedRevision: { $gt: 0 } }, $or[1]] };
 }
 

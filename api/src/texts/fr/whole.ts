@@ -10,11 +10,12 @@ import { labels } from './labels.ts';
 import { letters } from './letters.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
+import { together, togetherLetters } from './together.ts';
 import { work } from './work.ts';
 import { workbook } from './workbook.ts';
 
 export const fr: TextsOf = {
-  reasons: { ...reasons, ...letters, ...cycleReasons },
+  reasons: { ...reasons, ...letters, ...cycleReasons, ...togetherLetters },
   labels,
   workbook,
   refusals: {
@@ -27,6 +28,7 @@ export const fr: TextsOf = {
     ...assistance,
     ...requests,
     ...work,
+    ...together,
   },
   nouns: {
     'operations and fragments': 'opérations et fragments',

@@ -54,6 +54,15 @@ export const account = {
       '{{count}} de formulaires inachevés sont conservés sur cet appareil. Ne les gardez que si l’appareil est à vous : la personne qui l’utilisera après vous pourrait les lire. Vous les retrouverez en vous reconnectant ici.',
   },
   'account.waiting-list': {
+    ASSIGNED_one: 'question qui vous est attribuée est sans réponse',
+    ASSIGNED_many: 'de questions qui vous sont attribuées sont sans réponse',
+    ASSIGNED_other: 'questions qui vous sont attribuées sont sans réponse',
+    ASSIGNED_why: 'Votre point focal vous a demandé de vous en charger, chacune pour une date.',
+    NOTES_one: 'note de collègues à lire',
+    NOTES_many: 'de notes de collègues à lire',
+    NOTES_other: 'notes de collègues à lire',
+    NOTES_why:
+      'Elles sont à côté des réponses dont elles parlent. Seules les personnes de votre État les voient.',
     answering: 'Une liste de contrôle est en cours de remplissage',
     unanswered_one: '1 question est encore sans réponse ; cela n’empêche pas la présentation.',
     unanswered_other: '{{count}} questions sont encore sans réponse ; cela n’empêche pas la présentation.',

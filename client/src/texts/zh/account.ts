@@ -42,6 +42,10 @@ export const account = {
     again: '退出登录',
   },
   'account.waiting-list': {
+    ASSIGNED_other: '个分配给您的问题尚未答复',
+    ASSIGNED_why: '联络人请您负责这些问题，各有期限。',
+    NOTES_other: '条同事的备注待阅读',
+    NOTES_why: '备注在相关答复旁边，只有贵国人员可以看到。',
     answering: '正在填写一份核对清单',
     unanswered_other: '还有{{count}}个问题未答复；这不妨碍提交。',
     nothing: '没有待您处理的事项',

@@ -4,8 +4,9 @@ import type { Language } from '../../../domain/base/language.ts';
 import { audience, type Context, found } from '../../base/context.ts';
 import { instrumentIn } from '../open-assessment.ts';
 import { answersOf } from '../read-answers.ts';
+import { askedOf } from '../together/theirs.ts';
 
-/** A checklist as a file: whole for the State's own people, for all others only those of the submitted answers that they may see. */
+/** A checklist as a file: whole for the State's own people, as far as it is assigned to them, for all others only those of the submitted answers that they may see. */
 export async function exportChecklist(
   context: Context,
   id: AssessmentId,
@@ -14,8 +15,9 @@ export async function exportChecklist(
   const { store } = context;
   const who = audience(context);
   const assessment = await found(store.assessments.byIds(who, [id]));
-  const instrument = instrumentIn(store.catalogue(), assessment.instrument);
+  const asked = instrumentIn(store.catalogue(), assessment.instrument);
+  const instrument = await askedOf(context, assessment, asked, 'READ');
   const answers = await answersOf(context, [assessment]);
-  const whole = who.participants.includes(assessment.participant);
+  const whole = [...who.participants, ...(who.assigned ?? [])].includes(assessment.participant);
   return toFile(assessment, instrument, answers, { language, whole });
 }

@@ -7,6 +7,7 @@ import type { AssessmentId, Reference } from '../../../domain/base/ids.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { instrumentIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
+import { askedOf } from '../together/theirs.ts';
 
 export interface ImportPreview {
   readonly assessment: Assessment;
@@ -23,7 +24,8 @@ export async function previewImport(
   const assessment = await found(store.assessments.byIds(audience(context), [id]), ['assessment']);
   permit(viewer, 'assessment.answer', assessment, ['assessment']);
   refuseContent(assessment);
-  const instrument = instrumentIn(store.catalogue(), assessment.instrument);
+  const asked = instrumentIn(store.catalogue(), assessment.instrument);
+  const instrument = await askedOf(context, assessment, asked);
   const parsed = parseFile(file, assessment, instrument);
   const answers = await store.answers.ofAssessments(ownPeople(assessment.participant), [id]);
   const stored = new Map<string, (typeof answers)[number]>(

@@ -8,6 +8,7 @@ import { audience, type Context, found, permit } from '../../base/context.ts';
 import { answersById } from '../read-answers.ts';
 import { type PersonHere, peopleHere } from './people-here.ts';
 import { windowIn } from './tell-presence.ts';
+import { seesAsOwn, sightOf } from './theirs.ts';
 
 export interface ChecklistEvent {
   readonly assessment: Assessment;
@@ -51,8 +52,12 @@ async function* follow(
       const [before, here] = [people, assessment];
       people = await peopleHere(context, place.people(), followed);
       if (written) assessment = await read(context, followed);
-      const changed = answers.length > 0 ? await answersById(context, answers) : [];
-      if (changed.length === 0 && assessment.revision === here.revision && same(people, before)) continue;
+      const changed = await seenOf(context, assessment, answers);
+      // Whoever sees only what is assigned to them is not told that something else was written.
+      const moved = isLimited(context, assessment)
+        ? assessment.toldRevision !== here.toldRevision
+        : assessment.revision !== here.revision;
+      if (changed.length === 0 && !moved && same(people, before)) continue;
       for (let at = 0; at === 0 || at < changed.length; at += mostTogether)
         yield { assessment, answers: changed.slice(at, at + mostTogether), people };
     }
@@ -97,6 +102,19 @@ function gather() {
     },
   };
 }
+
+async function seenOf(
+  context: Context,
+  assessment: Assessment,
+  written: readonly AnswerId[],
+): Promise<readonly Answer[]> {
+  if (written.length === 0) return [];
+  const [sight, answers] = [await sightOf(context, [assessment]), await answersById(context, written)];
+  return answers.filter(({ provision }) => seesAsOwn(sight, assessment, provision));
+}
+
+const isLimited = (context: Context, { participant }: Assessment): boolean =>
+  !audience(context).participants.includes(participant);
 
 async function read(context: Context, { assessment }: Followed): Promise<Assessment> {
   return found(context.store.assessments.byIds(audience(context), [assessment]), ['assessment']);

@@ -5,6 +5,7 @@ import type { AssessmentId } from '../../../domain/base/ids.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { instrumentIn } from '../open-assessment.ts';
+import { askedOf } from './theirs.ts';
 
 export interface PresenceInput {
   readonly assessment: AssessmentId;
@@ -32,7 +33,8 @@ export async function tellPresence(
     await store.presences.left(whose, window);
     return { until: null };
   }
-  const provision = askedProvision(input.provision, instrumentIn(store.catalogue(), assessment.instrument));
+  const instrument = instrumentIn(store.catalogue(), assessment.instrument);
+  const provision = askedProvision(input.provision, await askedOf(context, assessment, instrument, 'READ'));
   const until = instantOf(millisecondsOf(now) + silenceMs);
   await store.presences.isAt(whose, { window, provision, field: fieldIn(input.field ?? null), until }, now);
   return { until };

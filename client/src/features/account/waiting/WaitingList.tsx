@@ -69,6 +69,8 @@ export function WaitingList() {
 }
 
 const ways: Readonly<Record<string, readonly [string, IconName]>> = {
+  ASSIGNED: [paths.checklists, 'person'],
+  NOTES: [paths.checklists, 'note'],
   RETURNED: [paths.checklists, 'back'],
   DRAFT_TO_SUBMIT: [paths.checklists, 'done'],
   VAGUE_NEEDS: [paths.needs, 'info'],
@@ -83,6 +85,12 @@ export const texts = english('account.waiting-list', {
   toChecklists: 'To our checklists',
   toMatching: 'To the needs that fit our offers',
   quiet: 'Anything that needs your reply will appear here.',
+  ASSIGNED_one: 'question assigned to you has no answer yet',
+  ASSIGNED_other: 'questions assigned to you have no answer yet',
+  ASSIGNED_why: 'Your focal point asked you to look after them, each by a certain day.',
+  NOTES_one: 'note of a colleague to read',
+  NOTES_other: 'notes of colleagues to read',
+  NOTES_why: 'They are beside the answers they are about. Only your own people see them.',
   RETURNED_one: 'checklist came back with comments',
   RETURNED_other: 'checklists came back with comments',
   RETURNED_why: 'The secretariat asks for changes. The comments are next to the answers.',

@@ -1,0 +1,60 @@
+import type { FieldVersion } from '../../../domain/assessment/together/version.ts';
+import { type FieldHistory, fieldHistory } from '../../../services/assessment/together/field-history.ts';
+import { builder } from '../../builder.ts';
+import { AnswerRef } from '../answer.ts';
+import { ChosenVersionRef } from '../enums.ts';
+
+const FieldVersionRef = builder.objectRef<FieldVersion>('FieldVersion').implement({
+  description: 'A field of an answer as one write left it.',
+  fields: (t) => ({
+    revision: t.exposeInt('revision', { description: 'Of the answer.' }),
+    at: t.expose('at', { type: 'Instant' }),
+    by: t.exposeString('by', { nullable: true }),
+    byViewer: t.boolean({ resolve: ({ user }, _args, { viewer }) => user === viewer?.id }),
+    value: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'As it is sent: to bring it back, send it again.',
+      resolve: ({ value }) => value,
+    }),
+    was: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'The field before this write.',
+      resolve: ({ was }) => was,
+    }),
+    chosen: t.expose('chosen', {
+      type: ChosenVersionRef,
+      nullable: true,
+      description: 'Whose words were chosen, where two had changed the same.',
+    }),
+    byFile: t.exposeBoolean('byFile', { description: 'It came in with a checklist file.' }),
+  }),
+});
+
+const FieldHistoryRef = builder.objectRef<FieldHistory>('FieldHistory').implement({
+  description: 'Versions of one field, the latest first.',
+  fields: (t) => ({
+    versions: t.field({ type: [FieldVersionRef], resolve: ({ versions }) => [...versions] }),
+    earlier: t.exposeInt('earlier', {
+      nullable: true,
+      description: 'Sent as `before`, it gives those that came before these; null: there are none.',
+    }),
+  }),
+});
+
+builder.objectField(AnswerRef, 'history', (t) =>
+  t.field({
+    type: FieldHistoryRef,
+    complexity: ({ first }) => ({ field: 20, multiplier: Math.min(50, Math.max(1, first ?? 20)) }),
+    description:
+      'Every version of a field that was stored since histories are kept; for the State’s own people alone, empty for all others.',
+    args: {
+      field: t.arg.string({ required: true, description: 'Named as in AnswerContentInput.' }),
+      first: t.arg.int({ description: '1 to 50, 20 when left out.' }),
+      before: t.arg.int(),
+    },
+    resolve: ({ id, assessment, participant, provision }, args, context) =>
+      fieldHistory(context, { id, assessment, participant, provision }, args),
+  }),
+);

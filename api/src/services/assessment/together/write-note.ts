@@ -1,0 +1,132 @@
+import { saidFields } from '../../../domain/assessment/answer.ts';
+import { askedProvision } from '../../../domain/assessment/answer-input.ts';
+import { mostThreads, type NoteThread, withNote } from '../../../domain/assessment/together/note.ts';
+import type { AssessmentId, NoteThreadId, Reference, UserId } from '../../../domain/base/ids.ts';
+import { parse, text } from '../../../domain/base/parse.ts';
+import { Invalid, NotFound, words } from '../../../domain/base/refusal.ts';
+import type { Writes } from '../../../store/store.ts';
+import { audience, type Context, found, permit } from '../../base/context.ts';
+import { entityAgain, once } from '../../base/once.ts';
+import { instrumentIn } from '../open-assessment.ts';
+import { colleaguesOf } from './colleagues.ts';
+import { threadsSeen } from './read-notes.ts';
+import { askedOf } from './theirs.ts';
+
+export interface WriteNoteInput {
+  readonly operationId: string;
+  readonly assessment: AssessmentId;
+  readonly provision: string;
+  /** Null: of the provision as a whole. */
+  readonly field?: string | null | undefined;
+  /** Left out: a new thread. */
+  readonly thread?: NoteThreadId | null | undefined;
+  readonly text: string;
+  readonly mentions?: readonly UserId[] | null | undefined;
+}
+
+const noteText = text(4000);
+
+/** A note to colleagues, in a thread of its own or under the others of one. Whoever is mentioned, wrote in it or looks after the provision is told, in the product. */
+export async function writeNote(context: Context, input: WriteNoteInput): Promise<NoteThread> {
+  const { store, viewer, now, newId } = context;
+  const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
+  const by = permit(viewer, 'note.write', seen, ['assessment']);
+  const instrument = await askedOf(context, seen, instrumentIn(store.catalogue(), seen.instrument), 'READ');
+  const provision = askedProvision(input.provision, instrument);
+  const field = fieldIn(input.field);
+  const said = parse(noteText, input.text, ['text']);
+  const mentions = [...new Set(input.mentions ?? [])];
+  const place = { assessment: seen.id, participant: seen.participant, provision };
+
+  return once(
+    context,
+    'note.write',
+    input.operationId,
+    input,
+    async (writes) => {
+      const before = input.thread
+        ? await threadAt(writes, place, input.thread)
+        : await newThread(writes, { ...place, field, id: newId() as NoteThreadId, now });
+      const also = await whoCares(writes, place, mentions);
+      const after = withNote(before, { id: newId(), text: said, mentions, also }, by, now);
+      await writes.saveThread(after, before.revision);
+      writes.record({
+        user: by.id,
+        action: 'note.write',
+        subject: after.id,
+        detail: { assessment: seen.id, provision, field: after.field },
+      });
+      return after;
+    },
+    entityAgain((id) => threadsSeen(context, [id])),
+  );
+}
+
+interface Place {
+  readonly assessment: AssessmentId;
+  readonly participant: NoteThread['participant'];
+  readonly provision: Reference;
+}
+
+async function threadAt(
+  writes: Writes,
+  { assessment, provision }: Place,
+  id: NoteThreadId,
+): Promise<NoteThread> {
+  const [thread] = await writes.notes.byIds([id]);
+  if (thread?.assessment !== assessment || thread.provision !== provision) throw new NotFound(['thread']);
+  return thread;
+}
+
+async function newThread(
+  writes: Writes,
+  {
+    now,
+    ...place
+  }: Place & { readonly field: string | null; readonly id: NoteThreadId; readonly now: string },
+): Promise<NoteThread> {
+  const there = await writes.notes.at([place]);
+  if (there.length >= mostThreads)
+    throw new Invalid('There are too many threads here. Go on in one of them.', ['thread']);
+  return { ...place, revision: 0, createdAt: now, resolved: null, entries: [], unread: [] };
+}
+
+/** Whoever looks after the provision; and those mentioned must be people of the State who see it. */
+async function whoCares(
+  writes: Writes,
+  { assessment, participant, provision }: Place,
+  mentions: readonly UserId[],
+): Promise<readonly UserId[]> {
+  const [people, assignments] = [
+    await colleaguesOf(writes, [participant]),
+    await writes.assignments.ofParticipants([participant]),
+  ];
+  const holders = new Set(
+    assignments.flatMap(({ list }) =>
+      list.filter((one) => one.provision === provision).map(({ person }) => person),
+    ),
+  );
+  const sees = new Set(people.filter((one) => !one.onlyAssigned || holders.has(one.id)).map(({ id }) => id));
+  const stray = mentions.findIndex((id) => !sees.has(id));
+  if (stray >= 0)
+    throw new Invalid('Nobody of your State who sees this provision has this id. Choose one of its people.', [
+      'mentions',
+      stray,
+    ]);
+  const here = assignments.find(({ id }) => id === assessment)?.list ?? [];
+  return here
+    .filter((one) => one.provision === provision && sees.has(one.person))
+    .map(({ person }) => person);
+}
+
+function fieldIn(field: string | null | undefined): string | null {
+  if (field == null) return null;
+  if ((saidFields as readonly string[]).includes(field)) return field;
+  throw new Invalid(
+    words('An answer has no field "{field}". Send one of {codes}, or null for the provision as a whole.', {
+      field,
+      codes: saidFields.join(', '),
+    }),
+    ['field'],
+  );
+}
