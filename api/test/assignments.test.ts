@@ -246,6 +246,13 @@ describe('a contributor who sees only what is assigned to them', () => {
     ).toMatchObject(refused);
     expect(
       await contributor.act(
+        'confirmAnswers',
+        { assessment, answers: [{ provision: '23(1)', expectedRevision: 1 }] },
+        '... on ConfirmedAnswers { assessment { id } }',
+      ),
+    ).toMatchObject({ code: 'INVALID' });
+    expect(
+      await contributor.act(
         'markReady',
         { assessment, ready: true, answers: [{ provision: '23(1)', expectedRevision: 1 }] },
         '... on Assessment { id }',
