@@ -12,6 +12,7 @@ import { securityHeaders } from './http/answer/headers.ts';
 import { isFromHere, makeClientAddress } from './http/caller/client-address.ts';
 import { makeCallers } from './http/caller/session.ts';
 import { listedAccounts } from './http/demo-accounts.ts';
+import { isEvidence, makeEvidence } from './http/evidence/evidence.ts';
 import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-files.ts';
 import { isCycleFile, makeCycleFile } from './http/files/cycle-file.ts';
 import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-files.ts';
@@ -60,6 +61,7 @@ export function createApp({
   const files = makeChecklistFiles(parts);
   const instruments = makeInstrumentFiles(parts);
   const cycleFile = makeCycleFile(parts);
+  const evidence = makeEvidence(parts);
   const client = makeStatic(clientFolder, security);
 
   const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8') =>
@@ -116,6 +118,7 @@ export function createApp({
     if (isChecklistFile(path)) await files(request, response, requestId);
     else if (isInstrumentFile(path)) await instruments(request, response, requestId);
     else if (isCycleFile(path) && isRead(request)) await cycleFile(request, response, requestId);
+    else if (isEvidence(path)) await evidence(request, response, requestId, path);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);
     else if (route || !isRead(request)) text(response, 405, 'This address is only read.\n');
     else await client(request, response, path);

@@ -40,6 +40,8 @@ export interface Config {
   readonly deviceCopyDays: number;
   /** Who says nothing for so long counts as gone from a checklist. */
   readonly presenceSeconds: number;
+  /** What all evidence files of one State may take. */
+  readonly evidenceRoomBytes: number;
 }
 
 export const worlds = ['demo', 'wg-2007', 'full-size', 'none'] as const;
@@ -82,6 +84,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     metricsToken: given.METRICS_TOKEN ?? null,
     deviceCopyDays: given.DEVICE_COPY_DAYS,
     presenceSeconds: given.PRESENCE_SECONDS,
+    evidenceRoomBytes: given.EVIDENCE_MB * 1e6,
     live: {
       places: given.LIVE_PLACES,
       perAddress: given.LIVE_PLACES_PER_ADDRESS,
@@ -110,6 +113,7 @@ const needed = {
 const secret = new Set(['MONGODB_URI', 'SMTP_URL', 'METRICS_TOKEN']);
 
 const secondsOfSilence = 'a number of seconds from 3 to 300';
+const megabytes = 'a number of megabytes from 1 to 1000000';
 const daysOfCopy = 'a number of days from 1 to 30';
 const places = z
   .string()
@@ -181,6 +185,12 @@ const environment = z.object({
     .min(3, secondsOfSilence)
     .max(300, secondsOfSilence)
     .default(30),
+  EVIDENCE_MB: z.coerce
+    .number({ error: megabytes })
+    .int(megabytes)
+    .min(1, megabytes)
+    .max(1_000_000, megabytes)
+    .default(500),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\w.~+/=-]{16,200}$/, '16 to 200 letters, digits or any of . _ ~ + / = -')

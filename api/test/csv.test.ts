@@ -5,11 +5,14 @@ import { parseFile } from '../src/domain/assessment/file/parse-file.ts';
 import { previewRow } from '../src/domain/assessment/file/preview-file.ts';
 import { readCsvFile, writeCsvFile } from '../src/http/files/csv.ts';
 import { aCatalogue, anAnswer, anAssessment, anInstrument, ref } from './assessment-makers.ts';
-import { spoken } from './spoken.ts';
+import { names, spoken } from './spoken.ts';
 
 const instrument = anInstrument();
 const out = (answers: readonly ReturnType<typeof anAnswer>[]) =>
-  writeCsvFile(toFile(anAssessment(), instrument, answers, { language: 'fr', whole: true }), aCatalogue());
+  writeCsvFile(
+    toFile(anAssessment(), instrument, answers, { language: 'fr', whole: true, names }),
+    aCatalogue(),
+  );
 const preview = (bytes: Buffer, answers: readonly ReturnType<typeof anAnswer>[] = []) =>
   parseFile(readCsvFile(bytes).file, anAssessment(), instrument).map((row) =>
     previewRow(

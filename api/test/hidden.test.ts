@@ -334,6 +334,7 @@ async function bytes(world: World, viewer: Context['viewer']): Promise<readonly 
     sendsMail: false,
     deviceCopyDays: 7,
     presenceSeconds: 30,
+    evidenceRoomBytes: 500e6,
     signal: new AbortController().signal,
     address: '',
     device: null,

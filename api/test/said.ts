@@ -15,7 +15,7 @@ export interface Said {
 /** All sentences in the sources of the API that may be said to a caller: not descriptions of the schema, and not what is thrown as a fault. */
 export const saidInSources = (): readonly Said[] =>
   readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /^(domain|services|store|graph|http|work|mail)\/.*\.ts$/.test(file))
+    .filter((file) => /^(domain|services|store|files|graph|http|work|mail)\/.*\.ts$/.test(file))
     .filter((file) => !/\.test\.ts$|\.test-kit\.ts$|\/sentences\.ts$/.test(file))
     .sort()
     .flatMap((file) => saidIn(file, readFileSync(join(src, file), 'utf8')));

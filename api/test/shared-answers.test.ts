@@ -140,6 +140,7 @@ async function ask(source: string, viewer: Viewer): Promise<unknown> {
     sendsMail: false,
     deviceCopyDays: 7,
     presenceSeconds: 30,
+    evidenceRoomBytes: 500e6,
     signal: new AbortController().signal,
     address: '',
     device: null,

@@ -21,6 +21,12 @@ const phrases = [
   '_x000D_ as it was typed',
   '👩‍⚖️ e\u0301',
 ];
+/** Files of a State, with names as people give them. */
+export const names: ReadonlyMap<string, string> = new Map([
+  ['a'.repeat(64), '=cmd, the “act”; annex 1.pdf'],
+  ['b'.repeat(64), 'قانون مكافحة الفساد.docx'],
+  ['c'.repeat(64), '-- 法律 e\u0301.txt'],
+]);
 /** Each but once, since a word that is said twice may merge twice (decision 029). */
 const text = fc.shuffledSubarray(phrases, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '));
 const maybe = fc.option(text);
@@ -53,6 +59,7 @@ const content = fc.record({
       url: fc.constantFrom('https://example.org/a?b=c', null),
       summary: maybe,
       ...later(laterParts.measures),
+      evidence: fc.subarray([...names.keys()]),
     }),
     { maxLength: 3, selector: ({ title }) => title },
   ),

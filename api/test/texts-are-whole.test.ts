@@ -137,11 +137,11 @@ const notSaid: readonly string[] = [
 const places = {
   figures: [
     ...['count', 'most', 'least', 'digits', 'minutes', 'seconds', 'days', 'missing', 'all'],
-    ...['place', 'year', 'first', 'last', 'version'],
+    ...['place', 'year', 'first', 'last', 'version', 'left'],
   ],
   names: [
     ...['noun', 'stage', 'what', 'label', 'currency', 'answer'],
-    ...['provision', 'article', 'chapter', 'circle', 'format'],
+    ...['provision', 'article', 'chapter', 'circle', 'format', 'kind', 'kinds'],
   ],
   sent: ['code', 'key', 'tag', 'email', 'character', 'names', 'field', 'type', 'reference'],
   toSend: ['codes', 'example'],

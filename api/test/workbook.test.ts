@@ -9,13 +9,13 @@ import { Refusal } from '../src/domain/base/refusal.ts';
 import { readWorkbook } from '../src/http/files/read-workbook.ts';
 import { writeWorkbook } from '../src/http/files/write-workbook.ts';
 import { aCatalogue, anAnswer, anAssessment, anInstrument, ref } from './assessment-makers.ts';
-import { spoken } from './spoken.ts';
+import { names, spoken } from './spoken.ts';
 
 const instrument = anInstrument();
 const assessment = anAssessment();
 const catalogue = aCatalogue();
 const out = (answers: readonly ReturnType<typeof anAnswer>[], language: Language = 'en'): ChecklistFile =>
-  toFile(assessment, instrument, answers, { language, whole: true });
+  toFile(assessment, instrument, answers, { language, whole: true, names });
 const answered = (content: object, provision = '15(a)') =>
   anAnswer({ provision: ref(provision), revision: 3, ...content });
 const preview = (file: unknown, answers: readonly ReturnType<typeof anAnswer>[]) =>

@@ -149,6 +149,7 @@ export function makeGraphql(parts: GraphqlParts) {
       sendsMail: config.smtp !== null,
       deviceCopyDays: config.deviceCopyDays,
       presenceSeconds: config.presenceSeconds,
+      evidenceRoomBytes: config.evidenceRoomBytes,
       signal,
       address: networkOf(clientAddress(request)),
       device: callers.deviceOf(request),

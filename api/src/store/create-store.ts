@@ -2,7 +2,9 @@ import type { Db, TopologyDescriptionChangedEvent } from 'mongodb';
 import type { Logger } from 'pino';
 import type { Instant } from '../domain/base/calendar.ts';
 import { readAreas } from './areas.ts';
+import { openEvidenceBytes } from './assessment/evidence-bytes.ts';
 import { openPresences } from './assessment/presence.ts';
+import { openArriving } from './assessment/upload.ts';
 import { runAtomically } from './atomically.ts';
 import { openAttempts } from './base/attempts.ts';
 import { openQueue } from './base/queue.ts';
@@ -90,6 +92,8 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
     queue: openQueue(scope),
     presences,
     together,
+    arriving: openArriving(scope),
+    evidenceBytes: openEvidenceBytes(scope),
     atomically: (work, at) => runAtomically({ db, world, rights, clock }, work, at),
   };
   return {

@@ -1,7 +1,9 @@
 import type { Row } from '../domain/assistance/matrix/rows.ts';
 import type { Instant } from '../domain/base/calendar.ts';
 import type { AreaReads, AreaWrites } from './areas.ts';
+import type { EvidenceBytes } from './assessment/evidence-bytes.ts';
 import type { Presences } from './assessment/presence.ts';
+import type { Arriving } from './assessment/upload.ts';
 import type { Attempts } from './base/attempts.ts';
 import type { Queue } from './base/queue.ts';
 import type { ToldRights } from './base/rights.ts';
@@ -24,6 +26,8 @@ export interface Store extends Reads {
   readonly queue: Queue;
   readonly presences: Presences;
   readonly together: Pick<Together, 'enter'>;
+  readonly arriving: Arriving;
+  readonly evidenceBytes: EvidenceBytes;
 }
 
 /** Writes inside a transaction, with the reads that must see the same snapshot. Every save compares the revision it replaces and throws Conflict. */

@@ -37,6 +37,7 @@ export const workbook: Sentences = {
   compliance: 'Answer',
   count: 'How many',
   figures: 'Figures and examples',
+  evidence: 'Files attached',
   from: 'From',
   horizon: 'Wanted in the',
   kind: 'Kind',

@@ -1,4 +1,5 @@
 import type { Schedule } from '../domain/base/schedule.ts';
+import { dropEvidenceBytes, evidenceSweeps, sweepEvidenceFiles } from './assessment/evidence.ts';
 import { type MailRoom, sendMail } from './base/send-mail.ts';
 import { reminders, remindPeople } from './correspondence/remind.ts';
 import type { Kind } from './kind.ts';
@@ -7,7 +8,9 @@ import type { Kind } from './kind.ts';
 export const kinds = (mail: MailRoom | null): readonly Kind[] => [
   ...(mail ? [sendMail(mail)] : []),
   remindPeople,
+  dropEvidenceBytes,
+  sweepEvidenceFiles,
 ];
 
 /** What comes back by itself. */
-export const schedules: readonly Schedule[] = [reminders];
+export const schedules: readonly Schedule[] = [reminders, evidenceSweeps];

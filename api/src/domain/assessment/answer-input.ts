@@ -31,6 +31,7 @@ import {
   measureKinds,
   measureStatuses,
 } from './answer.ts';
+import { mostFiles, withEvidence } from './evidence.ts';
 
 /** The fields a write changes; what it leaves out is absent. */
 export type AnswerPatch = Partial<Omit<AnswerContent, 'provision'> & { readonly visibility: Visibility }>;
@@ -123,21 +124,31 @@ const wish = z.object({
 });
 type Wish = z.infer<typeof wish>;
 
-const measure = z.object({
-  title: text(500),
-  kind: z.enum(measureKinds),
-  status: z
-    .enum(measureStatuses)
-    .nullish()
-    .transform((value) => value ?? null),
-  citation: optionalText(1000),
-  url: optionalUrl,
-  summary: optionalText(5000),
-  practice: optionalText(5000),
-  titleTranslation: optionalText(500),
-  summaryTranslation: optionalText(5000),
-  practiceTranslation: optionalText(5000),
-});
+const measure = z
+  .object({
+    title: text(500),
+    kind: z.enum(measureKinds),
+    status: z
+      .enum(measureStatuses)
+      .nullish()
+      .transform((value) => value ?? null),
+    citation: optionalText(1000),
+    url: optionalUrl,
+    summary: optionalText(5000),
+    practice: optionalText(5000),
+    titleTranslation: optionalText(500),
+    summaryTranslation: optionalText(5000),
+    practiceTranslation: optionalText(5000),
+    evidence: z
+      .array(
+        z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, 'This is not a file of the State. Take its sha256 as the API gave it.'),
+      )
+      .max(mostFiles)
+      .nullish(),
+  })
+  .transform(({ evidence, ...said }) => withEvidence(said, evidence ?? []));
 
 const figure = z
   .object({

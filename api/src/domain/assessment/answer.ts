@@ -38,6 +38,8 @@ export interface Measure {
   readonly titleTranslation?: string;
   readonly summaryTranslation?: string;
   readonly practiceTranslation?: string;
+  /** The State's files that show it, by their SHA-256; left out where there are none, so that what was submitted before keeps its hash. */
+  readonly evidence?: readonly string[];
 }
 
 /** The help a State wishes for one provision: one wish a type, each becomes one need. */

@@ -12,6 +12,8 @@ export type ProviderId = Branded<'Provider'>;
 export type OfferId = Branded<'Offer'>;
 export type ActivityId = Branded<'Activity'>;
 export type MatchId = Branded<'Match'>;
+export type EvidenceId = Branded<'EvidenceFile'>;
+export type UploadId = Branded<'Upload'>;
 
 /** ISO 3166-1 alpha-3, `EU` for the European Union, X and two letters for fictional participants. */
 export type ParticipantCode = Branded<'Participant'>;
@@ -20,6 +22,10 @@ export type Reference = Branded<'Reference'>;
 
 export const answerId = (assessment: AssessmentId, provision: Reference) =>
   `${assessment}/${provision}` as AnswerId;
+
+/** A State's file is its content: the same bytes sent twice are one file, and of two States' two. */
+export const evidenceId = (participant: ParticipantCode, sha256: string) =>
+  `${participant}/${sha256}` as EvidenceId;
 
 /** A need's identity is stable over cycles: participant, provision, type (domain.md §4). */
 export const needId = (participant: ParticipantCode, provision: Reference, type: string) =>

@@ -3,6 +3,7 @@ import type {
   AnswerId,
   AssessmentId,
   CycleId,
+  EvidenceId,
   MatchId,
   NeedId,
   NoteThreadId,
@@ -23,6 +24,7 @@ export interface Ids {
   readonly Offer: OfferId;
   readonly Activity: ActivityId;
   readonly Match: MatchId;
+  readonly EvidenceFile: EvidenceId;
   readonly User: UserId;
   readonly Session: string;
   readonly Job: JobId;

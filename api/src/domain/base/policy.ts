@@ -47,6 +47,7 @@ export const policy = {
   'cycle.change': [analyst, administrator],
   'cycle.close': [analyst, administrator],
   'cycle.follow': [analyst, administrator],
+  'evidence.upload': [contributor, focalPoint],
   'need.readOrder': [focalPoint],
   'need.order': [focalPoint],
   'need.plan': [focalPoint],

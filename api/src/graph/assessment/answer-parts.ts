@@ -6,36 +6,46 @@ import type {
   Figure,
   Measure,
 } from '../../domain/assessment/answer.ts';
+import type { ParticipantCode } from '../../domain/base/ids.ts';
 import { builder } from '../builder.ts';
 import { AssistanceCategoryRef } from '../convention/enums.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
 import { BudgetBandRef, HorizonRef, MeasureKindRef, MeasureStatusRef } from './enums.ts';
+import { EvidenceFileRef, evidenceOf } from './evidence.ts';
 
-export const MeasureRef = builder.objectRef<Measure>('Measure').implement({
-  description: 'A law, regulation, policy, body or practice cited as evidence.',
-  fields: (t) => ({
-    title: t.exposeString('title'),
-    kind: t.expose('kind', { type: MeasureKindRef }),
-    status: t.expose('status', { type: MeasureStatusRef, nullable: true }),
-    citation: t.exposeString('citation', { nullable: true }),
-    url: t.exposeString('url', { nullable: true }),
-    summary: t.exposeString('summary', { nullable: true, description: 'On paper: what it says.' }),
-    practice: t.string({
-      nullable: true,
-      description: 'In practice: how it is applied.',
-      resolve: ({ practice }) => practice,
+export const MeasureRef = builder
+  .objectRef<Measure & { readonly participant: ParticipantCode }>('Measure')
+  .implement({
+    description: 'A law, regulation, policy, body or practice cited as evidence.',
+    fields: (t) => ({
+      title: t.exposeString('title'),
+      kind: t.expose('kind', { type: MeasureKindRef }),
+      status: t.expose('status', { type: MeasureStatusRef, nullable: true }),
+      citation: t.exposeString('citation', { nullable: true }),
+      url: t.exposeString('url', { nullable: true }),
+      summary: t.exposeString('summary', { nullable: true, description: 'On paper: what it says.' }),
+      practice: t.string({
+        nullable: true,
+        description: 'In practice: how it is applied.',
+        resolve: ({ practice }) => practice,
+      }),
+      titleTranslation: t.string({ nullable: true, resolve: ({ titleTranslation }) => titleTranslation }),
+      summaryTranslation: t.string({
+        nullable: true,
+        resolve: ({ summaryTranslation }) => summaryTranslation,
+      }),
+      practiceTranslation: t.string({
+        nullable: true,
+        resolve: ({ practiceTranslation }) => practiceTranslation,
+      }),
+      evidence: t.field({
+        type: [EvidenceFileRef],
+        description: 'The files that show it: those that the viewer may see.',
+        resolve: ({ participant, evidence = [] }, _args, context) =>
+          evidenceOf(context, participant, evidence),
+      }),
     }),
-    titleTranslation: t.string({ nullable: true, resolve: ({ titleTranslation }) => titleTranslation }),
-    summaryTranslation: t.string({
-      nullable: true,
-      resolve: ({ summaryTranslation }) => summaryTranslation,
-    }),
-    practiceTranslation: t.string({
-      nullable: true,
-      resolve: ({ practiceTranslation }) => practiceTranslation,
-    }),
-  }),
-});
+  });
 
 export const FigureRef = builder.objectRef<Figure>('Figure').implement({
   description: 'A figure or an example: how many, or what happened, in which year.',
@@ -129,6 +139,9 @@ export const MeasureInputRef = builder.inputType('MeasureInput', {
     titleTranslation: t.string(),
     summaryTranslation: t.string(),
     practiceTranslation: t.string(),
+    evidence: t.stringList({
+      description: "The State's files that show it, by their sha256, twenty at most; left out: none.",
+    }),
   }),
 });
 

@@ -84,7 +84,10 @@ export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<Answe
       type: [ChallengeRef],
       resolve: of(({ challenges }, context) => challenges.map((code) => challengeOf(context, code))),
     }),
-    measures: t.field({ type: [MeasureRef], resolve: of(({ measures }) => [...measures]) }),
+    measures: t.field({
+      type: [MeasureRef],
+      resolve: of(({ measures, participant }) => measures.map((measure) => ({ ...measure, participant }))),
+    }),
     assistanceWanted: t.field({
       type: [AssistanceWantedRef],
       resolve: of(({ assistanceWanted }) => [...assistanceWanted]),

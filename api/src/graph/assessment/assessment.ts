@@ -19,6 +19,7 @@ import { InstrumentRef, instrumentOf } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { AnswerConnectionRef, AnswerRef } from './answer.ts';
 import { AssessmentStatusRef, ChannelRef, ConsultedBodyRef, PopulationRef } from './enums.ts';
+import { EvidenceRoomRef, evidenceRoomOf } from './evidence.ts';
 import { answersOfAssessment, assessmentById, wholeChecklist } from './loaders.ts';
 
 export const AssessmentRef = builder.objectRef<Assessment>('Assessment').implement({
@@ -32,6 +33,13 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
     instrument: t.field({
       type: InstrumentRef,
       resolve: ({ instrument }, _args, context) => instrumentOf(context, instrument),
+    }),
+    evidenceRoom: t.field({
+      type: EvidenceRoomRef,
+      nullable: true,
+      description: 'For files of the State; null for others than its own people.',
+      resolve: (assessment, _args, context) =>
+        isOwn(assessment, context) ? evidenceRoomOf(context, assessment.participant) : null,
     }),
     cycle: t.exposeString('cycle', { description: 'A year.' }),
     status: t.expose('status', { type: AssessmentStatusRef }),

@@ -133,6 +133,8 @@ const seenTypes = new Set([
   'ConfirmedAnswers',
   'CoverageCounts',
   'Eligible',
+  'EvidenceFile',
+  'EvidenceRoom',
   'FieldChange',
   'Figure',
   'FieldHistory',

@@ -16,6 +16,7 @@ export interface GraphContext extends Context {
   readonly deviceCopyDays: number;
   /** Who says nothing for so long counts as gone from a checklist. */
   readonly presenceSeconds: number;
+  readonly evidenceRoomBytes: number;
   /** Ends when nobody waits for the answer any longer: what a subscription's source must watch. */
   readonly signal: AbortSignal;
   /** Where the caller is, as far as one visitor can have it all: what sign-in attempts are counted by. */

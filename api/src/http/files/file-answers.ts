@@ -20,10 +20,14 @@ export function makeFileAnswers(security: Headers, log: Logger) {
       })
       .end(JSON.stringify(value));
   const refused = (to: To, status: number, code: string, message: string, path: readonly string[] = []) =>
-    json(to, { errors: [{ message, extensions: { code, path } }] }, status, {
+    json(to, errorOf(code, message, path), status, {
       // What is left of a body that was not read.
       ...(status === 413 || status === 408 ? { connection: 'close' } : {}),
     });
+  const masked = (error: unknown, requestId: string, language: To['language']) => {
+    const body = { errors: [maskedError(error, requestId, log, language)] };
+    return { status: statusOf(body), ...body };
+  };
   return {
     json,
     file: (
@@ -34,18 +38,32 @@ export function makeFileAnswers(security: Headers, log: Logger) {
       void response
         .writeHead(200, {
           ...security,
-          // Only ever a download, whatever a browser would make of it.
-          'content-security-policy': "sandbox; default-src 'none'",
-          'x-content-type-options': 'nosniff',
+          ...asDownload(name),
           'cache-control': 'no-store',
           'content-type': type,
-          'content-disposition': `attachment; filename="${name}"`,
           'content-length': bytes.length,
           'x-request-id': requestId,
         })
         .end(request.method === 'HEAD' ? undefined : bytes),
     refuse: (to: To, status: number, message: string): void =>
       refused(to, status, codeFor(status), saySentence(message, to.language)),
+    /** Why not, for who answers otherwise. */
+    refusal: ({ language, requestId }: To, error: unknown) => {
+      const said =
+        error instanceof Refusal
+          ? {
+              status: statuses[error.code],
+              ...errorOf(error.code, sayRefusal(error, language), error.inputPath),
+            }
+          : masked(error, requestId, language);
+      const { status, ...body } = said;
+      return {
+        status_code: status,
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+      };
+    },
+    said: (code: string, message: string): string => JSON.stringify(errorOf(code, message)),
     /** Does it, or says why not. */
     refusing: async (to: To, work: () => Promise<void>): Promise<void> => {
       try {
@@ -59,10 +77,35 @@ export function makeFileAnswers(security: Headers, log: Logger) {
             sayRefusal(error, to.language),
             error.inputPath,
           );
-        const masked = { errors: [maskedError(error, to.requestId, log, to.language)] };
-        json(to, masked, statusOf(masked), retryAfter(masked));
+        // Some of it is on its way: nothing else can be said any longer.
+        if (to.response.headersSent) throw error;
+        const { status, ...body } = masked(error, to.requestId, to.language);
+        json(to, body, status, retryAfter(body));
       }
     },
+  };
+}
+
+export type FileAnswers = ReturnType<typeof makeFileAnswers>;
+
+const errorOf = (code: string, message: string, path: readonly string[] = []) => ({
+  errors: [{ message, extensions: { code, path } }],
+});
+
+/**
+ * Only ever a download, whatever a browser would make of it, and under its own name in any script: as it is for those who read RFC 8187, in ASCII for
+ * the others (RFC 6266, appendix D).
+ */
+export function asDownload(name: string): Headers {
+  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return {
+    'content-security-policy': "sandbox; default-src 'none'",
+    'x-content-type-options': 'nosniff',
+    'content-disposition': `attachment; filename="${ascii}"${ascii === name ? '' : `; filename*=UTF-8''${encoded}`}`,
   };
 }
 

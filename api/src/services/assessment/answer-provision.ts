@@ -8,6 +8,7 @@ import { Forbidden } from '../../domain/base/refusal.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
 import { entityAgain, once } from '../base/once.ts';
 import { chooseLabel } from './choose-label.ts';
+import { citeEvidence } from './evidence/cite-evidence.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { askedOf } from './together/theirs.ts';
@@ -54,6 +55,7 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
         expectedRevision: input.expectedRevision,
       };
       const { answer, assessment: touched } = written({ assessment, answer: stored }, write, context, by);
+      const files = await citeEvidence(writes, context, { before: stored, after: answer, sent: patch });
       await saveWritten(writes, stored, answer, context, by);
       const labelled = patch.visibility
         ? await chooseLabel(writes, context, {
@@ -67,7 +69,7 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
         user: by.id,
         action: 'assessment.answer',
         subject: answer.id,
-        detail: { fields: Object.keys(patch), revision: answer.revision },
+        detail: { fields: Object.keys(patch), revision: answer.revision, ...files },
       });
       return answer;
     },

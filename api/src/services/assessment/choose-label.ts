@@ -4,6 +4,7 @@ import { type AssessmentId, answerId, type ParticipantCode, type Reference } fro
 import { rankOf, type Visibility, wider } from '../../domain/base/visibility.ts';
 import type { Writes } from '../../store/store.ts';
 import { type Context, found } from '../base/context.ts';
+import { relabelEvidence } from './evidence/evidence-labels.ts';
 import { ownPeople } from './own-people.ts';
 import { labelsRow, needRow } from './rows.ts';
 
@@ -35,6 +36,7 @@ export async function chooseLabel(writes: Writes, { now }: Context, choice: Choi
   const others = await othersOf(writes, participant, assessment.id, labels);
   const after = [assessment, ...others].map((one) => withWidest(one, relabelled));
   for (const [id, label] of labels) await writes.relabel(id, new Map([[provision, label]]));
+  await relabelEvidence(writes, provision, labels);
   for (const [at, other] of others.entries())
     await writes.saveAssessment(
       { ...(after[at + 1] as Assessment), revision: other.revision + 1 },

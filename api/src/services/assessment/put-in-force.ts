@@ -24,6 +24,7 @@ import { endHelp, type MayEnd } from '../assistance/match/end-help.ts';
 // biome-ignore lint/plugin: and comes back with it (docs/decisions/022)
 import { takeUpHelp } from '../assistance/match/take-up-help.ts';
 import type { Context } from '../base/context.ts';
+import { showEvidence } from './evidence/evidence-labels.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { needRow, submissionRow } from './rows.ts';
 
@@ -66,6 +67,7 @@ export async function putInForce(
   const { participant } = assessment;
   const { existing, changed, opened, withdrawn } = await needsAfter(writes, catalogue, revision, now);
   await writes.insertRevision(revision);
+  await showEvidence(writes, assessment, revision);
   if (changed.length > 0) await writes.saveNeeds(changed, existing);
   const word = { now, by: viewer?.name ?? null };
   const ended = await endHelp(

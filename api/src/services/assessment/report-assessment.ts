@@ -15,6 +15,7 @@ import { same } from '../../domain/base/same.ts';
 import { refuseAsking } from '../../domain/convention/may-be-asked.ts';
 import { type Context, permit } from '../base/context.ts';
 import { within } from '../base/within.ts';
+import { citeEvidence } from './evidence/cite-evidence.ts';
 import { cycleIn, instrumentIn, participantIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { putInForce } from './put-in-force.ts';
@@ -75,6 +76,10 @@ export async function reportAssessment(context: Context, input: ReportAssessment
         ? []
         : [after];
     });
+    for (const after of written) {
+      const before = stored.get(after.id) ?? unwritten(id, participant, after.provision);
+      await citeEvidence(writes, context, { before, after, sent: after });
+    }
     for (const answer of written) stored.set(answer.id, answer);
     const answers = [...stored.values()];
     const before: Assessment = there ?? openedAssessment(participant, instrument.code, input.cycle);

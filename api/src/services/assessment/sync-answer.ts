@@ -11,6 +11,7 @@ import type { Instrument } from '../../domain/convention/instrument.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
 import { once, type Replay } from '../base/once.ts';
 import { within } from '../base/within.ts';
+import { citeEvidence } from './evidence/cite-evidence.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { askedOf } from './together/theirs.ts';
@@ -84,6 +85,8 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
         context,
         by,
       );
+      const changed = { before: stored, after: after.answer, sent: edits.after };
+      const files = await citeEvidence(writes, context, changed, ['after']);
       await saveWritten(writes, stored, after.answer, context, by, {
         chosen,
         byFile: input.channel === 'FILE',
@@ -93,7 +96,7 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
         user: by.id,
         action: 'assessment.answer',
         subject: id,
-        detail: { ...detail, revision: after.answer.revision },
+        detail: { ...detail, revision: after.answer.revision, ...files },
       });
       return { answer: after.answer, open };
     },

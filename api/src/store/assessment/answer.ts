@@ -37,6 +37,11 @@ export interface Answers {
   /** The State's own working answers; `audience` must have the participant, else nothing. */
   ofAssessments(audience: Audience, ids: readonly AssessmentId[]): Promise<Answer[]>;
   byIds(audience: Audience, ids: readonly AnswerId[]): Promise<Answer[]>;
+  /** Which of the State's working answers rest on which of these files. */
+  restingOn(
+    audience: Audience,
+    files: readonly string[],
+  ): Promise<readonly Pick<Answer, 'assessment' | 'participant' | 'provision' | 'measures'>[]>;
   /** What the secretariat wrote to the State, even after the last submission; nothing for any other audience. */
   commentsOf(
     audience: Audience,
@@ -57,6 +62,16 @@ export function readAnswers(scope: Scope): Answers {
   return {
     ofAssessments: (audience, ids) => find(audience, { assessment: { $in: ids } }),
     byIds: (audience, ids) => find(audience, { _id: { $in: ids } }),
+    restingOn: ({ participants }, files) =>
+      scope.run((options) =>
+        scope
+          .collection<AnswerDocument>(answers.name)
+          .find(
+            { participant: { $in: [...participants] }, 'measures.evidence': { $in: [...files] } },
+            { ...options, projection: { _id: 0, assessment: 1, participant: 1, provision: 1, measures: 1 } },
+          )
+          .toArray(),
+      ),
     commentsOf: async ({ level }, ids, provisions) =>
       rankOf(level) > rankOf('SECRETARIAT')
         ? []

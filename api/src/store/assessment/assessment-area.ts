@@ -9,6 +9,8 @@ import {
   writeAssessments,
 } from './assessment.ts';
 import { type Cycles, type CycleWrites, cycles, readCycles, writeCycles } from './cycle.ts';
+import { type Evidence, type EvidenceWrites, evidence, readEvidence, writeEvidence } from './evidence.ts';
+import { evidenceChunks, evidenceContents } from './evidence-bytes.ts';
 import { type Needs, type NeedWrites, needs, readNeeds, writeNeeds } from './need.ts';
 import {
   type NeedOrders,
@@ -27,6 +29,14 @@ import {
   togetherCollections,
   writeTogether,
 } from './together/together.ts';
+import {
+  evidenceRooms,
+  readUploads,
+  type Uploads,
+  type UploadWrites,
+  uploads,
+  writeUploads,
+} from './upload.ts';
 
 export interface AssessmentAreaReads extends TogetherReads {
   readonly assessments: Assessments;
@@ -35,6 +45,8 @@ export interface AssessmentAreaReads extends TogetherReads {
   readonly needs: Needs;
   readonly needOrders: NeedOrders;
   readonly cycles: Cycles;
+  readonly evidence: Evidence;
+  readonly uploads: Uploads;
 }
 export interface AssessmentAreaWrites
   extends AssessmentWrites,
@@ -43,12 +55,15 @@ export interface AssessmentAreaWrites
     NeedWrites,
     NeedOrderWrites,
     CycleWrites,
-    TogetherWrites {}
+    TogetherWrites,
+    EvidenceWrites,
+    UploadWrites {}
 
 export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, ConventionReading> = {
   collections: [
     ...[assessments, answers, revisions, submissions, needs, needOrders, presences, cycles],
     ...togetherCollections,
+    ...[evidence, uploads, evidenceRooms, evidenceChunks, evidenceContents],
   ],
   kept: [],
   reads: ({ scope, catalogue }) => ({
@@ -59,6 +74,8 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     needOrders: readNeedOrders(scope),
     cycles: readCycles(scope),
     ...readTogether(scope),
+    evidence: readEvidence(scope),
+    uploads: readUploads(scope),
   }),
   writes: (writing) => ({
     ...writeAssessments(writing),
@@ -68,5 +85,7 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     ...writeNeedOrders(writing),
     ...writeCycles(writing),
     ...writeTogether(writing),
+    ...writeEvidence(writing),
+    ...writeUploads(writing),
   }),
 };

@@ -41,6 +41,8 @@ export interface Revisions {
   ): Promise<Revision[]>;
   /** For the services' own use: every last submitted revision of a State, all answers. */
   ofParticipants(codes: readonly ParticipantCode[]): Promise<Revision[]>;
+  /** For the services' own use: whether anything that this State ever submitted rests on this file. */
+  restOn(participant: ParticipantCode, file: string): Promise<boolean>;
   /** For the services' own use: the same of its other assessments, without the answers that this revision takes the place of. */
   beside(revision: Revision): Promise<Revision[]>;
 }
@@ -66,6 +68,15 @@ export function readRevisions(scope: Scope): Revisions {
     inForce: (audience, ids, provisions) =>
       lastOf({ _id: { $in: ids }, ...shownTo(audience) }, answersFor(audience, provisions)),
     ofParticipants: (codes) => lastOf({ participant: { $in: codes } }, null),
+    restOn: async (participant, file) => {
+      const found = await scope.run((options) =>
+        collection.findOne(
+          { participant, 'answers.measures.evidence': file },
+          { ...options, projection: { _id: 1 } },
+        ),
+      );
+      return found !== null;
+    },
     beside: ({ participant, assessment, cycle, answers }) =>
       lastOf({ participant, _id: { $ne: assessment } }, notReplaced(cycle, answers)),
   };

@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { assessment } from './assessment.ts';
 import { assistance } from './assistance.ts';
 import { cycleReasons, cycleRefusals } from './cycles.ts';
+import { evidence } from './evidence.ts';
 import { files } from './files.ts';
 import { general } from './general.ts';
 import { instruments } from './instruments.ts';
@@ -22,6 +23,7 @@ export const ar: TextsOf = {
     ...general,
     ...account,
     ...assessment,
+    ...evidence,
     ...files,
     ...instruments,
     ...cycleRefusals,

@@ -37,6 +37,7 @@ export const workbook: Sentences = {
   compliance: 'الإجابة',
   count: 'العدد',
   figures: 'أرقام وأمثلة',
+  evidence: 'الملفات المرفقة',
   from: 'من',
   horizon: 'الأجل المطلوب',
   kind: 'النوع',

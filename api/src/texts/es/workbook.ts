@@ -37,6 +37,7 @@ export const workbook: Sentences = {
   compliance: 'Respuesta',
   count: 'Cuántos',
   figures: 'Cifras y ejemplos',
+  evidence: 'Archivos adjuntos',
   from: 'Desde',
   horizon: 'Plazo deseado',
   kind: 'Tipo',

@@ -37,6 +37,7 @@ export const workbook: Sentences = {
   compliance: 'Réponse',
   count: 'Combien',
   figures: 'Chiffres et exemples',
+  evidence: 'Fichiers joints',
   from: 'Du',
   horizon: 'Souhaitée à',
   kind: 'Type',

@@ -37,6 +37,7 @@ export const workbook: Sentences = {
   compliance: 'Ответ',
   count: 'Сколько',
   figures: 'Цифры и примеры',
+  evidence: 'Приложенные файлы',
   from: 'С',
   horizon: 'Желаемый срок',
   kind: 'Вид',

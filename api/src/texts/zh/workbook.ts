@@ -37,6 +37,7 @@ export const workbook: Sentences = {
   compliance: '答复',
   count: '数量',
   figures: '数字和实例',
+  evidence: '所附文件',
   from: '自',
   horizon: '希望期限',
   kind: '种类',

@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts';
 import { unwritten } from '../answer-write.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Said } from '../merge/merge-content.ts';
+import { withNames } from './evidence-lines.ts';
 import { said } from './said.ts';
 
 export const fileFormat = 'needs-matrix-checklist';
@@ -37,7 +38,16 @@ export function toFile(
   { id, participant, instrument: _, cycle }: Assessment,
   instrument: Instrument,
   answers: readonly Answer[],
-  { language, whole }: { readonly language: Language; readonly whole: boolean },
+  {
+    language,
+    whole,
+    names = new Map(),
+  }: {
+    readonly language: Language;
+    readonly whole: boolean;
+    /** Of the files that are told of, by their SHA-256. */
+    readonly names?: ReadonlyMap<string, string>;
+  },
 ): ChecklistFile {
   const byProvision = new Map(answers.map((answer) => [answer.provision, answer]));
   const listed = instrument.provisions.flatMap(
@@ -54,8 +64,8 @@ export function toFile(
     answers: listed.map((answer) => ({
       provision: answer.provision,
       revision: answer.revision,
-      answer: said(answer),
-      asWritten: said(answer),
+      answer: withNames(said(answer), names),
+      asWritten: withNames(said(answer), names),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAnswer, anAssessment, anInstrument, ref } from '../../../../test/assessment-makers.ts';
-import { spoken } from '../../../../test/spoken.ts';
+import { names, spoken } from '../../../../test/spoken.ts';
 import type { Answer } from '../answer.ts';
 import { mergeAnswer } from '../answer-write.ts';
 import type { Said } from '../merge/merge-content.ts';
@@ -20,7 +20,7 @@ const write = (stored: Answer, patch: Partial<Said>): Answer =>
 const answersOf = (contents: readonly Said[]): readonly Answer[] =>
   contents.map((one, at) => write(anAnswer({ provision: ref(instrument.provisions[at] ?? '') }), one));
 const out = (answers: readonly Answer[]): ChecklistFile =>
-  toFile(assessment, instrument, answers, { language: 'en', whole: true });
+  toFile(assessment, instrument, answers, { language: 'en', whole: true, names });
 const rows = (file: unknown, answers: readonly Answer[]): readonly PreviewRow[] =>
   parseFile(JSON.parse(JSON.stringify(file)), assessment, instrument).map((row) =>
     previewRow(

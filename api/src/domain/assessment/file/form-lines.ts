@@ -44,6 +44,7 @@ const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; r
       ['url', null],
       ['summary', null],
       ...laterParts.measures.map((part) => [part, null] as const),
+      ['evidence', null],
     ],
     spare: 2,
   },
@@ -92,7 +93,9 @@ export function linesOf(answer: Said, types: Instrument['assistanceTypes']): rea
     list: OptionList | null,
   ) => ({
     ...{ key, question, entry, list },
-    value: Array.isArray(value) ? value.join(', ') : String(value ?? ''),
+    value: Array.isArray(value)
+      ? value.join(question === 'measures.evidence' ? '\n' : ', ')
+      : String(value ?? ''),
   });
   const ownCategory = new Set(types.filter(({ category }) => !category).map(({ code }) => code));
   const wanted = answer.assistanceWanted.map((wish) => ({
@@ -120,15 +123,12 @@ export function linesOf(answer: Said, types: Instrument['assistanceTypes']): rea
       [...said[field], ...Array.from({ length: entries[field].spare }, () => ({}))].flatMap((entry, at) =>
         entries[field].fields
           .filter(([name]) => twice || !isTranslation(name))
-          .map(([name, list]) =>
-            line(
-              `${field}.${at}.${name}`,
-              `${field}.${name}`,
-              at + 1,
-              (entry as Record<string, unknown>)[name],
-              list,
-            ),
-          ),
+          .flatMap(([name, list]) => {
+            const value = (entry as Record<string, unknown>)[name];
+            // Files are sent on the screen: here they can only be left out again.
+            if (name === 'evidence' && value === undefined) return [];
+            return line(`${field}.${at}.${name}`, `${field}.${name}`, at + 1, value, list);
+          }),
       ),
     ),
     line('noneRequired', 'noneRequired', null, answer.noneRequired ? 'YES' : '', 'yes'),
@@ -186,15 +186,18 @@ export function answerIn(lines: ReadonlyMap<string, string>): {
 
 const texts = ['law', 'practice', 'language', 'secondLanguage', 'lawTranslation', 'practiceTranslation'];
 
-const splitIn = (value: string | null): readonly string[] =>
-  (value ?? '')
-    .split(/[,;،、]/)
-    .map((tag) => tag.trim())
-    .filter(Boolean);
+const splitBy =
+  (sign: RegExp) =>
+  (value: string | null): readonly string[] =>
+    (value ?? '')
+      .split(sign)
+      .map((part) => part.trim())
+      .filter(Boolean);
 
-/** Values other than texts and codes. What cannot be read as a number stays as it was written, and is refused with its place. */
+/** Values other than texts and codes; names of files have commas. What cannot be read as a number stays as it was written, and is refused with its place. */
 const readAs: Readonly<Record<string, (value: string | null) => unknown>> = {
-  languages: splitIn,
+  languages: splitBy(/[,;،、]/),
+  evidence: splitBy(/\n/),
   year: numberIn,
   count: numberIn,
 };

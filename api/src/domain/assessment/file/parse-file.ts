@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type FileMessage, message } from '../../base/file-message.ts';
-import type { Reference } from '../../base/ids.ts';
 import { parse } from '../../base/parse.ts';
 import { Invalid, words } from '../../base/refusal.ts';
 import type { Instrument } from '../../convention/instrument.ts';
@@ -9,19 +8,9 @@ import { askedProvision, parseAnswer } from '../answer-input.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Said } from '../merge/merge-content.ts';
 import { fileFormat, fileFormatVersion } from './checklist-file.ts';
+import { withoutNames } from './evidence-lines.ts';
+import type { FileRow } from './row.ts';
 import { nothingSaid } from './said.ts';
-
-/** What a file says of one provision; null where that cannot be taken in, and `messages` say why. */
-export interface FileRow {
-  readonly provision: string;
-  readonly said: {
-    readonly provision: Reference;
-    readonly revision: number;
-    readonly after: Partial<Said>;
-    readonly before: Said;
-  } | null;
-  readonly messages: readonly FileMessage[];
-}
 
 /** More than any checklist asks. */
 export const mostRows = 1_000;
@@ -44,7 +33,7 @@ export function parseFile(
   );
   return [
     ...once.filter(({ provision }) => provision && !twice.has(provision)),
-    ...[...twice].map((provision) => ({ provision, said: null, messages: atEach(sent, provision) })),
+    ...[...twice].map((provision) => ({ at: -1, provision, said: null, messages: atEach(sent, provision) })),
     ...sent.filter(({ provision }) => !provision),
   ];
 }
@@ -122,7 +111,7 @@ function rowAt(input: unknown, at: number, instrument: Instrument): FileRow {
   };
   const sent = tried(() => parse(row, input), path);
   const named = (input as { readonly provision?: unknown } | null)?.provision;
-  if (!sent) return { provision: typeof named === 'string' ? named : '', said: null, messages };
+  if (!sent) return { at, provision: typeof named === 'string' ? named : '', said: null, messages };
   const provision = tried(() => askedProvision(sent.provision, instrument), path);
   const content = (fields: Readonly<Record<string, unknown>>, where: string): Partial<Said> =>
     Object.fromEntries(
@@ -133,8 +122,8 @@ function rowAt(input: unknown, at: number, instrument: Instrument): FileRow {
           tried(() => parseAnswer({ [field]: fields[field] }, instrument), [...path, where])?.[field],
         ]),
     );
-  const after = content(sent.answer, 'answer');
-  const before = { ...nothingSaid, ...content(sent.asWritten ?? {}, 'asWritten') };
+  const after = content(withoutNames(sent.answer), 'answer');
+  const before = { ...nothingSaid, ...content(withoutNames(sent.asWritten ?? {}), 'asWritten') };
   if (messages.length === 0) tried(() => parseAnswer(after, instrument), [...path, 'answer']);
   for (const key of Object.keys(sent.answer).filter(
     (one) => !(saidFields as readonly string[]).includes(one),
@@ -146,6 +135,7 @@ function rowAt(input: unknown, at: number, instrument: Instrument): FileRow {
     );
   const wrong = !provision || messages.some(({ severity }) => severity === 'ERROR');
   return {
+    at,
     provision: sent.provision,
     said: wrong ? null : { provision, revision: sent.revision ?? 0, after, before },
     messages,

@@ -5,7 +5,7 @@ import { type Answer, saidFields } from '../answer.ts';
 import { contradiction } from '../answer-input.ts';
 import type { Said, SaidField } from '../merge/merge-content.ts';
 import { type Edits, mergeEdits, type OpenField } from '../merge/merge-edits.ts';
-import type { FileRow } from './parse-file.ts';
+import type { FileRow } from './row.ts';
 
 export const fileOutcomes = ['UNCHANGED', 'NEW', 'CHANGED', 'CONFLICT', 'ERROR'] as const;
 /** What taking a row in would do. NEW: nobody wrote this answer in this cycle; CONFLICT: somebody changed the same since. */

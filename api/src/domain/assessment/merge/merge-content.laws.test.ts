@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { laterParts } from '../answer.ts';
+import { laterParts, type Measure } from '../answer.ts';
+import { withEvidence } from '../evidence.ts';
 import { mergeField, type Said, type SaidField } from './merge-content.ts';
 import { isAgreed, type Merged } from './merged.ts';
 
@@ -14,14 +15,17 @@ const later = <T extends string>(...parts: readonly T[]) =>
   });
 const withLater = <E extends object>(entry: fc.Arbitrary<E>, parts: readonly string[]) =>
   fc.tuple(entry, later(...parts)).map(([known, more]) => ({ ...known, ...more }));
-const measure = fc.record({
-  title: phrase,
-  kind: fc.constantFrom('LAW', 'BODY'),
-  status: fc.constantFrom('IN_FORCE', 'DRAFT', null),
-  citation: fc.option(phrase),
-  url: fc.constant(null),
-  summary: fc.option(phrase),
-});
+const measure = fc
+  .record({
+    title: phrase,
+    kind: fc.constantFrom('LAW', 'BODY'),
+    status: fc.constantFrom('IN_FORCE', 'DRAFT', null),
+    citation: fc.option(phrase),
+    url: fc.constant(null),
+    summary: fc.option(phrase),
+    evidence: fc.subarray(['a', 'b', 'c']),
+  })
+  .map(({ evidence, ...said }) => withEvidence(said as Measure, evidence));
 const wish = fc.record({
   type: fc.constantFrom('LEGAL_ADVICE', 'MODEL_LEGISLATION', 'OTHER'),
   category: fc.constantFrom('LEGAL', 'TRAINING'),

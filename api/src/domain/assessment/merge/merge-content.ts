@@ -8,6 +8,7 @@ import {
   type Measure,
 } from '../answer.ts';
 import { type Entries, mergeList, mergeNamed } from './merge-list.ts';
+import { mergeSet } from './merge-set.ts';
 import { mergeText } from './merge-text.ts';
 import { isAgreed, type Merged, mergeValue } from './merged.ts';
 
@@ -18,6 +19,7 @@ export type SaidField = keyof Said;
 const measures: Entries<Measure> = {
   nameOf: ({ title }) => title,
   texts: ['title', 'citation', 'summary', ...laterParts.measures],
+  sets: ['evidence'],
 };
 const wishes: Entries<AssistanceWanted> = {
   nameOf: ({ type }) => type,
@@ -40,7 +42,7 @@ const rules: {
   law: mergeText,
   practice: mergeText,
   figures: (...versions) => mergeList(...versions, figures),
-  challenges: (...versions) => mergeCodes(...versions),
+  challenges: (...versions) => mergeSet(...versions),
   measures: (...versions) => mergeList(...versions, measures),
   assistanceWanted: (...versions) => mergeNamed(...versions, wishes),
   assistanceReceived: (...versions) => mergeList(...versions, help),
@@ -59,15 +61,4 @@ export function mergeField<F extends SaidField>(
 ): Merged<Said[F]> {
   const whole = mergeValue(ancestor, mine, theirs, same);
   return isAgreed(whole) ? whole : rules[field](ancestor, mine, theirs);
-}
-
-/** Codes are there or not: what either added is there, what either removed is not. */
-function mergeCodes(
-  ancestor: readonly string[],
-  mine: readonly string[],
-  theirs: readonly string[],
-): Merged<readonly string[]> {
-  const kept = ancestor.filter((code) => mine.includes(code) && theirs.includes(code));
-  const added = [...mine, ...theirs].filter((code) => !ancestor.includes(code));
-  return { agreed: [...kept, ...[...new Set(added)].sort()] };
 }

@@ -1,12 +1,11 @@
 import { type Alignment, align } from './align.ts';
-import { mergeEntry } from './merge-entry.ts';
+import { mergeEntry, type Parts } from './merge-entry.ts';
 import { mergeKeyed } from './merge-keyed.ts';
 import type { Merged } from './merged.ts';
 
 /** How entries of a list are told apart and joined. */
-export interface Entries<T> {
+export interface Entries<T> extends Parts<T> {
   readonly nameOf: (entry: T) => string;
-  readonly texts: readonly (keyof T)[];
 }
 
 /** Two versions of a list in which each entry has a name of its own. */
@@ -14,7 +13,7 @@ export function mergeNamed<T extends object>(
   ancestor: readonly T[],
   mine: readonly T[],
   theirs: readonly T[],
-  { nameOf, texts }: Entries<T>,
+  { nameOf, ...parts }: Entries<T>,
 ): Merged<readonly T[]> {
   const keyed = (list: readonly T[]) => new Map(list.map((entry) => [nameOf(entry), entry] as const));
   const before = keyed(ancestor);
@@ -22,7 +21,7 @@ export function mergeNamed<T extends object>(
   const added = [...own.keys(), ...other.keys()].filter((key) => !before.has(key));
   const keys = [...before.keys(), ...[...new Set(added)].sort()];
   return mergeKeyed(keys, [before, own, other], (base, one, two) =>
-    mergeEntry(base ?? ({} as T), one, two, texts),
+    mergeEntry(base ?? ({} as T), one, two, parts),
   );
 }
 
@@ -31,7 +30,7 @@ export function mergeList<T extends object>(
   ancestor: readonly T[],
   mine: readonly T[],
   theirs: readonly T[],
-  { nameOf, texts }: Entries<T>,
+  { nameOf, ...parts }: Entries<T>,
 ): Merged<readonly T[]> {
   const [own, other] = [align(ancestor, mine, nameOf), align(ancestor, theirs, nameOf)];
   const before = new Map(ancestor.map((entry, at) => [String(at), entry] as const));
@@ -43,7 +42,7 @@ export function mergeList<T extends object>(
   return mergeKeyed(
     order(ancestor.length, own, other),
     [before, keyed(own), keyed(other)],
-    (base, one, two) => (base === undefined ? { agreed: one } : mergeEntry(base, one, two, texts)),
+    (base, one, two) => (base === undefined ? { agreed: one } : mergeEntry(base, one, two, parts)),
   );
 }
 

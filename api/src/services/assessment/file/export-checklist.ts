@@ -1,7 +1,9 @@
+import { filesOf } from '../../../domain/assessment/evidence.ts';
 import { type ChecklistFile, toFile } from '../../../domain/assessment/file/checklist-file.ts';
-import type { AssessmentId } from '../../../domain/base/ids.ts';
+import { type AssessmentId, evidenceId } from '../../../domain/base/ids.ts';
 import type { Language } from '../../../domain/base/language.ts';
 import { audience, type Context, found } from '../../base/context.ts';
+import { evidenceSeen } from '../evidence/read-evidence.ts';
 import { instrumentIn } from '../open-assessment.ts';
 import { answersOf } from '../read-answers.ts';
 import { askedOf } from '../together/theirs.ts';
@@ -19,5 +21,8 @@ export async function exportChecklist(
   const instrument = await askedOf(context, assessment, asked, 'READ');
   const answers = await answersOf(context, [assessment]);
   const whole = [...who.participants, ...(who.assigned ?? [])].includes(assessment.participant);
-  return toFile(assessment, instrument, answers, { language, whole });
+  const ids = filesOf(answers).map((sha256) => evidenceId(assessment.participant, sha256));
+  const files = ids.length > 0 ? await evidenceSeen(context, ids) : [];
+  const names = new Map(files.map(({ sha256, name }) => [sha256, name]));
+  return toFile(assessment, instrument, answers, { language, whole, names });
 }

@@ -1,9 +1,12 @@
 import { unwritten } from '../../../domain/assessment/answer-write.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import { filesOf } from '../../../domain/assessment/evidence.ts';
+import { refuseStrayEvidence } from '../../../domain/assessment/file/evidence-lines.ts';
 import { parseFile } from '../../../domain/assessment/file/parse-file.ts';
 import { type PreviewRow, previewRow } from '../../../domain/assessment/file/preview-file.ts';
+import type { FileRow } from '../../../domain/assessment/file/row.ts';
 import { refuseContent } from '../../../domain/assessment/status.ts';
-import type { AssessmentId, Reference } from '../../../domain/base/ids.ts';
+import { type AssessmentId, evidenceId, type Reference } from '../../../domain/base/ids.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { instrumentIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
@@ -26,7 +29,7 @@ export async function previewImport(
   refuseContent(assessment);
   const asked = instrumentIn(store.catalogue(), assessment.instrument);
   const instrument = await askedOf(context, assessment, asked);
-  const parsed = parseFile(file, assessment, instrument);
+  const parsed = await withOwnEvidence(context, parseFile(file, assessment, instrument), assessment);
   const answers = await store.answers.ofAssessments(ownPeople(assessment.participant), [id]);
   const stored = new Map<string, (typeof answers)[number]>(
     answers.map((answer) => [answer.provision, answer]),
@@ -41,4 +44,18 @@ export async function previewImport(
       ),
     ),
   };
+}
+
+/** A row that names a file which the State does not have is not taken in. */
+async function withOwnEvidence(
+  { store }: Context,
+  rows: readonly FileRow[],
+  { participant }: Pick<Assessment, 'participant'>,
+): Promise<readonly FileRow[]> {
+  const named = filesOf(rows.flatMap(({ said }) => ({ measures: said?.after.measures ?? [] })));
+  if (named.length === 0) return rows;
+  const ids = named.map((sha256) => evidenceId(participant, sha256));
+  const known = await store.evidence.byIds(ownPeople(participant), ids);
+  const names = new Set(known.map(({ sha256 }) => sha256));
+  return rows.map((row) => refuseStrayEvidence(row, names));
 }

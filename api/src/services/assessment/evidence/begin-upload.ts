@@ -1,0 +1,61 @@
+import { refuseContent } from '../../../domain/assessment/status.ts';
+import {
+  kindOfName,
+  mostUploads,
+  nameOfFile,
+  noRoom,
+  refuseSize,
+  tooManyUploads,
+  type Upload,
+} from '../../../domain/assessment/upload.ts';
+import { type AssessmentId, evidenceId, type UploadId } from '../../../domain/base/ids.ts';
+import { audience, type Context, found, permit } from '../../base/context.ts';
+import { ownPeople } from '../own-people.ts';
+
+export interface BeginUploadInput {
+  readonly assessment: AssessmentId;
+  readonly name: string;
+  readonly bytes: number;
+  /** The SHA-256 of the file that it takes the place of. */
+  readonly replaces: string | null;
+}
+
+/** Room is taken before the first byte comes, so that nobody sends what cannot be kept. */
+export async function beginUpload(
+  context: Context,
+  input: BeginUploadInput,
+  roomBytes: number,
+): Promise<Upload> {
+  const { store, viewer, now, newId } = context;
+  const assessment = await found(store.assessments.byIds(audience(context), [input.assessment]), [
+    'assessment',
+  ]);
+  const { id: user } = permit(viewer, 'evidence.upload', assessment, ['assessment']);
+  refuseContent(assessment);
+  const { participant } = assessment;
+  const name = nameOfFile(input.name);
+  const kind = kindOfName(name);
+  refuseSize(input.bytes);
+  if (input.replaces !== null)
+    await found(store.evidence.byIds(ownPeople(participant), [evidenceId(participant, input.replaces)]), [
+      'replaces',
+    ]);
+  const upload: Upload = {
+    ...{ id: newId() as UploadId, participant, assessment: assessment.id, user, name, kind },
+    ...{ bytes: input.bytes, replaces: input.replaces, offset: 0, writer: 0, sha256: null },
+    ...{ status: 'OPEN', heardAt: now },
+  };
+  await store.atomically(async (writes) => {
+    const room = await writes.changeRoom(participant, { bytes: upload.bytes, uploads: 1 });
+    if (room.bytes > roomBytes) throw noRoom(roomBytes - room.bytes + upload.bytes);
+    if (room.uploads > mostUploads) throw tooManyUploads();
+    await writes.addUpload(upload);
+    writes.record({
+      user,
+      action: 'evidence.begin',
+      subject: upload.id,
+      detail: { assessment: assessment.id, kind, bytes: upload.bytes },
+    });
+  });
+  return upload;
+}

@@ -1,0 +1,14 @@
+import type { NewJob } from '../../../domain/base/job.ts';
+import type { Context } from '../../base/context.ts';
+
+export const dropBytesName = 'evidence.dropBytes';
+
+/** Asked for in the transaction after which nothing needs them. */
+export const dropBytesJob = (content: string): NewJob => ({
+  id: `${dropBytesName}/${content}`,
+  name: dropBytesName,
+  input: { content },
+});
+
+export const dropBytes = ({ store }: Context, content: string): Promise<void> =>
+  store.evidenceBytes.drop(content);

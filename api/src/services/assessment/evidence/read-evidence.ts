@@ -1,0 +1,54 @@
+import { type EvidenceFile, filesOf, labelOfFile } from '../../../domain/assessment/evidence.ts';
+import { answerId, type EvidenceId, evidenceId, type ParticipantCode } from '../../../domain/base/ids.ts';
+import { audience, type Context, found } from '../../base/context.ts';
+import { answersById } from '../read-answers.ts';
+
+type Reader = Pick<Context, 'store' | 'viewer'>;
+
+/** Those of these files that the viewer may see: by their labels, and of whoever sees only what is assigned to them, what those answers show and what they sent. */
+export async function evidenceSeen(context: Context, ids: readonly EvidenceId[]): Promise<EvidenceFile[]> {
+  const who = audience(context);
+  const seen = await context.store.evidence.byIds(who, ids);
+  const theirs = ids.filter(
+    (id) =>
+      who.assigned?.includes(id.slice(0, id.indexOf('/')) as ParticipantCode) &&
+      !seen.some((file) => file.id === id),
+  );
+  return theirs.length === 0 ? seen : [...seen, ...(await assignedEvidence(context, theirs))];
+}
+
+async function assignedEvidence(context: Context, ids: readonly EvidenceId[]): Promise<EvidenceFile[]> {
+  const { store, viewer } = context;
+  const { assigned = [], ...who } = audience(context);
+  const state = { ...who, participants: assigned };
+  const files = await store.evidence.byIds(state, ids);
+  const rest = await store.answers.restingOn(
+    state,
+    files.map(({ sha256 }) => sha256),
+  );
+  const answers = await answersById(
+    context,
+    rest.map(({ assessment, provision }) => answerId(assessment, provision)),
+  );
+  const shown = new Set(
+    answers.flatMap((answer) => filesOf([answer]).map((sha256) => evidenceId(answer.participant, sha256))),
+  );
+  return files.filter((file) => file.user === viewer?.id || shown.has(file.id));
+}
+
+/** A file for whoever may see it; NOT_FOUND for all others, and where there is none. */
+export const evidenceFile = (context: Context, id: EvidenceId): Promise<EvidenceFile> =>
+  found(evidenceSeen(context, [id]));
+
+/** Somebody is given what not everybody may have. */
+export async function recordRead({ store, viewer }: Reader, file: EvidenceFile): Promise<void> {
+  if (labelOfFile(file) === 'PUBLIC') return;
+  await store.atomically(async (writes) => {
+    writes.record({
+      user: viewer?.id ?? null,
+      action: 'evidence.read',
+      subject: file.id,
+      detail: { label: labelOfFile(file) },
+    });
+  });
+}
