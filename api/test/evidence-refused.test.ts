@@ -24,8 +24,8 @@ const send = (bytes: Buffer, name: string, more: object = {}, who = focal): Prom
   sendEvidence({ url: world.url, who, assessment, name, bytes, ...more });
 const room = async () => (await world.store.uploads.roomOf('XAA' as never)).bytes;
 const chunks = () => world.client.db(world.database).collection('evidence.chunks').countDocuments();
-const work = async () => {
-  const worker = makeWorker(aWorking(world.store, world.clock, [dropEvidenceBytes]));
+const work = async (at = world.clock()) => {
+  const worker = makeWorker(aWorking(world.store, () => at, [dropEvidenceBytes]));
   while (await worker.runNext());
 };
 
@@ -351,7 +351,7 @@ describe('an upload', () => {
     expect(await room()).toBe(await stored());
     await sweep(days(62));
     expect(await there()).toBe(1);
-    await work();
+    await work(days(62));
     const own2 = await world.client
       .db(world.database)
       .collection('evidence')

@@ -65,7 +65,7 @@ export const EvidenceFileRef: ObjectRef<Types, EvidenceFile> = builder
       }),
       earlier: t.field({
         type: [EvidenceFileRef],
-        description: 'The files that it took the place of, latest first, as far as the viewer may see them.',
+        description: 'The files that it took the place of, latest first: those that the viewer may see.',
         resolve: ({ participant, earlier }, _args, context) => evidenceOf(context, participant, earlier),
       }),
       storedAt: t.expose('storedAt', { type: 'Instant' }),

@@ -47,7 +47,7 @@ export function makeFileAnswers(security: Headers, log: Logger) {
         .end(request.method === 'HEAD' ? undefined : bytes),
     refuse: (to: To, status: number, message: string): void =>
       refused(to, status, codeFor(status), saySentence(message, to.language)),
-    /** Why not, for who answers otherwise. */
+    /** Why not, for an answer that is made elsewhere. */
     refusal: ({ language, requestId }: To, error: unknown) => {
       const said =
         error instanceof Refusal
