@@ -378,6 +378,8 @@ export type MatrixInput = {
 
 export type MeasureInput = {
   citation?: string | null | undefined;
+  /** The State's files that show it, by their sha256, twenty at most; left out: none. */
+  evidence?: Array<string> | null | undefined;
   kind: MeasureKind;
   /** In practice: how it is applied. */
   practice?: string | null | undefined;

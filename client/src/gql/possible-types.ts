@@ -93,6 +93,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Answer",
     "Assessment",
     "Cycle",
+    "EvidenceFile",
     "Match",
     "Need",
     "Offer",
