@@ -42,6 +42,9 @@ type Documents = {
     "\n  mutation ReviewAssessment($input: ReviewAssessmentInput!) {\n    reviewAssessment(input: $input) {\n      __typename\n      ... on Assessment { id status acceptedAt returnedAt commentCount revision viewerCanReview }\n      ...Why\n    }\n  }\n": typeof types.ReviewAssessmentDocument,
     "\n  fragment AssessmentInList on Assessment {\n    id status revision cycle channel helped answeredCount provisionCount gapCount silentGapCount commentCount\n    submittedAt acceptedAt returnedAt submittedRevision contentHash changedSinceLast\n    participant { code name regionalGroup status fictional }\n    instrument { code title }\n    previous { id }\n    viewerCanReview viewerCanAnswer\n  }\n": typeof types.AssessmentInListFragmentDoc,
     "\n  query HelpOfSubmission($assessment: ID!) {\n    assessment(id: $assessment) { id submissionWouldEnd { ...EndingHelp } }\n  }\n": typeof types.HelpOfSubmissionDocument,
+    "\n  fragment Guide on Guide {\n    about whatIsAsked evidence language\n    passages { title part url paragraphs }\n  }\n": typeof types.GuideFragmentDoc,
+    "\n  query ReadGuide($instrument: String!) {\n    instrument(code: $instrument) {\n      code\n      articles { number guide { ...Guide } }\n      provisions { reference guide { ...Guide } }\n    }\n  }\n": typeof types.ReadGuideDocument,
+    "\n  query GuideOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      provision { reference guide { ...Guide } article { number guide { ...Guide } } }\n    }\n  }\n": typeof types.GuideOfNeedDocument,
     "\n  query AnswersForDevice($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers {\n        ...AnswerForm\n        ...AnswerContext\n      }\n    }\n  }\n": typeof types.AnswersForDeviceDocument,
     "\n  fragment IndicatorFigures on Indicator { code label numerator denominator percent definition }\n": typeof types.IndicatorFiguresFragmentDoc,
     "\n  query LongestWaiting($first: Int = 100, $after: String) {\n    about { now }\n    assessments(filter: { statuses: [SUBMITTED] }, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...AssessmentInList }\n    }\n  }\n": typeof types.LongestWaitingDocument,
@@ -154,6 +157,9 @@ const documents: Documents = {
     "\n  mutation ReviewAssessment($input: ReviewAssessmentInput!) {\n    reviewAssessment(input: $input) {\n      __typename\n      ... on Assessment { id status acceptedAt returnedAt commentCount revision viewerCanReview }\n      ...Why\n    }\n  }\n": types.ReviewAssessmentDocument,
     "\n  fragment AssessmentInList on Assessment {\n    id status revision cycle channel helped answeredCount provisionCount gapCount silentGapCount commentCount\n    submittedAt acceptedAt returnedAt submittedRevision contentHash changedSinceLast\n    participant { code name regionalGroup status fictional }\n    instrument { code title }\n    previous { id }\n    viewerCanReview viewerCanAnswer\n  }\n": types.AssessmentInListFragmentDoc,
     "\n  query HelpOfSubmission($assessment: ID!) {\n    assessment(id: $assessment) { id submissionWouldEnd { ...EndingHelp } }\n  }\n": types.HelpOfSubmissionDocument,
+    "\n  fragment Guide on Guide {\n    about whatIsAsked evidence language\n    passages { title part url paragraphs }\n  }\n": types.GuideFragmentDoc,
+    "\n  query ReadGuide($instrument: String!) {\n    instrument(code: $instrument) {\n      code\n      articles { number guide { ...Guide } }\n      provisions { reference guide { ...Guide } }\n    }\n  }\n": types.ReadGuideDocument,
+    "\n  query GuideOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      provision { reference guide { ...Guide } article { number guide { ...Guide } } }\n    }\n  }\n": types.GuideOfNeedDocument,
     "\n  query AnswersForDevice($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers {\n        ...AnswerForm\n        ...AnswerContext\n      }\n    }\n  }\n": types.AnswersForDeviceDocument,
     "\n  fragment IndicatorFigures on Indicator { code label numerator denominator percent definition }\n": types.IndicatorFiguresFragmentDoc,
     "\n  query LongestWaiting($first: Int = 100, $after: String) {\n    about { now }\n    assessments(filter: { statuses: [SUBMITTED] }, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...AssessmentInList }\n    }\n  }\n": types.LongestWaitingDocument,
@@ -364,6 +370,18 @@ export function graphql(source: "\n  fragment AssessmentInList on Assessment {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HelpOfSubmission($assessment: ID!) {\n    assessment(id: $assessment) { id submissionWouldEnd { ...EndingHelp } }\n  }\n"): (typeof documents)["\n  query HelpOfSubmission($assessment: ID!) {\n    assessment(id: $assessment) { id submissionWouldEnd { ...EndingHelp } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Guide on Guide {\n    about whatIsAsked evidence language\n    passages { title part url paragraphs }\n  }\n"): (typeof documents)["\n  fragment Guide on Guide {\n    about whatIsAsked evidence language\n    passages { title part url paragraphs }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadGuide($instrument: String!) {\n    instrument(code: $instrument) {\n      code\n      articles { number guide { ...Guide } }\n      provisions { reference guide { ...Guide } }\n    }\n  }\n"): (typeof documents)["\n  query ReadGuide($instrument: String!) {\n    instrument(code: $instrument) {\n      code\n      articles { number guide { ...Guide } }\n      provisions { reference guide { ...Guide } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GuideOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      provision { reference guide { ...Guide } article { number guide { ...Guide } } }\n    }\n  }\n"): (typeof documents)["\n  query GuideOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      provision { reference guide { ...Guide } article { number guide { ...Guide } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,3 +13,5 @@ function useMedia(query: string): boolean {
 }
 
 export const usePhone = (): boolean => useMedia('(max-width: 760px)');
+/** Where the checklist has its three columns. */
+export const useRoomBeside = (): boolean => useMedia('(min-width: 1101px)');

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { clsx } from 'clsx';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { Blockers, Cautions } from '../features/match/Cautions.tsx';
@@ -22,6 +23,11 @@ import { Panel } from '../ui/Panel.tsx';
 import { PartStrip } from '../ui/PartStrip.tsx';
 import { ScoreRing } from '../ui/ScoreRing.tsx';
 import styles from './match.module.css';
+
+/** Who does not know the Convention may want it; everybody else does not wait for it, nor for its script. */
+const NeedGuide = lazy<ComponentType<{ readonly need: string }>>(() =>
+  import('../features/assessment/guide/NeedGuide.tsx').catch(() => ({ default: () => null })),
+);
 
 const query = graphql(`
   query MatchRoute($id: ID!) {
@@ -78,6 +84,9 @@ export default function Match() {
                   [t('languages'), enumerate(need.languages.map(languageName))],
                 ]}
               />
+              <Suspense>
+                <NeedGuide need={need.id} />
+              </Suspense>
             </Panel>
             <Panel
               title={t('offer')}

@@ -53,6 +53,10 @@ describe('without a connection', () => {
     await until('it to be on the device', async () => (await names(page, 'writing')).length === 0);
     // An answer that was not there yet takes less room.
     await until('what is stored to be on the device too', async () => (await sizeOf(page, first)) > 600);
+    await until(
+      'what is asked to be on the device',
+      async () => (await names(page, 'answer ReadGuide')).length > 0,
+    );
     await context.setOffline(true);
     await page.goto(path(first));
     await settled(page);
@@ -63,6 +67,7 @@ describe('without a connection', () => {
     await page.getByText('No connection.').waitFor();
     await page.goto(path(second));
     await settled(page);
+    await page.getByText('Definition of public official in domestic law').waitFor();
     await practice(page).fill('In another provision.');
     await page.getByText('2 answers wait on this device').waitFor();
 

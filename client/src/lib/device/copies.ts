@@ -1,7 +1,13 @@
 import { keepOnDevice, knownCopy } from './copy.ts';
 
 /** The questions whose answers are kept: enough to open the checklist and write in it. */
-const kept: ReadonlySet<string> = new Set(['Shell', 'ChecklistsRoute', 'OpenChecklist', 'ReadAnswer']);
+const kept: ReadonlySet<string> = new Set([
+  'Shell',
+  'ChecklistsRoute',
+  'OpenChecklist',
+  'ReadAnswer',
+  'ReadGuide',
+]);
 
 type Variables = Readonly<Record<string, unknown>>;
 

@@ -18,6 +18,7 @@ export type Assessment = {
   'assessment.inbox': typeof import('../../features/assessment/submissions/Inbox.tsx').texts;
   'assessment.file-drop': typeof import('../../features/assessment/file/FileDrop.tsx').texts;
   'assessment.file-screen': typeof import('../../features/assessment/file/FileScreen.tsx').texts;
+  'assessment.guide-panel': typeof import('../../features/assessment/guide/GuidePanel.tsx').texts;
   'assessment.import-preview': typeof import('../../features/assessment/file/ImportPreview.tsx').texts;
   'assessment.import-row': typeof import('../../features/assessment/file/ImportRow.tsx').texts;
   'assessment.import-steps': typeof import('../../features/assessment/file/ImportSteps.tsx').texts;

@@ -23,6 +23,16 @@ export const assessment = {
     third:
       'Impórtelo aquí. Verá qué cambiaría antes de que se escriba nada, y se conserva lo que sus colegas escribieron entretanto.',
   },
+  'assessment.guide-panel': {
+    title: 'Qué se pide y qué suele acreditarlo',
+    ours: 'Explicación nuestra, no el texto auténtico.',
+    article: 'El artículo {{number}} en su conjunto',
+    evidence: 'Qué suele acreditarlo',
+    inEnglish: 'En inglés: aún no hay texto en su idioma.',
+    guides: 'Más en las guías',
+    paragraphs: 'párrafos {{paragraphs}}',
+    byPart: 'Cada enlace abre la guía entera: busque allí la parte indicada.',
+  },
   'assessment.import-preview': {
     changeCount: 'Cambiarán',
     sameCount: 'Igual que ahora',

@@ -24,6 +24,16 @@ export const assessment = {
     third:
       'Importez-le ici. Vous voyez ce qui changerait avant que rien ne soit écrit, et ce que vos collègues ont écrit entre-temps est gardé.',
   },
+  'assessment.guide-panel': {
+    title: 'Ce qui est demandé et ce qui le montre',
+    ours: 'Notre explication, non le texte authentique.',
+    article: 'L’article {{number}} dans son ensemble',
+    evidence: 'Ce qui le montre d’ordinaire',
+    inEnglish: 'En anglais : il n’y a pas encore de texte dans votre langue.',
+    guides: 'En savoir plus dans les guides',
+    paragraphs: 'paragraphes {{paragraphs}}',
+    byPart: 'Chaque lien ouvre le guide entier : cherchez-y la partie indiquée.',
+  },
   'assessment.import-preview': {
     changeCount: 'Vont changer',
     sameCount: 'Comme maintenant',

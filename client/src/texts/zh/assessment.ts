@@ -22,6 +22,16 @@ export const assessment = {
     second: '可以离线填写，与任何人一起，需要多久都可以。',
     third: '在此导入。写入之前您会看到将有哪些变动，同事在此期间写的内容会保留。',
   },
+  'assessment.guide-panel': {
+    title: '要求什么，通常有何佐证',
+    ours: '以下为我们的说明，并非作准文本。',
+    article: '第{{number}}条总体说明',
+    evidence: '通常的佐证',
+    inEnglish: '英文：尚无您所用语文的文本。',
+    guides: '更多内容见指南',
+    paragraphs: '第{{paragraphs}}段',
+    byPart: '链接打开整部指南，请在其中查找所列部分。',
+  },
   'assessment.import-preview': {
     changeCount: '将变动',
     sameCount: '与现在相同',

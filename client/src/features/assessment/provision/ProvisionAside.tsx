@@ -8,6 +8,7 @@ import { EntryList } from '../../../ui/EntryList.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
+import { ProvisionGuide } from '../guide/ProvisionGuide.tsx';
 import { PreviousAnswer } from './PreviousAnswer.tsx';
 import styles from './ProvisionAside.module.css';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
@@ -45,6 +46,7 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
         <SummaryIsOurs />
       </section>
       {answer?.previous && <PreviousAnswer previous={answer.previous} form={form} />}
+      <ProvisionGuide place="beside" instrument={assessment.instrument.code} provision={provision} />
       {buildsOn.length > 0 && (
         <section className="card">
           <h2>{t('buildsOn')}</h2>

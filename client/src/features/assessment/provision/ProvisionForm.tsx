@@ -10,6 +10,7 @@ import type { AnswerWriter } from '../answer/answer-writer.ts';
 import styles from '../answer/Question.module.css';
 import { useAnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
+import { ProvisionGuide } from '../guide/ProvisionGuide.tsx';
 import { ChallengesQuestion } from './ChallengesQuestion.tsx';
 import { ComplianceQuestion } from './ComplianceQuestion.tsx';
 import { MeasuresQuestion } from './MeasuresQuestion.tsx';
@@ -38,6 +39,7 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
           form={form}
           lastChange={{ at: answer?.changedAt, by: answer?.changedBy }}
         />
+        <ProvisionGuide place="above" instrument={assessment.instrument.code} provision={provision} />
         {copied && !form.readOnly && (
           <div className={styles.question}>
             <Note tone="wait">
