@@ -54,7 +54,7 @@ describe('what is asked', () => {
   it('is marked where it is in another language than the reader’s', () => {
     const { container } = render(<GuidePanel open own={null} whole={guide('15', { language: 'fr' })} />);
     const panel = within(container);
-    expect(panel.getByText(/^In English: there is no text/)).toBeTruthy();
+    expect(panel.getByText(/^In English: not yet translated/)).toBeTruthy();
     expect(panel.getByText('What 15 asks.').getAttribute('lang')).toBe('fr');
   });
 
