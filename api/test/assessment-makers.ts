@@ -138,6 +138,8 @@ export function aRevision(answers: readonly SubmittedAnswer[], overrides: Partia
     contentHash: '',
     salt: null,
     consulted: [],
+    submittedBy: null,
+    channel: 'ONLINE',
     answers,
     ...overrides,
   };

@@ -11,6 +11,7 @@ import { Refusal } from '../src/domain/base/refusal.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
 import { openCycle } from '../src/services/assessment/cycle/open-cycle.ts';
 import { openAssessment } from '../src/services/assessment/open-assessment.ts';
+import { replyToComment } from '../src/services/assessment/receipt/reply-to-comment.ts';
 import { reviewAssessment } from '../src/services/assessment/review-assessment.ts';
 import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
 import { writeNote } from '../src/services/assessment/together/write-note.ts';
@@ -192,6 +193,17 @@ describe('a text that somebody writes', () => {
     ],
     'WriteNoteInput.text': [
       (text) => writeNote(world.focalPoint, { ...operation(), assessment, provision: '15(a)', text }),
+      'text',
+    ],
+    'ReplyToCommentInput.text': [
+      (text) =>
+        replyToComment(world.focalPoint, {
+          ...operation(),
+          assessment,
+          provision: '15(a)',
+          comment: 1,
+          text,
+        }),
       'text',
     ],
     'CreateTokenInput.label': [

@@ -124,6 +124,8 @@ function revisionOf(
     submittedAt: now,
     contentHash: '',
     salt: null,
+    submittedBy: null,
+    channel: null,
     consulted: [],
     answers: submittedAnswers(asked, written),
   };

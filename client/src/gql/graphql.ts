@@ -199,6 +199,8 @@ export type ChosenVersionInput = {
 };
 
 export type CommentInput = {
+  /** The part of the answer that it is about, by its name in AnswerProvisionInput; left out: all of it. */
+  field?: string | null | undefined;
   provision: string;
   text: string;
 };

@@ -138,6 +138,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "ReplyToCommentResult": [
+    "Answer",
+    "Conflict",
+    "Refused"
+  ],
   "ResolveNoteResult": [
     "Conflict",
     "NoteThread",

@@ -92,7 +92,20 @@ export interface Comment {
   readonly text: string;
   readonly at: Instant;
   readonly by: string | null;
+  /** The part of the answer that it is about; left out: all of it. */
+  readonly field?: SaidField;
+  /** The State's, in a word; what it changed speaks for itself. */
+  readonly reply?: Reply;
+  /** Kept with what was submitted: how the State had answered it by then. */
+  readonly answered?: Answered;
 }
+
+export interface Reply {
+  readonly text: string;
+  readonly at: Instant;
+  readonly by: string | null;
+}
+export type Answered = 'REPLY' | 'CHANGE';
 
 /** Who wrote a field last: whoever finds it changed is told by whom, and that it may have been themselves. */
 export interface FieldChange {
@@ -139,6 +152,7 @@ export const saidFields = [
   'lawTranslation',
   'practiceTranslation',
 ] as const satisfies readonly (keyof AnswerContent)[];
+export type SaidField = (typeof saidFields)[number];
 
 export interface Answer extends AnswerContent {
   readonly id: AnswerId;

@@ -40,6 +40,8 @@ export interface Assessment {
   readonly returnedAt: Instant | null;
   /** Number of the last submitted revision; 0 before the first. */
   readonly submittedRevision: number;
+  /** The submitted revision that the secretariat last returned or accepted: what it has read. 0 before the first. */
+  readonly reviewedRevision: number;
   /** SHA-256 (hex) of the canonical JSON (RFC 8785) of what was last submitted, with its salt. */
   readonly contentHash: string | null;
   /** The widest label among the answers of the submitted revision: who sees that there is an assessment at all. STATE before the first. */
@@ -58,7 +60,15 @@ export interface Revision {
   /** 128 random bits (hex) among what the hash is of: without it an answer is found by guessing. Null for what was submitted before there was one. */
   readonly salt: string | null;
   readonly consulted: readonly ConsultedBody[];
+  /** Who sent it, by name; null for what was submitted before this was kept. */
+  readonly submittedBy: string | null;
+  readonly channel: Channel | null;
   readonly answers: readonly SubmittedAnswer[];
+}
+
+/** What a receipt says of a revision without its answers. */
+export interface RevisionHead extends Omit<Revision, 'answers'> {
+  readonly answeredCount: number;
 }
 
 export interface SubmittedAnswer extends AnswerContent {

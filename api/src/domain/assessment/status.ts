@@ -33,6 +33,7 @@ export function openedAssessment(
     acceptedAt: null,
     returnedAt: null,
     submittedRevision: 0,
+    reviewedRevision: 0,
     contentHash: null,
     widestLabel: 'STATE',
   };
@@ -94,6 +95,7 @@ export function returned(assessment: Assessment, now: Instant): Assessment {
   return {
     ...stepped(assessment),
     status: 'DRAFT',
+    reviewedRevision: assessment.submittedRevision,
     returnedAt: now,
     acceptedAt: null,
   };
@@ -101,7 +103,12 @@ export function returned(assessment: Assessment, now: Instant): Assessment {
 
 export function accepted(assessment: Assessment, now: Instant): Assessment {
   refuseReview(assessment);
-  return { ...stepped(assessment), status: 'ACCEPTED', acceptedAt: now };
+  return {
+    ...stepped(assessment),
+    status: 'ACCEPTED',
+    reviewedRevision: assessment.submittedRevision,
+    acceptedAt: now,
+  };
 }
 
 export function refuseReview({ status }: Pick<Assessment, 'status'>): void {

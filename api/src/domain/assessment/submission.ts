@@ -6,6 +6,7 @@ import type { Visibility } from '../base/visibility.ts';
 import { type Answer, type AnswerContent, type Compliance, saidFields, unchanged } from './answer.ts';
 import { cleared } from './answer-input.ts';
 import type { Assessment, ConsultedBody, Revision, SubmittedAnswer } from './assessment.ts';
+import { settledComments } from './comment.ts';
 import { labelAtSubmission } from './labels.ts';
 
 /** A submitted revision with only what figures need. */
@@ -62,7 +63,7 @@ export function submittedAnswers(
     const answer = byProvision.get(provision);
     if (!answer || answer.revision === 0) return [];
     const label = labelAtSubmission(answer.visibility, minimum);
-    return [{ ...contentOf(answer), revision: answer.revision, label, comments: answer.comments }];
+    return [{ ...contentOf(answer), revision: answer.revision, label, comments: settledComments(answer) }];
   });
 }
 
@@ -91,10 +92,14 @@ export function submittedContent(
 export function revisionOf(
   assessment: Assessment,
   answers: readonly SubmittedAnswer[],
-  salt: string,
-  now: Instant,
+  {
+    salt,
+    now,
+    submittedBy,
+  }: Pick<Revision, 'submittedBy'> & { readonly salt: string; readonly now: Instant },
 ): Revision {
-  const { id, participant, instrument, cycle, submittedRevision, contentHash, consulted } = assessment;
+  const { id, participant, instrument, cycle, submittedRevision, contentHash, consulted, channel } =
+    assessment;
   return {
     assessment: id,
     number: submittedRevision,
@@ -105,6 +110,8 @@ export function revisionOf(
     contentHash: contentHash ?? '',
     salt,
     consulted,
+    submittedBy,
+    channel,
     answers,
   };
 }
@@ -127,6 +134,12 @@ export function copiedAnswers(
       ...unchanged,
     }));
 }
+
+/** The same of what was frozen: from it everybody who has the answers and the salt finds the hash again. Null for what was submitted without a salt. */
+export const contentOfRevision = (revision: Revision) =>
+  revision.salt === null
+    ? null
+    : submittedContent(revision, revision.consulted, revision.answers, revision.salt);
 
 /** Fields that answers got after the first were submitted: empty ones are left out, so that the hashes of before still come out. */
 export const unsaid = pick(cleared, [

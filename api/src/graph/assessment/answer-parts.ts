@@ -1,12 +1,16 @@
 import type {
+  Answer,
   AssistanceReceived,
   AssistanceWanted,
   Comment,
   FieldChange,
   Figure,
   Measure,
+  Reply,
 } from '../../domain/assessment/answer.ts';
+import { answeredBy } from '../../domain/assessment/comment.ts';
 import type { ParticipantCode } from '../../domain/base/ids.ts';
+import { enumOf } from '../base/enum-of.ts';
 import { builder } from '../builder.ts';
 import { AssistanceCategoryRef } from '../convention/enums.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
@@ -103,9 +107,41 @@ export const AssistanceReceivedRef = builder.objectRef<AssistanceReceived>('Assi
   }),
 });
 
-export const CommentRef = builder.objectRef<Comment>('Comment').implement({
+const ReplyRef = builder.objectRef<Reply>('Reply').implement({
+  description: 'What the State says to a comment.',
+  fields: (t) => ({
+    text: t.exposeString('text'),
+    at: t.expose('at', { type: 'Instant' }),
+    by: t.exposeString('by', { nullable: true }),
+  }),
+});
+const AnsweredRef = enumOf('Answered', ['REPLY', 'CHANGE'], 'How a comment was answered.');
+
+/** A comment with its place among those on its answer. */
+type NumberedComment = Comment & { readonly number: number };
+export const commentsOf = (answer: Answer): NumberedComment[] =>
+  answer.comments.map(({ answered: _, ...comment }, at) => {
+    const answered = answeredBy(answer.comments[at] as Comment, answer);
+    return { ...comment, number: at + 1, ...(answered && { answered }) };
+  });
+
+export const CommentRef = builder.objectRef<NumberedComment>('Comment').implement({
   description: 'What the secretariat wrote when it returned or accepted.',
   fields: (t) => ({
+    number: t.exposeInt('number', { description: 'Its place among the comments on this answer, from 1.' }),
+    field: t.string({
+      nullable: true,
+      description:
+        'The part of the answer that it is about, by its name in AnswerProvisionInput; null: all of it.',
+      resolve: ({ field }) => field ?? null,
+    }),
+    reply: t.field({ type: ReplyRef, nullable: true, resolve: ({ reply }) => reply ?? null }),
+    answered: t.field({
+      type: AnsweredRef,
+      nullable: true,
+      description: 'Null: it is open. For others than the State, as it was when the State submitted again.',
+      resolve: ({ answered }) => answered ?? null,
+    }),
     text: t.exposeString('text'),
     at: t.expose('at', { type: 'Instant' }),
     by: t.exposeString('by', { nullable: true }),

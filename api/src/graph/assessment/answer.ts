@@ -17,6 +17,7 @@ import {
   AssistanceWantedInputRef,
   AssistanceWantedRef,
   CommentRef,
+  commentsOf,
   FieldChangeRef,
   FigureInputRef,
   FigureRef,
@@ -97,7 +98,7 @@ export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<Answe
       type: [AssistanceReceivedRef],
       resolve: of(({ assistanceReceived }) => [...assistanceReceived]),
     }),
-    comments: t.field({ type: [CommentRef], resolve: of(({ comments }) => [...comments]) }),
+    comments: t.field({ type: [CommentRef], resolve: of(commentsOf) }),
     changedAt: t.field({ type: 'Instant', nullable: true, resolve: of(({ changedAt }) => changedAt) }),
     changedBy: t.string({ nullable: true, resolve: of(({ changedBy }) => changedBy) }),
     changes: t.field({

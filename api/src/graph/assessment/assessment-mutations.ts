@@ -56,7 +56,14 @@ const ReviewDecisionRef = enumOf(
   'ACCEPT names the content hash that was read; RETURN opens it to the State again, with comments.',
 );
 const CommentInputRef = builder.inputType('CommentInput', {
-  fields: (t) => ({ provision: t.string({ required: true }), text: t.string({ required: true }) }),
+  fields: (t) => ({
+    provision: t.string({ required: true }),
+    text: t.string({ required: true }),
+    field: t.string({
+      description:
+        'The part of the answer that it is about, by its name in AnswerProvisionInput; left out: all of it.',
+    }),
+  }),
 });
 
 mutation('reviewAssessment', {

@@ -62,7 +62,7 @@ export async function putInForce(
     widestLabel: widestOf(frozen),
     now,
   });
-  const revision = revisionOf(after, frozen, salt, now);
+  const revision = revisionOf(after, frozen, { salt, now, submittedBy: viewer?.name ?? null });
 
   const { participant } = assessment;
   const { existing, changed, opened, withdrawn } = await needsAfter(writes, catalogue, revision, now);

@@ -2,10 +2,11 @@ import { type Answer, unchanged } from '../../domain/assessment/answer.ts';
 import { askedProvision } from '../../domain/assessment/answer-input.ts';
 import { unwritten } from '../../domain/assessment/answer-write.ts';
 import type { Assessment, Revision, SubmittedAnswer } from '../../domain/assessment/assessment.ts';
+import { toldComments } from '../../domain/assessment/comment.ts';
 import type { AnswerId, AssessmentId, ParticipantCode, Reference } from '../../domain/base/ids.ts';
 import { answerId } from '../../domain/base/ids.ts';
 import { ascending, byParts, type Order } from '../../domain/base/order.ts';
-import { rankOf } from '../../domain/base/visibility.ts';
+import { rankOf, sees } from '../../domain/base/visibility.ts';
 import { audience, type Context } from '../base/context.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
@@ -70,23 +71,25 @@ async function read(
   const others = assessments
     .filter((one) => sight(one) === 'NOTHING' || (provisions && sight(one) !== 'ALL'))
     .map(({ id }) => id);
-  // What the secretariat wrote to a State is between the two.
-  const showsComments = rankOf(who.level) <= rankOf('SECRETARIAT');
+  const shows = rankOf(who.level) <= rankOf('SECRETARIAT');
   const [written, assigned, revisions, commented] = await Promise.all([
     own.length > 0 ? working(own) : [],
     readAssigned(context, inPart),
     others.length > 0 ? store.revisions.inForce(who, others, provisions) : [],
-    showsComments && others.length > 0 ? store.answers.commentsOf(who, others, provisions) : [],
+    shows && others.length > 0 ? store.answers.commentsOf(who, others, provisions) : [],
   ]);
   // A revision has the comments of when it was submitted; those of its return came later.
   const comments = new Map(commented.map((answer) => [answer.id, answer.comments]));
-  const submitted = of(revisions.flatMap((revision) => submittedAsAnswers(revision, showsComments))).filter(
+  const submitted = of(revisions.flatMap((revision) => submittedAsAnswers(revision, shows))).filter(
     ({ assessment, participant, provision }) => !seesAsOwn(sight, { id: assessment, participant }, provision),
   );
   return [
     ...written,
     ...assigned,
-    ...submitted.map((answer) => ({ ...answer, comments: comments.get(answer.id) ?? answer.comments })),
+    ...submitted.map((answer) => ({
+      ...answer,
+      comments: toldComments(answer.comments, comments.get(answer.id) ?? []),
+    })),
   ];
 }
 
@@ -100,6 +103,10 @@ async function readAssigned(
   const states = inPart.map(({ one }) => one.participant);
   return store.answers.byIds({ ...ownPeople(some.one.participant), participants: states }, ids);
 }
+
+/** What the secretariat wrote to a State is between the two. */
+export const showsComments = (context: Context, participant: ParticipantCode): boolean =>
+  sees(audience(context), 'SECRETARIAT', participant);
 
 /** An answer's id is its assessment's and its provision; an assessment's begins with its State's code. */
 function partsOf(id: AnswerId): { readonly assessment: Named; readonly provision: Reference } {

@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/assessment/answer.ts';
+import { type Answer, type Comment, type SaidField, saidFields } from '../../domain/assessment/answer.ts';
 import { askedProvision } from '../../domain/assessment/answer-input.ts';
 import { unwritten } from '../../domain/assessment/answer-write.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
@@ -6,7 +6,7 @@ import { accepted, refuseReview, returned } from '../../domain/assessment/status
 import type { AssessmentId, Reference } from '../../domain/base/ids.ts';
 import { pages } from '../../domain/base/pages.ts';
 import { parse, text as textOf } from '../../domain/base/parse.ts';
-import { Conflict } from '../../domain/base/refusal.ts';
+import { Conflict, Invalid, words } from '../../domain/base/refusal.ts';
 import type { Writes } from '../../store/store.ts';
 import type { Context } from '../base/context.ts';
 import { tell } from '../base/mail/tell.ts';
@@ -22,7 +22,13 @@ export interface ReviewAssessmentInput {
   readonly assessment: AssessmentId;
   readonly contentHash: string;
   readonly decision: 'ACCEPT' | 'RETURN';
-  readonly comments?: readonly { readonly provision: string; readonly text: string }[] | null | undefined;
+  readonly comments?: readonly CommentInput[] | null | undefined;
+}
+
+interface CommentInput {
+  readonly provision: string;
+  readonly text: string;
+  readonly field?: string | null | undefined;
 }
 
 const commentText = textOf(5_000);
@@ -38,9 +44,10 @@ export const reviewAssessment = (context: Context, input: ReviewAssessmentInput)
       const { now } = context;
       const { decision, contentHash } = input;
       const instrument = instrumentIn(context.store.catalogue(), seen.instrument);
-      const comments = (input.comments ?? []).map(({ provision, text }, at) => ({
+      const comments = (input.comments ?? []).map(({ provision, text, field }, at) => ({
         provision: commented(provision, instrument, at),
         text: parse(commentText, text, ['comments', at, 'text']),
+        ...(field != null && { field: commentedField(field, at) }),
       }));
       return {
         compare: (before) => {
@@ -79,11 +86,23 @@ function commented(
   return within(['comments', at], () => askedProvision(provision, instrument));
 }
 
+function commentedField(field: string, at: number): SaidField {
+  const known = saidFields.find((one) => one === field);
+  if (known) return known;
+  throw new Invalid(
+    words('An answer has no field "{code}". Send one of these: {codes}.', {
+      code: field,
+      codes: saidFields.join(', '),
+    }),
+    ['comments', at, 'field'],
+  );
+}
+
 /** Onto the State's working answers; a comment is not a write of the State's, so what it read stays current. */
 async function writeComments(
   writes: Writes,
   { id, participant }: Assessment,
-  comments: readonly { readonly provision: Reference; readonly text: string }[],
+  comments: readonly (Pick<Comment, 'text' | 'field'> & { readonly provision: Reference })[],
   by: { readonly at: string; readonly by: string },
 ): Promise<void> {
   if (comments.length === 0) return;
@@ -94,9 +113,9 @@ async function writeComments(
     ]),
   );
   const touched = new Map<Reference, Answer>();
-  for (const { provision, text } of comments) {
+  for (const { provision, ...comment } of comments) {
     const answer = touched.get(provision) ?? answers.get(provision) ?? unwritten(id, participant, provision);
-    touched.set(provision, { ...answer, comments: [...answer.comments, { text, ...by }] });
+    touched.set(provision, { ...answer, comments: [...answer.comments, { ...comment, ...by }] });
   }
   await writes.saveAnswers([...touched.values()]);
 }

@@ -1,7 +1,7 @@
-import type { Answer } from '../../domain/assessment/answer.ts';
+import type { Answer, SaidField } from '../../domain/assessment/answer.ts';
 import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
 import { refuseFuture } from '../../domain/assessment/answer-write.ts';
-import type { Said, SaidField } from '../../domain/assessment/merge/merge-content.ts';
+import type { Said } from '../../domain/assessment/merge/merge-content.ts';
 import { type Edits, mergeEdits, type OpenField } from '../../domain/assessment/merge/merge-edits.ts';
 import { refuseContent } from '../../domain/assessment/status.ts';
 import type { Chosen } from '../../domain/assessment/together/version.ts';

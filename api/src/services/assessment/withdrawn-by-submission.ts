@@ -17,6 +17,7 @@ export async function withdrawnBySubmission(
   const instrument = instrumentIn(catalogue, assessment.instrument);
   const answers = await store.answers.ofAssessments(ownPeople(assessment.participant), [assessment.id]);
   const frozen = submittedAnswers(instrument, answers, null);
-  const { withdrawn } = await needsAfter(store, catalogue, revisionOf(assessment, frozen, '', now), now);
+  const revision = revisionOf(assessment, frozen, { salt: '', now, submittedBy: null });
+  const { withdrawn } = await needsAfter(store, catalogue, revision, now);
   return withdrawn;
 }

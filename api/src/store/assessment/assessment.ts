@@ -210,4 +210,7 @@ const fromDocument = ({ _id, rank: _, ...assessment }: AssessmentDocument): Asse
   ...assessment,
   // Written before this was kept.
   toldRevision: assessment.toldRevision ?? assessment.revision,
+  reviewedRevision:
+    assessment.reviewedRevision ??
+    (assessment.returnedAt || assessment.acceptedAt ? assessment.submittedRevision : 0),
 });

@@ -1,5 +1,5 @@
 import type { Document } from 'mongodb';
-import type { Revision, SubmittedAnswer } from '../../domain/assessment/assessment.ts';
+import type { Revision, RevisionHead, SubmittedAnswer } from '../../domain/assessment/assessment.ts';
 import { unsaid } from '../../domain/assessment/submission.ts';
 import type { AssessmentId, ParticipantCode, Reference } from '../../domain/base/ids.ts';
 import { type Audience, rankOf, type Visibility } from '../../domain/base/visibility.ts';
@@ -8,12 +8,16 @@ import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
 import { shownTo, submittedRevisions } from './assessment.ts';
 
-interface RevisionDocument extends Omit<Revision, 'answers' | 'salt'> {
-  /** Left out before there was one. */
+interface RevisionDocument extends Omit<Revision, 'answers' | LaterField> {
+  /** These are left out where they were not kept yet. */
   readonly salt?: string | null;
+  readonly submittedBy?: string | null;
+  readonly channel?: Revision['channel'];
   readonly _id: string;
   readonly answers: readonly (SubmittedAnswer & { readonly rank: number })[];
 }
+
+type LaterField = 'salt' | 'submittedBy' | 'channel';
 
 /** What was submitted, frozen; only the labels of its answers live on. */
 export const revisions = declare(
@@ -45,7 +49,12 @@ export interface Revisions {
   restOn(participant: ParticipantCode, file: string): Promise<boolean>;
   /** For the services' own use: the same of its other assessments, without the answers that this revision takes the place of. */
   beside(revision: Revision): Promise<Revision[]>;
+  /** For the services' own use: these revisions without their answers. */
+  heads(names: readonly RevisionName[]): Promise<RevisionHead[]>;
+  /** For the services' own use: these revisions, all answers, with the labels of when they were submitted where they are not the last. */
+  named(names: readonly RevisionName[]): Promise<Revision[]>;
 }
+export type RevisionName = Pick<Revision, 'assessment' | 'number'>;
 export interface RevisionWrites {
   insertRevision(revision: Revision): Promise<void>;
   /** Labels of answers of the submitted revision in force. */
@@ -76,6 +85,34 @@ export function readRevisions(scope: Scope): Revisions {
         ),
       );
       return found !== null;
+    },
+    heads: async (names) => {
+      const pipeline = [
+        { $match: { _id: { $in: names.map(nameOf) } } },
+        {
+          $set: {
+            answers: [],
+            answeredCount: {
+              $size: { $filter: { input: '$answers.compliance', cond: { $ne: ['$$this', null] } } },
+            },
+          },
+        },
+      ];
+      const found = await scope.run((options) =>
+        collection
+          .aggregate<RevisionDocument & { readonly answeredCount: number }>(pipeline, options)
+          .toArray(),
+      );
+      return found.map((document) => {
+        const { answers: _, ...head } = fromDocument(document);
+        return { ...head, answeredCount: document.answeredCount };
+      });
+    },
+    named: async (names) => {
+      const found = await scope.run((options) =>
+        collection.find({ _id: { $in: names.map(nameOf) } }, options).toArray(),
+      );
+      return found.map(fromDocument);
     },
     beside: ({ participant, assessment, cycle, answers }) =>
       lastOf({ participant, _id: { $ne: assessment } }, notReplaced(cycle, answers)),
@@ -152,9 +189,18 @@ const notReplaced = (cycle: string, answers: readonly SubmittedAnswer[]): Docume
   ],
 });
 
+const nameOf = ({ assessment, number }: RevisionName): string => idOf(assessment, number);
 const idOf = (assessment: string, number: number): string => `${assessment}#${number}`;
-const fromDocument = ({ _id: _, salt = null, ...revision }: RevisionDocument): Revision => ({
+const fromDocument = ({
+  _id: _,
+  salt = null,
+  submittedBy = null,
+  channel = null,
+  ...revision
+}: RevisionDocument): Revision => ({
   ...revision,
   salt,
+  submittedBy,
+  channel,
   answers: revision.answers.map(({ rank: _, ...answer }) => ({ ...unsaid, ...answer })),
 });

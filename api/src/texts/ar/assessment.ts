@@ -53,4 +53,9 @@ export const assessment: Sentences = {
   'The State withdrew this need.': 'سحبت الدولة هذه الحاجة.',
   'The State no longer asks for this.': 'لم تعد الدولة تطلب ذلك.',
   'There is no instrument "{code}". The instruments are {codes}.': 'لا يوجد صك «{code}». الصكوك هي {codes}.',
+  'An answer has no field "{code}". Send one of these: {codes}.':
+    'ليس في الإجابة حقل «{code}». أرسلوا واحداً مما يلي: {codes}.',
+  'This answer has no such comment. Read the answer again.':
+    'ليس لهذه الإجابة تعليق كهذا. أعيدوا قراءة الإجابة.',
+  'Compare submissions of one State.': 'قارنوا بين تقديمات دولة واحدة.',
 };

@@ -58,4 +58,9 @@ export const assessment: Sentences = {
   'The State no longer asks for this.': 'El Estado ya no solicita esto.',
   'There is no instrument "{code}". The instruments are {codes}.':
     'No existe el instrumento «{code}». Los instrumentos son {codes}.',
+  'An answer has no field "{code}". Send one of these: {codes}.':
+    'Una respuesta no tiene el campo «{code}». Envíe uno de estos: {codes}.',
+  'This answer has no such comment. Read the answer again.':
+    'Esta respuesta no tiene ese comentario. Lea de nuevo la respuesta.',
+  'Compare submissions of one State.': 'Compare presentaciones de un mismo Estado.',
 };

@@ -59,4 +59,9 @@ export const assessment: Sentences = {
   'The State no longer asks for this.': 'L’État ne demande plus ceci.',
   'There is no instrument "{code}". The instruments are {codes}.':
     'Il n’y a pas d’instrument « {code} ». Les instruments sont {codes}.',
+  'An answer has no field "{code}". Send one of these: {codes}.':
+    'Une réponse n’a pas de champ « {code} ». Envoyez l’un de ceux-ci : {codes}.',
+  'This answer has no such comment. Read the answer again.':
+    'Cette réponse n’a pas cette observation. Relisez la réponse.',
+  'Compare submissions of one State.': 'Comparez des présentations d’un même État.',
 };

@@ -58,4 +58,9 @@ export const assessment: Sentences = {
   'The State no longer asks for this.': 'Государство больше этого не запрашивает.',
   'There is no instrument "{code}". The instruments are {codes}.':
     'Документа «{code}» нет. Имеются: {codes}.',
+  'An answer has no field "{code}". Send one of these: {codes}.':
+    'В ответе нет поля «{code}». Отправьте одно из этих: {codes}.',
+  'This answer has no such comment. Read the answer again.':
+    'У этого ответа нет такого замечания. Прочитайте ответ ещё раз.',
+  'Compare submissions of one State.': 'Сравните представления одного государства.',
 };

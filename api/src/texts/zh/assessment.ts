@@ -51,4 +51,8 @@ export const assessment: Sentences = {
   'The State withdrew this need.': '该国已撤回此需求。',
   'The State no longer asks for this.': '该国不再请求此项援助。',
   'There is no instrument "{code}". The instruments are {codes}.': '没有文书“{code}”。现有文书为{codes}。',
+  'An answer has no field "{code}". Send one of these: {codes}.':
+    '答复中没有“{code}”字段。请发送以下之一：{codes}。',
+  'This answer has no such comment. Read the answer again.': '此答复没有这条意见。请重新读取该答复。',
+  'Compare submissions of one State.': '请比较同一国家提交的内容。',
 };

@@ -1,9 +1,10 @@
 import { type FileMessage, message } from '../../base/file-message.ts';
 import { same } from '../../base/same.ts';
 import type { Instrument } from '../../convention/instrument.ts';
+import type { SaidField } from '../answer.ts';
 import { type Answer, saidFields } from '../answer.ts';
 import { contradiction } from '../answer-input.ts';
-import type { Said, SaidField } from '../merge/merge-content.ts';
+import type { Said } from '../merge/merge-content.ts';
 import { type Edits, mergeEdits, type OpenField } from '../merge/merge-edits.ts';
 import type { FileRow } from './row.ts';
 

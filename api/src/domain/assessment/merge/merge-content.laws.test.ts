@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { laterParts, type Measure } from '../answer.ts';
+import { laterParts, type Measure, type SaidField } from '../answer.ts';
 import { withEvidence } from '../evidence.ts';
-import { mergeField, type Said, type SaidField } from './merge-content.ts';
+import { mergeField, type Said } from './merge-content.ts';
 import { isAgreed, type Merged } from './merged.ts';
 
 const words = (...all: string[]) =>

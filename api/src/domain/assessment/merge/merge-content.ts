@@ -6,6 +6,7 @@ import {
   type Figure,
   laterParts,
   type Measure,
+  type SaidField,
 } from '../answer.ts';
 import { type Entries, mergeList, mergeNamed } from './merge-list.ts';
 import { mergeSet } from './merge-set.ts';
@@ -14,7 +15,6 @@ import { isAgreed, type Merged, mergeValue } from './merged.ts';
 
 /** What a State says of a provision, without naming it. */
 export type Said = Omit<AnswerContent, 'provision'>;
-export type SaidField = keyof Said;
 
 const measures: Entries<Measure> = {
   nameOf: ({ title }) => title,

@@ -1,9 +1,9 @@
 import { Invalid } from '../../base/refusal.ts';
 import { same } from '../../base/same.ts';
 import type { Instrument } from '../../convention/instrument.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, SaidField } from '../answer.ts';
 import { type AnswerPatch, parseAnswer } from '../answer-input.ts';
-import { mergeField, type Said, type SaidField } from './merge-content.ts';
+import { mergeField, type Said } from './merge-content.ts';
 import { isAgreed, type Merged, type Open } from './merged.ts';
 
 /** What a person changed: the fields as they were when the person began, and as they are now. */
