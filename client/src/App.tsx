@@ -71,6 +71,7 @@ const table = [
   [routes.activities, screen(() => import('./routes/activities.tsx'))],
   [routes.submissions, screen(() => import('./routes/submissions.tsx'))],
   [routes.submission, screen(() => import('./routes/submission.tsx'))],
+  [routes.revision, screen(() => import('./routes/revisions.tsx'))],
   [routes.jobsAndMail, screen(() => import('./routes/jobs-and-mail.tsx'))],
   [routes.about, screen(() => import('./routes/about.tsx'))],
   ['*', screen(() => import('./routes/not-found.tsx'))],

@@ -21,6 +21,7 @@ export const routes = {
   activities: '/activities',
   submissions: '/submissions',
   submission: '/submissions/:assessment',
+  revision: '/revisions/:assessment/:number?',
   jobsAndMail: '/jobs-and-mail',
   about: '/about',
 } as const;
@@ -36,5 +37,7 @@ export const paths = {
   matching: (offer?: string) => (offer ? `/matching/${offer}` : '/matching'),
   match: (match: string) => `/matches/${match}`,
   submission: (assessment: string) => `/submissions/${assessment}`,
+  revision: (assessment: string, number?: number) =>
+    `/revisions/${assessment}${number === undefined ? '' : `/${number}`}`,
   matrixOf: (query: string) => (query ? `/matrix?${query}` : '/matrix'),
 } as const;

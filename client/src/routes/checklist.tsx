@@ -36,6 +36,8 @@ const SubmitDialog = lazy(async () => ({
   default: (await import('../features/assessment/checklist/SubmitDialog.tsx')).SubmitDialog,
 }));
 
+const OpenComments = lazy(() => import('../features/assessment/receipt/OpenComments.tsx'));
+
 const query = graphql(`
   query OpenChecklist($id: ID!) {
     assessment(id: $id) {
@@ -114,7 +116,13 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
     <>
       <Page title={t('of', { reference: here.provision.reference })} className={styles.checklist} ownHeading>
         <UnknownParts parts={unknown} />
-        <StandingNote assessment={assessment} />
+        <StandingNote assessment={assessment}>
+          {assessment.commentCount > 0 && (
+            <Suspense>
+              <OpenComments assessment={assessment.id} answers={answers} />
+            </Suspense>
+          )}
+        </StandingNote>
         {assessment.viewerCanAnswer && (
           <OfflineNote unsaved={writers.unsaved.length} waits={writers.waiting > 0} />
         )}

@@ -3,6 +3,7 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { AssessmentCards } from '../features/assessment/checklist/AssessmentCards.tsx';
 import { OpenAssessment } from '../features/assessment/checklist/OpenAssessment.tsx';
+import { ToReceipt } from '../features/assessment/receipt/ToReceipt.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useCopy } from '../lib/device/use-copy.ts';
 import { english, useTexts } from '../lib/i18n.ts';
@@ -46,8 +47,9 @@ export default function Checklists() {
       {assessments?.some(({ id, status }) => id === submitted && status === 'SUBMITTED') && (
         <div className={styles.sent}>
           <Note tone="ok" role="status">
-            <b>{t('submitted')}</b> {t('submittedText')} <Link to={paths.needs}>{t('toNeeds')}</Link> ·{' '}
-            <Link to={paths.offersForUs}>{t('toOffers')}</Link>
+            <b>{t('submitted')}</b> {t('submittedText')}{' '}
+            <ToReceipt assessment={{ id: submitted ?? '', contentHash: 'known' }} /> ·{' '}
+            <Link to={paths.needs}>{t('toNeeds')}</Link> · <Link to={paths.offersForUs}>{t('toOffers')}</Link>
           </Note>
         </div>
       )}

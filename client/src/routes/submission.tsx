@@ -2,6 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
+import { useLabels } from '../features/assessment/answer/use-answer-form.ts';
+import { SinceNote, texts as sinceTexts } from '../features/assessment/receipt/SinceNote.tsx';
+import { ToReceipt } from '../features/assessment/receipt/ToReceipt.tsx';
+import { useSinceReview } from '../features/assessment/receipt/use-since-review.ts';
+import { about } from '../features/assessment/submissions/comment-on.ts';
 import { hasChanged, ReviewAnswer } from '../features/assessment/submissions/ReviewAnswer.tsx';
 import { ReviewForm } from '../features/assessment/submissions/ReviewForm.tsx';
 import { graphql } from '../gql/gql.ts';
@@ -21,6 +26,7 @@ const query = graphql(`
   query SubmissionRoute($id: ID!, $after: String) {
     assessment(id: $id) {
       ...ChecklistHead
+      reviewedRevision
       answers(first: 50, after: $after) {
         totalCount
         pageInfo { ...Paging }
@@ -30,7 +36,7 @@ const query = graphql(`
   }
 `);
 
-type Shown = 'gaps' | 'changed' | 'all';
+type Shown = 'since' | 'gaps' | 'changed' | 'all';
 
 /** One submission to review: the answers as submitted, a comment on each, and the decision. */
 export default function Submission() {
@@ -57,7 +63,11 @@ export default function Submission() {
 function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRouteQuery['assessment']> }) {
   const t = useTexts(texts);
   const navigate = useNavigate();
-  const [shown, setShown] = useState<Shown>('gaps');
+  const since = useSinceReview(assessment.id, assessment.reviewedRevision ?? null);
+  const [chosen, setChosen] = useState<Shown | null>(null);
+  const labels = useLabels(assessment.instrument);
+  const sinceWord = useTexts(sinceTexts);
+  const shown = chosen ?? (since ? 'since' : 'gaps');
   const draft = useDraft<Readonly<Record<string, string>>>(`review of ${assessment.id}`, {
     blank: {},
     revision: assessment.submittedRevision,
@@ -68,12 +78,13 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
     ({ compliance, revision }) => compliance !== null && revision > 0,
   );
   const lists: Record<Shown, readonly ReviewedAnswerFragment[]> = {
+    since: assessment.answers.nodes.filter(({ provision }) => since?.changed.has(provision.reference)),
     gaps: answered.filter(({ compliance }) => compliance !== 'YES'),
     changed: assessment.previous ? answered.filter(hasChanged) : [],
     all: answered,
   };
-  const tabs = (['gaps', 'changed', 'all'] as const).filter(
-    (one) => one !== 'changed' || assessment.previous,
+  const tabs = (['since', 'gaps', 'changed', 'all'] as const).filter(
+    (one) => (one !== 'changed' || assessment.previous) && (one !== 'since' || since),
   );
   const known = new Map(lists[shown].map((answer) => [answer.provision.reference, answer]));
   return (
@@ -81,9 +92,10 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
       title={t('of', { name: assessment.participant.name, cycle: assessment.cycle })}
       className={styles.review}
       tools={
-        <ButtonLink className="at-end" to={paths.submissions}>
-          {t('back')}
-        </ButtonLink>
+        <div className="row wrap at-end">
+          <ToReceipt assessment={assessment} />
+          <ButtonLink to={paths.submissions}>{t('back')}</ButtonLink>
+        </div>
       }
     >
       <ReviewForm
@@ -91,19 +103,20 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
         assessment={assessment}
         draft={draft}
         onDecided={() => void navigate(paths.submissions)}
-        onWrong={(provision) => known.has(provision) || setShown('all')}
+        onWrong={(provision) => known.has(provision) || setChosen('all')}
       >
         <section className="card" aria-label={t('answers')}>
           <div className={styles.filter}>
             <Segments>
               {tabs.map((one) => (
-                <button key={one} type="button" aria-pressed={shown === one} onClick={() => setShown(one)}>
-                  {t(one)} {lists[one].length}
+                <button key={one} type="button" aria-pressed={shown === one} onClick={() => setChosen(one)}>
+                  {one === 'since' ? sinceWord('tab') : t(one)} {lists[one].length}
                 </button>
               ))}
             </Segments>
             <span className="sm muted">{assessment.instrument.title}</span>
           </div>
+          {shown === 'since' && since && <SinceNote since={since} onAll={() => setChosen('all')} />}
           {known.size === 0 && (
             <div className="pad">
               <EmptyFace title={t('none')}>{t('noneText')}</EmptyFace>
@@ -126,6 +139,10 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
                         canComment={assessment.viewerCanReview}
                         comment={draft.values[provision.reference] ?? ''}
                         onComment={(text) => draft.change({ [provision.reference]: text })}
+                        about={draft.values[about(provision.reference)] ?? ''}
+                        onAbout={(field) => draft.change({ [about(provision.reference)]: field })}
+                        compared={shown === 'since' ? since?.changed.get(provision.reference) : undefined}
+                        labels={labels}
                       />
                     )
                   );

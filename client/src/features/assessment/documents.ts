@@ -25,7 +25,7 @@ export const AnswerInList = graphql(`
     id confirmed compliance visibility noneRequired
     provision { reference }
     assistanceWanted { type { code } }
-    comments { text at by }
+    comments { number text field answered }
   }
 `);
 
@@ -45,7 +45,7 @@ export const AnswerForm = graphql(`
       subjectTranslation resultTranslation beneficiaryTranslation ownContributionTranslation
     }
     assistanceReceived { type { code label } providerName from until }
-    comments { text at by }
+    comments { ...CommentOn }
     changes { field at by byViewer }
   }
 `);

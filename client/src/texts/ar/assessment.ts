@@ -482,8 +482,6 @@ export const assessment = {
   },
   'assessment.provision-aside': {
     label: 'عن هذا الحكم',
-    comments: 'أُعيد مع تعليقات',
-    secretariat: 'الأمانة',
     provision: 'الحكم',
     buildsOn: 'يستند إلى',
     soft: 'يستفيد منه',
@@ -516,7 +514,6 @@ export const assessment = {
     comment: 'تعليق',
     commentOn: 'تعليق على {{reference}}',
     was: 'في {{cycle}}: {{answer}}',
-    secretariat: 'الأمانة',
   },
   'assessment.review-decision': {
     label: 'القرار',
@@ -570,12 +567,6 @@ export const assessment = {
   },
   'assessment.standing-note': {
     returned: 'أُعيدت في {{date}}.',
-    returnedText_zero: 'لا تعليقات على الإجابات.',
-    returnedText_one: 'إجابة واحدة عليها تعليق. ردّوا عليها وقدّموا من جديد.',
-    returnedText_two: 'إجابتان عليهما تعليقات. ردّوا عليهما وقدّموا من جديد.',
-    returnedText_few: '{{count}} إجابات عليها تعليقات. ردّوا عليها وقدّموا من جديد.',
-    returnedText_many: '{{count}} إجابة عليها تعليقات. ردّوا عليها وقدّموا من جديد.',
-    returnedText_other: '{{count}} إجابة عليها تعليقات. ردّوا عليها وقدّموا من جديد.',
     inForce:
       'أنتم تغيّرون مسودة. وتبقى المراجعة {{revision}} سارية للاحتياجات والأرقام إلى أن تقدموا من جديد.',
     submitted: 'قُدّمت في {{date}}.',

@@ -384,8 +384,6 @@ export const assessment = {
   },
   'assessment.provision-aside': {
     label: 'Acerca de esta disposición',
-    comments: 'Devuelta con comentarios',
-    secretariat: 'Secretaría',
     provision: 'La disposición',
     buildsOn: 'Se apoya en',
     soft: 'le resulta útil',
@@ -419,7 +417,6 @@ export const assessment = {
     comment: 'Comentar',
     commentOn: 'Comentario sobre {{reference}}',
     was: 'En {{cycle}}: {{answer}}',
-    secretariat: 'Secretaría',
   },
   'assessment.review-decision': {
     label: 'Decisión',
@@ -458,15 +455,12 @@ export const assessment = {
   },
   'assessment.standing-note': {
     returned: 'Devuelta el {{date}}.',
-    returnedText_one: '1 respuesta tiene un comentario. Atiéndalo y presente de nuevo.',
-    returnedText_other: '{{count}} respuestas tienen un comentario. Atiéndalos y presente de nuevo.',
     inForce:
       'Está cambiando un borrador. La revisión {{revision}} sigue vigente, para necesidades y cifras, hasta que presente de nuevo.',
     submitted: 'Presentada el {{date}}.',
     accepted: 'Aceptada el {{date}}.',
     frozen: 'Puede leer las respuestas y cambiar en cualquier momento quién las ve.',
     takeUp: 'Retomarla',
-    returnedText_many: '{{count}} de respuestas tienen un comentario. Atiéndalos y presente de nuevo.',
   },
   'assessment.submit-dialog': {
     title: 'Presentar la lista del ciclo {{cycle}}',

@@ -4,7 +4,18 @@ import { assessment } from './assessment.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
+import { receipt } from './receipt.ts';
 import { routes } from './routes.ts';
 import { work } from './work.ts';
 
-export default { ...about, ...activity, ...assessment, ...match, ...need, ...offer, ...routes, ...work };
+export default {
+  ...about,
+  ...activity,
+  ...assessment,
+  ...match,
+  ...need,
+  ...offer,
+  ...receipt,
+  ...routes,
+  ...work,
+};

@@ -428,8 +428,6 @@ export const assessment = {
   },
   'assessment.provision-aside': {
     label: 'À propos de cette disposition',
-    comments: 'Renvoyée avec des observations',
-    secretariat: 'Secrétariat',
     provision: 'La disposition',
     buildsOn: 'S’appuie sur',
     soft: 'en tire profit',
@@ -462,7 +460,6 @@ export const assessment = {
     comment: 'Observation',
     commentOn: 'Observation sur {{reference}}',
     was: 'En {{cycle}} : {{answer}}',
-    secretariat: 'Secrétariat',
   },
   'assessment.review-decision': {
     label: 'Décision',
@@ -501,12 +498,6 @@ export const assessment = {
   },
   'assessment.standing-note': {
     returned: 'Renvoyée le {{date}}.',
-    returnedText_one:
-      '1 réponse fait l’objet d’une observation. Répondez-y et présentez de nouveau la liste.',
-    returnedText_many:
-      '{{count}} de réponses font l’objet d’observations. Répondez-y et présentez de nouveau la liste.',
-    returnedText_other:
-      '{{count}} réponses font l’objet d’observations. Répondez-y et présentez de nouveau la liste.',
     inForce:
       'Vous modifiez un brouillon. La révision {{revision}} reste en vigueur, pour les besoins et les chiffres, jusqu’à votre prochaine présentation.',
     submitted: 'Présentée le {{date}}.',

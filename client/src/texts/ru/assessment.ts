@@ -448,8 +448,6 @@ export const assessment = {
   },
   'assessment.provision-aside': {
     label: 'Об этом положении',
-    comments: 'Возвращено с замечаниями',
-    secretariat: 'Секретариат',
     provision: 'Положение',
     buildsOn: 'Опирается на',
     soft: 'выигрывает от него',
@@ -482,7 +480,6 @@ export const assessment = {
     comment: 'Замечание',
     commentOn: 'Замечание к {{reference}}',
     was: 'В {{cycle}}: {{answer}}',
-    secretariat: 'Секретариат',
   },
   'assessment.review-decision': {
     label: 'Решение',
@@ -526,10 +523,6 @@ export const assessment = {
   },
   'assessment.standing-note': {
     returned: 'Возвращён {{date}}.',
-    returnedText_one: '{{count}} ответ с замечанием. Ответьте на него и представьте снова.',
-    returnedText_few: '{{count}} ответа с замечаниями. Ответьте на них и представьте снова.',
-    returnedText_many: '{{count}} ответов с замечаниями. Ответьте на них и представьте снова.',
-    returnedText_other: '{{count}} ответа с замечаниями. Ответьте на них и представьте снова.',
     inForce:
       'Вы меняете черновик. Для потребностей и показателей действует редакция {{revision}}, пока вы не представите перечень снова.',
     submitted: 'Представлен {{date}}.',

@@ -360,8 +360,6 @@ export const assessment = {
   },
   'assessment.provision-aside': {
     label: '关于本条款',
-    comments: '附意见退回',
-    secretariat: '秘书处',
     provision: '条款',
     buildsOn: '以下列条款为基础',
     soft: '从中受益',
@@ -394,7 +392,6 @@ export const assessment = {
     comment: '意见',
     commentOn: '对{{reference}}的意见',
     was: '{{cycle}}：{{answer}}',
-    secretariat: '秘书处',
   },
   'assessment.review-decision': {
     label: '决定',
@@ -423,7 +420,6 @@ export const assessment = {
   },
   'assessment.standing-note': {
     returned: '退回于{{date}}。',
-    returnedText_other: '{{count}}项答复有意见。请回应后重新提交。',
     inForce: '您正在修改草稿。在您再次提交之前，第{{revision}}次修订对需求和数字仍然有效。',
     submitted: '提交于{{date}}。',
     accepted: '接受于{{date}}。',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { FieldComments } from '../receipt/FieldComments.tsx';
 import { HereIn } from '../together/Here.tsx';
 import type { AnswerField } from './answer-values.ts';
 import { ChangedByTwo } from './ChangedByTwo.tsx';
@@ -24,7 +25,12 @@ export function Question({ number, title, hint, form, fields, children }: Questi
   const t = useTexts(texts);
   const { writing } = form;
   return (
-    <section className={styles.question} aria-label={title} data-field={fields[0]}>
+    <section
+      className={styles.question}
+      aria-label={title}
+      data-field={fields[0]}
+      data-fields={fields.join(' ')}
+    >
       <div className={styles.line}>
         <h2>
           <span className={styles.number} aria-hidden="true">
@@ -36,6 +42,7 @@ export function Question({ number, title, hint, form, fields, children }: Questi
         <QuestionSave writing={writing} fields={fields} />
       </div>
       {hint && <p className={`${styles.hint} xs muted`}>{hint}</p>}
+      <FieldComments fields={fields} />
       {children}
       {fields.map((field) => {
         const reason = form.reasonAt(field);

@@ -6,6 +6,7 @@ import { ChipLink } from '../../../ui/Chip.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { DialogActions } from '../../../ui/DialogActions.tsx';
 import type { MappedArea, MappedProvision, Standing } from '../checklist-map.ts';
+import { Completeness } from '../receipt/Completeness.tsx';
 import styles from './CheckDialog.module.css';
 
 type CheckDialogProps = {
@@ -21,12 +22,16 @@ export function CheckDialog({ assessment, areas, unsaved, onClose, onSubmit }: C
   const t = useTexts(texts);
   const all = areas.flatMap(({ articles }) => articles.flatMap(({ provisions }) => provisions));
   const of = (standing: Standing) => all.filter((one) => one.standing === standing);
+  const typeLabels = new Map(assessment.instrument.assistanceTypes.map(({ code, label }) => [code, label]));
   const groups = [
     { key: 'unsaved', some: all.filter(({ provision }) => unsaved.includes(provision.reference)) },
     { key: 'unanswered', some: of('unanswered') },
     { key: 'toConfirm', some: of('to-confirm') },
     { key: 'silent', some: of('silent-gap') },
-    { key: 'commented', some: all.filter(({ answer }) => (answer?.comments.length ?? 0) > 0) },
+    {
+      key: 'commented',
+      some: all.filter(({ answer }) => answer?.comments.some(({ answered }) => !answered)),
+    },
   ] as const;
   return (
     <Dialog open onClose={onClose} title={t('title')} wide>
@@ -40,6 +45,12 @@ export function CheckDialog({ assessment, areas, unsaved, onClose, onSubmit }: C
             <References some={some} assessment={assessment.id} onGo={onClose} />
           </section>
         ))}
+      <Completeness
+        assessment={assessment.id}
+        areas={areas}
+        typeLabel={(code) => typeLabels.get(code) ?? code}
+        onGo={onClose}
+      />
       <DialogActions>
         <ButtonLink kind="ghost" icon="print" to={`${paths.checklist(assessment.id)}?view=whole`}>
           {t('whole')}

@@ -26,7 +26,7 @@ export function ProvisionItem({
 }: ProvisionItemProps) {
   const t = useTexts(texts);
   const { signs } = useFormat();
-  const commented = (answer?.comments.length ?? 0) > 0;
+  const commented = answer?.comments.some(({ answered }) => !answered);
   return (
     <li className={here ? styles.current : undefined}>
       <Link

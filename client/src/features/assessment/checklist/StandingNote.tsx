@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ChecklistHeadFragment, TakeUpAssessmentInput } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
@@ -7,22 +8,31 @@ import { ActNote } from '../../../ui/ActNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { takeUpAssessment } from '../documents.ts';
+import { ToReceipt } from '../receipt/ToReceipt.tsx';
 import styles from './StandingNote.module.css';
 
+type StandingNoteProps = {
+  readonly assessment: ChecklistHeadFragment;
+  /** Its open comments. */
+  readonly children?: ReactNode;
+};
+
 /** The state of the assessment: submitted and accepted ones can be edited again, and what was submitted stays in force meanwhile. */
-export function StandingNote({ assessment }: { readonly assessment: ChecklistHeadFragment }) {
+export function StandingNote({ assessment, children }: StandingNoteProps) {
   const t = useTexts(texts);
   const { day } = useFormat();
   if (assessment.status === 'DRAFT' && assessment.returnedAt)
     return (
       <Note className={styles.standing} tone="wait">
-        <b>{t('returned', { date: day(assessment.returnedAt) })}</b>{' '}
-        {t('returnedText', { count: assessment.commentCount })}
+        <b>{t('returned', { date: day(assessment.returnedAt) })}</b> {children}
       </Note>
     );
   if (assessment.status === 'DRAFT' && assessment.submittedRevision)
     return (
-      <Note className={styles.standing}>{t('inForce', { revision: assessment.submittedRevision })}</Note>
+      <Note className={styles.standing}>
+        {t('inForce', { revision: assessment.submittedRevision })} <ToReceipt assessment={assessment} />
+        {children}
+      </Note>
     );
   if (assessment.status === 'DRAFT') return null;
   const [at, key] =
@@ -31,7 +41,7 @@ export function StandingNote({ assessment }: { readonly assessment: ChecklistHea
       : ([assessment.submittedAt, 'submitted'] as const);
   return (
     <Note className={styles.standing} tone={assessment.status === 'ACCEPTED' ? 'ok' : 'info'}>
-      <b>{t(key, { date: at ? day(at) : '' })}</b> {t('frozen')}{' '}
+      <b>{t(key, { date: at ? day(at) : '' })}</b> {t('frozen')} <ToReceipt assessment={assessment} />{' '}
       {assessment.viewerCanTakeUp && <TakeUp assessment={assessment} />}
     </Note>
   );
@@ -64,8 +74,6 @@ function TakeUp({ assessment }: { readonly assessment: ChecklistHeadFragment }) 
 
 export const texts = english('assessment.standing-note', {
   returned: 'Returned on {{date}}.',
-  returnedText_one: '1 answer has a comment. Answer it and submit again.',
-  returnedText_other: '{{count}} answers have a comment. Answer them and submit again.',
   inForce:
     'You are changing a draft. Revision {{revision}} stays in force, for needs and figures, until you submit again.',
   submitted: 'Submitted on {{date}}.',

@@ -4,7 +4,6 @@ import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Because } from '../../../ui/Because.tsx';
-import { EntryList } from '../../../ui/EntryList.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
@@ -19,7 +18,7 @@ type ProvisionAsideProps = {
   readonly answer: (AnswerFormFragment & AnswerContextFragment) | null;
 };
 
-/** What helps to answer: the provision's text, what was said last time, what it builds on, what the secretariat asked. */
+/** What helps to answer: the provision's text, what was said last time, what it builds on. */
 export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps) {
   const t = useTexts(texts);
   const { enumerate } = useFormat();
@@ -29,12 +28,6 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
   const buildsOn = (answer?.buildsOn ?? []).filter(({ article }) => asked.has(article.number));
   return (
     <aside className={styles.aside} aria-label={t('label')}>
-      {answer && answer.comments.length > 0 && (
-        <section className={`${styles.returned} card`}>
-          <h2>{t('comments')}</h2>
-          <EntryList entries={answer.comments} unnamed={t('secretariat')} />
-        </section>
-      )}
       <section className={`${styles.provision} card`}>
         <div className="row sp">
           <h2>{t('provision')}</h2>
@@ -99,8 +92,6 @@ function BuildsOnMark({ answered, gaps }: { readonly answered: boolean; readonly
 
 export const texts = english('assessment.provision-aside', {
   label: 'About this provision',
-  comments: 'Returned with comments',
-  secretariat: 'Secretariat',
   provision: 'The provision',
   buildsOn: 'Builds on',
   soft: 'gains from it',

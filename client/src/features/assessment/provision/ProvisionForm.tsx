@@ -11,6 +11,9 @@ import styles from '../answer/Question.module.css';
 import { useAnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import { ProvisionGuide } from '../guide/ProvisionGuide.tsx';
+import { CommentsContext } from '../receipt/comments-here.ts';
+import { FieldComments } from '../receipt/FieldComments.tsx';
+import { useLanding } from '../receipt/use-landing.ts';
 import { ChallengesQuestion } from './ChallengesQuestion.tsx';
 import { ComplianceQuestion } from './ComplianceQuestion.tsx';
 import { MeasuresQuestion } from './MeasuresQuestion.tsx';
@@ -31,8 +34,15 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
   const t = useTexts(texts);
   const form = useAnswerForm(writer, assessment, provision.reference);
   const copied = answer && form.writing.revision === 0 && answer.compliance && !answer.confirmed;
+  useLanding();
+  const comments = {
+    assessment: assessment.id,
+    provision: provision.reference,
+    comments: answer?.comments ?? [],
+    canReply: assessment.viewerCanAnswer,
+  };
   return (
-    <>
+    <CommentsContext value={comments}>
       <article className="card">
         <ProvisionHead
           provision={provision}
@@ -53,6 +63,7 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
             </Note>
           </div>
         )}
+        <FieldComments />
         <ComplianceQuestion form={form} />
         <MeasuresQuestion form={form} />
         <ChallengesQuestion form={form} />
@@ -60,7 +71,7 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
         <ReceivedQuestion form={form} />
       </article>
       <ProvisionAside provision={provision} form={form} answer={answer} />
-    </>
+    </CommentsContext>
   );
 }
 

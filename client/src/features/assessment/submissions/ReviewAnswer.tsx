@@ -3,13 +3,16 @@ import { graphql } from '../../../gql/gql.ts';
 import type { ReviewedAnswerFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { EntryList } from '../../../ui/EntryList.tsx';
 import { TextAreaField } from '../../../ui/Field.tsx';
 import { VisibilityBadge } from '../../../ui/VisibilityBadge.tsx';
 import { AnswerSheet, ComplianceMark } from '../answer/AnswerSheet.tsx';
 import { valuesOf } from '../answer/answer-values.ts';
+import type { Labels } from '../answer/describe.ts';
 import { changedFields } from '../answer/describe.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
+import { AboutField } from '../receipt/AboutField.tsx';
+import CommentCards from '../receipt/CommentCards.tsx';
+import { ComparedAnswer, type ComparedOne } from '../receipt/ComparedAnswer.tsx';
 import { texts as words } from '../texts.ts';
 import { commentOn } from './comment-on.ts';
 import styles from './ReviewAnswer.module.css';
@@ -27,10 +30,26 @@ type ReviewAnswerProps = {
   readonly comment: string;
   readonly canComment: boolean;
   readonly onComment: (text: string) => void;
+  /** The part of the answer that the comment is about; empty: all of it. */
+  readonly about: string;
+  readonly onAbout: (field: string) => void;
+  /** What changed in it since the last review, where that alone is shown. */
+  readonly compared?: ComparedOne | undefined;
+  readonly labels: Labels;
 };
 
 /** One answer as the State submitted it, what changed since the last cycle, and room for a comment. */
-export function ReviewAnswer({ answer, provision, comment, canComment, onComment }: ReviewAnswerProps) {
+export function ReviewAnswer({
+  answer,
+  provision,
+  comment,
+  canComment,
+  onComment,
+  about,
+  onAbout,
+  compared,
+  labels,
+}: ReviewAnswerProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const [asked, setAsked] = useState(false);
@@ -62,8 +81,22 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
           {t('was', { cycle: before.assessment.cycle, answer: word(before.compliance ?? 'NOT_ANSWERED') })}
         </p>
       )}
-      <AnswerSheet answer={answer} reviewed />
-      <EntryList entries={answer.comments} unnamed={t('secretariat')} />
+      {compared ? (
+        <ComparedAnswer one={compared} labels={labels} />
+      ) : (
+        <AnswerSheet answer={answer} reviewed />
+      )}
+      {answer.comments.length > 0 && (
+        <CommentCards
+          here={{
+            assessment: '',
+            provision: provision.reference,
+            comments: answer.comments,
+            canReply: false,
+          }}
+          comments={answer.comments}
+        />
+      )}
       {writing && (
         <div className={styles.comment}>
           <TextAreaField
@@ -75,6 +108,7 @@ export function ReviewAnswer({ answer, provision, comment, canComment, onComment
             autoFocus={asked}
             onChange={(event) => onComment(event.target.value)}
           />
+          <AboutField reference={provision.reference} value={about} onChange={onAbout} />
         </div>
       )}
     </div>
@@ -89,5 +123,4 @@ export const texts = english('assessment.review-answer', {
   comment: 'Comment',
   commentOn: 'Comment on {{reference}}',
   was: 'In {{cycle}}: {{answer}}',
-  secretariat: 'Secretariat',
 });

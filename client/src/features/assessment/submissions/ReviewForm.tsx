@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type {
   ChecklistHeadFragment,
   ReviewDecision as Decision,
@@ -10,8 +10,10 @@ import type { DraftOf } from '../../../lib/use-draft.ts';
 import { alsoWaiting } from '../../../lib/waiting.ts';
 import { Form } from '../../../ui/Form.tsx';
 import { reviewAssessment } from '../documents.ts';
-import { commentOn } from './comment-on.ts';
+import { about, commentOn, isAbout } from './comment-on.ts';
 import { ReviewDecision } from './ReviewDecision.tsx';
+
+const AcceptDialog = lazy(() => import('../receipt/AcceptDialog.tsx'));
 
 type ReviewFormProps = {
   readonly assessment: ChecklistHeadFragment;
@@ -36,7 +38,8 @@ export function ReviewForm({ assessment, draft, onDecided, onWrong, className, c
     { draft },
   );
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>();
-  const written = Object.entries(draft.values).filter(([, text]) => text.trim() !== '');
+  const written = Object.entries(draft.values).filter(([name, text]) => !isAbout(name) && text.trim() !== '');
+  const [accepting, setAccepting] = useState(false);
 
   async function decide(decision: Decision) {
     setWrong(undefined);
@@ -44,7 +47,11 @@ export function ReviewForm({ assessment, draft, onDecided, onWrong, className, c
       assessment: assessment.id,
       contentHash: assessment.contentHash ?? '',
       decision,
-      comments: written.map(([provision, text]) => ({ provision, text: text.trim() })),
+      comments: written.map(([provision, text]) => ({
+        provision,
+        text: text.trim(),
+        field: draft.values[about(provision)] || null,
+      })),
     });
     if (pressed.kind === 'done' && !pressed.asFirstSent) onDecided();
     if (pressed.kind !== 'refused') return;
@@ -61,7 +68,7 @@ export function ReviewForm({ assessment, draft, onDecided, onWrong, className, c
       checked
       bare
       className={className}
-      onSubmit={() => decide('ACCEPT')}
+      onSubmit={() => setAccepting(true)}
     >
       {children}
       <ReviewDecision
@@ -71,6 +78,19 @@ export function ReviewForm({ assessment, draft, onDecided, onWrong, className, c
         onReturn={() => void decide('RETURN')}
         busy={act.busy}
       />
+      {accepting && (
+        <Suspense>
+          <AcceptDialog
+            assessment={assessment}
+            comments={written.length}
+            onClose={() => setAccepting(false)}
+            onAccept={() => {
+              setAccepting(false);
+              void decide('ACCEPT');
+            }}
+          />
+        </Suspense>
+      )}
     </Form>
   );
 }

@@ -1,0 +1,52 @@
+import type { ComparedAnswersFragment } from '../../../gql/graphql.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Changes } from '../../../ui/Changes.tsx';
+import { AnswerSheet, ComplianceMark } from '../answer/AnswerSheet.tsx';
+import { type AnswerField, blankAnswer, valuesOf } from '../answer/answer-values.ts';
+import { describeField, type Labels } from '../answer/describe.ts';
+import styles from './Comparison.module.css';
+import { useFieldWord } from './field-words.ts';
+
+export type ComparedOne = ComparedAnswersFragment['changed']['nodes'][number];
+
+/** What changed in one answer: field by field, word by word; what is new or gone, as it is. */
+export function ComparedAnswer({ one, labels }: { readonly one: ComparedOne; readonly labels: Labels }) {
+  const t = useTexts(texts);
+  const fieldWord = useFieldWord();
+  const { before, after, fields } = one;
+  const whole = after ?? before;
+  if (whole && !(before && after))
+    return (
+      <div className={styles.changes}>
+        <p className={styles.tag}>{t(after ? 'added' : 'removed')}</p>
+        <ComplianceMark compliance={whole.compliance} />
+        <AnswerSheet answer={whole} />
+      </div>
+    );
+  const [was, is] = [before ? valuesOf(before) : blankAnswer, after ? valuesOf(after) : blankAnswer];
+  return (
+    <dl className={styles.changes}>
+      {fields.map((field) => (
+        <div key={field}>
+          <dt>{fieldWord(field)}</dt>
+          <dd>
+            {field in blankAnswer ? (
+              <Changes
+                before={describeField(field as AnswerField, was, labels)}
+                after={describeField(field as AnswerField, is, labels)}
+              />
+            ) : (
+              <p className="muted">{t('changed')}</p>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export const texts = english('receipt.compared-answer', {
+  added: 'New',
+  removed: 'No longer there',
+  changed: 'Changed',
+});
