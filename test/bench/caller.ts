@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './instance.ts';
 
 /** Without their comments. */
-export const documents = readFileSync(join(root, 'api/test/contract/contract.graphql'), 'utf8').replace(
+const documents = readFileSync(join(root, 'api/test/contract/contract.graphql'), 'utf8').replace(
   /\s*#.*$/gm,
   '',
 );
@@ -31,7 +31,7 @@ export async function signIn(url: string, email: string): Promise<Caller> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      query: documents,
+      query: only('SignIn'),
       operationName: 'SignIn',
       variables: { input: { email: account.email, password: account.password } },
     }),
@@ -84,7 +84,7 @@ export function caller(url: string, more: Record<string, string> = {}): Caller {
     send,
     headers,
     async graphql<T>(operationName: string, variables: unknown): Promise<T> {
-      const { bytes } = await send(JSON.stringify({ query: documents, operationName, variables }));
+      const { bytes } = await send(JSON.stringify({ query: only(operationName), operationName, variables }));
       const answer = JSON.parse(bytes.toString()) as { data?: T; errors?: unknown };
       if (answer.errors || !answer.data)
         throw new Error(`${operationName}: ${JSON.stringify(answer.errors)}`);

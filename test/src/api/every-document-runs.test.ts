@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contract, operationNames } from '../kit/documents.ts';
+import { documentOf, operationNames } from '../kit/documents.ts';
 import { aFixture, anAssessment, anOffer } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
 import { openWorld, type World } from '../kit/world.ts';
@@ -100,13 +100,13 @@ describe('the documents of the contract', () => {
 
   const apart = new Set(['MatrixChanged', 'ChecklistChanged', 'SignOut']);
   for (const operation of operationNames.filter((name) => !apart.has(name))) {
-    it(`run as one file: ${operation}`, async () => {
+    it(`run: ${operation}`, async () => {
       const { headers } = administered.has(operation) ? administrator : focalPoint;
       const response = await fetch(`${world.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({
-          query: contract,
+          query: documentOf(operation),
           operationName: operation,
           variables: variables[operation] ?? {},
         }),

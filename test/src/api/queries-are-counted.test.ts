@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contract } from '../kit/documents.ts';
+import { documentOf } from '../kit/documents.ts';
 import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
 import { repository } from '../kit/repository.ts';
@@ -143,7 +143,7 @@ describe('the commands that a read sends to MongoDB', () => {
   });
 
   it('are at most four for the records of a cell and their count', async () => {
-    const { commands } = await commandsOf(contract, 'CellRecords', {
+    const { commands } = await commandsOf(documentOf('CellRecords'), 'CellRecords', {
       input: { rows: 'ARTICLE', columns: 'TYPE' },
       row: null,
       column: null,

@@ -9,10 +9,8 @@ import {
 } from 'graphql';
 import { repository } from './repository.ts';
 
-/** The documents an outside program may send, all in one, without their comments. */
-export const contract = stripIgnoredCharacters(
-  readFileSync(join(repository, 'api/test/contract/contract.graphql'), 'utf8'),
-);
+/** The documents an outside program may send, each on its own: all together they are longer than a request may be. */
+const contract = readFileSync(join(repository, 'api/test/contract/contract.graphql'), 'utf8');
 
 const separate = separateOperations(parse(contract));
 
