@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type OperationDefinitionNode,
-  parse,
-  print,
-  separateOperations,
-  stripIgnoredCharacters,
-} from 'graphql';
+import { type OperationDefinitionNode, parse, print, separateOperations } from 'graphql';
 import { repository } from './repository.ts';
 
 /** The documents an outside program may send, each on its own: all together they are longer than a request may be. */
