@@ -9,7 +9,7 @@ type AboutFieldProps = {
   readonly onChange: (field: string) => void;
 };
 
-/** Which part of an answer a comment is about: it stands there in the State's form. */
+/** Which part of an answer a comment is about: it is shown there in the State's form. */
 export function AboutField({ reference, value, onChange }: AboutFieldProps) {
   const t = useTexts(texts);
   const fieldWord = useFieldWord();

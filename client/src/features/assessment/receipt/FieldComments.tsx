@@ -4,7 +4,7 @@ import { CommentsContext } from './comments-here.ts';
 /** Most answers have none: what shows them is fetched with the first. */
 const CommentCards = lazy(() => import('./CommentCards.tsx'));
 
-/** Which questions of the form show the comments on their own parts; all others stand on top. */
+/** Which questions of the form show the comments on their own parts; all others are on top. */
 const placed = new Set([
   ...['compliance', 'measures', 'law', 'practice', 'figures', 'challenges'],
   ...['assistanceWanted', 'noneRequired', 'assistanceReceived'],

@@ -29,7 +29,7 @@ export type Verdict =
 type Content = Readonly<Record<string, unknown>>;
 type Answers = readonly Content[];
 
-/** Whether this text says what was submitted. All of it happens here: the text is read, the hash computed anew, and nothing is sent. */
+/** Whether this text says what was submitted. All of it happens here: the text is read, the hash computed again, and nothing is sent. */
 export async function checkReceipt(text: string, known: Known): Promise<Verdict> {
   if (!globalThis.crypto?.subtle) return { kind: 'unknown', why: 'insecure' };
   if (known.content === null || known.salt === null) return { kind: 'unknown', why: 'noSalt' };
