@@ -74,7 +74,7 @@ export async function listPage(
 export const contractQuery = only;
 
 /** As MongoDB's own profiler counts them. */
-async function commandsOf(db: Db, work: () => Promise<unknown>): Promise<number> {
+export async function commandsOf(db: Db, work: () => Promise<unknown>): Promise<number> {
   await db.setProfilingLevel('off');
   await db.collection('system.profile').drop();
   await db.setProfilingLevel('all');

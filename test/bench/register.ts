@@ -1,5 +1,8 @@
 import type { Row } from './row.ts';
 import { cellRecords } from './rows/cell-records.ts';
+import { checklist } from './rows/checklist.ts';
+import { checklistImport } from './rows/checklist-import.ts';
+import { checklistOffline } from './rows/checklist-offline.ts';
 import { clientFirst } from './rows/client-first.ts';
 import { fullSize } from './rows/full-size.ts';
 import { live } from './rows/live.ts';
@@ -36,6 +39,9 @@ export const rows: readonly Row[] = [
   search,
   matchNeed,
   matchWorld,
+  checklist,
+  checklistImport,
+  checklistOffline,
   submit,
   live,
   matrixGrowth,

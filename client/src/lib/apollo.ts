@@ -35,7 +35,11 @@ export function makeClient({ possibleTypes, ...options }: ClientOptions): Apollo
         copyLink(),
         speaking,
         hearing,
-        new HttpLink({ uri: options.url, fetch: options.fetch, credentials: 'same-origin' }),
+        new HttpLink({
+          ...{ uri: options.url, fetch: options.fetch, credentials: 'same-origin' },
+          // The question goes up with each word that is saved: none of it for the eye.
+          print: (document, print) => print(document).replace(/\s+/g, ' '),
+        }),
       ]),
     ),
     // Somebody who comes back to a screen sees at once what was there, and then what is there now.

@@ -5,8 +5,8 @@ import type { Raw } from '../raw.ts';
 import { type Row, timesReference } from '../row.ts';
 import { draftAssessment } from '../submission.ts';
 import { elapsed } from '../time.ts';
+import { type Kept, twin, writeAgain } from '../twin.ts';
 
-type Kept = { _id: any } & Document;
 const runs = 5;
 const written = ['assessments', 'revisions', 'needs', 'audit', 'outbox', 'operations'] as const;
 
@@ -18,7 +18,7 @@ export const submit: Row = {
     const database = await bench.of(raw);
     const ours: number[] = [];
     const reference: number[] = [];
-    const scratch = await twin(database);
+    const scratch = await twin(database, written);
     for (let run = 0; run < runs + 1; run += 1) {
       const draft = await draftAssessment(product, 10 + run);
       const since = new Date().toISOString();
@@ -41,30 +41,6 @@ export const submit: Row = {
   },
 };
 
-/** A database with the same collections, indexes and validators, and the same needs to replace. */
-async function twin(raw: Raw): Promise<string> {
-  const name = `${raw.db.databaseName}_bench`;
-  const other = raw.client.db(name);
-  await other.dropDatabase();
-  for (const collection of written) {
-    const [info] = await raw.db.listCollections({ name: collection }).toArray();
-    if (!info) continue;
-    await other.createCollection(collection, (info as Document).options ?? {});
-    for (const { key, unique, name: index } of await raw.db.collection(collection).indexes()) {
-      if (index !== '_id_')
-        await other
-          .collection(collection)
-          .createIndex(key, { ...(unique ? { unique: true } : {}), name: index });
-    }
-  }
-  await raw.db
-    .collection('needs')
-    .aggregate([{ $match: { participant: /^XA/ } }, { $out: { db: name, coll: 'needs' } }])
-    .toArray()
-    .catch(() => undefined);
-  return name;
-}
-
 async function whatWasWritten(
   { db }: Raw,
   since: string,
@@ -85,26 +61,4 @@ async function whatWasWritten(
     outbox: await find('outbox', { at: { $gte: since } }, { _id: -1 }, 1),
     operations: await find('operations', { at: { $gte: since } }, { _id: -1 }, 1),
   };
-}
-
-async function writeAgain(
-  { client }: Raw,
-  name: string,
-  documents: Record<(typeof written)[number], Kept[]>,
-): Promise<void> {
-  const db = client.db(name);
-  await client.withSession((session) =>
-    session.withTransaction(
-      async () => {
-        for (const collection of written) {
-          const operations = documents[collection].map((replacement) => ({
-            replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true },
-          }));
-          if (operations.length > 0)
-            await db.collection<Kept>(collection).bulkWrite(operations, { session, ordered: false });
-        }
-      },
-      { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } },
-    ),
-  );
 }
