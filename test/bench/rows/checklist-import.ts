@@ -70,10 +70,12 @@ async function takenIn(url: string, { focal, id }: OpenChecklist, workbook: Buff
     });
     return (await answer.json()) as { readonly rows: readonly { readonly outcome: string }[] };
   };
-  const outcomes = ({ rows }: { readonly rows: readonly { readonly outcome: string }[] }, outcome: string) =>
-    rows.filter((row) => row.outcome === outcome).length;
+  const outcomes = (
+    { rows }: { readonly rows: readonly { readonly outcome: string }[] },
+    ...those: readonly string[]
+  ) => rows.filter(({ outcome }) => those.includes(outcome)).length;
   const preview = await send('');
-  if (outcomes(preview, 'CHANGED') !== 219)
+  if (outcomes(preview, 'NEW', 'CHANGED') !== 219)
     throw new Error(`Not all are changed: ${JSON.stringify(preview).slice(0, 300)}`);
   const taken = await send(`?operation=${crypto.randomUUID()}`);
   if (outcomes(taken, 'TAKEN') !== 219)
