@@ -7,7 +7,7 @@ import { type Row, timesReference } from '../row.ts';
 import { elapsed } from '../time.ts';
 import { type Kept, twin, writeAgain } from '../twin.ts';
 
-const written = ['assessments', 'answers', 'audit', 'operations'] as const;
+const written = ['assessments', 'answers', 'versions', 'audit', 'operations'] as const;
 const runs = 5;
 
 /** A workbook in which all 219 answers were changed, previewed and then taken in. */
@@ -87,6 +87,7 @@ async function whatWasWritten({ db }: Raw, { key }: OpenChecklist, since: string
   return {
     assessments: await find('assessments', { _id: key }),
     answers: await find('answers', { assessment: key }),
+    versions: await find('versions', { assessment: key, at: { $gte: since } }),
     audit: await find('audit', { at: { $gte: since } }),
     operations: await find('operations', { at: { $gte: since } }),
   };

@@ -9,7 +9,7 @@ import { atMost, type Row, timesReference } from '../row.ts';
 import { elapsed, interleaved } from '../time.ts';
 import { type Kept, twin, writeAgain } from '../twin.ts';
 
-const written = ['assessments', 'answers', 'audit', 'operations'] as const;
+const written = ['assessments', 'answers', 'versions', 'audit', 'operations'] as const;
 const mostCommands = 4;
 
 /** The checklist of one State: opened whole, and one field of it saved. */
@@ -130,6 +130,7 @@ async function whatWasWritten({ db }: Raw, key: string, provision: string) {
       .collection<Kept>('answers')
       .find({ _id: `${key}/${provision}` } as never)
       .toArray(),
+    versions: await last('versions'),
     audit: await last('audit'),
     operations: await last('operations'),
   };

@@ -1,7 +1,7 @@
 import type { FileMessage } from '../../domain/base/file-message.ts';
 import type { Language } from '../../domain/base/language.ts';
 import { filled, type Words } from '../../domain/base/refusal.ts';
-import type { ImportedRow } from '../../services/assessment/file/import-checklist.ts';
+import type { ImportedRow } from '../../services/assessment/file/imported-row.ts';
 import type { ImportPreview } from '../../services/assessment/file/preview-import.ts';
 import { sayRefusal } from '../../texts/say-refusal.ts';
 import type { ReadFile } from './read-file.ts';

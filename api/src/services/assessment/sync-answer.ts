@@ -1,9 +1,7 @@
 import type { Answer, SaidField } from '../../domain/assessment/answer.ts';
 import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
-import { refuseFuture } from '../../domain/assessment/answer-write.ts';
 import type { Said } from '../../domain/assessment/merge/merge-content.ts';
-import { type Edits, mergeEdits, type OpenField } from '../../domain/assessment/merge/merge-edits.ts';
-import { refuseContent } from '../../domain/assessment/status.ts';
+import type { Edits, OpenField } from '../../domain/assessment/merge/merge-edits.ts';
 import type { Chosen } from '../../domain/assessment/together/version.ts';
 import { type AssessmentId, answerId } from '../../domain/base/ids.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
@@ -12,10 +10,11 @@ import { audience, type Context, found, permit } from '../base/context.ts';
 import { once, type Replay } from '../base/once.ts';
 import { within } from '../base/within.ts';
 import { citeEvidence } from './evidence/cite-evidence.ts';
+import { layOver } from './lay-over.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { askedOf } from './together/theirs.ts';
-import { saveWritten, storedIn, written } from './write-answer.ts';
+import { saveWritten, storedIn } from './write-answer.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -63,42 +62,19 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
     input.operationId,
     input,
     async (writes) => {
-      const { assessment, answer: stored } = await storedIn(writes, seen, provision);
-      refuseContent(assessment);
-      refuseFuture(stored, edits.after, input.expectedRevision);
-      const { patch, open } = mergeEdits(stored, edits, input.expectedRevision, instrument);
-      const fields = Object.keys(patch);
-      const chosen = Object.fromEntries((input.chosen ?? []).map(({ field, version }) => [field, version]));
-      const detail = {
-        fields,
-        open: open.map(({ field }) => field),
-        chosen,
-        ...(input.channel && { channel: input.channel }),
-      };
-      if (fields.length === 0 && open.length > 0) {
-        writes.record({ user: by.id, action: 'assessment.answer', subject: id, detail });
-        return { answer: stored, open };
+      const stored = await storedIn(writes, seen, provision);
+      const laid = layOver(stored, { ...input, edits }, instrument, context, by);
+      let files = {};
+      if (laid.after) {
+        const changed = { before: stored.answer, after: laid.answer, sent: edits.after };
+        files = await citeEvidence(writes, context, changed, ['after']);
+        const how = { chosen: laid.chosen, byFile: input.channel === 'FILE' };
+        await saveWritten(writes, stored.answer, laid.answer, context, by, how);
+        await writes.saveAssessment(laid.after.assessment, stored.assessment.revision);
       }
-      const after = written(
-        { assessment, answer: stored },
-        { patch, expectedRevision: stored.revision },
-        context,
-        by,
-      );
-      const changed = { before: stored, after: after.answer, sent: edits.after };
-      const files = await citeEvidence(writes, context, changed, ['after']);
-      await saveWritten(writes, stored, after.answer, context, by, {
-        chosen,
-        byFile: input.channel === 'FILE',
-      });
-      await writes.saveAssessment(after.assessment, assessment.revision);
-      writes.record({
-        user: by.id,
-        action: 'assessment.answer',
-        subject: id,
-        detail: { ...detail, revision: after.answer.revision, ...files },
-      });
-      return { answer: after.answer, open };
+      const detail = { ...laid.detail, ...files };
+      writes.record({ user: by.id, action: 'assessment.answer', subject: id, detail });
+      return { answer: laid.answer, open: laid.open };
     },
     again(() => found(store.answers.byIds(own, [id])), edits),
   );
@@ -120,7 +96,10 @@ const again = (
 });
 
 /** Both versions name the same fields: what is not known to have been cannot be merged with. */
-function editsIn({ before, after, chosen }: SyncAnswerInput, instrument: Instrument): Edits {
+export function editsIn(
+  { before, after, chosen }: Pick<SyncAnswerInput, 'before' | 'after' | 'chosen'>,
+  instrument: Instrument,
+): Edits {
   const said = (content: Content, where: string): Partial<Said> =>
     within([where], () => parseAnswer(content, instrument) as Partial<Said>);
   const edits = { before: said(before, 'before'), after: said(after, 'after') };

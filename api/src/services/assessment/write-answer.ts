@@ -10,7 +10,7 @@ import type { Writes } from '../../store/store.ts';
 import { type Context, found, type SignedIn } from '../base/context.ts';
 import { ownPeople } from './own-people.ts';
 
-interface Stored {
+export interface Stored {
   readonly assessment: Assessment;
   readonly answer: Answer;
 }

@@ -5,7 +5,9 @@ import { Invalid, Refusal, type Words, words } from '../../../domain/base/refusa
 import { type Context, signedIn } from '../../base/context.ts';
 import { hashOf, once } from '../../base/once.ts';
 import { syncAnswer } from '../sync-answer.ts';
+import type { ImportedRow } from './imported-row.ts';
 import { previewImport } from './preview-import.ts';
+import { takeTogether } from './take-together.ts';
 
 export interface ImportInput {
   readonly operationId: string;
@@ -15,15 +17,8 @@ export interface ImportInput {
   readonly provisions: readonly string[] | null;
 }
 
-/** OPEN: taken in but for what somebody else changed too; REFUSED: as it was, and why. */
-export interface ImportedRow {
-  readonly provision: string;
-  readonly outcome: 'TAKEN' | 'OPEN' | 'UNCHANGED' | 'REFUSED';
-  readonly why: Words | null;
-}
-
 /**
- * Takes in the rows that were chosen, each in a transaction of its own and merged with what others wrote meanwhile. What was begun is finished by the
+ * Takes in the rows that were chosen, some dozens in one transaction, each merged with what others wrote meanwhile. What was begun is finished by the
  * same request again: each answer is written once.
  */
 export async function importChecklist(
@@ -38,11 +33,12 @@ export async function importChecklist(
     ]);
   const chosen = rows.filter(({ provision }) => provisions?.includes(provision) ?? true);
   const user = signedIn(context.viewer).id;
+  const whole = { assessment: id, file: hashOf(file), provisions };
   await once(
     context,
     'assessment.answer',
     operationId,
-    { assessment: id, file: hashOf(file), provisions },
+    whole,
     async (writes) => {
       const detail = { channel: 'FILE', rows: chosen.length };
       writes.record({ user, action: 'assessment.answer', subject: assessment.id, detail });
@@ -50,9 +46,20 @@ export async function importChecklist(
     { keep: () => null, again: async () => undefined },
   );
   const imported: ImportedRow[] = [];
-  for (const row of chosen) imported.push(await takenIn(context, assessment.id, row, operationId));
+  for (let at = 0; at < chosen.length; at += together) {
+    const some = chosen.slice(at, at + together);
+    const taken = await takeTogether(context, assessment, some, {
+      operationId: operationOf(operationId, `${at}`),
+      input: { ...whole, at },
+    });
+    for (const row of some)
+      imported.push(taken.get(row.provision) ?? (await takenIn(context, assessment.id, row, operationId)));
+  }
   return imported;
 }
+
+/** So many answers are held against others who write meanwhile. */
+const together = 75;
 
 async function takenIn(
   context: Context,
