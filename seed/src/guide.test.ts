@@ -50,6 +50,15 @@ describe('what each article asks', () => {
     }
   });
 
+  it('is explained for a provision of its own where its article has many', () => {
+    const own = articles.flatMap(({ number, provisions }) =>
+      provisions.flatMap(({ explanation }) => (explanation ? [number] : [])),
+    );
+    expect(own.length).toBeGreaterThan(100);
+    const count = (article: string) => own.filter((one) => one === article).length;
+    expect({ 23: count('23'), 46: count('46'), 54: count('54') }).toEqual({ 23: 9, 46: 31, 54: 6 });
+  });
+
   it.each(languages)('is said in %s as far as the Convention binds, and no further', (language) => {
     const wrong = explained.flatMap(({ key, explanation }) => {
       const said = [...levelsSaid(language, explanation.asked[language] ?? '')].sort();

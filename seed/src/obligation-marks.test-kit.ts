@@ -31,7 +31,7 @@ const marks: Readonly<
     must: /(?<!\p{L})(?:должн[аоы]|должен|обязан[аоы]?)(?!\p{L})/iu,
     may: /(?<!\p{L})(?:может|могут|вправе)(?!\p{L})/iu,
   },
-  zh: { consider: /应当(?:优先)?(?:考虑|努力|力求)|并?力求/gu, must: /应当|必须/u, may: /可以/u },
+  zh: { consider: /应当(?:优先)?(?:考虑|努力|力求)|并?力求/gu, must: /应当|必须|不应/u, may: /可以/u },
 };
 
 /** How far a text says that a State is bound, by its words. */

@@ -34,7 +34,7 @@ const entry = (asked: z.ZodType<string>) =>
 export const explanationsFile = z.object({
   meta: z.object({ language: z.string(), compiled: day, source: z.string() }),
   articles: z.record(z.string(), entry(sentences(100, 660))),
-  provisions: z.record(z.string(), entry(sentences(60, 420))),
+  provisions: z.record(z.string(), entry(sentences(40, 420))),
 });
 export type Explanations = Readonly<Record<string, z.infer<typeof explanationsFile>>>;
 
