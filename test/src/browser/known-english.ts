@@ -10,11 +10,21 @@ import type { Page } from 'playwright-core';
 
 /** English sentences of ours that a page in another language says, seen or only heard. */
 export async function englishIn(page: Page, language: Language): Promise<readonly string[]> {
-  const said = (await page.evaluate(saidOn)).map(plain).join('\n');
+  const said = sourceTitles().reduce(
+    (rest, title) => rest.replaceAll(title, ''),
+    (await page.evaluate(saidOn)).map(plain).join('\n'),
+  );
   return knownEnglish(language)
     .filter(({ pieces, pattern }) => pieces.every((one) => said.includes(one)) && pattern.test(said))
     .map(({ text }) => text);
 }
+
+/** A source is named as it is called, in whatever language. */
+function sourceTitles(): readonly string[] {
+  titles ??= (readReference().sources ?? []).map(({ title }) => plain(title));
+  return titles;
+}
+let titles: readonly string[] | undefined;
 
 type Known = { readonly text: string; readonly pieces: readonly string[]; readonly pattern: RegExp };
 const known = new Map<Language, readonly Known[]>();

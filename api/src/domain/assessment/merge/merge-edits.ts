@@ -23,8 +23,8 @@ export interface MergedEdits {
 }
 
 /**
- * Edits laid over what is stored. A field that nobody wrote since `readAt`, the revision that the person began from, is taken as it is; but whoever began from
- * other words than are stored has not read them, whatever revision is named.
+ * Edits laid over what is stored. A field that nobody wrote since `readAt`, the revision that the person began from, is taken as it is; but whoever names other
+ * words than are stored as those begun from has not read them, whatever the revision.
  */
 export function mergeEdits(
   stored: Answer,
@@ -36,7 +36,7 @@ export function mergeEdits(
   const patch: Record<string, unknown> = {};
   const open: OpenField[] = [];
   for (const field of fields) {
-    const read = before[field] === undefined || same(before[field], stored[field]);
+    const read = isNothing(before[field]) || same(before[field], stored[field]);
     const untouched = read && (stored.fieldRevisions[field] ?? 0) <= readAt;
     const merged: Merged<unknown> = untouched
       ? { agreed: after[field] }
@@ -51,6 +51,9 @@ export function mergeEdits(
   }
   return withoutContradiction(stored, { patch, open });
 }
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 
 /** Two texts within their limit may be beyond it together: then a person shortens them. */
 function fits(field: SaidField, value: unknown, instrument: Instrument): boolean {
