@@ -16,6 +16,7 @@ export const sameAsEnglish: Readonly<Record<Own, readonly string[]>> = {
       'conditions',
       'contact',
       'cycle',
+      'cycles',
       'date',
       'description',
     ],

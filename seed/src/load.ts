@@ -21,6 +21,7 @@ import type { Store } from '@needs-matrix/api/store';
 import { accountsOf } from './accounts.ts';
 import { type Fixture, startOfInstant } from './fixture.ts';
 import { loadActivities } from './load-activities.ts';
+import { loadCycles } from './load-cycles.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadProviders } from './load-providers.ts';
 import { bySubmission, statementsOf } from './order-of-time.ts';
@@ -66,6 +67,7 @@ export async function loadWorld(
   const clock = at(world.asOf);
   const providerIds = await loadProviders(clock, world);
 
+  await loadCycles(at, world.cycles ?? []);
   const offers = offerLoader(at, world, providerIds, progress, await standing(clock));
   const statements = statementsOf(world.matches.map(({ need }) => need));
   // What is made one by one has nothing after the clock of its world; a file may, so it is looked through first.

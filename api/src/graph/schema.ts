@@ -21,6 +21,7 @@ import './assessment/together.ts';
 import './assessment/assessment-mutations.ts';
 import './assessment/cycle/cycle.ts';
 import './assessment/cycle/following.ts';
+import './assessment/cycle/cycle-wording.ts';
 import './assessment/cycle/cycle-mutations.ts';
 import './assessment/cycle/confirm-answers.ts';
 import './assessment/together/colleague.ts';

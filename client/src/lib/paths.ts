@@ -19,6 +19,8 @@ export const routes = {
   matches: '/matches',
   match: '/matches/:match',
   activities: '/activities',
+  cycles: '/cycles',
+  cycle: '/cycles/:cycle',
   submissions: '/submissions',
   submission: '/submissions/:assessment',
   revision: '/revisions/:assessment/:number?',
@@ -36,6 +38,8 @@ export const paths = {
   offer: (offer: string) => `/offers/${offer}`,
   matching: (offer?: string) => (offer ? `/matching/${offer}` : '/matching'),
   match: (match: string) => `/matches/${match}`,
+  cycle: (cycle: string) => `/cycles/${cycle}`,
+  cycleFile: (cycle: string) => `/cycles/${cycle}.csv`,
   submission: (assessment: string) => `/submissions/${assessment}`,
   revision: (assessment: string, number?: number) =>
     `/revisions/${assessment}${number === undefined ? '' : `/${number}`}`,

@@ -27,6 +27,7 @@ import styles from './checklist.module.css';
 const CheckDialog = lazy(async () => ({
   default: (await import('../features/assessment/checklist/CheckDialog.tsx')).CheckDialog,
 }));
+const CycleBar = lazy(() => import('../features/assessment/cycle/CycleBar.tsx'));
 const FileCopy = lazy(async () => ({
   default: (await import('../features/assessment/offline/FileCopy.tsx')).FileCopy,
 }));
@@ -123,6 +124,9 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
             </Suspense>
           )}
         </StandingNote>
+        <Suspense>
+          <CycleBar assessment={assessment} areas={areas} unsaved={writers.unsaved} />
+        </Suspense>
         {assessment.viewerCanAnswer && (
           <OfflineNote unsaved={writers.unsaved.length} waits={writers.waiting > 0} />
         )}

@@ -3,8 +3,10 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { AssessmentCards } from '../features/assessment/checklist/AssessmentCards.tsx';
 import { OpenAssessment } from '../features/assessment/checklist/OpenAssessment.tsx';
+import { OpenCycles } from '../features/assessment/cycle/OpenCycles.tsx';
 import { ToReceipt } from '../features/assessment/receipt/ToReceipt.tsx';
 import { graphql } from '../gql/gql.ts';
+import type { AssessmentInListFragment, OpenCyclesFragment } from '../gql/graphql.ts';
 import { useCopy } from '../lib/device/use-copy.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
@@ -22,6 +24,11 @@ const query = graphql(`
       totalCount
       pageInfo { ...Paging }
       nodes { ...AssessmentInList }
+    }
+    cycles(open: true) {
+      totalCount
+      pageInfo { ...Paging }
+      nodes { ...OpenCycles }
     }
   }
 `);
@@ -55,11 +62,18 @@ export default function Checklists() {
       )}
       {assessments && (
         <div className={styles.columns}>
-          {assessments.length === 0 ? (
-            <EmptyFace title={t('empty')}>{t('emptyText')}</EmptyFace>
-          ) : (
-            <AssessmentCards assessments={assessments} />
-          )}
+          <div className="col" style={{ gap: 12 }}>
+            <OpenCycles
+              participant={state.code}
+              cycles={notBegun(data?.cycles.nodes ?? [], assessments)}
+              onOpened={(assessment) => void navigate(paths.checklist(assessment))}
+            />
+            {assessments.length === 0 ? (
+              <EmptyFace title={t('empty')}>{t('emptyText')}</EmptyFace>
+            ) : (
+              <AssessmentCards assessments={assessments} />
+            )}
+          </div>
           <OpenAssessment
             participant={state.code}
             instruments={instruments}
@@ -72,6 +86,12 @@ export default function Checklists() {
     </Page>
   );
 }
+
+const notBegun = (cycles: readonly OpenCyclesFragment[], there: readonly AssessmentInListFragment[]) =>
+  cycles.filter(
+    ({ cycle, instrument: { code } }) =>
+      !there.some((one) => one.cycle === cycle && one.instrument.code === code),
+  );
 
 export const texts = english('routes.checklists', {
   title: 'Checklists of {{name}}',

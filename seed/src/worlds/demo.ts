@@ -28,6 +28,7 @@ const instrument = 'uncac-2007';
 
 /**
  * What a newcomer tries the product with: 12 fictional States, 8 providers, 40 offers, 25 activities, two cycles of the checklist of 2007.
+ * The secretariat opened both: the earlier one is closed, and some States were late; the present one has three weeks left.
  * Quinaya (XAA) is in the middle of its second one: article 23 waits for an answer.
  */
 export function demo(catalogue: Catalogue, { today }: { today: string }): World {
@@ -84,6 +85,22 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     activities,
     matches: agreed(assessments, cycle),
     met: metByNow(activities, assessments),
+    cycles: [
+      {
+        instrument,
+        cycle: earlier,
+        openedAt: `${earlier}-01-15T09:00:00.000Z`,
+        deadline: `${earlier}-07-31`,
+        closedAt: `${earlier}-12-15T09:00:00.000Z`,
+      },
+      {
+        instrument,
+        cycle,
+        openedAt: `${shifted(today, -60)}T09:00:00.000Z`,
+        deadline: shifted(today, 21),
+        closedAt: null,
+      },
+    ],
   };
 }
 

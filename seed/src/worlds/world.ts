@@ -1,10 +1,13 @@
 import type { Fixture } from '../fixture.ts';
+import type { WorldCycle } from '../load-cycles.ts';
 
 /** A fixture whose assessments may be made one by one, so that the whole world need not be held at once; they come in the order of time. */
 export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly assessments: Iterable<Fixture['assessments'][number]>;
   /** Needs of which the State says that they are met. */
   readonly met?: Fixture['matches'][number]['need'][];
+  /** Those that the secretariat opened. */
+  readonly cycles?: readonly WorldCycle[];
   /** For the progress line. */
   readonly assessmentCount: number;
 }

@@ -43,6 +43,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
     '{ assessments(first: 1, filter: { statuses: [SUBMITTED] }) { nodes { id } } }',
     'assessments',
   );
+  const cycle = await first(analyst, '{ cycles(first: 1, open: false) { nodes { id } } }', 'cycles');
   const toDo = { name: 'to-do', path: '/to-do' };
   const checklist = { name: 'checklist', path: `/checklist/${draft}/${encodeURIComponent('23(1)(a)(i)')}` };
   return [
@@ -105,6 +106,8 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'submissions', path: '/submissions' },
         { name: 'submission', path: `/submissions/${submission}` },
         { name: 'offers', path: '/offers' },
+        { name: 'cycles', path: '/cycles' },
+        { name: 'cycle', path: `/cycles/${cycle}` },
       ],
     },
     {

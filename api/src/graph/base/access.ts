@@ -16,6 +16,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Query.conventions': 'everyone',
   'Query.cycle': 'everyone',
   'Query.cycles': 'everyone',
+  'Query.cycleWording': 'signed-in',
   'Query.indicators': 'everyone',
   'Query.jobs': 'signed-in',
   'Query.mails': 'signed-in',
@@ -184,7 +185,14 @@ const seenTypes = new Set([
 ]);
 
 /** The administrator's, or the secretariat's: each read asks the policy. */
-const administeredTypes = new Set(['CycleCount', 'CycleFollowing', 'Job', 'Mail', 'StateInCycle']);
+const administeredTypes = new Set([
+  'CycleWording',
+  'CycleCount',
+  'CycleFollowing',
+  'Job',
+  'Mail',
+  'StateInCycle',
+]);
 
 /** The viewer's own. */
 const ownTypes = new Set([

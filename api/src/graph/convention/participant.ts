@@ -58,7 +58,7 @@ export const ParticipantRef = builder.objectRef<ParticipantAt>('Participant').im
 });
 
 /** Every code in stored data is one of the catalogue's. */
-export function participantOf(context: GraphContext, code: ParticipantCode): Participant {
+export function participantOf(context: Pick<GraphContext, 'store'>, code: ParticipantCode): Participant {
   const participant = context.store.catalogue().participants.get(code);
   if (!participant) throw new Error(`The catalogue has no participant ${code}.`);
   return participant;

@@ -7,6 +7,8 @@ export const ChecklistHead = graphql(`
     viewerCanAnswer viewerCanChooseVisibility viewerCanSubmit viewerCanTakeUp viewerCanReview
     participant { code name fictional languages }
     previous { id cycle }
+    openedCycle { id deadline closedAt }
+    cycleText submittedLate
     instrument {
       code title version
       assistanceTypes { code label category }
@@ -140,7 +142,17 @@ export const AssessmentInList = graphql(`
     participant { code name regionalGroup status fictional }
     instrument { code title }
     previous { id }
+    openedCycle { id deadline closedAt }
+    submittedLate
     viewerCanReview viewerCanAnswer
+  }
+`);
+
+export const OpenCycles = graphql(`
+  fragment OpenCycles on Cycle {
+    id cycle deadline closedAt
+    textFor(participant: $participant)
+    instrument { code title }
   }
 `);
 

@@ -167,6 +167,7 @@ export const account = {
     everyNeed: 'الاحتياجات',
     toDo: 'المهام',
     submissions: 'التقديمات',
+    cycles: 'القوائم المرجعية',
     checklist: 'القائمة المرجعية',
     needs: 'احتياجاتي',
     offersForUs: 'عروض لنا',

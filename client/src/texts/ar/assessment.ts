@@ -253,6 +253,7 @@ export const assessment = {
     comments_many: '{{count}} تعليقاً',
     comments_other: '{{count}} تعليق',
     submitted: 'آخر تقديم في {{date}}',
+    late: 'قُدّمت متأخرة',
     goOn: 'مواصلة الإجابة',
     read: 'فتح',
     whole: 'القائمة كاملة',
@@ -320,6 +321,7 @@ export const assessment = {
     progress: 'أُجيب عن {{answered}} من {{of}}',
     unsaved: 'غير محفوظ',
     commented: 'عليه تعليق',
+    toConfirm: 'بانتظار التأكيد',
     done: 'أُجيب',
   },
   'assessment.compliance-question': {
@@ -368,6 +370,7 @@ export const assessment = {
     EASTERN_EUROPEAN: 'أوروبا الشرقية',
     GRULAC: 'أمريكا اللاتينية ومنطقة البحر الكاريبي',
     WEOG: 'أوروبا الغربية ودول أخرى',
+    afterDeadline: 'بعد الموعد النهائي',
     helped: 'ساعدنا فيها',
     number: 'المراجعة {{revision}}',
     accepted: 'قُبلت في {{date}}',

@@ -147,6 +147,7 @@ export const account = {
     everyNeed: 'Necesidades',
     toDo: 'Pendiente',
     submissions: 'Presentaciones',
+    cycles: 'Listas de verificación',
     checklist: 'Lista de verificación',
     needs: 'Mis necesidades',
     offersForUs: 'Ofertas para nosotros',

@@ -118,6 +118,7 @@ export const assessment = {
     comments_one: '1 comentario',
     comments_other: '{{count}} comentarios',
     submitted: 'última presentación {{date}}',
+    late: 'presentada con retraso',
     goOn: 'Seguir respondiendo',
     read: 'Abrir',
     whole: 'La lista completa',
@@ -225,6 +226,7 @@ export const assessment = {
     progress: '{{answered}} de {{of}} respondidas',
     unsaved: 'Sin guardar',
     commented: 'Tiene un comentario',
+    toConfirm: 'Por confirmar',
     done: 'Respondida',
   },
   'assessment.compliance-question': {
@@ -277,6 +279,7 @@ export const assessment = {
     EASTERN_EUROPEAN: 'Europa Oriental',
     GRULAC: 'GRULAC',
     WEOG: 'Europa Occidental y otros',
+    afterDeadline: 'Después de la fecha límite',
     helped: 'Con nuestra ayuda',
     number: 'Revisión {{revision}}',
     accepted: 'Aceptada {{date}}',

@@ -165,6 +165,7 @@ export const account = {
     everyNeed: 'Besoins',
     toDo: 'À faire',
     submissions: 'Présentations',
+    cycles: 'Listes de contrôle',
     checklist: 'Liste de contrôle',
     needs: 'Mes besoins',
     offersForUs: 'Offres pour nous',

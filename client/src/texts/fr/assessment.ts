@@ -227,6 +227,7 @@ export const assessment = {
     comments_many: '{{count}} d’observations',
     comments_other: '{{count}} observations',
     submitted: 'dernière présentation le {{date}}',
+    late: 'présentée en retard',
     goOn: 'Continuer à répondre',
     read: 'Ouvrir',
     whole: 'La liste de contrôle complète',
@@ -280,6 +281,7 @@ export const assessment = {
     progress: '{{answered}} réponses sur {{of}}',
     unsaved: 'Non enregistrée',
     commented: 'A une observation',
+    toConfirm: 'À confirmer',
     done: 'Répondu',
   },
   'assessment.compliance-question': {
@@ -322,6 +324,7 @@ export const assessment = {
     EASTERN_EUROPEAN: 'Europe orientale',
     GRULAC: 'Amérique latine et Caraïbes',
     WEOG: 'Europe occidentale et autres',
+    afterDeadline: 'Après la date limite',
     helped: 'Avec notre aide',
     number: 'Révision {{revision}}',
     accepted: 'Acceptée le {{date}}',

@@ -180,6 +180,7 @@ export const account = {
     everyNeed: 'Потребности',
     toDo: 'К исполнению',
     submissions: 'Представленное',
+    cycles: 'Контрольные перечни',
     checklist: 'Контрольный перечень',
     needs: 'Мои потребности',
     offersForUs: 'Предложения для нас',

@@ -238,6 +238,7 @@ export const assessment = {
     comments_many: '{{count}} замечаний',
     comments_other: '{{count}} замечания',
     submitted: 'последний раз представлен {{date}}',
+    late: 'представлен с опозданием',
     goOn: 'Продолжить отвечать',
     read: 'Открыть',
     whole: 'Весь перечень',
@@ -295,6 +296,7 @@ export const assessment = {
     progress: 'отвечено {{answered}} из {{of}}',
     unsaved: 'Не сохранено',
     commented: 'Есть замечание',
+    toConfirm: 'Нужно подтвердить',
     done: 'Отвечено',
   },
   'assessment.compliance-question': {
@@ -339,6 +341,7 @@ export const assessment = {
     EASTERN_EUROPEAN: 'Восточная Европа',
     GRULAC: 'Латинская Америка и Карибский бассейн',
     WEOG: 'Западная Европа и другие',
+    afterDeadline: 'После срока',
     helped: 'Мы помогли',
     number: 'Редакция {{revision}}',
     accepted: 'Принят {{date}}',

@@ -128,6 +128,7 @@ export const account = {
     everyNeed: '需求',
     toDo: '待办',
     submissions: '提交材料',
+    cycles: '核对清单',
     checklist: '核对清单',
     needs: '我的需求',
     offersForUs: '给我们的提议',

@@ -180,6 +180,7 @@ export const assessment = {
     silent_other: '{{count}}个缺口未请求援助',
     comments_other: '{{count}}条意见',
     submitted: '最近提交于{{date}}',
+    late: '逾期提交',
     goOn: '继续答复',
     read: '打开',
     whole: '完整的核对清单',
@@ -222,6 +223,7 @@ export const assessment = {
     progress: '{{of}}个中已答复{{answered}}个',
     unsaved: '未保存',
     commented: '有意见',
+    toConfirm: '待确认',
     done: '已答复',
   },
   'assessment.compliance-question': {
@@ -260,6 +262,7 @@ export const assessment = {
     EASTERN_EUROPEAN: '东欧',
     GRULAC: '拉丁美洲和加勒比',
     WEOG: '西欧和其他',
+    afterDeadline: '截止日期后',
     helped: '我们协助了',
     number: '第{{revision}}次修订',
     accepted: '接受于{{date}}',

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { activity } from './activity.ts';
 import { assessment } from './assessment.ts';
+import { cycle } from './cycle.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
@@ -12,6 +13,7 @@ export default {
   ...about,
   ...activity,
   ...assessment,
+  ...cycle,
   ...match,
   ...need,
   ...offer,

@@ -1,7 +1,7 @@
 import { callTo } from '../../../domain/assessment/cycle/call.ts';
 import { type Cycle, type CycleTexts, cycleId, daysLeft } from '../../../domain/assessment/cycle/cycle.ts';
 import { standingOf } from '../../../domain/assessment/cycle/standing.ts';
-import type { CycleId } from '../../../domain/base/ids.ts';
+import type { CycleId, ParticipantCode } from '../../../domain/base/ids.ts';
 import { type Action, allows } from '../../../domain/base/policy.ts';
 import { listCycles } from '../../../services/assessment/cycle/list-cycles.ts';
 import { participantIn } from '../../../services/assessment/open-assessment.ts';
@@ -14,6 +14,7 @@ import { loadOne } from '../../base/loader.ts';
 import { identify, NodeRef } from '../../base/node.ts';
 import { builder } from '../../builder.ts';
 import { InstrumentRef, instrumentOf } from '../../convention/instrument.ts';
+import { participantOf } from '../../convention/participant.ts';
 import { AssessmentRef } from '../assessment.ts';
 
 const CycleTextRef = builder
@@ -25,6 +26,11 @@ const CycleTextRef = builder
 
 const textsIn = (texts: CycleTexts) =>
   Object.entries(texts).map(([language, text]) => ({ language, text: text ?? '' }));
+function textTo(cycle: Cycle, participant: ParticipantCode, { store, language, now }: GraphContext): string {
+  const catalogue = store.catalogue();
+  const call = callTo(cycle, participantOf({ store }, participant), language, now);
+  return typeof call === 'string' ? call : say(call, language, catalogue);
+}
 const may = ({ viewer }: GraphContext, action: Action) => allows(viewer, action);
 
 export const CycleRef = builder.objectRef<Cycle>('Cycle').implement({
@@ -70,13 +76,8 @@ export const CycleRef = builder.objectRef<Cycle>('Cycle').implement({
       description:
         'What the cycle says to this State by its status today, in the reader’s language: in the secretariat’s words, or else in ours.',
       args: { participant: t.arg.string({ required: true }) },
-      resolve: (cycle, { participant }, { store, language, now }) => {
-        const catalogue = store.catalogue();
-        const state = catalogue.participants.get(participantIn(catalogue, participant));
-        if (!state) return '';
-        const call = callTo(cycle, state, language, now);
-        return typeof call === 'string' ? call : say(call, language, catalogue);
-      },
+      resolve: (cycle, { participant }, context) =>
+        textTo(cycle, participantIn(context.store.catalogue(), participant), context),
     }),
     viewerCanChange: t.boolean({ resolve: (_cycle, _args, context) => may(context, 'cycle.change') }),
     viewerCanClose: t.boolean({
@@ -102,6 +103,14 @@ builder.objectFields(AssessmentRef, (t) => ({
     nullable: true,
     description: 'Its cycle as the secretariat opened it, with the deadline; null where nobody did.',
     resolve: ({ instrument, cycle }, _args, context) => cycleById(context, cycleId(instrument, cycle)),
+  }),
+  cycleText: t.string({
+    nullable: true,
+    description: 'What its cycle says to its State: `Cycle.textFor`. Null where the secretariat opened none.',
+    resolve: async ({ instrument, cycle: year, participant }, _args, context) => {
+      const cycle = await cycleById(context, cycleId(instrument, year));
+      return cycle && textTo(cycle, participant, context);
+    },
   }),
   submittedLate: t.boolean({
     description: 'It was first submitted after the deadline of its cycle.',

@@ -4,6 +4,7 @@ export const texts = english('account.section', {
   toDo: 'To do',
   submissions: 'Submissions',
   checklist: 'Checklist',
+  cycles: 'Checklists',
   needs: 'My needs',
   everyNeed: 'Needs',
   offersForUs: 'Offers for us',

@@ -17,6 +17,7 @@ export function useSections(): readonly Section[] {
   const all: readonly (Section & { readonly when: boolean })[] = [
     { when: viewer !== null, to: paths.toDo, label: t('toDo'), icon: 'list', count: waiting },
     { when: secretariat, to: paths.submissions, label: t('submissions'), icon: 'inbox' },
+    { when: secretariat, to: paths.cycles, label: t('cycles'), icon: 'calendar' },
     { when: state, to: paths.checklists, label: t('checklist'), icon: 'done' },
     { when: state, to: paths.needs, label: t('needs'), icon: 'layers' },
     { when: state, to: paths.offersForUs, label: t('offersForUs'), icon: 'offers' },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -6,6 +6,7 @@ import { FieldComments } from '../receipt/FieldComments.tsx';
 import { HereIn } from '../together/Here.tsx';
 import type { AnswerField } from './answer-values.ts';
 import { ChangedByTwo } from './ChangedByTwo.tsx';
+import { changedFields } from './describe.ts';
 import { QuestionSave } from './FieldSave.tsx';
 import styles from './Question.module.css';
 import type { AnswerForm } from './use-answer-form.ts';
@@ -44,6 +45,11 @@ export function Question({ number, title, hint, form, fields, children }: Questi
       {hint && <p className={`${styles.hint} xs muted`}>{hint}</p>}
       <FieldComments fields={fields} />
       {children}
+      {isChanged(form, fields) && (
+        <Suspense>
+          <SinceLast form={form} fields={fields} />
+        </Suspense>
+      )}
       {fields.map((field) => {
         const reason = form.reasonAt(field);
         return (
@@ -66,6 +72,14 @@ export function Question({ number, title, hint, form, fields, children }: Questi
     </section>
   );
 }
+
+const SinceLast = lazy(() => import('../cycle/SinceLast.tsx'));
+
+/** Something else than in the last cycle was written, not only what is not answered yet. */
+const isChanged = ({ previous, values, writing }: AnswerForm, fields: readonly AnswerField[]): boolean =>
+  previous !== null &&
+  (writing.revision > 0 || values.compliance !== null) &&
+  changedFields(values, previous.values).some((field) => fields.includes(field));
 
 /** These are one field of the form, which says its refusal itself. */
 const own: readonly AnswerField[] = ['law', 'practice', 'lawTranslation', 'practiceTranslation'];

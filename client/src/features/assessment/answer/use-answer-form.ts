@@ -1,9 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
+import type { AnswerContextFragment, ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { texts } from '../texts.ts';
-import type { AnswerField, AnswerValues } from './answer-values.ts';
+import { type AnswerField, type AnswerValues, valuesOf } from './answer-values.ts';
 import type { AnswerWriter } from './answer-writer.ts';
 import type { Labels } from './describe.ts';
 import type { Writing } from './save/state.ts';
@@ -25,16 +25,23 @@ export interface AnswerForm {
   readonly assessment: ChecklistHeadFragment;
   /** The provision that it answers. */
   readonly reference: string;
+  /** What the State said in an earlier cycle. */
+  readonly previous: { readonly cycle: string; readonly values: AnswerValues } | null;
 }
 
 export function useAnswerForm(
   writer: AnswerWriter,
   assessment: ChecklistHeadFragment,
   reference: string,
+  last: AnswerContextFragment['previous'] = null,
 ): AnswerForm {
   const writing = useSyncExternalStore(writer.subscribe, writer.snapshot);
   const labels = useLabels(assessment.instrument);
   const t = useTexts(reasons);
+  const previous = useMemo(
+    () => (last ? { cycle: last.assessment.cycle, values: valuesOf(last) } : null),
+    [last],
+  );
   return {
     writing,
     values: writing.values,
@@ -53,6 +60,7 @@ export function useAnswerForm(
     labels,
     assessment,
     reference,
+    previous,
   };
 }
 

@@ -5,6 +5,7 @@ import { paths } from '../../../lib/paths.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Meter } from '../../../ui/Meter.tsx';
 import { AssessmentStanding } from '../AssessmentStanding.tsx';
+import { Deadline } from '../cycle/Deadline.tsx';
 import styles from './AssessmentCards.module.css';
 
 /** The State's own assessments, the latest cycle first, each with how far it has come. */
@@ -38,6 +39,14 @@ export function AssessmentCards({
               <span>{t('silent', { count: assessment.silentGapCount })}</span>
             )}
             {assessment.commentCount > 0 && <span>{t('comments', { count: assessment.commentCount })}</span>}
+            {assessment.openedCycle && (
+              <Deadline
+                deadline={assessment.openedCycle.deadline}
+                closed={Boolean(assessment.openedCycle.closedAt)}
+                done={Boolean(assessment.submittedRevision)}
+              />
+            )}
+            {assessment.submittedLate && <span>{t('late')}</span>}
             {assessment.submittedAt && <span>{t('submitted', { date: day(assessment.submittedAt) })}</span>}
           </div>
           <div className="row wrap">
@@ -66,6 +75,7 @@ export const texts = english('assessment.assessment-cards', {
   comments_one: '1 comment',
   comments_other: '{{count}} comments',
   submitted: 'last submitted {{date}}',
+  late: 'submitted late',
   goOn: 'Go on answering',
   read: 'Open',
   whole: 'The whole checklist',

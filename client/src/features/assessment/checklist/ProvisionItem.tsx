@@ -50,6 +50,11 @@ export function ProvisionItem({
             <Icon name="back" small />
             <span className="sr">{t('commented')}</span>
           </span>
+        ) : standing === 'to-confirm' ? (
+          <span className={styles.waiting}>
+            <Icon name="clock" small />
+            <span className="sr">{t('toConfirm')}</span>
+          </span>
         ) : here ? (
           <span className={styles.action}>
             <Icon name="next" small />

@@ -11,5 +11,6 @@ export const texts = english('assessment.checklist-nav', {
   unsaved: 'Not saved',
   commented: 'Has a comment',
   done: 'Answered',
+  toConfirm: 'To be confirmed',
   byFile: 'Fill in by file',
 });

@@ -32,7 +32,7 @@ type ProvisionFormProps = {
 /** The form of one provision: five questions, each saving by itself, and beside it what helps to answer. */
 export function ProvisionForm({ writer, assessment, provision, answer }: ProvisionFormProps) {
   const t = useTexts(texts);
-  const form = useAnswerForm(writer, assessment, provision.reference);
+  const form = useAnswerForm(writer, assessment, provision.reference, answer?.previous);
   const copied = answer && form.writing.revision === 0 && answer.compliance && !answer.confirmed;
   useLanding();
   const comments = {

@@ -77,6 +77,7 @@ function InboxRow({
       <td>
         {word(channel)}
         {helped && <div className="xs muted">{t('helped')}</div>}
+        {assessment.submittedLate && <div className="xs muted">{t('afterDeadline')}</div>}
       </td>
       <td>
         {t('number', { revision: submittedRevision ?? 0 })}
@@ -135,6 +136,7 @@ export const texts = english('assessment.inbox', {
   GRULAC: 'GRULAC',
   WEOG: 'WEOG',
   helped: 'We helped',
+  afterDeadline: 'After the deadline',
   number: 'Revision {{revision}}',
   accepted: 'Accepted {{date}}',
   comments_one: '1 comment',

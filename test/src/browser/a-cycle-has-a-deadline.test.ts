@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { axeFindings, bringAxe } from './axe.ts';
+import { focused, open, openBrowser, settled, tabTo, visit } from './visitor.ts';
+
+const cycle = String(new Date().getUTCFullYear() + 1);
+const provisions = ['15(a)', '15(b)', '16(1)', '23(1)(a)(i)'];
+
+describe('a cycle with a deadline', () => {
+  let world: World;
+  let browser: Browser;
+  let secretariat: Page;
+  let state: Page;
+
+  beforeAll(async () => {
+    const answers = provisions.map((provision) => anAnswer({ provision, practice: 'Two cases a year.' }));
+    world = await openWorld({ world: aFixture({ assessments: [anAssessment({ answers })] }) });
+    browser = await openBrowser();
+    secretariat = await visit(browser, world, await world.as('ANALYST'));
+    state = await visit(browser, world, await world.as('FOCAL_POINT', 'XAA'));
+    await Promise.all([secretariat, state].map(bringAxe));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  it('is opened by the secretariat, by keyboard, in its own words or in ours', async () => {
+    await open(secretariat, '/cycles');
+    await tabTo(secretariat, secretariat.getByRole('button', { name: 'Open a cycle' }));
+    await secretariat.keyboard.press('Enter');
+    const dialog = secretariat.getByRole('dialog', { name: 'Open a cycle' });
+    await dialog.getByLabel('Cycle', { exact: true }).fill('2020');
+    await dialog.getByRole('button', { name: 'Open the cycle' }).press('Enter');
+    await expectFault(secretariat);
+    await dialog.getByLabel('Cycle', { exact: true }).fill(cycle);
+    const [day] = await dialog.getByRole('spinbutton').all();
+    await day?.focus();
+    await secretariat.keyboard.type(`3006${cycle}`);
+    await dialog.getByText('As a party to the Convention, Alborea is urged').waitFor();
+    await dialog.getByRole('button', { name: 'Français' }).press('Enter');
+    await dialog.getByLabel('To parties, which are urged (Français)').fill('Merci de répondre.');
+    expect(await axeFindings(secretariat)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Open the cycle' }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await secretariat
+      .getByRole('row', { name: new RegExp(cycle) })
+      .getByText('0 of 3 submitted')
+      .waitFor();
+  });
+
+  it('is seen by a State, which confirms by article what did not change', async () => {
+    await open(state, '/checklist');
+    await state.getByText('As a party to the Convention, Alborea is urged').waitFor();
+    await state.getByRole('button', { name: 'Begin' }).press('Enter');
+    await state.getByText('4 answers of the last cycle are still to be confirmed or changed.').waitFor();
+    await settled(state);
+
+    await open(state, state.url().replace(/[^/]+$/, encodeURIComponent('16(1)')));
+    const practice = state.getByLabel('In practice');
+    await practice.fill('Three cases a year.');
+    await state
+      .getByText(/^Saved/)
+      .first()
+      .waitFor();
+    const since = state.getByRole('complementary', { name: /^Changed since cycle/ });
+    expect(await since.locator('del').innerText()).toContain('Two');
+    expect(await since.locator('ins').innerText()).toContain('Three');
+
+    await tabTo(state, state.getByRole('button', { name: 'Confirm what did not change…' }));
+    await state.keyboard.press('Enter');
+    const dialog = state.getByRole('dialog', { name: 'Confirm what did not change' });
+    expect(await dialog.getByText('Article 16').count()).toBe(0);
+    await tabTo(state, dialog.getByRole('button', { name: 'Confirm 2 answers of article 15' }));
+    await state.keyboard.press('Enter');
+    await dialog.getByText('2 answers are confirmed.').waitFor();
+    expect(await axeFindings(state)).toEqual([]);
+    expect(await focused(state).count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Confirm the last one' }).press('Enter');
+    await dialog.getByText('Nothing of the last cycle waits for confirmation.').waitFor();
+    await state.keyboard.press('Escape');
+    await state.getByText('4 of 105').first().waitFor();
+  });
+
+  it('says to the secretariat who began and who submitted, on the screen and in a file', async () => {
+    await open(secretariat, '/cycles');
+    await secretariat.getByRole('link', { name: cycle }).press('Enter');
+    await secretariat
+      .getByRole('row', { name: /Alborea/ })
+      .getByText('Begun')
+      .waitFor();
+    await state.getByRole('button', { name: 'Check all answers' }).press('Enter');
+    await state.getByRole('dialog').getByRole('button', { name: 'Submit…' }).press('Enter');
+    const dialog = state.getByRole('dialog', { name: /^Submit the checklist/ });
+    await dialog.getByRole('checkbox').last().press('Space');
+    await dialog.getByRole('button', { name: 'Submit', exact: true }).press('Enter');
+    await state.getByText('Submitted.').waitFor();
+
+    await secretariat.reload();
+    await secretariat.getByText('1 of 3 submitted').first().waitFor();
+    await secretariat.getByLabel('Where it is').selectOption('NOT_BEGUN');
+    await secretariat.getByText('2 States').waitFor();
+    expect(await axeFindings(secretariat)).toEqual([]);
+    const [download] = await Promise.all([
+      secretariat.waitForEvent('download'),
+      secretariat.getByRole('link', { name: 'Download as CSV' }).press('Enter'),
+    ]);
+    const lines = (await readFile(await download.path(), 'utf8')).trim().split(/\r?\n/).slice(1);
+    expect(lines.map((line) => line.split(',').slice(0, 5).join())).toEqual([
+      'XAB,Borealia,STATE_PARTY,AFRICAN,NOT_BEGUN',
+      'XAC,Cedaria,STATE_PARTY,WEOG,NOT_BEGUN',
+    ]);
+  });
+
+  async function expectFault(page: Page): Promise<void> {
+    await page.getByRole('dialog').getByText(/date/i).first().waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+  }
+});
