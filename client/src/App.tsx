@@ -58,6 +58,7 @@ const table = [
   [routes.matrix, screen(() => import('./routes/matrix.tsx'))],
   [routes.checklists, screen(() => import('./routes/checklists.tsx'))],
   [routes.checklist, screen(() => import('./routes/checklist.tsx'))],
+  [routes.myQuestions, screen(() => import('./routes/my-questions.tsx'))],
   [routes.needs, screen(() => import('./routes/needs.tsx'))],
   [routes.offersForUs, screen(() => import('./routes/offers-for-us.tsx'))],
   [routes.offers, screen(() => import('./routes/offers.tsx'))],

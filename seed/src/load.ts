@@ -24,6 +24,7 @@ import { loadActivities } from './load-activities.ts';
 import { loadCycles } from './load-cycles.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadProviders } from './load-providers.ts';
+import { loadTogether } from './load-together.ts';
 import { bySubmission, statementsOf } from './order-of-time.ts';
 import { fictionalParticipant } from './participants.ts';
 import type { Progress } from './progress.ts';
@@ -96,6 +97,7 @@ export async function loadWorld(
   if (demo) {
     const there = await store.users.all();
     await registerUsers(clock, accountsOf(world, providerIds, [...answering], there));
+    if (world.together) await loadTogether(clock, world.together);
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);
 }

@@ -8,6 +8,7 @@ export const routes = {
   matrix: '/matrix',
   checklists: '/checklist',
   checklist: '/checklist/:assessment/:provision?',
+  myQuestions: '/my-questions',
   needs: '/needs',
   offersForUs: '/offers-for-us',
   offers: '/offers',
@@ -34,6 +35,7 @@ export const paths = {
   checklist: (assessment: string, provision?: string) =>
     `/checklist/${assessment}${provision ? `/${encodeURIComponent(provision)}` : ''}`,
   checklistByFile: (assessment: string) => `/checklist/${assessment}?view=file`,
+  checklistPeople: (assessment: string) => `/checklist/${assessment}?view=people`,
   reviseOffer: (offer: string) => `/our-offers/${offer}`,
   offer: (offer: string) => `/offers/${offer}`,
   matching: (offer?: string) => (offer ? `/matching/${offer}` : '/matching'),

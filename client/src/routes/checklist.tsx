@@ -79,7 +79,11 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
   const writers = useWriters(assessment.id, viewer);
   const { participant, instrument, status } = assessment;
   const answers = assessment.allAnswers;
-  const areas = useMemo(() => checklistMap(instrument.provisions, answers), [instrument.provisions, answers]);
+  const { assignedProvisions } = assessment;
+  const areas = useMemo(
+    () => checklistMap(theirs(instrument.provisions, assignedProvisions), answers),
+    [instrument.provisions, assignedProvisions, answers],
+  );
   useStrip({
     boundary:
       status === 'DRAFT'
@@ -100,6 +104,13 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
         <WholeScreen assessment={assessment} areas={areas} />
       </Suspense>
     );
+  if (search.get('view') === 'people')
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <AssignScreen assessment={assessment} areas={areas} />
+      </Suspense>
+    );
+  if (areas.length === 0) return <Navigate to={paths.myQuestions} replace />;
   const first = firstOpen(areas);
   if (!provision && first) return <Navigate to={paths.checklist(assessment.id, first)} replace />;
   const { here, before, after } = neighbours(areas, provision ?? '');
@@ -194,7 +205,15 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
 
 /** Few open these, and everybody else waits for less. */
 const WholeScreen = lazy(() => import('../features/assessment/checklist/WholeScreen.tsx'));
+const AssignScreen = lazy(() => import('../features/assessment/together/AssignScreen.tsx'));
 const FileScreen = lazy(() => import('../features/assessment/file/FileScreen.tsx'));
+
+/** To whoever sees only what is assigned to them nothing else is asked. */
+const theirs = <T extends { readonly reference: string }>(
+  provisions: readonly T[],
+  assigned: readonly string[] | null | undefined,
+): readonly T[] =>
+  assigned ? provisions.filter(({ reference }) => assigned.includes(reference)) : provisions;
 
 export const texts = english('routes.checklist', {
   title: 'Checklist',

@@ -5,6 +5,7 @@ import { type Random, seeded } from '../random.ts';
 import { demoActivities } from './demo/activities.ts';
 import { type Asked, askedFor, metByNow } from './demo/asked.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
+import { demoTogether } from './demo/together.ts';
 import { shifted } from './full-size/services.ts';
 import { stateCode, stateName } from './names.ts';
 import { challengeCodes, typeWeights, wish } from './subjects.ts';
@@ -101,6 +102,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
         closedAt: null,
       },
     ],
+    together: demoTogether(stateCode(0), instrument, cycle, today),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
+import type { Together } from './demo/together.ts';
 
 /** A fixture whose assessments may be made one by one, so that the whole world need not be held at once; they come in the order of time. */
 export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
@@ -8,6 +9,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly met?: Fixture['matches'][number]['need'][];
   /** Those that the secretariat opened. */
   readonly cycles?: readonly WorldCycle[];
+  /** How the people of a State work at their draft together. */
+  readonly together?: Together;
   /** For the progress line. */
   readonly assessmentCount: number;
 }

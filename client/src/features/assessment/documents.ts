@@ -4,7 +4,7 @@ export const ChecklistHead = graphql(`
   fragment ChecklistHead on Assessment {
     id status revision cycle answeredCount provisionCount gapCount silentGapCount commentCount consulted channel helped
     submittedAt acceptedAt returnedAt submittedRevision contentHash
-    viewerCanAnswer viewerCanChooseVisibility viewerCanSubmit viewerCanTakeUp viewerCanReview
+    viewerCanAnswer viewerCanChooseVisibility viewerCanSubmit viewerCanTakeUp viewerCanReview assignedProvisions
     participant { code name fictional languages }
     previous { id cycle }
     openedCycle { id deadline closedAt }

@@ -1,7 +1,9 @@
 import type { Assessment } from '../en/assessment.ts';
 import type { In } from '../whole.ts';
+import { colleagues } from './colleagues.ts';
 
 export const assessment = {
+  ...colleagues,
   'assessment.file-drop': {
     drop: 'ضعوا ملفاً هنا أو اختاروا واحداً',
     kinds: 'ملف صُدّر من هذه القائمة المرجعية، حجمه 5 ميغابايت على الأكثر',
@@ -311,6 +313,7 @@ export const assessment = {
     onlyFocalPoint: 'لا يمكن التقديم إلا لجهة الاتصال في دولتكم.',
   },
   'assessment.checklist-nav': {
+    divide: 'من يفعل ماذا',
     byFile: 'التعبئة بملف',
     label: 'أحكام القائمة المرجعية',
     cycle: 'دورة {{cycle}}',

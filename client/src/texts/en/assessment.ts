@@ -9,6 +9,7 @@ export type Assessment = {
   'assessment.check-dialog': typeof import('../../features/assessment/checklist/CheckDialog.tsx').texts;
   'assessment.checklist-foot': typeof import('../../features/assessment/checklist/ChecklistFoot.tsx').texts;
   'assessment.checklist-nav': typeof import('../../features/assessment/checklist/nav-texts.ts').texts;
+  'assessment.colleagues': typeof import('../../features/assessment/together/colleague-texts.ts').texts;
   'assessment.compliance-question': typeof import('../../features/assessment/provision/ComplianceQuestion.tsx').texts;
   'assessment.field-save': typeof import('../../features/assessment/answer/FieldSave.tsx').texts;
   'assessment.here-line': typeof import('../../features/assessment/together/HereLine.tsx').texts;

@@ -1,7 +1,9 @@
 import type { Assessment } from '../en/assessment.ts';
 import type { In } from '../whole.ts';
+import { colleagues } from './colleagues.ts';
 
 export const assessment = {
+  ...colleagues,
   'assessment.file-drop': {
     drop: 'Suelte aquí un archivo o elija uno',
     kinds: 'Un archivo exportado de esta lista de verificación, de 5 MB como máximo',
@@ -216,6 +218,7 @@ export const assessment = {
     toCorrect_many: '{{count}} por corregir',
   },
   'assessment.checklist-nav': {
+    divide: 'Quién hace qué',
     byFile: 'Rellenar por archivo',
     label: 'Disposiciones de la lista',
     cycle: 'ciclo {{cycle}}',

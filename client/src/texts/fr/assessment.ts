@@ -1,7 +1,9 @@
 import type { Assessment } from '../en/assessment.ts';
 import type { In } from '../whole.ts';
+import { colleagues } from './colleagues.ts';
 
 export const assessment = {
+  ...colleagues,
   'assessment.file-drop': {
     drop: 'Déposez un fichier ici, ou choisissez-en un',
     kinds: 'Un fichier exporté de cette liste de contrôle, de 5 Mo au plus',
@@ -271,6 +273,7 @@ export const assessment = {
     onlyFocalPoint: 'Seul votre point focal peut présenter la liste.',
   },
   'assessment.checklist-nav': {
+    divide: 'Qui fait quoi',
     byFile: 'Remplir par fichier',
     label: 'Dispositions de la liste de contrôle',
     cycle: 'cycle de {{cycle}}',

@@ -1,7 +1,9 @@
 import type { Assessment } from '../en/assessment.ts';
 import type { In } from '../whole.ts';
+import { colleagues } from './colleagues.ts';
 
 export const assessment = {
+  ...colleagues,
   'assessment.file-drop': {
     drop: 'Перетащите файл сюда или выберите его',
     kinds: 'Файл, выгруженный из этого контрольного перечня, не больше 5 МБ',
@@ -286,6 +288,7 @@ export const assessment = {
     onlyFocalPoint: 'Представить может только ваш координатор.',
   },
   'assessment.checklist-nav': {
+    divide: 'Кто что делает',
     byFile: 'Заполнить файлом',
     label: 'Положения перечня',
     cycle: 'цикл {{cycle}}',

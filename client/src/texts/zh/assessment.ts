@@ -1,7 +1,9 @@
 import type { Assessment } from '../en/assessment.ts';
 import type { In } from '../whole.ts';
+import { colleagues } from './colleagues.ts';
 
 export const assessment = {
+  ...colleagues,
   'assessment.file-drop': {
     drop: '将文件拖到此处，或选择一个文件',
     kinds: '从此核对清单导出的文件，不超过5 MB',
@@ -213,6 +215,7 @@ export const assessment = {
     onlyFocalPoint: '只有贵国联络人可以提交。',
   },
   'assessment.checklist-nav': {
+    divide: '分工',
     byFile: '通过文件填写',
     label: '核对清单的条款',
     cycle: '{{cycle}}周期',

@@ -1,15 +1,17 @@
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { NoteEntry, NoteThread } from '../../../domain/assessment/together/note.ts';
 import type { AnswerId, AssessmentId } from '../../../domain/base/ids.ts';
 import { answerId } from '../../../domain/base/ids.ts';
 import { encodeId } from '../../../domain/base/node-id.ts';
 import { deleteNote, readNotes, resolveNote } from '../../../services/assessment/together/change-note.ts';
-import { noteCounts, threadsAt } from '../../../services/assessment/together/read-notes.ts';
+import { noteCounts, threadsAt, unreadNotes } from '../../../services/assessment/together/read-notes.ts';
 import { writeNote } from '../../../services/assessment/together/write-note.ts';
 import type { NoteCount } from '../../../store/store.ts';
 import type { GraphContext } from '../../base/context.ts';
 import { decodeId } from '../../base/global-id.ts';
 import { loadMany } from '../../base/loader.ts';
 import { mutation } from '../../base/mutation.ts';
+import { ViewerRef } from '../../base/viewer.ts';
 import { builder } from '../../builder.ts';
 import { ProvisionRef, provisionOf } from '../../convention/article.ts';
 import { AnswerRef } from '../answer.ts';
@@ -58,6 +60,10 @@ const NoteThreadRef = builder.objectRef<NoteThread>('NoteThread').implement({
 const NoteCountRef = builder.objectRef<NoteCount>('NoteCount').implement({
   description: 'How many threads there are at a field.',
   fields: (t) => ({
+    assessment: t.field({
+      type: AssessmentRef,
+      resolve: async ({ assessment }, _args, context) => visible(await assessmentById(context, assessment)),
+    }),
     provision: t.field({
       type: ProvisionRef,
       resolve: ({ provision }, _args, context) => provisionOf(context, provision),
@@ -107,6 +113,20 @@ builder.objectField(AssessmentRef, 'noteCounts', (t) =>
     resolve: async ({ id }, _args, context) => [...(await countsOf(context, id))],
   }),
 );
+
+builder.objectField(ViewerRef, 'unreadNotes', (t) =>
+  t.field({
+    type: [NoteCountRef],
+    complexity: { field: 20, multiplier: 20 },
+    description: 'Where colleagues wrote something for this person that they have not read.',
+    resolve: async (viewer, _args, context) => [...(await unreadNotes({ ...context, viewer }))],
+  }),
+);
+
+function visible(assessment: Assessment | null): Assessment {
+  if (!assessment) throw new Error('Notes are shown to those alone who see their assessment.');
+  return assessment;
+}
 
 mutation('writeNote', {
   description:
@@ -175,8 +195,6 @@ mutation('readNotes', {
       ...input,
       assessment: decodeId('Assessment', input.assessment, ['assessment']),
     });
-    const assessment = await assessmentById(context, id);
-    if (!assessment) throw new Error(`Notes of the assessment ${id} were read, which is not visible.`);
-    return assessment;
+    return visible(await assessmentById(context, id));
   },
 });

@@ -69,8 +69,8 @@ export function WaitingList() {
 }
 
 const ways: Readonly<Record<string, readonly [string, IconName]>> = {
-  ASSIGNED: [paths.checklists, 'person'],
-  NOTES: [paths.checklists, 'note'],
+  ASSIGNED: [paths.myQuestions, 'person'],
+  NOTES: [paths.myQuestions, 'note'],
   RETURNED: [paths.checklists, 'back'],
   DRAFT_TO_SUBMIT: [paths.checklists, 'done'],
   VAGUE_NEEDS: [paths.needs, 'info'],

@@ -3,6 +3,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { FieldComments } from '../receipt/FieldComments.tsx';
+import { Colleagues } from '../together/Colleagues.tsx';
 import { HereIn } from '../together/Here.tsx';
 import type { AnswerField } from './answer-values.ts';
 import { ChangedByTwo } from './ChangedByTwo.tsx';
@@ -40,6 +41,7 @@ export function Question({ number, title, hint, form, fields, children }: Questi
           {title}
         </h2>
         <HereIn reference={form.reference} fields={fields.filter((field) => field !== 'practice')} />
+        <Colleagues form={form} fields={fields} />
         <QuestionSave writing={writing} fields={fields} />
       </div>
       {hint && <p className={`${styles.hint} xs muted`}>{hint}</p>}

@@ -47,6 +47,11 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
               <b>{answeredCount}</b> {t('of')} <b>{provisionCount}</b> {t('answered')}
             </bdi>
           </span>
+          {assessment.viewerCanAnswer && (
+            <Link className="xs" to={paths.checklistPeople(assessment.id)}>
+              {t('divide')}
+            </Link>
+          )}
           <Link className="xs" to={paths.checklistByFile(assessment.id)}>
             {t('byFile')}
           </Link>

@@ -4,6 +4,7 @@ import { useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { isAnswered, type MappedProvision } from '../checklist-map.ts';
+import { Colleagues } from '../together/Colleagues.tsx';
 import { HereAt } from '../together/Here.tsx';
 import styles from './ChecklistNav.module.css';
 import { texts } from './nav-texts.ts';
@@ -40,6 +41,7 @@ export function ProvisionItem({
         </bdi>
         <span className={`${styles.title} grow`}>{provision.shortTitle}</span>
         <HereAt references={[provision.reference]} />
+        <Colleagues assessment={assessment} reference={provision.reference} />
         {unsaved ? (
           <span className={styles.waiting}>
             <Icon name="warning" small />

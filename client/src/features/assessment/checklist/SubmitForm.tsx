@@ -12,6 +12,7 @@ import { Note } from '../../../ui/Note.tsx';
 import { useVisibilityWord } from '../../../ui/VisibilityBadge.tsx';
 import { ChipRow } from '../ChipRow.tsx';
 import { texts as words } from '../texts.ts';
+import { ReadySummary } from '../together/ReadySummary.tsx';
 import { levels, useSubmission } from './use-submission.ts';
 
 export type SubmitFormProps = {
@@ -69,6 +70,7 @@ export function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: Sub
           </p>
         </details>
       )}
+      <ReadySummary assessment={assessment.id} onGo={onClose} />
       <div data-place="mayEnd">
         {help && help.length > 0 && (
           <Note tone="wait">

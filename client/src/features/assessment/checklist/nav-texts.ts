@@ -13,4 +13,5 @@ export const texts = english('assessment.checklist-nav', {
   done: 'Answered',
   toConfirm: 'To be confirmed',
   byFile: 'Fill in by file',
+  divide: 'Who does what',
 });

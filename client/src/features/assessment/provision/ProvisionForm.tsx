@@ -14,6 +14,7 @@ import { ProvisionGuide } from '../guide/ProvisionGuide.tsx';
 import { CommentsContext } from '../receipt/comments-here.ts';
 import { FieldComments } from '../receipt/FieldComments.tsx';
 import { useLanding } from '../receipt/use-landing.ts';
+import { Colleagues } from '../together/Colleagues.tsx';
 import { ChallengesQuestion } from './ChallengesQuestion.tsx';
 import { ComplianceQuestion } from './ComplianceQuestion.tsx';
 import { MeasuresQuestion } from './MeasuresQuestion.tsx';
@@ -50,6 +51,7 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
           lastChange={{ at: answer?.changedAt, by: answer?.changedBy }}
         />
         <ProvisionGuide place="above" instrument={assessment.instrument.code} provision={provision} />
+        <Colleagues form={form} />
         {copied && !form.readOnly && (
           <div className={styles.question}>
             <Note tone="wait">

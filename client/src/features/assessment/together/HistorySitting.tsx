@@ -1,0 +1,82 @@
+import { useFormat } from '../../../lib/format.ts';
+import { useTexts } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Changes } from '../../../ui/Changes.tsx';
+import { Own } from '../../../ui/Own.tsx';
+import type { AnswerField, AnswerValues } from '../answer/answer-values.ts';
+import { describeField } from '../answer/describe.ts';
+import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { texts } from './colleague-texts.ts';
+import type { Saved } from './sittings.ts';
+
+export interface Version extends Saved {
+  readonly revision: number;
+  readonly before: AnswerValues;
+  readonly after: AnswerValues;
+}
+
+type SittingProps = {
+  readonly sitting: readonly Version[];
+  readonly field: AnswerField;
+  readonly form: AnswerForm;
+  readonly latest: number;
+  readonly onBringBack: (values: AnswerValues) => void;
+};
+
+/** What one person wrote in one sitting: what changed in it word by word, and each of its saves where there are several. */
+export function HistorySitting({ sitting, field, form, latest, onBringBack }: SittingProps) {
+  const t = useTexts(texts);
+  const { instant, signs } = useFormat();
+  const [last] = sitting;
+  const first = sitting.at(-1);
+  if (!last || !first) return null;
+  const said = (values: AnswerValues) => describeField(field, values, form.labels);
+  const by = last.by ?? t('somebody');
+  const back = (version: Version) =>
+    !form.readOnly &&
+    version.revision !== latest && (
+      <Button size="small" icon="back" onClick={() => onBringBack(version.after)}>
+        {t('bringBack')}
+      </Button>
+    );
+  return (
+    <li>
+      <span className="row sp wrap">
+        <span className="xs muted">
+          <Own>{by}</Own>
+          {signs.comma}
+          {instant(last.at)}
+          {sitting.length > 1 && ` · ${t('saves', { count: sitting.length })}`}
+          {last.byFile && ` · ${t('byFile')}`}
+          {last.revision === latest && ` · ${t('current')}`}
+        </span>
+        {back(last)}
+      </span>
+      {last.chosen && <p className="xs ink2">{t(last.chosen as 'MINE', { by })}</p>}
+      <Difference before={said(first.before)} after={said(last.after)} />
+      {sitting.length > 1 && (
+        <details className="sm">
+          <summary>{t('each')}</summary>
+          <ol>
+            {sitting.slice(1).map((version) => (
+              <li key={version.revision}>
+                <span className="row sp wrap">
+                  <span className="xs muted">{instant(version.at)}</span>
+                  {back(version)}
+                </span>
+                <Difference before={said(version.before)} after={said(version.after)} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Difference({ before, after }: { readonly before: string; readonly after: string }) {
+  const t = useTexts(texts);
+  if (before === after) return <p className="sm muted">{t('confirmed')}</p>;
+  if (after === '') return <p className="sm muted">{t('nothing')}</p>;
+  return <Changes before={before} after={after} />;
+}
