@@ -72,6 +72,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'checklists', path: '/checklist' },
         checklist,
         { name: 'checklist-file', path: `/checklist/${draft}?view=file` },
+        { name: 'checklist-people', path: `/checklist/${draft}?view=people` },
         { name: 'checklist-whole', path: `/checklist/${draft}?view=whole` },
         { name: 'needs', path: '/needs' },
         { name: 'own-needs-found', path: '/needs?text=draft' },
@@ -80,7 +81,11 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'account', path: '/account' },
       ],
     },
-    { who: 'contributor', program: contributor, screens: [toDo, checklist] },
+    {
+      who: 'contributor',
+      program: contributor,
+      screens: [toDo, checklist, { name: 'my-questions', path: '/my-questions' }],
+    },
     {
       who: 'donor',
       program: donor,

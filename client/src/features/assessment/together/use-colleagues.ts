@@ -12,7 +12,7 @@ export function useColleagues(assessment: string) {
   return { colleagues: data?.assessment ?? null, error, refetch };
 }
 
-/** Of one answer; read again when it was stored anew, since an edit removes its mark. */
+/** Of one answer; read again after each write, since an edit removes its mark. */
 export function useColleaguesAt(form: AnswerForm) {
   const { data, refetch } = useQuery(colleaguesAtAnswer, {
     variables: { assessment: form.assessment.id, provision: form.reference },
