@@ -20,7 +20,7 @@ export const offlineShell: Partial<VitePWAOptions> = {
     ],
     navigateFallback: '/index.html',
     // What has a name with a dot, and what the API says itself, is the server's.
-    navigateFallbackDenylist: [/^\/(graphql|livez|readyz|metrics)/, /\.\w+$/],
+    navigateFallbackDenylist: [/^\/(graphql|livez|readyz|metrics|evidence)/, /\.\w+$/],
     clientsClaim: true,
     cleanupOutdatedCaches: true,
     runtimeCaching: [

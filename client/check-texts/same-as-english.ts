@@ -4,7 +4,12 @@ const brand = ['Needs Matrix', 'Message-ID'];
 
 /** Texts that are rightly the same as in English: names, abbreviations, and words that both languages write alike. */
 export const sameAsEnglish: Readonly<Record<Own, readonly string[]>> = {
-  es: [...brand, ...['GRULAC', 'WEOG'], ...['No', 'Common law', 'Multilateral', 'Regional', 'Bilateral']],
+  es: [
+    ...brand,
+    ...['GRULAC', 'WEOG'],
+    ...['No', 'Common law', 'Multilateral', 'Regional', 'Bilateral'],
+    ...['kB', 'MB'],
+  ],
   fr: [
     ...[
       ...brand,
@@ -35,5 +40,5 @@ export const sameAsEnglish: Readonly<Record<Own, readonly string[]>> = {
   ],
   ar: [...brand],
   ru: [...brand],
-  zh: [...brand],
+  zh: [...brand, 'kB', 'MB'],
 };

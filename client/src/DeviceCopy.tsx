@@ -34,6 +34,8 @@ export function DeviceCopy() {
       if (vault?.person !== writer) return;
       const { restoreWaiting } = await import('./features/assessment/answer/restore-waiting.ts');
       await restoreWaiting(client, writer);
+      const { restoreFiles } = await import('./features/assessment/evidence/restore-files.ts');
+      await restoreFiles(client);
     };
     void begin();
     // Where there is no worker all works but opening the page without a connection.

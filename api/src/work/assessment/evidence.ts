@@ -11,7 +11,7 @@ export const dropEvidenceBytes = kind<{ content: string }>({
   work: (context, { content }) => dropBytes(context, content),
 });
 
-const name = 'evidence.sweep';
+const name = 'sweep-evidence';
 
 /** At night in most of the world. */
 export const evidenceSweeps: Schedule = { name, after: dailyAt(2) };

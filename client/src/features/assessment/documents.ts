@@ -40,6 +40,7 @@ export const AnswerForm = graphql(`
     figures { year count note }
     measures {
       title kind status citation url summary practice titleTranslation summaryTranslation practiceTranslation
+      evidence { ...EvidenceRow }
     }
     assistanceWanted {
       type { code label category }

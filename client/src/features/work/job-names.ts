@@ -12,9 +12,13 @@ export function useJobName(): (name: string) => string {
 const words: Readonly<Record<string, keyof typeof texts.english>> = {
   remind: 'remind',
   'send-mail': 'send-mail',
+  'sweep-evidence': 'sweep-evidence',
+  'drop-evidence-bytes': 'drop-evidence-bytes',
 };
 
 export const texts = english('work.job-names', {
   remind: 'Write reminders',
   'send-mail': 'Send a mail',
+  'sweep-evidence': 'Look for files that nobody needs',
+  'drop-evidence-bytes': 'Remove a file that is not kept',
 });

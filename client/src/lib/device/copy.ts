@@ -79,15 +79,22 @@ export async function wipeCopy(person: string): Promise<void> {
 }
 
 /** Keeps it on the device, where there is one and room on it; says whether it did. */
-export async function keepOnDevice(name: string, value: unknown): Promise<boolean> {
-  const { keep } = vault ?? {};
-  if (!keep) return false;
+export const keepOnDevice = (name: string, value: unknown): Promise<boolean> =>
+  kept((to) => to.keep(name, value));
+
+/** The same for a file. One for which there is no room leaves room for words. */
+export const keepBytesOnDevice = (name: string, bytes: ArrayBuffer): Promise<boolean> =>
+  kept((to) => to.keepBytes(name, bytes), false);
+
+async function kept(keep: (to: Vault) => Promise<void>, tells = true): Promise<boolean> {
+  const to = vault;
+  if (!to) return false;
   try {
-    await keep(name, value);
-    if (keeping !== 'kept') begin(vault, 'kept');
+    await keep(to);
+    if (keeping !== 'kept') begin(to, 'kept');
     return true;
   } catch (error) {
-    begin(vault, isFull(error) ? 'full' : 'none');
+    if (tells) begin(to, isFull(error) ? 'full' : 'none');
     return false;
   }
 }

@@ -32,6 +32,8 @@ export const work = {
   'work.job-names': {
     remind: 'كتابة التذكيرات',
     'send-mail': 'إرسال بريد',
+    'sweep-evidence': 'البحث عن ملفات لا يحتاج إليها أحد',
+    'drop-evidence-bytes': 'حذف ملف لا يُحتفظ به',
   },
   'work.jobs': {
     title: 'المهام',

@@ -30,6 +30,8 @@ export const work = {
   'work.job-names': {
     remind: 'Escribir recordatorios',
     'send-mail': 'Enviar un correo',
+    'sweep-evidence': 'Buscar archivos que nadie necesita',
+    'drop-evidence-bytes': 'Eliminar un archivo que no se conserva',
   },
   'work.jobs': {
     title: 'Trabajos',

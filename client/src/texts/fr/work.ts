@@ -30,6 +30,8 @@ export const work = {
   'work.job-names': {
     remind: 'Écrire les rappels',
     'send-mail': 'Envoyer un courriel',
+    'sweep-evidence': 'Chercher les fichiers dont personne n’a besoin',
+    'drop-evidence-bytes': 'Supprimer un fichier qui n’est pas conservé',
   },
   'work.jobs': {
     title: 'Tâches',

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { activity } from './activity.ts';
 import { assessment } from './assessment.ts';
 import { cycle } from './cycle.ts';
+import { evidence } from './evidence.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
@@ -13,6 +14,7 @@ export default {
   ...about,
   ...activity,
   ...assessment,
+  ...evidence,
   ...cycle,
   ...match,
   ...need,

@@ -31,6 +31,8 @@ export const work = {
   'work.job-names': {
     remind: 'Написать напоминания',
     'send-mail': 'Отправить письмо',
+    'sweep-evidence': 'Найти файлы, которые никому не нужны',
+    'drop-evidence-bytes': 'Удалить файл, который не сохраняется',
   },
   'work.jobs': {
     title: 'Задания',

@@ -28,6 +28,8 @@ export const work = {
   'work.job-names': {
     remind: '撰写提醒',
     'send-mail': '发送邮件',
+    'sweep-evidence': '查找无人需要的文件',
+    'drop-evidence-bytes': '删除不予保留的文件',
   },
   'work.jobs': {
     title: '任务',

@@ -1,7 +1,7 @@
 import type { NewJob } from '../../../domain/base/job.ts';
 import type { Context } from '../../base/context.ts';
 
-export const dropBytesName = 'evidence.dropBytes';
+export const dropBytesName = 'drop-evidence-bytes';
 
 /** Asked for in the transaction after which nothing needs them. */
 export const dropBytesJob = (content: string): NewJob => ({

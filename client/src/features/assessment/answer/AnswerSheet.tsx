@@ -4,6 +4,7 @@ import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Own } from '../../../ui/Own.tsx';
+import { EvidenceLinks } from '../evidence/EvidenceLinks.tsx';
 import { texts as words } from '../texts.ts';
 import styles from './AnswerSheet.module.css';
 import { MeasureView } from './MeasureView.tsx';
@@ -22,7 +23,9 @@ export function AnswerSheet({ answer, reviewed }: AnswerSheetProps) {
   return (
     <div className={clsx(styles.sheet, reviewed && styles.reviewed)}>
       {answer.measures.map((measure) => (
-        <MeasureView key={measure.title} measure={measure} word={(code) => word(code as 'LAW')} />
+        <MeasureView key={measure.title} measure={measure} word={(code) => word(code as 'LAW')}>
+          {measure.evidence.length > 0 && <EvidenceLinks files={measure.evidence} />}
+        </MeasureView>
       ))}
       <dl>
         {answer.practice && (

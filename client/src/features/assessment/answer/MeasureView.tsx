@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MeasureInput } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -6,13 +7,15 @@ import { Own } from '../../../ui/Own.tsx';
 import styles from './MeasureView.module.css';
 
 type MeasureViewProps = {
-  readonly measure: MeasureInput;
+  readonly measure: Omit<MeasureInput, 'evidence'>;
   readonly word: (code: string) => string;
-  readonly onEdit?: () => void;
+  readonly onEdit?: (() => void) | undefined;
+  /** Its files. */
+  readonly children?: ReactNode;
 };
 
 /** A measure as it is read: its title, whether it is in force, where it is found and what it says. */
-export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
+export function MeasureView({ measure, word, onEdit, children }: MeasureViewProps) {
   const t = useTexts(texts);
   const { title, kind, status, citation, url, summary } = measure;
   return (
@@ -57,6 +60,7 @@ export function MeasureView({ measure, word, onEdit }: MeasureViewProps) {
           </>
         )}
       </dl>
+      {children && <div className={styles.files}>{children}</div>}
     </div>
   );
 }

@@ -52,7 +52,10 @@ export const blankAnswer: AnswerValues = {
 export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
   return {
     compliance: answer.compliance ?? null,
-    measures: answer.measures.map(plain),
+    measures: answer.measures.map((measure) => ({
+      ...plain(measure),
+      evidence: measure.evidence.map(({ sha256 }) => sha256),
+    })),
     challenges: answer.challenges.map(({ code }) => code),
     law: answer.law ?? '',
     practice: answer.practice ?? '',

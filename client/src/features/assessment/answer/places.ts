@@ -40,7 +40,7 @@ export function isOptional(place: string): boolean {
 
 const optional: Partial<Record<AnswerField, readonly string[]>> = {
   measures: [
-    ...['status', 'citation', 'url', 'summary', 'practice'],
+    ...['status', 'citation', 'url', 'summary', 'practice', 'evidence'],
     ...['titleTranslation', 'summaryTranslation', 'practiceTranslation'],
   ],
   assistanceWanted: [

@@ -5,6 +5,7 @@ import { SelectField, TextAreaField, TextField } from '../../../ui/Field.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { MeasureEvidence } from '../evidence/MeasureEvidence.tsx';
 import styles from './fields.module.css';
 
 type MeasureEditorProps = {
@@ -79,6 +80,9 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
       <TextField {...wired('citation')} />
       <TextField {...wired('url')} type="url" inputMode="url" placeholder="https://" dir="ltr" />
       <TextAreaField {...wired('summary')} className={styles.whole} rows={2} />
+      <div className={styles.whole}>
+        <MeasureEvidence form={form} measure={measure} at={at} />
+      </div>
       <div className={`${styles.whole} row`}>
         <Button type="submit" size="small">
           {t('done')}

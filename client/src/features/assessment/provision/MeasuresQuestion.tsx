@@ -6,6 +6,7 @@ import { FieldSave } from '../answer/FieldSave.tsx';
 import { MeasureView } from '../answer/MeasureView.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { MeasureEvidence } from '../evidence/MeasureEvidence.tsx';
 import { HereIn } from '../together/Here.tsx';
 import { MeasureEditor } from './MeasureEditor.tsx';
 import styles from './MeasuresQuestion.module.css';
@@ -45,7 +46,9 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
             measure={measure}
             word={form.labels.word}
             onEdit={form.readOnly ? undefined : () => setOpen(at)}
-          />
+          >
+            <MeasureEvidence compact form={form} measure={measure} at={at} />
+          </MeasureView>
         ),
       )}
       {!form.readOnly && (

@@ -1,0 +1,106 @@
+import { useFormat } from '../../../lib/format.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Own } from '../../../ui/Own.tsx';
+import { SaveMark } from '../../../ui/SaveMark.tsx';
+import { FileLine } from './FileLine.tsx';
+import { kindIn, useFileSize } from './file-size.ts';
+import styles from './SendingRow.module.css';
+import type { Sending } from './sending.ts';
+
+/** A file on its way, how far it came, and how to hold it back; or why it was not taken. */
+export function SendingRow({ sending }: { readonly sending: Sending }) {
+  const t = useTexts(texts);
+  const size = useFileSize();
+  const { time } = useFormat();
+  const { id, name, bytes, sent, cut, phase, reason, kept } = sending;
+  const act = async (what: 'pauseSending' | 'goOnSending' | 'cancelSending') =>
+    (await import('./send-files.ts'))[what](id);
+  const over = phase === 'REFUSED' || phase === 'UNATTACHED';
+  return (
+    <FileLine
+      kind={kindIn(name)}
+      bad={phase === 'REFUSED'}
+      name={<Own>{name}</Own>}
+      facts={
+        phase === 'REFUSED' ? (
+          <span role="alert">
+            <b className={styles.refused}>{t('refused')}</b> {reason || t('notTaken')}
+          </span>
+        ) : (
+          <span>{t('progress', { sent: size(sent), size: size(bytes) })}</span>
+        )
+      }
+      acts={
+        <>
+          {!over && <Standing sending={sending} />}
+          {phase === 'SENDING' && (
+            <Button
+              size="small"
+              aria-label={t('pauseThis', { name })}
+              onClick={() => void act('pauseSending')}
+            >
+              {t('pause')}
+            </Button>
+          )}
+          {phase === 'PAUSED' && (
+            <Button size="small" aria-label={t('goOnThis', { name })} onClick={() => void act('goOnSending')}>
+              {t('goOn')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            kind="ghost"
+            aria-label={t(over ? 'dismissThis' : 'cancelThis', { name })}
+            onClick={() => void act('cancelSending')}
+          >
+            {t(over ? 'dismiss' : 'cancel')}
+          </Button>
+        </>
+      }
+    >
+      {!over && (
+        <progress className={styles.bar} max={bytes} value={sent} aria-label={t('progressOf', { name })} />
+      )}
+      {!over && cut && <p>{t('cut', { sent: size(cut.sent), time: time(cut.at).replace(/ UTC$/, '') })}</p>}
+      {!over && !kept && <p>{t('inWindow')}</p>}
+      {phase === 'UNATTACHED' && <p role="alert">{t('unattached')}</p>}
+    </FileLine>
+  );
+}
+
+/** In a word what becomes of it. */
+function Standing({ sending: { phase, cut, kept } }: { readonly sending: Sending }) {
+  const t = useTexts(texts);
+  const word = { SENDING: cut ? 'wentOn' : 'sending', PAUSED: 'paused' } as const;
+  const said = phase === 'SENDING' || phase === 'PAUSED' ? word[phase] : kept ? 'waitsHere' : 'waitsInWindow';
+  return (
+    <SaveMark tone="waiting" icon={phase === 'SENDING' && cut ? 'back' : 'clock'} role="status">
+      {t(said)}
+    </SaveMark>
+  );
+}
+
+export const texts = english('assessment.sending-row', {
+  progress: '{{sent}} of {{size}}',
+  progressOf: 'How much of {{name}} was sent',
+  sending: 'Being sent',
+  wentOn: 'Went on after a cut',
+  waitsHere: 'Waits on this device',
+  waitsInWindow: 'Waits in this window',
+  paused: 'Paused',
+  pause: 'Pause',
+  pauseThis: 'Pause {{name}}',
+  goOn: 'Go on',
+  goOnThis: 'Go on with {{name}}',
+  cancel: 'Cancel',
+  cancelThis: 'Cancel {{name}}',
+  dismiss: 'Remove',
+  dismissThis: 'Remove {{name}} from this list',
+  cut: 'The line was cut at {{sent}}, {{time}}. What had arrived was kept; only the rest is sent.',
+  inWindow: 'This file is in this window alone: keep it open until the file is stored.',
+  refused: 'Refused.',
+  notTaken: 'This file was not taken. Choose it again.',
+  unattached:
+    'The file is stored, but its measure is gone. Choose the file again at another measure; it is not sent a second time in vain.',
+});

@@ -1,0 +1,28 @@
+import type { ApolloCache } from '@apollo/client';
+import { EvidenceRow } from './documents.ts';
+import { kindIn } from './file-size.ts';
+import type { Sending } from './sending.ts';
+
+/** A State's file is its content, so that its id is known where its SHA-256 is. */
+export const evidenceIdOf = (state: string, sha256: string): string =>
+  btoa(`EvidenceFile:${state}/${sha256}`).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+
+/** Until the answer is read again, what is known of a file that just came. */
+export function showSent(
+  cache: ApolloCache,
+  { name, bytes }: Pick<Sending, 'name' | 'bytes'>,
+  { state, sha256 }: { readonly state: string; readonly sha256: string },
+): void {
+  const id = evidenceIdOf(state, sha256);
+  const from = { fragment: EvidenceRow, fragmentName: 'EvidenceRow', id: `EvidenceFile:${id}` };
+  if (cache.readFragment(from)) return;
+  cache.writeFragment({
+    ...from,
+    data: {
+      ...{ id, sha256, name, bytes, url: `/evidence/${id}`, revision: 1, earlier: [] },
+      kind: kindIn(name) as 'PDF',
+      storedAt: new Date().toISOString(),
+      visibility: 'STATE',
+    },
+  });
+}

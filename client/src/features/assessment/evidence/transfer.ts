@@ -1,0 +1,60 @@
+import { DetailedError, Upload } from 'tus-js-client';
+import type { Sending } from './sending.ts';
+
+/** What is heard of a file while it goes. */
+export interface Heard {
+  readonly begun: (url: string) => void;
+  readonly sent: (bytes: number) => void;
+  readonly done: (sha256: string) => void;
+  /** Nobody answered, or not now: the rest goes later. */
+  readonly cut: () => void;
+  /** Its person has to sign in again. */
+  readonly ended: () => void;
+  readonly refused: (reason: string) => void;
+}
+
+export interface Transfer {
+  /** Nothing more of it goes; with `forget` nothing of it is kept there either. */
+  readonly stop: (forget?: boolean) => Promise<void>;
+}
+
+/** As much as even a slow line carries before a request is too long for the server. */
+const pieceBytes = 1_000_000;
+
+/** Sends a file, or the rest of it, by the tus protocol. */
+export function transfer(file: Blob, sending: Sending, heard: Heard): Transfer {
+  const upload = new Upload(file, {
+    endpoint: '/evidence/uploads',
+    uploadUrl: sending.url,
+    chunkSize: pieceBytes,
+    // When it is tried again we say: the device knows when the line is back.
+    retryDelays: null,
+    storeFingerprintForResuming: false,
+    metadata: {
+      filename: sending.name,
+      assessment: sending.assessment,
+      ...(sending.replaces && { replaces: sending.replaces }),
+    },
+    headers: { 'x-viewer': sending.person, 'accept-language': document.documentElement.lang },
+    onUploadUrlAvailable: () => upload.url && heard.begun(new URL(upload.url, location.href).pathname),
+    onProgress: heard.sent,
+    onSuccess: ({ lastResponse }) => heard.done(lastResponse.getHeader('evidence-sha256') ?? ''),
+    onError: (error) => {
+      const response = error instanceof DetailedError ? error.originalResponse : null;
+      const status = response?.getStatus() ?? 0;
+      if (status === 401) heard.ended();
+      else if (status < 400 || status >= 500 || status === 409 || status === 423) heard.cut();
+      else heard.refused(saidIn(response?.getBody() ?? ''));
+    },
+  });
+  upload.start();
+  return { stop: (forget = false) => upload.abort(forget && upload.url !== null).catch(() => undefined) };
+}
+
+function saidIn(body: string): string {
+  try {
+    return JSON.parse(body).errors[0].message;
+  } catch {
+    return '';
+  }
+}
