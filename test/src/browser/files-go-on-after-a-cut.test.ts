@@ -60,9 +60,7 @@ describe('an evidence file', () => {
       buffer: decree,
     });
     await until('some of it to be sent', async () => (await sent(page)) > 1_000_000);
-    await page.screenshot({ path: '/tmp/evt/shots/sending.png', fullPage: true });
     await context.setOffline(true);
-    await new Promise((r) => setTimeout(r, 3000)); await page.screenshot({ path: '/tmp/evt/shots/cut.png', fullPage: true });
     await page.getByText('Waits on this device').waitFor();
     await page.getByText(/The line was cut at [\d.]+ MB/).waitFor();
     const before = await sent(page);

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { lineIs, lineNow, onLine } from '../../../lib/device/line.ts';
+import { lineNow, onLine } from '../../../lib/device/line.ts';
 import { mayBeUnsaved } from '../../../lib/unsaved.ts';
 import { onWhoIsHere, whoIsHere } from '../../../lib/who.ts';
 import { attach } from './attach.ts';
@@ -22,7 +22,10 @@ interface Held {
   transfer: Transfer | null;
   tries: number;
   timer: ReturnType<typeof setTimeout> | undefined;
+  watch: ReturnType<typeof setTimeout> | undefined;
 }
+/** A line that was cut says nothing: after so long without a word it is taken for cut. */
+const silentMs = 12_000;
 const held = new Map<string, Held>();
 const announced = new Set<string>();
 
@@ -67,7 +70,7 @@ const alone = async (id: string, work: () => Promise<void>): Promise<void> => {
 };
 
 function hold(client: ApolloClient, sending: Sending, file: Blob): void {
-  held.set(sending.id, { client, file, transfer: null, tries: 0, timer: undefined });
+  held.set(sending.id, { client, file, transfer: null, tries: 0, timer: undefined, watch: undefined });
   putSending(sending);
   announce(sending.person);
 }
@@ -85,29 +88,45 @@ async function begin({ id }: Sending): Promise<void> {
   const sending = changeSending(id, { phase: 'SENDING' });
   if (!one || !sending) return;
   if (sending.sha256) return finish(one, sending, sending.sha256);
+  watch(id, one);
   one.transfer = transfer(one.file, sending, {
     begun: (url) => note(id, { url }),
     sent: (sent) => {
       one.tries = 0;
-      lineIs('there');
+      watch(id, one);
       changeSending(id, { sent });
     },
     done: (sha256) => {
+      clearTimeout(one.watch);
       const now = note(id, { sha256, sent: sending.bytes });
       if (now) void finish(one, now, sha256);
     },
-    cut: () => {
-      const now = sendingNow(id);
-      if (now?.phase !== 'SENDING') return;
-      note(id, { phase: 'WAITING', cut: { sent: now.sent, at: new Date().toISOString() } });
-      later(one);
+    cut: () => cut(id, one),
+    ended: () => {
+      clearTimeout(one.watch);
+      note(id, { phase: 'WAITING' });
     },
-    ended: () => note(id, { phase: 'WAITING' }),
     refused: (reason) => {
+      clearTimeout(one.watch);
       note(id, { phase: 'REFUSED', reason });
       next();
     },
   });
+}
+
+function watch(id: string, one: Held): void {
+  clearTimeout(one.watch);
+  one.watch = setTimeout(() => cut(id, one), silentMs);
+}
+
+/** What was on its way when nobody answered any longer. */
+function cut(id: string, one: Held): void {
+  clearTimeout(one.watch);
+  const now = sendingNow(id);
+  if (now?.phase !== 'SENDING' || now.sha256) return;
+  void one.transfer?.stop();
+  note(id, { phase: 'WAITING', cut: { sent: now.sent, at: new Date().toISOString() } });
+  later(one);
 }
 
 /** Tried again by itself, sooner where the line is heard to be back. */
@@ -148,7 +167,9 @@ async function forget(id: string): Promise<void> {
 
 export async function pauseSending(id: string): Promise<void> {
   note(id, { phase: 'PAUSED' });
-  await held.get(id)?.transfer?.stop();
+  const one = held.get(id);
+  clearTimeout(one?.watch);
+  await one?.transfer?.stop();
   next();
 }
 
@@ -161,6 +182,7 @@ export function goOnSending(id: string): void {
 export async function cancelSending(id: string): Promise<void> {
   const one = held.get(id);
   clearTimeout(one?.timer);
+  clearTimeout(one?.watch);
   await forget(id);
   await one?.transfer?.stop(true);
   next();
@@ -183,7 +205,13 @@ function announce(person: string): void {
     }
     next();
   };
-  const unheard = [onLine(again), onWhoIsHere(again)];
+  const cutAll = () => {
+    for (const { id } of ours()) {
+      const one = held.get(id);
+      if (one && lineNow() === 'gone') cut(id, one);
+    }
+  };
+  const unheard = [onLine(again), onLine(cutAll), onWhoIsHere(again)];
   const unsaid = mayBeUnsaved({
     person,
     count: () => ours().length,
