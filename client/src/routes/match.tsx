@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { clsx } from 'clsx';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { Blockers, Cautions } from '../features/match/Cautions.tsx';
@@ -11,6 +11,7 @@ import { StageWord } from '../features/match/StageWord.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import { lazily } from '../lib/lazily.ts';
 import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { useSession } from '../lib/session.ts';
@@ -24,10 +25,8 @@ import { PartStrip } from '../ui/PartStrip.tsx';
 import { ScoreRing } from '../ui/ScoreRing.tsx';
 import styles from './match.module.css';
 
-/** Who does not know the Convention may want it; everybody else does not wait for it, nor for its script. */
-const NeedGuide = lazy<ComponentType<{ readonly need: string }>>(() =>
-  import('../features/assessment/guide/NeedGuide.tsx').catch(() => ({ default: () => null })),
-);
+/** For whoever does not know the Convention. */
+const NeedGuide = lazily(async () => (await import('../features/assessment/guide/NeedGuide.tsx')).NeedGuide);
 
 const query = graphql(`
   query MatchRoute($id: ID!) {

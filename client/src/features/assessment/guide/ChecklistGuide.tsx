@@ -5,7 +5,7 @@ import type { ChecklistProvision } from '../checklist-map.ts';
 import { readGuide } from './documents.ts';
 import { GuidePanel } from './GuidePanel.tsx';
 
-export type ChecklistGuideProps = {
+type ChecklistGuideProps = {
   readonly open: boolean;
   readonly instrument: string;
   readonly provision: ChecklistProvision;

@@ -1,16 +1,10 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazily } from '../../../lib/lazily.ts';
 import { useRoomBeside } from '../../../lib/use-media.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
-import type { ChecklistGuideProps } from './ChecklistGuide.tsx';
 import styles from './ProvisionGuide.module.css';
 
-/** Fetched after the question: it helps to answer, and where it cannot be had one answers without it. */
-const ChecklistGuide = lazy<ComponentType<ChecklistGuideProps>>(async () => ({
-  default: await import('./ChecklistGuide.tsx').then(
-    (module) => module.ChecklistGuide,
-    () => () => null,
-  ),
-}));
+const ChecklistGuide = lazily(async () => (await import('./ChecklistGuide.tsx')).ChecklistGuide);
 
 type ProvisionGuideProps = {
   readonly place: 'above' | 'beside';

@@ -1,16 +1,19 @@
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import type { AnswerContextFragment, AnswerFormFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { lazily } from '../../../lib/lazily.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Because } from '../../../ui/Because.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import { ProvisionGuide } from '../guide/ProvisionGuide.tsx';
-import { PreviousAnswer } from './PreviousAnswer.tsx';
 import styles from './ProvisionAside.module.css';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
+
+const PreviousAnswer = lazily(async () => (await import('./PreviousAnswer.tsx')).PreviousAnswer);
 
 type ProvisionAsideProps = {
   readonly provision: ChecklistProvision;
@@ -38,7 +41,11 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
         <p className={`${styles.summary} law`}>{provision.summary}</p>
         <SummaryIsOurs />
       </section>
-      {answer?.previous && <PreviousAnswer previous={answer.previous} form={form} />}
+      {answer?.previous && (
+        <Suspense>
+          <PreviousAnswer previous={answer.previous} form={form} />
+        </Suspense>
+      )}
       <ProvisionGuide place="beside" instrument={assessment.instrument.code} provision={provision} />
       {buildsOn.length > 0 && (
         <section className="card">
