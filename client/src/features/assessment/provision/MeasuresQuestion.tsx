@@ -1,20 +1,25 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextAreaField } from '../../../ui/Field.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import { MeasureView } from '../answer/MeasureView.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { MeasureEvidence } from '../evidence/MeasureEvidence.tsx';
 import { HereIn } from '../together/Here.tsx';
-import { MeasureEditor } from './MeasureEditor.tsx';
 import styles from './MeasuresQuestion.module.css';
+
+/** Its form is fetched after the question, so that it is there, without a connection too, when somebody presses for it. */
+const editor = async () => ({ default: (await import('./MeasureEditor.tsx')).MeasureEditor });
+const MeasureEditor = lazy(editor);
 
 /** Law on paper and practice are two fields; the treaty applied directly is a measure too [WG 28]. */
 export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
   const t = useTexts(texts);
   const [open, setOpen] = useState<number | null>(null);
+  useEffect(() => void editor().catch(() => undefined), []);
   const { measures, practice } = form.values;
   const put = (next: typeof measures, place: string, soon?: boolean) =>
     form.change(place, { measures: next }, soon);
@@ -22,23 +27,27 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
     <Question number={2} title={t('question')} hint={t('hint')} form={form} fields={['measures', 'practice']}>
       {measures.map((measure, at) =>
         open === at || reasonOf(form, at) ? (
-          <MeasureEditor
+          <Suspense
             // biome-ignore lint/suspicious/noArrayIndexKey: a measure has no id; the list changes at its end or by a removal that closes the editor
             key={at}
-            at={at}
-            measure={measure}
-            form={form}
-            onChange={(field, next) => put(measures.with(at, next), `measures.${at}.${field}`)}
-            onDone={() => setOpen(null)}
-            onRemove={() => {
-              setOpen(null);
-              put(
-                measures.filter((_, other) => other !== at),
-                'measures',
-                true,
-              );
-            }}
-          />
+            fallback={<Skeleton lines={3} />}
+          >
+            <MeasureEditor
+              at={at}
+              measure={measure}
+              form={form}
+              onChange={(field, next) => put(measures.with(at, next), `measures.${at}.${field}`)}
+              onDone={() => setOpen(null)}
+              onRemove={() => {
+                setOpen(null);
+                put(
+                  measures.filter((_, other) => other !== at),
+                  'measures',
+                  true,
+                );
+              }}
+            />
+          </Suspense>
         ) : (
           <MeasureView
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
