@@ -49,6 +49,7 @@ const content = fc.record({
   secondLanguage: fc.constantFrom('fr', 'zh', null),
   lawTranslation: maybe,
   practiceTranslation: maybe,
+  replies: fc.constant([]),
   challenges: fc.subarray(['COORDINATION', 'LIMITED_RESOURCES']),
   measures: fc.uniqueArray(
     fc.record({

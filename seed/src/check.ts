@@ -122,7 +122,7 @@ function checkAssessment(
     if (references.has(answer.provision))
       throw new Invalid(`${answer.provision} is answered twice.`, [...here, 'provision']);
     references.add(answer.provision);
-    within(here, () => parseAnswer(answer, instrument));
+    within(here, () => parseAnswer(answer, instrument, answer.provision as Reference));
   });
 }
 

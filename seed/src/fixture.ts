@@ -80,6 +80,7 @@ const answer = z.strictObject({
   assistanceWanted: z.array(wanted).nullish(),
   noneRequired: z.boolean().nullish(),
   assistanceReceived: z.array(received).nullish(),
+  replies: z.array(z.strictObject({ question: text, value: z.json() })).nullish(),
   visibility: z.enum(visibilities).nullish(),
 });
 

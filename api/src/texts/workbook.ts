@@ -25,6 +25,7 @@ export const workbook: Sentences = {
   UNDER_50K: 'Under 50,000 US dollars',
   UNKNOWN: 'Not known yet',
   YES: 'Yes',
+  NOT_PROVIDED: 'Not provided',
   article: 'Article {number}',
   assistanceReceived: 'Help received',
   assistanceWanted: 'Help wanted',

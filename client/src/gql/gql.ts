@@ -431,7 +431,7 @@ export function graphql(source: "\n  fragment ChecklistHead on Assessment {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AnswerInList on Answer {\n    id confirmed compliance visibility noneRequired\n    provision { reference }\n    assistanceWanted { type { code } }\n    comments { number text field answered }\n  }\n"): (typeof documents)["\n  fragment AnswerInList on Answer {\n    id confirmed compliance visibility noneRequired\n    provision { reference }\n    assistanceWanted { type { code } }\n    comments { number text field answered }\n  }\n"];
+export function graphql(source: "\n  fragment AnswerInList on Answer {\n    id confirmed compliance visibility noneRequired missingReplies\n    provision { reference }\n    assistanceWanted { type { code } }\n    comments { number text field answered }\n  }\n"): (typeof documents)["\n  fragment AnswerInList on Answer {\n    id confirmed compliance visibility noneRequired missingReplies\n    provision { reference }\n    assistanceWanted { type { code } }\n    comments { number text field answered }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

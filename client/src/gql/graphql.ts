@@ -56,6 +56,8 @@ export type AnswerContentInput = {
   noneRequired?: boolean | null | undefined;
   practice?: string | null | undefined;
   practiceTranslation?: string | null | undefined;
+  /** To the questions of the instrument; by syncAnswer each merges by itself. */
+  replies?: Array<QuestionReplyInput> | null | undefined;
   /** BCP 47, in which the `…Translation` are; another one. */
   secondLanguage?: string | null | undefined;
 };
@@ -80,6 +82,8 @@ export type AnswerProvisionInput = {
   practice?: string | null | undefined;
   practiceTranslation?: string | null | undefined;
   provision: string;
+  /** To the questions of the instrument; by syncAnswer each merges by itself. */
+  replies?: Array<QuestionReplyInput> | null | undefined;
   /** BCP 47, in which the `…Translation` are; another one. */
   secondLanguage?: string | null | undefined;
   visibility?: Visibility | null | undefined;
@@ -1149,7 +1153,7 @@ export type CloseCycleMutation = { closeCycle:
 
 export type ChecklistHeadFragment = { id: string, status: AssessmentStatus, revision: number, cycle: string, answeredCount: number, provisionCount: number, gapCount: number, silentGapCount: number, commentCount: number, consulted: Array<ConsultedBody>, channel: Channel, helped: boolean, submittedAt: string | null, acceptedAt: string | null, returnedAt: string | null, submittedRevision: number | null, contentHash: string | null, viewerCanAnswer: boolean, viewerCanChooseVisibility: boolean, viewerCanSubmit: boolean, viewerCanTakeUp: boolean, viewerCanReview: boolean, assignedProvisions: Array<string> | null, cycleText: string | null, submittedLate: boolean, participant: { code: string, name: string, fictional: boolean, languages: Array<string> }, previous: { id: string, cycle: string } | null, openedCycle: { id: string, deadline: string, closedAt: string | null } | null, instrument: { code: string, title: string, version: string, assistanceTypes: Array<{ code: string, label: string, category: AssistanceCategory | null }>, challenges: Array<{ code: string, label: string }>, provisions: Array<{ reference: string, title: string, summary: string, shortTitle: string, summarySource: string, obligationLevel: ObligationLevel, priorityArea: PriorityArea | null, article: { number: string, title: string, shortTitle: string, chapter: { number: string, title: string } } }> } };
 
-export type AnswerInListFragment = { id: string, confirmed: boolean, compliance: Compliance | null, visibility: Visibility, noneRequired: boolean, provision: { reference: string }, assistanceWanted: Array<{ type: { code: string } }>, comments: Array<{ number: number, text: string, field: string | null, answered: Answered | null }> };
+export type AnswerInListFragment = { id: string, confirmed: boolean, compliance: Compliance | null, visibility: Visibility, noneRequired: boolean, missingReplies: Array<string>, provision: { reference: string }, assistanceWanted: Array<{ type: { code: string } }>, comments: Array<{ number: number, text: string, field: string | null, answered: Answered | null }> };
 
 export type AnswerFormFragment = { id: string, revision: number, confirmed: boolean, compliance: Compliance | null, law: string | null, practice: string | null, noneRequired: boolean, visibility: Visibility, changedAt: string | null, changedBy: string | null, language: string | null, secondLanguage: string | null, lawTranslation: string | null, practiceTranslation: string | null, provision: { reference: string }, challenges: Array<{ code: string, label: string }>, figures: Array<{ year: number | null, count: number | null, note: string | null }>, measures: Array<{ title: string, kind: MeasureKind, status: MeasureStatus | null, citation: string | null, url: string | null, summary: string | null, practice: string | null, titleTranslation: string | null, summaryTranslation: string | null, practiceTranslation: string | null, evidence: Array<{ id: string, sha256: string, name: string, kind: FileKind, bytes: number, url: string, revision: number, storedAt: string, visibility: Visibility, earlier: Array<{ id: string, name: string, url: string }> }> }>, assistanceWanted: Array<{ category: AssistanceCategory, subject: string | null, result: string | null, beneficiary: string | null, ownContribution: string | null, horizon: Horizon | null, languages: Array<string>, budgetBand: BudgetBand | null, subjectTranslation: string | null, resultTranslation: string | null, beneficiaryTranslation: string | null, ownContributionTranslation: string | null, type: { code: string, label: string, category: AssistanceCategory | null } }>, assistanceReceived: Array<{ providerName: string, from: string | null, until: string | null, type: { code: string, label: string } }>, comments: Array<{ number: number, text: string, at: string, by: string | null, field: string | null, answered: Answered | null, reply: { text: string, at: string, by: string | null } | null }>, changes: Array<{ field: string, at: string, by: string | null, byViewer: boolean }> };
 

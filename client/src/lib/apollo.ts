@@ -70,6 +70,7 @@ const answerLists = [
   'comments',
   'figures',
   'measures',
+  'replies',
 ];
 
 const typePolicies = {

@@ -136,6 +136,7 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
                         key={provision.reference}
                         answer={answer}
                         provision={provision}
+                        questions={assessment.instrument.questions}
                         canComment={assessment.viewerCanReview}
                         comment={draft.values[provision.reference] ?? ''}
                         onComment={(text) => draft.change({ [provision.reference]: text })}

@@ -32,12 +32,17 @@ import {
   measureStatuses,
 } from './answer.ts';
 import { mostFiles, withEvidence } from './evidence.ts';
+import { parseReplies, sentReplies } from './reply-input.ts';
 
 /** The fields a write changes; what it leaves out is absent. */
 export type AnswerPatch = Partial<Omit<AnswerContent, 'provision'> & { readonly visibility: Visibility }>;
 
 /** Checks what a State says of one provision. Left out: stays; null: cleared; a list: replaced whole. Other keys of the input (ids, revisions) are passed over. */
-export function parseAnswer(input: Readonly<Record<string, unknown>>, instrument: Instrument): AnswerPatch {
+export function parseAnswer(
+  input: Readonly<Record<string, unknown>>,
+  instrument: Instrument,
+  provision?: Reference,
+): AnswerPatch {
   const given = parse(shape, input);
   const patch: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(given)) {
@@ -54,6 +59,7 @@ export function parseAnswer(input: Readonly<Record<string, unknown>>, instrument
   if (given.measures) patch.measures = given.measures.map((one) => saidOf(one, laterParts.measures));
   if (given.assistanceWanted) patch.assistanceWanted = wishes(given.assistanceWanted, instrument);
   if (given.assistanceReceived) patch.assistanceReceived = received(given.assistanceReceived, instrument);
+  if (given.replies) patch.replies = parseReplies(given.replies, instrument, provision);
   if (given.challenges) patch.challenges = [...new Set(given.challenges)];
   return patch as AnswerPatch;
 }
@@ -101,6 +107,7 @@ export const cleared = {
   secondLanguage: null,
   lawTranslation: null,
   practiceTranslation: null,
+  replies: [],
   visibility: 'STATE',
 } as const satisfies AnswerPatch;
 
@@ -183,6 +190,7 @@ const shape = z.object({
   secondLanguage: languageTag.nullish(),
   lawTranslation: patchText(10_000),
   practiceTranslation: patchText(10_000),
+  replies: sentReplies,
   visibility: z.enum(visibilities).nullish(),
 });
 

@@ -10,6 +10,7 @@ import { Conflict, Invalid } from '../base/refusal.ts';
 import { same } from '../base/same.ts';
 import { type Answer, unchanged } from './answer.ts';
 import { type AnswerPatch, cleared, contradiction } from './answer-input.ts';
+import { withoutContrary } from './replies.ts';
 
 export interface Write {
   readonly patch: AnswerPatch;
@@ -27,7 +28,7 @@ export interface Write {
  */
 export function mergeAnswer(stored: Answer, { patch, expectedRevision, now, user, by }: Write): Answer {
   refuseConflict(stored, patch, expectedRevision);
-  const written = { ...stored, ...patch };
+  const written = withoutContrary({ ...stored, ...patch });
   if (written.noneRequired && written.assistanceWanted.length > 0)
     refuseContradiction(stored, patch, expectedRevision);
   const revision = stored.revision + 1;

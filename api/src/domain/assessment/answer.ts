@@ -2,6 +2,7 @@ import type { Day, Instant } from '../base/calendar.ts';
 import type { AnswerId, AssessmentId, ParticipantCode, Reference, UserId } from '../base/ids.ts';
 import type { Visibility } from '../base/visibility.ts';
 import type { AssistanceCategory } from '../convention/instrument.ts';
+import type { QuestionReply } from './reply.ts';
 
 export const compliances = ['YES', 'IN_PART', 'NO'] as const;
 export type Compliance = (typeof compliances)[number];
@@ -134,6 +135,8 @@ export interface AnswerContent {
   readonly secondLanguage: string | null;
   readonly lawTranslation: string | null;
   readonly practiceTranslation: string | null;
+  /** To what the instrument asks of this provision beside what is asked of every one. */
+  readonly replies: readonly QuestionReply[];
 }
 
 /** What a State says of a provision, without naming it, in the order in which files have it. */
@@ -151,6 +154,7 @@ export const saidFields = [
   'secondLanguage',
   'lawTranslation',
   'practiceTranslation',
+  'replies',
 ] as const satisfies readonly (keyof AnswerContent)[];
 export type SaidField = (typeof saidFields)[number];
 

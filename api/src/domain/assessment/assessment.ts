@@ -81,4 +81,7 @@ export interface SubmittedAnswer extends AnswerContent {
 export const assessmentId = (participant: ParticipantCode, instrument: string, cycle: string): AssessmentId =>
   `${participant}/${instrument}/${cycle}` as AssessmentId;
 
+/** An id has the codes of what it is of. */
+export const instrumentOfAssessment = (id: AssessmentId): string => id.split('/')[1] ?? '';
+
 export type { Reference };

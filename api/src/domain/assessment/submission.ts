@@ -3,11 +3,13 @@ import { type AssessmentId, answerId, type ParticipantCode, type Reference } fro
 import { pick } from '../base/pick.ts';
 import { same } from '../base/same.ts';
 import type { Visibility } from '../base/visibility.ts';
+import type { Instrument } from '../convention/instrument.ts';
 import { type Answer, type AnswerContent, type Compliance, saidFields, unchanged } from './answer.ts';
 import { cleared } from './answer-input.ts';
 import type { Assessment, ConsultedBody, Revision, SubmittedAnswer } from './assessment.ts';
 import { settledComments } from './comment.ts';
 import { labelAtSubmission } from './labels.ts';
+import { withShownReplies } from './replies.ts';
 
 /** A submitted revision with only what figures need. */
 export interface Submission {
@@ -52,16 +54,17 @@ export function unanswered(
   return instrument.provisions.filter((provision) => !done.has(provision));
 }
 
-/** The answers as they are submitted, in the order of the instrument; copies that nobody confirmed stay behind. */
+/** The answers as they are submitted, in the order of the instrument; copies that nobody confirmed stay behind, and so do replies to hidden questions. */
 export function submittedAnswers(
-  instrument: { readonly provisions: readonly Reference[] },
+  instrument: Pick<Instrument, 'provisions' | 'questions'>,
   answers: readonly Answer[],
   minimum?: Visibility | null,
 ): readonly SubmittedAnswer[] {
   const byProvision = new Map(answers.map((answer) => [answer.provision, answer]));
   return instrument.provisions.flatMap((provision) => {
-    const answer = byProvision.get(provision);
-    if (!answer || answer.revision === 0) return [];
+    const written = byProvision.get(provision);
+    if (!written || written.revision === 0) return [];
+    const answer = withShownReplies(instrument, written);
     const label = labelAtSubmission(answer.visibility, minimum);
     return [{ ...contentOf(answer), revision: answer.revision, label, comments: settledComments(answer) }];
   });
@@ -149,6 +152,7 @@ export const unsaid = pick(cleared, [
   'secondLanguage',
   'lawTranslation',
   'practiceTranslation',
+  'replies',
 ]);
 
 function hashedContent(answer: AnswerContent): Partial<AnswerContent> {

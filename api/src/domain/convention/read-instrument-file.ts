@@ -59,7 +59,7 @@ export function readInstrumentFile(input: unknown, catalogue: Catalogue): ReadIn
     }
   };
   const chapters = chaptersIn(file);
-  const articles = articlesIn(file, catalogue);
+  const articles = articlesIn(file);
   tried(() => refuseChangedConvention(file, articles, catalogue));
   const participants = tried(() => participantsIn(file, catalogue)) ?? [];
   const assistanceTypes = tried(() => typesIn(file, catalogue)) ?? [];
@@ -92,7 +92,7 @@ const keyIn = <Key extends string>({ convention }: InstrumentFile, number: strin
 const chaptersIn = (file: InstrumentFile): readonly Chapter[] =>
   file.convention.chapters.map(({ number, titles }) => ({ number: keyIn(file, number), titles }));
 
-function articlesIn(file: InstrumentFile, { articles }: Catalogue): readonly Article[] {
+function articlesIn(file: InstrumentFile): readonly Article[] {
   const source = file.convention.source?.text ?? 'instrument file';
   return file.convention.articles.map((article) => {
     const number = keyIn<string>(file, article.number);

@@ -1,5 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Answer } from '../../domain/assessment/answer.ts';
+import { instrumentOfAssessment } from '../../domain/assessment/assessment.ts';
+import { missingReplies } from '../../domain/assessment/replies.ts';
 import { answerProvision } from '../../services/assessment/answer-provision.ts';
 import { answerTo } from '../../services/assessment/read-answers.ts';
 import { connection } from '../base/connection.ts';
@@ -10,7 +12,7 @@ import { identify, NodeRef } from '../base/node.ts';
 import { VisibilityRef } from '../base/visibility.ts';
 import { builder, type Types } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
-import { ChallengeRef } from '../convention/instrument.ts';
+import { ChallengeRef, instrumentOf } from '../convention/instrument.ts';
 import {
   AssistanceReceivedInputRef,
   AssistanceReceivedRef,
@@ -26,6 +28,7 @@ import {
 } from './answer-parts.ts';
 import { ComplianceRef } from './enums.ts';
 import { type AnswerHandle, answerById, wholeAnswer } from './loaders.ts';
+import { QuestionReplyInputRef, QuestionReplyRef } from './reply.ts';
 
 /** Reads the rest of an answer where only its id was known. */
 const of =
@@ -98,6 +101,20 @@ export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<Answe
       type: [AssistanceReceivedRef],
       resolve: of(({ assistanceReceived }) => [...assistanceReceived]),
     }),
+    replies: t.field({
+      type: [QuestionReplyRef],
+      description:
+        'To the questions of the instrument; those to hidden questions are kept, and count for nothing.',
+      resolve: of(({ replies }) => [...replies]),
+    }),
+    missingReplies: t.stringList({
+      description: 'Codes of the required questions that are shown and have no reply; they block nothing.',
+      resolve: of((answer, context) =>
+        missingReplies(instrumentOf(context, instrumentOfAssessment(answer.assessment)), answer).map(
+          ({ code }) => code,
+        ),
+      ),
+    }),
     comments: t.field({ type: [CommentRef], resolve: of(commentsOf) }),
     changedAt: t.field({ type: 'Instant', nullable: true, resolve: of(({ changedAt }) => changedAt) }),
     changedBy: t.string({ nullable: true, resolve: of(({ changedBy }) => changedBy) }),
@@ -152,6 +169,10 @@ export const contentFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'Inp
   secondLanguage: t.string({ description: 'BCP 47, in which the `…Translation` are; another one.' }),
   lawTranslation: t.string(),
   practiceTranslation: t.string(),
+  replies: t.field({
+    type: [QuestionReplyInputRef],
+    description: 'To the questions of the instrument; by syncAnswer each merges by itself.',
+  }),
 });
 
 mutation('answerProvision', {

@@ -176,6 +176,7 @@ const seenTypes = new Set([
   'PresenceTold',
   'ReadyMark',
   'Receipt',
+  'QuestionReply',
   'Reply',
   'Scope',
   'SilentGapList',

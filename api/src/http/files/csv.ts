@@ -16,12 +16,15 @@ const [revisionPart, writtenPart] = ['revision', 'asWritten'];
 /** A checklist as RFC 4180 has it, a line for each value, its choices as codes; in UTF-8 with the mark by which office suites know it. */
 export function writeCsvFile(file: ChecklistFile, { instruments }: Catalogue): Buffer {
   const { answers, ...head } = file;
-  const types = instruments.get(file.instrument)?.assistanceTypes ?? [];
+  const instrument = instruments.get(file.instrument);
+  const types = instrument?.assistanceTypes ?? [];
+  const asked = (provision: string) =>
+    instrument?.questions?.filter((question) => question.provision === provision);
   const rows = [
     header,
     ...Object.entries(head).map(([name, value]) => ['', name, '', String(value)]),
     ...answers.flatMap(({ provision, revision, answer, asWritten }) => [
-      ...linesOf(answer, types).map((line) => [
+      ...linesOf(answer, types, asked(provision)).map((line) => [
         ...[provision, line.key, questionLabel(line, file.language), guarded(line.value)],
       ]),
       [provision, revisionPart, '', String(revision)],

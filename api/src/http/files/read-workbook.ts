@@ -1,5 +1,6 @@
 import { type CellValue, readXlsx } from 'hucre/xlsx';
 import { answerIn } from '../../domain/assessment/file/form-lines.ts';
+import { replyListOf } from '../../domain/assessment/file/reply-lines.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { groupLines, type Line, parsedJson, placesIn } from './group-lines.ts';
 import type { ReadFile } from './read-file.ts';
@@ -110,7 +111,8 @@ function withCodes(values: ReadonlyMap<string, string>, codes: ReadonlyMap<strin
   return new Map(
     [...values].map(([key, value]) => {
       const [field = '', , name] = key.split('.');
-      const list = field === 'noneRequired' ? 'yes' : (name ?? field);
+      const list =
+        field === 'replies' ? replyListOf(key) : field === 'noneRequired' ? 'yes' : (name ?? field);
       return [key, codes.get(`${list}|${value.trim()}`) ?? value];
     }),
   );

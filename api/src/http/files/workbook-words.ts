@@ -5,10 +5,12 @@ import {
   measureKinds,
   measureStatuses,
 } from '../../domain/assessment/answer.ts';
-import type { FormLine } from '../../domain/assessment/file/form-lines.ts';
+import type { FormLine } from '../../domain/assessment/file/form-line.ts';
+import { replyOptions } from '../../domain/assessment/file/reply-lines.ts';
 import type { Language } from '../../domain/base/language.ts';
 import { textIn } from '../../domain/base/language.ts';
 import { assistanceCategories, type Instrument } from '../../domain/convention/instrument.ts';
+import { notProvided } from '../../domain/convention/question.ts';
 import { texts } from '../../texts/texts.ts';
 import { workbook } from '../../texts/workbook.ts';
 
@@ -20,11 +22,15 @@ export const workbookWords =
 
 /** What a line asks: “What exists 2 · Title”. */
 export function questionLabel(
-  { question, entry }: Pick<FormLine, 'question' | 'entry'>,
+  { question, entry, label, part: column }: Pick<FormLine, 'question' | 'entry' | 'label' | 'part'>,
   language: Language,
 ): string {
   const words = workbookWords(language);
   const [group = '', part] = question.split('.');
+  if (label)
+    return [textIn(label, language) + (entry === null ? '' : ` ${entry}`), column && textIn(column, language)]
+      .filter(Boolean)
+      .join(' · ');
   return [words(group) + (entry === null ? '' : ` ${entry}`), part && words(part)]
     .filter(Boolean)
     .join(' · ');
@@ -63,6 +69,9 @@ export function optionsIn(instrument: Instrument, language: Language): Options {
     closed('horizon', horizons),
     closed('budgetBand', budgetBands),
     closed('yes', ['YES']),
+    ...(instrument.questions ?? [])
+      .flatMap(replyOptions)
+      .map(({ name, options }) => (options ? named(name, options) : closed(name, [notProvided]))),
   ].map((list) => ({
     ...list,
     labels: list.labels.map((label, at) =>
@@ -83,4 +92,8 @@ export function optionsIn(instrument: Instrument, language: Language): Options {
   };
 }
 
-const letterOf = (column: number): string => String.fromCharCode(65 + column);
+/** A, …, Z, AA, AB, … */
+function letterOf(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : letterOf(Math.floor(column / 26) - 1) + letter;
+}

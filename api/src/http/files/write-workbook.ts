@@ -78,8 +78,10 @@ function sheetOf(
     cells.set(`${rows.length},1`, { style: bold });
     cells.set(`${rows.length},2`, { style: bold });
     rows.push(['', row.provision, escaped(summary), '']);
-    for (const { key, question, entry, value, list } of linesOf(row.answer, instrument.assistanceTypes)) {
-      const label = questionLabel({ question, entry }, language);
+    const asked = instrument.questions?.filter((question) => question.provision === row.provision);
+    for (const line of linesOf(row.answer, instrument.assistanceTypes, asked)) {
+      const { key, value, list } = line;
+      const label = questionLabel(line, language);
       cells.set(`${rows.length},2`, { style: locked });
       cells.set(`${rows.length},3`, { style: open });
       if (list) lists.set(list, [...(lists.get(list) ?? []), rows.length + 1]);

@@ -32,7 +32,7 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
   }
   const instrument = instrumentIn(store.catalogue(), seen.instrument);
   const provision = askedProvision(input.provision, await askedOf(context, seen, instrument));
-  const patch = parseAnswer(input, instrument);
+  const patch = parseAnswer(input, instrument, provision);
   const onlyVisibility = choosesVisibility && Object.keys(patch).length === 1;
 
   return once(

@@ -48,10 +48,10 @@ export async function reportAssessment(context: Context, input: ReportAssessment
   const asked = catalogue.participants.get(participant);
   if (asked) refuseAsking(instrument, asked);
   const patches = input.answers.map((answer, at) =>
-    within(['answers', at], () => ({
-      provision: askedProvision(answer.provision, instrument),
-      patch: parseAnswer(answer, instrument),
-    })),
+    within(['answers', at], () => {
+      const provision = askedProvision(answer.provision, instrument);
+      return { provision, patch: parseAnswer(answer, instrument, provision) };
+    }),
   );
   const instants: Context = { ...context, now: input.submittedAt ? startOf(input.submittedAt) : context.now };
 

@@ -3,7 +3,7 @@ import { askedProvision, parseAnswer } from '../../domain/assessment/answer-inpu
 import type { Said } from '../../domain/assessment/merge/merge-content.ts';
 import type { Edits, OpenField } from '../../domain/assessment/merge/merge-edits.ts';
 import type { Chosen } from '../../domain/assessment/together/version.ts';
-import { type AssessmentId, answerId } from '../../domain/base/ids.ts';
+import { type AssessmentId, answerId, type Reference } from '../../domain/base/ids.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
@@ -52,7 +52,7 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
   const by = permit(viewer, 'assessment.answer', seen, ['assessment']);
   const instrument = instrumentIn(store.catalogue(), seen.instrument);
   const provision = askedProvision(input.provision, await askedOf(context, seen, instrument));
-  const edits = editsIn(input, instrument);
+  const edits = editsIn(input, instrument, provision);
   const own = ownPeople(seen.participant);
   const id = answerId(seen.id, provision);
 
@@ -99,9 +99,10 @@ const again = (
 export function editsIn(
   { before, after, chosen }: Pick<SyncAnswerInput, 'before' | 'after' | 'chosen'>,
   instrument: Instrument,
+  provision?: Reference,
 ): Edits {
   const said = (content: Content, where: string): Partial<Said> =>
-    within([where], () => parseAnswer(content, instrument) as Partial<Said>);
+    within([where], () => parseAnswer(content, instrument, provision) as Partial<Said>);
   const edits = { before: said(before, 'before'), after: said(after, 'after') };
   const fields = Object.keys(edits.after);
   const unknown = fields.find((field) => !(field in edits.before));

@@ -62,4 +62,16 @@ export const instruments: Sentences = {
   '"{code}" is here twice. Keep one.': '«{code}» وارد هنا مرتين. أبقوا واحدا.',
   '"{code}" is a checklist of another convention. Give this one a code of its own.':
     '«{code}» قائمة مرجعية لاتفاقية أخرى. أعطوا هذه رمزا خاصا بها.',
+  'This checklist has no question "{code}" of this provision. Send one of {codes}.':
+    'ليس في هذه القائمة المرجعية سؤال «{code}» عن هذا الحكم. أرسلوا واحدا من {codes}.',
+  'This checklist has no question of its own about this provision. Leave the replies out.':
+    'ليس في هذه القائمة المرجعية أسئلة خاصة بها عن هذا الحكم. احذفوا الردود.',
+  'Two replies are to "{code}". Keep one.': 'هناك ردّان على «{code}». أبقوا واحدا.',
+  'Choose one of {codes}.': 'اختاروا واحدا من {codes}.',
+  'Write a number that is at least {least}.': 'اكتبوا رقما لا يقل عن {least}.',
+  'Write a number that is at most {most}.': 'اكتبوا رقما لا يزيد على {most}.',
+  'This table has at most {most} rows. Take some out.': 'لهذا الجدول {most} صفوف على الأكثر. احذفوا بعضها.',
+  'This table has no column "{code}". Take it out.': 'ليس في هذا الجدول عمود «{code}». احذفوه.',
+  'The compliance of the answer is the reply to this question. Send it there, or NOT_PROVIDED here.':
+    'الرد على هذا السؤال هو امتثال الإجابة. أرسلوه هناك، أو NOT_PROVIDED هنا.',
 };

@@ -25,6 +25,7 @@ export const workbook: Sentences = {
   UNDER_50K: 'أقل من 50,000 دولار أمريكي',
   UNKNOWN: 'غير معروفة بعد',
   YES: 'نعم',
+  NOT_PROVIDED: 'لم يُقدَّم',
   article: 'المادة {number}',
   assistanceReceived: 'المساعدة المتلقاة',
   assistanceWanted: 'المساعدة المطلوبة',

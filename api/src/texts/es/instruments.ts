@@ -67,4 +67,17 @@ export const instruments: Sentences = {
   '"{code}" is here twice. Keep one.': '«{code}» figura dos veces. Deje uno.',
   '"{code}" is a checklist of another convention. Give this one a code of its own.':
     '«{code}» es una lista de verificación de otra convención. Dé a esta un código propio.',
+  'This checklist has no question "{code}" of this provision. Send one of {codes}.':
+    'Esta lista de verificación no tiene la pregunta «{code}» sobre esta disposición. Envíe una de estas: {codes}.',
+  'This checklist has no question of its own about this provision. Leave the replies out.':
+    'Esta lista de verificación no tiene preguntas propias sobre esta disposición. Omita las respuestas.',
+  'Two replies are to "{code}". Keep one.': 'Hay dos respuestas a «{code}». Deje una.',
+  'Choose one of {codes}.': 'Elija una de estas opciones: {codes}.',
+  'Write a number that is at least {least}.': 'Escriba un número de al menos {least}.',
+  'Write a number that is at most {most}.': 'Escriba un número de como máximo {most}.',
+  'This table has at most {most} rows. Take some out.':
+    'Esta tabla tiene como máximo {most} filas. Quite algunas.',
+  'This table has no column "{code}". Take it out.': 'Esta tabla no tiene la columna «{code}». Quítela.',
+  'The compliance of the answer is the reply to this question. Send it there, or NOT_PROVIDED here.':
+    'La respuesta a esta pregunta es el cumplimiento. Envíelo allí, o NOT_PROVIDED aquí.',
 };

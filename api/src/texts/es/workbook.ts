@@ -25,6 +25,7 @@ export const workbook: Sentences = {
   UNDER_50K: 'Menos de 50.000 dólares de los Estados Unidos',
   UNKNOWN: 'Todavía no se sabe',
   YES: 'Sí',
+  NOT_PROVIDED: 'No facilitado',
   article: 'Artículo {number}',
   assistanceReceived: 'Ayuda recibida',
   assistanceWanted: 'Ayuda deseada',

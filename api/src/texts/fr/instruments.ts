@@ -67,4 +67,16 @@ export const instruments: Sentences = {
   '"{code}" is here twice. Keep one.': '« {code} » figure ici deux fois. N’en gardez qu’un.',
   '"{code}" is a checklist of another convention. Give this one a code of its own.':
     '« {code} » est une liste de contrôle d’une autre convention. Donnez à celle-ci un code à elle.',
+  'This checklist has no question "{code}" of this provision. Send one of {codes}.':
+    'Cette liste de contrôle n’a pas de question « {code} » sur cette disposition. Envoyez l’une de celles-ci : {codes}.',
+  'This checklist has no question of its own about this provision. Leave the replies out.':
+    'Cette liste de contrôle n’a pas de question propre sur cette disposition. Omettez les réponses.',
+  'Two replies are to "{code}". Keep one.': 'Deux réponses portent sur « {code} ». N’en gardez qu’une.',
+  'Choose one of {codes}.': 'Choisissez l’une de ces options : {codes}.',
+  'Write a number that is at least {least}.': 'Écrivez un nombre d’au moins {least}.',
+  'Write a number that is at most {most}.': 'Écrivez un nombre d’au plus {most}.',
+  'This table has at most {most} rows. Take some out.': 'Ce tableau a au plus {most} lignes. Retirez-en.',
+  'This table has no column "{code}". Take it out.': 'Ce tableau n’a pas de colonne « {code} ». Retirez-la.',
+  'The compliance of the answer is the reply to this question. Send it there, or NOT_PROVIDED here.':
+    'La réponse à cette question est la conformité. Envoyez-la là, ou NOT_PROVIDED ici.',
 };

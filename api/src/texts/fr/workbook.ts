@@ -25,6 +25,7 @@ export const workbook: Sentences = {
   UNDER_50K: 'Moins de 50 000 dollars des États-Unis',
   UNKNOWN: 'Pas encore connu',
   YES: 'Oui',
+  NOT_PROVIDED: 'Non communiqué',
   article: 'Article {number}',
   assistanceReceived: 'Aide reçue',
   assistanceWanted: 'Aide souhaitée',

@@ -65,4 +65,17 @@ export const instruments: Sentences = {
   '"{code}" is here twice. Keep one.': '«{code}» встречается здесь дважды. Оставьте одно.',
   '"{code}" is a checklist of another convention. Give this one a code of its own.':
     '«{code}» — контрольный перечень другой конвенции. Дайте этому собственный код.',
+  'This checklist has no question "{code}" of this provision. Send one of {codes}.':
+    'В этом контрольном перечне нет вопроса «{code}» по этому положению. Отправьте один из: {codes}.',
+  'This checklist has no question of its own about this provision. Leave the replies out.':
+    'В этом контрольном перечне нет собственных вопросов по этому положению. Уберите ответы на них.',
+  'Two replies are to "{code}". Keep one.': 'На «{code}» два ответа. Оставьте один.',
+  'Choose one of {codes}.': 'Выберите один из вариантов: {codes}.',
+  'Write a number that is at least {least}.': 'Напишите число не меньше {least}.',
+  'Write a number that is at most {most}.': 'Напишите число не больше {most}.',
+  'This table has at most {most} rows. Take some out.':
+    'В этой таблице не больше {most} строк. Уберите лишние.',
+  'This table has no column "{code}". Take it out.': 'В этой таблице нет столбца «{code}». Уберите его.',
+  'The compliance of the answer is the reply to this question. Send it there, or NOT_PROVIDED here.':
+    'Ответ на этот вопрос — соблюдение. Отправьте его там или NOT_PROVIDED здесь.',
 };

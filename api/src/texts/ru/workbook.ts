@@ -25,6 +25,7 @@ export const workbook: Sentences = {
   UNDER_50K: 'Менее 50 000 долл. США',
   UNKNOWN: 'Пока неизвестно',
   YES: 'Да',
+  NOT_PROVIDED: 'Не представлено',
   article: 'Статья {number}',
   assistanceReceived: 'Полученная помощь',
   assistanceWanted: 'Нужная помощь',

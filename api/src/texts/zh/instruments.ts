@@ -63,4 +63,16 @@ export const instruments: Sentences = {
   '"{code}" is here twice. Keep one.': '“{code}”在此出现两次。请保留一个。',
   '"{code}" is a checklist of another convention. Give this one a code of its own.':
     '“{code}”是另一公约的核对清单。请给此清单单独的代码。',
+  'This checklist has no question "{code}" of this provision. Send one of {codes}.':
+    '此核对清单在该条款下没有问题“{code}”。请发送以下之一：{codes}。',
+  'This checklist has no question of its own about this provision. Leave the replies out.':
+    '此核对清单对该条款没有自己的问题。请省略答复。',
+  'Two replies are to "{code}". Keep one.': '“{code}”有两个答复。请保留一个。',
+  'Choose one of {codes}.': '请从以下选择一项：{codes}。',
+  'Write a number that is at least {least}.': '请填写不小于{least}的数。',
+  'Write a number that is at most {most}.': '请填写不大于{most}的数。',
+  'This table has at most {most} rows. Take some out.': '此表最多{most}行。请删除一些。',
+  'This table has no column "{code}". Take it out.': '此表没有“{code}”列。请去掉。',
+  'The compliance of the answer is the reply to this question. Send it there, or NOT_PROVIDED here.':
+    '对此问题的答复就是遵守情况。请在那里发送，或在此发送NOT_PROVIDED。',
 };

@@ -25,6 +25,7 @@ export const workbook: Sentences = {
   UNDER_50K: '5万美元以下',
   UNKNOWN: '尚不清楚',
   YES: '是',
+  NOT_PROVIDED: '未提供',
   article: '第{number}条',
   assistanceReceived: '已获得的援助',
   assistanceWanted: '希望得到的援助',

@@ -13,6 +13,11 @@ export const ChecklistHead = graphql(`
       code title version
       assistanceTypes { code label category }
       challenges { code label }
+      questions {
+        code provision kind text hint required when unit min max limit rows
+        options { code label }
+        columns { code label kind options { code label } }
+      }
       provisions {
         reference title summary shortTitle summarySource obligationLevel priorityArea
         article { number title shortTitle chapter { number title } }
@@ -24,7 +29,7 @@ export const ChecklistHead = graphql(`
 /** Without its revision: beside the content of an earlier one, in the cache, it would tell that all of a later one was read. */
 export const AnswerInList = graphql(`
   fragment AnswerInList on Answer {
-    id confirmed compliance visibility noneRequired
+    id confirmed compliance visibility noneRequired missingReplies
     provision { reference }
     assistanceWanted { type { code } }
     comments { number text field answered }
@@ -38,6 +43,8 @@ export const AnswerForm = graphql(`
     provision { reference }
     challenges { code label }
     figures { year count note }
+    replies { question value }
+    missingReplies
     measures {
       title kind status citation url summary practice titleTranslation summaryTranslation practiceTranslation
       evidence { ...EvidenceRow }

@@ -6,6 +6,7 @@ export const texts = english('assessment', {
   IN_PART: 'In part',
   NO: 'No',
   NOT_ANSWERED: 'Not answered',
+  NOT_PROVIDED: 'Not provided',
   PREVENTION: 'Prevention',
   CRIMINALIZATION_AND_LAW_ENFORCEMENT: 'Criminalization and law enforcement',
   INTERNATIONAL_COOPERATION: 'International cooperation',

@@ -61,6 +61,7 @@ export const assessment = {
     take_other: 'إدخال {{count}} تغيير',
   },
   'assessment.import-row': {
+    replies: 'الردود على أسئلة هذه القائمة المرجعية',
     compliance: 'الإجابة',
     measures: 'ما هو قائم',
     law: 'في النصوص',
@@ -270,6 +271,13 @@ export const assessment = {
     question: 'ما الذي يعترض الطريق؟',
   },
   'assessment.check-dialog': {
+    missing_zero: 'لا سؤال من هذه القائمة بلا رد',
+    missing_one: 'في إجابة واحدة سؤال من هذه القائمة بلا رد',
+    missing_two: 'في إجابتين سؤال من هذه القائمة بلا رد',
+    missing_few: 'في {{count}} إجابات سؤال من هذه القائمة بلا رد',
+    missing_many: 'في {{count}} إجابة سؤال من هذه القائمة بلا رد',
+    missing_other: 'في {{count}} إجابة سؤال من هذه القائمة بلا رد',
+    missingWhy: 'يمكنكم التقديم مع ذلك؛ والرد عليه مطلوب.',
     title: 'التحقق من كل الإجابات',
     answered: 'أُجيب عن {{answered}} من {{of}} من الأحكام.',
     unsaved_zero: 'كل الإجابات محفوظة',
@@ -328,6 +336,7 @@ export const assessment = {
     done: 'أُجيب',
   },
   'assessment.compliance-question': {
+    NOT_PROVIDED: 'دولتكم لا تصرّح بذلك',
     question: 'هل تعملون بما يطلبه هذا الحكم؟',
     YES: 'القانون يغطيه كله',
     IN_PART: 'بعضه ناقص',
@@ -465,6 +474,7 @@ export const assessment = {
     goTo: 'الذهاب إليها',
   },
   'assessment.previous-answer': {
+    replies: 'الردود على أسئلة هذه القائمة المرجعية',
     title: 'إجابتكم السابقة، دورة {{cycle}}',
     wanted: 'المساعدة المطلوبة: {{types}}.',
     fresh: 'لم يُجب بعد في هذه الدورة.',
@@ -619,6 +629,7 @@ export const assessment = {
     print: 'طباعة',
   },
   assessment: {
+    NOT_PROVIDED: 'لم يُقدَّم',
     YES: 'نعم',
     IN_PART: 'جزئياً',
     NO: 'لا',

@@ -57,6 +57,7 @@ export const assessment = {
     take_other: 'Incorporar {{count}} cambios',
   },
   'assessment.import-row': {
+    replies: 'Respuestas a las preguntas de esta lista de verificación',
     compliance: 'Respuesta',
     measures: 'Lo que existe',
     law: 'Sobre el papel',
@@ -176,6 +177,10 @@ export const assessment = {
     keepHere: 'Conservar lo escrito aquí',
   },
   'assessment.check-dialog': {
+    missing_one: 'En 1 respuesta falta contestar una pregunta de esta lista',
+    missing_many: 'En {{count}} de respuestas falta contestar una pregunta de esta lista',
+    missing_other: 'En {{count}} respuestas falta contestar una pregunta de esta lista',
+    missingWhy: 'Puede presentarla igualmente; se pide contestarla.',
     title: 'Comprobar todas las respuestas',
     answered: '{{answered}} de {{of}} disposiciones respondidas.',
     unsaved_one: '1 respuesta no está guardada',
@@ -233,6 +238,7 @@ export const assessment = {
     done: 'Respondida',
   },
   'assessment.compliance-question': {
+    NOT_PROVIDED: 'Su Estado no lo dice',
     question: '¿Hace su Estado lo que pide esta disposición?',
     YES: 'La ley lo abarca todo',
     IN_PART: 'Falta una parte',
@@ -367,6 +373,7 @@ export const assessment = {
     goTo: 'Ir a ella',
   },
   'assessment.previous-answer': {
+    replies: 'las respuestas a las preguntas de esta lista de verificación',
     title: 'Su última respuesta, ciclo {{cycle}}',
     wanted: 'Ayuda deseada: {{types}}.',
     fresh: 'Sin respuesta todavía en este ciclo.',
@@ -532,6 +539,7 @@ export const assessment = {
     print: 'Imprimir',
   },
   assessment: {
+    NOT_PROVIDED: 'No facilitado',
     YES: 'Sí',
     IN_PART: 'En parte',
     NO: 'No',

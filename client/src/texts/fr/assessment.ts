@@ -58,6 +58,7 @@ export const assessment = {
     take_other: 'Reprendre {{count}} changements',
   },
   'assessment.import-row': {
+    replies: 'Réponses aux questions de cette liste de contrôle',
     compliance: 'Réponse',
     measures: 'Ce qui existe',
     law: 'Sur le papier',
@@ -244,6 +245,10 @@ export const assessment = {
     question: 'Qu’est-ce qui fait obstacle ?',
   },
   'assessment.check-dialog': {
+    missing_one: 'Dans 1 réponse, une question de cette liste reste sans réponse',
+    missing_many: 'Dans {{count}} de réponses, une question de cette liste reste sans réponse',
+    missing_other: 'Dans {{count}} réponses, une question de cette liste reste sans réponse',
+    missingWhy: 'Vous pouvez soumettre malgré tout ; une réponse y est demandée.',
     title: 'Vérifier toutes les réponses',
     answered: '{{answered}} dispositions sur {{of}} ont une réponse.',
     unsaved_one: '1 réponse n’est pas enregistrée',
@@ -288,6 +293,7 @@ export const assessment = {
     done: 'Répondu',
   },
   'assessment.compliance-question': {
+    NOT_PROVIDED: 'Votre État ne se prononce pas',
     question: 'Faites-vous ce que demande cette disposition ?',
     YES: 'La loi en couvre la totalité',
     IN_PART: 'Il en manque une partie',
@@ -411,6 +417,7 @@ export const assessment = {
     goTo: 'Y aller',
   },
   'assessment.previous-answer': {
+    replies: 'les réponses aux questions de cette liste de contrôle',
     title: 'Votre dernière réponse, cycle de {{cycle}}',
     wanted: 'Aide souhaitée : {{types}}.',
     fresh: 'Pas encore de réponse dans ce cycle.',
@@ -549,6 +556,7 @@ export const assessment = {
     print: 'Imprimer',
   },
   assessment: {
+    NOT_PROVIDED: 'Non communiqué',
     YES: 'Oui',
     IN_PART: 'En partie',
     NO: 'Non',

@@ -59,6 +59,7 @@ export const assessment = {
     take_other: 'Принять {{count}} изменения',
   },
   'assessment.import-row': {
+    replies: 'Ответы на вопросы этого контрольного перечня',
     compliance: 'Ответ',
     measures: 'Что есть',
     law: 'В документах',
@@ -255,6 +256,11 @@ export const assessment = {
     question: 'Что мешает?',
   },
   'assessment.check-dialog': {
+    missing_one: 'В {{count}} ответе нет ответа на вопрос этого перечня',
+    missing_few: 'В {{count}} ответах нет ответа на вопрос этого перечня',
+    missing_many: 'В {{count}} ответах нет ответа на вопрос этого перечня',
+    missing_other: 'В {{count}} ответах нет ответа на вопрос этого перечня',
+    missingWhy: 'Вы всё равно можете представить перечень; ответить на него просят.',
     title: 'Проверить все ответы',
     answered: 'Отвечено положений: {{answered}} из {{of}}.',
     unsaved_one: '{{count}} ответ не сохранён',
@@ -303,6 +309,7 @@ export const assessment = {
     done: 'Отвечено',
   },
   'assessment.compliance-question': {
+    NOT_PROVIDED: 'Ваше государство не сообщает',
     question: 'Выполняете ли вы то, чего требует это положение?',
     YES: 'Закон охватывает всё',
     IN_PART: 'Чего-то не хватает',
@@ -431,6 +438,7 @@ export const assessment = {
     goTo: 'Перейти к нему',
   },
   'assessment.previous-answer': {
+    replies: 'ответы на вопросы этого контрольного перечня',
     title: 'Ваш прошлый ответ, цикл {{cycle}}',
     wanted: 'Нужная помощь: {{types}}.',
     fresh: 'В этом цикле ответа ещё нет.',
@@ -574,6 +582,7 @@ export const assessment = {
     print: 'Печать',
   },
   assessment: {
+    NOT_PROVIDED: 'Не представлено',
     YES: 'Да',
     IN_PART: 'Частично',
     NO: 'Нет',

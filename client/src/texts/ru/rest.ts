@@ -3,6 +3,7 @@ import { activity } from './activity.ts';
 import { assessment } from './assessment.ts';
 import { cycle } from './cycle.ts';
 import { evidence } from './evidence.ts';
+import { instrument } from './instrument.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
@@ -16,6 +17,7 @@ export default {
   ...assessment,
   ...evidence,
   ...cycle,
+  ...instrument,
   ...match,
   ...need,
   ...offer,

@@ -51,6 +51,7 @@ export const assessment = {
     take_other: '接收{{count}}项变动',
   },
   'assessment.import-row': {
+    replies: '对此核对清单问题的答复',
     compliance: '答复',
     measures: '现有措施',
     law: '书面规定',
@@ -197,6 +198,8 @@ export const assessment = {
     question: '有哪些障碍？',
   },
   'assessment.check-dialog': {
+    missing_other: '{{count}}项答复中有此清单的问题未作答',
+    missingWhy: '仍可提交；该问题要求作答。',
     title: '检查所有答复',
     answered: '{{of}}个条款中已答复{{answered}}个。',
     unsaved_other: '{{count}}项答复尚未保存',
@@ -230,6 +233,7 @@ export const assessment = {
     done: '已答复',
   },
   'assessment.compliance-question': {
+    NOT_PROVIDED: '贵国未说明',
     question: '贵国是否做到本条款的要求？',
     YES: '法律完全涵盖',
     IN_PART: '部分内容缺失',
@@ -343,6 +347,7 @@ export const assessment = {
     goTo: '前往',
   },
   'assessment.previous-answer': {
+    replies: '对此核对清单问题的答复',
     title: '您上次的答复，{{cycle}}周期',
     wanted: '希望得到的援助：{{types}}。',
     fresh: '本周期尚未答复。',
@@ -466,6 +471,7 @@ export const assessment = {
     print: '打印',
   },
   assessment: {
+    NOT_PROVIDED: '未提供',
     YES: '是',
     IN_PART: '部分',
     NO: '否',

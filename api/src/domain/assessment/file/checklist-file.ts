@@ -4,6 +4,7 @@ import type { Answer } from '../answer.ts';
 import { unwritten } from '../answer-write.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Said } from '../merge/merge-content.ts';
+import { withShownReplies } from '../replies.ts';
 import { withNames } from './evidence-lines.ts';
 import { said } from './said.ts';
 
@@ -61,11 +62,13 @@ export function toFile(
     instrumentVersion: instrument.version,
     cycle,
     language,
-    answers: listed.map((answer) => ({
-      provision: answer.provision,
-      revision: answer.revision,
-      answer: withNames(said(answer), names),
-      asWritten: withNames(said(answer), names),
-    })),
+    answers: listed
+      .map((one) => withShownReplies(instrument, one))
+      .map((answer) => ({
+        provision: answer.provision,
+        revision: answer.revision,
+        answer: withNames(said(answer), names),
+        asWritten: withNames(said(answer), names),
+      })),
   };
 }

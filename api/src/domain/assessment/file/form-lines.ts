@@ -1,7 +1,10 @@
 import type { Instrument } from '../../convention/instrument.ts';
+import type { Question } from '../../convention/question.ts';
 import { laterParts } from '../answer.ts';
 import type { Said } from '../merge/merge-content.ts';
+import type { FormLine, OptionList } from './form-line.ts';
 import { numberIn } from './number-in.ts';
+import { repliesIn, replyLines } from './reply-lines.ts';
 import { nothingSaid } from './said.ts';
 
 /** The lists that a line of a form offers to choose from. */
@@ -9,21 +12,6 @@ export const optionLists = [
   ...['compliance', 'challenges', 'kind', 'status', 'type'],
   ...['category', 'horizon', 'budgetBand', 'yes'],
 ] as const satisfies readonly string[];
-export type OptionList = string;
-
-/** One line of an answer as a form: a question, and a place for one value. */
-export interface FormLine {
-  /** Where it belongs, `measures.0.title`: the same whatever language the form is in. */
-  readonly key: string;
-  /** The name of the question: `measures.title`. */
-  readonly question: string;
-  /** Which entry of a list it is, from 1; null where there is but one. */
-  readonly entry: number | null;
-  /** A text as it is, or a code of `list`. */
-  readonly value: string;
-  readonly list: OptionList | null;
-}
-
 type Field = readonly [field: string, list: OptionList | null];
 type ListField = 'figures' | 'measures' | 'assistanceWanted' | 'assistanceReceived';
 const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; readonly spare: number }>> = {
@@ -84,7 +72,11 @@ export const questions: readonly string[] = [
 ];
 
 /** An answer as lines, with a few that are blank for what is to be added. A category is asked for of the types that leave it to the State. */
-export function linesOf(answer: Said, types: Instrument['assistanceTypes']): readonly FormLine[] {
+export function linesOf(
+  answer: Said,
+  types: Instrument['assistanceTypes'],
+  asked: readonly Question[] = [],
+): readonly FormLine[] {
   const line = (
     key: string,
     question: string,
@@ -132,6 +124,7 @@ export function linesOf(answer: Said, types: Instrument['assistanceTypes']): rea
       ),
     ),
     line('noneRequired', 'noneRequired', null, answer.noneRequired ? 'YES' : '', 'yes'),
+    ...replyLines(answer.replies, asked),
     plain('language'),
     plain('secondLanguage'),
   ];
@@ -172,6 +165,8 @@ export function answerIn(lines: ReadonlyMap<string, string>): {
       ),
     ),
   ]);
+  const replied = repliesIn(lines);
+  for (const [path, key] of replied.keys) keys.set(path, key);
   const none = noted('noneRequired', 'noneRequired', one('noneRequired'));
   const answer = {
     ...nothingSaid,
@@ -180,6 +175,7 @@ export function answerIn(lines: ReadonlyMap<string, string>): {
     challenges,
     ...Object.fromEntries(lists),
     noneRequired: none === null ? false : none === 'YES' ? true : none,
+    replies: replied.replies,
   };
   return { answer, keys };
 }

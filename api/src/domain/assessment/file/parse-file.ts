@@ -9,6 +9,7 @@ import type { Assessment } from '../assessment.ts';
 import type { Said } from '../merge/merge-content.ts';
 import { fileFormat, fileFormatVersion } from './checklist-file.ts';
 import { withoutNames } from './evidence-lines.ts';
+import { withNumbers } from './reply-lines.ts';
 import type { FileRow } from './row.ts';
 import { nothingSaid } from './said.ts';
 
@@ -119,12 +120,21 @@ function rowAt(input: unknown, at: number, instrument: Instrument): FileRow {
         .filter((field) => fields[field] !== undefined)
         .map((field) => [
           field,
-          tried(() => parseAnswer({ [field]: fields[field] }, instrument), [...path, where])?.[field],
+          tried(
+            () =>
+              parseAnswer(
+                { [field]: readIn(field, fields[field], instrument) },
+                instrument,
+                provision ?? undefined,
+              ),
+            [...path, where],
+          )?.[field],
         ]),
     );
   const after = content(withoutNames(sent.answer), 'answer');
   const before = { ...nothingSaid, ...content(withoutNames(sent.asWritten ?? {}), 'asWritten') };
-  if (messages.length === 0) tried(() => parseAnswer(after, instrument), [...path, 'answer']);
+  if (messages.length === 0)
+    tried(() => parseAnswer(after, instrument, provision ?? undefined), [...path, 'answer']);
   for (const key of Object.keys(sent.answer).filter(
     (one) => !(saidFields as readonly string[]).includes(one),
   ))
@@ -141,3 +151,7 @@ function rowAt(input: unknown, at: number, instrument: Instrument): FileRow {
     messages,
   };
 }
+
+/** A file has its numbers as text. */
+const readIn = (field: string, value: unknown, { questions = [] }: Instrument): unknown =>
+  field === 'replies' && Array.isArray(value) ? withNumbers(value, questions) : value;

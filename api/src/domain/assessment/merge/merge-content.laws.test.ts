@@ -43,6 +43,19 @@ const help = fc.record({
   from: fc.constantFrom('2026-01-01', null),
   until: fc.constant(null),
 });
+const reply = fc.oneof(
+  fc.record({ question: fc.constant('a'), value: fc.constantFrom('YES', 'OTHER') }),
+  fc.record({ question: fc.constant('b'), value: fc.subarray(['A', 'B', 'C'], { minLength: 1 }) }),
+  fc.record({ question: fc.constant('c'), value: fc.nat(3) }),
+  fc.record({ question: fc.constant('d'), value: phrase }),
+  fc.record({
+    question: fc.constant('e'),
+    value: fc.array(fc.record({ year: fc.constantFrom(2024, 2025), note: phrase }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  }),
+);
 const fields = {
   compliance: fc.constantFrom('YES', 'IN_PART', 'NO', null),
   noneRequired: fc.boolean(),
@@ -67,6 +80,7 @@ const fields = {
     selector: ({ type }) => type,
   }),
   assistanceReceived: fc.array(help, { maxLength: 3 }),
+  replies: fc.uniqueArray(reply, { maxLength: 4, selector: ({ question }) => question }),
 } as unknown as { readonly [F in SaidField]: fc.Arbitrary<Said[F]> };
 
 /** A field, what both began from, and two versions: often the ancestor's own with an entry more, less or changed. */
@@ -89,9 +103,11 @@ function grown<V>(ancestor: V, other: V): V {
   return [...ancestor.slice(0, 3), ...other.filter((entry) => !names.has(name(entry))).slice(0, 1)] as V;
 }
 const name = (entry: unknown): string =>
-  typeof entry === 'object' && entry && 'providerName' in entry
-    ? JSON.stringify(entry)
-    : ((entry as { type?: string })?.type ?? JSON.stringify(entry));
+  typeof entry === 'object' && entry && 'question' in entry
+    ? String(entry.question)
+    : typeof entry === 'object' && entry && 'providerName' in entry
+      ? JSON.stringify(entry)
+      : ((entry as { type?: string })?.type ?? JSON.stringify(entry));
 const merge = mergeField as (field: SaidField, ...versions: unknown[]) => Merged<unknown>;
 
 describe('two versions of a field', () => {
@@ -118,7 +134,8 @@ describe('two versions of a field', () => {
   it('lose no entry that either added', () => {
     fc.assert(
       fc.property(cases, ({ field, ancestor, mine, theirs }) => {
-        fc.pre(Array.isArray(ancestor));
+        // A reply merges in itself, as is told of replies.
+        fc.pre(Array.isArray(ancestor) && field !== 'replies');
         const merged = merge(field, ancestor, mine, theirs);
         for (const [side, list, others] of [
           ['mine', mine, theirs],

@@ -9,6 +9,7 @@ import {
   type SaidField,
 } from '../answer.ts';
 import { type Entries, mergeList, mergeNamed } from './merge-list.ts';
+import { mergeReplies } from './merge-replies.ts';
 import { mergeSet } from './merge-set.ts';
 import { mergeText } from './merge-text.ts';
 import { isAgreed, type Merged, mergeValue } from './merged.ts';
@@ -50,6 +51,7 @@ const rules: {
   secondLanguage: (...versions) => mergeValue(...versions, same),
   lawTranslation: mergeText,
   practiceTranslation: mergeText,
+  replies: mergeReplies,
 };
 
 /** Two versions of one field against what both began from. */

@@ -37,7 +37,8 @@ export function mergeEdits(
   const open: OpenField[] = [];
   for (const field of fields) {
     const read = isNothing(before[field]) || same(before[field], stored[field]);
-    const untouched = read && (stored.fieldRevisions[field] ?? 0) <= readAt;
+    // Replies are spoken of one by one: those to questions that are hidden or asked no longer stay.
+    const untouched = read && field !== 'replies' && (stored.fieldRevisions[field] ?? 0) <= readAt;
     const merged: Merged<unknown> = untouched
       ? { agreed: after[field] }
       : mergeField<SaidField>(field, before[field] ?? null, after[field] as never, stored[field] as never);
@@ -57,8 +58,11 @@ const isNothing = (value: unknown): boolean =>
 
 /** Two texts within their limit may be beyond it together: then a person shortens them. */
 function fits(field: SaidField, value: unknown, instrument: Instrument): boolean {
+  const asked = (code: string) => instrument.questions?.some((question) => question.code === code);
+  const checked =
+    field === 'replies' ? (value as Said['replies']).filter(({ question }) => asked(question)) : value;
   try {
-    parseAnswer({ [field]: value }, instrument);
+    parseAnswer({ [field]: checked }, instrument);
     return true;
   } catch (error) {
     if (error instanceof Invalid) return false;

@@ -1,22 +1,28 @@
 import { clsx } from 'clsx';
+import { lazy, Suspense } from 'react';
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { EvidenceLinks } from '../evidence/EvidenceLinks.tsx';
+import type { AskedQuestion } from '../replies/asked.ts';
 import { texts as words } from '../texts.ts';
 import styles from './AnswerSheet.module.css';
 import { MeasureView } from './MeasureView.tsx';
 
+const ReplyViews = lazy(() => import('../replies/ReplyViews.tsx'));
+
 type AnswerSheetProps = {
   readonly answer: AnswerFormFragment;
+  /** What the instrument asks of the provision in words of its own. */
+  readonly questions?: readonly AskedQuestion[];
   /** Where the secretariat goes through many, their names line up. */
   readonly reviewed?: boolean;
 };
 
 /** An answer as it is read: in print, and by the secretariat. */
-export function AnswerSheet({ answer, reviewed }: AnswerSheetProps) {
+export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { languageName, enumerate, day } = useFormat();
@@ -81,6 +87,11 @@ export function AnswerSheet({ answer, reviewed }: AnswerSheetProps) {
           </div>
         ))}
       </dl>
+      {answer.replies.length > 0 && (
+        <Suspense>
+          <ReplyViews answer={answer} questions={questions} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { AnswerField, AnswerValues, SentContent } from './answer-values.ts';
+import { saidReplies } from './said-reply.ts';
 import { sameContent } from './same-content.ts';
 import { hasProvider, hasTitle, isWhole, saysSomething } from './whole-entries.ts';
 
@@ -21,6 +22,7 @@ export function inputOf(values: AnswerValues, fields: readonly AnswerField[]): S
     secondLanguage: values.secondLanguage,
     lawTranslation: orNull(values.lawTranslation),
     practiceTranslation: orNull(values.practiceTranslation),
+    replies: saidReplies(values.replies),
     visibility: values.visibility,
   };
   return Object.fromEntries(fields.map((field) => [field, whole[field]]));

@@ -6,6 +6,7 @@ import type {
   Compliance,
   FigureInput,
   MeasureInput,
+  QuestionReplyInput,
   Visibility,
 } from '../../../gql/graphql.ts';
 
@@ -24,6 +25,7 @@ export interface AnswerValues {
   readonly secondLanguage: string | null;
   readonly lawTranslation: string;
   readonly practiceTranslation: string;
+  readonly replies: readonly QuestionReplyInput[];
   readonly visibility: Visibility;
 }
 export type AnswerField = keyof AnswerValues;
@@ -45,6 +47,7 @@ export const blankAnswer: AnswerValues = {
   secondLanguage: null,
   lawTranslation: '',
   practiceTranslation: '',
+  replies: [],
   visibility: 'STATE',
 };
 
@@ -72,6 +75,7 @@ export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
     secondLanguage: answer.secondLanguage ?? null,
     lawTranslation: answer.lawTranslation ?? '',
     practiceTranslation: answer.practiceTranslation ?? '',
+    replies: answer.replies.map(plain),
     visibility: answer.visibility,
   };
 }

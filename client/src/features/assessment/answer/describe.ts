@@ -1,3 +1,4 @@
+import type { QuestionReplyInput } from '../../../gql/graphql.ts';
 import type { Signs } from '../../../lib/signs.ts';
 import type { AnswerField, AnswerValues } from './answer-values.ts';
 import { sameContent } from './same-content.ts';
@@ -5,6 +6,7 @@ import { sameContent } from './same-content.ts';
 export interface Labels {
   readonly type: (code: string) => string;
   readonly challenge: (code: string) => string;
+  readonly reply: (reply: QuestionReplyInput) => string;
   readonly word: (code: string) => string;
   readonly languageName: (tag: string) => string;
   readonly signs: Signs;
@@ -14,7 +16,7 @@ export interface Labels {
 export function describeField(
   field: AnswerField,
   values: AnswerValues,
-  { type, challenge, word, languageName, signs }: Labels,
+  { type, challenge, word, reply: sayReply, languageName, signs }: Labels,
 ): string {
   switch (field) {
     case 'compliance':
@@ -56,6 +58,8 @@ export function describeField(
             .trim(),
         )
         .join(signs.semicolon);
+    case 'replies':
+      return values.replies.map(sayReply).join(signs.semicolon);
     case 'noneRequired':
       return values.noneRequired ? word('noneRequired') : '—';
     case 'visibility':
@@ -97,6 +101,7 @@ const contentFields: readonly AnswerField[] = [
   'secondLanguage',
   'lawTranslation',
   'practiceTranslation',
+  'replies',
 ];
 
 /** Which parts of the answer differ from the last cycle's. */

@@ -1,4 +1,5 @@
 import type { AnswerField, AnswerValues } from './answer-values.ts';
+import { saidReplies } from './said-reply.ts';
 import { hasProvider, hasTitle, isWhole, saysSomething } from './whole-entries.ts';
 
 /** The place on the form that a refusal's path means: entries held back do not count in what was sent. */
@@ -10,6 +11,7 @@ export function placeOf(path: readonly string[], values: AnswerValues): string {
   if (field === 'assistanceWanted')
     return joined(field, values.assistanceWanted.filter(isWhole)[index]?.type, rest);
   if (field === 'figures') return joined(field, positions(values.figures, saysSomething)[index], rest);
+  if (field === 'replies') return joined(field, saidReplies(values.replies)[index]?.question, []);
   if (field === 'measures') return joined(field, positions(values.measures, hasTitle)[index], rest);
   if (field === 'assistanceReceived')
     return joined(field, positions(values.assistanceReceived, hasProvider)[index], rest);

@@ -6,6 +6,7 @@ import { texts } from '../texts.ts';
 import { type AnswerField, type AnswerValues, valuesOf } from './answer-values.ts';
 import type { AnswerWriter } from './answer-writer.ts';
 import type { Labels } from './describe.ts';
+import { replyInWords } from './said-reply.ts';
 import type { Writing } from './save/state.ts';
 
 /** What each question of the form is given: its value, how to change it, and the words of the instrument. */
@@ -68,7 +69,9 @@ export function useAnswerForm(
 export function useLabels({
   assistanceTypes,
   challenges,
-}: Pick<ChecklistHeadFragment['instrument'], 'assistanceTypes' | 'challenges'>): Labels {
+  questions = none,
+}: Pick<ChecklistHeadFragment['instrument'], 'assistanceTypes' | 'challenges'> &
+  Partial<Pick<ChecklistHeadFragment['instrument'], 'questions'>>): Labels {
   const t = useTexts(texts);
   const { signs, languageName } = useFormat();
   return useMemo(() => {
@@ -77,12 +80,15 @@ export function useLabels({
     return {
       type: (code) => typeLabels.get(code) ?? code,
       challenge: (code) => challengeLabels.get(code) ?? code,
+      reply: (reply) => replyInWords(reply, questions, signs),
       word: (code) => t(code as Parameters<typeof t>[0]),
       languageName,
       signs,
     };
-  }, [assistanceTypes, challenges, t, signs, languageName]);
+  }, [assistanceTypes, challenges, questions, t, signs, languageName]);
 }
+
+const none: ChecklistHeadFragment['instrument']['questions'] = [];
 
 export const reasons = english('assessment.use-answer-form.reasons', {
   notTaken: 'This was not accepted as it is. Correct it or shorten it; everything else is saved.',

@@ -28,6 +28,7 @@ export function CheckDialog({ assessment, areas, unsaved, onClose, onSubmit }: C
     { key: 'unanswered', some: of('unanswered') },
     { key: 'toConfirm', some: of('to-confirm') },
     { key: 'silent', some: of('silent-gap') },
+    { key: 'missing', some: all.filter(({ answer }) => (answer?.missingReplies.length ?? 0) > 0) },
     {
       key: 'commented',
       some: all.filter(({ answer }) => answer?.comments.some(({ answered }) => !answered)),
@@ -98,6 +99,9 @@ export const texts = english('assessment.check-dialog', {
   unanswered_one: '1 provision is not answered',
   unanswered_other: '{{count}} provisions are not answered',
   unansweredWhy: 'You can submit anyway; they will be counted and listed.',
+  missing_one: 'In 1 answer a question of this checklist has no reply',
+  missing_other: 'In {{count}} answers a question of this checklist has no reply',
+  missingWhy: 'You can submit anyway; it was asked to be answered.',
   toConfirm_one: '1 answer of the last cycle waits for confirmation',
   toConfirm_other: '{{count}} answers of the last cycle wait for confirmation',
   toConfirmWhy: 'They were copied; they count once you confirm or change them.',

@@ -58,7 +58,7 @@ export function WholeChecklist({ assessment, areas, answers }: WholeChecklistPro
                       {answer && <VisibilityBadge level={answer.visibility} />}
                     </div>
                     <p className={`${styles.summary} law`}>{provision.summary}</p>
-                    {answer && <AnswerSheet answer={answer} />}
+                    {answer && <AnswerSheet answer={answer} questions={assessment.instrument.questions} />}
                   </div>
                 );
               })}

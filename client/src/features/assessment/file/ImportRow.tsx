@@ -143,6 +143,7 @@ export const texts = english('assessment.import-row', {
   secondLanguage: 'Second language',
   lawTranslation: 'On paper, in the second language',
   practiceTranslation: 'In practice, in the second language',
+  replies: 'Replies to the questions of this checklist',
   challenges: 'What is in the way',
   assistanceWanted: 'Help wanted',
   noneRequired: 'Whether help is required',

@@ -75,6 +75,7 @@ export const texts = english('assessment.previous-answer', {
   secondLanguage: 'the second language',
   lawTranslation: 'the law on paper in the second language',
   practiceTranslation: 'the practice in the second language',
+  replies: 'the replies to the questions of this checklist',
   challenges: 'what is in the way',
   assistanceWanted: 'the help wanted',
   noneRequired: 'whether help is required',

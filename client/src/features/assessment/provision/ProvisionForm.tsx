@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type {
   AnswerContextFragment,
   AnswerFormFragment,
@@ -30,10 +31,14 @@ type ProvisionFormProps = {
   readonly answer: (AnswerFormFragment & AnswerContextFragment) | null;
 };
 
+/** Fetched where an instrument asks something of its own. */
+const RepliesQuestion = lazy(() => import('../replies/RepliesQuestion.tsx'));
+
 /** The form of one provision: five questions, each saving by itself, and beside it what helps to answer. */
 export function ProvisionForm({ writer, assessment, provision, answer }: ProvisionFormProps) {
   const t = useTexts(texts);
   const form = useAnswerForm(writer, assessment, provision.reference, answer?.previous);
+  const questions = assessment.instrument.questions.filter((one) => one.provision === provision.reference);
   const copied = answer && form.writing.revision === 0 && answer.compliance && !answer.confirmed;
   useLanding();
   const comments = {
@@ -66,11 +71,16 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
           </div>
         )}
         <FieldComments />
-        <ComplianceQuestion form={form} />
+        <ComplianceQuestion form={form} asked={questions.find(({ kind }) => kind === 'COMPLIANCE')} />
         <MeasuresQuestion form={form} />
         <ChallengesQuestion form={form} />
         <WantedQuestion form={form} />
         <ReceivedQuestion form={form} />
+        {questions.length > 0 && (
+          <Suspense>
+            <RepliesQuestion form={form} questions={questions} />
+          </Suspense>
+        )}
       </article>
       <ProvisionAside provision={provision} form={form} answer={answer} />
     </CommentsContext>

@@ -13,6 +13,7 @@ import type { ChecklistProvision } from '../checklist-map.ts';
 import { AboutField } from '../receipt/AboutField.tsx';
 import CommentCards from '../receipt/CommentCards.tsx';
 import { ComparedAnswer, type ComparedOne } from '../receipt/ComparedAnswer.tsx';
+import type { AskedQuestion } from '../replies/asked.ts';
 import { texts as words } from '../texts.ts';
 import { commentOn } from './comment-on.ts';
 import styles from './ReviewAnswer.module.css';
@@ -27,6 +28,7 @@ export const ReviewedAnswer = graphql(`
 type ReviewAnswerProps = {
   readonly answer: ReviewedAnswerFragment;
   readonly provision: ChecklistProvision;
+  readonly questions: readonly AskedQuestion[];
   readonly comment: string;
   readonly canComment: boolean;
   readonly onComment: (text: string) => void;
@@ -42,6 +44,7 @@ type ReviewAnswerProps = {
 export function ReviewAnswer({
   answer,
   provision,
+  questions,
   comment,
   canComment,
   onComment,
@@ -84,7 +87,7 @@ export function ReviewAnswer({
       {compared ? (
         <ComparedAnswer one={compared} labels={labels} />
       ) : (
-        <AnswerSheet answer={answer} reviewed />
+        <AnswerSheet answer={answer} questions={questions} reviewed />
       )}
       {answer.comments.length > 0 && (
         <CommentCards

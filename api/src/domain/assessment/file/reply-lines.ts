@@ -1,0 +1,131 @@
+import { readNumber } from '../../base/read-number.ts';
+import type { Column, Option, Question } from '../../convention/question.ts';
+import type { QuestionReply, ReplyRow } from '../reply.ts';
+import type { FormLine } from './form-line.ts';
+
+/** The questions of an instrument as lines of a form, with blank ones for what is to be added. */
+export function replyLines(
+  replies: readonly QuestionReply[],
+  questions: readonly Question[],
+): readonly FormLine[] {
+  const said = new Map(replies.map(({ question, value }) => [question, value]));
+  return questions.flatMap((question): readonly FormLine[] => {
+    const key = `replies.${question.code}`;
+    const value = said.get(question.code);
+    const line = (more: Partial<FormLine>): FormLine => ({
+      ...{ key, question: 'replies', label: question.texts, entry: null, list: null },
+      value: typeof value === 'object' ? '' : String(value ?? ''),
+      ...more,
+    });
+    switch (question.kind) {
+      case 'COMPLIANCE':
+      case 'SINGLE':
+        return [line({ list: key })];
+      case 'MULTIPLE': {
+        const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
+        return places(chosen.length + spareChoices).map((at) =>
+          line({ key: `${key}.${at}`, entry: at + 1, list: key, value: chosen[at] ?? '' }),
+        );
+      }
+      case 'TABLE': {
+        const rows = Array.isArray(value) ? (value as readonly ReplyRow[]) : [];
+        return places(rows.length + spareRows).flatMap((at) =>
+          (question.columns ?? []).map((column) =>
+            line({
+              key: `${key}.${at}.${column.code}`,
+              entry: at + 1,
+              part: column.labels,
+              list: column.kind === 'CHOICE' ? `${key}.${column.code}` : null,
+              value: String(rows[at]?.[column.code] ?? ''),
+            }),
+          ),
+        );
+      }
+      default:
+        return [line({})];
+    }
+  });
+}
+
+const spareChoices = 3;
+const spareRows = 2;
+const places = (count: number) => Array.from({ length: count }, (_, at) => at);
+
+/** The options of a question's lines: by the name of each list. */
+export function replyOptions({
+  code,
+  kind,
+  options = [],
+  columns = [],
+}: Question): readonly { readonly name: string; readonly options: readonly Option[] | null }[] {
+  const key = `replies.${code}`;
+  if (kind === 'COMPLIANCE') return [{ name: key, options: null }];
+  if (kind === 'SINGLE' || kind === 'MULTIPLE') return [{ name: key, options }];
+  return columns
+    .filter((column) => column.kind === 'CHOICE')
+    .map((column) => ({ name: `${key}.${column.code}`, options: column.options ?? [] }));
+}
+
+/** The name of the list that a line of a reply chooses from. */
+export function replyListOf(key: string): string {
+  const [field, code, , column] = key.split('.');
+  return [field, code, column].filter((part) => part !== undefined).join('.');
+}
+
+/** The replies that such lines say, still to be checked, and for each of them the key of its first line. */
+export function repliesIn(lines: ReadonlyMap<string, string>): {
+  readonly replies: readonly { readonly question: string; readonly value: unknown }[];
+  readonly keys: ReadonlyMap<string, string>;
+} {
+  const found = new Map<string, [key: string, value: string][]>();
+  for (const [key, value] of lines) {
+    const [field, code] = key.split('.');
+    if (field !== 'replies' || !code || value.trim() === '') continue;
+    found.set(code, [...(found.get(code) ?? []), [key, value.trim()]]);
+  }
+  const keys = new Map<string, string>();
+  const replies = [...found].map(([question, said], to) => {
+    keys.set(`replies.${to}.value`, said[0]?.[0] ?? '');
+    return { question, value: valueIn(said) };
+  });
+  return { replies, keys };
+}
+
+function valueIn(said: readonly (readonly [key: string, value: string])[]): unknown {
+  const [first] = said;
+  const depth = first?.[0].split('.').length ?? 0;
+  if (depth <= 2) return first?.[1];
+  if (depth === 3) return said.map(([, value]) => value);
+  const rows = new Map<string, Record<string, string>>();
+  for (const [key, value] of said) {
+    const [, , row = '', column = ''] = key.split('.');
+    rows.set(row, { ...rows.get(row), [column]: value });
+  }
+  return [...rows].sort(([a], [b]) => Number(a) - Number(b)).map(([, row]) => row);
+}
+
+/** Numbers that came as text in a file become numbers; what is none stays, and is refused at its place. */
+export function withNumbers(
+  sent: readonly { readonly question: string; readonly value?: unknown }[],
+  questions: readonly Question[],
+) {
+  const number = (value: unknown): unknown => {
+    const read = typeof value === 'string' ? readNumber(value, '.') : null;
+    return typeof read === 'number' ? read : value;
+  };
+  return sent.map((reply) => {
+    const question = questions.find(({ code }) => code === reply.question);
+    if (question?.kind === 'NUMBER') return { ...reply, value: number(reply.value) };
+    if (question?.kind !== 'TABLE' || !Array.isArray(reply.value)) return reply;
+    const counted = (question.columns ?? []).filter(({ kind }: Column) => kind === 'NUMBER');
+    return {
+      ...reply,
+      value: reply.value.map((row: Record<string, unknown>) => ({
+        ...row,
+        ...Object.fromEntries(
+          counted.filter(({ code }) => code in row).map(({ code }) => [code, number(row[code])]),
+        ),
+      })),
+    };
+  });
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react';
+import { latinDigits } from '../../../lib/digits.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { TextField } from '../../../ui/Field.tsx';
+
+type NumberFieldProps = {
+  readonly label: ReactNode;
+  readonly hint?: string | null | undefined;
+  readonly unit?: string | null | undefined;
+  readonly min?: number | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly value: number | null;
+  readonly readOnly: boolean;
+  readonly error?: string | null;
+  readonly className?: string | undefined;
+  readonly onChange: (value: number | null) => void;
+  readonly onBlur: () => void;
+};
+
+/** A number in the digits of whoever types it, with a point or a comma; what is not one yet stays in the field and is not sent. */
+export function NumberField({
+  unit,
+  hint,
+  min,
+  max,
+  value,
+  error,
+  onChange,
+  onBlur,
+  className,
+  ...rest
+}: NumberFieldProps) {
+  const t = useTexts(texts);
+  const [typed, setTyped] = useState<string | null>(null);
+  const wrong = typed === null ? null : wrongIn(typed, min, max);
+  return (
+    <TextField
+      {...rest}
+      className={className ?? ''}
+      dir="ltr"
+      inputMode="decimal"
+      hint={[hint, unit].filter(Boolean).join(' · ') || undefined}
+      value={typed ?? (value === null ? '' : String(value))}
+      error={wrong ? t(wrong, { least: min ?? '', most: max ?? '' }) : (error ?? null)}
+      onChange={(event) => {
+        const text = event.target.value;
+        setTyped(text);
+        if (text.trim() === '') onChange(null);
+        else if (!wrongIn(text, min, max)) onChange(numberIn(text));
+      }}
+      onBlur={() => {
+        if (!wrong) setTyped(null);
+        onBlur();
+      }}
+    />
+  );
+}
+
+/** NaN where it is none. A point, a comma or the Arabic sign goes before decimals; thousands have no sign. */
+function numberIn(text: string): number {
+  const plain = latinDigits(text)
+    .trim()
+    .replace('−', '-')
+    .replaceAll(/[\s\u00a0\u202f'’٬]/g, '')
+    .replace(/[,٫]/, '.');
+  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+}
+
+function wrongIn(
+  text: string,
+  min?: number | null,
+  max?: number | null,
+): 'noNumber' | 'least' | 'most' | null {
+  if (text.trim() === '') return null;
+  const number = numberIn(text);
+  if (Number.isNaN(number)) return 'noNumber';
+  if (min != null && number < min) return 'least';
+  return max != null && number > max ? 'most' : null;
+}
+
+export const texts = english('instrument.number-field', {
+  noNumber: 'Write a number with digits, and it is saved.',
+  least: 'Write a number that is at least {{least}}.',
+  most: 'Write a number that is at most {{most}}.',
+});

@@ -1,0 +1,43 @@
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { Question } from '../answer/Question.tsx';
+import { type ReplyValue, replyOf, withReply } from '../answer/said-reply.ts';
+import type { AnswerForm } from '../answer/use-answer-form.ts';
+import type { AskedQuestion } from './asked.ts';
+import styles from './Replies.module.css';
+import { ReplyField } from './ReplyField.tsx';
+import { shownOf } from './shown.ts';
+
+type RepliesQuestionProps = {
+  readonly form: AnswerForm;
+  /** All that the instrument asks of this provision; which of them are shown follows from what is said. */
+  readonly questions: readonly AskedQuestion[];
+};
+
+/** What this checklist asks of the provision beside what is asked of every one; each follow-up where its condition holds. */
+export default function RepliesQuestion({ form, questions }: RepliesQuestionProps) {
+  const t = useTexts(texts);
+  const { replies } = form.values;
+  const shown = shownOf(questions, form.values).filter(({ kind }) => kind !== 'COMPLIANCE');
+  if (shown.length === 0) return null;
+  const put = (code: string) => (value: ReplyValue | null, soon?: boolean) =>
+    form.change(`replies.${code}`, { replies: withReply(replies, code, value) }, soon);
+  return (
+    <Question number={6} title={t('title')} form={form} fields={['replies']}>
+      <div className={styles.replies}>
+        {shown.map((question) => (
+          <ReplyField
+            key={question.code}
+            question={question}
+            value={replyOf(replies, question.code)}
+            form={form}
+            onChange={put(question.code)}
+          />
+        ))}
+      </div>
+    </Question>
+  );
+}
+
+export const texts = english('instrument.replies-question', {
+  title: 'What this checklist also asks',
+});
