@@ -13,6 +13,7 @@ import { isFromHere, makeClientAddress } from './http/caller/client-address.ts';
 import { makeCallers } from './http/caller/session.ts';
 import { listedAccounts } from './http/demo-accounts.ts';
 import { isEvidence, makeEvidence } from './http/evidence/evidence.ts';
+import { isAnswersTable, makeAnswersTables } from './http/files/answers-tables.ts';
 import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-files.ts';
 import { isCycleFile, makeCycleFile } from './http/files/cycle-file.ts';
 import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-files.ts';
@@ -60,6 +61,7 @@ export function createApp({
   const graphql = makeGraphql({ ...parts, schema, clientAddress, live, metrics, origin });
   const files = makeChecklistFiles(parts);
   const instruments = makeInstrumentFiles(parts);
+  const tables = makeAnswersTables(parts);
   const cycleFile = makeCycleFile(parts);
   const evidence = makeEvidence(parts);
   const client = makeStatic(clientFolder, security);
@@ -117,6 +119,7 @@ export function createApp({
     const route = routes[path];
     if (isChecklistFile(path)) await files(request, response, requestId);
     else if (isInstrumentFile(path)) await instruments(request, response, requestId);
+    else if (isAnswersTable(path)) await tables(request, response, requestId);
     else if (isCycleFile(path) && isRead(request)) await cycleFile(request, response, requestId);
     else if (isEvidence(path)) await evidence(request, response, requestId, path);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);

@@ -137,11 +137,12 @@ const notSaid: readonly string[] = [
 const places = {
   figures: [
     ...['count', 'most', 'least', 'digits', 'minutes', 'seconds', 'days', 'missing', 'all'],
-    ...['place', 'year', 'first', 'last', 'version', 'left'],
+    ...['place', 'year', 'first', 'last', 'version', 'left', 'columns', 'rows', 'row'],
   ],
   names: [
     ...['noun', 'stage', 'what', 'label', 'currency', 'answer'],
     ...['provision', 'article', 'chapter', 'circle', 'format', 'kind', 'kinds'],
+    ...['name', 'others', 'value', 'options'],
   ],
   sent: ['code', 'key', 'tag', 'email', 'character', 'names', 'field', 'type', 'reference'],
   toSend: ['codes', 'example'],

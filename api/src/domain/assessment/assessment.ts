@@ -1,4 +1,4 @@
-import type { Instant } from '../base/calendar.ts';
+import type { Day, Instant } from '../base/calendar.ts';
 import type { AssessmentId, ParticipantCode, Reference } from '../base/ids.ts';
 import type { Visibility } from '../base/visibility.ts';
 import type { AnswerContent, Comment } from './answer.ts';
@@ -7,6 +7,11 @@ export const assessmentStatuses = ['DRAFT', 'SUBMITTED', 'ACCEPTED'] as const;
 export type AssessmentStatus = (typeof assessmentStatuses)[number];
 export const channels = ['ONLINE', 'FILE', 'PAPER'] as const;
 export type Channel = (typeof channels)[number];
+/** Where answers that came in a table are from, and of which day they are. */
+export interface AnswersSource {
+  readonly text: string;
+  readonly day: Day;
+}
 export const consultedBodies = [
   'LEGISLATURE',
   'JUDICIARY',
@@ -31,6 +36,8 @@ export interface Assessment {
   readonly toldRevision: number;
   readonly channel: Channel;
   readonly helped: boolean;
+  /** Left out where the State wrote the answers itself. */
+  readonly source?: AnswersSource;
   readonly answeredCount: number;
   readonly consulted: readonly ConsultedBody[];
   /** What the response rate asks; later submissions leave it. */

@@ -50,6 +50,17 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
         isOwn(assessment, context) ? assessment.revision : assessment.toldRevision,
     }),
     channel: t.expose('channel', { type: ChannelRef }),
+    source: t.string({
+      nullable: true,
+      description: 'Where answers that came in a table are from; null where the State wrote them.',
+      resolve: ({ source }) => source?.text ?? null,
+    }),
+    sourceDay: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Of which day they are.',
+      resolve: ({ source }) => source?.day ?? null,
+    }),
     helped: t.exposeBoolean('helped', { description: 'The secretariat helped [WG 10].' }),
     consulted: t.field({ type: [ConsultedBodyRef], resolve: ({ consulted }) => [...consulted] }),
     submittedAt: t.expose('submittedAt', { type: 'Instant', nullable: true }),

@@ -24,13 +24,13 @@ export const messagesSaid = (
     severity,
     path,
     place: placeOf(path),
-    sentence: say(words, language),
+    sentence: wordsSaid(words, language),
   }));
 
 /** What became of each row that was chosen. */
 export const importedSaid = (rows: readonly ImportedRow[], language: Language) => ({
-  rows: rows.map(({ why, ...row }) => ({ ...row, sentence: why && say(why, language) })),
+  rows: rows.map(({ why, ...row }) => ({ ...row, sentence: why && wordsSaid(why, language) })),
 });
 
-const say = (words: Words, language: Language): string =>
+export const wordsSaid = (words: Words, language: Language): string =>
   sayRefusal({ words, message: filled(words.template, words.values) }, language);

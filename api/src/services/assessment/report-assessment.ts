@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/assessment/answer.ts';
 import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
 import { mergeAnswer, unwritten } from '../../domain/assessment/answer-write.ts';
 import {
+  type AnswersSource,
   type Assessment,
   assessmentId,
   type Channel,
@@ -29,6 +30,7 @@ export interface ReportAssessmentInput {
   readonly cycle: string;
   readonly channel: Channel;
   readonly helped: boolean;
+  readonly source?: AnswersSource;
   readonly submittedAt?: Instant | null | undefined;
   readonly acceptedAt?: Instant | null | undefined;
   readonly answers: readonly ReportedAnswer[];
@@ -96,6 +98,7 @@ export async function reportAssessment(context: Context, input: ReportAssessment
       status: news.content ? 'DRAFT' : before.status,
       channel: input.channel,
       helped: input.helped,
+      ...(input.source && { source: input.source }),
       answeredCount: answeredCount(answers),
       revision: before.revision + 1,
     };
@@ -122,7 +125,7 @@ export async function reportAssessment(context: Context, input: ReportAssessment
 
 /** What the report says that is not so yet. A step of the State's or the secretariat's own that came later is kept: a report of before does not undo it. */
 function newsOf(
-  { submittedAt, acceptedAt, channel, helped }: ReportAssessmentInput,
+  { submittedAt, acceptedAt, channel, helped, source }: ReportAssessmentInput,
   before: Assessment,
   { written, unsaid }: { readonly written: number; readonly unsaid: boolean },
 ) {
@@ -135,7 +138,10 @@ function newsOf(
     content,
     submission,
     acceptance: acceptedAt != null && (submission || standing),
-    manner: before.channel !== channel || before.helped !== helped,
+    manner:
+      before.channel !== channel ||
+      before.helped !== helped ||
+      !same(before.source ?? null, source ?? before.source ?? null),
   };
 }
 

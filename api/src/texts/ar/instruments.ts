@@ -74,4 +74,45 @@ export const instruments: Sentences = {
   'This table has no column "{code}". Take it out.': 'ليس في هذا الجدول عمود «{code}». احذفوه.',
   'The compliance of the answer is the reply to this question. Send it there, or NOT_PROVIDED here.':
     'الرد على هذا السؤال هو امتثال الإجابة. أرسلوه هناك، أو NOT_PROVIDED هنا.',
+  'This file has no rows. Its first row names the columns, and each further one is a participant.':
+    'ليس في هذا الملف صفوف. يسمّي صفه الأول الأعمدة، وكل صف بعده مشارك.',
+  'No column names the participants. Choose the one that does.':
+    'لا يوجد عمود يسمّي المشاركين. اختاروا العمود الذي يسمّيهم.',
+  'Say where these answers are from.': 'اذكروا مصدر هذه الإجابات.',
+  'No question of this checklist is called “{name}”. The column is passed over.':
+    'لا يوجد في هذه القائمة المرجعية سؤال بعنوان «{name}». يُتجاوز العمود.',
+  'Columns {columns} are for the same question. Choose one of them.':
+    'الأعمدة {columns} للسؤال نفسه. اختاروا واحدا منها.',
+  'Nobody who takes part is called “{name}”. Write the name or the code.':
+    'لا يوجد مشارك اسمه «{name}». اكتبوا الاسم أو الرمز.',
+  '“{name}” may be {others}. Write the code.': 'قد يكون «{name}» هو {others}. اكتبوا الرمز.',
+  'This participant is in rows {rows} with other answers each. Keep one of them.':
+    'هذا المشارك وارد في الصفوف {rows} بإجابات مختلفة. أبقوا واحدا منها.',
+  'This row says the same as row {row}. It is passed over.': 'يقول هذا الصف ما يقوله الصف {row}. يُتجاوز.',
+  '“{value}” is none of the replies. Write one of {options}.':
+    '«{value}» ليس من الردود. اكتبوا واحدا من {options}.',
+  '“{value}” is not a number. Write it with digits, like 1234.5.':
+    '«{value}» ليس رقما. اكتبوه بالأرقام، مثل 1234.5.',
+  '“{value}” can be read as two numbers. Write it without separators for thousands.':
+    'يمكن أن يُقرأ «{value}» على وجهين. اكتبوه من دون فواصل الآلاف.',
+  'A table of answers cannot have a table in a cell. Write it in the checklist.':
+    'لا يمكن أن تحوي خلية في جدول الإجابات جدولا. اكتبوه في القائمة المرجعية.',
+  'This file is not in UTF-8. It was read as Windows-1252: look at names with accents.':
+    'هذا الملف ليس بترميز UTF-8. قُرئ على أنه Windows-1252: راجعوا الأسماء ذات العلامات.',
+  'This file is in UTF-16, and was read as that.': 'هذا الملف بترميز UTF-16، وقُرئ على ذلك.',
+  'This State fills in this checklist itself. What it wrote stays.':
+    'هذه الدولة تملأ القائمة المرجعية بنفسها. يبقى ما كتبته.',
+  'This row says nothing.': 'لا يقول هذا الصف شيئا.',
+  'This file has more than {most} rows. Send it in parts.':
+    'في هذا الملف أكثر من {most} صف. أرسلوه على أجزاء.',
+  'This file has more than {most} columns. Take some out.': 'في هذا الملف أكثر من {most} عمود. احذفوا بعضها.',
+  'This file is larger than {most} MB. Send it in parts.':
+    'حجم هذا الملف أكبر من {most} ميغابايت. أرسلوه على أجزاء.',
+  'Send the file as CSV.': 'أرسلوا الملف بصيغة CSV.',
+  'This file is not a CSV file. Save the table as CSV and choose that file.':
+    'هذا الملف ليس ملف CSV. احفظوا الجدول بصيغة CSV واختاروا ذلك الملف.',
+  'A table of answers is sent by POST.': 'يُرسَل جدول الإجابات بطريقة POST.',
+  'This day is still to come. Correct it.': 'هذا التاريخ لم يأت بعد. صححوه.',
+  'Send what each column is, such as {"2": "compliance 5(1)"}.':
+    'أرسلوا ما هو كل عمود، مثل {"2": "compliance 5(1)"}.',
 };

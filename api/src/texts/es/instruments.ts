@@ -80,4 +80,47 @@ export const instruments: Sentences = {
   'This table has no column "{code}". Take it out.': 'Esta tabla no tiene la columna «{code}». Quítela.',
   'The compliance of the answer is the reply to this question. Send it there, or NOT_PROVIDED here.':
     'La respuesta a esta pregunta es el cumplimiento. Envíelo allí, o NOT_PROVIDED aquí.',
+  'This file has no rows. Its first row names the columns, and each further one is a participant.':
+    'Este archivo no tiene filas. La primera nombra las columnas, y cada una de las demás es un participante.',
+  'No column names the participants. Choose the one that does.':
+    'Ninguna columna nombra a los participantes. Elija la que lo hace.',
+  'Say where these answers are from.': 'Diga de dónde provienen estas respuestas.',
+  'No question of this checklist is called “{name}”. The column is passed over.':
+    'Ninguna pregunta de esta lista de verificación se llama «{name}». La columna se pasa por alto.',
+  'Columns {columns} are for the same question. Choose one of them.':
+    'Las columnas {columns} son para la misma pregunta. Elija una de ellas.',
+  'Nobody who takes part is called “{name}”. Write the name or the code.':
+    'Ningún participante se llama «{name}». Escriba el nombre o el código.',
+  '“{name}” may be {others}. Write the code.': '«{name}» puede ser {others}. Escriba el código.',
+  'This participant is in rows {rows} with other answers each. Keep one of them.':
+    'Este participante figura en las filas {rows} con respuestas distintas. Deje una de ellas.',
+  'This row says the same as row {row}. It is passed over.':
+    'Esta fila dice lo mismo que la fila {row}. Se pasa por alto.',
+  '“{value}” is none of the replies. Write one of {options}.':
+    '«{value}» no es ninguna de las respuestas. Escriba una de estas: {options}.',
+  '“{value}” is not a number. Write it with digits, like 1234.5.':
+    '«{value}» no es un número. Escríbalo con cifras, como 1234.5.',
+  '“{value}” can be read as two numbers. Write it without separators for thousands.':
+    '«{value}» se puede leer como dos números. Escríbalo sin separadores de miles.',
+  'A table of answers cannot have a table in a cell. Write it in the checklist.':
+    'Una tabla de respuestas no puede tener una tabla en una celda. Escríbala en la lista de verificación.',
+  'This file is not in UTF-8. It was read as Windows-1252: look at names with accents.':
+    'Este archivo no está en UTF-8. Se leyó como Windows-1252: mire los nombres con acentos.',
+  'This file is in UTF-16, and was read as that.': 'Este archivo está en UTF-16 y se leyó así.',
+  'This State fills in this checklist itself. What it wrote stays.':
+    'Este Estado rellena él mismo esta lista de verificación. Lo que escribió se conserva.',
+  'This row says nothing.': 'Esta fila no dice nada.',
+  'This file has more than {most} rows. Send it in parts.':
+    'Este archivo tiene más de {most} filas. Envíelo por partes.',
+  'This file has more than {most} columns. Take some out.':
+    'Este archivo tiene más de {most} columnas. Quite algunas.',
+  'This file is larger than {most} MB. Send it in parts.':
+    'Este archivo supera los {most} MB. Envíelo por partes.',
+  'Send the file as CSV.': 'Envíe el archivo como CSV.',
+  'This file is not a CSV file. Save the table as CSV and choose that file.':
+    'Este archivo no es un archivo CSV. Guarde la tabla como CSV y elija ese archivo.',
+  'A table of answers is sent by POST.': 'Una tabla de respuestas se envía por POST.',
+  'This day is still to come. Correct it.': 'Esta fecha aún no ha llegado. Corríjala.',
+  'Send what each column is, such as {"2": "compliance 5(1)"}.':
+    'Envíe qué es cada columna, por ejemplo {"2": "compliance 5(1)"}.',
 };

@@ -79,4 +79,47 @@ export const instruments: Sentences = {
   'This table has no column "{code}". Take it out.': 'Ce tableau n’a pas de colonne « {code} ». Retirez-la.',
   'The compliance of the answer is the reply to this question. Send it there, or NOT_PROVIDED here.':
     'La réponse à cette question est la conformité. Envoyez-la là, ou NOT_PROVIDED ici.',
+  'This file has no rows. Its first row names the columns, and each further one is a participant.':
+    'Ce fichier n’a pas de lignes. La première nomme les colonnes, et chacune des suivantes est un participant.',
+  'No column names the participants. Choose the one that does.':
+    'Aucune colonne ne nomme les participants. Choisissez celle qui le fait.',
+  'Say where these answers are from.': 'Dites d’où viennent ces réponses.',
+  'No question of this checklist is called “{name}”. The column is passed over.':
+    'Aucune question de cette liste de contrôle ne s’appelle « {name} ». La colonne est ignorée.',
+  'Columns {columns} are for the same question. Choose one of them.':
+    'Les colonnes {columns} sont pour la même question. Choisissez l’une d’elles.',
+  'Nobody who takes part is called “{name}”. Write the name or the code.':
+    'Aucun participant ne s’appelle « {name} ». Écrivez le nom ou le code.',
+  '“{name}” may be {others}. Write the code.': '« {name} » peut être {others}. Écrivez le code.',
+  'This participant is in rows {rows} with other answers each. Keep one of them.':
+    'Ce participant figure aux lignes {rows} avec des réponses différentes. N’en gardez qu’une.',
+  'This row says the same as row {row}. It is passed over.':
+    'Cette ligne dit la même chose que la ligne {row}. Elle est ignorée.',
+  '“{value}” is none of the replies. Write one of {options}.':
+    '« {value} » n’est aucune des réponses. Écrivez l’une de celles-ci : {options}.',
+  '“{value}” is not a number. Write it with digits, like 1234.5.':
+    '« {value} » n’est pas un nombre. Écrivez-le en chiffres, comme 1234.5.',
+  '“{value}” can be read as two numbers. Write it without separators for thousands.':
+    '« {value} » peut se lire comme deux nombres. Écrivez-le sans séparateur de milliers.',
+  'A table of answers cannot have a table in a cell. Write it in the checklist.':
+    'Un tableau de réponses ne peut pas avoir un tableau dans une cellule. Écrivez-le dans la liste de contrôle.',
+  'This file is not in UTF-8. It was read as Windows-1252: look at names with accents.':
+    'Ce fichier n’est pas en UTF-8. Il a été lu comme Windows-1252 : regardez les noms accentués.',
+  'This file is in UTF-16, and was read as that.': 'Ce fichier est en UTF-16 et a été lu comme tel.',
+  'This State fills in this checklist itself. What it wrote stays.':
+    'Cet État remplit lui-même cette liste de contrôle. Ce qu’il a écrit reste.',
+  'This row says nothing.': 'Cette ligne ne dit rien.',
+  'This file has more than {most} rows. Send it in parts.':
+    'Ce fichier a plus de {most} lignes. Envoyez-le en plusieurs parties.',
+  'This file has more than {most} columns. Take some out.':
+    'Ce fichier a plus de {most} colonnes. Retirez-en.',
+  'This file is larger than {most} MB. Send it in parts.':
+    'Ce fichier dépasse {most} Mo. Envoyez-le en plusieurs parties.',
+  'Send the file as CSV.': 'Envoyez le fichier en CSV.',
+  'This file is not a CSV file. Save the table as CSV and choose that file.':
+    'Ce fichier n’est pas un fichier CSV. Enregistrez le tableau en CSV et choisissez ce fichier.',
+  'A table of answers is sent by POST.': 'Un tableau de réponses s’envoie par POST.',
+  'This day is still to come. Correct it.': 'Cette date est encore à venir. Corrigez-la.',
+  'Send what each column is, such as {"2": "compliance 5(1)"}.':
+    'Envoyez ce qu’est chaque colonne, par exemple {"2": "compliance 5(1)"}.',
 };

@@ -78,4 +78,47 @@ export const instruments: Sentences = {
   'This table has no column "{code}". Take it out.': 'В этой таблице нет столбца «{code}». Уберите его.',
   'The compliance of the answer is the reply to this question. Send it there, or NOT_PROVIDED here.':
     'Ответ на этот вопрос — соблюдение. Отправьте его там или NOT_PROVIDED здесь.',
+  'This file has no rows. Its first row names the columns, and each further one is a participant.':
+    'В этом файле нет строк. Первая строка называет столбцы, каждая следующая — участник.',
+  'No column names the participants. Choose the one that does.':
+    'Ни один столбец не называет участников. Выберите тот, который называет.',
+  'Say where these answers are from.': 'Укажите, откуда эти ответы.',
+  'No question of this checklist is called “{name}”. The column is passed over.':
+    'В этом контрольном перечне нет вопроса «{name}». Столбец пропущен.',
+  'Columns {columns} are for the same question. Choose one of them.':
+    'Столбцы {columns} относятся к одному вопросу. Выберите один из них.',
+  'Nobody who takes part is called “{name}”. Write the name or the code.':
+    'Нет участника с названием «{name}». Напишите название или код.',
+  '“{name}” may be {others}. Write the code.': '«{name}» — это, возможно, {others}. Напишите код.',
+  'This participant is in rows {rows} with other answers each. Keep one of them.':
+    'Этот участник есть в строках {rows} с разными ответами. Оставьте одну из них.',
+  'This row says the same as row {row}. It is passed over.':
+    'Эта строка говорит то же, что строка {row}. Она пропущена.',
+  '“{value}” is none of the replies. Write one of {options}.':
+    '«{value}» нет среди ответов. Напишите один из: {options}.',
+  '“{value}” is not a number. Write it with digits, like 1234.5.':
+    '«{value}» — не число. Напишите его цифрами, например 1234.5.',
+  '“{value}” can be read as two numbers. Write it without separators for thousands.':
+    '«{value}» можно прочесть как два числа. Напишите без разделителей тысяч.',
+  'A table of answers cannot have a table in a cell. Write it in the checklist.':
+    'В ячейке таблицы ответов не может быть таблицы. Запишите её в контрольном перечне.',
+  'This file is not in UTF-8. It was read as Windows-1252: look at names with accents.':
+    'Этот файл не в UTF-8. Он прочитан как Windows-1252: проверьте названия с особыми буквами.',
+  'This file is in UTF-16, and was read as that.': 'Этот файл в UTF-16 и прочитан так.',
+  'This State fills in this checklist itself. What it wrote stays.':
+    'Это государство само заполняет этот контрольный перечень. То, что оно написало, остаётся.',
+  'This row says nothing.': 'Эта строка ничего не говорит.',
+  'This file has more than {most} rows. Send it in parts.':
+    'В этом файле больше {most} строк. Отправьте его частями.',
+  'This file has more than {most} columns. Take some out.':
+    'В этом файле больше {most} столбцов. Уберите лишние.',
+  'This file is larger than {most} MB. Send it in parts.':
+    'Этот файл больше {most} МБ. Отправьте его частями.',
+  'Send the file as CSV.': 'Отправьте файл в формате CSV.',
+  'This file is not a CSV file. Save the table as CSV and choose that file.':
+    'Это не файл CSV. Сохраните таблицу как CSV и выберите этот файл.',
+  'A table of answers is sent by POST.': 'Таблица ответов отправляется методом POST.',
+  'This day is still to come. Correct it.': 'Этот день ещё не наступил. Исправьте дату.',
+  'Send what each column is, such as {"2": "compliance 5(1)"}.':
+    'Отправьте, что значит каждый столбец, например {"2": "compliance 5(1)"}.',
 };

@@ -75,4 +75,42 @@ export const instruments: Sentences = {
   'This table has no column "{code}". Take it out.': '此表没有“{code}”列。请去掉。',
   'The compliance of the answer is the reply to this question. Send it there, or NOT_PROVIDED here.':
     '对此问题的答复就是遵守情况。请在那里发送，或在此发送NOT_PROVIDED。',
+  'This file has no rows. Its first row names the columns, and each further one is a participant.':
+    '此文件没有行。第一行是列名，其后每行是一个参与方。',
+  'No column names the participants. Choose the one that does.': '没有列出参与方的列。请选择该列。',
+  'Say where these answers are from.': '请说明这些答复的来源。',
+  'No question of this checklist is called “{name}”. The column is passed over.':
+    '此核对清单没有名为“{name}”的问题。该列略过。',
+  'Columns {columns} are for the same question. Choose one of them.':
+    '第{columns}列对应同一问题。请选择其中一列。',
+  'Nobody who takes part is called “{name}”. Write the name or the code.':
+    '没有名为“{name}”的参与方。请写明名称或代码。',
+  '“{name}” may be {others}. Write the code.': '“{name}”可能是{others}。请写明代码。',
+  'This participant is in rows {rows} with other answers each. Keep one of them.':
+    '该参与方出现在第{rows}行，答复各不相同。请保留其中一行。',
+  'This row says the same as row {row}. It is passed over.': '此行与第{row}行相同。略过。',
+  '“{value}” is none of the replies. Write one of {options}.':
+    '“{value}”不是可选的答复。请填写以下之一：{options}。',
+  '“{value}” is not a number. Write it with digits, like 1234.5.':
+    '“{value}”不是数。请用数字填写，例如1234.5。',
+  '“{value}” can be read as two numbers. Write it without separators for thousands.':
+    '“{value}”可读作两个数。请不要用千位分隔符。',
+  'A table of answers cannot have a table in a cell. Write it in the checklist.':
+    '答复表的单元格中不能有表格。请填写在核对清单中。',
+  'This file is not in UTF-8. It was read as Windows-1252: look at names with accents.':
+    '此文件不是UTF-8编码，已按Windows-1252读取：请查看带变音符号的名称。',
+  'This file is in UTF-16, and was read as that.': '此文件是UTF-16编码，已按此读取。',
+  'This State fills in this checklist itself. What it wrote stays.':
+    '该国自行填写此核对清单。其所写内容保持不变。',
+  'This row says nothing.': '此行没有内容。',
+  'This file has more than {most} rows. Send it in parts.': '此文件超过{most}行。请分批发送。',
+  'This file has more than {most} columns. Take some out.': '此文件超过{most}列。请删除一些。',
+  'This file is larger than {most} MB. Send it in parts.': '此文件大于{most} MB。请分批发送。',
+  'Send the file as CSV.': '请以CSV格式发送文件。',
+  'This file is not a CSV file. Save the table as CSV and choose that file.':
+    '此文件不是CSV文件。请将表格另存为CSV，再选择该文件。',
+  'A table of answers is sent by POST.': '答复表以POST发送。',
+  'This day is still to come. Correct it.': '此日期尚未到来。请更正。',
+  'Send what each column is, such as {"2": "compliance 5(1)"}.':
+    '请发送每列的含义，例如{"2": "compliance 5(1)"}。',
 };

@@ -1,0 +1,31 @@
+import { detectDelimiter, parseCsv } from 'hucre/csv';
+import { mostTableRows, type SentTable } from '../../domain/assessment/table/read-table.ts';
+import type { FileMessage } from '../../domain/base/file-message.ts';
+import { Invalid } from '../../domain/base/refusal.ts';
+import { decodeText } from './decode-text.ts';
+
+/** The cells of a CSV file, in whatever character set and with whatever sign between its cells an office suite saved it. */
+export function readAnswersTable(bytes: Buffer): {
+  readonly table: SentTable;
+  readonly messages: readonly FileMessage[];
+} {
+  const { text, messages } = decodeText(bytes);
+  if (text.includes('\u0000')) throw new Invalid(notCsv, ['file']);
+  const delimiter = detectDelimiter(text);
+  const rows = parsed(text, delimiter).map((row) => row.map((cell) => unguarded(String(cell ?? ''))));
+  return { table: { rows, decimal: delimiter === ';' ? ',' : undefined }, messages };
+}
+
+const notCsv = 'This file is not a CSV file. Save the table as CSV and choose that file.';
+
+function parsed(text: string, delimiter: string) {
+  try {
+    // The headers, and one more than there may be: so that too many are told.
+    return parseCsv(text, { delimiter, maxRows: mostTableRows + 2 });
+  } catch {
+    throw new Invalid(notCsv, ['file']);
+  }
+}
+
+/** The sign that keeps an office suite from taking a cell for a formula. */
+const unguarded = (text: string): string => (/^'['=+\-@\t\r]/.test(text) ? text.slice(1) : text);
