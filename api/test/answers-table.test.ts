@@ -20,7 +20,7 @@ async function post(who: Visitor, body: string | Buffer, query = '', instrument 
   const response = await fetch(`${world.url}/instruments/${instrument}/answers?cycle=2026${query}`, {
     method: 'POST',
     headers: { cookie: who.cookie(), 'content-type': 'text/csv' },
-    body,
+    body: typeof body === 'string' ? body : new Uint8Array(body),
   });
   return { status: response.status, ...((await response.json()) as any) };
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-// biome-ignore lint/suspicious/noExplicitAny: a file as it is sent
 export type InstrumentJson = any;
 
 /** The worked example, with types that the small world of these tests has, and once more changed. */

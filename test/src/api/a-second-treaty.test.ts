@@ -11,7 +11,6 @@ import { openWorld, type World } from '../kit/world.ts';
 describe('a second treaty', () => {
   let world: World;
   let administrator: Program;
-  // biome-ignore lint/suspicious/noExplicitAny: what the doors for files say
   let preview: any;
   const table = dirtyTable();
   const source = `source=${encodeURIComponent('Invented for a test')}&day=2026-03-01&visibility=PUBLIC`;
@@ -30,7 +29,6 @@ describe('a second treaty', () => {
   });
   afterAll(() => world?.close());
 
-  // biome-ignore lint/suspicious/noExplicitAny: as above
   async function post(path: string, body: string | Buffer, type: string): Promise<any> {
     const response = await fetch(world.url + path, {
       method: 'POST',
@@ -67,7 +65,6 @@ describe('a second treaty', () => {
       `{ matrix(input: { rows: ARTICLE, columns: CATEGORY }) { cells { row column needs participants } totals { row column needs participants } }
          assessments(filter: { cycles: ["2026"] }, first: 1) { totalCount nodes { source sourceDay } } }`,
     );
-    // biome-ignore lint/suspicious/noExplicitAny: as above
     const { matrix, assessments } = data as any;
     const ofArticle = [...matrix.totals, ...matrix.cells].find(
       ({ row, column }: { row: string | null; column: string | null }) =>

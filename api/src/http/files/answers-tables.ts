@@ -97,7 +97,7 @@ function columnsIn(json: string | null): Readonly<Record<number, string>> {
   } catch {
     // Said below.
   }
-  throw new Invalid('Send what each column is, such as {"2": "compliance 5(1)"}.', ['columns']);
+  throw new Invalid('Send what each column is as a JSON object of places and parts.', ['columns']);
 }
 
 /** In the reader's language, each message with its row and column as a spreadsheet calls them. */

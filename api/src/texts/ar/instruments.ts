@@ -113,6 +113,6 @@ export const instruments: Sentences = {
     'هذا الملف ليس ملف CSV. احفظوا الجدول بصيغة CSV واختاروا ذلك الملف.',
   'A table of answers is sent by POST.': 'يُرسَل جدول الإجابات بطريقة POST.',
   'This day is still to come. Correct it.': 'هذا التاريخ لم يأت بعد. صححوه.',
-  'Send what each column is, such as {"2": "compliance 5(1)"}.':
-    'أرسلوا ما هو كل عمود، مثل {"2": "compliance 5(1)"}.',
+  'Send what each column is as a JSON object of places and parts.':
+    'أرسلوا ما هو كل عمود في كائن JSON من المواضع والأجزاء.',
 };

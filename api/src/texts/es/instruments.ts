@@ -121,6 +121,6 @@ export const instruments: Sentences = {
     'Este archivo no es un archivo CSV. Guarde la tabla como CSV y elija ese archivo.',
   'A table of answers is sent by POST.': 'Una tabla de respuestas se envía por POST.',
   'This day is still to come. Correct it.': 'Esta fecha aún no ha llegado. Corríjala.',
-  'Send what each column is, such as {"2": "compliance 5(1)"}.':
-    'Envíe qué es cada columna, por ejemplo {"2": "compliance 5(1)"}.',
+  'Send what each column is as a JSON object of places and parts.':
+    'Envíe qué es cada columna como un objeto JSON de lugares y partes.',
 };

@@ -120,6 +120,6 @@ export const instruments: Sentences = {
     'Ce fichier n’est pas un fichier CSV. Enregistrez le tableau en CSV et choisissez ce fichier.',
   'A table of answers is sent by POST.': 'Un tableau de réponses s’envoie par POST.',
   'This day is still to come. Correct it.': 'Cette date est encore à venir. Corrigez-la.',
-  'Send what each column is, such as {"2": "compliance 5(1)"}.':
-    'Envoyez ce qu’est chaque colonne, par exemple {"2": "compliance 5(1)"}.',
+  'Send what each column is as a JSON object of places and parts.':
+    'Envoyez ce qu’est chaque colonne sous forme d’objet JSON de places et de parties.',
 };

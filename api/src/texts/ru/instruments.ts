@@ -119,6 +119,6 @@ export const instruments: Sentences = {
     'Это не файл CSV. Сохраните таблицу как CSV и выберите этот файл.',
   'A table of answers is sent by POST.': 'Таблица ответов отправляется методом POST.',
   'This day is still to come. Correct it.': 'Этот день ещё не наступил. Исправьте дату.',
-  'Send what each column is, such as {"2": "compliance 5(1)"}.':
-    'Отправьте, что значит каждый столбец, например {"2": "compliance 5(1)"}.',
+  'Send what each column is as a JSON object of places and parts.':
+    'Отправьте, что значит каждый столбец, как объект JSON из мест и частей.',
 };

@@ -111,6 +111,6 @@ export const instruments: Sentences = {
     '此文件不是CSV文件。请将表格另存为CSV，再选择该文件。',
   'A table of answers is sent by POST.': '答复表以POST发送。',
   'This day is still to come. Correct it.': '此日期尚未到来。请更正。',
-  'Send what each column is, such as {"2": "compliance 5(1)"}.':
-    '请发送每列的含义，例如{"2": "compliance 5(1)"}。',
+  'Send what each column is as a JSON object of places and parts.':
+    '请以位置与部分组成的JSON对象发送每列的含义。',
 };

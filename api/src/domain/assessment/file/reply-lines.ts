@@ -104,7 +104,7 @@ function valueIn(said: readonly (readonly [key: string, value: string])[]): unkn
   return [...rows].sort(([a], [b]) => Number(a) - Number(b)).map(([, row]) => row);
 }
 
-/** Numbers that came as text in a file become numbers; what is none stays, and is refused at its place. */
+/** Numbers that came as text in a file become numbers; others stay as they are, and are refused at their place. */
 export function withNumbers(
   sent: readonly { readonly question: string; readonly value?: unknown }[],
   questions: readonly Question[],
