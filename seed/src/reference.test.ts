@@ -32,6 +32,16 @@ describe('the reference data speak six languages', () => {
     expect(participants.flatMap(({ code, names }) => faultsOf(code, names))).toEqual([]);
   });
 
+  it('in why an article builds on another', () => {
+    const edges = articles.flatMap(({ prerequisites }) => prerequisites);
+    expect(edges.length).toBeGreaterThan(200);
+    expect(
+      edges.flatMap(({ article, prerequisite, reasons }) =>
+        faultsOf(`${article} > ${prerequisite}`, reasons),
+      ),
+    ).toEqual([]);
+  });
+
   it('in short labels of articles, of what a State is asked first, and of types', () => {
     expect(articles.flatMap(({ number, shortTitles }) => faultsOf(number, shortTitles))).toEqual([]);
     const short = provisions.filter((one) => one.shortTitles || asked.has(one.reference));

@@ -3,7 +3,7 @@ import type { Article, Chapter, Prerequisite, Texts } from '@needs-matrix/api/do
 import { obligationLevels, priorityAreas } from '@needs-matrix/api/domain/convention/article';
 import { bareConvention, printKey } from '@needs-matrix/api/domain/convention/provision-key';
 import { z } from 'zod';
-import { codeOf, type ShortLabels, type Translations, textsOf } from './translations.ts';
+import { codeOf, reasonsOf, type ShortLabels, type Translations, textsOf } from './translations.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const level = z.string().transform(codeOf).pipe(z.enum(obligationLevels));
@@ -101,7 +101,10 @@ export function articlesOf(
       ...shortOf(short.provisions[keyOf(ref)]),
       summarySource: 'own wording',
     })),
-    prerequisites: article.dependsOn.map((edge) => prerequisiteOf(article.number, edge, references, keyOf)),
+    prerequisites: article.dependsOn.map((edge) => ({
+      ...prerequisiteOf(article.number, edge, references, keyOf),
+      reasons: reasonsOf(translations, edge.reason),
+    })),
   }));
 }
 

@@ -9,6 +9,8 @@ export const translationFile = z.object({
   articles: texts,
   provisions: texts,
   vocabulary: z.record(z.string(), texts),
+  /** Why one article builds on another, by the English sentence. */
+  reasons: texts.optional(),
 });
 export type Translations = Readonly<Record<string, z.infer<typeof translationFile>>>;
 
@@ -31,6 +33,16 @@ export function textsOf(translations: Translations, part: Part, key: string): Te
     ),
   );
 }
+
+/** Why one article builds on another, in every language that has the sentence. */
+export const reasonsOf = (translations: Translations, reason: string): Texts => ({
+  ...Object.fromEntries(
+    Object.entries(translations).flatMap(([language, { reasons }]) =>
+      reasons?.[reason] ? [[language, reasons[reason]]] : [],
+    ),
+  ),
+  en: reason,
+});
 
 export function labelsOf(translations: Translations, list: string, code: string): Texts {
   return Object.fromEntries(

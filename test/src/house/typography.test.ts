@@ -32,7 +32,7 @@ describe('the check', () => {
 
 /** What the client, the API and the reference data say in a language; keys of the API's sentences are English. */
 async function textsIn(language: string): Promise<readonly string[]> {
-  const { chapters, articles, provisions, vocabulary } = JSON.parse(
+  const { chapters, articles, provisions, vocabulary, reasons } = JSON.parse(
     readFileSync(join(repository, `seed/src/reference/i18n/${language}.json`), 'utf8'),
   );
   const guide = JSON.parse(
@@ -45,9 +45,16 @@ async function textsIn(language: string): Promise<readonly string[]> {
       ),
     ),
   );
-  return [...modules, chapters, articles, provisions, vocabulary, guide.articles, guide.provisions].flatMap(
-    valuesIn,
-  );
+  return [
+    ...modules,
+    chapters,
+    articles,
+    provisions,
+    vocabulary,
+    reasons,
+    guide.articles,
+    guide.provisions,
+  ].flatMap(valuesIn);
 }
 
 function valuesIn(tree: unknown): readonly string[] {

@@ -60,6 +60,8 @@ export interface Prerequisite {
   readonly prerequisite: string;
   readonly strength: 'HARD' | 'SOFT';
   readonly reason: string;
+  /** The reason in other languages too, where somebody has translated it. */
+  readonly reasons?: Texts;
   /** Of the dependent article: it holds for these alone; empty: for all. */
   readonly provisions: readonly Reference[];
   /** Of the prerequisite article: only these are waited for; empty: all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortIn, titleIn } from './labels.ts';
+import { reasonIn, shortIn, titleIn } from './labels.ts';
 
 const title = { en: 'Public procurement and management of public finances', fr: 'Passation des marchés' };
 
@@ -24,4 +24,14 @@ describe('a title over a page', () => {
     expect(titleIn({ en: 'Procurement and finances' }, title, 'fr')).toBe('Passation des marchés');
     expect(titleIn(undefined, title, 'en')).toBe('Public procurement and management of public finances');
   });
+});
+
+it('says why an article builds on another in the reader’s language, in English where nobody has translated it', () => {
+  const edge = { reason: 'Needs it.', reasons: { en: 'Needs it.', fr: 'En a besoin.' } };
+  expect(['fr', 'ru', 'en'].map((language) => reasonIn(edge, language))).toEqual([
+    'En a besoin.',
+    'Needs it.',
+    'Needs it.',
+  ]);
+  expect(reasonIn({ reason: 'Needs it.' }, 'fr')).toBe('Needs it.');
 });

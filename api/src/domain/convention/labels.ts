@@ -44,6 +44,12 @@ export const provisionSummary = (
   language: string,
 ): string => textIn(catalogue.provisions.get(reference as never)?.summaries ?? { en: reference }, language);
 
+/** Why an article builds on another, in English where nobody has translated it. */
+export const reasonIn = (
+  { reason, reasons }: { readonly reason: string; readonly reasons?: Texts },
+  language: string,
+): string => reasons?.[language] ?? reason;
+
 /** Our own short words in this language, else the whole title. */
 export const titleIn = (short: Texts | undefined, title: Texts, language: string): string =>
   short?.[language] ?? textIn(title, language);

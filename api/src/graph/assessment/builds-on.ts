@@ -2,6 +2,7 @@ import { type Answer, isGap } from '../../domain/assessment/answer.ts';
 import { isAnswered } from '../../domain/assessment/submission.ts';
 import { answerId } from '../../domain/base/ids.ts';
 import type { Prerequisite } from '../../domain/convention/article.ts';
+import { reasonIn } from '../../domain/convention/labels.ts';
 import { awaitedBy, prerequisitesOf } from '../../domain/convention/prerequisites.ts';
 import { builder } from '../builder.ts';
 import { ArticleRef, articleOf, ProvisionRef, provisionOf } from '../convention/article.ts';
@@ -27,7 +28,9 @@ const BuildsOnRef = builder.objectRef<BuildsOn>('BuildsOn').implement({
       type: PrerequisiteStrengthRef,
       resolve: ({ prerequisite }) => prerequisite.strength,
     }),
-    reason: t.string({ resolve: ({ prerequisite }) => prerequisite.reason }),
+    reason: t.string({
+      resolve: ({ prerequisite }, _args, { language }) => reasonIn(prerequisite, language),
+    }),
     answered: t.boolean({ resolve: ({ there }) => there.some(isAnswered) }),
     gaps: t.field({
       type: [ProvisionRef],

@@ -1,7 +1,7 @@
 import type { Reference } from '../../domain/base/ids.ts';
 import { textIn } from '../../domain/base/language.ts';
 import type { Article, Chapter, Prerequisite, Provision } from '../../domain/convention/article.ts';
-import { shortIn, titleIn } from '../../domain/convention/labels.ts';
+import { reasonIn, shortIn, titleIn } from '../../domain/convention/labels.ts';
 import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
 import { ObligationLevelRef, PrerequisiteStrengthRef, PriorityAreaRef } from './enums.ts';
@@ -48,7 +48,7 @@ PrerequisiteRef.implement({
       resolve: ({ prerequisite }, _args, context) => articleOf(context, prerequisite),
     }),
     strength: t.expose('strength', { type: PrerequisiteStrengthRef }),
-    reason: t.exposeString('reason'),
+    reason: t.string({ resolve: (prerequisite, _args, { language }) => reasonIn(prerequisite, language) }),
     provisions: t.stringList({ resolve: ({ provisions }) => [...provisions] }),
     of: t.stringList({ resolve: ({ of }) => [...of] }),
   }),
