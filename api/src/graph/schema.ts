@@ -33,6 +33,7 @@ import './assessment/receipt/receipt.ts';
 import './assessment/receipt/comparison.ts';
 import './assessment/receipt/lacks.ts';
 import './assessment/receipt/reply.ts';
+import './assessment/receipt/report.ts';
 import './assessment/need.ts';
 import './assessment/need-order.ts';
 import './assistance/offer.ts';

@@ -138,6 +138,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "RegisterReportResult": [
+    "Assessment",
+    "Conflict",
+    "Refused"
+  ],
   "ReplyToCommentResult": [
     "Answer",
     "Conflict",

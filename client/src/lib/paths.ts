@@ -25,6 +25,8 @@ export const routes = {
   submissions: '/submissions',
   submission: '/submissions/:assessment',
   revision: '/revisions/:assessment/:number?',
+  paper: '/paper/:instrument',
+  typeIn: '/paper/:instrument/type-in',
   jobsAndMail: '/jobs-and-mail',
   about: '/about',
 } as const;
@@ -42,6 +44,8 @@ export const paths = {
   match: (match: string) => `/matches/${match}`,
   cycle: (cycle: string) => `/cycles/${cycle}`,
   cycleFile: (cycle: string) => `/cycles/${cycle}.csv`,
+  paperForm: (instrument: string) => `/paper/${instrument}`,
+  typeInOf: (instrument: string) => `/paper/${instrument}/type-in`,
   submission: (assessment: string) => `/submissions/${assessment}`,
   revision: (assessment: string, number?: number) =>
     `/revisions/${assessment}${number === undefined ? '' : `/${number}`}`,

@@ -69,6 +69,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.changeCycle': 'signed-in',
   'Mutation.closeCycle': 'signed-in',
   'Mutation.confirmAnswers': 'signed-in',
+  'Mutation.registerReport': 'signed-in',
   'Mutation.replyToComment': 'signed-in',
   'Mutation.orderNeeds': 'signed-in',
   'Mutation.planNeed': 'signed-in',

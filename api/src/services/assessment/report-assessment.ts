@@ -14,6 +14,7 @@ import type { Instant } from '../../domain/base/calendar.ts';
 import { answerId } from '../../domain/base/ids.ts';
 import { same } from '../../domain/base/same.ts';
 import { refuseAsking } from '../../domain/convention/may-be-asked.ts';
+import type { Writes } from '../../store/store.ts';
 import { type Context, permit } from '../base/context.ts';
 import { within } from '../base/within.ts';
 import { citeEvidence } from './evidence/cite-evidence.ts';
@@ -40,7 +41,16 @@ export interface ReportAssessmentInput {
  * Reports arrive by paper or file too [WG 10]: all answers in one transaction, submitted and accepted where the report says so. The same report
  * again changes nothing; one that says the same answers and something else beside them does what it says.
  */
-export async function reportAssessment(context: Context, input: ReportAssessmentInput): Promise<Assessment> {
+export const reportAssessment = (context: Context, input: ReportAssessmentInput): Promise<Assessment> => {
+  const report = reporting(context, input);
+  return context.store.atomically(report);
+};
+
+/** The same as part of a transaction of the caller's: refused before it is begun where it cannot be. */
+export function reporting(
+  context: Context,
+  input: ReportAssessmentInput,
+): (writes: Writes) => Promise<Assessment> {
   const { store, viewer } = context;
   const catalogue = store.catalogue();
   const participant = participantIn(catalogue, input.participant);
@@ -57,7 +67,7 @@ export async function reportAssessment(context: Context, input: ReportAssessment
   );
   const instants: Context = { ...context, now: input.submittedAt ? startOf(input.submittedAt) : context.now };
 
-  return store.atomically(async (writes) => {
+  return async (writes) => {
     const own = ownPeople(participant);
     const [there] = await writes.assessments.byIds(own, [id]);
     const stored = new Map(
@@ -120,7 +130,7 @@ export async function reportAssessment(context: Context, input: ReportAssessment
       detail: { channel: input.channel, answers: written.length, contentHash: after.contentHash },
     });
     return after;
-  });
+  };
 }
 
 /** What the report says that is not so yet. A step of the State's or the secretariat's own that came later is kept: a report of before does not undo it. */

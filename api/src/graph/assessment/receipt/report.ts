@@ -1,0 +1,40 @@
+import { registerReport } from '../../../services/assessment/receipt/register-report.ts';
+import { enumOf } from '../../base/enum-of.ts';
+import { mutation } from '../../base/mutation.ts';
+import { builder } from '../../builder.ts';
+import { contentFields } from '../answer.ts';
+import { AssessmentRef } from '../assessment.ts';
+
+const ReportChannelRef = enumOf(
+  'ReportChannel',
+  ['PAPER', 'FILE'],
+  'How a report came that was not written here.',
+);
+
+const ReportedAnswerInputRef = builder.inputType('ReportedAnswerInput', {
+  fields: (t) => ({ provision: t.string({ required: true }), ...contentFields(t) }),
+});
+
+mutation('registerReport', {
+  description:
+    'ADMINISTRATOR. What a State sent on paper or in a file [WG 10], all answers at once; submitted on the day it came. The same report again changes nothing. FORBIDDEN where the State answers this checklist here itself.',
+  type: AssessmentRef,
+  input: builder.inputType('RegisterReportInput', {
+    fields: (t) => ({
+      operationId: t.field({ type: 'UUID', required: true }),
+      participant: t.string({ required: true }),
+      instrument: t.string({ required: true }),
+      cycle: t.string({ required: true }),
+      channel: t.field({ type: ReportChannelRef, required: true }),
+      helped: t.boolean({ required: true, description: 'The secretariat helped.' }),
+      receivedOn: t.field({ type: 'Date', required: true }),
+      answers: t.field({ type: [ReportedAnswerInputRef], required: true }),
+    }),
+  }),
+  resolve: async ({ receivedOn, ...input }, context) =>
+    registerReport(context, {
+      ...input,
+      submittedAt: receivedOn,
+      answers: input.answers.map((answer) => ({ ...answer })),
+    }),
+});

@@ -1,0 +1,38 @@
+import { english, useTexts } from '../../../lib/i18n.ts';
+import { paths } from '../../../lib/paths.ts';
+import { holds, useViewer } from '../../../lib/session.ts';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { PaperForm } from './PaperForm.tsx';
+import type { PaperInstrument } from './paper-codes.ts';
+import { useRunningHead } from './use-running-head.ts';
+
+/** The paper form of a checklist, to be printed in the language that is read. */
+export function PaperScreen({ instrument }: { readonly instrument: PaperInstrument }) {
+  const t = useTexts(texts);
+  const administrator = holds(useViewer(), 'ADMINISTRATOR');
+  useRunningHead(instrument.title);
+  return (
+    <Page
+      title={t('title')}
+      tools={
+        <div className="row wrap at-end no-print">
+          {administrator && <ButtonLink to={paths.typeInOf(instrument.code)}>{t('typeIn')}</ButtonLink>}
+          <Button kind="primary" icon="print" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </div>
+      }
+    >
+      <p className="sm ink2 no-print">{t('hint')}</p>
+      <PaperForm instrument={instrument} />
+    </Page>
+  );
+}
+
+export const texts = english('paper.screen', {
+  title: 'Paper form',
+  hint: 'It is printed in the language you read in now. What comes back is typed in by the secretariat.',
+  typeIn: 'Type a report in',
+  print: 'Print',
+});

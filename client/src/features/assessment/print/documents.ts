@@ -1,0 +1,32 @@
+import { graphql } from '../../../gql/gql.ts';
+
+export const PaperInstrument = graphql(`
+  fragment PaperInstrument on Instrument {
+    code title version
+    assistanceTypes { code label category }
+    challenges { code label }
+    provisions {
+      reference title summary shortTitle obligationLevel
+      article { number title chapter { number title } }
+    }
+    questions { code provision kind text options { code label } columns { code label } rows }
+  }
+`);
+
+export const paperRoute = graphql(`
+  query PaperRoute($code: String!) { instrument(code: $code) { ...PaperInstrument } }
+`);
+
+export const registerReport = graphql(`
+  mutation RegisterReport($input: RegisterReportInput!) {
+    registerReport(input: $input) {
+      __typename
+      ... on Assessment { id status submittedRevision }
+      ...Why
+    }
+  }
+`);
+
+export const typeInStates = graphql(`
+  query TypeInStates { about { now } participants { nodes { code name fictional } } }
+`);

@@ -1,0 +1,44 @@
+import type { Compliance, Horizon, PaperInstrumentFragment } from '../../../gql/graphql.ts';
+
+/** The numbers that stand for words on paper: what is ticked there is typed in by its number. */
+export const complianceNumbers: readonly Compliance[] = ['YES', 'IN_PART', 'NO'];
+export const measureKinds = [
+  'LAW',
+  'REGULATION',
+  'POLICY',
+  'BODY',
+  'PRACTICE',
+  'DIRECT_APPLICATION',
+] as const;
+export const horizonNumbers: readonly Horizon[] = ['SHORT', 'MEDIUM', 'LONG'];
+export const consultedNumbers = [
+  'LEGISLATURE',
+  'JUDICIARY',
+  'CIVIL_SOCIETY',
+  'PRIVATE_SECTOR',
+  'ACADEMIA',
+  'OTHER',
+] as const;
+/** No help is required. */
+export const noneNumber = 0;
+
+export type PaperInstrument = PaperInstrumentFragment;
+export type PaperProvision = PaperInstrument['provisions'][number];
+
+/** Provisions under their articles, in the order of the paper, each with its number in the form. */
+export function paperOrder(
+  provisions: readonly PaperProvision[],
+): readonly { readonly article: PaperProvision['article']; readonly provisions: readonly Numbered[] }[] {
+  const groups = new Map<string, { article: PaperProvision['article']; provisions: Numbered[] }>();
+  provisions.forEach((provision, at) => {
+    const key = provision.article.number;
+    const group = groups.get(key) ?? { article: provision.article, provisions: [] };
+    group.provisions.push({ number: at + 1, provision });
+    groups.set(key, group);
+  });
+  return [...groups.values()];
+}
+export interface Numbered {
+  readonly number: number;
+  readonly provision: PaperProvision;
+}
