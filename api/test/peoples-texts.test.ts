@@ -11,6 +11,8 @@ import { Refusal } from '../src/domain/base/refusal.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
 import { openCycle } from '../src/services/assessment/cycle/open-cycle.ts';
 import { openAssessment } from '../src/services/assessment/open-assessment.ts';
+import { ownPeople } from '../src/services/assessment/own-people.ts';
+import { registerReport } from '../src/services/assessment/receipt/register-report.ts';
 import { replyToComment } from '../src/services/assessment/receipt/reply-to-comment.ts';
 import { reviewAssessment } from '../src/services/assessment/review-assessment.ts';
 import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
@@ -66,6 +68,15 @@ describe('a text that somebody writes', () => {
     revision = written.revision;
     return written;
   };
+  const reported = async (content: object): Promise<Answer | undefined> => {
+    const on = { participant: 'XAB', instrument: 'uncac-full', cycle: '2031' };
+    const { id } = await registerReport(world.administrator, {
+      ...{ ...operation(), ...on, channel: 'PAPER', helped: false },
+      answers: [{ provision: '15(a)', compliance: 'NO', ...content }],
+    });
+    const own = ownPeople('XAB' as ParticipantCode);
+    return (await world.administrator.store.answers.ofAssessments(own, [id]))[0];
+  };
   const synced = async (after: object) => {
     const before = Object.fromEntries(Object.keys(after).map((field) => [field, null]));
     const asked = { ...operation(), assessment, provision: '15(a)', expectedRevision: revision };
@@ -98,6 +109,10 @@ describe('a text that somebody writes', () => {
         [
           `AnswerContentInput.${field}`,
           [(text: string) => synced({ [field]: text }), `after.${field}`, `answer.${field}`],
+        ],
+        [
+          `ReportedAnswerInput.${field}`,
+          [(text: string) => reported({ [field]: text }), `answers.0.${field}`, field],
         ],
       ]),
     ),

@@ -256,3 +256,49 @@ describe('what answers lack', () => {
     ]);
   });
 });
+
+describe('a report that came on paper', () => {
+  const register = (who: Visitor, input: object = {}) =>
+    who.act(
+      'registerReport',
+      {
+        participant: 'XAB',
+        instrument: 'uncac-full',
+        cycle: '2037',
+        channel: 'PAPER',
+        helped: true,
+        receivedOn: '2026-03-01',
+        answers: [{ provision: '15(a)', compliance: 'NO', practice: 'None.' }],
+        ...input,
+      },
+      '... on Assessment { id status channel helped submittedAt submittedRevision }',
+    );
+
+  it('is registered by the administrator alone, once, and has a receipt', async () => {
+    const administrator = await world.person('administrator');
+    for (const who of [analyst, focal, neighbour])
+      expect(await register(who)).toMatchObject({ code: 'FORBIDDEN' });
+    const registered = await register(administrator);
+    expect(registered).toMatchObject({
+      status: 'SUBMITTED',
+      channel: 'PAPER',
+      helped: true,
+      submittedAt: '2026-03-01T00:00:00.000Z',
+      submittedRevision: 1,
+    });
+    expect(await register(administrator)).toEqual(registered);
+    const { receipt } = await read(neighbour, registered.id, 'receipt { channel answeredCount }');
+    expect(receipt).toEqual({ channel: 'PAPER', answeredCount: 1 });
+    expect(
+      await register(administrator, {
+        answers: [{ provision: '15(a)', compliance: 'NO' }, { provision: '99' }],
+      }),
+    ).toMatchObject({ code: 'INVALID', path: ['answers', '1', 'provision'] });
+    await opened('2038');
+    await answer(await opened('2038'), '15(a)', { compliance: 'YES' });
+    expect(await register(administrator, { participant: 'XAA', cycle: '2038' })).toMatchObject({
+      code: 'FORBIDDEN',
+      path: ['participant'],
+    });
+  });
+});

@@ -7,6 +7,7 @@ import { instrument } from './instrument.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
+import { paper } from './paper.ts';
 import { receipt } from './receipt.ts';
 import { routes } from './routes.ts';
 import { work } from './work.ts';
@@ -21,6 +22,7 @@ export default {
   ...match,
   ...need,
   ...offer,
+  ...paper,
   ...receipt,
   ...routes,
   ...work,

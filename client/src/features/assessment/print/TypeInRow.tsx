@@ -33,14 +33,13 @@ export const TypeInRow = memo(
     const [here, setHere] = useState(false);
     const open = here || !isEmpty(row) || refused !== null;
     return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are what one acts on
       <div
         className={clsx(
           styles.row,
           Object.keys(faults).length + Number(refused !== null) > 0 && styles.wrong,
         )}
         data-row={provision.reference}
-        role="group"
-        aria-label={provision.reference}
         onFocus={() => setHere(true)}
         onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setHere(false)}
       >

@@ -14,6 +14,7 @@ import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { CheckField, SelectField, TextField } from '../../../ui/Field.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { Page } from '../../../ui/Page.tsx';
+import { texts as words } from '../texts.ts';
 import { registerReport, typeInStates } from './documents.ts';
 import { type PaperInstrument, paperOrder } from './paper-codes.ts';
 import styles from './TypeIn.module.css';
@@ -26,6 +27,7 @@ type TypeInScreenProps = { readonly instrument: PaperInstrument; readonly now: s
 /** A paper report typed in, in the order of the paper, by keyboard alone; kept on this device as one goes, sent once. */
 export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
   const t = useTexts(texts);
+  const word = useTexts(words);
   const navigate = useNavigate();
   const states = useQuery(typeInStates);
   const draft = useDraft<Readonly<Record<string, string>>>(`paper report ${instrument.code}`, {
@@ -145,7 +147,7 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
           {paperOrder(instrument.provisions).map(({ article, provisions }) => (
             <section key={article.number} className={styles.article}>
               <h2>
-                {t('article', { number: article.number })} <span>{article.title}</span>
+                {word('article', { number: article.number })} <span>{article.title}</span>
               </h2>
               {provisions.map((one) => (
                 <TypeInRow
@@ -182,7 +184,6 @@ export const texts = english('paper.type-in', {
   cycle: 'Cycle',
   received: 'Received on',
   helped: 'The secretariat helped to fill it in',
-  article: 'Article {{number}}',
   send: 'Register the report',
   typed_one: '1 of {{of}} provisions typed in. Kept on this device until it is sent.',
   typed_other: '{{count}} of {{of}} provisions typed in. Kept on this device until it is sent.',
