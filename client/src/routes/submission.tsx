@@ -5,7 +5,7 @@ import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { useLabels } from '../features/assessment/answer/use-answer-form.ts';
 import { SinceNote, texts as sinceTexts } from '../features/assessment/receipt/SinceNote.tsx';
 import { ToReceipt } from '../features/assessment/receipt/ToReceipt.tsx';
-import { useSinceReview } from '../features/assessment/receipt/use-since-review.ts';
+import { type SinceReview, useSinceReview } from '../features/assessment/receipt/use-since-review.ts';
 import { about } from '../features/assessment/submissions/comment-on.ts';
 import { hasChanged, ReviewAnswer } from '../features/assessment/submissions/ReviewAnswer.tsx';
 import { ReviewForm } from '../features/assessment/submissions/ReviewForm.tsx';
@@ -78,7 +78,7 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
     ({ compliance, revision }) => compliance !== null && revision > 0,
   );
   const lists: Record<Shown, readonly ReviewedAnswerFragment[]> = {
-    since: assessment.answers.nodes.filter(({ provision }) => since?.changed.has(provision.reference)),
+    since: since ? assessment.answers.nodes.filter((answer) => concerns(answer, since)) : [],
     gaps: answered.filter(({ compliance }) => compliance !== 'YES'),
     changed: assessment.previous ? answered.filter(hasChanged) : [],
     all: answered,
@@ -156,6 +156,10 @@ function Review({ assessment }: { readonly assessment: NonNullable<SubmissionRou
     </Page>
   );
 }
+
+/** What changed since the last review, or has a reply to what was asked then. */
+const concerns = ({ provision, comments }: ReviewedAnswerFragment, since: SinceReview): boolean =>
+  since.changed.has(provision.reference) || comments.some(({ reply }) => reply && reply.at > since.beforeAt);
 
 type Provision = NonNullable<SubmissionRouteQuery['assessment']>['instrument']['provisions'][number];
 

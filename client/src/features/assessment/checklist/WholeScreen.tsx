@@ -8,6 +8,7 @@ import { ErrorFace } from '../../../ui/ErrorFace.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import type { MappedArea } from '../checklist-map.ts';
+import { useRunningHead } from '../print/use-running-head.ts';
 import { WholeChecklist } from './WholeChecklist.tsx';
 
 const query = graphql(`
@@ -27,6 +28,8 @@ type WholeScreenProps = {
 export default function WholeScreen({ assessment, areas }: WholeScreenProps) {
   const t = useTexts(texts);
   const { data, error, refetch } = useQuery(query, { variables: { id: assessment.id } });
+  const { participant, instrument, cycle } = assessment;
+  useRunningHead([participant.name, instrument.title, cycle].join(' · '));
   const answers = data?.assessment?.allAnswers;
   return (
     <Page

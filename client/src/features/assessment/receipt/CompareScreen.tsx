@@ -11,6 +11,7 @@ import { SelectField } from '../../../ui/Field.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useLabels } from '../answer/use-answer-form.ts';
+import { useRunningHead } from '../print/use-running-head.ts';
 import styles from './Comparison.module.css';
 import { Comparison } from './Comparison.tsx';
 import { comparable, compareRoute } from './documents.ts';
@@ -41,6 +42,7 @@ export function CompareScreen({ assessment: id, number, compared }: CompareScree
     skip: !found,
   });
   const labels = useLabels(found?.instrument ?? { assistanceTypes: [], challenges: [] });
+  useRunningHead(found ? t('title', { name: found.participant.name }) : '');
   const until = number ?? found?.submittedRevision ?? null;
   const others = (choices.data?.assessments.nodes ?? []).flatMap((one) => {
     const last = one.submittedRevision ?? 0;

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { saveText } from '../offline/save-text.ts';
+import { useRunningHead } from '../print/use-running-head.ts';
 import { ReceiptCheck } from './ReceiptCheck.tsx';
 import styles from './ReceiptScreen.module.css';
 import { ReceiptSheet } from './ReceiptSheet.tsx';
@@ -16,6 +17,7 @@ export function ReceiptScreen({ assessment, receipt }: ShownReceipt) {
   const t = useTexts(texts);
   const { day } = useFormat();
   const { participant, cycle, receipts } = assessment;
+  useRunningHead(t('title', { name: participant.name, cycle }));
   // The QR code on paper carries the checksum that was printed.
   const printed = useLocation().hash.slice(1);
   const earlier = receipt.number - 1;

@@ -11,6 +11,7 @@ const sinceReview = graphql(`
 
 export interface SinceReview {
   readonly before: number;
+  readonly beforeAt: string;
   readonly sameCount: number;
   readonly changed: ReadonlyMap<string, ComparedOne>;
 }
@@ -28,6 +29,7 @@ export function useSinceReview(id: string, reviewedRevision: number | null): Sin
   if (!found) return null;
   return {
     before: found.before.number,
+    beforeAt: found.before.submittedAt,
     sameCount: found.sameCount,
     changed: new Map(found.changed.nodes.map((one) => [one.provision.reference, one])),
   };
