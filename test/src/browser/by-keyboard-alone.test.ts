@@ -147,6 +147,7 @@ describe('by keyboard alone', () => {
     await pressKey(page, submission);
     await page.getByRole('heading', { level: 1, name: /^Alborea/ }).waitFor();
     await pressKey(page, page.getByRole('button', { name: 'Accept', exact: true }));
+    await pressKey(page, page.getByRole('button', { name: /^Accept submission/ }));
     await page.waitForURL((url) => url.pathname === '/submissions');
     await submission.waitFor({ state: 'detached' });
     await page.context().close();

@@ -112,7 +112,7 @@ describe('a submission', () => {
     const comments = async (reference: string, text: string, about: string) => {
       await analyst.getByRole('button', { name: `Comment on ${reference}` }).click();
       await analyst.getByRole('textbox', { name: `Comment on ${reference}` }).fill(text);
-      await analyst.getByLabel(`What the comment on ${reference} is about`).selectOption({ label: about });
+      await analyst.getByLabel(`Which part of ${reference} it is about`).selectOption({ label: about });
     };
     await analyst.getByRole('button', { name: /^All/ }).click();
     await comments(first as string, 'Which law sets these fines?', 'Measures');

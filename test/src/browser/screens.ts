@@ -38,6 +38,11 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
     '{ assessments(first: 1, filter: { participants: ["XAA"], statuses: [DRAFT] }) { nodes { id } } }',
     'assessments',
   );
+  const submitted = await first(
+    focalPoint,
+    '{ assessments(first: 1, filter: { participants: ["XAA"], statuses: [SUBMITTED, ACCEPTED] }) { nodes { id } } }',
+    'assessments',
+  );
   const submission = await first(
     analyst,
     '{ assessments(first: 1, filter: { statuses: [SUBMITTED] }) { nodes { id } } }',
@@ -59,6 +64,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'offer', path: `/offers/${offer}` },
         { name: 'activities', path: '/activities' },
         { name: 'about', path: '/about' },
+        { name: 'paper-form', path: '/paper/uncac-2007' },
         { name: 'not-found', path: '/nowhere' },
         { name: 'needs', path: '/needs' },
         { name: 'sign-in-first', path: '/matches' },
@@ -73,6 +79,8 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         checklist,
         { name: 'checklist-file', path: `/checklist/${draft}?view=file` },
         { name: 'checklist-people', path: `/checklist/${draft}?view=people` },
+        { name: 'receipt', path: `/revisions/${submitted}` },
+        { name: 'compared-submissions', path: `/revisions/${submitted}?compare=1` },
         { name: 'checklist-whole', path: `/checklist/${draft}?view=whole` },
         { name: 'needs', path: '/needs' },
         { name: 'own-needs-found', path: '/needs?text=draft' },
@@ -118,7 +126,11 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
     {
       who: 'administrator',
       program: administrator,
-      screens: [toDo, { name: 'jobs-and-mail', path: '/jobs-and-mail' }],
+      screens: [
+        toDo,
+        { name: 'jobs-and-mail', path: '/jobs-and-mail' },
+        { name: 'type-in', path: '/paper/uncac-2007/type-in' },
+      ],
     },
     { who: 'help-desk', program: helpDesk, screens: [toDo] },
     { who: 'auditor', program: auditor, screens: [toDo] },

@@ -54,6 +54,7 @@ describe('an analyst sees the cell change', () => {
     await analyst.follows('Review: Borealia, 2026');
     await analyst.finds('heading', /^Borealia/);
     await analyst.presses('Accept');
+    await analyst.presses(/^Accept submission/);
     await analyst.finds('heading', /^Submissions/);
     await analyst.findsNo('link', 'Review: Borealia, 2026');
   });

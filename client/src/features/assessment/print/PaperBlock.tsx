@@ -41,7 +41,7 @@ export function PaperBlock({ one: { number, provision }, instrument }: PaperBloc
         </tbody>
       </table>
       <p className={styles.write}>{t('practice')}</p>
-      <div className={styles.ruled} />
+      <Lines />
       <p className={styles.boxes}>
         <b>{t('challenges')}</b>
         {instrument.challenges.map(({ code, label }, at) => (
@@ -104,14 +104,23 @@ export function PaperBlock({ one: { number, provision }, instrument }: PaperBloc
               </tbody>
             </table>
           )}
-          {question.options.length + question.columns.length === 0 && <div className={styles.ruled} />}
+          {question.options.length + question.columns.length === 0 && <Lines />}
         </div>
       ))}
     </section>
   );
 }
 
-/** Empty lines to write on. */
+/** Lines for a few sentences. */
+const Lines = () => (
+  <div>
+    <div className={styles.ruled} />
+    <div className={styles.ruled} />
+    <div className={styles.ruled} />
+  </div>
+);
+
+/** Empty rows to write in. */
 function Rows({ count, columns }: { readonly count: number; readonly columns: number }) {
   return Array.from({ length: count }, (_, row) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: empty lines have nothing but their place

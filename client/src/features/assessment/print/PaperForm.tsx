@@ -12,7 +12,7 @@ import {
   paperOrder,
 } from './paper-codes.ts';
 
-/** A checklist to be filled in by hand, in the order in which it is typed in again; a number stands for each thing to tick. */
+/** A checklist to be filled in by hand, in the order in which it is typed in again; each thing to tick has a number. */
 export function PaperForm({ instrument }: { readonly instrument: PaperInstrument }) {
   const t = useTexts(texts);
   const word = useTexts(words);

@@ -51,6 +51,7 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
     null,
   );
   const form = useRef<HTMLDivElement>(null);
+  const known = [...(states.data?.invented.nodes ?? []), ...(states.data?.participants.nodes ?? [])];
   const { values } = draft;
   const head = {
     participant: values.participant ?? '',
@@ -94,7 +95,8 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
     requestAnimationFrame(() => {
       const row = form.current?.querySelector(`[data-row="${CSS.escape(reference)}"]`);
       row?.scrollIntoView({ block: 'center' });
-      row?.querySelector<HTMLElement>('[aria-invalid="true"], input')?.focus({ preventScroll: true });
+      const field = row?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? row?.querySelector('input');
+      field?.focus({ preventScroll: true });
     });
 
   return (
@@ -117,7 +119,7 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
               onChange={(event) => draft.change({ participant: event.target.value })}
             >
               <option value="">{t('choose')}</option>
-              {(states.data?.participants.nodes ?? []).map(({ code, name }) => (
+              {known.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
                 </option>

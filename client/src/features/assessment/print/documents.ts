@@ -28,5 +28,8 @@ export const registerReport = graphql(`
 `);
 
 export const typeInStates = graphql(`
-  query TypeInStates { about { now } participants { nodes { code name fictional } } }
+  query TypeInStates {
+    participants { nodes { code name } }
+    invented: participants(fictional: true) { nodes { code name } }
+  }
 `);

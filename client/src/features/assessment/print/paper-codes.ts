@@ -1,6 +1,6 @@
 import type { Compliance, Horizon, PaperInstrumentFragment } from '../../../gql/graphql.ts';
 
-/** The numbers that stand for words on paper: what is ticked there is typed in by its number. */
+/** What is ticked on paper is typed in by its number. */
 export const complianceNumbers: readonly Compliance[] = ['YES', 'IN_PART', 'NO'];
 export const measureKinds = [
   'LAW',

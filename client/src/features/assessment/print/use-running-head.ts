@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLanguage } from '../../../lib/i18n.ts';
 
-/** What stands at the head and at the foot of each printed page, with its number; browsers without page margins print their own. */
+/** The head and the foot of each printed page, with its number; browsers without page margins print their own. */
 export function useRunningHead(head: string): void {
   const { direction } = useLanguage();
   useEffect(() => {

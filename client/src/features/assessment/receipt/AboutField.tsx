@@ -42,6 +42,6 @@ const commentable = [
 ];
 
 export const texts = english('receipt.about-field', {
-  about: 'What the comment on {{reference}} is about',
+  about: 'Which part of {{reference}} it is about',
   all: 'The whole answer',
 });

@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFixture } from '../kit/makers.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { focused, open, openBrowser, settled, visit } from './visitor.ts';
+
+/** Where pictures go, for whoever wants to look. */
+const shots = process.env.SHOTS;
+
+describe('a checklist on paper', () => {
+  let world: World;
+  let browser: Browser;
+  beforeAll(async () => {
+    world = await openWorld({ world: aFixture() });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  it.each(['en', 'ar'])('is printed whole, a page number on each page, in %s', async (language) => {
+    const page = await visit(browser, world, world.everyone, { language });
+    await open(page, '/paper/uncac-2007');
+    expect(await page.locator('article h3').count()).toBeGreaterThan(105);
+    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(40);
+    expect(pages).toBeLessThan(120);
+    await page.emulateMedia({ media: 'print' });
+    expect(await wider(page), 'nothing is wider than the sheet').toEqual([]);
+    if (shots) {
+      mkdirSync(shots, { recursive: true });
+      writeFileSync(`${shots}/paper-${language}.pdf`, pdf);
+    }
+    await page.context().close();
+  });
+
+  it('is typed in by keyboard alone, kept over a reload, refused at its row, and registered once', async () => {
+    const page = await visit(browser, world, await world.as('ADMINISTRATOR'));
+    await open(page, '/paper/uncac-2007/type-in');
+    await page.getByLabel('State').focus();
+    await page.getByLabel('State').selectOption({ label: 'Borealia' });
+    const first = page.locator('[data-row="5(1)"]');
+    await first.locator('input').first().focus();
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('1; Penal code; section 214');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Rare.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1 99');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('0');
+    if (shots) await page.screenshot({ path: `${shots}/type-in.png` });
+    await page.reload();
+    await settled(page);
+    expect(await first.locator('input').first().inputValue()).toBe('2');
+    await page.getByRole('button', { name: 'Register the report' }).press('Enter');
+    await first.getByText('“99” is not understood here.').waitFor();
+    await expect.poll(() => focused(page).inputValue()).toBe('1 99');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('1');
+    await page.getByRole('button', { name: 'Register the report' }).press('Enter');
+    await page.getByRole('heading', { name: 'Receipt of submission 1' }).waitFor();
+    await page.getByText('1 of 105 provisions').waitFor();
+    await page.getByText('Paper', { exact: true }).waitFor();
+  });
+});
+
+/** What reaches beyond the paper, by its words. */
+const wider = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const sheet = document.querySelector('article')?.getBoundingClientRect();
+    return [...document.querySelectorAll('article *')]
+      .filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return sheet && (right > sheet.right + 1 || left < sheet.left - 1);
+      })
+      .map((one) => one.textContent?.slice(0, 40) ?? '');
+  });
