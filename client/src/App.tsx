@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { type ComponentType, lazy } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { BrowserRouter, matchPath, Route, Routes } from 'react-router';
 import { DeviceCopy } from './DeviceCopy.tsx';
 import { SessionProvider } from './features/account/sessions/SessionProvider.tsx';
 import { LanguageProvider } from './features/account/shell/LanguageProvider.tsx';
@@ -43,11 +43,15 @@ export function App({ client, language, load }: AppProps) {
 }
 
 /** Each screen is a piece of script of its own, fetched when it is first opened; all but the first page need all texts of a language. */
-const screen = (load: () => Promise<{ readonly default: ComponentType }>) =>
-  lazy(async () => {
+const screen = (load: () => Promise<{ readonly default: ComponentType }>) => {
+  const Screen = lazy(async () => {
     const [module] = await Promise.all([load(), allTexts()]);
     return module;
   });
+  scripts.set(Screen, load);
+  return Screen;
+};
+const scripts = new Map<object, () => Promise<unknown>>();
 
 const table = [
   [routes.home, lazy(() => import('./routes/home.tsx'))],
@@ -81,3 +85,12 @@ const table = [
   [routes.about, screen(() => import('./routes/about.tsx'))],
   ['*', screen(() => import('./routes/not-found.tsx'))],
 ] as const;
+
+/** The screen of the address that was asked for: its script is fetched while it is asked who looks. */
+export function fetchScreen(pathname: string): void {
+  const [, Screen] = table.find(([path]) => matchPath(path, pathname)) ?? [];
+  if (Screen)
+    void scripts
+      .get(Screen)?.()
+      .catch(() => undefined);
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DocumentNode, print } from 'graphql';
+import { type DocumentNode, Kind, print, type SelectionSetNode, visit } from 'graphql';
 import { root } from './instance.ts';
 
 /** A document of the client, as it sends it. */
@@ -8,5 +8,17 @@ export function clientDocument(name: string): string {
   const made = readFileSync(join(root, 'client/src/gql/graphql.ts'), 'utf8');
   const [, json] = new RegExp(`export const ${name}Document = (\\{.*?\\}) as unknown as`).exec(made) ?? [];
   if (!json) throw new Error(`The client has no document ${name}.`);
-  return print(JSON.parse(json) as DocumentNode).replace(/\s+/g, ' ');
+  return print(withTypes(JSON.parse(json) as DocumentNode)).replace(/\s+/g, ' ');
 }
+
+/** Apollo's cache asks for the type of everything that it keeps. */
+const withTypes = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    SelectionSet: (set, _key, parent): SelectionSetNode | undefined => {
+      const isRoot = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
+      const asks = set.selections.some((one) => one.kind === Kind.FIELD && one.name.value === '__typename');
+      if (isRoot || asks) return undefined;
+      const name = { kind: Kind.NAME, value: '__typename' } as const;
+      return { ...set, selections: [...set.selections, { kind: Kind.FIELD, name }] };
+    },
+  });

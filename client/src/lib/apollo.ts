@@ -1,5 +1,6 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
 import { copyLink } from './device/copy-link.ts';
@@ -35,7 +36,7 @@ export function makeClient({ possibleTypes, ...options }: ClientOptions): Apollo
         copyLink(),
         speaking,
         hearing,
-        new HttpLink({
+        new BaseHttpLink({
           ...{ uri: options.url, fetch: options.fetch, credentials: 'same-origin' },
           // The question goes up with each word that is saved: none of it for the eye.
           print: (document, print) => print(document).replace(/\s+/g, ' '),

@@ -15,13 +15,21 @@ import type { GraphContext } from '../base/context.ts';
 import { loadMany, loadOne, primed } from '../base/loader.ts';
 
 export const assessmentById = (context: GraphContext, id: AssessmentId): Promise<Assessment | null> =>
-  loadOne(
+  loadOne(context, 'Assessment', id, assessmentsByIds(context), assessmentKey);
+
+/** One that the viewer sees, as it is after a write. */
+export const assessmentIs = (context: GraphContext, assessment: Assessment): void =>
+  primed(
     context,
     'Assessment',
-    id,
-    (ids) => context.store.assessments.byIds(context.audience, ids),
-    (assessment) => assessment.id,
+    assessmentsByIds(context),
+    assessmentKey,
+    new Map([[assessment.id, assessment]]),
   );
+
+const assessmentsByIds = (context: GraphContext) => (ids: readonly AssessmentId[]) =>
+  context.store.assessments.byIds(context.audience, ids);
+const assessmentKey = (assessment: Assessment): string => assessment.id;
 
 export const needById = (context: GraphContext, id: NeedId): Promise<Need | null> =>
   loadOne(

@@ -6,6 +6,7 @@ import { mutation } from '../base/mutation.ts';
 import { builder, type Types } from '../builder.ts';
 import { AnswerRef, contentFields } from './answer.ts';
 import { ChosenVersionRef as ChosenVersionEnum } from './enums.ts';
+import { assessmentIs } from './loaders.ts';
 
 const OpenFieldRef = builder.objectRef<OpenField>('OpenField').implement({
   description:
@@ -65,6 +66,7 @@ mutation('syncAnswer', {
   description:
     'Edits by CONTRIBUTOR and FOCAL_POINT while DRAFT, made perhaps long ago and without a line: texts merge word by word and lists entry by entry with what others wrote since; what overlaps is answered in `open` and not written. answerProvision answers CONFLICT instead.',
   type: SyncedAnswerRef,
+  known: ({ assessment }, context) => assessment && assessmentIs(context, assessment),
   input: builder.inputType('SyncAnswerInput', {
     fields: (t) => ({
       operationId: t.field({ type: 'UUID', required: true }),

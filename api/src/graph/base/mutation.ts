@@ -14,12 +14,14 @@ interface Options<Input, Answer> {
   /** Where it is not that of a transaction. */
   readonly cost?: number;
   readonly resolve: (input: Input, context: GraphContext) => Promise<Answer>;
+  /** What the answer brought with it: it is not read again. */
+  readonly known?: (answer: Answer, context: GraphContext) => void;
 }
 
 /** A mutation that answers with the union `<Name>Result = type | Conflict | Refused`; a Refusal thrown below becomes a member. */
 export function mutation<Input, Answer extends object>(
   name: string,
-  { description, type, input, cost = 500, resolve }: Options<Input, Answer>,
+  { description, type, input, cost = 500, resolve, known }: Options<Input, Answer>,
 ): void {
   const Result = builder.unionType(`${name[0]?.toUpperCase()}${name.slice(1)}Result`, {
     types: [type, RefusedRef, ConflictRef] as const,
@@ -37,6 +39,7 @@ export function mutation<Input, Answer extends object>(
           refuseBrokenText(args.input);
           const answer = await resolve(args.input as Input, context);
           forgetReads(context);
+          known?.(answer, context);
           return answer;
         } catch (error) {
           if (error instanceof Refusal) return memberOf(error, context.language);

@@ -1,11 +1,13 @@
 import type { Answer, SaidField } from '../../domain/assessment/answer.ts';
 import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
+import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Said } from '../../domain/assessment/merge/merge-content.ts';
 import type { Edits, OpenField } from '../../domain/assessment/merge/merge-edits.ts';
 import type { Chosen } from '../../domain/assessment/together/version.ts';
 import { type AssessmentId, answerId, type Reference } from '../../domain/base/ids.ts';
-import { Invalid } from '../../domain/base/refusal.ts';
+import { Conflict, Invalid } from '../../domain/base/refusal.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
+import type { Writes } from '../../store/store.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
 import { once, type Replay } from '../base/once.ts';
 import { within } from '../base/within.ts';
@@ -39,6 +41,8 @@ export interface SyncAnswerInput extends Content {
 
 export interface SyncedAnswer {
   readonly answer: Answer;
+  /** As this write left it; left out where nothing was written now. */
+  readonly assessment?: Assessment | undefined;
   readonly open: readonly OpenField[];
 }
 
@@ -56,28 +60,31 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
   const own = ownPeople(seen.participant);
   const id = answerId(seen.id, provision);
 
-  return once(
-    context,
-    'assessment.answer',
-    input.operationId,
-    input,
-    async (writes) => {
-      const stored = await storedIn(writes, seen, provision);
-      const laid = layOver(stored, { ...input, edits }, instrument, context, by);
-      let files = {};
-      if (laid.after) {
-        const changed = { before: stored.answer, after: laid.answer, sent: edits.after };
-        files = await citeEvidence(writes, context, changed, ['after']);
-        const how = { chosen: laid.chosen, byFile: input.channel === 'FILE' };
-        await saveWritten(writes, stored.answer, laid.answer, context, by, how);
-        await writes.saveAssessment(laid.after.assessment, stored.assessment.revision);
-      }
-      const detail = { ...laid.detail, ...files };
-      writes.record({ user: by.id, action: 'assessment.answer', subject: id, detail });
-      return { answer: laid.answer, open: laid.open };
-    },
-    again(() => found(store.answers.byIds(own, [id])), edits),
-  );
+  // What was read a moment ago is enough unless somebody wrote since, which saving it finds out: then all is read again.
+  const write = (known?: Assessment) =>
+    once(context, 'assessment.answer', input.operationId, input, (writes) => lay(writes, known), replay);
+  const lay = async (writes: Writes, known?: Assessment): Promise<SyncedAnswer> => {
+    const stored = await storedIn(writes, seen, provision, known);
+    const laid = layOver(stored, { ...input, edits }, instrument, context, by);
+    let files = {};
+    if (laid.after) {
+      const changed = { before: stored.answer, after: laid.answer, sent: edits.after };
+      files = await citeEvidence(writes, context, changed, ['after']);
+      const how = { chosen: laid.chosen, byFile: input.channel === 'FILE' };
+      await saveWritten(writes, stored.answer, laid.answer, context, by, how);
+      await writes.saveAssessment(laid.after.assessment, stored.assessment.revision);
+    }
+    const detail = { ...laid.detail, ...files };
+    writes.record({ user: by.id, action: 'assessment.answer', subject: id, detail });
+    return { answer: laid.answer, assessment: laid.after?.assessment, open: laid.open };
+  };
+  const replay = again(() => found(store.answers.byIds(own, [id])), edits);
+  try {
+    return await write(seen);
+  } catch (error) {
+    if (error instanceof Conflict) return write();
+    throw error;
+  }
 }
 
 /** The answer as it is now; what was left open then is open still, beside what is stored now. */

@@ -15,14 +15,15 @@ export interface Stored {
   readonly answer: Answer;
 }
 
-/** Both as the transaction finds them, for the State's own people. */
+/** Both as the transaction finds them, for the State's own people; the assessment as it is known, where saving it compares its revision. */
 export async function storedIn(
   writes: Writes,
   { id, participant }: Pick<Assessment, 'id' | 'participant'>,
   provision: Reference,
+  known?: Assessment,
 ): Promise<Stored> {
   const own = ownPeople(participant);
-  const assessment = await found(writes.assessments.byIds(own, [id]), ['assessment']);
+  const assessment = known ?? (await found(writes.assessments.byIds(own, [id]), ['assessment']));
   const [answer = unwritten(id, participant, provision)] = await writes.answers.byIds(own, [
     answerId(id, provision),
   ]);

@@ -76,7 +76,7 @@ async function take(
     const answer = stored.get(provision) ?? unwritten(id, participant, provision as Reference);
     try {
       if (!edits) continue;
-      const laidEdits = editsIn(edits, instrument);
+      const laidEdits = editsIn(edits, instrument, provision as Reference);
       const laid = layOver(
         { assessment, answer },
         { edits: laidEdits, expectedRevision: edits.revision, channel: 'FILE' },
