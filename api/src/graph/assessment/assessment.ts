@@ -7,7 +7,6 @@ import { type Action, allows } from '../../domain/base/policy.ts';
 import { sees } from '../../domain/base/visibility.ts';
 import { listAssessments } from '../../services/assessment/list-assessments.ts';
 import { checklistOrder } from '../../services/assessment/read-answers.ts';
-import { askedOf } from '../../services/assessment/together/theirs.ts';
 import { pageOf, pageRequest } from '../../services/base/page.ts';
 import { connection, paged } from '../base/connection.ts';
 import type { GraphContext } from '../base/context.ts';
@@ -20,7 +19,7 @@ import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { AnswerConnectionRef, AnswerRef } from './answer.ts';
 import { AssessmentStatusRef, ChannelRef, ConsultedBodyRef, PopulationRef } from './enums.ts';
 import { EvidenceRoomRef, evidenceRoomOf } from './evidence.ts';
-import { answersOfAssessment, assessmentById, wholeChecklist } from './loaders.ts';
+import { answersOfAssessment, assessmentById, sightIn, wholeChecklist } from './loaders.ts';
 
 export const AssessmentRef = builder.objectRef<Assessment>('Assessment').implement({
   description: 'One participant’s set of answers to one instrument in one cycle.',
@@ -171,8 +170,14 @@ builder.objectField(AnswerRef, 'assessment', (t) =>
   }),
 );
 
-const askedIn = (assessment: Assessment, context: GraphContext) =>
-  askedOf(context, assessment, instrumentOf(context, assessment.instrument), 'READ');
+/** The checklist as this person has it. */
+async function askedIn({ id, instrument }: Assessment, context: GraphContext) {
+  const [seen, whole] = [await sightIn(context, id), instrumentOf(context, instrument)];
+  return typeof seen === 'string'
+    ? whole
+    : { ...whole, provisions: whole.provisions.filter((one) => seen.has(one)) };
+}
+
 const can = ({ viewer }: GraphContext, action: Action, subject: Assessment) =>
   allows(viewer, action, subject);
 const isOwn = ({ participant }: Assessment, { audience }: GraphContext) =>

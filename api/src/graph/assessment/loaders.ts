@@ -10,7 +10,7 @@ import {
   type Reference,
 } from '../../domain/base/ids.ts';
 import { answersById, answersOf } from '../../services/assessment/read-answers.ts';
-import { namedBy } from '../../services/assessment/together/theirs.ts';
+import { namedBy, type Sight, sightOf } from '../../services/assessment/together/theirs.ts';
 import type { GraphContext } from '../base/context.ts';
 import { loadMany, loadOne, primed } from '../base/loader.ts';
 
@@ -98,4 +98,19 @@ export async function wholeAnswer(context: GraphContext, handle: AnswerHandle): 
   const answer = await answerById(context, handle.id);
   if (!answer) throw new Error(`The answer ${handle.id} is not among those of its assessment.`);
   return answer;
+}
+
+/** What of an assessment the viewer sees as one of the State's people. */
+export async function sightIn(context: GraphContext, id: AssessmentId): Promise<ReturnType<Sight>> {
+  const found = await loadOne(
+    context,
+    'sight',
+    id,
+    async (ids) => {
+      const sight = await sightOf(context, ids.map(namedBy));
+      return ids.map((one) => ({ id: one, seen: sight(namedBy(one)) }));
+    },
+    (one) => one.id,
+  );
+  return found?.seen ?? 'NOTHING';
 }

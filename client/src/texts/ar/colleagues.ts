@@ -52,6 +52,7 @@ export const colleagues = {
     each: 'كل نسخة',
     bringBack: 'استرجاع',
     current: 'كما هو الآن',
+    before: 'قبل ذلك',
     earlier: 'إظهار نسخ أقدم',
     nothing: 'لم يكن هناك شيء.',
     confirmed: 'أُكّد كما كان.',

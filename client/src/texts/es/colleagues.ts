@@ -44,6 +44,7 @@ export const colleagues = {
     each: 'Todas las versiones',
     bringBack: 'Restablecer',
     current: 'tal como está ahora',
+    before: 'Antes',
     earlier: 'Mostrar versiones anteriores',
     nothing: 'No había nada.',
     confirmed: 'Confirmado tal como estaba.',

@@ -45,6 +45,7 @@ export const colleagues = {
     each: 'Chaque version',
     bringBack: 'Rétablir',
     current: 'tel que maintenant',
+    before: 'Avant cela',
     earlier: 'Afficher les versions précédentes',
     nothing: 'Il n’y avait rien.',
     confirmed: 'Confirmé tel quel.',

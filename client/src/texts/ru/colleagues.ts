@@ -48,6 +48,7 @@ export const colleagues = {
     each: 'Каждая версия',
     bringBack: 'Вернуть',
     current: 'как сейчас',
+    before: 'До этого',
     earlier: 'Показать более ранние версии',
     nothing: 'Там ничего не было.',
     confirmed: 'Подтверждено без изменений.',

@@ -38,6 +38,7 @@ export const colleagues = {
     each: '每个版本',
     bringBack: '恢复',
     current: '现在的内容',
+    before: '在此之前',
     earlier: '显示更早的版本',
     nothing: '当时没有内容。',
     confirmed: '原样确认。',

@@ -5,17 +5,18 @@ import { allows } from '../../../domain/base/policy.ts';
 import { assignProvisions, unassignProvisions } from '../../../services/assessment/together/assign.ts';
 import {
   type Divided,
-  divisionOf,
+  divisions,
   myQuestions,
 } from '../../../services/assessment/together/read-assignments.ts';
-import { sightOf } from '../../../services/assessment/together/theirs.ts';
+import type { GraphContext } from '../../base/context.ts';
 import { decodeId } from '../../base/global-id.ts';
+import { loadOne } from '../../base/loader.ts';
 import { mutation } from '../../base/mutation.ts';
 import { ViewerRef } from '../../base/viewer.ts';
 import { builder } from '../../builder.ts';
 import { ArticleRef, articleOf, ProvisionRef, provisionOf } from '../../convention/article.ts';
 import { AssessmentRef } from '../assessment.ts';
-import { assessmentById } from '../loaders.ts';
+import { assessmentById, sightIn } from '../loaders.ts';
 import { ColleagueRef, colleagueById } from './colleague.ts';
 
 const AssignmentRef = builder.objectRef<AssignedPart>('Assignment').implement({
@@ -90,9 +91,9 @@ builder.objectFields(AssessmentRef, (t) => ({
     nullable: true,
     description:
       'For a contributor who sees only what is assigned to them: that. All else looks as if it were not asked. Null for everybody else.',
-    resolve: async ({ id, participant }, _args, context) => {
-      const sight = (await sightOf(context, [{ id, participant }]))({ id, participant });
-      return typeof sight === 'string' ? null : [...sight];
+    resolve: async ({ id }, _args, context) => {
+      const seen = await sightIn(context, id);
+      return typeof seen === 'string' ? null : [...seen];
     },
   }),
   viewerCanAssign: t.boolean({
@@ -159,6 +160,21 @@ const decoded = <T extends { readonly assessment: string; readonly person: strin
   assessment: decodeId('Assessment', input.assessment, ['assessment']),
   person: decodeId('User', input.person, ['person']),
 });
+
+const divisionOf = (context: GraphContext, { id }: Assessment): Promise<Divided | null> =>
+  loadOne(
+    context,
+    'Assignments',
+    id,
+    async (ids) => {
+      const assessments = await Promise.all(ids.map((one) => assessmentById(context, one)));
+      return divisions(
+        context,
+        assessments.flatMap((one) => one ?? []),
+      );
+    },
+    (divided) => divided.id,
+  );
 
 function own(assessment: Assessment | null): Assessment {
   if (!assessment) throw new Error('What is assigned in an assessment is shown to those alone who see it.');

@@ -18,12 +18,6 @@ export interface Divided {
   readonly nobodys: readonly Reference[];
 }
 
-/** Of a State's own assessment; null for all others. Whoever sees only what is assigned to them sees of it what is theirs. */
-export async function divisionOf(context: Context, assessment: Assessment): Promise<Divided | null> {
-  const [divided = null] = await divisions(context, [assessment]);
-  return divided;
-}
-
 /** What is assigned to this person in the drafts of their States, the earliest day first. */
 export async function myQuestions(context: Context): Promise<readonly AssignedPart[]> {
   const { store, viewer } = context;
@@ -49,7 +43,11 @@ export async function myQuestions(context: Context): Promise<readonly AssignedPa
     .toSorted((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
 }
 
-async function divisions(context: Context, assessments: readonly Assessment[]): Promise<readonly Divided[]> {
+/** Of a State's own assessments; nothing of all others. Whoever sees only what is assigned to them sees of it what is theirs. */
+export async function divisions(
+  context: Context,
+  assessments: readonly Assessment[],
+): Promise<readonly Divided[]> {
   const { store, viewer } = context;
   const { participants, assigned = [] } = audience(context);
   const own = assessments.filter((one) => [...participants, ...assigned].includes(one.participant));

@@ -39,7 +39,7 @@ export default function AssignScreen({ assessment, areas }: AssignScreenProps) {
     >
       <Awaited data={colleagues} error={error} lines={8} onRetry={() => void refetch()} />
       {colleagues && assignments && (
-        <div className={styles.people}>
+        <div className={styles.divide}>
           {colleagues.viewerCanAssign && (
             <Panel title={t('give')}>
               <AssignForm
@@ -50,7 +50,8 @@ export default function AssignScreen({ assessment, areas }: AssignScreenProps) {
               />
             </Panel>
           )}
-          <section className="card" aria-label={t('given')}>
+          <section className={`${styles.given} card`} aria-label={t('given')}>
+            <h2 className={styles.head}>{t('given')}</h2>
             {assignments.parts.length === 0 ? (
               <EmptyFace title={t('noParts')}>{colleagues.viewerCanAssign && t('noPartsText')}</EmptyFace>
             ) : (
@@ -76,6 +77,7 @@ export default function AssignScreen({ assessment, areas }: AssignScreenProps) {
             </Panel>
           )}
           <section className="card" aria-label={t('people')}>
+            <h2 className={styles.head}>{t('people')}</h2>
             {colleagues.colleagues.map((person) => (
               <PersonRow
                 key={person.id}

@@ -6,7 +6,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyFace } from '../../../ui/EmptyFace.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
+import { Own } from '../../../ui/Own.tsx';
 import { type AnswerField, type AnswerValues, blankAnswer, valuesIn } from '../answer/answer-values.ts';
+import { describeField } from '../answer/describe.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { fieldHistory } from './colleague-documents.ts';
 import { texts } from './colleague-texts.ts';
@@ -72,6 +74,9 @@ function Versions({ form, field, onBringBack }: VersionsProps) {
     after: filled(field, version.value),
     before: filled(field, version.was),
   }));
+  const oldest = versions.at(-1);
+  const first =
+    history.earlier == null && oldest && oldest.was !== null && !isEmpty(oldest.was) ? oldest : null;
   const more = () =>
     void fetchMore({
       variables: { before: history.earlier },
@@ -102,6 +107,7 @@ function Versions({ form, field, onBringBack }: VersionsProps) {
             onBringBack={(values) => onBringBack({ [field]: values[field] })}
           />
         ))}
+        {first && <Before form={form} field={field} values={first.before} onBringBack={onBringBack} />}
       </ol>
       {history.earlier !== null && history.earlier !== undefined && (
         <div>
@@ -112,7 +118,27 @@ function Versions({ form, field, onBringBack }: VersionsProps) {
   );
 }
 
+/** What was there before the first version that is kept: copied from the last cycle, or older than histories. */
+function Before({ form, field, values, onBringBack }: VersionsProps & { readonly values: AnswerValues }) {
+  const t = useTexts(texts);
+  return (
+    <li>
+      <span className="row sp wrap">
+        <span className="xs muted">{t('before')}</span>
+        {!form.readOnly && (
+          <Button size="small" icon="back" onClick={() => onBringBack({ [field]: values[field] })}>
+            {t('bringBack')}
+          </Button>
+        )}
+      </span>
+      <Own as="p">{describeField(field, values, form.labels)}</Own>
+    </li>
+  );
+}
+
 const filled = (field: AnswerField, value: unknown): AnswerValues => ({
   ...blankAnswer,
   ...valuesIn({ [field]: value }),
 });
+
+const isEmpty = (value: unknown): boolean => value === false || (Array.isArray(value) && value.length === 0);

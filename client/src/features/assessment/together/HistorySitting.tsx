@@ -53,7 +53,11 @@ export function HistorySitting({ sitting, field, form, latest, onBringBack }: Si
         {back(last)}
       </span>
       {last.chosen && <p className="xs ink2">{t(last.chosen as 'MINE', { by })}</p>}
-      <Difference before={said(first.before)} after={said(last.after)} />
+      {sitting.length > 1 && said(first.before) === said(last.after) ? (
+        <Own as="p">{said(last.after)}</Own>
+      ) : (
+        <Difference before={said(first.before)} after={said(last.after)} />
+      )}
       {sitting.length > 1 && (
         <details className="sm">
           <summary>{t('each')}</summary>

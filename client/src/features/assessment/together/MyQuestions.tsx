@@ -88,6 +88,7 @@ function UnreadNotes({ notes }: { readonly notes: Viewer['unreadNotes'] }) {
   const t = useTexts(texts);
   return (
     <section className="card" aria-label={t('unread')}>
+      <h2 className={styles.head}>{t('unread')}</h2>
       {notes.map(({ assessment, provision, field, unread }) => (
         <div className={styles.person} key={`${assessment.id} ${provision.reference} ${field}`}>
           <span>

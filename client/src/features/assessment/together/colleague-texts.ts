@@ -40,6 +40,7 @@ export const texts = english('assessment.colleagues', {
   each: 'Every version',
   bringBack: 'Bring back',
   current: 'as it is now',
+  before: 'Before that',
   earlier: 'Show earlier versions',
   nothing: 'Nothing was there.',
   confirmed: 'Confirmed as it was.',
