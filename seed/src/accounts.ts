@@ -56,7 +56,8 @@ export function accountsOf(
 function accountMaker(there: readonly Pick<User, 'email' | 'roles'>[]) {
   const taken = new Map(there.map(({ email, roles }) => [email, roles]));
   return (local: string, name: string, grant: RoleGrant): NewUser => {
-    const ofAnother = (email: string) => taken.get(email)?.some((role) => same(role, grant)) === false;
+    const ofAnother = (email: string) =>
+      taken.get(email)?.some(({ onlyAssigned: _, ...role }) => same(role, grant)) === false;
     let email = addressOf(local);
     for (let n = 2; ofAnother(email); n++) email = addressOf(`${local}-${n}`);
     const roles = [grant];

@@ -18,13 +18,14 @@ export interface NewUser {
 export async function registerUsers(context: Context, people: readonly NewUser[]): Promise<readonly User[]> {
   const { store, viewer, newId } = context;
   const by = permit(viewer, 'user.register');
-  const given = people.map((person) => ({ ...person, email: addressOf(person.email) }));
-  const hashes = await hashed(given);
-  const fitting = await standing(store, given);
+  const all = people.map((person) => ({ ...person, email: addressOf(person.email) }));
+  const hashes = await hashed(all);
+  const fitting = await standing(store, all);
   return store.atomically(async (writes) => {
     const there = new Map((await writes.users.all()).map((user) => [user.email, user]));
-    for (const { email, name, roles, password } of given) {
+    for (const { email, name, roles: given, password } of all) {
       const before = there.get(email);
+      const roles = given.map((grant) => withLimit(grant, before));
       const user: User = before
         ? { ...before, name, roles }
         : { id: newId() as UserId, email, name, roles, passwordHash: null, passwordRevision: 0 };
@@ -38,9 +39,18 @@ export async function registerUsers(context: Context, people: readonly NewUser[]
       }
       writes.record({ user: by.id, action: 'user.register', subject: user.id, detail: { roles } });
     }
-    return given.flatMap(({ email }) => there.get(email) ?? []);
+    return all.flatMap(({ email }) => there.get(email) ?? []);
   });
 }
+
+/** What a State's focal point has limited stays limited. */
+const withLimit = (grant: RoleGrant, before: User | undefined): RoleGrant =>
+  before?.roles.some(
+    ({ role, participant, onlyAssigned }) =>
+      onlyAssigned && role === grant.role && participant === grant.participant,
+  )
+    ? { ...grant, onlyAssigned: true }
+    : grant;
 
 /** Those who share a password share the work of hashing it: demonstration accounts do. */
 async function hashed(people: readonly NewUser[]): Promise<ReadonlyMap<string, string>> {
