@@ -48,6 +48,14 @@ describe('the writer of an answer', () => {
     ]);
   });
 
+  it('shows what a colleague stored while its own write was on its way, once that is answered', async () => {
+    const { writer } = aWriter(saved(3, 'mine'));
+    writer.change('practice', { practice: 'mine' }, true);
+    writer.read({ revision: 4, stored: { ...blankAnswer, practice: 'mine', compliance: 'NO' } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(writer.snapshot()).toMatchObject({ revision: 4, values: { practice: 'mine', compliance: 'NO' } });
+  });
+
   it('sends the very same write again when the connection was lost', async () => {
     const { writer, sent } = aWriter('lost', saved(3, 'a'));
     writer.change('practice', { practice: 'a' }, true);

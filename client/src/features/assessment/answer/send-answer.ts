@@ -85,7 +85,7 @@ function written(
 }
 
 /** What is stored now is what is read without a connection, even if its screen was left; an answer's first write is not in what was read. */
-async function keepStored(
+export async function keepStored(
   client: ApolloClient,
   variables: { readonly assessment: string; readonly provision: string },
 ): Promise<void> {

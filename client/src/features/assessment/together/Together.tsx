@@ -6,6 +6,7 @@ import { thisWindow } from '../answer/waiting-copy.ts';
 import { usePrefetchedAnswers } from '../offline/prefetch-answers.ts';
 import { checklistChanged } from './documents.ts';
 import { hearChecklist } from './hear-checklist.ts';
+import { keepHeard } from './keep-heard.ts';
 import { forgetNewest } from './newest.ts';
 import { nowHere, usePeopleHere } from './people-here.ts';
 import { tellWhereOneIs } from './where-one-is.ts';
@@ -24,6 +25,7 @@ export default function Together({ assessment, reference }: TogetherProps) {
   const [where, setWhere] = useState<ReturnType<typeof tellWhereOneIs> | null>(null);
   useEffect(() => {
     const told = tellWhereOneIs({ client, assessment: id, window: thisWindow });
+    const device = keepHeard(client, id);
     setWhere(told);
     const stream = client
       .subscribe({
@@ -48,6 +50,7 @@ export default function Together({ assessment, reference }: TogetherProps) {
             })),
           );
           hearChecklist(client, event);
+          device.heard(event.answers.map(({ provision }) => provision.reference));
         },
         // Whoever may no longer follow goes on as before: what is shown is read again on coming back to the window.
         error: () => nowHere([]),
@@ -55,6 +58,7 @@ export default function Together({ assessment, reference }: TogetherProps) {
     return () => {
       stream.unsubscribe();
       told.stop();
+      device.stop();
       nowHere([]);
       forgetNewest();
     };
