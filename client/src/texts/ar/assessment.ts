@@ -581,6 +581,7 @@ export const assessment = {
     more_many: '{{count}} دولة أخرى',
     more_other: '{{count}} دولة أخرى',
   },
+  'assessment.take-up': { takeUp: 'استئناف العمل فيها' },
   'assessment.standing-note': {
     returned: 'أُعيدت في {{date}}.',
     inForce:
@@ -588,7 +589,6 @@ export const assessment = {
     submitted: 'قُدّمت في {{date}}.',
     accepted: 'قُبلت في {{date}}.',
     frozen: 'يمكنكم قراءة الإجابات، وتغيير من يراها في أي وقت.',
-    takeUp: 'استئناف العمل فيها',
   },
   'assessment.summary-is-ours': {
     ours: 'ملخص من إعدادنا.',

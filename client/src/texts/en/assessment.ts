@@ -40,6 +40,7 @@ export type Assessment = {
   'assessment.review-answer': typeof import('../../features/assessment/submissions/ReviewAnswer.tsx').texts;
   'assessment.review-decision': typeof import('../../features/assessment/submissions/ReviewDecision.tsx').texts;
   'assessment.silent-gaps': typeof import('../../features/assessment/submissions/SilentGaps.tsx').texts;
+  'assessment.take-up': typeof import('../../features/assessment/checklist/TakeUp.tsx').texts;
   'assessment.standing-note': typeof import('../../features/assessment/checklist/StandingNote.tsx').texts;
   'assessment.submit-dialog': typeof import('../../features/assessment/checklist/SubmitForm.tsx').texts;
   'assessment.summary-is-ours': typeof import('../../features/assessment/provision/SummaryIsOurs.tsx').texts;

@@ -466,6 +466,7 @@ export const assessment = {
     count_many: '{{count}} de carencias sin petición de ayuda',
     more_many: '{{count}} Estados más',
   },
+  'assessment.take-up': { takeUp: 'Retomarla' },
   'assessment.standing-note': {
     returned: 'Devuelta el {{date}}.',
     inForce:
@@ -473,7 +474,6 @@ export const assessment = {
     submitted: 'Presentada el {{date}}.',
     accepted: 'Aceptada el {{date}}.',
     frozen: 'Puede leer las respuestas y cambiar en cualquier momento quién las ve.',
-    takeUp: 'Retomarla',
   },
   'assessment.submit-dialog': {
     title: 'Presentar la lista del ciclo {{cycle}}',

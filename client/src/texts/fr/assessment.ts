@@ -509,6 +509,7 @@ export const assessment = {
     more_many: '{{count}} d’autres États',
     more_other: '{{count}} autres États',
   },
+  'assessment.take-up': { takeUp: 'La reprendre' },
   'assessment.standing-note': {
     returned: 'Renvoyée le {{date}}.',
     inForce:
@@ -516,7 +517,6 @@ export const assessment = {
     submitted: 'Présentée le {{date}}.',
     accepted: 'Acceptée le {{date}}.',
     frozen: 'Vous pouvez lire les réponses, et modifier à tout moment qui les voit.',
-    takeUp: 'La reprendre',
   },
   'assessment.summary-is-ours': {
     ours: 'Notre résumé.',

@@ -535,6 +535,7 @@ export const assessment = {
     more_many: 'Ещё {{count}} государств',
     more_other: 'Ещё {{count}} государства',
   },
+  'assessment.take-up': { takeUp: 'Снова взять в работу' },
   'assessment.standing-note': {
     returned: 'Возвращён {{date}}.',
     inForce:
@@ -542,7 +543,6 @@ export const assessment = {
     submitted: 'Представлен {{date}}.',
     accepted: 'Принят {{date}}.',
     frozen: 'Ответы можно читать; кто их видит, можно изменить в любое время.',
-    takeUp: 'Снова взять в работу',
   },
   'assessment.summary-is-ours': {
     ours: 'Наше краткое изложение.',

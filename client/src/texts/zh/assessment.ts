@@ -429,13 +429,13 @@ export const assessment = {
     count_other: '{{count}}个缺口未请求援助',
     more_other: '另有{{count}}个国家',
   },
+  'assessment.take-up': { takeUp: '重新编辑' },
   'assessment.standing-note': {
     returned: '退回于{{date}}。',
     inForce: '您正在修改草稿。在您再次提交之前，第{{revision}}次修订对需求和数字仍然有效。',
     submitted: '提交于{{date}}。',
     accepted: '接受于{{date}}。',
     frozen: '您可以阅读答复，并可随时更改谁可以查看。',
-    takeUp: '重新编辑',
   },
   'assessment.summary-is-ours': {
     ours: '本摘要由我们编写。',

@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
-import type { ChecklistHeadFragment, TakeUpAssessmentInput } from '../../../gql/graphql.ts';
+import { type ReactNode, Suspense } from 'react';
+import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { useAct } from '../../../lib/use-act.ts';
-import { alsoWaiting } from '../../../lib/waiting.ts';
-import { ActNote } from '../../../ui/ActNote.tsx';
-import { Button } from '../../../ui/Button.tsx';
+import { lazily } from '../../../lib/lazily.ts';
 import { Note } from '../../../ui/Note.tsx';
-import { takeUpAssessment } from '../documents.ts';
 import { ToReceipt } from '../receipt/ToReceipt.tsx';
 import styles from './StandingNote.module.css';
+
+/** Nothing waits for it: a draft has none. */
+const TakeUp = lazily(async () => (await import('./TakeUp.tsx')).TakeUp);
 
 type StandingNoteProps = {
   readonly assessment: ChecklistHeadFragment;
@@ -42,33 +41,12 @@ export function StandingNote({ assessment, children }: StandingNoteProps) {
   return (
     <Note className={styles.standing} tone={assessment.status === 'ACCEPTED' ? 'ok' : 'info'}>
       <b>{t(key, { date: at ? day(at) : '' })}</b> {t('frozen')} <ToReceipt assessment={assessment} />{' '}
-      {assessment.viewerCanTakeUp && <TakeUp assessment={assessment} />}
+      {assessment.viewerCanTakeUp && (
+        <Suspense>
+          <TakeUp assessment={assessment} />
+        </Suspense>
+      )}
     </Note>
-  );
-}
-
-function TakeUp({ assessment }: { readonly assessment: ChecklistHeadFragment }) {
-  const t = useTexts(texts);
-  const act = useAct<Omit<TakeUpAssessmentInput, 'operationId'>, ChecklistHeadFragment>(
-    async (mutate, { operationId, input }) => {
-      const written = { ...input, operationId };
-      return (await mutate({ mutation: takeUpAssessment, variables: { input: written }, ...alsoWaiting }))
-        .takeUpAssessment;
-    },
-  );
-  const { id, revision } = assessment;
-  return (
-    <span className="no-print">
-      <Button
-        size="small"
-        icon="back"
-        disabled={act.busy}
-        onClick={() => void act.press({ assessment: id, expectedRevision: revision })}
-      >
-        {t('takeUp')}
-      </Button>
-      <ActNote act={act} />
-    </span>
   );
 }
 
@@ -79,5 +57,4 @@ export const texts = english('assessment.standing-note', {
   submitted: 'Submitted on {{date}}.',
   accepted: 'Accepted on {{date}}.',
   frozen: 'You can read the answers, and change who sees them at any time.',
-  takeUp: 'Edit it again',
 });
