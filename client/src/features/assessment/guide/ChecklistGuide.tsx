@@ -20,6 +20,7 @@ export function ChecklistGuide({ open, instrument, provision }: ChecklistGuidePr
   return (
     <GuidePanel
       open={open}
+      level={2}
       own={provisions.find(({ reference }) => reference === provision.reference)?.guide}
       whole={articles.find(({ number }) => number === provision.article.number)?.guide}
     />

@@ -17,7 +17,7 @@ const guide = (about: string, more: Partial<GuideFragment> = {}): GuideFragment 
 
 describe('what is asked', () => {
   it('is said of the article where the provision has nothing of its own, and marked as ours', () => {
-    render(<GuidePanel open own={null} whole={guide('15')} />);
+    render(<GuidePanel open level={2} own={null} whole={guide('15')} />);
     expect(screen.getByText('What 15 asks.')).toBeTruthy();
     expect(screen.getByText('Our explanation, not the authentic text.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Article 15 as a whole' })).toBeTruthy();
@@ -29,7 +29,7 @@ describe('what is asked', () => {
   });
 
   it('is said of the provision first, and of its article to whoever opens it', async () => {
-    render(<GuidePanel open own={guide('44(12)')} whole={guide('44')} />);
+    render(<GuidePanel open level={2} own={guide('44(12)')} whole={guide('44')} />);
     expect(screen.getByText('What 44(12) asks.')).toBeTruthy();
     const whole = screen.getByText('What 44 asks.').closest('details');
     expect(whole?.open).toBe(false);
@@ -46,20 +46,22 @@ describe('what is asked', () => {
         paragraphs: '190–199',
       },
     ];
-    render(<GuidePanel open own={null} whole={guide('15', { passages })} />);
+    render(<GuidePanel open level={2} own={null} whole={guide('15', { passages })} />);
     expect(screen.getByText(/190–199/)).toBeTruthy();
     expect(screen.queryByText(/^A link opens/)).toBeNull();
   });
 
   it('is marked where it is in another language than the reader’s', () => {
-    const { container } = render(<GuidePanel open own={null} whole={guide('15', { language: 'fr' })} />);
+    const { container } = render(
+      <GuidePanel open level={2} own={null} whole={guide('15', { language: 'fr' })} />,
+    );
     const panel = within(container);
     expect(panel.getByText(/^In English: not yet translated/)).toBeTruthy();
     expect(panel.getByText('What 15 asks.').getAttribute('lang')).toBe('fr');
   });
 
   it('is not there where nobody has written it', () => {
-    const { container } = render(<GuidePanel open own={null} whole={null} />);
+    const { container } = render(<GuidePanel open level={2} own={null} whole={null} />);
     expect(container.innerHTML).toBe('');
   });
 });

@@ -6,6 +6,8 @@ import styles from './GuidePanel.module.css';
 type GuidePanelProps = {
   /** Beside a form, with room of its own; otherwise a line to be opened. */
   readonly open: boolean;
+  /** Of its heading, below which those inside are. */
+  readonly level: 2 | 3;
   /** Of the provision, where it has one. */
   readonly own: GuideFragment | null | undefined;
   /** Of its article. */
@@ -13,28 +15,37 @@ type GuidePanelProps = {
 };
 
 /** What is asked and what typically shows it, marked as ours, with the ways to the guides [WG 22]. */
-export function GuidePanel({ open, own, whole }: GuidePanelProps) {
+export function GuidePanel({ open, level, own, whole }: GuidePanelProps) {
   const t = useTexts(texts);
   const guide = own ?? whole;
   if (!guide) return null;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const Inner = level === 2 ? 'h3' : 'h4';
   return (
     <details className={clsx(styles.guide, open && [styles.beside, 'card'])} open={open}>
-      <summary>{t('title')}</summary>
+      <summary>
+        <Heading>{t('title')}</Heading>
+      </summary>
       <p className="xs muted">{t('ours')}</p>
-      {!own && <h3>{t('article', { number: guide.about })}</h3>}
-      <Explanation guide={guide} />
+      {!own && <Inner className={styles.article}>{t('article', { number: guide.about })}</Inner>}
+      <Explanation guide={guide} heading={Inner} />
       {own && whole && (
         <details className={styles.whole}>
           <summary className="sm">{t('article', { number: whole.about })}</summary>
-          <Explanation guide={whole} />
+          <Explanation guide={whole} heading={Inner} />
         </details>
       )}
-      <Passages passages={guide.passages} />
+      <Passages passages={guide.passages} heading={Inner} />
     </details>
   );
 }
 
-function Explanation({ guide: { whatIsAsked, evidence, language } }: { readonly guide: GuideFragment }) {
+type Heading = { readonly heading: 'h3' | 'h4' };
+
+function Explanation({
+  guide: { whatIsAsked, evidence, language },
+  heading: Inner,
+}: Heading & { readonly guide: GuideFragment }) {
   const t = useTexts(texts);
   const { language: reads } = useLanguage();
   const other = language === reads ? {} : ({ lang: language, dir: 'ltr' } as const);
@@ -44,7 +55,7 @@ function Explanation({ guide: { whatIsAsked, evidence, language } }: { readonly 
       <p className="sm" {...other}>
         {whatIsAsked}
       </p>
-      <h4>{t('evidence')}</h4>
+      <Inner className={styles.label}>{t('evidence')}</Inner>
       <ul className="sm" {...other}>
         {evidence.map((one) => (
           <li key={one}>{one}</li>
@@ -54,12 +65,12 @@ function Explanation({ guide: { whatIsAsked, evidence, language } }: { readonly 
   );
 }
 
-function Passages({ passages }: Pick<GuideFragment, 'passages'>) {
+function Passages({ passages, heading: Inner }: Heading & Pick<GuideFragment, 'passages'>) {
   const t = useTexts(texts);
   if (passages.length === 0) return null;
   return (
     <div className={clsx(styles.passages, 'xs')}>
-      <h4>{t('guides')}</h4>
+      <Inner className={styles.label}>{t('guides')}</Inner>
       <ul>
         {passages.map(({ title, part, url, paragraphs }) => (
           <li key={url}>

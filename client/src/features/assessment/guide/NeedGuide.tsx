@@ -6,5 +6,5 @@ import { GuidePanel } from './GuidePanel.tsx';
 export function NeedGuide({ need }: { readonly need: string }) {
   const { data } = useQuery(guideOfNeed, { variables: { need } });
   const provision = data?.need?.provision;
-  return <GuidePanel open={false} own={provision?.guide} whole={provision?.article.guide} />;
+  return <GuidePanel open={false} level={3} own={provision?.guide} whole={provision?.article.guide} />;
 }
