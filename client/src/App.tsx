@@ -81,6 +81,7 @@ const table = [
   [routes.revision, screen(() => import('./routes/revisions.tsx'))],
   [routes.paper, screen(() => import('./routes/paper-form.tsx'))],
   [routes.typeIn, screen(() => import('./routes/type-in.tsx'))],
+  [routes.instruments, screen(() => import('./routes/instruments.tsx'))],
   [routes.jobsAndMail, screen(() => import('./routes/jobs-and-mail.tsx'))],
   [routes.about, screen(() => import('./routes/about.tsx'))],
   ['*', screen(() => import('./routes/not-found.tsx'))],

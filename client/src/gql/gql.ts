@@ -92,6 +92,7 @@ type Documents = {
     "\n  subscription ChecklistChanged($assessment: ID!, $window: ID!) {\n    checklistChanged(assessment: $assessment, window: $window) {\n      presenceSeconds\n      people { name byViewer places { provision { reference } field } }\n      assessment { ...ChecklistStanding }\n      answers { ...AnswerForm }\n    }\n  }\n": typeof types.ChecklistChangedDocument,
     "\n  mutation TellPresence($input: TellPresenceInput!) {\n    tellPresence(input: $input) {\n      __typename\n      ... on PresenceTold { until }\n      ...Why\n    }\n  }\n": typeof types.TellPresenceDocument,
     "\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) { code label numerator denominator percent }\n  }\n": typeof types.KeyFiguresDocument,
+    "\n  query InstrumentsOfAll {\n    instruments {\n      code version title state decision decidedOn provisionCount questionCount\n      convention { code title }\n    }\n  }\n": typeof types.InstrumentsOfAllDocument,
     "\n  query MatchesInBrief($provider: ID!) {\n    proposed: matches(filter: { providers: [$provider], stages: [PROPOSED] }, first: 1) { totalCount }\n    contacted: matches(filter: { providers: [$provider], stages: [CONTACTED] }, first: 1) { totalCount }\n    agreed: matches(filter: { providers: [$provider], stages: [AGREED] }, first: 1) { totalCount }\n    delivering: matches(filter: { providers: [$provider], stages: [DELIVERING] }, first: 1) { totalCount }\n    done: matches(filter: { providers: [$provider], stages: [DONE] }, first: 1) { totalCount }\n  }\n": typeof types.MatchesInBriefDocument,
     "\n  query MatchesScreen($filter: MatchFilter, $first: Int = 50, $after: String) {\n    matches(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...MatchWhole }\n    }\n  }\n": typeof types.MatchesScreenDocument,
     "\n  fragment WhyNotOnOffer on Offer {\n    needsThatDoNotFit { outOfScope typeNotOffered neither otherwise }\n  }\n": typeof types.WhyNotOnOfferFragmentDoc,
@@ -246,6 +247,7 @@ const documents: Documents = {
     "\n  subscription ChecklistChanged($assessment: ID!, $window: ID!) {\n    checklistChanged(assessment: $assessment, window: $window) {\n      presenceSeconds\n      people { name byViewer places { provision { reference } field } }\n      assessment { ...ChecklistStanding }\n      answers { ...AnswerForm }\n    }\n  }\n": types.ChecklistChangedDocument,
     "\n  mutation TellPresence($input: TellPresenceInput!) {\n    tellPresence(input: $input) {\n      __typename\n      ... on PresenceTold { until }\n      ...Why\n    }\n  }\n": types.TellPresenceDocument,
     "\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) { code label numerator denominator percent }\n  }\n": types.KeyFiguresDocument,
+    "\n  query InstrumentsOfAll {\n    instruments {\n      code version title state decision decidedOn provisionCount questionCount\n      convention { code title }\n    }\n  }\n": types.InstrumentsOfAllDocument,
     "\n  query MatchesInBrief($provider: ID!) {\n    proposed: matches(filter: { providers: [$provider], stages: [PROPOSED] }, first: 1) { totalCount }\n    contacted: matches(filter: { providers: [$provider], stages: [CONTACTED] }, first: 1) { totalCount }\n    agreed: matches(filter: { providers: [$provider], stages: [AGREED] }, first: 1) { totalCount }\n    delivering: matches(filter: { providers: [$provider], stages: [DELIVERING] }, first: 1) { totalCount }\n    done: matches(filter: { providers: [$provider], stages: [DONE] }, first: 1) { totalCount }\n  }\n": types.MatchesInBriefDocument,
     "\n  query MatchesScreen($filter: MatchFilter, $first: Int = 50, $after: String) {\n    matches(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...MatchWhole }\n    }\n  }\n": types.MatchesScreenDocument,
     "\n  fragment WhyNotOnOffer on Offer {\n    needsThatDoNotFit { outOfScope typeNotOffered neither otherwise }\n  }\n": types.WhyNotOnOfferFragmentDoc,
@@ -648,6 +650,10 @@ export function graphql(source: "\n  mutation TellPresence($input: TellPresenceI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) { code label numerator denominator percent }\n  }\n"): (typeof documents)["\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) { code label numerator denominator percent }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstrumentsOfAll {\n    instruments {\n      code version title state decision decidedOn provisionCount questionCount\n      convention { code title }\n    }\n  }\n"): (typeof documents)["\n  query InstrumentsOfAll {\n    instruments {\n      code version title state decision decidedOn provisionCount questionCount\n      convention { code title }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -27,6 +27,7 @@ export const routes = {
   revision: '/revisions/:assessment/:number?',
   paper: '/paper/:instrument',
   typeIn: '/paper/:instrument/type-in',
+  instruments: '/instruments',
   jobsAndMail: '/jobs-and-mail',
   about: '/about',
 } as const;

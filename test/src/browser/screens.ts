@@ -128,6 +128,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
       program: administrator,
       screens: [
         toDo,
+        { name: 'instruments', path: '/instruments' },
         { name: 'jobs-and-mail', path: '/jobs-and-mail' },
         { name: 'type-in', path: '/paper/uncac-2007/type-in' },
       ],

@@ -1,0 +1,28 @@
+import { Icon } from '../../ui/Icon.tsx';
+import { Own } from '../../ui/Own.tsx';
+import type { Told } from './send-bytes.ts';
+import styles from './ToldList.module.css';
+
+/** What is to be said of a file, each with its place in it. */
+export function ToldList({ messages }: { readonly messages: readonly Told[] }) {
+  return (
+    <ul className={styles.list}>
+      {messages.map(({ severity, path, place, sentence }) => {
+        const where = place ?? path.join('.');
+        return (
+          <li key={`${where} ${sentence}`} data-severity={severity}>
+            <Icon name={severity === 'INFO' ? 'info' : 'warning'} small />
+            <span>
+              {where && (
+                <bdi dir="ltr" className="mono xs">
+                  {where}
+                </bdi>
+              )}{' '}
+              <Own>{sentence}</Own>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
