@@ -24,6 +24,7 @@ import { loadActivities } from './load-activities.ts';
 import { loadCycles } from './load-cycles.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadProviders } from './load-providers.ts';
+import { loadReviews } from './load-reviews.ts';
 import { loadTogether } from './load-together.ts';
 import { bySubmission, statementsOf } from './order-of-time.ts';
 import { fictionalParticipant } from './participants.ts';
@@ -98,6 +99,7 @@ export async function loadWorld(
     const there = await store.users.all();
     await registerUsers(clock, accountsOf(world, providerIds, [...answering], there));
     if (world.together) await loadTogether(clock, world.together);
+    if (world.reviews) await loadReviews(at, world.asOf, world.reviews);
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);
 }

@@ -5,6 +5,7 @@ import { type Random, seeded } from '../random.ts';
 import { demoActivities } from './demo/activities.ts';
 import { type Asked, askedFor, metByNow } from './demo/asked.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
+import { demoReviews } from './demo/reviews.ts';
 import { demoTogether } from './demo/together.ts';
 import { shifted } from './full-size/services.ts';
 import { stateCode, stateName } from './names.ts';
@@ -103,6 +104,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
       },
     ],
     together: demoTogether(stateCode(0), instrument, cycle, today),
+    reviews: demoReviews(stateCode(2), stateCode(3), instrument, cycle),
   };
 }
 

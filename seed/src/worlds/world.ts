@@ -1,5 +1,6 @@
 import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
+import type { Reviews } from './demo/reviews.ts';
 import type { Together } from './demo/together.ts';
 
 /** A fixture whose assessments may be made one by one, so that the whole world need not be held at once; they come in the order of time. */
@@ -11,6 +12,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly cycles?: readonly WorldCycle[];
   /** How the people of a State work at their draft together. */
   readonly together?: Together;
+  /** What the secretariat asks about two submissions, and what their States do about it. */
+  readonly reviews?: Reviews;
   /** For the progress line. */
   readonly assessmentCount: number;
 }
