@@ -24,7 +24,7 @@ export const ComparedAnswers = graphql(`
     sameCount
     before { number submittedAt assessment { id cycle } }
     after { number submittedAt assessment { id cycle } }
-    changed(first: 50, after: $after) {
+    changed(first: 15, after: $after) {
       totalCount
       pageInfo { ...Paging }
       nodes {
