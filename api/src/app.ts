@@ -17,6 +17,7 @@ import { isAnswersTable, makeAnswersTables } from './http/files/answers-tables.t
 import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-files.ts';
 import { isCycleFile, makeCycleFile } from './http/files/cycle-file.ts';
 import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-files.ts';
+import { isReportFile, makeReportFiles } from './http/files/report-files.ts';
 import { makeGraphql } from './http/graphql.ts';
 import { makeLive } from './http/live/live.ts';
 import { carriesToken, makeMetrics } from './http/metrics.ts';
@@ -63,6 +64,7 @@ export function createApp({
   const instruments = makeInstrumentFiles(parts);
   const tables = makeAnswersTables(parts);
   const cycleFile = makeCycleFile(parts);
+  const reports = makeReportFiles(parts);
   const evidence = makeEvidence(parts);
   const client = makeStatic(clientFolder, security);
 
@@ -120,6 +122,7 @@ export function createApp({
     if (isChecklistFile(path)) await files(request, response, requestId);
     else if (isInstrumentFile(path)) await instruments(request, response, requestId);
     else if (isAnswersTable(path)) await tables(request, response, requestId);
+    else if (isReportFile(path)) await reports(request, response, requestId);
     else if (isCycleFile(path) && isRead(request)) await cycleFile(request, response, requestId);
     else if (isEvidence(path)) await evidence(request, response, requestId, path);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);

@@ -75,6 +75,7 @@ const table = [
   [routes.match, screen(() => import('./routes/match.tsx'))],
   [routes.activities, screen(() => import('./routes/activities.tsx'))],
   [routes.cycles, screen(() => import('./routes/cycles.tsx'))],
+  [routes.report, screen(() => import('./routes/report.tsx'))],
   [routes.cycle, screen(() => import('./routes/cycle.tsx'))],
   [routes.submissions, screen(() => import('./routes/submissions.tsx'))],
   [routes.submission, screen(() => import('./routes/submission.tsx'))],

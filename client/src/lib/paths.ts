@@ -22,6 +22,7 @@ export const routes = {
   activities: '/activities',
   cycles: '/cycles',
   cycle: '/cycles/:cycle',
+  report: '/report',
   submissions: '/submissions',
   submission: '/submissions/:assessment',
   revision: '/revisions/:assessment/:number?',

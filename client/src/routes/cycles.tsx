@@ -4,8 +4,9 @@ import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { CycleList } from '../features/assessment/cycle/CycleList.tsx';
 import { cyclesQuery } from '../features/assessment/cycle/cycle-documents.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
 import { holds, useViewer } from '../lib/session.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 import { CardHead } from '../ui/CardHead.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ListFaces } from '../ui/ListFaces.tsx';
@@ -34,6 +35,9 @@ export default function Cycles() {
       title={t('title')}
       tools={
         <div className="row wrap at-end">
+          <ButtonLink icon="inbox" to={paths.report}>
+            {t('report')}
+          </ButtonLink>
           <Button kind="primary" icon="plus" onClick={() => setOpening(true)}>
             {t('openOne')}
           </Button>
@@ -75,6 +79,7 @@ export default function Cycles() {
 export const texts = english('routes.cycles', {
   title: 'Checklists and their cycles',
   openOne: 'Open a cycle',
+  report: 'Register a report',
   list: 'Cycles',
   open: 'Open',
   closed: 'Closed',

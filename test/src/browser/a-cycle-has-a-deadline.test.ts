@@ -115,6 +115,37 @@ describe('a cycle with a deadline', () => {
     ]);
   });
 
+  it('takes a report that came on paper, typed into an empty checklist', async () => {
+    await open(secretariat, '/cycles');
+    await secretariat.getByRole('link', { name: 'Register a report' }).press('Enter');
+    await secretariat.getByLabel('State', { exact: true }).selectOption('XAC');
+    await secretariat
+      .getByLabel('Checklist and cycle')
+      .selectOption({ label: `Checklist of 2007, cycle ${cycle}` });
+    await secretariat.getByRole('radio', { name: /^Paper/ }).press('Space');
+    const [download] = await Promise.all([
+      secretariat.waitForEvent('download'),
+      secretariat.getByRole('link', { name: 'An empty checklist of this State' }).press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toBe(`xac-uncac-2007-${cycle}.xlsx`);
+    const blank = await (
+      await secretariat.request.get(`${world.url}/reports/XAC/uncac-2007/${cycle}.json`)
+    ).json();
+    blank.answers[0].answer.compliance = 'NO';
+    blank.answers[1].answer.compliance = 'Perhaps';
+    const buffer = Buffer.from(JSON.stringify(blank));
+    const file = { name: 'typed.json', mimeType: 'application/json', buffer };
+    await secretariat.getByLabel('The checklist file').setInputFiles(file);
+    await secretariat.getByRole('button', { name: 'Look at what it says' }).press('Enter');
+    await secretariat.getByText('This file has 1 answer.').waitFor();
+    await secretariat.getByText(/Send one of YES, IN_PART, NO/).waitFor();
+    expect(await axeFindings(secretariat)).toEqual([]);
+    await secretariat.getByRole('button', { name: 'Register the report' }).press('Enter');
+    await secretariat.getByText('Registered: 1 answer.').waitFor();
+    await secretariat.getByRole('link', { name: 'Open the submission' }).press('Enter');
+    await secretariat.getByRole('heading', { level: 1, name: /Cedaria/ }).waitFor();
+  });
+
   async function expectFault(page: Page): Promise<void> {
     await page.getByRole('dialog').getByText(/date/i).first().waitFor();
     expect(await page.getByRole('dialog').count()).toBe(1);

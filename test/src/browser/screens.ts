@@ -121,6 +121,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'offers', path: '/offers' },
         { name: 'cycles', path: '/cycles' },
         { name: 'cycle', path: `/cycles/${cycle}` },
+        { name: 'report', path: '/report' },
       ],
     },
     {

@@ -10,13 +10,12 @@ import { previewImport } from '../../services/assessment/file/preview-import.ts'
 import type { Context } from '../../services/base/context.ts';
 import { isMeantForAnother, meantForAnother } from '../caller/meant-for.ts';
 import type { GraphqlParts } from '../graphql.ts';
-import { isPlain } from '../request/asked.ts';
-import { bodyOf, tooSlow } from '../request/body.ts';
 import { fromElsewhere, isForeign } from '../request/foreign.ts';
 import { languageOf } from '../request/language.ts';
 import { makeFileAnswers, type To } from './file-answers.ts';
-import { formatOf, formats } from './formats.ts';
+import { formats } from './formats.ts';
 import { importedSaid, previewSaid } from './said-of-import.ts';
+import { sentFile } from './sent-file.ts';
 
 type Parts = Pick<GraphqlParts, 'store' | 'config' | 'clock' | 'newId' | 'log' | 'callers' | 'security'>;
 type Reading = { readonly context: Context; readonly id: AssessmentId; readonly language: Language };
@@ -25,9 +24,6 @@ const address = /^\/checklists\/([\w-]+)(?:\.(\w+)|\/(import))$/;
 
 /** What is below the page with all checklists is a file, or nothing; the page itself may end with a slash. */
 export const isChecklistFile = (path: string): boolean => /^\/checklists\/./.test(path);
-
-/** A hundred full answers of a large State are half of this. */
-const mostBytes = 5_000_000;
 
 /** `GET /checklists/ID.json` is the checklist as a file; `POST /checklists/ID/import` with its bytes tells what taking it in would do, and with `?operation=` does it. */
 export function makeChecklistFiles({ store, config, clock, newId, log, callers, security }: Parts) {
@@ -42,21 +38,9 @@ export function makeChecklistFiles({ store, config, clock, newId, log, callers, 
   }
 
   async function taken({ context, id, language }: Reading, to: To, search: URLSearchParams): Promise<void> {
-    const format = formatOf(to.request);
-    if (!format) return answer.refuse(to, 415, 'Send the file as XLSX, CSV or JSON, as it was exported.');
-    if (!isPlain(to.request)) return answer.refuse(to, 415, 'Send the request as it is, not compressed.');
-    const body = await bodyOf(to.request, { mostBytes, graceMs: 10_000, bytesPerSecond: 20_000 });
-    if (!body.bytes) {
-      if (body.refused === 'GONE') return;
-      if (body.refused === 'TOO_LARGE')
-        return answer.refuse(
-          to,
-          413,
-          `This file is larger than ${mostBytes / 1e6} MB, and no checklist is. Export the checklist and fill in that file.`,
-        );
-      return answer.refuse(to, 408, tooSlow);
-    }
-    const { file, placeOf } = await format.read(body.bytes);
+    const sent = await sentFile(answer, to);
+    if (!sent) return;
+    const { file, placeOf } = sent;
     const operation = search.get('operation');
     if (operation === null)
       return answer.json(to, previewSaid(await previewImport(context, id, file), placeOf, language));

@@ -38,4 +38,14 @@ export const cycleRefusals: Sentences = {
   'Name at least one answer.': 'اذكروا إجابة واحدة على الأقل.',
   'Name at most {most} answers.': 'اذكروا {most} إجابة على الأكثر.',
   'Name each answer once.': 'اذكروا كل إجابة مرة واحدة.',
+  'This cycle is not open. Open it first, so that States know of it.':
+    'هذه الدورة غير مفتوحة. افتحوها أولاً كي تعلم بها الدول.',
+  'This State answers this checklist itself. Ask it to submit it there, or to bring in its file.':
+    'هذه الدولة تجيب عن هذه القائمة بنفسها. اطلبوا إليها تقديمها هناك أو إدخال ملفها.',
+  'This file has no answer that can be taken in. Fill it in, or choose another.':
+    'ليس في هذا الملف إجابة يمكن أخذها. املؤوه أو اختاروا ملفاً آخر.',
+  'This day is still to come. Give the day on which the report was received.':
+    'لم يحلّ هذا اليوم بعد. اذكروا يوم ورود التقرير.',
+  'Say how the report came: channel=FILE or channel=PAPER.':
+    'اذكروا كيف ورد التقرير: ⁨channel=FILE⁩ أو ⁨channel=PAPER⁩.',
 };

@@ -40,4 +40,14 @@ export const cycleRefusals: Sentences = {
   'Name at least one answer.': 'Indique al menos una respuesta.',
   'Name at most {most} answers.': 'Indique como máximo {most} respuestas.',
   'Name each answer once.': 'Indique cada respuesta una sola vez.',
+  'This cycle is not open. Open it first, so that States know of it.':
+    'Este ciclo no está abierto. Ábralo primero, para que los Estados lo conozcan.',
+  'This State answers this checklist itself. Ask it to submit it there, or to bring in its file.':
+    'Este Estado responde por sí mismo a esta lista. Pídale que la presente allí o que incorpore su archivo.',
+  'This file has no answer that can be taken in. Fill it in, or choose another.':
+    'Este archivo no tiene ninguna respuesta que se pueda incorporar. Rellénelo o elija otro.',
+  'This day is still to come. Give the day on which the report was received.':
+    'Este día aún no ha llegado. Indique el día en que se recibió el informe.',
+  'Say how the report came: channel=FILE or channel=PAPER.':
+    'Indique cómo llegó el informe: channel=FILE o channel=PAPER.',
 };

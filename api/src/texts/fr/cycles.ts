@@ -40,4 +40,14 @@ export const cycleRefusals: Sentences = {
   'Name at least one answer.': 'Indiquez au moins une réponse.',
   'Name at most {most} answers.': 'Indiquez au plus {most} réponses.',
   'Name each answer once.': 'N’indiquez chaque réponse qu’une fois.',
+  'This cycle is not open. Open it first, so that States know of it.':
+    'Ce cycle n’est pas ouvert. Ouvrez-le d’abord, afin que les États en soient informés.',
+  'This State answers this checklist itself. Ask it to submit it there, or to bring in its file.':
+    'Cet État répond lui-même à cette liste. Demandez-lui de l’y présenter, ou d’y importer son fichier.',
+  'This file has no answer that can be taken in. Fill it in, or choose another.':
+    'Ce fichier ne contient aucune réponse à reprendre. Remplissez-le ou choisissez-en un autre.',
+  'This day is still to come. Give the day on which the report was received.':
+    'Ce jour n’est pas encore venu. Indiquez le jour où le rapport a été reçu.',
+  'Say how the report came: channel=FILE or channel=PAPER.':
+    'Dites comment le rapport est arrivé : channel=FILE ou channel=PAPER.',
 };

@@ -38,4 +38,14 @@ export const cycleRefusals: Sentences = {
   'Name at least one answer.': 'Укажите хотя бы один ответ.',
   'Name at most {most} answers.': 'Укажите не больше {most} ответов.',
   'Name each answer once.': 'Укажите каждый ответ один раз.',
+  'This cycle is not open. Open it first, so that States know of it.':
+    'Этот цикл не открыт. Сначала откройте его, чтобы государства о нём знали.',
+  'This State answers this checklist itself. Ask it to submit it there, or to bring in its file.':
+    'Это государство отвечает на этот перечень само. Попросите его представить перечень там или загрузить свой файл.',
+  'This file has no answer that can be taken in. Fill it in, or choose another.':
+    'В этом файле нет ответов, которые можно принять. Заполните его или выберите другой.',
+  'This day is still to come. Give the day on which the report was received.':
+    'Этот день ещё не наступил. Укажите день, когда отчёт был получен.',
+  'Say how the report came: channel=FILE or channel=PAPER.':
+    'Укажите, как поступил отчёт: channel=FILE или channel=PAPER.',
 };

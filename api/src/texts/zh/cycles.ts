@@ -32,4 +32,14 @@ export const cycleRefusals: Sentences = {
   'Name at least one answer.': '请至少指明一项答复。',
   'Name at most {most} answers.': '请最多指明{most}项答复。',
   'Name each answer once.': '每项答复请只指明一次。',
+  'This cycle is not open. Open it first, so that States know of it.':
+    '此周期未开放。请先开放，以便各国知晓。',
+  'This State answers this checklist itself. Ask it to submit it there, or to bring in its file.':
+    '该国自行填写此清单。请其在系统中提交或导入其文件。',
+  'This file has no answer that can be taken in. Fill it in, or choose another.':
+    '此文件没有可接收的答复。请填写或选择其他文件。',
+  'This day is still to come. Give the day on which the report was received.':
+    '这一天尚未到来。请提供收到报告的日期。',
+  'Say how the report came: channel=FILE or channel=PAPER.':
+    '请说明报告的收到方式：channel=FILE或channel=PAPER。',
 };

@@ -15,4 +15,7 @@ export type Cycle = {
   'cycle.open-cycles': typeof import('../../features/assessment/cycle/OpenCycles.tsx').texts;
   'routes.cycles': typeof import('../../routes/cycles.tsx').texts;
   'routes.cycle': typeof import('../../routes/cycle.tsx').texts;
+  'cycle.report': typeof import('../../features/assessment/cycle/ReportForm.tsx').texts;
+  'cycle.report-look': typeof import('../../features/assessment/cycle/ReportLook.tsx').texts;
+  'routes.report': typeof import('../../routes/report.tsx').texts;
 };

@@ -47,7 +47,7 @@ export async function previewImport(
 }
 
 /** A row that names a file which the State does not have is not taken in. */
-async function withOwnEvidence(
+export async function withOwnEvidence(
   { store }: Context,
   rows: readonly FileRow[],
   { participant }: Pick<Assessment, 'participant'>,

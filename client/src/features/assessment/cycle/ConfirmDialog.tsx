@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type {
   ChecklistHeadFragment,
   ConfirmAnswersInput,
@@ -41,6 +41,11 @@ function Confirming({ assessment, areas, unsaved, onClose }: ConfirmDialogProps)
   const t = useTexts(texts);
   const word = useTexts(words);
   const [done, setDone] = useState<Result | null>(null);
+  const said = useRef<HTMLDivElement>(null);
+  // What was pressed is gone with its article: the keyboard goes on at what became of it.
+  useEffect(() => {
+    if (done) said.current?.focus();
+  }, [done]);
   const act = useAct<Omit<ConfirmAnswersInput, 'operationId'>, Result>(
     async (mutate, { operationId, input }) => {
       const asked = { ...input, operationId };
@@ -66,21 +71,23 @@ function Confirming({ assessment, areas, unsaved, onClose }: ConfirmDialogProps)
         {act.busy ? t('busy') : ''}
       </p>
       {done && (
-        <Note tone={done.refused.length > 0 ? 'wait' : 'ok'} role="status">
-          <p>{t('confirmed', { count: done.answers.length })}</p>
-          {done.refused.length > 0 && (
-            <ul>
-              {done.refused.map(({ provision: { reference }, message }) => (
-                <li key={reference} className="row wrap" style={{ gap: 6 }}>
-                  <ChipLink to={paths.checklist(assessment.id, reference)} onClick={onClose}>
-                    <bdi dir="ltr">{reference}</bdi>
-                  </ChipLink>{' '}
-                  {message}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Note>
+        <div ref={said} tabIndex={-1}>
+          <Note tone={done.refused.length > 0 ? 'wait' : 'ok'} role="status">
+            <p>{t('confirmed', { count: done.answers.length })}</p>
+            {done.refused.length > 0 && (
+              <ul>
+                {done.refused.map(({ provision: { reference }, message }) => (
+                  <li key={reference} className="row wrap" style={{ gap: 6 }}>
+                    <ChipLink to={paths.checklist(assessment.id, reference)} onClick={onClose}>
+                      <bdi dir="ltr">{reference}</bdi>
+                    </ChipLink>{' '}
+                    {message}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Note>
+        </div>
       )}
       <ActNote act={act} withAgain />
       {articles.length === 0 ? (
