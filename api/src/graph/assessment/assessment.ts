@@ -127,8 +127,8 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
       type: [AnswerRef],
       description:
         'All that the viewer may see, at once, in the order of the checklist: they are parts of the assessment, as many as its checklist asks, and are read in one go.',
-      // Of an answer's lists most are empty, while each is counted with five entries: measured, all answers cost as much as these.
-      complexity: { field: 50, multiplier: 60 },
+      // Of the lists in an answer, and of those in these, most are empty, while each is counted with five entries: measured, 219 answers cost no more than ten as they are counted.
+      complexity: { field: 50, multiplier: 10 },
       resolve: async (assessment, _args, context) => {
         const { provisions } = instrumentOf(context, assessment.instrument);
         const answers = await wholeChecklist(context, assessment.id, provisions);

@@ -42,7 +42,7 @@ const ChecklistEventRef = builder.objectRef<ChecklistEvent>('ChecklistEvent').im
     assessment: t.field({ type: AssessmentRef, resolve: ({ assessment }) => assessment }),
     answers: t.field({
       type: [AnswerRef],
-      complexity: { field: 1, multiplier: 50 },
+      complexity: { field: 1, multiplier: 5 },
       description: 'Those that were written since the last event; none in the first.',
       resolve: ({ answers }) => [...answers],
     }),
