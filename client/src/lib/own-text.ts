@@ -22,3 +22,17 @@ export function closed(text: string): string {
 /** Scripts that run from right to left, and the signs that turn a line. */
 const turns =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2029]/u;
+
+/** Which way a text in a language that is known runs: in Arabic from right to left though a word in Latin script comes first. Otherwise as its first letter says. */
+export function directionIn(language: string | null | undefined, text: string): 'rtl' | 'auto' {
+  return language && isRightToLeft(language) && turns.test(text) ? 'rtl' : 'auto';
+}
+
+function isRightToLeft(language: string): boolean {
+  try {
+    return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '');
+  } catch {
+    return false;
+  }
+}
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);

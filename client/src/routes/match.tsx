@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { clsx } from 'clsx';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { Blockers, Cautions } from '../features/match/Cautions.tsx';
@@ -23,6 +23,7 @@ import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { PartStrip } from '../ui/PartStrip.tsx';
 import { ScoreRing } from '../ui/ScoreRing.tsx';
+import { Told } from '../ui/Told.tsx';
 import styles from './match.module.css';
 
 /** For whoever does not know the Convention. */
@@ -32,7 +33,10 @@ const query = graphql(`
   query MatchRoute($id: ID!) {
     match(id: $id) {
       ...MatchWhole
-      need { result beneficiary ownContribution targetDate languages }
+      need {
+        result beneficiary ownContribution targetDate languages
+        resultTranslation beneficiaryTranslation ownContributionTranslation
+      }
       offer { description contact languages mode }
     }
   }
@@ -60,15 +64,15 @@ export default function Match() {
       />
     );
   const { need, offer, activity } = match;
+  const tell = (text: string | null, translation: string | null) =>
+    text && <Told of={need} text={text} translation={translation} />;
   return (
     <Page title={t('title', { state: need.participant.name, provider: offer.provider.name })}>
       <div className={styles.columns}>
         <div>
           <div className={styles.pair}>
             <Panel title={t('need')} aside={<CoverageDial state={need.coverage} />}>
-              <b>
-                <Own>{need.subject ?? need.type.label}</Own>
-              </b>
+              <b>{need.subject ? tell(need.subject, need.subjectTranslation) : need.type.label}</b>
               <p className="sm ink2">
                 <Own>{need.participant.name}</Own> · <bdi dir="ltr">{need.provision.reference}</bdi> ·{' '}
                 {need.type.label}
@@ -76,9 +80,9 @@ export default function Match() {
               <p className={clsx('law sm', styles.summary)}>{need.provision.summary}</p>
               <Facts
                 facts={[
-                  [t('result'), need.result],
-                  [t('beneficiary'), need.beneficiary],
-                  [t('own'), need.ownContribution],
+                  [t('result'), tell(need.result, need.resultTranslation)],
+                  [t('beneficiary'), tell(need.beneficiary, need.beneficiaryTranslation)],
+                  [t('own'), tell(need.ownContribution, need.ownContributionTranslation)],
                   [t('until'), need.targetDate && day(need.targetDate)],
                   [t('languages'), enumerate(need.languages.map(languageName))],
                 ]}
@@ -158,7 +162,7 @@ export default function Match() {
   );
 }
 
-type Fact = readonly [name: string, text: string | null | undefined];
+type Fact = readonly [name: string, told: ReactNode];
 
 /** What is said of it, one under the other; what is not said is left out. */
 function Facts({ facts }: { readonly facts: readonly Fact[] }) {
@@ -169,9 +173,7 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
           text && (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>
-                <Own>{text}</Own>
-              </dd>
+              <dd>{typeof text === 'string' ? <Own>{text}</Own> : text}</dd>
             </div>
           ),
       )}

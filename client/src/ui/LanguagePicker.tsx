@@ -25,7 +25,7 @@ export function LanguagePicker({
   const t = useTexts(texts);
   const { languageName } = useFormat();
   const shown = [...new Set([...proposed, ...worldwide.slice(0, 2), ...value])];
-  const others = common
+  const others = commonLanguages
     .filter((tag) => !shown.includes(tag))
     .map((tag) => [tag, languageName(tag)] as const)
     .sort(([, one], [, other]) => one.localeCompare(other));
@@ -56,7 +56,8 @@ export function LanguagePicker({
 }
 
 const worldwide = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
-const common = [
+/** Languages to choose from besides those that are proposed. */
+export const commonLanguages = [
   ...worldwide,
   ...[
     'pt',

@@ -4,6 +4,7 @@ import { bySubmission } from '../order-of-time.ts';
 import { type Random, seeded } from '../random.ts';
 import { demoActivities } from './demo/activities.ts';
 import { type Asked, askedFor, metByNow } from './demo/asked.ts';
+import { inFull } from './demo/in-full.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
 import { demoReviews } from './demo/reviews.ts';
 import { demoTogether } from './demo/together.ts';
@@ -118,7 +119,7 @@ function report(
   provisions: readonly string[],
 ): FixtureAssessment {
   const answers = provisions.flatMap((provision): FixtureAnswer[] =>
-    random.chance(0.06) ? [] : [asked(participant, answerOf(random, provision, n))],
+    random.chance(0.06) ? [] : [inFull(participant, asked(participant, answerOf(random, provision, n)))],
   );
   const helped = n === 6;
   return {

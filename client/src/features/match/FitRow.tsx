@@ -2,6 +2,7 @@ import type { FitOnMatchFragment, NeedOfMatchFragment } from '../../gql/graphql.
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { Own } from '../../ui/Own.tsx';
+import { Told } from '../../ui/Told.tsx';
 import { MatchRow } from './MatchRow.tsx';
 
 type FitRowProps = {
@@ -33,7 +34,11 @@ export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
             {signs.comma}
             {need.type.label}
             {signs.colon}
-            <Own>{need.subject ?? article.title}</Own>
+            {need.subject ? (
+              <Told of={need} text={need.subject} translation={need.subjectTranslation} />
+            ) : (
+              <Own>{article.title}</Own>
+            )}
           </span>
         </div>
       }

@@ -7,6 +7,7 @@ import { Because } from '../../ui/Because.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { Told } from '../../ui/Told.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import styles from './CellNeeds.module.css';
 import { type CellQuestion, pageSize } from './cell-question.ts';
@@ -63,7 +64,7 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
         {need.subject && (
           <>
             {signs.colon}
-            <Own>{need.subject}</Own>
+            <Told of={need} text={need.subject} translation={need.subjectTranslation} />
           </>
         )}
       </div>

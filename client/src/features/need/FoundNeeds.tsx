@@ -12,6 +12,7 @@ import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
+import { Told } from '../../ui/Told.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import styles from './FoundNeeds.module.css';
@@ -78,7 +79,7 @@ function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
     <tr>
       <th scope="row">
         <Link className={styles.title} to={paths.matrixOf(cell.toString())}>
-          <Own>{subject ?? t('untold')}</Own>
+          {subject ? <Told of={need} text={subject} translation={need.subjectTranslation} /> : t('untold')}
         </Link>
         <div className="xs muted">
           <Own>{[participant.name, beneficiary].filter(Boolean).join(' · ')}</Own>

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { clsx } from 'clsx';
-import { useEffect, useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
+import { useRested } from '../../lib/use-rested.ts';
 import { type OfferForm, offerInput } from './offer-form.ts';
 
 const query = graphql(`
@@ -10,9 +10,6 @@ const query = graphql(`
     offerInWriting(input: $input) { needs states }
   }
 `);
-
-/** Typing and choosing come in bursts: asked once they rest. */
-const restMs = 400;
 
 type OfferReachProps = {
   readonly provider: string;
@@ -25,7 +22,7 @@ export function OfferReach({ provider, form, className }: OfferReachProps) {
   const t = useTexts(texts);
   const { types, scope, eligible } = offerInput(form);
   const now = JSON.stringify({ provider, types, scope, eligible });
-  const rested = useRested(now, restMs);
+  const rested = useRested(now);
   const isSaid = form.types.length > 0 && saysScope(form);
   const { data, previousData, error } = useQuery(query, {
     variables: { input: JSON.parse(rested) },
@@ -50,15 +47,6 @@ export function OfferReach({ provider, form, className }: OfferReachProps) {
 
 const saysScope = ({ wholeConvention, chapters, articles, provisions }: OfferForm): boolean =>
   wholeConvention || chapters.length + articles.length + provisions.length > 0;
-
-function useRested(value: string, ms: number): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return rested;
-}
 
 export const texts = english('offer.reach', {
   notYet: 'Choose a kind of help and a part of the Convention to see how many needs the offer would fit.',

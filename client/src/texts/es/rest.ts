@@ -8,6 +8,7 @@ import { match } from './match.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
 import { paper } from './paper.ts';
+import { parts } from './parts.ts';
 import { receipt } from './receipt.ts';
 import { routes } from './routes.ts';
 import { work } from './work.ts';
@@ -24,6 +25,7 @@ export default {
   ...offer,
   ...paper,
   ...receipt,
+  ...parts,
   ...routes,
   ...work,
 };

@@ -1,15 +1,18 @@
 import { clsx } from 'clsx';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { type ToldText, told, useReadsSecond } from '../../../lib/told.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Own } from '../../../ui/Own.tsx';
+import { ToldIn } from '../../../ui/ToldIn.tsx';
 import { EvidenceLinks } from '../evidence/EvidenceLinks.tsx';
 import type { AskedQuestion } from '../replies/asked.ts';
 import { texts as words } from '../texts.ts';
 import styles from './AnswerSheet.module.css';
-import { MeasureView } from './MeasureView.tsx';
+import { FiguresRead } from './FiguresRead.tsx';
+import { MeasureView, type Tell } from './MeasureView.tsx';
 
 const ReplyViews = lazy(() => import('../replies/ReplyViews.tsx'));
 
@@ -26,18 +29,50 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
   const t = useTexts(texts);
   const word = useTexts(words);
   const { languageName, enumerate, day } = useFormat();
+  const readsSecond = useReadsSecond(answer);
+  const [second, setSecond] = useState(readsSecond);
+  const tell: Tell = (text, translation) => told(answer, text, translation, second);
+  const [law, practice] = [
+    tell(answer.law, answer.lawTranslation),
+    tell(answer.practice, answer.practiceTranslation),
+  ];
   return (
     <div className={clsx(styles.sheet, reviewed && styles.reviewed)}>
+      {saysText(answer) && (
+        <ToldIn
+          of={answer}
+          second={second}
+          onSwitch={isTranslated(answer) ? () => setSecond(!second) : undefined}
+        />
+      )}
       {answer.measures.map((measure) => (
-        <MeasureView key={measure.title} measure={measure} word={(code) => word(code as 'LAW')}>
+        <MeasureView key={measure.title} measure={measure} word={(code) => word(code as 'LAW')} tell={tell}>
           {measure.evidence.length > 0 && <EvidenceLinks files={measure.evidence} />}
         </MeasureView>
       ))}
       <dl>
-        {answer.practice && (
+        {law.text && (
+          <>
+            <dt>{t('law')}</dt>
+            <Own as="dd" lang={law.lang}>
+              {law.text}
+            </Own>
+          </>
+        )}
+        {practice.text && (
           <>
             <dt>{t('practice')}</dt>
-            <Own as="dd">{answer.practice}</Own>
+            <Own as="dd" lang={practice.lang}>
+              {practice.text}
+            </Own>
+          </>
+        )}
+        {answer.figures.length > 0 && (
+          <>
+            <dt>{t('figures')}</dt>
+            <dd>
+              <FiguresRead figures={answer.figures} language={answer.language} />
+            </dd>
           </>
         )}
         {answer.challenges.length > 0 && (
@@ -54,13 +89,14 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
               </Chip>
             </dt>
             <dd>
-              {wish.subject ? <Own as="p">{wish.subject}</Own> : <p className="muted">{t('noSubject')}</p>}
+              <Subject of={tell(wish.subject, wish.subjectTranslation)} none={t('noSubject')} />
               <p className="xs ink2 own">
                 {enumerate(
                   [
-                    wish.result && t('result', { result: wish.result }),
-                    wish.beneficiary && t('beneficiary', { beneficiary: wish.beneficiary }),
-                    wish.ownContribution && t('own', { own: wish.ownContribution }),
+                    ...(['result', 'beneficiary', 'ownContribution'] as const).map((field) => {
+                      const { text } = tell(wish[field], wish[`${field}Translation`]);
+                      return text && t(field, { text });
+                    }),
                     wish.horizon && word(wish.horizon),
                     wish.budgetBand && word(wish.budgetBand),
                     wish.languages.length > 0 && enumerate(wish.languages.map(languageName)),
@@ -96,6 +132,24 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
   );
 }
 
+function Subject({ of: { text, lang }, none }: { readonly of: ToldText; readonly none: string }) {
+  if (!text) return <p className="muted">{none}</p>;
+  return (
+    <Own as="p" lang={lang}>
+      {text}
+    </Own>
+  );
+}
+
+const saysText = ({ law, practice, measures, assistanceWanted }: AnswerFormFragment): boolean =>
+  Boolean(law || practice || measures.length > 0 || assistanceWanted.some(({ subject }) => subject));
+
+/** Whether the State gave any of its texts here in its second language. */
+const isTranslated = (answer: AnswerFormFragment): boolean =>
+  [answer, ...answer.measures, ...answer.assistanceWanted].some((part) =>
+    Object.entries(part).some(([field, text]) => field.endsWith('Translation') && text),
+  );
+
 /** The word and colour of a compliance, never the colour alone. */
 export function ComplianceMark({ compliance }: { readonly compliance: AnswerFormFragment['compliance'] }) {
   const word = useTexts(words);
@@ -107,12 +161,14 @@ export function ComplianceMark({ compliance }: { readonly compliance: AnswerForm
 }
 
 export const texts = english('assessment.answer-sheet', {
+  law: 'On paper',
   practice: 'In practice',
+  figures: 'Figures and examples',
   challenges: 'In the way',
   wanted: 'Help wanted',
   received: 'Help received',
   noSubject: 'The problem is not described.',
-  result: 'Result: {{result}}',
-  beneficiary: 'For: {{beneficiary}}',
-  own: 'Own contribution: {{own}}',
+  result: 'Result: {{text}}',
+  beneficiary: 'For: {{text}}',
+  ownContribution: 'Own contribution: {{text}}',
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeasureInput } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { type ToldText, told } from '../../../lib/told.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Own } from '../../../ui/Own.tsx';
@@ -12,16 +13,28 @@ type MeasureViewProps = {
   readonly onEdit?: (() => void) | undefined;
   /** Its files. */
   readonly children?: ReactNode;
+  /** How its texts are shown to this reader; left out: as the State wrote them. */
+  readonly tell?: Tell;
 };
 
+/** A text, or the State's own translation of it. */
+export type Tell = (text: string | null | undefined, translation: string | null | undefined) => ToldText;
+const asWritten: Tell = (text) => told({}, text, null, false);
+
 /** A measure as it is read: its title, whether it is in force, where it is found and what it says. */
-export function MeasureView({ measure, word, onEdit, children }: MeasureViewProps) {
+export function MeasureView({ measure, word, onEdit, tell = asWritten, children }: MeasureViewProps) {
   const t = useTexts(texts);
   const { title, kind, status, citation, url, summary } = measure;
+  const [titled, paper, practised] = [
+    tell(title, measure.titleTranslation),
+    tell(summary, measure.summaryTranslation),
+    tell(measure.practice, measure.practiceTranslation),
+  ];
   return (
     <div className={styles.measure}>
       <span>
-        <b>{title ? <Own>{title}</Own> : t('untitled')}</b> <span className="xs muted">· {word(kind)}</span>
+        <b>{titled.text ? <Own lang={titled.lang}>{titled.text}</Own> : t('untitled')}</b>{' '}
+        <span className="xs muted">· {word(kind)}</span>
       </span>
       <span className="row">
         {status && <Chip tone={status === 'IN_FORCE' ? 'serve' : 'plain'}>{word(status)}</Chip>}
@@ -53,10 +66,20 @@ export function MeasureView({ measure, word, onEdit, children }: MeasureViewProp
             </dd>
           </>
         )}
-        {summary && (
+        {paper.text && (
           <>
             <dt>{t('onPaper')}</dt>
-            <Own as="dd">{summary}</Own>
+            <Own as="dd" lang={paper.lang}>
+              {paper.text}
+            </Own>
+          </>
+        )}
+        {practised.text && (
+          <>
+            <dt>{t('inPractice')}</dt>
+            <Own as="dd" lang={practised.lang}>
+              {practised.text}
+            </Own>
           </>
         )}
       </dl>
@@ -70,6 +93,7 @@ export const texts = english('assessment.measure-view', {
   edit: 'Change',
   editThis: 'Change {{title}}',
   onPaper: 'On paper',
+  inPractice: 'In practice',
   where: 'Found in',
   text: 'Text',
 });

@@ -55,10 +55,7 @@ export const blankAnswer: AnswerValues = {
 export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
   return {
     compliance: answer.compliance ?? null,
-    measures: answer.measures.map((measure) => ({
-      ...plain(measure),
-      evidence: measure.evidence.map(({ sha256 }) => sha256),
-    })),
+    measures: answer.measures.map(measureOf),
     challenges: answer.challenges.map(({ code }) => code),
     law: answer.law ?? '',
     practice: answer.practice ?? '',
@@ -83,6 +80,11 @@ export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
 /** An entry as it is sent: without what Apollo adds. */
 const plain = <Entry extends object>(entry: Entry): Entry =>
   Object.fromEntries(Object.entries(entry).filter(([key]) => key !== '__typename')) as Entry;
+
+/** A measure as it is sent: its files are named by their content. */
+export const measureOf = <Read extends { readonly evidence: readonly { readonly sha256: string }[] }>(
+  measure: Read,
+) => ({ ...plain(measure), evidence: measure.evidence.map(({ sha256 }) => sha256) });
 
 export const answerFields = Object.keys(blankAnswer) as readonly AnswerField[];
 

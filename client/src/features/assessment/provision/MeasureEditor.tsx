@@ -6,6 +6,7 @@ import { Form } from '../../../ui/Form.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { MeasureEvidence } from '../evidence/MeasureEvidence.tsx';
+import { Translations } from '../parts/later.tsx';
 import styles from './fields.module.css';
 
 type MeasureEditorProps = {
@@ -31,7 +32,8 @@ const statuses: readonly MeasureStatus[] = ['IN_FORCE', 'DRAFT', 'SUPERSEDED'];
 export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }: MeasureEditorProps) {
   const t = useTexts(texts);
   const { word } = form.labels;
-  const wired = (field: 'title' | 'citation' | 'url' | 'summary') => ({
+  const language = form.values.language ?? undefined;
+  const wired = (field: 'title' | 'citation' | 'url' | 'summary' | 'practice') => ({
     label: t(field),
     value: measure[field] ?? '',
     aside: <FieldSave writing={form.writing} place={`measures.${at}.${field}`} />,
@@ -79,7 +81,18 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
       </SelectField>
       <TextField {...wired('citation')} />
       <TextField {...wired('url')} type="url" inputMode="url" placeholder="https://" dir="ltr" />
-      <TextAreaField {...wired('summary')} className={styles.whole} rows={2} />
+      <TextAreaField {...wired('summary')} lang={language} rows={2} />
+      <TextAreaField {...wired('practice')} lang={language} rows={2} />
+      <Translations
+        form={form}
+        of={(['title', 'summary', 'practice'] as const).map((text) => ({
+          place: `measures.${at}.${text}Translation`,
+          label: t(text),
+          original: measure[text],
+          value: measure[`${text}Translation`],
+          onChange: (next) => onChange(`${text}Translation`, { ...measure, [`${text}Translation`]: next }),
+        }))}
+      />
       <div className={styles.whole}>
         <MeasureEvidence form={form} measure={measure} at={at} />
       </div>
@@ -104,6 +117,7 @@ export const texts = english('assessment.measure-editor', {
   citation: 'Where it is found',
   url: 'Address of the text',
   summary: 'What it says',
+  practice: 'How it is applied',
   done: 'Done',
   remove: 'Remove',
 });

@@ -1,15 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { TextAreaField } from '../../../ui/Field.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { FieldSave } from '../answer/FieldSave.tsx';
 import { MeasureView } from '../answer/MeasureView.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { MeasureEvidence } from '../evidence/MeasureEvidence.tsx';
-import { HereIn } from '../together/Here.tsx';
-import styles from './MeasuresQuestion.module.css';
+import { LawAndPractice } from '../parts/LawAndPractice.tsx';
+import { ReuseMeasure } from '../parts/later.tsx';
 
 /** Its form is fetched after the question, so that it is there, without a connection too, when somebody presses for it. */
 const editor = async () => ({ default: (await import('./MeasureEditor.tsx')).MeasureEditor });
@@ -20,11 +18,18 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
   const t = useTexts(texts);
   const [open, setOpen] = useState<number | null>(null);
   useEffect(() => void editor().catch(() => undefined), []);
-  const { measures, practice } = form.values;
+  const [reusing, setReusing] = useState(false);
+  const { measures } = form.values;
   const put = (next: typeof measures, place: string, soon?: boolean) =>
     form.change(place, { measures: next }, soon);
   return (
-    <Question number={2} title={t('question')} hint={t('hint')} form={form} fields={['measures', 'practice']}>
+    <Question
+      number={2}
+      title={t('question')}
+      hint={t('hint')}
+      form={form}
+      fields={['measures', 'law', 'practice', 'figures', 'lawTranslation', 'practiceTranslation']}
+    >
       {measures.map((measure, at) =>
         open === at || reasonOf(form, at) ? (
           <Suspense
@@ -61,37 +66,26 @@ export function MeasuresQuestion({ form }: { readonly form: AnswerForm }) {
         ),
       )}
       {!form.readOnly && (
-        <Button
-          size="small"
-          icon="plus"
-          onClick={() => {
-            form.change(`measures.${measures.length}`, {
-              measures: [...measures, { kind: 'LAW', title: '' }],
-            });
-            setOpen(measures.length);
-          }}
-        >
-          {t('add')}
-        </Button>
+        <div className="row wrap" style={{ gap: '8px 14px', marginBlockStart: 10 }}>
+          <Button
+            size="small"
+            icon="plus"
+            onClick={() => {
+              form.change(`measures.${measures.length}`, {
+                measures: [...measures, { kind: 'LAW', title: '' }],
+              });
+              setOpen(measures.length);
+            }}
+          >
+            {t('add')}
+          </Button>
+          <Button size="small" kind="ghost" icon="because" onClick={() => setReusing(true)}>
+            {t('reuse')}
+          </Button>
+        </div>
       )}
-      <TextAreaField
-        className={styles.practice}
-        label={t('practice')}
-        hint={t('practiceHint')}
-        rows={2}
-        readOnly={form.readOnly}
-        value={practice}
-        data-field="practice"
-        aside={
-          <>
-            <HereIn reference={form.reference} fields={['practice']} />
-            <FieldSave writing={form.writing} place="practice" />
-          </>
-        }
-        error={form.reasonAt('practice')}
-        onChange={(event) => form.change('practice', { practice: event.target.value })}
-        onBlur={form.flush}
-      />
+      <LawAndPractice form={form} />
+      {reusing && <ReuseMeasure form={form} onClose={() => setReusing(false)} />}
     </Question>
   );
 }
@@ -106,6 +100,5 @@ export const texts = english('assessment.measures-question', {
   question: 'Which measures do you rely on?',
   hint: 'A law, regulation, policy, body or practice. The Convention applied directly counts too.',
   add: 'Add a measure',
-  practice: 'In practice',
-  practiceHint: 'How it is applied: cases, decisions, figures.',
+  reuse: 'Reuse one from another provision',
 });

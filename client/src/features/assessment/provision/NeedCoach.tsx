@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { LanguagePicker } from '../../../ui/LanguagePicker.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { BesideWish, Translations } from '../parts/later.tsx';
 import { coached, coachFields } from './coach.ts';
 import styles from './NeedCoach.module.css';
 import { WordChoice } from './WordChoice.tsx';
@@ -30,9 +31,10 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
     aside: <FieldSave writing={form.writing} place={place(field)} />,
     error: form.reasonAt(place(field)),
   });
-  const typed = (field: 'subject' | 'result' | 'beneficiary' | 'ownContribution') => ({
+  const typed = (field: (typeof texted)[number]) => ({
     ...framed(field),
     value: wish[field] ?? '',
+    lang: form.values.language ?? undefined,
     readOnly: form.readOnly,
     onChange: (event: { target: { value: string } }) =>
       onChange(field, { ...wish, [field]: event.target.value }),
@@ -87,11 +89,23 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
           )}
         </Field>
         <WordChoice {...chosen('budgetBand', bands)} none={t('leaveOpen')} />
+        <Translations
+          form={form}
+          of={texted.map((field) => ({
+            place: place(`${field}Translation`),
+            label: t(field),
+            original: wish[field],
+            value: wish[`${field}Translation`],
+            onChange: (text) => onChange(`${field}Translation`, { ...wish, [`${field}Translation`]: text }),
+          }))}
+        />
       </div>
+      {!form.readOnly && <BesideWish wish={wish} form={form} />}
     </fieldset>
   );
 }
 
+const texted = ['subject', 'result', 'beneficiary', 'ownContribution'] as const;
 const categories: readonly AssistanceCategory[] = ['ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'];
 const horizons: readonly Horizon[] = ['SHORT', 'MEDIUM', 'LONG'];
 const bands: readonly BudgetBand[] = [

@@ -9,6 +9,7 @@ import { ChangedByTwo } from '../answer/ChangedByTwo.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
+import { TextLanguages } from '../parts/later.tsx';
 import styles from './ProvisionHead.module.css';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
 
@@ -59,6 +60,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
           )}
           <FieldSave writing={writing} place="visibility" />
         </span>
+        <TextLanguages form={form} />
         {lastChange.at && (
           <span className="xs muted hide-s">
             {t('lastChange', {

@@ -1,12 +1,16 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { AssistanceWantedInput } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { ChipButton, ToggleChip } from '../../../ui/Chip.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { ChipRow } from '../ChipRow.tsx';
-import { NeedCoach } from './NeedCoach.tsx';
+
+/** Fetched after the question, so that it is there, without a connection too, when a kind of help is chosen. */
+const coach = async () => ({ default: (await import('./NeedCoach.tsx')).NeedCoach });
+const NeedCoach = lazy(coach);
 
 const shownAtFirst = 6;
 
@@ -16,6 +20,7 @@ export function WantedQuestion({ form }: { readonly form: AnswerForm }) {
   const { assistanceWanted: wanted, noneRequired } = form.values;
   const types = form.assessment.instrument.assistanceTypes;
   const [all, setAll] = useState(false);
+  useEffect(() => void coach().catch(() => undefined), []);
   // What was typed for a kind that is removed comes back with it.
   const dropped = useRef(new Map<string, AssistanceWantedInput>());
   const chosen = (code: string) => wanted.some(({ type }) => type === code);
@@ -69,18 +74,19 @@ export function WantedQuestion({ form }: { readonly form: AnswerForm }) {
         {wanted.length > 0 && !form.readOnly && <span className="xs muted">{t('whyNot')}</span>}
       </ChipRow>
       {wanted.map((wish) => (
-        <NeedCoach
-          key={wish.type}
-          wish={wish}
-          form={form}
-          onChange={(field, next, soon) =>
-            form.change(
-              `assistanceWanted.${wish.type}.${field}`,
-              { assistanceWanted: wanted.map((one) => (one.type === wish.type ? next : one)) },
-              soon,
-            )
-          }
-        />
+        <Suspense key={wish.type} fallback={<Skeleton lines={4} />}>
+          <NeedCoach
+            wish={wish}
+            form={form}
+            onChange={(field, next, soon) =>
+              form.change(
+                `assistanceWanted.${wish.type}.${field}`,
+                { assistanceWanted: wanted.map((one) => (one.type === wish.type ? next : one)) },
+                soon,
+              )
+            }
+          />
+        </Suspense>
       ))}
     </Question>
   );

@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from 'react';
+import { latinDigits } from '../lib/digits.ts';
+import { english, useTexts } from '../lib/i18n.ts';
+import { TextField } from './Field.tsx';
+
+type NumberFieldProps = {
+  readonly label: ReactNode;
+  readonly value: number | null;
+  readonly most?: number;
+  readonly error?: string | null;
+  readonly aside?: ReactNode;
+  readonly readOnly?: boolean;
+  readonly className?: string;
+  readonly onNumber: (value: number | null) => void;
+  readonly onBlur?: () => void;
+};
+
+/** A whole number in whatever digits it is typed; what is not one stays in sight with a sentence, and the number stays as it was. */
+export function NumberField({ value, most = 999_999_999_999, error, onNumber, ...rest }: NumberFieldProps) {
+  const t = useTexts(texts);
+  const [typed, setTyped] = useState<string | null>(null);
+  const read = typed === null ? null : numberIn(typed, most);
+  const wrong = typed !== null && read === undefined;
+  return (
+    <TextField
+      {...rest}
+      inputMode="numeric"
+      dir="ltr"
+      value={wrong ? typed : typed !== null && read === value ? typed : (value ?? '')}
+      error={wrong ? t('whole') : error}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        const next = numberIn(event.target.value, most);
+        if (next !== undefined) onNumber(next);
+      }}
+    />
+  );
+}
+
+/** null: nothing is said; undefined: it is not a whole number. */
+function numberIn(typed: string, most: number): number | null | undefined {
+  const plain = latinDigits(typed).replace(/[\s\u00a0\u202f.,'’٬]/g, '');
+  if (plain === '') return null;
+  const number = Number(plain);
+  return /^\d+$/.test(plain) && number <= most ? number : undefined;
+}
+
+export const texts = english('parts.number-field', { whole: 'Write a whole number.' });

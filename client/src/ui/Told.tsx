@@ -1,0 +1,35 @@
+import { useFormat } from '../lib/format.ts';
+import { english, useTexts } from '../lib/i18n.ts';
+import { type Spoken, told, useReadsSecond } from '../lib/told.ts';
+import { Own } from './Own.tsx';
+
+type ToldProps = {
+  readonly of: Spoken;
+  readonly text: string | null | undefined;
+  readonly translation: string | null | undefined;
+};
+
+/** One text of a State: to whoever reads its second language, the State's own translation, marked as that. */
+export function Told({ of, text, translation }: ToldProps) {
+  const t = useTexts(texts);
+  const { languageName } = useFormat();
+  const shown = told(of, text, translation, useReadsSecond(of));
+  return (
+    <>
+      <Own lang={shown.lang}>{shown.text}</Own>
+      {shown.translated && (
+        <>
+          {' '}
+          <small className="xs muted" data-translated>
+            {of.language ? t('from', { language: languageName(of.language) }) : t('translated')}
+          </small>
+        </>
+      )}
+    </>
+  );
+}
+
+export const texts = english('parts.told', {
+  from: '(the State’s own translation; in the original: {{language}})',
+  translated: '(the State’s own translation)',
+});

@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
+import type { Program } from '../kit/program.ts';
+import { until } from '../kit/until.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { open, openBrowser, visit } from './visitor.ts';
+
+const reference = '23(1)(a)(i)';
+const spoken = 'Only the finance ministry knows of this problem.';
+
+describe('every part of an answer', () => {
+  let world: World;
+  let browser: Browser;
+  let focal: Program;
+  let assessment: string;
+  let page: Page;
+
+  beforeAll(async () => {
+    world = await openWorld({
+      world: aFixture({
+        assessments: [
+          anAssessment({
+            cycle: '2025',
+            answers: [
+              anAnswer({ provision: '23(1)(b)(i)', measures: [{ title: 'Penal Code', kind: 'LAW' }] }),
+              anAnswer({ provision: '15(a)', assistanceWanted: [aWish({ type: 'LEGAL_ADVICE' })] }),
+            ],
+          }),
+        ],
+        offers: [anOffer({ languages: ['en'] })],
+      }),
+    });
+    browser = await openBrowser();
+    focal = await world.as('FOCAL_POINT', 'XAA');
+    const checklist = { participant: 'XAA', instrument: 'uncac-2007', cycle: '2027' };
+    assessment = (await focal.does('OpenAssessment', checklist)).id;
+    page = await visit(browser, world, focal);
+    await open(page, `/checklist/${assessment}/${encodeURIComponent(reference)}`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  it('shows offers beside a wish while it is typed, and what was asked already, and sends no word of it', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const body = request.postData() ?? '';
+      if (body.includes('query WishedHelp')) asked.push(body);
+    });
+    await page.getByRole('radio', { name: /^In part/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Legislative drafting' }).click();
+    const beside = page.getByRole('region', { name: 'What there is for this wish' });
+    await beside.getByRole('link', { name: 'Drafting help on laundering' }).waitFor();
+    const score = () => beside.getByRole('img', { name: /^Score \d+ of 100$/ }).getAttribute('aria-label');
+    const before = await score();
+    await field('Problem').fill(spoken);
+    await page.getByRole('group', { name: 'Languages' }).getByRole('button', { name: 'French' }).click();
+    await until('the score to follow the wish', async () => (await score()) !== before);
+
+    await beside.getByText('You ask for the same help there.').waitFor();
+    expect(await beside.getByText('At 23(1)(b)(i):').count()).toBe(1);
+    // One of another kind, at another article, is none of this wish's.
+    expect(await beside.getByRole('listitem').count()).toBe(2);
+
+    await until('the wish to be saved', async () => (await kept())?.assistanceWanted[0]?.subject === spoken);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.filter((body) => body.includes('finance'))).toEqual([]);
+
+    await page.getByRole('button', { name: 'Good practices' }).click();
+    await page.getByText('No offer fits this yet.').waitFor();
+    await page.getByRole('button', { name: 'Good practices' }).click();
+  });
+
+  it('keeps the law on paper, a figure, and a measure of another provision', async () => {
+    await field('On paper').fill('El artículo 214 castiga la ocultación.');
+    await page.getByRole('button', { name: 'Add a row' }).click();
+    await field('Year').fill('٢٠٢٥');
+    await field('How many').fill('about three');
+    await page.getByText('Write a whole number.').waitFor();
+    await field('How many').fill('1 200');
+    await page.getByRole('button', { name: 'Reuse one from another provision' }).click();
+    await page.getByRole('button', { name: 'Reuse Penal Code' }).click();
+    await until('all of it to be saved', async () => {
+      const { law, figures, measures } = (await kept()) ?? {};
+      return (
+        law !== null &&
+        JSON.stringify(figures) === '[{"year":2025,"count":1200,"note":null}]' &&
+        measures[0]?.title === 'Penal Code'
+      );
+    });
+  });
+
+  it('takes the State’s own translation, and shows it to whoever reads that language, marked as that', async () => {
+    await page.getByRole('button', { name: /^Texts in English: change/ }).click();
+    await page.getByLabel('Language of your texts here').selectOption('es');
+    await page.getByLabel('Second language').selectOption('en');
+    await page.keyboard.press('Escape');
+    const translation = field('On paper (English)');
+    await translation.fill('Section 214 punishes hiding.');
+    expect(await translation.getAttribute('lang')).toBe('en');
+    await until(
+      'it to be saved',
+      async () => (await kept())?.lawTranslation === 'Section 214 punishes hiding.',
+    );
+    await open(page, `/checklist/${assessment}?view=whole`);
+    const shown = page.locator('dd[lang=en]').filter({ hasText: 'Section 214 punishes hiding.' });
+    await shown.waitFor();
+    await page.getByText('Texts in the State’s own translation: English.').waitFor();
+    await page.getByRole('button', { name: 'Show the original: Spanish' }).click();
+    await page.locator('dd[lang=es]').filter({ hasText: 'El artículo 214' }).waitFor();
+    expect(await shown.count()).toBe(0);
+  });
+
+  const kept = async () => {
+    const { data } = await focal.send(
+      'query ($a: ID!, $p: String!) { answer(assessment: $a, provision: $p) { law lawTranslation figures { year count note } measures { title } assistanceWanted { subject } } }',
+      { a: assessment, p: reference },
+    );
+    return (data as any)?.answer;
+  };
+});
