@@ -8,7 +8,8 @@ export function ToldList({ messages }: { readonly messages: readonly Told[] }) {
   return (
     <ul className={styles.list}>
       {messages.map(({ severity, path, place, sentence }) => {
-        const where = place ?? path.join('.');
+        // Of the file as a whole there is no place to name.
+        const where = place ?? path.filter((part) => part !== 'file').join('.');
         return (
           <li key={`${where} ${sentence}`} data-severity={severity}>
             <Icon name={severity === 'INFO' ? 'info' : 'warning'} small />
