@@ -39,7 +39,7 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
           </bdi>
         </div>
         <p className={`${styles.summary} law`}>{provision.summary}</p>
-        <SummaryIsOurs />
+        <SummaryIsOurs reference={provision.reference} />
       </section>
       {answer?.previous && (
         <Suspense>

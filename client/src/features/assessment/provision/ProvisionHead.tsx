@@ -46,7 +46,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
       </h1>
       <div className={styles.brief}>
         <p className="law">{summary}</p>
-        <SummaryIsOurs />
+        <SummaryIsOurs reference={provision.reference} />
       </div>
       <div className="row wrap" style={{ gap: '8px 14px' }}>
         <Obligation level={obligationLevel} />

@@ -1,14 +1,16 @@
 import { english, useTexts } from '../../../lib/i18n.ts';
 
-/** A summary says that it is ours, and leads to the text that counts. */
-export function SummaryIsOurs() {
+/** A summary says that it is ours, and leads to the text that counts; of another convention than that against corruption there is no address. */
+export function SummaryIsOurs({ reference }: { readonly reference: string }) {
   const t = useTexts(texts);
   return (
     <p className="xs muted">
       {t('ours')}{' '}
-      <a href="https://www.unodc.org/unodc/en/corruption/uncac.html" rel="noreferrer">
-        {t('authentic')}
-      </a>
+      {!reference.includes(':') && (
+        <a href="https://www.unodc.org/unodc/en/corruption/uncac.html" rel="noreferrer">
+          {t('authentic')}
+        </a>
+      )}
     </p>
   );
 }
