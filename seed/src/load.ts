@@ -22,6 +22,7 @@ import { accountsOf } from './accounts.ts';
 import { type Fixture, startOfInstant } from './fixture.ts';
 import { loadActivities } from './load-activities.ts';
 import { loadCycles } from './load-cycles.ts';
+import { withEvidence } from './load-evidence.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadProviders } from './load-providers.ts';
 import { loadReviews } from './load-reviews.ts';
@@ -89,7 +90,7 @@ export async function loadWorld(
   for (const assessment of world.assessments) {
     const instant = startOfInstant(assessment.submittedAt ?? world.asOf);
     await steps.until(instant);
-    await reportAssessment(at(instant), assessment);
+    await reportAssessment(at(instant), await withEvidence(at(instant), assessment, world.files ?? []));
     if (!known) statements.see(assessment);
     answering.add(assessment.participant);
     progress?.at('assessments', ++done, world.assessmentCount);

@@ -21,6 +21,7 @@ import { refused } from './rows/refused.ts';
 import { search } from './rows/search.ts';
 import { start } from './rows/start.ts';
 import { submit } from './rows/submit.ts';
+import { upload } from './rows/upload.ts';
 
 /** In the order in which they are measured: what stops and starts the product first, memory at rest before anybody subscribes. */
 export const rows: readonly Row[] = [
@@ -42,6 +43,7 @@ export const rows: readonly Row[] = [
   checklist,
   checklistImport,
   checklistOffline,
+  upload,
   submit,
   live,
   matrixGrowth,

@@ -4,6 +4,7 @@ import { bySubmission } from '../order-of-time.ts';
 import { type Random, seeded } from '../random.ts';
 import { demoActivities } from './demo/activities.ts';
 import { type Asked, askedFor, metByNow } from './demo/asked.ts';
+import { demoFiles } from './demo/files.ts';
 import { inFull } from './demo/in-full.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
 import { demoReviews } from './demo/reviews.ts';
@@ -80,6 +81,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
   const assessments = bySubmission([...first, ...second], asOf);
   return {
     asOf,
+    files: demoFiles(assessments, stateCode(0)),
     participants,
     providers: demoProviders,
     assessments,

@@ -5,6 +5,7 @@ import type { Together } from './demo/together.ts';
 
 /** A fixture whose assessments may be made one by one, so that the whole world need not be held at once; they come in the order of time. */
 export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
+  readonly files?: readonly WorldFile[];
   readonly assessments: Iterable<Fixture['assessments'][number]>;
   /** Needs of which the State says that they are met. */
   readonly met?: Fixture['matches'][number]['need'][];
@@ -20,3 +21,12 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
 
 export const worldNames = ['demo', 'wg-2007', 'full-size', 'none'] as const;
 export type WorldName = (typeof worldNames)[number];
+
+/** A file that a State shows as evidence, at the first measure of one provision. */
+export interface WorldFile {
+  readonly participant: string;
+  readonly cycle: string;
+  readonly provision: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+}

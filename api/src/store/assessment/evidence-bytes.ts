@@ -28,6 +28,8 @@ interface Chunk {
 export interface EvidenceBytes {
   /** From the chunk with this number on, all but the last whole. False: a later writer wrote there. */
   write(content: string, writer: number, first: number, chunks: readonly Buffer[]): Promise<boolean>;
+  /** All of it at once. */
+  keep(content: string, bytes: Buffer): Promise<void>;
   /** Chunk by chunk, without those before `from` and from `until` on. */
   read(content: string, from: number, until: number): AsyncIterable<Buffer>;
   /** All that came of it. */
@@ -36,26 +38,31 @@ export interface EvidenceBytes {
 
 export function openEvidenceBytes(scope: Scope): EvidenceBytes {
   const collection = scope.collection<Chunk>(evidenceChunks.name);
-  return {
-    write: async (content, writer, first, chunks) => {
-      const documents = chunks.map((data, at) => ({
-        _id: new ObjectId(),
-        files_id: content,
-        n: first + at,
-        data: new Binary(data),
-        writer,
-      }));
-      const taken = await scope.run(() =>
-        inserted(() => collection.insertMany(documents, { ordered: false })),
+  const write: EvidenceBytes['write'] = async (content, writer, first, chunks) => {
+    const documents = chunks.map((data, at) => ({
+      _id: new ObjectId(),
+      files_id: content,
+      n: first + at,
+      data: new Binary(data),
+      writer,
+    }));
+    const taken = await scope.run(() => inserted(() => collection.insertMany(documents, { ordered: false })));
+    for (const at of taken) {
+      const { _id, files_id, n, ...chunk } = documents[at] as Chunk;
+      const { matchedCount } = await scope.run(() =>
+        collection.updateOne({ files_id, n, writer: { $lte: writer } }, { $set: chunk }),
       );
-      for (const at of taken) {
-        const { _id, files_id, n, ...chunk } = documents[at] as Chunk;
-        const { matchedCount } = await scope.run(() =>
-          collection.updateOne({ files_id, n, writer: { $lte: writer } }, { $set: chunk }),
-        );
-        if (matchedCount === 0) return false;
-      }
-      return true;
+      if (matchedCount === 0) return false;
+    }
+    return true;
+  };
+  return {
+    write,
+    keep: async (content, bytes) => {
+      const chunks = Array.from({ length: Math.ceil(bytes.length / chunkBytes) }, (_, n) =>
+        bytes.subarray(n * chunkBytes, (n + 1) * chunkBytes),
+      );
+      await write(content, 0, 0, chunks);
     },
     async *read(content, from, until) {
       const [first, last] = [Math.floor(from / chunkBytes), Math.ceil(until / chunkBytes) - 1];

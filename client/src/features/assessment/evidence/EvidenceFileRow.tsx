@@ -39,7 +39,7 @@ export function EvidenceFileRow({ state, sha256, onRemove, onReplace }: Evidence
       <span aria-live="polite">{copied && ` ${t('copied')}`}</span>
     </button>
   );
-  if (!complete) return <FileLine kind="" name={t('stored')} facts={hash} />;
+  if (!complete || data.url === undefined) return <FileLine kind="" name={t('stored')} facts={hash} />;
   return (
     <FileLine
       kind={data.kind}

@@ -18,7 +18,9 @@ export function showSent(
   if (cache.readFragment(from)) return;
   cache.writeFragment({
     ...from,
+    // By its type alone the fragment is known to be of it.
     data: {
+      ...{ __typename: 'EvidenceFile' as const },
       ...{ id, sha256, name, bytes, url: `/evidence/${id}`, revision: 1, earlier: [] },
       kind: kindIn(name) as 'PDF',
       storedAt: new Date().toISOString(),
