@@ -5,11 +5,16 @@ import { root } from './instance.ts';
 
 /** A document of the client, as it sends it. */
 export function clientDocument(name: string): string {
-  const made = readFileSync(join(root, 'client/src/gql/graphql.ts'), 'utf8');
+  const made = clientDocuments();
   const [, json] = new RegExp(`export const ${name}Document = (\\{.*?\\}) as unknown as`).exec(made) ?? [];
   if (!json) throw new Error(`The client has no document ${name}.`);
   return print(withTypes(JSON.parse(json) as DocumentNode)).replace(/\s+/g, ' ');
 }
+
+const clientDocuments = (): string => readFileSync(join(root, 'client/src/gql/graphql.ts'), 'utf8');
+
+export const clientDocumentNames = (): readonly string[] =>
+  [...clientDocuments().matchAll(/^export const (\w+)Document = /gm)].map(([, name]) => name ?? '');
 
 /** Apollo's cache asks for the type of everything that it keeps. */
 const withTypes = (document: DocumentNode): DocumentNode =>

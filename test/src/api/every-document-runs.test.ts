@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientDocument, clientDocumentNames } from '../../bench/client-document.ts';
 import { documentOf, operationNames } from '../kit/documents.ts';
 import { aFixture, anAssessment, anOffer } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
@@ -133,6 +134,29 @@ describe('the documents of the contract', () => {
       ).toEqual([]);
     });
   }
+
+  it('and those of the screens ask for no more at once than is answered', async () => {
+    const asked = clientDocumentNames()
+      .map(clientDocument)
+      .filter((document) =>
+        /^query \w+(\(\$(id|assessment|provision): (ID|String)!|[,)]| \$provision: String!)*\)? \{/.test(
+          document,
+        ),
+      );
+    expect(asked.length).toBeGreaterThan(10);
+    for (const query of asked) {
+      const variables = { id: nobody, assessment: nobody, provision: '5(1)' };
+      const { errors } = await focalPoint.send(query, variables);
+      expect(errors?.map(({ message }) => message).join() ?? '', query.slice(0, 60)).not.toMatch(
+        /too much at once/,
+      );
+    }
+    const listening = await focalPoint.send(clientDocument('ChecklistChanged'), {
+      assessment: nobody,
+      window: 'one',
+    });
+    expect(JSON.stringify(listening.errors)).not.toMatch(/too much at once/);
+  });
 
   it('open a stream: MatrixChanged', async () => {
     const listening = await focalPoint.listen('MatrixChanged', { input: table });
