@@ -115,7 +115,12 @@ export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<Answe
         ),
       ),
     }),
-    comments: t.field({ type: [CommentRef], resolve: of(commentsOf) }),
+    // Few answers have any.
+    comments: t.field({
+      type: [CommentRef],
+      complexity: { field: 1, multiplier: 2 },
+      resolve: of(commentsOf),
+    }),
     changedAt: t.field({ type: 'Instant', nullable: true, resolve: of(({ changedAt }) => changedAt) }),
     changedBy: t.string({ nullable: true, resolve: of(({ changedBy }) => changedBy) }),
     changes: t.field({
