@@ -37,6 +37,7 @@ describe('the cost of a request', () => {
       'MatrixInput!': input,
       'IndicatorsInput!': { instrument: 'uncac-2007', asOf: '2026-06-01T00:00:00Z' },
       'OfferInWritingInput!': { provider: 'x', types: [], scope: {} },
+      'WishInput!': { assessment: 'x', provision: '5(1)', type: 'LEGAL_ADVICE' },
       'ID!': 'x',
       'String!': 'x',
       Int: 50,
