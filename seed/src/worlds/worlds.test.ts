@@ -27,6 +27,7 @@ const asFixture = ({
   met: _met,
   cycles: _cycles,
   together: _together,
+  reviews: _reviews,
   assessments,
   ...world
 }: World) => parseFixture(structuredClone({ ...world, assessments: [...assessments] }));
