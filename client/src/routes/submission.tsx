@@ -27,7 +27,7 @@ const query = graphql(`
     assessment(id: $id) {
       ...ChecklistHead
       reviewedRevision
-      answers(first: 20, after: $after) {
+      answers(first: 12, after: $after) {
         totalCount
         pageInfo { ...Paging }
         nodes { ...ReviewedAnswer }
