@@ -120,7 +120,7 @@ describe("another treaty's checklist", () => {
       });
       writes.record({ user: null, action: 'reference.import', subject: 'test', detail: {} });
     });
-    const report = (participant: string) =>
+    const report = async (participant: string) =>
       reportAssessment(world.administrator, {
         ...{ participant, instrument: 'smuggling-first', cycle: '2026', answers: [] },
         ...{ channel: 'FILE', helped: false },
