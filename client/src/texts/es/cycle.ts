@@ -176,6 +176,7 @@ export const cycle = {
     open: 'Abrir la presentación',
     another: 'Registrar otro',
     lost: 'El servidor no respondió. Inténtelo de nuevo: cuenta una sola vez.',
+    typeIn: 'Introducirlo en una sola pantalla',
   },
   'cycle.report-look': {
     says_one: 'Este archivo tiene 1 respuesta.',

@@ -177,6 +177,7 @@ export const cycle = {
     open: 'Ouvrir la présentation',
     another: 'En enregistrer un autre',
     lost: 'Le serveur n’a pas répondu. Réessayez : cela ne compte qu’une fois.',
+    typeIn: 'Le saisir sur un seul écran',
   },
   'cycle.report-look': {
     says_one: 'Ce fichier contient 1 réponse.',

@@ -153,6 +153,7 @@ export const cycle = {
     open: '打开提交材料',
     another: '再登记一份',
     lost: '服务器没有响应。请重试：只计一次。',
+    typeIn: '在一个页面上录入',
   },
   'cycle.report-look': {
     says_other: '此文件有{{count}}项答复。',

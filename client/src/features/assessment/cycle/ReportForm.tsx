@@ -7,7 +7,7 @@ import { english, useLanguage, useTexts } from '../../../lib/i18n.ts';
 import { newOperationId } from '../../../lib/operation.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useSession } from '../../../lib/session.ts';
-import { Button, buttonLook } from '../../../ui/Button.tsx';
+import { Button, ButtonLink, buttonLook } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { CheckField, Field, SelectField } from '../../../ui/Field.tsx';
@@ -141,6 +141,7 @@ export function ReportForm() {
         />
         {channel === 'PAPER' && of && (
           <p>
+            <ButtonLink to={paths.typeInOf(of.instrument)}>{t('typeIn')}</ButtonLink>{' '}
             <a
               className={buttonLook({ kind: 'plain', children: true })}
               href={`${reportAddress(of)}.xlsx`}
@@ -215,6 +216,7 @@ export const texts = english('cycle.report', {
   channel: 'How it came',
   FILE: 'The State filled in a checklist file.',
   PAPER: 'Type it into an empty checklist file first.',
+  typeIn: 'Type it in on one screen',
   blank: 'An empty checklist of this State',
   received: 'Received on',
   receivedHint: 'The day that counts for the deadline.',
