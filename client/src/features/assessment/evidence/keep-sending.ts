@@ -9,13 +9,23 @@ const bytesOf = (id: string) => `bytes-of-evidence ${id}`;
 export const keepBytes = async (id: string, file: Blob): Promise<boolean> =>
   keepBytesOnDevice(bytesOf(id), await file.arrayBuffer());
 
-/** What is known of it. */
-export const keepSending = (sending: Sending): Promise<boolean> => keepOnDevice(nameOf(sending.id), sending);
-
-export async function forgetSending(id: string): Promise<void> {
-  await dropFromDevice(nameOf(id));
-  await dropFromDevice(bytesOf(id));
+/** One after another: what was forgotten is not kept again by what was said of it before. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
 }
+
+/** What is known of it. */
+export const keepSending = (sending: Sending): Promise<boolean> =>
+  inTurn(() => keepOnDevice(nameOf(sending.id), sending));
+
+export const forgetSending = (id: string): Promise<void> =>
+  inTurn(async () => {
+    await dropFromDevice(nameOf(id));
+    await dropFromDevice(bytesOf(id));
+  });
 
 /** What waited here when the browser was closed. */
 export async function keptSendings(): Promise<readonly string[]> {

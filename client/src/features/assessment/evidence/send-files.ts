@@ -108,7 +108,8 @@ async function begin({ id }: Sending): Promise<void> {
     },
     refused: (reason) => {
       clearTimeout(one.watch);
-      note(id, { phase: 'REFUSED', reason });
+      changeSending(id, { phase: 'REFUSED', reason, kept: false });
+      void forgetSending(id);
       next();
     },
   });
