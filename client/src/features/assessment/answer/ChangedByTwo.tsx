@@ -11,7 +11,13 @@ import { ancestorOf } from './save/ancestors.ts';
 import type { AnswerForm } from './use-answer-form.ts';
 
 /** Two persons, or one in two windows, changed the same words: both versions side by side, with what each changed, and a person decides. */
-export function ChangedByTwo({ field, form }: { readonly field: AnswerField; readonly form: AnswerForm }) {
+export default function ChangedByTwo({
+  field,
+  form,
+}: {
+  readonly field: AnswerField;
+  readonly form: AnswerForm;
+}) {
   const t = useTexts(texts);
   const { time, signs } = useFormat();
   const state = form.writing.states[field];

@@ -6,8 +6,7 @@ import { FieldComments } from '../receipt/FieldComments.tsx';
 import { Colleagues } from '../together/Colleagues.tsx';
 import { HereIn } from '../together/Here.tsx';
 import type { AnswerField } from './answer-values.ts';
-import { ChangedByTwo } from './ChangedByTwo.tsx';
-import { changedFields } from './describe.ts';
+import { changedFields } from './changed-fields.ts';
 import { QuestionSave } from './FieldSave.tsx';
 import styles from './Question.module.css';
 import type { AnswerForm } from './use-answer-form.ts';
@@ -67,7 +66,11 @@ export function Question({ number, title, hint, form, fields, children }: Questi
                 )}
               </p>
             )}
-            {writing.states[field]?.kind === 'conflict' && <ChangedByTwo field={field} form={form} />}
+            {writing.states[field]?.kind === 'conflict' && (
+              <Suspense>
+                <ChangedByTwo field={field} form={form} />
+              </Suspense>
+            )}
           </div>
         );
       })}
@@ -75,6 +78,7 @@ export function Question({ number, title, hint, form, fields, children }: Questi
   );
 }
 
+const ChangedByTwo = lazy(() => import('./ChangedByTwo.tsx'));
 const SinceLast = lazy(() => import('../cycle/SinceLast.tsx'));
 
 /** Something else than in the last cycle was written, not only what is not answered yet. */

@@ -1,7 +1,6 @@
 import type { QuestionReplyInput } from '../../../gql/graphql.ts';
 import type { Signs } from '../../../lib/signs.ts';
 import type { AnswerField, AnswerValues } from './answer-values.ts';
-import { sameContent } from './same-content.ts';
 
 export interface Labels {
   readonly type: (code: string) => string;
@@ -86,24 +85,3 @@ export function describeVersion(field: AnswerField, values: AnswerValues, labels
     return describeField('noneRequired', values, labels);
   return describeField(field, values, labels);
 }
-
-const contentFields: readonly AnswerField[] = [
-  'compliance',
-  'measures',
-  'law',
-  'practice',
-  'figures',
-  'challenges',
-  'assistanceWanted',
-  'noneRequired',
-  'assistanceReceived',
-  'language',
-  'secondLanguage',
-  'lawTranslation',
-  'practiceTranslation',
-  'replies',
-];
-
-/** Which parts of the answer differ from the last cycle's. */
-export const changedFields = (now: AnswerValues, before: AnswerValues): readonly AnswerField[] =>
-  contentFields.filter((field) => !sameContent(now[field], before[field]));

@@ -1,7 +1,8 @@
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Changes } from '../../../ui/Changes.tsx';
 import type { AnswerField } from '../answer/answer-values.ts';
-import { changedFields, describeField } from '../answer/describe.ts';
+import { changedFields } from '../answer/changed-fields.ts';
+import { describeField } from '../answer/describe.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import styles from './SinceLast.module.css';
 

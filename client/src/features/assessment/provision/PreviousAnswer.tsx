@@ -5,7 +5,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { Quote } from '../../../ui/Quote.tsx';
 import { type AnswerField, type AnswerValues, valuesOf } from '../answer/answer-values.ts';
-import { changedFields, describeField } from '../answer/describe.ts';
+import { changedFields } from '../answer/changed-fields.ts';
+import { describeField } from '../answer/describe.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 
 type PreviousAnswerProps = {

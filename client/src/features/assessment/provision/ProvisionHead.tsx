@@ -5,7 +5,6 @@ import { Button } from '../../../ui/Button.tsx';
 import { Obligation } from '../../../ui/Obligation.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { VisibilityBadge } from '../../../ui/VisibilityBadge.tsx';
-import { ChangedByTwo } from '../answer/ChangedByTwo.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
@@ -14,6 +13,7 @@ import styles from './ProvisionHead.module.css';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
 
 /** Fetched when it is first asked for: a dialog is a lot of script for a slow line. */
+const ChangedByTwo = lazy(() => import('../answer/ChangedByTwo.tsx'));
 const VisibilityDialog = lazy(async () => ({
   default: (await import('./VisibilityDialog.tsx')).VisibilityDialog,
 }));
@@ -75,7 +75,11 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
           {form.reasonAt('visibility')}
         </p>
       )}
-      <ChangedByTwo field="visibility" form={form} />
+      {writing.states.visibility?.kind === 'conflict' && (
+        <Suspense>
+          <ChangedByTwo field="visibility" form={form} />
+        </Suspense>
+      )}
       {choosing && (
         <Suspense>
           <VisibilityDialog
