@@ -17,13 +17,13 @@ import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
-import { NotFoundFace } from '../ui/NotFoundFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { UnknownParts } from '../ui/UnknownParts.tsx';
 import styles from './checklist.module.css';
 
 /** Fetched when they are needed: on a slow line the question comes first. */
+const NotFoundFace = lazy(async () => ({ default: (await import('../ui/NotFoundFace.tsx')).NotFoundFace }));
+const UnknownParts = lazy(async () => ({ default: (await import('../ui/UnknownParts.tsx')).UnknownParts }));
 const CheckDialog = lazy(async () => ({
   default: (await import('../features/assessment/checklist/CheckDialog.tsx')).CheckDialog,
 }));
@@ -116,7 +116,12 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
   const { here, before, after } = neighbours(areas, provision ?? '');
   if (!here && first)
     return <Navigate to={paths.checklist(assessment.id, first)} replace state={{ unknown: provision }} />;
-  if (!here) return <NotFoundFace />;
+  if (!here)
+    return (
+      <Suspense>
+        <NotFoundFace />
+      </Suspense>
+    );
   const unanswered = areas.flatMap(({ articles }) =>
     articles.flatMap(({ provisions }) =>
       provisions
@@ -127,7 +132,11 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
   return (
     <>
       <Page title={t('of', { reference: here.provision.reference })} className={styles.checklist} ownHeading>
-        <UnknownParts parts={unknown} />
+        {unknown.length > 0 && (
+          <Suspense>
+            <UnknownParts parts={unknown} />
+          </Suspense>
+        )}
         <StandingNote assessment={assessment}>
           {assessment.commentCount > 0 && (
             <Suspense>

@@ -36,7 +36,7 @@ export type Assessment = {
   'assessment.provision-form': typeof import('../../features/assessment/provision/ProvisionForm.tsx').texts;
   'assessment.provision-head': typeof import('../../features/assessment/provision/ProvisionHead.tsx').texts;
   'assessment.question': typeof import('../../features/assessment/answer/Question.tsx').texts;
-  'assessment.received-question': typeof import('../../features/assessment/provision/ReceivedQuestion.tsx').texts;
+  'assessment.received-question': typeof import('../../features/assessment/provision/received-texts.ts').texts;
   'assessment.review-answer': typeof import('../../features/assessment/submissions/ReviewAnswer.tsx').texts;
   'assessment.review-decision': typeof import('../../features/assessment/submissions/ReviewDecision.tsx').texts;
   'assessment.silent-gaps': typeof import('../../features/assessment/submissions/SilentGaps.tsx').texts;

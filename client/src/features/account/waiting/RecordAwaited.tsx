@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { isNoSuch } from '../../../lib/no-such.ts';
 import { Awaited } from '../../../ui/Awaited.tsx';
 import { Page } from '../../../ui/Page.tsx';
-import { NotYours } from './NotYours.tsx';
+
+/** Seldom needed: no part of the script that every record begins with. */
+const NotYours = lazy(async () => ({ default: (await import('./NotYours.tsx')).NotYours }));
 
 type RecordAwaitedProps = {
   readonly title: string;
@@ -14,7 +17,12 @@ type RecordAwaitedProps = {
 
 /** The page of one record, as long as there is none to show. */
 export function RecordAwaited({ title, error, reading, lines, onRetry }: RecordAwaitedProps) {
-  if (isNoSuch(error) || !(error || reading)) return <NotYours title={title} />;
+  if (isNoSuch(error) || !(error || reading))
+    return (
+      <Suspense>
+        <NotYours title={title} />
+      </Suspense>
+    );
   return (
     <Page title={title}>
       <Awaited data={null} error={error} lines={lines} onRetry={onRetry} />

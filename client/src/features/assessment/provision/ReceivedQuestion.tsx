@@ -1,17 +1,16 @@
 import { lazy, Suspense, useState } from 'react';
 import type { AssistanceReceivedInput } from '../../../gql/graphql.ts';
-import { english, useTexts } from '../../../lib/i18n.ts';
+import { useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ToggleChip } from '../../../ui/Chip.tsx';
-import { SelectField, TextField } from '../../../ui/Field.tsx';
-import { FieldSave } from '../answer/FieldSave.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { ChipRow } from '../ChipRow.tsx';
-import styles from './fields.module.css';
+import { texts } from './received-texts.ts';
 
-/** Fetched where there is a date to write. */
-const DateField = lazy(async () => ({ default: (await import('../../../ui/DateField.tsx')).DateField }));
+/** Fetched where there is help to write down. */
+const ReceivedRow = lazy(() => import('./ReceivedRow.tsx'));
 
 /** Help that already runs marks the need as already assisted [WG 20]. */
 export function ReceivedQuestion({ form }: { readonly form: AnswerForm }) {
@@ -40,21 +39,22 @@ export function ReceivedQuestion({ form }: { readonly form: AnswerForm }) {
         </ToggleChip>
       </ChipRow>
       {received.map((help, at) => (
-        <ReceivedRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: help received has no id of its own
-          key={at}
-          help={help}
-          at={at}
-          form={form}
-          onChange={(field, next) => put(received.with(at, next), `assistanceReceived.${at}.${field}`)}
-          onRemove={() =>
-            put(
-              received.filter((_, other) => other !== at),
-              'assistanceReceived',
-              true,
-            )
-          }
-        />
+        // biome-ignore lint/suspicious/noArrayIndexKey: help received has no id of its own
+        <Suspense key={at} fallback={<Skeleton lines={2} />}>
+          <ReceivedRow
+            help={help}
+            at={at}
+            form={form}
+            onChange={(field, next) => put(received.with(at, next), `assistanceReceived.${at}.${field}`)}
+            onRemove={() =>
+              put(
+                received.filter((_, other) => other !== at),
+                'assistanceReceived',
+                true,
+              )
+            }
+          />
+        </Suspense>
       ))}
       {received.length > 0 && !form.readOnly && (
         <Button size="small" icon="plus" onClick={add}>
@@ -64,68 +64,3 @@ export function ReceivedQuestion({ form }: { readonly form: AnswerForm }) {
     </Question>
   );
 }
-
-type RowProps = {
-  readonly help: AssistanceReceivedInput;
-  readonly at: number;
-  readonly form: AnswerForm;
-  readonly onChange: (field: keyof AssistanceReceivedInput, next: AssistanceReceivedInput) => void;
-  readonly onRemove: () => void;
-};
-
-function ReceivedRow({ help, at, form, onChange, onRemove }: RowProps) {
-  const t = useTexts(texts);
-  const wired = (field: 'providerName' | 'from' | 'until') => ({
-    label: t(field),
-    value: help[field] ?? '',
-    readOnly: form.readOnly,
-    aside: <FieldSave writing={form.writing} place={`assistanceReceived.${at}.${field}`} />,
-    error: form.reasonAt(`assistanceReceived.${at}.${field}`),
-    onBlur: form.flush,
-  });
-  const change = (field: 'providerName' | 'from' | 'until') => (value: string) =>
-    onChange(field, { ...help, [field]: value });
-  return (
-    <div className={styles.fields}>
-      <TextField
-        {...wired('providerName')}
-        onChange={(event) => change('providerName')(event.target.value)}
-        hint={help.providerName.trim() === '' ? t('nameHint') : undefined}
-      />
-      <SelectField
-        label={t('type')}
-        disabled={form.readOnly}
-        value={help.type}
-        onChange={(event) => onChange('type', { ...help, type: event.target.value })}
-      >
-        {form.assessment.instrument.assistanceTypes.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
-      </SelectField>
-      <Suspense>
-        <DateField {...wired('from')} onChange={change('from')} />
-        <DateField {...wired('until')} onChange={change('until')} />
-      </Suspense>
-      {!form.readOnly && (
-        <div className={`${styles.whole} row`}>
-          <Button size="small" kind="ghost" onClick={onRemove}>
-            {t('remove')}
-          </Button>
-        </div>
-      )}
-    </div>
-  );
-}
-
-export const texts = english('assessment.received-question', {
-  question: 'Do you receive help with this already?',
-  add: 'Add more help',
-  providerName: 'Who gives it',
-  nameHint: 'Name the provider, and it is saved.',
-  type: 'Which help',
-  from: 'From',
-  until: 'Until',
-  remove: 'Remove',
-});
