@@ -180,7 +180,7 @@ export const account = {
     everyNeed: 'Потребности',
     toDo: 'К исполнению',
     submissions: 'Представленное',
-    cycles: 'Контрольные перечни',
+    cycles: 'Перечни',
     checklist: 'Контрольный перечень',
     needs: 'Мои потребности',
     offersForUs: 'Предложения для нас',
