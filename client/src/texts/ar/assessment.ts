@@ -499,12 +499,10 @@ export const assessment = {
     assistanceReceived: 'المساعدة المتلقاة',
     visibility: 'من يمكنه رؤيتها',
   },
+  'assessment.builds-on': { title: 'يستند إلى', soft: 'يستفيد منه', open: 'لم يُجب' },
   'assessment.provision-aside': {
     label: 'عن هذا الحكم',
     provision: 'الحكم',
-    buildsOn: 'يستند إلى',
-    soft: 'يستفيد منه',
-    open: 'لم يُجب',
     consulted: 'من استُشيروا حتى الآن',
   },
   'assessment.provision-form': {

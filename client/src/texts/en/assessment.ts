@@ -5,6 +5,7 @@ export type Assessment = {
   'assessment.challenges-question': typeof import('../../features/assessment/provision/ChallengesQuestion.tsx').texts;
   'assessment.file-copy': typeof import('../../features/assessment/offline/FileCopy.tsx').texts;
   'assessment.offline-note': typeof import('../../features/assessment/offline/OfflineNote.tsx').texts;
+  'assessment.builds-on': typeof import('../../features/assessment/provision/BuildsOn.tsx').texts;
   'assessment.changed-by-two': typeof import('../../features/assessment/answer/ChangedByTwo.tsx').texts;
   'assessment.check-dialog': typeof import('../../features/assessment/checklist/CheckDialog.tsx').texts;
   'assessment.checklist-foot': typeof import('../../features/assessment/checklist/ChecklistFoot.tsx').texts;

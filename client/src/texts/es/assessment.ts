@@ -398,12 +398,10 @@ export const assessment = {
     assistanceReceived: 'la ayuda recibida',
     visibility: 'quién puede verla',
   },
+  'assessment.builds-on': { title: 'Se apoya en', soft: 'le resulta útil', open: 'Sin respuesta' },
   'assessment.provision-aside': {
     label: 'Acerca de esta disposición',
     provision: 'La disposición',
-    buildsOn: 'Se apoya en',
-    soft: 'le resulta útil',
-    open: 'Sin respuesta',
     consulted: 'Consultados hasta ahora',
   },
   'assessment.provision-form': {

@@ -442,12 +442,10 @@ export const assessment = {
     assistanceReceived: 'l’aide reçue',
     visibility: 'qui peut la voir',
   },
+  'assessment.builds-on': { title: 'S’appuie sur', soft: 'en tire profit', open: 'Sans réponse' },
   'assessment.provision-aside': {
     label: 'À propos de cette disposition',
     provision: 'La disposition',
-    buildsOn: 'S’appuie sur',
-    soft: 'en tire profit',
-    open: 'Sans réponse',
     consulted: 'Consultés jusqu’ici',
   },
   'assessment.provision-form': {

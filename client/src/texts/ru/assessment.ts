@@ -463,12 +463,10 @@ export const assessment = {
     assistanceReceived: 'полученная помощь',
     visibility: 'кто видит',
   },
+  'assessment.builds-on': { title: 'Опирается на', soft: 'выигрывает от него', open: 'Без ответа' },
   'assessment.provision-aside': {
     label: 'Об этом положении',
     provision: 'Положение',
-    buildsOn: 'Опирается на',
-    soft: 'выигрывает от него',
-    open: 'Без ответа',
     consulted: 'С кем уже консультировались',
   },
   'assessment.provision-form': {

@@ -372,12 +372,10 @@ export const assessment = {
     assistanceReceived: '已获得的援助',
     visibility: '谁可以查看',
   },
+  'assessment.builds-on': { title: '以下列条款为基础', soft: '从中受益', open: '未答复' },
   'assessment.provision-aside': {
     label: '关于本条款',
     provision: '条款',
-    buildsOn: '以下列条款为基础',
-    soft: '从中受益',
-    open: '未答复',
     consulted: '迄今征求意见的对象',
   },
   'assessment.provision-form': {
