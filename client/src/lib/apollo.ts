@@ -79,6 +79,7 @@ const typePolicies = {
     fields: {
       activities: pages('filter'),
       assessments: pages('filter'),
+      cycles: pages('open'),
       jobs: pages('statuses'),
       mails: pages('statuses'),
       matches: pages('filter'),

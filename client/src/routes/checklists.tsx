@@ -25,7 +25,12 @@ const query = graphql(`
       pageInfo { ...Paging }
       nodes { ...AssessmentInList }
     }
-    cycles(open: true) {
+  }
+`);
+
+const openCycles = graphql(`
+  query OpenCyclesOfState($participant: String!, $first: Int = 50, $after: String) {
+    cycles(open: true, first: $first, after: $after) {
       totalCount
       pageInfo { ...Paging }
       nodes { ...OpenCycles }
@@ -40,12 +45,13 @@ export default function Checklists() {
   const navigate = useNavigate();
   const { submitted } = (useLocation().state ?? {}) as { readonly submitted?: string };
   const state = stateOf(viewer);
-  const { data, error, refetch, fetchMore } = useQuery(query, {
-    variables: { participant: state?.code ?? '' },
-    skip: !state,
-  });
-  useCopy('ChecklistsRoute', { participant: state?.code ?? '' }, data);
+  const variables = { participant: state?.code ?? '' };
+  const { data, error, refetch, fetchMore } = useQuery(query, { variables, skip: !state });
+  const opened = useQuery(openCycles, { variables, skip: !state });
+  useCopy('ChecklistsRoute', variables, data);
+  useCopy('OpenCyclesOfState', variables, opened.data);
   const whole = useAllPages(data?.assessments.pageInfo, (after) => fetchMore({ variables: { after } }));
+  useAllPages(opened.data?.cycles.pageInfo, (after) => opened.fetchMore({ variables: { after } }));
   if (!state) return <NotYours title={t('titleAlone')} />;
   const assessments = whole ? data?.assessments.nodes : undefined;
   return (
@@ -65,7 +71,7 @@ export default function Checklists() {
           <div className="col" style={{ gap: 12 }}>
             <OpenCycles
               participant={state.code}
-              cycles={notBegun(data?.cycles.nodes ?? [], assessments)}
+              cycles={notBegun(opened.data?.cycles.nodes ?? [], assessments)}
               onOpened={(assessment) => void navigate(paths.checklist(assessment))}
             />
             {assessments.length === 0 ? (

@@ -26,6 +26,7 @@ const asFixture = ({
   assessmentCount: _count,
   met: _met,
   cycles: _cycles,
+  files: _files,
   together: _together,
   reviews: _reviews,
   assessments,

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { graphql } from '../../../gql/gql.ts';
 import { wrongDay } from '../../../lib/day.ts';
 import { english, useLanguage, useTexts } from '../../../lib/i18n.ts';
+import { useAllPages } from '../../../lib/lists/all-pages.ts';
 import { newOperationId } from '../../../lib/operation.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useSession } from '../../../lib/session.ts';
@@ -23,7 +24,16 @@ import { type ReportAnswer, type ReportPreview, reportAddress, sendReport } from
 const query = graphql(`
   query ReportRoute($fictional: Boolean!) {
     participants(fictional: $fictional) { totalCount nodes { code name } }
-    cycles(first: 100) { totalCount pageInfo { ...Paging } nodes { id cycle instrument { code title } } }
+  }
+`);
+
+const cyclesInBrief = graphql(`
+  query CyclesInBrief($first: Int = 50, $after: String) {
+    cycles(first: $first, after: $after) {
+      totalCount
+      pageInfo { ...Paging }
+      nodes { id cycle instrument { code title } }
+    }
   }
 `);
 
@@ -42,6 +52,8 @@ export function ReportForm() {
   const { population, now } = useSession();
   const today = (now ?? new Date().toISOString()).slice(0, 10);
   const { data } = useQuery(query, { variables: { fictional: population === 'FICTIONAL' } });
+  const { data: opened, fetchMore } = useQuery(cyclesInBrief);
+  useAllPages(opened?.cycles.pageInfo, (after) => fetchMore({ variables: { after } }));
   const [state, setState] = useState('');
   const [cycle, setCycle] = useState('');
   const [channel, setChannel] = useState<Channel>('FILE');
@@ -52,7 +64,7 @@ export function ReportForm() {
   const [refused, setRefused] = useState<string | null>(null);
   // Once more after a line that was cut is the same registration.
   const operation = useRef(newOperationId());
-  const chosen = data?.cycles.nodes.find(({ id }) => id === cycle);
+  const chosen = opened?.cycles.nodes.find(({ id }) => id === cycle);
   const of = chosen && state ? { state, instrument: chosen.instrument.code, cycle: chosen.cycle } : null;
   const again = () => {
     operation.current = newOperationId();
@@ -123,7 +135,7 @@ export function ReportForm() {
           }}
         >
           <option value="">{t('chooseOne')}</option>
-          {data?.cycles.nodes.map((one) => (
+          {opened?.cycles.nodes.map((one) => (
             <option key={one.id} value={one.id}>
               {t('cycleOf', { title: one.instrument.title, cycle: one.cycle })}
             </option>

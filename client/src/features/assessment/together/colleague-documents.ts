@@ -126,6 +126,6 @@ export const alsoColleagues: { readonly refetchQueries: string[] } = {
 /** Which answers there are, and as of when: what the open checklist has read already. */
 export const revisionsOfChecklist = graphql(`
   query RevisionsOfChecklist($id: ID!) {
-    assessment(id: $id) { id allAnswers { id revision compliance provision { reference } } }
+    assessment(id: $id) { id allAnswers { ...AnswerForm } }
   }
 `);
