@@ -3,14 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type Visitor, type World } from './open-world.ts';
 
 let world: World;
+let administrator: Visitor;
 let analyst: Visitor;
 let focal: Visitor;
 let neighbour: Visitor;
 beforeAll(async () => {
   world = await openWorld();
-  [analyst, focal, neighbour] = (await Promise.all(
-    ['analyst', 'focal', 'neighbour'].map((name) => world.person(name)),
-  )) as [Visitor, Visitor, Visitor];
+  [administrator, analyst, focal, neighbour] = (await Promise.all(
+    ['administrator', 'analyst', 'focal', 'neighbour'].map((name) => world.person(name)),
+  )) as [Visitor, Visitor, Visitor, Visitor];
 });
 afterAll(() => world?.close());
 
@@ -21,12 +22,18 @@ const address = (cycle: string, state = 'XAB') => `${world.url}/reports/${state}
 
 /** An empty checklist with these answers typed into it. */
 async function typed(cycle: string, answers: Record<string, object>): Promise<any> {
-  const blank = await fetch(`${address(cycle)}.json`, { headers: { cookie: analyst.cookie() } });
+  const blank = await fetch(`${address(cycle)}.json`, { headers: { cookie: administrator.cookie() } });
   const file: any = await blank.json();
   for (const row of file.answers) Object.assign(row.answer, answers[row.provision]);
   return file;
 }
-const hand = async (cycle: string, file: object, as: object | null = null, who = analyst, state = 'XAB') => {
+const hand = async (
+  cycle: string,
+  file: object,
+  as: object | null = null,
+  who = administrator,
+  state = 'XAB',
+) => {
   const response = await fetch(`${address(cycle, state)}?${new URLSearchParams({ ...as })}`, {
     method: 'POST',
     headers: { cookie: who.cookie(), 'content-type': 'application/json' },
@@ -101,7 +108,9 @@ describe('a report on paper', () => {
     const file = await typed('2033', { '15(a)': { compliance: 'NO' } });
     const codeOf = async (answer: Promise<any>) => (await answer).errors[0].extensions;
     expect(await codeOf(hand('2050', file))).toMatchObject({ code: 'OUT_OF_TURN', path: ['cycle'] });
-    expect(await codeOf(hand('2033', file, null, analyst, 'XAA'))).toMatchObject({ path: ['participant'] });
+    expect(await codeOf(hand('2033', file, null, administrator, 'XAA'))).toMatchObject({
+      path: ['participant'],
+    });
     expect(await codeOf(hand('2033', await typed('2033', {}), asPaper()))).toMatchObject({ path: ['file'] });
     expect(await codeOf(hand('2033', file, asPaper(), focal))).toMatchObject({ code: 'FORBIDDEN' });
     expect(await codeOf(hand('2033', file, asPaper(), world.visitor()))).toMatchObject({

@@ -22,7 +22,8 @@ const shelves = ['open', 'closed', 'all'] as const;
 /** The cycles of the checklists: the secretariat opens them, gives them a deadline and sees who is late. */
 export default function Cycles() {
   const t = useTexts(texts);
-  const secretariat = holds(useViewer(), 'ANALYST', 'ADMINISTRATOR');
+  const viewer = useViewer();
+  const secretariat = holds(viewer, 'ANALYST', 'ADMINISTRATOR');
   const [opening, setOpening] = useState(false);
   const [shelf, choose] = useState<(typeof shelves)[number]>('open');
   const { data, previousData, error, refetch, fetchMore } = useQuery(cyclesQuery, {
@@ -35,9 +36,11 @@ export default function Cycles() {
       title={t('title')}
       tools={
         <div className="row wrap at-end">
-          <ButtonLink icon="inbox" to={paths.report}>
-            {t('report')}
-          </ButtonLink>
+          {holds(viewer, 'ADMINISTRATOR') && (
+            <ButtonLink icon="inbox" to={paths.report}>
+              {t('report')}
+            </ButtonLink>
+          )}
           <Button kind="primary" icon="plus" onClick={() => setOpening(true)}>
             {t('openOne')}
           </Button>

@@ -7,7 +7,7 @@ import { Page } from '../ui/Page.tsx';
 /** The secretariat registers what a State reported on paper or as a file [WG 10]. */
 export default function Report() {
   const t = useTexts(texts);
-  if (!holds(useViewer(), 'ANALYST', 'ADMINISTRATOR')) return <NotYours title={t('title')} />;
+  if (!holds(useViewer(), 'ADMINISTRATOR')) return <NotYours title={t('title')} />;
   return (
     <Page title={t('title')}>
       <ReportForm />

@@ -19,7 +19,7 @@ describe('a cycle with a deadline', () => {
     const answers = provisions.map((provision) => anAnswer({ provision, practice: 'Two cases a year.' }));
     world = await openWorld({ world: aFixture({ assessments: [anAssessment({ answers })] }) });
     browser = await openBrowser();
-    secretariat = await visit(browser, world, await world.as('ANALYST'));
+    secretariat = await visit(browser, world, await world.as('ADMINISTRATOR'));
     state = await visit(browser, world, await world.as('FOCAL_POINT', 'XAA'));
     await Promise.all([secretariat, state].map(bringAxe));
   });

@@ -121,13 +121,13 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'offers', path: '/offers' },
         { name: 'cycles', path: '/cycles' },
         { name: 'cycle', path: `/cycles/${cycle}` },
-        { name: 'report', path: '/report' },
       ],
     },
     {
       who: 'administrator',
       program: administrator,
       screens: [
+        { name: 'report', path: '/report' },
         toDo,
         { name: 'instruments', path: '/instruments' },
         { name: 'jobs-and-mail', path: '/jobs-and-mail' },

@@ -42,7 +42,7 @@ export const policy = {
   'assessment.submit': [focalPoint],
   'assessment.takeUp': [focalPoint],
   'assessment.review': [analyst, administrator],
-  'assessment.report': [analyst, administrator],
+  'assessment.report': [administrator],
   'cycle.open': [analyst, administrator],
   'cycle.change': [analyst, administrator],
   'cycle.close': [analyst, administrator],

@@ -41,10 +41,9 @@ export interface ReportAssessmentInput {
  * Reports arrive by paper or file too [WG 10]: all answers in one transaction, submitted and accepted where the report says so. The same report
  * again changes nothing; one that says the same answers and something else beside them does what it says.
  */
-export const reportAssessment = (context: Context, input: ReportAssessmentInput): Promise<Assessment> => {
-  const report = reporting(context, input);
-  return context.store.atomically(report);
-};
+export async function reportAssessment(context: Context, input: ReportAssessmentInput): Promise<Assessment> {
+  return context.store.atomically(reporting(context, input));
+}
 
 /** The same as part of a transaction of the caller's: refused before it is begun where it cannot be. */
 export function reporting(

@@ -11,7 +11,7 @@ import {
 } from '../../../domain/assessment/table/read-table.ts';
 import { type Day, dayAdvice, startOf } from '../../../domain/base/calendar.ts';
 import { message } from '../../../domain/base/file-message.ts';
-import { answerId, type ParticipantCode } from '../../../domain/base/ids.ts';
+import type { ParticipantCode } from '../../../domain/base/ids.ts';
 import { text } from '../../../domain/base/parse.ts';
 import { Invalid, Refusal, type Words } from '../../../domain/base/refusal.ts';
 import { same } from '../../../domain/base/same.ts';
