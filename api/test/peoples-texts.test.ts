@@ -12,8 +12,8 @@ import { answerProvision } from '../src/services/assessment/answer-provision.ts'
 import { openCycle } from '../src/services/assessment/cycle/open-cycle.ts';
 import { openAssessment } from '../src/services/assessment/open-assessment.ts';
 import { ownPeople } from '../src/services/assessment/own-people.ts';
-import { registerReport } from '../src/services/assessment/receipt/register-report.ts';
 import { replyToComment } from '../src/services/assessment/receipt/reply-to-comment.ts';
+import { registerReport } from '../src/services/assessment/report/register-report.ts';
 import { reviewAssessment } from '../src/services/assessment/review-assessment.ts';
 import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
 import { writeNote } from '../src/services/assessment/together/write-note.ts';

@@ -297,7 +297,7 @@ describe('a report that came on paper', () => {
     await opened('2038');
     await answer(await opened('2038'), '15(a)', { compliance: 'YES' });
     expect(await register(administrator, { participant: 'XAA', cycle: '2038' })).toMatchObject({
-      code: 'FORBIDDEN',
+      code: 'OUT_OF_TURN',
       path: ['participant'],
     });
   });

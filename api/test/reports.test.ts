@@ -68,7 +68,8 @@ describe('a report on paper', () => {
         ...{ submittedAt: `${today}T00:00:00.000Z`, submittedLate: false, answeredCount: 1 },
       },
     ]);
-    const again = await hand('2031', { ...file, answers: file.answers.slice(0, 1) }, as);
+    const other = await typed('2031', { '15(a)': { compliance: 'NO' } });
+    const again = await hand('2031', other, as);
     expect(again).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'INVALID', path: ['operationId'] } }],

@@ -6,8 +6,8 @@ import {
   blankReport,
   previewReport,
   type ReportOf,
-  registerReport,
-} from '../../services/assessment/report/register-report.ts';
+  registerReportFile,
+} from '../../services/assessment/report/report-file.ts';
 import type { Context } from '../../services/base/context.ts';
 import { isMeantForAnother, meantForAnother } from '../caller/meant-for.ts';
 import type { GraphqlParts } from '../graphql.ts';
@@ -55,7 +55,7 @@ export function makeReportFiles({ store, config, clock, newId, log, callers, sec
     const helped = search.get('helped') === 'true';
     const receivedOn = search.get('receivedOn') ?? '';
     const input = { ...of, operationId, channel, helped, receivedOn, file: sent.file } as const;
-    const { id } = await registerReport(context, input);
+    const { id } = await registerReportFile(context, input);
     answer.json(to, { assessment: encodeId('Assessment', id), answers: answers.length });
   }
 

@@ -58,6 +58,4 @@ export const assessment: Sentences = {
   'This answer has no such comment. Read the answer again.':
     'ليس لهذه الإجابة تعليق كهذا. أعيدوا قراءة الإجابة.',
   'Compare submissions of one State.': 'قارنوا بين تقديمات دولة واحدة.',
-  'This State answers this checklist here itself. Send it the report, or ask it to enter what is missing.':
-    'تجيب هذه الدولة هنا بنفسها عن هذه القائمة المرجعية. أرسلوا إليها التقرير أو اطلبوا منها إدخال ما ينقص.',
 };

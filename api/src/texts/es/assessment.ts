@@ -63,6 +63,4 @@ export const assessment: Sentences = {
   'This answer has no such comment. Read the answer again.':
     'Esta respuesta no tiene ese comentario. Lea de nuevo la respuesta.',
   'Compare submissions of one State.': 'Compare presentaciones de un mismo Estado.',
-  'This State answers this checklist here itself. Send it the report, or ask it to enter what is missing.':
-    'Este Estado responde aquí por sí mismo a esta lista de verificación. Envíele el informe, o pídale que introduzca lo que falta.',
 };

@@ -64,6 +64,4 @@ export const assessment: Sentences = {
   'This answer has no such comment. Read the answer again.':
     'Cette réponse n’a pas cette observation. Relisez la réponse.',
   'Compare submissions of one State.': 'Comparez des présentations d’un même État.',
-  'This State answers this checklist here itself. Send it the report, or ask it to enter what is missing.':
-    'Cet État répond ici lui-même à cette liste de contrôle. Envoyez-lui le rapport, ou demandez-lui de saisir ce qui manque.',
 };

@@ -63,6 +63,4 @@ export const assessment: Sentences = {
   'This answer has no such comment. Read the answer again.':
     'У этого ответа нет такого замечания. Прочитайте ответ ещё раз.',
   'Compare submissions of one State.': 'Сравните представления одного государства.',
-  'This State answers this checklist here itself. Send it the report, or ask it to enter what is missing.':
-    'Это государство само отвечает здесь на этот контрольный перечень. Отправьте ему доклад или попросите ввести недостающее.',
 };

@@ -55,6 +55,4 @@ export const assessment: Sentences = {
     '答复中没有“{code}”字段。请发送以下之一：{codes}。',
   'This answer has no such comment. Read the answer again.': '此答复没有这条意见。请重新读取该答复。',
   'Compare submissions of one State.': '请比较同一国家提交的内容。',
-  'This State answers this checklist here itself. Send it the report, or ask it to enter what is missing.':
-    '该国自行在此答复此核对清单。请将报告发给该国，或请其补充缺少的内容。',
 };

@@ -1,4 +1,4 @@
-import { registerReport } from '../../../services/assessment/receipt/register-report.ts';
+import { registerReport } from '../../../services/assessment/report/register-report.ts';
 import { enumOf } from '../../base/enum-of.ts';
 import { mutation } from '../../base/mutation.ts';
 import { builder } from '../../builder.ts';

@@ -1,127 +1,45 @@
-import { type Assessment, assessmentId, type Channel } from '../../../domain/assessment/assessment.ts';
-import { cycleId } from '../../../domain/assessment/cycle/cycle.ts';
-import { type ChecklistFile, toFile } from '../../../domain/assessment/file/checklist-file.ts';
-import { parseFile } from '../../../domain/assessment/file/parse-file.ts';
-import type { FileRow } from '../../../domain/assessment/file/row.ts';
-import { openedAssessment } from '../../../domain/assessment/status.ts';
-import { type Day, dayOf } from '../../../domain/base/calendar.ts';
-import type { Language } from '../../../domain/base/language.ts';
-import { day, parse } from '../../../domain/base/parse.ts';
-import { Invalid, OutOfTurn } from '../../../domain/base/refusal.ts';
-import { same } from '../../../domain/base/same.ts';
-import type { Instrument } from '../../../domain/convention/instrument.ts';
-import { type Context, permit } from '../../base/context.ts';
-import { entityAgain, hashOf, once } from '../../base/once.ts';
-import { withOwnEvidence } from '../file/preview-import.ts';
+import { type Assessment, assessmentId } from '../../../domain/assessment/assessment.ts';
+import { OutOfTurn } from '../../../domain/base/refusal.ts';
+import type { Context } from '../../base/context.ts';
+import { entityAgain, once } from '../../base/once.ts';
 import { cycleIn, instrumentIn, participantIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
-import { type ReportedAnswer, reportAssessment } from '../report-assessment.ts';
+import { type ReportAssessmentInput, reporting } from '../report-assessment.ts';
 
-/** Of which State, checklist and cycle a report is. */
-export interface ReportOf {
-  readonly participant: string;
-  readonly instrument: string;
-  readonly cycle: string;
-}
-export interface RegisterReportInput extends ReportOf {
+export interface RegisterReportInput extends Omit<ReportAssessmentInput, 'channel' | 'acceptedAt'> {
   readonly operationId: string;
-  readonly channel: Exclude<Channel, 'ONLINE'>;
-  readonly helped: boolean;
-  readonly receivedOn: string;
-  readonly file: unknown;
+  readonly channel: 'PAPER' | 'FILE';
 }
 
-export interface ReportPreview {
-  readonly assessment: Pick<Assessment, 'id' | 'participant'>;
-  readonly rows: readonly FileRow[];
-  /** What is registered of them. */
-  readonly answers: readonly ReportedAnswer[];
-}
-
-/** An empty checklist of this State, to type a paper report into. */
-export async function blankReport(
-  context: Context,
-  of: ReportOf,
-  language: Language,
-): Promise<ChecklistFile> {
-  const { assessment, instrument } = await reportable(context, of);
-  return toFile(assessment, instrument, [], { language, whole: true });
-}
-
-/** What a file says as a report; nothing is written. */
-export async function previewReport(context: Context, of: ReportOf, file: unknown): Promise<ReportPreview> {
-  const { assessment, instrument } = await reportable(context, of);
-  const rows = await withOwnEvidence(context, parseFile(file, assessment, instrument), assessment);
-  return { assessment, rows, answers: rows.flatMap(answerIn) };
-}
-
-/** A report that came on paper or as a file, submitted as of the day it was received [WG 10]. */
+/** The secretariat registers what a State sent on paper or in a file [WG 10]; where the State answers here itself, its words are its own. */
 export async function registerReport(context: Context, input: RegisterReportInput): Promise<Assessment> {
-  const { store, now } = context;
-  const { file, operationId, participant, instrument, cycle, channel, helped } = input;
-  const receivedOn = receivedIn(input.receivedOn, dayOf(now));
-  const { answers, assessment } = await previewReport(context, input, file);
-  if (answers.length === 0)
-    throw new Invalid('This file has no answer that can be taken in. Fill it in, or choose another.', [
-      'file',
-    ]);
-  const report = { participant, instrument, cycle, channel, helped, answers };
+  const { store } = context;
+  const report = reporting(context, input);
+  const catalogue = store.catalogue();
+  const participant = participantIn(catalogue, input.participant);
+  const id = assessmentId(participant, instrumentIn(catalogue, input.instrument).code, cycleIn(input.cycle));
+  const own = ownPeople(participant);
   return once(
     context,
     'assessment.report',
-    operationId,
-    { ...input, file: hashOf(file) },
+    input.operationId,
+    input,
     async (writes) => {
-      const [there] = await writes.assessments.byIds(ownPeople(assessment.participant), [assessment.id]);
+      const [there] = await writes.assessments.byIds(own, [id]);
       refuseOwnAnswers(there);
-      return reportAssessment(
-        { ...context, store: { ...store, ...writes } },
-        { ...report, submittedAt: receivedOn },
-      );
+      return report(writes);
     },
-    entityAgain((id) => store.assessments.byIds(ownPeople(assessment.participant), [id])),
+    entityAgain(() => store.assessments.byIds(own, [id])),
   );
 }
 
 /** A State that answers by itself is not written over: its draft is its own, and so is what it submitted. */
-async function reportable(
-  context: Context,
-  of: ReportOf,
-): Promise<{ readonly assessment: Assessment; readonly instrument: Instrument }> {
-  const { store, viewer } = context;
-  const catalogue = store.catalogue();
-  const participant = participantIn(catalogue, of.participant);
-  permit(viewer, 'assessment.report', { participant });
-  const instrument = instrumentIn(catalogue, of.instrument);
-  const cycle = cycleIn(of.cycle);
-  const [opened] = await store.cycles.byIds([cycleId(instrument.code, cycle)]);
-  if (!opened)
-    throw new OutOfTurn('This cycle is not open. Open it first, so that States know of it.', ['cycle']);
-  const id = assessmentId(participant, instrument.code, cycle);
-  const [there] = await store.assessments.byIds(ownPeople(participant), [id]);
-  refuseOwnAnswers(there);
-  return { assessment: there ?? openedAssessment(participant, instrument.code, cycle), instrument };
-}
-
-function refuseOwnAnswers(there: Assessment | undefined): void {
-  if (there && there.revision > 0 && (there.status === 'DRAFT' || there.channel === 'ONLINE'))
+export function refuseOwnAnswers(there: Assessment | undefined): void {
+  if (!there || there.revision === 0) return;
+  const takenUp = there.status === 'DRAFT' && there.submittedRevision > 0;
+  if (takenUp || there.channel === 'ONLINE')
     throw new OutOfTurn(
       'This State answers this checklist itself. Ask it to submit it there, or to bring in its file.',
       ['participant'],
     );
-}
-
-/** What was only copied from the last cycle, or left empty, is no answer. */
-function answerIn({ said }: FileRow): readonly ReportedAnswer[] {
-  if (!said || (said.revision === 0 && same({ ...said.before, ...said.after }, said.before))) return [];
-  return [{ provision: said.provision, ...said.after }];
-}
-
-function receivedIn(given: string, today: Day): Day {
-  const received = parse(day, given, ['receivedOn']);
-  if (received > today)
-    throw new Invalid('This day is still to come. Give the day on which the report was received.', [
-      'receivedOn',
-    ]);
-  return received;
 }
