@@ -533,6 +533,7 @@ export const assessment = {
     was: 'في {{cycle}}: {{answer}}',
   },
   'assessment.review-decision': {
+    source: 'مصدر الإجابات',
     label: 'القرار',
     answered: 'المجاب عنه',
     of: '{{answered}} من {{of}}',

@@ -433,6 +433,7 @@ export const assessment = {
     was: 'En {{cycle}}: {{answer}}',
   },
   'assessment.review-decision': {
+    source: 'Fuente de las respuestas',
     label: 'Decisión',
     answered: 'Respondidas',
     of: '{{answered}} de {{of}}',

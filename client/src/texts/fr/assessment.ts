@@ -476,6 +476,7 @@ export const assessment = {
     was: 'En {{cycle}} : {{answer}}',
   },
   'assessment.review-decision': {
+    source: 'Source des réponses',
     label: 'Décision',
     answered: 'Réponses',
     of: '{{answered}} sur {{of}}',

@@ -497,6 +497,7 @@ export const assessment = {
     was: 'В {{cycle}}: {{answer}}',
   },
   'assessment.review-decision': {
+    source: 'Источник ответов',
     label: 'Решение',
     answered: 'Отвечено',
     of: '{{answered}} из {{of}}',

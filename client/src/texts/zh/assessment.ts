@@ -406,6 +406,7 @@ export const assessment = {
     was: '{{cycle}}：{{answer}}',
   },
   'assessment.review-decision': {
+    source: '答复来源',
     label: '决定',
     answered: '已答复',
     of: '{{of}}条中的{{answered}}条',

@@ -5,6 +5,7 @@ import type { DraftOf } from '../../../lib/use-draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { FormNote } from '../../../ui/Form.tsx';
+import { Own } from '../../../ui/Own.tsx';
 import { AssessmentStanding } from '../AssessmentStanding.tsx';
 import { texts as words } from '../texts.ts';
 import styles from './ReviewDecision.module.css';
@@ -22,7 +23,7 @@ type ReviewDecisionProps = {
 export function ReviewDecision({ assessment, draft, written, busy, onReturn }: ReviewDecisionProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const { instant, enumerate } = useFormat();
+  const { day, instant, enumerate } = useFormat();
   return (
     <aside className={`${styles.decision} card pad`} aria-label={t('label')}>
       <AssessmentStanding assessment={assessment} />
@@ -33,6 +34,15 @@ export function ReviewDecision({ assessment, draft, written, busy, onReturn }: R
         <dd>{t('silent', { gaps: assessment.gapCount, count: assessment.silentGapCount })}</dd>
         <dt>{t('came')}</dt>
         <dd>{word(assessment.channel)}</dd>
+        {assessment.source && (
+          <>
+            <dt>{t('source')}</dt>
+            <dd>
+              <Own>{assessment.source}</Own>
+              {assessment.sourceDay && <div className="muted">{day(assessment.sourceDay)}</div>}
+            </dd>
+          </>
+        )}
         {assessment.consulted.length > 0 && (
           <>
             <dt>{t('consulted')}</dt>
@@ -85,6 +95,7 @@ export const texts = english('assessment.review-decision', {
   came: 'Channel',
   consulted: 'Consulted',
   submitted: 'Submitted',
+  source: 'Source of the answers',
   revision: 'Revision',
   comments_one: '1 comment goes back with it.',
   comments_other: '{{count}} comments go back with it.',
