@@ -36,6 +36,7 @@ describe('what the documents say can be typed', () => {
 
   async function shell(lines: string) {
     const child = spawn('bash', ['-euo', 'pipefail', '-c', lines], {
+      cwd: repository,
       env: { ...process.env, API: world.url },
     });
     let output = '';
