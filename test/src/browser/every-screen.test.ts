@@ -15,7 +15,7 @@ const expected = {
   contributor: 3,
   donor: 11,
   analyst: 6,
-  administrator: 4,
+  administrator: 5,
   'help-desk': 1,
   auditor: 1,
 } as const;

@@ -142,7 +142,9 @@ describe('what is half written stays', () => {
     await analyst.getByRole('button', { name: 'Comment on 23(1)(a)(i)' }).click();
     await analyst.getByLabel('Comment on 23(1)(a)(i)').fill('Which section?');
     await inLanguage(analyst, 'Español');
-    expect(await analyst.getByLabel(/23\(1\)\(a\)\(i\)/).inputValue()).toBe('Which section?');
+    expect(await analyst.getByRole('textbox', { name: /23\(1\)\(a\)\(i\)/ }).inputValue()).toBe(
+      'Which section?',
+    );
     await inLanguage(analyst, 'English');
     await signOut(analyst);
     const dialog = analyst.getByRole('dialog');

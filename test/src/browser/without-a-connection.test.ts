@@ -153,6 +153,8 @@ describe('without a connection', () => {
     await page.getByRole('button', { name: 'Keep a copy as a file' }).click();
     const copy = readFileSync(await (await download).path());
 
+    // A page that is still there when the line comes back would send it.
+    await page.close();
     await context.close();
     rmSync(folder, { recursive: true, force: true });
     context = await openProfile(folder, world);

@@ -43,6 +43,11 @@ describe('a document', () => {
     ['has many directives', `{ ${times(60, (n) => `a${n} @skip(if: true)`)} }`, /50 directives/],
     ['has many aliases', `{ b { ${times(61, (n) => `a${n}: c`)} } }`, /60 aliases/],
     ['has many fields at its root', `{ ${times(31, (n) => `a${n}`)} }`, /30 fields at its root/],
+    [
+      'has many fields at its root by a fragment',
+      `{ ...F } fragment F on Q { ${times(31, (n) => `a${n}`)} }`,
+      /30 fields at its root/,
+    ],
     ['has many fields', `{ b { ${times(801, (n) => `a${n}`)} } }`, /800 fields/],
     ['has many definitions', times(101, (n) => `query Q${n} { a }`), /100 operations/],
     [
@@ -64,6 +69,7 @@ describe('a document', () => {
       '{ a b { c: d ...F } } fragment F on Q { e @include(if: true) }',
       '{ ...F } fragment F on Q { a ...F }',
       '{ ...Nowhere }',
+      `{ a { ...F } } fragment F on Q { ${times(60, (n) => `b${n}`)} }`,
       `{ __schema { types { fields { args { type { ${'ofType { '.repeat(9)} name ${'} '.repeat(15)}`,
     ]) {
       tokensOf(text);

@@ -68,6 +68,8 @@ function countFields(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): number {
   let fields = 0;
+  // The fields of a fragment are at no root.
+  const isOperation = definition.kind === Kind.OPERATION_DEFINITION;
   const unfolding = new Set<string>();
 
   function walk({ selections }: SelectionSetNode, place: Place, depth: number, deepest: number): void {
@@ -94,7 +96,7 @@ function countFields(
           throw new Invalid(
             `This document asks for "${key}" more than ${maxRepeats} times at one place. Once is enough.`,
           );
-        if (depth === 1 && place.within.size > maxRootFields)
+        if (isOperation && depth === 1 && place.within.size > maxRootFields)
           throw tooMany(maxRootFields, 'fields at its root');
         const most = name.startsWith('__') ? maxIntrospectionDepth : deepest;
         if (depth > most)

@@ -17,15 +17,16 @@ type RecordAwaitedProps = {
 
 /** The page of one record, as long as there is none to show. */
 export function RecordAwaited({ title, error, reading, lines, onRetry }: RecordAwaitedProps) {
+  const waiting = (fault: unknown) => (
+    <Page title={title}>
+      <Awaited data={null} error={fault} lines={lines} onRetry={onRetry} />
+    </Page>
+  );
   if (isNoSuch(error) || !(error || reading))
     return (
-      <Suspense>
+      <Suspense fallback={waiting(null)}>
         <NotYours title={title} />
       </Suspense>
     );
-  return (
-    <Page title={title}>
-      <Awaited data={null} error={error} lines={lines} onRetry={onRetry} />
-    </Page>
-  );
+  return waiting(error);
 }
