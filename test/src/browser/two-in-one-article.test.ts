@@ -108,12 +108,16 @@ describe('two people in one article', () => {
     await until(
       'what was written meanwhile',
       async () => (await practice(mine).inputValue()) === 'Written while the other had no line.',
+      45_000,
     );
   });
 
   it('are gone after a silence, and at once where the window is closed', async () => {
     const there = mine.getByRole('complementary').getByText(`${name} is writing in ${reference}`);
     await practice(theirs).focus();
+    await there.waitFor();
+    // What was there from before may just be going.
+    await mine.waitForTimeout(700);
     await there.waitFor();
     await theirs.context().setOffline(true);
     const cut = Date.now();

@@ -21,7 +21,7 @@ export function PaperForm({ instrument }: { readonly instrument: PaperInstrument
     <article className={styles.paper}>
       <section className={styles.cover}>
         <h2>{instrument.title}</h2>
-        <p className="muted xs">{t('version', { version: instrument.version })}</p>
+        <p className="xs">{t('version', { version: instrument.version })}</p>
         {(['state', 'cycle', 'by', 'date'] as const).map((line) => (
           <p key={line} className={styles.line}>
             <span>{t(line)}</span>

@@ -45,7 +45,7 @@ export const TypeInRow = memo(
       >
         <div className={styles.what}>
           <b>{number}</b> <bdi dir="ltr">{provision.reference}</bdi>{' '}
-          <span className="xs muted clip">{provision.shortTitle}</span>
+          <span className="xs muted">{provision.shortTitle}</span>
         </div>
         <div className={styles.fields}>
           {(open ? order : (['compliance'] as const)).map((field) => {
