@@ -119,6 +119,13 @@ describe('a text of two hands', () => {
       '本法对公司处以罚款并没收全部财产',
       '本法对公司处以高额罚款并没收全部财产',
     ],
+    [
+      'once what was added before, whatever punctuation is repeated',
+      'Article 3 applies to elected persons alone: see the annex.',
+      'Article 3 applies to elected persons alone: see the annex. Companies are not covered.',
+      'The law does not cover banks. Companies are not covered.',
+      'The law does not cover banks. Companies are not covered.',
+    ],
     ['line endings', 'one\r\ntwo', 'one\r\ntwo\r\nthree', 'zero\none\ntwo', 'zero\none\ntwo\nthree'],
     ['one Unicode form', 'Coˆte', 'Co\u0302te d’Ivoire', 'Coˆte', 'Co\u0302te d’Ivoire'],
   ])('joins %s', (_what, ancestor, mine, theirs, joined) => {

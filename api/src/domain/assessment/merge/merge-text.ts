@@ -1,3 +1,4 @@
+import { hunksOf } from './hunks.ts';
 import { type Disputed, mergeSequences } from './merge-sequences.ts';
 import { isAgreed, type Merged, mergeValue } from './merged.ts';
 import { inOneForm, wordsOf } from './words.ts';
@@ -12,7 +13,10 @@ export function mergeText(
   if (isAgreed(whole)) return whole;
   const [own, other] = [inOneForm(mine ?? ''), inOneForm(theirs ?? '')];
   if (own === '' || other === '') return { mine, theirs, both: null };
-  const stretches = mergeSequences(wordsOf(ancestor ?? ''), wordsOf(own), wordsOf(other), (a, b) => a === b);
+  const [before, written, stored] = [wordsOf(ancestor ?? ''), wordsOf(own), wordsOf(other)];
+  const [there, here] = [holdsAdded(before, written, stored), holdsAdded(before, stored, written)];
+  if (there !== here) return { agreed: there ? theirs : mine };
+  const stretches = mergeSequences(before, written, stored, same);
   if (!stretches) return { mine, theirs, both: `${other}\n${own}` };
   const open = stretches.some((stretch) => 'mine' in stretch);
   const said = (choose: (stretch: Disputed<string>) => readonly string[]): string =>
@@ -24,6 +28,28 @@ export function mergeText(
     both: said((stretch) => [...stretch.theirs, ...between(stretch), ...stretch.mine]),
   };
 }
+
+const same = (a: string, b: string): boolean => a === b;
+
+/**
+ * Whether all that one version only added is in the other already, word after word: it came before. Punctuation that is there more than once would otherwise let it in
+ * again, beside another full stop.
+ */
+function holdsAdded(
+  ancestor: readonly string[],
+  version: readonly string[],
+  other: readonly string[],
+): boolean {
+  const hunks = hunksOf(ancestor, version, same);
+  if (!hunks || hunks.length === 0) return false;
+  const text = other.join('');
+  return hunks.every(({ from, to, put }) => {
+    const added = put.join('').trim();
+    return from === to && (added.match(/\p{L}+/gu)?.length ?? 0) >= fewestWords && text.includes(added);
+  });
+}
+/** Fewer may be there by chance. */
+const fewestWords = 3;
 
 const alike = (a: string | null, b: string | null): boolean => inOneForm(a ?? '') === inOneForm(b ?? '');
 
