@@ -214,7 +214,7 @@ describe('what is half written stays', () => {
     await page.route('**/graphql', async (route) => {
       if (!route.request().postData()?.includes(`mutation ${operation}`)) return route.fallback();
       if (when === 'after') await route.fetch();
-      await route.abort('connectionreset');
+      await route.abort('connectionreset').catch(() => undefined);
     });
     return { mend: () => page.unroute('**/graphql') };
   }

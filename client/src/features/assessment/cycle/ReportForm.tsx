@@ -181,6 +181,7 @@ export function ReportForm() {
             <input
               {...wiring}
               type="file"
+              style={{ inlineSize: '100%' }}
               accept=".xlsx,.csv,.json"
               onChange={(event) => {
                 setFile(event.target.files?.[0] ?? null);
