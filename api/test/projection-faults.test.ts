@@ -68,7 +68,7 @@ describe('the reference data in memory', () => {
           await expect.poll(() => store.catalogue().providers.size).toBe(made);
       }
       expect(made).toBeGreaterThan(0);
-      expect(other.store.catalogue().version).toBe(world.store.catalogue().version);
+      await expect.poll(() => other.store.catalogue().version === world.store.catalogue().version).toBe(true);
     } finally {
       await other.close();
       await world.close();
