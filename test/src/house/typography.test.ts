@@ -40,9 +40,9 @@ async function textsIn(language: string): Promise<readonly string[]> {
   );
   const modules = await Promise.all(
     ['client', 'api'].flatMap((place) =>
-      readdirSync(join(repository, place, 'src/texts', language)).map(
-        (file) => import(pathToFileURL(join(repository, place, 'src/texts', language, file)).href),
-      ),
+      readdirSync(join(repository, place, 'src/texts', language), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => import(pathToFileURL(join(repository, place, 'src/texts', language, file)).href)),
     ),
   );
   return [

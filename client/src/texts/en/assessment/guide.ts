@@ -1,0 +1,3 @@
+export type Guide = {
+  'assessment.guide-panel': typeof import('../../../features/assessment/guide/GuidePanel.tsx').texts;
+};

@@ -1,0 +1,20 @@
+export type Receipt = {
+  'receipt.about-field': typeof import('../../../features/assessment/receipt/AboutField.tsx').texts;
+  'receipt.accept-dialog': typeof import('../../../features/assessment/receipt/AcceptDialog.tsx').texts;
+  'receipt.comment-card': typeof import('../../../features/assessment/receipt/CommentCard.tsx').texts;
+  'receipt.compare-screen': typeof import('../../../features/assessment/receipt/CompareScreen.tsx').texts;
+  'receipt.compared-answer': typeof import('../../../features/assessment/receipt/ComparedAnswer.tsx').texts;
+  'receipt.comparison': typeof import('../../../features/assessment/receipt/Comparison.tsx').texts;
+  'receipt.completeness': typeof import('../../../features/assessment/receipt/Completeness.tsx').texts;
+  'receipt.field-words': typeof import('../../../features/assessment/receipt/field-words.ts').fieldWords;
+  'receipt.open-comments': typeof import('../../../features/assessment/receipt/OpenComments.tsx').texts;
+  'receipt.receipt-check': typeof import('../../../features/assessment/receipt/ReceiptCheck.tsx').texts;
+  'receipt.receipt-differences': typeof import('../../../features/assessment/receipt/ReceiptDifferences.tsx').texts;
+  'receipt.receipt-screen': typeof import('../../../features/assessment/receipt/ReceiptScreen.tsx').texts;
+  'receipt.receipt-sheet': typeof import('../../../features/assessment/receipt/ReceiptSheet.tsx').texts;
+  'receipt.receipt-square': typeof import('../../../features/assessment/receipt/ReceiptSquare.tsx').texts;
+  'receipt.reply-form': typeof import('../../../features/assessment/receipt/ReplyForm.tsx').texts;
+  'receipt.route': typeof import('../../../routes/revisions.tsx').texts;
+  'receipt.since-note': typeof import('../../../features/assessment/receipt/SinceNote.tsx').texts;
+  'receipt.to-receipt': typeof import('../../../features/assessment/receipt/ToReceipt.tsx').texts;
+};

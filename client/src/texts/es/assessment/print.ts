@@ -1,0 +1,87 @@
+import type { Print } from '../../en/assessment/print.ts';
+import type { In } from '../../whole.ts';
+
+export const print = {
+  'paper.block': {
+    compliance: '¿Hace lo que pide esta disposición?',
+    kind: 'Clase',
+    measure: 'Medida: ley, reglamento, política, órgano o práctica',
+    citation: 'Cita',
+    practice: 'En la práctica',
+    challenges: 'Dificultades',
+    wanted: 'Ayuda deseada',
+    help: 'N.º',
+    problem: 'Ayuda deseada: el problema',
+    result: 'Resultado deseado',
+    for: 'Para qué órgano',
+    term: 'Plazo',
+    received: 'Ayuda recibida: de quién',
+    from: 'Desde',
+    until: 'Hasta',
+  },
+  'paper.form': {
+    version: 'Versión {{version}}, para rellenar a mano',
+    state: 'Estado',
+    cycle: 'Ciclo (año)',
+    by: 'Rellenado por',
+    date: 'Fecha',
+    consulted: 'Consultados',
+    how: 'Cómo rellenarlo',
+    tick: 'En cada disposición marque una de las casillas 1, 2 o 3. Lo que no se marca cuenta como sin respuesta, nunca como no.',
+    lines: 'Escriba en las líneas; si no bastan, siga al dorso con el número del margen.',
+    none: 'Marque las clases de ayuda que desea. Marque 0 si no hace falta ninguna; si no se marca nada, no se supone nada.',
+    send: 'Envíelo a la secretaría. Ella introduce lo que usted escribió, en este orden, y usted recibe el acuse de recibo.',
+    kinds: 'Clases de medidas',
+    terms: 'Plazos',
+  },
+  'paper.route': {
+    title: 'Formulario en papel',
+  },
+  'paper.screen': {
+    title: 'Formulario en papel',
+    hint: 'Se imprime en el idioma en que usted lee ahora. Lo que vuelve lo introduce la secretaría.',
+    typeIn: 'Introducir un informe',
+    print: 'Imprimir',
+  },
+  'paper.type-in': {
+    title: 'Introducir un informe en papel: {{title}}',
+    form: 'El formulario en papel',
+    state: 'Estado',
+    choose: 'Elija el Estado',
+    cycle: 'Ciclo',
+    received: 'Recibido el',
+    helped: 'La secretaría ayudó a rellenarlo',
+    send: 'Registrar el informe',
+    typed_one:
+      '{{count}} de {{of}} disposiciones introducida. Se guarda en este dispositivo hasta que se envíe.',
+    typed_many:
+      '{{count}} de {{of}} disposiciones introducidas. Se guarda en este dispositivo hasta que se envíe.',
+    typed_other:
+      '{{count}} de {{of}} disposiciones introducidas. Se guarda en este dispositivo hasta que se envíe.',
+  },
+  'paper.type-in-key': {
+    title: 'Qué significan los números',
+    how: 'Escriba los números de lo marcado, separados por espacios. Intro lleva al campo siguiente, en las listas a la línea siguiente; el tabulador siempre avanza.',
+    compliance: 'Respuesta',
+    kinds: 'Medidas',
+    challenges: 'Dificultades',
+    help: 'Ayuda',
+    terms: 'Plazos',
+  },
+  'paper.type-in-row': {
+    compliance: 'Respuesta',
+    measures: 'Medidas',
+    measuresLine: 'número; título; cita',
+    practice: 'En la práctica',
+    challenges: 'Dificultades',
+    wanted: 'Ayuda deseada',
+    wishes: 'Qué se desea',
+    wishesLine: 'número; problema; resultado; para qué órgano; plazo',
+    received: 'Ayuda recibida',
+    receivedLine: 'número; de quién; desde; hasta',
+    unknown: 'Aquí no se entiende «{{what}}». Mire los números de arriba.',
+  },
+  'paper.type-in-route': {
+    title: 'Introducir un informe en papel',
+  },
+} satisfies In<'es', Print>;

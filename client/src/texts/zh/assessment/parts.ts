@@ -1,0 +1,86 @@
+import type { Parts } from '../../en/assessment/parts.ts';
+import type { In } from '../../whole.ts';
+
+export const parts = {
+  'parts.beside-wish': {
+    label: '与此请求有关的信息',
+    offers: '可能适合的援助项目',
+    best: '{{count}}个中最适合的{{shown}}个',
+    offline: '恢复连接后会再次显示援助项目。您可以继续填写。',
+    notYet: '请说明援助类别，以便查看相应的援助项目。',
+    unknown: '未能查询援助项目。请继续填写，下次更改时会再次查询。',
+    none: '目前没有适合的援助项目。仍请提出请求：提交后即成为一项需求，凡能看到它的援助提供方都可以回应。也许另一类援助更接近。',
+    nearest: '针对此条款的同类援助项目及其障碍：',
+  },
+  'parts.asked-already': {
+    title: '已请求或已获得',
+    elsewhere: '在{{reference}}：',
+    MATCH: '{{provider}}已就此与贵国联系：“{{offer}}”。此请求是其延续，不会重复请求。',
+    ACTIVITY: '此项援助正在进行：“{{title}}”。请只请求其未涵盖的部分。',
+    RECEIVED: '您说明{{provider}}已在此方面提供援助。请只请求仍缺少的部分。',
+    RECEIVED_UNTIL: '您说明{{provider}}已在此方面提供援助，至{{until}}。请只请求仍缺少的部分。',
+    NEED: '这已是贵国的一项需求（{{coverage}}）。此请求是其延续，不会重复请求。',
+    NEED_MET: '您已说明此需求已得到满足。再次请求会重新开启。',
+    NEED_WITHDRAWN: '您已撤回此需求。再次请求会重新开启。',
+    NEED_ELSEWHERE: '您在该处请求同样的援助。同一提供方可能满足两者：请在“问题”中说明此处有何不同。',
+    OTHER_INSTRUMENT: '您在“{{instrument}}”（{{cycle}}年）中也提出了此请求。以最后提交的答复为准。',
+    look: '查看',
+    more_other: '还有{{count}}项',
+  },
+  'parts.figures-table': {
+    title: '数字和实例',
+    hint: '定罪、案件、人员、金额；或一个能说明实际情况的案件。',
+    year: '年份',
+    count: '数量',
+    note: '统计的是什么，或一个实例',
+    add: '添加一行',
+    remove: '删除第{{row}}行',
+  },
+  'parts.figures-read': {
+    year: '年份',
+    count: '数量',
+    note: '统计的是什么，或一个实例',
+  },
+  'parts.text-languages': {
+    written: '文字所用语言：{{languages}}',
+    change: '文字所用语言：{{languages}}。更改语言或添加第二语言',
+    language: '贵国在此处的文字所用语言',
+    secondLanguage: '第二语言',
+    none: '无',
+    hint: '添加后，每段文字都有位置填写贵国自己的译文，读者会看到这是贵国自己的译文。',
+  },
+  'parts.translations': {
+    title: '贵国自己的译文：{{language}}',
+    in: '{{label}}（{{language}}）',
+    second: '第二语言',
+  },
+  'parts.law-and-practice': {
+    law: '书面规定',
+    lawHint: '除单项措施外，贵国法律的有关规定。',
+    practice: '实践情况',
+    practiceHint: '如何适用：案件、裁决、经验。',
+  },
+  'parts.reuse-measure': {
+    title: '再次使用一项措施',
+    none: '其他条款尚无措施。请在此添加，之后可在别处再次使用。',
+    failed: '未能读取措施。请关闭后重试。',
+    at: '见{{provisions}}',
+    here: '此处已有',
+    reuse: '使用',
+    reuseThis: '使用“{{title}}”',
+  },
+  'parts.told': {
+    from: '（国家自己的译文；原文：{{language}}）',
+    translated: '（国家自己的译文）',
+  },
+  'parts.told-in': {
+    original: '国家所写原文：{{language}}。',
+    translated: '国家自己的译文：{{language}}。',
+    another: '未说明语言',
+    toOriginal: '显示原文：{{language}}',
+    toTranslation: '显示国家自己的译文：{{language}}',
+  },
+  'parts.number-field': {
+    whole: '请填写整数。',
+  },
+} satisfies In<'zh', Parts>;
