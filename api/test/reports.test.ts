@@ -68,6 +68,12 @@ describe('a report on paper', () => {
         ...{ submittedAt: `${today}T00:00:00.000Z`, submittedLate: false, answeredCount: 1 },
       },
     ]);
+    const history = `{ answer(assessment: "${done.assessment}", provision: "15(a)") { history(field: "practice") { versions { report byFile by value was } } } }`;
+    const ofState = await world.person('neighbour');
+    expect((await ofState.send(history)).data.answer.history.versions).toEqual([
+      { report: 'PAPER', byFile: false, by: null, value: 'As written.', was: null },
+    ]);
+    expect((await analyst.send(history)).data.answer.history.versions).toEqual([]);
     const other = await typed('2031', { '15(a)': { compliance: 'NO' } });
     const again = await hand('2031', other, as);
     expect(again).toMatchObject({

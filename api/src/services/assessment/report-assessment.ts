@@ -10,6 +10,7 @@ import {
 } from '../../domain/assessment/assessment.ts';
 import { accepted, openedAssessment } from '../../domain/assessment/status.ts';
 import { answeredCount, contentOf } from '../../domain/assessment/submission.ts';
+import { type FieldVersion, versionsOf } from '../../domain/assessment/together/version.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import { answerId } from '../../domain/base/ids.ts';
 import { same } from '../../domain/base/same.ts';
@@ -41,14 +42,24 @@ export interface ReportAssessmentInput {
  * Reports arrive by paper or file too [WG 10]: all answers in one transaction, submitted and accepted where the report says so. The same report
  * again changes nothing; one that says the same answers and something else beside them does what it says.
  */
-export async function reportAssessment(context: Context, input: ReportAssessmentInput): Promise<Assessment> {
-  return context.store.atomically(reporting(context, input));
+export async function reportAssessment(
+  context: Context,
+  input: ReportAssessmentInput,
+  as?: ReportedAs,
+): Promise<Assessment> {
+  return context.store.atomically(reporting(context, input, as));
+}
+
+/** A history begins with what the secretariat takes in; a world that is loaded has none. */
+export interface ReportedAs {
+  readonly history: Exclude<Channel, 'ONLINE'>;
 }
 
 /** The same as part of a transaction of the caller's: refused before it is begun where it cannot be. */
 export function reporting(
   context: Context,
   input: ReportAssessmentInput,
+  as?: ReportedAs,
 ): (writes: Writes) => Promise<Assessment> {
   const { store, viewer } = context;
   const catalogue = store.catalogue();
@@ -87,10 +98,15 @@ export function reporting(
         ? []
         : [after];
     });
+    const report = as?.history;
+    const history = { at: instants.now, user: by.id, by: null, byFile: report === 'FILE' };
+    const versions: FieldVersion[] = [];
     for (const after of written) {
       const before = stored.get(after.id) ?? unwritten(id, participant, after.provision);
       await citeEvidence(writes, context, { before, after, sent: after });
+      if (report) versions.push(...versionsOf(before, after, { ...history, report }));
     }
+    await writes.addVersions(versions);
     for (const answer of written) stored.set(answer.id, answer);
     const answers = [...stored.values()];
     const before: Assessment = there ?? openedAssessment(participant, instrument.code, input.cycle);

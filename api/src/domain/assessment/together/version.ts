@@ -1,6 +1,7 @@
 import type { Instant } from '../../base/calendar.ts';
 import type { AnswerId, AssessmentId, ParticipantCode, Reference, UserId } from '../../base/ids.ts';
 import type { Answer } from '../answer.ts';
+import type { Channel } from '../assessment.ts';
 
 export const chosenVersions = ['MINE', 'THEIRS', 'BOTH', 'REWRITTEN'] as const;
 export type Chosen = (typeof chosenVersions)[number];
@@ -23,6 +24,8 @@ export interface FieldVersion {
   /** How a person settled it, where two had changed the same words. */
   readonly chosen: Chosen | null;
   readonly byFile: boolean;
+  /** The secretariat took it in from a report of the State; left out where the State's own people wrote it. */
+  readonly report?: Exclude<Channel, 'ONLINE'>;
 }
 
 export interface Written {
@@ -31,13 +34,14 @@ export interface Written {
   readonly by: string | null;
   readonly chosen?: Readonly<Record<string, Chosen>>;
   readonly byFile?: boolean;
+  readonly report?: Exclude<Channel, 'ONLINE'>;
 }
 
 /** The versions that one write makes: of each field that it changed, and of those in which somebody chose between two. Who may see it is no part of what is said. */
 export function versionsOf(
   before: Answer,
   after: Answer,
-  { at, user, by, chosen = {}, byFile = false }: Written,
+  { at, user, by, chosen = {}, byFile = false, report }: Written,
 ): readonly FieldVersion[] {
   const { id: answer, assessment, participant, provision, revision } = after;
   const changed = Object.keys(after.fieldRevisions).filter(
@@ -59,5 +63,6 @@ export function versionsOf(
     was: before[field as keyof Answer] ?? null,
     chosen: chosen[field] ?? null,
     byFile,
+    ...(report && { report }),
   }));
 }

@@ -2,7 +2,7 @@ import type { FieldVersion } from '../../../domain/assessment/together/version.t
 import { type FieldHistory, fieldHistory } from '../../../services/assessment/together/field-history.ts';
 import { builder } from '../../builder.ts';
 import { AnswerRef } from '../answer.ts';
-import { ChosenVersionRef } from '../enums.ts';
+import { ChannelRef, ChosenVersionRef } from '../enums.ts';
 
 const FieldVersionRef = builder.objectRef<FieldVersion>('FieldVersion').implement({
   description: 'A field of an answer as one write left it.',
@@ -27,6 +27,12 @@ const FieldVersionRef = builder.objectRef<FieldVersion>('FieldVersion').implemen
       type: ChosenVersionRef,
       nullable: true,
       description: 'Whose words were chosen, where two had changed the same.',
+    }),
+    report: t.expose('report', {
+      type: ChannelRef,
+      nullable: true,
+      description:
+        'The secretariat took it in from a report of the State, on PAPER or by FILE; nobody is named then.',
     }),
     byFile: t.exposeBoolean('byFile', { description: 'It came in with a checklist file.' }),
   }),

@@ -19,7 +19,7 @@ import { type Visibility, visibilities } from '../../../domain/base/visibility.t
 import type { Instrument } from '../../../domain/convention/instrument.ts';
 import { type Context, permit } from '../../base/context.ts';
 import { cycleIn, instrumentIn } from '../open-assessment.ts';
-import { reportAssessment } from '../report-assessment.ts';
+import { type ReportAssessmentInput, reportAssessment } from '../report-assessment.ts';
 
 export interface TableInput {
   readonly instrument: string;
@@ -155,11 +155,12 @@ export async function importTable(
     else if (outcome === 'UNCHANGED') became('UNCHANGED');
     else {
       try {
-        await reportAssessment(context, {
+        const report: ReportAssessmentInput = {
           ...{ participant, instrument: instrument.code, cycle: input.cycle },
           ...{ channel: 'FILE', helped: false, submittedAt: day, source: { text: said.data, day } },
           answers: answers.map((answer) => ({ ...answer, visibility })),
-        });
+        };
+        await reportAssessment(context, report, { history: 'FILE' });
         became('TAKEN');
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

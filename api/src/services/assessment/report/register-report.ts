@@ -14,7 +14,7 @@ export interface RegisterReportInput extends Omit<ReportAssessmentInput, 'channe
 /** The secretariat registers what a State sent on paper or in a file [WG 10]; where the State answers here itself, its words are its own. */
 export async function registerReport(context: Context, input: RegisterReportInput): Promise<Assessment> {
   const { store } = context;
-  const report = reporting(context, input);
+  const report = reporting(context, input, { history: input.channel });
   const catalogue = store.catalogue();
   const participant = participantIn(catalogue, input.participant);
   const id = assessmentId(participant, instrumentIn(catalogue, input.instrument).code, cycleIn(input.cycle));
