@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { graphql } from './gql/gql.ts';
-import { knownCopy, lockCopies, meetPerson } from './lib/device/copy.ts';
+import { knownCopy, lockCopies, meetPerson, personSees } from './lib/device/copy.ts';
+import { lineNow, onLine } from './lib/device/line.ts';
 import { useSession } from './lib/session.ts';
 import { registerWorker } from './offline-worker.ts';
 
@@ -9,7 +10,7 @@ const query = graphql(`
   query DeviceCopy {
     viewer {
       id
-      deviceCopy { key days }
+      deviceCopy { key days sees }
     }
   }
 `);
@@ -24,11 +25,13 @@ export function DeviceCopy() {
       void lockCopies();
       return;
     }
-    const begin = async () => {
-      const given = await client.query({ query, fetchPolicy: 'no-cache' }).then(
+    const ask = () =>
+      client.query({ query, fetchPolicy: 'no-cache' }).then(
         ({ data }) => data?.viewer,
         () => null,
       );
+    const begin = async () => {
+      const given = await ask();
       if (given && given.id !== writer) return;
       const vault = given?.deviceCopy ? await meetPerson(writer, given.deviceCopy) : await knownCopy();
       if (vault?.person !== writer) return;
@@ -38,8 +41,14 @@ export function DeviceCopy() {
       await restoreFiles(client);
     };
     void begin();
+    // A page that stays open through a cut learns there too that something is no longer its person's.
+    const leave = onLine(async () => {
+      const given = lineNow() === 'there' ? await ask() : null;
+      if (given?.id === writer && given.deviceCopy) await personSees(writer, given.deviceCopy.sees);
+    });
     // Where there is no worker all works but opening the page without a connection.
     void registerWorker().catch(() => undefined);
+    return leave;
   }, [client, writer]);
   return null;
 }

@@ -46,7 +46,7 @@ const SessionRef = builder.objectRef<OpenSession>('Session').implement({
   }),
 });
 
-const DeviceCopyRef = builder.objectRef<DeviceCopy>('DeviceCopy').implement({
+export const DeviceCopyRef = builder.objectRef<DeviceCopy>('DeviceCopy').implement({
   description:
     'What a browser needs to keep a copy of its person’s work, encrypted, for a time without a connection.',
   fields: (t) => ({

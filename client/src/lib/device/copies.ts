@@ -1,4 +1,5 @@
 import { keepOnDevice, knownCopy } from './copy.ts';
+import { toBeRead } from './names.ts';
 
 /** The questions whose answers are kept: enough to open the checklist and write in it. */
 const kept: ReadonlySet<string> = new Set([
@@ -27,5 +28,5 @@ function nameOf(operation: string, variables: Variables): string {
   const asked = Object.entries(variables)
     .filter(([name, value]) => !['first', 'after'].includes(name) && value !== undefined)
     .sort(([one], [other]) => one.localeCompare(other));
-  return `answer ${operation} ${document.documentElement.lang} ${JSON.stringify(asked)}`;
+  return `${toBeRead}${operation} ${document.documentElement.lang} ${JSON.stringify(asked)}`;
 }

@@ -62,6 +62,11 @@ export async function personSeen(person: string): Promise<void> {
   await (await device().catch(() => null))?.seen(person).catch(() => undefined);
 }
 
+/** What the person sees of their State is something else than when the copy was made: what was kept to be read goes. */
+export async function personSees(person: string, sees: string): Promise<void> {
+  await (await device().catch(() => null))?.sees(person, sees).catch(() => undefined);
+}
+
 /** Nobody is signed in any longer: what waits for its person stays, unreadable. */
 export async function lockCopies(): Promise<void> {
   if (!holdsKey()) return;

@@ -4,6 +4,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 export interface HeldKey {
   readonly person: string;
   readonly key: CryptoKey;
+  /** What of their State the person saw when the copy was made. */
+  readonly sees?: string;
   /** Without a connection for so many days it is forgotten. */
   readonly days: number;
   /** When the server was last heard, in milliseconds. */

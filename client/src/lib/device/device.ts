@@ -1,4 +1,5 @@
 import { type Database, type HeldKey, openDatabase } from './database.ts';
+import { toBeRead } from './names.ts';
 import { openVault, type Vault } from './vault.ts';
 
 /** What the server gives a signed-in browser. */
@@ -6,6 +7,8 @@ export interface GivenKey {
   /** AES-256, base64. */
   readonly key: string;
   readonly days: number;
+  /** Another text than before: other parts of the State's checklists are the person's. Empty: all are. */
+  readonly sees: string;
 }
 
 /** The keys that this browser holds, and what it keeps with them: of one person at a time (docs/decisions/033). */
@@ -16,6 +19,8 @@ export interface Device {
   readonly known: () => Promise<Vault | null>;
   /** The server was heard. */
   readonly seen: (person: string) => Promise<void>;
+  /** Drops what was kept to be read where the person sees something else now. What waits to be sent is the person's own, and stays. */
+  readonly sees: (person: string, sees: string) => Promise<void>;
   /** Nobody is signed in, or somebody else: what waits stays, unreadable, until its person signs in. */
   readonly lock: () => Promise<void>;
   /** Nothing of the person is left here. */
@@ -29,13 +34,25 @@ export function createDevice(database: Database, now: () => number = Date.now): 
     for (const { person } of all.filter(isOver)) await database.delete('keys', person);
     return all.filter((one) => !isOver(one));
   };
+  const forgetOthers = async (person: string, sees: string): Promise<void> => {
+    const held = await database.get('keys', person);
+    // After a time without a key, whoever sees all of it may read all that is there.
+    if ((held?.sees ?? '') === sees && (held || sees === '')) return;
+    const write = database.transaction('records', 'readwrite');
+    for (const key of await write.store.index('person').getAllKeys(person))
+      if (key[1].startsWith(toBeRead)) await write.store.delete(key);
+    await write.done;
+    if (held) await database.put('keys', { ...held, sees });
+  };
   return {
-    meet: async (person, { key: text, days }) => {
+    sees: forgetOthers,
+    meet: async (person, { key: text, days, sees }) => {
+      await forgetOthers(person, sees);
       const raw = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
       const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
       const write = database.transaction('keys', 'readwrite');
       await write.store.clear();
-      await write.store.put({ person, key, days, seenAt: now() });
+      await write.store.put({ person, key, days, sees, seenAt: now() });
       await write.done;
       return openVault(database, { person, key });
     },

@@ -8,16 +8,25 @@ import {
   divisions,
   myQuestions,
 } from '../../../services/assessment/together/read-assignments.ts';
+import { whatOneSees } from '../../../services/assessment/together/sees.ts';
 import type { GraphContext } from '../../base/context.ts';
 import { decodeId } from '../../base/global-id.ts';
 import { loadOne } from '../../base/loader.ts';
 import { mutation } from '../../base/mutation.ts';
-import { ViewerRef } from '../../base/viewer.ts';
+import { DeviceCopyRef, ViewerRef } from '../../base/viewer.ts';
 import { builder } from '../../builder.ts';
 import { ArticleRef, articleOf, ProvisionRef, provisionOf } from '../../convention/article.ts';
 import { AssessmentRef } from '../assessment.ts';
 import { assessmentById, sightIn } from '../loaders.ts';
 import { ColleagueRef, colleagueById } from './colleague.ts';
+
+builder.objectField(DeviceCopyRef, 'sees', (t) =>
+  t.string({
+    description:
+      'Another text than before: the person sees other parts of their State’s checklists, and the device drops what it kept to be read. Empty: all of them.',
+    resolve: (_copy, _args, context) => whatOneSees(context),
+  }),
+);
 
 const AssignmentRef = builder.objectRef<AssignedPart>('Assignment').implement({
   description: 'Provisions of one article that one person of the State looks after until one day.',
