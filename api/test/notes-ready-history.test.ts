@@ -114,6 +114,63 @@ describe('notes between colleagues', () => {
     expect(await mails()).toBe(before);
   });
 
+  it('of a whole article are read at each of its provisions, by whoever sees one of them, and of no other article', async () => {
+    const whole = { provision: '23(2)(b)', wholeArticle: true };
+    const { id } = await note(focal, 'Article 23 waits for the new code.', whole);
+    const of = '... on NoteThread { id field article { number } }';
+    expect(
+      await contributor.act('writeNote', { ...at, provision: '23(1)', thread: id, text: 'It passed.' }, of),
+    ).toEqual({
+      ...{ __typename: 'NoteThread', id, field: null, article: { number: '23' } },
+    });
+    const there = async (who: Visitor, provision: string) =>
+      (
+        await who.send(
+          'query($assessment: ID!, $provision: String!) { answer(assessment: $assessment, provision: $provision) { notes { id notes { text } } } }',
+          { ...at, provision },
+        )
+      ).data.answer?.notes ?? [];
+    for (const provision of ['23(1)', '23(2)(b)'])
+      expect(await there(focal, provision)).toMatchObject([{ id, notes: [{}, { text: 'It passed.' }] }]);
+    expect(await there(focal, '15(a)')).toEqual([]);
+    const elsewhere = { ...at, thread: id, text: 'Not here.' };
+    expect(await focal.act('writeNote', elsewhere, of)).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['thread'],
+    });
+    expect(await note(focal, 'x', { ...whole, field: 'practice' })).toMatchObject({
+      ...{ code: 'INVALID', path: ['field'] },
+    });
+    const counts = (who: Visitor) =>
+      ofAssessment(who, 'noteCounts { provision { reference } article { number } open unread }');
+    expect((await counts(contributor)).noteCounts).toEqual([
+      { provision: { reference: '23(1)' }, article: { number: '23' }, open: 1, unread: 0 },
+    ]);
+    const limit = (onlyAssigned: boolean) =>
+      focal.act('limitContributor', { participant: 'XAA', person: contributorId, onlyAssigned }, '');
+    const give = (expectedRevision: number, provisions: readonly string[]) =>
+      focal.act(
+        'assignProvisions',
+        {
+          ...{ assessment: at.assessment, expectedRevision, person: contributorId },
+          ...{ provisions, due: '2199-01-01' },
+        },
+        '',
+      );
+    await give(0, ['15(b)']);
+    await limit(true);
+    expect((await counts(contributor)).noteCounts).toEqual([]);
+    expect(await there(contributor, '23(2)(b)')).toEqual([]);
+    await give(1, ['23(2)(b)']);
+    // Their own provision leads there, not the first of the article, which they do not see.
+    expect((await counts(contributor)).noteCounts).toMatchObject([{ provision: { reference: '23(2)(b)' } }]);
+    expect(await there(contributor, '23(2)(b)')).toMatchObject([{ id }]);
+    await limit(false);
+    await contributor.act('readNotes', { ...at, provision: '23(2)(b)' }, '... on Assessment { id }');
+    await focal.act('readNotes', { ...at, provision: '23(2)(b)' }, '... on Assessment { id }');
+    expect((await counts(focal)).noteCounts).toMatchObject([{ open: 1, unread: 0 }]);
+  });
+
   it('are taken back by whoever wrote them: the words are gone from everywhere, that there were some is not', async () => {
     const { id, notes } = await note(contributor, 'Something unwise.');
     const gone = { thread: id, note: notes[0].id };

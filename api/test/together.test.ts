@@ -112,6 +112,35 @@ it('begins with all that was written before it, so that who comes back misses no
   after.close();
 });
 
+it('brings notes and ready marks, by whatever process, as they are written, resolved and taken away', async () => {
+  const seen = await listen(focal, 'mine', beside.url);
+  await seen.until(() => true);
+  const places = (list: 'noted' | 'marked') =>
+    seen.events().flatMap((event) => event[list].map(({ reference }) => reference));
+  const { revision } = (
+    await focal.send(`{ answer(assessment: "${assessment}", provision: "15(a)") { revision } }`)
+  ).data.answer;
+  const note = (provision: string, more: object = {}) =>
+    contributor.act(
+      'writeNote',
+      { assessment, provision, text: 'Is this so?', ...more },
+      '... on NoteThread { id }',
+    );
+  const { id } = await note('15(a)');
+  await seen.until(() => places('noted').join() === '15(a)');
+  await contributor.act('resolveNote', { thread: id, resolved: true }, '');
+  await seen.until(() => places('noted').join() === '15(a),15(a)');
+  await note('15(b)', { wholeArticle: true });
+  await seen.until(() => places('noted').join() === '15(a),15(a),15(a),15(b)');
+  const answers = [{ provision: '15(a)', expectedRevision: revision }];
+  await contributor.act('markReady', { assessment, answers, ready: true }, '');
+  await seen.until(() => places('marked').join() === '15(a)');
+  await contributor.act('markReady', { assessment, answers, ready: false }, '');
+  await seen.until(() => places('marked').join() === '15(a),15(a)');
+  expect(seen.text()).not.toContain('Is this so?');
+  seen.close();
+});
+
 it('is nothing for anybody else: neither who is there, nor that there is a checklist', async () => {
   for (const name of ['neighbour', 'donor', 'auditor']) {
     const stranger = await world.person(name);
@@ -151,6 +180,7 @@ it('tells a contributor who sees only what is assigned to them of nothing else',
   await seen.until(() => true);
   await at(focal, 'mine', '23(1)', 'practice');
   await answer(focal, '23(1)', { practice: 'Not for everybody.' });
+  await focal.act('writeNote', { assessment, provision: '23(1)', text: 'Between two.' }, '');
   await at(focal, 'mine', '16(1)', 'practice');
   await answer(focal, '16(1)', { practice: 'For whoever looks after it.' });
   await seen.until(({ answers }) => answers.some(({ practice }) => practice?.startsWith('For whoever')));
@@ -206,6 +236,8 @@ interface Told {
   readonly assessment: { readonly revision: number; readonly status: string };
   readonly answers: readonly { readonly practice: string | null }[];
   readonly people: readonly { readonly places: readonly object[] }[];
+  readonly noted: readonly { readonly reference: string }[];
+  readonly marked: readonly { readonly reference: string }[];
 }
 
 /** A window that follows the checklist. */
@@ -213,7 +245,7 @@ async function listen(who: Visitor, window: string, url = world.url) {
   const abort = new AbortController();
   const query = `subscription { checklistChanged(assessment: "${assessment}", window: "${window}") {
     assessment { revision status answeredCount } answers { practice }
-    people { name byViewer places { provision { reference } field } } } }`;
+    people { name byViewer places { provision { reference } field } } noted { reference } marked { reference } } }`;
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream', cookie: who.cookie() },
@@ -231,6 +263,7 @@ async function listen(who: Visitor, window: string, url = world.url) {
   return {
     ended,
     text: () => text,
+    events,
     first: () => events()[0] as Told,
     last,
     close: () => abort.abort(),

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/base/calendar.ts';
 import { readAreas } from './areas.ts';
 import { openEvidenceBytes } from './assessment/evidence-bytes.ts';
 import { openPresences } from './assessment/presence.ts';
+import { readNotes } from './assessment/together/note.ts';
 import { openArriving } from './assessment/upload.ts';
 import { runAtomically } from './atomically.ts';
 import { openAttempts } from './base/attempts.ts';
@@ -83,7 +84,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
   await first;
 
   const presences = openPresences(scope);
-  const together = makeTogether({ db, presences, clock, log });
+  const together = makeTogether({ db, presences, notes: readNotes(scope), clock, log });
   const store: Store = {
     ...readAreas({ scope, catalogue: world.catalogue, known: rights }),
     live: world.live,

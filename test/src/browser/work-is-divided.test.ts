@@ -39,6 +39,31 @@ describe('the people of a State divide their checklist', () => {
   const path = (reference = '9(1)') => `/checklist/${assessment}/${encodeURIComponent(reference)}`;
   const question = (page: Page, field: string): Locator => page.locator(`section[data-field="${field}"]`);
 
+  /** What the contributor's browser keeps to be read of this checklist. */
+  const kept = () =>
+    theirs.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          indexedDB.open('needs-matrix').onsuccess = ({ target }) => {
+            const database = (target as IDBOpenDBRequest).result;
+            const names = database.transaction('records').objectStore('records').getAllKeys();
+            names.onsuccess = () => {
+              database.close();
+              resolve(
+                names.result
+                  .map((key) => String((key as string[])[1]))
+                  .filter((name) => name.includes('ReadAnswer')),
+              );
+            };
+          };
+        }),
+    );
+
+  it('the contributor, who sees all of it, has it on the device too', async () => {
+    await open(theirs, path('23(1)(a)(i)'));
+    await expect.poll(async () => (await kept()).some((name) => name.includes('23(1)(a)(i)'))).toBe(true);
+  });
+
   it('the focal point gives an article until a day, and lets a contributor see nothing else', async () => {
     await open(mine, path());
     await mine.getByRole('link', { name: 'Who does what' }).first().click();
@@ -59,6 +84,8 @@ describe('the people of a State divide their checklist', () => {
     await open(theirs, '/to-do');
     await theirs.getByRole('link', { name: /questions assigned to you/ }).click();
     await settled(theirs);
+    // What is no longer theirs is gone from the device with the next connection.
+    await expect.poll(kept).toEqual([]);
     await theirs.getByRole('link', { name: 'Answer 9(1)' }).click();
     await settled(theirs);
     expect(await theirs.getByRole('navigation').getByText('23', { exact: true }).count()).toBe(0);
@@ -92,6 +119,8 @@ describe('the people of a State divide their checklist', () => {
     await dialog.getByLabel('Your reply').fill('It does.');
     await dialog.getByRole('button', { name: 'Reply' }).click();
     await dialog.getByText('It does.').waitFor();
+    // Their colleague has the notes open, and reads it there.
+    await theirs.getByRole('dialog').getByText('It does.').waitFor();
     await dialog.getByRole('button', { name: 'Resolve' }).click();
     await dialog.getByText('1 resolved thread').waitFor();
     await mine.keyboard.press('Escape');
@@ -99,6 +128,23 @@ describe('the people of a State divide their checklist', () => {
     await mine
       .getByText(`No longer ready: ${names.contributor} had marked it, and ${names.focal} changed it since.`)
       .waitFor();
+  });
+
+  it('a note of the whole article is read at each of its provisions, as soon as it is written', async () => {
+    await theirs.keyboard.press('Escape');
+    await theirs.goto(new URL(path('9(2)'), theirs.url()).href);
+    await settled(theirs);
+    const bar = (page: Page) => page.locator('[data-colleagues]');
+    await bar(mine).getByRole('button', { name: 'Notes' }).click();
+    const dialog = mine.getByRole('dialog');
+    await dialog.getByLabel('About').selectOption({ label: 'The whole article' });
+    await dialog.getByLabel('Your note').fill('The procurement code is being revised.');
+    await dialog.getByRole('button', { name: 'Write the note' }).click();
+    await dialog.getByText('The procurement code is being revised.').waitFor();
+    await mine.keyboard.press('Escape');
+    await bar(theirs).getByRole('button', { name: '1 note' }).click();
+    await theirs.getByRole('dialog').getByText('The procurement code is being revised.').waitFor();
+    await theirs.keyboard.press('Escape');
   });
 
   it('the history has both versions, and brings one back as an edit', async () => {

@@ -51,6 +51,16 @@ const ChecklistEventRef = builder.objectRef<ChecklistEvent>('ChecklistEvent').im
       description: 'Who else is here, and the viewer in other windows.',
       resolve: ({ people }) => [...people],
     }),
+    noted: t.field({
+      type: [ProvisionRef],
+      description: 'Where colleagues wrote, resolved or deleted notes since the last event.',
+      resolve: ({ noted }, _args, context) => noted.map((one) => provisionOf(context, one)),
+    }),
+    marked: t.field({
+      type: [ProvisionRef],
+      description: 'Whose ready mark was set or taken away since the last event.',
+      resolve: ({ marked }, _args, context) => marked.map((one) => provisionOf(context, one)),
+    }),
     presenceSeconds: t.int({
       description: 'Who says nothing for so long counts as gone: say it three times as often.',
       resolve: (_event, _args, { presenceSeconds }) => presenceSeconds,

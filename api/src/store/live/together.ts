@@ -1,17 +1,22 @@
 import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
+import type { NoteThread } from '../../domain/assessment/together/note.ts';
 import { hereAt, nextSilence, type Presence } from '../../domain/assessment/together/presence.ts';
 import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
-import type { AnswerId, AssessmentId } from '../../domain/base/ids.ts';
+import type { AnswerId, AssessmentId, NoteThreadId } from '../../domain/base/ids.ts';
 import { answers } from '../assessment/answer.ts';
 import { assessments } from '../assessment/assessment.ts';
 import { assessmentIn, type Presences, presences } from '../assessment/presence.ts';
+import { type NoteReads, noteThreads } from '../assessment/together/note.ts';
+import { readyMarks } from '../assessment/together/ready.ts';
 import { type Change, follow } from './stream.ts';
 
 /** What happened in a checklist; what it is now must be read. */
 export type Happened =
   | { readonly kind: 'answer'; readonly answer: AnswerId }
   | { readonly kind: 'assessment' }
+  | { readonly kind: 'note'; readonly note: NoteThread }
+  | { readonly kind: 'mark'; readonly answer: AnswerId }
   | { readonly kind: 'people' }
   /** What happened meanwhile is not known. */
   | { readonly kind: 'gap' };
@@ -41,6 +46,7 @@ interface Room {
 interface Parts {
   readonly db: Db;
   readonly presences: Presences;
+  readonly notes: NoteReads['notes'];
   readonly clock: () => Instant;
   readonly log: Logger;
 }
@@ -49,7 +55,7 @@ interface Parts {
  * A change stream of its own, open while anybody follows a checklist: where nobody does, writing answers costs nothing here, and the stream of the matrix and of sessions never
  * waits behind it. Who is here is read once for each change and process, however many listen.
  */
-export function makeTogether({ db, presences: stored, clock, log }: Parts): Together {
+export function makeTogether({ db, presences: stored, notes, clock, log }: Parts): Together {
   const rooms = new Map<AssessmentId, Room>();
   let stream: { readonly opened: Promise<void>; readonly close: () => Promise<void> } | null = null;
 
@@ -68,7 +74,7 @@ export function makeTogether({ db, presences: stored, clock, log }: Parts): Toge
     open.catch(() => undefined);
     const following = follow(
       db,
-      [answers, assessments, presences].map(({ name }) => name),
+      [answers, assessments, presences, noteThreads, readyMarks].map(({ name }) => name),
       { opened: async () => opened(), changed: hear, broken },
       log,
     );
@@ -96,11 +102,26 @@ export function makeTogether({ db, presences: stored, clock, log }: Parts): Toge
       const assessment = assessmentIn(String(id));
       const room = rooms.get(assessment);
       if (room) void readPeople(assessment, room);
+    } else if (collection === noteThreads.name) {
+      void readNote(String(id) as NoteThreadId);
     } else {
       const key = String(id);
-      const isAnswer = collection === answers.name;
-      const room = rooms.get((isAnswer ? key.slice(0, key.lastIndexOf('/')) : key) as AssessmentId);
-      if (room) tell(room, isAnswer ? { kind: 'answer', answer: key as AnswerId } : { kind: 'assessment' });
+      const isWhole = collection === assessments.name;
+      const room = rooms.get((isWhole ? key : key.slice(0, key.lastIndexOf('/'))) as AssessmentId);
+      const of = collection === answers.name ? 'answer' : 'mark';
+      if (room) tell(room, isWhole ? { kind: 'assessment' } : { kind: of, answer: key as AnswerId });
+    }
+  }
+
+  /** Its id does not say where it is. */
+  async function readNote(id: NoteThreadId): Promise<void> {
+    try {
+      for (const note of await notes.byIds([id])) {
+        const room = rooms.get(note.assessment);
+        if (room) tell(room, { kind: 'note', note });
+      }
+    } catch {
+      for (const room of rooms.values()) tell(room, { kind: 'gap' });
     }
   }
 

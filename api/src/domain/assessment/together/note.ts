@@ -18,7 +18,10 @@ export interface NoteThread {
   readonly id: NoteThreadId;
   readonly assessment: AssessmentId;
   readonly participant: ParticipantCode;
+  /** Of a whole article: the first provision that the checklist asks of it. */
   readonly provision: Reference;
+  /** The article that it is of as a whole; null: of the provision alone. */
+  readonly article: string | null;
   /** Null: of the provision as a whole. */
   readonly field: string | null;
   readonly revision: number;

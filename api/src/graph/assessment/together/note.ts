@@ -1,10 +1,14 @@
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { NoteEntry, NoteThread } from '../../../domain/assessment/together/note.ts';
 import type { AnswerId, AssessmentId } from '../../../domain/base/ids.ts';
-import { answerId } from '../../../domain/base/ids.ts';
 import { encodeId } from '../../../domain/base/node-id.ts';
 import { deleteNote, readNotes, resolveNote } from '../../../services/assessment/together/change-note.ts';
-import { noteCounts, threadsAt, unreadNotes } from '../../../services/assessment/together/read-notes.ts';
+import {
+  noteCounts,
+  type ThreadAt,
+  threadsAt,
+  unreadNotes,
+} from '../../../services/assessment/together/read-notes.ts';
 import { writeNote } from '../../../services/assessment/together/write-note.ts';
 import type { NoteCount } from '../../../store/store.ts';
 import type { GraphContext } from '../../base/context.ts';
@@ -13,7 +17,7 @@ import { loadMany } from '../../base/loader.ts';
 import { mutation } from '../../base/mutation.ts';
 import { ViewerRef } from '../../base/viewer.ts';
 import { builder } from '../../builder.ts';
-import { ProvisionRef, provisionOf } from '../../convention/article.ts';
+import { ArticleRef, articleOf, ProvisionRef, provisionOf } from '../../convention/article.ts';
 import { AnswerRef } from '../answer.ts';
 import { AssessmentRef } from '../assessment.ts';
 import { assessmentById } from '../loaders.ts';
@@ -43,6 +47,12 @@ const NoteThreadRef = builder.objectRef<NoteThread>('NoteThread').implement({
       nullable: true,
       description: 'Named as in AnswerContentInput; null: of the provision as a whole.',
     }),
+    article: t.field({
+      type: ArticleRef,
+      nullable: true,
+      description: 'The article that it is of as a whole; null: of the provision alone.',
+      resolve: ({ article }, _args, context) => (article === null ? null : articleOf(context, article)),
+    }),
     notes: t.field({
       type: [NoteRef],
       complexity: { field: 1, multiplier: 10 },
@@ -69,6 +79,12 @@ const NoteCountRef = builder.objectRef<NoteCount>('NoteCount').implement({
       resolve: ({ provision }, _args, context) => provisionOf(context, provision),
     }),
     field: t.exposeString('field', { nullable: true }),
+    article: t.field({
+      type: ArticleRef,
+      nullable: true,
+      description: 'Of the article as a whole; its provision is then the first that the viewer sees.',
+      resolve: ({ article }, _args, context) => (article === null ? null : articleOf(context, article)),
+    }),
     open: t.exposeInt('open', { description: 'That nobody resolved.' }),
     unread: t.exposeInt('unread', {
       description: 'Of which the viewer was told and that they have not read.',
@@ -76,13 +92,13 @@ const NoteCountRef = builder.objectRef<NoteCount>('NoteCount').implement({
   }),
 });
 
-const threadsOf = (context: GraphContext, id: AnswerId): Promise<readonly NoteThread[]> =>
+const threadsOf = (context: GraphContext, id: AnswerId): Promise<readonly ThreadAt[]> =>
   loadMany(
     context,
     'noteThreads',
     id,
     (ids) => threadsAt(context, ids),
-    ({ assessment, provision }) => answerId(assessment, provision),
+    ({ answer }) => answer,
   );
 
 const countsOf = (context: GraphContext, id: AssessmentId): Promise<readonly NoteCount[]> =>
@@ -99,8 +115,8 @@ builder.objectField(AnswerRef, 'notes', (t) =>
     type: [NoteThreadRef],
     complexity: { field: 20, multiplier: 20 },
     description:
-      'Of colleagues, the oldest thread first; for the State’s own people alone, empty for all others.',
-    resolve: async ({ id }, _args, context) => [...(await threadsOf(context, id))],
+      'Of colleagues, those of its whole article too, the oldest thread first; for the State’s own people alone, empty for all others.',
+    resolve: async ({ id }, _args, context) => (await threadsOf(context, id)).map(({ thread }) => thread),
   }),
 );
 
@@ -138,6 +154,7 @@ mutation('writeNote', {
       assessment: t.id({ required: true }),
       provision: t.string({ required: true }),
       field: t.string({ description: 'Named as in AnswerContentInput; null: of the provision as a whole.' }),
+      wholeArticle: t.boolean({ description: 'Of the article of the provision as a whole.' }),
       thread: t.id({ description: 'Left out: a new one.' }),
       text: t.string({ required: true }),
       mentions: t.idList({ description: 'People of the State who see the provision.' }),

@@ -9,6 +9,7 @@ import type { AssessmentId, NoteThreadId } from '../../../domain/base/ids.ts';
 import { audience, type Context, found, permit, type SignedIn } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
 import { instrumentIn } from '../open-assessment.ts';
+import { isAt, keptAt } from './note-place.ts';
 import { threadsSeen } from './read-notes.ts';
 import { askedOf } from './theirs.ts';
 
@@ -77,8 +78,10 @@ export async function readNotes(context: Context, input: ReadNotesInput): Promis
     input.operationId,
     input,
     async (writes) => {
-      const there = await writes.notes.at([{ assessment: seen.id, provision }]);
-      const read = there.filter(({ unread }) => unread.includes(by.id));
+      const there = await writes.notes.at(keptAt(context, seen.id, provision));
+      const read = there.filter(
+        (thread) => thread.unread.includes(by.id) && isAt(context, thread, provision),
+      );
       await writes.saveThreads(read.map((thread) => withRead(thread, by.id)));
       writes.record({
         user: by.id,

@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer } from '../../../domain/assessment/answer.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
-import type { AnswerId, AssessmentId } from '../../../domain/base/ids.ts';
+import type { NoteThread } from '../../../domain/assessment/together/note.ts';
+import type { AnswerId, AssessmentId, NoteThreadId, Reference } from '../../../domain/base/ids.ts';
 import type { Happened } from '../../../store/store.ts';
 import { Missed } from '../../base/changes.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { answersById } from '../read-answers.ts';
+import { provisionsOf } from './note-place.ts';
 import { type PersonHere, peopleHere } from './people-here.ts';
 import { windowIn } from './tell-presence.ts';
 import { seesAsOwn, sightOf } from './theirs.ts';
@@ -15,6 +17,10 @@ export interface ChecklistEvent {
   /** Those that were written since the last event. */
   readonly answers: readonly Answer[];
   readonly people: readonly PersonHere[];
+  /** Where colleagues wrote, resolved or deleted notes since the last event. */
+  readonly noted: readonly Reference[];
+  /** Whose ready mark was set or taken away since. */
+  readonly marked: readonly Reference[];
 }
 
 interface Followed {
@@ -45,21 +51,23 @@ async function* follow(
   try {
     let people = await peopleHere(context, place.people(), followed);
     let assessment = await read(context, followed);
-    yield { assessment, answers: [], people };
+    yield { assessment, answers: [], people, noted: [], marked: [] };
     while (await news.come(signal)) {
-      const { answers, written, gap } = news.all();
+      const { answers, notes, marks, written, gap } = news.all();
       if (gap) throw new Missed();
       const [before, here] = [people, assessment];
       people = await peopleHere(context, place.people(), followed);
       if (written) assessment = await read(context, followed);
       const changed = await seenOf(context, assessment, answers);
+      const { noted, marked } = await colleaguesDid(context, assessment, { notes, marks });
       // Whoever sees only what is assigned to them is not told that something else was written.
       const moved = isLimited(context, assessment)
         ? assessment.toldRevision !== here.toldRevision
         : assessment.revision !== here.revision;
-      if (changed.length === 0 && !moved && same(people, before)) continue;
+      const silent = [changed, noted, marked].every(({ length }) => length === 0);
+      if (silent && !moved && same(people, before)) continue;
       for (let at = 0; at === 0 || at < changed.length; at += mostTogether)
-        yield { assessment, answers: changed.slice(at, at + mostTogether), people };
+        yield { assessment, answers: changed.slice(at, at + mostTogether), people, noted, marked };
     }
   } finally {
     signal.removeEventListener('abort', news.wake);
@@ -70,6 +78,8 @@ async function* follow(
 /** What happened since it was last taken, told together. */
 function gather() {
   let answers = new Set<AnswerId>();
+  let notes = new Map<NoteThreadId, NoteThread>();
+  let marks = new Set<AnswerId>();
   let written = false;
   let gap = false;
   let due = false;
@@ -78,7 +88,9 @@ function gather() {
     wake: () => wake(),
     take: (happened: Happened) => {
       if (happened.kind === 'answer') answers.add(happened.answer);
-      if (happened.kind !== 'people') written = true;
+      if (happened.kind === 'note') notes.set(happened.note.id, happened.note);
+      if (happened.kind === 'mark') marks.add(happened.answer);
+      if (['answer', 'assessment', 'gap'].includes(happened.kind)) written = true;
       if (happened.kind === 'gap') gap = true;
       due = true;
       wake();
@@ -94,8 +106,10 @@ function gather() {
       return !signal.aborted;
     },
     all() {
-      const taken = { answers: [...answers], written, gap };
+      const taken = { answers: [...answers], notes: [...notes.values()], marks: [...marks], written, gap };
       answers = new Set();
+      notes = new Map();
+      marks = new Set();
       written = false;
       due = false;
       return taken;
@@ -111,6 +125,22 @@ async function seenOf(
   if (written.length === 0) return [];
   const [sight, answers] = [await sightOf(context, [assessment]), await answersById(context, written)];
   return answers.filter(({ provision }) => seesAsOwn(sight, assessment, provision));
+}
+
+/** Where colleagues wrote to each other and set or took away marks, of what the viewer sees. */
+async function colleaguesDid(
+  context: Context,
+  assessment: Assessment,
+  { notes, marks }: { readonly notes: readonly NoteThread[]; readonly marks: readonly AnswerId[] },
+): Promise<Pick<ChecklistEvent, 'noted' | 'marked'>> {
+  if (notes.length === 0 && marks.length === 0) return { noted: [], marked: [] };
+  const sight = await sightOf(context, [assessment]);
+  const seen = (provisions: readonly Reference[]) =>
+    [...new Set(provisions)].filter((provision) => seesAsOwn(sight, assessment, provision));
+  return {
+    noted: seen(notes.flatMap((note) => provisionsOf(context, note))),
+    marked: seen(marks.map((id) => id.slice(id.lastIndexOf('/') + 1) as Reference)),
+  };
 }
 
 const isLimited = (context: Context, { participant }: Assessment): boolean =>

@@ -9,6 +9,7 @@ import { audience, type Context, found, permit } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
 import { instrumentIn } from '../open-assessment.ts';
 import { colleaguesOf } from './colleagues.ts';
+import { articleOf, isAt, provisionsOf } from './note-place.ts';
 import { threadsSeen } from './read-notes.ts';
 import { askedOf } from './theirs.ts';
 
@@ -18,6 +19,8 @@ export interface WriteNoteInput {
   readonly provision: string;
   /** Null: of the provision as a whole. */
   readonly field?: string | null | undefined;
+  /** Of the article of the provision as a whole. */
+  readonly wholeArticle?: boolean | null | undefined;
   /** Left out: a new thread. */
   readonly thread?: NoteThreadId | null | undefined;
   readonly text: string;
@@ -36,7 +39,16 @@ export async function writeNote(context: Context, input: WriteNoteInput): Promis
   const field = fieldIn(input.field);
   const said = parse(noteText, input.text, ['text']);
   const mentions = [...new Set(input.mentions ?? [])];
-  const place = { assessment: seen.id, participant: seen.participant, provision };
+  if (input.wholeArticle && field !== null)
+    throw new Invalid('A note of a whole article is of no single field. Leave the field out.', ['field']);
+  const whole = articleOf(context, seen.id, provision);
+  const place: Place = {
+    assessment: seen.id,
+    participant: seen.participant,
+    ...(input.wholeArticle
+      ? { provision: whole.first, article: whole.article }
+      : { provision, article: null }),
+  };
 
   return once(
     context,
@@ -45,9 +57,9 @@ export async function writeNote(context: Context, input: WriteNoteInput): Promis
     input,
     async (writes) => {
       const before = input.thread
-        ? await threadAt(writes, place, input.thread)
+        ? await threadAt(context, writes, { ...place, provision }, input.thread)
         : await newThread(writes, { ...place, field, id: newId() as NoteThreadId, now });
-      const also = await whoCares(writes, place, mentions);
+      const also = await whoCares(writes, before, provisionsOf(context, before), mentions);
       const after = withNote(before, { id: newId(), text: said, mentions, also }, by, now);
       await writes.saveThread(after, before.revision);
       writes.record({
@@ -62,19 +74,16 @@ export async function writeNote(context: Context, input: WriteNoteInput): Promis
   );
 }
 
-interface Place {
-  readonly assessment: AssessmentId;
-  readonly participant: NoteThread['participant'];
-  readonly provision: Reference;
-}
+type Place = Pick<NoteThread, 'assessment' | 'participant' | 'provision' | 'article'>;
 
 async function threadAt(
+  context: Context,
   writes: Writes,
   { assessment, provision }: Place,
   id: NoteThreadId,
 ): Promise<NoteThread> {
   const [thread] = await writes.notes.byIds([id]);
-  if (thread?.assessment !== assessment || thread.provision !== provision) throw new NotFound(['thread']);
+  if (thread?.assessment !== assessment || !isAt(context, thread, provision)) throw new NotFound(['thread']);
   return thread;
 }
 
@@ -91,19 +100,21 @@ async function newThread(
   return { ...place, revision: 0, createdAt: now, resolved: null, entries: [], unread: [] };
 }
 
-/** Whoever looks after the provision; and those mentioned must be people of the State who see it. */
+/** Whoever looks after one of the provisions; and those mentioned must be people of the State who see one. */
 async function whoCares(
   writes: Writes,
-  { assessment, participant, provision }: Place,
+  { assessment, participant }: Place,
+  provisions: readonly Reference[],
   mentions: readonly UserId[],
 ): Promise<readonly UserId[]> {
   const [people, assignments] = [
     await colleaguesOf(writes, [participant]),
     await writes.assignments.ofParticipants([participant]),
   ];
+  const named = new Set(provisions);
   const holders = new Set(
     assignments.flatMap(({ list }) =>
-      list.filter((one) => one.provision === provision).map(({ person }) => person),
+      list.filter((one) => named.has(one.provision)).map(({ person }) => person),
     ),
   );
   const sees = new Set(people.filter((one) => !one.onlyAssigned || holders.has(one.id)).map(({ id }) => id));
@@ -114,9 +125,7 @@ async function whoCares(
       stray,
     ]);
   const here = assignments.find(({ id }) => id === assessment)?.list ?? [];
-  return here
-    .filter((one) => one.provision === provision && sees.has(one.person))
-    .map(({ person }) => person);
+  return here.filter((one) => named.has(one.provision) && sees.has(one.person)).map(({ person }) => person);
 }
 
 function fieldIn(field: string | null | undefined): string | null {

@@ -13,7 +13,13 @@ import { findIn } from '../../base/find.ts';
 import type { Scope } from '../../base/scope.ts';
 import { saveMany, saveOne } from '../../base/write.ts';
 
-type ThreadDocument = Omit<NoteThread, 'id'> & { readonly _id: string };
+/** The article is left out where a thread is of one provision, as it is in those that were written before articles had any. */
+type ThreadDocument = Omit<NoteThread, 'id' | 'article'> & {
+  readonly _id: string;
+  readonly article?: string;
+};
+
+export type NotePlace = Pick<NoteThread, 'assessment' | 'provision'>;
 
 export const noteThreads = declare(
   'noteThreads',
@@ -38,6 +44,7 @@ export const noteThreads = declare(
 export interface NoteCount {
   readonly assessment: AssessmentId;
   readonly provision: Reference;
+  readonly article: string | null;
   readonly field: string | null;
   /** Threads that nobody resolved. */
   readonly open: number;
@@ -50,9 +57,7 @@ export interface NoteReads {
   readonly notes: {
     byIds(ids: readonly NoteThreadId[]): Promise<NoteThread[]>;
     /** The oldest first. */
-    at(
-      places: readonly { readonly assessment: AssessmentId; readonly provision: Reference }[],
-    ): Promise<NoteThread[]>;
+    at(places: readonly NotePlace[]): Promise<NoteThread[]>;
     /** Where there are open ones, or some that this person has not read. */
     counts(assessments: readonly AssessmentId[], person: UserId): Promise<NoteCount[]>;
     /** What this person was told of and has not read. */
@@ -65,8 +70,9 @@ export interface NoteWrites {
 }
 
 export function readNotes(scope: Scope): NoteReads['notes'] {
-  const find = findIn<ThreadDocument, NoteThread>(scope, noteThreads, ({ _id, ...thread }) => ({
+  const find = findIn<ThreadDocument, NoteThread>(scope, noteThreads, ({ _id, article, ...thread }) => ({
     id: _id as NoteThreadId,
+    article: article ?? null,
     ...thread,
   }));
   const counted = async (match: Document, person: UserId): Promise<NoteCount[]> => {
@@ -74,7 +80,12 @@ export function readNotes(scope: Scope): NoteReads['notes'] {
       { $match: match },
       {
         $group: {
-          _id: { assessment: '$assessment', provision: '$provision', field: '$field' },
+          _id: {
+            assessment: '$assessment',
+            provision: '$provision',
+            article: { $ifNull: ['$article', null] },
+            field: '$field',
+          },
           open: { $sum: { $cond: [{ $eq: ['$resolved', null] }, 1, 0] } },
           unread: { $sum: { $cond: [{ $in: [person, '$unread'] }, 1, 0] } },
         },
@@ -99,7 +110,7 @@ export function readNotes(scope: Scope): NoteReads['notes'] {
 }
 
 interface CountDocument {
-  readonly _id: Pick<NoteCount, 'assessment' | 'provision' | 'field'>;
+  readonly _id: Pick<NoteCount, 'assessment' | 'provision' | 'article' | 'field'>;
   readonly open: number;
   readonly unread: number;
 }
@@ -111,4 +122,8 @@ export const writeNotes = ({ scope }: Writing): NoteWrites => ({
   },
 });
 
-const toDocument = ({ id, ...thread }: NoteThread): ThreadDocument => ({ _id: id, ...thread });
+const toDocument = ({ id, article, ...thread }: NoteThread): ThreadDocument => ({
+  _id: id,
+  ...thread,
+  ...(article !== null && { article }),
+});

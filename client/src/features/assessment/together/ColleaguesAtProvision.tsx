@@ -6,6 +6,7 @@ import { Own } from '../../../ui/Own.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { texts } from './colleague-texts.ts';
 import styles from './colleagues.module.css';
+import { NotesButton } from './NotesButton.tsx';
 import { ReadyMark } from './ReadyMark.tsx';
 import { useColleagues, useColleaguesAt } from './use-colleagues.ts';
 
@@ -22,7 +23,7 @@ export function ColleaguesAtProvision({ form }: { readonly form: AnswerForm }) {
     provisions.some(({ reference }) => reference === form.reference),
   );
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-colleagues>
       <span className="xs ink2">
         {here.length === 0 && parts.length > 0 && t('nobody')}
         {here.map(({ id: part, person, due, late }, at) => (
@@ -37,7 +38,12 @@ export function ColleaguesAtProvision({ form }: { readonly form: AnswerForm }) {
           </Link>
         )}
       </span>
+      <span className={styles.tools}>
+        <NotesButton form={form} abouts={wholes} />
+      </span>
       <ReadyMark form={form} ready={ready} />
     </div>
   );
 }
+
+const wholes = ['provision', 'article'] as const;

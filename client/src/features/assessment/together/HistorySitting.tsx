@@ -11,6 +11,8 @@ import type { Saved } from './sittings.ts';
 
 export interface Version extends Saved {
   readonly revision: number;
+  /** The secretariat took it in from a report. */
+  readonly report?: 'PAPER' | 'FILE' | 'ONLINE' | null;
   readonly before: AnswerValues;
   readonly after: AnswerValues;
 }
@@ -31,7 +33,7 @@ export function HistorySitting({ sitting, field, form, latest, onBringBack }: Si
   const first = sitting.at(-1);
   if (!last || !first) return null;
   const said = (values: AnswerValues) => describeField(field, values, form.labels);
-  const by = last.by ?? t('somebody');
+  const by = last.by ?? t(last.report ? 'secretariat' : 'somebody');
   const back = (version: Version) =>
     !form.readOnly &&
     version.revision !== latest && (
@@ -47,7 +49,9 @@ export function HistorySitting({ sitting, field, form, latest, onBringBack }: Si
           {signs.comma}
           {instant(last.at)}
           {sitting.length > 1 && ` · ${t('saves', { count: sitting.length })}`}
-          {last.byFile && ` · ${t('byFile')}`}
+          {last.report
+            ? ` · ${t(`report_${last.report}` as 'report_PAPER')}`
+            : last.byFile && ` · ${t('byFile')}`}
           {last.revision === latest && ` · ${t('current')}`}
         </span>
         {back(last)}

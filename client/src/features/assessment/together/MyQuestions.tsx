@@ -86,15 +86,25 @@ function Question({ part }: { readonly part: Viewer['myQuestions'][number] }) {
 
 function UnreadNotes({ notes }: { readonly notes: Viewer['unreadNotes'] }) {
   const t = useTexts(texts);
+  const word = useTexts(words);
   return (
     <section className="card" aria-label={t('unread')}>
       <h2 className={styles.head}>{t('unread')}</h2>
-      {notes.map(({ assessment, provision, field, unread }) => (
-        <div className={styles.person} key={`${assessment.id} ${provision.reference} ${field}`}>
+      {notes.map(({ assessment, provision, field, article, unread }) => (
+        <div
+          className={styles.person}
+          key={`${assessment.id} ${provision.reference} ${article?.number ?? field}`}
+        >
           <span>
             <Icon name="note" small />{' '}
             <Link to={paths.checklist(assessment.id, provision.reference)}>
-              <bdi dir="ltr">{provision.reference}</bdi> {provision.title}
+              {article ? (
+                `${word('article', { number: article.number })} ${article.title}`
+              ) : (
+                <>
+                  <bdi dir="ltr">{provision.reference}</bdi> {provision.title}
+                </>
+              )}
             </Link>
           </span>
           <span className="xs ink2">{t('unreadAt', { count: unread })}</span>

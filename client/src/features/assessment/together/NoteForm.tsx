@@ -9,21 +9,22 @@ import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { ChipRow } from '../ChipRow.tsx';
 import { alsoColleagues, writeNote } from './colleague-documents.ts';
 import { texts } from './colleague-texts.ts';
+import { type NoteAbout, sentAbout } from './note-about.ts';
 import { useColleagues } from './use-colleagues.ts';
 
 type NoteFormProps = {
   readonly place: { readonly assessment: string; readonly provision: string };
-  readonly field: string | null;
+  readonly about: NoteAbout;
   /** Null: a thread of its own. */
   readonly thread: string | null;
 };
 
 /** A note, and who is told of it by name. What is half written stays, over a reload too. */
-export function NoteForm({ place, field, thread }: NoteFormProps) {
+export function NoteForm({ place, about, thread }: NoteFormProps) {
   const t = useTexts(texts);
   const { colleagues } = useColleagues(place.assessment);
   const [mentions, setMentions] = useState<readonly string[]>([]);
-  const draft = useDraft(`note ${place.assessment} ${place.provision} ${thread ?? field}`, {
+  const draft = useDraft(`note ${place.assessment} ${place.provision} ${thread ?? about}`, {
     blank: { text: '' },
   });
   const act = useAct<Omit<WriteNoteInput, 'operationId'>, object>(
@@ -39,7 +40,13 @@ export function NoteForm({ place, field, thread }: NoteFormProps) {
   );
   const others = (colleagues?.colleagues ?? []).filter(({ isViewer }) => !isViewer);
   async function send() {
-    const written = { ...place, field, thread, text: draft.values.text, mentions: [...mentions] };
+    const written = {
+      ...place,
+      ...sentAbout(about),
+      thread,
+      text: draft.values.text,
+      mentions: [...mentions],
+    };
     const pressed = await act.press(written);
     if (pressed.kind === 'done') setMentions([]);
   }

@@ -10,6 +10,7 @@ import { alsoColleagues, deleteNote, resolveNote } from './colleague-documents.t
 import { texts } from './colleague-texts.ts';
 import styles from './colleagues.module.css';
 import { NoteForm } from './NoteForm.tsx';
+import { aboutOf } from './note-about.ts';
 
 type ThreadProps = {
   readonly thread: NoteThreadFragment;
@@ -99,7 +100,7 @@ export function NoteThreadView({ thread, place, about }: ThreadProps) {
       </div>
       <ActNote act={resolving} />
       <ActNote act={deleting} />
-      {replying && <NoteForm place={place} field={thread.field ?? null} thread={id} />}
+      {replying && <NoteForm place={place} about={aboutOf(thread)} thread={id} />}
     </section>
   );
 }

@@ -6,25 +6,25 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyFace } from '../../../ui/EmptyFace.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
 import { Note } from '../../../ui/Note.tsx';
-import type { AnswerField } from '../answer/answer-values.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { alsoColleagues, readNotes } from './colleague-documents.ts';
 import { texts } from './colleague-texts.ts';
 import styles from './colleagues.module.css';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteThreadView } from './NoteThreadView.tsx';
+import { aboutOf, type NoteAbout } from './note-about.ts';
 
 type NotesDialogProps = {
   readonly form: AnswerForm;
-  readonly fields: readonly AnswerField[];
+  readonly abouts: readonly NoteAbout[];
   readonly threads: readonly NoteThreadFragment[];
   readonly onClose: () => void;
 };
 
 /** What colleagues wrote to each other at a question: open threads first, resolved ones folded away. */
-export default function NotesDialog({ form, fields, threads, onClose }: NotesDialogProps) {
+export default function NotesDialog({ form, abouts, threads, onClose }: NotesDialogProps) {
   const t = useTexts(texts);
-  const [field, setField] = useState<AnswerField>(fields[0] ?? 'compliance');
+  const [about, setAbout] = useState<NoteAbout>(abouts[0] ?? 'compliance');
   useRead(form, threads);
   const open = threads.filter(({ resolvedAt }) => !resolvedAt);
   const resolved = threads.filter(({ resolvedAt }) => resolvedAt);
@@ -34,7 +34,7 @@ export default function NotesDialog({ form, fields, threads, onClose }: NotesDia
       key={thread.id}
       thread={thread}
       place={place}
-      about={fields.length > 1 && thread.field ? t(thread.field as 'measures') : null}
+      about={abouts.length > 1 ? t(aboutOf(thread) as 'measures') : null}
     />
   );
   return (
@@ -48,20 +48,20 @@ export default function NotesDialog({ form, fields, threads, onClose }: NotesDia
           <div className={styles.threads}>{resolved.map(view)}</div>
         </details>
       )}
-      {fields.length > 1 && (
+      {abouts.length > 1 && (
         <SelectField
           label={t('about')}
-          value={field}
-          onChange={(event) => setField(event.target.value as AnswerField)}
+          value={about}
+          onChange={(event) => setAbout(event.target.value as NoteAbout)}
         >
-          {fields.map((one) => (
+          {abouts.map((one) => (
             <option key={one} value={one}>
               {t(one as 'measures')}
             </option>
           ))}
         </SelectField>
       )}
-      <NoteForm place={place} field={field} thread={null} />
+      <NoteForm place={place} about={about} thread={null} />
     </Dialog>
   );
 }

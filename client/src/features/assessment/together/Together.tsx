@@ -6,6 +6,7 @@ import { thisWindow } from '../answer/waiting-copy.ts';
 import { usePrefetchedAnswers } from '../offline/prefetch-answers.ts';
 import { checklistChanged } from './documents.ts';
 import { hearChecklist } from './hear-checklist.ts';
+import { hearColleagues } from './hear-colleagues.ts';
 import { keepHeard } from './keep-heard.ts';
 import { forgetNewest } from './newest.ts';
 import { nowHere, usePeopleHere } from './people-here.ts';
@@ -50,6 +51,7 @@ export default function Together({ assessment, reference }: TogetherProps) {
             })),
           );
           hearChecklist(client, event);
+          hearColleagues(client, event);
           device.heard(event.answers.map(({ provision }) => provision.reference));
         },
         // Whoever may no longer follow goes on as before: what is shown is read again on coming back to the window.

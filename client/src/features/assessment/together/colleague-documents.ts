@@ -12,7 +12,7 @@ export const colleaguesOfChecklist = graphql(`
         nobodys { reference article { number } }
       }
       readyMarks { provision { reference } stands }
-      noteCounts { provision { reference } field open unread }
+      noteCounts { provision { reference } field article { number } open unread }
     }
   }
 `);
@@ -39,7 +39,7 @@ export const colleaguesAtAnswer = graphql(`
 
 export const NoteThread = graphql(`
   fragment NoteThread on NoteThread {
-    id field resolvedAt resolvedBy unread
+    id field article { number } resolvedAt resolvedBy unread
     notes { id at by byViewer text toViewer deletedAt }
   }
 `);
@@ -50,7 +50,7 @@ export const fieldHistory = graphql(`
       id
       history(field: $field, before: $before) {
         earlier
-        versions { revision at by byViewer value was chosen byFile }
+        versions { revision at by byViewer value was chosen byFile report }
       }
     }
   }
@@ -61,7 +61,7 @@ export const myQuestions = graphql(`
     viewer {
       id
       myQuestions { ...AssignedPart assessment { id cycle instrument { code title } } }
-      unreadNotes { provision { reference title } field unread assessment { id cycle } }
+      unreadNotes { provision { reference title } field article { number title } unread assessment { id cycle } }
     }
   }
 `);

@@ -14,6 +14,8 @@ export const checklistChanged = graphql(`
       people { name byViewer places { provision { reference } field } }
       assessment { ...ChecklistStanding }
       answers { ...AnswerForm }
+      noted { reference }
+      marked { reference }
     }
   }
 `);

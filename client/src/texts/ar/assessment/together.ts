@@ -30,6 +30,11 @@ export const together = {
     writesToo: 'يكتب {{name}} أيضاً في هذا الحكم.',
   },
   'assessment.colleagues': {
+    provision: 'الحكم بكامله',
+    article: 'المادة بكاملها',
+    report_PAPER: 'من تقريركم الورقي',
+    report_FILE: 'من تقريركم الوارد بملف',
+    secretariat: 'الأمانة',
     assignedTo: 'يتولّاه {{people}}',
     until: 'حتى {{day}}',
     nobody: 'لا يتولّى أحد هذا بعد.',

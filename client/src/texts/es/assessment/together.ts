@@ -24,6 +24,11 @@ export const together = {
     writesToo: '{{name}} también está escribiendo en esta disposición.',
   },
   'assessment.colleagues': {
+    provision: 'La disposición en su conjunto',
+    article: 'El artículo entero',
+    report_PAPER: 'de su informe en papel',
+    report_FILE: 'de su informe por archivo',
+    secretariat: 'La secretaría',
     assignedTo: 'Se ocupa {{people}}',
     until: 'hasta el {{day}}',
     nobody: 'Nadie se ocupa todavía de esto.',

@@ -24,6 +24,11 @@ export const together = {
     writesToo: '{{name}} écrit aussi dans cette disposition.',
   },
   'assessment.colleagues': {
+    provision: 'La disposition dans son ensemble',
+    article: 'L’article entier',
+    report_PAPER: 'de votre rapport sur papier',
+    report_FILE: 'de votre rapport par fichier',
+    secretariat: 'Le secrétariat',
     assignedTo: 'Suivi par {{people}}',
     until: 'pour le {{day}}',
     nobody: 'Personne ne s’en charge encore.',

@@ -26,6 +26,11 @@ export const together = {
     writesToo: '{{name}} тоже пишет в этом положении.',
   },
   'assessment.colleagues': {
+    provision: 'Положение в целом',
+    article: 'Вся статья',
+    report_PAPER: 'из вашего отчёта на бумаге',
+    report_FILE: 'из вашего отчёта, полученного файлом',
+    secretariat: 'Секретариат',
     assignedTo: 'Поручено: {{people}},',
     until: 'срок {{day}}',
     nobody: 'Этим ещё никто не занимается.',

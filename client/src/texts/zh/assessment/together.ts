@@ -20,6 +20,11 @@ export const together = {
     writesToo: '{{name}}也在填写此条款。',
   },
   'assessment.colleagues': {
+    provision: '整项规定',
+    article: '整条条文',
+    report_PAPER: '来自贵国的纸质报告',
+    report_FILE: '来自贵国以文件提交的报告',
+    secretariat: '秘书处',
     assignedTo: '由{{people}}负责，',
     until: '期限{{day}}',
     nobody: '还没有人负责这一项。',
