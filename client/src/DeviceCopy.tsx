@@ -42,9 +42,12 @@ export function DeviceCopy() {
     };
     void begin();
     // A page that stays open through a cut learns there too that something is no longer its person's.
-    const leave = onLine(async () => {
-      const given = lineNow() === 'there' ? await ask() : null;
+    const see = async () => {
+      const given = await ask();
       if (given?.id === writer && given.deviceCopy) await personSees(writer, given.deviceCopy.sees);
+    };
+    const leave = onLine(() => {
+      if (lineNow() === 'there') void see();
     });
     // Where there is no worker all works but opening the page without a connection.
     void registerWorker().catch(() => undefined);
