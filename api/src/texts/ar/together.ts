@@ -20,6 +20,8 @@ export const together: Sentences = {
   'Name at least one article or provision.': 'سمّوا مادة واحدة أو حكماً واحداً على الأقل.',
   'A focal point always sees the whole checklist. Choose a contributor.':
     'ترى جهة الاتصال القائمة المرجعية كلها دائماً. اختاروا مساهماً.',
+  'A note of a whole article is of no single field. Leave the field out.':
+    'الملاحظة على مادة بكاملها لا تخص حقلاً بعينه. احذفوا الحقل.',
   'There are too many threads here. Go on in one of them.': 'السلاسل هنا كثيرة جداً. تابعوا في إحداها.',
   'Nobody of your State who sees this provision has this id. Choose one of its people.':
     'لا يحمل هذا المعرّف أحد من دولتكم ممن يرون هذا الحكم. اختاروا أحدهم.',

@@ -19,6 +19,8 @@ export const together: Sentences = {
   'Name at least one article or provision.': 'Indique al menos un artículo o una disposición.',
   'A focal point always sees the whole checklist. Choose a contributor.':
     'Un punto focal siempre ve toda la lista de verificación. Elija a un colaborador.',
+  'A note of a whole article is of no single field. Leave the field out.':
+    'Una nota sobre un artículo entero no es de ningún campo en particular. Omita el campo.',
   'There are too many threads here. Go on in one of them.':
     'Aquí hay demasiados hilos. Continúe en uno de ellos.',
   'Nobody of your State who sees this provision has this id. Choose one of its people.':

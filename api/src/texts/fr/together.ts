@@ -21,6 +21,8 @@ export const together: Sentences = {
   'Name at least one article or provision.': 'Indiquez au moins un article ou une disposition.',
   'A focal point always sees the whole checklist. Choose a contributor.':
     'Un point focal voit toujours toute la liste de contrôle. Choisissez un contributeur.',
+  'A note of a whole article is of no single field. Leave the field out.':
+    'Une note sur un article entier ne porte sur aucun champ en particulier. Omettez le champ.',
   'There are too many threads here. Go on in one of them.':
     'Il y a trop de fils ici. Poursuivez dans l’un d’eux.',
   'Nobody of your State who sees this provision has this id. Choose one of its people.':

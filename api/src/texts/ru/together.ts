@@ -21,6 +21,8 @@ export const together: Sentences = {
   'Name at least one article or provision.': 'Назовите хотя бы одну статью или одно положение.',
   'A focal point always sees the whole checklist. Choose a contributor.':
     'Координатор всегда видит весь контрольный перечень. Выберите соавтора.',
+  'A note of a whole article is of no single field. Leave the field out.':
+    'Заметка обо всей статье не относится к отдельному полю. Не указывайте поле.',
   'There are too many threads here. Go on in one of them.':
     'Здесь слишком много веток. Продолжите в одной из них.',
   'Nobody of your State who sees this provision has this id. Choose one of its people.':

@@ -18,6 +18,8 @@ export const together: Sentences = {
   'Name at least one article or provision.': '请至少指定一条条文或一项条款。',
   'A focal point always sees the whole checklist. Choose a contributor.':
     '联络人始终看到整份核对清单。请选择一位协作人。',
+  'A note of a whole article is of no single field. Leave the field out.':
+    '关于整条条文的备注不属于任何单个字段。请不要填写字段。',
   'There are too many threads here. Go on in one of them.': '这里的讨论串太多。请在其中一个里继续。',
   'Nobody of your State who sees this provision has this id. Choose one of its people.':
     '贵国能看到这项条款的人员中没有人使用这个标识。请从中选择一位。',
