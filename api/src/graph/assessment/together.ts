@@ -58,7 +58,7 @@ const ChecklistEventRef = builder.objectRef<ChecklistEvent>('ChecklistEvent').im
     }),
     marked: t.field({
       type: [ProvisionRef],
-      description: 'Whose ready mark was set or taken away since the last event.',
+      description: 'Whose ready mark was set or removed since the last event.',
       resolve: ({ marked }, _args, context) => marked.map((one) => provisionOf(context, one)),
     }),
     presenceSeconds: t.int({

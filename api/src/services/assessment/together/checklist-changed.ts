@@ -19,7 +19,7 @@ export interface ChecklistEvent {
   readonly people: readonly PersonHere[];
   /** Where colleagues wrote, resolved or deleted notes since the last event. */
   readonly noted: readonly Reference[];
-  /** Whose ready mark was set or taken away since. */
+  /** Whose ready mark was set or removed since. */
   readonly marked: readonly Reference[];
 }
 
@@ -127,7 +127,7 @@ async function seenOf(
   return answers.filter(({ provision }) => seesAsOwn(sight, assessment, provision));
 }
 
-/** Where colleagues wrote to each other and set or took away marks, of what the viewer sees. */
+/** Where colleagues wrote to each other and set or removed marks, of what the viewer sees. */
 async function colleaguesDid(
   context: Context,
   assessment: Assessment,

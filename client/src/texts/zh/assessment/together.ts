@@ -20,7 +20,7 @@ export const together = {
     writesToo: '{{name}}也在填写此条款。',
   },
   'assessment.colleagues': {
-    provision: '整项规定',
+    provision: '整项条款',
     article: '整条条文',
     report_PAPER: '来自贵国的纸质报告',
     report_FILE: '来自贵国以文件提交的报告',
