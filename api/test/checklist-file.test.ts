@@ -177,7 +177,11 @@ describe('a checklist comes in', () => {
   });
 
   it('with what is wrong in it left out and said in the reader’s language', async () => {
-    const file = filled(filled(await fileOf(focal), { compliance: 'NO' }), { compliance: 'Partly' }, '15(b)');
+    const file = filled(
+      filled(await fileOf(focal), { compliance: 'NO' }),
+      { compliance: 'Perhaps' },
+      '15(b)',
+    );
     const refused = {
       provision: '15(b)',
       outcome: 'ERROR',
@@ -186,13 +190,70 @@ describe('a checklist comes in', () => {
     expect((await post(focal, file, '', { 'accept-language': 'es' })).rows).toContainEqual(
       expect.objectContaining({
         ...refused,
-        messages: [expect.objectContaining({ sentence: expect.stringMatching(/^Envíe uno de/) })],
+        messages: [
+          expect.objectContaining({
+            sentence: '«Perhaps» no es ninguna de las opciones. Escriba una de estas: Sí · En parte · No.',
+          }),
+        ],
       }),
     );
     const { rows } = await accept(focal, file);
     expect(rows.slice(0, 2)).toMatchObject([
       { outcome: 'TAKEN' },
-      { outcome: 'REFUSED', sentence: expect.stringMatching(/^Send one of/) },
+      {
+        outcome: 'REFUSED',
+        sentence: '“Perhaps” is not one of the choices. Write one of these: Yes · In part · No.',
+      },
+    ]);
+  });
+});
+
+describe('a choice in a file', () => {
+  const sent = async (content: object) => (await post(focal, filled(await fileOf(focal), content))).rows[0];
+
+  it.each([
+    ['a code', 'IN_PART'],
+    ['a label of the file', 'In part'],
+    ['a label of another language', 'En partie'],
+    ['as somebody writes it', ' en PARTE '],
+  ])('is read: %s', async (_what, compliance) =>
+    expect(await sent({ compliance })).toMatchObject({
+      outcome: 'NEW',
+      fields: [{ field: 'compliance', becomes: 'IN_PART' }],
+      messages: [],
+    }),
+  );
+
+  it('that there is not is told with all that there are, wherever it is', async () => {
+    const law = { title: 'Penal Code', kind: 'Statute' };
+    const wish = { type: 'LEGAL_ADVICE', budgetBand: 'Much' };
+    const { messages } = await sent({ measures: [law], assistanceWanted: [wish], challenges: ['Rain'] });
+    expect(messages.map(({ path }: any) => path.slice(3))).toEqual([
+      ['challenges', '0'],
+      ['measures', '0', 'kind'],
+      ['assistanceWanted', '0', 'budgetBand'],
+    ]);
+    for (const [at, options] of [
+      /Coordination · Limited/,
+      /Law · Regulation/,
+      /Under 50,000 US dollars/,
+    ].entries())
+      expect(messages[at].sentence).toMatch(options);
+    expect(messages.map(({ sentence }: any) => sentence).join()).not.toMatch(/\b[A-Z]{2,}_|\bLAW\b/);
+  });
+
+  it('is told in a workbook of its own, for whoever fills the file in', async () => {
+    const file = filled(await fileOf(focal), { compliance: 'Perhaps' });
+    const response = await fetch(at('/import?messages'), {
+      method: 'POST',
+      headers: { cookie: focal.cookie(), 'content-type': 'application/json', 'accept-language': 'ar' },
+      body: JSON.stringify(file),
+    });
+    expect(response.headers.get('content-disposition')).toContain(`xaa-uncac-full-${cycle}-messages.xlsx`);
+    const [sheet] = (await readXlsx(Buffer.from(await response.arrayBuffer()))).sheets;
+    expect(sheet?.rows).toEqual([
+      ['الدرجة', 'الحكم', 'الموضع', 'الرسالة'],
+      ['مرفوضة', '15(a)', '', expect.stringContaining('Perhaps')],
     ]);
   });
 });

@@ -69,4 +69,12 @@ export const workbook: Sentences = {
   url: 'Address of the text',
   write: 'Write here',
   year: 'Year',
+  ERROR: 'Refused',
+  WARNING: 'To check',
+  INFO: 'Note',
+  messages: 'Messages',
+  severity: 'Severity',
+  provision: 'Provision',
+  where: 'Where',
+  message: 'Message',
 };

@@ -138,7 +138,7 @@ describe('a cycle with a deadline', () => {
     await secretariat.getByLabel('The checklist file').setInputFiles(file);
     await secretariat.getByRole('button', { name: 'Look at what it says' }).press('Enter');
     await secretariat.getByText('This file has 1 answer.').waitFor();
-    await secretariat.getByText(/Send one of YES, IN_PART, NO/).waitFor();
+    await secretariat.getByText(/Write one of these: Yes · In part · No/).waitFor();
     expect(await axeFindings(secretariat)).toEqual([]);
     await secretariat.getByRole('button', { name: 'Register the report' }).press('Enter');
     await secretariat.getByText('Registered: 1 answer.').waitFor();

@@ -40,7 +40,7 @@ describe('a checklist by file', () => {
     const file = JSON.parse(await readFile(await download.path(), 'utf8'));
     for (const row of file.answers) {
       if (row.provision === first) row.answer.practice = '=SUM is a word here.';
-      if (row.provision === second) row.answer.compliance = 'Partly';
+      if (row.provision === second) row.answer.compliance = 'Perhaps';
     }
     const filled = {
       name: 'filled.json',
@@ -50,7 +50,7 @@ describe('a checklist by file', () => {
     await page.getByLabel('Choose a file').setInputFiles(filled);
     await page.getByText('=SUM is a word here.').waitFor();
     expect(await page.getByRole('listitem').filter({ hasText: second }).innerText()).toMatch(
-      /Send one of YES, IN_PART, NO\.[\s\S]*Refused/,
+      /Write one of these: Yes · In part · No\.[\s\S]*Refused/,
     );
     expect(await page.getByRole('checkbox', { name: second }).isDisabled()).toBe(true);
 

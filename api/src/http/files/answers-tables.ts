@@ -129,13 +129,13 @@ function previewSaid(
             : null,
       text: target.kind === 'REPLY' ? textIn(target.question.texts, language) : null,
     })),
-    messages: messagesSaid(messages, language, place),
+    messages: messagesSaid(messages, language, { placeOf: place }),
     rows: rows.map(({ answers, participant, others, messages: told, ...row }) => ({
       ...row,
       participant: participant && name(participant),
       others: others.map(name),
       answers: answers.length,
-      messages: messagesSaid(told, language, place),
+      messages: messagesSaid(told, language, { placeOf: place }),
     })),
   };
 }

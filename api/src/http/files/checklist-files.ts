@@ -13,9 +13,10 @@ import type { GraphqlParts } from '../graphql.ts';
 import { fromElsewhere, isForeign } from '../request/foreign.ts';
 import { languageOf } from '../request/language.ts';
 import { makeFileAnswers, type To } from './file-answers.ts';
-import { formats } from './formats.ts';
+import { formats, workbookType } from './formats.ts';
 import { importedSaid, previewSaid } from './said-of-import.ts';
 import { sentFile } from './sent-file.ts';
+import { writeMessages } from './write-messages.ts';
 
 type Parts = Pick<GraphqlParts, 'store' | 'config' | 'clock' | 'newId' | 'log' | 'callers' | 'security'>;
 type Reading = { readonly context: Context; readonly id: AssessmentId; readonly language: Language };
@@ -25,7 +26,10 @@ const address = /^\/checklists\/([\w-]+)(?:\.(\w+)|\/(import))$/;
 /** What is below the page with all checklists is a file, or nothing; the page itself may end with a slash. */
 export const isChecklistFile = (path: string): boolean => /^\/checklists\/./.test(path);
 
-/** `GET /checklists/ID.json` is the checklist as a file; `POST /checklists/ID/import` with its bytes tells what taking it in would do, and with `?operation=` does it. */
+/**
+ * `GET /checklists/ID.json` is the checklist as a file; `POST /checklists/ID/import` with its bytes tells what taking it in would do, with `?messages` as a workbook of
+ * what is to be said of its rows, and with `?operation=` does it.
+ */
 export function makeChecklistFiles({ store, config, clock, newId, log, callers, security }: Parts) {
   const answer = makeFileAnswers(security, log);
 
@@ -38,17 +42,23 @@ export function makeChecklistFiles({ store, config, clock, newId, log, callers, 
   }
 
   async function taken({ context, id, language }: Reading, to: To, search: URLSearchParams): Promise<void> {
-    const sent = await sentFile(answer, to);
+    const sent = await sentFile(answer, to, store.catalogue());
     if (!sent) return;
-    const { file, placeOf } = sent;
+    const { file } = sent;
     const operation = search.get('operation');
-    if (operation === null)
-      return answer.json(to, previewSaid(await previewImport(context, id, file), placeOf, language));
+    if (operation === null) {
+      const preview = await previewImport(context, id, file);
+      const said = previewSaid(preview, sent, language);
+      if (!search.has('messages')) return answer.json(to, said);
+      const { participant, instrument, cycle } = preview.assessment;
+      const name = `${participant}-${instrument}-${cycle}-messages.xlsx`.toLowerCase();
+      return answer.file(to, await writeMessages(said.rows, language), { name, type: workbookType });
+    }
     const operationId = uuidIn(operation);
     if (!operationId) throw new Invalid(uuidAdvice, ['operation']);
     const provisions = search.has('provision') ? search.getAll('provision') : null;
     const rows = await importChecklist(context, { operationId, assessment: id, file, provisions });
-    answer.json(to, importedSaid(rows, language));
+    answer.json(to, importedSaid(rows, sent, language));
   }
 
   return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {

@@ -15,6 +15,8 @@ export interface Format {
   readonly read: (bytes: Buffer) => ReadFile | Promise<ReadFile>;
 }
 
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** By the extension of the file's name. */
 export const formats: Readonly<Record<string, Format>> = {
   json: {
@@ -23,7 +25,7 @@ export const formats: Readonly<Record<string, Format>> = {
     read: (bytes) => ({ file: readJson(bytes), placeOf: () => null }),
   },
   xlsx: {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    type: workbookType,
     write: writeWorkbook,
     read: readWorkbook,
   },

@@ -32,7 +32,7 @@ export function groupLines(lines: readonly Line[]): readonly Group[] {
   return groups;
 }
 
-/** Where a part of the model is in the file: its own line, or else the first of its provision. */
+/** Where a part of the model is in the file: its own line, or else the first of that field, or of its provision. */
 export const placesIn =
   (
     groups: readonly Group[],
@@ -41,7 +41,8 @@ export const placesIn =
   ([list, at, , ...path]) => {
     const group = list === 'answers' ? groups[Number(at)] : undefined;
     const key = answers[Number(at)]?.keys.get(path.join('.'));
-    return (key && group?.places.get(key)) ?? group?.place ?? null;
+    const first = [...(group?.places ?? [])].find(([one]) => path[0] && one.startsWith(`${path[0]}.`));
+    return (key && group?.places.get(key)) ?? first?.[1] ?? group?.place ?? null;
   };
 
 /** Null where it was damaged, which is then said of that answer. */

@@ -32,7 +32,7 @@ export function makeReportFiles({ store, config, clock, newId, log, callers, sec
   const answer = makeFileAnswers(security, log);
 
   async function registered(context: Context, of: ReportOf, to: To, search: URLSearchParams): Promise<void> {
-    const sent = await sentFile(answer, to);
+    const sent = await sentFile(answer, to, store.catalogue());
     if (!sent) return;
     const { rows, answers } = await previewReport(context, of, sent.file);
     const operation = search.get('operation');
@@ -43,7 +43,7 @@ export function makeReportFiles({ store, config, clock, newId, log, callers, sec
         rows: told.map(({ provision, said, messages }) => ({
           provision,
           refused: said === null,
-          messages: messagesSaid(messages, to.language, sent.placeOf),
+          messages: messagesSaid(messages, to.language, sent),
         })),
       });
     }

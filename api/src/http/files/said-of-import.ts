@@ -4,13 +4,14 @@ import { filled, type Words } from '../../domain/base/refusal.ts';
 import type { ImportedRow } from '../../services/assessment/file/imported-row.ts';
 import type { ImportPreview } from '../../services/assessment/file/preview-import.ts';
 import { sayRefusal } from '../../texts/say-refusal.ts';
-import type { ReadFile } from './read-file.ts';
+import type { SentFile } from './read-file.ts';
 
 /** What taking a file in would do, in the reader's language. */
-export const previewSaid = ({ rows }: ImportPreview, placeOf: ReadFile['placeOf'], language: Language) => ({
-  rows: rows.map(({ edits: _, messages, ...row }) => ({
+export const previewSaid = ({ rows }: ImportPreview, sent: SentFile, language: Language) => ({
+  rows: rows.map(({ edits: _, at, messages, ...row }) => ({
     ...row,
-    messages: messagesSaid(messages, language, placeOf),
+    place: sent.placeOf(['answers', `${at}`, 'answer', ...row.fields.slice(0, 1).map(({ field }) => field)]),
+    messages: messagesSaid(messages, language, sent),
   })),
 });
 
@@ -18,18 +19,25 @@ export const previewSaid = ({ rows }: ImportPreview, placeOf: ReadFile['placeOf'
 export const messagesSaid = (
   messages: readonly FileMessage[],
   language: Language,
-  placeOf: ReadFile['placeOf'] = () => null,
+  { placeOf, strayAt }: Pick<SentFile, 'placeOf'> & Partial<SentFile> = { placeOf: () => null },
 ) =>
   messages.map(({ severity, path, words }) => ({
     severity,
     path,
     place: placeOf(path),
-    sentence: wordsSaid(words, language),
+    sentence: wordsSaid((severity === 'ERROR' && strayAt?.(path, language)) || words, language),
   }));
 
 /** What became of each row that was chosen. */
-export const importedSaid = (rows: readonly ImportedRow[], language: Language) => ({
-  rows: rows.map(({ why, ...row }) => ({ ...row, sentence: why && wordsSaid(why, language) })),
+export const importedSaid = (
+  rows: readonly ImportedRow[],
+  { strayAt }: Pick<SentFile, 'strayAt'>,
+  language: Language,
+) => ({
+  rows: rows.map(({ why, path, ...row }) => ({
+    ...row,
+    sentence: why && wordsSaid((path && strayAt(path, language)) || why, language),
+  })),
 });
 
 export const wordsSaid = (words: Words, language: Language): string =>

@@ -146,4 +146,4 @@ function codesOf({ answers, ...head }: ChecklistFile): WriteSheet {
 }
 
 /** What people typed as `_x000D_` would come back as a sign of its own (ECMA-376, 22.9.2.19). */
-const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+export const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

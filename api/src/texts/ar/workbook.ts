@@ -69,4 +69,12 @@ export const workbook: Sentences = {
   url: 'عنوان النص',
   write: 'اكتبوا هنا',
   year: 'السنة',
+  ERROR: 'مرفوضة',
+  WARNING: 'للمراجعة',
+  INFO: 'ملاحظة',
+  messages: 'الرسائل',
+  severity: 'الدرجة',
+  provision: 'الحكم',
+  where: 'الموضع',
+  message: 'الرسالة',
 };

@@ -37,4 +37,6 @@ export const files: Sentences = {
     'Este archivo tiene más filas que cualquier lista de verificación. Exporte la lista y rellene ese archivo.',
   'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.':
     'Este archivo no está en UTF-8. Guárdelo de nuevo como «CSV UTF-8», o con el juego de caracteres UTF-8, y elíjalo otra vez.',
+  '“{value}” is not one of the choices. Write one of these: {options}.':
+    '«{value}» no es ninguna de las opciones. Escriba una de estas: {options}.',
 };

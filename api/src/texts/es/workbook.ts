@@ -69,4 +69,12 @@ export const workbook: Sentences = {
   url: 'Dirección del texto',
   write: 'Escriba aquí',
   year: 'Año',
+  ERROR: 'Rechazada',
+  WARNING: 'Por revisar',
+  INFO: 'Nota',
+  messages: 'Mensajes',
+  severity: 'Gravedad',
+  provision: 'Disposición',
+  where: 'Dónde',
+  message: 'Mensaje',
 };

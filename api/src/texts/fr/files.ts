@@ -37,4 +37,6 @@ export const files: Sentences = {
     'Ce fichier a plus de lignes que n’importe quelle liste de contrôle. Exportez la liste et remplissez ce fichier.',
   'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.':
     'Ce fichier n’est pas en UTF-8. Enregistrez-le de nouveau en « CSV UTF-8 », ou avec le jeu de caractères UTF-8, et choisissez-le de nouveau.',
+  '“{value}” is not one of the choices. Write one of these: {options}.':
+    '« {value} » ne fait pas partie des choix proposés. Écrivez l’un de ceux-ci : {options}.',
 };

@@ -69,4 +69,12 @@ export const workbook: Sentences = {
   url: 'Adresse du texte',
   write: 'Écrivez ici',
   year: 'Année',
+  ERROR: 'Refusée',
+  WARNING: 'À vérifier',
+  INFO: 'Remarque',
+  messages: 'Messages',
+  severity: 'Gravité',
+  provision: 'Disposition',
+  where: 'Où',
+  message: 'Message',
 };

@@ -36,4 +36,6 @@ export const files: Sentences = {
     'В этом файле больше строк, чем в любом контрольном перечне. Выгрузите перечень и заполните тот файл.',
   'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.':
     'Этот файл не в кодировке UTF-8. Сохраните его снова как «CSV UTF-8» или с кодировкой UTF-8 и выберите ещё раз.',
+  '“{value}” is not one of the choices. Write one of these: {options}.':
+    '«{value}» нет среди вариантов. Впишите один из этих: {options}.',
 };

@@ -69,4 +69,12 @@ export const workbook: Sentences = {
   url: 'Адрес текста',
   write: 'Пишите здесь',
   year: 'Год',
+  ERROR: 'Отклонено',
+  WARNING: 'Проверить',
+  INFO: 'Примечание',
+  messages: 'Сообщения',
+  severity: 'Важность',
+  provision: 'Положение',
+  where: 'Где',
+  message: 'Сообщение',
 };

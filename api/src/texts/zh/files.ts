@@ -35,4 +35,6 @@ export const files: Sentences = {
     '此文件的行数超过任何核对清单。请导出核对清单并填写该文件。',
   'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.':
     '此文件不是UTF-8编码。请将其另存为“CSV UTF-8”或使用UTF-8字符集，然后重新选择。',
+  '“{value}” is not one of the choices. Write one of these: {options}.':
+    '“{value}”不在可选项之中。请填写以下之一：{options}。',
 };

@@ -69,4 +69,12 @@ export const workbook: Sentences = {
   url: '文本网址',
   write: '在此填写',
   year: '年份',
+  ERROR: '被拒绝',
+  WARNING: '待核查',
+  INFO: '提示',
+  messages: '消息',
+  severity: '级别',
+  provision: '条款',
+  where: '位置',
+  message: '消息',
 };

@@ -19,6 +19,8 @@ export interface PreviewField {
 }
 
 export interface PreviewRow {
+  /** Which row of the file it is. */
+  readonly at: number;
   readonly provision: string;
   readonly outcome: FileOutcome;
   /** What is written if this row is taken in. */
@@ -32,9 +34,9 @@ export interface PreviewRow {
 
 /** One row of a file beside the answer as it is stored. */
 export function previewRow(row: FileRow, stored: Answer, instrument: Instrument): PreviewRow {
-  const { provision, said } = row;
+  const { at, provision, said } = row;
   const refused = (...more: readonly FileMessage[]): PreviewRow => ({
-    ...{ provision, outcome: 'ERROR', fields: [], open: [], edits: null },
+    ...{ at, provision, outcome: 'ERROR', fields: [], open: [], edits: null },
     messages: [...row.messages, ...more],
   });
   if (!said) return refused();
@@ -56,6 +58,7 @@ export function previewRow(row: FileRow, stored: Answer, instrument: Instrument)
   const fields = changed.map((field) => ({ field, now: stored[field], becomes: patch[field] }));
   const merged = changed.some((field) => (stored.fieldRevisions[field] ?? 0) > said.revision);
   return {
+    at,
     provision,
     outcome: outcomeOf(stored, changed, open),
     fields,

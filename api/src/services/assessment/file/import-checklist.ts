@@ -69,8 +69,10 @@ async function takenIn(
 ): Promise<ImportedRow> {
   const { provision, edits, messages } = row;
   const became = (outcome: ImportedRow['outcome'], why: Words | null = null) => ({ provision, outcome, why });
-  if (row.outcome === 'ERROR')
-    return became('REFUSED', messages.find(({ severity }) => severity === 'ERROR')?.words ?? null);
+  if (row.outcome === 'ERROR') {
+    const wrong = messages.find(({ severity }) => severity === 'ERROR');
+    return { ...became('REFUSED', wrong?.words), path: wrong?.path ?? [] };
+  }
   if (!edits) return became('UNCHANGED');
   const ofRow = operationOf(operationId, provision);
   const done = await context.store.operations.byId(signedIn(context.viewer).id, ofRow);

@@ -5,4 +5,6 @@ export interface ImportedRow {
   readonly provision: string;
   readonly outcome: 'TAKEN' | 'OPEN' | 'UNCHANGED' | 'REFUSED';
   readonly why: Words | null;
+  /** Where in the file that is. */
+  readonly path?: readonly string[];
 }
