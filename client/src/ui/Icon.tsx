@@ -53,6 +53,7 @@ const drawings = {
     </>
   ),
   download: <path d="M10 3v9M6.5 9 10 12.5 13.5 9M3.5 16.5h13" />,
+  upload: <path d="M10 12.5v-9M6.5 6.5 10 3l3.5 3.5M3.5 16.5h13" />,
   calendar: (
     <>
       <rect x="3" y="4.5" width="14" height="12" rx="1.5" />

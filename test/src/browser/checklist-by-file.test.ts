@@ -55,10 +55,10 @@ describe('a checklist by file', () => {
     expect(await page.getByRole('checkbox', { name: second }).isDisabled()).toBe(true);
 
     await page.getByRole('checkbox', { name: first }).press('Space');
-    expect(await page.getByRole('button', { name: 'Take in 0 changes' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Import 0 changes' }).isDisabled()).toBe(true);
     await page.getByRole('checkbox', { name: first }).press('Space');
-    await page.getByRole('button', { name: 'Take in 1 change' }).press('Enter');
-    await page.getByText('1 answer was taken in, by file.').waitFor();
+    await page.getByRole('button', { name: 'Import 1 change' }).press('Enter');
+    await page.getByText('1 answer was imported from the file.').waitFor();
 
     await page.getByLabel('Choose another').setInputFiles(filled);
     await page.getByText('Refused 1').waitFor();

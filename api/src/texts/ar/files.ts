@@ -37,5 +37,5 @@ export const files: Sentences = {
   'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.':
     'هذا الملف ليس بترميز UTF-8. احفظوه من جديد بصيغة «CSV UTF-8» أو بمجموعة المحارف UTF-8، ثم اختاروه مرة أخرى.',
   '“{value}” is not one of the choices. Write one of these: {options}.':
-    '«{value}» ليس من الخيارات المتاحة. اكتب واحدًا منها: {options}.',
+    '«{value}» ليس من الخيارات المتاحة. اكتبوا واحداً منها: {options}.',
 };

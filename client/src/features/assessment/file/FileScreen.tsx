@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import type { MappedArea } from '../checklist-map.ts';
+import { ByArticle } from './ByArticle.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import styles from './FileScreen.module.css';
 import { ImportedResult } from './ImportedResult.tsx';
@@ -48,26 +49,34 @@ export default function FileScreen({ assessment, areas }: FileScreenProps) {
     >
       {!assessment.viewerCanAnswer && <Note>{t('readOnly')}</Note>}
       {assessment.viewerCanAnswer && (
-        <section className={`card ${styles.card}`} aria-label={t('import')}>
-          <FileDrop coming={coming} />
-          <ImportSteps step={step} />
-          {trouble && (
-            <Note tone="bad" role="alert" className={styles.trouble}>
-              {trouble.said ?? t('lost')}
-            </Note>
-          )}
-          {step.kind === 'choose' && (
-            <ol className={styles.how}>
-              <li>{t('first')}</li>
-              <li>{t('second')}</li>
-              <li>{t('third')}</li>
-            </ol>
-          )}
+        <div className={step.kind === 'look' ? styles.both : undefined}>
+          <section className={`card ${styles.card}`} aria-label={t('import')}>
+            <FileDrop coming={coming} />
+            <ImportSteps step={step} />
+            {trouble && (
+              <Note tone="bad" role="alert" className={styles.trouble}>
+                {trouble.said ?? t('lost')}
+              </Note>
+            )}
+            {step.kind === 'choose' && (
+              <ol className={styles.how}>
+                <li>{t('first')}</li>
+                <li>{t('second')}</li>
+                <li>{t('third')}</li>
+              </ol>
+            )}
+            {step.kind === 'look' && (
+              <ImportPreview assessment={assessment} areas={areas} rows={step.rows} coming={coming} />
+            )}
+            {step.kind === 'done' && <ImportedResult assessment={assessment.id} rows={step.rows} />}
+          </section>
           {step.kind === 'look' && (
-            <ImportPreview assessment={assessment} areas={areas} rows={step.rows} coming={coming} />
+            <aside className={styles.side}>
+              <ByArticle areas={areas} rows={step.rows} coming={coming} />
+              <Note>{t('formulas')}</Note>
+            </aside>
           )}
-          {step.kind === 'done' && <ImportedResult assessment={assessment.id} rows={step.rows} />}
-        </section>
+        </div>
       )}
     </Page>
   );
@@ -81,6 +90,7 @@ export const texts = english('assessment.file-screen', {
   json: 'Export as JSON',
   import: 'Import a file',
   readOnly: 'A file can come in only while your State edits this checklist.',
+  formulas: 'Cells that begin with = + − @ are read as text, never as formulas.',
   lost: 'The server did not answer. Nothing is lost: try again.',
   first: 'Export the checklist. The file has all answers as they are now.',
   second: 'Fill it in without a connection, with whomever you like, for as long as you need.',

@@ -12,14 +12,16 @@ type ImportRowProps = {
   readonly row: PreviewRow;
   readonly title: string | null;
   readonly labels: Labels;
+  /** What was changed, word by word; else both texts. */
+  readonly byWord: boolean;
   readonly taken: boolean;
   readonly onChoose: (chosen: boolean) => void;
 };
 
 /** One provision of a file: whether it is taken in, what would change in which field, and what is to be said of it. */
-export function ImportRow({ row, title, labels, taken, onChoose }: ImportRowProps) {
+export function ImportRow({ row, title, labels, byWord, taken, onChoose }: ImportRowProps) {
   const t = useTexts(texts);
-  const name = useId();
+  const [name, why] = [useId(), useId()];
   const standing = standingOf(row);
   const takeable = canBeTaken(row);
   const said = (field: AnswerField, value: unknown): string => {
@@ -32,20 +34,27 @@ export function ImportRow({ row, title, labels, taken, onChoose }: ImportRowProp
         <input
           type="checkbox"
           checked={takeable && taken}
-          disabled={!takeable}
+          // Reached by the arrows, so that what is refused is read there.
+          aria-disabled={!takeable}
           aria-labelledby={name}
-          onChange={(event) => onChoose(event.target.checked)}
+          aria-describedby={why}
+          onChange={(event) => takeable && onChoose(event.target.checked)}
         />
       </span>
-      <b className={styles.reference} id={name}>
-        {row.provision ? <bdi dir="ltr">{row.provision}</bdi> : t('unnamed')}
-      </b>
+      <div className={styles.reference}>
+        <b id={name}>{row.provision ? <bdi dir="ltr">{row.provision}</bdi> : t('unnamed')}</b>
+        {row.place && <bdi className={styles.place}>{row.place}</bdi>}
+      </div>
       <div className={styles.middle}>
         {title && <b className="sm">{title}</b>}
         {row.fields.map(({ field, now, becomes }) => (
           <div key={field}>
             <span className={styles.field}>{t(field)}</span>
-            <Changed whole={chosen.has(field)} before={said(field, now)} after={said(field, becomes)} />
+            {byWord ? (
+              <Changed whole={chosen.has(field)} before={said(field, now)} after={said(field, becomes)} />
+            ) : (
+              <Both now={said(field, now)} becomes={said(field, becomes)} />
+            )}
           </div>
         ))}
         {row.open.map(({ field, mine, theirs }) => (
@@ -62,9 +71,11 @@ export function ImportRow({ row, title, labels, taken, onChoose }: ImportRowProp
             </dd>
           </dl>
         ))}
-        {once(row.messages).map((message) => (
-          <Message key={`${message.path.join('.')} ${message.sentence}`} {...message} />
-        ))}
+        <div id={why} className={styles.messages}>
+          {once(row.messages).map((message) => (
+            <Message key={`${message.path.join('.')} ${message.sentence}`} {...message} />
+          ))}
+        </div>
       </div>
       <div className={styles.standing}>
         {standing !== 'same' && (
@@ -73,7 +84,9 @@ export function ImportRow({ row, title, labels, taken, onChoose }: ImportRowProp
             {t(standing)}
           </span>
         )}
-        {!takeable && <small className="xs muted">{t('stays')}</small>}
+        <small className="xs muted">
+          {takeable ? t('fields', { count: row.fields.length }) : t('stays')}
+        </small>
       </div>
     </li>
   );
@@ -87,6 +100,19 @@ function Changed({ whole, before, after }: Record<'before' | 'after', string> & 
       {before && <Changes before={before} after="" />}
       {after && <Changes before="" after={after} />}
     </div>
+  );
+}
+
+/** Both texts, as they are and as they would be. */
+function Both({ now, becomes }: Record<'now' | 'becomes', string>) {
+  const t = useTexts(texts);
+  return (
+    <dl className={styles.versions}>
+      <dt>{t('now')}</dt>
+      <dd>{now ? <Own>{now}</Own> : t('nothing')}</dd>
+      <dt>{t('becomes')}</dt>
+      <dd>{becomes ? <Own>{becomes}</Own> : t('nothing')}</dd>
+    </dl>
   );
 }
 
@@ -151,6 +177,10 @@ export const texts = english('assessment.import-row', {
   visibility: 'Who can see it',
   unnamed: 'A row without a provision',
   now: 'Now',
+  becomes: 'Then',
+  nothing: 'nothing',
+  fields_one: '1 field',
+  fields_other: '{{count}} fields',
   inFile: 'In the file',
   stays: 'stays as it is now',
   refused: 'Refused',

@@ -20,6 +20,8 @@ export function ImportSteps({ step }: { readonly step: ImportStep }) {
           >
             {place < at && <Icon name="check" small />}
             {t(name)}
+            {place === 0 && 'rows' in step && <small>{t('found', { count: step.rows.length })}</small>}
+            {place === 2 && at === 1 && <small>{t('notYet')}</small>}
           </li>
         ))}
       </ol>
@@ -48,9 +50,12 @@ const places: Readonly<Record<ImportStep['kind'], number>> = {
 
 export const texts = english('assessment.import-steps', {
   read: 'Choose a file',
-  look: 'Look and choose',
-  take: 'Take it in',
+  look: 'Review',
+  take: 'Import',
+  found_one: '1 provision',
+  found_other: '{{count}} provisions',
+  notYet: 'nothing yet',
   sent: '{{percent}} % sent',
   reading: 'It is being read …',
-  taking: 'It is being taken in …',
+  taking: 'It is being imported …',
 });

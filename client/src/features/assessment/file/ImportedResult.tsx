@@ -54,11 +54,11 @@ export function ImportedResult({ assessment, rows }: ImportedResultProps) {
 
 export const texts = english('assessment.imported-result', {
   taken_zero: 'Nothing had to be changed.',
-  taken_one: '1 answer was taken in, by file.',
-  taken_other: '{{count}} answers were taken in, by file.',
+  taken_one: '1 answer was imported from the file.',
+  taken_other: '{{count}} answers were imported from the file.',
   open_one: 'In 1 of them somebody changed the same words; these stay as they were:',
   open_other: 'In {{count}} of them somebody changed the same words; these stay as they were:',
-  refused_one: '1 was not taken in:',
-  refused_other: '{{count}} were not taken in:',
+  refused_one: '1 was not imported:',
+  refused_other: '{{count}} were not imported:',
   back: 'Back to the checklist',
 });

@@ -16,6 +16,8 @@ export interface PreviewRow {
     readonly now: unknown;
     readonly becomes: unknown;
   }[];
+  /** Where it is in the file, where the file has places. */
+  readonly place: string | null;
   readonly open: readonly { readonly field: AnswerField; readonly mine: unknown; readonly theirs: unknown }[];
   readonly messages: readonly FileMessage[];
 }
@@ -40,3 +42,11 @@ export function standingOf({ outcome, messages }: PreviewRow): Standing {
 /** Something is written if this row is taken in. */
 export const canBeTaken = ({ outcome, fields }: PreviewRow): boolean =>
   outcome !== 'ERROR' && fields.length > 0;
+
+/** How many provisions would change, are refused, and stay as they are. */
+export function tallyOf(rows: readonly PreviewRow[], provisions: number) {
+  const change = rows.filter(canBeTaken).length;
+  const refused = rows.filter(({ outcome }) => outcome === 'ERROR').length;
+  return { change, refused, same: Math.max(0, provisions - change - refused) };
+}
+export type Tally = ReturnType<typeof tallyOf>;

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useLanguage } from '../../../lib/i18n.ts';
 import { newOperationId } from '../../../lib/operation.ts';
+import { askMessages } from './ask-messages.ts';
 import { canBeTaken, type ImportedRow, type PreviewRow } from './import-types.ts';
 import { sendFile } from './send-file.ts';
 
@@ -22,6 +23,8 @@ export interface FileImport {
   readonly choose: (file: File) => void;
   readonly leave: (provisions: readonly string[], left: boolean) => void;
   readonly take: () => void;
+  /** What is to be said of its rows, as a workbook. */
+  readonly saveMessages: () => void;
 }
 
 /** A file on its way in: chosen, looked at, taken in. */
@@ -65,10 +68,17 @@ export function useFileImport(assessment: string): FileImport {
     await client.refetchQueries({ include: 'active' }).catch(() => undefined);
   }
 
+  async function saveMessages(): Promise<void> {
+    if (!file) return;
+    const why = await askMessages(file, typeOf(file), { assessment, language });
+    if (why) setTrouble(why);
+  }
+
   return {
     ...{ step, file, trouble, left },
     choose: (chosen) => void choose(chosen),
     take: () => void take(),
+    saveMessages: () => void saveMessages(),
     leave: (provisions, leaving) => {
       const next = new Set(left);
       for (const provision of provisions)
