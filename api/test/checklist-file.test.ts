@@ -242,6 +242,19 @@ describe('a choice in a file', () => {
     expect(messages.map(({ sentence }: any) => sentence).join()).not.toMatch(/\b[A-Z]{2,}_|\bLAW\b/);
   });
 
+  it('of help that says too little, or is asked for no longer, is told before it is taken', async () => {
+    await write(focal, {
+      compliance: 'NO',
+      assistanceWanted: [{ type: 'LEGAL_ADVICE', subject: 'Drafting of a law' }],
+    });
+    const row = await sent({ assistanceWanted: [{ type: 'CAPACITY_BUILDING', subject: 'legal' }] });
+    expect(row.messages).toMatchObject([
+      { severity: 'WARNING', path: ['15(a)', 'assistanceWanted', '0', 'subject'] },
+      { severity: 'INFO', sentence: expect.stringMatching(/^“Legal advice” is no longer asked for here/) },
+    ]);
+    expect((await sent({ practice: 'Fines.' })).messages).toEqual([]);
+  });
+
   it('is told in a workbook of its own, for whoever fills the file in', async () => {
     const file = filled(await fileOf(focal), { compliance: 'Perhaps' });
     const response = await fetch(at('/import?messages'), {

@@ -55,6 +55,7 @@ type Documents = {
     "\n  query HelpOfSubmission($assessment: ID!) {\n    assessment(id: $assessment) { id submissionWouldEnd { ...EndingHelp } }\n  }\n": typeof types.HelpOfSubmissionDocument,
     "\n  fragment EvidenceRow on EvidenceFile {\n    id sha256 name kind bytes url revision storedAt visibility\n    earlier { id name url }\n  }\n": typeof types.EvidenceRowFragmentDoc,
     "\n  query EvidenceRoom($assessment: ID!) {\n    assessment(id: $assessment) {\n      id\n      participant { code name }\n      evidenceRoom { usedBytes mostBytes mostFileBytes }\n    }\n  }\n": typeof types.EvidenceRoomDocument,
+    "\n  query FilesOfChecklist($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers {\n        id\n        provision { reference }\n        measures { evidence { id sha256 } }\n      }\n    }\n  }\n": typeof types.FilesOfChecklistDocument,
     "\n  fragment Guide on Guide {\n    about whatIsAsked evidence language\n    passages { title part url paragraphs }\n  }\n": typeof types.GuideFragmentDoc,
     "\n  query ReadGuide($instrument: String!) {\n    instrument(code: $instrument) {\n      code\n      articles { number guide { ...Guide } }\n      provisions { reference guide { ...Guide } }\n    }\n  }\n": typeof types.ReadGuideDocument,
     "\n  query GuideOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      provision { reference guide { ...Guide } article { number guide { ...Guide } } }\n    }\n  }\n": typeof types.GuideOfNeedDocument,
@@ -217,6 +218,7 @@ const documents: Documents = {
     "\n  query HelpOfSubmission($assessment: ID!) {\n    assessment(id: $assessment) { id submissionWouldEnd { ...EndingHelp } }\n  }\n": types.HelpOfSubmissionDocument,
     "\n  fragment EvidenceRow on EvidenceFile {\n    id sha256 name kind bytes url revision storedAt visibility\n    earlier { id name url }\n  }\n": types.EvidenceRowFragmentDoc,
     "\n  query EvidenceRoom($assessment: ID!) {\n    assessment(id: $assessment) {\n      id\n      participant { code name }\n      evidenceRoom { usedBytes mostBytes mostFileBytes }\n    }\n  }\n": types.EvidenceRoomDocument,
+    "\n  query FilesOfChecklist($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers {\n        id\n        provision { reference }\n        measures { evidence { id sha256 } }\n      }\n    }\n  }\n": types.FilesOfChecklistDocument,
     "\n  fragment Guide on Guide {\n    about whatIsAsked evidence language\n    passages { title part url paragraphs }\n  }\n": types.GuideFragmentDoc,
     "\n  query ReadGuide($instrument: String!) {\n    instrument(code: $instrument) {\n      code\n      articles { number guide { ...Guide } }\n      provisions { reference guide { ...Guide } }\n    }\n  }\n": types.ReadGuideDocument,
     "\n  query GuideOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      provision { reference guide { ...Guide } article { number guide { ...Guide } } }\n    }\n  }\n": types.GuideOfNeedDocument,
@@ -516,6 +518,10 @@ export function graphql(source: "\n  fragment EvidenceRow on EvidenceFile {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EvidenceRoom($assessment: ID!) {\n    assessment(id: $assessment) {\n      id\n      participant { code name }\n      evidenceRoom { usedBytes mostBytes mostFileBytes }\n    }\n  }\n"): (typeof documents)["\n  query EvidenceRoom($assessment: ID!) {\n    assessment(id: $assessment) {\n      id\n      participant { code name }\n      evidenceRoom { usedBytes mostBytes mostFileBytes }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilesOfChecklist($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers {\n        id\n        provision { reference }\n        measures { evidence { id sha256 } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FilesOfChecklist($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers {\n        id\n        provision { reference }\n        measures { evidence { id sha256 } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

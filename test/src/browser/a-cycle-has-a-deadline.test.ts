@@ -135,7 +135,7 @@ describe('a cycle with a deadline', () => {
     blank.answers[1].answer.compliance = 'Perhaps';
     const buffer = Buffer.from(JSON.stringify(blank));
     const file = { name: 'typed.json', mimeType: 'application/json', buffer };
-    await secretariat.getByLabel('The checklist file').setInputFiles(file);
+    await secretariat.getByLabel('Choose a file').setInputFiles(file);
     await secretariat.getByRole('button', { name: 'Look at what it says' }).press('Enter');
     await secretariat.getByText('This file has 1 answer.').waitFor();
     await secretariat.getByText(/Write one of these: Yes · In part · No/).waitFor();

@@ -38,4 +38,8 @@ export const files: Sentences = {
     'هذا الملف ليس بترميز UTF-8. احفظوه من جديد بصيغة «CSV UTF-8» أو بمجموعة المحارف UTF-8، ثم اختاروه مرة أخرى.',
   '“{value}” is not one of the choices. Write one of these: {options}.':
     '«{value}» ليس من الخيارات المتاحة. اكتبوا واحداً منها: {options}.',
+  '“{label}”: the problem says too little to be answered. It becomes a need, marked as vague; say what exactly is missing.':
+    '«{label}»: وصف المشكلة أقل من أن يُستجاب له. تصبح احتياجاً موسوماً بأنه «غير واضح»؛ اذكروا ما الذي ينقص بالتحديد.',
+  '“{label}” is no longer asked for here. The need that it became is withdrawn once you submit.':
+    'لم تعد «{label}» مطلوبة هنا. ويُسحب الاحتياج الذي نشأ عنها عند تقديمكم القائمة.',
 };

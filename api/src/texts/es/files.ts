@@ -39,4 +39,8 @@ export const files: Sentences = {
     'Este archivo no está en UTF-8. Guárdelo de nuevo como «CSV UTF-8», o con el juego de caracteres UTF-8, y elíjalo otra vez.',
   '“{value}” is not one of the choices. Write one of these: {options}.':
     '«{value}» no es ninguna de las opciones. Escriba una de estas: {options}.',
+  '“{label}”: the problem says too little to be answered. It becomes a need, marked as vague; say what exactly is missing.':
+    '«{label}»: el problema dice demasiado poco para poder responder. Se convierte en una necesidad marcada como imprecisa; diga qué falta exactamente.',
+  '“{label}” is no longer asked for here. The need that it became is withdrawn once you submit.':
+    '«{label}» ya no se pide aquí. La necesidad en que se convirtió se retira cuando usted presente la lista.',
 };

@@ -39,4 +39,8 @@ export const files: Sentences = {
     'Ce fichier n’est pas en UTF-8. Enregistrez-le de nouveau en « CSV UTF-8 », ou avec le jeu de caractères UTF-8, et choisissez-le de nouveau.',
   '“{value}” is not one of the choices. Write one of these: {options}.':
     '« {value} » ne fait pas partie des choix proposés. Écrivez l’un de ceux-ci : {options}.',
+  '“{label}”: the problem says too little to be answered. It becomes a need, marked as vague; say what exactly is missing.':
+    '« {label} » : le problème est trop peu décrit pour qu’on puisse y répondre. Il devient un besoin marqué comme imprécis ; dites ce qui manque exactement.',
+  '“{label}” is no longer asked for here. The need that it became is withdrawn once you submit.':
+    '« {label} » n’est plus demandé ici. Le besoin qui en était né est retiré dès que vous présentez la liste.',
 };

@@ -38,4 +38,8 @@ export const files: Sentences = {
     'Этот файл не в кодировке UTF-8. Сохраните его снова как «CSV UTF-8» или с кодировкой UTF-8 и выберите ещё раз.',
   '“{value}” is not one of the choices. Write one of these: {options}.':
     '«{value}» нет среди вариантов. Впишите один из этих: {options}.',
+  '“{label}”: the problem says too little to be answered. It becomes a need, marked as vague; say what exactly is missing.':
+    '«{label}»: проблема описана слишком кратко, чтобы на неё можно было ответить. Она станет потребностью с пометкой «неконкретно»; напишите, чего именно не хватает.',
+  '“{label}” is no longer asked for here. The need that it became is withdrawn once you submit.':
+    '«{label}» здесь больше не запрашивается. Возникшая из этого потребность будет отозвана, как только вы представите перечень.',
 };

@@ -37,4 +37,8 @@ export const files: Sentences = {
     '此文件不是UTF-8编码。请将其另存为“CSV UTF-8”或使用UTF-8字符集，然后重新选择。',
   '“{value}” is not one of the choices. Write one of these: {options}.':
     '“{value}”不在可选项之中。请填写以下之一：{options}。',
+  '“{label}”: the problem says too little to be answered. It becomes a need, marked as vague; say what exactly is missing.':
+    '“{label}”：问题说得太少，无法回应。它会成为一项标为“不够明确”的需求；请说明究竟缺什么。',
+  '“{label}” is no longer asked for here. The need that it became is withdrawn once you submit.':
+    '此处不再请求“{label}”。由它形成的需求在提交后撤回。',
 };

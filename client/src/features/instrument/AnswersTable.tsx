@@ -7,7 +7,7 @@ import { Own } from '../../ui/Own.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { useVisibilityWord } from '../../ui/VisibilityBadge.tsx';
-import styles from './FileChoice.module.css';
+import styles from './AnswersTable.module.css';
 import { FileChoice } from './FileChoice.tsx';
 import type { ListedInstrument } from './InstrumentList.tsx';
 import { sendBytes } from './send-bytes.ts';

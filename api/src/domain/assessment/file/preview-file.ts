@@ -7,6 +7,7 @@ import { contradiction } from '../answer-input.ts';
 import type { Said } from '../merge/merge-content.ts';
 import { type Edits, mergeEdits, type OpenField } from '../merge/merge-edits.ts';
 import type { FileRow } from './row.ts';
+import { toldOfWishes } from './told-of-wishes.ts';
 
 export const fileOutcomes = ['UNCHANGED', 'NEW', 'CHANGED', 'CONFLICT', 'ERROR'] as const;
 /** What taking a row in would do. NEW: nobody wrote this answer in this cycle; CONFLICT: somebody changed the same since. */
@@ -67,6 +68,7 @@ export function previewRow(row: FileRow, stored: Answer, instrument: Instrument)
       ...row.messages,
       ...(open.length > 0 ? [message('WARNING', [provision], overlaps)] : []),
       ...(merged ? [message('INFO', [provision], merges)] : []),
+      ...toldOfWishes(provision, stored.assistanceWanted, written.assistanceWanted, instrument),
     ],
     edits: Object.keys(edits.after).length > 0 ? { ...edits, revision: said.revision } : null,
   };

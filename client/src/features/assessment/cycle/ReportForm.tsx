@@ -11,13 +11,15 @@ import { useSession } from '../../../lib/session.ts';
 import { Button, ButtonLink, buttonLook } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
-import { CheckField, Field, SelectField } from '../../../ui/Field.tsx';
+import { CheckField, SelectField } from '../../../ui/Field.tsx';
+import { FileChoice } from '../../../ui/FileChoice.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { texts as words } from '../texts.ts';
+import styles from './ReportForm.module.css';
 import { ReportLook } from './ReportLook.tsx';
 import { type ReportAnswer, type ReportPreview, reportAddress, sendReport } from './send-report.ts';
 
@@ -105,6 +107,7 @@ export function ReportForm() {
   return (
     <Panel title={t('title')}>
       <Form
+        className={styles.form}
         checked
         onSubmit={() => {
           if (ready) void ask<ReportPreview>(false, (preview) => ({ kind: 'look', preview }));
@@ -176,20 +179,24 @@ export function ReportForm() {
           checked={helped}
           onChange={(event) => setHelped(event.target.checked)}
         />
-        <Field label={t('file')} hint={t('fileHint')}>
-          {(wiring) => (
-            <input
-              {...wiring}
-              type="file"
-              style={{ inlineSize: '100%' }}
-              accept=".xlsx,.csv,.json"
-              onChange={(event) => {
-                setFile(event.target.files?.[0] ?? null);
-                again();
-              }}
-            />
-          )}
-        </Field>
+        <fieldset className={styles.file}>
+          <legend>{t('file')}</legend>
+          <FileChoice
+            label={t(file ? 'anotherFile' : 'chooseFile')}
+            accept=".xlsx,.csv,.json"
+            onChoose={([first = null]) => {
+              setFile(first);
+              again();
+            }}
+          >
+            {file && (
+              <b>
+                <Own>{file.name}</Own>
+              </b>
+            )}
+            <span className="xs muted">{t('fileHint')}</span>
+          </FileChoice>
+        </fieldset>
         {refused && (
           <Note tone="bad" role="alert">
             <Own>{refused}</Own>
@@ -235,6 +242,8 @@ export const texts = english('cycle.report', {
   receivedHint: 'The day that counts for the deadline.',
   helped: 'The secretariat helped to fill it in',
   file: 'The checklist file',
+  chooseFile: 'Choose a file',
+  anotherFile: 'Choose another',
   fileHint: 'A workbook, CSV or JSON, as it was exported here.',
   look: 'Look at what it says',
   registered_one: 'Registered: 1 answer.',

@@ -8,6 +8,7 @@ import styles from './Evidence.module.css';
 import { EvidenceDrop } from './EvidenceDrop.tsx';
 import { EvidenceFileRow } from './EvidenceFileRow.tsx';
 import { SendingRow } from './SendingRow.tsx';
+import { useSameAt } from './same-at.ts';
 import { onSendings, sendingsNow } from './sending.ts';
 
 type EvidenceProps = {
@@ -27,6 +28,7 @@ export default function Evidence({ form, measure, at, compact }: EvidenceProps) 
   const all = useSyncExternalStore(onSendings, sendingsNow);
   const { assessment, reference, readOnly } = form;
   const files = measure.evidence ?? [];
+  const sameAt = useSameAt(assessment.id, reference, files);
   const here = all.filter(
     (one) =>
       one.person === viewer?.id &&
@@ -55,6 +57,7 @@ export default function Evidence({ form, measure, at, compact }: EvidenceProps) 
             key={sha256}
             state={assessment.participant.code}
             sha256={sha256}
+            sameAt={sameAt.get(sha256)}
             onRemove={readOnly ? undefined : () => put(files.filter((one) => one !== sha256))}
             onReplace={readOnly ? undefined : (file) => void send([file], sha256)}
           />

@@ -1,10 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { clsx } from 'clsx';
-import { useId, useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { buttonLook } from '../../../ui/Button.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
+import { FileChoice } from '../../../ui/FileChoice.tsx';
+import { Meter } from '../../../ui/Meter.tsx';
 import { evidenceRoom } from './documents.ts';
 import styles from './EvidenceDrop.module.css';
 
@@ -19,37 +17,27 @@ type EvidenceDropProps = {
 export function EvidenceDrop({ assessment, onFiles, compact }: EvidenceDropProps) {
   const t = useTexts(texts);
   const { number } = useFormat();
-  const [over, setOver] = useState(false);
-  const hint = useId();
   const { data } = useQuery(evidenceRoom, {
     variables: { assessment },
     fetchPolicy: 'cache-and-network',
     skip: compact,
   });
   const room = data?.assessment?.evidenceRoom;
-  const take = (files: FileList | null) => {
-    if (files && files.length > 0) onFiles([...files]);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button, which does the same
-    <div
-      className={clsx(styles.drop, over && styles.over, compact && styles.compact)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
+    <FileChoice
+      className={compact ? undefined : styles.drop}
+      label={t(compact ? 'attach' : 'choose')}
+      accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg,.txt"
+      several
+      small
+      bare={compact}
+      onChoose={onFiles}
     >
-      {!compact && <Icon name="download" />}
-      <div className={compact ? 'sr' : styles.what} id={hint}>
-        <span>{t('drop')}</span>
-        <span className="xs muted">{t('kinds')}</span>
-        {room && (
+      <span className="b">{t('drop')}</span>
+      <span className="xs muted">{t('kinds')}</span>
+      {room && (
+        <span className={styles.room}>
+          <Meter percent={(room.usedBytes / room.mostBytes) * 100} aria-hidden="true" />
           <span className="xs muted">
             {t('room', {
               state: data.assessment?.participant.name ?? '',
@@ -57,23 +45,9 @@ export function EvidenceDrop({ assessment, onFiles, compact }: EvidenceDropProps
               most: number(room.mostBytes / 1e6),
             })}
           </span>
-        )}
-      </div>
-      <label className={buttonLook({ size: 'small', children: true }, styles.choose)}>
-        <input
-          type="file"
-          className="sr"
-          multiple
-          accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg,.txt"
-          aria-describedby={hint}
-          onChange={(event) => {
-            take(event.target.files);
-            event.target.value = '';
-          }}
-        />
-        {t(compact ? 'attach' : 'choose')}
-      </label>
-    </div>
+        </span>
+      )}
+    </FileChoice>
   );
 }
 

@@ -4,6 +4,7 @@ import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button, buttonLook } from '../../../ui/Button.tsx';
 import { Own } from '../../../ui/Own.tsx';
+import { SaveMark } from '../../../ui/SaveMark.tsx';
 import { EvidenceRow } from './documents.ts';
 import styles from './EvidenceFileRow.module.css';
 import { evidenceIdOf } from './evidence-of.ts';
@@ -14,14 +15,16 @@ type EvidenceFileRowProps = {
   /** The code of the State whose file it is. */
   readonly state: string;
   readonly sha256: string;
+  /** The other provisions that show it. */
+  readonly sameAt?: readonly string[] | undefined;
   readonly onRemove?: (() => void) | undefined;
   readonly onReplace?: ((file: File) => void) | undefined;
 };
 
 /** A file that is stored: its name downloads it. */
-export function EvidenceFileRow({ state, sha256, onRemove, onReplace }: EvidenceFileRowProps) {
+export function EvidenceFileRow({ state, sha256, sameAt = [], onRemove, onReplace }: EvidenceFileRowProps) {
   const t = useTexts(texts);
-  const { day } = useFormat();
+  const { day, list } = useFormat();
   const size = useFileSize();
   const [copied, setCopied] = useState(false);
   const from = { __typename: 'EvidenceFile', id: evidenceIdOf(state, sha256) } as const;
@@ -52,38 +55,45 @@ export function EvidenceFileRow({ state, sha256, onRemove, onReplace }: Evidence
         <>
           <span>{size(data.bytes)}</span>
           {data.revision > 1 && <span>{t('revision', { number: String(data.revision) })}</span>}
-          <span>{t('storedOn', { day: day(data.storedAt) })}</span>
+          {sameAt.length > 0 && <span>{t('sameAs', { places: list(sameAt) })}</span>}
           {hash}
         </>
       }
       acts={
-        onRemove && (
-          <>
-            {onReplace && (
-              <label className={buttonLook({ size: 'small', kind: 'ghost', children: true }, styles.replace)}>
-                <input
-                  type="file"
-                  className="sr"
-                  aria-label={t('replaceThis', { name: data.name })}
-                  onChange={(event) => {
-                    const [file] = event.target.files ?? [];
-                    if (file) onReplace(file);
-                    event.target.value = '';
-                  }}
-                />
-                {t('replace')}
-              </label>
-            )}
-            <Button
-              size="small"
-              kind="ghost"
-              onClick={onRemove}
-              aria-label={t('removeThis', { name: data.name })}
-            >
-              {t('remove')}
-            </Button>
-          </>
-        )
+        <>
+          <SaveMark tone="saved" icon={sameAt.length > 0 ? 'link' : 'check'}>
+            {t(sameAt.length > 0 ? 'linkedOn' : 'storedOn', { day: day(data.storedAt) })}
+          </SaveMark>
+          {onRemove && (
+            <>
+              {onReplace && (
+                <label
+                  className={buttonLook({ size: 'small', kind: 'ghost', children: true }, styles.replace)}
+                >
+                  <input
+                    type="file"
+                    className="sr"
+                    aria-label={t('replaceThis', { name: data.name })}
+                    onChange={(event) => {
+                      const [file] = event.target.files ?? [];
+                      if (file) onReplace(file);
+                      event.target.value = '';
+                    }}
+                  />
+                  {t('replace')}
+                </label>
+              )}
+              <Button
+                size="small"
+                kind="ghost"
+                onClick={onRemove}
+                aria-label={t('removeThis', { name: data.name })}
+              >
+                {t('remove')}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       {data.earlier.length > 0 && (
@@ -107,6 +117,8 @@ export function EvidenceFileRow({ state, sha256, onRemove, onReplace }: Evidence
 export const texts = english('assessment.evidence-file-row', {
   stored: 'A stored file',
   storedOn: 'Stored {{day}}',
+  linkedOn: 'Linked {{day}}',
+  sameAs: 'the same as at {{places}}: stored once',
   revision: 'Revision {{number}}',
   copy: 'Copy the SHA-256 of this file',
   copied: 'Copied',

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -7,6 +8,7 @@ import { FileLine } from './FileLine.tsx';
 import { kindIn, useFileSize } from './file-size.ts';
 import styles from './SendingRow.module.css';
 import type { Sending } from './sending.ts';
+import { useTimeLeft } from './use-time-left.ts';
 
 /** A file on its way, how far it came, and how to hold it back; or why it was not taken. */
 export function SendingRow({ sending }: { readonly sending: Sending }) {
@@ -16,6 +18,7 @@ export function SendingRow({ sending }: { readonly sending: Sending }) {
   const { id, name, bytes, sent, cut, phase, reason, kept } = sending;
   const act = async (what: 'pauseSending' | 'goOnSending' | 'cancelSending') =>
     (await import('./send-files.ts'))[what](id);
+  const left = useTimeLeft(sending);
   const over = phase === 'REFUSED' || phase === 'UNATTACHED';
   return (
     <FileLine
@@ -28,7 +31,14 @@ export function SendingRow({ sending }: { readonly sending: Sending }) {
             <b className={styles.refused}>{t('refused')}</b> {reason || t('notTaken')}
           </span>
         ) : (
-          <span>{t('progress', { sent: size(sent), size: size(bytes) })}</span>
+          <>
+            <span>{t('progress', { sent: size(sent), size: size(bytes) })}</span>
+            {left !== null && (
+              <span>
+                {left < 60 ? t('seconds', { count: left }) : t('minutes', { count: Math.ceil(left / 60) })}
+              </span>
+            )}
+          </>
         )
       }
       acts={
@@ -60,7 +70,15 @@ export function SendingRow({ sending }: { readonly sending: Sending }) {
       }
     >
       {!over && (
-        <progress className={styles.bar} max={bytes} value={sent} aria-label={t('progressOf', { name })} />
+        <div
+          className={styles.bar}
+          role="progressbar"
+          aria-label={t('progressOf', { name })}
+          aria-valuenow={Math.round(shareOf(sent, bytes))}
+        >
+          {cut && <i className={styles.before} style={share(shareOf(Math.min(cut.sent, sent), bytes))} />}
+          <i style={share(shareOf(Math.max(0, sent - (cut?.sent ?? 0)), bytes))} />
+        </div>
       )}
       {!over && cut && <p>{t('cut', { sent: size(cut.sent), time: time(cut.at).replace(/ UTC$/, '') })}</p>}
       {!over && !kept && <p>{t('inWindow')}</p>}
@@ -68,6 +86,9 @@ export function SendingRow({ sending }: { readonly sending: Sending }) {
     </FileLine>
   );
 }
+
+const shareOf = (part: number, whole: number): number => (whole > 0 ? (part / whole) * 100 : 0);
+const share = (percent: number) => ({ '--share': percent }) as CSSProperties;
 
 /** In a word what becomes of it. */
 function Standing({ sending: { phase, cut, kept } }: { readonly sending: Sending }) {
@@ -83,6 +104,10 @@ function Standing({ sending: { phase, cut, kept } }: { readonly sending: Sending
 
 export const texts = english('assessment.sending-row', {
   progress: '{{sent}} of {{size}}',
+  seconds_one: 'about 1 second left',
+  seconds_other: 'about {{count}} seconds left',
+  minutes_one: 'about 1 minute left',
+  minutes_other: 'about {{count}} minutes left',
   progressOf: 'How much of {{name}} was sent',
   sending: 'Being sent',
   wentOn: 'Went on after a cut',

@@ -6,11 +6,17 @@ import styles from './Proportion.module.css';
 export function Proportion(tally: Tally) {
   return (
     <span className={styles.bar} aria-hidden="true">
-      {(['same', 'change', 'refused'] as const)
-        .filter((part) => tally[part] > 0)
-        .map((part) => (
-          <i key={part} className={styles[part]} style={{ '--n': tally[part] } as CSSProperties} />
+      {parts
+        .filter(([part]) => tally[part] > 0)
+        .map(([part, look]) => (
+          <i key={part} className={look} style={{ '--n': tally[part] } as CSSProperties} />
         ))}
     </span>
   );
 }
+
+const parts = [
+  ['same', styles.same],
+  ['change', styles.change],
+  ['refused', styles.refused],
+] as const;

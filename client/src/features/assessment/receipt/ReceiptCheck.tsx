@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { Button, buttonLook } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import { TextAreaField } from '../../../ui/Field.tsx';
+import { FileChoice } from '../../../ui/FileChoice.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import type { Verdict } from './check-receipt.ts';
 import styles from './ReceiptCheck.module.css';
@@ -16,8 +17,6 @@ export function ReceiptCheck({ assessment, receipt }: ShownReceipt) {
   const t = useTexts(texts);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [pasted, setPasted] = useState('');
-  const [over, setOver] = useState(false);
-  const hint = useId();
 
   async function check(text: string) {
     // RFC 8785 is fetched for whoever checks.
@@ -26,48 +25,17 @@ export function ReceiptCheck({ assessment, receipt }: ShownReceipt) {
       await checkReceipt(text, { ...receipt, salt: receipt.salt ?? null, content: receipt.content ?? null }),
     );
   }
-  async function take(files: FileList | null) {
-    const [file] = files ?? [];
-    if (!file) return;
+  async function take(file: File) {
     if (file.size > most) return setVerdict({ kind: 'unknown', why: 'noFile' });
     await check(await file.text());
   }
   return (
     <section className={`${styles.check} card pad no-print`} aria-label={t('title')}>
       <h2>{t('title')}</h2>
-      <p className="sm ink2" id={hint}>
-        {t('how')}
-      </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the button, which does the same */}
-      <div
-        className={over ? `${styles.drop} ${styles.over}` : styles.drop}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer.files);
-        }}
-      >
-        <span>{t('drop')}</span>
-        <label className={buttonLook({ kind: 'plain', children: true }, styles.choose)}>
-          <input
-            type="file"
-            className="sr"
-            accept=".json"
-            aria-describedby={hint}
-            onChange={(event) => {
-              void take(event.target.files);
-              // The same file, changed meanwhile, may be chosen again.
-              event.target.value = '';
-            }}
-          />
-          {t('choose')}
-        </label>
-      </div>
+      <p className="sm ink2">{t('how')}</p>
+      <FileChoice label={t('choose')} accept=".json" onChoose={([file]) => file && void take(file)}>
+        {t('drop')}
+      </FileChoice>
       <details>
         <summary>{t('paste')}</summary>
         <TextAreaField

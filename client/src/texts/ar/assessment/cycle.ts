@@ -206,6 +206,8 @@ export const cycle = {
     another: 'تسجيل تقرير آخر',
     lost: 'لم يجب الخادوم. حاولوا مجدداً: يُحتسب مرة واحدة.',
     typeIn: 'إدخاله في شاشة واحدة',
+    chooseFile: 'اختيار ملف',
+    anotherFile: 'اختيار ملف آخر',
   },
   'cycle.report-look': {
     says_zero: 'ليس في هذا الملف إجابات.',

@@ -177,6 +177,8 @@ export const cycle = {
     another: 'Registrar otro',
     lost: 'El servidor no respondió. Inténtelo de nuevo: cuenta una sola vez.',
     typeIn: 'Introducirlo en una sola pantalla',
+    chooseFile: 'Elegir un archivo',
+    anotherFile: 'Elegir otro',
   },
   'cycle.report-look': {
     says_one: 'Este archivo tiene 1 respuesta.',

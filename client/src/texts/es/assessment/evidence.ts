@@ -25,6 +25,8 @@ export const evidence = {
     remove: 'Quitar',
     removeThis: 'Quitar {{name}} de esta medida',
     earlier: 'Archivos anteriores',
+    linkedOn: 'Vinculado el {{day}}',
+    sameAs: 'el mismo que en {{places}}: se guarda una sola vez',
   },
   'assessment.file-size': {
     kilobytes: '{{size}} kB',
@@ -51,5 +53,11 @@ export const evidence = {
     refused: 'Rechazado.',
     notTaken: 'Este archivo no se aceptó. Elíjalo de nuevo.',
     unattached: 'El archivo está guardado, pero su medida ya no existe. Elíjalo de nuevo en otra medida.',
+    seconds_one: 'queda 1 segundo, más o menos',
+    seconds_many: 'quedan unos {{count}} de segundos',
+    seconds_other: 'quedan unos {{count}} segundos',
+    minutes_one: 'queda 1 minuto, más o menos',
+    minutes_many: 'quedan unos {{count}} de minutos',
+    minutes_other: 'quedan unos {{count}} minutos',
   },
 } satisfies In<'es', Evidence>;

@@ -178,6 +178,8 @@ export const cycle = {
     another: 'En enregistrer un autre',
     lost: 'Le serveur n’a pas répondu. Réessayez : cela ne compte qu’une fois.',
     typeIn: 'Le saisir sur un seul écran',
+    chooseFile: 'Choisir un fichier',
+    anotherFile: 'En choisir un autre',
   },
   'cycle.report-look': {
     says_one: 'Ce fichier contient 1 réponse.',

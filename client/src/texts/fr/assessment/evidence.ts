@@ -25,6 +25,8 @@ export const evidence = {
     remove: 'Retirer',
     removeThis: 'Retirer {{name}} de cette mesure',
     earlier: 'Fichiers antérieurs',
+    linkedOn: 'Lié le {{day}}',
+    sameAs: 'le même qu’à {{places}} : conservé une seule fois',
   },
   'assessment.file-size': {
     kilobytes: '{{size}} ko',
@@ -52,5 +54,11 @@ export const evidence = {
     notTaken: 'Ce fichier n’a pas été accepté. Choisissez-le de nouveau.',
     unattached:
       'Le fichier est conservé, mais sa mesure n’existe plus. Choisissez-le de nouveau pour une autre mesure.',
+    seconds_one: 'encore {{count}} seconde environ',
+    seconds_many: 'encore {{count}} de secondes environ',
+    seconds_other: 'encore {{count}} secondes environ',
+    minutes_one: 'encore {{count}} minute environ',
+    minutes_many: 'encore {{count}} de minutes environ',
+    minutes_other: 'encore {{count}} minutes environ',
   },
 } satisfies In<'fr', Evidence>;

@@ -24,6 +24,8 @@ export const evidence = {
     remove: 'Убрать',
     removeThis: 'Убрать {{name}} из этой меры',
     earlier: 'Прежние файлы',
+    linkedOn: 'Привязан {{day}}',
+    sameAs: 'тот же, что и в {{places}}: хранится один раз',
   },
   'assessment.file-size': {
     kilobytes: '{{size}} кБ',
@@ -50,5 +52,13 @@ export const evidence = {
     refused: 'Отказано.',
     notTaken: 'Этот файл не принят. Выберите его снова.',
     unattached: 'Файл сохранен, но его меры больше нет. Выберите его снова у другой меры.',
+    seconds_one: 'осталась примерно {{count}} секунда',
+    seconds_few: 'осталось примерно {{count}} секунды',
+    seconds_many: 'осталось примерно {{count}} секунд',
+    seconds_other: 'осталось примерно {{count}} секунды',
+    minutes_one: 'осталась примерно {{count}} минута',
+    minutes_few: 'осталось примерно {{count}} минуты',
+    minutes_many: 'осталось примерно {{count}} минут',
+    minutes_other: 'осталось примерно {{count}} минуты',
   },
 } satisfies In<'ru', Evidence>;

@@ -154,6 +154,8 @@ export const cycle = {
     another: '再登记一份',
     lost: '服务器没有响应。请重试：只计一次。',
     typeIn: '在一个页面上录入',
+    chooseFile: '选择文件',
+    anotherFile: '另选文件',
   },
   'cycle.report-look': {
     says_other: '此文件有{{count}}项答复。',

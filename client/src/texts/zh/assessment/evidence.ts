@@ -24,6 +24,8 @@ export const evidence = {
     remove: '移除',
     removeThis: '从该措施中移除{{name}}',
     earlier: '以前的文件',
+    linkedOn: '已于{{day}}关联',
+    sameAs: '与{{places}}处为同一文件：只保存一份',
   },
   'assessment.file-size': {
     kilobytes: '{{size}}kB',
@@ -50,5 +52,7 @@ export const evidence = {
     refused: '已拒绝。',
     notTaken: '该文件未被接受。请重新选择。',
     unattached: '文件已保存，但其措施已不存在。请在另一措施中重新选择该文件。',
+    seconds_other: '约剩{{count}}秒',
+    minutes_other: '约剩{{count}}分钟',
   },
 } satisfies In<'zh', Evidence>;
