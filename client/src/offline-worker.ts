@@ -15,6 +15,8 @@ export async function registerWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox('/sw.js');
+  // A page that came from the server has its newest script: the first worker that takes it over is no newer, whichever page fetched it.
+  let fromServer = !navigator.serviceWorker.controller;
   let taken = false;
   const take = () => {
     taken = true;
@@ -22,7 +24,9 @@ export async function registerWorker(): Promise<void> {
   };
   worker.addEventListener('waiting', () => newVersionIsHere(take));
   worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
-    if (!isUpdate && !isExternal) return;
+    const first = fromServer;
+    fromServer = false;
+    if (first || (!isUpdate && !isExternal)) return;
     if (taken) location.reload();
     // Another window took it: the script that this one has not fetched yet is gone.
     else newVersionIsHere(() => location.reload());

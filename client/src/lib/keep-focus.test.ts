@@ -41,6 +41,15 @@ it('goes on with the next row, then with the one before, and last with the headi
   expect(focused()).toBe('Sessions');
 });
 
+it('stays at the heading where that of a page still reading makes way for another', async () => {
+  const heading = at('h1');
+  heading.tabIndex = -1;
+  heading.focus();
+  heading.outerHTML = '<button>Print</button><h1>What was read</h1>';
+  await frames();
+  expect(focused()).toBe('What was read');
+});
+
 it('goes on with what came in the place of the control that opened a dialog', async () => {
   button('Withdraw').focus();
   const dialog = document.createElement('div');

@@ -1,4 +1,4 @@
-import { type Gap, gapLeftBy, nearestTo } from './nearest-focus.ts';
+import { type Gap, gapLeftBy, headingOf, nearestTo } from './nearest-focus.ts';
 
 /**
  * What a press changes may carry off the very control that was pressed, or the one that opened the dialog: a withdrawn need, an ended
@@ -39,8 +39,10 @@ export function keepFocus(page: Document): () => void {
 
   function giveBack(): void {
     if (!last || !nobodyHasIt() || (last.isConnected && isOff(last))) return;
-    const there = opener?.isConnected ? opener : gap && nearestTo(gap);
-    there?.focus();
+    // The heading of a page that was still reading makes way for that of what was read.
+    const heading = opener?.matches('h1') ? headingOf(page) : null;
+    const there = opener?.isConnected ? opener : (heading ?? (gap && nearestTo(gap)));
+    there?.focus({ preventScroll: there === heading });
   }
 
   const observer = new MutationObserver(saw);

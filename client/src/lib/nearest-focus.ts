@@ -29,6 +29,12 @@ export function nearestTo({ parent, before, after }: Gap): HTMLElement | null {
   return nearestTo({ parent: parent.parentNode, before: parent, after: parent.nextSibling });
 }
 
+/** The heading of the page, for the keyboard to go on from. */
+export function headingOf(page: Document): HTMLElement | null {
+  const heading = page.querySelector<HTMLElement>('main h1');
+  return heading && withFocus(heading);
+}
+
 const focusable =
   'a[href], button:not(:disabled), input:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex^="-"])';
 

@@ -1,11 +1,17 @@
+import { Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { lazily } from '../../../lib/lazily.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { SaveMark } from '../../../ui/SaveMark.tsx';
 import type { MappedProvision } from '../checklist-map.ts';
 import styles from './ChecklistFoot.module.css';
+
+const FootKeys = lazily(async () => (await import('./FootKeys.tsx')).FootKeys);
+
+const isMac = navigator.platform.startsWith('Mac');
 
 type ChecklistFootProps = {
   readonly assessment: string;
@@ -35,6 +41,7 @@ export function ChecklistFoot({
         {before && (
           <ButtonLink
             to={paths.checklist(assessment, before.provision.reference)}
+            aria-keyshortcuts="Control+Shift+Enter"
             aria-label={t('before', { reference: before.provision.reference })}
           >
             <Icon name="previous" />
@@ -62,14 +69,27 @@ export function ChecklistFoot({
             </SaveMark>
           )}
         </span>
+        <Suspense>
+          <FootKeys
+            before={before && paths.checklist(assessment, before.provision.reference)}
+            after={after && paths.checklist(assessment, after.provision.reference)}
+          />
+        </Suspense>
         <Button onClick={onCheck} kind={after ? 'plain' : 'primary'} aria-label={t('check')}>
           <span className="hide-s">{t('check')}</span>
           <span className="only-s">{t('checkShort')}</span>
         </Button>
         {after && (
-          <ButtonLink kind="primary" to={paths.checklist(assessment, after.provision.reference)}>
+          <ButtonLink
+            kind="primary"
+            to={paths.checklist(assessment, after.provision.reference)}
+            aria-keyshortcuts="Control+Enter"
+          >
             <span className="hide-s">{t('next')}</span> <bdi dir="ltr">{after.provision.reference}</bdi>
             <Icon name="next" />
+            <span className={`${styles.keys} hide-s`} aria-hidden="true" dir="ltr">
+              <kbd>{isMac ? '⌘' : 'Ctrl'}</kbd> <kbd>↵</kbd>
+            </span>
           </ButtonLink>
         )}
       </div>
