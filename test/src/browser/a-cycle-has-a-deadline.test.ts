@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import { openWorld, type World } from '../kit/world.ts';
 import { axeFindings, bringAxe } from './axe.ts';
-import { focused, open, openBrowser, settled, tabTo, visit } from './visitor.ts';
+import { focused, open, openBrowser, press, settled, tabTo, visit } from './visitor.ts';
 
 const cycle = String(new Date().getUTCFullYear() + 1);
 const provisions = ['15(a)', '15(b)', '16(1)', '23(1)(a)(i)'];
@@ -34,17 +34,17 @@ describe('a cycle with a deadline', () => {
     await secretariat.keyboard.press('Enter');
     const dialog = secretariat.getByRole('dialog', { name: 'Open a cycle' });
     await dialog.getByLabel('Cycle', { exact: true }).fill('2020');
-    await dialog.getByRole('button', { name: 'Open the cycle' }).press('Enter');
+    await press(dialog.getByRole('button', { name: 'Open the cycle' }));
     await expectFault(secretariat);
     await dialog.getByLabel('Cycle', { exact: true }).fill(cycle);
     const [day] = await dialog.getByRole('spinbutton').all();
     await day?.focus();
     await secretariat.keyboard.type(`3006${cycle}`);
     await dialog.getByText('As a party to the Convention, Alborea is urged').waitFor();
-    await dialog.getByRole('button', { name: 'Français' }).press('Enter');
+    await press(dialog.getByRole('button', { name: 'Français' }));
     await dialog.getByLabel('To parties, which are urged (Français)').fill('Merci de répondre.');
     expect(await axeFindings(secretariat)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Open the cycle' }).press('Enter');
+    await press(dialog.getByRole('button', { name: 'Open the cycle' }));
     await dialog.waitFor({ state: 'detached' });
     await secretariat
       .getByRole('row', { name: new RegExp(cycle) })
@@ -55,7 +55,7 @@ describe('a cycle with a deadline', () => {
   it('is seen by a State, which confirms by article what did not change', async () => {
     await open(state, '/checklist');
     await state.getByText('As a party to the Convention, Alborea is urged').waitFor();
-    await state.getByRole('button', { name: 'Begin' }).press('Enter');
+    await press(state.getByRole('button', { name: 'Begin' }));
     await state.getByText('4 answers of the last cycle are still to be confirmed or changed.').waitFor();
     await settled(state);
 
@@ -79,7 +79,7 @@ describe('a cycle with a deadline', () => {
     await dialog.getByText('2 answers are confirmed.').waitFor();
     expect(await axeFindings(state)).toEqual([]);
     expect(await focused(state).count()).toBe(1);
-    await dialog.getByRole('button', { name: 'Confirm the last one' }).press('Enter');
+    await press(dialog.getByRole('button', { name: 'Confirm the last one' }));
     await dialog.getByText('Nothing of the last cycle waits for confirmation.').waitFor();
     await state.keyboard.press('Escape');
     await state.getByText('4 of 105').first().waitFor();
@@ -92,11 +92,11 @@ describe('a cycle with a deadline', () => {
       .getByRole('row', { name: /Alborea/ })
       .getByText('Begun')
       .waitFor();
-    await state.getByRole('button', { name: 'Check all answers' }).press('Enter');
-    await state.getByRole('dialog').getByRole('button', { name: 'Submit…' }).press('Enter');
+    await press(state.getByRole('button', { name: 'Check all answers' }));
+    await press(state.getByRole('dialog').getByRole('button', { name: 'Submit…' }));
     const dialog = state.getByRole('dialog', { name: /^Submit the checklist/ });
     await dialog.getByRole('checkbox').last().press('Space');
-    await dialog.getByRole('button', { name: 'Submit', exact: true }).press('Enter');
+    await press(dialog.getByRole('button', { name: 'Submit', exact: true }));
     await state.getByText('Submitted.').waitFor();
 
     await secretariat.reload();
@@ -136,11 +136,11 @@ describe('a cycle with a deadline', () => {
     const buffer = Buffer.from(JSON.stringify(blank));
     const file = { name: 'typed.json', mimeType: 'application/json', buffer };
     await secretariat.getByLabel('Choose a file').setInputFiles(file);
-    await secretariat.getByRole('button', { name: 'Look at what it says' }).press('Enter');
+    await press(secretariat.getByRole('button', { name: 'Look at what it says' }));
     await secretariat.getByText('This file has 1 answer.').waitFor();
     await secretariat.getByText(/Write one of these: Yes · In part · No/).waitFor();
     expect(await axeFindings(secretariat)).toEqual([]);
-    await secretariat.getByRole('button', { name: 'Register the report' }).press('Enter');
+    await press(secretariat.getByRole('button', { name: 'Register the report' }));
     await secretariat.getByText('Registered: 1 answer.').waitFor();
     await secretariat.getByRole('link', { name: 'Open the submission' }).press('Enter');
     await secretariat.getByRole('heading', { level: 1, name: /Cedaria/ }).waitFor();

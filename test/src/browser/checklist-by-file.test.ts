@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openBrowser, visit } from './visitor.ts';
+import { open, openBrowser, press, visit } from './visitor.ts';
 
 const [first, second] = ['23(1)(a)(i)', '15(a)'];
 
@@ -57,7 +57,7 @@ describe('a checklist by file', () => {
     await page.getByRole('checkbox', { name: first }).press('Space');
     expect(await page.getByRole('button', { name: 'Import 0 changes' }).isDisabled()).toBe(true);
     await page.getByRole('checkbox', { name: first }).press('Space');
-    await page.getByRole('button', { name: 'Import 1 change' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Import 1 change' }));
     await page.getByText('1 answer was imported from the file.').waitFor();
 
     await page.getByLabel('Choose another').setInputFiles(filled);

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture } from '../kit/makers.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { focused, open, openBrowser, settled, visit } from './visitor.ts';
+import { focused, open, openBrowser, press, settled, visit } from './visitor.ts';
 
 /** Where pictures go, for whoever wants to look. */
 const shots = process.env.SHOTS;
@@ -58,12 +58,12 @@ describe('a checklist on paper', () => {
     await page.reload();
     await settled(page);
     expect(await first.locator('input').first().inputValue()).toBe('2');
-    await page.getByRole('button', { name: 'Register the report' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Register the report' }));
     await first.getByText('“99” is not understood here.').waitFor();
     await expect.poll(() => focused(page).inputValue()).toBe('1 99');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('1');
-    await page.getByRole('button', { name: 'Register the report' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Register the report' }));
     await page.getByRole('heading', { name: 'Receipt of submission 1' }).waitFor();
     await page.getByText('1 of 105 provisions').waitFor();
     await page.getByText('Paper', { exact: true }).waitFor();

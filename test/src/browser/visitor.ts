@@ -107,5 +107,11 @@ export async function tabTo(page: Page, there: Locator): Promise<void> {
   throw new Error(`Tab never comes to ${there}.`);
 }
 
+/** Presses a button by keyboard, once it may be pressed: a key on a button that is still disabled does nothing, as a person sees. */
+export async function press(button: Locator): Promise<void> {
+  await button.and(button.page().locator(':enabled, a')).waitFor();
+  await button.press('Enter');
+}
+
 /** Where the keyboard is. */
 export const focused = (page: Page): Locator => page.locator(':focus');
