@@ -91,7 +91,9 @@ export function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: Sub
         disabled={!declaration || !help}
         beside={
           <>
-            {!declaration && <span className="xs muted">{t('declareFirst')}</span>}
+            <span className="xs muted" role="status">
+              {declaration ? ending.loading && !help && t('looking') : t('declareFirst')}
+            </span>
             <Button onClick={onClose}>{t('cancel')}</Button>
           </>
         }
@@ -126,6 +128,7 @@ export const texts = english('assessment.submit-dialog', {
   declaration_other:
     'These are the answers of {{name}}. I have checked them; {{count}} provisions are left unanswered.',
   declareFirst: 'Tick the declaration first.',
+  looking: 'Checking which help this submission would end…',
   ends: 'Submitting ends help that is under way, because these answers no longer ask for it:',
   undone: 'If a later submission asks for it again, it resumes, provided its provider agrees.',
   cancel: 'Cancel',

@@ -46,6 +46,7 @@ export const checklist = {
     declaration_many: 'هذه إجابات {{name}}. وقد تحققت منها؛ وبقي {{count}} حكماً بلا إجابة.',
     declaration_other: 'هذه إجابات {{name}}. وقد تحققت منها؛ وبقي {{count}} حكم بلا إجابة.',
     declareFirst: 'ضعوا علامة على الإقرار أولاً.',
+    looking: 'يجري التحقق من المساعدة التي ينهيها هذا التقديم…',
     cancel: 'إلغاء',
     submit: 'تقديم',
   },

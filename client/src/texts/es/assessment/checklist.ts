@@ -116,6 +116,7 @@ export const checklist = {
     declaration_other:
       'Estas son las respuestas de {{name}}. Las he comprobado; {{count}} disposiciones quedan sin respuesta.',
     declareFirst: 'Marque antes la declaración.',
+    looking: 'Se está comprobando qué ayuda terminaría esta presentación…',
     ends: 'Al presentar la lista termina la ayuda en curso que estas respuestas ya no piden:',
     undone:
       'Si una presentación posterior la pide de nuevo, se reanuda, siempre que su proveedor esté de acuerdo.',

@@ -40,6 +40,7 @@ export const checklist = {
     declaration_other:
       'Ce sont les réponses de {{name}}. Je les ai vérifiées ; {{count}} dispositions restent sans réponse.',
     declareFirst: 'Cochez d’abord la déclaration.',
+    looking: 'Vérification de l’aide à laquelle cette présentation mettrait fin…',
     cancel: 'Annuler',
     submit: 'Présenter',
   },

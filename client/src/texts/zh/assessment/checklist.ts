@@ -26,6 +26,7 @@ export const checklist = {
     unanswered_other: '{{count}}个条款未答复',
     declaration_other: '这些是{{name}}的答复。我已核对；有{{count}}个条款未答复。',
     declareFirst: '请先勾选声明。',
+    looking: '正在查看此次提交会使哪些援助终止……',
     cancel: '取消',
     submit: '提交',
     declaration_zero: '这些是{{name}}的答复。我已核对。',
