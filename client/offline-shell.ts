@@ -40,6 +40,7 @@ const screens = [
   'src/routes/checklists.tsx',
   'src/routes/checklist.tsx',
   'src/lib/device/device.ts',
+  'src/lib/live/connect-sse.ts',
   'src/features/assessment/answer/restore-waiting.ts',
 ];
 /** The piece of script that leads on to every screen. */

@@ -1,11 +1,13 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { compressBuilt } from './compress-built.ts';
 import { inlineClasses, nameOfClass } from './inline-classes.ts';
 import { inlineDocuments } from './inline-documents.ts';
+import { leanRouter } from './lean-router.ts';
 import { offlineShell } from './offline-shell.ts';
+import { pieceOf } from './pieces.ts';
 
 /** The six languages of the United Nations: the only ones whose screen-reader texts are shipped. */
 const locales = ['en-US', 'es-ES', 'fr-FR', 'ru-RU', 'ar-AE', 'zh-CN'];
@@ -16,11 +18,16 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales }), enforce: 'pre' },
     inlineDocuments(),
     inlineClasses(),
+    leanRouter(),
     react(),
     VitePWA(offlineShell),
     compressBuilt(),
   ],
-  resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
+  resolve: {
+    dedupe: ['graphql', 'react', 'react-dom'],
+    // rxjs is written for browsers of ten years ago otherwise.
+    conditions: ['es2015', ...defaultClientConditions],
+  },
   server: {
     proxy: Object.fromEntries(
       ['/graphql', '/demo-accounts.json'].map((path) => [path, 'http://127.0.0.1:4000']),
@@ -35,7 +42,12 @@ export default defineConfig({
       output: {
         chunkFileNames: nameOf,
         // What every page loads anyway is one file: it is compressed better than twenty.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: pieceOf, test: /\/client\/src\//, includeDependenciesRecursively: false },
+          ],
+        },
       },
     },
   },

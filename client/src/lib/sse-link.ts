@@ -1,8 +1,8 @@
 import { ApolloLink } from '@apollo/client';
 import { print } from 'graphql';
 import { Observable } from 'rxjs';
-import { connectSse } from './live/connect-sse.ts';
-import { keepLive } from './live/keep-live.ts';
+import type { Sse } from './live/connect-sse.ts';
+import { type Connect, keepLive, type Tell } from './live/keep-live.ts';
 
 export type SseOptions = {
   readonly url: string;
@@ -21,7 +21,7 @@ export type LiveContext = {
  * the same again is an error.
  */
 export function sseLink({ url, language, headers, fetch }: SseOptions): ApolloLink {
-  const sse = { url, fetch, headers: () => ({ ...headers?.(), 'accept-language': language() }) };
+  const sse: Sse = { url, fetch, headers: () => ({ ...headers?.(), 'accept-language': language() }) };
   return new ApolloLink((operation) => {
     const { onLive } = operation.getContext() as LiveContext;
     const request = {
@@ -30,14 +30,37 @@ export function sseLink({ url, language, headers, fetch }: SseOptions): ApolloLi
       variables: operation.variables,
     };
     return new Observable((sink) =>
-      keepLive((tell) => connectSse(sse, request, (result) => sink.next(result as ApolloLink.Result), tell), {
-        live: (live) => onLive?.(live),
-        again: () => window.dispatchEvent(new Event(reopened)),
-        refused: (why) => sink.error(why),
-      }),
+      keepLive(
+        later((tell, { connectSse }) =>
+          connectSse(sse, request, (result) => sink.next(result as ApolloLink.Result), tell),
+        ),
+        {
+          live: (live) => onLive?.(live),
+          again: () => window.dispatchEvent(new Event(reopened)),
+          refused: (why) => sink.error(why),
+        },
+      ),
     );
   });
 }
 
 /** Said to the window when a stream is back: what else is on the screen may have changed unheard, too. */
 export const reopened = 'needs-matrix:live-again';
+
+/** Its script comes after the page that it keeps fresh; where it does not come, that is a connection that ended, and is tried again. */
+const later =
+  (connect: (tell: Tell, library: typeof import('./live/connect-sse.ts')) => () => void): Connect =>
+  (tell) => {
+    let hangUp: (() => void) | null = null;
+    let over = false;
+    import('./live/connect-sse.ts').then(
+      (library) => {
+        if (!over) hangUp = connect(tell, library);
+      },
+      () => tell.ended(),
+    );
+    return () => {
+      over = true;
+      hangUp?.();
+    };
+  };
