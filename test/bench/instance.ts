@@ -40,6 +40,8 @@ export async function startInstance(dataDir: string, { probe = false } = {}): Pr
       DEMO: '1',
       LOG_LEVEL: 'error',
       NODE_ENV: 'production',
+      // The world is kept from run to run, and so are the files that were sent.
+      EVIDENCE_MB: '100000',
       BENCH_PROBE_PORT: String(probePort),
     },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -5,33 +5,38 @@ import type { Upload } from '../domain/assessment/upload.ts';
 import type { Instant } from '../domain/base/calendar.ts';
 import { chunkBytes } from '../store/assessment/evidence-bytes.ts';
 import type { Store } from '../store/store.ts';
+import { makeStoring } from './storing.ts';
+import { lookAtText, type TextLook } from './text.ts';
 
 /** How many chunks are stored in one go: about a megabyte, after which it is said how much has come. */
 const together = 4;
 
-/** The digest of what has come of a file, as far as one process followed it. */
-interface Digest {
+/** What one process knows of a file that it followed so far: its digest, and of a text whether it is one. */
+interface Followed {
   readonly hash: Hash;
+  readonly text: TextLook | null;
   readonly offset: number;
 }
 
 /**
- * Takes in the bytes of files that are on their way. They are digested as they come; another process, or this one after a restart, digests again what
- * is stored. How much has come is said after it was stored, so that whoever sends the rest never leaves a gap.
+ * Takes in the bytes of files that are on their way. They are digested and looked at as they come; another process, or this one after a restart, does
+ * so again with what is stored. How much has come is said after it was stored, so that whoever sends the rest never leaves a gap.
  */
-export function makeArrivals(
-  { arriving, evidenceBytes }: Pick<Store, 'arriving' | 'evidenceBytes'>,
-  clock: () => Instant,
-) {
-  const digests = new LRUCache<string, Digest>({ max: 200 });
+export function makeArrivals(store: Pick<Store, 'arriving' | 'evidenceBytes'>, clock: () => Instant) {
+  const { arriving, evidenceBytes } = store;
+  const followed = new LRUCache<string, Followed>({ max: 200 });
 
-  async function digestOf({ id, offset }: Pick<Upload, 'id' | 'offset'>): Promise<Hash> {
-    const known = digests.get(id);
-    digests.delete(id);
-    if (known?.offset === offset) return known.hash;
+  async function follow({ id, kind, offset }: Pick<Upload, 'id' | 'kind' | 'offset'>): Promise<Followed> {
+    const known = followed.get(id);
+    followed.delete(id);
+    if (known?.offset === offset) return known;
     const hash = createHash('sha256');
-    for await (const piece of evidenceBytes.read(id, 0, offset)) hash.update(piece);
-    return hash;
+    const text = kind === 'TXT' ? lookAtText() : null;
+    for await (const piece of evidenceBytes.read(id, 0, offset)) {
+      hash.update(piece);
+      text?.see(piece);
+    }
+    return { hash, text, offset };
   }
 
   return {
@@ -39,7 +44,7 @@ export function makeArrivals(
     async take(stream: Readable, id: Upload['id'], offset: number): Promise<number | null> {
       const upload = await arriving.take(id, offset);
       if (!upload) return null;
-      const hash = await digestOf(upload);
+      const { hash, text } = await follow(upload);
       const begun = offset % chunkBytes;
       let first = Math.floor(offset / chunkBytes);
       let parts: Buffer[] = [];
@@ -51,9 +56,9 @@ export function makeArrivals(
           waiting += piece.length;
         }
       let come = offset;
-      let storing: Promise<boolean> = Promise.resolve(true);
+      const storing = makeStoring(store, upload, clock);
 
-      const store = (all: boolean): void => {
+      const keep = (all: boolean): Promise<boolean> => {
         const bytes = Buffer.concat(parts, waiting);
         const whole = all ? bytes.length : bytes.length - (bytes.length % chunkBytes);
         const [from, until] = [first, come - (bytes.length - whole)];
@@ -63,39 +68,33 @@ export function makeArrivals(
         parts = whole < bytes.length ? [Buffer.from(bytes.subarray(whole))] : [];
         waiting = bytes.length - whole;
         first += Math.floor(whole / chunkBytes);
-        storing = storing.then(
-          async (ours) =>
-            ours &&
-            (await evidenceBytes.write(id, upload.writer, from, chunks)) &&
-            (await arriving.advance(upload, until, clock())),
-        );
-        // Awaited below; until then nobody hears of it.
-        storing.catch(() => undefined);
+        return storing.store(from, chunks, until);
       };
 
       try {
         for await (const piece of stream as AsyncIterable<Buffer>) {
           hash.update(piece);
+          text?.see(piece);
           parts.push(piece);
           come += piece.length;
           waiting += piece.length;
-          if (waiting < together * chunkBytes) continue;
-          // One megabyte is stored while the next comes, and no more is held.
-          if (!(await storing)) return null;
-          store(false);
+          // Some megabytes are stored while the next comes, and no more is held.
+          if (waiting >= together * chunkBytes && !(await keep(false))) return null;
         }
       } catch {
-        // The line was cut: what came is kept.
+        // The line was cut: what came is kept. What could not be stored is heard of below.
       }
-      if (waiting > 0 && come > offset) store(true);
-      if (!(await storing)) return null;
-      digests.set(id, { hash, offset: come });
+      if (waiting > 0 && come > offset && !(await keep(true))) return null;
+      if (!(await storing.end())) return null;
+      followed.set(id, { hash, text, offset: come });
       return come;
     },
     /** Of all that came. */
-    async sha256(upload: Pick<Upload, 'id' | 'offset'>): Promise<string> {
-      const hash = await digestOf(upload);
-      return hash.digest('hex');
+    async whole(
+      upload: Pick<Upload, 'id' | 'kind' | 'offset'>,
+    ): Promise<{ readonly sha256: string; readonly text: TextLook | null }> {
+      const { hash, text } = await follow(upload);
+      return { sha256: hash.digest('hex'), text };
     },
   };
 }

@@ -6,18 +6,19 @@ import { inspectOffice } from './office.ts';
 import { inspectPdf } from './pdf.ts';
 import { inspectPng } from './png.ts';
 import { hasMacros, hides, notThat } from './refused-content.ts';
-import { inspectText } from './text.ts';
+import { inspectText, type TextLook } from './text.ts';
 import { endsInZip } from './zip.ts';
 
-/** A file is what its name says, wholly and nothing besides; INVALID otherwise, with what to do. */
-export async function inspect(content: Content, kind: FileKind): Promise<void> {
+/** A file is what its name says, wholly and nothing besides; INVALID otherwise, with what to do. A text may have been looked at as it came. */
+export async function inspect(content: Content, kind: FileKind, text?: TextLook | null): Promise<void> {
   const seems = seemsTo[kind];
   if (seems) {
     const begins = await fileTypeFromBuffer(await content.at(0, enough)).catch(() => undefined);
     if (withMacros.test(begins?.ext ?? '')) throw hasMacros();
     if (!seems.includes(begins?.ext)) throw notThat(kind);
   }
-  await inspections[kind](content);
+  if (text) text.settle();
+  else await inspections[kind](content);
   if (!isZip[kind] && (await endsInZip(content))) throw hides(kind);
 }
 

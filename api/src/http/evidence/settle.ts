@@ -17,9 +17,9 @@ export async function settle(
   const { id, bytes, kind, status } = upload;
   const told = (sha256: string, became: string) => ({ 'evidence-sha256': sha256, 'evidence-became': became });
   if (status !== 'OPEN') return told(upload.sha256 ?? '', status);
-  const sha256 = await arrivals.sha256(upload);
+  const { sha256, text } = await arrivals.whole(upload);
   try {
-    await inspect(contentOf(context.store.evidenceBytes, id, bytes), kind);
+    await inspect(contentOf(context.store.evidenceBytes, id, bytes), kind, text);
   } catch (error) {
     if (error instanceof Refusal) await refuseUpload(context, upload, error);
     throw error;
