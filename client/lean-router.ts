@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Lets the parts of the router that nobody uses be left out: what they say for a debugger, and their wrapping, stand in the way. */
+/** Lets the parts of the router that nobody uses be left out, which are kept otherwise for their names in a debugger. */
 export function leanRouter(): Plugin {
   return {
     name: 'lean-router',
