@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AnswerId, AssessmentId, ParticipantCode } from '../src/domain/base/ids.ts';
+import { ownPeople } from '../src/services/assessment/own-people.ts';
+import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
+import type { Context } from '../src/services/base/context.ts';
 import { openWorld, type Visitor, type World } from './open-world.ts';
+
+const ofState = ownPeople('XAA' as ParticipantCode);
 
 const fields =
   '... on SyncedAnswer { open { field mine theirs both } answer { id revision compliance practice challenges { code } measures { title summary } noneRequired assistanceWanted { type { code } subject } assessment { answeredCount } } }';
@@ -208,6 +214,47 @@ describe('an edit that is sent again', () => {
     expect(first.open).toMatchObject([{ mine: 'three', theirs: 'two' }]);
     expect(again.open).toMatchObject([{ mine: 'three', theirs: 'two' }]);
     expect(again.answer.revision).toBe(first.answer.revision);
+  });
+});
+
+describe('an edit and what happens beside it', () => {
+  const answers = () => world.client.db(world.database).collection<{ _id: string }>('answers');
+  const users = () => world.client.db(world.database).collection('users');
+
+  it('leaves as it is what others write of the answer meanwhile', async () => {
+    await sync(focal, text(null), text('one'));
+    const stored = await answers().findOne({ provision: '15(a)', practice: 'one' });
+    const [before] = await world.store.answers.byIds(ofState, [stored?._id as AnswerId]);
+    if (!before) throw new Error('It is not there.');
+    const comment = { number: 1, text: 'Which fines?', at: '2030-01-01T00:00:00.000Z', by: 'Analyst' };
+    await answers().updateOne({ _id: before.id }, { $set: { comments: [comment] } });
+    await world.store.atomically((writes) =>
+      writes.saveAnswer({ ...before, practice: 'two', revision: before.revision + 1 }, before),
+    );
+    expect(await answers().findOne({ _id: before.id })).toMatchObject({
+      practice: 'two',
+      comments: [comment],
+    });
+  });
+
+  it('is not written by somebody who lost the right to it since the request came', async () => {
+    const email = 'contributor@demo.example';
+    const [roles, person] = [
+      [{ role: 'CONTRIBUTOR', participant: 'XAA', provider: null }],
+      await world.store.users.byEmail(email),
+    ];
+    if (!person) throw new Error('There is no such person.');
+    const context = { ...world.administrator, viewer: { ...person, roles } } as unknown as Context;
+    const id = Buffer.from(at.assessment, 'base64url').toString().replace('Assessment:', '') as AssessmentId;
+    const change = { before: text(null), after: text('x'), expectedRevision: 0 };
+    const input = { assessment: id, provision: at.provision, operationId: randomUUID(), ...change };
+    await users().updateOne({ emailKey: email }, { $set: { roles: [] } });
+    try {
+      await expect(syncAnswer(context, input)).rejects.toThrow(/rights were changed/);
+      expect(await answers().countDocuments({ assessment: id, practice: 'x' })).toBe(0);
+    } finally {
+      await users().updateOne({ emailKey: email }, { $set: { roles } });
+    }
   });
 });
 

@@ -16,7 +16,7 @@ import { layOver } from './lay-over.ts';
 import { instrumentIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { askedOf } from './together/theirs.ts';
-import { saveWritten, storedIn } from './write-answer.ts';
+import { type Stored, saveWritten, storedIn } from './write-answer.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -52,7 +52,11 @@ export interface SyncedAnswer {
  */
 export async function syncAnswer(context: Context, input: SyncAnswerInput): Promise<SyncedAnswer> {
   const { store, viewer } = context;
-  const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
+  const who = audience(context);
+  const [seen, [answer]] = await Promise.all([
+    found(store.assessments.byIds(who, [input.assessment]), ['assessment']),
+    store.answers.byIds(who, [answerId(input.assessment, input.provision as Reference)]),
+  ]);
   const by = permit(viewer, 'assessment.answer', seen, ['assessment']);
   const instrument = instrumentIn(store.catalogue(), seen.instrument);
   const provision = askedProvision(input.provision, await askedOf(context, seen, instrument));
@@ -61,9 +65,9 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
   const id = answerId(seen.id, provision);
 
   // What was read a moment ago is enough unless somebody wrote since, which saving it finds out: then all is read again.
-  const write = (known?: Assessment) =>
+  const write = (known: Partial<Stored> = {}) =>
     once(context, 'assessment.answer', input.operationId, input, (writes) => lay(writes, known), replay);
-  const lay = async (writes: Writes, known?: Assessment): Promise<SyncedAnswer> => {
+  const lay = async (writes: Writes, known: Partial<Stored>): Promise<SyncedAnswer> => {
     const stored = await storedIn(writes, seen, provision, known);
     const laid = layOver(stored, { ...input, edits }, instrument, context, by);
     let files = {};
@@ -80,7 +84,7 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
   };
   const replay = again(() => found(store.answers.byIds(own, [id])), edits);
   try {
-    return await write(seen);
+    return await write({ assessment: seen, ...(answer?.id === id && { answer }) });
   } catch (error) {
     if (error instanceof Conflict) return write();
     throw error;
@@ -92,6 +96,7 @@ const again = (
   read: () => Promise<Answer>,
   { after }: Edits,
 ): Replay<SyncedAnswer, { readonly open: readonly SaidField[] }> => ({
+  mostlyNew: true,
   keep: ({ open }) => ({ open: open.map(({ field }) => field) }),
   again: async ({ open }) => {
     const answer = await read();

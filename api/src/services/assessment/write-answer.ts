@@ -15,18 +15,18 @@ export interface Stored {
   readonly answer: Answer;
 }
 
-/** Both as the transaction finds them, for the State's own people; the assessment as it is known, where saving it compares its revision. */
+/** Both as the transaction finds them, for the State's own people; or as they are known, where saving them compares their revisions. */
 export async function storedIn(
   writes: Writes,
   { id, participant }: Pick<Assessment, 'id' | 'participant'>,
   provision: Reference,
-  known?: Assessment,
+  known: Partial<Stored> = {},
 ): Promise<Stored> {
   const own = ownPeople(participant);
-  const assessment = known ?? (await found(writes.assessments.byIds(own, [id]), ['assessment']));
-  const [answer = unwritten(id, participant, provision)] = await writes.answers.byIds(own, [
-    answerId(id, provision),
-  ]);
+  const assessment = known.assessment ?? (await found(writes.assessments.byIds(own, [id]), ['assessment']));
+  const [answer = unwritten(id, participant, provision)] = known.answer
+    ? [known.answer]
+    : await writes.answers.byIds(own, [answerId(id, provision)]);
   return { assessment, answer };
 }
 
@@ -64,6 +64,6 @@ export async function saveWritten(
   { id: user, name: by }: SignedIn,
   how: How = {},
 ): Promise<void> {
-  await writes.saveAnswer(after, before.revision);
+  await writes.saveAnswer(after, before);
   await writes.addVersions(versionsOf(before, after, { at: now, user, by, ...how }));
 }

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { type Action, policy } from '../../domain/base/policy.ts';
-import { Forbidden, Invalid } from '../../domain/base/refusal.ts';
+import { Forbidden, Invalid, Refusal } from '../../domain/base/refusal.ts';
 import { same } from '../../domain/base/same.ts';
-import type { Operation, Writes } from '../../store/store.ts';
+import type { Operation, Store, Writes } from '../../store/store.ts';
 import { type Context, found, signedIn } from './context.ts';
 
 /** How a request that was sent again is answered: by what was kept of the first answer, never by a copy of it. */
 export interface Replay<T, Kept> {
   readonly keep: (answer: T) => Kept;
   readonly again: (kept: Kept) => Promise<T>;
+  /**
+   * Nearly every such request comes once: its work begins before it is known whether it was done before, and the person's rights are looked up beside
+   * it. One that was done before is found out by its id, at the latest when it is kept; nothing of its work stays.
+   */
+  readonly mostlyNew?: boolean;
 }
 
 /** The entity that was answered, as it is now. */
@@ -30,7 +35,7 @@ export async function once<T, Kept extends object | null>(
   operationId: string,
   input: unknown,
   work: (writes: Writes) => Promise<T>,
-  { keep, again }: Replay<T, Kept>,
+  { keep, again, mostlyNew = false }: Replay<T, Kept>,
 ): Promise<T> {
   const { store, viewer, now } = context;
   const user = signedIn(viewer).id;
@@ -43,20 +48,26 @@ export async function once<T, Kept extends object | null>(
     ]);
   };
 
+  const rights = mostlyNew ? refuseLostRights(store.users.afresh, context, action) : null;
+  // Heard of below.
+  rights?.catch(() => undefined);
   try {
     const done = await store.atomically(async (writes) => {
-      const meanwhile = await writes.operations.byId(user, operationId);
+      const meanwhile = mostlyNew ? null : await writes.operations.byId(user, operationId);
       if (meanwhile) return { before: meanwhile };
-      await refuseLostRights(writes, context, action);
+      if (!rights) await refuseLostRights(writes.users.byIds, context, action);
       const answer = await work(writes);
+      await rights;
       await writes.keepOperation({ user, operationId, action, inputHash, kept: keep(answer), at: now });
       return { before: null, answer };
     });
     return done.before ? replay(done.before) : done.answer;
   } catch (error) {
-    // The same request sent twice at once: the other one won, and its answer is ours.
-    const other = isDuplicate(error) ? await store.operations.byId(user, operationId) : null;
+    // The same request sent twice at once, or again: the other one won, and its answer is ours.
+    const mayBeDone = isDuplicate(error) || (mostlyNew && error instanceof Refusal);
+    const other = mayBeDone ? await store.operations.byId(user, operationId) : null;
     if (other) return replay(other);
+    await rights;
     throw error;
   }
 }
@@ -65,9 +76,13 @@ export async function once<T, Kept extends object | null>(
  * What the person was allowed when the request came may have been withdrawn since: whoever lost a role that allows this begins again with
  * those that are left. One without an account (loading a world) was given its rights by the process itself.
  */
-async function refuseLostRights(writes: Writes, { viewer }: Context, action: Action): Promise<void> {
+async function refuseLostRights(
+  stored: Store['users']['byIds'],
+  { viewer }: Context,
+  action: Action,
+): Promise<void> {
   const person = signedIn(viewer);
-  const [today] = await writes.users.byIds([person.id]);
+  const [today] = await stored([person.id]);
   if (!today) return;
   const asked: readonly string[] = policy[action].map(({ role }) => role);
   const lost = person.roles.filter(

@@ -7,7 +7,7 @@ import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
-import { saveMany, saveOne } from '../base/write.ts';
+import { saveChange, saveMany } from '../base/write.ts';
 
 interface AnswerDocument extends Omit<Answer, 'id'> {
   readonly _id: string;
@@ -51,8 +51,8 @@ export interface Answers {
 }
 export interface AnswerWrites {
   saveAnswers(answers: readonly Answer[]): Promise<void>;
-  /** Compares the stored revision of the one answer (0: not there, or only copied). */
-  saveAnswer(answer: Answer, replaces: number): Promise<void>;
+  /** What differs from the answer as it was read; compares its stored revision (0: not there, or only copied). */
+  saveAnswer(answer: Answer, before: Answer): Promise<void>;
 }
 
 export function readAnswers(scope: Scope): Answers {
@@ -97,7 +97,7 @@ export const writeAnswers = ({ scope }: Writing): AnswerWrites => ({
   saveAnswers: async (list) => {
     await saveMany(scope, answers.name, list.map(toDocument));
   },
-  saveAnswer: (answer, replaces) => saveOne(scope, answers.name, toDocument(answer), replaces),
+  saveAnswer: (answer, before) => saveChange(scope, answers.name, toDocument(before), toDocument(answer)),
 });
 
 const toDocument = ({ id, ...answer }: Answer): AnswerDocument => ({ _id: id, ...answer });

@@ -2,6 +2,7 @@ import type { AuditEntry } from '../../domain/base/audit-entry.ts';
 import type { Writing } from './area.ts';
 import { declare } from './declare.ts';
 import type { Scope } from './scope.ts';
+import { insertAll } from './write.ts';
 
 export const audit = declare(
   'audit',
@@ -41,6 +42,5 @@ export const writeAudit = ({ gathered }: Writing): AuditWrites => ({
 });
 
 export async function keepAudit(scope: Scope, entries: readonly AuditEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  await scope.run((options) => scope.collection<AuditEntry>(audit.name).insertMany([...entries], options));
+  await insertAll(scope, audit.name, entries);
 }

@@ -10,7 +10,7 @@ export interface Scope {
 
 export function openScope(db: Db): Scope {
   return {
-    collection: (name) => db.collection(name),
+    collection: (name) => collectionOf(db, name),
     run: async (command) => {
       try {
         return await command({});
@@ -29,7 +29,7 @@ export function sessionScope(db: Db, session: ClientSession): Scope {
   let last: Promise<unknown> = Promise.resolve();
   let failed: { readonly error: unknown } | null = null;
   return {
-    collection: (name) => db.collection(name),
+    collection: (name) => collectionOf(db, name),
     run: (command) => {
       const next = last.then(async () => {
         if (failed) throw failed.error;
@@ -45,3 +45,13 @@ export function sessionScope(db: Db, session: ClientSession): Scope {
     },
   };
 }
+
+/** Made once: each transaction names dozens of them, and needs a few. */
+function collectionOf<D extends Document>(db: Db, name: string): Collection<D> {
+  const known = collections.get(db) ?? new Map<string, Collection>();
+  collections.set(db, known);
+  const collection = known.get(name) ?? db.collection(name);
+  known.set(name, collection);
+  return collection as unknown as Collection<D>;
+}
+const collections = new WeakMap<Db, Map<string, Collection>>();

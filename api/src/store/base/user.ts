@@ -25,6 +25,8 @@ export const users = declare(
 
 export interface Users {
   byIds(ids: readonly UserId[]): Promise<User[]>;
+  /** As they are stored now, past what is held in memory. */
+  afresh(ids: readonly UserId[]): Promise<User[]>;
   /** Case and surrounding blanks do not matter. */
   byEmail(email: string): Promise<User | null>;
   all(): Promise<User[]>;
@@ -46,6 +48,7 @@ export function readUsers(scope: Scope, known: Remembered<User> | null): Users {
     );
   const byIds = (ids: readonly string[]) => find({ _id: { $in: ids } });
   return {
+    afresh: byIds,
     byIds: (ids) => (known ? known.many(ids, byIds, ({ id }) => id) : byIds(ids)),
     byEmail: async (email) => (await find({ emailKey: keyOf(email) }))[0] ?? null,
     all: () => find({}),

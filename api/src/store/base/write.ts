@@ -23,6 +23,16 @@ export async function saveOne<D extends Stored & { readonly revision: number }>(
 ): Promise<void> {
   const collection = scope.collection<D>(name);
   if (replaces !== null && (await replaceAt(scope, collection, document, replaces))) return;
+  await insertFirst(scope, collection, document, replaces);
+}
+
+/** Where none of that revision is there: it is the first, or somebody was. */
+async function insertFirst<D extends Stored & { readonly revision: number }>(
+  scope: Scope,
+  collection: Collection<D>,
+  document: D,
+  replaces: number | null,
+): Promise<void> {
   const current = await scope.run((options) =>
     collection.findOne(byId(document), { ...options, projection: { revision: 1 } }),
   );
@@ -30,6 +40,35 @@ export async function saveOne<D extends Stored & { readonly revision: number }>(
   await scope.run((options) =>
     collection.insertOne(document as unknown as OptionalUnlessRequiredId<D>, options),
   );
+}
+
+/** What is new, in the order in which it is given. One alone costs less as one than as many. */
+export async function insertAll<D extends Document>(
+  scope: Scope,
+  name: string,
+  documents: readonly D[],
+): Promise<void> {
+  const [only] = documents;
+  if (!only) return;
+  const collection = scope.collection<D>(name);
+  await scope.run<unknown>((options) =>
+    documents.length === 1
+      ? collection.insertOne(only as OptionalUnlessRequiredId<D>, options)
+      : collection.insertMany(documents as readonly OptionalUnlessRequiredId<D>[], options),
+  );
+}
+
+/** Like `saveOne`, but sends only the fields that differ: what others write beside them stays as it is. */
+export async function saveChange<D extends Stored & { readonly revision: number }>(
+  scope: Scope,
+  name: string,
+  before: D,
+  after: D,
+): Promise<void> {
+  const collection = scope.collection<D>(name);
+  const filter = { ...byId(before), revision: before.revision } as Filter<D>;
+  const done = await scope.run((options) => collection.updateOne(filter, difference(before, after), options));
+  if (done.matchedCount === 0) await insertFirst(scope, collection, after, before.revision);
 }
 
 async function replaceAt<D extends Stored & { readonly revision: number }>(

@@ -3,6 +3,7 @@ import type { AnswerId } from '../../../domain/base/ids.ts';
 import type { Writing } from '../../base/area.ts';
 import { declare } from '../../base/declare.ts';
 import type { Scope } from '../../base/scope.ts';
+import { insertAll } from '../../base/write.ts';
 
 type VersionDocument = Omit<FieldVersion, 'id'> & { readonly _id: string };
 
@@ -56,10 +57,7 @@ export const readVersions = (scope: Scope): VersionReads['versions'] => ({
 
 export const writeVersions = ({ scope }: Writing): VersionWrites => ({
   addVersions: async (list) => {
-    if (list.length === 0) return;
     const documents = list.map(({ id, ...version }): VersionDocument => ({ _id: id, ...version }));
-    await scope.run((options) =>
-      scope.collection<VersionDocument>(versions.name).insertMany(documents, options),
-    );
+    await insertAll(scope, versions.name, documents);
   },
 });
