@@ -150,15 +150,24 @@ describe('the writer of an answer', () => {
     expect(answers).toHaveLength(1);
   });
 
-  it('takes silence for a lost line', async () => {
+  it('takes silence for a lost line, and asks again under the same id, each time with more patience', async () => {
+    const asked: { readonly operationId: string; readonly at: number }[] = [];
+    const began = Date.now();
     const writer = createAnswerWriter({
       from: startWriting(2, blankAnswer),
-      send: () => new Promise(() => undefined),
-      newId: () => 'id',
+      send: ({ operationId }) => {
+        asked.push({ operationId, at: Date.now() - began });
+        return new Promise(() => undefined);
+      },
+      newId: () => `id-${asked.length}`,
     });
     writer.change('practice', { practice: 'a' }, true);
-    await vi.advanceTimersByTimeAsync(30_000);
+    await vi.advanceTimersByTimeAsync(8_000);
     expect(writer.snapshot()).toMatchObject({ offline: true, sent: { after: { practice: 'a' } } });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(asked.map(({ operationId }) => operationId)).toEqual(['id-0', 'id-0', 'id-0']);
+    const waits = asked.slice(1).map(({ at }, one) => at - (asked[one]?.at ?? 0));
+    expect(waits[1]).toBeGreaterThan(waits[0] ?? 0);
   });
 
   it('says when nothing more can be sent, and sends nothing after its person has left', async () => {

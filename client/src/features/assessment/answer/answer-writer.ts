@@ -35,7 +35,7 @@ interface Options {
   readonly newId: () => string;
   readonly pause?: number;
   readonly retryAfter?: number;
-  /** How long an answer is waited for: a line that was cut says nothing. */
+  /** How long the first answer is waited for, as a line that was cut says nothing; twice as long after each that did not come, as a line may also be slow. */
   readonly patience?: number;
 }
 
@@ -47,7 +47,7 @@ export function createAnswerWriter({
   newId,
   pause = 700,
   retryAfter = 4000,
-  patience = 30_000,
+  patience = 8_000,
 }: Options): AnswerWriter {
   let state = from;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -96,10 +96,13 @@ export function createAnswerWriter({
   async function ask(): Promise<void> {
     const { sent } = state;
     if (!sent) return;
-    const outcome = await inTime(async () => {
-      await keep?.(state);
-      return send(sent);
-    }, patience);
+    const outcome = await inTime(
+      async () => {
+        await keep?.(state);
+        return send(sent);
+      },
+      patience * 2 ** Math.min(losses, 3),
+    );
     if (stopped || state.sent?.operationId !== sent.operationId) return;
     apply(eventOf(outcome));
     if (meanwhile && !state.sent) {

@@ -5,6 +5,7 @@ import { toCorrect, unsettled } from './save/what-waits.ts';
 export interface Tally {
   /** The provisions with something unsaved. */
   readonly unsaved: readonly string[];
+  /** Answers that go out by themselves when the line is back. */
   readonly waiting: number;
   readonly toCorrect: number;
   readonly sessionEnded: boolean;
@@ -13,11 +14,11 @@ export interface Tally {
 /** As a text, so that the same tally is the same value for React. */
 export function tallyOf({ writers }: KeptWriters): string {
   const all = [...writers].map(([reference, writer]) => ({ reference, state: writer.snapshot() }));
-  const waiting = all
-    .filter(({ state }) => state.offline)
-    .flatMap(({ state }) =>
-      Object.values(state.states).filter(({ kind }) => kind === 'waiting' || kind === 'saving'),
-    );
+  const waiting = all.filter(
+    ({ state }) =>
+      state.offline &&
+      Object.values(state.states).some(({ kind }) => kind === 'waiting' || kind === 'saving'),
+  );
   const tally: Tally = {
     sessionEnded: all.some(({ state }) => state.ended),
     waiting: waiting.length,

@@ -32,7 +32,7 @@ export const provision = {
     reuse: 'إعادة استخدام تدبير من حكم آخر',
   },
   'assessment.need-coach': {
-    easy: 'تسهّل الاستجابة لهذه الحاجة',
+    easy: 'اجعلوا الاستجابة لهذه الحاجة سهلة',
     progress: '{{done}} من {{of}}',
     category: 'نوع المساعدة',
     categoryNeeded: 'قولوا من أي نوع هي؛ وإلى ذلك الحين تبقى على هذا الجهاز.',

@@ -30,7 +30,7 @@ export const provision = {
     reuse: 'Reutilizar una de otra disposición',
   },
   'assessment.need-coach': {
-    easy: 'hacen que sea fácil responder a esta necesidad',
+    easy: 'haga que sea fácil responder a esta necesidad',
     progress: '{{done}} de {{of}}',
     category: 'Categoría de la ayuda',
     categoryNeeded: 'Indique la categoría; hasta entonces se queda en este dispositivo.',

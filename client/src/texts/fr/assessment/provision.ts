@@ -32,7 +32,7 @@ export const provision = {
     reuse: 'En réutiliser une d’une autre disposition',
   },
   'assessment.need-coach': {
-    easy: 'permettent de répondre facilement à ce besoin',
+    easy: 'faites qu’il soit facile de répondre à ce besoin',
     progress: '{{done}} sur {{of}}',
     category: 'Catégorie de l’aide',
     categoryNeeded: 'Indiquez la catégorie ; d’ici là, ceci reste sur cet appareil.',

@@ -32,7 +32,7 @@ export const provision = {
     reuse: '使用其他条款的措施',
   },
   'assessment.need-coach': {
-    easy: '有助于回应此需求',
+    easy: '让此需求易于回应',
     progress: '{{of}}项中已完成{{done}}项',
     category: '援助类别',
     categoryNeeded: '请说明属于哪一类；在此之前只保存在本设备上。',
