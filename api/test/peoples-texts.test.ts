@@ -23,6 +23,12 @@ import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts'
 import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
 import { createToken } from '../src/services/base/token.ts';
+import { advanceInstrument } from '../src/services/convention/advance-instrument.ts';
+import {
+  commentOnInstrument,
+  replyToConsultation,
+} from '../src/services/convention/consultation/write-comment.ts';
+import { beginInstrumentDraft } from '../src/services/convention/draft/write-draft.ts';
 import {
   type AssistanceWorld,
   anOffer,
@@ -221,6 +227,33 @@ describe('a text that somebody writes', () => {
         }),
       'text',
     ],
+    'AdvanceInstrumentInput.decision': [
+      (decision) =>
+        advanceInstrument(world.administrator, {
+          ...operation(),
+          ...{ code: 'uncac-full', version: '1', to: 'ADOPTED', decision, decidedOn: '2026-01-31' },
+        }),
+      'decision',
+    ],
+    'BeginInstrumentDraftInput.title': [
+      async (title) => {
+        const code = `d${randomUUID().slice(0, 8)}`;
+        const asked = { ...operation(), convention: 'ports', code, title };
+        const { file } = await beginInstrumentDraft(world.administrator, asked);
+        return { title: file.instrument.titles.en ?? null };
+      },
+      'title',
+      'title',
+    ],
+    'CommentOnInstrumentInput.text': [
+      (text) =>
+        commentOnInstrument(world.analyst, { ...operation(), code: 'uncac-full', version: '1', text }),
+      'text',
+    ],
+    'ReplyToConsultationInput.text': [
+      (text) => replyToConsultation(world.analyst, { ...operation(), comment: randomUUID() as never, text }),
+      'text',
+    ],
     'CreateTokenInput.label': [
       (label) => createToken(world.donor, { ...operation(), label, expiresInDays: 1 }, null),
       'label',
@@ -254,7 +287,7 @@ describe('a text that somebody writes', () => {
 
 const notWritten = new Set([
   ...['article', 'articles', 'challenges', 'chapters', 'code', 'currency', 'cycle', 'cycles', 'except'],
-  ...['field', 'evidence', 'question'],
+  ...['field', 'evidence', 'question', 'version', 'convention', 'behind'],
   ...['instrument', 'language', 'languages', 'participant', 'participants', 'provision', 'provisions'],
   ...['type', 'types', 'secondLanguage', 'contentHash', 'current', 'next', 'password', 'key', 'email'],
 ]);

@@ -10,14 +10,14 @@ import type { Declaration } from './base/declare.ts';
 import {
   type ConventionReading,
   type ConventionReads,
+  type ConventionWrites,
   conventionArea,
 } from './convention/convention-area.ts';
-import type { ReferenceWrites } from './convention/reference.ts';
 import { checkpoints } from './live/checkpoints.ts';
 import { counters, outbox } from './live/outbox.ts';
 
 export interface AreaReads extends BaseReads, ConventionReads, AssessmentAreaReads, AssistanceReads {}
-export interface AreaWrites extends BaseWrites, ReferenceWrites, AssessmentAreaWrites, AssistanceWrites {}
+export interface AreaWrites extends BaseWrites, ConventionWrites, AssessmentAreaWrites, AssistanceWrites {}
 
 const areas = [baseArea, conventionArea, assessmentArea, assistanceArea] as const;
 const live = { collections: [outbox, checkpoints, counters], kept: [counters] };

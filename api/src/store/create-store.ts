@@ -18,6 +18,7 @@ import { openLive } from './live/live.ts';
 import { outbox } from './live/outbox.ts';
 import { type Change, follow } from './live/stream.ts';
 import { makeTogether } from './live/together.ts';
+import { makeWritten } from './live/written.ts';
 import { emptyWorld } from './reset.ts';
 import type { Store } from './store.ts';
 
@@ -85,6 +86,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
 
   const presences = openPresences(scope);
   const together = makeTogether({ db, presences, notes: readNotes(scope), clock, log });
+  const written = makeWritten({ db, log });
   const store: Store = {
     ...readAreas({ scope, catalogue: world.catalogue, known: rights }),
     live: world.live,
@@ -93,6 +95,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
     queue: openQueue(scope),
     presences,
     together,
+    written,
     arriving: openArriving(scope),
     evidenceBytes: openEvidenceBytes(scope),
     atomically: (work, at) => runAtomically({ db, world, rights, clock }, work, at),
@@ -109,6 +112,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
       db.client.off('topologyDescriptionChanged', reachable);
       await world.close();
       await together.close();
+      await written.close();
       await stream.close();
     },
   };

@@ -9,6 +9,7 @@ import type { Queue } from './base/queue.ts';
 import type { ToldRights } from './base/rights.ts';
 import type { Live } from './live/live.ts';
 import type { Together } from './live/together.ts';
+import type { Written } from './live/written.ts';
 
 /** Set-reads only, so that a read cannot be written inside a loop. Answers come in no order; what is missing or hidden is absent. */
 export interface Reads extends AreaReads {
@@ -26,6 +27,7 @@ export interface Store extends Reads {
   readonly queue: Queue;
   readonly presences: Presences;
   readonly together: Pick<Together, 'enter'>;
+  readonly written: Pick<Written, 'enter'>;
   readonly arriving: Arriving;
   readonly evidenceBytes: EvidenceBytes;
 }
@@ -46,6 +48,7 @@ export { sendMailJob } from './base/mail.ts';
 export type { Newest } from './base/newest.ts';
 export type { Operation } from './base/operation.ts';
 export type { Whose } from './base/rights.ts';
+export type { CommentCount } from './convention/comment.ts';
 export type { ReferenceData } from './convention/reference.ts';
 export type { Live } from './live/live.ts';
 export type { Happened, Place } from './live/together.ts';

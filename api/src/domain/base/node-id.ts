@@ -2,6 +2,7 @@ import type {
   ActivityId,
   AnswerId,
   AssessmentId,
+  ConsultationCommentId,
   CycleId,
   EvidenceId,
   MatchId,
@@ -31,6 +32,7 @@ export interface Ids {
   readonly Mail: MailId;
   readonly NoteThread: NoteThreadId;
   readonly Assignment: string;
+  readonly ConsultationComment: ConsultationCommentId;
 }
 export type NodeType = keyof Ids;
 

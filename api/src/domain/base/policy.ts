@@ -19,6 +19,8 @@ interface Rule {
 const focalPoint: Rule = { role: 'FOCAL_POINT', of: 'participant' };
 const contributor: Rule = { role: 'CONTRIBUTOR', of: 'participant' };
 const wholeContributor: Rule = { ...contributor, whole: true };
+const anyFocalPoint: Rule = { role: 'FOCAL_POINT', of: 'any' };
+const anyContributor: Rule = { role: 'CONTRIBUTOR', of: 'any' };
 const donor: Rule = { role: 'DONOR', of: 'provider' };
 const analyst: Rule = { role: 'ANALYST', of: 'any' };
 const administrator: Rule = { role: 'ADMINISTRATOR', of: 'any' };
@@ -61,6 +63,11 @@ export const policy = {
   'activity.record': [administrator],
   'reference.import': [administrator],
   'instrument.load': [administrator],
+  'instrument.write': [administrator],
+  'instrument.advance': [administrator],
+  'consultation.read': [anyFocalPoint, anyContributor, analyst, administrator],
+  'consultation.comment': [anyFocalPoint, analyst, administrator],
+  'consultation.settle': [analyst, administrator],
   'user.register': [administrator],
   'job.administer': [administrator],
   'mail.administer': [administrator],

@@ -37,6 +37,11 @@ export function checkQuestions({ questions = [], provisions }: Instrument, path:
       if (question.when) checkReach(question.when, other, asked, [...here, 'when']);
     }
   });
+  refuseCircle(questions, path);
+}
+
+/** Of conditions; also while an instrument is being written. */
+export function refuseCircle(questions: readonly Pick<Question, 'code' | 'when'>[], path: Path): void {
   const circle = cycleIn(new Map(questions.map(({ code, when }) => [code, when ? questionsIn(when) : []])));
   if (circle)
     throw new Invalid(

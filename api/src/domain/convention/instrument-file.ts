@@ -9,12 +9,21 @@ import { columnKinds, questionKinds } from './question.ts';
 
 export const instrumentFormat = 'needs-matrix-instrument';
 
-/** By language; English is always there. */
-const texts = (most: number) =>
+/** Texts by language, of so many characters each. */
+type TextsOf = (most: number) => z.ZodType<Record<string, string>>;
+
+/** English is always there. */
+const texts: TextsOf = (most) =>
   z.strictObject({
     en: text(most),
     ...Object.fromEntries(languages.slice(1).map((one) => [one, text(most).optional()])),
   }) as z.ZodType<Record<string, string>>;
+/** While it is being written, any of them may be missing. */
+const textsInWriting: TextsOf = (most) =>
+  z.strictObject(Object.fromEntries(languages.map((one) => [one, text(most).optional()]))) as z.ZodType<
+    Record<string, string>
+  >;
+
 const number = z
   .string()
   .max(40)
@@ -41,129 +50,140 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-const options = z.array(z.strictObject({ code: word, labels: texts(300) })).max(200);
+/** Its parts, with `least` of what it cannot be without. */
+function shapeWith(texts: TextsOf, least: 0 | 1) {
+  const options = z.array(z.strictObject({ code: word, labels: texts(300) })).max(200);
 
-const question = z.strictObject({
-  code: name,
-  provision: number.describe('as the convention writes it, 5(1)'),
-  kind: z.enum(questionKinds),
-  texts: texts(1_000),
-  hints: texts(2_000).optional(),
-  required: z.boolean().default(false),
-  when: condition.optional().describe('left out: always shown'),
-  options: options.optional().describe('of SINGLE and MULTIPLE'),
-  unit: texts(60).optional().describe('of NUMBER'),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  limit: z.int().min(1).max(10_000).optional().describe('of TEXT: the most characters'),
-  columns: z
-    .array(
-      z.strictObject({
-        code: name,
-        labels: texts(200),
-        kind: z.enum(columnKinds),
-        options: options.optional(),
-      }),
-    )
-    .max(12)
-    .optional()
-    .describe('of TABLE'),
-  rows: z.int().min(1).max(200).optional().describe('of TABLE: the most rows'),
-});
+  const question = z.strictObject({
+    code: name,
+    provision: number.describe('as the convention writes it, 5(1)'),
+    kind: z.enum(questionKinds),
+    texts: texts(1_000),
+    hints: texts(2_000).optional(),
+    required: z.boolean().default(false),
+    when: condition.optional().describe('left out: always shown'),
+    options: options.optional().describe('of SINGLE and MULTIPLE'),
+    unit: texts(60).optional().describe('of NUMBER'),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    limit: z.int().min(1).max(10_000).optional().describe('of TEXT: the most characters'),
+    columns: z
+      .array(
+        z.strictObject({
+          code: name,
+          labels: texts(200),
+          kind: z.enum(columnKinds),
+          options: options.optional(),
+        }),
+      )
+      .max(12)
+      .optional()
+      .describe('of TABLE'),
+    rows: z.int().min(1).max(200).optional().describe('of TABLE: the most rows'),
+  });
 
-const article = z.strictObject({
-  number,
-  chapter: number,
-  titles: texts(500),
-  shortTitles: texts(80).optional(),
-  priorityArea: z.enum(priorityAreas).nullable().default(null),
-  provisions: z
-    .array(
-      z.strictObject({
-        number,
-        summaries: texts(2_000).describe('our own words, never the authentic text'),
-        shortTitles: texts(80).optional(),
-        obligation: z.enum(obligationLevels),
-      }),
-    )
-    .min(1)
-    .max(500),
-  prerequisites: z
-    .array(z.strictObject({ article: number, strength: z.enum(['HARD', 'SOFT']), reason: text(1_000) }))
-    .max(50)
-    .default([]),
-});
+  const article = z.strictObject({
+    number,
+    chapter: number,
+    titles: texts(500),
+    shortTitles: texts(80).optional(),
+    priorityArea: z.enum(priorityAreas).nullable().default(null),
+    provisions: z
+      .array(
+        z.strictObject({
+          number,
+          summaries: texts(2_000).describe('our own words, never the authentic text'),
+          shortTitles: texts(80).optional(),
+          obligation: z.enum(obligationLevels),
+        }),
+      )
+      .min(least)
+      .max(500),
+    prerequisites: z
+      .array(z.strictObject({ article: number, strength: z.enum(['HARD', 'SOFT']), reason: text(1_000) }))
+      .max(50)
+      .default([]),
+  });
+
+  return z.strictObject({
+    $schema: z.string().optional(),
+    format: z.literal(instrumentFormat),
+    convention: z.strictObject({
+      code: z
+        .string()
+        .max(20)
+        .regex(/^[a-z][a-z0-9-]*$/)
+        .describe('what the keys of its provisions begin with'),
+      titles: texts(500).optional(),
+      source: z
+        .strictObject({ text: text(500), compiled: day })
+        .optional()
+        .describe('whose the titles and summaries are'),
+      chapters: z
+        .array(z.strictObject({ number, titles: texts(500) }))
+        .max(200)
+        .default([]),
+      articles: z
+        .array(article)
+        .max(2_000)
+        .default([])
+        .describe('left out where the convention is there already'),
+    }),
+    instrument: z.strictObject({
+      code: name,
+      version: z.string().min(1).max(40),
+      titles: texts(300),
+      state: z.enum(instrumentStates),
+      decision: z
+        .strictObject({ text: text(1_000), day })
+        .optional()
+        .describe('what it was adopted by'),
+      provisions: z
+        .array(number)
+        .max(5_000)
+        .optional()
+        .describe('left out: all of the articles in this file'),
+    }),
+    participants: z
+      .array(
+        z.union([
+          participant,
+          z.strictObject({
+            code: participant,
+            names: texts(200),
+            fictional: z.boolean().default(false),
+            regionalGroup: z.enum(regionalGroups).nullable().default(null),
+          }),
+        ]),
+      )
+      .max(1_000)
+      .optional()
+      .describe('who is asked: codes of the catalogue, or participants of its own; left out: everybody'),
+    assistanceTypes: z
+      .array(
+        z.union([
+          word,
+          z.strictObject({
+            code: word,
+            category: z.enum(assistanceCategories).nullable(),
+            labels: texts(200),
+          }),
+        ]),
+      )
+      .min(least)
+      .max(100),
+    challenges: z
+      .array(z.union([word, z.strictObject({ code: word, labels: texts(200) })]))
+      .max(100)
+      .default([]),
+    questions: z.array(question).max(2_000).default([]),
+  });
+}
 
 /** A treaty's checklist as one file: the convention where it is new, who is asked, and what is asked. */
-export const instrumentFileShape = z.strictObject({
-  $schema: z.string().optional(),
-  format: z.literal(instrumentFormat),
-  convention: z.strictObject({
-    code: z
-      .string()
-      .max(20)
-      .regex(/^[a-z][a-z0-9-]*$/)
-      .describe('what the keys of its provisions begin with'),
-    titles: texts(500).optional(),
-    source: z
-      .strictObject({ text: text(500), compiled: day })
-      .optional()
-      .describe('whose the titles and summaries are'),
-    chapters: z
-      .array(z.strictObject({ number, titles: texts(500) }))
-      .max(200)
-      .default([]),
-    articles: z
-      .array(article)
-      .max(2_000)
-      .default([])
-      .describe('left out where the convention is there already'),
-  }),
-  instrument: z.strictObject({
-    code: name,
-    version: z.string().min(1).max(40),
-    titles: texts(300),
-    state: z.enum(instrumentStates),
-    decision: z
-      .strictObject({ text: text(1_000), day })
-      .optional()
-      .describe('what it was adopted by'),
-    provisions: z.array(number).max(5_000).optional().describe('left out: all of the articles in this file'),
-  }),
-  participants: z
-    .array(
-      z.union([
-        participant,
-        z.strictObject({
-          code: participant,
-          names: texts(200),
-          fictional: z.boolean().default(false),
-          regionalGroup: z.enum(regionalGroups).nullable().default(null),
-        }),
-      ]),
-    )
-    .max(1_000)
-    .optional()
-    .describe('who is asked: codes of the catalogue, or participants of its own; left out: everybody'),
-  assistanceTypes: z
-    .array(
-      z.union([
-        word,
-        z.strictObject({
-          code: word,
-          category: z.enum(assistanceCategories).nullable(),
-          labels: texts(200),
-        }),
-      ]),
-    )
-    .min(1)
-    .max(100),
-  challenges: z
-    .array(z.union([word, z.strictObject({ code: word, labels: texts(200) })]))
-    .max(100)
-    .default([]),
-  questions: z.array(question).max(2_000).default([]),
-});
+export const instrumentFileShape = shapeWith(texts, 1);
+/** The same as it is being written: what is there is as it should be, and anything may be missing. */
+export const draftFileShape = shapeWith(textsInWriting, 0);
 
 export type InstrumentFile = z.output<typeof instrumentFileShape>;
 export type InstrumentFileInput = z.input<typeof instrumentFileShape>;

@@ -32,9 +32,12 @@ export function refuseVersion(before: Instrument | undefined, after: Instrument)
 }
 
 /** What is adopted is adopted by somebody [WG 46, 2(c)]. */
-export function refuseUndecided({ state, decision }: Instrument): void {
+export function refuseUndecided(
+  { state, decision }: Instrument,
+  path: readonly string[] = ['instrument', 'decision'],
+): void {
   if (state === 'ADOPTED' && !decision)
-    throw new Invalid('Name the decision by which it was adopted, and its day.', ['instrument', 'decision']);
+    throw new Invalid('Name the decision by which it was adopted, and its day.', path);
 }
 
 /** While it is a draft, a version is not yet what States are asked: the adopted one stays. */

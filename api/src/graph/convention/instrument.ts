@@ -40,6 +40,12 @@ export const ChallengeRef = builder.objectRef<Challenge>('Challenge').implement(
   }),
 });
 
+export const InstrumentStateRef = enumOf(
+  'InstrumentState',
+  instrumentStates,
+  'Only what is adopted is put to real States [WG 46, 2(c)].',
+);
+
 export const InstrumentRef = builder.objectRef<Instrument>('Instrument').implement({
   description:
     'A checklist as data, with a version: which provisions, which assistance types, which challenges.',
@@ -75,11 +81,7 @@ export const InstrumentRef = builder.objectRef<Instrument>('Instrument').impleme
       },
     }),
     state: t.field({
-      type: enumOf(
-        'InstrumentState',
-        instrumentStates,
-        'Only what is adopted is put to real States [WG 46, 2(c)].',
-      ),
+      type: InstrumentStateRef,
       description: 'Those that ship with the product are ADOPTED.',
       resolve: ({ state }) => state ?? 'ADOPTED',
     }),

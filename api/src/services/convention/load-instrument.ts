@@ -5,7 +5,8 @@ import type { Instrument } from '../../domain/convention/instrument.ts';
 import { changesOf, type PartChanges } from '../../domain/convention/instrument-changes.ts';
 import type { VersionOutcome } from '../../domain/convention/instrument-version.ts';
 import { type ReadInstrument, readInstrumentFile } from '../../domain/convention/read-instrument-file.ts';
-import { type Context, permit } from '../base/context.ts';
+import type { Writes } from '../../store/store.ts';
+import { type Context, permit, type SignedIn } from '../base/context.ts';
 
 export interface InstrumentPreview {
   readonly messages: readonly FileMessage[];
@@ -25,25 +26,28 @@ export function previewInstrument({ store, viewer }: Context, file: unknown): In
 export async function loadInstrument(context: Context, file: unknown): Promise<InstrumentPreview> {
   const { store, viewer } = context;
   const by = permit(viewer, 'instrument.load');
-  return store.atomically(async (writes) => {
-    const catalogue = writes.catalogue();
-    const found = readInstrumentFile(file, catalogue);
-    const { read, messages } = found;
-    const [wrong] = messages.filter(({ severity }) => severity === 'ERROR');
-    if (!read || wrong) throw new Invalid(wrong?.words ?? 'This file cannot be loaded.', wrong?.path);
-    const preview = previewOf(found, catalogue);
-    if (read.outcome === 'UNCHANGED' && preview.changes.every((part) => part.added + part.changed === 0))
-      return preview;
-    const [{ code, version, state }] = read.parts.instruments;
-    await writes.saveReference(read.parts);
-    writes.record({
-      user: by.id,
-      action: 'instrument.load',
-      subject: code,
-      detail: { version, state, outcome: read.outcome },
-    });
+  return store.atomically((writes) => loadWith(writes, file, by));
+}
+
+/** Within a transaction that may do more; refused with the first of what is wrong. */
+export async function loadWith(writes: Writes, file: unknown, by: SignedIn): Promise<InstrumentPreview> {
+  const catalogue = writes.catalogue();
+  const found = readInstrumentFile(file, catalogue);
+  const { read, messages } = found;
+  const [wrong] = messages.filter(({ severity }) => severity === 'ERROR');
+  if (!read || wrong) throw new Invalid(wrong?.words ?? 'This file cannot be loaded.', wrong?.path);
+  const preview = previewOf(found, catalogue);
+  if (read.outcome === 'UNCHANGED' && preview.changes.every((part) => part.added + part.changed === 0))
     return preview;
+  const [{ code, version, state }] = read.parts.instruments;
+  await writes.saveReference(read.parts);
+  writes.record({
+    user: by.id,
+    action: 'instrument.load',
+    subject: code,
+    detail: { version, state, outcome: read.outcome },
   });
+  return preview;
 }
 
 const previewOf = ({ messages, read }: ReadInstrument, catalogue: Catalogue): InstrumentPreview => ({

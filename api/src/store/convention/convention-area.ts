@@ -1,8 +1,16 @@
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Area, Reading } from '../base/area.ts';
+import {
+  type ConsultationReads,
+  type ConsultationWrites,
+  consultationComments,
+  readComments,
+  writeComments,
+} from './comment.ts';
+import { type DraftReads, type DraftWrites, instrumentDrafts, readDrafts, writeDrafts } from './draft.ts';
 import { type ReferenceWrites, referenceCollections, writeReference } from './reference.ts';
 
-export interface ConventionReads {
+export interface ConventionReads extends DraftReads, ConsultationReads {
   /** The reference data, in memory. */
   catalogue(): Catalogue;
 }
@@ -12,10 +20,16 @@ export interface ConventionReading extends Reading {
   readonly catalogue: () => Catalogue;
 }
 
+export interface ConventionWrites extends ReferenceWrites, DraftWrites, ConsultationWrites {}
+
 /** A reset takes what is invented of it; see `forgetInvented`. */
-export const conventionArea: Area<ConventionReads, ReferenceWrites, ConventionReading> = {
-  collections: referenceCollections,
+export const conventionArea: Area<ConventionReads, ConventionWrites, ConventionReading> = {
+  collections: [...referenceCollections, instrumentDrafts, consultationComments],
   kept: referenceCollections,
-  reads: ({ catalogue }) => ({ catalogue }),
-  writes: writeReference,
+  reads: ({ scope, catalogue }) => ({
+    catalogue,
+    instrumentDrafts: readDrafts(scope),
+    consultationComments: readComments(scope),
+  }),
+  writes: (writing) => ({ ...writeReference(writing), ...writeDrafts(writing), ...writeComments(writing) }),
 };

@@ -14,6 +14,7 @@ import { requests } from './requests.ts';
 import { together, togetherLetters } from './together.ts';
 import { work } from './work.ts';
 import { workbook } from './workbook.ts';
+import { writing } from './writing.ts';
 
 export const fr: TextsOf = {
   reasons: { ...reasons, ...letters, ...cycleReasons, ...togetherLetters },
@@ -26,6 +27,7 @@ export const fr: TextsOf = {
     ...evidence,
     ...files,
     ...instruments,
+    ...writing,
     ...cycleRefusals,
     ...assistance,
     ...requests,
