@@ -27,7 +27,7 @@ async function ask(who: Visitor, mutation: string, input: object, fields: string
   return data[mutation];
 }
 const draftFields =
-  '... on InstrumentDraft { draftCode: code revision file changedBy faults { path sentence } }';
+  '... on InstrumentDraft { draftCode: instrument revision file changedBy faults { path sentence } }';
 const begin = (input: object, who = administrator) => ask(who, 'beginInstrumentDraft', input, draftFields);
 const write = (code: string, expectedRevision: number, edits: object[], who = administrator) =>
   ask(who, 'writeInstrumentDraft', { code, expectedRevision, edits }, draftFields);
@@ -61,7 +61,7 @@ describe('an instrument that is written by hand', () => {
   it('is read and written by the administrator alone', async () => {
     expect(await begin({ convention: 'a', code: 'a' }, analyst)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await write('smuggling-first', 1, [], focal)).toMatchObject({ code: 'FORBIDDEN' });
-    const { errors } = await analyst.send('{ instrumentDrafts { code } }');
+    const { errors } = await analyst.send('{ instrumentDrafts { instrument } }');
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(await write('nothing', 1, [])).toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -201,8 +201,8 @@ describe('an instrument on its way', () => {
       __typename: 'Instrument',
       state: 'UNDER_CONSULTATION',
     });
-    expect((await administrator.send('{ instrumentDrafts { code } }')).data.instrumentDrafts).toEqual([
-      { code: 'ports-first' },
+    expect((await administrator.send('{ instrumentDrafts { instrument } }')).data.instrumentDrafts).toEqual([
+      { instrument: 'ports-first' },
     ]);
     expect(await instruments()).toContainEqual({ code: 'smuggling-first', state: 'UNDER_CONSULTATION' });
   });
@@ -287,7 +287,7 @@ describe('an instrument on its way', () => {
         administrator,
         'dropInstrumentDraft',
         { code: 'smuggling-second', expectedRevision: 1 },
-        '... on DroppedInstrumentDraft { dropped: code }',
+        '... on DroppedInstrumentDraft { dropped: instrument }',
       ),
     ).toMatchObject({ dropped: 'smuggling-second' });
   });

@@ -1,4 +1,9 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AdvanceInstrumentResult": [
+    "Conflict",
+    "Instrument",
+    "Refused"
+  ],
   "AdvanceMatchResult": [
     "Conflict",
     "Match",
@@ -12,6 +17,11 @@ export const possibleTypes: Record<string, string[]> = {
   "AssignProvisionsResult": [
     "Assessment",
     "Conflict",
+    "Refused"
+  ],
+  "BeginInstrumentDraftResult": [
+    "Conflict",
+    "InstrumentDraft",
     "Refused"
   ],
   "ChangeCycleResult": [
@@ -32,6 +42,11 @@ export const possibleTypes: Record<string, string[]> = {
   "CloseCycleResult": [
     "Conflict",
     "Cycle",
+    "Refused"
+  ],
+  "CommentOnInstrumentResult": [
+    "Conflict",
+    "ConsultationComment",
     "Refused"
   ],
   "ConfirmAnswersResult": [
@@ -57,6 +72,11 @@ export const possibleTypes: Record<string, string[]> = {
   "DeleteNoteResult": [
     "Conflict",
     "NoteThread",
+    "Refused"
+  ],
+  "DropInstrumentDraftResult": [
+    "Conflict",
+    "DroppedInstrumentDraft",
     "Refused"
   ],
   "DropJobResult": [
@@ -148,6 +168,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "ReplyToConsultationResult": [
+    "Conflict",
+    "ConsultationComment",
+    "Refused"
+  ],
   "ResolveNoteResult": [
     "Conflict",
     "NoteThread",
@@ -177,6 +202,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "Viewer"
+  ],
+  "SettleConsultationResult": [
+    "Conflict",
+    "ConsultationComment",
+    "Refused"
   ],
   "SignInResult": [
     "Conflict",
@@ -211,6 +241,11 @@ export const possibleTypes: Record<string, string[]> = {
   "WithdrawOfferResult": [
     "Conflict",
     "Offer",
+    "Refused"
+  ],
+  "WriteInstrumentDraftResult": [
+    "Conflict",
+    "InstrumentDraft",
     "Refused"
   ],
   "WriteNoteResult": [

@@ -37,7 +37,7 @@ const FileFaultRef = builder.objectRef<FileMessage>('FileFault').implement({
 export const InstrumentDraftRef = builder.objectRef<InstrumentDraft>('InstrumentDraft').implement({
   description: 'An instrument as it is being written: for the administrator alone, asked of nobody.',
   fields: (t) => ({
-    code: t.string({ resolve: ({ id }) => id }),
+    instrument: t.string({ description: 'Its code.', resolve: ({ id }) => id }),
     revision: t.exposeInt('revision'),
     file: t.field({
       type: 'JSON',
@@ -143,9 +143,9 @@ mutation('writeInstrumentDraft', {
     }),
 });
 
-const DroppedDraftRef = builder.objectRef<{ readonly code: string }>('DroppedInstrumentDraft').implement({
+const DroppedDraftRef = builder.objectRef<{ readonly instrument: string }>('DroppedInstrumentDraft').implement({
   description: 'It is written no longer; what is loaded stays, and the audit trail has the last of it.',
-  fields: (t) => ({ code: t.exposeString('code') }),
+  fields: (t) => ({ instrument: t.exposeString('instrument') }),
 });
 
 mutation('dropInstrumentDraft', {
@@ -159,6 +159,6 @@ mutation('dropInstrumentDraft', {
     }),
   }),
   resolve: async ({ code, ...input }, context) => ({
-    code: await dropInstrumentDraft(context, { ...input, draft: code as InstrumentDraftId }),
+    instrument: await dropInstrumentDraft(context, { ...input, draft: code as InstrumentDraftId }),
   }),
 });
