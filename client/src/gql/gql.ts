@@ -99,6 +99,12 @@ type Documents = {
     "\n  subscription ChecklistChanged($assessment: ID!, $window: ID!) {\n    checklistChanged(assessment: $assessment, window: $window) {\n      presenceSeconds\n      people { name byViewer places { provision { reference } field } }\n      assessment { ...ChecklistStanding }\n      answers { ...AnswerForm }\n      noted { reference }\n      marked { reference }\n    }\n  }\n": typeof types.ChecklistChangedDocument,
     "\n  mutation TellPresence($input: TellPresenceInput!) {\n    tellPresence(input: $input) {\n      __typename\n      ... on PresenceTold { until }\n      ...Why\n    }\n  }\n": typeof types.TellPresenceDocument,
     "\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) { code label numerator denominator percent }\n  }\n": typeof types.KeyFiguresDocument,
+    "\n  query ConsultationOn($code: String!) {\n    instrument(code: $code) {\n      code version title state decision decidedOn openComments\n      convention { code title }\n      provisions { reference label shortTitle summary article { number title } }\n      questions { code provision kind text hint required when options { code label } unit min max limit rows columns { code label kind options { code label } } }\n      comments {\n        id revision version questionCode provision { reference } at participant { code name } text byViewer settledAt\n        replies { id at participant { code name } text byViewer }\n      }\n    }\n  }\n": typeof types.ConsultationOnDocument,
+    "\n  mutation SayOfInstrument($input: CommentOnInstrumentInput!) {\n    commentOnInstrument(input: $input) { __typename ... on ConsultationComment { id revision } ... on Refusal { ...Why } }\n  }\n": typeof types.SayOfInstrumentDocument,
+    "\n  mutation ReplyInConsultation($input: ReplyToConsultationInput!) {\n    replyToConsultation(input: $input) { __typename ... on ConsultationComment { id revision settledAt } ... on Refusal { ...Why } }\n  }\n": typeof types.ReplyInConsultationDocument,
+    "\n  mutation SettleInConsultation($input: SettleConsultationInput!) {\n    settleConsultation(input: $input) { __typename ... on ConsultationComment { id revision settledAt } ... on Refusal { ...Why } }\n  }\n": typeof types.SettleInConsultationDocument,
+    "\n  subscription ConsultationHeard($code: String!) {\n    instrumentChanged(code: $code) { instrument { code openComments } }\n  }\n": typeof types.ConsultationHeardDocument,
+    "\n  query UnderConsultation {\n    instruments { code title state openComments convention { code title } }\n  }\n": typeof types.UnderConsultationDocument,
     "\n  query InstrumentsOfAll {\n    instruments {\n      code version title state decision decidedOn provisionCount questionCount\n      convention { code title }\n    }\n  }\n": typeof types.InstrumentsOfAllDocument,
     "\n  query DraftInWriting($code: String!) {\n    instrumentDraft(code: $code) { instrument revision file changedAt changedBy faults { severity path sentence } }\n  }\n": typeof types.DraftInWritingDocument,
     "\n  query DraftsInWriting {\n    instrumentDrafts { instrument revision changedAt changedBy }\n  }\n": typeof types.DraftsInWritingDocument,
@@ -270,6 +276,12 @@ const documents: Documents = {
     "\n  subscription ChecklistChanged($assessment: ID!, $window: ID!) {\n    checklistChanged(assessment: $assessment, window: $window) {\n      presenceSeconds\n      people { name byViewer places { provision { reference } field } }\n      assessment { ...ChecklistStanding }\n      answers { ...AnswerForm }\n      noted { reference }\n      marked { reference }\n    }\n  }\n": types.ChecklistChangedDocument,
     "\n  mutation TellPresence($input: TellPresenceInput!) {\n    tellPresence(input: $input) {\n      __typename\n      ... on PresenceTold { until }\n      ...Why\n    }\n  }\n": types.TellPresenceDocument,
     "\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) { code label numerator denominator percent }\n  }\n": types.KeyFiguresDocument,
+    "\n  query ConsultationOn($code: String!) {\n    instrument(code: $code) {\n      code version title state decision decidedOn openComments\n      convention { code title }\n      provisions { reference label shortTitle summary article { number title } }\n      questions { code provision kind text hint required when options { code label } unit min max limit rows columns { code label kind options { code label } } }\n      comments {\n        id revision version questionCode provision { reference } at participant { code name } text byViewer settledAt\n        replies { id at participant { code name } text byViewer }\n      }\n    }\n  }\n": types.ConsultationOnDocument,
+    "\n  mutation SayOfInstrument($input: CommentOnInstrumentInput!) {\n    commentOnInstrument(input: $input) { __typename ... on ConsultationComment { id revision } ... on Refusal { ...Why } }\n  }\n": types.SayOfInstrumentDocument,
+    "\n  mutation ReplyInConsultation($input: ReplyToConsultationInput!) {\n    replyToConsultation(input: $input) { __typename ... on ConsultationComment { id revision settledAt } ... on Refusal { ...Why } }\n  }\n": types.ReplyInConsultationDocument,
+    "\n  mutation SettleInConsultation($input: SettleConsultationInput!) {\n    settleConsultation(input: $input) { __typename ... on ConsultationComment { id revision settledAt } ... on Refusal { ...Why } }\n  }\n": types.SettleInConsultationDocument,
+    "\n  subscription ConsultationHeard($code: String!) {\n    instrumentChanged(code: $code) { instrument { code openComments } }\n  }\n": types.ConsultationHeardDocument,
+    "\n  query UnderConsultation {\n    instruments { code title state openComments convention { code title } }\n  }\n": types.UnderConsultationDocument,
     "\n  query InstrumentsOfAll {\n    instruments {\n      code version title state decision decidedOn provisionCount questionCount\n      convention { code title }\n    }\n  }\n": types.InstrumentsOfAllDocument,
     "\n  query DraftInWriting($code: String!) {\n    instrumentDraft(code: $code) { instrument revision file changedAt changedBy faults { severity path sentence } }\n  }\n": types.DraftInWritingDocument,
     "\n  query DraftsInWriting {\n    instrumentDrafts { instrument revision changedAt changedBy }\n  }\n": types.DraftsInWritingDocument,
@@ -710,6 +722,30 @@ export function graphql(source: "\n  mutation TellPresence($input: TellPresenceI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) { code label numerator denominator percent }\n  }\n"): (typeof documents)["\n  query KeyFigures($input: IndicatorsInput!) {\n    indicators(input: $input) { code label numerator denominator percent }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsultationOn($code: String!) {\n    instrument(code: $code) {\n      code version title state decision decidedOn openComments\n      convention { code title }\n      provisions { reference label shortTitle summary article { number title } }\n      questions { code provision kind text hint required when options { code label } unit min max limit rows columns { code label kind options { code label } } }\n      comments {\n        id revision version questionCode provision { reference } at participant { code name } text byViewer settledAt\n        replies { id at participant { code name } text byViewer }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConsultationOn($code: String!) {\n    instrument(code: $code) {\n      code version title state decision decidedOn openComments\n      convention { code title }\n      provisions { reference label shortTitle summary article { number title } }\n      questions { code provision kind text hint required when options { code label } unit min max limit rows columns { code label kind options { code label } } }\n      comments {\n        id revision version questionCode provision { reference } at participant { code name } text byViewer settledAt\n        replies { id at participant { code name } text byViewer }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayOfInstrument($input: CommentOnInstrumentInput!) {\n    commentOnInstrument(input: $input) { __typename ... on ConsultationComment { id revision } ... on Refusal { ...Why } }\n  }\n"): (typeof documents)["\n  mutation SayOfInstrument($input: CommentOnInstrumentInput!) {\n    commentOnInstrument(input: $input) { __typename ... on ConsultationComment { id revision } ... on Refusal { ...Why } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplyInConsultation($input: ReplyToConsultationInput!) {\n    replyToConsultation(input: $input) { __typename ... on ConsultationComment { id revision settledAt } ... on Refusal { ...Why } }\n  }\n"): (typeof documents)["\n  mutation ReplyInConsultation($input: ReplyToConsultationInput!) {\n    replyToConsultation(input: $input) { __typename ... on ConsultationComment { id revision settledAt } ... on Refusal { ...Why } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleInConsultation($input: SettleConsultationInput!) {\n    settleConsultation(input: $input) { __typename ... on ConsultationComment { id revision settledAt } ... on Refusal { ...Why } }\n  }\n"): (typeof documents)["\n  mutation SettleInConsultation($input: SettleConsultationInput!) {\n    settleConsultation(input: $input) { __typename ... on ConsultationComment { id revision settledAt } ... on Refusal { ...Why } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ConsultationHeard($code: String!) {\n    instrumentChanged(code: $code) { instrument { code openComments } }\n  }\n"): (typeof documents)["\n  subscription ConsultationHeard($code: String!) {\n    instrumentChanged(code: $code) { instrument { code openComments } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnderConsultation {\n    instruments { code title state openComments convention { code title } }\n  }\n"): (typeof documents)["\n  query UnderConsultation {\n    instruments { code title state openComments convention { code title } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

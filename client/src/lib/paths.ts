@@ -29,6 +29,8 @@ export const routes = {
   paper: '/paper/:instrument',
   typeIn: '/paper/:instrument/type-in',
   instruments: '/instruments',
+  writeInstrument: '/instruments/:instrument/write',
+  consultation: '/consultations/:instrument',
   jobsAndMail: '/jobs-and-mail',
   about: '/about',
 } as const;
@@ -48,6 +50,8 @@ export const paths = {
   cycleFile: (cycle: string) => `/cycles/${cycle}.csv`,
   paperForm: (instrument: string) => `/paper/${instrument}`,
   typeInOf: (instrument: string) => `/paper/${instrument}/type-in`,
+  writeInstrument: (instrument: string) => `/instruments/${instrument}/write`,
+  consultation: (instrument: string) => `/consultations/${instrument}`,
   submission: (assessment: string) => `/submissions/${assessment}`,
   revision: (assessment: string, number?: number) =>
     `/revisions/${assessment}${number === undefined ? '' : `/${number}`}`,

@@ -5,6 +5,7 @@ import { AnswersTable } from '../features/instrument/AnswersTable.tsx';
 import { InstrumentsQuery } from '../features/instrument/documents.ts';
 import { InstrumentList, type ListedInstrument } from '../features/instrument/InstrumentList.tsx';
 import { LoadInstrument } from '../features/instrument/LoadInstrument.tsx';
+import { BeginDraft } from '../features/instrument/writing/BeginDraft.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { holds, useSession } from '../lib/session.ts';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
@@ -33,6 +34,7 @@ export default function Instruments() {
             onClose={() => setTable(null)}
           />
         )}
+        <BeginDraft />
         <LoadInstrument
           onLoaded={() => {
             void refetch();

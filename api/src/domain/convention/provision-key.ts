@@ -19,6 +19,12 @@ export function parseKey(key: string): KeyParts | null {
 export const printKey = <Key extends string>({ convention, number }: KeyParts): Key =>
   (convention === bareConvention ? number : `${convention}:${number}`) as Key;
 
+/** As people read it: `5(1)`, and of another convention with what that is called in short, `5(1) UNTOC`. What is no key stays as it is. */
+export function readableKey(key: string): string {
+  const end = key.indexOf(':');
+  return end < 0 ? key : `${key.slice(end + 1)} ${key.slice(0, end).toUpperCase()}`;
+}
+
 /** Of any key, even of one that no convention knows: asked in loops, so nothing is made for it. */
 export function conventionOf(key: string): string {
   const end = key.indexOf(':');

@@ -2,6 +2,7 @@ import type { Reference } from '../../domain/base/ids.ts';
 import { textIn } from '../../domain/base/language.ts';
 import type { Article, Chapter, Prerequisite, Provision } from '../../domain/convention/article.ts';
 import { reasonIn, shortIn, titleIn } from '../../domain/convention/labels.ts';
+import { readableKey } from '../../domain/convention/provision-key.ts';
 import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
 import { ObligationLevelRef, PrerequisiteStrengthRef, PriorityAreaRef } from './enums.ts';
@@ -60,6 +61,10 @@ export const ProvisionRef = builder.objectRef<Provision>('Provision').implement(
     reference: t.exposeString('reference', {
       description:
         '`46(9)(b)`. Bare, it is of the Convention against Corruption; of another convention it carries its code, `untoc:5(1)`, and so do articles and chapters.',
+    }),
+    label: t.string({
+      description: 'As people read it: `5(1)`, and of another convention with its code, `5(1) UNTOC`.',
+      resolve: ({ reference }) => readableKey(reference),
     }),
     summary: t.string({
       description: 'Our own one sentence, never the authentic text.',

@@ -14,7 +14,7 @@ export const writing: Sentences = {
   'No instrument is as large as this. Divide it into several.': 'لا يوجد صك بهذا الحجم. قسّموه إلى عدة صكوك.',
   'Say what the draft begins from: an instrument, a file, or a convention.':
     'بيّنوا مم يبدأ المشروع: من صك أو من ملف أو من اتفاقية.',
-  'There is no instrument "{code}". Choose one that is loaded.': 'لا يوجد صك "{code}". اختاروا صكا محمّلا.',
+  'There is no instrument "{code}". Choose one that is loaded.': 'لا يوجد صك «{code}». اختاروا صكا محمّلا.',
   'A draft is put under consultation before it is adopted. Do that first.':
     'يُعرض المشروع للتشاور قبل اعتماده. افعلوا ذلك أولا.',
   'Another version took its place. Read it again.': 'حلت محله نسخة أخرى. اقرؤوه من جديد.',
@@ -23,11 +23,11 @@ export const writing: Sentences = {
   'There are too many comments on this instrument. Reply to one that is there.':
     'التعليقات على هذا الصك أكثر مما ينبغي. ردوا على تعليق موجود.',
   'This instrument has no question "{code}". Choose one of its questions.':
-    'ليس في هذا الصك سؤال "{code}". اختاروا أحد أسئلته.',
+    'ليس في هذا الصك سؤال «{code}». اختاروا أحد أسئلته.',
   'This instrument does not ask {provision}. Choose one of its provisions.':
     'لا يسأل هذا الصك عن {provision}. اختاروا أحد أحكامه.',
   '"{code}" is being written already. Open it, or give this one a code of its own.':
-    'يجري تحرير "{code}" بالفعل. افتحوه، أو أعطوا هذا رمزا خاصا به.',
+    'يجري تحرير «{code}» بالفعل. افتحوه، أو أعطوا هذا رمزا خاصا به.',
   'Send between one and {most} edits.': 'أرسلوا ما بين تعديل واحد و{most} من التعديلات.',
   'There is no such revision yet. Read it again, and send the revision you read.':
     'لا توجد هذه المراجعة بعد. اقرؤوه من جديد وأرسلوا المراجعة التي قرأتموها.',

@@ -1,10 +1,13 @@
 import type { InstrumentsOfAllQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { Button } from '../../ui/Button.tsx';
+import { paths } from '../../lib/paths.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
+import { DownloadInstrument } from './writing/DownloadInstrument.tsx';
+import { NewVersion } from './writing/NewVersion.tsx';
 
 export type ListedInstrument = InstrumentsOfAllQuery['instruments'][number];
 
@@ -43,9 +46,16 @@ export function InstrumentList({ instruments, onTable }: InstrumentListProps) {
             </td>
             <td>{t('counts', { provisions: one.provisionCount, questions: one.questionCount })}</td>
             <td>
-              <Button size="small" onClick={() => onTable(one)}>
-                {t('table')}
-              </Button>
+              <div className="row wrap">
+                <Button size="small" onClick={() => onTable(one)}>
+                  {t('table')}
+                </Button>
+                <ButtonLink size="small" to={paths.consultation(one.code)}>
+                  {t('consultation')}
+                </ButtonLink>
+                <NewVersion instrument={one} />
+                <DownloadInstrument code={one.code} />
+              </div>
             </td>
           </tr>
         ))}
@@ -65,6 +75,7 @@ export const texts = english('instrument.list', {
   decided: '{{decision}}, {{day}}',
   counts: 'Provisions: {{provisions}}. Questions of its own: {{questions}}.',
   table: 'Take in answers by CSV',
+  consultation: 'Comments',
   DRAFT: 'Draft',
   UNDER_CONSULTATION: 'Under consultation',
   ADOPTED: 'Adopted',

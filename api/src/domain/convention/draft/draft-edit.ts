@@ -27,7 +27,7 @@ export interface DraftEdit {
   readonly key?: string | null | undefined;
   readonly was: unknown;
   readonly becomes: unknown;
-  /** Of a new entry: the key of the one it stands behind; left out: at the end. */
+  /** Of a new entry: the key of the one before it; left out: at the end. */
   readonly behind?: string | null | undefined;
 }
 

@@ -12,7 +12,7 @@ interface Ordering {
 
 const keys = z.array(z.string().max(60)).max(5_000);
 
-/** The rows in the order of these keys. What was added since stays behind what it stood behind; what went since is passed over. */
+/** The rows in the order of these keys. What was added since stays after the one that was before it; what went since is passed over. */
 export function inOrder<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,

@@ -119,7 +119,7 @@ const DraftEditRef = builder.inputType('InstrumentEditInput', {
     }),
     was: t.field({ type: 'JSON', description: 'As it was read; null: it is new. Of an order, the keys.' }),
     becomes: t.field({ type: 'JSON', description: 'Null: it goes. Of an order, the keys.' }),
-    behind: t.string({ description: 'Where a new entry stands; left out: at the end.' }),
+    behind: t.string({ description: 'The entry before a new one; left out: at the end.' }),
   }),
 });
 
@@ -143,10 +143,12 @@ mutation('writeInstrumentDraft', {
     }),
 });
 
-const DroppedDraftRef = builder.objectRef<{ readonly instrument: string }>('DroppedInstrumentDraft').implement({
-  description: 'It is written no longer; what is loaded stays, and the audit trail has the last of it.',
-  fields: (t) => ({ instrument: t.exposeString('instrument') }),
-});
+const DroppedDraftRef = builder
+  .objectRef<{ readonly instrument: string }>('DroppedInstrumentDraft')
+  .implement({
+    description: 'It is written no longer; what is loaded stays, and the audit trail has the last of it.',
+    fields: (t) => ({ instrument: t.exposeString('instrument') }),
+  });
 
 mutation('dropInstrumentDraft', {
   description: 'ADMINISTRATOR. CONFLICT where somebody wrote in it since.',

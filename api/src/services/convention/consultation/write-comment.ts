@@ -10,12 +10,39 @@ import {
   withSettled,
 } from '../../../domain/convention/consultation/comment.ts';
 import type { Instrument } from '../../../domain/convention/instrument.ts';
-import { type Context, found, permit } from '../../base/context.ts';
+import type { Writes } from '../../../store/store.ts';
+import { type Context, found, permit, type SignedIn } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
 import { asRead, type Revisable, revising } from '../../base/revising.ts';
 import { speaksFor } from './comments.ts';
 
-const said = text(4_000);
+const shape = text(4_000);
+
+interface Saying {
+  readonly by: SignedIn;
+  /** For whom it is said. */
+  readonly participant: ConsultationComment['participant'];
+  readonly words: string;
+}
+
+/** The frame of what is said in a consultation. */
+async function saying(
+  context: Context,
+  input: { readonly operationId: string; readonly text: string },
+  work: (writes: Writes, saying: Saying) => Promise<ConsultationComment>,
+): Promise<ConsultationComment> {
+  const { store, viewer } = context;
+  const by = permit(viewer, 'consultation.comment');
+  const said = { by, participant: speaksFor(viewer), words: parse(shape, input.text, ['text']) };
+  return once(
+    context,
+    'consultation.comment',
+    input.operationId,
+    input,
+    (writes) => work(writes, said),
+    entityAgain((id) => store.consultationComments.byIds([id])),
+  );
+}
 
 export interface CommentOnInstrumentInput {
   readonly operationId: string;
@@ -32,45 +59,35 @@ export async function commentOnInstrument(
   context: Context,
   input: CommentOnInstrumentInput,
 ): Promise<ConsultationComment> {
-  const { store, viewer, now, newId } = context;
-  const by = permit(viewer, 'consultation.comment');
-  const participant = speaksFor(viewer);
-  const words = parse(said, input.text, ['text']);
-  return once(
-    context,
-    'consultation.comment',
-    input.operationId,
-    input,
-    async (writes) => {
-      const instrument = writes.catalogue().instruments.get(input.code);
-      if (!instrument) throw new NotFound(['code']);
-      refuseUnlessConsulted(instrument, ['code']);
-      refuseUnasked(instrument, participant, ['code']);
-      if (instrument.version !== input.version)
-        throw new Invalid('Another version is under consultation now. Read it again.', ['version']);
-      const [count] = await writes.consultationComments.counts([instrument.code]);
-      if ((count?.all ?? 0) >= mostComments)
-        throw new Invalid('There are too many comments on this instrument. Reply to one that is there.', [
-          'code',
-        ]);
-      const comment: ConsultationComment = {
-        id: newId() as ConsultationCommentId,
-        instrument: instrument.code,
-        version: instrument.version,
-        ...placeOf(instrument, input),
-        ...{ revision: 1, at: now, user: by.id, participant, text: words, replies: [], settled: null },
-      };
-      await writes.saveConsultationComment(comment, null);
-      writes.record({
-        user: by.id,
-        action: 'consultation.comment',
-        subject: instrument.code,
-        detail: { comment: comment.id, question: comment.question, provision: comment.provision },
-      });
-      return comment;
-    },
-    entityAgain((id) => store.consultationComments.byIds([id])),
-  );
+  const { now, newId } = context;
+  return saying(context, input, async (writes, { by, participant, words }) => {
+    const instrument = writes.catalogue().instruments.get(input.code);
+    if (!instrument) throw new NotFound(['code']);
+    refuseUnlessConsulted(instrument, ['code']);
+    refuseUnasked(instrument, participant, ['code']);
+    if (instrument.version !== input.version)
+      throw new Invalid('Another version is under consultation now. Read it again.', ['version']);
+    const [count] = await writes.consultationComments.counts([instrument.code]);
+    if ((count?.all ?? 0) >= mostComments)
+      throw new Invalid('There are too many comments on this instrument. Reply to one that is there.', [
+        'code',
+      ]);
+    const comment: ConsultationComment = {
+      id: newId() as ConsultationCommentId,
+      instrument: instrument.code,
+      version: instrument.version,
+      ...placeOf(instrument, input),
+      ...{ revision: 1, at: now, user: by.id, participant, text: words, replies: [], settled: null },
+    };
+    await writes.saveConsultationComment(comment, null);
+    writes.record({
+      user: by.id,
+      action: 'consultation.comment',
+      subject: instrument.code,
+      detail: { comment: comment.id, question: comment.question, provision: comment.provision },
+    });
+    return comment;
+  });
 }
 
 function placeOf(
@@ -105,30 +122,20 @@ export async function replyToConsultation(
   context: Context,
   input: ReplyToConsultationInput,
 ): Promise<ConsultationComment> {
-  const { store, viewer, now, newId } = context;
-  const by = permit(viewer, 'consultation.comment');
-  const participant = speaksFor(viewer);
-  const words = parse(said, input.text, ['text']);
-  return once(
-    context,
-    'consultation.comment',
-    input.operationId,
-    input,
-    async (writes) => {
-      const before = await found(writes.consultationComments.byIds([input.comment]), ['comment']);
-      refuseLate(writes.catalogue().instruments.get(before.instrument), before);
-      const after = withReply(before, { id: newId(), at: now, user: by.id, participant, text: words });
-      await writes.saveConsultationComment(after, before.revision);
-      writes.record({
-        user: by.id,
-        action: 'consultation.comment',
-        subject: before.instrument,
-        detail: { comment: before.id, reply: true },
-      });
-      return after;
-    },
-    entityAgain((id) => store.consultationComments.byIds([id])),
-  );
+  const { now, newId } = context;
+  return saying(context, input, async (writes, { by, participant, words }) => {
+    const before = await found(writes.consultationComments.byIds([input.comment]), ['comment']);
+    refuseLate(writes.catalogue().instruments.get(before.instrument), before);
+    const after = withReply(before, { id: newId(), at: now, user: by.id, participant, text: words });
+    await writes.saveConsultationComment(after, before.revision);
+    writes.record({
+      user: by.id,
+      action: 'consultation.comment',
+      subject: before.instrument,
+      detail: { comment: before.id, reply: true },
+    });
+    return after;
+  });
 }
 
 export interface SettleConsultationInput {

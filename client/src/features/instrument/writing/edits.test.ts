@@ -9,7 +9,12 @@ const question = (code: string, more: Partial<DraftQuestion> = {}): DraftQuestio
 const first = question('first');
 const second = question('second', { when: { question: 'first', is: 'A' } });
 const third = question('third', {
-  when: { any: [{ question: 'first', answered: true }, { question: 'second', is: 'B' }] },
+  when: {
+    any: [
+      { question: 'first', answered: true },
+      { question: 'second', is: 'B' },
+    ],
+  },
 });
 const elsewhere = question('elsewhere', { provision: '2(1)' });
 const all = [first, elsewhere, second, third];

@@ -91,8 +91,7 @@ export function reordered(
   const codes = questions.map((one) => one.code);
   const question = questions.find((one) => one.code === code);
   const others = questions.filter(({ provision }) => provision === question?.provision);
-  const target =
-    'at' in to ? to.at : others[others.findIndex((one) => one.code === code) + to.step]?.code;
+  const target = 'at' in to ? to.at : others[others.findIndex((one) => one.code === code) + to.step]?.code;
   if (!question || target === undefined || target === code) return null;
   const goesDown = codes.indexOf(target) > codes.indexOf(code);
   const rest = codes.filter((one) => one !== code);
@@ -101,7 +100,10 @@ export function reordered(
 }
 
 /** What a condition of this question may look at: those of the same provision that come before it. */
-export function earlier(questions: readonly DraftQuestion[], question: DraftQuestion): readonly DraftQuestion[] {
+export function earlier(
+  questions: readonly DraftQuestion[],
+  question: DraftQuestion,
+): readonly DraftQuestion[] {
   const at = questions.findIndex(({ code }) => code === question.code);
   return questions.filter(
     (one, place) =>

@@ -34,8 +34,9 @@ export function useDraftFile(code: string) {
 
   const act = useAct<Input, object>(async (mutate, { operationId, input }) => {
     const edits = input.edits.map((edit) => ({ ...edit }));
-    const answer = (await mutate({ mutation: writeDraft, variables: { input: { ...input, edits, operationId } } }))
-      .writeInstrumentDraft;
+    const answer = (
+      await mutate({ mutation: writeDraft, variables: { input: { ...input, edits, operationId } } })
+    ).writeInstrumentDraft;
     if (answer.__typename === 'Conflict')
       setClash({ edits: input.edits, at: Number(answer.path[1] ?? 0), theirs: answer.theirs });
     if (answer.__typename === 'InstrumentDraft')

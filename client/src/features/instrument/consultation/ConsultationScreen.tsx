@@ -1,0 +1,149 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../../../lib/i18n.ts';
+import { holds, useSession } from '../../../lib/session.ts';
+import { Awaited } from '../../../ui/Awaited.tsx';
+import { ToggleChip } from '../../../ui/Chip.tsx';
+import { EmptyFace } from '../../../ui/EmptyFace.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import type { QuestionLook } from '../asked.ts';
+import { CommentsHere } from './CommentsHere.tsx';
+import type { Consulted } from './CommentThread.tsx';
+import styles from './consultation.module.css';
+import { consultationHeard, consultationQuery } from './documents.ts';
+import { NextStep } from './NextStep.tsx';
+import { texts } from './texts.ts';
+
+type ConsultationScreenProps = {
+  readonly code: string;
+  /** How a question is shown to whoever answers it. */
+  readonly look: QuestionLook;
+};
+
+/** A checklist under consultation: what it asks, question by question, and what those who are consulted say of it. */
+export function ConsultationScreen({ code, look }: ConsultationScreenProps) {
+  const t = useTexts(texts);
+  const client = useApolloClient();
+  const { viewer } = useSession();
+  const [search, setSearch] = useSearchParams();
+  const openOnly = search.has('open');
+  const { data, error, refetch } = useQuery(consultationQuery, {
+    variables: { code },
+    fetchPolicy: 'cache-and-network',
+  });
+  useEffect(() => {
+    const stream = client
+      .subscribe({ query: consultationHeard, variables: { code }, fetchPolicy: 'no-cache' })
+      .subscribe({ next: () => void refetch(), error: () => undefined });
+    return () => stream.unsubscribe();
+  }, [client, code, refetch]);
+  const instrument = data?.instrument ?? null;
+  const again = () => void refetch();
+  if (!data) return <Awaited data={null} error={error} lines={10} onRetry={again} />;
+  if (!instrument) return <EmptyFace title={t('notLoaded')} />;
+  const may = {
+    say: holds(viewer, 'FOCAL_POINT', 'ANALYST', 'ADMINISTRATOR'),
+    settle: holds(viewer, 'ANALYST', 'ADMINISTRATOR'),
+  };
+  const comments = instrument.comments.filter(({ settledAt }) => !openOnly || !settledAt);
+  const known = new Set(instrument.questions.map((one) => one.code));
+  const gone = comments.filter(({ questionCode }) => questionCode && !known.has(questionCode));
+  const here = { instrument, may, onSaid: again };
+  return (
+    <Page title={instrument.title} tools={<NextStep instrument={instrument} onTaken={again} />}>
+      <div className="col" style={{ gap: 16 }}>
+        <Note>{t(instrument.state === 'UNDER_CONSULTATION' ? 'lead' : 'closed')}</Note>
+        <div className="row wrap">
+          <span className="sm ink2">{t('state', { state: t(instrument.state) })}</span>
+          <span className="sm ink2" role="status">
+            {t('open', { count: instrument.openComments })}
+          </span>
+          <ToggleChip on={openOnly} onChange={(on) => setSearch(on ? { open: '1' } : {}, { replace: true })}>
+            {t('openOnly')}
+          </ToggleChip>
+        </div>
+        {openOnly && comments.length === 0 && <EmptyFace title={t('noOpen')} />}
+        <Panel title={t('whole')}>
+          <CommentsHere
+            {...here}
+            what={t('whole')}
+            comments={comments.filter(({ questionCode, provision }) => !questionCode && !provision)}
+          />
+          {gone.map((one) => (
+            <CommentsHere
+              key={one.id}
+              {...here}
+              may={{ say: false, settle: may.settle }}
+              what={t('goneQuestion', { code: one.questionCode ?? '' })}
+              comments={[one]}
+            />
+          ))}
+        </Panel>
+        {instrument.provisions.map((provision) => (
+          <OfProvision
+            key={provision.reference}
+            {...here}
+            look={look}
+            provision={provision}
+            comments={comments.filter((one) => one.provision?.reference === provision.reference)}
+            openOnly={openOnly}
+          />
+        ))}
+      </div>
+    </Page>
+  );
+}
+
+type OfProvisionProps = {
+  readonly instrument: Consulted;
+  readonly provision: Consulted['provisions'][number];
+  readonly comments: Consulted['comments'];
+  readonly openOnly: boolean;
+  readonly look: QuestionLook;
+  readonly may: { readonly say: boolean; readonly settle: boolean };
+  readonly onSaid: () => void;
+};
+
+function OfProvision({ instrument, provision, comments, openOnly, look, ...rest }: OfProvisionProps) {
+  const t = useTexts(texts);
+  const questions = instrument.questions.filter((one) => one.provision === provision.reference);
+  const own = comments.filter(({ questionCode }) => !questionCode);
+  if (openOnly && comments.length === 0) return null;
+  return (
+    <Panel title={t('ofProvision', { provision: provision.label, words: provision.shortTitle })}>
+      <p className="ink2">{provision.summary}</p>
+      {(!openOnly || own.length > 0) && (
+        <CommentsHere
+          {...rest}
+          instrument={instrument}
+          provision={provision.reference}
+          what={t('onProvision')}
+          comments={own}
+        />
+      )}
+      {questions.map((question) => {
+        const said = comments.filter(({ questionCode }) => questionCode === question.code);
+        if (openOnly && said.length === 0) return null;
+        return (
+          <section key={question.code} className={styles.question} aria-label={question.text}>
+            {question.kind === 'COMPLIANCE' ? (
+              <p className="b">{question.text}</p>
+            ) : (
+              look({ question, value: null, readOnly: true, onChange: () => undefined })
+            )}
+            <CommentsHere
+              {...rest}
+              instrument={instrument}
+              question={question.code}
+              what={question.text}
+              comments={said}
+            />
+          </section>
+        );
+      })}
+    </Panel>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useTexts } from '../../../lib/i18n.ts';
+import { holds, useSession } from '../../../lib/session.ts';
+import { useAct } from '../../../lib/use-act.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { DateField } from '../../../ui/DateField.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/Field.tsx';
+import { Form, FormEnd } from '../../../ui/Form.tsx';
+import { advanceInstrument } from '../writing/documents.ts';
+import type { Consulted } from './CommentThread.tsx';
+import { texts } from './texts.ts';
+
+type NextStepProps = {
+  readonly instrument: Pick<Consulted, 'code' | 'version' | 'state' | 'openComments'>;
+  readonly onTaken: () => void;
+};
+
+/** The administrator takes an instrument one step on: adopted by a decision, or superseded. */
+export function NextStep({ instrument, onTaken }: NextStepProps) {
+  const t = useTexts(texts);
+  const { viewer, now } = useSession();
+  const [asking, setAsking] = useState(false);
+  const [decision, setDecision] = useState('');
+  const [decidedOn, setDecidedOn] = useState((now ?? new Date().toISOString()).slice(0, 10));
+  const { code, version, state, openComments } = instrument;
+  const to = state === 'UNDER_CONSULTATION' ? ('ADOPTED' as const) : ('SUPERSEDED' as const);
+  const act = useAct<object, object>(async (mutate, { operationId }) => {
+    const decided = to === 'ADOPTED' ? { decision, decidedOn } : {};
+    const input = { operationId, code, version, to, ...decided };
+    return (await mutate({ mutation: advanceInstrument, variables: { input } })).advanceInstrument;
+  });
+  if (!holds(viewer, 'ADMINISTRATOR') || state === 'DRAFT' || state === 'SUPERSEDED') return null;
+  const name = t(to === 'ADOPTED' ? 'adopt' : 'supersede');
+  return (
+    <>
+      <Button kind={to === 'ADOPTED' ? 'primary' : 'ghost'} onClick={() => setAsking(true)}>
+        {name}
+      </Button>
+      {asking && (
+        <Dialog open onClose={() => setAsking(false)} title={name}>
+          <Form
+            act={act}
+            onSubmit={async () => {
+              if ((await act.press({})).kind !== 'done') return;
+              setAsking(false);
+              onTaken();
+            }}
+          >
+            <p>{t(to === 'ADOPTED' ? 'adoptLead' : 'supersedeSure')}</p>
+            {to === 'ADOPTED' && openComments > 0 && <p>{t('adoptOpen', { count: openComments })}</p>}
+            {to === 'ADOPTED' && (
+              <>
+                <TextField
+                  label={t('decision')}
+                  name="decision"
+                  value={decision}
+                  onChange={({ target }) => setDecision(target.value)}
+                />
+                <DateField
+                  label={t('decidedOn')}
+                  name="decidedOn"
+                  value={decidedOn}
+                  onChange={setDecidedOn}
+                />
+              </>
+            )}
+            <FormEnd
+              submit={name}
+              beside={
+                <Button kind="ghost" onClick={() => setAsking(false)}>
+                  {t('cancel')}
+                </Button>
+              }
+            />
+          </Form>
+        </Dialog>
+      )}
+    </>
+  );
+}

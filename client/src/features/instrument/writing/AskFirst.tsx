@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../../../lib/i18n.ts';
+import type { ActOf } from '../../../lib/use-act.ts';
+import { ActNote } from '../../../ui/ActNote.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { texts } from './texts.ts';
+
+type AskFirstProps = {
+  readonly title: string;
+  readonly sentence: string;
+  readonly yes: string;
+  readonly act: ActOf<object, object>;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+  readonly children?: ReactNode;
+};
+
+/** A step that is not taken back: what it comes to, and the button. */
+export function AskFirst({ title, sentence, yes, act, onClose, onDone, children }: AskFirstProps) {
+  const t = useTexts(texts);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      actions={
+        <>
+          <Button kind="ghost" onClick={onClose}>
+            {t('keep')}
+          </Button>
+          <Button
+            kind="primary"
+            busy={act.busy}
+            onClick={async () => {
+              if ((await act.press({})).kind === 'done') onDone();
+            }}
+          >
+            {yes}
+          </Button>
+        </>
+      }
+    >
+      <p>{sentence}</p>
+      {children}
+      <ActNote act={act} withAgain />
+    </Dialog>
+  );
+}

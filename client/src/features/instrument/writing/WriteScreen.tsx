@@ -1,0 +1,184 @@
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useFormat } from '../../../lib/format.ts';
+import { useLanguage, useTexts } from '../../../lib/i18n.ts';
+import { paths } from '../../../lib/paths.ts';
+import { useAct } from '../../../lib/use-act.ts';
+import { Awaited } from '../../../ui/Awaited.tsx';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { EmptyFace } from '../../../ui/EmptyFace.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { Tabs } from '../../../ui/Tabs.tsx';
+import type { QuestionLook, ShownOf } from '../asked.ts';
+import { ArticlesPart } from './ArticlesPart.tsx';
+import { AskFirst } from './AskFirst.tsx';
+import { advanceInstrument, dropDraft } from './documents.ts';
+import { downloadJson } from './download-json.ts';
+import { HeadPart } from './HeadPart.tsx';
+import { saidIn } from './missing.ts';
+import { Preview } from './Preview.tsx';
+import { QuestionsPart } from './QuestionsPart.tsx';
+import { texts } from './texts.ts';
+import { useDraftFile } from './use-draft-file.ts';
+
+type WriteScreenProps = {
+  readonly code: string;
+  /** How a question is shown to whoever answers it, and which are. */
+  readonly look: QuestionLook;
+  readonly shownOf: ShownOf;
+  readonly onLoaded: () => void;
+};
+
+/** An instrument in writing: its questions, its articles, its name, how it will look, and the way to its consultation. */
+export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps) {
+  const t = useTexts(texts);
+  const { instant } = useFormat();
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const [search, setSearch] = useSearchParams();
+  const writing = useDraftFile(code);
+  const { draft, file, error, refetch } = writing;
+  const [asking, setAsking] = useState<'consult' | 'drop' | null>(null);
+  const consult = useAct<object, object>(async (mutate, { operationId }) => {
+    const input = {
+      ...{ operationId, code, version: file?.instrument.version ?? '' },
+      ...{ to: 'UNDER_CONSULTATION' as const, expectedRevision: draft?.revision },
+    };
+    return (await mutate({ mutation: advanceInstrument, variables: { input } })).advanceInstrument;
+  });
+  const drop = useAct<object, object>(async (mutate, { operationId }) => {
+    const input = { operationId, code, expectedRevision: draft?.revision ?? 0 };
+    return (await mutate({ mutation: dropDraft, variables: { input } })).dropInstrumentDraft;
+  });
+  const leave = () => {
+    onLoaded();
+    void navigate(paths.instruments);
+  };
+  const title = file ? saidIn(file.instrument.titles, language) || code : code;
+  const part = search.get('part') ?? 'questions';
+  const open = search.get('question');
+  const show = (changed: Readonly<Record<string, string | null>>) => {
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries(changed)) value ? next.set(name, value) : next.delete(name);
+    setSearch(next, { replace: true });
+  };
+  const faults = draft?.faults ?? [];
+  return (
+    <Page
+      title={title}
+      tools={
+        <div className="row wrap">
+          <ButtonLink kind="ghost" to={paths.instruments}>
+            {t('back')}
+          </ButtonLink>
+          {file && (
+            <>
+              <Button icon="download" onClick={() => downloadJson(`${code}.json`, file)}>
+                {t('download')}
+              </Button>
+              <Button kind="ghost" onClick={() => setAsking('drop')}>
+                {t('drop')}
+              </Button>
+              <Button kind="primary" disabled={faults.length > 0} onClick={() => setAsking('consult')}>
+                {t('consult')}
+              </Button>
+            </>
+          )}
+        </div>
+      }
+    >
+      {!draft && error && <Awaited data={null} error={error} lines={8} onRetry={() => void refetch()} />}
+      {!draft && !error && <EmptyFace title={t('gone')} />}
+      {draft && file && (
+        <div className="col" style={{ gap: 16 }}>
+          <p className="xs muted" role="status">
+            {t('changed', {
+              revision: draft.revision,
+              name: draft.changedBy,
+              when: instant(draft.changedAt),
+            })}
+          </p>
+          <Panel title={t('faults', { count: faults.length })}>
+            {faults.length === 0 && <p className="sm ink2">{t('noFaults')}</p>}
+            {faults.length > 0 && (
+              <ul className="sm">
+                {faults.map(({ path, sentence }) => {
+                  const asked = path[0] === 'questions' ? file.questions[Number(path[1])] : undefined;
+                  return (
+                    <li key={`${path.join('.')} ${sentence}`}>
+                      {asked ? (
+                        <button
+                          type="button"
+                          className="link"
+                          onClick={() => show({ part: 'questions', question: asked.code })}
+                        >
+                          {saidIn(asked.texts, language) || asked.code}
+                        </button>
+                      ) : (
+                        <bdi dir="ltr" className="mono xs">
+                          {path.join('.')}
+                        </bdi>
+                      )}{' '}
+                      {sentence}
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+          </Panel>
+          <Tabs
+            label={title}
+            selected={part}
+            onSelect={(next) => show({ part: next, question: null })}
+            tabs={[
+              {
+                id: 'questions',
+                title: t('questions'),
+                content: (
+                  <QuestionsPart
+                    writing={writing}
+                    file={file}
+                    open={open}
+                    onOpen={(question) => show({ question })}
+                  />
+                ),
+              },
+              {
+                id: 'articles',
+                title: t('articles'),
+                content: <ArticlesPart writing={writing} file={file} />,
+              },
+              { id: 'head', title: t('head'), content: <HeadPart writing={writing} file={file} /> },
+              {
+                id: 'preview',
+                title: t('preview'),
+                content: <Preview file={file} look={look} shownOf={shownOf} />,
+              },
+            ]}
+          />
+        </div>
+      )}
+      {asking === 'consult' && (
+        <AskFirst
+          title={t('consult')}
+          sentence={t('consultSure')}
+          act={consult}
+          yes={t('consult')}
+          onClose={() => setAsking(null)}
+          onDone={leave}
+        />
+      )}
+      {asking === 'drop' && (
+        <AskFirst
+          title={t('drop')}
+          sentence={t('dropSure', { code })}
+          act={drop}
+          yes={t('drop')}
+          onClose={() => setAsking(null)}
+          onDone={leave}
+        />
+      )}
+    </Page>
+  );
+}
