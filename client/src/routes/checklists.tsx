@@ -5,6 +5,7 @@ import { AssessmentCards } from '../features/assessment/checklist/AssessmentCard
 import { OpenAssessment } from '../features/assessment/checklist/OpenAssessment.tsx';
 import { OpenCycles } from '../features/assessment/cycle/OpenCycles.tsx';
 import { ToReceipt } from '../features/assessment/receipt/ToReceipt.tsx';
+import { UnderConsultation } from '../features/instrument/consultation/UnderConsultation.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { AssessmentInListFragment, OpenCyclesFragment } from '../gql/graphql.ts';
 import { useCopy } from '../lib/device/use-copy.ts';
@@ -74,6 +75,7 @@ export default function Checklists() {
               cycles={notBegun(opened.data?.cycles.nodes ?? [], assessments)}
               onOpened={(assessment) => void navigate(paths.checklist(assessment))}
             />
+            <UnderConsultation />
             {assessments.length === 0 ? (
               <EmptyFace title={t('empty')}>{t('emptyText')}</EmptyFace>
             ) : (

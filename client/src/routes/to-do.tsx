@@ -2,6 +2,7 @@ import { useRoleWord } from '../features/account/role-words.ts';
 import { SignInFirst } from '../features/account/SignInFirst.tsx';
 import { WaitingList } from '../features/account/waiting/WaitingList.tsx';
 import { LongestWaiting } from '../features/assessment/submissions/LongestWaiting.tsx';
+import { UnderConsultation } from '../features/instrument/consultation/UnderConsultation.tsx';
 import { InstrumentsInBrief } from '../features/instrument/InstrumentsInBrief.tsx';
 import { MatchesInBrief } from '../features/match/MatchesInBrief.tsx';
 import { NeedsInBrief } from '../features/need/NeedsInBrief.tsx';
@@ -53,6 +54,7 @@ export default function ToDo() {
         <div className="col" style={{ gap: 16 }}>
           {holds(viewer, 'ADMINISTRATOR') && <WorkInBrief />}
           {holds(viewer, 'ADMINISTRATOR') && <InstrumentsInBrief />}
+          <UnderConsultation />
           {state && <NeedsInBrief participant={state.code} />}
           {provider && <MatchesInBrief provider={provider.id} />}
         </div>

@@ -33,6 +33,7 @@ export const instrument = {
     decided: '{{decision}}، {{day}}',
     counts: 'الأحكام: {{provisions}}. أسئلتها الخاصة: {{questions}}.',
     table: 'إدخال إجابات بملف CSV',
+    consultation: 'التعليقات',
     DRAFT: 'مشروع',
     UNDER_CONSULTATION: 'قيد التشاور',
     ADOPTED: 'معتمدة',

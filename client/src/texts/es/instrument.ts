@@ -33,6 +33,7 @@ export const instrument = {
     decided: '{{decision}}, {{day}}',
     counts: 'Disposiciones: {{provisions}}. Preguntas propias: {{questions}}.',
     table: 'Incorporar respuestas por CSV',
+    consultation: 'Comentarios',
     DRAFT: 'Proyecto',
     UNDER_CONSULTATION: 'En consulta',
     ADOPTED: 'Aprobada',

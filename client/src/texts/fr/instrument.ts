@@ -33,6 +33,7 @@ export const instrument = {
     decided: '{{decision}}, {{day}}',
     counts: 'Dispositions : {{provisions}}. Questions propres : {{questions}}.',
     table: 'Reprendre des réponses par CSV',
+    consultation: 'Commentaires',
     DRAFT: 'Projet',
     UNDER_CONSULTATION: 'En consultation',
     ADOPTED: 'Adoptée',

@@ -33,6 +33,7 @@ export const instrument = {
     decided: '{{decision}}, {{day}}',
     counts: 'Положений: {{provisions}}. Собственных вопросов: {{questions}}.',
     table: 'Принять ответы из CSV',
+    consultation: 'Замечания',
     DRAFT: 'Проект',
     UNDER_CONSULTATION: 'На консультации',
     ADOPTED: 'Принят',

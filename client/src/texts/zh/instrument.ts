@@ -33,6 +33,7 @@ export const instrument = {
     decided: '{{decision}}，{{day}}',
     counts: '条款：{{provisions}}。自有问题：{{questions}}。',
     table: '以CSV录入答复',
+    consultation: '意见',
     DRAFT: '草案',
     UNDER_CONSULTATION: '征求意见中',
     ADOPTED: '已通过',

@@ -7,6 +7,7 @@ import { need } from './need.ts';
 import { offer } from './offer.ts';
 import { routes } from './routes.ts';
 import { work } from './work.ts';
+import { writing } from './writing.ts';
 
 export default {
   ...about,
@@ -18,4 +19,5 @@ export default {
   ...offer,
   ...routes,
   ...work,
+  ...writing,
 };

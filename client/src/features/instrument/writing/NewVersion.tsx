@@ -5,7 +5,9 @@ import { useBeginDraft } from './BeginDraft.tsx';
 import { texts } from './texts.ts';
 
 /** What is loaded is not written in place: a draft of its next version is made from it. */
-export function NewVersion({ instrument }: {
+export function NewVersion({
+  instrument,
+}: {
   readonly instrument: { readonly code: string; readonly version: string };
 }) {
   const t = useTexts(texts);
