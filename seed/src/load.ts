@@ -27,6 +27,7 @@ import { offerLoader, standing } from './load-offers.ts';
 import { loadProviders } from './load-providers.ts';
 import { loadReviews } from './load-reviews.ts';
 import { loadTogether } from './load-together.ts';
+import { loadConsultation, loadTreaty } from './load-treaty.ts';
 import { bySubmission, statementsOf } from './order-of-time.ts';
 import { fictionalParticipant } from './participants.ts';
 import type { Progress } from './progress.ts';
@@ -96,10 +97,12 @@ export async function loadWorld(
     progress?.at('assessments', ++done, world.assessmentCount);
   }
   await steps.until(null);
+  if (world.treaty) await loadTreaty(clock, world.treaty);
   if (demo) {
     const there = await store.users.all();
     await registerUsers(clock, accountsOf(world, providerIds, [...answering], there));
     if (world.together) await loadTogether(clock, world.together);
+    if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
     if (world.reviews) await loadReviews(at, world.asOf, world.reviews);
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);

@@ -2,6 +2,7 @@ import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
 import type { Reviews } from './demo/reviews.ts';
 import type { Together } from './demo/together.ts';
+import type { Treaty } from './demo/treaty.ts';
 
 /** A fixture whose assessments may be made one by one, so that the whole world need not be held at once; they come in the order of time. */
 export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
@@ -15,6 +16,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly together?: Together;
   /** What the secretariat asks about two submissions, and what their States do about it. */
   readonly reviews?: Reviews;
+  /** Another treaty, with answers of its States. */
+  readonly treaty?: Treaty;
   /** For the progress line. */
   readonly assessmentCount: number;
 }

@@ -32,6 +32,8 @@ export interface Provision {
 export interface Convention {
   readonly code: string;
   readonly titles: Texts;
+  /** Invented for demonstration. */
+  readonly fictional?: boolean;
 }
 
 export interface Chapter {

@@ -115,6 +115,7 @@ function shapeWith(texts: TextsOf, least: 0 | 1) {
         .regex(/^[a-z][a-z0-9-]*$/)
         .describe('what the keys of its provisions begin with'),
       titles: texts(500).optional(),
+      fictional: z.boolean().optional().describe('invented for demonstration'),
       source: z
         .strictObject({ text: text(500), compiled: day })
         .optional()

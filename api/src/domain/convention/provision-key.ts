@@ -19,7 +19,7 @@ export function parseKey(key: string): KeyParts | null {
 export const printKey = <Key extends string>({ convention, number }: KeyParts): Key =>
   (convention === bareConvention ? number : `${convention}:${number}`) as Key;
 
-/** As people read it: `5(1)`, and of another convention with what that is called in short, `5(1) UNTOC`. What is no key stays as it is. */
+/** As people read it: `5(1)`, and of another convention with what that is called in short, `5(1) UNTOC`. What is not a key stays as it is. */
 export function readableKey(key: string): string {
   const end = key.indexOf(':');
   return end < 0 ? key : `${key.slice(end + 1)} ${key.slice(0, end).toUpperCase()}`;

@@ -69,7 +69,13 @@ export function readInstrumentFile(input: unknown, catalogue: Catalogue): ReadIn
   if (messages.length > 0 || !outcome) return refused(...messages);
   const parts: InstrumentParts = {
     conventions: file.convention.titles
-      ? [{ code: file.convention.code, titles: file.convention.titles }]
+      ? [
+          {
+            code: file.convention.code,
+            titles: file.convention.titles,
+            ...(file.convention.fictional && { fictional: true }),
+          },
+        ]
       : [],
     chapters,
     articles,

@@ -6,6 +6,14 @@ export const ConventionRef = builder.objectRef<Convention>('Convention').impleme
   description: 'A treaty; the keys of its provisions begin with its code, those of uncac alone are bare.',
   fields: (t) => ({
     code: t.exposeString('code'),
+    shortTitle: t.string({
+      description: 'As its provisions are read, `2(1) UNTOC`.',
+      resolve: ({ code }) => code.toUpperCase(),
+    }),
+    fictional: t.boolean({
+      description: 'Invented for demonstration.',
+      resolve: ({ fictional }) => fictional ?? false,
+    }),
     title: t.string({ resolve: ({ titles }, _args, { language }) => textIn(titles, language) }),
   }),
 });

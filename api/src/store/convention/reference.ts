@@ -161,10 +161,31 @@ export async function bump(scope: Scope, what: 'catalogue' | 'world'): Promise<v
   );
 }
 
-/** What a reset takes: invented States and all providers. The Convention and the real participants stay. */
+/** What a reset takes: invented States and treaties, and all providers. The Convention and the real participants stay. */
 export async function forgetInvented(scope: Scope): Promise<void> {
   await scope.run((options) =>
     scope.collection<ReferenceDocument>(participants.name).deleteMany({ 'entity.fictional': true }, options),
   );
+  const invented = await scope.run((options) =>
+    scope
+      .collection<ReferenceDocument>(conventions.name)
+      .find({ 'entity.fictional': true }, { ...options, projection: { _id: 1 } })
+      .toArray(),
+  );
+  for (const { _id: code } of invented) await forgetConvention(scope, code);
   await scope.run((options) => scope.collection<ReferenceDocument>(providers.name).deleteMany({}, options));
+}
+
+/** An invented treaty, with its checklists. */
+async function forgetConvention(scope: Scope, code: string): Promise<void> {
+  const ofIt = { $regex: `^${code}:` };
+  for (const [{ name }, filter] of [
+    [instruments, { 'entity.provisions.0': ofIt }],
+    [articles, { _id: ofIt }],
+    [chapters, { _id: ofIt }],
+    [conventions, { _id: code }],
+  ] as const)
+    await scope.run((options) =>
+      scope.collection<ReferenceDocument>(name).deleteMany(filter as never, options),
+    );
 }

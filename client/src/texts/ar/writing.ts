@@ -129,7 +129,7 @@ export const writing = {
     newVersion: 'إعداد مشروع نسخة جديدة',
     textsOf: '{{what}} ({{language}})',
     YES: 'نعم',
-    IN_PART: 'جزئيا',
+    IN_PART: 'جزئياً',
     NO: 'لا',
     NOT_PROVIDED: 'لم تُقدَّم',
   },

@@ -113,7 +113,7 @@ export const writing = {
     provisionWords: 'Ce qu’elle demande aux États, dans nos propres mots',
     obligation: 'Obligation',
     MANDATORY: 'Obligatoire',
-    MANDATORY_TO_CONSIDER: 'À envisager obligatoirement',
+    MANDATORY_TO_CONSIDER: 'Obligation d’envisager',
     OPTIONAL: 'Facultative',
     NONE: 'Aucune',
     addProvision: 'Ajouter une disposition',

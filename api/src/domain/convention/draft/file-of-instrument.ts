@@ -52,6 +52,7 @@ function conventionIn(
   const source = sources.find(({ title }) => title === convention?.titles.en);
   return {
     ...(convention && { titles: convention.titles }),
+    ...(convention?.fictional && { fictional: true }),
     ...(source && { source: { text: source.text, compiled: source.compiled } }),
     chapters: [...chapters.values()]
       .filter(isOf(code))

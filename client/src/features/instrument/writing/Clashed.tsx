@@ -13,7 +13,7 @@ type ClashedProps = {
   readonly onTheirs: () => void;
 };
 
-/** Two wrote in one entry: both stand side by side until one of them is chosen. */
+/** Two wrote in one entry: both are shown side by side until one of them is chosen. */
 export function Clashed({ clash, onMine, onTheirs }: ClashedProps) {
   const t = useTexts(texts);
   return (

@@ -108,13 +108,13 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
                   return (
                     <li key={`${path.join('.')} ${sentence}`}>
                       {asked ? (
-                        <button
-                          type="button"
-                          className="link"
+                        <Button
+                          size="small"
+                          kind="ghost"
                           onClick={() => show({ part: 'questions', question: asked.code })}
                         >
                           {saidIn(asked.texts, language) || asked.code}
-                        </button>
+                        </Button>
                       ) : (
                         <bdi dir="ltr" className="mono xs">
                           {path.join('.')}

@@ -28,17 +28,21 @@ export type DraftQuestion = {
   readonly code: string;
   readonly provision: string;
   readonly kind: QuestionKind;
-  readonly texts: Texts;
-  readonly hints?: Texts;
   readonly required: boolean;
   readonly when?: Condition;
+  readonly texts: Texts;
+  readonly hints?: Texts;
+} & OfKind;
+
+/** What questions of one kind have, and others do not. */
+type OfKind = {
   readonly options?: readonly Option[];
+  readonly columns?: readonly Column[];
+  readonly rows?: number;
+  readonly limit?: number;
   readonly unit?: Texts;
   readonly min?: number;
   readonly max?: number;
-  readonly limit?: number;
-  readonly columns?: readonly Column[];
-  readonly rows?: number;
 };
 
 export const obligations = ['MANDATORY', 'MANDATORY_TO_CONSIDER', 'OPTIONAL', 'NONE'] as const;

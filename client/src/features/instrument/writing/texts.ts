@@ -82,7 +82,7 @@ export const texts = english('instrument.writing', {
   addCondition: 'Add a condition',
   removeCondition: 'Remove condition {{number}}',
   nested: 'This condition has parts within parts, as its file wrote them. It is kept as it is.',
-  replaceNested: 'Write it anew',
+  replaceNested: 'Write it again',
   save: 'Keep',
   cancel: 'Close',
   duplicate: 'Copy this question',
@@ -90,7 +90,7 @@ export const texts = english('instrument.writing', {
   deleteSure: 'Delete "{{question}}"?',
   deleteHanging:
     'Its conditions go with it in: {{questions}}. These are then shown always, or by what is left.',
-  clash: 'Somebody else wrote in this meanwhile. Nothing of yours is lost: choose which is to stand.',
+  clash: 'Somebody else wrote in this meanwhile. Nothing of yours is lost: choose which of the two is kept.',
   clashTheirs: 'What is there now',
   clashYours: 'What you wrote',
   takeTheirs: 'Leave what is there',

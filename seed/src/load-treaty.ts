@@ -1,0 +1,56 @@
+import type { ParticipantCode } from '@needs-matrix/api/domain/base/ids';
+import { holds, type User } from '@needs-matrix/api/domain/base/viewer';
+import { importTable } from '@needs-matrix/api/services/assessment/file/import-table';
+import type { Context } from '@needs-matrix/api/services/base/context';
+import {
+  commentOnInstrument,
+  replyToConsultation,
+  settleConsultation,
+} from '@needs-matrix/api/services/convention/consultation/write-comment';
+import { loadInstrument } from '@needs-matrix/api/services/convention/load-instrument';
+import type { Treaty } from './worlds/demo/treaty.ts';
+
+/** The treaty, its checklist and all answers to it, as an administrator takes them in. */
+export async function loadTreaty(context: Context, treaty: Treaty): Promise<void> {
+  await loadInstrument(context, treaty.adopted);
+  await loadInstrument(context, treaty.consulted);
+  const { source, day, cycle } = treaty;
+  const rows = await importTable(
+    context,
+    { instrument: treaty.adopted.instrument.code, cycle, table: { rows: treaty.table } },
+    { source, day, visibility: 'PUBLIC' },
+  );
+  const lost = rows.find(({ outcome }) => outcome === 'REFUSED');
+  if (lost) throw new Error(`Row ${lost.row} of the treaty's table was refused: ${lost.why?.template}`);
+}
+
+/** What its States say of the next checklist, and what the secretariat replies; once. */
+export async function loadConsultation(
+  at: (instant: string) => Context,
+  since: string,
+  { consulted, comments }: Treaty,
+): Promise<void> {
+  const { store, newId } = at(since);
+  const { code, version } = consulted.instrument;
+  if ((await store.consultationComments.ofInstruments([code])).length > 0) return;
+  const people = await store.users.all();
+  const analyst = people.find((one) => holds(one, 'ANALYST'));
+  let minutes = 0;
+  const as = (viewer: User | undefined): Context | null =>
+    viewer ? { ...at(new Date(Date.parse(since) + ++minutes * 60_000).toISOString()), viewer } : null;
+  for (const { participant, question, text, reply, settled } of comments) {
+    const writer = as(people.find((one) => holds(one, 'FOCAL_POINT', participant as ParticipantCode)));
+    const secretariat = as(analyst);
+    if (!writer || !secretariat) continue;
+    const said = { operationId: newId(), code, version, question, text };
+    const comment = await commentOnInstrument(writer, said);
+    if (!reply) continue;
+    const answered = { operationId: newId(), comment: comment.id, text: reply };
+    const { revision } = await replyToConsultation(secretariat, answered);
+    if (settled)
+      await settleConsultation(secretariat, {
+        ...{ operationId: newId(), comment: comment.id },
+        ...{ expectedRevision: revision, settled },
+      });
+  }
+}

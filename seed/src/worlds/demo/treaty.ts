@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import type { InstrumentFileInput } from '@needs-matrix/api/domain/convention/instrument-file';
+import { shifted } from '../full-size/services.ts';
+import { stateCode } from '../names.ts';
+
+/** A second treaty, invented: a checklist that was adopted and answered, and the next one, about which its States are consulted. */
+export interface Treaty {
+  readonly adopted: InstrumentFileInput;
+  readonly cycle: string;
+  readonly source: string;
+  readonly day: string;
+  readonly table: readonly (readonly string[])[];
+  readonly consulted: InstrumentFileInput;
+  readonly comments: readonly Said[];
+}
+interface Said {
+  /** Null: the secretariat. */
+  readonly participant: string | null;
+  readonly question: string | null;
+  readonly text: string;
+  readonly reply?: string;
+  readonly settled?: boolean;
+}
+
+export function demoTreaty(today: string, cycle: string): Treaty {
+  const example: InstrumentFileInput = JSON.parse(
+    readFileSync(new URL('../../../examples/smuggling-first.json', import.meta.url), 'utf8'),
+  );
+  const convention = { ...example.convention, fictional: true };
+  const day = shifted(today, -90);
+  return {
+    adopted: {
+      ...example,
+      convention,
+      instrument: {
+        ...example.instrument,
+        code: 'smuggling-demo',
+        state: 'ADOPTED',
+        decision: { text: 'Decision 1/1 of its Conference (invented)', day: shifted(today, -120) },
+      },
+    },
+    cycle,
+    source: 'Demonstration data: replies to a questionnaire that nobody sent',
+    day,
+    table: table(),
+    consulted: {
+      ...example,
+      convention,
+      instrument: {
+        ...example.instrument,
+        code: 'smuggling-next',
+        titles: nextTitles,
+        state: 'UNDER_CONSULTATION',
+      },
+    },
+    comments: [
+      {
+        participant: stateCode(0),
+        question: 'how-punished',
+        text: 'Our courts often give two punishments at once. Could this be several choices?',
+        reply: 'A good point: the next version will ask for several.',
+      },
+      {
+        participant: stateCode(4),
+        question: 'seizures',
+        text: 'Please say whether seizures at sea count here.',
+      },
+      {
+        participant: stateCode(1),
+        question: null,
+        text: 'Three articles in one checklist are about right for a small administration.',
+        reply: 'Thank you. It will stay this short.',
+        settled: true,
+      },
+    ],
+  };
+}
+
+const heads = [
+  ...['State', 'offence', 'how-punished', '1(1) assistance', '2(1)', '2(1) assistance', 'goods-covered'],
+  ...['seizures', '3(1)', '3(1) assistance', 'neighbours'],
+];
+
+/** Level of article 1, punishment, help; level of 2, help, goods, seizures; level of 3, help, neighbours. */
+const said: readonly (readonly string[])[] = [
+  ['in part', 'A fine', 'LEGAL_ADVICE', 'no', 'BORDER_EQUIPMENT', 'Tobacco, Fuel', '12', 'no', '', ''],
+  ['yes', 'Prison', '', 'in part', 'BORDER_EQUIPMENT', 'Tobacco', '340', 'yes', '', 'A joint post'],
+  ['no', '', 'LEGISLATIVE_DRAFTING', 'not provided', '', '', '', 'no', 'CAPACITY_BUILDING', ''],
+  [
+    'in part',
+    'Prison',
+    'LEGAL_ADVICE',
+    'yes',
+    '',
+    'Tobacco, Wild animals and plants',
+    '87',
+    'in part',
+    '',
+    '',
+  ],
+  ['no', '', 'LEGISLATIVE_DRAFTING', 'no', 'BORDER_EQUIPMENT', '', '0', 'no', 'LEGAL_ADVICE', ''],
+  [
+    'in part',
+    'Something else',
+    '',
+    'in part',
+    'CAPACITY_BUILDING',
+    'Fuel',
+    '45',
+    'in part',
+    '',
+    'By telephone',
+  ],
+  ['no', '', 'LEGAL_ADVICE', 'no', 'IT_EQUIPMENT', '', '3', 'yes', '', 'A shared team'],
+  ['yes', 'Prison', '', 'yes', '', 'Tobacco, Fuel', '1210', 'in part', 'CAPACITY_BUILDING', ''],
+];
+
+const table = (): readonly (readonly string[])[] => [
+  heads,
+  ...said.map((row, n) => [stateCode(n === 0 ? 10 : n), ...row]),
+];
+
+const nextTitles = {
+  en: 'Second checklist on smuggling (invented)',
+  es: 'Segunda lista de verificación sobre el contrabando (inventada)',
+  fr: 'Deuxième liste de contrôle sur la contrebande (inventée)',
+  ar: 'القائمة المرجعية الثانية بشأن التهريب (مختلقة)',
+  ru: 'Второй контрольный перечень по контрабанде (вымышленный)',
+  zh: '走私问题第二份核对清单（虚构）',
+};
