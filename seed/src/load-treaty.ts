@@ -7,6 +7,10 @@ import {
   replyToConsultation,
   settleConsultation,
 } from '@needs-matrix/api/services/convention/consultation/write-comment';
+import {
+  beginInstrumentDraft,
+  writeInstrumentDraft,
+} from '@needs-matrix/api/services/convention/draft/write-draft';
 import { loadInstrument } from '@needs-matrix/api/services/convention/load-instrument';
 import type { Treaty } from './worlds/demo/treaty.ts';
 
@@ -24,16 +28,32 @@ export async function loadTreaty(context: Context, treaty: Treaty): Promise<void
   if (lost) throw new Error(`Row ${lost.row} of the treaty's table was refused: ${lost.why?.template}`);
 }
 
-/** What its States say of the next checklist, and what the secretariat replies; once. */
+/** The checklist after the next: begun, and with a question that nobody has put into other languages yet. */
+async function beginNext(context: Context, { consulted, begun }: Treaty): Promise<void> {
+  const { newId } = context;
+  const { id, revision } = await beginInstrumentDraft(context, {
+    ...{ operationId: newId(), instrument: consulted.instrument.code },
+    ...{ code: begun.code, version: '1' },
+  });
+  const { question } = begun;
+  await writeInstrumentDraft(context, {
+    ...{ operationId: newId(), draft: id, expectedRevision: revision },
+    edits: [{ part: 'questions', key: question.code, was: null, becomes: question, behind: 'seizures' }],
+  });
+}
+
+/** What its States say of the next checklist, what the secretariat replies, and the one that is being written; once. */
 export async function loadConsultation(
   at: (instant: string) => Context,
   since: string,
-  { consulted, comments }: Treaty,
+  treaty: Treaty,
 ): Promise<void> {
+  const { consulted, comments } = treaty;
   const { store, newId } = at(since);
   const { code, version } = consulted.instrument;
   if ((await store.consultationComments.ofInstruments([code])).length > 0) return;
   const people = await store.users.all();
+  await beginNext(at(since), treaty);
   const analyst = people.find((one) => holds(one, 'ANALYST'));
   let minutes = 0;
   const as = (viewer: User | undefined): Context | null =>

@@ -12,6 +12,10 @@ export interface Treaty {
   readonly table: readonly (readonly string[])[];
   readonly consulted: InstrumentFileInput;
   readonly comments: readonly Said[];
+  readonly begun: {
+    readonly code: string;
+    readonly question: Readonly<Record<string, unknown>> & { readonly code: string };
+  };
 }
 interface Said {
   /** Null: the secretariat. */
@@ -51,6 +55,14 @@ export function demoTreaty(today: string, cycle: string): Treaty {
         code: 'smuggling-next',
         titles: nextTitles,
         state: 'UNDER_CONSULTATION',
+      },
+    },
+    begun: {
+      code: 'smuggling-third',
+      question: {
+        ...{ code: 'at-sea', provision: '2(1)', kind: 'NUMBER', required: false, min: 0 },
+        when: { question: 'seizures', atLeast: 1 },
+        texts: { en: 'How many of them were at sea?', es: '¿Cuántas de ellas fueron en el mar?' },
       },
     },
     comments: [
