@@ -13,6 +13,8 @@ export interface StartOptions {
 
 /** Config, database, what must be in it, app; stops them in order. What cannot work is said in one sentence, with exit status 1. */
 export async function start(env: NodeJS.ProcessEnv, { prepare }: StartOptions = {}): Promise<void> {
+  // Whoever reads what we say may be gone before us: that must not keep us from stopping in order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     await run(readConfig(env), prepare);
   } catch (error) {

@@ -5,9 +5,9 @@ import { sentenceOf } from '@needs-matrix/api/cannot-start';
 import { readConfig } from '@needs-matrix/api/config';
 import { openStore } from '@needs-matrix/api/database/open';
 import { Invalid, Refusal } from '@needs-matrix/api/domain/base/refusal';
-import { checkFixture } from './check.ts';
 import { parseFixture, pathText } from './fixture.ts';
-import { fixtureWorld, loadWorld } from './load.ts';
+import { type Loader, loadWorld } from './load.ts';
+import { loadFixture } from './load-fixture.ts';
 import { loadInstrumentFile } from './load-instrument-file.ts';
 import { progressLine } from './progress.ts';
 import { loadReference } from './reference.ts';
@@ -41,20 +41,23 @@ async function main(): Promise<void> {
     if (values.reset) await reset();
     await loadReference(store);
     if (values.instrument !== undefined) return await loadInstrumentFile(store, log, instrument);
-    if (fixture) checkFixture(fixture, store.catalogue(), { real: values.real === true });
-    const now = new Date().toISOString();
-    const world = fixture
-      ? fixtureWorld(fixture)
-      : makeWorld(values.world as WorldName, store.catalogue(), now.slice(0, 10), Number(values.scale ?? 1));
-    if (world)
-      await loadWorld({ store, log, newId: randomUUID }, world, {
-        demo: config.demo,
-        progress: progressLine(),
-      });
+    if (fixture)
+      await loadFixture({ store, log }, fixture, { demo: config.demo, real: values.real === true });
+    else await loadNamed({ store, log }, values, config.demo);
     process.stdout.write('Loaded.\n');
   } finally {
     await close();
   }
+}
+
+async function loadNamed(
+  { store, log }: Pick<Loader, 'store' | 'log'>,
+  { world: name, scale }: ReturnType<typeof wishes>,
+  demo: boolean,
+): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const world = makeWorld(name as WorldName, store.catalogue(), today, Number(scale ?? 1));
+  if (world) await loadWorld({ store, log, newId: randomUUID }, world, { demo, progress: progressLine() });
 }
 
 function wishes() {

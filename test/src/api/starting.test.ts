@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -6,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { spawnWithUs } from '../kit/ends-with-us.ts';
 import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
 import { type Environment, freePort, type Outcome, runCommand } from '../kit/product.ts';
 import { openWorld, type World } from '../kit/world.ts';
@@ -51,7 +51,7 @@ describe('what keeps the product from starting is said in one sentence, with exi
   it('a MongoDB without a replica set', async () => {
     const data = mkdtempSync(join(folder, 'standalone-'));
     const port = await freePort();
-    const mongod = spawn(
+    const mongod = spawnWithUs(
       inject('mongodBinary'),
       ['--dbpath', data, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket', '--quiet'],
       { stdio: 'ignore' },

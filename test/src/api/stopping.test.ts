@@ -70,3 +70,24 @@ describe('a first start that is cut off while it loads its world', () => {
     150_000,
   );
 });
+
+describe('a product that a test started', () => {
+  it('ends in order when the test run is killed', async () => {
+    const kit = new URL('../kit/product.ts', import.meta.url).href;
+    // What a run of tests does.
+    const run = `const { startProduct } = await import(${JSON.stringify(kit)});
+      process.stdout.write((await startProduct(${JSON.stringify(environmentOf({}))})).url);`;
+    const node = ['--import', 'tsx', '--input-type=module', '-e', run];
+    const { child, said } = launch(process.execPath, node, {});
+    const url = await until('it to start one', () => /http:\S+/.exec(said())?.[0], 100_000);
+    child.kill('SIGKILL');
+    await until('the product to end', () => stopsAnswering(url));
+    await until('the note of it to go', () => !existsSync(join(folder, 'instance.json')));
+  }, 150_000);
+});
+
+const stopsAnswering = (url: string): Promise<boolean> =>
+  fetch(`${url}/livez`).then(
+    () => false,
+    () => true,
+  );

@@ -5,7 +5,7 @@ import { openWorld, type World } from '../kit/world.ts';
 import { bringAxe } from './axe.ts';
 import { faultsAt, faultsOf, faultsOnceFor } from './faults.ts';
 import { englishIn } from './known-english.ts';
-import { everyScreen, type Role } from './screens.ts';
+import { everyScreen, type Role, type Screen } from './screens.ts';
 import { open, openBrowser, visit } from './visitor.ts';
 
 /** The roles and how many screens each has must be known before the world is; `everyScreen` is held to it. */
@@ -60,12 +60,13 @@ describe('every screen', () => {
     'of $who, number $at, in $language: all of it is there, and in that language, at 390 and 1440, for eye and ear',
     async ({ who, at, language }) => {
       const role = roles.find((one) => one.who === who) as Role;
-      const { name, path } = [...role.screens, ...(roles[0]?.screens ?? [])][at] ?? { name: '', path: '' };
+      const { name, path, alike } = [...role.screens, ...(roles[0]?.screens ?? [])][at] as Screen;
       const look = async () => {
         const page = await pageOf(role, language);
         await page.setViewportSize({ width: 1440, height: 900 });
         await open(page, path);
         return [
+          ...(alike ? await englishAndFewer(page, language, alike) : []),
           ...(await faultsOf(page, language, long ? [1440, 390] : language === 'en' ? [1440] : [390])),
           ...(language === 'en' ? await faultsOnceFor(page) : []),
         ];
@@ -135,6 +136,15 @@ describe('every screen', () => {
       return faultsAt(page, 'fr');
     }
   });
+
+  /** Its words are read to the end; what each look at a hundred blocks of one kind would find again, it finds in the first of them. */
+  async function englishAndFewer(page: Page, language: Language, alike: string): Promise<readonly string[]> {
+    const found = language === 'en' ? [] : await englishIn(page, language);
+    await page.evaluate((selector) => {
+      for (const one of [...document.querySelectorAll(selector)].slice(5)) one.remove();
+    }, alike);
+    return found.map((sentence) => `in English: “${sentence}”`);
+  }
 
   /** A window of Chromium was once seen to stop answering: another one is opened then, once. */
   const within = <T>(time: number, work: Promise<T>): Promise<T | null> =>

@@ -3,6 +3,8 @@ import type { Program } from '../kit/program.ts';
 export interface Screen {
   readonly name: string;
   readonly path: string;
+  /** What it shows over and over, in a hundred places: a fault in one is in the first few too. */
+  readonly alike?: string;
 }
 export interface Role {
   readonly who: string;
@@ -64,7 +66,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'offer', path: `/offers/${offer}` },
         { name: 'activities', path: '/activities' },
         { name: 'about', path: '/about' },
-        { name: 'paper-form', path: '/paper/uncac-2007' },
+        { name: 'paper-form', path: '/paper/uncac-2007', alike: 'article > section' },
         { name: 'not-found', path: '/nowhere' },
         { name: 'needs', path: '/needs' },
         { name: 'sign-in-first', path: '/matches' },

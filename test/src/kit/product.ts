@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { spawnWithUs } from './ends-with-us.ts';
 import { repository } from './repository.ts';
 import { until } from './until.ts';
 
@@ -18,9 +19,9 @@ export interface Product {
   kill(): Promise<void>;
 }
 
-export async function startProduct(environment: Environment): Promise<Product> {
+export async function startProduct(environment: Environment, entry = 'seed/src/start.ts'): Promise<Product> {
   const port = environment.PORT ?? String(await freePort());
-  const { child, said } = run(['seed/src/start.ts'], { ...environment, PORT: port });
+  const { child, said } = run([entry], { ...environment, PORT: port });
   const url = `http://127.0.0.1:${port}`;
   try {
     await until(
@@ -66,12 +67,10 @@ export function launch(
   args: readonly string[],
   environment: Environment,
 ): { child: ChildProcess; said: () => string; complained: () => string } {
-  const child = spawn(command, args, {
+  const child = spawnWithUs(command, args, {
     cwd: repository,
     env: { ...inherited(), HOST: '127.0.0.1', LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A process group of its own, as a terminal gives it: what is sent to the group does not reach us.
-    detached: true,
   });
   let output = '';
   let error = '';

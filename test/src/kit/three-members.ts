@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
+import { spawnWithUs } from './ends-with-us.ts';
 import { freePort } from './product.ts';
 import { until } from './until.ts';
 
@@ -45,7 +46,7 @@ export async function startThreeMembers(binary: string): Promise<ThreeMembers> {
       '--setParameter',
       'diagnosticDataCollectionEnabled=false',
     ];
-    const child = spawn(binary, [...args, ...quiet], { stdio: 'ignore' });
+    const child = spawnWithUs(binary, [...args, ...quiet], { stdio: 'ignore' });
     running.set(member, child);
     await until(`member ${member} to answer`, () => ask(member, { ping: 1 }), 30_000);
   }

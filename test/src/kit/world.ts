@@ -6,7 +6,7 @@ import type { FixtureInput } from '@needs-matrix/seed/fixture';
 import { inject } from 'vitest';
 import { type Account, accountOf, readAccounts } from './accounts.ts';
 import { copyDemonstrationWorld } from './demonstration-world.ts';
-import { type Environment, type Product, runCommand, startProduct } from './product.ts';
+import { type Environment, type Product, startProduct } from './product.ts';
 import { type Program, program } from './program.ts';
 
 export interface World {
@@ -38,8 +38,9 @@ export async function openWorld({
     ...settings,
   };
   if (world === 'demo') await copyDemonstrationWorld(environment.MONGODB_URI);
-  if (typeof world === 'object') await seed(world, folder, environment);
-  const product = await startProduct(environment);
+  const product = await (typeof world === 'object'
+    ? startWith(world, folder, environment)
+    : startProduct(environment));
   const everyone = program(product.url);
   const accounts = await readAccounts(product.url);
   return {
@@ -56,11 +57,10 @@ export async function openWorld({
   };
 }
 
-async function seed(fixture: FixtureInput, folder: string, environment: Environment): Promise<void> {
+function startWith(fixture: FixtureInput, folder: string, environment: Environment): Promise<Product> {
   const file = join(folder, 'fixture.json');
   writeFileSync(file, JSON.stringify(fixture));
-  const { status, output } = await runCommand(['seed/src/main.ts', '--file', file], environment);
-  if (status !== 0) throw new Error(`The fixture was not loaded:\n${output}`);
+  return startProduct({ ...environment, FIXTURE: file }, 'test/src/kit/start-with-fixture.ts');
 }
 
 function databaseOf(uri: string): string {
