@@ -148,7 +148,12 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
           <CycleBar assessment={assessment} areas={areas} unsaved={writers.unsaved} />
         </Suspense>
         {assessment.viewerCanAnswer && (
-          <OfflineNote unsaved={writers.unsaved.length} waits={writers.waiting > 0} />
+          <OfflineNote
+            unsaved={writers.unsaved.length}
+            waits={writers.waiting > 0}
+            assessment={assessment.id}
+            viewer={viewer}
+          />
         )}
         <div className={styles.columns}>
           <ChecklistNav
@@ -171,7 +176,12 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
         )}
         {assessment.viewerCanAnswer && (
           <Suspense>
-            <FileCopy assessment={assessment.id} viewer={viewer} disabled={writers.unsaved.length === 0} />
+            <FileCopy
+              assessment={assessment.id}
+              viewer={viewer}
+              disabled={writers.unsaved.length === 0}
+              waits={writers.waiting > 0}
+            />
           </Suspense>
         )}
       </Page>

@@ -128,9 +128,9 @@ describe('an evidence file', () => {
 
 const sent = async (page: Page): Promise<number> =>
   page
-    .locator('progress')
+    .locator('[role="progressbar"]')
     .first()
-    .evaluate((bar) => (bar as HTMLProgressElement).value);
+    .evaluate((bar) => Number(bar.getAttribute('aria-valuenow')));
 
 /** What of files is in the browser's database. */
 const kept = (page: Page): Promise<number> =>

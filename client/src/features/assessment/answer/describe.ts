@@ -8,6 +8,7 @@ export interface Labels {
   readonly reply: (reply: QuestionReplyInput) => string;
   readonly word: (code: string) => string;
   readonly languageName: (tag: string) => string;
+  readonly day: (day: string) => string;
   readonly signs: Signs;
 }
 
@@ -15,7 +16,7 @@ export interface Labels {
 export function describeField(
   field: AnswerField,
   values: AnswerValues,
-  { type, challenge, word, reply: sayReply, languageName, signs }: Labels,
+  { type, challenge, word, reply: sayReply, languageName, day, signs }: Labels,
 ): string {
   switch (field) {
     case 'compliance':
@@ -36,23 +37,31 @@ export function describeField(
       return values.challenges.map(challenge).join(signs.item);
     case 'measures':
       return values.measures
-        .map((measure) =>
-          measureTexts
-            .map((text) => measure[text])
-            .filter(Boolean)
-            .join(signs.colon),
+        .map(({ title, ...measure }) =>
+          headed(
+            title,
+            measureTexts.map((text) => measure[text]),
+            signs,
+          ),
         )
         .join(signs.semicolon);
     case 'assistanceWanted':
       return values.assistanceWanted
         .map((wish) =>
-          [type(wish.type), ...wishTexts.map((text) => wish[text])].filter(Boolean).join(signs.colon),
+          headed(
+            type(wish.type),
+            wishTexts.map((text) => wish[text]),
+            signs,
+          ),
         )
         .join(signs.semicolon);
     case 'assistanceReceived':
       return values.assistanceReceived
         .map(({ type: code, providerName, from, until }) =>
-          [type(code) + signs.colon + providerName, from || until ? `(${from ?? ''} – ${until ?? ''})` : '']
+          [
+            type(code) + signs.colon + providerName,
+            from || until ? `(${from ? day(from) : ''} – ${until ? day(until) : ''})` : '',
+          ]
             .join(' ')
             .trim(),
         )
@@ -66,8 +75,14 @@ export function describeField(
   }
 }
 
+/** What an entry is called, and what it says: whole sentences, which no colon can join. */
+function headed(head: string, said: readonly (string | null | undefined)[], signs: Signs): string {
+  const rest = said.filter(Boolean).join(' · ');
+  return rest ? head + signs.colon + rest : head;
+}
+
 const measureTexts = [
-  ...(['title', 'citation', 'url', 'summary', 'practice'] as const),
+  ...(['citation', 'url', 'summary', 'practice'] as const),
   ...(['titleTranslation', 'summaryTranslation', 'practiceTranslation'] as const),
 ];
 const wishTexts = [

@@ -73,7 +73,7 @@ export function useLabels({
 }: Pick<ChecklistHeadFragment['instrument'], 'assistanceTypes' | 'challenges'> &
   Partial<Pick<ChecklistHeadFragment['instrument'], 'questions'>>): Labels {
   const t = useTexts(texts);
-  const { signs, languageName } = useFormat();
+  const { signs, languageName, day } = useFormat();
   return useMemo(() => {
     const typeLabels = new Map(assistanceTypes.map(({ code, label }) => [code, label]));
     const challengeLabels = new Map(challenges.map(({ code, label }) => [code, label]));
@@ -83,9 +83,10 @@ export function useLabels({
       reply: (reply) => replyInWords(reply, questions, signs),
       word: (code) => t(code as Parameters<typeof t>[0]),
       languageName,
+      day,
       signs,
     };
-  }, [assistanceTypes, challenges, questions, t, signs, languageName]);
+  }, [assistanceTypes, challenges, questions, t, signs, languageName, day]);
 }
 
 const none: ChecklistHeadFragment['instrument']['questions'] = [];

@@ -74,7 +74,9 @@ export function SendingRow({ sending }: { readonly sending: Sending }) {
           className={styles.bar}
           role="progressbar"
           aria-label={t('progressOf', { name })}
-          aria-valuenow={Math.round(shareOf(sent, bytes))}
+          aria-valuemax={bytes}
+          aria-valuenow={sent}
+          aria-valuetext={t('progress', { sent: size(sent), size: size(bytes) })}
         >
           {cut && <i className={styles.before} style={share(shareOf(Math.min(cut.sent, sent), bytes))} />}
           <i style={share(shareOf(Math.max(0, sent - (cut?.sent ?? 0)), bytes))} />

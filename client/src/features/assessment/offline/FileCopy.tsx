@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { useLine } from '../../../lib/device/use-copy.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { fromWaitingFile, type Returned, waitingFile } from '../answer/waiting-file.ts';
@@ -13,26 +14,41 @@ type FileCopyProps = {
   readonly disabled: boolean;
 };
 
-/** What waits, out as a file and back. */
-export function FileCopy({ assessment, viewer, disabled }: FileCopyProps) {
+/** What waits, out as a file. */
+export function KeepCopy({ assessment, viewer, disabled }: FileCopyProps) {
   const t = useTexts(texts);
+  return (
+    <Button
+      size="small"
+      icon="download"
+      disabled={disabled}
+      onClick={() => {
+        const now = new Date().toISOString();
+        const text = waitingFile(viewer, assessment, now);
+        if (text) saveText(`needs-matrix-${now.slice(0, 10)}.json`, text);
+      }}
+    >
+      {t('keep')}
+    </Button>
+  );
+}
+
+/** What waits, out as a file and back. */
+export function FileCopy({
+  assessment,
+  viewer,
+  disabled,
+  waits,
+}: FileCopyProps & { readonly waits: boolean }) {
+  const t = useTexts(texts);
+  // The note that there is no connection has the same button.
+  const inNote = (useLine() === 'gone' || waits) && !disabled;
   const client = useApolloClient();
   const chosen = useRef<HTMLInputElement>(null);
   const [returned, setReturned] = useState<Returned | null>(null);
   return (
     <div className={`${styles.copy} row wrap no-print`}>
-      <Button
-        size="small"
-        icon="download"
-        disabled={disabled}
-        onClick={() => {
-          const now = new Date().toISOString();
-          const text = waitingFile(viewer, assessment, now);
-          if (text) saveText(`needs-matrix-${now.slice(0, 10)}.json`, text);
-        }}
-      >
-        {t('keep')}
-      </Button>
+      {!inNote && <KeepCopy assessment={assessment} viewer={viewer} disabled={disabled} />}
       <Button size="small" kind="ghost" onClick={() => chosen.current?.click()}>
         {t('bringBack')}
       </Button>

@@ -1,17 +1,22 @@
+import { lazy, Suspense } from 'react';
 import { useKeeping, useLine } from '../../../lib/device/use-copy.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Note } from '../../../ui/Note.tsx';
 import styles from './OfflineNote.module.css';
+
+const KeepCopy = lazy(async () => ({ default: (await import('./FileCopy.tsx')).KeepCopy }));
 
 type OfflineNoteProps = {
   /** Answers with something that the server does not hold. */
   readonly unsaved: number;
   /** Whether something was sent and nobody answered. */
   readonly waits: boolean;
+  readonly assessment: string;
+  readonly viewer: string;
 };
 
 /** Without a connection: what waits, where, and a copy of it for one's own hands; and, before anything is typed, that this browser keeps nothing. */
-export function OfflineNote({ unsaved, waits }: OfflineNoteProps) {
+export function OfflineNote({ unsaved, waits, assessment, viewer }: OfflineNoteProps) {
   const t = useTexts(texts);
   const gone = useLine() === 'gone' || waits;
   const keeping = useKeeping();
@@ -20,9 +25,16 @@ export function OfflineNote({ unsaved, waits }: OfflineNoteProps) {
   return (
     <div className={styles.offline}>
       {gone && (
-        <Note tone="wait" role="status">
-          <b>{t('offline')}</b> {t('goOn')}{' '}
-          {unsaved > 0 && t(keepsNothing ? 'inPage' : 'waits', { count: unsaved })}
+        <Note tone="wait" className={styles.gone}>
+          <span role="status">
+            <b>{t('offline')}</b> {t('goOn')}{' '}
+            {unsaved > 0 && t(keepsNothing ? 'inPage' : 'waits', { count: unsaved })}
+          </span>
+          {unsaved > 0 && (
+            <Suspense>
+              <KeepCopy assessment={assessment} viewer={viewer} disabled={false} />
+            </Suspense>
+          )}
         </Note>
       )}
       {keepsNothing && (

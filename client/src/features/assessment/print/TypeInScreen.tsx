@@ -10,6 +10,7 @@ import { useAct } from '../../../lib/use-act.ts';
 import { useDraft } from '../../../lib/use-draft.ts';
 import { alsoWaiting } from '../../../lib/waiting.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
+import { DateField } from '../../../ui/DateField.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { CheckField, SelectField, TextField } from '../../../ui/Field.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
@@ -132,12 +133,12 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
               value={head.cycle}
               onChange={(event) => draft.change({ cycle: event.target.value })}
             />
-            <TextField
+            <DateField
               name="receivedOn"
               label={t('received')}
-              type="date"
+              max={now.slice(0, 10)}
               value={head.receivedOn}
-              onChange={(event) => draft.change({ receivedOn: event.target.value })}
+              onChange={(receivedOn) => draft.change({ receivedOn })}
             />
             <CheckField
               label={t('helped')}

@@ -35,7 +35,12 @@ export function CompareScreen({ assessment: id, number, compared }: CompareScree
     fetchPolicy: 'cache-and-network',
   });
   const found = data?.assessment ?? null;
-  const comparison = found?.comparedWith ?? null;
+  // With itself it says nothing.
+  const itself =
+    found !== null &&
+    (other.assessment ?? id) === id &&
+    (other.number ?? found.submittedRevision) === (number ?? found.submittedRevision);
+  const comparison = (!itself && found?.comparedWith) || null;
   const whole = useAllPages(comparison?.changed.pageInfo, (after) => fetchMore({ variables: { after } }));
   const choices = useQuery(comparable, {
     variables: { participant: found?.participant.code ?? '' },

@@ -22,7 +22,7 @@ export function ColleaguesAtField({ form, fields }: AtFieldProps) {
     <span className={styles.tools}>
       <NotesButton form={form} abouts={fields} />
       <Button size="small" kind="ghost" icon="clock" onClick={() => setOpen(true)}>
-        {t('history')}
+        <span className={styles.word}>{t('history')}</span>
       </Button>
       {open && (
         <Suspense>
