@@ -14,8 +14,9 @@ import { fromElsewhere, isForeign } from '../request/foreign.ts';
 import { languageOf } from '../request/language.ts';
 import { makeFileAnswers, type To } from './file-answers.ts';
 import { formats, workbookType } from './formats.ts';
+import { keepFiles } from './kept-files.ts';
 import { importedSaid, previewSaid } from './said-of-import.ts';
-import { sentFile } from './sent-file.ts';
+import { readFile, sentFile } from './sent-file.ts';
 import { writeMessages } from './write-messages.ts';
 
 type Parts = Pick<GraphqlParts, 'store' | 'config' | 'clock' | 'newId' | 'log' | 'callers' | 'security'>;
@@ -32,6 +33,7 @@ export const isChecklistFile = (path: string): boolean => /^\/checklists\/./.tes
  */
 export function makeChecklistFiles({ store, config, clock, newId, log, callers, security }: Parts) {
   const answer = makeFileAnswers(security, log);
+  const read = keepFiles(readFile);
 
   async function written({ context, id, language }: Reading, extension: string, to: To): Promise<void> {
     const format = formats[extension];
@@ -42,7 +44,7 @@ export function makeChecklistFiles({ store, config, clock, newId, log, callers, 
   }
 
   async function taken({ context, id, language }: Reading, to: To, search: URLSearchParams): Promise<void> {
-    const sent = await sentFile(answer, to, store.catalogue());
+    const sent = await sentFile(answer, to, store.catalogue(), read);
     if (!sent) return;
     const { file } = sent;
     const operation = search.get('operation');

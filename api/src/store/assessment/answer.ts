@@ -7,7 +7,7 @@ import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
-import { saveChange, saveMany } from '../base/write.ts';
+import { plain, saveChange, saveMany } from '../base/write.ts';
 
 interface AnswerDocument extends Omit<Answer, 'id'> {
   readonly _id: string;
@@ -50,7 +50,8 @@ export interface Answers {
   ): Promise<readonly Pick<Answer, 'id' | 'comments'>[]>;
 }
 export interface AnswerWrites {
-  saveAnswers(answers: readonly Answer[]): Promise<void>;
+  /** `before`: those of them that are there, where this transaction has read them already: only what differs is sent. */
+  saveAnswers(answers: readonly Answer[], before?: readonly Answer[]): Promise<void>;
   /** What differs from the answer as it was read; compares its stored revision (0: not there, or only copied). */
   saveAnswer(answer: Answer, before: Answer): Promise<void>;
 }
@@ -94,8 +95,13 @@ export function readAnswers(scope: Scope): Answers {
 }
 
 export const writeAnswers = ({ scope }: Writing): AnswerWrites => ({
-  saveAnswers: async (list) => {
-    await saveMany(scope, answers.name, list.map(toDocument));
+  saveAnswers: async (list, before) => {
+    await saveMany(
+      scope,
+      answers.name,
+      list.map(toDocument),
+      before && { ...plain, there: before.map(toDocument) },
+    );
   },
   saveAnswer: (answer, before) => saveChange(scope, answers.name, toDocument(before), toDocument(answer)),
 });

@@ -95,7 +95,8 @@ export interface Carry<D> {
   readonly there?: readonly D[] | undefined;
 }
 
-const plain = { fields: { _id: 1 }, onto: <D>(document: D): D => document };
+/** Nothing. */
+export const plain = { fields: { _id: 1 }, onto: <D>(document: D): D => document };
 
 /**
  * Inserts what is new and replaces the rest, in bulk; which is which costs one read of ids, less than an upsert for each of many.

@@ -3,7 +3,7 @@ import { type FileMessage, message } from '../../base/file-message.ts';
 import { parse } from '../../base/parse.ts';
 import { Invalid, words } from '../../base/refusal.ts';
 import type { Instrument } from '../../convention/instrument.ts';
-import { saidFields } from '../answer.ts';
+import { type SaidField, saidFields } from '../answer.ts';
 import { askedProvision, parseAnswer } from '../answer-input.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Said } from '../merge/merge-content.ts';
@@ -114,26 +114,24 @@ function rowAt(input: unknown, at: number, instrument: Instrument): FileRow {
   const named = (input as { readonly provision?: unknown } | null)?.provision;
   if (!sent) return { at, provision: typeof named === 'string' ? named : '', said: null, messages };
   const provision = tried(() => askedProvision(sent.provision, instrument), path);
-  const content = (fields: Readonly<Record<string, unknown>>, where: string): Partial<Said> =>
-    Object.fromEntries(
-      saidFields
-        .filter((field) => fields[field] !== undefined)
-        .map((field) => [
-          field,
-          tried(
-            () =>
-              parseAnswer(
-                { [field]: readIn(field, fields[field], instrument) },
-                instrument,
-                provision ?? undefined,
-              ),
-            [...path, where],
-          )?.[field],
-        ]),
-    );
+  const inParts = new Set<string>();
+  const content = (fields: Readonly<Record<string, unknown>>, where: string): Partial<Said> => {
+    const given = saidFields.filter((field) => fields[field] !== undefined);
+    const of = (...some: readonly SaidField[]) =>
+      parseAnswer(
+        Object.fromEntries(some.map((field) => [field, readIn(field, fields[field], instrument)])),
+        instrument,
+        provision ?? undefined,
+      );
+    const all = attempt(() => of(...given));
+    if (!all) inParts.add(where);
+    // Something is wrong: each field says it for itself.
+    const field = (name: SaidField) => (all ?? tried(() => of(name), [...path, where]))?.[name];
+    return Object.fromEntries(given.map((name) => [name, field(name)]));
+  };
   const after = content(withoutNames(sent.answer), 'answer');
   const before = { ...nothingSaid, ...content(withoutNames(sent.asWritten ?? {}), 'asWritten') };
-  if (messages.length === 0)
+  if (messages.length === 0 && inParts.has('answer'))
     tried(() => parseAnswer(after, instrument, provision ?? undefined), [...path, 'answer']);
   for (const key of Object.keys(sent.answer).filter(
     (one) => !(saidFields as readonly string[]).includes(one),
@@ -155,3 +153,13 @@ function rowAt(input: unknown, at: number, instrument: Instrument): FileRow {
 /** A file has its numbers as text. */
 const readIn = (field: string, value: unknown, { questions = [] }: Instrument): unknown =>
   field === 'replies' && Array.isArray(value) ? withNumbers(value, questions) : value;
+
+/** Null where it is refused. */
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error;
+    return null;
+  }
+}

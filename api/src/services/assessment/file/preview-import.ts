@@ -7,6 +7,7 @@ import { type PreviewRow, previewRow } from '../../../domain/assessment/file/pre
 import type { FileRow } from '../../../domain/assessment/file/row.ts';
 import { refuseContent } from '../../../domain/assessment/status.ts';
 import { type AssessmentId, evidenceId, type Reference } from '../../../domain/base/ids.ts';
+import type { Instrument } from '../../../domain/convention/instrument.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { instrumentIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
@@ -29,7 +30,7 @@ export async function previewImport(
   refuseContent(assessment);
   const asked = instrumentIn(store.catalogue(), assessment.instrument);
   const instrument = await askedOf(context, assessment, asked);
-  const parsed = await withOwnEvidence(context, parseFile(file, assessment, instrument), assessment);
+  const parsed = await withOwnEvidence(context, parsedOf(file, assessment, instrument), assessment);
   const answers = await store.answers.ofAssessments(ownPeople(assessment.participant), [id]);
   const stored = new Map<string, (typeof answers)[number]>(
     answers.map((answer) => [answer.provision, answer]),
@@ -44,6 +45,23 @@ export async function previewImport(
       ),
     ),
   };
+}
+
+/** A file that was looked at is taken in a moment later: what holds it still has its rows. */
+function parsedOf(file: unknown, assessment: Assessment, instrument: Instrument): readonly FileRow[] {
+  if (typeof file !== 'object' || file === null) return parseFile(file, assessment, instrument);
+  const known = parsed.get(file);
+  if (known?.assessment === assessment.id && known.instrument === instrument) return known.rows;
+  const rows = parseFile(file, assessment, instrument);
+  parsed.set(file, { assessment: assessment.id, instrument, rows });
+  return rows;
+}
+const parsed = new WeakMap<object, Parsed>();
+
+interface Parsed {
+  readonly assessment: AssessmentId;
+  readonly instrument: Instrument;
+  readonly rows: readonly FileRow[];
 }
 
 /** A row that names a file which the State does not have is not taken in. */

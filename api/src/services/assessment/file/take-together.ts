@@ -12,7 +12,6 @@ import { citeEvidence } from '../evidence/cite-evidence.ts';
 import { layOver } from '../lay-over.ts';
 import { instrumentIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
-import { editsIn } from '../sync-answer.ts';
 import { askedOf } from '../together/theirs.ts';
 import type { ImportedRow } from './imported-row.ts';
 
@@ -76,17 +75,17 @@ async function take(
     const answer = stored.get(provision) ?? unwritten(id, participant, provision as Reference);
     try {
       if (!edits) continue;
-      const laidEdits = editsIn(edits, instrument, provision as Reference);
+      // The file was read with this checklist a moment ago.
       const laid = layOver(
         { assessment, answer },
-        { edits: laidEdits, expectedRevision: edits.revision, channel: 'FILE' },
+        { edits, expectedRevision: edits.revision, channel: 'FILE' },
         instrument,
         context,
         by,
       );
       let files = {};
       if (laid.after) {
-        const changed = { before: answer, after: laid.answer, sent: laidEdits.after };
+        const changed = { before: answer, after: laid.answer, sent: edits.after };
         files = await citeEvidence(writes, context, changed, ['after']);
         assessment = laid.after.assessment;
         saved.push(laid.answer);
@@ -107,7 +106,7 @@ async function take(
   }
   if (saved.length === 0) return told;
   // The snapshot of the transaction holds them against whoever writes meanwhile.
-  await writes.saveAnswers(saved);
+  await writes.saveAnswers(saved, [...stored.values()]);
   await writes.addVersions(versions);
   await writes.saveAssessment(assessment, before.revision);
   return told;
