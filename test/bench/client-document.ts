@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sentDocument } from '@needs-matrix/client/sent-document';
 import { type DocumentNode, Kind, print, type SelectionSetNode, visit } from 'graphql';
 import { root } from './instance.ts';
 
@@ -8,7 +9,7 @@ export function clientDocument(name: string): string {
   const made = clientDocuments();
   const [, json] = new RegExp(`export const ${name}Document = (\\{.*?\\}) as unknown as`).exec(made) ?? [];
   if (!json) throw new Error(`The client has no document ${name}.`);
-  return print(withTypes(JSON.parse(json) as DocumentNode)).replace(/\s+/g, ' ');
+  return sentDocument(print(withTypes(JSON.parse(json) as DocumentNode)));
 }
 
 const clientDocuments = (): string => readFileSync(join(root, 'client/src/gql/graphql.ts'), 'utf8');

@@ -6,6 +6,7 @@ import { tap } from 'rxjs';
 import { copyLink } from './device/copy-link.ts';
 import { asFarAsShown } from './lists/as-far-as-shown.ts';
 import { pages } from './lists/pages.ts';
+import { sentDocument } from './sent-document.ts';
 import { type SseOptions, sseLink } from './sse-link.ts';
 import { whoIsHere } from './who.ts';
 
@@ -38,8 +39,7 @@ export function makeClient({ possibleTypes, ...options }: ClientOptions): Apollo
         hearing,
         new BaseHttpLink({
           ...{ uri: options.url, fetch: options.fetch, credentials: 'same-origin' },
-          // The question goes up with each word that is saved: none of it for the eye.
-          print: (document, print) => print(document).replace(/\s+/g, ' '),
+          print: (document, print) => sentDocument(print(document)),
         }),
       ]),
     ),

@@ -83,7 +83,7 @@ export const syncAnswer = graphql(`
         }
         open { field mine theirs both }
       }
-      ... on Conflict { code message path currentRevision }
+      ... on Conflict { currentRevision }
       ...Why
     }
   }
@@ -97,7 +97,7 @@ export const answerProvision = graphql(`
         ...AnswerForm
         assessment { id revision status answeredCount }
       }
-      ... on Conflict { code message path currentRevision }
+      ... on Conflict { currentRevision }
       ...Why
     }
   }
