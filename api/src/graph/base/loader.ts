@@ -33,8 +33,16 @@ export function primed<K extends string, T>(
   keyOf: (value: T) => string,
   known: ReadonlyMap<K, T | null>,
 ): void {
-  const loader = loaderOf(context, name, oneEach(load, keyOf));
-  for (const [key, value] of known) loader.prime(key, value);
+  const read = oneEach(load, keyOf);
+  const before = loaders.get(context)?.get(name);
+  if (before) for (const [key, value] of known) before.prime(key, value);
+  // Most of them nobody asks for.
+  else
+    loaderOf(context, name, async (keys) => {
+      const rest = keys.filter((key) => !known.has(key as K));
+      const found = new Map(rest.length > 0 ? (await read(rest)).map((value, at) => [rest[at], value]) : []);
+      return keys.map((key) => known.get(key as K) ?? found.get(key) ?? null);
+    });
 }
 
 /** All that belong to one key, in the order they were read. */
