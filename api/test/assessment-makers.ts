@@ -146,6 +146,6 @@ export function aRevision(answers: readonly SubmittedAnswer[], overrides: Partia
 }
 
 export const anAssessment = (overrides: Partial<Assessment> = {}): Assessment => ({
-  ...openedAssessment(state, 'uncac-full', '2027'),
+  ...openedAssessment(state, { code: 'uncac-full', version: '1' }, '2027'),
   ...overrides,
 });

@@ -32,6 +32,7 @@ import './assessment/together/assignment.ts';
 import './assessment/together/ready.ts';
 import './assessment/together/note.ts';
 import './assessment/together/history.ts';
+import './assessment/versions/carried.ts';
 import './assessment/receipt/receipt.ts';
 import './assessment/receipt/comparison.ts';
 import './assessment/receipt/lacks.ts';

@@ -1,4 +1,5 @@
 import type { Schedule } from '../domain/base/schedule.ts';
+import { carryDraftsOf, carryLeftBehind, leftBehind } from './assessment/carry-drafts.ts';
 import { dropEvidenceBytes, evidenceSweeps, sweepEvidenceFiles } from './assessment/evidence.ts';
 import { type MailRoom, sendMail } from './base/send-mail.ts';
 import { reminders, remindPeople } from './correspondence/remind.ts';
@@ -10,7 +11,9 @@ export const kinds = (mail: MailRoom | null): readonly Kind[] => [
   remindPeople,
   dropEvidenceBytes,
   sweepEvidenceFiles,
+  carryDraftsOf,
+  carryLeftBehind,
 ];
 
 /** What comes back by itself. */
-export const schedules: readonly Schedule[] = [reminders, evidenceSweeps];
+export const schedules: readonly Schedule[] = [reminders, evidenceSweeps, leftBehind];

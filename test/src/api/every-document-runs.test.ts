@@ -95,6 +95,7 @@ describe('the documents of the contract', () => {
     Receipts: { id: nobody, number: 1, first: 3 },
     Lacks: { id: nobody },
     SinceReview: { id: nobody, first: 3 },
+    Carried: { id: nobody, first: 3 },
     ComparedWith: { id: nobody, with: nobody, number: 1, until: 2, first: 3 },
     Needs: { filter: { articles: ['23'], text: 'law' }, first: 3 },
     NeedOrder: { participant: 'XAA' },

@@ -27,6 +27,8 @@ export interface Assessment {
   readonly id: AssessmentId;
   readonly participant: ParticipantCode;
   readonly instrument: string;
+  /** That it is answered in; left out where it was begun before versions were kept, and is of the first one. */
+  readonly instrumentVersion?: string;
   /** A year. */
   readonly cycle: string;
   readonly status: AssessmentStatus;
@@ -61,6 +63,8 @@ export interface Revision {
   readonly number: number;
   readonly participant: ParticipantCode;
   readonly instrument: string;
+  /** That it was submitted in; left out as in an assessment. */
+  readonly instrumentVersion?: string;
   readonly cycle: string;
   readonly submittedAt: Instant;
   readonly contentHash: string;

@@ -3,6 +3,7 @@ import { type NeedId, needId, type ParticipantCode } from '../base/ids.ts';
 import { pick } from '../base/pick.ts';
 import { same } from '../base/same.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
+import type { Known } from '../convention/instrument-versions.ts';
 import { type AssistanceWanted, laterParts } from './answer.ts';
 import type { AnswerInForce, InForce } from './in-force.ts';
 import { labelOf, revisionAfter } from './labels.ts';
@@ -11,6 +12,7 @@ import { findingRules, needRules } from './rules/register.ts';
 import type { Facts, Findings } from './rules/rule.ts';
 import type { SilentGap } from './rules/silent-gap.ts';
 import { isNoLongerStated, noLongerStated, statedAgain } from './rules/withdrawal.ts';
+import { continuedNeeds, earlierPlaces, placesOf } from './versions/continued-needs.ts';
 
 export interface Derivation {
   readonly participant: ParticipantCode;
@@ -36,9 +38,10 @@ export function deriveNeeds({ participant, inForce, existing, catalogue, now }: 
   const known = new Map(existing.map((need) => [need.id, need]));
   const changed: Need[] = [];
   const stated = new Set<NeedId>();
+  const continued = continuedNeeds(participant, inForce, known, catalogue);
   for (const answer of inForce.values()) {
     for (const wish of answer.assistanceWanted) {
-      const id = needId(participant, answer.provision, wish.type);
+      const id = continued(answer, wish.type);
       stated.add(id);
       const before = known.get(id);
       const need = needOf(participant, { answer, wish, inForce, catalogue, today: dayOf(now) }, before, now);
@@ -46,9 +49,10 @@ export function deriveNeeds({ participant, inForce, existing, catalogue, now }: 
       else if (!saysTheSame(before, need)) changed.push({ ...need, revision: revisionAfter(before, need) });
     }
   }
+  const later = earlierPlaces(inForce, catalogue);
   const withdrawn = existing
     .filter((need) => need.state !== 'MET' && !stated.has(need.id) && !isNoLongerStated(need))
-    .flatMap((need) => withdrawnNeed(need, inForce.get(need.provision), now));
+    .flatMap((need) => withdrawnNeed(need, inForce.get(need.provision) ?? later.get(need.provision), now));
   return {
     changed: [...changed, ...withdrawn],
     withdrawn: withdrawn.map(({ id }) => id),
@@ -56,17 +60,24 @@ export function deriveNeeds({ participant, inForce, existing, catalogue, now }: 
   };
 }
 
-/** The ids of the needs that these answers state. */
-export const statedNeeds = (participant: ParticipantCode, answers: InForce): readonly NeedId[] =>
-  [...answers.values()].flatMap(({ provision, assistanceWanted }) =>
-    assistanceWanted.map(({ type }) => needId(participant, provision, type)),
+/** The ids of the needs that these answers state, those too that came from provisions of earlier versions. */
+export function statedNeeds(
+  participant: ParticipantCode,
+  answers: InForce,
+  catalogue: Known,
+): readonly NeedId[] {
+  return [...answers.values()].flatMap((answer) =>
+    placesOf(answer, catalogue).flatMap((provision) =>
+      answer.assistanceWanted.map(({ type }) => needId(participant, provision, type)),
+    ),
   );
+}
 
 function needOf(participant: ParticipantCode, facts: Facts, before: Need | undefined, now: Instant): Need {
   const { answer, wish } = facts;
   const findings = findingsOf(facts);
   return {
-    id: needId(participant, answer.provision, wish.type),
+    id: before?.id ?? needId(participant, answer.provision, wish.type),
     revision: (before?.revision ?? 0) + 1,
     participant,
     provision: answer.provision,

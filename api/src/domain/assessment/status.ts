@@ -2,6 +2,7 @@ import type { Instant } from '../base/calendar.ts';
 import type { ParticipantCode } from '../base/ids.ts';
 import { Forbidden, Incomplete } from '../base/refusal.ts';
 import type { Visibility } from '../base/visibility.ts';
+import type { Instrument } from '../convention/instrument.ts';
 import { type Assessment, assessmentId, type ConsultedBody } from './assessment.ts';
 
 /*
@@ -13,13 +14,14 @@ import { type Assessment, assessmentId, type ConsultedBody } from './assessment.
 /** An assessment as it is opened. */
 export function openedAssessment(
   participant: ParticipantCode,
-  instrument: string,
+  { code: instrument, version }: Pick<Instrument, 'code' | 'version'>,
   cycle: string,
 ): Assessment {
   return {
     id: assessmentId(participant, instrument, cycle),
     participant,
     instrument,
+    instrumentVersion: version,
     cycle,
     status: 'DRAFT',
     revision: 0,

@@ -101,13 +101,14 @@ export function revisionOf(
     submittedBy,
   }: Pick<Revision, 'submittedBy'> & { readonly salt: string; readonly now: Instant },
 ): Revision {
-  const { id, participant, instrument, cycle, submittedRevision, contentHash, consulted, channel } =
-    assessment;
+  const { id, participant, instrument, instrumentVersion, cycle, submittedRevision } = assessment;
+  const { contentHash, consulted, channel } = assessment;
   return {
     assessment: id,
     number: submittedRevision,
     participant,
     instrument,
+    ...(instrumentVersion !== undefined && { instrumentVersion }),
     cycle,
     submittedAt: now,
     contentHash: contentHash ?? '',

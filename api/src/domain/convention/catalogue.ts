@@ -13,6 +13,8 @@ export interface Catalogue {
   readonly articles: ReadonlyMap<string, Article>;
   readonly provisions: ReadonlyMap<Reference, Provision>;
   readonly instruments: ReadonlyMap<string, Instrument>;
+  /** Versions whose place another one took, by code, the oldest first: what was submitted under them is read by them. */
+  readonly earlierInstruments: ReadonlyMap<string, readonly Instrument[]>;
   /** Of all instruments together, by code. */
   readonly assistanceTypes: ReadonlyMap<string, AssistanceType>;
   readonly participants: ReadonlyMap<ParticipantCode, Participant>;

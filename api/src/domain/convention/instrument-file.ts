@@ -6,6 +6,7 @@ import type { Condition } from './condition.ts';
 import { assistanceCategories, instrumentStates } from './instrument.ts';
 import { regionalGroups } from './participant.ts';
 import { columnKinds, questionKinds } from './question.ts';
+import { dividedParts, mappingRules } from './version-mapping.ts';
 
 export const instrumentFormat = 'needs-matrix-instrument';
 
@@ -49,6 +50,40 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ any: z.array(condition).min(1).max(20) }),
   ]),
 );
+
+const replacesWith = (texts: TextsOf) =>
+  z.strictObject({
+    version: z.string().min(1).max(40).describe('the version whose place this one takes'),
+    provisions: z
+      .array(
+        z.strictObject({
+          rule: z.enum(mappingRules),
+          from: z.array(number).min(1).max(5_000),
+          to: z.array(number).max(100).default([]).describe('of SPLIT: the first takes what no part names'),
+          parts: z
+            .array(z.strictObject({ to: number, fields: z.array(z.enum(dividedParts)).min(1) }))
+            .max(100)
+            .optional()
+            .describe('of SPLIT: what of the answer goes to another one of them'),
+          reason: texts(1_000).optional().describe('always of PARKED; States read it beside their answers'),
+        }),
+      )
+      .max(5_000)
+      .default([])
+      .describe('what has the same number in both versions and is not named here is kept'),
+    questions: z
+      .array(
+        z.strictObject({
+          from: name,
+          to: name.optional().describe('left out: replies are parked, and reason says why'),
+          options: z.record(word, word).optional().describe('options that have another code now'),
+          reason: texts(1_000).optional(),
+        }),
+      )
+      .max(2_000)
+      .default([])
+      .describe('what has the same code in both versions and is not named here is kept'),
+  });
 
 /** Its parts, with `least` of what it cannot be without. */
 function shapeWith(texts: TextsOf, least: 0 | 1) {
@@ -178,6 +213,9 @@ function shapeWith(texts: TextsOf, least: 0 | 1) {
       .max(100)
       .default([]),
     questions: z.array(question).max(2_000).default([]),
+    replaces: replacesWith(texts)
+      .optional()
+      .describe('what becomes of the answers to the version before'),
   });
 }
 

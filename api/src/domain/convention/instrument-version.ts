@@ -5,10 +5,20 @@ import { type Instrument, type InstrumentState, instrumentStates } from './instr
 /** UNCHANGED: it is there word for word; STATE: the same, only further on its way to be adopted. */
 export type VersionOutcome = 'NEW' | 'VERSION' | 'STATE' | 'UNCHANGED';
 
-/** What loading this instrument would come to, beside the one that has its code; refused where one version would mean two things. */
-export function refuseVersion(before: Instrument | undefined, after: Instrument): VersionOutcome {
+/** What loading this instrument would come to, beside the versions that have its code; refused where one version would mean two things. */
+export function refuseVersion(versions: readonly Instrument[], after: Instrument): VersionOutcome {
   refuseUndecided(after);
+  const before = versions.at(-1);
   if (!before) return 'NEW';
+  if (before.version !== after.version && versions.some(({ version }) => version === after.version))
+    throw new Invalid(
+      words('Version {version} of "{code}" was replaced by version {now}. Give this one a new version.', {
+        version: after.version,
+        code: after.code,
+        now: before.version,
+      }),
+      ['instrument', 'version'],
+    );
   if (before.version !== after.version) return refuseEarlyVersion(before, after);
   if (!same(contentOf(before), contentOf(after)))
     throw new Invalid(

@@ -3,6 +3,7 @@ import type { ParticipantCode, Reference } from '../base/ids.ts';
 import type { Texts } from './article.ts';
 import { conventionOf } from './provision-key.ts';
 import type { Question } from './question.ts';
+import type { Replaces } from './version-mapping.ts';
 
 export const assistanceCategories = ['ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'] as const;
 export type AssistanceCategory = (typeof assistanceCategories)[number];
@@ -46,6 +47,8 @@ export interface Instrument {
   readonly participants?: readonly ParticipantCode[];
   /** What it asks of its provisions beside what is asked of every provision. */
   readonly questions?: readonly Question[];
+  /** What becomes of the answers to the version before; left out of a first one. */
+  readonly replaces?: Replaces;
 }
 
 /** An instrument is of one convention: that of its provisions. */

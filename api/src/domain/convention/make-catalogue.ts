@@ -15,6 +15,8 @@ export interface CatalogueParts {
   readonly chapters: readonly Chapter[];
   readonly articles: readonly Article[];
   readonly instruments: readonly Instrument[];
+  /** The oldest first. */
+  readonly earlierInstruments?: readonly Instrument[];
   readonly participants: readonly Participant[];
   readonly providers?: readonly Provider[];
   readonly vocabulary?: Catalogue['vocabulary'];
@@ -46,12 +48,18 @@ export function makeCatalogue(parts: CatalogueParts): Catalogue {
     articles,
     provisions,
     instruments: keyed('instruments', instruments, ({ code }) => code),
-    assistanceTypes: typesOf(instruments),
+    earlierInstruments: byCode(parts.earlierInstruments ?? []),
+    assistanceTypes: typesOf([...instruments, ...(parts.earlierInstruments ?? [])]),
     participants: keyed('participants', parts.participants, ({ code }) => code),
     providers: keyed('providers', parts.providers ?? [], ({ id }) => id),
     vocabulary: parts.vocabulary ?? {},
     sources: parts.sources ?? [],
   };
+}
+
+function byCode(list: readonly Instrument[]): ReadonlyMap<string, readonly Instrument[]> {
+  const codes = [...new Set(list.map(({ code }) => code))];
+  return new Map(codes.map((code) => [code, list.filter((one) => one.code === code)]));
 }
 
 function conventionsOf({ conventions = [], articles }: CatalogueParts): ReadonlyMap<string, Convention> {

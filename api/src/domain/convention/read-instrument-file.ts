@@ -5,6 +5,7 @@ import { Invalid, words } from '../base/refusal.ts';
 import { same } from '../base/same.ts';
 import type { Article, Chapter, Convention } from './article.ts';
 import type { Catalogue } from './catalogue.ts';
+import { checkMapping } from './check-mapping.ts';
 import { checkQuestions } from './check-questions.ts';
 import {
   type AssistanceType,
@@ -14,9 +15,11 @@ import {
 } from './instrument.ts';
 import { type InstrumentFile, instrumentFileShape, instrumentFormat } from './instrument-file.ts';
 import { refuseVersion, type VersionOutcome } from './instrument-version.ts';
+import { versionsOf } from './instrument-versions.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 import type { Participant } from './participant.ts';
 import { bareConvention, printKey } from './provision-key.ts';
+import type { Replaces } from './version-mapping.ts';
 
 /** What a file adds to the reference data. */
 export interface InstrumentParts {
@@ -25,6 +28,8 @@ export interface InstrumentParts {
   readonly articles: readonly Article[];
   readonly participants: readonly Participant[];
   readonly instruments: readonly [Instrument];
+  /** The version whose place it takes: what was submitted under it is read by it. */
+  readonly earlierInstruments: readonly Instrument[];
   readonly sources: Catalogue['sources'];
 }
 
@@ -65,7 +70,7 @@ export function readInstrumentFile(input: unknown, catalogue: Catalogue): ReadIn
   const assistanceTypes = tried(() => typesIn(file, catalogue)) ?? [];
   const challenges = tried(() => challengesIn(file, catalogue)) ?? [];
   const instrument = instrumentIn(file, { assistanceTypes, challenges });
-  const outcome = tried(() => refuseVersion(catalogue.instruments.get(instrument.code), instrument));
+  const outcome = tried(() => refuseVersion(versionsOf(catalogue, instrument.code), instrument));
   if (messages.length > 0 || !outcome) return refused(...messages);
   const parts: InstrumentParts = {
     conventions: file.convention.titles
@@ -81,6 +86,7 @@ export function readInstrumentFile(input: unknown, catalogue: Catalogue): ReadIn
     articles,
     participants: participants.filter(({ code }) => !catalogue.participants.has(code)),
     instruments: [instrument],
+    earlierInstruments: outcome === 'VERSION' ? versionsOf(catalogue, instrument.code).slice(-1) : [],
     sources: sourcesIn(file),
   };
   tried(() => refuseUnknown(file, instrument, parts, catalogue));
@@ -262,6 +268,20 @@ function instrumentIn(
       ...question,
       provision: keyIn<Reference>(file, question.provision),
     })),
+    ...(file.replaces && { replaces: replacesIn(file, file.replaces) }),
+  };
+}
+
+function replacesIn(file: InstrumentFile, replaces: NonNullable<InstrumentFile['replaces']>): Replaces {
+  const keys = (numbers: readonly string[]) => numbers.map((number) => keyIn<Reference>(file, number));
+  return {
+    ...replaces,
+    provisions: replaces.provisions.map(({ parts, ...rule }) => ({
+      ...rule,
+      from: keys(rule.from),
+      to: keys(rule.to),
+      ...(parts && { parts: parts.map((part) => ({ ...part, to: keyIn<Reference>(file, part.to) })) }),
+    })),
   };
 }
 
@@ -311,6 +331,7 @@ function refuseUnknown(
       ['instrument', 'code'],
     );
   checkQuestions(instrument, []);
+  if (before && before.version !== instrument.version) checkMapping(before, instrument);
 }
 
 /** The catalogue as it would be: what has the same key is replaced. */

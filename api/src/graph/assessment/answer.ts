@@ -1,6 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Answer } from '../../domain/assessment/answer.ts';
-import { instrumentOfAssessment } from '../../domain/assessment/assessment.ts';
 import { missingReplies } from '../../domain/assessment/replies.ts';
 import { answerProvision } from '../../services/assessment/answer-provision.ts';
 import { answerTo } from '../../services/assessment/read-answers.ts';
@@ -12,7 +11,7 @@ import { identify, NodeRef } from '../base/node.ts';
 import { VisibilityRef } from '../base/visibility.ts';
 import { builder, type Types } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
-import { ChallengeRef, instrumentOf } from '../convention/instrument.ts';
+import { ChallengeRef } from '../convention/instrument.ts';
 import {
   AssistanceReceivedInputRef,
   AssistanceReceivedRef,
@@ -27,6 +26,7 @@ import {
   MeasureRef,
 } from './answer-parts.ts';
 import { ComplianceRef } from './enums.ts';
+import { instrumentOfAnswer } from './instrument-of-answer.ts';
 import { type AnswerHandle, answerById, wholeAnswer } from './loaders.ts';
 import { QuestionReplyInputRef, QuestionReplyRef } from './reply.ts';
 
@@ -109,11 +109,13 @@ export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<Answe
     }),
     missingReplies: t.stringList({
       description: 'Codes of the required questions that are shown and have no reply; they block nothing.',
-      resolve: of((answer, context) =>
-        missingReplies(instrumentOf(context, instrumentOfAssessment(answer.assessment)), answer).map(
-          ({ code }) => code,
-        ),
-      ),
+      resolve: async (handle, args, context) => {
+        const [answer, instrument] = await Promise.all([
+          of((whole) => whole)(handle, args, context),
+          instrumentOfAnswer(context, handle.assessment),
+        ]);
+        return missingReplies(instrument, answer).map(({ code }) => code);
+      },
     }),
     // Few answers have any.
     comments: t.field({

@@ -14,7 +14,7 @@ import { decodeId } from '../base/global-id.ts';
 import { identify, NodeRef } from '../base/node.ts';
 import { builder } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
-import { InstrumentRef, instrumentOf } from '../convention/instrument.ts';
+import { askedOf, InstrumentRef } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { AnswerConnectionRef, AnswerRef } from './answer.ts';
 import { AssessmentStatusRef, ChannelRef, ConsultedBodyRef, PopulationRef } from './enums.ts';
@@ -31,7 +31,7 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
     }),
     instrument: t.field({
       type: InstrumentRef,
-      resolve: ({ instrument }, _args, context) => instrumentOf(context, instrument),
+      resolve: (assessment, _args, context) => askedOf(context, assessment),
     }),
     evidenceRoom: t.field({
       type: EvidenceRoomRef,
@@ -130,7 +130,7 @@ export const AssessmentRef = builder.objectRef<Assessment>('Assessment').impleme
       // Of the lists in an answer, and of those in these, most are empty, while each is counted with five entries: measured, 219 answers cost no more than ten as they are counted.
       complexity: { field: 50, multiplier: 10 },
       resolve: async (assessment, _args, context) => {
-        const { provisions } = instrumentOf(context, assessment.instrument);
+        const { provisions } = askedOf(context, assessment);
         const answers = await wholeChecklist(context, assessment.id, provisions);
         return [...inOrder(answers, checklistOrder(context, assessment))];
       },
@@ -171,8 +171,8 @@ builder.objectField(AnswerRef, 'assessment', (t) =>
 );
 
 /** The checklist as this person has it. */
-async function askedIn({ id, instrument }: Assessment, context: GraphContext) {
-  const [seen, whole] = [await sightIn(context, id), instrumentOf(context, instrument)];
+async function askedIn(assessment: Assessment, context: GraphContext) {
+  const [seen, whole] = [await sightIn(context, assessment.id), askedOf(context, assessment)];
   return typeof seen === 'string'
     ? whole
     : { ...whole, provisions: whole.provisions.filter((one) => seen.has(one)) };

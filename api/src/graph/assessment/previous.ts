@@ -1,13 +1,13 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { earlierAssessments } from '../../domain/assessment/previous.ts';
 import { contentOf, isAnswered } from '../../domain/assessment/submission.ts';
-import { answerId } from '../../domain/base/ids.ts';
 import { same } from '../../domain/base/same.ts';
 import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
 import { AnswerRef } from './answer.ts';
 import { AssessmentRef } from './assessment.ts';
-import { answerById, answersOfAssessment, assessmentById, assessmentsOfState } from './loaders.ts';
+import { inVersionOf, saidBefore } from './in-version.ts';
+import { answersOfAssessment, assessmentById, assessmentsOfState } from './loaders.ts';
 
 /** The same checklist in the cycles before, latest first, where the viewer may see it. */
 const earlierOf = async (context: GraphContext, assessment: Assessment): Promise<readonly Assessment[]> =>
@@ -35,7 +35,8 @@ builder.objectFields(AssessmentRef, (t) => ({
         answersOfAssessment(context, previous.id),
         answersOfAssessment(context, assessment.id),
       ]);
-      const said = new Map(before.map((answer) => [answer.provision, contentOf(answer)]));
+      const carried = inVersionOf(context, previous, assessment, before);
+      const said = new Map(carried.map((answer) => [answer.provision, contentOf(answer)]));
       return now.filter(
         (answer) => answer.revision > 0 && !same(said.get(answer.provision), contentOf(answer)),
       ).length;
@@ -51,7 +52,9 @@ builder.objectField(AnswerRef, 'previous', (t) =>
     resolve: async ({ assessment: id, provision }, _args, context) => {
       const assessment = await assessmentById(context, id);
       const earlier = assessment ? await earlierOf(context, assessment) : [];
-      const said = await Promise.all(earlier.map((one) => answerById(context, answerId(one.id, provision))));
+      const said = assessment
+        ? await Promise.all(earlier.map((one) => saidBefore(context, one, assessment, provision)))
+        : [];
       return said.find((answer) => answer !== null && isAnswered(answer)) ?? null;
     },
   }),

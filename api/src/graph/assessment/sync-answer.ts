@@ -43,6 +43,12 @@ const SyncedAnswerRef = builder.objectRef<SyncedAnswer>('SyncedAnswer').implemen
       description: 'Fields in which a person must choose; empty: all is stored.',
       resolve: ({ open }) => [...open],
     }),
+    carriedTo: t.stringList({
+      nullable: true,
+      description:
+        'Edits of an earlier version of the checklist: where they are now, none where they are parked. Null for all others.',
+      resolve: ({ carriedTo }) => (carriedTo ? [...carriedTo] : null),
+    }),
   }),
 });
 
@@ -84,6 +90,10 @@ mutation('syncAnswer', {
         description: 'The fields that were changed, as they are now.',
       }),
       chosen: t.field({ type: [ChosenVersionRef] }),
+      instrumentVersion: t.string({
+        description:
+          'Of the checklist that was read. Edits of an earlier version are laid where their provision went, or join what was parked. Left out: the version that it is in, or the latest before it that takes these edits.',
+      }),
     }),
   }),
   resolve: async (input, context): Promise<SyncedAnswer> =>

@@ -6,6 +6,7 @@ import {
   type Instrument,
   instrumentStates,
 } from '../../domain/convention/instrument.ts';
+import { instrumentAt } from '../../domain/convention/instrument-versions.ts';
 import { shortIn } from '../../domain/convention/labels.ts';
 import type { GraphContext } from '../base/context.ts';
 import { enumOf } from '../base/enum-of.ts';
@@ -117,6 +118,16 @@ export function instrumentOf({ store }: GraphContext, code: string): Instrument 
 /** Of all instruments together; a code that none of them knows any longer is its own label. */
 export const assistanceTypeOf = ({ store }: GraphContext, code: string): AssistanceType =>
   store.catalogue().assistanceTypes.get(code) ?? { code, labels: { en: code }, category: null };
+
+/** As an assessment, or one of its submissions, was asked it. */
+export const askedOf = (
+  { store }: GraphContext,
+  asked: { readonly instrument: string; readonly instrumentVersion?: string | undefined },
+): Instrument => {
+  const instrument = instrumentAt(store.catalogue(), asked.instrument, asked.instrumentVersion);
+  if (!instrument) throw new Error(`The catalogue has no instrument ${asked.instrument}.`);
+  return instrument;
+};
 
 builder.queryField('instrument', (t) =>
   t.field({

@@ -3,6 +3,7 @@ import type { ChecklistFile } from '../../domain/assessment/file/checklist-file.
 import { answerIn, linesOf } from '../../domain/assessment/file/form-lines.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import { instrumentAt } from '../../domain/convention/instrument-versions.ts';
 import { textOf } from '../request/asked.ts';
 import { groupLines, type Line, parsedJson, placesIn } from './group-lines.ts';
 import type { ReadFile } from './read-file.ts';
@@ -14,9 +15,9 @@ const header = ['provision', 'part', 'question', 'answer'];
 const [revisionPart, writtenPart] = ['revision', 'asWritten'];
 
 /** A checklist as RFC 4180 has it, a line for each value, its choices as codes; in UTF-8 with the mark by which office suites know it. */
-export function writeCsvFile(file: ChecklistFile, { instruments }: Catalogue): Buffer {
+export function writeCsvFile(file: ChecklistFile, catalogue: Catalogue): Buffer {
   const { answers, ...head } = file;
-  const instrument = instruments.get(file.instrument);
+  const instrument = instrumentAt(catalogue, file.instrument, file.instrumentVersion);
   const types = instrument?.assistanceTypes ?? [];
   const asked = (provision: string) =>
     instrument?.questions?.filter((question) => question.provision === provision);

@@ -3,6 +3,7 @@ import type { ChecklistFile } from '../../domain/assessment/file/checklist-file.
 import { linesOf } from '../../domain/assessment/file/form-lines.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
+import { instrumentAt } from '../../domain/convention/instrument-versions.ts';
 import { type Options, optionsIn, questionLabel, workbookWords } from './workbook-words.ts';
 
 /** Sheets that only programs read. */
@@ -26,8 +27,8 @@ export async function writeWorkbook(file: ChecklistFile, catalogue: Catalogue): 
   return Buffer.from(bytes);
 }
 
-function instrumentOf(file: ChecklistFile, { instruments }: Catalogue): Instrument {
-  const instrument = instruments.get(file.instrument);
+function instrumentOf(file: ChecklistFile, catalogue: Catalogue): Instrument {
+  const instrument = instrumentAt(catalogue, file.instrument, file.instrumentVersion);
   if (!instrument) throw new Error(`There is no instrument ${file.instrument}.`);
   return instrument;
 }

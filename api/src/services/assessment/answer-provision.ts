@@ -9,7 +9,7 @@ import { audience, type Context, found, permit } from '../base/context.ts';
 import { entityAgain, once } from '../base/once.ts';
 import { chooseLabel } from './choose-label.ts';
 import { citeEvidence } from './evidence/cite-evidence.ts';
-import { instrumentIn } from './open-assessment.ts';
+import { askedIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { askedOf } from './together/theirs.ts';
 import { saveWritten, storedIn, written } from './write-answer.ts';
@@ -30,7 +30,7 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
   if (choosesVisibility && !allows(viewer, 'assessment.chooseVisibility', seen)) {
     throw new Forbidden('Only the focal point chooses who may see an answer.', ['visibility']);
   }
-  const instrument = instrumentIn(store.catalogue(), seen.instrument);
+  const instrument = askedIn(store.catalogue(), seen);
   const provision = askedProvision(input.provision, await askedOf(context, seen, instrument));
   const patch = parseAnswer(input, instrument, provision);
   const onlyVisibility = choosesVisibility && Object.keys(patch).length === 1;

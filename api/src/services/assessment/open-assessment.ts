@@ -3,10 +3,13 @@ import { type Assessment, assessmentId, type Revision } from '../../domain/asses
 import { inForce } from '../../domain/assessment/in-force.ts';
 import { openedAssessment } from '../../domain/assessment/status.ts';
 import { copiedAnswers } from '../../domain/assessment/submission.ts';
+import type { CarriedRecord } from '../../domain/assessment/versions/carried.ts';
+import { carryRevision } from '../../domain/assessment/versions/carry-revision.ts';
 import type { AssessmentId, ParticipantCode } from '../../domain/base/ids.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
+import { instrumentAt, stepsBetween } from '../../domain/convention/instrument-versions.ts';
 import { refuseAsking } from '../../domain/convention/may-be-asked.ts';
 import { type Context, permit } from '../base/context.ts';
 import { entityAgain, once } from '../base/once.ts';
@@ -40,10 +43,12 @@ export async function openAssessment(context: Context, input: OpenAssessmentInpu
       const [there] = await writes.assessments.byIds(own, [id]);
       if (there) return there;
       if (asked) refuseAsking(instrument, asked);
-      const opened = openedAssessment(participant, instrument.code, cycle);
+      const opened = openedAssessment(participant, instrument, cycle);
       const revisions = await writes.revisions.ofParticipants([participant]);
       await writes.saveAssessment(opened, null);
-      await writes.saveAnswers(copiedAnswers(lastAnswers(revisions, participant, cycle), id, instrument));
+      const last = lastAnswers(context, revisions, opened);
+      await writes.saveAnswers(copiedAnswers(last.answers, id, instrument));
+      if (last.records.length > 0) await writes.saveCarried(last.records);
       writes.record({ user: by.id, action: 'assessment.open', subject: id, detail: {} });
       return opened;
     },
@@ -67,23 +72,49 @@ export function instrumentIn(catalogue: Catalogue, code: string): Instrument {
   );
 }
 
+/** What is asked, as an assessment or one of its submissions was asked it. */
+export type Asked = Pick<Assessment, 'instrument' | 'instrumentVersion'>;
+
+export function askedIn(catalogue: Catalogue, { instrument, instrumentVersion }: Asked): Instrument {
+  return instrumentAt(catalogue, instrument, instrumentVersion) ?? instrumentIn(catalogue, instrument);
+}
+
 export function cycleIn(cycle: string): string {
   if (/^(19|20|21)\d\d$/.test(cycle)) return cycle;
   throw new Invalid('A cycle is a year, such as 2027.', ['cycle']);
 }
 
-/** What was in force before this cycle, as answers to be confirmed or changed each. */
+/** What was in force before this cycle, as answers to be confirmed or changed each: those to an earlier version of this checklist where they are asked now. */
 function lastAnswers(
+  { store, now }: Context,
   revisions: readonly Revision[],
-  participant: ParticipantCode,
-  cycle: string,
-): readonly Answer[] {
-  const earlier = revisions.filter((revision) => revision.cycle < cycle);
-  return [...inForce(earlier).values()].map(({ label, ...answer }) => ({
-    ...answer,
-    assessment: answer.assessment as AssessmentId,
-    participant,
-    visibility: label,
-    ...unchanged,
-  }));
+  { id, participant, instrument, instrumentVersion, cycle }: Assessment,
+): { readonly answers: readonly Answer[]; readonly records: readonly CarriedRecord[] } {
+  const catalogue = store.catalogue();
+  const earlier = revisions
+    .filter((revision) => revision.cycle < cycle)
+    .map((revision) =>
+      carryRevision(
+        revision,
+        revision.instrument === instrument
+          ? stepsBetween(catalogue, instrument, revision.instrumentVersion, instrumentVersion)
+          : [],
+        id,
+        now,
+      ),
+    );
+  const answers = [...inForce(earlier.map((one) => one.revision)).values()].map(
+    ({ label, instrumentVersion: _, ...answer }) => ({
+      ...answer,
+      assessment: answer.assessment as AssessmentId,
+      participant,
+      visibility: label,
+      ...unchanged,
+    }),
+  );
+  // What was parked is read beside what was last said.
+  const [latest] = earlier
+    .filter((one) => one.revision.instrument === instrument)
+    .toSorted((a, b) => (a.revision.cycle < b.revision.cycle ? 1 : -1));
+  return { answers, records: latest?.records ?? [] };
 }

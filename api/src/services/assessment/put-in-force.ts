@@ -25,7 +25,7 @@ import { endHelp, type MayEnd } from '../assistance/match/end-help.ts';
 import { takeUpHelp } from '../assistance/match/take-up-help.ts';
 import type { Context } from '../base/context.ts';
 import { showEvidence } from './evidence/evidence-labels.ts';
-import { instrumentIn } from './open-assessment.ts';
+import { askedIn } from './open-assessment.ts';
 import { needRow, submissionRow } from './rows.ts';
 
 export interface Submitting {
@@ -48,7 +48,7 @@ export async function putInForce(
   { declaration, consulted, visibility, mayEnd }: Submitting,
 ): Promise<{ readonly assessment: Assessment; readonly answers: readonly Answer[] }> {
   const catalogue = store.catalogue();
-  const instrument = instrumentIn(catalogue, assessment.instrument);
+  const instrument = askedIn(catalogue, assessment);
   const frozen = submittedAnswers(instrument, answers, visibility);
   const bodies = consultedAfter(assessment, consulted);
   const salt = randomBytes(16).toString('hex');
@@ -103,8 +103,8 @@ export async function needsAfter(
   readonly withdrawn: readonly NeedId[];
 }> {
   const { participant } = revision;
-  const answers = inForce([...(await reads.revisions.beside(revision)), revision]);
-  const existing = await reads.needs.inQuestion(participant, statedNeeds(participant, answers));
+  const answers = inForce([...(await reads.revisions.beside(revision)), revision], catalogue);
+  const existing = await reads.needs.inQuestion(participant, statedNeeds(participant, answers, catalogue));
   const { changed, withdrawn } = deriveNeeds({ participant, inForce: answers, existing, catalogue, now });
   const closed = new Set(existing.filter(({ state }) => state === 'WITHDRAWN').map(({ id }) => id));
   const isOpened = ({ id, state }: Need) => state === 'OPEN' && closed.has(id);

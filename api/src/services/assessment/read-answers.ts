@@ -8,7 +8,7 @@ import { answerId } from '../../domain/base/ids.ts';
 import { ascending, byParts, type Order } from '../../domain/base/order.ts';
 import { rankOf, sees } from '../../domain/base/visibility.ts';
 import { audience, type Context } from '../base/context.ts';
-import { instrumentIn } from './open-assessment.ts';
+import { type Asked, askedIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { askedOf, seesAsOwn, sightOf } from './together/theirs.ts';
 
@@ -142,8 +142,8 @@ function shown(
 }
 
 /** The order of the checklist; what it no longer asks comes last. */
-export function checklistOrder({ store }: Context, { instrument }: Assessment): Order<Answer> {
-  const { provisions } = instrumentIn(store.catalogue(), instrument);
+export function checklistOrder({ store }: Context, assessment: Asked): Order<Answer> {
+  const { provisions } = askedIn(store.catalogue(), assessment);
   const places = new Map<string, number>(provisions.map((provision, place) => [provision, place]));
   const placeOf = (provision: unknown) => places.get(String(provision)) ?? provisions.length;
   return {
@@ -163,7 +163,7 @@ export async function answerTo(
   const who = audience(context);
   const [assessment] = await store.assessments.byIds(who, [id]);
   if (!assessment) return null;
-  const instrument = instrumentIn(store.catalogue(), assessment.instrument);
+  const instrument = askedIn(store.catalogue(), assessment);
   const asked: Reference = askedProvision(provision, await askedOf(context, assessment, instrument, 'READ'));
   const [answer] = await answersById(context, [answerId(assessment.id, asked)]);
   if (answer) return answer;

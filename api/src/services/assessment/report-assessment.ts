@@ -109,7 +109,7 @@ export function reporting(
     await writes.addVersions(versions);
     for (const answer of written) stored.set(answer.id, answer);
     const answers = [...stored.values()];
-    const before: Assessment = there ?? openedAssessment(participant, instrument.code, input.cycle);
+    const before: Assessment = there ?? openedAssessment(participant, instrument, input.cycle);
     const inForce = there && written.length === 0 ? await writes.revisions.inForce(own, [id]) : [];
     const news = newsOf(input, before, {
       written: written.length,

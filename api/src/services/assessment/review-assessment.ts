@@ -13,9 +13,10 @@ import { tell } from '../base/mail/tell.ts';
 import { revising } from '../base/revising.ts';
 import { within } from '../base/within.ts';
 import { focalPoints } from './focal-points.ts';
-import { instrumentIn } from './open-assessment.ts';
+import { askedIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { revisableAssessment } from './revisable-assessment.ts';
+import { askToCarry } from './versions/ask-to-carry.ts';
 
 export interface ReviewAssessmentInput {
   readonly operationId: string;
@@ -43,7 +44,7 @@ export const reviewAssessment = (context: Context, input: ReviewAssessmentInput)
     (seen, by) => {
       const { now } = context;
       const { decision, contentHash } = input;
-      const instrument = instrumentIn(context.store.catalogue(), seen.instrument);
+      const instrument = askedIn(context.store.catalogue(), seen);
       const comments = (input.comments ?? []).map(({ provision, text, field }, at) => ({
         provision: commented(provision, instrument, at),
         text: parse(commentText, text, ['comments', at, 'text']),
@@ -58,6 +59,7 @@ export const reviewAssessment = (context: Context, input: ReviewAssessmentInput)
         change: async (before, writes) => {
           await writeComments(writes, before, comments, { at: now, by: by.name });
           await tellFocalPoints(writes, context, before, decision);
+          if (decision === 'RETURN') await askToCarry(writes, context, before);
           const after = decision === 'ACCEPT' ? accepted(before, now) : returned(before, now);
           return { after, detail: { decision, contentHash, comments: comments.length } };
         },

@@ -13,9 +13,10 @@ import { once, type Replay } from '../base/once.ts';
 import { within } from '../base/within.ts';
 import { citeEvidence } from './evidence/cite-evidence.ts';
 import { layOver } from './lay-over.ts';
-import { instrumentIn } from './open-assessment.ts';
+import { askedIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { askedOf } from './together/theirs.ts';
+import { earlierEdits, syncEarlier } from './versions/sync-earlier.ts';
 import { type Stored, saveWritten, storedIn } from './write-answer.ts';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -35,6 +36,8 @@ export interface SyncAnswerInput extends Content {
   readonly before: Content;
   readonly after: Content;
   readonly chosen?: readonly ChosenVersion[] | null;
+  /** Of the checklist that was read; left out: the one that it is in, or the latest before it that takes these edits. */
+  readonly instrumentVersion?: string | null;
   /** Where it did not come from the form: said in the audit trail. */
   readonly channel?: 'FILE';
 }
@@ -44,6 +47,8 @@ export interface SyncedAnswer {
   /** As this write left it; left out where nothing was written now. */
   readonly assessment?: Assessment | undefined;
   readonly open: readonly OpenField[];
+  /** Where edits of an earlier version of the checklist are now; none: they are parked. Left out of all others. */
+  readonly carriedTo?: readonly Reference[];
 }
 
 /**
@@ -58,7 +63,11 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
     store.answers.byIds(who, [answerId(input.assessment, input.provision as Reference)]),
   ]);
   const by = permit(viewer, 'assessment.answer', seen, ['assessment']);
-  const instrument = instrumentIn(store.catalogue(), seen.instrument);
+  const instrument = askedIn(store.catalogue(), seen);
+  const earlier = earlierEdits(context, seen, input.instrumentVersion, input.provision, (version, asked) =>
+    editsIn(input, version, asked),
+  );
+  if (earlier) return syncEarlier(context, seen, by, input, earlier);
   const provision = askedProvision(input.provision, await askedOf(context, seen, instrument));
   const edits = editsIn(input, instrument, provision);
   const own = ownPeople(seen.participant);

@@ -4,6 +4,7 @@ import type { AssessmentId } from '../../domain/base/ids.ts';
 import type { Context } from '../base/context.ts';
 import { asRead, revising } from '../base/revising.ts';
 import { revisableAssessment } from './revisable-assessment.ts';
+import { askToCarry } from './versions/ask-to-carry.ts';
 
 export interface TakeUpAssessmentInput {
   readonly operationId: string;
@@ -15,5 +16,8 @@ export interface TakeUpAssessmentInput {
 export const takeUpAssessment = (context: Context, input: TakeUpAssessmentInput): Promise<Assessment> =>
   revising(context, 'assessment.takeUp', input, revisableAssessment(context, input.assessment), () => ({
     compare: asRead(input),
-    change: (before) => ({ after: takenUp(before) }),
+    change: async (before, writes) => {
+      await askToCarry(writes, context, before);
+      return { after: takenUp(before) };
+    },
   }));

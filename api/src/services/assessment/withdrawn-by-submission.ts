@@ -3,7 +3,7 @@ import { revisionOf, submittedAnswers } from '../../domain/assessment/submission
 import type { NeedId } from '../../domain/base/ids.ts';
 import { allows } from '../../domain/base/policy.ts';
 import { audience, type Context } from '../base/context.ts';
-import { instrumentIn } from './open-assessment.ts';
+import { askedIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { needsAfter } from './put-in-force.ts';
 
@@ -17,7 +17,7 @@ export async function withdrawnBySubmission(
   // It follows from all answers together: whoever sees some of them is not told.
   if (!audience(context).participants.includes(assessment.participant)) return [];
   const catalogue = store.catalogue();
-  const instrument = instrumentIn(catalogue, assessment.instrument);
+  const instrument = askedIn(catalogue, assessment);
   const answers = await store.answers.ofAssessments(ownPeople(assessment.participant), [assessment.id]);
   const frozen = submittedAnswers(instrument, answers, null);
   const revision = revisionOf(assessment, frozen, { salt: '', now, submittedBy: null });

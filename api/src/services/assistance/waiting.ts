@@ -2,6 +2,7 @@ import type { NeedTotals } from '../../domain/assistance/matrix/count/need-total
 import { isWithdrawn } from '../../domain/assistance/offer-state.ts';
 import { type Day, dayOf, plusDays } from '../../domain/base/calendar.ts';
 import type { Role, Viewer } from '../../domain/base/viewer.ts';
+import { instrumentAt } from '../../domain/convention/instrument-versions.ts';
 import { myQuestions } from '../assessment/together/read-assignments.ts';
 import { unreadNotes } from '../assessment/together/read-notes.ts';
 import { audience, type Context, signedIn } from '../base/context.ts';
@@ -62,7 +63,7 @@ async function ofState(context: Context): Promise<Counts> {
   const who = audience(context);
   if (who.participants.length === 0) return {};
   const drafts = await store.assessments.list(who, { participants: who.participants, statuses: ['DRAFT'] });
-  const { instruments } = store.catalogue();
+  const catalogue = store.catalogue();
   const { toConfirm, vague } = ownNeeds(context);
   return {
     RETURNED: drafts.filter(({ returnedAt }) => returnedAt !== null).length,
@@ -70,8 +71,10 @@ async function ofState(context: Context): Promise<Counts> {
       ? drafts.filter(({ returnedAt, answeredCount }) => returnedAt === null && answeredCount > 0).length
       : 0,
     UNANSWERED: drafts.reduce(
-      (sum, { instrument, answeredCount }) =>
-        sum + (instruments.get(instrument)?.provisions.length ?? answeredCount) - answeredCount,
+      (sum, { instrument, instrumentVersion, answeredCount }) =>
+        sum +
+        (instrumentAt(catalogue, instrument, instrumentVersion)?.provisions.length ?? answeredCount) -
+        answeredCount,
       0,
     ),
     NEEDS_TO_CONFIRM: toConfirm,

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/base/calendar.ts';
 import type { FileMessage } from '../../domain/base/file-message.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
@@ -7,6 +8,7 @@ import type { VersionOutcome } from '../../domain/convention/instrument-version.
 import { type ReadInstrument, readInstrumentFile } from '../../domain/convention/read-instrument-file.ts';
 import type { Writes } from '../../store/store.ts';
 import { type Context, permit, type SignedIn } from '../base/context.ts';
+import { carryDraftsJob } from './carry-job.ts';
 
 export interface InstrumentPreview {
   readonly messages: readonly FileMessage[];
@@ -26,11 +28,16 @@ export function previewInstrument({ store, viewer }: Context, file: unknown): In
 export async function loadInstrument(context: Context, file: unknown): Promise<InstrumentPreview> {
   const { store, viewer } = context;
   const by = permit(viewer, 'instrument.load');
-  return store.atomically((writes) => loadWith(writes, file, by));
+  return store.atomically((writes) => loadWith(writes, file, by, context.now));
 }
 
 /** Within a transaction that may do more; refused with the first of what is wrong. */
-export async function loadWith(writes: Writes, file: unknown, by: SignedIn): Promise<InstrumentPreview> {
+export async function loadWith(
+  writes: Writes,
+  file: unknown,
+  by: SignedIn,
+  now: Instant,
+): Promise<InstrumentPreview> {
   const catalogue = writes.catalogue();
   const found = readInstrumentFile(file, catalogue);
   const { read, messages } = found;
@@ -41,6 +48,8 @@ export async function loadWith(writes: Writes, file: unknown, by: SignedIn): Pro
     return preview;
   const [{ code, version, state }] = read.parts.instruments;
   await writes.saveReference(read.parts);
+  // What States are writing follows, once they are asked the new version.
+  if (read.outcome === 'VERSION') await writes.enqueue([carryDraftsJob({ instrument: code, version })], now);
   writes.record({
     user: by.id,
     action: 'instrument.load',

@@ -54,6 +54,8 @@ export interface AnswerWrites {
   saveAnswers(answers: readonly Answer[], before?: readonly Answer[]): Promise<void>;
   /** What differs from the answer as it was read; compares its stored revision (0: not there, or only copied). */
   saveAnswer(answer: Answer, before: Answer): Promise<void>;
+  /** A new version of the instrument has them elsewhere. */
+  removeAnswers(ids: readonly AnswerId[]): Promise<void>;
 }
 
 export function readAnswers(scope: Scope): Answers {
@@ -104,6 +106,12 @@ export const writeAnswers = ({ scope }: Writing): AnswerWrites => ({
     );
   },
   saveAnswer: (answer, before) => saveChange(scope, answers.name, toDocument(before), toDocument(answer)),
+  removeAnswers: async (ids) => {
+    if (ids.length === 0) return;
+    await scope.run((options) =>
+      scope.collection<AnswerDocument>(answers.name).deleteMany({ _id: { $in: [...ids] } }, options),
+    );
+  },
 });
 
 const toDocument = ({ id, ...answer }: Answer): AnswerDocument => ({ _id: id, ...answer });

@@ -8,6 +8,13 @@ import {
   readAssessments,
   writeAssessments,
 } from './assessment.ts';
+import {
+  type CarriedReads,
+  type CarriedWrites,
+  carriedAnswers,
+  readCarried,
+  writeCarried,
+} from './carried.ts';
 import { type Cycles, type CycleWrites, cycles, readCycles, writeCycles } from './cycle.ts';
 import { type Evidence, type EvidenceWrites, evidence, readEvidence, writeEvidence } from './evidence.ts';
 import { evidenceChunks, evidenceContents } from './evidence-bytes.ts';
@@ -38,7 +45,7 @@ import {
   writeUploads,
 } from './upload.ts';
 
-export interface AssessmentAreaReads extends TogetherReads {
+export interface AssessmentAreaReads extends TogetherReads, CarriedReads {
   readonly assessments: Assessments;
   readonly answers: Answers;
   readonly revisions: Revisions;
@@ -56,12 +63,13 @@ export interface AssessmentAreaWrites
     NeedOrderWrites,
     CycleWrites,
     TogetherWrites,
+    CarriedWrites,
     EvidenceWrites,
     UploadWrites {}
 
 export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, ConventionReading> = {
   collections: [
-    ...[assessments, answers, revisions, submissions, needs, needOrders, presences, cycles],
+    ...[assessments, answers, revisions, submissions, needs, needOrders, presences, cycles, carriedAnswers],
     ...togetherCollections,
     ...[evidence, uploads, evidenceRooms, evidenceChunks, evidenceContents],
   ],
@@ -74,6 +82,7 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     needOrders: readNeedOrders(scope),
     cycles: readCycles(scope),
     ...readTogether(scope),
+    carried: readCarried(scope),
     evidence: readEvidence(scope),
     uploads: readUploads(scope),
   }),
@@ -85,6 +94,7 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     ...writeNeedOrders(writing),
     ...writeCycles(writing),
     ...writeTogether(writing),
+    ...writeCarried(writing),
     ...writeEvidence(writing),
     ...writeUploads(writing),
   }),

@@ -16,6 +16,8 @@ export interface ReferenceData {
   readonly chapters?: readonly Chapter[];
   readonly articles?: readonly Article[];
   readonly instruments?: readonly Instrument[];
+  /** Versions whose place another one took. */
+  readonly earlierInstruments?: readonly Instrument[];
   readonly participants?: readonly Participant[];
   readonly vocabulary?: Catalogue['vocabulary'];
   readonly sources?: Catalogue['sources'];
@@ -40,6 +42,7 @@ const conventions = part('conventions');
 const chapters = part('chapters');
 const articles = part('articles');
 const instruments = part('instruments');
+const earlierInstruments = part('earlierInstruments');
 const participants = part('participants');
 export const providers = part('providers');
 const vocabulary = part('vocabulary');
@@ -51,6 +54,7 @@ export const referenceCollections: readonly Declaration[] = [
   chapters,
   articles,
   instruments,
+  earlierInstruments,
   participants,
   providers,
   vocabulary,
@@ -77,6 +81,7 @@ export async function readCatalogue(scope: Scope): Promise<Catalogue> {
     chapters: await all<Chapter>(chapters),
     articles: await all<Article>(articles),
     instruments: await all<Instrument>(instruments),
+    earlierInstruments: await all<Instrument>(earlierInstruments),
     participants: await all<Participant>(participants),
     providers: await all<Provider>(providers),
     vocabulary: Object.fromEntries(languages.map(({ language, lists }) => [language, lists])),
@@ -110,6 +115,12 @@ async function saveReference(scope: Scope, data: ReferenceData): Promise<boolean
     (await savePart(scope, chapters, data.chapters, ({ number }) => number)) +
     (await savePart(scope, articles, data.articles, ({ number }) => number)) +
     (await savePart(scope, instruments, data.instruments, ({ code }) => code)) +
+    (await savePart(
+      scope,
+      earlierInstruments,
+      data.earlierInstruments,
+      ({ code, version }) => `${code}@${version}`,
+    )) +
     (await savePart(scope, participants, data.participants, ({ code }) => code)) +
     (await savePart(scope, vocabulary, languages, ({ language }) => language)) +
     (await savePart(scope, sources, data.sources, ({ title }) => title));

@@ -12,6 +12,7 @@ import { letters } from './letters.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
 import { together, togetherLetters } from './together.ts';
+import { versions } from './versions.ts';
 import { work } from './work.ts';
 import { workbook } from './workbook.ts';
 import { writing } from './writing.ts';
@@ -27,6 +28,7 @@ export const ar: TextsOf = {
     ...evidence,
     ...files,
     ...instruments,
+    ...versions,
     ...writing,
     ...cycleRefusals,
     ...assistance,

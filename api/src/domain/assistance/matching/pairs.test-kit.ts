@@ -76,6 +76,7 @@ export const aCatalogue = (participants: readonly Participant[] = [aParticipant(
   );
   return {
     conventions: new Map(),
+    earlierInstruments: new Map(),
     version: '1',
     chapters: new Map(chapters.map((number) => [number, { number, titles: { en: number } }])),
     articles: new Map(articleRows.map((row) => [row.number, row])),

@@ -1,8 +1,12 @@
-import type { Answer } from '../../../domain/assessment/answer.ts';
+import { type Answer, saidFields } from '../../../domain/assessment/answer.ts';
 import type { Assessment, Revision } from '../../../domain/assessment/assessment.ts';
 import { type Compared, compare } from '../../../domain/assessment/receipt/compare.ts';
+import type { CarriedRecord } from '../../../domain/assessment/versions/carried.ts';
+import { carryAllThrough } from '../../../domain/assessment/versions/carry-revision.ts';
 import type { Order } from '../../../domain/base/order.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
+import { stepsBetween } from '../../../domain/convention/instrument-versions.ts';
+import type { Asked } from '../../../services/assessment/open-assessment.ts';
 import { checklistOrder } from '../../../services/assessment/read-answers.ts';
 import { answersIn, nameOf, seesReceipts } from '../../../services/assessment/receipt/read-revisions.ts';
 import { pageOf, pageRequest } from '../../../services/base/page.ts';
@@ -11,10 +15,11 @@ import type { GraphContext } from '../../base/context.ts';
 import { decodeId } from '../../base/global-id.ts';
 import { builder } from '../../builder.ts';
 import { ProvisionRef, provisionOf } from '../../convention/article.ts';
-import { instrumentOf } from '../../convention/instrument.ts';
+import { askedOf } from '../../convention/instrument.ts';
 import { AnswerRef } from '../answer.ts';
 import { AssessmentRef } from '../assessment.ts';
 import { assessmentById } from '../loaders.ts';
+import { CarriedAnswerRef } from '../versions/carried.ts';
 import { revisionOf } from './receipt.ts';
 
 /** One submission, with what of it this viewer may see. */
@@ -30,10 +35,18 @@ const SubmissionRef = builder.objectRef<Side>('ComparedSubmission').implement({
     assessment: t.field({ type: AssessmentRef, resolve: ({ assessment }) => assessment }),
     number: t.int({ resolve: ({ revision }) => revision.number }),
     submittedAt: t.field({ type: 'Instant', resolve: ({ revision }) => revision.submittedAt }),
+    version: t.string({
+      description: 'Of the checklist that it was submitted in.',
+      resolve: ({ revision }, _args, context) => askedOf(context, revision).version,
+    }),
   }),
 });
 
-type ComparedAnswer = Compared<Answer> & { readonly id: string };
+type ComparedAnswer = Compared<Answer> & {
+  readonly id: string;
+  /** How it came here from an earlier version. */
+  readonly carried: readonly CarriedRecord[];
+};
 const ComparedAnswerRef = builder.objectRef<ComparedAnswer>('ComparedAnswer').implement({
   description: 'A provision of which two submissions say something else.',
   fields: (t) => ({
@@ -52,12 +65,20 @@ const ComparedAnswerRef = builder.objectRef<ComparedAnswer>('ComparedAnswer').im
       description: 'What differs, by its name in AnswerProvisionInput.',
       resolve: ({ fields }) => [...fields],
     }),
+    carried: t.field({
+      type: [CarriedAnswerRef],
+      description:
+        'Where the two are of different versions of the checklist: the earlier answers that are compared here, as they were, and what became of them.',
+      resolve: ({ carried }) => [...carried],
+    }),
   }),
 });
 
 interface Comparison {
   readonly before: Side;
   readonly after: Side;
+  /** Of the version of the two that came later: both are compared in it. */
+  readonly asked: Asked;
   readonly changed: readonly ComparedAnswer[];
 }
 
@@ -76,14 +97,14 @@ const ComparisonRef = builder.objectRef<Comparison>('Comparison').implement({
       description: 'In the order of the checklist.',
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: paged,
-      resolve: ({ after, changed }, args, context) =>
-        pageOf(context, changed, orderIn(context, after.assessment), pageRequest(context, args)),
+      resolve: ({ asked, changed }, args, context) =>
+        pageOf(context, changed, orderIn(context, asked), pageRequest(context, args)),
     }),
   }),
 });
 
-const orderIn = (context: GraphContext, assessment: Assessment): Order<ComparedAnswer> => ({
-  ...checklistOrder(context, assessment),
+const orderIn = (context: GraphContext, asked: Asked): Order<ComparedAnswer> => ({
+  ...checklistOrder(context, asked),
   list: 'comparison',
   keyOf: ({ provision }) => [provision],
 });
@@ -98,6 +119,42 @@ async function sideOf(context: GraphContext, assessment: Assessment, number: num
   return revision ? { assessment, revision, answers: answersIn(context, revision, last ?? null) } : null;
 }
 
+/** The answers of both as the later version of the checklist asks for them. */
+function inOneVersion(context: GraphContext, before: Side, after: Side) {
+  const catalogue = context.store.catalogue();
+  const steps = (from: Revision, to: Revision) =>
+    from.instrument === to.instrument
+      ? stepsBetween(catalogue, from.instrument, from.instrumentVersion, to.instrumentVersion)
+      : [];
+  const through = ({ assessment, answers, revision }: Side, to: Side) =>
+    carryAllThrough(assessment, answers, steps(revision, to.revision), context.now);
+  const [was, is] = [through(before, after), through(after, before)];
+  return {
+    before: was.answers,
+    after: is.answers,
+    records: [...was.records, ...is.records],
+    asked: steps(after.revision, before.revision).length > 0 ? before.revision : after.revision,
+  };
+}
+
+/** What the later version asks no more stands on one side alone. */
+function parkedIn(records: readonly CarriedRecord[], before: Side, after: Side): readonly Compared<Answer>[] {
+  return records
+    .filter(({ to }) => to.length === 0)
+    .map((record) => {
+      const { provision } = record;
+      const known = ({ answers }: Side) => answers.find((answer) => answer.provision === provision) ?? null;
+      const isBefore = known(before)?.assessment === record.assessment;
+      const fields = record.parked.map(({ field }) => field);
+      return {
+        provision,
+        fields: saidFields.filter((field) => fields.includes(field)),
+        before: isBefore ? known(before) : null,
+        after: isBefore ? null : known(after),
+      };
+    });
+}
+
 async function comparisonOf(
   context: GraphContext,
   [earlier, number]: readonly [Assessment, number],
@@ -108,12 +165,19 @@ async function comparisonOf(
     sideOf(context, later, until),
   ]);
   if (!before || !after) return null;
-  const order = checklistOrder(context, later);
-  const { provisions } = instrumentOf(context, later.instrument);
-  const changed = compare(before.answers, after.answers, provisions)
-    .map((one) => ({ ...one, id: one.provision }))
+  const { asked, records, ...sides } = inOneVersion(context, before, after);
+  const order = checklistOrder(context, asked);
+  const { provisions } = askedOf(context, asked);
+  const changed = [...compare(sides.before, sides.after, provisions), ...parkedIn(records, before, after)]
+    .map((one) => ({
+      ...one,
+      id: one.provision,
+      carried: records.filter(({ to, provision }) =>
+        [...to, ...(to.length === 0 ? [provision] : [])].includes(one.provision),
+      ),
+    }))
     .sort((a, b) => order.compare([a.provision], [b.provision]));
-  return { before, after, changed };
+  return { before, after, asked, changed };
 }
 
 builder.objectFields(AssessmentRef, (t) => ({

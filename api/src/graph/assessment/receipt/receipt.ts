@@ -16,7 +16,7 @@ import type { GraphContext } from '../../base/context.ts';
 import { loadOne } from '../../base/loader.ts';
 import { builder } from '../../builder.ts';
 import { ProvisionRef, provisionOf } from '../../convention/article.ts';
-import { instrumentOf } from '../../convention/instrument.ts';
+import { askedOf } from '../../convention/instrument.ts';
 import { AssessmentRef } from '../assessment.ts';
 import { ChannelRef, ConsultedBodyRef } from '../enums.ts';
 import { assessmentById } from '../loaders.ts';
@@ -83,9 +83,11 @@ const ReceiptRef = builder.objectRef<ReceiptHandle>('Receipt').implement({
       complexity: { field: 20, multiplier: 220 },
       description: 'What this submission left unanswered.',
       resolve: async ({ id }, _args, context) => {
-        const { answers, instrument } = there(id)(await revisionOf(context, id));
-        const { provisions } = instrumentOf(context, instrument);
-        return unanswered({ provisions }, answers).map((reference) => provisionOf(context, reference));
+        const revision = there(id)(await revisionOf(context, id));
+        const { provisions } = askedOf(context, revision);
+        return unanswered({ provisions }, revision.answers).map((reference) =>
+          provisionOf(context, reference),
+        );
       },
     }),
     content: t.string({

@@ -9,7 +9,7 @@ import { Invalid } from '../../../domain/base/refusal.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { once } from '../../base/once.ts';
 import { within } from '../../base/within.ts';
-import { instrumentIn } from '../open-assessment.ts';
+import { askedIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
 import { askedOf } from '../together/theirs.ts';
 
@@ -39,7 +39,7 @@ export async function confirmAnswers(
   const { store, viewer, now } = context;
   const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
   const { id: user, name: by } = permit(viewer, 'assessment.answer', seen, ['assessment']);
-  const instrument = await askedOf(context, seen, instrumentIn(store.catalogue(), seen.instrument));
+  const instrument = await askedOf(context, seen, askedIn(store.catalogue(), seen));
   if (input.answers.length === 0) throw new Invalid('Name at least one answer.', ['answers']);
   if (input.answers.length > most) throw new Invalid(`Name at most ${most} answers.`, ['answers']);
   const asked = input.answers.map(({ provision, expectedRevision }, at) => ({

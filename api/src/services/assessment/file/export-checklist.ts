@@ -4,7 +4,7 @@ import { type AssessmentId, evidenceId } from '../../../domain/base/ids.ts';
 import type { Language } from '../../../domain/base/language.ts';
 import { audience, type Context, found } from '../../base/context.ts';
 import { evidenceSeen } from '../evidence/read-evidence.ts';
-import { instrumentIn } from '../open-assessment.ts';
+import { askedIn } from '../open-assessment.ts';
 import { answersOf } from '../read-answers.ts';
 import { askedOf } from '../together/theirs.ts';
 
@@ -17,7 +17,7 @@ export async function exportChecklist(
   const { store } = context;
   const who = audience(context);
   const assessment = await found(store.assessments.byIds(who, [id]));
-  const asked = instrumentIn(store.catalogue(), assessment.instrument);
+  const asked = askedIn(store.catalogue(), assessment);
   const instrument = await askedOf(context, assessment, asked, 'READ');
   const answers = await answersOf(context, [assessment]);
   const whole = [...who.participants, ...(who.assigned ?? [])].includes(assessment.participant);

@@ -9,7 +9,7 @@ import { refuseContent } from '../../../domain/assessment/status.ts';
 import { type AssessmentId, evidenceId, type Reference } from '../../../domain/base/ids.ts';
 import type { Instrument } from '../../../domain/convention/instrument.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
-import { instrumentIn } from '../open-assessment.ts';
+import { askedIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
 import { askedOf } from '../together/theirs.ts';
 
@@ -28,7 +28,7 @@ export async function previewImport(
   const assessment = await found(store.assessments.byIds(audience(context), [id]), ['assessment']);
   permit(viewer, 'assessment.answer', assessment, ['assessment']);
   refuseContent(assessment);
-  const asked = instrumentIn(store.catalogue(), assessment.instrument);
+  const asked = askedIn(store.catalogue(), assessment);
   const instrument = await askedOf(context, assessment, asked);
   const parsed = await withOwnEvidence(context, parsedOf(file, assessment, instrument), assessment);
   const answers = await store.answers.ofAssessments(ownPeople(assessment.participant), [id]);

@@ -10,7 +10,7 @@ import { type Context, found, permit } from '../../base/context.ts';
 import { isDuplicate, once } from '../../base/once.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
 import { layOver } from '../lay-over.ts';
-import { instrumentIn } from '../open-assessment.ts';
+import { askedIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
 import { askedOf } from '../together/theirs.ts';
 import type { ImportedRow } from './imported-row.ts';
@@ -54,7 +54,7 @@ async function take(
   const own = ownPeople(participant);
   const before = await found(writes.assessments.byIds(own, [id]), ['assessment']);
   const by = permit(context.viewer, 'assessment.answer', before, ['assessment']);
-  const instrument = instrumentIn(context.store.catalogue(), before.instrument);
+  const instrument = askedIn(context.store.catalogue(), before);
   const asked = await askedOf({ viewer: context.viewer, store: writes }, before, instrument);
   const wanted = rows.filter(
     ({ provision, outcome, edits }) =>

@@ -7,7 +7,7 @@ import { parse, text as textOf } from '../../../domain/base/parse.ts';
 import { Conflict, NotFound } from '../../../domain/base/refusal.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
-import { instrumentIn } from '../open-assessment.ts';
+import { askedIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
 import { askedOf } from '../together/theirs.ts';
 import { storedIn } from '../write-answer.ts';
@@ -31,7 +31,7 @@ export async function replyToComment(context: Context, input: ReplyToCommentInpu
   const { store, viewer, now } = context;
   const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
   const by = permit(viewer, 'assessment.answer', seen, ['assessment']);
-  const instrument = instrumentIn(store.catalogue(), seen.instrument);
+  const instrument = askedIn(store.catalogue(), seen);
   const provision = askedProvision(input.provision, await askedOf(context, seen, instrument));
   const text = input.text == null ? null : parse(replyText, input.text, ['text']);
   const id = answerId(seen.id, provision);

@@ -83,7 +83,7 @@ async function reportable(
   const id = assessmentId(participant, instrument.code, cycle);
   const [there] = await store.assessments.byIds(ownPeople(participant), [id]);
   refuseOwnAnswers(there);
-  return { assessment: there ?? openedAssessment(participant, instrument.code, cycle), instrument };
+  return { assessment: there ?? openedAssessment(participant, instrument, cycle), instrument };
 }
 
 /** What was only copied from the last cycle, or left empty, is no answer. */

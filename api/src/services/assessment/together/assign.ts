@@ -14,7 +14,7 @@ import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import type { Writes } from '../../../store/store.ts';
 import { audience, type Context, found, permit, type SignedIn } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
-import { instrumentIn } from '../open-assessment.ts';
+import { askedIn } from '../open-assessment.ts';
 import { colleagueIn } from './colleagues.ts';
 
 interface PartInput {
@@ -86,10 +86,10 @@ async function dividing(
 /** The provisions that are meant, in the order of the checklist. */
 function named(
   catalogue: Catalogue,
-  { instrument: code }: Assessment,
+  assessment: Assessment,
   { articles, provisions }: PartInput,
 ): readonly Reference[] {
-  const instrument = instrumentIn(catalogue, code);
+  const instrument = askedIn(catalogue, assessment);
   const articleOf = (provision: Reference) => catalogue.provisions.get(provision)?.article;
   const ofArticles = (articles ?? []).flatMap((article, at) => {
     const asked = instrument.provisions.filter((provision) => articleOf(provision) === article);

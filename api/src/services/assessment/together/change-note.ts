@@ -8,7 +8,7 @@ import {
 import type { AssessmentId, NoteThreadId } from '../../../domain/base/ids.ts';
 import { audience, type Context, found, permit, type SignedIn } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
-import { instrumentIn } from '../open-assessment.ts';
+import { askedIn } from '../open-assessment.ts';
 import { isAt, keptAt } from './note-place.ts';
 import { threadsSeen } from './read-notes.ts';
 import { askedOf } from './theirs.ts';
@@ -70,7 +70,7 @@ export async function readNotes(context: Context, input: ReadNotesInput): Promis
   const { store, viewer } = context;
   const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
   const by = permit(viewer, 'note.write', seen, ['assessment']);
-  const instrument = await askedOf(context, seen, instrumentIn(store.catalogue(), seen.instrument), 'READ');
+  const instrument = await askedOf(context, seen, askedIn(store.catalogue(), seen), 'READ');
   const provision = askedProvision(input.provision, instrument);
   return once(
     context,

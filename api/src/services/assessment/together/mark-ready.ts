@@ -7,7 +7,7 @@ import { Invalid, Refusal } from '../../../domain/base/refusal.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { once } from '../../base/once.ts';
 import { within } from '../../base/within.ts';
-import { instrumentIn } from '../open-assessment.ts';
+import { askedIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
 import { askedOf } from './theirs.ts';
 
@@ -24,7 +24,7 @@ export async function markReady(context: Context, input: MarkReadyInput): Promis
   const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
   const by = permit(viewer, 'answer.markReady', seen, ['assessment']);
   if (input.answers.length === 0) throw new Invalid('Name at least one answer.', ['answers']);
-  const instrument = await askedOf(context, seen, instrumentIn(store.catalogue(), seen.instrument));
+  const instrument = await askedOf(context, seen, askedIn(store.catalogue(), seen));
   const named = input.answers.map(({ provision, expectedRevision }, at) => ({
     provision: within(['answers', at], () => askedProvision(provision, instrument)),
     expectedRevision,

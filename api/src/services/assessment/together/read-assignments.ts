@@ -7,7 +7,7 @@ import { type ReadyMark, stands } from '../../../domain/assessment/together/read
 import { dayOf } from '../../../domain/base/calendar.ts';
 import type { Reference } from '../../../domain/base/ids.ts';
 import { audience, type Context } from '../../base/context.ts';
-import { instrumentIn } from '../open-assessment.ts';
+import { askedIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
 
 /** Who looks after what, how far it is, and what nobody has. */
@@ -83,10 +83,11 @@ async function shown(
     : [[], []];
   const catalogue = store.catalogue();
   const articleOf = (provision: Reference) => catalogue.provisions.get(provision)?.article ?? provision;
-  return assessments.flatMap(({ id, instrument }) => {
-    const division = assignments.find((one) => one.id === id);
+  return assessments.flatMap((one) => {
+    const { id } = one;
+    const division = assignments.find((other) => other.id === id);
     if (!division) return [];
-    const { provisions } = instrumentIn(catalogue, instrument);
+    const { provisions } = askedIn(catalogue, one);
     const ofIt = answers.filter(({ assessment }) => assessment === id);
     const standing = { answered: answeredIn(ofIt), ready: readyIn(ofIt, marks), today: dayOf(now) };
     return [

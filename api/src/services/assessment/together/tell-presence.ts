@@ -4,7 +4,7 @@ import { type Instant, instantOf, millisecondsOf } from '../../../domain/base/ca
 import type { AssessmentId } from '../../../domain/base/ids.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
-import { instrumentIn } from '../open-assessment.ts';
+import { askedIn } from '../open-assessment.ts';
 import { askedOf } from './theirs.ts';
 
 export interface PresenceInput {
@@ -33,7 +33,7 @@ export async function tellPresence(
     await store.presences.left(whose, window);
     return { until: null };
   }
-  const instrument = instrumentIn(store.catalogue(), assessment.instrument);
+  const instrument = askedIn(store.catalogue(), assessment);
   const provision = askedProvision(input.provision, await askedOf(context, assessment, instrument, 'READ'));
   const until = instantOf(millisecondsOf(now) + silenceMs);
   await store.presences.isAt(whose, { window, provision, field: fieldIn(input.field ?? null), until }, now);

@@ -7,7 +7,7 @@ import { Invalid, NotFound, words } from '../../../domain/base/refusal.ts';
 import type { Writes } from '../../../store/store.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
-import { instrumentIn } from '../open-assessment.ts';
+import { askedIn } from '../open-assessment.ts';
 import { colleaguesOf } from './colleagues.ts';
 import { articleOf, isAt, provisionsOf } from './note-place.ts';
 import { threadsSeen } from './read-notes.ts';
@@ -34,7 +34,7 @@ export async function writeNote(context: Context, input: WriteNoteInput): Promis
   const { store, viewer, now, newId } = context;
   const seen = await found(store.assessments.byIds(audience(context), [input.assessment]), ['assessment']);
   const by = permit(viewer, 'note.write', seen, ['assessment']);
-  const instrument = await askedOf(context, seen, instrumentIn(store.catalogue(), seen.instrument), 'READ');
+  const instrument = await askedOf(context, seen, askedIn(store.catalogue(), seen), 'READ');
   const provision = askedProvision(input.provision, instrument);
   const field = fieldIn(input.field);
   const said = parse(noteText, input.text, ['text']);

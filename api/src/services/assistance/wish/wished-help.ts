@@ -6,7 +6,7 @@ import type { Fit } from '../../../domain/assistance/match.ts';
 import { dayOf } from '../../../domain/base/calendar.ts';
 import { type AssessmentId, answerId, needId, type Reference } from '../../../domain/base/ids.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
-import { instrumentIn } from '../../assessment/open-assessment.ts';
+import { askedIn } from '../../assessment/open-assessment.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { within } from '../../base/within.ts';
 
@@ -36,7 +36,7 @@ export async function wishedHelp(context: Context, input: WishInput): Promise<Wi
     'assessment',
   ]);
   permit(viewer, 'assessment.answer', assessment, ['input', 'assessment']);
-  const instrument = instrumentIn(store.catalogue(), assessment.instrument);
+  const instrument = askedIn(store.catalogue(), assessment);
   const provision = within(['input'], () => askedProvision(input.provision, instrument));
   const { participant } = assessment;
   const wanted = within(['input'], () => parseWish(input, instrument));

@@ -38,6 +38,12 @@ export interface VersionReads {
 }
 export interface VersionWrites {
   addVersions(versions: readonly FieldVersion[]): Promise<void>;
+  /** They are of another answer now, since a new version of the instrument has it elsewhere; what they say stays. */
+  moveVersions(
+    from: AnswerId,
+    to: Pick<FieldVersion, 'answer' | 'provision'>,
+    fields?: readonly string[],
+  ): Promise<void>;
 }
 
 export const readVersions = (scope: Scope): VersionReads['versions'] => ({
@@ -56,6 +62,14 @@ export const readVersions = (scope: Scope): VersionReads['versions'] => ({
 });
 
 export const writeVersions = ({ scope }: Writing): VersionWrites => ({
+  moveVersions: async (from, { answer, provision }, fields) => {
+    const filter = { answer: from, ...(fields && { field: { $in: [...fields] } }) };
+    await scope.run((options) =>
+      scope
+        .collection<VersionDocument>(versions.name)
+        .updateMany(filter, { $set: { answer, provision } }, options),
+    );
+  },
   addVersions: async (list) => {
     const documents = list.map(({ id, ...version }): VersionDocument => ({ _id: id, ...version }));
     await insertAll(scope, versions.name, documents);

@@ -66,7 +66,7 @@ function changeNeed(world: World, row: NeedRow, ripple: Ripple): void {
   ripple.needs.add(putNeed(world.needs, row));
   if (before && before.label !== row.label) world.labelsVersion++;
   for (const rank of changes) ripple.touch([{ rank, owner: row.participant }]);
-  if (before === null) {
+  if (before?.provision !== row.provision) {
     for (const id of world.activitiesIn.get(world.numbers.participants.of(row.participant)) ?? []) {
       if (world.activities.get(id)?.needs.length === 0) ripple.near.add(id);
     }
@@ -92,6 +92,7 @@ function changesOf(before: NeedRow | null, after: NeedRow): number[] {
 
 const said = (row: NeedRow): string =>
   JSON.stringify([
+    row.provision,
     row.category,
     row.state,
     row.horizon,

@@ -80,7 +80,9 @@ export const createColumns = (numbers: Numbers): NeedColumns => ({
 
 /** Writes the row into its slot, a new one where it is new. */
 export function putNeed(columns: NeedColumns, row: NeedRow): number {
-  const slot = columns.slots.get(row.id) ?? newSlot(columns, row);
+  const known = columns.slots.get(row.id);
+  const slot = known ?? newSlot(columns, row);
+  if (known !== undefined) moveNeed(columns, known, row);
   columns.category[slot] = assistanceCategories.indexOf(row.category);
   columns.horizon[slot] = row.horizon ? horizons.indexOf(row.horizon) : noValue;
   columns.label[slot] = rankOf(row.label);
@@ -127,6 +129,16 @@ export const idAt = ({ numbers, participant, provision, type }: NeedColumns, slo
     at(numbers.provisions.all, shortAt(provision, slot)),
     at(numbers.types.all, shortAt(type, slot)),
   );
+
+/** A new version of a checklist asks elsewhere what the need is of: it stays the same need. */
+function moveNeed(columns: NeedColumns, slot: number, { id, provision }: NeedRow): void {
+  const place = columns.numbers.provisions.of(provision);
+  if (columns.provision[slot] === place) return;
+  columns.provision[slot] = place;
+  if (id === idAt(columns, slot)) columns.otherIds.delete(slot);
+  else columns.otherIds.set(slot, id);
+  columns.unsorted.add(shortAt(columns.participant, slot));
+}
 
 function newSlot(columns: NeedColumns, row: NeedRow): number {
   const slot = columns.ids.length;

@@ -1,0 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import { versionsOf } from '../../../domain/convention/instrument-versions.ts';
+import type { Context } from '../../base/context.ts';
+import type { CarryDrafts } from '../../convention/carry-job.ts';
+import { ownPeople } from '../own-people.ts';
+import { carryAssessment } from './carry-assessment.ts';
+
+const atOnce = 50;
+
+/** Drafts that are not in the version of today, one transaction each: what a process left undone another one goes on with. False: this process does not know the version yet. */
+export async function carryDrafts(
+  context: Context,
+  { instrument, version }: CarryDrafts,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { store } = context;
+  const known = () => versionsOf(store.catalogue(), instrument);
+  for (let waited = 0; !known().some((one) => one.version === version); waited += 50) {
+    if (waited > 5_000) return false;
+    await pause(50);
+  }
+  const versions = known();
+  const now = versions.at(-1)?.version ?? version;
+  while (!signal.aborted) {
+    const behind = await store.assessments.behind(instrument, now, versions.length === 1, atOnce);
+    if (behind.length === 0) return true;
+    for (const one of behind) {
+      if (signal.aborted) return true;
+      await carryOne(context, one);
+    }
+  }
+  return true;
+}
+
+/** As it is in this transaction: whoever wrote meanwhile was first. */
+const carryOne = (context: Context, { id, participant }: Assessment): Promise<void> =>
+  context.store.atomically(async (writes) => {
+    const [draft] = await writes.assessments.byIds(ownPeople(participant), [id]);
+    if (draft?.status === 'DRAFT') await carryAssessment(writes, context, draft);
+  });

@@ -1,0 +1,37 @@
+import type { Sentences } from '../sentences.ts';
+
+/** What is said of a new version of an instrument. */
+export const versions: Sentences = {
+  'Version {version} of "{code}" is loaded. Say under replaces what becomes of the answers to this one.':
+    'La versión {version} de «{code}» está cargada. Indique en replaces qué pasa con las respuestas a esta.',
+  'Kept goes from a provision to itself, moved to another one, split to several, merged from several to one, and parked to none.':
+    'Kept va de una disposición a sí misma, moved a otra, split a varias, merged de varias a una y parked a ninguna.',
+  'Say why these answers are parked: their States read it.':
+    'Indique por qué se apartan estas respuestas: sus Estados lo leen.',
+  'A part goes to one of the provisions that this answer is split into.':
+    'Una parte va a una de las disposiciones en que se divide esta respuesta.',
+  'This part of the answer would go to two places. Choose one.':
+    'Esta parte de la respuesta iría a dos lugares. Elija uno.',
+  'Version {version} does not ask {provision}. Correct the reference.':
+    'La versión {version} no pregunta por {provision}. Corrija la referencia.',
+  '{provision} has two rules. Keep one.':
+    '{provision} tiene dos reglas. Deje una.',
+  'The answers to several provisions would go to {provision}. Say that they are merged there.':
+    'Las respuestas a varias disposiciones irían a {provision}. Indique que se unen allí (merged).',
+  'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
+    'La versión {version} ya no pregunta por {provision}. Indique en replaces adónde van sus respuestas, o apártelas con el motivo.',
+  'Version {version} has no question "{code}". Correct the code.':
+    'La versión {version} no tiene la pregunta «{code}». Corrija el código.',
+  '"{code}" has two rules. Keep one.':
+    '«{code}» tiene dos reglas. Deje una.',
+  'Say why these replies are parked: their States read it.':
+    'Indique por qué se apartan estas contestaciones: sus Estados lo leen.',
+  'The replies to several questions would go to "{code}". Park those of one of them.':
+    'Las contestaciones a varias preguntas irían a «{code}». Aparte las de una de ellas.',
+  'Replies to "{code}" of version {version} have no place in the new one, or would not fit it. Say under replaces which question and options take them, or park them with the reason.':
+    'Las contestaciones a «{code}» de la versión {version} no tienen lugar en la nueva, o no encajarían. Indique en replaces qué pregunta y opciones las reciben, o apártelas con el motivo.',
+  'Version {version} of "{code}" was replaced by version {now}. Give this one a new version.':
+    'La versión {version} de «{code}» fue sustituida por la versión {now}. Dé a esta una versión nueva.',
+  'Version {version} of "{code}" is not known to this process yet.':
+    'Este proceso aún no conoce la versión {version} de «{code}».',
+};

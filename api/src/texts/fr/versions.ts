@@ -1,0 +1,37 @@
+import type { Sentences } from '../sentences.ts';
+
+/** What is said of a new version of an instrument. */
+export const versions: Sentences = {
+  'Version {version} of "{code}" is loaded. Say under replaces what becomes of the answers to this one.':
+    'La version {version} de « {code} » est chargée. Indiquez sous replaces ce que deviennent les réponses à celle-ci.',
+  'Kept goes from a provision to itself, moved to another one, split to several, merged from several to one, and parked to none.':
+    'Kept va d’une disposition à elle-même, moved à une autre, split à plusieurs, merged de plusieurs à une seule et parked à aucune.',
+  'Say why these answers are parked: their States read it.':
+    'Indiquez pourquoi ces réponses sont mises de côté : leurs États le lisent.',
+  'A part goes to one of the provisions that this answer is split into.':
+    'Une partie va à l’une des dispositions entre lesquelles cette réponse est divisée.',
+  'This part of the answer would go to two places. Choose one.':
+    'Cette partie de la réponse irait à deux endroits. Choisissez-en un.',
+  'Version {version} does not ask {provision}. Correct the reference.':
+    'La version {version} ne porte pas sur {provision}. Corrigez la référence.',
+  '{provision} has two rules. Keep one.':
+    '{provision} a deux règles. N’en gardez qu’une.',
+  'The answers to several provisions would go to {provision}. Say that they are merged there.':
+    'Les réponses à plusieurs dispositions iraient à {provision}. Indiquez qu’elles y sont réunies (merged).',
+  'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
+    'La version {version} ne porte plus sur {provision}. Indiquez sous replaces où vont ses réponses, ou mettez-les de côté en donnant le motif.',
+  'Version {version} has no question "{code}". Correct the code.':
+    'La version {version} n’a pas de question « {code} ». Corrigez le code.',
+  '"{code}" has two rules. Keep one.':
+    '« {code} » a deux règles. N’en gardez qu’une.',
+  'Say why these replies are parked: their States read it.':
+    'Indiquez pourquoi ces réponses aux questions sont mises de côté : leurs États le lisent.',
+  'The replies to several questions would go to "{code}". Park those of one of them.':
+    'Les réponses à plusieurs questions iraient à « {code} ». Mettez de côté celles de l’une d’elles.',
+  'Replies to "{code}" of version {version} have no place in the new one, or would not fit it. Say under replaces which question and options take them, or park them with the reason.':
+    'Les réponses à « {code} » de la version {version} n’ont pas de place dans la nouvelle ou n’y conviendraient pas. Indiquez sous replaces quelle question et quelles options les reçoivent, ou mettez-les de côté en donnant le motif.',
+  'Version {version} of "{code}" was replaced by version {now}. Give this one a new version.':
+    'La version {version} de « {code} » a été remplacée par la version {now}. Donnez à celle-ci une nouvelle version.',
+  'Version {version} of "{code}" is not known to this process yet.':
+    'Ce processus ne connaît pas encore la version {version} de « {code} ».',
+};

@@ -1,0 +1,37 @@
+import type { Sentences } from '../sentences.ts';
+
+/** What is said of a new version of an instrument. */
+export const versions: Sentences = {
+  'Version {version} of "{code}" is loaded. Say under replaces what becomes of the answers to this one.':
+    'Загружена версия {version} «{code}». Укажите в replaces, что станет с ответами на неё.',
+  'Kept goes from a provision to itself, moved to another one, split to several, merged from several to one, and parked to none.':
+    'Kept ведёт от положения к нему самому, moved — к другому, split — к нескольким, merged — от нескольких к одному, parked — ни к одному.',
+  'Say why these answers are parked: their States read it.':
+    'Укажите, почему эти ответы отложены: их государства это читают.',
+  'A part goes to one of the provisions that this answer is split into.':
+    'Часть идёт к одному из положений, на которые делится этот ответ.',
+  'This part of the answer would go to two places. Choose one.':
+    'Эта часть ответа попала бы в два места. Выберите одно.',
+  'Version {version} does not ask {provision}. Correct the reference.':
+    'В версии {version} нет {provision}. Исправьте ссылку.',
+  '{provision} has two rules. Keep one.':
+    'Для {provision} есть два правила. Оставьте одно.',
+  'The answers to several provisions would go to {provision}. Say that they are merged there.':
+    'Ответы на несколько положений попали бы в {provision}. Укажите, что они там объединяются (merged).',
+  'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
+    'В версии {version} больше нет {provision}. Укажите в replaces, куда идут ответы, или отложите их, назвав причину.',
+  'Version {version} has no question "{code}". Correct the code.':
+    'В версии {version} нет вопроса «{code}». Исправьте код.',
+  '"{code}" has two rules. Keep one.':
+    'Для «{code}» есть два правила. Оставьте одно.',
+  'Say why these replies are parked: their States read it.':
+    'Укажите, почему отложены ответы на эти вопросы: их государства это читают.',
+  'The replies to several questions would go to "{code}". Park those of one of them.':
+    'Ответы на несколько вопросов попали бы в «{code}». Отложите ответы на один из них.',
+  'Replies to "{code}" of version {version} have no place in the new one, or would not fit it. Say under replaces which question and options take them, or park them with the reason.':
+    'Ответам на «{code}» версии {version} нет места в новой, или они к ней не подходят. Укажите в replaces, какой вопрос и какие варианты их принимают, или отложите их, назвав причину.',
+  'Version {version} of "{code}" was replaced by version {now}. Give this one a new version.':
+    'Версию {version} «{code}» сменила версия {now}. Дайте этой новую версию.',
+  'Version {version} of "{code}" is not known to this process yet.':
+    'Этому процессу ещё не известна версия {version} «{code}».',
+};
