@@ -14,13 +14,22 @@ export const rulesByProvision = ({ before, after }: Step): ReadonlyMap<Reference
 export const placeOf = (rule: ProvisionRule, field: string | null): Reference | null =>
   placesOf(rule).get(field as SaidField) ?? rule.to[0] ?? null;
 
-/** Notes go where what they are about went; those at a parked answer stay beside it. */
-export function carriedThread(thread: NoteThread, rules: ReadonlyMap<Reference, ProvisionRule>): NoteThread {
+/** Notes go where what they are about went; those at a parked answer stay beside it, and those of a whole article with it. */
+export function carriedThread(
+  thread: NoteThread,
+  rules: ReadonlyMap<Reference, ProvisionRule>,
+  firstOf: (article: string) => Reference | undefined,
+): NoteThread {
   const rule = rules.get(thread.provision);
-  const place = rule && placeOf(rule, thread.field);
-  return !place || place === thread.provision
-    ? thread
-    : { ...thread, provision: place, revision: thread.revision + 1 };
+  const first = thread.article === null ? undefined : firstOf(thread.article);
+  const place = first ?? (rule && placeOf(rule, thread.field));
+  if (!place || place === thread.provision) return thread;
+  return {
+    ...thread,
+    provision: place,
+    article: first ? thread.article : null,
+    revision: thread.revision + 1,
+  };
 }
 
 /** Whoever looks after a provision looks after all it became; of a parked one nothing is left to look after. */

@@ -77,12 +77,14 @@ async function carryTogether(
   step: Step,
 ): Promise<void> {
   const rules = rulesByProvision(step);
-  const left = [...rules].flatMap(([provision, rule]) => (rule.rule === 'KEPT' ? [] : [provision]));
-  if (left.length > 0) {
-    const threads = await writes.notes.at(left.map((provision) => ({ assessment: id, provision })));
-    const moved = threads.map((thread) => carriedThread(thread, rules));
-    await writes.saveThreads(moved.filter((thread, at) => thread !== threads[at]));
-  }
+  const { provisions } = writes.catalogue();
+  const firstOf = (article: string) =>
+    step.after.provisions.find((provision) => provisions.get(provision)?.article === article);
+  const threads = await writes.notes.at(
+    [...rules.keys()].map((provision) => ({ assessment: id, provision })),
+  );
+  const moved = threads.map((thread) => carriedThread(thread, rules, firstOf));
+  await writes.saveThreads(moved.filter((thread, at) => thread !== threads[at]));
   const [division] = await writes.assignments.byIds([id]);
   if (division) {
     const after = carriedAssignments(division, rules);
