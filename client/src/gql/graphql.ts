@@ -1040,6 +1040,8 @@ export type SyncAnswerInput = {
   chosen?: Array<ChosenVersionInput> | null | undefined;
   /** The revision of the answer that was read. */
   expectedRevision: number;
+  /** Of the checklist that was read. Edits of an earlier version are laid where their provision went, or join what was parked. Left out: the version that it is in, or the latest before it that takes these edits. */
+  instrumentVersion?: string | null | undefined;
   operationId: string;
   provision: string;
 };
