@@ -41,7 +41,7 @@ export async function advanceInstrument(
       const [draft] = await writes.instrumentDrafts.byIds([input.code as InstrumentDraftId]);
       if (draft && input.expectedRevision != null) {
         if (draft.revision !== input.expectedRevision) throw new Conflict(draft.revision);
-        return consult(writes, draft, input, by);
+        return consult(writes, draft, input, by, context.now);
       }
       return step(writes, context, { ...input, decision }, by);
     },
@@ -61,11 +61,12 @@ async function consult(
   draft: Awaited<ReturnType<Writes['instrumentDrafts']['byIds']>>[number],
   { to }: AdvanceInstrumentInput,
   by: SignedIn,
+  now: Instant,
 ): Promise<Instrument> {
   if (to !== 'UNDER_CONSULTATION')
     throw new OutOfTurn('A draft is put under consultation before it is adopted. Do that first.', ['to']);
   const file = { ...draft.file, instrument: { ...draft.file.instrument, state: to } };
-  const { instrument } = await loadWith(writes, file, by);
+  const { instrument } = await loadWith(writes, file, by, now);
   await writes.dropInstrumentDraft(draft);
   if (!instrument) throw new Invalid('This file cannot be loaded.');
   record(writes, instrument, by);
