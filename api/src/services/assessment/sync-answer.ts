@@ -95,8 +95,9 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
   try {
     return await write({ assessment: seen, ...(answer?.id === id && { answer }) });
   } catch (error) {
-    if (error instanceof Conflict) return write();
-    throw error;
+    if (!(error instanceof Conflict)) throw error;
+    const [now] = await store.assessments.byIds(who, [seen.id]);
+    return now && now.instrumentVersion !== seen.instrumentVersion ? syncAnswer(context, input) : write();
   }
 }
 

@@ -6,6 +6,7 @@ import { isAnswered } from '../../domain/assessment/submission.ts';
 import { languageOfFirstText } from '../../domain/assessment/text-language.ts';
 import { type Chosen, versionsOf } from '../../domain/assessment/together/version.ts';
 import { answerId, type Reference } from '../../domain/base/ids.ts';
+import { Conflict } from '../../domain/base/refusal.ts';
 import type { Writes } from '../../store/store.ts';
 import { type Context, found, type SignedIn } from '../base/context.ts';
 import { ownPeople } from './own-people.ts';
@@ -18,12 +19,14 @@ export interface Stored {
 /** Both as the transaction finds them, for the State's own people; or as they are known, where saving them compares their revisions. */
 export async function storedIn(
   writes: Writes,
-  { id, participant }: Pick<Assessment, 'id' | 'participant'>,
+  { id, participant, instrumentVersion }: Pick<Assessment, 'id' | 'participant' | 'instrumentVersion'>,
   provision: Reference,
   known: Partial<Stored> = {},
 ): Promise<Stored> {
   const own = ownPeople(participant);
   const assessment = known.assessment ?? (await found(writes.assessments.byIds(own, [id]), ['assessment']));
+  // A new version of the checklist came between: what was read of it is to be read again.
+  if (assessment.instrumentVersion !== instrumentVersion) throw new Conflict(assessment.revision);
   const [answer = unwritten(id, participant, provision)] = known.answer
     ? [known.answer]
     : await writes.answers.byIds(own, [answerId(id, provision)]);

@@ -7,11 +7,11 @@ import { refuseContent } from '../../../domain/assessment/status.ts';
 import { carriedId } from '../../../domain/assessment/versions/carried.ts';
 import { carryEditsThrough } from '../../../domain/assessment/versions/carry-edits.ts';
 import { parkEdits } from '../../../domain/assessment/versions/park-edits.ts';
-import type { AnswerId, Reference } from '../../../domain/base/ids.ts';
+import { answerId, type Reference } from '../../../domain/base/ids.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import type { Instrument } from '../../../domain/convention/instrument.ts';
 import { stepsBetween, versionsOf } from '../../../domain/convention/instrument-versions.ts';
-import type { Writes } from '../../../store/store.ts';
+import type { Reads, Writes } from '../../../store/store.ts';
 import { type Context, found, type SignedIn } from '../../base/context.ts';
 import { once } from '../../base/once.ts';
 import { citeEvidence } from '../evidence/cite-evidence.ts';
@@ -83,8 +83,11 @@ export async function syncEarlier(
   const places = to.map((one) => ({ ...one, provision: askedProvision(one.provision, asked) }));
   const own = ownPeople(seen.participant);
   const carriedTo = places.map((one) => one.provision);
-  // Only what this person wrote comes back of what is parked.
+  // Only what this person wrote comes back of what is parked, where the checklist has no such answer any more.
   const apart: Answer = { ...unwritten(seen.id, seen.participant, provision), ...edits.after };
+  const shown = carriedTo[0] ?? asked.provisions.find((one) => one === provision);
+  const answerNow = async ({ answers }: Pick<Reads, 'answers'>): Promise<Answer> =>
+    (shown && (await answers.byIds(own, [answerId(seen.id, shown)]))[0]) || apart;
 
   const lay = async (writes: Writes): Promise<SyncedEarlier> => {
     const before = await found(writes.assessments.byIds(own, [seen.id]), ['assessment']);
@@ -93,7 +96,7 @@ export async function syncEarlier(
     const written: Answer[] = [];
     const open: SyncedEarlier['open'][number][] = [];
     for (const place of places) {
-      const stored = await storedIn(writes, seen, place.provision, assessment);
+      const stored = await storedIn(writes, assessment, place.provision, { assessment });
       const expectedRevision = Math.min(input.expectedRevision, stored.answer.revision);
       const laid = layOver(
         stored,
@@ -126,13 +129,10 @@ export async function syncEarlier(
         subject: answer.id,
         detail: { version: version.version, provision, fields: Object.keys(edits.after), to: carriedTo },
       });
-    return { answer: written[0] ?? apart, assessment: after, open, carriedTo };
+    return { answer: written[0] ?? (await answerNow(writes)), assessment: after, open, carriedTo };
   };
   return once(context, 'assessment.answer', input.operationId, input, lay, {
-    keep: ({ answer, open }) => ({ id: answer.id as string, open: open.length }),
-    again: async ({ id }) => {
-      const [answer = apart] = await store.answers.byIds(own, [id as AnswerId]);
-      return { answer, open: [], carriedTo };
-    },
+    keep: ({ open }) => ({ open: open.map(({ field }) => field) }),
+    again: async () => ({ answer: await answerNow(store), open: [], carriedTo }),
   });
 }
