@@ -213,9 +213,7 @@ function shapeWith(texts: TextsOf, least: 0 | 1) {
       .max(100)
       .default([]),
     questions: z.array(question).max(2_000).default([]),
-    replaces: replacesWith(texts)
-      .optional()
-      .describe('what becomes of the answers to the version before'),
+    replaces: replacesWith(texts).optional().describe('what becomes of the answers to the version before'),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/base/calendar.ts';
+import type { Day, Instant } from '../../domain/base/calendar.ts';
 import type { InstrumentDraftId } from '../../domain/base/ids.ts';
 import { parse, text } from '../../domain/base/parse.ts';
 import { Conflict, Invalid, NotFound, OutOfTurn } from '../../domain/base/refusal.ts';

@@ -14,16 +14,14 @@ export const versions: Sentences = {
     'هذا الجزء من الإجابة سيذهب إلى موضعين. اختاروا أحدهما.',
   'Version {version} does not ask {provision}. Correct the reference.':
     'الصيغة {version} لا تسأل عن {provision}. صحّحوا الإشارة.',
-  '{provision} has two rules. Keep one.':
-    'لـ {provision} قاعدتان. أبقوا واحدة.',
+  '{provision} has two rules. Keep one.': 'لـ {provision} قاعدتان. أبقوا واحدة.',
   'The answers to several provisions would go to {provision}. Say that they are merged there.':
     'ستذهب الإجابات عن عدة أحكام إلى {provision}. اذكروا أنها تُدمج هناك (merged).',
   'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
     'لم تعد الصيغة {version} تسأل عن {provision}. اذكروا تحت replaces إلى أين تذهب إجاباته، أو نحّوها جانبا مع ذكر السبب.',
   'Version {version} has no question "{code}". Correct the code.':
     'ليس في الصيغة {version} سؤال «{code}». صحّحوا الرمز.',
-  '"{code}" has two rules. Keep one.':
-    'لـ «{code}» قاعدتان. أبقوا واحدة.',
+  '"{code}" has two rules. Keep one.': 'لـ «{code}» قاعدتان. أبقوا واحدة.',
   'Say why these replies are parked: their States read it.':
     'اذكروا سبب تنحية هذه الردود جانبا: فدولها تقرأه.',
   'The replies to several questions would go to "{code}". Park those of one of them.':

@@ -14,16 +14,14 @@ export const versions: Sentences = {
     'Esta parte de la respuesta iría a dos lugares. Elija uno.',
   'Version {version} does not ask {provision}. Correct the reference.':
     'La versión {version} no pregunta por {provision}. Corrija la referencia.',
-  '{provision} has two rules. Keep one.':
-    '{provision} tiene dos reglas. Deje una.',
+  '{provision} has two rules. Keep one.': '{provision} tiene dos reglas. Deje una.',
   'The answers to several provisions would go to {provision}. Say that they are merged there.':
     'Las respuestas a varias disposiciones irían a {provision}. Indique que se unen allí (merged).',
   'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
     'La versión {version} ya no pregunta por {provision}. Indique en replaces adónde van sus respuestas, o apártelas con el motivo.',
   'Version {version} has no question "{code}". Correct the code.':
     'La versión {version} no tiene la pregunta «{code}». Corrija el código.',
-  '"{code}" has two rules. Keep one.':
-    '«{code}» tiene dos reglas. Deje una.',
+  '"{code}" has two rules. Keep one.': '«{code}» tiene dos reglas. Deje una.',
   'Say why these replies are parked: their States read it.':
     'Indique por qué se apartan estas contestaciones: sus Estados lo leen.',
   'The replies to several questions would go to "{code}". Park those of one of them.':

@@ -14,16 +14,14 @@ export const versions: Sentences = {
     'Cette partie de la réponse irait à deux endroits. Choisissez-en un.',
   'Version {version} does not ask {provision}. Correct the reference.':
     'La version {version} ne porte pas sur {provision}. Corrigez la référence.',
-  '{provision} has two rules. Keep one.':
-    '{provision} a deux règles. N’en gardez qu’une.',
+  '{provision} has two rules. Keep one.': '{provision} a deux règles. N’en gardez qu’une.',
   'The answers to several provisions would go to {provision}. Say that they are merged there.':
     'Les réponses à plusieurs dispositions iraient à {provision}. Indiquez qu’elles y sont réunies (merged).',
   'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
     'La version {version} ne porte plus sur {provision}. Indiquez sous replaces où vont ses réponses, ou mettez-les de côté en donnant le motif.',
   'Version {version} has no question "{code}". Correct the code.':
     'La version {version} n’a pas de question « {code} ». Corrigez le code.',
-  '"{code}" has two rules. Keep one.':
-    '« {code} » a deux règles. N’en gardez qu’une.',
+  '"{code}" has two rules. Keep one.': '« {code} » a deux règles. N’en gardez qu’une.',
   'Say why these replies are parked: their States read it.':
     'Indiquez pourquoi ces réponses aux questions sont mises de côté : leurs États le lisent.',
   'The replies to several questions would go to "{code}". Park those of one of them.':

@@ -14,16 +14,14 @@ export const versions: Sentences = {
     'Эта часть ответа попала бы в два места. Выберите одно.',
   'Version {version} does not ask {provision}. Correct the reference.':
     'В версии {version} нет {provision}. Исправьте ссылку.',
-  '{provision} has two rules. Keep one.':
-    'Для {provision} есть два правила. Оставьте одно.',
+  '{provision} has two rules. Keep one.': 'Для {provision} есть два правила. Оставьте одно.',
   'The answers to several provisions would go to {provision}. Say that they are merged there.':
     'Ответы на несколько положений попали бы в {provision}. Укажите, что они там объединяются (merged).',
   'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
     'В версии {version} больше нет {provision}. Укажите в replaces, куда идут ответы, или отложите их, назвав причину.',
   'Version {version} has no question "{code}". Correct the code.':
     'В версии {version} нет вопроса «{code}». Исправьте код.',
-  '"{code}" has two rules. Keep one.':
-    'Для «{code}» есть два правила. Оставьте одно.',
+  '"{code}" has two rules. Keep one.': 'Для «{code}» есть два правила. Оставьте одно.',
   'Say why these replies are parked: their States read it.':
     'Укажите, почему отложены ответы на эти вопросы: их государства это читают.',
   'The replies to several questions would go to "{code}". Park those of one of them.':

@@ -6,26 +6,21 @@ export const versions: Sentences = {
     '“{code}”的第{version}版已加载。请在replaces中说明对该版的答复如何处理。',
   'Kept goes from a provision to itself, moved to another one, split to several, merged from several to one, and parked to none.':
     'kept从一条款到其自身，moved到另一条款，split到若干条款，merged从若干条款到一条款，parked不到任何条款。',
-  'Say why these answers are parked: their States read it.':
-    '请说明为何搁置这些答复：其国家会读到。',
+  'Say why these answers are parked: their States read it.': '请说明为何搁置这些答复：其国家会读到。',
   'A part goes to one of the provisions that this answer is split into.':
     '每一部分应归入本答复所拆分的条款之一。',
-  'This part of the answer would go to two places. Choose one.':
-    '答复的这一部分会归入两处。请选择一处。',
+  'This part of the answer would go to two places. Choose one.': '答复的这一部分会归入两处。请选择一处。',
   'Version {version} does not ask {provision}. Correct the reference.':
     '第{version}版不询问{provision}。请更正编号。',
-  '{provision} has two rules. Keep one.':
-    '{provision}有两条规则。请只保留一条。',
+  '{provision} has two rules. Keep one.': '{provision}有两条规则。请只保留一条。',
   'The answers to several provisions would go to {provision}. Say that they are merged there.':
     '对若干条款的答复会归入{provision}。请说明在该处合并（merged）。',
   'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
     '第{version}版不再询问{provision}。请在replaces中说明其答复归入何处，或注明理由后搁置。',
   'Version {version} has no question "{code}". Correct the code.':
     '第{version}版没有问题“{code}”。请更正代码。',
-  '"{code}" has two rules. Keep one.':
-    '“{code}”有两条规则。请只保留一条。',
-  'Say why these replies are parked: their States read it.':
-    '请说明为何搁置这些回复：其国家会读到。',
+  '"{code}" has two rules. Keep one.': '“{code}”有两条规则。请只保留一条。',
+  'Say why these replies are parked: their States read it.': '请说明为何搁置这些回复：其国家会读到。',
   'The replies to several questions would go to "{code}". Park those of one of them.':
     '对若干问题的回复会归入“{code}”。请搁置其中一个问题的回复。',
   'Replies to "{code}" of version {version} have no place in the new one, or would not fit it. Say under replaces which question and options take them, or park them with the reason.':

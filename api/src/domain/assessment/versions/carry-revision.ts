@@ -6,7 +6,7 @@ import type { Assessment, Revision, SubmittedAnswer } from '../assessment.ts';
 import type { CarriedRecord } from './carried.ts';
 import { carryWorking } from './carry-working.ts';
 
-/** Answers of one assessment as they would stand in a later version, with what became of those that are not as they were. */
+/** Answers of one assessment as they are in a later version, with what became of those that are not as they were. */
 export function carryAllThrough(
   of: Pick<Assessment, 'id' | 'participant'>,
   answers: readonly Answer[],

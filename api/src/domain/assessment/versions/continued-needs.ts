@@ -29,7 +29,7 @@ export const continuedNeeds =
     return needId(participant, begun ?? answer.provision, type);
   };
 
-/** Of provisions that nothing in force answers under their own key any more, the answer that took their place. */
+/** Of provisions that nothing in force answers under their own key, the answer that took their place. */
 export function earlierPlaces(inForce: InForce, catalogue: Known): ReadonlyMap<Reference, AnswerInForce> {
   const later = new Map<Reference, AnswerInForce>();
   for (const answer of inForce.values())

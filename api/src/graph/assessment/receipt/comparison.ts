@@ -137,7 +137,7 @@ function inOneVersion(context: GraphContext, before: Side, after: Side) {
   };
 }
 
-/** What the later version asks no more stands on one side alone. */
+/** What the later version no longer asks is on one side alone. */
 function parkedIn(records: readonly CarriedRecord[], before: Side, after: Side): readonly Compared<Answer>[] {
   return records
     .filter(({ to }) => to.length === 0)

@@ -66,7 +66,7 @@ export function earlierEdits(
   return null;
 }
 
-/** Lays such edits where the mapping sends them; what has no place any more joins what was parked. Nothing of them is lost. */
+/** Lays such edits where the mapping sends them; what no longer has a place joins what was parked. Nothing of them is lost. */
 export async function syncEarlier(
   context: Context,
   seen: Assessment,
@@ -83,7 +83,7 @@ export async function syncEarlier(
   const places = to.map((one) => ({ ...one, provision: askedProvision(one.provision, asked) }));
   const own = ownPeople(seen.participant);
   const carriedTo = places.map((one) => one.provision);
-  // Only what this person wrote comes back of what is parked, where the checklist has no such answer any more.
+  // Only what this person wrote comes back of what is parked, where the checklist no longer has such an answer.
   const apart: Answer = { ...unwritten(seen.id, seen.participant, provision), ...edits.after };
   const shown = carriedTo[0] ?? asked.provisions.find((one) => one === provision);
   const answerNow = async ({ answers }: Pick<Reads, 'answers'>): Promise<Answer> =>
