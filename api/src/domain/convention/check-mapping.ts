@@ -111,7 +111,7 @@ function refuseLost(before: Instrument, after: Instrument): void {
   if (lost)
     throw new Invalid(
       words(
-        'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.',
+        'Version {version} no longer asks {provision}. Say under replaces where its answers go, or park them with the reason.',
         { version: after.version, provision: lost.from[0] as string },
       ),
       ['replaces', 'provisions'],

@@ -17,7 +17,7 @@ export const versions: Sentences = {
   '{provision} has two rules. Keep one.': 'لـ {provision} قاعدتان. أبقوا واحدة.',
   'The answers to several provisions would go to {provision}. Say that they are merged there.':
     'ستذهب الإجابات عن عدة أحكام إلى {provision}. اذكروا أنها تُدمج هناك (merged).',
-  'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
+  'Version {version} no longer asks {provision}. Say under replaces where its answers go, or park them with the reason.':
     'لم تعد الصيغة {version} تسأل عن {provision}. اذكروا تحت replaces إلى أين تذهب إجاباته، أو نحّوها جانبا مع ذكر السبب.',
   'Version {version} has no question "{code}". Correct the code.':
     'ليس في الصيغة {version} سؤال «{code}». صحّحوا الرمز.',

@@ -17,7 +17,7 @@ export const versions: Sentences = {
   '{provision} has two rules. Keep one.': '{provision} tiene dos reglas. Deje una.',
   'The answers to several provisions would go to {provision}. Say that they are merged there.':
     'Las respuestas a varias disposiciones irían a {provision}. Indique que se unen allí (merged).',
-  'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
+  'Version {version} no longer asks {provision}. Say under replaces where its answers go, or park them with the reason.':
     'La versión {version} ya no pregunta por {provision}. Indique en replaces adónde van sus respuestas, o apártelas con el motivo.',
   'Version {version} has no question "{code}". Correct the code.':
     'La versión {version} no tiene la pregunta «{code}». Corrija el código.',

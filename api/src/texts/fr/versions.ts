@@ -17,7 +17,7 @@ export const versions: Sentences = {
   '{provision} has two rules. Keep one.': '{provision} a deux règles. N’en gardez qu’une.',
   'The answers to several provisions would go to {provision}. Say that they are merged there.':
     'Les réponses à plusieurs dispositions iraient à {provision}. Indiquez qu’elles y sont réunies (merged).',
-  'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
+  'Version {version} no longer asks {provision}. Say under replaces where its answers go, or park them with the reason.':
     'La version {version} ne porte plus sur {provision}. Indiquez sous replaces où vont ses réponses, ou mettez-les de côté en donnant le motif.',
   'Version {version} has no question "{code}". Correct the code.':
     'La version {version} n’a pas de question « {code} ». Corrigez le code.',

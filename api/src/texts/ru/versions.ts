@@ -17,7 +17,7 @@ export const versions: Sentences = {
   '{provision} has two rules. Keep one.': 'Для {provision} есть два правила. Оставьте одно.',
   'The answers to several provisions would go to {provision}. Say that they are merged there.':
     'Ответы на несколько положений попали бы в {provision}. Укажите, что они там объединяются (merged).',
-  'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
+  'Version {version} no longer asks {provision}. Say under replaces where its answers go, or park them with the reason.':
     'В версии {version} больше нет {provision}. Укажите в replaces, куда идут ответы, или отложите их, назвав причину.',
   'Version {version} has no question "{code}". Correct the code.':
     'В версии {version} нет вопроса «{code}». Исправьте код.',

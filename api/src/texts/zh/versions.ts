@@ -15,7 +15,7 @@ export const versions: Sentences = {
   '{provision} has two rules. Keep one.': '{provision}有两条规则。请只保留一条。',
   'The answers to several provisions would go to {provision}. Say that they are merged there.':
     '对若干条款的答复会归入{provision}。请说明在该处合并（merged）。',
-  'Version {version} does not ask {provision} any more. Say under replaces where its answers go, or park them with the reason.':
+  'Version {version} no longer asks {provision}. Say under replaces where its answers go, or park them with the reason.':
     '第{version}版不再询问{provision}。请在replaces中说明其答复归入何处，或注明理由后搁置。',
   'Version {version} has no question "{code}". Correct the code.':
     '第{version}版没有问题“{code}”。请更正代码。',
