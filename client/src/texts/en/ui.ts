@@ -5,6 +5,7 @@ export type Ui = {
   'ui.changed-words': typeof import('../../ui/ChangedWords.tsx').texts;
   'ui.context-strip': typeof import('../../ui/ContextStrip.tsx').texts;
   'ui.date-field': typeof import('../../ui/DateField.tsx').texts;
+  'ui.dialog': typeof import('../../ui/Dialog.tsx').texts;
   'ui.draft-note': typeof import('../../ui/DraftNote.tsx').texts;
   'ui.error-face': typeof import('../../ui/ErrorFace.tsx').texts;
   'ui.freshness': typeof import('../../ui/Freshness.tsx').texts;

@@ -31,6 +31,7 @@ export const ui = {
     unread: 'Lo que ha pegado no es una fecha. Escríbala así: {{example}}.',
     calendar: 'Elegir un día en el calendario',
   },
+  'ui.dialog': { back: 'Volver a la página' },
   'ui.draft-note': {
     device: 'Guardado en este dispositivo hasta que lo envíe.',
     page: 'Este navegador no guarda nada en el dispositivo: lo que escriba se pierde al cerrar o recargar la página.',

@@ -30,6 +30,7 @@ export const ui = {
     unread: 'Ce que vous avez collé n’est pas une date. Écrivez-la ainsi : {{example}}.',
     calendar: 'Choisir un jour dans le calendrier',
   },
+  'ui.dialog': { back: 'Revenir à la page' },
   'ui.draft-note': {
     device: 'Conservé sur cet appareil jusqu’à l’envoi.',
     page: 'Ce navigateur ne conserve rien sur l’appareil : ce que vous écrivez est perdu si vous fermez ou rechargez la page.',

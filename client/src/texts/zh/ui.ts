@@ -29,6 +29,7 @@ export const ui = {
     unread: '粘贴的内容不是日期。请这样填写：{{example}}。',
     calendar: '在日历中选择日期',
   },
+  'ui.dialog': { back: '返回页面' },
   'ui.draft-note': {
     device: '发送之前保存在本设备上。',
     page: '此浏览器不在设备上保存任何内容：关闭或重新加载页面后，所写内容将丢失。',

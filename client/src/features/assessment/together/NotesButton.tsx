@@ -27,7 +27,7 @@ export function NotesButton({ form, abouts }: NotesButtonProps) {
         className={here.some((thread) => thread.unread) ? styles.unread : undefined}
         onClick={() => setOpen(true)}
       >
-        {t('notes', { count })}
+        <span className={count > 0 ? undefined : styles.word}>{t('notes', { count })}</span>
       </Button>
       {open && (
         <Suspense>
