@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'content-type';
 import { columnName } from '../../domain/assessment/table/read-table.ts';
 import { printTarget, targetsOf } from '../../domain/assessment/table/target.ts';
@@ -14,73 +13,49 @@ import {
   type TableInput,
   type TablePreview,
 } from '../../services/assessment/file/import-table.ts';
-import type { Context } from '../../services/base/context.ts';
-import { isMeantForAnother, meantForAnother } from '../caller/meant-for.ts';
-import type { GraphqlParts } from '../graphql.ts';
-import { isPlain } from '../request/asked.ts';
-import { bodyOf, tooSlow } from '../request/body.ts';
-import { fromElsewhere, isForeign } from '../request/foreign.ts';
-import { languageOf } from '../request/language.ts';
-import { makeFileAnswers, type To } from './file-answers.ts';
+import { makeFileDoor, type Parts } from './file-door.ts';
 import { readAnswersTable } from './read-answers-table.ts';
 import { messagesSaid, wordsSaid } from './said-of-import.ts';
-
-type Parts = Pick<GraphqlParts, 'store' | 'config' | 'clock' | 'newId' | 'log' | 'callers' | 'security'>;
+import { sentBytes } from './sent-bytes.ts';
 
 const address = /^\/instruments\/([a-z][a-z0-9-]*)\/answers$/;
 export const isAnswersTable = (path: string): boolean => address.test(path);
-
-const mostBytes = 5_000_000;
 
 /**
  * `POST /instruments/CODE/answers?cycle=2027` with a CSV file tells what taking in a table of answers would do; with `source`, `day` and `load=yes` it is done.
  * `columns={"2":"reply offence"}` says what columns are that their headers do not tell.
  */
-export function makeAnswersTables({ store, config, clock, newId, log, callers, security }: Parts) {
-  const answer = makeFileAnswers(security, log);
-  return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
-    const now = clock();
-    const caller = await callers.of(request, now);
-    const language = caller.viewer?.language ?? languageOf(request.headers['accept-language']);
-    const to: To = { request, response, requestId, language };
-    const context: Context = { store, viewer: caller.viewer, now, newId, log: log.child({ requestId }) };
-    await answer.refusing(to, async () => {
-      if (request.method !== 'POST') return answer.refuse(to, 405, 'A table of answers is sent by POST.');
-      if (isForeign(request, config.appOrigin)) return answer.refuse(to, 403, fromElsewhere);
-      if (isMeantForAnother(request, caller)) return answer.refuse(to, 401, meantForAnother);
-      if (parse(request.headers['content-type'] ?? '').type !== 'text/csv')
-        return answer.refuse(to, 415, 'Send the file as CSV.');
-      if (!isPlain(request)) return answer.refuse(to, 415, 'Send the request as it is, not compressed.');
-      const body = await bodyOf(request, { mostBytes, graceMs: 10_000, bytesPerSecond: 20_000 });
-      if (!body.bytes) {
-        if (body.refused === 'GONE') return;
-        if (body.refused === 'TOO_LARGE')
-          return answer.refuse(to, 413, `This file is larger than ${mostBytes / 1e6} MB. Send it in parts.`);
-        return answer.refuse(to, 408, tooSlow);
-      }
-      const { pathname, searchParams: asked } = new URL(request.url ?? '/', 'http://here');
-      const { table, messages } = readAnswersTable(body.bytes);
-      const input: TableInput = {
-        instrument: address.exec(pathname)?.[1] ?? '',
-        cycle: asked.get('cycle') ?? '',
-        table: { ...table, columns: columnsIn(asked.get('columns')) },
-      };
-      if (asked.get('load') !== 'yes') {
-        const preview = await previewTable(context, input);
-        const whole = { ...preview, messages: [...messages, ...preview.messages] };
-        return answer.json(to, previewSaid(whole, store.catalogue(), language));
-      }
-      const rows = await importTable(context, input, {
-        source: asked.get('source') ?? '',
-        day: asked.get('day') ?? '',
-        visibility: (asked.get('visibility') ?? 'SECRETARIAT') as Visibility,
-      });
-      answer.json(to, {
-        rows: rows.map(({ why, ...row }) => ({ ...row, sentence: why && wordsSaid(why, language) })),
-      });
+export const makeAnswersTables = (parts: Parts) =>
+  makeFileDoor(parts, async ({ to, context, answer, pathname, search, maySend }) => {
+    if (to.request.method !== 'POST') return answer.refuse(to, 405, 'A table of answers is sent by POST.');
+    if (!maySend()) return;
+    if (parse(to.request.headers['content-type'] ?? '').type !== 'text/csv')
+      return answer.refuse(to, 415, 'Send the file as CSV.');
+    const bytes = await sentBytes(
+      { answer, to },
+      (most) => `This file is larger than ${most} MB. Send it in parts.`,
+    );
+    if (!bytes) return;
+    const { table, messages } = readAnswersTable(bytes);
+    const input: TableInput = {
+      instrument: address.exec(pathname)?.[1] ?? '',
+      cycle: search.get('cycle') ?? '',
+      table: { ...table, columns: columnsIn(search.get('columns')) },
+    };
+    if (search.get('load') !== 'yes') {
+      const preview = await previewTable(context, input);
+      const whole = { ...preview, messages: [...messages, ...preview.messages] };
+      return answer.json(to, previewSaid(whole, context.store.catalogue(), to.language));
+    }
+    const rows = await importTable(context, input, {
+      source: search.get('source') ?? '',
+      day: search.get('day') ?? '',
+      visibility: (search.get('visibility') ?? 'SECRETARIAT') as Visibility,
     });
-  };
-}
+    answer.json(to, {
+      rows: rows.map(({ why, ...row }) => ({ ...row, sentence: why && wordsSaid(why, to.language) })),
+    });
+  });
 
 /** What a person says that columns are: `{ "2": "reply offence" }`, and "" for one that is passed over. */
 function columnsIn(json: string | null): Readonly<Record<number, string>> {

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { writeCsv } from 'hucre/csv';
 import { cycleStages } from '../../domain/assessment/cycle/standing.ts';
 import { textIn } from '../../domain/base/language.ts';
@@ -6,13 +5,8 @@ import { NotFound } from '../../domain/base/refusal.ts';
 import { participantStatuses, regionalGroups } from '../../domain/convention/participant.ts';
 import { decodeId } from '../../graph/base/global-id.ts';
 import { filteredStates, followedCycle } from '../../services/assessment/cycle/follow-cycle.ts';
-import type { Context } from '../../services/base/context.ts';
-import type { GraphqlParts } from '../graphql.ts';
-import { languageOf } from '../request/language.ts';
 import { guarded } from './csv.ts';
-import { makeFileAnswers, type To } from './file-answers.ts';
-
-type Parts = Pick<GraphqlParts, 'store' | 'clock' | 'newId' | 'log' | 'callers' | 'security'>;
+import { makeFileDoor, type Parts } from './file-door.ts';
 
 const address = /^\/cycles\/([\w-]+)\.csv$/;
 
@@ -21,34 +15,25 @@ export const isCycleFile = (path: string): boolean => address.test(path);
 const header = ['state', 'name', 'status', 'regionalGroup', 'stage', 'late', 'submittedAt', 'deadline'];
 
 /** `GET /cycles/ID.csv?late=true&status=STATE_PARTY` is who submitted, who began and who is late, with the filter of the screen. */
-export function makeCycleFile({ store, clock, newId, log, callers, security }: Parts) {
-  const answer = makeFileAnswers(security, log);
-  return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
-    const now = clock();
-    const { viewer } = await callers.of(request, now);
-    const language = viewer?.language ?? languageOf(request.headers['accept-language']);
-    const to: To = { request, response, requestId, language };
-    const context: Context = { store, viewer, now, newId, log: log.child({ requestId }) };
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
-    await answer.refusing(to, async () => {
-      const { cycle, states } = await followedCycle(context, cycleIn(address.exec(pathname)?.[1] ?? ''));
-      const shown = filteredStates(store.catalogue(), states, filterIn(searchParams), language);
-      const rows = shown.map(({ participant, status, stage, late, submittedAt }) => [
-        participant.code,
-        guarded(textIn(participant.names, language)),
-        status,
-        participant.regionalGroup ?? '',
-        stage,
-        late ? 'yes' : 'no',
-        submittedAt ?? '',
-        cycle.deadline,
-      ]);
-      const bytes = Buffer.from(writeCsv([header, ...rows], { bom: true }));
-      const name = `${cycle.instrument}-${cycle.cycle}-${now.slice(0, 10)}.csv`.replace(/[^\w.-]/g, '-');
-      answer.file(to, bytes, { name, type: 'text/csv; charset=utf-8' });
-    });
-  };
-}
+export const makeCycleFile = (parts: Parts) =>
+  makeFileDoor(parts, async ({ to, context, answer, pathname, search }) => {
+    const { store, now } = context;
+    const { cycle, states } = await followedCycle(context, cycleIn(address.exec(pathname)?.[1] ?? ''));
+    const shown = filteredStates(store.catalogue(), states, filterIn(search), to.language);
+    const rows = shown.map(({ participant, status, stage, late, submittedAt }) => [
+      participant.code,
+      guarded(textIn(participant.names, to.language)),
+      status,
+      participant.regionalGroup ?? '',
+      stage,
+      late ? 'yes' : 'no',
+      submittedAt ?? '',
+      cycle.deadline,
+    ]);
+    const bytes = Buffer.from(writeCsv([header, ...rows], { bom: true }));
+    const name = `${cycle.instrument}-${cycle.cycle}-${now.slice(0, 10)}.csv`.replace(/[^\w.-]/g, '-');
+    answer.file(to, bytes, { name, type: 'text/csv; charset=utf-8' });
+  });
 
 function filterIn(search: URLSearchParams) {
   const among = <T extends string>(name: string, known: readonly T[]): readonly T[] | null =>
