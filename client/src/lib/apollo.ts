@@ -74,7 +74,8 @@ const answerLists = [
   'replies',
 ];
 
-const typePolicies = {
+/** How what is read joins what was read before. */
+export const typePolicies = {
   Query: {
     fields: {
       activities: pages('filter'),
@@ -96,7 +97,16 @@ const typePolicies = {
   },
   // Lists without ids: what was read last takes the place of what was there.
   Answer: { fields: Object.fromEntries(answerLists.map((field) => [field, { merge: false }])) },
-  Assessment: { fields: { answers: pages(), allAnswers: { merge: false } } },
+  Assessment: {
+    fields: {
+      answers: pages(),
+      receipts: pages(),
+      allAnswers: { merge: false },
+      comparedWith: { merge: true },
+    },
+  },
+  CycleFollowing: { merge: true, fields: { states: pages('filter') } },
+  Comparison: { fields: { changed: pages() } },
   Need: { fields: { matches: pages('includeBlocked'), activities: pages() } },
   Offer: { fields: { matches: pages('includeBlocked', 'participant') } },
   Activity: { fields: { needs: pages() } },

@@ -48,6 +48,11 @@ export function CompareScreen({ assessment: id, number, compared }: CompareScree
   });
   const labels = useLabels(found?.instrument ?? { assistanceTypes: [], challenges: [] });
   useRunningHead(found ? t('title', { name: found.participant.name }) : '');
+  // “The last of another” is one of the submissions that can be chosen.
+  const shownOther = writtenOther(
+    other.assessment === id ? null : other.assessment,
+    other.number ?? comparison?.before.number ?? null,
+  );
   const until = number ?? found?.submittedRevision ?? null;
   const others = (choices.data?.assessments.nodes ?? []).flatMap((one) => {
     const last = one.submittedRevision ?? 0;
@@ -76,13 +81,13 @@ export function CompareScreen({ assessment: id, number, compared }: CompareScree
         <div className={styles.pick}>
           <SelectField
             label={t('with', { cycle: found.cycle, number: until ?? 0 })}
-            value={writtenOther(other.assessment, other.number)}
+            value={shownOther}
             onChange={(event) =>
               void navigate(`${paths.revision(id, until ?? undefined)}?compare=${event.target.value}`)
             }
           >
-            {!others.some(({ value }) => value === writtenOther(other.assessment, other.number)) && (
-              <option value={writtenOther(other.assessment, other.number)}>{t('choose')}</option>
+            {!others.some(({ value }) => value === shownOther) && (
+              <option value={shownOther}>{t('choose')}</option>
             )}
             {others.map(({ value, label }) => (
               <option key={value} value={value}>
