@@ -3,7 +3,7 @@ import type { PreviewRow } from '../../../domain/assessment/file/preview-file.ts
 import type { AssessmentId } from '../../../domain/base/ids.ts';
 import { Invalid, Refusal, type Words, words } from '../../../domain/base/refusal.ts';
 import { type Context, signedIn } from '../../base/context.ts';
-import { hashOf, once } from '../../base/once.ts';
+import { once } from '../../base/once.ts';
 import { syncAnswer } from '../sync-answer.ts';
 import type { ImportedRow } from './imported-row.ts';
 import { previewImport } from './preview-import.ts';
@@ -33,7 +33,8 @@ export async function importChecklist(
     ]);
   const chosen = rows.filter(({ provision }) => provisions?.includes(provision) ?? true);
   const user = signedIn(context.viewer).id;
-  const whole = { assessment: id, file: hashOf(file), provisions };
+  // The same bytes are read to the same file, in the same order.
+  const whole = { assessment: id, file: sha256(JSON.stringify(file)), provisions };
   await once(
     context,
     'assessment.answer',
@@ -90,6 +91,8 @@ async function takenIn(
 
 /** One id for each answer of an import, the same each time it is sent: a UUID made of both (RFC 9562, version 8). */
 function operationOf(operationId: string, provision: string): string {
-  const hex = createHash('sha256').update(`${operationId} ${provision}`).digest('hex');
+  const hex = sha256(`${operationId} ${provision}`);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
