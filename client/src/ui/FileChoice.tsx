@@ -71,6 +71,12 @@ export function FileChoice({
           accept={accept}
           aria-describedby={what}
           disabled={disabled}
+          // It looks like a button: Enter does what the space bar does.
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.click();
+          }}
           onChange={(event) => {
             take(event.target.files);
             // The same file, changed meanwhile, may be chosen again.

@@ -88,39 +88,6 @@ describe('by keyboard alone', () => {
     await page.context().close();
   });
 
-  it('a focal point answers a provision and submits', async () => {
-    const program = await world.as('FOCAL_POINT', 'XAC');
-    const { id } = await program.does('OpenAssessment', {
-      participant: 'XAC',
-      instrument: 'uncac-2007',
-      cycle: '2026',
-    });
-    const page = await visit(browser, world, program);
-    await open(page, `/checklist/${id}/${encodeURIComponent('15(a)')}`);
-    await tabTo(page, page.getByRole('radio', { name: /^Yes/ }));
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowRight');
-    await pressKey(page, page.getByRole('button', { name: 'Legal advice' }), 'Space');
-    await page.waitForFunction(
-      () =>
-        document.querySelectorAll('[data-save="saved"]').length > 0 &&
-        document.querySelectorAll('[data-save="waiting"], [data-save="saving"]').length === 0,
-    );
-    const answer = (await program.ask('Assessment', { id }))?.answers.nodes[0];
-    expect(answer).toMatchObject({
-      compliance: 'IN_PART',
-      assistanceWanted: [{ type: { code: 'LEGAL_ADVICE' } }],
-    });
-    await pressKey(page, page.getByRole('button', { name: 'Check all answers' }));
-    await pressKey(page, page.getByRole('dialog').getByRole('button', { name: 'Submit…' }));
-    const dialog = page.getByRole('dialog', { name: /^Submit the checklist/ });
-    await pressKey(page, dialog.getByRole('checkbox'), 'Space');
-    await pressKey(page, dialog.getByRole('button', { name: 'Submit', exact: true }));
-    await dialog.waitFor({ state: 'hidden' });
-    expect((await program.ask('Assessment', { id }))?.status).toBe('SUBMITTED');
-    await page.context().close();
-  });
-
   it('a donor publishes an offer and contacts the State whose need it fits', async () => {
     const page = await visit(browser, world, await world.as('DONOR', 'agency'));
     await open(page, '/our-offers/new');
@@ -137,19 +104,6 @@ describe('by keyboard alone', () => {
     await dialog.waitFor({ state: 'hidden' });
     await open(page, '/matches');
     await page.getByRole('main').getByText('Training for the prosecution service').first().waitFor();
-    await page.context().close();
-  });
-
-  it('an analyst reads a submission and accepts it', async () => {
-    const page = await visit(browser, world, await world.as('ANALYST'));
-    await open(page, '/submissions');
-    const submission = page.getByRole('link', { name: 'Review: Alborea, 2026' });
-    await pressKey(page, submission);
-    await page.getByRole('heading', { level: 1, name: /^Alborea/ }).waitFor();
-    await pressKey(page, page.getByRole('button', { name: 'Accept', exact: true }));
-    await pressKey(page, page.getByRole('button', { name: /^Accept submission/ }));
-    await page.waitForURL((url) => url.pathname === '/submissions');
-    await submission.waitFor({ state: 'detached' });
     await page.context().close();
   });
 

@@ -22,8 +22,18 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** A browser with a profile of its own, which is there again after a restart. */
-export async function openProfile(folder: string, { url }: Place): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { ...(await howToLaunch()), baseURL: url, locale: 'en' });
+export async function openProfile(
+  folder: string,
+  { url }: Place,
+  looks: Looks = {},
+): Promise<BrowserContext> {
+  const { width, height = 844, language = 'en' } = looks;
+  return chromium.launchPersistentContext(folder, {
+    ...(await howToLaunch()),
+    baseURL: url,
+    locale: language,
+    ...(width && { viewport: { width, height }, reducedMotion: 'reduce' }),
+  });
 }
 
 async function howToLaunch() {

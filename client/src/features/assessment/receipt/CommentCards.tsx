@@ -14,7 +14,7 @@ export default function CommentCards({ here, comments }: CommentCardsProps) {
     (one, other) => Number(Boolean(one.answered)) - Number(Boolean(other.answered)),
   );
   return (
-    <div className={styles.cards}>
+    <div className={styles.cards} data-fields="comments">
       {ordered.map((comment) => (
         <CommentCard key={comment.number} here={here} comment={comment} />
       ))}
