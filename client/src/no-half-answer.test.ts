@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import {
-  buildSchema,
   type DocumentNode,
   getNamedType,
   Kind,
@@ -11,17 +9,12 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { expect, it } from 'vitest';
-import * as generated from './gql/graphql.ts';
+import { everyDocument, schema } from './every-document.test-kit.ts';
 import { AnswerFormFragmentDoc } from './gql/graphql.ts';
-
-const schema = buildSchema(readFileSync('../api/schema.graphql', 'utf8'));
-const documents = (Object.values(generated) as unknown[]).filter(
-  (one): one is DocumentNode => (one as Partial<DocumentNode>)?.kind === Kind.DOCUMENT,
-);
 
 // The cache joins what is asked of an answer: a revision beside the words of an earlier one would say that all of it was read.
 it('whoever asks for the revision of an answer asks for all of its content', () => {
-  expect(documents.flatMap(halfAnswers)).toEqual([]);
+  expect(everyDocument.flatMap(halfAnswers)).toEqual([]);
 });
 
 it('a half answer is found', () => {

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import {
-  buildSchema,
   type DocumentNode,
   getNamedType,
   Kind,
@@ -11,15 +9,16 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { expect, it } from 'vitest';
-import * as generated from './gql/graphql.ts';
+import { everyDocument, schema } from './every-document.test-kit.ts';
 
-const schema = buildSchema(readFileSync('../api/schema.graphql', 'utf8'));
-const documents = (Object.values(generated) as unknown[]).filter(isOperation);
+const operations = everyDocument.filter(({ definitions }) =>
+  definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION),
+);
 
 it('every list of every document is read to its end or says how much of it is shown', () => {
-  expect(documents.length).toBeGreaterThan(30);
+  expect(operations.length).toBeGreaterThan(30);
   // Of each offer the first needs are shown, and how many there are; the rest is a list of its own (FitsOfOffer).
-  expect(documents.flatMap(cutLists)).toEqual(['OffersForUsRoute: matches']);
+  expect(operations.flatMap(cutLists)).toEqual(['OffersForUsRoute: matches']);
 });
 
 it.each([
@@ -80,11 +79,6 @@ function cutLists(document: DocumentNode): string[] {
     }),
   );
   return cut;
-}
-
-function isOperation(value: unknown): value is DocumentNode {
-  const { kind, definitions } = (value ?? {}) as Partial<DocumentNode>;
-  return kind === Kind.DOCUMENT && (definitions ?? []).some((one) => one.kind === Kind.OPERATION_DEFINITION);
 }
 
 function nameOf({ definitions }: DocumentNode): string {

@@ -1,0 +1,118 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSmtp, smtpError } from '../../../api/test/smtp.ts';
+import { aFixture, anAssessment } from '../kit/makers.ts';
+import { freePort, type Product, startProduct } from '../kit/product.ts';
+import { until } from '../kit/until.ts';
+import { openWorld, type World } from '../kit/world.ts';
+import { focused, open, openBrowser, settled, tabTo, visit } from './visitor.ts';
+
+/** Two letters are written: to the focal points of Alborea and of Borealia, whose submissions are accepted. */
+describe('what the administrator sees of mail, by keyboard alone', { timeout: 120_000 }, () => {
+  let world: World;
+  let browser: Browser;
+  let page: Page;
+  let again: Product | undefined;
+  /** The server knows no such person at first, and breaks off while it takes the letter to the other one. */
+  let mended = false;
+  let smtp: Awaited<ReturnType<typeof openSmtp>>;
+
+  beforeAll(async () => {
+    smtp = await openSmtp({
+      at: (stage, { envelope }, cut) => {
+        const [to] = envelope.rcptTo;
+        if (mended || !to) return null;
+        if (stage === 'whole' && /xab/i.test(to.address)) cut();
+        return stage === 'data' && /xaa/i.test(to.address) ? smtpError(550, 'No such person here') : null;
+      },
+    });
+    world = await openWorld({
+      world: aFixture({ assessments: [anAssessment(), anAssessment({ participant: 'XAB' })] }),
+      settings: { PORT: String(await freePort()) },
+    });
+    const analyst = await world.as('ANALYST');
+    const { data } = await analyst.send('{ assessments(first: 5) { nodes { id contentHash } } }');
+    const { nodes } = (data?.assessments ?? { nodes: [] }) as {
+      nodes: readonly { id: string; contentHash: string }[];
+    };
+    expect(nodes).toHaveLength(2);
+    for (const { id, contentHash } of nodes)
+      await analyst.does('ReviewAssessment', { assessment: id, decision: 'ACCEPT', contentHash });
+    browser = await openBrowser();
+    page = await visit(browser, world, await world.as('ADMINISTRATOR'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await again?.stop();
+    await world?.close();
+    await smtp?.close();
+  });
+
+  const mail = () => page.getByRole('region', { name: 'Mail', exact: true });
+  const shelf = (name: RegExp) => mail().getByRole('button', { name });
+  const letters = () => mail().getByRole('button', { name: /^Read the letter to/ });
+  async function enter(there: Locator): Promise<void> {
+    await tabTo(page, there);
+    await page.keyboard.press('Enter');
+  }
+  async function look(): Promise<void> {
+    await open(page, '/jobs-and-mail');
+    await settled(page);
+  }
+
+  it('says that there is no mail server, and shows the letters that wait for one', async () => {
+    await look();
+    await mail().getByText('There is no mail server').waitFor();
+    await shelf(/^Waiting 2$/).waitFor();
+    await expect.poll(() => letters().count()).toBe(2);
+    await enter(letters().first());
+    const letter = page.getByRole('dialog');
+    // Each in the language of whom it is for.
+    await letter
+      .getByText(/secrétariat a accepté|secretariat (has )?accepted/)
+      .first()
+      .waitFor();
+    expect(await letter.getByRole('button', { name: 'Send again' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page).getAttribute('aria-label')).toMatch(/^Read the letter to/);
+  });
+
+  it('lists a letter of which nobody knows whether it arrived, and sends it no second time by itself', async () => {
+    await world.product.stop();
+    again = await startProduct({
+      ...world.environment,
+      ...{ APP_ORIGIN: world.url, SMTP_URL: smtp.url(), MAIL_FROM: 'us@example.org' },
+    });
+    await until('the mail server to have had both', async () => {
+      await look();
+      return (await shelf(/^In doubt 1$/).count()) === 1 && (await shelf(/^Failed 1$/).count()) === 1;
+    });
+    expect(await mail().getByText('There is no mail server').count()).toBe(0);
+    // What somebody has to decide is shown first.
+    expect(await shelf(/^In doubt/).getAttribute('aria-pressed')).toBe('true');
+    const [{ messageId } = { messageId: '' }] = smtp.taken();
+    await enter(letters().first());
+    const letter = page.getByRole('dialog');
+    await letter.getByText(messageId).waitFor();
+    await letter.getByText('so it may have arrived').waitFor();
+    await enter(letter.getByRole('button', { name: 'It arrived' }));
+    await shelf(/^Sent 1$/).waitFor();
+    expect(smtp.taken().map((one) => one.messageId)).toEqual([messageId]);
+  });
+
+  it('sends a letter that failed again when it is told to', async () => {
+    mended = true;
+    await look();
+    await enter(shelf(/^Failed 1$/));
+    await mail().getByText('No such person here').first().waitFor();
+    await enter(letters().first());
+    await enter(page.getByRole('dialog').getByRole('button', { name: 'Send again' }));
+    await until('the letter to arrive', () => smtp.taken().length === 2);
+    await until('it to be shown as sent', async () => {
+      await look();
+      return (await shelf(/^Sent 2$/).count()) === 1;
+    });
+    expect(smtp.taken()[1]?.to.join()).toMatch(/xaa/i);
+    await mail().getByText('No letter here').waitFor();
+  });
+});
