@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, laterParts } from '../src/domain/assessment/answer.ts';
+import { type Answer, laterParts, wordsOf } from '../src/domain/assessment/answer.ts';
 import { assessmentId } from '../src/domain/assessment/assessment.ts';
 import type { Match } from '../src/domain/assistance/match.ts';
 import type { Offer } from '../src/domain/assistance/offer.ts';
@@ -127,23 +127,30 @@ describe('a text that somebody writes', () => {
       'figures.0.note',
       'figures.0.note',
     ],
+    'FigureInput.noteTranslation': [
+      (noteTranslation) => answer({ figures: [{ count: 3, noteTranslation }] }),
+      'figures.0.noteTranslation',
+      'figures.0.noteTranslation',
+    ],
     'AssistanceReceivedInput.providerName': [
       (providerName) => answer({ assistanceReceived: [{ type: 'LEGAL_ADVICE', providerName }] }),
       'assistanceReceived.0.providerName',
     ],
     ...Object.fromEntries(
-      ['subject', 'result', 'beneficiary', 'ownContribution', ...laterParts.assistanceWanted].map((field) => [
-        `AssistanceWantedInput.${field}`,
-        [
-          (text: string) => wish({ [field]: text }),
-          `assistanceWanted.0.${field}`,
-          `assistanceWanted.0.${field}`,
+      ['subject', 'result', 'beneficiary', 'ownContribution', ...wordsOf(laterParts.assistanceWanted)].map(
+        (field) => [
+          `AssistanceWantedInput.${field}`,
+          [
+            (text: string) => wish({ [field]: text }),
+            `assistanceWanted.0.${field}`,
+            `assistanceWanted.0.${field}`,
+          ],
         ],
-      ]),
+      ),
     ),
     'MeasureInput.title': [(title) => measure({ title }), 'measures.0.title'],
     ...Object.fromEntries(
-      ['citation', 'url', 'summary', ...laterParts.measures].map((field) => [
+      ['citation', 'url', 'summary', ...wordsOf(laterParts.measures)].map((field) => [
         `MeasureInput.${field}`,
         [(text: string) => measure({ [field]: text }), `measures.0.${field}`, `measures.0.${field}`],
       ]),
@@ -289,6 +296,8 @@ const notWritten = new Set([
   ...['article', 'articles', 'challenges', 'chapters', 'code', 'currency', 'cycle', 'cycles', 'except'],
   ...['field', 'evidence', 'question', 'version', 'instrumentVersion', 'convention', 'behind'],
   ...['instrument', 'language', 'languages', 'participant', 'participants', 'provision', 'provisions'],
+  ...['lawLanguage', 'practiceLanguage', 'titleLanguage', 'summaryLanguage', 'noteLanguage'],
+  ...['subjectLanguage', 'resultLanguage', 'beneficiaryLanguage', 'ownContributionLanguage'],
   ...['type', 'types', 'secondLanguage', 'contentHash', 'current', 'next', 'password', 'key', 'email'],
 ]);
 

@@ -30,7 +30,9 @@ export const names: ReadonlyMap<string, string> = new Map([
 /** Each but once, since a word that is said twice may merge twice (decision 029). */
 const text = fc.shuffledSubarray(phrases, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '));
 const maybe = fc.option(text);
-const later = (parts: readonly string[]) => Object.fromEntries(parts.map((part) => [part, maybe]));
+const tag = fc.constantFrom('fr', 'ar', 'pt-BR', null);
+const later = (parts: readonly string[]) =>
+  Object.fromEntries(parts.map((part) => [part, part.endsWith('Language') ? tag : maybe]));
 const content = fc.record({
   compliance: fc.constantFrom('YES', 'IN_PART', 'NO', null),
   law: maybe,
@@ -41,6 +43,7 @@ const content = fc.record({
         year: fc.constantFrom(1998, 2026, null),
         count: fc.option(fc.nat(999_999_999_999)),
         note: maybe,
+        ...later(laterParts.figures),
       })
       .filter(({ count, note }) => count !== null || note !== null),
     { maxLength: 3 },
@@ -49,6 +52,8 @@ const content = fc.record({
   secondLanguage: fc.constantFrom('fr', 'zh', null),
   lawTranslation: maybe,
   practiceTranslation: maybe,
+  lawLanguage: tag,
+  practiceLanguage: tag,
   replies: fc.constant([]),
   challenges: fc.subarray(['COORDINATION', 'LIMITED_RESOURCES']),
   measures: fc.uniqueArray(

@@ -39,6 +39,9 @@ const measure = z.strictObject({
   titleTranslation: text.nullish(),
   summaryTranslation: text.nullish(),
   practiceTranslation: text.nullish(),
+  titleLanguage: text.nullish(),
+  summaryLanguage: text.nullish(),
+  practiceLanguage: text.nullish(),
 });
 const wanted = z.strictObject({
   type: text,
@@ -54,6 +57,10 @@ const wanted = z.strictObject({
   resultTranslation: text.nullish(),
   beneficiaryTranslation: text.nullish(),
   ownContributionTranslation: text.nullish(),
+  subjectLanguage: text.nullish(),
+  resultLanguage: text.nullish(),
+  beneficiaryLanguage: text.nullish(),
+  ownContributionLanguage: text.nullish(),
 });
 const received = z.strictObject({
   type: text,
@@ -69,12 +76,22 @@ const answer = z.strictObject({
   law: text.nullish(),
   practice: text.nullish(),
   figures: z
-    .array(z.strictObject({ year: z.int().nullish(), count: z.int().nullish(), note: text.nullish() }))
+    .array(
+      z.strictObject({
+        year: z.int().nullish(),
+        count: z.int().nullish(),
+        note: text.nullish(),
+        noteTranslation: text.nullish(),
+        noteLanguage: text.nullish(),
+      }),
+    )
     .nullish(),
   language: text.nullish(),
   secondLanguage: text.nullish(),
   lawTranslation: text.nullish(),
   practiceTranslation: text.nullish(),
+  lawLanguage: text.nullish(),
+  practiceLanguage: text.nullish(),
   challenges: z.array(text).nullish(),
   measures: z.array(measure).nullish(),
   assistanceWanted: z.array(wanted).nullish(),

@@ -36,6 +36,7 @@ const query = graphql(`
       need {
         result beneficiary ownContribution targetDate languages
         resultTranslation beneficiaryTranslation ownContributionTranslation
+        resultLanguage beneficiaryLanguage ownContributionLanguage
       }
       offer { description contact languages mode }
     }
@@ -64,15 +65,19 @@ export default function Match() {
       />
     );
   const { need, offer, activity } = match;
-  const tell = (text: string | null, translation: string | null) =>
-    text && <Told of={need} text={text} translation={translation} />;
+  const tell = (text: string | null, translation: string | null, own: string | null) =>
+    text && <Told of={need} text={text} translation={translation} own={own} />;
   return (
     <Page title={t('title', { state: need.participant.name, provider: offer.provider.name })}>
       <div className={styles.columns}>
         <div>
           <div className={styles.pair}>
             <Panel title={t('need')} aside={<CoverageDial state={need.coverage} />}>
-              <b>{need.subject ? tell(need.subject, need.subjectTranslation) : need.type.label}</b>
+              <b>
+                {need.subject
+                  ? tell(need.subject, need.subjectTranslation, need.subjectLanguage)
+                  : need.type.label}
+              </b>
               <p className="sm ink2">
                 <Own>{need.participant.name}</Own> · <bdi dir="ltr">{need.provision.reference}</bdi> ·{' '}
                 {need.type.label}
@@ -80,9 +85,15 @@ export default function Match() {
               <p className={clsx('law sm', styles.summary)}>{need.provision.summary}</p>
               <Facts
                 facts={[
-                  [t('result'), tell(need.result, need.resultTranslation)],
-                  [t('beneficiary'), tell(need.beneficiary, need.beneficiaryTranslation)],
-                  [t('own'), tell(need.ownContribution, need.ownContributionTranslation)],
+                  [t('result'), tell(need.result, need.resultTranslation, need.resultLanguage)],
+                  [
+                    t('beneficiary'),
+                    tell(need.beneficiary, need.beneficiaryTranslation, need.beneficiaryLanguage),
+                  ],
+                  [
+                    t('own'),
+                    tell(need.ownContribution, need.ownContributionTranslation, need.ownContributionLanguage),
+                  ],
                   [t('until'), need.targetDate && day(need.targetDate)],
                   [t('languages'), enumerate(need.languages.map(languageName))],
                 ]}

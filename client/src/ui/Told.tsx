@@ -1,18 +1,21 @@
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
-import { type Spoken, told, useReadsSecond } from '../lib/told.ts';
+import { type Spoken, spokenIn, told, useReadsSecond } from '../lib/told.ts';
 import { Own } from './Own.tsx';
 
 type ToldProps = {
   readonly of: Spoken;
   readonly text: string | null | undefined;
   readonly translation: string | null | undefined;
+  /** In which this text is, where it is another language than that of the others. */
+  readonly own?: string | null | undefined;
 };
 
 /** One text of a State: to whoever reads its second language, the State's own translation, marked as that. */
-export function Told({ of, text, translation }: ToldProps) {
+export function Told({ of: all, text, translation, own }: ToldProps) {
   const t = useTexts(texts);
   const { languageName } = useFormat();
+  const of = spokenIn(all, own);
   const shown = told(of, text, translation, useReadsSecond(of));
   return (
     <>

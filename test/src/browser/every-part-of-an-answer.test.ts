@@ -87,7 +87,7 @@ describe('every part of an answer', () => {
       const { law, figures, measures } = (await kept()) ?? {};
       return (
         law !== null &&
-        JSON.stringify(figures) === '[{"year":2025,"count":1200,"note":null}]' &&
+        JSON.stringify(figures) === '[{"year":2025,"count":1200,"note":null,"noteTranslation":null}]' &&
         measures[0]?.title === 'Penal Code'
       );
     });
@@ -114,9 +114,31 @@ describe('every part of an answer', () => {
     expect(await shown.count()).toBe(0);
   });
 
+  it('marks a text by itself that is in another language, by its script, and lets its writer say another', async () => {
+    await open(page, `/checklist/${assessment}/${encodeURIComponent(reference)}`);
+    const practice = field('In practice');
+    await practice.fill('لم تصدر أي إدانة حتى الآن.');
+    await until('it to be marked', async () => (await kept())?.practiceLanguage === 'ar');
+    expect(await practice.getAttribute('lang')).toBe('ar');
+    await field('What is counted, or an example').fill('Condenas');
+    await field('What is counted, row 1 (English)').fill('Convictions');
+    await page.getByRole('button', { name: /^Texts in .*: change/ }).click();
+    await page.getByLabel(/^Measure: title/).selectOption('pt');
+    await page.keyboard.press('Escape');
+    await until('all of it to be saved', async () => {
+      const { measures, figures } = (await kept()) ?? {};
+      return measures[0]?.titleLanguage === 'pt' && figures[0]?.noteTranslation === 'Convictions';
+    });
+    await open(page, `/checklist/${assessment}?view=whole`);
+    await page.locator('dd[lang=ar][dir=rtl]').filter({ hasText: 'إدانة' }).waitFor();
+    await page.getByText('In practice (Arabic)').waitFor();
+    await page.locator('bdi[lang=pt]').filter({ hasText: 'Penal Code' }).waitFor();
+    await page.locator('bdi[lang=en]').filter({ hasText: 'Convictions' }).waitFor();
+  });
+
   const kept = async () => {
     const { data } = await focal.send(
-      'query ($a: ID!, $p: String!) { answer(assessment: $a, provision: $p) { law lawTranslation figures { year count note } measures { title } assistanceWanted { subject } } }',
+      'query ($a: ID!, $p: String!) { answer(assessment: $a, provision: $p) { law lawTranslation practiceLanguage figures { year count note noteTranslation } measures { title titleLanguage } assistanceWanted { subject } } }',
       { a: assessment, p: reference },
     );
     return (data as any)?.answer;

@@ -25,6 +25,7 @@ import {
   type AssistanceWanted,
   budgetBands,
   compliances,
+  type Figure,
   horizons,
   laterParts,
   type Measure,
@@ -56,6 +57,7 @@ export function parseAnswer(
     throw new Invalid('This is the language of the texts themselves. Choose another one, or leave it out.', [
       'secondLanguage',
     ]);
+  if (given.figures) patch.figures = given.figures.map((one) => saidOf(one, laterParts.figures));
   if (given.measures) patch.measures = given.measures.map((one) => saidOf(one, laterParts.measures));
   if (given.assistanceWanted) patch.assistanceWanted = wishes(given.assistanceWanted, instrument);
   if (given.assistanceReceived) patch.assistanceReceived = received(given.assistanceReceived, instrument);
@@ -83,7 +85,7 @@ export const contradiction =
   'Help is wanted here. Remove those requests, or do not say that none is required.';
 
 /** Without those of these parts that say nothing. */
-function saidOf<Entry extends Measure | Partial<AssistanceWanted>>(
+function saidOf<Entry extends Figure | Measure | Partial<AssistanceWanted>>(
   entry: { readonly [Part in keyof Entry]: Entry[Part] | null },
   parts: readonly (keyof Entry)[],
 ): Entry {
@@ -107,12 +109,16 @@ export const cleared = {
   secondLanguage: null,
   lawTranslation: null,
   practiceTranslation: null,
+  lawLanguage: null,
+  practiceLanguage: null,
   replies: [],
   visibility: 'STATE',
 } as const satisfies AnswerPatch;
 
 const mostCounted = 999_999_999_999;
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
+/** Of one text, where it is not the answer's. */
+const ownLanguage = languageTag.nullish().transform(orNull);
 
 const wish = z.object({
   type: z.string(),
@@ -128,6 +134,10 @@ const wish = z.object({
   resultTranslation: optionalText(2000),
   beneficiaryTranslation: optionalText(500),
   ownContributionTranslation: optionalText(2000),
+  subjectLanguage: ownLanguage,
+  resultLanguage: ownLanguage,
+  beneficiaryLanguage: ownLanguage,
+  ownContributionLanguage: ownLanguage,
 });
 type Wish = z.infer<typeof wish>;
 
@@ -146,6 +156,9 @@ const measure = z
     titleTranslation: optionalText(500),
     summaryTranslation: optionalText(5000),
     practiceTranslation: optionalText(5000),
+    titleLanguage: ownLanguage,
+    summaryLanguage: ownLanguage,
+    practiceLanguage: ownLanguage,
     evidence: z
       .array(
         z
@@ -162,6 +175,8 @@ const figure = z
     year: z.int().min(1900).max(2200).nullish().transform(orNull),
     count: z.int().min(0).max(mostCounted).nullish().transform(orNull),
     note: optionalText(500),
+    noteTranslation: optionalText(500),
+    noteLanguage: ownLanguage,
   })
   .refine(({ count, note }) => count !== null || note !== null, {
     path: ['note'],
@@ -190,6 +205,8 @@ const shape = z.object({
   secondLanguage: languageTag.nullish(),
   lawTranslation: patchText(10_000),
   practiceTranslation: patchText(10_000),
+  lawLanguage: languageTag.nullish(),
+  practiceLanguage: languageTag.nullish(),
   replies: sentReplies,
   visibility: z.enum(visibilities).nullish(),
 });

@@ -39,6 +39,10 @@ export interface Measure {
   readonly titleTranslation?: string;
   readonly summaryTranslation?: string;
   readonly practiceTranslation?: string;
+  /** In which this text is, where it is another one than the answer's. */
+  readonly titleLanguage?: string;
+  readonly summaryLanguage?: string;
+  readonly practiceLanguage?: string;
   /** The State's files that show it, by their SHA-256; left out where there are none, so that what was submitted before keeps its hash. */
   readonly evidence?: readonly string[];
 }
@@ -59,6 +63,10 @@ export interface AssistanceWanted {
   readonly resultTranslation?: string;
   readonly beneficiaryTranslation?: string;
   readonly ownContributionTranslation?: string;
+  readonly subjectLanguage?: string;
+  readonly resultLanguage?: string;
+  readonly beneficiaryLanguage?: string;
+  readonly ownContributionLanguage?: string;
 }
 
 /** A figure or an example: how many, or what happened, in which year. */
@@ -66,21 +74,32 @@ export interface Figure {
   readonly year: number | null;
   readonly count: number | null;
   readonly note: string | null;
+  readonly noteTranslation?: string;
+  readonly noteLanguage?: string;
 }
 
 /** What entries of lists got later: there where something is said, left out where not, so that what was kept before is as it was. */
 export const laterParts = {
-  measures: ['practice', 'titleTranslation', 'summaryTranslation', 'practiceTranslation'],
+  figures: ['noteTranslation', 'noteLanguage'],
+  measures: [
+    'practice',
+    ...(['titleTranslation', 'summaryTranslation', 'practiceTranslation'] as const),
+    ...(['titleLanguage', 'summaryLanguage', 'practiceLanguage'] as const),
+  ],
   assistanceWanted: [
-    'subjectTranslation',
-    'resultTranslation',
-    'beneficiaryTranslation',
-    'ownContributionTranslation',
+    ...(['subjectTranslation', 'resultTranslation'] as const),
+    ...(['beneficiaryTranslation', 'ownContributionTranslation'] as const),
+    ...(['subjectLanguage', 'resultLanguage', 'beneficiaryLanguage', 'ownContributionLanguage'] as const),
   ],
 } as const satisfies {
+  readonly figures: readonly (keyof Figure)[];
   readonly measures: readonly (keyof Measure)[];
   readonly assistanceWanted: readonly (keyof AssistanceWanted)[];
 };
+
+/** Of these, the texts: a language is no text. */
+export const wordsOf = <Part extends string>(parts: readonly Part[]) =>
+  parts.filter((part): part is Exclude<Part, `${string}Language`> => !part.endsWith('Language'));
 
 export interface AssistanceReceived {
   readonly type: string;
@@ -129,12 +148,15 @@ export interface AnswerContent {
   readonly assistanceWanted: readonly AssistanceWanted[];
   readonly noneRequired: boolean;
   readonly assistanceReceived: readonly AssistanceReceived[];
-  /** In which the State's texts are (BCP 47); null where it is not known. */
+  /** In which the State's texts are (BCP 47) that say no other; null where it is not known. */
   readonly language: string | null;
   /** In which it gives them once more: each `…Translation` is its own. */
   readonly secondLanguage: string | null;
   readonly lawTranslation: string | null;
   readonly practiceTranslation: string | null;
+  /** In which this text is, where it is another one than the answer's. */
+  readonly lawLanguage: string | null;
+  readonly practiceLanguage: string | null;
   /** To what the instrument asks of this provision beside what is asked of every one. */
   readonly replies: readonly QuestionReply[];
 }
@@ -154,6 +176,8 @@ export const saidFields = [
   'secondLanguage',
   'lawTranslation',
   'practiceTranslation',
+  'lawLanguage',
+  'practiceLanguage',
   'replies',
 ] as const satisfies readonly (keyof AnswerContent)[];
 export type SaidField = (typeof saidFields)[number];

@@ -121,6 +121,12 @@ describe('a need in two languages', () => {
     expect(only()).not.toHaveProperty('language');
   });
 
+  it('says of a single text that it is in another language', () => {
+    const need = only(asking('15(a)', { subject: 'Élargir l’article 214', subjectLanguage: 'fr' }, said));
+    expect(need).toMatchObject({ language: 'es', subjectLanguage: 'fr' });
+    expect(need).not.toHaveProperty('secondLanguage');
+  });
+
   it('changes where a translation was taken back', () => {
     const before = after(
       [],

@@ -103,12 +103,13 @@ function needOf(participant: ParticipantCode, facts: Facts, before: Need | undef
 
 /** In which languages: what is not said is left out, so that what was told before is told as it was. */
 function toldIn({ language, secondLanguage }: Facts['answer'], wish: AssistanceWanted): NeedLanguages {
-  const translations = laterParts.assistanceWanted.filter((part) => wish[part] !== undefined);
+  const told = laterParts.assistanceWanted.filter((part) => wish[part] !== undefined);
+  const isTranslated = told.some((part) => part.endsWith('Translation'));
   const says = wish.subject || wish.result || wish.beneficiary || wish.ownContribution;
   return {
     ...(language && says && { language }),
-    ...(secondLanguage && translations.length > 0 && { secondLanguage }),
-    ...pick(wish, translations),
+    ...(secondLanguage && isTranslated && { secondLanguage }),
+    ...pick(wish, told),
   };
 }
 

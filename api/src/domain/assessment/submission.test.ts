@@ -64,6 +64,8 @@ describe('what is submitted', () => {
       secondLanguage: 'en',
       lawTranslation: 'It covers it.',
       practiceTranslation: 'Cases are rare.',
+      lawLanguage: 'ar',
+      practiceLanguage: 'fr',
     }))
       expect(hashed({ [field]: said })).toEqual({ ...hashed({}), [field]: said });
   });

@@ -153,6 +153,8 @@ export const unsaid = pick(cleared, [
   'secondLanguage',
   'lawTranslation',
   'practiceTranslation',
+  'lawLanguage',
+  'practiceLanguage',
   'replies',
 ]);
 

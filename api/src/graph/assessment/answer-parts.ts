@@ -42,6 +42,14 @@ export const MeasureRef = builder
         nullable: true,
         resolve: ({ practiceTranslation }) => practiceTranslation,
       }),
+      titleLanguage: t.string({
+        nullable: true,
+        description:
+          'In which the title is, where it is another language than the answer’s; so for each text.',
+        resolve: ({ titleLanguage }) => titleLanguage,
+      }),
+      summaryLanguage: t.string({ nullable: true, resolve: ({ summaryLanguage }) => summaryLanguage }),
+      practiceLanguage: t.string({ nullable: true, resolve: ({ practiceLanguage }) => practiceLanguage }),
       evidence: t.field({
         type: [EvidenceFileRef],
         description: 'The files that show it: those that the viewer may see.',
@@ -57,6 +65,8 @@ export const FigureRef = builder.objectRef<Figure>('Figure').implement({
     year: t.exposeInt('year', { nullable: true }),
     count: t.exposeFloat('count', { nullable: true, description: 'A whole number.' }),
     note: t.exposeString('note', { nullable: true }),
+    noteTranslation: t.string({ nullable: true, resolve: ({ noteTranslation }) => noteTranslation }),
+    noteLanguage: t.string({ nullable: true, resolve: ({ noteLanguage }) => noteLanguage }),
   }),
 });
 
@@ -90,6 +100,16 @@ export const AssistanceWantedRef = builder.objectRef<AssistanceWanted>('Assistan
     ownContributionTranslation: t.string({
       nullable: true,
       resolve: ({ ownContributionTranslation }) => ownContributionTranslation,
+    }),
+    subjectLanguage: t.string({ nullable: true, resolve: ({ subjectLanguage }) => subjectLanguage }),
+    resultLanguage: t.string({ nullable: true, resolve: ({ resultLanguage }) => resultLanguage }),
+    beneficiaryLanguage: t.string({
+      nullable: true,
+      resolve: ({ beneficiaryLanguage }) => beneficiaryLanguage,
+    }),
+    ownContributionLanguage: t.string({
+      nullable: true,
+      resolve: ({ ownContributionLanguage }) => ownContributionLanguage,
     }),
   }),
 });
@@ -175,6 +195,11 @@ export const MeasureInputRef = builder.inputType('MeasureInput', {
     titleTranslation: t.string(),
     summaryTranslation: t.string(),
     practiceTranslation: t.string(),
+    titleLanguage: t.string({
+      description: 'BCP 47, where the title is in another language than the answer; so for each text.',
+    }),
+    summaryLanguage: t.string(),
+    practiceLanguage: t.string(),
     evidence: t.stringList({
       description: "The State's files that show it, by their sha256, twenty at most; left out: none.",
     }),
@@ -199,6 +224,10 @@ export const AssistanceWantedInputRef = builder.inputType('AssistanceWantedInput
     resultTranslation: t.string(),
     beneficiaryTranslation: t.string(),
     ownContributionTranslation: t.string(),
+    subjectLanguage: t.string(),
+    resultLanguage: t.string(),
+    beneficiaryLanguage: t.string(),
+    ownContributionLanguage: t.string(),
   }),
 });
 
@@ -207,6 +236,8 @@ export const FigureInputRef = builder.inputType('FigureInput', {
     year: t.int(),
     count: t.float({ description: 'A whole number; it or the note is said.' }),
     note: t.string(),
+    noteTranslation: t.string(),
+    noteLanguage: t.string(),
   }),
 });
 

@@ -71,12 +71,14 @@ export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<Answe
     figures: t.field({ type: [FigureRef], resolve: of(({ figures }) => [...figures]) }),
     language: t.string({
       nullable: true,
-      description: "BCP 47: in which the State's texts are; null where it is not known.",
+      description:
+        "BCP 47: in which the State's texts are that say no other in their `…Language`; null where it is not known.",
       resolve: of(({ language }) => language),
     }),
     secondLanguage: t.string({
       nullable: true,
-      description: 'In which it gives them once more: each `…Translation` is its own.',
+      description:
+        'In which it gives them once more: each `…Translation` is its own. Of a text that is in this language itself, it is in the first.',
       resolve: of(({ secondLanguage }) => secondLanguage),
     }),
     lawTranslation: t.string({ nullable: true, resolve: of(({ lawTranslation }) => lawTranslation) }),
@@ -84,6 +86,12 @@ export const AnswerRef: ObjectRef<Types, AnswerHandle> = builder.objectRef<Answe
       nullable: true,
       resolve: of(({ practiceTranslation }) => practiceTranslation),
     }),
+    lawLanguage: t.string({
+      nullable: true,
+      description: 'In which this text is, where it is another language than the answer’s.',
+      resolve: of(({ lawLanguage }) => lawLanguage),
+    }),
+    practiceLanguage: t.string({ nullable: true, resolve: of(({ practiceLanguage }) => practiceLanguage) }),
     challenges: t.field({
       type: [ChallengeRef],
       resolve: of(({ challenges }, context) => challenges.map((code) => challengeOf(context, code))),
@@ -176,6 +184,8 @@ export const contentFields = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'Inp
   secondLanguage: t.string({ description: 'BCP 47, in which the `…Translation` are; another one.' }),
   lawTranslation: t.string(),
   practiceTranslation: t.string(),
+  lawLanguage: t.string({ description: 'BCP 47, where this text is in another language than the answer.' }),
+  practiceLanguage: t.string(),
   replies: t.field({
     type: [QuestionReplyInputRef],
     description: 'To the questions of the instrument; by syncAnswer each merges by itself.',

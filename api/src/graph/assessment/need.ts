@@ -79,6 +79,16 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
       nullable: true,
       resolve: ({ ownContributionTranslation }) => ownContributionTranslation,
     }),
+    subjectLanguage: t.string({ nullable: true, resolve: ({ subjectLanguage }) => subjectLanguage }),
+    resultLanguage: t.string({ nullable: true, resolve: ({ resultLanguage }) => resultLanguage }),
+    beneficiaryLanguage: t.string({
+      nullable: true,
+      resolve: ({ beneficiaryLanguage }) => beneficiaryLanguage,
+    }),
+    ownContributionLanguage: t.string({
+      nullable: true,
+      resolve: ({ ownContributionLanguage }) => ownContributionLanguage,
+    }),
     languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
     budgetBand: t.expose('budgetBand', { type: BudgetBandRef, nullable: true }),
     place: t.int({

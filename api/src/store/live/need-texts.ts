@@ -1,4 +1,4 @@
-import { laterParts } from '../../domain/assessment/answer.ts';
+import { laterParts, wordsOf } from '../../domain/assessment/answer.ts';
 import type { Projection } from '../../domain/assistance/matrix/projection.ts';
 import type { NeedText } from '../../domain/assistance/matrix/rows.ts';
 import type { NeedId } from '../../domain/base/ids.ts';
@@ -35,7 +35,7 @@ const texts = [
   'result',
   'beneficiary',
   'ownContribution',
-  ...laterParts.assistanceWanted,
+  ...wordsOf(laterParts.assistanceWanted),
 ] as const satisfies readonly (keyof NeedDocument)[];
 const said = Object.fromEntries([...texts, 'label'].map((field) => [field, 1]));
 

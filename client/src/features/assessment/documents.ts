@@ -39,20 +39,22 @@ export const AnswerInList = graphql(`
 export const AnswerForm = graphql(`
   fragment AnswerForm on Answer {
     id revision confirmed compliance law practice noneRequired visibility changedAt changedBy
-    language secondLanguage lawTranslation practiceTranslation
+    language secondLanguage lawTranslation practiceTranslation lawLanguage practiceLanguage
     provision { reference }
     challenges { code label }
-    figures { year count note }
+    figures { year count note noteTranslation noteLanguage }
     replies { question value }
     missingReplies
     measures {
       title kind status citation url summary practice titleTranslation summaryTranslation practiceTranslation
+      titleLanguage summaryLanguage practiceLanguage
       evidence { ...EvidenceRow }
     }
     assistanceWanted {
       type { code label category }
       category subject result beneficiary ownContribution horizon languages budgetBand
       subjectTranslation resultTranslation beneficiaryTranslation ownContributionTranslation
+      subjectLanguage resultLanguage beneficiaryLanguage ownContributionLanguage
     }
     assistanceReceived { type { code label } providerName from until }
     comments { ...CommentOn }

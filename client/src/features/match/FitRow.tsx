@@ -35,7 +35,12 @@ export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
             {need.type.label}
             {signs.colon}
             {need.subject ? (
-              <Told of={need} text={need.subject} translation={need.subjectTranslation} />
+              <Told
+                of={need}
+                text={need.subject}
+                translation={need.subjectTranslation}
+                own={need.subjectLanguage}
+              />
             ) : (
               <Own>{article.title}</Own>
             )}

@@ -22,7 +22,7 @@ export const OfferOfMatch = graphql(`
 export const NeedOfMatch = graphql(`
   fragment NeedOfMatch on Match {
     need {
-      id subject language secondLanguage subjectTranslation horizon coverage vague
+      id subject language secondLanguage subjectTranslation subjectLanguage horizon coverage vague
       participant { code name }
       type { code label }
       provision { reference summary article { number title } }

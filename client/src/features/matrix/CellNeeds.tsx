@@ -64,7 +64,12 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
         {need.subject && (
           <>
             {signs.colon}
-            <Told of={need} text={need.subject} translation={need.subjectTranslation} />
+            <Told
+              of={need}
+              text={need.subject}
+              translation={need.subjectTranslation}
+              own={need.subjectLanguage}
+            />
           </>
         )}
       </div>

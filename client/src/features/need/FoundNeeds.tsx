@@ -79,7 +79,11 @@ function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
     <tr>
       <th scope="row">
         <Link className={styles.title} to={paths.matrixOf(cell.toString())}>
-          {subject ? <Told of={need} text={subject} translation={need.subjectTranslation} /> : t('untold')}
+          {subject ? (
+            <Told of={need} text={subject} translation={need.subjectTranslation} own={need.subjectLanguage} />
+          ) : (
+            t('untold')
+          )}
         </Link>
         <div className="xs muted">
           <Own>{[participant.name, beneficiary].filter(Boolean).join(' · ')}</Own>

@@ -20,6 +20,7 @@ const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; r
       ['year', null],
       ['count', null],
       ['note', null],
+      ...laterParts.figures.map((part) => [part, null] as const),
     ],
     spare: 2,
   },
@@ -67,7 +68,14 @@ const spareChallenges = 3;
 /** The questions that a form has, each named once. */
 export const questions: readonly string[] = [
   ...['compliance', 'law', 'practice', 'challenges', 'noneRequired'],
-  ...['language', 'secondLanguage', 'lawTranslation', 'practiceTranslation'],
+  ...[
+    'language',
+    'secondLanguage',
+    'lawTranslation',
+    'practiceTranslation',
+    'lawLanguage',
+    'practiceLanguage',
+  ],
   ...listFields.flatMap((field) => entries[field].fields.map(([name]) => `${field}.${name}`)),
 ];
 
@@ -98,23 +106,30 @@ export function linesOf(
   const places = Array.from({ length: answer.challenges.length + spareChallenges }, (_, at) => at);
   // Places for a second language are there where there is one.
   const twice = answer.secondLanguage !== null || saysTwice(answer);
+  // So are places for the language of single texts where one is in another.
+  const several = twice || inSeveral(answer);
+  const isAsked = (name: string) => (isTranslation(name) ? twice : !isLanguage(name) || several);
   const plain = (field: 'law' | 'practice' | 'language' | 'secondLanguage') =>
     line(field, field, null, answer[field], null);
   const translated = (field: 'lawTranslation' | 'practiceTranslation') =>
     twice ? [line(field, field, null, answer[field], null)] : [];
+  const inAnother = (field: 'lawLanguage' | 'practiceLanguage') =>
+    several ? [line(field, field, null, answer[field], null)] : [];
   return [
     line('compliance', 'compliance', null, answer.compliance, 'compliance'),
     plain('law'),
     ...translated('lawTranslation'),
+    ...inAnother('lawLanguage'),
     plain('practice'),
     ...translated('practiceTranslation'),
+    ...inAnother('practiceLanguage'),
     ...places.map((at) =>
       line(`challenges.${at}`, 'challenges', at + 1, answer.challenges[at], 'challenges'),
     ),
     ...listFields.flatMap((field) =>
       [...said[field], ...Array.from({ length: entries[field].spare }, () => ({}))].flatMap((entry, at) =>
         entries[field].fields
-          .filter(([name]) => twice || !isTranslation(name))
+          .filter(([name]) => isAsked(name))
           .flatMap(([name, list]) => {
             const value = (entry as Record<string, unknown>)[name];
             // Files are sent on the screen: here they can only be left out again.
@@ -131,9 +146,18 @@ export function linesOf(
 }
 
 const isTranslation = (name: string): boolean => name.endsWith('Translation');
-const saysTwice = ({ lawTranslation, practiceTranslation, measures, assistanceWanted }: Said): boolean =>
-  [lawTranslation, practiceTranslation].some((text) => text !== null) ||
-  [...measures, ...assistanceWanted].some((entry) => Object.keys(entry).some(isTranslation));
+const isLanguage = (name: string): boolean => name.endsWith('Language');
+const entriesOf = ({ figures, measures, assistanceWanted }: Said): readonly object[] => [
+  ...figures,
+  ...measures,
+  ...assistanceWanted,
+];
+const saysTwice = (answer: Said): boolean =>
+  [answer.lawTranslation, answer.practiceTranslation].some((text) => text !== null) ||
+  entriesOf(answer).some((entry) => Object.keys(entry).some(isTranslation));
+const inSeveral = (answer: Said): boolean =>
+  [answer.lawLanguage, answer.practiceLanguage].some((tag) => tag !== null) ||
+  entriesOf(answer).some((entry) => Object.keys(entry).some(isLanguage));
 
 /** The answer that such lines say, still to be checked; and for each part of it the key of the line that says it. */
 export function answerIn(lines: ReadonlyMap<string, string>): {
@@ -180,7 +204,10 @@ export function answerIn(lines: ReadonlyMap<string, string>): {
   return { answer, keys };
 }
 
-const texts = ['law', 'practice', 'language', 'secondLanguage', 'lawTranslation', 'practiceTranslation'];
+const texts = [
+  ...['law', 'practice', 'language', 'secondLanguage'],
+  ...['lawTranslation', 'practiceTranslation', 'lawLanguage', 'practiceLanguage'],
+];
 
 const splitBy =
   (sign: RegExp) =>

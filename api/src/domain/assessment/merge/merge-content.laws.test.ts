@@ -8,11 +8,18 @@ import { isAgreed, type Merged } from './merged.ts';
 const words = (...all: string[]) =>
   fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 4 }).map((list) => list.join(' '));
 const phrase = words('law', 'fine', 'court', 'bank', 'audit');
+const tag = fc.constantFrom('fr', 'ar');
 /** What is left out where it says nothing. */
 const later = <T extends string>(...parts: readonly T[]) =>
-  fc.record(Object.fromEntries(parts.map((part) => [part, phrase])) as Record<T, typeof phrase>, {
-    requiredKeys: [],
-  });
+  fc.record(
+    Object.fromEntries(parts.map((part) => [part, part.endsWith('Language') ? tag : phrase])) as Record<
+      T,
+      typeof phrase
+    >,
+    {
+      requiredKeys: [],
+    },
+  );
 const withLater = <E extends object>(entry: fc.Arbitrary<E>, parts: readonly string[]) =>
   fc.tuple(entry, later(...parts)).map(([known, more]) => ({ ...known, ...more }));
 const measure = fc
@@ -62,17 +69,22 @@ const fields = {
   law: fc.option(phrase),
   practice: fc.option(phrase),
   figures: fc.array(
-    fc.record({
-      year: fc.constantFrom(2024, 2025, null),
-      count: fc.constantFrom(0, 3, 12, null),
-      note: fc.option(phrase),
-    }),
+    withLater(
+      fc.record({
+        year: fc.constantFrom(2024, 2025, null),
+        count: fc.constantFrom(0, 3, 12, null),
+        note: fc.option(phrase),
+      }),
+      laterParts.figures,
+    ),
     { maxLength: 4 },
   ),
   language: fc.constantFrom('en', 'es', null),
   secondLanguage: fc.constantFrom('fr', 'ar', null),
   lawTranslation: fc.option(phrase),
   practiceTranslation: fc.option(phrase),
+  lawLanguage: fc.option(tag),
+  practiceLanguage: fc.option(tag),
   challenges: fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D')),
   measures: fc.array(withLater(measure, laterParts.measures), { maxLength: 4 }),
   assistanceWanted: fc.uniqueArray(withLater(wish, laterParts.assistanceWanted), {

@@ -7,6 +7,7 @@ import {
   laterParts,
   type Measure,
   type SaidField,
+  wordsOf,
 } from '../answer.ts';
 import { type Entries, mergeList, mergeNamed } from './merge-list.ts';
 import { mergeReplies } from './merge-replies.ts';
@@ -19,12 +20,12 @@ export type Said = Omit<AnswerContent, 'provision'>;
 
 const measures: Entries<Measure> = {
   nameOf: ({ title }) => title,
-  texts: ['title', 'citation', 'summary', ...laterParts.measures],
+  texts: ['title', 'citation', 'summary', ...wordsOf(laterParts.measures)],
   sets: ['evidence'],
 };
 const wishes: Entries<AssistanceWanted> = {
   nameOf: ({ type }) => type,
-  texts: ['subject', 'result', 'beneficiary', 'ownContribution', ...laterParts.assistanceWanted],
+  texts: ['subject', 'result', 'beneficiary', 'ownContribution', ...wordsOf(laterParts.assistanceWanted)],
 };
 const help: Entries<AssistanceReceived> = {
   nameOf: ({ type, providerName }) => `${type} ${providerName}`,
@@ -32,7 +33,10 @@ const help: Entries<AssistanceReceived> = {
 };
 
 /** A row of the table is told from the others by its year and its note. */
-const figures: Entries<Figure> = { nameOf: ({ year, note }) => `${year} ${note}`, texts: ['note'] };
+const figures: Entries<Figure> = {
+  nameOf: ({ year, note }) => `${year} ${note}`,
+  texts: ['note', 'noteTranslation'],
+};
 
 /** The rule for each field: choices whole, texts word by word, lists entry by entry. */
 const rules: {
@@ -51,6 +55,8 @@ const rules: {
   secondLanguage: (...versions) => mergeValue(...versions, same),
   lawTranslation: mergeText,
   practiceTranslation: mergeText,
+  lawLanguage: (...versions) => mergeValue(...versions, same),
+  practiceLanguage: (...versions) => mergeValue(...versions, same),
   replies: mergeReplies,
 };
 

@@ -2,9 +2,10 @@ import { clsx } from 'clsx';
 import { lazy, Suspense, useState } from 'react';
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
-import { english, useTexts } from '../../../lib/i18n.ts';
-import { type ToldText, told, useReadsSecond } from '../../../lib/told.ts';
+import { english, useLanguage, useTexts } from '../../../lib/i18n.ts';
+import { readsSecond, type Spoken, spokenIn, type ToldText, told } from '../../../lib/told.ts';
 import { Chip } from '../../../ui/Chip.tsx';
+import { InAnother } from '../../../ui/InAnother.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { ToldIn } from '../../../ui/ToldIn.tsx';
 import { EvidenceLinks } from '../evidence/EvidenceLinks.tsx';
@@ -29,12 +30,16 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
   const t = useTexts(texts);
   const word = useTexts(words);
   const { languageName, enumerate, day } = useFormat();
-  const readsSecond = useReadsSecond(answer);
-  const [second, setSecond] = useState(readsSecond);
-  const tell: Tell = (text, translation) => told(answer, text, translation, second);
+  const { language: reader } = useLanguage();
+  const [turned, setTurned] = useState(false);
+  const inSecond = (of: Spoken) => readsSecond(of, reader) !== turned;
+  const second = inSecond(answer);
+  // Each text in the reader's own language first, whatever the others are in.
+  const tell: Tell = (text, translation, own) =>
+    told(answer, text, translation, inSecond(spokenIn(answer, own)), own);
   const [law, practice] = [
-    tell(answer.law, answer.lawTranslation),
-    tell(answer.practice, answer.practiceTranslation),
+    tell(answer.law, answer.lawTranslation, answer.lawLanguage),
+    tell(answer.practice, answer.practiceTranslation, answer.practiceLanguage),
   ];
   return (
     <div className={clsx(styles.sheet, reviewed && styles.reviewed)}>
@@ -42,7 +47,7 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
         <ToldIn
           of={answer}
           second={second}
-          onSwitch={isTranslated(answer) ? () => setSecond(!second) : undefined}
+          onSwitch={isTranslated(answer) ? () => setTurned(!turned) : undefined}
         />
       )}
       {answer.measures.map((measure) => (
@@ -53,7 +58,9 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
       <dl>
         {law.text && (
           <>
-            <dt>{t('law')}</dt>
+            <dt>
+              {t('law')} <InAnother of={law} />
+            </dt>
             <Own as="dd" lang={law.lang}>
               {law.text}
             </Own>
@@ -61,7 +68,9 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
         )}
         {practice.text && (
           <>
-            <dt>{t('practice')}</dt>
+            <dt>
+              {t('practice')} <InAnother of={practice} />
+            </dt>
             <Own as="dd" lang={practice.lang}>
               {practice.text}
             </Own>
@@ -71,7 +80,7 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
           <>
             <dt>{t('figures')}</dt>
             <dd>
-              <FiguresRead figures={answer.figures} language={answer.language} />
+              <FiguresRead figures={answer.figures} tell={tell} />
             </dd>
           </>
         )}
@@ -89,12 +98,19 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
               </Chip>
             </dt>
             <dd>
-              <Subject of={tell(wish.subject, wish.subjectTranslation)} none={t('noSubject')} />
+              <Subject
+                of={tell(wish.subject, wish.subjectTranslation, wish.subjectLanguage)}
+                none={t('noSubject')}
+              />
               <p className="xs ink2 own">
                 {enumerate(
                   [
                     ...(['result', 'beneficiary', 'ownContribution'] as const).map((field) => {
-                      const { text } = tell(wish[field], wish[`${field}Translation`]);
+                      const { text } = tell(
+                        wish[field],
+                        wish[`${field}Translation`],
+                        wish[`${field}Language`],
+                      );
                       return text && t(field, { text });
                     }),
                     wish.horizon && word(wish.horizon),
@@ -132,12 +148,16 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
   );
 }
 
-function Subject({ of: { text, lang }, none }: { readonly of: ToldText; readonly none: string }) {
+function Subject({ of, none }: { readonly of: ToldText; readonly none: string }) {
+  const { text, lang } = of;
   if (!text) return <p className="muted">{none}</p>;
   return (
-    <Own as="p" lang={lang}>
-      {text}
-    </Own>
+    <>
+      <Own as="p" lang={lang}>
+        {text}
+      </Own>
+      <InAnother of={of} />
+    </>
   );
 }
 

@@ -1,13 +1,15 @@
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { InAnother } from '../../../ui/InAnother.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import styles from './FiguresRead.module.css';
+import type { Tell } from './MeasureView.tsx';
 
-type FiguresReadProps = Pick<AnswerFormFragment, 'figures' | 'language'>;
+type FiguresReadProps = Pick<AnswerFormFragment, 'figures'> & { readonly tell: Tell };
 
 /** Figures and examples as they are read. */
-export function FiguresRead({ figures, language }: FiguresReadProps) {
+export function FiguresRead({ figures, tell }: FiguresReadProps) {
   const t = useTexts(texts);
   const { number } = useFormat();
   return (
@@ -20,13 +22,18 @@ export function FiguresRead({ figures, language }: FiguresReadProps) {
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ year, count, note }) => (
-          <tr key={JSON.stringify([year, count, note])}>
-            <td>{year ?? '–'}</td>
-            <td>{count == null ? '–' : number(count)}</td>
-            <td>{note ? <Own lang={language}>{note}</Own> : '–'}</td>
-          </tr>
-        ))}
+        {figures.map(({ year, count, note, noteTranslation, noteLanguage }) => {
+          const said = tell(note, noteTranslation, noteLanguage);
+          return (
+            <tr key={JSON.stringify([year, count, note])}>
+              <td>{year ?? '–'}</td>
+              <td>{count == null ? '–' : number(count)}</td>
+              <td>
+                {said.text ? <Own lang={said.lang}>{said.text}</Own> : '–'} <InAnother of={said} />
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

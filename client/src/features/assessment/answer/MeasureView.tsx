@@ -4,6 +4,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { type ToldText, told } from '../../../lib/told.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
+import { InAnother } from '../../../ui/InAnother.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import styles from './MeasureView.module.css';
 
@@ -18,23 +19,28 @@ type MeasureViewProps = {
 };
 
 /** A text, or the State's own translation of it. */
-export type Tell = (text: string | null | undefined, translation: string | null | undefined) => ToldText;
-const asWritten: Tell = (text) => told({}, text, null, false);
+export type Tell = (
+  text: string | null | undefined,
+  translation: string | null | undefined,
+  /** Its own language, where it says one. */
+  own: string | null | undefined,
+) => ToldText;
+const asWritten: Tell = (text, _translation, own) => told({}, text, null, false, own);
 
 /** A measure as it is read: its title, whether it is in force, where it is found and what it says. */
 export function MeasureView({ measure, word, onEdit, tell = asWritten, children }: MeasureViewProps) {
   const t = useTexts(texts);
   const { title, kind, status, citation, url, summary } = measure;
   const [titled, paper, practised] = [
-    tell(title, measure.titleTranslation),
-    tell(summary, measure.summaryTranslation),
-    tell(measure.practice, measure.practiceTranslation),
+    tell(title, measure.titleTranslation, measure.titleLanguage),
+    tell(summary, measure.summaryTranslation, measure.summaryLanguage),
+    tell(measure.practice, measure.practiceTranslation, measure.practiceLanguage),
   ];
   return (
     <div className={styles.measure}>
       <span>
         <b>{titled.text ? <Own lang={titled.lang}>{titled.text}</Own> : t('untitled')}</b>{' '}
-        <span className="xs muted">· {word(kind)}</span>
+        <InAnother of={titled} /> <span className="xs muted">· {word(kind)}</span>
       </span>
       <span className="row">
         {status && <Chip tone={status === 'IN_FORCE' ? 'serve' : 'plain'}>{word(status)}</Chip>}
@@ -68,7 +74,9 @@ export function MeasureView({ measure, word, onEdit, tell = asWritten, children 
         )}
         {paper.text && (
           <>
-            <dt>{t('onPaper')}</dt>
+            <dt>
+              {t('onPaper')} <InAnother of={paper} />
+            </dt>
             <Own as="dd" lang={paper.lang}>
               {paper.text}
             </Own>
@@ -76,7 +84,9 @@ export function MeasureView({ measure, word, onEdit, tell = asWritten, children 
         )}
         {practised.text && (
           <>
-            <dt>{t('inPractice')}</dt>
+            <dt>
+              {t('inPractice')} <InAnother of={practised} />
+            </dt>
             <Own as="dd" lang={practised.lang}>
               {practised.text}
             </Own>

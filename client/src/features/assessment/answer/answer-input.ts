@@ -22,6 +22,8 @@ export function inputOf(values: AnswerValues, fields: readonly AnswerField[]): S
     secondLanguage: values.secondLanguage,
     lawTranslation: orNull(values.lawTranslation),
     practiceTranslation: orNull(values.practiceTranslation),
+    lawLanguage: values.lawLanguage,
+    practiceLanguage: values.practiceLanguage,
     replies: saidReplies(values.replies),
     visibility: values.visibility,
   };

@@ -25,6 +25,9 @@ export interface AnswerValues {
   readonly secondLanguage: string | null;
   readonly lawTranslation: string;
   readonly practiceTranslation: string;
+  /** In which this text is, where it is another one than the answer's. */
+  readonly lawLanguage: string | null;
+  readonly practiceLanguage: string | null;
   readonly replies: readonly QuestionReplyInput[];
   readonly visibility: Visibility;
 }
@@ -47,6 +50,8 @@ export const blankAnswer: AnswerValues = {
   secondLanguage: null,
   lawTranslation: '',
   practiceTranslation: '',
+  lawLanguage: null,
+  practiceLanguage: null,
   replies: [],
   visibility: 'STATE',
 };
@@ -72,6 +77,8 @@ export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
     secondLanguage: answer.secondLanguage ?? null,
     lawTranslation: answer.lawTranslation ?? '',
     practiceTranslation: answer.practiceTranslation ?? '',
+    lawLanguage: answer.lawLanguage ?? null,
+    practiceLanguage: answer.practiceLanguage ?? null,
     replies: answer.replies.map(plain),
     visibility: answer.visibility,
   };

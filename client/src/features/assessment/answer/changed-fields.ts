@@ -15,6 +15,8 @@ const contentFields: readonly AnswerField[] = [
   'secondLanguage',
   'lawTranslation',
   'practiceTranslation',
+  'lawLanguage',
+  'practiceLanguage',
   'replies',
 ];
 

@@ -28,10 +28,16 @@ export function describeField(
       return values[field];
     case 'language':
     case 'secondLanguage':
+    case 'lawLanguage':
+    case 'practiceLanguage':
       return values[field] === null ? '' : languageName(values[field]);
     case 'figures':
       return values.figures
-        .map(({ year, count, note }) => [year, count, note].filter((part) => part != null).join(signs.colon))
+        .map(({ year, count, note, noteTranslation, ...entry }) =>
+          [year, count, note, noteTranslation, ...inOthers(entry, ['noteLanguage'], languageName)]
+            .filter((part) => part != null)
+            .join(signs.colon),
+        )
         .join(signs.semicolon);
     case 'challenges':
       return values.challenges.map(challenge).join(signs.item);
@@ -40,7 +46,10 @@ export function describeField(
         .map(({ title, ...measure }) =>
           headed(
             title,
-            measureTexts.map((text) => measure[text]),
+            [
+              ...measureTexts.map((text) => measure[text]),
+              ...inOthers(measure, measureLanguages, languageName),
+            ],
             signs,
           ),
         )
@@ -50,7 +59,7 @@ export function describeField(
         .map((wish) =>
           headed(
             type(wish.type),
-            wishTexts.map((text) => wish[text]),
+            [...wishTexts.map((text) => wish[text]), ...inOthers(wish, wishLanguages, languageName)],
             signs,
           ),
         )
@@ -80,6 +89,20 @@ function headed(head: string, said: readonly (string | null | undefined)[], sign
   const rest = said.filter(Boolean).join(' · ');
   return rest ? head + signs.colon + rest : head;
 }
+
+const measureLanguages = ['titleLanguage', 'summaryLanguage', 'practiceLanguage'];
+const wishLanguages = ['subjectLanguage', 'resultLanguage', 'beneficiaryLanguage', 'ownContributionLanguage'];
+
+/** The languages of texts that are in another one than the answer. */
+const inOthers = (
+  entry: object,
+  parts: readonly string[],
+  nameOf: (tag: string) => string,
+): readonly string[] =>
+  parts.flatMap((part) => {
+    const tag: unknown = (entry as Readonly<Record<string, unknown>>)[part];
+    return typeof tag === 'string' && tag !== '' ? [`(${nameOf(tag)})`] : [];
+  });
 
 const measureTexts = [
   ...(['citation', 'url', 'summary', 'practice'] as const),

@@ -41,9 +41,11 @@ export function isOptional(place: string): boolean {
 }
 
 const optional: Partial<Record<AnswerField, readonly string[]>> = {
+  figures: ['noteTranslation', 'noteLanguage'],
   measures: [
     ...['status', 'citation', 'url', 'summary', 'practice', 'evidence'],
     ...['titleTranslation', 'summaryTranslation', 'practiceTranslation'],
+    ...['titleLanguage', 'summaryLanguage', 'practiceLanguage'],
   ],
   assistanceWanted: [
     'subject',
@@ -57,6 +59,7 @@ const optional: Partial<Record<AnswerField, readonly string[]>> = {
     'resultTranslation',
     'beneficiaryTranslation',
     'ownContributionTranslation',
+    ...['subjectLanguage', 'resultLanguage', 'beneficiaryLanguage', 'ownContributionLanguage'],
   ],
   assistanceReceived: ['from', 'until'],
 };

@@ -169,6 +169,8 @@ export const texts = english('assessment.import-row', {
   secondLanguage: 'Second language',
   lawTranslation: 'On paper, in the second language',
   practiceTranslation: 'In practice, in the second language',
+  lawLanguage: 'On paper: its language',
+  practiceLanguage: 'In practice: its language',
   replies: 'Replies to the questions of this checklist',
   challenges: 'What is in the way',
   assistanceWanted: 'Help wanted',

@@ -6,6 +6,7 @@ import { NumberField } from '../../../ui/NumberField.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import styles from './FiguresTable.module.css';
+import { Translations } from './Translations.tsx';
 
 /** Figures and examples: a year, how many, and what was counted or what happened. Each place saves by itself. */
 export function FiguresTable({ form }: { readonly form: AnswerForm }) {
@@ -33,6 +34,18 @@ export function FiguresTable({ form }: { readonly form: AnswerForm }) {
           }
         />
       ))}
+      <Translations
+        form={form}
+        of={figures.map((figure, at) => ({
+          place: `figures.${at}.noteTranslation`,
+          label: t('noteOf', { row: at + 1 }),
+          original: figure.note,
+          own: figure.noteLanguage,
+          value: figure.noteTranslation,
+          onChange: (noteTranslation) =>
+            put(figures.with(at, { ...figure, noteTranslation }), `figures.${at}.noteTranslation`),
+        }))}
+      />
       {!form.readOnly && (
         <Button size="small" icon="plus" onClick={() => put([...figures, {}], `figures.${figures.length}`)}>
           {t('add')}
@@ -52,7 +65,7 @@ type RowProps = {
 
 function FigureRow({ figure, at, form, onChange, onRemove }: RowProps) {
   const t = useTexts(texts);
-  const framed = (field: keyof FigureInput) => ({
+  const framed = (field: 'year' | 'count' | 'note') => ({
     label: t(field),
     readOnly: form.readOnly,
     error: form.reasonAt(`figures.${at}.${field}`),
@@ -75,7 +88,7 @@ function FigureRow({ figure, at, form, onChange, onRemove }: RowProps) {
       <TextField
         {...framed('note')}
         className={styles.note}
-        lang={form.values.language ?? undefined}
+        lang={figure.noteLanguage ?? form.values.language ?? undefined}
         value={figure.note ?? ''}
         onChange={(event) => onChange('note', { ...figure, note: event.target.value })}
       />
@@ -99,6 +112,7 @@ export const texts = english('parts.figures-table', {
   year: 'Year',
   count: 'How many',
   note: 'What is counted, or an example',
+  noteOf: 'What is counted, row {{row}}',
   add: 'Add a row',
   remove: 'Remove row {{row}}',
 });

@@ -21,7 +21,7 @@ export function LawAndPractice({ form }: { readonly form: AnswerForm }) {
             label={t(field)}
             hint={t(`${field}Hint`)}
             rows={2}
-            lang={values.language ?? undefined}
+            lang={values[`${field}Language`] ?? values.language ?? undefined}
             readOnly={form.readOnly}
             value={values[field]}
             data-field={field}
@@ -43,6 +43,7 @@ export function LawAndPractice({ form }: { readonly form: AnswerForm }) {
           place: `${field}Translation`,
           label: t(field),
           original: values[field],
+          own: values[`${field}Language`],
           value: values[`${field}Translation`],
           onChange: (text) => form.change(`${field}Translation`, { [`${field}Translation`]: text }),
         }))}

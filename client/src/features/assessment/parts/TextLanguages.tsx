@@ -1,11 +1,15 @@
+import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useLanguage, useTexts } from '../../../lib/i18n.ts';
+import { useRested } from '../../../lib/use-rested.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { commonLanguages } from '../../../ui/LanguagePicker.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { guessLanguage } from './guess-language.ts';
+import { SingleTexts } from './SingleTexts.tsx';
 import styles from './TextLanguages.module.css';
 
 /** In which language the State's texts on this provision are, and whether it gives them in a second one. */
@@ -17,6 +21,7 @@ export function TextLanguages({ form }: { readonly form: AnswerForm }) {
   const first = language ?? own;
   const spoken = enumerate([first, ...(secondLanguage ? [secondLanguage] : [])].map(languageName));
   const tags = [...new Set([...form.assessment.participant.languages, ...commonLanguages])];
+  useGuess(form, tags, own);
   const options = [...new Set([first, ...(secondLanguage ? [secondLanguage] : []), ...tags])]
     .map((tag) => [tag, languageName(tag)] as const)
     .sort(([, one], [, other]) => one.localeCompare(other));
@@ -68,11 +73,30 @@ export function TextLanguages({ form }: { readonly form: AnswerForm }) {
                 </option>
               ))}
           </SelectField>
+          <SingleTexts form={form} options={options} />
         </div>
       )}
     </Disclosure>
   );
 }
+
+/** A text whose script says that it is in another language than it is marked with is marked anew, once its writer pauses. */
+function useGuess(form: AnswerForm, tags: readonly string[], reader: string): void {
+  const { values, readOnly } = form;
+  const now = useRef(values);
+  now.current = values;
+  const [seen, setSeen] = useState(values);
+  const rested = useRested(JSON.stringify(values), restMs);
+  const changes = useRef(form.change);
+  changes.current = form.change;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it rests, against what it was then
+  useEffect(() => {
+    const guess = readOnly ? null : guessLanguage(seen, now.current, { reader, usual: [...tags, reader] });
+    setSeen(now.current);
+    if (guess) changes.current(guess.place, guess.values, true);
+  }, [rested]);
+}
+const restMs = 1_500;
 
 export const texts = english('parts.text-languages', {
   written: 'Texts in {{languages}}',

@@ -1,6 +1,7 @@
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { directionIn } from '../../../lib/own-text.ts';
+import { spokenIn } from '../../../lib/told.ts';
 import { TextAreaField } from '../../../ui/Field.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
@@ -11,6 +12,8 @@ export interface Translated {
   readonly place: string;
   readonly label: string;
   readonly original: string | null | undefined;
+  /** In which the original is, where it is another language than that of the others. */
+  readonly own: string | null | undefined;
   readonly value: string | null | undefined;
   readonly onChange: (text: string) => void;
 }
@@ -21,28 +24,31 @@ type TranslationsProps = { readonly form: AnswerForm; readonly of: readonly Tran
 export function Translations({ form, of }: TranslationsProps) {
   const t = useTexts(texts);
   const { languageName } = useFormat();
-  const { secondLanguage } = form.values;
+  const { language: first, secondLanguage } = form.values;
   const there = of.filter(({ original, value }) => value || (secondLanguage && original?.trim()));
   if (there.length === 0) return null;
-  const language = secondLanguage ? languageName(secondLanguage) : t('second');
+  const nameOf = (tag: string | null | undefined) => (tag ? languageName(tag) : t('second'));
   return (
     <fieldset className={styles.translations}>
-      <legend>{t('title', { language })}</legend>
-      {there.map(({ place, label, value, onChange }) => (
-        <TextAreaField
-          key={place}
-          label={t('in', { label, language })}
-          rows={2}
-          lang={secondLanguage ?? undefined}
-          dir={directionIn(secondLanguage, value ?? '')}
-          readOnly={form.readOnly}
-          value={value ?? ''}
-          aside={<FieldSave writing={form.writing} place={place} />}
-          error={form.reasonAt(place)}
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={form.flush}
-        />
-      ))}
+      <legend>{t('title', { language: nameOf(secondLanguage) })}</legend>
+      {there.map(({ place, label, own, value, onChange }) => {
+        const { secondLanguage: into } = spokenIn({ language: first, secondLanguage }, own);
+        return (
+          <TextAreaField
+            key={place}
+            label={t('in', { label, language: nameOf(into) })}
+            rows={2}
+            lang={into ?? undefined}
+            dir={directionIn(into, value ?? '')}
+            readOnly={form.readOnly}
+            value={value ?? ''}
+            aside={<FieldSave writing={form.writing} place={place} />}
+            error={form.reasonAt(place)}
+            onChange={(event) => onChange(event.target.value)}
+            onBlur={form.flush}
+          />
+        );
+      })}
     </fieldset>
   );
 }

@@ -17,6 +17,7 @@ const query = graphql(`
           provision { reference }
           measures {
             title kind status citation url summary practice titleTranslation summaryTranslation practiceTranslation
+            titleLanguage summaryLanguage practiceLanguage
             evidence { id sha256 }
           }
         }

@@ -32,7 +32,8 @@ const statuses: readonly MeasureStatus[] = ['IN_FORCE', 'DRAFT', 'SUPERSEDED'];
 export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }: MeasureEditorProps) {
   const t = useTexts(texts);
   const { word } = form.labels;
-  const language = form.values.language ?? undefined;
+  const languageOf = (text: 'title' | 'summary' | 'practice') =>
+    measure[`${text}Language`] ?? form.values.language ?? undefined;
   const wired = (field: 'title' | 'citation' | 'url' | 'summary' | 'practice') => ({
     label: t(field),
     value: measure[field] ?? '',
@@ -50,6 +51,7 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
     <Form bare checked className={styles.fields} onSubmit={done}>
       <TextField
         {...wired('title')}
+        lang={languageOf('title')}
         className={styles.whole}
         hint={measure.title.trim() === '' ? t('titleHint') : undefined}
         autoFocus
@@ -81,14 +83,15 @@ export function MeasureEditor({ at, measure, form, onChange, onDone, onRemove }:
       </SelectField>
       <TextField {...wired('citation')} />
       <TextField {...wired('url')} type="url" inputMode="url" placeholder="https://" dir="ltr" />
-      <TextAreaField {...wired('summary')} lang={language} rows={2} />
-      <TextAreaField {...wired('practice')} lang={language} rows={2} />
+      <TextAreaField {...wired('summary')} lang={languageOf('summary')} rows={2} />
+      <TextAreaField {...wired('practice')} lang={languageOf('practice')} rows={2} />
       <Translations
         form={form}
         of={(['title', 'summary', 'practice'] as const).map((text) => ({
           place: `measures.${at}.${text}Translation`,
           label: t(text),
           original: measure[text],
+          own: measure[`${text}Language`],
           value: measure[`${text}Translation`],
           onChange: (next) => onChange(`${text}Translation`, { ...measure, [`${text}Translation`]: next }),
         }))}

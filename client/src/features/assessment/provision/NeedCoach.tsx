@@ -34,7 +34,7 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
   const typed = (field: (typeof texted)[number]) => ({
     ...framed(field),
     value: wish[field] ?? '',
-    lang: form.values.language ?? undefined,
+    lang: wish[`${field}Language`] ?? form.values.language ?? undefined,
     readOnly: form.readOnly,
     onChange: (event: { target: { value: string } }) =>
       onChange(field, { ...wish, [field]: event.target.value }),
@@ -95,6 +95,7 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
             place: place(`${field}Translation`),
             label: t(field),
             original: wish[field],
+            own: wish[`${field}Language`],
             value: wish[`${field}Translation`],
             onChange: (text) => onChange(`${field}Translation`, { ...wish, [`${field}Translation`]: text }),
           }))}

@@ -76,6 +76,8 @@ export const texts = english('assessment.previous-answer', {
   secondLanguage: 'the second language',
   lawTranslation: 'the law on paper in the second language',
   practiceTranslation: 'the practice in the second language',
+  lawLanguage: 'the language of the law on paper',
+  practiceLanguage: 'the language of the practice',
   replies: 'the replies to the questions of this checklist',
   challenges: 'what is in the way',
   assistanceWanted: 'the help wanted',

@@ -15,6 +15,8 @@ export const fieldWords = english('receipt.field-words', {
   secondLanguage: 'Second language',
   lawTranslation: 'On paper, second language',
   practiceTranslation: 'In practice, second language',
+  lawLanguage: 'On paper: its language',
+  practiceLanguage: 'In practice: its language',
   number: 'Number of the submission',
   submittedAt: 'Date of the submission',
   contentHash: 'Checksum',

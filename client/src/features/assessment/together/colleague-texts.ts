@@ -65,6 +65,8 @@ export const texts = english('assessment.colleagues', {
   assistanceReceived: 'The help received',
   lawTranslation: 'What the law says, in the second language',
   practiceTranslation: 'The practice, in the second language',
+  lawLanguage: 'The language of the law on paper',
+  practiceLanguage: 'The language of the practice',
   language: 'The language',
   secondLanguage: 'The second language',
   divideTitle: 'Who does what, cycle {{cycle}}',

@@ -91,6 +91,8 @@ export const file = {
     messages: 'الرسائل بصيغة XLSX',
   },
   'assessment.import-row': {
+    lawLanguage: 'في النصوص: لغته',
+    practiceLanguage: 'في الممارسة: لغته',
     replies: 'الردود على أسئلة هذه القائمة المرجعية',
     compliance: 'الإجابة',
     measures: 'ما هو قائم',

@@ -47,6 +47,8 @@ export const provision = {
     leaveOpen: 'اختاروا أو اتركوه مفتوحاً',
   },
   'assessment.previous-answer': {
+    lawLanguage: 'لغة ما ورد في النصوص',
+    practiceLanguage: 'لغة الممارسة',
     replies: 'الردود على أسئلة هذه القائمة المرجعية',
     title: 'إجابتكم السابقة، دورة {{cycle}}',
     wanted: 'المساعدة المطلوبة: {{types}}.',

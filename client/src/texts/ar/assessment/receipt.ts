@@ -82,6 +82,8 @@ export const receipt = {
     VAGUE_WISH: 'طلب لا يقول ما هي المشكلة',
   },
   'receipt.field-words': {
+    lawLanguage: 'في النصوص: لغته',
+    practiceLanguage: 'في الممارسة: لغته',
     compliance: 'الإجابة',
     law: 'في النصوص',
     practice: 'في الممارسة',

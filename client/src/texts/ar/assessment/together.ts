@@ -30,6 +30,8 @@ export const together = {
     writesToo: 'يكتب {{name}} أيضاً في هذا الحكم.',
   },
   'assessment.colleagues': {
+    lawLanguage: 'لغة ما ورد في النصوص',
+    practiceLanguage: 'لغة الممارسة',
     provision: 'الحكم بكامله',
     article: 'المادة بكاملها',
     report_PAPER: 'من تقريركم الورقي',

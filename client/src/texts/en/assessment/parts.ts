@@ -1,6 +1,7 @@
 export type Parts = {
   'parts.beside-wish': typeof import('../../../features/assessment/parts/BesideWish.tsx').texts;
   'parts.asked-already': typeof import('../../../features/assessment/parts/AskedAlready.tsx').texts;
+  'parts.single-texts': typeof import('../../../features/assessment/parts/SingleTexts.tsx').texts;
   'parts.figures-table': typeof import('../../../features/assessment/parts/FiguresTable.tsx').texts;
   'parts.figures-read': typeof import('../../../features/assessment/answer/FiguresRead.tsx').texts;
   'parts.text-languages': typeof import('../../../features/assessment/parts/TextLanguages.tsx').texts;

@@ -75,6 +75,8 @@ export const file = {
     messages: 'Mensajes en XLSX',
   },
   'assessment.import-row': {
+    lawLanguage: 'Sobre el papel: su idioma',
+    practiceLanguage: 'En la práctica: su idioma',
     replies: 'Respuestas a las preguntas de esta lista de verificación',
     compliance: 'Respuesta',
     measures: 'Lo que existe',

@@ -45,6 +45,8 @@ export const provision = {
     leaveOpen: 'Elija, o déjelo abierto',
   },
   'assessment.previous-answer': {
+    lawLanguage: 'el idioma de la ley sobre el papel',
+    practiceLanguage: 'el idioma de la práctica',
     replies: 'las respuestas a las preguntas de esta lista de verificación',
     title: 'Su última respuesta, ciclo {{cycle}}',
     wanted: 'Ayuda deseada: {{types}}.',

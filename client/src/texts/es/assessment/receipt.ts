@@ -70,6 +70,8 @@ export const receipt = {
     VAGUE_WISH: 'Una petición que no dice cuál es el problema',
   },
   'receipt.field-words': {
+    lawLanguage: 'Sobre el papel: su idioma',
+    practiceLanguage: 'En la práctica: su idioma',
     compliance: 'Respuesta',
     law: 'Sobre el papel',
     practice: 'En la práctica',

@@ -24,6 +24,8 @@ export const together = {
     writesToo: '{{name}} también está escribiendo en esta disposición.',
   },
   'assessment.colleagues': {
+    lawLanguage: 'El idioma de la ley sobre el papel',
+    practiceLanguage: 'El idioma de la práctica',
     provision: 'La disposición en su conjunto',
     article: 'El artículo entero',
     report_PAPER: 'de su informe en papel',

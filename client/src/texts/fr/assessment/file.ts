@@ -76,6 +76,8 @@ export const file = {
     messages: 'Messages en XLSX',
   },
   'assessment.import-row': {
+    lawLanguage: 'Sur le papier : sa langue',
+    practiceLanguage: 'En pratique : sa langue',
     replies: 'Réponses aux questions de cette liste de contrôle',
     compliance: 'Réponse',
     measures: 'Ce qui existe',

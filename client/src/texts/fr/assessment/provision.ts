@@ -47,6 +47,8 @@ export const provision = {
     leaveOpen: 'Choisissez, ou laissez ouvert',
   },
   'assessment.previous-answer': {
+    lawLanguage: 'la langue de la loi sur le papier',
+    practiceLanguage: 'la langue de la pratique',
     replies: 'les réponses aux questions de cette liste de contrôle',
     title: 'Votre dernière réponse, cycle de {{cycle}}',
     wanted: 'Aide souhaitée : {{types}}.',

@@ -70,6 +70,8 @@ export const receipt = {
     VAGUE_WISH: 'Une demande qui ne dit pas quel est le problème',
   },
   'receipt.field-words': {
+    lawLanguage: 'Sur le papier : sa langue',
+    practiceLanguage: 'En pratique : sa langue',
     compliance: 'Réponse',
     law: 'Sur le papier',
     practice: 'En pratique',

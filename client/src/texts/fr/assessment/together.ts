@@ -24,6 +24,8 @@ export const together = {
     writesToo: '{{name}} écrit aussi dans cette disposition.',
   },
   'assessment.colleagues': {
+    lawLanguage: 'La langue de la loi sur le papier',
+    practiceLanguage: 'La langue de la pratique',
     provision: 'La disposition dans son ensemble',
     article: 'L’article entier',
     report_PAPER: 'de votre rapport sur papier',

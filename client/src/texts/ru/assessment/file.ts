@@ -81,6 +81,8 @@ export const file = {
     messages: 'Сообщения в XLSX',
   },
   'assessment.import-row': {
+    lawLanguage: 'В документах: язык',
+    practiceLanguage: 'На практике: язык',
     replies: 'Ответы на вопросы этого контрольного перечня',
     compliance: 'Ответ',
     measures: 'Что есть',

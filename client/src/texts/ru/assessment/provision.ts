@@ -47,6 +47,8 @@ export const provision = {
     leaveOpen: 'Выберите или оставьте незаполненным',
   },
   'assessment.previous-answer': {
+    lawLanguage: 'язык текста о законе',
+    practiceLanguage: 'язык текста о практике',
     replies: 'ответы на вопросы этого контрольного перечня',
     title: 'Ваш прошлый ответ, цикл {{cycle}}',
     wanted: 'Нужная помощь: {{types}}.',

@@ -75,6 +75,8 @@ export const receipt = {
     VAGUE_WISH: 'Просьба, из которой не видно, в чём проблема',
   },
   'receipt.field-words': {
+    lawLanguage: 'В документах: язык',
+    practiceLanguage: 'На практике: язык',
     compliance: 'Ответ',
     law: 'В документах',
     practice: 'На практике',

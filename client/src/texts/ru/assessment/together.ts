@@ -26,6 +26,8 @@ export const together = {
     writesToo: '{{name}} тоже пишет в этом положении.',
   },
   'assessment.colleagues': {
+    lawLanguage: 'Язык текста о законе',
+    practiceLanguage: 'Язык текста о практике',
     provision: 'Положение в целом',
     article: 'Вся статья',
     report_PAPER: 'из вашего отчёта на бумаге',

@@ -61,6 +61,8 @@ export const file = {
     messages: '消息（XLSX）',
   },
   'assessment.import-row': {
+    lawLanguage: '书面规定：语言',
+    practiceLanguage: '实践情况：语言',
     replies: '对此核对清单问题的答复',
     compliance: '答复',
     measures: '现有措施',

@@ -47,6 +47,8 @@ export const provision = {
     leaveOpen: '选择，或留空',
   },
   'assessment.previous-answer': {
+    lawLanguage: '书面规定所用的语言',
+    practiceLanguage: '实践情况所用的语言',
     replies: '对此核对清单问题的答复',
     title: '您上次的答复，{{cycle}}周期',
     wanted: '希望得到的援助：{{types}}。',

@@ -62,6 +62,8 @@ export const receipt = {
     VAGUE_WISH: '请求未说明问题所在',
   },
   'receipt.field-words': {
+    lawLanguage: '书面规定：语言',
+    practiceLanguage: '实践情况：语言',
     compliance: '答复',
     law: '书面规定',
     practice: '实践情况',

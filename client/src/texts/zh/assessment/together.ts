@@ -20,6 +20,8 @@ export const together = {
     writesToo: '{{name}}也在填写此条款。',
   },
   'assessment.colleagues': {
+    lawLanguage: '书面规定所用的语言',
+    practiceLanguage: '实践情况所用的语言',
     provision: '整项条款',
     article: '整条条文',
     report_PAPER: '来自贵国的纸质报告',
