@@ -97,7 +97,7 @@ export const laterParts = {
   readonly assistanceWanted: readonly (keyof AssistanceWanted)[];
 };
 
-/** Of these, the texts: a language is no text. */
+/** Of these, those that are texts and not languages. */
 export const wordsOf = <Part extends string>(parts: readonly Part[]) =>
   parts.filter((part): part is Exclude<Part, `${string}Language`> => !part.endsWith('Language'));
 

@@ -1,12 +1,13 @@
-import type {
-  Answer,
-  AssistanceReceived,
-  AssistanceWanted,
-  Comment,
-  FieldChange,
-  Figure,
-  Measure,
-  Reply,
+import {
+  type Answer,
+  type AssistanceReceived,
+  type AssistanceWanted,
+  type Comment,
+  type FieldChange,
+  type Figure,
+  laterParts,
+  type Measure,
+  type Reply,
 } from '../../domain/assessment/answer.ts';
 import { answeredBy } from '../../domain/assessment/comment.ts';
 import type { ParticipantCode } from '../../domain/base/ids.ts';
@@ -16,6 +17,7 @@ import { AssistanceCategoryRef } from '../convention/enums.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
 import { BudgetBandRef, HorizonRef, MeasureKindRef, MeasureStatusRef } from './enums.ts';
 import { EvidenceFileRef, evidenceOf } from './evidence.ts';
+import { laterTexts } from './later-texts.ts';
 
 export const MeasureRef = builder
   .objectRef<Measure & { readonly participant: ParticipantCode }>('Measure')
@@ -28,28 +30,11 @@ export const MeasureRef = builder
       citation: t.exposeString('citation', { nullable: true }),
       url: t.exposeString('url', { nullable: true }),
       summary: t.exposeString('summary', { nullable: true, description: 'On paper: what it says.' }),
-      practice: t.string({
-        nullable: true,
-        description: 'In practice: how it is applied.',
-        resolve: ({ practice }) => practice,
-      }),
-      titleTranslation: t.string({ nullable: true, resolve: ({ titleTranslation }) => titleTranslation }),
-      summaryTranslation: t.string({
-        nullable: true,
-        resolve: ({ summaryTranslation }) => summaryTranslation,
-      }),
-      practiceTranslation: t.string({
-        nullable: true,
-        resolve: ({ practiceTranslation }) => practiceTranslation,
-      }),
-      titleLanguage: t.string({
-        nullable: true,
-        description:
+      ...laterTexts(t, laterParts.measures, {
+        practice: 'In practice: how it is applied.',
+        titleLanguage:
           'In which the title is, where it is another language than the answer’s; so for each text.',
-        resolve: ({ titleLanguage }) => titleLanguage,
       }),
-      summaryLanguage: t.string({ nullable: true, resolve: ({ summaryLanguage }) => summaryLanguage }),
-      practiceLanguage: t.string({ nullable: true, resolve: ({ practiceLanguage }) => practiceLanguage }),
       evidence: t.field({
         type: [EvidenceFileRef],
         description: 'The files that show it: those that the viewer may see.',
@@ -65,8 +50,7 @@ export const FigureRef = builder.objectRef<Figure>('Figure').implement({
     year: t.exposeInt('year', { nullable: true }),
     count: t.exposeFloat('count', { nullable: true, description: 'A whole number.' }),
     note: t.exposeString('note', { nullable: true }),
-    noteTranslation: t.string({ nullable: true, resolve: ({ noteTranslation }) => noteTranslation }),
-    noteLanguage: t.string({ nullable: true, resolve: ({ noteLanguage }) => noteLanguage }),
+    ...laterTexts(t, laterParts.figures),
   }),
 });
 
@@ -91,26 +75,7 @@ export const AssistanceWantedRef = builder.objectRef<AssistanceWanted>('Assistan
     horizon: t.expose('horizon', { type: HorizonRef, nullable: true }),
     languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
     budgetBand: t.expose('budgetBand', { type: BudgetBandRef, nullable: true }),
-    subjectTranslation: t.string({ nullable: true, resolve: ({ subjectTranslation }) => subjectTranslation }),
-    resultTranslation: t.string({ nullable: true, resolve: ({ resultTranslation }) => resultTranslation }),
-    beneficiaryTranslation: t.string({
-      nullable: true,
-      resolve: ({ beneficiaryTranslation }) => beneficiaryTranslation,
-    }),
-    ownContributionTranslation: t.string({
-      nullable: true,
-      resolve: ({ ownContributionTranslation }) => ownContributionTranslation,
-    }),
-    subjectLanguage: t.string({ nullable: true, resolve: ({ subjectLanguage }) => subjectLanguage }),
-    resultLanguage: t.string({ nullable: true, resolve: ({ resultLanguage }) => resultLanguage }),
-    beneficiaryLanguage: t.string({
-      nullable: true,
-      resolve: ({ beneficiaryLanguage }) => beneficiaryLanguage,
-    }),
-    ownContributionLanguage: t.string({
-      nullable: true,
-      resolve: ({ ownContributionLanguage }) => ownContributionLanguage,
-    }),
+    ...laterTexts(t, laterParts.assistanceWanted),
   }),
 });
 

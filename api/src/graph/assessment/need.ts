@@ -1,3 +1,4 @@
+import { laterParts } from '../../domain/assessment/answer.ts';
 import { revisionFor } from '../../domain/assessment/labels.ts';
 import type { Because, Need } from '../../domain/assessment/need.ts';
 import { missingFields } from '../../domain/assessment/need-coach.ts';
@@ -18,6 +19,7 @@ import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { AnswerRef } from './answer.ts';
 import { BudgetBandRef, HorizonRef, NeedStateRef } from './enums.ts';
+import { laterTexts } from './later-texts.ts';
 import { handleOf, needById } from './loaders.ts';
 import { matchIds, mayEndText } from './may-end.ts';
 
@@ -69,26 +71,7 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
       description: 'In which it gives them once more: each `…Translation` is its own.',
       resolve: ({ secondLanguage }) => secondLanguage,
     }),
-    subjectTranslation: t.string({ nullable: true, resolve: ({ subjectTranslation }) => subjectTranslation }),
-    resultTranslation: t.string({ nullable: true, resolve: ({ resultTranslation }) => resultTranslation }),
-    beneficiaryTranslation: t.string({
-      nullable: true,
-      resolve: ({ beneficiaryTranslation }) => beneficiaryTranslation,
-    }),
-    ownContributionTranslation: t.string({
-      nullable: true,
-      resolve: ({ ownContributionTranslation }) => ownContributionTranslation,
-    }),
-    subjectLanguage: t.string({ nullable: true, resolve: ({ subjectLanguage }) => subjectLanguage }),
-    resultLanguage: t.string({ nullable: true, resolve: ({ resultLanguage }) => resultLanguage }),
-    beneficiaryLanguage: t.string({
-      nullable: true,
-      resolve: ({ beneficiaryLanguage }) => beneficiaryLanguage,
-    }),
-    ownContributionLanguage: t.string({
-      nullable: true,
-      resolve: ({ ownContributionLanguage }) => ownContributionLanguage,
-    }),
+    ...laterTexts(t, laterParts.assistanceWanted),
     languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
     budgetBand: t.expose('budgetBand', { type: BudgetBandRef, nullable: true }),
     place: t.int({

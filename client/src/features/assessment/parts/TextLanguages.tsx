@@ -80,7 +80,7 @@ export function TextLanguages({ form }: { readonly form: AnswerForm }) {
   );
 }
 
-/** A text whose script says that it is in another language than it is marked with is marked anew, once its writer pauses. */
+/** A text whose script says that it is in another language than it is marked with is given another mark once its writer pauses. */
 function useGuess(form: AnswerForm, tags: readonly string[], reader: string): void {
   const { values, readOnly } = form;
   const now = useRef(values);
