@@ -33,7 +33,11 @@ export function ReceiptCheck({ assessment, receipt }: ShownReceipt) {
     <section className={`${styles.check} card pad no-print`} aria-label={t('title')}>
       <h2>{t('title')}</h2>
       <p className="sm ink2">{t('how')}</p>
-      <FileChoice label={t('choose')} accept=".json" onChoose={([file]) => file && void take(file)}>
+      <FileChoice
+        label={t('choose')}
+        accept=".json,.xlsx,.csv"
+        onChoose={([file]) => file && void take(file)}
+      >
         {t('drop')}
       </FileChoice>
       <details>
@@ -84,6 +88,9 @@ export const texts = english('receipt.receipt-check', {
   unknown: 'This cannot be checked.',
   noSalt: 'It was submitted before submissions had a salt, so its checksum cannot be computed again.',
   noFile: 'It is neither a receipt nor a checklist file. Choose the file that was saved here, as JSON.',
+  workbook:
+    'A workbook shows the answers by their labels and not all that the checksum is of. Save the same checklist as JSON, or take the receipt, and choose that file. To see what differs in the workbook, bring it in by file: nothing is changed before you accept it.',
+  csv: 'A CSV table shows the answers by their labels and not all that the checksum is of. Save the same checklist as JSON, or take the receipt, and choose that file.',
   other: 'It is of another State, checklist or cycle. Open the receipt that it belongs to.',
   insecure: 'This page was not opened over a secure connection. Open it with https.',
 });

@@ -24,7 +24,10 @@ export interface Difference {
 export type Verdict =
   | { readonly kind: 'same'; readonly hash: string }
   | { readonly kind: 'differs'; readonly hash: string; readonly differences: readonly Difference[] }
-  | { readonly kind: 'unknown'; readonly why: 'noSalt' | 'noFile' | 'other' | 'insecure' };
+  | {
+      readonly kind: 'unknown';
+      readonly why: 'noSalt' | 'noFile' | 'workbook' | 'csv' | 'other' | 'insecure';
+    };
 
 type Content = Readonly<Record<string, unknown>>;
 type Answers = readonly Content[];
@@ -34,7 +37,7 @@ export async function checkReceipt(text: string, known: Known): Promise<Verdict>
   if (!globalThis.crypto?.subtle) return { kind: 'unknown', why: 'insecure' };
   if (known.content === null || known.salt === null) return { kind: 'unknown', why: 'noSalt' };
   const dropped = contentIn(text, known);
-  if (!dropped) return { kind: 'unknown', why: 'noFile' };
+  if (!dropped) return { kind: 'unknown', why: tableIn(text) ?? 'noFile' };
   const submitted = JSON.parse(known.content) as Content;
   if (['participant', 'instrument', 'cycle'].some((field) => dropped.content[field] !== submitted[field]))
     return { kind: 'unknown', why: 'other' };
@@ -54,6 +57,16 @@ function contentIn(text: string, known: Known): { readonly content: Content; rea
   if (Array.isArray(file.answers) && typeof file.instrumentVersion === 'string')
     return { content: fromChecklist(file, known), head: {} };
   return isContent(file) ? { content: file, head: {} } : null;
+}
+
+/**
+ * A workbook and a CSV table are read by people: they have the answers by their labels, in the language they were saved in, and leave out what is seen on the screen alone. What the checksum
+ * is of cannot be put together again from that, so it is said rather than guessed.
+ */
+function tableIn(text: string): 'workbook' | 'csv' | null {
+  if (text.startsWith('PK\u0003\u0004')) return 'workbook';
+  const [first = ''] = text.split('\n', 1);
+  return /^[^{[<]*[,;\t]/.test(first) && text.includes('\n') ? 'csv' : null;
 }
 
 function fromChecklist(file: Content, { content, salt }: Known): Content {

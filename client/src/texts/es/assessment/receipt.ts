@@ -101,6 +101,9 @@ export const receipt = {
       '{{count}} comentarios esperan: cambie aquello a lo que se refieren, o responda. Puede presentar igualmente.',
   },
   'receipt.receipt-check': {
+    workbook:
+      'Un libro de cálculo muestra las respuestas con sus etiquetas y no todo aquello de lo que se calcula la suma de comprobación. Guarde la misma lista de verificación como JSON, o tome el recibo, y elija ese archivo. Para ver qué difiere en el libro, incorpórelo por archivo: nada cambia hasta que usted lo acepte.',
+    csv: 'Una tabla CSV muestra las respuestas con sus etiquetas y no todo aquello de lo que se calcula la suma de comprobación. Guarde la misma lista de verificación como JSON, o tome el recibo, y elija ese archivo.',
     title: 'Comprobar un acuse de recibo',
     how: 'Elija un acuse de recibo o la lista de verificación como archivo JSON. Se lee en este dispositivo y no se envía a ninguna parte: su suma de comprobación se calcula aquí y se compara.',
     drop: 'Suelte aquí el archivo',

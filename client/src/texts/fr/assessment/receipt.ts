@@ -101,6 +101,9 @@ export const receipt = {
       '{{count}} observations sont en attente : modifiez ce dont elles parlent, ou répondez. Vous pouvez présenter malgré tout.',
   },
   'receipt.receipt-check': {
+    workbook:
+      'Un classeur montre les réponses par leurs libellés, et non tout ce dont l’empreinte est calculée. Enregistrez la même liste de contrôle en JSON, ou prenez le reçu, et choisissez ce fichier. Pour voir ce qui diffère dans le classeur, importez-le par fichier : rien n’est modifié avant votre accord.',
+    csv: 'Un tableau CSV montre les réponses par leurs libellés, et non tout ce dont l’empreinte est calculée. Enregistrez la même liste de contrôle en JSON, ou prenez le reçu, et choisissez ce fichier.',
     title: 'Vérifier un accusé de réception',
     how: 'Choisissez un accusé de réception ou la liste de contrôle en fichier JSON. Il est lu sur cet appareil et n’est envoyé nulle part : son empreinte est calculée ici et comparée.',
     drop: 'Déposez le fichier ici',
