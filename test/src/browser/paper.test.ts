@@ -38,6 +38,36 @@ describe('a checklist on paper', () => {
     await page.context().close();
   });
 
+  it('asks on paper and on the screen for the same, in the same order, by the same numbers', async () => {
+    const page = await visit(browser, world, await world.as('ADMINISTRATOR'));
+    const fields = (one: Element) =>
+      [...one.querySelectorAll('[data-field]')].map((field) => field.getAttribute('data-field') ?? '');
+    await open(page, '/paper/uncac-2007');
+    const blocks = page.locator('section:has(> header h3)');
+    const paper = await blocks.evaluateAll((all) =>
+      all.map((one) => one.querySelector('header')?.textContent?.replace(/\D*\).*|\s.*/, '')),
+    );
+    const asked = await blocks.first().evaluate(fields);
+    const boxes = await blocks
+      .first()
+      .locator('[data-field=challenges] bdi, [data-field=wanted] bdi')
+      .allTextContents();
+    await open(page, '/paper/uncac-2007/type-in');
+    const rows = page.locator('[data-row]');
+    const screen = await rows.evaluateAll((all) =>
+      all.map((one) => one.firstElementChild?.textContent?.replace(/\D*\).*|\s.*/, '')),
+    );
+    expect(screen).toEqual(paper);
+    expect(screen.length).toBe(105);
+    for (const row of [rows.first(), rows.nth(52), rows.last()]) {
+      await row.locator('input').first().focus();
+      await expect.poll(() => row.evaluate(fields)).toEqual(asked);
+    }
+    const key = (await page.locator('details dl').textContent()) ?? '';
+    for (const number of boxes) expect(key).toMatch(new RegExp(`\\b${number} `));
+    await page.context().close();
+  });
+
   it('is typed in by keyboard alone, kept over a reload, refused at its row, and registered once', async () => {
     const page = await visit(browser, world, await world.as('ADMINISTRATOR'));
     await open(page, '/paper/uncac-2007/type-in');
@@ -49,7 +79,11 @@ describe('a checklist on paper', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('1; Penal code; section 214');
     await page.keyboard.press('Tab');
+    await page.keyboard.type('Section 214 punishes it.');
+    await page.keyboard.press('Tab');
     await page.keyboard.type('Rare.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2024; 3; convictions');
     await page.keyboard.press('Tab');
     await page.keyboard.type('1 99');
     await page.keyboard.press('Enter');

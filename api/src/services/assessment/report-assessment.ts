@@ -6,6 +6,7 @@ import {
   type Assessment,
   assessmentId,
   type Channel,
+  type ConsultedBody,
   type Revision,
 } from '../../domain/assessment/assessment.ts';
 import { accepted, openedAssessment } from '../../domain/assessment/status.ts';
@@ -32,6 +33,8 @@ export interface ReportAssessmentInput {
   readonly cycle: string;
   readonly channel: Channel;
   readonly helped: boolean;
+  /** Left out: as before. */
+  readonly consulted?: readonly ConsultedBody[] | null | undefined;
   readonly source?: AnswersSource;
   readonly submittedAt?: Instant | null | undefined;
   readonly acceptedAt?: Instant | null | undefined;
@@ -129,7 +132,10 @@ export function reporting(
     };
     if (news.submission) {
       const draft: Assessment = { ...after, status: 'DRAFT' };
-      const submission = await putInForce(writes, instants, draft, answers, { declaration: true });
+      const submission = await putInForce(writes, instants, draft, answers, {
+        declaration: true,
+        consulted: input.consulted,
+      });
       after = submission.assessment;
       for (const answer of submission.answers) lifted.set(answer.id, answer);
     }

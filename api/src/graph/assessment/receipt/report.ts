@@ -4,6 +4,7 @@ import { mutation } from '../../base/mutation.ts';
 import { builder } from '../../builder.ts';
 import { contentFields } from '../answer.ts';
 import { AssessmentRef } from '../assessment.ts';
+import { ConsultedBodyRef } from '../enums.ts';
 
 const ReportChannelRef = enumOf(
   'ReportChannel',
@@ -28,6 +29,10 @@ mutation('registerReport', {
       channel: t.field({ type: ReportChannelRef, required: true }),
       helped: t.boolean({ required: true, description: 'The secretariat helped.' }),
       receivedOn: t.field({ type: 'Date', required: true }),
+      consulted: t.field({
+        type: [ConsultedBodyRef],
+        description: 'Whom the State consulted, as its report says.',
+      }),
       answers: t.field({ type: [ReportedAnswerInputRef], required: true }),
     }),
   }),

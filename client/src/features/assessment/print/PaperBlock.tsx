@@ -1,8 +1,18 @@
+import type { ReactNode } from 'react';
+import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { texts as words } from '../texts.ts';
 import { Box } from './PaperBox.tsx';
 import styles from './PaperForm.module.css';
-import { complianceNumbers, type Numbered, noneNumber, type PaperInstrument } from './paper-codes.ts';
+import {
+  categoryNumbers,
+  complianceNumbers,
+  type Numbered,
+  noneNumber,
+  notProvidedNumber,
+  type PaperInstrument,
+} from './paper-codes.ts';
+import { type EveryField, everyField, ownQuestion, questionsOf, replyField } from './paper-fields.ts';
 
 type PaperBlockProps = { readonly one: Numbered; readonly instrument: PaperInstrument };
 
@@ -10,9 +20,68 @@ type PaperBlockProps = { readonly one: Numbered; readonly instrument: PaperInstr
 export function PaperBlock({ one: { number, provision }, instrument }: PaperBlockProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const questions = instrument.questions.filter(
-    (question) => question.provision === provision.reference && question.kind !== 'COMPLIANCE',
+  const { signs } = useFormat();
+  const questions = questionsOf(instrument, provision);
+  const own = ownQuestion(instrument, provision);
+  const numbered = (options: readonly { readonly label: string }[]) =>
+    options.map(({ label }, at) => `${at + 1} ${label}`).join(signs.semicolon);
+  const rows = (count: number, ...heads: readonly (readonly [label: string, wide?: boolean])[]) => (
+    <table>
+      <thead>
+        <tr>
+          {heads.map(([label, wide]) => (
+            <th key={label} className={wide ? styles.wide : undefined}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <Rows count={count} columns={heads.length} />
+      </tbody>
+    </table>
   );
+  const boxes = (label: string, labels: readonly string[], children?: ReactNode) => (
+    <p className={styles.boxes}>
+      <b>{label}</b>
+      {labels.map((one, at) => (
+        <Box key={one} number={at + 1} label={one} />
+      ))}
+      {children}
+    </p>
+  );
+  const written = (label: string) => (
+    <>
+      <p className={styles.write}>{label}</p>
+      <Lines />
+    </>
+  );
+  const parts: Readonly<Record<EveryField, ReactNode>> = {
+    compliance: boxes(
+      own?.text ?? t('compliance'),
+      complianceNumbers.map((answer) => word(answer)),
+      own && <Box number={notProvidedNumber} label={t('notProvided')} />,
+    ),
+    measures: rows(3, [t('kind')], [t('measure'), true], [t('citation')]),
+    law: written(t('law')),
+    practice: written(t('practice')),
+    figures: rows(2, [t('year')], [t('count')], [t('note'), true]),
+    challenges: boxes(
+      t('challenges'),
+      instrument.challenges.map(({ label }) => label),
+    ),
+    wanted: boxes(
+      t('wanted'),
+      instrument.assistanceTypes.map(({ label }) => label),
+      <Box number={noneNumber} label={word('noneRequired')} />,
+    ),
+    wishes: rows(2, [t('help')], [t('problem'), true], [t('result')], [t('for')], [t('term')]),
+    otherKind: boxes(
+      t('otherKind'),
+      categoryNumbers.map((category) => word(category)),
+    ),
+    received: rows(1, [t('help')], [t('received'), true], [t('from')], [t('until')]),
+  };
   return (
     <section className={styles.block}>
       <header>
@@ -22,68 +91,13 @@ export function PaperBlock({ one: { number, provision }, instrument }: PaperBloc
         </h3>
       </header>
       <p className={`${styles.law} law`}>{provision.summary}</p>
-      <p className={styles.boxes}>
-        <b>{t('compliance')}</b>
-        {complianceNumbers.map((answer, at) => (
-          <Box key={answer} number={at + 1} label={word(answer)} />
-        ))}
-      </p>
-      <table>
-        <thead>
-          <tr>
-            <th>{t('kind')}</th>
-            <th className={styles.wide}>{t('measure')}</th>
-            <th>{t('citation')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Rows count={3} columns={3} />
-        </tbody>
-      </table>
-      <p className={styles.write}>{t('practice')}</p>
-      <Lines />
-      <p className={styles.boxes}>
-        <b>{t('challenges')}</b>
-        {instrument.challenges.map(({ code, label }, at) => (
-          <Box key={code} number={at + 1} label={label} />
-        ))}
-      </p>
-      <p className={styles.boxes}>
-        <b>{t('wanted')}</b>
-        {instrument.assistanceTypes.map(({ code, label }, at) => (
-          <Box key={code} number={at + 1} label={label} />
-        ))}
-        <Box number={noneNumber} label={word('noneRequired')} />
-      </p>
-      <table>
-        <thead>
-          <tr>
-            <th>{t('help')}</th>
-            <th className={styles.wide}>{t('problem')}</th>
-            <th>{t('result')}</th>
-            <th>{t('for')}</th>
-            <th>{t('term')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Rows count={2} columns={5} />
-        </tbody>
-      </table>
-      <table>
-        <thead>
-          <tr>
-            <th>{t('help')}</th>
-            <th className={styles.wide}>{t('received')}</th>
-            <th>{t('from')}</th>
-            <th>{t('until')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Rows count={1} columns={4} />
-        </tbody>
-      </table>
+      {everyField.map((field) => (
+        <div key={field} data-field={field}>
+          {parts[field]}
+        </div>
+      ))}
       {questions.map((question) => (
-        <div key={question.code}>
+        <div key={question.code} data-field={replyField(question)}>
           <p className={styles.boxes}>
             <b>{question.text}</b>
             {question.options.map(({ code, label }, at) => (
@@ -94,8 +108,11 @@ export function PaperBlock({ one: { number, provision }, instrument }: PaperBloc
             <table>
               <thead>
                 <tr>
-                  {question.columns.map(({ code, label }) => (
-                    <th key={code}>{label}</th>
+                  {question.columns.map(({ code, label, options }) => (
+                    <th key={code}>
+                      {label}
+                      {options.length > 0 && `${signs.colon}${numbered(options)}`}
+                    </th>
                   ))}
                 </tr>
               </thead>
@@ -138,7 +155,13 @@ export const texts = english('paper.block', {
   kind: 'Kind',
   measure: 'Measure: law, regulation, policy, body or practice',
   citation: 'Citation',
+  law: 'On paper: what the law says of it',
   practice: 'In practice',
+  year: 'Year',
+  count: 'How many',
+  note: 'Figures and examples: what is counted, or what happened',
+  otherKind: 'If you ask for other help, of which kind is it?',
+  notProvided: 'Not provided',
   challenges: 'What is in the way',
   wanted: 'Help wanted',
   help: 'No.',

@@ -1,7 +1,13 @@
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { texts as words } from '../texts.ts';
-import { complianceNumbers, horizonNumbers, measureKinds, type PaperInstrument } from './paper-codes.ts';
+import {
+  categoryNumbers,
+  complianceNumbers,
+  horizonNumbers,
+  measureKinds,
+  type PaperInstrument,
+} from './paper-codes.ts';
 import styles from './TypeIn.module.css';
 
 /** What the numbers mean, for whoever types: it stays in view. */
@@ -19,6 +25,7 @@ export function TypeInKey({ instrument }: { readonly instrument: PaperInstrument
       t('help'),
       `0 ${word('noneRequired')}${signs.semicolon}${numbered(instrument.assistanceTypes.map(({ label }) => label))}`,
     ],
+    [t('otherKind'), numbered(categoryNumbers.map((one) => word(one)))],
     [t('terms'), numbered(horizonNumbers.map((one) => word(one)))],
   ] as const;
   return (
@@ -44,5 +51,6 @@ export const texts = english('paper.type-in-key', {
   kinds: 'Measures',
   challenges: 'In the way',
   help: 'Help',
+  otherKind: 'Other help',
   terms: 'Terms',
 });

@@ -1,12 +1,22 @@
 import { clsx } from 'clsx';
 import { type KeyboardEvent, memo, useId, useState } from 'react';
+import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import type { Numbered } from './paper-codes.ts';
+import type { Numbered, PaperInstrument } from './paper-codes.ts';
+import {
+  type EveryField,
+  fieldsOf,
+  type PaperQuestion,
+  questionsOf,
+  replyField,
+  type TypedField,
+} from './paper-fields.ts';
 import styles from './TypeIn.module.css';
-import { isEmpty, type RowFaults, type TypedField, type TypedRow } from './typed-row.ts';
+import { isEmpty, type RowFaults, type TypedRow } from './typed-row.ts';
 
 type TypeInRowProps = {
   readonly one: Numbered;
+  readonly instrument: PaperInstrument;
   readonly row: TypedRow;
   readonly faults: RowFaults;
   readonly refused: string | null;
@@ -14,23 +24,37 @@ type TypeInRowProps = {
 };
 
 /** Numbers in one line, lists in several. */
-const short: readonly TypedField[] = ['compliance', 'challenges', 'wanted'];
-const order: readonly TypedField[] = [
-  'compliance',
-  'measures',
-  'practice',
-  'challenges',
-  'wanted',
-  'wishes',
-  'received',
-];
+const ticked: readonly TypedField[] = ['compliance', 'challenges', 'wanted', 'otherKind'];
+/** Written as it is, in sentences. */
+const plain: readonly TypedField[] = ['law', 'practice'];
 
 /** One provision of the paper: its fields open when it is typed in, and stay open where something is in them. */
 export const TypeInRow = memo(
-  function TypeInRow({ one: { number, provision }, row, faults, refused, onChange }: TypeInRowProps) {
+  function TypeInRow({
+    one: { number, provision },
+    instrument,
+    row,
+    faults,
+    refused,
+    onChange,
+  }: TypeInRowProps) {
     const t = useTexts(texts);
     const id = useId();
+    const { signs } = useFormat();
     const [here, setHere] = useState(false);
+    const asked = questionsOf(instrument, provision);
+    const numbered = (options: readonly { readonly label: string }[]) =>
+      options.map(({ label }, at) => `${at + 1} ${label}`).join(signs.semicolon);
+    const meansOf = ({ options, columns }: PaperQuestion) =>
+      options.length > 0
+        ? numbered(options)
+        : columns
+            .map((column) => [column.label, numbered(column.options)].filter(Boolean).join(signs.colon))
+            .join('; ');
+    const lineOf = (field: TypedField, question: PaperQuestion | undefined) => {
+      if (question) return question.columns.map(({ label }) => label).join('; ') || undefined;
+      return plain.includes(field) ? undefined : t(`${field as 'measures'}Line`);
+    };
     const open = here || !isEmpty(row) || refused !== null;
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside are what one acts on
@@ -48,26 +72,31 @@ export const TypeInRow = memo(
           <span className="xs muted">{provision.shortTitle}</span>
         </div>
         <div className={styles.fields}>
-          {(open ? order : (['compliance'] as const)).map((field) => {
+          {(open ? fieldsOf(instrument, provision) : (['compliance'] as const)).map((field) => {
             const fault = faults[field];
+            const question = asked.find((one) => replyField(one) === field);
+            const short = question
+              ? ['SINGLE', 'MULTIPLE', 'NUMBER'].includes(question.kind)
+              : ticked.includes(field);
+            const label = question?.text ?? t(field as EveryField);
             const wiring = {
               id: `${id}${field}`,
               value: row[field] ?? '',
-              'aria-invalid': fault ? true : undefined,
-              'aria-describedby': fault ? `${id}${field}e` : undefined,
+              'aria-invalid': fault !== undefined ? true : undefined,
+              'aria-describedby': fault !== undefined ? `${id}${field}e` : undefined,
               dir: 'auto',
-              onKeyDown: (event: KeyboardEvent<HTMLElement>) => onEnter(event, short.includes(field)),
+              onKeyDown: (event: KeyboardEvent<HTMLElement>) => onEnter(event, short),
             } as const;
             return (
-              <div key={field} className={short.includes(field) ? styles.short : styles.long}>
+              <div key={field} className={short && !question ? styles.short : styles.long} data-field={field}>
                 <label htmlFor={wiring.id}>
-                  {t(field)}
+                  {label}
                   <span className="sr"> {provision.reference}</span>
                 </label>
-                {short.includes(field) ? (
+                {short ? (
                   <input
                     {...wiring}
-                    inputMode="numeric"
+                    inputMode={question?.kind === 'NUMBER' ? 'decimal' : 'numeric'}
                     autoComplete="off"
                     onChange={(event) => onChange(field, event.target.value)}
                   />
@@ -75,13 +104,16 @@ export const TypeInRow = memo(
                   <textarea
                     {...wiring}
                     rows={Math.max(1, (row[field] ?? '').split('\n').length)}
-                    placeholder={field === 'practice' ? undefined : t(`${field as 'measures'}Line`)}
+                    placeholder={lineOf(field, question)}
                     onChange={(event) => onChange(field, event.target.value)}
                   />
                 )}
-                {fault && (
+                {question && question.options.length + question.columns.length > 0 && (
+                  <p className={styles.means}>{meansOf(question)}</p>
+                )}
+                {fault !== undefined && (
                   <p className={styles.fault} id={`${id}${field}e`}>
-                    {t('unknown', { what: fault })}
+                    {fault === '' ? t('otherUnknown') : t('unknown', { what: fault })}
                   </p>
                 )}
               </div>
@@ -99,7 +131,10 @@ export const TypeInRow = memo(
   (before, after) =>
     before.faults === after.faults &&
     before.refused === after.refused &&
-    order.every((field) => before.row[field] === after.row[field]),
+    before.instrument === after.instrument &&
+    fieldsOf(before.instrument, before.one.provision).every(
+      (field) => before.row[field] === after.row[field],
+    ),
 );
 
 /** Enter goes on to the next field; in a list it is the next line, and an empty last line goes on. */
@@ -116,7 +151,13 @@ export const texts = english('paper.type-in-row', {
   compliance: 'Answer',
   measures: 'Measures',
   measuresLine: 'number; title; citation',
+  law: 'On paper',
   practice: 'In practice',
+  figures: 'Figures and examples',
+  figuresLine: 'year; how many; what is counted',
+  otherKind: 'Kind of other help',
+  otherUnknown:
+    'Other help is wanted: type 1, 2 or 3 for its kind. Where the paper does not say, ask the State; only it can.',
   challenges: 'In the way',
   wanted: 'Help wanted',
   wishes: 'What is wanted',

@@ -17,11 +17,12 @@ import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { texts as words } from '../texts.ts';
 import { registerReport, typeInStates } from './documents.ts';
-import { type PaperInstrument, paperOrder } from './paper-codes.ts';
+import { consultedNumbers, type PaperInstrument, paperOrder } from './paper-codes.ts';
+import { fieldsOf } from './paper-fields.ts';
 import styles from './TypeIn.module.css';
 import { TypeInKey } from './TypeInKey.tsx';
 import { TypeInRow } from './TypeInRow.tsx';
-import { answerIn, isEmpty, type RowFaults, type TypedRow, typedFields } from './typed-row.ts';
+import { answerIn, isEmpty, type RowFaults, type TypedRow } from './typed-row.ts';
 
 type TypeInScreenProps = { readonly instrument: PaperInstrument; readonly now: string };
 
@@ -60,7 +61,9 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
     receivedOn: values.receivedOn ?? now.slice(0, 10),
   };
   const rowOf = (reference: string): TypedRow =>
-    Object.fromEntries(typedFields.map((field) => [field, values[`${reference} ${field}`] ?? '']));
+    Object.fromEntries(
+      fieldsOf(instrument, { reference }).map((field) => [field, values[`${reference} ${field}`] ?? '']),
+    );
   const filled = instrument.provisions.filter(({ reference }) => !isEmpty(rowOf(reference)));
 
   async function send() {
@@ -82,6 +85,7 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
       instrument: instrument.code,
       channel: 'PAPER',
       helped: values.helped === 'yes',
+      consulted: consultedNumbers.filter((body) => values[`consulted ${body}`] === 'yes'),
       answers: read.map(({ answer }) => answer),
     });
     if (pressed.kind === 'done') return void navigate(paths.revision(pressed.result.id));
@@ -146,6 +150,19 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
               onChange={(event) => draft.change({ helped: event.target.checked ? 'yes' : '' })}
             />
           </div>
+          <fieldset className={styles.consulted}>
+            <legend>{t('consulted')}</legend>
+            {consultedNumbers.map((body, at) => (
+              <CheckField
+                key={body}
+                label={`${at + 1} ${word(body)}`}
+                checked={values[`consulted ${body}`] === 'yes'}
+                onChange={(event) =>
+                  draft.change({ [`consulted ${body}`]: event.target.checked ? 'yes' : '' })
+                }
+              />
+            ))}
+          </fieldset>
           <TypeInKey instrument={instrument} />
           {paperOrder(instrument.provisions).map(({ article, provisions }) => (
             <section key={article.number} className={styles.article}>
@@ -156,6 +173,7 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
                 <TypeInRow
                   key={one.provision.reference}
                   one={one}
+                  instrument={instrument}
                   row={rowOf(one.provision.reference)}
                   faults={faults.get(one.provision.reference) ?? {}}
                   refused={refused?.reference === one.provision.reference ? refused.message : null}
@@ -187,6 +205,7 @@ export const texts = english('paper.type-in', {
   cycle: 'Cycle',
   received: 'Received on',
   helped: 'The secretariat helped to fill it in',
+  consulted: 'Consulted',
   send: 'Register the report',
   typed_one: '1 of {{of}} provisions typed in. Kept on this device until it is sent.',
   typed_other: '{{count}} of {{of}} provisions typed in. Kept on this device until it is sent.',

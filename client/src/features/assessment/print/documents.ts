@@ -9,7 +9,7 @@ export const PaperInstrument = graphql(`
       reference title summary shortTitle obligationLevel
       article { number title chapter { number title } }
     }
-    questions { code provision kind text options { code label } columns { code label } rows }
+    questions { code provision kind text options { code label } columns { code label kind options { code label } } rows }
   }
 `);
 

@@ -1,4 +1,9 @@
-import type { Compliance, Horizon, PaperInstrumentFragment } from '../../../gql/graphql.ts';
+import type {
+  AssistanceCategory,
+  Compliance,
+  Horizon,
+  PaperInstrumentFragment,
+} from '../../../gql/graphql.ts';
 
 /** What is ticked on paper is typed in by its number. */
 export const complianceNumbers: readonly Compliance[] = ['YES', 'IN_PART', 'NO'];
@@ -19,6 +24,10 @@ export const consultedNumbers = [
   'ACADEMIA',
   'OTHER',
 ] as const;
+/** Of help that is in no list. */
+export const categoryNumbers: readonly AssistanceCategory[] = ['ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'];
+/** Where the instrument asks for it: the State does not say. */
+export const notProvidedNumber = 4;
 /** No help is required. */
 export const noneNumber = 0;
 

@@ -1,36 +1,34 @@
 import type { ReportedAnswerInput } from '../../../gql/graphql.ts';
+import { latinDigits } from '../../../lib/digits.ts';
 import {
+  categoryNumbers,
   complianceNumbers,
   horizonNumbers,
   measureKinds,
   noneNumber,
+  notProvidedNumber,
   type PaperInstrument,
 } from './paper-codes.ts';
+import { ownQuestion, questionsOf, replyField, type TypedField } from './paper-fields.ts';
+import { typedReply } from './typed-reply.ts';
+import { lines, numberIn, words } from './typed-words.ts';
 
-/** What is typed of one provision, in the order of the paper; numbers for what is ticked, a line for each entry. */
-export const typedFields = [
-  'compliance',
-  'measures',
-  'practice',
-  'challenges',
-  'wanted',
-  'wishes',
-  'received',
-] as const;
-export type TypedField = (typeof typedFields)[number];
+/** What is typed of one provision, by the fields of the paper; numbers for what is ticked, a line for each entry. */
 export type TypedRow = Readonly<Partial<Record<TypedField, string>>>;
 
 /** What is wrong in a row, by field: the part that is not understood. */
 export type RowFaults = Readonly<Partial<Record<TypedField, string>>>;
 
-export const isEmpty = (row: TypedRow): boolean => typedFields.every((field) => !row[field]?.trim());
+export const isEmpty = (row: TypedRow): boolean => Object.values(row).every((text) => !text?.trim());
 
 /** The answer that a row says, or the words in it that say nothing. */
 export function answerIn(
   provision: string,
   row: TypedRow,
-  { assistanceTypes, challenges }: Pick<PaperInstrument, 'assistanceTypes' | 'challenges'>,
+  instrument: Pick<PaperInstrument, 'assistanceTypes' | 'challenges' | 'questions'>,
 ): { readonly answer: ReportedAnswerInput; readonly faults: RowFaults } {
+  const { assistanceTypes, challenges } = instrument;
+  const at = { reference: provision };
   const faults: Partial<Record<TypedField, string>> = {};
   const miss = (field: TypedField, what: string): void => {
     faults[field] ??= what;
@@ -48,9 +46,11 @@ export function answerIn(
     return null;
   };
 
-  const [compliance = null] = words(row.compliance).flatMap((word) =>
-    codeAt('compliance', word, complianceNumbers),
-  );
+  const own = ownQuestion(instrument, at);
+  const isNotProvided = own !== undefined && row.compliance?.trim() === String(notProvidedNumber);
+  const [compliance = null] = isNotProvided
+    ? []
+    : words(row.compliance).flatMap((word) => codeAt('compliance', word, complianceNumbers));
   const ticked = words(row.wanted);
   const noneRequired = ticked.includes(String(noneNumber));
   const types = ticked
@@ -71,9 +71,22 @@ export function answerIn(
   );
   const wanted = [...new Set([...types.map(({ code }) => code), ...said.keys()])];
   if (noneRequired && wanted.length > 0) miss('wanted', String(noneNumber));
+  // Only the State can say of which kind *other* is [WG 19]: without it nothing is guessed, and the words stay where they were typed.
+  const [otherKind] = words(row.otherKind).flatMap((word) => codeAt('otherKind', word, categoryNumbers));
+  const open = wanted.filter((type) => !assistanceTypes.find(({ code }) => code === type)?.category);
+  if (open.length > 0 && !otherKind) miss('otherKind', '');
+  if (open.length === 0 && otherKind) miss('otherKind', row.otherKind?.trim() ?? '');
   const answer: ReportedAnswerInput = {
     provision,
     compliance,
+    law: row.law?.trim() || null,
+    figures: lines(row.figures).flatMap(([year = '', count = '', note]) => {
+      const [when, many] = [year, count].map((text) => (text === '' ? null : numberIn(text)));
+      if (year !== '' && !/^\d{4}$/.test(latinDigits(year))) miss('figures', year);
+      if (count !== '' && (many == null || !Number.isInteger(many) || many < 0)) miss('figures', count);
+      if (many == null && !note) miss('figures', year);
+      return [{ year: when ?? null, count: many ?? null, note: note || null }];
+    }),
     practice: row.practice?.trim() || null,
     challenges: words(row.challenges).flatMap((word) =>
       codeAt('challenges', word, challenges).map(({ code }) => code),
@@ -89,10 +102,7 @@ export function answerIn(
     noneRequired,
     assistanceWanted: wanted.map((type) => ({
       type,
-      // The paper does not ask for it; the State can say another one.
-      ...(assistanceTypes.find(({ code }) => code === type)?.category
-        ? {}
-        : { category: 'ADVISORY' as const }),
+      ...(open.includes(type) && otherKind ? { category: otherKind } : {}),
       ...said.get(type),
     })),
     assistanceReceived: lines(row.received).flatMap(([number = '', providerName, from, until]) => {
@@ -105,14 +115,12 @@ export function answerIn(
       }));
     }),
   };
-  return { answer, faults };
+  const replies = questionsOf(instrument, at).flatMap((question) => {
+    const field = replyField(question);
+    const text = row[field] ?? '';
+    if (text.trim() === '') return [];
+    return [{ question: question.code, value: typedReply(question, text, (what) => miss(field, what)) }];
+  });
+  if (own && isNotProvided) replies.unshift({ question: own.code, value: 'NOT_PROVIDED' });
+  return { answer: replies.length > 0 ? { ...answer, replies } : answer, faults };
 }
-
-/** Numbers with blanks or commas between them. */
-const words = (text = ''): readonly string[] => text.split(/[\s,;、，]+/).filter(Boolean);
-/** One entry a line, its parts with semicolons between them. */
-const lines = (text = ''): readonly (readonly string[])[] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split(/[;；؛]/).map((part) => part.trim()));

@@ -3,6 +3,12 @@ import type { In } from '../../whole.ts';
 
 export const print = {
   'paper.block': {
+    law: 'Sobre el papel: qué dice su ley al respecto',
+    year: 'Año',
+    count: 'Cuántos',
+    note: 'Cifras y ejemplos: qué se cuenta, o qué ocurrió',
+    otherKind: 'Si pide otra asistencia, ¿de qué clase es?',
+    notProvided: 'No facilitado',
     compliance: '¿Hace lo que pide esta disposición?',
     kind: 'Clase',
     measure: 'Medida: ley, reglamento, política, órgano o práctica',
@@ -44,6 +50,7 @@ export const print = {
     print: 'Imprimir',
   },
   'paper.type-in': {
+    consulted: 'Consultados',
     title: 'Introducir un informe en papel: {{title}}',
     form: 'El formulario en papel',
     state: 'Estado',
@@ -60,6 +67,7 @@ export const print = {
       '{{count}} de {{of}} disposiciones introducidas. Se guarda en este dispositivo hasta que se envíe.',
   },
   'paper.type-in-key': {
+    otherKind: 'Otra asistencia',
     title: 'Qué significan los números',
     how: 'Escriba los números de lo marcado, separados por espacios. Intro lleva al campo siguiente, en las listas a la línea siguiente; el tabulador siempre avanza.',
     compliance: 'Respuesta',
@@ -69,6 +77,12 @@ export const print = {
     terms: 'Plazos',
   },
   'paper.type-in-row': {
+    law: 'Sobre el papel',
+    figures: 'Cifras y ejemplos',
+    figuresLine: 'año; cuántos; qué se cuenta',
+    otherKind: 'Clase de la otra asistencia',
+    otherUnknown:
+      'Se desea otra asistencia: escriba 1, 2 o 3 según su clase. Si el papel no lo dice, pregunte al Estado; solo él puede decirlo.',
     compliance: 'Respuesta',
     measures: 'Medidas',
     measuresLine: 'número; título; cita',

@@ -3,6 +3,12 @@ import type { In } from '../../whole.ts';
 
 export const print = {
   'paper.block': {
+    law: 'Sur le papier : ce que prévoit votre loi',
+    year: 'Année',
+    count: 'Combien',
+    note: 'Chiffres et exemples : ce qui est compté, ou ce qui s’est passé',
+    otherKind: 'Si vous demandez une autre assistance, de quel type est-elle ?',
+    notProvided: 'Non communiqué',
     compliance: 'Faites-vous ce que demande cette disposition ?',
     kind: 'Genre',
     measure: 'Mesure : loi, règlement, politique, organe ou pratique',
@@ -45,6 +51,7 @@ export const print = {
     print: 'Imprimer',
   },
   'paper.type-in': {
+    consulted: 'Consultés',
     title: 'Saisir un rapport papier : {{title}}',
     form: 'Le formulaire papier',
     state: 'État',
@@ -58,6 +65,7 @@ export const print = {
     typed_other: '{{count}} dispositions saisies sur {{of}}. Gardé sur cet appareil jusqu’à l’envoi.',
   },
   'paper.type-in-key': {
+    otherKind: 'Autre assistance',
     title: 'Ce que signifient les numéros',
     how: 'Tapez les numéros de ce qui est coché, séparés par des espaces. Entrée mène au champ suivant, dans les listes à la ligne suivante ; la tabulation avance toujours.',
     compliance: 'Réponse',
@@ -67,6 +75,12 @@ export const print = {
     terms: 'Échéances',
   },
   'paper.type-in-row': {
+    law: 'Sur le papier',
+    figures: 'Chiffres et exemples',
+    figuresLine: 'année; combien; ce qui est compté',
+    otherKind: 'Type de l’autre assistance',
+    otherUnknown:
+      'Une autre assistance est souhaitée : saisissez 1, 2 ou 3 selon son type. Si le papier ne le dit pas, demandez à l’État ; lui seul peut le dire.',
     compliance: 'Réponse',
     measures: 'Mesures',
     measuresLine: 'numéro ; titre ; référence',

@@ -3,6 +3,12 @@ import type { In } from '../../whole.ts';
 
 export const print = {
   'paper.block': {
+    law: '书面规定：法律对此的规定',
+    year: '年份',
+    count: '数量',
+    note: '数字和实例：统计的内容，或发生的情况',
+    otherKind: '如果请求其他援助，属于哪一类？',
+    notProvided: '未提供',
     compliance: '贵国是否做到了本规定的要求？',
     kind: '类别',
     measure: '措施：法律、法规、政策、机构或做法',
@@ -44,6 +50,7 @@ export const print = {
     print: '打印',
   },
   'paper.type-in': {
+    consulted: '已征求意见的机构',
     title: '录入纸质报告：{{title}}',
     form: '纸质表格',
     state: '国家',
@@ -55,6 +62,7 @@ export const print = {
     typed_other: '已录入{{count}} / {{of}}项规定。发送前保存在此设备上。',
   },
   'paper.type-in-key': {
+    otherKind: '其他援助',
     title: '编号的含义',
     how: '请键入所勾选的编号，以空格分隔。回车键转到下一栏，在列表中转到下一行；Tab键总是前进。',
     compliance: '答复',
@@ -64,6 +72,12 @@ export const print = {
     terms: '期限',
   },
   'paper.type-in-row': {
+    law: '书面规定',
+    figures: '数字和实例',
+    figuresLine: '年份; 数量; 统计的内容',
+    otherKind: '其他援助的类别',
+    otherUnknown:
+      '希望获得其他援助：请按其类别输入1、2或3。如果纸质报告没有说明，请询问该国；只有该国能够说明。',
     compliance: '答复',
     measures: '措施',
     measuresLine: '编号；标题；出处',
