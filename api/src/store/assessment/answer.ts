@@ -135,6 +135,8 @@ const fromDocument = (stored: AnswerDocument): { readonly [Field in keyof Answer
   secondLanguage: stored.secondLanguage ?? unsaid.secondLanguage,
   lawTranslation: stored.lawTranslation ?? unsaid.lawTranslation,
   practiceTranslation: stored.practiceTranslation ?? unsaid.practiceTranslation,
+  lawLanguage: stored.lawLanguage ?? unsaid.lawLanguage,
+  practiceLanguage: stored.practiceLanguage ?? unsaid.practiceLanguage,
   replies: stored.replies ?? unsaid.replies,
   visibility: stored.visibility,
   comments: stored.comments,
