@@ -268,6 +268,7 @@ describe('a report that came on paper', () => {
         channel: 'PAPER',
         helped: true,
         receivedOn: '2026-03-01',
+        consulted: ['JUDICIARY', 'CIVIL_SOCIETY'],
         answers: [{ provision: '15(a)', compliance: 'NO', practice: 'None.' }],
         ...input,
       },
@@ -287,8 +288,12 @@ describe('a report that came on paper', () => {
       submittedRevision: 1,
     });
     expect(await register(administrator)).toEqual(registered);
-    const { receipt } = await read(neighbour, registered.id, 'receipt { channel answeredCount }');
-    expect(receipt).toEqual({ channel: 'PAPER', answeredCount: 1 });
+    const { receipt } = await read(neighbour, registered.id, 'receipt { channel answeredCount consulted }');
+    expect(receipt).toEqual({
+      channel: 'PAPER',
+      answeredCount: 1,
+      consulted: ['JUDICIARY', 'CIVIL_SOCIETY'],
+    });
     expect(
       await register(administrator, {
         answers: [{ provision: '15(a)', compliance: 'NO' }, { provision: '99' }],

@@ -145,7 +145,12 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
           )}
         </StandingNote>
         <Suspense>
-          <CycleBar assessment={assessment} areas={areas} unsaved={writers.unsaved} />
+          <CycleBar
+            assessment={assessment}
+            areas={areas}
+            unsaved={writers.unsaved}
+            current={here.provision.reference}
+          />
         </Suspense>
         {assessment.viewerCanAnswer && (
           <OfflineNote

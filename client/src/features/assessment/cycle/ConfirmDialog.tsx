@@ -1,12 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type {
-  ChecklistHeadFragment,
-  ConfirmAnswersInput,
-  ConfirmAnswersMutation,
-} from '../../../gql/graphql.ts';
+import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
-import { useAct } from '../../../lib/use-act.ts';
 import { ActNote } from '../../../ui/ActNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ChipLink } from '../../../ui/Chip.tsx';
@@ -16,8 +11,8 @@ import { Note } from '../../../ui/Note.tsx';
 import type { MappedArea, MappedProvision } from '../checklist-map.ts';
 import { texts as words } from '../texts.ts';
 import styles from './ConfirmDialog.module.css';
-import { confirmAnswers } from './confirm-mutation.ts';
 import { toConfirmIn } from './to-confirm.ts';
+import { type Confirmed, useConfirm } from './use-confirm.ts';
 
 type ConfirmDialogProps = {
   readonly assessment: ChecklistHeadFragment;
@@ -25,7 +20,6 @@ type ConfirmDialogProps = {
   readonly unsaved: readonly string[];
   readonly onClose: () => void;
 };
-type Result = Extract<ConfirmAnswersMutation['confirmAnswers'], { __typename: 'ConfirmedAnswers' }>;
 
 /** What the last cycle said and nobody changed, by article and as a whole: confirmed in one go, each answer or not by itself. */
 export default function ConfirmDialog(props: ConfirmDialogProps) {
@@ -40,29 +34,19 @@ export default function ConfirmDialog(props: ConfirmDialogProps) {
 function Confirming({ assessment, areas, unsaved, onClose }: ConfirmDialogProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const [done, setDone] = useState<Result | null>(null);
+  const [done, setDone] = useState<Confirmed | null>(null);
   const said = useRef<HTMLDivElement>(null);
   // What was pressed is gone with its article: the keyboard goes on at what became of it.
   useEffect(() => {
     if (done) said.current?.focus();
   }, [done]);
-  const act = useAct<Omit<ConfirmAnswersInput, 'operationId'>, Result>(
-    async (mutate, { operationId, input }) => {
-      const asked = { ...input, operationId };
-      return (await mutate({ mutation: confirmAnswers, variables: { input: asked } })).confirmAnswers;
-    },
-  );
+  const { act, confirm: confirmThese } = useConfirm(assessment.id);
   const articles = toConfirmIn(areas, unsaved);
   const all = articles.flatMap(({ provisions }) => provisions);
   const confirm = async (provisions: readonly MappedProvision[]) => {
     setDone(null);
-    // What was only copied has revision 0: whoever wrote since is not confirmed over.
-    const answers = provisions.map(({ provision: { reference } }) => ({
-      provision: reference,
-      expectedRevision: 0,
-    }));
-    const pressed = await act.press({ assessment: assessment.id, answers });
-    if (pressed.kind === 'done') setDone(pressed.result);
+    const confirmed = await confirmThese(provisions);
+    if (confirmed) setDone(confirmed);
   };
   return (
     <>

@@ -4,9 +4,10 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import type { MappedArea } from '../checklist-map.ts';
+import ConfirmArticle from './ConfirmArticle.tsx';
 import styles from './CycleBar.module.css';
 import { CycleNote } from './CycleNote.tsx';
-import { toConfirmIn } from './to-confirm.ts';
+import { toConfirmAt, toConfirmIn } from './to-confirm.ts';
 
 const ConfirmDialog = lazy(() => import('./ConfirmDialog.tsx'));
 
@@ -14,10 +15,12 @@ type CycleBarProps = {
   readonly assessment: ChecklistHeadFragment;
   readonly areas: readonly MappedArea[];
   readonly unsaved: readonly string[];
+  /** The provision that is open. */
+  readonly current: string;
 };
 
 /** Above a State's checklist: until when it is to be submitted, and what of the last cycle waits to be confirmed. */
-export default function CycleBar({ assessment, areas, unsaved }: CycleBarProps) {
+export default function CycleBar({ assessment, areas, unsaved, current }: CycleBarProps) {
   const t = useTexts(texts);
   const [confirming, setConfirming] = useState(false);
   const { openedCycle, cycleText, submittedLate, submittedRevision } = assessment;
@@ -37,6 +40,11 @@ export default function CycleBar({ assessment, areas, unsaved }: CycleBarProps) 
         <Note tone="wait">
           <div className="row sp wrap">
             <span>{t('waiting', { count })}</span>
+            <ConfirmArticle
+              key={current}
+              assessment={assessment.id}
+              article={toConfirmAt(areas, unsaved, current)}
+            />
             <Button size="small" onClick={() => setConfirming(true)}>
               {t('confirm')}
             </Button>

@@ -123,6 +123,21 @@ export const cycle = {
     waiting_other: '{{count}} إجابة من الدورة الأخيرة بانتظار التأكيد أو التغيير.',
     confirm: 'تأكيد ما لم يتغير…',
   },
+  'cycle.confirm-article': {
+    confirm_zero: 'لا إجابات لتأكيدها من المادة {{number}}',
+    confirm_one: 'تأكيد إجابة واحدة من المادة {{number}}',
+    confirm_two: 'تأكيد إجابتين من المادة {{number}}',
+    confirm_few: 'تأكيد {{count}} إجابات من المادة {{number}}',
+    confirm_many: 'تأكيد {{count}} إجابة من المادة {{number}}',
+    confirm_other: 'تأكيد {{count}} إجابة من المادة {{number}}',
+    done: 'تم تأكيدها.',
+    left_zero: 'لم تُعدَّل أي إجابة في هذه الأثناء.',
+    left_one: 'عدّل أحدهم إجابة واحدة في هذه الأثناء فلم تُؤكَّد.',
+    left_two: 'عدّل أحدهم إجابتين في هذه الأثناء فلم تُؤكَّدا.',
+    left_few: 'عدّل أحدهم {{count}} إجابات في هذه الأثناء فلم تُؤكَّد.',
+    left_many: 'عدّل أحدهم {{count}} إجابة في هذه الأثناء فلم تُؤكَّد.',
+    left_other: 'عدّل أحدهم {{count}} إجابة في هذه الأثناء فلم تُؤكَّد.',
+  },
   'cycle.confirm': {
     title: 'تأكيد ما لم يتغير',
     warning:

@@ -10,6 +10,7 @@ export type Cycle = {
   'cycle.counts': typeof import('../../../features/assessment/cycle/CycleCounts.tsx').texts;
   'cycle.note': typeof import('../../../features/assessment/cycle/CycleNote.tsx').texts;
   'cycle.bar': typeof import('../../../features/assessment/cycle/CycleBar.tsx').texts;
+  'cycle.confirm-article': typeof import('../../../features/assessment/cycle/ConfirmArticle.tsx').texts;
   'cycle.confirm': typeof import('../../../features/assessment/cycle/ConfirmDialog.tsx').texts;
   'cycle.since-last': typeof import('../../../features/assessment/cycle/SinceLast.tsx').texts;
   'cycle.open-cycles': typeof import('../../../features/assessment/cycle/OpenCycles.tsx').texts;

@@ -109,6 +109,15 @@ export const cycle = {
     waiting_other: 'Falta confirmar o cambiar {{count}} respuestas del último ciclo.',
     confirm: 'Confirmar lo que no ha cambiado…',
   },
+  'cycle.confirm-article': {
+    confirm_one: 'Confirmar 1 respuesta del artículo {{number}}',
+    confirm_many: 'Confirmar {{count}} respuestas del artículo {{number}}',
+    confirm_other: 'Confirmar {{count}} respuestas del artículo {{number}}',
+    done: 'Confirmadas.',
+    left_one: 'Entretanto alguien cambió 1 respuesta, que no queda confirmada.',
+    left_many: 'Entretanto alguien cambió {{count}} de respuestas, que no quedan confirmadas.',
+    left_other: 'Entretanto alguien cambió {{count}} respuestas, que no quedan confirmadas.',
+  },
   'cycle.confirm': {
     title: 'Confirmar lo que no ha cambiado',
     warning:

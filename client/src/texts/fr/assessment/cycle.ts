@@ -110,6 +110,15 @@ export const cycle = {
     waiting_other: '{{count}} réponses du dernier cycle restent à confirmer ou à modifier.',
     confirm: 'Confirmer ce qui n’a pas changé…',
   },
+  'cycle.confirm-article': {
+    confirm_one: 'Confirmer 1 réponse de l’article {{number}}',
+    confirm_many: 'Confirmer {{count}} réponses de l’article {{number}}',
+    confirm_other: 'Confirmer {{count}} réponses de l’article {{number}}',
+    done: 'Elles sont confirmées.',
+    left_one: '{{count}} réponse a été modifiée entre-temps et n’est pas confirmée.',
+    left_many: '{{count}} de réponses ont été modifiées entre-temps et ne sont pas confirmées.',
+    left_other: '{{count}} réponses ont été modifiées entre-temps et ne sont pas confirmées.',
+  },
   'cycle.confirm': {
     title: 'Confirmer ce qui n’a pas changé',
     warning:

@@ -96,6 +96,11 @@ export const cycle = {
     waiting_other: '上一周期还有{{count}}项答复有待确认或更改。',
     confirm: '确认未变的答复……',
   },
+  'cycle.confirm-article': {
+    confirm_other: '确认第{{number}}条的{{count}}项答复',
+    done: '已确认。',
+    left_other: '在此期间有{{count}}项答复被更改，未予确认。',
+  },
   'cycle.confirm': {
     title: '确认未变的答复',
     warning:
