@@ -13,7 +13,7 @@ export const lines = (text = ''): readonly (readonly string[])[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => line.split(/[;；؛]/).map((part) => part.trim()));
 
-/** As it stands on paper: with a decimal comma, and blanks between thousands. */
+/** As it is written on paper: with a decimal comma, and blanks between thousands. */
 export function numberIn(text: string): number | null {
   const plain = latinDigits(text)
     .replace(/[\s\u00a0\u202f]/g, '')

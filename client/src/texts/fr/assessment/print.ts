@@ -77,7 +77,7 @@ export const print = {
   'paper.type-in-row': {
     law: 'Sur le papier',
     figures: 'Chiffres et exemples',
-    figuresLine: 'année; combien; ce qui est compté',
+    figuresLine: 'année ; combien ; ce qui est compté',
     otherKind: 'Type de l’autre assistance',
     otherUnknown:
       'Une autre assistance est souhaitée : saisissez 1, 2 ou 3 selon son type. Si le papier ne le dit pas, demandez à l’État ; lui seul peut le dire.',

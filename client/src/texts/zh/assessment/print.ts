@@ -74,7 +74,7 @@ export const print = {
   'paper.type-in-row': {
     law: '书面规定',
     figures: '数字和实例',
-    figuresLine: '年份; 数量; 统计的内容',
+    figuresLine: '年份；数量；统计的内容',
     otherKind: '其他援助的类别',
     otherUnknown:
       '希望获得其他援助：请按其类别输入1、2或3。如果纸质报告没有说明，请询问该国；只有该国能够说明。',
