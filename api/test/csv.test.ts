@@ -4,6 +4,7 @@ import { toFile } from '../src/domain/assessment/file/checklist-file.ts';
 import { parseFile } from '../src/domain/assessment/file/parse-file.ts';
 import { previewRow } from '../src/domain/assessment/file/preview-file.ts';
 import { readCsvFile, writeCsvFile } from '../src/http/files/csv.ts';
+import { rowsIn } from '../src/http/files/rows-in.ts';
 import { aCatalogue, anAnswer, anAssessment, anInstrument, ref } from './assessment-makers.ts';
 import { names, spoken } from './spoken.ts';
 
@@ -70,4 +71,20 @@ describe('a checklist as CSV', () => {
     ['nothing', Buffer.alloc(0), /not the file of a checklist/],
     ['a million rows', Buffer.from(`provision,part\n${'x,y\n'.repeat(200_000)}`), /more rows/],
   ])('is refused as %s', (_what, bytes, sentence) => expect(() => readCsvFile(bytes)).toThrow(sentence));
+});
+
+describe('the rows of a table', () => {
+  it('are counted as they are read, without reading them', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', ',', ';', '"', '\n', '\r', ' ') });
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }),
+        (rows) => {
+          const quoted = rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(','));
+          for (const end of ['\n', '\r\n', '\r']) expect(rowsIn(quoted.join(end))).toBe(rows.length);
+        },
+      ),
+    );
+    expect([rowsIn('a,b'), rowsIn('a,b\r\n1,2\r\n')]).toEqual([1, 3]);
+  });
 });

@@ -45,7 +45,9 @@ describe('a checklist on paper', () => {
     await open(page, '/paper/uncac-2007');
     const blocks = page.locator('section:has(> header h3)');
     const paper = await blocks.evaluateAll((all) =>
-      all.map((one) => one.querySelector('header')?.textContent?.replace(/\D*\).*|\s.*/, '')),
+      all.map(
+        (one) => `${one.querySelector('header span')?.textContent} ${one.querySelector('bdi')?.textContent}`,
+      ),
     );
     const asked = await blocks.first().evaluate(fields);
     const boxes = await blocks
@@ -55,7 +57,7 @@ describe('a checklist on paper', () => {
     await open(page, '/paper/uncac-2007/type-in');
     const rows = page.locator('[data-row]');
     const screen = await rows.evaluateAll((all) =>
-      all.map((one) => one.firstElementChild?.textContent?.replace(/\D*\).*|\s.*/, '')),
+      all.map((one) => `${one.querySelector('b')?.textContent} ${one.querySelector('bdi')?.textContent}`),
     );
     expect(screen).toEqual(paper);
     expect(screen.length).toBe(105);

@@ -31,9 +31,11 @@ export const MeasureRef = builder
       url: t.exposeString('url', { nullable: true }),
       summary: t.exposeString('summary', { nullable: true, description: 'On paper: what it says.' }),
       ...laterTexts(t, laterParts.measures, {
-        practice: 'In practice: how it is applied.',
-        titleLanguage:
-          'In which the title is, where it is another language than the answer’s; so for each text.',
+        practice: { description: 'In practice: how it is applied.' },
+        titleLanguage: {
+          description:
+            'In which the title is, where it is another language than the answer’s; so for each text.',
+        },
       }),
       evidence: t.field({
         type: [EvidenceFileRef],

@@ -4,14 +4,14 @@ import type { Types } from '../builder.ts';
 export const laterTexts = <Entry, Part extends string & keyof Entry>(
   t: PothosSchemaTypes.ObjectFieldBuilder<Types, Entry>,
   parts: readonly Part[],
-  described?: Readonly<Partial<Record<Part, string>>>,
+  described?: Readonly<Partial<Record<Part, { readonly description: string }>>>,
 ) =>
   Object.fromEntries(
     parts.map((part) => [
       part,
       t.string({
         nullable: true,
-        ...(described?.[part] && { description: described[part] }),
+        ...described?.[part],
         resolve: (entry) => (entry as Entry)[part] as string | null | undefined,
       }),
     ]),

@@ -7,6 +7,7 @@ import { instrumentAt } from '../../domain/convention/instrument-versions.ts';
 import { textOf } from '../request/asked.ts';
 import { groupLines, type Line, parsedJson, placesIn } from './group-lines.ts';
 import type { ReadFile } from './read-file.ts';
+import { rowsIn } from './rows-in.ts';
 import { questionLabel } from './workbook-words.ts';
 import { tooMany } from './zip-directory.ts';
 
@@ -49,6 +50,8 @@ export function readCsvFile(bytes: Buffer): ReadFile {
       'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.',
       ['file'],
     );
+  // The end of its last line begins no row.
+  if (rowsIn(text) > mostRows + 1) throw new Invalid(tooMany, ['file']);
   const rows = parseCsv(text, { delimiter: detectDelimiter(text), maxRows: mostRows + 1 });
   if (rows.length > mostRows) throw new Invalid(tooMany, ['file']);
   const [first = [], ...rest] = rows.map((row) => row.map((value) => String(value ?? '')));

@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { writeXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFixture } from '../kit/makers.ts';
+import type { Program } from '../kit/program.ts';
+import { openWorld, type World } from '../kit/world.ts';
+
+/** Above what it needs at rest, for any file. */
+const mostMegabytes = 150;
+
+/** A file that claims little and unpacks to a gigabyte. */
+async function bomb(): Promise<Buffer> {
+  const rows = Array.from({ length: 6 }, () => ['x'.repeat(30_000)]);
+  const bytes = Buffer.from(await writeXlsx({ sheets: [{ name: 'x', rows }] }));
+  const entry = bytes.lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
+  bytes.writeUInt32LE(10, entry + 24);
+  return bytes;
+}
+const aMillionRows = async () =>
+  Buffer.from(
+    await writeXlsx({ sheets: [{ name: 'x', rows: Array.from({ length: 61_000 }, () => ['1', 'x', 'y']) }] }),
+  );
+const farApart = async () =>
+  Buffer.from(
+    await writeXlsx({
+      sheets: ['a', 'b', 'c'].map((name) => ({
+        ...{ name, rows: [['x']] },
+        cells: new Map([['699,2999', { value: 'x' }]]),
+      })),
+    }),
+  );
+const text = (written: string) => async () => Buffer.from(written);
+const sheets = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const files: readonly (readonly [what: string, type: string, bytes: () => Promise<Buffer>])[] = [
+  ['a workbook that unpacks to more than it says', sheets, bomb],
+  ['a workbook of too many rows', sheets, aMillionRows],
+  ['a workbook with cells far apart', sheets, farApart],
+  ['no workbook', sheets, async () => gzipSync(Buffer.alloc(200_000_000))],
+  ['a table of a million rows', 'text/csv', text(`provision,part\n${'x,y\n'.repeat(1_000_000)}`)],
+  ['a table that is one line', 'text/csv', text(`provision,part\n"${'x'.repeat(15_000_000)}`)],
+  [
+    'a table in UTF-16',
+    'text/csv',
+    async () => Buffer.from(`\ufeff${'provision,part\r\n'.repeat(100_000)}`, 'utf16le'),
+  ],
+  ['JSON of a million values', 'application/json', text(`{"answers":[${'0,'.repeat(1_000_000)}0]}`)],
+  ['JSON that is deep', 'application/json', text('['.repeat(2_000_000))],
+  ['more than any checklist', 'application/json', async () => Buffer.alloc(60_000_000, ' ')],
+];
+
+describe('a file that is to do harm', () => {
+  let world: World;
+  let focal: Program;
+  let assessment: string;
+  beforeAll(async () => {
+    world = await openWorld({ world: aFixture() });
+    focal = await world.as('FOCAL_POINT', 'XAA');
+    const checklist = { participant: 'XAA', instrument: 'uncac-2007', cycle: '2027' };
+    assessment = (await focal.does('OpenAssessment', checklist)).id;
+  });
+  afterAll(() => world?.close());
+
+  const megabytes = (line: 'VmRSS' | 'VmHWM') =>
+    Number(
+      new RegExp(`${line}:\\s+(\\d+)`).exec(readFileSync(`/proc/${world.product.pid}/status`, 'utf8'))?.[1] ??
+        0,
+    ) / 1024;
+  async function send(type: string, bytes: Buffer) {
+    const response = await fetch(`${world.url}/checklists/${assessment}/import`, {
+      method: 'POST',
+      headers: { ...focal.headers, 'content-type': type },
+      body: new Uint8Array(bytes),
+    }).catch((error: unknown) => error as Error);
+    // A body that is far too large may be cut off while it is still being sent: that is an answer too.
+    if (response instanceof Error) return { status: 413, code: 'TOO_LARGE' };
+    const said: any = await response.json().catch(() => ({}));
+    return { status: response.status, code: said.errors?.[0]?.extensions?.code };
+  }
+
+  it.each(files)('%s is refused in a sentence, in bounded memory', async (_what, type, make) => {
+    const whole = await fetch(`${world.url}/checklists/${assessment}.xlsx`, { headers: focal.headers });
+    await send(sheets, Buffer.from(await whole.arrayBuffer()));
+    const bytes = await make();
+    // proc(5): 5 sets the highest back to what it is now.
+    writeFileSync(`/proc/${world.product.pid}/clear_refs`, '5');
+    const resting = megabytes('VmRSS');
+    const { status, code } = await send(type, bytes);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    expect(['INVALID', 'TOO_LARGE']).toContain(code);
+    expect(megabytes('VmHWM') - resting).toBeLessThan(mostMegabytes);
+  });
+});
