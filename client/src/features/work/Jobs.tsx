@@ -37,7 +37,11 @@ export function Jobs({ counts }: JobsProps) {
         page={(data ?? previousData)?.jobs}
         error={error}
         lines={4}
-        empty={<EmptyFace title={t(shown === 'dead' ? 'noneDead' : 'none')} />}
+        empty={
+          <EmptyFace title={t(shown === 'dead' ? 'noneDead' : 'none')}>
+            {t(shown === 'dead' ? 'noneDeadText' : 'noneText')}
+          </EmptyFace>
+        }
         onRetry={() => void refetch()}
         onMore={(after) => fetchMore({ variables: { after } })}
         around="pad"
@@ -65,6 +69,9 @@ export const texts = english('work.jobs', {
   dead: 'Dead',
   none: 'No job is waiting',
   noneDead: 'No job is dead',
+  noneText:
+    'What the product does by itself, such as reminders and mail, is listed here while it waits or runs.',
+  noneDeadText: 'A job that failed too often stays here until somebody runs it again or drops it.',
   job: 'Job',
   state: 'State',
   error: 'Last failure',

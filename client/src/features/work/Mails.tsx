@@ -45,7 +45,7 @@ export function Mails({ counts }: MailsProps) {
         page={(data ?? previousData)?.mails}
         error={error}
         lines={4}
-        empty={<EmptyFace title={t('none')} />}
+        empty={<EmptyFace title={t('none')}>{t('noneText')}</EmptyFace>}
         onRetry={() => void refetch()}
         onMore={(after) => fetchMore({ variables: { after } })}
         around="pad"
@@ -84,6 +84,8 @@ export const texts = english('work.mails', {
   noServer:
     'There is no mail server: letters wait here and nobody gets them. Name one in SMTP_URL, as the README says.',
   none: 'No letter here',
+  noneText:
+    'A letter is written when something happens that a person has to know. Look at the other lists above.',
   to: 'To',
   subject: 'Subject',
   state: 'State',

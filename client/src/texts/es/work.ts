@@ -39,6 +39,10 @@ export const work = {
     dead: 'Abandonados',
     none: 'No hay trabajos en espera',
     noneDead: 'No hay trabajos abandonados',
+    noneText:
+      'Aquí figura lo que el sistema hace por sí mismo, como recordatorios y correo, mientras espera o se ejecuta.',
+    noneDeadText:
+      'Un trabajo que ha fallado demasiadas veces se queda aquí hasta que alguien vuelva a ejecutarlo o lo quite.',
     job: 'Trabajo',
     state: 'Situación',
     error: 'Último fallo',
@@ -74,6 +78,8 @@ export const work = {
     noServer:
       'No hay servidor de correo: las cartas esperan aquí y nadie las recibe. Indique uno en SMTP_URL, como explica el README.',
     none: 'No hay ninguna carta aquí',
+    noneText:
+      'Se escribe una carta cuando ocurre algo que una persona debe saber. Mire las demás listas, arriba.',
     to: 'Para',
     subject: 'Asunto',
     state: 'Situación',

@@ -39,6 +39,10 @@ export const work = {
     dead: 'Abandonnées',
     none: 'Aucune tâche en attente',
     noneDead: 'Aucune tâche abandonnée',
+    noneText:
+      'Ce que le système fait de lui-même, comme les rappels et le courrier, figure ici tant que cela attend ou s’exécute.',
+    noneDeadText:
+      'Une tâche qui a échoué trop souvent s’arrête ici jusqu’à ce que quelqu’un la relance ou la retire.',
     job: 'Tâche',
     state: 'Situation',
     error: 'Dernier échec',
@@ -74,6 +78,8 @@ export const work = {
     noServer:
       'Il n’y a pas de serveur de messagerie : les lettres attendent ici et personne ne les reçoit. Indiquez-en un dans SMTP_URL, comme le dit le README.',
     none: 'Aucune lettre ici',
+    noneText:
+      'Une lettre est écrite quand il se passe quelque chose qu’une personne doit savoir. Voyez les autres listes, ci-dessus.',
     to: 'À',
     subject: 'Objet',
     state: 'Situation',
