@@ -31,9 +31,10 @@ export function ComparedAnswer({ one, labels }: { readonly one: ComparedOne; rea
           <dt>{fieldWord(field)}</dt>
           <dd>
             {field in blankAnswer ? (
-              <Changes
+              <FieldChange
                 before={describeField(field as AnswerField, was, labels)}
                 after={describeField(field as AnswerField, is, labels)}
+                files={field === 'measures' ? [filesOf(before, labels), filesOf(after, labels)] : null}
               />
             ) : (
               <p className="muted">{t('changed')}</p>
@@ -45,8 +46,36 @@ export function ComparedAnswer({ one, labels }: { readonly one: ComparedOne; rea
   );
 }
 
+type FieldChangeProps = {
+  readonly before: string;
+  readonly after: string;
+  /** The names of the files that show it, before and after. */
+  readonly files: readonly [before: string, after: string] | null;
+};
+
+/** What a field said and says; a file that was added, taken from a measure or put in place of another is a change too. */
+function FieldChange({ before, after, files }: FieldChangeProps) {
+  const t = useTexts(texts);
+  const onlyFiles = files !== null && files[0] !== files[1] && before === after;
+  return (
+    <>
+      {!onlyFiles && <Changes before={before} after={after} />}
+      {files !== null && files[0] !== files[1] && (
+        <>
+          <p className="xs muted">{t('files')}</p>
+          <Changes before={files[0]} after={files[1]} />
+        </>
+      )}
+    </>
+  );
+}
+
+const filesOf = (answer: ComparedOne['before'], { signs }: Labels): string =>
+  (answer?.measures ?? []).flatMap(({ evidence }) => evidence.map(({ name }) => name)).join(signs.item);
+
 export const texts = english('receipt.compared-answer', {
   added: 'New',
   removed: 'No longer there',
   changed: 'Changed',
+  files: 'Files attached',
 });

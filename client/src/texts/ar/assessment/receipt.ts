@@ -42,6 +42,7 @@ export const receipt = {
     noneText: 'اختاروا تقديماً آخر أعلاه. ما لا يحق لكم الاطلاع عليه غير مدرج.',
   },
   'receipt.compared-answer': {
+    files: 'الملفات المرفقة',
     added: 'جديدة',
     removed: 'لم تعد موجودة',
     changed: 'تغيّر',

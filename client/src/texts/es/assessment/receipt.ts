@@ -39,6 +39,7 @@ export const receipt = {
     noneText: 'Elija otra presentación arriba. Lo que usted no puede ver no figura.',
   },
   'receipt.compared-answer': {
+    files: 'Archivos adjuntos',
     added: 'Nueva',
     removed: 'Ya no está',
     changed: 'Cambiado',

@@ -39,6 +39,7 @@ export const receipt = {
     noneText: 'Choisissez une autre présentation ci-dessus. Ce que vous ne pouvez pas voir n’y figure pas.',
   },
   'receipt.compared-answer': {
+    files: 'Fichiers joints',
     added: 'Nouvelle',
     removed: 'N’y est plus',
     changed: 'Modifié',

@@ -41,6 +41,7 @@ export const receipt = {
     noneText: 'Выберите выше другое представление. То, что вам не видно, в списке отсутствует.',
   },
   'receipt.compared-answer': {
+    files: 'Приложенные файлы',
     added: 'Новый',
     removed: 'Больше нет',
     changed: 'Изменено',

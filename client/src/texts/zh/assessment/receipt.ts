@@ -37,6 +37,7 @@ export const receipt = {
     noneText: '请在上方选择另一次提交。您无权查看的内容不会列出。',
   },
   'receipt.compared-answer': {
+    files: '所附文件',
     added: '新增',
     removed: '已不存在',
     changed: '已更改',
