@@ -40,14 +40,16 @@ export default function CycleBar({ assessment, areas, unsaved, current }: CycleB
         <Note tone="wait">
           <div className="row sp wrap">
             <span>{t('waiting', { count })}</span>
-            <ConfirmArticle
-              key={current}
-              assessment={assessment.id}
-              article={toConfirmAt(areas, unsaved, current)}
-            />
-            <Button size="small" onClick={() => setConfirming(true)}>
-              {t('confirm')}
-            </Button>
+            <span className="row wrap">
+              <ConfirmArticle
+                key={current}
+                assessment={assessment.id}
+                article={toConfirmAt(areas, unsaved, current)}
+              />
+              <Button size="small" onClick={() => setConfirming(true)}>
+                {t('confirm')}
+              </Button>
+            </span>
           </div>
         </Note>
       )}
