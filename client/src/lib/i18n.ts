@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { directionOf, type Language, languages } from './languages.ts';
 import { isolatedOwn } from './own-text.ts';
+import { shownKey } from './shown-key.ts';
 
 export type Table = Readonly<Record<string, string>>;
 /** The English texts of one view, and the name under which the files of the other languages have theirs. */
@@ -57,7 +58,7 @@ const ownIn = (values: Values, direction: 'ltr' | 'rtl'): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? isolatedOwn(value, direction) : value,
+      typeof value === 'string' ? isolatedOwn(shownKey(value), direction) : value,
     ]),
   );
 

@@ -30,7 +30,11 @@ export type Session = {
   readonly demo: boolean;
   readonly population: 'REAL' | 'FICTIONAL';
   readonly now: string | null;
-  readonly instruments: readonly { readonly code: string; readonly title: string }[];
+  readonly instruments: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly convention: { readonly code: string; readonly title: string };
+  }[];
   /** The one that most States answered: where figures begin. */
   readonly instrument: { readonly code: string; readonly title: string } | null;
   readonly cycles: readonly string[];
@@ -55,6 +59,17 @@ export const holds = (viewer: SessionViewer | null, ...roles: readonly RoleName[
 /** What waits for a decision of this person. Questions without an answer are how far a draft has come, and wait for nobody. */
 export const decisions = (viewer: SessionViewer | null): SessionViewer['waiting'] =>
   viewer?.waiting.filter(({ kind, count }) => kind !== 'UNANSWERED' && count > 0) ?? [];
+
+/** The conventions that have a checklist, each once. */
+export const conventionsIn = ({ instruments }: Pick<Session, 'instruments'>) => [
+  ...new Map(instruments.map(({ convention }) => [convention.code, convention])).values(),
+];
+
+/** The checklist that asks most of a convention, of all where none is named. */
+export function widestOf({ instruments }: Pick<Session, 'instruments'>, convention = '') {
+  const own = instruments.filter((one) => convention === '' || one.convention.code === convention);
+  return own.find(({ code }) => code.endsWith('full')) ?? own[0];
+}
 
 /** The State a person works for, or null. */
 export const stateOf = (viewer: SessionViewer | null) =>

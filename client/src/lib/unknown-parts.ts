@@ -8,6 +8,7 @@ export type PartName =
   | 'chapter'
   | 'column'
   | 'columns'
+  | 'convention'
   | 'coverage'
   | 'horizon'
   | 'instrument'

@@ -1,5 +1,6 @@
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import { shownKey } from '../lib/shown-key.ts';
 import styles from './HelpThatEnds.module.css';
 import { Own } from './Own.tsx';
 
@@ -47,7 +48,7 @@ export function HelpThatEnds({ help, of, goesOn = false }: HelpThatEndsProps) {
                 <Own>{need.participant.name}</Own>
               </b>
               {signs.comma}
-              <bdi dir="ltr">{need.provision.reference}</bdi>
+              <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi>
               {signs.comma}
               {need.type.label}
             </>

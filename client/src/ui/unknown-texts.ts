@@ -9,6 +9,7 @@ export const texts = english('ui.unknown', {
   chapter: 'chapter',
   column: 'column',
   columns: 'columns',
+  convention: 'convention',
   coverage: 'coverage',
   horizon: 'horizon',
   instrument: 'checklist',

@@ -32,7 +32,14 @@ export const filled = (template: string, values: Words['values']): string =>
   shortened(template.replace(/\{(\w+)\}/g, (place, name) => wordOf(values[name] ?? place, 'en')));
 
 export const wordOf = (value: Value, language: string): string =>
-  typeof value === 'object' ? textIn(value, language) : String(value);
+  typeof value === 'object' ? textIn(value, language) : readable(String(value));
+
+/** The key of a provision as people read it, `5(1) UNTOC`; all else as it is. */
+function readable(value: string): string {
+  const [, convention, number] = key.exec(value) ?? [];
+  return convention === undefined ? value : `${number} ${convention.toUpperCase()}`;
+}
+const key = /^([a-z][a-z0-9-]*):([0-9A-Za-z.]+(?:\([0-9A-Za-z.]+\))*)$/;
 
 /** An expected no: typed, with the place in the input and a sentence that says what to do. All else is a fault. */
 export class Refusal extends Error {

@@ -19,6 +19,7 @@ export const NeedFilterRef = builder.inputType('NeedFilter', {
       description: 'FICTIONAL in a world that holds fictional assessments, else REAL, when left out.',
     }),
     participants: t.stringList(),
+    conventions: t.stringList({ description: 'All their chapters.' }),
     chapters: t.stringList(),
     articles: t.stringList(),
     provisions: t.stringList(),

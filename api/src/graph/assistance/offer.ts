@@ -159,6 +159,7 @@ const OfferFilterRef = builder.inputType('OfferFilter', {
     states: t.field({ type: [OfferStateRef] }),
     types: t.stringList(),
     articles: t.stringList({ description: 'Offers whose scope touches one of these.' }),
+    conventions: t.stringList({ description: 'Offers whose scope is within one of these.' }),
     text: t.string({ description: 'Within title, description or the provider’s name.' }),
   }),
 });

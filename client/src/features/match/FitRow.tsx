@@ -1,6 +1,7 @@
 import type { FitOnMatchFragment, NeedOfMatchFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
+import { shownKey } from '../../lib/shown-key.ts';
 import { Own } from '../../ui/Own.tsx';
 import { Told } from '../../ui/Told.tsx';
 import { MatchRow } from './MatchRow.tsx';
@@ -30,7 +31,7 @@ export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
             <Own>{name}</Own>
           </b>
           <span className="sm ink2">
-            <bdi dir="ltr">{reference}</bdi>
+            <bdi dir="ltr">{shownKey(reference)}</bdi>
             {signs.comma}
             {need.type.label}
             {signs.colon}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { shownKey } from '../../lib/shown-key.ts';
 import { CardHead } from '../../ui/CardHead.tsx';
 import { CoverageSwatch } from '../../ui/CoverageDial.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
@@ -37,7 +38,7 @@ export function Demand({ instrument }: { readonly instrument: string }) {
           ...one,
           head: (
             <span className={styles.numbered}>
-              <b>{one.key}</b>
+              <b>{shownKey(one.key)}</b>
               <span>{titleOf(one)}</span>
             </span>
           ),

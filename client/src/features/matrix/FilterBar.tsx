@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { useSession, widestOf } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip, ChipButton, ToggleChip } from '../../ui/Chip.tsx';
+import { ConventionSelect } from '../../ui/ConventionSelect.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ChipSelect } from './ChipSelect.tsx';
 import styles from './FilterBar.module.css';
@@ -115,7 +117,26 @@ function chosenWords(view: View, choices: Choices, wordsOf: (flag: Flag) => stri
 }
 
 /** The checklist in whose boundary one looks; once chosen, one press removes it. */
-function InstrumentChip({ view, choices, onChange }: InstrumentChipProps) {
+function InstrumentChip(props: InstrumentChipProps) {
+  const session = useSession();
+  const { view, choices, onChange } = props;
+  const shown = session.instruments.find(({ code }) => code === instrumentOf(view, choices.usual));
+  const usual = session.instruments.find(({ code }) => code === choices.usual);
+  return (
+    <>
+      <ConventionSelect
+        value={shown?.convention.code ?? ''}
+        onChange={(convention) => {
+          const own = usual?.convention.code === convention ? usual : widestOf(session, convention);
+          onChange({ instrument: convention && own ? own.code : anyInstrument, cell: null, filter: {} });
+        }}
+      />
+      <OneChecklist {...props} />
+    </>
+  );
+}
+
+function OneChecklist({ view, choices, onChange }: InstrumentChipProps) {
   const t = useTexts(texts);
   const chosen = choices.instruments.find(({ value }) => value === instrumentOf(view, choices.usual));
   if (!chosen)

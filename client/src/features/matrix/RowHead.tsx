@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { shownKey } from '../../lib/shown-key.ts';
 import { Own } from '../../ui/Own.tsx';
 import type { GridModel } from './grid-model.ts';
 import { isNumbered, titleOf } from './heads.ts';
@@ -25,7 +26,7 @@ export function RowHead({ model, row }: { readonly model: GridModel; readonly ro
       title={titleOf(head)}
     >
       <span className={styles.number}>
-        <bdi dir="ltr">{head.key}</bdi>
+        <bdi dir="ltr">{shownKey(head.key)}</bdi>
       </span>
       <span className={styles.title}>{softened(model.rowHead(head))}</span>
     </th>

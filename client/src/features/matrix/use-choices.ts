@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSession } from '../../lib/session.ts';
+import { useSession, widestOf } from '../../lib/session.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { useCoverageWord } from '../../ui/CoverageDial.tsx';
 import { MatrixChoicesQuery } from './documents.ts';
@@ -22,13 +22,13 @@ export type Choices = {
 
 /** What can be chosen in the filters, as the chosen checklist and population have it. */
 export function useChoices(view: View): Choices {
-  const { instruments, instrument: answered, population } = useSession();
+  const session = useSession();
+  const { instruments, instrument: answered, population } = session;
   const usual = answered?.code ?? null;
   const instrument = instrumentOf(view, usual);
   const word = useVocabulary();
   const coverage = useCoverageWord();
-  const widest = instruments.find(({ code }) => code.endsWith('full')) ?? instruments.at(-1);
-  const code = instrument ?? widest?.code ?? '';
+  const code = instrument ?? widestOf(session)?.code ?? '';
   const { data } = useQuery(MatrixChoicesQuery, {
     variables: { instrument: code, fictional: population === 'FICTIONAL' },
     skip: code === '',

@@ -4,6 +4,7 @@ import type { FoundNeedFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { shownKey } from '../../lib/shown-key.ts';
 import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -91,7 +92,7 @@ function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
       </th>
       <td>{type.label}</td>
       <td>
-        <bdi dir="ltr">{provision.reference}</bdi> {provision.shortTitle}
+        <bdi dir="ltr">{shownKey(provision.reference)}</bdi> {provision.shortTitle}
       </td>
       <td>
         <CoverageDial state={need.coverage} />

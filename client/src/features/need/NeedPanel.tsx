@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { NeedInOrderFragment } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { shownKey } from '../../lib/shown-key.ts';
 import { Because } from '../../ui/Because.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
@@ -35,7 +36,7 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
         <div className="row sp">
           <span className="xs muted">
             {place > 0 && `${t('place', { place })} · `}
-            <bdi dir="ltr">{need.provision.reference}</bdi> · {need.type.label}
+            <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi> · {need.type.label}
           </span>
           <Button size="small" kind="ghost" icon="close" aria-label={t('close')} onClick={onClose} />
         </div>

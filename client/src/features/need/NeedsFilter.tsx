@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { useSession } from '../../lib/session.ts';
+import { useSession, widestOf } from '../../lib/session.ts';
+import { ConventionSelect } from '../../ui/ConventionSelect.tsx';
 import { SearchBar } from '../../ui/SearchBar.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { NeedChoicesQuery } from './found-documents.ts';
@@ -15,8 +16,9 @@ type NeedsFilterProps = {
 /** Words, State, kind of help, article. */
 export function NeedsFilter({ chosen, choose, count }: NeedsFilterProps) {
   const t = useTexts(texts);
-  const { instruments, population } = useSession();
-  const widest = instruments.find(({ code }) => code.endsWith('full')) ?? instruments.at(-1);
+  const session = useSession();
+  const { population } = session;
+  const widest = widestOf(session, chosen.convention);
   const { data } = useQuery(NeedChoicesQuery, {
     variables: { instrument: widest?.code ?? '', fictional: population === 'FICTIONAL' },
     skip: !widest,
@@ -30,6 +32,10 @@ export function NeedsFilter({ chosen, choose, count }: NeedsFilterProps) {
   };
   return (
     <SearchBar label={t('find')} text={chosen.text} onSearch={(text) => choose({ text })} count={count}>
+      <ConventionSelect
+        value={chosen.convention}
+        onChange={(convention) => choose({ convention, type: '', article: '' })}
+      />
       {(['participant', 'type', 'article'] as const).map((name) => (
         <Select
           key={name}

@@ -2,7 +2,7 @@ import type { NeedFilter } from '../../gql/graphql.ts';
 import { useAddressFilter } from '../../lib/address-filter.ts';
 import { refusedPath, type UnknownPart } from '../../lib/unknown-parts.ts';
 
-const names = ['text', 'type', 'article', 'participant'] as const;
+const names = ['text', 'convention', 'type', 'article', 'participant'] as const;
 export type NeedChoice = Readonly<Record<(typeof names)[number], string>>;
 
 /** What is looked for among the needs. */
@@ -25,4 +25,4 @@ function filterOf(chosen: NeedChoice): NeedFilter | null {
   );
 }
 
-const listed = ['type', 'article', 'participant'] as const;
+const listed = ['convention', 'type', 'article', 'participant'] as const;

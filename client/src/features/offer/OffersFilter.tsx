@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { useSession } from '../../lib/session.ts';
+import { useSession, widestOf } from '../../lib/session.ts';
+import { ConventionSelect } from '../../ui/ConventionSelect.tsx';
 import { SearchBar } from '../../ui/SearchBar.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { OfferChoicesQuery } from './public-documents.ts';
@@ -15,8 +16,9 @@ type OffersFilterProps = {
 /** Words, kind of help, article, provider. */
 export function OffersFilter({ chosen, choose, count }: OffersFilterProps) {
   const t = useTexts(texts);
-  const { instruments, population } = useSession();
-  const widest = instruments.find(({ code }) => code.endsWith('full')) ?? instruments.at(-1);
+  const session = useSession();
+  const { population } = session;
+  const widest = widestOf(session, chosen.convention);
   const { data } = useQuery(OfferChoicesQuery, {
     variables: { instrument: widest?.code ?? '' },
     skip: !widest,
@@ -24,6 +26,10 @@ export function OffersFilter({ chosen, choose, count }: OffersFilterProps) {
   const providers = data?.providers.filter(({ fictional }) => fictional === (population === 'FICTIONAL'));
   return (
     <SearchBar label={t('find')} text={chosen.text} onSearch={(text) => choose({ text })} count={count}>
+      <ConventionSelect
+        value={chosen.convention}
+        onChange={(convention) => choose({ convention, type: '', article: '' })}
+      />
       <Select
         label={t('type')}
         value={chosen.type}

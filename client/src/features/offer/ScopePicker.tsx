@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OfferCatalogueFragment } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { searching } from '../../lib/search.ts';
+import { shownKey } from '../../lib/shown-key.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { CheckField, TextField } from '../../ui/Field.tsx';
 import type { OfferForm } from './offer-form.ts';
@@ -84,7 +85,7 @@ export function ScopePicker({ catalogue, value, wholeAllowed, onChange }: ScopeP
                 <CheckField
                   label={
                     <>
-                      <b>{article.number}</b> {article.title}
+                      <b>{shownKey(article.number)}</b> {article.title}
                     </>
                   }
                   checked={value.articles.includes(article.number)}
@@ -101,7 +102,7 @@ export function ScopePicker({ catalogue, value, wholeAllowed, onChange }: ScopeP
                         label={
                           <>
                             <bdi className="b" dir="ltr">
-                              {reference}
+                              {shownKey(reference)}
                             </bdi>{' '}
                             {summary}
                           </>

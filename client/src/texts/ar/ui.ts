@@ -25,6 +25,7 @@ export const ui = {
     demoData: 'بيانات توضيحية',
     label: 'ما تنظرون إليه',
   },
+  'ui.convention-select': { convention: 'الاتفاقية', any: 'أيّها' },
   'ui.date-field': {
     half: 'هذا التاريخ غير مكتمل. اكتبوا اليوم والشهر والسنة، أو امسحوه.',
     year: 'اكتبوا السنة بأربعة أرقام، مثل 2027.',
@@ -83,6 +84,7 @@ export const ui = {
     chapter: 'فصل',
     column: 'عمود',
     columns: 'أعمدة',
+    convention: 'الاتفاقية',
     coverage: 'تغطية',
     horizon: 'أجل',
     instrument: 'قائمة مرجعية',

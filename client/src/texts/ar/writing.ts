@@ -132,6 +132,7 @@ export const writing = {
     IN_PART: 'جزئياً',
     NO: 'لا',
     NOT_PROVIDED: 'لم تُقدَّم',
+    fileKind: 'ملف JSON بصيغة instrument.schema.json، مكتمل أو غير مكتمل',
   },
   'instrument.consultation': {
     lead: 'لم تُعتمد هذه القائمة المرجعية بعد. قولوا رأيكم فيها أو في حكم أو في سؤال واحد: يقرؤه جميع المستشارين والأمانة باسم دولتكم لا باسمكم.',

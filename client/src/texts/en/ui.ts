@@ -4,6 +4,7 @@ export type Ui = {
   'ui.brand': typeof import('../../ui/brand-texts.ts').texts;
   'ui.changed-words': typeof import('../../ui/ChangedWords.tsx').texts;
   'ui.context-strip': typeof import('../../ui/ContextStrip.tsx').texts;
+  'ui.convention-select': typeof import('../../ui/ConventionSelect.tsx').texts;
   'ui.date-field': typeof import('../../ui/DateField.tsx').texts;
   'ui.dialog': typeof import('../../ui/Dialog.tsx').texts;
   'ui.draft-note': typeof import('../../ui/DraftNote.tsx').texts;

@@ -24,6 +24,7 @@ export const ui = {
     demo: 'Demostración',
     demoData: 'Datos de demostración',
   },
+  'ui.convention-select': { convention: 'Convención', any: 'Cualquiera' },
   'ui.date-field': {
     half: 'Esta fecha está incompleta. Escriba día, mes y año, o bórrela.',
     year: 'Escriba el año con cuatro cifras, por ejemplo 2027.',
@@ -117,6 +118,7 @@ export const ui = {
     chapter: 'capítulo',
     column: 'columna',
     columns: 'columnas',
+    convention: 'convención',
     coverage: 'cobertura',
     horizon: 'plazo',
     instrument: 'lista de verificación',

@@ -125,7 +125,7 @@ export const writing = {
     previewNote:
       'Lo que se elige aquí no se guarda. Una pregunta que depende de una respuesta aparece con esa respuesta.',
     begin: 'Redactar aquí una lista de verificación',
-    beginLead: 'Parta de una convención, de un archivo, o de una lista de abajo como nueva versión.',
+    beginLead: 'Parta de una convención, de un archivo, o de una lista ya cargada como nueva versión.',
     beginConvention: 'Código de la convención',
     beginConventionHint: 'De una que está cargada, o de una nueva: minúsculas, cifras y guiones',
     beginCode: 'Código de la lista',
@@ -139,6 +139,7 @@ export const writing = {
     IN_PART: 'En parte',
     NO: 'No',
     NOT_PROVIDED: 'No facilitado',
+    fileKind: 'Un archivo JSON con el formato de instrument.schema.json, completo o no',
   },
   'instrument.consultation': {
     lead: 'Esta lista de verificación aún no se ha aprobado. Diga qué le parece, de una disposición o de una sola pregunta: todos los consultados y la secretaría lo leen con el nombre de su Estado, nunca con el suyo.',

@@ -23,6 +23,7 @@ export const ui = {
     demo: 'Démonstration',
     demoData: 'Données de démonstration',
   },
+  'ui.convention-select': { convention: 'Convention', any: 'Toutes' },
   'ui.date-field': {
     half: 'Cette date est incomplète. Écrivez le jour, le mois et l’année, ou effacez-la.',
     year: 'Écrivez l’année en quatre chiffres, par exemple 2027.',
@@ -60,6 +61,7 @@ export const ui = {
     chapter: 'chapitre',
     column: 'colonne',
     columns: 'colonnes',
+    convention: 'convention',
     coverage: 'couverture',
     horizon: 'échéance',
     instrument: 'liste de contrôle',

@@ -127,7 +127,7 @@ export const writing = {
     previewNote:
       'Ce qui est choisi ici n’est pas gardé. Une question qui dépend d’une réponse apparaît avec cette réponse.',
     begin: 'Rédiger ici une liste de contrôle',
-    beginLead: 'Partez d’une convention, d’un fichier, ou d’une liste ci-dessous comme nouvelle version.',
+    beginLead: 'Partez d’une convention, d’un fichier, ou d’une liste chargée comme nouvelle version.',
     beginConvention: 'Code de la convention',
     beginConventionHint:
       'D’une convention chargée, ou d’une nouvelle : minuscules, chiffres et traits d’union',
@@ -142,6 +142,7 @@ export const writing = {
     IN_PART: 'En partie',
     NO: 'Non',
     NOT_PROVIDED: 'Non communiqué',
+    fileKind: 'Un fichier JSON au format de instrument.schema.json, complet ou non',
   },
   'instrument.consultation': {
     lead: 'Cette liste de contrôle n’est pas encore adoptée. Dites ce que vous en pensez, d’une disposition ou d’une seule question : tous ceux qui sont consultés et le secrétariat le lisent avec le nom de votre État, jamais avec le vôtre.',

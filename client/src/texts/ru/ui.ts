@@ -23,6 +23,7 @@ export const ui = {
     demo: 'Демонстрация',
     demoData: 'Демонстрационные данные',
   },
+  'ui.convention-select': { convention: 'Конвенция', any: 'Любая' },
   'ui.date-field': {
     half: 'Дата указана не полностью. Укажите день, месяц и год или очистите поле.',
     year: 'Укажите год четырьмя цифрами, например 2027.',
@@ -60,6 +61,7 @@ export const ui = {
     chapter: 'глава',
     column: 'столбец',
     columns: 'столбцы',
+    convention: 'конвенция',
     coverage: 'покрытие',
     horizon: 'срок',
     instrument: 'контрольный перечень',

@@ -22,6 +22,7 @@ export const ui = {
     demo: '演示',
     demoData: '演示数据',
   },
+  'ui.convention-select': { convention: '公约', any: '不限' },
   'ui.date-field': {
     half: '日期不完整。请填写年、月、日，或将其清空。',
     year: '请用四位数字填写年份，例如2027。',
@@ -59,6 +60,7 @@ export const ui = {
     chapter: '章',
     column: '列',
     columns: '列',
+    convention: '公约',
     coverage: '满足程度',
     horizon: '期限',
     instrument: '核对清单',

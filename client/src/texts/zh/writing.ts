@@ -132,6 +132,7 @@ export const writing = {
     IN_PART: '部分',
     NO: '否',
     NOT_PROVIDED: '未提供',
+    fileKind: 'instrument.schema.json格式的JSON文件，完整与否均可',
   },
   'instrument.consultation': {
     lead: '此核对清单尚未通过。请就清单、某项条款或某个问题提出意见：所有被征求意见者和秘书处都能看到，署贵国之名而不署您的姓名。',

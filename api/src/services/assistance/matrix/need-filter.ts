@@ -6,6 +6,7 @@ import { Invalid } from '../../../domain/base/refusal.ts';
 import type { ObligationLevel, PriorityArea } from '../../../domain/convention/article.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import type { AssistanceCategory } from '../../../domain/convention/instrument.ts';
+import { conventionOf } from '../../../domain/convention/provision-key.ts';
 import type { RegionalGroup } from '../../../domain/convention/participant.ts';
 import { searchedWords } from '../../base/searched-words.ts';
 
@@ -16,6 +17,8 @@ type List<T> = readonly T[] | null | undefined;
 export interface NeedFilterInput {
   readonly population?: Population | null | undefined;
   readonly participants?: List<string>;
+  /** All their chapters. */
+  readonly conventions?: List<string>;
   readonly chapters?: List<string>;
   readonly articles?: List<string>;
   readonly provisions?: List<string>;
@@ -42,13 +45,14 @@ export function needFilterOf(
   path: Path,
 ): NeedFilter {
   if (!input) return {};
-  const { text, ...rest } = input;
+  const { text, conventions, ...rest } = input;
   if (searchedWords(text, [...path, 'text']).length > 0)
     throw new Invalid(
       'Words are looked for in the list of needs alone, not in figures. Leave them out here.',
       [...path, 'text'],
     );
   checkCodes(catalogue.participants, input.participants, [...path, 'participants'], 'participant');
+  checkCodes(catalogue.conventions, conventions, [...path, 'conventions'], 'convention');
   checkCodes(catalogue.chapters, input.chapters, [...path, 'chapters'], 'chapter');
   checkCodes(catalogue.articles, input.articles, [...path, 'articles'], 'article');
   checkCodes(catalogue.provisions, input.provisions, [...path, 'provisions'], 'provision');
@@ -56,9 +60,19 @@ export function needFilterOf(
   checkCodes(catalogue.providers, input.providers, [...path, 'providers'], 'provider');
   return {
     ...rest,
+    ...(conventions && { chapters: chaptersOf(catalogue, conventions, input.chapters) }),
     participants: input.participants as List<ParticipantCode>,
     provisions: input.provisions as List<Reference>,
   };
+}
+
+function chaptersOf(
+  { chapters }: Catalogue,
+  conventions: readonly string[],
+  given: List<string>,
+): readonly string[] {
+  const all = [...chapters.keys()].filter((chapter) => conventions.includes(conventionOf(chapter)));
+  return given ? all.filter((chapter) => given.includes(chapter)) : all;
 }
 
 /** INVALID with the place of the first code that the catalogue does not hold. */

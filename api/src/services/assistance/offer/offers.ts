@@ -10,7 +10,7 @@ import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { finds } from '../../../domain/base/search.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import { providerText } from '../../../domain/convention/found-by.ts';
-import { isOfWhole } from '../../../domain/convention/provision-key.ts';
+import { bareConvention, conventionOf, isOfWhole } from '../../../domain/convention/provision-key.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { pageOf } from '../../base/page.ts';
 import { searchedWords } from '../../base/searched-words.ts';
@@ -23,6 +23,7 @@ export interface OfferFilterInput {
   readonly states?: readonly OfferState[] | null | undefined;
   readonly types?: readonly string[] | null | undefined;
   readonly articles?: readonly string[] | null | undefined;
+  readonly conventions?: readonly string[] | null | undefined;
   readonly text?: string | null | undefined;
 }
 
@@ -59,6 +60,7 @@ function offersInOrder(
   const catalogue = store.catalogue();
   checkCodes(catalogue.providers, filter.providers, ['filter', 'providers'], 'provider');
   checkCodes(catalogue.assistanceTypes, filter.types, ['filter', 'types'], 'assistance type');
+  checkCodes(catalogue.conventions, filter.conventions, ['filter', 'conventions'], 'convention');
   checkCodes(catalogue.articles, filter.articles, ['filter', 'articles'], 'article');
   const own = filter.mine ? new Set(audience(context).providers) : null;
   const words = searchedWords(filter.text, ['filter', 'text']);
@@ -89,7 +91,7 @@ const stateOf = ({ offer, staleAt }: ListedOffer, now: Instant): OfferState =>
 
 function passes(
   { offer }: ListedOffer,
-  { providers, states, types, articles }: OfferFilterInput,
+  { providers, states, types, articles, conventions }: OfferFilterInput,
   catalogue: Catalogue,
   state: OfferState,
 ): boolean {
@@ -97,9 +99,15 @@ function passes(
     (!providers || providers.includes(offer.provider)) &&
     (!states || states.includes(state)) &&
     (!types || offer.types.some((type) => types.includes(type))) &&
-    (!articles || articles.some((article) => touches(offer, article, catalogue)))
+    (!articles || articles.some((article) => touches(offer, article, catalogue))) &&
+    (!conventions || conventions.some((convention) => isWithin(offer, convention)))
   );
 }
+
+/** The whole Convention is the Convention against Corruption (domain.md §5). */
+const isWithin = ({ scope }: Offer, convention: string): boolean =>
+  (scope.wholeConvention && convention === bareConvention) ||
+  [...scope.provisions, ...scope.articles, ...scope.chapters].some((key) => conventionOf(key) === convention);
 
 function touches({ scope }: Offer, article: string, { articles, provisions }: Catalogue): boolean {
   return (

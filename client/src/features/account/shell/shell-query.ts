@@ -32,6 +32,7 @@ export const ShellQuery = graphql(`
       instruments {
         code
         title
+        convention { code title }
       }
       instrument {
         code

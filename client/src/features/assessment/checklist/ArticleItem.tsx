@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { isAnswered, type MappedArticle } from '../checklist-map.ts';
 import { HereAt } from '../together/Here.tsx';
@@ -34,7 +35,7 @@ export function ArticleItem({ article, assessment, current, unsaved, onGo }: Art
         >
           {whole && <Icon name="check" small />}
         </span>
-        <span className={styles.number}>{article.number}</span>
+        <span className={styles.number}>{shownKey(article.number)}</span>
         <span className={`${styles.title} grow`}>{article.shortTitle}</span>
         {!open && <HereAt references={article.provisions.map(({ provision }) => provision.reference)} />}
         <span className="xs muted" aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { ChipLink } from '../../../ui/Chip.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -82,7 +83,7 @@ function References({ some, assessment, onGo }: ReferencesProps) {
       {some.map(({ provision: { reference, summary } }) => (
         <li key={reference}>
           <ChipLink to={paths.checklist(assessment, reference)} title={summary} onClick={onGo}>
-            <bdi dir="ltr">{reference}</bdi>
+            <bdi dir="ltr">{shownKey(reference)}</bdi>
           </ChipLink>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { lazily } from '../../../lib/lazily.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { SaveMark } from '../../../ui/SaveMark.tsx';
@@ -46,7 +47,7 @@ export function ChecklistFoot({
           >
             <Icon name="previous" />
             <span className={`${styles.before} hide-s clip`}>
-              <bdi dir="ltr">{before.provision.reference}</bdi> {before.provision.shortTitle}
+              <bdi dir="ltr">{shownKey(before.provision.reference)}</bdi> {before.provision.shortTitle}
             </span>
           </ButtonLink>
         )}
@@ -85,7 +86,8 @@ export function ChecklistFoot({
             to={paths.checklist(assessment, after.provision.reference)}
             aria-keyshortcuts="Control+Enter"
           >
-            <span className="hide-s">{t('next')}</span> <bdi dir="ltr">{after.provision.reference}</bdi>
+            <span className="hide-s">{t('next')}</span>{' '}
+            <bdi dir="ltr">{shownKey(after.provision.reference)}</bdi>
             <Icon name="next" />
             <span className={`${styles.keys} hide-s`} aria-hidden="true" dir="ltr">
               <kbd>{isMac ? '⌘' : 'Ctrl'}</kbd> <kbd>↵</kbd>

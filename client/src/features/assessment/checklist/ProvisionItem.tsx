@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../../lib/format.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { isAnswered, type MappedProvision } from '../checklist-map.ts';
 import { Colleagues } from '../together/Colleagues.tsx';
@@ -37,7 +38,7 @@ export function ProvisionItem({
         onClick={onGo}
       >
         <bdi className={styles.reference} dir="ltr">
-          {provision.reference}
+          {shownKey(provision.reference)}
         </bdi>
         <span className={`${styles.title} grow`}>{provision.shortTitle}</span>
         <HereAt references={[provision.reference]} />

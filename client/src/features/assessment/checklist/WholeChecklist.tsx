@@ -1,6 +1,7 @@
 import type { AnswerFormFragment, ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { VisibilityBadge } from '../../../ui/VisibilityBadge.tsx';
 import { AnswerSheet, ComplianceMark } from '../answer/AnswerSheet.tsx';
 import type { MappedArea } from '../checklist-map.ts';
@@ -52,7 +53,7 @@ export function WholeChecklist({ assessment, areas, answers }: WholeChecklistPro
                   <div key={provision.reference} className={styles.provision}>
                     <div className="row wrap">
                       <bdi className="b" dir="ltr">
-                        {provision.reference}
+                        {shownKey(provision.reference)}
                       </bdi>
                       <ComplianceMark compliance={answer?.confirmed ? answer.compliance : null} />
                       {answer && <VisibilityBadge level={answer.visibility} />}

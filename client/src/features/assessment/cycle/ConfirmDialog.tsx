@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { ActNote } from '../../../ui/ActNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ChipLink } from '../../../ui/Chip.tsx';
@@ -63,7 +64,7 @@ function Confirming({ assessment, areas, unsaved, onClose }: ConfirmDialogProps)
                 {done.refused.map(({ provision: { reference }, message }) => (
                   <li key={reference} className="row wrap" style={{ gap: 6 }}>
                     <ChipLink to={paths.checklist(assessment.id, reference)} onClick={onClose}>
-                      <bdi dir="ltr">{reference}</bdi>
+                      <bdi dir="ltr">{shownKey(reference)}</bdi>
                     </ChipLink>{' '}
                     {message}
                   </li>

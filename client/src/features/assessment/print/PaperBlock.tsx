@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { texts as words } from '../texts.ts';
 import { Box } from './PaperBox.tsx';
 import styles from './PaperForm.module.css';
@@ -87,7 +88,7 @@ export function PaperBlock({ one: { number, provision }, instrument }: PaperBloc
       <header>
         <span className={styles.number}>{number}</span>
         <h3>
-          <bdi dir="ltr">{provision.reference}</bdi> {provision.title}
+          <bdi dir="ltr">{shownKey(provision.reference)}</bdi> {provision.title}
         </h3>
       </header>
       <p className={`${styles.law} law`}>{provision.summary}</p>

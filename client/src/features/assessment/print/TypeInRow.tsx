@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { type KeyboardEvent, memo, useId, useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import type { Numbered, PaperInstrument } from './paper-codes.ts';
 import {
   type EveryField,
@@ -68,7 +69,7 @@ export const TypeInRow = memo(
         onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setHere(false)}
       >
         <div className={styles.what}>
-          <b>{number}</b> <bdi dir="ltr">{provision.reference}</bdi>{' '}
+          <b>{number}</b> <bdi dir="ltr">{shownKey(provision.reference)}</bdi>{' '}
           <span className="xs muted">{provision.shortTitle}</span>
         </div>
         <div className={styles.fields}>
@@ -91,7 +92,7 @@ export const TypeInRow = memo(
               <div key={field} className={short && !question ? styles.short : styles.long} data-field={field}>
                 <label htmlFor={wiring.id}>
                   {label}
-                  <span className="sr"> {provision.reference}</span>
+                  <span className="sr"> {shownKey(provision.reference)}</span>
                 </label>
                 {short ? (
                   <input

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { AnswerContextFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Because } from '../../../ui/Because.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
@@ -29,7 +30,7 @@ export function BuildsOn({ buildsOn: all, form: { assessment, labels } }: Builds
               <BuildsOnMark answered={answered} gaps={gaps.length} />
             </span>
             <span className="grow">
-              <b>{article.number}</b> {article.shortTitle}
+              <b>{shownKey(article.number)}</b> {article.shortTitle}
               {strength === 'SOFT' && <span className="xs muted"> · {t('soft')}</span>}
             </span>
             {gaps.length > 0 ? (
@@ -38,7 +39,7 @@ export function BuildsOn({ buildsOn: all, form: { assessment, labels } }: Builds
                   <span key={reference}>
                     {at > 0 && ', '}
                     <Link to={paths.checklist(assessment.id, reference)}>
-                      <bdi dir="ltr">{reference}</bdi>
+                      <bdi dir="ltr">{shownKey(reference)}</bdi>
                     </Link>
                   </span>
                 ))}

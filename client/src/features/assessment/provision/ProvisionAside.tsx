@@ -3,6 +3,7 @@ import type { AnswerContextFragment, AnswerFormFragment } from '../../../gql/gra
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { lazily } from '../../../lib/lazily.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import { ProvisionGuide } from '../guide/ProvisionGuide.tsx';
@@ -29,7 +30,7 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
         <div className="row sp">
           <h2>{t('provision')}</h2>
           <bdi className="xs muted" dir="ltr">
-            {provision.reference}
+            {shownKey(provision.reference)}
           </bdi>
         </div>
         <p className={`${styles.summary} law`}>{provision.summary}</p>

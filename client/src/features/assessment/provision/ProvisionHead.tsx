@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Obligation } from '../../../ui/Obligation.tsx';
 import { Own } from '../../../ui/Own.tsx';
@@ -42,7 +43,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
         </span>
       </div>
       <h1>
-        <bdi dir="ltr">{reference}</bdi> {title}
+        <bdi dir="ltr">{shownKey(reference)}</bdi> {title}
       </h1>
       <div className={styles.brief}>
         <p className="law">{summary}</p>

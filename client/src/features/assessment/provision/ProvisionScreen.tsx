@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { useCopy } from '../../../lib/device/use-copy.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { ErrorFace } from '../../../ui/ErrorFace.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { onWrittenElsewhere } from '../answer/other-windows.ts';
@@ -47,7 +48,7 @@ export function ProvisionScreen({ assessment, provision, writers }: ProvisionScr
     return (
       <div className="card pad">
         <h1>
-          <bdi dir="ltr">{provision.reference}</bdi> {provision.title}
+          <bdi dir="ltr">{shownKey(provision.reference)}</bdi> {provision.title}
         </h1>
         <Skeleton lines={10} />
       </div>

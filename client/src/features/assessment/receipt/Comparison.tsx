@@ -1,5 +1,6 @@
 import type { ComparedAnswersFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { EmptyFace } from '../../../ui/EmptyFace.tsx';
 import type { Labels } from '../answer/describe.ts';
 import { texts as words } from '../texts.ts';
@@ -26,7 +27,7 @@ export function Comparison({ comparison, labels }: ComparisonProps) {
       {changed.nodes.map((one) => (
         <section key={one.provision.reference} aria-label={one.provision.reference}>
           <h2>
-            <bdi dir="ltr">{one.provision.reference}</bdi>{' '}
+            <bdi dir="ltr">{shownKey(one.provision.reference)}</bdi>{' '}
             <span>
               {word('article', { number: one.provision.article.number })} · {one.provision.shortTitle}
             </span>

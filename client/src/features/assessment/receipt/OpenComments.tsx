@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { AnswerInListFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Own } from '../../../ui/Own.tsx';
 import styles from './CommentCard.module.css';
 import { useFieldWord } from './field-words.ts';
@@ -25,7 +26,7 @@ export default function OpenComments({ assessment, answers }: OpenCommentsProps)
         {open.map(({ reference, number, field, text }) => (
           <li key={`${reference} ${number}`}>
             <Link to={`${paths.checklist(assessment, reference)}#${field ?? 'comments'}`}>
-              <bdi dir="ltr">{reference}</bdi>
+              <bdi dir="ltr">{shownKey(reference)}</bdi>
               {field && ` · ${fieldWord(field)}`}
             </Link>
             <Own>{text}</Own>

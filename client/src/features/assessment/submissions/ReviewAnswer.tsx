@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import type { ReviewedAnswerFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextAreaField } from '../../../ui/Field.tsx';
 import { VisibilityBadge } from '../../../ui/VisibilityBadge.tsx';
@@ -62,7 +63,7 @@ export function ReviewAnswer({
     <div className={styles.provision}>
       <div className="row wrap">
         <bdi className="b" dir="ltr">
-          {provision.reference}
+          {shownKey(provision.reference)}
         </bdi>
         <ComplianceMark compliance={answer.compliance} />
         <VisibilityBadge level={answer.visibility} />

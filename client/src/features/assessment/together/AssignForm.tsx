@@ -3,6 +3,7 @@ import type { AssignProvisionsInput } from '../../../gql/graphql.ts';
 import { wrongDay } from '../../../lib/day.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { useSession } from '../../../lib/session.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { useAct } from '../../../lib/use-act.ts';
 import { ToggleChip } from '../../../ui/Chip.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
@@ -90,7 +91,7 @@ export function AssignForm({ assessment, revision, people, areas }: AssignFormPr
                   setOnly(on ? [...only, reference] : only.filter((one) => one !== reference))
                 }
               >
-                <bdi dir="ltr">{reference}</bdi>
+                <bdi dir="ltr">{shownKey(reference)}</bdi>
               </ToggleChip>
             ))}
           </ChipRow>

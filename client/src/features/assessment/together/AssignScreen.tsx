@@ -1,6 +1,7 @@
 import type { ChecklistHeadFragment, LimitContributorInput } from '../../../gql/graphql.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { useAct } from '../../../lib/use-act.ts';
 import { ActNote } from '../../../ui/ActNote.tsx';
 import { Awaited } from '../../../ui/Awaited.tsx';
@@ -70,7 +71,7 @@ export default function AssignScreen({ assessment, areas }: AssignScreenProps) {
               <div className={styles.references}>
                 {assignments.nobodys.map(({ reference }) => (
                   <ChipLink key={reference} to={paths.checklist(assessment.id, reference)}>
-                    <bdi dir="ltr">{reference}</bdi>
+                    <bdi dir="ltr">{shownKey(reference)}</bdi>
                   </ChipLink>
                 ))}
               </div>

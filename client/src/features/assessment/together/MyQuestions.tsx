@@ -4,6 +4,7 @@ import type { MyQuestionsQuery } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Awaited } from '../../../ui/Awaited.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyFace } from '../../../ui/EmptyFace.tsx';
@@ -102,7 +103,7 @@ function UnreadNotes({ notes }: { readonly notes: Viewer['unreadNotes'] }) {
                 `${word('article', { number: article.number })} ${article.title}`
               ) : (
                 <>
-                  <bdi dir="ltr">{provision.reference}</bdi> {provision.title}
+                  <bdi dir="ltr">{shownKey(provision.reference)}</bdi> {provision.title}
                 </>
               )}
             </Link>

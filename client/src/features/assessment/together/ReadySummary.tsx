@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { ChipLink } from '../../../ui/Chip.tsx';
 import { colleaguesOfChecklist, revisionsOfChecklist } from './colleague-documents.ts';
 import { texts } from './colleague-texts.ts';
@@ -32,7 +33,7 @@ export function ReadySummary({ assessment, onGo }: ReadySummaryProps) {
           <div className={styles.references}>
             {rest.map((reference) => (
               <ChipLink key={reference} to={paths.checklist(assessment, reference)} onClick={onGo}>
-                <bdi dir="ltr">{reference}</bdi>
+                <bdi dir="ltr">{shownKey(reference)}</bdi>
               </ChipLink>
             ))}
           </div>

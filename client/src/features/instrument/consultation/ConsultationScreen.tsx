@@ -113,7 +113,7 @@ function OfProvision({ instrument, provision, comments, openOnly, look, ...rest 
   const own = comments.filter(({ questionCode }) => !questionCode);
   if (openOnly && comments.length === 0) return null;
   return (
-    <Panel title={t('ofProvision', { provision: provision.label, words: provision.shortTitle })}>
+    <Panel title={t('ofProvision', { provision: provision.label, words: provision.article.title })}>
       <p className="ink2">{provision.summary}</p>
       {(!openOnly || own.length > 0) && (
         <CommentsHere

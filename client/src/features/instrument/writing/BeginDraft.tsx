@@ -57,7 +57,9 @@ export function BeginDraft() {
           ))}
         </div>
       )}
-      <p className="ink2">{t('beginLead')}</p>
+      <p className="ink2" style={{ marginBlock: 8 }}>
+        {t('beginLead')}
+      </p>
       <Form act={act} onSubmit={() => begin(asked)}>
         <div className={styles.pair}>
           <TextField
@@ -88,7 +90,7 @@ export function BeginDraft() {
       </Form>
       <FileChoice
         label={t('beginFile')}
-        hint={t('beginFile')}
+        hint={t('fileKind')}
         accept=".json,application/json"
         chosen={null}
         disabled={act.busy}

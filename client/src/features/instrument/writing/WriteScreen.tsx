@@ -38,7 +38,7 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const writing = useDraftFile(code);
-  const { draft, file, error, refetch } = writing;
+  const { draft, file, read, error, refetch } = writing;
   const [asking, setAsking] = useState<'consult' | 'drop' | null>(null);
   const consult = useAct<object, object>(async (mutate, { operationId }) => {
     const input = {
@@ -88,8 +88,8 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
         </div>
       }
     >
-      {!draft && error && <Awaited data={null} error={error} lines={8} onRetry={() => void refetch()} />}
-      {!draft && !error && <EmptyFace title={t('gone')} />}
+      {!read && <Awaited data={null} error={error} lines={8} onRetry={() => void refetch()} />}
+      {read && !draft && <EmptyFace title={t('gone')} />}
       {draft && file && (
         <div className="col" style={{ gap: 16 }}>
           <p className="xs muted" role="status">

@@ -45,6 +45,8 @@ export function useDraftFile(code: string) {
   });
 
   return {
+    /** Whether it was read: a draft may be gone. */
+    read: data !== undefined,
     draft,
     file: (draft?.file ?? null) as DraftFile | null,
     error,
