@@ -2,6 +2,7 @@ import { openedCycle } from '../../../domain/assessment/cycle/change-cycle.ts';
 import type { Cycle } from '../../../domain/assessment/cycle/cycle.ts';
 import { type CycleInput, parseCycle } from '../../../domain/assessment/cycle/cycle-input.ts';
 import { OutOfTurn } from '../../../domain/base/refusal.ts';
+import { refuseCycle } from '../../../domain/convention/may-be-asked.ts';
 import { type Context, permit } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
 import { cycleIn, instrumentIn } from '../open-assessment.ts';
@@ -16,7 +17,9 @@ export interface OpenCycleInput extends CycleInput {
 export async function openCycle(context: Context, input: OpenCycleInput): Promise<Cycle> {
   const { viewer, store, now } = context;
   const by = permit(viewer, 'cycle.open');
-  const { code } = instrumentIn(store.catalogue(), input.instrument);
+  const instrument = instrumentIn(store.catalogue(), input.instrument);
+  refuseCycle(instrument);
+  const { code } = instrument;
   const opened = openedCycle(code, cycleIn(input.cycle), parseCycle(input, now), now);
   return once(
     context,
