@@ -3,6 +3,7 @@ import { languages } from '@needs-matrix/api/domain/base/language';
 import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
 import { makeCatalogue } from '@needs-matrix/api/domain/convention/make-catalogue';
 import { byState } from '@needs-matrix/api/domain/convention/places';
+import { readInstrumentFile } from '@needs-matrix/api/domain/convention/read-instrument-file';
 import { describe, expect, it } from 'vitest';
 import { checkFixture } from '../check.ts';
 import { parseFixture } from '../fixture.ts';
@@ -29,6 +30,7 @@ const asFixture = ({
   files: _files,
   together: _together,
   reviews: _reviews,
+  treaty: _treaty,
   assessments,
   ...world
 }: World) => parseFixture(structuredClone({ ...world, assessments: [...assessments] }));
@@ -163,4 +165,15 @@ describe('the whole world', () => {
 
   it('is a fixture in which nothing is wrong', () =>
     checkFixture(asFixture(world), catalogue, { real: false }));
+});
+
+describe('the invented treaty of the demonstration world', () => {
+  const { treaty } = demo(catalogue, { today: '2026-11-21' });
+  it('is loaded from files in which nothing is wrong, beside the Convention', () => {
+    for (const file of [treaty?.adopted, treaty?.consulted]) {
+      const { messages, read } = readInstrumentFile(file, catalogue);
+      expect(messages).toEqual([]);
+      expect(read?.parts.conventions).toMatchObject([{ code: 'smuggling', fictional: true }]);
+    }
+  });
 });
