@@ -6,8 +6,8 @@ import { Invalid } from '../../../domain/base/refusal.ts';
 import type { ObligationLevel, PriorityArea } from '../../../domain/convention/article.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import type { AssistanceCategory } from '../../../domain/convention/instrument.ts';
-import { conventionOf } from '../../../domain/convention/provision-key.ts';
 import type { RegionalGroup } from '../../../domain/convention/participant.ts';
+import { conventionOf } from '../../../domain/convention/provision-key.ts';
 import { searchedWords } from '../../base/searched-words.ts';
 
 type Path = readonly (string | number)[];
