@@ -33,10 +33,13 @@ export function CommentsHere({
   const t = useTexts(texts);
   const [writing, setWriting] = useState(false);
   const { code, version } = instrument;
-  const say = useAct<{ readonly text: string }, object>(async (mutate, { operationId, input }) => {
-    const sent = { ...input, operationId, code, version, question, provision };
-    return (await mutate({ mutation: commentOnInstrument, variables: { input: sent } })).commentOnInstrument;
-  });
+  const say = useAct<{ readonly text: string; readonly version: string }, object>(
+    async (mutate, { operationId, input }) => {
+      const sent = { ...input, operationId, code, question, provision };
+      return (await mutate({ mutation: commentOnInstrument, variables: { input: sent } }))
+        .commentOnInstrument;
+    },
+  );
   const isConsulted = instrument.state === 'UNDER_CONSULTATION';
   return (
     <div className={styles.here}>
@@ -74,7 +77,7 @@ export function CommentsHere({
           act={say}
           label={t('yours')}
           submit={t('send')}
-          onSend={async (text) => (await say.press({ text })).kind === 'done'}
+          onSend={async (text) => (await say.press({ text, version })).kind === 'done'}
           onClose={(said) => {
             setWriting(false);
             if (said) onSaid();

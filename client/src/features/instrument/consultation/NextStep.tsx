@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AdvanceInstrumentInput } from '../../../gql/graphql.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { holds, useSession } from '../../../lib/session.ts';
 import { useAct } from '../../../lib/use-act.ts';
@@ -10,6 +11,8 @@ import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { advanceInstrument } from '../writing/documents.ts';
 import type { Consulted } from './CommentThread.tsx';
 import { texts } from './texts.ts';
+
+type Step = Omit<AdvanceInstrumentInput, 'operationId' | 'code'>;
 
 type NextStepProps = {
   readonly instrument: Pick<Consulted, 'code' | 'version' | 'state' | 'openComments'>;
@@ -25,10 +28,9 @@ export function NextStep({ instrument, onTaken }: NextStepProps) {
   const [decidedOn, setDecidedOn] = useState((now ?? new Date().toISOString()).slice(0, 10));
   const { code, version, state, openComments } = instrument;
   const to = state === 'UNDER_CONSULTATION' ? ('ADOPTED' as const) : ('SUPERSEDED' as const);
-  const act = useAct<object, object>(async (mutate, { operationId }) => {
-    const decided = to === 'ADOPTED' ? { decision, decidedOn } : {};
-    const input = { operationId, code, version, to, ...decided };
-    return (await mutate({ mutation: advanceInstrument, variables: { input } })).advanceInstrument;
+  const act = useAct<Step, object>(async (mutate, { operationId, input }) => {
+    const sent = { ...input, operationId, code };
+    return (await mutate({ mutation: advanceInstrument, variables: { input: sent } })).advanceInstrument;
   });
   if (!holds(viewer, 'ADMINISTRATOR') || state === 'DRAFT' || state === 'SUPERSEDED') return null;
   const name = t(to === 'ADOPTED' ? 'adopt' : 'supersede');
@@ -42,7 +44,8 @@ export function NextStep({ instrument, onTaken }: NextStepProps) {
           <Form
             act={act}
             onSubmit={async () => {
-              if ((await act.press({})).kind !== 'done') return;
+              const decided = to === 'ADOPTED' ? { decision, decidedOn } : {};
+              if ((await act.press({ version, to, ...decided })).kind !== 'done') return;
               setAsking(false);
               onTaken();
             }}

@@ -6,18 +6,21 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { texts } from './texts.ts';
 
-type AskFirstProps = {
+type AskFirstProps<Input> = {
   readonly title: string;
   readonly sentence: string;
   readonly yes: string;
-  readonly act: ActOf<object, object>;
+  readonly act: ActOf<Input, object>;
+  /** What is sent, as it is when the button is pressed. */
+  readonly input: Input;
   readonly onClose: () => void;
   readonly onDone: () => void;
   readonly children?: ReactNode;
 };
 
 /** A step that is not taken back: what it comes to, and the button. */
-export function AskFirst({ title, sentence, yes, act, onClose, onDone, children }: AskFirstProps) {
+export function AskFirst<Input>(props: AskFirstProps<Input>) {
+  const { title, sentence, yes, act, input, onClose, onDone, children } = props;
   const t = useTexts(texts);
   return (
     <Dialog
@@ -33,7 +36,7 @@ export function AskFirst({ title, sentence, yes, act, onClose, onDone, children 
             kind="primary"
             busy={act.busy}
             onClick={async () => {
-              if ((await act.press({})).kind === 'done') onDone();
+              if ((await act.press(input)).kind === 'done') onDone();
             }}
           >
             {yes}

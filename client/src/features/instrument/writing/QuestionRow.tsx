@@ -29,7 +29,8 @@ export function QuestionRow({ question, open, faults, first, last, ...on }: Ques
   const missing = missingIn(question);
   const words = saidIn(question.texts, language) || question.code;
   return (
-    <li
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging is beside the arrows, which do the same
+    <div
       className={open ? `${styles.question} ${styles.open}` : styles.question}
       draggable
       onDragStart={(event) => event.dataTransfer.setData(kindOfDrag, question.code)}
@@ -79,7 +80,7 @@ export function QuestionRow({ question, open, faults, first, last, ...on }: Ques
           ↓
         </Button>
       </span>
-    </li>
+    </div>
   );
 }
 

@@ -69,7 +69,7 @@ export function QuestionsPart({ writing, file, open, onOpen }: QuestionsPartProp
             {own.length === 0 && <p className="sm muted">{t('noQuestions')}</p>}
             <ol className={styles.questions}>
               {own.map((question, at) => (
-                <div key={question.code} role="presentation">
+                <li key={question.code}>
                   <QuestionRow
                     question={question}
                     open={open === question.code}
@@ -81,7 +81,7 @@ export function QuestionsPart({ writing, file, open, onOpen }: QuestionsPartProp
                     onDropped={(code) => void move(code, { at: question.code })}
                   />
                   {open === question.code && form(question, false)}
-                </div>
+                </li>
               ))}
             </ol>
             {fresh?.provision === provision && form(fresh, true)}

@@ -22,6 +22,9 @@ import { QuestionsPart } from './QuestionsPart.tsx';
 import { texts } from './texts.ts';
 import { useDraftFile } from './use-draft-file.ts';
 
+/** What was read of the draft, when it is acted on. */
+type Read = { readonly version: string; readonly expectedRevision: number };
+
 type WriteScreenProps = {
   readonly code: string;
   /** How a question is shown to whoever answers it, and which are. */
@@ -40,17 +43,18 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
   const writing = useDraftFile(code);
   const { draft, file, read, error, refetch } = writing;
   const [asking, setAsking] = useState<'consult' | 'drop' | null>(null);
-  const consult = useAct<object, object>(async (mutate, { operationId }) => {
-    const input = {
-      ...{ operationId, code, version: file?.instrument.version ?? '' },
-      ...{ to: 'UNDER_CONSULTATION' as const, expectedRevision: draft?.revision },
-    };
+  const consult = useAct<Read, object>(async (mutate, { operationId, input: read }) => {
+    const input = { ...read, operationId, code, to: 'UNDER_CONSULTATION' as const };
     return (await mutate({ mutation: advanceInstrument, variables: { input } })).advanceInstrument;
   });
-  const drop = useAct<object, object>(async (mutate, { operationId }) => {
-    const input = { operationId, code, expectedRevision: draft?.revision ?? 0 };
+  const drop = useAct<Read, object>(async (mutate, { operationId, input: { expectedRevision } }) => {
+    const input = { operationId, code, expectedRevision };
     return (await mutate({ mutation: dropDraft, variables: { input } })).dropInstrumentDraft;
   });
+  const seen: Read = {
+    version: file?.instrument.version ?? '',
+    expectedRevision: draft?.revision ?? 0,
+  };
   const leave = () => {
     onLoaded();
     void navigate(paths.instruments);
@@ -164,6 +168,7 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
           title={t('consult')}
           sentence={t('consultSure')}
           act={consult}
+          input={seen}
           yes={t('consult')}
           onClose={() => setAsking(null)}
           onDone={leave}
@@ -174,6 +179,7 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
           title={t('drop')}
           sentence={t('dropSure', { code })}
           act={drop}
+          input={seen}
           yes={t('drop')}
           onClose={() => setAsking(null)}
           onDone={leave}
