@@ -294,7 +294,7 @@ describe('a text that somebody writes', () => {
 
 const notWritten = new Set([
   ...['article', 'articles', 'challenges', 'chapters', 'code', 'currency', 'cycle', 'cycles', 'except'],
-  ...['field', 'evidence', 'question', 'version', 'instrumentVersion', 'convention', 'behind'],
+  ...['field', 'evidence', 'question', 'version', 'instrumentVersion', 'convention', 'conventions', 'behind'],
   ...['instrument', 'language', 'languages', 'participant', 'participants', 'provision', 'provisions'],
   ...['lawLanguage', 'practiceLanguage', 'titleLanguage', 'summaryLanguage', 'noteLanguage'],
   ...['subjectLanguage', 'resultLanguage', 'beneficiaryLanguage', 'ownContributionLanguage'],
