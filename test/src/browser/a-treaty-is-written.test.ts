@@ -9,7 +9,8 @@ import { axeFindings, bringAxe } from './axe.ts';
 import { open, openBrowser, visit } from './visitor.ts';
 
 const example = readFileSync(join(repository, 'seed/examples/smuggling-first.json'), 'utf8');
-const table = 'State;offence;1(1) assistance;seizures\nAlborea;in part;LEGAL_ADVICE;12,5\nXAB;no;OTHER;3\n';
+const table =
+  'State;offence;1(1) assistance;seizures\nAlborea;in part;LEGAL_ADVICE;12,5\nXAB;no;CAPACITY_BUILDING;3\n';
 const file = (name: string, mimeType: string, text: string) => ({
   name,
   mimeType,
