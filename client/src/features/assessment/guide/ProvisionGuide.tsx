@@ -17,7 +17,7 @@ export function ProvisionGuide({ place, instrument, provision }: ProvisionGuideP
   const beside = useRoomBeside();
   if (beside !== (place === 'beside')) return null;
   return (
-    <div className={beside ? undefined : styles.above}>
+    <div className={beside ? undefined : styles.above} data-printed={beside || undefined}>
       <Suspense>
         <ChecklistGuide open={beside} instrument={instrument} provision={provision} />
       </Suspense>

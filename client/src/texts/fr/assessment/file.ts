@@ -26,7 +26,7 @@ export const file = {
     csv: 'Exporter en CSV',
     json: 'Exporter en JSON',
     import: 'Importer un fichier',
-    readOnly: 'Un fichier ne peut être repris que pendant que votre État modifie cette liste de contrôle.',
+    readOnly: 'Un fichier ne peut être importé que pendant que votre État modifie cette liste de contrôle.',
     lost: 'Le serveur n’a pas répondu. Rien n’est perdu : réessayez.',
     first:
       'Exportez la liste de contrôle. Le fichier contient toutes les réponses telles qu’elles sont maintenant.',
