@@ -33,6 +33,8 @@ function faultOf(
   if (own === undefined) return [fault('missing', at, says)];
   if (invisible(own)) return [fault('empty', at, says)];
   if (isEnglish(language, own, says)) return [fault('English', at, own)];
+  if (form === 'one' && !oneIsOne.includes(language) && /(?<![\d.])1(?![\d.])/.test(own))
+    return [fault('placeholder', at, `says 1 of 0 or 21 too; write {{count}}: ${own}`)];
   const [lacks, adds] = [without(says, own), without(own, says)];
   if (form) adds.delete('count');
   if (form && needsNoFigure.includes(form)) lacks.delete('count');
@@ -41,6 +43,9 @@ function faultOf(
     ...[...adds].map((one) => fault('placeholder', at, `has {{${one}}}, which English has not: ${own}`)),
   ];
 }
+
+/** In French nothing is singular too, in Russian so is 21. */
+const oneIsOne: readonly Own[] = ['es', 'ar', 'zh'];
 
 type Wanted = { readonly says: string; readonly form?: string };
 

@@ -99,6 +99,19 @@ describe('the check of the texts', () => {
     expect(faultsOf('zh', english, { 'offer.list': { ...texts, needs_one: '一项' } })).toHaveLength(1);
   });
 
+  it('finds a 1 where the same words are said of other numbers', () => {
+    const texts = (one: string) => ({
+      'offer.list': {
+        needs_one: one,
+        needs_many: '{{count}} de {{state}}',
+        needs_other: '{{count}} de {{state}}',
+      },
+    });
+    const counted = { 'offer.list': { needs_one: '1 of {{state}}', needs_other: '{{count}} of {{state}}' } };
+    expect(faultsOf('fr', counted, texts('{{count}} besoin de {{state}}'))).toEqual([]);
+    expect(faultsOf('fr', counted, texts('1 besoin de {{state}}'))).toHaveLength(1);
+  });
+
   it('finds a name given twice, an empty English text, a plural without its one', () => {
     const source = (name: string, table: string) => ({
       file: `features/${name}.ts`,

@@ -54,9 +54,25 @@ describe('a checklist by file', () => {
     );
     expect(await page.getByRole('checkbox', { name: second }).isDisabled()).toBe(true);
 
-    await page.getByRole('checkbox', { name: first }).press('Space');
+    await page.getByRole('checkbox', { name: first }).press('r');
+    const refused = page.getByRole('checkbox', { name: second });
+    expect(await refused.evaluate((box) => box === document.activeElement), 'r goes to what is refused').toBe(
+      true,
+    );
+    await page.keyboard.press('Space');
+    expect(await refused.isChecked()).toBe(false);
+    const [messages] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Messages as XLSX' }).press('Enter'),
+    ]);
+    expect(messages.suggestedFilename()).toBe('xaa-uncac-2007-2027-messages.xlsx');
+    await page.getByRole('button', { name: 'Word by word' }).press('Enter');
+    await page.getByText('Then', { exact: true }).waitFor();
+
+    const article = page.getByRole('checkbox', { name: `Art. ${first.split('(')[0]}`, exact: true });
+    await article.press('Space');
     expect(await page.getByRole('button', { name: 'Import 0 changes' }).isDisabled()).toBe(true);
-    await page.getByRole('checkbox', { name: first }).press('Space');
+    await article.press('Space');
     await press(page.getByRole('button', { name: 'Import 1 change' }));
     await page.getByText('1 answer was imported from the file.').waitFor();
 

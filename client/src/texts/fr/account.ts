@@ -36,12 +36,12 @@ export const account = {
     title: 'Se déconnecter',
     saving: 'Enregistrement de ce que vous avez écrit…',
     unsaved_one:
-      '1 réponse de la liste n’est pas enregistrée et sera perdue si vous vous déconnectez maintenant. Restez pour la corriger, ou jusqu’au retour de la connexion.',
+      '{{count}} réponse de la liste n’est pas enregistrée et sera perdue si vous vous déconnectez maintenant. Restez pour la corriger, ou jusqu’au retour de la connexion.',
     unsaved_other:
       '{{count}} réponses de la liste ne sont pas enregistrées et seront perdues si vous vous déconnectez maintenant. Restez pour les corriger, ou jusqu’au retour de la connexion.',
     lose: 'Se déconnecter et les perdre',
     kept_one:
-      '1 formulaire inachevé est conservé sur cet appareil. Ne le gardez que si l’appareil est à vous : la personne qui l’utilisera après vous pourrait le lire. Vous le retrouverez en vous reconnectant ici.',
+      '{{count}} formulaire inachevé est conservé sur cet appareil. Ne le gardez que si l’appareil est à vous : la personne qui l’utilisera après vous pourrait le lire. Vous le retrouverez en vous reconnectant ici.',
     kept_other:
       '{{count}} formulaires inachevés sont conservés sur cet appareil. Ne les gardez que si l’appareil est à vous : la personne qui l’utilisera après vous pourrait les lire. Vous les retrouverez en vous reconnectant ici.',
     stay: 'Rester connecté',
@@ -64,7 +64,7 @@ export const account = {
     NOTES_why:
       'Elles sont à côté des réponses dont elles parlent. Seules les personnes de votre État les voient.',
     answering: 'Une liste de contrôle est en cours de remplissage',
-    unanswered_one: '1 question est encore sans réponse ; cela n’empêche pas la présentation.',
+    unanswered_one: '{{count}} question est encore sans réponse ; cela n’empêche pas la présentation.',
     unanswered_other: '{{count}} questions sont encore sans réponse ; cela n’empêche pas la présentation.',
     nothing: 'Rien ne vous attend',
     toChecklists: 'Vers nos listes de contrôle',
@@ -132,7 +132,7 @@ export const account = {
     states: 'Pour un État',
     donors: 'Pour un donateur',
     house: 'Pour le secrétariat, son service d’assistance et l’audit',
-    more_one: '1 autre personne',
+    more_one: '{{count}} autre personne',
     more_many: '{{count}} d’autres personnes',
     more_other: '{{count}} autres personnes',
   },

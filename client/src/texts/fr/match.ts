@@ -22,10 +22,10 @@ export const match = {
     parts: 'Afficher le détail de la note de {{name}}',
   },
   'match.fitting-offer': {
-    fits_one: 'Correspond à 1 de nos besoins',
+    fits_one: 'Correspond à {{count}} de nos besoins',
     fits_many: 'Correspond à {{count}} de nos besoins',
     fits_other: 'Correspond à {{count}} de nos besoins',
-    more_one: '1 autre besoin',
+    more_one: '{{count}} autre besoin',
     more_many: '{{count}} d’autres besoins',
     more_other: '{{count}} autres besoins',
   },
@@ -65,7 +65,7 @@ export const match = {
     noneText: 'Une correspondance commence quand l’une des parties la propose.',
   },
   'match.need-matches': {
-    fits_one: '1 offre correspond',
+    fits_one: '{{count}} offre correspond',
     fits_many: '{{count}} d’offres correspondent',
     fits_other: '{{count}} offres correspondent',
     none: 'Aucune offre pour l’instant. Une échéance plus lointaine, une langue de plus ou un objet plus clair peut en amener une.',

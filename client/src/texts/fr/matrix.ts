@@ -213,7 +213,7 @@ export const matrix = {
     noActivities: 'Aucune activité ici pour l’instant.',
     waits: 'Dépend de {{provisions}}',
     rule: 'Règle v{{version}}.',
-    reasons_one: '1 autre raison',
+    reasons_one: '{{count}} autre raison',
     reasons_many: '{{count}} d’autres raisons',
     reasons_other: '{{count}} autres raisons',
   },

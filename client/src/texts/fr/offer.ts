@@ -50,7 +50,7 @@ export const offer = {
     types: 'Choisissez au moins un type d’aide.',
     scope: 'Choisissez toute la Convention, ou au moins un chapitre, un article ou une disposition.',
     window: 'La date de clôture précède la date d’ouverture. Choisissez-en une plus tardive.',
-    toCorrect_one: '1 à corriger',
+    toCorrect_one: '{{count}} à corriger',
     toCorrect_many: '{{count}} à corriger',
     toCorrect_other: '{{count}} à corriger',
     publish: 'Publier l’offre',

@@ -85,10 +85,10 @@ export const ui = {
     again: 'Réessayer',
   },
   'ui.freshness': {
-    confirmed_one: 'Confirmée il y a 1 jour, il en reste {{left}}',
+    confirmed_one: 'Confirmée il y a {{count}} jour, il en reste {{left}}',
     confirmed_many: 'Confirmée il y a {{count}} de jours, il en reste {{left}}',
     confirmed_other: 'Confirmée il y a {{count}} jours, il en reste {{left}}',
-    left_one: 'reste 1 jour',
+    left_one: 'reste {{count}} jour',
     left_many: 'restent {{count}} de jours',
     left_other: 'restent {{count}} jours',
     stale: 'Caduque depuis le {{date}}',

@@ -31,7 +31,7 @@ export const parts = {
     OTHER_INSTRUMENT:
       'Vous le demandez aussi dans « {{instrument}} » de {{cycle}}. La dernière réponse présentée fait foi.',
     look: 'Voir',
-    more_one: '1 de plus',
+    more_one: '{{count}} de plus',
     more_many: '{{count}} de plus',
     more_other: '{{count}} de plus',
   },

@@ -120,7 +120,7 @@ export const provision = {
   'assessment.wanted-question': {
     question: 'Quelle aide souhaitez-vous ?',
     hint: 'Chaque type que vous choisissez devient un besoin. Vous pouvez aussi dire qu’aucune aide n’est nécessaire.',
-    more_one: '1 autre type',
+    more_one: '{{count}} autre type',
     more_many: '{{count}} d’autres types',
     more_other: '{{count}} autres types',
     whyNot: 'Vous avez demandé de l’aide. Supprimez d’abord ces demandes si aucune n’est nécessaire.',
