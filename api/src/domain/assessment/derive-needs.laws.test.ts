@@ -100,43 +100,4 @@ describe('laws of needs', () => {
       }),
     );
   });
-
-  it('takes a few milliseconds for a whole checklist', () => {
-    const articles = Array.from({ length: 55 }, (_, at) =>
-      anArticle(
-        `${at + 5}`,
-        Array.from({ length: 4 }, (_, place) => `${at + 5}(${place})`),
-        {
-          prerequisites: Array.from({ length: Math.min(at, 6) }, (_, before) =>
-            aPrerequisite(`${at + 5}`, `${before + 5}`),
-          ),
-        },
-      ),
-    );
-    const provisions = articles.flatMap((article) => article.provisions.map(({ reference }) => reference));
-    const whole = aCatalogue({ articles, instruments: [anInstrument({ provisions })] });
-    const answers = provisions.map((provision) =>
-      aSubmittedAnswer(ref(provision), {
-        compliance: 'NO',
-        assistanceWanted: [aWish(), aWish({ type: 'OTHER' })],
-      }),
-    );
-    const run = (existing: readonly Need[]) =>
-      deriveNeeds({
-        participant: state,
-        inForce: inForce([aRevision(answers)]),
-        existing,
-        catalogue: whole,
-        now,
-      });
-    const needs = run([]).changed;
-    const spent = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      run(needs);
-      return performance.now() - start;
-    });
-    expect(needs).toHaveLength(440);
-    // Generous: a busy machine is not the rules' fault.
-    expect(Math.min(...spent)).toBeLessThan(30);
-  });
 });
