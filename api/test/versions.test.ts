@@ -100,6 +100,21 @@ describe('a new version of an instrument', () => {
     const preview = await sendInstrument(world, administrator, aSecondVersion());
     expect(preview).toMatchObject({ status: 200, outcome: 'VERSION', messages: [] });
     expect((await answers()).instrument.version).toBe('1');
+    const one = { KEPT: 0, MOVED: 1, SPLIT: 1, MERGED: 0, PARKED: 1, inPart: 0 };
+    expect(preview.answers).toMatchObject({
+      ...{ from: '1', to: '2' },
+      rules: [
+        { rule: 'SPLIT', from: ['smuggling:1(1)'], to: ['smuggling:1(1)', 'smuggling:1(2)'], submitted: 1 },
+        { rule: 'MOVED', from: ['smuggling:2(1)'], to: ['smuggling:2(2)'], submitted: 1, reason: null },
+        {
+          ...{ rule: 'PARKED', from: ['smuggling:3(1)'], to: [], submitted: 1 },
+          reason: 'Joint work at borders is asked in the checklist on cooperation.',
+        },
+      ],
+      states: [{ code: 'XAA', submitted: one, drafts: 1 }],
+      // One State alone has a draft: what it wrote there is its own.
+      drafts: { checklists: 1, counts: null },
+    });
   });
 
   it('is loaded while drafts are of the one before, which go on as they were', async () => {

@@ -14,12 +14,13 @@ import { loadReference } from './reference.ts';
 import { type WorldName, worldNames } from './worlds/world.ts';
 import { makeWorld } from './worlds/worlds.ts';
 
-const usage = `npm run seed -- --world ${worldNames.join('|')} [--reset]   or   npm run seed -- --file FILE [--real] [--reset]   or   npm run seed -- --instrument FILE`;
+const usage = `npm run seed -- --world ${worldNames.join('|')} [--reset]   or   npm run seed -- --file FILE [--real] [--reset]   or   npm run seed -- --instrument FILE [--dry-run]`;
 
 const options = {
   world: { type: 'string' },
   file: { type: 'string' },
   instrument: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
   reset: { type: 'boolean' },
   real: { type: 'boolean' },
   scale: { type: 'string' },
@@ -40,7 +41,8 @@ async function main(): Promise<void> {
   try {
     if (values.reset) await reset();
     await loadReference(store);
-    if (values.instrument !== undefined) return await loadInstrumentFile(store, log, instrument);
+    if (values.instrument !== undefined)
+      return await loadInstrumentFile(store, log, instrument, values['dry-run']);
     if (fixture)
       await loadFixture({ store, log }, fixture, { demo: config.demo, real: values.real === true });
     else await loadNamed({ store, log }, values, config.demo);

@@ -63,6 +63,12 @@ function by(field: string) {
     object[field] === undefined ? undefined : `${object.__typename}:${object[field]}`;
 }
 
+/** Where its version was not asked for, it is that of today. */
+function inVersion({ __typename, code, version }: Readonly<Record<string, unknown>>) {
+  if (code === undefined) return undefined;
+  return `${__typename}:${code}${version === undefined ? '' : `@${version}`}`;
+}
+
 const answerLists = [
   'assistanceReceived',
   'assistanceWanted',
@@ -102,6 +108,8 @@ export const typePolicies = {
       answers: pages(),
       receipts: pages(),
       allAnswers: { merge: false },
+      // Read briefly beside the checklist, and a few at a time with the answers.
+      carried: pages('first'),
       comparedWith: { merge: true },
     },
   },
@@ -111,7 +119,8 @@ export const typePolicies = {
   Offer: { fields: { matches: pages('includeBlocked', 'participant') } },
   Activity: { fields: { needs: pages() } },
   // What follows has no id of its own: its code is its name, its language the reader's (a change of language empties the cache).
-  Instrument: { keyFields: by('code') },
+  // Each version is a checklist of its own: what was submitted is shown as it was asked.
+  Instrument: { keyFields: inVersion },
   Participant: { keyFields: by('code') },
   Article: { keyFields: by('number') },
   Provision: { keyFields: by('reference') },

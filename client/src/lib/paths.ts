@@ -41,6 +41,7 @@ export const paths = {
   checklist: (assessment: string, provision?: string) =>
     `/checklist/${assessment}${provision ? `/${encodeURIComponent(provision)}` : ''}`,
   checklistByFile: (assessment: string) => `/checklist/${assessment}?view=file`,
+  checklistVersions: (assessment: string) => `/checklist/${assessment}?view=versions`,
   checklistPeople: (assessment: string) => `/checklist/${assessment}?view=people`,
   reviseOffer: (offer: string) => `/our-offers/${offer}`,
   offer: (offer: string) => `/offers/${offer}`,

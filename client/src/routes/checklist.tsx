@@ -37,6 +37,7 @@ const SubmitDialog = lazy(async () => ({
   default: (await import('../features/assessment/checklist/SubmitDialog.tsx')).SubmitDialog,
 }));
 
+const CarriedNote = lazy(() => import('../features/assessment/versions/CarriedNote.tsx'));
 const OpenComments = lazy(() => import('../features/assessment/receipt/OpenComments.tsx'));
 
 const query = graphql(`
@@ -104,6 +105,12 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
         <WholeScreen assessment={assessment} areas={areas} />
       </Suspense>
     );
+  if (search.get('view') === 'versions')
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <CarriedScreen assessment={assessment} />
+      </Suspense>
+    );
   if (search.get('view') === 'people')
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
@@ -144,6 +151,11 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
             </Suspense>
           )}
         </StandingNote>
+        {assessment.carriedCount > 0 && (
+          <Suspense>
+            <CarriedNote assessment={assessment.id} reference={here.provision.reference} />
+          </Suspense>
+        )}
         <Suspense>
           <CycleBar
             assessment={assessment}
@@ -229,6 +241,7 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
 
 /** Few open these, and everybody else waits for less. */
 const WholeScreen = lazy(() => import('../features/assessment/checklist/WholeScreen.tsx'));
+const CarriedScreen = lazy(() => import('../features/assessment/versions/CarriedScreen.tsx'));
 const AssignScreen = lazy(() => import('../features/assessment/together/AssignScreen.tsx'));
 const FileScreen = lazy(() => import('../features/assessment/file/FileScreen.tsx'));
 

@@ -1,4 +1,6 @@
 import { type Language, textIn } from '../../domain/base/language.ts';
+import { type DryRun, dryRun } from '../../services/assessment/versions/dry-run.ts';
+import type { Context } from '../../services/base/context.ts';
 import {
   type InstrumentPreview,
   loadInstrument,
@@ -25,8 +27,29 @@ export const makeInstrumentFiles = (parts: Parts) =>
     );
     if (!bytes) return;
     const work = search.get('load') === 'yes' ? loadInstrument : previewInstrument;
-    answer.json(to, said(await work(context, readInstrument(bytes)), to.language));
+    const preview = await work(context, readInstrument(bytes));
+    const answers =
+      work === previewInstrument && preview.instrument && preview.outcome === 'VERSION'
+        ? await dryRun(context, preview.instrument)
+        : null;
+    answer.json(to, {
+      ...said(preview, to.language),
+      answers: answers && saidOfAnswers(context, answers, to.language),
+    });
   });
+
+/** What would become of the answers to the version before. */
+const saidOfAnswers = ({ store }: Context, { rules, states, ...rest }: DryRun, language: Language) => ({
+  ...rest,
+  rules: rules.map(({ rule, from, to, reason, submitted }) => ({
+    ...{ rule, from, to, submitted },
+    reason: reason ? textIn(reason, language) : null,
+  })),
+  states: states.map(({ participant, ...one }) => ({
+    ...{ code: participant, ...one },
+    name: textIn(store.catalogue().participants.get(participant)?.names ?? {}, language),
+  })),
+});
 
 /** In the reader's language. */
 const said = ({ instrument, outcome, changes, messages }: InstrumentPreview, language: Language) => ({

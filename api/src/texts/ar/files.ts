@@ -6,8 +6,6 @@ export const files: Sentences = {
     'هذا الحكم وارد في الملف أكثر من مرة. أبقوا صفاً واحداً له.',
   'This is not the file of a checklist. Choose one that was exported here.':
     'هذا ليس ملف قائمة مرجعية. اختاروا ملفاً صُدّر من هنا.',
-  'This file is of another checklist, or of another version of it. Export this checklist and fill in that file.':
-    'هذا الملف لقائمة مرجعية أخرى أو لنسخة أخرى منها. صدّروا هذه القائمة واملؤوا ذلك الملف.',
   'This file is of another State or another cycle. Choose the file of this checklist.':
     'هذا الملف لدولة أخرى أو لدورة أخرى. اختاروا ملف هذه القائمة المرجعية.',
   'This file has more than {most} rows, and no checklist has so many. Export the checklist again.':

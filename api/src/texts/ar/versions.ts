@@ -2,6 +2,10 @@ import type { Sentences } from '../sentences.ts';
 
 /** What is said of a new version of an instrument. */
 export const versions: Sentences = {
+  'This file is of another checklist. Export this one and fill in that file.':
+    'هذا الملف لقائمة مرجعية أخرى. صدّروا هذه القائمة واملأوا ملفها.',
+  'This file is of version "{code}" of this checklist, which is in version {version} now. Export it again and fill in that file.':
+    'هذا الملف للصيغة «{code}» من هذه القائمة، وهي الآن في الصيغة {version}. صدّروها من جديد واملأوا ملفها.',
   'Version {version} of "{code}" is loaded. Say under replaces what becomes of the answers to this one.':
     'الصيغة {version} من «{code}» محمَّلة. اذكروا تحت replaces ما يؤول إليه أمر الإجابات عنها.',
   'Kept goes from a provision to itself, moved to another one, split to several, merged from several to one, and parked to none.':

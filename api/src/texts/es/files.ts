@@ -6,8 +6,6 @@ export const files: Sentences = {
     'Esta disposición figura más de una vez en el archivo. Deje una sola de sus filas.',
   'This is not the file of a checklist. Choose one that was exported here.':
     'Este no es el archivo de una lista de verificación. Elija uno que se haya exportado aquí.',
-  'This file is of another checklist, or of another version of it. Export this checklist and fill in that file.':
-    'Este archivo es de otra lista de verificación o de otra versión de ella. Exporte esta lista y rellene ese archivo.',
   'This file is of another State or another cycle. Choose the file of this checklist.':
     'Este archivo es de otro Estado o de otro ciclo. Elija el archivo de esta lista de verificación.',
   'This file has more than {most} rows, and no checklist has so many. Export the checklist again.':

@@ -2,6 +2,10 @@ import type { Sentences } from '../sentences.ts';
 
 /** What is said of a new version of an instrument. */
 export const versions: Sentences = {
+  'This file is of another checklist. Export this one and fill in that file.':
+    'Este archivo es de otra lista de verificación. Exporte esta y rellene ese archivo.',
+  'This file is of version "{code}" of this checklist, which is in version {version} now. Export it again and fill in that file.':
+    'Este archivo es de la versión «{code}» de esta lista, que ahora está en la versión {version}. Expórtela de nuevo y rellene ese archivo.',
   'Version {version} of "{code}" is loaded. Say under replaces what becomes of the answers to this one.':
     'La versión {version} de «{code}» está cargada. Indique en replaces qué pasa con las respuestas a esta.',
   'Kept goes from a provision to itself, moved to another one, split to several, merged from several to one, and parked to none.':

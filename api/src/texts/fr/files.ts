@@ -6,8 +6,6 @@ export const files: Sentences = {
     'Cette disposition figure plus d’une fois dans le fichier. Ne gardez qu’une de ses lignes.',
   'This is not the file of a checklist. Choose one that was exported here.':
     'Ce n’est pas le fichier d’une liste de contrôle. Choisissez-en un qui a été exporté ici.',
-  'This file is of another checklist, or of another version of it. Export this checklist and fill in that file.':
-    'Ce fichier est celui d’une autre liste de contrôle, ou d’une autre version. Exportez cette liste et remplissez ce fichier.',
   'This file is of another State or another cycle. Choose the file of this checklist.':
     'Ce fichier est celui d’un autre État ou d’un autre cycle. Choisissez le fichier de cette liste de contrôle.',
   'This file has more than {most} rows, and no checklist has so many. Export the checklist again.':

@@ -2,6 +2,10 @@ import type { Sentences } from '../sentences.ts';
 
 /** What is said of a new version of an instrument. */
 export const versions: Sentences = {
+  'This file is of another checklist. Export this one and fill in that file.':
+    'Ce fichier est d’une autre liste de contrôle. Exportez celle-ci et remplissez ce fichier-là.',
+  'This file is of version "{code}" of this checklist, which is in version {version} now. Export it again and fill in that file.':
+    'Ce fichier est de la version « {code} » de cette liste, qui en est maintenant à la version {version}. Exportez-la de nouveau et remplissez ce fichier-là.',
   'Version {version} of "{code}" is loaded. Say under replaces what becomes of the answers to this one.':
     'La version {version} de « {code} » est chargée. Indiquez sous replaces ce que deviennent les réponses à celle-ci.',
   'Kept goes from a provision to itself, moved to another one, split to several, merged from several to one, and parked to none.':

@@ -6,8 +6,6 @@ export const files: Sentences = {
     'Это положение встречается в файле более одного раза. Оставьте одну из его строк.',
   'This is not the file of a checklist. Choose one that was exported here.':
     'Это не файл контрольного перечня. Выберите файл, который был выгружен здесь.',
-  'This file is of another checklist, or of another version of it. Export this checklist and fill in that file.':
-    'Это файл другого контрольного перечня или другой его версии. Выгрузите этот перечень и заполните тот файл.',
   'This file is of another State or another cycle. Choose the file of this checklist.':
     'Это файл другого государства или другого цикла. Выберите файл этого контрольного перечня.',
   'This file has more than {most} rows, and no checklist has so many. Export the checklist again.':

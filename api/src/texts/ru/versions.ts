@@ -2,6 +2,10 @@ import type { Sentences } from '../sentences.ts';
 
 /** What is said of a new version of an instrument. */
 export const versions: Sentences = {
+  'This file is of another checklist. Export this one and fill in that file.':
+    'Это файл другого контрольного перечня. Выгрузите этот перечень и заполните его файл.',
+  'This file is of version "{code}" of this checklist, which is in version {version} now. Export it again and fill in that file.':
+    'Это файл версии «{code}» этого перечня, а сейчас у него версия {version}. Выгрузите его снова и заполните новый файл.',
   'Version {version} of "{code}" is loaded. Say under replaces what becomes of the answers to this one.':
     'Загружена версия {version} «{code}». Укажите в replaces, что станет с ответами на неё.',
   'Kept goes from a provision to itself, moved to another one, split to several, merged from several to one, and parked to none.':

@@ -6,8 +6,6 @@ export const files: Sentences = {
     '此条款在文件中出现不止一次。请只保留其中一行。',
   'This is not the file of a checklist. Choose one that was exported here.':
     '这不是核对清单的文件。请选择从此处导出的文件。',
-  'This file is of another checklist, or of another version of it. Export this checklist and fill in that file.':
-    '此文件属于另一份核对清单或其另一版本。请导出此核对清单并填写该文件。',
   'This file is of another State or another cycle. Choose the file of this checklist.':
     '此文件属于另一个国家或另一个周期。请选择此核对清单的文件。',
   'This file has more than {most} rows, and no checklist has so many. Export the checklist again.':

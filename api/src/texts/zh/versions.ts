@@ -2,6 +2,10 @@ import type { Sentences } from '../sentences.ts';
 
 /** What is said of a new version of an instrument. */
 export const versions: Sentences = {
+  'This file is of another checklist. Export this one and fill in that file.':
+    '此文件属于另一清单。请导出本清单并填写所得文件。',
+  'This file is of version "{code}" of this checklist, which is in version {version} now. Export it again and fill in that file.':
+    '此文件属于本清单的“{code}”版，而本清单现为第{version}版。请重新导出并填写所得文件。',
   'Version {version} of "{code}" is loaded. Say under replaces what becomes of the answers to this one.':
     '“{code}”的第{version}版已加载。请在replaces中说明对该版的答复如何处理。',
   'Kept goes from a provision to itself, moved to another one, split to several, merged from several to one, and parked to none.':

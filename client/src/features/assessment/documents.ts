@@ -2,7 +2,7 @@ import { graphql } from '../../gql/gql.ts';
 
 export const ChecklistHead = graphql(`
   fragment ChecklistHead on Assessment {
-    id status revision cycle answeredCount provisionCount gapCount silentGapCount commentCount consulted channel helped source sourceDay
+    id status revision cycle answeredCount provisionCount gapCount silentGapCount commentCount carriedCount consulted channel helped source sourceDay
     submittedAt acceptedAt returnedAt submittedRevision contentHash
     viewerCanAnswer viewerCanChooseVisibility viewerCanSubmit viewerCanTakeUp viewerCanReview assignedProvisions
     participant { code name fictional languages }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { FileChoice } from './FileChoice.tsx';
+import { type MappingOfAnswers, MappingPreview } from './MappingPreview.tsx';
 import { sendBytes, type Told } from './send-bytes.ts';
 import { ToldList } from './ToldList.tsx';
 
@@ -31,6 +32,8 @@ type Preview = {
     readonly unchanged: number;
   }[];
   readonly messages: readonly Told[];
+  /** Of a new version. */
+  readonly answers?: MappingOfAnswers | null;
 };
 
 /** A treaty's checklist from a file: looked at first, then loaded whole or not at all. */
@@ -101,6 +104,7 @@ export function LoadInstrument({ onLoaded }: { readonly onLoaded: () => void }) 
             </table>
           </>
         )}
+        {seen?.answers && <MappingPreview answers={seen.answers} />}
         {seen && <ToldList messages={seen.messages} />}
         {done && <Note tone="ok">{t('loaded')}</Note>}
       </div>

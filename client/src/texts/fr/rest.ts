@@ -6,6 +6,7 @@ import { match } from './match.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
 import { routes } from './routes.ts';
+import { versions } from './versions.ts';
 import { work } from './work.ts';
 import { writing } from './writing.ts';
 
@@ -18,6 +19,7 @@ export default {
   ...need,
   ...offer,
   ...routes,
+  ...versions,
   ...work,
   ...writing,
 };

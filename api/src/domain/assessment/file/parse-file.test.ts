@@ -21,7 +21,7 @@ describe('a file of something else is refused whole', () => {
     ['no checklist at all', { format: 'x' }, /not the file of a checklist/, 'format'],
     ['a format that is still to come', { formatVersion: 2 }, /not the file of a checklist/, 'format'],
     ['another checklist', { instrument: 'uncac-2007' }, /another checklist/, 'instrument'],
-    ['another version', { instrumentVersion: '2' }, /another version/, 'instrumentVersion'],
+    ['another version', { instrumentVersion: '2' }, /of version "2"/, 'instrumentVersion'],
     ['another State', { participant: 'XAB' }, /another State/, 'participant'],
     ['another cycle', { cycle: '2031' }, /another cycle/, 'cycle'],
     ['answers that are no list', { answers: {} }, /Send a list here/, 'answers'],

@@ -59,10 +59,17 @@ function headOf(
   if (format !== fileFormat || formatVersion !== fileFormatVersion)
     throw new Invalid('This is not the file of a checklist. Choose one that was exported here.', ['format']);
   const file = parse(head, input);
-  if (file.instrument !== code || file.instrumentVersion !== version)
+  if (file.instrument !== code)
+    throw new Invalid('This file is of another checklist. Export this one and fill in that file.', [
+      'instrument',
+    ]);
+  if (file.instrumentVersion !== version)
     throw new Invalid(
-      'This file is of another checklist, or of another version of it. Export this checklist and fill in that file.',
-      [file.instrument === code ? 'instrumentVersion' : 'instrument'],
+      words(
+        'This file is of version "{code}" of this checklist, which is in version {version} now. Export it again and fill in that file.',
+        { code: file.instrumentVersion, version },
+      ),
+      ['instrumentVersion'],
     );
   if (file.participant !== participant || file.cycle !== cycle)
     throw new Invalid('This file is of another State or another cycle. Choose the file of this checklist.', [

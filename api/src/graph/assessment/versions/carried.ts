@@ -1,9 +1,11 @@
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import {
   type CarriedRecord,
   type ParkedCode,
   type ParkedPart,
   parkedCodes,
 } from '../../../domain/assessment/versions/carried.ts';
+import type { AssessmentId } from '../../../domain/base/ids.ts';
 import { textIn } from '../../../domain/base/language.ts';
 import { inOrder } from '../../../domain/base/order.ts';
 import { mappingRules } from '../../../domain/convention/version-mapping.ts';
@@ -11,6 +13,7 @@ import { namedBy } from '../../../services/assessment/together/theirs.ts';
 import { answerBefore, carriedOf, carriedOrder } from '../../../services/assessment/versions/read-carried.ts';
 import { pageOf, pageRequest } from '../../../services/base/page.ts';
 import { connection, paged } from '../../base/connection.ts';
+import type { GraphContext } from '../../base/context.ts';
 import { enumOf } from '../../base/enum-of.ts';
 import { loadOne } from '../../base/loader.ts';
 import { builder } from '../../builder.ts';
@@ -75,6 +78,17 @@ export const CarriedAnswerRef = builder.objectRef<CarriedRecord>('CarriedAnswer'
   }),
 });
 
+/** Read only where the checklist has had another version. */
+async function recordsOf(
+  context: GraphContext,
+  { id, instrument }: Assessment,
+): Promise<readonly CarriedRecord[]> {
+  if (!context.store.catalogue().earlierInstruments.has(instrument)) return [];
+  const load = async (ids: readonly AssessmentId[]) =>
+    [...(await carriedOf(context, ids.map(namedBy)))].map(([one, list]) => ({ id: one, list }));
+  return (await loadOne(context, 'CarriedAnswers', id, load, (one) => one.id))?.list ?? [];
+}
+
 builder.objectFields(AssessmentRef, (t) => ({
   carried: t.field({
     type: connection(CarriedAnswerRef),
@@ -83,19 +97,13 @@ builder.objectFields(AssessmentRef, (t) => ({
     args: { first: t.arg.int(), after: t.arg.string() },
     complexity: paged,
     resolve: async (assessment, args, context) => {
-      const { earlierInstruments } = context.store.catalogue();
-      const records = earlierInstruments.has(assessment.instrument)
-        ? await loadOne(
-            context,
-            'CarriedAnswers',
-            assessment.id,
-            async (ids) =>
-              [...(await carriedOf(context, ids.map(namedBy)))].map(([id, list]) => ({ id, list })),
-            ({ id }) => id,
-          )
-        : null;
       const order = carriedOrder(context, assessment);
-      return pageOf(context, inOrder(records?.list ?? [], order), order, pageRequest(context, args));
+      const records = await recordsOf(context, assessment);
+      return pageOf(context, inOrder(records, order), order, pageRequest(context, args));
     },
+  }),
+  carriedCount: t.int({
+    description: 'How many of them there are.',
+    resolve: async (assessment, _args, context) => (await recordsOf(context, assessment)).length,
   }),
 }));
