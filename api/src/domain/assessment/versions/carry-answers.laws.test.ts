@@ -110,6 +110,7 @@ const anyContent = (provision: Reference): fc.Arbitrary<AnswerContent> =>
       law: orNull(aWord()),
       practice: orNull(aWord()),
       lawTranslation: orNull(aWord()),
+      lawLanguage: fc.constantFrom(null, 'zu'),
       figures: fc.array(fc.record({ year: fc.constant(2020), count: fc.constant(null), note: aWord() }), {
         maxLength: 2,
       }),

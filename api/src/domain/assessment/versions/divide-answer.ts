@@ -19,9 +19,9 @@ export const isNothing = (field: SaidField, value: unknown): boolean => same(val
 /** What goes with a part wherever it goes. */
 export const fieldsOf = (part: DividedPart): readonly SaidField[] =>
   part === 'law'
-    ? ['law', 'lawTranslation']
+    ? ['law', 'lawTranslation', 'lawLanguage']
     : part === 'practice'
-      ? ['practice', 'practiceTranslation']
+      ? ['practice', 'practiceTranslation', 'practiceLanguage']
       : part === 'assistanceWanted'
         ? ['assistanceWanted', 'noneRequired']
         : [part];

@@ -25,6 +25,8 @@ const inWords = [
   'assistanceWanted',
   'lawTranslation',
   'practiceTranslation',
+  'lawLanguage',
+  'practiceLanguage',
 ] as const satisfies readonly SaidField[];
 
 export interface Joined {
@@ -76,9 +78,18 @@ export function joinAnswers(answers: readonly AnswerContent[], isWhole: boolean,
   for (const [at, answer] of spoken.entries()) {
     if (at === 0) continue;
     const sum = joined;
+    // A text may be in a language of its own.
+    const isApart = (field: string) =>
+      field.startsWith('law')
+        ? sum.lawLanguage !== answer.lawLanguage
+        : sum.practiceLanguage !== answer.practiceLanguage;
     const text = (field: 'law' | 'practice' | 'lawTranslation' | 'practiceTranslation') => {
       const [one, other] = [sum[field], answer[field]];
       if (one === null || other === null || one === other) return one ?? other;
+      if (isApart(field)) {
+        park(at, field, other, 'OTHER_LANGUAGE');
+        return one;
+      }
       const both = `${one}\n\n${other}`;
       if (both.length <= most.text) return both;
       park(at, field, other, 'TOO_LONG');
@@ -114,6 +125,8 @@ export function joinAnswers(answers: readonly AnswerContent[], isWhole: boolean,
         (a, b) => a.type === b.type,
       ),
       assistanceReceived: list('assistanceReceived', sum.assistanceReceived, answer.assistanceReceived),
+      lawLanguage: sum.law === null ? answer.lawLanguage : sum.lawLanguage,
+      practiceLanguage: sum.practice === null ? answer.practiceLanguage : sum.practiceLanguage,
       language: sum.language ?? answer.language,
       secondLanguage: sum.secondLanguage ?? answer.secondLanguage,
       replies: [...sum.replies, ...answer.replies],
