@@ -121,9 +121,9 @@ describe('the documents of the contract', () => {
     Indicators: { input: { instrument: 'uncac-2007', asOf: now } },
   };
 
-  const administered = new Set(['Jobs', 'Mails', 'SendsMail']);
+  const administered = new Set(['InstrumentDrafts', 'InstrumentDraft', 'Jobs', 'Mails', 'SendsMail']);
 
-  const apart = new Set(['MatrixChanged', 'ChecklistChanged', 'SignOut']);
+  const apart = new Set(['MatrixChanged', 'ChecklistChanged', 'InstrumentChanged', 'SignOut']);
   for (const operation of operationNames.filter((name) => !apart.has(name))) {
     it(`run: ${operation}`, async () => {
       const { headers } = administered.has(operation) ? administrator : focalPoint;
