@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   aCatalogue,
-  anArticle,
   anInstrument,
-  aPrerequisite,
   aRevision,
   aSubmittedAnswer,
   aWish,
-  ref,
   state,
 } from '../../../test/assessment-makers.ts';
 import { needId } from '../base/ids.ts';
