@@ -32,7 +32,7 @@ export const writing = {
     missingIn: 'ينقص: {{languages}}',
     missing: 'ناقص',
     conditional: 'بشرط فقط',
-    COMPLIANCE: 'نعم أو جزئيا أو لا أو لم تُقدَّم',
+    COMPLIANCE: 'الامتثال',
     SINGLE: 'اختيار واحد',
     MULTIPLE: 'عدة اختيارات',
     NUMBER: 'عدد',

@@ -33,7 +33,7 @@ export const writing = {
     missingIn: 'Falta: {{languages}}',
     missing: 'falta',
     conditional: 'Solo con una condición',
-    COMPLIANCE: 'Sí, en parte, no o no facilitado',
+    COMPLIANCE: 'Cumplimiento',
     SINGLE: 'Una opción',
     MULTIPLE: 'Varias opciones',
     NUMBER: 'Número',

@@ -34,7 +34,7 @@ export const writing = {
     missingIn: 'Manque : {{languages}}',
     missing: 'manque',
     conditional: 'Sous condition seulement',
-    COMPLIANCE: 'Oui, en partie, non ou non communiqué',
+    COMPLIANCE: 'Conformité',
     SINGLE: 'Un seul choix',
     MULTIPLE: 'Plusieurs choix',
     NUMBER: 'Nombre',

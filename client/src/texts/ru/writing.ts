@@ -33,7 +33,7 @@ export const writing = {
     missingIn: 'Не хватает: {{languages}}',
     missing: 'нет',
     conditional: 'Только при условии',
-    COMPLIANCE: 'Да, частично, нет или не предоставлено',
+    COMPLIANCE: 'Соблюдение',
     SINGLE: 'Один вариант',
     MULTIPLE: 'Несколько вариантов',
     NUMBER: 'Число',

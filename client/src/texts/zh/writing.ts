@@ -31,7 +31,7 @@ export const writing = {
     missingIn: '缺少：{{languages}}',
     missing: '缺少',
     conditional: '仅在条件下',
-    COMPLIANCE: '是、部分、否或未提供',
+    COMPLIANCE: '遵守情况',
     SINGLE: '单选',
     MULTIPLE: '多选',
     NUMBER: '数字',

@@ -30,7 +30,7 @@ export const texts = english('instrument.writing', {
   missingIn: 'Missing: {{languages}}',
   missing: 'missing',
   conditional: 'Only on a condition',
-  COMPLIANCE: 'Yes, in part, no or not provided',
+  COMPLIANCE: 'Compliance',
   SINGLE: 'One choice',
   MULTIPLE: 'Several choices',
   NUMBER: 'Number',
