@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs';
-import {
-  buildSchema,
-  type DocumentNode,
-  getNamedType,
-  Kind,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
+import { type DocumentNode, getNamedType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { expect, it } from 'vitest';
-import * as generated from './gql/graphql.ts';
+import { everyDocument, schema } from './every-document.test-kit.ts';
 import { typePolicies } from './lib/apollo.ts';
 
-const schema = buildSchema(readFileSync('../api/schema.graphql', 'utf8'));
 const policies = typePolicies as Readonly<Record<string, { readonly fields?: object }>>;
 
 it('the pages of every list that is read on join into one, so that its end is reached', () => {
-  const lists = (Object.values(generated) as unknown[]).filter(isDocument).flatMap(readOn);
+  const lists = everyDocument.flatMap(readOn);
   expect(new Set(lists).size).toBeGreaterThan(10);
   const notJoined = lists.filter(([type = '', field = '']) => !(field in (policies[type]?.fields ?? {})));
   expect([...new Set(notJoined.map((one) => one.join('.')))]).toEqual([]);
@@ -41,6 +31,3 @@ function readOn(document: DocumentNode): (readonly string[])[] {
   );
   return found;
 }
-
-const isDocument = (value: unknown): value is DocumentNode =>
-  (value as { readonly kind?: unknown } | null)?.kind === Kind.DOCUMENT;

@@ -1,15 +1,6 @@
-import {
-  type DocumentNode,
-  getNamedType,
-  Kind,
-  parse,
-  type SelectionSetNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
+import { type DocumentNode, getNamedType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { expect, it } from 'vitest';
-import { everyDocument, schema } from './every-document.test-kit.ts';
+import { everyDocument, fieldsOf, rootOf, schema } from './every-document.test-kit.ts';
 import { AnswerFormFragmentDoc } from './gql/graphql.ts';
 
 // The cache joins what is asked of an answer: a revision beside the words of an earlier one would say that all of it was read.
@@ -38,25 +29,6 @@ function halfAnswers(document: DocumentNode): string[] {
     }),
   );
   return half;
-}
-
-/** The fields of one level, also those that come by fragments. */
-function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode): readonly string[] {
-  return selections.flatMap((one) => {
-    if (one.kind === Kind.FIELD) return [one.name.value];
-    return one.kind === Kind.INLINE_FRAGMENT
-      ? fieldsOf(document, one.selectionSet)
-      : fieldsOf(document, rootOf(document, one.name.value));
-  });
-}
-
-function rootOf({ definitions }: DocumentNode, name?: string): SelectionSetNode {
-  const found = definitions.find(
-    (one) => one.kind === Kind.FRAGMENT_DEFINITION && (name === undefined || one.name.value === name),
-  );
-  return found?.kind === Kind.FRAGMENT_DEFINITION
-    ? found.selectionSet
-    : { kind: Kind.SELECTION_SET, selections: [] };
 }
 
 const nameOf = ({ definitions }: DocumentNode): string =>

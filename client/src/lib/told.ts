@@ -29,11 +29,13 @@ export function told(
   translation: string | null | undefined,
   second: boolean,
   own?: string | null,
+  /** Whether the texts around it are told in the second language. */
+  aroundSecond = second,
 ): ToldText {
   const { language = null, secondLanguage = null } = spokenIn(of, own);
   const translated = Boolean(translation) && (second || !original);
   const lang = (translated ? secondLanguage : language) ?? null;
-  const around = second ? of.secondLanguage : of.language;
+  const around = aroundSecond ? of.secondLanguage : of.language;
   return {
     text: (translated ? translation : original) ?? '',
     lang,

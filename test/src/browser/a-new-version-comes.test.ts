@@ -79,7 +79,7 @@ describe('a new version of a checklist', () => {
       .poll(
         async () => {
           await open(page, at);
-          return page.getByText('This answer was moved here from smuggling:2(1).').count();
+          return page.getByText('This answer was moved here from 2(1) SMUGGLING.').count();
         },
         { timeout: 20_000 },
       )
@@ -89,7 +89,7 @@ describe('a new version of a checklist', () => {
     await page.getByRole('link', { name: 'See what became of each' }).press('Enter');
     await page.getByRole('heading', { name: 'What became of your answers, cycle 2027' }).waitFor();
     await settled(page);
-    const parked = page.getByRole('article', { name: 'smuggling:3(1)' });
+    const parked = page.getByRole('article', { name: '3(1) SMUGGLING' });
     await parked.getByText('A joint post was opened in May.').waitFor();
     await parked.getByText('Joint work at borders is asked in the checklist on cooperation.').waitFor();
     expect(await axeFindings(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
+import { shownKey } from '../../lib/shown-key.ts';
 import { Own } from '../../ui/Own.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 
@@ -43,9 +44,11 @@ export function MappingPreview({ answers }: { readonly answers: MappingOfAnswers
             <tr key={one.from.join(' ')}>
               <th scope="row">{t(one.rule)}</th>
               <td>
-                <bdi dir="ltr">{enumerate(one.from)}</bdi>
+                <bdi dir="ltr">{enumerate(one.from.map(shownKey))}</bdi>
               </td>
-              <td>{one.to.length > 0 ? <bdi dir="ltr">{enumerate(one.to)}</bdi> : t('nowhere')}</td>
+              <td>
+                {one.to.length > 0 ? <bdi dir="ltr">{enumerate(one.to.map(shownKey))}</bdi> : t('nowhere')}
+              </td>
               <td>{one.submitted}</td>
               <td>{one.reason && <Own>{one.reason}</Own>}</td>
             </tr>

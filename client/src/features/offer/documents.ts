@@ -61,7 +61,7 @@ export const withdrawOffer = graphql(`
 
 export const OfferCatalogue = graphql(`
   fragment OfferCatalogue on Instrument {
-    code
+    code version
     assistanceTypes { code label category }
     articles { number title chapter { number title } }
     provisions { reference summary article { number } }

@@ -1,7 +1,7 @@
 export type Instrument = {
   'instrument.replies-question': typeof import('../../features/assessment/replies/RepliesQuestion.tsx').texts;
   'instrument.reply-field': typeof import('../../features/assessment/replies/ReplyField.tsx').texts;
-  'instrument.number-field': typeof import('../../features/assessment/replies/NumberField.tsx').texts;
+  'instrument.number-field': typeof import('../../ui/DecimalField.tsx').texts;
   'instrument.reply-table': typeof import('../../features/assessment/replies/ReplyTable.tsx').texts;
   'instrument.list': typeof import('../../features/instrument/InstrumentList.tsx').texts;
   'instrument.load': typeof import('../../features/instrument/LoadInstrument.tsx').texts;

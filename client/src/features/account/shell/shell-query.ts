@@ -31,6 +31,7 @@ export const ShellQuery = graphql(`
       cycles
       instruments {
         code
+        version
         title
         convention { code title }
       }

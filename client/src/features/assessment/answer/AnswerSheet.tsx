@@ -36,7 +36,7 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
   const second = inSecond(answer);
   // Each text in the reader's own language first, whatever the others are in.
   const tell: Tell = (text, translation, own) =>
-    told(answer, text, translation, inSecond(spokenIn(answer, own)), own);
+    told(answer, text, translation, inSecond(spokenIn(answer, own)), own, second);
   const [law, practice] = [
     tell(answer.law, answer.lawTranslation, answer.lawLanguage),
     tell(answer.practice, answer.practiceTranslation, answer.practiceLanguage),

@@ -21,6 +21,8 @@ export function FootKeys({ before, after }: FootKeysProps) {
       if (key !== 'Enter' || !(ctrlKey || metaKey) || repeat || !to) return;
       // A dialog, and a form within the page, are something else that one is at.
       if (document.querySelector('[role="dialog"]') || (target as Element).closest('form')) return;
+      // On a link it is the browser's: another window.
+      if ((target as Element).closest('a[href]:not([aria-keyshortcuts])')) return;
       event.preventDefault();
       going.current = true;
       void navigate(to);

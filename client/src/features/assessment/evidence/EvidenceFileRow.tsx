@@ -2,6 +2,7 @@ import { useFragment } from '@apollo/client/react';
 import { useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Button, buttonLook } from '../../../ui/Button.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { SaveMark } from '../../../ui/SaveMark.tsx';
@@ -55,7 +56,7 @@ export function EvidenceFileRow({ state, sha256, sameAt = [], onRemove, onReplac
         <>
           <span>{size(data.bytes)}</span>
           {data.revision > 1 && <span>{t('revision', { number: String(data.revision) })}</span>}
-          {sameAt.length > 0 && <span>{t('sameAs', { places: list(sameAt) })}</span>}
+          {sameAt.length > 0 && <span>{t('sameAs', { places: list(sameAt.map(shownKey)) })}</span>}
           {hash}
         </>
       }

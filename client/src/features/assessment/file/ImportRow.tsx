@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Changes } from '../../../ui/Changes.tsx';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
 import { Own } from '../../../ui/Own.tsx';
@@ -42,7 +43,7 @@ export function ImportRow({ row, title, labels, byWord, taken, onChoose }: Impor
         />
       </span>
       <div className={styles.reference}>
-        <b id={name}>{row.provision ? <bdi dir="ltr">{row.provision}</bdi> : t('unnamed')}</b>
+        <b id={name}>{row.provision ? <bdi dir="ltr">{shownKey(row.provision)}</bdi> : t('unnamed')}</b>
         {row.place && <bdi className={styles.place}>{row.place}</bdi>}
       </div>
       <div className={styles.middle}>

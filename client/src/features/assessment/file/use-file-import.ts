@@ -70,8 +70,7 @@ export function useFileImport(assessment: string): FileImport {
 
   async function saveMessages(): Promise<void> {
     if (!file) return;
-    const why = await askMessages(file, typeOf(file), { assessment, language });
-    if (why) setTrouble(why);
+    setTrouble(await askMessages(file, typeOf(file), { assessment, language }));
   }
 
   return {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { SelectField } from '../../../ui/Field.tsx';
@@ -17,11 +18,14 @@ export function SingleTexts({ form, options }: SingleTextsProps) {
   const t = useTexts(texts);
   const { languageName, signs } = useFormat();
   const all = textsOf(form.values);
-  if (all.length === 0) return null;
   const others = all.filter(({ own }) => own !== null).length;
+  // Once open it stays: what is chosen with the arrow keys passes over *as the other texts*.
+  const [open, setOpen] = useState(others > 0);
+  if (others > 0 && !open) setOpen(true);
+  if (all.length === 0) return null;
   const known = new Set(options.map(([tag]) => tag));
   return (
-    <details className={styles.single} open={others > 0}>
+    <details className={styles.single} open={open}>
       <summary>{t('heading', { count: others })}</summary>
       {all.map(({ place, group, name, text, own, put }) => (
         <SelectField

@@ -3,12 +3,12 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ToggleChip } from '../../../ui/Chip.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
+import { DecimalField } from '../../../ui/DecimalField.tsx';
 import { SelectField, TextAreaField } from '../../../ui/Field.tsx';
 import type { ReplyRow, ReplyValue } from '../answer/said-reply.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { ChipRow } from '../ChipRow.tsx';
 import type { AskedQuestion } from './asked.ts';
-import { NumberField } from './NumberField.tsx';
 import styles from './Replies.module.css';
 import { ReplyTable } from './ReplyTable.tsx';
 
@@ -95,7 +95,7 @@ export function ReplyField({ question, value, form, onChange }: ReplyFieldProps)
     }
     case 'NUMBER':
       return (
-        <NumberField
+        <DecimalField
           className={styles.number}
           label={label}
           hint={hint}

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DecimalField } from '../../../ui/DecimalField.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
 import type { ReplyRow, ReplyValue } from '../answer/said-reply.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { AskedQuestion } from './asked.ts';
-import { NumberField } from './NumberField.tsx';
 import styles from './Replies.module.css';
 
 const DateField = lazy(async () => ({ default: (await import('../../../ui/DateField.tsx')).DateField }));
@@ -79,7 +79,7 @@ function Cell({ column, cell, form, onChange }: CellProps) {
   switch (column.kind) {
     case 'NUMBER':
       return (
-        <NumberField
+        <DecimalField
           label={column.label}
           value={typeof cell === 'number' ? cell : null}
           readOnly={readOnly}

@@ -3,6 +3,7 @@ import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { AnswerSheet, ComplianceMark } from '../answer/AnswerSheet.tsx';
@@ -29,10 +30,10 @@ export function CarriedCard({ assessment, one }: CarriedCardProps) {
     </>
   );
   return (
-    <article className={`${styles.card} card`} aria-label={provision.reference}>
+    <article className={`${styles.card} card`} aria-label={shownKey(provision.reference)}>
       <h3>
         <bdi dir="ltr" className="mono">
-          {provision.reference}
+          {shownKey(provision.reference)}
         </bdi>{' '}
         <span>{provision.shortTitle}</span> <Chip>{t(rule)}</Chip>
       </h3>
@@ -45,7 +46,7 @@ export function CarriedCard({ assessment, one }: CarriedCardProps) {
           {t('now')}{' '}
           {to.map(({ reference }) => (
             <Link key={reference} className={styles.to} to={paths.checklist(assessment.id, reference)}>
-              <bdi dir="ltr">{reference}</bdi>
+              <bdi dir="ltr">{shownKey(reference)}</bdi>
             </Link>
           ))}
         </p>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Note } from '../../../ui/Note.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { rules, useCarriedBriefly } from './use-carried.ts';
@@ -23,7 +24,7 @@ export default function CarriedNote({ assessment, reference }: CarriedNoteProps)
   const here = carried.filter(
     (one) => one.toVersion === last.toVersion && one.to.some((to) => to.reference === reference),
   );
-  const from = enumerate(here.map(({ provision }) => provision.reference));
+  const from = enumerate(here.map(({ provision }) => shownKey(provision.reference)));
   const [first] = here;
   return (
     <Note>

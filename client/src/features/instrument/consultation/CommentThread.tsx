@@ -9,7 +9,7 @@ import { Chip } from '../../../ui/Chip.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import styles from './consultation.module.css';
 import { replyToConsultation, settleConsultation } from './documents.ts';
-import { SayForm } from './SayForm.tsx';
+import { type Say, SayForm } from './SayForm.tsx';
 import { texts } from './texts.ts';
 
 export type Consulted = NonNullable<ConsultationOnQuery['instrument']>;
@@ -37,10 +37,10 @@ export function CommentThread({ comment, version, mayReply, maySettle, onSaid }:
     },
     { guardedBy: revision },
   );
-  const reply = useAct<{ readonly text: string }, object>(async (mutate, { operationId, input }) => {
-    const sent = { ...input, operationId, comment: id };
+  const reply: Say = async (mutate, { operationId, input: { text } }) => {
+    const sent = { operationId, comment: id, text };
     return (await mutate({ mutation: replyToConsultation, variables: { input: sent } })).replyToConsultation;
-  });
+  };
   const who = (participant: { readonly name: string } | null | undefined) =>
     participant?.name ?? t('secretariat');
   return (
@@ -86,10 +86,11 @@ export function CommentThread({ comment, version, mayReply, maySettle, onSaid }:
       <ActNote act={settle} />
       {replying && (
         <SayForm
-          act={reply}
+          subject={`reply to ${id}`}
+          version={version}
           label={t('replyTo')}
           submit={t('sendReply')}
-          onSend={async (text) => (await reply.press({ text })).kind === 'done'}
+          send={reply}
           onClose={(said) => {
             setReplying(false);
             if (said) onSaid();

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
-import { useAct } from '../../../lib/use-act.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CommentThread, type ConsultationComment, type Consulted } from './CommentThread.tsx';
 import styles from './consultation.module.css';
 import { commentOnInstrument } from './documents.ts';
-import { SayForm } from './SayForm.tsx';
+import { type Say, SayForm } from './SayForm.tsx';
 import { texts } from './texts.ts';
 
 type CommentsHereProps = {
@@ -33,13 +32,10 @@ export function CommentsHere({
   const t = useTexts(texts);
   const [writing, setWriting] = useState(false);
   const { code, version } = instrument;
-  const say = useAct<{ readonly text: string; readonly version: string }, object>(
-    async (mutate, { operationId, input }) => {
-      const sent = { ...input, operationId, code, question, provision };
-      return (await mutate({ mutation: commentOnInstrument, variables: { input: sent } }))
-        .commentOnInstrument;
-    },
-  );
+  const say: Say = async (mutate, { operationId, input }) => {
+    const sent = { ...input, operationId, code, question, provision };
+    return (await mutate({ mutation: commentOnInstrument, variables: { input: sent } })).commentOnInstrument;
+  };
   const isConsulted = instrument.state === 'UNDER_CONSULTATION';
   return (
     <div className={styles.here}>
@@ -63,10 +59,7 @@ export function CommentsHere({
             size="small"
             icon="note"
             aria-label={t('comment', { what })}
-            onClick={() => {
-              say.forget();
-              setWriting(true);
-            }}
+            onClick={() => setWriting(true)}
           >
             {t('write')}
           </Button>
@@ -74,10 +67,11 @@ export function CommentsHere({
       )}
       {writing && (
         <SayForm
-          act={say}
+          subject={`on ${code} ${question ?? provision ?? ''}`}
+          version={version}
           label={t('yours')}
           submit={t('send')}
-          onSend={async (text) => (await say.press({ text, version })).kind === 'done'}
+          send={say}
           onClose={(said) => {
             setWriting(false);
             if (said) onSaid();

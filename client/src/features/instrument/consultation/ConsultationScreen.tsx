@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTexts } from '../../../lib/i18n.ts';
 import { holds, useSession } from '../../../lib/session.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Awaited } from '../../../ui/Awaited.tsx';
 import { ToggleChip } from '../../../ui/Chip.tsx';
 import { EmptyFace } from '../../../ui/EmptyFace.tsx';
@@ -15,6 +16,7 @@ import type { Consulted } from './CommentThread.tsx';
 import styles from './consultation.module.css';
 import { consultationHeard, consultationQuery } from './documents.ts';
 import { NextStep } from './NextStep.tsx';
+import { placesIn } from './places-in.ts';
 import { texts } from './texts.ts';
 
 type ConsultationScreenProps = {
@@ -49,8 +51,8 @@ export function ConsultationScreen({ code, look }: ConsultationScreenProps) {
     settle: holds(viewer, 'ANALYST', 'ADMINISTRATOR'),
   };
   const comments = instrument.comments.filter(({ settledAt }) => !openOnly || !settledAt);
-  const known = new Set(instrument.questions.map((one) => one.code));
-  const gone = comments.filter(({ questionCode }) => questionCode && !known.has(questionCode));
+  const placeOf = placesIn(instrument);
+  const gone = comments.filter((one) => placeOf(one) === undefined);
   const here = { instrument, may, onSaid: again };
   return (
     <Page title={instrument.title} tools={<NextStep instrument={instrument} onTaken={again} />}>
@@ -70,16 +72,22 @@ export function ConsultationScreen({ code, look }: ConsultationScreenProps) {
           <CommentsHere
             {...here}
             what={t('whole')}
-            comments={comments.filter(({ questionCode, provision }) => !questionCode && !provision)}
+            comments={comments.filter((one) => placeOf(one) === null)}
           />
           {gone.map((one) => (
-            <CommentsHere
-              key={one.id}
-              {...here}
-              may={{ say: false, settle: may.settle }}
-              what={t('goneQuestion', { code: one.questionCode ?? '' })}
-              comments={[one]}
-            />
+            <section key={one.id}>
+              <p className="xs muted">
+                {one.questionCode
+                  ? t('goneQuestion', { code: one.questionCode })
+                  : [t('onProvision'), shownKey(one.provision?.reference ?? '')].join(' · ')}
+              </p>
+              <CommentsHere
+                {...here}
+                may={{ say: false, settle: may.settle }}
+                what={t('whole')}
+                comments={[one]}
+              />
+            </section>
           ))}
         </Panel>
         {instrument.provisions.map((provision) => (
@@ -88,7 +96,7 @@ export function ConsultationScreen({ code, look }: ConsultationScreenProps) {
             {...here}
             look={look}
             provision={provision}
-            comments={comments.filter((one) => one.provision?.reference === provision.reference)}
+            comments={comments.filter((one) => placeOf(one) === provision.reference)}
             openOnly={openOnly}
           />
         ))}

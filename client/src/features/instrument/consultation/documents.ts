@@ -41,6 +41,6 @@ export const consultationHeard = graphql(`
 
 export const consultedQuery = graphql(`
   query UnderConsultation {
-    instruments { code title state openComments convention { code title } }
+    instruments { code version title state openComments convention { code title } }
   }
 `);

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { Clashed } from './Clashed.tsx';
@@ -8,6 +8,7 @@ import { type DraftArticle, type DraftChapter, type DraftProvision, obligations 
 import { SixTexts } from './SixTexts.tsx';
 import { texts } from './texts.ts';
 import type { Writing } from './use-draft-file.ts';
+import { useEntryDraft } from './use-entry-draft.ts';
 import styles from './writing.module.css';
 
 type ArticleFormProps = {
@@ -21,20 +22,22 @@ type ArticleFormProps = {
 /** An article of a new convention: its title and its provisions, in our own words. */
 export function ArticleForm({ writing, chapters, article, fresh, onKept }: ArticleFormProps) {
   const t = useTexts(texts);
-  const [was, setWas] = useState(fresh ? null : article);
-  const [one, setOne] = useState(article);
-  const { clash, act } = writing;
-  const change = (changed: Partial<DraftArticle>) => setOne((now) => ({ ...now, ...changed }));
-  const put = (at: number, provision: DraftProvision) =>
+  const subject = `${writing.code} article ${fresh ? `of ${article.chapter}` : article.number}`;
+  const { draft, was, one, change: put } = useEntryDraft(subject, article, fresh);
+  const { act } = writing;
+  const clash = writing.clashIn('articles', was?.number ?? one.number);
+  const change = (changed: Partial<DraftArticle>) => put({ ...one, ...changed });
+  const putProvision = (at: number, provision: DraftProvision) =>
     change({ provisions: one.provisions.map((each, place) => (place === at ? provision : each)) });
   async function write(began: DraftArticle | null, becomes: DraftArticle | null) {
     const key = began?.number ?? becomes?.number ?? '';
     if (!(await writing.write([{ part: 'articles', key, was: began, becomes }]))) return;
-    setWas(becomes);
+    draft.throwAway();
     onKept(becomes?.number ?? null);
   }
   return (
     <Form act={act} onSubmit={() => write(was, one)} className={styles.form}>
+      <DraftNote draft={draft} />
       <div className={styles.pair}>
         <TextField
           label={t('articleNumber')}
@@ -65,13 +68,13 @@ export function ArticleForm({ writing, chapters, article, fresh, onKept }: Artic
               label={t('provisionNumber')}
               dir="ltr"
               value={provision.number}
-              onChange={({ target }) => put(at, { ...provision, number: target.value.trim() })}
+              onChange={({ target }) => putProvision(at, { ...provision, number: target.value.trim() })}
             />
             <SelectField
               label={t('obligation')}
               value={provision.obligation}
               onChange={({ target }) =>
-                put(at, { ...provision, obligation: target.value as DraftProvision['obligation'] })
+                putProvision(at, { ...provision, obligation: target.value as DraftProvision['obligation'] })
               }
             >
               {obligations.map((level) => (
@@ -85,7 +88,7 @@ export function ArticleForm({ writing, chapters, article, fresh, onKept }: Artic
             legend={t('provisionWords')}
             long
             value={provision.summaries}
-            onChange={(summaries) => put(at, { ...provision, summaries })}
+            onChange={(summaries) => putProvision(at, { ...provision, summaries })}
           />
           {one.provisions.length > 1 && (
             <div>
@@ -115,6 +118,7 @@ export function ArticleForm({ writing, chapters, article, fresh, onKept }: Artic
           onMine={() => void write(clash.theirs as DraftArticle | null, one)}
           onTheirs={() => {
             writing.settle();
+            draft.throwAway();
             onKept(null);
           }}
         />
@@ -123,8 +127,8 @@ export function ArticleForm({ writing, chapters, article, fresh, onKept }: Artic
         submit={t('save')}
         beside={
           <>
-            {was && (
-              <Button kind="ghost" onClick={() => void write(was, null)}>
+            {!fresh && (
+              <Button kind="ghost" onClick={() => void write(article, null)}>
                 {t('delete')}
               </Button>
             )}

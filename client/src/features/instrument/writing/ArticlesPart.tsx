@@ -13,15 +13,18 @@ import type { Writing } from './use-draft-file.ts';
 import styles from './writing.module.css';
 
 type Opened =
-  | { readonly chapter: DraftChapter; readonly fresh: boolean }
-  | { readonly article: DraftArticle; readonly fresh: boolean };
+  | { readonly chapter: DraftChapter; readonly article?: never; readonly fresh: boolean }
+  | { readonly article: DraftArticle; readonly chapter?: never; readonly fresh: boolean };
 
 /** Chapters, articles and provisions of a convention that the draft brings with it. */
 export function ArticlesPart({ writing, file }: { readonly writing: Writing; readonly file: DraftFile }) {
   const t = useTexts(texts);
   const { language } = useLanguage();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const { code, chapters, articles } = file.convention;
+  const { code } = file.convention;
+  // What is open stays, even if somebody else deleted it meanwhile.
+  const chapters = withOpened(file.convention.chapters, opened, 'chapter');
+  const articles = withOpened(file.convention.articles, opened, 'article');
   if (code === 'uncac') return <Note>{t('fromProduct')}</Note>;
   const open = (one: Opened) => {
     writing.settle();
@@ -30,24 +33,22 @@ export function ArticlesPart({ writing, file }: { readonly writing: Writing; rea
   const isOpen = (number: string, part: 'chapter' | 'article') =>
     opened !== null &&
     !opened.fresh &&
-    (part === 'chapter'
-      ? 'chapter' in opened && opened.chapter.number === number
-      : 'article' in opened && opened.article.number === number);
-  const articleForm = opened && 'article' in opened && (
+    (part === 'chapter' ? opened.chapter?.number === number : opened.article?.number === number);
+  const articleForm = opened?.article && (
     <ArticleForm
       key={opened.article.number}
       writing={writing}
       chapters={chapters}
-      article={opened.article}
+      article={opened.fresh ? opened.article : asItIs(articles, opened.article)}
       fresh={opened.fresh}
       onKept={() => setOpened(null)}
     />
   );
-  const chapterForm = opened && 'chapter' in opened && (
+  const chapterForm = opened?.chapter && (
     <ChapterForm
       key={opened.chapter.number}
       writing={writing}
-      chapter={opened.chapter}
+      chapter={opened.fresh ? opened.chapter : asItIs(chapters, opened.chapter)}
       fresh={opened.fresh}
       onKept={() => setOpened(null)}
     />
@@ -93,7 +94,7 @@ export function ArticlesPart({ writing, file }: { readonly writing: Writing; rea
                 </li>
               ))}
           </ol>
-          {opened?.fresh && 'article' in opened && opened.article.chapter === chapter.number && articleForm}
+          {opened?.fresh && opened.article?.chapter === chapter.number && articleForm}
           <Button
             size="small"
             icon="plus"
@@ -122,5 +123,18 @@ export function ArticlesPart({ writing, file }: { readonly writing: Writing; rea
     </div>
   );
 }
+
+function withOpened<E extends { readonly number: string }>(
+  list: readonly E[],
+  opened: Opened | null,
+  part: 'chapter' | 'article',
+): readonly E[] {
+  const one = opened?.fresh ? null : ((opened?.[part] ?? null) as unknown as E | null);
+  return one && !list.some(({ number }) => number === one.number) ? [...list, one] : list;
+}
+
+/** It may have been written in since it was opened. */
+const asItIs = <E extends { readonly number: string }>(list: readonly E[], one: E): E =>
+  list.find(({ number }) => number === one.number) ?? one;
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

@@ -5,7 +5,6 @@ import type { BeginInstrumentDraftInput } from '../../../gql/graphql.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useAct } from '../../../lib/use-act.ts';
-import { ActNote } from '../../../ui/ActNote.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
@@ -102,7 +101,6 @@ export function BeginDraft() {
           void begin({ file: read });
         }}
       />
-      {!asked.convention && <ActNote act={act} />}
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { TextField } from '../../../ui/Field.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { Clashed } from './Clashed.tsx';
@@ -8,6 +8,7 @@ import type { DraftChapter } from './draft-file.ts';
 import { SixTexts } from './SixTexts.tsx';
 import { texts } from './texts.ts';
 import type { Writing } from './use-draft-file.ts';
+import { useEntryDraft } from './use-entry-draft.ts';
 import styles from './writing.module.css';
 
 type ChapterFormProps = {
@@ -20,29 +21,34 @@ type ChapterFormProps = {
 /** A chapter of a new convention. */
 export function ChapterForm({ writing, chapter, fresh, onKept }: ChapterFormProps) {
   const t = useTexts(texts);
-  const [one, setOne] = useState(chapter);
-  const began = fresh ? null : chapter;
-  const { clash, act } = writing;
-  async function write(was: DraftChapter | null, becomes: DraftChapter | null) {
-    const key = was?.number ?? one.number;
-    if (await writing.write([{ part: 'chapters', key, was, becomes }])) onKept();
+  const subject = `${writing.code} chapter ${fresh ? '' : chapter.number}`;
+  const { draft, was, one, change } = useEntryDraft(subject, chapter, fresh);
+  const { act } = writing;
+  const clash = writing.clashIn('chapters', was?.number ?? one.number);
+  async function write(began: DraftChapter | null, becomes: DraftChapter | null) {
+    const key = began?.number ?? one.number;
+    if (!(await writing.write([{ part: 'chapters', key, was: began, becomes }]))) return;
+    draft.throwAway();
+    onKept();
   }
   return (
-    <Form act={act} onSubmit={() => write(began, one)} className={styles.form}>
+    <Form act={act} onSubmit={() => write(was, one)} className={styles.form}>
+      <DraftNote draft={draft} />
       <TextField
         label={t('chapterNumber')}
         name="number"
         dir="ltr"
         value={one.number}
-        onChange={({ target }) => setOne({ ...one, number: target.value.trim() })}
+        onChange={({ target }) => change({ ...one, number: target.value.trim() })}
       />
-      <SixTexts legend={t('title')} value={one.titles} onChange={(titles) => setOne({ ...one, titles })} />
+      <SixTexts legend={t('title')} value={one.titles} onChange={(titles) => change({ ...one, titles })} />
       {clash && (
         <Clashed
           clash={clash}
           onMine={() => void write(clash.theirs as DraftChapter | null, one)}
           onTheirs={() => {
             writing.settle();
+            draft.throwAway();
             onKept();
           }}
         />
@@ -51,8 +57,8 @@ export function ChapterForm({ writing, chapter, fresh, onKept }: ChapterFormProp
         submit={t('save')}
         beside={
           <>
-            {began && (
-              <Button kind="ghost" onClick={() => void write(began, null)}>
+            {!fresh && (
+              <Button kind="ghost" onClick={() => void write(chapter, null)}>
                 {t('delete')}
               </Button>
             )}

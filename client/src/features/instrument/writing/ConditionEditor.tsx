@@ -1,6 +1,7 @@
 import { useLanguage, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { SelectField, TextField } from '../../../ui/Field.tsx';
+import { DecimalField } from '../../../ui/DecimalField.tsx';
+import { SelectField } from '../../../ui/Field.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { useComplianceWords } from './compliance-words.ts';
 import { type ConditionRow, comparisonsFor, conditionOf, rowsOf } from './condition-rows.ts';
@@ -124,12 +125,10 @@ function ValueField({ row, asked, onChange }: ValueFieldProps) {
   const levels = useComplianceWords();
   if (row.comparison === 'atLeast' || row.comparison === 'atMost' || !asked)
     return (
-      <TextField
+      <DecimalField
         label={t('value')}
-        inputMode="decimal"
-        dir="ltr"
-        value={row.value}
-        onChange={({ target }) => onChange(target.value.replace(',', '.').replace(/[^\d.-]/g, ''))}
+        value={row.value === '' ? null : Number(row.value)}
+        onChange={(value) => value !== null && onChange(String(value))}
       />
     );
   const options =

@@ -1,6 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { ErrorFace } from '../../../ui/ErrorFace.tsx';
 import { instrumentFile } from './documents.ts';
 import { downloadJson } from './download-json.ts';
 import { texts } from './texts.ts';
@@ -9,17 +11,26 @@ import { texts } from './texts.ts';
 export function DownloadInstrument({ code }: { readonly code: string }) {
   const t = useTexts(texts);
   const client = useApolloClient();
+  const [error, setError] = useState<unknown>(null);
+  async function save(): Promise<void> {
+    setError(null);
+    try {
+      // As it is now: another version may have been loaded since it was read last.
+      const { data } = await client.query({
+        ...{ query: instrumentFile, variables: { code } },
+        fetchPolicy: 'no-cache',
+      });
+      if (data?.instrument?.file) downloadJson(`${code}.json`, data.instrument.file);
+    } catch (why) {
+      setError(why);
+    }
+  }
   return (
-    <Button
-      size="small"
-      kind="ghost"
-      icon="download"
-      onClick={async () => {
-        const { data } = await client.query({ query: instrumentFile, variables: { code } });
-        if (data?.instrument?.file) downloadJson(`${code}.json`, data.instrument.file);
-      }}
-    >
-      {t('download')}
-    </Button>
+    <>
+      <Button size="small" kind="ghost" icon="download" onClick={() => void save()}>
+        {t('download')}
+      </Button>
+      {error !== null && <ErrorFace error={error} onRetry={() => void save()} />}
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useLanguage, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DecimalField } from '../../../ui/DecimalField.tsx';
+import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { CheckField, SelectField, TextField } from '../../../ui/Field.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { Clashed } from './Clashed.tsx';
@@ -15,13 +17,14 @@ import { OptionsEditor } from './OptionsEditor.tsx';
 import { SixTexts } from './SixTexts.tsx';
 import { texts } from './texts.ts';
 import type { Writing } from './use-draft-file.ts';
+import { useEntryDraft } from './use-entry-draft.ts';
 import styles from './writing.module.css';
 
 type QuestionFormProps = {
   readonly writing: Writing;
   readonly questions: readonly DraftQuestion[];
   readonly provisions: readonly string[];
-  /** As it was read; null: it is new. */
+  /** As it is there now; of a new one, as it begins. */
   readonly question: DraftQuestion;
   readonly fresh: boolean;
   readonly onKept: (code: string | null) => void;
@@ -31,38 +34,34 @@ type QuestionFormProps = {
 export function QuestionForm({ writing, questions, provisions, question, fresh, onKept }: QuestionFormProps) {
   const t = useTexts(texts);
   const { language } = useLanguage();
-  // What it was when the writing began: what others write meanwhile is no part of this.
-  const [was, setWas] = useState<DraftQuestion | null>(fresh ? null : question);
-  const [one, setOne] = useState(question);
+  const subject = `${writing.code} question ${fresh ? `of ${question.provision}` : question.code}`;
+  const { draft, was, one, change: put } = useEntryDraft(subject, question, fresh);
   const [deleting, setDeleting] = useState(false);
-  const change = (changed: Partial<DraftQuestion>) => setOne((now) => fieldsOf({ ...now, ...changed }));
-  const { act, clash } = writing;
+  const change = (changed: Partial<DraftQuestion>) => put(fieldsOf({ ...one, ...changed }));
+  const { act } = writing;
+  const clash = writing.clashIn('questions', was?.code ?? one.code);
 
   async function keep(began: DraftQuestion | null) {
     const edits = began
       ? rewriting(questions, began, one)
       : [{ part: 'questions' as const, key: one.code, was: null, becomes: one }];
-    if (await writing.write(edits)) {
-      setWas(one);
-      onKept(one.code);
-    }
+    if (!(await writing.write(edits))) return;
+    draft.throwAway();
+    // Whoever opened another one meanwhile stays there.
+    if (fresh || began?.code !== one.code) onKept(one.code);
   }
   const number = (field: 'min' | 'max' | 'limit' | 'rows', label: string) => (
-    <TextField
+    <DecimalField
       label={label}
       name={field}
-      inputMode="decimal"
-      dir="ltr"
-      value={one[field] ?? ''}
-      onChange={({ target }) => {
-        const value = Number(target.value.replace(',', '.'));
-        change({ [field]: target.value.trim() === '' || Number.isNaN(value) ? undefined : value });
-      }}
+      value={one[field] ?? null}
+      onChange={(value) => change({ [field]: value ?? undefined })}
     />
   );
   return (
     <>
       <Form act={act} onSubmit={() => keep(was)} className={styles.form}>
+        <DraftNote draft={draft} />
         <div className={styles.pair}>
           <SelectField
             label={t('kind')}
@@ -153,7 +152,8 @@ export function QuestionForm({ writing, questions, provisions, question, fresh, 
             onMine={() => void keep((clash.theirs as DraftQuestion | null) ?? null)}
             onTheirs={() => {
               writing.settle();
-              onKept(clash.theirs === null ? null : (was?.code ?? null));
+              draft.throwAway();
+              if (fresh || clash.theirs === null) onKept(null);
             }}
           />
         )}
@@ -188,10 +188,13 @@ export function QuestionForm({ writing, questions, provisions, question, fresh, 
         <DeleteQuestion
           title={t('deleteSure', { question: saidIn(was.texts, language) || was.code })}
           questions={questions}
-          question={was}
+          question={questions.find(({ code }) => code === was.code) ?? was}
           writing={writing}
           onClose={() => setDeleting(false)}
-          onGone={() => onKept(null)}
+          onGone={() => {
+            draft.throwAway();
+            onKept(null);
+          }}
         />
       )}
     </>

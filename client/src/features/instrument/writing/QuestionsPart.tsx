@@ -27,8 +27,14 @@ export function QuestionsPart({ writing, file, open, onOpen }: QuestionsPartProp
   const { language } = useLanguage();
   const [fresh, setFresh] = useState<DraftQuestion | null>(null);
   const [said, setSaid] = useState('');
+  const [last, setLast] = useState<DraftQuestion | null>(null);
   const { questions } = file;
   const provisions = provisionsOf(file);
+  const there = questions.find(({ code }) => code === open);
+  const opened = there ?? (last?.code === open ? last : null);
+  if (opened !== last) setLast(opened);
+  // Somebody else deleted it, or gave it another code: whoever writes in it goes on.
+  const listed = opened && !there ? [...questions, opened] : questions;
   const faults = writing.draft?.faults ?? [];
   const faultsOf = (code: string) => {
     const at = String(questions.findIndex((one) => one.code === code));
@@ -63,7 +69,7 @@ export function QuestionsPart({ writing, file, open, onOpen }: QuestionsPartProp
       </span>
       {!open && !fresh && <ActNote act={writing.act} />}
       {provisions.map((provision) => {
-        const own = questions.filter((one) => one.provision === provision);
+        const own = listed.filter((one) => one.provision === provision);
         return (
           <Panel key={provision} level={3} title={t('ofProvision', { provision })}>
             {own.length === 0 && <p className="sm muted">{t('noQuestions')}</p>}
@@ -76,7 +82,10 @@ export function QuestionsPart({ writing, file, open, onOpen }: QuestionsPartProp
                     faults={faultsOf(question.code)}
                     first={at === 0}
                     last={at === own.length - 1}
-                    onOpen={() => onOpen(open === question.code ? null : question.code)}
+                    onOpen={() => {
+                      writing.settle();
+                      onOpen(open === question.code ? null : question.code);
+                    }}
                     onStep={(step) => void move(question.code, { step })}
                     onDropped={(code) => void move(code, { at: question.code })}
                   />

@@ -45,6 +45,7 @@ export function useDraftFile(code: string) {
   });
 
   return {
+    code,
     /** Whether it was read: a draft may be gone. */
     read: data !== undefined,
     draft,
@@ -52,7 +53,11 @@ export function useDraftFile(code: string) {
     error,
     refetch,
     act,
-    clash,
+    /** What was written in this part, or in this entry of it, by two. */
+    clashIn: (part: Edit['part'], key?: string): Clash | null => {
+      const edit = clash?.edits[clash.at];
+      return edit?.part === part && edit.key === key && edit.becomes !== null ? clash : null;
+    },
     /** True once it is kept. */
     write: async (edits: readonly Edit[]): Promise<boolean> => {
       setClash(null);

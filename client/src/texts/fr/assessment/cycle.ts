@@ -111,7 +111,7 @@ export const cycle = {
     confirm: 'Confirmer ce qui n’a pas changé…',
   },
   'cycle.confirm-article': {
-    confirm_one: 'Confirmer 1 réponse de l’article {{number}}',
+    confirm_one: 'Confirmer {{count}} réponse de l’article {{number}}',
     confirm_many: 'Confirmer {{count}} réponses de l’article {{number}}',
     confirm_other: 'Confirmer {{count}} réponses de l’article {{number}}',
     done: 'Elles sont confirmées.',

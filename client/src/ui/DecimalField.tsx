@@ -1,24 +1,25 @@
 import { type ReactNode, useState } from 'react';
-import { latinDigits } from '../../../lib/digits.ts';
-import { english, useTexts } from '../../../lib/i18n.ts';
-import { TextField } from '../../../ui/Field.tsx';
+import { latinDigits } from '../lib/digits.ts';
+import { english, useTexts } from '../lib/i18n.ts';
+import { TextField } from './Field.tsx';
 
-type NumberFieldProps = {
+type DecimalFieldProps = {
   readonly label: ReactNode;
   readonly hint?: string | null | undefined;
   readonly unit?: string | null | undefined;
   readonly min?: number | null | undefined;
   readonly max?: number | null | undefined;
   readonly value: number | null;
-  readonly readOnly: boolean;
+  readonly readOnly?: boolean;
+  readonly name?: string;
   readonly error?: string | null;
   readonly className?: string | undefined;
   readonly onChange: (value: number | null) => void;
-  readonly onBlur: () => void;
+  readonly onBlur?: () => void;
 };
 
 /** A number in the digits of whoever types it, with a point or a comma; what is not one yet stays in the field and is not sent. */
-export function NumberField({
+export function DecimalField({
   unit,
   hint,
   min,
@@ -29,7 +30,7 @@ export function NumberField({
   onBlur,
   className,
   ...rest
-}: NumberFieldProps) {
+}: DecimalFieldProps) {
   const t = useTexts(texts);
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed === null ? null : wrongIn(typed, min, max);
@@ -50,7 +51,7 @@ export function NumberField({
       }}
       onBlur={() => {
         if (!wrong) setTyped(null);
-        onBlur();
+        onBlur?.();
       }}
     />
   );
