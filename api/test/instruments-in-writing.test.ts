@@ -282,14 +282,39 @@ describe('an instrument on its way', () => {
     const next = await begin({ instrument: 'smuggling-first', code: 'smuggling-second', version: '2' });
     expect(next.faults).toEqual([]);
     expect(next.file.instrument).toMatchObject({ code: 'smuggling-second', version: '2', state: 'DRAFT' });
-    expect(
-      await ask(
+    const drop = (expectedRevision: number) =>
+      ask(
         administrator,
         'dropInstrumentDraft',
-        { code: 'smuggling-second', expectedRevision: 1 },
+        { code: 'smuggling-second', expectedRevision },
         '... on DroppedInstrumentDraft { dropped: instrument }',
-      ),
-    ).toMatchObject({ dropped: 'smuggling-second' });
+      );
+    expect(await drop(7)).toMatchObject({ code: 'CONFLICT', currentRevision: 1 });
+    expect(await drop(1)).toMatchObject({ dropped: 'smuggling-second' });
+  });
+
+  it('is discussed by the States that it is put to, and by no others', async () => {
+    const file = aSecondTreaty((one) => {
+      one.instrument.code = 'smuggling-near';
+      one.participants = ['XAA'];
+    });
+    await begin({ file });
+    const on = { code: 'smuggling-near', version: '1' };
+    expect(await advance({ ...on, to: 'UNDER_CONSULTATION', expectedRevision: 1 })).toMatchObject({
+      state: 'UNDER_CONSULTATION',
+    });
+    const said = await comment(on);
+    const neighbour = await world.person('neighbour');
+    const read = async (who: Visitor) =>
+      (await who.send('{ instrument(code: "smuggling-near") { openComments comments { text } } }')).data
+        .instrument;
+    expect(await read(await world.person('contributor'))).toMatchObject({ openComments: 1 });
+    expect(await read(analyst)).toMatchObject({ openComments: 1 });
+    expect(await read(neighbour)).toEqual({ openComments: 0, comments: [] });
+    expect(await reply({ comment: said.id, text: 'And we?' }, neighbour)).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['comment'],
+    });
   });
 
   it('gives its file, which changes nothing when it is loaded again', async () => {

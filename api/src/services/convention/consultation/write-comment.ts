@@ -14,7 +14,7 @@ import type { Writes } from '../../../store/store.ts';
 import { type Context, found, permit, type SignedIn } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
 import { asRead, type Revisable, revising } from '../../base/revising.ts';
-import { speaksFor } from './comments.ts';
+import { isConsulted, speaksFor } from './comments.ts';
 
 const shape = text(4_000);
 
@@ -125,6 +125,7 @@ export async function replyToConsultation(
   const { now, newId } = context;
   return saying(context, input, async (writes, { by, participant, words }) => {
     const before = await found(writes.consultationComments.byIds([input.comment]), ['comment']);
+    if (!isConsulted(context, before.instrument)) throw new NotFound(['comment']);
     refuseLate(writes.catalogue().instruments.get(before.instrument), before);
     const after = withReply(before, { id: newId(), at: now, user: by.id, participant, text: words });
     await writes.saveConsultationComment(after, before.revision);

@@ -1,5 +1,5 @@
 import type { InstrumentDraftId } from '../../../domain/base/ids.ts';
-import { Invalid, words } from '../../../domain/base/refusal.ts';
+import { Conflict, Invalid, words } from '../../../domain/base/refusal.ts';
 import type { InstrumentDraft } from '../../../domain/convention/draft/draft.ts';
 import { type DraftEdit, withEdits } from '../../../domain/convention/draft/draft-edit.ts';
 import { type DraftSource, newDraft } from '../../../domain/convention/draft/new-draft.ts';
@@ -106,7 +106,8 @@ export async function dropInstrumentDraft(
     input,
     async (writes) => {
       const before = await found(writes.instrumentDrafts.byIds([draft]), ['draft']);
-      await writes.dropInstrumentDraft({ id: before.id, revision: expectedRevision });
+      if (before.revision !== expectedRevision) throw new Conflict(before.revision);
+      await writes.dropInstrumentDraft(before);
       writes.record({
         user: by.id,
         action: 'instrument.write',
