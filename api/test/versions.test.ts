@@ -201,6 +201,28 @@ describe('what waited on a device that had not heard of it', () => {
     });
   });
 
+  it('is left to a person where both wrote the same, and told so again when it is sent again', async () => {
+    const id = crypto.randomUUID();
+    const send = () =>
+      focal.act(
+        'syncAnswer',
+        {
+          ...at('smuggling:2(1)'),
+          before: { practice: 'No record is kept.' },
+          after: { practice: 'Nothing of this kind.' },
+          expectedRevision: 1,
+        },
+        '... on SyncedAnswer { carriedTo open { field mine theirs } }',
+        id,
+      );
+    const open = {
+      carriedTo: ['smuggling:2(2)'],
+      open: [{ field: 'practice', mine: expect.stringMatching(/^Nothing of this kind\./) }],
+    };
+    expect(await send()).toMatchObject(open);
+    expect(await send()).toMatchObject(open);
+  });
+
   it('is divided as its answer was, by the version that was read', async () => {
     const late = await sync(
       focal,
@@ -298,5 +320,68 @@ describe('needs and comparisons', () => {
       ['smuggling:1(2)', 0],
       ['smuggling:2(2)', 0],
     ]);
+  });
+});
+
+describe('a version after it', () => {
+  const third = () =>
+    aSecondVersion((file) => {
+      file.convention.fictional = true;
+      file.instrument.version = '3';
+      file.instrument.provisions = ['1(1)', '1(2)', '2(2)', '3(1)'];
+      const turned: Record<string, string> = { '1(1)': '1(2)', '1(2)': '1(1)' };
+      for (const one of file.questions) one.provision = turned[one.provision] ?? one.provision;
+      file.replaces = {
+        version: '2',
+        provisions: Object.entries(turned).map(([from, to]) => ({ rule: 'MOVED', from: [from], to: [to] })),
+        questions: [],
+      };
+    });
+
+  it('takes the history of each answer with it where two change places', async () => {
+    const input = { participant: 'XAA', instrument: 'smuggling-first', cycle: '2027' };
+    const { id } = await focal.act('openAssessment', input, '... on Assessment { id }');
+    const written = { 'smuggling:1(1)': 'The first.', 'smuggling:1(2)': 'The second.' };
+    for (const [provision, practice] of Object.entries(written))
+      await focal.act(
+        'answerProvision',
+        { assessment: id, provision, practice, expectedRevision: 0 },
+        '... on Answer { revision }',
+      );
+    expect(await sendInstrument(world, administrator, third(), '?load=yes')).toMatchObject({
+      outcome: 'VERSION',
+    });
+    await runCarrying(world);
+    const history = async (provision: string) =>
+      (
+        await focal.send(
+          'query($id: ID!, $provision: String!) { answer(assessment: $id, provision: $provision) { practice history(field: "practice") { versions { value } } } }',
+          { id, provision },
+        )
+      ).data.answer;
+    for (const [provision, value] of [
+      ['smuggling:1(1)', 'The second.'],
+      ['smuggling:1(2)', 'The first.'],
+    ] as const)
+      expect(await history(provision)).toEqual({ practice: value, history: { versions: [{ value }] } });
+  });
+
+  it('is answered again where it asks what one before it had parked', async () => {
+    const { revision } = (await focal.send(receiptQuery, { id: assessment })).data.assessment;
+    const takenUp = { assessment, expectedRevision: revision };
+    await focal.act('takeUpAssessment', takenUp, '... on Assessment { status }');
+    await runCarrying(world);
+    const written = await focal.act(
+      'answerProvision',
+      { ...at('smuggling:3(1)'), practice: 'There are two posts.', expectedRevision: 0 },
+      '... on Answer { revision practice }',
+    );
+    expect(written).toMatchObject({ revision: 1, practice: 'There are two posts.' });
+  });
+
+  it('goes with its invented treaty, and so do those before it', async () => {
+    await world.reset();
+    expect(world.store.catalogue().instruments.has('smuggling-first')).toBe(false);
+    expect(world.store.catalogue().earlierInstruments.has('smuggling-first')).toBe(false);
   });
 });

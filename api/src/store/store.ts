@@ -42,6 +42,7 @@ export interface Writes extends Reads, AreaWrites {
 export type { OutboxEntry } from '../domain/assistance/matrix/rows.ts';
 export type { AssessmentFilter, AssessmentPage, FoundAssessments } from './assessment/assessment.ts';
 export type { NoteCount } from './assessment/together/note.ts';
+export type { VersionMove } from './assessment/together/version.ts';
 export type { Budget } from './base/attempts.ts';
 export { LeaseLost } from './base/job.ts';
 export { sendMailJob } from './base/mail.ts';

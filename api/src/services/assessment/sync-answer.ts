@@ -67,7 +67,18 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
   const earlier = earlierEdits(context, seen, input.instrumentVersion, input.provision, (version, asked) =>
     editsIn(input, version, asked),
   );
-  if (earlier) return syncEarlier(context, seen, by, input, earlier);
+  // A new version came between what was read and what was written: all is read again.
+  const afresh = async (error: unknown): Promise<SyncedAnswer | null> => {
+    if (!(error instanceof Conflict)) throw error;
+    const [now] = await store.assessments.byIds(who, [seen.id]);
+    return now && now.instrumentVersion !== seen.instrumentVersion ? syncAnswer(context, input) : null;
+  };
+  if (earlier)
+    return syncEarlier(context, seen, by, input, earlier).catch(async (error: unknown) => {
+      const done = await afresh(error);
+      if (!done) throw error;
+      return done;
+    });
   const provision = askedProvision(input.provision, await askedOf(context, seen, instrument));
   const edits = editsIn(input, instrument, provision);
   const own = ownPeople(seen.participant);
@@ -95,9 +106,7 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
   try {
     return await write({ assessment: seen, ...(answer?.id === id && { answer }) });
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-    const [now] = await store.assessments.byIds(who, [seen.id]);
-    return now && now.instrumentVersion !== seen.instrumentVersion ? syncAnswer(context, input) : write();
+    return (await afresh(error)) ?? write();
   }
 }
 

@@ -73,8 +73,13 @@ export interface Assessments {
   count(audience: Audience, filter: AssessmentFilter): Promise<number>;
   /** The latest cycle first, then what was submitted last; behind a key of that order, in one read. */
   page(audience: Audience, filter: AssessmentFilter, page: AssessmentPage): Promise<FoundAssessments>;
-  /** For the services' own use: drafts of an instrument that are not in this version. */
-  behind(instrument: string, version: string, isFirst: boolean, limit: number): Promise<Assessment[]>;
+  /** For the services' own use: drafts of an instrument that are not in this version, by their ids, those behind `after`. */
+  behind(
+    instrument: string,
+    version: string,
+    isFirst: boolean,
+    page: { readonly after: string; readonly limit: number },
+  ): Promise<Assessment[]>;
   /** Who began in a cycle that the secretariat opened, and who submitted: no more of a draft is told to anybody than that it is there. */
   begun(cycles: readonly Pick<Assessment, 'instrument' | 'cycle'>[]): Promise<Begun[]>;
 }
@@ -123,12 +128,15 @@ export function readAssessments(scope: Scope, catalogue: () => Catalogue): Asses
         found: (answer?.found ?? []).map(fromDocument),
       };
     },
-    behind: async (instrument, version, isFirst, limit) => {
+    behind: async (instrument, version, isFirst, { after, limit }) => {
       const other = { $nin: isFirst ? [version, null] : [version] };
       const found = await scope.run((options) =>
         scope
           .collection<AssessmentDocument>(assessments.name)
-          .find({ instrument, status: 'DRAFT', instrumentVersion: other } as Document, options)
+          .find(
+            { _id: { $gt: after }, instrument, status: 'DRAFT', instrumentVersion: other } as Document,
+            options,
+          )
           .sort({ _id: 1 })
           .limit(limit)
           .toArray(),

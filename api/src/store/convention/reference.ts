@@ -187,11 +187,12 @@ export async function forgetInvented(scope: Scope): Promise<void> {
   await scope.run((options) => scope.collection<ReferenceDocument>(providers.name).deleteMany({}, options));
 }
 
-/** An invented treaty, with its checklists. */
+/** An invented treaty, with its checklists in all their versions. */
 async function forgetConvention(scope: Scope, code: string): Promise<void> {
   const ofIt = { $regex: `^${code}:` };
   for (const [{ name }, filter] of [
     [instruments, { 'entity.provisions.0': ofIt }],
+    [earlierInstruments, { 'entity.provisions.0': ofIt }],
     [articles, { _id: ofIt }],
     [chapters, { _id: ofIt }],
     [conventions, { _id: code }],

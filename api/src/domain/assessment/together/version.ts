@@ -49,7 +49,8 @@ export function versionsOf(
   );
   const fields = [...new Set([...changed, ...Object.keys(chosen)])].filter((field) => field !== 'visibility');
   return fields.map((field) => ({
-    id: `${answer}/${field}/${revision}`,
+    // A new version of the checklist may have put another answer in this place, whose revisions begin at one again.
+    id: `${answer}/${field}/${revision}/${at}`,
     answer,
     assessment,
     participant,

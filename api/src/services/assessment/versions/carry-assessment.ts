@@ -13,7 +13,7 @@ import { type CarriedWorking, carryWorking } from '../../../domain/assessment/ve
 import { answerId, type Reference } from '../../../domain/base/ids.ts';
 import { type Step, stepsBetween } from '../../../domain/convention/instrument-versions.ts';
 import type { ProvisionRule } from '../../../domain/convention/version-mapping.ts';
-import type { Writes } from '../../../store/store.ts';
+import type { VersionMove, Writes } from '../../../store/store.ts';
 import type { Context } from '../../base/context.ts';
 import { instrumentIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
@@ -90,30 +90,30 @@ async function carryTogether(
     const after = carriedAssignments(division, rules);
     await writes.saveAssignments(after, division.revision);
   }
-  for (const { provision } of answers) {
-    const rule = rules.get(provision);
-    if (rule && rule.rule !== 'KEPT') await moveHistory(writes, id, provision, rule);
-  }
+  await writes.moveVersions(
+    answers.flatMap(({ provision }) => {
+      const rule = rules.get(provision);
+      return rule && rule.rule !== 'KEPT' ? movedHistories(id, provision, rule) : [];
+    }),
+  );
   await carryMarks(writes, id, answers, carried, rules);
 }
 
-async function moveHistory(
-  writes: Writes,
+function movedHistories(
   id: Assessment['id'],
   provision: Reference,
   rule: ProvisionRule,
-): Promise<void> {
+): readonly VersionMove[] {
   const fields = new Map<Reference, string[]>();
   for (const field of saidFields) {
     const place = placeOf(rule, field);
     if (place && place !== provision) fields.set(place, [...(fields.get(place) ?? []), field]);
   }
-  for (const [place, some] of fields)
-    await writes.moveVersions(
-      answerId(id, provision),
-      { answer: answerId(id, place), provision: place },
-      some,
-    );
+  return [...fields].map(([place, some]) => ({
+    from: answerId(id, provision),
+    fields: some,
+    to: { answer: answerId(id, place), provision: place },
+  }));
 }
 
 /** A mark is of an answer as it was read: it goes with one that moved whole, and with no other. */

@@ -8,7 +8,7 @@ import { carryAssessment } from './carry-assessment.ts';
 
 const atOnce = 50;
 
-/** Drafts that are not in the version of today, one transaction each: what a process left undone another one goes on with. False: this process does not know the version yet. */
+/** Drafts that are not in the version of today, one transaction each: what a process leaves undone, by throwing once it must end, another one goes on with. False: this process does not know the version yet. */
 export async function carryDrafts(
   context: Context,
   { instrument, version }: CarryDrafts,
@@ -22,15 +22,17 @@ export async function carryDrafts(
   }
   const versions = known();
   const now = versions.at(-1)?.version ?? version;
-  while (!signal.aborted) {
-    const behind = await store.assessments.behind(instrument, now, versions.length === 1, atOnce);
-    if (behind.length === 0) return true;
+  // Each is looked at once: a still newer version may take one meanwhile, and has a job of its own.
+  for (let after = ''; ; ) {
+    const page = { after, limit: atOnce };
+    const behind = await store.assessments.behind(instrument, now, versions.length === 1, page);
     for (const one of behind) {
-      if (signal.aborted) return true;
+      signal.throwIfAborted();
       await carryOne(context, one);
+      after = one.id;
     }
+    if (behind.length < atOnce) return true;
   }
-  return true;
 }
 
 /** As it is in this transaction: whoever wrote meanwhile was first. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../domain/assessment/answer.ts';
+import type { Answer, SaidField } from '../../../domain/assessment/answer.ts';
 import { askedProvision } from '../../../domain/assessment/answer-input.ts';
 import { unwritten } from '../../../domain/assessment/answer-write.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
@@ -8,7 +8,7 @@ import { carriedId } from '../../../domain/assessment/versions/carried.ts';
 import { carryEditsThrough } from '../../../domain/assessment/versions/carry-edits.ts';
 import { parkEdits } from '../../../domain/assessment/versions/park-edits.ts';
 import { answerId, type Reference } from '../../../domain/base/ids.ts';
-import { Invalid } from '../../../domain/base/refusal.ts';
+import { Conflict, Invalid } from '../../../domain/base/refusal.ts';
 import type { Instrument } from '../../../domain/convention/instrument.ts';
 import { stepsBetween, versionsOf } from '../../../domain/convention/instrument-versions.ts';
 import type { Reads, Writes } from '../../../store/store.ts';
@@ -92,6 +92,8 @@ export async function syncEarlier(
   const lay = async (writes: Writes): Promise<SyncedEarlier> => {
     const before = await found(writes.assessments.byIds(own, [seen.id]), ['assessment']);
     refuseContent(before);
+    // A still newer version came between: where these edits go is to be found out again.
+    if (before.instrumentVersion !== seen.instrumentVersion) throw new Conflict(before.revision);
     let assessment = before;
     const written: Answer[] = [];
     const open: SyncedEarlier['open'][number][] = [];
@@ -131,8 +133,23 @@ export async function syncEarlier(
       });
     return { answer: written[0] ?? (await answerNow(writes)), assessment: after, open, carriedTo };
   };
+  // What was left open then is stored nowhere: it is told again, or whoever wrote it would take it for stored.
+  const openStill = async (fields: readonly SaidField[]): Promise<SyncedEarlier['open']> => {
+    const ids = places.map((place) => answerId(seen.id, place.provision));
+    const there = fields.length > 0 ? await store.answers.byIds(own, ids) : [];
+    return fields.flatMap((field) => {
+      const those = places.filter((place) => field in place.edits.after);
+      if (those.length === 0) return [{ field, mine: edits.after[field], theirs: null, both: null }];
+      return those.map((place) => ({
+        field,
+        mine: place.edits.after[field],
+        theirs: there.find((one) => one.provision === place.provision)?.[field] ?? null,
+        both: null,
+      }));
+    });
+  };
   return once(context, 'assessment.answer', input.operationId, input, lay, {
     keep: ({ open }) => ({ open: open.map(({ field }) => field) }),
-    again: async () => ({ answer: await answerNow(store), open: [], carriedTo }),
+    again: async ({ open }) => ({ answer: await answerNow(store), open: await openStill(open), carriedTo }),
   });
 }

@@ -38,12 +38,14 @@ export interface VersionReads {
 }
 export interface VersionWrites {
   addVersions(versions: readonly FieldVersion[]): Promise<void>;
-  /** They are of another answer now, since a new version of the instrument has it elsewhere; what they say stays. */
-  moveVersions(
-    from: AnswerId,
-    to: Pick<FieldVersion, 'answer' | 'provision'>,
-    fields?: readonly string[],
-  ): Promise<void>;
+  /** They are of other answers now, since a new version of the instrument has these elsewhere; what they say stays. */
+  moveVersions(moves: readonly VersionMove[]): Promise<void>;
+}
+/** The histories of some fields of an answer, and where they go. */
+export interface VersionMove {
+  readonly from: AnswerId;
+  readonly fields: readonly string[];
+  readonly to: Pick<FieldVersion, 'answer' | 'provision'>;
 }
 
 export const readVersions = (scope: Scope): VersionReads['versions'] => ({
@@ -62,12 +64,24 @@ export const readVersions = (scope: Scope): VersionReads['versions'] => ({
 });
 
 export const writeVersions = ({ scope }: Writing): VersionWrites => ({
-  moveVersions: async (from, { answer, provision }, fields) => {
-    const filter = { answer: from, ...(fields && { field: { $in: [...fields] } }) };
+  // All at once, each from where it was: one may go to a place that another one leaves.
+  moveVersions: async (moves) => {
+    if (moves.length === 0) return;
+    const now = (part: 'answer' | 'provision') => ({
+      $switch: {
+        branches: moves.map(({ from, fields, to }) => ({
+          case: { $and: [{ $eq: ['$answer', from] }, { $in: ['$field', [...fields]] }] },
+          // biome-ignore lint/suspicious/noThenProperty: so the operator has it
+          then: to[part],
+        })),
+        default: `$${part}`,
+      },
+    });
+    const filter = { answer: { $in: moves.map(({ from }) => from) } };
     await scope.run((options) =>
       scope
         .collection<VersionDocument>(versions.name)
-        .updateMany(filter, { $set: { answer, provision } }, options),
+        .updateMany(filter, [{ $set: { answer: now('answer'), provision: now('provision') } }], options),
     );
   },
   addVersions: async (list) => {
