@@ -6,7 +6,7 @@ import { thisWindow } from '../answer/waiting-copy.ts';
 import { usePrefetchedAnswers } from '../offline/prefetch-answers.ts';
 import { checklistChanged } from './documents.ts';
 import { hearChecklist } from './hear-checklist.ts';
-import { hearColleagues } from './hear-colleagues.ts';
+import { hasColleagues, hearColleagues } from './hear-colleagues.ts';
 import { keepHeard } from './keep-heard.ts';
 import { forgetNewest } from './newest.ts';
 import { nowHere, usePeopleHere } from './people-here.ts';
@@ -28,6 +28,7 @@ export default function Together({ assessment, reference }: TogetherProps) {
     const told = tellWhereOneIs({ client, assessment: id, window: thisWindow });
     const device = keepHeard(client, id);
     setWhere(told);
+    let isFirst = true;
     const stream = client
       .subscribe({
         query: checklistChanged,
@@ -51,7 +52,9 @@ export default function Together({ assessment, reference }: TogetherProps) {
             })),
           );
           hearChecklist(client, event);
-          hearColleagues(client, event);
+          // What was written after it was read here, and before the stream was there, went unheard.
+          hearColleagues(client, event, isFirst && hasColleagues(client, id));
+          isFirst = false;
           device.heard(event.answers.map(({ provision }) => provision.reference));
         },
         // Whoever may no longer follow goes on as before: what is shown is read again on coming back to the window.
