@@ -23,7 +23,7 @@ function valuesIn(language: Translated, values: Words['values']): Words['values'
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      named.has(name) ? (nouns[String(value)] ?? value) : isolatedIn(language, wordOf(value, language)),
+      named.has(name) ? (nouns[String(value)] ?? value) : isolatedIn(language, wordOf(value, language, name)),
     ]),
   );
 }

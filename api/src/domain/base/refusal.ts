@@ -29,10 +29,13 @@ export const words = (template: string, values: Words['values']): Words => ({ te
 
 /** The sentence with its values in their places. */
 export const filled = (template: string, values: Words['values']): string =>
-  shortened(template.replace(/\{(\w+)\}/g, (place, name) => wordOf(values[name] ?? place, 'en')));
+  shortened(template.replace(/\{(\w+)\}/g, (place, name) => wordOf(values[name] ?? place, 'en', name)));
 
-export const wordOf = (value: Value, language: string): string =>
-  typeof value === 'object' ? textIn(value, language) : readable(String(value));
+/** A `code` is what was sent, and is said back as it was sent. */
+export function wordOf(value: Value, language: string, name: string): string {
+  if (typeof value === 'object') return textIn(value, language);
+  return name === 'code' ? String(value) : readable(String(value));
+}
 
 /** The key of a provision as people read it, `5(1) UNTOC`; all else as it is. */
 function readable(value: string): string {
