@@ -8,7 +8,9 @@ import { overWide } from './over-wide.ts';
 
 let world: World;
 let browser: Browser | undefined;
+const long = process.env.LONG_RUN === '1';
 beforeAll(async () => {
+  if (!long) return;
   const executablePath = findFirefox();
   if (!executablePath) return;
   world = await openWorld({ world: 'demo' });
@@ -20,55 +22,51 @@ afterAll(async () => {
 });
 
 // Playwright drives only a Firefox that it built itself; this one is driven as the standard says (WebDriver BiDi).
-it('opens home and matrix, signs in, sees the needs and changes the language in Firefox', async ({
-  skip,
-}) => {
-  if (!browser) {
-    const none = 'No Firefox was found: set FIREFOX_PATH, or install firefox-esr.';
-    if (process.env.LONG_RUN === '1') throw new Error(none);
-    process.stderr.write(`Skipped: ${none}\n`);
-    return skip(none);
-  }
-  const page = await browser.newPage();
-  const errors: string[] = [];
-  page.on('console', (said) => {
-    if (said.type() === 'error') errors.push(said.text());
-  });
-  page.on('pageerror', (error) => errors.push(String(error)));
+it.runIf(long)(
+  'opens home and matrix, signs in, sees the needs and changes the language in Firefox',
+  async () => {
+    if (!browser) throw new Error('No Firefox was found: set FIREFOX_PATH, or install firefox-esr.');
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('console', (said) => {
+      if (said.type() === 'error') errors.push(said.text());
+    });
+    page.on('pageerror', (error) => errors.push(String(error)));
 
-  for (const width of [1440, 390]) {
-    await page.setViewport({ width, height: 900 });
-    for (const path of ['/', '/matrix']) await whole(page, path);
-    expect((await page.$$('[role="gridcell"]')).length).toBeGreaterThan(10);
-  }
+    for (const width of [1440, 390]) {
+      await page.setViewport({ width, height: 900 });
+      for (const path of ['/', '/matrix']) await whole(page, path);
+      expect((await page.$$('[role="gridcell"]')).length).toBeGreaterThan(10);
+    }
 
-  await page.setViewport({ width: 1440, height: 900 });
-  const { email } = accountOf(world.accounts, 'FOCAL_POINT', 'XAA');
-  await page.goto(`${world.url}/sign-in?next=/needs`);
-  await page.locator('input[type="email"]').fill(email);
-  await page.locator('input[type="password"]').fill('demonstration-only');
-  await page.locator('form button[type="submit"]').click();
-  await until('the needs', () => new URL(page.url()).pathname === '/needs');
-  await page.waitForSelector('[data-need]');
+    await page.setViewport({ width: 1440, height: 900 });
+    const { email } = accountOf(world.accounts, 'FOCAL_POINT', 'XAA');
+    await page.goto(`${world.url}/sign-in?next=/needs`);
+    await page.locator('input[type="email"]').fill(email);
+    await page.locator('input[type="password"]').fill('demonstration-only');
+    await page.locator('form button[type="submit"]').click();
+    await until('the needs', () => new URL(page.url()).pathname === '/needs');
+    await page.waitForSelector('[data-need]');
 
-  await page.locator('header button[aria-label^="Language"]').click();
-  await page.locator('header button[lang="fr"]').click();
-  await until('French', () => page.evaluate(() => document.documentElement.lang === 'fr'));
-  expect(await heading(page)).toMatch(/besoins/i);
-  for (const width of [1440, 390]) {
-    await page.setViewport({ width, height: 900 });
-    await whole(page, '/needs');
-  }
-  expect(errors).toEqual([]);
+    await page.locator('header button[aria-label^="Language"]').click();
+    await page.locator('header button[lang="fr"]').click();
+    await until('French', () => page.evaluate(() => document.documentElement.lang === 'fr'));
+    expect(await heading(page)).toMatch(/besoins/i);
+    for (const width of [1440, 390]) {
+      await page.setViewport({ width, height: 900 });
+      await whole(page, '/needs');
+    }
+    expect(errors).toEqual([]);
 
-  async function whole(at: Page, path: string): Promise<void> {
-    await at.goto(`${world.url}${path}`);
-    // What waits inside the page makes functions of texts, which the page's own policy forbids.
-    await until(`${path} to be there`, () =>
-      at.evaluate(() => document.querySelector('h1') && !document.querySelector('[aria-busy="true"]')),
-    );
-    expect(await at.evaluate(overWide), path).toBeNull();
-  }
-});
+    async function whole(at: Page, path: string): Promise<void> {
+      await at.goto(`${world.url}${path}`);
+      // What waits inside the page makes functions of texts, which the page's own policy forbids.
+      await until(`${path} to be there`, () =>
+        at.evaluate(() => document.querySelector('h1') && !document.querySelector('[aria-busy="true"]')),
+      );
+      expect(await at.evaluate(overWide), path).toBeNull();
+    }
+  },
+);
 
 const heading = (page: Page) => page.$eval('h1', (one) => one.textContent?.trim());
