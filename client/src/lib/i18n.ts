@@ -53,7 +53,7 @@ function textIn(table: Table, language: Language, key: string, count: unknown): 
 /** English, or the number of a provision, keeps its own direction in Arabic: without it its signs would be at the wrong end. */
 export const isolated = (text: string): string => `\u2066${text}\u2069`;
 
-/** Texts put into a sentence may be people's own; numbers are ours. A `value` is what a link says, and is said back as it stands there. */
+/** Texts put into a sentence may be people's own; numbers are ours. A `value` is what a link says, and is said back the same. */
 const ownIn = (values: Values, direction: 'ltr' | 'rtl'): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
