@@ -4,7 +4,7 @@ import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.
 import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openBrowser, visit } from './visitor.ts';
+import { choose, open, openBrowser, visit } from './visitor.ts';
 
 const reference = '23(1)(a)(i)';
 const spoken = 'Only the finance ministry knows of this problem.';
@@ -50,7 +50,7 @@ describe('every part of an answer', () => {
       const body = request.postData() ?? '';
       if (body.includes('query WishedHelp')) asked.push(body);
     });
-    await page.getByRole('radio', { name: /^In part/ }).check({ force: true });
+    await choose(page.getByRole('radio', { name: /^In part/ }));
     await page.getByRole('button', { name: 'Legislative drafting' }).click();
     const beside = page.getByRole('region', { name: 'What there is for this wish' });
     await beside.getByRole('link', { name: 'Drafting help on laundering' }).waitFor();

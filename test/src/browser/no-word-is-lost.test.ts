@@ -4,7 +4,7 @@ import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openBrowser, visit } from './visitor.ts';
+import { choose, open, openBrowser, visit } from './visitor.ts';
 
 const reference = '23(1)(a)(i)';
 
@@ -56,7 +56,7 @@ describe('no word of the checklist is lost', () => {
     await practice(page).fill('In the third window.');
     await leave(page);
     await stored('In the third window.');
-    await beside.getByRole('radio', { name: /^In part/ }).check({ force: true });
+    await choose(beside.getByRole('radio', { name: /^In part/ }));
     await beside.unroute('**/graphql');
 
     const asked = beside.getByRole('alert').filter({ hasText: 'You changed this in another window' });
@@ -126,7 +126,7 @@ describe('no word of the checklist is lost', () => {
       await asked.locator('ins').filter({ hasText: words }).first().waitFor();
     await practice(page).pressSequentially(', typed on');
     await leave(page);
-    await page.getByRole('radio', { name: /^In part/ }).check({ force: true });
+    await choose(page.getByRole('radio', { name: /^In part/ }));
     await until('the other question to be saved', async () => (await answer()).compliance === 'IN_PART');
     expect((await answer()).practice, 'nothing is sent of it').toBe('Theirs.');
 
@@ -191,7 +191,7 @@ describe('no word of the checklist is lost', () => {
 
   it('what is too long for one request is said at its field, and the rest is saved', async () => {
     await practice(page).fill('x'.repeat(1_000_001));
-    await page.getByRole('radio', { name: /^No / }).check({ force: true });
+    await choose(page.getByRole('radio', { name: /^No / }));
     await until('the rest to be saved', async () => (await answer()).compliance === 'NO');
     await page.getByText('This is too long to be saved').waitFor();
     expect(await page.getByText('Waiting on this device').count()).toBe(0);

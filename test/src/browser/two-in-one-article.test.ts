@@ -4,7 +4,7 @@ import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openBrowser, visit } from './visitor.ts';
+import { choose, open, openBrowser, visit } from './visitor.ts';
 
 const reference = '23(1)(a)(i)';
 /** Short, so that silence is soon over. */
@@ -85,7 +85,7 @@ describe('two people in one article', () => {
   });
 
   it('see the counters and the marks of the other follow, without coming back to the window', async () => {
-    await theirs.getByRole('radio', { name: /^Yes/ }).check({ force: true });
+    await choose(theirs.getByRole('radio', { name: /^Yes/ }));
     await mine.getByRole('radio', { name: /^Yes/, checked: true }).waitFor({ state: 'attached' });
     await mine.getByText('1 of 105').first().waitFor();
     const next = '23(1)(a)(ii)';

@@ -123,5 +123,11 @@ export async function press(button: Locator): Promise<void> {
   await button.press('Enter');
 }
 
+/** Chooses it by keyboard: a click goes to a place, where something else may be by then. */
+export async function choose(one: Locator): Promise<void> {
+  await one.press('Space');
+  if (!(await one.isChecked())) throw new Error(`${one} was not chosen.`);
+}
+
 /** Where the keyboard is. */
 export const focused = (page: Page): Locator => page.locator(':focus');

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openBrowser, settled, visit } from './visitor.ts';
+import { choose, open, openBrowser, settled, visit } from './visitor.ts';
 
 describe('where one is signed in', () => {
   let world: World;
@@ -28,7 +28,7 @@ describe('where one is signed in', () => {
     await expect.poll(() => rows(here).count()).toBe(2);
 
     await here.getByLabel('What it is for').fill('Nightly report');
-    await here.getByLabel('It keeps working when I sign out').check({ force: true });
+    await choose(here.getByLabel('It keeps working when I sign out'));
     await here.getByRole('button', { name: 'Create a token' }).click();
     await here.getByText('Copy it now').waitFor();
     await rows(here).filter({ hasText: 'Nightly report' }).waitFor();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openBrowser, settled, visit } from './visitor.ts';
+import { choose, open, openBrowser, settled, visit } from './visitor.ts';
 
 describe('the people of a State divide their checklist', () => {
   let world: World;
@@ -89,9 +89,7 @@ describe('the people of a State divide their checklist', () => {
     await theirs.getByRole('link', { name: 'Answer 9(1)' }).click();
     await settled(theirs);
     expect(await theirs.getByRole('navigation').getByText('23', { exact: true }).count()).toBe(0);
-    await question(theirs, 'compliance')
-      .getByRole('radio', { name: /^In part/ })
-      .check({ force: true });
+    await choose(question(theirs, 'compliance').getByRole('radio', { name: /^In part/ }));
     await question(theirs, 'compliance')
       .getByText(/^Saved/)
       .waitFor();
@@ -124,7 +122,7 @@ describe('the people of a State divide their checklist', () => {
     await dialog.getByRole('button', { name: 'Resolve' }).click();
     await dialog.getByText('1 resolved thread').waitFor();
     await mine.keyboard.press('Escape');
-    await question(mine, 'compliance').getByRole('radio', { name: /^No/ }).check({ force: true });
+    await choose(question(mine, 'compliance').getByRole('radio', { name: /^No/ }));
     await mine
       .getByText(`No longer ready: ${names.contributor} had marked it, and ${names.focal} changed it since.`)
       .waitFor();
