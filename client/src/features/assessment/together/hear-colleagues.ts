@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { ApolloClient, ObservableQuery } from '@apollo/client';
 import type { ChecklistChangedSubscription } from '../../../gql/graphql.ts';
 import { alsoColleagues, colleaguesOfChecklist } from './colleague-documents.ts';
 
@@ -13,10 +13,16 @@ export function hearColleagues(client: ApolloClient, { noted, marked }: Heard, m
       // What waits for the person elsewhere was read just now, with the page.
       alsoColleagues.refetchQueries.includes(queryName) && (heard || queryName !== 'Shell'),
   );
-  void Promise.allSettled(shown.map((query) => query.refetch()));
+  void Promise.allSettled(shown.map((query) => readAgain(client, query)));
 }
 
 /** Whether there is anybody who could have written since this was read: on a slow line nothing is asked twice for nobody. */
 export const hasColleagues = (client: ApolloClient, id: string): boolean =>
   (client.readQuery({ query: colleaguesOfChecklist, variables: { id } })?.assessment?.colleagues.length ??
     0) > 1;
+
+/** Where the session ended meanwhile there is nothing to read: what is shown stays, and what is being written with it. */
+async function readAgain(client: ApolloClient, { query, variables }: ObservableQuery): Promise<void> {
+  const { data } = await client.query({ query, variables, fetchPolicy: 'no-cache' });
+  if (data && Object.values(data).every((one) => one !== null)) client.writeQuery({ query, variables, data });
+}
