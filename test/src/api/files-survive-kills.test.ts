@@ -1,42 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { accountOf, readAccounts } from '../kit/accounts.ts';
-import { aFixture } from '../kit/makers.ts';
-import { type Environment, type Product, runCommand, startProduct } from '../kit/product.ts';
-import { type Program, program } from '../kit/program.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OwnProduct, startOwnProduct } from '../kit/own-product.ts';
+import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 
-// Here the product starts a mongod of its own, as `npm start` does on somebody's machine.
 describe('an evidence file that is being sent', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-files-'));
-  const environment: Environment = {
-    DATA_DIR: folder,
-    WORLD: 'none',
-    DEMO: '1',
-    MONGOD_BINARY: inject('mongodBinary'),
-  };
-  let product: Product;
+  let own: OwnProduct;
   let focal: Program;
   let assessment: string;
 
   beforeAll(async () => {
-    const file = join(folder, 'fixture.json');
-    writeFileSync(file, JSON.stringify(aFixture()));
-    const { status, output } = await runCommand(['seed/src/main.ts', '--file', file], environment);
-    expect(status, output).toBe(0);
-    product = await startProduct(environment);
-    focal = await signedIn();
+    own = await startOwnProduct();
+    focal = await own.focalPoint();
     const input = { participant: 'XAA', instrument: 'uncac-2007', cycle: '2031' };
     assessment = (await focal.does('OpenAssessment', input)).id;
   });
-  afterAll(async () => {
-    await product?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => own?.close());
 
   it('is whole after the product and its mongod were killed while it came', async () => {
     const bytes = aText(24_900_000);
@@ -48,23 +28,19 @@ describe('an evidence file that is being sent', () => {
 
     const first = send(place, bytes, 0);
     await until('some of it to be stored', async () => (await come(place)) > 5_000_000);
-    await product.kill();
+    await own.product.kill();
     await first;
-    product = await startProduct(environment);
-    focal = await signedIn();
+    await own.again();
+    focal = await own.focalPoint();
     const afterKill = await come(place);
     expect(afterKill).toBeGreaterThan(4_000_000);
 
     const second = send(place, bytes, afterKill);
     await until('more of it to be stored', async () => (await come(place)) > afterKill + 4_000_000);
-    process.kill(Number(readFileSync(join(folder, 'mongo', 'mongod.lock'), 'utf8')), 'SIGKILL');
+    process.kill(own.mongodPid(), 'SIGKILL');
     // The product waits for its database, so that the sender may hear nothing of it.
     let last = await second;
-    await until(
-      'the product to be ready again',
-      async () => (await fetch(`${product.url}/readyz`)).ok,
-      30_000,
-    );
+    await own.ready();
     const afterMongod = await come(place);
     expect(afterMongod).toBeGreaterThanOrEqual(afterKill);
 
@@ -82,14 +58,12 @@ describe('an evidence file that is being sent', () => {
     const file = Buffer.from(`EvidenceFile:XAA/${last?.headers.get('evidence-sha256')}`).toString(
       'base64url',
     );
-    const read = await fetch(`${product.url}/evidence/${file}`, { headers: focal.headers });
+    const read = await fetch(`${own.product.url}/evidence/${file}`, { headers: focal.headers });
     expect(Buffer.from(await read.arrayBuffer()).equals(bytes)).toBe(true);
   }, 120_000);
 
-  const signedIn = async () =>
-    program(product.url).signIn(accountOf(await readAccounts(product.url), 'FOCAL_POINT', 'XAA'));
   const tus = (method: string, path: string, headers: Record<string, string> = {}, body?: BodyInit) =>
-    fetch(product.url + path, {
+    fetch(own.product.url + path, {
       method,
       headers: { 'tus-resumable': '1.0.0', ...focal.headers, ...headers },
       ...(body !== undefined && { body, duplex: 'half' }),

@@ -1,28 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { accountOf, readAccounts } from '../kit/accounts.ts';
-import { aFixture } from '../kit/makers.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeInWorkbook } from '../kit/office.ts';
-import { type Environment, type Product, runCommand, startProduct } from '../kit/product.ts';
-import { type Program, program } from '../kit/program.ts';
+import { type OwnProduct, startOwnProduct } from '../kit/own-product.ts';
+import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 
 /** Each answer of the workbook says both of these, or it is not written. */
 const whole = { compliance: 'IN_PART', practice: 'Two cases a year.' };
 
-// Here the product starts a mongod of its own, as `npm start` does on somebody's machine.
 describe('a workbook that is being taken in', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-imports-'));
-  const environment: Environment = {
-    DATA_DIR: folder,
-    WORLD: 'none',
-    DEMO: '1',
-    MONGOD_BINARY: inject('mongodBinary'),
-  };
-  let product: Product;
+  let own: OwnProduct;
   let focal: Program;
   let assessment: string;
   let all: number;
@@ -30,22 +19,56 @@ describe('a workbook that is being taken in', () => {
   let cycle = 2030;
 
   beforeAll(async () => {
-    const file = join(folder, 'fixture.json');
-    writeFileSync(file, JSON.stringify(aFixture()));
-    const { status, output } = await runCommand(['seed/src/main.ts', '--file', file], environment);
-    expect(status, output).toBe(0);
-    await start();
+    own = await startOwnProduct();
+    focal = await own.focalPoint();
   });
-  afterAll(async () => {
-    await product?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  beforeEach(async () => {
+  afterAll(() => own?.close());
+  beforeEach(begin);
+
+  it('is as if it had never come where the product was killed while it was looked at', async () => {
+    const looked = send();
+    await new Promise((done) => setTimeout(done, 30));
+    await own.product.kill();
+    expect(await looked).toBeNull();
+    await again();
+    expect(await written()).toEqual([]);
+    const { rows } = (await send()) ?? { rows: [] };
+    expect(rows.map(({ outcome }) => outcome)).toEqual(Array.from({ length: all }, () => 'NEW'));
+    expect(await written(), 'looking writes nothing').toEqual([]);
+  }, 60_000);
+
+  it('has whole answers and no others where the product was killed, and the same request finishes it once', async () => {
+    let operation = randomUUID();
+    let between = await killedUnder(operation);
+    // Taken in faster than it could be killed, which is no fault: another one is.
+    for (let tries = 0; between.length === all && tries < 5; tries += 1) {
+      await begin();
+      operation = randomUUID();
+      between = await killedUnder(operation);
+    }
+    expect(between.length).toBeGreaterThan(0);
+    expect(between.length, 'it was killed in the middle').toBeLessThan(all);
+    await finishesOnce(operation, between);
+  }, 120_000);
+
+  it('is finished, once, where mongod was killed under it', async () => {
+    const operation = randomUUID();
+    const first = send(operation);
+    await until('the first of it to be stored', async () => (await answered()) > 0);
+    process.kill(own.mongodPid(), 'SIGKILL');
+    // The product waits for its database, so that this one may be finished, or told to come again.
+    await first;
+    await own.ready();
+    await finishesOnce(operation, await written());
+  }, 60_000);
+
+  /** A checklist of its own for each, and a workbook in which all of it is answered. */
+  async function begin(): Promise<void> {
     cycle += 1;
     const input = { participant: 'XAA', instrument: 'uncac-full', cycle: String(cycle) };
     assessment = (await focal.does('OpenAssessment', input)).id;
-    const path = join(folder, `${cycle}.xlsx`);
-    const blank = await fetch(`${product.url}/checklists/${assessment}.xlsx`, { headers: focal.headers });
+    const path = join(own.folder, `${cycle}.xlsx`);
+    const blank = await fetch(`${own.product.url}/checklists/${assessment}.xlsx`, { headers: focal.headers });
     writeFileSync(path, Buffer.from(await blank.arrayBuffer()));
     const references = await provisions();
     all = references.length;
@@ -58,29 +81,24 @@ describe('a workbook that is being taken in', () => {
         ]),
       ),
     );
-  });
+  }
 
-  it('is as if it had never come where the product was killed while it was looked at', async () => {
-    const looked = send();
-    await new Promise((done) => setTimeout(done, 30));
-    await product.kill();
-    expect(await looked).toBeNull();
-    await start();
-    expect(await written()).toEqual([]);
-    const { rows } = (await send()) ?? { rows: [] };
-    expect(rows.map(({ outcome }) => outcome)).toEqual(Array.from({ length: all }, () => 'NEW'));
-    expect(await written(), 'looking writes nothing').toEqual([]);
-  }, 60_000);
+  async function again(): Promise<void> {
+    await own.again();
+    focal = await own.focalPoint();
+  }
 
-  it('has whole answers and no others where the product was killed, and the same request finishes it once', async () => {
-    const operation = randomUUID();
+  /** What is written where the product was killed as soon as the first of it was stored. */
+  async function killedUnder(operation: string): Promise<readonly Written[]> {
     const first = send(operation);
     await until('the first of it to be stored', async () => (await answered()) > 0);
-    await product.kill();
+    await own.product.kill();
     await first;
-    await start();
-    const between = await written();
-    expect(between.length).toBeGreaterThan(0);
+    await again();
+    return written();
+  }
+
+  async function finishesOnce(operation: string, between: readonly Written[]): Promise<void> {
     expect(between.filter(isNotWhole(1))).toEqual([]);
     expect(await answered()).toBe(between.length);
 
@@ -90,36 +108,6 @@ describe('a workbook that is being taken in', () => {
     expect(after.length).toBe(all);
     expect(after.filter(isNotWhole(1)), 'nothing is written twice').toEqual([]);
     expect(await answered()).toBe(all);
-  }, 60_000);
-
-  it('is finished, once, where mongod was killed under it', async () => {
-    const operation = randomUUID();
-    const first = send(operation);
-    await until('the first of it to be stored', async () => (await answered()) > 0);
-    process.kill(Number(readFileSync(join(folder, 'mongo', 'mongod.lock'), 'utf8')), 'SIGKILL');
-    // The product waits for its database, so that this one may be finished, or told to come again.
-    await first;
-    await until(
-      'the product to be ready again',
-      async () => (await fetch(`${product.url}/readyz`)).ok,
-      30_000,
-    );
-    const between = await written();
-    expect(between.filter(isNotWhole(1))).toEqual([]);
-    expect(await answered()).toBe(between.length);
-
-    const { rows } = (await send(operation)) ?? { rows: [] };
-    expect(rows.filter(({ outcome }) => outcome !== 'TAKEN')).toEqual([]);
-    const after = await written();
-    expect(after.length).toBe(all);
-    expect(after.filter(isNotWhole(1)), 'nothing is written twice').toEqual([]);
-    expect(await answered()).toBe(all);
-  }, 60_000);
-
-  async function start(): Promise<void> {
-    product = await startProduct(environment);
-    const account = accountOf(await readAccounts(product.url), 'FOCAL_POINT', 'XAA');
-    focal = await program(product.url).signIn(account);
   }
 
   interface Rows {
@@ -129,7 +117,7 @@ describe('a workbook that is being taken in', () => {
   async function send(operation?: string): Promise<Rows | null> {
     const search = operation ? `?operation=${operation}` : '';
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    const response = await fetch(`${product.url}/checklists/${assessment}/import${search}`, {
+    const response = await fetch(`${own.product.url}/checklists/${assessment}/import${search}`, {
       method: 'POST',
       headers: { ...focal.headers, 'content-type': type },
       body: new Uint8Array(workbook),
