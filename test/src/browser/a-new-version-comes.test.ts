@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
 import { repository } from '../kit/repository.ts';
+import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { type Looks, open, openBrowser, settled, visit } from './visitor.ts';
@@ -75,15 +76,12 @@ describe('a new version of a checklist', () => {
     const page = await visit(browser, world, focal);
     await bringAxe(page);
     const at = `/checklist/${id}/${encodeURIComponent('smuggling:2(2)')}`;
-    await expect
-      .poll(
-        async () => {
-          await open(page, at);
-          return page.getByText('This answer was moved here from 2(1) SMUGGLING.').count();
-        },
-        { timeout: 20_000 },
-      )
-      .toBe(1);
+    await until('the draft to be carried', async () => {
+      const { data } = await focal.send('query ($id: ID!) { assessment(id: $id) { carriedCount } }', { id });
+      return (data as { assessment: { carriedCount: number } }).assessment.carriedCount > 0;
+    });
+    await open(page, at);
+    await page.getByText('This answer was moved here from 2(1) SMUGGLING.').waitFor();
     await page.getByText('Answers parked: 1.').waitFor();
     await shoot(page, 'checklist-1440');
     await page.getByRole('link', { name: 'See what became of each' }).press('Enter');
