@@ -62,13 +62,22 @@ export function handsOf(page: Page): Hands {
   async function goTo(there: Locator): Promise<void> {
     await there.waitFor({ state: 'attached' });
     for (let tried = 0; tried < 600; tried += 1) {
-      const { way, covered } = await there.evaluate(look);
-      if (covered) throw new Error(`The keyboard is at ${covered}.`);
+      const way = await seen(there);
       if (way === null) return;
       await key(way);
     }
     const here = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
     throw new Error(`Tab never comes to ${there}, only to ${here}.`);
+  }
+
+  /** Where to go on, once what the keyboard is at can be seen: what still comes above it moves it for a moment. */
+  async function seen(there: Locator): Promise<string | null> {
+    for (let looked = 0; ; looked += 1) {
+      const { way, covered } = await there.evaluate(look);
+      if (!covered) return way;
+      if (looked === 20) throw new Error(`The keyboard is at ${covered}.`);
+      await page.waitForTimeout(100);
+    }
   }
 
   async function radio(name: Name, part: Part = page): Promise<void> {

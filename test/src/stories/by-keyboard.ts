@@ -111,9 +111,11 @@ export function atTheChecklist(page: Page, t: Word) {
     },
     async imports(file: string) {
       const chooser = page.locator('main input[type="file"]');
+      // Waited for before the way there: a chooser that opens before anybody listens is never heard of.
+      const asked = page.waitForEvent('filechooser');
       await hands.goTo(chooser);
-      const [asked] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-      await asked.setFiles(file);
+      await page.keyboard.press('Enter');
+      await (await asked).setFiles(file);
     },
   };
 }
