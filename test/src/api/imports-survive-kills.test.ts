@@ -40,7 +40,7 @@ describe('a workbook that is being taken in', () => {
   it('has whole answers and no others where the product was killed, and the same request finishes it once', async () => {
     let operation = randomUUID();
     let between = await killedUnder(operation);
-    // Taken in faster than it could be killed, which is no fault: another one is.
+    // An import that ended before it could be killed says nothing: another one is tried.
     for (let tries = 0; between.length === all && tries < 5; tries += 1) {
       await begin();
       operation = randomUUID();
