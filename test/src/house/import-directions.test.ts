@@ -141,7 +141,7 @@ const folders: Readonly<
     may: [
       'react',
       './ProvisionHead.tsx',
-      '../answer/Question.tsx',
+      '../answer/use-answer-form.ts',
       '../documents.ts',
       ...['../../../ui/Page.tsx', '../../../lib/paths.ts', '../../../gql/gql.ts'],
     ],

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, aWish } from '../kit/makers.ts';
-import { openRoom, type Person, type Room } from '../kit/person.ts';
 import type { Program } from '../kit/program.ts';
 import { openWorld, type World } from '../kit/world.ts';
+import { openRoom, type Person, type Room } from './person.ts';
 
 describe('a donor finds needs it can serve', () => {
   let world: World;

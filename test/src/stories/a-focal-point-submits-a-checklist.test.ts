@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open } from '../browser/visitor.ts';
 import { accountOf } from '../kit/accounts.ts';
 import { aFixture } from '../kit/makers.ts';
-import { openRoom, type Person, type Room } from '../kit/person.ts';
 import { openWorld, type World } from '../kit/world.ts';
+import { openRoom, type Person, type Room } from './person.ts';
 
 describe('a focal point submits a checklist', () => {
   let world: World;

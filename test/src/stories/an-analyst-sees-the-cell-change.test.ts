@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, anOffer } from '../kit/makers.ts';
-import { openRoom, type Person, type Room } from '../kit/person.ts';
 import { openWorld, type World } from '../kit/world.ts';
+import { openRoom, type Person, type Room } from './person.ts';
 
 describe('an analyst sees the cell change', () => {
   let world: World;

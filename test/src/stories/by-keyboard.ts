@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { settled } from '../browser/visitor.ts';
-import { handsOf } from '../kit/hands.ts';
 import type { Word } from '../kit/in-language.ts';
 import { writeInWorkbook } from '../kit/office.ts';
+import { handsOf } from './hands.ts';
 
 export type Level = 'YES' | 'IN_PART' | 'NO';
 

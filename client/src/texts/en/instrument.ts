@@ -1,5 +1,5 @@
 export type Instrument = {
-  'instrument.replies-question': typeof import('../../features/assessment/replies/RepliesQuestion.tsx').texts;
+  'instrument.replies-question': typeof import('../../features/assessment/provision/RepliesQuestion.tsx').texts;
   'instrument.reply-field': typeof import('../../features/assessment/replies/ReplyField.tsx').texts;
   'instrument.number-field': typeof import('../../ui/DecimalField.tsx').texts;
   'instrument.reply-table': typeof import('../../features/assessment/replies/ReplyTable.tsx').texts;

@@ -3,8 +3,8 @@ import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { VisibilityBadge } from '../../../ui/VisibilityBadge.tsx';
-import { AnswerSheet, ComplianceMark } from '../answer/AnswerSheet.tsx';
 import type { MappedArea } from '../checklist-map.ts';
+import { AnswerSheet, ComplianceMark } from '../sheet/AnswerSheet.tsx';
 import { texts as words } from '../texts.ts';
 import styles from './WholeChecklist.module.css';
 

@@ -1,8 +1,8 @@
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { ToggleChip } from '../../../ui/Chip.tsx';
-import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { ChipRow } from '../ChipRow.tsx';
+import { Question } from './Question.tsx';
 
 export function ChallengesQuestion({ form }: { readonly form: AnswerForm }) {
   const t = useTexts(texts);

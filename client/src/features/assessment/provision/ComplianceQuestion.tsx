@@ -1,11 +1,11 @@
 import type { Compliance } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Choice } from '../../../ui/Choice.tsx';
-import { Question } from '../answer/Question.tsx';
 import { replyOf, withReply } from '../answer/said-reply.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { AskedQuestion } from '../replies/asked.ts';
 import styles from './ComplianceQuestion.module.css';
+import { Question } from './Question.tsx';
 
 const answers: readonly Compliance[] = ['YES', 'IN_PART', 'NO'];
 const notProvided = 'NOT_PROVIDED';

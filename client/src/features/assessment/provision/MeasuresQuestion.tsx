@@ -2,12 +2,12 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { MeasureView } from '../answer/MeasureView.tsx';
-import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { MeasureEvidence } from '../evidence/MeasureEvidence.tsx';
 import { LawAndPractice } from '../parts/LawAndPractice.tsx';
 import { ReuseMeasure } from '../parts/later.tsx';
+import { MeasureView } from '../sheet/MeasureView.tsx';
+import { Question } from './Question.tsx';
 
 /** Its form is fetched after the question, so that it is there, without a connection too, when somebody presses for it. */
 const editor = async () => ({ default: (await import('./MeasureEditor.tsx')).MeasureEditor });

@@ -8,7 +8,6 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import type { AnswerWriter } from '../answer/answer-writer.ts';
-import styles from '../answer/Question.module.css';
 import { useAnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import { ProvisionGuide } from '../guide/ProvisionGuide.tsx';
@@ -21,6 +20,7 @@ import { ComplianceQuestion } from './ComplianceQuestion.tsx';
 import { MeasuresQuestion } from './MeasuresQuestion.tsx';
 import { ProvisionAside } from './ProvisionAside.tsx';
 import { ProvisionHead } from './ProvisionHead.tsx';
+import styles from './Question.module.css';
 import { ReceivedQuestion } from './ReceivedQuestion.tsx';
 import { WantedQuestion } from './WantedQuestion.tsx';
 
@@ -32,7 +32,7 @@ type ProvisionFormProps = {
 };
 
 /** Fetched where an instrument asks something of its own. */
-const RepliesQuestion = lazy(() => import('../replies/RepliesQuestion.tsx'));
+const RepliesQuestion = lazy(() => import('./RepliesQuestion.tsx'));
 
 /** The form of one provision: five questions, each saving by itself, and beside it what helps to answer. */
 export function ProvisionForm({ writer, assessment, provision, answer }: ProvisionFormProps) {

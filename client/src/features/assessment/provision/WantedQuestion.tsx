@@ -4,9 +4,9 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { ChipButton, ToggleChip } from '../../../ui/Chip.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { Question } from '../answer/Question.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { ChipRow } from '../ChipRow.tsx';
+import { Question } from './Question.tsx';
 
 /** Fetched after the question, so that it is there, without a connection too, when a kind of help is chosen. */
 const coach = async () => ({ default: (await import('./NeedCoach.tsx')).NeedCoach });

@@ -1,9 +1,9 @@
 import type { ComparedAnswersFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Changes } from '../../../ui/Changes.tsx';
-import { AnswerSheet, ComplianceMark } from '../answer/AnswerSheet.tsx';
 import { type AnswerField, blankAnswer, valuesOf } from '../answer/answer-values.ts';
 import { describeField, type Labels } from '../answer/describe.ts';
+import { AnswerSheet, ComplianceMark } from '../sheet/AnswerSheet.tsx';
 import styles from './Comparison.module.css';
 import { useFieldWord } from './field-words.ts';
 

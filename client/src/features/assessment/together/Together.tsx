@@ -2,13 +2,13 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { forgetNewest } from '../answer/newest.ts';
 import { thisWindow } from '../answer/waiting-copy.ts';
 import { usePrefetchedAnswers } from '../offline/prefetch-answers.ts';
 import { checklistChanged } from './documents.ts';
 import { hearChecklist } from './hear-checklist.ts';
 import { hasColleagues, hearColleagues } from './hear-colleagues.ts';
 import { keepHeard } from './keep-heard.ts';
-import { forgetNewest } from './newest.ts';
 import { nowHere, usePeopleHere } from './people-here.ts';
 import { tellWhereOneIs } from './where-one-is.ts';
 

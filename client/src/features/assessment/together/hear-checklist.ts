@@ -6,9 +6,9 @@ import type {
 } from '../../../gql/graphql.ts';
 import { renewShown } from '../../../lib/renew.ts';
 import { listAnswer } from '../answer/list-answer.ts';
+import { heardLast } from '../answer/newest.ts';
 import { AnswerForm } from '../documents.ts';
 import { ChecklistStanding } from './documents.ts';
-import { heardLast } from './newest.ts';
 
 type Heard = Pick<ChecklistChangedSubscription['checklistChanged'], 'assessment' | 'answers'>;
 

@@ -6,8 +6,8 @@ import { paths } from '../../../lib/paths.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Own } from '../../../ui/Own.tsx';
-import { AnswerSheet, ComplianceMark } from '../answer/AnswerSheet.tsx';
 import { useFieldWord } from '../receipt/field-words.ts';
+import { AnswerSheet, ComplianceMark } from '../sheet/AnswerSheet.tsx';
 import styles from './Carried.module.css';
 import type { Carried } from './use-carried.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { open, openBrowser, settled, visit } from '../browser/visitor.ts';
-import type { Program } from './program.ts';
+import type { Program } from '../kit/program.ts';
 
 /** What a person does and sees in one part of the screen; each waits until it can be done or seen, and fails when it never can. */
 export interface Sight {

@@ -2,14 +2,14 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import type { AnswerField } from '../answer/answer-values.ts';
+import { changedFields } from '../answer/changed-fields.ts';
+import { QuestionSave } from '../answer/FieldSave.tsx';
+import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { FieldComments } from '../receipt/FieldComments.tsx';
 import { Colleagues } from '../together/Colleagues.tsx';
 import { HereIn } from '../together/Here.tsx';
-import type { AnswerField } from './answer-values.ts';
-import { changedFields } from './changed-fields.ts';
-import { QuestionSave } from './FieldSave.tsx';
 import styles from './Question.module.css';
-import type { AnswerForm } from './use-answer-form.ts';
 
 type QuestionProps = {
   readonly number: number;
@@ -78,7 +78,7 @@ export function Question({ number, title, hint, form, fields, children }: Questi
   );
 }
 
-const ChangedByTwo = lazy(() => import('./ChangedByTwo.tsx'));
+const ChangedByTwo = lazy(() => import('../answer/ChangedByTwo.tsx'));
 const SinceLast = lazy(() => import('../cycle/SinceLast.tsx'));
 
 /** Something else than in the last cycle was written, not only what is not answered yet. */

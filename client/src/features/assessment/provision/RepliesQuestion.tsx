@@ -1,11 +1,11 @@
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { Question } from '../answer/Question.tsx';
 import { type ReplyValue, replyOf, withReply } from '../answer/said-reply.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
-import type { AskedQuestion } from './asked.ts';
-import styles from './Replies.module.css';
-import { ReplyField } from './ReplyField.tsx';
-import { shownOf } from './shown.ts';
+import type { AskedQuestion } from '../replies/asked.ts';
+import styles from '../replies/Replies.module.css';
+import { ReplyField } from '../replies/ReplyField.tsx';
+import { shownOf } from '../replies/shown.ts';
+import { Question } from './Question.tsx';
 
 type RepliesQuestionProps = {
   readonly form: AnswerForm;
