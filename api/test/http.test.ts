@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type Visitor, type World } from './open-world.ts';
@@ -202,6 +203,37 @@ describe('/graphql', () => {
     const answer = await world.visitor().send(text);
     expect(answer.status).toBe(200);
     expect(answer.errors?.[0]?.extensions).toEqual({ code: 'INVALID', path });
+  });
+
+  it('takes the hash of a document for a document that it was sent whole, and of no other', async () => {
+    const byHash = async (text: string, headers: Record<string, string> = {}) => {
+      const sha256Hash = createHash('sha256').update(text).digest('hex');
+      const body = JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
+      const answer = await post(body, { 'content-type': 'application/json', ...headers });
+      return { status: answer.status, ...((await answer.json()) as any) };
+    };
+    const who = '{ viewer { name } } # by its hash';
+    const unknown = {
+      status: 400,
+      errors: [
+        {
+          message: 'The document with this hash is not known here. Send it whole.',
+          extensions: { code: 'INVALID', path: [] },
+        },
+      ],
+    };
+    expect(await byHash(who)).toMatchObject(unknown);
+    await post(query(who));
+    expect(await byHash(who)).toEqual({ status: 200, data: { viewer: null } });
+    // Whoever asks by it is asked who they are, as by the document.
+    const { data } = await byHash(who, { cookie: focal.cookie() });
+    expect(data.viewer.name).toMatch(/./);
+    // What is refused is not remembered, and nothing that is remembered brings its variables along.
+    await post(query('{ nothing }'));
+    expect(await byHash('{ nothing }')).toMatchObject(unknown);
+    const asked = 'query ($id: ID!) { node(id: $id) { id } }';
+    await post(JSON.stringify({ query: asked, variables: { id: 'QXJ0aWNsZTo1' } }));
+    expect((await byHash(asked)).errors[0].extensions).toMatchObject({ code: 'INVALID' });
   });
 
   it('gives null for an unknown id', async () => {

@@ -13,6 +13,7 @@ import { type ClientAddress, networkOf } from './caller/client-address.ts';
 import { isMeantForAnother, meantForAnother } from './caller/meant-for.ts';
 import type { Caller, Callers } from './caller/session.ts';
 import { makeExecutor } from './executor/executor.ts';
+import { knownDocuments, textByHash } from './executor/known-documents.ts';
 import { nameOne } from './executor/within-reach.ts';
 import { sendGraphiql, wantsPage } from './graphiql.ts';
 import type { Live } from './live/live.ts';
@@ -54,7 +55,8 @@ export function makeGraphql(parts: GraphqlParts) {
     origin,
   } = parts;
   const trial = (config.demo || config.development) && !config.production;
-  const execute = makeExecutor({ schema, log, introspection: !config.production });
+  const documents = knownDocuments();
+  const execute = makeExecutor({ schema, log, introspection: !config.production, known: documents });
   const kept = makeByteCache();
   const answer = makeAnswers(security);
 
@@ -92,7 +94,7 @@ export function makeGraphql(parts: GraphqlParts) {
       return answer.bytes(to, known);
     }
 
-    const asked = askedIn(body.bytes);
+    const asked = askedIn(body.bytes, (hash) => textByHash(documents, hash));
     if (typeof asked === 'string') return answer.refuse(to, 400, asked);
     if (response.destroyed) return;
 

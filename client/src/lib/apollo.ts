@@ -3,6 +3,7 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
+import { byHash } from './by-hash.ts';
 import { copyLink } from './device/copy-link.ts';
 import { asFarAsShown } from './lists/as-far-as-shown.ts';
 import { pages } from './lists/pages.ts';
@@ -37,6 +38,7 @@ export function makeClient({ possibleTypes, ...options }: ClientOptions): Apollo
         copyLink(),
         speaking,
         hearing,
+        byHash(),
         new BaseHttpLink({
           ...{ uri: options.url, fetch: options.fetch, credentials: 'same-origin' },
           print: (document, print) => sentDocument(print(document)),

@@ -48,7 +48,7 @@ describe('no word of the checklist is lost', () => {
       async () => (await practice(beside).inputValue()) === 'In the first window.',
     );
     await beside.route('**/graphql', (route) =>
-      route.request().postData()?.includes('mutation SyncAnswer') ? route.abort() : route.fallback(),
+      route.request().postData()?.includes('"operationName":"SyncAnswer"') ? route.abort() : route.fallback(),
     );
     await practice(beside).fill('In the second window.');
     await leave(beside);
@@ -139,7 +139,7 @@ describe('no word of the checklist is lost', () => {
   it('words typed while an answer was lost are saved after it, once each', async () => {
     const before = await revision();
     await page.route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes('mutation SyncAnswer')) return route.fallback();
+      if (!route.request().postData()?.includes('"operationName":"SyncAnswer"')) return route.fallback();
       await route.fetch();
       // Where the route was removed meanwhile, the request has gone through.
       await route.abort('connectionreset').catch(() => undefined);
@@ -239,7 +239,7 @@ describe('no word of the checklist is lost', () => {
     const again = await visit(browser, world, await world.as('FOCAL_POINT', 'XAA'));
     await open(again, path());
     await again.route('**/graphql', (route) =>
-      route.request().postData()?.includes('mutation SyncAnswer') ? route.abort() : route.fallback(),
+      route.request().postData()?.includes('"operationName":"SyncAnswer"') ? route.abort() : route.fallback(),
     );
     await practice(again).fill('Typed without a line');
     await signOut(again);
@@ -256,7 +256,9 @@ describe('no word of the checklist is lost', () => {
   it('asks before the window is closed only while something would be lost: it is neither stored nor on the device', async () => {
     const cut = (at: Page) =>
       at.route('**/graphql', (route) =>
-        route.request().postData()?.includes('mutation SyncAnswer') ? route.abort() : route.fallback(),
+        route.request().postData()?.includes('"operationName":"SyncAnswer"')
+          ? route.abort()
+          : route.fallback(),
       );
     await cut(page);
     await practice(page).fill('On the device');

@@ -212,7 +212,7 @@ describe('what is half written stays', () => {
   /** The line goes for this operation: before it arrives, or on the way back. */
   async function cut(page: Page, operation: string, when: 'before' | 'after' = 'after') {
     await page.route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes(`mutation ${operation}`)) return route.fallback();
+      if (!route.request().postData()?.includes(`"operationName":"${operation}"`)) return route.fallback();
       if (when === 'after') await route.fetch();
       await route.abort('connectionreset').catch(() => undefined);
     });

@@ -8,6 +8,7 @@ import { sees } from '../../domain/base/visibility.ts';
 import { listAssessments } from '../../services/assessment/list-assessments.ts';
 import { checklistOrder } from '../../services/assessment/read-answers.ts';
 import { pageOf, pageRequest } from '../../services/base/page.ts';
+import { asksFor } from '../base/asks-for.ts';
 import { connection, paged } from '../base/connection.ts';
 import type { GraphContext } from '../base/context.ts';
 import { decodeId } from '../base/global-id.ts';
@@ -198,9 +199,17 @@ builder.queryField('assessment', (t) =>
     nullable: true,
     description: 'Null for one that is not there, or that the viewer may not see.',
     args: { id: t.arg.id({ required: true }) },
-    resolve: (_root, { id }, context) => assessmentById(context, decodeId('Assessment', id)),
+    resolve: (_root, { id }, context, info) => {
+      const asked = decodeId('Assessment', id) as Assessment['id'];
+      // Beside it, not after it; the viewer sees of them what they may, whether or not they see it.
+      if (asksFor(info, withAnswers)) answersOfAssessment(context, asked).catch(() => undefined);
+      return assessmentById(context, asked);
+    },
   }),
 );
+
+/** What rests on its answers. */
+const withAnswers = new Set(['allAnswers', 'answers']);
 
 const AssessmentFilterRef = builder.inputType('AssessmentFilter', {
   fields: (t) => ({

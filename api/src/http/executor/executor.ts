@@ -5,7 +5,7 @@ import type { GraphContext } from '../../graph/base/context.ts';
 import type { Asked } from '../request/asked.ts';
 import type { Asking, Event, Exchange } from './exchange.ts';
 import { useExecution } from './execution.ts';
-import { useKnownDocuments } from './known-documents.ts';
+import { type KnownDocuments, useKnownDocuments } from './known-documents.ts';
 import { useMask } from './mask.ts';
 import { type Nature, natureOf, operationOf } from './nature.ts';
 import { useWithinReach } from './within-reach.ts';
@@ -15,6 +15,7 @@ export interface ExecutorParts {
   readonly log: Logger;
   /** Whether `__schema` is told. */
   readonly introspection: boolean;
+  readonly known?: KnownDocuments;
 }
 
 /** What came of it. `nature` is null where the document was refused. */
@@ -29,7 +30,7 @@ export type Executed =
  * The one way by which a document is parsed, validated, counted, executed and masked, be it a query, a mutation or a subscription: Yoga's, in the order
  * of its hooks. What it speaks over HTTP is ours (`graphql.ts`): see docs/decisions/024-one-executor.md.
  */
-export function makeExecutor({ schema, log, introspection }: ExecutorParts) {
+export function makeExecutor({ schema, log, introspection, known }: ExecutorParts) {
   const yoga = createYoga<Pick<Asking, 'exchange'>, GraphContext>({
     schema,
     batching: false,
@@ -42,7 +43,12 @@ export function makeExecutor({ schema, log, introspection }: ExecutorParts) {
     maskedErrors: false,
     parserAndValidationCache: false,
     context: ({ exchange }) => exchange.context(exchange.left()),
-    plugins: [useKnownDocuments({ introspection }), useWithinReach(), useExecution(), useMask(log)],
+    plugins: [
+      useKnownDocuments({ introspection, ...(known && { known }) }),
+      useWithinReach(),
+      useExecution(),
+      useMask(log),
+    ],
   });
 
   return async ({ query, variables, operationName }: Asked, exchange: Exchange): Promise<Executed> => {

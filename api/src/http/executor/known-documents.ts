@@ -26,19 +26,29 @@ interface New {
   readonly size: number;
 }
 
+/** Good documents by the hash of their text, as long as all that is remembered stays within a few megabytes. */
+export type KnownDocuments = LRUCache<string, DocumentNode>;
+export const knownDocuments = (): KnownDocuments =>
+  new LRUCache({ maxSize: mostKept, maxEntrySize: mostKept / 2 });
+
+/** What a document said that was sent whole before, by the SHA-256 of it in hexadecimal. */
+export const textByHash = (known: KnownDocuments, hash: string): string | null =>
+  known.get(Buffer.from(hash, 'hex').toString('base64'))?.loc?.source.body ?? null;
+
 /**
- * Looks at a text for the first time: its length, tokens and depth, its grammar, its limits, and only then its validity. What is good is remembered by
- * the hash of its text, as long as all that is remembered stays within a few megabytes; what is refused is not.
+ * Looks at a text for the first time: its length, tokens and depth, its grammar, its limits, and only then its validity. What is good is remembered;
+ * what is refused is not.
  */
 export function useKnownDocuments({
   introspection,
   hints = introspection,
+  known = knownDocuments(),
 }: {
   readonly introspection: boolean;
   readonly hints?: boolean;
+  readonly known?: KnownDocuments;
 }): ExecutorPlugin {
   const rules = [...specifiedRules, ...(introspection ? [] : [noSchema])];
-  const known = new LRUCache<string, DocumentNode>({ maxSize: mostKept, maxEntrySize: mostKept / 2 });
   const news = new WeakMap<DocumentNode, New>();
 
   function firstSight(text: string, key: string): DocumentNode {

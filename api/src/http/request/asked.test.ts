@@ -36,6 +36,28 @@ describe('a body', () => {
     expect(asked('{"query":"{a}","variables":null,"operationName":null,"extensions":null}')).toEqual(nothing);
   });
 
+  it('may name a document that is known by its hash', () => {
+    const hash = 'a1'.repeat(32);
+    const by = (persistedQuery: unknown, known: string | null) =>
+      askedIn(Buffer.from(JSON.stringify({ extensions: { persistedQuery } })), (asked) =>
+        asked === hash ? known : null,
+      );
+    expect(by({ version: 1, sha256Hash: hash }, '{a}')).toMatchObject({ query: '{a}' });
+    expect(by({ version: 1, sha256Hash: hash }, null)).toMatch(/not known here. Send it whole/);
+    expect(by({ version: 1, sha256Hash: hash.toUpperCase() }, '{a}')).toMatch(/no query/);
+    expect(by({ version: 2, sha256Hash: hash }, '{a}')).toMatch(/no query/);
+    expect(by([hash], '{a}')).toMatch(/no query/);
+    // What is sent whole is what is asked, whatever hash is beside it.
+    expect(
+      askedIn(
+        Buffer.from(
+          JSON.stringify({ query: '{b}', extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }),
+        ),
+        () => '{a}',
+      ),
+    ).toMatchObject({ query: '{b}' });
+  });
+
   it('that holds little is never taken for too much, whatever is in its texts', () => {
     fc.assert(
       fc.property(

@@ -12,8 +12,11 @@ export interface Asked {
 const mostLevels = 32;
 const mostValues = 50_000;
 
-/** The request in a body, or the sentence that says what is wrong with it. */
-export function askedIn(body: Buffer): Asked | string {
+/** The request in a body, or the sentence that says what is wrong with it. `textByHash`: a document that was sent whole before. */
+export function askedIn(
+  body: Buffer,
+  textByHash: (hash: string) => string | null = () => null,
+): Asked | string {
   const tooMuch = tooMuchIn(body);
   if (tooMuch) return tooMuch;
   const text = textOf(body);
@@ -27,7 +30,10 @@ export function askedIn(body: Buffer): Asked | string {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
     return 'Send one request: { "query", "variables", "operationName" }.';
   }
-  const { query, variables, operationName, extensions } = sent as Record<string, unknown>;
+  const { query: whole, variables, operationName, extensions } = sent as Record<string, unknown>;
+  const hash = hashIn(extensions);
+  const query = whole ?? (hash === null ? null : textByHash(hash));
+  if (query === null && hash !== null) return 'The document with this hash is not known here. Send it whole.';
   if (typeof query !== 'string') return 'The request has no query.';
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables)))
     return 'variables is an object.';
@@ -39,6 +45,15 @@ export function askedIn(body: Buffer): Asked | string {
     variables: (variables ?? {}) as Record<string, unknown>,
     operationName: operationName || null,
   };
+}
+
+/** As other servers and clients send it: `{ "persistedQuery": { "version": 1, "sha256Hash": … } }`. */
+function hashIn(extensions: unknown): string | null {
+  const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: unknown };
+  const { version, sha256Hash } = (persistedQuery ?? {}) as Readonly<Record<string, unknown>>;
+  return version === 1 && typeof sha256Hash === 'string' && /^[0-9a-f]{64}$/.test(sha256Hash)
+    ? sha256Hash
+    : null;
 }
 
 /** By the brackets and commas outside of strings: before anything is made of them. */

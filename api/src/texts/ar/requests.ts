@@ -39,6 +39,8 @@ export const requests: Sentences = {
   'The body is not JSON.': 'متن الطلب ليس JSON.',
   'Send one request: { "query", "variables", "operationName" }.':
     'أرسلوا طلباً واحداً: \u2068{ "query", "variables", "operationName" }\u2069.',
+  'The document with this hash is not known here. Send it whole.':
+    'الوثيقة ذات هذه البصمة غير معروفة هنا. أرسلها كاملة.',
   'The request has no query.': 'ليس في الطلب query.',
   'variables is an object.': 'variables كائن.',
   'operationName is text.': 'operationName نص.',

@@ -38,6 +38,8 @@ export const requests: Sentences = {
   'The body is not JSON.': 'El cuerpo no es JSON.',
   'Send one request: { "query", "variables", "operationName" }.':
     'Envíe una sola petición: { "query", "variables", "operationName" }.',
+  'The document with this hash is not known here. Send it whole.':
+    'El documento con esta suma de comprobación no se conoce aquí. Envíelo entero.',
   'The request has no query.': 'La petición no tiene query.',
   'variables is an object.': 'variables es un objeto.',
   'operationName is text.': 'operationName es un texto.',

@@ -39,6 +39,8 @@ export const requests: Sentences = {
   'The body is not JSON.': 'Le corps n’est pas du JSON.',
   'Send one request: { "query", "variables", "operationName" }.':
     'Envoyez une seule requête : { "query", "variables", "operationName" }.',
+  'The document with this hash is not known here. Send it whole.':
+    'Le document qui a cette empreinte n’est pas connu ici. Envoyez-le en entier.',
   'The request has no query.': 'La requête n’a pas de query.',
   'variables is an object.': 'variables est un objet.',
   'operationName is text.': 'operationName est un texte.',

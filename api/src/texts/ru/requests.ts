@@ -38,6 +38,8 @@ export const requests: Sentences = {
   'The body is not JSON.': 'Тело запроса — не JSON.',
   'Send one request: { "query", "variables", "operationName" }.':
     'Отправьте один запрос: { "query", "variables", "operationName" }.',
+  'The document with this hash is not known here. Send it whole.':
+    'Документ с этой контрольной суммой здесь не известен. Отправьте его целиком.',
   'The request has no query.': 'В запросе нет query.',
   'variables is an object.': 'variables — это объект.',
   'operationName is text.': 'operationName — это текст.',

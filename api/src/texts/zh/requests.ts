@@ -38,6 +38,7 @@ export const requests: Sentences = {
   'The body is not JSON.': '请求正文不是JSON。',
   'Send one request: { "query", "variables", "operationName" }.':
     '请发送一个请求：{ "query", "variables", "operationName" }。',
+  'The document with this hash is not known here. Send it whole.': '此处没有具有该校验值的文档。请发送全文。',
   'The request has no query.': '请求中没有query。',
   'variables is an object.': 'variables是对象。',
   'operationName is text.': 'operationName是文本。',
