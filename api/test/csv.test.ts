@@ -65,6 +65,51 @@ describe('a checklist as CSV', () => {
   });
 
   it.each([
+    ['12,5', 'replies.many', 12.5],
+    ['1234,5', 'replies.many', 1234.5],
+    ['1.234', 'replies.many', 1.234],
+    ['1,234,567', 'replies.many', 1_234_567],
+    ['1,234', 'replies.many', /can be read as two numbers/],
+    ['many', 'replies.many', /is not a number/],
+    ['1,5', 'replies.cases.0.many', 1.5],
+    ['1,500', 'replies.cases.1.many', /can be read as two numbers/],
+    ['12,0', 'figures.0.count', 12],
+    ['1,5', 'figures.0.count', /is not a whole number/],
+  ])('may have decimal commas: %s at %s', (written, key, said) => {
+    const counted = {
+      kind: 'NUMBER',
+      provision: ref('15(a)'),
+      texts: { en: 'How many' },
+      required: false,
+    } as const;
+    const columns = [{ code: 'many', labels: { en: 'How many' }, kind: 'NUMBER' }] as const;
+    const instrument = anInstrument({
+      questions: [
+        { ...counted, code: 'many' },
+        { ...counted, code: 'cases', kind: 'TABLE', columns, rows: 5 },
+      ],
+    });
+    const answer = anAnswer({ provision: ref('15(a)'), figures: [{ year: 2025, count: 3, note: null }] });
+    const file = toFile(anAssessment(), instrument, [answer], { language: 'fr', whole: true, names });
+    const lines = writeCsvFile(file, aCatalogue({ instruments: [instrument] }))
+      .toString('utf8')
+      .split('\r\n');
+    const at = lines.findIndex((line) => line.startsWith(`15(a),${key},`));
+    const filled = lines.with(at, `15(a),${key},,"${written}"`).join('\r\n');
+    const { file: read, placeOf } = readCsvFile(Buffer.from(filled));
+    const [row] = parseFile(read, anAssessment(), instrument);
+    const { figures, replies } = row?.said?.after ?? {};
+    if (said instanceof RegExp) {
+      const [message, ...more] = row?.messages ?? [];
+      expect([row?.said, more]).toEqual([null, []]);
+      expect(message?.severity).toBe('ERROR');
+      expect(message?.path.slice(0, 4)).toEqual(['answers', '0', 'answer', key.split('.')[0]]);
+      expect(message?.words.template).toMatch(said);
+      expect(placeOf(message?.path ?? [])).toBe(String(at + 1));
+    } else expect(JSON.stringify([figures, replies])).toContain(`${said}`);
+  });
+
+  it.each([
     ['Latin-1', Buffer.from('provision;part\r\n15(a);é', 'latin1'), /not in UTF-8/],
     ['UTF-16', Buffer.from(`\u{FEFF}${plain}`, 'utf16le'), /not in UTF-8/],
     ['another table', Buffer.from('a,b\r\n1,2'), /not the file of a checklist/],

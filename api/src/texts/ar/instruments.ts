@@ -93,6 +93,8 @@ export const instruments: Sentences = {
     '«{value}» ليس من الردود. اكتبوا واحدا من {options}.',
   '“{value}” is not a number. Write it with digits, like 1234.5.':
     '«{value}» ليس رقما. اكتبوه بالأرقام، مثل 1234.5.',
+  '“{value}” is not a whole number. Write it with digits, like 1234.':
+    '«{value}» ليس عددا صحيحا. اكتبوه بالأرقام، مثل 1234.',
   '“{value}” can be read as two numbers. Write it without separators for thousands.':
     'يمكن أن يُقرأ «{value}» على وجهين. اكتبوه من دون فواصل الآلاف.',
   'A table of answers cannot have a table in a cell. Write it in the checklist.':

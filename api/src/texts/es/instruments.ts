@@ -100,6 +100,8 @@ export const instruments: Sentences = {
     '«{value}» no es ninguna de las respuestas. Escriba una de estas: {options}.',
   '“{value}” is not a number. Write it with digits, like 1234.5.':
     '«{value}» no es un número. Escríbalo con cifras, como 1234.5.',
+  '“{value}” is not a whole number. Write it with digits, like 1234.':
+    '«{value}» no es un número entero. Escríbalo con cifras, como 1234.',
   '“{value}” can be read as two numbers. Write it without separators for thousands.':
     '«{value}» se puede leer como dos números. Escríbalo sin separadores de miles.',
   'A table of answers cannot have a table in a cell. Write it in the checklist.':

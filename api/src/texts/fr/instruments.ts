@@ -99,6 +99,8 @@ export const instruments: Sentences = {
     '« {value} » n’est aucune des réponses. Écrivez l’une de celles-ci : {options}.',
   '“{value}” is not a number. Write it with digits, like 1234.5.':
     '« {value} » n’est pas un nombre. Écrivez-le en chiffres, comme 1234.5.',
+  '“{value}” is not a whole number. Write it with digits, like 1234.':
+    '« {value} » n’est pas un nombre entier. Écrivez-le en chiffres, comme 1234.',
   '“{value}” can be read as two numbers. Write it without separators for thousands.':
     '« {value} » peut se lire comme deux nombres. Écrivez-le sans séparateur de milliers.',
   'A table of answers cannot have a table in a cell. Write it in the checklist.':

@@ -98,6 +98,8 @@ export const instruments: Sentences = {
     '«{value}» нет среди ответов. Напишите один из: {options}.',
   '“{value}” is not a number. Write it with digits, like 1234.5.':
     '«{value}» — не число. Напишите его цифрами, например 1234.5.',
+  '“{value}” is not a whole number. Write it with digits, like 1234.':
+    '«{value}» — не целое число. Напишите его цифрами, например 1234.',
   '“{value}” can be read as two numbers. Write it without separators for thousands.':
     '«{value}» можно прочесть как два числа. Напишите без разделителей тысяч.',
   'A table of answers cannot have a table in a cell. Write it in the checklist.':

@@ -93,6 +93,8 @@ export const instruments: Sentences = {
     '“{value}”不是可选的答复。请填写以下之一：{options}。',
   '“{value}” is not a number. Write it with digits, like 1234.5.':
     '“{value}”不是数。请用数字填写，例如1234.5。',
+  '“{value}” is not a whole number. Write it with digits, like 1234.':
+    '“{value}”不是整数。请用数字填写，例如1234。',
   '“{value}” can be read as two numbers. Write it without separators for thousands.':
     '“{value}”可读作两个数。请不要用千位分隔符。',
   'A table of answers cannot have a table in a cell. Write it in the checklist.':

@@ -9,7 +9,7 @@ import type { Assessment } from '../assessment.ts';
 import type { Said } from '../merge/merge-content.ts';
 import { fileFormat, fileFormatVersion } from './checklist-file.ts';
 import { withoutNames } from './evidence-lines.ts';
-import { withNumbers } from './reply-lines.ts';
+import { withCounts, withNumbers } from './reply-lines.ts';
 import type { FileRow } from './row.ts';
 import { nothingSaid } from './said.ts';
 
@@ -158,8 +158,11 @@ function rowAt(input: unknown, at: number, instrument: Instrument): FileRow {
 }
 
 /** A file has its numbers as text. */
-const readIn = (field: string, value: unknown, { questions = [] }: Instrument): unknown =>
-  field === 'replies' && Array.isArray(value) ? withNumbers(value, questions) : value;
+function readIn(field: string, value: unknown, { questions = [] }: Instrument): unknown {
+  if (!Array.isArray(value)) return value;
+  if (field === 'figures') return withCounts(value);
+  return field === 'replies' ? withNumbers(value, questions) : value;
+}
 
 /** Null where it is refused. */
 function attempt<T>(work: () => T): T | null {

@@ -1,7 +1,9 @@
-import { readNumber } from '../../base/read-number.ts';
+import { Invalid, words } from '../../base/refusal.ts';
+import { saidNumber } from '../../base/said-number.ts';
 import type { Column, Option, Question } from '../../convention/question.ts';
 import type { QuestionReply, ReplyRow } from '../reply.ts';
 import type { FormLine } from './form-line.ts';
+import { numberIn } from './number-in.ts';
 
 /** The questions of an instrument as lines of a form, with blank ones for what is to be added. */
 export function replyLines(
@@ -72,7 +74,7 @@ export function replyListOf(key: string): string {
   return [field, code, column].filter((part) => part !== undefined).join('.');
 }
 
-/** The replies that such lines say, still to be checked, and for each of them the key of its first line. */
+/** The replies that such lines say, still to be checked, and for each of them, its choices and its cells the key of the line. */
 export function repliesIn(lines: ReadonlyMap<string, string>): {
   readonly replies: readonly { readonly question: string; readonly value: unknown }[];
   readonly keys: ReadonlyMap<string, string>;
@@ -85,7 +87,14 @@ export function repliesIn(lines: ReadonlyMap<string, string>): {
   }
   const keys = new Map<string, string>();
   const replies = [...found].map(([question, said], to) => {
-    keys.set(`replies.${to}.value`, said[0]?.[0] ?? '');
+    const path = `replies.${to}.value`;
+    keys.set(path, said[0]?.[0] ?? '');
+    const rows = rowsOf(said);
+    for (const [at, [key]] of said.entries()) {
+      const [, , row, column] = key.split('.');
+      if (row !== undefined)
+        keys.set(column ? `${path}.${rows.indexOf(row)}.${column}` : `${path}.${at}`, key);
+    }
     return { question, value: valueIn(said) };
   });
   return { replies, keys };
@@ -101,31 +110,60 @@ function valueIn(said: readonly (readonly [key: string, value: string])[]): unkn
     const [, , row = '', column = ''] = key.split('.');
     rows.set(row, { ...rows.get(row), [column]: value });
   }
-  return [...rows].sort(([a], [b]) => Number(a) - Number(b)).map(([, row]) => row);
+  return rowsOf(said).map((row) => rows.get(row));
 }
 
-/** Numbers that came as text in a file become numbers; others stay as they are, and are refused at their place. */
+const rowsOf = (said: readonly (readonly [key: string, value: string])[]): readonly string[] =>
+  [...new Set(said.map(([key]) => key.split('.')[2] ?? ''))].sort((a, b) => Number(a) - Number(b));
+
+/** Numbers come as text in a file. Ours have a point; what a person writes with a comma is taken where it can be but one number, and refused at its place else. */
 export function withNumbers(
   sent: readonly { readonly question: string; readonly value?: unknown }[],
   questions: readonly Question[],
 ) {
-  const number = (value: unknown): unknown => {
-    const read = typeof value === 'string' ? readNumber(value, '.') : null;
-    return typeof read === 'number' ? read : value;
-  };
-  return sent.map((reply) => {
+  return sent.map((reply, at) => {
     const question = questions.find(({ code }) => code === reply.question);
-    if (question?.kind === 'NUMBER') return { ...reply, value: number(reply.value) };
+    const path = ['replies', at, 'value'] as const;
+    if (question?.kind === 'NUMBER') return { ...reply, value: numberOf(reply.value, path) };
     if (question?.kind !== 'TABLE' || !Array.isArray(reply.value)) return reply;
     const counted = (question.columns ?? []).filter(({ kind }: Column) => kind === 'NUMBER');
     return {
       ...reply,
-      value: reply.value.map((row: Record<string, unknown>) => ({
+      value: reply.value.map((row: Record<string, unknown>, place) => ({
         ...row,
         ...Object.fromEntries(
-          counted.filter(({ code }) => code in row).map(({ code }) => [code, number(row[code])]),
+          counted
+            .filter(({ code }) => code in row)
+            .map(({ code }) => [code, numberOf(row[code], [...path, place, code])]),
         ),
       })),
     };
   });
+}
+
+const numberOf = (value: unknown, path: readonly (string | number)[]): unknown =>
+  typeof value === 'string' && value.trim() !== ''
+    ? saidNumber(value, value.includes(',') ? undefined : '.', path)
+    : value;
+
+/** What counts is whole. */
+export const withCounts = (sent: readonly unknown[]): readonly unknown[] =>
+  sent.map((row, at) => {
+    if (typeof row !== 'object' || row === null) return row;
+    const counts = ['year', 'count'].filter((name) => name in row);
+    return {
+      ...row,
+      ...Object.fromEntries(
+        counts.map((name) => [name, wholeOf(row as Readonly<Record<string, unknown>>, name, at)]),
+      ),
+    };
+  });
+
+function wholeOf(row: Readonly<Record<string, unknown>>, name: string, at: number): unknown {
+  const written = row[name];
+  const value = typeof written === 'string' ? numberIn(written) : written;
+  if (typeof value !== 'string') return value;
+  throw new Invalid(words('“{value}” is not a whole number. Write it with digits, like 1234.', { value }), [
+    ...['figures', at, name],
+  ]);
 }

@@ -1,5 +1,6 @@
-import { type DecimalSign, readNumber } from '../../base/read-number.ts';
+import type { DecimalSign } from '../../base/read-number.ts';
 import { Invalid, type Words, words } from '../../base/refusal.ts';
+import { saidNumber } from '../../base/said-number.ts';
 import { fold } from '../../base/search.ts';
 import type { Texts } from '../../convention/article.ts';
 import type { Instrument } from '../../convention/instrument.ts';
@@ -21,20 +22,8 @@ export function replyIn(question: Question, cell: string, decimal: DecimalSign |
       return codeIn(question.options ?? [], cell);
     case 'MULTIPLE':
       return listIn(cell, (one) => codeIn(question.options ?? [], one));
-    case 'NUMBER': {
-      const number = readNumber(cell, decimal);
-      if (number === null)
-        throw new Invalid(
-          words('“{value}” is not a number. Write it with digits, like 1234.5.', { value: cell }),
-        );
-      if (number === 'TWO')
-        throw new Invalid(
-          words('“{value}” can be read as two numbers. Write it without separators for thousands.', {
-            value: cell,
-          }),
-        );
-      return number;
-    }
+    case 'NUMBER':
+      return saidNumber(cell, decimal);
     case 'TABLE':
       throw new Invalid('A table of answers cannot have a table in a cell. Write it in the checklist.');
     default:
