@@ -326,3 +326,156 @@ describe('what cannot come in', () => {
     expect((await answer()).answer.compliance).toBe('NO');
   });
 });
+
+describe('bad input leaves everything as it was', () => {
+  const sheets = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const workbook = async (rows: (string | null)[][]) =>
+    Buffer.from(await writeXlsx({ sheets: [{ name: 'x', rows }] }));
+  /** A workbook of this checklist in which something was written. */
+  const written = async (change: (sheets: { name: string; rows: any[][] }[]) => void) => {
+    const whole = (await readXlsx(Buffer.from(await (await read(focal, '.xlsx')).arrayBuffer()))).sheets;
+    const changed = whole.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) }));
+    change(changed);
+    return Buffer.from(await writeXlsx({ sheets: changed }));
+  };
+  const put = (key: string, value: string) =>
+    written((sheets) => {
+      const line = sheets.flatMap(({ rows }) => rows).find(([one]) => one === key);
+      if (!line) throw new Error(`There is no line ${key}.`);
+      line[3] = value;
+    });
+  const head = (name: string, value: string) =>
+    written((sheets) => {
+      const line = sheets.flatMap(({ rows }) => rows).find(([one]) => one === name);
+      if (!line) throw new Error(`There is no line ${name}.`);
+      line[1] = value;
+    });
+  const csv = async (change: (text: string) => string, encoding: BufferEncoding = 'utf8') =>
+    Buffer.from(change(await (await read(focal, '.csv')).text()), encoding);
+  const json = async (change: (file: any) => object) =>
+    Buffer.from(JSON.stringify(change(await fileOf(focal))));
+  async function bomb(): Promise<Buffer> {
+    const bytes = await workbook([['x'.repeat(30_000)]]);
+    bytes.writeUInt32LE(4_000_000_000, bytes.lastIndexOf('PK\u0001\u0002', undefined, 'latin1') + 24);
+    return bytes;
+  }
+  const send = async (type: string, bytes: Buffer) =>
+    (
+      await fetch(at(`/import?operation=${randomUUID()}`), {
+        method: 'POST',
+        headers: { cookie: focal.cookie(), 'content-type': type },
+        body: new Uint8Array(bytes),
+      })
+    ).json() as any;
+  const asItWas = async () => JSON.stringify([await fileOf(focal), await world.store.audit.recent(1)]);
+  const tooMany = /has more rows than any checklist/;
+  const onlyUtf8 = /is not in UTF-8. Save it again as “CSV UTF-8”/;
+
+  it.each<[string, string, () => Promise<Buffer>, string, RegExp]>([
+    ['no workbook', sheets, async () => Buffer.from('provision'), 'file', /not a workbook that can be read/],
+    ['a ZIP that unpacks to gigabytes', sheets, bomb, 'file', /unpacks to more than any checklist/],
+    [
+      'a workbook of something else',
+      sheets,
+      () => workbook([['a', 'b']]),
+      'format',
+      /not the file of a checklist/,
+    ],
+    [
+      'another instrument',
+      sheets,
+      () => head('instrument', 'uncac-2007'),
+      'instrument',
+      /of another checklist/,
+    ],
+    ['another version', sheets, () => head('instrumentVersion', '9'), 'instrumentVersion', /of version "9"/],
+    [
+      'a million rows',
+      sheets,
+      () => workbook(Array.from({ length: 61_000 }, () => ['1|x'])),
+      'file',
+      tooMany,
+    ],
+    ['a million lines', 'text/csv', () => csv((text) => text + 'x,y\n'.repeat(200_000)), 'file', tooMany],
+    ['Latin-1', 'text/csv', () => csv((text) => `${text}\r\n,é`, 'latin1'), 'file', onlyUtf8],
+    ['UTF-16', 'text/csv', () => csv((text) => text, 'utf16le'), 'file', onlyUtf8],
+  ])('the file is refused whole: %s', async (_what, type, make, path, sentence) => {
+    const bytes = await make();
+    const before = await asItWas();
+    const { errors } = await send(type, bytes);
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(sentence),
+        extensions: { code: 'INVALID', path: [path] },
+      }),
+    ]);
+    expect(await asItWas()).toBe(before);
+  });
+
+  it.each<[string, string, () => Promise<Buffer>, string | null, RegExp]>([
+    [
+      'a provision that is not asked',
+      sheets,
+      () => written(([one]) => one?.rows.push(['99(9)|practice', '99(9)', '', 'x'])),
+      'Article 15, D88',
+      /does not ask/,
+    ],
+    [
+      'a row that is there twice',
+      sheets,
+      () => written(([one]) => one?.rows.push(['15(a)|practice', '15(a)', '', 'x'])),
+      'Article 15, D3',
+      /more than once/,
+    ],
+    [
+      'a text over its limit',
+      sheets,
+      () => put('15(a)|practice', 'x'.repeat(20_001)),
+      'Article 15, D',
+      /at most/,
+    ],
+    [
+      'a kind of help that is not asked',
+      sheets,
+      () => put('15(a)|assistanceWanted.0.type', 'Magic'),
+      'D',
+      /none of|not one of/,
+    ],
+    [
+      'a revision that is still to come',
+      'application/json',
+      () => json((file) => ({ ...file, answers: file.answers.map((row: any) => ({ ...row, revision: 7 })) })),
+      null,
+      /not been written so often yet/,
+    ],
+    [
+      'a decimal comma where whole numbers are',
+      'text/csv',
+      () =>
+        csv((text) =>
+          text
+            .replace(/^(15\(a\),figures\.0\.year,[^,\r]*),/m, '$1,2025')
+            .replace(/^(15\(a\),figures\.0\.count,[^,\r]*),/m, '$1,"1,5"'),
+        ),
+      '',
+      /is not a whole number/,
+    ],
+  ])('the row is refused alone: %s', async (_what, type, make, place, sentence) => {
+    const bytes = await make();
+    const before = await fileOf(focal);
+    const { rows } = await send(type, bytes);
+    const [refused] = rows.filter(({ outcome }: any) => outcome !== 'UNCHANGED');
+    expect(refused).toMatchObject({ outcome: 'REFUSED', sentence: expect.stringMatching(sentence) });
+    const looked: any = await (
+      await fetch(at('/import'), {
+        method: 'POST',
+        headers: { cookie: focal.cookie(), 'content-type': type },
+        body: new Uint8Array(bytes),
+      })
+    ).json();
+    const [message] = looked.rows.find(({ outcome }: any) => outcome === 'ERROR').messages;
+    expect(message).toMatchObject({ severity: 'ERROR', sentence: expect.stringMatching(sentence) });
+    if (place) expect(message.place).toContain(place);
+    expect(await fileOf(focal)).toEqual(before);
+  });
+});
