@@ -40,7 +40,7 @@ export const requests: Sentences = {
   'Send one request: { "query", "variables", "operationName" }.':
     'أرسلوا طلباً واحداً: \u2068{ "query", "variables", "operationName" }\u2069.',
   'The document with this hash is not known here. Send it whole.':
-    'الوثيقة ذات هذه البصمة غير معروفة هنا. أرسلها كاملة.',
+    'الوثيقة ذات هذه البصمة غير معروفة هنا. أرسلوها كاملة.',
   'The request has no query.': 'ليس في الطلب query.',
   'variables is an object.': 'variables كائن.',
   'operationName is text.': 'operationName نص.',
