@@ -85,6 +85,40 @@ describe("another treaty's checklist", () => {
     expect(world.store.catalogue().version).toBe(version);
   });
 
+  it('is read with its short name beside its numbers, in the reader’s language', async () => {
+    const asked =
+      '{ conventions { shortTitle } instrument(code: "smuggling-first") { provisions { label } } }';
+    const read = async (language: string) =>
+      (await focal.send(asked, {}, { 'accept-language': language })).data;
+    const names = { en: ['UNCAC', 'Smuggling'], ar: ['UNCAC', 'التهريب'] };
+    for (const [language, [bare, short]] of Object.entries(names)) {
+      const { conventions, instrument } = await read(language);
+      expect(conventions).toEqual([{ shortTitle: bare }, { shortTitle: short }]);
+      expect(instrument.provisions[0].label).toBe(`1(1) ${short}`);
+    }
+  });
+
+  it('keeps the short name that another file of its convention gave', async () => {
+    const other = aSecondTreaty((file) => {
+      file.instrument.code = 'smuggling-other';
+      delete file.convention.shortTitles;
+    });
+    const { changes } = await post(administrator, other);
+    expect(changes).toContainEqual({ part: 'conventions', added: 0, changed: 0, unchanged: 1 });
+    const renamed = aSecondTreaty((file) => {
+      file.instrument.code = 'smuggling-other';
+      delete file.convention.titles;
+      file.convention.shortTitles = { en: 'Smuggled' };
+    });
+    expect((await post(administrator, renamed)).changes).toContainEqual({
+      ...{ part: 'conventions', added: 0, changed: 1, unchanged: 0 },
+    });
+    const long = aSecondTreaty((file) => {
+      file.convention.shortTitles = { en: 'S'.repeat(41) };
+    });
+    expect((await post(administrator, long)).messages[0].path.join('.')).toBe('convention.shortTitles.en');
+  });
+
   it('asks its questions, with their conditions', async () => {
     const { data } = await focal.send(
       '{ instrument(code: "smuggling-first") { questions(provision: "smuggling:1(1)") { code kind required when options { code label } limit } } }',

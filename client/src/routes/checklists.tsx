@@ -8,15 +8,18 @@ import { ToReceipt } from '../features/assessment/receipt/ToReceipt.tsx';
 import { UnderConsultation } from '../features/instrument/consultation/UnderConsultation.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { AssessmentInListFragment, OpenCyclesFragment } from '../gql/graphql.ts';
+import { useConventionChoice } from '../lib/convention-choice.ts';
 import { useCopy } from '../lib/device/use-copy.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
 import { paths } from '../lib/paths.ts';
 import { stateOf, useSession } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
+import { ConventionSelect } from '../ui/ConventionSelect.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
+import { UnknownParts } from '../ui/UnknownParts.tsx';
 import styles from './checklists.module.css';
 
 const query = graphql(`
@@ -45,6 +48,7 @@ export default function Checklists() {
   const { viewer, instruments, now } = useSession();
   const navigate = useNavigate();
   const { submitted } = (useLocation().state ?? {}) as { readonly submitted?: string };
+  const convention = useConventionChoice();
   const state = stateOf(viewer);
   const variables = { participant: state?.code ?? '' };
   const { data, error, refetch, fetchMore } = useQuery(query, { variables, skip: !state });
@@ -55,8 +59,15 @@ export default function Checklists() {
   useAllPages(opened.data?.cycles.pageInfo, (after) => opened.fetchMore({ variables: { after } }));
   if (!state) return <NotYours title={t('titleAlone')} />;
   const assessments = whole ? data?.assessments.nodes : undefined;
+  const ofConvention = ({ instrument }: { readonly instrument: { readonly code: string } }) =>
+    convention.hasChecklist(instrument.code);
+  const shown = assessments?.filter(ofConvention) ?? [];
   return (
-    <Page title={t('title', { name: state.name })}>
+    <Page
+      title={t('title', { name: state.name })}
+      tools={<ConventionSelect value={convention.chosen} onChange={convention.choose} />}
+    >
+      <UnknownParts parts={convention.unknown} />
       <Awaited data={assessments} error={error} lines={8} onRetry={() => void refetch()} />
       {assessments?.some(({ id, status }) => id === submitted && status === 'SUBMITTED') && (
         <div className={styles.sent}>
@@ -72,19 +83,20 @@ export default function Checklists() {
           <div className="col" style={{ gap: 12 }}>
             <OpenCycles
               participant={state.code}
-              cycles={notBegun(opened.data?.cycles.nodes ?? [], assessments)}
+              cycles={notBegun(opened.data?.cycles.nodes ?? [], assessments).filter(ofConvention)}
               onOpened={(assessment) => void navigate(paths.checklist(assessment))}
             />
             <UnderConsultation />
-            {assessments.length === 0 ? (
-              <EmptyFace title={t('empty')}>{t('emptyText')}</EmptyFace>
+            {shown.length === 0 ? (
+              <EmptyFace title={t(convention.chosen ? 'emptyOf' : 'empty')}>{t('emptyText')}</EmptyFace>
             ) : (
-              <AssessmentCards assessments={assessments} />
+              <AssessmentCards assessments={shown} />
             )}
           </div>
           <OpenAssessment
             participant={state.code}
-            instruments={instruments}
+            key={convention.chosen}
+            instruments={instruments.filter(({ code }) => convention.hasChecklist(code))}
             year={(now ?? new Date().toISOString()).slice(0, 4)}
             there={assessments}
             onOpened={(assessment) => void navigate(paths.checklist(assessment))}
@@ -109,5 +121,6 @@ export const texts = english('routes.checklists', {
   toNeeds: 'See your needs',
   toOffers: 'See the offers that fit',
   empty: 'No checklist yet',
+  emptyOf: 'No checklist of this convention yet',
   emptyText: 'Open one: the answers say what is missing, and which help you want.',
 });

@@ -24,9 +24,11 @@ import { useStrip } from '../lib/strip.ts';
 import { ActNote } from '../ui/ActNote.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
+import { ConventionSelect } from '../ui/ConventionSelect.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
+import { UnknownParts } from '../ui/UnknownParts.tsx';
 import styles from './needs.module.css';
 
 const ordered = graphql(`
@@ -55,9 +57,20 @@ const open = graphql(`
 `);
 
 const closed = graphql(`
-  query ClosedNeeds($participant: String!, $text: String, $first: Int = 50, $after: String) {
+  query ClosedNeeds(
+    $participant: String!
+    $text: String
+    $conventions: [String!]
+    $first: Int = 50
+    $after: String
+  ) {
     needs(
-      filter: { participants: [$participant], coverage: [MET, WITHDRAWN], text: $text }
+      filter: {
+        participants: [$participant]
+        conventions: $conventions
+        coverage: [MET, WITHDRAWN]
+        text: $text
+      }
       first: $first
       after: $after
     ) {
@@ -88,7 +101,14 @@ function OwnNeeds({ state }: { readonly state: { readonly code: string; readonly
   const orders = holds(viewer, 'FOCAL_POINT');
   const inOrder = useQuery(ordered, { variables: { participant }, skip: !orders });
   const inPlace = useQuery(open, { variables: { participant }, skip: orders });
-  const done = useQuery(closed, { variables: { participant, text: searched.text || null } });
+  const ofConvention = searched.convention.chosen;
+  const done = useQuery(closed, {
+    variables: {
+      participant,
+      text: searched.text || null,
+      conventions: ofConvention ? [ofConvention] : null,
+    },
+  });
   // The order, and every count of it, is of all of them.
   const whole = useAllPages(inPlace.data?.needs.pageInfo, (after) =>
     inPlace.fetchMore({ variables: { after } }),
@@ -154,10 +174,19 @@ function NeedsOf(props: NeedsOfProps) {
   const need = needs.find(({ id }) => id === chosen) ?? null;
   useStrip({ boundary: ordering.savedAt ? t('saved', { time: time(ordering.savedAt) }) : undefined });
 
-  const { text, found: only } = searched;
+  const { text, found, convention } = searched;
+  const only = convention.chosen
+    ? new Set(
+        open
+          .filter(
+            ({ id, provision }) => convention.hasProvision(provision.reference) && (!found || found.has(id)),
+          )
+          .map(({ id }) => id),
+      )
+    : found;
   const isShown = ({ id }: { readonly id: string }) => !only || closed.nodes.some((one) => one.id === id);
 
-  if (!text && open.length + closed.totalCount === 0)
+  if (!text && !convention.chosen && open.length + closed.totalCount === 0)
     return (
       <Page title={t('title')}>
         <EmptyFace
@@ -169,7 +198,16 @@ function NeedsOf(props: NeedsOfProps) {
       </Page>
     );
   return (
-    <Page title={t('title')} tools={<NeedsTools byHorizon={byHorizon} onByHorizon={setByHorizon} />}>
+    <Page
+      title={t('title')}
+      tools={
+        <>
+          <ConventionSelect value={convention.chosen} onChange={convention.choose} />
+          <NeedsTools byHorizon={byHorizon} onByHorizon={setByHorizon} />
+        </>
+      }
+    >
+      <UnknownParts parts={convention.unknown} />
       <NeedsSummary open={open} name={name} />
       <OwnSearch text={text} onSearch={searched.search} found={only && only.size + closed.totalCount} />
       <ActNote act={ordering.act} withAgain />

@@ -8,16 +8,19 @@ import { Demand } from '../features/matrix/Demand.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { AssessmentFilter } from '../gql/graphql.ts';
 import { useAddressFilter } from '../lib/address-filter.ts';
+import { useConventionChoice } from '../lib/convention-choice.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { holds, useSession } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { CardHead } from '../ui/CardHead.tsx';
+import { ConventionSelect } from '../ui/ConventionSelect.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ListFaces } from '../ui/ListFaces.tsx';
 import { Page } from '../ui/Page.tsx';
 import { SearchBar } from '../ui/SearchBar.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { Select } from '../ui/Select.tsx';
+import { UnknownParts } from '../ui/UnknownParts.tsx';
 import styles from './submissions.module.css';
 
 const query = graphql(`
@@ -52,10 +55,12 @@ export default function Submissions() {
   const t = useTexts(texts);
   const { viewer, instruments, cycles, now: started } = useSession();
   const secretariat = holds(viewer, 'ANALYST', 'ADMINISTRATOR');
-  const [instrument, setInstrument] = useState(instruments[0]?.code ?? '');
-  const [cycle, setCycle] = useState('');
   const [tab, setTab] = useState<Tab>('toReview');
-  const { chosen, choose } = useAddressFilter(['text']);
+  const convention = useConventionChoice();
+  const { chosen, choose } = useAddressFilter(['text', 'convention', 'instrument', 'cycle']);
+  const own = instruments.filter(({ code }) => convention.hasChecklist(code));
+  const instrument = (own.find(({ code }) => code === chosen.instrument) ?? own[0])?.code ?? '';
+  const cycle = cycles.includes(chosen.cycle) ? chosen.cycle : '';
   const text = chosen.text || null;
   const { data, previousData, error, refetch } = useQuery(query, {
     variables: { instrument, cycle: cycle || null, cycles: cycle ? [cycle] : null },
@@ -80,17 +85,22 @@ export default function Submissions() {
               { value: '', label: t('allCycles') },
               ...cycles.map((one) => ({ value: one, label: one })),
             ]}
-            onChange={setCycle}
+            onChange={(next) => choose({ cycle: next })}
+          />
+          <ConventionSelect
+            value={convention.chosen}
+            onChange={(next) => choose({ convention: next, instrument: '' })}
           />
           <Select
             label={t('instrument')}
             value={instrument}
-            options={instruments.map(({ code, title }) => ({ value: code, label: title }))}
-            onChange={setInstrument}
+            options={own.map(({ code, title }) => ({ value: code, label: title }))}
+            onChange={(next) => choose({ instrument: next })}
           />
         </div>
       }
     >
+      <UnknownParts parts={convention.unknown} />
       <Awaited data={shown} error={error} lines={10} onRetry={() => void refetch()} />
       {shown && <IndicatorRow indicators={shown.indicators} />}
       {shown && (

@@ -4,6 +4,12 @@ import { z } from 'zod';
 export const conventionsFile = z.object({
   meta: z.object({ compiled: z.string(), source: z.string() }),
   conventions: z
-    .array(z.object({ code: z.string(), titles: z.record(z.string(), z.string().min(1)) }))
+    .array(
+      z.object({
+        code: z.string(),
+        titles: z.record(z.string(), z.string().min(1)),
+        shortTitles: z.record(z.string(), z.string().min(1)).optional(),
+      }),
+    )
     .min(1),
 });

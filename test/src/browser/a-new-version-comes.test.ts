@@ -81,13 +81,13 @@ describe('a new version of a checklist', () => {
       return (data as { assessment: { carriedCount: number } }).assessment.carriedCount > 0;
     });
     await open(page, at);
-    await page.getByText('This answer was moved here from 2(1) SMUGGLING.').waitFor();
+    await page.getByText('This answer was moved here from 2(1) Smuggling.').waitFor();
     await page.getByText('Answers parked: 1.').waitFor();
     await shoot(page, 'checklist-1440');
     await page.getByRole('link', { name: 'See what became of each' }).press('Enter');
     await page.getByRole('heading', { name: 'What became of your answers, cycle 2027' }).waitFor();
     await settled(page);
-    const parked = page.getByRole('article', { name: '3(1) SMUGGLING' });
+    const parked = page.getByRole('article', { name: '3(1) Smuggling' });
     await parked.getByText('A joint post was opened in May.').waitFor();
     await parked.getByText('Joint work at borders is asked in the checklist on cooperation.').waitFor();
     expect(await axeFindings(page)).toEqual([]);

@@ -9,6 +9,7 @@ import { axeFindings, bringAxe } from './axe.ts';
 import { open, openBrowser, visit } from './visitor.ts';
 
 const example = readFileSync(join(repository, 'seed/examples/smuggling-first.json'), 'utf8');
+const smuggling = 'Convention on Smuggling (an invented example)';
 const table =
   'State;offence;1(1) assistance;seizures\nAlborea;in part;LEGAL_ADVICE;12,5\nXAB;no;CAPACITY_BUILDING;3\n';
 const file = (name: string, mimeType: string, text: string) => ({
@@ -105,10 +106,32 @@ describe('a treaty of three articles', () => {
     await panel.getByRole('button', { name: 'Take in (2)' }).press('Enter');
     await panel.getByText('Taken in: 2. Refused: 0.').waitFor();
     await open(one, '/matrix?instrument=uncac-2007');
-    await one
-      .getByLabel('Convention', { exact: true })
-      .selectOption({ label: 'Convention on Smuggling (an invented example)' });
+    await one.getByLabel('Convention', { exact: true }).selectOption({ label: smuggling });
     await one.waitForURL('**instrument=smuggling-first**');
-    await one.getByRole('rowheader', { name: /1 SMUGGLING/ }).waitFor();
+    await one.getByRole('rowheader', { name: /1 Smuggling/ }).waitFor();
+  });
+
+  it('is told from the other treaty in the checklists and needs of a State, and in the indicators', async () => {
+    const choose = async (page: Page, label: string) => {
+      await page.getByLabel('Convention', { exact: true }).selectOption({ label });
+    };
+    await open(state, '/checklist');
+    await choose(state, 'United Nations Convention against Corruption');
+    await state.getByText('No checklist of this convention yet').waitFor();
+    await choose(state, smuggling);
+    await state
+      .getByRole('heading', { name: /First checklist on smuggling/ })
+      .first()
+      .waitFor();
+    await open(state, '/needs');
+    await state.getByText('1(1) Smuggling').first().waitFor();
+    await choose(state, 'United Nations Convention against Corruption');
+    await state.waitForURL('**/needs?convention=uncac');
+    await state.getByText('1(1) Smuggling').first().waitFor({ state: 'detached' });
+    await open(one, '/submissions?convention=smuggling');
+    const checklists = one.getByLabel('Checklist', { exact: true }).locator('option');
+    await expect
+      .poll(() => checklists.allTextContents())
+      .toEqual(['First checklist on smuggling (invented)']);
   });
 });

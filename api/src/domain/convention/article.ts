@@ -32,6 +32,8 @@ export interface Provision {
 export interface Convention {
   readonly code: string;
   readonly titles: Texts;
+  /** What its keys are read with where two conventions could be mixed up: `2(1) UNTOC`. */
+  readonly shortTitles?: Texts;
   /** Invented for demonstration. */
   readonly fictional?: boolean;
 }

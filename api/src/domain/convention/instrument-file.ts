@@ -150,6 +150,9 @@ function shapeWith(texts: TextsOf, least: 0 | 1) {
         .regex(/^[a-z][a-z0-9-]*$/)
         .describe('what the keys of its provisions begin with'),
       titles: texts(500).optional(),
+      shortTitles: texts(40)
+        .optional()
+        .describe('read beside its numbers, 2(1) UNTOC; left out: its code, in capitals'),
       fictional: z.boolean().optional().describe('invented for demonstration'),
       source: z
         .strictObject({ text: text(500), compiled: day })

@@ -20,9 +20,9 @@ export const printKey = <Key extends string>({ convention, number }: KeyParts): 
   (convention === bareConvention ? number : `${convention}:${number}`) as Key;
 
 /** As people read it: `5(1)`, and of another convention with what that is called in short, `5(1) UNTOC`. What is not a key stays as it is. */
-export function readableKey(key: string): string {
+export function readableKey(key: string, shortTitleOf: (convention: string) => string): string {
   const end = key.indexOf(':');
-  return end < 0 ? key : `${key.slice(end + 1)} ${key.slice(0, end).toUpperCase()}`;
+  return end < 0 ? key : `${key.slice(end + 1)} ${shortTitleOf(key.slice(0, end))}`;
 }
 
 /** Of any key, even of one that no convention knows: asked in loops, so nothing is made for it. */

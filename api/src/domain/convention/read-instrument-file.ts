@@ -73,15 +73,7 @@ export function readInstrumentFile(input: unknown, catalogue: Catalogue): ReadIn
   const outcome = tried(() => refuseVersion(versionsOf(catalogue, instrument.code), instrument));
   if (messages.length > 0 || !outcome) return refused(...messages);
   const parts: InstrumentParts = {
-    conventions: file.convention.titles
-      ? [
-          {
-            code: file.convention.code,
-            titles: file.convention.titles,
-            ...(file.convention.fictional && { fictional: true }),
-          },
-        ]
-      : [],
+    conventions: conventionIn(file, catalogue),
     chapters,
     articles,
     participants: participants.filter(({ code }) => !catalogue.participants.has(code)),
@@ -100,6 +92,22 @@ const refused = (...messages: readonly FileMessage[]): ReadInstrument => ({ mess
 
 const keyIn = <Key extends string>({ convention }: InstrumentFile, number: string): Key =>
   printKey({ convention: convention.code, number });
+
+/** What a file leaves out stays as it is. */
+function conventionIn({ convention }: InstrumentFile, { conventions }: Catalogue): readonly Convention[] {
+  const { code, titles, fictional } = convention;
+  const known = conventions.get(code);
+  const shortTitles = convention.shortTitles ?? known?.shortTitles;
+  if (!titles && !(convention.shortTitles && known)) return [];
+  return [
+    {
+      code,
+      titles: titles ?? known?.titles ?? {},
+      ...(shortTitles && { shortTitles }),
+      ...((titles ? fictional : known?.fictional) && { fictional: true }),
+    },
+  ];
+}
 
 const chaptersIn = (file: InstrumentFile): readonly Chapter[] =>
   file.convention.chapters.map(({ number, titles }) => ({ number: keyIn(file, number), titles }));

@@ -3,6 +3,7 @@ import { textIn } from '../../domain/base/language.ts';
 import type { Article, Chapter, Prerequisite, Provision } from '../../domain/convention/article.ts';
 import { reasonIn, shortIn, titleIn } from '../../domain/convention/labels.ts';
 import { readableKey } from '../../domain/convention/provision-key.ts';
+import { shortTitleIn } from '../../domain/convention/short-title.ts';
 import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
 import { ObligationLevelRef, PrerequisiteStrengthRef, PriorityAreaRef } from './enums.ts';
@@ -63,8 +64,11 @@ export const ProvisionRef = builder.objectRef<Provision>('Provision').implement(
         '`46(9)(b)`. Bare, it is of the Convention against Corruption; of another convention it carries its code, `untoc:5(1)`, and so do articles and chapters.',
     }),
     label: t.string({
-      description: 'As people read it: `5(1)`, and of another convention with its code, `5(1) UNTOC`.',
-      resolve: ({ reference }) => readableKey(reference),
+      description: 'As people read it: `5(1)`, and of another convention with its short name, `5(1) UNTOC`.',
+      resolve: ({ reference }, _args, { store, language }) =>
+        readableKey(reference, (code) =>
+          shortTitleIn(store.catalogue().conventions.get(code) ?? { code }, language),
+        ),
     }),
     summary: t.string({
       description: 'Our own one sentence, never the authentic text.',

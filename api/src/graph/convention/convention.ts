@@ -1,5 +1,6 @@
 import { textIn } from '../../domain/base/language.ts';
 import type { Convention } from '../../domain/convention/article.ts';
+import { shortTitleIn } from '../../domain/convention/short-title.ts';
 import { builder } from '../builder.ts';
 
 export const ConventionRef = builder.objectRef<Convention>('Convention').implement({
@@ -7,8 +8,9 @@ export const ConventionRef = builder.objectRef<Convention>('Convention').impleme
   fields: (t) => ({
     code: t.exposeString('code'),
     shortTitle: t.string({
-      description: 'As its provisions are read, `2(1) UNTOC`.',
-      resolve: ({ code }) => code.toUpperCase(),
+      description:
+        'As its provisions are read, `2(1) UNTOC`; its code in capitals where it has no short name.',
+      resolve: (convention, _args, { language }) => shortTitleIn(convention, language),
     }),
     fictional: t.boolean({
       description: 'Invented for demonstration.',

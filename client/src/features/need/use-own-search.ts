@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useAddressFilter } from '../../lib/address-filter.ts';
+import { useConventionChoice } from '../../lib/convention-choice.ts';
 import { useAllPages } from '../../lib/lists/all-pages.ts';
 import { FoundOwnNeedsQuery } from './found-documents.ts';
 
 /** The words in the address, and which of the State's open needs mention them: all ids, since the list is shown whole. */
 export function useOwnSearch(participant: string) {
-  const { chosen, choose } = useAddressFilter(['text']);
+  const { chosen, choose } = useAddressFilter(['text', 'convention']);
+  const convention = useConventionChoice();
   const { text } = chosen;
   const { data, previousData, error, fetchMore, refetch } = useQuery(FoundOwnNeedsQuery, {
     variables: { participant, text },
@@ -15,6 +17,7 @@ export function useOwnSearch(participant: string) {
   const shown = data && whole ? data : previousData;
   return {
     text,
+    convention,
     search: (next: string) => choose({ text: next }),
     /** null: all are shown. */
     found: text && shown ? new Set(shown.needs.nodes.map(({ id }) => id)) : null,

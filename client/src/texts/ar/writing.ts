@@ -113,6 +113,7 @@ export const writing = {
     removeProvision: 'إزالة الحكم {{provision}}',
     fromProduct: 'تأتي مواد هذه الاتفاقية مع المنتج. اختاروا في الملف ما يُسأل عنه منها.',
     conventionTitle: 'عنوان الاتفاقية',
+    conventionShort: 'الاسم المختصر للاتفاقية، ويُقرأ بجانب أرقامها: ⁦2(1) UNTOC⁩',
     checklistTitle: 'عنوان القائمة المرجعية',
     version: 'النسخة',
     previewIn: 'لغة المعاينة',

@@ -19,6 +19,7 @@ export const routes = {
     toNeeds: 'Ver sus necesidades',
     toOffers: 'Ver las ofertas adecuadas',
     empty: 'Todavía no hay ninguna lista',
+    emptyOf: 'Todavía no hay ninguna lista de esta convención',
     emptyText: 'Abra una: las respuestas dicen qué falta y qué ayuda desea su Estado.',
   },
   'routes.match': {

@@ -119,6 +119,7 @@ export const writing = {
     fromProduct:
       'Los artículos de esta convención vienen con el producto. Elija en el archivo cuáles se preguntan.',
     conventionTitle: 'Título de la convención',
+    conventionShort: 'Nombre corto de la convención, que se lee junto a sus números: 2(1) UNTOC',
     checklistTitle: 'Título de la lista de verificación',
     version: 'Versión',
     previewIn: 'Idioma de la vista previa',

@@ -53,6 +53,7 @@ export const routes = {
     toNeeds: 'Voir vos besoins',
     toOffers: 'Voir les offres qui correspondent',
     empty: 'Aucune liste de contrôle pour l’instant',
+    emptyOf: 'Aucune liste de contrôle de cette convention pour l’instant',
     emptyText: 'Ouvrez-en une : les réponses disent ce qui manque et quelle aide vous souhaitez.',
   },
   'routes.match': {

@@ -121,6 +121,7 @@ export const writing = {
     fromProduct:
       'Les articles de cette convention sont fournis avec le produit. Choisissez dans le fichier ceux qui sont demandés.',
     conventionTitle: 'Titre de la convention',
+    conventionShort: 'Nom court de la convention, lu à côté de ses numéros : 2(1) UNTOC',
     checklistTitle: 'Titre de la liste de contrôle',
     version: 'Version',
     previewIn: 'Langue de l’aperçu',

@@ -47,6 +47,7 @@ export const routes = {
     toNeeds: '查看您的需求',
     toOffers: '查看适合的提议',
     empty: '尚无核对清单',
+    emptyOf: '尚无该公约的核对清单',
     emptyText: '请开启一份：答复说明缺少什么，以及您希望得到何种援助。',
   },
   'routes.match': {

@@ -113,6 +113,7 @@ export const writing = {
     removeProvision: '移除条款{{provision}}',
     fromProduct: '此公约的条文随产品提供。请在文件中选择要问的条文。',
     conventionTitle: '公约标题',
+    conventionShort: '公约简称，与其条款编号一起显示：2(1) UNTOC',
     checklistTitle: '核对清单标题',
     version: '版本',
     previewIn: '预览语言',

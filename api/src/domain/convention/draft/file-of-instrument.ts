@@ -52,6 +52,7 @@ function conventionIn(
   const source = sources.find(({ title }) => title === convention?.titles.en);
   return {
     ...(convention && { titles: convention.titles }),
+    ...short(convention?.shortTitles),
     ...(convention?.fictional && { fictional: true }),
     ...(source && { source: { text: source.text, compiled: source.compiled } }),
     chapters: [...chapters.values()]

@@ -4,6 +4,7 @@ import { useCopy } from '../../../lib/device/use-copy.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { onReturn, renewShown } from '../../../lib/renew.ts';
 import { type Session, SessionContext } from '../../../lib/session.ts';
+import { nameConventions } from '../../../lib/shown-key.ts';
 import { nowHere } from '../../../lib/who.ts';
 import { texts } from '../../../ui/brand-texts.ts';
 import { ErrorFace } from '../../../ui/ErrorFace.tsx';
@@ -19,6 +20,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const brand = useTexts(texts)('name');
   const languageOnItsWay = useAccountLanguage(data?.viewer?.chosenLanguage);
 
+  // Whatever is shown within shows keys.
+  if (data) nameConventions(data.about.instruments.map(({ convention }) => convention));
   const session = useMemo<Session | null>(
     () =>
       data

@@ -33,7 +33,7 @@ export const ShellQuery = graphql(`
         code
         version
         title
-        convention { code title }
+        convention { code title shortTitle }
       }
       instrument {
         code

@@ -43,11 +43,18 @@ export function HeadPart({ writing, file }: { readonly writing: Writing; readonl
         onChange={({ target }) => change({ ...one, instrument: { ...instrument, version: target.value } })}
       />
       {convention.code !== 'uncac' && (
-        <SixTexts
-          legend={t('conventionTitle')}
-          value={convention.titles ?? {}}
-          onChange={(titles) => change({ ...one, convention: { ...convention, titles } })}
-        />
+        <>
+          <SixTexts
+            legend={t('conventionTitle')}
+            value={convention.titles ?? {}}
+            onChange={(titles) => change({ ...one, convention: { ...convention, titles } })}
+          />
+          <SixTexts
+            legend={t('conventionShort')}
+            value={convention.shortTitles ?? {}}
+            onChange={(shortTitles) => change({ ...one, convention: { ...convention, shortTitles } })}
+          />
+        </>
       )}
       {clash && (
         <Clashed

@@ -67,6 +67,8 @@ export type DraftFile = {
   readonly convention: {
     readonly code: string;
     readonly titles?: Texts;
+    /** What its keys are read with. */
+    readonly shortTitles?: Texts;
     readonly chapters: readonly DraftChapter[];
     readonly articles: readonly DraftArticle[];
   };

@@ -114,6 +114,7 @@ export const texts = english('instrument.writing', {
   fromProduct:
     'The articles of this convention come with the product. Choose which of them are asked in the file.',
   conventionTitle: 'Title of the convention',
+  conventionShort: 'Short name of the convention, read beside its numbers: 2(1) UNTOC',
   checklistTitle: 'Title of the checklist',
   version: 'Version',
   previewIn: 'Language of the preview',
