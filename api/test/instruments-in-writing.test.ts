@@ -328,6 +328,87 @@ describe('an instrument on its way', () => {
   });
 });
 
+describe('a new version that is written by hand', () => {
+  const on = { code: 'smuggling-new', version: '2' };
+  const decided = { decision: 'Decision 2/1 (invented)', decidedOn: '2020-01-31' };
+  const faults = ({ faults: told }: any) => told.map(({ path }: any) => path.join('.'));
+
+  it('begins with a mapping that says nothing yet, and tells what would be lost', async () => {
+    const file = aSecondTreaty((one) => {
+      one.instrument.code = 'smuggling-new';
+    });
+    await begin({ file });
+    await advance({ ...on, version: '1', to: 'UNDER_CONSULTATION', expectedRevision: 1 });
+    await advance({ ...on, version: '1', to: 'ADOPTED', ...decided });
+    const begun = await begin({ instrument: 'smuggling-new', version: '2' });
+    expect(begun.file.replaces).toEqual({ version: '1', provisions: [], questions: [] });
+    expect(begun.faults).toEqual([]);
+    const { questions, instrument } = begun.file;
+    const gone = questions.filter(({ provision }: any) => provision === '3(1)');
+    const lost = await write('smuggling-new', 1, [
+      ...gone.map((one: any) => ({ part: 'questions', key: one.code, was: one, becomes: null })),
+      { part: 'instrument', was: instrument, becomes: { ...instrument, provisions: ['1(1)', '2(1)'] } },
+    ]);
+    expect(faults(lost)).toEqual(['replaces.provisions']);
+    expect(lost.file.replaces).toEqual(begun.file.replaces);
+  });
+
+  it('says what becomes of answers as a whole, and of two who write it asks the second', async () => {
+    const was = { version: '1', provisions: [], questions: [] };
+    const parked = { rule: 'PARKED', from: ['3(1)'], to: [] };
+    const becomes = { ...was, provisions: [{ ...parked, reason: { en: 'Asked elsewhere.' } }] };
+    const silent = await write('smuggling-new', 2, [
+      { part: 'replaces', was, becomes: { ...was, provisions: [parked] } },
+    ]);
+    expect(faults(silent)).toEqual(['replaces.provisions.0.reason']);
+    expect(await write('smuggling-new', 2, [{ part: 'replaces', was, becomes }])).toMatchObject({
+      code: 'CONFLICT',
+      path: ['edits', '0'],
+    });
+    const kept = await write('smuggling-new', 3, [
+      { part: 'replaces', was: { ...was, provisions: [parked] }, becomes },
+    ]);
+    expect(kept.faults).toEqual([]);
+    const stray = { ...becomes, provisions: [{ ...becomes.provisions[0], rule: 'LOST' }] };
+    expect(
+      await write('smuggling-new', 4, [{ part: 'replaces', was: becomes, becomes: stray }]),
+    ).toMatchObject({ code: 'INVALID', path: ['replaces', 'provisions', '0', 'rule'] });
+  });
+
+  it('takes the place of the adopted one by a decision, and by nothing else', async () => {
+    const read = '{ instrumentDraft(code: "smuggling-new") { next } }';
+    expect((await administrator.send(read)).data.instrumentDraft).toEqual({ next: 'ADOPTED' });
+    const step = { ...on, expectedRevision: 4 };
+    expect(await advance({ ...step, to: 'UNDER_CONSULTATION' })).toMatchObject({ code: 'OUT_OF_TURN' });
+    expect(await advance({ ...step, to: 'ADOPTED' })).toMatchObject({ code: 'INVALID', path: ['decision'] });
+    expect(
+      await advance({ ...step, to: 'ADOPTED', decision: 'X', decidedOn: '2199-01-01' }),
+    ).toMatchObject({ code: 'INVALID', path: ['decidedOn'] });
+    expect(await advance({ ...step, to: 'ADOPTED', ...decided })).toMatchObject({
+      ...{ state: 'ADOPTED', version: '2', decision: 'Decision 2/1 (invented)' },
+    });
+    const { file } = (await focal.send('{ instrument(code: "smuggling-new") { file } }')).data.instrument;
+    expect(file.replaces.provisions).toMatchObject([{ rule: 'PARKED', from: ['3(1)'] }]);
+  });
+
+  it('says why an article comes first in six languages', async () => {
+    const begun = await begin({ instrument: 'smuggling-new', code: 'smuggling-why' });
+    const second = begun.file.convention.articles[1];
+    const reason = { en: 'Seizures follow from offences.', fr: 'Les saisies découlent des infractions.' };
+    const becomes = { ...second, prerequisites: [{ article: '1', strength: 'HARD', reason }] };
+    const written = await write('smuggling-why', 1, [
+      { part: 'articles', key: '2', was: second, becomes },
+    ]);
+    expect(written.faults).toEqual([]);
+    const first = written.file.convention.articles[0];
+    const circle = { article: '2', strength: 'HARD', reason: { en: 'Round and round.' } };
+    const round = await write('smuggling-why', 2, [
+      { part: 'articles', key: '1', was: first, becomes: { ...first, prerequisites: [circle] } },
+    ]);
+    expect(round.faults).toHaveLength(1);
+  });
+});
+
 describe('whoever follows an instrument', () => {
   it('hears of what is written in it, in order to read it again; others hear nothing', async () => {
     await begin({ convention: 'airports', code: 'airports-first', title: 'On airports' });

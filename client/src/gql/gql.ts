@@ -108,14 +108,15 @@ type Documents = {
     "\n  subscription ConsultationHeard($code: String!) {\n    instrumentChanged(code: $code) { instrument { code openComments } }\n  }\n": typeof types.ConsultationHeardDocument,
     "\n  query UnderConsultation {\n    instruments { code version title state openComments convention { code title } }\n  }\n": typeof types.UnderConsultationDocument,
     "\n  query InstrumentsOfAll {\n    instruments {\n      code version title state decision decidedOn provisionCount questionCount\n      convention { code title }\n    }\n  }\n": typeof types.InstrumentsOfAllDocument,
-    "\n  query DraftInWriting($code: String!) {\n    instrumentDraft(code: $code) { instrument revision file changedAt changedBy faults { severity path sentence } }\n  }\n": typeof types.DraftInWritingDocument,
+    "\n  query DraftInWriting($code: String!) {\n    instrumentDraft(code: $code) { instrument revision next file changedAt changedBy faults { severity path sentence } }\n  }\n": typeof types.DraftInWritingDocument,
     "\n  query DraftsInWriting {\n    instrumentDrafts { instrument revision changedAt changedBy }\n  }\n": typeof types.DraftsInWritingDocument,
-    "\n  mutation WriteDraft($input: WriteInstrumentDraftInput!) {\n    writeInstrumentDraft(input: $input) {\n      __typename\n      ... on InstrumentDraft { instrument revision file changedAt changedBy faults { severity path sentence } }\n      ... on Refusal { ...Why }\n      ... on Conflict { currentRevision theirs }\n    }\n  }\n": typeof types.WriteDraftDocument,
+    "\n  mutation WriteDraft($input: WriteInstrumentDraftInput!) {\n    writeInstrumentDraft(input: $input) {\n      __typename\n      ... on InstrumentDraft { instrument revision next file changedAt changedBy faults { severity path sentence } }\n      ... on Refusal { ...Why }\n      ... on Conflict { currentRevision theirs }\n    }\n  }\n": typeof types.WriteDraftDocument,
     "\n  mutation BeginDraft($input: BeginInstrumentDraftInput!) {\n    beginInstrumentDraft(input: $input) { __typename ... on InstrumentDraft { instrument revision } ... on Refusal { ...Why } }\n  }\n": typeof types.BeginDraftDocument,
     "\n  mutation DropDraft($input: DropInstrumentDraftInput!) {\n    dropInstrumentDraft(input: $input) { __typename ... on DroppedInstrumentDraft { instrument } ... on Refusal { ...Why } }\n  }\n": typeof types.DropDraftDocument,
     "\n  mutation AdvanceInstrument($input: AdvanceInstrumentInput!) {\n    advanceInstrument(input: $input) {\n      __typename\n      ... on Instrument { version state }\n      ... on Refusal { ...Why }\n    }\n  }\n": typeof types.AdvanceInstrumentDocument,
     "\n  query InstrumentFile($code: String!) {\n    instrument(code: $code) { file }\n  }\n": typeof types.InstrumentFileDocument,
     "\n  subscription InstrumentWritten($code: String!) {\n    instrumentChanged(code: $code) { draft { revision } }\n  }\n": typeof types.InstrumentWrittenDocument,
+    "\n  query KnownParts {\n    instruments { code assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n": typeof types.KnownPartsDocument,
     "\n  query MatchesInBrief($provider: ID!) {\n    proposed: matches(filter: { providers: [$provider], stages: [PROPOSED] }, first: 1) { totalCount }\n    contacted: matches(filter: { providers: [$provider], stages: [CONTACTED] }, first: 1) { totalCount }\n    agreed: matches(filter: { providers: [$provider], stages: [AGREED] }, first: 1) { totalCount }\n    delivering: matches(filter: { providers: [$provider], stages: [DELIVERING] }, first: 1) { totalCount }\n    done: matches(filter: { providers: [$provider], stages: [DONE] }, first: 1) { totalCount }\n  }\n": typeof types.MatchesInBriefDocument,
     "\n  query MatchesScreen($filter: MatchFilter, $first: Int = 50, $after: String) {\n    matches(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...MatchWhole }\n    }\n  }\n": typeof types.MatchesScreenDocument,
     "\n  fragment WhyNotOnOffer on Offer {\n    needsThatDoNotFit { outOfScope typeNotOffered neither otherwise }\n  }\n": typeof types.WhyNotOnOfferFragmentDoc,
@@ -287,14 +288,15 @@ const documents: Documents = {
     "\n  subscription ConsultationHeard($code: String!) {\n    instrumentChanged(code: $code) { instrument { code openComments } }\n  }\n": types.ConsultationHeardDocument,
     "\n  query UnderConsultation {\n    instruments { code version title state openComments convention { code title } }\n  }\n": types.UnderConsultationDocument,
     "\n  query InstrumentsOfAll {\n    instruments {\n      code version title state decision decidedOn provisionCount questionCount\n      convention { code title }\n    }\n  }\n": types.InstrumentsOfAllDocument,
-    "\n  query DraftInWriting($code: String!) {\n    instrumentDraft(code: $code) { instrument revision file changedAt changedBy faults { severity path sentence } }\n  }\n": types.DraftInWritingDocument,
+    "\n  query DraftInWriting($code: String!) {\n    instrumentDraft(code: $code) { instrument revision next file changedAt changedBy faults { severity path sentence } }\n  }\n": types.DraftInWritingDocument,
     "\n  query DraftsInWriting {\n    instrumentDrafts { instrument revision changedAt changedBy }\n  }\n": types.DraftsInWritingDocument,
-    "\n  mutation WriteDraft($input: WriteInstrumentDraftInput!) {\n    writeInstrumentDraft(input: $input) {\n      __typename\n      ... on InstrumentDraft { instrument revision file changedAt changedBy faults { severity path sentence } }\n      ... on Refusal { ...Why }\n      ... on Conflict { currentRevision theirs }\n    }\n  }\n": types.WriteDraftDocument,
+    "\n  mutation WriteDraft($input: WriteInstrumentDraftInput!) {\n    writeInstrumentDraft(input: $input) {\n      __typename\n      ... on InstrumentDraft { instrument revision next file changedAt changedBy faults { severity path sentence } }\n      ... on Refusal { ...Why }\n      ... on Conflict { currentRevision theirs }\n    }\n  }\n": types.WriteDraftDocument,
     "\n  mutation BeginDraft($input: BeginInstrumentDraftInput!) {\n    beginInstrumentDraft(input: $input) { __typename ... on InstrumentDraft { instrument revision } ... on Refusal { ...Why } }\n  }\n": types.BeginDraftDocument,
     "\n  mutation DropDraft($input: DropInstrumentDraftInput!) {\n    dropInstrumentDraft(input: $input) { __typename ... on DroppedInstrumentDraft { instrument } ... on Refusal { ...Why } }\n  }\n": types.DropDraftDocument,
     "\n  mutation AdvanceInstrument($input: AdvanceInstrumentInput!) {\n    advanceInstrument(input: $input) {\n      __typename\n      ... on Instrument { version state }\n      ... on Refusal { ...Why }\n    }\n  }\n": types.AdvanceInstrumentDocument,
     "\n  query InstrumentFile($code: String!) {\n    instrument(code: $code) { file }\n  }\n": types.InstrumentFileDocument,
     "\n  subscription InstrumentWritten($code: String!) {\n    instrumentChanged(code: $code) { draft { revision } }\n  }\n": types.InstrumentWrittenDocument,
+    "\n  query KnownParts {\n    instruments { code assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n": types.KnownPartsDocument,
     "\n  query MatchesInBrief($provider: ID!) {\n    proposed: matches(filter: { providers: [$provider], stages: [PROPOSED] }, first: 1) { totalCount }\n    contacted: matches(filter: { providers: [$provider], stages: [CONTACTED] }, first: 1) { totalCount }\n    agreed: matches(filter: { providers: [$provider], stages: [AGREED] }, first: 1) { totalCount }\n    delivering: matches(filter: { providers: [$provider], stages: [DELIVERING] }, first: 1) { totalCount }\n    done: matches(filter: { providers: [$provider], stages: [DONE] }, first: 1) { totalCount }\n  }\n": types.MatchesInBriefDocument,
     "\n  query MatchesScreen($filter: MatchFilter, $first: Int = 50, $after: String) {\n    matches(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...MatchWhole }\n    }\n  }\n": types.MatchesScreenDocument,
     "\n  fragment WhyNotOnOffer on Offer {\n    needsThatDoNotFit { outOfScope typeNotOffered neither otherwise }\n  }\n": types.WhyNotOnOfferFragmentDoc,
@@ -765,7 +767,7 @@ export function graphql(source: "\n  query InstrumentsOfAll {\n    instruments {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DraftInWriting($code: String!) {\n    instrumentDraft(code: $code) { instrument revision file changedAt changedBy faults { severity path sentence } }\n  }\n"): (typeof documents)["\n  query DraftInWriting($code: String!) {\n    instrumentDraft(code: $code) { instrument revision file changedAt changedBy faults { severity path sentence } }\n  }\n"];
+export function graphql(source: "\n  query DraftInWriting($code: String!) {\n    instrumentDraft(code: $code) { instrument revision next file changedAt changedBy faults { severity path sentence } }\n  }\n"): (typeof documents)["\n  query DraftInWriting($code: String!) {\n    instrumentDraft(code: $code) { instrument revision next file changedAt changedBy faults { severity path sentence } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -773,7 +775,7 @@ export function graphql(source: "\n  query DraftsInWriting {\n    instrumentDraf
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation WriteDraft($input: WriteInstrumentDraftInput!) {\n    writeInstrumentDraft(input: $input) {\n      __typename\n      ... on InstrumentDraft { instrument revision file changedAt changedBy faults { severity path sentence } }\n      ... on Refusal { ...Why }\n      ... on Conflict { currentRevision theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation WriteDraft($input: WriteInstrumentDraftInput!) {\n    writeInstrumentDraft(input: $input) {\n      __typename\n      ... on InstrumentDraft { instrument revision file changedAt changedBy faults { severity path sentence } }\n      ... on Refusal { ...Why }\n      ... on Conflict { currentRevision theirs }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation WriteDraft($input: WriteInstrumentDraftInput!) {\n    writeInstrumentDraft(input: $input) {\n      __typename\n      ... on InstrumentDraft { instrument revision next file changedAt changedBy faults { severity path sentence } }\n      ... on Refusal { ...Why }\n      ... on Conflict { currentRevision theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation WriteDraft($input: WriteInstrumentDraftInput!) {\n    writeInstrumentDraft(input: $input) {\n      __typename\n      ... on InstrumentDraft { instrument revision next file changedAt changedBy faults { severity path sentence } }\n      ... on Refusal { ...Why }\n      ... on Conflict { currentRevision theirs }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -794,6 +796,10 @@ export function graphql(source: "\n  query InstrumentFile($code: String!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription InstrumentWritten($code: String!) {\n    instrumentChanged(code: $code) { draft { revision } }\n  }\n"): (typeof documents)["\n  subscription InstrumentWritten($code: String!) {\n    instrumentChanged(code: $code) { draft { revision } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KnownParts {\n    instruments { code assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n"): (typeof documents)["\n  query KnownParts {\n    instruments { code assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

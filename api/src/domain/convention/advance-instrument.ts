@@ -1,6 +1,6 @@
 import { type Day, dayOf, type Instant } from '../base/calendar.ts';
 import { Invalid, OutOfTurn } from '../base/refusal.ts';
-import { type Instrument, type InstrumentState, instrumentStates } from './instrument.ts';
+import { type Decision, type Instrument, type InstrumentState, instrumentStates } from './instrument.ts';
 import { refuseUndecided } from './instrument-version.ts';
 
 export interface Step {
@@ -20,10 +20,18 @@ export function advanced(before: Instrument, { to, decision }: Step, now: Instan
       'An instrument goes from draft to under consultation, then to adopted, then to superseded, one step at a time. Read its state again.',
       ['to'],
     );
-  if (decision && decision.day > dayOf(now))
-    throw new Invalid('Nothing is decided on a day that is still to come. Correct the day.', ['decidedOn']);
   const kept = decision ?? before.decision;
   const after: Instrument = { ...before, state: to, ...(kept && { decision: kept }) };
-  refuseUndecided(after, ['decision']);
+  refuseDecision(after, now);
   return after;
+}
+
+/** Adopted by a decision that was taken. */
+export function refuseDecision(
+  { state, decision }: { readonly state?: InstrumentState; readonly decision?: Decision | undefined },
+  now: Instant,
+): void {
+  if (decision && decision.day > dayOf(now))
+    throw new Invalid('Nothing is decided on a day that is still to come. Correct the day.', ['decidedOn']);
+  refuseUndecided({ state, decision }, ['decision']);
 }

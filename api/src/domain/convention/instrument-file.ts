@@ -135,7 +135,13 @@ function shapeWith(texts: TextsOf, least: 0 | 1) {
       .min(least)
       .max(500),
     prerequisites: z
-      .array(z.strictObject({ article: number, strength: z.enum(['HARD', 'SOFT']), reason: text(1_000) }))
+      .array(
+        z.strictObject({
+          article: number,
+          strength: z.enum(['HARD', 'SOFT']),
+          reason: z.union([text(1_000), texts(1_000)]).describe('in English alone, or by language'),
+        }),
+      )
       .max(50)
       .default([]),
   });

@@ -43,7 +43,10 @@ export function refuseVersion(versions: readonly Instrument[], after: Instrument
 
 /** What is adopted is adopted by somebody [WG 46, 2(c)]. */
 export function refuseUndecided(
-  { state, decision }: Instrument,
+  {
+    state,
+    decision,
+  }: { readonly state?: InstrumentState | undefined; readonly decision?: object | undefined },
   path: readonly string[] = ['instrument', 'decision'],
 ): void {
   if (state === 'ADOPTED' && !decision)

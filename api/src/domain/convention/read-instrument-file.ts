@@ -135,7 +135,7 @@ function articlesIn(file: InstrumentFile): readonly Article[] {
         article: number,
         prerequisite: keyIn<string>(file, before),
         strength,
-        reason,
+        ...(typeof reason === 'string' ? { reason } : { reason: reason.en ?? '', reasons: reason }),
         provisions: [],
         of: [],
       })),

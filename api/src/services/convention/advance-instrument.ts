@@ -1,8 +1,10 @@
-import type { Day, Instant } from '../../domain/base/calendar.ts';
+import type { Day } from '../../domain/base/calendar.ts';
 import type { InstrumentDraftId } from '../../domain/base/ids.ts';
 import { parse, text } from '../../domain/base/parse.ts';
 import { Conflict, Invalid, NotFound, OutOfTurn } from '../../domain/base/refusal.ts';
-import { advanced } from '../../domain/convention/advance-instrument.ts';
+import { advanced, refuseDecision } from '../../domain/convention/advance-instrument.ts';
+import type { InstrumentDraft } from '../../domain/convention/draft/draft.ts';
+import { nextStateOf } from '../../domain/convention/draft/next-state.ts';
 import type { Instrument, InstrumentState } from '../../domain/convention/instrument.ts';
 import type { Writes } from '../../store/store.ts';
 import { type Context, permit, type SignedIn } from '../base/context.ts';
@@ -41,7 +43,7 @@ export async function advanceInstrument(
       const [draft] = await writes.instrumentDrafts.byIds([input.code as InstrumentDraftId]);
       if (draft && input.expectedRevision != null) {
         if (draft.revision !== input.expectedRevision) throw new Conflict(draft.revision);
-        return consult(writes, draft, input, by, context.now);
+        return loadDraft(writes, context, draft, { ...input, decision }, by);
       }
       return step(writes, context, { ...input, decision }, by);
     },
@@ -56,21 +58,24 @@ function instrumentAt({ catalogue }: Pick<Writes, 'catalogue'>, code: string): I
   return instrument;
 }
 
-async function consult(
+/** Under consultation; or adopted, where it takes the place of a version that is. */
+async function loadDraft(
   writes: Writes,
-  draft: Awaited<ReturnType<Writes['instrumentDrafts']['byIds']>>[number],
-  { to }: AdvanceInstrumentInput,
+  { now }: Context,
+  draft: InstrumentDraft,
+  { to, decision, decidedOn }: AdvanceInstrumentInput,
   by: SignedIn,
-  now: Instant,
 ): Promise<Instrument> {
-  if (to !== 'UNDER_CONSULTATION')
+  if (to !== nextStateOf(draft, writes.catalogue()))
     throw new OutOfTurn('A draft is put under consultation before it is adopted. Do that first.', ['to']);
-  const file = { ...draft.file, instrument: { ...draft.file.instrument, state: to } };
-  const { instrument } = await loadWith(writes, file, by, now);
+  const decided = decision && decidedOn ? { text: decision, day: decidedOn } : undefined;
+  refuseDecision({ state: to, decision: decided }, now);
+  const instrument = { ...draft.file.instrument, state: to, ...(decided && { decision: decided }) };
+  const loaded = await loadWith(writes, { ...draft.file, instrument }, by, now);
   await writes.dropInstrumentDraft(draft);
-  if (!instrument) throw new Invalid('This file cannot be loaded.');
-  record(writes, instrument, by);
-  return instrument;
+  if (!loaded.instrument) throw new Invalid('This file cannot be loaded.');
+  record(writes, loaded.instrument, by);
+  return loaded.instrument;
 }
 
 async function step(

@@ -15,6 +15,7 @@ export const wholeParts = [
   'participants',
   'assistanceTypes',
   'challenges',
+  'replaces',
 ] as const;
 type WholePart = (typeof wholeParts)[number];
 
@@ -114,12 +115,13 @@ export function partsOf({ convention, ...file }: InstrumentFile): Parts {
       participants: file.participants,
       assistanceTypes: file.assistanceTypes,
       challenges: file.challenges,
+      replaces: file.replaces,
     },
   };
 }
 
 function fileOf({ format }: InstrumentFile, { lists, wholes }: Parts): unknown {
-  const { convention, participants, ...rest } = wholes;
+  const { convention, participants, replaces, ...rest } = wholes;
   const { chapters, articles, questions } = lists;
   return {
     format,
@@ -127,5 +129,6 @@ function fileOf({ format }: InstrumentFile, { lists, wholes }: Parts): unknown {
     ...rest,
     ...(participants == null ? {} : { participants }),
     questions,
+    ...(replaces == null ? {} : { replaces }),
   };
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { conventionOfInstrument, type Instrument } from '../instrument.ts';
 import { type InstrumentFile, instrumentFormat } from '../instrument-file.ts';
 import { bareConvention, conventionOf, parseKey } from '../provision-key.ts';
+import type { Replaces } from '../version-mapping.ts';
 
 /** The file of an instrument that is loaded: read again, it changes nothing. The articles of the Convention against Corruption come with the product, and are no part of it. */
 export function fileOfInstrument(instrument: Instrument, catalogue: Catalogue): InstrumentFile {
@@ -33,6 +34,19 @@ export function fileOfInstrument(instrument: Instrument, catalogue: Catalogue): 
       ...question,
       provision: numberOf(question.provision),
     })) as InstrumentFile['questions'],
+    ...(instrument.replaces && { replaces: replacesOf(instrument.replaces) }),
+  };
+}
+
+function replacesOf({ provisions, questions, version }: Replaces): NonNullable<InstrumentFile['replaces']> {
+  return {
+    version,
+    provisions: provisions.map(({ rule, from, to, parts, reason }) => ({
+      ...{ rule, from: from.map(numberOf), to: to.map(numberOf) },
+      ...(parts && { parts: parts.map((part) => ({ to: numberOf(part.to), fields: [...part.fields] })) }),
+      ...(reason && { reason }),
+    })),
+    questions: questions.map((one) => ({ ...one })),
   };
 }
 
@@ -73,10 +87,10 @@ const articleIn = (article: Article): InstrumentFile['convention']['articles'][n
     summaries: provision.summaries,
     ...short(provision.shortTitles),
   })),
-  prerequisites: article.prerequisites.map(({ prerequisite, strength, reason }) => ({
+  prerequisites: article.prerequisites.map(({ prerequisite, strength, reason, reasons }) => ({
     article: numberOf(prerequisite),
     strength,
-    reason,
+    reason: reasons ?? reason,
   })),
 });
 

@@ -18,13 +18,22 @@ export interface DraftSource {
 
 export function newDraft(source: DraftSource, catalogue: Catalogue): Pick<InstrumentDraft, 'id' | 'file'> {
   const from = begun(source, catalogue);
+  const loaded = catalogue.instruments.get(source.code ?? from.instrument.code);
   const { decision: _, ...instrument } = from.instrument;
+  const version = source.version ?? from.instrument.version;
   const file = draftFile({
     ...from,
+    // It says what becomes of the answers to the version that is loaded, and of no other.
+    replaces:
+      !loaded || loaded.version === version
+        ? undefined
+        : from.replaces?.version === loaded.version
+          ? from.replaces
+          : { version: loaded.version, provisions: [], questions: [] },
     instrument: {
       ...instrument,
       ...(source.code && { code: source.code }),
-      ...(source.version && { version: source.version }),
+      version,
       state: 'DRAFT',
     },
   });

@@ -128,7 +128,7 @@ builder.objectField(InstrumentRef, 'openComments', (t) =>
 
 mutation('advanceInstrument', {
   description:
-    'ADMINISTRATOR. One step on: UNDER_CONSULTATION (a draft in writing is loaded by it, whole or not at all), ADOPTED by a decision, SUPERSEDED. OUT_OF_TURN for any other step.',
+    'ADMINISTRATOR. One step on: UNDER_CONSULTATION (a draft in writing is loaded by it, whole or not at all), ADOPTED by a decision (so is a draft that takes the place of an adopted version), SUPERSEDED. OUT_OF_TURN for any other step.',
   type: InstrumentRef,
   input: builder.inputType('AdvanceInstrumentInput', {
     fields: (t) => ({

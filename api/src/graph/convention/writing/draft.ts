@@ -3,6 +3,7 @@ import type { InstrumentDraftId } from '../../../domain/base/ids.ts';
 import { filled } from '../../../domain/base/refusal.ts';
 import type { InstrumentDraft } from '../../../domain/convention/draft/draft.ts';
 import { listParts, wholeParts } from '../../../domain/convention/draft/draft-edit.ts';
+import { nextStateOf } from '../../../domain/convention/draft/next-state.ts';
 import {
   faultsIn,
   instrumentDraft,
@@ -18,7 +19,7 @@ import { sayRefusal } from '../../../texts/say-refusal.ts';
 import { enumOf } from '../../base/enum-of.ts';
 import { mutation } from '../../base/mutation.ts';
 import { builder } from '../../builder.ts';
-import { InstrumentRef } from '../instrument.ts';
+import { InstrumentRef, InstrumentStateRef } from '../instrument.ts';
 
 const FileFaultRef = builder.objectRef<FileMessage>('FileFault').implement({
   description: 'What is to be said of one place of an instrument file.',
@@ -44,6 +45,12 @@ export const InstrumentDraftRef = builder.objectRef<InstrumentDraft>('Instrument
       complexity: { field: 50, multiplier: 1 },
       description: 'As instrument.schema.json has it; what is not written yet is left out.',
       resolve: ({ file }) => file,
+    }),
+    next: t.field({
+      type: InstrumentStateRef,
+      description:
+        'What it can become: UNDER_CONSULTATION; ADOPTED where it takes the place of a version that is adopted.',
+      resolve: (draft, _args, { store }) => nextStateOf(draft, store.catalogue()),
     }),
     changedAt: t.expose('changedAt', { type: 'Instant' }),
     changedBy: t.exposeString('changedBy', { description: 'Who wrote in it last.' }),

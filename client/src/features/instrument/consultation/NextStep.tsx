@@ -4,12 +4,11 @@ import { useTexts } from '../../../lib/i18n.ts';
 import { holds, useSession } from '../../../lib/session.ts';
 import { useAct } from '../../../lib/use-act.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { DateField } from '../../../ui/DateField.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { TextField } from '../../../ui/Field.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { advanceInstrument } from '../writing/documents.ts';
 import type { Consulted } from './CommentThread.tsx';
+import { DecisionFields, useDecision } from './DecisionFields.tsx';
 import { texts } from './texts.ts';
 
 type Step = Omit<AdvanceInstrumentInput, 'operationId' | 'code'>;
@@ -22,10 +21,9 @@ type NextStepProps = {
 /** The administrator takes an instrument one step on: adopted by a decision, or superseded. */
 export function NextStep({ instrument, onTaken }: NextStepProps) {
   const t = useTexts(texts);
-  const { viewer, now } = useSession();
+  const { viewer } = useSession();
   const [asking, setAsking] = useState(false);
-  const [decision, setDecision] = useState('');
-  const [decidedOn, setDecidedOn] = useState((now ?? new Date().toISOString()).slice(0, 10));
+  const [decided, setDecided] = useDecision();
   const { code, version, state, openComments } = instrument;
   const to = state === 'UNDER_CONSULTATION' ? ('ADOPTED' as const) : ('SUPERSEDED' as const);
   const act = useAct<Step, object>(async (mutate, { operationId, input }) => {
@@ -44,30 +42,15 @@ export function NextStep({ instrument, onTaken }: NextStepProps) {
           <Form
             act={act}
             onSubmit={async () => {
-              const decided = to === 'ADOPTED' ? { decision, decidedOn } : {};
-              if ((await act.press({ version, to, ...decided })).kind !== 'done') return;
+              const by = to === 'ADOPTED' ? decided : {};
+              if ((await act.press({ version, to, ...by })).kind !== 'done') return;
               setAsking(false);
               onTaken();
             }}
           >
             <p>{t(to === 'ADOPTED' ? 'adoptLead' : 'supersedeSure')}</p>
             {to === 'ADOPTED' && openComments > 0 && <p>{t('adoptOpen', { count: openComments })}</p>}
-            {to === 'ADOPTED' && (
-              <>
-                <TextField
-                  label={t('decision')}
-                  name="decision"
-                  value={decision}
-                  onChange={({ target }) => setDecision(target.value)}
-                />
-                <DateField
-                  label={t('decidedOn')}
-                  name="decidedOn"
-                  value={decidedOn}
-                  onChange={setDecidedOn}
-                />
-              </>
-            )}
+            {to === 'ADOPTED' && <DecisionFields value={decided} onChange={setDecided} />}
             <FormEnd
               submit={name}
               beside={

@@ -7,6 +7,7 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { ArticleForm, newProvision } from './ArticleForm.tsx';
 import { ChapterForm } from './ChapterForm.tsx';
 import type { DraftArticle, DraftChapter, DraftFile } from './draft-file.ts';
+import { freshCode } from './EntriesEditor.tsx';
 import { saidIn } from './missing.ts';
 import { texts } from './texts.ts';
 import type { Writing } from './use-draft-file.ts';
@@ -39,6 +40,7 @@ export function ArticlesPart({ writing, file }: { readonly writing: Writing; rea
       key={opened.article.number}
       writing={writing}
       chapters={chapters}
+      articles={articles}
       article={opened.fresh ? opened.article : asItIs(articles, opened.article)}
       fresh={opened.fresh}
       onKept={() => setOpened(null)}
@@ -99,7 +101,8 @@ export function ArticlesPart({ writing, file }: { readonly writing: Writing; rea
             size="small"
             icon="plus"
             onClick={() => {
-              const number = String(articles.length + 1);
+              const known = articles.map((one) => ({ code: one.number }));
+              const number = freshCode(known, String);
               const provisions = [newProvision({ number, provisions: [] })];
               const article = { number, chapter: chapter.number, titles: {}, provisions };
               open({ article: { ...article, priorityArea: null, prerequisites: [] }, fresh: true });

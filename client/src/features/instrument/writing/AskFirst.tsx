@@ -8,19 +8,19 @@ import { texts } from './texts.ts';
 
 type AskFirstProps<Input> = {
   readonly title: string;
-  readonly sentence: string;
   readonly yes: string;
   readonly act: ActOf<Input, object>;
-  /** What is sent, as it is when the button is pressed. */
-  readonly input: Input;
+  /** True once it is done. */
+  readonly onYes: () => Promise<boolean>;
   readonly onClose: () => void;
   readonly onDone: () => void;
+  /** What it comes to. */
   readonly children?: ReactNode;
 };
 
 /** A step that is not taken back: what it comes to, and the button. */
 export function AskFirst<Input>(props: AskFirstProps<Input>) {
-  const { title, sentence, yes, act, input, onClose, onDone, children } = props;
+  const { title, yes, act, onYes, onClose, onDone, children } = props;
   const t = useTexts(texts);
   return (
     <Dialog
@@ -36,7 +36,7 @@ export function AskFirst<Input>(props: AskFirstProps<Input>) {
             kind="primary"
             busy={act.busy}
             onClick={async () => {
-              if ((await act.press(input)).kind === 'done') onDone();
+              if (await onYes()) onDone();
             }}
           >
             {yes}
@@ -44,7 +44,6 @@ export function AskFirst<Input>(props: AskFirstProps<Input>) {
         </>
       }
     >
-      <p>{sentence}</p>
       {children}
       <ActNote act={act} withAgain />
     </Dialog>

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { TextField } from '../../../ui/Field.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { Clashed } from './Clashed.tsx';
+import { DeletePart } from './DeleteEntry.tsx';
 import type { DraftChapter } from './draft-file.ts';
 import { SixTexts } from './SixTexts.tsx';
 import { texts } from './texts.ts';
@@ -23,51 +25,64 @@ export function ChapterForm({ writing, chapter, fresh, onKept }: ChapterFormProp
   const t = useTexts(texts);
   const subject = `${writing.code} chapter ${fresh ? '' : chapter.number}`;
   const { draft, was, one, change } = useEntryDraft(subject, chapter, fresh);
+  const [deleting, setDeleting] = useState(false);
   const { act } = writing;
   const clash = writing.clashIn('chapters', was?.number ?? one.number);
-  async function write(began: DraftChapter | null, becomes: DraftChapter | null) {
-    const key = began?.number ?? one.number;
-    if (!(await writing.write([{ part: 'chapters', key, was: began, becomes }]))) return;
+  const kept = () => {
     draft.throwAway();
     onKept();
+  };
+  async function write(began: DraftChapter | null) {
+    const key = began?.number ?? one.number;
+    if (await writing.write([{ part: 'chapters', key, was: began, becomes: one }])) kept();
   }
   return (
-    <Form act={act} onSubmit={() => write(was, one)} className={styles.form}>
-      <DraftNote draft={draft} />
-      <TextField
-        label={t('chapterNumber')}
-        name="number"
-        dir="ltr"
-        value={one.number}
-        onChange={({ target }) => change({ ...one, number: target.value.trim() })}
-      />
-      <SixTexts legend={t('title')} value={one.titles} onChange={(titles) => change({ ...one, titles })} />
-      {clash && (
-        <Clashed
-          clash={clash}
-          onMine={() => void write(clash.theirs as DraftChapter | null, one)}
-          onTheirs={() => {
-            writing.settle();
-            draft.throwAway();
-            onKept();
-          }}
+    <>
+      <Form act={act} onSubmit={() => write(was)} className={styles.form}>
+        <DraftNote draft={draft} />
+        <TextField
+          label={t('chapterNumber')}
+          name="number"
+          dir="ltr"
+          value={one.number}
+          onChange={({ target }) => change({ ...one, number: target.value.trim() })}
+        />
+        <SixTexts legend={t('title')} value={one.titles} onChange={(titles) => change({ ...one, titles })} />
+        {clash && (
+          <Clashed
+            clash={clash}
+            onMine={() => void write(clash.theirs as DraftChapter | null)}
+            onTheirs={() => {
+              writing.settle();
+              kept();
+            }}
+          />
+        )}
+        <FormEnd
+          submit={t('save')}
+          beside={
+            <>
+              {!fresh && (
+                <Button kind="ghost" onClick={() => setDeleting(true)}>
+                  {t('delete')}
+                </Button>
+              )}
+              <Button kind="ghost" onClick={onKept}>
+                {t('cancel')}
+              </Button>
+            </>
+          }
+        />
+      </Form>
+      {deleting && (
+        <DeletePart
+          writing={writing}
+          part="chapter"
+          number={chapter.number}
+          onClose={() => setDeleting(false)}
+          onGone={kept}
         />
       )}
-      <FormEnd
-        submit={t('save')}
-        beside={
-          <>
-            {!fresh && (
-              <Button kind="ghost" onClick={() => void write(chapter, null)}>
-                {t('delete')}
-              </Button>
-            )}
-            <Button kind="ghost" onClick={onKept}>
-              {t('cancel')}
-            </Button>
-          </>
-        }
-      />
-    </Form>
+    </>
   );
 }

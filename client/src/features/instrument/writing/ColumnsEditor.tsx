@@ -1,7 +1,7 @@
 import { useTexts } from '../../../lib/i18n.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
 import { type Column, columnKinds } from './draft-file.ts';
+import { EntriesEditor, freshCode } from './EntriesEditor.tsx';
 import { OptionsEditor } from './OptionsEditor.tsx';
 import { SixTexts } from './SixTexts.tsx';
 import { texts } from './texts.ts';
@@ -15,29 +15,29 @@ type ColumnsEditorProps = {
 /** The columns of a table. */
 export function ColumnsEditor({ columns, onChange }: ColumnsEditorProps) {
   const t = useTexts(texts);
-  const put = (at: number, column: Column) =>
-    onChange(columns.map((one, place) => (place === at ? column : one)));
   return (
-    <fieldset className={styles.entries}>
-      <legend>{t('columns')}</legend>
-      {columns.map((column, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a code is written letter by letter
-        <div key={at} className={styles.entry}>
+    <EntriesEditor
+      legend={t('columns')}
+      entries={columns}
+      onChange={(next) => onChange(next.map(withItsOptions))}
+      nameOf={({ code }) => code}
+      remove={(column) => t('removeColumn', { column })}
+      add={t('addColumn')}
+      fresh={() => ({ code: freshCode(columns, (n) => `column-${n}`), labels: {}, kind: 'TEXT' as const })}
+    >
+      {(column, put, at) => (
+        <>
           <div className={styles.pair}>
             <TextField
               label={t('code')}
               dir="ltr"
               value={column.code}
-              onChange={({ target }) => put(at, { ...column, code: target.value.toLowerCase() })}
+              onChange={({ target }) => put({ code: target.value.toLowerCase() })}
             />
             <SelectField
               label={t('columnKind')}
               value={column.kind}
-              onChange={({ target }) => {
-                const { options = [], ...rest } = column;
-                const kind = target.value as Column['kind'];
-                put(at, kind === 'CHOICE' ? { ...rest, kind, options } : { ...rest, kind });
-              }}
+              onChange={({ target }) => put({ kind: target.value as Column['kind'] })}
             >
               {columnKinds.map((kind) => (
                 <option key={kind} value={kind}>
@@ -49,34 +49,18 @@ export function ColumnsEditor({ columns, onChange }: ColumnsEditorProps) {
           <SixTexts
             legend={t('column', { number: at + 1 })}
             value={column.labels}
-            onChange={(labels) => put(at, { ...column, labels })}
+            onChange={(labels) => put({ labels })}
           />
           {column.kind === 'CHOICE' && (
-            <OptionsEditor
-              options={column.options ?? []}
-              onChange={(options) => put(at, { ...column, options })}
-            />
+            <OptionsEditor options={column.options ?? []} onChange={(options) => put({ options })} />
           )}
-          <div>
-            <Button
-              size="small"
-              kind="ghost"
-              onClick={() => onChange(columns.filter((_, place) => place !== at))}
-            >
-              {t('removeColumn', { column: column.code })}
-            </Button>
-          </div>
-        </div>
-      ))}
-      <Button
-        size="small"
-        icon="plus"
-        onClick={() =>
-          onChange([...columns, { code: `column-${columns.length + 1}`, labels: {}, kind: 'TEXT' }])
-        }
-      >
-        {t('addColumn')}
-      </Button>
-    </fieldset>
+        </>
+      )}
+    </EntriesEditor>
   );
+}
+
+/** Only a column of choices has any. */
+function withItsOptions({ options = [], ...column }: Column): Column {
+  return column.kind === 'CHOICE' ? { ...column, options } : column;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLanguage, useTexts } from '../../../lib/i18n.ts';
+import { useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DecimalField } from '../../../ui/DecimalField.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
@@ -8,11 +8,10 @@ import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { Clashed } from './Clashed.tsx';
 import { ColumnsEditor } from './ColumnsEditor.tsx';
 import { ConditionEditor } from './ConditionEditor.tsx';
-import { DeleteQuestion } from './DeleteQuestion.tsx';
+import { DeleteQuestion } from './DeleteEntry.tsx';
 import { type DraftQuestion, questionKinds } from './draft-file.ts';
 import { duplicate, earlier, rewriting } from './edits.ts';
 import { fieldsOf } from './fields-of.ts';
-import { saidIn } from './missing.ts';
 import { OptionsEditor } from './OptionsEditor.tsx';
 import { SixTexts } from './SixTexts.tsx';
 import { texts } from './texts.ts';
@@ -33,7 +32,6 @@ type QuestionFormProps = {
 /** One question of an instrument in writing: its kind, its words in six languages, and what its kind has. */
 export function QuestionForm({ writing, questions, provisions, question, fresh, onKept }: QuestionFormProps) {
   const t = useTexts(texts);
-  const { language } = useLanguage();
   const subject = `${writing.code} question ${fresh ? `of ${question.provision}` : question.code}`;
   const { draft, was, one, change: put } = useEntryDraft(subject, question, fresh);
   const [deleting, setDeleting] = useState(false);
@@ -186,7 +184,6 @@ export function QuestionForm({ writing, questions, provisions, question, fresh, 
       </Form>
       {deleting && was && (
         <DeleteQuestion
-          title={t('deleteSure', { question: saidIn(was.texts, language) || was.code })}
           questions={questions}
           question={questions.find(({ code }) => code === was.code) ?? was}
           writing={writing}

@@ -8,14 +8,19 @@ import { Awaited } from '../../../ui/Awaited.tsx';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyFace } from '../../../ui/EmptyFace.tsx';
 import { Page } from '../../../ui/Page.tsx';
-import { Panel } from '../../../ui/Panel.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import type { QuestionLook, ShownOf } from '../asked.ts';
+import { AdoptVersion } from './AdoptVersion.tsx';
 import { ArticlesPart } from './ArticlesPart.tsx';
 import { AskFirst } from './AskFirst.tsx';
 import { advanceInstrument, dropDraft } from './documents.ts';
 import { downloadJson } from './download-json.ts';
+import { texts as entryTexts } from './entries-texts.ts';
+import { FaultList } from './FaultList.tsx';
 import { HeadPart } from './HeadPart.tsx';
+import { ListsPart } from './ListsPart.tsx';
+import { MappingPart } from './MappingPart.tsx';
+import { texts as mappingTexts } from './mapping-texts.ts';
 import { saidIn } from './missing.ts';
 import { Preview } from './Preview.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
@@ -36,13 +41,15 @@ type WriteScreenProps = {
 /** An instrument in writing: its questions, its articles, its name, how it will look, and the way to its consultation. */
 export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps) {
   const t = useTexts(texts);
+  const te = useTexts(entryTexts);
+  const tm = useTexts(mappingTexts);
   const { instant } = useFormat();
   const { language } = useLanguage();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const writing = useDraftFile(code);
   const { draft, file, read, error, refetch } = writing;
-  const [asking, setAsking] = useState<'consult' | 'drop' | null>(null);
+  const [asking, setAsking] = useState<'consult' | 'adopt' | 'drop' | null>(null);
   const consult = useAct<Read, object>(async (mutate, { operationId, input: read }) => {
     const input = { ...read, operationId, code, to: 'UNDER_CONSULTATION' as const };
     return (await mutate({ mutation: advanceInstrument, variables: { input } })).advanceInstrument;
@@ -68,6 +75,7 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
     setSearch(next, { replace: true });
   };
   const faults = draft?.faults ?? [];
+  const adopts = draft?.next === 'ADOPTED';
   return (
     <Page
       title={title}
@@ -84,8 +92,12 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
               <Button kind="ghost" onClick={() => setAsking('drop')}>
                 {t('drop')}
               </Button>
-              <Button kind="primary" disabled={faults.length > 0} onClick={() => setAsking('consult')}>
-                {t('consult')}
+              <Button
+                kind="primary"
+                disabled={faults.length > 0}
+                onClick={() => setAsking(adopts ? 'adopt' : 'consult')}
+              >
+                {adopts ? tm('adopt') : t('consult')}
               </Button>
             </>
           )}
@@ -103,34 +115,7 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
               when: instant(draft.changedAt),
             })}
           </p>
-          <Panel title={t('faults', { count: faults.length })}>
-            {faults.length === 0 && <p className="sm ink2">{t('noFaults')}</p>}
-            {faults.length > 0 && (
-              <ul className="sm">
-                {faults.map(({ path, sentence }) => {
-                  const asked = path[0] === 'questions' ? file.questions[Number(path[1])] : undefined;
-                  return (
-                    <li key={`${path.join('.')} ${sentence}`}>
-                      {asked ? (
-                        <Button
-                          size="small"
-                          kind="ghost"
-                          onClick={() => show({ part: 'questions', question: asked.code })}
-                        >
-                          {saidIn(asked.texts, language) || asked.code}
-                        </Button>
-                      ) : (
-                        <bdi dir="ltr" className="mono xs">
-                          {path.join('.')}
-                        </bdi>
-                      )}{' '}
-                      {sentence}
-                    </li>
-                  );
-                })}
-              </ul>
-            )}
-          </Panel>
+          <FaultList faults={faults} file={file} onShow={show} />
           <Tabs
             label={title}
             selected={part}
@@ -153,7 +138,9 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
                 title: t('articles'),
                 content: <ArticlesPart writing={writing} file={file} />,
               },
+              { id: 'lists', title: te('lists'), content: <ListsPart writing={writing} file={file} /> },
               { id: 'head', title: t('head'), content: <HeadPart writing={writing} file={file} /> },
+              { id: 'mapping', title: tm('tab'), content: <MappingPart writing={writing} file={file} /> },
               {
                 id: 'preview',
                 title: t('preview'),
@@ -166,10 +153,20 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
       {asking === 'consult' && (
         <AskFirst
           title={t('consult')}
-          sentence={t('consultSure')}
           act={consult}
-          input={seen}
+          onYes={async () => (await consult.press(seen)).kind === 'done'}
           yes={t('consult')}
+          onClose={() => setAsking(null)}
+          onDone={leave}
+        >
+          <p>{t('consultSure')}</p>
+        </AskFirst>
+      )}
+      {asking === 'adopt' && (
+        <AdoptVersion
+          code={code}
+          read={seen}
+          before={file?.replaces?.version ?? ''}
           onClose={() => setAsking(null)}
           onDone={leave}
         />
@@ -177,13 +174,14 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
       {asking === 'drop' && (
         <AskFirst
           title={t('drop')}
-          sentence={t('dropSure', { code })}
           act={drop}
-          input={seen}
+          onYes={async () => (await drop.press(seen)).kind === 'done'}
           yes={t('drop')}
           onClose={() => setAsking(null)}
           onDone={leave}
-        />
+        >
+          <p>{t('dropSure', { code })}</p>
+        </AskFirst>
       )}
     </Page>
   );

@@ -2,7 +2,7 @@ import { graphql } from '../../../gql/gql.ts';
 
 export const draftQuery = graphql(`
   query DraftInWriting($code: String!) {
-    instrumentDraft(code: $code) { instrument revision file changedAt changedBy faults { severity path sentence } }
+    instrumentDraft(code: $code) { instrument revision next file changedAt changedBy faults { severity path sentence } }
   }
 `);
 
@@ -16,7 +16,7 @@ export const writeDraft = graphql(`
   mutation WriteDraft($input: WriteInstrumentDraftInput!) {
     writeInstrumentDraft(input: $input) {
       __typename
-      ... on InstrumentDraft { instrument revision file changedAt changedBy faults { severity path sentence } }
+      ... on InstrumentDraft { instrument revision next file changedAt changedBy faults { severity path sentence } }
       ... on Refusal { ...Why }
       ... on Conflict { currentRevision theirs }
     }
@@ -54,5 +54,12 @@ export const instrumentFile = graphql(`
 export const instrumentWritten = graphql(`
   subscription InstrumentWritten($code: String!) {
     instrumentChanged(code: $code) { draft { revision } }
+  }
+`);
+
+export const knownParts = graphql(`
+  query KnownParts {
+    instruments { code assistanceTypes { code label } challenges { code label } }
+    participants { totalCount nodes { code name } }
   }
 `);

@@ -51,13 +51,19 @@ export type DraftProvision = {
   readonly obligation: (typeof obligations)[number];
   readonly summaries: Texts;
 };
+export type DraftPrerequisite = {
+  readonly article: string;
+  readonly strength: 'HARD' | 'SOFT';
+  /** In English alone, or by language. */
+  readonly reason: string | Texts;
+};
 export type DraftArticle = {
   readonly number: string;
   readonly chapter: string;
   readonly titles: Texts;
   readonly priorityArea: string | null;
   readonly provisions: readonly DraftProvision[];
-  readonly prerequisites: readonly unknown[];
+  readonly prerequisites: readonly DraftPrerequisite[];
 };
 export type DraftChapter = { readonly number: string; readonly titles: Texts };
 
@@ -79,11 +85,58 @@ export type DraftFile = {
     readonly state: string;
     readonly provisions?: readonly string[];
   };
+  /** Who is asked, by code or with names of their own; left out: everybody. */
+  readonly participants?: readonly (string | DraftParticipant)[];
+  /** By code where they are there already. */
+  readonly assistanceTypes: readonly (string | DraftType)[];
+  readonly challenges: readonly (string | Option)[];
   readonly questions: readonly DraftQuestion[];
+  readonly replaces?: Replaces;
+};
+
+export const categories = ['ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'] as const;
+export type DraftType = Option & { readonly category: (typeof categories)[number] | null };
+export type DraftParticipant = {
+  readonly code: string;
+  readonly names: Texts;
+  readonly fictional: boolean;
+  readonly regionalGroup: string | null;
+};
+
+export const mappingRules = ['KEPT', 'MOVED', 'SPLIT', 'MERGED', 'PARKED'] as const;
+export type MappingRule = (typeof mappingRules)[number];
+export type ProvisionRule = {
+  readonly rule: MappingRule;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly parts?: readonly { readonly to: string; readonly fields: readonly string[] }[];
+  readonly reason?: Texts;
+};
+export type QuestionRule = {
+  readonly from: string;
+  /** Left out: replies are parked. */
+  readonly to?: string;
+  readonly options?: Readonly<Record<string, string>>;
+  readonly reason?: Texts;
+};
+/** What becomes of the answers to the version before. */
+export type Replaces = {
+  readonly version: string;
+  readonly provisions: readonly ProvisionRule[];
+  readonly questions: readonly QuestionRule[];
 };
 
 export type Edit = {
-  readonly part: 'chapters' | 'articles' | 'questions' | 'convention' | 'instrument';
+  readonly part:
+    | 'chapters'
+    | 'articles'
+    | 'questions'
+    | 'convention'
+    | 'instrument'
+    | 'participants'
+    | 'assistanceTypes'
+    | 'challenges'
+    | 'replaces';
   readonly key?: string;
   readonly was: unknown;
   readonly becomes: unknown;
