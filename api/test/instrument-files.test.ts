@@ -47,6 +47,24 @@ describe("another treaty's checklist", () => {
     expect((await codes()).conventions).toHaveLength(1);
   });
 
+  it('is refused where a condition is the opposite of a reply as such, which nobody can fulfil', async () => {
+    const when = {
+      all: [{ question: 'how-punished', is: 'OTHER' }, { not: { question: 'how-punished', answered: true } }],
+    };
+    const never = aSecondTreaty((one) => {
+      one.questions[2].when = when;
+    });
+    expect((await post(administrator, never)).messages[0].path.join('.')).toBe('questions.2.when.all.1');
+    const fits = aSecondTreaty((one) => {
+      one.questions[2].when = { not: { question: 'how-punished', is: 'PRISON' } };
+    });
+    expect(await post(administrator, fits)).toMatchObject({ outcome: 'NEW', messages: [] });
+    const stray = aSecondTreaty((one) => {
+      one.questions[2].when = { not: { question: 'how-punished', is: 'NOTHING' } };
+    });
+    expect((await post(administrator, stray)).messages[0].path.join('.')).toBe('questions.2.when.not');
+  });
+
   it.each<[string, unknown, number, Record<string, string>?]>([
     ['no JSON', '{', 400],
     ['no object', '7', 400],

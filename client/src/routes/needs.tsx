@@ -171,7 +171,10 @@ function NeedsOf(props: NeedsOfProps) {
   const open = order.needs.filter(({ state }) => state === 'OPEN');
   const ordering = useNeedOrder({ participant, revision: order.revision, needs: open }, reread);
   const plan = usePlan();
-  const need = needs.find(({ id }) => id === chosen) ?? null;
+  const need =
+    needs.find(
+      ({ id, provision }) => id === chosen && searched.convention.hasProvision(provision.reference),
+    ) ?? null;
   useStrip({ boundary: ordering.savedAt ? t('saved', { time: time(ordering.savedAt) }) : undefined });
 
   const { text, found, convention } = searched;

@@ -58,6 +58,39 @@ describe('a treaty of three articles', () => {
     expect(await one.getByRole('listitem').last().innerText()).toContain('With which neighbours');
   });
 
+  it('has a condition of groups, a kind of help of its own, and asks before a chapter goes', async () => {
+    const press = (name: string) => one.getByRole('button', { name, exact: true }).press('Enter');
+    await open(one, '/instruments/smuggling-first/write?question=by-year');
+    const condition = one.getByRole('group', { name: 'When it is shown' });
+    await condition.getByRole('button', { name: 'Add a group' }).press('Enter');
+    await condition
+      .getByRole('group', { name: 'Group 2' })
+      .getByLabel('Not: all are replied to, and this does not hold')
+      .press('Space');
+    await condition.getByRole('group', { name: 'Group 2' }).getByLabel('Compared').selectOption('atLeast');
+    await press('Keep');
+    await one.getByText(/Revision 4/).waitFor();
+
+    await one.getByRole('tab', { name: 'Help and participants' }).press('Enter');
+    const types = one.getByRole('region', { name: 'Kinds of help' });
+    await types.getByRole('button', { name: 'Add one of its own' }).press('Enter');
+    await types.getByLabel('What it is called (English)').last().fill('Patrol boats');
+    await types.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+    await one.getByText(/Revision 5/).waitFor();
+    await one.getByRole('tab', { name: 'Chapters and articles' }).press('Enter');
+    await one.getByRole('button', { name: 'Add a chapter' }).press('Enter');
+    await one.getByLabel('Title (English)').fill('Nothing yet');
+    await press('Keep');
+    const chapter = one.getByRole('region', { name: /Nothing yet/ });
+    await chapter.getByRole('button', { name: 'Write in it' }).press('Enter');
+    await press('Delete');
+    const dialog = one.getByRole('dialog', { name: 'Delete chapter III?' });
+    await dialog.getByText('No question goes with it.').waitFor();
+    await dialog.getByRole('button', { name: 'Delete' }).press('Enter');
+    await chapter.waitFor({ state: 'detached' });
+    expect(await axeFindings(one)).toEqual([]);
+  });
+
   it('keeps what two write in one question until one of them chooses', async () => {
     const path = '/instruments/smuggling-first/write?question=seizures';
     await Promise.all([open(one, path), open(other, path)]);
@@ -133,5 +166,40 @@ describe('a treaty of three articles', () => {
     await expect
       .poll(() => checklists.allTextContents())
       .toEqual(['First checklist on smuggling (invented)']);
+  });
+
+  it('takes the place of the version before by hand: a mapping, a dry run, and a decision', async () => {
+    await open(one, '/instruments');
+    await one
+      .getByRole('row', { name: /smuggling-first/ })
+      .getByRole('button', { name: 'Make a new draft version' })
+      .press('Enter');
+    await one.waitForURL('**/instruments/smuggling-first/write');
+    await open(one, '/instruments/smuggling-first/write?part=mapping');
+    await one.getByLabel('What becomes of 1(1)', { exact: true }).selectOption({ label: 'Merged' });
+    await one.getByLabel('Where 1(1) goes', { exact: true }).selectOption('2(1)');
+    await one.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+    await one.getByText(/Revision 2/).waitFor();
+    await one.getByText(/^\s*Kept goes from a provision to itself/).waitFor();
+    await one.getByLabel('What becomes of 1(1)', { exact: true }).selectOption({ label: 'Parked' });
+    await one.getByLabel(/^Reason, which States read.*\(English\)$/).fill('Offences are asked elsewhere.');
+    await one.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+    await one.getByText('Nothing is missing: it can be adopted by a decision.').waitFor();
+    expect(await axeFindings(one)).toEqual([]);
+    await one.getByRole('button', { name: 'Dry run' }).press('Enter');
+    await one.getByRole('region', { name: 'What becomes of the answers to version 1' }).waitFor();
+    await one
+      .getByRole('row', { name: /Parked/ })
+      .first()
+      .waitFor();
+    await one.getByRole('button', { name: 'Adopt this version' }).press('Enter');
+    const dialog = one.getByRole('dialog');
+    await dialog.getByLabel('Decision', { exact: true }).fill('Decision 2/1 (invented)');
+    await dialog.getByRole('button', { name: 'Adopt this version' }).press('Enter');
+    await one.waitForURL('**/instruments');
+    await one
+      .getByRole('row', { name: /smuggling-first/ })
+      .getByText('Version 2')
+      .waitFor();
   });
 });

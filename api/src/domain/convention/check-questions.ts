@@ -109,7 +109,14 @@ function checkReach(condition: Condition, code: string, asked: Question, path: P
     });
     return;
   }
-  if (condition.question !== code) return;
+  if ('not' in condition && !('answered' in condition.not)) {
+    checkReach(condition.not, code, asked, [...path, 'not']);
+    return;
+  }
+  // What has a reply is answered: the opposite of that nobody can say.
+  const isNever = 'not' in condition;
+  if ('not' in condition) condition = condition.not;
+  if (!('question' in condition) || condition.question !== code) return;
   const value = 'is' in condition ? condition.is : 'contains' in condition ? condition.contains : null;
   const fits =
     'answered' in condition ||
@@ -122,7 +129,7 @@ function checkReach(condition: Condition, code: string, asked: Question, path: P
     asked.kind === 'COMPLIANCE'
       ? ['YES', 'IN_PART', 'NO', 'NOT_PROVIDED']
       : (asked.options ?? []).map((option) => option.code);
-  if (!fits || (value !== null && !choices.includes(value)))
+  if (isNever || !fits || (value !== null && !choices.includes(value)))
     throw new Invalid(
       words('No reply to "{code}" can fulfil this condition. Compare it with one of its options.', { code }),
       path,

@@ -6,7 +6,8 @@ export type Condition =
   | { readonly question: string; readonly atMost: number }
   | { readonly question: string; readonly answered: true }
   | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] };
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
 
 /** A reply as conditions see it; undefined: there is none. */
 export type Seen = (question: string) => unknown;
@@ -15,15 +16,20 @@ export type Seen = (question: string) => unknown;
 export function questionsIn(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(questionsIn);
   if ('any' in condition) return condition.any.flatMap(questionsIn);
+  if ('not' in condition) return questionsIn(condition.not);
   return [condition.question];
 }
 
-/** A question without a reply, or a hidden one, fulfils no condition. */
+const isReply = (reply: unknown): boolean => reply !== undefined && reply !== null;
+
+/** A question without a reply, or a hidden one, fulfils no condition, and no opposite of one. */
 export function holds(condition: Condition, replyTo: Seen): boolean {
   if ('all' in condition) return condition.all.every((one) => holds(one, replyTo));
   if ('any' in condition) return condition.any.some((one) => holds(one, replyTo));
+  if ('not' in condition)
+    return !holds(condition.not, replyTo) && questionsIn(condition.not).every((one) => isReply(replyTo(one)));
   const reply = replyTo(condition.question);
-  if (reply === undefined || reply === null) return false;
+  if (!isReply(reply)) return false;
   if ('is' in condition) return reply === condition.is;
   if ('contains' in condition) return Array.isArray(reply) && reply.includes(condition.contains);
   if ('atLeast' in condition) return typeof reply === 'number' && reply >= condition.atLeast;

@@ -48,6 +48,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ question: name, answered: z.literal(true) }),
     z.strictObject({ all: z.array(condition).min(1).max(20) }),
     z.strictObject({ any: z.array(condition).min(1).max(20) }),
+    z.strictObject({ not: condition }),
   ]),
 );
 

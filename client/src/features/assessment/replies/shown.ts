@@ -6,6 +6,7 @@ type Condition = {
   readonly question?: string;
   readonly all?: Condition[];
   readonly any?: Condition[];
+  readonly not?: Condition;
 } & Readonly<Record<string, unknown>>;
 
 /** The questions that are shown beside what is said so far: what is hidden hides what hangs on it (domain.md §2). */
@@ -22,12 +23,19 @@ export function shownOf(
     if (question?.kind === 'COMPLIANCE' && values.compliance) return values.compliance;
     return replyOf(values.replies, code ?? '');
   };
+  const isReplied = ({ all, any, not, question }: Condition): boolean => {
+    if (not) return isReplied(not);
+    if (all || any) return [...(all ?? []), ...(any ?? [])].every(isReplied);
+    const reply = replyTo(question);
+    const isBlank = reply === null || reply === '' || (Array.isArray(reply) && reply.length === 0);
+    return !isBlank && isShown(question);
+  };
   const holds = (condition: Condition): boolean => {
     if (condition.all) return condition.all.every(holds);
     if (condition.any) return condition.any.some(holds);
-    if (!isShown(condition.question)) return false;
+    if (condition.not) return !holds(condition.not) && isReplied(condition.not);
+    if (!isReplied(condition)) return false;
     const reply = replyTo(condition.question);
-    if (reply === null || reply === '' || (Array.isArray(reply) && reply.length === 0)) return false;
     if ('is' in condition) return reply === condition.is;
     if ('contains' in condition) return Array.isArray(reply) && reply.includes(condition.contains);
     if ('atLeast' in condition) return typeof reply === 'number' && reply >= Number(condition.atLeast);

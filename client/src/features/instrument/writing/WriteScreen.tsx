@@ -115,7 +115,7 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
               when: instant(draft.changedAt),
             })}
           </p>
-          <FaultList faults={faults} file={file} onShow={show} />
+          <FaultList faults={faults} file={file} adopts={adopts} onShow={show} />
           <Tabs
             label={title}
             selected={part}

@@ -7,39 +7,61 @@ export type ConditionRow = {
   readonly question: string;
   readonly comparison: Comparison;
   readonly value: string;
+  /** Its opposite has to hold. */
+  readonly not: boolean;
 };
-export type ConditionRows = { readonly join: 'all' | 'any'; readonly rows: readonly ConditionRow[] };
+export type ConditionGroup = {
+  readonly join: 'all' | 'any';
+  readonly not: boolean;
+  readonly parts: readonly ConditionPart[];
+};
+export type ConditionPart = ConditionRow | ConditionGroup;
 
-type Single = Exclude<Condition, { readonly all: unknown } | { readonly any: unknown }>;
-const isSingle = (condition: Condition): condition is Single => 'question' in condition;
+export const isGroup = (part: ConditionPart): part is ConditionGroup => 'parts' in part;
 
-/** Null: it has parts within parts, which a form of lines does not show. */
-export function rowsOf(condition: Condition | undefined): ConditionRows | null {
-  if (!condition) return { join: 'all', rows: [] };
-  if (isSingle(condition)) return { join: 'all', rows: [rowOf(condition)] };
-  const [join, list] =
-    'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);
-  const singles = list.filter(isSingle);
-  return singles.length === list.length ? { join, rows: singles.map(rowOf) } : null;
+/** The whole of a condition, as a group: a line alone is a group of one. */
+export function groupOf(condition: Condition | undefined): ConditionGroup {
+  if (!condition) return { join: 'all', not: false, parts: [] };
+  const part = partOf(condition);
+  return isGroup(part) ? part : { join: 'all', not: false, parts: [part] };
 }
 
-function rowOf(condition: Single): ConditionRow {
+function partOf(condition: Condition): ConditionPart {
+  if ('not' in condition) {
+    const inner = partOf(condition.not);
+    return { ...inner, not: !inner.not };
+  }
+  if ('all' in condition) return { join: 'all', not: false, parts: condition.all.map(partOf) };
+  if ('any' in condition) return { join: 'any', not: false, parts: condition.any.map(partOf) };
   const comparison = comparisons.find((one) => one in condition) ?? 'answered';
   const value = (condition as Readonly<Record<string, unknown>>)[comparison];
-  return { question: condition.question, comparison, value: value === true ? '' : String(value ?? '') };
+  const said = value === true ? '' : String(value ?? '');
+  return { question: condition.question, comparison, value: said, not: false };
 }
 
-export function conditionOf({ join, rows }: ConditionRows): Condition | null {
-  const list = rows.map(({ question, comparison, value }): Condition => {
-    if (comparison === 'answered') return { question, answered: true };
-    if (comparison === 'atLeast') return { question, atLeast: Number(value) };
-    if (comparison === 'atMost') return { question, atMost: Number(value) };
-    return comparison === 'is' ? { question, is: value } : { question, contains: value };
-  });
-  const [only] = list;
+/** Null: nothing is left of it. A line alone needs no group around it. */
+export function conditionOf({ join, not, parts }: ConditionGroup): Condition | null {
+  const [only] = parts;
   if (!only) return null;
-  if (list.length === 1) return only;
+  if (parts.length === 1 && !isGroup(only) && !not) return written(only);
+  return written({ join, not, parts });
+}
+
+function written(part: ConditionPart): Condition {
+  const own = isGroup(part) ? joined(part) : compared(part);
+  return part.not ? { not: own } : own;
+}
+
+function joined({ join, parts }: ConditionGroup): Condition {
+  const list = parts.filter((one) => !isGroup(one) || one.parts.length > 0).map(written);
   return join === 'all' ? { all: list } : { any: list };
+}
+
+function compared({ question, comparison, value }: ConditionRow): Condition {
+  if (comparison === 'answered') return { question, answered: true };
+  if (comparison === 'atLeast') return { question, atLeast: Number(value) };
+  if (comparison === 'atMost') return { question, atMost: Number(value) };
+  return comparison === 'is' ? { question, is: value } : { question, contains: value };
 }
 
 /** How a reply to a question of this kind may be looked at. */

@@ -22,7 +22,8 @@ export type Condition =
   | { readonly question: string; readonly atMost: number }
   | { readonly question: string; readonly answered: true }
   | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] };
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
 
 export type DraftQuestion = {
   readonly code: string;

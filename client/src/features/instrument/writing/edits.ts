@@ -4,6 +4,7 @@ import type { Condition, DraftFile, DraftQuestion, Edit } from './draft-file.ts'
 export function questionsIn(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(questionsIn);
   if ('any' in condition) return condition.any.flatMap(questionsIn);
+  if ('not' in condition) return questionsIn(condition.not);
   return [condition.question];
 }
 
@@ -22,12 +23,17 @@ export function without(condition: Condition, code: string): Condition | null {
     if (list.length === 1) return only;
     return 'all' in condition ? { all: list } : { any: list };
   }
+  if ('not' in condition) {
+    const rest = without(condition.not, code);
+    return rest && { not: rest };
+  }
   return condition.question === code ? null : condition;
 }
 
 function renamed(condition: Condition, code: string, next: string): Condition {
   if ('all' in condition) return { all: condition.all.map((one) => renamed(one, code, next)) };
   if ('any' in condition) return { any: condition.any.map((one) => renamed(one, code, next)) };
+  if ('not' in condition) return { not: renamed(condition.not, code, next) };
   return condition.question === code ? { ...condition, question: next } : condition;
 }
 

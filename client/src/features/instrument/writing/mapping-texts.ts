@@ -34,6 +34,7 @@ export const texts = english('instrument.mapping', {
   dryRun: 'Dry run',
   dryRunHint: 'It reads what was kept of this draft, and changes nothing.',
   noAnswer: 'The server did not answer. Try again.',
+  ready: 'Nothing is missing: it can be adopted by a decision.',
   adopt: 'Adopt this version',
   adoptSure:
     'Version {{version}} stays until then. From then on States are asked this one: drafts are carried as you said, and what was submitted stays under its version.',
