@@ -245,6 +245,32 @@ describe('an instrument on its way', () => {
       expect(await read(who)).toEqual({ openComments: 0, comments: [] });
   });
 
+  it('is read page by page, in the order of what it speaks of', async () => {
+    for (const about of [{ question: 'by-year' }, {}, { provision: 'smuggling:1(1)' }])
+      await comment({ text: JSON.stringify(about), ...about });
+    const read = async (args: string, who = analyst) => {
+      const { data, errors } = await who.send(
+        `{ instrument(code: "smuggling-first") { consultation(${args}) { totalCount pageInfo { hasNextPage endCursor } nodes { text } } } }`,
+      );
+      return data?.instrument?.consultation ?? errors?.[0]?.extensions;
+    };
+    const first = await read('first: 2');
+    expect(first).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
+    const rest = await read(`first: 2, after: "${first.pageInfo.endCursor}"`);
+    expect(rest.pageInfo.hasNextPage).toBe(false);
+    expect([...first.nodes, ...rest.nodes].map(({ text }: any) => text)).toEqual([
+      '{}',
+      '{"provision":"smuggling:1(1)"}',
+      'Say what a border is.',
+      '{"question":"by-year"}',
+    ]);
+    const open = await read('first: 100, open: true');
+    expect(open.totalCount).toBe(4);
+    expect(await read('first: 2', donor)).toMatchObject({ totalCount: 0, nodes: [] });
+    expect(await read('first: 500')).toMatchObject({ code: 'INVALID', path: ['first'] });
+    expect(await read('after: "nothing"')).toMatchObject({ code: 'INVALID', path: ['after'] });
+  });
+
   it('is adopted by a decision, and superseded', async () => {
     const on = { code: 'smuggling-first', version: '1' };
     expect(await advance({ ...on, to: 'SUPERSEDED' })).toMatchObject({ code: 'OUT_OF_TURN', path: ['to'] });
@@ -381,9 +407,10 @@ describe('a new version that is written by hand', () => {
     const step = { ...on, expectedRevision: 4 };
     expect(await advance({ ...step, to: 'UNDER_CONSULTATION' })).toMatchObject({ code: 'OUT_OF_TURN' });
     expect(await advance({ ...step, to: 'ADOPTED' })).toMatchObject({ code: 'INVALID', path: ['decision'] });
-    expect(
-      await advance({ ...step, to: 'ADOPTED', decision: 'X', decidedOn: '2199-01-01' }),
-    ).toMatchObject({ code: 'INVALID', path: ['decidedOn'] });
+    expect(await advance({ ...step, to: 'ADOPTED', decision: 'X', decidedOn: '2199-01-01' })).toMatchObject({
+      code: 'INVALID',
+      path: ['decidedOn'],
+    });
     expect(await advance({ ...step, to: 'ADOPTED', ...decided })).toMatchObject({
       ...{ state: 'ADOPTED', version: '2', decision: 'Decision 2/1 (invented)' },
     });
@@ -396,9 +423,7 @@ describe('a new version that is written by hand', () => {
     const second = begun.file.convention.articles[1];
     const reason = { en: 'Seizures follow from offences.', fr: 'Les saisies découlent des infractions.' };
     const becomes = { ...second, prerequisites: [{ article: '1', strength: 'HARD', reason }] };
-    const written = await write('smuggling-why', 1, [
-      { part: 'articles', key: '2', was: second, becomes },
-    ]);
+    const written = await write('smuggling-why', 1, [{ part: 'articles', key: '2', was: second, becomes }]);
     expect(written.faults).toEqual([]);
     const first = written.file.convention.articles[0];
     const circle = { article: '2', strength: 'HARD', reason: { en: 'Round and round.' } };

@@ -49,7 +49,7 @@ export { sendMailJob } from './base/mail.ts';
 export type { Newest } from './base/newest.ts';
 export type { Operation } from './base/operation.ts';
 export type { Whose } from './base/rights.ts';
-export type { CommentCount } from './convention/comment.ts';
+export type { CommentCount, CommentPlace } from './convention/comment.ts';
 export type { ReferenceData } from './convention/reference.ts';
 export type { Live } from './live/live.ts';
 export type { Happened, Place } from './live/together.ts';

@@ -122,7 +122,7 @@ export const typePolicies = {
   Activity: { fields: { needs: pages() } },
   // What follows has no id of its own: its code is its name, its language the reader's (a change of language empties the cache).
   // Each version is a checklist of its own: what was submitted is shown as it was asked.
-  Instrument: { keyFields: inVersion },
+  Instrument: { keyFields: inVersion, fields: { consultation: pages('open') } },
   Participant: { keyFields: by('code') },
   Article: { keyFields: by('number') },
   Provision: { keyFields: by('reference') },

@@ -33,12 +33,21 @@ export interface CommentCount {
   readonly open: number;
 }
 
+/** Where a comment is to be read, without what it says. */
+export type CommentPlace = Pick<
+  ConsultationComment,
+  'id' | 'instrument' | 'question' | 'provision' | 'at'
+> & {
+  readonly isOpen: boolean;
+};
+
 /** For services, which ask who looks; never handed out as they are. */
 export interface ConsultationReads {
   readonly consultationComments: {
     byIds(ids: readonly ConsultationCommentId[]): Promise<ConsultationComment[]>;
     /** Of all its versions. */
     ofInstruments(codes: readonly string[]): Promise<ConsultationComment[]>;
+    placesIn(code: string): Promise<CommentPlace[]>;
     counts(codes: readonly string[]): Promise<CommentCount[]>;
   };
 }
@@ -55,6 +64,26 @@ export function readComments(scope: Scope): ConsultationReads['consultationComme
   return {
     byIds: (ids) => find({ _id: { $in: ids } }),
     ofInstruments: (codes) => find({ instrument: { $in: codes } }),
+    placesIn: async (code) => {
+      const found = await scope.run((options) =>
+        scope
+          .collection<CommentDocument>(consultationComments.name)
+          .find(
+            { instrument: code },
+            {
+              ...options,
+              batchSize: 5_000,
+              projection: { instrument: 1, question: 1, provision: 1, at: 1, settled: 1 },
+            },
+          )
+          .toArray(),
+      );
+      return found.map(({ _id, settled, ...place }) => ({
+        ...place,
+        id: _id as ConsultationCommentId,
+        isOpen: settled === null,
+      }));
+    },
     counts: async (codes) => {
       const found = await scope.run((options) =>
         scope

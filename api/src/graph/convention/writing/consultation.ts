@@ -5,13 +5,18 @@ import type {
 } from '../../../domain/convention/consultation/comment.ts';
 import type { Question } from '../../../domain/convention/question.ts';
 import { advanceInstrument } from '../../../services/convention/advance-instrument.ts';
-import { commentCounts, commentsOn } from '../../../services/convention/consultation/comments.ts';
+import {
+  commentCounts,
+  commentPage,
+  commentsOn,
+} from '../../../services/convention/consultation/comments.ts';
 import {
   commentOnInstrument,
   replyToConsultation,
   settleConsultation,
 } from '../../../services/convention/consultation/write-comment.ts';
 import type { CommentCount } from '../../../store/store.ts';
+import { connection, paged } from '../../base/connection.ts';
 import type { GraphContext } from '../../base/context.ts';
 import { decodeId } from '../../base/global-id.ts';
 import { loadMany } from '../../base/loader.ts';
@@ -106,6 +111,22 @@ builder.objectField(InstrumentRef, 'comments', (t) =>
         (comment) => comment.instrument,
       )),
     ],
+  }),
+);
+
+builder.objectField(InstrumentRef, 'consultation', (t) =>
+  t.field({
+    type: connection(CommentRef),
+    description:
+      'The comments page by page, in the order of what they speak of: of the whole first, then as the instrument asks.',
+    args: {
+      first: t.arg.int(),
+      after: t.arg.string(),
+      open: t.arg.boolean({ description: 'True: only those that nobody settled.' }),
+    },
+    complexity: paged,
+    resolve: ({ code }, { open, ...args }, context) =>
+      commentPage(context, code, { ...args, openOnly: open === true }),
   }),
 );
 

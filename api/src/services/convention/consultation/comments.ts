@@ -1,9 +1,13 @@
 import type { ParticipantCode } from '../../../domain/base/ids.ts';
+import { ascending, byParts, inOrder, type Order } from '../../../domain/base/order.ts';
+import type { Page } from '../../../domain/base/page.ts';
 import { allows } from '../../../domain/base/policy.ts';
 import type { Viewer } from '../../../domain/base/viewer.ts';
 import type { ConsultationComment } from '../../../domain/convention/consultation/comment.ts';
-import type { CommentCount } from '../../../store/store.ts';
+import type { Instrument } from '../../../domain/convention/instrument.ts';
+import type { CommentCount, CommentPlace } from '../../../store/store.ts';
 import { type Context, permit } from '../../base/context.ts';
+import { type PageArguments, pageOf, pageRead, pageRequest } from '../../base/page.ts';
 
 /** Whether this person is of the secretariat, or of a State that the instrument is put to. */
 export function isConsulted({ store, viewer }: Pick<Context, 'store' | 'viewer'>, code: string): boolean {
@@ -22,6 +26,40 @@ export async function commentsOn(
   if (heard.length === 0) return [];
   const all = await context.store.consultationComments.ofInstruments(heard);
   return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** The same, page by page in the order of what they speak of: of the whole first, then as the instrument asks; what is asked no longer is with the whole. */
+export async function commentPage(
+  context: Context,
+  code: string,
+  { openOnly, ...args }: PageArguments & { readonly openOnly: boolean },
+): Promise<Page<ConsultationComment>> {
+  const { store } = context;
+  const order = placeOrder(store.catalogue().instruments.get(code));
+  const request = pageRequest(context, args);
+  const all = isConsulted(context, code) ? await store.consultationComments.placesIn(code) : [];
+  const shown = all.filter(({ isOpen }) => isOpen || !openOnly);
+  const page = pageOf(context, inOrder(shown, order), order, request);
+  return pageRead(
+    page,
+    ({ id }) => id,
+    (ids) => store.consultationComments.byIds(ids),
+  );
+}
+
+function placeOrder(instrument: Instrument | undefined): Order<CommentPlace> {
+  const { provisions = [], questions = [] } = instrument ?? {};
+  const places = new Map<string, number>(provisions.map((one, at) => [one, (at + 1) * 10_000]));
+  const asked = new Map(
+    questions.map(({ code, provision }, at) => [code, (places.get(provision) ?? 0) + at + 1]),
+  );
+  const placeOf = ({ question, provision }: CommentPlace): number =>
+    (question ? asked.get(question) : places.get(provision ?? '')) ?? 0;
+  return {
+    list: 'consultation',
+    keyOf: (row) => [placeOf(row), row.at, row.id],
+    compare: byParts(ascending, ascending, ascending),
+  };
 }
 
 export async function commentCounts(

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ConsultationOnQuery } from '../../../gql/graphql.ts';
+import type { CommentsInConsultationQuery, ConsultationOnQuery } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { useAct } from '../../../lib/use-act.ts';
@@ -13,7 +13,9 @@ import { type Say, SayForm } from './SayForm.tsx';
 import { texts } from './texts.ts';
 
 export type Consulted = NonNullable<ConsultationOnQuery['instrument']>;
-export type ConsultationComment = Consulted['comments'][number];
+export type ConsultationComment = NonNullable<
+  CommentsInConsultationQuery['instrument']
+>['consultation']['nodes'][number];
 
 type CommentThreadProps = {
   readonly comment: ConsultationComment;

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTexts } from '../../../lib/i18n.ts';
 import { holds, useSession } from '../../../lib/session.ts';
@@ -10,11 +10,12 @@ import { EmptyFace } from '../../../ui/EmptyFace.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
+import { ShowMore } from '../../../ui/ShowMore.tsx';
 import type { QuestionLook } from '../asked.ts';
 import { CommentsHere } from './CommentsHere.tsx';
-import type { Consulted } from './CommentThread.tsx';
+import type { ConsultationComment, Consulted } from './CommentThread.tsx';
 import styles from './consultation.module.css';
-import { consultationHeard, consultationQuery } from './documents.ts';
+import { commentsQuery, consultationHeard, consultationQuery } from './documents.ts';
 import { NextStep } from './NextStep.tsx';
 import { placesIn } from './places-in.ts';
 import { texts } from './texts.ts';
@@ -36,21 +37,34 @@ export function ConsultationScreen({ code, look }: ConsultationScreenProps) {
     variables: { code },
     fetchPolicy: 'cache-and-network',
   });
+  const listed = useQuery(commentsQuery, {
+    variables: { code, open: openOnly },
+    fetchPolicy: 'cache-and-network',
+  });
+  const { refetch: rereadComments } = listed;
+  const again = useCallback(
+    () => void Promise.allSettled([refetch(), rereadComments()]),
+    [refetch, rereadComments],
+  );
   useEffect(() => {
     const stream = client
       .subscribe({ query: consultationHeard, variables: { code }, fetchPolicy: 'no-cache' })
-      .subscribe({ next: () => void refetch(), error: () => undefined });
+      .subscribe({ next: again, error: () => undefined });
     return () => stream.unsubscribe();
-  }, [client, code, refetch]);
+  }, [client, code, again]);
   const instrument = data?.instrument ?? null;
-  const again = () => void refetch();
-  if (!data) return <Awaited data={null} error={error} lines={10} onRetry={again} />;
+  const page = (listed.data ?? listed.previousData)?.instrument?.consultation;
+  if (!data || (instrument && !page))
+    return <Awaited data={null} error={error ?? listed.error} lines={10} onRetry={again} />;
   if (!instrument) return <EmptyFace title={t('notLoaded')} />;
   const may = {
     say: holds(viewer, 'FOCAL_POINT', 'ANALYST', 'ADMINISTRATOR'),
     settle: holds(viewer, 'ANALYST', 'ADMINISTRATOR'),
   };
-  const comments = instrument.comments.filter(({ settledAt }) => !openOnly || !settledAt);
+  const comments = (page?.nodes ?? []).filter(({ settledAt }) => !openOnly || !settledAt);
+  const more = page && (
+    <ShowMore page={page} onMore={(after) => listed.fetchMore({ variables: { after } })} />
+  );
   const placeOf = placesIn(instrument);
   const gone = comments.filter((one) => placeOf(one) === undefined);
   const here = { instrument, may, onSaid: again };
@@ -100,6 +114,7 @@ export function ConsultationScreen({ code, look }: ConsultationScreenProps) {
             openOnly={openOnly}
           />
         ))}
+        {more}
       </div>
     </Page>
   );
@@ -108,7 +123,7 @@ export function ConsultationScreen({ code, look }: ConsultationScreenProps) {
 type OfProvisionProps = {
   readonly instrument: Consulted;
   readonly provision: Consulted['provisions'][number];
-  readonly comments: Consulted['comments'];
+  readonly comments: readonly ConsultationComment[];
   readonly openOnly: boolean;
   readonly look: QuestionLook;
   readonly may: { readonly say: boolean; readonly settle: boolean };

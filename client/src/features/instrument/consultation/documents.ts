@@ -7,9 +7,21 @@ export const consultationQuery = graphql(`
       convention { code title }
       provisions { reference label shortTitle summary article { number title } }
       questions { code provision kind text hint required when options { code label } unit min max limit rows columns { code label kind options { code label } } }
-      comments {
-        id revision version questionCode provision { reference } at participant { code name } text byViewer settledAt
-        replies { id at participant { code name } text byViewer }
+    }
+  }
+`);
+
+export const commentsQuery = graphql(`
+  query CommentsInConsultation($code: String!, $open: Boolean, $first: Int = 50, $after: String) {
+    instrument(code: $code) {
+      code version
+      consultation(open: $open, first: $first, after: $after) {
+        totalCount
+        pageInfo { ...Paging }
+        nodes {
+          id revision version questionCode provision { reference } at participant { code name } text byViewer settledAt
+          replies { id at participant { code name } text byViewer }
+        }
       }
     }
   }
