@@ -167,9 +167,6 @@ export const writing = {
       'Lo que se puede pedir. Los tipos de asistencia son comunes a todas las listas: los que ya existen conservan sus textos, los nuevos los reciben aquí.',
     challengesLead: 'Lo que puede ser un obstáculo. Los que ya existen conservan sus textos.',
     category: 'Categoría',
-    ADVISORY: 'Servicios de asesoramiento',
-    CAPACITY_BUILDING: 'Creación de capacidad',
-    EQUIPMENT: 'Equipo',
     stateSays: 'Según indique el Estado',
     code: 'Código: letras mayúsculas, cifras y _',
     called: 'Cómo se llama',
@@ -230,6 +227,10 @@ export const writing = {
     adoptSure:
       'La versión {{version}} rige hasta entonces. Desde ese momento se pregunta con esta: los borradores se trasladan como usted indicó y lo presentado queda en su versión.',
   },
+  'instrument.decision': {
+    decision: 'Decisión',
+    decidedOn: 'Día de la decisión',
+  },
   'instrument.consultation': {
     lead: 'Esta lista de verificación aún no se ha aprobado. Diga qué le parece, de una disposición o de una sola pregunta: todos los consultados y la secretaría lo leen con el nombre de su Estado, nunca con el suyo.',
     closed: 'La consulta ha terminado. Lo que se dijo sigue siendo legible.',
@@ -258,8 +259,6 @@ export const writing = {
     noOpen: 'No hay ningún comentario abierto.',
     adopt: 'Aprobarla',
     adoptLead: 'Con qué decisión se aprobó y en qué día. Desde entonces se puede preguntar a Estados reales.',
-    decision: 'Decisión',
-    decidedOn: 'Día de la decisión',
     supersede: 'Marcar como sustituida',
     supersedeSure: 'Desde entonces nadie puede empezarla. Lo respondido se conserva.',
     underConsultation: 'En consulta',

@@ -170,9 +170,6 @@ export const writing = {
       'Ce qui peut être demandé. Les types d’assistance sont communs à toutes les listes : ceux qui existent gardent leurs textes, les nouveaux les reçoivent ici.',
     challengesLead: 'Ce qui peut faire obstacle. Ceux qui existent gardent leurs textes.',
     category: 'Catégorie',
-    ADVISORY: 'Services consultatifs',
-    CAPACITY_BUILDING: 'Renforcement des capacités',
-    EQUIPMENT: 'Équipement',
     stateSays: 'Selon ce que dit l’État',
     code: 'Code : lettres majuscules, chiffres et _',
     called: 'Comment on l’appelle',
@@ -234,6 +231,10 @@ export const writing = {
     adoptSure:
       'La version {{version}} reste jusque-là. Dès lors c’est celle-ci qui est demandée aux États : les projets sont repris comme vous l’avez dit, et ce qui a été soumis reste sous sa version.',
   },
+  'instrument.decision': {
+    decision: 'Décision',
+    decidedOn: 'Jour de la décision',
+  },
   'instrument.consultation': {
     lead: 'Cette liste de contrôle n’est pas encore adoptée. Dites ce que vous en pensez, d’une disposition ou d’une seule question : tous ceux qui sont consultés et le secrétariat le lisent avec le nom de votre État, jamais avec le vôtre.',
     closed: 'La consultation est terminée. Ce qui a été dit reste lisible.',
@@ -263,8 +264,6 @@ export const writing = {
     adopt: 'L’adopter',
     adoptLead:
       'Par quelle décision elle a été adoptée, et quel jour. Dès lors de vrais États peuvent être interrogés.',
-    decision: 'Décision',
-    decidedOn: 'Jour de la décision',
     supersede: 'Marquer comme remplacée',
     supersedeSure: 'Dès lors personne ne peut plus la commencer. Ce qui a été répondu reste.',
     underConsultation: 'En consultation',

@@ -160,9 +160,6 @@ export const writing = {
     typesLead: '可以请求的援助。援助类型由所有清单共用：已有的保留其文本，新的在此填写文本。',
     challengesLead: '可能的障碍。已有的保留其文本。',
     category: '类别',
-    ADVISORY: '咨询服务',
-    CAPACITY_BUILDING: '能力建设',
-    EQUIPMENT: '设备',
     stateSays: '由国家说明',
     code: '代码：大写字母、数字和_',
     called: '名称',
@@ -223,6 +220,10 @@ export const writing = {
     adoptSure:
       '在此之前版本{{version}}仍然有效。此后将按本版本向各国提问：草稿按您的说明沿用，已提交的内容保留在其版本之下。',
   },
+  'instrument.decision': {
+    decision: '决定',
+    decidedOn: '决定日期',
+  },
   'instrument.consultation': {
     lead: '此核对清单尚未通过。请就清单、某项条款或某个问题提出意见：所有被征求意见者和秘书处都能看到，署贵国之名而不署您的姓名。',
     closed: '征求意见已结束。已提出的意见仍可阅读。',
@@ -251,8 +252,6 @@ export const writing = {
     noOpen: '没有未处理的意见。',
     adopt: '通过',
     adoptLead: '由哪项决定、于何日通过。此后可询问真实国家。',
-    decision: '决定',
-    decidedOn: '决定日期',
     supersede: '标为已被取代',
     supersedeSure: '此后无人可再开始填写。已答内容保留。',
     underConsultation: '征求意见中',

@@ -6,9 +6,9 @@ import { useAct } from '../../../lib/use-act.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
+import { DecisionFields, useDecision } from '../DecisionFields.tsx';
 import { advanceInstrument } from '../writing/documents.ts';
 import type { Consulted } from './CommentThread.tsx';
-import { DecisionFields, useDecision } from './DecisionFields.tsx';
 import { texts } from './texts.ts';
 
 type Step = Omit<AdvanceInstrumentInput, 'operationId' | 'code'>;

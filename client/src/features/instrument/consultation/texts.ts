@@ -32,8 +32,6 @@ export const texts = english('instrument.consultation', {
   adoptLead: 'By which decision it was adopted, and on which day. Real States can be asked from then on.',
   adoptOpen_one: '{{count}} comment is still open.',
   adoptOpen_other: '{{count}} comments are still open.',
-  decision: 'Decision',
-  decidedOn: 'Day of the decision',
   supersede: 'Mark as superseded',
   supersedeSure: 'From then on nobody can begin it any longer. What was answered stays.',
   underConsultation: 'Under consultation',

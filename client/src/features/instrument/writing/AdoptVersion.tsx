@@ -3,7 +3,7 @@ import { useAct } from '../../../lib/use-act.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
-import { type Decided, DecisionFields, useDecision } from '../consultation/DecisionFields.tsx';
+import { type Decided, DecisionFields, useDecision } from '../DecisionFields.tsx';
 import { advanceInstrument } from './documents.ts';
 import { texts } from './mapping-texts.ts';
 import { texts as common } from './texts.ts';

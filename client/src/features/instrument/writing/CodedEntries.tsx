@@ -10,7 +10,7 @@ import styles from './writing.module.css';
 
 type CodedEntriesProps<E extends Option> = {
   readonly legend: string;
-  /** What is there already stands by its code alone. */
+  /** Of what is there already the code alone. */
   readonly list: readonly (string | E)[];
   readonly known: readonly { readonly code: string; readonly label: string }[];
   readonly freshCode: (n: number) => string;

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTexts } from '../../../lib/i18n.ts';
+import { useVocabulary } from '../../../lib/vocabulary.ts';
 import { Awaited } from '../../../ui/Awaited.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
 import { CodedEntries } from './CodedEntries.tsx';
@@ -14,6 +15,7 @@ import styles from './writing.module.css';
 /** The kinds of help and challenges that an instrument names by their codes, and who is asked. */
 export function ListsPart({ writing, file }: { readonly writing: Writing; readonly file: DraftFile }) {
   const t = useTexts(texts);
+  const word = useVocabulary();
   const { data, error, refetch } = useQuery(knownParts);
   if (!data) return <Awaited data={null} error={error} lines={6} onRetry={() => void refetch()} />;
   const types = oncePerCode(data.instruments.flatMap(({ assistanceTypes }) => assistanceTypes));
@@ -41,7 +43,7 @@ export function ListsPart({ writing, file }: { readonly writing: Writing; readon
               >
                 {categories.map((one) => (
                   <option key={one} value={one}>
-                    {t(one)}
+                    {word(one)}
                   </option>
                 ))}
                 <option value="">{t('stateSays')}</option>

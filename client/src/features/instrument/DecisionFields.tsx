@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useTexts } from '../../../lib/i18n.ts';
-import { useSession } from '../../../lib/session.ts';
-import { DateField } from '../../../ui/DateField.tsx';
-import { TextField } from '../../../ui/Field.tsx';
-import { texts } from './texts.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
+import { useSession } from '../../lib/session.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { TextField } from '../../ui/Field.tsx';
 
 export type Decided = { readonly decision: string; readonly decidedOn: string };
 
@@ -37,3 +36,8 @@ export function DecisionFields({ value, onChange }: DecisionFieldsProps) {
     </>
   );
 }
+
+export const texts = english('instrument.decision', {
+  decision: 'Decision',
+  decidedOn: 'Day of the decision',
+});
