@@ -9,7 +9,6 @@ import { axeFindings, bringAxe } from './axe.ts';
 import { open, openBrowser, visit } from './visitor.ts';
 
 const example = readFileSync(join(repository, 'seed/examples/smuggling-first.json'), 'utf8');
-const smuggling = 'Convention on Smuggling (an invented example)';
 const table =
   'State;offence;1(1) assistance;seizures\nAlborea;in part;LEGAL_ADVICE;12,5\nXAB;no;CAPACITY_BUILDING;3\n';
 const file = (name: string, mimeType: string, text: string) => ({
@@ -56,39 +55,6 @@ describe('a treaty of three articles', () => {
     await one.getByRole('button', { name: 'Move up: Which posts are joint?' }).press('Enter');
     await one.getByText('Which posts are joint? was moved.').waitFor({ state: 'attached' });
     expect(await one.getByRole('listitem').last().innerText()).toContain('With which neighbours');
-  });
-
-  it('has a condition of groups, a kind of help of its own, and asks before a chapter goes', async () => {
-    const press = (name: string) => one.getByRole('button', { name, exact: true }).press('Enter');
-    await open(one, '/instruments/smuggling-first/write?question=by-year');
-    const condition = one.getByRole('group', { name: 'When it is shown' });
-    await condition.getByRole('button', { name: 'Add a group' }).press('Enter');
-    await condition
-      .getByRole('group', { name: 'Group 2' })
-      .getByLabel('Not: all are replied to, and this does not hold')
-      .press('Space');
-    await condition.getByRole('group', { name: 'Group 2' }).getByLabel('Compared').selectOption('atLeast');
-    await press('Keep');
-    await one.getByText(/Revision 4/).waitFor();
-
-    await one.getByRole('tab', { name: 'Help and participants' }).press('Enter');
-    const types = one.getByRole('region', { name: 'Kinds of help' });
-    await types.getByRole('button', { name: 'Add one of its own' }).press('Enter');
-    await types.getByLabel('What it is called (English)').last().fill('Patrol boats');
-    await types.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
-    await one.getByText(/Revision 5/).waitFor();
-    await one.getByRole('tab', { name: 'Chapters and articles' }).press('Enter');
-    await one.getByRole('button', { name: 'Add a chapter' }).press('Enter');
-    await one.getByLabel('Title (English)').fill('Nothing yet');
-    await press('Keep');
-    const chapter = one.getByRole('region', { name: /Nothing yet/ });
-    await chapter.getByRole('button', { name: 'Write in it' }).press('Enter');
-    await press('Delete');
-    const dialog = one.getByRole('dialog', { name: 'Delete chapter III?' });
-    await dialog.getByText('No question goes with it.').waitFor();
-    await dialog.getByRole('button', { name: 'Delete' }).press('Enter');
-    await chapter.waitFor({ state: 'detached' });
-    expect(await axeFindings(one)).toEqual([]);
   });
 
   it('keeps what two write in one question until one of them chooses', async () => {
@@ -139,67 +105,10 @@ describe('a treaty of three articles', () => {
     await panel.getByRole('button', { name: 'Take in (2)' }).press('Enter');
     await panel.getByText('Taken in: 2. Refused: 0.').waitFor();
     await open(one, '/matrix?instrument=uncac-2007');
-    await one.getByLabel('Convention', { exact: true }).selectOption({ label: smuggling });
+    await one
+      .getByLabel('Convention', { exact: true })
+      .selectOption({ label: 'Convention on Smuggling (an invented example)' });
     await one.waitForURL('**instrument=smuggling-first**');
     await one.getByRole('rowheader', { name: /1 Smuggling/ }).waitFor();
-  });
-
-  it('is told from the other treaty in the checklists and needs of a State, and in the indicators', async () => {
-    const choose = async (page: Page, label: string) => {
-      await page.getByLabel('Convention', { exact: true }).selectOption({ label });
-    };
-    await open(state, '/checklist');
-    await choose(state, 'United Nations Convention against Corruption');
-    await state.getByText('No checklist of this convention yet').waitFor();
-    await choose(state, smuggling);
-    await state
-      .getByRole('heading', { name: /First checklist on smuggling/ })
-      .first()
-      .waitFor();
-    await open(state, '/needs');
-    await state.getByText('1(1) Smuggling').first().waitFor();
-    await choose(state, 'United Nations Convention against Corruption');
-    await state.waitForURL('**/needs?convention=uncac');
-    await state.getByText('1(1) Smuggling').first().waitFor({ state: 'detached' });
-    await open(one, '/submissions?convention=smuggling');
-    const checklists = one.getByLabel('Checklist', { exact: true }).locator('option');
-    await expect
-      .poll(() => checklists.allTextContents())
-      .toEqual(['First checklist on smuggling (invented)']);
-  });
-
-  it('takes the place of the version before by hand: a mapping, a dry run, and a decision', async () => {
-    await open(one, '/instruments');
-    await one
-      .getByRole('row', { name: /smuggling-first/ })
-      .getByRole('button', { name: 'Make a new draft version' })
-      .press('Enter');
-    await one.waitForURL('**/instruments/smuggling-first/write');
-    await open(one, '/instruments/smuggling-first/write?part=mapping');
-    await one.getByLabel('What becomes of 1(1)', { exact: true }).selectOption({ label: 'Merged' });
-    await one.getByLabel('Where 1(1) goes', { exact: true }).selectOption('2(1)');
-    await one.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
-    await one.getByText(/Revision 2/).waitFor();
-    await one.getByText(/^\s*Kept goes from a provision to itself/).waitFor();
-    await one.getByLabel('What becomes of 1(1)', { exact: true }).selectOption({ label: 'Parked' });
-    await one.getByLabel(/^Reason, which States read.*\(English\)$/).fill('Offences are asked elsewhere.');
-    await one.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
-    await one.getByText('Nothing is missing: it can be adopted by a decision.').waitFor();
-    expect(await axeFindings(one)).toEqual([]);
-    await one.getByRole('button', { name: 'Dry run' }).press('Enter');
-    await one.getByRole('region', { name: 'What becomes of the answers to version 1' }).waitFor();
-    await one
-      .getByRole('row', { name: /Parked/ })
-      .first()
-      .waitFor();
-    await one.getByRole('button', { name: 'Adopt this version' }).press('Enter');
-    const dialog = one.getByRole('dialog');
-    await dialog.getByLabel('Decision', { exact: true }).fill('Decision 2/1 (invented)');
-    await dialog.getByRole('button', { name: 'Adopt this version' }).press('Enter');
-    await one.waitForURL('**/instruments');
-    await one
-      .getByRole('row', { name: /smuggling-first/ })
-      .getByText('Version 2')
-      .waitFor();
   });
 });
