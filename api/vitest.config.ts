@@ -10,8 +10,14 @@ export default defineConfig({
     reporters: process.env.TEST_REPORTS
       ? ['default', ['json', { outputFile: `${process.env.TEST_REPORTS}/api.json` }]]
       : ['default'],
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/mongod.ts'],
+    projects: [
+      // None leaves anything behind in what it imports: each is read once.
+      { extends: true, test: { name: 'rules', include: ['src/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'with a database', include: ['test/**/*.test.ts'], globalSetup: ['test/mongod.ts'] },
+      },
+    ],
     // On two cores Vitest would take one: most of these wait for the database.
     maxWorkers: 2,
     // Laws are tried on many worlds; on a busy machine that takes longer than the five seconds of the default.

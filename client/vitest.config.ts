@@ -1,6 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** They need a document though they are not of a component, or put another module in the place of one. */
+const apart = [
+  ...['lib/keep-focus', 'lib/live/keep-live', 'lib/renew', 'lib/sse-link'],
+  'features/assessment/answer/waiting-copy',
+].map((name) => `src/${name}.test.ts`);
+
 export default defineConfig({
   plugins: [react()],
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
@@ -8,8 +14,27 @@ export default defineConfig({
     reporters: process.env.TEST_REPORTS
       ? ['default', ['json', { outputFile: `${process.env.TEST_REPORTS}/client.json` }]]
       : ['default'],
-    environment: 'jsdom',
-    include: ['{src,check-texts}/**/*.test.{ts,tsx}'],
-    setupFiles: ['test/setup.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          // None leaves anything behind in what it imports: each is read once.
+          isolate: false,
+          include: ['{src,check-texts}/**/*.test.ts'],
+          exclude: apart,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx', ...apart],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+    ],
   },
 });

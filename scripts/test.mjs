@@ -12,16 +12,8 @@ const turbo = join(root, 'node_modules', '.bin', 'turbo');
 const child = spawn(
   turbo,
   [
-    'run',
-    'lint',
-    'lint:root',
-    'typecheck',
-    'build',
-    'test',
-    '--concurrency=2',
-    '--continue',
-    '--output-logs=new-only',
-    '--log-order=grouped',
+    ...['run', 'lint', 'typecheck', 'build', 'test', '--concurrency=2', '--continue'],
+    ...['--output-logs=new-only', '--log-order=grouped'],
   ],
   {
     cwd: root,

@@ -15,6 +15,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // A second is too short where a page loads lazily on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     reporters: reports ? ['default', ['json', { outputFile: `${reports}/test.json` }]] : ['default'],
   },
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { runnable } from '../kit/built-product.ts';
 import { type Environment, freePort, launch, startProduct } from '../kit/product.ts';
 import { program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
@@ -51,7 +52,7 @@ describe('a first start that is cut off while it loads its world', () => {
     'by %s is done anew by the next one',
     async (signal) => {
       const environment = environmentOf({ WORLD: 'demo', PORT: String(await freePort()) });
-      const { child, said } = launch(process.execPath, ['--import', 'tsx', 'seed/src/start.ts'], environment);
+      const { child, said } = launch(process.execPath, runnable(['seed/src/start.ts']), environment);
       const ended = new Promise((resolve) => child.once('exit', resolve));
       await until('some of it to be loaded', () => /assessments: 1 of/.test(said()), 60_000);
       child.kill(signal);

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { runnable } from './built-product.ts';
 import { spawnWithUs } from './ends-with-us.ts';
 import { repository } from './repository.ts';
 import { until } from './until.ts';
@@ -59,7 +60,7 @@ export async function runCommand(args: readonly string[], environment: Environme
 }
 
 const run = (args: readonly string[], environment: Environment) =>
-  launch(process.execPath, ['--import', 'tsx', ...args], environment);
+  launch(process.execPath, runnable(args), environment);
 
 /** Any command in the product's folder, with its environment and no other. */
 export function launch(
