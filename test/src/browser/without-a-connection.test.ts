@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aFixture } from '../kit/makers.ts';
+import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import { newerWorker } from '../kit/newer-worker.ts';
 import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
@@ -12,6 +12,8 @@ import { open, openProfile, settled, signedInAs } from './visitor.ts';
 
 const first = '23(1)(a)(i)';
 const second = '15(a)';
+/** What was submitted in the last cycle. */
+const ofLast = ['15(b)', '16(1)', '16(2)'];
 
 describe('without a connection', () => {
   let world: World;
@@ -23,7 +25,8 @@ describe('without a connection', () => {
   let cycle = 2030;
 
   beforeAll(async () => {
-    world = await openWorld({ world: aFixture() });
+    const answers = ofLast.map((provision) => anAnswer({ provision }));
+    world = await openWorld({ world: aFixture({ assessments: [anAssessment({ answers })] }) });
   });
   afterAll(() => world?.close());
   beforeEach(async () => {
@@ -95,6 +98,40 @@ describe('without a connection', () => {
     await page.getByText('No connection.').waitFor({ state: 'detached' });
     await until('nothing to wait on the device', async () => (await names(page, 'writing')).length === 0);
     expect([await revision(first), await revision(second)]).toEqual([3, 1]);
+  });
+
+  it('what did not change is confirmed without a line, and is not confirmed over a colleague', async () => {
+    await open(page, path(first));
+    await onDevice();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Confirm what did not change…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Confirm what did not change' });
+    await dialog.getByRole('button', { name: 'Confirm all 3' }).press('Enter');
+    await dialog.getByText('3 answers are confirmed here').waitFor();
+    await until('it to be on the device', async () => (await names(page, 'confirming')).length === 1);
+
+    await context.close();
+    const colleague = await world.as('CONTRIBUTOR', 'XAA');
+    await colleague.does('AnswerProvision', {
+      ...{ assessment, provision: '16(1)', expectedRevision: 0, practice: 'Of a colleague.' },
+    });
+    context = await openProfile(folder, world);
+    await context.setOffline(true);
+    page = await context.newPage();
+    await page.goto(path('15(b)'));
+    await settled(page);
+    await page.getByText('3 answers are confirmed here').waitFor();
+    await page.getByText('3 answers wait on this device').waitFor();
+    await page.getByText('Confirmed here. It counts once this has reached the server').waitFor();
+
+    await context.setOffline(false);
+    await page.getByText('2 answers are confirmed.').waitFor();
+    await page.getByText('1 answer was changed or confirmed by somebody else meanwhile').waitFor();
+    await page.getByText('Nothing of the last cycle waits any longer').waitFor();
+    await page.getByText('No connection.').waitFor({ state: 'detached' });
+    expect(await names(page, 'confirming')).toEqual([]);
+    expect([await revision('15(b)'), await revision('16(1)'), await revision('16(2)')]).toEqual([1, 1, 1]);
+    expect((await answer('16(1)'))?.practice).toBe('Of a colleague.');
   });
 
   it('what waits is unreadable for the next person, and goes on when its own comes back', async () => {

@@ -1,6 +1,6 @@
 import type { AnswerField, AnswerValues } from './answer-values.ts';
 import { inTime } from './in-time.ts';
-import { eventOf, type Send } from './outcome.ts';
+import { eventOf, type Outcome, type Send } from './outcome.ts';
 import type { Stored, WriteEvent } from './save/events.ts';
 import type { Writing } from './save/state.ts';
 import { nextFields } from './save/what-waits.ts';
@@ -96,7 +96,7 @@ export function createAnswerWriter({
   async function ask(): Promise<void> {
     const { sent } = state;
     if (!sent) return;
-    const outcome = await inTime(
+    const outcome: Outcome = await inTime(
       async () => {
         await keep?.(state);
         return send(sent);

@@ -1,9 +1,12 @@
-import type { Outcome } from './outcome.ts';
+type Lost = { readonly kind: 'lost' };
 
 /** Without an answer in time nobody knows, just as without a line. */
-export async function inTime(send: () => Promise<Outcome>, patience: number): Promise<Outcome> {
+export async function inTime<Outcome>(
+  send: () => Promise<Outcome>,
+  patience: number,
+): Promise<Outcome | Lost> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<Outcome>((resolve) => {
+  const silence = new Promise<Lost>((resolve) => {
     timer = setTimeout(() => resolve({ kind: 'lost' }), patience);
   });
   try {

@@ -2,6 +2,8 @@ import { lineNow, onLine } from '../../../lib/device/line.ts';
 import { mayBeUnsaved } from '../../../lib/unsaved.ts';
 import { onWhoIsHere, whoIsHere } from '../../../lib/who.ts';
 import type { AnswerWriter } from './answer-writer.ts';
+import type { Confirming } from './confirming/confirming.ts';
+import { toBeConfirmed } from './confirming/to-be-confirmed.ts';
 import { unsettled } from './save/what-waits.ts';
 import type { makeKeeper } from './waiting-copy.ts';
 
@@ -10,6 +12,9 @@ export interface KeptWriters {
   readonly writers: Map<string, AnswerWriter>;
   /** What keeps each of them on the device. */
   readonly keepers: Map<string, ReturnType<typeof makeKeeper>>;
+  /** What was confirmed of the last cycle, once something was; and which of it is on the device. */
+  confirming: Confirming | null;
+  readonly confirmingKept: Set<string>;
   readonly listeners: Set<() => void>;
 }
 
@@ -19,7 +24,7 @@ const kept = new Map<string, Map<string, KeptWriters>>();
 /** Kept beside the screens: what could not be saved yet is still there when its person comes back to the checklist. */
 export function keptWriters(person: string, assessment: string): KeptWriters {
   const own = kept.get(person) ?? begin(person);
-  const known = own.get(assessment) ?? { writers: new Map(), keepers: new Map(), listeners: new Set() };
+  const known = own.get(assessment) ?? none();
   own.set(assessment, known);
   return known;
 }
@@ -27,10 +32,11 @@ export function keptWriters(person: string, assessment: string): KeptWriters {
 function begin(person: string): Map<string, KeptWriters> {
   const own = new Map<string, KeptWriters>();
   const writers = () => [...own.values()].flatMap((one) => [...one.writers.values()]);
+  const confirming = () => [...own.values()].flatMap((one) => one.confirming ?? []);
   const isHere = () => whoIsHere() === person;
   const goOn = () => {
     if (!isHere()) return;
-    for (const writer of writers()) if (writer.snapshot().offline) writer.flush();
+    for (const one of [...confirming(), ...writers()]) if (one.snapshot().offline) one.flush();
   };
   kept.set(person, own);
   window.addEventListener('online', goOn);
@@ -38,21 +44,24 @@ function begin(person: string): Map<string, KeptWriters> {
   const unlined = onLine(() => lineNow() === 'there' && goOn());
   const unsaid = mayBeUnsaved({
     person,
-    count: () => writers().filter((writer) => unsettled(writer.snapshot())).length,
+    count: () =>
+      writers().filter((writer) => unsettled(writer.snapshot())).length +
+      confirming().flatMap((one) => toBeConfirmed(one.snapshot())).length,
     atRisk: () =>
       [...own.values()].reduce(
         (sum, one) =>
           sum +
+          waitingIn(one).filter(({ operationId }) => !one.confirmingKept.has(operationId)).length +
           [...one.writers].filter(
             ([provision, writer]) => unsettled(writer.snapshot()) && !one.keepers.get(provision)?.isKept(),
           ).length,
         0,
       ),
     drain: async () => {
-      if (isHere()) await Promise.all(writers().map((writer) => writer.drain()));
+      if (isHere()) await Promise.all([...confirming(), ...writers()].map((one) => one.drain()));
     },
     forget: () => {
-      for (const writer of writers()) writer.stop();
+      for (const one of [...confirming(), ...writers()]) one.stop();
       kept.delete(person);
       window.removeEventListener('online', goOn);
       unheard();
@@ -62,3 +71,13 @@ function begin(person: string): Map<string, KeptWriters> {
   });
   return own;
 }
+
+const none = (): KeptWriters => ({
+  writers: new Map(),
+  keepers: new Map(),
+  confirming: null,
+  confirmingKept: new Set(),
+  listeners: new Set(),
+});
+
+const waitingIn = ({ confirming }: KeptWriters) => confirming?.snapshot().waiting ?? [];

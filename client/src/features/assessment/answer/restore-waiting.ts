@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { resume } from './begin-writer.ts';
+import { restoreConfirming } from './confirming/kept-confirming.ts';
 import { leftBehind, takenOver } from './waiting-copy.ts';
 
 /**
@@ -8,6 +9,8 @@ import { leftBehind, takenOver } from './waiting-copy.ts';
  */
 export const restoreWaiting = (client: ApolloClient, viewer: string): Promise<void> =>
   alone(async () => {
+    // Confirmations first: what was written over a copied answer afterwards is merged with it.
+    await restoreConfirming(client, viewer);
     let later = false;
     for (const { state, ...where } of await leftBehind())
       if (await resume({ client, viewer, ...where }, state)) await takenOver(where);

@@ -1,3 +1,4 @@
+import { toBeConfirmed } from './confirming/to-be-confirmed.ts';
 import type { KeptWriters } from './kept-writers.ts';
 import { toCorrect, unsettled } from './save/what-waits.ts';
 
@@ -12,7 +13,9 @@ export interface Tally {
 }
 
 /** As a text, so that the same tally is the same value for React. */
-export function tallyOf({ writers }: KeptWriters): string {
+export function tallyOf({ writers, confirming }: KeptWriters): string {
+  const pressed = confirming?.snapshot();
+  const confirmed = pressed?.offline ? toBeConfirmed(pressed) : [];
   const all = [...writers].map(([reference, writer]) => ({ reference, state: writer.snapshot() }));
   const waiting = all.filter(
     ({ state }) =>
@@ -20,12 +23,17 @@ export function tallyOf({ writers }: KeptWriters): string {
       Object.values(state.states).some(({ kind }) => kind === 'waiting' || kind === 'saving'),
   );
   const tally: Tally = {
-    sessionEnded: all.some(({ state }) => state.ended),
-    waiting: waiting.length,
+    sessionEnded: pressed?.ended === true || all.some(({ state }) => state.ended),
+    waiting: new Set([...waiting.map(({ reference }) => reference), ...confirmed]).size,
     toCorrect: all.reduce((sum, { state }) => sum + toCorrect(state).length, 0),
-    unsaved: all
-      .filter(({ state }) => toCorrect(state).length > 0 || (state.offline && unsettled(state)))
-      .map(({ reference }) => reference),
+    unsaved: [
+      ...new Set([
+        ...all
+          .filter(({ state }) => toCorrect(state).length > 0 || (state.offline && unsettled(state)))
+          .map(({ reference }) => reference),
+        ...confirmed,
+      ]),
+    ],
   };
   return JSON.stringify(tally);
 }

@@ -82,7 +82,8 @@ function lockOf(window: string): string {
   return `window ${window}`;
 }
 
-async function openWindows(): Promise<ReadonlySet<string>> {
+/** Their words are their own to send. */
+export async function openWindows(): Promise<ReadonlySet<string>> {
   const held = (await globalThis.navigator?.locks?.query?.())?.held ?? [];
   return new Set(held.map(({ name }) => name?.replace(/^window /, '') ?? ''));
 }

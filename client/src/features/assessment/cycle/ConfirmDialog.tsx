@@ -1,19 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { paths } from '../../../lib/paths.ts';
-import { shownKey } from '../../../lib/shown-key.ts';
-import { ActNote } from '../../../ui/ActNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { ChipLink } from '../../../ui/Chip.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { DialogActions } from '../../../ui/DialogActions.tsx';
-import { Note } from '../../../ui/Note.tsx';
-import type { MappedArea, MappedProvision } from '../checklist-map.ts';
+import type { MappedArea } from '../checklist-map.ts';
 import { texts as words } from '../texts.ts';
 import styles from './ConfirmDialog.module.css';
+import { ConfirmedNote } from './ConfirmedNote.tsx';
 import { toConfirmIn } from './to-confirm.ts';
-import { type Confirmed, useConfirm } from './use-confirm.ts';
+import { useConfirming } from './use-confirming.ts';
 
 type ConfirmDialogProps = {
   readonly assessment: ChecklistHeadFragment;
@@ -35,48 +31,30 @@ export default function ConfirmDialog(props: ConfirmDialogProps) {
 function Confirming({ assessment, areas, unsaved, onClose }: ConfirmDialogProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const [done, setDone] = useState<Confirmed | null>(null);
+  const confirms = useConfirming(assessment.id);
+  const { became, asking } = confirms;
   const said = useRef<HTMLDivElement>(null);
   // What was pressed is gone with its article: the keyboard goes on at what became of it.
+  const heard = JSON.stringify([became, confirms.offline && confirms.waiting.length]);
+  const [opened] = useState(heard);
   useEffect(() => {
-    if (done) said.current?.focus();
-  }, [done]);
-  const { act, confirm: confirmThese } = useConfirm(assessment.id);
+    if (heard !== opened) said.current?.focus();
+  }, [heard, opened]);
   const articles = toConfirmIn(areas, unsaved);
   const all = articles.flatMap(({ provisions }) => provisions);
-  const confirm = async (provisions: readonly MappedProvision[]) => {
-    setDone(null);
-    const confirmed = await confirmThese(provisions);
-    if (confirmed) setDone(confirmed);
-  };
   return (
     <>
       <p>{t('warning')}</p>
       <p className="sr" role="status">
-        {act.busy ? t('busy') : ''}
+        {asking ? t('busy') : ''}
       </p>
-      {done && (
+      {(became || confirms.offline) && (
         <div ref={said} tabIndex={-1}>
-          <Note tone={done.refused.length > 0 ? 'wait' : 'ok'} role="status">
-            <p>{t('confirmed', { count: done.answers.length })}</p>
-            {done.refused.length > 0 && (
-              <ul>
-                {done.refused.map(({ provision: { reference }, message }) => (
-                  <li key={reference} className="row wrap" style={{ gap: 6 }}>
-                    <ChipLink to={paths.checklist(assessment.id, reference)} onClick={onClose}>
-                      <bdi dir="ltr">{shownKey(reference)}</bdi>
-                    </ChipLink>{' '}
-                    {message}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Note>
+          <ConfirmedNote assessment={assessment.id} confirms={confirms} left={all.length} onOpen={onClose} />
         </div>
       )}
-      <ActNote act={act} withAgain />
       {articles.length === 0 ? (
-        <p>{t('none')}</p>
+        !became && !confirms.offline && <p>{t('none')}</p>
       ) : (
         <ul className={styles.articles}>
           {articles.map(({ number, title, provisions }) => (
@@ -87,9 +65,9 @@ function Confirming({ assessment, areas, unsaved, onClose }: ConfirmDialogProps)
               <span className="xs muted nw">{t('answers', { count: provisions.length })}</span>
               <Button
                 size="small"
-                disabled={act.busy}
+                disabled={asking}
                 aria-label={t('confirmArticle', { count: provisions.length, number })}
-                onClick={() => void confirm(provisions)}
+                onClick={() => confirms.confirm(provisions)}
               >
                 {t('confirm')}
               </Button>
@@ -100,7 +78,7 @@ function Confirming({ assessment, areas, unsaved, onClose }: ConfirmDialogProps)
       <DialogActions>
         <Button onClick={onClose}>{t('close')}</Button>
         {all.length > 0 && (
-          <Button kind="primary" busy={act.busy} onClick={() => void confirm(all)}>
+          <Button kind="primary" busy={asking} onClick={() => confirms.confirm(all)}>
             {t('confirmAll', { count: all.length })}
           </Button>
         )}
@@ -114,8 +92,6 @@ export const texts = english('cycle.confirm', {
   warning:
     'Each answer that you confirm counts as your State’s answer in this cycle, as if you had written it again. Change those that are no longer correct first: what somebody changed in this cycle is not in this list.',
   busy: 'Confirming…',
-  confirmed_one: '1 answer is confirmed.',
-  confirmed_other: '{{count}} answers are confirmed.',
   none: 'Nothing of the last cycle waits for confirmation.',
   answers_one: '1 answer',
   answers_other: '{{count}} answers',

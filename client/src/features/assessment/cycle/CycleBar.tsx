@@ -5,9 +5,11 @@ import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import type { MappedArea } from '../checklist-map.ts';
 import ConfirmArticle from './ConfirmArticle.tsx';
+import { ConfirmedNote } from './ConfirmedNote.tsx';
 import styles from './CycleBar.module.css';
 import { CycleNote } from './CycleNote.tsx';
 import { toConfirmAt, toConfirmIn } from './to-confirm.ts';
+import { useConfirming } from './use-confirming.ts';
 
 const ConfirmDialog = lazy(() => import('./ConfirmDialog.tsx'));
 
@@ -24,7 +26,12 @@ export default function CycleBar({ assessment, areas, unsaved, current }: CycleB
   const t = useTexts(texts);
   const [confirming, setConfirming] = useState(false);
   const { openedCycle, cycleText, submittedLate, submittedRevision } = assessment;
+  const confirms = useConfirming(assessment.id);
   const count = toConfirmIn(areas, unsaved).reduce((sum, { provisions }) => sum + provisions.length, 0);
+  const article = toConfirmAt(areas, unsaved, current);
+  // Whoever confirms or changes the last one sees that it was the last.
+  const [began, setBegan] = useState(false);
+  if (count > 0 && !began) setBegan(true);
   return (
     <div className={styles.bar}>
       {openedCycle && (
@@ -41,17 +48,16 @@ export default function CycleBar({ assessment, areas, unsaved, current }: CycleB
           <div className="row sp wrap">
             <span>{t('waiting', { count })}</span>
             <span className="row wrap">
-              <ConfirmArticle
-                key={current}
-                assessment={assessment.id}
-                article={toConfirmAt(areas, unsaved, current)}
-              />
+              {article && <ConfirmArticle confirms={confirms} article={article} />}
               <Button size="small" onClick={() => setConfirming(true)}>
                 {t('confirm')}
               </Button>
             </span>
           </div>
         </Note>
+      )}
+      {assessment.viewerCanAnswer && (confirms.became || confirms.offline || (began && count === 0)) && (
+        <ConfirmedNote assessment={assessment.id} confirms={confirms} left={count} />
       )}
       {confirming && (
         <Suspense>

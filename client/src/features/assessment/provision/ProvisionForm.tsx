@@ -4,9 +4,6 @@ import type {
   AnswerFormFragment,
   ChecklistHeadFragment,
 } from '../../../gql/graphql.ts';
-import { english, useTexts } from '../../../lib/i18n.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Note } from '../../../ui/Note.tsx';
 import type { AnswerWriter } from '../answer/answer-writer.ts';
 import { useAnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
@@ -31,12 +28,13 @@ type ProvisionFormProps = {
   readonly answer: (AnswerFormFragment & AnswerContextFragment) | null;
 };
 
+/** Fetched in a cycle that began from an earlier one. */
+const CopiedNote = lazy(() => import('../cycle/CopiedNote.tsx'));
 /** Fetched where an instrument asks something of its own. */
 const RepliesQuestion = lazy(() => import('./RepliesQuestion.tsx'));
 
 /** The form of one provision: five questions, each saving by itself, and beside it what helps to answer. */
 export function ProvisionForm({ writer, assessment, provision, answer }: ProvisionFormProps) {
-  const t = useTexts(texts);
   const form = useAnswerForm(writer, assessment, provision.reference, answer?.previous);
   const questions = assessment.instrument.questions.filter((one) => one.provision === provision.reference);
   const copied = answer && form.writing.revision === 0 && answer.compliance && !answer.confirmed;
@@ -59,15 +57,9 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
         <Colleagues form={form} />
         {copied && !form.readOnly && (
           <div className={styles.question}>
-            <Note tone="wait">
-              {t('copied')}{' '}
-              <Button
-                size="small"
-                onClick={() => form.change('compliance', { compliance: form.values.compliance }, true)}
-              >
-                {t('confirm')}
-              </Button>
-            </Note>
+            <Suspense>
+              <CopiedNote form={form} />
+            </Suspense>
           </div>
         )}
         <FieldComments />
@@ -86,8 +78,3 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
     </CommentsContext>
   );
 }
-
-export const texts = english('assessment.provision-form', {
-  copied: 'Copied from the last cycle. It counts once you confirm it or change something.',
-  confirm: 'This is still correct',
-});

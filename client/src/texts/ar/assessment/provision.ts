@@ -77,10 +77,6 @@ export const provision = {
     provision: 'الحكم',
     consulted: 'من استُشيروا حتى الآن',
   },
-  'assessment.provision-form': {
-    copied: 'نُسخت من الدورة السابقة. وتُحتسب حين تؤكدونها أو تغيرون شيئاً.',
-    confirm: 'لا تزال كذلك',
-  },
   'assessment.provision-head': {
     crumb: 'الفصل {{chapter}} › المادة {{article}}، {{title}}',
     onceSubmitted: 'بعد التقديم',

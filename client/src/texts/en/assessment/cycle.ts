@@ -12,6 +12,8 @@ export type Cycle = {
   'cycle.bar': typeof import('../../../features/assessment/cycle/CycleBar.tsx').texts;
   'cycle.confirm-article': typeof import('../../../features/assessment/cycle/ConfirmArticle.tsx').texts;
   'cycle.confirm': typeof import('../../../features/assessment/cycle/ConfirmDialog.tsx').texts;
+  'cycle.confirmed': typeof import('../../../features/assessment/cycle/ConfirmedNote.tsx').texts;
+  'cycle.copied': typeof import('../../../features/assessment/cycle/CopiedNote.tsx').texts;
   'cycle.since-last': typeof import('../../../features/assessment/cycle/SinceLast.tsx').texts;
   'cycle.open-cycles': typeof import('../../../features/assessment/cycle/OpenCycles.tsx').texts;
   'routes.cycles': typeof import('../../../routes/cycles.tsx').texts;

@@ -7,7 +7,6 @@ export type Provision = {
   'assessment.need-coach': typeof import('../../../features/assessment/provision/NeedCoach.tsx').texts;
   'assessment.previous-answer': typeof import('../../../features/assessment/provision/PreviousAnswer.tsx').texts;
   'assessment.provision-aside': typeof import('../../../features/assessment/provision/ProvisionAside.tsx').texts;
-  'assessment.provision-form': typeof import('../../../features/assessment/provision/ProvisionForm.tsx').texts;
   'assessment.provision-head': typeof import('../../../features/assessment/provision/ProvisionHead.tsx').texts;
   'assessment.received-question': typeof import('../../../features/assessment/provision/received-texts.ts').texts;
   'assessment.summary-is-ours': typeof import('../../../features/assessment/provision/SummaryIsOurs.tsx').texts;

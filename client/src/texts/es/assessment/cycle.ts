@@ -113,19 +113,12 @@ export const cycle = {
     confirm_one: 'Confirmar 1 respuesta del artículo {{number}}',
     confirm_many: 'Confirmar {{count}} respuestas del artículo {{number}}',
     confirm_other: 'Confirmar {{count}} respuestas del artículo {{number}}',
-    done: 'Confirmadas.',
-    left_one: 'Entretanto alguien cambió 1 respuesta, que no queda confirmada.',
-    left_many: 'Entretanto alguien cambió {{count}} de respuestas, que no quedan confirmadas.',
-    left_other: 'Entretanto alguien cambió {{count}} respuestas, que no quedan confirmadas.',
   },
   'cycle.confirm': {
     title: 'Confirmar lo que no ha cambiado',
     warning:
       'Cada respuesta que confirme cuenta como la respuesta de su Estado en este ciclo, como si la hubiera escrito de nuevo. Cambie antes las que ya no sean correctas: lo que alguien cambió en este ciclo no está en esta lista.',
     busy: 'Confirmando…',
-    confirmed_one: '1 respuesta confirmada.',
-    confirmed_many: '{{count}} respuestas confirmadas.',
-    confirmed_other: '{{count}} respuestas confirmadas.',
     none: 'Nada del último ciclo espera confirmación.',
     answers_one: '1 respuesta',
     answers_many: '{{count}} respuestas',
@@ -138,6 +131,29 @@ export const cycle = {
     confirmAll_many: 'Confirmar las {{count}}',
     confirmAll_other: 'Confirmar las {{count}}',
     close: 'Cerrar',
+  },
+  'cycle.confirmed': {
+    confirmed_one: '1 respuesta confirmada.',
+    confirmed_many: '{{count}} respuestas confirmadas.',
+    confirmed_other: '{{count}} respuestas confirmadas.',
+    kept_one: '1 respuesta está confirmada aquí; esto se enviará solo cuando vuelva la conexión.',
+    kept_many:
+      '{{count}} de respuestas están confirmadas aquí; esto se enviará solo cuando vuelva la conexión.',
+    kept_other:
+      '{{count}} respuestas están confirmadas aquí; esto se enviará solo cuando vuelva la conexión.',
+    left_one:
+      'Entretanto, otra persona modificó o confirmó 1 respuesta, que queda como la escribió. Revísela:',
+    left_many:
+      'Entretanto, otras personas modificaron o confirmaron {{count}} de respuestas, que quedan como las escribieron. Revíselas:',
+    left_other:
+      'Entretanto, otras personas modificaron o confirmaron {{count}} respuestas, que quedan como las escribieron. Revíselas:',
+    refused: 'No se confirmaron. Vuelva a cargar esta página e inténtelo de nuevo.',
+    done: 'Ya no queda nada del último ciclo por revisar: todas las respuestas están confirmadas o modificadas.',
+  },
+  'cycle.copied': {
+    copied: 'Copiada del último ciclo. Cuenta cuando la confirme o cambie algo.',
+    confirm: 'Sigue siendo así',
+    onItsWay: 'Confirmada aquí. Cuenta cuando llegue al servidor, lo que ocurre por sí solo.',
   },
   'cycle.since-last': {
     since: 'Cambiado desde el ciclo {{cycle}}',

@@ -75,10 +75,6 @@ export const provision = {
     provision: 'La disposición',
     consulted: 'Consultados hasta ahora',
   },
-  'assessment.provision-form': {
-    copied: 'Copiada del último ciclo. Cuenta cuando la confirme o cambie algo.',
-    confirm: 'Sigue siendo así',
-  },
   'assessment.provision-head': {
     crumb: 'Capítulo {{chapter}} › Artículo {{article}}, {{title}}',
     onceSubmitted: 'una vez presentada',

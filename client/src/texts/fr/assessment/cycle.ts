@@ -114,19 +114,12 @@ export const cycle = {
     confirm_one: 'Confirmer {{count}} réponse de l’article {{number}}',
     confirm_many: 'Confirmer {{count}} réponses de l’article {{number}}',
     confirm_other: 'Confirmer {{count}} réponses de l’article {{number}}',
-    done: 'Elles sont confirmées.',
-    left_one: '{{count}} réponse a été modifiée entre-temps et n’est pas confirmée.',
-    left_many: '{{count}} de réponses ont été modifiées entre-temps et ne sont pas confirmées.',
-    left_other: '{{count}} réponses ont été modifiées entre-temps et ne sont pas confirmées.',
   },
   'cycle.confirm': {
     title: 'Confirmer ce qui n’a pas changé',
     warning:
       'Chaque réponse que vous confirmez compte comme la réponse de votre État dans ce cycle, comme si vous l’aviez écrite de nouveau. Modifiez d’abord celles qui ne sont plus exactes : ce que quelqu’un a modifié dans ce cycle ne figure pas ici.',
     busy: 'Confirmation en cours…',
-    confirmed_one: '{{count}} réponse confirmée.',
-    confirmed_many: '{{count}} réponses confirmées.',
-    confirmed_other: '{{count}} réponses confirmées.',
     none: 'Rien du dernier cycle n’attend de confirmation.',
     answers_one: '{{count}} réponse',
     answers_many: '{{count}} réponses',
@@ -139,6 +132,30 @@ export const cycle = {
     confirmAll_many: 'Confirmer les {{count}}',
     confirmAll_other: 'Confirmer les {{count}}',
     close: 'Fermer',
+  },
+  'cycle.confirmed': {
+    confirmed_one: '{{count}} réponse confirmée.',
+    confirmed_many: '{{count}} réponses confirmées.',
+    confirmed_other: '{{count}} réponses confirmées.',
+    kept_one:
+      '{{count}} réponse est confirmée ici ; la confirmation partira d’elle-même au retour de la connexion.',
+    kept_many:
+      '{{count}} de réponses sont confirmées ici ; la confirmation partira d’elle-même au retour de la connexion.',
+    kept_other:
+      '{{count}} réponses sont confirmées ici ; la confirmation partira d’elle-même au retour de la connexion.',
+    left_one:
+      'Entre-temps, {{count}} réponse a été modifiée ou confirmée par quelqu’un d’autre et reste telle quelle. Regardez-la :',
+    left_many:
+      'Entre-temps, {{count}} de réponses ont été modifiées ou confirmées par quelqu’un d’autre et restent telles quelles. Regardez-les :',
+    left_other:
+      'Entre-temps, {{count}} réponses ont été modifiées ou confirmées par quelqu’un d’autre et restent telles quelles. Regardez-les :',
+    refused: 'Elles n’ont pas été confirmées. Rechargez cette page et essayez de nouveau.',
+    done: 'Plus rien du dernier cycle n’attend : toutes les réponses sont confirmées ou modifiées.',
+  },
+  'cycle.copied': {
+    copied: 'Recopiée du dernier cycle. Elle compte dès que vous la confirmez ou modifiez quelque chose.',
+    confirm: 'C’est toujours le cas',
+    onItsWay: 'Confirmée ici. Elle compte dès que le serveur l’a reçue, ce qui se fait tout seul.',
   },
   'cycle.since-last': {
     since: 'Modifié depuis le cycle {{cycle}}',

@@ -77,10 +77,6 @@ export const provision = {
     provision: 'La disposition',
     consulted: 'Consultés jusqu’ici',
   },
-  'assessment.provision-form': {
-    copied: 'Recopiée du dernier cycle. Elle compte dès que vous la confirmez ou modifiez quelque chose.',
-    confirm: 'C’est toujours le cas',
-  },
   'assessment.provision-head': {
     crumb: 'Chapitre {{chapter}} › Article {{article}}, {{title}}',
     onceSubmitted: 'une fois présentée',

@@ -77,10 +77,6 @@ export const provision = {
     provision: 'Положение',
     consulted: 'С кем уже консультировались',
   },
-  'assessment.provision-form': {
-    copied: 'Скопировано из прошлого цикла. Учитывается, когда вы подтвердите или измените.',
-    confirm: 'Это по-прежнему так',
-  },
   'assessment.provision-head': {
     crumb: 'Глава {{chapter}} › Статья {{article}}, {{title}}',
     onceSubmitted: 'после представления',

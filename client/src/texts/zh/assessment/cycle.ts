@@ -98,21 +98,30 @@ export const cycle = {
   },
   'cycle.confirm-article': {
     confirm_other: '确认第{{number}}条的{{count}}项答复',
-    done: '已确认。',
-    left_other: '在此期间有{{count}}项答复被更改，未予确认。',
   },
   'cycle.confirm': {
     title: '确认未变的答复',
     warning:
       '您确认的每项答复都算作贵国在本周期的答复，如同重新填写。请先更改已不正确的答复：本周期内有人更改过的不在此列。',
     busy: '正在确认……',
-    confirmed_other: '已确认{{count}}项答复。',
     none: '上一周期没有待确认的内容。',
     answers_other: '{{count}}项答复',
     confirm: '确认',
     confirmArticle_other: '确认第{{number}}条的{{count}}项答复',
     confirmAll_other: '全部确认（{{count}}项）',
     close: '关闭',
+  },
+  'cycle.confirmed': {
+    confirmed_other: '已确认{{count}}项答复。',
+    kept_other: '{{count}}项答复已在此确认，连接恢复后会自动发送。',
+    left_other: '其间有{{count}}项答复已由他人修改或确认，并保留其所写内容。请查看：',
+    refused: '未能确认。请重新加载此页面后再试。',
+    done: '上一周期的答复均已确认或修改，没有待处理的内容。',
+  },
+  'cycle.copied': {
+    copied: '复制自上一周期。您确认或修改后才计入。',
+    confirm: '情况依旧',
+    onItsWay: '已在此确认。送达服务器后计入，送达会自动完成。',
   },
   'cycle.since-last': {
     since: '自{{cycle}}周期以来的更改',

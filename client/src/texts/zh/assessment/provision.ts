@@ -77,10 +77,6 @@ export const provision = {
     provision: '条款',
     consulted: '迄今征求意见的对象',
   },
-  'assessment.provision-form': {
-    copied: '复制自上一周期。您确认或修改后才计入。',
-    confirm: '情况依旧',
-  },
   'assessment.provision-head': {
     crumb: '第{{chapter}}章 › 第{{article}}条，{{title}}',
     onceSubmitted: '提交后',
