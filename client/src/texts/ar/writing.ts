@@ -273,6 +273,9 @@ export const writing = {
     adoptOpen_few: 'ما زالت {{count}} تعليقات مفتوحة.',
     adoptOpen_many: 'ما زال {{count}} تعليقا مفتوحا.',
     adoptOpen_other: 'ما زال {{count}} تعليق مفتوحا.',
+    leadRead:
+      'لم تُعتمد هذه القائمة المرجعية بعد، ودولتكم تُستشار بشأنها. يمكنكم قراءتها وقراءة كل ما يقال عنها. وجهة الاتصال في دولتكم هي التي تعلّق باسمها: أبلغوها برأيكم.',
+    readIt: 'قراءتها',
   },
   'routes.write-instrument': { title: 'تحرير قائمة مرجعية' },
   'routes.consultation': { title: 'التشاور بشأن قائمة مرجعية' },

@@ -273,6 +273,9 @@ export const writing = {
     adoptOpen_one: '{{count}} comentario sigue abierto.',
     adoptOpen_many: '{{count}} de comentarios siguen abiertos.',
     adoptOpen_other: '{{count}} comentarios siguen abiertos.',
+    leadRead:
+      'Esta lista de verificación aún no está aprobada y se consulta a su Estado sobre ella. Usted puede leerla, y también todo lo que se dice de ella. Su punto focal comenta en nombre de su Estado: dígale lo que piensa.',
+    readIt: 'Leerla',
   },
   'routes.write-instrument': { title: 'Redactar una lista de verificación' },
   'routes.consultation': { title: 'Consulta sobre una lista de verificación' },

@@ -278,6 +278,9 @@ export const writing = {
     adoptOpen_one: '{{count}} commentaire est encore ouvert.',
     adoptOpen_many: '{{count}} de commentaires sont encore ouverts.',
     adoptOpen_other: '{{count}} commentaires sont encore ouverts.',
+    leadRead:
+      'Cette liste de contrôle n’est pas encore adoptée et votre État est consulté à son sujet. Vous pouvez la lire, ainsi que tout ce qui en est dit. Votre point focal commente au nom de votre État : dites-lui ce que vous en pensez.',
+    readIt: 'La lire',
   },
   'routes.write-instrument': { title: 'Rédiger une liste de contrôle' },
   'routes.consultation': { title: 'Consultation sur une liste de contrôle' },

@@ -262,6 +262,9 @@ export const writing = {
     SUPERSEDED: '已被取代',
     open_other: '{{count}}条未处理的意见',
     adoptOpen_other: '还有{{count}}条意见未处理。',
+    leadRead:
+      '此核对清单尚未通过，正在征求贵国的意见。您可以阅读清单以及有关它的所有意见。由贵国联络人代表贵国提出意见：请将您的看法告诉联络人。',
+    readIt: '阅读',
   },
   'routes.write-instrument': { title: '编写核对清单' },
   'routes.consultation': { title: '就核对清单征求意见' },

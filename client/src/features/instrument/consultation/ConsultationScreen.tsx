@@ -18,6 +18,7 @@ import styles from './consultation.module.css';
 import { commentsQuery, consultationHeard, consultationQuery } from './documents.ts';
 import { NextStep } from './NextStep.tsx';
 import { placesIn } from './places-in.ts';
+import { spokespeople } from './spokespeople.ts';
 import { texts } from './texts.ts';
 
 type ConsultationScreenProps = {
@@ -58,7 +59,7 @@ export function ConsultationScreen({ code, look }: ConsultationScreenProps) {
     return <Awaited data={null} error={error ?? listed.error} lines={10} onRetry={again} />;
   if (!instrument) return <EmptyFace title={t('notLoaded')} />;
   const may = {
-    say: holds(viewer, 'FOCAL_POINT', 'ANALYST', 'ADMINISTRATOR'),
+    say: holds(viewer, ...spokespeople),
     settle: holds(viewer, 'ANALYST', 'ADMINISTRATOR'),
   };
   const comments = (page?.nodes ?? []).filter(({ settledAt }) => !openOnly || !settledAt);
@@ -71,7 +72,7 @@ export function ConsultationScreen({ code, look }: ConsultationScreenProps) {
   return (
     <Page title={instrument.title} tools={<NextStep instrument={instrument} onTaken={again} />}>
       <div className="col" style={{ gap: 16 }}>
-        <Note>{t(instrument.state === 'UNDER_CONSULTATION' ? 'lead' : 'closed')}</Note>
+        <Note>{t(instrument.state !== 'UNDER_CONSULTATION' ? 'closed' : may.say ? 'lead' : 'leadRead')}</Note>
         <div className="row wrap">
           <span className="sm ink2">{t('state', { state: t(instrument.state) })}</span>
           <span className="sm ink2" role="status">

@@ -5,6 +5,7 @@ import { holds, useSession } from '../../../lib/session.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { consultedQuery } from './documents.ts';
+import { spokespeople } from './spokespeople.ts';
 import { texts } from './texts.ts';
 
 /** Where there is something to be consulted about: the way there. */
@@ -22,7 +23,7 @@ export function UnderConsultation() {
           <b>{one.title}</b>
           <span className="sm muted">{t('open', { count: one.openComments })}</span>
           <ButtonLink size="small" to={paths.consultation(one.code)}>
-            {t('sayYours')}
+            {t(holds(viewer, ...spokespeople) ? 'sayYours' : 'readIt')}
           </ButtonLink>
         </div>
       ))}

@@ -2,6 +2,8 @@ import { english } from '../../../lib/i18n.ts';
 
 export const texts = english('instrument.consultation', {
   lead: 'This checklist is not adopted yet. Say what you think of it, of a provision or of a single question: all who are consulted, and the secretariat, read it with the name of your State, never with yours.',
+  leadRead:
+    'This checklist is not adopted yet, and your State is consulted about it. You can read it, and all that is said of it. Your focal point comments in the name of your State: tell them what you think.',
   closed: 'The consultation is over. What was said stays readable.',
   notLoaded: 'There is no such checklist. Go back to the list, and choose one that is there.',
   state: 'State of the text: {{state}}',
@@ -36,6 +38,7 @@ export const texts = english('instrument.consultation', {
   supersedeSure: 'From then on nobody can begin it any longer. What was answered stays.',
   underConsultation: 'Under consultation',
   sayYours: 'Read it and comment',
+  readIt: 'Read it',
   DRAFT: 'Draft',
   UNDER_CONSULTATION: 'Under consultation',
   ADOPTED: 'Adopted',
