@@ -9,6 +9,7 @@ import { Shell } from './features/account/shell/Shell.tsx';
 import type { Language } from './lib/languages.ts';
 import { routes } from './lib/paths.ts';
 import { allTexts } from './texts/load.ts';
+import { Boundary } from './ui/Boundary.tsx';
 
 type AppProps = {
   readonly client: ApolloClient;
@@ -26,16 +27,19 @@ export function App({ client, language, load }: AppProps) {
       {/* On a slow line the press is answered at once: by the next screen's skeleton, not by the screen before. */}
       <BrowserRouter useTransitions={false}>
         <LanguageProvider first={language} load={load}>
-          <SessionProvider>
-            <DeviceCopy />
-            <Shell>
-              <Routes>
-                {table.map(([path, Screen]) => (
-                  <Route key={path} path={path} element={<Screen />} />
-                ))}
-              </Routes>
-            </Shell>
-          </SessionProvider>
+          {/* What the frame itself throws leaves no blank page. */}
+          <Boundary place="everywhere">
+            <SessionProvider>
+              <DeviceCopy />
+              <Shell>
+                <Routes>
+                  {table.map(([path, Screen]) => (
+                    <Route key={path} path={path} element={<Screen />} />
+                  ))}
+                </Routes>
+              </Shell>
+            </SessionProvider>
+          </Boundary>
         </LanguageProvider>
       </BrowserRouter>
     </ApolloProvider>

@@ -21,6 +21,8 @@ export function mayBeUnsaved(one: Unsaved): () => void {
 
 const of = (person: string): readonly Unsaved[] => [...all].filter((one) => one.person === person);
 
+export const anyUnsaved = (): boolean => [...all].some((one) => one.count() > 0);
+
 export const unsavedOf = (person: string): number => of(person).reduce((sum, one) => sum + one.count(), 0);
 
 /** Sends what this person wrote, and says how much of it is still not stored. */

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { isLostScript } from '../lib/new-version.ts';
 import { ErrorFace } from './ErrorFace.tsx';
 
 type Props = { readonly place: string; readonly children: ReactNode };
@@ -20,7 +21,12 @@ export class Boundary extends Component<Props, State> {
     if (this.state.failed === null) return this.props.children;
     return (
       <div className="page narrow">
-        <ErrorFace error={this.state.failed} onRetry={() => this.setState({ failed: null })} />
+        <ErrorFace
+          error={this.state.failed}
+          onRetry={() =>
+            isLostScript(this.state.failed) ? location.reload() : this.setState({ failed: null })
+          }
+        />
       </div>
     );
   }

@@ -3,8 +3,8 @@ import { Button } from './Button.tsx';
 import styles from './NewVersion.module.css';
 import { Note } from './Note.tsx';
 
-/** Another version of the client is here; this page goes on as it is until the person takes it. */
-export default function NewVersion({ onTake }: { readonly onTake: () => void }) {
+/** Another version of the client is here; this page goes on as it is until the person takes it. It is in the first script: of an old version nothing more can be fetched. */
+export function NewVersion({ onTake }: { readonly onTake: () => void }) {
   const t = useTexts(texts);
   return (
     <Note role="status" className={styles.there}>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
-import { newerWorker } from '../kit/newer-worker.ts';
+import { type NewerWorker, newerWorker } from '../kit/newer-worker.ts';
 import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
@@ -231,6 +231,65 @@ describe('without a connection', () => {
       await page.close();
       await front.close();
     }
+  });
+
+  describe('a script that is gone with a new version', () => {
+    let front: NewerWorker;
+    let loads = 0;
+    beforeEach(async () => {
+      front = await newerWorker(world.url);
+      await signedInAs(context, front, focal);
+      await open(page, `${front.url}${path(first)}`);
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      loads = 0;
+      page.on('load', () => {
+        loads += 1;
+      });
+    });
+    afterEach(async () => {
+      await page.close();
+      await front.close();
+    });
+    /** By the client's own way, as a person goes. */
+    const goToNeeds = () => page.getByRole('link', { name: 'Needs', exact: true }).first().click();
+    const offered = () => page.getByText('There is a new version of this site.');
+
+    it('brings the new version by itself where nothing waits', async () => {
+      front.rebuild(/\/assets\/needs-/);
+      await goToNeeds();
+      await page.getByRole('heading', { level: 1, name: /^Needs of/ }).waitFor();
+      expect(loads).toBe(1);
+      expect(await offered().count()).toBe(0);
+    });
+
+    it('is said where words wait, and these are stored first', async () => {
+      await page.route('**/graphql', (route) => route.abort());
+      await practice(page).fill('Not stored yet.');
+      await page.getByText('Waiting on this device').first().waitFor();
+      front.rebuild(/\/assets\/needs-/);
+      await goToNeeds();
+      await offered().waitFor();
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      expect(loads).toBe(0);
+      await page.unroute('**/graphql');
+      await stored(first, 'Not stored yet.');
+      await page.getByRole('button', { name: 'Load it now' }).click();
+      await page.getByRole('heading', { level: 1, name: /^Needs of/ }).waitFor();
+      expect(loads).toBe(1);
+    });
+
+    it('is not asked for in a circle where the new version lacks it too', async () => {
+      front.rebuild(/\/assets\/needs-/, true);
+      await goToNeeds();
+      await until('the new version to be loaded', async () => loads === 1);
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await until('a person to load it again', async () => loads === 2);
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      await page.getByRole('link', { name: 'Checklist', exact: true }).first().click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(loads).toBe(2);
+    });
   });
 
   const path = (provision: string) => `/checklist/${assessment}/${encodeURIComponent(provision)}`;

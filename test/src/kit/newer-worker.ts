@@ -6,20 +6,34 @@ export interface NewerWorker {
   readonly url: string;
   /** From now on the worker's script is another one, as after a release. */
   release(): void;
+  /** A release that has other scripts: the page begins with another one, and these of before are gone until the new page asks for its own; `broken`: for ever. */
+  rebuild(gone: RegExp, broken?: boolean): void;
   close(): Promise<void>;
 }
 
 /** The product behind a server that passes everything on, until a release of the client is played. */
 export async function newerWorker(product: string): Promise<NewerWorker> {
   let released = false;
+  let rebuilt: { readonly gone: RegExp; readonly broken: boolean } | null = null;
   const server = createServer((asked, answered) => {
-    const { method, url, headers } = asked;
-    const newer = released && url === '/sw.js';
-    const passed = request(new URL(url ?? '/', product), newer ? {} : { method, headers }, (answer) => {
+    const { method, headers } = asked;
+    const url = asked.url ?? '/';
+    const isNewScript = url.startsWith(newScript);
+    if (isNewScript && rebuilt && !rebuilt.broken) rebuilt = { ...rebuilt, gone: /^$/ };
+    if (rebuilt?.gone.test(url)) {
+      answered.writeHead(404).end();
+      return;
+    }
+    const newer = (released && url === '/sw.js') || (rebuilt !== null && isPage(url, headers.accept));
+    const path = isNewScript ? url.replace(newScript, '/assets/') : url;
+    const passed = request(new URL(path, product), newer ? {} : { method, headers }, (answer) => {
       const { etag: _, 'content-length': __, ...rest } = answer.headers;
       answered.writeHead(answer.statusCode ?? 502, newer ? rest : answer.headers);
-      answer.pipe(answered, { end: !newer });
-      if (newer) answer.on('end', () => answered.end('\n// of the next release'));
+      if (!newer) return answer.pipe(answered);
+      let body = '';
+      answer.setEncoding('utf8');
+      answer.on('data', (piece: string) => (body += piece));
+      answer.on('end', () => answered.end(asOfNext(body)));
     });
     passed.on('error', () => answered.destroy());
     answered.on('close', () => passed.destroy());
@@ -31,6 +45,10 @@ export async function newerWorker(product: string): Promise<NewerWorker> {
     release: () => {
       released = true;
     },
+    rebuild: (gone, broken = false) => {
+      released = true;
+      rebuilt = { gone, broken };
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -38,3 +56,16 @@ export async function newerWorker(product: string): Promise<NewerWorker> {
       }),
   };
 }
+
+/** Where the new page has its first script. */
+const newScript = '/assets/next-';
+
+const isPage = (url: string, accept = ''): boolean =>
+  url.startsWith('/?') || url.startsWith('/index.html') || accept.includes('text/html');
+
+/** The page and the worker of the next release: the page begins with another script, and the worker asks for the page anew. */
+const asOfNext = (body: string): string =>
+  body
+    .replace(/(<script type="module"[^>]* src=")\/assets\//, `$1${newScript}`)
+    .replace(/(index\.html",revision:")/, '$1next-')
+    .concat(body.startsWith('<') ? '' : '\n// of the next release');

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { keepFocus } from '../../../lib/keep-focus.ts';
@@ -8,13 +8,12 @@ import { ShownInstant, StripContext, type StripFacts } from '../../../lib/strip.
 import { Boundary } from '../../../ui/Boundary.tsx';
 import { buttonLook } from '../../../ui/Button.tsx';
 import { ContextStrip } from '../../../ui/ContextStrip.tsx';
+import { NewVersion } from '../../../ui/NewVersion.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { FootBar, TopBar } from '../../../ui/TopBar.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { useSections } from './sections.ts';
 import { ViewerMenu } from './ViewerMenu.tsx';
-
-const NewVersion = lazy(() => import('../../../ui/NewVersion.tsx'));
 
 /** The frame of every screen: skip link, header, context strip, the screen, and on phones the foot bar. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -47,11 +46,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         people={facts?.people}
         demo={demo}
       />
-      {takeNewVersion && (
-        <Suspense>
-          <NewVersion onTake={takeNewVersion} />
-        </Suspense>
-      )}
+      {takeNewVersion && <NewVersion onTake={takeNewVersion} />}
       <main id="main" tabIndex={-1}>
         <Boundary place={pathname}>
           <ShownInstant.Provider value={instant}>
