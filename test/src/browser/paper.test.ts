@@ -38,6 +38,22 @@ describe('a checklist on paper', () => {
     await page.context().close();
   });
 
+  it('has what is asked and typical evidence with it where that is chosen, and the next time too', async () => {
+    const page = await visit(browser, world, world.everyone);
+    await open(page, '/paper/uncac-2007');
+    const ours = page.getByText('Our explanation, not the authentic text.');
+    expect(await ours.count()).toBe(0);
+    await press(page.getByRole('button', { name: 'With what is asked and typical evidence' }));
+    await ours.first().waitFor();
+    await open(page, '/paper/uncac-2007');
+    await ours.first().waitFor();
+    const articles = await page.locator('article h2').count();
+    expect(await ours.count()).toBeGreaterThanOrEqual(articles - 1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await wider(page), 'nothing is wider than the sheet').toEqual([]);
+    await page.context().close();
+  });
+
   it('asks on paper and on the screen for the same, in the same order, by the same numbers', async () => {
     const page = await visit(browser, world, await world.as('ADMINISTRATOR'));
     const fields = (one: Element) =>

@@ -4,6 +4,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { VisibilityBadge } from '../../../ui/VisibilityBadge.tsx';
 import type { MappedArea } from '../checklist-map.ts';
+import type { Guides } from '../guide/use-guides.tsx';
 import { AnswerSheet, ComplianceMark } from '../sheet/AnswerSheet.tsx';
 import { texts as words } from '../texts.ts';
 import styles from './WholeChecklist.module.css';
@@ -12,10 +13,11 @@ type WholeChecklistProps = {
   readonly assessment: ChecklistHeadFragment;
   readonly areas: readonly MappedArea[];
   readonly answers: readonly AnswerFormFragment[];
+  readonly guides: Guides;
 };
 
 /** The whole checklist as one text, in the order of the Convention: to read through and to print. */
-export function WholeChecklist({ assessment, areas, answers }: WholeChecklistProps) {
+export function WholeChecklist({ assessment, areas, answers, guides }: WholeChecklistProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { instant, signs } = useFormat();
@@ -47,6 +49,7 @@ export function WholeChecklist({ assessment, areas, answers }: WholeChecklistPro
                 {signs.comma}
                 {article.title}
               </h3>
+              {guides.ofArticle(article.number)}
               {article.provisions.map(({ provision }) => {
                 const answer = known.get(provision.reference);
                 return (
@@ -59,6 +62,7 @@ export function WholeChecklist({ assessment, areas, answers }: WholeChecklistPro
                       {answer && <VisibilityBadge level={answer.visibility} />}
                     </div>
                     <p className={`${styles.summary} law`}>{provision.summary}</p>
+                    {guides.ofProvision(provision.reference)}
                     {answer && <AnswerSheet answer={answer} questions={assessment.instrument.questions} />}
                   </div>
                 );

@@ -8,6 +8,7 @@ import { ErrorFace } from '../../../ui/ErrorFace.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import type { MappedArea } from '../checklist-map.ts';
+import { useGuides } from '../guide/use-guides.tsx';
 import { useRunningHead } from '../print/use-running-head.ts';
 import { WholeChecklist } from './WholeChecklist.tsx';
 
@@ -31,15 +32,22 @@ export default function WholeScreen({ assessment, areas }: WholeScreenProps) {
   const { participant, instrument, cycle } = assessment;
   useRunningHead([participant.name, instrument.title, cycle].join(' · '));
   const answers = data?.assessment?.allAnswers;
+  const guides = useGuides(instrument.code);
   return (
     <Page
       title={t('title', { name: assessment.participant.name })}
       tools={
-        <div className="row no-print at-end">
+        <div className="row wrap no-print at-end">
+          {guides.choice}
           <ButtonLink to={paths.checklist(assessment.id)}>
             {t(assessment.viewerCanAnswer ? 'back' : 'leave')}
           </ButtonLink>
-          <Button kind="primary" icon="print" disabled={!answers} onClick={() => window.print()}>
+          <Button
+            kind="primary"
+            icon="print"
+            disabled={!answers || guides.awaited}
+            onClick={() => window.print()}
+          >
             {t('print')}
           </Button>
         </div>
@@ -47,7 +55,7 @@ export default function WholeScreen({ assessment, areas }: WholeScreenProps) {
     >
       {error && !answers && <ErrorFace error={error} onRetry={() => void refetch()} />}
       {!error && !answers && <Skeleton lines={12} />}
-      {answers && <WholeChecklist assessment={assessment} areas={areas} answers={answers} />}
+      {answers && <WholeChecklist assessment={assessment} areas={areas} answers={answers} guides={guides} />}
     </Page>
   );
 }

@@ -1,7 +1,9 @@
 import { clsx } from 'clsx';
 import type { GuideFragment } from '../../../gql/graphql.ts';
-import { english, useLanguage, useTexts } from '../../../lib/i18n.ts';
+import { useTexts } from '../../../lib/i18n.ts';
 import styles from './GuidePanel.module.css';
+import { Explanation, Passages } from './GuideText.tsx';
+import { texts } from './guide-texts.ts';
 
 type GuidePanelProps = {
   /** Beside a form, with room of its own; otherwise a line to be opened. */
@@ -39,63 +41,3 @@ export function GuidePanel({ open, level, own, whole }: GuidePanelProps) {
     </details>
   );
 }
-
-type Heading = { readonly heading: 'h3' | 'h4' };
-
-function Explanation({
-  guide: { whatIsAsked, evidence, language },
-  heading: Inner,
-}: Heading & { readonly guide: GuideFragment }) {
-  const t = useTexts(texts);
-  const { language: reads } = useLanguage();
-  const other = language === reads ? {} : ({ lang: language, dir: 'ltr' } as const);
-  return (
-    <>
-      {language !== reads && <p className="xs muted">{t('inEnglish')}</p>}
-      <p className="sm" {...other}>
-        {whatIsAsked}
-      </p>
-      <Inner className={styles.label}>{t('evidence')}</Inner>
-      <ul className="sm" {...other}>
-        {evidence.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Passages({ passages, heading: Inner }: Heading & Pick<GuideFragment, 'passages'>) {
-  const t = useTexts(texts);
-  if (passages.length === 0) return null;
-  return (
-    <div className={clsx(styles.passages, 'xs')}>
-      <Inner className={styles.label}>{t('guides')}</Inner>
-      <ul>
-        {passages.map(({ title, part, url, paragraphs }) => (
-          <li key={url}>
-            <a href={url} rel="noreferrer">
-              {title}
-            </a>
-            <span className="ink2">
-              {part}
-              {paragraphs && ` · ${t('paragraphs', { paragraphs })}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {passages.some(({ paragraphs }) => !paragraphs) && <p className="muted">{t('byPart')}</p>}
-    </div>
-  );
-}
-
-export const texts = english('assessment.guide-panel', {
-  title: 'What is asked, and typical evidence',
-  ours: 'Our explanation, not the authentic text.',
-  article: 'Article {{number}} as a whole',
-  evidence: 'Typical evidence',
-  inEnglish: 'In English: not yet translated into your language.',
-  guides: 'More in the guides',
-  paragraphs: 'paragraphs {{paragraphs}}',
-  byPart: 'A link opens the guide as a whole: look there for the part that is named.',
-});

@@ -15,10 +15,15 @@ import {
 } from './paper-codes.ts';
 import { type EveryField, everyField, ownQuestion, questionsOf, replyField } from './paper-fields.ts';
 
-type PaperBlockProps = { readonly one: Numbered; readonly instrument: PaperInstrument };
+type PaperBlockProps = {
+  readonly one: Numbered;
+  readonly instrument: PaperInstrument;
+  /** Our explanation of it, where it is wanted. */
+  readonly guide?: ReactNode;
+};
 
 /** One provision on paper: what it says, the boxes to tick, and the lines to write on. */
-export function PaperBlock({ one: { number, provision }, instrument }: PaperBlockProps) {
+export function PaperBlock({ one: { number, provision }, instrument, guide }: PaperBlockProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { signs } = useFormat();
@@ -92,6 +97,7 @@ export function PaperBlock({ one: { number, provision }, instrument }: PaperBloc
         </h3>
       </header>
       <p className={`${styles.law} law`}>{provision.summary}</p>
+      {guide}
       {everyField.map((field) => (
         <div key={field} data-field={field}>
           {parts[field]}

@@ -1,5 +1,6 @@
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import type { Guides } from '../guide/use-guides.tsx';
 import { texts as words } from '../texts.ts';
 import { PaperBlock } from './PaperBlock.tsx';
 import { Box } from './PaperBox.tsx';
@@ -12,8 +13,10 @@ import {
   paperOrder,
 } from './paper-codes.ts';
 
+type PaperFormProps = { readonly instrument: PaperInstrument; readonly guides: Guides };
+
 /** A checklist to be filled in by hand, in the order in which it is typed in again; each thing to tick has a number. */
-export function PaperForm({ instrument }: { readonly instrument: PaperInstrument }) {
+export function PaperForm({ instrument, guides }: PaperFormProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { signs } = useFormat();
@@ -58,8 +61,14 @@ export function PaperForm({ instrument }: { readonly instrument: PaperInstrument
             {signs.comma}
             {article.title}
           </h2>
+          {guides.ofArticle(article.number)}
           {provisions.map((one) => (
-            <PaperBlock key={one.provision.reference} one={one} instrument={instrument} />
+            <PaperBlock
+              key={one.provision.reference}
+              one={one}
+              instrument={instrument}
+              guide={guides.ofProvision(one.provision.reference)}
+            />
           ))}
         </section>
       ))}

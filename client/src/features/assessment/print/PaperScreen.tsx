@@ -3,6 +3,7 @@ import { paths } from '../../../lib/paths.ts';
 import { holds, useViewer } from '../../../lib/session.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
+import { useGuides } from '../guide/use-guides.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import type { PaperInstrument } from './paper-codes.ts';
 import { useRunningHead } from './use-running-head.ts';
@@ -12,20 +13,22 @@ export function PaperScreen({ instrument }: { readonly instrument: PaperInstrume
   const t = useTexts(texts);
   const administrator = holds(useViewer(), 'ADMINISTRATOR');
   useRunningHead(instrument.title);
+  const guides = useGuides(instrument.code);
   return (
     <Page
       title={t('title')}
       tools={
         <div className="row wrap at-end no-print">
+          {guides.choice}
           {administrator && <ButtonLink to={paths.typeInOf(instrument.code)}>{t('typeIn')}</ButtonLink>}
-          <Button kind="primary" icon="print" onClick={() => window.print()}>
+          <Button kind="primary" icon="print" disabled={guides.awaited} onClick={() => window.print()}>
             {t('print')}
           </Button>
         </div>
       }
     >
       <p className="sm ink2 no-print">{t('hint')}</p>
-      <PaperForm instrument={instrument} />
+      <PaperForm instrument={instrument} guides={guides} />
     </Page>
   );
 }

@@ -12,4 +12,7 @@ export const guide = {
     paragraphs: 'الفقرات {{paragraphs}}',
     byPart: 'يفتح كل رابط الدليل كاملاً: ابحثوا فيه عن الجزء المذكور.',
   },
+  'assessment.printed-guides': {
+    with: 'مع المطلوب وما يثبته عادةً',
+  },
 } satisfies In<'ar', Guide>;

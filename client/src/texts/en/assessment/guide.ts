@@ -1,3 +1,4 @@
 export type Guide = {
-  'assessment.guide-panel': typeof import('../../../features/assessment/guide/GuidePanel.tsx').texts;
+  'assessment.guide-panel': typeof import('../../../features/assessment/guide/guide-texts.ts').texts;
+  'assessment.printed-guides': typeof import('../../../features/assessment/guide/use-guides.tsx').texts;
 };

@@ -12,4 +12,7 @@ export const guide = {
     paragraphs: 'párrafos {{paragraphs}}',
     byPart: 'Cada enlace abre la guía entera: busque allí la parte indicada.',
   },
+  'assessment.printed-guides': {
+    with: 'Con lo que se pide y lo que suele acreditarlo',
+  },
 } satisfies In<'es', Guide>;

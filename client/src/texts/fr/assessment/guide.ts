@@ -12,4 +12,7 @@ export const guide = {
     paragraphs: 'paragraphes {{paragraphs}}',
     byPart: 'Chaque lien ouvre le guide entier : cherchez-y la partie indiquée.',
   },
+  'assessment.printed-guides': {
+    with: 'Avec ce qui est demandé et ce qui le montre',
+  },
 } satisfies In<'fr', Guide>;

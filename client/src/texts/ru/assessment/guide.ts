@@ -12,4 +12,7 @@ export const guide = {
     paragraphs: 'пункты {{paragraphs}}',
     byPart: 'Ссылка открывает руководство целиком: найдите в нём названную часть.',
   },
+  'assessment.printed-guides': {
+    with: 'С тем, что требуется и чем это подтверждается',
+  },
 } satisfies In<'ru', Guide>;

@@ -12,4 +12,7 @@ export const guide = {
     paragraphs: '第{{paragraphs}}段',
     byPart: '链接打开整部指南，请在其中查找所列部分。',
   },
+  'assessment.printed-guides': {
+    with: '附要求内容和通常的佐证',
+  },
 } satisfies In<'zh', Guide>;
