@@ -15,3 +15,12 @@ export function keepChoice(key: string, value: string): void {
     // Private windows may refuse; the choice then lasts as long as the page.
   }
 }
+
+/** The same where not all that may be chosen is known. */
+export function readKept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

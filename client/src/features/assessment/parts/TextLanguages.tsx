@@ -1,32 +1,26 @@
-import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
-import { english, useLanguage, useTexts } from '../../../lib/i18n.ts';
-import { useRested } from '../../../lib/use-rested.ts';
+import { english, useTexts } from '../../../lib/i18n.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { commonLanguages } from '../../../ui/LanguagePicker.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
-import { guessLanguage } from './guess-language.ts';
 import { SingleTexts } from './SingleTexts.tsx';
 import styles from './TextLanguages.module.css';
+import { useLanguages } from './use-languages.ts';
 
 /** In which language the State's texts on this provision are, and whether it gives them in a second one. */
 export function TextLanguages({ form }: { readonly form: AnswerForm }) {
   const t = useTexts(texts);
-  const { language: own } = useLanguage();
   const { languageName, enumerate } = useFormat();
-  const { language, secondLanguage } = form.values;
-  const first = language ?? own;
-  const spoken = enumerate([first, ...(secondLanguage ? [secondLanguage] : [])].map(languageName));
+  const { secondLanguage } = form.values;
   const tags = [...new Set([...form.assessment.participant.languages, ...commonLanguages])];
-  useGuess(form, tags, own);
+  const { first, choose } = useLanguages(form, tags);
+  const spoken = enumerate([first, ...(secondLanguage ? [secondLanguage] : [])].map(languageName));
   const options = [...new Set([first, ...(secondLanguage ? [secondLanguage] : []), ...tags])]
     .map((tag) => [tag, languageName(tag)] as const)
     .sort(([, one], [, other]) => one.localeCompare(other));
-  const choose = (field: 'language' | 'secondLanguage') => (event: { target: { value: string } }) =>
-    form.change(field, { [field]: event.target.value || null }, true);
   return (
     <Disclosure
       className={styles.button}
@@ -45,7 +39,7 @@ export function TextLanguages({ form }: { readonly form: AnswerForm }) {
             disabled={form.readOnly}
             aside={<FieldSave writing={form.writing} place="language" />}
             error={form.reasonAt('language')}
-            onChange={choose('language')}
+            onChange={({ target }) => choose('language', target.value)}
           >
             {options
               .filter(([tag]) => tag !== secondLanguage)
@@ -62,7 +56,7 @@ export function TextLanguages({ form }: { readonly form: AnswerForm }) {
             disabled={form.readOnly}
             aside={<FieldSave writing={form.writing} place="secondLanguage" />}
             error={form.reasonAt('secondLanguage')}
-            onChange={choose('secondLanguage')}
+            onChange={({ target }) => choose('secondLanguage', target.value || null)}
           >
             <option value="">{t('none')}</option>
             {options
@@ -79,24 +73,6 @@ export function TextLanguages({ form }: { readonly form: AnswerForm }) {
     </Disclosure>
   );
 }
-
-/** A text whose script says that it is in another language than it is marked with is given another mark once its writer pauses. */
-function useGuess(form: AnswerForm, tags: readonly string[], reader: string): void {
-  const { values, readOnly } = form;
-  const now = useRef(values);
-  now.current = values;
-  const [seen, setSeen] = useState(values);
-  const rested = useRested(JSON.stringify(values), restMs);
-  const changes = useRef(form.change);
-  changes.current = form.change;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when it rests, against what it was then
-  useEffect(() => {
-    const guess = readOnly ? null : guessLanguage(seen, now.current, { reader, usual: [...tags, reader] });
-    setSeen(now.current);
-    if (guess) changes.current(guess.place, guess.values, true);
-  }, [rested]);
-}
-const restMs = 1_500;
 
 export const texts = english('parts.text-languages', {
   written: 'Texts in {{languages}}',
