@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, laterParts, wordsOf } from '../src/domain/assessment/answer.ts';
+import { parseAnswer } from '../src/domain/assessment/answer-input.ts';
 import { assessmentId } from '../src/domain/assessment/assessment.ts';
 import type { Match } from '../src/domain/assistance/match.ts';
 import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { NeedId, ParticipantCode } from '../src/domain/base/ids.ts';
-import { Refusal } from '../src/domain/base/refusal.ts';
+import { NotFound, Refusal } from '../src/domain/base/refusal.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
 import { openCycle } from '../src/services/assessment/cycle/open-cycle.ts';
 import { openAssessment } from '../src/services/assessment/open-assessment.ts';
@@ -29,6 +30,7 @@ import {
   replyToConsultation,
 } from '../src/services/convention/consultation/write-comment.ts';
 import { beginInstrumentDraft } from '../src/services/convention/draft/write-draft.ts';
+import { anInstrument, ref } from './assessment-makers.ts';
 import {
   type AssistanceWorld,
   anOffer,
@@ -132,6 +134,20 @@ describe('a text that somebody writes', () => {
       'figures.0.noteTranslation',
       'figures.0.noteTranslation',
     ],
+    'AssistanceReceivedInput.providerNameTranslation': [
+      (providerNameTranslation) =>
+        answer({
+          assistanceReceived: [{ type: 'LEGAL_ADVICE', providerName: 'Agency', providerNameTranslation }],
+        }),
+      'assistanceReceived.0.providerNameTranslation',
+      'assistanceReceived.0.providerNameTranslation',
+    ],
+    'QuestionReplyInput.translation': [
+      async (translation) =>
+        parseAnswer({ replies: [{ question: 'why', value: 'So.', translation }] }, asksWhy),
+      'replies.0.translation',
+      'replies.0.translation',
+    ],
     'AssistanceReceivedInput.providerName': [
       (providerName) => answer({ assistanceReceived: [{ type: 'LEGAL_ADVICE', providerName }] }),
       'assistanceReceived.0.providerName',
@@ -223,6 +239,18 @@ describe('a text that somebody writes', () => {
       (text) => writeNote(world.focalPoint, { ...operation(), assessment, provision: '15(a)', text }),
       'text',
     ],
+    // That there is no such comment is said of texts that can be kept.
+    'ReplyToCommentInput.translation': [
+      (translation) =>
+        replyToComment(world.focalPoint, {
+          ...{ ...operation(), assessment, provision: '15(a)', comment: 1, text: 'Yes.', translation },
+        }).catch((error) => {
+          if (error instanceof NotFound) return {};
+          throw error;
+        }),
+      'translation',
+      'translation',
+    ],
     'ReplyToCommentInput.text': [
       (text) =>
         replyToComment(world.focalPoint, {
@@ -292,11 +320,27 @@ describe('a text that somebody writes', () => {
   });
 });
 
+const asksWhy = anInstrument({
+  questions: [
+    {
+      ...{ code: 'why', kind: 'TEXT', provision: ref('15(a)') },
+      ...{ texts: { en: 'Why?' }, required: false },
+    },
+  ],
+});
+
 const notWritten = new Set([
   ...['article', 'articles', 'challenges', 'chapters', 'code', 'currency', 'cycle', 'cycles', 'except'],
   ...['field', 'evidence', 'question', 'version', 'instrumentVersion', 'convention', 'conventions', 'behind'],
   ...['instrument', 'language', 'languages', 'participant', 'participants', 'provision', 'provisions'],
-  ...['lawLanguage', 'practiceLanguage', 'titleLanguage', 'summaryLanguage', 'noteLanguage'],
+  ...[
+    'lawLanguage',
+    'practiceLanguage',
+    'titleLanguage',
+    'summaryLanguage',
+    'noteLanguage',
+    'providerNameLanguage',
+  ],
   ...['subjectLanguage', 'resultLanguage', 'beneficiaryLanguage', 'ownContributionLanguage'],
   ...['type', 'types', 'secondLanguage', 'contentHash', 'current', 'next', 'password', 'key', 'email'],
 ]);

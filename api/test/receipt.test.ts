@@ -71,12 +71,12 @@ describe('a receipt', () => {
 
 describe('a comment', () => {
   const comments =
-    'answers { nodes { comments { number text field answered reply { text by at } } } } openCommentCount';
+    'answers { nodes { comments { number text field answered reply { text by at language translation } } } } openCommentCount';
   const reply = (assessment: string, input: object, who = focal) =>
     who.act(
       'replyToComment',
       { assessment, provision: '15(a)', comment: 1, ...input },
-      '... on Answer { comments { reply { text at } answered } }',
+      '... on Answer { comments { reply { text at language translation } answered } }',
     );
 
   it('stands at its field until the State answers, and the secretariat reads how when it is submitted again', async () => {
@@ -105,8 +105,13 @@ describe('a comment', () => {
       path: ['repliedAt'],
       theirs: 'None yet.',
     });
-    const again = await reply(id, { text: 'None so far.', repliedAt: said.comments[0].reply.at });
-    expect(again.comments[0].reply.text).toBe('None so far.');
+    const twice = { text: 'None so far.', language: 'en', translation: 'Aucune.' };
+    const again = await reply(id, { ...twice, repliedAt: said.comments[0].reply.at });
+    expect(again.comments[0].reply).toMatchObject(twice);
+    expect(await reply(id, { text: 'x', language: 'no tag' })).toMatchObject({
+      code: 'INVALID',
+      path: ['language'],
+    });
     expect(await reply(id, { text: 'x', comment: 9 })).toMatchObject({
       code: 'NOT_FOUND',
       path: ['comment'],
@@ -127,7 +132,7 @@ describe('a comment', () => {
         nodes: [
           {
             comments: [
-              { answered: 'REPLY', reply: { text: 'None so far.', by: 'focal' } },
+              { answered: 'REPLY', reply: { ...twice, by: 'focal' } },
               { answered: 'CHANGE', reply: null },
             ],
           },

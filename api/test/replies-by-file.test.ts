@@ -56,11 +56,17 @@ const values = {
   how: fc.subarray(['ALWAYS', 'SELDOM', 'NEVER'], { minLength: 1 }),
   many: number,
   why: text,
+  whyTwice: text,
+  whyIn: fc.constantFrom('ar', 'pt-BR'),
   cases: fc.array(row, { minLength: 1, maxLength: 4 }),
 };
 /** What a State may reply, as the product keeps it. */
 const answer: fc.Arbitrary<Answer> = fc.record(values, { requiredKeys: [] }).map((said) => {
-  const replies = Object.entries(said).map(([question, value]) => ({ question, value }));
+  const { whyTwice, whyIn, ...plain } = said;
+  const replies = Object.entries(plain).map(([question, value]) => ({
+    ...{ question, value },
+    ...(question === 'why' && { translation: whyTwice, language: whyIn }),
+  }));
   const content = parseAnswer({ replies }, instrument, ref('15(a)'));
   return anAnswer({ provision: ref('15(a)'), revision: 2, ...content });
 });

@@ -91,6 +91,7 @@ const content = fc.record({
       providerName: text,
       from: fc.constantFrom('2026-01-01', null),
       until: fc.constantFrom('2026-12-31', null),
+      ...later(laterParts.assistanceReceived),
     }),
     { maxLength: 2, selector: ({ type, providerName }) => type + providerName },
   ),

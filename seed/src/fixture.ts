@@ -65,6 +65,8 @@ const wanted = z.strictObject({
 const received = z.strictObject({
   type: text,
   providerName: text,
+  providerNameTranslation: text.nullish(),
+  providerNameLanguage: text.nullish(),
   from: day.nullish(),
   until: day.nullish(),
 });
@@ -97,7 +99,16 @@ const answer = z.strictObject({
   assistanceWanted: z.array(wanted).nullish(),
   noneRequired: z.boolean().nullish(),
   assistanceReceived: z.array(received).nullish(),
-  replies: z.array(z.strictObject({ question: text, value: z.json() })).nullish(),
+  replies: z
+    .array(
+      z.strictObject({
+        question: text,
+        value: z.json(),
+        language: text.nullish(),
+        translation: text.nullish(),
+      }),
+    )
+    .nullish(),
   visibility: z.enum(visibilities).nullish(),
 });
 

@@ -85,7 +85,7 @@ export const contradiction =
   'Help is wanted here. Remove those requests, or do not say that none is required.';
 
 /** Without those of these parts that say nothing. */
-function saidOf<Entry extends Figure | Measure | Partial<AssistanceWanted>>(
+function saidOf<Entry extends Figure | Measure | Partial<AssistanceWanted> | Partial<AssistanceReceived>>(
   entry: { readonly [Part in keyof Entry]: Entry[Part] | null },
   parts: readonly (keyof Entry)[],
 ): Entry {
@@ -188,6 +188,8 @@ const help = z.object({
   providerName: text(300),
   from: day.nullish(),
   until: day.nullish(),
+  providerNameTranslation: optionalText(300),
+  providerNameLanguage: ownLanguage,
 });
 type Help = z.infer<typeof help>;
 
@@ -266,7 +268,8 @@ function categoryOf(given: Wish, { category, labels }: AssistanceType, path: Pat
 }
 
 function received(list: readonly Help[], instrument: Instrument): readonly AssistanceReceived[] {
-  return list.map(({ type, providerName, from = null, until = null }, at) => {
+  return list.map((given, at) => {
+    const { type, providerName, from = null, until = null } = given;
     typeIn(instrument, type, ['assistanceReceived', at, 'type']);
     if (from && until && until < from)
       throw new Invalid('This help ends before it begins. Correct one of the dates.', [
@@ -274,7 +277,8 @@ function received(list: readonly Help[], instrument: Instrument): readonly Assis
         at,
         'until',
       ]);
-    return { type, providerName, from, until };
+    const later = saidOf(pick(given, laterParts.assistanceReceived), laterParts.assistanceReceived);
+    return { type, providerName, from, until, ...later };
   });
 }
 

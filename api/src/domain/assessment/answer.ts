@@ -91,10 +91,12 @@ export const laterParts = {
     ...(['beneficiaryTranslation', 'ownContributionTranslation'] as const),
     ...(['subjectLanguage', 'resultLanguage', 'beneficiaryLanguage', 'ownContributionLanguage'] as const),
   ],
+  assistanceReceived: ['providerNameTranslation', 'providerNameLanguage'],
 } as const satisfies {
   readonly figures: readonly (keyof Figure)[];
   readonly measures: readonly (keyof Measure)[];
   readonly assistanceWanted: readonly (keyof AssistanceWanted)[];
+  readonly assistanceReceived: readonly (keyof AssistanceReceived)[];
 };
 
 /** Of these, those that are texts and not languages. */
@@ -106,6 +108,8 @@ export interface AssistanceReceived {
   readonly providerName: string;
   readonly from: Day | null;
   readonly until: Day | null;
+  readonly providerNameTranslation?: string;
+  readonly providerNameLanguage?: string;
 }
 
 export interface Comment {
@@ -122,6 +126,9 @@ export interface Comment {
 
 export interface Reply {
   readonly text: string;
+  /** In which it is, where it is another one than the answer's; and what it says in the answer's other one. */
+  readonly language?: string;
+  readonly translation?: string;
   readonly at: Instant;
   readonly by: string | null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reference } from '../base/ids.ts';
-import { day, parse, text } from '../base/parse.ts';
+import { day, languageTag, optionalText, parse, text } from '../base/parse.ts';
 import { Invalid, words } from '../base/refusal.ts';
 import type { Instrument } from '../convention/instrument.ts';
 import {
@@ -18,27 +18,51 @@ type Path = readonly (string | number)[];
 
 /** Replies as they are sent; a value of null or nothing is no reply. */
 export const sentReplies = z
-  .array(z.object({ question: z.string().max(100), value: z.unknown() }))
+  .array(
+    z.object({
+      question: z.string().max(100),
+      value: z.unknown(),
+      language: languageTag.nullish(),
+      translation: z.string().nullish(),
+    }),
+  )
   .max(2_000)
   .nullish();
 
+type SentReply = NonNullable<z.infer<typeof sentReplies>>[number];
+
 /** Each reply in the form of its question; of this provision alone where it is known which one is meant. */
 export function parseReplies(
-  sent: readonly { readonly question: string; readonly value?: unknown }[],
+  sent: readonly SentReply[],
   instrument: Instrument,
   provision?: Reference,
 ): readonly QuestionReply[] {
   const asked = provision ? questionsOf(instrument, provision) : (instrument.questions ?? []);
-  const replies = sent.flatMap(({ question: code, value }, at) => {
+  const replies = sent.flatMap(({ question: code, value, ...own }, at) => {
     const path = ['replies', at];
     if (sent.findIndex((other) => other.question === code) !== at)
       throw new Invalid(words('Two replies are to "{code}". Keep one.', { code }), [...path, 'question']);
     const question = asked.find((one) => one.code === code) ?? refuseStranger(code, asked, path);
     const reply = parseReply(question, value, [...path, 'value']);
-    return reply === null ? [] : [{ question: code, value: reply }];
+    return reply === null ? [] : [{ question: code, value: reply, ...ownWords(question, own, path) }];
   });
   const places = new Map(asked.map(({ code }, at) => [code, at]));
   return replies.sort((a, b) => (places.get(a.question) ?? 0) - (places.get(b.question) ?? 0));
+}
+
+/** A translation of a text, and a language of its own; of what is no text there are none. */
+function ownWords(
+  question: Question,
+  { language, translation }: Pick<SentReply, 'language' | 'translation'>,
+  path: Path,
+): Pick<QuestionReply, 'language' | 'translation'> {
+  const twice = parse(optionalText(question.limit ?? usualLimit), translation, [...path, 'translation']);
+  if (question.kind !== 'TEXT' && (language || twice))
+    throw new Invalid('This reply is no text. Leave its language and its translation out.', [
+      ...path,
+      language ? 'language' : 'translation',
+    ]);
+  return { ...(language && { language }), ...(twice && { translation: twice }) };
 }
 
 function refuseStranger(code: string, asked: readonly Question[], path: Path): never {

@@ -6,4 +6,7 @@ export type ReplyValue = string | number | readonly string[] | readonly ReplyRow
 export interface QuestionReply {
   readonly question: string;
   readonly value: ReplyValue;
+  /** Of a TEXT: in which it is, where it is another one than the answer's; and the State's own translation. Left out where nothing is said. */
+  readonly language?: string;
+  readonly translation?: string;
 }

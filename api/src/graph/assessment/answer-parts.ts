@@ -91,6 +91,7 @@ export const AssistanceReceivedRef = builder.objectRef<AssistanceReceived>('Assi
     providerName: t.exposeString('providerName'),
     from: t.expose('from', { type: 'Date', nullable: true }),
     until: t.expose('until', { type: 'Date', nullable: true }),
+    ...laterTexts(t, laterParts.assistanceReceived),
   }),
 });
 
@@ -98,6 +99,9 @@ const ReplyRef = builder.objectRef<Reply>('Reply').implement({
   description: 'What the State says to a comment.',
   fields: (t) => ({
     text: t.exposeString('text'),
+    ...laterTexts(t, ['language', 'translation'], {
+      language: { description: 'BCP 47, where it is in another language than the answer.' },
+    }),
     at: t.expose('at', { type: 'Instant' }),
     by: t.exposeString('by', { nullable: true }),
   }),
@@ -214,5 +218,7 @@ export const AssistanceReceivedInputRef = builder.inputType('AssistanceReceivedI
     providerName: t.string({ required: true }),
     from: t.field({ type: 'Date' }),
     until: t.field({ type: 'Date' }),
+    providerNameTranslation: t.string(),
+    providerNameLanguage: t.string(),
   }),
 });

@@ -28,7 +28,11 @@ export function questionLabel(
   const words = workbookWords(language);
   const [group = '', part] = question.split('.');
   if (label)
-    return [textIn(label, language) + (entry === null ? '' : ` ${entry}`), column && textIn(column, language)]
+    return [
+      textIn(label, language) + (entry === null ? '' : ` ${entry}`),
+      column && textIn(column, language),
+      part && words(part),
+    ]
       .filter(Boolean)
       .join(' · ');
   return [words(group) + (entry === null ? '' : ` ${entry}`), part && words(part)]

@@ -58,6 +58,7 @@ const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; r
       ['providerName', null],
       ['from', null],
       ['until', null],
+      ...laterParts.assistanceReceived.map((part) => [part, null] as const),
     ],
     spare: 1,
   },
@@ -77,6 +78,7 @@ export const questions: readonly string[] = [
     'practiceLanguage',
   ],
   ...listFields.flatMap((field) => entries[field].fields.map(([name]) => `${field}.${name}`)),
+  ...['replies.inSecondLanguage', 'replies.itsLanguage'],
 ];
 
 /** An answer as lines, with a few that are blank for what is to be added. A category is asked for of the types that leave it to the State. */
@@ -139,18 +141,26 @@ export function linesOf(
       ),
     ),
     line('noneRequired', 'noneRequired', null, answer.noneRequired ? 'YES' : '', 'yes'),
-    ...replyLines(answer.replies, asked),
+    ...replyLines(answer.replies, asked, { twice, several }),
     plain('language'),
     plain('secondLanguage'),
   ];
 }
 
-const isTranslation = (name: string): boolean => name.endsWith('Translation');
-const isLanguage = (name: string): boolean => name.endsWith('Language');
-const entriesOf = ({ figures, measures, assistanceWanted }: Said): readonly object[] => [
+const isTranslation = (name: string): boolean => /(^t|T)ranslation$/.test(name);
+const isLanguage = (name: string): boolean => /(^l|L)anguage$/.test(name);
+const entriesOf = ({
+  figures,
+  measures,
+  assistanceWanted,
+  assistanceReceived,
+  replies,
+}: Said): readonly object[] => [
   ...figures,
   ...measures,
   ...assistanceWanted,
+  ...assistanceReceived,
+  ...replies,
 ];
 const saysTwice = (answer: Said): boolean =>
   [answer.lawTranslation, answer.practiceTranslation].some((text) => text !== null) ||

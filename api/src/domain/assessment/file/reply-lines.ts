@@ -5,15 +5,22 @@ import type { QuestionReply, ReplyRow } from '../reply.ts';
 import type { FormLine } from './form-line.ts';
 import { numberIn } from './number-in.ts';
 
+/** Whether a text of the answer is given twice, and whether one is in another language than the others. */
+interface Spoken {
+  readonly twice: boolean;
+  readonly several: boolean;
+}
+
 /** The questions of an instrument as lines of a form, with blank ones for what is to be added. */
 export function replyLines(
   replies: readonly QuestionReply[],
   questions: readonly Question[],
+  { twice, several }: Spoken,
 ): readonly FormLine[] {
-  const said = new Map(replies.map(({ question, value }) => [question, value]));
+  const said = new Map(replies.map((reply) => [reply.question, reply]));
   return questions.flatMap((question): readonly FormLine[] => {
     const key = `replies.${question.code}`;
-    const value = said.get(question.code);
+    const { value, translation = '', language = '' } = said.get(question.code) ?? {};
     const line = (more: Partial<FormLine>): FormLine => ({
       ...{ key, question: 'replies', label: question.texts, entry: null, list: null },
       value: typeof value === 'object' ? '' : String(value ?? ''),
@@ -43,6 +50,16 @@ export function replyLines(
           ),
         );
       }
+      case 'TEXT':
+        return [
+          line({}),
+          ...(twice
+            ? [line({ key: `${key}.translation`, question: 'replies.inSecondLanguage', value: translation })]
+            : []),
+          ...(several
+            ? [line({ key: `${key}.language`, question: 'replies.itsLanguage', value: language })]
+            : []),
+        ];
       default:
         return [line({})];
     }
@@ -76,7 +93,12 @@ export function replyListOf(key: string): string {
 
 /** The replies that such lines say, still to be checked, and for each of them, its choices and its cells the key of the line. */
 export function repliesIn(lines: ReadonlyMap<string, string>): {
-  readonly replies: readonly { readonly question: string; readonly value: unknown }[];
+  readonly replies: readonly {
+    readonly question: string;
+    readonly value: unknown;
+    readonly language?: string;
+    readonly translation?: string;
+  }[];
   readonly keys: ReadonlyMap<string, string>;
 } {
   const found = new Map<string, [key: string, value: string][]>();
@@ -86,19 +108,25 @@ export function repliesIn(lines: ReadonlyMap<string, string>): {
     found.set(code, [...(found.get(code) ?? []), [key, value.trim()]]);
   }
   const keys = new Map<string, string>();
-  const replies = [...found].map(([question, said], to) => {
+  const replies = [...found].map(([question, all], to) => {
+    const own = all.filter(([key]) => ownWords.some((part) => key === `replies.${question}.${part}`));
+    const said = all.filter((line) => !own.includes(line));
     const path = `replies.${to}.value`;
-    keys.set(path, said[0]?.[0] ?? '');
+    keys.set(path, said[0]?.[0] ?? `replies.${question}`);
+    for (const [key] of own) keys.set(`replies.${to}.${key.split('.').at(-1)}`, key);
     const rows = rowsOf(said);
     for (const [at, [key]] of said.entries()) {
       const [, , row, column] = key.split('.');
       if (row !== undefined)
         keys.set(column ? `${path}.${rows.indexOf(row)}.${column}` : `${path}.${at}`, key);
     }
-    return { question, value: valueIn(said) };
+    const words = Object.fromEntries(own.map(([key, value]) => [key.split('.').at(-1), value]));
+    return { question, value: valueIn(said), ...words };
   });
   return { replies, keys };
 }
+
+const ownWords = ['translation', 'language'] as const;
 
 function valueIn(said: readonly (readonly [key: string, value: string])[]): unknown {
   const [first] = said;

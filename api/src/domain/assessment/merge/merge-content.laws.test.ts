@@ -54,7 +54,7 @@ const reply = fc.oneof(
   fc.record({ question: fc.constant('a'), value: fc.constantFrom('YES', 'OTHER') }),
   fc.record({ question: fc.constant('b'), value: fc.subarray(['A', 'B', 'C'], { minLength: 1 }) }),
   fc.record({ question: fc.constant('c'), value: fc.nat(3) }),
-  fc.record({ question: fc.constant('d'), value: phrase }),
+  withLater(fc.record({ question: fc.constant('d'), value: phrase }), ['translation', 'language']),
   fc.record({
     question: fc.constant('e'),
     value: fc.array(fc.record({ year: fc.constantFrom(2024, 2025), note: phrase }), {
@@ -91,7 +91,7 @@ const fields = {
     maxLength: 3,
     selector: ({ type }) => type,
   }),
-  assistanceReceived: fc.array(help, { maxLength: 3 }),
+  assistanceReceived: fc.array(withLater(help, laterParts.assistanceReceived), { maxLength: 3 }),
   replies: fc.uniqueArray(reply, { maxLength: 4, selector: ({ question }) => question }),
 } as unknown as { readonly [F in SaidField]: fc.Arbitrary<Said[F]> };
 

@@ -29,7 +29,7 @@ const wishes: Entries<AssistanceWanted> = {
 };
 const help: Entries<AssistanceReceived> = {
   nameOf: ({ type, providerName }) => `${type} ${providerName}`,
-  texts: ['providerName'],
+  texts: ['providerName', ...wordsOf(laterParts.assistanceReceived)],
 };
 
 /** A row of the table is told from the others by its year and its note. */

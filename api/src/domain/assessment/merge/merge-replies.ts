@@ -3,7 +3,7 @@ import type { QuestionReply, ReplyRow, ReplyValue } from '../reply.ts';
 import { mergeKeyed } from './merge-keyed.ts';
 import { type Entries, mergeList } from './merge-list.ts';
 import { mergeText } from './merge-text.ts';
-import { type Merged, mergeValue } from './merged.ts';
+import { bothOf, isAgreed, type Merged, mergeValue, sideOf } from './merged.ts';
 
 /** Two versions of the replies to an instrument's questions, question by question; one that neither speaks of stays. */
 export function mergeReplies(
@@ -17,16 +17,35 @@ export function mergeReplies(
   const keys = [...new Set([...theirs, ...mine, ...ancestor].map(({ question }) => question))].sort();
   return mergeKeyed(keys, [keyed(ancestor), keyed(mine), keyed(theirs)], (base, one, two) => {
     const value = mergeReply(base?.value, one.value, two.value);
-    const reply = (said: ReplyValue): QuestionReply => ({ question: one.question, value: said });
-    return 'agreed' in value
-      ? { agreed: reply(value.agreed) }
-      : {
-          mine: reply(value.mine),
-          theirs: reply(value.theirs),
-          both: value.both === null ? null : reply(value.both),
-        };
+    const translation = mergeText(
+      base?.translation ?? null,
+      one.translation ?? null,
+      two.translation ?? null,
+    );
+    const language = mergeValue(base?.language, one.language, two.language, same);
+    const reply = (side: 'mine' | 'theirs'): QuestionReply =>
+      replyOf(one.question, sideOf(value, side), sideOf(translation, side), sideOf(language, side));
+    if (isAgreed(value) && isAgreed(translation) && isAgreed(language)) return { agreed: reply('mine') };
+    const [said, twice] = [bothOf(value), bothOf(translation)];
+    const joinable = said !== null && (isAgreed(translation) || twice !== null) && isAgreed(language);
+    return {
+      mine: reply('mine'),
+      theirs: reply('theirs'),
+      both: joinable ? replyOf(one.question, said, twice, language.agreed) : null,
+    };
   });
 }
+
+const replyOf = (
+  question: string,
+  value: ReplyValue,
+  translation: string | null,
+  language: string | undefined,
+): QuestionReply => ({
+  ...{ question, value },
+  ...(language !== undefined && { language }),
+  ...(translation !== null && { translation }),
+});
 
 /** Choices and numbers are taken whole, several choices one by one, texts by words, tables by rows. */
 function mergeReply(base: ReplyValue | undefined, mine: ReplyValue, theirs: ReplyValue): Merged<ReplyValue> {

@@ -16,6 +16,8 @@ mutation('replyToComment', {
       provision: t.string({ required: true }),
       comment: t.int({ required: true, description: 'Comment.number.' }),
       text: t.string({ description: 'Null takes the reply back.' }),
+      language: t.string({ description: 'BCP 47, where the reply is in another language than the answer.' }),
+      translation: t.string({ description: 'The State’s own, in the other language of the answer.' }),
       repliedAt: t.field({
         type: 'Instant',
         description: 'reply.at as it was read; null where there was none.',

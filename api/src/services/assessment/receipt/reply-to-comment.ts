@@ -3,7 +3,7 @@ import { askedProvision } from '../../../domain/assessment/answer-input.ts';
 import { refuseContent } from '../../../domain/assessment/status.ts';
 import type { Instant } from '../../../domain/base/calendar.ts';
 import { type AssessmentId, answerId } from '../../../domain/base/ids.ts';
-import { parse, text as textOf } from '../../../domain/base/parse.ts';
+import { languageTag, optionalText, parse, text as textOf } from '../../../domain/base/parse.ts';
 import { Conflict, NotFound } from '../../../domain/base/refusal.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
@@ -20,11 +20,16 @@ export interface ReplyToCommentInput {
   readonly comment: number;
   /** Null takes back what was replied. */
   readonly text?: string | null | undefined;
+  /** In which it is, where it is another one than the answer's. */
+  readonly language?: string | null | undefined;
+  readonly translation?: string | null | undefined;
   /** When the reply that was read was written; null where there was none. */
   readonly repliedAt?: Instant | null | undefined;
 }
 
 const replyText = textOf(5_000);
+const ownLanguage = languageTag.nullish();
+const translationText = optionalText(5_000);
 
 /** What the State says to a comment; the secretariat reads it once the State submits again. It is no write of the answer. */
 export async function replyToComment(context: Context, input: ReplyToCommentInput): Promise<Answer> {
@@ -34,6 +39,8 @@ export async function replyToComment(context: Context, input: ReplyToCommentInpu
   const instrument = askedIn(store.catalogue(), seen);
   const provision = askedProvision(input.provision, await askedOf(context, seen, instrument));
   const text = input.text == null ? null : parse(replyText, input.text, ['text']);
+  const language = parse(ownLanguage, input.language, ['language']);
+  const translation = parse(translationText, input.translation, ['translation']);
   const id = answerId(seen.id, provision);
 
   return once(
@@ -50,7 +57,16 @@ export async function replyToComment(context: Context, input: ReplyToCommentInpu
       if ((reply?.at ?? null) !== (input.repliedAt ?? null))
         throw new Conflict(answer.revision, text, reply?.text ?? null, ['repliedAt']);
       const replied: Comment =
-        text === null ? comment : { ...comment, reply: { text, at: now, by: by.name } };
+        text === null
+          ? comment
+          : {
+              ...comment,
+              reply: {
+                ...{ text, at: now, by: by.name },
+                ...(language && { language }),
+                ...(translation && { translation }),
+              },
+            };
       const after = { ...answer, comments: answer.comments.with(input.comment - 1, replied) };
       await writes.saveAnswers([after]);
       writes.record({
