@@ -56,3 +56,11 @@ export const readsSecond = ({ language, secondLanguage }: Spoken, own: string): 
 /** Whoever reads `pt` reads `pt-BR`. */
 export const isSame = (one: string | null | undefined, other: string): boolean =>
   Boolean(one) && one?.split('-')[0] === other.split('-')[0];
+
+/** A text, or the State's own translation of it. */
+export type Tell = (
+  text: string | null | undefined,
+  translation: string | null | undefined,
+  /** Its own language, where it says one. */
+  own: string | null | undefined,
+) => ToldText;

@@ -251,13 +251,13 @@ describe('without a connection', () => {
       await front.close();
     });
     /** By the client's own way, as a person goes. */
-    const goToNeeds = () => page.getByRole('link', { name: 'Needs', exact: true }).first().click();
+    const goToNeeds = () => page.getByRole('link', { name: 'My needs', exact: true }).first().click();
     const offered = () => page.getByText('There is a new version of this site.');
 
     it('brings the new version by itself where nothing waits', async () => {
       front.rebuild(/\/assets\/needs-/);
       await goToNeeds();
-      await page.getByRole('heading', { level: 1, name: /^Needs of/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'My needs, in our order' }).waitFor();
       expect(loads).toBe(1);
       expect(await offered().count()).toBe(0);
     });
@@ -274,7 +274,7 @@ describe('without a connection', () => {
       await page.unroute('**/graphql');
       await stored(first, 'Not stored yet.');
       await page.getByRole('button', { name: 'Load it now' }).click();
-      await page.getByRole('heading', { level: 1, name: /^Needs of/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'My needs, in our order' }).waitFor();
       expect(loads).toBe(1);
     });
 

@@ -43,7 +43,7 @@ export const AnswerForm = graphql(`
     provision { reference }
     challenges { code label }
     figures { year count note noteTranslation noteLanguage }
-    replies { question value }
+    replies { question value language translation }
     missingReplies
     measures {
       title kind status citation url summary practice titleTranslation summaryTranslation practiceTranslation
@@ -56,7 +56,7 @@ export const AnswerForm = graphql(`
       subjectTranslation resultTranslation beneficiaryTranslation ownContributionTranslation
       subjectLanguage resultLanguage beneficiaryLanguage ownContributionLanguage
     }
-    assistanceReceived { type { code label } providerName from until }
+    assistanceReceived { type { code label } providerName providerNameTranslation providerNameLanguage from until }
     comments { ...CommentOn }
     changes { field at by byViewer }
   }

@@ -67,12 +67,7 @@ export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
     figures: answer.figures.map(plain),
     assistanceWanted: answer.assistanceWanted.map((wish) => ({ ...plain(wish), type: wish.type.code })),
     noneRequired: answer.noneRequired,
-    assistanceReceived: answer.assistanceReceived.map(({ type, providerName, from, until }) => ({
-      type: type.code,
-      providerName,
-      from,
-      until,
-    })),
+    assistanceReceived: answer.assistanceReceived.map((help) => ({ ...plain(help), type: help.type.code })),
     language: answer.language ?? null,
     secondLanguage: answer.secondLanguage ?? null,
     lawTranslation: answer.lawTranslation ?? '',

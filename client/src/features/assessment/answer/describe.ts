@@ -66,17 +66,21 @@ export function describeField(
         .join(signs.semicolon);
     case 'assistanceReceived':
       return values.assistanceReceived
-        .map(({ type: code, providerName, from, until }) =>
+        .map(({ type: code, providerName, providerNameTranslation, from, until, ...entry }) =>
           [
             type(code) + signs.colon + providerName,
+            providerNameTranslation ? `· ${providerNameTranslation}` : '',
+            ...inOthers(entry, ['providerNameLanguage'], languageName),
             from || until ? `(${from ? day(from) : ''} – ${until ? day(until) : ''})` : '',
           ]
-            .join(' ')
-            .trim(),
+            .filter(Boolean)
+            .join(' '),
         )
         .join(signs.semicolon);
     case 'replies':
-      return values.replies.map(sayReply).join(signs.semicolon);
+      return values.replies
+        .map((reply) => [sayReply(reply), ...inOthers(reply, ['language'], languageName)].join(' '))
+        .join(signs.semicolon);
     case 'noneRequired':
       return values.noneRequired ? word('noneRequired') : '—';
     case 'visibility':

@@ -61,7 +61,7 @@ const optional: Partial<Record<AnswerField, readonly string[]>> = {
     'ownContributionTranslation',
     ...['subjectLanguage', 'resultLanguage', 'beneficiaryLanguage', 'ownContributionLanguage'],
   ],
-  assistanceReceived: ['from', 'until'],
+  assistanceReceived: ['from', 'until', 'providerNameTranslation', 'providerNameLanguage'],
 };
 
 function positions<T>(entries: readonly T[], kept: (entry: T) => boolean): readonly number[] {

@@ -6,9 +6,13 @@ export type ReplyValue = string | number | readonly string[] | readonly ReplyRow
 
 /** Replies as they are sent: without those that say nothing, and without blank cells and rows. */
 export const saidReplies = (replies: readonly QuestionReplyInput[]): QuestionReplyInput[] =>
-  replies.flatMap(({ question, value }) => {
+  replies.flatMap(({ question, value, language, translation }) => {
     const said = saidIn(value);
-    return said === null ? [] : [{ question, value: said }];
+    const own = {
+      ...(language && { language }),
+      ...(translation?.trim() && { translation }),
+    };
+    return said === null ? [] : [{ question, value: said, ...own }];
   });
 
 function saidIn(value: unknown): unknown {
@@ -36,12 +40,20 @@ export const withReply = (
   value: ReplyValue | null,
 ): readonly QuestionReplyInput[] =>
   replies.some((one) => one.question === question)
-    ? replies.map((one) => (one.question === question ? { question, value } : one))
+    ? replies.map((one) => (one.question === question ? { ...one, value } : one))
     : [...replies, { question, value }];
+
+/** The replies with another translation of this one. */
+export const withTranslation = (
+  replies: readonly QuestionReplyInput[],
+  question: string,
+  translation: string,
+): readonly QuestionReplyInput[] =>
+  replies.map((one) => (one.question === question ? { ...one, translation } : one));
 
 /** A reply in a line: the question, and what is said to it. */
 export function replyInWords(
-  { question: code, value }: QuestionReplyInput,
+  { question: code, value, translation }: QuestionReplyInput,
   questions: ChecklistHeadFragment['instrument']['questions'],
   signs: Signs,
 ): string {
@@ -51,5 +63,5 @@ export function replyInWords(
       ? Object.values(part).map(word).join(signs.comma)
       : (question?.options.find((option) => option.code === part)?.label ?? String(part));
   const said = Array.isArray(value) ? value.map(word).join(signs.item) : word(value);
-  return (question?.text ?? code) + signs.colon + said;
+  return [(question?.text ?? code) + signs.colon + said, translation].filter(Boolean).join(' · ');
 }

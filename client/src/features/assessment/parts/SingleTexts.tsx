@@ -5,7 +5,7 @@ import { SelectField } from '../../../ui/Field.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import styles from './TextLanguages.module.css';
-import { textsOf } from './texts-of.ts';
+import { inWords, textsOf } from './texts-of.ts';
 
 type SingleTextsProps = {
   readonly form: AnswerForm;
@@ -17,7 +17,7 @@ type SingleTextsProps = {
 export function SingleTexts({ form, options }: SingleTextsProps) {
   const t = useTexts(texts);
   const { languageName, signs } = useFormat();
-  const all = textsOf(form.values);
+  const all = textsOf(form.values, inWords(form.assessment.instrument.questions));
   const others = all.filter(({ own }) => own !== null).length;
   // Once open it stays: what is chosen with the arrow keys passes over *as the other texts*.
   const [open, setOpen] = useState(others > 0);
@@ -59,6 +59,9 @@ export const texts = english('parts.single-texts', {
   measures: 'Measure',
   figures: 'Figure or example',
   assistanceWanted: 'Help wanted',
+  assistanceReceived: 'Help received',
+  providerName: 'who gives it',
+  reply: 'Reply to a question',
   law: 'On paper',
   practice: 'In practice',
   note: 'what is counted, or an example',

@@ -12,6 +12,8 @@ interface Known {
   readonly reader: string;
   /** In which the State usually writes, and then whatever else there is. */
   readonly usual: readonly string[];
+  /** The questions of the instrument to which one replies in words. */
+  readonly written?: ReadonlySet<string>;
 }
 
 /**
@@ -21,10 +23,10 @@ interface Known {
 export function guessLanguage(
   before: AnswerValues,
   now: AnswerValues,
-  { reader, usual }: Known,
+  { reader, usual, written }: Known,
 ): Guess | null {
-  const known = new Map(textsOf(before).map(({ place, text }) => [place, text]));
-  const all = textsOf(now);
+  const known = new Map(textsOf(before, written).map(({ place, text }) => [place, text]));
+  const all = textsOf(now, written);
   const marked = now.language ?? reader;
   for (const one of all) {
     if (known.get(one.place) === one.text || isIn(one.own ?? marked, one.text)) continue;

@@ -5,8 +5,11 @@ import { textsOf } from './texts-of.ts';
 import type { UsualLanguage } from './usual-language.ts';
 
 /** The texts that were written here and are on their way, by the place of their language. */
-export const writtenHere = ({ values, states }: Pick<Writing, 'values' | 'states'>) =>
-  textsOf(values).filter(({ place }) =>
+export const writtenHere = (
+  { values, states }: Pick<Writing, 'values' | 'states'>,
+  written?: ReadonlySet<string>,
+) =>
+  textsOf(values, written).filter(({ place }) =>
     ['waiting', 'saving', 'here'].includes(states[place.replace(/Language$/, '')]?.kind ?? ''),
   );
 
@@ -17,10 +20,11 @@ export const writtenHere = ({ values, states }: Pick<Writing, 'values' | 'states
 export function sayLanguage(
   writing: Pick<Writing, 'values' | 'states'>,
   usual: UsualLanguage,
+  written?: ReadonlySet<string>,
 ): Partial<AnswerValues> | null {
   const { language, secondLanguage } = writing.values;
   if (language !== null || usual.language === secondLanguage) return null;
-  const first = writtenHere(writing).find(
+  const first = writtenHere(writing, written).find(
     ({ own, text }) => own === null && /\p{L}/u.test(text) && isIn(usual.language, text),
   );
   if (!first) return null;

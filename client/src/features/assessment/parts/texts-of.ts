@@ -5,7 +5,7 @@ export interface OneText {
   /** Its place on the form. */
   readonly place: string;
   /** What it is: of which list, and which of its texts. */
-  readonly group: 'figures' | 'measures' | 'assistanceWanted' | null;
+  readonly group: 'figures' | 'measures' | 'assistanceWanted' | 'assistanceReceived' | null;
   readonly name: TextName;
   readonly text: string;
   readonly own: string | null;
@@ -21,16 +21,19 @@ export type TextName =
   | 'subject'
   | 'result'
   | 'beneficiary'
-  | 'ownContribution';
+  | 'ownContribution'
+  | 'providerName'
+  | 'reply';
 
 const lists = {
   figures: ['note'],
   measures: ['title', 'summary', 'practice'],
   assistanceWanted: ['subject', 'result', 'beneficiary', 'ownContribution'],
+  assistanceReceived: ['providerName'],
 } as const satisfies Readonly<Record<string, readonly TextName[]>>;
 
-/** Every text that an answer has, in the order of the form. */
-export function textsOf(values: AnswerValues): readonly OneText[] {
+/** Every text that an answer has, in the order of the form; `written`: the instrument's questions to which one replies in words. */
+export function textsOf(values: AnswerValues, written: ReadonlySet<string> = none): readonly OneText[] {
   const plain = (['law', 'practice'] as const).map((name) => ({
     place: `${name}Language`,
     group: null,
@@ -53,5 +56,24 @@ export function textsOf(values: AnswerValues): readonly OneText[] {
       })),
     ),
   );
-  return [...plain, ...listed].filter(({ text }) => text.trim() !== '');
+  const replies = values.replies
+    .filter(({ question }) => written.has(question))
+    .map(({ question, value, language }) => ({
+      place: `replies.${question}`,
+      group: null,
+      name: 'reply' as const,
+      text: String(value ?? ''),
+      own: language ?? null,
+      put: (own: string | null) => ({
+        replies: values.replies.map((one) => (one.question === question ? { ...one, language: own } : one)),
+      }),
+    }));
+  return [...plain, ...listed, ...replies].filter(({ text }) => text.trim() !== '');
 }
+
+const none: ReadonlySet<string> = new Set();
+
+/** The questions of an instrument to which one replies in words. */
+export const inWords = (
+  questions: readonly { readonly code: string; readonly kind: string }[],
+): ReadonlySet<string> => new Set(questions.filter(({ kind }) => kind === 'TEXT').map(({ code }) => code));

@@ -5,7 +5,7 @@ import { useRested } from '../../../lib/use-rested.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { guessLanguage } from './guess-language.ts';
 import { sayLanguage, writtenHere } from './say-language.ts';
-import { textsOf } from './texts-of.ts';
+import { inWords, textsOf } from './texts-of.ts';
 import { rememberLanguage, type UsualLanguage, usualLanguage } from './usual-language.ts';
 
 /** In which language this person's texts are: said with the first one, looked at by script, and as they choose it. */
@@ -30,11 +30,12 @@ export function useLanguages(form: AnswerForm, tags: readonly string[]) {
 /** Two people who begin an answer in two languages are not asked which of them it is in: the texts of the second are marked by themselves. */
 function useSaid(form: AnswerForm, usual: UsualLanguage, chosen: { readonly current: boolean }): void {
   const { writing, readOnly, change, takeTheirs } = form;
+  const asked = inWords(form.assessment.instrument.questions);
   const written = useRef(new Set<string>());
   const apart = useRef<string | null>(null);
   useEffect(() => {
     if (readOnly) return;
-    for (const { place } of writtenHere(writing)) written.current.add(place);
+    for (const { place } of writtenHere(writing, asked)) written.current.add(place);
     if (writing.states.language?.kind === 'conflict') {
       if (chosen.current) return;
       apart.current = writing.values.language;
@@ -43,11 +44,13 @@ function useSaid(form: AnswerForm, usual: UsualLanguage, chosen: { readonly curr
     }
     const mine = apart.current;
     if (mine !== null && writing.values.language !== mine) {
-      const own = textsOf(writing.values).find((one) => one.own === null && written.current.has(one.place));
+      const own = textsOf(writing.values, asked).find(
+        (one) => one.own === null && written.current.has(one.place),
+      );
       if (own) return change(own.place, own.put(mine));
       apart.current = null;
     }
-    const said = sayLanguage(writing, usual);
+    const said = sayLanguage(writing, usual, asked);
     // With the text itself, in one write.
     if (said) change('language', said);
   });
@@ -64,7 +67,12 @@ function useGuess(form: AnswerForm, tags: readonly string[], reader: string): vo
   changes.current = form.change;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when it rests, against what it was then
   useEffect(() => {
-    const guess = readOnly ? null : guessLanguage(seen, now.current, { reader, usual: [...tags, reader] });
+    const guess = readOnly
+      ? null
+      : guessLanguage(seen, now.current, {
+          ...{ reader, usual: [...tags, reader] },
+          written: inWords(form.assessment.instrument.questions),
+        });
     setSeen(now.current);
     if (guess) changes.current(guess.place, guess.values, true);
   }, [rested]);

@@ -44,6 +44,9 @@ export function ProvisionForm({ writer, assessment, provision, answer }: Provisi
     provision: provision.reference,
     comments: answer?.comments ?? [],
     canReply: assessment.viewerCanAnswer,
+    language: form.values.language,
+    secondLanguage: form.values.secondLanguage,
+    languages: assessment.participant.languages,
   };
   return (
     <CommentsContext value={comments}>

@@ -6,6 +6,7 @@ import { ToggleChip } from '../../../ui/Chip.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { ChipRow } from '../ChipRow.tsx';
+import { Translations } from '../parts/later.tsx';
 import { Question } from './Question.tsx';
 import { texts } from './received-texts.ts';
 
@@ -56,6 +57,21 @@ export function ReceivedQuestion({ form }: { readonly form: AnswerForm }) {
           />
         </Suspense>
       ))}
+      <Translations
+        form={form}
+        of={received.map((help, at) => ({
+          place: `assistanceReceived.${at}.providerNameTranslation`,
+          label: t('providerName'),
+          original: help.providerName,
+          own: help.providerNameLanguage,
+          value: help.providerNameTranslation,
+          onChange: (providerNameTranslation) =>
+            put(
+              received.with(at, { ...help, providerNameTranslation }),
+              `assistanceReceived.${at}.providerNameTranslation`,
+            ),
+        }))}
+      />
       {received.length > 0 && !form.readOnly && (
         <Button size="small" icon="plus" onClick={add}>
           {t('add')}

@@ -36,6 +36,7 @@ export default function ReceivedRow({ help, at, form, onChange, onRemove }: RowP
     <div className={styles.fields}>
       <TextField
         {...wired('providerName')}
+        lang={help.providerNameLanguage ?? form.values.language ?? undefined}
         onChange={(event) => change('providerName')(event.target.value)}
         hint={help.providerName.trim() === '' ? t('nameHint') : undefined}
       />

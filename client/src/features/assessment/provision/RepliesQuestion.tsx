@@ -1,6 +1,7 @@
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { type ReplyValue, replyOf, withReply } from '../answer/said-reply.ts';
+import { type ReplyValue, replyOf, withReply, withTranslation } from '../answer/said-reply.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { Translations } from '../parts/later.tsx';
 import type { AskedQuestion } from '../replies/asked.ts';
 import styles from '../replies/Replies.module.css';
 import { ReplyField } from '../replies/ReplyField.tsx';
@@ -21,17 +22,33 @@ export default function RepliesQuestion({ form, questions }: RepliesQuestionProp
   if (shown.length === 0) return null;
   const put = (code: string) => (value: ReplyValue | null, soon?: boolean) =>
     form.change(`replies.${code}`, { replies: withReply(replies, code, value) }, soon);
+  const said = (code: string) => replies.find(({ question }) => question === code);
+  const languageOf = (code: string) => said(code)?.language ?? form.values.language ?? undefined;
+  const translated = ({ code, text }: AskedQuestion) => [
+    {
+      place: `replies.${code}`,
+      label: text,
+      original: String(said(code)?.value ?? ''),
+      own: said(code)?.language,
+      value: said(code)?.translation,
+      onChange: (translation: string) =>
+        form.change(`replies.${code}`, { replies: withTranslation(replies, code, translation) }),
+    },
+  ];
   return (
     <Question number={6} title={t('title')} form={form} fields={['replies']}>
       <div className={styles.replies}>
         {shown.map((question) => (
-          <ReplyField
-            key={question.code}
-            question={question}
-            value={replyOf(replies, question.code)}
-            form={form}
-            onChange={put(question.code)}
-          />
+          <div key={question.code}>
+            <ReplyField
+              question={question}
+              value={replyOf(replies, question.code)}
+              lang={languageOf(question.code)}
+              form={form}
+              onChange={put(question.code)}
+            />
+            {question.kind === 'TEXT' && <Translations form={form} of={translated(question)} />}
+          </div>
         ))}
       </div>
     </Question>

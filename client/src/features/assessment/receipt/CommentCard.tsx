@@ -2,9 +2,11 @@ import { clsx } from 'clsx';
 import { useState } from 'react';
 import type { CommentOnFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
-import { english, useTexts } from '../../../lib/i18n.ts';
+import { english, useLanguage, useTexts } from '../../../lib/i18n.ts';
+import { readsSecond, spokenIn, told } from '../../../lib/told.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { InAnother } from '../../../ui/InAnother.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import styles from './CommentCard.module.css';
 import type { CommentsHere } from './comments-here.ts';
@@ -37,7 +39,7 @@ export function CommentCard({ here, comment }: CommentCardProps) {
       <Own as="p">{text}</Own>
       {reply && !replying && (
         <div className={styles.reply}>
-          <Own as="p">{reply.text}</Own>
+          <ReplyText here={here} reply={reply} />
           <span className="xs muted">
             {reply.by ? <Own>{reply.by}</Own> : t('state')}
             {signs.comma}
@@ -56,6 +58,23 @@ export function CommentCard({ here, comment }: CommentCardProps) {
     </section>
   );
 }
+
+/** In its reader's language first, as all texts of the State. */
+function ReplyText({ here, reply }: Pick<CommentCardProps, 'here'> & { readonly reply: Reply }) {
+  const { language: reader } = useLanguage();
+  const { text, translation, language } = reply;
+  const second = readsSecond(spokenIn(here, language), reader);
+  const said = told(here, text, translation, second, language);
+  return (
+    <>
+      <Own as="p" lang={said.lang}>
+        {said.text}
+      </Own>
+      <InAnother of={said} />
+    </>
+  );
+}
+type Reply = NonNullable<CommentOnFragment['reply']>;
 
 export const texts = english('receipt.comment-card', {
   label: 'Comment of the secretariat',

@@ -8,6 +8,10 @@ export interface CommentsHere {
   readonly comments: readonly CommentOnFragment[];
   /** Only the State's own people reply, while they edit. */
   readonly canReply: boolean;
+  /** In which the texts of the answer are, and in which the State gives them once more; and in which it usually writes. */
+  readonly language?: string | null | undefined;
+  readonly secondLanguage?: string | null | undefined;
+  readonly languages?: readonly string[];
 }
 
 export const CommentsContext = createContext<CommentsHere | null>(null);

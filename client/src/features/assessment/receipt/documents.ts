@@ -69,7 +69,7 @@ export const replyToComment = graphql(`
 `);
 
 export const CommentOn = graphql(`
-  fragment CommentOn on Comment { number text at by field answered reply { text at by } }
+  fragment CommentOn on Comment { number text at by field answered reply { text language translation at by } }
 `);
 
 export const lacksOf = graphql(`

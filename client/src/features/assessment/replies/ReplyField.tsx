@@ -15,6 +15,8 @@ import { ReplyTable } from './ReplyTable.tsx';
 export type ReplyFieldProps = {
   readonly question: AskedQuestion;
   readonly value: unknown;
+  /** In which a reply in words is. */
+  readonly lang?: string;
   readonly form: Pick<AnswerForm, 'readOnly' | 'flush' | 'reasonAt'>;
   readonly onChange: (value: ReplyValue | null, soon?: boolean) => void;
 };
@@ -23,7 +25,7 @@ export type ReplyFieldProps = {
 const mostCards = 6;
 
 /** One question of the instrument, by its kind. */
-export function ReplyField({ question, value, form, onChange }: ReplyFieldProps) {
+export function ReplyField({ question, value, lang, form, onChange }: ReplyFieldProps) {
   const t = useTexts(texts);
   const { text, hint, required, options } = question;
   const { readOnly } = form;
@@ -125,6 +127,7 @@ export function ReplyField({ question, value, form, onChange }: ReplyFieldProps)
         <TextAreaField
           label={label}
           hint={hint}
+          lang={lang}
           maxLength={question.limit ?? undefined}
           readOnly={readOnly}
           value={typeof value === 'string' ? value : ''}

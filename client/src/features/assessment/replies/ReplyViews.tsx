@@ -1,5 +1,7 @@
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
+import type { Tell, ToldText } from '../../../lib/told.ts';
+import { InAnother } from '../../../ui/InAnother.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import type { ReplyRow } from '../answer/said-reply.ts';
 import type { AskedQuestion } from './asked.ts';
@@ -8,12 +10,16 @@ import { shownOf } from './shown.ts';
 type ReplyViewsProps = {
   readonly answer: Pick<AnswerFormFragment, 'replies' | 'compliance'>;
   readonly questions: readonly AskedQuestion[];
+  /** A text in its reader's language first. */
+  readonly tell: Tell;
 };
 
 /** What was replied to the instrument's questions, to read and to print. */
-export default function ReplyViews({ answer, questions }: ReplyViewsProps) {
+export default function ReplyViews({ answer, questions, tell }: ReplyViewsProps) {
   const format = useFormat();
-  const replies = answer.replies.map(({ question, value }) => ({ question, value }));
+  const replies = answer.replies.map(({ question, value, language, translation }) => ({
+    ...{ question, value, language, translation },
+  }));
   const asked = questions.filter(({ code }) => replies.some(({ question }) => question === code));
   const shown = shownOf(questions, { compliance: answer.compliance ?? null, replies });
   return (
@@ -21,7 +27,8 @@ export default function ReplyViews({ answer, questions }: ReplyViewsProps) {
       {shown
         .filter((one) => asked.includes(one))
         .map((question) => {
-          const value: unknown = replies.find((one) => one.question === question.code)?.value ?? null;
+          const reply = replies.find((one) => one.question === question.code);
+          const value: unknown = reply?.value ?? null;
           if (value === null) return null;
           const label = (code: unknown) =>
             question.options.find((option) => option.code === code)?.label ?? String(code);
@@ -31,7 +38,11 @@ export default function ReplyViews({ answer, questions }: ReplyViewsProps) {
               <dd>
                 {typeof value === 'number' && `${format.number(value)} ${question.unit ?? ''}`}
                 {typeof value === 'string' &&
-                  (question.kind === 'TEXT' ? <Own as="p">{value}</Own> : label(value))}
+                  (question.kind === 'TEXT' ? (
+                    <Told of={tell(value, reply?.translation, reply?.language)} />
+                  ) : (
+                    label(value)
+                  ))}
                 {question.kind === 'MULTIPLE' && Array.isArray(value) && format.enumerate(value.map(label))}
                 {question.kind === 'TABLE' && Array.isArray(value) && (
                   <Rows rows={value as readonly ReplyRow[]} columns={question.columns} />
@@ -43,6 +54,15 @@ export default function ReplyViews({ answer, questions }: ReplyViewsProps) {
     </dl>
   );
 }
+
+const Told = ({ of }: { readonly of: ToldText }) => (
+  <>
+    <Own as="p" lang={of.lang}>
+      {of.text}
+    </Own>
+    <InAnother of={of} />
+  </>
+);
 
 function Rows({
   rows,

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useLanguage, useTexts } from '../../../lib/i18n.ts';
-import { readsSecond, type Spoken, spokenIn, type ToldText, told } from '../../../lib/told.ts';
+import { readsSecond, type Spoken, spokenIn, type Tell, type ToldText, told } from '../../../lib/told.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { InAnother } from '../../../ui/InAnother.tsx';
 import { Own } from '../../../ui/Own.tsx';
@@ -13,7 +13,7 @@ import type { AskedQuestion } from '../replies/asked.ts';
 import { texts as words } from '../texts.ts';
 import styles from './AnswerSheet.module.css';
 import { FiguresRead } from './FiguresRead.tsx';
-import { MeasureView, type Tell } from './MeasureView.tsx';
+import { MeasureView } from './MeasureView.tsx';
 
 const ReplyViews = lazy(() => import('../replies/ReplyViews.tsx'));
 
@@ -128,20 +128,23 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
             <dd>{word('noneRequired')}</dd>
           </>
         )}
-        {answer.assistanceReceived.map(({ type, providerName, from, until }) => (
-          <div key={type.code + providerName} className={styles.wish}>
-            <dt>{t('received')}</dt>
-            <dd>
-              {type.label}, <Own>{providerName}</Own>
-              {from && ` · ${day(from)}`}
-              {until && ` – ${day(until)}`}
-            </dd>
-          </div>
-        ))}
+        {answer.assistanceReceived.map(({ type, providerName, from, until, ...help }) => {
+          const name = tell(providerName, help.providerNameTranslation, help.providerNameLanguage);
+          return (
+            <div key={type.code + providerName} className={styles.wish}>
+              <dt>{t('received')}</dt>
+              <dd>
+                {type.label}, <Own lang={name.lang}>{name.text}</Own> <InAnother of={name} />
+                {from && ` · ${day(from)}`}
+                {until && ` – ${day(until)}`}
+              </dd>
+            </div>
+          );
+        })}
       </dl>
       {answer.replies.length > 0 && (
         <Suspense>
-          <ReplyViews answer={answer} questions={questions} />
+          <ReplyViews answer={answer} questions={questions} tell={tell} />
         </Suspense>
       )}
     </div>
@@ -166,9 +169,10 @@ const saysText = ({ law, practice, measures, assistanceWanted }: AnswerFormFragm
 
 /** Whether the State gave any of its texts here in its second language. */
 const isTranslated = (answer: AnswerFormFragment): boolean =>
-  [answer, ...answer.measures, ...answer.assistanceWanted].some((part) =>
-    Object.entries(part).some(([field, text]) => field.endsWith('Translation') && text),
-  );
+  [
+    ...[answer, ...answer.measures, ...answer.assistanceWanted],
+    ...[...answer.assistanceReceived, ...answer.replies],
+  ].some((part) => Object.entries(part).some(([field, text]) => /ranslation$/.test(field) && text));
 
 /** The word and colour of a compliance, never the colour alone. */
 export function ComplianceMark({ compliance }: { readonly compliance: AnswerFormFragment['compliance'] }) {

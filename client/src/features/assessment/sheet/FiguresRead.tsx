@@ -1,10 +1,10 @@
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import type { Tell } from '../../../lib/told.ts';
 import { InAnother } from '../../../ui/InAnother.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import styles from './FiguresRead.module.css';
-import type { Tell } from './MeasureView.tsx';
 
 type FiguresReadProps = Pick<AnswerFormFragment, 'figures'> & { readonly tell: Tell };
 

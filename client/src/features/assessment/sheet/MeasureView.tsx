@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeasureInput } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { type ToldText, told } from '../../../lib/told.ts';
+import { type Tell, told } from '../../../lib/told.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { InAnother } from '../../../ui/InAnother.tsx';
@@ -18,13 +18,6 @@ type MeasureViewProps = {
   readonly tell?: Tell;
 };
 
-/** A text, or the State's own translation of it. */
-export type Tell = (
-  text: string | null | undefined,
-  translation: string | null | undefined,
-  /** Its own language, where it says one. */
-  own: string | null | undefined,
-) => ToldText;
 const asWritten: Tell = (text, _translation, own) => told({}, text, null, false, own);
 
 /** A measure as it is read: its title, whether it is in force, where it is found and what it says. */

@@ -97,6 +97,8 @@ export function ReviewAnswer({
             provision: provision.reference,
             comments: answer.comments,
             canReply: false,
+            language: answer.language,
+            secondLanguage: answer.secondLanguage,
           }}
           comments={answer.comments}
         />

@@ -50,6 +50,9 @@ export const parts = {
     result: 'النتيجة المطلوبة',
     beneficiary: 'من يستفيد',
     ownContribution: 'المساهمة الذاتية',
+    assistanceReceived: 'المساعدة المتلقاة',
+    providerName: 'من يقدمها',
+    reply: 'الرد على سؤال',
   },
   'parts.figures-table': {
     noteOf: 'ما الذي يُحصى، الصف {{row}}',

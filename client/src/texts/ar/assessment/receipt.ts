@@ -193,6 +193,8 @@ export const receipt = {
     hint: 'تقرؤه الأمانة عندما تقدّمون من جديد.',
     send: 'حفظ الرد',
     cancel: 'إلغاء',
+    language: 'لغة الرد',
+    translation: 'ترجمتكم: {{language}}',
   },
   'receipt.route': { title: 'إيصال' },
   'receipt.since-note': {

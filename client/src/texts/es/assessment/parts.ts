@@ -49,6 +49,9 @@ export const parts = {
     result: 'resultado deseado',
     beneficiary: 'a quién beneficia',
     ownContribution: 'aportación propia',
+    assistanceReceived: 'Ayuda recibida',
+    providerName: 'quién la presta',
+    reply: 'Respuesta a una pregunta',
   },
   'parts.figures-table': {
     noteOf: 'Qué se cuenta, fila {{row}}',

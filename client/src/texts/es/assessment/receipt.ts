@@ -175,6 +175,8 @@ export const receipt = {
     hint: 'La secretaría la lee cuando usted presente de nuevo.',
     send: 'Guardar la respuesta',
     cancel: 'Cancelar',
+    language: 'Idioma de la respuesta',
+    translation: 'Su propia traducción: {{language}}',
   },
   'receipt.route': { title: 'Acuse de recibo' },
   'receipt.since-note': {

@@ -50,6 +50,9 @@ export const parts = {
     result: 'résultat souhaité',
     beneficiary: 'bénéficiaire',
     ownContribution: 'contribution propre',
+    assistanceReceived: 'Aide reçue',
+    providerName: 'qui la fournit',
+    reply: 'Réponse à une question',
   },
   'parts.figures-table': {
     noteOf: 'Ce qui est compté, ligne {{row}}',

@@ -176,6 +176,8 @@ export const receipt = {
     hint: 'Le secrétariat la lit quand vous présentez de nouveau.',
     send: 'Enregistrer la réponse',
     cancel: 'Annuler',
+    language: 'Langue de la réponse',
+    translation: 'Votre propre traduction : {{language}}',
   },
   'receipt.route': { title: 'Accusé de réception' },
   'receipt.since-note': {

@@ -50,6 +50,9 @@ export const parts = {
     result: 'желаемый результат',
     beneficiary: 'кому это поможет',
     ownContribution: 'собственный вклад',
+    assistanceReceived: 'Полученная помощь',
+    providerName: 'кто её оказывает',
+    reply: 'Ответ на вопрос',
   },
   'parts.figures-table': {
     noteOf: 'Что посчитано, строка {{row}}',

@@ -184,6 +184,8 @@ export const receipt = {
     hint: 'Секретариат прочитает его, когда вы представите перечень снова.',
     send: 'Сохранить ответ',
     cancel: 'Отмена',
+    language: 'Язык ответа',
+    translation: 'Ваш собственный перевод: {{language}}',
   },
   'receipt.route': { title: 'Расписка' },
   'receipt.since-note': {

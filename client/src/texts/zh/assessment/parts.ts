@@ -42,6 +42,9 @@ export const parts = {
     result: '预期结果',
     beneficiary: '受益方',
     ownContribution: '自身投入',
+    assistanceReceived: '已获得的援助',
+    providerName: '提供方',
+    reply: '对问题的答复',
   },
   'parts.figures-table': {
     noteOf: '统计的内容，第{{row}}行',

@@ -148,6 +148,8 @@ export const receipt = {
     hint: '您再次提交后，秘书处即可看到。',
     send: '保存回复',
     cancel: '取消',
+    language: '答复的语言',
+    translation: '您自己的译文：{{language}}',
   },
   'receipt.route': { title: '回执' },
   'receipt.since-note': {
