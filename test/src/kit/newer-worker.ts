@@ -63,7 +63,7 @@ const newScript = '/assets/next-';
 const isPage = (url: string, accept = ''): boolean =>
   url.startsWith('/?') || url.startsWith('/index.html') || accept.includes('text/html');
 
-/** The page and the worker of the next release: the page begins with another script, and the worker asks for the page anew. */
+/** The page and the worker of the next release: the page begins with another script, and the worker asks for the page again. */
 const asOfNext = (body: string): string =>
   body
     .replace(/(<script type="module"[^>]* src=")\/assets\//, `$1${newScript}`)

@@ -50,7 +50,7 @@ export function parseReplies(
   return replies.sort((a, b) => (places.get(a.question) ?? 0) - (places.get(b.question) ?? 0));
 }
 
-/** A translation of a text, and a language of its own; of what is no text there are none. */
+/** A translation of a text, and a language of its own; what is not a text has neither. */
 function ownWords(
   question: Question,
   { language, translation }: Pick<SentReply, 'language' | 'translation'>,
@@ -58,7 +58,7 @@ function ownWords(
 ): Pick<QuestionReply, 'language' | 'translation'> {
   const twice = parse(optionalText(question.limit ?? usualLimit), translation, [...path, 'translation']);
   if (question.kind !== 'TEXT' && (language || twice))
-    throw new Invalid('This reply is no text. Leave its language and its translation out.', [
+    throw new Invalid('This reply is not a text. Leave its language and its translation out.', [
       ...path,
       language ? 'language' : 'translation',
     ]);

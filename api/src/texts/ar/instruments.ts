@@ -66,7 +66,7 @@ export const instruments: Sentences = {
     'ليس في هذه القائمة المرجعية سؤال «{code}» عن هذا الحكم. أرسلوا واحدا من {codes}.',
   'This checklist has no question of its own about this provision. Leave the replies out.':
     'ليس في هذه القائمة المرجعية أسئلة خاصة بها عن هذا الحكم. احذفوا الردود.',
-  'This reply is no text. Leave its language and its translation out.':
+  'This reply is not a text. Leave its language and its translation out.':
     'هذا الرد ليس نصا. احذفوا لغته وترجمته.',
   'Two replies are to "{code}". Keep one.': 'هناك ردّان على «{code}». أبقوا واحدا.',
   'Choose one of {codes}.': 'اختاروا واحدا من {codes}.',

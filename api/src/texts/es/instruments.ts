@@ -71,7 +71,7 @@ export const instruments: Sentences = {
     'Esta lista de verificación no tiene la pregunta «{code}» sobre esta disposición. Envíe una de estas: {codes}.',
   'This checklist has no question of its own about this provision. Leave the replies out.':
     'Esta lista de verificación no tiene preguntas propias sobre esta disposición. Omita las respuestas.',
-  'This reply is no text. Leave its language and its translation out.':
+  'This reply is not a text. Leave its language and its translation out.':
     'Esta respuesta no es un texto. Quite su idioma y su traducción.',
   'Two replies are to "{code}". Keep one.': 'Hay dos respuestas a «{code}». Deje una.',
   'Choose one of {codes}.': 'Elija una de estas opciones: {codes}.',

@@ -71,7 +71,7 @@ export const instruments: Sentences = {
     'Cette liste de contrôle n’a pas de question « {code} » sur cette disposition. Envoyez l’une de celles-ci : {codes}.',
   'This checklist has no question of its own about this provision. Leave the replies out.':
     'Cette liste de contrôle n’a pas de question propre sur cette disposition. Omettez les réponses.',
-  'This reply is no text. Leave its language and its translation out.':
+  'This reply is not a text. Leave its language and its translation out.':
     'Cette réponse n’est pas un texte. Retirez sa langue et sa traduction.',
   'Two replies are to "{code}". Keep one.': 'Deux réponses portent sur « {code} ». N’en gardez qu’une.',
   'Choose one of {codes}.': 'Choisissez l’une de ces options : {codes}.',

@@ -69,7 +69,7 @@ export const instruments: Sentences = {
     'В этом контрольном перечне нет вопроса «{code}» по этому положению. Отправьте один из: {codes}.',
   'This checklist has no question of its own about this provision. Leave the replies out.':
     'В этом контрольном перечне нет собственных вопросов по этому положению. Уберите ответы на них.',
-  'This reply is no text. Leave its language and its translation out.':
+  'This reply is not a text. Leave its language and its translation out.':
     'Этот ответ не текст. Уберите его язык и перевод.',
   'Two replies are to "{code}". Keep one.': 'На «{code}» два ответа. Оставьте один.',
   'Choose one of {codes}.': 'Выберите один из вариантов: {codes}.',

@@ -67,7 +67,7 @@ export const instruments: Sentences = {
     '此核对清单在该条款下没有问题“{code}”。请发送以下之一：{codes}。',
   'This checklist has no question of its own about this provision. Leave the replies out.':
     '此核对清单对该条款没有自己的问题。请省略答复。',
-  'This reply is no text. Leave its language and its translation out.':
+  'This reply is not a text. Leave its language and its translation out.':
     '此答复不是文本。请去掉其语言和译文。',
   'Two replies are to "{code}". Keep one.': '“{code}”有两个答复。请保留一个。',
   'Choose one of {codes}.': '请从以下选择一项：{codes}。',
