@@ -26,6 +26,7 @@ export function Disclosure({
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (takesFocus()) button.current?.focus();
@@ -51,6 +52,15 @@ export function Disclosure({
     };
   }, [open]);
 
+  // All of it is above the bars at the foot of a narrow window, also when it grows.
+  useEffect(() => {
+    const opened = panel.current;
+    if (!open || !opened || !globalThis.ResizeObserver) return;
+    const grows = new ResizeObserver(() => opened.scrollIntoView({ block: 'nearest' }));
+    grows.observe(opened);
+    return () => grows.disconnect();
+  }, [open]);
+
   return (
     <div className={clsx(styles.disclosure, opensTowards === 'start' && styles.towardsStart)} ref={whole}>
       <button
@@ -65,7 +75,7 @@ export function Disclosure({
         {label}
       </button>
       {open && (
-        <div className={styles.panel} id={id}>
+        <div className={styles.panel} id={id} ref={panel}>
           {children(() => setOpen(false))}
         </div>
       )}
