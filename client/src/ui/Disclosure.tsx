@@ -52,11 +52,11 @@ export function Disclosure({
     };
   }, [open]);
 
-  // All of it is above the bars at the foot of a narrow window, also when it grows.
+  // All of it is within a narrow window and above the bars at its foot, also when it grows.
   useEffect(() => {
     const opened = panel.current;
     if (!open || !opened || !globalThis.ResizeObserver) return;
-    const grows = new ResizeObserver(() => opened.scrollIntoView({ block: 'nearest' }));
+    const grows = new ResizeObserver(() => keepInSight(opened));
     grows.observe(opened);
     return () => grows.disconnect();
   }, [open]);
@@ -82,5 +82,16 @@ export function Disclosure({
     </div>
   );
 }
+
+/** Beside the button where there is room; moved along where an end of it would be outside. */
+function keepInSight(panel: HTMLElement): void {
+  panel.style.translate = '';
+  const { left, right } = panel.getBoundingClientRect();
+  const last = document.documentElement.clientWidth - edge;
+  const moved = left < edge ? edge - left : Math.min(0, last - right);
+  if (moved !== 0) panel.style.translate = `${moved}px`;
+  panel.scrollIntoView({ block: 'nearest' });
+}
+const edge = 8;
 
 const never = () => false;

@@ -1,7 +1,7 @@
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Changes } from '../../../ui/Changes.tsx';
 import type { AnswerField } from '../answer/answer-values.ts';
-import { changedFields } from '../answer/changed-fields.ts';
+import { changedSince } from '../answer/changed-fields.ts';
 import { describeField } from '../answer/describe.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import styles from './SinceLast.module.css';
@@ -13,7 +13,7 @@ export default function SinceLast({ form, fields }: SinceLastProps) {
   const t = useTexts(texts);
   const { previous, values, labels } = form;
   if (!previous) return null;
-  const changed = changedFields(values, previous.values).filter((field) => fields.includes(field));
+  const changed = changedSince(values, previous.values).filter((field) => fields.includes(field));
   if (changed.length === 0) return null;
   return (
     <aside className={styles.since} aria-label={t('since', { cycle: previous.cycle })}>

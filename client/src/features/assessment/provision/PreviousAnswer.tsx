@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { Quote } from '../../../ui/Quote.tsx';
 import { type AnswerField, type AnswerValues, valuesOf } from '../answer/answer-values.ts';
-import { changedFields } from '../answer/changed-fields.ts';
+import { changedFields, changedSince } from '../answer/changed-fields.ts';
 import { describeField } from '../answer/describe.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 
@@ -20,8 +20,9 @@ export function PreviousAnswer({ previous, form }: PreviousAnswerProps) {
   const { enumerate } = useFormat();
   const before = valuesOf(previous);
   const changed = changedFields(form.values, before);
+  const shown = changedSince(form.values, before);
   const { labels } = form;
-  const fresh = form.values.compliance === null && form.writing.revision === 0;
+  const fresh = form.values.compliance === null && (form.writing.revision === 0 || shown.length === 0);
   const said = (field: AnswerField) => describeField(field, before, labels);
   return (
     <section className="card">
@@ -37,9 +38,9 @@ export function PreviousAnswer({ previous, form }: PreviousAnswerProps) {
       <p className="xs ink2" style={{ marginBlock: 7 }}>
         {fresh
           ? t('fresh')
-          : changed.length === 0
+          : shown.length === 0
             ? t('same')
-            : t('changed', { what: enumerate(changed.map((field) => t(field as 'measures'))) })}
+            : t('changed', { what: enumerate(shown.map((field) => t(field as 'measures'))) })}
       </p>
       {!form.readOnly && changed.length > 0 && (
         <Button size="small" icon="back" onClick={() => bringBack(form, before, changed)}>

@@ -3,7 +3,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { AnswerField } from '../answer/answer-values.ts';
-import { changedFields } from '../answer/changed-fields.ts';
+import { changedSince } from '../answer/changed-fields.ts';
 import { QuestionSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { FieldComments } from '../receipt/FieldComments.tsx';
@@ -85,7 +85,7 @@ const SinceLast = lazy(() => import('../cycle/SinceLast.tsx'));
 const isChanged = ({ previous, values, writing }: AnswerForm, fields: readonly AnswerField[]): boolean =>
   previous !== null &&
   (writing.revision > 0 || values.compliance !== null) &&
-  changedFields(values, previous.values).some((field) => fields.includes(field));
+  changedSince(values, previous.values).some((field) => fields.includes(field));
 
 /** These are one field of the form, which says its refusal itself. */
 const own: readonly AnswerField[] = ['law', 'practice', 'lawTranslation', 'practiceTranslation'];
