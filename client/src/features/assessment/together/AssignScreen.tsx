@@ -33,9 +33,11 @@ export default function AssignScreen({ assessment, areas }: AssignScreenProps) {
     <Page
       title={t('divideTitle', { cycle: assessment.cycle })}
       tools={
-        <ButtonLink kind="ghost" to={paths.checklist(assessment.id)}>
-          {t('back')}
-        </ButtonLink>
+        <div className="row at-end">
+          <ButtonLink kind="ghost" to={paths.checklist(assessment.id)}>
+            {t('back')}
+          </ButtonLink>
+        </div>
       }
     >
       <Awaited data={colleagues} error={error} lines={8} onRetry={() => void refetch()} />
