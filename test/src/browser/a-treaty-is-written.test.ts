@@ -78,6 +78,11 @@ describe('a treaty of three articles', () => {
     await one.waitForURL('**/instruments');
     await open(one, '/consultations/smuggling-first');
     await open(state, '/checklist');
+    const reader = await visit(browser, world, await world.as('CONTRIBUTOR', 'XAA'));
+    await open(reader, '/consultations/smuggling-first');
+    await reader.getByText('Your focal point comments in the name of your State').waitFor();
+    expect(await reader.getByRole('button', { name: /^Comment on/ }).count()).toBe(0);
+    await reader.context().close();
     await state.getByRole('link', { name: 'Read it and comment' }).press('Enter');
     await state.getByRole('button', { name: 'Comment on: How many seizures at sea?' }).press('Enter');
     await state.getByLabel('Your comment').fill('Lakes too?');

@@ -136,6 +136,26 @@ describe('every part of an answer', () => {
     await page.locator('bdi[lang=en]').filter({ hasText: 'Convictions' }).waitFor();
   });
 
+  it('opens a panel inside a narrow window, above the bars at its foot, also when it grows', async () => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await open(page, `/checklist/${assessment}/${encodeURIComponent(reference)}`);
+    await page.getByRole('button', { name: /^Texts in .*: change/ }).press('Enter');
+    const panel = page.locator('[aria-expanded=true] + div', { hasText: 'Second language' });
+    const inSight = async () => {
+      const box = await panel.boundingBox();
+      const covered = await panel.evaluate((one) => {
+        const { left, right, bottom } = one.getBoundingClientRect();
+        const last = document.elementFromPoint((left + right) / 2, bottom - 4);
+        return !one.contains(last);
+      });
+      return box !== null && box.x >= 0 && box.x + box.width <= 390 && !covered;
+    };
+    await expect.poll(inSight).toBe(true);
+    await panel.locator('summary').press('Enter');
+    await expect.poll(inSight).toBe(true);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   const kept = async () => {
     const { data } = await focal.send(
       'query ($a: ID!, $p: String!) { answer(assessment: $a, provision: $p) { law lawTranslation practiceLanguage figures { year count note noteTranslation } measures { title titleLanguage } assistanceWanted { subject } } }',
