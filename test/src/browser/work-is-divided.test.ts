@@ -121,7 +121,8 @@ describe('the people of a State divide their checklist', () => {
     await theirs.getByRole('dialog').getByText('It does.').waitFor();
     await dialog.getByRole('button', { name: 'Resolve' }).click();
     await dialog.getByText('1 resolved thread').waitFor();
-    await mine.keyboard.press('Escape');
+    await dialog.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
     await choose(question(mine, 'compliance').getByRole('radio', { name: /^No/ }));
     await mine
       .getByText(`No longer ready: ${names.contributor} had marked it, and ${names.focal} changed it since.`)
@@ -139,7 +140,9 @@ describe('the people of a State divide their checklist', () => {
     await dialog.getByLabel('Your note').fill('The procurement code is being revised.');
     await dialog.getByRole('button', { name: 'Write the note' }).click();
     await dialog.getByText('The procurement code is being revised.').waitFor();
-    await mine.keyboard.press('Escape');
+    // The button that was pressed may have given the focus away.
+    await dialog.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
     await bar(theirs).getByRole('button', { name: '1 note' }).click();
     await theirs.getByRole('dialog').getByText('The procurement code is being revised.').waitFor();
     await theirs.keyboard.press('Escape');
