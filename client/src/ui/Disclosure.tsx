@@ -52,7 +52,7 @@ export function Disclosure({
     };
   }, [open]);
 
-  // All of it is within a narrow window and above the bars at its foot, also when it grows.
+  // All of it is within a narrow window and above the bars at its foot, even if it grows.
   useEffect(() => {
     const opened = panel.current;
     if (!open || !opened || !globalThis.ResizeObserver) return;
