@@ -117,7 +117,7 @@ type Documents = {
     "\n  mutation AdvanceInstrument($input: AdvanceInstrumentInput!) {\n    advanceInstrument(input: $input) {\n      __typename\n      ... on Instrument { version state }\n      ... on Refusal { ...Why }\n    }\n  }\n": typeof types.AdvanceInstrumentDocument,
     "\n  query InstrumentFile($code: String!) {\n    instrument(code: $code) { file }\n  }\n": typeof types.InstrumentFileDocument,
     "\n  subscription InstrumentWritten($code: String!) {\n    instrumentChanged(code: $code) { draft { revision } }\n  }\n": typeof types.InstrumentWrittenDocument,
-    "\n  query KnownParts {\n    instruments { code assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n": typeof types.KnownPartsDocument,
+    "\n  query KnownParts {\n    instruments { code version assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n": typeof types.KnownPartsDocument,
     "\n  query MatchesInBrief($provider: ID!) {\n    proposed: matches(filter: { providers: [$provider], stages: [PROPOSED] }, first: 1) { totalCount }\n    contacted: matches(filter: { providers: [$provider], stages: [CONTACTED] }, first: 1) { totalCount }\n    agreed: matches(filter: { providers: [$provider], stages: [AGREED] }, first: 1) { totalCount }\n    delivering: matches(filter: { providers: [$provider], stages: [DELIVERING] }, first: 1) { totalCount }\n    done: matches(filter: { providers: [$provider], stages: [DONE] }, first: 1) { totalCount }\n  }\n": typeof types.MatchesInBriefDocument,
     "\n  query MatchesScreen($filter: MatchFilter, $first: Int = 50, $after: String) {\n    matches(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...MatchWhole }\n    }\n  }\n": typeof types.MatchesScreenDocument,
     "\n  fragment WhyNotOnOffer on Offer {\n    needsThatDoNotFit { outOfScope typeNotOffered neither otherwise }\n  }\n": typeof types.WhyNotOnOfferFragmentDoc,
@@ -298,7 +298,7 @@ const documents: Documents = {
     "\n  mutation AdvanceInstrument($input: AdvanceInstrumentInput!) {\n    advanceInstrument(input: $input) {\n      __typename\n      ... on Instrument { version state }\n      ... on Refusal { ...Why }\n    }\n  }\n": types.AdvanceInstrumentDocument,
     "\n  query InstrumentFile($code: String!) {\n    instrument(code: $code) { file }\n  }\n": types.InstrumentFileDocument,
     "\n  subscription InstrumentWritten($code: String!) {\n    instrumentChanged(code: $code) { draft { revision } }\n  }\n": types.InstrumentWrittenDocument,
-    "\n  query KnownParts {\n    instruments { code assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n": types.KnownPartsDocument,
+    "\n  query KnownParts {\n    instruments { code version assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n": types.KnownPartsDocument,
     "\n  query MatchesInBrief($provider: ID!) {\n    proposed: matches(filter: { providers: [$provider], stages: [PROPOSED] }, first: 1) { totalCount }\n    contacted: matches(filter: { providers: [$provider], stages: [CONTACTED] }, first: 1) { totalCount }\n    agreed: matches(filter: { providers: [$provider], stages: [AGREED] }, first: 1) { totalCount }\n    delivering: matches(filter: { providers: [$provider], stages: [DELIVERING] }, first: 1) { totalCount }\n    done: matches(filter: { providers: [$provider], stages: [DONE] }, first: 1) { totalCount }\n  }\n": types.MatchesInBriefDocument,
     "\n  query MatchesScreen($filter: MatchFilter, $first: Int = 50, $after: String) {\n    matches(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...MatchWhole }\n    }\n  }\n": types.MatchesScreenDocument,
     "\n  fragment WhyNotOnOffer on Offer {\n    needsThatDoNotFit { outOfScope typeNotOffered neither otherwise }\n  }\n": types.WhyNotOnOfferFragmentDoc,
@@ -805,7 +805,7 @@ export function graphql(source: "\n  subscription InstrumentWritten($code: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query KnownParts {\n    instruments { code assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n"): (typeof documents)["\n  query KnownParts {\n    instruments { code assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n"];
+export function graphql(source: "\n  query KnownParts {\n    instruments { code version assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n"): (typeof documents)["\n  query KnownParts {\n    instruments { code version assistanceTypes { code label } challenges { code label } }\n    participants { totalCount nodes { code name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

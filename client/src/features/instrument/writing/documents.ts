@@ -59,7 +59,7 @@ export const instrumentWritten = graphql(`
 
 export const knownParts = graphql(`
   query KnownParts {
-    instruments { code assistanceTypes { code label } challenges { code label } }
+    instruments { code version assistanceTypes { code label } challenges { code label } }
     participants { totalCount nodes { code name } }
   }
 `);
