@@ -20,7 +20,8 @@ export default defineConfig({
     ],
     // On two cores Vitest would take one: most of these wait for the database.
     maxWorkers: 2,
-    // Laws are tried on many worlds; on a busy machine that takes longer than the five seconds of the default.
+    // Laws are tried on many worlds; on a busy machine that takes longer than the five seconds of the default, and so does a database that is opened there.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import { openWorld, type World } from '../kit/world.ts';
 import { axeFindings, bringAxe } from './axe.ts';
-import { focused, open, openBrowser, press, settled, tabTo, visit } from './visitor.ts';
+import { counts, focused, open, openBrowser, press, settled, tabTo, visit } from './visitor.ts';
 
 const cycle = String(new Date().getUTCFullYear() + 1);
 const provisions = ['15(a)', '15(b)', '16(1)', '23(1)(a)(i)'];
@@ -37,8 +37,7 @@ describe('a cycle with a deadline', () => {
     await press(dialog.getByRole('button', { name: 'Open the cycle' }));
     await expectFault(secretariat);
     await dialog.getByLabel('Cycle', { exact: true }).fill(cycle);
-    const [day] = await dialog.getByRole('spinbutton').all();
-    await day?.focus();
+    await dialog.getByRole('spinbutton').first().focus();
     await secretariat.keyboard.type(`3006${cycle}`);
     await dialog.getByText('As a party to the Convention, Alborea is urged').waitFor();
     await press(dialog.getByRole('button', { name: 'Français' }));
@@ -78,7 +77,7 @@ describe('a cycle with a deadline', () => {
     await state.keyboard.press('Enter');
     await dialog.getByText('2 answers are confirmed.').waitFor();
     expect(await axeFindings(state)).toEqual([]);
-    expect(await focused(state).count()).toBe(1);
+    await counts(focused(state), 1);
     await state.keyboard.press('Escape');
     // The last one at the head of its own article.
     await open(state, state.url().replace(/[^/]+$/, encodeURIComponent('23(1)(a)(i)')));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { focused, open, openBrowser, settled, tabTo, visit } from './visitor.ts';
+import { counts, focused, open, openBrowser, settled, tabTo, visit } from './visitor.ts';
 
 describe('by keyboard alone', () => {
   let world: World;
@@ -31,7 +31,7 @@ describe('by keyboard alone', () => {
     });
 
     it('is one stop of the Tab key', async () => {
-      expect(await page.locator('[role="grid"] [tabindex="0"]').count()).toBe(1);
+      await counts(page.locator('[role="grid"] [tabindex="0"]'), 1);
       await tabTo(page, page.locator('[role="grid"] [tabindex="0"]'));
       expect(await focused(page).getAttribute('role')).toBe('gridcell');
       await page.keyboard.press('Tab');
@@ -46,15 +46,15 @@ describe('by keyboard alone', () => {
       await page.keyboard.press('Control+Home');
       const first = await label();
       await page.keyboard.press('ArrowDown');
-      expect(await label()).not.toBe(first);
+      await expect.poll(label).not.toBe(first);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowLeft');
-      expect(await label()).toBe(first);
+      await expect.poll(label).toBe(first);
       await page.keyboard.press('ArrowUp');
       expect(await label(), 'it stops at its edge').toBe(first);
       await page.keyboard.press('Control+End');
-      expect(await label()).toMatch(/6 needs of 1 State/);
+      await expect.poll(label).toMatch(/6 needs of 1 State/);
     });
 
     it('opens a cell with Enter, and Esc comes back to the cell', async () => {
@@ -65,10 +65,10 @@ describe('by keyboard alone', () => {
         .getByRole('complementary')
         .filter({ has: page.getByRole('tab', { name: /^Needs/ }) });
       await panel.waitFor();
-      expect(await focused(page).evaluate((one) => one.closest('aside') !== null)).toBe(true);
+      await counts(page.locator('aside :focus, aside:focus'), 1);
       await page.keyboard.press('Escape');
       await panel.waitFor({ state: 'detached' });
-      expect(await label()).toBe(cell);
+      await expect.poll(label).toBe(cell);
     });
   });
 
@@ -78,13 +78,11 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page).getAttribute('href')).toMatch(/^#/);
     await page.keyboard.press('Enter');
-    expect(
-      await focused(page).evaluate((one) => one.closest('main') !== null || one.tagName === 'MAIN'),
-    ).toBe(true);
+    await counts(page.locator('main :focus, main:focus'), 1);
     await pressKey(page, page.getByRole('link', { name: 'Offers', exact: true }).first());
     await page.getByRole('heading', { level: 1, name: 'Offers' }).waitFor();
     await settled(page);
-    expect(await focused(page).evaluate((one) => one.tagName)).toBe('H1');
+    await counts(page.locator('h1:focus'), 1);
     await page.context().close();
   });
 
@@ -127,10 +125,8 @@ describe('by keyboard alone', () => {
         'the panel of the need',
         async () => (await titles.nth(at).getAttribute('aria-expanded')) === 'true',
       );
-      expect(
-        await page.getByRole('group', { name: 'Wanted by' }).count(),
-        'one plan, of the need that is open',
-      ).toBe(1);
+      // One plan, of the need that is open.
+      await counts(page.getByRole('group', { name: 'Wanted by' }), 1);
     }
     await page.context().close();
   });

@@ -56,9 +56,11 @@ describe('a checklist by file', () => {
 
     await page.getByRole('checkbox', { name: first }).press('r');
     const refused = page.getByRole('checkbox', { name: second });
-    expect(await refused.evaluate((box) => box === document.activeElement), 'r goes to what is refused').toBe(
-      true,
-    );
+    await expect
+      .poll(() => refused.evaluate((box) => box === document.activeElement), {
+        message: 'r goes to what is refused',
+      })
+      .toBe(true);
     await page.keyboard.press('Space');
     expect(await refused.isChecked()).toBe(false);
     const [messages] = await Promise.all([
@@ -80,7 +82,7 @@ describe('a checklist by file', () => {
     await page.getByText('Refused 1').waitFor();
     expect(await page.getByRole('checkbox', { name: first }).count()).toBe(0);
     await open(page, `/checklist/${assessment}/${encodeURIComponent(first)}`);
-    expect(await page.getByText('=SUM is a word here.').first().isVisible()).toBe(true);
+    await page.getByText('=SUM is a word here.').first().waitFor();
   });
 
   it('of another kind is refused in a sentence', async () => {

@@ -4,7 +4,7 @@ import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.
 import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { choose, open, openBrowser, visit } from './visitor.ts';
+import { choose, counts, open, openBrowser, visit } from './visitor.ts';
 
 const reference = '23(1)(a)(i)';
 const spoken = 'Only the finance ministry knows of this problem.';
@@ -61,9 +61,9 @@ describe('every part of an answer', () => {
     await until('the score to follow the wish', async () => (await score()) !== before);
 
     await beside.getByText('You ask for the same help there.').waitFor();
-    expect(await beside.getByText('At 23(1)(b)(i):').count()).toBe(1);
+    await counts(beside.getByText('At 23(1)(b)(i):'), 1);
     // One of another kind, at another article, is none of this wish's.
-    expect(await beside.getByRole('listitem').count()).toBe(2);
+    await counts(beside.getByRole('listitem'), 2);
 
     await until('the wish to be saved', async () => (await kept())?.assistanceWanted[0]?.subject === spoken);
     expect(asked.length).toBeGreaterThan(1);
@@ -100,7 +100,7 @@ describe('every part of an answer', () => {
     await page.keyboard.press('Escape');
     const translation = field('On paper (English)');
     await translation.fill('Section 214 punishes hiding.');
-    expect(await translation.getAttribute('lang')).toBe('en');
+    await expect.poll(() => translation.getAttribute('lang')).toBe('en');
     await until(
       'it to be saved',
       async () => (await kept())?.lawTranslation === 'Section 214 punishes hiding.',
@@ -111,7 +111,7 @@ describe('every part of an answer', () => {
     await page.getByText('Texts in the State’s own translation: English.').waitFor();
     await page.getByRole('button', { name: 'Show the original: Spanish' }).click();
     await page.locator('dd[lang=es]').filter({ hasText: 'El artículo 214' }).waitFor();
-    expect(await shown.count()).toBe(0);
+    await counts(shown, 0);
   });
 
   it('marks a text by itself that is in another language, by its script, and lets its writer say another', async () => {
@@ -119,7 +119,7 @@ describe('every part of an answer', () => {
     const practice = field('In practice');
     await practice.fill('لم تصدر أي إدانة حتى الآن.');
     await until('it to be marked', async () => (await kept())?.practiceLanguage === 'ar');
-    expect(await practice.getAttribute('lang')).toBe('ar');
+    await expect.poll(() => practice.getAttribute('lang')).toBe('ar');
     await field('What is counted, or an example').fill('Condenas');
     await field('What is counted, row 1 (English)').fill('Convictions');
     await page.getByRole('button', { name: /^Texts in .*: change/ }).click();

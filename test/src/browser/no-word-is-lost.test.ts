@@ -4,7 +4,7 @@ import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { choose, open, openBrowser, visit } from './visitor.ts';
+import { choose, holds, open, openBrowser, visit } from './visitor.ts';
 
 const reference = '23(1)(a)(i)';
 
@@ -98,7 +98,7 @@ describe('no word of the checklist is lost', () => {
     await leave(page);
     await stored('Large fines only. Seizure. No prison since 2019.');
     await open(beside, path());
-    expect(await practice(beside).inputValue()).toContain('Seizure');
+    await expect.poll(() => practice(beside).inputValue()).toContain('Seizure');
     for (const one of [page, beside]) expect(await one.getByRole('alert').count()).toBe(0);
     await beside.context().close();
   });
@@ -169,7 +169,7 @@ describe('no word of the checklist is lost', () => {
     for (const typed of ['01050027', '1/5/202']) {
       await write(typed);
       await page.getByText('Write the year with four digits').waitFor();
-      expect(await first.getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => first.getAttribute('aria-invalid')).toBe('true');
     }
     await first.focus();
     await page.keyboard.press('ArrowRight');
@@ -246,7 +246,7 @@ describe('no word of the checklist is lost', () => {
     const dialog = again.getByRole('dialog');
     await dialog.getByText('1 answer of the checklist is not saved').waitFor();
     await dialog.getByRole('button', { name: 'Stay signed in' }).click();
-    expect(await practice(again).inputValue()).toBe('Typed without a line');
+    await holds(practice(again), 'Typed without a line');
     await again.unroute('**/graphql');
     await signOut(again);
     await stored('Typed without a line');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyRows } from '../kit/many-rows.ts';
 import type { Program } from '../kit/program.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openBrowser, visit } from './visitor.ts';
+import { counts, open, openBrowser, visit } from './visitor.ts';
 
 describe('nothing is cut, and nothing stays as it was first read', () => {
   let world: World;
@@ -39,8 +39,8 @@ describe('nothing is cut, and nothing stays as it was first read', () => {
   it.each(['CONTRIBUTOR', 'FOCAL_POINT'])('a %s with 160 open needs has 160', async (role) => {
     const page = await as(role, 'XAA');
     await open(page, '/needs');
-    expect(await text(page)).toMatch(/160 open needs/);
-    expect(await page.locator('[data-need]').count()).toBe(160);
+    await expect.poll(() => text(page)).toMatch(/160 open needs/);
+    await counts(page.locator('[data-need]'), 160);
     await page.context().close();
   });
 
@@ -55,24 +55,24 @@ describe('nothing is cut, and nothing stays as it was first read', () => {
     await page.getByText('75 offers fit').waitFor();
     await page.getByText('20 of 75 are shown').waitFor();
     await readToEnd(page);
-    expect(await page.getByText(/^(Fund|Agency) offer \d\d$/).count()).toBe(75);
+    await counts(page.getByText(/^(Fund|Agency) offer \d\d$/), 75);
     await page.context().close();
   });
 
   it('a State that 83 offers fit is shown 83, each with all of its needs', async () => {
     const page = await as('CONTRIBUTOR', 'XAA');
     await open(page, '/offers-for-us');
-    expect(await text(page)).toMatch(/83 offers fit/);
-    expect(await text(page)).toMatch(/of 160 open needs/);
+    await expect.poll(() => text(page)).toMatch(/83 offers fit/);
+    await expect.poll(() => text(page)).toMatch(/of 160 open needs/);
     await readToEnd(page);
     const offers = page.getByRole('region', { name: /^(Fund offer|Agency offer|Advice) \d\d$/ });
-    expect(await offers.count()).toBe(83);
+    await counts(offers, 83);
     const wide = page.getByRole('region', { name: 'Advice 01' });
     await wide.getByText('Fits 80 of our needs').waitFor();
     await wide.getByRole('button', { name: '77 more needs' }).click();
     await wide.getByText('20 of 80 are shown').waitFor();
     await readToEnd(page);
-    expect(await wide.locator('ol > li').count()).toBe(80);
+    await counts(wide.locator('ol > li'), 80);
     await page.context().close();
   });
 
@@ -83,15 +83,16 @@ describe('nothing is cut, and nothing stays as it was first read', () => {
     await open(page, '/our-offers');
     await page.getByText('50 of 64 are shown').waitFor();
     await readToEnd(page);
-    expect(await page.getByRole('link', { name: /^Fund offer/ }).count()).toBe(64);
+    await counts(page.getByRole('link', { name: /^Fund offer/ }), 64);
     await page.context().close();
   });
 
   it('shows what was published and withdrawn meanwhile to a person who comes back inside the app, as far as they had read', async () => {
     const page = await as('ANALYST');
     await open(page, '/offers');
+    await page.getByText(/\d+ of 8\d are shown/).waitFor();
     await readToEnd(page);
-    expect(await page.getByRole('rowheader').count()).toBe(83);
+    await counts(page.getByRole('rowheader'), 83);
     await page.getByRole('link', { name: 'Advice 01', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Advice 01' }).waitFor();
 
@@ -104,18 +105,19 @@ describe('nothing is cut, and nothing stays as it was first read', () => {
     });
     await page.goBack();
     await page.getByRole('link', { name: 'Published meanwhile' }).waitFor();
-    expect(await page.getByRole('rowheader').count()).toBe(84);
+    await counts(page.getByRole('rowheader'), 84);
 
     await agency.does('WithdrawOffer', { offer: added.id, expectedRevision: added.revision, reason: 'Over' });
     await returns(page);
     await page.getByRole('row').filter({ hasText: 'Published meanwhile' }).getByText('Withdrawn').waitFor();
-    expect(await page.getByRole('rowheader').count()).toBe(84);
+    await counts(page.getByRole('rowheader'), 84);
     await page.context().close();
   });
 
   it('keeps focus and place of a person who comes back to the window', async () => {
     const page = await as('ANALYST');
     await open(page, '/offers');
+    await page.getByText(/\d+ of 8\d are shown/).waitFor();
     await readToEnd(page);
     const last = page.getByRole('link', { name: 'Fund offer 40', exact: true });
     await last.focus();

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture } from '../kit/makers.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { focused, open, openBrowser, press, settled, visit } from './visitor.ts';
+import { focused, holds, open, openBrowser, press, settled, visit } from './visitor.ts';
 
 /** Where pictures go, for whoever wants to look. */
 const shots = process.env.SHOTS;
@@ -109,7 +109,7 @@ describe('a checklist on paper', () => {
     if (shots) await page.screenshot({ path: `${shots}/type-in.png` });
     await page.reload();
     await settled(page);
-    expect(await first.locator('input').first().inputValue()).toBe('2');
+    await holds(first.locator('input').first(), '2');
     await press(page.getByRole('button', { name: 'Register the report' }));
     await first.getByText('“99” is not understood here.').waitFor();
     await expect.poll(() => focused(page).inputValue()).toBe('1 99');

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import type { Program } from '../kit/program.ts';
+import { until } from '../kit/until.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** The product where a visitor goes to. */
@@ -131,3 +132,22 @@ export async function choose(one: Locator): Promise<void> {
 
 /** Where the keyboard is. */
 export const focused = (page: Page): Locator => page.locator(':focus');
+
+/** Until a field holds this: what is kept on the device, or comes with the stream, may be a moment later than the field itself. */
+export const holds = (field: Locator, text: string): Promise<void> =>
+  becomes(() => field.inputValue(), text, `what ${field} holds`);
+
+/** Until there are so many: what is counted once may be counted before the last has come. */
+export const counts = (all: Locator, many: number): Promise<void> =>
+  becomes(() => all.count(), many, `how many there are of ${all}`);
+
+async function becomes<T>(read: () => Promise<T>, wanted: T, what: string): Promise<void> {
+  let last: T | undefined;
+  const asked = async () => {
+    last = await read();
+    return last === wanted;
+  };
+  await until(what, asked).catch(({ message, cause }) => {
+    throw new Error(`${message} It is ${last}, not ${wanted}.`, { cause });
+  });
+}

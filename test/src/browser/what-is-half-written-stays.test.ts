@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { accountOf } from '../kit/accounts.ts';
 import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { focused, open, openBrowser, settled, visit } from './visitor.ts';
+import { focused, holds, open, openBrowser, settled, visit } from './visitor.ts';
 
 describe('what is half written stays', () => {
   let world: World;
@@ -33,19 +33,19 @@ describe('what is half written stays', () => {
 
     await inLanguage(donor, 'Español');
     await donor.getByText(/quedó guardado en este dispositivo/).waitFor();
-    expect(await title(donor).inputValue()).toBe('Half an offer');
+    await holds(title(donor), 'Half an offer');
     await inLanguage(donor, 'English');
 
     await donor.reload();
     await settled(donor);
-    expect(await title(donor).inputValue()).toBe('Half an offer');
-    expect(await pressed(donor, 'Legislative drafting')).toBe('true');
+    await holds(title(donor), 'Half an offer');
+    await expect.poll(() => pressed(donor, 'Legislative drafting')).toBe('true');
 
     await open(donor, '/our-offers');
     await donor.getByRole('link', { name: 'New offer' }).first().click();
     await settled(donor);
     await donor.getByText(/^You wrote this on/).waitFor();
-    expect(await title(donor).inputValue()).toBe('Half an offer');
+    await holds(title(donor), 'Half an offer');
 
     await whole(donor);
     await donor.context().clearCookies();
@@ -59,20 +59,20 @@ describe('what is half written stays', () => {
     await open(donor, '/sign-in?next=/our-offers/new');
     await signIn(donor, accountOf(world.accounts, 'DONOR', 'fund'));
     await donor.getByText(/^You wrote this on/).waitFor();
-    expect(await title(donor).inputValue()).toBe('Half an offer');
+    await holds(title(donor), 'Half an offer');
 
     await donor.getByRole('button', { name: 'Discard it' }).click();
-    expect(await title(donor).inputValue()).toBe('');
+    await holds(title(donor), '');
     await donor.reload();
     await settled(donor);
-    expect(await title(donor).inputValue()).toBe('');
+    await holds(title(donor), '');
   });
 
   it('two windows of one person on one form are one form', async () => {
     await offer(donor, 'Written here');
     const beside = await donor.context().newPage();
     await open(beside, '/our-offers/new');
-    expect(await title(beside).inputValue()).toBe('Written here');
+    await holds(title(beside), 'Written here');
     await title(beside).fill('Written here, and there');
     await donor.waitForFunction(() =>
       [...document.querySelectorAll('input')].some(({ value }) => value === 'Written here, and there'),
@@ -81,7 +81,7 @@ describe('what is half written stays', () => {
     await beside.getByText('And here again').waitFor();
     await beside.getByRole('button', { name: 'Discard it' }).click();
     await donor.getByRole('button', { name: 'Discard it' }).waitFor({ state: 'detached' });
-    expect(await title(donor).inputValue()).toBe('');
+    await holds(title(donor), '');
     await beside.close();
   });
 
@@ -118,7 +118,7 @@ describe('what is half written stays', () => {
     await donor.getByLabel('Places a year').fill('99999999999');
     await donor.getByRole('button', { name: 'Publish the offer' }).click();
     await donor.locator('[aria-invalid="true"]').waitFor();
-    expect(await focused(donor).inputValue()).toBe('99999999999');
+    await holds(focused(donor), '99999999999');
     expect(await donor.content()).not.toContain('did not answer');
     await donor.getByLabel('Places a year').fill('9');
     await donor.getByRole('button', { name: 'Publish the offer' }).click();
@@ -142,9 +142,7 @@ describe('what is half written stays', () => {
     await analyst.getByRole('button', { name: 'Comment on 23(1)(a)(i)' }).click();
     await analyst.getByLabel('Comment on 23(1)(a)(i)').fill('Which section?');
     await inLanguage(analyst, 'Español');
-    expect(await analyst.getByRole('textbox', { name: /23\(1\)\(a\)\(i\)/ }).inputValue()).toBe(
-      'Which section?',
-    );
+    await holds(analyst.getByRole('textbox', { name: /23\(1\)\(a\)\(i\)/ }), 'Which section?');
     await inLanguage(analyst, 'English');
     await signOut(analyst);
     const dialog = analyst.getByRole('dialog');

@@ -8,7 +8,7 @@ import { type NewerWorker, newerWorker } from '../kit/newer-worker.ts';
 import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openProfile, settled, signedInAs } from './visitor.ts';
+import { holds, open, openProfile, settled, signedInAs } from './visitor.ts';
 
 const first = '23(1)(a)(i)';
 const second = '15(a)';
@@ -63,7 +63,7 @@ describe('without a connection', () => {
     await context.setOffline(true);
     await page.goto(path(first));
     await settled(page);
-    expect(await practice(page).inputValue(), 'what is stored is what is read').toBe('Stored before.');
+    await holds(practice(page), 'Stored before.');
 
     await practice(page).fill('Written without a line.');
     await page.getByText('Waiting on this device').first().waitFor();
@@ -76,7 +76,7 @@ describe('without a connection', () => {
 
     await page.reload();
     await settled(page);
-    expect(await practice(page).inputValue()).toBe('In another provision.');
+    await holds(practice(page), 'In another provision.');
 
     await context.close();
     context = await openProfile(folder, world);
@@ -84,10 +84,7 @@ describe('without a connection', () => {
     page = await context.newPage();
     await page.goto(path(first));
     await settled(page);
-    await until(
-      'the words to be back',
-      async () => (await practice(page).inputValue()) === 'Written without a line.',
-    );
+    await holds(practice(page), 'Written without a line.');
     await practice(page).press('Control+End');
     await page.keyboard.type(' Then more.');
     await page.getByText('Waiting on this device').first().waitFor();
@@ -225,7 +222,7 @@ describe('without a connection', () => {
       await page.getByRole('button', { name: 'Load it now' }).click();
       await reloaded;
       await settled(page);
-      expect(await practice(page).inputValue()).toBe('Before the new version.');
+      await holds(practice(page), 'Before the new version.');
       expect(await page.getByText('There is a new version of this site.').count()).toBe(0);
     } finally {
       await page.close();

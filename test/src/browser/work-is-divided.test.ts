@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { choose, open, openBrowser, settled, visit } from './visitor.ts';
+import { choose, counts, open, openBrowser, settled, visit } from './visitor.ts';
 
 describe('the people of a State divide their checklist', () => {
   let world: World;
@@ -153,16 +153,13 @@ describe('the people of a State divide their checklist', () => {
     const dialog = mine.getByRole('dialog');
     const versions = dialog.getByRole('listitem');
     await versions.first().waitFor();
-    expect(await versions.allTextContents()).toEqual([
-      expect.stringContaining(names.focal),
-      expect.stringContaining(names.contributor),
-    ]);
+    await expect
+      .poll(() => versions.allTextContents())
+      .toEqual([expect.stringContaining(names.focal), expect.stringContaining(names.contributor)]);
     await versions.nth(1).getByRole('button', { name: 'Bring back' }).click();
-    expect(
-      await question(mine, 'compliance')
-        .getByRole('radio', { name: /^In part/ })
-        .isChecked(),
-    ).toBe(true);
+    await question(mine, 'compliance')
+      .getByRole('radio', { name: /^In part/, checked: true })
+      .waitFor({ state: 'attached' });
     await question(mine, 'compliance')
       .getByText(/^Saved/)
       .waitFor();
@@ -170,7 +167,7 @@ describe('the people of a State divide their checklist', () => {
     // Both of one sitting; nothing that came later is gone.
     await dialog.getByText('saved 2 times').waitFor();
     await dialog.getByText('Every version').click();
-    expect(await versions.count()).toBe(3);
+    await counts(versions, 3);
     await mine.keyboard.press('Escape');
   });
 
@@ -190,6 +187,6 @@ describe('the people of a State divide their checklist', () => {
     await dialog.getByText('1 of 2 answered provisions are marked as ready.').waitFor();
     await dialog.getByRole('link', { name: '9(1)' }).click();
     await settled(mine);
-    expect(decodeURIComponent(mine.url())).toContain('9(1)');
+    await mine.waitForURL((url) => decodeURIComponent(url.pathname).endsWith('/9(1)'));
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { counts } from '../browser/visitor.ts';
 import { aFixture, anAnswer, anAssessment, aWish } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
 import { openWorld, type World } from '../kit/world.ts';
@@ -43,7 +44,7 @@ describe('a donor finds needs it can serve', () => {
     const list = await donor.within('region', 'Needs that fit');
     await list.sees('1 need fits');
     await list.sees('Alborea');
-    expect(await donor.page.locator('[data-part] > :last-child:not(:empty)').count()).toBe(8);
+    await counts(donor.page.locator('[data-part] > :last-child:not(:empty)'), 8);
     await donor.chooses('Show those that do not fit, and why');
     await list.sees(/Twelve computers.*Information technology equipment is not offered\./);
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open } from '../browser/visitor.ts';
+import { holds, open } from '../browser/visitor.ts';
 import { accountOf } from '../kit/accounts.ts';
 import { aFixture } from '../kit/makers.ts';
 import { openWorld, type World } from '../kit/world.ts';
@@ -53,8 +53,8 @@ describe('a focal point submits a checklist', () => {
     await focalPoint.opens(new URL(focalPoint.page.url()).pathname);
     const answer = await focalPoint.finds('radio', /^No ?Nothing covers it yet/);
     const problem = await focalPoint.finds('textbox', 'Problem');
-    expect(await answer.isChecked()).toBe(true);
-    expect(await problem.inputValue()).toBe('The penal code knows no offence of laundering');
+    await expect.poll(() => answer.isChecked()).toBe(true);
+    await holds(problem, 'The penal code knows no offence of laundering');
   });
 
   it('loses nothing when the session ends while writing: signed in again, it is saved by itself', async () => {
@@ -65,22 +65,22 @@ describe('a focal point submits a checklist', () => {
     await focalPoint.presses(new RegExp(`^${name}`));
     await focalPoint.page.waitForURL('**/checklist/*/**');
     const practice = () => focalPoint.finds('textbox', 'In practice');
-    expect(await (await practice()).inputValue()).toBe('The courts apply the old code');
+    await holds(await practice(), 'The courts apply the old code');
     await focalPoint.findsNo('link', 'Sign in to save it');
     await focalPoint.opens(new URL(focalPoint.page.url()).pathname);
-    expect(await (await practice()).inputValue()).toBe('The courts apply the old code');
+    await holds(await practice(), 'The courts apply the old code');
   });
 
   it('does not read on under its name in a window beside, once it has signed out in another', async () => {
     const context = focalPoint.page.context();
     const beside = await context.newPage();
     await open(beside, '/matrix');
-    expect(await beside.textContent('body')).toContain('Alborea');
+    await expect.poll(() => beside.textContent('body')).toContain('Alborea');
     const signedIn = await context.cookies();
     await context.clearCookies();
     await beside.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await beside.getByRole('link', { name: 'Sign in' }).first().waitFor();
-    expect(await beside.getByText('Seen as').locator('..').textContent()).toContain('Public');
+    await expect.poll(() => beside.getByText('Seen as').locator('..').textContent()).toContain('Public');
     await context.addCookies(signedIn);
     await beside.close();
   });

@@ -1,6 +1,6 @@
 import type { Language } from '../../../lib/languages.ts';
+import { saveFile } from '../../../lib/save-file.ts';
 import { whoIsHere } from '../../../lib/who.ts';
-import { saveBlob } from '../offline/save-text.ts';
 
 /** Sends the file once more and gives the person what is to be said of it as a workbook; or why that could not be. */
 export async function askMessages(
@@ -22,6 +22,6 @@ export async function askMessages(
     return { said: body?.errors?.[0]?.message ?? null };
   }
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-  saveBlob(name ?? 'messages.xlsx', await response.blob());
+  saveFile(name ?? 'messages.xlsx', await response.blob());
   return null;
 }

@@ -2,10 +2,10 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useLine } from '../../../lib/device/use-copy.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { saveText } from '../../../lib/save-file.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { fromWaitingFile, type Returned, waitingFile } from '../answer/waiting-file.ts';
 import styles from './FileCopy.module.css';
-import { saveText } from './save-text.ts';
 
 type FileCopyProps = {
   readonly assessment: string;

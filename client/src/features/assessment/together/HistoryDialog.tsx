@@ -5,11 +5,11 @@ import { Awaited } from '../../../ui/Awaited.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyFace } from '../../../ui/EmptyFace.tsx';
-import { SelectField } from '../../../ui/Field.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { type AnswerField, type AnswerValues, blankAnswer, valuesIn } from '../answer/answer-values.ts';
 import { describeField } from '../answer/describe.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { AboutSelect } from './AboutSelect.tsx';
 import { fieldHistory } from './colleague-documents.ts';
 import { texts } from './colleague-texts.ts';
 import styles from './colleagues.module.css';
@@ -28,19 +28,7 @@ export default function HistoryDialog({ form, fields, onClose }: HistoryDialogPr
   const [field, setField] = useState<AnswerField>(fields[0] ?? 'compliance');
   return (
     <Dialog open onClose={onClose} title={`${t('historyTitle')} · ${form.reference}`} wide>
-      {fields.length > 1 && (
-        <SelectField
-          label={t('about')}
-          value={field}
-          onChange={(event) => setField(event.target.value as AnswerField)}
-        >
-          {fields.map((one) => (
-            <option key={one} value={one}>
-              {t(one as 'measures')}
-            </option>
-          ))}
-        </SelectField>
-      )}
+      <AboutSelect abouts={fields} value={field} onChange={setField} />
       <Versions
         key={field}
         form={form}

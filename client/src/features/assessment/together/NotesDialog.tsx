@@ -4,9 +4,9 @@ import { useTexts } from '../../../lib/i18n.ts';
 import { useAct } from '../../../lib/use-act.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyFace } from '../../../ui/EmptyFace.tsx';
-import { SelectField } from '../../../ui/Field.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { AboutSelect } from './AboutSelect.tsx';
 import { alsoColleagues, readNotes } from './colleague-documents.ts';
 import { texts } from './colleague-texts.ts';
 import styles from './colleagues.module.css';
@@ -48,19 +48,7 @@ export default function NotesDialog({ form, abouts, threads, onClose }: NotesDia
           <div className={styles.threads}>{resolved.map(view)}</div>
         </details>
       )}
-      {abouts.length > 1 && (
-        <SelectField
-          label={t('about')}
-          value={about}
-          onChange={(event) => setAbout(event.target.value as NoteAbout)}
-        >
-          {abouts.map((one) => (
-            <option key={one} value={one}>
-              {t(one as 'measures')}
-            </option>
-          ))}
-        </SelectField>
-      )}
+      <AboutSelect abouts={abouts} value={about} onChange={setAbout} />
       <NoteForm place={place} about={about} thread={null} />
     </Dialog>
   );

@@ -1,10 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
+import { saveJson } from '../../../lib/save-file.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorFace } from '../../../ui/ErrorFace.tsx';
 import { instrumentFile } from './documents.ts';
-import { downloadJson } from './download-json.ts';
 import { texts } from './texts.ts';
 
 /** What is loaded, as the file that would load it. */
@@ -20,7 +20,7 @@ export function DownloadInstrument({ code }: { readonly code: string }) {
         ...{ query: instrumentFile, variables: { code } },
         fetchPolicy: 'no-cache',
       });
-      if (data?.instrument?.file) downloadJson(`${code}.json`, data.instrument.file);
+      if (data?.instrument?.file) saveJson(`${code}.json`, data.instrument.file);
     } catch (why) {
       setError(why);
     }

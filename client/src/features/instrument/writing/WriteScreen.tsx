@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useFormat } from '../../../lib/format.ts';
 import { useLanguage, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
+import { saveJson } from '../../../lib/save-file.ts';
 import { useAct } from '../../../lib/use-act.ts';
 import { Awaited } from '../../../ui/Awaited.tsx';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
@@ -14,7 +15,6 @@ import { AdoptVersion } from './AdoptVersion.tsx';
 import { ArticlesPart } from './ArticlesPart.tsx';
 import { AskFirst } from './AskFirst.tsx';
 import { advanceInstrument, dropDraft } from './documents.ts';
-import { downloadJson } from './download-json.ts';
 import { texts as entryTexts } from './entries-texts.ts';
 import { FaultList } from './FaultList.tsx';
 import { HeadPart } from './HeadPart.tsx';
@@ -86,7 +86,7 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
           </ButtonLink>
           {file && (
             <>
-              <Button icon="download" onClick={() => downloadJson(`${code}.json`, file)}>
+              <Button icon="download" onClick={() => saveJson(`${code}.json`, file)}>
                 {t('download')}
               </Button>
               <Button kind="ghost" onClick={() => setAsking('drop')}>
