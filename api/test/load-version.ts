@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { carryDraftsOf } from '../src/work/assessment/carry-drafts.ts';
 import { runJob } from '../src/work/run-job.ts';
 import { aWorking } from './job-makers.ts';
 import type { Visitor, World } from './open-world.ts';
-import type { InstrumentJson } from './second-treaty.ts';
-
-/** The second version of the worked example, in the small world of these tests. */
-export function aSecondVersion(change: (file: InstrumentJson) => void = () => {}): InstrumentJson {
-  const file = JSON.parse(
-    readFileSync(new URL('../../seed/examples/smuggling-second.json', import.meta.url), 'utf8'),
-  );
-  file.assistanceTypes = ['LEGAL_ADVICE', 'CAPACITY_BUILDING', 'OTHER', file.assistanceTypes[4]];
-  file.challenges = ['COORDINATION'];
-  change(file);
-  return file;
-}
 
 export async function sendInstrument({ url }: World, who: Visitor, body: unknown, query = '') {
   const response = await fetch(`${url}/instruments/import${query}`, {

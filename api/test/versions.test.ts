@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aSecondVersion, runCarrying, sendInstrument } from './load-version.ts';
+import { runCarrying, sendInstrument } from './load-version.ts';
 import { openWorld, type Visitor, type World } from './open-world.ts';
-import { aSecondTreaty } from './second-treaty.ts';
+import { aSecondTreaty, aSecondVersion } from './second-treaty.ts';
 
 let world: World;
 let administrator: Visitor;

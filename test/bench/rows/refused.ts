@@ -1,4 +1,4 @@
-import { oddDocuments } from '../../src/kit/malformed.ts';
+import { oddDocuments } from '../../src/kit/malformed/odd-documents.ts';
 import { caller } from '../caller.ts';
 import { figure } from '../figure.ts';
 import { instance } from '../parts.ts';

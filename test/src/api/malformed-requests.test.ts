@@ -2,15 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentOf, operationNames } from '../kit/documents.ts';
 import { aFixture, anAssessment, anOffer } from '../kit/makers.ts';
-import {
-  oddDocuments,
-  oddRequests,
-  oddValues,
-  oddVariables,
-  type Sent,
-  slipped,
-  type Wellformed,
-} from '../kit/malformed.ts';
+import { oddDocuments } from '../kit/malformed/odd-documents.ts';
+import { oddRequests } from '../kit/malformed/odd-requests.ts';
+import { oddValues } from '../kit/malformed/odd-values.ts';
+import { oddVariables } from '../kit/malformed/odd-variables.ts';
+import type { Sent, Wellformed } from '../kit/malformed/sent.ts';
+import { slipped } from '../kit/malformed/slipped.ts';
 import type { Program } from '../kit/program.ts';
 import { random } from '../kit/random.ts';
 import { openWorld, type World } from '../kit/world.ts';
