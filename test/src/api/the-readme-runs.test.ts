@@ -12,7 +12,8 @@ const readme = read('README.md');
 const linesOf = (page: string): string =>
   [...page.matchAll(/<!-- tested -->\s*```sh\n([\s\S]*?)```/g)].map(([, lines]) => lines).join('\n');
 
-describe('what the documents say can be typed', () => {
+// Some two hundred programs, one after the other.
+describe('what the documents say can be typed', { timeout: 180_000 }, () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld({ world: 'demo' });
