@@ -40,6 +40,7 @@ import './assessment/receipt/reply.ts';
 import './assessment/receipt/report.ts';
 import './assessment/need.ts';
 import './assessment/need-order.ts';
+import './assessment/prerequisite-graph.ts';
 import './assistance/offer.ts';
 import './assistance/offer-mutations.ts';
 import './assistance/activity.ts';

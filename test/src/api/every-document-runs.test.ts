@@ -51,6 +51,7 @@ describe('the documents of the contract', () => {
     ReplyToConsultation: input({ comment: nobody, text: 'x' }),
     SettleConsultation: input({ comment: nobody, expectedRevision: 1, settled: true }),
     Guide: { code: 'uncac-full' },
+    PrerequisiteGraph: { participant: 'XAA', instrument: 'uncac-2007' },
     Participants: { asOf: '2006-01-01', fictional: false, text: 'ivory coast' },
     OpenAssessment: input({ participant: 'XAA', instrument: 'uncac-2007', cycle: '2030' }),
     AnswerProvision: input({ assessment: nobody, provision: '5(1)', expectedRevision: 0 }),

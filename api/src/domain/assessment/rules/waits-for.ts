@@ -1,16 +1,20 @@
 import { hardPrerequisitesOf } from '../../convention/prerequisites.ts';
 import { isGap } from '../answer.ts';
+import { isAppliedDirectly } from '../prerequisites/applied-directly.ts';
 import { because, type NeedRule } from './rule.ts';
 
-/** A need waits for the hard prerequisites of its provision that are themselves gaps of that State, each with that answer's label [WG 27]. */
+/**
+ * A need waits for the hard prerequisites of its provision that are themselves gaps of that State, each with that answer's label [WG 27]; not for one at which the treaty is
+ * applied directly [WG 28].
+ */
 export const waitsFor: NeedRule = {
   name: 'waits-for',
-  version: 1,
-  source: 'WG 27',
+  version: 2,
+  source: 'WG 27, 28',
   apply: ({ answer, inForce, catalogue }) => {
     const gaps = hardPrerequisitesOf(catalogue, answer.provision).flatMap((provision) => {
       const prerequisite = inForce.get(provision);
-      return prerequisite && isGap(prerequisite) ? [prerequisite] : [];
+      return prerequisite && isGap(prerequisite) && !isAppliedDirectly(prerequisite) ? [prerequisite] : [];
     });
     if (gaps.length === 0) return null;
     return {
