@@ -10,6 +10,7 @@ export const routes = {
   checklist: '/checklist/:assessment/:provision?',
   myQuestions: '/my-questions',
   needs: '/needs',
+  prerequisites: '/prerequisites',
   offersForUs: '/offers-for-us',
   offers: '/offers',
   offer: '/offers/:offer',

@@ -170,6 +170,7 @@ export const account = {
     cycles: 'القوائم المرجعية',
     checklist: 'القائمة المرجعية',
     needs: 'احتياجاتي',
+    prerequisites: 'الشروط المسبقة',
     offersForUs: 'عروض لنا',
     ourOffers: 'عروضنا',
     matching: 'الاحتياجات المناسبة',

@@ -150,6 +150,7 @@ export const account = {
     cycles: 'Listas de verificación',
     checklist: 'Lista de verificación',
     needs: 'Mis necesidades',
+    prerequisites: 'Requisitos previos',
     offersForUs: 'Ofertas para nosotros',
     matrix: 'Matriz',
     ourOffers: 'Nuestras ofertas',

@@ -168,6 +168,7 @@ export const account = {
     cycles: 'Listes de contrôle',
     checklist: 'Liste de contrôle',
     needs: 'Mes besoins',
+    prerequisites: 'Préalables',
     offersForUs: 'Offres pour nous',
     matrix: 'Matrice',
     ourOffers: 'Nos offres',

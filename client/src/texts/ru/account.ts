@@ -183,6 +183,7 @@ export const account = {
     cycles: 'Перечни',
     checklist: 'Контрольный перечень',
     needs: 'Мои потребности',
+    prerequisites: 'Условия',
     offersForUs: 'Предложения для нас',
     matrix: 'Матрица',
     ourOffers: 'Наши предложения',

@@ -131,6 +131,7 @@ export const account = {
     cycles: '核对清单',
     checklist: '核对清单',
     needs: '我的需求',
+    prerequisites: '先决条件',
     offersForUs: '给我们的提议',
     matrix: '矩阵',
     ourOffers: '我们的提议',

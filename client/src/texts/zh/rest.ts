@@ -5,6 +5,7 @@ import { instrument } from './instrument.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
+import { prerequisite } from './prerequisite.ts';
 import { routes } from './routes.ts';
 import { versions } from './versions.ts';
 import { work } from './work.ts';
@@ -18,6 +19,7 @@ export default {
   ...match,
   ...need,
   ...offer,
+  ...prerequisite,
   ...routes,
   ...versions,
   ...work,

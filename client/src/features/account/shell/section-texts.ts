@@ -7,6 +7,7 @@ export const texts = english('account.section', {
   cycles: 'Checklists',
   needs: 'My needs',
   everyNeed: 'Needs',
+  prerequisites: 'Prerequisites',
   offersForUs: 'Offers for us',
   matrix: 'Matrix',
   ourOffers: 'Our offers',
