@@ -18,13 +18,21 @@ export function Icon({ name, small = false }: { readonly name: IconName; readonl
 
 export type IconName = keyof typeof drawings;
 
-const mirrored = { because: true, next: true, previous: true, link: true, back: true };
+const mirrored = { graph: true, because: true, next: true, previous: true, link: true, back: true };
 
 const drawings = {
   eye: (
     <>
       <path d="M2 10s3-5 8-5 8 5 8 5-3 5-8 5-8-5-8-5Z" />
       <circle cx="10" cy="10" r="2.3" />
+    </>
+  ),
+  graph: (
+    <>
+      <circle cx="4.5" cy="10" r="2" />
+      <circle cx="15" cy="5" r="2" />
+      <circle cx="15" cy="15" r="2" />
+      <path d="m6.3 9.1 6.9-3.3M6.3 10.9l6.9 3.3" />
     </>
   ),
   down: <path d="m6 8 4 4 4-4" />,

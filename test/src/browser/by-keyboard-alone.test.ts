@@ -9,7 +9,7 @@ describe('by keyboard alone', () => {
   let world: World;
   let browser: Browser;
   beforeAll(async () => {
-    const answers = ['15(a)', '16(1)', '23(1)(a)(i)'].map((provision) =>
+    const answers = ['15(a)', '23(1)(a)(i)', '25(a)'].map((provision) =>
       anAnswer({ provision, assistanceWanted: [aWish(), aWish({ type: 'CAPACITY_BUILDING' })] }),
     );
     world = await openWorld({
@@ -128,6 +128,39 @@ describe('by keyboard alone', () => {
       // One plan, of the need that is open.
       await counts(page.getByRole('group', { name: 'Wanted by' }), 1);
     }
+    await page.context().close();
+  });
+
+  it('walks what waits for what, and puts the needs of one article first', async () => {
+    const program = await world.as('FOCAL_POINT', 'XAA');
+    const page = await visit(browser, world, program);
+    await open(page, '/prerequisites');
+    const graph = page.getByRole('region', { name: 'Articles and what they build on' });
+    await graph.getByRole('button', { name: /^Article 25 / }).waitFor();
+    expect(await graph.locator('[tabindex="0"]').count(), 'it is one stop of the Tab key').toBe(1);
+    await tabTo(page, graph.locator('[tabindex="0"]'));
+    expect(await focused(page).getAttribute('aria-label')).toMatch(
+      /^Article 15 .*No, 2 needs, 2 needs wait for it$/,
+    );
+    // On to what builds on it, as far as 25.
+    for (let steps = 0; steps < 5; steps += 1) {
+      if ((await focused(page).getAttribute('data-article')) === '25') break;
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^Article 25/ }).waitFor();
+    await page.getByText('Before it come 15, 23.').waitFor();
+    expect(await focused(page).getAttribute('data-article')).toBe('25');
+    await pressKey(page, page.getByRole('button', { name: 'Put it first' }));
+    await page.getByText('Your needs of article 25 are first in your order now.').waitFor();
+    const order = await program.ask('NeedOrder', { participant: 'XAA' });
+    const first = await program.send('query ($id: ID!) { need(id: $id) { provision { reference } } }', {
+      id: order?.needs[0]?.id,
+    });
+    expect(first.data).toEqual({ need: { provision: { reference: '25(a)' } } });
+    await pressKey(page, page.getByRole('button', { name: 'List', exact: true }));
+    await page.getByRole('row', { name: /^25 Obstruction/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('view')).toBe('list');
     await page.context().close();
   });
 

@@ -42,7 +42,7 @@ export function PrerequisiteTools({ choice }: { readonly choice: GraphChoice }) 
       )}
       <Segments>
         <button type="button" aria-pressed={!asList} onClick={() => choose({ view: '' })}>
-          <Icon name="merge" small />
+          <Icon name="graph" small />
           {t('graph')}
         </button>
         <button type="button" aria-pressed={asList} onClick={() => choose({ view: 'list' })}>

@@ -20,7 +20,7 @@ export function useSections(): readonly Section[] {
     { when: secretariat, to: paths.cycles, label: t('cycles'), icon: 'calendar' },
     { when: state, to: paths.checklists, label: t('checklist'), icon: 'done' },
     { when: state, to: paths.needs, label: t('needs'), icon: 'layers' },
-    { when: state, to: paths.prerequisites, label: t('prerequisites'), icon: 'merge' },
+    { when: state, to: paths.prerequisites, label: t('prerequisites'), icon: 'graph' },
     { when: state, to: paths.offersForUs, label: t('offersForUs'), icon: 'offers' },
     { when: donor || others || secretariat, to: paths.matrix, label: t('matrix'), icon: 'matrix' },
     {
@@ -31,10 +31,11 @@ export function useSections(): readonly Section[] {
     },
     // A donor's other sections fill the header: there the screen of matching needs leads to all of them.
     { when: donor && !state, to: paths.needs, label: t('everyNeed'), icon: 'layers', menuOnly: true },
-    { when: !state, to: paths.prerequisites, label: t('prerequisites'), icon: 'merge', menuOnly: true },
+    { when: !state, to: paths.prerequisites, label: t('prerequisites'), icon: 'graph', menuOnly: true },
     { when: donor, to: paths.ourOffers, label: t('ourOffers'), icon: 'offers' },
     { when: donor, to: paths.matching(), label: t('matching'), icon: 'swap' },
-    { when: state || donor, to: paths.matches, label: t('matches'), icon: 'merge' },
+    // A State's people come to its matches from the offers for them, too: the header has no room for all.
+    { when: state || donor, to: paths.matches, label: t('matches'), icon: 'merge', menuOnly: !donor },
     { when: state && !donor && !secretariat, to: paths.matrix, label: t('matrix'), icon: 'matrix' },
     { when: others || secretariat, to: paths.offers, label: t('offers'), icon: 'offers' },
     {
