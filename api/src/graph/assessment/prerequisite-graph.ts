@@ -32,7 +32,7 @@ const AnsweredProvisionRef = builder.objectRef<AnsweredProvision>('AnsweredProvi
 });
 
 const ArticleInGraphRef = builder.objectRef<ArticleInGraph>('ArticleInGraph').implement({
-  description: 'An article as one State stands there, and what waits for it [WG 27].',
+  description: 'How one article is answered by one State, and what waits for it [WG 27].',
   fields: (t) => ({
     article: t.field({
       type: ArticleRef,

@@ -20,7 +20,7 @@ type GraphBoxProps = {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
-/** An article in the graph: how it stands, and what waits. */
+/** An article in the graph: how it is answered, and what waits. */
 export function GraphBox({ box, chosen, waits, stop, onChoose, onFocus, onKeyDown }: GraphBoxProps) {
   const t = useTexts(texts);
   const word = useTexts(words);

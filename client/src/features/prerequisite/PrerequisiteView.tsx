@@ -123,7 +123,7 @@ export const texts = english('prerequisite.view', {
   begin_other: 'Most waits for article {{number}}: {{count}} of {{all}} open needs.',
   noneWaits_one: 'The open need waits for nothing.',
   noneWaits_other: 'None of the {{count}} open needs waits for anything.',
-  noNeeds: 'There is no open need.',
+  noNeeds: 'No need is open.',
   decides: 'A law alone is not enough, and only the State decides what comes first.',
   notDrawn_one: '1 more article is in the list:',
   notDrawn_other: '{{count}} more articles are in the list:',

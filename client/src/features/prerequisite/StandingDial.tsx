@@ -1,7 +1,7 @@
 import styles from './StandingDial.module.css';
 import type { Standing } from './shown-graph.ts';
 
-/** How an article stands, as a dial; the word is always beside it or said with it. */
+/** How an article is answered, as a dial; the word is always beside it or said with it. */
 export function StandingDial({ standing }: { readonly standing: Standing }) {
   return (
     <svg

@@ -1,6 +1,6 @@
 import type { AnsweredProvision, ArticleStanding } from './standing.ts';
 
-/** An article as one State stands there, and what waits for it. */
+/** How one article is answered by one State, and what waits for it. */
 export interface ArticleInGraph {
   readonly article: string;
   readonly standing: ArticleStanding;

@@ -12,7 +12,7 @@ export interface Settled {
 }
 
 /**
- * One order in which what holds needs up could be settled: of the articles that wait for nothing any more always the one for which most needs wait, of two that are alike the
+ * One order in which what holds needs up could be settled: of the articles that no longer wait always the one for which most needs wait, of two that are alike the
  * earlier of the Convention. It ranks nobody: it is of one State, and that State decides.
  */
 export function settlingOrder(

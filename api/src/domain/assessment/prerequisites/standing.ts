@@ -27,7 +27,7 @@ export function answeredProvisions(
 /** A gap holds up what builds on it, unless the treaty is applied directly there [WG 27, 28]. */
 export const holdsUp = (answer: AnsweredProvision): boolean => isGap(answer) && !answer.appliedDirectly;
 
-/** How a whole article stands: fulfilled where each of its provisions is that is asked, `NO` where none is and each that is answered is a *no*. */
+/** How a whole article is answered: `YES` where each of its provisions is that is asked, `NO` where none is and each that is answered is a *no*. */
 export function standingOf(
   { provisions }: Pick<Article, 'provisions'>,
   answered: AnsweredProvisions,

@@ -55,7 +55,7 @@ export function createWaits(asked: {
 
 /**
  * The gaps that hold up a provision, directly or through others, by its hard prerequisites [WG 27]. The way ends at what is fulfilled, since its State
- * says that it stands by itself, and goes on through what is not known.
+ * says that it works, and goes on through what is not known.
  */
 function createGapsBefore(catalogue: Convention, answered: AnsweredProvisions) {
   const known = new Map<Reference, ReadonlySet<Reference>>();
