@@ -28,9 +28,12 @@ export async function loadTreaty(context: Context, treaty: Treaty): Promise<void
   if (lost) throw new Error(`Row ${lost.row} of the treaty's table was refused: ${lost.why?.template}`);
 }
 
-/** The checklist after the next: begun, and with a question that nobody has put into other languages yet. */
-async function beginNext(context: Context, { consulted, begun }: Treaty): Promise<void> {
+/** A version that would take the place of the adopted one, as it begins; and the checklist after the next: begun, and with a question that nobody has put into other languages yet. */
+async function beginNext(context: Context, { adopted, consulted, begun }: Treaty): Promise<void> {
   const { newId } = context;
+  await beginInstrumentDraft(context, {
+    ...{ operationId: newId(), instrument: adopted.instrument.code, version: begun.version },
+  });
   const { id, revision } = await beginInstrumentDraft(context, {
     ...{ operationId: newId(), instrument: consulted.instrument.code },
     ...{ code: begun.code, version: '1' },

@@ -9,6 +9,7 @@ import { axeFindings, bringAxe } from './axe.ts';
 import { open, openBrowser, visit } from './visitor.ts';
 
 const example = readFileSync(join(repository, 'seed/examples/smuggling-first.json'), 'utf8');
+const smuggling = 'Convention on Smuggling (an invented example)';
 const table =
   'State;offence;1(1) assistance;seizures\nAlborea;in part;LEGAL_ADVICE;12,5\nXAB;no;CAPACITY_BUILDING;3\n';
 const file = (name: string, mimeType: string, text: string) => ({
@@ -57,6 +58,39 @@ describe('a treaty of three articles', () => {
     expect(await one.getByRole('listitem').last().innerText()).toContain('With which neighbours');
   });
 
+  it('has a condition of groups, a kind of help of its own, and asks before a chapter goes', async () => {
+    const press = (name: string) => one.getByRole('button', { name, exact: true }).press('Enter');
+    await open(one, '/instruments/smuggling-first/write?question=by-year');
+    const condition = one.getByRole('group', { name: 'When it is shown' });
+    await condition.getByRole('button', { name: 'Add a group' }).press('Enter');
+    await condition
+      .getByRole('group', { name: 'Group 2' })
+      .getByLabel('Not: all are replied to, and this does not hold')
+      .press('Space');
+    await condition.getByRole('group', { name: 'Group 2' }).getByLabel('Compared').selectOption('atLeast');
+    await press('Keep');
+    await one.getByText(/Revision 4/).waitFor();
+
+    await one.getByRole('tab', { name: 'Help and participants' }).press('Enter');
+    const types = one.getByRole('region', { name: 'Kinds of help' });
+    await types.getByRole('button', { name: 'Add one of its own' }).press('Enter');
+    await types.getByLabel('What it is called (English)').last().fill('Patrol boats');
+    await types.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+    await one.getByText(/Revision 5/).waitFor();
+    await one.getByRole('tab', { name: 'Chapters and articles' }).press('Enter');
+    await one.getByRole('button', { name: 'Add a chapter' }).press('Enter');
+    await one.getByLabel('Title (English)').fill('Nothing yet');
+    await press('Keep');
+    const chapter = one.getByRole('region', { name: /Nothing yet/ });
+    await chapter.getByRole('button', { name: 'Write in it' }).press('Enter');
+    await press('Delete');
+    const dialog = one.getByRole('dialog', { name: 'Delete chapter III?' });
+    await dialog.getByText('No question goes with it.').waitFor();
+    await dialog.getByRole('button', { name: 'Delete' }).press('Enter');
+    await chapter.waitFor({ state: 'detached' });
+    expect(await axeFindings(one)).toEqual([]);
+  });
+
   it('keeps what two write in one question until one of them chooses', async () => {
     const path = '/instruments/smuggling-first/write?question=seizures';
     await Promise.all([open(one, path), open(other, path)]);
@@ -78,11 +112,6 @@ describe('a treaty of three articles', () => {
     await one.waitForURL('**/instruments');
     await open(one, '/consultations/smuggling-first');
     await open(state, '/checklist');
-    const reader = await visit(browser, world, await world.as('CONTRIBUTOR', 'XAA'));
-    await open(reader, '/consultations/smuggling-first');
-    await reader.getByText('Your focal point comments in the name of your State').waitFor();
-    expect(await reader.getByRole('button', { name: /^Comment on/ }).count()).toBe(0);
-    await reader.context().close();
     await state.getByRole('link', { name: 'Read it and comment' }).press('Enter');
     await state.getByRole('button', { name: 'Comment on: How many seizures at sea?' }).press('Enter');
     await state.getByLabel('Your comment').fill('Lakes too?');
@@ -110,10 +139,32 @@ describe('a treaty of three articles', () => {
     await panel.getByRole('button', { name: 'Take in (2)' }).press('Enter');
     await panel.getByText('Taken in: 2. Refused: 0.').waitFor();
     await open(one, '/matrix?instrument=uncac-2007');
-    await one
-      .getByLabel('Convention', { exact: true })
-      .selectOption({ label: 'Convention on Smuggling (an invented example)' });
+    await one.getByLabel('Convention', { exact: true }).selectOption({ label: smuggling });
     await one.waitForURL('**instrument=smuggling-first**');
     await one.getByRole('rowheader', { name: /1 Smuggling/ }).waitFor();
+  });
+
+  it('is told from the other treaty in the checklists and needs of a State, and in the indicators', async () => {
+    const choose = async (page: Page, label: string) => {
+      await page.getByLabel('Convention', { exact: true }).selectOption({ label });
+    };
+    await open(state, '/checklist');
+    await choose(state, 'United Nations Convention against Corruption');
+    await state.getByText('No checklist of this convention yet').waitFor();
+    await choose(state, smuggling);
+    await state
+      .getByRole('heading', { name: /First checklist on smuggling/ })
+      .first()
+      .waitFor();
+    await open(state, '/needs');
+    await state.getByText('1(1) Smuggling').first().waitFor();
+    await choose(state, 'United Nations Convention against Corruption');
+    await state.waitForURL('**/needs?convention=uncac');
+    await state.getByText('1(1) Smuggling').first().waitFor({ state: 'detached' });
+    await open(one, '/submissions?convention=smuggling');
+    const checklists = one.getByLabel('Checklist', { exact: true }).locator('option');
+    await expect
+      .poll(() => checklists.allTextContents())
+      .toEqual(['First checklist on smuggling (invented)']);
   });
 });

@@ -14,6 +14,8 @@ export interface Treaty {
   readonly comments: readonly Said[];
   readonly begun: {
     readonly code: string;
+    /** Of the checklist that is adopted. */
+    readonly version: string;
     readonly question: Readonly<Record<string, unknown>> & { readonly code: string };
   };
 }
@@ -59,9 +61,22 @@ export function demoTreaty(today: string, cycle: string): Treaty {
     },
     begun: {
       code: 'smuggling-third',
+      version: '3',
       question: {
         ...{ code: 'at-sea', provision: '2(1)', kind: 'NUMBER', required: false, min: 0 },
-        when: { question: 'seizures', atLeast: 1 },
+        when: {
+          all: [
+            { question: 'seizures', atLeast: 1 },
+            {
+              not: {
+                any: [
+                  { question: 'seizures', atMost: 2 },
+                  { question: 'goods-covered', contains: 'FUEL' },
+                ],
+              },
+            },
+          ],
+        },
         texts: { en: 'How many of them were at sea?', es: '¿Cuántas de ellas fueron en el mar?' },
       },
     },

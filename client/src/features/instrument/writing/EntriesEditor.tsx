@@ -84,7 +84,7 @@ export function EntriesEditor<E extends object>({ entries, onChange, ...props }:
           </div>
         </div>
       ))}
-      <div className="row wrap">
+      <div className={styles.add}>
         <Button size="small" icon="plus" onClick={() => onChange([...entries, fresh()])}>
           {add}
         </Button>
