@@ -104,6 +104,23 @@ describe('the writer of an answer', () => {
     expect(sent[2]).toMatchObject({ expectedRevision: 6, practice: 'mine, and a letter more' });
   });
 
+  it('asks anew about an open passage once somebody changed it again, though nobody types on', async () => {
+    const open = {
+      practice: { mine: { practice: 'mine' }, theirs: { practice: 'theirs' }, both: { practice: 'both' } },
+    };
+    const { writer, sent } = aWriter(
+      { kind: 'saved', revision: 5, at: '09:35', stored: { ...blankAnswer, practice: 'theirs' }, open },
+      saved(7, 'mine'),
+    );
+    writer.change('practice', { practice: 'mine' }, true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(writer.snapshot().states.practice?.kind).toBe('conflict');
+    writer.read({ revision: 6, stored: blankAnswer });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent[1]).toMatchObject({ operationId: 'id-2', expectedRevision: 2, practice: 'mine' });
+    expect(writer.snapshot().states.practice?.kind).toBe('saved');
+  });
+
   it('never tries again by itself what was refused', async () => {
     const { writer, sent } = aWriter({
       kind: 'refused',

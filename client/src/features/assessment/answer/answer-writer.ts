@@ -71,8 +71,14 @@ export function createAnswerWriter({
     if (!stopped) timer = setTimeout(flush, delay);
   };
 
+  /** What is ready to go out has a time at which it does. */
+  const goOn = (delay: number) => {
+    if (timer === undefined && nextFields(state).length > 0) later(delay);
+  };
+
   function flush(): void {
     clearTimeout(timer);
+    timer = undefined;
     if (stopped) return;
     if (state.sent?.asking) {
       asked = true;
@@ -140,6 +146,8 @@ export function createAnswerWriter({
     read: (stored) => {
       if (state.sent && stored.revision > (meanwhile?.revision ?? 0)) meanwhile = stored;
       apply({ type: 'read', ...stored });
+      // What was left to a person is asked anew where it is another by now.
+      goOn(pause);
     },
     keepMine: (field) => decide({ type: 'keptMine', field }),
     takeTheirs: (field) => decide({ type: 'tookTheirs', field }),
