@@ -60,7 +60,7 @@ export async function importChecklist(
 }
 
 /** So many answers are held against others who write meanwhile. */
-const together = 75;
+const together = 110;
 
 async function takenIn(
   context: Context,
