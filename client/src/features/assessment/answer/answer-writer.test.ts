@@ -104,7 +104,7 @@ describe('the writer of an answer', () => {
     expect(sent[2]).toMatchObject({ expectedRevision: 6, practice: 'mine, and a letter more' });
   });
 
-  it('asks anew about an open passage once somebody changed it again, though nobody types on', async () => {
+  it('asks again about an open passage once somebody changed it again, though nobody types on', async () => {
     const open = {
       practice: { mine: { practice: 'mine' }, theirs: { practice: 'theirs' }, both: { practice: 'both' } },
     };

@@ -146,7 +146,7 @@ export function createAnswerWriter({
     read: (stored) => {
       if (state.sent && stored.revision > (meanwhile?.revision ?? 0)) meanwhile = stored;
       apply({ type: 'read', ...stored });
-      // What was left to a person is asked anew where it is another by now.
+      // What was left to a person is asked again where it is another by now.
       goOn(pause);
     },
     keepMine: (field) => decide({ type: 'keptMine', field }),
