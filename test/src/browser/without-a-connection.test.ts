@@ -267,7 +267,7 @@ describe('without a connection', () => {
     });
 
     it('is said where words wait, and these are stored first', async () => {
-      await page.route('**/graphql', (route) => route.abort());
+      front.cut(/graphql/);
       await practice(page).fill('Not stored yet.');
       await page.getByText('Waiting on this device').first().waitFor();
       front.rebuild(/\/assets\/needs-/);
@@ -275,7 +275,7 @@ describe('without a connection', () => {
       await offered().waitFor();
       await page.getByRole('button', { name: 'Try again' }).waitFor();
       expect(loads).toBe(0);
-      await page.unroute('**/graphql');
+      front.cut(null);
       await page.evaluate(() => window.dispatchEvent(new Event('online')));
       await stored(first, 'Not stored yet.');
       await page.getByRole('button', { name: 'Load it now' }).click();

@@ -8,6 +8,8 @@ export interface NewerWorker {
   release(): void;
   /** A release that has other scripts: the page begins with another one, and these of before are gone until the new page asks for its own; `broken`: for ever. */
   rebuild(gone: RegExp, broken?: boolean): void;
+  /** No answer comes to what is asked of these addresses; null: all are answered again. Behind a service worker the browser's own routes see nothing. */
+  cut(addresses: RegExp | null): void;
   close(): Promise<void>;
 }
 
@@ -15,9 +17,14 @@ export interface NewerWorker {
 export async function newerWorker(product: string): Promise<NewerWorker> {
   let released = false;
   let rebuilt: { readonly gone: RegExp; readonly broken: boolean } | null = null;
+  let cut: RegExp | null = null;
   const server = createServer((asked, answered) => {
     const { method, headers } = asked;
     const url = asked.url ?? '/';
+    if (cut?.test(url)) {
+      answered.destroy();
+      return;
+    }
     const isNewScript = url.startsWith(newScript);
     if (isNewScript && rebuilt && !rebuilt.broken) rebuilt = { ...rebuilt, gone: /^$/ };
     if (rebuilt?.gone.test(url)) {
@@ -48,6 +55,9 @@ export async function newerWorker(product: string): Promise<NewerWorker> {
     rebuild: (gone, broken = false) => {
       released = true;
       rebuilt = { gone, broken };
+    },
+    cut: (addresses) => {
+      cut = addresses;
     },
     close: () =>
       new Promise((resolve) => {
