@@ -267,7 +267,7 @@ describe('without a connection', () => {
     });
 
     it('is said where words wait, and these are stored first', async () => {
-      front.cut(/graphql/);
+      front.cut(/^\/graphql/);
       await practice(page).fill('Not stored yet.');
       await page.getByText('Waiting on this device').first().waitFor();
       front.rebuild(/\/assets\/needs-/);
