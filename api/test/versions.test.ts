@@ -338,7 +338,7 @@ describe('a version after it', () => {
       };
     });
 
-  it('takes the history of each answer with it where two change places', async () => {
+  it('takes the history of each answer with it where two change places, and a late edit of either', async () => {
     const input = { participant: 'XAA', instrument: 'smuggling-first', cycle: '2027' };
     const { id } = await focal.act('openAssessment', input, '... on Assessment { id }');
     const written = { 'smuggling:1(1)': 'The first.', 'smuggling:1(2)': 'The second.' };
@@ -364,6 +364,26 @@ describe('a version after it', () => {
       ['smuggling:1(2)', 'The first.'],
     ] as const)
       expect(await history(provision)).toEqual({ practice: value, history: { versions: [{ value }] } });
+
+    // Both versions ask both: only the name of the version tells what a late edit is about.
+    const late = {
+      ...{ assessment: id, provision: 'smuggling:1(1)', expectedRevision: 1, instrumentVersion: '2' },
+      ...{ before: { practice: 'The first.' }, after: { practice: 'The first of all.' } },
+    };
+    const operation = crypto.randomUUID();
+    for (const _time of ['once', 'sent again'])
+      expect(
+        await focal.act(
+          'syncAnswer',
+          late,
+          '... on SyncedAnswer { carriedTo open { field } answer { practice provision { reference } } }',
+          operation,
+        ),
+      ).toMatchObject({
+        ...{ carriedTo: ['smuggling:1(2)'], open: [] },
+        answer: { provision: { reference: 'smuggling:1(2)' }, practice: 'The first of all.' },
+      });
+    expect((await history('smuggling:1(1)')).practice).toBe('The second.');
   });
 
   it('is answered again where it asks what one before it had parked', async () => {

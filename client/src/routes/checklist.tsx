@@ -77,7 +77,7 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
   const [asking, setAsking] = useState<'check' | 'submit' | null>(null);
   const person = useViewer();
   const viewer = person?.id ?? '';
-  const writers = useWriters(assessment.id, viewer);
+  const writers = useWriters(assessment.id, viewer, assessment.instrument.version);
   const { participant, instrument, status } = assessment;
   const answers = assessment.allAnswers;
   const { assignedProvisions } = assessment;

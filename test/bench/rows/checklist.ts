@@ -72,7 +72,7 @@ async function* saved({ focal, id, key }: OpenChecklist, database: Raw) {
   const ours = async () => {
     const after = `${crypto.randomUUID()}: Applied by the courts since 2019; cases are reported every year, and nobody is exempt.`;
     const input = { assessment: id, provision, operationId: crypto.randomUUID(), expectedRevision: revision };
-    const said = { before: { practice }, after: { practice: after }, chosen: [] };
+    const said = { before: { practice }, after: { practice: after }, instrumentVersion: '1' };
     const body = JSON.stringify({
       operationName: 'SyncAnswer',
       variables: { input: { ...input, ...said } },

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { PreviewRow } from '../../../domain/assessment/file/preview-file.ts';
 import type { AssessmentId } from '../../../domain/base/ids.ts';
 import { Invalid, Refusal, type Words, words } from '../../../domain/base/refusal.ts';
 import { type Context, signedIn } from '../../base/context.ts';
 import { once } from '../../base/once.ts';
+import { askedIn } from '../open-assessment.ts';
 import { syncAnswer } from '../sync-answer.ts';
 import type { ImportedRow } from './imported-row.ts';
 import { previewImport } from './preview-import.ts';
@@ -54,7 +56,7 @@ export async function importChecklist(
       input: { ...whole, at },
     });
     for (const row of some)
-      imported.push(taken.get(row.provision) ?? (await takenIn(context, assessment.id, row, operationId)));
+      imported.push(taken.get(row.provision) ?? (await takenIn(context, assessment, row, operationId)));
   }
   return imported;
 }
@@ -64,7 +66,7 @@ const together = 110;
 
 async function takenIn(
   context: Context,
-  assessment: AssessmentId,
+  read: Assessment,
   row: PreviewRow,
   operationId: string,
 ): Promise<ImportedRow> {
@@ -79,7 +81,11 @@ async function takenIn(
   const done = await context.store.operations.byId(signedIn(context.viewer).id, ofRow);
   if (row.outcome === 'UNCHANGED' && !done) return became('UNCHANGED');
   const { before, after, revision: expectedRevision } = edits;
-  const input = { operationId: ofRow, assessment, provision, expectedRevision, before, after };
+  const instrumentVersion = askedIn(context.store.catalogue(), read).version;
+  const input = {
+    ...{ operationId: ofRow, assessment: read.id, provision, expectedRevision, before, after },
+    instrumentVersion,
+  };
   try {
     const { open } = await syncAnswer(context, { ...input, channel: 'FILE' });
     return became(open.length > 0 ? 'OPEN' : 'TAKEN');

@@ -4,7 +4,7 @@ import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import type { PreviewRow } from '../../../domain/assessment/file/preview-file.ts';
 import { type FieldVersion, versionsOf } from '../../../domain/assessment/together/version.ts';
 import { answerId, type Reference } from '../../../domain/base/ids.ts';
-import { Refusal } from '../../../domain/base/refusal.ts';
+import { Conflict, Refusal } from '../../../domain/base/refusal.ts';
 import type { Writes } from '../../../store/store.ts';
 import { type Context, found, permit } from '../../base/context.ts';
 import { isDuplicate, once } from '../../base/once.ts';
@@ -48,11 +48,13 @@ export async function takeTogether(
 async function take(
   writes: Writes,
   context: Context,
-  { id, participant }: Assessment,
+  { id, participant, instrumentVersion }: Assessment,
   rows: readonly PreviewRow[],
 ): Promise<readonly Told[]> {
   const own = ownPeople(participant);
   const before = await found(writes.assessments.byIds(own, [id]), ['assessment']);
+  // A new version of the checklist came since the file was read: one by one its rows go where it asks for them.
+  if (before.instrumentVersion !== instrumentVersion) throw new Conflict(before.revision);
   const by = permit(context.viewer, 'assessment.answer', before, ['assessment']);
   const instrument = askedIn(context.store.catalogue(), before);
   const asked = await askedOf({ viewer: context.viewer, store: writes }, before, instrument);

@@ -87,7 +87,10 @@ export async function syncEarlier(
   const apart: Answer = { ...unwritten(seen.id, seen.participant, provision), ...edits.after };
   const shown = carriedTo[0] ?? asked.provisions.find((one) => one === provision);
   const answerNow = async ({ answers }: Pick<Reads, 'answers'>): Promise<Answer> =>
-    (shown && (await answers.byIds(own, [answerId(seen.id, shown)]))[0]) || apart;
+    shown
+      ? ((await answers.byIds(own, [answerId(seen.id, shown)]))[0] ??
+        unwritten(seen.id, seen.participant, shown))
+      : apart;
 
   const lay = async (writes: Writes): Promise<SyncedEarlier> => {
     const before = await found(writes.assessments.byIds(own, [seen.id]), ['assessment']);

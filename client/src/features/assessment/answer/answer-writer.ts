@@ -144,7 +144,7 @@ export function createAnswerWriter({
       else later(pause);
     },
     read: (stored) => {
-      if (state.sent && stored.revision > (meanwhile?.revision ?? 0)) meanwhile = stored;
+      if (state.sent && stored.revision >= (meanwhile?.revision ?? 0)) meanwhile = stored;
       apply({ type: 'read', ...stored });
       // What was left to a person is asked again where it is another by now.
       goOn(pause);

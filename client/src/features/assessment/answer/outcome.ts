@@ -3,7 +3,12 @@ import type { Sent } from './save/state.ts';
 
 /** What became of one write. A rejected promise means that nobody knows: it is sent again with the same operation id. */
 export type Outcome =
-  | ({ readonly kind: 'saved'; readonly at: string; readonly open?: OpenFields } & Stored)
+  | ({
+      readonly kind: 'saved';
+      readonly at: string;
+      readonly open?: OpenFields;
+      readonly there?: Stored | undefined;
+    } & Stored)
   | {
       readonly kind: 'refused';
       readonly path: readonly string[];

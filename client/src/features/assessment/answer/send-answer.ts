@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import type { AnswerFormFragment } from '../../../gql/graphql.ts';
 import { keepAnswer } from '../../../lib/device/copies.ts';
 import { keepingNow } from '../../../lib/device/copy.ts';
+import { renewShown } from '../../../lib/renew.ts';
 import { whoIsHere } from '../../../lib/who.ts';
 import { answerProvision, syncAnswer } from '../documents.ts';
 import { blankAnswer, valuesIn, valuesOf } from './answer-values.ts';
@@ -39,7 +40,10 @@ export const sendAnswer =
     switch (answered.__typename) {
       case 'Answer':
       case 'SyncedAnswer':
-        return written(place, answered.__typename === 'Answer' ? { answer: answered, open: [] } : answered);
+        return await written(
+          place,
+          answered.__typename === 'Answer' ? { answer: answered, open: [] } : answered,
+        );
       case 'Refused':
         // Nothing is wrong with what was written: it waits for its person.
         if (answered.code === 'UNAUTHENTICATED') return { kind: 'ended' };
@@ -57,8 +61,12 @@ const about = ({ assessment, provision }: Place, { operationId, began }: Sent) =
 
 /** Content is merged with what others wrote since. */
 const synced = (place: Place, sent: Sent, context: object) => {
-  const { before, after, chosen } = sent;
-  const input = { ...about(place, sent), before, after, chosen: [...chosen] };
+  const { before, after, chosen, began } = sent;
+  const said = began.version
+    ? { instrumentVersion: began.version, ...(chosen.length > 0 && { chosen: [...chosen] }) }
+    : // Kept by an earlier build: sent again to the letter, or it would be another request.
+      { chosen: [...chosen] };
+  const input = { ...about(place, sent), before, after, ...said };
   return place.client
     .mutate({ mutation: syncAnswer, variables: { input }, context })
     .then(({ data }) => data?.syncAnswer);
@@ -72,16 +80,22 @@ const chosen = (place: Place, sent: Sent, context: object) => {
     .then(({ data }) => data?.answerProvision);
 };
 
-function written(
-  { client, assessment, provision }: Place,
+async function written(
+  place: Place,
   { answer, open }: { readonly answer: WrittenAnswer; readonly open: readonly OpenField[] },
-): Outcome {
+): Promise<Outcome> {
+  const { client, assessment, provision } = place;
   listAnswer(client.cache, assessment, answer.id);
   keepNewest(answer.id, answer.revision);
   keepNewest(assessment, answer.assessment.revision);
   void keepStored(client, { assessment, provision }).catch(() => undefined);
   tellOtherWindows({ assessment, provision });
-  return { kind: 'saved', at: answer.changedAt ?? '', open: openIn(open), ...storedOf(answer) };
+  const said = { kind: 'saved', at: answer.changedAt ?? '', open: openIn(open) } as const;
+  const there = storedOf(answer);
+  if (answer.provision.reference === provision) return { ...said, ...there };
+  // A later version of the checklist asks for it elsewhere: the screens learn of it, and this form holds what is asked here now.
+  void renewShown(client);
+  return { ...said, there, ...(await readHere(place, 0).catch(notAsked(there))) };
 }
 
 /** What is stored now is what is read without a connection, even if its screen was left; an answer's first write is not in what was read. */
@@ -113,14 +127,24 @@ const openIn = (open: readonly OpenField[]): OpenFields =>
     ]),
   );
 
-async function theirVersion({ client, assessment, provision }: Place, revision: number): Promise<Outcome> {
+/** It is asked elsewhere alone: what is stored is there. */
+const notAsked = (there: Stored) => (error: unknown) => {
+  if (outcomeOf(error, null).kind === 'refused') return there;
+  throw error;
+};
+
+const theirVersion = async (place: Place, revision: number): Promise<Outcome> => ({
+  kind: 'conflict',
+  ...(await readHere(place, revision)),
+});
+
+async function readHere({ client, assessment, provision }: Place, revision: number): Promise<Stored> {
   const { data } = await client.query({
     query: readAnswer,
     variables: { assessment, provision },
     fetchPolicy: 'network-only',
   });
-  const stored = data?.answer ? storedOf(data.answer) : { revision, stored: blankAnswer, changes: {} };
-  return { kind: 'conflict', ...stored };
+  return data?.answer ? storedOf(data.answer) : { revision, stored: blankAnswer, changes: {} };
 }
 
 /** An answer as it was read. */

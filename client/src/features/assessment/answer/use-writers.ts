@@ -12,13 +12,13 @@ import { type Tally, tallyOf } from './tally.ts';
 
 export interface Writers extends Tally {
   /** Something was read since: what is half written here hears of it. */
-  readonly read: (reference: string, answer: AnswerFormFragment) => void;
+  readonly read: (reference: string, answer: AnswerFormFragment | null) => void;
   /** The writer of a provision; one with something unsaved is kept, any other starts from what was read. */
   readonly of: (reference: string, answer: AnswerFormFragment | null) => AnswerWriter;
 }
 
-/** The writers of one assessment: they outlive the page of a provision and the checklist, so that leaving loses nothing. */
-export function useWriters(assessment: string, viewer: string): Writers {
+/** The writers of one assessment, which is shown as this version of its checklist asks: they outlive the page of a provision and the checklist, so that leaving loses nothing. */
+export function useWriters(assessment: string, viewer: string, version: string): Writers {
   const client = useApolloClient();
   const kept = keptWriters(viewer, assessment);
 
@@ -26,20 +26,27 @@ export function useWriters(assessment: string, viewer: string): Writers {
     (provision: string, answer: AnswerFormFragment | null): AnswerWriter => {
       const known = kept.writers.get(provision);
       const read = answer?.revision ?? 0;
-      if (known && (unsettled(known.snapshot()) || known.snapshot().revision >= read)) return known;
+      const writing = known?.snapshot();
+      if (
+        known &&
+        writing &&
+        (unsettled(writing) || (writing.revision >= read && writing.version === version))
+      )
+        return known;
       return beginWriter(
         { client, viewer, assessment, provision },
-        startWriting(read, answer ? valuesOf(answer) : blankAnswer),
+        startWriting(read, answer ? valuesOf(answer) : blankAnswer, version),
       );
     },
-    [client, assessment, kept, viewer],
+    [client, assessment, kept, viewer, version],
   );
 
   const read = useCallback(
-    (provision: string, answer: AnswerFormFragment) => {
-      kept.writers.get(provision)?.read(storedOf(answer));
+    (provision: string, answer: AnswerFormFragment | null) => {
+      const stored = answer ? storedOf(answer) : { revision: 0, stored: blankAnswer };
+      kept.writers.get(provision)?.read({ ...stored, version });
     },
-    [kept],
+    [kept, version],
   );
 
   const tally = useSyncExternalStore(

@@ -20,7 +20,7 @@ vi.mock('../../../lib/device/copy.ts', () => ({
   vaultNow: () => null,
 }));
 
-const settled = startWriting(3, blankAnswer);
+const settled = startWriting(3, blankAnswer, '1');
 const waiting = (practice: string): Writing => ({
   ...settled,
   values: { ...blankAnswer, practice },
@@ -39,7 +39,7 @@ describe('what keeps a form on the device', () => {
     const { keep, isKept } = keeper();
     const [one, two] = [waiting('one'), waiting('two')];
     await Promise.all([keep(one), keep(two)]);
-    expect(kept().map(({ state }) => state.values.practice)).toEqual(['two']);
+    expect(kept().map(({ state }) => [state.values.practice, state.version])).toEqual([['two', '1']]);
     expect(isKept()).toBe(true);
     await keep(two);
     await keep(settled);

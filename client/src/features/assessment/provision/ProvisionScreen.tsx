@@ -29,8 +29,8 @@ export function ProvisionScreen({ assessment, provision, writers }: ProvisionScr
   const { read } = writers;
   const answer = data?.answer ?? null;
   useEffect(() => {
-    if (answer) read(reference, answer);
-  }, [read, reference, answer]);
+    if (data) read(reference, answer);
+  }, [read, reference, answer, data]);
   useEffect(
     () =>
       onWrittenElsewhere((written) => {

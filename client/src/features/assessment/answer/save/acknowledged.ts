@@ -4,7 +4,7 @@ import { goesOut, withHeldBack } from '../held-back.ts';
 import { fieldOf } from '../places.ts';
 import { forgotten } from './ancestors.ts';
 import { isBegun } from './begun.ts';
-import type { Event } from './events.ts';
+import type { Event, Stored } from './events.ts';
 import { fieldsIn, here, move, put, waits } from './places.ts';
 import { settle, takenOver } from './settle.ts';
 import type { Ancestor, SaveState, Sent, Versions, Writing } from './state.ts';
@@ -29,6 +29,7 @@ export function saved(state: Writing, sent: Sent, event: Event<'saved'>): Writin
         kind: 'conflict',
         change,
         open: { ...versions, mine: { [field]: mine } },
+        seen: event.there && seenThere(event.there, sent),
       });
     }
     if (isStored(field, sent, event.stored)) return asTyped(next, field, event.at);
@@ -78,7 +79,12 @@ const asMine = ({ values }: Writing, { mine }: Versions): AnswerValues => ({ ...
 
 const wordsOf = ({ after, values, began }: Sent): Ancestor => ({
   values: { ...values, ...valuesIn(after) },
-  revision: began.revision,
+  ...{ revision: began.revision, version: began.version },
+});
+
+const seenThere = ({ stored, revision }: Stored, { began }: Sent): Ancestor => ({
+  values: stored,
+  ...{ revision, version: began.version },
 });
 
 const isStored = (field: AnswerField, sent: Sent, stored: AnswerValues): boolean =>

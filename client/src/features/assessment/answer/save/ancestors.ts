@@ -3,11 +3,11 @@ import type { Ancestor, Writing } from './state.ts';
 
 /** Where nothing was read since, words began from what the server holds. */
 export const ancestorOf = (
-  { ancestors, base, revision }: Pick<Writing, 'ancestors' | 'base' | 'revision'>,
+  { ancestors, base, revision, version }: Pick<Writing, 'ancestors' | 'base' | 'revision' | 'version'>,
   field: AnswerField,
-): Ancestor => ancestors[field] ?? { values: base, revision };
+): Ancestor => ancestors[field] ?? { values: base, revision, version };
 
-/** The answer as the words of each of these fields began from it, and the least revision among them. */
+/** The answer as the words of each of these fields, all written for one version, began from it, and the least revision among them. */
 export function begunFrom(state: Writing, fields: readonly AnswerField[]): Ancestor {
   const all = fields.map((field) => [field, ancestorOf(state, field)] as const);
   return {
@@ -16,6 +16,7 @@ export function begunFrom(state: Writing, fields: readonly AnswerField[]): Ances
       ...Object.fromEntries(all.map(([field, { values }]) => [field, values[field]])),
     },
     revision: Math.min(state.revision, ...all.map(([, { revision }]) => revision)),
+    version: (all[0]?.[1] ?? state).version,
   };
 }
 

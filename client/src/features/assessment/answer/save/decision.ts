@@ -49,8 +49,12 @@ export const tried = (state: Writing, field: AnswerField): Writing => ({
 });
 
 /** What was chosen takes the place of what is stored, which was seen. */
-const settled = (state: Writing, field: AnswerField, version: ChosenVersion): Writing => ({
-  ...put(state, field, waits),
-  ancestors: forgotten(state.ancestors, [field]),
-  chosen: { ...state.chosen, [field]: version },
-});
+function settled(state: Writing, field: AnswerField, version: ChosenVersion): Writing {
+  const one = state.states[field];
+  const seen = one?.kind === 'conflict' && one.seen;
+  return {
+    ...put(state, field, waits),
+    ancestors: { ...forgotten(state.ancestors, [field]), ...(seen && { [field]: seen }) },
+    chosen: { ...state.chosen, [field]: version },
+  };
+}

@@ -11,31 +11,38 @@ import { unsentFields } from './what-waits.ts';
 
 /**
  * Takes over what the server holds. Where somebody else changed a field in which something is typed here and not stored, these words keep
- * what they began from, and are merged when they go out. `settled` are fields of which all is said, `asked` those that a person settles.
+ * what they began from, and are merged when they go out; so they do where another version of the checklist came. `settled` are fields of which all is said, `asked` those that a person settles.
  */
 export function settle(
   state: Writing,
-  { revision, stored, changes }: Stored,
+  { revision, stored, version = state.version, changes }: Stored,
   { settled = [], asked = [] }: Known = {},
 ): Writing {
   const unsent = unsentFields(state);
   const changed = fieldsOf(stored).filter(
     (field) => !settled.includes(field) && !sameSent(field, stored, state.base),
   );
-  const next = changed.reduce<Writing>((one, field) => {
-    const change = changes?.[field] ?? null;
-    if (isOpen(one.states, field))
-      return one.ancestors[field]
-        ? put(one, field, waits)
-        : put(one, field, { kind: 'conflict', change, open: apart(field, one.values, stored) });
-    if (!unsent.has(field)) return takenOver(one, field, stored);
-    if (sameSent(field, one.values, stored))
-      return agreed(one, field, { kind: 'saved', at: change?.at ?? '' });
-    if (field === 'visibility' || asked.includes(field))
-      return put(one, field, { kind: 'conflict', change, open: apart(field, one.values, stored) });
-    return goesOnFrom(one, field);
-  }, state);
-  return { ...next, revision, base: stored };
+  const ofAnother =
+    version === state.version
+      ? []
+      : [...unsent].filter((field) => field !== 'visibility' && !settled.includes(field));
+  const next = changed.reduce<Writing>(
+    (one, field) => {
+      const change = changes?.[field] ?? null;
+      if (isOpen(one.states, field))
+        return one.ancestors[field]
+          ? put(one, field, waits)
+          : put(one, field, { kind: 'conflict', change, open: apart(field, one.values, stored) });
+      if (!unsent.has(field)) return takenOver(one, field, stored);
+      if (sameSent(field, one.values, stored))
+        return agreed(one, field, { kind: 'saved', at: change?.at ?? '' });
+      if (field === 'visibility' || asked.includes(field))
+        return put(one, field, { kind: 'conflict', change, open: apart(field, one.values, stored) });
+      return goesOnFrom(one, field);
+    },
+    ofAnother.reduce(goesOnFrom, state),
+  );
+  return { ...next, revision, version, base: stored };
 }
 
 interface Known {

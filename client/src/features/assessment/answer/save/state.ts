@@ -14,7 +14,13 @@ export type SaveState =
   /** In an entry that cannot be sent before its title, name or category is there, or a date that is not one. */
   | { readonly kind: 'here' }
   /** Somebody else, or this person in another window, changed the same passage: `values` holds what is written here until a person chooses or joins. */
-  | { readonly kind: 'conflict'; readonly change: Change | null; readonly open: Versions };
+  | {
+      readonly kind: 'conflict';
+      readonly change: Change | null;
+      readonly open: Versions;
+      /** What a choice takes the place of, where the words were carried to another provision. */
+      readonly seen?: Ancestor | undefined;
+    };
 
 /** The two versions of a field as the server laid them beside each other: in each is also what the other changed elsewhere in it. */
 export interface Versions {
@@ -32,6 +38,8 @@ export interface Ancestor {
   readonly values: AnswerValues;
   /** The revision of the answer that it is of. */
   readonly revision: number;
+  /** Of the checklist that the words were written for; the server takes them to where a later version asks for them. Not known of what was kept before it was. */
+  readonly version?: string | undefined;
 }
 export type Ancestors = Partial<Readonly<Record<AnswerField, Ancestor>>>;
 
@@ -58,6 +66,8 @@ export interface ChosenField {
 export interface Writing {
   /** The revision read last: what the next write expects. */
   readonly revision: number;
+  /** Of the checklist that the form is of. */
+  readonly version?: string | undefined;
   /** What the server holds, as far as known here. */
   readonly base: AnswerValues;
   /** What the person sees. */
@@ -76,8 +86,9 @@ export interface Writing {
   readonly suspects: readonly AnswerField[];
 }
 
-export const startWriting = (revision: number, base: AnswerValues): Writing => ({
+export const startWriting = (revision: number, base: AnswerValues, version?: string): Writing => ({
   revision,
+  version,
   base,
   values: base,
   states: {},

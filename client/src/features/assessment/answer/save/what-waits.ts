@@ -1,6 +1,7 @@
 import type { AnswerField } from '../answer-values.ts';
 import { heldBack } from '../held-back.ts';
 import { fieldOf, isOptional } from '../places.ts';
+import { ancestorOf } from './ancestors.ts';
 import { fieldsIn, placesIn } from './places.ts';
 import type { Writing } from './state.ts';
 
@@ -27,7 +28,13 @@ export function nextFields(state: Writing): readonly AnswerField[] {
   if (state.sent) return [];
   const ready = together(readyFields(state));
   const suspect = ready.find((field) => state.suspects.includes(field));
-  return suspect ? [suspect] : ready;
+  return suspect ? [suspect] : ofOneVersion(state, ready);
+}
+
+/** What was written for an earlier version of the checklist goes out by itself: the server takes it to where it is asked for now. */
+function ofOneVersion(state: Writing, fields: readonly AnswerField[]): readonly AnswerField[] {
+  const versions = fields.map((field) => ancestorOf(state, field).version);
+  return fields.filter((_, at) => versions[at] === versions[0]);
 }
 
 /** Who may see an answer is chosen with a write of its own. */

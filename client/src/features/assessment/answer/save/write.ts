@@ -1,7 +1,7 @@
 import { saved } from './acknowledged.ts';
 import { conflicted } from './conflict.ts';
 import { joined, keptMine, tookTheirs, tried } from './decision.ts';
-import type { WriteEvent } from './events.ts';
+import type { Stored, WriteEvent } from './events.ts';
 import { typed } from './keystroke.ts';
 import { refused } from './refused.ts';
 import { sent } from './sent.ts';
@@ -30,7 +30,7 @@ export function write(state: Writing, event: WriteEvent): Writing {
       return state.sent ? refused(heard(state), state.sent, event) : state;
     case 'read':
       // What is on its way brings the newest back with it.
-      return state.sent || event.revision <= state.revision ? state : settle(state, event);
+      return state.sent || !isNew(state, event) ? state : settle(state, event);
     case 'conflict':
       return state.sent ? conflicted(heard(state), state.sent, event) : state;
     case 'keptMine':
@@ -43,6 +43,10 @@ export function write(state: Writing, event: WriteEvent): Writing {
       return tried(state, event.field);
   }
 }
+
+/** Read later, or shown by another version of the checklist. */
+const isNew = ({ revision, version }: Writing, read: Stored): boolean =>
+  read.revision > revision || (read.revision === revision && (read.version ?? version) !== version);
 
 /** The line is free again, and what it says of the connection is over. */
 const heard = (state: Writing): Writing => ({ ...state, sent: null, offline: false, ended: false });
