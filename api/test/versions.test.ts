@@ -384,6 +384,47 @@ describe('a version after it', () => {
         answer: { provision: { reference: 'smuggling:1(2)' }, practice: 'The first of all.' },
       });
     expect((await history('smuggling:1(1)')).practice).toBe('The second.');
+    await refusesWhatIsOfAnother(id);
+  });
+
+  /** Whoever says which version they read has their words taken for an answer to it, or refused: never for an answer to another one. */
+  async function refusesWhatIsOfAnother(id: string) {
+    const about = { assessment: id, provision: 'smuggling:1(1)', expectedRevision: 1 };
+    const refused = '... on Refused { code path }';
+    const send = (more: object) =>
+      focal.act('syncAnswer', { ...about, before: { law: null }, after: { law: 'Mine.' }, ...more }, refused);
+    expect(await send({ instrumentVersion: '9' })).toMatchObject({
+      ...{ code: 'INVALID', path: ['instrumentVersion'] },
+    });
+    expect(await send({ instrumentVersion: '1', provision: 'smuggling:2(2)' })).toMatchObject({
+      ...{ code: 'INVALID', path: ['provision'] },
+    });
+    const reply = { replies: [{ question: 'goods-seized', value: ['FUEL'] }] };
+    expect(
+      await send({
+        ...{ instrumentVersion: '1', provision: 'smuggling:2(1)' },
+        ...{ before: { replies: null }, after: reply },
+      }),
+    ).toMatchObject({ code: 'INVALID' });
+    const chosen = await focal.act('answerProvision', { ...about, visibility: 'PUBLIC' }, refused);
+    expect(chosen).toMatchObject({ code: 'CONFLICT' });
+  }
+
+  it('takes no word for nothing where somebody wrote the first ones there meanwhile', async () => {
+    const input = { participant: 'XAA', instrument: 'smuggling-first', cycle: '2027' };
+    const { id } = await focal.act('openAssessment', input, '... on Assessment { id }');
+    const write = (who: Visitor, law: string, more: object) =>
+      who.act(
+        'syncAnswer',
+        { assessment: id, before: { law: null }, after: { law }, ...more },
+        '... on SyncedAnswer { open { field } answer { law provision { reference } } }',
+      );
+    await write(contributor, 'Theirs came first.', { provision: 'smuggling:1(1)', expectedRevision: 2 });
+    const late = await write(focal, 'Mine came late.', {
+      ...{ provision: 'smuggling:1(2)', expectedRevision: 1, instrumentVersion: '2' },
+    });
+    expect(late.answer.provision.reference).toBe('smuggling:1(1)');
+    expect(late).toMatchObject({ open: [{ field: 'law' }], answer: { law: 'Theirs came first.' } });
   });
 
   it('is answered again where it asks what one before it had parked', async () => {

@@ -5,7 +5,7 @@ import type { Said } from '../../domain/assessment/merge/merge-content.ts';
 import type { Edits, OpenField } from '../../domain/assessment/merge/merge-edits.ts';
 import type { Chosen } from '../../domain/assessment/together/version.ts';
 import { type AssessmentId, answerId, type Reference } from '../../domain/base/ids.ts';
-import { Conflict, Invalid } from '../../domain/base/refusal.ts';
+import { Conflict, Invalid, OutOfTurn } from '../../domain/base/refusal.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
 import type { Writes } from '../../store/store.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
@@ -16,6 +16,7 @@ import { layOver } from './lay-over.ts';
 import { askedIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { askedOf } from './together/theirs.ts';
+import { isKnownVersion } from './versions/known-version.ts';
 import { earlierEdits, syncEarlier } from './versions/sync-earlier.ts';
 import { type Stored, saveWritten, storedIn } from './write-answer.ts';
 
@@ -63,6 +64,9 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
     store.answers.byIds(who, [answerId(input.assessment, input.provision as Reference)]),
   ]);
   const by = permit(viewer, 'assessment.answer', seen, ['assessment']);
+  const { instrumentVersion } = seen;
+  if (instrumentVersion && !(await isKnownVersion(context, seen.instrument, instrumentVersion)))
+    throw new OutOfTurn('This checklist has just got a new version. Send it again in a minute.');
   const instrument = askedIn(store.catalogue(), seen);
   const earlier = earlierEdits(context, seen, input.instrumentVersion, input.provision, (version, asked) =>
     editsIn(input, version, asked),

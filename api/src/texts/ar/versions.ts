@@ -36,4 +36,8 @@ export const versions: Sentences = {
     'حلّت الصيغة {now} محل الصيغة {version} من «{code}». أعطوا هذه صيغة جديدة.',
   'Version {version} of "{code}" is not known to this process yet.':
     'هذه العملية لا تعرف بعد الصيغة {version} من «{code}».',
+  'This checklist is in version {version}, and version "{code}" is none before it. Read it again, and say which version you read.':
+    'هذه القائمة في الصيغة {version}، والصيغة «{code}» ليست سابقة لها. أعيدوا قراءتها واذكروا الصيغة التي قرأتموها.',
+  'This checklist has just got a new version. Send it again in a minute.':
+    'صارت لهذه القائمة صيغة جديدة قبل لحظة. أرسلوا مرة أخرى بعد دقيقة.',
 };

@@ -36,4 +36,8 @@ export const versions: Sentences = {
     'La versión {version} de «{code}» fue sustituida por la versión {now}. Dé a esta una versión nueva.',
   'Version {version} of "{code}" is not known to this process yet.':
     'Este proceso aún no conoce la versión {version} de «{code}».',
+  'This checklist is in version {version}, and version "{code}" is none before it. Read it again, and say which version you read.':
+    'Esta lista de verificación está en la versión {version}, y la versión «{code}» no es una anterior a ella. Vuelva a leerla e indique qué versión ha leído.',
+  'This checklist has just got a new version. Send it again in a minute.':
+    'Esta lista de verificación acaba de recibir una nueva versión. Envíelo de nuevo dentro de un minuto.',
 };

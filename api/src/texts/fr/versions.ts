@@ -36,4 +36,8 @@ export const versions: Sentences = {
     'La version {version} de « {code} » a été remplacée par la version {now}. Donnez à celle-ci une nouvelle version.',
   'Version {version} of "{code}" is not known to this process yet.':
     'Ce processus ne connaît pas encore la version {version} de « {code} ».',
+  'This checklist is in version {version}, and version "{code}" is none before it. Read it again, and say which version you read.':
+    'Cette liste de contrôle en est à la version {version}, et la version « {code} » n’en est pas une antérieure. Relisez-la et indiquez la version que vous avez lue.',
+  'This checklist has just got a new version. Send it again in a minute.':
+    'Cette liste de contrôle vient de recevoir une nouvelle version. Renvoyez dans une minute.',
 };

@@ -36,4 +36,8 @@ export const versions: Sentences = {
     'Версию {version} «{code}» сменила версия {now}. Дайте этой новую версию.',
   'Version {version} of "{code}" is not known to this process yet.':
     'Этому процессу ещё не известна версия {version} «{code}».',
+  'This checklist is in version {version}, and version "{code}" is none before it. Read it again, and say which version you read.':
+    'Этот контрольный перечень сейчас в версии {version}, а версия «{code}» ему не предшествовала. Прочитайте его заново и укажите, какую версию вы читали.',
+  'This checklist has just got a new version. Send it again in a minute.':
+    'У этого контрольного перечня только что появилась новая версия. Отправьте ещё раз через минуту.',
 };

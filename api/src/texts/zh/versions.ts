@@ -33,4 +33,8 @@ export const versions: Sentences = {
     '“{code}”的第{version}版已被第{now}版取代。请给本版一个新的版本号。',
   'Version {version} of "{code}" is not known to this process yet.':
     '本进程尚不知道“{code}”的第{version}版。',
+  'This checklist is in version {version}, and version "{code}" is none before it. Read it again, and say which version you read.':
+    '本清单现为第{version}版，“{code}”不是它之前的版本。请重新阅读清单，并说明您所读的版本。',
+  'This checklist has just got a new version. Send it again in a minute.':
+    '本清单刚有了新版本。请一分钟后再发送。',
 };

@@ -69,8 +69,6 @@ function workingAnswer(
   const { provision } = content;
   if (sources.length === 1 && provision === first.provision && same(content, contentOf(first))) return first;
   const place = { id: answerId(assessment, provision), provision };
-  if (sources.length === 1 && same(content, { ...contentOf(first), provision }))
-    return { ...first, ...place };
   const label = sources.toSorted((a, b) => rankOf(a.visibility) - rankOf(b.visibility))[0] as Answer;
   return {
     ...first,
@@ -78,20 +76,28 @@ function workingAnswer(
     ...place,
     visibility: label.visibility,
     comments: sources.flatMap(({ comments }) => comments),
-    ...writtenAt(content, sources),
+    ...writtenAt(content, sources, known.get(provision)),
   };
 }
 
-/** What is put together from several, or lost a part, is a revision of its own; where one of them waits to be confirmed, so does the whole. */
+/**
+ * What moved, is put together from several, or lost a part is a revision of its own, in the fields that are not as whoever read its place before has read them;
+ * where one of the answers waits to be confirmed, so does the whole.
+ */
 function writtenAt(
   content: AnswerContent,
   sources: readonly Answer[],
+  there: Answer | undefined,
 ): Pick<Answer, 'revision' | 'fieldRevisions' | 'fieldChanges' | 'changedAt' | 'changedBy'> {
   const last = sources.toSorted((a, b) => ((a.changedAt ?? '') < (b.changedAt ?? '') ? 1 : -1))[0] as Answer;
   const { changedAt, changedBy } = last;
   const isToConfirm = sources.some(({ revision }) => revision === 0);
-  const revision = isToConfirm ? 0 : Math.max(...sources.map((one) => one.revision)) + 1;
-  const isOther = (field: SaidField) => sources.some((one) => !same(one[field], content[field]));
+  const revision = isToConfirm
+    ? 0
+    : Math.max(...[...sources, ...(there ? [there] : [])].map((one) => one.revision)) + 1;
+  const isElsewhere = sources.length > 1 || sources[0] !== there;
+  const isOther = (field: SaidField) =>
+    isElsewhere || sources.some((one) => !same(one[field], content[field]));
   const all = Object.assign({}, ...sources.map(({ fieldRevisions }) => fieldRevisions)) as Record<
     string,
     number
@@ -102,5 +108,6 @@ function writtenAt(
   ) as Answer['fieldChanges'];
   if (isToConfirm) return { revision, fieldRevisions: {}, fieldChanges: {}, changedAt, changedBy };
   for (const field of saidFields) if (isOther(field)) all[field] = revision;
+  if (isElsewhere) all.visibility = revision;
   return { revision, fieldRevisions: all, fieldChanges: changes, changedAt, changedBy };
 }

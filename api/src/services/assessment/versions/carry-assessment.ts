@@ -1,7 +1,8 @@
 import type { Answer } from '../../../domain/assessment/answer.ts';
 import { saidFields } from '../../../domain/assessment/answer.ts';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
-import { answeredCount } from '../../../domain/assessment/submission.ts';
+import { answeredCount, contentOf } from '../../../domain/assessment/submission.ts';
+import { stands } from '../../../domain/assessment/together/ready.ts';
 import type { CarriedRecord } from '../../../domain/assessment/versions/carried.ts';
 import {
   carriedAssignments,
@@ -11,6 +12,7 @@ import {
 } from '../../../domain/assessment/versions/carry-together.ts';
 import { type CarriedWorking, carryWorking } from '../../../domain/assessment/versions/carry-working.ts';
 import { answerId, type Reference } from '../../../domain/base/ids.ts';
+import { same } from '../../../domain/base/same.ts';
 import { type Step, stepsBetween } from '../../../domain/convention/instrument-versions.ts';
 import type { ProvisionRule } from '../../../domain/convention/version-mapping.ts';
 import type { VersionMove, Writes } from '../../../store/store.ts';
@@ -131,8 +133,9 @@ async function carryMarks(
     const [place] = rule?.to ?? [];
     const before = answers.find((answer) => answer.id === mark.id);
     const now = after.find((answer) => answer.provision === place);
-    if (rule?.rule !== 'MOVED' || !place || now?.revision !== before?.revision) return [];
-    return [{ ...mark, id: answerId(id, place), provision: place }];
+    if (rule?.rule !== 'MOVED' || !before || !now || !stands(mark, before)) return [];
+    const isWhole = same(contentOf(now), { ...contentOf(before), provision: now.provision });
+    return isWhole ? [{ ...mark, id: now.id, provision: now.provision, revision: now.revision }] : [];
   });
   const stays = ({ provision }: (typeof marks)[number]) => (rules.get(provision)?.rule ?? 'KEPT') === 'KEPT';
   await writes.removeReadyMarks(marks.filter((mark) => !stays(mark)).map((mark) => mark.id));

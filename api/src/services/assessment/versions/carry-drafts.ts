@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { versionsOf } from '../../../domain/convention/instrument-versions.ts';
 import type { Context } from '../../base/context.ts';
 import type { CarryDrafts } from '../../convention/carry-job.ts';
 import { ownPeople } from '../own-people.ts';
 import { carryAssessment } from './carry-assessment.ts';
+import { isKnownVersion } from './known-version.ts';
 
 const atOnce = 50;
 
@@ -15,12 +15,8 @@ export async function carryDrafts(
   signal: AbortSignal,
 ): Promise<boolean> {
   const { store } = context;
-  const known = () => versionsOf(store.catalogue(), instrument);
-  for (let waited = 0; !known().some((one) => one.version === version); waited += 50) {
-    if (waited > 5_000) return false;
-    await pause(50);
-  }
-  const versions = known();
+  if (!(await isKnownVersion(context, instrument, version))) return false;
+  const versions = versionsOf(store.catalogue(), instrument);
   const now = versions.at(-1)?.version ?? version;
   // Each is looked at once: a still newer version may take one meanwhile, and has a job of its own.
   for (let after = ''; ; ) {

@@ -8,7 +8,7 @@ import { carriedId } from '../../../domain/assessment/versions/carried.ts';
 import { carryEditsThrough } from '../../../domain/assessment/versions/carry-edits.ts';
 import { parkEdits } from '../../../domain/assessment/versions/park-edits.ts';
 import { answerId, type Reference } from '../../../domain/base/ids.ts';
-import { Conflict, Invalid } from '../../../domain/base/refusal.ts';
+import { Conflict, Invalid, words } from '../../../domain/base/refusal.ts';
 import type { Instrument } from '../../../domain/convention/instrument.ts';
 import { stepsBetween, versionsOf } from '../../../domain/convention/instrument-versions.ts';
 import type { Reads, Writes } from '../../../store/store.ts';
@@ -35,6 +35,9 @@ interface SyncedEarlier {
   readonly carriedTo: readonly Reference[];
 }
 
+/** The revision that was read is of another answer: all is merged by what it began from. */
+const unread = { expectedRevision: -1 };
+
 type Input = { readonly operationId: string } & Pick<Laid, 'expectedRevision' | 'channel'>;
 
 /**
@@ -51,9 +54,14 @@ export function earlierEdits(
   const now = askedIn(store.catalogue(), seen);
   const versions = versionsOf(store.catalogue(), seen.instrument);
   const until = versions.slice(0, versions.indexOf(now) + 1).toReversed();
-  if (until.length < 2 || named === now.version) return null;
-  const tried = named ? until.filter(({ version }) => version === named) : until;
-  for (const version of tried) {
+  if (named === now.version) return null;
+  if (named) {
+    const version = until.find((one) => one.version === named);
+    if (!version) throw new Invalid(notOfIt(named, now), ['instrumentVersion']);
+    const asked = askedProvision(provision, version);
+    return { version, provision: asked, edits: editsIn(version, asked) };
+  }
+  for (const version of until) {
     const asked = version.provisions.find((one) => one === provision);
     if (!asked) continue;
     try {
@@ -65,6 +73,13 @@ export function earlierEdits(
   }
   return null;
 }
+
+/** What was written for one version is never taken for an answer to another. */
+const notOfIt = (named: string, { version }: Instrument) =>
+  words(
+    'This checklist is in version {version}, and version "{code}" is none before it. Read it again, and say which version you read.',
+    { code: named, version },
+  );
 
 /** Lays such edits where the mapping sends them; what no longer has a place joins what was parked. Nothing of them is lost. */
 export async function syncEarlier(
@@ -102,14 +117,7 @@ export async function syncEarlier(
     const open: SyncedEarlier['open'][number][] = [];
     for (const place of places) {
       const stored = await storedIn(writes, assessment, place.provision, { assessment });
-      const expectedRevision = Math.min(input.expectedRevision, stored.answer.revision);
-      const laid = layOver(
-        stored,
-        { ...input, edits: place.edits, expectedRevision },
-        instrument,
-        context,
-        by,
-      );
+      const laid = layOver(stored, { ...input, ...unread, edits: place.edits }, instrument, context, by);
       written.push(laid.answer);
       open.push(...laid.open);
       if (!laid.after) continue;
