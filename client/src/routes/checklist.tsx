@@ -38,6 +38,7 @@ const SubmitDialog = lazy(async () => ({
 }));
 
 const CarriedNote = lazy(() => import('../features/assessment/versions/CarriedNote.tsx'));
+const TakenOverNote = lazy(() => import('../features/assessment/versions/TakenOverNote.tsx'));
 const OpenComments = lazy(() => import('../features/assessment/receipt/OpenComments.tsx'));
 
 const query = graphql(`
@@ -151,6 +152,11 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
             </Suspense>
           )}
         </StandingNote>
+        {assessment.viewerCanAnswer && (
+          <Suspense>
+            <TakenOverNote viewer={viewer} assessment={assessment.id} />
+          </Suspense>
+        )}
         {assessment.carriedCount > 0 && (
           <Suspense>
             <CarriedNote assessment={assessment.id} reference={here.provision.reference} />

@@ -84,6 +84,7 @@ export const syncAnswer = graphql(`
           assessment { id revision status answeredCount }
         }
         open { field mine theirs both }
+        carriedTo
       }
       ... on Conflict { currentRevision }
       ...Why

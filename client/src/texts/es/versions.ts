@@ -16,6 +16,13 @@ export const versions = {
     hereMERGED: 'Aquí están unidas las respuestas a {{from}}.',
     inPart: 'Una parte no tiene lugar en la nueva versión. Se conserva, y pueden copiar de ella.',
   },
+  'versions.taken-over-note': {
+    moved:
+      'Lo que escribió en {{from}} era para la versión anterior a esta. Está guardado y se encuentra ahora en:',
+    parked:
+      'Lo que escribió en {{from}} era para la versión anterior a esta y no tiene lugar en ella. Se conserva con las respuestas apartadas.',
+    read: 'Leer las respuestas apartadas',
+  },
   'versions.carried-screen': {
     title: 'Qué fue de sus respuestas, ciclo {{cycle}}',
     back: 'Volver a la lista de verificación',

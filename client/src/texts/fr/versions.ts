@@ -17,6 +17,13 @@ export const versions = {
     inPart:
       'Une partie n’a pas de place dans la nouvelle version. Elle est conservée, et vous pouvez en copier ce qu’il faut.',
   },
+  'versions.taken-over-note': {
+    moved:
+      'Ce que vous avez écrit sous {{from}} était pour la version précédente. C’est enregistré et se trouve maintenant sous :',
+    parked:
+      'Ce que vous avez écrit sous {{from}} était pour la version précédente et n’a pas de place dans celle-ci. C’est conservé avec les réponses mises de côté.',
+    read: 'Lire les réponses mises de côté',
+  },
   'versions.carried-screen': {
     title: 'Ce que sont devenues vos réponses, cycle {{cycle}}',
     back: 'Retour à la liste de contrôle',

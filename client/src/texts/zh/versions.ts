@@ -15,6 +15,11 @@ export const versions = {
     hereMERGED: '对{{from}}的答复已合并于此。',
     inPart: '其中一部分在新版中没有位置，已予保留，可从中复制。',
   },
+  'versions.taken-over-note': {
+    moved: '您在{{from}}处所写的内容针对上一版。内容已保存，现位于：',
+    parked: '您在{{from}}处所写的内容针对上一版，在本版中没有位置。内容与搁置的答复一并保留。',
+    read: '阅读搁置的答复',
+  },
   'versions.carried-screen': {
     title: '贵方答复的去向，{{cycle}}周期',
     back: '返回清单',

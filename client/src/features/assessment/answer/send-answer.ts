@@ -14,6 +14,7 @@ import type { Outcome, Send } from './outcome.ts';
 import { readAnswer } from './queries.ts';
 import type { OpenFields, Stored } from './save/events.ts';
 import type { Sent } from './save/state.ts';
+import { toldTakenOver } from './taken-over.ts';
 import { outcomeOf } from './what-became.ts';
 
 interface Place {
@@ -80,11 +81,8 @@ const chosen = (place: Place, sent: Sent, context: object) => {
     .then(({ data }) => data?.answerProvision);
 };
 
-async function written(
-  place: Place,
-  { answer, open }: { readonly answer: WrittenAnswer; readonly open: readonly OpenField[] },
-): Promise<Outcome> {
-  const { client, assessment, provision } = place;
+async function written(place: Place, { answer, open, carriedTo }: Written): Promise<Outcome> {
+  const { client, viewer, assessment, provision } = place;
   listAnswer(client.cache, assessment, answer.id);
   keepNewest(answer.id, answer.revision);
   keepNewest(assessment, answer.assessment.revision);
@@ -92,9 +90,13 @@ async function written(
   tellOtherWindows({ assessment, provision });
   const said = { kind: 'saved', at: answer.changedAt ?? '', open: openIn(open) } as const;
   const there = storedOf(answer);
+  if (carriedTo && carriedTo.join() !== provision) {
+    // A later version of the checklist asks for it elsewhere: its person is told, and the screens learn of it.
+    toldTakenOver(viewer, assessment, { provision, to: carriedTo });
+    void renewShown(client);
+  }
   if (answer.provision.reference === provision) return { ...said, ...there };
-  // A later version of the checklist asks for it elsewhere: the screens learn of it, and this form holds what is asked here now.
-  void renewShown(client);
+  // This form holds what is asked here now.
   return { ...said, there, ...(await readHere(place, 0).catch(notAsked(there))) };
 }
 
@@ -111,6 +113,11 @@ export async function keepStored(
   await keepAnswer('ReadAnswer', variables, data);
 }
 
+interface Written {
+  readonly answer: WrittenAnswer;
+  readonly open: readonly OpenField[];
+  readonly carriedTo?: readonly string[] | null;
+}
 type WrittenAnswer = AnswerFormFragment & { readonly assessment: { readonly revision: number } };
 type OpenField = Readonly<Record<'mine' | 'theirs' | 'both', unknown>> & { readonly field: string };
 

@@ -22,10 +22,7 @@ export function settle(
   const changed = fieldsOf(stored).filter(
     (field) => !settled.includes(field) && !sameSent(field, stored, state.base),
   );
-  const ofAnother =
-    version === state.version
-      ? []
-      : [...unsent].filter((field) => field !== 'visibility' && !settled.includes(field));
+  const ofAnother = version === state.version ? [] : [...unsent].filter((field) => !settled.includes(field));
   const next = changed.reduce<Writing>(
     (one, field) => {
       const change = changes?.[field] ?? null;

@@ -80,6 +80,12 @@ describe('an edit when a new version of the checklist comes', () => {
     });
   });
 
+  it('names the revision that was read where it chooses who may see an answer: another one may be in its place', () => {
+    const state = after([typed({ visibility: 'PUBLIC' }), read('2', 5)]);
+    const { sent } = write(state, { type: 'sent', operationId: 'id', fields: nextFields(state) });
+    expect(sent).toMatchObject({ fields: ['visibility'], began: { revision: 3 } });
+  });
+
   it('says nothing of a version where it was kept before one was known', () => {
     const { version: _, ...old } = after([typed({ practice: 'Mine' })], startWriting(3, blankAnswer));
     expect(next(write(old, read('2')))).toEqual([undefined, ['practice']]);
