@@ -154,7 +154,7 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
         </StandingNote>
         {assessment.viewerCanAnswer && (
           <Suspense>
-            <TakenOverNote viewer={viewer} assessment={assessment.id} />
+            <TakenOverNote viewer={viewer} assessment={assessment} writers={writers} />
           </Suspense>
         )}
         {assessment.carriedCount > 0 && (

@@ -20,6 +20,8 @@ describe('a new version of a checklist', () => {
   let focal: Program;
   let administrator: Program;
   let id: string;
+  /** A window whose line is cut while version 1 is open in it. */
+  let away: Page;
 
   beforeAll(async () => {
     world = await openWorld({ world: aFixture() });
@@ -55,6 +57,27 @@ describe('a new version of a checklist', () => {
     mkdirSync(shots, { recursive: true });
     await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
   };
+
+  const pathOf = (provision: string) => `/checklist/${id}/${encodeURIComponent(provision)}`;
+  const practice = (page: Page) => page.getByLabel('In practice');
+
+  it('goes on being written where the line is cut', async () => {
+    away = await visit(browser, world, focal);
+    await away.route('**/graphql', (route) =>
+      route.request().postData()?.includes('mutation SyncAnswer') ? route.abort() : route.fallback(),
+    );
+    const waiting = [
+      ['smuggling:1(1)', 'Fines are very rare.'],
+      ['smuggling:2(1)', 'Records are lost.'],
+      ['smuggling:3(1)', 'A joint post was opened in June.'],
+    ] as const;
+    for (const [at, [provision, words]] of waiting.entries()) {
+      await open(away, pathOf(provision));
+      await practice(away).fill(words);
+      await away.getByText('Waiting on this device').first().waitFor();
+      if (at > 0) await away.getByText(`${at + 1} answers wait on this device`).waitFor();
+    }
+  });
 
   it('shows the administrator what becomes of the answers before it is loaded', async () => {
     const page = await visit(browser, world, administrator);
@@ -96,6 +119,39 @@ describe('a new version of a checklist', () => {
     await settled(page);
     expect(decodeURIComponent(page.url())).toContain('smuggling:1(');
     await page.context().close();
+  });
+
+  it('takes what waited to where it is asked now, says so, and asks where two wrote the same', async () => {
+    const said = async (provision: string) => {
+      const { data } = await focal.send(
+        'query ($id: ID!, $provision: String!) { answer(assessment: $id, provision: $provision) { revision practice } }',
+        { id, provision },
+      );
+      return (data as { answer: { revision: number; practice: string } }).answer;
+    };
+    const { revision } = await said('smuggling:2(2)');
+    await focal.does('AnswerProvision', {
+      ...{ assessment: id, provision: 'smuggling:2(2)', expectedRevision: revision },
+      practice: 'Records are kept at the border.',
+    });
+    await away.unroute('**/graphql');
+    await away.evaluate(() => window.dispatchEvent(new Event('online')));
+    const told = away.getByRole('status').filter({ hasText: 'was for the version before this one' });
+    await told
+      .getByText('What you wrote at 1(1) SMUGGLING was for the version before this one. It is saved')
+      .waitFor();
+    await told.getByRole('link', { name: '1(2) SMUGGLING' }).waitFor();
+    await told.getByText('What you wrote at 3(1) SMUGGLING was').getByRole('link').waitFor();
+    expect((await said('smuggling:1(2)')).practice).toBe('Fines are very rare.');
+    const left = away.getByRole('region', { name: '2(1) SMUGGLING' });
+    await left.getByText('Records are kept at the border.').waitFor();
+    await bringAxe(away);
+    expect(await axeFindings(away)).toEqual([]);
+    await shoot(away, 'taken-over-1440');
+    await left.getByRole('button', { name: 'Keep mine' }).click();
+    await left.waitFor({ state: 'detached' });
+    expect((await said('smuggling:2(2)')).practice).toBe('Records are lost.');
+    await away.context().close();
   });
 
   it.runIf(shots)('is seen in other looks', async () => {

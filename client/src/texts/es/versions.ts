@@ -23,6 +23,10 @@ export const versions = {
       'Lo que escribió en {{from}} era para la versión anterior a esta y no tiene lugar en ella. Se conserva con las respuestas apartadas.',
     read: 'Leer las respuestas apartadas',
   },
+  'versions.left-here': {
+    left: 'Aquí ya no se pregunta por {{reference}}. Lo que escribió allí antes aún no está guardado:',
+    leaveOut: 'Omitirlo',
+  },
   'versions.carried-screen': {
     title: 'Qué fue de sus respuestas, ciclo {{cycle}}',
     back: 'Volver a la lista de verificación',

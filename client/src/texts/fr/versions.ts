@@ -24,6 +24,10 @@ export const versions = {
       'Ce que vous avez écrit sous {{from}} était pour la version précédente et n’a pas de place dans celle-ci. C’est conservé avec les réponses mises de côté.',
     read: 'Lire les réponses mises de côté',
   },
+  'versions.left-here': {
+    left: '{{reference}} n’est plus demandée ici. Ce que vous y avez écrit auparavant n’est pas encore enregistré :',
+    leaveOut: 'Ne pas le garder',
+  },
   'versions.carried-screen': {
     title: 'Ce que sont devenues vos réponses, cycle {{cycle}}',
     back: 'Retour à la liste de contrôle',

@@ -20,6 +20,10 @@ export const versions = {
     parked: '您在{{from}}处所写的内容针对上一版，在本版中没有位置。内容与搁置的答复一并保留。',
     read: '阅读搁置的答复',
   },
+  'versions.left-here': {
+    left: '此处不再询问{{reference}}。您先前在该处所写的内容尚未保存：',
+    leaveOut: '不保留',
+  },
   'versions.carried-screen': {
     title: '贵方答复的去向，{{cycle}}周期',
     back: '返回清单',
