@@ -7,6 +7,7 @@ import { keepAudit } from './base/audit.ts';
 import { DatabaseAway } from './base/fault.ts';
 import type { Rights } from './base/rights.ts';
 import { type Scope, sessionScope } from './base/scope.ts';
+import { catalogueHere } from './convention/reference.ts';
 import type { LiveWorld } from './live/live.ts';
 import { publishRows } from './live/publish.ts';
 import type { Writes } from './store.ts';
@@ -64,6 +65,7 @@ function createWrites(
     ...writeAreas({ scope, gathered, past }),
     live: world.live,
     rights: rights.told,
+    catalogueHere: () => catalogueHere(scope, world.catalogue()),
     // Already inside one: the inner work is part of it.
     atomically: (work) => work(writes),
     publish: (rows) => {

@@ -1,5 +1,6 @@
 import type { Row } from '../domain/assistance/matrix/rows.ts';
 import type { Instant } from '../domain/base/calendar.ts';
+import type { Catalogue } from '../domain/convention/catalogue.ts';
 import type { AreaReads, AreaWrites } from './areas.ts';
 import type { EvidenceBytes } from './assessment/evidence-bytes.ts';
 import type { Presences } from './assessment/presence.ts';
@@ -34,6 +35,8 @@ export interface Store extends Reads {
 
 /** Writes inside a transaction, with the reads that must see the same snapshot. Every save compares the revision it replaces and throws Conflict. */
 export interface Writes extends Reads, AreaWrites {
+  /** As this transaction finds it: what is decided by the catalogue of memory, which another process may have changed a moment ago, is undone with nobody noticing. */
+  catalogueHere(): Promise<Catalogue>;
   /** Rows that count for the matrix, as they are after the change: the transaction then takes a number and an instant. */
   publish(rows: readonly Row[]): void;
 }

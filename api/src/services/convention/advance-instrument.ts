@@ -3,6 +3,7 @@ import type { InstrumentDraftId } from '../../domain/base/ids.ts';
 import { parse, text } from '../../domain/base/parse.ts';
 import { Conflict, Invalid, NotFound, OutOfTurn } from '../../domain/base/refusal.ts';
 import { advanced, refuseDecision } from '../../domain/convention/advance-instrument.ts';
+import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { InstrumentDraft } from '../../domain/convention/draft/draft.ts';
 import { nextStateOf } from '../../domain/convention/draft/next-state.ts';
 import type { Instrument, InstrumentState } from '../../domain/convention/instrument.ts';
@@ -33,7 +34,7 @@ export async function advanceInstrument(
   const { viewer } = context;
   const by = permit(viewer, 'instrument.advance');
   const decision = input.decision == null ? null : parse(said, input.decision, ['decision']);
-  const again = async () => instrumentAt(context.store, input.code);
+  const again = async () => instrumentIn(context.store.catalogue(), input.code);
   return once(
     context,
     'instrument.advance',
@@ -51,9 +52,8 @@ export async function advanceInstrument(
   );
 }
 
-/** Of the catalogue as it is. */
-function instrumentAt({ catalogue }: Pick<Writes, 'catalogue'>, code: string): Instrument {
-  const instrument = catalogue().instruments.get(code);
+function instrumentIn({ instruments }: Pick<Catalogue, 'instruments'>, code: string): Instrument {
+  const instrument = instruments.get(code);
   if (!instrument) throw new NotFound(['code']);
   return instrument;
 }
@@ -66,7 +66,7 @@ async function loadDraft(
   { to, decision, decidedOn }: AdvanceInstrumentInput,
   by: SignedIn,
 ): Promise<Instrument> {
-  if (to !== nextStateOf(draft, writes.catalogue()))
+  if (to !== nextStateOf(draft, await writes.catalogueHere()))
     throw new OutOfTurn('A draft is put under consultation before it is adopted. Do that first.', ['to']);
   const decided = decision && decidedOn ? { text: decision, day: decidedOn } : undefined;
   refuseDecision({ state: to, decision: decided }, now);
@@ -84,7 +84,7 @@ async function step(
   { code, version, to, decision, decidedOn }: AdvanceInstrumentInput,
   by: SignedIn,
 ): Promise<Instrument> {
-  const before = instrumentAt(writes, code);
+  const before = instrumentIn(await writes.catalogueHere(), code);
   if (before.version !== version)
     throw new OutOfTurn('Another version took its place. Read it again.', ['version']);
   const decided = decision && decidedOn ? { text: decision, day: decidedOn } : null;

@@ -38,7 +38,7 @@ export async function loadWith(
   by: SignedIn,
   now: Instant,
 ): Promise<InstrumentPreview> {
-  const catalogue = writes.catalogue();
+  const catalogue = await writes.catalogueHere();
   const found = readInstrumentFile(file, catalogue);
   const { read, messages } = found;
   const [wrong] = messages.filter(({ severity }) => severity === 'ERROR');

@@ -89,6 +89,10 @@ export async function readCatalogue(scope: Scope): Promise<Catalogue> {
   });
 }
 
+/** The catalogue of this scope: the one that is known where nobody changed it since. */
+export const catalogueHere = async (scope: Scope, known: Catalogue): Promise<Catalogue> =>
+  (await versionOf(scope, 'catalogue')) === known.version ? known : readCatalogue(scope);
+
 /** `catalogue` rises with each import, `world` with each reset. */
 export async function versionOf(scope: Scope, what: 'catalogue' | 'world'): Promise<string> {
   const found = await scope.run((options) =>

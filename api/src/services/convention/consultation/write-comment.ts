@@ -61,7 +61,7 @@ export async function commentOnInstrument(
 ): Promise<ConsultationComment> {
   const { now, newId } = context;
   return saying(context, input, async (writes, { by, participant, words }) => {
-    const instrument = writes.catalogue().instruments.get(input.code);
+    const instrument = (await writes.catalogueHere()).instruments.get(input.code);
     if (!instrument) throw new NotFound(['code']);
     refuseUnlessConsulted(instrument, ['code']);
     refuseUnasked(instrument, participant, ['code']);
@@ -126,7 +126,7 @@ export async function replyToConsultation(
   return saying(context, input, async (writes, { by, participant, words }) => {
     const before = await found(writes.consultationComments.byIds([input.comment]), ['comment']);
     if (!isConsulted(context, before.instrument)) throw new NotFound(['comment']);
-    refuseLate(writes.catalogue().instruments.get(before.instrument), before);
+    refuseLate((await writes.catalogueHere()).instruments.get(before.instrument), before);
     const after = withReply(before, { id: newId(), at: now, user: by.id, participant, text: words });
     await writes.saveConsultationComment(after, before.revision);
     writes.record({
