@@ -1,12 +1,13 @@
+import type { Assessment, Revision } from '../../../domain/assessment/assessment.ts';
 import { contentOf } from '../../../domain/assessment/submission.ts';
 import {
   type CarriedCounts,
   countCarried,
   sumOf,
 } from '../../../domain/assessment/versions/count-carried.ts';
-import type { ParticipantCode } from '../../../domain/base/ids.ts';
+import type { ParticipantCode, Reference } from '../../../domain/base/ids.ts';
 import type { Instrument } from '../../../domain/convention/instrument.ts';
-import { instrumentAt, stepsBetween } from '../../../domain/convention/instrument-versions.ts';
+import { instrumentAt, type Step, stepsBetween } from '../../../domain/convention/instrument-versions.ts';
 import { type ProvisionRule, provisionRules } from '../../../domain/convention/version-mapping.ts';
 import { type Context, permit } from '../../base/context.ts';
 import { ownPeople } from '../own-people.ts';
@@ -29,50 +30,28 @@ export interface DryRun {
 
 const fewest = 3;
 
-/** Nothing is written, and nobody is told how much a single State has drafted. */
+/** Nothing is written, and nobody is told how much a single State has drafted. Read State by State: what all of them ever submitted is more than memory should hold. */
 export async function dryRun(context: Context, after: Instrument): Promise<DryRun | null> {
   const { store, viewer } = context;
   permit(viewer, 'instrument.load');
   const catalogue = store.catalogue();
   const before = catalogue.instruments.get(after.code);
   if (!before || before.version === after.version) return null;
-  const own = { ...ownPeople('' as ParticipantCode), participants: [...catalogue.participants.keys()] };
-  const all = await store.assessments.list(own, { instrument: after.code });
-  const drafts = all.filter(({ status }) => status === 'DRAFT');
-  const [revisions, answers] = await Promise.all([
-    store.revisions.named(
-      all
-        .filter(({ submittedRevision }) => submittedRevision > 0)
-        .map(({ id, submittedRevision }) => ({ assessment: id, number: submittedRevision })),
-    ),
-    store.answers.ofAssessments(
-      own,
-      drafts.map(({ id }) => id),
-    ),
-  ]);
-  const last = { before, after };
+  const all = await store.assessments.list(ownPeopleOf([...catalogue.participants.keys()]), {
+    instrument: after.code,
+  });
   const stepsFrom = (version: string | undefined) => [
     ...stepsBetween(catalogue, after.code, version, before.version),
-    last,
+    { before, after },
   ];
-  const submitted = revisions.map((revision) => ({
-    participant: revision.participant,
-    counts: countCarried(revision.answers.map(contentOf), stepsFrom(revision.instrumentVersion)),
-  }));
-  const written = drafts.map(({ id, participant, instrumentVersion }) => ({
-    participant,
-    counts: countCarried(
-      answers.filter(({ assessment }) => assessment === id).map(contentOf),
-      stepsFrom(instrumentVersion),
-    ),
-  }));
+  const isOfBefore = ({ instrumentVersion }: Revision) =>
+    instrumentAt(catalogue, after.code, instrumentVersion) === before;
+  const states: OfState[] = [];
+  for (const theirs of byParticipant(all))
+    states.push(await ofState(context, theirs, { stepsFrom, isOfBefore }));
   const about = new Map<string, number>();
-  for (const revision of revisions) {
-    if (instrumentAt(catalogue, after.code, revision.instrumentVersion) !== before) continue;
-    for (const { provision } of revision.answers) about.set(provision, (about.get(provision) ?? 0) + 1);
-  }
-  const states = [...new Set(all.map(({ participant }) => participant))].sort();
-  const withDrafts = new Set(drafts.map(({ participant }) => participant)).size;
+  for (const provision of states.flatMap((one) => one.about))
+    about.set(provision, (about.get(provision) ?? 0) + 1);
   return {
     ...{ from: before.version, to: after.version },
     rules: provisionRules(before, after)
@@ -81,16 +60,79 @@ export async function dryRun(context: Context, after: Instrument): Promise<DryRu
         ...rule,
         submitted: rule.from.reduce((sum, provision) => sum + (about.get(provision) ?? 0), 0),
       })),
-    states: states.map((participant) => ({
-      participant,
-      submitted: sumOf(
-        submitted.filter((one) => one.participant === participant).map(({ counts }) => counts),
-      ),
-      drafts: drafts.filter((one) => one.participant === participant).length,
-    })),
+    states: states.map(({ participant, submitted, drafts }) => ({ participant, submitted, drafts })),
     drafts: {
-      checklists: drafts.length,
-      counts: withDrafts < fewest ? null : sumOf(written.map(({ counts }) => counts)),
+      checklists: states.reduce((sum, { drafts }) => sum + drafts, 0),
+      counts:
+        states.filter(({ drafts }) => drafts > 0).length < fewest
+          ? null
+          : sumOf(states.map(({ drafted }) => drafted)),
     },
   };
+}
+
+type OfState = DryRun['states'][number] & {
+  readonly drafted: CarriedCounts;
+  /** The provisions of its submissions to the version that would be replaced, once for each submission. */
+  readonly about: readonly Reference[];
+};
+
+/** Two reads, however many cycles there were; of what they bring only figures stay. */
+async function ofState(
+  { store }: Context,
+  theirs: readonly [Assessment, ...Assessment[]],
+  {
+    stepsFrom,
+    isOfBefore,
+  }: {
+    readonly stepsFrom: (version: string | undefined) => readonly Step[];
+    readonly isOfBefore: (revision: Revision) => boolean;
+  },
+): Promise<OfState> {
+  const [{ participant }] = theirs;
+  const drafts = theirs.filter(({ status }) => status === 'DRAFT');
+  const [revisions, answers] = await Promise.all([
+    store.revisions.named(
+      theirs
+        .filter(({ submittedRevision }) => submittedRevision > 0)
+        .map(({ id, submittedRevision }) => ({ assessment: id, number: submittedRevision })),
+    ),
+    store.answers.ofAssessments(
+      ownPeople(participant),
+      drafts.map(({ id }) => id),
+    ),
+  ]);
+  return {
+    participant,
+    submitted: sumOf(
+      revisions.map((one) => countCarried(one.answers.map(contentOf), stepsFrom(one.instrumentVersion))),
+    ),
+    drafts: drafts.length,
+    drafted: sumOf(
+      drafts.map(({ id, instrumentVersion }) =>
+        countCarried(
+          answers.filter(({ assessment }) => assessment === id).map(contentOf),
+          stepsFrom(instrumentVersion),
+        ),
+      ),
+    ),
+    about: revisions
+      .filter(isOfBefore)
+      .flatMap((revision) => revision.answers.map(({ provision }) => provision)),
+  };
+}
+
+const ownPeopleOf = (participants: readonly ParticipantCode[]) => ({
+  ...ownPeople('' as ParticipantCode),
+  participants,
+});
+
+function byParticipant(all: readonly Assessment[]): readonly (readonly [Assessment, ...Assessment[]])[] {
+  const known = new Map<ParticipantCode, [Assessment, ...Assessment[]]>();
+  for (const one of all) {
+    const theirs = known.get(one.participant);
+    if (theirs) theirs.push(one);
+    else known.set(one.participant, [one]);
+  }
+  return [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, theirs]) => theirs);
 }
