@@ -270,6 +270,52 @@ describe('what waited on a device that had not heard of it', () => {
   });
 });
 
+describe('a form that was printed before it', () => {
+  const report = (instrumentVersion: string, answers: readonly object[], cycle = '2026') =>
+    administrator.act(
+      'registerReport',
+      {
+        ...{ participant: 'XAB', instrument: 'smuggling-first', cycle, instrumentVersion, answers },
+        ...{ channel: 'PAPER', helped: false, receivedOn: world.clock().slice(0, 10) },
+      },
+      `... on Assessment { status revision instrument { version } answeredCount
+        answers(first: 9) { nodes { provision { reference } practice } } }
+       ... on Refused { code path }`,
+    );
+  const post = { provision: 'smuggling:3(1)', practice: 'There is one post.' };
+  const record = { provision: 'smuggling:2(2)', practice: 'There is one record.' };
+
+  it('is submitted as an answer to what it asked, and follows when the next report is of today', async () => {
+    expect(await report('1', [post])).toMatchObject({
+      ...{ status: 'SUBMITTED', instrument: { version: '1' } },
+      answers: { nodes: [{ provision: { reference: 'smuggling:3(1)' }, practice: 'There is one post.' }] },
+    });
+    expect(await report('2', [record])).toMatchObject({
+      ...{ status: 'SUBMITTED', instrument: { version: '2' } },
+      answers: { nodes: [{ provision: { reference: 'smuggling:2(2)' }, practice: 'There is one record.' }] },
+    });
+  });
+
+  it('is refused under a version that there never was, or that its State has left behind', async () => {
+    const refused = { code: 'INVALID', path: ['instrumentVersion'] };
+    expect(await report('9', [post], '2025')).toMatchObject(refused);
+    expect(await report('1', [post])).toMatchObject(refused);
+    expect(await report('1', [record], '2025')).toMatchObject({
+      ...{ code: 'INVALID', path: ['answers', '0', 'provision'] },
+    });
+  });
+
+  it('is printed as it was', async () => {
+    const { data } = await administrator.send(
+      '{ instrument(code: "smuggling-first", version: "1") { version versions provisions { reference } } }',
+    );
+    expect(data.instrument).toEqual({
+      ...{ version: '1', versions: ['1', '2'] },
+      provisions: ['1(1)', '2(1)', '3(1)'].map((number) => ({ reference: `smuggling:${number}` })),
+    });
+  });
+});
+
 describe('needs and comparisons', () => {
   it('a need whose provision moved is the same need once its State submits again', async () => {
     expect(await theNeeds()).toMatchObject([{ id: need, provision: { reference: 'smuggling:2(1)' } }]);

@@ -51,7 +51,8 @@ export const paths = {
   cycle: (cycle: string) => `/cycles/${cycle}`,
   cycleFile: (cycle: string) => `/cycles/${cycle}.csv`,
   paperForm: (instrument: string) => `/paper/${instrument}`,
-  typeInOf: (instrument: string) => `/paper/${instrument}/type-in`,
+  typeInOf: (instrument: string, version?: string) =>
+    `/paper/${instrument}/type-in${version === undefined ? '' : `?version=${encodeURIComponent(version)}`}`,
   writeInstrument: (instrument: string) => `/instruments/${instrument}/write`,
   consultation: (instrument: string) => `/consultations/${instrument}`,
   submission: (assessment: string) => `/submissions/${assessment}`,

@@ -6,7 +6,7 @@ import {
   type Instrument,
   instrumentStates,
 } from '../../domain/convention/instrument.ts';
-import { instrumentAt } from '../../domain/convention/instrument-versions.ts';
+import { instrumentAt, versionsOf } from '../../domain/convention/instrument-versions.ts';
 import { shortIn } from '../../domain/convention/labels.ts';
 import type { GraphContext } from '../base/context.ts';
 import { enumOf } from '../base/enum-of.ts';
@@ -53,6 +53,11 @@ export const InstrumentRef = builder.objectRef<Instrument>('Instrument').impleme
   fields: (t) => ({
     code: t.exposeString('code'),
     version: t.exposeString('version'),
+    versions: t.stringList({
+      description: 'All that there were of it, the oldest first.',
+      resolve: ({ code }, _args, { store }) =>
+        versionsOf(store.catalogue(), code).map(({ version }) => version),
+    }),
     title: t.string({ resolve: ({ titles }, _args, { language }) => textIn(titles, language) }),
     provisions: t.field({
       type: [ProvisionRef],
@@ -133,8 +138,14 @@ builder.queryField('instrument', (t) =>
   t.field({
     type: InstrumentRef,
     nullable: true,
-    args: { code: t.arg.string({ required: true, description: '`uncac-2007`, `uncac-full`.' }) },
-    resolve: (_root, { code }, { store }) => store.catalogue().instruments.get(code) ?? null,
+    args: {
+      code: t.arg.string({ required: true, description: '`uncac-2007`, `uncac-full`.' }),
+      version: t.arg.string({ description: 'As it was in this version; left out: as it is.' }),
+    },
+    resolve: (_root, { code, version }, { store }) =>
+      (version == null
+        ? store.catalogue().instruments.get(code)
+        : versionsOf(store.catalogue(), code).find((one) => one.version === version)) ?? null,
   }),
 );
 

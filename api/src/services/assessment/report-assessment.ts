@@ -14,15 +14,20 @@ import { answeredCount, contentOf } from '../../domain/assessment/submission.ts'
 import { type FieldVersion, versionsOf } from '../../domain/assessment/together/version.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import { answerId } from '../../domain/base/ids.ts';
+import { Invalid, words } from '../../domain/base/refusal.ts';
 import { same } from '../../domain/base/same.ts';
+import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import type { Instrument } from '../../domain/convention/instrument.ts';
+import { versionsOf as instrumentVersions } from '../../domain/convention/instrument-versions.ts';
 import { refuseAsking } from '../../domain/convention/may-be-asked.ts';
 import type { Writes } from '../../store/store.ts';
 import { type Context, permit } from '../base/context.ts';
 import { within } from '../base/within.ts';
 import { citeEvidence } from './evidence/cite-evidence.ts';
-import { cycleIn, instrumentIn, participantIn } from './open-assessment.ts';
+import { askedIn, cycleIn, instrumentIn, participantIn } from './open-assessment.ts';
 import { ownPeople } from './own-people.ts';
 import { putInForce } from './put-in-force.ts';
+import { carryAssessment } from './versions/carry-assessment.ts';
 
 export interface ReportedAnswer extends Readonly<Record<string, unknown>> {
   readonly provision: string;
@@ -30,6 +35,8 @@ export interface ReportedAnswer extends Readonly<Record<string, unknown>> {
 export interface ReportAssessmentInput {
   readonly participant: string;
   readonly instrument: string;
+  /** That was filled in; left out: the one of today. */
+  readonly instrumentVersion?: string | null | undefined;
   readonly cycle: string;
   readonly channel: Channel;
   readonly helped: boolean;
@@ -68,7 +75,7 @@ export function reporting(
   const catalogue = store.catalogue();
   const participant = participantIn(catalogue, input.participant);
   const by = permit(viewer, 'assessment.report', { participant });
-  const instrument = instrumentIn(catalogue, input.instrument);
+  const instrument = filledIn(catalogue, input);
   const id = assessmentId(participant, instrument.code, cycleIn(input.cycle));
   const asked = catalogue.participants.get(participant);
   if (asked) refuseAsking(instrument, asked);
@@ -82,7 +89,8 @@ export function reporting(
 
   return async (writes) => {
     const own = ownPeople(participant);
-    const [there] = await writes.assessments.byIds(own, [id]);
+    const [kept] = await writes.assessments.byIds(own, [id]);
+    const there = kept && (await inVersionOf(writes, context, kept, instrument));
     const stored = new Map(
       there ? (await writes.answers.ofAssessments(own, [id])).map((answer) => [answer.id, answer]) : [],
     );
@@ -152,6 +160,48 @@ export function reporting(
     });
     return after;
   };
+}
+
+/** A form that lay about is of an earlier version: what it says was said to that one's questions, and is submitted as an answer to them. */
+function filledIn(
+  catalogue: Catalogue,
+  { instrument: code, instrumentVersion: named }: ReportAssessmentInput,
+): Instrument {
+  const now = instrumentIn(catalogue, code);
+  if (named == null) return now;
+  const versions = instrumentVersions(catalogue, code);
+  const found = versions.find(({ version }) => version === named);
+  if (found) return found;
+  throw new Invalid(
+    words(
+      'This checklist has no version "{code}". Its versions are {codes}: choose the one that is printed on the form.',
+      { code: named, codes: versions.map(({ version }) => version).join(', ') },
+    ),
+    ['instrumentVersion'],
+  );
+}
+
+/** What a report said before follows to the version of today; it does not go back to an earlier one. */
+async function inVersionOf(
+  writes: Writes,
+  context: Context,
+  there: Assessment,
+  instrument: Instrument,
+): Promise<Assessment> {
+  const catalogue = context.store.catalogue();
+  const { version } = askedIn(catalogue, there);
+  if (version === instrument.version) return there;
+  if (instrument === catalogue.instruments.get(instrument.code)) {
+    const carried = await carryAssessment(writes, context, there);
+    return carried?.assessment ?? there;
+  }
+  throw new Invalid(
+    words(
+      'What this State reported in this cycle is in version {version}. Choose that version, and type in what the form says to its questions.',
+      { version },
+    ),
+    ['instrumentVersion'],
+  );
 }
 
 /** What the report says that is not so yet. A step of the State's or the secretariat's own that came later is kept: a report of before does not undo it. */

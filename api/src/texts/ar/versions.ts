@@ -40,4 +40,8 @@ export const versions: Sentences = {
     'هذه القائمة في الصيغة {version}، والصيغة «{code}» ليست سابقة لها. أعيدوا قراءتها واذكروا الصيغة التي قرأتموها.',
   'This checklist has just got a new version. Send it again in a minute.':
     'صارت لهذه القائمة صيغة جديدة قبل لحظة. أرسلوا مرة أخرى بعد دقيقة.',
+  'This checklist has no version "{code}". Its versions are {codes}: choose the one that is printed on the form.':
+    'ليس لهذه القائمة صيغة «{code}». صيغها هي {codes}: اختاروا الصيغة المطبوعة على الاستمارة.',
+  'What this State reported in this cycle is in version {version}. Choose that version, and type in what the form says to its questions.':
+    'ما قدمته هذه الدولة في هذه الدورة هو في الصيغة {version}. اختاروا تلك الصيغة وأدخلوا ما تقوله الاستمارة عن أسئلتها.',
 };

@@ -40,4 +40,8 @@ export const versions: Sentences = {
     'Esta lista de verificación está en la versión {version}, y la versión «{code}» no es una anterior a ella. Vuelva a leerla e indique qué versión ha leído.',
   'This checklist has just got a new version. Send it again in a minute.':
     'Esta lista de verificación acaba de recibir una nueva versión. Envíelo de nuevo dentro de un minuto.',
+  'This checklist has no version "{code}". Its versions are {codes}: choose the one that is printed on the form.':
+    'Esta lista no tiene la versión «{code}». Sus versiones son {codes}: elija la que está impresa en el formulario.',
+  'What this State reported in this cycle is in version {version}. Choose that version, and type in what the form says to its questions.':
+    'Lo que este Estado comunicó en este ciclo está en la versión {version}. Elija esa versión y escriba lo que el formulario dice a sus preguntas.',
 };

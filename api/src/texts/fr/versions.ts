@@ -37,7 +37,11 @@ export const versions: Sentences = {
   'Version {version} of "{code}" is not known to this process yet.':
     'Ce processus ne connaît pas encore la version {version} de « {code} ».',
   'This checklist is in version {version}, and version "{code}" is none before it. Read it again, and say which version you read.':
-    'Cette liste de contrôle en est à la version {version}, et la version « {code} » n’en est pas une antérieure. Relisez-la et indiquez la version que vous avez lue.',
+    'Cette liste de contrôle en est à la version {version}, et la version « {code} » n’en est pas une antérieure. Relisez-la et indiquez la version que vous avez lue.',
   'This checklist has just got a new version. Send it again in a minute.':
     'Cette liste de contrôle vient de recevoir une nouvelle version. Renvoyez dans une minute.',
+  'This checklist has no version "{code}". Its versions are {codes}: choose the one that is printed on the form.':
+    'Cette liste n’a pas de version « {code} ». Ses versions sont {codes} : choisissez celle qui est imprimée sur le formulaire.',
+  'What this State reported in this cycle is in version {version}. Choose that version, and type in what the form says to its questions.':
+    'Ce que cet État a communiqué pour ce cycle est dans la version {version}. Choisissez cette version et saisissez ce que le formulaire répond à ses questions.',
 };

@@ -40,4 +40,8 @@ export const versions: Sentences = {
     'Этот контрольный перечень сейчас в версии {version}, а версия «{code}» ему не предшествовала. Прочитайте его заново и укажите, какую версию вы читали.',
   'This checklist has just got a new version. Send it again in a minute.':
     'У этого контрольного перечня только что появилась новая версия. Отправьте ещё раз через минуту.',
+  'This checklist has no version "{code}". Its versions are {codes}: choose the one that is printed on the form.':
+    'У этого перечня нет версии «{code}». Его версии: {codes}. Выберите ту, что напечатана на бланке.',
+  'What this State reported in this cycle is in version {version}. Choose that version, and type in what the form says to its questions.':
+    'То, что это государство сообщило в этом цикле, относится к версии {version}. Выберите эту версию и введите то, что бланк отвечает на её вопросы.',
 };

@@ -37,4 +37,8 @@ export const versions: Sentences = {
     '本清单现为第{version}版，“{code}”不是它之前的版本。请重新阅读清单，并说明您所读的版本。',
   'This checklist has just got a new version. Send it again in a minute.':
     '本清单刚有了新版本。请一分钟后再发送。',
+  'This checklist has no version "{code}". Its versions are {codes}: choose the one that is printed on the form.':
+    '本清单没有“{code}”版。其版本有{codes}：请选择表格上印着的版本。',
+  'What this State reported in this cycle is in version {version}. Choose that version, and type in what the form says to its questions.':
+    '该国在本周期所报告的内容属于第{version}版。请选择该版，并录入表格对其问题的回答。',
 };

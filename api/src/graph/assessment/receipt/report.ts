@@ -25,6 +25,10 @@ mutation('registerReport', {
       operationId: t.field({ type: 'UUID', required: true }),
       participant: t.string({ required: true }),
       instrument: t.string({ required: true }),
+      instrumentVersion: t.string({
+        description:
+          'That is printed on the form; it is submitted as an answer to that version. Left out: the one of today.',
+      }),
       cycle: t.string({ required: true }),
       channel: t.field({ type: ReportChannelRef, required: true }),
       helped: t.boolean({ required: true, description: 'The secretariat helped.' }),

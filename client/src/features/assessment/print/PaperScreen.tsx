@@ -12,7 +12,7 @@ import { useRunningHead } from './use-running-head.ts';
 export function PaperScreen({ instrument }: { readonly instrument: PaperInstrument }) {
   const t = useTexts(texts);
   const administrator = holds(useViewer(), 'ADMINISTRATOR');
-  useRunningHead(instrument.title);
+  useRunningHead(t('head', { title: instrument.title, version: instrument.version }));
   const guides = useGuides(instrument.code);
   return (
     <Page
@@ -35,6 +35,7 @@ export function PaperScreen({ instrument }: { readonly instrument: PaperInstrume
 
 export const texts = english('paper.screen', {
   title: 'Paper form',
+  head: '{{title}}, version {{version}}',
   hint: 'It is printed in the language you read in now. What comes back is typed in by the secretariat.',
   typeIn: 'Type a report in',
   print: 'Print',

@@ -17,6 +17,7 @@ import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { texts as words } from '../texts.ts';
 import { registerReport, typeInStates } from './documents.ts';
+import { PaperVersion } from './PaperVersion.tsx';
 import { consultedNumbers, type PaperInstrument, paperOrder } from './paper-codes.ts';
 import { fieldsOf } from './paper-fields.ts';
 import styles from './TypeIn.module.css';
@@ -32,11 +33,14 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
   const word = useTexts(words);
   const navigate = useNavigate();
   const states = useQuery(typeInStates);
-  const draft = useDraft<Readonly<Record<string, string>>>(`paper report ${instrument.code}`, {
-    blank: {},
-    read: textsByName,
-    isBlank: (typed) => Object.values(typed).every((text) => text === ''),
-  });
+  const draft = useDraft<Readonly<Record<string, string>>>(
+    `paper report ${instrument.code} ${instrument.version}`,
+    {
+      blank: {},
+      read: textsByName,
+      isBlank: (typed) => Object.values(typed).every((text) => text === ''),
+    },
+  );
   const act = useAct<Omit<RegisterReportInput, 'operationId'>, { readonly id: string }>(
     async (mutate, { operationId, input }) =>
       (
@@ -82,7 +86,7 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
     if (first) return goTo(first);
     const pressed = await act.press({
       ...head,
-      instrument: instrument.code,
+      ...{ instrument: instrument.code, instrumentVersion: instrument.version },
       channel: 'PAPER',
       helped: values.helped === 'yes',
       consulted: consultedNumbers.filter((body) => values[`consulted ${body}`] === 'yes'),
@@ -117,6 +121,7 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
         <Form act={refused ? { ...act, refusal: null } : act} onSubmit={send} checked>
           <DraftNote draft={draft} />
           <div className={styles.head}>
+            <PaperVersion instrument={instrument} />
             <SelectField
               name="participant"
               label={t('state')}

@@ -2,7 +2,7 @@ import { graphql } from '../../../gql/gql.ts';
 
 export const PaperInstrument = graphql(`
   fragment PaperInstrument on Instrument {
-    code title version
+    code title version versions
     assistanceTypes { code label category }
     challenges { code label }
     provisions {
@@ -14,7 +14,9 @@ export const PaperInstrument = graphql(`
 `);
 
 export const paperRoute = graphql(`
-  query PaperRoute($code: String!) { instrument(code: $code) { ...PaperInstrument } }
+  query PaperRoute($code: String!, $version: String) {
+    instrument(code: $code, version: $version) { ...PaperInstrument }
+  }
 `);
 
 export const registerReport = graphql(`

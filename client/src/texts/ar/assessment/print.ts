@@ -44,10 +44,17 @@ export const print = {
     title: 'استمارة ورقية',
   },
   'paper.screen': {
+    head: '{{title}}، الصيغة {{version}}',
     title: 'استمارة ورقية',
     hint: 'تُطبع باللغة التي تقرؤون بها الآن. وما يعود منها تُدخله الأمانة.',
     typeIn: 'إدخال تقرير',
     print: 'طباعة',
+  },
+  'paper.version': {
+    title: 'إدخال تقرير ورقي: {{title}}',
+    version: 'صيغة الاستمارة',
+    printed: 'هي مطبوعة على الصفحة الأولى وفي رأس كل صفحة.',
+    choose: 'اختاروا الصيغة',
   },
   'paper.type-in': {
     consulted: 'من جرت استشارتهم',

@@ -44,10 +44,17 @@ export const print = {
     title: 'Formulario en papel',
   },
   'paper.screen': {
+    head: '{{title}}, versión {{version}}',
     title: 'Formulario en papel',
     hint: 'Se imprime en el idioma en que usted lee ahora. Lo que vuelve lo introduce la secretaría.',
     typeIn: 'Introducir un informe',
     print: 'Imprimir',
+  },
+  'paper.version': {
+    title: 'Introducir un informe en papel: {{title}}',
+    version: 'Versión del formulario',
+    printed: 'Está impresa en su primera página y en la cabecera de cada página.',
+    choose: 'Elija la versión',
   },
   'paper.type-in': {
     consulted: 'Consultados',

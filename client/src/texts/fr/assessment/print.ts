@@ -45,10 +45,17 @@ export const print = {
     title: 'Formulaire papier',
   },
   'paper.screen': {
+    head: '{{title}}, version {{version}}',
     title: 'Formulaire papier',
     hint: 'Il est imprimé dans la langue dans laquelle vous lisez. Ce qui revient est saisi par le secrétariat.',
     typeIn: 'Saisir un rapport',
     print: 'Imprimer',
+  },
+  'paper.version': {
+    title: 'Saisir un rapport papier : {{title}}',
+    version: 'Version du formulaire',
+    printed: 'Elle est imprimée sur la première page et en tête de chaque page.',
+    choose: 'Choisissez la version',
   },
   'paper.type-in': {
     consulted: 'Consultés',

@@ -44,10 +44,17 @@ export const print = {
     title: '纸质表格',
   },
   'paper.screen': {
+    head: '{{title}}，第{{version}}版',
     title: '纸质表格',
     hint: '按您当前阅读的语言打印。交回后由秘书处录入。',
     typeIn: '录入报告',
     print: '打印',
+  },
+  'paper.version': {
+    title: '录入纸质报告：{{title}}',
+    version: '表格的版本',
+    printed: '印在首页和每页页眉。',
+    choose: '选择版本',
   },
   'paper.type-in': {
     consulted: '已征求意见的机构',
