@@ -12,10 +12,13 @@ import {
   writeInstrumentDraft,
 } from '@needs-matrix/api/services/convention/draft/write-draft';
 import { loadInstrument } from '@needs-matrix/api/services/convention/load-instrument';
+import { isSecondLoaded } from './load-versions.ts';
 import type { Treaty } from './worlds/demo/treaty.ts';
 
 /** The treaty, its checklist and all answers to it, as an administrator takes them in. */
 export async function loadTreaty(context: Context, treaty: Treaty): Promise<void> {
+  // Its States go on in the version after it.
+  if (isSecondLoaded(context, treaty)) return;
   await loadInstrument(context, treaty.adopted);
   await loadInstrument(context, treaty.consulted);
   const { source, day, cycle } = treaty;

@@ -28,6 +28,7 @@ import { loadProviders } from './load-providers.ts';
 import { loadReviews } from './load-reviews.ts';
 import { loadTogether } from './load-together.ts';
 import { loadConsultation, loadTreaty } from './load-treaty.ts';
+import { loadVersions } from './load-versions.ts';
 import { bySubmission, statementsOf } from './order-of-time.ts';
 import { fictionalParticipant } from './participants.ts';
 import type { Progress } from './progress.ts';
@@ -103,6 +104,7 @@ export async function loadWorld(
     await registerUsers(clock, accountsOf(world, providerIds, [...answering], there));
     if (world.together) await loadTogether(clock, world.together);
     if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
+    if (world.treaty) await loadVersions(at, world.asOf, world.treaty);
     if (world.reviews) await loadReviews(at, world.asOf, world.reviews);
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);

@@ -12,12 +12,22 @@ export interface Treaty {
   readonly table: readonly (readonly string[])[];
   readonly consulted: InstrumentFileInput;
   readonly comments: readonly Said[];
+  /** The version that took the place of the adopted one since, and how two States go on with what they had answered. */
+  readonly second: InstrumentFileInput;
+  readonly goOn: readonly GoesOn[];
   readonly begun: {
     readonly code: string;
     /** Of the checklist that is adopted. */
     readonly version: string;
     readonly question: Readonly<Record<string, unknown>> & { readonly code: string };
   };
+}
+interface GoesOn {
+  readonly participant: string;
+  readonly provision: string;
+  readonly says: Readonly<Record<string, unknown>>;
+  /** Left out: it is still a draft. */
+  readonly submits?: true;
 }
 interface Said {
   /** Null: the secretariat. */
@@ -29,10 +39,13 @@ interface Said {
 }
 
 export function demoTreaty(today: string, cycle: string): Treaty {
-  const example: InstrumentFileInput = JSON.parse(
-    readFileSync(new URL('../../../examples/smuggling-first.json', import.meta.url), 'utf8'),
-  );
-  const convention = { ...example.convention, fictional: true };
+  const [example, next] = (['first', 'second'] as const).map(exampleOf) as [
+    InstrumentFileInput,
+    InstrumentFileInput,
+  ];
+  // With the provisions that only its second version asks: all its checklists are of one convention.
+  const convention = { ...next.convention, fictional: true };
+  const provisions = ['1(1)', '2(1)', '3(1)'];
   const day = shifted(today, -90);
   return {
     adopted: {
@@ -40,6 +53,7 @@ export function demoTreaty(today: string, cycle: string): Treaty {
       convention,
       instrument: {
         ...example.instrument,
+        provisions,
         code: 'smuggling-demo',
         state: 'ADOPTED',
         decision: { text: 'Decision 1/1 of its Conference (invented)', day: shifted(today, -120) },
@@ -54,11 +68,35 @@ export function demoTreaty(today: string, cycle: string): Treaty {
       convention,
       instrument: {
         ...example.instrument,
+        provisions,
         code: 'smuggling-next',
         titles: nextTitles,
         state: 'UNDER_CONSULTATION',
       },
     },
+    second: {
+      ...next,
+      convention,
+      instrument: {
+        ...next.instrument,
+        code: 'smuggling-demo',
+        state: 'ADOPTED',
+        decision: { text: 'Decision 2/1 of its Conference (invented)', day: shifted(today, -20) },
+      },
+    },
+    goOn: [
+      {
+        participant: stateCode(1),
+        provision: 'smuggling:1(2)',
+        says: { compliance: 'IN_PART', practice: 'Prison for smuggling in a gang, and a fine otherwise.' },
+      },
+      {
+        participant: stateCode(3),
+        provision: 'smuggling:1(2)',
+        says: { compliance: 'IN_PART', practice: 'The courts fined nine people in the last year.' },
+        submits: true,
+      },
+    ],
     begun: {
       code: 'smuggling-third',
       version: '3',
@@ -102,6 +140,9 @@ export function demoTreaty(today: string, cycle: string): Treaty {
     ],
   };
 }
+
+const exampleOf = (name: string): InstrumentFileInput =>
+  JSON.parse(readFileSync(new URL(`../../../examples/smuggling-${name}.json`, import.meta.url), 'utf8'));
 
 const heads = [
   ...['State', 'offence', 'how-punished', '1(1) assistance', '2(1)', '2(1) assistance', 'goods-covered'],
