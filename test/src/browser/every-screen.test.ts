@@ -12,10 +12,11 @@ import { open, openBrowser, visit } from './visitor.ts';
 const expected = {
   everyone: 12,
   'focal-point': 16,
+  'focal-point-in-a-new-version': 2,
   contributor: 3,
   donor: 11,
-  analyst: 6,
-  administrator: 7,
+  analyst: 7,
+  administrator: 9,
   'help-desk': 1,
   auditor: 1,
 } as const;

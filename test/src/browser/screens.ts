@@ -19,15 +19,17 @@ interface People {
 
 /** Every screen of the demonstration world, by the role it is for. */
 export async function everyScreen(world: People): Promise<readonly Role[]> {
-  const [focalPoint, contributor, donor, analyst, administrator, helpDesk, auditor] = await Promise.all([
-    world.as('FOCAL_POINT', 'XAA'),
-    world.as('CONTRIBUTOR', 'XAA'),
-    world.as('DONOR', 'drafting-fund'),
-    world.as('ANALYST'),
-    world.as('ADMINISTRATOR'),
-    world.as('HELP_DESK'),
-    world.as('AUDITOR'),
-  ]);
+  const [focalPoint, contributor, donor, analyst, administrator, helpDesk, auditor, carrying] =
+    await Promise.all([
+      world.as('FOCAL_POINT', 'XAA'),
+      world.as('CONTRIBUTOR', 'XAA'),
+      world.as('DONOR', 'drafting-fund'),
+      world.as('ANALYST'),
+      world.as('ADMINISTRATOR'),
+      world.as('HELP_DESK'),
+      world.as('AUDITOR'),
+      world.as('FOCAL_POINT', 'XAB'),
+    ]);
   const offer = await first(world.everyone, '{ offers(first: 1) { nodes { id } } }', 'offers');
   const ourOffer = await first(
     donor,
@@ -47,7 +49,17 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
   );
   const submission = await first(
     analyst,
-    '{ assessments(first: 1, filter: { statuses: [SUBMITTED] }) { nodes { id } } }',
+    '{ assessments(first: 1, filter: { statuses: [SUBMITTED], instrument: "uncac-2007" }) { nodes { id } } }',
+    'assessments',
+  );
+  const carried = await first(
+    carrying,
+    '{ assessments(first: 1, filter: { participants: ["XAB"], statuses: [DRAFT] }) { nodes { id } } }',
+    'assessments',
+  );
+  const again = await first(
+    analyst,
+    '{ assessments(first: 1, filter: { participants: ["XAD"], instrument: "smuggling-demo" }) { nodes { id } } }',
     'assessments',
   );
   const cycle = await first(analyst, '{ cycles(first: 1, open: false) { nodes { id } } }', 'cycles');
@@ -95,6 +107,14 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
       ],
     },
     {
+      who: 'focal-point-in-a-new-version',
+      program: carrying,
+      screens: [
+        { name: 'carried-answer', path: `/checklist/${carried}/${encodeURIComponent('smuggling:1(2)')}` },
+        { name: 'parked-answers', path: `/checklist/${carried}?view=versions` },
+      ],
+    },
+    {
       who: 'contributor',
       program: contributor,
       screens: [toDo, checklist, { name: 'my-questions', path: '/my-questions' }],
@@ -123,6 +143,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         toDo,
         { name: 'submissions', path: '/submissions' },
         { name: 'submission', path: `/submissions/${submission}` },
+        { name: 'compared-versions', path: `/revisions/${again}?compare=1` },
         { name: 'offers', path: '/offers' },
         { name: 'cycles', path: '/cycles' },
         { name: 'cycle', path: `/cycles/${cycle}` },
@@ -139,6 +160,8 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'write-preview', path: '/instruments/smuggling-third/write?part=preview' },
         { name: 'jobs-and-mail', path: '/jobs-and-mail' },
         { name: 'type-in', path: '/paper/uncac-2007/type-in' },
+        { name: 'type-in-which-version', path: '/paper/smuggling-demo/type-in' },
+        { name: 'type-in-earlier-version', path: '/paper/smuggling-demo/type-in?version=1' },
       ],
     },
     { who: 'help-desk', program: helpDesk, screens: [toDo] },

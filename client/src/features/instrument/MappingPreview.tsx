@@ -3,6 +3,7 @@ import { english, useTexts } from '../../lib/i18n.ts';
 import { shownKey } from '../../lib/shown-key.ts';
 import { Own } from '../../ui/Own.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
+import styles from './MappingPreview.module.css';
 
 type Rule = 'KEPT' | 'MOVED' | 'SPLIT' | 'MERGED' | 'PARKED';
 type Counts = Readonly<Record<Rule | 'inPart', number>>;
@@ -35,7 +36,7 @@ export function MappingPreview({ answers }: { readonly answers: MappingOfAnswers
   const { enumerate } = useFormat();
   const { drafts } = answers;
   return (
-    <section aria-label={t('title', { version: answers.from })}>
+    <section className={styles.preview} aria-label={t('title', { version: answers.from })}>
       <h3>{t('title', { version: answers.from })}</h3>
       <p className="sm ink2">{t('lead')}</p>
       {answers.rules.length > 0 && (

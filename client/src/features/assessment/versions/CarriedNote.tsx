@@ -5,6 +5,7 @@ import { paths } from '../../../lib/paths.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { Note } from '../../../ui/Note.tsx';
 import { Own } from '../../../ui/Own.tsx';
+import styles from './Carried.module.css';
 import { rules, useCarriedBriefly } from './use-carried.ts';
 
 type CarriedNoteProps = {
@@ -27,7 +28,7 @@ export default function CarriedNote({ assessment, reference }: CarriedNoteProps)
   const from = enumerate(here.map(({ provision }) => shownKey(provision.reference)));
   const [first] = here;
   return (
-    <Note>
+    <Note className={styles.above}>
       <p>
         <b>{t('taken', { version: last.toVersion, day: day(last.at) })}</b>{' '}
         {rules

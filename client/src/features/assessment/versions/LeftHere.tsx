@@ -25,7 +25,7 @@ export function LeftHere({ assessment, reference, writer }: LeftHereProps) {
   const form = useAnswerForm(writer, assessment, reference);
   const { writing, values } = form;
   return (
-    <section className={`${styles.card} card`} aria-label={shownKey(reference)}>
+    <section className={`${styles.card} ${styles.above} card`} aria-label={shownKey(reference)}>
       <p>{t('left', { reference: shownKey(reference) })}</p>
       {changedFields(values, writing.base).map((field) => {
         const reason = form.reasonAt(field);

@@ -47,7 +47,7 @@ function TakenOver({
 }) {
   const t = useTexts(texts);
   return (
-    <Note role="status">
+    <Note role="status" className={styles.above}>
       {all.map(({ provision, to }) => (
         <p key={`${provision} ${to.join()}`}>
           {t(to.length > 0 ? 'moved' : 'parked', { from: shownKey(provision) })}{' '}
