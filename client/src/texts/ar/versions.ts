@@ -24,6 +24,7 @@ export const versions = {
   'versions.left-here': {
     left: 'لم يعد يُسأل هنا عن {{reference}}. وما كتبتموه هناك من قبل لم يُحفظ بعد:',
     leaveOut: 'تركه',
+    visibility: 'من يمكنه الاطلاع عليها',
   },
   'versions.carried-screen': {
     title: 'ما آلت إليه إجاباتكم، الدورة {{cycle}}',

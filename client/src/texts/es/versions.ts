@@ -26,6 +26,7 @@ export const versions = {
   'versions.left-here': {
     left: 'Aquí ya no se pregunta por {{reference}}. Lo que escribió allí antes aún no está guardado:',
     leaveOut: 'Omitirlo',
+    visibility: 'Quién puede verla',
   },
   'versions.carried-screen': {
     title: 'Qué fue de sus respuestas, ciclo {{cycle}}',

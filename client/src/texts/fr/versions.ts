@@ -27,6 +27,7 @@ export const versions = {
   'versions.left-here': {
     left: '{{reference}} n’est plus demandée ici. Ce que vous y avez écrit auparavant n’est pas encore enregistré :',
     leaveOut: 'Ne pas le garder',
+    visibility: 'Qui peut la voir',
   },
   'versions.carried-screen': {
     title: 'Ce que sont devenues vos réponses, cycle {{cycle}}',

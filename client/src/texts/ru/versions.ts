@@ -25,6 +25,7 @@ export const versions = {
   'versions.left-here': {
     left: 'Здесь больше не спрашивается о {{reference}}. То, что вы написали там раньше, ещё не сохранено:',
     leaveOut: 'Не сохранять',
+    visibility: 'Кто может его видеть',
   },
   'versions.carried-screen': {
     title: 'Что стало с вашими ответами, цикл {{cycle}}',

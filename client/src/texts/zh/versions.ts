@@ -23,6 +23,7 @@ export const versions = {
   'versions.left-here': {
     left: '此处不再询问{{reference}}。您先前在该处所写的内容尚未保存：',
     leaveOut: '不保留',
+    visibility: '谁可以看到',
   },
   'versions.carried-screen': {
     title: '贵方答复的去向，{{cycle}}周期',

@@ -3,6 +3,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Own } from '../../../ui/Own.tsx';
+import type { AnswerField } from '../answer/answer-values.ts';
 import type { AnswerWriter } from '../answer/answer-writer.ts';
 import ChangedByTwo from '../answer/ChangedByTwo.tsx';
 import { changedFields } from '../answer/changed-fields.ts';
@@ -24,31 +25,33 @@ export function LeftHere({ assessment, reference, writer }: LeftHereProps) {
   const fieldWord = useFieldWord();
   const form = useAnswerForm(writer, assessment, reference);
   const { writing, values } = form;
+  const isLeft = (field: AnswerField) => ['failed', 'conflict'].includes(writing.states[field]?.kind ?? '');
+  const fields = [
+    ...changedFields(values, writing.base),
+    ...(isLeft('visibility') ? (['visibility'] as const) : []),
+  ];
+  const leaveOut = (field: AnswerField) =>
+    field === 'visibility'
+      ? form.takeTheirs(field)
+      : form.change(field, { [field]: ancestorOf(writing, field).values[field] }, true);
   return (
     <section className={`${styles.card} ${styles.above} card`} aria-label={shownKey(reference)}>
       <p>{t('left', { reference: shownKey(reference) })}</p>
-      {changedFields(values, writing.base).map((field) => {
+      {fields.map((field) => {
         const reason = form.reasonAt(field);
         return (
           <div key={field}>
-            <b>{fieldWord(field)}</b>
+            <b>{field === 'visibility' ? t('visibility') : fieldWord(field)}</b>
             {writing.states[field]?.kind === 'conflict' ? (
               <ChangedByTwo field={field} form={form} />
             ) : (
-              <>
-                <Own as="p">{describeField(field, values, form.labels)}</Own>
-                {reason && <p>{reason}</p>}
-                {reason && (
-                  <Button
-                    size="small"
-                    onClick={() =>
-                      form.change(field, { [field]: ancestorOf(writing, field).values[field] }, true)
-                    }
-                  >
-                    {t('leaveOut')}
-                  </Button>
-                )}
-              </>
+              <Own as="p">{describeField(field, values, form.labels)}</Own>
+            )}
+            {reason && <p>{reason}</p>}
+            {reason && (
+              <Button size="small" onClick={() => leaveOut(field)}>
+                {t('leaveOut')}
+              </Button>
             )}
           </div>
         );
@@ -60,4 +63,5 @@ export function LeftHere({ assessment, reference, writer }: LeftHereProps) {
 export const texts = english('versions.left-here', {
   left: '{{reference}} is no longer asked here. What you wrote there before is not saved yet:',
   leaveOut: 'Leave it out',
+  visibility: 'Who may see it',
 });

@@ -28,6 +28,9 @@ function withoutContradiction(state: Writing, field: AnswerField): Writing {
 
 export function tookTheirs(state: Writing, field: AnswerField): Writing {
   const one = state.states[field];
+  // Who may see an answer that is no longer asked is nobody's to choose.
+  if (one?.kind === 'failed' && field === 'visibility')
+    return put({ ...state, values: { ...state.values, visibility: state.base.visibility } }, field, null);
   if (one?.kind !== 'conflict') return state;
   const taken = { ...state, values: { ...state.values, ...one.open.theirs } };
   return field === 'visibility' ? put(taken, field, null) : settled(taken, field, 'THEIRS');

@@ -86,6 +86,18 @@ describe('an edit when a new version of the checklist comes', () => {
     expect(sent).toMatchObject({ fields: ['visibility'], began: { revision: 3 } });
   });
 
+  it('is left out where it chose who may see an answer that is no longer asked', () => {
+    const refused = after([
+      ...[typed({ visibility: 'PUBLIC' }), read('2')],
+      { type: 'sent', operationId: 'id', fields: ['visibility'] },
+      { type: 'refused', path: ['provision'], reason: { said: 'It is not asked.' } },
+    ]);
+    expect(refused.states.visibility?.kind).toBe('failed');
+    expect(write(refused, { type: 'tookTheirs', field: 'visibility' })).toMatchObject({
+      ...{ values: { visibility: 'STATE' }, states: {} },
+    });
+  });
+
   it('says nothing of a version where it was kept before one was known', () => {
     const { version: _, ...old } = after([typed({ practice: 'Mine' })], startWriting(3, blankAnswer));
     expect(next(write(old, read('2')))).toEqual([undefined, ['practice']]);
