@@ -5,7 +5,7 @@ import { SelectField } from '../../../ui/Field.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import type { PaperInstrument } from './paper-codes.ts';
 
-/** The same number on two forms may stand for two questions: where there were several versions, which of them was filled in comes first. */
+/** The same number on two forms may be of two questions: where there were several versions, which of them was filled in comes first. */
 export function ChooseVersion({ instrument }: { readonly instrument: PaperInstrument }) {
   const t = useTexts(texts);
   return (

@@ -4,8 +4,6 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { Note } from '../../../ui/Note.tsx';
-import type { Writers } from '../answer/use-writers.ts';
-import styles from './Carried.module.css';
 import { type TakenOver as TakenOverWords, useTakenOver } from '../answer/taken-over.ts';
 import type { Writers } from '../answer/use-writers.ts';
 import styles from './Carried.module.css';
