@@ -151,6 +151,7 @@ describe('a new version of a checklist', () => {
     await shoot(away, 'taken-over-1440');
     await left.getByRole('button', { name: 'Keep mine' }).click();
     await left.waitFor({ state: 'detached' });
+    await told.getByText('What you wrote at 2(1) SMUGGLING was').getByRole('link').waitFor();
     expect((await said('smuggling:2(2)')).practice).toBe('Records are lost.');
     await away.context().close();
   });

@@ -110,7 +110,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
       who: 'focal-point-in-a-new-version',
       program: carrying,
       screens: [
-        { name: 'carried-answer', path: `/checklist/${carried}/${encodeURIComponent('smuggling:1(2)')}` },
+        { name: 'carried-answer', path: `/checklist/${carried}/${encodeURIComponent('smuggling:1(1)')}` },
         { name: 'parked-answers', path: `/checklist/${carried}?view=versions` },
       ],
     },

@@ -91,8 +91,8 @@ async function written(place: Place, { answer, open, carriedTo }: Written): Prom
   const said = { kind: 'saved', at: answer.changedAt ?? '', open: openIn(open) } as const;
   const there = storedOf(answer);
   if (carriedTo && carriedTo.join() !== provision) {
-    // A later version of the checklist asks for it elsewhere: its person is told, and the screens learn of it.
-    toldTakenOver(viewer, assessment, { provision, to: carriedTo });
+    // A later version of the checklist asks for it elsewhere: its person is told once it is saved there, and the screens learn of it.
+    if (open.length === 0) toldTakenOver(viewer, assessment, { provision, to: carriedTo });
     void renewShown(client);
   }
   if (answer.provision.reference === provision) return { ...said, ...there };
