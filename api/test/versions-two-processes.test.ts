@@ -5,10 +5,9 @@ import { versionsOf } from '../src/domain/convention/instrument-versions.ts';
 import type { Context } from '../src/services/base/context.ts';
 import { advanceInstrument } from '../src/services/convention/advance-instrument.ts';
 import { loadInstrument } from '../src/services/convention/load-instrument.ts';
-import { aSecondVersion } from './load-version.ts';
 import { openTestStore } from './open-test-store.ts';
 import { openWorld, type World } from './open-world.ts';
-import { aSecondTreaty, type InstrumentJson } from './second-treaty.ts';
+import { aSecondTreaty, aSecondVersion, type InstrumentJson } from './second-treaty.ts';
 
 let world: World;
 let other: Awaited<ReturnType<typeof openTestStore>>;
