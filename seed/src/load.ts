@@ -103,8 +103,8 @@ export async function loadWorld(
     const there = await store.users.all();
     await registerUsers(clock, accountsOf(world, providerIds, [...answering], there));
     if (world.together) await loadTogether(clock, world.together);
-    if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
     if (world.treaty) await loadVersions(at, world.asOf, world.treaty);
+    if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
     if (world.reviews) await loadReviews(at, world.asOf, world.reviews);
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);
