@@ -167,4 +167,39 @@ describe('a treaty of three articles', () => {
       .poll(() => checklists.allTextContents())
       .toEqual(['First checklist on smuggling (invented)']);
   });
+
+  it('takes the place of the version before by hand: a mapping, a dry run, and a decision', async () => {
+    await open(one, '/instruments');
+    await one
+      .getByRole('row', { name: /smuggling-first/ })
+      .getByRole('button', { name: 'Make a new draft version' })
+      .press('Enter');
+    await one.waitForURL('**/instruments/smuggling-first/write');
+    await open(one, '/instruments/smuggling-first/write?part=mapping');
+    await one.getByLabel('What becomes of 1(1)', { exact: true }).selectOption({ label: 'Merged' });
+    await one.getByLabel('Where 1(1) goes', { exact: true }).selectOption('2(1)');
+    await one.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+    await one.getByText(/Revision 2/).waitFor();
+    await one.getByText(/Kept goes from a provision to itself/).waitFor();
+    await one.getByLabel('What becomes of 1(1)', { exact: true }).selectOption({ label: 'Parked' });
+    await one.getByLabel(/^Reason, which States read.*\(English\)$/).fill('Offences are asked elsewhere.');
+    await one.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+    await one.getByText('Nothing is missing: it can be adopted by a decision.').waitFor();
+    expect(await axeFindings(one)).toEqual([]);
+    await one.getByRole('button', { name: 'Dry run' }).press('Enter');
+    await one.getByRole('region', { name: 'What becomes of the answers to version 1' }).waitFor();
+    await one
+      .getByRole('row', { name: /Parked/ })
+      .first()
+      .waitFor();
+    await one.getByRole('button', { name: 'Adopt this version' }).press('Enter');
+    const dialog = one.getByRole('dialog');
+    await dialog.getByLabel('Decision', { exact: true }).fill('Decision 2/1 (invented)');
+    await dialog.getByRole('button', { name: 'Adopt this version' }).press('Enter');
+    await one.waitForURL('**/instruments');
+    await one
+      .getByRole('row', { name: /smuggling-first/ })
+      .getByText('Version 2')
+      .waitFor();
+  });
 });

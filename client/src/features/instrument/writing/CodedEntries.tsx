@@ -34,6 +34,7 @@ export function CodedEntries<E extends Option>({ list, known, onChange, ...props
   return (
     <EntriesEditor<Row>
       legend={legend}
+      hasHeading
       entries={rows}
       onChange={put}
       nameOf={({ code }) => labelOf(code) ?? code}

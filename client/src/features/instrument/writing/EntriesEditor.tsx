@@ -7,6 +7,8 @@ import styles from './writing.module.css';
 
 type EntriesEditorProps<E> = {
   readonly legend: string;
+  /** A heading before it says the same. */
+  readonly hasHeading?: boolean;
   readonly entries: readonly E[];
   readonly onChange: (entries: readonly E[]) => void;
   /** What an entry is called where it is moved. */
@@ -25,7 +27,7 @@ type EntriesEditorProps<E> = {
 
 /** A list whose entries are written, moved, taken out and added. */
 export function EntriesEditor<E extends object>({ entries, onChange, ...props }: EntriesEditorProps<E>) {
-  const { legend, nameOf, remove, add, fresh, least = 0, children, beside } = props;
+  const { legend, hasHeading, nameOf, remove, add, fresh, least = 0, children, beside } = props;
   const t = useTexts(texts);
   const list = useRef<HTMLFieldSetElement>(null);
   const [step, setStep] = useState<{ readonly to: number; readonly by: -1 | 1 } | null>(null);
@@ -56,7 +58,7 @@ export function EntriesEditor<E extends object>({ entries, onChange, ...props }:
   );
   return (
     <fieldset className={styles.entries} ref={list}>
-      <legend>{legend}</legend>
+      <legend className={hasHeading ? 'sr' : undefined}>{legend}</legend>
       {entries.map((entry, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a code is written letter by letter
         <div key={at} className={styles.entry}>

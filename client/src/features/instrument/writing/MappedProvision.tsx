@@ -49,7 +49,7 @@ export function MappedProvision({ from, before, asked, replaces, onChange }: Map
         </b>{' '}
         <Own>{provision ? saidIn(provision.summaries, language) : ''}</Own>
       </p>
-      <div className={styles.pair}>
+      <div className={styles.fields}>
         <SelectField
           label={t('rule', { what: from })}
           value={said ?? ''}
@@ -124,7 +124,7 @@ function Split({ rule, from, asked, onChange }: SplitProps) {
       {first && others.length > 0 && (
         <>
           <p className="sm ink2">{t('rest', { what: first })}</p>
-          <div className={styles.pair}>
+          <div className={styles.fields}>
             {dividedParts.map((part) => (
               <SelectField
                 key={part}

@@ -41,7 +41,7 @@ export function MappedQuestion({ question, candidates, replaces, onChange }: Map
           {code}
         </bdi>
       </p>
-      <div className={styles.pair}>
+      <div className={styles.fields}>
         <SelectField
           label={t('to', { what: code })}
           value={rule && rule.to === undefined ? parked : (taker?.code ?? '')}
