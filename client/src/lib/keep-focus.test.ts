@@ -98,3 +98,18 @@ it('leaves the focus alone that somebody has', async () => {
   await frames();
   expect(focused()).toBe('Withdraw');
 });
+
+it('stays in a dialog whose pressed button went away', async () => {
+  button('Withdraw').focus();
+  const layer = document.createElement('div');
+  layer.innerHTML =
+    '<section role="dialog" tabindex="-1"><p id="thread"><button>Resolve</button></p></section>';
+  document.body.append(layer);
+  button('Resolve').focus();
+  at('#thread').remove();
+  await frames();
+  expect(document.activeElement?.getAttribute('role')).toBe('dialog');
+  layer.remove();
+  await frames();
+  expect(focused()).toBe('Withdraw');
+});

@@ -8,6 +8,8 @@ export function keepFocus(page: Document): () => void {
   /** What had the focus last, and outside of any dialog. */
   let last: HTMLElement | null = null;
   let opener: HTMLElement | null = null;
+  /** The dialog in which it was. */
+  let dialog: HTMLElement | null = null;
   let gap: Gap | null = null;
   let frame = 0;
 
@@ -18,6 +20,7 @@ export function keepFocus(page: Document): () => void {
     // A grid draws what is in sight and leads its own focus.
     const theirs = target.closest('[role="grid"]') !== null;
     last = theirs ? null : target;
+    dialog = target.closest('[role="dialog"], [role="alertdialog"]');
     if (!isOnPage(target)) return;
     opener = last;
     gap = null;
@@ -41,8 +44,10 @@ export function keepFocus(page: Document): () => void {
     if (!last || !nobodyHasIt() || (last.isConnected && isOff(last))) return;
     // The heading of a page that was still reading makes way for that of what was read.
     const heading = opener?.matches('h1') ? headingOf(page) : null;
-    const there = opener?.isConnected ? opener : (heading ?? (gap && nearestTo(gap)));
-    there?.focus({ preventScroll: there === heading });
+    // While a dialog is open the keyboard is in it: Esc closes it, Tab goes through it.
+    const open = dialog?.isConnected && !last.isConnected ? dialog : null;
+    const there = open ?? (opener?.isConnected ? opener : (heading ?? (gap && nearestTo(gap))));
+    there?.focus({ preventScroll: there === heading || there === open });
   }
 
   const observer = new MutationObserver(saw);
