@@ -27,10 +27,14 @@ export function keepFocus(page: Document): () => void {
   };
 
   /** A person who presses beside everything means it. */
-  const left = ({ target }: FocusEvent) =>
+  const left = ({ target }: FocusEvent) => {
+    // On a busy machine it may be on again before this is looked at.
+    const wasOff = target instanceof HTMLElement && isOff(target);
     setTimeout(() => {
-      if (target === last && nobodyHasIt() && last?.isConnected && !isOff(last)) last = opener = null;
+      if (target === last && nobodyHasIt() && last?.isConnected && !wasOff && !isOff(last))
+        last = opener = null;
     });
+  };
 
   const saw = (records: readonly MutationRecord[]) => {
     for (const record of records) gap = gapLeftBy(record, opener, gap) ?? gap;

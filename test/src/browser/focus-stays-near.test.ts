@@ -109,7 +109,7 @@ describe('the focus stays near what was pressed', () => {
     await open(page, '/account');
     await page.getByRole('button', { name: /third/ }).click();
     await page.getByRole('button', { name: /third/ }).waitFor({ state: 'detached' });
-    await expect(lands(page, 'BUTTON')).rejects.toThrow('BODY');
+    await expect(lands(page, 'BUTTON', 2_000)).rejects.toThrow('BODY');
     await page.context().close();
   });
 
@@ -119,11 +119,11 @@ describe('the focus stays near what was pressed', () => {
   }
 
   /** The element, or the text of the control, that has the focus once all is still. */
-  async function lands(page: Page, where: string | RegExp): Promise<void> {
+  async function lands(page: Page, where: string | RegExp, patience = 15_000): Promise<void> {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await settled(page);
     await page
-      .waitForFunction(() => document.activeElement !== document.body, null, { timeout: 2000 })
+      .waitForFunction(() => document.activeElement !== document.body, null, { timeout: patience })
       .catch(() => undefined);
     await page.waitForTimeout(200);
     const [name, said] = await page.evaluate(() => {
