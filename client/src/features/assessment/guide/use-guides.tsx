@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { keepChoice, readChoice } from '../../../lib/stored.ts';
 import { ToggleChip } from '../../../ui/Chip.tsx';
+import { ChipRow } from '../ChipRow.tsx';
 import { readGuide } from './documents.ts';
 import { PrintedGuide } from './PrintedGuide.tsx';
 
@@ -25,15 +26,17 @@ export function useGuides(instrument: string): Guides {
     guide && <PrintedGuide guide={guide} />;
   return {
     choice: (
-      <ToggleChip
-        on={wanted}
-        onChange={(on) => {
-          keepChoice(kept, on ? 'yes' : 'no');
-          setWanted(on);
-        }}
-      >
-        {t('with')}
-      </ToggleChip>
+      <ChipRow>
+        <ToggleChip
+          on={wanted}
+          onChange={(on) => {
+            keepChoice(kept, on ? 'yes' : 'no');
+            setWanted(on);
+          }}
+        >
+          {t('with')}
+        </ToggleChip>
+      </ChipRow>
     ),
     awaited: loading && !data,
     ofArticle: (number) => of(articles.find((one) => one.number === number)?.guide),
