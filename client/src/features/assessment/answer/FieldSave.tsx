@@ -4,11 +4,12 @@ import type { IconName } from '../../../ui/Icon.tsx';
 import { SaveMark } from '../../../ui/SaveMark.tsx';
 import type { AnswerField } from './answer-values.ts';
 import { fieldOf } from './places.ts';
-import type { SaveState, Writing } from './save/state.ts';
+import type { SaveState } from './save/state.ts';
+import type { ShownWriting } from './use-answer-form.ts';
 
 /** What became of one place of the form, in a word. */
-export function FieldSave({ writing, place }: { readonly writing: Writing; readonly place: string }) {
-  return <SaveWord state={writing.states[place]} offline={writing.offline} />;
+export function FieldSave({ writing, place }: { readonly writing: ShownWriting; readonly place: string }) {
+  return <SaveWord state={writing.states[place]} writing={writing} />;
 }
 
 /** The same for a whole question: the place that most needs a person speaks for all. */
@@ -16,23 +17,30 @@ export function QuestionSave({
   writing,
   fields,
 }: {
-  readonly writing: Writing;
+  readonly writing: ShownWriting;
   readonly fields: readonly AnswerField[];
 }) {
   const states = Object.entries(writing.states)
     .filter(([place]) => fields.includes(fieldOf(place)))
     .map(([, state]) => state)
     .sort((one, other) => urgency.indexOf(one.kind) - urgency.indexOf(other.kind) || later(one, other));
-  return <SaveWord state={states[0]} offline={writing.offline} />;
+  return <SaveWord state={states[0]} writing={writing} />;
 }
 
-function SaveWord({ state, offline }: { readonly state: SaveState | undefined; readonly offline: boolean }) {
+function SaveWord({
+  state,
+  writing: { offline, waitsHere },
+}: {
+  readonly state: SaveState | undefined;
+  readonly writing: ShownWriting;
+}) {
   const t = useTexts(texts);
   const { time } = useFormat();
   if (!state) return null;
+  const onTheWay = waitsHere ? t('waiting') : t(offline ? 'here' : 'saving');
   const [tone, icon, words]: readonly ['saved' | 'waiting' | 'failed', IconName, string] = {
-    waiting: ['waiting', 'clock', offline ? t('waiting') : t('saving')] as const,
-    saving: ['waiting', 'clock', offline ? t('waiting') : t('saving')] as const,
+    waiting: ['waiting', 'clock', onTheWay] as const,
+    saving: ['waiting', 'clock', onTheWay] as const,
     saved: [
       'saved',
       'check',

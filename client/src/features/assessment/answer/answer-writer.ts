@@ -9,6 +9,9 @@ import { write } from './save/write.ts';
 export interface AnswerWriter {
   readonly snapshot: () => Writing;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Whether all that is written is on the device, and who wants to hear that it is. */
+  readonly isKept: () => boolean;
+  readonly onKept: (listener: () => void) => () => void;
   /** A change by the person; `soon` saves at once (a choice), otherwise after a pause in typing. */
   readonly change: (place: string, values: Partial<AnswerValues>, soon?: boolean) => void;
   /** What was read since: it joins what is written here; what is not stored yet is merged with it when it goes out. */
@@ -32,6 +35,8 @@ interface Options {
   readonly send: Send;
   /** Keeps what is written on the device: before anything of it is sent, and whenever it changes. */
   readonly keep?: (state: Writing) => Promise<void>;
+  readonly isKept?: () => boolean;
+  readonly onKept?: (listener: () => void) => () => void;
   readonly newId: () => string;
   readonly pause?: number;
   readonly retryAfter?: number;
@@ -44,6 +49,8 @@ export function createAnswerWriter({
   from,
   send,
   keep,
+  isKept = () => false,
+  onKept = () => () => undefined,
   newId,
   pause = 700,
   retryAfter = 4000,
@@ -136,6 +143,8 @@ export function createAnswerWriter({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isKept,
+    onKept,
     change: (place, changed, soon = false) => {
       apply({ type: 'typed', place, values: changed });
       // What is on its way comes first, and while the line is gone its own timer sends it.

@@ -22,7 +22,7 @@ export function beginWriter({ client, viewer, assessment, provision }: Place, fr
     from,
     newId: newOperationId,
     send: sendAnswer({ client, viewer, assessment, provision }),
-    keep: keeper.keep,
+    ...keeper,
   });
   writer.subscribe(() => {
     for (const listener of kept.listeners) listener();

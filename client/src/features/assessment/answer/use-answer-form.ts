@@ -8,10 +8,11 @@ import type { AnswerWriter } from './answer-writer.ts';
 import type { Labels } from './describe.ts';
 import { replyInWords } from './said-reply.ts';
 import type { Writing } from './save/state.ts';
+import { useWaitsHere } from './use-waits-here.ts';
 
 /** What each question of the form is given: its value, how to change it, and the words of the instrument. */
 export interface AnswerForm {
-  readonly writing: Writing;
+  readonly writing: ShownWriting;
   readonly values: AnswerValues;
   readonly readOnly: boolean;
   readonly change: AnswerWriter['change'];
@@ -30,13 +31,20 @@ export interface AnswerForm {
   readonly previous: { readonly cycle: string; readonly values: AnswerValues } | null;
 }
 
+/** What is written, and whether it waits on this device. */
+export interface ShownWriting extends Writing {
+  readonly waitsHere: boolean;
+}
+
 export function useAnswerForm(
   writer: AnswerWriter,
   assessment: ChecklistHeadFragment,
   reference: string,
   last: AnswerContextFragment['previous'] = null,
 ): AnswerForm {
-  const writing = useSyncExternalStore(writer.subscribe, writer.snapshot);
+  const written = useSyncExternalStore(writer.subscribe, writer.snapshot);
+  const waitsHere = useWaitsHere(writer, written);
+  const writing = useMemo(() => ({ ...written, waitsHere }), [written, waitsHere]);
   const labels = useLabels(assessment.instrument);
   const t = useTexts(reasons);
   const previous = useMemo(

@@ -18,11 +18,14 @@ export function makeKeeper(where: Waiting): {
   readonly keep: (state: Writing) => Promise<void>;
   /** Whether all of it is on the device. */
   readonly isKept: () => boolean;
+  /** Heard each time that it is. */
+  readonly onKept: (listener: () => void) => () => void;
 } {
   let latest: Writing | null = null;
   let kept: Writing | null = null;
   let busy = false;
   let working = Promise.resolve();
+  const listeners = new Set<() => void>();
   const work = async () => {
     busy = true;
     while (latest && latest !== kept) {
@@ -31,6 +34,7 @@ export function makeKeeper(where: Waiting): {
       if (isDone) await dropFromDevice(nameOf(where));
       if (!isDone && !(await keepOnDevice(nameOf(where), { format, state }))) break;
       kept = state;
+      for (const listener of listeners) listener();
     }
     busy = false;
   };
@@ -42,6 +46,10 @@ export function makeKeeper(where: Waiting): {
     },
     // That it is sent again, or the line is gone, are no words of anybody's.
     isKept: () => latest === kept || (kept !== null && unsettled(kept) && kept.values === latest?.values),
+    onKept: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 
