@@ -320,7 +320,7 @@ describe.each(turns)(
       const dialog = await focal.finds('dialog', t('cycle.confirm', 'title'));
       await picture('13-confirm');
       await focal.presses(new RegExp(`^${t('cycle.confirm', 'confirmAll', { count: count - 1 })}$`), dialog);
-      await focal.sees(t('cycle.confirm', 'none'), dialog);
+      await focal.sees(t('cycle.confirmed', 'done'), dialog);
       await picture('14-confirmed');
       await focal.page.keyboard.press('Escape');
       await until('all to be answered', async () => (await answered()) === count);
