@@ -166,11 +166,11 @@ type Documents = {
     "\n  query ParticipantNames {\n    participants(fictional: false) {\n      totalCount\n      nodes { code alsoCalled }\n    }\n  }\n": typeof types.ParticipantNamesDocument,
     "\n  query ParticipantTiles {\n    participants(fictional: false) {\n      totalCount\n      nodes { code name status regionalGroup leastDeveloped signedOn depositedOn statusSource }\n    }\n  }\n": typeof types.ParticipantTilesDocument,
     "\n  query PrerequisiteGraphShown($participant: String!, $instrument: String!) {\n    participant(code: $participant) { code name }\n    prerequisiteGraph(participant: $participant, instrument: $instrument) { ...PrerequisiteGraph }\n  }\n": typeof types.PrerequisiteGraphShownDocument,
-    "\n  fragment PrerequisiteGraph on PrerequisiteGraph {\n    openNeeds\n    articles { ...ArticleInGraph }\n    links { ...LinkInGraph }\n    order { canStart article { number shortTitle } }\n    longestRow { number }\n  }\n": typeof types.PrerequisiteGraphFragmentDoc,
+    "\n  fragment PrerequisiteGraph on PrerequisiteGraph {\n    openNeeds\n    articles { ...ArticleInGraph }\n    links { ...LinkInGraph }\n    order { canStart article { number shortTitle } }\n  }\n": typeof types.PrerequisiteGraphFragmentDoc,
     "\n  fragment ArticleInGraph on ArticleInGraph {\n    standing needs needsWaiting startAtOnce\n    article { number title shortTitle }\n    waitsFor { number }\n    answered { compliance appliedDirectly provision { reference label } }\n  }\n": typeof types.ArticleInGraphFragmentDoc,
     "\n  fragment LinkInGraph on PrerequisiteLink {\n    strength reason\n    article { number shortTitle }\n    prerequisite { number shortTitle }\n    waitsFor { number }\n  }\n": typeof types.LinkInGraphFragmentDoc,
     "\n  query PrerequisiteStates($fictional: Boolean!) {\n    participants(fictional: $fictional) { totalCount nodes { code name } }\n  }\n": typeof types.PrerequisiteStatesDocument,
-    "\n  query NeedPlaces($participant: String!) {\n    needOrder(participant: $participant) {\n      revision viewerCanOrder\n      needs { id provision { reference article { number } } }\n    }\n  }\n": typeof types.NeedPlacesDocument,
+    "\n  query NeedPlaces($participant: String!) {\n    needOrder(participant: $participant) {\n      revision\n      needs { id provision { reference article { number } } }\n    }\n  }\n": typeof types.NeedPlacesDocument,
     "\n  mutation PutNeedsFirst($input: OrderNeedsInput!) {\n    orderNeeds(input: $input) {\n      __typename\n      ... on NeedOrder { revision }\n      ... on Conflict { code message path currentRevision }\n      ...Why\n    }\n  }\n": typeof types.PutNeedsFirstDocument,
     "\n  fragment JobInList on Job { id name status next tries error createdAt }\n": typeof types.JobInListFragmentDoc,
     "\n  fragment MailInList on Mail { id to name language status subject text attempts messageId error createdAt }\n": typeof types.MailInListFragmentDoc,
@@ -354,11 +354,11 @@ const documents: Documents = {
     "\n  query ParticipantNames {\n    participants(fictional: false) {\n      totalCount\n      nodes { code alsoCalled }\n    }\n  }\n": types.ParticipantNamesDocument,
     "\n  query ParticipantTiles {\n    participants(fictional: false) {\n      totalCount\n      nodes { code name status regionalGroup leastDeveloped signedOn depositedOn statusSource }\n    }\n  }\n": types.ParticipantTilesDocument,
     "\n  query PrerequisiteGraphShown($participant: String!, $instrument: String!) {\n    participant(code: $participant) { code name }\n    prerequisiteGraph(participant: $participant, instrument: $instrument) { ...PrerequisiteGraph }\n  }\n": types.PrerequisiteGraphShownDocument,
-    "\n  fragment PrerequisiteGraph on PrerequisiteGraph {\n    openNeeds\n    articles { ...ArticleInGraph }\n    links { ...LinkInGraph }\n    order { canStart article { number shortTitle } }\n    longestRow { number }\n  }\n": types.PrerequisiteGraphFragmentDoc,
+    "\n  fragment PrerequisiteGraph on PrerequisiteGraph {\n    openNeeds\n    articles { ...ArticleInGraph }\n    links { ...LinkInGraph }\n    order { canStart article { number shortTitle } }\n  }\n": types.PrerequisiteGraphFragmentDoc,
     "\n  fragment ArticleInGraph on ArticleInGraph {\n    standing needs needsWaiting startAtOnce\n    article { number title shortTitle }\n    waitsFor { number }\n    answered { compliance appliedDirectly provision { reference label } }\n  }\n": types.ArticleInGraphFragmentDoc,
     "\n  fragment LinkInGraph on PrerequisiteLink {\n    strength reason\n    article { number shortTitle }\n    prerequisite { number shortTitle }\n    waitsFor { number }\n  }\n": types.LinkInGraphFragmentDoc,
     "\n  query PrerequisiteStates($fictional: Boolean!) {\n    participants(fictional: $fictional) { totalCount nodes { code name } }\n  }\n": types.PrerequisiteStatesDocument,
-    "\n  query NeedPlaces($participant: String!) {\n    needOrder(participant: $participant) {\n      revision viewerCanOrder\n      needs { id provision { reference article { number } } }\n    }\n  }\n": types.NeedPlacesDocument,
+    "\n  query NeedPlaces($participant: String!) {\n    needOrder(participant: $participant) {\n      revision\n      needs { id provision { reference article { number } } }\n    }\n  }\n": types.NeedPlacesDocument,
     "\n  mutation PutNeedsFirst($input: OrderNeedsInput!) {\n    orderNeeds(input: $input) {\n      __typename\n      ... on NeedOrder { revision }\n      ... on Conflict { code message path currentRevision }\n      ...Why\n    }\n  }\n": types.PutNeedsFirstDocument,
     "\n  fragment JobInList on Job { id name status next tries error createdAt }\n": types.JobInListFragmentDoc,
     "\n  fragment MailInList on Mail { id to name language status subject text attempts messageId error createdAt }\n": types.MailInListFragmentDoc,
@@ -1015,7 +1015,7 @@ export function graphql(source: "\n  query PrerequisiteGraphShown($participant: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PrerequisiteGraph on PrerequisiteGraph {\n    openNeeds\n    articles { ...ArticleInGraph }\n    links { ...LinkInGraph }\n    order { canStart article { number shortTitle } }\n    longestRow { number }\n  }\n"): (typeof documents)["\n  fragment PrerequisiteGraph on PrerequisiteGraph {\n    openNeeds\n    articles { ...ArticleInGraph }\n    links { ...LinkInGraph }\n    order { canStart article { number shortTitle } }\n    longestRow { number }\n  }\n"];
+export function graphql(source: "\n  fragment PrerequisiteGraph on PrerequisiteGraph {\n    openNeeds\n    articles { ...ArticleInGraph }\n    links { ...LinkInGraph }\n    order { canStart article { number shortTitle } }\n  }\n"): (typeof documents)["\n  fragment PrerequisiteGraph on PrerequisiteGraph {\n    openNeeds\n    articles { ...ArticleInGraph }\n    links { ...LinkInGraph }\n    order { canStart article { number shortTitle } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1031,7 +1031,7 @@ export function graphql(source: "\n  query PrerequisiteStates($fictional: Boolea
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NeedPlaces($participant: String!) {\n    needOrder(participant: $participant) {\n      revision viewerCanOrder\n      needs { id provision { reference article { number } } }\n    }\n  }\n"): (typeof documents)["\n  query NeedPlaces($participant: String!) {\n    needOrder(participant: $participant) {\n      revision viewerCanOrder\n      needs { id provision { reference article { number } } }\n    }\n  }\n"];
+export function graphql(source: "\n  query NeedPlaces($participant: String!) {\n    needOrder(participant: $participant) {\n      revision\n      needs { id provision { reference article { number } } }\n    }\n  }\n"): (typeof documents)["\n  query NeedPlaces($participant: String!) {\n    needOrder(participant: $participant) {\n      revision\n      needs { id provision { reference article { number } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,8 +1,7 @@
 import { inForce } from '../../domain/assessment/in-force.ts';
 import { type PrerequisiteGraph, prerequisiteGraph } from '../../domain/assessment/prerequisites/graph.ts';
 import { answeredProvisions } from '../../domain/assessment/prerequisites/standing.ts';
-import type { Visibility } from '../../domain/base/visibility.ts';
-import { sees } from '../../domain/base/visibility.ts';
+import { sees, type Visibility } from '../../domain/base/visibility.ts';
 import { audience, type Context } from '../base/context.ts';
 import { instrumentIn, participantIn } from './open-assessment.ts';
 

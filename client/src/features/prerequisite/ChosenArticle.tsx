@@ -40,7 +40,7 @@ export function ChosenArticle({ article: one, links, own, name, children }: Chos
       : link.article.number === article.number || link.prerequisite.number === article.number,
   );
   return (
-    <Panel title={t(needsWaiting > 0 ? 'whyFirst' : 'title', { number, name: article.shortTitle })} level={2}>
+    <Panel title={t(needsWaiting > 0 ? 'whyFirst' : 'title', { number, name: article.shortTitle })}>
       <div className="stack sm ink2">
         {(['NO', 'IN_PART'] as const).map((standing) => {
           const provisions = at(standing);

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import type { PrerequisiteGraphFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
@@ -26,10 +25,10 @@ export function HeldUpList({ graph, chosen, onChoose }: HeldUpListProps) {
   return (
     <ol className={styles.list}>
       {shown.map(({ article, standing, needs, needsWaiting, waitsFor }) => (
-        <li key={article.number} data-standing={standing}>
+        <li key={article.number}>
           <button
             type="button"
-            className={clsx(styles.entry)}
+            className={styles.entry}
             aria-pressed={article.number === chosen}
             onClick={() => onChoose(article.number)}
           >

@@ -13,7 +13,6 @@ export const PrerequisiteGraph = graphql(`
     articles { ...ArticleInGraph }
     links { ...LinkInGraph }
     order { canStart article { number shortTitle } }
-    longestRow { number }
   }
 `);
 
@@ -46,7 +45,7 @@ export const GraphStatesQuery = graphql(`
 export const NeedPlacesQuery = graphql(`
   query NeedPlaces($participant: String!) {
     needOrder(participant: $participant) {
-      revision viewerCanOrder
+      revision
       needs { id provision { reference article { number } } }
     }
   }

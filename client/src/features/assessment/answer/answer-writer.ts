@@ -5,6 +5,7 @@ import type { Stored, WriteEvent } from './save/events.ts';
 import type { Writing } from './save/state.ts';
 import { nextFields } from './save/what-waits.ts';
 import { write } from './save/write.ts';
+import { untilHeard } from './until-heard.ts';
 
 export interface AnswerWriter {
   readonly snapshot: () => Writing;
@@ -165,17 +166,10 @@ export function createAnswerWriter({
     flush,
     drain: () => {
       flush();
-      return new Promise((resolve) => {
-        const isDone = () =>
-          stopped || (!state.sent?.asking && (state.offline || nextFields(state).length === 0));
-        const look = () => {
-          if (!isDone()) return;
-          listeners.delete(look);
-          resolve();
-        };
-        listeners.add(look);
-        look();
-      });
+      return untilHeard(
+        listeners,
+        () => stopped || (!state.sent?.asking && (state.offline || nextFields(state).length === 0)),
+      );
     },
     stop: () => {
       stopped = true;

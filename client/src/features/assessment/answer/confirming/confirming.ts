@@ -1,4 +1,5 @@
 import { inTime } from '../in-time.ts';
+import { untilHeard } from '../until-heard.ts';
 
 /** Answers of the last cycle that are still correct, pressed once: one write, whenever it goes out. */
 export interface Confirmation {
@@ -140,15 +141,10 @@ export function createConfirming({
     flush,
     drain: () => {
       flush();
-      return new Promise((resolve) => {
-        const look = () => {
-          if (!stopped && (state.asking || (state.waiting.length > 0 && !state.offline))) return;
-          listeners.delete(look);
-          resolve();
-        };
-        listeners.add(look);
-        look();
-      });
+      return untilHeard(
+        listeners,
+        () => stopped || (!state.asking && (state.waiting.length === 0 || state.offline)),
+      );
     },
     stop: () => {
       stopped = true;
