@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
-import { Form, FormEnd } from '../../../ui/Form.tsx';
+import { Form } from '../../../ui/Form.tsx';
 import { Clashed } from './Clashed.tsx';
 import { DeletePart } from './DeleteEntry.tsx';
 import { type DraftArticle, type DraftChapter, type DraftProvision, obligations } from './draft-file.ts';
 import { EntriesEditor, freshCode } from './EntriesEditor.tsx';
+import { EntryEnd } from './EntryEnd.tsx';
 import { texts as entryTexts } from './entries-texts.ts';
 import { PrerequisitesEditor } from './PrerequisitesEditor.tsx';
 import { SixTexts } from './SixTexts.tsx';
@@ -127,21 +127,7 @@ export function ArticleForm({ writing, chapters, articles, article, fresh, onKep
             }}
           />
         )}
-        <FormEnd
-          submit={t('save')}
-          beside={
-            <>
-              {!fresh && (
-                <Button kind="ghost" onClick={() => setDeleting(true)}>
-                  {t('delete')}
-                </Button>
-              )}
-              <Button kind="ghost" onClick={() => onKept(null)}>
-                {t('cancel')}
-              </Button>
-            </>
-          }
-        />
+        <EntryEnd onDelete={fresh ? null : () => setDeleting(true)} onCancel={() => onKept(null)} />
       </Form>
       {deleting && (
         <DeletePart

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { TextField } from '../../../ui/Field.tsx';
-import { Form, FormEnd } from '../../../ui/Form.tsx';
+import { Form } from '../../../ui/Form.tsx';
 import { Clashed } from './Clashed.tsx';
 import { DeletePart } from './DeleteEntry.tsx';
 import type { DraftChapter } from './draft-file.ts';
+import { EntryEnd } from './EntryEnd.tsx';
 import { SixTexts } from './SixTexts.tsx';
 import { texts } from './texts.ts';
 import type { Writing } from './use-draft-file.ts';
@@ -58,21 +58,7 @@ export function ChapterForm({ writing, chapter, fresh, onKept }: ChapterFormProp
             }}
           />
         )}
-        <FormEnd
-          submit={t('save')}
-          beside={
-            <>
-              {!fresh && (
-                <Button kind="ghost" onClick={() => setDeleting(true)}>
-                  {t('delete')}
-                </Button>
-              )}
-              <Button kind="ghost" onClick={onKept}>
-                {t('cancel')}
-              </Button>
-            </>
-          }
-        />
+        <EntryEnd onDelete={fresh ? null : () => setDeleting(true)} onCancel={onKept} />
       </Form>
       {deleting && (
         <DeletePart

@@ -4,12 +4,13 @@ import { Button } from '../../../ui/Button.tsx';
 import { DecimalField } from '../../../ui/DecimalField.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { CheckField, SelectField, TextField } from '../../../ui/Field.tsx';
-import { Form, FormEnd } from '../../../ui/Form.tsx';
+import { Form } from '../../../ui/Form.tsx';
 import { Clashed } from './Clashed.tsx';
 import { ColumnsEditor } from './ColumnsEditor.tsx';
 import { ConditionEditor } from './ConditionEditor.tsx';
 import { DeleteQuestion } from './DeleteEntry.tsx';
 import { type DraftQuestion, questionKinds } from './draft-file.ts';
+import { EntryEnd } from './EntryEnd.tsx';
 import { duplicate, earlier, rewriting } from './edits.ts';
 import { fieldsOf } from './fields-of.ts';
 import { OptionsEditor } from './OptionsEditor.tsx';
@@ -155,32 +156,19 @@ export function QuestionForm({ writing, questions, provisions, question, fresh, 
             }}
           />
         )}
-        <FormEnd
-          submit={t('save')}
-          beside={
-            <>
-              {was && (
-                <>
-                  <Button kind="ghost" onClick={() => setDeleting(true)}>
-                    {t('delete')}
-                  </Button>
-                  <Button
-                    kind="ghost"
-                    onClick={async () => {
-                      const copy = duplicate(questions, was);
-                      if (await writing.write([copy])) onKept(copy.key ?? null);
-                    }}
-                  >
-                    {t('duplicate')}
-                  </Button>
-                </>
-              )}
-              <Button kind="ghost" onClick={() => onKept(null)}>
-                {t('cancel')}
-              </Button>
-            </>
-          }
-        />
+        <EntryEnd onDelete={was ? () => setDeleting(true) : null} onCancel={() => onKept(null)}>
+          {was && (
+            <Button
+              kind="ghost"
+              onClick={async () => {
+                const copy = duplicate(questions, was);
+                if (await writing.write([copy])) onKept(copy.key ?? null);
+              }}
+            >
+              {t('duplicate')}
+            </Button>
+          )}
+        </EntryEnd>
       </Form>
       {deleting && was && (
         <DeleteQuestion
