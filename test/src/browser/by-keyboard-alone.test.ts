@@ -86,6 +86,43 @@ describe('by keyboard alone', () => {
     await page.context().close();
   });
 
+  it('what comes late above the keyboard does not push it behind the foot; whoever scrolls away is left alone', async () => {
+    const page = await visit(browser, world, await world.as('FOCAL_POINT', 'XAA'), {
+      width: 390,
+      height: 600,
+    });
+    await open(page, '/needs');
+    const last = page.locator('main').locator('a[href], button').filter({ visible: true }).last();
+    await last.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    const comesLate = (height: number) =>
+      page.evaluate((tall) => {
+        const late = document.createElement('p');
+        late.style.blockSize = `${tall}px`;
+        document.activeElement?.before(late);
+      }, height);
+    const inSight = () =>
+      page.evaluate(() => {
+        const here = document.activeElement as Element;
+        const { left, right, top, bottom } = here.getBoundingClientRect();
+        const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return above !== null && here.contains(above);
+      });
+    expect(await inSight()).toBe(true);
+    await comesLate(300);
+    await expect.poll(inSight).toBe(true);
+    await page.mouse.move(195, 300);
+    await page.mouse.wheel(0, -2000);
+    await expect.poll(inSight).toBe(false);
+    await comesLate(10);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await inSight()).toBe(false);
+    await page.context().close();
+  });
+
   it('a donor publishes an offer and contacts the State whose need it fits', async () => {
     const page = await visit(browser, world, await world.as('DONOR', 'agency'));
     await open(page, '/our-offers/new');

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { keepFocus } from '../../../lib/keep-focus.ts';
+import { keepInSight } from '../../../lib/keep-in-sight.ts';
 import { useNewVersion } from '../../../lib/new-version.ts';
 import { stateOf, useSession } from '../../../lib/session.ts';
 import { ShownInstant, StripContext, type StripFacts } from '../../../lib/strip.ts';
@@ -24,6 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const takeNewVersion = useNewVersion();
   const [facts, setFacts] = useState<StripFacts | null>(null);
   useEffect(() => keepFocus(document), []);
+  useEffect(() => keepInSight(document), []);
   const instant = facts?.asOf ?? now;
   const boundary = reported ? t('reported', { ...reported }) : undefined;
 
