@@ -38,6 +38,8 @@ export interface Config {
   readonly metricsToken: string | null;
   /** Days without a connection after which a browser forgets the key of what it keeps. */
   readonly deviceCopyDays: number;
+  /** Days without a word of its State after which a need says that it was not confirmed. */
+  readonly needConfirmDays: number;
   /** Who says nothing for so long counts as gone from a checklist. */
   readonly presenceSeconds: number;
   /** What all evidence files of one State may take. */
@@ -83,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     trustProxy: given.TRUST_PROXY,
     metricsToken: given.METRICS_TOKEN ?? null,
     deviceCopyDays: given.DEVICE_COPY_DAYS,
+    needConfirmDays: given.NEED_CONFIRM_DAYS,
     presenceSeconds: given.PRESENCE_SECONDS,
     evidenceRoomBytes: given.EVIDENCE_MB * 1e6,
     live: {
@@ -115,6 +118,7 @@ const secret = new Set(['MONGODB_URI', 'SMTP_URL', 'METRICS_TOKEN']);
 const secondsOfSilence = 'a number of seconds from 3 to 300';
 const megabytes = 'a number of megabytes from 1 to 1000000';
 const daysOfCopy = 'a number of days from 1 to 30';
+const daysOfNeed = 'a number of days from 1 to 3660';
 const places = z
   .string()
   .regex(/^[1-9]\d{0,4}$/, 'a number from 1 to 99999')
@@ -179,6 +183,12 @@ const environment = z.object({
     .min(1, daysOfCopy)
     .max(30, daysOfCopy)
     .default(7),
+  NEED_CONFIRM_DAYS: z.coerce
+    .number({ error: daysOfNeed })
+    .int(daysOfNeed)
+    .min(1, daysOfNeed)
+    .max(3_660, daysOfNeed)
+    .default(366),
   PRESENCE_SECONDS: z.coerce
     .number({ error: secondsOfSilence })
     .int(secondsOfSilence)

@@ -333,6 +333,7 @@ async function bytes(world: World, viewer: Context['viewer']): Promise<readonly 
     origin: '',
     sendsMail: false,
     deviceCopyDays: 7,
+    needConfirmDays: 366,
     presenceSeconds: 30,
     evidenceRoomBytes: 500e6,
     signal: new AbortController().signal,

@@ -139,6 +139,7 @@ async function ask(source: string, viewer: Viewer): Promise<unknown> {
     origin: '',
     sendsMail: false,
     deviceCopyDays: 7,
+    needConfirmDays: 366,
     presenceSeconds: 30,
     evidenceRoomBytes: 500e6,
     signal: new AbortController().signal,

@@ -39,6 +39,8 @@ import './assessment/receipt/lacks.ts';
 import './assessment/receipt/reply.ts';
 import './assessment/receipt/report.ts';
 import './assessment/need.ts';
+import './assessment/need-history.ts';
+import './assessment/need-confirmation.ts';
 import './assessment/need-order.ts';
 import './assessment/prerequisite-graph.ts';
 import './assistance/offer.ts';

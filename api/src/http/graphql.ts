@@ -150,6 +150,7 @@ export function makeGraphql(parts: GraphqlParts) {
       origin,
       sendsMail: config.smtp !== null,
       deviceCopyDays: config.deviceCopyDays,
+      needConfirmDays: config.needConfirmDays,
       presenceSeconds: config.presenceSeconds,
       evidenceRoomBytes: config.evidenceRoomBytes,
       signal,

@@ -101,6 +101,8 @@ describe('the documents of the contract', () => {
     Needs: { filter: { articles: ['23'], text: 'law' }, first: 3 },
     NeedOrder: { participant: 'XAA' },
     OrderNeeds: input({ participant: 'XAA', needs: [], expectedRevision: 0 }),
+    NeedHistory: { need: nobody, first: 3 },
+    ConfirmNeed: input({ need: nobody, expectedRevision: 0 }),
     PlanNeed: input({ need: nobody, expectedRevision: 0, horizon: 'SHORT' }),
     PublishOffer: input({
       provider: nobody,

@@ -5,6 +5,7 @@ import { same } from '../base/same.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import type { Known } from '../convention/instrument-versions.ts';
 import { type AssistanceWanted, laterParts } from './answer.ts';
+import { withoutMark } from './confirm-need.ts';
 import type { AnswerInForce, InForce } from './in-force.ts';
 import { labelOf, revisionAfter } from './labels.ts';
 import { type Need, type NeedLanguages, needLanguageFields } from './need.ts';
@@ -75,7 +76,7 @@ export function statedNeeds(
 
 function needOf(participant: ParticipantCode, facts: Facts, before: Need | undefined, now: Instant): Need {
   const { answer, wish } = facts;
-  const findings = findingsOf(facts);
+  const found = findingsOf(facts);
   return {
     id: before?.id ?? needId(participant, answer.provision, wish.type),
     revision: (before?.revision ?? 0) + 1,
@@ -94,7 +95,8 @@ function needOf(participant: ParticipantCode, facts: Facts, before: Need | undef
     horizon: horizonOf(wish, before),
     targetDate: before?.targetDate ?? null,
     state: before ? statedAgain(before, answer) : 'OPEN',
-    ...findings,
+    ...withoutMark(found, found.withoutGap && before?.withoutGapMeant === true),
+    ...(before?.confirmedAt !== undefined && { confirmedAt: before.confirmedAt }),
     label: answer.label,
     assessment: answer.assessment,
     changedAt: now,
@@ -147,7 +149,7 @@ function withdrawnNeed(need: Need, answer: AnswerInForce | undefined, now: Insta
 
 /** Compares what a need says; when it was written and what a store adds to it do not count. */
 function saysTheSame(before: Need, after: Need): boolean {
-  return [...Object.keys(after), ...needLanguageFields].every(
+  return [...Object.keys(after), ...needLanguageFields, 'withoutGapMeant'].every(
     (field) =>
       field === 'revision' ||
       field === 'changedAt' ||

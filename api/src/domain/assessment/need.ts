@@ -62,6 +62,10 @@ export interface Need extends NeedLanguages {
   readonly targetDate: Day | null;
   readonly state: NeedState;
   readonly withoutGap: boolean;
+  /** The State confirmed it though its answer admits no gap; left out where it did not. */
+  readonly withoutGapMeant?: true;
+  /** By the State's own hand; left out where it never was. */
+  readonly confirmedAt?: Instant;
   readonly alreadyAssistedBy: readonly string[];
   readonly waitsFor: readonly WaitsFor[];
   readonly vague: boolean;

@@ -53,6 +53,7 @@ export const policy = {
   'need.readOrder': [focalPoint],
   'need.order': [focalPoint],
   'need.plan': [focalPoint],
+  'need.confirm': [focalPoint],
   'provider.register': [administrator],
   'offer.publish': [donor],
   'offer.revise': [donor],

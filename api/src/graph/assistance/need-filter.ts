@@ -35,6 +35,12 @@ export const NeedFilterRef = builder.inputType('NeedFilter', {
     horizons: t.field({ type: [HorizonRef] }),
     providers: t.idList(),
     vague: t.boolean(),
+    withoutGap: t.boolean({
+      description: 'Help is wanted though there is no gap, and the State has not confirmed it.',
+    }),
+    waiting: t.boolean({
+      description: 'For a prerequisite that is itself a gap which the viewer may see [WG 27].',
+    }),
     text: t.string({
       description:
         'Words in any order, each a word or part of one: of what the State says of the need, of what the State, the kind of help and the provision are called. In needs alone; INVALID where figures are asked for.',

@@ -14,6 +14,8 @@ export interface GraphContext extends Context {
   readonly sendsMail: boolean;
   /** How long a copy on a device can be read without a connection. */
   readonly deviceCopyDays: number;
+  /** After so many days without a word of its State a need says that it was not confirmed. */
+  readonly needConfirmDays: number;
   /** Who says nothing for so long counts as gone from a checklist. */
   readonly presenceSeconds: number;
   readonly evidenceRoomBytes: number;

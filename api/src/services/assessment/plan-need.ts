@@ -1,4 +1,5 @@
 import type { Need } from '../../domain/assessment/need.ts';
+import { stepOf } from '../../domain/assessment/need-history.ts';
 import {
   parsePlan,
   placeAgain,
@@ -11,10 +12,9 @@ import type { Writes } from '../../store/store.ts';
 import { endHelp, type MayEnd } from '../assistance/match/end-help.ts';
 // biome-ignore lint/plugin: and comes back with it (docs/decisions/022)
 import { takeUpHelp } from '../assistance/match/take-up-help.ts';
-import { audience, type Context, found } from '../base/context.ts';
-import { type Revisable, revising } from '../base/revising.ts';
-import { ownPeople } from './own-people.ts';
-import { needRow } from './rows.ts';
+import type { Context } from '../base/context.ts';
+import { revising } from '../base/revising.ts';
+import { revisableNeed } from './revisable-need.ts';
 
 export interface PlanNeedInput extends Readonly<Record<string, unknown>> {
   readonly operationId: string;
@@ -43,6 +43,8 @@ export const planNeed = (context: Context, input: PlanNeedInput): Promise<Need> 
           { named: input.mayEnd, currentRevision: before.revision },
         );
         const help = await takeUpHelp(writes, after.participant, opened, { now, by });
+        const step = stepOf(before, after, { id: context.newId(), by });
+        if (step) await writes.insertNeedStep(step);
         return {
           after,
           rows: [...ended, ...help.rows],
@@ -51,14 +53,6 @@ export const planNeed = (context: Context, input: PlanNeedInput): Promise<Need> 
       },
     };
   });
-
-const revisableNeed = (context: Context, id: NeedId): Revisable<Need> => ({
-  argument: 'need',
-  see: () => found(context.store.needs.byIds(audience(context), [id]), ['need']),
-  read: (reads, { participant }) => found(reads.needs.byIds(ownPeople(participant), [id]), ['need']),
-  save: (writes, after, replaces) => writes.saveNeed(after, replaces),
-  rows: (after) => [needRow(after)],
-});
 
 /** An opened need is again where its State had put it. */
 async function inItsPlace(writes: Writes, before: Need, after: Need): Promise<Need> {

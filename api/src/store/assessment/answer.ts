@@ -35,7 +35,11 @@ export const answers = declare(
 
 export interface Answers {
   /** The State's own working answers; `audience` must have the participant, else nothing. */
-  ofAssessments(audience: Audience, ids: readonly AssessmentId[]): Promise<Answer[]>;
+  ofAssessments(
+    audience: Audience,
+    ids: readonly AssessmentId[],
+    provisions?: readonly Reference[],
+  ): Promise<Answer[]>;
   byIds(audience: Audience, ids: readonly AnswerId[]): Promise<Answer[]>;
   /** Which of the State's working answers rest on which of these files. */
   restingOn(
@@ -63,7 +67,8 @@ export function readAnswers(scope: Scope): Answers {
   const find = ({ participants }: Audience, filter: Document) =>
     inStates({ ...filter, participant: { $in: [...participants] } });
   return {
-    ofAssessments: (audience, ids) => find(audience, { assessment: { $in: ids } }),
+    ofAssessments: (audience, ids, provisions) =>
+      find(audience, { assessment: { $in: ids }, ...(provisions && { provision: { $in: provisions } }) }),
     byIds: (audience, ids) => find(audience, { _id: { $in: ids } }),
     restingOn: ({ participants }, files) =>
       scope.run((options) =>

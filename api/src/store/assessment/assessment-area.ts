@@ -26,6 +26,13 @@ import {
   readNeedOrders,
   writeNeedOrders,
 } from './need-order.ts';
+import {
+  type NeedSteps,
+  type NeedStepWrites,
+  needSteps,
+  readNeedSteps,
+  writeNeedSteps,
+} from './need-step.ts';
 import { presences } from './presence.ts';
 import { type Revisions, type RevisionWrites, readRevisions, revisions, writeRevisions } from './revision.ts';
 import { submissions } from './submission.ts';
@@ -51,6 +58,7 @@ export interface AssessmentAreaReads extends TogetherReads, CarriedReads {
   readonly revisions: Revisions;
   readonly needs: Needs;
   readonly needOrders: NeedOrders;
+  readonly needSteps: NeedSteps;
   readonly cycles: Cycles;
   readonly evidence: Evidence;
   readonly uploads: Uploads;
@@ -61,6 +69,7 @@ export interface AssessmentAreaWrites
     RevisionWrites,
     NeedWrites,
     NeedOrderWrites,
+    NeedStepWrites,
     CycleWrites,
     TogetherWrites,
     CarriedWrites,
@@ -69,7 +78,18 @@ export interface AssessmentAreaWrites
 
 export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, ConventionReading> = {
   collections: [
-    ...[assessments, answers, revisions, submissions, needs, needOrders, presences, cycles, carriedAnswers],
+    ...[
+      assessments,
+      answers,
+      revisions,
+      submissions,
+      needs,
+      needOrders,
+      needSteps,
+      presences,
+      cycles,
+      carriedAnswers,
+    ],
     ...togetherCollections,
     ...[evidence, uploads, evidenceRooms, evidenceChunks, evidenceContents],
   ],
@@ -80,6 +100,7 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     revisions: readRevisions(scope),
     needs: readNeeds(scope),
     needOrders: readNeedOrders(scope),
+    needSteps: readNeedSteps(scope),
     cycles: readCycles(scope),
     ...readTogether(scope),
     carried: readCarried(scope),
@@ -92,6 +113,7 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     ...writeRevisions(writing),
     ...writeNeeds(writing),
     ...writeNeedOrders(writing),
+    ...writeNeedSteps(writing),
     ...writeCycles(writing),
     ...writeTogether(writing),
     ...writeCarried(writing),

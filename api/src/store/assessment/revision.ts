@@ -47,6 +47,8 @@ export interface Revisions {
   ofParticipants(codes: readonly ParticipantCode[]): Promise<Revision[]>;
   /** For the services' own use: whether anything that this State ever submitted rests on this file. */
   restOn(participant: ParticipantCode, file: string): Promise<boolean>;
+  /** For the services' own use: all that States ever submitted on these provisions, each submission with its answers to them alone; those without one too. */
+  onProvisions(codes: readonly ParticipantCode[], provisions: readonly Reference[]): Promise<Revision[]>;
   /** For the services' own use: the same of its other assessments, without the answers that this revision takes the place of. */
   beside(revision: Revision): Promise<Revision[]>;
   /** For the services' own use: these revisions without their answers. */
@@ -111,6 +113,15 @@ export function readRevisions(scope: Scope): Revisions {
     named: async (names) => {
       const found = await scope.run((options) =>
         collection.find({ _id: { $in: names.map(nameOf) } }, options).toArray(),
+      );
+      return found.map(fromDocument);
+    },
+    onProvisions: async (codes, provisions) => {
+      const cond = { $in: ['$$answer.provision', [...provisions]] };
+      const answers = { $filter: { input: '$answers', as: 'answer', cond } };
+      const pipeline = [{ $match: { participant: { $in: [...codes] } } }, { $set: { answers } }];
+      const found = await scope.run((options) =>
+        collection.aggregate<RevisionDocument>(pipeline, { ...options, batchSize: 1000 }).toArray(),
       );
       return found.map(fromDocument);
     },

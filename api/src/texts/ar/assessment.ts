@@ -23,6 +23,8 @@ export const assessment: Sentences = {
   'This need is in the list twice. Keep one.': 'وردت هذه الحاجة في القائمة مرتين. أبقوا واحدة.',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     'ينقص القائمة {missing} من احتياجات دولتكم المفتوحة وعددها {all}. أرسلوها كلها.',
+  'Only an open need can be confirmed. Open it again first.':
+    'لا يمكن تأكيد حاجة إلا إذا كانت مفتوحة. أعيدوا فتحها أولاً.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
     'لم يعد تقديمكم الأخير يطلب هذا. اطلبوه من جديد في القائمة المرجعية.',
   'A cycle is a year, such as 2027.': 'الدورة سنة، مثل 2027.',

@@ -26,6 +26,8 @@ export const assessment: Sentences = {
   'This need is in the list twice. Keep one.': 'Esta necesidad figura dos veces en la lista. Deje una.',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     'A la lista le faltan {missing} de las {all} necesidades abiertas de su Estado. Envíelas todas.',
+  'Only an open need can be confirmed. Open it again first.':
+    'Solo se puede confirmar una necesidad abierta. Ábrala de nuevo primero.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
     'Su última presentación ya no pide esto. Pídalo de nuevo en la lista de verificación.',
   'A cycle is a year, such as 2027.': 'Un ciclo es un año, por ejemplo 2027.',

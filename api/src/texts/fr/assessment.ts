@@ -26,6 +26,8 @@ export const assessment: Sentences = {
   'This need is in the list twice. Keep one.': 'Ce besoin figure deux fois dans la liste. N’en gardez qu’un.',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     'Il manque à la liste {missing} des {all} besoins ouverts de votre État. Envoyez-les tous.',
+  'Only an open need can be confirmed. Open it again first.':
+    'Seul un besoin ouvert peut être confirmé. Rouvrez-le d’abord.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
     'Votre dernière présentation ne le demande plus. Demandez-le de nouveau dans la liste de contrôle.',
   'A cycle is a year, such as 2027.': 'Un cycle est une année, par exemple 2027.',

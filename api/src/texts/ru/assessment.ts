@@ -26,6 +26,8 @@ export const assessment: Sentences = {
   'This need is in the list twice. Keep one.': 'Эта потребность стоит в списке дважды. Оставьте одну.',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     'В списке не хватает {missing} из {all} открытых потребностей вашего государства. Отправьте все.',
+  'Only an open need can be confirmed. Open it again first.':
+    'Подтвердить можно только открытую потребность. Сначала откройте её снова.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
     'В том, что вы представили последним, этого запроса больше нет. Укажите его снова в контрольном перечне.',
   'A cycle is a year, such as 2027.': 'Цикл — это год, например 2027.',

@@ -49,6 +49,10 @@ export interface NeedFilter {
   readonly horizons?: readonly Horizon[] | null;
   readonly providers?: readonly ProviderId[] | null;
   readonly vague?: boolean | null;
+  /** Help is wanted though there is no gap. */
+  readonly withoutGap?: boolean | null;
+  /** For a prerequisite that the reader sees to be a gap. */
+  readonly waiting?: boolean | null;
 }
 
 export interface MatrixQuery {

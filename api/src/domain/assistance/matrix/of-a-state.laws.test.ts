@@ -54,6 +54,28 @@ describe('what a State is told of its needs', patient, () => {
     );
   });
 
+  it('parts them by whether there is a gap, and by whether they wait for one that is seen', () => {
+    fc.assert(
+      fc.property(grown, aQuery, anAudience, ({ projection, rows }, { filter }, audience) => {
+        const byId = new Map(
+          rows.flatMap(({ kind, row }) => (kind === 'need' ? [[row.id, row] as const] : [])),
+        );
+        const parts = {
+          withoutGap: ({ withoutGap }: NeedRow) => withoutGap,
+          waiting: ({ waitsFor, participant }: NeedRow) =>
+            waitsFor.some(({ label }) => sees(audience, label, participant)),
+        };
+        const all = projection.needs(filter, audience);
+        for (const [name, is] of Object.entries(parts))
+          for (const wanted of [true, false])
+            expect(projection.needs({ ...filter, [name]: wanted }, audience)).toEqual(
+              all.filter((id) => is(byId.get(id) as NeedRow) === wanted),
+            );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('gives each offer that fits once, with its best score and all the needs it fits', () => {
     fc.assert(
       fc.property(grown, fc.constantFrom(...states), anAudience, ({ projection, rows }, state, audience) => {

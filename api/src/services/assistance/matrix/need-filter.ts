@@ -34,6 +34,8 @@ export interface NeedFilterInput {
   readonly horizons?: List<Horizon>;
   readonly providers?: List<ProviderId>;
   readonly vague?: boolean | null | undefined;
+  readonly withoutGap?: boolean | null | undefined;
+  readonly waiting?: boolean | null | undefined;
   /** Narrows the list of needs alone. */
   readonly text?: string | null | undefined;
 }

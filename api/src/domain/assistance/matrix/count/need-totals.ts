@@ -1,11 +1,10 @@
-import { rankOf } from '../../../base/visibility.ts';
 import { coverageIndex } from '../../coverage.ts';
 import { type CoverageCounts, countsFrom, coverageWidth } from '../../coverage-counts.ts';
 import type { NeedFilter } from '../figures.ts';
-import { type Eyes, seen } from '../numbers/eyes.ts';
+import type { Eyes } from '../numbers/eyes.ts';
 import { createSieve } from '../question/sieve.ts';
 import { atlasOf, type World } from '../world/world.ts';
-import { selectNeeds } from './select-needs.ts';
+import { selectNeeds, waits } from './select-needs.ts';
 
 /** How many needs there are of each kind that a list's head tells of. */
 export interface NeedTotals {
@@ -45,8 +44,7 @@ export function needTotals(world: World, filter: NeedFilter, eyes: Eyes): NeedTo
     totals.withOffer += needs.offered[slot] as number;
     totals.vague += needs.vague[slot] as number;
     totals.toConfirm += needs.withoutGap[slot] as number;
-    const owner = needs.participant[slot] as number;
-    if (needs.waitsFor.get(slot)?.some(({ label }) => seen(eyes, rankOf(label), owner))) totals.waiting++;
+    if (waits(world, slot, eyes)) totals.waiting++;
   }
   const coverage = countsFrom(byCoverage, 0);
   return { ...totals, served: coverage.agreed + coverage.underWay, coverage };

@@ -1,4 +1,5 @@
-import type { Eyes } from '../numbers/eyes.ts';
+import { rankOf } from '../../../base/visibility.ts';
+import { type Eyes, seen } from '../numbers/eyes.ts';
 import { passingFacts } from '../question/passing-facts.ts';
 import type { Sieve } from '../question/sieve.ts';
 import { coverageSeen } from '../world/coverage-of-needs.ts';
@@ -24,7 +25,7 @@ export function selectNeeds(
   const { slots: selected, coverages: found } = roomFor(world);
   // Held in variables: this loop runs over every need there is.
   const { provision, type, facts, ofParticipant } = world.needs;
-  const { provisions, types, coverages, participants, providers } = sieve;
+  const { provisions, types, coverages, participants, providers, waiting } = sieve;
   const byLevel = passingFacts(sieve, eyes.level);
   const ofOwn = eyes.audience.participants.length === 0 ? byLevel : passingFacts(sieve, 0);
   let count = 0;
@@ -42,6 +43,7 @@ export function selectNeeds(
         far = coverageSeen(world, slot, eyes);
         if (coverages[far] === 0) continue;
       }
+      if (waiting !== null && waits(world, slot, eyes) !== waiting) continue;
       if (
         providers !== null &&
         !providersOfNeed(world, slot, eyes).some((provider) => providers[provider] === 1)
@@ -54,6 +56,12 @@ export function selectNeeds(
   }
   return { count, slots: selected, coverages: found };
 }
+
+/** For a prerequisite that these eyes see to be a gap [WG 27]. */
+export const waits = ({ needs }: World, slot: number, eyes: Eyes): boolean =>
+  needs.waitsFor
+    .get(slot)
+    ?.some(({ label }) => seen(eyes, rankOf(label), needs.participant[slot] as number)) ?? false;
 
 function roomFor(world: World): { slots: Int32Array; coverages: Uint8Array } {
   const size = world.needs.label.length;

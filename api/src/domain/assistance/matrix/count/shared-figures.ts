@@ -106,5 +106,11 @@ function remember({ byQuery }: SharedFigures, key: string, placing: Placing): Sh
 }
 
 /** Filters on needs alone do not narrow offers. */
-const helpFilter = ({ coverage: _coverage, horizons: _horizons, vague: _vague, ...filter }: NeedFilter) =>
-  filter;
+const helpFilter = ({
+  coverage: _coverage,
+  horizons: _horizons,
+  vague: _vague,
+  withoutGap: _withoutGap,
+  waiting: _waiting,
+  ...filter
+}: NeedFilter) => filter;

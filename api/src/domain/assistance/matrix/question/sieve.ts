@@ -19,6 +19,8 @@ export interface Sieve {
   /** The last means no horizon. */
   readonly horizons: Uint8Array;
   readonly vague: 0 | 1 | null;
+  readonly withoutGap: 0 | 1 | null;
+  readonly waiting: boolean | null;
   /** Asked for; null: nobody asked. */
   readonly providers: Uint8Array | null;
   /** Those of the population: fictional ones never enter a figure about real States. */
@@ -73,7 +75,9 @@ export function createSieve(
     categories,
     coverages: byCoverage,
     horizons: byHorizon,
-    vague: filter.vague == null ? null : filter.vague ? 1 : 0,
+    vague: marked01(filter.vague),
+    withoutGap: marked01(filter.withoutGap),
+    waiting: filter.waiting ?? null,
     providers: filter.providers ? marked(numbers.providers.all, filter.providers) : null,
     everyProvider: Uint8Array.from(atlas.fictionalProvider, (fictional) => (real && fictional === 1 ? 0 : 1)),
     withoutProvision: nobodyAsked(
@@ -114,6 +118,9 @@ function narrow(
 function keepWhere(marks: Uint8Array, keeps: (at: number) => boolean): void {
   for (let at = 0; at < marks.length; at++) if (!keeps(at)) marks[at] = 0;
 }
+
+const marked01 = (wanted: boolean | null | undefined): 0 | 1 | null =>
+  wanted == null ? null : wanted ? 1 : 0;
 
 function marked(codes: readonly string[], wanted: readonly string[]): Uint8Array {
   const set = new Set(wanted);
