@@ -678,6 +678,10 @@ export type NeedFilter = {
   text?: string | null | undefined;
   types?: Array<string> | null | undefined;
   vague?: boolean | null | undefined;
+  /** For a prerequisite that is itself a gap which the viewer may see [WG 27]. */
+  waiting?: boolean | null | undefined;
+  /** Help is wanted though there is no gap, and the State has not confirmed it. */
+  withoutGap?: boolean | null | undefined;
 };
 
 /** MET and WITHDRAWN only by the State. */

@@ -59,6 +59,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Mail",
     "Refused"
   ],
+  "ConfirmNeedResult": [
+    "Conflict",
+    "Need",
+    "Refused"
+  ],
   "ConfirmOfferResult": [
     "Conflict",
     "Offer",
