@@ -22,8 +22,7 @@ export const assessment: Sentences = {
   'This need is in the list twice. Keep one.': '此需求在列表中出现两次。请保留一个。',
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     '列表缺少贵国{all}项未满足需求中的{missing}项。请全部发送。',
-  'Only an open need can be confirmed. Open it again first.':
-    '只有未结的需求才能确认。请先重新打开。',
+  'Only an open need can be confirmed. Open it again first.': '只有未满足的需求才能确认。请先重新打开。',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
     '贵国最近一次提交已不再请求此项。请在核对清单中重新请求。',
   'A cycle is a year, such as 2027.': '一个周期为一年，例如2027。',
