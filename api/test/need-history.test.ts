@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type Visitor, type World } from './open-world.ts';
 
-/* A need over two cycles: stated, said otherwise, confirmed, no longer stated; and what its State does to it by hand. */
+/* A need over two cycles: stated, stated in other words, confirmed, no longer stated; and what its State does to it by hand. */
 
 const provision = '16(1)';
 const wish = { type: 'LEGAL_ADVICE', subject: 'Widening section 214 of the penal code' };

@@ -47,7 +47,7 @@ const NeedEventConnectionRef = connection(NeedEventRef);
 builder.objectField(NeedRef, 'history', (t) =>
   t.field({
     type: NeedEventConnectionRef,
-    description: 'What became of it over the cycles, as far as the viewer may see it; the latest first.',
+    description: 'What became of it over the cycles and the viewer may see; the latest first.',
     args: { first: t.arg.int(), after: t.arg.string() },
     complexity: paged,
     resolve: async (need, args, context) =>

@@ -2,6 +2,8 @@ import type { SilentGapsOfState } from '../../domain/assistance/matrix/figures.t
 import type { Page } from '../../domain/base/page.ts';
 import { type SilentGaps, silentGaps, statesOf } from '../../services/assistance/matrix/silent-gaps.ts';
 import { pageRequest } from '../../services/base/page.ts';
+import { AnswerRef } from '../assessment/answer.ts';
+import { handleOf } from '../assessment/loaders.ts';
 import { PageInfoRef } from '../base/connection.ts';
 import { builder } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
@@ -19,6 +21,11 @@ const SilentGapsOfStateRef = builder.objectRef<SilentGapsOfState>('SilentGapsOfS
       type: [ProvisionRef],
       resolve: ({ provisions }, _args, context) =>
         provisions.map((reference) => provisionOf(context, reference)),
+    }),
+    answers: t.field({
+      type: [AnswerRef],
+      description: 'The answers in force that these gaps are of, in the same order.',
+      resolve: ({ answers }) => answers.map(handleOf),
     }),
   }),
 });

@@ -15,7 +15,7 @@ import { audience, type Context } from '../base/context.ts';
 import { pageOf } from '../base/page.ts';
 import { seesReceipts } from './receipt/read-revisions.ts';
 
-/** All that became of one need, as far as the viewer may see it: two reads, however many needs it is asked of. */
+/** All that became of each need and that the viewer may see: two reads, however many needs it is asked of. */
 export async function needHistories(
   context: Context,
   needs: readonly Need[],

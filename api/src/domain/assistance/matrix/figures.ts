@@ -1,5 +1,13 @@
 import type { Horizon } from '../../assessment/answer.ts';
-import type { ActivityId, NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
+import type {
+  ActivityId,
+  AnswerId,
+  NeedId,
+  OfferId,
+  ParticipantCode,
+  ProviderId,
+  Reference,
+} from '../../base/ids.ts';
 import type { ObligationLevel, PriorityArea } from '../../convention/article.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import type { RegionalGroup } from '../../convention/participant.ts';
@@ -118,6 +126,8 @@ export interface Indicator {
 export interface SilentGapsOfState {
   readonly participant: ParticipantCode;
   readonly provisions: readonly Reference[];
+  /** The answers in force that say so, provision by provision. */
+  readonly answers: readonly AnswerId[];
 }
 
 /** Open needs that an offer does not fit, by what is in the way; each counts once. */

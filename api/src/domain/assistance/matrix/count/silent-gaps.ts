@@ -1,4 +1,4 @@
-import type { ParticipantCode, Reference } from '../../../base/ids.ts';
+import { type AssessmentId, answerId, type ParticipantCode, type Reference } from '../../../base/ids.ts';
 import { addAt, shortAt } from '../../at.ts';
 import type { SilentGapsOfState } from '../figures.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
@@ -56,14 +56,21 @@ export function listSilentGaps(
         gapAnswers++;
     });
   });
-  const states = [...byState].map(([participant, provisions]) => ({
-    participant: numbers.participants.all[participant] as ParticipantCode,
-    provisions: provisions
-      .sort((a, b) => shortAt(atlas.provisionRank, a) - shortAt(atlas.provisionRank, b))
-      .map((provision) => numbers.provisions.all[provision] as Reference),
-  }));
+  const states = [...byState].map(([participant, found]) => {
+    const inOrder = found.sort((a, b) => shortAt(atlas.provisionRank, a) - shortAt(atlas.provisionRank, b));
+    const provisions = inOrder.map((provision) => numbers.provisions.all[provision] as Reference);
+    const answers = inOrder.map((provision, at) =>
+      answerId(inForceIn(world, participant, provision), provisions[at] as Reference),
+    );
+    return { participant: numbers.participants.all[participant] as ParticipantCode, provisions, answers };
+  });
   return { gapAnswers, states };
 }
+
+/** The latest submission that answers this provision. */
+const inForceIn = ({ submissions }: World, participant: number, provision: number): AssessmentId =>
+  (submissions.ofParticipant[participant] ?? []).findLast(({ provisions }) => provisions.includes(provision))
+    ?.id as AssessmentId;
 
 function eachSilentGap(
   world: World,
