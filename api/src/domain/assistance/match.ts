@@ -1,6 +1,7 @@
 import type { Instant } from '../base/calendar.ts';
 import type { ActivityId, MatchId, NeedId, OfferId, ParticipantCode, ProviderId } from '../base/ids.ts';
 import type { Sentence } from '../base/sentence.ts';
+import type { PartCode } from '../convention/weights.ts';
 import type { ActivityStatus } from './activity.ts';
 
 export const matchStages = ['PROPOSED', 'CONTACTED', 'AGREED', 'DELIVERING', 'DONE', 'DECLINED'] as const;
@@ -18,17 +19,6 @@ export const blockerCodes = [
 export type BlockerCode = (typeof blockerCodes)[number];
 export const cautionCodes = ['WAITS_FOR', 'VAGUE', 'ALREADY_ASSISTED'] as const;
 export type CautionCode = (typeof cautionCodes)[number];
-export const partCodes = [
-  'TYPE',
-  'SCOPE',
-  'LANGUAGE',
-  'TIME',
-  'MODE',
-  'BUDGET',
-  'LEGAL_TRADITION',
-  'PRESENCE',
-] as const;
-export type PartCode = (typeof partCodes)[number];
 
 export interface Blocker {
   readonly code: BlockerCode;

@@ -3,11 +3,8 @@ import type { Reference } from '../base/ids.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import { leastDevelopedAt, type Participant } from '../convention/participant.ts';
 import { isOfWhole } from '../convention/provision-key.ts';
+import type { Exactness } from '../convention/weights.ts';
 import type { Eligible, Scope } from './offer.ts';
-
-/** From the most to the least exact. */
-const exactnesses = ['PROVISION', 'ARTICLE', 'CHAPTER', 'WHOLE'] as const;
-export type Exactness = (typeof exactnesses)[number];
 
 /** The most exact name by which a scope reaches a provision; null where it does not. Naming more never makes it less exact. */
 export const exactnessOf = (

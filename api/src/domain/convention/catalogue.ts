@@ -3,6 +3,7 @@ import type { Article, Chapter, Convention, Provision, Texts } from './article.t
 import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
 import type { Provider } from './provider.ts';
+import type { Weights } from './weights.ts';
 
 /** The reference data in memory: read at start, read again when an import changes it. Maps keep the order of the Convention. */
 export interface Catalogue {
@@ -19,6 +20,10 @@ export interface Catalogue {
   readonly assistanceTypes: ReadonlyMap<string, AssistanceType>;
   readonly participants: ReadonlyMap<ParticipantCode, Participant>;
   readonly providers: ReadonlyMap<ProviderId, Provider>;
+  /** Of matching: those in force. */
+  readonly weights: Weights;
+  /** Those that were in force before, the oldest first. */
+  readonly earlierWeights: readonly Weights[];
   /** Labels of closed lists by language: `vocabulary.es.coverage.UNMET`. */
   readonly vocabulary: Readonly<Record<string, Readonly<Record<string, Texts>>>>;
   readonly sources: readonly { readonly title: string; readonly text: string; readonly compiled: string }[];

@@ -7,6 +7,7 @@ import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
 import type { Provider } from './provider.ts';
 import { byConvention, conventionOf, parseKey, printKey } from './provision-key.ts';
+import { firstWeights, type Weights } from './weights.ts';
 
 export interface CatalogueParts {
   readonly version: string;
@@ -19,6 +20,8 @@ export interface CatalogueParts {
   readonly earlierInstruments?: readonly Instrument[];
   readonly participants: readonly Participant[];
   readonly providers?: readonly Provider[];
+  /** Those that were set since the ones that came with the product, in any order. */
+  readonly weights?: readonly Weights[];
   readonly vocabulary?: Catalogue['vocabulary'];
   readonly sources?: Catalogue['sources'];
 }
@@ -52,9 +55,15 @@ export function makeCatalogue(parts: CatalogueParts): Catalogue {
     assistanceTypes: typesOf([...instruments, ...(parts.earlierInstruments ?? [])]),
     participants: keyed('participants', parts.participants, ({ code }) => code),
     providers: keyed('providers', parts.providers ?? [], ({ id }) => id),
+    ...weightsOf(parts.weights ?? []),
     vocabulary: parts.vocabulary ?? {},
     sources: parts.sources ?? [],
   };
+}
+
+function weightsOf(set: readonly Weights[]): Pick<Catalogue, 'weights' | 'earlierWeights'> {
+  const earlierWeights = [firstWeights, ...set].sort((a, b) => a.version - b.version);
+  return { weights: earlierWeights.pop() ?? firstWeights, earlierWeights };
 }
 
 function byCode(list: readonly Instrument[]): ReadonlyMap<string, readonly Instrument[]> {

@@ -1,4 +1,3 @@
-import { weightsVersion } from '../../domain/assistance/matching/weights.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { type About, about } from '../../services/assistance/matrix/about.ts';
 import { PopulationRef } from '../assessment/enums.ts';
@@ -44,7 +43,10 @@ const AboutRef = builder.objectRef<About>('About').implement({
       resolve: ({ instrument }) => instrument,
     }),
     sources: t.field({ type: [SourceNoteRef], resolve: ({ catalogue }) => [...catalogue.sources] }),
-    weightsVersion: t.int({ description: 'Of the weights of matching.', resolve: () => weightsVersion }),
+    weightsVersion: t.int({
+      description: 'Of the weights of matching.',
+      resolve: ({ catalogue }) => catalogue.weights.version,
+    }),
   }),
 });
 

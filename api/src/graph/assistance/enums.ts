@@ -6,10 +6,10 @@ import {
   helpOutcomes,
   lossReasons,
   matchStages,
-  partCodes,
 } from '../../domain/assistance/match.ts';
 import { dimensions, indicatorCodes } from '../../domain/assistance/matrix/figures.ts';
 import { modes, offerStates } from '../../domain/assistance/offer.ts';
+import { partCodes } from '../../domain/convention/weights.ts';
 import { enumOf } from '../base/enum-of.ts';
 
 export const ModeRef = enumOf('Mode', modes, 'How help is given.');

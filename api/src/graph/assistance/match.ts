@@ -1,6 +1,5 @@
 import type { Blocker, Caution, MatchStep, Part } from '../../domain/assistance/match.ts';
 import { overdue, waitingSince, whoseTurn } from '../../domain/assistance/match-turns.ts';
-import { weightsVersion } from '../../domain/assistance/matching/weights.ts';
 import type { Sentence } from '../../domain/base/sentence.ts';
 import { sidesOf, stagesOpenTo } from '../../services/assistance/match/match-sides.ts';
 import { fitOf, matchById, type Pair } from '../../services/assistance/match/matches.ts';
@@ -117,7 +116,7 @@ export const MatchRef = builder.objectRef<Pair>('Match').implement({
     weightsVersion: t.int({
       description:
         'Rises with every change of a weight: score and parts can be compared within one version only.',
-      resolve: () => weightsVersion,
+      resolve: (_pair, _args, { store }) => store.catalogue().weights.version,
     }),
     stage: t.field({
       type: MatchStageRef,

@@ -5,6 +5,7 @@ import type { Instrument } from '../../domain/convention/instrument.ts';
 import { makeCatalogue } from '../../domain/convention/make-catalogue.ts';
 import type { Participant } from '../../domain/convention/participant.ts';
 import type { Provider } from '../../domain/convention/provider.ts';
+import type { Weights } from '../../domain/convention/weights.ts';
 import type { Writing } from '../base/area.ts';
 import { type Declaration, declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
@@ -26,6 +27,7 @@ export interface ReferenceData {
 export interface ReferenceWrites {
   saveReference(reference: ReferenceData): Promise<void>;
   saveProviders(providers: readonly Provider[]): Promise<void>;
+  saveWeights(weights: Weights): Promise<void>;
 }
 
 /** A part of the reference data as stored: the entity under its key, with its place in the order of the Convention. */
@@ -45,6 +47,7 @@ const instruments = part('instruments');
 const earlierInstruments = part('earlierInstruments');
 const participants = part('participants');
 export const providers = part('providers');
+const weights = part('weights');
 const vocabulary = part('vocabulary');
 const sources = part('sources');
 /** One document whose version rises with each change of the others: what a process watches. */
@@ -57,6 +60,7 @@ export const referenceCollections: readonly Declaration[] = [
   earlierInstruments,
   participants,
   providers,
+  weights,
   vocabulary,
   sources,
   reference,
@@ -84,6 +88,7 @@ export async function readCatalogue(scope: Scope): Promise<Catalogue> {
     earlierInstruments: await all<Instrument>(earlierInstruments),
     participants: await all<Participant>(participants),
     providers: await all<Provider>(providers),
+    weights: await all<Weights>(weights),
     vocabulary: Object.fromEntries(languages.map(({ language, lists }) => [language, lists])),
     sources: await all<Catalogue['sources'][number]>(sources),
   });
@@ -108,6 +113,7 @@ export function writeReference({ scope, gathered }: Writing): ReferenceWrites {
   return {
     saveReference: (data) => noting(saveReference(scope, data)),
     saveProviders: (list) => noting(saveProviders(scope, list)),
+    saveWeights: (set) => noting(saveWeights(scope, set)),
   };
 }
 
@@ -133,6 +139,11 @@ async function saveReference(scope: Scope, data: ReferenceData): Promise<boolean
 
 async function saveProviders(scope: Scope, list: readonly Provider[]): Promise<boolean> {
   return (await savePart(scope, providers, list, ({ id }) => id)) > 0 && bumpCatalogue(scope);
+}
+
+async function saveWeights(scope: Scope, set: Weights): Promise<boolean> {
+  const changed = await savePart(scope, weights, [set], ({ version }) => String(version));
+  return changed > 0 && bumpCatalogue(scope);
 }
 
 async function savePart<T extends object>(

@@ -16,7 +16,7 @@ import { traditionPoints } from './parts/legal-tradition.ts';
 import { modePoints, needsPresence } from './parts/mode.ts';
 import { timePoints, wantedUntil } from './parts/time.ts';
 import { typePoints } from './parts/type.ts';
-import { scopePoints, weights } from './weights.ts';
+import { scopePoints } from './weights.ts';
 
 /** The columns that say which offers are not blocked for a need. */
 export interface Gate {
@@ -32,26 +32,27 @@ export interface Asked extends Gate {
   readonly tongue: Column;
   readonly from: number;
   readonly until: number | null;
+  /** What a window that covers all of it is worth, and being at work in the State already. */
+  readonly time: number;
+  readonly presence: number;
 }
 
 /** The columns of all needs together: needs share few types, provisions, States, languages and manners. */
 export function createAsking(catalogue: Catalogue, shelf: Shelf) {
   const capacity = () => shelf.capacity;
+  const { weights } = catalogue;
   const types = createColumns<TypeAsked>(shelf.offers, capacity, {
     points:
       ({ type, category }) =>
       (offer) =>
         typePoints(offer.types, type, category, catalogue),
     by: ({ types }) => types,
-    admits: (points) => points === weights.TYPE,
+    admits: (points) => points === weights.parts.TYPE,
   });
   const scopes = createColumns<NeedRow['provision']>(shelf.offers, capacity, {
     points(provision) {
       const exactnessIn = reachOf(provision, catalogue);
-      return ({ scope }) => {
-        const exactness = exactnessIn(scope);
-        return exactness ? scopePoints[exactness] : 0;
-      };
+      return ({ scope }) => scopePoints(weights, exactnessIn(scope));
     },
     admits: (points) => points > 0,
   });
@@ -64,12 +65,12 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
     points:
       ({ presence, band, tradition }) =>
       (offer) =>
-        modePoints(offer.mode, presence) +
-        budgetPoints(offer.ceiling, band) +
-        traditionPoints(offer.legalTraditions, tradition),
+        modePoints(offer.mode, presence, weights) +
+        budgetPoints(offer.ceiling, band, weights) +
+        traditionPoints(offer.legalTraditions, tradition, weights),
   });
   const tongues = createColumns<readonly string[]>(shelf.offers, capacity, {
-    points: (languages) => (offer) => languagePoints(offer.languages, languages),
+    points: (languages) => (offer) => languagePoints(offer.languages, languages, weights),
   });
   const all = [types, scopes, eligibility, manners, tongues];
   const participantOf = (code: Participant['code']) => catalogue.participants.get(code) ?? unknown(code);
@@ -109,6 +110,8 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
         tongue: tongueOf(need, participant),
         from,
         until: wantedUntil(need, from),
+        time: weights.parts.TIME,
+        presence: weights.parts.PRESENCE,
       };
     },
     /** Is this offer not blocked? The cheapest question first. */
@@ -136,7 +139,7 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
 }
 
 /** To which provisions, by their places in the catalogue, a scope is worth how much; what it names twice is there twice. */
-function createWorths({ articles, chapters, provisions }: Catalogue): Worths {
+function createWorths({ articles, chapters, provisions, weights }: Catalogue): Worths {
   const places = new Map([...provisions.keys()].map((reference, at) => [reference, at]));
   const placesOf = (article: Article) =>
     article.provisions.flatMap(({ reference }) => places.get(reference) ?? []);
@@ -148,16 +151,16 @@ function createWorths({ articles, chapters, provisions }: Catalogue): Worths {
     const toAll = (found: readonly number[] = [], points: number) => {
       for (const at of found) give(at, points);
     };
-    for (const reference of scope.provisions) toAll([places.get(reference) ?? -1], scopePoints.PROVISION);
-    for (const number of scope.articles) toAll(ofArticle.get(number), scopePoints.ARTICLE);
-    for (const number of scope.chapters) toAll(ofChapter.get(number), scopePoints.CHAPTER);
-    if (scope.wholeConvention) toAll(everywhere, scopePoints.WHOLE);
+    for (const reference of scope.provisions) toAll([places.get(reference) ?? -1], weights.parts.SCOPE);
+    for (const number of scope.articles) toAll(ofArticle.get(number), weights.article);
+    for (const number of scope.chapters) toAll(ofChapter.get(number), weights.chapter);
+    if (scope.wholeConvention) toAll(everywhere, weights.whole);
   };
 }
 
 /** The score of one pair but for presence: sums what the columns hold. */
 export function scoreAt(
-  { type, scope, manner, tongue, from, until }: Asked,
+  { type, scope, manner, tongue, from, until, time }: Asked,
   shelf: Shelf,
   slot: number,
 ): number {
@@ -166,7 +169,7 @@ export function scoreAt(
     byteAt(scope.points, slot) +
     byteAt(manner.points, slot) +
     byteAt(tongue.points, slot) +
-    timePoints(intAt(shelf.opens, slot), intAt(shelf.closes, slot), from, until)
+    timePoints(intAt(shelf.opens, slot), intAt(shelf.closes, slot), from, until, time)
   );
 }
 

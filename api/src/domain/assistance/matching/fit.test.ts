@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../texts/say-reason.ts';
 import type { ParticipantCode, Reference } from '../../base/ids.ts';
-import { partCodes } from '../match.ts';
+import { firstWeights, partCodes } from '../../convention/weights.ts';
 import { fit } from './fit.ts';
 import { aCatalogue, aNeed, anOffer, aParticipant, facts } from './pairs.test-kit.ts';
-import { weights } from './weights.ts';
 
 const partOf = (code: string, found: ReturnType<typeof fit>) =>
   found.parts.find((part) => part.code === code);
@@ -15,7 +14,7 @@ describe('the score of a pair', () => {
     const found = fit(aNeed(), anOffer(), facts());
     expect(found.parts.map(({ code }) => code)).toEqual(partCodes);
     expect(found.score).toBe(found.parts.reduce((sum, { points }) => sum + points, 0));
-    expect(Object.values(weights).reduce((sum, weight) => sum + weight)).toBe(100);
+    expect(Object.values(firstWeights.parts).reduce((sum, weight) => sum + weight)).toBe(100);
   });
 
   it('reaches a hundred where nothing could fit better', () => {

@@ -20,7 +20,6 @@ import {
   scoreOfKey,
   slotOfKey,
 } from './ranking.ts';
-import { weights } from './weights.ts';
 
 /** Offers laid out so that one need, or all the needs of the world, meets only those that are not blocked. It answers exactly as `fit` does for every pair. */
 export interface OfferIndex {
@@ -147,7 +146,9 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
     },
     scoreOf(id, need, present) {
       const slot = slotOf(id);
-      return slot < 0 ? 0 : scoreAt(asking.asked(need), shelf, slot) + (present ? weights.PRESENCE : 0);
+      return slot < 0
+        ? 0
+        : scoreAt(asking.asked(need), shelf, slot) + (present ? catalogue.weights.parts.PRESENCE : 0);
     },
     fitOf(id, need, present, audience) {
       const slot = slotOf(id);

@@ -9,6 +9,7 @@ import type { Article } from '../../convention/article.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { type AssistanceType, assistanceCategories } from '../../convention/instrument.ts';
 import { legalTraditions, type Participant, regionalGroups } from '../../convention/participant.ts';
+import { firstWeights, type Weights } from '../../convention/weights.ts';
 import { modes, type Offer } from '../offer.ts';
 import type { FitFacts } from './facts.ts';
 
@@ -55,7 +56,10 @@ export const aParticipant = (over: Partial<Participant> = {}): Participant => ({
   ...over,
 });
 
-export const aCatalogue = (participants: readonly Participant[] = [aParticipant()]): Catalogue => {
+export const aCatalogue = (
+  participants: readonly Participant[] = [aParticipant()],
+  weights: Weights = firstWeights,
+): Catalogue => {
   const all = references.map((reference) => ({
     reference,
     article: articleOf(reference),
@@ -85,6 +89,8 @@ export const aCatalogue = (participants: readonly Participant[] = [aParticipant(
     assistanceTypes: new Map(types.map((row) => [row.code, row])),
     participants: new Map(participants.map((row) => [row.code, row])),
     providers: new Map(),
+    weights,
+    earlierWeights: [],
     vocabulary: {},
     sources: [],
   };

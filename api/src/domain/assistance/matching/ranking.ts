@@ -5,7 +5,6 @@ import { type Asked, type Gate, scoreAt } from './asked.ts';
 import { hasBit } from './columns.ts';
 import type { Present } from './facts.ts';
 import { ranksOf, type Shelf, shutBy } from './offer-shelf.ts';
-import { weights } from './weights.ts';
 
 /** How many offers are not blocked for this need; stops at `enough`. */
 export function countOf(gate: Gate, shelf: Shelf, enough = Number.POSITIVE_INFINITY): number {
@@ -31,9 +30,9 @@ export function bestKeys(asked: Asked, shelf: Shelf, present: Present, keys: Int
       const slot = (word << 5) + 31 - Math.clz32(bit);
       const bare = keyOf(scoreAt(asked, shelf, slot), intAt(rank, slot));
       // An offer that does not win even with presence need not be asked for it.
-      if (found === limit && bare - weights.PRESENCE * RANKS >= intAt(keys, limit - 1)) continue;
+      if (found === limit && bare - asked.presence * RANKS >= intAt(keys, limit - 1)) continue;
       const at = present(shelf.offers[slot]?.provider as ProviderId, asked.participant);
-      found = insert(keys, found, at ? bare - weights.PRESENCE * RANKS : bare);
+      found = insert(keys, found, at ? bare - asked.presence * RANKS : bare);
     }
   }
   return found;
@@ -53,7 +52,7 @@ export function eachUnblocked(
       left ^= bit;
       const slot = (word << 5) + 31 - Math.clz32(bit);
       const offer = shelf.offers[slot] as Offer;
-      const presence = present(offer.provider, asked.participant) ? weights.PRESENCE : 0;
+      const presence = present(offer.provider, asked.participant) ? asked.presence : 0;
       visit(offer, scoreAt(asked, shelf, slot) + presence);
     }
   }
@@ -72,7 +71,7 @@ export function blockedKeys(asked: Asked, shelf: Shelf, present: Present): Float
   for (const [slot, { provider }] of shelf.offers.entries()) {
     const count = blockersAt(asked, shelf, slot);
     if (count === 0) continue;
-    const presence = present(provider, asked.participant) ? weights.PRESENCE : 0;
+    const presence = present(provider, asked.participant) ? asked.presence : 0;
     keys.push(count * BLOCKER + keyOf(scoreAt(asked, shelf, slot) + presence, intAt(rank, slot)));
   }
   return Float64Array.from(keys).sort();

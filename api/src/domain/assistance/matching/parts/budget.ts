@@ -1,30 +1,38 @@
 import type { BudgetBand } from '../../../assessment/answer.ts';
+import type { Weights } from '../../../convention/weights.ts';
 import type { Money } from '../../offer.ts';
-import { unsaidPoints, weights } from '../weights.ts';
+import { share, unsaid } from '../weights.ts';
 import { type PartRule, part } from './rule.ts';
 
 /** The need's budget band against the offer's ceiling; no ceiling is no limit. */
-export const budget: PartRule = ({ budgetBand }, { ceiling }) => {
-  const points = budgetPoints(ceiling, budgetBand);
-  if (ceiling === null) return part('BUDGET', points, 'budget-no-ceiling');
-  if (!bandOf(budgetBand)) return part('BUDGET', points, 'budget-unsaid');
+export const budget: PartRule = ({ budgetBand }, { ceiling }, facts) => {
+  const points = budgetPoints(ceiling, budgetBand, facts.catalogue.weights);
+  if (ceiling === null) return part('BUDGET', points, facts, 'budget-no-ceiling');
+  if (!bandOf(budgetBand)) return part('BUDGET', points, facts, 'budget-unsaid');
   if (ceiling.currency !== 'USD')
-    return part('BUDGET', points, 'budget-currency', { currency: ceiling.currency });
+    return part('BUDGET', points, facts, 'budget-currency', { currency: ceiling.currency });
   const named = { amount: ceiling.minor / 100, currency: ceiling.currency };
-  if (points === weights.BUDGET) return part('BUDGET', points, 'budget-within', named);
-  return part('BUDGET', points, points > 0 ? 'budget-partly' : 'budget-above', named);
+  const covered = coveredBy(ceiling, budgetBand);
+  if (covered === 1) return part('BUDGET', points, facts, 'budget-within', named);
+  return part('BUDGET', points, facts, covered > 0 ? 'budget-partly' : 'budget-above', named);
 };
 
+export const budgetPoints = (
+  ceiling: Money | null,
+  budgetBand: BudgetBand | null,
+  { parts }: Weights,
+): number => share(parts.BUDGET, coveredBy(ceiling, budgetBand));
+
 /** Bands are in US dollars; what is in another currency is neither within nor above. */
-export function budgetPoints(ceiling: Money | null, budgetBand: BudgetBand | null): number {
-  if (ceiling === null) return weights.BUDGET;
+function coveredBy(ceiling: Money | null, budgetBand: BudgetBand | null): number {
+  if (ceiling === null) return 1;
   const band = bandOf(budgetBand);
-  if (!band || ceiling.currency !== 'USD') return unsaidPoints('BUDGET');
-  if (ceiling.minor >= band.upTo * 100) return weights.BUDGET;
-  return ceiling.minor >= band.from * 100 ? weights.BUDGET / 2 : 0;
+  if (!band || ceiling.currency !== 'USD') return unsaid;
+  if (ceiling.minor >= band.upTo * 100) return 1;
+  return ceiling.minor >= band.from * 100 ? 0.5 : 0;
 }
 
-const bandOf = (band: BudgetBand | null) => bands[band ?? 'UNKNOWN'];
+export const bandOf = (band: BudgetBand | null) => bands[band ?? 'UNKNOWN'];
 
 const bands: Readonly<Record<BudgetBand, { readonly from: number; readonly upTo: number } | null>> = {
   UNDER_50K: { from: 0, upTo: 50_000 },

@@ -1,17 +1,24 @@
 import type { NeedRow } from '../../../assessment/need.ts';
 import type { Participant } from '../../../convention/participant.ts';
-import { unsaidPoints, weights } from '../weights.ts';
+import type { Weights } from '../../../convention/weights.ts';
+import { share, unsaid } from '../weights.ts';
 import { type PartRule, part } from './rule.ts';
 
 /** A shared language. An offer that names none promises none. */
-export const language: PartRule = (need, offer, { participant }) => {
-  const wanted = wantedLanguages(need, participant);
-  const points = languagePoints(offer.languages, wanted);
-  if (wanted.length === 0) return part('LANGUAGE', points, 'language-unsaid');
+export const language: PartRule = (need, offer, facts) => {
+  const wanted = wantedLanguages(need, facts.participant);
+  const points = languagePoints(offer.languages, wanted, facts.catalogue.weights);
+  if (wanted.length === 0) return part('LANGUAGE', points, facts, 'language-unsaid');
   const shared = sharedLanguages(offer.languages, wanted);
   return shared.length > 0
-    ? part('LANGUAGE', points, 'language-shared', { languages: shared.join(','), count: shared.length })
-    : part('LANGUAGE', points, 'language-none', { languages: wanted.join(','), count: wanted.length });
+    ? part('LANGUAGE', points, facts, 'language-shared', {
+        languages: shared.join(','),
+        count: shared.length,
+      })
+    : part('LANGUAGE', points, facts, 'language-none', {
+        languages: wanted.join(','),
+        count: wanted.length,
+      });
 };
 
 /** The need's own languages, or else the State's; the language alone counts, not its country or script. */
@@ -22,9 +29,13 @@ export function wantedLanguages(
   return (languages.length > 0 ? languages : (participant?.languages ?? [])).map(primary);
 }
 
-export function languagePoints(offered: readonly string[], wanted: readonly string[]): number {
-  if (wanted.length === 0) return unsaidPoints('LANGUAGE');
-  return offered.some((tag) => wanted.includes(primary(tag))) ? weights.LANGUAGE : 0;
+export function languagePoints(
+  offered: readonly string[],
+  wanted: readonly string[],
+  { parts }: Weights,
+): number {
+  if (wanted.length === 0) return share(parts.LANGUAGE, unsaid);
+  return offered.some((tag) => wanted.includes(primary(tag))) ? parts.LANGUAGE : 0;
 }
 
 const sharedLanguages = (offered: readonly string[], wanted: readonly string[]): readonly string[] =>

@@ -1,21 +1,29 @@
 import type { LegalTradition } from '../../../convention/participant.ts';
-import { unsaidPoints, weights } from '../weights.ts';
+import type { Weights } from '../../../convention/weights.ts';
+import { share, unsaid } from '../weights.ts';
 import { type PartRule, part } from './rule.ts';
 
 /** The State's legal tradition among those the offer works in. */
-export const legalTradition: PartRule = (_, offer, { participant }) => {
-  const points = traditionPoints(offer.legalTraditions, participant.legalTradition);
-  if (participant.legalTradition === null) return part('LEGAL_TRADITION', points, 'tradition-unsaid');
-  if (points === weights.LEGAL_TRADITION)
-    return part('LEGAL_TRADITION', points, `tradition-${participant.legalTradition}`);
-  if (offer.legalTraditions.length === 0) return part('LEGAL_TRADITION', points, 'tradition-not-named');
-  return part('LEGAL_TRADITION', points, points > 0 ? 'tradition-mixed' : 'tradition-other');
+export const legalTradition: PartRule = (_, { legalTraditions }, facts) => {
+  const { legalTradition: own } = facts.participant;
+  const points = traditionPoints(legalTraditions, own, facts.catalogue.weights);
+  if (own === null) return part('LEGAL_TRADITION', points, facts, 'tradition-unsaid');
+  const shared = sharedBy(legalTraditions, own);
+  if (shared === 1) return part('LEGAL_TRADITION', points, facts, `tradition-${own}`);
+  if (legalTraditions.length === 0) return part('LEGAL_TRADITION', points, facts, 'tradition-not-named');
+  return part('LEGAL_TRADITION', points, facts, shared > 0 ? 'tradition-mixed' : 'tradition-other');
 };
 
+export const traditionPoints = (
+  offered: readonly LegalTradition[],
+  own: LegalTradition | null,
+  { parts }: Weights,
+): number => share(parts.LEGAL_TRADITION, sharedBy(offered, own));
+
 /** A mixed tradition shares something with each of the others. */
-export function traditionPoints(offered: readonly LegalTradition[], own: LegalTradition | null): number {
-  if (own === null) return unsaidPoints('LEGAL_TRADITION');
-  if (offered.includes(own)) return weights.LEGAL_TRADITION;
+function sharedBy(offered: readonly LegalTradition[], own: LegalTradition | null): number {
+  if (own === null) return unsaid;
+  if (offered.includes(own)) return 1;
   const mixed = own === 'MIXED' ? offered.length > 0 : offered.includes('MIXED');
-  return mixed ? weights.LEGAL_TRADITION / 2 : 0;
+  return mixed ? 0.5 : 0;
 }

@@ -1,19 +1,21 @@
 import type { NeedRow } from '../../../assessment/need.ts';
+import type { Weights } from '../../../convention/weights.ts';
 import type { Mode } from '../../offer.ts';
-import { remoteOnlyPoints, weights } from '../weights.ts';
 import { type PartRule, part } from './rule.ts';
 
 /** Remote or on site, against the kind of help. */
-export const mode: PartRule = (need, offer) => {
-  const points = modePoints(offer.mode, needsPresence(need));
-  if (offer.mode === null) return part('MODE', points, 'mode-unsaid');
-  if (points < weights.MODE) return part('MODE', points, 'mode-remote-only', { type: need.type });
-  return part('MODE', points, reasons[offer.mode]);
+export const mode: PartRule = (need, offer, facts) => {
+  const presence = needsPresence(need);
+  const points = modePoints(offer.mode, presence, facts.catalogue.weights);
+  if (offer.mode === null) return part('MODE', points, facts, 'mode-unsaid');
+  if (offer.mode === 'REMOTE' && presence)
+    return part('MODE', points, facts, 'mode-remote-only', { type: need.type });
+  return part('MODE', points, facts, reasons[offer.mode]);
 };
 
-export function modePoints(offered: Mode | null, presence: boolean): number {
+export function modePoints(offered: Mode | null, presence: boolean, { parts, remoteOnly }: Weights): number {
   if (offered === null) return 0;
-  return offered === 'REMOTE' && presence ? remoteOnlyPoints : weights.MODE;
+  return offered === 'REMOTE' && presence ? remoteOnly : parts.MODE;
 }
 
 /** Training and equipment happen in a place, and so does an expert on site; all other advice can be given from afar. */
