@@ -59,6 +59,8 @@ import './assistance/silent-gap.ts';
 import './assistance/about.ts';
 import './assistance/waiting.ts';
 import './assistance/help-that-ends.ts';
+import './assistance/weights.ts';
+import './assistance/why-not.ts';
 
 /** The one schema; it does not start while a type or a root field is not in the table of who may. */
 export function makeSchema(): GraphQLSchema {

@@ -3,7 +3,7 @@ import type { Instant } from '../base/calendar.ts';
 import { matchId } from '../base/ids.ts';
 import { CapacityExhausted, Forbidden, Invalid, OutOfTurn, type Words, words } from '../base/refusal.ts';
 import { rankOf } from '../base/visibility.ts';
-import type { BlockerCode, Fit, Match, MatchStage, MatchStep, Side } from './match.ts';
+import type { BlockerCode, Fit, Match, MatchStage, MatchStep, Scored, Side } from './match.ts';
 import { nextStage, whoseTurn } from './match-turns.ts';
 import type { Offer } from './offer.ts';
 
@@ -21,11 +21,13 @@ export function propose(
     offer,
     fit,
     existing,
+    scored,
   }: {
     readonly need: Pick<Need, 'id' | 'participant' | 'label' | 'state'>;
     readonly offer: Pick<Offer, 'id' | 'provider'>;
     readonly fit: Pick<Fit, 'blockers'>;
     readonly existing: Match | null;
+    readonly scored?: Scored;
   },
   { side, message, now, by }: Word & { readonly side: Side; readonly message: string | null },
 ): Match {
@@ -52,6 +54,7 @@ export function propose(
     message: message?.trim() || null,
     activity: null,
     steps: [...(existing?.steps ?? []), { stage: 'PROPOSED', side, at: now, by, reason: null }],
+    ...(scored && { scored }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ActivityId, MatchId, NeedId, OfferId, ParticipantCode, ProviderId 
 import type { Sentence } from '../base/sentence.ts';
 import type { PartCode } from '../convention/weights.ts';
 import type { ActivityStatus } from './activity.ts';
+import type { FitInputs } from './matching/fit-inputs.ts';
 
 export const matchStages = ['PROPOSED', 'CONTACTED', 'AGREED', 'DELIVERING', 'DONE', 'DECLINED'] as const;
 export type MatchStage = (typeof matchStages)[number];
@@ -77,4 +78,14 @@ export interface Match {
   readonly message: string | null;
   readonly activity: ActivityId | null;
   readonly steps: readonly MatchStep[];
+  /** As it was when it was proposed last; none where nobody worked it out, as in a world with a past. */
+  readonly scored?: Scored;
+}
+
+/** A score that is kept, with the version of the weights and all else that it was worked out from. */
+export interface Scored {
+  readonly at: Instant;
+  readonly score: number;
+  readonly weights: number;
+  readonly inputs: FitInputs;
 }

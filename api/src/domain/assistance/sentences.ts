@@ -1,3 +1,5 @@
+import { whyNotSentences } from './matching/why-not/sentences.ts';
+
 /** Reasons of matching and coverage in English, by code; those in the other languages are in `texts`. `_one` where `count` is one. */
 export const sentences: Readonly<Record<string, string>> = {
   'type-exact': 'Exact kind: {type}.',
@@ -54,4 +56,5 @@ export const sentences: Readonly<Record<string, string>> = {
   'caution-vague':
     'The need says too little to act on: ask the State for the problem and the result it wants.',
   'caution-already-assisted': 'Already assisted by {providers}.',
+  ...whyNotSentences,
 };

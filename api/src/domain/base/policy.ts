@@ -61,6 +61,7 @@ export const policy = {
   'offer.withdraw': [donor],
   'match.propose': [focalPoint, donor],
   'match.advance': [focalPoint, donor],
+  'weights.set': [administrator],
   'activity.record': [administrator],
   'reference.import': [administrator],
   'instrument.load': [administrator],

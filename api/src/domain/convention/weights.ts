@@ -33,7 +33,6 @@ export interface Weights {
   readonly remoteOnly: number;
   /** Null for those that came with the product. */
   readonly setAt: Instant | null;
-  readonly setBy: string | null;
   /** Why, in the words of whoever set them. */
   readonly reason: string | null;
 }
@@ -57,6 +56,5 @@ export const firstWeights: Weights = {
   whole: 6,
   remoteOnly: 3,
   setAt: null,
-  setBy: null,
   reason: null,
 };

@@ -2,7 +2,7 @@ import type { Blocker, Caution, MatchStep, Part } from '../../domain/assistance/
 import { overdue, waitingSince, whoseTurn } from '../../domain/assistance/match-turns.ts';
 import type { Sentence } from '../../domain/base/sentence.ts';
 import { sidesOf, stagesOpenTo } from '../../services/assistance/match/match-sides.ts';
-import { fitOf, matchById, type Pair } from '../../services/assistance/match/matches.ts';
+import { fitOf, inputsOf, matchById, type Pair } from '../../services/assistance/match/matches.ts';
 import { say } from '../../texts/say-reason.ts';
 import { saySentence } from '../../texts/say-refusal.ts';
 import { needById } from '../assessment/loaders.ts';
@@ -22,8 +22,10 @@ import {
   PartCodeRef,
   SideRef,
 } from './enums.ts';
+import { FitInputsRef, ScoredRef } from './fit-inputs.ts';
 import { actedById, activityById, offerById, there } from './loaders.ts';
 import { OfferRef } from './offer.ts';
+import { WeightsRef } from './weights-of-version.ts';
 
 const said = (
   { sentence }: { readonly sentence: Sentence },
@@ -38,7 +40,7 @@ export const BlockerRef = builder.objectRef<Blocker>('Blocker').implement({
     sentence: t.string({ resolve: said }),
   }),
 });
-const CautionRef = builder.objectRef<Caution>('Caution').implement({
+export const CautionRef = builder.objectRef<Caution>('Caution').implement({
   description: 'What to know; it blocks nothing.',
   fields: (t) => ({
     code: t.expose('code', { type: CautionCodeRef }),
@@ -117,6 +119,23 @@ export const MatchRef = builder.objectRef<Pair>('Match').implement({
       description:
         'Rises with every change of a weight: score and parts can be compared within one version only.',
       resolve: (_pair, _args, { store }) => store.catalogue().weights.version,
+    }),
+    inputs: t.field({
+      type: FitInputsRef,
+      nullable: true,
+      description: 'With `weights` the score can be worked out again.',
+      resolve: (pair, _args, context) => inputsOf(context, pair),
+    }),
+    weights: t.field({
+      type: WeightsRef,
+      description: 'Those of `weightsVersion`.',
+      resolve: (_pair, _args, { store }) => store.catalogue().weights,
+    }),
+    scored: t.field({
+      type: ScoredRef,
+      nullable: true,
+      description: 'When it was proposed last: that score keeps its weights and its inputs.',
+      resolve: async (pair, _args, context) => (await acted(pair, context))?.scored ?? null,
     }),
     stage: t.field({
       type: MatchStageRef,

@@ -22,7 +22,7 @@ import { ProviderRef, providerOf } from '../convention/provider.ts';
 import { ModeRef, OfferStateRef } from './enums.ts';
 import { offerById } from './loaders.ts';
 
-const MoneyRef = builder.objectRef<Money>('Money').implement({
+export const MoneyRef = builder.objectRef<Money>('Money').implement({
   description: 'Kept in minor units, shown with all digits of its currency (ISO 4217).',
   fields: (t) => ({
     amount: t.field({ type: 'Decimal', resolve: (money) => decimalOf(money) }),
@@ -30,7 +30,7 @@ const MoneyRef = builder.objectRef<Money>('Money').implement({
   }),
 });
 
-const ScopeRef = builder.objectRef<Scope>('Scope').implement({
+export const ScopeRef = builder.objectRef<Scope>('Scope').implement({
   description: 'What of the Convention an offer is for.',
   fields: (t) => ({
     provisions: t.stringList({ resolve: ({ provisions }) => [...provisions] }),

@@ -44,7 +44,10 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Query.providers': 'everyone',
   'Query.sendsMail': 'signed-in',
   'Query.silentGaps': 'everyone',
+  'Query.supposedWeights': 'signed-in',
   'Query.viewer': 'everyone',
+  'Query.weights': 'everyone',
+  'Query.whyNot': 'everyone',
   'Mutation.signIn': 'everyone',
   'Mutation.signOut': 'everyone',
   'Mutation.setPassword': 'everyone',
@@ -92,6 +95,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.sendMailAgain': 'signed-in',
   'Mutation.confirmMailArrived': 'signed-in',
   'Mutation.withdrawOffer': 'signed-in',
+  'Mutation.setWeights': 'signed-in',
   'Mutation.proposeMatch': 'signed-in',
   'Mutation.advanceMatch': 'signed-in',
   'Subscription.checklistChanged': 'everyone',
@@ -112,6 +116,7 @@ const openTypes = new Set([
   'Cycle',
   'CycleText',
   'Instrument',
+  'MatchWeights',
   'Participant',
   'ParticipantList',
   'Prerequisite',
@@ -126,6 +131,8 @@ const openTypes = new Set([
   'Conflict',
   'Refused',
   'SignedOut',
+  'WeightOfPart',
+  'Weights',
 ]);
 
 /** Types that are only ever reached through a read that was given the audience, so that what exists of them may be seen. */
@@ -163,6 +170,7 @@ const seenTypes = new Set([
   'Figure',
   'FieldHistory',
   'FieldVersion',
+  'FitInputs',
   'FittingOffer',
   'OfferForWish',
   'OfferReach',
@@ -202,10 +210,16 @@ const seenTypes = new Set([
   'QuestionReply',
   'Reply',
   'Scope',
+  'Scored',
   'SettledArticle',
   'SilentGapList',
   'SilentGapsOfState',
   'SyncedAnswer',
+  'Way',
+  'WhyNot',
+  'WhyNotBlocker',
+  'WhyNotHindrance',
+  'WhyNotPart',
   'WishedHelp',
 ]);
 
@@ -220,6 +234,8 @@ const administeredTypes = new Set([
   'Job',
   'Mail',
   'StateInCycle',
+  'SupposedScore',
+  'SupposedWeights',
 ]);
 
 /** The viewer's own. */

@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
+import type { SupposedWeights } from '../../domain/assistance/matrix/fits/supposed-weights.ts';
 import type { Projection, Version } from '../../domain/assistance/matrix/projection.ts';
 import type { OutboxEntry } from '../../domain/assistance/matrix/rows.ts';
 import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
 import type { Audience } from '../../domain/base/visibility.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import type { Weights } from '../../domain/convention/weights.ts';
 import { openScope } from '../base/scope.ts';
+import { inSlices, makeSlices } from '../base/slices.ts';
 import { inSnapshot } from '../base/snapshot.ts';
 import { readCatalogue, versionOf } from '../convention/reference.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
@@ -26,6 +29,8 @@ export interface Live {
   readonly deviceSecret: Uint8Array;
   /** The past, under today's visibility; kept for the last few instants asked. */
   past(at: Instant): Promise<Projection>;
+  /** What other weights would change among what the audience sees, counted in slices. */
+  supposedWeights(weights: Weights, audience: Audience): Promise<SupposedWeights>;
   /** Reads what needs say that was not read since it was written, so that they can be searched. */
   readTexts(): Promise<void>;
   /** Called after each change (entry applied or clock passed), with what it touched; gives back how to stop. */
@@ -185,6 +190,8 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
       cursorSecret,
       deviceSecret,
       past,
+      supposedWeights: (weights, audience) =>
+        inSlices(projection.supposedWeights(weights, audience), makeSlices()),
       // One after another: of two readings the older must not come in last.
       readTexts: oneAtATime(() => readNeedTexts(scope, () => projection)),
       onChange: (listener) => {

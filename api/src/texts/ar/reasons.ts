@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { whyNot } from './why-not.ts';
 
 /** By code; `_one`, `_few` and the like where the language counts so. */
 export const reasons: Sentences = {
@@ -81,4 +82,5 @@ export const reasons: Sentences = {
   'caution-waits-for_many': 'تتوقف على {provisions}، وهي أيضاً ثغرات لدى تلك الدولة.',
   'caution-vague': 'ما تقوله الحاجة لا يكفي للعمل: اسألوا الدولة عن المشكلة وعن النتيجة التي تريدها.',
   'caution-already-assisted': 'تتلقى الدولة بالفعل مساعدة من {providers}.',
+  ...whyNot,
 };

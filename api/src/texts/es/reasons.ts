@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { whyNot } from './why-not.ts';
 
 /** By code; `_one`, `_few` and the like where the language counts so. */
 export const reasons: Sentences = {
@@ -73,4 +74,5 @@ export const reasons: Sentences = {
   'language-none_many': 'No se ofrece ninguno de los idiomas deseados: {languages}.',
   'caution-waits-for_many': 'Espera a {provisions}, que también son carencias de ese Estado.',
   'blocker-capacity_many': 'Los {count} de plazas de este año están ocupadas.',
+  ...whyNot,
 };

@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { whyNot } from './why-not.ts';
 
 /** By code; `_one`, `_few` and the like where the language counts so. */
 export const reasons: Sentences = {
@@ -76,4 +77,5 @@ export const reasons: Sentences = {
   'caution-vague':
     'Le besoin en dit trop peu pour agir : demandez à l’État le problème et le résultat qu’il souhaite.',
   'caution-already-assisted': 'Déjà assisté par {providers}.',
+  ...whyNot,
 };

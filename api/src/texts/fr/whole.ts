@@ -13,6 +13,7 @@ import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
 import { together, togetherLetters } from './together.ts';
 import { versions } from './versions.ts';
+import { weights } from './weights.ts';
 import { work } from './work.ts';
 import { workbook } from './workbook.ts';
 import { writing } from './writing.ts';
@@ -29,6 +30,7 @@ export const fr: TextsOf = {
     ...files,
     ...instruments,
     ...versions,
+    ...weights,
     ...writing,
     ...cycleRefusals,
     ...assistance,

@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { whyNot } from './why-not.ts';
 
 /** By code; `_one`, `_few` and the like where the language counts so. */
 export const reasons: Sentences = {
@@ -84,4 +85,5 @@ export const reasons: Sentences = {
   'caution-vague':
     'Потребность описана слишком кратко, чтобы действовать: спросите у государства, в чём проблема и какой нужен результат.',
   'caution-already-assisted': 'Помощь уже оказывается: {providers}.',
+  ...whyNot,
 };

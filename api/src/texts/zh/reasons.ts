@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { whyNot } from './why-not.ts';
 
 /** By code; `_one`, `_few` and the like where the language counts so. */
 export const reasons: Sentences = {
@@ -61,4 +62,5 @@ export const reasons: Sentences = {
   'caution-waits-for': '取决于{provisions}，这也是该国的缺口。',
   'caution-vague': '需求说明过少，无法着手：请向该国询问问题所在及其希望的结果。',
   'caution-already-assisted': '已由{providers}提供援助。',
+  ...whyNot,
 };

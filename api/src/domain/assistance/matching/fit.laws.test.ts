@@ -4,7 +4,7 @@ import type { ProviderId } from '../../base/ids.ts';
 import type { Offer } from '../offer.ts';
 import { sentences } from '../sentences.ts';
 import { fit } from './fit.ts';
-import { aCatalogue, facts, someNeed, someOffer, someParticipants } from './pairs.test-kit.ts';
+import { aCatalogue, facts, someNeed, someOffer, someParticipants, someWeights } from './pairs.test-kit.ts';
 
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
 const earliest = (a: string | null, b: string | null) => (a === null || b === null ? null : a < b ? a : b);
@@ -45,9 +45,15 @@ function widened(a: Offer, b: Offer): readonly Offer[] {
 }
 
 const someFacts = fc
-  .record({ participants: someParticipants, need: someNeed, capacityTaken: fc.nat(4), present: fc.boolean() })
-  .map(({ participants, need, ...over }) => {
-    const catalogue = aCatalogue(participants);
+  .record({
+    participants: someParticipants,
+    weights: someWeights,
+    need: someNeed,
+    capacityTaken: fc.nat(4),
+    present: fc.boolean(),
+  })
+  .map(({ participants, weights, need, ...over }) => {
+    const catalogue = aCatalogue(participants, weights);
     const participant = catalogue.participants.get(need.participant) ?? facts().participant;
     return { need, facts: facts({ ...over, catalogue, participant }) };
   });

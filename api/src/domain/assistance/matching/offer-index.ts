@@ -11,6 +11,7 @@ import { createAsking, type Gate, scoreAt, unknown } from './asked.ts';
 import type { Present } from './facts.ts';
 import { fit, fitOfUnblocked } from './fit.ts';
 import { createShelf, earlier, isCountable, nextTurn, setClock, settle, shelve } from './offer-shelf.ts';
+import type { FitPair } from './pair.ts';
 import {
   bestKeys,
   blockedKeys,
@@ -46,8 +47,8 @@ export interface OfferIndex {
   fitsTouch(id: OfferId, need: NeedRow): boolean;
   /** The score of one pair, blocked or not, without its reasons. */
   scoreOf(id: OfferId, need: NeedRow, present: boolean): number;
-  /** The pair with its reasons. */
-  fitOf(id: OfferId, need: NeedRow, present: boolean, audience: Audience): Fit | null;
+  /** All that the pair is judged by. `own`: the places that the need's own match holds, which do not stand in its way. */
+  pairOf(id: OfferId, need: NeedRow, asked: PairAsked): FitPair | null;
   /** Best first, by title where equal; blocked ones last, those with fewest blockers first. */
   best(
     need: NeedRow,
@@ -63,6 +64,12 @@ export interface OfferIndex {
   bestScores(need: NeedRow, limit: number, present: Present, out: Int32Array): number;
   /** Of a slot that `bestScores` gave. */
   offerAt(slot: number): Offer | undefined;
+}
+
+export interface PairAsked {
+  readonly present: boolean;
+  readonly audience: Audience;
+  readonly own?: number;
 }
 
 export interface FitPage {
@@ -93,12 +100,17 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
   const slotOf = (id: OfferId) => shelf.slots.get(id) ?? -1;
   const isPresent = (slot: number, need: NeedRow, present: Present): boolean =>
     present(shelf.offers[slot]?.provider as ProviderId, need.participant);
-  const fitAt = (slot: number, need: NeedRow, present: boolean, audience: Audience, judge = fit): Fit => {
+  const pairAt = (slot: number, need: NeedRow, present: boolean, audience: Audience): FitPair => {
     const offer = shelf.offers[slot] as Offer;
     const participant = catalogue.participants.get(need.participant) ?? unknown(need.participant);
     const capacityTaken = shelf.taken.get(offer.id) ?? 0;
     const { today, now } = shelf;
-    return judge(need, offer, { today, now, participant, catalogue, capacityTaken, present, audience });
+    const facts = { today, now, participant, catalogue, capacityTaken, present, audience };
+    return { need, offer, facts };
+  };
+  const fitAt = (slot: number, need: NeedRow, present: boolean, audience: Audience, judge = fit): Fit => {
+    const { offer, facts } = pairAt(slot, need, present, audience);
+    return judge(need, offer, facts);
   };
 
   return {
@@ -150,9 +162,11 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
         ? 0
         : scoreAt(asking.asked(need), shelf, slot) + (present ? catalogue.weights.parts.PRESENCE : 0);
     },
-    fitOf(id, need, present, audience) {
+    pairOf(id, need, { present, audience, own = 0 }) {
       const slot = slotOf(id);
-      return slot < 0 ? null : fitAt(slot, need, present, audience);
+      if (slot < 0) return null;
+      const { facts, ...pair } = pairAt(slot, need, present, audience);
+      return { ...pair, facts: { ...facts, capacityTaken: facts.capacityTaken - own } };
     },
     best(need, { from, to, includeBlocked }, present, audience) {
       const asked = asking.asked(need);

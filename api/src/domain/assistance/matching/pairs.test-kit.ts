@@ -9,7 +9,7 @@ import type { Article } from '../../convention/article.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { type AssistanceType, assistanceCategories } from '../../convention/instrument.ts';
 import { legalTraditions, type Participant, regionalGroups } from '../../convention/participant.ts';
-import { firstWeights, type Weights } from '../../convention/weights.ts';
+import { firstWeights, type PartCode, partCodes, type Weights } from '../../convention/weights.ts';
 import { modes, type Offer } from '../offer.ts';
 import type { FitFacts } from './facts.ts';
 
@@ -151,6 +151,34 @@ export const facts = (over: Partial<FitFacts> = {}): FitFacts => ({
   audience: { level: 'SECRETARIAT', participants: [], providers: [] },
   ...over,
 });
+
+/** Weights as `parseWeights` takes them; some parts give nothing. */
+export const someWeights: fc.Arbitrary<Weights> = fc
+  .record({
+    shares: fc.array(fc.nat(30), { minLength: partCodes.length, maxLength: partCodes.length }),
+    points: fc.array(fc.nat(100), { minLength: 5, maxLength: 5 }),
+  })
+  .map(({ shares, points: [a = 0, b = 0, c = 0, d = 0, e = 0] }) => {
+    const sum = shares.reduce((total, one) => total + one, 0) + 2;
+    const parts = Object.fromEntries(
+      partCodes.map((code, at) => [code, Math.floor(((shares[at] ?? 0) * 90) / sum) + (at < 2 ? 1 : 0)]),
+    ) as Record<PartCode, number>;
+    parts.TYPE += 100 - Object.values(parts).reduce((total, one) => total + one, 0);
+    const [article = 1, chapter = 1, whole = 1] = [a, b, c]
+      .map((one) => 1 + (one % parts.SCOPE))
+      .sort((x, y) => y - x);
+    const sameCategory = d % parts.TYPE;
+    return {
+      ...firstWeights,
+      version: 2,
+      parts,
+      article,
+      chapter,
+      whole,
+      sameCategory,
+      remoteOnly: e % (parts.MODE + 1),
+    };
+  });
 
 const some = <T>(list: readonly T[], maxLength = 3) =>
   fc.uniqueArray(fc.constantFrom(...list), { maxLength });

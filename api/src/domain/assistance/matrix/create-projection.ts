@@ -17,8 +17,9 @@ import { cell, listNeeds } from './count/records.ts';
 import { createSharedFigures } from './count/shared-figures.ts';
 import { listSilentGaps } from './count/silent-gaps.ts';
 import { unlocks } from './count/unlocks.ts';
-import { fitOf, fitsOf, fitsOfNeed, fitsOfOffer, inReach } from './fits/fits.ts';
+import { fitOf, fitsOf, fitsOfNeed, fitsOfOffer, inReach, pairOf } from './fits/fits.ts';
 import { offersForState } from './fits/offers-for-state.ts';
+import { supposedWeights } from './fits/supposed-weights.ts';
 import { whyNot } from './fits/why-not.ts';
 import { type History, restoreHistory } from './kept/history.ts';
 import { activitiesOfNeed, listedActivities } from './listed/listed-activities.ts';
@@ -176,6 +177,8 @@ function projectionOf(
     unlocks: (need, audience) => ofNeed(need, audience, (slot, of) => unlocks(world, slot, of)) ?? 0,
 
     fit: (need, offer, audience) => ofNeed(need, audience, (slot, of) => fitOf(world, slot, offer, of)),
+    pair: (need, offer, audience) => ofNeed(need, audience, (slot, of) => pairOf(world, slot, offer, of)),
+    supposedWeights: (weights, audience) => supposedWeights(known(), weights, eyes(audience)),
     fitsOfNeed: (need, audience, page) =>
       ofNeed(need, audience, (slot, of) => fitsOfNeed(world, slot, of, page)),
     fitsOfWish: (wish, audience, page) => fitsOf(known(), wish, eyes(audience), page),

@@ -3,9 +3,11 @@ import type { Day, Instant } from '../../base/calendar.ts';
 import type { NeedId, OfferId, ParticipantCode, ProviderId } from '../../base/ids.ts';
 import type { Language } from '../../base/language.ts';
 import type { Audience } from '../../base/visibility.ts';
+import type { Weights } from '../../convention/weights.ts';
 import type { Activity } from '../activity.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Fit } from '../match.ts';
+import type { FitPair } from '../matching/pair.ts';
 import type { OfferInWriting } from '../offer-input.ts';
 import type { KeptTouches } from './change/versions.ts';
 import type { NeedTotals } from './count/need-totals.ts';
@@ -22,6 +24,7 @@ import type {
 } from './figures.ts';
 import type { Fits, FitsPage } from './fits/fits.ts';
 import type { OfferForState } from './fits/offers-for-state.ts';
+import type { SupposedWeights } from './fits/supposed-weights.ts';
 import type { History } from './kept/history.ts';
 import type { KeptHelp, KeptRows } from './kept/kept-rows.ts';
 import type { ListedOffer } from './listed/listed-offers.ts';
@@ -103,6 +106,10 @@ export interface Projection {
   unlocks(need: NeedId, audience: Audience): number;
 
   fit(need: NeedId, offer: OfferId, audience: Audience): Fit | null;
+  /** All that the two are judged by; null where one is absent or hidden. */
+  pair(need: NeedId, offer: OfferId, audience: Audience): FitPair | null;
+  /** What other weights would change among what the audience sees. It stops now and then while it is counted. */
+  supposedWeights(weights: Weights, audience: Audience): Generator<void, SupposedWeights>;
   /** Best first, unblocked; blocked ones (WITHDRAWN and STALE offers among them) last and only when asked. */
   fitsOfNeed(need: NeedId, audience: Audience, page: FitsPage): Fits | null;
   /** The same for a wish that is only being written. */

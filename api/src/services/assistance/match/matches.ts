@@ -1,4 +1,5 @@
 import type { Fit, Match, MatchStage } from '../../../domain/assistance/match.ts';
+import { type FitInputs, fitInputs } from '../../../domain/assistance/matching/fit-inputs.ts';
 import type { WhyNot } from '../../../domain/assistance/matrix/figures.ts';
 import type { Fits } from '../../../domain/assistance/matrix/fits/fits.ts';
 import type { ListedMatch } from '../../../domain/assistance/matrix/world/listed-match.ts';
@@ -110,6 +111,12 @@ export async function matchById({ store, viewer }: Context, id: string): Promise
 
 export function fitOf({ store, viewer }: Context, { need, offer, fit }: Pair): Fit | null {
   return fit ?? store.live.projection.fit(need, offer, audience({ viewer }));
+}
+
+/** All that the score is worked out from, beside the weights. */
+export function inputsOf({ store, viewer }: Context, { need, offer }: Pair): FitInputs | null {
+  const pair = store.live.projection.pair(need, offer, audience({ viewer }));
+  return pair && fitInputs(pair.need, pair.offer, pair.facts);
 }
 
 /** Those on which somebody acted, of the viewer's sides; the secretariat sees all it may see the needs of. What moved last comes first. */

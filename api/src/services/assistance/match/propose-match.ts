@@ -5,7 +5,7 @@ import { optionalText, parse } from '../../../domain/base/parse.ts';
 import { audience, type Context, found, permit, signedIn } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
 import { sidesOf } from './match-sides.ts';
-import { blockersNow, takenByOthers } from './pair.ts';
+import { fitNow, takenByOthers } from './pair.ts';
 
 export interface ProposeMatchInput {
   readonly operationId: string;
@@ -40,9 +40,9 @@ export async function proposeMatch(context: Context, input: ProposeMatchInput): 
       const others = await writes.matches.ofOffers([offer.id]);
       const id = matchId(need.id, offer.id);
       const existing = others.find((match) => match.id === id) ?? null;
-      const blockers = blockersNow(context, who, fresh, standing, takenByOthers(others, id, now));
+      const { blockers, scored } = fitNow(context, who, fresh, standing, takenByOthers(others, id, now));
       const match = propose(
-        { need: fresh, offer: standing, fit: { blockers }, existing },
+        { need: fresh, offer: standing, fit: { blockers }, existing, scored },
         { side, message, now, by: by.name },
       );
       await writes.saveMatch(match, existing ? existing.revision : null);

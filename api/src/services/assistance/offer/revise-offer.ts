@@ -1,7 +1,10 @@
+import type { Match } from '../../../domain/assistance/match.ts';
+import { holdsPlace } from '../../../domain/assistance/match-turns.ts';
 import type { Offer } from '../../../domain/assistance/offer.ts';
 import { parseOffer } from '../../../domain/assistance/offer-input.ts';
 import { reviseOffer as revised } from '../../../domain/assistance/offer-steps.ts';
 import type { OfferId } from '../../../domain/base/ids.ts';
+import { Invalid, words } from '../../../domain/base/refusal.ts';
 import type { Context } from '../../base/context.ts';
 import { asRead, revising } from '../../base/revising.ts';
 import { revisableOffer } from './revisable-offer.ts';
@@ -18,9 +21,24 @@ export const reviseOffer = (context: Context, input: ReviseOfferInput): Promise<
     const content = parseOffer(input, context.store.catalogue());
     return {
       compare: asRead(input),
-      change: (before) => {
+      change: async (before, writes) => {
+        refuseFewerPlaces(context, content, await writes.matches.ofOffers([before.id]));
         const after = revised(before, content, context.now);
         return { after, detail: { revision: after.revision, title: after.title } };
       },
     };
   });
+
+/** What is agreed stays agreed: a year never has fewer places than it has agreed matches. */
+function refuseFewerPlaces(
+  { now }: Pick<Context, 'now'>,
+  { capacityPerYear }: Pick<Offer, 'capacityPerYear'>,
+  matches: readonly Match[],
+): void {
+  const count = matches.filter((match) => holdsPlace(match, now)).length;
+  if (capacityPerYear === null || capacityPerYear >= count) return;
+  throw new Invalid(
+    words('Places of this year that are agreed already: {count}. Give at least as many.', { count }),
+    ['capacityPerYear'],
+  );
+}

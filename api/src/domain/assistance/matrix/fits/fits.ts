@@ -11,11 +11,14 @@ import {
 } from '../../../base/order.ts';
 import { byteAt, numberAt, shortAt } from '../../at.ts';
 import type { Fit } from '../../match.ts';
+import { fit } from '../../matching/fit.ts';
 import type { Ranked } from '../../matching/offer-index.ts';
+import type { FitPair } from '../../matching/pair.ts';
 import type { Offer } from '../../offer.ts';
 import type { OfferInWriting } from '../../offer-input.ts';
 import { needOrder } from '../../orders.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
+import { yearOf } from '../world/agreements.ts';
 import { needAt } from '../world/need-columns.ts';
 import { keptApart, touchedNeeds } from '../world/needs-in-reach.ts';
 import { orderOf } from '../world/order.ts';
@@ -57,12 +60,32 @@ function fitWith(
   world: World,
   need: NeedRow,
   offerId: OfferId,
-  { audience }: Eyes,
+  eyes: Eyes,
   present: ReturnType<typeof presence>,
 ): Fit | null {
+  const pair = pairWith(world, need, offerId, eyes, present);
+  return pair && fit(pair.need, pair.offer, pair.facts);
+}
+
+/** All that this pair is judged by; null where the offer is unknown. */
+export function pairOf(world: World, slot: number, offerId: OfferId, eyes: Eyes): FitPair | null {
+  atlasOf(world);
+  return pairWith(world, needAt(world.needs, slot), offerId, eyes, presence(world, eyes));
+}
+
+function pairWith(
+  world: World,
+  need: NeedRow,
+  offerId: OfferId,
+  { audience }: Eyes,
+  present: ReturnType<typeof presence>,
+): FitPair | null {
   const provider = world.offers.get(offerId)?.provider;
   if (provider === undefined) return null;
-  return world.offers.fitOf(offerId, need, present(provider, need.participant), audience);
+  // What is agreed for this need holds a place that does not stand in its own way.
+  const agreed = world.agreements.ofNeed.get(need.id) ?? [];
+  const own = agreed.filter(({ offer, year }) => offer === offerId && year === yearOf(world)).length;
+  return world.offers.pairOf(offerId, need, { present: present(provider, need.participant), audience, own });
 }
 
 /** Best first, of equal scores by title, the same for everybody; blocked ones last, those with fewest blockers first. Only the page asked for is said in full. */

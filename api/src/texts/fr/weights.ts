@@ -1,0 +1,15 @@
+import type { Sentences } from '../sentences.ts';
+
+export const weights: Sentences = {
+  'The parts add up to {sum}. Change them until they make 100.':
+    'Les éléments font {sum} en tout. Modifiez-les jusqu’à ce qu’ils fassent 100.',
+  'A wider scope never gives more than a narrower one: the whole Convention at most as much as a chapter, a chapter as an article, an article as the provision itself.':
+    'Une portée plus large ne donne jamais plus qu’une portée plus étroite : toute la Convention au plus autant qu’un chapitre, un chapitre qu’un article, un article que la disposition elle-même.',
+  'Another type of the same category gives less than the very type. Lower it.':
+    'Un autre type de la même catégorie donne moins que le type exact. Diminuez-le.',
+  'Help from afar only gives at most the points of how help is given. Lower it.':
+    'Une aide uniquement à distance donne au plus les points du mode de fourniture. Diminuez-les.',
+  'Send every part of the score once.': 'Envoyez chaque élément du score une fois.',
+  'Places of this year that are agreed already: {count}. Give at least as many.':
+    'Places déjà convenues cette année : {count}. Indiquez-en au moins autant.',
+};
