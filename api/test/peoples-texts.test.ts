@@ -9,6 +9,7 @@ import type { Match } from '../src/domain/assistance/match.ts';
 import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { NeedId, ParticipantCode } from '../src/domain/base/ids.ts';
 import { NotFound, Refusal } from '../src/domain/base/refusal.ts';
+import { partCodes } from '../src/domain/convention/weights.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
 import { openCycle } from '../src/services/assessment/cycle/open-cycle.ts';
 import { openAssessment } from '../src/services/assessment/open-assessment.ts';
@@ -23,6 +24,7 @@ import { proposeMatch } from '../src/services/assistance/match/propose-match.ts'
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
 import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
+import { setWeights } from '../src/services/assistance/weights/set-weights.ts';
 import { createToken } from '../src/services/base/token.ts';
 import { advanceInstrument } from '../src/services/convention/advance-instrument.ts';
 import {
@@ -199,6 +201,19 @@ describe('a text that somebody writes', () => {
           expectedRevision: match.revision,
           reason,
         }),
+      'reason',
+    ],
+    'SetWeightsInput.reason': [
+      (reason) => {
+        const { weights } = world.store.catalogue();
+        return setWeights(world.administrator, {
+          ...operation(),
+          ...weights,
+          parts: partCodes.map((code) => ({ code, points: weights.parts[code] })),
+          expectedVersion: weights.version,
+          reason,
+        });
+      },
       'reason',
     ],
     'WithdrawOfferInput.reason': [

@@ -19,6 +19,12 @@ describe('the documents of the contract', () => {
 
   const nobody = Buffer.from(`Need:${randomUUID()}`).toString('base64url');
   const table = { rows: 'ARTICLE', columns: 'TYPE' };
+  const weights = {
+    parts: ['TYPE', 'SCOPE', 'LANGUAGE', 'TIME', 'MODE', 'BUDGET', 'LEGAL_TRADITION', 'PRESENCE'].map(
+      (code, at) => ({ code, points: at === 0 ? 30 : 10 }),
+    ),
+    ...{ sameCategory: 8, article: 8, chapter: 6, whole: 4, remoteOnly: 3 },
+  };
   const now = '2026-06-01T00:00:00.000Z';
   /** Variables that are well formed, whatever comes of them. */
   const variables: Readonly<Record<string, object>> = {
@@ -118,13 +124,24 @@ describe('the documents of the contract', () => {
     MatchesOfOffer: { offer: nobody },
     ProposeMatch: input({ need: nobody, offer: nobody }),
     AdvanceMatch: input({ match: nobody, to: 'AGREED', expectedRevision: 0 }),
+    WhyNot: { need: nobody, offer: nobody },
+    Recomputed: { match: nobody },
+    SupposedWeights: { input: weights },
+    SetWeights: input({ ...weights, expectedVersion: 0, reason: 'Tried.' }),
     Matrix: { input: table },
     MatrixChanged: { input: table },
     CellRecords: { input: table, row: '23', column: null, first: 3 },
     Indicators: { input: { instrument: 'uncac-2007', asOf: now } },
   };
 
-  const administered = new Set(['InstrumentDrafts', 'InstrumentDraft', 'Jobs', 'Mails', 'SendsMail']);
+  const administered = new Set([
+    'SupposedWeights',
+    'InstrumentDrafts',
+    'InstrumentDraft',
+    'Jobs',
+    'Mails',
+    'SendsMail',
+  ]);
 
   const apart = new Set(['MatrixChanged', 'ChecklistChanged', 'InstrumentChanged', 'SignOut']);
   for (const operation of operationNames.filter((name) => !apart.has(name))) {

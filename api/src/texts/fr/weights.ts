@@ -9,7 +9,7 @@ export const weights: Sentences = {
     'Un autre type de la même catégorie donne moins que le type exact. Diminuez-le.',
   'Help from afar only gives at most the points of how help is given. Lower it.':
     'Une aide uniquement à distance donne au plus les points du mode de fourniture. Diminuez-les.',
-  'Send every part of the score once.': 'Envoyez chaque élément du score une fois.',
+  'Send every part of the score once.': 'Envoyez chaque élément de la note une fois.',
   'Places of this year that are agreed already: {count}. Give at least as many.':
     'Places déjà convenues cette année : {count}. Indiquez-en au moins autant.',
 };

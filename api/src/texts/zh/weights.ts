@@ -3,12 +3,12 @@ import type { Sentences } from '../sentences.ts';
 export const weights: Sentences = {
   'The parts add up to {sum}. Change them until they make 100.': '各部分合计{sum}。请调整至合计100。',
   'A wider scope never gives more than a narrower one: the whole Convention at most as much as a chapter, a chapter as an article, an article as the provision itself.':
-    '较宽的范围从不高于较窄的范围：整部公约至多与章相同，章至多与条相同，条至多与规定本身相同。',
+    '较宽的范围从不高于较窄的范围：整部公约至多与章相同，章至多与条相同，条至多与条款本身相同。',
   'Another type of the same category gives less than the very type. Lower it.':
     '同一类别的其他类型应低于确切类型。请调低。',
   'Help from afar only gives at most the points of how help is given. Lower it.':
     '仅远程援助的分数至多等于援助方式的分数。请调低。',
-  'Send every part of the score once.': '每个评分部分请各发送一次。',
+  'Send every part of the score once.': '得分的每个部分请各发送一次。',
   'Places of this year that are agreed already: {count}. Give at least as many.':
     '今年已商定的名额：{count}。请至少提供同样多。',
 };
