@@ -208,6 +208,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Refused",
     "Viewer"
   ],
+  "SetWeightsResult": [
+    "Conflict",
+    "Refused",
+    "Weights"
+  ],
   "SettleConsultationResult": [
     "Conflict",
     "ConsultationComment",
