@@ -47,7 +47,7 @@ export interface OfferIndex {
   fitsTouch(id: OfferId, need: NeedRow): boolean;
   /** The score of one pair, blocked or not, without its reasons. */
   scoreOf(id: OfferId, need: NeedRow, present: boolean): number;
-  /** All that the pair is judged by. `own`: the places that the need's own match holds, which do not stand in its way. */
+  /** All that the pair is judged by. `own`: the places that the need's own match holds: they do not block it. */
   pairOf(id: OfferId, need: NeedRow, asked: PairAsked): FitPair | null;
   /** Best first, by title where equal; blocked ones last, those with fewest blockers first. */
   best(

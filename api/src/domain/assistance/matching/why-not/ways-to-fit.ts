@@ -13,7 +13,7 @@ export const waysToFit: Readonly<Record<BlockerCode, (pair: FitPair) => readonly
   NOT_ELIGIBLE: (pair) => [becomesEligible(pair)],
   WINDOW_CLOSED: openWindow,
   CAPACITY_EXHAUSTED: morePlaces,
-  // Withdrawing cannot be undone: it is offered anew.
+  // Withdrawing cannot be undone: it is offered again.
   WITHDRAWN: (pair) => [
     way(
       pair,

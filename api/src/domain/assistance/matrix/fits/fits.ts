@@ -82,7 +82,7 @@ function pairWith(
 ): FitPair | null {
   const provider = world.offers.get(offerId)?.provider;
   if (provider === undefined) return null;
-  // What is agreed for this need holds a place that does not stand in its own way.
+  // A place that is agreed for this need does not block it.
   const agreed = world.agreements.ofNeed.get(need.id) ?? [];
   const own = agreed.filter(({ offer, year }) => offer === offerId && year === yearOf(world)).length;
   return world.offers.pairOf(offerId, need, { present: present(provider, need.participant), audience, own });
