@@ -117,7 +117,7 @@ export const typePolicies = {
   },
   CycleFollowing: { merge: true, fields: { states: pages('filter') } },
   Comparison: { fields: { changed: pages() } },
-  Need: { fields: { matches: pages('includeBlocked'), activities: pages() } },
+  Need: { fields: { matches: pages('includeBlocked'), activities: pages(), history: pages() } },
   Offer: { fields: { matches: pages('includeBlocked', 'participant') } },
   Activity: { fields: { needs: pages() } },
   // What follows has no id of its own: its code is its name, its language the reader's (a change of language empties the cache).

@@ -11,6 +11,7 @@ export const routes = {
   myQuestions: '/my-questions',
   needs: '/needs',
   prerequisites: '/prerequisites',
+  consistency: '/consistency',
   offersForUs: '/offers-for-us',
   offers: '/offers',
   offer: '/offers/:offer',

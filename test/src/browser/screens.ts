@@ -97,6 +97,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'compared-submissions', path: `/revisions/${submitted}?compare=1` },
         { name: 'checklist-whole', path: `/checklist/${draft}?view=whole` },
         { name: 'needs', path: '/needs' },
+        { name: 'consistency', path: '/consistency' },
         { name: 'prerequisites', path: '/prerequisites' },
         { name: 'prerequisites-list', path: '/prerequisites?view=list&links=all' },
         { name: 'own-needs-found', path: '/needs?text=draft' },

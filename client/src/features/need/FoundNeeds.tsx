@@ -8,6 +8,7 @@ import { shownKey } from '../../lib/shown-key.ts';
 import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ListFaces } from '../../ui/ListFaces.tsx';
@@ -19,6 +20,7 @@ import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import styles from './FoundNeeds.module.css';
 import { FoundNeedsQuery } from './found-documents.ts';
 import { NeedsFilter } from './NeedsFilter.tsx';
+import { texts as shared } from './texts.ts';
 import { refusedChoice, useNeedFilter } from './use-need-filter.ts';
 
 /** Every need that the reader may see, whosever it is: to be found by words, State, kind of help and article. */
@@ -69,6 +71,8 @@ export function FoundNeeds() {
 
 function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
   const t = useTexts(texts);
+  const told = useTexts(shared);
+  const { day } = useFormat();
   const word = useVocabulary();
   const { participant, provision, type, subject, beneficiary } = need;
   const cell = new URLSearchParams({
@@ -89,6 +93,11 @@ function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
         <div className="xs muted">
           <Own>{[participant.name, beneficiary].filter(Boolean).join(' · ')}</Own>
         </div>
+        {need.notConfirmedSince && (
+          <Chip tone="wait" icon="clock" tiny>
+            {told('notConfirmed', { day: day(need.notConfirmedSince) })}
+          </Chip>
+        )}
       </th>
       <td>{type.label}</td>
       <td>

@@ -12,8 +12,10 @@ import { Note } from '../../ui/Note.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
+import { NeedHistory } from './NeedHistory.tsx';
 import styles from './NeedPanel.module.css';
 import { NeedPlan } from './NeedPlan.tsx';
+import { NeedStanding } from './NeedStanding.tsx';
 import { useNeedTitle } from './use-need-title.ts';
 
 type NeedPanelProps = {
@@ -67,6 +69,12 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
             )}
           </Note>
         )}
+        {answer && (
+          <p className="xs">
+            <Icon name="lock" small />{' '}
+            <Link to={paths.revision(answer.assessment.id)}>{t('toSubmission')}</Link>
+          </p>
+        )}
         {need.missing.length === 0 && answer && (
           <p className="xs">
             <Icon name="link" small />{' '}
@@ -76,8 +84,10 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
           </p>
         )}
       </div>
+      <NeedStanding need={need} />
       {need.viewerCanPlan && <NeedPlan need={need} onMoved={onMoved} />}
       {children}
+      <NeedHistory need={need.id} key={need.revision} />
     </SidePanel>
   );
 }
@@ -91,4 +101,5 @@ export const texts = english('need.need-panel', {
   missing_one: 'One of seven fields is still open; filled in, the need is easier to answer.',
   missing_other: '{{count}} of seven fields are still open; filled in, the need is easier to answer.',
   toAnswer: 'To the answer it follows from',
+  toSubmission: 'To the submission in force, with its receipt',
 });

@@ -33,7 +33,7 @@ type NeedRowProps = {
 export function NeedRow(props: NeedRowProps) {
   const t = useTexts(texts);
   const titleOf = useNeedTitle();
-  const { enumerate, signs } = useFormat();
+  const { enumerate, signs, day } = useFormat();
   const { need, place, chosen, lifted } = props;
   const articles = [...new Set(need.waitsFor.map(({ article }) => article.number))];
   return (
@@ -82,6 +82,16 @@ export function NeedRow(props: NeedRowProps) {
               {at === 0 ? t('waitsArticle', { article }) : article}
             </Chip>
           ))}
+          {need.revisedIn && (
+            <Chip tone="on" icon="note">
+              {t('inRevision')}
+            </Chip>
+          )}
+          {need.notConfirmedSince && (
+            <Chip tone="wait" icon="clock">
+              {t('notConfirmed', { day: day(need.notConfirmedSince) })}
+            </Chip>
+          )}
           {need.vague && (
             <Chip tone="wait" icon="info">
               {t('vague')}

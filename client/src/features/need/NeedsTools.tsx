@@ -25,6 +25,9 @@ export function NeedsTools({
           {t('byHorizon')}
         </button>
       </Segments>
+      <ButtonLink icon="merge" to={paths.consistency}>
+        {t('consistency')}
+      </ButtonLink>
       <Button icon="print" className="hide-s" onClick={() => window.print()}>
         {t('print')}
       </Button>
@@ -38,6 +41,7 @@ export function NeedsTools({
 export const texts = english('need.needs-tools', {
   oneList: 'One list',
   byHorizon: 'By horizon',
+  consistency: 'Fit with the answers',
   print: 'Print',
   add: 'Add a need',
 });

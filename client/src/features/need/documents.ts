@@ -4,6 +4,7 @@ export const NeedInOrder = graphql(`
   fragment NeedInOrder on Need {
     id revision subject place horizon targetDate state coverage vague missing visibility withoutGap alreadyAssistedBy
     beneficiary result offersThatFit bestScore unlocks viewerCanPlan
+    notConfirmedSince viewerCanConfirm revisedIn { id assessment { id } }
     participant { code name }
     provision { reference summary article { number title } }
     type { code label }
@@ -29,6 +30,43 @@ export const planNeed = graphql(`
       __typename
       ... on Need { ...NeedInOrder }
       ...Why
+    }
+  }
+`);
+
+export const confirmNeed = graphql(`
+  mutation ConfirmNeed($input: ConfirmNeedInput!) {
+    confirmNeed(input: $input) {
+      __typename
+      ... on Need { ...NeedInOrder }
+      ... on Conflict { code message path currentRevision }
+      ...Why
+    }
+  }
+`);
+
+export const historyOfNeed = graphql(`
+  query HistoryOfNeed($need: ID!, $first: Int = 10, $after: String) {
+    need(id: $need) {
+      id confirmedAt
+      history(first: $first, after: $after) {
+        totalCount
+        pageInfo { ...Paging }
+        nodes { id kind at by submission assessment { id cycle instrument { code title } } }
+      }
+    }
+  }
+`);
+
+export const activitiesOfNeed = graphql(`
+  query ActivitiesOfNeed($need: ID!, $first: Int = 10, $after: String) {
+    need(id: $need) {
+      id
+      activities(first: $first, after: $after) {
+        totalCount
+        pageInfo { ...Paging }
+        nodes { id title status }
+      }
     }
   }
 `);

@@ -9,7 +9,7 @@ export const FoundNeedsQuery = graphql(`
     }
   }
   fragment FoundNeed on Need {
-    id subject language secondLanguage subjectTranslation subjectLanguage beneficiary horizon coverage visibility
+    id subject language secondLanguage subjectTranslation subjectLanguage beneficiary horizon coverage visibility notConfirmedSince
     participant { code name }
     provision { reference shortTitle article { number } }
     type { code label }

@@ -11,6 +11,8 @@ export const texts = english('need', {
   unlocks_other: 'Unlocks most: {{count}} needs wait for it',
   vague: 'Vague',
   withoutGap: 'No gap stated: confirm it',
+  inRevision: 'In revision',
+  notConfirmed: 'Not confirmed since {{day}}',
   assisted: 'Assisted by {{names}}',
   noOffer: 'No offer yet',
   offers_one: '1 offer',

@@ -116,6 +116,7 @@ export const need = {
     missing_few: '{{count}} حقول من سبعة لا تزال فارغة؛ إذا مُلئت سهلت الاستجابة للحاجة.',
     missing_many: '{{count}} حقلاً من سبعة لا تزال فارغة؛ إذا مُلئت سهلت الاستجابة للحاجة.',
     missing_other: '{{count}} حقلاً من سبعة لا تزال فارغة؛ إذا مُلئت سهلت الاستجابة للحاجة.',
+    toSubmission: 'إلى التقديم الساري مع إيصاله',
     toAnswer: 'إلى الإجابة التي نشأت عنها',
   },
   'need.needs-in-brief': {
@@ -143,6 +144,7 @@ export const need = {
   'need.needs-tools': {
     oneList: 'قائمة واحدة',
     byHorizon: 'حسب الأجل',
+    consistency: 'التوافق مع الإجابات',
     print: 'طباعة',
     add: 'إضافة حاجة',
   },
@@ -161,6 +163,8 @@ export const need = {
     unlocks_other: 'الأبعد أثراً: تتوقف عليها {{count}} حاجة',
     vague: 'غير واضحة',
     withoutGap: 'لم تُذكر ثغرة: أكّدوها',
+    inRevision: 'قيد المراجعة',
+    notConfirmed: 'غير مؤكدة منذ {{day}}',
     assisted: 'تلقى مساعدة من: {{names}}',
     noOffer: 'لا عرض بعد',
     offers_zero: 'لا عرض',

@@ -62,6 +62,7 @@ export const need = {
     missing_one: 'Uno de los siete campos sigue abierto; completo, es más fácil responder a la necesidad.',
     missing_other:
       '{{count}} de los siete campos siguen abiertos; completos, es más fácil responder a la necesidad.',
+    toSubmission: 'Ir a la presentación vigente, con su acuse de recibo',
     toAnswer: 'A la respuesta de la que se deriva',
     missing_many:
       '{{count}} de los siete campos siguen abiertos; completos, es más fácil responder a la necesidad.',
@@ -97,6 +98,7 @@ export const need = {
   'need.needs-tools': {
     oneList: 'Una lista',
     byHorizon: 'Por plazo',
+    consistency: 'Concordancia con las respuestas',
     print: 'Imprimir',
     add: 'Añadir una necesidad',
   },
@@ -138,6 +140,8 @@ export const need = {
     unlocks_other: 'Lo que más desbloquea: {{count}} necesidades lo esperan',
     vague: 'Imprecisa',
     withoutGap: 'Sin carencia declarada: confirme la necesidad',
+    inRevision: 'En revisión',
+    notConfirmed: 'Sin confirmar desde el {{day}}',
     assisted: 'Asistida por {{names}}',
     noOffer: 'Todavía sin oferta',
     offers_one: '1 oferta',

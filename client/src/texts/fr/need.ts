@@ -107,6 +107,7 @@ export const need = {
       '{{count}} champs sur sept sont encore vides ; une fois remplis, il sera plus facile de répondre au besoin.',
     missing_other:
       '{{count}} champs sur sept sont encore vides ; une fois remplis, il sera plus facile de répondre au besoin.',
+    toSubmission: 'Vers la présentation en vigueur, avec son accusé de réception',
     toAnswer: 'Vers la réponse dont il découle',
   },
   'need.needs-in-brief': {
@@ -128,6 +129,7 @@ export const need = {
   'need.needs-tools': {
     oneList: 'Une seule liste',
     byHorizon: 'Par échéance',
+    consistency: 'Concordance avec les réponses',
     print: 'Imprimer',
     add: 'Ajouter un besoin',
   },
@@ -143,6 +145,8 @@ export const need = {
     unlocks_other: 'Débloque le plus : {{count}} besoins en dépendent',
     vague: 'Imprécis',
     withoutGap: 'Aucune lacune indiquée : confirmez-le',
+    inRevision: 'En cours de révision',
+    notConfirmed: 'Non confirmé depuis le {{day}}',
     assisted: 'Aide déjà fournie par {{names}}',
     noOffer: 'Aucune offre pour l’instant',
     offers_one: '{{count}} offre',

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { activity } from './activity.ts';
 import { assessment } from './assessment.ts';
+import { consistency } from './consistency.ts';
 import { instrument } from './instrument.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
@@ -15,6 +16,7 @@ export default {
   ...about,
   ...activity,
   ...assessment,
+  ...consistency,
   ...instrument,
   ...match,
   ...need,

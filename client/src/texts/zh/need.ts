@@ -91,6 +91,7 @@ export const need = {
     rule: '规则“{{rule}}”，第{{version}}版。',
     waits: '此需求取决于{{provisions}}。其他人只有在可以查看您在该处的答复时才能看到这一点。',
     missing_other: '七个栏目中还有{{count}}个空缺；填写后更便于回应此需求。',
+    toSubmission: '前往现行提交及其回执',
     toAnswer: '前往产生此需求的答复',
   },
   'need.needs-in-brief': {
@@ -108,6 +109,7 @@ export const need = {
   'need.needs-tools': {
     oneList: '单一列表',
     byHorizon: '按期限',
+    consistency: '与答复是否一致',
     print: '打印',
     add: '添加需求',
   },
@@ -121,6 +123,8 @@ export const need = {
     unlocks_other: '带动最多：{{count}}项需求取决于它',
     vague: '不够明确',
     withoutGap: '未说明缺口：请确认',
+    inRevision: '修订中',
+    notConfirmed: '自{{day}}起未确认',
     assisted: '已由{{names}}援助',
     noOffer: '尚无提议',
     offers_other: '{{count}}项提议',
