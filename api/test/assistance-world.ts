@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Match, MatchStage } from '../src/domain/assistance/match.ts';
 import type { Offer } from '../src/domain/assistance/offer.ts';
-import type { NeedId, ParticipantCode, ProviderId } from '../src/domain/base/ids.ts';
+import { overlapId } from '../src/domain/assistance/overlap/overlap.ts';
+import type { NeedId, OverlapId, ParticipantCode, ProviderId } from '../src/domain/base/ids.ts';
 import { needId } from '../src/domain/base/ids.ts';
 import type { Visibility } from '../src/domain/base/visibility.ts';
 import type { Participant } from '../src/domain/convention/participant.ts';
 import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
+import { recordActivities } from '../src/services/assistance/activity/record-activities.ts';
 import { advanceMatch } from '../src/services/assistance/match/advance-match.ts';
 import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
@@ -135,6 +137,23 @@ export async function agreeOn(
 ): Promise<Match> {
   const contacted = await step(focalPoint, await propose(donor, need, offer), 'CONTACTED');
   return step(focalPoint, await step(donor, contacted, 'AGREED'), 'AGREED');
+}
+
+/** Two activities of the two providers that overlap: the fund's and the agency's. */
+export async function anOverlap({ administrator, fund, agency }: AssistanceWorld): Promise<OverlapId> {
+  const [first, second] = await recordActivities(
+    administrator,
+    [fund, agency].map((provider) => ({
+      title: 'Courses',
+      status: 'IMPLEMENTATION',
+      organizations: [{ provider, role: 'IMPLEMENTING' }],
+      participants: ['XAA'],
+      provisions: ['16(1)'],
+      types: ['CAPACITY_BUILDING'],
+    })),
+  );
+  if (!first || !second) throw new Error('Two activities were recorded.');
+  return overlapId(first.id, second.id);
 }
 
 const aState = (code: string, name: string): Participant => ({

@@ -24,6 +24,7 @@ import { proposeMatch } from '../src/services/assistance/match/propose-match.ts'
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
 import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
+import { decideOverlap } from '../src/services/assistance/overlap/decide-overlap.ts';
 import { setWeights } from '../src/services/assistance/weights/set-weights.ts';
 import { createToken } from '../src/services/base/token.ts';
 import { advanceInstrument } from '../src/services/convention/advance-instrument.ts';
@@ -36,6 +37,7 @@ import { anInstrument, ref } from './assessment-makers.ts';
 import {
   type AssistanceWorld,
   anOffer,
+  anOverlap,
   openAssistanceWorld,
   propose,
   reportGaps,
@@ -215,6 +217,16 @@ describe('a text that somebody writes', () => {
         });
       },
       'reason',
+    ],
+    'DecideOverlapInput.note': [
+      async (note) => {
+        const overlap = await anOverlap(world);
+        const decided = { overlap, verdict: 'NEITHER' as const, expectedRevision: 0, note };
+        await decideOverlap(world.donor, { ...operation(), ...decided });
+        return (await world.store.overlapDecisions.byIds([overlap]))[0]?.said[0];
+      },
+      'note',
+      'note',
     ],
     'WithdrawOfferInput.reason': [
       (reason) =>

@@ -80,6 +80,7 @@ const table = [
   [routes.matches, screen(() => import('./routes/matches.tsx'))],
   [routes.match, screen(() => import('./routes/match.tsx'))],
   [routes.activities, screen(() => import('./routes/activities.tsx'))],
+  [routes.overlaps, screen(() => import('./routes/overlaps.tsx'))],
   [routes.cycles, screen(() => import('./routes/cycles.tsx'))],
   [routes.report, screen(() => import('./routes/report.tsx'))],
   [routes.cycle, screen(() => import('./routes/cycle.tsx'))],

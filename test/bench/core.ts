@@ -1,4 +1,5 @@
 import type { NeedRow } from '@needs-matrix/api/domain/assessment/need';
+import type { Activity } from '@needs-matrix/api/domain/assistance/activity';
 import { blockersOf, type FitFacts, fitOfUnblocked } from '@needs-matrix/api/domain/assistance/matching/fit';
 import { createOfferIndex } from '@needs-matrix/api/domain/assistance/matching/offer-index';
 import type { Offer } from '@needs-matrix/api/domain/assistance/offer';
@@ -13,6 +14,7 @@ export interface CoreWorld {
   readonly store: Store;
   readonly needs: readonly NeedRow[];
   readonly offers: readonly Offer[];
+  readonly activities: readonly Activity[];
   readonly now: string;
 }
 

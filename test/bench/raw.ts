@@ -5,7 +5,7 @@ import { openStore } from '@needs-matrix/api/database/open';
 import { type NeedRow, needRowFields } from '@needs-matrix/api/domain/assessment/need';
 import type { Offer } from '@needs-matrix/api/domain/assistance/offer';
 import { type Db, MongoClient } from 'mongodb';
-import type { CoreWorld } from './core.ts';
+import { audience, type CoreWorld } from './core.ts';
 import { elapsed } from './time.ts';
 
 /** The same database by the driver alone: what our figures are held against. */
@@ -143,12 +143,14 @@ async function coreWorld(dataDir: string, db: Db): Promise<CoreWorld> {
   const { store, close } = await openStore({
     config: readConfig({ ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'error' }),
   });
-  const offers: Offer[] = await store.offers.all({ level: 'SECRETARIAT', participants: [], providers: [] });
+  const offers: Offer[] = await store.offers.all(audience);
+  const activities = await store.activities.all(audience);
   const fields = Object.fromEntries(needRowFields.map((field) => [field, 1]));
   const needs = (await db.collection('needs').find().project(fields).toArray()).map(
     ({ _id, ...rest }) => ({ id: _id, ...rest, state: 'OPEN' }) as unknown as NeedRow,
   );
   const catalogue = store.catalogue();
   await close();
-  return { store: { ...store, catalogue: () => catalogue }, needs, offers, now: new Date().toISOString() };
+  const now = new Date().toISOString();
+  return { store: { ...store, catalogue: () => catalogue }, needs, offers, activities, now };
 }

@@ -16,6 +16,7 @@ import { memory } from './rows/memory.ts';
 import { memoryHostile } from './rows/memory-hostile.ts';
 import { needsList } from './rows/needs-list.ts';
 import { offersList } from './rows/offers-list.ts';
+import { overlaps } from './rows/overlaps.ts';
 import { past } from './rows/past.ts';
 import { refused } from './rows/refused.ts';
 import { search } from './rows/search.ts';
@@ -40,6 +41,7 @@ export const rows: readonly Row[] = [
   search,
   matchNeed,
   matchWorld,
+  overlaps,
   checklist,
   checklistImport,
   checklistOffline,

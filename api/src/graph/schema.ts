@@ -47,6 +47,7 @@ import './assistance/offer.ts';
 import './assistance/offer-mutations.ts';
 import './assistance/activity.ts';
 import './assistance/match.ts';
+import './assistance/overlap.ts';
 import './assistance/matches.ts';
 import './assistance/needs.ts';
 import './assistance/matrix.ts';

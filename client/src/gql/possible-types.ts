@@ -74,6 +74,11 @@ export const possibleTypes: Record<string, string[]> = {
     "CreatedToken",
     "Refused"
   ],
+  "DecideOverlapResult": [
+    "Conflict",
+    "Overlap",
+    "Refused"
+  ],
   "DeleteNoteResult": [
     "Conflict",
     "NoteThread",
@@ -122,6 +127,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Match",
     "Need",
     "Offer",
+    "Overlap",
     "Provider"
   ],
   "OpenAssessmentResult": [

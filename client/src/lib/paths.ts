@@ -22,6 +22,7 @@ export const routes = {
   matches: '/matches',
   match: '/matches/:match',
   activities: '/activities',
+  overlaps: '/overlaps',
   cycles: '/cycles',
   cycle: '/cycles/:cycle',
   report: '/report',

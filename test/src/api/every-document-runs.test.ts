@@ -128,6 +128,8 @@ describe('the documents of the contract', () => {
     Recomputed: { match: nobody },
     SupposedWeights: { input: weights },
     SetWeights: input({ ...weights, expectedVersion: 0, reason: 'Tried.' }),
+    Overlaps: { filter: { states: ['OPEN'] }, first: 3 },
+    DecideOverlap: input({ overlap: nobody, verdict: 'NEITHER', expectedRevision: 0 }),
     Matrix: { input: table },
     MatrixChanged: { input: table },
     CellRecords: { input: table, row: '23', column: null, first: 3 },

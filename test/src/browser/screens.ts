@@ -103,6 +103,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'own-needs-found', path: '/needs?text=draft' },
         { name: 'offers-for-us', path: '/offers-for-us' },
         { name: 'matches', path: '/matches' },
+        { name: 'overlaps', path: '/overlaps' },
         { name: 'consultation', path: '/consultations/smuggling-next' },
         { name: 'account', path: '/account' },
       ],

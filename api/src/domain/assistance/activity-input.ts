@@ -5,7 +5,7 @@ import { Invalid } from '../base/refusal.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import { type Activity, activityRoles, activityStatuses } from './activity.ts';
 
-export type ActivityContent = Omit<Activity, 'id' | 'revision' | 'needs' | 'match' | 'changedAt'>;
+export type ActivityContent = Omit<Activity, 'id' | 'revision' | 'needs' | 'match' | 'changedAt' | 'judged'>;
 
 /** Checks an activity recorded by itself; the first thing wrong is refused with its path. Other keys of the input are passed over. */
 export function parseActivity(

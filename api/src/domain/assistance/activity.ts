@@ -30,4 +30,11 @@ export interface Activity {
   /** The agreed match it was made by; null when recorded by itself. */
   readonly match: MatchId | null;
   readonly changedAt: Instant;
+  /** What people decided of it and others that it overlaps with (`overlap/`); left out where nothing was. */
+  readonly judged?: readonly Judged[];
+}
+
+export interface Judged {
+  readonly with: ActivityId;
+  readonly verdict: 'DUPLICATE' | 'COOPERATION' | 'NEITHER';
 }

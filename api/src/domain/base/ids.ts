@@ -14,6 +14,7 @@ export type ProviderId = Branded<'Provider'>;
 export type OfferId = Branded<'Offer'>;
 export type ActivityId = Branded<'Activity'>;
 export type MatchId = Branded<'Match'>;
+export type OverlapId = Branded<'Overlap'>;
 export type EvidenceId = Branded<'EvidenceFile'>;
 export type UploadId = Branded<'Upload'>;
 

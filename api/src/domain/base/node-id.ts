@@ -9,6 +9,7 @@ import type {
   NeedId,
   NoteThreadId,
   OfferId,
+  OverlapId,
   ProviderId,
   UserId,
 } from './ids.ts';
@@ -25,6 +26,7 @@ export interface Ids {
   readonly Offer: OfferId;
   readonly Activity: ActivityId;
   readonly Match: MatchId;
+  readonly Overlap: OverlapId;
   readonly EvidenceFile: EvidenceId;
   readonly User: UserId;
   readonly Session: string;

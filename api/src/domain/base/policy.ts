@@ -63,6 +63,7 @@ export const policy = {
   'match.advance': [focalPoint, donor],
   'weights.set': [administrator],
   'activity.record': [administrator],
+  'overlap.decide': [focalPoint, donor, analyst, administrator],
   'reference.import': [administrator],
   'instrument.load': [administrator],
   'instrument.write': [administrator],

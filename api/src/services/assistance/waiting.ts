@@ -7,6 +7,7 @@ import { myQuestions } from '../assessment/together/read-assignments.ts';
 import { unreadNotes } from '../assessment/together/read-notes.ts';
 import { audience, type Context, signedIn } from '../base/context.ts';
 import { sidesOf } from './match/match-sides.ts';
+import { openOverlaps } from './overlap/overlaps.ts';
 
 export const waitingKinds = [
   'ASSIGNED',
@@ -18,6 +19,7 @@ export const waitingKinds = [
   'VAGUE_NEEDS',
   'MATCH_TO_ANSWER',
   'OFFER_TO_CONFIRM',
+  'OVERLAP_TO_DECIDE',
   'TO_REVIEW',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
@@ -43,6 +45,7 @@ export async function waiting(context: Context): Promise<readonly Waiting[]> {
     ...secretariat,
     ...ofProvider(context),
     ...ofMatches(context),
+    ...ofOverlaps(context),
   };
   return waitingKinds.flatMap((kind) => (counts[kind] ? [{ kind, count: counts[kind] }] : []));
 }
@@ -135,6 +138,13 @@ function ofMatches(context: Context): Counts {
           match.turns.length > 0 && match.turns.some((side) => sidesOf(viewer, match).includes(side)),
       ).length,
   };
+}
+
+/** Of the activities of one's provider and in one's State; the secretariat has all of them in their list, and waits for the parties. */
+function ofOverlaps(context: Context): Counts {
+  const { viewer } = context;
+  if (!has(viewer, 'FOCAL_POINT') && !has(viewer, 'DONOR')) return {};
+  return { OVERLAP_TO_DECIDE: openOverlaps(context) };
 }
 
 const has = (viewer: Viewer, role: Role): boolean =>

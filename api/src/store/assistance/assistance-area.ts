@@ -8,21 +8,35 @@ import {
 } from './activity.ts';
 import { type Matches, type MatchWrites, matches, readMatches, writeMatches } from './match.ts';
 import { type Offers, type OfferWrites, offers, readOffers, writeOffers } from './offer.ts';
+import {
+  type OverlapDecisions,
+  type OverlapDecisionWrites,
+  overlapDecisions,
+  readOverlapDecisions,
+  writeOverlapDecisions,
+} from './overlap-decision.ts';
 
 export interface AssistanceReads {
   readonly offers: Offers;
   readonly activities: Activities;
   readonly matches: Matches;
+  readonly overlapDecisions: OverlapDecisions;
 }
-export interface AssistanceWrites extends OfferWrites, ActivityWrites, MatchWrites {}
+export interface AssistanceWrites extends OfferWrites, ActivityWrites, MatchWrites, OverlapDecisionWrites {}
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
-  collections: [offers, activities, matches],
+  collections: [offers, activities, matches, overlapDecisions],
   kept: [],
   reads: ({ scope }) => ({
     offers: readOffers(scope),
     activities: readActivities(scope),
     matches: readMatches(scope),
+    overlapDecisions: readOverlapDecisions(scope),
   }),
-  writes: (writing) => ({ ...writeOffers(writing), ...writeActivities(writing), ...writeMatches(writing) }),
+  writes: (writing) => ({
+    ...writeOffers(writing),
+    ...writeActivities(writing),
+    ...writeMatches(writing),
+    ...writeOverlapDecisions(writing),
+  }),
 };

@@ -59,6 +59,7 @@ export const ar: TextsOf = {
     offer: 'عرض',
     activity: 'نشاط',
     match: 'مطابقة',
+    overlap: 'تداخل',
     account: 'حساب',
     session: 'جلسة',
     job: 'مهمة',

@@ -59,6 +59,7 @@ export const es: TextsOf = {
     offer: 'oferta',
     activity: 'actividad',
     match: 'emparejamiento',
+    overlap: 'superposición',
     account: 'cuenta',
     session: 'sesión',
     job: 'trabajo',

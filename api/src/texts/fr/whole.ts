@@ -59,6 +59,7 @@ export const fr: TextsOf = {
     offer: 'offre',
     activity: 'activité',
     match: 'correspondance',
+    overlap: 'chevauchement',
     account: 'compte',
     session: 'session',
     job: 'tâche',

@@ -59,6 +59,7 @@ export const ru: TextsOf = {
     offer: 'предложение',
     activity: 'мероприятие',
     match: 'соответствие',
+    overlap: 'наложение',
     account: 'учётная запись',
     session: 'сеанс',
     job: 'задание',

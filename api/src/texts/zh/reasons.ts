@@ -63,4 +63,12 @@ export const reasons: Sentences = {
   'caution-vague': '需求说明过少，无法着手：请向该国询问问题所在及其希望的结果。',
   'caution-already-assisted': '已由{providers}提供援助。',
   ...whyNot,
+  'overlap-state': '同一国家：{participants}。',
+  'overlap-provision': '同一规定：{provisions}。',
+  'overlap-article': '同一条款的其他规定：{provisions}。',
+  'overlap-type': '同类援助：{types}。',
+  'overlap-time': '两者均在{from}至{until}期间进行。',
+  'overlap-time-from': '两者均自{from}起进行；均未说明何时结束。',
+  'overlap-time-until': '两者均进行至{until}；均未说明何时开始。',
+  'overlap-time-unsaid': '两者均未说明日期，因此可能同时进行。',
 };

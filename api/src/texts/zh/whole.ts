@@ -59,6 +59,7 @@ export const zh: TextsOf = {
     offer: '提议',
     activity: '活动',
     match: '匹配',
+    overlap: '重叠',
     account: '账户',
     session: '会话',
     job: '任务',

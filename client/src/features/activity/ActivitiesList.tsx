@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { english, isolated, useTexts } from '../../lib/i18n.ts';
 import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
+import { AlsoRecorded } from '../../ui/AlsoRecorded.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip, ToggleChip } from '../../ui/Chip.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
@@ -97,7 +98,7 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
   const word = useVocabulary();
   const { enumerate } = useFormat();
   const time = useTime();
-  const { organizations, participants, provisions, types, starts, ends } = activity;
+  const { organizations, recordedTwice, participants, provisions, types, starts, ends } = activity;
   return (
     <tr>
       <th scope="row">
@@ -107,6 +108,7 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
         <div className="xs muted own">
           {enumerate(organizations.map(({ provider, role }) => `${provider.name} (${word(role)})`))}
         </div>
+        <AlsoRecorded as={recordedTwice} />
       </th>
       <td className="own">{enumerate(participants.map(({ name }) => name))}</td>
       <td>{enumerate(types.map(({ label }) => label))}</td>

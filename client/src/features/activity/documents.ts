@@ -11,6 +11,7 @@ export const ActivitiesQuery = graphql(`
   fragment ActivityInBrief on Activity {
     id title status starts ends
     participants { code name }
+    recordedTwice { id title }
     organizations { role provider { id name } }
   }
 `);

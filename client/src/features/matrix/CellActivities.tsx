@@ -3,6 +3,7 @@ import type { FiguresFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
+import { AlsoRecorded } from '../../ui/AlsoRecorded.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { type CellQuestion, pageSize } from './cell-question.ts';
@@ -45,6 +46,7 @@ export function CellActivities({
           <div className="sm ink2 own">
             {enumerate(activity.organizations.map(({ provider }) => provider.name))}
           </div>
+          <AlsoRecorded as={activity.recordedTwice} />
           <div className="sm">{enumerate(activity.participants.map(({ name }) => name))}</div>
           <div className="xs muted">
             {[activity.starts, activity.ends].flatMap((date) => (date ? [day(date)] : [])).join(' – ')}

@@ -2,6 +2,7 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.also-recorded': { also: 'مدوّن أيضاً باسم: {{titles}}' },
   'ui.act-note': {
     again: 'إعادة الإرسال',
     lost: 'لم يستجب الخادم. لا نعرف بعد هل وصل ما أرسلتم. أرسلوه مرة أخرى: لا يُحتسب إلا مرة واحدة، حتى إن غيّرتم شيئاً قبل ذلك.',

@@ -1,4 +1,5 @@
 export type Ui = {
+  'ui.also-recorded': typeof import('../../ui/AlsoRecorded.tsx').texts;
   'ui.act-note': typeof import('../../ui/ActNote.tsx').texts;
   'ui.because': typeof import('../../ui/Because.tsx').texts;
   'ui.brand': typeof import('../../ui/brand-texts.ts').texts;

@@ -109,6 +109,7 @@ export const routes = {
     fits_other: 'Se ajusta a {{count}} necesidades',
     fits_many: 'Se ajusta a {{count}} de necesidades',
   },
+  'routes.overlaps': { title: 'Superposiciones' },
   'routes.revise-offer': {
     title: 'Modificar la oferta',
     what: 'Todos verán la oferta tal como la publique aquí. Los emparejamientos ya acordados continúan.',

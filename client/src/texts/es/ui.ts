@@ -2,6 +2,7 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.also-recorded': { also: 'También anotada como: {{titles}}' },
   'ui.act-note': {
     again: 'Enviarlo de nuevo',
     lost: 'El servidor no ha respondido. Todavía no sabemos si llegó. Envíelo de nuevo: solo cuenta una vez, aunque antes cambie algo.',

@@ -26,6 +26,7 @@ export const routes = {
       'Chaque besoin indique ce qui fait obstacle. Un objet plus clair, une langue ou une échéance peut aider.',
     toNeeds: 'Vers nos besoins',
   },
+  'routes.overlaps': { title: 'Chevauchements' },
   'routes.revise-offer': {
     title: 'Modifier l’offre',
     what: 'Tous voient l’offre telle que vous la publiez ici. Les correspondances déjà convenues se poursuivent.',

@@ -2,6 +2,7 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.also-recorded': { also: 'Notée aussi comme : {{titles}}' },
   'ui.act-note': {
     again: 'Renvoyer',
     lost: 'Le serveur n’a pas répondu. Nous ne savons pas encore si votre envoi est arrivé. Envoyez-le de nouveau : il ne compte qu’une fois, même si vous modifiez quelque chose avant.',

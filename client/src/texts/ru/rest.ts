@@ -6,6 +6,7 @@ import { instrument } from './instrument.ts';
 import { match } from './match.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
+import { overlap } from './overlap.ts';
 import { prerequisite } from './prerequisite.ts';
 import { routes } from './routes.ts';
 import { versions } from './versions.ts';
@@ -21,6 +22,7 @@ export default {
   ...match,
   ...need,
   ...offer,
+  ...overlap,
   ...prerequisite,
   ...routes,
   ...versions,

@@ -2,6 +2,7 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.also-recorded': { also: 'Записано также как: {{titles}}' },
   'ui.act-note': {
     again: 'Отправить ещё раз',
     lost: 'Сервер не ответил. Пока неизвестно, дошло ли отправленное. Отправьте ещё раз: оно будет учтено только один раз, даже если вы что-то измените.',

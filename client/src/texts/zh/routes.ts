@@ -20,6 +20,7 @@ export const routes = {
     noneText: '每项需求都说明障碍所在。把问题说得更明确、增加一种语言或设定期限可能有帮助。',
     toNeeds: '前往我们的需求',
   },
+  'routes.overlaps': { title: '重叠' },
   'routes.revise-offer': {
     title: '修改提议',
     what: '所有人都会看到您在此发布的内容。已商定的匹配继续进行。',

@@ -2,6 +2,7 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.also-recorded': { also: '另记录为：{{titles}}' },
   'ui.act-note': {
     again: '再次发送',
     lost: '服务器没有回应。目前还不知道是否已送达。请再次发送：即使先作修改，也只计一次。',

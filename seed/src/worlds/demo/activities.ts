@@ -246,6 +246,38 @@ const rows: readonly (readonly [
     -15,
     90,
   ],
+  // What follows overlaps with something above, or with each other.
+  [
+    'Laundering course for judges and prosecutors',
+    'IMPLEMENTATION',
+    ['institute'],
+    ['XAC', 'XAF'],
+    ['23(1)(a)(i)'],
+    ['CAPACITY_BUILDING'],
+    -10,
+    150,
+  ],
+  [
+    'Confiscation and recovery act: drafting group',
+    'PIPELINE',
+    ['institute'],
+    ['XAJ'],
+    ['54(1)(b)', '54(2)(a)'],
+    ['LEGISLATIVE_DRAFTING'],
+    60,
+    300,
+  ],
+  ['Extradition desk', 'PIPELINE', ['southern'], ['XAA'], ['44(9)'], ['CAPACITY_BUILDING'], 40, 260],
+  [
+    'Courses for the extradition desk',
+    'PIPELINE',
+    ['ardenholm'],
+    ['XAA'],
+    ['44(1)', '44(9)'],
+    ['CAPACITY_BUILDING'],
+    75,
+    200,
+  ],
 ];
 
 export function demoActivities(today: string): Fixture['activities'] {

@@ -25,6 +25,7 @@ import { type History, restoreHistory } from './kept/history.ts';
 import { activitiesOfNeed, listedActivities } from './listed/listed-activities.ts';
 import { listedMatches } from './listed/listed-matches.ts';
 import { listedOffers } from './listed/listed-offers.ts';
+import { listedOverlaps } from './listed/listed-overlaps.ts';
 import { createLooking, type Eyes } from './numbers/eyes.ts';
 import { bytesOf, settlePast, spanOf } from './past/past.ts';
 import { createLabelsThen, relabel } from './past/relabel.ts';
@@ -174,6 +175,7 @@ function projectionOf(
     matches: (audience) => listedMatches(known().matches, world.needs, eyes(audience)),
     activitiesOf: (need, audience) =>
       ofNeed(need, audience, (slot, of) => activitiesOfNeed(world, slot, of)) ?? [],
+    overlaps: (audience) => listedOverlaps(known(), eyes(audience)),
     unlocks: (need, audience) => ofNeed(need, audience, (slot, of) => unlocks(world, slot, of)) ?? 0,
 
     fit: (need, offer, audience) => ofNeed(need, audience, (slot, of) => fitOf(world, slot, offer, of)),

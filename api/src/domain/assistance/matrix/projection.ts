@@ -9,6 +9,7 @@ import type { Coverage } from '../coverage.ts';
 import type { Fit } from '../match.ts';
 import type { FitPair } from '../matching/pair.ts';
 import type { OfferInWriting } from '../offer-input.ts';
+import type { Overlap } from '../overlap/overlap.ts';
 import type { KeptTouches } from './change/versions.ts';
 import type { NeedTotals } from './count/need-totals.ts';
 import type {
@@ -102,6 +103,8 @@ export interface Projection {
   /** Those of the audience's sides (all for the secretariat) on needs that it sees, what moved last first. */
   matches(audience: Audience): readonly ListedMatch[];
   activitiesOf(need: NeedId, audience: Audience): readonly Activity[];
+  /** Those of which the audience sees both activities and to which it is a party (all such for the secretariat), in no order. */
+  overlaps(audience: Audience): readonly Overlap[];
   /** How many open needs of the same State, which the audience sees, wait for this need's provision. */
   unlocks(need: NeedId, audience: Audience): number;
 

@@ -142,19 +142,41 @@ export function recount(
       bucket.providers.add(offer.provider);
     });
   }
+  const isCounted = ({ status, organizations }: Activity): boolean =>
+    counts(status) && !(population === 'REAL' && organizations.some(({ provider }) => fictional(provider)));
+  const oneOf = oneOfTheSame(
+    truth.activities.filter((activity) => isCounted(activity) && truth.seesActivity(activity, audience)),
+  );
   for (const activity of truth.activities) {
     const ids = activity.organizations.map((organization) => organization.provider);
     if (!counts(activity.status) || !truth.seesActivity(activity, audience) || !wanted(ids)) continue;
     if (population === 'REAL' && ids.some(fictional)) continue;
     const points = truth.pointsOf(activity).filter((point) => places(point) && kinds(point));
     fill(points, (bucket) => {
-      bucket.activities.add(activity.id);
+      bucket.activities.add(oneOf(activity));
       for (const id of ids) bucket.providers.add(id);
     });
   }
 
   bucketAt(null, null);
   return new Map([...buckets].map(([key, bucket]) => [key, cellOf(key, bucket)]));
+}
+
+/** The same id for whatever was decided to be the same help, going on until nothing more is found. */
+function oneOfTheSame(seen: readonly Activity[]): (activity: Activity) => string {
+  const ids = new Map(seen.map(({ id }) => [id as string, id as string]));
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const { id, judged = [] } of seen) {
+      for (const other of judged) {
+        const [mine, theirs] = [ids.get(id), ids.get(other.with)];
+        if (other.verdict !== 'DUPLICATE' || !mine || !theirs || mine === theirs) continue;
+        for (const one of [id, other.with]) ids.set(one, mine < theirs ? mine : theirs);
+        moved = true;
+      }
+    }
+  }
+  return ({ id }) => ids.get(id) ?? id;
 }
 
 /** What the rows say, and what follows from them. */

@@ -225,9 +225,10 @@ const anyNeedId = fc
   .tuple(one(states), one(asked), one(types))
   .map(([at, where, what]) => needId(at, where, what));
 
+const activityIds = ['a1', 'a2', 'a3', 'a4'] as ActivityId[];
 const anActivity = fc
   .record({
-    id: one(['a1', 'a2', 'a3'] as ActivityId[]),
+    id: one(activityIds),
     status: one(activityStatuses),
     organizations: fc
       .uniqueArray(one(providers), { maxLength: 2 })
@@ -236,13 +237,22 @@ const anActivity = fc
     provisions: some(asked),
     types: some(types),
     needs: fc.oneof(fc.constant([]), fc.uniqueArray(anyNeedId, { maxLength: 2 })),
+    judged: fc.uniqueArray(
+      fc.record({ with: one(activityIds), verdict: one(['DUPLICATE', 'DUPLICATE', 'NEITHER'] as const) }),
+      { maxLength: 2, selector: (judged) => judged.with },
+    ),
+    starts: one([null, '2026-01-01', '2026-08-01']),
+    ends: one([null, '2026-08-15', '2027-01-01']),
   })
-  .map((activity) => ({
+  .map(({ judged, ...activity }) => ({
     ...activity,
+    judged: judged.filter((one) => one.with !== activity.id),
+  }))
+  .map(({ judged, ...activity }) => ({
+    ...activity,
+    ...(judged.length > 0 && { judged }),
     revision: 1,
     title: `Activity ${activity.id}`,
-    starts: null,
-    ends: null,
     match: null,
     changedAt: now,
   }));

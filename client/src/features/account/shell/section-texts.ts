@@ -15,6 +15,7 @@ export const texts = english('account.section', {
   matches: 'Matches',
   offers: 'Offers',
   activities: 'Activities',
+  overlaps: 'Overlaps',
   about: 'About the data',
   signIn: 'Sign in',
 });

@@ -44,6 +44,13 @@ export function useSections(): readonly Section[] {
       label: t('activities'),
       icon: 'activities',
     },
+    {
+      when: viewer !== null && !others,
+      to: paths.overlaps,
+      label: t('overlaps'),
+      icon: 'merge',
+      menuOnly: true,
+    },
     { when: others, to: paths.about, label: t('about'), icon: 'book' },
     { when: viewer === null, to: paths.signIn, label: t('signIn'), icon: 'person', menuOnly: true },
   ];

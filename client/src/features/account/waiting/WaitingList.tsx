@@ -77,6 +77,7 @@ const ways: Readonly<Record<string, readonly [string, IconName]>> = {
   NEEDS_TO_CONFIRM: [paths.needs, 'check'],
   MATCH_TO_ANSWER: [paths.matches, 'merge'],
   OFFER_TO_CONFIRM: [paths.ourOffers, 'clock'],
+  OVERLAP_TO_DECIDE: [`${paths.overlaps}?status=OPEN`, 'merge'],
   TO_REVIEW: [paths.submissions, 'inbox'],
 };
 
@@ -112,6 +113,9 @@ export const texts = english('account.waiting-list', {
   OFFER_TO_CONFIRM_one: 'offer to confirm',
   OFFER_TO_CONFIRM_other: 'offers to confirm',
   OFFER_TO_CONFIRM_why: 'An offer that nobody confirms goes stale and no longer counts.',
+  OVERLAP_TO_DECIDE_one: 'overlap to decide',
+  OVERLAP_TO_DECIDE_other: 'overlaps to decide',
+  OVERLAP_TO_DECIDE_why: 'Another provider does the same in the same State at the same time. Say what it is.',
   TO_REVIEW_one: 'submission to read',
   TO_REVIEW_other: 'submissions to read',
   TO_REVIEW_why: 'Accept each one, or return it with comments.',

@@ -6,6 +6,7 @@ import { type PlacedActivity, seesActivity } from '../world/placed-activity.ts';
 import type { PlacedOffer } from '../world/placed-offer.ts';
 import type { World } from '../world/world.ts';
 import { addProvider, copyOf, createHelpGrid, type HelpGrid } from './grid.ts';
+import { sameHelp } from './same-help.ts';
 
 /** Published offers that are not stale, and their providers: the same for every audience. */
 export function countOffers(world: World, sieve: Sieve, { cells, place }: Placing): HelpGrid {
@@ -22,7 +23,7 @@ export function countOffers(world: World, sieve: Sieve, { cells, place }: Placin
   return grid;
 }
 
-/** Adds activities and their organizations. */
+/** Adds activities and their organizations; of those that are the same help, one in each cell. */
 export function addActivities(
   added: readonly PlacedActivity[],
   { cells, place }: Placing,
@@ -30,12 +31,15 @@ export function addActivities(
 ): HelpGrid {
   const grid = copyOf(counted);
   const { activities } = grid;
+  const groups = sameHelp(added);
   for (const activity of added) {
     const count = place(activity);
     const { items } = activity.providers;
+    const met = groups.get(activity.id);
     for (let at = 0; at < count; at++) {
       const cell = intAt(cells, at);
-      addAt(activities, cell);
+      if (!met?.has(cell)) addAt(activities, cell);
+      met?.add(cell);
       for (const provider of items) addProvider(grid, cell, provider);
     }
   }

@@ -18,6 +18,7 @@ import { atlasOf, type World } from '../world/world.ts';
 import { tableOf } from './cells.ts';
 import { countingActivities, countingOffers } from './help.ts';
 import { mentions } from './mentions.ts';
+import { oneOfEach, sameHelp } from './same-help.ts';
 import { selectNeeds } from './select-needs.ts';
 import { countSilentGaps } from './silent-gaps.ts';
 
@@ -37,7 +38,9 @@ export function cell(
 
   const ofNeedsAlone = axes.some(({ family }) => family === 'NEED');
   const offers = ofNeedsAlone ? [] : standing(countingOffers(world, sieve), sieve, language);
-  const activities = ofNeedsAlone ? [] : standing(countingActivities(world, sieve, eyes), sieve, language);
+  const counting = ofNeedsAlone ? [] : countingActivities(world, sieve, eyes);
+  const activities = standing(counting, sieve, language);
+  const once = oneOfEach(activities, sameHelp(counting));
   const { slots, participants, coverage } = needsIn(world, sieve, axes, eyes, language);
   return {
     cell: {
@@ -47,13 +50,13 @@ export function cell(
       participants,
       offers: offers.length,
       providers: new Set([...offers, ...activities].flatMap(({ providers }) => providers.items)).size,
-      activities: activities.length,
+      activities: once.length,
       silentGaps: silentGapsIn(world, sieve, axes, eyes),
       coverage,
     },
     needs: slots.map((slot) => world.needs.ids[slot] as NeedId),
     offers: offers.map(({ id, title }) => ({ id, title })),
-    activities: activities.map(({ id, title }) => ({ id, title })),
+    activities: once.map(({ id, title }) => ({ id, title })),
   };
 }
 

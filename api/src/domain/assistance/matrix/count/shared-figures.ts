@@ -45,9 +45,17 @@ export function helpFor(
   const shared = sharedOf(world, query, table, memory);
   const level = shared.byLevel.get(eyes.level) ?? seenByLevel(world, table, eyes, shared);
   if (eyes.audience.participants.length === 0) return level;
-  const own = countingActivities(world, table.sieve, eyes).filter((activity) => !byLevel(activity, eyes));
-  return own.length === 0 ? level : addActivities(own, shared.placing, level);
+  const seen = countingActivities(world, table.sieve, eyes);
+  const own = seen.filter((activity) => !byLevel(activity, eyes));
+  if (own.length === 0) return level;
+  // What is the same as something that the level counted already is not counted beside it.
+  if (own.some(({ sameAs }) => sameAs.length > 0))
+    return together(shared.offers, addActivities(seen, shared.placing, nothingOf(world, shared.placing)));
+  return addActivities(own, shared.placing, level);
 }
+
+const nothingOf = ({ numbers }: World, { cells }: Placing): HelpGrid =>
+  createHelpGrid(cells.length, numbers.providers.all.length);
 
 const byLevel = ({ labels, lowest }: PlacedActivity, { level }: Eyes): boolean =>
   labels !== null && lowest >= level;
@@ -63,8 +71,7 @@ function seenByLevel(world: World, table: Table, eyes: Eyes, shared: Shared): He
 
 function activitiesSeen(world: World, table: Table, eyes: Eyes, { placing }: Shared): HelpGrid {
   const seen = countingActivities(world, table.sieve, eyes).filter((activity) => byLevel(activity, eyes));
-  const nothing = createHelpGrid(placing.cells.length, world.numbers.providers.all.length);
-  return addActivities(seen, placing, nothing);
+  return addActivities(seen, placing, nothingOf(world, placing));
 }
 
 function sharedOf(world: World, query: MatrixQuery, table: Table, memory: SharedFigures): Shared {

@@ -5,9 +5,11 @@ import { languages } from '../../../base/language.ts';
 import { inOrder } from '../../../base/order.ts';
 import { sees } from '../../../base/visibility.ts';
 import type { Activity } from '../../activity.ts';
+import { counts } from '../../activity-serves.ts';
 import type { Match } from '../../match.ts';
 import type { Offer } from '../../offer.ts';
 import { activityOrder, matchOrder, titleOrder } from '../../orders.ts';
+import { commonTime, likelySpanOf } from '../../overlap/help.ts';
 import { createProjection } from '../create-projection.ts';
 import { anAudience, aRow, catalogue, now, someRows } from '../world.test-kit.ts';
 
@@ -27,6 +29,7 @@ const asked = fc
       offers: projection.offers(language).map(({ offer }) => offer),
       activities: projection.activities(audience),
       matches: projection.matches(audience),
+      overlaps: projection.overlaps(audience),
     });
     ask();
     for (const [turn, changes] of turns.entries()) {
@@ -82,4 +85,65 @@ describe('what is listed', patient, () => {
       { numRuns: 120 },
     );
   });
+
+  it('is every pair that overlaps or was judged, of which both are seen, for its parties alone', () => {
+    fc.assert(
+      fc.property(asked, ({ told, of, isSeen, audience }) => {
+        const all = of<Activity>('activity');
+        const needs = new Map(of<NeedRow>('need').map((need) => [need.id, need]));
+        const expected = all.flatMap((a) =>
+          all.flatMap((b) => {
+            if (a.id >= b.id || ![...a.needs, ...b.needs].every(isSeen)) return [];
+            const [one, other] = [filled(a, needs), filled(b, needs)];
+            const verdict = a.judged?.find((judged) => judged.with === b.id)?.verdict;
+            const judged = verdict || b.judged?.some((judged) => judged.with === a.id);
+            const stands = overlap(one, other);
+            if (!judged && !stands) return [];
+            const isParty =
+              audience.level === 'SECRETARIAT' ||
+              one.participants.some(
+                (state) => other.participants.includes(state) && audience.participants.includes(state),
+              );
+            return isParty ? [`${a.id}~${b.id} ${verdict ?? 'OPEN'} ${stands}`] : [];
+          }),
+        );
+        const found = told.overlaps.map(({ id, state, stands }) => `${id} ${state} ${stands}`);
+        expect(found.toSorted()).toEqual(expected.toSorted());
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
+
+/** What it leaves unsaid the needs that it names say for it. */
+function filled(activity: Activity, needs: ReadonlyMap<string, NeedRow>): Activity {
+  const named = activity.needs.flatMap((id) => needs.get(id) ?? []);
+  const or = <T>(said: readonly T[], of: (need: NeedRow) => T) => (said.length > 0 ? said : named.map(of));
+  return {
+    ...activity,
+    participants: or(activity.participants, (need) => need.participant),
+    provisions: or(activity.provisions, (need) => need.provision),
+    types: or(activity.types, (need) => need.type),
+  };
+}
+
+function overlap(a: Activity, b: Activity): boolean {
+  const meet = (some: readonly unknown[], others: readonly unknown[]) =>
+    some.some((one) => others.includes(one));
+  const articlesOf = ({ provisions }: Activity) =>
+    provisions.map((provision) => catalogue.provisions.get(provision)?.article);
+  const providersOf = ({ organizations }: Activity) =>
+    organizations
+      .map(({ provider }) => provider)
+      .sort()
+      .join();
+  return (
+    counts(a.status) &&
+    counts(b.status) &&
+    meet(a.participants, b.participants) &&
+    meet(articlesOf(a), articlesOf(b)) &&
+    meet(a.types, b.types) &&
+    providersOf(a) !== providersOf(b) &&
+    commonTime(likelySpanOf(a), likelySpanOf(b)) !== null
+  );
+}

@@ -22,6 +22,8 @@ export interface PlacedActivity extends Placed {
   readonly labels: readonly { readonly rank: number; readonly owner: number }[] | null;
   /** Lowest of those ranks: a reader of this level needs no further look. */
   readonly lowest: number;
+  /** Those that a person decided are this same help: none of them is counted beside it. */
+  readonly sameAs: readonly ActivityId[];
   /** Slots of the needs it serves. */
   readonly serves: readonly number[];
 }
@@ -56,6 +58,7 @@ export function placeActivity(
     strength: coverages.indexOf(byActivity[activity.status]),
     fictional: activity.organizations.some((one) => atlas.catalogue.providers.get(one.provider)?.fictional),
     named: activity.needs,
+    sameAs: (activity.judged ?? []).flatMap((one) => (one.verdict === 'DUPLICATE' ? one.with : [])),
     labels,
     lowest: Math.min(3, ...(labels ?? []).map((one) => one.rank)),
     participants,

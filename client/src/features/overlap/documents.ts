@@ -1,0 +1,32 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const OverlapsQuery = graphql(`
+  query Overlaps($filter: OverlapFilter, $first: Int = 25, $after: String) {
+    overlaps(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo { ...Paging }
+      nodes { ...OverlapWhole }
+    }
+  }
+  fragment OverlapWhole on Overlap {
+    id revision state stands viewerCanDecide from until
+    first { ...OverlapSide } second { ...OverlapSide }
+    participants { code name }
+    provisions { reference }
+    articles
+    types { code label }
+    because { code sentence }
+    decisions { verdict note speaker by at participant { code name } provider { id name } }
+  }
+  fragment OverlapSide on Activity {
+    id title status starts ends
+    organizations { role provider { id name } }
+    provisions { reference }
+  }
+`);
+
+export const decideOverlap = graphql(`
+  mutation DecideOverlap($input: DecideOverlapInput!) {
+    decideOverlap(input: $input) { ...OverlapWhole ... on Refusal { code message path } }
+  }
+`);
