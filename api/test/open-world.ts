@@ -6,11 +6,11 @@ import { createApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import type { ParticipantCode, UserId } from '../src/domain/base/ids.ts';
 import type { Role } from '../src/domain/base/viewer.ts';
-import type { Participant } from '../src/domain/convention/participant.ts';
 import { serverLimits } from '../src/http/server-limits.ts';
 import type { Context } from '../src/services/base/context.ts';
 import { demoPassword } from '../src/services/base/demo.ts';
 import { registerUsers } from '../src/services/base/register.ts';
+import { aState } from './a-state.ts';
 import { aCatalogue, anInstrument } from './assessment-makers.ts';
 import { openTestStore } from './open-test-store.ts';
 
@@ -150,16 +150,3 @@ async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
-
-const aState = (code: string): Participant => ({
-  code: code as ParticipantCode,
-  names: { en: `State ${code}` },
-  fictional: true,
-  regionalGroup: 'AFRICAN',
-  signed: '2003-12-09',
-  deposited: '2005-01-01',
-  statusSource: null,
-  leastDeveloped: null,
-  languages: ['en'],
-  legalTradition: 'COMMON',
-});

@@ -46,7 +46,7 @@ export function ChecklistFoot({
             aria-label={t('before', { reference: before.provision.reference })}
           >
             <Icon name="previous" />
-            <span className={`${styles.before} hide-s clip`}>
+            <span className={`${styles.before} hide-s`}>
               <bdi dir="ltr">{shownKey(before.provision.reference)}</bdi> {before.provision.shortTitle}
             </span>
           </ButtonLink>
