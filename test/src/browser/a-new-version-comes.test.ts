@@ -8,7 +8,7 @@ import { repository } from '../kit/repository.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
 import { axeFindings, bringAxe } from './axe.ts';
-import { type Looks, open, openBrowser, settled, visit } from './visitor.ts';
+import { choose, type Looks, open, openBrowser, settled, visit } from './visitor.ts';
 
 /** Where pictures go, for whoever wants to look. */
 const shots = process.env.SHOTS;
@@ -118,7 +118,19 @@ describe('a new version of a checklist', () => {
     await shoot(page, 'carried-1440');
     await page.getByRole('link', { name: '1(2)', exact: false }).first().press('Enter');
     await settled(page);
-    expect(decodeURIComponent(page.url())).toContain('smuggling:1(');
+    expect(decodeURIComponent(page.url())).toContain('smuggling:1(2)');
+    await choose(page.getByRole('radio', { name: 'Something else' }));
+    const reply = page.getByRole('textbox', { name: /^Which punishment is it/ });
+    await reply.fill('La confiscation du véhicule et la fermeture du commerce pendant un an.');
+    await expect.poll(() => reply.getAttribute('lang')).toBe('fr');
+    await until('the reply to say its language', async () => {
+      const { data } = await focal.send(
+        'query ($id: ID!) { answer(assessment: $id, provision: "smuggling:1(2)") { replies { question language } } }',
+        { id },
+      );
+      const { replies } = (data as { answer: { replies: readonly any[] } }).answer;
+      return replies.some(({ question, language }) => question === 'other-punishment' && language === 'fr');
+    });
     await page.context().close();
   });
 

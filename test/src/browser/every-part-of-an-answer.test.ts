@@ -93,6 +93,28 @@ describe('every part of an answer', () => {
     });
   });
 
+  it('tells Spanish from French by its words where nobody chose a language, also of who gives help', async () => {
+    const another = '23(1)(a)(ii)';
+    await open(page, `/checklist/${assessment}/${encodeURIComponent(another)}`);
+    await field('On paper').fill('La ley penal castiga a quien oculta el origen de los bienes.');
+    await page.getByRole('button', { name: /^Texts in Spanish: change/ }).waitFor();
+    await page
+      .getByRole('region', { name: 'Do you receive help with this already?' })
+      .getByRole('button', { name: 'Yes', exact: true })
+      .click();
+    const giver = field('Who gives it');
+    await giver.fill('Agence française de lutte contre la corruption des agents publics');
+    await expect.poll(() => giver.getAttribute('lang')).toBe('fr');
+    await until('both to be saved', async () => {
+      const { language, assistanceReceived } = (await kept(another)) ?? {};
+      return language === 'es' && assistanceReceived[0]?.providerNameLanguage === 'fr';
+    });
+    await open(page, `/checklist/${assessment}?view=whole`);
+    await page.locator('[lang=fr]').filter({ hasText: 'Agence française' }).first().waitFor();
+    await page.locator('dd[lang=es]').filter({ hasText: 'La ley penal' }).waitFor();
+    await open(page, `/checklist/${assessment}/${encodeURIComponent(reference)}`);
+  });
+
   it('takes the State’s own translation, and shows it to whoever reads that language, marked as that', async () => {
     await page.getByRole('button', { name: /^Texts in English: change/ }).click();
     await page.getByLabel('Language of your texts here').selectOption('es');
@@ -156,10 +178,10 @@ describe('every part of an answer', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  const kept = async () => {
+  const kept = async (provision = reference) => {
     const { data } = await focal.send(
-      'query ($a: ID!, $p: String!) { answer(assessment: $a, provision: $p) { law lawTranslation practiceLanguage figures { year count note noteTranslation } measures { title titleLanguage } assistanceWanted { subject } } }',
-      { a: assessment, p: reference },
+      'query ($a: ID!, $p: String!) { answer(assessment: $a, provision: $p) { language law lawTranslation practiceLanguage figures { year count note noteTranslation } measures { title titleLanguage } assistanceWanted { subject } assistanceReceived { providerNameLanguage } } }',
+      { a: assessment, p: provision },
     );
     return (data as any)?.answer;
   };

@@ -1,10 +1,12 @@
 import type { AnswerValues } from '../answer/answer-values.ts';
-import { textsOf } from './texts-of.ts';
+import { type OneText, textsOf } from './texts-of.ts';
 
-/** A language that is plain from the script, as a change of the form. */
+/** A language that is plain from the script, or beyond doubt by its words, as a change of the form. */
 export interface Guess {
   readonly place: string;
   readonly values: Partial<AnswerValues>;
+  /** The mark that the text has then; null: that of the answer. */
+  readonly mark: string | null;
 }
 
 interface Known {
@@ -14,32 +16,60 @@ interface Known {
   readonly usual: readonly string[];
   /** The questions of the instrument to which one replies in words. */
   readonly written?: ReadonlySet<string>;
+  /** The language whose words these are, where nobody chose one and there is no doubt. */
+  readonly told?: (text: string) => string | null;
+  /** Nobody chose the answer's language: it was said with its first text. */
+  readonly unchosen?: boolean;
+  /** By place, what was told of a text before: that mark may be changed again. */
+  readonly marks?: ReadonlyMap<string, string>;
+  /** The places of texts that are looked at as if they were new. */
+  readonly fresh?: ReadonlySet<string>;
 }
 
 /**
- * The script tells Arabic from French, not Spanish from French: where the text that was just written cannot be in the language it is marked with, it is in the first that it can be in, of
- * those that the State usually writes in before all others. Whoever writes may say another one; what nobody touched is left as it is.
+ * The script tells Arabic from French, and words tell Spanish from French: where the text that was just written is not in the language it is marked with, it is in the first that it can be in,
+ * of those that the State usually writes in before all others. Whoever writes may say another one, which words do not overrule; what nobody touched is left as it is.
  */
-export function guessLanguage(
-  before: AnswerValues,
-  now: AnswerValues,
-  { reader, usual, written }: Known,
-): Guess | null {
-  const known = new Map(textsOf(before, written).map(({ place, text }) => [place, text]));
+export function guessLanguage(before: AnswerValues, now: AnswerValues, known: Known): Guess | null {
+  const { reader, usual, written, told = () => null, marks } = known;
   const all = textsOf(now, written);
   const marked = now.language ?? reader;
-  for (const one of all) {
-    if (known.get(one.place) === one.text || isIn(one.own ?? marked, one.text)) continue;
-    if (one.own !== null && isIn(marked, one.text)) return { place: one.place, values: one.put(null) };
-    const found = usual.find((tag) => isIn(tag, one.text));
+  for (const one of unseen(before, now, written, known.fresh)) {
+    const fits = isIn(one.own ?? marked, one.text);
+    const chosen = one.own !== null && marks?.get(one.place) !== one.own;
+    const words = fits && !chosen ? told(one.text) : null;
+    if (fits && (words === null || words === base(one.own ?? marked))) continue;
+    const isOf = (tag: string) => (words === null ? isIn(tag, one.text) : base(tag) === words);
+    if (one.own !== null && isOf(marked)) return { place: one.place, values: one.put(null), mark: null };
+    const found = usual.find(isOf);
     if (!found) continue;
     // The first text says what the answer is in.
-    if (one.own === null && all.every(({ text, own }) => own !== null || !isIn(marked, text)))
-      return found === now.secondLanguage ? null : { place: 'language', values: { language: found } };
-    return { place: one.place, values: one.put(found) };
+    const others = all.filter(({ place, own }) => place !== one.place && own === null);
+    const isFirst =
+      words === null
+        ? others.every(({ text }) => !isIn(marked, text))
+        : known.unchosen && others.every(({ text }) => told(text) === words);
+    if (one.own === null && isFirst)
+      return found === now.secondLanguage
+        ? null
+        : { place: 'language', values: { language: found }, mark: null };
+    return { place: one.place, values: one.put(found), mark: found };
   }
   return null;
 }
+
+/** The texts that were written since. */
+export function unseen(
+  before: AnswerValues,
+  now: AnswerValues,
+  written?: ReadonlySet<string>,
+  fresh?: ReadonlySet<string>,
+): readonly OneText[] {
+  const earlier = new Map(textsOf(before, written).map(({ place, text }) => [place, text]));
+  return textsOf(now, written).filter(({ place, text }) => fresh?.has(place) || earlier.get(place) !== text);
+}
+
+const base = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** Whether most letters of the text are of the script of this language. */
 export function isIn(language: string, text: string): boolean {

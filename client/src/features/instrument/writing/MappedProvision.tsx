@@ -1,4 +1,4 @@
-import { useLanguage, useTexts } from '../../../lib/i18n.ts';
+import { isolated, useLanguage, useTexts } from '../../../lib/i18n.ts';
 import { CheckField, SelectField } from '../../../ui/Field.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import type { DraftFile, MappingRule, ProvisionRule, Replaces } from './draft-file.ts';
@@ -75,7 +75,7 @@ export function MappedProvision({ from, before, asked, replaces, onChange }: Map
               .filter((one) => rule.rule === 'MERGED' || one !== from)
               .map((one) => (
                 <option key={one} value={one}>
-                  {one}
+                  {isolated(one)}
                 </option>
               ))}
           </SelectField>
@@ -134,7 +134,7 @@ function Split({ rule, from, asked, onChange }: SplitProps) {
               >
                 {rule.to.map((one) => (
                   <option key={one} value={one}>
-                    {one}
+                    {isolated(one)}
                   </option>
                 ))}
               </SelectField>

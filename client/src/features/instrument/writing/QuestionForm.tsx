@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from '../../../lib/i18n.ts';
+import { isolated, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DecimalField } from '../../../ui/DecimalField.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
@@ -83,7 +83,7 @@ export function QuestionForm({ writing, questions, provisions, question, fresh, 
           >
             {provisions.map((provision) => (
               <option key={provision} value={provision}>
-                {provision}
+                {isolated(provision)}
               </option>
             ))}
           </SelectField>

@@ -80,7 +80,7 @@ export function WriteScreen({ code, look, shownOf, onLoaded }: WriteScreenProps)
     <Page
       title={title}
       tools={
-        <div className="row wrap">
+        <div className="row wrap at-end">
           <ButtonLink kind="ghost" to={paths.instruments}>
             {t('back')}
           </ButtonLink>
