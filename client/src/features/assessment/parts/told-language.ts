@@ -2,7 +2,7 @@ import { francAll } from 'franc-min';
 
 /**
  * The language whose words these are, where there is no doubt: of nine in ten pieces of English, Spanish and French of this length it was told, and
- * wrong of one in two thousand (decision 048). Null: too short, or another language is nearly as likely.
+ * wrong of one in two thousand (decision 052). Null: too short, or another language is nearly as likely.
  */
 export function toldLanguage(text: string): string | null {
   if (lettersOf(text) < fewest) return null;
