@@ -25,6 +25,7 @@ import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts'
 import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
 import { decideOverlap } from '../src/services/assistance/overlap/decide-overlap.ts';
+import { keepScenario, reviseScenario } from '../src/services/assistance/scenario/keep-scenario.ts';
 import { setWeights } from '../src/services/assistance/weights/set-weights.ts';
 import { createToken } from '../src/services/base/token.ts';
 import { advanceInstrument } from '../src/services/convention/advance-instrument.ts';
@@ -107,6 +108,16 @@ describe('a text that somebody writes', () => {
     ...content,
   });
   const offered = (content: object) => publishOffer(world.donor, published(content));
+  const adding = (content: object) => ({ kind: 'ADD' as const, content: published(content) });
+  const tried = (content: object) =>
+    keepScenario(world.donor, {
+      ...operation(),
+      provider: world.fund,
+      title: 'Next year',
+      readers: 'PROVIDER',
+      changes: [adding({})],
+      ...content,
+    });
   const revised = async (content: object) => {
     const revise = { ...published(content), offer: offer.id, expectedRevision: offer.revision };
     offer = await reviseOffer(world.donor, revise);
@@ -181,6 +192,31 @@ describe('a text that somebody writes', () => {
       ['description', 'conditions', 'contact'].flatMap((field) => [
         [`PublishOfferInput.${field}`, [(text: string) => offered({ [field]: text }), field, field]],
         [`ReviseOfferInput.${field}`, [(text: string) => revised({ [field]: text }), field, field]],
+      ]),
+    ),
+    'KeepScenarioInput.title': [(title) => tried({ title }), 'title'],
+    'ReviseScenarioInput.title': [
+      async (title) => {
+        const { id, revision } = await tried({});
+        return reviseScenario(world.donor, {
+          ...operation(),
+          scenario: id,
+          expectedRevision: revision,
+          title,
+          readers: 'PROVIDER',
+          changes: [adding({})],
+        });
+      },
+      'title',
+    ],
+    ...Object.fromEntries(
+      ['title', 'description', 'conditions', 'contact'].map((field) => [
+        `OfferContentInput.${field}`,
+        [
+          (text: string) => tried({ changes: [adding({ [field]: text })] }),
+          `changes.0.content.${field}`,
+          ...(field === 'title' ? [] : [`changes.0.content.${field}`]),
+        ] as [(text: string) => Promise<unknown>, string],
       ]),
     ),
     'ProposeMatchInput.message': [

@@ -11,6 +11,7 @@ import type {
   OfferId,
   OverlapId,
   ProviderId,
+  ScenarioId,
   UserId,
 } from './ids.ts';
 import type { JobId } from './job.ts';
@@ -27,6 +28,7 @@ export interface Ids {
   readonly Activity: ActivityId;
   readonly Match: MatchId;
   readonly Overlap: OverlapId;
+  readonly Scenario: ScenarioId;
   readonly EvidenceFile: EvidenceId;
   readonly User: UserId;
   readonly Session: string;

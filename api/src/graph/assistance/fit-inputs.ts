@@ -5,7 +5,7 @@ import { BudgetBandRef, HorizonRef } from '../assessment/enums.ts';
 import { builder } from '../builder.ts';
 import { AssistanceCategoryRef, LegalTraditionRef } from '../convention/enums.ts';
 import { ModeRef } from './enums.ts';
-import { MoneyRef, ScopeRef } from './offer.ts';
+import { MoneyRef, ScopeRef } from './offer-content.ts';
 import { WeightsRef } from './weights-of-version.ts';
 
 export const FitInputsRef = builder.objectRef<FitInputs>('FitInputs').implement({

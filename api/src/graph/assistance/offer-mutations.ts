@@ -35,7 +35,8 @@ const MoneyInputRef = builder.inputType('MoneyInput', {
   }),
 });
 
-const whatIsOffered = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
+/** What a provider says of an offer. */
+export const whatIsOffered = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
   title: t.string({ required: true }),
   description: t.string(),
   types: t.stringList({ required: true }),

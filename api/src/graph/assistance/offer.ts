@@ -1,13 +1,5 @@
-import {
-  type Eligible,
-  freshnessDays,
-  type Money,
-  type Offer,
-  type Scope,
-} from '../../domain/assistance/offer.ts';
+import { freshnessDays, type Offer } from '../../domain/assistance/offer.ts';
 import { offerState, staleAt } from '../../domain/assistance/offer-state.ts';
-import type { ParticipantCode } from '../../domain/base/ids.ts';
-import { decimalOf } from '../../domain/base/money.ts';
 import { allows } from '../../domain/base/policy.ts';
 import { type OfferFilterInput, offers } from '../../services/assistance/offer/offers.ts';
 import { pageRequest } from '../../services/base/page.ts';
@@ -15,58 +7,10 @@ import { connection, paged } from '../base/connection.ts';
 import { decodeId } from '../base/global-id.ts';
 import { identify, NodeRef } from '../base/node.ts';
 import { builder } from '../builder.ts';
-import { LegalTraditionRef, RegionalGroupRef } from '../convention/enums.ts';
-import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
-import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { ProviderRef, providerOf } from '../convention/provider.ts';
-import { ModeRef, OfferStateRef } from './enums.ts';
+import { OfferStateRef } from './enums.ts';
 import { offerById } from './loaders.ts';
-
-export const MoneyRef = builder.objectRef<Money>('Money').implement({
-  description: 'Kept in minor units, shown with all digits of its currency (ISO 4217).',
-  fields: (t) => ({
-    amount: t.field({ type: 'Decimal', resolve: (money) => decimalOf(money) }),
-    currency: t.exposeString('currency', { description: 'ISO 4217.' }),
-  }),
-});
-
-export const ScopeRef = builder.objectRef<Scope>('Scope').implement({
-  description: 'What of the Convention an offer is for.',
-  fields: (t) => ({
-    provisions: t.stringList({ resolve: ({ provisions }) => [...provisions] }),
-    articles: t.stringList({ resolve: ({ articles }) => [...articles] }),
-    chapters: t.stringList({ resolve: ({ chapters }) => [...chapters] }),
-    wholeConvention: t.exposeBoolean('wholeConvention', {
-      description: 'The Convention against Corruption; of another one the chapters are named.',
-    }),
-  }),
-});
-
-const EligibleRef = builder.objectRef<Eligible>('Eligible').implement({
-  description:
-    'Named participants and groups add up; leastDevelopedOnly and except narrow the choice. Shown to everyone [WG 21].',
-  fields: (t) => ({
-    everyState: t.boolean({
-      resolve: ({ participants, regionalGroups, leastDevelopedOnly, except }) =>
-        participants.length + regionalGroups.length + except.length === 0 && !leastDevelopedOnly,
-    }),
-    participants: t.field({
-      type: [ParticipantRef],
-      resolve: ({ participants }, _args, context) =>
-        participants.map((code: ParticipantCode) => participantOf(context, code)),
-    }),
-    regionalGroups: t.field({
-      type: [RegionalGroupRef],
-      resolve: ({ regionalGroups }) => [...regionalGroups],
-    }),
-    leastDevelopedOnly: t.exposeBoolean('leastDevelopedOnly'),
-    except: t.field({
-      type: [ParticipantRef],
-      resolve: ({ except }, _args, context) =>
-        except.map((code: ParticipantCode) => participantOf(context, code)),
-    }),
-  }),
-});
+import { whatIsSaid } from './offer-content.ts';
 
 /** `matches` and `needsThatFit` are added by match.ts. */
 export const OfferRef = builder.objectRef<Offer>('Offer').implement({
@@ -79,39 +23,12 @@ export const OfferRef = builder.objectRef<Offer>('Offer').implement({
       type: ProviderRef,
       resolve: ({ provider }, _args, context) => providerOf(context, provider),
     }),
-    title: t.exposeString('title'),
-    description: t.exposeString('description', { nullable: true }),
-    types: t.field({
-      type: [AssistanceTypeRef],
-      resolve: ({ types }, _args, context) => types.map((type) => assistanceTypeOf(context, type)),
-    }),
-    scope: t.field({ type: ScopeRef, resolve: ({ scope }) => scope }),
-    eligible: t.field({ type: EligibleRef, resolve: ({ eligible }) => eligible }),
-    languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
-    legalTraditions: t.field({
-      type: [LegalTraditionRef],
-      resolve: ({ legalTraditions }) => [...legalTraditions],
-    }),
-    mode: t.expose('mode', { type: ModeRef, nullable: true }),
-    opens: t.expose('opens', { type: 'Date', nullable: true, description: 'The first day of the window.' }),
-    closes: t.expose('closes', { type: 'Date', nullable: true, description: 'The last day of the window.' }),
-    capacityPerYear: t.exposeInt('capacityPerYear', {
-      nullable: true,
-      description: 'How many matches it can serve in a calendar year; null: no limit is said.',
-    }),
+    ...whatIsSaid(t),
     capacityTaken: t.int({
       description:
         'Agreed or further in this calendar year: all of them for its own provider; for others, those whose needs they see.',
       resolve: ({ id }, _args, { store, audience }) => store.live.projection.capacityTaken(id, audience),
     }),
-    ceiling: t.field({
-      type: MoneyRef,
-      nullable: true,
-      description: 'The most it gives to one need.',
-      resolve: ({ ceiling }) => ceiling,
-    }),
-    conditions: t.exposeString('conditions', { nullable: true }),
-    contact: t.exposeString('contact', { nullable: true }),
     state: t.field({ type: OfferStateRef, resolve: (offer, _args, { now }) => offerState(offer, now) }),
     publishedAt: t.expose('publishedAt', { type: 'Instant', nullable: true }),
     confirmedAt: t.expose('confirmedAt', { type: 'Instant', nullable: true }),

@@ -15,28 +15,38 @@ import {
   readOverlapDecisions,
   writeOverlapDecisions,
 } from './overlap-decision.ts';
+import {
+  readScenarios,
+  type Scenarios,
+  type ScenarioWrites,
+  scenarios,
+  writeScenarios,
+} from './scenario.ts';
 
 export interface AssistanceReads {
   readonly offers: Offers;
   readonly activities: Activities;
   readonly matches: Matches;
   readonly overlapDecisions: OverlapDecisions;
+  readonly scenarios: Scenarios;
 }
-export interface AssistanceWrites extends OfferWrites, ActivityWrites, MatchWrites, OverlapDecisionWrites {}
+export interface AssistanceWrites extends OfferWrites, ActivityWrites, MatchWrites, OverlapDecisionWrites, ScenarioWrites {}
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
-  collections: [offers, activities, matches, overlapDecisions],
+  collections: [offers, activities, matches, overlapDecisions, scenarios],
   kept: [],
   reads: ({ scope }) => ({
     offers: readOffers(scope),
     activities: readActivities(scope),
     matches: readMatches(scope),
     overlapDecisions: readOverlapDecisions(scope),
+    scenarios: readScenarios(scope),
   }),
   writes: (writing) => ({
     ...writeOffers(writing),
     ...writeActivities(writing),
     ...writeMatches(writing),
     ...writeOverlapDecisions(writing),
+    ...writeScenarios(writing),
   }),
 };

@@ -7,6 +7,17 @@ export const assistance: Sentences = {
   'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.':
     'تُعرض التشريعات النموذجية لفصول أو مواد أو أحكام مسماة، لا للاتفاقية كلها. سمّوها أو احذفوا التشريعات النموذجية.',
   'The window closes before it opens. Send a later day.': 'تنتهي الفترة قبل أن تبدأ. اذكروا يوماً لاحقاً.',
+  'Say what this offer would be: send its content.': 'اذكروا ما سيقوله هذا العرض: أرسلوا محتواه.',
+  'Name the offer that would be changed or withdrawn.': 'سمّوا العرض الذي سيُغيَّر أو يُسحب.',
+  'Send the revision of the offer that you read.': 'أرسلوا مراجعة العرض التي قرأتموها.',
+  'This offer is named twice. Keep one change of it.': 'ورد هذا العرض مرتين. أبقوا تغييراً واحداً له.',
+  'A scenario has at most 50 changes. Make two of it.': 'لا يتجاوز السيناريو 50 تغييراً. اجعلوه اثنين.',
+  'Send an amount above zero, in whole US dollars.':
+    'أرسلوا مبلغاً أكبر من صفر، بدولارات الولايات المتحدة دون كسور.',
+  'Name a scenario, or a provider and what it would do.': 'سمّوا سيناريو، أو مقدم مساعدة وما سيفعله.',
+  'Change an offer, or add one, before you keep this.': 'غيّروا عرضاً أو أضيفوا عرضاً قبل حفظ السيناريو.',
+  'This scenario was applied. Make a new one to go on from there.':
+    'طُبّق هذا السيناريو. أنشئوا سيناريو جديداً للمتابعة منه.',
   'This offer was withdrawn. Publish a new one instead.': 'سُحب هذا العرض. انشروا عرضاً جديداً.',
   'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
     'سُحب هذا العرض فلا يمكن الاتفاق عليه بعد الآن. ارفضوا أو اختاروا عرضاً آخر.',

@@ -8,6 +8,22 @@ export const assistance: Sentences = {
     'La legislación modelo se ofrece para capítulos, artículos o disposiciones concretos, nunca para toda la Convención. Indíquelos o retire la legislación modelo.',
   'The window closes before it opens. Send a later day.':
     'El periodo se cierra antes de abrirse. Indique un día posterior.',
+  'Say what this offer would be: send its content.': 'Indique qué diría esta oferta: envíe su contenido.',
+  'Name the offer that would be changed or withdrawn.':
+    'Indique la oferta que se modificaría o se retiraría.',
+  'Send the revision of the offer that you read.': 'Envíe la revisión de la oferta que usted leyó.',
+  'This offer is named twice. Keep one change of it.':
+    'Esta oferta figura dos veces. Deje un solo cambio de ella.',
+  'A scenario has at most 50 changes. Make two of it.':
+    'Un escenario tiene como máximo 50 cambios. Divídalo en dos.',
+  'Send an amount above zero, in whole US dollars.':
+    'Envíe un importe superior a cero, en dólares enteros de los Estados Unidos.',
+  'Name a scenario, or a provider and what it would do.':
+    'Indique un escenario, o un proveedor y lo que haría.',
+  'Change an offer, or add one, before you keep this.':
+    'Modifique una oferta, o añada una, antes de guardar el escenario.',
+  'This scenario was applied. Make a new one to go on from there.':
+    'Este escenario ya se aplicó. Haga uno nuevo para continuar desde ahí.',
   'This offer was withdrawn. Publish a new one instead.': 'Esta oferta fue retirada. Publique una nueva.',
   'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
     'Esta oferta fue retirada y ya no se puede acordar nada sobre ella. Rechace o elija otra oferta.',

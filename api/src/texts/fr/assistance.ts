@@ -8,6 +8,22 @@ export const assistance: Sentences = {
     'Une législation type est offerte pour des chapitres, articles ou dispositions désignés, jamais pour toute la Convention. Indiquez-les ou retirez la législation type.',
   'The window closes before it opens. Send a later day.':
     'La période se termine avant de commencer. Indiquez un jour ultérieur.',
+  'Say what this offer would be: send its content.':
+    'Indiquez ce que dirait cette offre : envoyez son contenu.',
+  'Name the offer that would be changed or withdrawn.': 'Nommez l’offre qui serait modifiée ou retirée.',
+  'Send the revision of the offer that you read.': 'Envoyez la révision de l’offre que vous avez lue.',
+  'This offer is named twice. Keep one change of it.':
+    'Cette offre est nommée deux fois. N’en gardez qu’un changement.',
+  'A scenario has at most 50 changes. Make two of it.':
+    'Un scénario compte au plus 50 changements. Faites-en deux.',
+  'Send an amount above zero, in whole US dollars.':
+    'Envoyez un montant supérieur à zéro, en dollars des États-Unis, sans centimes.',
+  'Name a scenario, or a provider and what it would do.':
+    'Nommez un scénario, ou un prestataire et ce qu’il ferait.',
+  'Change an offer, or add one, before you keep this.':
+    'Modifiez une offre, ou ajoutez-en une, avant d’enregistrer ce scénario.',
+  'This scenario was applied. Make a new one to go on from there.':
+    'Ce scénario a été appliqué. Faites-en un nouveau pour continuer à partir de là.',
   'This offer was withdrawn. Publish a new one instead.':
     'Cette offre a été retirée. Publiez-en une nouvelle.',
   'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':

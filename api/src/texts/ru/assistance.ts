@@ -8,6 +8,22 @@ export const assistance: Sentences = {
     'Типовое законодательство предлагается для названных глав, статей или положений, но не для всей Конвенции. Назовите их или уберите типовое законодательство.',
   'The window closes before it opens. Send a later day.':
     'Предложение закрывается раньше, чем открывается. Укажите более поздний день.',
+  'Say what this offer would be: send its content.':
+    'Укажите, что будет сказано в этом предложении: отправьте его содержание.',
+  'Name the offer that would be changed or withdrawn.':
+    'Укажите предложение, которое будет изменено или отозвано.',
+  'Send the revision of the offer that you read.': 'Отправьте редакцию предложения, которую вы прочли.',
+  'This offer is named twice. Keep one change of it.':
+    'Это предложение названо дважды. Оставьте одно его изменение.',
+  'A scenario has at most 50 changes. Make two of it.':
+    'В сценарии не больше 50 изменений. Разделите его на два.',
+  'Send an amount above zero, in whole US dollars.': 'Отправьте сумму больше нуля, в целых долларах США.',
+  'Name a scenario, or a provider and what it would do.':
+    'Укажите сценарий либо поставщика и то, что он сделал бы.',
+  'Change an offer, or add one, before you keep this.':
+    'Измените или добавьте предложение, прежде чем сохранить сценарий.',
+  'This scenario was applied. Make a new one to go on from there.':
+    'Этот сценарий применён. Создайте новый, чтобы продолжить с этого места.',
   'This offer was withdrawn. Publish a new one instead.': 'Это предложение отозвано. Опубликуйте новое.',
   'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
     'Это предложение отозвано, договориться о нём больше нельзя. Отклоните соответствие или выберите другое предложение.',

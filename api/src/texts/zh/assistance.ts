@@ -7,6 +7,15 @@ export const assistance: Sentences = {
   'Model legislation is offered for named chapters, articles or provisions, never for the whole Convention. Name them, or remove model legislation.':
     '示范立法只针对指明的章、条文或条款提供，绝不针对整个《公约》。请予指明，或删去示范立法。',
   'The window closes before it opens. Send a later day.': '截止日期早于开放日期。请填写更晚的日期。',
+  'Say what this offer would be: send its content.': '请说明此提议会写什么：请发送其内容。',
+  'Name the offer that would be changed or withdrawn.': '请指明将更改或撤回的提议。',
+  'Send the revision of the offer that you read.': '请发送您所读到的提议修订号。',
+  'This offer is named twice. Keep one change of it.': '此提议出现两次。请只保留一项更改。',
+  'A scenario has at most 50 changes. Make two of it.': '一个设想最多有50项更改。请分成两个。',
+  'Send an amount above zero, in whole US dollars.': '请发送大于零的金额，以整数美元计。',
+  'Name a scenario, or a provider and what it would do.': '请指明一个设想，或一个提供方及其打算做什么。',
+  'Change an offer, or add one, before you keep this.': '请先更改或添加一项提议，再保存此设想。',
+  'This scenario was applied. Make a new one to go on from there.': '此设想已经应用。请新建一个，从那里继续。',
   'This offer was withdrawn. Publish a new one instead.': '此提议已撤回。请发布新的提议。',
   'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
     '此提议已撤回，无法再据此商定。请谢绝，或选择其他提议。',

@@ -33,6 +33,7 @@ import { createReplay } from './past/replay.ts';
 import type { Past, Projection } from './projection.ts';
 import { createSieve } from './question/sieve.ts';
 import type { Row } from './rows.ts';
+import { suppose } from './suppose/suppose.ts';
 import { coverageSeen } from './world/coverage-of-needs.ts';
 import { awaitTexts, putTexts } from './world/need-texts.ts';
 import { placeSeen } from './world/order.ts';
@@ -186,6 +187,7 @@ function projectionOf(
     fitsOfWish: (wish, audience, page) => fitsOf(known(), wish, eyes(audience), page),
     inReach: (provider, written, audience) => inReach(known(), provider, written, eyes(audience)),
     fitsOfOffer: (offer, audience, page) => fitsOfOffer(known(), offer, eyes(audience), page),
+    suppose: (supposing, audience) => suppose(known(), supposing, eyes(audience)),
     offersForState: (state, audience) => offersForState(known(), state, eyes(audience)),
     whyNot: (offer, audience) => whyNot(known(), offer, eyes(audience)),
     capacityTaken: (offer, audience) => capacityTaken(world, offer, eyes(audience)),

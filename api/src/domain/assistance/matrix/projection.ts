@@ -30,6 +30,8 @@ import type { History } from './kept/history.ts';
 import type { KeptHelp, KeptRows } from './kept/kept-rows.ts';
 import type { ListedOffer } from './listed/listed-offers.ts';
 import type { NeedText, OutboxEntry } from './rows.ts';
+import type { Supposing } from './suppose/suppose.ts';
+import type { Supposed } from './suppose/supposed.ts';
 import type { ListedMatch } from './world/listed-match.ts';
 
 /** `version` is equal as long as nothing this audience may see has changed; `asOf` is the instant of the last change that it may see. */
@@ -125,6 +127,8 @@ export interface Projection {
     written: OfferInWriting,
     audience: Audience,
   ): { readonly needs: number; readonly states: number };
+  /** What would become of the needs that the filter lets through if the offers were as supposed; nothing is changed. */
+  suppose(supposing: Supposing, audience: Audience): Supposed;
   /** The offers that fit open needs of a State which the audience sees, each once, in no order. */
   offersForState(state: ParticipantCode, audience: Audience): readonly OfferForState[];
   /** Why the other open needs do not fit this offer, by count. */

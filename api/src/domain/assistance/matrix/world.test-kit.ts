@@ -183,7 +183,7 @@ const aSubmission: fc.Arbitrary<Submission> = fc
 
 const offers = ['o1', 'o2', 'o3'] as OfferId[];
 const days = [null, '2026-03-01', '2026-06-15', '2026-09-01'];
-const anOffer = fc
+export const anOffer = fc
   .record({
     id: one(offers),
     provider: one(providers),
@@ -257,7 +257,7 @@ const anActivity = fc
     changedAt: now,
   }));
 
-const aMatch = fc
+export const aMatch = fc
   .record({
     need: anyNeedId,
     offer: one(offers),
@@ -297,7 +297,7 @@ const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) =>
 const seldom = <Value>(arbitrary: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 
-const aFilter = fc.record({
+export const aFilter = fc.record({
   population: maybe(one(['REAL', 'FICTIONAL'] as const)),
   participants: seldom(some(states)),
   chapters: seldom(some(['II', 'III', 'untoc:II'])),

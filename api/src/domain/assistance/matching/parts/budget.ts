@@ -32,6 +32,7 @@ function coveredBy(ceiling: Money | null, budgetBand: BudgetBand | null): number
   return ceiling.minor >= band.from * 100 ? 0.5 : 0;
 }
 
+/** From how much up to how much a need is thought to cost, in US dollars; null where that is not said. */
 export const bandOf = (band: BudgetBand | null) => bands[band ?? 'UNKNOWN'];
 
 const bands: Readonly<Record<BudgetBand, { readonly from: number; readonly upTo: number } | null>> = {
