@@ -14,6 +14,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "ApplyScenarioResult": [
+    "Conflict",
+    "Refused",
+    "Scenario"
+  ],
   "AssignProvisionsResult": [
     "Assessment",
     "Conflict",
@@ -94,6 +99,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Job",
     "Refused"
   ],
+  "DropScenarioResult": [
+    "Conflict",
+    "DroppedScenario",
+    "Refused"
+  ],
   "EndOtherSessionsResult": [
     "Conflict",
     "Refused",
@@ -103,6 +113,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "Session"
+  ],
+  "KeepScenarioResult": [
+    "Conflict",
+    "Refused",
+    "Scenario"
   ],
   "LimitContributorResult": [
     "Colleague",
@@ -128,7 +143,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Need",
     "Offer",
     "Overlap",
-    "Provider"
+    "Provider",
+    "Scenario"
   ],
   "OpenAssessmentResult": [
     "Assessment",
@@ -198,6 +214,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Offer",
     "Refused"
+  ],
+  "ReviseScenarioResult": [
+    "Conflict",
+    "Refused",
+    "Scenario"
   ],
   "RunJobAgainResult": [
     "Conflict",

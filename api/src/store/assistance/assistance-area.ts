@@ -15,13 +15,7 @@ import {
   readOverlapDecisions,
   writeOverlapDecisions,
 } from './overlap-decision.ts';
-import {
-  readScenarios,
-  type Scenarios,
-  type ScenarioWrites,
-  scenarios,
-  writeScenarios,
-} from './scenario.ts';
+import { readScenarios, type Scenarios, type ScenarioWrites, scenarios, writeScenarios } from './scenario.ts';
 
 export interface AssistanceReads {
   readonly offers: Offers;
@@ -30,7 +24,12 @@ export interface AssistanceReads {
   readonly overlapDecisions: OverlapDecisions;
   readonly scenarios: Scenarios;
 }
-export interface AssistanceWrites extends OfferWrites, ActivityWrites, MatchWrites, OverlapDecisionWrites, ScenarioWrites {}
+export interface AssistanceWrites
+  extends OfferWrites,
+    ActivityWrites,
+    MatchWrites,
+    OverlapDecisionWrites,
+    ScenarioWrites {}
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
   collections: [offers, activities, matches, overlapDecisions, scenarios],

@@ -15,7 +15,8 @@ export const assistance: Sentences = {
   'Send an amount above zero, in whole US dollars.': '请发送大于零的金额，以整数美元计。',
   'Name a scenario, or a provider and what it would do.': '请指明一个设想，或一个提供方及其打算做什么。',
   'Change an offer, or add one, before you keep this.': '请先更改或添加一项提议，再保存此设想。',
-  'This scenario was applied. Make a new one to go on from there.': '此设想已经应用。请新建一个，从那里继续。',
+  'This scenario was applied. Make a new one to go on from there.':
+    '此设想已经应用。请新建一个，从那里继续。',
   'This offer was withdrawn. Publish a new one instead.': '此提议已撤回。请发布新的提议。',
   'This offer was withdrawn, so nothing more can be agreed on it. Decline, or choose another offer.':
     '此提议已撤回，无法再据此商定。请谢绝，或选择其他提议。',
