@@ -19,6 +19,7 @@ import { registerReport } from '../src/services/assessment/report/register-repor
 import { reviewAssessment } from '../src/services/assessment/review-assessment.ts';
 import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
 import { writeNote } from '../src/services/assessment/together/write-note.ts';
+import { recordActivity, reviseActivity } from '../src/services/assistance/activity/write-activity.ts';
 import { advanceMatch } from '../src/services/assistance/match/advance-match.ts';
 import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
@@ -123,6 +124,17 @@ describe('a text that somebody writes', () => {
     offer = await reviseOffer(world.donor, revise);
     return offer;
   };
+
+  const anActivity = () => ({
+    ...operation(),
+    title: 'Courses',
+    status: 'PIPELINE',
+    organizations: [{ provider: world.fund, role: 'FUNDING' }],
+    participants: ['XAA'],
+    provisions: ['15(a)'],
+    types: ['OTHER'],
+  });
+  const recorded = (content: object) => recordActivity(world.donor, { ...anActivity(), ...content });
 
   /** How each is written, and what is kept of it; none where it must say something. */
   const texts: Readonly<Record<string, [(text: string) => Promise<unknown>, path: string, kept?: string]>> = {
@@ -254,6 +266,26 @@ describe('a text that somebody writes', () => {
       },
       'reason',
     ],
+    ...Object.fromEntries(
+      ['title', 'description'].flatMap((field) => {
+        const kept = field === 'title' ? [] : [field];
+        return [
+          [`RecordActivityInput.${field}`, [(text: string) => recorded({ [field]: text }), field, ...kept]],
+          [
+            `ReviseActivityInput.${field}`,
+            [
+              async (text: string) => {
+                const { id, revision } = await recorded({});
+                const again = { ...anActivity(), activity: id, expectedRevision: revision, [field]: text };
+                return reviseActivity(world.donor, again);
+              },
+              field,
+              ...kept,
+            ],
+          ],
+        ];
+      }),
+    ),
     'DecideOverlapInput.note': [
       async (note) => {
         const overlap = await anOverlap(world);
@@ -405,7 +437,18 @@ const notWritten = new Set([
     'providerNameLanguage',
   ],
   ...['subjectLanguage', 'resultLanguage', 'beneficiaryLanguage', 'ownContributionLanguage'],
-  ...['type', 'types', 'secondLanguage', 'contentHash', 'current', 'next', 'password', 'key', 'email'],
+  ...[
+    'goals',
+    'type',
+    'types',
+    'secondLanguage',
+    'contentHash',
+    'current',
+    'next',
+    'password',
+    'key',
+    'email',
+  ],
 ]);
 
 const at = (value: unknown, path: string): unknown =>

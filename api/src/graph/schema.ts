@@ -46,6 +46,7 @@ import './assessment/prerequisite-graph.ts';
 import './assistance/offer.ts';
 import './assistance/offer-mutations.ts';
 import './assistance/activity.ts';
+import './assistance/activity-mutations.ts';
 import './assistance/match.ts';
 import './assistance/overlap.ts';
 import './assistance/matches.ts';

@@ -90,6 +90,7 @@ export const typePolicies = {
       assessments: pages('filter'),
       cycles: pages('open'),
       jobs: pages('statuses'),
+      overlaps: pages('filter'),
       mails: pages('statuses'),
       matches: pages('filter'),
       needs: pages('filter'),

@@ -113,13 +113,13 @@ describe('the world of the 2007 working group', () => {
 describe('the demonstration world', () => {
   const world = demo(catalogue, { today: '2026-11-21' });
 
-  it('has 12 States, 8 providers, 40 offers, 25 activities and two cycles', () => {
+  it('has 12 States, 8 providers, 40 offers, 29 activities and two cycles', () => {
     expect([
       world.participants.length,
       world.providers.length,
       world.offers.length,
       world.activities.length,
-    ]).toEqual([12, 8, 40, 25]);
+    ]).toEqual([12, 8, 40, 29]);
     expect(new Set([...world.assessments].map(({ cycle }) => cycle)).size).toBe(2);
   });
 

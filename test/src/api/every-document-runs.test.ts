@@ -25,6 +25,10 @@ describe('the documents of the contract', () => {
     ),
     ...{ sameCategory: 8, article: 8, chapter: 6, whole: 4, remoteOnly: 3 },
   };
+  const activity = {
+    ...{ title: 'Courses', status: 'PIPELINE', participants: ['XAA'], provisions: ['5(1)'] },
+    ...{ types: ['OTHER'], organizations: [{ provider: nobody, role: 'FUNDING' }] },
+  };
   const now = '2026-06-01T00:00:00.000Z';
   /** Variables that are well formed, whatever comes of them. */
   const variables: Readonly<Record<string, object>> = {
@@ -141,6 +145,9 @@ describe('the documents of the contract', () => {
     Recomputed: { match: nobody },
     SupposedWeights: { input: weights },
     SetWeights: input({ ...weights, expectedVersion: 0, reason: 'Tried.' }),
+    Activity: { id: Buffer.from(`Activity:${randomUUID()}`).toString('base64url') },
+    RecordActivity: input(activity),
+    ReviseActivity: input({ ...activity, activity: nobody, expectedRevision: 1 }),
     Overlaps: { filter: { states: ['OPEN'] }, first: 3 },
     DecideOverlap: input({ overlap: nobody, verdict: 'NEITHER', expectedRevision: 0 }),
     Matrix: { input: table },

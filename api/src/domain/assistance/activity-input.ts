@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
-import { day, parse, text } from '../base/parse.ts';
+import { day, optionalText, parse, text } from '../base/parse.ts';
 import { Invalid } from '../base/refusal.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import { type Activity, activityRoles, activityStatuses } from './activity.ts';
+import { goals as known2030 } from './goal.ts';
 
 export type ActivityContent = Omit<Activity, 'id' | 'revision' | 'needs' | 'match' | 'changedAt' | 'judged'>;
 
@@ -13,7 +14,8 @@ export function parseActivity(
   catalogue: Catalogue,
 ): ActivityContent {
   const given = parse(shape, input);
-  const { starts, ends } = given;
+  const { description, goals, ...rest } = given;
+  const { starts, ends } = rest;
   if (starts !== null && ends !== null && ends < starts)
     throw new Invalid('The activity ends before it starts. Send a later day.', ['ends']);
   const providers = known(
@@ -22,8 +24,12 @@ export function parseActivity(
     'provider',
     (at) => ['organizations', at, 'provider'],
   );
+  for (const [at, goal] of goals.entries())
+    if (!known2030.has(goal)) throw new Invalid(noGoal, ['goals', at]);
   return {
-    ...given,
+    ...rest,
+    ...(description !== null && { description }),
+    ...(goals.length > 0 && { goals }),
     organizations: given.organizations.map(({ role }, at) => ({
       provider: providers[at] as ProviderId,
       role,
@@ -42,6 +48,9 @@ export function parseActivity(
   };
 }
 
+const noGoal =
+  'There is no such goal or target of the 2030 Agenda. Send a goal, such as 16, or a target, such as 16.5.';
+
 const codes = z
   .array(z.string().trim())
   .min(1)
@@ -51,6 +60,12 @@ const dayOrNone = day.nullish().transform((value) => value ?? null);
 
 const shape = z.object({
   title: text(200),
+  description: optionalText(10_000),
+  goals: z
+    .array(z.string().trim().toLowerCase())
+    .max(50)
+    .nullish()
+    .transform((list) => [...new Set(list ?? [])]),
   status: z.enum(activityStatuses),
   starts: dayOrNone,
   ends: dayOrNone,

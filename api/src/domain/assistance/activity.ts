@@ -18,6 +18,10 @@ export interface Activity {
   readonly id: ActivityId;
   readonly revision: number;
   readonly title: string;
+  /** Left out where nothing is said; and so are its goals. */
+  readonly description?: string;
+  /** Goals and targets of the 2030 Agenda that it serves [WG 35]. */
+  readonly goals?: readonly string[];
   readonly status: ActivityStatus;
   readonly starts: Day | null;
   readonly ends: Day | null;

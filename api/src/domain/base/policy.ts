@@ -67,6 +67,7 @@ export const policy = {
   'match.advance': [focalPoint, donor],
   'weights.set': [administrator],
   'activity.record': [administrator],
+  'activity.write': [donor, analyst, administrator],
   'overlap.decide': [focalPoint, donor, analyst, administrator],
   'reference.import': [administrator],
   'instrument.load': [administrator],

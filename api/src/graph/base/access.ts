@@ -10,6 +10,7 @@ import type { GraphContext } from './context.ts';
 const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Query.about': 'everyone',
   'Query.activities': 'everyone',
+  'Query.activity': 'everyone',
   'Query.answer': 'everyone',
   'Query.assessment': 'everyone',
   'Query.assessments': 'everyone',
@@ -107,6 +108,8 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.proposeMatch': 'signed-in',
   'Mutation.advanceMatch': 'signed-in',
   'Mutation.decideOverlap': 'signed-in',
+  'Mutation.recordActivity': 'signed-in',
+  'Mutation.reviseActivity': 'signed-in',
   'Subscription.checklistChanged': 'everyone',
   'Subscription.instrumentChanged': 'everyone',
   'Subscription.matrixChanged': 'everyone',

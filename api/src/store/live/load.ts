@@ -56,10 +56,11 @@ async function readRows(db: Db, session: ClientSession): Promise<Iterable<Row>> 
     row: { id: _id as AssessmentId, ...row },
   }));
   await read<OfferDocument>(offers.name, (document) => ({ kind: 'offer', row: offerOf(document) }));
-  await read<ActivityDocument>(activities.name, (document) => ({
-    kind: 'activity',
-    row: activityOf(document),
-  }));
+  await read<ActivityDocument>(
+    activities.name,
+    (document) => ({ kind: 'activity', row: activityOf(document) }),
+    { description: 0 },
+  );
   await read<MatchDocument>(matches.name, (document) => ({ kind: 'match', row: matchOf(document) }));
   return inTurn(parts);
 }

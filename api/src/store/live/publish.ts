@@ -11,7 +11,7 @@ export async function publishRows(
   now: Instant,
   apart: number,
 ): Promise<readonly OutboxEntry[]> {
-  const rows = lastOfEach(given);
+  const rows = lastOfEach(given).map(withoutTexts);
   await saveSubmissions(
     scope,
     rows.flatMap((row) => (row.kind === 'submission' ? [row.row] : [])),
@@ -22,6 +22,13 @@ export async function publishRows(
   );
   // The counter last: whoever takes it holds up the others until it commits.
   return appendOutbox(scope, rows, now, apart);
+}
+
+/** What an activity says at length is no part of its row: figures and lists need none of it. */
+function withoutTexts(row: Row): Row {
+  if (row.kind !== 'activity' || row.row.description === undefined) return row;
+  const { description: _description, ...rest } = row.row;
+  return { kind: 'activity', row: rest };
 }
 
 /** A row published twice in one transaction is as it was left. */

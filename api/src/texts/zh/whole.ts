@@ -1,5 +1,6 @@
 import type { TextsOf } from '../sentences.ts';
 import { account } from './account.ts';
+import { activities } from './activities.ts';
 import { assessment } from './assessment.ts';
 import { assistance } from './assistance.ts';
 import { cycleReasons, cycleRefusals } from './cycles.ts';
@@ -33,6 +34,7 @@ export const zh: TextsOf = {
     ...weights,
     ...writing,
     ...cycleRefusals,
+    ...activities,
     ...assistance,
     ...requests,
     ...work,
