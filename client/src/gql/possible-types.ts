@@ -181,6 +181,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "RecordActivityResult": [
+    "Activity",
+    "Conflict",
+    "Refused"
+  ],
   "Refusal": [
     "Conflict",
     "Refused"
@@ -207,6 +212,11 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "ReviewAssessmentResult": [
     "Assessment",
+    "Conflict",
+    "Refused"
+  ],
+  "ReviseActivityResult": [
+    "Activity",
     "Conflict",
     "Refused"
   ],

@@ -68,7 +68,7 @@ export const reviseActivity = (context: Context, input: ReviseActivityInput): Pr
     };
   });
 
-/** May this viewer write it anew? */
+/** May this viewer write it again? */
 export const canRevise = (viewer: Viewer, activity: Pick<Activity, 'organizations'>): boolean =>
   allows(viewer, 'activity.write', { provider: ownAmong(viewer, activity) });
 
