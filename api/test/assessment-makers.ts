@@ -64,6 +64,7 @@ export function anInstrument(overrides: Partial<Instrument> = {}): Instrument {
       { code: 'CAPACITY_BUILDING', labels: { en: 'Capacity building' }, category: 'CAPACITY_BUILDING' },
       { code: 'OTHER', labels: { en: 'Other' }, category: null },
     ],
+    legislativeTypes: ['LEGAL_ADVICE'],
     challenges: [
       { code: 'COORDINATION', labels: { en: 'Coordination' } },
       { code: 'LIMITED_RESOURCES', labels: { en: 'Limited resources' } },

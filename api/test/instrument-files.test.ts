@@ -63,6 +63,10 @@ describe("another treaty's checklist", () => {
       one.questions[2].when = { not: { question: 'how-punished', is: 'NOTHING' } };
     });
     expect((await post(administrator, stray)).messages[0].path.join('.')).toBe('questions.2.when.not');
+    const other = aSecondTreaty((one) => {
+      one.legislativeTypes = ['LEGAL_ADVICE', 'NOTHING'];
+    });
+    expect((await post(administrator, other)).messages[0].path.join('.')).toBe('legislativeTypes.1');
   });
 
   it.each<[string, unknown, number, Record<string, string>?]>([

@@ -692,6 +692,8 @@ export type NeedFilter = {
   horizons?: Array<Horizon> | null | undefined;
   landlockedDeveloping?: boolean | null | undefined;
   leastDeveloped?: boolean | null | undefined;
+  /** Of the kinds of help that make law, by the instruments [WG 28, 39]; false: of all others. */
+  legislation?: boolean | null | undefined;
   obligationLevels?: Array<ObligationLevel> | null | undefined;
   participants?: Array<string> | null | undefined;
   /** FICTIONAL in a world that holds fictional assessments, else REAL, when left out. */

@@ -12,6 +12,7 @@ export const instrumentFile = z.object({
       z.object({ code: z.string().regex(/^[A-Z_]+$/), category: z.enum(assistanceCategories).nullable() }),
     )
     .min(1),
+  legislativeTypes: z.array(z.string().regex(/^[A-Z_]+$/)).default([]),
   challenges: z.array(z.string().regex(/^[A-Z_]+$/)),
   provisions: z.array(z.string()).min(1),
 });
@@ -33,6 +34,7 @@ export function instrumentOf(
       labels: labelsOf(translations, 'assistanceTypes', code),
       ...(short.assistanceTypes[code] ? { shortLabels: short.assistanceTypes[code] } : {}),
     })),
+    ...(file.legislativeTypes.length > 0 && { legislativeTypes: file.legislativeTypes }),
     challenges: file.challenges.map((code) => ({ code, labels: labelsOf(translations, 'challenges', code) })),
   };
 }

@@ -108,7 +108,7 @@ describe('the documents of the contract', () => {
     SinceReview: { id: nobody, first: 3 },
     Carried: { id: nobody, first: 3 },
     ComparedWith: { id: nobody, with: nobody, number: 1, until: 2, first: 3 },
-    Needs: { filter: { articles: ['23'], text: 'law' }, first: 3 },
+    Needs: { filter: { articles: ['23'], text: 'law', legislation: true }, begin: 'LEGISLATION', first: 3 },
     NeedOrder: { participant: 'XAA' },
     OrderNeeds: input({ participant: 'XAA', needs: [], expectedRevision: 0 }),
     NeedHistory: { need: nobody, first: 3 },

@@ -1,13 +1,35 @@
 import { collated } from '../base/collator.ts';
-import type { ActivityId, MatchId, NeedId } from '../base/ids.ts';
+import type { ActivityId, MatchId, NeedId, Reference } from '../base/ids.ts';
 import { needParts } from '../base/ids.ts';
 import { ascending, byParts, descending, type Order } from '../base/order.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
+import { legislativeTypes } from '../convention/legislation.ts';
 import { byProvision, byState, byType } from '../convention/places.ts';
 import type { OfferState } from './offer.ts';
 
 /** Last in its State's own order. */
 const notPlaced = 0x10000;
+
+/** What a reader may put first; nobody is shown it unasked [WG 28, 39]. */
+export const needsFirst = ['MANDATORY', 'LEGISLATION'] as const;
+export type NeedsFirst = (typeof needsFirst)[number];
+
+/** The needs with which a reader begins: 0, and all others. */
+export function turnOf(catalogue: Catalogue, first: NeedsFirst): (id: NeedId) => number {
+  const tier = legislativeTypes(catalogue);
+  return (id) => {
+    const { provision, type } = needParts(id);
+    const isFirst =
+      first === 'LEGISLATION'
+        ? tier.has(type)
+        : catalogue.provisions.get(provision as Reference)?.obligationLevel === 'MANDATORY';
+    return isFirst ? 0 : 1;
+  };
+}
+
+/** Those whose turn it is first, in the order that they have, and then the others. */
+export const byTurn = (ids: readonly NeedId[], turn: (id: NeedId) => number): readonly NeedId[] =>
+  [0, 1].flatMap((one) => ids.filter((id) => turn(id) === one));
 
 /** State by State in the reader's alphabet; in each the State's own order where `placeOf` tells it (0: not placed), then the Convention's. */
 export const needOrder = (
@@ -15,13 +37,20 @@ export const needOrder = (
   catalogue: Catalogue,
   language: string,
   placeOf: (id: NeedId) => number = () => 0,
+  turn: (id: NeedId) => number = () => 0,
 ): Order<NeedId> => ({
   list,
   keyOf: (id) => {
     const { participant, provision, type } = needParts(id);
-    return [participant, placeOf(id) || notPlaced, provision, type];
+    return [turn(id), participant, placeOf(id) || notPlaced, provision, type];
   },
-  compare: byParts(byState(catalogue, language), ascending, byProvision(catalogue), byType(catalogue)),
+  compare: byParts(
+    ascending,
+    byState(catalogue, language),
+    ascending,
+    byProvision(catalogue),
+    byType(catalogue),
+  ),
 });
 
 export interface Titled {

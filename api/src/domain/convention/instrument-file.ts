@@ -218,6 +218,11 @@ function shapeWith(texts: TextsOf, least: 0 | 1) {
       )
       .min(least)
       .max(100),
+    legislativeTypes: z
+      .array(word)
+      .max(100)
+      .optional()
+      .describe('codes of the assistance types that make law: the legislative tier'),
     challenges: z
       .array(z.union([word, z.strictObject({ code: word, labels: texts(200) })]))
       .max(100)

@@ -39,6 +39,8 @@ export interface Instrument {
   readonly titles: Texts;
   readonly provisions: readonly Reference[];
   readonly assistanceTypes: readonly AssistanceType[];
+  /** Codes of those that make law: the legislative tier, with which a reader may begin [WG 28, 39]. */
+  readonly legislativeTypes?: readonly string[];
   readonly challenges: readonly Challenge[];
   /** Left out for those that ship with the product, which States fill in. */
   readonly state?: InstrumentState;

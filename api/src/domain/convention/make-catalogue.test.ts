@@ -95,10 +95,16 @@ describe('the catalogue', () => {
           anInstrument({
             code: 'b',
             assistanceTypes: [{ code: 'OTHER', labels: {}, category: 'EQUIPMENT' }],
+            legislativeTypes: [],
           }),
         ],
       },
       'instruments.1.assistanceTypes.0.category',
+    ],
+    [
+      'a kind of help that makes law and is not asked for',
+      { instruments: [anInstrument({ legislativeTypes: ['LEGAL_ADVICE', 'DRAFTING'] })] },
+      'instruments.0.legislativeTypes.1',
     ],
   ] as const)('refuses %s', (_, parts, path) => {
     expect(refusalOf(() => aCatalogue({ instruments: [], ...parts }))).toMatchObject({

@@ -225,6 +225,7 @@ function checkInstrument(instrument: Instrument, at: number, provisions: Catalog
   const lists: Readonly<Record<string, readonly string[]>> = {
     provisions: instrument.provisions,
     assistanceTypes: instrument.assistanceTypes.map(({ code }) => code),
+    legislativeTypes: instrument.legislativeTypes ?? [],
     challenges: instrument.challenges.map(({ code }) => code),
   };
   for (const [field, codes] of Object.entries(lists)) {
@@ -233,6 +234,15 @@ function checkInstrument(instrument: Instrument, at: number, provisions: Catalog
         throw new Invalid(`${code} is here twice. Keep one.`, [...path, field, place]);
     });
   }
+  const unknown = (instrument.legislativeTypes ?? []).findIndex(
+    (code) => !instrument.assistanceTypes.some((type) => type.code === code),
+  );
+  if (unknown >= 0)
+    throw new Invalid('This is none of the kinds of help of this checklist. Name one of them.', [
+      ...path,
+      'legislativeTypes',
+      unknown,
+    ]);
 }
 
 /** Instruments share types by code; two that give one code different categories would make one need two things. */

@@ -68,6 +68,7 @@ export function readInstrumentFile(input: unknown, catalogue: Catalogue): ReadIn
   tried(() => refuseChangedConvention(file, articles, catalogue));
   const participants = tried(() => participantsIn(file, catalogue)) ?? [];
   const assistanceTypes = tried(() => typesIn(file, catalogue)) ?? [];
+  tried(() => refuseUnknownTier(file, assistanceTypes));
   const challenges = tried(() => challengesIn(file, catalogue)) ?? [];
   const instrument = instrumentIn(file, { assistanceTypes, challenges });
   const outcome = tried(() => refuseVersion(versionsOf(catalogue, instrument.code), instrument));
@@ -239,6 +240,15 @@ function typesIn(file: InstrumentFile, { assistanceTypes }: Catalogue): readonly
   });
 }
 
+function refuseUnknownTier(file: InstrumentFile, types: readonly AssistanceType[]): void {
+  for (const [at, code] of (file.legislativeTypes ?? []).entries())
+    if (!types.some((type) => type.code === code))
+      throw new Invalid(
+        words('This checklist has no kind of help "{code}". Name one of its own.', { code }),
+        ['legislativeTypes', at],
+      );
+}
+
 function challengesIn(file: InstrumentFile, { instruments }: Catalogue): readonly Challenge[] {
   const all = [...instruments.values()].flatMap(({ challenges }) => challenges);
   return file.challenges.map((one, at) => {
@@ -266,6 +276,7 @@ function instrumentIn(
     ...(decision && { decision }),
     provisions: (provisions ?? all).map((number) => keyIn<Reference>(file, number)),
     assistanceTypes,
+    ...(file.legislativeTypes?.length && { legislativeTypes: file.legislativeTypes }),
     challenges,
     ...(file.participants && {
       participants: file.participants.map(

@@ -9,9 +9,15 @@ import {
 } from '../../domain/assistance/match.ts';
 import { dimensions, indicatorCodes } from '../../domain/assistance/matrix/figures.ts';
 import { modes, offerStates } from '../../domain/assistance/offer.ts';
+import { needsFirst } from '../../domain/assistance/orders.ts';
 import { partCodes } from '../../domain/convention/weights.ts';
 import { enumOf } from '../base/enum-of.ts';
 
+export const NeedsFirstRef = enumOf(
+  'NeedsFirst',
+  needsFirst,
+  'MANDATORY: needs at mandatory provisions; LEGISLATION: needs for help that makes law. A law alone is not enough, and no State’s order changes [WG 28, 39, 40].',
+);
 export const ModeRef = enumOf('Mode', modes, 'How help is given.');
 export const OfferStateRef = enumOf(
   'OfferState',

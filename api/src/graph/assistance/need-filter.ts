@@ -26,6 +26,10 @@ export const NeedFilterRef = builder.inputType('NeedFilter', {
     priorityAreas: t.field({ type: [PriorityAreaRef] }),
     obligationLevels: t.field({ type: [ObligationLevelRef] }),
     types: t.stringList(),
+    legislation: t.boolean({
+      description:
+        'Of the kinds of help that make law, by the instruments [WG 28, 39]; false: of all others.',
+    }),
     categories: t.field({ type: [AssistanceCategoryRef] }),
     regionalGroups: t.field({ type: [RegionalGroupRef] }),
     leastDeveloped: t.boolean(),

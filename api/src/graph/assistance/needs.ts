@@ -4,6 +4,7 @@ import { pageRequest } from '../../services/base/page.ts';
 import { NeedConnectionRef, NeedRef } from '../assessment/need.ts';
 import { paged } from '../base/connection.ts';
 import { builder } from '../builder.ts';
+import { NeedsFirstRef } from './enums.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
 
 builder.queryField('needs', (t) =>
@@ -11,10 +12,18 @@ builder.queryField('needs', (t) =>
     type: NeedConnectionRef,
     description:
       'Those the viewer may see, State by State in the State’s own order; withdrawn ones only when coverage asks for them.',
-    args: { filter: t.arg({ type: NeedFilterRef }), first: t.arg.int(), after: t.arg.string() },
+    args: {
+      filter: t.arg({ type: NeedFilterRef }),
+      begin: t.arg({
+        type: NeedsFirstRef,
+        description: 'Those of all States that are put first because a reader asked for it; never otherwise.',
+      }),
+      first: t.arg.int(),
+      after: t.arg.string(),
+    },
     complexity: paged,
-    resolve: (_root, { filter, first, after }, context) =>
-      listNeeds(context, sentFilter(filter, ['filter']), pageRequest(context, { first, after })),
+    resolve: (_root, { filter, begin, first, after }, context) =>
+      listNeeds(context, sentFilter(filter, ['filter']), pageRequest(context, { first, after }), begin),
   }),
 );
 

@@ -8,6 +8,7 @@ import {
 } from '../../domain/convention/instrument.ts';
 import { instrumentAt, versionsOf } from '../../domain/convention/instrument-versions.ts';
 import { shortIn } from '../../domain/convention/labels.ts';
+import { legislativeTypes } from '../../domain/convention/legislation.ts';
 import type { GraphContext } from '../base/context.ts';
 import { enumOf } from '../base/enum-of.ts';
 import { builder } from '../builder.ts';
@@ -29,6 +30,10 @@ export const AssistanceTypeRef = builder.objectRef<AssistanceType>('AssistanceTy
       type: AssistanceCategoryRef,
       nullable: true,
       description: 'Null for OTHER, where the State says it [WG 19].',
+    }),
+    legislative: t.boolean({
+      description: 'It makes law, by an instrument: its legislative tier [WG 28, 39].',
+      resolve: ({ code }, _args, { store }) => legislativeTypes(store.catalogue()).has(code),
     }),
   }),
 });

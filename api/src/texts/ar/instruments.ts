@@ -29,6 +29,8 @@ export const instruments: Sentences = {
     'يوجد مشارك «{code}» بأسماء أخرى. اكتبوا رمزه وحده.',
   'There is no assistance type "{code}" yet. Give its category and labels.':
     'لا يوجد بعد نوع مساعدة «{code}». اذكروا فئته وتسمياته.',
+  'This checklist has no kind of help "{code}". Name one of its own.':
+    'لا يوجد في هذه القائمة المرجعية نوع مساعدة «{code}». اذكروا نوعاً من أنواعها.',
   'There is no challenge "{code}" yet. Give its labels.': 'لا يوجد بعد تحدٍّ «{code}». اذكروا تسمياته.',
   'There is no chapter {chapter}. Add it, or correct the article.':
     'لا يوجد فصل {chapter}. أضيفوه أو صححوا المادة.',

@@ -30,6 +30,8 @@ export const instruments: Sentences = {
     'Hay un participante «{code}» con otros nombres. Escriba solo su código.',
   'There is no assistance type "{code}" yet. Give its category and labels.':
     'Aún no existe el tipo de asistencia «{code}». Indique su categoría y sus nombres.',
+  'This checklist has no kind of help "{code}". Name one of its own.':
+    'Esta lista de verificación no tiene el tipo de asistencia «{code}». Indique uno de los suyos.',
   'There is no challenge "{code}" yet. Give its labels.':
     'Aún no existe la dificultad «{code}». Indique sus nombres.',
   'There is no chapter {chapter}. Add it, or correct the article.':

@@ -30,6 +30,8 @@ export const instruments: Sentences = {
     'Il existe un participant « {code} » sous d’autres noms. Écrivez seulement son code.',
   'There is no assistance type "{code}" yet. Give its category and labels.':
     'Il n’y a pas encore de type d’assistance « {code} ». Donnez sa catégorie et ses libellés.',
+  'This checklist has no kind of help "{code}". Name one of its own.':
+    'Cette liste de contrôle n’a pas de type d’assistance « {code} ». Indiquez-en un des siens.',
   'There is no challenge "{code}" yet. Give its labels.':
     'Il n’y a pas encore de difficulté « {code} ». Donnez ses libellés.',
   'There is no chapter {chapter}. Add it, or correct the article.':

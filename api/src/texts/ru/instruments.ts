@@ -30,6 +30,8 @@ export const instruments: Sentences = {
     'Есть участник «{code}» с другими названиями. Напишите только его код.',
   'There is no assistance type "{code}" yet. Give its category and labels.':
     'Вида помощи «{code}» ещё нет. Укажите его категорию и названия.',
+  'This checklist has no kind of help "{code}". Name one of its own.':
+    'В этом контрольном перечне нет вида помощи «{code}». Укажите один из имеющихся в нём.',
   'There is no challenge "{code}" yet. Give its labels.': 'Трудности «{code}» ещё нет. Укажите её названия.',
   'There is no chapter {chapter}. Add it, or correct the article.':
     'Главы {chapter} нет. Добавьте её или исправьте статью.',

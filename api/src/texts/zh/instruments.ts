@@ -29,6 +29,8 @@ export const instruments: Sentences = {
     '已有名称不同的参与方“{code}”。请只写其代码。',
   'There is no assistance type "{code}" yet. Give its category and labels.':
     '尚无援助类型“{code}”。请给出其类别和名称。',
+  'This checklist has no kind of help "{code}". Name one of its own.':
+    '本核对清单没有援助类型“{code}”。请指明其中的一种。',
   'There is no challenge "{code}" yet. Give its labels.': '尚无困难“{code}”。请给出其名称。',
   'There is no chapter {chapter}. Add it, or correct the article.':
     '没有第{chapter}章。请添加该章，或更正条文。',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { NeedId } from '../../base/ids.ts';
 import { languages } from '../../base/language.ts';
 import { inOrder, type Order, placeBehind } from '../../base/order.ts';
-import { needOrder, titleOrder } from '../orders.ts';
+import { byTurn, needOrder, needsFirst, titleOrder, turnOf } from '../orders.ts';
 import { createProjection } from './create-projection.ts';
 import type { Fits } from './fits/fits.ts';
 import { anAudience, aQuery, aRow, catalogue, now, someRows } from './world.test-kit.ts';
@@ -26,6 +26,14 @@ describe('what the projection lists', patient, () => {
         const projection = start(rows);
         const needs = projection.needs(query.filter, audience, language);
         standsBy(needs, needOrder('', catalogue, language, projection.ownPlace));
+        for (const first of needsFirst) {
+          const turn = turnOf(catalogue, first);
+          const begun = byTurn(needs, turn);
+          standsBy(begun, needOrder('', catalogue, language, projection.ownPlace, turn));
+          // Whose turn it is, and then the others, each in the order that they had.
+          expect(begun.filter((id) => turn(id) === 0)).toEqual(needs.filter((id) => turn(id) === 0));
+          expect([...begun].sort()).toEqual([...needs].sort());
+        }
         const cell = projection.cell(query, null, null, audience, language);
         standsBy(cell.needs, needOrder('', catalogue, language));
         standsBy(cell.offers, titleOrder('', language));

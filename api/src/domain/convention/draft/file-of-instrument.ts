@@ -27,6 +27,7 @@ export function fileOfInstrument(instrument: Instrument, catalogue: Catalogue): 
     assistanceTypes: instrument.assistanceTypes.map(({ code: type, category, labels }) =>
       isShared(catalogue, instrument, 'assistanceTypes', type) ? type : { code: type, category, labels },
     ),
+    ...(instrument.legislativeTypes && { legislativeTypes: [...instrument.legislativeTypes] }),
     challenges: instrument.challenges.map(({ code: challenge, labels }) =>
       isShared(catalogue, instrument, 'challenges', challenge) ? challenge : { code: challenge, labels },
     ),

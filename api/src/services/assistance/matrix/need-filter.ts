@@ -6,6 +6,7 @@ import { Invalid } from '../../../domain/base/refusal.ts';
 import type { ObligationLevel, PriorityArea } from '../../../domain/convention/article.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import type { AssistanceCategory } from '../../../domain/convention/instrument.ts';
+import { legislativeTypes } from '../../../domain/convention/legislation.ts';
 import type { RegionalGroup } from '../../../domain/convention/participant.ts';
 import { conventionOf } from '../../../domain/convention/provision-key.ts';
 import { searchedWords } from '../../base/searched-words.ts';
@@ -25,6 +26,8 @@ export interface NeedFilterInput {
   readonly priorityAreas?: List<PriorityArea>;
   readonly obligationLevels?: List<ObligationLevel>;
   readonly types?: List<string>;
+  /** Those of the kinds that make law, or all others. */
+  readonly legislation?: boolean | null | undefined;
   readonly categories?: List<AssistanceCategory>;
   readonly regionalGroups?: List<RegionalGroup>;
   readonly leastDeveloped?: boolean | null | undefined;
@@ -47,7 +50,7 @@ export function needFilterOf(
   path: Path,
 ): NeedFilter {
   if (!input) return {};
-  const { text, conventions, ...rest } = input;
+  const { text, conventions, legislation, ...rest } = input;
   if (searchedWords(text, [...path, 'text']).length > 0)
     throw new Invalid(
       'Words are looked for in the list of needs alone, not in figures. Leave them out here.',
@@ -62,10 +65,17 @@ export function needFilterOf(
   checkCodes(catalogue.providers, input.providers, [...path, 'providers'], 'provider');
   return {
     ...rest,
+    ...(legislation != null && { types: typesOf(catalogue, legislation, input.types) }),
     ...(conventions && { chapters: chaptersOf(catalogue, conventions, input.chapters) }),
     participants: input.participants as List<ParticipantCode>,
     provisions: input.provisions as List<Reference>,
   };
+}
+
+function typesOf(catalogue: Catalogue, legislation: boolean, given: List<string>): readonly string[] {
+  const tier = legislativeTypes(catalogue);
+  const all = [...catalogue.assistanceTypes.keys()].filter((type) => tier.has(type) === legislation);
+  return given ? all.filter((type) => given.includes(type)) : all;
 }
 
 function chaptersOf(

@@ -1,5 +1,5 @@
 import type { Need } from '../../../domain/assessment/need.ts';
-import { needOrder } from '../../../domain/assistance/orders.ts';
+import { byTurn, type NeedsFirst, needOrder, turnOf } from '../../../domain/assistance/orders.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { pageOf, pageRead } from '../../base/page.ts';
@@ -12,6 +12,7 @@ export async function listNeeds(
   context: Context,
   filter: NeedFilterInput | null | undefined,
   request: PageRequest,
+  first: NeedsFirst | null = null,
 ): Promise<Page<Need>> {
   const { store } = context;
   const { text, ...narrowed } = filter ?? {};
@@ -23,11 +24,12 @@ export async function listNeeds(
   const { language } = request;
   const asked = needFilterOf(catalogue, narrowed, ['filter']);
   const searched = words.length === 0 ? [] : [words, projection.textsVersion()];
-  const ids = kept(context, 'needs', [asked, language, searched], {
-    work: () => projection.needs(asked, who, language, words),
+  const turn = first ? turnOf(catalogue, first) : () => 0;
+  const ids = kept(context, 'needs', [asked, language, searched, first], {
+    work: () => byTurn(projection.needs(asked, who, language, words), turn),
     bytes: ({ length }) => 8 * length,
   });
-  const order = needOrder('needs', catalogue, language, projection.ownPlace);
+  const order = needOrder(first ? `needs/${first}` : 'needs', catalogue, language, projection.ownPlace, turn);
   const found = pageOf(context, ids, order, request);
   return pageRead(
     found,
