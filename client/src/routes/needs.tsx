@@ -10,6 +10,8 @@ import { NeedsSummary } from '../features/need/NeedsSummary.tsx';
 import { NeedsTools } from '../features/need/NeedsTools.tsx';
 import { OwnSearch } from '../features/need/OwnSearch.tsx';
 import { placeIn } from '../features/need/order.ts';
+import { TierNote, TierSelect } from '../features/need/TierSelect.tsx';
+import { isOfTier, isOnly } from '../features/need/tier.ts';
 import { useNeedOrder } from '../features/need/use-need-order.ts';
 import { useOwnSearch } from '../features/need/use-own-search.ts';
 import { planOf, usePlan } from '../features/need/use-plan.ts';
@@ -177,7 +179,7 @@ function NeedsOf(props: NeedsOfProps) {
     ) ?? null;
   useStrip({ boundary: ordering.savedAt ? t('saved', { time: time(ordering.savedAt) }) : undefined });
 
-  const { text, found, convention } = searched;
+  const { text, found, convention, tier } = searched;
   const only = convention.chosen
     ? new Set(
         open
@@ -187,7 +189,9 @@ function NeedsOf(props: NeedsOfProps) {
           .map(({ id }) => id),
       )
     : found;
-  const isShown = ({ id }: { readonly id: string }) => !only || closed.nodes.some((one) => one.id === id);
+  const isShown = (one: NeedInOrderFragment) =>
+    (!only || closed.nodes.some(({ id }) => one.id === id)) &&
+    (tier === null || !isOnly(tier) || isOfTier(tier, one));
 
   if (!text && !convention.chosen && open.length + closed.totalCount === 0)
     return (
@@ -206,12 +210,14 @@ function NeedsOf(props: NeedsOfProps) {
       tools={
         <>
           <ConventionSelect value={convention.chosen} onChange={convention.choose} />
+          <TierSelect tier={tier} onChoose={searched.chooseTier} />
           <NeedsTools byHorizon={byHorizon} onByHorizon={setByHorizon} />
         </>
       }
     >
       <UnknownParts parts={convention.unknown} />
       <NeedsSummary open={open} name={name} />
+      <TierNote tier={tier} />
       <OwnSearch text={text} onSearch={searched.search} found={only && only.size + closed.totalCount} />
       <ActNote act={ordering.act} withAgain />
       <ActNote act={plan} withAgain />
@@ -222,6 +228,7 @@ function NeedsOf(props: NeedsOfProps) {
             ordering={ordering}
             only={only}
             canOrder={order.viewerCanOrder}
+            tier={tier}
             unlocksMost={mostUnlocking(open)}
             chosen={chosen}
             byHorizon={byHorizon}

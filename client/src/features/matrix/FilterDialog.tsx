@@ -10,6 +10,7 @@ import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
 import {
   anyInstrument,
+  type Flag,
   flags,
   inAddress,
   instrumentOf,
@@ -74,7 +75,7 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
         const options = (choices.lists[name] ?? []).filter(
           ({ value, label, also = [] }) => chosen.includes(value) || isSought(label, ...also),
         );
-        const marked = name === 'regionalGroups' ? flags.filter((flag) => isSought(t(inAddress[flag]))) : [];
+        const marked = flags.filter((flag) => besideOf(flag) === name && isSought(t(inAddress[flag])));
         if (options.length + marked.length === 0) return null;
         return (
           <fieldset key={name} className={styles.group}>
@@ -109,3 +110,6 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
     </Dialog>
   );
 }
+
+/** The list beside which a flag stands. */
+const besideOf = (flag: Flag): ListFilter => (flag === 'legislation' ? 'types' : 'regionalGroups');

@@ -13,6 +13,7 @@ export const texts = english('matrix.filter', {
   ldc: 'Least developed countries only',
   sids: 'Small island developing States only',
   lldc: 'Landlocked developing countries only',
+  law: 'Help that makes law only',
   instrument: 'Checklist',
   any_instrument: 'Any checklist',
   any_horizons: 'Any horizon',

@@ -21,6 +21,7 @@ export type Chosen = { readonly [K in ListFilter]?: readonly string[] } & {
   readonly leastDeveloped?: boolean;
   readonly smallIslandDeveloping?: boolean;
   readonly landlockedDeveloping?: boolean;
+  readonly legislation?: boolean;
 };
 
 export const dimensions: readonly Dimension[] = [
@@ -145,12 +146,18 @@ export function withoutParts(view: View, parts: readonly UnknownPart[]): View {
 }
 
 /** Lists of developing countries, and what the address and the texts call them. */
-export const flags = ['leastDeveloped', 'smallIslandDeveloping', 'landlockedDeveloping'] as const;
+export const flags = [
+  'leastDeveloped',
+  'smallIslandDeveloping',
+  'landlockedDeveloping',
+  'legislation',
+] as const;
 export type Flag = (typeof flags)[number];
 export const inAddress = {
   leastDeveloped: 'ldc',
   smallIslandDeveloping: 'sids',
   landlockedDeveloping: 'lldc',
+  legislation: 'law',
 } as const satisfies Readonly<Record<Flag, string>>;
 
 const partOf: Readonly<Record<ListFilter, PartName>> = {

@@ -20,6 +20,7 @@ import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import styles from './FoundNeeds.module.css';
 import { FoundNeedsQuery } from './found-documents.ts';
 import { NeedsFilter } from './NeedsFilter.tsx';
+import { TierNote } from './TierSelect.tsx';
 import { texts as shared } from './texts.ts';
 import { refusedChoice, useNeedFilter } from './use-need-filter.ts';
 
@@ -27,9 +28,9 @@ import { refusedChoice, useNeedFilter } from './use-need-filter.ts';
 export function FoundNeeds() {
   const t = useTexts(texts);
   const { number } = useFormat();
-  const { chosen, choose, drop, clear, filter } = useNeedFilter();
+  const { chosen, choose, drop, clear, filter, begin, tier } = useNeedFilter();
   const { data, previousData, error, fetchMore, refetch } = useQuery(FoundNeedsQuery, {
-    variables: { first: 25, filter },
+    variables: { first: 25, filter, begin },
   });
   const refused = refusedChoice(error, chosen);
   const unknown = useUnknownParts([], refused, drop);
@@ -41,6 +42,7 @@ export function FoundNeeds() {
         choose={choose}
         count={page ? t('count', { count: page.totalCount, shown: number(page.totalCount) }) : null}
       />
+      <TierNote tier={tier} />
       <UnknownParts parts={unknown} />
       <ListFaces
         className="card"

@@ -6,6 +6,7 @@ import styles from './NeedList.module.css';
 import { NeedRow } from './NeedRow.tsx';
 import { placeIn } from './order.ts';
 import { texts as words } from './texts.ts';
+import { inTier, type Tier } from './tier.ts';
 import type { NeedOrdering } from './use-need-order.ts';
 import { useNeedTitle } from './use-need-title.ts';
 
@@ -15,6 +16,8 @@ type NeedListProps = {
   /** Those found by words; null: all. Each keeps its place among all. */
   readonly only: ReadonlySet<string> | null;
   readonly canOrder: boolean;
+  /** What the reader put first. */
+  readonly tier: Tier | null;
   readonly unlocksMost: string | null;
   readonly chosen: string | null;
   /** Under one heading for each horizon instead of one list; the order stays one. */
@@ -29,6 +32,7 @@ export function NeedList({
   ordering,
   only,
   canOrder,
+  tier,
   unlocksMost,
   chosen,
   byHorizon,
@@ -43,7 +47,10 @@ export function NeedList({
   const { state, dispatch, drop } = ordering;
   const lifted = state.lifted?.need ?? null;
   const known = new Map(needs.map((need) => [need.id, need]));
-  const inOrder = state.order.flatMap((id) => (only?.has(id) === false ? [] : (known.get(id) ?? [])));
+  const inOrder = inTier(
+    state.order.flatMap((id) => (only?.has(id) === false ? [] : (known.get(id) ?? []))),
+    tier,
+  );
   const place = lifted ? placeIn(state, lifted) : 0;
 
   // The row moves in the page; the handle under the finger keeps the focus.
@@ -151,7 +158,7 @@ export function NeedList({
                   chosen={chosen === need.id}
                   lifted={lifted === need.id}
                   unlocksMost={unlocksMost === need.id}
-                  canOrder={canOrder && !byHorizon && !only}
+                  canOrder={canOrder && !byHorizon && !only && !tier}
                   onChoose={() => onChoose(need.id)}
                   onHorizon={(next) => onHorizon(need, next)}
                   onKey={onKey(need)}

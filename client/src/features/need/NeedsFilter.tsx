@@ -5,6 +5,8 @@ import { ConventionSelect } from '../../ui/ConventionSelect.tsx';
 import { SearchBar } from '../../ui/SearchBar.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { NeedChoicesQuery } from './found-documents.ts';
+import { TierSelect } from './TierSelect.tsx';
+import { tierIn } from './tier.ts';
 import type { NeedChoice } from './use-need-filter.ts';
 
 type NeedsFilterProps = {
@@ -13,7 +15,7 @@ type NeedsFilterProps = {
   readonly count: string | null;
 };
 
-/** Words, State, kind of help, article. */
+/** Words, State, kind of help, article, and what the reader begins with. */
 export function NeedsFilter({ chosen, choose, count }: NeedsFilterProps) {
   const t = useTexts(texts);
   const session = useSession();
@@ -45,6 +47,7 @@ export function NeedsFilter({ chosen, choose, count }: NeedsFilterProps) {
           onChange={(value) => choose({ [name]: value })}
         />
       ))}
+      <TierSelect tier={tierIn(chosen.tier)} onChoose={(tier) => choose({ tier })} />
     </SearchBar>
   );
 }

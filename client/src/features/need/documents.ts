@@ -6,8 +6,8 @@ export const NeedInOrder = graphql(`
     beneficiary result offersThatFit bestScore unlocks viewerCanPlan
     notConfirmedSince viewerCanConfirm revisedIn { id assessment { id } }
     participant { code name }
-    provision { reference summary article { number title } }
-    type { code label }
+    provision { reference summary obligationLevel article { number title } }
+    type { code label legislative }
     waitsFor { reference article { number } }
     because { rule version sentence answer { id visibility assessment { id } provision { reference } } }
   }

@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/gql.ts';
 
 export const FoundNeedsQuery = graphql(`
-  query FoundNeeds($filter: NeedFilter, $first: Int, $after: String) {
-    needs(filter: $filter, first: $first, after: $after) {
+  query FoundNeeds($filter: NeedFilter, $begin: NeedsFirst, $first: Int, $after: String) {
+    needs(filter: $filter, begin: $begin, first: $first, after: $after) {
       totalCount
       pageInfo { ...Paging }
       nodes { ...FoundNeed }

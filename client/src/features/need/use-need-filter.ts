@@ -1,14 +1,16 @@
 import type { NeedFilter } from '../../gql/graphql.ts';
 import { useAddressFilter } from '../../lib/address-filter.ts';
 import { refusedPath, type UnknownPart } from '../../lib/unknown-parts.ts';
+import { askedOf, tierIn } from './tier.ts';
 
-const names = ['text', 'convention', 'type', 'article', 'participant'] as const;
+const names = ['text', 'convention', 'type', 'article', 'participant', 'tier'] as const;
 export type NeedChoice = Readonly<Record<(typeof names)[number], string>>;
 
 /** What is looked for among the needs. */
 export function useNeedFilter() {
   const address = useAddressFilter(names);
-  return { ...address, filter: filterOf(address.chosen) };
+  const tier = tierIn(address.chosen.tier);
+  return { ...address, tier, filter: filterOf(address.chosen), begin: askedOf(tier).begin };
 }
 
 /** What of the choice the API does not know. */
@@ -18,11 +20,16 @@ export function refusedChoice(error: unknown, chosen: NeedChoice): UnknownPart |
 }
 
 function filterOf(chosen: NeedChoice): NeedFilter | null {
-  const asked = Object.entries(chosen).filter(([, value]) => value !== '');
-  if (asked.length === 0) return null;
-  return Object.fromEntries(
-    asked.map(([name, value]) => (name === 'text' ? [name, value] : [`${name}s`, [value]])),
-  );
+  const { tier, ...others } = chosen;
+  const asked = Object.entries(others).filter(([, value]) => value !== '');
+  const ofTier = askedOf(tierIn(tier)).filter;
+  if (asked.length === 0 && !ofTier) return null;
+  return {
+    ...Object.fromEntries(
+      asked.map(([name, value]) => (name === 'text' ? [name, value] : [`${name}s`, [value]])),
+    ),
+    ...ofTier,
+  };
 }
 
 const listed = ['convention', 'type', 'article', 'participant'] as const;

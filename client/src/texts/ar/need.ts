@@ -141,6 +141,16 @@ export const need = {
     waits_other: 'تتوقف على غيرها',
     alone: 'هذا الترتيب تحدده {{name}} وحدها، ولا يقارنه أحد بدولة أخرى.',
   },
+  'need.tier': {
+    begin: 'البدء بـ',
+    asOrdered: 'حسب الترتيب القائم',
+    'mandatory-first': 'الإلزامي أولاً',
+    'mandatory-only': 'الإلزامي فقط',
+    'legislation-first': 'التشريع أولاً',
+    'legislation-only': 'التشريع فقط',
+    notEnough: 'القانون وحده لا يكفي: يلزم أشخاص ووسائل لتطبيقه.',
+    changesNothing: 'أنتم اخترتم ما يأتي أولاً هنا؛ ولا يتغير الترتيب الذي وضعته أي دولة.',
+  },
   'need.needs-tools': {
     oneList: 'قائمة واحدة',
     byHorizon: 'حسب الأجل',

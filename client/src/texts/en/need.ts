@@ -7,6 +7,7 @@ export type Need = {
   'need.needs-in-brief': typeof import('../../features/need/NeedsInBrief.tsx').texts;
   'need.needs-summary': typeof import('../../features/need/NeedsSummary.tsx').texts;
   'need.needs-tools': typeof import('../../features/need/NeedsTools.tsx').texts;
+  'need.tier': typeof import('../../features/need/TierSelect.tsx').texts;
   'need.opened-help': typeof import('../../features/need/OpenedHelp.tsx').texts;
   'need.what-ends': typeof import('../../features/need/WhatEnds.tsx').texts;
   'need.found-needs': typeof import('../../features/need/FoundNeeds.tsx').texts;

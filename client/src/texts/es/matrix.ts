@@ -142,6 +142,7 @@ export const matrix = {
     providers: 'Proveedores',
     sids: 'Solo pequeños Estados insulares en desarrollo',
     lldc: 'Solo países en desarrollo sin litoral',
+    law: 'Solo ayuda para legislar',
   },
   'matrix.heads': {
     article: 'Artículo {{key}}',

@@ -95,6 +95,16 @@ export const need = {
     needs_many: 'necesidades abiertas',
     waits_many: 'esperan a otra cosa',
   },
+  'need.tier': {
+    begin: 'Empezar por',
+    asOrdered: 'Según su orden',
+    'mandatory-first': 'Primero lo obligatorio',
+    'mandatory-only': 'Solo lo obligatorio',
+    'legislation-first': 'Primero la legislación',
+    'legislation-only': 'Solo la legislación',
+    notEnough: 'Una ley por sí sola no basta: hacen falta personas y medios para aplicarla.',
+    changesNothing: 'Usted eligió qué va primero aquí; el orden propio de cada Estado no cambia.',
+  },
   'need.needs-tools': {
     oneList: 'Una lista',
     byHorizon: 'Por plazo',

@@ -142,6 +142,7 @@ export const matrix = {
     providers: 'Prestataires',
     sids: 'Petits États insulaires en développement uniquement',
     lldc: 'Pays en développement sans littoral uniquement',
+    law: 'Seulement l’aide à légiférer',
   },
   'matrix.heads': {
     article: 'Article {{key}}',

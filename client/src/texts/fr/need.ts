@@ -126,6 +126,17 @@ export const need = {
     waits_other: 'dépendent d’autre chose',
     alone: 'Seul {{name}} fixe cet ordre. Personne ne le compare à celui d’un autre État.',
   },
+  'need.tier': {
+    begin: 'Commencer par',
+    asOrdered: 'Dans l’ordre établi',
+    'mandatory-first': 'D’abord l’obligatoire',
+    'mandatory-only': 'Seulement l’obligatoire',
+    'legislation-first': 'D’abord la législation',
+    'legislation-only': 'Seulement la législation',
+    notEnough: 'Une loi seule ne suffit pas : il faut des personnes et des moyens pour l’appliquer.',
+    changesNothing:
+      'Vous avez choisi ce qui vient en premier ici ; l’ordre propre à chaque État ne change pas.',
+  },
   'need.needs-tools': {
     oneList: 'Une seule liste',
     byHorizon: 'Par échéance',

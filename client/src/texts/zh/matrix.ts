@@ -122,6 +122,7 @@ export const matrix = {
     providers: '提供方',
     sids: '仅小岛屿发展中国家',
     lldc: '仅内陆发展中国家',
+    law: '仅限立法援助',
   },
   'matrix.heads': {
     article: '第{{key}}条',

@@ -106,6 +106,16 @@ export const need = {
     waits_other: '项取决于其他事项',
     alone: '此次序仅由{{name}}决定，不与其他国家比较。',
   },
+  'need.tier': {
+    begin: '优先显示',
+    asOrdered: '按既定顺序',
+    'mandatory-first': '强制性优先',
+    'mandatory-only': '仅强制性',
+    'legislation-first': '立法优先',
+    'legislation-only': '仅立法',
+    notEnough: '仅有法律还不够：还需要执行法律的人员和手段。',
+    changesNothing: '此处的先后由您选择，各国自己的排序不变。',
+  },
   'need.needs-tools': {
     oneList: '单一列表',
     byHorizon: '按期限',

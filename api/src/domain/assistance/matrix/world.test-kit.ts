@@ -127,7 +127,15 @@ function instrument(code: string, provisions: readonly Reference[]) {
     labels: { en: type },
     category: categories[at] ?? null,
   }));
-  return { code, version: '1', titles: { en: code }, provisions, assistanceTypes, legislativeTypes: types.slice(0, 1), challenges: [] };
+  return {
+    code,
+    version: '1',
+    titles: { en: code },
+    provisions,
+    assistanceTypes,
+    legislativeTypes: types.slice(0, 1),
+    challenges: [],
+  };
 }
 
 const one = <Value>(values: readonly Value[]) => fc.constantFrom(...values);

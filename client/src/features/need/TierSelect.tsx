@@ -1,0 +1,44 @@
+import { english, useTexts } from '../../lib/i18n.ts';
+import { Select } from '../../ui/Select.tsx';
+import { type Tier, tierIn, tiers } from './tier.ts';
+
+type TierSelectProps = {
+  readonly tier: Tier | null;
+  readonly onChoose: (tier: Tier | '') => void;
+};
+
+/** Mandatory first, or legislation first, for whoever asks for it. */
+export function TierSelect({ tier, onChoose }: TierSelectProps) {
+  const t = useTexts(texts);
+  return (
+    <Select<Tier | ''>
+      label={t('begin')}
+      value={tier ?? ''}
+      options={[{ value: '', label: t('asOrdered') }, ...tiers.map((one) => ({ value: one, label: t(one) }))]}
+      onChange={(next) => onChoose(tierIn(next) ?? '')}
+    />
+  );
+}
+
+/** What the choice does not do. */
+export function TierNote({ tier }: { readonly tier: Tier | null }) {
+  const t = useTexts(texts);
+  if (!tier) return null;
+  return (
+    <p className="sm ink2" role="status">
+      {tier.startsWith('legislation') && `${t('notEnough')} `}
+      {t('changesNothing')}
+    </p>
+  );
+}
+
+export const texts = english('need.tier', {
+  begin: 'Begin with',
+  asOrdered: 'As ordered',
+  'mandatory-first': 'Mandatory first',
+  'mandatory-only': 'Mandatory only',
+  'legislation-first': 'Legislation first',
+  'legislation-only': 'Legislation only',
+  notEnough: 'A law alone is not enough: it takes people and means to apply it.',
+  changesNothing: 'You chose what comes first here; it changes no State’s own order.',
+});
