@@ -3,7 +3,7 @@ import type { ArticleInGraphFragment } from '../../gql/graphql.ts';
 import type { Link, ShownGraph } from './shown-graph.ts';
 
 export const boxWidth = 114;
-export const boxHeight = 76;
+export const boxHeight = 88;
 const gap = { across: 26, down: 14 };
 
 export interface Placed {
