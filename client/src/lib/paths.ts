@@ -11,6 +11,7 @@ export const routes = {
   myQuestions: '/my-questions',
   needs: '/needs',
   prerequisites: '/prerequisites',
+  prerequisitesAt: (article: string) => `/prerequisites?${new URLSearchParams({ article })}`,
   consistency: '/consistency',
   offersForUs: '/offers-for-us',
   offers: '/offers',

@@ -160,6 +160,8 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'instruments', path: '/instruments' },
         { name: 'write-instrument', path: '/instruments/smuggling-third/write?question=how-punished' },
         { name: 'write-preview', path: '/instruments/smuggling-third/write?part=preview' },
+        { name: 'write-lists', path: '/instruments/smuggling-third/write?part=lists' },
+        { name: 'write-mapping', path: '/instruments/smuggling-third/write?part=mapping' },
         { name: 'jobs-and-mail', path: '/jobs-and-mail' },
         { name: 'type-in', path: '/paper/uncac-2007/type-in' },
         { name: 'type-in-which-version', path: '/paper/smuggling-demo/type-in' },

@@ -111,5 +111,5 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
   );
 }
 
-/** The list beside which a flag stands. */
+/** The list beside which a flag is shown. */
 const besideOf = (flag: Flag): ListFilter => (flag === 'legislation' ? 'types' : 'regionalGroups');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { NeedInOrderFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { shownKey } from '../../lib/shown-key.ts';
@@ -31,6 +32,7 @@ type NeedPanelProps = {
 export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanelProps) {
   const t = useTexts(texts);
   const titleOf = useNeedTitle();
+  const { enumerate } = useFormat();
   const answer = need.because[0]?.answer;
   return (
     <SidePanel className={styles.panel} aria-label={t('label')}>
@@ -56,7 +58,10 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
         ))}
         {need.waitsFor.length > 0 && (
           <Note tone="wait">
-            {t('waits', { provisions: need.waitsFor.map(({ reference }) => reference).join(', ') })}
+            {t('waits', {
+              provisions: enumerate(need.waitsFor.map(({ reference }) => shownKey(reference))),
+            })}{' '}
+            <Link to={paths.prerequisitesAt(need.waitsFor[0]?.article.number ?? '')}>{t('toGraph')}</Link>
           </Note>
         )}
         {need.missing.length > 0 && (
@@ -100,6 +105,7 @@ export const texts = english('need.need-panel', {
   waits: 'This need waits for {{provisions}}. Others see this only if they may see your answer there.',
   missing_one: 'One of seven fields is still open; filled in, the need is easier to answer.',
   missing_other: '{{count}} of seven fields are still open; filled in, the need is easier to answer.',
+  toGraph: 'What waits for what',
   toAnswer: 'To the answer it follows from',
   toSubmission: 'To the submission in force, with its receipt',
 });

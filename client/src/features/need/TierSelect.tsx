@@ -25,7 +25,7 @@ export function TierNote({ tier }: { readonly tier: Tier | null }) {
   const t = useTexts(texts);
   if (!tier) return null;
   return (
-    <p className="sm ink2" role="status">
+    <p className="sm ink2" role="status" style={{ marginBlock: '2px 10px' }}>
       {tier.startsWith('legislation') && `${t('notEnough')} `}
       {t('changesNothing')}
     </p>
@@ -33,7 +33,7 @@ export function TierNote({ tier }: { readonly tier: Tier | null }) {
 }
 
 export const texts = english('need.tier', {
-  begin: 'Begin with',
+  begin: 'Show',
   asOrdered: 'As ordered',
   'mandatory-first': 'Mandatory first',
   'mandatory-only': 'Mandatory only',

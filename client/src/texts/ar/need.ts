@@ -105,6 +105,7 @@ export const need = {
     putBack: 'أُعيدت: {{title}}. المرتبة {{place}} من {{of}}.',
   },
   'need.need-panel': {
+    toGraph: 'ما الذي يتوقف على ماذا',
     label: 'الحاجة المختارة والعروض التي تناسبها',
     place: 'المرتبة {{place}}',
     close: 'إغلاق اللوحة',
@@ -142,7 +143,7 @@ export const need = {
     alone: 'هذا الترتيب تحدده {{name}} وحدها، ولا يقارنه أحد بدولة أخرى.',
   },
   'need.tier': {
-    begin: 'البدء بـ',
+    begin: 'عرض',
     asOrdered: 'حسب الترتيب القائم',
     'mandatory-first': 'الإلزامي أولاً',
     'mandatory-only': 'الإلزامي فقط',

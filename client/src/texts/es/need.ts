@@ -53,6 +53,7 @@ export const need = {
     putBack: 'Devuelta: {{title}}. Lugar {{place}} de {{of}}.',
   },
   'need.need-panel': {
+    toGraph: 'Qué depende de qué',
     label: 'La necesidad elegida y las ofertas adecuadas',
     place: 'Lugar {{place}}',
     close: 'Cerrar el panel',
@@ -96,7 +97,7 @@ export const need = {
     waits_many: 'esperan a otra cosa',
   },
   'need.tier': {
-    begin: 'Empezar por',
+    begin: 'Mostrar',
     asOrdered: 'Según su orden',
     'mandatory-first': 'Primero lo obligatorio',
     'mandatory-only': 'Solo lo obligatorio',

@@ -95,6 +95,7 @@ export const need = {
     putBack: 'Remis en place : {{title}}. Rang {{place}} sur {{of}}.',
   },
   'need.need-panel': {
+    toGraph: 'Ce qui dépend de quoi',
     label: 'Le besoin choisi et les offres qui y correspondent',
     place: 'Rang {{place}}',
     close: 'Fermer le panneau',
@@ -127,7 +128,7 @@ export const need = {
     alone: 'Seul {{name}} fixe cet ordre. Personne ne le compare à celui d’un autre État.',
   },
   'need.tier': {
-    begin: 'Commencer par',
+    begin: 'Afficher',
     asOrdered: 'Dans l’ordre établi',
     'mandatory-first': 'D’abord l’obligatoire',
     'mandatory-only': 'Seulement l’obligatoire',

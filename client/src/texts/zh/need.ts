@@ -85,6 +85,7 @@ export const need = {
     putBack: '已放回：{{title}}。第{{place}}位，共{{of}}位。',
   },
   'need.need-panel': {
+    toGraph: '查看先后关系',
     label: '所选需求及适合它的提议',
     place: '第{{place}}位',
     close: '关闭面板',
@@ -107,7 +108,7 @@ export const need = {
     alone: '此次序仅由{{name}}决定，不与其他国家比较。',
   },
   'need.tier': {
-    begin: '优先显示',
+    begin: '显示',
     asOrdered: '按既定顺序',
     'mandatory-first': '强制性优先',
     'mandatory-only': '仅强制性',
