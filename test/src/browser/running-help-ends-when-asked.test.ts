@@ -26,6 +26,17 @@ describe('running help ends only after it was named', () => {
         assessments: [anAssessment({ answers: [anAnswer(), equipment] })],
         offers: [anOffer({ capacityPerYear: 1 })],
         matches: [{ need, offer: 'drafting', stage: 'DELIVERING' }],
+        activities: [
+          {
+            key: 'training',
+            title: 'Training of prosecutors',
+            status: 'PIPELINE',
+            organizations: [{ provider: 'agency', role: 'IMPLEMENTING' }],
+            participants: ['XAA'],
+            provisions: ['23(2)(a)'],
+            types: ['CAPACITY_BUILDING'],
+          },
+        ],
       }),
     });
     browser = await openBrowser();
@@ -139,6 +150,39 @@ describe('running help ends only after it was named', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect(await stages()).toEqual(['DECLINED']);
   });
+
+  it('tells two donors that they overlap, and lets one of them and then the State say what it is', async () => {
+    await open(donor, '/activities/new');
+    await donor.getByRole('textbox', { name: 'Title' }).fill('Courses for prosecutors');
+    await pick(donor, 'Add a State', 'XAA');
+    await pick(donor, 'Add a provision', '23(1)(b)(i)');
+    await donor.getByRole('button', { name: 'Capacity building', exact: false }).first().click();
+    await donor.getByRole('button', { name: 'Record the activity' }).click();
+    await donor.getByRole('heading', { name: 'Activities', level: 1 }).waitFor();
+    await donor.getByText('Courses for prosecutors').waitFor();
+
+    await open(donor, '/to-do');
+    await donor.getByRole('link', { name: /overlap to decide/ }).click();
+    await donor.getByText('Other provisions of the same article: 23.').waitFor();
+    await donor.getByRole('button', { name: 'Duplicate', exact: true }).last().click();
+    const dialog = donor.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('One course, written down by both.');
+    await dialog.getByRole('button', { name: 'Duplicate', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await open(donor, '/activities');
+    await donor.getByText('Also recorded as: Training of prosecutors').waitFor();
+
+    await open(focalPoint, '/overlaps');
+    await focalPoint.getByText('One course, written down by both.').waitFor();
+    await focalPoint.getByRole('button', { name: 'They work together' }).click();
+    await focalPoint.getByRole('dialog').getByRole('button', { name: 'They work together' }).click();
+    await focalPoint.getByRole('listitem').getByText('Working together').waitFor();
+  });
+
+  const pick = async (page: Page, list: string, typed: string) => {
+    await page.getByRole('searchbox', { name: list }).fill(typed);
+    await page.getByRole('list', { name: list }).getByRole('button').first().click();
+  };
 
   async function need(page: Page, named: RegExp): Promise<void> {
     await open(page, '/needs');

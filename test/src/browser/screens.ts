@@ -128,6 +128,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         toDo,
         { name: 'matrix', path: '/matrix' },
         { name: 'matrix-cell', path: '/matrix?row=23' },
+        { name: 'new-activity', path: '/activities/new' },
         { name: 'our-offers', path: '/our-offers' },
         { name: 'new-offer', path: '/our-offers/new' },
         { name: 'revised-offer', path: `/our-offers/${ourOffer}` },

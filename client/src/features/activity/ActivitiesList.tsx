@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { ActivitiesListQuery, ActivityFilter, ActivityStatus } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, isolated, useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
 import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { AlsoRecorded } from '../../ui/AlsoRecorded.tsx';
@@ -103,7 +104,13 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
     <tr>
       <th scope="row">
         <b className={styles.title}>
-          <Own>{activity.title}</Own>
+          {activity.viewerCanRevise ? (
+            <Link to={paths.writeActivity(activity.id)}>
+              <Own>{activity.title}</Own>
+            </Link>
+          ) : (
+            <Own>{activity.title}</Own>
+          )}
         </b>
         <div className="xs muted own">
           {enumerate(organizations.map(({ provider, role }) => `${provider.name} (${word(role)})`))}

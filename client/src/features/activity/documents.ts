@@ -5,7 +5,7 @@ export const ActivitiesQuery = graphql(`
     activities(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo { ...Paging }
-      nodes { ...ActivityInBrief provisions { reference } types { code label } }
+      nodes { ...ActivityInBrief viewerCanRevise provisions { reference } types { code label } }
     }
   }
   fragment ActivityInBrief on Activity {
@@ -13,5 +13,44 @@ export const ActivitiesQuery = graphql(`
     participants { code name }
     recordedTwice { id title }
     organizations { role provider { id name } }
+  }
+`);
+
+/** What there is to choose from, and the activity that is changed. */
+export const ActivityEditorQuery = graphql(`
+  query ActivityEditor($id: ID!, $isNew: Boolean!, $fictional: Boolean!) {
+    activity(id: $id) @skip(if: $isNew) { ...ActivityToRevise }
+    about { instruments { code assistanceTypes { code label } provisions { reference summary } } }
+    participants(fictional: $fictional) { nodes { code name alsoCalled } }
+    providers { id name }
+  }
+  fragment ActivityToRevise on Activity {
+    id revision title description status starts ends goals ofMatch viewerCanRevise
+    organizations { role provider { id name } }
+    participants { code } provisions { reference } types { code }
+    named: needs(first: 100) { totalCount pageInfo { ...Paging } nodes { id } }
+  }
+`);
+
+export const recordActivity = graphql(`
+  mutation RecordActivity($input: RecordActivityInput!) {
+    recordActivity(input: $input) { __typename ... on Activity { ...ActivityToRevise } ...Why }
+  }
+`);
+
+export const reviseActivity = graphql(`
+  mutation ReviseActivity($input: ReviseActivityInput!) {
+    reviseActivity(input: $input) { __typename ... on Activity { ...ActivityToRevise } ...Why }
+  }
+`);
+
+/** Needs that an activity may name. */
+export const NeedsToServe = graphql(`
+  query NeedsToServe($filter: NeedFilter!, $first: Int = 50, $after: String) {
+    needs(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo { ...Paging }
+      nodes { id subject participant { code name } provision { reference } type { code label } }
+    }
   }
 `);

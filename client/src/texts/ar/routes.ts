@@ -43,6 +43,8 @@ export const routes = {
   },
   'routes.activities': {
     title: 'الأنشطة',
+    overlaps: 'حالات التداخل',
+    new: 'نشاط جديد',
   },
   'routes.checklist': {
     title: 'القائمة المرجعية',
@@ -190,4 +192,5 @@ export const routes = {
     about: 'عن البيانات',
   },
   'routes.jobs-and-mail': { title: 'المهام والبريد' },
+  'routes.write-activity': { new: 'نشاط جديد', change: 'تغيير النشاط', notYours: 'ليس لكم تغيير هذا النشاط' },
 } satisfies In<'ar', Routes>;

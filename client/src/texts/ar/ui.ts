@@ -2,6 +2,7 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.pick-list': { nothing: 'لا شيء يطابق. جرّبوا حروفاً أقل.' },
   'ui.also-recorded': { also: 'مدوّن أيضاً باسم: {{titles}}' },
   'ui.act-note': {
     again: 'إعادة الإرسال',

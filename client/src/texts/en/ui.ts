@@ -1,4 +1,5 @@
 export type Ui = {
+  'ui.pick-list': typeof import('../../ui/PickList.tsx').texts;
   'ui.also-recorded': typeof import('../../ui/AlsoRecorded.tsx').texts;
   'ui.act-note': typeof import('../../ui/ActNote.tsx').texts;
   'ui.because': typeof import('../../ui/Because.tsx').texts;

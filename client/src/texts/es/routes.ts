@@ -4,7 +4,7 @@ import type { In } from '../whole.ts';
 export const routes = {
   'routes.about': { title: 'Sobre los datos' },
   'routes.account': { title: 'Su cuenta', signOut: 'Cerrar sesión' },
-  'routes.activities': { title: 'Actividades' },
+  'routes.activities': { title: 'Actividades', overlaps: 'Superposiciones', new: 'Nueva actividad' },
   'routes.checklist': {
     title: 'Lista de verificación',
     of: 'Lista de verificación, {{reference}}',
@@ -163,4 +163,9 @@ export const routes = {
     about: 'Sobre los datos',
   },
   'routes.jobs-and-mail': { title: 'Trabajos y correo' },
+  'routes.write-activity': {
+    new: 'Nueva actividad',
+    change: 'Cambiar la actividad',
+    notYours: 'Esta actividad no le corresponde cambiarla',
+  },
 } satisfies In<'es', Routes>;

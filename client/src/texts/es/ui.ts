@@ -2,6 +2,7 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.pick-list': { nothing: 'Nada coincide. Pruebe con menos letras.' },
   'ui.also-recorded': { also: 'También anotada como: {{titles}}' },
   'ui.act-note': {
     again: 'Enviarlo de nuevo',

@@ -39,6 +39,8 @@ export const routes = {
   },
   'routes.activities': {
     title: 'Activités',
+    overlaps: 'Chevauchements',
+    new: 'Nouvelle activité',
   },
   'routes.checklist': {
     title: 'Liste de contrôle',
@@ -178,4 +180,9 @@ export const routes = {
     about: 'À propos des données',
   },
   'routes.jobs-and-mail': { title: 'Tâches et courriel' },
+  'routes.write-activity': {
+    new: 'Nouvelle activité',
+    change: 'Modifier l’activité',
+    notYours: 'Il ne vous revient pas de modifier cette activité',
+  },
 } satisfies In<'fr', Routes>;

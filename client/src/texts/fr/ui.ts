@@ -2,6 +2,7 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.pick-list': { nothing: 'Rien ne correspond. Essayez moins de lettres.' },
   'ui.also-recorded': { also: 'Notée aussi comme : {{titles}}' },
   'ui.act-note': {
     again: 'Renvoyer',

@@ -40,6 +40,8 @@ export const routes = {
   },
   'routes.activities': {
     title: 'Мероприятия',
+    overlaps: 'Наложения',
+    new: 'Новое мероприятие',
   },
   'routes.checklist': {
     title: 'Контрольный перечень',
@@ -181,4 +183,9 @@ export const routes = {
     about: 'О данных',
   },
   'routes.jobs-and-mail': { title: 'Задания и почта' },
+  'routes.write-activity': {
+    new: 'Новое мероприятие',
+    change: 'Изменить мероприятие',
+    notYours: 'Изменить это мероприятие вы не можете',
+  },
 } satisfies In<'ru', Routes>;

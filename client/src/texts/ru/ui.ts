@@ -2,6 +2,7 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.pick-list': { nothing: 'Ничего не найдено. Введите меньше букв.' },
   'ui.also-recorded': { also: 'Записано также как: {{titles}}' },
   'ui.act-note': {
     again: 'Отправить ещё раз',

@@ -33,6 +33,8 @@ export const routes = {
   },
   'routes.activities': {
     title: '活动',
+    overlaps: '重叠',
+    new: '新活动',
   },
   'routes.checklist': {
     title: '核对清单',
@@ -165,4 +167,5 @@ export const routes = {
     about: '关于数据',
   },
   'routes.jobs-and-mail': { title: '任务和邮件' },
+  'routes.write-activity': { new: '新活动', change: '修改活动', notYours: '您无权修改该活动' },
 } satisfies In<'zh', Routes>;

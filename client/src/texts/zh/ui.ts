@@ -2,6 +2,7 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.pick-list': { nothing: '没有符合的内容。请减少字数。' },
   'ui.also-recorded': { also: '另记录为：{{titles}}' },
   'ui.act-note': {
     again: '再次发送',

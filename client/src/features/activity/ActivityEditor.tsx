@@ -1,0 +1,233 @@
+import { type ReactNode, useState } from 'react';
+import type {
+  ActivityEditorQuery,
+  ActivityStatus,
+  ActivityToReviseFragment,
+  RecordActivityInput,
+} from '../../gql/graphql.ts';
+import { useTexts } from '../../lib/i18n.ts';
+import { shownKey } from '../../lib/shown-key.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { useVocabulary } from '../../lib/vocabulary.ts';
+import { ToggleChip } from '../../ui/Chip.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
+import { SelectField, TextAreaField, TextField } from '../../ui/Field.tsx';
+import { Form, FormEnd } from '../../ui/Form.tsx';
+import { useFieldError } from '../../ui/field-error.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { PickList } from '../../ui/PickList.tsx';
+import styles from './ActivityEditor.module.css';
+import {
+  type ActivityForm,
+  type ActivityPlace,
+  activityInput,
+  blankActivity,
+  formOf,
+  missingIn,
+} from './activity-form.ts';
+import { recordActivity, reviseActivity } from './documents.ts';
+import { texts } from './editor-texts.ts';
+import { NeedsServed } from './NeedsServed.tsx';
+import { OrganizationsField } from './OrganizationsField.tsx';
+
+type ActivityEditorProps = {
+  /** The one to be changed; without it a new one is recorded. */
+  readonly activity?: ActivityToReviseFragment;
+  readonly catalogue: ActivityEditorQuery['about']['instruments'][number];
+  readonly states: ActivityEditorQuery['participants']['nodes'];
+  readonly providers: ActivityEditorQuery['providers'];
+  /** Of whoever writes; null: the secretariat. */
+  readonly own: string | null;
+  readonly onDone: () => void;
+};
+
+type Standing = { readonly id: string; readonly revision: number };
+type Written = {
+  readonly activity: Standing | null;
+  readonly content: Omit<RecordActivityInput, 'operationId'>;
+};
+
+/** The form of an activity; what the API refuses is said at the field that its path names. */
+export function ActivityEditor({ activity, catalogue, states, providers, own, onDone }: ActivityEditorProps) {
+  const t = useTexts(texts);
+  const word = useVocabulary();
+  const draft = useDraft<ActivityForm>(activity ? `activity ${activity.id}` : 'activity', {
+    blank: activity ? formOf(activity) : blankActivity(own),
+    revision: activity?.revision,
+  });
+  const { values: form, change } = draft;
+  const act = useAct<Written, Standing>(
+    async (mutate, { operationId, input, became }) => {
+      const onto = became ?? input.activity;
+      const content = { operationId, ...input.content };
+      if (!onto)
+        return (await mutate({ mutation: recordActivity, variables: { input: content } })).recordActivity;
+      const revised = { ...content, activity: onto.id, expectedRevision: onto.revision };
+      return (await mutate({ mutation: reviseActivity, variables: { input: revised } })).reviseActivity;
+    },
+    { amends: true, draft },
+  );
+  const [missing, setMissing] = useState<Partial<Record<ActivityPlace, string>>>({});
+  const agreed = activity?.ofMatch ?? false;
+
+  async function send() {
+    act.forget();
+    const found = missingIn(form);
+    setMissing(Object.fromEntries(found.map((place) => [place, t(`${place}Missing`)])));
+    if (found.length > 0) return;
+    const standing = activity ? { id: activity.id, revision: activity.revision } : null;
+    const pressed = await act.press({ activity: standing, content: activityInput(form) });
+    if (pressed.kind === 'done' && !pressed.asFirstSent) onDone();
+  }
+
+  return (
+    <Form act={act} wrong={missing} checked bare className={styles.form} onSubmit={send}>
+      <DraftNote draft={draft} />
+      {agreed && <Note>{t('agreed')}</Note>}
+      <Part place="title" title={t('whatPart')}>
+        <TextField
+          name="title"
+          label={t('title')}
+          required
+          value={form.title}
+          onChange={(event) => change({ title: event.target.value })}
+        />
+        <TextAreaField
+          name="description"
+          label={t('description')}
+          value={form.description}
+          onChange={(event) => change({ description: event.target.value })}
+        />
+        <div className={styles.three}>
+          <SelectField
+            name="status"
+            label={t('status')}
+            value={form.status}
+            onChange={(event) => change({ status: event.target.value as ActivityStatus })}
+          >
+            {statuses.map((status) => (
+              <option key={status} value={status}>
+                {word(status)}
+              </option>
+            ))}
+          </SelectField>
+          <DateField
+            name="starts"
+            label={t('starts')}
+            value={form.starts}
+            onChange={(starts) => change({ starts })}
+          />
+          <DateField name="ends" label={t('ends')} value={form.ends} onChange={(ends) => change({ ends })} />
+        </div>
+      </Part>
+      <Part place="organizations" title={t('organizationsPart')}>
+        <OrganizationsField
+          providers={providers}
+          value={form.organizations}
+          onChange={(organizations) => change({ organizations })}
+        />
+      </Part>
+      <Part place="participants" title={t('statesPart')}>
+        <PickList
+          label={t('states')}
+          options={states.map(({ code, name, alsoCalled }) => ({
+            value: code,
+            label: name,
+            also: alsoCalled,
+          }))}
+          chosen={form.participants}
+          disabled={agreed}
+          onChange={(participants) => change({ participants })}
+        />
+      </Part>
+      <Part place="provisions" title={t('provisionsPart')}>
+        <PickList
+          label={t('provisions')}
+          hint={t('provisionsHint')}
+          options={catalogue.provisions.map(({ reference, summary }) => ({
+            value: reference,
+            label: `${shownKey(reference)} ${summary}`,
+          }))}
+          chosen={form.provisions}
+          disabled={agreed}
+          onChange={(provisions) => change({ provisions })}
+        />
+      </Part>
+      <Part place="types" title={t('typesPart')}>
+        <div className="row wrap">
+          {catalogue.assistanceTypes.map(({ code, label }) => (
+            <ToggleChip
+              key={code}
+              on={form.types.includes(code)}
+              disabled={agreed}
+              onChange={(on) =>
+                change({ types: on ? [...form.types, code] : form.types.filter((one) => one !== code) })
+              }
+            >
+              {label}
+            </ToggleChip>
+          ))}
+        </div>
+      </Part>
+      {!agreed && (
+        <Part place="needs" title={t('needsPart')}>
+          <NeedsServed form={form} onChange={(needs) => change({ needs })} />
+        </Part>
+      )}
+      <Part place="goals" title={t('goalsPart')}>
+        <TextField
+          name="goals"
+          label={t('goals')}
+          hint={t('goalsHint')}
+          dir="ltr"
+          value={form.goals}
+          onChange={(event) => change({ goals: event.target.value })}
+        />
+      </Part>
+      <FormEnd submit={t(activity ? 'revise' : 'record')} size="large" />
+    </Form>
+  );
+}
+
+type PartProps = {
+  readonly place: ActivityPlace;
+  readonly title: string;
+  readonly children: ReactNode;
+};
+
+function Part({ place, title, children }: PartProps) {
+  const error = useFieldError(place, null);
+  return (
+    <section className={`card pad ${styles.part}`} data-place={place} aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+      {error && inParts.has(place) && (
+        <p className={styles.fault} role="alert">
+          <Icon name="warning" small />
+          {error}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The others are fields that say it themselves. */
+const inParts: ReadonlySet<ActivityPlace> = new Set([
+  'organizations',
+  'participants',
+  'provisions',
+  'types',
+  'needs',
+]);
+
+const statuses: readonly ActivityStatus[] = [
+  'PIPELINE',
+  'IMPLEMENTATION',
+  'FINALISATION',
+  'CLOSED',
+  'SUSPENDED',
+  'CANCELLED',
+];
