@@ -43,6 +43,18 @@ describe('what a refusal says', () => {
     );
   });
 
+  it('reads a provision by what its convention is called, where that is known', () => {
+    const refusal = new Invalid(
+      words('{provision} is here twice. Keep one.', { provision: 'smuggling:2(1)', code: 'smuggling:x' }),
+    );
+    const conventions = new Map([
+      ['smuggling', { code: 'smuggling', titles: {}, shortTitles: { en: 'Smuggling', es: 'Contrabando' } }],
+    ]);
+    expect(sayRefusal(refusal, 'en')).toBe('2(1) SMUGGLING is here twice. Keep one.');
+    expect(sayRefusal(refusal, 'en', conventions)).toBe('2(1) Smuggling is here twice. Keep one.');
+    expect(sayRefusal(refusal, 'es', conventions)).toContain('2(1) Contrabando');
+  });
+
   it('takes the most exact sentence', () => {
     const said = (message: string) => sayRefusal(new Invalid(message), 'es');
     expect(said('Send at most 9.')).toBe('Envíe 9 como máximo.');

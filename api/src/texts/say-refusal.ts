@@ -1,13 +1,31 @@
 import type { Language } from '../domain/base/language.ts';
 import { filled, type Refusal, type Words, wordOf } from '../domain/base/refusal.ts';
+import type { Catalogue } from '../domain/convention/catalogue.ts';
+import { parseKey, readableKey } from '../domain/convention/provision-key.ts';
+import { shortTitleIn } from '../domain/convention/short-title.ts';
 import { isolatedIn } from './isolated.ts';
 import { type Translated, texts } from './texts.ts';
 
-/** What a refusal says, in the reader's language. */
-export const sayRefusal = (
+/** What a refusal says, in the reader's language; where it is known what conventions are called, a provision is read by that, `2(1) Smuggling`. */
+export function sayRefusal(
   { words, message }: Pick<Refusal, 'words' | 'message'>,
   language: Language,
-): string => saySentence(message, language, words);
+  conventions?: Catalogue['conventions'],
+): string {
+  if (!conventions) return saySentence(message, language, words);
+  const called = (convention: string) =>
+    shortTitleIn(conventions.get(convention) ?? { code: convention }, language);
+  const named = {
+    ...words,
+    values: Object.fromEntries(
+      Object.entries(words.values).map(([name, value]) => [
+        name,
+        typeof value === 'string' && name !== 'code' && parseKey(value) ? readableKey(value, called) : value,
+      ]),
+    ),
+  };
+  return saySentence(filled(named.template, named.values), language, named);
+}
 
 /** A sentence of the API that was made in English. Where its values were put in already it is recognized by what is between them. */
 export function saySentence(message: string, language: Language, words?: Words): string {

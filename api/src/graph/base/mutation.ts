@@ -1,5 +1,6 @@
 import type { InputObjectRef, ObjectRef, UnionRef } from '@pothos/core';
 import { Refusal } from '../../domain/base/refusal.ts';
+import { sayRefusal } from '../../texts/say-refusal.ts';
 import { builder, type Types } from '../builder.ts';
 import { refuseStranger } from './access.ts';
 import type { GraphContext } from './context.ts';
@@ -42,7 +43,10 @@ export function mutation<Input, Answer extends object>(
           known?.(answer, context);
           return answer;
         } catch (error) {
-          if (error instanceof Refusal) return memberOf(error, context.language);
+          if (error instanceof Refusal) {
+            const { conventions } = context.store.catalogue();
+            return memberOf(error, sayRefusal(error, context.language, conventions));
+          }
           throw error;
         }
       },

@@ -1,6 +1,4 @@
-import type { Language } from '../../domain/base/language.ts';
 import { Conflict, type Refusal, type RefusalCode, refusalCodes } from '../../domain/base/refusal.ts';
-import { sayRefusal } from '../../texts/say-refusal.ts';
 import { builder } from '../builder.ts';
 import { enumOf } from './enum-of.ts';
 
@@ -17,9 +15,12 @@ interface ConflictMember extends RefusalMember {
   readonly theirs: unknown;
 }
 
-export function memberOf(refusal: Refusal, language: Language): RefusalMember | ConflictMember {
+export function memberOf(
+  refusal: Refusal,
+  /** In the reader's language. */
+  message: string,
+): RefusalMember | ConflictMember {
   const { code, inputPath: path } = refusal;
-  const message = sayRefusal(refusal, language);
   if (!(refusal instanceof Conflict)) return { member: 'Refused', code, path, message };
   const { currentRevision, yours, theirs } = refusal;
   return { member: 'Conflict', code, path, message, currentRevision, yours, theirs };

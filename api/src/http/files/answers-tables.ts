@@ -53,7 +53,10 @@ export const makeAnswersTables = (parts: Parts) =>
       visibility: (search.get('visibility') ?? 'SECRETARIAT') as Visibility,
     });
     answer.json(to, {
-      rows: rows.map(({ why, ...row }) => ({ ...row, sentence: why && wordsSaid(why, to.language) })),
+      rows: rows.map(({ why, ...row }) => ({
+        ...row,
+        sentence: why && wordsSaid(why, to.language, context.store.catalogue().conventions),
+      })),
     });
   });
 
@@ -78,7 +81,7 @@ function columnsIn(json: string | null): Readonly<Record<number, string>> {
 /** In the reader's language, each message with its row and column as a spreadsheet calls them. */
 function previewSaid(
   { instrument, columns, rows, messages }: TablePreview,
-  { participants }: Catalogue,
+  { participants, conventions }: Catalogue,
   language: Language,
 ) {
   const name = (code: string) => {
@@ -104,13 +107,13 @@ function previewSaid(
             : null,
       text: target.kind === 'REPLY' ? textIn(target.question.texts, language) : null,
     })),
-    messages: messagesSaid(messages, language, { placeOf: place }),
+    messages: messagesSaid(messages, language, { placeOf: place, conventions }),
     rows: rows.map(({ answers, participant, others, messages: told, ...row }) => ({
       ...row,
       participant: participant && name(participant),
       others: others.map(name),
       answers: answers.length,
-      messages: messagesSaid(told, language, { placeOf: place }),
+      messages: messagesSaid(told, language, { placeOf: place, conventions }),
     })),
   };
 }

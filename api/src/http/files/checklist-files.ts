@@ -49,10 +49,11 @@ async function take(one: AtTheDoor, id: AssessmentId, read: ReadsFiles): Promise
   const sent = await sentFile(one, read);
   if (!sent) return;
   const { file } = sent;
+  const { conventions } = context.store.catalogue();
   const operation = search.get('operation');
   if (operation === null) {
     const preview = await previewImport(context, id, file);
-    const said = previewSaid(preview, sent, language);
+    const said = previewSaid(preview, { ...sent, conventions }, language);
     if (!search.has('messages')) return answer.json(to, said);
     const { participant, instrument, cycle } = preview.assessment;
     const name = `${participant}-${instrument}-${cycle}-messages.xlsx`.toLowerCase();
@@ -62,7 +63,7 @@ async function take(one: AtTheDoor, id: AssessmentId, read: ReadsFiles): Promise
   if (!operationId) throw new Invalid(uuidAdvice, ['operation']);
   const provisions = search.has('provision') ? search.getAll('provision') : null;
   const rows = await importChecklist(context, { operationId, assessment: id, file, provisions });
-  answer.json(to, importedSaid(rows, sent, language));
+  answer.json(to, importedSaid(rows, { ...sent, conventions }, language));
 }
 
 /** Nothing has an id that is not an assessment's. */

@@ -1,4 +1,5 @@
 import { type Language, textIn } from '../../domain/base/language.ts';
+import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { type DryRun, dryRun } from '../../services/assessment/versions/dry-run.ts';
 import type { Context } from '../../services/base/context.ts';
 import {
@@ -33,7 +34,7 @@ export const makeInstrumentFiles = (parts: Parts) =>
         ? await dryRun(context, preview.instrument)
         : null;
     answer.json(to, {
-      ...said(preview, to.language),
+      ...said(preview, to.language, context.store.catalogue()),
       answers: answers && saidOfAnswers(context, answers, to.language),
     });
   });
@@ -52,7 +53,11 @@ const saidOfAnswers = ({ store }: Context, { rules, states, ...rest }: DryRun, l
 });
 
 /** In the reader's language. */
-const said = ({ instrument, outcome, changes, messages }: InstrumentPreview, language: Language) => ({
+const said = (
+  { instrument, outcome, changes, messages }: InstrumentPreview,
+  language: Language,
+  { conventions }: Catalogue,
+) => ({
   instrument: instrument && {
     code: instrument.code,
     version: instrument.version,
@@ -64,5 +69,5 @@ const said = ({ instrument, outcome, changes, messages }: InstrumentPreview, lan
   },
   outcome,
   changes,
-  messages: messagesSaid(messages, language),
+  messages: messagesSaid(messages, language, { placeOf: () => null, conventions }),
 });

@@ -45,13 +45,14 @@ async function registered(one: AtTheDoor, of: ReportOf): Promise<void> {
   const { rows, answers } = await previewReport(context, of, sent.file);
   const operation = search.get('operation');
   if (operation === null) {
+    const { conventions } = context.store.catalogue();
     const told = rows.filter(({ messages }) => messages.length > 0);
     return answer.json(to, {
       answers: answers.length,
       rows: told.map(({ provision, said, messages }) => ({
         provision,
         refused: said === null,
-        messages: messagesSaid(messages, to.language, sent),
+        messages: messagesSaid(messages, to.language, { ...sent, conventions }),
       })),
     });
   }

@@ -22,7 +22,8 @@ const NotConfirmedRef = builder.objectRef<Refused>('NotConfirmed').implement({
     code: t.field({ type: RefusalCodeRef, resolve: ({ refusal }: { refusal: Refusal }) => refusal.code }),
     message: t.string({
       description: 'One sentence that says what to do.',
-      resolve: ({ refusal }, _args, { language }) => sayRefusal(refusal, language),
+      resolve: ({ refusal }, _args, { language, store }) =>
+        sayRefusal(refusal, language, store.catalogue().conventions),
     }),
     currentRevision: t.int({
       nullable: true,

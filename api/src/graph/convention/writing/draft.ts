@@ -29,8 +29,12 @@ const FileFaultRef = builder.objectRef<FileMessage>('FileFault').implement({
     }),
     path: t.stringList({ resolve: ({ path }) => [...path], description: 'In the file, outermost first.' }),
     sentence: t.string({
-      resolve: ({ words }, _args, { language }) =>
-        sayRefusal({ words, message: filled(words.template, words.values) }, language),
+      resolve: ({ words }, _args, { language, store }) =>
+        sayRefusal(
+          { words, message: filled(words.template, words.values) },
+          language,
+          store.catalogue().conventions,
+        ),
     }),
   }),
 });
