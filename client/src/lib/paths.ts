@@ -19,6 +19,8 @@ export const routes = {
   ourOffers: '/our-offers',
   newOffer: '/our-offers/new',
   reviseOffer: '/our-offers/:offer',
+  whyNot: '/why-not',
+  weights: '/weights',
   matching: '/matching/:offer?',
   matches: '/matches',
   match: '/matches/:match',
@@ -52,6 +54,8 @@ export const paths = {
   reviseOffer: (offer: string) => `/our-offers/${offer}`,
   writeActivity: (activity: string) => `/activities/${activity}`,
   offer: (offer: string) => `/offers/${offer}`,
+  whyNotOf: (pair: { readonly need?: string; readonly offer?: string }) =>
+    `/why-not?${new URLSearchParams(pair)}`,
   matching: (offer?: string) => (offer ? `/matching/${offer}` : '/matching'),
   match: (match: string) => `/matches/${match}`,
   cycle: (cycle: string) => `/cycles/${cycle}`,

@@ -142,7 +142,10 @@ export default function Match() {
             </div>
             <PartStrip parts={match.parts} />
             <FitParts className={styles.parts} parts={match.parts} as="table" />
-            <p className="xs muted">{t('weights', { version: match.weightsVersion })}</p>
+            <p className="xs muted">
+              <Link to={paths.weights}>{t('weights', { version: match.weightsVersion })}</Link> ·{' '}
+              <Link to={paths.whyNotOf({ need: need.id, offer: offer.id })}>{t('better')}</Link>
+            </p>
           </Panel>
         </div>
         <div className="col" style={{ gap: 14 }}>
@@ -210,6 +213,7 @@ export const texts = english('routes.match', {
   offer: 'The offer',
   fit: 'How well they fit',
   weights: 'Weights version {{version}}',
+  better: 'What would make it fit better',
   steps: 'Steps',
   contact: 'Contact the other side',
   nothingToDo: 'The next step is not yours.',

@@ -36,6 +36,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
     '{ offers(first: 1, filter: { mine: true }) { nodes { id } } }',
     'offers',
   );
+  const need = await first(donor, '{ needs(first: 1) { nodes { id } } }', 'needs');
   const match = await first(donor, '{ matches(first: 1) { nodes { id } } }', 'matches');
   const draft = await first(
     focalPoint,
@@ -78,6 +79,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'offer', path: `/offers/${offer}` },
         { name: 'activities', path: '/activities' },
         { name: 'about', path: '/about' },
+        { name: 'why-not-which', path: '/why-not' },
         { name: 'paper-form', path: '/paper/uncac-2007', alike: 'article > section' },
         { name: 'not-found', path: '/nowhere' },
         { name: 'needs', path: '/needs' },
@@ -136,6 +138,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'matching', path: `/matching/${ourOffer}` },
         { name: 'offer', path: `/offers/${ourOffer}` },
         { name: 'matches', path: '/matches' },
+        { name: 'why-not', path: `/why-not?need=${need}&offer=${ourOffer}` },
         { name: 'match', path: `/matches/${match}` },
       ],
     },
@@ -163,6 +166,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'write-preview', path: '/instruments/smuggling-third/write?part=preview' },
         { name: 'write-lists', path: '/instruments/smuggling-third/write?part=lists' },
         { name: 'write-mapping', path: '/instruments/smuggling-third/write?part=mapping' },
+        { name: 'weights', path: '/weights' },
         { name: 'jobs-and-mail', path: '/jobs-and-mail' },
         { name: 'type-in', path: '/paper/uncac-2007/type-in' },
         { name: 'type-in-which-version', path: '/paper/smuggling-demo/type-in' },

@@ -76,6 +76,11 @@ export function MatchRow({
         {need.horizon && <Chip>{word(need.horizon)}</Chip>}
         <Cautions cautions={match.cautions} />
         <Blockers blockers={match.blockers} />
+        {match.blockers.length > 0 && (
+          <Link className="xs" to={paths.whyNotOf({ need: need.id, offer })}>
+            {word('change')}
+          </Link>
+        )}
         {match.stage && (
           <Link to={paths.match(match.id)}>
             <StageWord stage={match.stage} agreedBy={match.agreedBy} />

@@ -153,6 +153,10 @@ function BlockedOffers({ need }: { readonly need: string }) {
               <Own className="xs ink2">{offer.provider.name}</Own>
               <div className="row wrap">
                 <Blockers blockers={blockers} />
+                <Link className="xs" to={paths.whyNotOf({ need, offer: offer.id })}>
+                  {t('change')}
+                  <span className="sr"> {offer.title}</span>
+                </Link>
               </div>
             </li>
           ))}
@@ -171,4 +175,5 @@ export const texts = english('match.need-matches', {
   whyNot: 'Why not others',
   seeEach: 'See each, with its reason',
   noOthers: 'There are no other offers.',
+  change: 'What would have to change',
 });

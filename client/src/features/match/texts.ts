@@ -21,5 +21,6 @@ export const texts = english('match', {
   SHORT: 'Short term',
   MEDIUM: 'Medium term',
   LONG: 'Long term',
+  change: 'What would have to change',
   agreedByOne: 'agreed by {{side}}; waiting for the other side to agree',
 });

@@ -105,6 +105,7 @@ function Needs({ offer, ours }: { readonly offer: NonNullable<Answer['offer']>; 
         <ButtonLink icon="matrix" to={paths.matrixOf(touched.toString())}>
           {t('inMatrix')}
         </ButtonLink>
+        <ButtonLink to={paths.whyNotOf({ offer: offer.id })}>{t('whyNot')}</ButtonLink>
       </div>
     </Panel>
   );

@@ -32,6 +32,7 @@ export const texts = english('offer.offer-page', {
   ceiling: 'At most',
   contact: 'Contact',
   reason: 'Why it was withdrawn',
+  whyNot: 'Why does it not fit a need?',
   REMOTE: 'Remote',
   ON_SITE: 'On site',
   BOTH: 'Remote or on site',

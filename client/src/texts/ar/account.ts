@@ -172,6 +172,8 @@ export const account = {
     changed: 'تغيّرت كلمة المرور. وانتهت جلسات هذا الحساب الأخرى.',
   },
   'account.section': {
+    whyNot: 'لماذا لا',
+    weights: 'الأوزان',
     everyNeed: 'الاحتياجات',
     toDo: 'المهام',
     submissions: 'التقديمات',

@@ -70,6 +70,7 @@ export const match = {
     noneText: 'تبدأ المطابقة حين يقترحها أحد الجانبين.',
   },
   'match.need-matches': {
+    change: 'ما ينبغي أن يتغيّر',
     fits_zero: 'لا عرض مناسب',
     fits_one: 'عرض واحد مناسب',
     fits_two: 'عرضان مناسبان',
@@ -103,6 +104,7 @@ export const match = {
     otherwise: 'النوع والحكم صحيحان، لكن الدولة غير مستوفية للشروط أو العرض غير مفتوح اليوم',
   },
   match: {
+    change: 'ما ينبغي أن يتغيّر',
     TYPE: 'نوع المساعدة',
     SCOPE: 'النطاق',
     LANGUAGE: 'اللغة',

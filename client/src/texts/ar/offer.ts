@@ -118,6 +118,7 @@ export const offer = {
     nothing: 'لا مادة مطابقة. جرّبوا حروفاً أقل.',
   },
   'offer.offer-page': {
+    whyNot: 'لماذا لا يناسب حاجةً ما؟',
     offer: 'العرض',
     withdrawn: 'مسحوب',
     matching: 'الاحتياجات المناسبة',

@@ -10,6 +10,7 @@ import { overlap } from './overlap.ts';
 import { prerequisite } from './prerequisite.ts';
 import { routes } from './routes.ts';
 import { versions } from './versions.ts';
+import { whyNot } from './why-not.ts';
 import { work } from './work.ts';
 import { writing } from './writing.ts';
 
@@ -26,6 +27,7 @@ export default {
   ...prerequisite,
   ...routes,
   ...versions,
+  ...whyNot,
   ...work,
   ...writing,
 };

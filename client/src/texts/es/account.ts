@@ -148,6 +148,8 @@ export const account = {
     HELP_DESK: 'Servicio de ayuda',
   },
   'account.section': {
+    whyNot: 'Por qué no',
+    weights: 'Ponderaciones',
     everyNeed: 'Necesidades',
     toDo: 'Pendiente',
     submissions: 'Presentaciones',

@@ -62,6 +62,7 @@ export const match = {
     noneText: 'Un emparejamiento empieza cuando cualquiera de las partes lo propone.',
   },
   'match.need-matches': {
+    change: 'Qué tendría que cambiar',
     fits_one: '1 oferta adecuada',
     fits_other: '{{count}} ofertas adecuadas',
     none: 'Todavía no hay ofertas. Un plazo más amplio, otro idioma o un problema mejor descrito pueden traer alguna.',
@@ -94,6 +95,7 @@ export const match = {
     title_many: 'Por qué las otras {{count}} no se ajustan',
   },
   match: {
+    change: 'Qué tendría que cambiar',
     TYPE: 'Tipo de ayuda',
     SCOPE: 'Alcance',
     LANGUAGE: 'Idioma',

@@ -94,6 +94,7 @@ export const offer = {
     toCorrect_many: '{{count}} por corregir',
   },
   'offer.offer-page': {
+    whyNot: '¿Por qué no se ajusta a una necesidad?',
     offer: 'Oferta',
     withdrawn: 'Retirada',
     matching: 'Necesidades compatibles',

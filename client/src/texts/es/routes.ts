@@ -23,6 +23,7 @@ export const routes = {
     emptyText: 'Abra una: las respuestas dicen qué falta y qué ayuda desea su Estado.',
   },
   'routes.match': {
+    better: 'Qué lo ajustaría mejor',
     result: 'Resultado deseado',
     beneficiary: 'Quién se beneficia',
     own: 'Aportación propia',

@@ -167,6 +167,8 @@ export const account = {
     HELP_DESK: 'Service d’assistance',
   },
   'account.section': {
+    whyNot: 'Pourquoi pas',
+    weights: 'Pondérations',
     everyNeed: 'Besoins',
     toDo: 'À faire',
     submissions: 'Présentations',

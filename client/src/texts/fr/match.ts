@@ -65,6 +65,7 @@ export const match = {
     noneText: 'Une correspondance commence quand l’une des parties la propose.',
   },
   'match.need-matches': {
+    change: 'Ce qui devrait changer',
     fits_one: '{{count}} offre correspond',
     fits_many: '{{count}} d’offres correspondent',
     fits_other: '{{count}} offres correspondent',
@@ -93,6 +94,7 @@ export const match = {
       'Bon type d’aide et bonne disposition, mais l’État n’est pas admissible ou l’offre n’est pas ouverte aujourd’hui',
   },
   match: {
+    change: 'Ce qui devrait changer',
     TYPE: 'Type d’aide',
     SCOPE: 'Portée',
     LANGUAGE: 'Langue',

@@ -98,6 +98,7 @@ export const offer = {
     nothing: 'Aucun article ne correspond. Essayez avec moins de lettres.',
   },
   'offer.offer-page': {
+    whyNot: 'Pourquoi ne correspond-elle pas à un besoin ?',
     offer: 'Offre',
     withdrawn: 'Retirée',
     matching: 'Besoins correspondants',

@@ -60,6 +60,7 @@ export const routes = {
     emptyText: 'Ouvrez-en une : les réponses disent ce qui manque et quelle aide vous souhaitez.',
   },
   'routes.match': {
+    better: 'Ce qui la rendrait meilleure',
     result: 'Résultat souhaité',
     beneficiary: 'Bénéficiaire',
     own: 'Contribution propre',

@@ -183,6 +183,8 @@ export const account = {
     HELP_DESK: 'Служба поддержки',
   },
   'account.section': {
+    whyNot: 'Почему нет',
+    weights: 'Веса',
     everyNeed: 'Потребности',
     toDo: 'К исполнению',
     submissions: 'Представленное',

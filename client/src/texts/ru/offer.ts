@@ -98,6 +98,7 @@ export const offer = {
     nothing: 'Такой статьи нет. Введите меньше букв.',
   },
   'offer.offer-page': {
+    whyNot: 'Почему оно не подходит к потребности?',
     offer: 'Предложение',
     withdrawn: 'Отозвано',
     matching: 'Подходящие потребности',

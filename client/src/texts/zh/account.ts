@@ -127,6 +127,8 @@ export const account = {
     HELP_DESK: '服务台',
   },
   'account.section': {
+    whyNot: '为何不合适',
+    weights: '权重',
     everyNeed: '需求',
     toDo: '待办',
     submissions: '提交材料',

@@ -60,6 +60,7 @@ export const match = {
     noneText: '任何一方提出后，匹配即开始。',
   },
   'match.need-matches': {
+    change: '需要改变什么',
     fits_other: '{{count}}项提议适合',
     none: '尚无提议。放宽期限、增加一种语言或把问题说得更明确，可能会有提议。',
     parts: '显示得分构成',
@@ -83,6 +84,7 @@ export const match = {
     otherwise: '类型和条款均相符，但该国不符合资格，或提议今天未开放',
   },
   match: {
+    change: '需要改变什么',
     TYPE: '援助类型',
     SCOPE: '范围',
     LANGUAGE: '语言',

@@ -90,6 +90,7 @@ export const offer = {
     nothing: '没有符合的条文。请减少几个字。',
   },
   'offer.offer-page': {
+    whyNot: '为何不适合某项需求？',
     offer: '提议',
     withdrawn: '已撤回',
     matching: '适合的需求',

@@ -16,6 +16,8 @@ export const texts = english('account.section', {
   offers: 'Offers',
   activities: 'Activities',
   overlaps: 'Overlaps',
+  whyNot: 'Why not',
+  weights: 'Weights',
   about: 'About the data',
   signIn: 'Sign in',
 });

@@ -51,6 +51,8 @@ export function useSections(): readonly Section[] {
       icon: 'merge',
       menuOnly: true,
     },
+    { when: viewer !== null, to: paths.whyNot, label: t('whyNot'), icon: 'search', menuOnly: true },
+    { when: secretariat, to: paths.weights, label: t('weights'), icon: 'swap', menuOnly: true },
     { when: others, to: paths.about, label: t('about'), icon: 'book' },
     { when: viewer === null, to: paths.signIn, label: t('signIn'), icon: 'person', menuOnly: true },
   ];

@@ -1,0 +1,10 @@
+export type WhyNot = {
+  'match.choose': typeof import('../../features/match/why-not/Choose.tsx').texts;
+  'match.set-weights': typeof import('../../features/match/weights/SetWeightsForm.tsx').texts;
+  'match.supposed-weights': typeof import('../../features/match/weights/Supposed.tsx').texts;
+  'match.ways': typeof import('../../features/match/why-not/Ways.tsx').texts;
+  'match.weights': typeof import('../../features/match/weights/texts.ts').texts;
+  'match.why-not-of-pair': typeof import('../../features/match/why-not/WhyNotOfPair.tsx').texts;
+  'routes.weights': typeof import('../../routes/weights.tsx').texts;
+  'routes.why-not': typeof import('../../routes/why-not.tsx').texts;
+};

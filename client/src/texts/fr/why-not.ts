@@ -1,0 +1,77 @@
+import type { WhyNot } from '../en/why-not.ts';
+import type { In } from '../whole.ts';
+
+export const whyNot = {
+  'match.choose': {
+    findNeed: 'Rechercher un besoin',
+    findOffer: 'Rechercher une offre',
+    noNeed: 'Aucun besoin ouvert ne contient ces mots. Essayez avec moins de mots.',
+    noOffer: 'Aucune offre ne contient ces mots. Essayez avec moins de mots.',
+    choose: 'Choisir',
+    chooseNamed: 'Choisir : {{name}}',
+  },
+  'match.ways': {
+    PROVIDER: 'Le prestataire',
+    STATE: 'L’État',
+    SECRETARIAT: 'Le secrétariat',
+    TIME: 'Avec le temps',
+    scoreThen: 'La note serait de {{score}}.',
+  },
+  'match.why-not-of-pair': {
+    absent:
+      'Vous ne pouvez pas voir ce besoin ou cette offre, ou ils n’existent pas. Choisissez-en d’autres.',
+    fits: 'Rien ne s’y oppose',
+    fitsText: 'Cette offre correspond à ce besoin. Voici ce qui la rendrait plus adaptée.',
+    pair: 'Ouvrir la correspondance',
+    inTheWay: 'Ce qui s’y oppose',
+    change: 'Ce qui devrait changer :',
+    anyOf: 'Ce qui devrait changer, au choix :',
+    nobody: 'Personne ne peut changer cela.',
+    better: 'Ce qui augmenterait la note',
+    weights: 'Pondérations, version {{version}}',
+  },
+  'match.weights': {
+    part: 'Élément de la note',
+    points: 'Donne au plus',
+    sameCategory: 'Autre type de la même catégorie',
+    article: 'L’offre désigne l’article',
+    chapter: 'L’offre désigne le chapitre',
+    whole: 'L’offre désigne toute la Convention',
+    remoteOnly: 'À distance seulement, là où il faut une présence',
+  },
+  'match.set-weights': {
+    sum: 'Les éléments font 100.',
+    otherSum: 'Les éléments font {{sum}}. Ils doivent faire 100.',
+    try: 'Voir ce qui changerait',
+    reason: 'Pourquoi',
+    everybody: 'Visible de tous ceux qui comparent des notes.',
+    set: 'Fixer ces pondérations',
+  },
+  'match.supposed-weights': {
+    title: 'Ce qui changerait',
+    scores: 'correspondances sans obstacle auraient une autre note, sur {{all}}',
+    orders: 'besoins ouverts verraient leurs offres dans un autre ordre, sur {{all}}',
+    firsts: 'besoins ouverts auraient une autre offre en premier, sur {{all}}',
+    most: 'Ce qui change le plus',
+    pair: 'Besoin et offre',
+    before: 'Maintenant',
+    after: 'Ensuite',
+  },
+  'routes.why-not': {
+    title: 'Pourquoi cette offre ne correspond-elle pas à ce besoin ?',
+    what: 'Choisissez un besoin et une offre : vous voyez ce qui s’y oppose, ce qui devrait changer et qui peut le changer.',
+    need: 'Le besoin',
+    offer: 'L’offre',
+    otherNeed: 'Un autre besoin',
+    otherOffer: 'Une autre offre',
+  },
+  'routes.weights': {
+    title: 'Pondérations des correspondances',
+    inForce: 'En vigueur : version {{version}}',
+    what: 'Une note de 0 à 100 est la somme de ces éléments. Les pondérations ne créent ni ne lèvent aucun obstacle : elles changent l’ordre de ce qui correspond.',
+    since: 'Depuis le {{day}}.',
+    others: 'Fixer d’autres pondérations',
+    earlier: 'Versions antérieures',
+    version: 'Version {{version}}',
+  },
+} satisfies In<'fr', WhyNot>;
