@@ -137,7 +137,7 @@ const notSaid: readonly string[] = [
 const places = {
   figures: [
     ...['count', 'most', 'least', 'digits', 'minutes', 'seconds', 'days', 'missing', 'all'],
-    ...['place', 'year', 'first', 'last', 'version', 'now', 'left', 'columns', 'rows', 'row', 'sum'],
+    ...['place', 'year', 'first', 'last', 'version', 'now', 'left', 'columns', 'rows', 'row', 'sum', 'day'],
   ],
   names: [
     ...['noun', 'stage', 'what', 'label', 'currency', 'answer'],

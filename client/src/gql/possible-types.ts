@@ -69,6 +69,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Need",
     "Refused"
   ],
+  "ConfirmOfferByLinkResult": [
+    "Conflict",
+    "Offer",
+    "Refused"
+  ],
   "ConfirmOfferResult": [
     "Conflict",
     "Offer",

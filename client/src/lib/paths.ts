@@ -20,6 +20,7 @@ export const routes = {
   newOffer: '/our-offers/new',
   reviseOffer: '/our-offers/:offer',
   whyNot: '/why-not',
+  confirmOffer: '/confirm-offer',
   weights: '/weights',
   matching: '/matching/:offer?',
   matches: '/matches',

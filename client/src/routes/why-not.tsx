@@ -62,7 +62,9 @@ export default function WhyNot() {
                       <Own>{data.offer.title}</Own>
                     </Link>
                   </b>
-                  <Own className="sm ink2">{data.offer.provider.name}</Own>
+                  <span className="sm ink2">
+                    <Own>{data.offer.provider.name}</Own>
+                  </span>
                 </div>
               )
             ) : (

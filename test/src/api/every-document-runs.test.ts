@@ -141,6 +141,8 @@ describe('the documents of the contract', () => {
     MatchesOfOffer: { offer: nobody },
     ProposeMatch: input({ need: nobody, offer: nobody }),
     AdvanceMatch: input({ match: nobody, to: 'AGREED', expectedRevision: 0 }),
+    OfferToConfirm: { link: 'none' },
+    ConfirmOfferByLink: { input: { link: 'none' } },
     WhyNot: { need: nobody, offer: nobody },
     Recomputed: { match: nobody },
     SupposedWeights: { input: weights },

@@ -80,6 +80,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'activities', path: '/activities' },
         { name: 'about', path: '/about' },
         { name: 'why-not-which', path: '/why-not' },
+        { name: 'confirm-offer', path: '/confirm-offer?link=none' },
         { name: 'paper-form', path: '/paper/uncac-2007', alike: 'article > section' },
         { name: 'not-found', path: '/nowhere' },
         { name: 'needs', path: '/needs' },

@@ -7,4 +7,5 @@ export const pages = {
   checklist: (id: AssessmentId) => `/checklist/${encodeId('Assessment', id)}`,
   myQuestions: '/my-questions',
   ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
+  confirmOffer: (link: string) => `/confirm-offer?link=${link}`,
 } as const;

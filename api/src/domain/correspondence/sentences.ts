@@ -25,5 +25,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'assigned-due_one': '1 question that is assigned to you is not answered yet. It is due by {day}.',
   'offer-lapses-subject': 'Confirm your offer by {day}',
   'offer-lapses':
-    'Your offer “{title}” was last confirmed on {confirmed}. Confirm it by {day}; after that it is shown as stale and fits no need.',
+    'Your offer “{title}” was last confirmed on {confirmed}. Confirm it by {day}; after that it is shown as stale and fits no need. The link below opens a page with one button; you need not sign in.',
+  'offer-stale-subject': 'Your offer is stale: confirm it or withdraw it',
+  'offer-stale':
+    'Your offer “{title}” was last confirmed on {confirmed}. Since {day} it is shown as stale and fits no need. The link below opens a page with one button that confirms it; you need not sign in.',
 };

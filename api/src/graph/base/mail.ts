@@ -28,7 +28,7 @@ const MailRef = builder.objectRef<Mail>('Mail').implement({
     language: t.exposeString('language', { description: 'BCP 47: that of subject and text.' }),
     status: t.expose('status', { type: MailStatusRef }),
     subject: t.string({ resolve: (mail, _args, context) => contentOf(mail, context).subject }),
-    text: t.string({ resolve: (mail, _args, context) => contentOf(mail, context).text }),
+    text: t.string({ resolve: (mail, _args, context) => withoutKeys(contentOf(mail, context).text) }),
     attempts: t.int({ resolve: ({ attempt }) => attempt }),
     messageId: t.exposeString('messageId', {
       nullable: true,
@@ -42,6 +42,9 @@ const MailRef = builder.objectRef<Mail>('Mail').implement({
     createdAt: t.expose('createdAt', { type: 'Instant' }),
   }),
 });
+
+/** What a link does is for whoever was sent it. */
+const withoutKeys = (text: string): string => text.replace(/([?&]link=)\S+/g, '$1…');
 
 /** As it was sent, or as it would be. */
 const contentOf = (mail: Mail, { store, origin }: GraphContext) =>

@@ -27,6 +27,8 @@ export interface Live {
   /** What cursors are sealed with, the same in every process. */
   readonly cursorSecret: Uint8Array;
   readonly deviceSecret: Uint8Array;
+  /** What links in mails are signed with. */
+  readonly linkSecret: Uint8Array;
   /** The past, under today's visibility; kept for the last few instants asked. */
   past(at: Instant): Promise<Projection>;
   /** What other weights would change among what the audience sees, counted in slices. */
@@ -77,6 +79,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
   await prepareTouches(scope);
   const cursorSecret = await readSecret(scope, 'cursors');
   const deviceSecret = await readSecret(scope, 'devices');
+  const linkSecret = await readSecret(scope, 'links');
   let projection = await loadProjection(db, () => catalogue, clock());
   let healthy = false;
   // Something threw while it was applied: what is in memory is not to be relied on until it is rebuilt.
@@ -189,6 +192,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
       },
       cursorSecret,
       deviceSecret,
+      linkSecret,
       past,
       supposedWeights: (weights, audience) =>
         inSlices(projection.supposedWeights(weights, audience), makeSlices()),

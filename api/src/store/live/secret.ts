@@ -10,8 +10,8 @@ interface SecretDocument {
   readonly at: number;
 }
 
-/** What cursors are sealed with, and what the keys of copies on devices are made of: kept with the world, so that both go on also in another process, or after a restart. */
-export async function readSecret(scope: Scope, _id: 'cursors' | 'devices'): Promise<Uint8Array> {
+/** What cursors are sealed with, what links in mails are signed with, and what the keys of copies on devices are made of: kept with the world, so that both go on also in another process, or after a restart. */
+export async function readSecret(scope: Scope, _id: 'cursors' | 'devices' | 'links'): Promise<Uint8Array> {
   const made = { secret: randomBytes(32).toString('base64'), number: 0, at: 0 };
   const kept = await scope.run((options) =>
     scope

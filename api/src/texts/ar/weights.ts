@@ -12,4 +12,12 @@ export const weights: Sentences = {
   'Send every part of the score once.': 'أرسلوا كل جزء من الدرجة مرة واحدة.',
   'Places of this year that are agreed already: {count}. Give at least as many.':
     'الأماكن المتفق عليها هذه السنة: {count}. قدّموا مثلها على الأقل.',
+  'You no longer speak for the provider of this offer. Ask a colleague to confirm it.':
+    'لم تعودوا تمثلون الجهة المقدِّمة لهذا العرض. اطلبوا من زميل أن يؤكده.',
+  'This offer was already confirmed on {day}. There is nothing left to do.':
+    'أُكّد هذا العرض بالفعل في {day}. لم يبقَ ما يُفعل.',
+  'This link has expired. Sign in and confirm the offer there.':
+    'انتهت صلاحية هذا الرابط. سجّلوا الدخول وأكّدوا العرض هناك.',
+  'This link is not whole. Open it from the mail again, or sign in and confirm there.':
+    'هذا الرابط غير كامل. افتحوه من الرسالة مرة أخرى، أو سجّلوا الدخول وأكّدوا هناك.',
 };

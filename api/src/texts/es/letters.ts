@@ -15,5 +15,8 @@ export const letters: Sentences = {
     'La Secretaría ha aceptado la lista de verificación «{instrument}» del ciclo {cycle} que presentó {participant}.',
   'offer-lapses-subject': 'Confirme su oferta antes del {day}',
   'offer-lapses':
-    'Su oferta «{title}» se confirmó por última vez el {confirmed}. Confírmela a más tardar el {day}; después figurará como caducada y no corresponderá a ninguna necesidad.',
+    'Su oferta «{title}» se confirmó por última vez el {confirmed}. Confírmela a más tardar el {day}; después figurará como caducada y no corresponderá a ninguna necesidad. El enlace de abajo abre una página con un solo botón; no hace falta iniciar sesión.',
+  'offer-stale-subject': 'Su oferta ha caducado: confírmela o retírela',
+  'offer-stale':
+    'Su oferta «{title}» se confirmó por última vez el {confirmed}. Desde el {day} figura como caducada y no corresponde a ninguna necesidad. El enlace de abajo abre una página con un solo botón que la confirma; no hace falta iniciar sesión.',
 };

@@ -12,4 +12,12 @@ export const weights: Sentences = {
   'Send every part of the score once.': 'Envíe cada parte de la puntuación una vez.',
   'Places of this year that are agreed already: {count}. Give at least as many.':
     'Plazas ya acordadas este año: {count}. Indique al menos otras tantas.',
+  'You no longer speak for the provider of this offer. Ask a colleague to confirm it.':
+    'Ya no representa al proveedor de esta oferta. Pida a un colega que la confirme.',
+  'This offer was already confirmed on {day}. There is nothing left to do.':
+    'Esta oferta ya se confirmó el {day}. No queda nada por hacer.',
+  'This link has expired. Sign in and confirm the offer there.':
+    'Este enlace ha caducado. Inicie sesión y confirme la oferta allí.',
+  'This link is not whole. Open it from the mail again, or sign in and confirm there.':
+    'Este enlace está incompleto. Ábralo de nuevo desde el correo, o inicie sesión y confirme allí.',
 };

@@ -15,5 +15,8 @@ export const letters: Sentences = {
     'Le secrétariat a accepté la liste de contrôle « {instrument} » du cycle {cycle} que {participant} a présentée.',
   'offer-lapses-subject': 'Confirmez votre offre avant le {day}',
   'offer-lapses':
-    'Votre offre « {title} » a été confirmée pour la dernière fois le {confirmed}. Confirmez-la au plus tard le {day} ; ensuite, elle sera indiquée comme caduque et ne correspondra à aucun besoin.',
+    'Votre offre « {title} » a été confirmée pour la dernière fois le {confirmed}. Confirmez-la au plus tard le {day} ; ensuite, elle sera indiquée comme caduque et ne correspondra à aucun besoin. Le lien ci-dessous ouvre une page avec un seul bouton ; il n’est pas nécessaire de vous connecter.',
+  'offer-stale-subject': 'Votre offre est caduque : confirmez-la ou retirez-la',
+  'offer-stale':
+    'Votre offre « {title} » a été confirmée pour la dernière fois le {confirmed}. Depuis le {day}, elle est indiquée comme caduque et ne correspond à aucun besoin. Le lien ci-dessous ouvre une page avec un seul bouton qui la confirme ; il n’est pas nécessaire de vous connecter.',
 };

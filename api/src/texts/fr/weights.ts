@@ -12,4 +12,12 @@ export const weights: Sentences = {
   'Send every part of the score once.': 'Envoyez chaque élément de la note une fois.',
   'Places of this year that are agreed already: {count}. Give at least as many.':
     'Places déjà convenues cette année : {count}. Indiquez-en au moins autant.',
+  'You no longer speak for the provider of this offer. Ask a colleague to confirm it.':
+    'Vous ne représentez plus le prestataire de cette offre. Demandez à un collègue de la confirmer.',
+  'This offer was already confirmed on {day}. There is nothing left to do.':
+    'Cette offre a déjà été confirmée le {day}. Il n’y a plus rien à faire.',
+  'This link has expired. Sign in and confirm the offer there.':
+    'Ce lien a expiré. Connectez-vous et confirmez l’offre sur place.',
+  'This link is not whole. Open it from the mail again, or sign in and confirm there.':
+    'Ce lien est incomplet. Ouvrez-le de nouveau depuis le courriel, ou connectez-vous pour confirmer.',
 };

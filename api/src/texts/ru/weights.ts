@@ -12,4 +12,12 @@ export const weights: Sentences = {
   'Send every part of the score once.': 'Пришлите каждую составляющую оценки по одному разу.',
   'Places of this year that are agreed already: {count}. Give at least as many.':
     'Мест этого года уже согласовано: {count}. Укажите не меньше.',
+  'You no longer speak for the provider of this offer. Ask a colleague to confirm it.':
+    'Вы больше не представляете поставщика этого предложения. Попросите коллегу подтвердить его.',
+  'This offer was already confirmed on {day}. There is nothing left to do.':
+    'Это предложение уже подтверждено {day}. Больше ничего делать не нужно.',
+  'This link has expired. Sign in and confirm the offer there.':
+    'Срок действия ссылки истёк. Войдите и подтвердите предложение там.',
+  'This link is not whole. Open it from the mail again, or sign in and confirm there.':
+    'Ссылка неполная. Откройте её из письма ещё раз или войдите и подтвердите там.',
 };

@@ -13,5 +13,8 @@ export const letters: Sentences = {
   'submission-accepted': '秘书处已接受{participant}提交的{cycle}周期核对清单“{instrument}”。',
   'offer-lapses-subject': '请在{day}前确认您的方案',
   'offer-lapses':
-    '您的方案“{title}”上次确认于{confirmed}。请在{day}前确认；此后将显示为已失效，不再与任何需求相符。',
+    '您的方案“{title}”上次确认于{confirmed}。请在{day}前确认；此后将显示为已失效，不再与任何需求相符。下面的链接会打开只有一个按钮的页面，无需登录。',
+  'offer-stale-subject': '您的方案已失效：请确认或撤回',
+  'offer-stale':
+    '您的方案“{title}”上次确认于{confirmed}。自{day}起显示为已失效，不与任何需求相符。下面的链接会打开只有一个确认按钮的页面，无需登录。',
 };

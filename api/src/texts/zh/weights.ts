@@ -11,4 +11,11 @@ export const weights: Sentences = {
   'Send every part of the score once.': '得分的每个部分请各发送一次。',
   'Places of this year that are agreed already: {count}. Give at least as many.':
     '今年已商定的名额：{count}。请至少提供同样多。',
+  'You no longer speak for the provider of this offer. Ask a colleague to confirm it.':
+    '您已不再代表该提议的提供方。请由同事确认。',
+  'This offer was already confirmed on {day}. There is nothing left to do.':
+    '该提议已于{day}确认，无需再做什么。',
+  'This link has expired. Sign in and confirm the offer there.': '此链接已过期。请登录后确认提议。',
+  'This link is not whole. Open it from the mail again, or sign in and confirm there.':
+    '此链接不完整。请从邮件重新打开，或登录后确认。',
 };

@@ -56,6 +56,22 @@ export const whyNot = {
     before: 'Ahora',
     after: 'Después',
   },
+  'offer.confirm-by-link': {
+    notWhole:
+      'Este enlace está incompleto. Ábralo de nuevo desde el correo, o inicie sesión y confirme la oferta allí.',
+    read: 'leer la oferta',
+    last: 'Se confirmó por última vez el {{day}}.',
+    confirm: 'Sí, sigue en pie',
+    otherwise: 'Para cambiarla o retirarla, inicie sesión. Esta página la confirma y no hace nada más.',
+    done: 'Gracias. La oferta está confirmada hasta el {{day}}.',
+    USED: 'Esta oferta ya se confirmó el {{day}}. No queda nada por hacer.',
+    EXPIRED: 'Este enlace ha caducado. Inicie sesión y confirme la oferta allí.',
+    WITHDRAWN: 'Esta oferta se retiró. No hay nada que confirmar.',
+    ask_one: '¿Sigue en pie? La confirma por {{count}} día.',
+    ask_many: '¿Sigue en pie? La confirma por {{count}} de días.',
+    ask_other: '¿Sigue en pie? La confirma por {{count}} días.',
+  },
+  'routes.confirm-offer': { title: '¿Sigue en pie su oferta?' },
   'routes.why-not': {
     title: '¿Por qué esta oferta no se ajusta a esta necesidad?',
     what: 'Elija una necesidad y una oferta: verá qué lo impide, qué tendría que cambiar y quién puede cambiarlo.',

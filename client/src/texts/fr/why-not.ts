@@ -57,6 +57,23 @@ export const whyNot = {
     before: 'Maintenant',
     after: 'Ensuite',
   },
+  'offer.confirm-by-link': {
+    notWhole:
+      'Ce lien est incomplet. Ouvrez-le de nouveau depuis le courriel, ou connectez-vous pour confirmer l’offre.',
+    read: 'lire l’offre',
+    last: 'Elle a été confirmée pour la dernière fois le {{day}}.',
+    confirm: 'Oui, elle tient toujours',
+    otherwise:
+      'Pour la modifier ou la retirer, connectez-vous. Cette page la confirme et ne fait rien d’autre.',
+    done: 'Merci. L’offre est confirmée jusqu’au {{day}}.',
+    USED: 'Cette offre a déjà été confirmée le {{day}}. Il n’y a plus rien à faire.',
+    EXPIRED: 'Ce lien a expiré. Connectez-vous et confirmez l’offre sur place.',
+    WITHDRAWN: 'Cette offre a été retirée. Il n’y a rien à confirmer.',
+    ask_one: 'Tient-elle toujours ? Vous la confirmez pour {{count}} jour.',
+    ask_many: 'Tient-elle toujours ? Vous la confirmez pour {{count}} de jours.',
+    ask_other: 'Tient-elle toujours ? Vous la confirmez pour {{count}} jours.',
+  },
+  'routes.confirm-offer': { title: 'Votre offre tient-elle toujours ?' },
   'routes.why-not': {
     title: 'Pourquoi cette offre ne correspond-elle pas à ce besoin ?',
     what: 'Choisissez un besoin et une offre : vous voyez ce qui s’y oppose, ce qui devrait changer et qui peut le changer.',

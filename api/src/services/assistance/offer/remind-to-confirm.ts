@@ -1,5 +1,6 @@
+import { isAskedFor } from '../../../domain/assistance/asked-to-confirm.ts';
 import { lapsesSoon } from '../../../domain/assistance/lapsing-offer.ts';
-import { staleAt } from '../../../domain/assistance/offer-state.ts';
+import { offerState, staleAt } from '../../../domain/assistance/offer-state.ts';
 import { dayOf } from '../../../domain/base/calendar.ts';
 import { pages } from '../../../domain/base/pages.ts';
 import type { Due } from '../../../domain/base/schedule.ts';
@@ -7,20 +8,26 @@ import { holds, type User } from '../../../domain/base/viewer.ts';
 import { everyone } from '../../../domain/base/visibility.ts';
 import type { Context } from '../../base/context.ts';
 import type { Reminder } from '../../base/mail/reminder.ts';
+import { confirmLink } from './confirm-link.ts';
 
-/** To the people of each provider whose offer is about to go stale. */
+/** To the people of each provider whose offer is about to go stale, or is stale: each with a link that confirms it. */
 export async function remindToConfirm(
-  { store }: Pick<Context, 'store'>,
+  { store, now }: Pick<Context, 'store' | 'now'>,
   due: Due,
   people: readonly User[],
 ): Promise<readonly Reminder[]> {
-  const lapsing = (await store.offers.all(everyone)).filter((offer) => lapsesSoon(offer, due));
+  const lapsing = (await store.offers.all(everyone)).filter(
+    (offer) => lapsesSoon(offer, due) || isAskedFor(offer, due),
+  );
   return lapsing.flatMap((offer) => {
     const { title, confirmedAt } = offer;
     const values = { title, confirmed: dayOf(confirmedAt), day: dayOf(staleAt(offer)) };
-    const notice = { code: 'offer-lapses', values, path: pages.ourOffer(offer.id) };
+    const code = offerState(offer, now) === 'STALE' ? 'offer-stale' : 'offer-lapses';
     return people
       .filter((person) => holds(person, 'DONOR', offer.provider))
-      .map((person) => ({ person, notice }));
+      .map((person) => {
+        const path = pages.confirmOffer(confirmLink(store, offer, person, now));
+        return { person, notice: { code, values, path } };
+      });
   });
 }
