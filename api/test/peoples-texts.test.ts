@@ -447,6 +447,7 @@ const notWritten = new Set([
     'next',
     'password',
     'key',
+    'link',
     'email',
   ],
 ]);
