@@ -10,13 +10,13 @@ import { open, openBrowser, visit } from './visitor.ts';
 
 /** The roles and how many screens each has must be known before the world is; `everyScreen` is held to it. */
 const expected = {
-  everyone: 12,
-  'focal-point': 17,
+  everyone: 14,
+  'focal-point': 18,
   'focal-point-in-a-new-version': 2,
   contributor: 3,
-  donor: 11,
+  donor: 13,
   analyst: 7,
-  administrator: 9,
+  administrator: 12,
   'help-desk': 1,
   auditor: 1,
 } as const;
