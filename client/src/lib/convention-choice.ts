@@ -5,9 +5,9 @@ import { conventionOf } from './shown-key.ts';
 /** Of which convention a screen shows its list; it lives in the address. Of one that there is not, nothing is left out. */
 export function useConventionChoice() {
   const [query, setQuery] = useSearchParams();
-  const { instruments } = useSession();
+  const { instruments, population } = useSession();
   const asked = query.get('convention') ?? '';
-  const chosen = conventionsIn({ instruments }).some(({ code }) => code === asked) ? asked : '';
+  const chosen = conventionsIn({ instruments, population }).some(({ code }) => code === asked) ? asked : '';
   const codes = new Set(
     instruments.filter(({ convention }) => convention.code === chosen).map(({ code }) => code),
   );

@@ -34,6 +34,7 @@ export type Session = {
     readonly code: string;
     readonly title: string;
     readonly convention: { readonly code: string; readonly title: string };
+    readonly state?: 'DRAFT' | 'UNDER_CONSULTATION' | 'ADOPTED' | 'SUPERSEDED';
   }[];
   /** The one that most States answered: where figures begin. */
   readonly instrument: { readonly code: string; readonly title: string } | null;
@@ -60,10 +61,13 @@ export const holds = (viewer: SessionViewer | null, ...roles: readonly RoleName[
 export const decisions = (viewer: SessionViewer | null): SessionViewer['waiting'] =>
   viewer?.waiting.filter(({ kind, count }) => kind !== 'UNANSWERED' && count > 0) ?? [];
 
-/** The conventions that have a checklist, each once. */
-export const conventionsIn = ({ instruments }: Pick<Session, 'instruments'>) => [
-  ...new Map(instruments.map(({ convention }) => [convention.code, convention])).values(),
-];
+/** The conventions of which something may have been answered, each once: before it is adopted a checklist is put to invented States alone. */
+export const conventionsIn = ({ instruments, population }: Pick<Session, 'instruments' | 'population'>) => {
+  const open = instruments.filter(
+    ({ state = 'ADOPTED' }) => population === 'FICTIONAL' || state === 'ADOPTED' || state === 'SUPERSEDED',
+  );
+  return [...new Map(open.map(({ convention }) => [convention.code, convention])).values()];
+};
 
 /** The checklist that asks most of a convention, of all where none is named. */
 export function widestOf({ instruments }: Pick<Session, 'instruments'>, convention = '') {

@@ -33,6 +33,7 @@ export const ShellQuery = graphql(`
         code
         version
         title
+        state
         convention { code title shortTitle }
       }
       instrument {
