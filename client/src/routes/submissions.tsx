@@ -5,6 +5,7 @@ import { Inbox } from '../features/assessment/submissions/Inbox.tsx';
 import { IndicatorRow } from '../features/assessment/submissions/IndicatorRow.tsx';
 import { SilentGaps } from '../features/assessment/submissions/SilentGaps.tsx';
 import { Demand } from '../features/matrix/Demand.tsx';
+import { OverlapsToDecide } from '../features/overlap/OverlapsToDecide.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { AssessmentFilter } from '../gql/graphql.ts';
 import { useAddressFilter } from '../lib/address-filter.ts';
@@ -136,7 +137,10 @@ export default function Submissions() {
               )}
             </ListFaces>
           </section>
-          <SilentGaps gaps={shown.silentGaps} />
+          <div className={styles.aside}>
+            <OverlapsToDecide />
+            <SilentGaps gaps={shown.silentGaps} />
+          </div>
         </div>
       )}
       {shown && <Demand instrument={instrument} />}

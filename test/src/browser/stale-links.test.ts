@@ -69,6 +69,7 @@ describe('a link that names what there is not', () => {
     ['focal', '/checklist/NOPE/NOPE', 'Rien ici'],
     ['donor', '/matches/NOPE', 'Rien ici'],
     ['donor', '/our-offers/NOPE', 'Rien ici'],
+    ['donor', '/activities/NOPE', 'Rien ici'],
     ['donor', '/matching/NOPE', 'Nous n’avons pas cette offre'],
     ['analyst', '/submissions/NOPE', 'Rien ici'],
   ])('says to %s at %s that there is none, and where to go on', async (who, path, said) => {

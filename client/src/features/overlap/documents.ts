@@ -30,3 +30,17 @@ export const decideOverlap = graphql(`
     decideOverlap(input: $input) { ...OverlapWhole ... on Refusal { code message path } }
   }
 `);
+
+export const OverlapsInBriefQuery = graphql(`
+  query OverlapsInBrief($first: Int = 3, $after: String) {
+    overlaps(filter: { states: [OPEN] }, first: $first, after: $after) {
+      totalCount
+      pageInfo { ...Paging }
+      nodes {
+        id articles
+        participants { code name } provisions { reference } types { code label }
+        first { id title } second { id title }
+      }
+    }
+  }
+`);

@@ -37,4 +37,14 @@ export const overlap = {
     noteHint: 'تقرؤه الجهتان والدولة والأمانة.',
     cancel: 'إلغاء',
   },
+  'overlap.overlaps-to-decide': {
+    title: 'حالات تداخل للبتّ فيها',
+    open_zero: 'المفتوحة: {{shown}}',
+    open_one: 'المفتوحة: {{shown}}',
+    open_two: 'المفتوحة: {{shown}}',
+    open_few: '{{shown}} مفتوحة',
+    open_many: '{{shown}} مفتوحة',
+    open_other: '{{shown}} مفتوحة',
+    decide: 'النظر فيها جنباً إلى جنب',
+  },
 } satisfies In<'ar', Overlap>;

@@ -193,5 +193,10 @@ export const routes = {
     about: 'عن البيانات',
   },
   'routes.jobs-and-mail': { title: 'المهام والبريد' },
-  'routes.write-activity': { new: 'نشاط جديد', change: 'تغيير النشاط', notYours: 'ليس لكم تغيير هذا النشاط' },
+  'routes.write-activity': {
+    new: 'نشاط جديد',
+    change: 'تغيير النشاط',
+    notYours: 'ليس لكم تغيير هذا النشاط',
+    toAll: 'إلى كل الأنشطة',
+  },
 } satisfies In<'ar', Routes>;

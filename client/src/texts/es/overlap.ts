@@ -37,4 +37,11 @@ export const overlap = {
     noteHint: 'Lo leen ambos prestadores, el Estado y la secretaría.',
     cancel: 'Cancelar',
   },
+  'overlap.overlaps-to-decide': {
+    title: 'Superposiciones por decidir',
+    open_one: '{{shown}} abierta',
+    open_many: '{{shown}} de abiertas',
+    open_other: '{{shown}} abiertas',
+    decide: 'Verlas una junto a otra',
+  },
 } satisfies In<'es', Overlap>;

@@ -168,5 +168,6 @@ export const routes = {
     new: 'Nueva actividad',
     change: 'Cambiar la actividad',
     notYours: 'Esta actividad no le corresponde cambiarla',
+    toAll: 'A todas las actividades',
   },
 } satisfies In<'es', Routes>;

@@ -36,4 +36,11 @@ export const overlap = {
     noteHint: 'Les deux prestataires, l’État et le secrétariat le lisent.',
     cancel: 'Annuler',
   },
+  'overlap.overlaps-to-decide': {
+    title: 'Chevauchements à trancher',
+    open_one: '{{shown}} ouvert',
+    open_many: '{{shown}} d’ouverts',
+    open_other: '{{shown}} ouverts',
+    decide: 'Les voir côte à côte',
+  },
 } satisfies In<'fr', Overlap>;

@@ -185,5 +185,6 @@ export const routes = {
     new: 'Nouvelle activité',
     change: 'Modifier l’activité',
     notYours: 'Il ne vous revient pas de modifier cette activité',
+    toAll: 'À toutes les activités',
   },
 } satisfies In<'fr', Routes>;

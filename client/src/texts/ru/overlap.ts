@@ -37,4 +37,12 @@ export const overlap = {
     noteHint: 'Это прочтут оба поставщика, государство и секретариат.',
     cancel: 'Отмена',
   },
+  'overlap.overlaps-to-decide': {
+    title: 'Наложения, которые ждут решения',
+    open_one: '{{shown}} открытое',
+    open_few: '{{shown}} открытых',
+    open_many: '{{shown}} открытых',
+    open_other: '{{shown}} открытых',
+    decide: 'Посмотреть их рядом',
+  },
 } satisfies In<'ru', Overlap>;

@@ -188,5 +188,6 @@ export const routes = {
     new: 'Новое мероприятие',
     change: 'Изменить мероприятие',
     notYours: 'Изменить это мероприятие вы не можете',
+    toAll: 'Ко всем мероприятиям',
   },
 } satisfies In<'ru', Routes>;

@@ -32,4 +32,5 @@ export const overlap = {
     noteHint: '双方提供方、该国和秘书处均可看到。',
     cancel: '取消',
   },
+  'overlap.overlaps-to-decide': { title: '待裁定的重叠', open_other: '{{shown}}项未决', decide: '并排查看' },
 } satisfies In<'zh', Overlap>;

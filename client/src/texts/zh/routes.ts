@@ -168,5 +168,10 @@ export const routes = {
     about: '关于数据',
   },
   'routes.jobs-and-mail': { title: '任务和邮件' },
-  'routes.write-activity': { new: '新活动', change: '修改活动', notYours: '您无权修改该活动' },
+  'routes.write-activity': {
+    new: '新活动',
+    change: '修改活动',
+    notYours: '您无权修改该活动',
+    toAll: '查看所有活动',
+  },
 } satisfies In<'zh', Routes>;

@@ -10,6 +10,7 @@ import {
   type Reference,
 } from '../../base/ids.ts';
 import { type Audience, everyone, type Visibility } from '../../base/visibility.ts';
+import type { Activity } from '../activity.ts';
 import type { Match } from '../match.ts';
 import { publishedOffer } from '../offer-steps.ts';
 import { written } from './change/versions.ts';
@@ -52,6 +53,21 @@ const aSubmission = (cycle: string, label: Visibility): Submission => ({
   firstSubmittedAt: `${cycle}-02-01T00:00:00.000Z`,
   answers: [{ provision: '5(1)' as Reference, compliance: 'NO', stated: true, noneRequired: false, label }],
 });
+const anActivity = (id: string, named: readonly NeedRow['id'][]): Activity => ({
+  id: id as Activity['id'],
+  revision: 1,
+  title: id,
+  status: 'IMPLEMENTATION',
+  starts: null,
+  ends: null,
+  organizations: [{ provider: p1 as ProviderId, role: 'FUNDING' }],
+  participants: [state],
+  provisions: ['5(1)' as Reference],
+  types: ['ADVICE'],
+  needs: named,
+  match: null,
+  changedAt: now,
+});
 const needs = (...rows: readonly NeedRow[]): Row[] => rows.map((row) => ({ kind: 'need', row }));
 const submissions = (...rows: readonly Submission[]): Row[] =>
   rows.map((row) => ({ kind: 'submission', row }));
@@ -75,6 +91,21 @@ describe('what a hidden record betrays', () => {
     expect([open, hidden, last].map(({ id }) => projection.place(id, donors))).toEqual([1, null, 2]);
     expect([open, hidden, last].map(({ id }) => projection.place(id, ownPeople))).toEqual([1, 2, 3]);
     expect(projection.place(aNeed('23(1)', 'PUBLIC').id, donors)).toBeNull();
+  });
+
+  it('is no duplicate to whoever does not see it, and is counted once for whoever sees both', () => {
+    const seen = anActivity('a1', [open.id]);
+    const twin = {
+      ...anActivity('a2', [hidden.id]),
+      judged: [{ with: seen.id, verdict: 'DUPLICATE' as const }],
+    };
+    const both = { ...seen, judged: [{ with: twin.id, verdict: 'DUPLICATE' as const }] };
+    const counted = (of: readonly Activity[], audience: Audience) =>
+      projectionOf([...needs(open, hidden), ...of.map((row): Row => ({ kind: 'activity', row }))])
+        .matrix({ ...query, filter: { population: 'FICTIONAL' } }, audience)
+        .totals.find(({ row, column }) => row === null && column === null)?.activities;
+    expect(counted([seen, anActivity('a2', [hidden.id])], ownPeople)).toBe(2);
+    expect([counted([both, twin], donors), counted([both, twin], ownPeople)]).toEqual([1, 1]);
   });
 
   it('makes no new version when it alone is placed elsewhere', () => {

@@ -32,13 +32,20 @@ const usualDays = 548;
 
 /** The time in which it is looked for: as it is said, and where that leaves it open as long as help usually runs. */
 export function likelySpanOf(activity: Dated): Span {
-  const { status, starts, ends } = activity;
-  const said = spanOf(activity);
-  const day = dayOf(activity.changedAt);
-  const from = starts ?? later(daysFrom(said.until ?? day, -usualDays), said.from ?? '');
+  const from = activity.starts ?? likelyStart(activity);
+  return { from, until: activity.ends ?? likelyEnd(activity, from) };
+}
+
+function likelyStart(activity: Dated): Day {
+  const { from, until } = spanOf(activity);
+  return later(daysFrom(until ?? dayOf(activity.changedAt), -usualDays), from ?? '');
+}
+
+function likelyEnd(activity: Dated, from: Day): Day {
+  const { status, changedAt } = activity;
   const usual = daysFrom(from, usualDays);
   const runs = status === 'IMPLEMENTATION' || status === 'FINALISATION';
-  return { from, until: ends ?? (runs ? later(usual, day) : earlier(usual, said.until)) };
+  return runs ? later(usual, dayOf(changedAt)) : earlier(usual, spanOf(activity).until);
 }
 
 const daysFrom = (day: Day, days: number): Day => dayOf(plusDays(`${day}T00:00:00.000Z`, days));
