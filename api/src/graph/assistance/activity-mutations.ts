@@ -1,4 +1,5 @@
 import type { ActivityId } from '../../domain/base/ids.ts';
+import { encodeId } from '../../domain/base/node-id.ts';
 import {
   canRevise,
   recordActivity,
@@ -87,6 +88,10 @@ builder.objectFields(ActivityRef, (t) => ({
   goals: t.stringList({
     description: 'Goals and targets of the 2030 Agenda [WG 35].',
     resolve: ({ goals }) => [...(goals ?? [])],
+  }),
+  namedNeeds: t.idList({
+    description: 'The ids of all needs that it names; whoever sees it sees them.',
+    resolve: ({ needs }) => needs.map((id) => encodeId('Need', id)),
   }),
   changedAt: t.expose('changedAt', { type: 'Instant' }),
   ofMatch: t.boolean({

@@ -47,7 +47,7 @@ export const formOf = (activity: ActivityToReviseFragment): ActivityForm => ({
   provisions: activity.provisions.map(({ reference }) => reference),
   types: activity.types.map(({ code }) => code),
   goals: activity.goals.join(', '),
-  needs: activity.named.nodes.map(({ id }) => id),
+  needs: activity.namedNeeds,
 });
 
 /** What is sent; the API checks it. */

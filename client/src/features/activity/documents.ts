@@ -20,7 +20,7 @@ export const ActivitiesQuery = graphql(`
 export const ActivityEditorQuery = graphql(`
   query ActivityEditor($id: ID!, $isNew: Boolean!, $fictional: Boolean!) {
     activity(id: $id) @skip(if: $isNew) { ...ActivityToRevise }
-    about { instruments { code assistanceTypes { code label } provisions { reference summary } } }
+    about { instruments { code version assistanceTypes { code label } provisions { reference summary } } }
     participants(fictional: $fictional) { nodes { code name alsoCalled } }
     providers { id name }
   }
@@ -28,7 +28,7 @@ export const ActivityEditorQuery = graphql(`
     id revision title description status starts ends goals ofMatch viewerCanRevise
     organizations { role provider { id name } }
     participants { code } provisions { reference } types { code }
-    named: needs(first: 100) { totalCount pageInfo { ...Paging } nodes { id } }
+    namedNeeds
   }
 `);
 
