@@ -85,6 +85,7 @@ const table = [
   [routes.activities, screen(() => import('./routes/activities.tsx'))],
   [routes.newActivity, screen(() => import('./routes/write-activity.tsx'))],
   [routes.writeActivity, screen(() => import('./routes/write-activity.tsx'))],
+  [routes.whatIf, screen(() => import('./routes/what-if.tsx'))],
   [routes.overlaps, screen(() => import('./routes/overlaps.tsx'))],
   [routes.cycles, screen(() => import('./routes/cycles.tsx'))],
   [routes.report, screen(() => import('./routes/report.tsx'))],

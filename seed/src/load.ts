@@ -26,6 +26,7 @@ import { withEvidence } from './load-evidence.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadProviders } from './load-providers.ts';
 import { loadReviews } from './load-reviews.ts';
+import { loadScenario } from './load-scenario.ts';
 import { loadTogether } from './load-together.ts';
 import { loadConsultation, loadTreaty } from './load-treaty.ts';
 import { loadVersions } from './load-versions.ts';
@@ -103,6 +104,7 @@ export async function loadWorld(
     const there = await store.users.all();
     await registerUsers(clock, accountsOf(world, providerIds, [...answering], there));
     if (world.together) await loadTogether(clock, world.together);
+    if (world.scenario) await loadScenario(clock, world.scenario, providerIds, offers.ids);
     if (world.treaty) await loadVersions(at, world.asOf, world.treaty);
     if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
     if (world.reviews) await loadReviews(at, world.asOf, world.reviews);

@@ -96,6 +96,7 @@ export const typePolicies = {
       needs: pages('filter'),
       offers: pages('filter'),
       offersThatFit: pages('participant'),
+      scenarios: pages('provider'),
       matrixCell: { merge: true },
     },
   },

@@ -16,6 +16,7 @@ export function formatIn(language: Language) {
   const locale = locales[language];
   const number = new Intl.NumberFormat(locale);
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent' });
   const date = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   // Not `hour12: false`: in Arabic five past midnight would be 24:05.
   const hours = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
@@ -29,6 +30,8 @@ export function formatIn(language: Language) {
     number: (value: number) => number.format(value),
     /** 531, 1.2K: for a glyph that has room for four signs. */
     compact: (value: number) => (value < 1000 ? number.format(value) : short.format(value).toLowerCase()),
+    /** 0.63: 63% */
+    percent: (value: number) => share.format(value),
     /** A calendar day or the day of an instant: 21 Nov 2026. */
     day: (value: string) => day.format(new Date(value)),
     /** 09:40 UTC */

@@ -22,6 +22,7 @@ export const routes = {
   whyNot: '/why-not',
   confirmOffer: '/confirm-offer',
   weights: '/weights',
+  whatIf: '/what-if/:scenario?',
   matching: '/matching/:offer?',
   matches: '/matches',
   match: '/matches/:match',
@@ -58,6 +59,7 @@ export const paths = {
   whyNotOf: (pair: { readonly need?: string; readonly offer?: string }) =>
     `/why-not?${new URLSearchParams(pair)}`,
   matching: (offer?: string) => (offer ? `/matching/${offer}` : '/matching'),
+  whatIf: (scenario?: string) => (scenario ? `/what-if/${scenario}` : '/what-if'),
   match: (match: string) => `/matches/${match}`,
   cycle: (cycle: string) => `/cycles/${cycle}`,
   cycleFile: (cycle: string) => `/cycles/${cycle}.csv`,

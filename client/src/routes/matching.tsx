@@ -78,6 +78,7 @@ export default function Matching() {
           <ButtonLink icon="search" to={paths.needs}>
             {t('every')}
           </ButtonLink>
+          <ButtonLink to={paths.whatIf()}>{t('whatIf')}</ButtonLink>
           <ButtonLink kind="primary" icon="plus" to={paths.newOffer}>
             {t('new')}
           </ButtonLink>
@@ -183,6 +184,7 @@ export const texts = english('routes.matching', {
   offer: 'Offer',
   every: 'All needs',
   new: 'New offer',
+  whatIf: 'What if',
   empty: 'No offers yet',
   emptyText: 'Publish an offer, and the needs it fits will appear here.',
   gone: 'We have no such offer',

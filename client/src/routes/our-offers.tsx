@@ -35,9 +35,12 @@ export default function OurOffers() {
     <Page
       title={t('title')}
       tools={
-        <ButtonLink kind="primary" icon="plus" className="at-end" to={paths.newOffer}>
-          {t('new')}
-        </ButtonLink>
+        <div className="row wrap at-end">
+          <ButtonLink to={paths.whatIf()}>{t('whatIf')}</ButtonLink>
+          <ButtonLink kind="primary" icon="plus" to={paths.newOffer}>
+            {t('new')}
+          </ButtonLink>
+        </div>
       }
     >
       <ListFaces
@@ -82,6 +85,7 @@ export default function OurOffers() {
 
 export const texts = english('routes.our-offers', {
   title: 'Our offers',
+  whatIf: 'What if',
   new: 'New offer',
   empty: 'No offers yet',
   emptyText: 'An offer says what help you can give, for which part of the Convention and to whom.',

@@ -8,6 +8,7 @@ import { demoFiles } from './demo/files.ts';
 import { inFull } from './demo/in-full.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
 import { demoReviews } from './demo/reviews.ts';
+import { demoScenario } from './demo/scenario.ts';
 import { demoTogether } from './demo/together.ts';
 import { demoTreaty } from './demo/treaty.ts';
 import { shifted } from './full-size/services.ts';
@@ -107,6 +108,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
         closedAt: null,
       },
     ],
+    scenario: demoScenario,
     together: demoTogether(stateCode(0), instrument, cycle, today),
     treaty: demoTreaty(today, cycle),
     reviews: demoReviews(stateCode(2), stateCode(3), instrument, cycle),

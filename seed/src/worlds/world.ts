@@ -1,6 +1,7 @@
 import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
 import type { Reviews } from './demo/reviews.ts';
+import type { TriedScenario } from './demo/scenario.ts';
 import type { Together } from './demo/together.ts';
 import type { Treaty } from './demo/treaty.ts';
 
@@ -14,6 +15,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly cycles?: readonly WorldCycle[];
   /** How the people of a State work at their draft together. */
   readonly together?: Together;
+  /** What a provider tries out with its offers. */
+  readonly scenario?: TriedScenario;
   /** What the secretariat asks about two submissions, and what their States do about it. */
   readonly reviews?: Reviews;
   /** Another treaty, with answers of its States. */

@@ -29,6 +29,7 @@ const asFixture = ({
   cycles: _cycles,
   files: _files,
   together: _together,
+  scenario: _scenario,
   reviews: _reviews,
   treaty: _treaty,
   assessments,

@@ -14,7 +14,7 @@ const expected = {
   'focal-point': 18,
   'focal-point-in-a-new-version': 2,
   contributor: 3,
-  donor: 13,
+  donor: 14,
   analyst: 7,
   administrator: 12,
   'help-desk': 1,

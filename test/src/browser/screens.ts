@@ -37,6 +37,11 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
     'offers',
   );
   const need = await first(donor, '{ needs(first: 1) { nodes { id } } }', 'needs');
+  const scenario = await first(
+    donor,
+    `{ scenarios(provider: "${await ownProvider(donor)}", first: 1) { nodes { id } } }`,
+    'scenarios',
+  );
   const match = await first(donor, '{ matches(first: 1) { nodes { id } } }', 'matches');
   const draft = await first(
     focalPoint,
@@ -134,6 +139,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'new-activity', path: '/activities/new' },
         { name: 'our-offers', path: '/our-offers' },
         { name: 'new-offer', path: '/our-offers/new' },
+        { name: 'what-if', path: `/what-if/${scenario}` },
         { name: 'revised-offer', path: `/our-offers/${ourOffer}` },
         { name: 'needs-found', path: '/needs?text=drafting' },
         { name: 'matching', path: `/matching/${ourOffer}` },
@@ -184,4 +190,12 @@ async function first(who: Program, query: string, list: string): Promise<string>
   const { nodes } = (data?.[list] ?? { nodes: [] }) as { nodes: readonly { id: string }[] };
   if (!nodes[0]) throw new Error(`The demonstration world has none of ${list}: ${JSON.stringify(errors)}`);
   return nodes[0].id;
+}
+
+async function ownProvider(donor: Program): Promise<string> {
+  const { data } = await donor.send('{ viewer { roles { provider { id } } } }');
+  const { roles } = (data?.viewer ?? { roles: [] }) as {
+    roles: readonly { readonly provider: { readonly id: string } | null }[];
+  };
+  return roles[0]?.provider?.id ?? '';
 }

@@ -57,8 +57,24 @@ export const blankOffer: OfferForm = {
   contact: '',
 };
 
+/** What an offer says, published or only supposed. */
+export type SaidOffer = Pick<
+  OfferToReviseFragment,
+  Exclude<OfferPlace, 'scope' | 'eligible' | 'ceiling' | 'types'>
+> & {
+  readonly types: readonly { readonly code: string }[];
+  readonly ceiling?: { readonly amount: string; readonly currency: string } | null;
+  readonly scope: Pick<OfferForm, 'wholeConvention' | 'chapters' | 'articles' | 'provisions'>;
+  readonly eligible: {
+    readonly regionalGroups: readonly RegionalGroup[];
+    readonly participants: readonly { readonly code: string }[];
+    readonly leastDevelopedOnly: boolean;
+    readonly except: readonly { readonly code: string }[];
+  };
+};
+
 /** An offer as it is, to be changed. */
-export const formOf = (offer: OfferToReviseFragment): OfferForm => ({
+export const formOf = (offer: SaidOffer): OfferForm => ({
   title: offer.title,
   description: offer.description ?? '',
   types: offer.types.map(({ code }) => code),

@@ -11,6 +11,7 @@ import { prerequisite } from './prerequisite.ts';
 import { routes } from './routes.ts';
 import { versions } from './versions.ts';
 import { whyNot } from './why-not.ts';
+import { whatIf } from './what-if.ts';
 import { work } from './work.ts';
 import { writing } from './writing.ts';
 
@@ -28,6 +29,7 @@ export default {
   ...routes,
   ...versions,
   ...whyNot,
+  ...whatIf,
   ...work,
   ...writing,
 };

@@ -93,6 +93,7 @@ export const routes = {
     toNeeds: 'عرض العروض التي تناسب احتياجاتنا',
   },
   'routes.matching': {
+    whatIf: 'ماذا لو',
     every: 'كل الاحتياجات',
     title: 'الاحتياجات التي يناسبها عرضنا',
     offer: 'العرض',
@@ -134,6 +135,7 @@ export const routes = {
     title: 'العروض',
   },
   'routes.our-offers': {
+    whatIf: 'ماذا لو',
     title: 'عروضنا',
     'new': 'عرض جديد',
     empty: 'لا عروض بعد',

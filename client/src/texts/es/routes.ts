@@ -52,6 +52,7 @@ export const routes = {
     toNeeds: 'Ver qué ofertas se ajustan a nuestras necesidades',
   },
   'routes.matching': {
+    whatIf: 'Qué pasaría si',
     every: 'Todas las necesidades',
     title: 'Necesidades a las que se ajusta nuestra oferta',
     offer: 'Oferta',
@@ -102,6 +103,7 @@ export const routes = {
   },
   'routes.offers': { title: 'Ofertas' },
   'routes.our-offers': {
+    whatIf: 'Qué pasaría si',
     title: 'Nuestras ofertas',
     new: 'Nueva oferta',
     empty: 'Todavía no hay ofertas',

@@ -89,6 +89,7 @@ export const routes = {
     toNeeds: 'Voir quelles offres correspondent à nos besoins',
   },
   'routes.matching': {
+    whatIf: 'Et si',
     every: 'Tous les besoins',
     title: 'Besoins auxquels notre offre correspond',
     offer: 'Offre',
@@ -125,6 +126,7 @@ export const routes = {
     title: 'Offres',
   },
   'routes.our-offers': {
+    whatIf: 'Et si',
     title: 'Nos offres',
     'new': 'Nouvelle offre',
     empty: 'Aucune offre pour l’instant',

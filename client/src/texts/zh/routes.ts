@@ -83,6 +83,7 @@ export const routes = {
     toNeeds: '查看哪些提议适合我们的需求',
   },
   'routes.matching': {
+    whatIf: '假如',
     every: '所有需求',
     title: '适合我们提议的需求',
     offer: '提议',
@@ -114,6 +115,7 @@ export const routes = {
     title: '提议',
   },
   'routes.our-offers': {
+    whatIf: '假如',
     title: '我们的提议',
     'new': '新提议',
     empty: '尚无提议',
