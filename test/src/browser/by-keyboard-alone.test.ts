@@ -142,6 +142,53 @@ describe('by keyboard alone', () => {
     await page.context().close();
   });
 
+  it('a donor tries what an offer would do, shares it with another donor, and does it', async () => {
+    const page = await visit(browser, world, await world.as('DONOR', 'fund'));
+    await open(page, '/what-if');
+    await page.getByRole('button', { name: 'Add an offer' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: /^Title/ }).fill('Courses for the coast guard');
+    await form.getByRole('button', { name: 'IT equipment' }).click();
+    await form.getByRole('button', { name: 'Show what would change' }).click();
+    await form.getByRole('alert').first().waitFor();
+    await form.getByRole('checkbox', { name: /whole Convention/ }).check();
+    await form.getByRole('button', { name: 'Show what would change' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByText(/Nothing becomes covered/).waitFor();
+    await page.getByRole('button', { name: 'Change “Courses for the coast guard”' }).click();
+    await form.getByRole('button', { name: 'Capacity building' }).click();
+    await form.getByRole('button', { name: 'Show what would change' }).click();
+    await page.getByText('needs become covered, of 1 State').waitFor();
+    await page
+      .getByRole('row', { name: /Capacity building \+1/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Keep and share' }).click();
+    const keeping = page.getByRole('dialog');
+    await keeping.getByRole('textbox', { name: /^Name/ }).fill('Courses next year');
+    await keeping.getByText('Whoever sees what donors see').click();
+    await keeping.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Courses next year' }).waitFor();
+    const link = new URL(page.url()).pathname;
+
+    const other = await visit(browser, world, await world.as('DONOR', 'agency'));
+    await open(other, link);
+    await other.getByText('needs become covered, of 1 State').waitFor();
+    await counts(other.getByRole('button', { name: 'Change the offer' }), 0);
+    await other.context().close();
+    const anybody = await visit(browser, world, world.everyone);
+    await open(anybody, link);
+    await counts(anybody.getByText('Courses next year'), 0);
+    await anybody.context().close();
+
+    await page.getByRole('button', { name: 'Change the offer', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Do it now' }).click();
+    await page.getByText('This was done.').waitFor();
+    await open(page, '/our-offers');
+    await page.getByRole('main').getByText('Courses for the coast guard').first().waitFor();
+    await page.context().close();
+  });
+
   it('orders the needs', async () => {
     const program = await world.as('FOCAL_POINT', 'XAA');
     const page = await visit(browser, world, program);

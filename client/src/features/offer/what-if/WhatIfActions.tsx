@@ -46,9 +46,11 @@ export function WhatIfActions({ provider, scenario, changed, tried, canApply }: 
         <Button kind="primary" disabled={!canApply} onClick={() => setAsking('apply')}>
           {t('apply', { count: tried.length })}
         </Button>
-        <Button icon="link" onClick={() => setAsking('keep')}>
-          {t(scenario ? 'keepChanges' : 'keep')}
-        </Button>
+        {(!scenario || changed) && (
+          <Button icon="link" onClick={() => setAsking('keep')}>
+            {t(scenario ? 'keepChanges' : 'keep')}
+          </Button>
+        )}
         {scenario && !changed && (
           <Button
             kind="ghost"
