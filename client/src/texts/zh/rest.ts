@@ -10,8 +10,8 @@ import { overlap } from './overlap.ts';
 import { prerequisite } from './prerequisite.ts';
 import { routes } from './routes.ts';
 import { versions } from './versions.ts';
-import { whyNot } from './why-not.ts';
 import { whatIf } from './what-if.ts';
+import { whyNot } from './why-not.ts';
 import { work } from './work.ts';
 import { writing } from './writing.ts';
 
