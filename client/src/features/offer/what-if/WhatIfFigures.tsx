@@ -101,8 +101,8 @@ export const texts = english('offer.what-if-figures', {
   unlocks_other: 'further needs wait for these',
   overlaps_one: 'overlap to talk about',
   overlaps_other: 'overlaps to talk about',
-  lost_one: '{{shown}} need would have no offer any more.',
-  lost_other: '{{shown}} needs would have no offer any more.',
+  lost_one: '{{shown}} need would no longer have an offer.',
+  lost_other: '{{shown}} needs would no longer have an offer.',
   nothing_one:
     'Nothing becomes covered that is not covered now; it would be one more offer for {{shown}} need.',
   nothing_other:
