@@ -21,6 +21,7 @@ const wholes = [
   'providers',
   'vocabulary',
   'sources',
+  'weights',
   'counters',
   'submissions',
   'offers',

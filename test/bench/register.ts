@@ -7,6 +7,7 @@ import { clientFirst } from './rows/client-first.ts';
 import { fullSize } from './rows/full-size.ts';
 import { live } from './rows/live.ts';
 import { matchNeed } from './rows/match-need.ts';
+import { matchPage } from './rows/match-page.ts';
 import { matchWorld } from './rows/match-world.ts';
 import { matrixAggregate } from './rows/matrix-aggregate.ts';
 import { matrixCold } from './rows/matrix-cold.ts';
@@ -40,6 +41,7 @@ export const rows: readonly Row[] = [
   offersList,
   search,
   matchNeed,
+  matchPage,
   matchWorld,
   overlaps,
   checklist,
