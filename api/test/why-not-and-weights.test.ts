@@ -166,6 +166,7 @@ describe('the weights of matching', () => {
       title: 'In Spanish',
       languages: ['es'],
       mode: 'ON_SITE',
+      legalTraditions: ['COMMON'],
       scope: { provisions: ['15(b)'] },
     });
     await publish({ title: 'In English', languages: ['en'], scope: { articles: ['15'] } });
@@ -234,7 +235,7 @@ describe('the weights of matching', () => {
       } } } }`,
     );
     const all = data.needs.nodes.flatMap(({ matches }: any) => matches.nodes);
-    expect(all.length).toBeGreaterThan(30);
+    expect(all.length).toBeGreaterThanOrEqual(30);
     for (const match of all) expect(scoreAgain(match.inputs, match.weights)).toBe(match.score);
   });
 });

@@ -75,24 +75,27 @@ export function* supposedWeights(
       const other = after.get(offer) ?? score;
       if (other === score) continue;
       counts.pairsWithOtherScore++;
-      examples.push({ need: need.id, offer, before: score, after: other });
+      const example = { need: need.id, offer, before: score, after: other };
+      const last = examples[mostExamples - 1];
+      if (!last || byChange(example, last) < 0)
+        examples = [...examples, example].sort(byChange).slice(0, mostExamples);
     }
-    if (examples.length > 500) examples = mostChanged(examples);
     const first = inOrder(before);
     const then = inOrder(after);
     if (first.some((id, at) => id !== then[at])) counts.needsWithOtherOrder++;
     if (first[0] !== then[0]) counts.needsWithOtherFirst++;
     if (slot % 50 === 0) yield;
   }
-  return { ...counts, examples: mostChanged(examples) };
+  return { ...counts, examples };
 }
 
 /** Best first; of equal scores the same one before the other in both. */
 const inOrder = (scores: ReadonlyMap<OfferId, number>): readonly OfferId[] =>
   [...scores.keys()].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (a < b ? -1 : 1));
 
-const mostChanged = (list: readonly SupposedScore[]): SupposedScore[] =>
-  list.toSorted((a, b) => change(b) - change(a) || (key(a) < key(b) ? -1 : 1)).slice(0, mostExamples);
+/** What changes most first. */
+const byChange = (a: SupposedScore, b: SupposedScore): number =>
+  change(b) - change(a) || (key(a) < key(b) ? -1 : 1);
 
 const change = ({ before, after }: SupposedScore): number => Math.abs(after - before);
 const key = ({ need, offer }: SupposedScore): string => `${need} ${offer}`;
