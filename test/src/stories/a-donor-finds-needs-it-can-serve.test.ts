@@ -95,6 +95,20 @@ describe('a donor finds needs it can serve', () => {
     await donor.finds('heading', /44 × Information technology/);
   });
 
+  it('looks at legislation alone where they ask for it, and is told that a law is not enough', async () => {
+    await donor.opens('/needs');
+    await donor.sees('2 needs');
+    await donor.findsNo('status', /A law alone/);
+    await donor.page.getByLabel('Show', { exact: true }).selectOption('legislation-only');
+    await donor.sees('1 need');
+    await donor.sees(/A law alone is not enough.*changes no State’s own order/);
+    await donor.finds('link', /laundering|drafting|chapter|law/i);
+    expect(new URL(donor.page.url()).searchParams.get('tier')).toBe('legislation-only');
+    await donor.opens('/matrix?law=1');
+    await donor.finds('gridcell', /^Article 23, Legislative drafting: /);
+    await donor.findsNo('gridcell', /^Article 44, Information technology/);
+  });
+
   it('adds a State to an offer by a part of its name', async () => {
     await donor.opens('/our-offers/new');
     await donor.writes('Add a State', 'borea');
