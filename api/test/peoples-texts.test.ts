@@ -17,6 +17,8 @@ import { ownPeople } from '../src/services/assessment/own-people.ts';
 import { replyToComment } from '../src/services/assessment/receipt/reply-to-comment.ts';
 import { registerReport } from '../src/services/assessment/report/register-report.ts';
 import { reviewAssessment } from '../src/services/assessment/review-assessment.ts';
+import { decideProposedNeed } from '../src/services/assessment/sourced/decide-need.ts';
+import { proposeNeed, recordNeed } from '../src/services/assessment/sourced/record-need.ts';
 import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
 import { writeNote } from '../src/services/assessment/together/write-note.ts';
 import { recordActivity, reviseActivity } from '../src/services/assistance/activity/write-activity.ts';
@@ -135,6 +137,12 @@ describe('a text that somebody writes', () => {
     types: ['OTHER'],
   });
   const recorded = (content: object) => recordActivity(world.donor, { ...anActivity(), ...content });
+  const sourced = (enter: typeof recordNeed, text: string, who = world.focalPoint) =>
+    enter(who, {
+      ...operation(),
+      ...{ participant: 'XAA', provision: '15(b)', wish: { type: 'LEGAL_ADVICE' } },
+      source: { kind: 'LETTER', text, day: '2026-01-01' },
+    });
 
   /** How each is written, and what is kept of it; none where it must say something. */
   const texts: Readonly<Record<string, [(text: string) => Promise<unknown>, path: string, kept?: string]>> = {
@@ -231,6 +239,21 @@ describe('a text that somebody writes', () => {
         ] as [(text: string) => Promise<unknown>, string],
       ]),
     ),
+    'NeedSourceInput.text': [(text) => sourced(recordNeed, text), 'source.text'],
+    'DecideProposedNeedInput.reason': [
+      async (reason) => {
+        const { id: proposal } = await sourced(proposeNeed, 'A visit', world.analyst);
+        const decided = {
+          ...operation(),
+          proposal,
+          expectedRevision: 1,
+          decision: 'DECLINE',
+          reason,
+        } as const;
+        return decideProposedNeed(world.focalPoint, decided);
+      },
+      'reason',
+    ],
     'ProposeMatchInput.message': [
       async (message) =>
         proposeMatch(world.donor, {

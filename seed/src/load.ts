@@ -24,6 +24,7 @@ import { loadActivities } from './load-activities.ts';
 import { loadCycles } from './load-cycles.ts';
 import { withEvidence } from './load-evidence.ts';
 import { offerLoader, standing } from './load-offers.ts';
+import { loadProposals } from './load-proposals.ts';
 import { loadProviders } from './load-providers.ts';
 import { loadReviews } from './load-reviews.ts';
 import { loadScenario } from './load-scenario.ts';
@@ -107,6 +108,7 @@ export async function loadWorld(
     if (world.scenario) await loadScenario(clock, world.scenario, providerIds, offers.ids);
     if (world.treaty) await loadVersions(at, world.asOf, world.treaty);
     if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
+    if (world.proposals) await loadProposals(at, world.asOf, world.proposals);
     if (world.reviews) await loadReviews(at, world.asOf, world.reviews);
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);

@@ -41,6 +41,7 @@ import './assessment/receipt/report.ts';
 import './assessment/need.ts';
 import './assessment/need-history.ts';
 import './assessment/need-confirmation.ts';
+import './assessment/sourced-need.ts';
 import './assessment/need-order.ts';
 import './assessment/prerequisite-graph.ts';
 import './assistance/offer.ts';

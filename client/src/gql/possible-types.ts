@@ -89,6 +89,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Overlap",
     "Refused"
   ],
+  "DecideProposedNeedResult": [
+    "Conflict",
+    "Refused",
+    "SourcedNeed"
+  ],
   "DeleteNoteResult": [
     "Conflict",
     "NoteThread",
@@ -149,7 +154,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Offer",
     "Overlap",
     "Provider",
-    "Scenario"
+    "Scenario",
+    "SourcedNeed"
   ],
   "OpenAssessmentResult": [
     "Assessment",
@@ -176,6 +182,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Match",
     "Refused"
   ],
+  "ProposeNeedResult": [
+    "Conflict",
+    "Refused",
+    "SourcedNeed"
+  ],
   "PublishOfferResult": [
     "Conflict",
     "Offer",
@@ -190,6 +201,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Activity",
     "Conflict",
     "Refused"
+  ],
+  "RecordNeedResult": [
+    "Conflict",
+    "Refused",
+    "SourcedNeed"
   ],
   "Refusal": [
     "Conflict",

@@ -95,6 +95,7 @@ export const typePolicies = {
       matches: pages('filter'),
       needs: pages('filter'),
       offers: pages('filter'),
+      sourcedNeeds: pages('participant', 'states'),
       offersThatFit: pages('participant'),
       scenarios: pages('provider'),
       matrixCell: { merge: true },

@@ -13,6 +13,7 @@ export const routes = {
   prerequisites: '/prerequisites',
   prerequisitesAt: (article: string) => `/prerequisites?${new URLSearchParams({ article })}`,
   consistency: '/consistency',
+  sourcedNeeds: '/needs-from-elsewhere',
   offersForUs: '/offers-for-us',
   offers: '/offers',
   offer: '/offers/:offer',

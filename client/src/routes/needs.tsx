@@ -15,6 +15,7 @@ import { isOfTier, isOnly } from '../features/need/tier.ts';
 import { useNeedOrder } from '../features/need/use-need-order.ts';
 import { useOwnSearch } from '../features/need/use-own-search.ts';
 import { planOf, usePlan } from '../features/need/use-plan.ts';
+import { WaitingProposals } from '../features/sourced/WaitingProposals.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ClosedNeedsQuery, NeedInOrderFragment, NeedsInOrderQuery } from '../gql/graphql.ts';
 import { useFormat } from '../lib/format.ts';
@@ -86,10 +87,20 @@ const closed = graphql(`
 /** For the people of a State its own needs in its own order, which only they set [WG 25, 40]; for all others those that they may see, to be searched. */
 export default function Needs() {
   const t = useTexts(texts);
-  const state = stateOf(useViewer());
+  const viewer = useViewer();
+  const state = stateOf(viewer);
   if (state) return <OwnNeeds state={state} />;
   return (
-    <Page title={t('every')}>
+    <Page
+      title={t('every')}
+      tools={
+        viewer && (
+          <ButtonLink icon="inbox" to={paths.sourcedNeeds}>
+            {t('elsewhere')}
+          </ButtonLink>
+        )
+      }
+    >
       <FoundNeeds />
     </Page>
   );
@@ -218,6 +229,7 @@ function NeedsOf(props: NeedsOfProps) {
       <UnknownParts parts={convention.unknown} />
       <NeedsSummary open={open} name={name} />
       <TierNote tier={tier} />
+      <WaitingProposals participant={participant} />
       <OwnSearch text={text} onSearch={searched.search} found={only && only.size + closed.totalCount} />
       <ActNote act={ordering.act} withAgain />
       <ActNote act={plan} withAgain />
@@ -277,6 +289,7 @@ function mostUnlocking(needs: readonly NeedInOrderFragment[]): string | null {
 export const texts = english('routes.needs', {
   title: 'My needs, in our order',
   every: 'Needs',
+  elsewhere: 'From elsewhere',
   saved: 'Order saved {{time}}',
   empty: 'No needs yet',
   emptyText: 'A need follows from an answer: say which help you want in the checklist, and submit it.',

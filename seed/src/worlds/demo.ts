@@ -7,6 +7,7 @@ import { type Asked, askedFor, metByNow } from './demo/asked.ts';
 import { demoFiles } from './demo/files.ts';
 import { inFull } from './demo/in-full.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
+import { demoProposals } from './demo/proposals.ts';
 import { demoReviews } from './demo/reviews.ts';
 import { demoScenario } from './demo/scenario.ts';
 import { demoTogether } from './demo/together.ts';
@@ -111,6 +112,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     scenario: demoScenario,
     together: demoTogether(stateCode(0), instrument, cycle, today),
     treaty: demoTreaty(today, cycle),
+    proposals: demoProposals(stateCode(0), today),
     reviews: demoReviews(stateCode(2), stateCode(3), instrument, cycle),
   };
 }

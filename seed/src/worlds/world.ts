@@ -1,5 +1,6 @@
 import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
+import type { Proposals } from './demo/proposals.ts';
 import type { Reviews } from './demo/reviews.ts';
 import type { TriedScenario } from './demo/scenario.ts';
 import type { Together } from './demo/together.ts';
@@ -19,6 +20,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly scenario?: TriedScenario;
   /** What the secretariat asks about two submissions, and what their States do about it. */
   readonly reviews?: Reviews;
+  /** Needs from elsewhere that a State is told of. */
+  readonly proposals?: Proposals;
   /** Another treaty, with answers of its States. */
   readonly treaty?: Treaty;
   /** For the progress line. */

@@ -30,6 +30,7 @@ describe('the documents of the contract', () => {
     ...{ types: ['OTHER'], organizations: [{ provider: nobody, role: 'FUNDING' }] },
   };
   const now = '2026-06-01T00:00:00.000Z';
+  const letter = { wish: { type: 'LEGAL_ADVICE' }, source: { kind: 'LETTER', text: 'x', day: '2026-01-01' } };
   /** Variables that are well formed, whatever comes of them. */
   const variables: Readonly<Record<string, object>> = {
     SignIn: { input: { email: 'nobody@nowhere.example', password: 'wrong' } },
@@ -113,6 +114,10 @@ describe('the documents of the contract', () => {
     OrderNeeds: input({ participant: 'XAA', needs: [], expectedRevision: 0 }),
     NeedHistory: { need: nobody, first: 3 },
     ConfirmNeed: input({ need: nobody, expectedRevision: 0 }),
+    SourcedNeeds: { participant: 'XAA', states: ['PROPOSED'], first: 3 },
+    RecordNeed: input({ participant: 'XAA', provision: '5(1)', ...letter }),
+    ProposeNeed: input({ participant: 'XAA', provision: '5(1)', ...letter }),
+    DecideProposedNeed: input({ proposal: nobody, expectedRevision: 1, decision: 'CONFIRM' }),
     PlanNeed: input({ need: nobody, expectedRevision: 0, horizon: 'SHORT' }),
     PublishOffer: input({
       provider: nobody,

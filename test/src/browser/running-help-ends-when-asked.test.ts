@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
@@ -183,6 +184,36 @@ describe('running help ends only after it was named', () => {
     await page.getByRole('searchbox', { name: list }).fill(typed);
     await page.getByRole('list', { name: list }).getByRole('button').first().click();
   };
+
+  it('begins for a need from a visit that was proposed, confirmed by its State, and fits an offer', async () => {
+    const fitting = async () => {
+      const query = '{ needs { nodes { subject offersThatFit } } }';
+      const { data } = await (await world.as('DONOR', 'fund')).send(query);
+      const found = data?.needs as { nodes: { subject: string; offersThatFit: number }[] } | undefined;
+      return (found?.nodes ?? [])
+        .filter(({ subject }) => subject === wish.subject)
+        .map((one) => one.offersThatFit);
+    };
+    const wish = { type: 'LEGISLATIVE_DRAFTING', subject: 'Draft the offence of acquiring proceeds' };
+    const propose =
+      'mutation ($input: ProposeNeedInput!) { proposeNeed(input: $input) { ... on SourcedNeed { state } } }';
+    const source = { kind: 'COUNTRY_VISIT', text: 'Visit of the review team, page 12', day: '2026-01-15' };
+    const input = { operationId: randomUUID(), participant: 'XAA', provision: '23(1)(b)(i)', wish, source };
+    const { data } = await (await world.as('ANALYST')).send(propose, { input });
+    expect(data?.proposeNeed).toEqual({ state: 'PROPOSED' });
+    await open(focalPoint, '/needs');
+    await focalPoint.getByText('1 need from elsewhere was proposed to you').waitFor();
+    expect(await fitting()).toEqual([]);
+    await focalPoint.getByRole('link', { name: 'Look at it' }).click();
+    await focalPoint.getByText('Visit of the review team, page 12').waitFor();
+    await shot(focalPoint, 'proposed');
+    await focalPoint.getByLabel('Who may see it').selectOption({ label: 'The secretariat and providers' });
+    await focalPoint.getByRole('button', { name: 'Confirm: this is our need' }).click();
+    await focalPoint.getByText('Confirmed', { exact: true }).waitFor();
+    await need(focalPoint, /Draft the offence/);
+    await focalPoint.getByText('came from a country visit').first().waitFor();
+    expect(await fitting()).toEqual([1]);
+  });
 
   async function need(page: Page, named: RegExp): Promise<void> {
     await open(page, '/needs');

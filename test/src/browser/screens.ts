@@ -106,6 +106,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'checklist-whole', path: `/checklist/${draft}?view=whole` },
         { name: 'needs', path: '/needs' },
         { name: 'consistency', path: '/consistency' },
+        { name: 'needs-from-elsewhere', path: '/needs-from-elsewhere' },
         { name: 'prerequisites', path: '/prerequisites' },
         { name: 'prerequisites-list', path: '/prerequisites?view=list&links=all' },
         { name: 'own-needs-found', path: '/needs?text=draft' },

@@ -232,10 +232,11 @@ function wishes(list: readonly Wish[], instrument: Instrument): readonly Assista
 /** One wish by itself, as far as it is written. */
 export const parseWish = (
   input: Readonly<Record<string, unknown>>,
-  instrument: Instrument,
-): AssistanceWanted => wishAt(parse(wish, input), instrument, []);
+  instrument: Pick<Instrument, 'assistanceTypes'>,
+  path: Path = [],
+): AssistanceWanted => wishAt(parse(wish, input, path), instrument, path);
 
-function wishAt(given: Wish, instrument: Instrument, path: Path): AssistanceWanted {
+function wishAt(given: Wish, instrument: Pick<Instrument, 'assistanceTypes'>, path: Path): AssistanceWanted {
   const type = typeIn(instrument, given.type, [...path, 'type']);
   return {
     type: given.type,
@@ -282,7 +283,7 @@ function received(list: readonly Help[], instrument: Instrument): readonly Assis
   });
 }
 
-function typeIn(instrument: Instrument, code: string, path: Path) {
+function typeIn(instrument: Pick<Instrument, 'assistanceTypes'>, code: string, path: Path) {
   const type = instrument.assistanceTypes.find((known) => known.code === code);
   if (type) return type;
   throw new Invalid(

@@ -9,6 +9,7 @@ import { withoutMark } from './confirm-need.ts';
 import type { AnswerInForce, InForce } from './in-force.ts';
 import { labelOf, revisionAfter } from './labels.ts';
 import { type Need, type NeedLanguages, needLanguageFields } from './need.ts';
+import { becauseOfSource, sourcedAgain } from './need-source.ts';
 import { findingRules, needRules } from './rules/register.ts';
 import type { Facts, Findings } from './rules/rule.ts';
 import type { SilentGap } from './rules/silent-gap.ts';
@@ -51,11 +52,13 @@ export function deriveNeeds({ participant, inForce, existing, catalogue, now }: 
     }
   }
   const later = earlierPlaces(inForce, catalogue);
-  const withdrawn = existing
-    .filter((need) => need.state !== 'MET' && !stated.has(need.id) && !isNoLongerStated(need))
+  const unstated = existing.filter(({ id }) => !stated.has(id));
+  const sourced = unstated.flatMap((need) => sourcedAgain(need, { inForce, catalogue, now }) ?? []);
+  const withdrawn = unstated
+    .filter((need) => need.state !== 'MET' && !need.sources?.length && !isNoLongerStated(need))
     .flatMap((need) => withdrawnNeed(need, inForce.get(need.provision) ?? later.get(need.provision), now));
   return {
-    changed: [...changed, ...withdrawn],
+    changed: [...changed, ...sourced, ...withdrawn],
     withdrawn: withdrawn.map(({ id }) => id),
     silentGaps: findingRules.flatMap((rule) => rule.find(inForce)),
   };
@@ -95,13 +98,26 @@ function needOf(participant: ParticipantCode, facts: Facts, before: Need | undef
     horizon: horizonOf(wish, before),
     targetDate: before?.targetDate ?? null,
     state: before ? statedAgain(before, answer) : 'OPEN',
-    ...withoutMark(found, found.withoutGap && before?.withoutGapMeant === true),
+    ...withSources(before, withoutMark(found, found.withoutGap && before?.withoutGapMeant === true)),
     ...(before?.confirmedAt !== undefined && { confirmedAt: before.confirmedAt }),
     label: answer.label,
     assessment: answer.assessment,
     changedAt: now,
   };
 }
+
+/** What a source says stays said beside the answer. */
+const withSources = <F extends Pick<Need, 'because'>>(
+  before: Need | undefined,
+  found: F,
+): F & Pick<Need, 'sources'> =>
+  before?.sources
+    ? {
+        ...found,
+        because: [...found.because, ...before.sources.map((source) => becauseOfSource(before, source))],
+        sources: before.sources,
+      }
+    : found;
 
 /** In which languages: what is not said is left out, so that what was told before is told as it was. */
 function toldIn({ language, secondLanguage }: Facts['answer'], wish: AssistanceWanted): NeedLanguages {

@@ -71,7 +71,7 @@ export function relabelNeeds(
   return needs.flatMap((need) => {
     const because = need.because.map((reason) => ({
       ...reason,
-      label: labels.get(reason.answer) ?? reason.label,
+      label: (reason.answer && labels.get(reason.answer)) ?? reason.label,
     }));
     const waitsFor = need.waitsFor.map((wait) => {
       const reason = because.find(
@@ -121,8 +121,13 @@ export function revisionFor(audience: Audience, { revision, toldRevisions, parti
   return toldRevisions?.[audience.level === 'DONORS' ? 'DONORS' : 'PUBLIC'] ?? revision;
 }
 
-/** The strictest of the answers a need comes from; what it waits for carries labels of its own. */
+/**
+ * The strictest of the answers a need comes from, or of its sources where no answer states it; what it waits for, and a source beside an answer, carry
+ * labels of their own.
+ */
 export function labelOf(because: readonly Because[], otherwise: Visibility): Visibility {
-  const own = because.filter(({ rule }) => rule !== 'waits-for').map(({ label }) => label);
-  return own.length > 0 ? strictest(own) : otherwise;
+  const own = because.filter(({ rule }) => rule !== 'waits-for');
+  const answers = own.filter(({ answer }) => answer !== null);
+  const labels = (answers.length > 0 ? answers : own).map(({ label }) => label);
+  return labels.length > 0 ? strictest(labels) : otherwise;
 }

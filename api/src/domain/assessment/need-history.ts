@@ -7,7 +7,7 @@ import type { Revision } from './assessment.ts';
 import type { Need } from './need.ts';
 
 /** What the State did to a need by hand; all else of its history is in what was submitted. */
-export const needStepKinds = ['CONFIRMED', 'MET', 'WITHDRAWN', 'OPENED'] as const;
+export const needStepKinds = ['CONFIRMED', 'MET', 'WITHDRAWN', 'OPENED', 'SOURCED'] as const;
 export type NeedStepKind = (typeof needStepKinds)[number];
 export const needEventKinds = [
   'STATED',

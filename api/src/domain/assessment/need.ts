@@ -1,11 +1,19 @@
 import type { Day, Instant } from '../base/calendar.ts';
-import type { AnswerId, AssessmentId, NeedId, ParticipantCode, Reference } from '../base/ids.ts';
+import type {
+  AnswerId,
+  AssessmentId,
+  NeedId,
+  ParticipantCode,
+  Reference,
+  SourcedNeedId,
+} from '../base/ids.ts';
 import { indexesOf } from '../base/indexes-of.ts';
 import { pick } from '../base/pick.ts';
 import type { Sentence } from '../base/sentence.ts';
 import type { Visibility } from '../base/visibility.ts';
 import type { AssistanceCategory } from '../convention/instrument.ts';
 import { type AssistanceWanted, type BudgetBand, type Horizon, laterParts } from './answer.ts';
+import type { SourceKind } from './sourced-need.ts';
 
 export const needStates = ['OPEN', 'MET', 'WITHDRAWN'] as const;
 export type NeedState = (typeof needStates)[number];
@@ -16,7 +24,8 @@ export interface Because {
   readonly rule: string;
   readonly version: number;
   readonly sentence: Sentence;
-  readonly answer: AnswerId;
+  /** Null: it follows from a source outside the checklist. */
+  readonly answer: AnswerId | null;
   /** The label of that answer: what is derived takes the strictest. */
   readonly label: Visibility;
 }
@@ -38,6 +47,17 @@ export const needLanguageFields = [
   'secondLanguage',
   ...laterParts.assistanceWanted,
 ] as const satisfies readonly (keyof NeedLanguages)[];
+
+/** From outside the checklist, confirmed by the State: a country visit, a letter [WG 23]. */
+export interface NeedSource {
+  readonly id: SourcedNeedId;
+  readonly kind: SourceKind;
+  readonly text: string;
+  readonly day: Day;
+  readonly wish: AssistanceWanted;
+  /** Who may see that it is one of the sources. */
+  readonly label: Visibility;
+}
 
 /** A State's declared wish for help of one type on one provision. */
 export interface Need extends NeedLanguages {
@@ -70,9 +90,12 @@ export interface Need extends NeedLanguages {
   readonly waitsFor: readonly WaitsFor[];
   readonly vague: boolean;
   readonly because: readonly Because[];
+  /** Left out where there are none. */
+  readonly sources?: readonly NeedSource[];
   /** The label of the answer it follows from. */
   readonly label: Visibility;
-  readonly assessment: AssessmentId;
+  /** Null where no answer states it: it rests on its sources. */
+  readonly assessment: AssessmentId | null;
   readonly changedAt: Instant;
 }
 

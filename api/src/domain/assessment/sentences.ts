@@ -2,6 +2,13 @@
 export const sentences: Readonly<Record<string, string>> = {
   'stated-assistance': 'The State answered “{compliance}” on {provision} and asked for: {type}.',
   'stated-assistance-unanswered': 'The State gave no yes or no on {provision}, but asked for: {type}.',
+  'sourced-COUNTRY_VISIT':
+    'The State confirmed a need that came from a country visit on {day}, on {provision}: {type}.',
+  'sourced-PEER_REVIEW':
+    'The State confirmed a need that came from a peer review on {day}, on {provision}: {type}.',
+  'sourced-LETTER': 'The State confirmed a need that came from a letter of {day}, on {provision}: {type}.',
+  'sourced-REQUEST': 'The State confirmed a need that came from a request of {day}, on {provision}: {type}.',
+  'sourced-EVENT': 'The State confirmed a need that came from an event on {day}, on {provision}: {type}.',
   'no-longer-stated': 'What the State last submitted on {provision} no longer asks for: {type}.',
   'without-gap':
     'Help is asked for on {provision}, where no gap was admitted. The State should confirm this need.',

@@ -17,6 +17,7 @@ export type ActivityId = Branded<'Activity'>;
 export type MatchId = Branded<'Match'>;
 export type OverlapId = Branded<'Overlap'>;
 export type EvidenceId = Branded<'EvidenceFile'>;
+export type SourcedNeedId = Branded<'SourcedNeed'>;
 export type UploadId = Branded<'Upload'>;
 
 /** ISO 3166-1 alpha-3, `EU` for the European Union, X and two letters for fictional participants. */

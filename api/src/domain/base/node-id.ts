@@ -12,6 +12,7 @@ import type {
   OverlapId,
   ProviderId,
   ScenarioId,
+  SourcedNeedId,
   UserId,
 } from './ids.ts';
 import type { JobId } from './job.ts';
@@ -23,6 +24,7 @@ export interface Ids {
   readonly Answer: AnswerId;
   readonly Cycle: CycleId;
   readonly Need: NeedId;
+  readonly SourcedNeed: SourcedNeedId;
   readonly Provider: ProviderId;
   readonly Offer: OfferId;
   readonly Activity: ActivityId;

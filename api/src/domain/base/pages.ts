@@ -6,6 +6,7 @@ export const pages = {
   checklists: () => '/checklist',
   checklist: (id: AssessmentId) => `/checklist/${encodeId('Assessment', id)}`,
   myQuestions: '/my-questions',
+  sourcedNeeds: '/needs-from-elsewhere',
   ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
   confirmOffer: (link: string) => `/confirm-offer?link=${link}`,
 } as const;

@@ -23,6 +23,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'assigned-due-subject': 'Your questions are due by {day}',
   'assigned-due': '{count} questions that are assigned to you are not answered yet. They are due by {day}.',
   'assigned-due_one': '1 question that is assigned to you is not answered yet. It is due by {day}.',
+  'need-proposed-subject': 'A need was proposed to {participant}',
+  'need-proposed':
+    'A need of {participant} that came up outside the checklist was proposed. Nobody else sees it until your State confirms it; you can also decline it.',
   'offer-lapses-subject': 'Confirm your offer by {day}',
   'offer-lapses':
     'Your offer “{title}” was last confirmed on {confirmed}. Confirm it by {day}; after that it is shown as stale and fits no need. The link below opens a page with one button; you need not sign in.',

@@ -16,7 +16,7 @@ import { identify, NodeRef } from '../base/node.ts';
 import { VisibilityRef } from '../base/visibility.ts';
 import { builder, type Types } from '../builder.ts';
 
-const evidenceById = (context: GraphContext, id: EvidenceId): Promise<EvidenceFile | null> =>
+export const evidenceById = (context: GraphContext, id: EvidenceId): Promise<EvidenceFile | null> =>
   loadOne(
     context,
     'EvidenceFile',

@@ -14,7 +14,7 @@ import { assessmentById, handleOf } from './loaders.ts';
 import { NeedRef } from './need.ts';
 
 const submittedAt = async (need: Need, context: GraphContext) =>
-  (await assessmentById(context, need.assessment))?.submittedAt ?? null;
+  (need.assessment && (await assessmentById(context, need.assessment))?.submittedAt) || null;
 
 builder.objectFields(NeedRef, (t) => ({
   confirmedAt: t.field({
@@ -50,6 +50,7 @@ builder.objectFields(NeedRef, (t) => ({
 }));
 
 async function revisedOf(context: GraphContext, need: Need): Promise<AnswerId | null> {
+  if (need.assessment === null) return null;
   const found = await loadOne(
     context,
     'revisedAnswer',

@@ -31,7 +31,7 @@ const BecauseRef = builder.objectRef<Because>('Because').implement({
     sentence: t.string({
       resolve: ({ sentence }, _args, { language, store }) => say(sentence, language, store.catalogue()),
     }),
-    answer: t.field({ type: AnswerRef, nullable: true, resolve: ({ answer }) => handleOf(answer) }),
+    answer: t.field({ type: AnswerRef, nullable: true, resolve: ({ answer }) => answer && handleOf(answer) }),
   }),
 });
 

@@ -59,7 +59,7 @@ const order: Order<NeedEvent> = {
 const placesOfNeed = ({ store }: Context, { id, provision, assessment }: Need): readonly Reference[] => [
   ...new Set([
     needParts(id).provision as Reference,
-    ...placesOf({ provision, assessment }, store.catalogue()),
+    ...(assessment ? placesOf({ provision, assessment }, store.catalogue()) : [provision]),
   ]),
 ];
 

@@ -35,6 +35,13 @@ import {
 } from './need-step.ts';
 import { presences } from './presence.ts';
 import { type Revisions, type RevisionWrites, readRevisions, revisions, writeRevisions } from './revision.ts';
+import {
+  readSourcedNeeds,
+  type SourcedNeeds,
+  type SourcedNeedWrites,
+  sourcedNeeds,
+  writeSourcedNeeds,
+} from './sourced-need.ts';
 import { submissions } from './submission.ts';
 import {
   readTogether,
@@ -59,6 +66,7 @@ export interface AssessmentAreaReads extends TogetherReads, CarriedReads {
   readonly needs: Needs;
   readonly needOrders: NeedOrders;
   readonly needSteps: NeedSteps;
+  readonly sourcedNeeds: SourcedNeeds;
   readonly cycles: Cycles;
   readonly evidence: Evidence;
   readonly uploads: Uploads;
@@ -70,6 +78,7 @@ export interface AssessmentAreaWrites
     NeedWrites,
     NeedOrderWrites,
     NeedStepWrites,
+    SourcedNeedWrites,
     CycleWrites,
     TogetherWrites,
     CarriedWrites,
@@ -91,6 +100,7 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
       carriedAnswers,
     ],
     ...togetherCollections,
+    sourcedNeeds,
     ...[evidence, uploads, evidenceRooms, evidenceChunks, evidenceContents],
   ],
   kept: [],
@@ -101,6 +111,7 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     needs: readNeeds(scope),
     needOrders: readNeedOrders(scope),
     needSteps: readNeedSteps(scope),
+    sourcedNeeds: readSourcedNeeds(scope),
     cycles: readCycles(scope),
     ...readTogether(scope),
     carried: readCarried(scope),
@@ -114,6 +125,7 @@ export const assessmentArea: Area<AssessmentAreaReads, AssessmentAreaWrites, Con
     ...writeNeeds(writing),
     ...writeNeedOrders(writing),
     ...writeNeedSteps(writing),
+    ...writeSourcedNeeds(writing),
     ...writeCycles(writing),
     ...writeTogether(writing),
     ...writeCarried(writing),

@@ -29,7 +29,7 @@ export const needs = declare(
     waitsFor: 'array',
     label: visibilities,
     rank: 'number',
-    assessment: 'string',
+    assessment: 'string?',
     changedAt: 'string',
   },
   [{ name: 'participant', keys: { participant: 1 } }],

@@ -25,6 +25,9 @@ export const assessment: Sentences = {
     'ينقص القائمة {missing} من احتياجات دولتكم المفتوحة وعددها {all}. أرسلوها كلها.',
   'Only an open need can be confirmed. Open it again first.':
     'لا يمكن تأكيد حاجة إلا إذا كانت مفتوحة. أعيدوا فتحها أولاً.',
+  'This day is still to come. Say when it was.': 'لم يحن هذا اليوم بعد. اذكروا متى كان ذلك.',
+  'This was decided already. Look at what became of it.': 'سبق البت في هذا. انظروا ما آل إليه.',
+  'Say why, so that whoever proposed it knows.': 'اذكروا السبب ليعلمه من اقترحها.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
     'لم يعد تقديمكم الأخير يطلب هذا. اطلبوه من جديد في القائمة المرجعية.',
   'A cycle is a year, such as 2027.': 'الدورة سنة، مثل 2027.',

@@ -12,6 +12,9 @@ export const letters: Sentences = {
   'submission-accepted-subject': 'قُبلت: {instrument}، {cycle}',
   'submission-accepted':
     'قبلت الأمانة القائمة المرجعية «{instrument}» لدورة {cycle} التي قدّمتها {participant}.',
+  'need-proposed-subject': 'اقتُرحت حاجة على {participant}',
+  'need-proposed':
+    'اقتُرحت حاجة تخص {participant} ظهرت خارج القائمة المرجعية. لا يراها أحد غيركم حتى تؤكدها دولتكم؛ ويمكنكم أيضاً رفضها.',
   'offer-lapses-subject': 'أكّدوا عرضكم قبل {day}',
   'offer-lapses':
     'أُكّد عرضكم «{title}» آخر مرة في {confirmed}. أكّدوه في موعد أقصاه {day}؛ وإلا ظهر بعد ذلك على أنه متقادم ولم يلائم أي حاجة. يفتح الرابط أدناه صفحة فيها زر واحد، ولا حاجة إلى تسجيل الدخول.',

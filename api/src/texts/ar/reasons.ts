@@ -5,6 +5,11 @@ import { whyNot } from './why-not.ts';
 export const reasons: Sentences = {
   'stated-assistance': 'أجابت الدولة «{compliance}» بشأن {provision} وطلبت: {type}.',
   'stated-assistance-unanswered': 'لم تُجب الدولة بنعم ولا بلا بشأن {provision}، لكنها طلبت: {type}.',
+  'sourced-COUNTRY_VISIT': 'أكدت الدولة حاجة نشأت عن زيارة قُطرية في {day}، بشأن {provision}: {type}.',
+  'sourced-PEER_REVIEW': 'أكدت الدولة حاجة نشأت عن استعراض النظراء في {day}، بشأن {provision}: {type}.',
+  'sourced-LETTER': 'أكدت الدولة حاجة نشأت عن رسالة مؤرخة {day}، بشأن {provision}: {type}.',
+  'sourced-REQUEST': 'أكدت الدولة حاجة نشأت عن طلب مؤرخ {day}، بشأن {provision}: {type}.',
+  'sourced-EVENT': 'أكدت الدولة حاجة نشأت عن فعالية في {day}، بشأن {provision}: {type}.',
   'no-longer-stated': 'آخر ما قدّمته الدولة بشأن {provision} لم يعد يطلب: {type}.',
   'without-gap': 'طُلبت مساعدة بشأن {provision} حيث لم تُذكر أي ثغرة. وينبغي للدولة أن تؤكد هذه الحاجة.',
   'already-assisted': 'يقدّم {provider} بالفعل إلى هذه الدولة مساعدة من هذا النوع بشأن {provision}: {type}.',

@@ -28,6 +28,9 @@ export const assessment: Sentences = {
     'A la lista le faltan {missing} de las {all} necesidades abiertas de su Estado. Envíelas todas.',
   'Only an open need can be confirmed. Open it again first.':
     'Solo se puede confirmar una necesidad abierta. Ábrala de nuevo primero.',
+  'This day is still to come. Say when it was.': 'Este día aún no ha llegado. Diga cuándo fue.',
+  'This was decided already. Look at what became of it.': 'Esto ya se decidió. Vea qué ha sido de ello.',
+  'Say why, so that whoever proposed it knows.': 'Diga por qué, para que lo sepa quien la propuso.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
     'Su última presentación ya no pide esto. Pídalo de nuevo en la lista de verificación.',
   'A cycle is a year, such as 2027.': 'Un ciclo es un año, por ejemplo 2027.',

@@ -5,6 +5,16 @@ import { whyNot } from './why-not.ts';
 export const reasons: Sentences = {
   'stated-assistance': 'El Estado respondió «{compliance}» sobre {provision} y solicitó: {type}.',
   'stated-assistance-unanswered': 'El Estado no respondió sí ni no sobre {provision}, pero solicitó: {type}.',
+  'sourced-COUNTRY_VISIT':
+    'El Estado confirmó una necesidad surgida de una visita al país el {day}, sobre {provision}: {type}.',
+  'sourced-PEER_REVIEW':
+    'El Estado confirmó una necesidad surgida de un examen entre pares el {day}, sobre {provision}: {type}.',
+  'sourced-LETTER':
+    'El Estado confirmó una necesidad surgida de una carta del {day}, sobre {provision}: {type}.',
+  'sourced-REQUEST':
+    'El Estado confirmó una necesidad surgida de una solicitud del {day}, sobre {provision}: {type}.',
+  'sourced-EVENT':
+    'El Estado confirmó una necesidad surgida de un evento el {day}, sobre {provision}: {type}.',
   'no-longer-stated': 'Lo último que el Estado presentó sobre {provision} ya no solicita: {type}.',
   'without-gap':
     'Se solicita ayuda sobre {provision}, donde no se reconoció ninguna carencia. El Estado debería confirmar esta necesidad.',

@@ -28,6 +28,11 @@ export const assessment: Sentences = {
     'Il manque à la liste {missing} des {all} besoins ouverts de votre État. Envoyez-les tous.',
   'Only an open need can be confirmed. Open it again first.':
     'Seul un besoin ouvert peut être confirmé. Rouvrez-le d’abord.',
+  'This day is still to come. Say when it was.': 'Ce jour n’est pas encore venu. Dites quand c’était.',
+  'This was decided already. Look at what became of it.':
+    'La décision a déjà été prise. Voyez ce qu’il en est advenu.',
+  'Say why, so that whoever proposed it knows.':
+    'Dites pourquoi, pour que l’auteur de la proposition le sache.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
     'Votre dernière présentation ne le demande plus. Demandez-le de nouveau dans la liste de contrôle.',
   'A cycle is a year, such as 2027.': 'Un cycle est une année, par exemple 2027.',

@@ -13,6 +13,9 @@ export const letters: Sentences = {
   'submission-accepted-subject': 'Acceptée : {instrument}, {cycle}',
   'submission-accepted':
     'Le secrétariat a accepté la liste de contrôle « {instrument} » du cycle {cycle} que {participant} a présentée.',
+  'need-proposed-subject': 'Un besoin a été proposé à {participant}',
+  'need-proposed':
+    'Un besoin de {participant} apparu hors de la liste de contrôle a été proposé. Personne d’autre ne le voit avant que votre État le confirme ; vous pouvez aussi l’écarter.',
   'offer-lapses-subject': 'Confirmez votre offre avant le {day}',
   'offer-lapses':
     'Votre offre « {title} » a été confirmée pour la dernière fois le {confirmed}. Confirmez-la au plus tard le {day} ; ensuite, elle sera indiquée comme caduque et ne correspondra à aucun besoin. Le lien ci-dessous ouvre une page avec un seul bouton ; il n’est pas nécessaire de vous connecter.',

@@ -6,6 +6,16 @@ export const reasons: Sentences = {
   'stated-assistance': 'L’État a répondu « {compliance} » au sujet de {provision} et demandé : {type}.',
   'stated-assistance-unanswered':
     'L’État n’a répondu ni oui ni non au sujet de {provision}, mais a demandé : {type}.',
+  'sourced-COUNTRY_VISIT':
+    'L’État a confirmé un besoin issu d’une visite de pays le {day}, au sujet de {provision} : {type}.',
+  'sourced-PEER_REVIEW':
+    'L’État a confirmé un besoin issu d’un examen par les pairs le {day}, au sujet de {provision} : {type}.',
+  'sourced-LETTER':
+    'L’État a confirmé un besoin issu d’une lettre du {day}, au sujet de {provision} : {type}.',
+  'sourced-REQUEST':
+    'L’État a confirmé un besoin issu d’une demande du {day}, au sujet de {provision} : {type}.',
+  'sourced-EVENT':
+    'L’État a confirmé un besoin issu d’une manifestation le {day}, au sujet de {provision} : {type}.',
   'no-longer-stated': 'La dernière présentation de l’État au sujet de {provision} ne demande plus : {type}.',
   'without-gap':
     'Une aide est demandée au sujet de {provision}, où aucune lacune n’a été reconnue. L’État devrait confirmer ce besoin.',

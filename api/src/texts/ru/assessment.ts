@@ -28,6 +28,10 @@ export const assessment: Sentences = {
     'В списке не хватает {missing} из {all} открытых потребностей вашего государства. Отправьте все.',
   'Only an open need can be confirmed. Open it again first.':
     'Подтвердить можно только открытую потребность. Сначала откройте её снова.',
+  'This day is still to come. Say when it was.': 'Этот день ещё не наступил. Укажите, когда это было.',
+  'This was decided already. Look at what became of it.':
+    'Решение уже принято. Посмотрите, что из этого вышло.',
+  'Say why, so that whoever proposed it knows.': 'Укажите причину, чтобы её знал тот, кто это предложил.',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
     'В том, что вы представили последним, этого запроса больше нет. Укажите его снова в контрольном перечне.',
   'A cycle is a year, such as 2027.': 'Цикл — это год, например 2027.',

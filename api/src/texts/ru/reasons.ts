@@ -6,6 +6,14 @@ export const reasons: Sentences = {
   'stated-assistance': 'Государство ответило «{compliance}» по положению {provision} и запросило: {type}.',
   'stated-assistance-unanswered':
     'Государство не ответило ни «да», ни «нет» по положению {provision}, но запросило: {type}.',
+  'sourced-COUNTRY_VISIT':
+    'Государство подтвердило потребность, выявленную при посещении страны {day}, по {provision}: {type}.',
+  'sourced-PEER_REVIEW':
+    'Государство подтвердило потребность, выявленную при коллегиальном обзоре {day}, по {provision}: {type}.',
+  'sourced-LETTER': 'Государство подтвердило потребность из письма от {day}, по {provision}: {type}.',
+  'sourced-REQUEST': 'Государство подтвердило потребность из запроса от {day}, по {provision}: {type}.',
+  'sourced-EVENT':
+    'Государство подтвердило потребность, выявленную на мероприятии {day}, по {provision}: {type}.',
   'no-longer-stated':
     'В последнем представленном ответе государства по положению {provision} этого больше не запрашивается: {type}.',
   'without-gap':

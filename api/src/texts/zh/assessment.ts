@@ -23,6 +23,9 @@ export const assessment: Sentences = {
   "The list leaves out {missing} of your State's {all} open needs. Send them all.":
     '列表缺少贵国{all}项未满足需求中的{missing}项。请全部发送。',
   'Only an open need can be confirmed. Open it again first.': '只有未满足的需求才能确认。请先重新打开。',
+  'This day is still to come. Say when it was.': '这一天尚未到来。请说明是哪一天。',
+  'This was decided already. Look at what became of it.': '此事已有决定。请查看结果。',
+  'Say why, so that whoever proposed it knows.': '请说明原因，以便提议者知晓。',
   'Your last submission no longer asks for this. Ask for it again in the checklist.':
     '贵国最近一次提交已不再请求此项。请在核对清单中重新请求。',
   'A cycle is a year, such as 2027.': '一个周期为一年，例如2027。',

@@ -5,6 +5,11 @@ import { whyNot } from './why-not.ts';
 export const reasons: Sentences = {
   'stated-assistance': '该国对{provision}答复“{compliance}”，并请求：{type}。',
   'stated-assistance-unanswered': '该国对{provision}既未答“是”也未答“否”，但请求：{type}。',
+  'sourced-COUNTRY_VISIT': '该国确认了一项源于{day}国家访问的需求，涉及{provision}：{type}。',
+  'sourced-PEER_REVIEW': '该国确认了一项源于{day}同行审议的需求，涉及{provision}：{type}。',
+  'sourced-LETTER': '该国确认了一项源于{day}来函的需求，涉及{provision}：{type}。',
+  'sourced-REQUEST': '该国确认了一项源于{day}请求的需求，涉及{provision}：{type}。',
+  'sourced-EVENT': '该国确认了一项源于{day}活动的需求，涉及{provision}：{type}。',
   'no-longer-stated': '该国最近就{provision}提交的内容不再请求：{type}。',
   'without-gap': '该国就{provision}请求援助，但未承认存在缺口。该国应确认此需求。',
   'already-assisted': '{provider}已就{provision}向该国提供此类援助：{type}。',

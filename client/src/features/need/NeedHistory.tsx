@@ -101,5 +101,6 @@ export const texts = english('need.need-history', {
   MET: 'Met, said the State.',
   WITHDRAWN: 'Withdrawn by the State.',
   OPENED: 'Opened again by the State.',
+  SOURCED: 'Confirmed from another source.',
   submission: 'Submission {{number}}, cycle {{cycle}}',
 });

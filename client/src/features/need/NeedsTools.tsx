@@ -28,6 +28,9 @@ export function NeedsTools({
       <ButtonLink icon="merge" to={paths.consistency}>
         {t('consistency')}
       </ButtonLink>
+      <ButtonLink icon="inbox" to={paths.sourcedNeeds}>
+        {t('elsewhere')}
+      </ButtonLink>
       <Button icon="print" className="hide-s" onClick={() => window.print()}>
         {t('print')}
       </Button>
@@ -42,6 +45,7 @@ export const texts = english('need.needs-tools', {
   oneList: 'One list',
   byHorizon: 'By horizon',
   consistency: 'Fit with the answers',
+  elsewhere: 'From elsewhere',
   print: 'Print',
   add: 'Add a need',
 });

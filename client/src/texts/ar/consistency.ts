@@ -51,6 +51,7 @@ export const consistency = {
     STATED_AGAIN: 'ذُكرت من جديد.',
     MET: 'لُبّيت بحسب الدولة.',
     WITHDRAWN: 'سحبتها الدولة.',
+    SOURCED: 'تأكدت من مصدر آخر.',
     OPENED: 'أعادت الدولة فتحها.',
     submission: 'التقديم {{number}}، دورة {{cycle}}',
   },

@@ -156,6 +156,7 @@ export const need = {
     oneList: 'قائمة واحدة',
     byHorizon: 'حسب الأجل',
     consistency: 'التوافق مع الإجابات',
+    elsewhere: 'من مصادر أخرى',
     print: 'طباعة',
     add: 'إضافة حاجة',
   },

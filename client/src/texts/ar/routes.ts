@@ -121,6 +121,7 @@ export const routes = {
     noneText: 'اعرضوا ما لا يناسب لتروا ما يحول دون كل منها.',
   },
   'routes.needs': {
+    elsewhere: 'من مصادر أخرى',
     every: 'الاحتياجات',
     title: 'احتياجاتي بترتيبنا',
     saved: 'حُفظ الترتيب {{time}}',

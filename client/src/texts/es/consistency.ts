@@ -50,6 +50,7 @@ export const consistency = {
     STATED_AGAIN: 'Declarada de nuevo.',
     MET: 'Satisfecha, según el Estado.',
     WITHDRAWN: 'Retirada por el Estado.',
+    SOURCED: 'Confirmada por otra fuente.',
     OPENED: 'Abierta de nuevo por el Estado.',
     submission: 'Presentación {{number}}, ciclo {{cycle}}',
   },

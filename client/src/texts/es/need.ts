@@ -110,6 +110,7 @@ export const need = {
     oneList: 'Una lista',
     byHorizon: 'Por plazo',
     consistency: 'Concordancia con las respuestas',
+    elsewhere: 'De otras fuentes',
     print: 'Imprimir',
     add: 'Añadir una necesidad',
   },

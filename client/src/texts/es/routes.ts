@@ -74,6 +74,7 @@ export const routes = {
     of_many: 'de {{count}} que puede ver',
   },
   'routes.needs': {
+    elsewhere: 'De otras fuentes',
     every: 'Necesidades',
     title: 'Mis necesidades, en nuestro orden',
     saved: 'Orden guardado {{time}}',

@@ -52,6 +52,7 @@ export const consistency = {
     STATED_AGAIN: 'Indiqué de nouveau.',
     MET: 'Satisfait, selon l’État.',
     WITHDRAWN: 'Retiré par l’État.',
+    SOURCED: 'Confirmé par une autre source.',
     OPENED: 'Rouvert par l’État.',
     submission: 'Présentation {{number}}, cycle {{cycle}}',
   },

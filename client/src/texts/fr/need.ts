@@ -142,6 +142,7 @@ export const need = {
     oneList: 'Une seule liste',
     byHorizon: 'Par échéance',
     consistency: 'Concordance avec les réponses',
+    elsewhere: 'D’autres sources',
     print: 'Imprimer',
     add: 'Ajouter un besoin',
   },

@@ -9,6 +9,7 @@ import { offer } from './offer.ts';
 import { overlap } from './overlap.ts';
 import { prerequisite } from './prerequisite.ts';
 import { routes } from './routes.ts';
+import { sourced } from './sourced.ts';
 import { versions } from './versions.ts';
 import { whatIf } from './what-if.ts';
 import { whyNot } from './why-not.ts';
@@ -27,6 +28,7 @@ export default {
   ...overlap,
   ...prerequisite,
   ...routes,
+  ...sourced,
   ...versions,
   ...whyNot,
   ...whatIf,

@@ -111,6 +111,7 @@ export const routes = {
     noneText: 'Affichez ceux qui ne correspondent pas pour voir ce qui fait obstacle à chacun.',
   },
   'routes.needs': {
+    elsewhere: 'D’autres sources',
     every: 'Besoins',
     title: 'Mes besoins, dans notre ordre',
     saved: 'Ordre enregistré {{time}}',

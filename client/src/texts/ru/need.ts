@@ -148,6 +148,7 @@ export const need = {
     oneList: 'Один список',
     byHorizon: 'По срокам',
     consistency: 'Соответствие ответам',
+    elsewhere: 'Из других источников',
     print: 'Печать',
     add: 'Добавить потребность',
   },

@@ -45,6 +45,7 @@ export const consistency = {
     STATED_AGAIN: '再次提出。',
     MET: '该国称已满足。',
     WITHDRAWN: '由该国撤回。',
+    SOURCED: '经其他来源确认。',
     OPENED: '由该国重新打开。',
     submission: '第{{number}}次提交，{{cycle}}年周期',
   },

@@ -121,6 +121,7 @@ export const need = {
     oneList: '单一列表',
     byHorizon: '按期限',
     consistency: '与答复是否一致',
+    elsewhere: '来自其他来源',
     print: '打印',
     add: '添加需求',
   },

@@ -101,6 +101,7 @@ export const routes = {
     noneText: '显示不适合的需求，查看各自的障碍。',
   },
   'routes.needs': {
+    elsewhere: '来自其他来源',
     every: '需求',
     title: '我的需求，按我们的次序',
     saved: '次序已于{{time}}保存',

@@ -29,6 +29,7 @@ async function dropUncited(
       (await writes.answers.restingOn(own, [sha256])).length > 0 ||
       (await writes.revisions.restOn(participant, sha256)) ||
       (await writes.carried.restsOn(participant, sha256)) ||
+      (await writes.sourcedNeeds.restOn(id)) ||
       (await writes.evidence.isEarlier(participant, sha256));
     if (rests) return void (await writes.citeEvidence([id], now));
     await writes.dropEvidence(id);

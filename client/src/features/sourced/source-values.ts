@@ -1,0 +1,22 @@
+import type { SourceKind } from '../../gql/graphql.ts';
+import type { WiderVisibility } from './VisibilityField.tsx';
+
+/** What is typed of a need from elsewhere. */
+export interface SourceValues {
+  readonly participant: string;
+  readonly provision: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly kind: SourceKind;
+  readonly text: string;
+  readonly day: string;
+  readonly visibility: WiderVisibility;
+  /** What is missing is said once somebody wanted to send it. */
+  readonly pressed: boolean;
+}
+
+export const blankSource: SourceValues = {
+  ...{ participant: '', provision: '', type: '', subject: '', kind: 'COUNTRY_VISIT', text: '', day: '' },
+  visibility: 'SECRETARIAT',
+  pressed: false,
+};

@@ -1,0 +1,71 @@
+import type { Sourced } from '../en/sourced.ts';
+import type { In } from '../whole.ts';
+
+export const sourced = {
+  'sourced.card': {
+    reason: 'Pourquoi il a été écarté :',
+  },
+  'sourced.decide-form': {
+    confirm: 'Confirmer : c’est notre besoin',
+    declineInstead: 'L’écarter',
+    reason: 'Pourquoi ? L’auteur de la proposition lira ceci.',
+    decline: 'L’écarter',
+    back: 'Retour',
+  },
+  'sourced.source-form': {
+    state: 'État',
+    choose: 'Choisissez',
+    provision: 'Disposition',
+    provisionHint: 'S’il concerne tout un article, prenez la disposition la plus proche.',
+    type: 'Type d’aide',
+    subject: 'À quoi sert l’aide',
+    subjectHint: 'Par exemple : rédiger l’infraction de trafic d’influence.',
+    kind: 'D’où il vient',
+    source: 'Source',
+    sourceHint: 'Quelle visite, lettre ou manifestation, et où elle le dit.',
+    say: 'Dites d’où il vient.',
+    day: 'Date de la source',
+    when: 'Indiquez le jour, aujourd’hui ou avant.',
+    enter: 'Inscrire le besoin',
+    propose: 'Le proposer à l’État',
+    back: 'Retour',
+  },
+  'sourced.waiting-proposals': {
+    waiting_one:
+      '{{count}} besoin issu d’une autre source vous a été proposé. Personne d’autre ne le voit avant votre confirmation.',
+    waiting_many:
+      '{{count}} de besoins issus d’autres sources vous ont été proposés. Personne d’autre ne les voit avant votre confirmation.',
+    waiting_other:
+      '{{count}} besoins issus d’autres sources vous ont été proposés. Personne d’autre ne les voit avant votre confirmation.',
+    look: 'Voir',
+  },
+  'routes.sourced-needs': {
+    title: 'Besoins issus d’autres sources',
+    enter: 'Inscrire un besoin',
+    propose: 'Proposer un besoin',
+    ofState:
+      'Issus de visites, d’examens, de lettres, de demandes et de manifestations. Ce que d’autres proposent ne devient un besoin que lorsque vous le confirmez.',
+    ofOthers:
+      'Issus de visites, d’examens, de lettres, de demandes et de manifestations. Ce que vous proposez n’est vu que de l’État concerné et de vous jusqu’à ce que l’État le confirme.',
+    none: 'Aucun besoin issu d’autres sources',
+    noneOfState:
+      'Inscrivez-en un que la liste de contrôle n’indique pas, issu d’une visite de pays, par exemple.',
+    noneOfOthers: 'Proposez-en un à un État : il décide si c’est l’un de ses besoins.',
+  },
+  sourced: {
+    COUNTRY_VISIT: 'Visite de pays',
+    PEER_REVIEW: 'Examen par les pairs',
+    LETTER: 'Lettre',
+    REQUEST: 'Demande',
+    EVENT: 'Manifestation',
+    proposed: 'Proposé',
+    confirmed: 'Confirmé',
+    declined: 'Écarté',
+    SECRETARIAT: 'Le secrétariat',
+    STATE: 'L’État lui-même',
+    SECRETARIAT_SEES: 'Le secrétariat',
+    DONORS_SEE: 'Le secrétariat et les prestataires',
+    PUBLIC_SEES: 'Tout le monde',
+    visibility: 'Qui peut le voir',
+  },
+} satisfies In<'fr', Sourced>;

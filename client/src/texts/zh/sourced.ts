@@ -1,0 +1,63 @@
+import type { Sourced } from '../en/sourced.ts';
+import type { In } from '../whole.ts';
+
+export const sourced = {
+  'sourced.card': {
+    reason: '拒绝的原因：',
+  },
+  'sourced.decide-form': {
+    confirm: '确认：这是我国的需求',
+    declineInstead: '拒绝',
+    reason: '为什么？提议者会看到。',
+    decline: '拒绝',
+    back: '返回',
+  },
+  'sourced.source-form': {
+    state: '国家',
+    choose: '请选择',
+    provision: '条款',
+    provisionHint: '如涉及整条，请选择最接近的条款。',
+    type: '援助类型',
+    subject: '援助的用途',
+    subjectHint: '例如：起草影响力交易罪。',
+    kind: '来自何处',
+    source: '来源',
+    sourceHint: '哪次访问、来函或活动，以及在何处提到。',
+    say: '请说明来自何处。',
+    day: '来源日期',
+    when: '请填写日期，今天或更早。',
+    enter: '录入需求',
+    propose: '向该国提议',
+    back: '返回',
+  },
+  'sourced.waiting-proposals': {
+    waiting_other: '有人向贵国提议了{{count}}项来自其他来源的需求。在您确认之前，其他人看不到。',
+    look: '查看',
+  },
+  'routes.sourced-needs': {
+    title: '来自其他来源的需求',
+    enter: '录入需求',
+    propose: '提议需求',
+    ofState: '来自访问、审议、来函、请求和活动。他人提议的内容只有经您确认才成为需求。',
+    ofOthers: '来自访问、审议、来函、请求和活动。您提议的内容在该国确认之前只有该国和您能看到。',
+    none: '没有来自其他来源的需求',
+    noneOfState: '请录入核对清单未提出的需求，例如来自国家访问的需求。',
+    noneOfOthers: '请向一国提议：由该国决定是否为其需求。',
+  },
+  sourced: {
+    COUNTRY_VISIT: '国家访问',
+    PEER_REVIEW: '同行审议',
+    LETTER: '来函',
+    REQUEST: '请求',
+    EVENT: '活动',
+    proposed: '已提议',
+    confirmed: '已确认',
+    declined: '已拒绝',
+    SECRETARIAT: '秘书处',
+    STATE: '该国自己',
+    SECRETARIAT_SEES: '秘书处',
+    DONORS_SEE: '秘书处和提供方',
+    PUBLIC_SEES: '所有人',
+    visibility: '谁可以查看',
+  },
+} satisfies In<'zh', Sourced>;
