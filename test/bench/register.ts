@@ -24,6 +24,7 @@ import { search } from './rows/search.ts';
 import { start } from './rows/start.ts';
 import { submit } from './rows/submit.ts';
 import { upload } from './rows/upload.ts';
+import { whatIf } from './rows/what-if.ts';
 
 /** In the order in which they are measured: what stops and starts the product first, memory at rest before anybody subscribes. */
 export const rows: readonly Row[] = [
@@ -44,6 +45,7 @@ export const rows: readonly Row[] = [
   matchPage,
   matchWorld,
   overlaps,
+  whatIf,
   checklist,
   checklistImport,
   checklistOffline,
