@@ -34,7 +34,7 @@ export const matchPage: Row = {
     if (!most) throw new Error('There are no needs.');
     const body = JSON.stringify({
       query: clientDocument('OffersForNeed'),
-      variables: { need: most.id, first: 50, includeBlocked: true },
+      variables: { need: most.id, first: 50, includeBlocked: most.offersThatFit < 50 },
     });
     const { nodes } = (await asked<Matches>(body)).data.need.matches;
     if (nodes.length !== 50 || nodes.some(({ parts }) => parts.length === 0))
