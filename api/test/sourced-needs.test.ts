@@ -6,6 +6,7 @@ import { decideProposedNeed } from '../src/services/assessment/sourced/decide-ne
 import { listSourcedNeeds } from '../src/services/assessment/sourced/list-sourced-needs.ts';
 import { proposeNeed, recordNeed } from '../src/services/assessment/sourced/record-need.ts';
 import { listNeeds } from '../src/services/assistance/need/list-needs.ts';
+import { waiting } from '../src/services/assistance/waiting.ts';
 import type { Context } from '../src/services/base/context.ts';
 import { registerUsers } from '../src/services/base/register.ts';
 import {
@@ -33,6 +34,8 @@ const needs = async (who: Context) => (await listNeeds(who, { participants: ['XA
 const needAt = async (provision: string, who = world.focalPoint) =>
   (await needs(who)).find((need) => need.provision === provision);
 const proposals = async (who: Context) => (await listSourcedNeeds(who, {}, page)).nodes;
+const toDecide = async (who: Context) =>
+  (await waiting(who)).find(({ kind }) => kind === 'NEED_PROPOSED')?.count ?? 0;
 const decideAs = (who: Context, proposal: string, over: object = {}) =>
   decideProposedNeed(who, {
     ...operation(),
@@ -58,11 +61,15 @@ describe('a need from outside the checklist', () => {
     ])
       expect(await proposals(who)).toEqual([]);
     for (const who of [world.donor, world.focalPoint]) expect(await needs(who)).toEqual([]);
+    expect(await toDecide(world.focalPoint)).toBe(1);
+    for (const who of [world.donor, world.analyst, world.as(aPerson('CONTRIBUTOR', 'XAA'))])
+      expect(await toDecide(who)).toBe(0);
     for (const who of [world.analyst, world.otherDonor])
       await expect(decideAs(who, id)).rejects.toMatchObject({ code: 'NOT_FOUND', inputPath: ['proposal'] });
     await expect(decideAs(world.donor, id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
 
     const { need } = await decideAs(world.focalPoint, id, { visibility: 'DONORS' });
+    expect(await toDecide(world.focalPoint)).toBe(0);
     expect(await needAt('16(1)', world.otherDonor)).toMatchObject({
       ...{ id: need, state: 'OPEN', subject: wish.subject, assessment: null, label: 'DONORS' },
       because: [{ rule: 'sourced-need', answer: null, sentence: { code: 'sourced-COUNTRY_VISIT' } }],

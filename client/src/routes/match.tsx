@@ -19,6 +19,7 @@ import { shownKey } from '../lib/shown-key.ts';
 import { useVocabulary } from '../lib/vocabulary.ts';
 import { CoverageDial } from '../ui/CoverageDial.tsx';
 import { Freshness } from '../ui/Freshness.tsx';
+import { NotConfirmed } from '../ui/NotConfirmed.tsx';
 import { Own } from '../ui/Own.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -83,6 +84,7 @@ export default function Match() {
                 <Own>{need.participant.name}</Own> · <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi>{' '}
                 · {need.type.label}
               </p>
+              <NotConfirmed since={need.notConfirmedSince} />
               <p className={clsx('law sm', styles.summary)}>{need.provision.summary}</p>
               <Facts
                 facts={[

@@ -15,7 +15,7 @@ const expected = {
   'focal-point-in-a-new-version': 2,
   contributor: 3,
   donor: 14,
-  analyst: 7,
+  analyst: 9,
   administrator: 12,
   'help-desk': 1,
   auditor: 1,

@@ -161,6 +161,8 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'offers', path: '/offers' },
         { name: 'cycles', path: '/cycles' },
         { name: 'cycle', path: `/cycles/${cycle}` },
+        { name: 'consistency', path: '/consistency?state=XAA' },
+        { name: 'needs-from-elsewhere', path: '/needs-from-elsewhere' },
       ],
     },
     {

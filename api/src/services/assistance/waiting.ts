@@ -17,6 +17,7 @@ export const waitingKinds = [
   'UNANSWERED',
   'NEEDS_TO_CONFIRM',
   'VAGUE_NEEDS',
+  'NEED_PROPOSED',
   'MATCH_TO_ANSWER',
   'OFFER_TO_CONFIRM',
   'OVERLAP_TO_DECIDE',
@@ -65,7 +66,12 @@ async function ofState(context: Context): Promise<Counts> {
   const { store, viewer } = context;
   const who = audience(context);
   if (who.participants.length === 0) return {};
-  const drafts = await store.assessments.list(who, { participants: who.participants, statuses: ['DRAFT'] });
+  const { participants } = who;
+  const [drafts, proposed] = await Promise.all([
+    store.assessments.list(who, { participants, statuses: ['DRAFT'] }),
+    // Only a focal point decides on what others proposed.
+    has(viewer, 'FOCAL_POINT') ? store.sourcedNeeds.list(who, { participants, states: ['PROPOSED'] }) : [],
+  ]);
   const catalogue = store.catalogue();
   const { toConfirm, vague } = ownNeeds(context);
   return {
@@ -82,6 +88,7 @@ async function ofState(context: Context): Promise<Counts> {
     ),
     NEEDS_TO_CONFIRM: toConfirm,
     VAGUE_NEEDS: vague,
+    NEED_PROPOSED: proposed.length,
   };
 }
 

@@ -6,6 +6,7 @@ import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { NotConfirmed } from '../../ui/NotConfirmed.tsx';
 import { PartStrip } from '../../ui/PartStrip.tsx';
 import { Blockers, Cautions } from './Cautions.tsx';
 import { FitParts } from './FitParts.tsx';
@@ -16,7 +17,7 @@ import { texts as words } from './texts.ts';
 
 type MatchRowProps = {
   readonly match: FitOnMatchFragment;
-  readonly need: Pick<NeedOfMatchFragment['need'], 'id' | 'coverage' | 'horizon'>;
+  readonly need: Pick<NeedOfMatchFragment['need'], 'id' | 'coverage' | 'horizon' | 'notConfirmedSince'>;
   readonly offer: string;
   /** Whose it is, as this side calls it. */
   readonly heading: ReactNode;
@@ -74,6 +75,7 @@ export function MatchRow({
       <div className="row wrap" style={{ gap: 5, marginBlockStart: 6 }}>
         <CoverageDial state={need.coverage} />
         {need.horizon && <Chip>{word(need.horizon)}</Chip>}
+        <NotConfirmed since={need.notConfirmedSince} />
         <Cautions cautions={match.cautions} />
         <Blockers blockers={match.blockers} />
         {match.blockers.length > 0 && (

@@ -22,7 +22,7 @@ export const OfferOfMatch = graphql(`
 export const NeedOfMatch = graphql(`
   fragment NeedOfMatch on Match {
     need {
-      id subject language secondLanguage subjectTranslation subjectLanguage horizon coverage vague
+      id subject language secondLanguage subjectTranslation subjectLanguage horizon coverage vague notConfirmedSince
       participant { code name }
       type { code label }
       provision { reference summary article { number title } }
@@ -99,7 +99,7 @@ export const FitOfOurs = graphql(`
     ...FitOnMatch
     ...OfferOfMatch
     need {
-      id subject place horizon coverage visibility
+      id subject place horizon coverage visibility notConfirmedSince
       type { code label }
       provision { reference article { number title } }
     }

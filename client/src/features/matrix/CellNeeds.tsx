@@ -7,6 +7,7 @@ import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Because } from '../../ui/Because.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
+import { NotConfirmed } from '../../ui/NotConfirmed.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { Told } from '../../ui/Told.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
@@ -77,6 +78,7 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
       <div className={`${styles.meta} row wrap xs`}>
         <span className="muted">{word(need.horizon ?? 'NO_HORIZON')}</span>
         <VisibilityBadge level={need.visibility} />
+        <NotConfirmed since={need.notConfirmedSince} />
         {need.waitsFor.length > 0 && (
           <Chip tone="wait" icon="clock">
             {t('waits', { provisions: enumerate(need.waitsFor.map(({ reference }) => isolated(reference))) })}

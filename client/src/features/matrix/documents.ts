@@ -69,7 +69,7 @@ export const CellNeedsQuery = graphql(`
         totalCount
         pageInfo { ...Paging }
         nodes {
-          id subject language secondLanguage subjectTranslation subjectLanguage horizon coverage visibility
+          id subject language secondLanguage subjectTranslation subjectLanguage horizon coverage visibility notConfirmedSince
           participant { code name }
           provision { reference shortTitle summary }
           type { code label }

@@ -8,10 +8,10 @@ import { shownKey } from '../../lib/shown-key.ts';
 import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ListFaces } from '../../ui/ListFaces.tsx';
+import { NotConfirmed } from '../../ui/NotConfirmed.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { Told } from '../../ui/Told.tsx';
@@ -21,7 +21,6 @@ import styles from './FoundNeeds.module.css';
 import { FoundNeedsQuery } from './found-documents.ts';
 import { NeedsFilter } from './NeedsFilter.tsx';
 import { TierNote } from './TierSelect.tsx';
-import { texts as shared } from './texts.ts';
 import { refusedChoice, useNeedFilter } from './use-need-filter.ts';
 
 /** Every need that the reader may see, whosever it is: to be found by words, State, kind of help and article. */
@@ -73,8 +72,6 @@ export function FoundNeeds() {
 
 function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
   const t = useTexts(texts);
-  const told = useTexts(shared);
-  const { day } = useFormat();
   const word = useVocabulary();
   const { participant, provision, type, subject, beneficiary } = need;
   const cell = new URLSearchParams({
@@ -95,11 +92,7 @@ function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
         <div className="xs muted">
           <Own>{[participant.name, beneficiary].filter(Boolean).join(' · ')}</Own>
         </div>
-        {need.notConfirmedSince && (
-          <Chip tone="wait" icon="clock" tiny>
-            {told('notConfirmed', { day: day(need.notConfirmedSince) })}
-          </Chip>
-        )}
+        <NotConfirmed since={need.notConfirmedSince} />
       </th>
       <td>{type.label}</td>
       <td>

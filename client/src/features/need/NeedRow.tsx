@@ -9,6 +9,7 @@ import { Segmented } from '../../ui/Choice.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { NotConfirmed } from '../../ui/NotConfirmed.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import styles from './NeedRow.module.css';
@@ -33,7 +34,7 @@ type NeedRowProps = {
 export function NeedRow(props: NeedRowProps) {
   const t = useTexts(texts);
   const titleOf = useNeedTitle();
-  const { enumerate, signs, day } = useFormat();
+  const { enumerate, signs } = useFormat();
   const { need, place, chosen, lifted } = props;
   const articles = [...new Set(need.waitsFor.map(({ article }) => article.number))];
   return (
@@ -87,11 +88,7 @@ export function NeedRow(props: NeedRowProps) {
               {t('inRevision')}
             </Chip>
           )}
-          {need.notConfirmedSince && (
-            <Chip tone="wait" icon="clock">
-              {t('notConfirmed', { day: day(need.notConfirmedSince) })}
-            </Chip>
-          )}
+          <NotConfirmed since={need.notConfirmedSince} />
           {need.vague && (
             <Chip tone="wait" icon="info">
               {t('vague')}

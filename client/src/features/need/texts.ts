@@ -12,7 +12,6 @@ export const texts = english('need', {
   vague: 'Vague',
   withoutGap: 'No gap stated: confirm it',
   inRevision: 'In revision',
-  notConfirmed: 'Not confirmed since {{day}}',
   assisted: 'Assisted by {{names}}',
   noOffer: 'No offer yet',
   offers_one: '1 offer',

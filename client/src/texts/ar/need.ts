@@ -176,7 +176,6 @@ export const need = {
     vague: 'غير واضحة',
     withoutGap: 'لم تُذكر ثغرة: أكّدوها',
     inRevision: 'قيد المراجعة',
-    notConfirmed: 'غير مؤكدة منذ {{day}}',
     assisted: 'تلقى مساعدة من: {{names}}',
     noOffer: 'لا عرض بعد',
     offers_zero: 'لا عرض',

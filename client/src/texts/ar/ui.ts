@@ -106,6 +106,7 @@ export const ui = {
     reach: 'لم يستجب الخادم. تحققوا من الاتصال وحاولوا مرة أخرى.',
     again: 'إعادة المحاولة',
   },
+  'ui.not-confirmed': { since: 'غير مؤكدة منذ {{day}}' },
   'ui.freshness': {
     confirmed_zero: 'أُكّد اليوم، الباقي بالأيام {{left}}',
     confirmed_one: 'أُكّد قبل يوم، الباقي بالأيام {{left}}',

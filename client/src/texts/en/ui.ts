@@ -11,6 +11,7 @@ export type Ui = {
   'ui.dialog': typeof import('../../ui/Dialog.tsx').texts;
   'ui.draft-note': typeof import('../../ui/DraftNote.tsx').texts;
   'ui.error-face': typeof import('../../ui/ErrorFace.tsx').texts;
+  'ui.not-confirmed': typeof import('../../ui/NotConfirmed.tsx').texts;
   'ui.freshness': typeof import('../../ui/Freshness.tsx').texts;
   'ui.help-that-ends': typeof import('../../ui/HelpThatEnds.tsx').texts;
   'ui.language-picker': typeof import('../../ui/LanguagePicker.tsx').texts;

@@ -153,7 +153,6 @@ export const need = {
     vague: 'Imprecisa',
     withoutGap: 'Sin carencia declarada: confirme la necesidad',
     inRevision: 'En revisión',
-    notConfirmed: 'Sin confirmar desde el {{day}}',
     assisted: 'Asistida por {{names}}',
     noOffer: 'Todavía sin oferta',
     offers_one: '1 oferta',

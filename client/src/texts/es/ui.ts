@@ -47,6 +47,7 @@ export const ui = {
     reach: 'El servidor no ha respondido. Compruebe la conexión e inténtelo de nuevo.',
     again: 'Intentar de nuevo',
   },
+  'ui.not-confirmed': { since: 'Sin confirmar desde el {{day}}' },
   'ui.freshness': {
     confirmed_one: 'Confirmada hace 1 día, quedan {{left}}',
     confirmed_other: 'Confirmada hace {{count}} días, quedan {{left}}',

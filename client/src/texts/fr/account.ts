@@ -96,6 +96,11 @@ export const account = {
     OFFER_TO_CONFIRM_one: 'offre à confirmer',
     OFFER_TO_CONFIRM_many: 'offres à confirmer',
     OFFER_TO_CONFIRM_other: 'offres à confirmer',
+    NEED_PROPOSED_one: 'besoin qui vous est proposé',
+    NEED_PROPOSED_many: 'de besoins qui vous sont proposés',
+    NEED_PROPOSED_other: 'besoins qui vous sont proposés',
+    NEED_PROPOSED_why:
+      'Issu d’une visite, d’un examen ou d’une lettre. Personne d’autre ne le voit avant votre confirmation.',
     OVERLAP_TO_DECIDE_one: 'chevauchement à trancher',
     OVERLAP_TO_DECIDE_many: 'chevauchements à trancher',
     OVERLAP_TO_DECIDE_other: 'chevauchements à trancher',
@@ -167,6 +172,8 @@ export const account = {
     HELP_DESK: 'Service d’assistance',
   },
   'account.section': {
+    consistency: 'Réponses et besoins',
+    sourcedNeeds: 'Besoins issus d’autres sources',
     whyNot: 'Pourquoi pas',
     weights: 'Pondérations',
     everyNeed: 'Besoins',

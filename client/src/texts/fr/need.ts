@@ -159,7 +159,6 @@ export const need = {
     vague: 'Imprécis',
     withoutGap: 'Aucune lacune indiquée : confirmez-le',
     inRevision: 'En cours de révision',
-    notConfirmed: 'Non confirmé depuis le {{day}}',
     assisted: 'Aide déjà fournie par {{names}}',
     noOffer: 'Aucune offre pour l’instant',
     offers_one: '{{count}} offre',

@@ -86,6 +86,7 @@ export const ui = {
     reach: 'Le serveur n’a pas répondu. Vérifiez la connexion et réessayez.',
     again: 'Réessayer',
   },
+  'ui.not-confirmed': { since: 'Non confirmé depuis le {{day}}' },
   'ui.freshness': {
     confirmed_one: 'Confirmée il y a {{count}} jour, il en reste {{left}}',
     confirmed_many: 'Confirmée il y a {{count}} de jours, il en reste {{left}}',

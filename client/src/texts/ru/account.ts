@@ -109,6 +109,12 @@ export const account = {
     OFFER_TO_CONFIRM_few: 'предложения нужно подтвердить',
     OFFER_TO_CONFIRM_many: 'предложений нужно подтвердить',
     OFFER_TO_CONFIRM_other: 'предложения нужно подтвердить',
+    NEED_PROPOSED_one: 'потребность предложена вам',
+    NEED_PROPOSED_few: 'потребности предложены вам',
+    NEED_PROPOSED_many: 'потребностей предложено вам',
+    NEED_PROPOSED_other: 'потребности предложены вам',
+    NEED_PROPOSED_why:
+      'По итогам поездки, обзора или из письма. Пока вы её не подтвердите, никто другой её не видит.',
     OVERLAP_TO_DECIDE_one: 'наложение ждёт решения',
     OVERLAP_TO_DECIDE_few: 'наложения ждут решения',
     OVERLAP_TO_DECIDE_many: 'наложений ждут решения',
@@ -183,6 +189,8 @@ export const account = {
     HELP_DESK: 'Служба поддержки',
   },
   'account.section': {
+    consistency: 'Ответы и потребности',
+    sourcedNeeds: 'Потребности из других источников',
     whyNot: 'Почему нет',
     weights: 'Веса',
     everyNeed: 'Потребности',

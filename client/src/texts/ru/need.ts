@@ -166,7 +166,6 @@ export const need = {
     vague: 'Неконкретно',
     withoutGap: 'Пробел не указан: подтвердите',
     inRevision: 'Пересматривается',
-    notConfirmed: 'Не подтверждалась с {{day}}',
     assisted: 'Помогает: {{names}}',
     noOffer: 'Предложений пока нет',
     offers_one: '{{count}} предложение',

@@ -86,6 +86,7 @@ export const ui = {
     reach: 'Сервер не ответил. Проверьте связь и попробуйте ещё раз.',
     again: 'Попробовать ещё раз',
   },
+  'ui.not-confirmed': { since: 'Не подтверждалась с {{day}}' },
   'ui.freshness': {
     confirmed_one: 'Подтверждено {{count}} день назад, ещё {{left}}',
     confirmed_few: 'Подтверждено {{count}} дня назад, ещё {{left}}',

@@ -63,6 +63,8 @@ export const account = {
     MATCH_TO_ANSWER_other: '项匹配等待您方答复',
     MATCH_TO_ANSWER_why: '对方已采取行动。现在轮到您了。',
     OFFER_TO_CONFIRM_other: '项提议待确认',
+    NEED_PROPOSED_other: '项需求建议待您确认',
+    NEED_PROPOSED_why: '来自访问、审议或信函。在您确认之前，其他人看不到。',
     OVERLAP_TO_DECIDE_other: '项重叠待裁定',
     OVERLAP_TO_DECIDE_why: '另一提供方同时在同一国家做同样的事。请说明属于哪种情况。',
     OFFER_TO_CONFIRM_why: '无人确认的提议会失效，不再计入。',
@@ -127,6 +129,8 @@ export const account = {
     HELP_DESK: '服务台',
   },
   'account.section': {
+    consistency: '答复与需求',
+    sourcedNeeds: '来自其他来源的需求',
     whyNot: '为何不合适',
     weights: '权重',
     everyNeed: '需求',

@@ -136,7 +136,6 @@ export const need = {
     vague: '不够明确',
     withoutGap: '未说明缺口：请确认',
     inRevision: '修订中',
-    notConfirmed: '自{{day}}起未确认',
     assisted: '已由{{names}}援助',
     noOffer: '尚无提议',
     offers_other: '{{count}}项提议',

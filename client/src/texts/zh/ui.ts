@@ -85,6 +85,7 @@ export const ui = {
     reach: '服务器没有回应。请检查连接后重试。',
     again: '重试',
   },
+  'ui.not-confirmed': { since: '自{{day}}起未确认' },
   'ui.freshness': {
     confirmed_other: '{{count}}天前确认，还剩{{left}}天',
     left_other: '还剩{{count}}天',

@@ -16,6 +16,8 @@ export const texts = english('account.section', {
   offers: 'Offers',
   activities: 'Activities',
   overlaps: 'Overlaps',
+  consistency: 'Answers and needs',
+  sourcedNeeds: 'Needs from elsewhere',
   whyNot: 'Why not',
   weights: 'Weights',
   about: 'About the data',
