@@ -7,7 +7,9 @@ export const sha256 = (bytes: Buffer): string => createHash('sha256').update(byt
 export interface Sending {
   readonly url: string;
   readonly who: Pick<Visitor, 'cookie'>;
-  readonly assessment: string;
+  readonly assessment?: string;
+  /** The State itself, for a need from elsewhere. */
+  readonly participant?: string;
   readonly name: string;
   readonly bytes: Buffer;
   readonly replaces?: string;
@@ -31,6 +33,7 @@ export const sendEvidence = ({
   url,
   who,
   assessment,
+  participant,
   name,
   bytes,
   replaces,
@@ -40,7 +43,12 @@ export const sendEvidence = ({
     const upload = new Upload(bytes, {
       endpoint: `${url}/evidence/uploads`,
       headers: { cookie: who.cookie() },
-      metadata: { filename: name, assessment, ...(replaces && { replaces }) },
+      metadata: {
+        filename: name,
+        ...(assessment && { assessment }),
+        ...(participant && { participant }),
+        ...(replaces && { replaces }),
+      },
       retryDelays: [],
       ...options,
       onSuccess: ({ lastResponse }) =>

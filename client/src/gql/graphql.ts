@@ -421,6 +421,8 @@ export type DecideOverlapInput = {
 export type DecideProposedNeedInput = {
   decision: ProposalDecision;
   expectedRevision: number;
+  /** Of an EvidenceFile of the State, which shows it. */
+  file?: string | number | null | undefined;
   operationId: string;
   proposal: string | number;
   reason?: string | null | undefined;
@@ -1446,6 +1448,7 @@ export type WaitingKind =
   | 'DRAFT_TO_SUBMIT'
   | 'MATCH_TO_ANSWER'
   | 'NEEDS_TO_CONFIRM'
+  | 'NEED_PROPOSED'
   | 'NOTES'
   | 'OFFER_TO_CONFIRM'
   | 'OVERLAP_TO_DECIDE'

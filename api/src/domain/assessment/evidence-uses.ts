@@ -2,7 +2,7 @@ import type { AssessmentId, Reference } from '../base/ids.ts';
 import { same } from '../base/same.ts';
 import type { Visibility } from '../base/visibility.ts';
 import type { Revision } from './assessment.ts';
-import { type EvidenceFile, filesOf } from './evidence.ts';
+import { type EvidenceFile, type EvidenceUse, filesOf } from './evidence.ts';
 
 /**
  * The files that are shown elsewhere, or to others, once this revision is in force. One that a newer one took the place of at the same answer stays
@@ -42,8 +42,19 @@ export function usesRelabelled(
 ): readonly EvidenceFile[] {
   return files.flatMap((file) => {
     const uses = file.uses.map((use) =>
-      use.provision === provision ? { ...use, label: labels.get(use.assessment) ?? use.label } : use,
+      use.assessment !== null && use.provision === provision
+        ? { ...use, label: labels.get(use.assessment) ?? use.label }
+        : use,
     );
     return same(uses, file.uses) ? [] : [{ ...file, uses }];
   });
+}
+
+/** The file that shows where a need comes from is seen by whoever sees that source. */
+export function usedBySource(
+  file: EvidenceFile,
+  { provision, label }: Pick<EvidenceUse, 'provision' | 'label'>,
+): EvidenceFile {
+  const use: EvidenceUse = { assessment: null, provision, label };
+  return file.uses.some((known) => same(known, use)) ? file : { ...file, uses: [...file.uses, use] };
 }

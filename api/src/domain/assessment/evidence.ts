@@ -29,18 +29,19 @@ export interface EvidenceFile {
   readonly by: string | null;
   /** When somebody last said that an answer rests on it: what no answer rests on for long is thrown away. */
   readonly citedAt: Instant;
-  /** Where what was submitted rests on it. */
+  /** Where what was submitted, or a need's source, rests on it. */
   readonly uses: readonly EvidenceUse[];
 }
 
-/** An answer that was submitted, and who may see it today. */
+/** What shows it, and who may see that today. */
 export interface EvidenceUse {
-  readonly assessment: AssessmentId;
+  /** Of the answer that was submitted; null for the source of a need from elsewhere. */
+  readonly assessment: AssessmentId | null;
   readonly provision: Reference;
   readonly label: Visibility;
 }
 
-/** The strictest of the answers that show it; what no submitted answer shows is its State's own. */
+/** The strictest of the answers and sources that show it; what none of them shows is its State's own. */
 export const labelOfFile = ({ uses }: Pick<EvidenceFile, 'uses'>): Visibility =>
   uses.length === 0 ? 'STATE' : strictest(uses.map(({ label }) => label));
 

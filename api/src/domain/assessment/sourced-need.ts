@@ -79,7 +79,7 @@ export function parseSourced(
 /** What the State says to a proposal; it is said once. */
 export function decide(
   before: SourcedNeed,
-  decision: Pick<SourcedNeed, 'state' | 'label' | 'need' | 'reason'>,
+  decision: Pick<SourcedNeed, 'state' | 'label' | 'need' | 'reason' | 'file'>,
   { now, expectedRevision }: { readonly now: Instant; readonly expectedRevision: number },
 ): SourcedNeed {
   if (before.state !== 'PROPOSED')

@@ -12,7 +12,8 @@ export type UploadStatus = (typeof uploadStatuses)[number];
 export interface Upload {
   readonly id: UploadId;
   readonly participant: ParticipantCode;
-  readonly assessment: AssessmentId;
+  /** Null where it is for a need from elsewhere. */
+  readonly assessment: AssessmentId | null;
   readonly user: UserId;
   readonly name: string;
   readonly kind: FileKind;

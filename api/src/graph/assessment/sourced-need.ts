@@ -201,11 +201,13 @@ mutation('decideProposedNeed', {
       decision: t.field({ type: enumOf('ProposalDecision', ['CONFIRM', 'DECLINE']), required: true }),
       visibility: t.field({ type: VisibilityRef, description: 'SECRETARIAT when left out.' }),
       reason: t.string(),
+      file: t.id({ description: 'Of an EvidenceFile of the State, which shows it.' }),
     }),
   }),
-  resolve: (input, context) =>
+  resolve: ({ file, ...input }, context) =>
     decideProposedNeed(context, {
       ...input,
+      file: file == null ? file : decodeId('EvidenceFile', file, ['file']),
       proposal: decodeId('SourcedNeed', input.proposal, ['proposal']),
     }),
 });

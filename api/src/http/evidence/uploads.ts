@@ -26,10 +26,11 @@ export function makeUploads({ store, config, clock, log, security }: EvidencePar
     } catch {
       throw new Invalid(sayMetadata, ['upload-metadata']);
     }
-    const { filename, assessment, replaces } = told;
-    if (!filename || !assessment) throw new Invalid(sayMetadata, ['upload-metadata']);
+    const { filename, assessment, participant, replaces } = told;
+    if (!filename || !(assessment || participant)) throw new Invalid(sayMetadata, ['upload-metadata']);
     const input = {
-      assessment: decodeId('Assessment', assessment, ['assessment']),
+      assessment: assessment ? decodeId('Assessment', assessment, ['assessment']) : null,
+      participant: participant ?? '',
       ...{ name: filename, bytes: Number(sent['upload-length']), replaces: replaces || null },
     };
     return beginUpload(context, input, config.evidenceRoomBytes);
@@ -100,7 +101,8 @@ export function makeUploads({ store, config, clock, log, security }: EvidencePar
   };
 }
 
-const sayMetadata = 'Say which file this is: Upload-Metadata with filename and assessment, each in base64.';
+const sayMetadata =
+  'Say which file this is: Upload-Metadata with filename, and assessment or participant, each in base64.';
 
 /** What tus has a number for. */
 const sentences: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {

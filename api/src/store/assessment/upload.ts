@@ -18,7 +18,7 @@ export const uploads = declare(
   'uploads',
   {
     participant: 'string',
-    assessment: 'string',
+    assessment: 'string?',
     user: 'string',
     name: 'string',
     kind: fileKinds,

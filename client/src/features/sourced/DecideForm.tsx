@@ -10,17 +10,22 @@ import { TextAreaField } from '../../ui/Field.tsx';
 import { Form, FormEnd } from '../../ui/Form.tsx';
 import { decideProposedNeed } from './documents.ts';
 import styles from './SourcedNeedCard.module.css';
+import { SourceFile } from './SourceFile.tsx';
+import { texts as words } from './texts.ts';
+import { noFile, type SourceFileValue } from './use-source-file.ts';
 import { VisibilityField, type WiderVisibility } from './VisibilityField.tsx';
 
 type DecideFormProps = {
-  readonly one: Pick<SourcedNeedShownFragment, 'id' | 'revision'>;
+  readonly one: Pick<SourcedNeedShownFragment, 'id' | 'revision' | 'participant'>;
   readonly onDecided: () => void;
 };
 
 /** Only the State says whether it is a need of its own: who may see it then, or why not. */
 export function DecideForm({ one, onDecided }: DecideFormProps) {
   const t = useTexts(texts);
+  const w = useTexts(words);
   const [declining, setDeclining] = useState(false);
+  const [pressed, setPressed] = useState(false);
   const draft = useDraft(`decision on ${one.id}`, { blank, revision: one.revision });
   const { values, change } = draft;
   const act = useAct<Omit<DecideProposedNeedInput, 'operationId'>, SourcedNeedShownFragment>(
@@ -35,16 +40,22 @@ export function DecideForm({ one, onDecided }: DecideFormProps) {
     },
     { draft },
   );
+  const isOnItsWay = values.fileName !== '' && values.file === '';
   const submit = async () => {
     const decision = declining
       ? ({ decision: 'DECLINE', reason: values.reason.trim() } as const)
-      : ({ decision: 'CONFIRM', visibility: values.visibility } as const);
-    if (declining && values.reason.trim() === '') return;
-    const pressed = await act.press({ proposal: one.id, expectedRevision: one.revision, ...decision });
-    if (pressed.kind === 'done') onDecided();
+      : ({ decision: 'CONFIRM', visibility: values.visibility, file: values.file || null } as const);
+    if (declining ? values.reason.trim() === '' : isOnItsWay) return setPressed(true);
+    const done = await act.press({ proposal: one.id, expectedRevision: one.revision, ...decision });
+    if (done.kind === 'done') onDecided();
   };
   return (
-    <Form act={act} className={styles.decide} onSubmit={submit}>
+    <Form
+      act={act}
+      className={styles.decide}
+      wrong={pressed && isOnItsWay ? { file: w('fileOnItsWay') } : {}}
+      onSubmit={submit}
+    >
       <DraftNote draft={draft} />
       {declining ? (
         <TextAreaField
@@ -56,7 +67,10 @@ export function DecideForm({ one, onDecided }: DecideFormProps) {
           onChange={(event) => change({ reason: event.target.value })}
         />
       ) : (
-        <VisibilityField value={values.visibility} onChange={(visibility) => change({ visibility })} />
+        <>
+          <VisibilityField value={values.visibility} onChange={(visibility) => change({ visibility })} />
+          <SourceFile participant={one.participant.code} value={values} onChange={change} />
+        </>
       )}
       <FormEnd
         submit={t(declining ? 'decline' : 'confirm')}
@@ -70,7 +84,8 @@ export function DecideForm({ one, onDecided }: DecideFormProps) {
   );
 }
 
-const blank: { readonly visibility: WiderVisibility; readonly reason: string } = {
+const blank: SourceFileValue & { readonly visibility: WiderVisibility; readonly reason: string } = {
+  ...noFile,
   visibility: 'SECRETARIAT',
   reason: '',
 };

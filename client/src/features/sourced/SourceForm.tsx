@@ -10,7 +10,9 @@ import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { SelectField, TextAreaField, TextField } from '../../ui/Field.tsx';
 import { Form, FormEnd } from '../../ui/Form.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { SourcedChoicesQuery } from './documents.ts';
+import { SourceFile } from './SourceFile.tsx';
 import { blankSource } from './source-values.ts';
 import { texts as words } from './texts.ts';
 import { useEnterNeed } from './use-enter-need.ts';
@@ -46,6 +48,7 @@ export function SourceForm({ own, provider, onClose, onDone }: SourceFormProps) 
     ...(values.type === '' && { wish: t('choose') }),
     ...(values.text.trim() === '' && { source: t('say') }),
     ...((values.day === '' || wrongDay(values.day) || values.day > today) && { day: t('when') }),
+    ...(values.fileName !== '' && values.file === '' && { file: w('fileOnItsWay') }),
   };
   return (
     <Form
@@ -140,7 +143,14 @@ export function SourceForm({ own, provider, onClose, onDone }: SourceFormProps) 
         max={today}
         onChange={(day) => change({ day })}
       />
-      {own && <VisibilityField value={values.visibility} onChange={(visibility) => change({ visibility })} />}
+      {own ? (
+        <>
+          <VisibilityField value={values.visibility} onChange={(visibility) => change({ visibility })} />
+          <SourceFile participant={own} value={values} onChange={change} />
+        </>
+      ) : (
+        <Note>{t('fileOfState')}</Note>
+      )}
       <FormEnd
         submit={t(own ? 'enter' : 'propose')}
         beside={<Button onClick={onClose}>{t('back')}</Button>}
@@ -163,6 +173,7 @@ export const texts = english('sourced.source-form', {
   say: 'Say where it comes from.',
   day: 'Date of the source',
   when: 'Give the day, today or earlier.',
+  fileOfState: 'To show a file, send it to the focal point of the State, who attaches it when confirming.',
   enter: 'Enter the need',
   propose: 'Propose it to the State',
   back: 'Back',

@@ -1,8 +1,9 @@
 import type { SourceKind } from '../../gql/graphql.ts';
+import { noFile, type SourceFileValue } from './use-source-file.ts';
 import type { WiderVisibility } from './VisibilityField.tsx';
 
 /** What is typed of a need from elsewhere. */
-export interface SourceValues {
+export interface SourceValues extends SourceFileValue {
   readonly participant: string;
   readonly provision: string;
   readonly type: string;
@@ -17,6 +18,7 @@ export interface SourceValues {
 
 export const blankSource: SourceValues = {
   ...{ participant: '', provision: '', type: '', subject: '', kind: 'COUNTRY_VISIT', text: '', day: '' },
+  ...noFile,
   visibility: 'SECRETARIAT',
   pressed: false,
 };

@@ -15,4 +15,5 @@ export const texts = english('sourced', {
   DONORS_SEE: 'The secretariat and providers',
   PUBLIC_SEES: 'Everybody',
   visibility: 'Who may see it',
+  fileOnItsWay: 'The file has not arrived yet. Wait for it, or remove it.',
 });

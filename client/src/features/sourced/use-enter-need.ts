@@ -12,7 +12,7 @@ export const useEnterNeed = (
 ): ActOf<SourceValues, SourcedNeedShownFragment> =>
   useAct<SourceValues, SourcedNeedShownFragment>(
     async (mutate, { operationId, input }) => {
-      const { participant, provision, type, subject, kind, text, day, visibility } = input;
+      const { participant, provision, type, subject, kind, text, day, visibility, file } = input;
       const said = {
         operationId,
         provision,
@@ -20,7 +20,7 @@ export const useEnterNeed = (
         source: { kind, text, day },
       };
       if (own) {
-        const sent = { ...said, participant: own, visibility };
+        const sent = { ...said, participant: own, visibility, file: file || null };
         return (await mutate({ mutation: recordNeed, variables: { input: sent }, ...alsoWaiting }))
           .recordNeed;
       }

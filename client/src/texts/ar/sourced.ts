@@ -12,6 +12,18 @@ export const sourced = {
     decline: 'رفضها',
     back: 'رجوع',
   },
+  'sourced.source-file': {
+    label: 'ملف يبيّن ذلك، إن وُجد',
+    choose: 'اختيار ملف',
+    another: 'اختيار ملف آخر',
+    kinds:
+      'PDF أو DOCX أو XLSX أو ODT أو PNG أو JPEG أو TXT، بحجم لا يتجاوز 25 ميغابايت. يراه من يرى مصدر الحاجة.',
+    going: 'يجري الإرسال',
+    cut: 'انقطع الاتصال. سيُستأنف الإرسال من تلقاء نفسه.',
+    arrived: 'وصل الملف.',
+    lost: 'لم يصل الملف. اختاروه من جديد.',
+    remove: 'إزالة الملف',
+  },
   'sourced.source-form': {
     state: 'الدولة',
     choose: 'اختاروا',
@@ -26,6 +38,7 @@ export const sourced = {
     say: 'اذكروا من أين جاءت.',
     day: 'تاريخ المصدر',
     when: 'اذكروا اليوم، على ألا يتجاوز اليوم الحالي.',
+    fileOfState: 'لعرض ملف، أرسلوه إلى جهة الاتصال في الدولة، وهي ترفقه عند التأكيد.',
     enter: 'تسجيل الحاجة',
     propose: 'اقتراحها على الدولة',
     back: 'رجوع',
@@ -65,6 +78,7 @@ export const sourced = {
     SECRETARIAT_SEES: 'الأمانة',
     DONORS_SEE: 'الأمانة ومقدّمو المساعدة',
     PUBLIC_SEES: 'الجميع',
+    fileOnItsWay: 'لم يصل الملف بعد. انتظروه أو أزيلوه.',
     visibility: 'من يجوز له رؤيتها',
   },
 } satisfies In<'ar', Sourced>;

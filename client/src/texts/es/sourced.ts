@@ -12,6 +12,18 @@ export const sourced = {
     decline: 'Rechazarla',
     back: 'Volver',
   },
+  'sourced.source-file': {
+    label: 'Un archivo que lo muestre, si lo tiene',
+    choose: 'Elegir un archivo',
+    another: 'Elegir otro',
+    kinds:
+      'PDF, DOCX, XLSX, ODT, PNG, JPEG o TXT, de 25 MB como máximo. Lo ven las mismas personas que ven de dónde procede la necesidad.',
+    going: 'Enviándose',
+    cut: 'Se cortó la conexión. El envío continuará por sí solo.',
+    arrived: 'Ha llegado.',
+    lost: 'No ha llegado. Elíjalo de nuevo.',
+    remove: 'Quitar el archivo',
+  },
   'sourced.source-form': {
     state: 'Estado',
     choose: 'Elija una opción',
@@ -26,6 +38,7 @@ export const sourced = {
     say: 'Diga de dónde procede.',
     day: 'Fecha de la fuente',
     when: 'Indique el día, hoy o antes.',
+    fileOfState: 'Para mostrar un archivo, envíelo al punto focal del Estado, que lo adjuntará al confirmar.',
     enter: 'Registrar la necesidad',
     propose: 'Proponerla al Estado',
     back: 'Volver',
@@ -64,6 +77,7 @@ export const sourced = {
     SECRETARIAT_SEES: 'La secretaría',
     DONORS_SEE: 'La secretaría y los proveedores',
     PUBLIC_SEES: 'Todo el mundo',
+    fileOnItsWay: 'El archivo aún no ha llegado. Espérelo o quítelo.',
     visibility: 'Quién puede verla',
   },
 } satisfies In<'es', Sourced>;

@@ -12,6 +12,18 @@ export const sourced = {
     decline: 'L’écarter',
     back: 'Retour',
   },
+  'sourced.source-file': {
+    label: 'Un fichier qui le montre, si vous en avez un',
+    choose: 'Choisir un fichier',
+    another: 'En choisir un autre',
+    kinds:
+      'PDF, DOCX, XLSX, ODT, PNG, JPEG ou TXT, 25 Mo au plus. Le voient ceux qui voient d’où vient le besoin.',
+    going: 'En cours d’envoi',
+    cut: 'La connexion a été coupée. L’envoi reprendra de lui-même.',
+    arrived: 'Il est arrivé.',
+    lost: 'Il n’est pas arrivé. Choisissez-le de nouveau.',
+    remove: 'Retirer le fichier',
+  },
   'sourced.source-form': {
     state: 'État',
     choose: 'Choisissez',
@@ -26,6 +38,8 @@ export const sourced = {
     say: 'Dites d’où il vient.',
     day: 'Date de la source',
     when: 'Indiquez le jour, aujourd’hui ou avant.',
+    fileOfState:
+      'Pour montrer un fichier, envoyez-le au point focal de l’État, qui le joindra en confirmant.',
     enter: 'Inscrire le besoin',
     propose: 'Le proposer à l’État',
     back: 'Retour',
@@ -66,6 +80,7 @@ export const sourced = {
     SECRETARIAT_SEES: 'Le secrétariat',
     DONORS_SEE: 'Le secrétariat et les prestataires',
     PUBLIC_SEES: 'Tout le monde',
+    fileOnItsWay: 'Le fichier n’est pas encore arrivé. Attendez-le ou retirez-le.',
     visibility: 'Qui peut le voir',
   },
 } satisfies In<'fr', Sourced>;

@@ -12,6 +12,17 @@ export const sourced = {
     decline: '拒绝',
     back: '返回',
   },
+  'sourced.source-file': {
+    label: '能说明情况的文件（如有）',
+    choose: '选择文件',
+    another: '另选文件',
+    kinds: 'PDF、DOCX、XLSX、ODT、PNG、JPEG或TXT，不超过25 MB。能看到需求来源的人也能看到该文件。',
+    going: '正在发送',
+    cut: '连接中断，将自动继续发送。',
+    arrived: '文件已送达。',
+    lost: '文件未送达。请重新选择。',
+    remove: '移除文件',
+  },
   'sourced.source-form': {
     state: '国家',
     choose: '请选择',
@@ -26,6 +37,7 @@ export const sourced = {
     say: '请说明来自何处。',
     day: '来源日期',
     when: '请填写日期，今天或更早。',
+    fileOfState: '如需提供文件，请发送给该国联络人，由其在确认时附上。',
     enter: '录入需求',
     propose: '向该国提议',
     back: '返回',
@@ -58,6 +70,7 @@ export const sourced = {
     SECRETARIAT_SEES: '秘书处',
     DONORS_SEE: '秘书处和提供方',
     PUBLIC_SEES: '所有人',
+    fileOnItsWay: '文件尚未送达。请稍候，或将其移除。',
     visibility: '谁可以查看',
   },
 } satisfies In<'zh', Sourced>;

@@ -8,12 +8,21 @@ import {
   tooManyUploads,
   type Upload,
 } from '../../../domain/assessment/upload.ts';
-import { type AssessmentId, evidenceId, type UploadId } from '../../../domain/base/ids.ts';
+import {
+  type AssessmentId,
+  evidenceId,
+  type ParticipantCode,
+  type UploadId,
+  type UserId,
+} from '../../../domain/base/ids.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
+import { participantIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
 
 export interface BeginUploadInput {
-  readonly assessment: AssessmentId;
+  /** Whose measure will show it; without one the file is for a need from elsewhere. */
+  readonly assessment: AssessmentId | null;
+  readonly participant: string;
   readonly name: string;
   readonly bytes: number;
   /** The SHA-256 of the file that it takes the place of. */
@@ -26,13 +35,8 @@ export async function beginUpload(
   input: BeginUploadInput,
   roomBytes: number,
 ): Promise<Upload> {
-  const { store, viewer, now, newId } = context;
-  const assessment = await found(store.assessments.byIds(audience(context), [input.assessment]), [
-    'assessment',
-  ]);
-  const { id: user } = permit(viewer, 'evidence.upload', assessment, ['assessment']);
-  refuseContent(assessment);
-  const { participant } = assessment;
+  const { store, now, newId } = context;
+  const { participant, user } = await placeFor(context, input);
   const name = nameOfFile(input.name);
   const kind = kindOfName(name);
   refuseSize(input.bytes);
@@ -41,7 +45,7 @@ export async function beginUpload(
       'replaces',
     ]);
   const upload: Upload = {
-    ...{ id: newId() as UploadId, participant, assessment: assessment.id, user, name, kind },
+    ...{ id: newId() as UploadId, participant, assessment: input.assessment, user, name, kind },
     ...{ bytes: input.bytes, replaces: input.replaces, offset: 0, writer: 0, sha256: null },
     ...{ status: 'OPEN', heardAt: now },
   };
@@ -54,8 +58,24 @@ export async function beginUpload(
       user,
       action: 'evidence.begin',
       subject: upload.id,
-      detail: { assessment: assessment.id, kind, bytes: upload.bytes },
+      detail: { assessment: input.assessment, kind, bytes: upload.bytes },
     });
   });
   return upload;
+}
+
+/** Where it goes, and who sends it: to an assessment that is being answered, or to the State itself. */
+async function placeFor(
+  context: Context,
+  { assessment: id, participant: code }: BeginUploadInput,
+): Promise<{ readonly participant: ParticipantCode; readonly user: UserId }> {
+  const { store, viewer } = context;
+  if (id === null) {
+    const participant = participantIn(store.catalogue(), code);
+    return { participant, user: permit(viewer, 'evidence.upload', { participant }, ['participant']).id };
+  }
+  const assessment = await found(store.assessments.byIds(audience(context), [id]), ['assessment']);
+  const { id: user } = permit(viewer, 'evidence.upload', assessment, ['assessment']);
+  refuseContent(assessment);
+  return { participant: assessment.participant, user };
 }

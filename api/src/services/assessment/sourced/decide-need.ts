@@ -1,5 +1,5 @@
 import { decide, type SourcedNeed } from '../../../domain/assessment/sourced-need.ts';
-import type { SourcedNeedId } from '../../../domain/base/ids.ts';
+import type { EvidenceId, SourcedNeedId } from '../../../domain/base/ids.ts';
 import { optionalText, parse } from '../../../domain/base/parse.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import type { Visibility } from '../../../domain/base/visibility.ts';
@@ -8,6 +8,7 @@ import { entityAgain, once } from '../../base/once.ts';
 import { ownPeople } from '../own-people.ts';
 import { putSource } from './put-source.ts';
 import { wideEnough } from './record-need.ts';
+import { showSource } from './show-source.ts';
 
 export interface DecideNeedInput {
   readonly operationId: string;
@@ -16,6 +17,8 @@ export interface DecideNeedInput {
   readonly decision: 'CONFIRM' | 'DECLINE';
   readonly visibility?: Visibility | null | undefined;
   readonly reason?: string | null | undefined;
+  /** The State's own, which shows it. */
+  readonly file?: EvidenceId | null | undefined;
 }
 
 /** Only the State says whether what others heard of is a need of its own [WG 40]; whoever proposed it reads why not. */
@@ -37,7 +40,9 @@ export async function decideProposedNeed(context: Context, input: DecideNeedInpu
       const own = ownPeople(seen.participant);
       const before = await found(writes.sourcedNeeds.byIds(own, [seen.id]), ['proposal']);
       const state = input.decision === 'CONFIRM' ? 'CONFIRMED' : 'DECLINED';
-      const decided = decide(before, { state, label, need: null, reason }, { ...input, now });
+      const file = (state === 'CONFIRMED' && input.file) || null;
+      const decided = decide(before, { state, label, need: null, reason, file }, { ...input, now });
+      await showSource(writes, decided, now);
       const need = state === 'CONFIRMED' ? await putSource(context, writes, decided, by.name) : null;
       const after = { ...decided, need: need?.id ?? null };
       await writes.saveSourcedNeed(after, before.revision);

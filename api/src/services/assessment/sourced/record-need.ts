@@ -2,12 +2,13 @@ import { parseSourced, type SourcedNeed } from '../../../domain/assessment/sourc
 import type { EvidenceId, ProviderId, SourcedNeedId } from '../../../domain/base/ids.ts';
 import { pages } from '../../../domain/base/pages.ts';
 import type { Visibility } from '../../../domain/base/visibility.ts';
-import { audience, type Context, found, permit } from '../../base/context.ts';
+import { audience, type Context, permit } from '../../base/context.ts';
 import { tell } from '../../base/mail/tell.ts';
 import { entityAgain, once } from '../../base/once.ts';
 import { focalPoints } from '../focal-points.ts';
 import { participantIn } from '../open-assessment.ts';
 import { putSource } from './put-source.ts';
+import { showSource } from './show-source.ts';
 
 export interface SourcedNeedInput {
   readonly operationId: string;
@@ -33,7 +34,6 @@ export async function recordNeed(context: Context, input: RecordNeedInput): Prom
   const by = permit(viewer, 'sourcedNeed.record', { participant }, ['participant']);
   const said = parseSourced(input, catalogue, now);
   const who = audience(context);
-  const file = input.file ? await found(store.evidence.byIds(who, [input.file]), ['file']) : null;
   return once(
     context,
     'sourcedNeed.record',
@@ -43,12 +43,13 @@ export async function recordNeed(context: Context, input: RecordNeedInput): Prom
       const proposal: SourcedNeed = {
         ...said,
         id: context.newId() as SourcedNeedId,
-        ...{ revision: 1, participant, file: file?.id ?? null, at: now, decidedAt: now, reason: null },
+        ...{ revision: 1, participant, file: input.file ?? null, at: now, decidedAt: now, reason: null },
         by: { side: 'STATE', provider: null, user: by.id, name: by.name },
         state: 'CONFIRMED',
         label: wideEnough(input.visibility),
         need: null,
       };
+      await showSource(writes, proposal, now);
       const need = await putSource(context, writes, proposal, by.name);
       const recorded = { ...proposal, need: need.id };
       await writes.saveSourcedNeed(recorded, null);

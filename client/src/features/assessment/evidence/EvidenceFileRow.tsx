@@ -1,5 +1,6 @@
 import { useFragment } from '@apollo/client/react';
 import { useState } from 'react';
+import { evidenceIdOf } from '../../../lib/files/evidence-id.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
@@ -8,7 +9,6 @@ import { Own } from '../../../ui/Own.tsx';
 import { SaveMark } from '../../../ui/SaveMark.tsx';
 import { EvidenceRow } from './documents.ts';
 import styles from './EvidenceFileRow.module.css';
-import { evidenceIdOf } from './evidence-of.ts';
 import { FileLine } from './FileLine.tsx';
 import { useFileSize } from './file-size.ts';
 

@@ -1,11 +1,8 @@
 import type { ApolloCache } from '@apollo/client';
+import { evidenceIdOf } from '../../../lib/files/evidence-id.ts';
 import { EvidenceRow } from './documents.ts';
 import { kindIn } from './file-size.ts';
 import type { Sending } from './sending.ts';
-
-/** A State's file is its content, so that its id is known where its SHA-256 is. */
-export const evidenceIdOf = (state: string, sha256: string): string =>
-  btoa(`EvidenceFile:${state}/${sha256}`).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
 /** Until the answer is read again, what is known of a file that just came. */
 export function showSent(

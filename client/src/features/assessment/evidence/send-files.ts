@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { lineNow, onLine } from '../../../lib/device/line.ts';
+import { type Transfer, transfer } from '../../../lib/files/transfer.ts';
 import { mayBeUnsaved } from '../../../lib/unsaved.ts';
 import { onWhoIsHere, whoIsHere } from '../../../lib/who.ts';
 import { attach } from './attach.ts';
@@ -13,7 +14,6 @@ import {
   sendingNow,
   sendingsNow,
 } from './sending.ts';
-import { type Transfer, transfer } from './transfer.ts';
 
 /** What of a file is in this window alone. */
 interface Held {
@@ -89,30 +89,34 @@ async function begin({ id }: Sending): Promise<void> {
   if (!one || !sending) return;
   if (sending.sha256) return finish(one, sending, sending.sha256);
   watch(id, one);
-  one.transfer = transfer(one.file, sending, {
-    begun: (url) => note(id, { url }),
-    sent: (sent) => {
-      one.tries = 0;
-      watch(id, one);
-      changeSending(id, { sent });
+  one.transfer = transfer(
+    one.file,
+    { ...sending, to: { assessment: sending.assessment } },
+    {
+      begun: (url) => note(id, { url }),
+      sent: (sent) => {
+        one.tries = 0;
+        watch(id, one);
+        changeSending(id, { sent });
+      },
+      done: (sha256) => {
+        clearTimeout(one.watch);
+        const now = note(id, { sha256, sent: sending.bytes });
+        if (now) void finish(one, now, sha256);
+      },
+      cut: () => cut(id, one),
+      ended: () => {
+        clearTimeout(one.watch);
+        note(id, { phase: 'WAITING' });
+      },
+      refused: (reason) => {
+        clearTimeout(one.watch);
+        changeSending(id, { phase: 'REFUSED', reason, kept: false });
+        void forgetSending(id);
+        next();
+      },
     },
-    done: (sha256) => {
-      clearTimeout(one.watch);
-      const now = note(id, { sha256, sent: sending.bytes });
-      if (now) void finish(one, now, sha256);
-    },
-    cut: () => cut(id, one),
-    ended: () => {
-      clearTimeout(one.watch);
-      note(id, { phase: 'WAITING' });
-    },
-    refused: (reason) => {
-      clearTimeout(one.watch);
-      changeSending(id, { phase: 'REFUSED', reason, kept: false });
-      void forgetSending(id);
-      next();
-    },
-  });
+  );
 }
 
 function watch(id: string, one: Held): void {

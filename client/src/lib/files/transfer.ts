@@ -1,5 +1,16 @@
 import { DetailedError, Upload } from 'tus-js-client';
-import type { Sending } from './sending.ts';
+
+/** A file that goes to a State: for an answer of this assessment, or for what shows it elsewhere. */
+export interface Parcel {
+  readonly name: string;
+  /** The Viewer.id of whoever sends it. */
+  readonly person: string;
+  readonly to: { readonly assessment: string } | { readonly participant: string };
+  /** The SHA-256 of the file that it takes the place of. */
+  readonly replaces: string | null;
+  /** Where the rest of it goes. */
+  readonly url: string | null;
+}
 
 /** What is heard of a file while it goes. */
 export interface Heard {
@@ -22,20 +33,20 @@ export interface Transfer {
 const pieceBytes = 1_000_000;
 
 /** Sends a file, or the rest of it, by the tus protocol. */
-export function transfer(file: Blob, sending: Sending, heard: Heard): Transfer {
+export function transfer(file: Blob, parcel: Parcel, heard: Heard): Transfer {
   const upload = new Upload(file, {
     endpoint: '/evidence/uploads',
-    uploadUrl: sending.url,
+    uploadUrl: parcel.url,
     chunkSize: pieceBytes,
     // When it is tried again we say: the device knows when the line is back.
     retryDelays: null,
     storeFingerprintForResuming: false,
     metadata: {
-      filename: sending.name,
-      assessment: sending.assessment,
-      ...(sending.replaces && { replaces: sending.replaces }),
+      filename: parcel.name,
+      ...parcel.to,
+      ...(parcel.replaces && { replaces: parcel.replaces }),
     },
-    headers: { 'x-viewer': sending.person, 'accept-language': document.documentElement.lang },
+    headers: { 'x-viewer': parcel.person, 'accept-language': document.documentElement.lang },
     onUploadUrlAvailable: () => upload.url && heard.begun(new URL(upload.url, location.href).pathname),
     onProgress: heard.sent,
     onSuccess: ({ lastResponse }) => heard.done(lastResponse.getHeader('evidence-sha256') ?? ''),
