@@ -204,12 +204,17 @@ describe('running help ends only after it was named', () => {
     await open(focalPoint, '/needs');
     await focalPoint.getByText('1 need from elsewhere was proposed to you').waitFor();
     expect(await fitting()).toEqual([]);
-    await focalPoint.getByRole('link', { name: 'Look at it' }).click();
+    await open(focalPoint, '/to-do');
+    await focalPoint.getByRole('link', { name: /need proposed to you/ }).click();
     await focalPoint.getByText('Visit of the review team, page 12').waitFor();
+    const report = { name: 'Visit report.txt', mimeType: 'text/plain', buffer: Buffer.from('Page 12.\n') };
+    await focalPoint.locator('main input[type=file]').setInputFiles(report);
+    await focalPoint.getByText('It has arrived.').waitFor();
     await shot(focalPoint, 'proposed');
     await focalPoint.getByLabel('Who may see it').selectOption({ label: 'The secretariat and providers' });
     await focalPoint.getByRole('button', { name: 'Confirm: this is our need' }).click();
     await focalPoint.getByText('Confirmed', { exact: true }).waitFor();
+    await focalPoint.getByRole('link', { name: 'Visit report.txt' }).waitFor();
     await need(focalPoint, /Draft the offence/);
     await focalPoint.getByText('came from a country visit').first().waitFor();
     expect(await fitting()).toEqual([1]);
