@@ -44,3 +44,16 @@ export const OverlapsInBriefQuery = graphql(`
     }
   }
 `);
+
+/** By which State, provider, article and kind of help they can be looked for. */
+export const OverlapChoicesQuery = graphql(`
+  query OverlapChoices($instrument: String!, $fictional: Boolean!) {
+    instrument(code: $instrument) {
+      code
+      assistanceTypes { code label }
+      articles { number shortTitle }
+    }
+    participants(fictional: $fictional) { nodes { code name } }
+    providers { id name fictional }
+  }
+`);

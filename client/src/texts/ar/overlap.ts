@@ -10,16 +10,27 @@ export const overlap = {
   },
   'overlap.overlaps-screen': {
     lead: 'أنشطة لجهات مختلفة لصالح الدولة نفسها، والحكم نفسه أو المادة نفسها، ونوع المساعدة نفسه، في الوقت نفسه. تراها الجهتان والدولة والأمانة، ويمكن لأيّ منها أن تبيّن ما هي.',
-    show: 'العرض',
     count_zero: 'التداخلات: {{shown}}',
     count_one: 'التداخلات: {{shown}}',
     count_two: 'التداخلات: {{shown}}',
     count_few: '{{shown}} تداخلات',
     count_many: '{{shown}} تداخلاً',
     count_other: '{{shown}} تداخل',
+  },
+  'overlap.overlaps-filter': {
+    show: 'العرض',
+    participant: 'الدولة',
+    provider: 'مقدم المساعدة',
+    article: 'المادة',
+    type: 'نوع المساعدة',
+    any: 'الكل',
+  },
+  'overlap.no-overlaps': {
     none: 'لا شيء يتداخل',
     noneText: 'حالما تخطط جهتان للمساعدة نفسها في الدولة نفسها أو تقدمانها، تجدانها كلتاهما هنا.',
     noneFound: 'لا تداخل يطابق ذلك',
+    takeAway: 'أزيلوا أحد عوامل التصفية:',
+    named: '{{name}}: {{value}}',
     all: 'عرض كل حالات التداخل',
   },
   'overlap.overlap-entry': {

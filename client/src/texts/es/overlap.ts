@@ -10,14 +10,25 @@ export const overlap = {
   },
   'overlap.overlaps-screen': {
     lead: 'Actividades de distintos prestadores para el mismo Estado, la misma disposición o el mismo artículo y el mismo tipo de ayuda, al mismo tiempo. Las ven ambos prestadores, el Estado y la secretaría, y cualquiera de ellos puede decir qué son.',
-    show: 'Mostrar',
     count_one: '{{shown}} superposición',
     count_many: '{{shown}} de superposiciones',
     count_other: '{{shown}} superposiciones',
+  },
+  'overlap.overlaps-filter': {
+    show: 'Mostrar',
+    participant: 'Estado',
+    provider: 'Prestador',
+    article: 'Artículo',
+    type: 'Tipo de ayuda',
+    any: 'Todos',
+  },
+  'overlap.no-overlaps': {
     none: 'Nada se superpone',
     noneText:
       'En cuanto dos prestadores prevean o presten la misma ayuda en el mismo Estado, ambos la encontrarán aquí.',
     noneFound: 'No hay superposiciones que coincidan',
+    takeAway: 'Quite un filtro:',
+    named: '{{name}}: {{value}}',
     all: 'Mostrar todas las superposiciones',
   },
   'overlap.overlap-entry': {

@@ -10,14 +10,25 @@ export const overlap = {
   },
   'overlap.overlaps-screen': {
     lead: 'Activités de prestataires différents pour le même État, la même disposition ou le même article et le même type d’aide, au même moment. Les deux prestataires, l’État et le secrétariat les voient, et chacun d’eux peut dire ce qu’elles sont.',
-    show: 'Afficher',
     count_one: '{{shown}} chevauchement',
     count_many: '{{shown}} de chevauchements',
     count_other: '{{shown}} chevauchements',
+  },
+  'overlap.overlaps-filter': {
+    show: 'Afficher',
+    participant: 'État',
+    provider: 'Prestataire',
+    article: 'Article',
+    type: 'Type d’aide',
+    any: 'Tous',
+  },
+  'overlap.no-overlaps': {
     none: 'Rien ne se chevauche',
     noneText:
       'Dès que deux prestataires prévoient ou apportent la même aide dans le même État, tous deux la trouvent ici.',
     noneFound: 'Aucun chevauchement ne correspond',
+    takeAway: 'Retirez un filtre :',
+    named: '{{name}} : {{value}}',
     all: 'Afficher tous les chevauchements',
   },
   'overlap.overlap-entry': {

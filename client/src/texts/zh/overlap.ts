@@ -10,11 +10,22 @@ export const overlap = {
   },
   'overlap.overlaps-screen': {
     lead: '不同提供方在同一时间为同一国家、同一规定或条款提供同类援助的活动。双方提供方、该国和秘书处均可看到，其中任何一方都可以说明属于哪种情况。',
-    show: '显示',
     count_other: '{{shown}}项重叠',
+  },
+  'overlap.overlaps-filter': {
+    show: '显示',
+    participant: '国家',
+    provider: '提供方',
+    article: '条文',
+    type: '援助类型',
+    any: '任何',
+  },
+  'overlap.no-overlaps': {
     none: '没有重叠',
     noneText: '一旦两个提供方在同一国家计划或提供同样的援助，双方都会在此看到。',
     noneFound: '没有符合条件的重叠',
+    takeAway: '去掉一个筛选条件：',
+    named: '{{name}}：{{value}}',
     all: '显示所有重叠',
   },
   'overlap.overlap-entry': {
