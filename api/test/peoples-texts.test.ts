@@ -21,6 +21,7 @@ import { decideProposedNeed } from '../src/services/assessment/sourced/decide-ne
 import { proposeNeed, recordNeed } from '../src/services/assessment/sourced/record-need.ts';
 import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
 import { writeNote } from '../src/services/assessment/together/write-note.ts';
+import { correctActivity } from '../src/services/assistance/activity/correct-activity.ts';
 import { recordActivity, reviseActivity } from '../src/services/assistance/activity/write-activity.ts';
 import { advanceMatch } from '../src/services/assistance/match/advance-match.ts';
 import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
@@ -309,6 +310,15 @@ describe('a text that somebody writes', () => {
         ];
       }),
     ),
+    'CorrectActivityInput.text': [
+      async (text) => {
+        const { id, revision } = await recordActivity(world.donor, anActivity());
+        const corrected = { activity: id, participant: 'XAA', text, expectedRevision: revision };
+        const after = await correctActivity(world.focalPoint, { ...operation(), ...corrected });
+        return after.corrections?.[0];
+      },
+      'text',
+    ],
     'DecideOverlapInput.note': [
       async (note) => {
         const overlap = await anOverlap(world);

@@ -50,6 +50,7 @@ import './assistance/activity.ts';
 import './assistance/activity-mutations.ts';
 import './assistance/match.ts';
 import './assistance/overlap.ts';
+import './assistance/state-help.ts';
 import './assistance/matches.ts';
 import './assistance/needs.ts';
 import './assistance/matrix.ts';

@@ -155,6 +155,8 @@ describe('the documents of the contract', () => {
     Activity: { id: Buffer.from(`Activity:${randomUUID()}`).toString('base64url') },
     RecordActivity: input(activity),
     ReviseActivity: input({ ...activity, activity: nobody, expectedRevision: 1 }),
+    StateHelp: { filter: { times: ['RUNNING'] }, first: 3 },
+    CorrectActivity: input({ activity: nobody, participant: 'XAA', text: 'No.', expectedRevision: 1 }),
     Overlaps: { filter: { states: ['OPEN'] }, first: 3 },
     DecideOverlap: input({ overlap: nobody, verdict: 'NEITHER', expectedRevision: 0 }),
     Matrix: { input: table },

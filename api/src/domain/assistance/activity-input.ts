@@ -6,7 +6,10 @@ import type { Catalogue } from '../convention/catalogue.ts';
 import { type Activity, activityRoles, activityStatuses } from './activity.ts';
 import { goals as known2030 } from './goal.ts';
 
-export type ActivityContent = Omit<Activity, 'id' | 'revision' | 'needs' | 'match' | 'changedAt' | 'judged'>;
+export type ActivityContent = Omit<
+  Activity,
+  'id' | 'revision' | 'needs' | 'match' | 'changedAt' | 'judged' | 'corrections'
+>;
 
 /** Checks an activity recorded by itself; the first thing wrong is refused with its path. Other keys of the input are passed over. */
 export function parseActivity(

@@ -4,6 +4,7 @@ import { Invalid } from '../base/refusal.ts';
 import { same } from '../base/same.ts';
 import type { Activity } from './activity.ts';
 import type { ActivityContent } from './activity-input.ts';
+import { answered } from './correction.ts';
 
 /** An activity that its provider or the secretariat writes down. */
 export const newActivity = (
@@ -18,13 +19,14 @@ export function revisedActivity(
   needs: readonly NeedId[],
   now: Instant,
 ): Activity {
-  const { id, match, judged, revision } = before;
+  const { id, match, judged, corrections, revision } = before;
   const after: Activity = {
     ...content,
     id,
     match,
     needs,
     ...(judged && { judged }),
+    ...(corrections && { corrections: answered(corrections, now) }),
     revision: revision + 1,
     changedAt: now,
   };

@@ -36,9 +36,24 @@ export interface Activity {
   readonly changedAt: Instant;
   /** What people decided of it and others that it overlaps with (`overlap/`); left out where nothing was. */
   readonly judged?: readonly Judged[];
+  /** Where a State that it helps says that it is not right, the last of it first; left out where none does. */
+  readonly corrections?: readonly Correction[];
 }
 
 export interface Judged {
   readonly with: ActivityId;
   readonly verdict: 'DUPLICATE' | 'COOPERATION' | 'NEITHER';
+}
+
+/** What a State says of help that it is to get, beside what the provider says; what it says nothing of is left out. */
+export interface Correction {
+  readonly participant: ParticipantCode;
+  readonly text: string;
+  readonly status?: ActivityStatus;
+  readonly starts?: Day;
+  readonly ends?: Day;
+  readonly by: string;
+  readonly at: Instant;
+  /** When the activity was next written by its organizations or the secretariat; null: not yet. */
+  readonly answeredAt: Instant | null;
 }

@@ -71,6 +71,8 @@ export const policy = {
   'weights.set': [administrator],
   'activity.record': [administrator],
   'activity.write': [donor, analyst, administrator],
+  'activity.correct': [wholeContributor, focalPoint],
+  'stateHelp.read': [wholeContributor, focalPoint],
   'overlap.decide': [focalPoint, donor, analyst, administrator],
   'reference.import': [administrator],
   'instrument.load': [administrator],

@@ -102,6 +102,9 @@ const ActivityFilterRef = builder.inputType('ActivityFilter', {
     articles: t.stringList(),
     types: t.stringList(),
     statuses: t.field({ type: [ActivityStatusRef] }),
+    corrected: t.boolean({
+      description: 'Of which a State says that they are not right, and that nobody has written again since.',
+    }),
     text: t.string({
       description: 'Words in any order: of the title, the States, the organizations, the kinds of help.',
     }),

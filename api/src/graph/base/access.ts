@@ -41,6 +41,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Query.offers': 'everyone',
   'Query.offersThatFit': 'everyone',
   'Query.overlaps': 'everyone',
+  'Query.stateHelp': 'signed-in',
   'Query.participant': 'everyone',
   'Query.participants': 'everyone',
   'Query.prerequisiteGraph': 'everyone',
@@ -115,6 +116,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.advanceMatch': 'signed-in',
   'Mutation.decideOverlap': 'signed-in',
   'Mutation.recordActivity': 'signed-in',
+  'Mutation.correctActivity': 'signed-in',
   'Mutation.reviseActivity': 'signed-in',
   'Subscription.checklistChanged': 'everyone',
   'Subscription.instrumentChanged': 'everyone',
@@ -156,6 +158,8 @@ const openTypes = new Set([
 /** Types that are only ever reached through a read that was given the audience, so that what exists of them may be seen. */
 const seenTypes = new Set([
   'Activity',
+  'ActivityCorrection',
+  'StateHelp',
   'AlreadyAsked',
   'Answer',
   'AnsweredProvision',

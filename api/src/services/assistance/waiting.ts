@@ -6,6 +6,7 @@ import { instrumentAt } from '../../domain/convention/instrument-versions.ts';
 import { myQuestions } from '../assessment/together/read-assignments.ts';
 import { unreadNotes } from '../assessment/together/read-notes.ts';
 import { audience, type Context, signedIn } from '../base/context.ts';
+import { correctedOfOurs } from './activity/corrected.ts';
 import { sidesOf } from './match/match-sides.ts';
 import { openOverlaps } from './overlap/overlaps.ts';
 
@@ -21,6 +22,7 @@ export const waitingKinds = [
   'MATCH_TO_ANSWER',
   'OFFER_TO_CONFIRM',
   'OVERLAP_TO_DECIDE',
+  'ACTIVITY_CORRECTED',
   'TO_REVIEW',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
@@ -47,6 +49,7 @@ export async function waiting(context: Context): Promise<readonly Waiting[]> {
     ...ofProvider(context),
     ...ofMatches(context),
     ...ofOverlaps(context),
+    ACTIVITY_CORRECTED: correctedOfOurs(context),
   };
   return waitingKinds.flatMap((kind) => (counts[kind] ? [{ kind, count: counts[kind] }] : []));
 }

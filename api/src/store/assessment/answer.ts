@@ -46,6 +46,11 @@ export interface Answers {
     audience: Audience,
     files: readonly string[],
   ): Promise<readonly Pick<Answer, 'assessment' | 'participant' | 'provision' | 'measures'>[]>;
+  /** Of the State's own working answers, what they say was received; those that say nothing of it are left out. */
+  withHelpReceived(
+    audience: Audience,
+    ids: readonly AssessmentId[],
+  ): Promise<readonly Pick<Answer, 'assessment' | 'participant' | 'provision' | 'assistanceReceived'>[]>;
   /** What the secretariat wrote to the State, even after the last submission; nothing for any other audience. */
   commentsOf(
     audience: Audience,
@@ -77,6 +82,23 @@ export function readAnswers(scope: Scope): Answers {
           .find(
             { participant: { $in: [...participants] }, 'measures.evidence': { $in: [...files] } },
             { ...options, projection: { _id: 0, assessment: 1, participant: 1, provision: 1, measures: 1 } },
+          )
+          .toArray(),
+      ),
+    withHelpReceived: ({ participants }, ids) =>
+      scope.run((options) =>
+        scope
+          .collection<AnswerDocument>(answers.name)
+          .find(
+            {
+              assessment: { $in: [...ids] },
+              participant: { $in: [...participants] },
+              'assistanceReceived.0': { $exists: true },
+            },
+            {
+              ...options,
+              projection: { _id: 0, assessment: 1, participant: 1, provision: 1, assistanceReceived: 1 },
+            },
           )
           .toArray(),
       ),

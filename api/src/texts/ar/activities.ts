@@ -9,4 +9,6 @@ export const activities: Sentences = {
     'يجب أن تبقى منظمتكم ضمن المشاركين. اذكروها أو توجّهوا إلى الأمانة.',
   'This need is of a State that the activity does not help. Add the State, or leave the need out.':
     'هذه الحاجة لدولة لا يساعدها النشاط. أضيفوا الدولة أو احذفوا الحاجة.',
+  'The activity does not help this State. Send a State that it helps.':
+    'لا يساعد هذا النشاط هذه الدولة. أرسلوا دولة يساعدها.',
 };

@@ -9,4 +9,6 @@ export const activities: Sentences = {
     'Su organización debe seguir entre las que participan. Nómbrela o pida ayuda a la secretaría.',
   'This need is of a State that the activity does not help. Add the State, or leave the need out.':
     'Esta necesidad es de un Estado al que la actividad no ayuda. Añada el Estado o deje fuera la necesidad.',
+  'The activity does not help this State. Send a State that it helps.':
+    'La actividad no ayuda a este Estado. Envíe un Estado al que ayude.',
 };

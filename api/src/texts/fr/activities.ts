@@ -9,4 +9,6 @@ export const activities: Sentences = {
     'Votre organisme doit rester parmi ceux qui participent. Indiquez-le, ou adressez-vous au secrétariat.',
   'This need is of a State that the activity does not help. Add the State, or leave the need out.':
     'Ce besoin est celui d’un État que l’activité n’aide pas. Ajoutez l’État ou retirez le besoin.',
+  'The activity does not help this State. Send a State that it helps.':
+    'L’activité n’aide pas cet État. Envoyez un État qu’elle aide.',
 };

@@ -9,4 +9,6 @@ export const activities: Sentences = {
     'Ваша организация должна остаться среди участников. Укажите её или обратитесь в секретариат.',
   'This need is of a State that the activity does not help. Add the State, or leave the need out.':
     'Эта потребность принадлежит государству, которому мероприятие не помогает. Добавьте государство или уберите потребность.',
+  'The activity does not help this State. Send a State that it helps.':
+    'Это мероприятие не помогает этому государству. Отправьте государство, которому оно помогает.',
 };

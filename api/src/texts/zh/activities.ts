@@ -9,4 +9,6 @@ export const activities: Sentences = {
     '贵组织必须保留在参与方之中。请列明贵组织，或联系秘书处。',
   'This need is of a State that the activity does not help. Add the State, or leave the need out.':
     '这项需求所属的国家不在该活动援助之列。请添加该国，或去掉这项需求。',
+  'The activity does not help this State. Send a State that it helps.':
+    '该活动不援助这个国家。请发送它所援助的国家。',
 };

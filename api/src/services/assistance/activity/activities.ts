@@ -1,4 +1,5 @@
 import type { Activity, ActivityStatus } from '../../../domain/assistance/activity.ts';
+import { waitsForAnswer } from '../../../domain/assistance/correction.ts';
 import { activityOrder } from '../../../domain/assistance/orders.ts';
 import type { NeedId, ParticipantCode, ProviderId } from '../../../domain/base/ids.ts';
 import { inOrder, type Order } from '../../../domain/base/order.ts';
@@ -10,6 +11,7 @@ import { audience, type Context } from '../../base/context.ts';
 import { pageOf, pageRead } from '../../base/page.ts';
 import { searchedWords } from '../../base/searched-words.ts';
 import { checkCodes } from '../matrix/need-filter.ts';
+import { correctionsSeen } from './correct-activity.ts';
 
 export interface ActivityFilterInput {
   /** Of the viewer's own State or provider. */
@@ -19,6 +21,8 @@ export interface ActivityFilterInput {
   readonly articles?: readonly string[] | null | undefined;
   readonly types?: readonly string[] | null | undefined;
   readonly statuses?: readonly ActivityStatus[] | null | undefined;
+  /** Of which a State says that they are not right, as far as the viewer is told, and that nobody has written again since. */
+  readonly corrected?: boolean | null | undefined;
   readonly text?: string | null | undefined;
 }
 
@@ -41,6 +45,7 @@ export async function activities(
     (!filter?.mine ||
       meets(who.participants, activity.participants) ||
       meets(who.providers, providersOf(activity))) &&
+    (!filter?.corrected || waitsForAnswer({ corrections: correctionsSeen(context.viewer, activity) })) &&
     meets(filter?.providers, providersOf(activity)) &&
     meets(filter?.participants as readonly ParticipantCode[] | null | undefined, activity.participants) &&
     meets(filter?.articles, activity.provisions.map(articleOf)) &&

@@ -1,0 +1,67 @@
+import type { Assessment } from '../../../domain/assessment/assessment.ts';
+import {
+  type HelpTime,
+  ofActivity,
+  ofReceived,
+  type StateHelp,
+  stateHelpOrder,
+} from '../../../domain/assistance/state-help.ts';
+import { dayOf } from '../../../domain/base/calendar.ts';
+import { inOrder } from '../../../domain/base/order.ts';
+import type { Page, PageRequest } from '../../../domain/base/page.ts';
+import { allows } from '../../../domain/base/policy.ts';
+import { audience, type Context } from '../../base/context.ts';
+import { pageOf } from '../../base/page.ts';
+
+export interface StateHelpFilter {
+  readonly times?: readonly HelpTime[] | null | undefined;
+}
+
+/**
+ * All help of the viewer's States in one list: activities that help them, and what their checklists say they received, the newest checklist of each
+ * instrument. Empty for everybody else. Two reads, however much there is.
+ */
+export async function stateHelp(
+  context: Context,
+  filter: StateHelpFilter | null | undefined,
+  request: PageRequest,
+): Promise<Page<StateHelp>> {
+  const { store, viewer } = context;
+  const who = audience(context);
+  const states = who.participants.filter((participant) => allows(viewer, 'stateHelp.read', { participant }));
+  const given = store.live.projection
+    .activities(who)
+    .flatMap((activity) =>
+      states
+        .filter((state) => activity.participants.includes(state))
+        .map((state) => ofActivity(activity, state)),
+    );
+  const all = [...given, ...(states.length === 0 ? [] : await received(context, states))];
+  const wanted = filter?.times;
+  const found = wanted ? all.filter(({ time }) => wanted.includes(time)) : all;
+  return pageOf(context, inOrder(found, stateHelpOrder), stateHelpOrder, request);
+}
+
+async function received(
+  context: Context,
+  participants: readonly Assessment['participant'][],
+): Promise<readonly StateHelp[]> {
+  const { store, now } = context;
+  const who = { ...audience(context), participants };
+  const newest = new Map<string, Assessment>();
+  for (const one of await store.assessments.list(who, { participants })) {
+    const key = `${one.participant} ${one.instrument}`;
+    const other = newest.get(key);
+    if (!other || other.cycle < one.cycle) newest.set(key, one);
+  }
+  const answers = await store.answers.withHelpReceived(
+    who,
+    [...newest.values()].map(({ id }) => id),
+  );
+  const today = dayOf(now);
+  return answers.flatMap(({ assessment, participant, provision, assistanceReceived }) =>
+    assistanceReceived.map((help, at) =>
+      ofReceived({ ...help, assessment, provision }, at, participant, today),
+    ),
+  );
+}
