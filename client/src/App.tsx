@@ -87,6 +87,7 @@ const table = [
   [routes.newActivity, screen(() => import('./routes/write-activity.tsx'))],
   [routes.writeActivity, screen(() => import('./routes/write-activity.tsx'))],
   [routes.whatIf, screen(() => import('./routes/what-if.tsx'))],
+  [routes.stateHelp, screen(() => import('./routes/state-help.tsx'))],
   [routes.overlaps, screen(() => import('./routes/overlaps.tsx'))],
   [routes.cycles, screen(() => import('./routes/cycles.tsx'))],
   [routes.report, screen(() => import('./routes/report.tsx'))],

@@ -79,6 +79,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Offer",
     "Refused"
   ],
+  "CorrectActivityResult": [
+    "Activity",
+    "Conflict",
+    "Refused"
+  ],
   "CreateTokenResult": [
     "Conflict",
     "CreatedToken",

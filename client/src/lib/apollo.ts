@@ -91,6 +91,7 @@ export const typePolicies = {
       cycles: pages('open'),
       jobs: pages('statuses'),
       overlaps: pages('filter'),
+      stateHelp: pages('filter'),
       mails: pages('statuses'),
       matches: pages('filter'),
       needs: pages('filter'),

@@ -31,6 +31,7 @@ export const routes = {
   newActivity: '/activities/new',
   writeActivity: '/activities/:activity',
   overlaps: '/overlaps',
+  stateHelp: '/help-for-us',
   cycles: '/cycles',
   cycle: '/cycles/:cycle',
   report: '/report',

@@ -178,6 +178,35 @@ describe('running help ends only after it was named', () => {
     await focalPoint.getByRole('button', { name: 'They work together' }).click();
     await focalPoint.getByRole('dialog').getByRole('button', { name: 'They work together' }).click();
     await focalPoint.getByRole('listitem').getByText('Working together').waitFor();
+    await focalPoint.getByLabel('Article', { exact: true }).selectOption('12');
+    await focalPoint.getByText('No overlaps match').waitFor();
+    expect(new URL(focalPoint.url()).searchParams.get('article')).toBe('12');
+    await focalPoint.getByRole('button', { name: /^Article: 12/ }).click();
+    await focalPoint.getByRole('listitem').getByText('Working together').waitFor();
+  });
+
+  it('lets the State say that an activity is not right, until its provider has written it again', async () => {
+    await open(focalPoint, '/help-for-us');
+    const row = focalPoint.getByRole('row').filter({ hasText: 'Courses for prosecutors' });
+    await row.getByRole('button', { name: 'This is not right' }).click();
+    const dialog = focalPoint.getByRole('dialog');
+    await dialog.getByLabel('What is not right').fill('No course was ever given.');
+    await dialog.getByLabel('Status, as it really is').selectOption('CANCELLED');
+    await shot(focalPoint, 'correct');
+    await dialog.getByRole('button', { name: 'Send the correction' }).click();
+    await row.getByText('No course was ever given.').waitFor();
+    await row.getByText('Status: Cancelled').waitFor();
+    await row.getByText('Stopped').waitFor();
+
+    await open(donor, '/to-do');
+    await donor.getByRole('link', { name: /activity that a State says is not right/ }).click();
+    await donor.getByText('No course was ever given.').waitFor();
+    await donor.getByRole('link', { name: 'Courses for prosecutors' }).click();
+    await donor.getByText('No course was ever given.').waitFor();
+    await donor.getByLabel('Status', { exact: true }).selectOption('CANCELLED');
+    await donor.getByRole('button', { name: 'Save the changes' }).click();
+    await donor.getByRole('heading', { name: 'Activities', level: 1 }).waitFor();
+    await donor.getByText(/written again/).waitFor();
   });
 
   const pick = async (page: Page, list: string, typed: string) => {

@@ -113,6 +113,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'offers-for-us', path: '/offers-for-us' },
         { name: 'matches', path: '/matches' },
         { name: 'overlaps', path: '/overlaps' },
+        { name: 'help-for-us', path: '/help-for-us' },
         { name: 'consultation', path: '/consultations/smuggling-next' },
         { name: 'account', path: '/account' },
       ],

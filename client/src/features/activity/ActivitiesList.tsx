@@ -4,6 +4,7 @@ import type { ActivitiesListQuery, ActivityFilter, ActivityStatus } from '../../
 import { useFormat } from '../../lib/format.ts';
 import { english, isolated, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { holds, useViewer } from '../../lib/session.ts';
 import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { AlsoRecorded } from '../../ui/AlsoRecorded.tsx';
@@ -17,6 +18,7 @@ import { SearchBar } from '../../ui/SearchBar.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import styles from './ActivitiesList.module.css';
 import { ActivitiesQuery } from './documents.ts';
+import { Corrections } from './help/Corrections.tsx';
 
 /** Concrete help: planned, given, given and closed; whose, for whom, on what. */
 export function ActivitiesList() {
@@ -26,24 +28,34 @@ export function ActivitiesList() {
   const [query, setQuery] = useSearchParams();
   const chosen = statuses.filter((status) => query.getAll('status').includes(status));
   const text = query.get('text') ?? '';
+  const corrected = query.get('corrected') === 'yes';
+  const told = holds(useViewer(), 'DONOR', 'ANALYST', 'ADMINISTRATOR');
   const { data, previousData, error, fetchMore, refetch } = useQuery(ActivitiesQuery, {
-    variables: { first: 25, filter: filterOf(text, chosen) },
+    variables: { first: 25, filter: filterOf(text, chosen, corrected) },
   });
-  const choose = (next: readonly string[], words = text, replace = false) => {
-    const listed = next.map((status) => ['status', status]);
-    setQuery(new URLSearchParams(words ? [['text', words], ...listed] : listed), { replace });
+  const choose = (
+    next: readonly string[],
+    { words = text, wrong = corrected }: { readonly words?: string; readonly wrong?: boolean } = {},
+    replace = false,
+  ) => {
+    const asked = [
+      ...(words ? [['text', words]] : []),
+      ...(wrong ? [['corrected', 'yes']] : []),
+      ...next.map((status) => ['status', status]),
+    ];
+    setQuery(new URLSearchParams(asked), { replace });
   };
   const others = query.getAll('status').filter((one) => !statuses.some((status) => status === one));
   const unknown = useUnknownParts(
     others.map((value) => ({ name: 'status', value })),
     null,
-    () => choose(chosen, text, true),
+    () => choose(chosen, {}, true),
   );
   const page = (data ?? previousData)?.activities;
-  const narrowed = chosen.length > 0 || text !== '';
+  const narrowed = chosen.length > 0 || corrected || text !== '';
   return (
     <>
-      <SearchBar label={t('find')} text={text} onSearch={(words) => choose(chosen, words)} />
+      <SearchBar label={t('find')} text={text} onSearch={(words) => choose(chosen, { words })} />
       <fieldset className={`${styles.filter} row wrap`}>
         <legend className="sr">{t('status')}</legend>
         {statuses.map((status) => (
@@ -55,6 +67,11 @@ export function ActivitiesList() {
             {word(status)}
           </ToggleChip>
         ))}
+        {(told || corrected) && (
+          <ToggleChip on={corrected} onChange={(wrong) => choose(chosen, { wrong })}>
+            {t('corrected')}
+          </ToggleChip>
+        )}
         {page && (
           <span className={`${styles.count} sm muted`} role="status">
             {t('count', { count: page.totalCount, shown: number(page.totalCount) })}
@@ -68,7 +85,9 @@ export function ActivitiesList() {
         empty={
           <EmptyFace
             title={t(narrowed ? 'noneFound' : 'none')}
-            action={narrowed && <Button onClick={() => choose([], '')}>{t('all')}</Button>}
+            action={
+              narrowed && <Button onClick={() => choose([], { words: '', wrong: false })}>{t('all')}</Button>
+            }
           />
         }
         onRetry={() => void refetch()}
@@ -90,8 +109,10 @@ export function ActivitiesList() {
   );
 }
 
-const filterOf = (text: string, statuses: ActivityStatus[]): ActivityFilter | null =>
-  text || statuses.length > 0 ? { ...(text && { text }), ...(statuses.length > 0 && { statuses }) } : null;
+const filterOf = (text: string, statuses: ActivityStatus[], corrected: boolean): ActivityFilter | null =>
+  text || corrected || statuses.length > 0
+    ? { ...(text && { text }), ...(corrected && { corrected }), ...(statuses.length > 0 && { statuses }) }
+    : null;
 
 type Activity = ActivitiesListQuery['activities']['nodes'][number];
 
@@ -116,6 +137,7 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
           {enumerate(organizations.map(({ provider, role }) => `${provider.name} (${word(role)})`))}
         </div>
         <AlsoRecorded as={recordedTwice} />
+        <Corrections corrections={activity.corrections} />
       </th>
       <td className="own">{enumerate(participants.map(({ name }) => name))}</td>
       <td>{enumerate(types.map(({ label }) => label))}</td>
@@ -131,7 +153,7 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
 }
 
 /** From when to when; an end that nobody knows is left open. */
-function useTime(): (starts: string | null | undefined, ends: string | null | undefined) => string {
+export function useTime(): (starts: string | null | undefined, ends: string | null | undefined) => string {
   const t = useTexts(texts);
   const { day } = useFormat();
   return (starts, ends) => {
@@ -158,6 +180,7 @@ export const texts = english('activity.activities-list', {
   states: 'For whom',
   help: 'Kinds of help',
   provisions: 'Provisions',
+  corrected: 'Said not to be right',
   since: 'Since {{day}}',
   until: 'Until {{day}}',
   count_one: '{{shown}} activity',

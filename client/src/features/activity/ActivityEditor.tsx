@@ -30,6 +30,7 @@ import {
 } from './activity-form.ts';
 import { recordActivity, reviseActivity } from './documents.ts';
 import { texts } from './editor-texts.ts';
+import { Corrections } from './help/Corrections.tsx';
 import { NeedsServed } from './NeedsServed.tsx';
 import { OrganizationsField } from './OrganizationsField.tsx';
 
@@ -86,6 +87,7 @@ export function ActivityEditor({ activity, catalogue, states, providers, own, on
   return (
     <Form act={act} wrong={missing} checked bare className={styles.form} onSubmit={send}>
       <DraftNote draft={draft} />
+      {activity && <Corrections corrections={activity.corrections} />}
       {agreed && <Note>{t('agreed')}</Note>}
       <Part place="title" title={t('whatPart')}>
         <TextField

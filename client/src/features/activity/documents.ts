@@ -5,7 +5,7 @@ export const ActivitiesQuery = graphql(`
     activities(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo { ...Paging }
-      nodes { ...ActivityInBrief viewerCanRevise provisions { reference } types { code label } }
+      nodes { ...ActivityInBrief ...ActivityCorrections viewerCanRevise provisions { reference } types { code label } }
     }
   }
   fragment ActivityInBrief on Activity {
@@ -25,6 +25,7 @@ export const ActivityEditorQuery = graphql(`
     providers { id name }
   }
   fragment ActivityToRevise on Activity {
+    ...ActivityCorrections
     id revision title description status starts ends goals ofMatch viewerCanRevise
     organizations { role provider { id name } }
     participants { code } provisions { reference } types { code }

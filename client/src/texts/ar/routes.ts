@@ -30,6 +30,7 @@ export const routes = {
     noneText: 'تقول كل حاجة ما يحول دونها. وقد يفيد وصف أوضح للمشكلة أو لغة أخرى أو أجل.',
     toNeeds: 'إلى احتياجاتنا',
   },
+  'routes.state-help': { title: 'المساعدة المقدَّمة لدولتنا' },
   'routes.overlaps': { title: 'حالات التداخل' },
   'routes.revise-offer': {
     title: 'تغيير العرض',

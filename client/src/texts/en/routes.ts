@@ -13,6 +13,7 @@ export type Routes = {
   'routes.offers': typeof import('../../routes/offers.tsx').texts;
   'routes.our-offers': typeof import('../../routes/our-offers.tsx').texts;
   'routes.write-activity': typeof import('../../routes/write-activity.tsx').texts;
+  'routes.state-help': typeof import('../../routes/state-help.tsx').texts;
   'routes.overlaps': typeof import('../../routes/overlaps.tsx').texts;
   'routes.revise-offer': typeof import('../../routes/revise-offer.tsx').texts;
   'routes.set-password': typeof import('../../routes/set-password.tsx').texts;

@@ -2,6 +2,51 @@ import type { Activity } from '../en/activity.ts';
 import type { In } from '../whole.ts';
 
 export const activity = {
+  'activity.state-help-list': {
+    lead: 'Todo lo que los prestadores dan a su Estado y todo lo que sus listas de verificación más recientes dicen que recibió; primero, lo que está en curso. Si una actividad no es exacta, dígalo: se pide al prestador que la escriba de nuevo.',
+    show: 'Mostrar',
+    count_one: '{{shown}} entrada',
+    count_many: '{{shown}} de entradas',
+    count_other: '{{shown}} entradas',
+    help: 'Ayuda y quién la da',
+    types: 'Tipos de ayuda',
+    provisions: 'Disposiciones',
+    when: 'Cuándo',
+    none: 'Todavía no hay ayuda',
+    noneText:
+      'Aquí aparecen las actividades para su Estado y la ayuda que usted anote en una lista de verificación.',
+    noneFound: 'Nada coincide',
+    all: 'Mostrar toda la ayuda',
+  },
+  'activity.state-help-row': {
+    asChecklist: 'Recibida, según su lista de verificación de {{cycle}}',
+    wrong: 'Esto no es exacto',
+  },
+  'activity.help-time': {
+    RUNNING: 'En curso',
+    TO_COME: 'Prevista',
+    OVER: 'Terminada',
+    STOPPED: 'Detenida',
+  },
+  'activity.corrections': {
+    says: '{{state}} dice que esto no es exacto',
+    status: 'Situación: {{status}}',
+    starts: 'Primer día: {{day}}',
+    ends: 'Último día: {{day}}',
+    answered: 'escrita de nuevo {{at}}',
+  },
+  'activity.correct-form': {
+    what: 'Qué no es exacto',
+    whatHint:
+      'Lo leen las organizaciones de la actividad y la secretaría. Lo que ellas escribieron queda al lado.',
+    missing: 'Escriba qué no es exacto.',
+    status: 'Situación real',
+    starts: 'Primer día real',
+    ends: 'Último día real',
+    wrongDay: 'Escriba un día o déjelo vacío.',
+    send: 'Enviar la corrección',
+    cancel: 'Cancelar',
+  },
   'activity.activities-list': {
     find: 'Buscar por título, Estado u organización',
     status: 'Situación',
@@ -9,6 +54,7 @@ export const activity = {
     states: 'Para quién',
     help: 'Tipos de ayuda',
     provisions: 'Disposiciones',
+    corrected: 'Señaladas como inexactas',
     since: 'Desde el {{day}}',
     until: 'Hasta el {{day}}',
     count_one: '{{shown}} actividad',

@@ -113,6 +113,7 @@ export const routes = {
     fits_other: 'Se ajusta a {{count}} necesidades',
     fits_many: 'Se ajusta a {{count}} de necesidades',
   },
+  'routes.state-help': { title: 'Ayuda para nuestro Estado' },
   'routes.overlaps': { title: 'Superposiciones' },
   'routes.revise-offer': {
     title: 'Modificar la oferta',

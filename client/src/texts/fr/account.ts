@@ -106,6 +106,10 @@ export const account = {
     OVERLAP_TO_DECIDE_other: 'chevauchements à trancher',
     OVERLAP_TO_DECIDE_why:
       'Un autre prestataire fait la même chose dans le même État au même moment. Dites ce qu’il en est.',
+    ACTIVITY_CORRECTED_one: 'activité qu’un État signale comme inexacte',
+    ACTIVITY_CORRECTED_many: 'activités qu’un État signale comme inexactes',
+    ACTIVITY_CORRECTED_other: 'activités qu’un État signale comme inexactes',
+    ACTIVITY_CORRECTED_why: 'Lisez ce que dit l’État et réécrivez l’activité telle qu’elle est.',
     OFFER_TO_CONFIRM_why: 'Une offre que personne ne confirme devient caduque et ne compte plus.',
     TO_REVIEW_one: 'liste présentée à lire',
     TO_REVIEW_many: 'listes présentées à lire',
@@ -190,6 +194,7 @@ export const account = {
     matches: 'Correspondances',
     offers: 'Offres',
     activities: 'Activités',
+    stateHelp: 'Aide pour notre État',
     overlaps: 'Chevauchements',
     about: 'À propos des données',
     signIn: 'Se connecter',

@@ -2,6 +2,51 @@ import type { Activity } from '../en/activity.ts';
 import type { In } from '../whole.ts';
 
 export const activity = {
+  'activity.state-help-list': {
+    lead: 'Tout ce que les prestataires apportent à votre État et tout ce que vos listes de contrôle les plus récentes disent qu’il a reçu ; d’abord ce qui est en cours. Si une activité n’est pas exacte, dites-le : il est demandé au prestataire de la réécrire.',
+    show: 'Afficher',
+    count_one: '{{shown}} entrée',
+    count_many: '{{shown}} d’entrées',
+    count_other: '{{shown}} entrées',
+    help: 'Aide, et qui l’apporte',
+    types: 'Types d’aide',
+    provisions: 'Dispositions',
+    when: 'Quand',
+    none: 'Pas encore d’aide',
+    noneText:
+      'Les activités pour votre État apparaissent ici, ainsi que l’aide que vous indiquez dans une liste de contrôle.',
+    noneFound: 'Rien ne correspond',
+    all: 'Afficher toute l’aide',
+  },
+  'activity.state-help-row': {
+    asChecklist: 'Reçue, selon votre liste de contrôle de {{cycle}}',
+    wrong: 'Ce n’est pas exact',
+  },
+  'activity.help-time': {
+    RUNNING: 'En cours',
+    TO_COME: 'À venir',
+    OVER: 'Terminée',
+    STOPPED: 'Arrêtée',
+  },
+  'activity.corrections': {
+    says: '{{state}} dit que ce n’est pas exact',
+    status: 'Situation : {{status}}',
+    starts: 'Premier jour : {{day}}',
+    ends: 'Dernier jour : {{day}}',
+    answered: 'réécrite {{at}}',
+  },
+  'activity.correct-form': {
+    what: 'Ce qui n’est pas exact',
+    whatHint:
+      'Les organisations de l’activité et le secrétariat le lisent. Ce qu’ils ont écrit reste à côté.',
+    missing: 'Écrivez ce qui n’est pas exact.',
+    status: 'Situation réelle',
+    starts: 'Premier jour réel',
+    ends: 'Dernier jour réel',
+    wrongDay: 'Écrivez un jour, ou laissez vide.',
+    send: 'Envoyer la rectification',
+    cancel: 'Annuler',
+  },
   'activity.activities-list': {
     find: 'Chercher par titre, État ou organisme',
     status: 'Statut',
@@ -9,6 +54,7 @@ export const activity = {
     states: 'Pour qui',
     help: 'Types d’aide',
     provisions: 'Dispositions',
+    corrected: 'Signalées comme inexactes',
     since: 'Depuis le {{day}}',
     until: 'Jusqu’au {{day}}',
     count_one: '{{shown}} activité',

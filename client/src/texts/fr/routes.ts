@@ -26,6 +26,7 @@ export const routes = {
       'Chaque besoin indique ce qui fait obstacle. Un objet plus clair, une langue ou une échéance peut aider.',
     toNeeds: 'Vers nos besoins',
   },
+  'routes.state-help': { title: 'Aide pour notre État' },
   'routes.overlaps': { title: 'Chevauchements' },
   'routes.revise-offer': {
     title: 'Modifier l’offre',

@@ -2,6 +2,47 @@ import type { Activity } from '../en/activity.ts';
 import type { In } from '../whole.ts';
 
 export const activity = {
+  'activity.state-help-list': {
+    lead: '提供方给予贵国的全部援助，以及贵国最新核对清单中所述已获得的全部援助；正在进行的在前。若某项活动不实，请予说明：将请提供方重新填写。',
+    show: '显示',
+    count_other: '{{shown}}条',
+    help: '援助及其提供方',
+    types: '援助类型',
+    provisions: '条款',
+    when: '时间',
+    none: '尚无援助',
+    noneText: '面向贵国的活动以及您在核对清单中填写的援助会显示在此。',
+    noneFound: '没有符合条件的内容',
+    all: '显示全部援助',
+  },
+  'activity.state-help-row': {
+    asChecklist: '已获得，见贵国{{cycle}}核对清单',
+    wrong: '此内容不实',
+  },
+  'activity.help-time': {
+    RUNNING: '正在进行',
+    TO_COME: '即将开始',
+    OVER: '已结束',
+    STOPPED: '已停止',
+  },
+  'activity.corrections': {
+    says: '{{state}}称此内容不实',
+    status: '状态：{{status}}',
+    starts: '首日：{{day}}',
+    ends: '末日：{{day}}',
+    answered: '{{at}}已重新填写',
+  },
+  'activity.correct-form': {
+    what: '何处不实',
+    whatHint: '该活动的组织和秘书处可以看到。它们所填写的内容保留在旁。',
+    missing: '请写明何处不实。',
+    status: '实际状态',
+    starts: '实际首日',
+    ends: '实际末日',
+    wrongDay: '请填写日期，或留空。',
+    send: '发送更正',
+    cancel: '取消',
+  },
   'activity.activities-list': {
     find: '按标题、国家或组织查找',
     status: '状态',
@@ -9,6 +50,7 @@ export const activity = {
     states: '对象',
     help: '援助类型',
     provisions: '条款',
+    corrected: '被指不实',
     since: '自{{day}}起',
     until: '至{{day}}',
     count_other: '{{shown}}项活动',

@@ -20,6 +20,7 @@ export const routes = {
     noneText: '每项需求都说明障碍所在。把问题说得更明确、增加一种语言或设定期限可能有帮助。',
     toNeeds: '前往我们的需求',
   },
+  'routes.state-help': { title: '对我国的援助' },
   'routes.overlaps': { title: '重叠' },
   'routes.revise-offer': {
     title: '修改提议',

@@ -18,6 +18,7 @@ export const texts = english('account.section', {
   overlaps: 'Overlaps',
   consistency: 'Answers and needs',
   sourcedNeeds: 'Needs from elsewhere',
+  stateHelp: 'Help for our State',
   whyNot: 'Why not',
   weights: 'Weights',
   about: 'About the data',

@@ -65,6 +65,7 @@ export function useSections(): readonly Section[] {
       icon: 'inbox',
       menuOnly: true,
     },
+    { when: state, to: paths.stateHelp, label: t('stateHelp'), icon: 'activities', menuOnly: true },
     { when: viewer !== null, to: paths.whyNot, label: t('whyNot'), icon: 'search', menuOnly: true },
     { when: secretariat, to: paths.weights, label: t('weights'), icon: 'swap', menuOnly: true },
     { when: others, to: paths.about, label: t('about'), icon: 'book' },

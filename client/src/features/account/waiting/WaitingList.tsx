@@ -79,6 +79,7 @@ const ways: Readonly<Record<string, readonly [string, IconName]>> = {
   MATCH_TO_ANSWER: [paths.matches, 'merge'],
   OFFER_TO_CONFIRM: [paths.ourOffers, 'clock'],
   OVERLAP_TO_DECIDE: [`${paths.overlaps}?status=OPEN`, 'merge'],
+  ACTIVITY_CORRECTED: [`${paths.activities}?corrected=yes`, 'activities'],
   TO_REVIEW: [paths.submissions, 'inbox'],
 };
 
@@ -120,6 +121,9 @@ export const texts = english('account.waiting-list', {
   OVERLAP_TO_DECIDE_one: 'overlap to decide',
   OVERLAP_TO_DECIDE_other: 'overlaps to decide',
   OVERLAP_TO_DECIDE_why: 'Another provider does the same in the same State at the same time. Say what it is.',
+  ACTIVITY_CORRECTED_one: 'activity that a State says is not right',
+  ACTIVITY_CORRECTED_other: 'activities that a State says are not right',
+  ACTIVITY_CORRECTED_why: 'Read what the State says, and write the activity again as it is.',
   TO_REVIEW_one: 'submission to read',
   TO_REVIEW_other: 'submissions to read',
   TO_REVIEW_why: 'Accept each one, or return it with comments.',
