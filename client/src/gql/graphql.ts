@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ActivityFilter = {
   articles?: Array<string> | null | undefined;
+  /** Of which a State says that they are not right, and that nobody has written again since. */
+  corrected?: boolean | null | undefined;
   /** Of the viewer’s own State or provider. */
   mine?: boolean | null | undefined;
   participants?: Array<string> | null | undefined;
