@@ -32,7 +32,7 @@ export const correctedBy = (activity: Activity, correction: Omit<Correction, 'an
   corrections: [{ ...correction, answeredAt: null }, ...(activity.corrections ?? [])].slice(0, kept),
 });
 
-/** Once the activity was written again, nothing waits any more. */
+/** Once the activity was written again, nothing is waiting. */
 export const answered = (corrections: readonly Correction[], now: Instant): readonly Correction[] =>
   corrections.map((one) => (one.answeredAt === null ? { ...one, answeredAt: now } : one));
 

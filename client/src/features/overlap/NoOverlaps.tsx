@@ -18,7 +18,7 @@ type NoOverlapsProps = {
   readonly clear: () => void;
 };
 
-/** Nothing overlaps; or nothing that was looked for, and then each filter is there to be taken away. */
+/** Nothing overlaps; or nothing that was looked for, and then each filter is named, with the way to remove it. */
 export function NoOverlaps({ chosen, status, choices, choose, toggle, clear }: NoOverlapsProps) {
   const t = useTexts(texts);
   const filter = useTexts(filterWords);
@@ -55,7 +55,7 @@ export const texts = english('overlap.no-overlaps', {
   none: 'Nothing overlaps',
   noneText: 'As soon as two providers plan or give the same help in the same State, they both find it here.',
   noneFound: 'No overlaps match',
-  takeAway: 'Take a filter away:',
+  takeAway: 'Remove a filter:',
   named: '{{name}}: {{value}}',
   all: 'Show all overlaps',
 });

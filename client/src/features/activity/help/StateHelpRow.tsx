@@ -14,6 +14,7 @@ import { Own } from '../../../ui/Own.tsx';
 import { useTime } from '../ActivitiesList.tsx';
 import { CorrectForm } from './CorrectForm.tsx';
 import { Corrections } from './Corrections.tsx';
+import styles from './StateHelpRow.module.css';
 import { texts as words } from './time-texts.ts';
 
 type RowProps = { readonly line: StateHelpLineFragment; readonly onCorrected: () => void };
@@ -29,7 +30,7 @@ export function StateHelpRow({ line, onCorrected }: RowProps) {
   const types = activity ? activity.types : type ? [type] : [];
   const provisions = activity ? activity.provisions : provision ? [provision] : [];
   return (
-    <tr>
+    <tr className={styles.row}>
       <th scope="row">
         <b>
           <Own>{activity?.title ?? line.providerName ?? ''}</Own>
@@ -70,9 +71,11 @@ function Wrong({ line: { participant }, activity, onCorrected }: WrongProps) {
   if (!activity.viewerCanCorrectFor.some(({ code }) => code === participant.code)) return null;
   return (
     <>
-      <Button size="small" onClick={() => setAsked(true)}>
-        {t('wrong')}
-      </Button>
+      <div className={styles.wrong}>
+        <Button size="small" onClick={() => setAsked(true)}>
+          {t('wrong')}
+        </Button>
+      </div>
       <Dialog open={asked} onClose={() => setAsked(false)} title={t('wrong')}>
         {asked && (
           <>
