@@ -9,6 +9,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ListFaces } from '../ui/ListFaces.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import styles from './consistency.module.css';
 
 const SourceForm = lazy(async () => ({
@@ -53,7 +54,7 @@ export default function SourcedNeeds() {
       </ListFaces>
       {entering && (
         <Dialog open title={t(state ? 'enter' : 'propose')} onClose={() => setEntering(false)}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Skeleton lines={8} />}>
             <SourceForm
               own={state?.code ?? null}
               provider={holds(viewer, 'ANALYST', 'ADMINISTRATOR') ? null : provider}
