@@ -1,9 +1,10 @@
 import { inOrder, type Order, placeBehind } from './order.ts';
 
 /** A list kept in its order while rows come, change and move: what is dear to compare is not compared again for each page. */
-export interface Sorted<Row> {
+export interface Sorted<Row extends { readonly id: string }> {
   /** A row that is there already as it is changes nothing. */
   put(row: Row): void;
+  get(id: Row['id']): Row | undefined;
   rows(): readonly Row[];
 }
 
@@ -23,6 +24,7 @@ export function createSorted<Row extends { readonly id: string }>(order: Order<R
   }
 
   return {
+    get: (id) => known.get(id),
     put(row) {
       const before = known.get(row.id);
       if (before === row) return;

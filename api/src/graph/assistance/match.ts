@@ -1,9 +1,11 @@
-import type { Blocker, Caution, MatchStep, Part } from '../../domain/assistance/match.ts';
+import type { Need } from '../../domain/assessment/need.ts';
+import type { Blocker, Caution, Match, MatchStep, Part } from '../../domain/assistance/match.ts';
 import { overdue, waitingSince, whoseTurn } from '../../domain/assistance/match-turns.ts';
+import type { Offer } from '../../domain/assistance/offer.ts';
 import type { Sentence } from '../../domain/base/sentence.ts';
 import { sidesOf, stagesOpenTo } from '../../services/assistance/match/match-sides.ts';
 import { fitOf, inputsOf, matchById, type Pair } from '../../services/assistance/match/matches.ts';
-import { say } from '../../texts/say-reason.ts';
+
 import { saySentence } from '../../texts/say-refusal.ts';
 import { needById } from '../assessment/loaders.ts';
 import { NeedRef } from '../assessment/need.ts';
@@ -11,7 +13,9 @@ import { connection } from '../base/connection.ts';
 import type { GraphContext } from '../base/context.ts';
 import { decodeId } from '../base/global-id.ts';
 import { identify, NodeRef } from '../base/node.ts';
+
 import { builder } from '../builder.ts';
+import { saidBefore } from '../convention/said-before.ts';
 import { ActivityRef } from './activity.ts';
 import {
   BlockerCodeRef,
@@ -31,7 +35,7 @@ const said = (
   { sentence }: { readonly sentence: Sentence },
   _args: object,
   { language, store }: GraphContext,
-): string => say(sentence, language, store.catalogue());
+): string => saidBefore(sentence, language, store.catalogue());
 
 export const BlockerRef = builder.objectRef<Blocker>('Blocker').implement({
   description: 'Why not.',
@@ -83,21 +87,41 @@ const MatchStepRef = builder.objectRef<MatchStep>('MatchStep').implement({
   }),
 });
 
-const acted = async (pair: Pair, context: GraphContext) => pair.acted ?? actedById(context, pair.id);
+/** What is told of what somebody did about a pair: at once where it is known already, since a page has many of both. */
+const ofActed =
+  <T>(tell: (match: Match | null, context: GraphContext) => T) =>
+  (pair: Pair, _args: object, context: GraphContext): T | Promise<T> =>
+    pair.acted === undefined
+      ? actedById(context, pair.id).then((match) => tell(match, context))
+      : tell(pair.acted, context);
+
+/** The need and the offer of a pair, as far as its sides follow from them. */
+interface Both {
+  readonly need: Pick<Need, 'participant' | 'label' | 'state'>;
+  readonly offer: Pick<Offer, 'provider'>;
+}
+const sidesBetween = (viewer: GraphContext['viewer'], { need, offer }: Both) =>
+  sidesOf(viewer, { participant: need.participant, provider: offer.provider });
+const bothOf = async (pair: Pair, context: GraphContext): Promise<Both | null> => {
+  const [need, offer] = await Promise.all([needById(context, pair.need), offerById(context, pair.offer)]);
+  return need && offer && { need, offer };
+};
 
 export const MatchRef = builder.objectRef<Pair>('Match').implement({
   description:
     'A need and an offer side by side. Its id is made of the pair; revision is 0 and stage null while nobody has acted, and for a viewer of neither side.',
   interfaces: [NodeRef],
   fields: (t) => ({
-    revision: t.int({ resolve: async (pair, _args, context) => (await acted(pair, context))?.revision ?? 0 }),
+    revision: t.int({ resolve: ofActed((match) => match?.revision ?? 0) }),
     need: t.field({
       type: NeedRef,
       resolve: ({ need }, _args, context) => there(needById(context, need), 'The need'),
     }),
     offer: t.field({
       type: OfferRef,
-      resolve: ({ offer }, _args, context) => there(offerById(context, offer), 'The offer'),
+      // A page says of an offer what it was scored with.
+      resolve: ({ offer, judged }, _args, context) =>
+        judged?.offer ?? there(offerById(context, offer), 'The offer'),
     }),
     score: t.int({
       description: '0 to 100.',
@@ -135,83 +159,65 @@ export const MatchRef = builder.objectRef<Pair>('Match').implement({
       type: ScoredRef,
       nullable: true,
       description: 'When it was proposed last: that score keeps its weights and its inputs.',
-      resolve: async (pair, _args, context) => (await acted(pair, context))?.scored ?? null,
+      resolve: ofActed((match) => match?.scored ?? null),
     }),
     stage: t.field({
       type: MatchStageRef,
       nullable: true,
-      resolve: async (pair, _args, context) => (await acted(pair, context))?.stage ?? null,
+      resolve: ofActed((match) => match?.stage ?? null),
     }),
     agreedBy: t.field({
       type: [SideRef],
       description: 'AGREED needs both sides: which of them have agreed.',
-      resolve: async (pair, _args, context) => [...((await acted(pair, context))?.agreedBy ?? [])],
+      resolve: ofActed((match) => [...(match?.agreedBy ?? [])]),
     }),
     message: t.string({
       nullable: true,
       description: 'From the side that proposed it.',
-      resolve: async (pair, _args, context) => (await acted(pair, context))?.message ?? null,
+      resolve: ofActed((match) => match?.message ?? null),
     }),
     steps: t.field({
       type: [MatchStepRef],
-      resolve: async (pair, _args, context) => [...((await acted(pair, context))?.steps ?? [])],
+      resolve: ofActed((match) => [...(match?.steps ?? [])]),
     }),
     activity: t.field({
       type: ActivityRef,
       nullable: true,
       description: 'Made by AGREED.',
-      resolve: async (pair, _args, context) => {
-        const activity = (await acted(pair, context))?.activity;
-        return activity ? activityById(context, activity) : null;
+      resolve: async (pair, args, context) => {
+        const activity = await ofActed((match) => match?.activity ?? null)(pair, args, context);
+        return activity && activityById(context, activity);
       },
     }),
     turn: t.field({
       type: [SideRef],
       description: 'Whose step is next.',
-      resolve: async (pair, _args, context) => {
-        const match = await acted(pair, context);
-        return match ? [...whoseTurn(match)] : [];
-      },
+      resolve: ofActed((match) => (match ? [...whoseTurn(match)] : [])),
     }),
     waitingSince: t.field({
       type: 'Instant',
       nullable: true,
-      resolve: async (pair, _args, context) => {
-        const match = await acted(pair, context);
-        return match ? waitingSince(match) : null;
-      },
+      resolve: ofActed((match) => match && waitingSince(match)),
     }),
     overdue: t.boolean({
       description: 'The next step waits longer than its limit.',
-      resolve: async (pair, _args, context) => {
-        const match = await acted(pair, context);
-        return match ? overdue(match, context.now) : false;
-      },
+      resolve: ofActed((match, { now }) => match !== null && overdue(match, now)),
     }),
     viewerSides: t.field({
       type: [SideRef],
-      resolve: async (pair, _args, context) => {
-        const [need, offer] = await Promise.all([
-          needById(context, pair.need),
-          offerById(context, pair.offer),
-        ]);
-        return need && offer
-          ? [...sidesOf(context.viewer, { participant: need.participant, provider: offer.provider })]
-          : [];
+      resolve: (pair, _args, context) => {
+        const told = (both: Both | null) => (both ? [...sidesBetween(context.viewer, both)] : []);
+        return pair.judged ? told(pair.judged) : bothOf(pair, context).then(told);
       },
     }),
     viewerCan: t.field({
       type: [MatchStageRef],
       description: 'The steps that are the viewer’s now.',
-      resolve: async (pair, _args, context) => {
-        const [match, need, offer] = await Promise.all([
-          acted(pair, context),
-          needById(context, pair.need),
-          offerById(context, pair.offer),
-        ]);
-        return need && offer
-          ? [...stagesOpenTo(context.viewer, { match, need, offer, fit: fitOf(context, pair) })]
-          : [];
+      resolve: (pair, args, context) => {
+        const told = (both: Both | null) => (match: Match | null) =>
+          both ? [...stagesOpenTo(context.viewer, { match, ...both, fit: fitOf(context, pair) })] : [];
+        if (pair.judged) return ofActed(told(pair.judged))(pair, args, context);
+        return bothOf(pair, context).then((both) => ofActed(told(both))(pair, args, context));
       },
     }),
   }),

@@ -23,7 +23,7 @@ import { supposedWeights } from './fits/supposed-weights.ts';
 import { whyNot } from './fits/why-not.ts';
 import { type History, restoreHistory } from './kept/history.ts';
 import { activitiesOfNeed, listedActivities } from './listed/listed-activities.ts';
-import { listedMatches } from './listed/listed-matches.ts';
+import { isActedOn, listedMatches } from './listed/listed-matches.ts';
 import { listedOffers } from './listed/listed-offers.ts';
 import { listedOverlaps } from './listed/listed-overlaps.ts';
 import { createLooking, type Eyes } from './numbers/eyes.ts';
@@ -174,6 +174,7 @@ function projectionOf(
     offers: (language) => listedOffers(known(), language),
     activities: (audience) => listedActivities(known(), eyes(audience)),
     matches: (audience) => listedMatches(known().matches, world.needs, eyes(audience)),
+    isActedOn: (match, audience) => isActedOn(known().matches, world.needs, eyes(audience), match),
     activitiesOf: (need, audience) =>
       ofNeed(need, audience, (slot, of) => activitiesOfNeed(world, slot, of)) ?? [],
     overlaps: (audience) => listedOverlaps(known(), eyes(audience)),

@@ -95,8 +95,9 @@ describe('what the projection lists', patient, () => {
           const page = (first: number) =>
             projection.fitsOfNeed(row.row.id, audience, { after: null, first, includeBlocked });
           const whole = page(1_000);
+          const few = <T>(list: readonly T[]) => list.slice(0, 2);
           expect(page(2)).toEqual(
-            whole && { ...whole, fits: whole.fits.slice(0, 2), keys: whole.keys.slice(0, 2) },
+            whole && { ...whole, fits: few(whole.fits), pairs: few(whole.pairs), keys: few(whole.keys) },
           );
         }
       }),

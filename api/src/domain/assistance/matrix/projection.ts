@@ -1,6 +1,6 @@
 import type { NeedRow } from '../../assessment/need.ts';
 import type { Day, Instant } from '../../base/calendar.ts';
-import type { NeedId, OfferId, ParticipantCode, ProviderId } from '../../base/ids.ts';
+import type { MatchId, NeedId, OfferId, ParticipantCode, ProviderId } from '../../base/ids.ts';
 import type { Language } from '../../base/language.ts';
 import type { Audience } from '../../base/visibility.ts';
 import type { Weights } from '../../convention/weights.ts';
@@ -104,6 +104,8 @@ export interface Projection {
   activities(audience: Audience): readonly Activity[];
   /** Those of the audience's sides (all for the secretariat) on needs that it sees, what moved last first. */
   matches(audience: Audience): readonly ListedMatch[];
+  /** Whether the match of these is among them. */
+  isActedOn(match: MatchId, audience: Audience): boolean;
   activitiesOf(need: NeedId, audience: Audience): readonly Activity[];
   /** Those of which the audience sees both activities and to which it is a party (all such for the secretariat), in no order. */
   overlaps(audience: Audience): readonly Overlap[];

@@ -20,8 +20,10 @@ export function sidesOf(viewer: Viewer, { participant, provider }: Sides): reado
   ];
 }
 
+type Asked = Pick<Need, 'participant' | 'label' | 'state'>;
+
 /** Only what donors may see can be proposed, by the State itself or by a donor. */
-export const canPropose = (viewer: Viewer, need: Pick<Need, 'participant' | 'label' | 'state'>): boolean =>
+export const canPropose = (viewer: Viewer, need: Asked): boolean =>
   isProposable(need) &&
   (allows(viewer, 'match.propose', { participant: need.participant }) || holds(viewer, 'DONOR'));
 
@@ -33,7 +35,12 @@ export function stagesOpenTo(
     need,
     offer,
     fit,
-  }: { readonly match: Match | null; readonly need: Need; readonly offer: Offer; readonly fit: Fit | null },
+  }: {
+    readonly match: Match | null;
+    readonly need: Asked;
+    readonly offer: Pick<Offer, 'provider'>;
+    readonly fit: Fit | null;
+  },
 ): readonly MatchStage[] {
   const sides = sidesOf(viewer, { participant: need.participant, provider: offer.provider });
   if (match && match.stage !== 'DECLINED') return stepsOpenTo(match, sides);

@@ -1,5 +1,6 @@
 import type { Fit, Match, MatchStage } from '../../../domain/assistance/match.ts';
 import { type FitInputs, fitInputs } from '../../../domain/assistance/matching/fit-inputs.ts';
+import type { FitPair } from '../../../domain/assistance/matching/pair.ts';
 import type { WhyNot } from '../../../domain/assistance/matrix/figures.ts';
 import type { Fits } from '../../../domain/assistance/matrix/fits/fits.ts';
 import type { ListedMatch } from '../../../domain/assistance/matrix/world/listed-match.ts';
@@ -20,8 +21,10 @@ export interface Pair {
   readonly need: NeedId;
   readonly offer: OfferId;
   readonly fit?: Fit;
-  /** Known already; else it is read when it is asked for. */
-  readonly acted?: Match;
+  /** What the fit was judged by. */
+  readonly judged?: FitPair;
+  /** Known already, null where nobody acted; else it is read when it is asked for. */
+  readonly acted?: Match | null;
 }
 
 export interface MatchFilterInput {
@@ -114,8 +117,8 @@ export function fitOf({ store, viewer }: Context, { need, offer, fit }: Pair): F
 }
 
 /** All that the score is worked out from, beside the weights. */
-export function inputsOf({ store, viewer }: Context, { need, offer }: Pair): FitInputs | null {
-  const pair = store.live.projection.pair(need, offer, audience({ viewer }));
+export function inputsOf({ store, viewer }: Context, { need, offer, judged }: Pair): FitInputs | null {
+  const pair = judged ?? store.live.projection.pair(need, offer, audience({ viewer }));
   return pair && fitInputs(pair.need, pair.offer, pair.facts);
 }
 
@@ -157,10 +160,23 @@ const offersOfNeed = 'offersOfNeed';
 const needsOfOffer = 'needsOfOffer';
 
 function pairs(context: Context, found: Fits | null, list: string, language: Language): Page<Pair> {
-  const { from = 0, totalCount = 0, fits = [], keys = [] } = found ?? {};
-  const rows = fits.map(
-    (fit): Pair => ({ id: matchId(fit.need, fit.offer), need: fit.need, offer: fit.offer, fit }),
-  );
+  const { from = 0, totalCount = 0, fits = [], pairs = [], keys = [] } = found ?? {};
+  const { projection } = context.store.live;
+  const who = audience(context);
+  const rows = fits.map((fit, at): Pair => {
+    const { need, offer } = fit;
+    const id = matchId(need, offer);
+    const judged = pairs[at];
+    // Of most pairs nobody has to be asked: it is known here that nobody acted on them.
+    return {
+      id,
+      need,
+      offer,
+      fit,
+      ...(judged && { judged }),
+      ...(!projection.isActedOn(id, who) && { acted: null }),
+    };
+  });
   const keyOf = (pair: Pair) => keys[rows.indexOf(pair)] ?? [];
   return pageFrom(context, { from, totalCount, rows, order: { list, keyOf }, language });
 }

@@ -41,31 +41,19 @@ export interface Fits {
   /** Where the page begins. */
   readonly from: number;
   readonly fits: readonly Fit[];
+  /** What each was judged by. */
+  readonly pairs: readonly FitPair[];
   /** What each is ordered by. */
   readonly keys: readonly SortKey[];
 }
 
 /** null where the offer is unknown. */
-export function fitOf(
-  world: World,
-  slot: number,
-  offerId: OfferId,
-  eyes: Eyes,
-  present = presence(world, eyes),
-): Fit | null {
-  return fitWith(world, needAt(world.needs, slot), offerId, eyes, present);
+export function fitOf(world: World, slot: number, offerId: OfferId, eyes: Eyes): Fit | null {
+  const pair = pairWith(world, needAt(world.needs, slot), offerId, eyes, presence(world, eyes));
+  return pair && judged(pair);
 }
 
-function fitWith(
-  world: World,
-  need: NeedRow,
-  offerId: OfferId,
-  eyes: Eyes,
-  present: ReturnType<typeof presence>,
-): Fit | null {
-  const pair = pairWith(world, need, offerId, eyes, present);
-  return pair && fit(pair.need, pair.offer, pair.facts);
-}
+const judged = ({ need, offer, facts }: FitPair): Fit => fit(need, offer, facts);
 
 /** All that this pair is judged by; null where the offer is unknown. */
 export function pairOf(world: World, slot: number, offerId: OfferId, eyes: Eyes): FitPair | null {
@@ -107,10 +95,12 @@ export function fitsOf(world: World, need: NeedRow, eyes: Eyes, page: FitsPage):
   const all = includeBlocked ? placedOffers.size : offers.unblockedCount(need);
   const from = page.after === null ? 0 : placeBehind(ranked, offersOfNeed, page.after);
   const shown = ranked.slice(from, from + first);
+  const pairs = shown.flatMap(({ offer }) => pairWith(world, need, offer.id, eyes, present) ?? []);
   return {
     totalCount: whole ? ranked.length : all,
     from,
-    fits: shown.flatMap(({ offer }) => fitWith(world, need, offer.id, eyes, present) ?? []),
+    fits: pairs.map(judged),
+    pairs,
     keys: shown.map(offersOfNeed.keyOf),
   };
 }
@@ -137,7 +127,7 @@ export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: Fi
       )
     : [];
   const totalCount = unblocked.length + blocked.length;
-  if (first === 0) return { totalCount, from: 0, fits: [], keys: [] };
+  if (first === 0) return { totalCount, from: 0, fits: [], pairs: [], keys: [] };
 
   const present = presence(world, eyes);
   const provider = offers.get(offerId)?.provider;
@@ -159,10 +149,12 @@ export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: Fi
   const order = needsOfOffer(world, language);
   const from = after === null ? 0 : placeBehind(rows, order, after);
   const shown = slots.slice(from, from + first);
+  const pairs = shown.flatMap((slot) => pairWith(world, needAt(needs, slot), offerId, eyes, present) ?? []);
   return {
     totalCount,
     from,
-    fits: shown.flatMap((slot) => fitOf(world, slot, offerId, eyes, present) ?? []),
+    fits: pairs.map(judged),
+    pairs,
     keys: shown.map((_, at) => order.keyOf(rows.at(from + at) as RankedNeed)),
   };
 }

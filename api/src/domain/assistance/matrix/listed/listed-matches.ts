@@ -1,3 +1,4 @@
+import type { MatchId } from '../../../base/ids.ts';
 import type { Audience } from '../../../base/visibility.ts';
 import { byteAt, shortAt } from '../../at.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
@@ -5,19 +6,24 @@ import type { ListedMatch, ListedMatches } from '../world/listed-match.ts';
 import type { NeedColumns } from '../world/need-columns.ts';
 
 /** What moved last first: those of its sides whose needs these eyes see; for the secretariat all of such. */
-export function listedMatches(
-  all: ListedMatches,
+export const listedMatches = (all: ListedMatches, needs: NeedColumns, eyes: Eyes): readonly ListedMatch[] =>
+  all.rows().filter((match) => isListed(match, needs, eyes));
+
+/** Whether somebody acted on a pair, as far as these eyes would find it in the list. */
+export function isActedOn(all: ListedMatches, needs: NeedColumns, eyes: Eyes, id: MatchId): boolean {
+  const match = all.get(id);
+  return match !== undefined && isListed(match, needs, eyes);
+}
+
+function isListed(
+  match: ListedMatch,
   { slots, label, participant: owners }: NeedColumns,
   eyes: Eyes,
-): readonly ListedMatch[] {
-  return all.rows().filter((match) => {
-    const slot = slots.get(match.need);
-    return (
-      isOf(eyes.audience, match) &&
-      slot !== undefined &&
-      seen(eyes, byteAt(label, slot), shortAt(owners, slot))
-    );
-  });
+): boolean {
+  const slot = slots.get(match.need);
+  return (
+    isOf(eyes.audience, match) && slot !== undefined && seen(eyes, byteAt(label, slot), shortAt(owners, slot))
+  );
 }
 
 const isOf = ({ level, participants, providers }: Audience, match: ListedMatch): boolean =>
