@@ -31,6 +31,7 @@ import { loadScenario } from './load-scenario.ts';
 import { loadTogether } from './load-together.ts';
 import { loadConsultation, loadTreaty } from './load-treaty.ts';
 import { loadVersions } from './load-versions.ts';
+import { loadWeights } from './load-weights.ts';
 import { bySubmission, statementsOf } from './order-of-time.ts';
 import { fictionalParticipant } from './participants.ts';
 import type { Progress } from './progress.ts';
@@ -110,6 +111,7 @@ export async function loadWorld(
     if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
     if (world.proposals) await loadProposals(at, world.asOf, world.proposals);
     if (world.reviews) await loadReviews(at, world.asOf, world.reviews);
+    if (world.weights) await loadWeights(at, world.asOf, world.weights, offers.ids);
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);
 }

@@ -35,6 +35,7 @@ const query = graphql(`
   query MatchRoute($id: ID!) {
     match(id: $id) {
       ...MatchWhole
+      scored { at score weights { version } }
       need {
         result beneficiary ownContribution targetDate languages
         resultTranslation beneficiaryTranslation ownContributionTranslation
@@ -50,7 +51,7 @@ export default function Match() {
   const { match: id = '' } = useParams();
   const t = useTexts(texts);
   const word = useVocabulary();
-  const { day, enumerate, languageName } = useFormat();
+  const { day, enumerate, languageName, number } = useFormat();
   const { now } = useSession();
   const { data, error, loading, refetch } = useQuery(query, {
     variables: { id },
@@ -66,7 +67,7 @@ export default function Match() {
         onRetry={() => void refetch()}
       />
     );
-  const { need, offer, activity } = match;
+  const { need, offer, activity, scored } = match;
   const tell = (text: string | null, translation: string | null, own: string | null) =>
     text && <Told of={need} text={text} translation={translation} own={own} />;
   return (
@@ -144,6 +145,15 @@ export default function Match() {
             </div>
             <PartStrip parts={match.parts} />
             <FitParts className={styles.parts} parts={match.parts} as="table" />
+            {scored && scored.weights.version !== match.weightsVersion && (
+              <p className="sm ink2">
+                {t('scored', {
+                  day: day(scored.at.slice(0, 10)),
+                  score: number(scored.score),
+                  version: scored.weights.version,
+                })}
+              </p>
+            )}
             <p className="xs muted">
               <Link to={paths.weights}>{t('weights', { version: match.weightsVersion })}</Link> ·{' '}
               <Link to={paths.whyNotOf({ need: need.id, offer: offer.id })}>{t('better')}</Link>
@@ -215,6 +225,7 @@ export const texts = english('routes.match', {
   offer: 'The offer',
   fit: 'How well they fit',
   weights: 'Weights version {{version}}',
+  scored: 'When it was proposed on {{day}}, the score was {{score}}, by version {{version}} of the weights.',
   better: 'What would make it fit better',
   steps: 'Steps',
   contact: 'Contact the other side',

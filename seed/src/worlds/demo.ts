@@ -12,6 +12,7 @@ import { demoReviews } from './demo/reviews.ts';
 import { demoScenario } from './demo/scenario.ts';
 import { demoTogether } from './demo/together.ts';
 import { demoTreaty } from './demo/treaty.ts';
+import { demoWeights } from './demo/weights.ts';
 import { shifted } from './full-size/services.ts';
 import { stateCode, stateName } from './names.ts';
 import { challengeCodes, typeWeights, wish } from './subjects.ts';
@@ -82,6 +83,9 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
   });
   const asOf = `${shifted(today, -1)}T12:00:00.000Z`;
   const assessments = bySubmission([...first, ...second], asOf);
+  const talks = agreed(assessments, cycle);
+  // Of those that are only proposed the last is proposed in person, so that its score is kept.
+  const scored = talks.findLast(({ stage }) => stage === 'PROPOSED') ?? null;
   return {
     asOf,
     files: demoFiles(assessments, stateCode(0)),
@@ -91,7 +95,8 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     assessmentCount: assessments.length,
     offers: demoOffers(today),
     activities,
-    matches: agreed(assessments, cycle),
+    matches: talks.filter((one) => one !== scored),
+    weights: demoWeights(scored),
     met: metByNow(activities, assessments),
     cycles: [
       {

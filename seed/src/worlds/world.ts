@@ -5,6 +5,7 @@ import type { Reviews } from './demo/reviews.ts';
 import type { TriedScenario } from './demo/scenario.ts';
 import type { Together } from './demo/together.ts';
 import type { Treaty } from './demo/treaty.ts';
+import type { SetLater } from './demo/weights.ts';
 
 /** A fixture whose assessments may be made one by one, so that the whole world need not be held at once; they come in the order of time. */
 export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
@@ -22,6 +23,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly reviews?: Reviews;
   /** Needs from elsewhere that a State is told of. */
   readonly proposals?: Proposals;
+  /** Weights that the secretariat set, and a match that was scored before. */
+  readonly weights?: SetLater;
   /** Another treaty, with answers of its States. */
   readonly treaty?: Treaty;
   /** For the progress line. */

@@ -187,7 +187,7 @@ export async function bump(scope: Scope, what: 'catalogue' | 'world'): Promise<v
   );
 }
 
-/** What a reset takes: invented States and treaties, and all providers. The Convention and the real participants stay. */
+/** What a reset takes: invented States and treaties, all providers, and weights that somebody set. The Convention and the real participants stay. */
 export async function forgetInvented(scope: Scope): Promise<void> {
   await scope.run((options) =>
     scope.collection<ReferenceDocument>(participants.name).deleteMany({ 'entity.fictional': true }, options),
@@ -199,7 +199,8 @@ export async function forgetInvented(scope: Scope): Promise<void> {
       .toArray(),
   );
   for (const { _id: code } of invented) await forgetConvention(scope, code);
-  await scope.run((options) => scope.collection<ReferenceDocument>(providers.name).deleteMany({}, options));
+  for (const { name } of [providers, weights])
+    await scope.run((options) => scope.collection<ReferenceDocument>(name).deleteMany({}, options));
 }
 
 /** An invented treaty, with its checklists in all their versions. */

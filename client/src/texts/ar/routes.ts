@@ -82,6 +82,7 @@ export const routes = {
     offer: 'العرض',
     fit: 'مدى توافقهما',
     weights: 'أوزان النسخة {{version}}',
+    scored: 'عند اقتراحها في {{day}} كانت الدرجة {{score}} بأوزان النسخة {{version}}.',
     steps: 'الخطوات',
     contact: 'الاتصال بالجانب الآخر',
     nothingToDo: 'الخطوة التالية ليست عليكم.',

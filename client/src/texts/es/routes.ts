@@ -40,6 +40,8 @@ export const routes = {
     offer: 'La oferta',
     fit: 'En qué medida se ajustan',
     weights: 'Versión {{version}} de los pesos',
+    scored:
+      'Cuando se propuso, el {{day}}, la puntuación era {{score}}, con la versión {{version}} de los pesos.',
     steps: 'Pasos',
     contact: 'Contactar con la otra parte',
     nothingToDo: 'El siguiente paso no le corresponde.',

@@ -78,6 +78,8 @@ export const routes = {
     offer: 'L’offre',
     fit: 'Dans quelle mesure ils se correspondent',
     weights: 'Version {{version}} des pondérations',
+    scored:
+      'Quand elle a été proposée, le {{day}}, la note était de {{score}}, avec la version {{version}} des pondérations.',
     steps: 'Étapes',
     contact: 'Contacter l’autre partie',
     nothingToDo: 'L’étape suivante ne vous revient pas.',

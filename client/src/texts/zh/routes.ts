@@ -72,6 +72,7 @@ export const routes = {
     offer: '提议',
     fit: '二者的适合程度',
     weights: '第{{version}}版权重',
+    scored: '{{day}}提出时，按第{{version}}版权重，得分为{{score}}。',
     steps: '步骤',
     contact: '联系对方',
     nothingToDo: '下一步不由您进行。',
