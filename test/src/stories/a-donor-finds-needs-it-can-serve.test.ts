@@ -57,6 +57,17 @@ describe('a donor finds needs it can serve', () => {
     await donor.findsNo('dialog');
   });
 
+  it('is told of the need that does not fit what would have to change, and who can change it', async () => {
+    await donor.follows('What would have to change');
+    await donor.finds('heading', 'What is in the way');
+    await donor.sees('Information technology equipment is not offered.');
+    const way = donor.page.getByRole('listitem').filter({ hasText: 'The provider' });
+    const offered = way.filter({ hasText: 'Offer this kind of help too: Information technology equipment.' });
+    await offered.first().waitFor();
+    await donor.follows('Drafting help on laundering');
+    await donor.finds('heading', 'Drafting help on laundering');
+  });
+
   it('comes to an agreement with the State, each taking its own steps', async () => {
     const focalPoint = await room.sitDown(alborea);
     await focalPoint.opens('/needs?text=COMPUTERS');
