@@ -59,32 +59,36 @@ function Confirm({ link, told }: { readonly link: string; readonly told: Told })
   const dayOf = (instant: string | null) => (instant ? day(instant.slice(0, 10)) : '');
   return (
     <Panel title={offer.title}>
-      <p className="sm ink2">
-        <Own>{offer.provider.name}</Own>
-        {signs.comma}
-        <Link to={paths.offer(offer.id)}>{t('read')}</Link>
-      </p>
-      {state === 'OPEN' && !done && (
-        <>
-          <p>{t('last', { day: dayOf(offer.confirmedAt) })}</p>
-          <p>{t('ask', { count: offer.freshnessDays })}</p>
-          <ActNote act={act} withAgain />
-          <Button kind="primary" busy={act.busy} onClick={() => void act.press({ link })}>
-            {t('confirm')}
-          </Button>
-          <p className="xs muted">{t('otherwise')}</p>
-        </>
-      )}
-      {done && (
-        <Note tone="ok" role="status">
-          {t('done', { day: dayOf(offer.staleAt) })}
-        </Note>
-      )}
-      {!done && state !== 'OPEN' && (
-        <Note tone="wait" role="status">
-          {t(state, { day: dayOf(offer.confirmedAt) })}
-        </Note>
-      )}
+      <div className="stack">
+        <p className="sm ink2">
+          <Own>{offer.provider.name}</Own>
+          {signs.comma}
+          <Link to={paths.offer(offer.id)}>{t('read')}</Link>
+        </p>
+        {state === 'OPEN' && !done && (
+          <>
+            <p>{t('last', { day: dayOf(offer.confirmedAt) })}</p>
+            <p>{t('ask', { count: offer.freshnessDays })}</p>
+            <ActNote act={act} withAgain />
+            <div className="row">
+              <Button kind="primary" busy={act.busy} onClick={() => void act.press({ link })}>
+                {t('confirm')}
+              </Button>
+            </div>
+            <p className="xs muted">{t('otherwise')}</p>
+          </>
+        )}
+        {done && (
+          <Note tone="ok" role="status">
+            {t('done', { day: dayOf(offer.staleAt) })}
+          </Note>
+        )}
+        {!done && state !== 'OPEN' && (
+          <Note tone="wait" role="status">
+            {t(state, { day: dayOf(offer.confirmedAt) })}
+          </Note>
+        )}
+      </div>
     </Panel>
   );
 }
