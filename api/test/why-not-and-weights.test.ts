@@ -322,4 +322,29 @@ describe('the last unit of capacity', () => {
     expect(await revise(1)).toMatchObject({ code: 'INVALID', path: ['capacityPerYear'] });
     expect(await revise(2)).toMatchObject({ capacityPerYear: 2 });
   });
+
+  it('is told by the page of a need as by each match alone, to whom it may be told', async () => {
+    const told =
+      'id revision stage agreedBy turn waitingSince overdue viewerSides viewerCan score offer { id title revision } inputs { day present }';
+    const page = `query($need: ID!) { need(id: $need) { matches(first: 50, includeBlocked: true) { nodes { ${told} } } } }`;
+    const stages = [];
+    for (const who of [focal, donor, administrator, world.visitor()]) {
+      const { nodes } = (await who.send(page, { need: needOf('15(a)') })).data.need.matches;
+      stages.push(nodes.some(({ stage }: { stage: string }) => stage === 'AGREED'));
+      for (const match of nodes)
+        expect((await who.send(`query($id: ID!) { match(id: $id) { ${told} } }`, match)).data.match).toEqual(
+          match,
+        );
+    }
+    expect(stages).toEqual([true, true, true, false]);
+  });
+
+  it('is weighed as at first after a reset of the world', async () => {
+    const asked = '{ weights { inForce { version } earlier { version } } }';
+    const { data } = await world.visitor().send(asked);
+    expect(data.weights.inForce.version).toBeGreaterThan(1);
+    await world.reset();
+    const after = await world.visitor().send(asked);
+    expect(after.data.weights).toEqual({ inForce: { version: 1 }, earlier: [] });
+  });
 });
