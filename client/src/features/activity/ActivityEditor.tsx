@@ -5,7 +5,7 @@ import type {
   ActivityToReviseFragment,
   RecordActivityInput,
 } from '../../gql/graphql.ts';
-import { useTexts } from '../../lib/i18n.ts';
+import { isolated, useTexts } from '../../lib/i18n.ts';
 import { shownKey } from '../../lib/shown-key.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { useDraft } from '../../lib/use-draft.ts';
@@ -151,7 +151,7 @@ export function ActivityEditor({ activity, catalogue, states, providers, own, on
           hint={t('provisionsHint')}
           options={catalogue.provisions.map(({ reference, summary }) => ({
             value: reference,
-            label: `${shownKey(reference)} ${summary}`,
+            label: `${isolated(shownKey(reference))} ${summary}`,
           }))}
           chosen={form.provisions}
           disabled={agreed}
