@@ -30,6 +30,7 @@ const asFixture = ({
   files: _files,
   together: _together,
   scenario: _scenario,
+  weights: _weights,
   reviews: _reviews,
   proposals: _proposals,
   treaty: _treaty,
