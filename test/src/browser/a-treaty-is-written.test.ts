@@ -55,7 +55,7 @@ describe('a treaty of three articles', () => {
     await one.getByRole('button', { name: 'Close', exact: true }).press('Enter');
     await one.getByRole('button', { name: 'Move up: Which posts are joint?' }).press('Enter');
     await one.getByText('Which posts are joint? was moved.').waitFor({ state: 'attached' });
-    expect(await one.getByRole('listitem').last().innerText()).toContain('With which neighbours');
+    await expect.poll(() => one.getByRole('listitem').last().innerText()).toContain('With which neighbours');
   });
 
   it('has a condition of groups, a kind of help of its own, and asks before a chapter goes', async () => {
