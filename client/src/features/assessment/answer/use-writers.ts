@@ -6,6 +6,7 @@ import type { AnswerWriter } from './answer-writer.ts';
 import { beginWriter } from './begin-writer.ts';
 import { keptWriters } from './kept-writers.ts';
 import { startWriting } from './save/state.ts';
+import { stillSaved } from './save/still-saved.ts';
 import { unsettled } from './save/what-waits.ts';
 import { storedOf } from './send-answer.ts';
 import { type Tally, tallyOf } from './tally.ts';
@@ -33,9 +34,11 @@ export function useWriters(assessment: string, viewer: string, version: string):
         (unsettled(writing) || (writing.revision >= read && writing.version === version))
       )
         return known;
+      const begun = startWriting(read, answer ? valuesOf(answer) : blankAnswer, version);
+      const goesOn = writing?.version === version;
       return beginWriter(
         { client, viewer, assessment, provision },
-        startWriting(read, answer ? valuesOf(answer) : blankAnswer, version),
+        writing && goesOn ? stillSaved(writing, begun) : begun,
       );
     },
     [client, assessment, kept, viewer, version],
