@@ -1,4 +1,3 @@
-import { needStateIndex } from '../../../assessment/need.ts';
 import { shortAt } from '../../at.ts';
 import { createOfferIndex } from '../../matching/offer-index.ts';
 import type { SupposedOffer } from '../../scenario/scenario.ts';
@@ -9,13 +8,13 @@ import type { World } from '../world/world.ts';
 /** Some offers laid over those of the world, which stays as it is. */
 export interface Overlay {
   /** Open needs that one of these offers touches, as it is or as it would be. */
-  readonly touched: ReadonlySet<number>;
+  touches(slot: number): boolean;
   /** Does one of these offers fit the need as they are? */
   fitsNow(slot: number): boolean;
   /** Would one of them fit it? */
   wouldFit(slot: number): boolean;
-  /** Would any offer at all? */
-  wouldBeOffered(slot: number): boolean;
+  /** Does another offer than these, of an open need? */
+  others(slot: number): boolean;
 }
 
 /** Each offer once. */
@@ -53,10 +52,13 @@ export function overlay(world: World, supposed: readonly SupposedOffer[]): Overl
     return offers.unblockedCount(need) > ours;
   }
 
+  const touched = new Uint8Array(needs.ids.length);
+  for (const placed of [...before, ...after])
+    for (const slot of touchedNeeds(world, placed)) touched[slot] = 1;
   return {
-    touched: new Set([...before, ...after].flatMap((placed) => touchedNeeds(world, placed))),
+    touches: (slot) => touched[slot] === 1,
     fitsNow,
     wouldFit,
-    wouldBeOffered: (slot) => needs.state[slot] === needStateIndex.OPEN && (wouldFit(slot) || others(slot)),
+    others,
   };
 }

@@ -35,11 +35,12 @@ export function suppose(world: World, { offers: supposed, filter, budget }: Supp
   const unserved: number[] = [];
   for (let at = 0; at < selected.count; at++) {
     const slot = intAt(selected.slots, at);
-    if (!laid.touched.has(slot)) continue;
+    if (!laid.touches(slot)) continue;
     const before = byteAt(selected.coverages, at);
-    const after = before > offered ? before : laid.wouldBeOffered(slot) ? offered : unmet;
+    const would = laid.wouldFit(slot);
+    const after = before > offered ? before : would || laid.others(slot) ? offered : unmet;
     if (after !== before) changed.set(slot, { slot, before, after });
-    if (!laid.wouldFit(slot)) continue;
+    if (!would) continue;
     if (!laid.fitsNow(slot)) reached.push(slot);
     if (before <= offered) unserved.push(slot);
   }
