@@ -1,10 +1,9 @@
 import { signIn } from '../caller.ts';
 import { clientDocument } from '../client-document.ts';
 import { figure } from '../figure.ts';
-import { commandsOf } from '../list-page.ts';
+import { besideTheDriver } from '../list-page.ts';
 import { instance, raw } from '../parts.ts';
 import { type Row, timesReference } from '../row.ts';
-import { elapsed, interleaved } from '../time.ts';
 
 interface Listed {
   readonly data: {
@@ -39,30 +38,18 @@ export const matchPage: Row = {
     const { nodes } = (await asked<Matches>(body)).data.need.matches;
     if (nodes.length !== 50 || nodes.some(({ parts }) => parts.length === 0))
       throw new Error('The need has no page of 50 matches with their parts.');
-    const ids = nodes.map(({ offer }) => Buffer.from(offer.id, 'base64url').toString().replace(/^\w+:/, ''));
-    const byId = () =>
-      db
-        .collection<{ _id: string }>('offers')
-        .find({ _id: { $in: ids } })
-        .toArray();
-    if ((await byId()).length !== 50) throw new Error('The driver reads other offers.');
-    const commands = await commandsOf(db, () => analyst.send(body));
-    for (let n = 0; n < 15; n += 1) {
-      await analyst.send(body);
-      await byId();
-    }
-    const times = await interleaved(
-      41,
-      () => elapsed(() => analyst.send(body)),
-      () => elapsed(byId),
-    );
+    const { commands, ours, reference } = await besideTheDriver({
+      ...{ db, collection: 'offers' as const },
+      ids: nodes.map(({ offer }) => offer.id),
+      send: () => analyst.send(body),
+    });
     analyst.close();
     yield figure(
       'match-page',
       `50 matches of a need with their parts, ${commands} commands, beside the driver reading the offers by id`,
       'ms',
-      times.ours,
-      times.reference,
+      ours,
+      reference,
     );
   },
 };

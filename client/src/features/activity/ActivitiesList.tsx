@@ -19,6 +19,7 @@ import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import styles from './ActivitiesList.module.css';
 import { ActivitiesQuery } from './documents.ts';
 import { Corrections } from './help/Corrections.tsx';
+import { activityStatuses } from './StatusField.tsx';
 
 /** Concrete help: planned, given, given and closed; whose, for whom, on what. */
 export function ActivitiesList() {
@@ -26,7 +27,7 @@ export function ActivitiesList() {
   const word = useVocabulary();
   const { number } = useFormat();
   const [query, setQuery] = useSearchParams();
-  const chosen = statuses.filter((status) => query.getAll('status').includes(status));
+  const chosen = activityStatuses.filter((status) => query.getAll('status').includes(status));
   const text = query.get('text') ?? '';
   const corrected = query.get('corrected') === 'yes';
   const told = holds(useViewer(), 'DONOR', 'ANALYST', 'ADMINISTRATOR');
@@ -45,7 +46,7 @@ export function ActivitiesList() {
     ];
     setQuery(new URLSearchParams(asked), { replace });
   };
-  const others = query.getAll('status').filter((one) => !statuses.some((status) => status === one));
+  const others = query.getAll('status').filter((one) => !activityStatuses.some((status) => status === one));
   const unknown = useUnknownParts(
     others.map((value) => ({ name: 'status', value })),
     null,
@@ -58,7 +59,7 @@ export function ActivitiesList() {
       <SearchBar label={t('find')} text={text} onSearch={(words) => choose(chosen, { words })} />
       <fieldset className={`${styles.filter} row wrap`}>
         <legend className="sr">{t('status')}</legend>
-        {statuses.map((status) => (
+        {activityStatuses.map((status) => (
           <ToggleChip
             key={status}
             on={chosen.includes(status)}
@@ -163,14 +164,6 @@ export function useTime(): (starts: string | null | undefined, ends: string | nu
   };
 }
 
-const statuses: readonly ActivityStatus[] = [
-  'PIPELINE',
-  'IMPLEMENTATION',
-  'FINALISATION',
-  'CLOSED',
-  'SUSPENDED',
-  'CANCELLED',
-];
 const running: ReadonlySet<ActivityStatus> = new Set(['IMPLEMENTATION', 'FINALISATION']);
 
 export const texts = english('activity.activities-list', {

@@ -1,7 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type {
   ActivityEditorQuery,
-  ActivityStatus,
   ActivityToReviseFragment,
   RecordActivityInput,
 } from '../../gql/graphql.ts';
@@ -9,14 +8,12 @@ import { isolated, useTexts } from '../../lib/i18n.ts';
 import { shownKey } from '../../lib/shown-key.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { useDraft } from '../../lib/use-draft.ts';
-import { useVocabulary } from '../../lib/vocabulary.ts';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
-import { SelectField, TextAreaField, TextField } from '../../ui/Field.tsx';
+import { TextAreaField, TextField } from '../../ui/Field.tsx';
 import { Form, FormEnd } from '../../ui/Form.tsx';
-import { useFieldError } from '../../ui/field-error.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { FormPart } from '../../ui/FormPart.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { PickList } from '../../ui/PickList.tsx';
 import styles from './ActivityEditor.module.css';
@@ -33,6 +30,7 @@ import { texts } from './editor-texts.ts';
 import { Corrections } from './help/Corrections.tsx';
 import { NeedsServed } from './NeedsServed.tsx';
 import { OrganizationsField } from './OrganizationsField.tsx';
+import { StatusField } from './StatusField.tsx';
 
 type ActivityEditorProps = {
   /** The one to be changed; without it a new one is recorded. */
@@ -54,7 +52,6 @@ type Written = {
 /** The form of an activity; what the API refuses is said at the field that its path names. */
 export function ActivityEditor({ activity, catalogue, states, providers, own, onDone }: ActivityEditorProps) {
   const t = useTexts(texts);
-  const word = useVocabulary();
   const draft = useDraft<ActivityForm>(activity ? `activity ${activity.id}` : 'activity', {
     blank: activity ? formOf(activity) : blankActivity(own),
     revision: activity?.revision,
@@ -89,7 +86,7 @@ export function ActivityEditor({ activity, catalogue, states, providers, own, on
       <DraftNote draft={draft} />
       {activity && <Corrections corrections={activity.corrections} />}
       {agreed && <Note>{t('agreed')}</Note>}
-      <Part place="title" title={t('whatPart')}>
+      <FormPart place="title" title={t('whatPart')}>
         <TextField
           name="title"
           label={t('title')}
@@ -104,18 +101,7 @@ export function ActivityEditor({ activity, catalogue, states, providers, own, on
           onChange={(event) => change({ description: event.target.value })}
         />
         <div className={styles.three}>
-          <SelectField
-            name="status"
-            label={t('status')}
-            value={form.status}
-            onChange={(event) => change({ status: event.target.value as ActivityStatus })}
-          >
-            {statuses.map((status) => (
-              <option key={status} value={status}>
-                {word(status)}
-              </option>
-            ))}
-          </SelectField>
+          <StatusField label={t('status')} value={form.status} onChange={(status) => change({ status })} />
           <DateField
             name="starts"
             label={t('starts')}
@@ -124,15 +110,15 @@ export function ActivityEditor({ activity, catalogue, states, providers, own, on
           />
           <DateField name="ends" label={t('ends')} value={form.ends} onChange={(ends) => change({ ends })} />
         </div>
-      </Part>
-      <Part place="organizations" title={t('organizationsPart')}>
+      </FormPart>
+      <FormPart saysFault place="organizations" title={t('organizationsPart')}>
         <OrganizationsField
           providers={providers}
           value={form.organizations}
           onChange={(organizations) => change({ organizations })}
         />
-      </Part>
-      <Part place="participants" title={t('statesPart')}>
+      </FormPart>
+      <FormPart saysFault place="participants" title={t('statesPart')}>
         <PickList
           label={t('states')}
           options={states.map(({ code, name, alsoCalled }) => ({
@@ -144,8 +130,8 @@ export function ActivityEditor({ activity, catalogue, states, providers, own, on
           disabled={agreed}
           onChange={(participants) => change({ participants })}
         />
-      </Part>
-      <Part place="provisions" title={t('provisionsPart')}>
+      </FormPart>
+      <FormPart saysFault place="provisions" title={t('provisionsPart')}>
         <PickList
           label={t('provisions')}
           hint={t('provisionsHint')}
@@ -157,8 +143,8 @@ export function ActivityEditor({ activity, catalogue, states, providers, own, on
           disabled={agreed}
           onChange={(provisions) => change({ provisions })}
         />
-      </Part>
-      <Part place="types" title={t('typesPart')}>
+      </FormPart>
+      <FormPart saysFault place="types" title={t('typesPart')}>
         <div className="row wrap">
           {catalogue.assistanceTypes.map(({ code, label }) => (
             <ToggleChip
@@ -173,13 +159,13 @@ export function ActivityEditor({ activity, catalogue, states, providers, own, on
             </ToggleChip>
           ))}
         </div>
-      </Part>
+      </FormPart>
       {!agreed && (
-        <Part place="needs" title={t('needsPart')}>
+        <FormPart saysFault place="needs" title={t('needsPart')}>
           <NeedsServed form={form} onChange={(needs) => change({ needs })} />
-        </Part>
+        </FormPart>
       )}
-      <Part place="goals" title={t('goalsPart')}>
+      <FormPart place="goals" title={t('goalsPart')}>
         <TextField
           name="goals"
           label={t('goals')}
@@ -188,48 +174,8 @@ export function ActivityEditor({ activity, catalogue, states, providers, own, on
           value={form.goals}
           onChange={(event) => change({ goals: event.target.value })}
         />
-      </Part>
+      </FormPart>
       <FormEnd submit={t(activity ? 'revise' : 'record')} size="large" />
     </Form>
   );
 }
-
-type PartProps = {
-  readonly place: ActivityPlace;
-  readonly title: string;
-  readonly children: ReactNode;
-};
-
-function Part({ place, title, children }: PartProps) {
-  const error = useFieldError(place, null);
-  return (
-    <section className={`card pad ${styles.part}`} data-place={place} aria-label={title}>
-      <h2>{title}</h2>
-      {children}
-      {error && inParts.has(place) && (
-        <p className={styles.fault} role="alert">
-          <Icon name="warning" small />
-          {error}
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** The others are fields that say it themselves. */
-const inParts: ReadonlySet<ActivityPlace> = new Set([
-  'organizations',
-  'participants',
-  'provisions',
-  'types',
-  'needs',
-]);
-
-const statuses: readonly ActivityStatus[] = [
-  'PIPELINE',
-  'IMPLEMENTATION',
-  'FINALISATION',
-  'CLOSED',
-  'SUSPENDED',
-  'CANCELLED',
-];

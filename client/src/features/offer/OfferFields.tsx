@@ -1,5 +1,3 @@
-import { clsx } from 'clsx';
-import type { ReactNode } from 'react';
 import type { LegalTradition, Mode, OfferCatalogueFragment } from '../../gql/graphql.ts';
 import { latinDigits } from '../../lib/digits.ts';
 import { useTexts } from '../../lib/i18n.ts';
@@ -8,13 +6,12 @@ import { ToggleChip } from '../../ui/Chip.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextAreaField, TextField } from '../../ui/Field.tsx';
-import { useFieldError } from '../../ui/field-error.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { FormPart } from '../../ui/FormPart.tsx';
 import { LanguagePicker } from '../../ui/LanguagePicker.tsx';
 import { EligiblePicker } from './EligiblePicker.tsx';
 import { texts } from './editor-texts.ts';
 import styles from './OfferFields.module.css';
-import type { OfferForm, OfferPlace } from './offer-form.ts';
+import type { OfferForm } from './offer-form.ts';
 import { ScopePicker } from './ScopePicker.tsx';
 import type { StateNode } from './StateFinder.tsx';
 import { texts as words } from './texts.ts';
@@ -42,11 +39,11 @@ export function OfferFields({ form, catalogue, states, onChange: change }: Offer
 
   return (
     <>
-      <Part place="title" title={t('whatPart')}>
+      <FormPart place="title" title={t('whatPart')}>
         <TextField {...text('title')} required />
         <TextAreaField {...text('description')} />
-      </Part>
-      <Part place="types" title={t('typesPart')}>
+      </FormPart>
+      <FormPart saysFault place="types" title={t('typesPart')}>
         <div className="row wrap">
           {catalogue.assistanceTypes.map(({ code, label }) => (
             <ToggleChip
@@ -63,21 +60,21 @@ export function OfferFields({ form, catalogue, states, onChange: change }: Offer
             </ToggleChip>
           ))}
         </div>
-      </Part>
-      <Part place="scope" title={t('scopePart')}>
+      </FormPart>
+      <FormPart saysFault place="scope" title={t('scopePart')}>
         <ScopePicker catalogue={catalogue} value={form} wholeAllowed={!modelLaw} onChange={change} />
-      </Part>
-      <Part place="eligible" title={t('eligiblePart')}>
+      </FormPart>
+      <FormPart saysFault place="eligible" title={t('eligiblePart')}>
         <EligiblePicker states={states} value={form} onChange={change} />
-      </Part>
-      <Part place="languages" title={t('languagesPart')}>
+      </FormPart>
+      <FormPart saysFault place="languages" title={t('languagesPart')}>
         <LanguagePicker
           label={t('languagesPart')}
           value={form.languages}
           onChange={(languages) => change({ languages })}
         />
-      </Part>
-      <Part place="mode" title={t('modePart')}>
+      </FormPart>
+      <FormPart saysFault place="mode" title={t('modePart')}>
         <Choice
           legend={t('modePart')}
           hideLegend
@@ -85,8 +82,8 @@ export function OfferFields({ form, catalogue, states, onChange: change }: Offer
           options={modes.map((value) => ({ value, label: word(value) }))}
           onChange={(mode) => change({ mode })}
         />
-      </Part>
-      <Part place="legalTraditions" title={t('traditionsPart')}>
+      </FormPart>
+      <FormPart saysFault place="legalTraditions" title={t('traditionsPart')}>
         <div className="row wrap">
           {traditions.map((one) => (
             <ToggleChip
@@ -104,8 +101,8 @@ export function OfferFields({ form, catalogue, states, onChange: change }: Offer
             </ToggleChip>
           ))}
         </div>
-      </Part>
-      <Part place="opens" title={t('limitsPart')}>
+      </FormPart>
+      <FormPart place="opens" title={t('limitsPart')}>
         <div className={styles.pairs}>
           <DateField {...text('opens')} onChange={(opens) => change({ opens })} />
           <DateField {...text('closes')} onChange={(closes) => change({ closes })} />
@@ -133,46 +130,14 @@ export function OfferFields({ form, catalogue, states, onChange: change }: Offer
             />
           </div>
         </div>
-      </Part>
-      <Part place="conditions" title={t('termsPart')}>
+      </FormPart>
+      <FormPart place="conditions" title={t('termsPart')}>
         <TextAreaField {...text('conditions')} hint={t('conditionsHint')} />
         <TextField {...text('contact')} />
-      </Part>
+      </FormPart>
     </>
   );
 }
-
-type PartProps = {
-  readonly place: OfferPlace;
-  readonly title: string;
-  readonly children: ReactNode;
-};
-
-function Part({ place, title, children }: PartProps) {
-  const error = useFieldError(place, null);
-  return (
-    <section className={clsx('card pad', styles.part)} data-place={place} aria-label={title}>
-      <h2>{title}</h2>
-      {children}
-      {error && inParts.has(place) && (
-        <p className={styles.fault} role="alert">
-          <Icon name="warning" small />
-          {error}
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** The others are fields that say it themselves. */
-const inParts: ReadonlySet<OfferPlace> = new Set([
-  'types',
-  'scope',
-  'eligible',
-  'languages',
-  'mode',
-  'legalTraditions',
-]);
 
 const modes: readonly Mode[] = ['REMOTE', 'ON_SITE', 'BOTH'];
 const traditions: readonly LegalTradition[] = ['CIVIL', 'COMMON', 'CUSTOMARY', 'ISLAMIC', 'MIXED'];

@@ -9,12 +9,12 @@ import { wrongDay } from '../../../lib/day.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { useAct } from '../../../lib/use-act.ts';
 import { useDraft } from '../../../lib/use-draft.ts';
-import { useVocabulary } from '../../../lib/vocabulary.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
-import { SelectField, TextAreaField } from '../../../ui/Field.tsx';
+import { TextAreaField } from '../../../ui/Field.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
+import { StatusField } from '../StatusField.tsx';
 import { correctActivity } from './documents.ts';
 
 type CorrectFormProps = {
@@ -34,7 +34,6 @@ type Place = 'text' | 'starts' | 'ends';
 /** What is not right, and how it is: begun with what the provider says, and only what differs is a correction. Kept on this device until it is sent. */
 export function CorrectForm({ activity, participant, onDone, onClose }: CorrectFormProps) {
   const t = useTexts(texts);
-  const word = useVocabulary();
   const { id, revision, status, starts, ends } = activity;
   const draft = useDraft<Typed>(`correction ${participant} ${id}`, {
     blank: { text: '', status, starts: starts ?? '', ends: ends ?? '' },
@@ -74,18 +73,7 @@ export function CorrectForm({ activity, participant, onDone, onClose }: CorrectF
         readOnly={act.busy}
         onChange={(event) => change({ text: event.target.value })}
       />
-      <SelectField
-        name="status"
-        label={t('status')}
-        value={values.status}
-        onChange={(event) => change({ status: event.target.value as ActivityStatus })}
-      >
-        {statuses.map((one) => (
-          <option key={one} value={one}>
-            {word(one)}
-          </option>
-        ))}
-      </SelectField>
+      <StatusField label={t('status')} value={values.status} onChange={(status) => change({ status })} />
       <DateField
         name="starts"
         label={t('starts')}
@@ -102,15 +90,6 @@ export function CorrectForm({ activity, participant, onDone, onClose }: CorrectF
     </Form>
   );
 }
-
-const statuses: readonly ActivityStatus[] = [
-  'PIPELINE',
-  'IMPLEMENTATION',
-  'FINALISATION',
-  'CLOSED',
-  'SUSPENDED',
-  'CANCELLED',
-];
 
 export const texts = english('activity.correct-form', {
   what: 'What is not right',
