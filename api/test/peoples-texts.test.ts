@@ -474,6 +474,7 @@ const notWritten = new Set([
     'goals',
     'type',
     'types',
+    'subjects',
     'secondLanguage',
     'contentHash',
     'current',

@@ -7,6 +7,7 @@ export function scoreAgain(inputs: any, weights: any): number {
   return (
     type(inputs, most, weights) +
     scope(inputs, most, weights) +
+    subject(inputs, most) +
     language(inputs, most) +
     time(inputs, most) +
     mode(inputs, most, weights) +
@@ -27,6 +28,12 @@ const scope = (told: any, most: any, weights: any): number => {
   if (named.articles.includes(told.article)) return weights.article;
   if (named.chapters.includes(told.chapter)) return weights.chapter;
   return named.wholeConvention && told.ofWhole ? weights.whole : 0;
+};
+
+const subject = (told: any, most: any): number => {
+  if (told.subjects.length === 0) return most.SUBJECT;
+  const shared = told.subjects.filter((code: string) => told.offeredSubjects.includes(code));
+  return Math.floor((most.SUBJECT * shared.length) / told.subjects.length);
 };
 
 const language = (told: any, most: any): number => {

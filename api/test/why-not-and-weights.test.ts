@@ -10,10 +10,10 @@ const types = ['LEGAL_ADVICE', 'CAPACITY_BUILDING'];
 const fund = Buffer.from('Provider:fund').toString('base64url');
 const matchFields = '... on Match { id revision stage }';
 const inputs = `{
-  day type category provision article chapter ofWhole languages horizon targetDate budgetBand
+  day type category provision subjects article chapter ofWhole languages horizon targetDate budgetBand
   stateLanguages stateLegalTradition
   offeredTypes offeredCategories offeredScope { provisions articles chapters wholeConvention }
-  offeredLanguages offeredLegalTraditions offeredMode opens closes ceiling { amount currency } present
+  offeredSubjects offeredLanguages offeredLegalTraditions offeredMode opens closes ceiling { amount currency } present
 }`;
 const weights = '{ version parts { code points } sameCategory article chapter whole remoteOnly }';
 
@@ -129,13 +129,14 @@ describe('the weights of matching', () => {
   const first = {
     parts: [
       { code: 'TYPE', points: 20 },
-      { code: 'SCOPE', points: 18 },
-      { code: 'LANGUAGE', points: 12 },
-      { code: 'TIME', points: 16 },
+      { code: 'SCOPE', points: 16 },
+      { code: 'SUBJECT', points: 10 },
+      { code: 'LANGUAGE', points: 11 },
+      { code: 'TIME', points: 14 },
       { code: 'MODE', points: 8 },
-      { code: 'BUDGET', points: 12 },
-      { code: 'LEGAL_TRADITION', points: 8 },
-      { code: 'PRESENCE', points: 6 },
+      { code: 'BUDGET', points: 10 },
+      { code: 'LEGAL_TRADITION', points: 6 },
+      { code: 'PRESENCE', points: 5 },
     ],
     ...{ sameCategory: 8, article: 14, chapter: 10, whole: 6, remoteOnly: 3 },
   };
@@ -143,7 +144,7 @@ describe('the weights of matching', () => {
     ...first,
     parts: first.parts.map(({ code, points }) => ({ code, points: more[code] ?? points })),
   });
-  const set = (who: Visitor, input: object, expectedVersion = 1) =>
+  const set = (who: Visitor, input: object, expectedVersion = 2) =>
     who.act(
       'setWeights',
       { ...input, expectedVersion, reason: 'Language matters more.' },
@@ -152,7 +153,7 @@ describe('the weights of matching', () => {
 
   it.each([
     ['parts that do not make 100', moved({ TYPE: 21 }), ['parts']],
-    ['a negative one', moved({ TYPE: -1, SCOPE: 39 }), ['parts', '0', 'points']],
+    ['a negative one', moved({ TYPE: -1, SCOPE: 37 }), ['parts', '0', 'points']],
     ['a part twice', { ...first, parts: [...first.parts.slice(1), first.parts[1]] }, ['parts']],
     ['a chapter above an article', { ...first, chapter: 15 }, ['article']],
     ['another type as good as the very one', { ...first, sameCategory: 20 }, ['sameCategory']],
@@ -170,7 +171,7 @@ describe('the weights of matching', () => {
       scope: { provisions: ['15(b)'] },
     });
     await publish({ title: 'In English', languages: ['en'], scope: { articles: ['15'] } });
-    const input = moved({ LANGUAGE: 28, SCOPE: 14, TYPE: 16, TIME: 8 });
+    const input = moved({ LANGUAGE: 27, SCOPE: 14, TYPE: 16, TIME: 4 });
     for (const who of [focal, donor])
       expect(await set(who, input)).toMatchObject({ __typename: 'Refused', code: 'FORBIDDEN' });
     const preview = await administrator.send(
@@ -186,15 +187,15 @@ describe('the weights of matching', () => {
     expect(told.pairsWithOtherScore).toBeGreaterThan(0);
     for (const { before, match } of told.examples) expect(match.score).toBe(before);
 
-    expect(await set(administrator, input)).toMatchObject({ __typename: 'Weights', version: 2 });
+    expect(await set(administrator, input)).toMatchObject({ __typename: 'Weights', version: 3 });
     expect(await set(administrator, first)).toMatchObject({ __typename: 'Conflict', code: 'CONFLICT' });
     const { data } = await world
       .visitor()
       .send(`{ about { weightsVersion } weights { viewerCanSet inForce ${weights} earlier ${weights} } }`);
-    expect(data.about.weightsVersion).toBe(2);
+    expect(data.about.weightsVersion).toBe(3);
     expect(data.weights).toMatchObject({
-      ...{ viewerCanSet: false, inForce: { version: 2, ...input } },
-      earlier: [{ version: 1, ...first }],
+      ...{ viewerCanSet: false, inForce: { version: 3, ...input } },
+      earlier: [{ version: 2, ...first }, { version: 1 }],
     });
   });
 
@@ -205,9 +206,12 @@ describe('the weights of matching', () => {
       { need },
     );
     const [best] = listed.data.need.matches.nodes;
-    expect(best).toMatchObject({ offer: { title: 'In English' }, weightsVersion: 2 });
+    expect(best).toMatchObject({ offer: { title: 'In English' }, weightsVersion: 3 });
     const { id } = await donor.act('proposeMatch', { need, offer: best.offer.id }, matchFields);
-    await set(administrator, first, 2);
+    // As a program sends them that knows of no subjects.
+    const bare = moved({ SCOPE: 26 });
+    const parts = bare.parts.filter(({ code }) => code !== 'SUBJECT');
+    expect(await set(administrator, { ...bare, parts }, 3)).toMatchObject({ version: 4 });
     const { data } = await donor.send(
       `query($id: ID!) { match(id: $id) {
         score inputs ${inputs} weights ${weights}
@@ -216,8 +220,8 @@ describe('the weights of matching', () => {
       { id },
     );
     const { scored, ...today } = data.match;
-    expect(scored).toMatchObject({ score: best.score, weights: { version: 2 } });
-    expect(today.weights.version).toBe(3);
+    expect(scored).toMatchObject({ score: best.score, weights: { version: 3 } });
+    expect(today.weights.version).toBe(4);
     expect(today.score).not.toBe(scored.score);
     // From this one answer alone.
     expect(scoreAgain(scored.inputs, scored.weights)).toBe(scored.score);
@@ -342,9 +346,9 @@ describe('the last unit of capacity', () => {
   it('is weighed as at first after a reset of the world', async () => {
     const asked = '{ weights { inForce { version } earlier { version } } }';
     const { data } = await world.visitor().send(asked);
-    expect(data.weights.inForce.version).toBeGreaterThan(1);
+    expect(data.weights.inForce.version).toBeGreaterThan(2);
     await world.reset();
     const after = await world.visitor().send(asked);
-    expect(after.data.weights).toEqual({ inForce: { version: 1 }, earlier: [] });
+    expect(after.data.weights).toEqual({ inForce: { version: 2 }, earlier: [{ version: 1 }] });
   });
 });

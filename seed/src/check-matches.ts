@@ -23,7 +23,7 @@ import type {
 import { NotFound } from '@needs-matrix/api/domain/base/refusal';
 import { everyone } from '@needs-matrix/api/domain/base/visibility';
 import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
-import type { Instrument } from '@needs-matrix/api/domain/convention/instrument';
+import { type Instrument, withVocabulary } from '@needs-matrix/api/domain/convention/instrument';
 import type { Participant } from '@needs-matrix/api/domain/convention/participant';
 import { type Fixture, type FixtureAssessment, startOfInstant } from './fixture.ts';
 import { bySubmission, matchesInOrder, needKey, statementsOf } from './order-of-time.ts';
@@ -108,7 +108,7 @@ function revisionOf(
   catalogue: Catalogue,
 ): Revision {
   const participant = code as ParticipantCode;
-  const asked = catalogue.instruments.get(instrument) as Instrument;
+  const asked = withVocabulary(catalogue.instruments.get(instrument) as Instrument, catalogue);
   const assessment = assessmentId(participant, instrument, cycle);
   const written = answers.map((answer) => {
     const patch = parseAnswer(answer, asked);

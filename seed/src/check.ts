@@ -4,6 +4,7 @@ import { parseOffer } from '@needs-matrix/api/domain/assistance/offer-input';
 import type { ParticipantCode, ProviderId, Reference } from '@needs-matrix/api/domain/base/ids';
 import { Invalid, Refusal } from '@needs-matrix/api/domain/base/refusal';
 import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
+import { withVocabulary } from '@needs-matrix/api/domain/convention/instrument';
 import { cycleIn } from '@needs-matrix/api/services/assessment/open-assessment';
 import { checkMatches } from './check-matches.ts';
 import { type Fixture, startOfInstant } from './fixture.ts';
@@ -122,7 +123,9 @@ function checkAssessment(
     if (references.has(answer.provision))
       throw new Invalid(`${answer.provision} is answered twice.`, [...here, 'provision']);
     references.add(answer.provision);
-    within(here, () => parseAnswer(answer, instrument, answer.provision as Reference));
+    within(here, () =>
+      parseAnswer(answer, withVocabulary(instrument, catalogue), answer.provision as Reference),
+    );
   });
 }
 

@@ -45,6 +45,7 @@ const measure = z.strictObject({
 });
 const wanted = z.strictObject({
   type: text,
+  subjects: z.array(text).nullish(),
   category: z.enum(assistanceCategories).nullish(),
   subject: text.nullish(),
   result: text.nullish(),
@@ -149,6 +150,7 @@ const offer = z.strictObject({
   title: text,
   description: text.nullish(),
   types: z.array(text),
+  subjects: z.array(text).nullish(),
   scope: z.strictObject({
     provisions: z.array(text).nullish(),
     articles: z.array(text).nullish(),

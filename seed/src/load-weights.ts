@@ -25,13 +25,14 @@ export async function loadWeights(
   const later = (minutes: number): Context =>
     at(new Date(Date.parse(since) + minutes * 60_000).toISOString());
   const { store, newId } = at(since);
-  if (store.catalogue().weights.version > 1) return;
+  const { version: expectedVersion, setAt } = store.catalogue().weights;
+  if (setAt !== null) return;
   const people = await store.users.all();
   const offer = proposed && offers.get(proposed.offer);
   if (offer) await propose(later(40), { need: needOf(proposed.need), offer, message: proposed.message });
   const viewer = people.find((one) => holds(one, 'ADMINISTRATOR'));
   if (viewer)
-    await setWeights({ ...later(45), viewer }, { ...weights, operationId: newId(), expectedVersion: 1 });
+    await setWeights({ ...later(45), viewer }, { ...weights, operationId: newId(), expectedVersion });
 }
 
 async function propose(

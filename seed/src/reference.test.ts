@@ -23,6 +23,7 @@ const scripts: Readonly<Record<string, RegExp>> = {
 describe('the reference data speak six languages', () => {
   const { articles = [], chapters = [], instruments = [], participants = [], vocabulary = {} } = reference;
   const provisions = articles.flatMap((article) => article.provisions);
+  const known = new Set(provisions.map(({ reference: of }) => of));
   const asked = new Set(instruments.find(({ code }) => code === 'uncac-2007')?.provisions);
 
   it('in titles and summaries', () => {
@@ -51,6 +52,22 @@ describe('the reference data speak six languages', () => {
     expect(types.flatMap(({ code, labels }) => faultsOf(code, labels))).toEqual([]);
     const shortTypes = types.filter(({ shortLabels }) => shortLabels);
     expect(shortTypes.flatMap(({ code, shortLabels }) => faultsOf(code, shortLabels))).toEqual([]);
+  });
+
+  it('in subjects, which are about what the Convention has', () => {
+    const { subjects = [] } = reference;
+    expect(subjects.length).toBeGreaterThan(40);
+    expect(subjects.flatMap(({ code, names }) => faultsOf(code, names))).toEqual([]);
+    for (const language of languages)
+      expect(new Set(subjects.map(({ names }) => names[language])).size).toBe(subjects.length);
+    // Each provision that a State is asked about first has one to propose.
+    const about = new Set(subjects.flatMap((one) => [...one.articles, ...one.provisions]));
+    expect(
+      provisions.filter(
+        (one) => asked.has(one.reference) && !about.has(one.article) && !about.has(one.reference),
+      ),
+    ).toEqual([]);
+    expect(subjects.flatMap(({ provisions: of }) => of.filter((one) => !known.has(one)))).toEqual([]);
   });
 
   it('in the vocabulary', () => {

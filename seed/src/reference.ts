@@ -18,6 +18,7 @@ import {
   strangers,
   unnamed,
 } from './reference/participants.ts';
+import { subjectsFile, subjectsIn } from './reference/subjects.ts';
 import { shortLabelsFile, translationFile, vocabularyOf } from './reference/translations.ts';
 
 const shipped = fileURLToPath(new URL('./reference/', import.meta.url));
@@ -70,6 +71,7 @@ export function readReference(folder: string = shipped): ReferenceData {
     .map((name) => instrumentOf(read(folder, `instruments/${name}`, instrumentFile), translations, short));
   const chapters = chaptersOf(articles, translations);
   const convention = articlesOf(articles, translations, short);
+  const subjects = read(folder, 'subjects.json', subjectsFile);
   const explanations = Object.fromEntries(
     sixLanguages.map((language) => [language, read(folder, `guide/${language}.json`, explanationsFile)]),
   );
@@ -85,6 +87,7 @@ export function readReference(folder: string = shipped): ReferenceData {
     ],
     participants: participantsOf(parties, names, common),
     instruments,
+    subjects: subjectsIn(subjects),
     vocabulary: vocabularyOf(translations),
     sources: [
       ...articles.meta.sources.map(({ for: subject, what, status }) => ({
@@ -110,6 +113,11 @@ export function readReference(folder: string = shipped): ReferenceData {
         title: 'What is asked and typical evidence',
         text: explanations.en?.meta.source ?? '',
         compiled: explanations.en?.meta.compiled ?? '',
+      },
+      {
+        title: `${subjects.meta.title}, ${subjects.meta.version}`,
+        text: subjects.meta.source,
+        compiled: subjects.meta.compiled,
       },
       { title: 'Guides to the Convention', text: passages.meta.source, compiled: passages.meta.compiled },
       { title: 'Short labels', text: short.meta.source, compiled: short.meta.compiled },

@@ -12,6 +12,7 @@ import './convention/article.ts';
 import './convention/guide.ts';
 import './convention/instrument.ts';
 import './convention/provider.ts';
+import './convention/subject.ts';
 import './convention/writing/draft.ts';
 import './convention/writing/consultation.ts';
 import './convention/writing/changed.ts';

@@ -65,6 +65,8 @@ const fromVocabulary =
     vocabularyLabel(catalogue, list, code, language);
 const typeOf: LabelOf = (catalogue, code, language) =>
   textIn(catalogue.assistanceTypes.get(code)?.labels ?? { en: code }, language);
+const subjectOf: LabelOf = (catalogue, code, language) =>
+  textIn(catalogue.subjects.get(code)?.names ?? { en: code }, language);
 const instrumentOf: LabelOf = (catalogue, code, language) =>
   textIn(catalogue.instruments.get(code)?.titles ?? { en: code }, language);
 const stateOf: LabelOf = (catalogue, code, language) =>
@@ -74,6 +76,7 @@ const stateOf: LabelOf = (catalogue, code, language) =>
 const labels: Readonly<Record<string, LabelOf>> = {
   type: typeOf,
   types: typeOf,
+  subjects: subjectOf,
   category: categoryLabel,
   instrument: instrumentOf,
   compliance: fromVocabulary('answers'),

@@ -44,6 +44,7 @@ export const workbook: Sentences = {
   horizon: 'Wanted in the',
   kind: 'Kind',
   language: 'Language of the texts',
+  subjects: 'Subjects (codes)',
   languages: 'Languages',
   law: 'On paper',
   lawTranslation: 'On paper, in the second language',

@@ -150,6 +150,8 @@ describe('the documents of the contract', () => {
     ConfirmOfferByLink: { input: { link: 'none' } },
     WhyNot: { need: nobody, offer: nobody },
     Recomputed: { match: nobody },
+    Subjects: { provision: '5(1)' },
+    AboutSubjects: { subjects: ['ASSET_DECLARATIONS'], input: { rows: 'SUBJECT', columns: 'TYPE' } },
     SupposedWeights: { input: weights },
     SetWeights: input({ ...weights, expectedVersion: 0, reason: 'Tried.' }),
     Activity: { id: Buffer.from(`Activity:${randomUUID()}`).toString('base64url') },

@@ -19,6 +19,7 @@ import {
   assistanceCategories,
   type Instrument,
 } from '../convention/instrument.ts';
+import { mostSubjects, subjectsNamed, withSubjects } from '../convention/subject.ts';
 import {
   type AnswerContent,
   type AssistanceReceived,
@@ -123,6 +124,7 @@ const ownLanguage = languageTag.nullish().transform(orNull);
 const wish = z.object({
   type: z.string(),
   category: z.enum(assistanceCategories).nullish(),
+  subjects: z.array(z.string().trim()).max(mostSubjects).nullish(),
   subject: optionalText(500),
   result: optionalText(2000),
   beneficiary: optionalText(500),
@@ -232,15 +234,20 @@ function wishes(list: readonly Wish[], instrument: Instrument): readonly Assista
 /** One wish by itself, as far as it is written. */
 export const parseWish = (
   input: Readonly<Record<string, unknown>>,
-  instrument: Pick<Instrument, 'assistanceTypes'>,
+  instrument: WishedIn,
   path: Path = [],
 ): AssistanceWanted => wishAt(parse(wish, input, path), instrument, path);
 
-function wishAt(given: Wish, instrument: Pick<Instrument, 'assistanceTypes'>, path: Path): AssistanceWanted {
+type WishedIn = Pick<Instrument, 'assistanceTypes' | 'subjects'>;
+
+function wishAt(given: Wish, instrument: WishedIn, path: Path): AssistanceWanted {
   const type = typeIn(instrument, given.type, [...path, 'type']);
   return {
     type: given.type,
     category: categoryOf(given, type, [...path, 'category']),
+    ...withSubjects(
+      subjectsNamed(given.subjects ?? [], instrument.subjects ?? new Map(), [...path, 'subjects']),
+    ),
     subject: given.subject,
     result: given.result,
     beneficiary: given.beneficiary,

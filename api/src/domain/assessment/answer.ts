@@ -50,6 +50,8 @@ export interface Measure {
 /** The help a State wishes for one provision: one wish a type, each becomes one need. */
 export interface AssistanceWanted {
   readonly type: string;
+  /** Codes of subjects; left out where there are none, so that what was submitted before keeps its hash. */
+  readonly subjects?: readonly string[];
   /** The type's; for OTHER the State's. */
   readonly category: AssistanceCategory;
   readonly subject: string | null;

@@ -4,6 +4,7 @@ import { pick } from '../base/pick.ts';
 import { same } from '../base/same.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import type { Known } from '../convention/instrument-versions.ts';
+import { withSubjects } from '../convention/subject.ts';
 import { type AssistanceWanted, laterParts } from './answer.ts';
 import { withoutMark } from './confirm-need.ts';
 import type { AnswerInForce, InForce } from './in-force.ts';
@@ -87,6 +88,7 @@ function needOf(participant: ParticipantCode, facts: Facts, before: Need | undef
     provision: answer.provision,
     type: wish.type,
     category: wish.category,
+    ...withSubjects(wish.subjects),
     subject: wish.subject,
     result: wish.result,
     beneficiary: wish.beneficiary,
@@ -165,7 +167,7 @@ function withdrawnNeed(need: Need, answer: AnswerInForce | undefined, now: Insta
 
 /** Compares what a need says; when it was written and what a store adds to it do not count. */
 function saysTheSame(before: Need, after: Need): boolean {
-  return [...Object.keys(after), ...needLanguageFields, 'withoutGapMeant'].every(
+  return [...Object.keys(after), ...needLanguageFields, 'subjects', 'withoutGapMeant'].every(
     (field) =>
       field === 'revision' ||
       field === 'changedAt' ||

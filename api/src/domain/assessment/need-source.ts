@@ -5,6 +5,7 @@ import { same } from '../base/same.ts';
 import { sentence } from '../base/sentence.ts';
 import { strictest } from '../base/visibility.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
+import { withSubjects } from '../convention/subject.ts';
 import type { InForce } from './in-force.ts';
 import { revisionAfter } from './labels.ts';
 import type { Because, Need, NeedSource } from './need.ts';
@@ -62,6 +63,7 @@ export function needOfSources(
     participant,
     provision,
     ...pick(wish, ['type', 'category', 'subject', 'result', 'beneficiary', 'ownContribution', 'languages']),
+    ...withSubjects(wish.subjects),
     budgetBand: wish.budgetBand,
     place: before?.place ?? null,
     horizon: before?.horizon ?? wish.horizon,

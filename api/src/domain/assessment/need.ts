@@ -12,6 +12,7 @@ import { pick } from '../base/pick.ts';
 import type { Sentence } from '../base/sentence.ts';
 import type { Visibility } from '../base/visibility.ts';
 import type { AssistanceCategory } from '../convention/instrument.ts';
+import { withSubjects } from '../convention/subject.ts';
 import { type AssistanceWanted, type BudgetBand, type Horizon, laterParts } from './answer.ts';
 import type { SourceKind } from './sourced-need.ts';
 
@@ -70,6 +71,8 @@ export interface Need extends NeedLanguages {
   readonly provision: Reference;
   readonly type: string;
   readonly category: AssistanceCategory;
+  /** What it is about, across provisions; left out where the State names none. */
+  readonly subjects?: readonly string[];
   readonly subject: string | null;
   readonly result: string | null;
   readonly beneficiary: string | null;
@@ -109,6 +112,7 @@ export const needRowFields = [
   'provision',
   'type',
   'category',
+  'subjects',
   'state',
   'horizon',
   'place',
@@ -123,7 +127,10 @@ export const needRowFields = [
 ] as const satisfies readonly (keyof Need)[];
 export type NeedRow = Pick<Need, (typeof needRowFields)[number]>;
 
-export const needRowOf = (need: Need): NeedRow => pick(need, needRowFields);
+export function needRowOf(need: Need): NeedRow {
+  const { subjects, ...row } = pick(need, needRowFields);
+  return { ...row, ...withSubjects(subjects) };
+}
 
 /** The order a State gives its open needs. */
 export interface NeedOrder {

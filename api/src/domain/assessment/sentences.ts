@@ -14,7 +14,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Help is asked for on {provision}, where no gap was admitted. The State should confirm this need.',
   'already-assisted': '{provider} already gives this State help of this type on {provision}: {type}.',
   'waits-for': '{provision} waits for {prerequisite}, which the State answered “{compliance}”.',
-  vague: 'The subject “{subject}” does not say what the help is for.',
+  vague: 'The problem “{subject}” does not say what the help is for.',
   'vague-without-subject': 'Nothing says yet what the help on {provision} is for.',
   'silent-gap':
     'The State answered “{compliance}” on {provision}, asked for no help and did not say that none is required.',

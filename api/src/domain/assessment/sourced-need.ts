@@ -13,6 +13,7 @@ import { day, parse, text } from '../base/parse.ts';
 import { Conflict, Invalid, OutOfTurn } from '../base/refusal.ts';
 import type { Visibility } from '../base/visibility.ts';
 import type { AssistanceType } from '../convention/instrument.ts';
+import type { Subjects } from '../convention/subject.ts';
 import type { AssistanceWanted } from './answer.ts';
 import { parseWish } from './answer-input.ts';
 
@@ -61,6 +62,7 @@ export function parseSourced(
   known: {
     readonly provisions: ReadonlyMap<Reference, unknown>;
     readonly assistanceTypes: ReadonlyMap<string, AssistanceType>;
+    readonly subjects: Subjects;
   },
   now: Instant,
 ): Pick<SourcedNeed, 'provision' | 'wish' | 'source'> {
@@ -73,7 +75,11 @@ export function parseSourced(
   if (from.day > dayOf(now))
     throw new Invalid('This day is still to come. Say when it was.', ['source', 'day']);
   const assistanceTypes = [...known.assistanceTypes.values()];
-  return { provision, source: from, wish: parseWish(input.wish, { assistanceTypes }, ['wish']) };
+  return {
+    provision,
+    source: from,
+    wish: parseWish(input.wish, { assistanceTypes, subjects: known.subjects }, ['wish']),
+  };
 }
 
 /** What the State says to a proposal; it is said once. */

@@ -6,6 +6,7 @@ import { day, languageTags, optionalText, parse, text } from '../base/parse.ts';
 import { Invalid } from '../base/refusal.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import { legalTraditions, regionalGroups } from '../convention/participant.ts';
+import { mostSubjects, subjectsNamed, withSubjects } from '../convention/subject.ts';
 import { type Eligible, modes, type Offer, type Scope } from './offer.ts';
 
 /** What a provider says of an offer; the rest is kept by the system. */
@@ -23,7 +24,7 @@ export type OfferContent = Omit<
 
 /** Checks what a provider wants to offer; the first thing wrong is refused with its path. Other keys of the input (ids, provider) are passed over. */
 export function parseOffer(input: Readonly<Record<string, unknown>>, catalogue: Catalogue): OfferContent {
-  const { ceiling, ...given } = parse(shape, input);
+  const { ceiling, subjects, ...given } = parse(shape, input);
   const types = named(given.types, catalogue.assistanceTypes, 'assistance type', ['types']);
   if (types.length === 0) throw new Invalid('Name at least one assistance type.', ['types']);
   const scope = scopeOf(given.scope, catalogue);
@@ -31,7 +32,15 @@ export function parseOffer(input: Readonly<Record<string, unknown>>, catalogue: 
     throw new Invalid(wholeModel, ['scope', 'wholeConvention']);
   const eligible = eligibleOf(given.eligible, catalogue);
   checkWindow(given.opens, given.closes);
-  return { ...given, types, scope, eligible, ceiling: ceiling ? moneyOf(ceiling, ['ceiling']) : null };
+  const about = withSubjects(subjectsNamed(subjects, catalogue.subjects, ['subjects']));
+  return {
+    ...given,
+    ...about,
+    types,
+    scope,
+    eligible,
+    ceiling: ceiling ? moneyOf(ceiling, ['ceiling']) : null,
+  };
 }
 
 /** Whom an offer would reach as it is written so far; what is not said yet reaches nobody. */
@@ -62,6 +71,11 @@ const shape = z.object({
   title: text(200),
   description: optionalText(5000),
   types: codes,
+  subjects: z
+    .array(z.string().trim())
+    .max(mostSubjects)
+    .nullish()
+    .transform((list) => list ?? []),
   scope: z.object({ provisions: codes, articles: codes, chapters: codes, wholeConvention: flag }),
   eligible: z
     .object({

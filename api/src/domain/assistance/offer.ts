@@ -41,6 +41,8 @@ export interface Offer {
   readonly description: string | null;
   readonly types: readonly string[];
   readonly scope: Scope;
+  /** What it is about, across provisions; left out where none is named. */
+  readonly subjects?: readonly string[];
   readonly eligible: Eligible;
   readonly languages: readonly string[];
   readonly legalTraditions: readonly LegalTradition[];

@@ -1,8 +1,8 @@
 import type { ParticipantCode, ProviderId } from './ids.ts';
 import { holds, type Role, type Viewer } from './viewer.ts';
 
-/** Whose a thing is; what a rule asks for and the subject does not have is refused. */
-export interface Subject {
+/** Whose a thing is; what a rule asks for and it does not have is refused. */
+export interface Owned {
   readonly participant?: ParticipantCode | null;
   readonly provider?: ProviderId | null;
 }
@@ -10,7 +10,7 @@ export interface Subject {
 type Whose = 'participant' | 'provider' | 'any';
 interface Rule {
   readonly role: Role | 'SIGNED_IN' | 'PUBLIC';
-  /** The subject's State or provider must be the one the role was granted for. */
+  /** Its State or provider must be the one the role was granted for. */
   readonly of: Whose;
   /** Not for a contributor who sees only what is assigned to them. */
   readonly whole?: true;
@@ -95,13 +95,13 @@ export const policy = {
 
 export type Action = keyof typeof policy;
 
-export function allows(viewer: Viewer, action: Action, subject: Subject = {}): boolean {
+export function allows(viewer: Viewer, action: Action, owned: Owned = {}): boolean {
   const rules: readonly Rule[] = policy[action];
   return rules.some((rule) => {
     if (rule.role === 'PUBLIC') return true;
     if (rule.role === 'SIGNED_IN') return viewer !== null;
     if (rule.of === 'any') return holds(viewer, rule.role);
-    const owner = subject[rule.of];
+    const owner = owned[rule.of];
     return owner != null && holds(viewer, rule.role, owner, rule.whole);
   });
 }

@@ -3,6 +3,7 @@ import type { Article, Chapter, Convention, Provision, Texts } from './article.t
 import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
 import type { Provider } from './provider.ts';
+import type { Subjects } from './subject.ts';
 import type { Weights } from './weights.ts';
 
 /** The reference data in memory: read at start, read again when an import changes it. Maps keep the order of the Convention. */
@@ -20,6 +21,8 @@ export interface Catalogue {
   readonly assistanceTypes: ReadonlyMap<string, AssistanceType>;
   readonly participants: ReadonlyMap<ParticipantCode, Participant>;
   readonly providers: ReadonlyMap<ProviderId, Provider>;
+  /** What help is about, by code, in the order of the vocabulary. */
+  readonly subjects: Subjects;
   /** Of matching: those in force. */
   readonly weights: Weights;
   /** Those that were in force before, the oldest first. */

@@ -3,6 +3,7 @@ import type { ParticipantCode, Reference } from '../base/ids.ts';
 import type { Texts } from './article.ts';
 import { conventionOf } from './provision-key.ts';
 import type { Question } from './question.ts';
+import type { Subjects } from './subject.ts';
 import type { Replaces } from './version-mapping.ts';
 
 export const assistanceCategories = ['ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'] as const;
@@ -51,7 +52,22 @@ export interface Instrument {
   readonly questions?: readonly Question[];
   /** What becomes of the answers to the version before; left out of a first one. */
   readonly replaces?: Replaces;
+  /** Of all checklists together, put beside one where answers to it are read; never kept with it. Without it no subject is known. */
+  readonly subjects?: Subjects;
 }
+
+/** Of the same instrument the same one each time. */
+export function withVocabulary(
+  instrument: Instrument,
+  { subjects }: { readonly subjects: Subjects },
+): Instrument {
+  const known = besideVocabulary.get(instrument);
+  if (known?.subjects === subjects) return known;
+  const made = { ...instrument, subjects };
+  besideVocabulary.set(instrument, made);
+  return made;
+}
+const besideVocabulary = new WeakMap<Instrument, Instrument>();
 
 /** An instrument is of one convention: that of its provisions. */
 export const conventionOfInstrument = ({ provisions }: Pick<Instrument, 'provisions'>): string =>

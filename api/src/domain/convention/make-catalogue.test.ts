@@ -3,6 +3,7 @@ import { aCatalogue, anArticle, anInstrument, aPrerequisite, ref } from '../../.
 import { refusalOf } from '../../../test/refusal.ts';
 import { articleTitle, typeLabel, vocabularyLabel } from './labels.ts';
 import { mostNumbered } from './make-catalogue.ts';
+import { firstWeights } from './weights.ts';
 
 describe('the catalogue', () => {
   it('keeps the order of the Convention', () => {
@@ -33,6 +34,33 @@ describe('the catalogue', () => {
     const refusal = refusalOf(() => aCatalogue({ articles, instruments: [] }));
     expect(refusal).toMatchObject({ code: 'INVALID', path: 'articles.0.prerequisites' });
     expect(refusal.message).toContain('15 → 23 → 15');
+  });
+
+  it('leaves weights that were set in force, also where others of that number ship since', () => {
+    const versions = ({ weights, earlierWeights }: ReturnType<typeof aCatalogue>) =>
+      [...earlierWeights, weights].map(({ version, reason, parts }) => [version, reason, parts.SUBJECT]);
+    const { SUBJECT: _, ...parts } = firstWeights.parts;
+    const set = (version: number) => ({ ...firstWeights, version, reason: 'Theirs', parts: parts as never });
+    expect(versions(aCatalogue())).toEqual([
+      [1, null, 0],
+      [2, null, 10],
+    ]);
+    expect(versions(aCatalogue({ weights: [set(2)] }))).toEqual([
+      [1, null, 0],
+      [2, 'Theirs', 0],
+    ]);
+    expect(versions(aCatalogue({ weights: [set(3)] })).map(([version]) => version)).toEqual([1, 2, 3]);
+  });
+
+  it('refuses a subject that is about nothing there is, or is there twice', () => {
+    const subject = { code: 'BRIBERY', names: { en: 'Bribery' }, version: '1' };
+    const about = (articles: string[], provisions: string[]) => ({
+      ...{ ...subject, articles, provisions: provisions as never[] },
+    });
+    const pathOf = (subjects: ReturnType<typeof about>[]) => refusalOf(() => aCatalogue({ subjects })).path;
+    expect(pathOf([about(['15', '99'], [])])).toBe('subjects.0.articles.1');
+    expect(pathOf([about([], ['15(z)'])])).toBe('subjects.0.provisions.0');
+    expect(pathOf([about([], []), about([], [])])).toBe('subjects.1');
   });
 
   const one = anArticle('15', ['15(a)']);

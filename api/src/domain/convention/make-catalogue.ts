@@ -7,7 +7,8 @@ import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
 import type { Provider } from './provider.ts';
 import { byConvention, conventionOf, parseKey, printKey } from './provision-key.ts';
-import { firstWeights, type Weights } from './weights.ts';
+import type { Subject } from './subject.ts';
+import { noPoints, shippedWeights, type Weights } from './weights.ts';
 
 export interface CatalogueParts {
   readonly version: string;
@@ -20,6 +21,7 @@ export interface CatalogueParts {
   readonly earlierInstruments?: readonly Instrument[];
   readonly participants: readonly Participant[];
   readonly providers?: readonly Provider[];
+  readonly subjects?: readonly Subject[];
   /** Those that were set since the ones that came with the product, in any order. */
   readonly weights?: readonly Weights[];
   readonly vocabulary?: Catalogue['vocabulary'];
@@ -43,6 +45,8 @@ export function makeCatalogue(parts: CatalogueParts): Catalogue {
   });
   for (const [at, article] of list.entries()) checkArticle(article, at, { chapters, articles, provisions });
   checkCircles(list);
+  for (const [at, subject] of (parts.subjects ?? []).entries())
+    checkSubject(subject, at, { articles, provisions });
   for (const [at, instrument] of instruments.entries()) checkInstrument(instrument, at, provisions);
   return {
     version: parts.version,
@@ -55,6 +59,7 @@ export function makeCatalogue(parts: CatalogueParts): Catalogue {
     assistanceTypes: typesOf([...instruments, ...(parts.earlierInstruments ?? [])]),
     participants: keyed('participants', parts.participants, ({ code }) => code),
     providers: keyed('providers', parts.providers ?? [], ({ id }) => id),
+    subjects: keyed('subjects', parts.subjects ?? [], ({ code }) => code),
     ...weightsOf(parts.weights ?? []),
     vocabulary: parts.vocabulary ?? {},
     sources: parts.sources ?? [],
@@ -62,8 +67,31 @@ export function makeCatalogue(parts: CatalogueParts): Catalogue {
 }
 
 function weightsOf(set: readonly Weights[]): Pick<Catalogue, 'weights' | 'earlierWeights'> {
-  const earlierWeights = [firstWeights, ...set].sort((a, b) => a.version - b.version);
-  return { weights: earlierWeights.pop() ?? firstWeights, earlierWeights };
+  const [first, ...later] = shippedWeights;
+  // What somebody set stands, also where another set of that number ships since.
+  const taken = new Set(set.map(({ version }) => version));
+  const shipped = later.filter(({ version }) => !taken.has(version));
+  const earlierWeights = [first, ...shipped, ...set.map(whole)].sort((a, b) => a.version - b.version);
+  return { weights: earlierWeights.pop() ?? first, earlierWeights };
+}
+
+/** Weights from before a part was known give it nothing. */
+const whole = (set: Weights): Weights => ({ ...set, parts: { ...noPoints, ...set.parts } });
+
+function checkSubject(
+  { articles, provisions }: Subject,
+  at: number,
+  known: Pick<Catalogue, 'articles' | 'provisions'>,
+): void {
+  for (const [field, codes] of [
+    ['articles', articles],
+    ['provisions', provisions],
+  ] as const)
+    for (const [place, code] of codes.entries())
+      if (!known[field].has(code as never))
+        throw new Invalid(`There is no ${field.slice(0, -1)} ${code}. Correct the subject.`, [
+          ...['subjects', at, field, place],
+        ]);
 }
 
 function byCode(list: readonly Instrument[]): ReadonlyMap<string, readonly Instrument[]> {

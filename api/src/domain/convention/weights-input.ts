@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parse, text } from '../base/parse.ts';
 import { Invalid, words } from '../base/refusal.ts';
-import { type PartCode, partCodes, type Weights } from './weights.ts';
+import { noPoints, type PartCode, partCodes, type Weights } from './weights.ts';
 
 /** What the secretariat says of the weights; version and instant are kept by the system. */
 export type WeightsContent = Omit<Weights, 'version' | 'setAt' | 'reason'>;
@@ -46,11 +46,11 @@ const shape = z.object({
   remoteOnly: points(0),
 });
 
-/** Each part once. */
+/** Each part once. Subjects came later: whoever does not name them gives them nothing. */
 function partsOf(list: z.output<typeof shape>['parts']): Readonly<Record<PartCode, number>> {
   const given = new Map(list.map(({ code, points }) => [code, points]));
-  const missing = partCodes.find((code) => !given.has(code));
-  if (missing !== undefined || list.length !== partCodes.length)
+  const missing = partCodes.find((code) => code !== 'SUBJECT' && !given.has(code));
+  if (missing !== undefined || list.length !== given.size)
     throw new Invalid('Send every part of the score once.', ['parts']);
-  return Object.fromEntries(given) as Record<PartCode, number>;
+  return { ...noPoints, ...Object.fromEntries(given) };
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../base/calendar.ts';
 export const partCodes = [
   'TYPE',
   'SCOPE',
+  'SUBJECT',
   'LANGUAGE',
   'TIME',
   'MODE',
@@ -37,12 +38,13 @@ export interface Weights {
   readonly reason: string | null;
 }
 
-/** Those that came with the product. */
+/** Those that came with the product first, when nothing had a subject yet. */
 export const firstWeights: Weights = {
   version: 1,
   parts: {
     TYPE: 20,
     SCOPE: 18,
+    SUBJECT: 0,
     LANGUAGE: 12,
     TIME: 16,
     MODE: 8,
@@ -58,3 +60,27 @@ export const firstWeights: Weights = {
   setAt: null,
   reason: null,
 };
+
+/** Those that came with subjects. No part gives up more than SUBJECT gives a pair that names none: such a pair has no lower score than before. */
+const withSubjects: Weights = {
+  ...firstWeights,
+  version: 2,
+  parts: {
+    TYPE: 20,
+    SCOPE: 16,
+    SUBJECT: 10,
+    LANGUAGE: 11,
+    TIME: 14,
+    MODE: 8,
+    BUDGET: 10,
+    LEGAL_TRADITION: 6,
+    PRESENCE: 5,
+  },
+};
+
+/** All that came with the product, the oldest first. */
+export const shippedWeights = [firstWeights, withSubjects] as const satisfies readonly Weights[];
+/** A part that weights from before it do not name gives nothing. */
+export const noPoints = Object.fromEntries(partCodes.map((code) => [code, 0])) as Readonly<
+  Record<PartCode, number>
+>;

@@ -15,6 +15,7 @@ import { enumOf } from '../base/enum-of.ts';
 import { builder } from '../builder.ts';
 import { AssistanceCategoryRef } from '../convention/enums.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
+import { subjectsSaid } from '../convention/subject.ts';
 import { BudgetBandRef, HorizonRef, MeasureKindRef, MeasureStatusRef } from './enums.ts';
 import { EvidenceFileRef, evidenceOf } from './evidence.ts';
 import { laterTexts } from './later-texts.ts';
@@ -64,9 +65,10 @@ export const AssistanceWantedRef = builder.objectRef<AssistanceWanted>('Assistan
       resolve: ({ type }, _args, context) => assistanceTypeOf(context, type),
     }),
     category: t.expose('category', { type: AssistanceCategoryRef }),
+    ...subjectsSaid(t),
     subject: t.exposeString('subject', {
       nullable: true,
-      description: 'The problem, in the words of the State.',
+      description: 'The problem, in the words of the State; not one of `subjects`.',
     }),
     result: t.exposeString('result', { nullable: true, description: 'The result wanted.' }),
     beneficiary: t.exposeString('beneficiary', {
@@ -184,7 +186,8 @@ export const AssistanceWantedInputRef = builder.inputType('AssistanceWantedInput
       type: AssistanceCategoryRef,
       description: 'Required for OTHER; the type has it otherwise.',
     }),
-    subject: t.string(),
+    subjects: t.stringList({ description: 'Codes of the vocabulary of subjects; ten at most.' }),
+    subject: t.string({ description: 'The problem, in words.' }),
     result: t.string(),
     beneficiary: t.string(),
     ownContribution: t.string(),

@@ -17,6 +17,7 @@ import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { AssistanceCategoryRef } from '../convention/enums.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
+import { subjectsSaid } from '../convention/subject.ts';
 import { AnswerRef } from './answer.ts';
 import { BudgetBandRef, HorizonRef, NeedStateRef } from './enums.ts';
 import { laterTexts } from './later-texts.ts';
@@ -57,7 +58,11 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
       resolve: ({ type }, _args, context) => assistanceTypeOf(context, type),
     }),
     category: t.expose('category', { type: AssistanceCategoryRef }),
-    subject: t.exposeString('subject', { nullable: true }),
+    ...subjectsSaid(t),
+    subject: t.exposeString('subject', {
+      nullable: true,
+      description: 'The problem, in the words of the State; not one of `subjects`.',
+    }),
     result: t.exposeString('result', { nullable: true }),
     beneficiary: t.exposeString('beneficiary', { nullable: true }),
     ownContribution: t.exposeString('ownContribution', { nullable: true }),
@@ -99,7 +104,9 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
       description: 'Who gives help of this type here already [WG 20].',
       resolve: ({ alreadyAssistedBy }) => [...alreadyAssistedBy],
     }),
-    vague: t.exposeBoolean('vague', { description: 'The subject is empty or says nothing.' }),
+    vague: t.exposeBoolean('vague', {
+      description: 'The problem is not described, or in words that say nothing.',
+    }),
     missing: t.stringList({
       description: 'What the need coach asks for.',
       resolve: (need) => [...missingFields(need)],

@@ -9,6 +9,7 @@ const keys: Readonly<Record<Dimension, number>> = {
   OBLIGATION_LEVEL: 3,
   CATEGORY: 5,
   TYPE: 15,
+  SUBJECT: 50,
   REGIONAL_GROUP: 6,
   PARTICIPANT: 200,
   PROVIDER: 100,

@@ -16,6 +16,10 @@ export const FitInputsRef = builder.objectRef<FitInputs>('FitInputs').implement(
     type: t.string({ resolve: ({ need }) => need.type }),
     category: t.field({ type: AssistanceCategoryRef, resolve: ({ need }) => need.category }),
     provision: t.string({ resolve: ({ need }) => need.provision }),
+    subjects: t.stringList({
+      description: 'Codes; where the need names none, every offer has all of that part.',
+      resolve: ({ need }) => [...(need.subjects ?? [])],
+    }),
     article: t.string({ resolve: ({ need }) => need.article }),
     chapter: t.string({ resolve: ({ need }) => need.chapter }),
     ofWhole: t.boolean({
@@ -42,6 +46,7 @@ export const FitInputsRef = builder.objectRef<FitInputs>('FitInputs').implement(
       resolve: ({ offer }) => [...offer.categories],
     }),
     offeredScope: t.field({ type: ScopeRef, resolve: ({ offer }) => offer.scope }),
+    offeredSubjects: t.stringList({ resolve: ({ offer }) => [...(offer.subjects ?? [])] }),
     offeredLanguages: t.stringList({ resolve: ({ offer }) => [...offer.languages] }),
     offeredLegalTraditions: t.field({
       type: [LegalTraditionRef],

@@ -37,6 +37,7 @@ const labelOf: Record<Dimension, LabelOf> = {
   OBLIGATION_LEVEL: fromVocabulary('obligationLevels'),
   CATEGORY: fromVocabulary('assistanceCategories'),
   TYPE: typeLabel,
+  SUBJECT: (catalogue, key, language) => textIn(catalogue.subjects.get(key)?.names ?? { en: key }, language),
   REGIONAL_GROUP: fromVocabulary('regionalGroups'),
   PARTICIPANT: (catalogue, key, language) =>
     textIn(catalogue.participants.get(key as never)?.names ?? { en: key }, language),
@@ -63,6 +64,7 @@ const english: Pick<Labels, 'providerKinds' | 'without'> = {
     PROVIDER_KIND: 'No provider yet',
     CATEGORY: 'No category',
     TYPE: 'No type',
+    SUBJECT: 'No subject',
     PARTICIPANT: 'No State',
     CHAPTER: 'No chapter',
     ARTICLE: 'No article',

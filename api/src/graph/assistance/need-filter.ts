@@ -26,6 +26,7 @@ export const NeedFilterRef = builder.inputType('NeedFilter', {
     priorityAreas: t.field({ type: [PriorityAreaRef] }),
     obligationLevels: t.field({ type: [ObligationLevelRef] }),
     types: t.stringList(),
+    subjects: t.stringList({ description: 'Those that name one of these.' }),
     legislation: t.boolean({
       description:
         'Of the kinds of help that make law, by the instruments [WG 28, 39]; false: of all others.',

@@ -21,7 +21,9 @@ const NeedTotalsRef = builder.objectRef<NeedTotals>('NeedTotals').implement({
       description:
         'Wait for a prerequisite that is itself a gap, where the viewer may see that answer [WG 27].',
     }),
-    vague: t.exposeInt('vague', { description: 'The subject is empty or says nothing.' }),
+    vague: t.exposeInt('vague', {
+      description: 'The problem is not described, or in words that say nothing.',
+    }),
     toConfirm: t.exposeInt('toConfirm', { description: 'Help is wanted though there is no gap.' }),
   }),
 });

@@ -6,6 +6,7 @@ import { builder, type Types } from '../builder.ts';
 import { LegalTraditionRef, RegionalGroupRef } from '../convention/enums.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
+import { subjectsSaid } from '../convention/subject.ts';
 import { ModeRef } from './enums.ts';
 
 export const MoneyRef = builder.objectRef<Money>('Money').implement({
@@ -65,6 +66,7 @@ export const whatIsSaid = <Said extends Offer | OfferContent>(
     resolve: ({ types }, _args, context) => types.map((type) => assistanceTypeOf(context, type)),
   }),
   scope: t.field({ type: ScopeRef, resolve: ({ scope }) => scope }),
+  ...subjectsSaid<Said>(t),
   eligible: t.field({ type: EligibleRef, resolve: ({ eligible }) => eligible }),
   languages: t.stringList({ description: 'BCP 47.', resolve: ({ languages }) => [...languages] }),
   legalTraditions: t.field({

@@ -41,6 +41,7 @@ export const whatIsOffered = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'Inp
   description: t.string(),
   types: t.stringList({ required: true }),
   scope: t.field({ type: ScopeInputRef, required: true }),
+  subjects: t.stringList({ description: 'Codes of the vocabulary of subjects; ten at most.' }),
   eligible: t.field({ type: EligibleInputRef }),
   languages: t.stringList({ description: 'BCP 47.' }),
   legalTraditions: t.field({ type: [LegalTraditionRef] }),

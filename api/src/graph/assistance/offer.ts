@@ -75,6 +75,7 @@ const OfferFilterRef = builder.inputType('OfferFilter', {
     providers: t.idList(),
     states: t.field({ type: [OfferStateRef] }),
     types: t.stringList(),
+    subjects: t.stringList({ description: 'Offers that name one of these.' }),
     articles: t.stringList({ description: 'Offers whose scope touches one of these.' }),
     conventions: t.stringList({ description: 'Offers whose scope is within one of these.' }),
     text: t.string({ description: 'Within title, description or the provider’s name.' }),

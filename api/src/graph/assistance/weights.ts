@@ -52,7 +52,7 @@ const points = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) =>
   parts: t.field({
     type: [PointsInputRef],
     required: true,
-    description: `Each of ${partCodes.length} parts once; together they make 100.`,
+    description: `Each of ${partCodes.length} parts once, of which SUBJECT may be left out; together they make 100.`,
   }),
   sameCategory: t.int({ required: true }),
   article: t.int({ required: true }),

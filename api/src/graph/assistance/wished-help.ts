@@ -113,6 +113,7 @@ const WishInputRef = builder.inputType('WishInput', {
     provision: t.string({ required: true }),
     type: t.string({ required: true }),
     category: t.field({ type: AssistanceCategoryRef, description: 'Required for OTHER.' }),
+    subjects: t.stringList({ description: 'Codes of the vocabulary of subjects.' }),
     horizon: t.field({ type: HorizonRef }),
     languages: t.stringList({ description: 'BCP 47.' }),
     budgetBand: t.field({ type: BudgetBandRef }),

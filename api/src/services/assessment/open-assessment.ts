@@ -8,7 +8,7 @@ import { carryRevision } from '../../domain/assessment/versions/carry-revision.t
 import type { AssessmentId, ParticipantCode } from '../../domain/base/ids.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
-import type { Instrument } from '../../domain/convention/instrument.ts';
+import { type Instrument, withVocabulary } from '../../domain/convention/instrument.ts';
 import { instrumentAt, stepsBetween } from '../../domain/convention/instrument-versions.ts';
 import { refuseAsking } from '../../domain/convention/may-be-asked.ts';
 import { type Context, permit } from '../base/context.ts';
@@ -65,7 +65,7 @@ export function participantIn(catalogue: Catalogue, code: string): ParticipantCo
 
 export function instrumentIn(catalogue: Catalogue, code: string): Instrument {
   const instrument = catalogue.instruments.get(code);
-  if (instrument) return instrument;
+  if (instrument) return withVocabulary(instrument, catalogue);
   throw new Invalid(
     `There is no instrument "${code}". The instruments are ${[...catalogue.instruments.keys()].join(' and ')}.`,
     ['instrument'],
@@ -76,7 +76,8 @@ export function instrumentIn(catalogue: Catalogue, code: string): Instrument {
 export type Asked = Pick<Assessment, 'instrument' | 'instrumentVersion'>;
 
 export function askedIn(catalogue: Catalogue, { instrument, instrumentVersion }: Asked): Instrument {
-  return instrumentAt(catalogue, instrument, instrumentVersion) ?? instrumentIn(catalogue, instrument);
+  const found = instrumentAt(catalogue, instrument, instrumentVersion);
+  return found ? withVocabulary(found, catalogue) : instrumentIn(catalogue, instrument);
 }
 
 export function cycleIn(cycle: string): string {

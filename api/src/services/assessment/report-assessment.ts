@@ -17,7 +17,7 @@ import { answerId } from '../../domain/base/ids.ts';
 import { Invalid, words } from '../../domain/base/refusal.ts';
 import { same } from '../../domain/base/same.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
-import type { Instrument } from '../../domain/convention/instrument.ts';
+import { type Instrument, withVocabulary } from '../../domain/convention/instrument.ts';
 import { versionsOf as instrumentVersions } from '../../domain/convention/instrument-versions.ts';
 import { refuseAsking } from '../../domain/convention/may-be-asked.ts';
 import type { Writes } from '../../store/store.ts';
@@ -171,7 +171,7 @@ function filledIn(
   if (named == null) return now;
   const versions = instrumentVersions(catalogue, code);
   const found = versions.find(({ version }) => version === named);
-  if (found) return found;
+  if (found) return withVocabulary(found, catalogue);
   throw new Invalid(
     words(
       'This checklist has no version "{code}". Its versions are {codes}: choose the one that is printed on the form.',
@@ -191,7 +191,7 @@ async function inVersionOf(
   const catalogue = context.store.catalogue();
   const { version } = askedIn(catalogue, there);
   if (version === instrument.version) return there;
-  if (instrument === catalogue.instruments.get(instrument.code)) {
+  if (instrument.version === catalogue.instruments.get(instrument.code)?.version) {
     const carried = await carryAssessment(writes, context, there);
     return carried?.assessment ?? there;
   }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Language } from '../../domain/base/language.ts';
-import { type Action, allows, type Subject } from '../../domain/base/policy.ts';
+import { type Action, allows, type Owned } from '../../domain/base/policy.ts';
 import { Forbidden, NotFound, Unauthenticated } from '../../domain/base/refusal.ts';
 import { audienceOf, type Viewer } from '../../domain/base/viewer.ts';
 import type { Audience } from '../../domain/base/visibility.ts';
@@ -37,9 +37,9 @@ export async function found<T>(read: Promise<readonly T[]>, path: Path = []): Pr
 }
 
 /** For what the viewer sees: it may do this to it, or is refused. */
-export function permit(viewer: Viewer, action: Action, subject: Subject = {}, path: Path = []): SignedIn {
+export function permit(viewer: Viewer, action: Action, owned: Owned = {}, path: Path = []): SignedIn {
   const person = signedIn(viewer);
-  if (!allows(person, action, subject)) throw new Forbidden(undefined, path);
+  if (!allows(person, action, owned)) throw new Forbidden(undefined, path);
   return person;
 }
 

@@ -1,4 +1,4 @@
-import type { Action, Subject } from '../../domain/base/policy.ts';
+import type { Action, Owned } from '../../domain/base/policy.ts';
 import { Conflict } from '../../domain/base/refusal.ts';
 import type { Reads, Writes } from '../../store/store.ts';
 import { type Context, permit, type SignedIn, signedIn } from './context.ts';
@@ -11,7 +11,7 @@ interface Revised {
 type Rows = Parameters<Writes['publish']>[0];
 
 /** One thing that may be revised: where it is read and written. */
-export interface Revisable<T extends Revised, Seen extends Subject = T & Subject> {
+export interface Revisable<T extends Revised, Seen extends Owned = T & Owned> {
   /** The argument that names it. */
   readonly argument: string;
   /** What the viewer sees, by which the right to revise it is judged; refused where it is absent or hidden. */
@@ -42,7 +42,7 @@ export interface Change<T> {
  * The frame of every service that refuses a revision: whoever may not see it, may not do it or sends nonsense is refused before anything is begun; what is
  * no longer as it was read, in the transaction that holds the change, its rows, its operation and its audit entry.
  */
-export async function revising<T extends Revised, Seen extends Subject>(
+export async function revising<T extends Revised, Seen extends Owned>(
   context: Context,
   action: Action,
   input: { readonly operationId: string },

@@ -5,6 +5,7 @@ import type { Instrument } from '../../domain/convention/instrument.ts';
 import { makeCatalogue } from '../../domain/convention/make-catalogue.ts';
 import type { Participant } from '../../domain/convention/participant.ts';
 import type { Provider } from '../../domain/convention/provider.ts';
+import type { Subject } from '../../domain/convention/subject.ts';
 import type { Weights } from '../../domain/convention/weights.ts';
 import type { Writing } from '../base/area.ts';
 import { type Declaration, declare } from '../base/declare.ts';
@@ -20,6 +21,7 @@ export interface ReferenceData {
   /** Versions whose place another one took. */
   readonly earlierInstruments?: readonly Instrument[];
   readonly participants?: readonly Participant[];
+  readonly subjects?: readonly Subject[];
   readonly vocabulary?: Catalogue['vocabulary'];
   readonly sources?: Catalogue['sources'];
 }
@@ -48,6 +50,7 @@ const earlierInstruments = part('earlierInstruments');
 const participants = part('participants');
 export const providers = part('providers');
 const weights = part('weights');
+const subjects = part('subjects');
 const vocabulary = part('vocabulary');
 const sources = part('sources');
 /** One document whose version rises with each change of the others: what a process watches. */
@@ -61,6 +64,7 @@ export const referenceCollections: readonly Declaration[] = [
   participants,
   providers,
   weights,
+  subjects,
   vocabulary,
   sources,
   reference,
@@ -89,6 +93,7 @@ export async function readCatalogue(scope: Scope): Promise<Catalogue> {
     participants: await all<Participant>(participants),
     providers: await all<Provider>(providers),
     weights: await all<Weights>(weights),
+    subjects: await all<Subject>(subjects),
     vocabulary: Object.fromEntries(languages.map(({ language, lists }) => [language, lists])),
     sources: await all<Catalogue['sources'][number]>(sources),
   });
@@ -132,6 +137,7 @@ async function saveReference(scope: Scope, data: ReferenceData): Promise<boolean
       ({ code, version }) => `${code}@${version}`,
     )) +
     (await savePart(scope, participants, data.participants, ({ code }) => code)) +
+    (await savePart(scope, subjects, data.subjects, ({ code }) => code)) +
     (await savePart(scope, vocabulary, languages, ({ language }) => language)) +
     (await savePart(scope, sources, data.sources, ({ title }) => title));
   return changed > 0 && bumpCatalogue(scope);

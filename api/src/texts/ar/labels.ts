@@ -49,6 +49,7 @@ export const labels: Labels = {
     PROVIDER_KIND: 'لا مقدم مساعدة بعد',
     CATEGORY: 'بلا فئة',
     TYPE: 'بلا نوع',
+    SUBJECT: 'بلا موضوع',
     PARTICIPANT: 'بلا دولة',
     CHAPTER: 'بلا فصل',
     ARTICLE: 'بلا مادة',

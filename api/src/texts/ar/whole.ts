@@ -41,6 +41,7 @@ export const ar: TextsOf = {
     ...together,
   },
   nouns: {
+    subject: 'موضوع',
     'operations and fragments': 'عمليات وأجزاء',
     fields: 'حقول',
     'fields in all': 'مجموع الحقول',

@@ -15,6 +15,7 @@ export const whyNot: Sentences = {
   'way-more-places': 'زيادة عدد الأماكن في السنة، وهو الآن {count}، فوق ما شُغل منها.',
   'way-publish-again': 'نشره من جديد كعرض آخر: فالسحب لا رجعة فيه.',
   'way-confirm': 'تأكيد أن العرض ما زال قائمًا.',
+  'way-add-subject': 'ذكر ما يتناوله العرض أيضًا: {subjects}.',
   'way-add-language': 'تقديمه أيضًا بلغة مرغوبة: {languages}.',
   'way-say-language': 'ذكر اللغات المرغوبة للمساعدة؛ والمعروض منها: {languages}.',
   'way-accept-language': 'قبول المساعدة بلغة معروضة: {languages}.',

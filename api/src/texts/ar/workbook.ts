@@ -44,6 +44,7 @@ export const workbook: Sentences = {
   horizon: 'الأجل المطلوب',
   kind: 'النوع',
   language: 'لغة النصوص',
+  subjects: 'المواضيع (الرموز)',
   languages: 'اللغات',
   law: 'في النصوص',
   lawTranslation: 'في النصوص، باللغة الثانية',

@@ -49,6 +49,7 @@ export const labels: Labels = {
     PROVIDER_KIND: 'Aún sin proveedor',
     CATEGORY: 'Sin categoría',
     TYPE: 'Sin tipo',
+    SUBJECT: 'Sin tema',
     PARTICIPANT: 'Sin Estado',
     CHAPTER: 'Sin capítulo',
     ARTICLE: 'Sin artículo',

@@ -41,6 +41,7 @@ export const es: TextsOf = {
     ...together,
   },
   nouns: {
+    subject: 'tema',
     'operations and fragments': 'operaciones y fragmentos',
     fields: 'campos',
     'fields in all': 'campos en total',

@@ -15,6 +15,7 @@ export const whyNot: Sentences = {
   'way-more-places': 'Aumentar el número de plazas al año, ahora {count}, por encima de las ocupadas.',
   'way-publish-again': 'Publicarla de nuevo como otra oferta: el retiro no se puede deshacer.',
   'way-confirm': 'Confirmar que la oferta sigue en pie.',
+  'way-add-subject': 'Indicar también de qué trata: {subjects}.',
   'way-add-language': 'Darla también en un idioma deseado: {languages}.',
   'way-say-language': 'Decir en qué idiomas se desea la ayuda; idiomas ofrecidos: {languages}.',
   'way-accept-language': 'Aceptar la ayuda en un idioma ofrecido: {languages}.',

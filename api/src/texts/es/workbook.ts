@@ -44,6 +44,7 @@ export const workbook: Sentences = {
   horizon: 'Plazo deseado',
   kind: 'Tipo',
   language: 'Idioma de los textos',
+  subjects: 'Temas (códigos)',
   languages: 'Idiomas',
   law: 'Sobre el papel',
   lawTranslation: 'Sobre el papel, en el segundo idioma',

@@ -49,6 +49,7 @@ export const labels: Labels = {
     PROVIDER_KIND: 'Pas encore de prestataire',
     CATEGORY: 'Sans catégorie',
     TYPE: 'Sans type',
+    SUBJECT: 'Sans thème',
     PARTICIPANT: 'Sans État',
     CHAPTER: 'Sans chapitre',
     ARTICLE: 'Sans article',

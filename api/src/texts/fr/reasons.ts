@@ -23,7 +23,7 @@ export const reasons: Sentences = {
     '{provider} fournit déjà à cet État une aide de ce type au sujet de {provision} : {type}.',
   'waits-for':
     '{provision} dépend de {prerequisite}, au sujet de laquelle l’État a répondu « {compliance} ».',
-  vague: 'L’objet « {subject} » ne dit pas à quoi sert l’aide.',
+  vague: 'Le problème « {subject} » ne dit pas à quoi sert l’aide.',
   'vague-without-subject': 'Rien n’indique encore à quoi sert l’aide au sujet de {provision}.',
   'silent-gap':
     'L’État a répondu « {compliance} » au sujet de {provision}, n’a demandé aucune aide et n’a pas dit qu’aucune n’était nécessaire.',
@@ -36,6 +36,12 @@ export const reasons: Sentences = {
   'scope-chapter': 'Le chapitre {chapter} dans son ensemble ; le besoin désigne une disposition.',
   'scope-whole': 'Toute la Convention ; le besoin désigne une disposition.',
   'scope-none': '{provision} n’entre pas dans la portée de l’offre.',
+  'subject-shared': 'Thèmes communs : {subjects} ({count} sur {wanted}).',
+  'subject-shared_one': 'Thème commun : {subjects} (1 sur {wanted}).',
+  'subject-shared_many': 'Thèmes communs : {subjects} ({count} sur {wanted}).',
+  'subject-none': 'Ne porte pas sur les thèmes du besoin : {subjects}.',
+  'subject-not-named': 'L’offre n’indique aucun thème.',
+  'subject-unsaid': 'Le besoin n’indique aucun thème, il n’en manque donc aucun.',
   'language-shared': 'Langues communes : {languages}.',
   'language-shared_one': 'Langue commune : {languages}.',
   'language-shared_many': 'Langues communes : {languages}.',

@@ -41,6 +41,7 @@ export const fr: TextsOf = {
     ...together,
   },
   nouns: {
+    subject: 'thème',
     'operations and fragments': 'opérations et fragments',
     fields: 'champs',
     'fields in all': 'champs en tout',

@@ -16,6 +16,7 @@ export const whyNot: Sentences = {
     'Porter le nombre de places par an, actuellement {count}, au-delà de celles qui sont prises.',
   'way-publish-again': 'La publier de nouveau comme nouvelle offre : un retrait est définitif.',
   'way-confirm': 'Confirmer que l’offre tient toujours.',
+  'way-add-subject': 'Indiquer aussi sur quoi elle porte : {subjects}.',
   'way-add-language': 'La fournir aussi dans une langue souhaitée : {languages}.',
   'way-say-language': 'Indiquer dans quelles langues l’aide est souhaitée ; langues offertes : {languages}.',
   'way-accept-language': 'Accepter une aide dans une langue offerte : {languages}.',

@@ -44,6 +44,7 @@ export const workbook: Sentences = {
   horizon: 'Souhaitée à',
   kind: 'Type',
   language: 'Langue des textes',
+  subjects: 'Thèmes (codes)',
   languages: 'Langues',
   law: 'Sur le papier',
   lawTranslation: 'Sur le papier, dans la deuxième langue',

@@ -49,6 +49,7 @@ export const labels: Labels = {
     PROVIDER_KIND: 'Поставщика пока нет',
     CATEGORY: 'Без категории',
     TYPE: 'Без вида',
+    SUBJECT: 'Без темы',
     PARTICIPANT: 'Без государства',
     CHAPTER: 'Без главы',
     ARTICLE: 'Без статьи',

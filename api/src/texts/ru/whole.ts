@@ -41,6 +41,7 @@ export const ru: TextsOf = {
     ...together,
   },
   nouns: {
+    subject: 'тема',
     'operations and fragments': 'операции и фрагменты',
     fields: 'поля',
     'fields in all': 'поля всего',

@@ -15,6 +15,7 @@ export const whyNot: Sentences = {
   'way-more-places': 'Увеличить число мест в год (сейчас {count}), чтобы их было больше, чем занято.',
   'way-publish-again': 'Опубликовать его снова как новое предложение: отзыв нельзя отменить.',
   'way-confirm': 'Подтвердить, что предложение в силе.',
+  'way-add-subject': 'Назвать и эти темы: {subjects}.',
   'way-add-language': 'Оказывать помощь и на языке, на котором она нужна: {languages}.',
   'way-say-language': 'Указать, на каких языках нужна помощь; предлагаются: {languages}.',
   'way-accept-language': 'Принять помощь на предлагаемом языке: {languages}.',

@@ -44,6 +44,7 @@ export const workbook: Sentences = {
   horizon: 'Желаемый срок',
   kind: 'Вид',
   language: 'Язык текстов',
+  subjects: 'Темы (коды)',
   languages: 'Языки',
   law: 'В документах',
   lawTranslation: 'В документах, на втором языке',

@@ -45,6 +45,7 @@ export const labels: Labels = {
     PROVIDER_KIND: '尚无提供方',
     CATEGORY: '无类别',
     TYPE: '无类型',
+    SUBJECT: '无主题',
     PARTICIPANT: '无国家',
     CHAPTER: '无章',
     ARTICLE: '无条文',

@@ -41,6 +41,7 @@ export const zh: TextsOf = {
     ...together,
   },
   nouns: {
+    subject: '主题',
     'operations and fragments': '操作和片段',
     fields: '字段',
     'fields in all': '字段总数',

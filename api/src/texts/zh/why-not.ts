@@ -14,6 +14,7 @@ export const whyNot: Sentences = {
   'way-more-places': '将每年名额（现为{count}个）增至高于已占用数。',
   'way-publish-again': '作为新提议重新发布：撤回无法取消。',
   'way-confirm': '确认提议仍然有效。',
+  'way-add-subject': '同时写明所涉主题：{subjects}。',
   'way-add-language': '也以其中一种语言提供：{languages}。',
   'way-say-language': '说明希望以哪些语言获得援助；可提供：{languages}。',
   'way-accept-language': '接受以所提供的一种语言给予的援助：{languages}。',

@@ -44,6 +44,7 @@ export const workbook: Sentences = {
   horizon: '希望期限',
   kind: '种类',
   language: '文字所用语言',
+  subjects: '主题（代码）',
   languages: '语言',
   law: '书面规定',
   lawTranslation: '书面规定（第二语言）',

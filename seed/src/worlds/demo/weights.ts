@@ -21,12 +21,13 @@ export const demoWeights = (
   weights: {
     parts: Object.entries({
       TYPE: 20,
-      SCOPE: 18,
+      SCOPE: 16,
+      SUBJECT: 8,
       LANGUAGE: 15,
-      TIME: 16,
+      TIME: 14,
       MODE: 8,
-      BUDGET: 12,
-      LEGAL_TRADITION: 8,
+      BUDGET: 10,
+      LEGAL_TRADITION: 6,
       PRESENCE: 3,
     }).map(([code, points]) => ({ code, points })),
     sameCategory: 8,

@@ -40,6 +40,7 @@ const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; r
   assistanceWanted: {
     fields: [
       ['type', 'type'],
+      ['subjects', null],
       ['category', 'category'],
       ['subject', null],
       ['result', null],
@@ -229,6 +230,7 @@ const splitBy =
 
 /** Values other than texts and codes; names of files have commas. What cannot be read as a number stays as it was written, and is refused with its place. */
 const readAs: Readonly<Record<string, (value: string | null) => unknown>> = {
+  subjects: splitBy(/[,;،、]/),
   languages: splitBy(/[,;،、]/),
   evidence: splitBy(/\n/),
   year: numberIn,

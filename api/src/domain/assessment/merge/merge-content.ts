@@ -26,6 +26,7 @@ const measures: Entries<Measure> = {
 const wishes: Entries<AssistanceWanted> = {
   nameOf: ({ type }) => type,
   texts: ['subject', 'result', 'beneficiary', 'ownContribution', ...wordsOf(laterParts.assistanceWanted)],
+  sets: ['subjects'],
 };
 const help: Entries<AssistanceReceived> = {
   nameOf: ({ type, providerName }) => `${type} ${providerName}`,

@@ -14,6 +14,7 @@ import { budgetPoints } from './parts/budget.ts';
 import { languagePoints, wantedLanguages } from './parts/language.ts';
 import { traditionPoints } from './parts/legal-tradition.ts';
 import { modePoints, needsPresence } from './parts/mode.ts';
+import { subjectPoints } from './parts/subject.ts';
 import { timePoints, wantedUntil } from './parts/time.ts';
 import { typePoints } from './parts/type.ts';
 import { scopePoints } from './weights.ts';
@@ -30,6 +31,9 @@ export interface Asked extends Gate {
   readonly participant: NeedRow['participant'];
   readonly manner: Column;
   readonly tongue: Column;
+  /** null: the need names no subject, and every offer has all of that part. */
+  readonly subject: Column | null;
+  readonly subjectless: number;
   readonly from: number;
   readonly until: number | null;
   /** What a window that covers all of it is worth, and being at work in the State already. */
@@ -72,7 +76,11 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
   const tongues = createColumns<readonly string[]>(shelf.offers, capacity, {
     points: (languages) => (offer) => languagePoints(offer.languages, languages, weights),
   });
-  const all = [types, scopes, eligibility, manners, tongues];
+  const topics = createColumns<readonly string[]>(shelf.offers, capacity, {
+    points: (subjects) => (offer) => subjectPoints(offer.subjects ?? [], subjects, weights),
+    by: ({ subjects = noSubjects }) => subjects,
+  });
+  const all = [types, scopes, eligibility, manners, tongues, topics];
   const participantOf = (code: Participant['code']) => catalogue.participants.get(code) ?? unknown(code);
   // Asked for every need of the world: keys are taken as they are, and nothing is made for what is known.
   const typeOf = ({ type, category }: NeedRow): Column => {
@@ -96,6 +104,12 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
     return tongues.find(key) ?? tongues.make(key, wantedLanguages(need, participant));
   };
 
+  const subjectOf = ({ subjects }: NeedRow): Column | null => {
+    if (subjects === undefined || subjects.length === 0) return null;
+    const key = subjects.length === 1 ? (subjects[0] as string) : subjects.join();
+    return topics.find(key) ?? topics.make(key, subjects);
+  };
+
   return {
     gate: (need: NeedRow): Gate => ({ type: typeOf(need), scope: scopeOf(need), eligible: eligibleOf(need) }),
     asked(need: NeedRow): Asked {
@@ -108,6 +122,8 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
         eligible: eligibleOf(need),
         manner: mannerOf(need, participant),
         tongue: tongueOf(need, participant),
+        subject: subjectOf(need),
+        subjectless: weights.parts.SUBJECT,
         from,
         until: wantedUntil(need, from),
         time: weights.parts.TIME,
@@ -160,7 +176,7 @@ function createWorths({ articles, chapters, provisions, weights }: Catalogue): W
 
 /** The score of one pair but for presence: sums what the columns hold. */
 export function scoreAt(
-  { type, scope, manner, tongue, from, until, time }: Asked,
+  { type, scope, manner, tongue, subject, subjectless, from, until, time }: Asked,
   shelf: Shelf,
   slot: number,
 ): number {
@@ -169,9 +185,12 @@ export function scoreAt(
     byteAt(scope.points, slot) +
     byteAt(manner.points, slot) +
     byteAt(tongue.points, slot) +
+    (subject === null ? subjectless : byteAt(subject.points, slot)) +
     timePoints(intAt(shelf.opens, slot), intAt(shelf.closes, slot), from, until, time)
   );
 }
+
+const noSubjects: readonly string[] = [];
 
 interface TypeAsked {
   readonly type: string;

@@ -4,6 +4,7 @@ import type { Day } from '../../base/calendar.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import type { LegalTradition } from '../../convention/participant.ts';
 import { isOfWhole } from '../../convention/provision-key.ts';
+import { withSubjects } from '../../convention/subject.ts';
 import type { Mode, Money, Offer, Scope } from '../offer.ts';
 import type { FitFacts } from './facts.ts';
 
@@ -14,6 +15,8 @@ export interface FitInputs {
     readonly type: string;
     readonly category: AssistanceCategory;
     readonly provision: string;
+    /** Left out where none is named, and in what was kept before there were any. */
+    readonly subjects?: readonly string[];
     readonly article: string;
     readonly chapter: string;
     /** The whole Convention that an offer may name is the one of this provision. */
@@ -32,6 +35,7 @@ export interface FitInputs {
     /** Of its types. */
     readonly categories: readonly AssistanceCategory[];
     readonly scope: Scope;
+    readonly subjects?: readonly string[];
     readonly languages: readonly string[];
     readonly legalTraditions: readonly LegalTradition[];
     readonly mode: Mode | null;
@@ -65,6 +69,7 @@ export function fitInputs(
       type,
       category,
       provision,
+      ...withSubjects(need.subjects),
       article,
       chapter,
       ofWhole,
@@ -78,6 +83,7 @@ export function fitInputs(
       types,
       categories: [...new Set(categories)],
       scope,
+      ...withSubjects(offer.subjects),
       languages: offered,
       legalTraditions,
       mode,

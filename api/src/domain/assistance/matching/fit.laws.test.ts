@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ProviderId } from '../../base/ids.ts';
+import { shippedWeights, type Weights } from '../../convention/weights.ts';
 import type { Offer } from '../offer.ts';
 import { sentences } from '../sentences.ts';
 import { fit } from './fit.ts';
@@ -24,6 +25,7 @@ function widened(a: Offer, b: Offer): readonly Offer[] {
         wholeConvention: a.scope.wholeConvention || b.scope.wholeConvention,
       },
     },
+    { ...a, subjects: union(a.subjects ?? [], b.subjects ?? []) },
     { ...a, languages: union(a.languages, b.languages) },
     { ...a, legalTraditions: union(a.legalTraditions, b.legalTraditions) },
     { ...a, opens: earliest(a.opens, b.opens), closes: latest(a.closes, b.closes) },
@@ -108,6 +110,30 @@ it('lets blockers depend on nothing but the pair, the date and the capacity', ()
         },
       );
       expect(other.blockers).toEqual(fit(need, offer, facts).blockers);
+    }),
+  );
+});
+
+it('never lowers the score of a pair that names no subject below what it was before there were any', () => {
+  const [before, since] = shippedWeights;
+  fc.assert(
+    fc.property(someFacts, someOffer, ({ need: { subjects: _, ...need }, facts }, offer) => {
+      const scored = (weights: Weights) =>
+        fit(need, offer, { ...facts, catalogue: { ...facts.catalogue, weights } }).score;
+      expect(scored(since)).toBeGreaterThanOrEqual(scored(before));
+    }),
+  );
+});
+
+it('asks of subjects no more than the need names: one more in common gives no less, another order the same', () => {
+  fc.assert(
+    fc.property(someFacts, someOffer, ({ need, facts }, offer) => {
+      const points = (subjects: readonly string[]) =>
+        fit(need, { ...offer, subjects }, facts).parts.find(({ code }) => code === 'SUBJECT')?.points ?? 0;
+      const { subjects: wanted = [] } = need;
+      const given = wanted.map((_, at) => points(wanted.slice(0, at + 1)));
+      expect(given).toEqual([...given].sort((a, b) => a - b));
+      expect(points([...wanted].reverse())).toBe(facts.catalogue.weights.parts.SUBJECT);
     }),
   );
 });

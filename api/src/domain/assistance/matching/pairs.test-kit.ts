@@ -9,7 +9,7 @@ import type { Article } from '../../convention/article.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { type AssistanceType, assistanceCategories } from '../../convention/instrument.ts';
 import { legalTraditions, type Participant, regionalGroups } from '../../convention/participant.ts';
-import { firstWeights, type PartCode, partCodes, type Weights } from '../../convention/weights.ts';
+import { type PartCode, partCodes, shippedWeights, type Weights } from '../../convention/weights.ts';
 import { modes, type Offer } from '../offer.ts';
 import type { FitFacts } from './facts.ts';
 
@@ -39,6 +39,7 @@ const types: readonly AssistanceType[] = [
   { code: 'CAPACITY_BUILDING', labels: { en: 'Capacity building' }, category: 'CAPACITY_BUILDING' },
   { code: 'OTHER', labels: { en: 'Other' }, category: null },
 ];
+export const subjects = ['S1', 'S2', 'S3', 'S4'];
 const states = ['XAA', 'XAB', 'XAC', 'XAD'] as ParticipantCode[];
 const providers = ['p1', 'p2', 'p3'] as ProviderId[];
 
@@ -58,7 +59,7 @@ export const aParticipant = (over: Partial<Participant> = {}): Participant => ({
 
 export const aCatalogue = (
   participants: readonly Participant[] = [aParticipant()],
-  weights: Weights = firstWeights,
+  weights: Weights = shippedWeights[1],
 ): Catalogue => {
   const all = references.map((reference) => ({
     reference,
@@ -89,6 +90,7 @@ export const aCatalogue = (
     assistanceTypes: new Map(types.map((row) => [row.code, row])),
     participants: new Map(participants.map((row) => [row.code, row])),
     providers: new Map(),
+    subjects: new Map(),
     weights,
     earlierWeights: [],
     vocabulary: {},
@@ -169,7 +171,7 @@ export const someWeights: fc.Arbitrary<Weights> = fc
       .sort((x, y) => y - x);
     const sameCategory = d % parts.TYPE;
     return {
-      ...firstWeights,
+      ...shippedWeights[1],
       version: 2,
       parts,
       article,
@@ -185,6 +187,11 @@ const some = <T>(list: readonly T[], maxLength = 3) =>
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const dayAround = fc.integer({ min: -400, max: 2500 }).map(shifted);
 const tags = ['en', 'es', 'fr', 'fr-CA', 'ar'];
+
+/** Left out where there are none. */
+const someSubjects = fc
+  .oneof(fc.constant([]), fc.subarray(subjects))
+  .map((list) => (list.length > 0 ? { subjects: list } : {}));
 
 export const someParticipants: fc.Arbitrary<readonly Participant[]> = fc.tuple(
   ...states.map((code) =>
@@ -211,10 +218,11 @@ export const someNeed: fc.Arbitrary<NeedRow> = fc
     budgetBand: orNull(fc.constantFrom(...budgetBands)),
     label: fc.constantFrom(...visibilities),
     vague: fc.boolean(),
+    about: someSubjects,
   })
-  .map(({ stated, ...over }) => {
+  .map(({ stated, about, ...over }) => {
     const category = types.find(({ code }) => code === over.type)?.category ?? stated;
-    return aNeed({ ...over, category, id: needId(over.participant, over.provision, over.type) });
+    return aNeed({ ...over, ...about, category, id: needId(over.participant, over.provision, over.type) });
   });
 
 export const someOffer: fc.Arbitrary<Offer> = fc
@@ -245,8 +253,9 @@ export const someOffer: fc.Arbitrary<Offer> = fc
     ),
     confirmedAt: fc.integer({ min: -250, max: 0 }).map((days) => `${shifted(days)}T00:00:00.000Z`),
     withdrawnAt: fc.option(fc.constant(now), { nil: null, freq: 8 }),
+    about: someSubjects,
   })
-  .map((over) => anOffer(over));
+  .map(({ about, ...over }) => anOffer({ ...over, ...about }));
 
 /** As many offers, each with its own id. */
 export const someOffers = fc

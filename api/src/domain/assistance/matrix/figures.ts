@@ -15,7 +15,7 @@ import type { Coverage } from '../coverage.ts';
 import type { CoverageCounts } from '../coverage-counts.ts';
 
 /** What a dimension is about: only what is of the same family goes together pair by pair. */
-export type Family = 'PROVISION' | 'TYPE' | 'STATE' | 'PROVIDER' | 'NEED';
+export type Family = 'PROVISION' | 'TYPE' | 'SUBJECT' | 'STATE' | 'PROVIDER' | 'NEED';
 
 /** Each dimension that there is, with its family. */
 export const families = {
@@ -26,6 +26,7 @@ export const families = {
   OBLIGATION_LEVEL: 'PROVISION',
   CATEGORY: 'TYPE',
   TYPE: 'TYPE',
+  SUBJECT: 'SUBJECT',
   REGIONAL_GROUP: 'STATE',
   PARTICIPANT: 'STATE',
   PROVIDER: 'PROVIDER',
@@ -48,6 +49,8 @@ export interface NeedFilter {
   readonly priorityAreas?: readonly PriorityArea[] | null;
   readonly obligationLevels?: readonly ObligationLevel[] | null;
   readonly types?: readonly string[] | null;
+  /** What names one of these. */
+  readonly subjects?: readonly string[] | null;
   readonly categories?: readonly AssistanceCategory[] | null;
   readonly regionalGroups?: readonly RegionalGroup[] | null;
   readonly leastDeveloped?: boolean | null;

@@ -23,6 +23,7 @@ interface Point {
   readonly participant?: ParticipantCode;
   readonly type?: string;
   readonly category?: string | null;
+  readonly subject?: string;
   readonly provider?: ProviderId;
   readonly horizon?: string | null;
   readonly coverage?: Coverage;
@@ -67,7 +68,10 @@ export function recount(
   };
 
   const places = (point: Point): boolean => passesPlaces(query, population, point, now);
-  const kinds = ({ type, category }: Point): boolean =>
+  const kinds = (point: Point): boolean => kindPasses(point) && subjectPasses(point);
+  const subjectPasses = ({ subject = 'NONE' }: Point): boolean =>
+    !filter.subjects || filter.subjects.includes(subject);
+  const kindPasses = ({ type, category }: Point): boolean =>
     (!filter.types || (type !== undefined && filter.types.includes(type))) &&
     (!filter.categories || (category != null && (filter.categories as readonly string[]).includes(category)));
   const wanted = (providers: readonly ProviderId[]) =>
@@ -90,11 +94,14 @@ export function recount(
       horizon: need.horizon,
       coverage,
     };
-    if (!places(point) || !kinds(point)) continue;
+    if (!places(point) || !kindPasses(point)) continue;
+    const about = aboutOf(need)
+      .map((subject) => ({ ...point, subject }))
+      .filter(subjectPasses);
     fill(
-      providers.length > 0
-        ? providers.map((provider) => ({ ...point, provider }))
-        : [{ ...point, provider: 'NONE' as ProviderId }],
+      about.flatMap((one) =>
+        (providers.length > 0 ? providers : ['NONE' as ProviderId]).map((provider) => ({ ...one, provider })),
+      ),
       (bucket) => {
         bucket.needs.add(need.id);
         bucket.states.add(need.participant);
@@ -102,7 +109,7 @@ export function recount(
       },
     );
   }
-  if (!filter.types && !filter.categories && !filter.providers) {
+  if (!filter.types && !filter.categories && !filter.subjects && !filter.providers) {
     for (const { participant, answer } of truth.inForce) {
       if (
         !isGap(answer) ||
@@ -125,6 +132,7 @@ export function recount(
     const points = asked.flatMap((provision) =>
       states.flatMap((participant) =>
         offer.types.flatMap((type) => {
+          const about = aboutOf(offer);
           const reaches = exactnessOf(offer.scope, provision, catalogue) && eligible(offer, participant, now);
           const point = {
             provision,
@@ -133,7 +141,9 @@ export function recount(
             category: catalogue.assistanceTypes.get(type)?.category ?? null,
             provider: offer.provider,
           };
-          return reaches && places(point) && kinds(point) ? [point] : [];
+          return reaches && places(point)
+            ? about.map((subject) => ({ ...point, subject })).filter(kinds)
+            : [];
         }),
       ),
     );
@@ -278,17 +288,23 @@ export function readRows(all: readonly Row[], now: string) {
         const named = activity.needs.flatMap((id) => byId.get(id) ?? []).filter((need) => need.type === type);
         return named.length > 0 ? named.map(({ category }) => category) : [null];
       };
-      return orNothing(provisions).flatMap((provision) =>
-        orNothing(participants).flatMap((participant) =>
-          orNothing(types).flatMap((type) =>
-            categories(type).flatMap((category) =>
-              orNothing(organizations.map(({ provider }) => provider)).map((provider) => ({
-                provision: provision ?? ('NONE' as Reference),
-                participant: participant ?? ('NONE' as ParticipantCode),
-                type: type ?? 'NONE',
-                category,
-                provider: provider ?? ('NONE' as ProviderId),
-              })),
+      const about = aboutOf({
+        subjects: activity.needs.flatMap((id) => byId.get(id)?.subjects ?? []),
+      });
+      return about.flatMap((subject) =>
+        orNothing(provisions).flatMap((provision) =>
+          orNothing(participants).flatMap((participant) =>
+            orNothing(types).flatMap((type) =>
+              categories(type).flatMap((category) =>
+                orNothing(organizations.map(({ provider }) => provider)).map((provider) => ({
+                  provision: provision ?? ('NONE' as Reference),
+                  participant: participant ?? ('NONE' as ParticipantCode),
+                  type: type ?? 'NONE',
+                  category,
+                  provider: provider ?? ('NONE' as ProviderId),
+                  subject,
+                })),
+              ),
             ),
           ),
         ),
@@ -357,6 +373,7 @@ function keyOf(dimension: Dimension, point: Point): string | undefined {
     OBLIGATION_LEVEL: () => ofProvision((reference) => catalogue.provisions.get(reference)?.obligationLevel),
     CATEGORY: () => said(point.category, (category) => category),
     TYPE: () => said(point.type, (type) => type),
+    SUBJECT: () => point.subject,
     REGIONAL_GROUP: () => said(point.participant, (code) => catalogue.participants.get(code)?.regionalGroup),
     PARTICIPANT: () => said(point.participant, (code) => code),
     PROVIDER: () => said(point.provider, (id) => id),
@@ -371,6 +388,10 @@ function eligible(offer: Offer, code: ParticipantCode, now: string): boolean {
   const participant = catalogue.participants.get(code);
   return participant !== undefined && isEligible(offer.eligible, participant, dayOf(now));
 }
+
+/** What names none is under NONE. */
+const aboutOf = ({ subjects = [] }: { readonly subjects?: readonly string[] }): readonly string[] =>
+  subjects.length > 0 ? subjects : ['NONE'];
 
 const emptyBucket = (): Bucket => ({
   needs: new Set(),

@@ -82,6 +82,8 @@ export const types = ['ADVICE', 'TRAINING', 'EQUIPMENT', 'OTHER'];
 export const states = ['XAA', 'XAB', 'XAC', 'AFG', 'BRA'] as ParticipantCode[];
 export const providers = ['p1', 'p2', 'p3', 'p4'] as ProviderId[];
 
+export const subjects = ['S1', 'S2', 'S3'];
+
 export const catalogue = makeCatalogue({
   version: 'v1',
   chapters: [
@@ -112,6 +114,9 @@ export const catalogue = makeCatalogue({
     state('AFG', 'Afghanistan', 'ASIA_PACIFIC', true),
     state('BRA', 'Brazil', 'GRULAC', false),
   ],
+  subjects: subjects.map((code) => ({
+    ...{ code, names: { en: code }, articles: [], provisions: [], version: '1' },
+  })),
   providers: [
     provider('p1', 'MULTILATERAL', true),
     provider('p2', 'BILATERAL', true),
@@ -142,6 +147,11 @@ const one = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
 const some = <Value>(values: readonly Value[]) => fc.subarray([...values]);
 const label = one(visibilities.slice(1));
 
+/** Left out where there are none. */
+const someSubjects = fc
+  .oneof(fc.constant([]), fc.subarray(subjects))
+  .map((list) => (list.length > 0 ? { subjects: list } : {}));
+
 export const aNeed: fc.Arbitrary<NeedRow> = fc
   .record({
     participant: one(states),
@@ -162,9 +172,11 @@ export const aNeed: fc.Arbitrary<NeedRow> = fc
     languages: one([[], ['en'], ['fr', 'es']]),
     budgetBand: one([null, 'OVER_1M'] as const),
     targetDate: one([null, '2027-01-01']),
+    about: someSubjects,
   })
-  .map((row) => ({
+  .map(({ about, ...row }) => ({
     ...row,
+    ...about,
     id: needId(row.participant, row.provision, row.type),
     category: catalogue.assistanceTypes.get(row.type)?.category ?? row.category,
   }));
@@ -213,9 +225,11 @@ export const anOffer = fc
     capacityPerYear: one([null, null, 1]),
     confirmedAt: one(['2025-12-01T00:00:00.000Z', '2026-05-01T00:00:00.000Z', '2026-05-01T00:00:00.000Z']),
     withdrawnAt: one([null, null, null, '2026-06-01T00:00:00.000Z']),
+    about: someSubjects,
   })
-  .map((offer) => ({
+  .map(({ about, ...offer }) => ({
     ...offer,
+    ...about,
     revision: 1,
     title: `Offer ${offer.id}`,
     description: null,
@@ -314,6 +328,7 @@ export const aFilter = fc.record({
   priorityAreas: seldom(some(['PREVENTION'] as const)),
   obligationLevels: seldom(some(['MANDATORY'] as const)),
   types: seldom(some(types)),
+  subjects: seldom(some(subjects)),
   categories: seldom(some(assistanceCategories)),
   regionalGroups: seldom(some(['AFRICAN', 'GRULAC'] as const)),
   leastDeveloped: seldom(fc.boolean()),

@@ -9,7 +9,7 @@ import { carryEditsThrough } from '../../../domain/assessment/versions/carry-edi
 import { parkEdits } from '../../../domain/assessment/versions/park-edits.ts';
 import { answerId, type Reference } from '../../../domain/base/ids.ts';
 import { Conflict, Invalid, words } from '../../../domain/base/refusal.ts';
-import type { Instrument } from '../../../domain/convention/instrument.ts';
+import { type Instrument, withVocabulary } from '../../../domain/convention/instrument.ts';
 import { stepsBetween, versionsOf } from '../../../domain/convention/instrument-versions.ts';
 import type { Reads, Writes } from '../../../store/store.ts';
 import { type Context, found, type SignedIn } from '../../base/context.ts';
@@ -51,8 +51,9 @@ export function earlierEdits(
   provision: string,
   editsIn: (instrument: Instrument, provision: Reference) => Edits,
 ): EarlierEdits | null {
-  const now = askedIn(store.catalogue(), seen);
-  const versions = versionsOf(store.catalogue(), seen.instrument);
+  const catalogue = store.catalogue();
+  const now = askedIn(catalogue, seen);
+  const versions = versionsOf(catalogue, seen.instrument).map((one) => withVocabulary(one, catalogue));
   const until = versions.slice(0, versions.indexOf(now) + 1).toReversed();
   if (named === now.version) return null;
   if (named) {

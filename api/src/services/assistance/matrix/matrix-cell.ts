@@ -98,6 +98,7 @@ function isKey(catalogue: Catalogue, dimension: Dimension, key: string): boolean
     ARTICLE: articles,
     PROVISION: provisions,
     TYPE: assistanceTypes,
+    SUBJECT: catalogue.subjects,
     PARTICIPANT: participants,
     PROVIDER: providers,
     PRIORITY_AREA: new Set<string>(priorityAreas),

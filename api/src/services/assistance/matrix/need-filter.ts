@@ -26,6 +26,7 @@ export interface NeedFilterInput {
   readonly priorityAreas?: List<PriorityArea>;
   readonly obligationLevels?: List<ObligationLevel>;
   readonly types?: List<string>;
+  readonly subjects?: List<string>;
   /** Those of the kinds that make law, or all others. */
   readonly legislation?: boolean | null | undefined;
   readonly categories?: List<AssistanceCategory>;
@@ -62,6 +63,7 @@ export function needFilterOf(
   checkCodes(catalogue.articles, input.articles, [...path, 'articles'], 'article');
   checkCodes(catalogue.provisions, input.provisions, [...path, 'provisions'], 'provision');
   checkCodes(catalogue.assistanceTypes, input.types, [...path, 'types'], 'assistance type');
+  checkCodes(catalogue.subjects, input.subjects, [...path, 'subjects'], 'subject');
   checkCodes(catalogue.providers, input.providers, [...path, 'providers'], 'provider');
   return {
     ...rest,

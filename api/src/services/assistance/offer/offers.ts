@@ -22,6 +22,7 @@ export interface OfferFilterInput {
   readonly providers?: readonly ProviderId[] | null | undefined;
   readonly states?: readonly OfferState[] | null | undefined;
   readonly types?: readonly string[] | null | undefined;
+  readonly subjects?: readonly string[] | null | undefined;
   readonly articles?: readonly string[] | null | undefined;
   readonly conventions?: readonly string[] | null | undefined;
   readonly text?: string | null | undefined;
@@ -60,6 +61,7 @@ function offersInOrder(
   const catalogue = store.catalogue();
   checkCodes(catalogue.providers, filter.providers, ['filter', 'providers'], 'provider');
   checkCodes(catalogue.assistanceTypes, filter.types, ['filter', 'types'], 'assistance type');
+  checkCodes(catalogue.subjects, filter.subjects, ['filter', 'subjects'], 'subject');
   checkCodes(catalogue.conventions, filter.conventions, ['filter', 'conventions'], 'convention');
   checkCodes(catalogue.articles, filter.articles, ['filter', 'articles'], 'article');
   const own = filter.mine ? new Set(audience(context).providers) : null;
@@ -91,7 +93,7 @@ const stateOf = ({ offer, staleAt }: ListedOffer, now: Instant): OfferState =>
 
 function passes(
   { offer }: ListedOffer,
-  { providers, states, types, articles, conventions }: OfferFilterInput,
+  { providers, states, types, subjects, articles, conventions }: OfferFilterInput,
   catalogue: Catalogue,
   state: OfferState,
 ): boolean {
@@ -99,6 +101,7 @@ function passes(
     (!providers || providers.includes(offer.provider)) &&
     (!states || states.includes(state)) &&
     (!types || offer.types.some((type) => types.includes(type))) &&
+    (!subjects || subjects.some((subject) => offer.subjects?.includes(subject))) &&
     (!articles || articles.some((article) => touches(offer, article, catalogue))) &&
     (!conventions || conventions.some((convention) => isWithin(offer, convention)))
   );

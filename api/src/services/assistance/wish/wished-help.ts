@@ -6,6 +6,7 @@ import type { Fit } from '../../../domain/assistance/match.ts';
 import { dayOf } from '../../../domain/base/calendar.ts';
 import { type AssessmentId, answerId, needId, type Reference } from '../../../domain/base/ids.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
+import { withSubjects } from '../../../domain/convention/subject.ts';
 import { askedIn } from '../../assessment/open-assessment.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { within } from '../../base/within.ts';
@@ -65,9 +66,10 @@ const isOfKind = ({ blockers }: Fit): boolean =>
 const rowOf = (
   participant: NeedRow['participant'],
   provision: Reference,
-  { type, category, horizon, languages, budgetBand }: AssistanceWanted,
+  { type, category, subjects, horizon, languages, budgetBand }: AssistanceWanted,
 ): NeedRow => ({
   ...{ id: needId(participant, provision, type), participant, provision, state: 'OPEN', label: 'STATE' },
+  ...withSubjects(subjects),
   ...{ type, category, horizon, languages, budgetBand, targetDate: null, place: null },
   ...{ vague: false, withoutGap: false, waitsFor: [], alreadyAssistedBy: [] },
 });

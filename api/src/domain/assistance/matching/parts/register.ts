@@ -5,6 +5,7 @@ import { mode } from './mode.ts';
 import { presence } from './presence.ts';
 import type { PartRule } from './rule.ts';
 import { scope } from './scope.ts';
+import { subject } from './subject.ts';
 import { time } from './time.ts';
 import { type } from './type.ts';
 
@@ -13,6 +14,7 @@ export const parts: readonly PartRule[] = [
   // what is asked for
   type,
   scope,
+  subject,
   // how it can be given
   language,
   time,

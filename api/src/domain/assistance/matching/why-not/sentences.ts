@@ -14,6 +14,7 @@ export const whyNotSentences = {
   'way-more-places': 'Raise the number of places a year, now {count}, above those that are taken.',
   'way-publish-again': 'Publish it again as a new offer: withdrawing cannot be undone.',
   'way-confirm': 'Confirm that the offer still stands.',
+  'way-add-subject': 'Name what it is about too: {subjects}.',
   'way-add-language': 'Give it in a language that is wanted too: {languages}.',
   'way-say-language': 'Say in which languages help is wanted; offered are: {languages}.',
   'way-accept-language': 'Accept help in a language that is offered: {languages}.',

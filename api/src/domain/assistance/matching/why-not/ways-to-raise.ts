@@ -12,6 +12,7 @@ import { type Way, way } from './way.ts';
 export const waysToRaise: Readonly<Record<PartCode, (pair: FitPair) => readonly Way[]>> = {
   TYPE: (pair) => (pair.offer.types.includes(pair.need.type) ? [] : [offersType(pair)]),
   SCOPE: (pair) => [offersProvision(pair)],
+  SUBJECT: sharedSubjects,
   LANGUAGE: sharedLanguage,
   TIME: longerWindow,
   MODE: onSite,
@@ -24,6 +25,18 @@ export const waysToRaise: Readonly<Record<PartCode, (pair: FitPair) => readonly 
     ]),
   ],
 };
+
+function sharedSubjects(pair: FitPair): readonly Way[] {
+  const { subjects: offered = [] } = pair.offer;
+  const lacking = (pair.need.subjects ?? []).filter((code) => !offered.includes(code));
+  if (lacking.length === 0) return [];
+  return [
+    way(pair, 'PROVIDER', { offer: { subjects: [...offered, ...lacking] } }, [
+      'way-add-subject',
+      { subjects: lacking.join(',') },
+    ]),
+  ];
+}
 
 function sharedLanguage(pair: FitPair): readonly Way[] {
   const { need, offer, facts } = pair;

@@ -71,7 +71,11 @@ function changeNeed(world: World, row: NeedRow, ripple: Ripple): void {
       if (world.activities.get(id)?.needs.length === 0) ripple.near.add(id);
     }
   }
-  if (before?.label !== row.label || before.category !== row.category) {
+  if (
+    before?.label !== row.label ||
+    before.category !== row.category ||
+    !same(before.subjects ?? [], row.subjects ?? [])
+  ) {
     for (const id of world.naming.get(row.id) ?? []) ripple.near.add(id);
   }
 }
@@ -101,6 +105,7 @@ const said = (row: NeedRow): string =>
     row.withoutGap,
     row.alreadyAssistedBy,
     row.languages,
+    row.subjects,
     row.budgetBand,
     row.targetDate,
   ]);

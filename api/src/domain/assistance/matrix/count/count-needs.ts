@@ -18,11 +18,13 @@ export function countNeeds(world: World, table: Table, eyes: Eyes): NeedGrid {
   const { rows, columns } = table;
   const grid = createNeedGrid(sizeOf(rows, columns));
   countSilentGaps(world, table, eyes, grid.silentGaps);
-  if (rows.family === 'PROVIDER' || columns.family === 'PROVIDER')
-    countUnderProviders(world, table, eyes, grid);
+  if (severalUnder(rows) || severalUnder(columns)) countUnderSeveral(world, table, eyes, grid);
   else countOnce(world, table, eyes, grid);
   return grid;
 }
+
+/** A need may be under several keys of such a side: each of its subjects, each of its providers. */
+const severalUnder = ({ family }: Axis): boolean => family === 'PROVIDER' || family === 'SUBJECT';
 
 /** A need is in one cell, so totals of needs are sums; of States they are not. */
 function countOnce(world: World, { rows, columns, sieve }: Table, eyes: Eyes, grid: NeedGrid): void {
@@ -81,56 +83,56 @@ function addUp({ needs, coverage }: NeedGrid, height: number, width: number): vo
   }
 }
 
-/** A need with several providers is under each of them; in each total once. */
-function countUnderProviders(
-  world: World,
-  { rows, columns, sieve }: Table,
-  eyes: Eyes,
-  grid: NeedGrid,
-): void {
+/** A need with several providers or subjects is under each of them; in each total once. */
+function countUnderSeveral(world: World, { rows, columns, sieve }: Table, eyes: Eyes, grid: NeedGrid): void {
   const width = columns.keys.length + 1;
   const totalRow = rows.keys.length * width;
   const { needs: counts, participants, coverage: covered } = grid;
   const lastNeed = new Int32Array(counts.length).fill(-1);
   const last = new Int32Array(counts.length).fill(-1);
+  const together = rows.family === columns.family;
   const { count, slots, coverages } = selectNeeds(world, sieve, eyes);
   for (let at = 0; at < count; at++) {
     const coverage = byteAt(coverages, at);
     if (coverage === withdrawn) continue;
     const slot = intAt(slots, at);
     const participant = shortAt(world.needs.participant, slot);
-    const providers = providersOfNeed(world, slot, eyes);
-    for (const provider of providers.length > 0 ? providers : nobody) {
-      const row = placeUnder(rows, world.needs, slot, coverage, provider);
-      const column = placeUnder(columns, world.needs, slot, coverage, provider);
-      if (row === nowhere || column === nowhere) continue;
-      for (const cell of [
-        row * width + column,
-        row * width + width - 1,
-        totalRow + column,
-        totalRow + width - 1,
-      ]) {
+    const meetsAt = (row: number, column: number) => {
+      if (row === nowhere || column === nowhere) return;
+      const ofRow = row * width;
+      for (const cell of [ofRow + column, ofRow + width - 1, totalRow + column, totalRow + width - 1]) {
         if (lastNeed[cell] === slot) continue;
         lastNeed[cell] = slot;
         addAt(counts, cell);
         addAt(covered, cell * coverageWidth + coverage);
         meet(last, participants, cell, participant);
       }
+    };
+    for (const item of itemsUnder(rows, world, slot, eyes)) {
+      const row = placeUnder(rows, world.needs, slot, coverage, item);
+      // Of one family, what is under a key of both sides is under them together.
+      const across = together ? [item] : itemsUnder(columns, world, slot, eyes);
+      for (const other of across) meetsAt(row, placeUnder(columns, world.needs, slot, coverage, other));
     }
   }
 }
 
-const nobody: readonly number[] = [-1];
+const nothing: readonly number[] = [-1];
 
-/** The place of a need's key on an axis, under one of its providers; -1 means none. */
-function placeUnder(
-  axis: Axis,
-  needs: NeedColumns,
-  slot: number,
-  coverage: number,
-  provider: number,
-): number {
-  if (axis.family === 'PROVIDER') return provider < 0 ? axis.none : (axis.table[provider] ?? nowhere);
+/** The numbers under which a need is on such an axis: `nothing` for none, and on any other axis. */
+function itemsUnder({ family }: Axis, world: World, slot: number, eyes: Eyes): readonly number[] {
+  const items =
+    family === 'PROVIDER'
+      ? providersOfNeed(world, slot, eyes)
+      : family === 'SUBJECT'
+        ? (world.needs.listsOfSubjects[shortAt(world.needs.subjects, slot)] ?? [])
+        : [];
+  return items.length > 0 ? items : nothing;
+}
+
+/** The place of a need's key on an axis, under one of its providers or subjects; -1 means none. */
+function placeUnder(axis: Axis, needs: NeedColumns, slot: number, coverage: number, item: number): number {
+  if (severalUnder(axis)) return item < 0 ? axis.none : (axis.table[item] ?? nowhere);
   const column = columnOf(axis, needs);
   return axis.table[column === null ? coverage : shortAt(column, slot)] ?? nowhere;
 }

@@ -4,7 +4,7 @@ import { passingFacts } from '../question/passing-facts.ts';
 import type { Sieve } from '../question/sieve.ts';
 import { coverageSeen } from '../world/coverage-of-needs.ts';
 import { coverageIn } from '../world/facts.ts';
-import { unlikeForSome } from '../world/need-columns.ts';
+import { type NeedColumns, unlikeForSome } from '../world/need-columns.ts';
 import { providersOfNeed } from '../world/providers-of-need.ts';
 import type { World } from '../world/world.ts';
 
@@ -24,9 +24,10 @@ export function selectNeeds(
 ): Selection {
   const { slots: selected, coverages: found } = roomFor(world);
   // Held in variables: this loop runs over every need there is.
-  const { provision, type, facts, ofParticipant } = world.needs;
+  const { provision, type, subjects, facts, ofParticipant } = world.needs;
   const { provisions, types, coverages, participants, providers, waiting } = sieve;
   const byLevel = passingFacts(sieve, eyes.level);
+  const bySubject = passingSubjects(sieve, world.needs);
   const ofOwn = eyes.audience.participants.length === 0 ? byLevel : passingFacts(sieve, 0);
   let count = 0;
   for (const participant of states) {
@@ -38,6 +39,7 @@ export function selectNeeds(
       const said = facts[slot] as number;
       if (passing[said] === 0) continue;
       if (provisions[provision[slot] as number] === 0 || types[type[slot] as number] === 0) continue;
+      if (bySubject !== null && bySubject[subjects[slot] as number] === 0) continue;
       let far = coverageIn(said);
       if (far >= unlikeForSome) {
         far = coverageSeen(world, slot, eyes);
@@ -55,6 +57,17 @@ export function selectNeeds(
     }
   }
   return { count, slots: selected, coverages: found };
+}
+
+/** By list of subjects: 1 lets through; null where all do. */
+function passingSubjects(
+  { subjects, withoutSubject }: Sieve,
+  { listsOfSubjects }: NeedColumns,
+): Uint8Array | null {
+  if (withoutSubject && subjects.every((mark) => mark === 1)) return null;
+  return Uint8Array.from(listsOfSubjects, (list) =>
+    (list.length === 0 ? withoutSubject : list.some((subject) => subjects[subject] === 1)) ? 1 : 0,
+  );
 }
 
 /** For a prerequisite that these eyes see to be a gap [WG 27]. */

@@ -22,6 +22,7 @@ export function* keepRows({ world, number, at }: History): Generator<void, reado
     provisions: [...numbers.provisions.all],
     types: [...numbers.types.all],
     languages: [...needs.listsOfLanguages],
+    subjects: needs.listsOfSubjects.map((list) => list.map((at) => numbers.subjects.all[at] as string)),
     columns: Object.fromEntries(
       storedColumns.map((name) => [name, needs[name].slice(0, count)]),
     ) as unknown as KeptRows['columns'],

@@ -13,6 +13,7 @@ export interface KeptRows {
   readonly provisions: readonly Reference[];
   readonly types: readonly string[];
   readonly languages: readonly (readonly string[])[];
+  readonly subjects: readonly (readonly string[])[];
   readonly columns: StoredColumns;
   /** Ids that do not follow from participant, provision and type. */
   readonly otherIds: readonly (readonly [slot: number, id: NeedId])[];
@@ -38,4 +39,4 @@ export interface KeptTexts {
 }
 
 /** Rises with whatever `KeptRows` are made of: rows kept in another format are of no use. */
-export const keptFormat = 3;
+export const keptFormat = 4;

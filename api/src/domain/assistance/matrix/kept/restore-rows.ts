@@ -2,7 +2,7 @@ import type { ActivityId, OfferId, ParticipantCode } from '../../../base/ids.ts'
 import type { Activity } from '../../activity.ts';
 import type { Offer } from '../../offer.ts';
 import { minglePopulation } from '../change/put-row.ts';
-import { fillColumns, idAt } from '../world/need-columns.ts';
+import { fillColumns, idAt, listOfSubjects } from '../world/need-columns.ts';
 import { slotsOf } from '../world/slot-table.ts';
 import { placeSubmission } from '../world/submissions.ts';
 import type { World } from '../world/world.ts';
@@ -31,6 +31,8 @@ export function* restoreRows(world: World, kept: KeptRows, today: World | null):
     needs.languageLists.set(languages.join(' '), needs.listsOfLanguages.length);
     needs.listsOfLanguages.push(languages);
   }
+  // Into a world without rows: each list takes the number that it had.
+  for (const subjects of kept.subjects) listOfSubjects(needs, subjects);
   yield;
   for (const [slot, id] of kept.otherIds) needs.otherIds.set(slot, id);
   const count = kept.columns.label.length;

@@ -12,6 +12,7 @@ export interface Numbers {
   readonly participants: Codes<ParticipantCode>;
   readonly provisions: Codes<Reference>;
   readonly types: Codes;
+  readonly subjects: Codes;
   readonly providers: Codes<ProviderId>;
 }
 
@@ -27,6 +28,7 @@ export interface Atlas {
   /** The Convention's order. */
   readonly provisionRank: Uint16Array;
   readonly typeRank: Uint16Array;
+  readonly subjectRank: Uint16Array;
   /** Provisions about which an instrument asks: no help can be wished for any other. */
   readonly asked: Uint8Array;
   readonly group: readonly (string | null)[];
@@ -45,6 +47,7 @@ export const createNumbers = (): Numbers => ({
   participants: createCodes(),
   provisions: createCodes(),
   types: createCodes(),
+  subjects: createCodes(),
   providers: createCodes(),
 });
 
@@ -52,6 +55,7 @@ export function drawAtlas(catalogue: Catalogue, numbers: Numbers, today: Day): A
   for (const code of catalogue.participants.keys()) numbers.participants.of(code);
   for (const code of catalogue.provisions.keys()) numbers.provisions.of(code);
   for (const code of catalogue.assistanceTypes.keys()) numbers.types.of(code);
+  for (const code of catalogue.subjects.keys()) numbers.subjects.of(code);
   for (const id of catalogue.providers.keys()) numbers.providers.of(id);
 
   const participants = numbers.participants.all.map((code) => catalogue.participants.get(code));
@@ -67,6 +71,7 @@ export function drawAtlas(catalogue: Catalogue, numbers: Numbers, today: Day): A
     level: provisions.map((provision) => provision?.obligationLevel ?? null),
     provisionRank: ranks(numbers.provisions, catalogue.provisions.keys()),
     typeRank: ranks(numbers.types, catalogue.assistanceTypes.keys()),
+    subjectRank: ranks(numbers.subjects, catalogue.subjects.keys()),
     asked: asked(catalogue, numbers.provisions),
     group: participants.map((participant) => participant?.regionalGroup ?? null),
     fictional: Uint8Array.from(participants, (participant) => (participant?.fictional ? 1 : 0)),
@@ -81,9 +86,17 @@ export function drawAtlas(catalogue: Catalogue, numbers: Numbers, today: Day): A
 }
 
 /** Numbers grow when a row names what the reference data does not know. */
-export const isWhole = ({ numbers, article, typeRank, fictional, fictionalProvider }: Atlas): boolean =>
+export const isWhole = ({
+  numbers,
+  article,
+  typeRank,
+  subjectRank,
+  fictional,
+  fictionalProvider,
+}: Atlas): boolean =>
   article.length === numbers.provisions.all.length &&
   typeRank.length === numbers.types.all.length &&
+  subjectRank.length === numbers.subjects.all.length &&
   fictional.length === numbers.participants.all.length &&
   fictionalProvider.length === numbers.providers.all.length;
 

@@ -93,6 +93,11 @@ function facts(
         values: numbers.types.all.map((type, number) => (sieve.types[number] ? type : undefined)),
         order: inOrder(numbers.types.all, atlas.typeRank),
       };
+    case 'SUBJECT':
+      return {
+        values: numbers.subjects.all.map((code, number) => (sieve.subjects[number] ? code : undefined)),
+        order: inOrder(numbers.subjects.all, atlas.subjectRank),
+      };
     case 'CATEGORY':
       return {
         values: [...assistanceCategories, null].map((one, at) => (sieve.categories[at] ? one : undefined)),

@@ -18,6 +18,12 @@ export function narrowTo(sieve: Sieve, axis: Axis, key: string): Sieve {
   switch (axis.family) {
     case 'TYPE':
       return { ...sieve, types: only(sieve.types), withoutType: sieve.withoutType && valueless };
+    case 'SUBJECT':
+      return {
+        ...sieve,
+        subjects: only(sieve.subjects),
+        withoutSubject: sieve.withoutSubject && valueless,
+      };
     case 'STATE':
       return {
         ...sieve,

@@ -4,7 +4,7 @@ import { type Axis, type AxisFamily, nowhere } from './axis.ts';
 import type { Sieve } from './sieve.ts';
 
 /**
- * Finds the cells and totals a thing touches: its provisions × kinds × States × providers, as far as the sieve lets them through. They are in
+ * Finds the cells and totals a thing touches: its provisions × kinds × subjects × States × providers, as far as the sieve lets them through. They are in
  * `cells`, each once, as many as `place` answers, until it is called again: nothing is made for one thing among thousands.
  */
 export interface Placing {
@@ -28,6 +28,7 @@ export function createPlacing(rows: Axis, columns: Axis, sieve: Sieve): Placing 
   const provisionsOf = createSpreading('PROVISION', rows, columns, sieve);
   const statesOf = createSpreading('STATE', rows, columns, sieve);
   const kindsOf = createSpreading('TYPE', rows, columns, sieve);
+  const subjectsOf = createSpreading('SUBJECT', rows, columns, sieve);
   const providersOf = createSpreading('PROVIDER', rows, columns, sieve);
 
   function place(thing: Placed): number {
@@ -39,10 +40,14 @@ export function createPlacing(rows: Axis, columns: Axis, sieve: Sieve): Placing 
     if (states === null) return 0;
     const kinds = kindsOf(thing.kinds);
     if (kinds === null) return 0;
+    const subjects = subjectsOf(thing.subjects);
+    if (subjects === null) return 0;
     const providers = providersOf(thing.providers);
     if (providers === null) return 0;
-    const inRows = ofFamily(rows.family, provisions, states, kinds, providers);
-    const inColumns = together ? inRows : ofFamily(columns.family, provisions, states, kinds, providers);
+    const inRows = ofFamily(rows.family, provisions, states, kinds, subjects, providers);
+    const inColumns = together
+      ? inRows
+      : ofFamily(columns.family, provisions, states, kinds, subjects, providers);
 
     let count = 0;
     cells[count++] = totalRow + width - 1;
@@ -64,11 +69,13 @@ function ofFamily(
   provisions: Spread,
   states: Spread,
   kinds: Spread,
+  subjects: Spread,
   providers: Spread,
 ): Spread {
   if (family === 'PROVISION') return provisions;
   if (family === 'STATE') return states;
   if (family === 'TYPE') return kinds;
+  if (family === 'SUBJECT') return subjects;
   return family === 'PROVIDER' ? providers : untouched;
 }
 
@@ -129,12 +136,14 @@ function passing(family: AxisFamily, sieve: Sieve): (item: number) => boolean {
   if (family === 'PROVISION') return (at) => sieve.provisions[at] === 1;
   if (family === 'STATE') return (at) => sieve.participants[at] === 1;
   if (family === 'TYPE') return (kind) => sieve.types[kind >> 2] === 1 && sieve.categories[kind & 3] === 1;
+  if (family === 'SUBJECT') return (at) => sieve.subjects[at] === 1;
   return (at) => sieve.everyProvider[at] === 1;
 }
 
 function passesEmpty(family: AxisFamily, sieve: Sieve): boolean {
   if (family === 'PROVISION') return sieve.withoutProvision;
   if (family === 'STATE') return sieve.withoutState;
+  if (family === 'SUBJECT') return sieve.withoutSubject;
   return family === 'TYPE' ? sieve.withoutType : sieve.withoutProvider;
 }
 

@@ -13,6 +13,7 @@ export interface Sieve {
   readonly participants: Uint8Array;
   readonly provisions: Uint8Array;
   readonly types: Uint8Array;
+  readonly subjects: Uint8Array;
   /** The last means no category. */
   readonly categories: Uint8Array;
   readonly coverages: Uint8Array;
@@ -29,6 +30,7 @@ export interface Sieve {
   readonly withoutProvision: boolean;
   readonly withoutState: boolean;
   readonly withoutType: boolean;
+  readonly withoutSubject: boolean;
   readonly withoutProvider: boolean;
 }
 
@@ -60,6 +62,8 @@ export function createSieve(
 
   const types = every(numbers.types.all.length);
   narrow(types, numbers.types.all, filter.types);
+  const subjects = every(numbers.subjects.all.length);
+  narrow(subjects, numbers.subjects.all, filter.subjects);
   const categories = every(4);
   narrow(categories, [...assistanceCategories, null], filter.categories);
   const byCoverage = every(coverages.length);
@@ -72,6 +76,7 @@ export function createSieve(
     participants,
     provisions,
     types,
+    subjects,
     categories,
     coverages: byCoverage,
     horizons: byHorizon,
@@ -94,6 +99,7 @@ export function createSieve(
       ...developing.map((list) => filter[list]),
     ),
     withoutType: nobodyAsked(filter.types, filter.categories),
+    withoutSubject: nobodyAsked(filter.subjects),
     withoutProvider: true,
   };
 }

@@ -25,6 +25,7 @@ const columnsOf = (size: number) =>
     horizon: new Uint16Array(size),
     place: new Uint16Array(size),
     languages: new Uint16Array(size),
+    subjects: new Uint16Array(size),
     label: new Uint8Array(size),
     state: new Uint8Array(size),
     vague: new Uint8Array(size),
@@ -35,7 +36,7 @@ const columnsOf = (size: number) =>
     offered: new Uint8Array(size),
   }) satisfies Record<Stored | Computed, Uint8Array | Uint16Array>;
 type Columns = ReturnType<typeof columnsOf>;
-type Stored = Exclude<keyof NeedRow, 'id' | keyof Rare>;
+type Stored = Exclude<keyof Required<NeedRow>, 'id' | keyof Rare>;
 const computed = ['coverage', 'facts', 'offered'] as const;
 type Computed = (typeof computed)[number];
 
@@ -58,6 +59,9 @@ export interface NeedColumns extends Columns, Rare {
   readonly otherIds: Map<number, NeedId>;
   readonly languageLists: Map<string, number>;
   readonly listsOfLanguages: (readonly string[])[];
+  /** Lists of subjects, by the numbers of these; the first is empty. */
+  readonly subjectLists: Map<string, number>;
+  readonly listsOfSubjects: (readonly number[])[];
   /** Slots of each participant; in the order of the Convention where it is not in `unsorted`. */
   readonly ofParticipant: number[][];
   readonly unsorted: Set<number>;
@@ -71,6 +75,8 @@ export const createColumns = (numbers: Numbers): NeedColumns => ({
   otherIds: new Map(),
   languageLists: new Map(),
   listsOfLanguages: [],
+  subjectLists: new Map([['', 0]]),
+  listsOfSubjects: [[]],
   waitsFor: new Map(),
   alreadyAssistedBy: new Map(),
   targetDate: new Map(),
@@ -91,6 +97,7 @@ export function putNeed(columns: NeedColumns, row: NeedRow): number {
   columns.withoutGap[slot] = row.withoutGap ? 1 : 0;
   columns.place[slot] = row.place ?? 0;
   columns.languages[slot] = listOf(columns, row.languages);
+  columns.subjects[slot] = row.subjects ? listOfSubjects(columns, row.subjects) : 0;
   columns.budgetBand[slot] = row.budgetBand ? budgetBands.indexOf(row.budgetBand) + 1 : 0;
   keep(columns.waitsFor, slot, row.waitsFor.length > 0 ? row.waitsFor : null);
   keep(columns.alreadyAssistedBy, slot, row.alreadyAssistedBy.length > 0 ? row.alreadyAssistedBy : null);
@@ -102,12 +109,14 @@ export function putNeed(columns: NeedColumns, row: NeedRow): number {
 export function needAt(columns: NeedColumns, slot: number): NeedRow {
   const band = byteAt(columns.budgetBand, slot);
   const { numbers } = columns;
+  const subjects = shortAt(columns.subjects, slot);
   return {
     id: columns.ids[slot] as NeedId,
     participant: at(numbers.participants.all, shortAt(columns.participant, slot)),
     provision: at(numbers.provisions.all, shortAt(columns.provision, slot)),
     type: at(numbers.types.all, shortAt(columns.type, slot)),
     category: at(assistanceCategories, shortAt(columns.category, slot)),
+    ...(subjects > 0 && { subjects: namesOf(columns, subjects) }),
     state: at(needStates, byteAt(columns.state, slot)),
     horizon: horizons[shortAt(columns.horizon, slot)] ?? null,
     place: columns.place[slot] || null,
@@ -182,6 +191,24 @@ function listOf(columns: NeedColumns, languages: readonly string[]): number {
   columns.languageLists.set(key, columns.listsOfLanguages.length - 1);
   return columns.listsOfLanguages.length - 1;
 }
+
+export function listOfSubjects(columns: NeedColumns, subjects: readonly string[]): number {
+  const items = subjects.map(columns.numbers.subjects.of);
+  const key = items.join(' ');
+  const known = columns.subjectLists.get(key);
+  if (known !== undefined) return known;
+  columns.subjectLists.set(key, columns.listsOfSubjects.push(items) - 1);
+  return columns.listsOfSubjects.length - 1;
+}
+
+/** Told as codes: of a list the same array each time. */
+function namesOf({ listsOfSubjects, numbers }: NeedColumns, list: number): readonly string[] {
+  const items = at(listsOfSubjects, list);
+  const names = namesOfLists.get(items) ?? items.map((subject) => at(numbers.subjects.all, subject));
+  namesOfLists.set(items, names);
+  return names;
+}
+const namesOfLists = new WeakMap<readonly number[], readonly string[]>();
 
 function keep<Value>(map: Map<number, Value>, slot: number, value: Value | null): void {
   if (value === null) map.delete(slot);

@@ -64,6 +64,8 @@ export function placeActivity(
     participants,
     provisions,
     providers,
+    // What help is about is said by the needs that it names.
+    subjects: lists(known.flatMap((slot) => columns.listsOfSubjects[shortAt(columns.subjects, slot)] ?? [])),
     kinds: lists(kindsOf(types.items, known, columns, atlas)),
     serves:
       activity.needs.length > 0

@@ -42,6 +42,7 @@ export function createOfferPlacing(atlas: Atlas, lists: Lists): PlaceOffer {
       provisions,
       participants,
       reaches: provisions.items.length * participants.items.length * types.length > 0,
+      subjects: lists((offer.subjects ?? []).map(numbers.subjects.of)),
       kinds: lists(types.map((type) => type * 4 + categoryOf(atlas, type))),
       providers: lists([provider]),
       turns: turnsOnce(offer),

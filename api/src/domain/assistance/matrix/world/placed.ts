@@ -4,6 +4,7 @@ import type { List } from '../numbers/lists.ts';
 export interface Placed {
   readonly provisions: List;
   readonly kinds: List;
+  readonly subjects: List;
   readonly participants: List;
   readonly providers: List;
 }
