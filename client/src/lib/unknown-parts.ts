@@ -21,6 +21,7 @@ export type PartName =
   | 'row'
   | 'rows'
   | 'status'
+  | 'subject'
   | 'type';
 export type UnknownPart = { readonly name: PartName; readonly value: string };
 

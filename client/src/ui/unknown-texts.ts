@@ -16,6 +16,7 @@ export const texts = english('ui.unknown', {
   obligationLevel: 'obligation level',
   participant: 'State',
   priorityArea: 'priority area',
+  subject: 'subject',
   provider: 'provider',
   provision: 'provision',
   regionalGroup: 'regional group',

@@ -68,7 +68,7 @@ export function makeCatalogue(parts: CatalogueParts): Catalogue {
 
 function weightsOf(set: readonly Weights[]): Pick<Catalogue, 'weights' | 'earlierWeights'> {
   const [first, ...later] = shippedWeights;
-  // What somebody set stands, also where another set of that number ships since.
+  // What somebody set is in force, even if another set of that number ships since.
   const taken = new Set(set.map(({ version }) => version));
   const shipped = later.filter(({ version }) => !taken.has(version));
   const earlierWeights = [first, ...shipped, ...set.map(whole)].sort((a, b) => a.version - b.version);

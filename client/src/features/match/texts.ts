@@ -4,6 +4,7 @@ import { english } from '../../lib/i18n.ts';
 export const texts = english('match', {
   TYPE: 'Kind of help',
   SCOPE: 'Scope',
+  SUBJECT: 'Subjects',
   LANGUAGE: 'Language',
   TIME: 'Time',
   MODE: 'On site or remote',

@@ -172,7 +172,7 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
           onOpen={open}
           onOpenColumn={folded ? (category) => change({ category, cell: null }) : undefined}
         />
-        <MatrixFoot />
+        <MatrixFoot {...view} />
       </section>
       {view.cell && (
         <OpenCell

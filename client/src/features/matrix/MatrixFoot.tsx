@@ -1,13 +1,14 @@
 import { useTexts } from '../../lib/i18n.ts';
 import styles from './MatrixFoot.module.css';
 import { texts } from './matrix-texts.ts';
+import type { View } from './view.ts';
 
 /** How totals count, and the keys used most. */
-export function MatrixFoot() {
+export function MatrixFoot({ rows, columns }: Pick<View, 'rows' | 'columns'>) {
   const t = useTexts(texts);
   return (
     <div className={styles.foot}>
-      <span>{t('counted')}</span>
+      <span>{t(rows === 'SUBJECT' || columns === 'SUBJECT' ? 'countedSubjects' : 'counted')}</span>
       <span className={styles.keys}>
         <span>
           <kbd>←↑↓→</kbd>

@@ -36,6 +36,7 @@ export const MatrixChoicesQuery = graphql(`
     }
     participants(fictional: $fictional) { nodes { code name alsoCalled } }
     providers { id name fictional }
+    subjects { code name }
   }
 `);
 

@@ -24,6 +24,7 @@ export const texts = english('matrix.filter', {
   coverage: 'Coverage',
   regionalGroups: 'Regional groups',
   types: 'Assistance types',
+  subjects: 'Subjects',
   categories: 'Categories',
   articles: 'Articles',
   chapters: 'Chapters',

@@ -13,6 +13,7 @@ export const texts = english('matrix.matrix', {
   silentGapsCount_one: '{{count}} silent gap',
   silentGapsCount_other: '{{count}} silent gaps',
   counted: 'A State that has needs in several cells is counted once in a total.',
+  countedSubjects: 'A need with several subjects is under each of them, and counted once in a total.',
   move: 'Move',
   openCell: 'Open',
   closeCell: 'Close',

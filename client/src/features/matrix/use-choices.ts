@@ -66,6 +66,7 @@ export function useChoices(view: View): Choices {
       regionalGroups: named('AFRICAN', 'ASIA_PACIFIC', 'EASTERN_EUROPEAN', 'GRULAC', 'WEOG'),
       categories: named('ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'),
       types: types.map(({ code: value, label }) => ({ value, label })),
+      subjects: (data?.subjects ?? []).map(({ code: value, name }) => ({ value, label: name })),
       chapters: [...chapters].map(([value, title]) => ({ value, label: `${value} ${title}` })),
       articles: articles.map(({ number, shortTitle }) => ({
         value: number,

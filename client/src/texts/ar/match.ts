@@ -107,6 +107,7 @@ export const match = {
     change: 'ما ينبغي أن يتغيّر',
     TYPE: 'نوع المساعدة',
     SCOPE: 'النطاق',
+    SUBJECT: 'المواضيع',
     LANGUAGE: 'اللغة',
     TIME: 'الوقت',
     MODE: 'في الموقع أو عن بعد',

@@ -93,6 +93,7 @@ export const ui = {
     obligationLevel: 'مستوى الإلزام',
     participant: 'دولة',
     priorityArea: 'مجال ذو أولوية',
+    subject: 'موضوع',
     provider: 'مقدم المساعدة',
     provision: 'حكم',
     regionalGroup: 'مجموعة إقليمية',

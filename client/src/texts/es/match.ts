@@ -98,6 +98,7 @@ export const match = {
     change: 'Qué tendría que cambiar',
     TYPE: 'Tipo de ayuda',
     SCOPE: 'Alcance',
+    SUBJECT: 'Temas',
     LANGUAGE: 'Idioma',
     TIME: 'Plazo',
     MODE: 'Presencial o a distancia',

@@ -128,6 +128,7 @@ export const ui = {
     obligationLevel: 'nivel de obligación',
     participant: 'Estado',
     priorityArea: 'esfera prioritaria',
+    subject: 'tema',
     provider: 'proveedor',
     provision: 'disposición',
     regionalGroup: 'grupo regional',

@@ -97,6 +97,7 @@ export const match = {
     change: 'Ce qui devrait changer',
     TYPE: 'Type d’aide',
     SCOPE: 'Portée',
+    SUBJECT: 'Thèmes',
     LANGUAGE: 'Langue',
     TIME: 'Calendrier',
     MODE: 'Sur place ou à distance',

@@ -70,6 +70,7 @@ export const ui = {
     obligationLevel: 'niveau d’obligation',
     participant: 'État',
     priorityArea: 'domaine prioritaire',
+    subject: 'thème',
     provider: 'prestataire',
     provision: 'disposition',
     regionalGroup: 'groupe régional',

@@ -102,6 +102,7 @@ export const match = {
     change: 'Что нужно изменить',
     TYPE: 'Вид помощи',
     SCOPE: 'Охват',
+    SUBJECT: 'Темы',
     LANGUAGE: 'Язык',
     TIME: 'Сроки',
     MODE: 'На месте или дистанционно',

@@ -70,6 +70,7 @@ export const ui = {
     obligationLevel: 'степень обязательности',
     participant: 'государство',
     priorityArea: 'приоритетная область',
+    subject: 'тема',
     provider: 'поставщик помощи',
     provision: 'положение',
     regionalGroup: 'региональная группа',

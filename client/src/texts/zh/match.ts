@@ -87,6 +87,7 @@ export const match = {
     change: '需要改变什么',
     TYPE: '援助类型',
     SCOPE: '范围',
+    SUBJECT: '主题',
     LANGUAGE: '语言',
     TIME: '时间',
     MODE: '现场或远程',

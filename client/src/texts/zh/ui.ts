@@ -69,6 +69,7 @@ export const ui = {
     obligationLevel: '义务程度',
     participant: '国家',
     priorityArea: '优先领域',
+    subject: '主题',
     provider: '提供方',
     provision: '条款',
     regionalGroup: '区域组',
