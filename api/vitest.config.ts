@@ -11,11 +11,16 @@ export default defineConfig({
       ? ['default', ['json', { outputFile: `${process.env.TEST_REPORTS}/api.json` }]]
       : ['default'],
     projects: [
-      // None leaves anything behind in what it imports: each is read once.
+      // None leaves anything behind in what it imports: each is read once. What one keeps, it keeps in a database of its own.
       { extends: true, test: { name: 'rules', include: ['src/**/*.test.ts'], isolate: false } },
       {
         extends: true,
-        test: { name: 'with a database', include: ['test/**/*.test.ts'], globalSetup: ['test/mongod.ts'] },
+        test: {
+          name: 'with a database',
+          include: ['test/**/*.test.ts'],
+          isolate: false,
+          globalSetup: ['test/mongod.ts'],
+        },
       },
     ],
     // On two cores Vitest would take one: most of these wait for the database.

@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           environment: 'jsdom',
+          isolate: false,
           include: ['src/**/*.test.tsx', ...apart],
           setupFiles: ['test/setup.ts'],
         },
