@@ -2,6 +2,7 @@ import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
 import type { Fixture, FixtureAnswer, FixtureAssessment } from '../fixture.ts';
 import { bySubmission } from '../order-of-time.ts';
 import { type Random, seeded } from '../random.ts';
+import { aboutSubjects, offerAbout } from './about.ts';
 import { demoActivities } from './demo/activities.ts';
 import { type Asked, askedFor, metByNow } from './demo/asked.ts';
 import { demoFiles } from './demo/files.ts';
@@ -15,7 +16,7 @@ import { demoTreaty } from './demo/treaty.ts';
 import { demoWeights } from './demo/weights.ts';
 import { shifted } from './full-size/services.ts';
 import { stateCode, stateName } from './names.ts';
-import { challengeCodes, typeWeights, wish } from './subjects.ts';
+import { challengeCodes, typeWeights, wish } from './problems.ts';
 import type { World } from './world.ts';
 
 const states = [
@@ -82,7 +83,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     return [{ ...full, acceptedAt: n % 3 === 0 || n > 5 ? full.acceptedAt : null }];
   });
   const asOf = `${shifted(today, -1)}T12:00:00.000Z`;
-  const assessments = bySubmission([...first, ...second], asOf);
+  const assessments = [...aboutSubjects(catalogue, bySubmission([...first, ...second], asOf))];
   const talks = agreed(assessments, cycle);
   // Of those that are only proposed the last is proposed in person, so that its score is kept.
   const scored = talks.findLast(({ stage }) => stage === 'PROPOSED') ?? null;
@@ -93,7 +94,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     providers: demoProviders,
     assessments,
     assessmentCount: assessments.length,
-    offers: demoOffers(today),
+    offers: demoOffers(today).map((offer, at) => offerAbout(catalogue, offer, at)),
     activities,
     matches: talks.filter((one) => one !== scored),
     weights: demoWeights(scored),

@@ -1,9 +1,10 @@
 import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
 import type { Fixture, FixtureAnswer, FixtureAssessment } from '../fixture.ts';
 import { type Random, seeded, skewed } from '../random.ts';
+import { aboutSubjects, offerAbout } from './about.ts';
 import { activities, offers, providers } from './full-size/services.ts';
 import { stateCode, stateName } from './names.ts';
-import { challengeCodes, typeWeights, wish } from './subjects.ts';
+import { challengeCodes, typeWeights, wish } from './problems.ts';
 import type { World } from './world.ts';
 
 const groups = [
@@ -56,16 +57,21 @@ export function fullSize(
     asOf: `${today}T00:00:00.000Z`,
     participants,
     providers: allProviders,
-    offers: offers(Math.round(3_000 * scale), allProviders, reach, random),
+    offers: offers(Math.round(3_000 * scale), allProviders, reach, random).map((offer, at) =>
+      offerAbout(catalogue, offer, at),
+    ),
     activities: activities(Math.round(4_000 * scale), allProviders, reach, random),
     matches: [],
     assessmentCount: states * cycles.length,
-    assessments: reports(
-      provisions,
-      participants.map(({ code }) => code),
-      stated,
-      open,
-      seed,
+    assessments: aboutSubjects(
+      catalogue,
+      reports(
+        provisions,
+        participants.map(({ code }) => code),
+        stated,
+        open,
+        seed,
+      ),
     ),
   };
 }

@@ -3,7 +3,7 @@ import type { Fixture, FixtureAnswer } from '../fixture.ts';
 import { bySubmission } from '../order-of-time.ts';
 import { type Random, seeded } from '../random.ts';
 import { stateCode, stateName } from './names.ts';
-import { challengeCodes, typeWeights, wish } from './subjects.ts';
+import { challengeCodes, typeWeights, wish } from './problems.ts';
 import type { World } from './world.ts';
 
 const groups = ['AFRICAN', 'ASIA_PACIFIC', 'EASTERN_EUROPEAN', 'GRULAC', 'WEOG'] as const;

@@ -1,6 +1,6 @@
 import type { Fixture } from '../../fixture.ts';
 import { type Random, skewed } from '../../random.ts';
-import { typeWeights } from '../subjects.ts';
+import { typeWeights } from '../problems.ts';
 
 export interface Reach {
   readonly participants: Fixture['participants'];

@@ -15,7 +15,7 @@ const bodies = [
   'Financial intelligence unit',
   'Inter-agency commission',
 ];
-const subjects: Readonly<Record<string, readonly string[]>> = {
+const problems: Readonly<Record<string, readonly string[]>> = {
   GOOD_PRACTICES: [
     'See how others made this work in a small administration',
     'Lessons of States with a like legal system',
@@ -57,7 +57,7 @@ export function wish(random: Random, type: string, vagueShare = 0.15): Wanted {
       : {}),
     subject: vague
       ? random.one([null, 'legislative, material, technical', 'technical assistance'])
-      : random.one(subjects[type] ?? ['Help with this provision']),
+      : random.one(problems[type] ?? ['Help with this provision']),
     beneficiary: vague ? null : random.one(bodies),
     result: careful ? 'A text that parliament can vote on, or a unit that works by itself' : null,
     ownContribution: careful
