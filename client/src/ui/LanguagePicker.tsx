@@ -1,9 +1,6 @@
-import { clsx } from 'clsx';
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
-import chip from './Chip.module.css';
-import { ToggleChip } from './Chip.tsx';
-import styles from './LanguagePicker.module.css';
+import { ChipPicker } from './ChipPicker.tsx';
 
 type LanguagePickerProps = {
   readonly label: string;
@@ -25,33 +22,21 @@ export function LanguagePicker({
   const t = useTexts(texts);
   const { languageName } = useFormat();
   const shown = [...new Set([...proposed, ...worldwide.slice(0, 2), ...value])];
+  const named = (tag: string) => ({ value: tag, label: languageName(tag) });
   const others = commonLanguages
     .filter((tag) => !shown.includes(tag))
-    .map((tag) => [tag, languageName(tag)] as const)
-    .sort(([, one], [, other]) => one.localeCompare(other));
-  const toggle = (tag: string, on: boolean) =>
-    onChange(on ? [...value, tag] : value.filter((one) => one !== tag));
+    .map(named)
+    .sort((one, other) => one.label.localeCompare(other.label));
   return (
-    <fieldset className={styles.languages} aria-label={label} disabled={disabled}>
-      {shown.map((tag) => (
-        <ToggleChip key={tag} on={value.includes(tag)} onChange={(on) => toggle(tag, on)}>
-          {languageName(tag)}
-        </ToggleChip>
-      ))}
-      <select
-        className={clsx(chip.chip, styles.another)}
-        aria-label={t('another')}
-        value=""
-        onChange={(event) => event.target.value && toggle(event.target.value, true)}
-      >
-        <option value="">{t('another')}</option>
-        {others.map(([tag, name]) => (
-          <option key={tag} value={tag}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </fieldset>
+    <ChipPicker
+      label={label}
+      another={t('another')}
+      options={[...shown.map(named), ...others]}
+      shown={shown}
+      value={value}
+      disabled={disabled}
+      onChange={onChange}
+    />
   );
 }
 

@@ -52,6 +52,7 @@ export const AnswerForm = graphql(`
     }
     assistanceWanted {
       type { code label category }
+      subjects { code name }
       category subject result beneficiary ownContribution horizon languages budgetBand
       subjectTranslation resultTranslation beneficiaryTranslation ownContributionTranslation
       subjectLanguage resultLanguage beneficiaryLanguage ownContributionLanguage

@@ -73,7 +73,8 @@ export function FoundNeeds() {
 function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
   const t = useTexts(texts);
   const word = useVocabulary();
-  const { participant, provision, type, subject, beneficiary } = need;
+  const { participant, provision, type, subject, subjects, beneficiary } = need;
+  const { enumerate } = useFormat();
   const cell = new URLSearchParams({
     participants: participant.code,
     row: provision.article.number,
@@ -94,7 +95,10 @@ function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
         </div>
         <NotConfirmed since={need.notConfirmedSince} />
       </th>
-      <td>{type.label}</td>
+      <td>
+        {type.label}
+        {subjects.length > 0 && <div className="xs muted">{enumerate(subjects.map(({ name }) => name))}</div>}
+      </td>
       <td>
         <bdi dir="ltr">{shownKey(provision.reference)}</bdi> {provision.shortTitle}
       </td>
@@ -117,7 +121,7 @@ export const texts = english('need.found-needs', {
   provision: 'Provision',
   coverage: 'Coverage',
   who: 'Who sees it',
-  untold: 'No subject given',
+  untold: 'The problem is not described',
   none: 'No needs that you may see',
   noneFound: 'No needs match',
   fewer: 'Remove a word or a filter.',

@@ -47,6 +47,9 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
         <h2>
           <Own>{titleOf(need)}</Own>
         </h2>
+        {need.subjects.length > 0 && (
+          <p className="xs">{t('about', { subjects: enumerate(need.subjects.map(({ name }) => name)) })}</p>
+        )}
         <div className="row wrap" style={{ gap: 8 }}>
           <CoverageDial state={need.coverage} />
           <VisibilityBadge level={need.visibility} />
@@ -100,6 +103,7 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
 export const texts = english('need.need-panel', {
   label: 'The chosen need and the offers that fit it',
   place: 'Place {{place}}',
+  about: 'About: {{subjects}}',
   close: 'Close the panel',
   rule: 'Rule “{{rule}}”, version {{version}}.',
   waits: 'This need waits for {{provisions}}. Others see this only if they may see your answer there.',

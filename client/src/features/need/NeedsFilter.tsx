@@ -30,6 +30,7 @@ export function NeedsFilter({ chosen, choose, count }: NeedsFilterProps) {
   const lists = {
     participant: states.map(({ code, name }) => ({ value: code, label: name })),
     type: assistanceTypes.map(({ code, label }) => ({ value: code, label })),
+    subject: (data?.subjects ?? []).map(({ code, name }) => ({ value: code, label: name })),
     article: articles.map(({ number, shortTitle }) => ({ value: number, label: `${number} ${shortTitle}` })),
   };
   return (
@@ -38,7 +39,7 @@ export function NeedsFilter({ chosen, choose, count }: NeedsFilterProps) {
         value={chosen.convention}
         onChange={(convention) => choose({ convention, type: '', article: '' })}
       />
-      {(['participant', 'type', 'article'] as const).map((name) => (
+      {(['participant', 'type', 'subject', 'article'] as const).map((name) => (
         <Select
           key={name}
           label={t(name)}
@@ -53,9 +54,10 @@ export function NeedsFilter({ chosen, choose, count }: NeedsFilterProps) {
 }
 
 export const texts = english('need.needs-filter', {
-  find: 'Find in needs, by subject or State',
+  find: 'Find in needs, by problem or State',
   participant: 'State',
   type: 'Kind',
+  subject: 'Subject',
   article: 'Article',
   any: 'Any',
 });

@@ -8,6 +8,7 @@ export const NeedInOrder = graphql(`
     participant { code name }
     provision { reference summary obligationLevel article { number title } }
     type { code label legislative }
+    subjects { code name }
     waitsFor { reference article { number } }
     because { rule version sentence answer { id visibility assessment { id } provision { reference } } }
   }

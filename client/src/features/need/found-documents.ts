@@ -9,7 +9,7 @@ export const FoundNeedsQuery = graphql(`
     }
   }
   fragment FoundNeed on Need {
-    id subject language secondLanguage subjectTranslation subjectLanguage beneficiary horizon coverage visibility notConfirmedSince
+    id subjects { name } subject language secondLanguage subjectTranslation subjectLanguage beneficiary horizon coverage visibility notConfirmedSince
     participant { code name }
     provision { reference shortTitle article { number } }
     type { code label }
@@ -39,5 +39,6 @@ export const NeedChoicesQuery = graphql(`
       articles { number shortTitle }
     }
     participants(fictional: $fictional) { nodes { code name } }
+    subjects { code name }
   }
 `);

@@ -3,7 +3,7 @@ import { useAddressFilter } from '../../lib/address-filter.ts';
 import { refusedPath, type UnknownPart } from '../../lib/unknown-parts.ts';
 import { askedOf, tierIn } from './tier.ts';
 
-const names = ['text', 'convention', 'type', 'article', 'participant', 'tier'] as const;
+const names = ['text', 'convention', 'type', 'subject', 'article', 'participant', 'tier'] as const;
 export type NeedChoice = Readonly<Record<(typeof names)[number], string>>;
 
 /** What is looked for among the needs. */
@@ -32,4 +32,4 @@ function filterOf(chosen: NeedChoice): NeedFilter | null {
   };
 }
 
-const listed = ['convention', 'type', 'article', 'participant'] as const;
+const listed = ['convention', 'type', 'subject', 'article', 'participant'] as const;

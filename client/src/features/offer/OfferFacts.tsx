@@ -14,6 +14,7 @@ export function OfferFacts({ offer }: { readonly offer: OfferCardFragment }) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('kinds'), enumerate(offer.types.map(({ label }) => label))],
     [t('scope'), scopeOf(offer, t)],
+    [t('subjects'), offer.subjects.length > 0 && enumerate(offer.subjects.map(({ name }) => name))],
     [t('languages'), offer.languages.length > 0 && enumerate(offer.languages.map(languageName))],
     [t('eligible'), eligibleOf(offer, t, enumerate)],
     [t('mode'), mode && t(mode)],

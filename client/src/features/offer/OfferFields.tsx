@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import type { LegalTradition, Mode, OfferCatalogueFragment } from '../../gql/graphql.ts';
 import { latinDigits } from '../../lib/digits.ts';
 import { useTexts } from '../../lib/i18n.ts';
@@ -8,6 +9,8 @@ import { DateField } from '../../ui/DateField.tsx';
 import { TextAreaField, TextField } from '../../ui/Field.tsx';
 import { FormPart } from '../../ui/FormPart.tsx';
 import { LanguagePicker } from '../../ui/LanguagePicker.tsx';
+import { SubjectPicker } from '../../ui/SubjectPicker.tsx';
+import { OfferSubjectsQuery } from './documents.ts';
 import { EligiblePicker } from './EligiblePicker.tsx';
 import { texts } from './editor-texts.ts';
 import styles from './OfferFields.module.css';
@@ -27,6 +30,7 @@ type OfferFieldsProps = {
 export function OfferFields({ form, catalogue, states, onChange: change }: OfferFieldsProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
+  const { data } = useQuery(OfferSubjectsQuery);
   const modelLaw = form.types.includes('MODEL_LEGISLATION');
   const text = (
     place: 'title' | 'description' | 'conditions' | 'contact' | 'opens' | 'closes' | 'capacityPerYear',
@@ -63,6 +67,15 @@ export function OfferFields({ form, catalogue, states, onChange: change }: Offer
       </FormPart>
       <FormPart saysFault place="scope" title={t('scopePart')}>
         <ScopePicker catalogue={catalogue} value={form} wholeAllowed={!modelLaw} onChange={change} />
+      </FormPart>
+      <FormPart saysFault place="subjects" title={t('subjectsPart')}>
+        <SubjectPicker
+          label={t('subjectsPart')}
+          subjects={data?.subjects ?? []}
+          value={form.subjects}
+          purpose={{ ...form, text: `${form.title} ${form.description}` }}
+          onChange={(subjects) => change({ subjects })}
+        />
       </FormPart>
       <FormPart saysFault place="eligible" title={t('eligiblePart')}>
         <EligiblePicker states={states} value={form} onChange={change} />

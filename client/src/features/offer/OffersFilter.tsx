@@ -40,6 +40,15 @@ export function OffersFilter({ chosen, choose, count }: OffersFilterProps) {
         onChange={(type) => choose({ type })}
       />
       <Select
+        label={t('subject')}
+        value={chosen.subject}
+        options={[
+          { value: '', label: t('any') },
+          ...(data?.subjects ?? []).map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        onChange={(subject) => choose({ subject })}
+      />
+      <Select
         label={t('article')}
         value={chosen.article}
         options={[
@@ -67,6 +76,7 @@ export function OffersFilter({ chosen, choose, count }: OffersFilterProps) {
 export const texts = english('offer.offers-filter', {
   find: 'Find in titles and descriptions',
   type: 'Kind',
+  subject: 'Subject',
   article: 'Article',
   provider: 'Provider',
   any: 'Any',

@@ -73,3 +73,7 @@ export const helpOfOffer = graphql(`
     offer(id: $offer) { id withdrawalWouldEnd { ...EndingHelp } }
   }
 `);
+
+export const OfferSubjectsQuery = graphql(`
+  query OfferSubjects { subjects { code name articles { number } provisions { reference } } }
+`);

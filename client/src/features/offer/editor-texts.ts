@@ -4,6 +4,7 @@ export const texts = english('offer.editor', {
   whatPart: 'What you offer',
   typesPart: 'Which kinds of help',
   scopePart: 'For which part of the Convention',
+  subjectsPart: 'What it is about',
   eligiblePart: 'For which States',
   languagesPart: 'In which languages',
   modePart: 'Remote or on site',

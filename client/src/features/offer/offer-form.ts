@@ -16,6 +16,7 @@ export interface OfferForm {
   readonly chapters: readonly string[];
   readonly articles: readonly string[];
   readonly provisions: readonly string[];
+  readonly subjects: readonly string[];
   readonly groups: readonly RegionalGroup[];
   readonly participants: readonly string[];
   readonly leastDevelopedOnly: boolean;
@@ -41,6 +42,7 @@ export const blankOffer: OfferForm = {
   chapters: [],
   articles: [],
   provisions: [],
+  subjects: [],
   groups: [],
   participants: [],
   leastDevelopedOnly: false,
@@ -60,9 +62,10 @@ export const blankOffer: OfferForm = {
 /** What an offer says, published or only supposed. */
 export type SaidOffer = Pick<
   OfferToReviseFragment,
-  Exclude<OfferPlace, 'scope' | 'eligible' | 'ceiling' | 'types'>
+  Exclude<OfferPlace, 'scope' | 'subjects' | 'eligible' | 'ceiling' | 'types'>
 > & {
   readonly types: readonly { readonly code: string }[];
+  readonly subjects: readonly { readonly code: string }[];
   readonly ceiling?: { readonly amount: string; readonly currency: string } | null;
   readonly scope: Pick<OfferForm, 'wholeConvention' | 'chapters' | 'articles' | 'provisions'>;
   readonly eligible: {
@@ -82,6 +85,7 @@ export const formOf = (offer: SaidOffer): OfferForm => ({
   chapters: offer.scope.chapters,
   articles: offer.scope.articles,
   provisions: offer.scope.provisions,
+  subjects: offer.subjects.map(({ code }) => code),
   groups: offer.eligible.regionalGroups,
   participants: offer.eligible.participants.map(({ code }) => code),
   leastDevelopedOnly: offer.eligible.leastDevelopedOnly,
@@ -107,6 +111,7 @@ export function offerInput(form: OfferForm): Omit<PublishOfferInput, 'operationI
     scope: form.wholeConvention
       ? { wholeConvention: true }
       : { chapters: [...form.chapters], articles: [...form.articles], provisions: [...form.provisions] },
+    subjects: [...form.subjects],
     eligible: {
       participants: [...form.participants],
       regionalGroups: [...form.groups],
@@ -133,6 +138,7 @@ export type OfferPlace =
   | 'description'
   | 'types'
   | 'scope'
+  | 'subjects'
   | 'eligible'
   | 'languages'
   | 'legalTraditions'
@@ -148,6 +154,7 @@ export const places: readonly OfferPlace[] = [
   'description',
   'types',
   'scope',
+  'subjects',
   'eligible',
   'languages',
   'legalTraditions',

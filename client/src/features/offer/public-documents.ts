@@ -16,6 +16,7 @@ export const OffersListQuery = graphql(`
     ...OfferScope
   }
   fragment OfferScope on Offer {
+    subjects { code name }
     scope { wholeConvention chapters articles provisions }
     eligible { everyState leastDevelopedOnly regionalGroups participants { code name } except { code name } }
   }
@@ -25,6 +26,7 @@ export const OfferChoicesQuery = graphql(`
   query OfferChoices($instrument: String!) {
     instrument(code: $instrument) { code assistanceTypes { code label } articles { number shortTitle } }
     providers { id name fictional }
+    subjects { code name }
   }
 `);
 

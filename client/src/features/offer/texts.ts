@@ -21,6 +21,7 @@ export const texts = english('offer', {
   MIXED: 'Mixed',
   kinds: 'Kinds',
   scope: 'Scope',
+  subjects: 'About',
   eligible: 'For whom',
   languages: 'Languages',
   mode: 'How',

@@ -2,7 +2,7 @@ import type { OfferFilter } from '../../gql/graphql.ts';
 import { useAddressFilter } from '../../lib/address-filter.ts';
 import { refusedPath, type UnknownPart } from '../../lib/unknown-parts.ts';
 
-const names = ['text', 'convention', 'type', 'article', 'provider'] as const;
+const names = ['text', 'convention', 'type', 'subject', 'article', 'provider'] as const;
 export type OfferChoice = Readonly<Record<(typeof names)[number], string>>;
 
 /** What is looked for among the offers. */
@@ -14,16 +14,19 @@ export function useOfferFilter() {
 /** What of the choice the API does not know. */
 export function refusedChoice(error: unknown, chosen: OfferChoice): UnknownPart | null {
   const list = refusedPath(error)?.[1];
-  const name = (['convention', 'type', 'article', 'provider'] as const).find((one) => list === `${one}s`);
+  const name = (['convention', 'type', 'subject', 'article', 'provider'] as const).find(
+    (one) => list === `${one}s`,
+  );
   return name && chosen[name] ? { name, value: chosen[name] } : null;
 }
 
-function filterOf({ text, convention, type, article, provider }: OfferChoice): OfferFilter | null {
-  if (!text && !convention && !type && !article && !provider) return null;
+function filterOf({ text, convention, type, subject, article, provider }: OfferChoice): OfferFilter | null {
+  if (!text && !convention && !type && !subject && !article && !provider) return null;
   return {
     ...(text ? { text } : {}),
     ...(convention ? { conventions: [convention] } : {}),
     ...(type ? { types: [type] } : {}),
+    ...(subject ? { subjects: [subject] } : {}),
     ...(article ? { articles: [article] } : {}),
     ...(provider ? { providers: [provider] } : {}),
   };

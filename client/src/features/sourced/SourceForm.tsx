@@ -8,9 +8,10 @@ import { useDraft } from '../../lib/use-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
-import { SelectField, TextAreaField, TextField } from '../../ui/Field.tsx';
+import { Field, SelectField, TextAreaField, TextField } from '../../ui/Field.tsx';
 import { Form, FormEnd } from '../../ui/Form.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { SubjectPicker } from '../../ui/SubjectPicker.tsx';
 import { SourcedChoicesQuery } from './documents.ts';
 import { SourceFile } from './SourceFile.tsx';
 import { blankSource } from './source-values.ts';
@@ -116,6 +117,17 @@ export function SourceForm({ own, provider, onClose, onDone }: SourceFormProps) 
         value={values.subject}
         onChange={(event) => change({ subject: event.target.value })}
       />
+      <Field label={t('subjects')}>
+        {() => (
+          <SubjectPicker
+            label={t('subjects')}
+            subjects={data?.subjects ?? []}
+            value={values.subjects}
+            purpose={{ provisions: [values.provision], text: values.subject }}
+            onChange={(subjects) => change({ subjects })}
+          />
+        )}
+      </Field>
       <SelectField
         name="kind"
         label={t('kind')}
@@ -166,6 +178,7 @@ export const texts = english('sourced.source-form', {
   provisionHint: 'If it concerns a whole article, take the provision that is nearest.',
   type: 'Kind of help',
   subject: 'What the help is for',
+  subjects: 'What it is about',
   subjectHint: 'For example: draft the offence of trading in influence.',
   kind: 'Where it comes from',
   source: 'Source',

@@ -12,7 +12,7 @@ export const SourcedNeedsQuery = graphql(`
     id revision state side at decidedAt reason visibility viewerCanDecide
     participant { code name }
     provision { reference shortTitle }
-    wish { type { code label } subject }
+    wish { type { code label } subject subjects { code name } }
     source { kind text day }
     provider { id name }
     file { id name url }
@@ -27,6 +27,7 @@ export const SourcedChoicesQuery = graphql(`
       assistanceTypes { code label }
       provisions { reference shortTitle }
     }
+    subjects { code name articles { number } provisions { reference } }
     participants(fictional: $fictional) { totalCount nodes { code name } }
   }
 `);

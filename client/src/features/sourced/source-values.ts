@@ -8,6 +8,7 @@ export interface SourceValues extends SourceFileValue {
   readonly provision: string;
   readonly type: string;
   readonly subject: string;
+  readonly subjects: readonly string[];
   readonly kind: SourceKind;
   readonly text: string;
   readonly day: string;
@@ -17,7 +18,16 @@ export interface SourceValues extends SourceFileValue {
 }
 
 export const blankSource: SourceValues = {
-  ...{ participant: '', provision: '', type: '', subject: '', kind: 'COUNTRY_VISIT', text: '', day: '' },
+  ...{
+    participant: '',
+    provision: '',
+    type: '',
+    subject: '',
+    subjects: [],
+    kind: 'COUNTRY_VISIT',
+    text: '',
+    day: '',
+  },
   ...noFile,
   visibility: 'SECRETARIAT',
   pressed: false,

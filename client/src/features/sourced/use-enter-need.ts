@@ -12,11 +12,11 @@ export const useEnterNeed = (
 ): ActOf<SourceValues, SourcedNeedShownFragment> =>
   useAct<SourceValues, SourcedNeedShownFragment>(
     async (mutate, { operationId, input }) => {
-      const { participant, provision, type, subject, kind, text, day, visibility, file } = input;
+      const { participant, provision, type, subject, subjects, kind, text, day, visibility, file } = input;
       const said = {
         operationId,
         provision,
-        wish: { type, subject: subject || null },
+        wish: { type, subject: subject || null, subjects: [...subjects] },
         source: { kind, text, day },
       };
       if (own) {

@@ -26,6 +26,7 @@ export const offer = {
     whatPart: 'ماذا تعرضون',
     typesPart: 'أي أنواع المساعدة',
     scopePart: 'لأي جزء من الاتفاقية',
+    subjectsPart: 'ما تتناوله',
     eligiblePart: 'لأي دول',
     languagesPart: 'بأي لغات',
     modePart: 'عن بعد أو في الموقع',
@@ -83,6 +84,7 @@ export const offer = {
   'offer.offers-filter': {
     find: 'البحث في العناوين والأوصاف',
     type: 'النوع',
+    subject: 'الموضوع',
     article: 'المادة',
     provider: 'مقدم المساعدة',
     any: 'الكل',
@@ -210,6 +212,7 @@ export const offer = {
     MIXED: 'مختلط',
     kinds: 'الأنواع',
     scope: 'النطاق',
+    subjects: 'يتناول',
     eligible: 'لمن',
     languages: 'اللغات',
     mode: 'الطريقة',

@@ -11,7 +11,7 @@ export const need = {
     provision: 'Disposición',
     coverage: 'Cobertura',
     who: 'Quién la ve',
-    untold: 'Sin tema',
+    untold: 'El problema no está descrito',
     none: 'No hay necesidades que pueda ver',
     noneFound: 'Ninguna necesidad responde a esto',
     fewer: 'Quite una palabra o un filtro.',
@@ -25,9 +25,10 @@ export const need = {
     found_other: '{{shown}} necesidades encontradas',
   },
   'need.needs-filter': {
-    find: 'Buscar por tema o por Estado',
+    find: 'Buscar por problema o por Estado',
     participant: 'Estado',
     type: 'Tipo de ayuda',
+    subject: 'Tema',
     article: 'Artículo',
     any: 'Todos',
   },
@@ -57,6 +58,7 @@ export const need = {
     label: 'La necesidad elegida y las ofertas adecuadas',
     place: 'Lugar {{place}}',
     close: 'Cerrar el panel',
+    about: 'Trata de: {{subjects}}',
     rule: 'Regla «{{rule}}», versión {{version}}.',
     waits:
       'Esta necesidad espera a {{provisions}}. Los demás solo lo ven si pueden ver la respuesta de su Estado a esa disposición.',

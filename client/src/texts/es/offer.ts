@@ -27,6 +27,7 @@ export const offer = {
   'offer.offers-filter': {
     find: 'Buscar en títulos y descripciones',
     type: 'Tipo de ayuda',
+    subject: 'Tema',
     article: 'Artículo',
     provider: 'Proveedor',
     any: 'Todos',
@@ -62,6 +63,7 @@ export const offer = {
     whatPart: 'Qué ofrece',
     typesPart: 'Qué tipos de ayuda',
     scopePart: 'Para qué parte de la Convención',
+    subjectsPart: 'De qué trata',
     eligiblePart: 'Para qué Estados',
     languagesPart: 'En qué idiomas',
     modePart: 'A distancia o presencial',
@@ -173,6 +175,7 @@ export const offer = {
     MIXED: 'Mixta',
     kinds: 'Tipos',
     scope: 'Alcance',
+    subjects: 'De qué trata',
     eligible: 'Para quién',
     languages: 'Idiomas',
     mode: 'Modalidad',

@@ -10,6 +10,7 @@ import { overlap } from './overlap.ts';
 import { prerequisite } from './prerequisite.ts';
 import { routes } from './routes.ts';
 import { sourced } from './sourced.ts';
+import { subject } from './subject.ts';
 import { versions } from './versions.ts';
 import { whatIf } from './what-if.ts';
 import { whyNot } from './why-not.ts';
@@ -29,6 +30,7 @@ export default {
   ...prerequisite,
   ...routes,
   ...sourced,
+  ...subject,
   ...versions,
   ...whyNot,
   ...whatIf,

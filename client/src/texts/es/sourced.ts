@@ -32,6 +32,7 @@ export const sourced = {
     type: 'Tipo de ayuda',
     subject: 'Para qué es la ayuda',
     subjectHint: 'Por ejemplo: redactar el delito de tráfico de influencias.',
+    subjects: 'De qué trata',
     kind: 'De dónde procede',
     source: 'Fuente',
     sourceHint: 'Qué visita, carta o evento, y dónde lo dice.',

@@ -11,7 +11,7 @@ export const need = {
     provision: 'Disposition',
     coverage: 'Couverture',
     who: 'Qui le voit',
-    untold: 'Sans objet précisé',
+    untold: 'Le problème n’est pas décrit',
     none: 'Aucun besoin que vous puissiez voir',
     noneFound: 'Aucun besoin ne correspond',
     fewer: 'Retirez un mot ou un filtre.',
@@ -25,9 +25,10 @@ export const need = {
     found_other: '{{shown}} besoins trouvés',
   },
   'need.needs-filter': {
-    find: 'Chercher par objet ou par État',
+    find: 'Chercher par problème ou par État',
     participant: 'État',
     type: 'Type d’aide',
+    subject: 'Thème',
     article: 'Article',
     any: 'Tous',
   },
@@ -99,6 +100,7 @@ export const need = {
     label: 'Le besoin choisi et les offres qui y correspondent',
     place: 'Rang {{place}}',
     close: 'Fermer le panneau',
+    about: 'Porte sur : {{subjects}}',
     rule: 'Règle « {{rule}} », version {{version}}.',
     waits:
       'Ce besoin dépend de {{provisions}}. Les autres ne le voient que s’ils peuvent voir la réponse de votre État à cette disposition.',

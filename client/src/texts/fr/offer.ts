@@ -28,6 +28,7 @@ export const offer = {
     whatPart: 'Ce que vous offrez',
     typesPart: 'Quels types d’aide',
     scopePart: 'Pour quelle partie de la Convention',
+    subjectsPart: 'Sur quoi elle porte',
     eligiblePart: 'Pour quels États',
     languagesPart: 'En quelles langues',
     modePart: 'À distance ou sur place',
@@ -65,6 +66,7 @@ export const offer = {
   'offer.offers-filter': {
     find: 'Chercher dans les titres et les descriptions',
     type: 'Type d’aide',
+    subject: 'Thème',
     article: 'Article',
     provider: 'Prestataire',
     any: 'Tous',
@@ -178,6 +180,7 @@ export const offer = {
     MIXED: 'Mixte',
     kinds: 'Types',
     scope: 'Portée',
+    subjects: 'Porte sur',
     eligible: 'Pour qui',
     languages: 'Langues',
     mode: 'Modalité',

@@ -32,6 +32,7 @@ export const sourced = {
     type: 'Type d’aide',
     subject: 'À quoi sert l’aide',
     subjectHint: 'Par exemple : rédiger l’infraction de trafic d’influence.',
+    subjects: 'Sur quoi elle porte',
     kind: 'D’où il vient',
     source: 'Source',
     sourceHint: 'Quelle visite, lettre ou manifestation, et où elle le dit.',

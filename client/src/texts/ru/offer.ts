@@ -28,6 +28,7 @@ export const offer = {
     whatPart: 'Что вы предлагаете',
     typesPart: 'Какие виды помощи',
     scopePart: 'Для какой части Конвенции',
+    subjectsPart: 'Чему посвящено',
     eligiblePart: 'Для каких государств',
     languagesPart: 'На каких языках',
     modePart: 'Дистанционно или на месте',
@@ -65,6 +66,7 @@ export const offer = {
   'offer.offers-filter': {
     find: 'Искать в названиях и описаниях',
     type: 'Вид',
+    subject: 'Тема',
     article: 'Статья',
     provider: 'Поставщик',
     any: 'Любой',
@@ -184,6 +186,7 @@ export const offer = {
     MIXED: 'Смешанная',
     kinds: 'Виды',
     scope: 'Охват',
+    subjects: 'Темы',
     eligible: 'Для кого',
     languages: 'Языки',
     mode: 'Как',

@@ -26,6 +26,7 @@ export const offer = {
     whatPart: '您提供什么援助',
     typesPart: '哪些援助类型',
     scopePart: '针对《公约》的哪一部分',
+    subjectsPart: '涉及主题',
     eligiblePart: '面向哪些国家',
     languagesPart: '使用哪些语言',
     modePart: '远程或现场',
@@ -60,6 +61,7 @@ export const offer = {
   'offer.offers-filter': {
     find: '在标题和说明中查找',
     type: '类型',
+    subject: '主题',
     article: '条文',
     provider: '提供方',
     any: '任何',
@@ -157,6 +159,7 @@ export const offer = {
     MIXED: '混合法系',
     kinds: '类型',
     scope: '范围',
+    subjects: '涉及主题',
     eligible: '对象',
     languages: '语言',
     mode: '方式',

@@ -31,6 +31,7 @@ export const sourced = {
     type: '援助类型',
     subject: '援助的用途',
     subjectHint: '例如：起草影响力交易罪。',
+    subjects: '涉及主题',
     kind: '来自何处',
     source: '来源',
     sourceHint: '哪次访问、来函或活动，以及在何处提到。',

@@ -65,7 +65,7 @@ export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
     law: answer.law ?? '',
     practice: answer.practice ?? '',
     figures: answer.figures.map(plain),
-    assistanceWanted: answer.assistanceWanted.map((wish) => ({ ...plain(wish), type: wish.type.code })),
+    assistanceWanted: answer.assistanceWanted.map(wishOf),
     noneRequired: answer.noneRequired,
     assistanceReceived: answer.assistanceReceived.map((help) => ({ ...plain(help), type: help.type.code })),
     language: answer.language ?? null,
@@ -82,6 +82,12 @@ export function valuesOf(answer: Omit<AnswerFormFragment, 'id'>): AnswerValues {
 /** An entry as it is sent: without what Apollo adds. */
 const plain = <Entry extends object>(entry: Entry): Entry =>
   Object.fromEntries(Object.entries(entry).filter(([key]) => key !== '__typename')) as Entry;
+
+/** A wish as it is sent: what it is about is left out where nothing is named, as in a wish that has just been made. */
+function wishOf({ subjects, ...wish }: AnswerFormFragment['assistanceWanted'][number]) {
+  const about = subjects.map(({ code }) => code);
+  return { ...plain(wish), type: wish.type.code, ...(about.length > 0 && { subjects: about }) };
+}
 
 /** A measure as it is sent: its files are named by their content. */
 export const measureOf = <Read extends { readonly evidence: readonly { readonly sha256: string }[] }>(

@@ -48,6 +48,7 @@ const optional: Partial<Record<AnswerField, readonly string[]>> = {
     ...['titleLanguage', 'summaryLanguage', 'practiceLanguage'],
   ],
   assistanceWanted: [
+    'subjects',
     'subject',
     'result',
     'beneficiary',

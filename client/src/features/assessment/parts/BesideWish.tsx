@@ -18,10 +18,10 @@ type BesideWishProps = { readonly wish: AssistanceWantedInput; readonly form: An
 export function BesideWish({ wish, form }: BesideWishProps) {
   const t = useTexts(texts);
   const line = useLine();
-  const { type, category, horizon, languages, budgetBand } = wish;
+  const { type, category, subjects, horizon, languages, budgetBand } = wish;
   const { reference: provision, assessment } = form;
   const now = JSON.stringify({
-    ...{ assessment: assessment.id, provision, type, horizon, languages, budgetBand },
+    ...{ assessment: assessment.id, provision, type, subjects, horizon, languages, budgetBand },
     ...(type === 'OTHER' && { category }),
   });
   const rested = useRested(now);

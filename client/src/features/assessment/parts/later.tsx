@@ -15,4 +15,5 @@ export const FiguresTable = later(async () => (await import('./FiguresTable.tsx'
 export const TextLanguages = later(async () => (await import('./TextLanguages.tsx')).TextLanguages);
 export const Translations = later(async () => (await import('./Translations.tsx')).Translations);
 export const BesideWish = later(async () => (await import('./BesideWish.tsx')).BesideWish);
+export const WishSubjects = later(async () => (await import('./WishSubjects.tsx')).WishSubjects);
 export const ReuseMeasure = later(async () => (await import('./ReuseMeasure.tsx')).ReuseMeasure);

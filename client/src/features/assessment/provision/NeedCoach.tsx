@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { LanguagePicker } from '../../../ui/LanguagePicker.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
-import { BesideWish, Translations } from '../parts/later.tsx';
+import { BesideWish, Translations, WishSubjects } from '../parts/later.tsx';
 import { coached, coachFields } from './coach.ts';
 import styles from './NeedCoach.module.css';
 import { WordChoice } from './WordChoice.tsx';
@@ -73,6 +73,12 @@ export function NeedCoach({ wish, form, onChange }: NeedCoachProps) {
           />
         )}
         <TextAreaField {...typed('subject')} className={styles.whole} rows={2} />
+        <WishSubjects
+          wish={wish}
+          form={form}
+          place={place('subjects')}
+          onChange={(next) => onChange('subjects', next, true)}
+        />
         <TextAreaField {...typed('result')} rows={2} />
         <TextAreaField {...typed('beneficiary')} rows={2} />
         <TextField {...typed('ownContribution')} />

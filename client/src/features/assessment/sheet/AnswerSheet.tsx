@@ -113,6 +113,7 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
                       );
                       return text && t(field, { text });
                     }),
+                    wish.subjects.length > 0 && enumerate(wish.subjects.map(({ name }) => name)),
                     wish.horizon && word(wish.horizon),
                     wish.budgetBand && word(wish.budgetBand),
                     wish.languages.length > 0 && enumerate(wish.languages.map(languageName)),

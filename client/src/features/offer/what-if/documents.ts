@@ -41,6 +41,7 @@ export const ScenarioOpened = graphql(`
         title description opens closes mode languages conditions contact capacityPerYear legalTraditions
         ceiling { amount currency }
         types { code label }
+        subjects { code }
         scope { wholeConvention chapters articles provisions }
         eligible { everyState leastDevelopedOnly regionalGroups participants { code name } except { code name } }
       }
