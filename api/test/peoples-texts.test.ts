@@ -9,6 +9,7 @@ import type { Match } from '../src/domain/assistance/match.ts';
 import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { NeedId, ParticipantCode } from '../src/domain/base/ids.ts';
 import { NotFound, Refusal } from '../src/domain/base/refusal.ts';
+import { limitedSteps } from '../src/domain/convention/time-limits.ts';
 import { partCodes } from '../src/domain/convention/weights.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
 import { openCycle } from '../src/services/assessment/cycle/open-cycle.ts';
@@ -25,6 +26,8 @@ import { correctActivity } from '../src/services/assistance/activity/correct-act
 import { recordActivity, reviseActivity } from '../src/services/assistance/activity/write-activity.ts';
 import { advanceMatch } from '../src/services/assistance/match/advance-match.ts';
 import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
+import { setTimeLimits } from '../src/services/assistance/match/set-time-limits.ts';
+import { writeMatchMessage } from '../src/services/assistance/match/write-message.ts';
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
 import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
@@ -277,6 +280,27 @@ describe('a text that somebody writes', () => {
         }),
       'reason',
     ],
+    'WriteMatchMessageInput.text': [
+      async (said) => {
+        const one = await anOffer(world.donor, world.fund);
+        const { id } = await proposeMatch(world.donor, { ...operation(), need, offer: one.id });
+        return writeMatchMessage(world.donor, { ...operation(), match: id, text: said });
+      },
+      'text',
+    ],
+    'SetTimeLimitsInput.reason': [
+      (reason) => {
+        const { version, days } = world.store.catalogue().timeLimits;
+        const limits = limitedSteps.map((step) => ({ step, days: days[step] }));
+        return setTimeLimits(world.administrator, {
+          ...operation(),
+          expectedVersion: version,
+          limits,
+          reason,
+        });
+      },
+      'reason',
+    ],
     'SetWeightsInput.reason': [
       (reason) => {
         const { weights } = world.store.catalogue();
@@ -459,7 +483,17 @@ const asksWhy = anInstrument({
 
 const notWritten = new Set([
   ...['article', 'articles', 'challenges', 'chapters', 'code', 'currency', 'cycle', 'cycles', 'except'],
-  ...['field', 'evidence', 'question', 'version', 'instrumentVersion', 'convention', 'conventions', 'behind'],
+  ...[
+    'field',
+    'evidence',
+    'files',
+    'question',
+    'version',
+    'instrumentVersion',
+    'convention',
+    'conventions',
+    'behind',
+  ],
   ...['instrument', 'language', 'languages', 'participant', 'participants', 'provision', 'provisions'],
   ...[
     'lawLanguage',

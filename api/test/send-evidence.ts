@@ -10,6 +10,8 @@ export interface Sending {
   readonly assessment?: string;
   /** The State itself, for a need from elsewhere. */
   readonly participant?: string;
+  /** For a message on it. */
+  readonly match?: string;
   readonly name: string;
   readonly bytes: Buffer;
   readonly replaces?: string;
@@ -34,6 +36,7 @@ export const sendEvidence = ({
   who,
   assessment,
   participant,
+  match,
   name,
   bytes,
   replaces,
@@ -47,6 +50,7 @@ export const sendEvidence = ({
         filename: name,
         ...(assessment && { assessment }),
         ...(participant && { participant }),
+        ...(match && { match }),
         ...(replaces && { replaces }),
       },
       retryDelays: [],

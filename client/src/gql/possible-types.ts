@@ -197,6 +197,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Offer",
     "Refused"
   ],
+  "ReadMatchMessagesResult": [
+    "Conflict",
+    "ReadMatchMessages",
+    "Refused"
+  ],
   "ReadNotesResult": [
     "Assessment",
     "Conflict",
@@ -271,6 +276,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Refused",
     "Viewer"
   ],
+  "SetTimeLimitsResult": [
+    "Conflict",
+    "Refused",
+    "TimeLimits"
+  ],
   "SetWeightsResult": [
     "Conflict",
     "Refused",
@@ -319,6 +329,11 @@ export const possibleTypes: Record<string, string[]> = {
   "WriteInstrumentDraftResult": [
     "Conflict",
     "InstrumentDraft",
+    "Refused"
+  ],
+  "WriteMatchMessageResult": [
+    "Conflict",
+    "MatchMessage",
     "Refused"
   ],
   "WriteNoteResult": [

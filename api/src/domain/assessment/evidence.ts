@@ -1,5 +1,5 @@
 import type { Instant } from '../base/calendar.ts';
-import type { AssessmentId, EvidenceId, ParticipantCode, Reference, UserId } from '../base/ids.ts';
+import type { AssessmentId, EvidenceId, MatchId, ParticipantCode, Reference, UserId } from '../base/ids.ts';
 import { strictest, type Visibility } from '../base/visibility.ts';
 import type { AnswerContent, Measure } from './answer.ts';
 
@@ -11,9 +11,10 @@ export const mostFileBytes = 25_000_000;
 /** At one measure. */
 export const mostFiles = 20;
 
-/** A file that a State shows as evidence. Its content never changes: another content is another file. */
+/** A file that a State shows as evidence, or a side of a match to the other. Its content never changes: another content is another file. */
 export interface EvidenceFile {
   readonly id: EvidenceId;
+  /** Whose it is: a State, or what a provider's files are kept under. */
   readonly participant: ParticipantCode;
   /** Hexadecimal. */
   readonly sha256: string;
@@ -31,6 +32,8 @@ export interface EvidenceFile {
   readonly citedAt: Instant;
   /** Where what was submitted, or a need's source, rests on it. */
   readonly uses: readonly EvidenceUse[];
+  /** Matches in which a message shows it: their sides and the secretariat read it there. Left out where there are none. */
+  readonly matches?: readonly MatchId[];
 }
 
 /** What shows it, and who may see that today. */

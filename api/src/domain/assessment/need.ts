@@ -100,6 +100,8 @@ export interface Need extends NeedLanguages {
   /** Null where no answer states it: it rests on its sources. */
   readonly assessment: AssessmentId | null;
   readonly changedAt: Instant;
+  /** Since when it is open and donors may see it; the store keeps it, left out where that is not so. */
+  readonly openSince?: Instant;
 }
 
 /** By general right, narrower than the secretariat's: how often a need changed while they saw it. */
@@ -126,6 +128,8 @@ export const needRowFields = [
   'targetDate',
 ] as const satisfies readonly (keyof Need)[];
 export type NeedRow = Pick<Need, (typeof needRowFields)[number]>;
+/** As the store keeps it: a change says by its own instant since when a need is open. */
+export type KeptNeedRow = NeedRow & Pick<Need, 'openSince'>;
 
 export function needRowOf(need: Need): NeedRow {
   const { subjects, ...row } = pick(need, needRowFields);

@@ -1,5 +1,5 @@
 import { type Instant, plusDays } from '../base/calendar.ts';
-import type { AssessmentId, ParticipantCode, UploadId, UserId } from '../base/ids.ts';
+import type { AssessmentId, MatchId, ParticipantCode, UploadId, UserId } from '../base/ids.ts';
 import { CapacityExhausted, Invalid, words } from '../base/refusal.ts';
 import { visibleText } from '../base/visible-text.ts';
 import { type FileKind, fileKinds, mostFileBytes } from './evidence.ts';
@@ -12,8 +12,10 @@ export type UploadStatus = (typeof uploadStatuses)[number];
 export interface Upload {
   readonly id: UploadId;
   readonly participant: ParticipantCode;
-  /** Null where it is for a need from elsewhere. */
+  /** Null where it is for a need from elsewhere, or a message. */
   readonly assessment: AssessmentId | null;
+  /** Where it is for a message on a match; left out elsewhere. */
+  readonly match?: MatchId;
   readonly user: UserId;
   readonly name: string;
   readonly kind: FileKind;

@@ -5,6 +5,7 @@ import { plusDays } from '../base/calendar.ts';
 import type { ProviderId } from '../base/ids.ts';
 import { CapacityExhausted, Forbidden, Invalid, OutOfTurn, Refusal } from '../base/refusal.ts';
 import { sentence } from '../base/sentence.ts';
+import { firstTimeLimits } from '../convention/time-limits.ts';
 import type { BlockerCode, Match, MatchStage, Side } from './match.ts';
 import { matchStages } from './match.ts';
 import { advance, propose } from './match-steps.ts';
@@ -131,11 +132,11 @@ describe('waiting', () => {
   it('waits since the last word, and is overdue after its limit', () => {
     const match = contacted();
     expect(waitingSince(match)).toBe(now);
-    expect(overdue(match, plusDays(now, 30))).toBe(false);
-    expect(overdue(match, plusDays(now, 31))).toBe(true);
+    expect(overdue(match, plusDays(now, 30), firstTimeLimits)).toBe(false);
+    expect(overdue(match, plusDays(now, 31), firstTimeLimits)).toBe(true);
     const declined = step(match, 'DECLINED', 'STATE', { reason: 'No.' });
     expect(waitingSince(declined)).toBeNull();
-    expect(overdue(declined, plusDays(now, 1000))).toBe(false);
+    expect(overdue(declined, plusDays(now, 1000), firstTimeLimits)).toBe(false);
   });
 
   it('holds a place of the year in which it was agreed, and none once declined', () => {

@@ -1,4 +1,5 @@
-import { type Instant, millisecondsOf } from '../base/calendar.ts';
+import { type Instant, plusDays } from '../base/calendar.ts';
+import type { TimeLimits } from '../convention/time-limits.ts';
 import type { Match, MatchStage, Side } from './match.ts';
 
 /** Whose word the match waits for: the other side than the proposer, whoever has not agreed, then the provider. */
@@ -42,23 +43,22 @@ export function waitingSince(match: Pick<Match, 'stage' | 'steps'>): Instant | n
   return nextStage[match.stage] === null ? null : (match.steps.at(-1)?.at ?? null);
 }
 
-/** A step waits longer than its limit. */
-export function overdue(match: Pick<Match, 'stage' | 'steps'>, now: Instant): boolean {
+/** Until when the next word is due by the limits of its stage; null where nothing is waited for. */
+export function dueAt(match: Pick<Match, 'stage' | 'steps'>, limits: TimeLimits): Instant | null {
   const since = waitingSince(match);
-  const limit = dayLimits[match.stage];
-  if (since === null || limit === null) return false;
-  return millisecondsOf(now) - millisecondsOf(since) > limit * 86_400_000;
+  return since === null ? null : dueSince(match.stage, since, limits);
 }
 
-/** Days a match may stay in a stage without a word: long enough for an answer by letter, short enough not to be forgotten. */
-const dayLimits: Readonly<Record<MatchStage, number | null>> = {
-  PROPOSED: 14,
-  CONTACTED: 30,
-  AGREED: 60,
-  DELIVERING: 365,
-  DONE: null,
-  DECLINED: null,
-};
+/** The same for one that moved to this stage then. */
+export function dueSince(stage: MatchStage, since: Instant, { days }: TimeLimits): Instant | null {
+  return stage === 'DONE' || stage === 'DECLINED' ? null : plusDays(since, days[stage]);
+}
+
+/** A step waits longer than its limit. */
+export function overdue(match: Pick<Match, 'stage' | 'steps'>, now: Instant, limits: TimeLimits): boolean {
+  const due = dueAt(match, limits);
+  return due !== null && now > due;
+}
 
 /** Agreed or further in this calendar year: it holds one place of the offer's capacity. */
 export const holdsPlace = ({ stage, agreedAt }: Pick<Match, 'stage' | 'agreedAt'>, today: string): boolean =>

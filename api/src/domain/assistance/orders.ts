@@ -96,6 +96,20 @@ export const activityOrder = (
   compare: byParts(descending, ascending),
 });
 
+/** What is due first at the top. */
+export const dueOrder: Order<{ readonly id: MatchId; readonly dueAt: string }> = {
+  list: 'matchQueue',
+  keyOf: ({ dueAt, id }) => [dueAt, id],
+  compare: byParts(ascending, ascending),
+};
+
+/** Those that wait longest first. */
+export const unsupportedOrder: Order<{ readonly id: NeedId; readonly since: string }> = {
+  list: 'unsupportedNeeds',
+  keyOf: ({ since, id }) => [since, id],
+  compare: byParts(ascending, ascending),
+};
+
 /** What moved last first. */
 export const matchOrder: Order<{ readonly id: MatchId; readonly movedAt: string }> = {
   list: 'matches',

@@ -28,6 +28,13 @@ export type Reference = Branded<'Reference'>;
 export const answerId = (assessment: AssessmentId, provision: Reference) =>
   `${assessment}/${provision}` as AnswerId;
 
+/** Under what a provider's files are kept: no State has such a code, so that nobody sees them as one of a State's own people. */
+export const ownerOfProvider = (provider: ProviderId) => `provider:${provider}` as ParticipantCode;
+
+/** Whose files are kept under this: null where it is a State's. */
+export const providerOfOwner = (owner: ParticipantCode): ProviderId | null =>
+  owner.startsWith('provider:') ? (owner.slice('provider:'.length) as ProviderId) : null;
+
 /** A State's file is its content: the same bytes sent twice are one file, and of two States' two. */
 export const evidenceId = (participant: ParticipantCode, sha256: string) =>
   `${participant}/${sha256}` as EvidenceId;

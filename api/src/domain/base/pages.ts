@@ -1,4 +1,4 @@
-import type { AssessmentId, OfferId } from './ids.ts';
+import type { AssessmentId, MatchId, OfferId } from './ids.ts';
 import { encodeId } from './node-id.ts';
 
 /** Pages of the client to which letters lead; the client's own list is `lib/paths.ts`. */
@@ -7,6 +7,7 @@ export const pages = {
   checklist: (id: AssessmentId) => `/checklist/${encodeId('Assessment', id)}`,
   myQuestions: '/my-questions',
   sourcedNeeds: '/needs-from-elsewhere',
+  match: (id: MatchId) => `/matches/${encodeId('Match', id)}`,
   ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
   confirmOffer: (link: string) => `/confirm-offer?link=${link}`,
 } as const;

@@ -4,6 +4,7 @@ import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
 import type { Provider } from './provider.ts';
 import type { Subjects } from './subject.ts';
+import type { TimeLimits } from './time-limits.ts';
 import type { Weights } from './weights.ts';
 
 /** The reference data in memory: read at start, read again when an import changes it. Maps keep the order of the Convention. */
@@ -27,6 +28,10 @@ export interface Catalogue {
   readonly weights: Weights;
   /** Those that were in force before, the oldest first. */
   readonly earlierWeights: readonly Weights[];
+  /** Of the steps of a match, and of a need for its first proposal: those in force. */
+  readonly timeLimits: TimeLimits;
+  /** The oldest first. */
+  readonly earlierTimeLimits: readonly TimeLimits[];
   /** Labels of closed lists by language: `vocabulary.es.coverage.UNMET`. */
   readonly vocabulary: Readonly<Record<string, Readonly<Record<string, Texts>>>>;
   readonly sources: readonly { readonly title: string; readonly text: string; readonly compiled: string }[];

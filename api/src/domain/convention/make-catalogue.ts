@@ -8,6 +8,7 @@ import type { Participant } from './participant.ts';
 import type { Provider } from './provider.ts';
 import { byConvention, conventionOf, parseKey, printKey } from './provision-key.ts';
 import type { Subject } from './subject.ts';
+import { type TimeLimits, timeLimitsOf } from './time-limits.ts';
 import { noPoints, shippedWeights, type Weights } from './weights.ts';
 
 export interface CatalogueParts {
@@ -24,6 +25,8 @@ export interface CatalogueParts {
   readonly subjects?: readonly Subject[];
   /** Those that were set since the ones that came with the product, in any order. */
   readonly weights?: readonly Weights[];
+  /** Likewise. */
+  readonly timeLimits?: readonly TimeLimits[];
   readonly vocabulary?: Catalogue['vocabulary'];
   readonly sources?: Catalogue['sources'];
 }
@@ -61,6 +64,7 @@ export function makeCatalogue(parts: CatalogueParts): Catalogue {
     providers: keyed('providers', parts.providers ?? [], ({ id }) => id),
     subjects: keyed('subjects', parts.subjects ?? [], ({ code }) => code),
     ...weightsOf(parts.weights ?? []),
+    ...timeLimitsOf(parts.timeLimits ?? []),
     vocabulary: parts.vocabulary ?? {},
     sources: parts.sources ?? [],
   };

@@ -26,6 +26,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'need-proposed-subject': 'A need was proposed to {participant}',
   'need-proposed':
     'A need of {participant} that came up outside the checklist was proposed. Nobody else sees it until your State confirms it; you can also decline it.',
+  'match-message-subject': 'A message on a match with {participant}',
+  'match-message':
+    'There is a message for you on a match with {participant}. You can read it, and reply, in Needs Matrix.',
   'offer-lapses-subject': 'Confirm your offer by {day}',
   'offer-lapses':
     'Your offer “{title}” was last confirmed on {confirmed}. Confirm it by {day}; after that it is shown as stale and fits no need. The link below opens a page with one button; you need not sign in.',

@@ -201,7 +201,9 @@ export const MatchRef = builder.objectRef<Pair>('Match').implement({
     }),
     overdue: t.boolean({
       description: 'The next step waits longer than its limit.',
-      resolve: ofActed((match, { now }) => match !== null && overdue(match, now)),
+      resolve: ofActed(
+        (match, { now, store }) => match !== null && overdue(match, now, store.catalogue().timeLimits),
+      ),
     }),
     viewerSides: t.field({
       type: [SideRef],

@@ -7,7 +7,8 @@ import { myQuestions } from '../assessment/together/read-assignments.ts';
 import { unreadNotes } from '../assessment/together/read-notes.ts';
 import { audience, type Context, signedIn } from '../base/context.ts';
 import { correctedOfOurs } from './activity/corrected.ts';
-import { sidesOf } from './match/match-sides.ts';
+import { queueCounts } from './match/match-queue.ts';
+import { unreadMessages } from './match/read-messages.ts';
 import { openOverlaps } from './overlap/overlaps.ts';
 
 export const waitingKinds = [
@@ -20,6 +21,8 @@ export const waitingKinds = [
   'VAGUE_NEEDS',
   'NEED_PROPOSED',
   'MATCH_TO_ANSWER',
+  'MATCH_LATE',
+  'MATCH_MESSAGES',
   'OFFER_TO_CONFIRM',
   'OVERLAP_TO_DECIDE',
   'ACTIVITY_CORRECTED',
@@ -37,10 +40,11 @@ const soonDays = 30;
 /** What waits for this person, kind by kind; what is nothing is left out. */
 export async function waiting(context: Context): Promise<readonly Waiting[]> {
   signedIn(context.viewer);
-  const [together, state, secretariat] = await Promise.all([
+  const [together, state, secretariat, messages] = await Promise.all([
     ofColleagues(context),
     ofState(context),
     ofSecretariat(context),
+    unreadMessages(context),
   ]);
   const counts: Counts = {
     ...together,
@@ -49,6 +53,7 @@ export async function waiting(context: Context): Promise<readonly Waiting[]> {
     ...ofProvider(context),
     ...ofMatches(context),
     ...ofOverlaps(context),
+    MATCH_MESSAGES: [...messages.values()].reduce((sum, count) => sum + count, 0),
     ACTIVITY_CORRECTED: correctedOfOurs(context),
   };
   return waitingKinds.flatMap((kind) => (counts[kind] ? [{ kind, count: counts[kind] }] : []));
@@ -137,17 +142,13 @@ function ofProvider(context: Context): Counts {
   };
 }
 
+/** What waits for this person, and what waits for the other side for longer than its limit; of no side the secretariat is told of the late ones alone. */
 function ofMatches(context: Context): Counts {
-  const { store, viewer } = context;
-  if (!has(viewer, 'FOCAL_POINT') && !has(viewer, 'DONOR')) return {};
-  return {
-    MATCH_TO_ANSWER: store.live.projection
-      .matches(audience(context))
-      .filter(
-        (match) =>
-          match.turns.length > 0 && match.turns.some((side) => sidesOf(viewer, match).includes(side)),
-      ).length,
-  };
+  const { viewer } = context;
+  const isOfSide = has(viewer, 'FOCAL_POINT') || has(viewer, 'DONOR');
+  if (!isOfSide && audience(context).level !== 'SECRETARIAT') return {};
+  const { mine, othersLate } = queueCounts(context);
+  return { MATCH_TO_ANSWER: isOfSide ? mine : 0, MATCH_LATE: othersLate };
 }
 
 /** Of the activities of one's provider and in one's State; the secretariat has all of them in their list, and waits for the parties. */

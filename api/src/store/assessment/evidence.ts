@@ -53,6 +53,8 @@ export const evidence = declare(
 export interface Evidence {
   /** What the audience may see of them: each by the strictest label of the answers that show it. */
   byIds(audience: Audience, ids: readonly EvidenceId[]): Promise<EvidenceFile[]>;
+  /** For the services' own use: those of them that messages show. */
+  inMatches(ids: readonly EvidenceId[]): Promise<EvidenceFile[]>;
   /** For the services' own use: what these assessments show in what was last submitted of them. */
   usedIn(assessments: readonly AssessmentId[]): Promise<EvidenceFile[]>;
   /** For the services' own use: no submitted answer shows them, and nobody cited them since. */
@@ -74,6 +76,7 @@ export function readEvidence(scope: Scope): Evidence {
   return {
     byIds: (audience, ids) => find({ _id: { $in: ids }, ...visible(audience) }),
     isEarlier: async (participant, sha256) => (await find({ participant, earlier: sha256 })).length > 0,
+    inMatches: (ids) => find({ _id: { $in: ids }, 'matches.0': { $exists: true } }),
     usedIn: (assessments) => find({ 'uses.assessment': { $in: assessments } }),
     uncitedSince: async (instant, limit) => {
       const filter: Document = { rank: 0, citedAt: { $lt: instant } };

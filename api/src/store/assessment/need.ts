@@ -1,5 +1,6 @@
 import { toldAfter } from '../../domain/assessment/labels.ts';
 import { type Need, needStates } from '../../domain/assessment/need.ts';
+import { openSince } from '../../domain/assessment/open-to-donors.ts';
 import { noLongerStatedCode } from '../../domain/assessment/rules/withdrawal.ts';
 import type { NeedId, ParticipantCode } from '../../domain/base/ids.ts';
 import { type Audience, rankOf, visibilities } from '../../domain/base/visibility.ts';
@@ -82,12 +83,11 @@ async function saveNeed(scope: Scope, need: Need, replaces: number): Promise<voi
   await saveOne(scope, needs.name, told(toDocument(need), before), replaces);
 }
 
-/** What is asked of a need as it was, to count whom its change is told. */
-const toldBy = { revision: 1, label: 1, toldRevisions: 1 };
-const told = (document: NeedDocument, before: NeedDocument | null): NeedDocument => ({
-  ...document,
-  toldRevisions: toldAfter(before, document),
-});
+/** What is asked of a need as it was, to count whom its change is told, and to know since when it is open to donors. */
+const toldBy = { revision: 1, label: 1, toldRevisions: 1, state: 1, openSince: 1, changedAt: 1 };
+function told({ openSince: _, ...document }: NeedDocument, before: NeedDocument | null): NeedDocument {
+  return { ...document, toldRevisions: toldAfter(before, document), ...openSince(before, document) };
+}
 
 // Assigned, not spread once more: a State has hundreds.
 const toDocument = ({ id: _id, ...need }: Need): NeedDocument =>

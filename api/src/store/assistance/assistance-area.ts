@@ -7,6 +7,13 @@ import {
   writeActivities,
 } from './activity.ts';
 import { type Matches, type MatchWrites, matches, readMatches, writeMatches } from './match.ts';
+import {
+  type MatchMessages,
+  type MatchMessageWrites,
+  matchMessages,
+  readMatchMessages,
+  writeMatchMessages,
+} from './match-message.ts';
 import { type Offers, type OfferWrites, offers, readOffers, writeOffers } from './offer.ts';
 import {
   type OverlapDecisions,
@@ -21,6 +28,7 @@ export interface AssistanceReads {
   readonly offers: Offers;
   readonly activities: Activities;
   readonly matches: Matches;
+  readonly matchMessages: MatchMessages;
   readonly overlapDecisions: OverlapDecisions;
   readonly scenarios: Scenarios;
 }
@@ -28,16 +36,18 @@ export interface AssistanceWrites
   extends OfferWrites,
     ActivityWrites,
     MatchWrites,
+    MatchMessageWrites,
     OverlapDecisionWrites,
     ScenarioWrites {}
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
-  collections: [offers, activities, matches, overlapDecisions, scenarios],
+  collections: [offers, activities, matches, matchMessages, overlapDecisions, scenarios],
   kept: [],
   reads: ({ scope }) => ({
     offers: readOffers(scope),
     activities: readActivities(scope),
     matches: readMatches(scope),
+    matchMessages: readMatchMessages(scope),
     overlapDecisions: readOverlapDecisions(scope),
     scenarios: readScenarios(scope),
   }),
@@ -45,6 +55,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     ...writeOffers(writing),
     ...writeActivities(writing),
     ...writeMatches(writing),
+    ...writeMatchMessages(writing),
     ...writeOverlapDecisions(writing),
     ...writeScenarios(writing),
   }),

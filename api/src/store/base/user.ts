@@ -1,4 +1,4 @@
-import type { ParticipantCode, UserId } from '../../domain/base/ids.ts';
+import type { ParticipantCode, ProviderId, UserId } from '../../domain/base/ids.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import type { User } from '../../domain/base/viewer.ts';
 import type { Writing } from './area.ts';
@@ -20,6 +20,7 @@ export const users = declare(
   [
     { name: 'emailKey', keys: { emailKey: 1 }, unique: true },
     { name: 'roles.participant', keys: { 'roles.participant': 1 } },
+    { name: 'roles.provider', keys: { 'roles.provider': 1 } },
   ],
 );
 
@@ -32,6 +33,8 @@ export interface Users {
   all(): Promise<User[]>;
   /** Those who hold a role for one of these States. */
   ofParticipants(codes: readonly ParticipantCode[]): Promise<User[]>;
+  /** The same for one of these providers. */
+  ofProviders(ids: readonly ProviderId[]): Promise<User[]>;
 }
 export interface UserWrites {
   addUser(user: User): Promise<void>;
@@ -53,6 +56,7 @@ export function readUsers(scope: Scope, known: Remembered<User> | null): Users {
     byEmail: async (email) => (await find({ emailKey: keyOf(email) }))[0] ?? null,
     all: () => find({}),
     ofParticipants: (codes: readonly ParticipantCode[]) => find({ 'roles.participant': { $in: codes } }),
+    ofProviders: (ids: readonly ProviderId[]) => find({ 'roles.provider': { $in: ids } }),
   };
 }
 

@@ -6,6 +6,7 @@ import { makeCatalogue } from '../../domain/convention/make-catalogue.ts';
 import type { Participant } from '../../domain/convention/participant.ts';
 import type { Provider } from '../../domain/convention/provider.ts';
 import type { Subject } from '../../domain/convention/subject.ts';
+import type { TimeLimits } from '../../domain/convention/time-limits.ts';
 import type { Weights } from '../../domain/convention/weights.ts';
 import type { Writing } from '../base/area.ts';
 import { type Declaration, declare } from '../base/declare.ts';
@@ -30,6 +31,7 @@ export interface ReferenceWrites {
   saveReference(reference: ReferenceData): Promise<void>;
   saveProviders(providers: readonly Provider[]): Promise<void>;
   saveWeights(weights: Weights): Promise<void>;
+  saveTimeLimits(limits: TimeLimits): Promise<void>;
 }
 
 /** A part of the reference data as stored: the entity under its key, with its place in the order of the Convention. */
@@ -51,6 +53,7 @@ const participants = part('participants');
 export const providers = part('providers');
 const weights = part('weights');
 const subjects = part('subjects');
+const timeLimits = part('timeLimits');
 const vocabulary = part('vocabulary');
 const sources = part('sources');
 /** One document whose version rises with each change of the others: what a process watches. */
@@ -65,6 +68,7 @@ export const referenceCollections: readonly Declaration[] = [
   providers,
   weights,
   subjects,
+  timeLimits,
   vocabulary,
   sources,
   reference,
@@ -94,6 +98,7 @@ export async function readCatalogue(scope: Scope): Promise<Catalogue> {
     providers: await all<Provider>(providers),
     weights: await all<Weights>(weights),
     subjects: await all<Subject>(subjects),
+    timeLimits: await all<TimeLimits>(timeLimits),
     vocabulary: Object.fromEntries(languages.map(({ language, lists }) => [language, lists])),
     sources: await all<Catalogue['sources'][number]>(sources),
   });
@@ -118,7 +123,8 @@ export function writeReference({ scope, gathered }: Writing): ReferenceWrites {
   return {
     saveReference: (data) => noting(saveReference(scope, data)),
     saveProviders: (list) => noting(saveProviders(scope, list)),
-    saveWeights: (set) => noting(saveWeights(scope, set)),
+    saveWeights: (set) => noting(saveVersion(scope, weights, set)),
+    saveTimeLimits: (set) => noting(saveVersion(scope, timeLimits, set)),
   };
 }
 
@@ -147,8 +153,13 @@ async function saveProviders(scope: Scope, list: readonly Provider[]): Promise<b
   return (await savePart(scope, providers, list, ({ id }) => id)) > 0 && bumpCatalogue(scope);
 }
 
-async function saveWeights(scope: Scope, set: Weights): Promise<boolean> {
-  const changed = await savePart(scope, weights, [set], ({ version }) => String(version));
+/** Of what is set in versions: weights, time limits. */
+async function saveVersion(
+  scope: Scope,
+  kept: Declaration,
+  set: { readonly version: number },
+): Promise<boolean> {
+  const changed = await savePart(scope, kept, [set], ({ version }) => String(version));
   return changed > 0 && bumpCatalogue(scope);
 }
 
@@ -193,7 +204,7 @@ export async function bump(scope: Scope, what: 'catalogue' | 'world'): Promise<v
   );
 }
 
-/** What a reset takes: invented States and treaties, all providers, and weights that somebody set. The Convention and the real participants stay. */
+/** What a reset takes: invented States and treaties, all providers, and weights and time limits that somebody set. The Convention and the real participants stay. */
 export async function forgetInvented(scope: Scope): Promise<void> {
   await scope.run((options) =>
     scope.collection<ReferenceDocument>(participants.name).deleteMany({ 'entity.fictional': true }, options),
@@ -205,7 +216,7 @@ export async function forgetInvented(scope: Scope): Promise<void> {
       .toArray(),
   );
   for (const { _id: code } of invented) await forgetConvention(scope, code);
-  for (const { name } of [providers, weights])
+  for (const { name } of [providers, weights, timeLimits])
     await scope.run((options) => scope.collection<ReferenceDocument>(name).deleteMany({}, options));
 }
 

@@ -76,5 +76,5 @@ function* inTurn(parts: readonly Iterable<Row>[]): Iterable<Row> {
 }
 
 const needFields = Object.fromEntries(
-  needRowFields.filter((field) => field !== 'id').map((field) => [field, 1]),
+  [...needRowFields, 'openSince'].filter((field) => field !== 'id').map((field) => [field, 1]),
 );

@@ -15,6 +15,9 @@ export const letters: Sentences = {
   'need-proposed-subject': 'اقتُرحت حاجة على {participant}',
   'need-proposed':
     'اقتُرحت حاجة تخص {participant} ظهرت خارج القائمة المرجعية. لا يراها أحد غيركم حتى تؤكدها دولتكم؛ ويمكنكم أيضاً رفضها.',
+  'match-message-subject': 'رسالة بشأن مطابقة مع {participant}',
+  'match-message':
+    'هناك رسالة موجهة إليكم بشأن مطابقة مع {participant}. يمكنكم قراءتها والرد عليها في Needs Matrix.',
   'offer-lapses-subject': 'أكّدوا عرضكم قبل {day}',
   'offer-lapses':
     'أُكّد عرضكم «{title}» آخر مرة في {confirmed}. أكّدوه في موعد أقصاه {day}؛ وإلا ظهر بعد ذلك على أنه متقادم ولم يلائم أي حاجة. يفتح الرابط أدناه صفحة فيها زر واحد، ولا حاجة إلى تسجيل الدخول.',

@@ -16,6 +16,9 @@ export const letters: Sentences = {
   'need-proposed-subject': 'Se propuso una necesidad a {participant}',
   'need-proposed':
     'Se propuso una necesidad de {participant} surgida fuera de la lista de verificación. Nadie más la ve hasta que su Estado la confirme; también puede rechazarla.',
+  'match-message-subject': 'Un mensaje sobre un emparejamiento con {participant}',
+  'match-message':
+    'Hay un mensaje para usted sobre un emparejamiento con {participant}. Puede leerlo y responder en Needs Matrix.',
   'offer-lapses-subject': 'Confirme su oferta antes del {day}',
   'offer-lapses':
     'Su oferta «{title}» se confirmó por última vez el {confirmed}. Confírmela a más tardar el {day}; después figurará como caducada y no corresponderá a ninguna necesidad. El enlace de abajo abre una página con un solo botón; no hace falta iniciar sesión.',

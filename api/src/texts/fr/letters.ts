@@ -16,6 +16,9 @@ export const letters: Sentences = {
   'need-proposed-subject': 'Un besoin a été proposé à {participant}',
   'need-proposed':
     'Un besoin de {participant} apparu hors de la liste de contrôle a été proposé. Personne d’autre ne le voit avant que votre État le confirme ; vous pouvez aussi l’écarter.',
+  'match-message-subject': 'Un message sur une correspondance avec {participant}',
+  'match-message':
+    'Il y a un message pour vous sur une correspondance avec {participant}. Vous pouvez le lire et y répondre dans Needs Matrix.',
   'offer-lapses-subject': 'Confirmez votre offre avant le {day}',
   'offer-lapses':
     'Votre offre « {title} » a été confirmée pour la dernière fois le {confirmed}. Confirmez-la au plus tard le {day} ; ensuite, elle sera indiquée comme caduque et ne correspondra à aucun besoin. Le lien ci-dessous ouvre une page avec un seul bouton ; il n’est pas nécessaire de vous connecter.',

@@ -10,6 +10,7 @@ import { general } from './general.ts';
 import { instruments } from './instruments.ts';
 import { labels } from './labels.ts';
 import { letters } from './letters.ts';
+import { matchLife } from './match-life.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
 import { together, togetherLetters } from './together.ts';
@@ -32,6 +33,7 @@ export const fr: TextsOf = {
     ...instruments,
     ...versions,
     ...weights,
+    ...matchLife,
     ...writing,
     ...cycleRefusals,
     ...activities,

@@ -14,6 +14,8 @@ export const letters: Sentences = {
   'need-proposed-subject': '有人向{participant}提议了一项需求',
   'need-proposed':
     '有人提议了{participant}在核对清单之外的一项需求。在贵国确认之前，其他人看不到；您也可以拒绝。',
+  'match-message-subject': '关于与{participant}的匹配的消息',
+  'match-message': '您有一条关于与{participant}的匹配的消息。您可以在Needs Matrix中阅读并回复。',
   'offer-lapses-subject': '请在{day}前确认您的方案',
   'offer-lapses':
     '您的方案“{title}”上次确认于{confirmed}。请在{day}前确认；此后将显示为已失效，不再与任何需求相符。下面的链接会打开只有一个按钮的页面，无需登录。',

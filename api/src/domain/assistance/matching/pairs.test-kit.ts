@@ -9,6 +9,7 @@ import type { Article } from '../../convention/article.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { type AssistanceType, assistanceCategories } from '../../convention/instrument.ts';
 import { legalTraditions, type Participant, regionalGroups } from '../../convention/participant.ts';
+import { timeLimitsOf } from '../../convention/time-limits.ts';
 import { type PartCode, partCodes, shippedWeights, type Weights } from '../../convention/weights.ts';
 import { modes, type Offer } from '../offer.ts';
 import type { FitFacts } from './facts.ts';
@@ -93,6 +94,7 @@ export const aCatalogue = (
     subjects: new Map(),
     weights,
     earlierWeights: [],
+    ...timeLimitsOf([]),
     vocabulary: {},
     sources: [],
   };

@@ -26,6 +26,7 @@ import { activitiesOfNeed, listedActivities } from './listed/listed-activities.t
 import { isActedOn, listedMatches } from './listed/listed-matches.ts';
 import { listedOffers } from './listed/listed-offers.ts';
 import { listedOverlaps } from './listed/listed-overlaps.ts';
+import { listedUnsupported, unsupportedAt } from './listed/listed-unsupported.ts';
 import { createLooking, type Eyes } from './numbers/eyes.ts';
 import { bytesOf, settlePast, spanOf } from './past/past.ts';
 import { createLabelsThen, relabel } from './past/relabel.ts';
@@ -120,7 +121,7 @@ function projectionOf(
       if (entry.number <= number) return;
       tick(entry.at);
       const touch = { number: entry.number, at: entry.at };
-      const ripple = createRipple((labels) => touchSeen(touches, labels, touch));
+      const ripple = createRipple((labels) => touchSeen(touches, labels, touch), entry.at);
       for (const row of entry.rows) changeRow(known(), row, ripple);
       settle(world, ripple);
       if (ripple.offers.size + ripple.agreements > 0) boundaries = null;
@@ -175,6 +176,8 @@ function projectionOf(
     activities: (audience) => listedActivities(known(), eyes(audience)),
     matches: (audience) => listedMatches(known().matches, world.needs, eyes(audience)),
     isActedOn: (match, audience) => isActedOn(known().matches, world.needs, eyes(audience), match),
+    unsupported: (audience) => listedUnsupported(known(), eyes(audience)),
+    unsupportedOf: (need, audience) => ofNeed(need, audience, (slot, of) => unsupportedAt(world, slot, of)),
     activitiesOf: (need, audience) =>
       ofNeed(need, audience, (slot, of) => activitiesOfNeed(world, slot, of)) ?? [],
     overlaps: (audience) => listedOverlaps(known(), eyes(audience)),

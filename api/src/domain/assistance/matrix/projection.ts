@@ -10,6 +10,7 @@ import type { Fit } from '../match.ts';
 import type { FitPair } from '../matching/pair.ts';
 import type { OfferInWriting } from '../offer-input.ts';
 import type { Overlap } from '../overlap/overlap.ts';
+import type { Unsupported } from '../unsupported.ts';
 import type { KeptTouches } from './change/versions.ts';
 import type { NeedTotals } from './count/need-totals.ts';
 import type {
@@ -29,6 +30,7 @@ import type { SupposedWeights } from './fits/supposed-weights.ts';
 import type { History } from './kept/history.ts';
 import type { KeptHelp, KeptRows } from './kept/kept-rows.ts';
 import type { ListedOffer } from './listed/listed-offers.ts';
+import type { ListedUnsupported } from './listed/listed-unsupported.ts';
 import type { NeedText, OutboxEntry } from './rows.ts';
 import type { Supposing } from './suppose/suppose.ts';
 import type { Supposed } from './suppose/supposed.ts';
@@ -106,6 +108,9 @@ export interface Projection {
   matches(audience: Audience): readonly ListedMatch[];
   /** Whether the match of these is among them. */
   isActedOn(match: MatchId, audience: Audience): boolean;
+  /** Open needs that the audience sees and nobody takes up, in no order; the public is told of none. */
+  unsupported(audience: Audience): readonly ListedUnsupported[];
+  unsupportedOf(need: NeedId, audience: Audience): Unsupported | null;
   activitiesOf(need: NeedId, audience: Audience): readonly Activity[];
   /** Those of which the audience sees both activities and to which it is a party (all such for the secretariat), in no order. */
   overlaps(audience: Audience): readonly Overlap[];

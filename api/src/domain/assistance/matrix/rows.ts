@@ -1,4 +1,4 @@
-import type { NeedRow } from '../../assessment/need.ts';
+import type { KeptNeedRow } from '../../assessment/need.ts';
 import type { Submission, SubmissionLabels } from '../../assessment/submission.ts';
 import type { Instant } from '../../base/calendar.ts';
 import type { NeedId } from '../../base/ids.ts';
@@ -9,7 +9,7 @@ import type { Offer } from '../offer.ts';
 
 /** What a transaction changed of what counts: the whole row as it is afterwards, or of a submission, whose answers are many, the labels that changed. */
 export type Row =
-  | { readonly kind: 'need'; readonly row: NeedRow }
+  | { readonly kind: 'need'; readonly row: KeptNeedRow }
   | { readonly kind: 'submission'; readonly row: Submission }
   | { readonly kind: 'labels'; readonly row: SubmissionLabels }
   | { readonly kind: 'offer'; readonly row: Offer }

@@ -8,13 +8,7 @@ import {
   tooManyUploads,
   type Upload,
 } from '../../../domain/assessment/upload.ts';
-import {
-  type AssessmentId,
-  evidenceId,
-  type ParticipantCode,
-  type UploadId,
-  type UserId,
-} from '../../../domain/base/ids.ts';
+import { type AssessmentId, evidenceId, type UploadId } from '../../../domain/base/ids.ts';
 import { audience, type Context, found, permit } from '../../base/context.ts';
 import { participantIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
@@ -35,8 +29,18 @@ export async function beginUpload(
   input: BeginUploadInput,
   roomBytes: number,
 ): Promise<Upload> {
-  const { store, now, newId } = context;
-  const { participant, user } = await placeFor(context, input);
+  return takeRoom(context, await placeFor(context, input), input, roomBytes);
+}
+
+/** Whose room it takes, for what, and who sends it. */
+export type UploadPlace = Pick<Upload, 'participant' | 'assessment' | 'match' | 'user'>;
+
+export async function takeRoom(
+  { store, now, newId }: Context,
+  { participant, assessment, match, user }: UploadPlace,
+  input: Pick<BeginUploadInput, 'name' | 'bytes' | 'replaces'>,
+  roomBytes: number,
+): Promise<Upload> {
   const name = nameOfFile(input.name);
   const kind = kindOfName(name);
   refuseSize(input.bytes);
@@ -45,7 +49,7 @@ export async function beginUpload(
       'replaces',
     ]);
   const upload: Upload = {
-    ...{ id: newId() as UploadId, participant, assessment: input.assessment, user, name, kind },
+    ...{ id: newId() as UploadId, participant, assessment, ...(match && { match }), user, name, kind },
     ...{ bytes: input.bytes, replaces: input.replaces, offset: 0, writer: 0, sha256: null },
     ...{ status: 'OPEN', heardAt: now },
   };
@@ -58,7 +62,7 @@ export async function beginUpload(
       user,
       action: 'evidence.begin',
       subject: upload.id,
-      detail: { assessment: input.assessment, kind, bytes: upload.bytes },
+      detail: { assessment, ...(match && { match }), kind, bytes: upload.bytes },
     });
   });
   return upload;
@@ -68,14 +72,15 @@ export async function beginUpload(
 async function placeFor(
   context: Context,
   { assessment: id, participant: code }: BeginUploadInput,
-): Promise<{ readonly participant: ParticipantCode; readonly user: UserId }> {
+): Promise<UploadPlace> {
   const { store, viewer } = context;
   if (id === null) {
     const participant = participantIn(store.catalogue(), code);
-    return { participant, user: permit(viewer, 'evidence.upload', { participant }, ['participant']).id };
+    const { id: user } = permit(viewer, 'evidence.upload', { participant }, ['participant']);
+    return { participant, assessment: null, user };
   }
   const assessment = await found(store.assessments.byIds(audience(context), [id]), ['assessment']);
   const { id: user } = permit(viewer, 'evidence.upload', assessment, ['assessment']);
   refuseContent(assessment);
-  return { participant: assessment.participant, user };
+  return { participant: assessment.participant, assessment: assessment.id, user };
 }

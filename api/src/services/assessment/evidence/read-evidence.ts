@@ -14,7 +14,20 @@ export async function evidenceSeen(context: Context, ids: readonly EvidenceId[])
       who.assigned?.includes(id.slice(0, id.indexOf('/')) as ParticipantCode) &&
       !seen.some((file) => file.id === id),
   );
-  return theirs.length === 0 ? seen : [...seen, ...(await assignedEvidence(context, theirs))];
+  const known = theirs.length === 0 ? seen : [...seen, ...(await assignedEvidence(context, theirs))];
+  const others = ids.filter((id) => !known.some((file) => file.id === id));
+  return others.length === 0 ? known : [...known, ...(await messageFiles(context, others))];
+}
+
+/** Those that a message shows, in a match that the viewer sees. */
+async function messageFiles(context: Context, ids: readonly EvidenceId[]): Promise<EvidenceFile[]> {
+  const { store, viewer } = context;
+  if (!viewer) return [];
+  const files = await store.evidence.inMatches(ids);
+  if (files.length === 0) return [];
+  const named = [...new Set(files.flatMap(({ matches = [] }) => matches))];
+  const seen = new Set((await store.matches.byIds(audience(context), named)).map(({ id }) => id));
+  return files.filter(({ matches = [] }) => matches.some((match) => seen.has(match)));
 }
 
 async function assignedEvidence(context: Context, ids: readonly EvidenceId[]): Promise<EvidenceFile[]> {

@@ -1,5 +1,6 @@
 import type { NeedRow, WaitsFor } from '../../../assessment/need.ts';
 import type { Submission, SubmissionLabels } from '../../../assessment/submission.ts';
+import type { Instant } from '../../../base/calendar.ts';
 import type { ActivityId, OfferId, ParticipantCode } from '../../../base/ids.ts';
 import { rankOf } from '../../../base/visibility.ts';
 import type { Activity } from '../../activity.ts';
@@ -11,6 +12,7 @@ import { agreedIn, putMatch, yearOf } from '../world/agreements.ts';
 import { listMatch } from '../world/listed-match.ts';
 import { needAt, putNeed } from '../world/need-columns.ts';
 import { forgetText } from '../world/need-texts.ts';
+import { keepOpenDay } from '../world/open-day.ts';
 import { labelsOf, placeSubmission, putSubmission, withLabels } from '../world/submissions.ts';
 import type { World } from '../world/world.ts';
 import { minglePopulation } from './put-row.ts';
@@ -29,9 +31,11 @@ export interface Ripple {
   agreements: number;
   /** Whoever sees all of these sees that something changed; none: everybody. */
   readonly touch: (labels: readonly Labelled[]) => void;
+  /** When it was changed. */
+  readonly at: Instant | null;
 }
 
-export const createRipple = (touch: Ripple['touch']): Ripple => ({
+export const createRipple = (touch: Ripple['touch'], at: Instant | null = null): Ripple => ({
   needs: new Set(),
   offers: new Set(),
   activities: new Set(),
@@ -39,6 +43,7 @@ export const createRipple = (touch: Ripple['touch']): Ripple => ({
   placedBefore: new Map(),
   agreements: 0,
   touch,
+  at,
 });
 
 /** Puts the row where it belongs. A row that says what is known already reaches nothing and nobody. */
@@ -63,7 +68,9 @@ function changeNeed(world: World, row: NeedRow, ripple: Ripple): void {
     if (known !== undefined) world.needs.place[known] = row.place ?? 0;
     return;
   }
-  ripple.needs.add(putNeed(world.needs, row));
+  const slot = putNeed(world.needs, row);
+  ripple.needs.add(slot);
+  keepOpenDay(world.needs, slot, { before, after: row, at: ripple.at ?? world.now });
   if (before && before.label !== row.label) world.labelsVersion++;
   for (const rank of changes) ripple.touch([{ rank, owner: row.participant }]);
   if (before?.provision !== row.provision) {

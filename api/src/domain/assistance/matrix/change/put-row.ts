@@ -3,12 +3,13 @@ import type { Row } from '../rows.ts';
 import { putMatch } from '../world/agreements.ts';
 import { listMatch } from '../world/listed-match.ts';
 import { putNeed } from '../world/need-columns.ts';
+import { openNeed } from '../world/open-day.ts';
 import { placeSubmission, putSubmission, withLabels } from '../world/submissions.ts';
 import type { World } from '../world/world.ts';
 
 /** Puts a row into a world that nobody has asked yet: what follows from it is worked out for all rows together (`settleAll`). */
 export function putRow(world: World, { kind, row }: Row): void {
-  if (kind === 'need') putNeed(world.needs, row);
+  if (kind === 'need') openNeed(world.needs, putNeed(world.needs, row), row.openSince ?? null);
   else if (kind === 'submission') {
     putSubmission(world.submissions, row, world.numbers);
     minglePopulation(world, row);

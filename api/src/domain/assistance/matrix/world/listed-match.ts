@@ -17,6 +17,8 @@ export interface ListedMatch {
   readonly movedAt: Instant;
   /** Whose word it waits for. */
   readonly turns: readonly Side[];
+  /** It ended because its need was withdrawn: it says nothing of what became of the need since. */
+  readonly endedWithNeed: boolean;
 }
 
 export type ListedMatches = Sorted<ListedMatch>;
@@ -27,7 +29,8 @@ export const createListedMatches = (): ListedMatches =>
 export function listMatch(all: ListedMatches, match: Match): void {
   const { id, need, offer, participant, provider, stage, steps } = match;
   const movedAt = steps.at(-1)?.at ?? '';
-  all.put({ id, need, offer, participant, provider, stage, movedAt, turns: turnsOf(match) });
+  const endedWithNeed = steps.at(-1)?.ended !== undefined;
+  all.put({ id, need, offer, participant, provider, stage, movedAt, turns: turnsOf(match), endedWithNeed });
 }
 
 /** The same few lists for all matches. */

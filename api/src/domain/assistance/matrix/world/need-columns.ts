@@ -13,8 +13,8 @@ import { noValue } from '../numbers/codes.ts';
 export const unlikeForSome = 8;
 
 /**
- * What rows say by numbers, and what is computed: how far a need is served (`coverageIndex`, with `unlikeForSome`), `factsAt`, and whether there is an
- * unblocked offer. Whatever else a row says is in `Rare`. Written out, since objects that were put together are slower to read.
+ * What rows say by numbers, and what is computed: how far a need is served (`coverageIndex`, with `unlikeForSome`), `factsAt`, whether there is an
+ * unblocked offer, and since which day it is open to donors (`openDay`, 0: it is not). Whatever else a row says is in `Rare`. Written out, since objects that were put together are slower to read.
  */
 const columnsOf = (size: number) =>
   ({
@@ -34,10 +34,11 @@ const columnsOf = (size: number) =>
     coverage: new Uint16Array(size),
     facts: new Uint16Array(size),
     offered: new Uint8Array(size),
+    openDay: new Uint16Array(size),
   }) satisfies Record<Stored | Computed, Uint8Array | Uint16Array>;
 type Columns = ReturnType<typeof columnsOf>;
 type Stored = Exclude<keyof Required<NeedRow>, 'id' | keyof Rare>;
-const computed = ['coverage', 'facts', 'offered'] as const;
+const computed = ['coverage', 'facts', 'offered', 'openDay'] as const;
 type Computed = (typeof computed)[number];
 
 /** What few needs have, by slot. */
