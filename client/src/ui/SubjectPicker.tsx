@@ -17,6 +17,7 @@ type SubjectPickerProps = {
 export function SubjectPicker({ label, subjects, value, purpose, disabled, onChange }: SubjectPickerProps) {
   const t = useTexts(texts);
   const shown = [...new Set([...value, ...proposed(subjects, purpose)])];
+  const hint = value.length >= most ? 'enough' : shown.length > value.length ? 'proposed' : null;
   return (
     <>
       <ChipPicker
@@ -29,7 +30,7 @@ export function SubjectPicker({ label, subjects, value, purpose, disabled, onCha
         full={value.length >= most}
         onChange={onChange}
       />
-      {!disabled && <p className="xs ink2">{t(value.length >= most ? 'enough' : 'proposed')}</p>}
+      {hint && !disabled && <p className="xs ink2">{t(hint)}</p>}
     </>
   );
 }
@@ -39,6 +40,6 @@ const most = 10;
 
 export const texts = english('subject.picker', {
   another: 'Another subject',
-  proposed: 'What is not ticked is only proposed. Choose what the help is about; it may be nothing of it.',
+  proposed: 'What is not ticked is only proposed. Choose what the help is about, or nothing.',
   enough: 'Ten are enough. Remove one to choose another.',
 });

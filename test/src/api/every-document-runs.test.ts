@@ -151,6 +151,13 @@ describe('the documents of the contract', () => {
     WhyNot: { need: nobody, offer: nobody },
     Recomputed: { match: nobody },
     Subjects: { provision: '5(1)' },
+    OrderedMatches: {
+      offer: nobody,
+      need: nobody,
+      needs: 'LEGISLATION',
+      offers: 'SUBJECTS',
+      subjects: ['EXTRADITION'],
+    },
     AboutSubjects: { subjects: ['ASSET_DECLARATIONS'], input: { rows: 'SUBJECT', columns: 'TYPE' } },
     SupposedWeights: { input: weights },
     SetWeights: input({ ...weights, expectedVersion: 0, reason: 'Tried.' }),

@@ -8,6 +8,7 @@ import {
   matchStages,
 } from '../../domain/assistance/match.ts';
 import { dimensions, indicatorCodes } from '../../domain/assistance/matrix/figures.ts';
+import { needsOrders, offersOrders } from '../../domain/assistance/matrix/fits/turns.ts';
 import { modes, offerStates } from '../../domain/assistance/offer.ts';
 import { needsFirst } from '../../domain/assistance/orders.ts';
 import { partCodes } from '../../domain/convention/weights.ts';
@@ -60,3 +61,13 @@ export const HelpOutcomeRef = enumOf(
   'When a need is opened again: CAME_BACK as it was, WAITS_FOR_PROVIDER as a new proposal of the State, LOST.',
 );
 export const LossReasonRef = enumOf('LossReason', lossReasons, 'Why help did not come back with its need.');
+export const NeedsOrderRef = enumOf(
+  'NeedsOrder',
+  needsOrders,
+  'Of the needs of an offer. BEST: the best score first; SUBJECTS: most subjects in common first; STATE: State by State; MANDATORY, LEGISLATION: as in NeedsFirst. Within it the best first.',
+);
+export const OffersOrderRef = enumOf(
+  'OffersOrder',
+  offersOrders,
+  'Of the offers for a need. BEST: the best score first; SUBJECTS: most subjects in common first; PROVIDER: by the name of the provider. Within it the best first.',
+);

@@ -20,8 +20,9 @@ import { paged } from '../base/connection.ts';
 import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { builder } from '../builder.ts';
-import { CoverageRef, MatchStageRef } from './enums.ts';
+import { CoverageRef, MatchStageRef, NeedsOrderRef, OffersOrderRef } from './enums.ts';
 import { MatchConnectionRef, MatchRef } from './match.ts';
+import { NeedFilterRef, sentFilter } from './need-filter.ts';
 import { OfferRef } from './offer.ts';
 
 builder.objectFields(NeedRef, (t) => ({
@@ -34,12 +35,21 @@ builder.objectFields(NeedRef, (t) => ({
   matches: t.field({
     type: MatchConnectionRef,
     description: 'Offers for it, best first; blocked ones last and only when asked, with why not.',
-    args: { first: t.arg.int(), after: t.arg.string(), includeBlocked: t.arg.boolean() },
+    args: {
+      first: t.arg.int(),
+      after: t.arg.string(),
+      includeBlocked: t.arg.boolean(),
+      providers: t.arg.idList({ description: 'Of these alone.' }),
+      subjects: t.arg.stringList({ description: 'Offers that name one of these.' }),
+      order: t.arg({ type: OffersOrderRef, description: 'BEST when left out.' }),
+    },
     complexity: paged,
-    resolve: ({ id }, { includeBlocked, ...page }, context) =>
+    resolve: ({ id }, { includeBlocked, providers, subjects, order, ...page }, context) =>
       matchesOfNeed(context, id, {
         request: pageRequest(context, page),
         includeBlocked: includeBlocked ?? false,
+        ...{ subjects, order },
+        providers: providers?.map((one, at) => decodeId('Provider', one, ['providers', at])),
       }),
   }),
   offersThatFit: t.int({
@@ -86,12 +96,15 @@ builder.objectFields(OfferRef, (t) => ({
       participant: t.arg.string({
         description: 'Needs of this State alone. A participant that does not exist is INVALID.',
       }),
+      filter: t.arg({ type: NeedFilterRef, description: 'Of both populations where it names none.' }),
+      order: t.arg({ type: NeedsOrderRef, description: 'BEST when left out.' }),
     },
     complexity: paged,
-    resolve: ({ id }, { includeBlocked, participant, ...page }, context) =>
+    resolve: ({ id }, { includeBlocked, participant, filter, order, ...page }, context) =>
       matchesOfOffer(context, id as OfferId, {
         request: pageRequest(context, page),
         includeBlocked: includeBlocked ?? false,
+        ...{ order, filter: sentFilter(filter, ['filter']) },
         ...(participant != null && { state: participantIn(context.store.catalogue(), participant) }),
       }),
   }),

@@ -24,7 +24,7 @@ import type {
   SilentGapsOfState,
   WhyNot,
 } from './figures.ts';
-import type { Fits, FitsPage } from './fits/fits.ts';
+import type { Fits, FitsPage, NeedsPage, OffersPage } from './fits/fits.ts';
 import type { OfferForState } from './fits/offers-for-state.ts';
 import type { SupposedWeights } from './fits/supposed-weights.ts';
 import type { History } from './kept/history.ts';
@@ -123,11 +123,11 @@ export interface Projection {
   /** What other weights would change among what the audience sees. It stops now and then while it is counted. */
   supposedWeights(weights: Weights, audience: Audience): Generator<void, SupposedWeights>;
   /** Best first, unblocked; blocked ones (WITHDRAWN and STALE offers among them) last and only when asked. */
-  fitsOfNeed(need: NeedId, audience: Audience, page: FitsPage): Fits | null;
+  fitsOfNeed(need: NeedId, audience: Audience, page: OffersPage): Fits | null;
   /** The same for a wish that is only being written. */
   fitsOfWish(wish: NeedRow, audience: Audience, page: FitsPage): Fits;
   /** Open needs only (neither MET nor WITHDRAWN). */
-  fitsOfOffer(offer: OfferId, audience: Audience, page: FitsPage): Fits | null;
+  fitsOfOffer(offer: OfferId, audience: Audience, page: NeedsPage): Fits | null;
   /** How many open needs, of how many States, an offer of this provider would reach as it is written so far. */
   inReach(
     provider: ProviderId,

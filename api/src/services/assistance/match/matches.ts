@@ -3,6 +3,7 @@ import { type FitInputs, fitInputs } from '../../../domain/assistance/matching/f
 import type { FitPair } from '../../../domain/assistance/matching/pair.ts';
 import type { WhyNot } from '../../../domain/assistance/matrix/figures.ts';
 import type { Fits } from '../../../domain/assistance/matrix/fits/fits.ts';
+import type { NeedsOrder, OffersOrder } from '../../../domain/assistance/matrix/fits/turns.ts';
 import type { ListedMatch } from '../../../domain/assistance/matrix/world/listed-match.ts';
 import { matchOrder } from '../../../domain/assistance/orders.ts';
 import type { MatchId, NeedId, OfferId, ParticipantCode, ProviderId } from '../../../domain/base/ids.ts';
@@ -13,7 +14,7 @@ import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { keyBehind, pageFrom, pageOf, pageRead } from '../../base/page.ts';
 import { kept } from '../matrix/kept.ts';
-import { checkCodes } from '../matrix/need-filter.ts';
+import { checkCodes, type NeedFilterInput, needFilterOf } from '../matrix/need-filter.ts';
 
 /** A need and an offer side by side, whether or not somebody acted on them; `fit` is computed when it is asked for. */
 export interface Pair {
@@ -37,31 +38,54 @@ interface FitPage {
   readonly request: PageRequest;
   readonly includeBlocked: boolean;
 }
+interface OffersAsked extends FitPage {
+  readonly providers?: readonly ProviderId[] | null | undefined;
+  readonly subjects?: readonly string[] | null | undefined;
+  readonly order?: OffersOrder | null | undefined;
+}
+interface NeedsAsked extends FitPage {
+  readonly state?: ParticipantCode;
+  readonly filter?: NeedFilterInput | null;
+  readonly order?: NeedsOrder | null | undefined;
+}
 
 /** The offers for one need, best first. */
 export function matchesOfNeed(
   context: Context,
   need: NeedId,
-  { request, includeBlocked }: FitPage,
+  { request, includeBlocked, providers, subjects, order }: OffersAsked,
 ): Page<Pair> {
   const { first, language } = request;
-  const after = keyBehind(request, { list: offersOfNeed });
+  const catalogue = context.store.catalogue();
+  checkCodes(catalogue.providers, providers, ['providers'], 'provider');
+  checkCodes(catalogue.subjects, subjects, ['subjects'], 'subject');
+  const list = listOf(offersOfNeed, order);
+  const after = keyBehind(request, { list });
   const { projection } = context.store.live;
-  const found = projection.fitsOfNeed(need, audience(context), { after, first, includeBlocked });
-  return pairs(context, found, offersOfNeed, language);
+  const page = { after, first, includeBlocked, order: order ?? 'BEST' } as const;
+  const found = projection.fitsOfNeed(need, audience(context), {
+    ...page,
+    providers: providers ?? null,
+    subjects: subjects ?? null,
+  });
+  return pairs(context, found, list, language);
 }
 
 /** The open needs for one offer, best first; of one State alone where it is named. */
 export function matchesOfOffer(
   context: Context,
   offer: OfferId,
-  { request, includeBlocked, state }: FitPage & { readonly state?: ParticipantCode },
+  { request, includeBlocked, state, filter, order }: NeedsAsked,
 ): Page<Pair> {
   const { first, language } = request;
-  const after = keyBehind(request, { list: needsOfOffer });
+  const list = listOf(needsOfOffer, order);
+  const after = keyBehind(request, { list });
   const { projection } = context.store.live;
-  const page = { after, first, includeBlocked, language, ...(state && { state }) };
-  return pairs(context, projection.fitsOfOffer(offer, audience(context), page), needsOfOffer, language);
+  const page = {
+    ...{ after, first, includeBlocked, language, order: order ?? 'BEST', ...(state && { state }) },
+    filter: filter ? needFilterOf(context.store.catalogue(), filter, ['filter']) : null,
+  };
+  return pairs(context, projection.fitsOfOffer(offer, audience(context), page), list, language);
 }
 
 interface Outlook {
@@ -156,6 +180,9 @@ export const pairOfMatch = (acted: Match): Pair => ({
   acted,
 });
 
+/** A cursor of one order says nothing in another. */
+const listOf = (list: string, order: string | null | undefined): string =>
+  order == null || order === 'BEST' ? list : `${list}/${order}`;
 const offersOfNeed = 'offersOfNeed';
 const needsOfOffer = 'needsOfOffer';
 

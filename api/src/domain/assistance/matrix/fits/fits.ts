@@ -4,6 +4,7 @@ import {
   ascending,
   byParts,
   descending,
+  inOrder,
   type Order,
   placeBehind,
   type Rows,
@@ -12,11 +13,11 @@ import {
 import { byteAt, numberAt, shortAt } from '../../at.ts';
 import type { Fit } from '../../match.ts';
 import { fit } from '../../matching/fit.ts';
-import type { Ranked } from '../../matching/offer-index.ts';
 import type { FitPair } from '../../matching/pair.ts';
 import type { Offer } from '../../offer.ts';
 import type { OfferInWriting } from '../../offer-input.ts';
 import { needOrder } from '../../orders.ts';
+import type { NeedFilter } from '../figures.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
 import { yearOf } from '../world/agreements.ts';
 import { needAt } from '../world/need-columns.ts';
@@ -25,6 +26,15 @@ import { orderOf } from '../world/order.ts';
 import { seesActivity } from '../world/placed-activity.ts';
 import type { PlacedOffer } from '../world/placed-offer.ts';
 import { atlasOf, type World } from '../world/world.ts';
+import { passingNeeds } from './passing-needs.ts';
+import {
+  type NeedsOrder,
+  type OffersOrder,
+  orderOfOffers,
+  type Turn,
+  turnOfNeed,
+  turnOfOffer,
+} from './turns.ts';
 
 /** A page of pairs: behind this key, or from the first on. */
 export interface FitsPage {
@@ -35,6 +45,17 @@ export interface FitsPage {
   readonly state?: ParticipantCode;
   /** In whose alphabet States are ordered where scores are equal. */
   readonly language?: string;
+}
+/** Of the offers for a need: those of these providers, and those that name one of these subjects. */
+export interface OffersPage extends FitsPage {
+  readonly providers?: readonly ProviderId[] | null;
+  readonly subjects?: readonly string[] | null;
+  readonly order?: OffersOrder;
+}
+/** Of the needs of an offer. */
+export interface NeedsPage extends FitsPage {
+  readonly filter?: NeedFilter | null;
+  readonly order?: NeedsOrder;
 }
 export interface Fits {
   readonly totalCount: number;
@@ -77,21 +98,28 @@ function pairWith(
 }
 
 /** Best first, of equal scores by title, the same for everybody; blocked ones last, those with fewest blockers first. Only the page asked for is said in full. */
-export const fitsOfNeed = (world: World, slot: number, eyes: Eyes, page: FitsPage): Fits =>
+export const fitsOfNeed = (world: World, slot: number, eyes: Eyes, page: OffersPage): Fits =>
   fitsOf(world, needAt(world.needs, slot), eyes, page);
 
 /** The same of a need that is only being written: it need not be one of the world's. */
-export function fitsOf(world: World, need: NeedRow, eyes: Eyes, page: FitsPage): Fits {
+export function fitsOf(world: World, need: NeedRow, eyes: Eyes, page: OffersPage): Fits {
   const { offers, placedOffers } = world;
-  const { includeBlocked, first } = page;
+  const { includeBlocked, first, providers, subjects, order = 'BEST' } = page;
+  const offersOfNeed = orderOfOffers(order, turnOfOffer(world, order, need));
   const present = presence(world, eyes);
   const { fictional, numbers } = atlasOf(world);
   const real = fictional[numbers.participants.find(need.participant)] !== 1;
   const apart = real && world.fictionalOffers;
-  const whole = apart || page.after !== null;
-  const ranked = offers
+  const whole = apart || page.after !== null || order !== 'BEST' || providers != null || subjects != null;
+  const found = offers
     .ranked(need, whole ? { includeBlocked } : { includeBlocked, limit: first }, present)
-    .filter(({ offer }) => !(apart && placedOffers.get(offer.id)?.fictional));
+    .filter(
+      ({ offer }) =>
+        !(apart && placedOffers.get(offer.id)?.fictional) &&
+        (providers == null || providers.includes(offer.provider)) &&
+        (subjects == null || subjects.some((subject) => offer.subjects?.includes(subject))),
+    );
+  const ranked = order === 'BEST' ? found : inOrder(found, offersOfNeed);
   const all = includeBlocked ? placedOffers.size : offers.unblockedCount(need);
   const from = page.after === null ? 0 : placeBehind(ranked, offersOfNeed, page.after);
   const shown = ranked.slice(from, from + first);
@@ -105,24 +133,20 @@ export function fitsOf(world: World, need: NeedRow, eyes: Eyes, page: FitsPage):
   };
 }
 
-const offersOfNeed: Order<Ranked> = {
-  list: 'offersOfNeed',
-  keyOf: ({ offer, blockers, score }) => [blockers, score, offer.title, offer.id],
-  compare: byParts(ascending, descending, ascending, ascending),
-};
-
 /** Open needs that these eyes see, best first; blocked ones after them, State by State. Only the page asked for is said in full. */
-export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: FitsPage): Fits | null {
+export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: NeedsPage): Fits | null {
   atlasOf(world);
   const placed = world.placedOffers.get(offerId);
   if (!placed) return null;
   const { needs, offers } = world;
-  const { first, after, includeBlocked, language = 'en' } = page;
+  const { first, after, includeBlocked, language = 'en', order: asked = 'BEST' } = page;
+  const passing = passingNeeds(world, page.filter, eyes);
   const only = page.state === undefined ? null : world.numbers.participants.find(page.state);
-  const isOfState = (slot: number) => only === null || needs.participant[slot] === only;
+  const isOfState = (slot: number) =>
+    (only === null || needs.participant[slot] === only) && (passing === null || passing.has(slot));
   const unblocked = unblockedNeeds(world, placed, eyes).filter(isOfState);
   const blocked = includeBlocked
-    ? inAlphabet(world, unblocked, language).filter(
+    ? inAlphabet(world, unblockedNeeds(world, placed, eyes), language).filter(
         (slot) => isOfState(slot) && isFor(world, placed, eyes, slot),
       )
     : [];
@@ -130,12 +154,16 @@ export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: Fi
   if (first === 0) return { totalCount, from: 0, fits: [], pairs: [], keys: [] };
 
   const present = presence(world, eyes);
-  const provider = offers.get(offerId)?.provider;
+  const offer = offers.get(offerId);
+  const provider = offer?.provider;
+  const turn: Turn<number> = offer ? turnOfNeed(world, asked, offer) : () => 0;
   const scoreOf = (slot: number) => {
+    // State by State, whatever the score.
+    if (asked === 'STATE') return 0;
     const need = needAt(needs, slot);
     return offers.scoreOf(offerId, need, provider !== undefined && present(provider, need.participant));
   };
-  const slots = [...byScore(world, unblocked, scoreOf, language), ...blocked];
+  const slots = [...byScore(world, unblocked, { scoreOf, turn, language }), ...blocked];
   const isBlocked = (place: number) => place >= unblocked.length;
   const rows: Rows<RankedNeed> = {
     length: totalCount,
@@ -144,9 +172,10 @@ export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: Fi
       blockers: isBlocked(place) ? 1 : 0,
       // Blocked ones are listed State by State, whatever their score.
       score: isBlocked(place) ? 0 : scoreOf(numberAt(slots, place)),
+      turn: isBlocked(place) ? 0 : turn(numberAt(slots, place)),
     }),
   };
-  const order = needsOfOffer(world, language);
+  const order = needsOfOffer(world, language, asked);
   const from = after === null ? 0 : placeBehind(rows, order, after);
   const shown = slots.slice(from, from + first);
   const pairs = shown.flatMap((slot) => pairWith(world, needAt(needs, slot), offerId, eyes, present) ?? []);
@@ -163,10 +192,23 @@ interface RankedNeed {
   readonly need: NeedId;
   readonly blockers: number;
   readonly score: number;
+  readonly turn: number;
 }
 
-function needsOfOffer({ atlas: { catalogue } }: World, language: string): Order<RankedNeed> {
+function needsOfOffer(
+  { atlas: { catalogue } }: World,
+  language: string,
+  order: NeedsOrder,
+): Order<RankedNeed> {
   const { keyOf, compare } = needOrder('', catalogue, language);
+  if (order !== 'BEST') {
+    const byNeed = (a: SortKey, b: SortKey) => compare(a.slice(3), b.slice(3));
+    return {
+      list: `needsOfOffer/${order}`,
+      keyOf: ({ need, blockers, score, turn }) => [blockers, turn, score, ...keyOf(need)],
+      compare: (a, b) => byParts(ascending, ascending, descending)(a, b) || byNeed(a, b),
+    };
+  }
   const byNeed = (a: SortKey, b: SortKey) => compare(a.slice(2), b.slice(2));
   return {
     list: 'needsOfOffer',
@@ -246,12 +288,19 @@ export function presence(
 function byScore(
   world: World,
   slots: readonly number[],
-  scoreOf: (slot: number) => number,
-  language: string,
+  {
+    scoreOf,
+    turn,
+    language,
+  }: {
+    readonly scoreOf: (slot: number) => number;
+    readonly turn: Turn<number>;
+    readonly language: string;
+  },
 ): number[] {
   const rank = orderOf(world, language);
   const ranks = 2 ** 40;
-  const keys = slots.map((slot) => (100 - scoreOf(slot)) * ranks + rank(slot));
+  const keys = slots.map((slot) => (turn(slot) * 128 + 100 - scoreOf(slot)) * ranks + rank(slot));
   return [...slots.keys()]
     .sort((a, b) => numberAt(keys, a) - numberAt(keys, b))
     .map((at) => numberAt(slots, at));
