@@ -3,11 +3,14 @@ import { useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { FitRow } from '../features/match/FitRow.tsx';
+import { NeedsOfOfferFilter } from '../features/match/PairsFilter.tsx';
+import { askedOfPairs, type ChosenPairs, pairNames } from '../features/match/pairs-order.ts';
 import { WhyNotPanel } from '../features/match/WhyNotPanel.tsx';
 import { OfferActions } from '../features/offer/OfferActions.tsx';
 import { OfferHead } from '../features/offer/OfferHead.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { MatchingOfferQuery } from '../gql/graphql.ts';
+import { useAddressFilter } from '../lib/address-filter.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { useAllPages } from '../lib/lists/all-pages.ts';
 import { isNoSuch } from '../lib/no-such.ts';
@@ -15,7 +18,7 @@ import { paths } from '../lib/paths.ts';
 import { providerOf, useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
 import { Awaited } from '../ui/Awaited.tsx';
-import { ButtonLink } from '../ui/Button.tsx';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { CheckField } from '../ui/Field.tsx';
@@ -37,11 +40,13 @@ const ours = graphql(`
 `);
 
 const chosen = graphql(`
-  query MatchingOffer($offer: ID!, $first: Int = 20, $after: String, $includeBlocked: Boolean) {
+  query MatchingOffer(
+    $offer: ID!, $first: Int = 20, $after: String, $includeBlocked: Boolean, $filter: NeedFilter, $order: NeedsOrder
+  ) {
     offer(id: $offer) {
       ...OfferCard
       ...WhyNotOnOffer
-      matches(first: $first, after: $after, includeBlocked: $includeBlocked) {
+      matches(first: $first, after: $after, includeBlocked: $includeBlocked, filter: $filter, order: $order) {
         totalCount
         pageInfo { ...Paging }
         nodes { ...FitOnMatch ...NeedOfMatch }
@@ -99,8 +104,9 @@ export default function Matching() {
 function MatchingOffer({ id }: { readonly id: string }) {
   const t = useTexts(texts);
   const [includeBlocked, setIncludeBlocked] = useState(false);
+  const address = useAddressFilter(pairNames);
   const { data, previousData, error, refetch, fetchMore } = useQuery(chosen, {
-    variables: { offer: id, includeBlocked },
+    variables: { offer: id, includeBlocked, ...askedOfPairs(address.chosen) },
   });
   const offer = (data ?? previousData)?.offer;
   const version = offer?.matches.nodes[0]?.weightsVersion;
@@ -124,6 +130,7 @@ function MatchingOffer({ id }: { readonly id: string }) {
       <Fits
         offer={offer}
         includeBlocked={includeBlocked}
+        address={address}
         onIncludeBlocked={setIncludeBlocked}
         error={error}
         onRetry={() => void refetch()}
@@ -137,14 +144,17 @@ function MatchingOffer({ id }: { readonly id: string }) {
 type FitsProps = {
   readonly offer: NonNullable<MatchingOfferQuery['offer']>;
   readonly includeBlocked: boolean;
+  readonly address: ReturnType<typeof useAddressFilter<keyof ChosenPairs>>;
   readonly onIncludeBlocked: (on: boolean) => void;
   readonly error: unknown;
   readonly onRetry: () => void;
   readonly onMore: (after: string | null) => Promise<unknown>;
 };
 
-function Fits({ offer, includeBlocked, onIncludeBlocked, ...reading }: FitsProps) {
+function Fits({ offer, includeBlocked, address, onIncludeBlocked, ...reading }: FitsProps) {
   const t = useTexts(texts);
+  const { subject, state } = address.chosen;
+  const narrowed = Boolean(subject || state);
   return (
     <section className="card" aria-label={t('list')}>
       <div className={styles.head}>
@@ -157,11 +167,25 @@ function Fits({ offer, includeBlocked, onIncludeBlocked, ...reading }: FitsProps
           onChange={(event) => onIncludeBlocked(event.target.checked)}
         />
       </div>
+      <div className={styles.head}>
+        <NeedsOfOfferFilter chosen={address.chosen} choose={address.choose} />
+        {narrowed && (
+          <span className="sm muted" role="status">
+            {t('narrowed', { count: offer.matches.totalCount })}
+          </span>
+        )}
+      </div>
       <ListFaces
         {...reading}
         page={offer.matches}
         around="pad"
-        empty={<EmptyFace title={t('none')}>{t('noneText')}</EmptyFace>}
+        empty={
+          narrowed ? (
+            <EmptyFace title={t('noneSuch')} action={<Button onClick={address.clear}>{t('all')}</Button>} />
+          ) : (
+            <EmptyFace title={t('none')}>{t('noneText')}</EmptyFace>
+          )
+        }
       >
         {(matches) => (
           <ol>
@@ -196,6 +220,10 @@ export const texts = english('routes.matching', {
   of_one: 'of 1 that you can see',
   of_other: 'of {{count}} that you can see',
   blocked: 'Show those that do not fit, and why',
+  narrowed_one: '1 of this kind',
+  narrowed_other: '{{count}} of this kind',
+  noneSuch: 'None of the needs that fit is of this kind',
+  all: 'Show all of them',
   none: 'No need fits yet',
   noneText: 'Show those that do not fit to see what is in the way of each.',
 });

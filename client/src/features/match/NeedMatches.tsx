@@ -17,31 +17,39 @@ import { offersForNeed } from './documents.ts';
 import { FitParts } from './FitParts.tsx';
 import { MatchActions } from './MatchActions.tsx';
 import styles from './NeedMatches.module.css';
+import { OffersOfNeedFilter } from './PairsFilter.tsx';
+import { askedOfOffers, type ChosenOffers } from './pairs-order.ts';
 import { StageWord } from './StageWord.tsx';
 
 /** The offers that fit one need, best first, with their parts; the blocked ones on demand, with why not. */
 export function NeedMatches({ need }: { readonly need: string }) {
   const t = useTexts(texts);
   const [blocked, setBlocked] = useState(false);
-  const { data, error, refetch, fetchMore } = useQuery(offersForNeed, {
-    variables: { need, includeBlocked: false },
+  const [chosen, setChosen] = useState<ChosenOffers>(anyOffers);
+  const { data, previousData, error, refetch, fetchMore } = useQuery(offersForNeed, {
+    variables: { need, includeBlocked: false, ...askedOfOffers(chosen) },
   });
-  const page = data && (data.need?.matches ?? nothing);
+  const shown = data ?? previousData;
+  const page = shown && (shown.need?.matches ?? nothing);
+  const narrowed = Boolean(chosen.subject || chosen.provider);
   return (
     <>
       <div>
-        {page && <h3>{t('fits', { count: page.totalCount })}</h3>}
+        {page && <h3>{t('fits', { count: shown.need?.offersThatFit ?? 0 })}</h3>}
+        {(shown?.need?.offersThatFit ?? 0) > 1 && (
+          <OffersOfNeedFilter chosen={chosen} choose={(change) => setChosen({ ...chosen, ...change })} />
+        )}
         <ListFaces
           page={page}
           error={error}
           lines={4}
-          empty={<p className="sm ink2">{t('none')}</p>}
+          empty={<p className="sm ink2">{t(narrowed ? 'noneSuch' : 'none')}</p>}
           onRetry={() => void refetch()}
           onMore={(after) => fetchMore({ variables: { after } })}
         >
           {(matches) =>
             matches.map((match, at) => (
-              <OfferOfNeed key={match.id} match={match} need={need} best={at === 0} />
+              <OfferOfNeed key={match.id} match={match} need={need} best={at === 0 && chosen.order === ''} />
             ))
           }
         </ListFaces>
@@ -63,6 +71,7 @@ export function NeedMatches({ need }: { readonly need: string }) {
 }
 
 type Matches = NonNullable<OffersForNeedQuery['need']>['matches'];
+const anyOffers: ChosenOffers = { subject: '', provider: '', order: '' };
 const nothing: Matches = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 type OfferOfNeedProps = {
@@ -169,7 +178,8 @@ function BlockedOffers({ need }: { readonly need: string }) {
 export const texts = english('match.need-matches', {
   fits_one: '1 offer fits',
   fits_other: '{{count}} offers fit',
-  none: 'No offer yet. A wider horizon, one more language or a clearer subject may bring one.',
+  none: 'No offer yet. A wider horizon, one more language or a problem better described may bring one.',
+  noneSuch: 'None of the offers that fit is of this kind.',
   parts: 'Show the parts',
   contact: 'Contact the provider',
   whyNot: 'Why not others',

@@ -80,12 +80,18 @@ export const advanceMatch = graphql(`
 `);
 
 export const offersForNeed = graphql(`
-  query OffersForNeed($need: ID!, $first: Int = 20, $after: String, $includeBlocked: Boolean) {
+  query OffersForNeed(
+    $need: ID!, $first: Int = 20, $after: String, $includeBlocked: Boolean
+    $subjects: [String!], $providers: [ID!], $order: OffersOrder
+  ) {
     need(id: $need) {
       id
       viewerCanPropose
       offersThatFit
-      matches(first: $first, after: $after, includeBlocked: $includeBlocked) {
+      matches(
+        first: $first, after: $after, includeBlocked: $includeBlocked
+        subjects: $subjects, providers: $providers, order: $order
+      ) {
         totalCount
         pageInfo { ...Paging }
         nodes { ...FitOnMatch ...OfferOfMatch }

@@ -6,6 +6,7 @@ export type Match = {
   'match.match-steps': typeof import('../../features/match/MatchSteps.tsx').texts;
   'match.matches-in-brief': typeof import('../../features/match/MatchesInBrief.tsx').texts;
   'match.matches-screen': typeof import('../../features/match/MatchesScreen.tsx').texts;
+  'match.pairs-filter': typeof import('../../features/match/PairsFilter.tsx').texts;
   'match.need-matches': typeof import('../../features/match/NeedMatches.tsx').texts;
   'match.served-need': typeof import('../../features/match/ServedNeed.tsx').texts;
   'match.what-declining-ends': typeof import('../../features/match/WhatDecliningEnds.tsx').texts;

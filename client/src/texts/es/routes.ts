@@ -54,6 +54,11 @@ export const routes = {
     toNeeds: 'Ver qué ofertas se ajustan a nuestras necesidades',
   },
   'routes.matching': {
+    narrowed_one: '1 de este tipo',
+    narrowed_many: '{{count}} de este tipo',
+    narrowed_other: '{{count}} de este tipo',
+    noneSuch: 'Ninguna de las necesidades adecuadas es de este tipo',
+    all: 'Mostrarlas todas',
     whatIf: 'Qué pasaría si',
     every: 'Todas las necesidades',
     title: 'Necesidades a las que se ajusta nuestra oferta',

@@ -92,6 +92,11 @@ export const routes = {
     toNeeds: 'Voir quelles offres correspondent à nos besoins',
   },
   'routes.matching': {
+    narrowed_one: '{{count}} de ce genre',
+    narrowed_many: '{{count}} de ce genre',
+    narrowed_other: '{{count}} de ce genre',
+    noneSuch: 'Aucun des besoins qui conviennent n’est de ce genre',
+    all: 'Les afficher tous',
     whatIf: 'Et si',
     every: 'Tous les besoins',
     title: 'Besoins auxquels notre offre correspond',

@@ -92,6 +92,12 @@ export const routes = {
     toNeeds: 'Какие предложения подходят к нашим потребностям',
   },
   'routes.matching': {
+    narrowed_one: '{{count}} такая',
+    narrowed_few: '{{count}} таких',
+    narrowed_many: '{{count}} таких',
+    narrowed_other: '{{count}} таких',
+    noneSuch: 'Среди подходящих потребностей таких нет',
+    all: 'Показать все',
     whatIf: 'Что если',
     every: 'Все потребности',
     title: 'Потребности, подходящие к нашему предложению',

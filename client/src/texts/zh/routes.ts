@@ -85,6 +85,9 @@ export const routes = {
     toNeeds: '查看哪些提议适合我们的需求',
   },
   'routes.matching': {
+    narrowed_other: '此类{{count}}项',
+    noneSuch: '符合的需求中没有此类',
+    all: '全部显示',
     whatIf: '假如',
     every: '所有需求',
     title: '适合我们提议的需求',
