@@ -69,6 +69,20 @@ describe('every part of an answer', () => {
     expect(asked.length).toBeGreaterThan(1);
     expect(asked.filter((body) => body.includes('finance'))).toEqual([]);
 
+    // Proposed from the provision, and nothing until a person takes it.
+    const about = page.getByRole('group', { name: 'What it is about' });
+    const proposed = about.getByRole('button', { name: 'Money-laundering offences' });
+    expect(await proposed.getAttribute('aria-pressed')).toBe('false');
+    await proposed.click();
+    await about.getByRole('combobox').selectOption('Witness protection');
+    await until('what it is about to be saved', async () => {
+      const subjects = (await kept())?.assistanceWanted[0]?.subjects ?? [];
+      return (
+        subjects.map(({ code }: { code: string }) => code).join() ===
+        'MONEY_LAUNDERING_OFFENCES,WITNESS_PROTECTION'
+      );
+    });
+
     await page.getByRole('button', { name: 'Good practices' }).click();
     await page.getByText('No offer fits this yet.').waitFor();
     await page.getByRole('button', { name: 'Good practices' }).click();
@@ -180,7 +194,7 @@ describe('every part of an answer', () => {
 
   const kept = async (provision = reference) => {
     const { data } = await focal.send(
-      'query ($a: ID!, $p: String!) { answer(assessment: $a, provision: $p) { language law lawTranslation practiceLanguage figures { year count note noteTranslation } measures { title titleLanguage } assistanceWanted { subject } assistanceReceived { providerNameLanguage } } }',
+      'query ($a: ID!, $p: String!) { answer(assessment: $a, provision: $p) { language law lawTranslation practiceLanguage figures { year count note noteTranslation } measures { title titleLanguage } assistanceWanted { subject subjects { code } } assistanceReceived { providerNameLanguage } } }',
       { a: assessment, p: provision },
     );
     return (data as any)?.answer;

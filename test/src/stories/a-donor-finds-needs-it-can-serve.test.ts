@@ -44,7 +44,7 @@ describe('a donor finds needs it can serve', () => {
     const list = await donor.within('region', 'Needs that fit');
     await list.sees('1 need fits');
     await list.sees('Alborea');
-    await counts(donor.page.locator('[data-part] > :last-child:not(:empty)'), 8);
+    await counts(donor.page.locator('[data-part] > :last-child:not(:empty)'), 9);
     await donor.chooses('Show those that do not fit, and why');
     await list.sees(/Twelve computers.*Information technology equipment is not offered\./);
   });

@@ -6,6 +6,9 @@ import type { GraphContext } from '../base/context.ts';
 import { builder, type Types } from '../builder.ts';
 import { ArticleRef, articleOf, ProvisionRef, provisionOf } from './article.ts';
 
+/** Two or three of what is in memory. */
+const fewKnown = { field: 1, multiplier: 1 };
+
 export const SubjectRef = builder.objectRef<Subject>('Subject').implement({
   description:
     'What help is about, across provisions [WG 19, 26]. The vocabulary is data; what each is mostly about is our own reading, and narrows nothing.',
@@ -14,11 +17,13 @@ export const SubjectRef = builder.objectRef<Subject>('Subject').implement({
     name: t.string({ resolve: ({ names }, _args, { language }) => textIn(names, language) }),
     articles: t.field({
       type: [ArticleRef],
+      complexity: fewKnown,
       description: 'All of which it is mostly about.',
       resolve: ({ articles }, _args, context) => articles.map((number) => articleOf(context, number)),
     }),
     provisions: t.field({
       type: [ProvisionRef],
+      complexity: fewKnown,
       description: 'Single ones beside these articles.',
       resolve: ({ provisions }, _args, context) =>
         provisions.map((reference) => provisionOf(context, reference)),
@@ -62,6 +67,7 @@ export const subjectsSaid = <Said extends { readonly subjects?: readonly string[
 ) => ({
   subjects: t.field({
     type: [SubjectRef],
+    complexity: { field: 1, multiplier: 2 },
     description: 'What it is about, across provisions; empty where none is named.',
     resolve: ({ subjects = [] }: Said, _args: unknown, context: GraphContext) =>
       subjects.map((code) => subjectOf(context, code)),
