@@ -16,6 +16,7 @@ import { isEvidence, makeEvidence } from './http/evidence/evidence.ts';
 import { isAnswersTable, makeAnswersTables } from './http/files/answers-tables.ts';
 import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-files.ts';
 import { isCycleFile, makeCycleFile } from './http/files/cycle-file.ts';
+import { isFormalRequestFile, makeFormalRequestFiles } from './http/files/formal-request-files.ts';
 import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-files.ts';
 import { isReportFile, makeReportFiles } from './http/files/report-files.ts';
 import { makeGraphql } from './http/graphql.ts';
@@ -65,6 +66,7 @@ export function createApp({
   const tables = makeAnswersTables(parts);
   const cycleFile = makeCycleFile(parts);
   const reports = makeReportFiles(parts);
+  const formalRequests = makeFormalRequestFiles(parts);
   const evidence = makeEvidence(parts);
   const client = makeStatic(clientFolder, security);
 
@@ -123,6 +125,7 @@ export function createApp({
     else if (isInstrumentFile(path)) await instruments(request, response, requestId);
     else if (isAnswersTable(path)) await tables(request, response, requestId);
     else if (isReportFile(path)) await reports(request, response, requestId);
+    else if (isFormalRequestFile(path)) await formalRequests(request, response, requestId);
     else if (isCycleFile(path) && isRead(request)) await cycleFile(request, response, requestId);
     else if (isEvidence(path)) await evidence(request, response, requestId, path);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import {
   buildSchema,
   type GraphQLInputType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -117,7 +118,7 @@ function sent(
   const inner = { all, chosen: {} };
   if (isNonNullType(type)) return sent(type.ofType, name, known, { all, chosen });
   if (isListType(type))
-    return name === 'needs'
+    return name === 'needs' && String(getNamedType(type)) === 'ID'
       ? [...known].reverse().map(({ id }) => id)
       : [sent(type.ofType, name, known, inner)];
   if (isEnumType(type)) return type.getValues()[0]?.name;

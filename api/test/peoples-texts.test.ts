@@ -24,6 +24,8 @@ import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
 import { writeNote } from '../src/services/assessment/together/write-note.ts';
 import { correctActivity } from '../src/services/assistance/activity/correct-activity.ts';
 import { recordActivity, reviseActivity } from '../src/services/assistance/activity/write-activity.ts';
+import { advanceRequest } from '../src/services/assistance/formal-request/advance.ts';
+import { reviseRequest, writeRequest } from '../src/services/assistance/formal-request/write.ts';
 import { advanceMatch } from '../src/services/assistance/match/advance-match.ts';
 import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
 import { setTimeLimits } from '../src/services/assistance/match/set-time-limits.ts';
@@ -125,6 +127,15 @@ describe('a text that somebody writes', () => {
       changes: [adding({})],
       ...content,
     });
+  const asked = (content: object) => ({
+    ...{ ...operation(), participant: 'XAA', title: 'Help', words: 'Please', language: 'en' },
+    ...{ needs: [{ need }], ...content },
+  });
+  const requested = (content: object) => writeRequest(world.focalPoint, asked(content));
+  const requestedAgain = async (content: object) => {
+    const { id, revision } = await requested({});
+    return reviseRequest(world.focalPoint, { ...asked(content), request: id, expectedRevision: revision });
+  };
   const revised = async (content: object) => {
     const revise = { ...published(content), offer: offer.id, expectedRevision: offer.revision };
     offer = await reviseOffer(world.donor, revise);
@@ -218,6 +229,19 @@ describe('a text that somebody writes', () => {
         [`ReviseOfferInput.${field}`, [(text: string) => revised({ [field]: text }), field, field]],
       ]),
     ),
+    'WriteFormalRequestInput.title': [(title) => requested({ title }), 'title'],
+    'WriteFormalRequestInput.words': [(words) => requested({ words }), 'words'],
+    'ReviseFormalRequestInput.title': [(title) => requestedAgain({ title }), 'title'],
+    'ReviseFormalRequestInput.words': [(words) => requestedAgain({ words }), 'words'],
+    'AdvanceFormalRequestInput.words': [
+      async (words) => {
+        const { id, revision } = await requested({});
+        const step = { step: 'WITHDRAW' as const, expectedRevision: revision, words };
+        return advanceRequest(world.focalPoint, { ...operation(), request: id, ...step });
+      },
+      'words',
+      'steps.0.words',
+    ],
     'KeepScenarioInput.title': [(title) => tried({ title }), 'title'],
     'ReviseScenarioInput.title': [
       async (title) => {
@@ -482,6 +506,8 @@ const asksWhy = anInstrument({
 });
 
 const notWritten = new Set([
+  // The SHA-256 of the file of an answer.
+  'file',
   ...['article', 'articles', 'challenges', 'chapters', 'code', 'currency', 'cycle', 'cycles', 'except'],
   ...[
     'field',

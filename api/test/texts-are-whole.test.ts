@@ -4,6 +4,7 @@ import { type Language, languages } from '../src/domain/base/language.ts';
 import { providerKinds } from '../src/domain/convention/provider.ts';
 import { indicatorWords } from '../src/graph/assistance/indicator-texts.ts';
 import { headLabel } from '../src/graph/assistance/matrix-labels.ts';
+import { formalRequest } from '../src/texts/formal-request.ts';
 import { englishReasons } from '../src/texts/say-reason.ts';
 import { recognized } from '../src/texts/say-refusal.ts';
 import { texts } from '../src/texts/texts.ts';
@@ -31,10 +32,11 @@ const labelsIn = (language: Language) => {
 
 describe.each(others)('what the API says in %s', (language) => {
   it('is whole: nothing missing, empty, left in English, without its values or a plural form', () => {
-    const { reasons, refusals, nouns, workbook: words } = texts[language];
+    const { reasons, refusals, nouns, workbook: words, formalRequest: ofRequest } = texts[language];
     expect(faultsOf(language, englishReasons, reasons)).toEqual([]);
     expect(faultsOf(language, englishRefusals, refusals)).toEqual([]);
     expect(faultsOf(language, englishNouns, nouns)).toEqual([]);
+    expect(faultsOf(language, formalRequest, ofRequest)).toEqual([]);
     expect(Object.keys(words).sort()).toEqual(Object.keys(workbook).sort());
     expect(faultsOf(language, labelsIn('en'), labelsIn(language))).toEqual([]);
   });

@@ -64,6 +64,8 @@ import './assistance/offer-in-writing.ts';
 import './assistance/scenario/what-if.ts';
 import './assistance/scenario/scenario.ts';
 import './assistance/scenario/scenario-mutations.ts';
+import './assistance/formal-request/formal-request.ts';
+import './assistance/formal-request/mutations.ts';
 import './assistance/wished-help.ts';
 import './assistance/offers-that-fit.ts';
 import './assistance/indicator.ts';

@@ -24,6 +24,8 @@ export interface TextsOf {
   readonly labels: Labels;
   /** The words of a checklist as a workbook, by the codes of `texts/workbook.ts`. */
   readonly workbook: Sentences;
+  /** What stands in the document of a formal request, by the codes of `texts/formal-request.ts`. */
+  readonly formalRequest: Sentences;
   /** Why not, and what to do: by the English sentence, which is in the code that says it. */
   readonly refusals: Sentences;
   /** Names of things, and of the stages of a match, that a refusal puts in its sentence as `{noun}`, `{stage}` or `{what}`. */

@@ -18,6 +18,7 @@ describe('the documents of the contract', () => {
   afterAll(() => world?.close());
 
   const nobody = Buffer.from(`Need:${randomUUID()}`).toString('base64url');
+  const requested = { title: 'x', words: 'x', language: 'en', needs: [{ need: nobody }] };
   const table = { rows: 'ARTICLE', columns: 'TYPE' };
   const weights = {
     parts: ['TYPE', 'SCOPE', 'LANGUAGE', 'TIME', 'MODE', 'BUDGET', 'LEGAL_TRADITION', 'PRESENCE'].map(
@@ -140,6 +141,12 @@ describe('the documents of the contract', () => {
     }),
     ApplyScenario: input({ scenario: nobody, expectedRevision: 0 }),
     DropScenario: input({ scenario: nobody, expectedRevision: 0 }),
+    FormalRequest: { id: nobody },
+    FormalRequests: { filter: { waiting: true }, first: 3 },
+    WriteFormalRequest: input({ participant: 'XAA', ...requested }),
+    ReviseFormalRequest: input({ request: nobody, expectedRevision: 0, ...requested }),
+    AdvanceFormalRequest: input({ request: nobody, step: 'SEND', expectedRevision: 0 }),
+    AskFormalRequestAgain: input({ request: nobody, expectedRevision: 0 }),
     ConfirmOffer: input({ offer: nobody, expectedRevision: 0 }),
     WithdrawOffer: input({ offer: nobody, expectedRevision: 0 }),
     MatchesOfNeed: { need: nobody },

@@ -13,6 +13,7 @@ export type NeedId = Branded<'Need'>;
 export type ProviderId = Branded<'Provider'>;
 export type OfferId = Branded<'Offer'>;
 export type ScenarioId = Branded<'Scenario'>;
+export type FormalRequestId = Branded<'FormalRequest'>;
 export type ActivityId = Branded<'Activity'>;
 export type MatchId = Branded<'Match'>;
 export type OverlapId = Branded<'Overlap'>;

@@ -5,6 +5,7 @@ import type {
   ConsultationCommentId,
   CycleId,
   EvidenceId,
+  FormalRequestId,
   MatchId,
   NeedId,
   NoteThreadId,
@@ -31,6 +32,7 @@ export interface Ids {
   readonly Match: MatchId;
   readonly Overlap: OverlapId;
   readonly Scenario: ScenarioId;
+  readonly FormalRequest: FormalRequestId;
   readonly EvidenceFile: EvidenceId;
   readonly User: UserId;
   readonly Session: string;

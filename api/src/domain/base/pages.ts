@@ -1,4 +1,4 @@
-import type { AssessmentId, MatchId, OfferId } from './ids.ts';
+import type { AssessmentId, FormalRequestId, MatchId, OfferId } from './ids.ts';
 import { encodeId } from './node-id.ts';
 
 /** Pages of the client to which letters lead; the client's own list is `lib/paths.ts`. */
@@ -8,6 +8,8 @@ export const pages = {
   myQuestions: '/my-questions',
   sourcedNeeds: '/needs-from-elsewhere',
   match: (id: MatchId) => `/matches/${encodeId('Match', id)}`,
+  /** Its document. */
+  formalRequest: (id: FormalRequestId) => `/formal-requests/${encodeId('FormalRequest', id)}.pdf`,
   ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
   confirmOffer: (link: string) => `/confirm-offer?link=${link}`,
 } as const;

@@ -29,6 +29,25 @@ export const sentences: Readonly<Record<string, string>> = {
   'match-message-subject': 'A message on a match with {participant}',
   'match-message':
     'There is a message for you on a match with {participant}. You can read it, and reply, in Needs Matrix.',
+  'formal-request-sent-subject': 'A request for assistance from {participant}',
+  'formal-request-sent':
+    '{participant} has sent you a formal request for assistance. Please acknowledge it, and answer it when you can.',
+  'formal-request-withdrawn-subject': 'A request for assistance was withdrawn',
+  'formal-request-withdrawn': '{participant} has withdrawn a request for assistance that it had sent to you.',
+  'formal-request-acknowledged-subject': 'Your request for assistance was acknowledged',
+  'formal-request-acknowledged':
+    'A request for assistance that {participant} sent was acknowledged. An answer will follow.',
+  'formal-request-answered-subject': 'Your request for assistance was answered',
+  'formal-request-answered':
+    'A request for assistance that {participant} sent was answered. Once you know, say whether it was fulfilled.',
+  'formal-request-fulfilled-subject': 'A request for assistance was fulfilled',
+  'formal-request-fulfilled': '{participant} says that its request for assistance to you was fulfilled.',
+  'formal-request-not-fulfilled-subject': 'A request for assistance was not fulfilled',
+  'formal-request-not-fulfilled':
+    '{participant} says that its request for assistance to you was not fulfilled.',
+  'formal-request-overdue-subject': 'No answer yet to your request for assistance',
+  'formal-request-overdue':
+    'A request for assistance that {participant} sent asked for an answer by {day}. There is none yet. You can ask again.',
   'offer-lapses-subject': 'Confirm your offer by {day}',
   'offer-lapses':
     'Your offer “{title}” was last confirmed on {confirmed}. Confirm it by {day}; after that it is shown as stale and fits no need. The link below opens a page with one button; you need not sign in.',

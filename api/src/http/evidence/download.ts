@@ -32,7 +32,7 @@ export function makeDownload({ store, security }: EvidenceParts, answer: FileAns
     const [from, until] = range ?? [0, file.bytes];
     const sent = {
       ...headers,
-      'content-type': types[file.kind],
+      'content-type': kindTypes[file.kind],
       'content-length': until - from,
       ...(range && { 'content-range': `bytes ${from}-${until - 1}/${file.bytes}` }),
     };
@@ -48,7 +48,7 @@ export function makeDownload({ store, security }: EvidenceParts, answer: FileAns
   };
 }
 
-const types: Readonly<Record<FileKind, string>> = {
+export const kindTypes: Readonly<Record<FileKind, string>> = {
   PDF: 'application/pdf',
   DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -4,6 +4,7 @@ import type { User } from '../../domain/base/viewer.ts';
 import type { Writes } from '../../store/store.ts';
 import { remindToSubmit } from '../assessment/cycle/remind-to-submit.ts';
 import { remindAssigned } from '../assessment/together/remind-assigned.ts';
+import { remindToAskAgain } from '../assistance/formal-request/remind.ts';
 import { remindToConfirm } from '../assistance/offer/remind-to-confirm.ts';
 import type { Context } from '../base/context.ts';
 import type { Reminder } from '../base/mail/reminder.ts';
@@ -12,7 +13,7 @@ import { aMail } from '../base/mail/tell.ts';
 type Source = (context: Context, due: Due, people: readonly User[]) => Promise<readonly Reminder[]>;
 
 /** What people are reminded of. */
-const sources: readonly Source[] = [remindToSubmit, remindAssigned, remindToConfirm];
+const sources: readonly Source[] = [remindToSubmit, remindAssigned, remindToConfirm, remindToAskAgain];
 
 /** One mail for each person and day, with all that is due; asked again it is the same mail. */
 export async function remind(

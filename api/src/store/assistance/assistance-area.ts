@@ -6,6 +6,15 @@ import {
   readActivities,
   writeActivities,
 } from './activity.ts';
+import {
+  type FormalRequests,
+  type FormalRequestWrites,
+  formalRequestContents,
+  formalRequestFiles,
+  formalRequests,
+  readFormalRequests,
+  writeFormalRequests,
+} from './formal-request.ts';
 import { type Matches, type MatchWrites, matches, readMatches, writeMatches } from './match.ts';
 import {
   type MatchMessages,
@@ -31,6 +40,7 @@ export interface AssistanceReads {
   readonly matchMessages: MatchMessages;
   readonly overlapDecisions: OverlapDecisions;
   readonly scenarios: Scenarios;
+  readonly formalRequests: FormalRequests;
 }
 export interface AssistanceWrites
   extends OfferWrites,
@@ -38,10 +48,14 @@ export interface AssistanceWrites
     MatchWrites,
     MatchMessageWrites,
     OverlapDecisionWrites,
-    ScenarioWrites {}
+    ScenarioWrites,
+    FormalRequestWrites {}
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
-  collections: [offers, activities, matches, matchMessages, overlapDecisions, scenarios],
+  collections: [
+    ...[offers, activities, matches, matchMessages, overlapDecisions, scenarios],
+    ...[formalRequests, formalRequestContents, formalRequestFiles],
+  ],
   kept: [],
   reads: ({ scope }) => ({
     offers: readOffers(scope),
@@ -50,6 +64,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     matchMessages: readMatchMessages(scope),
     overlapDecisions: readOverlapDecisions(scope),
     scenarios: readScenarios(scope),
+    formalRequests: readFormalRequests(scope),
   }),
   writes: (writing) => ({
     ...writeOffers(writing),
@@ -58,5 +73,6 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     ...writeMatchMessages(writing),
     ...writeOverlapDecisions(writing),
     ...writeScenarios(writing),
+    ...writeFormalRequests(writing),
   }),
 };

@@ -6,6 +6,7 @@ import { assistance } from './assistance.ts';
 import { cycleReasons, cycleRefusals } from './cycles.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
+import { formalRequest, formalRequestLetters, formalRequestRefusals } from './formal-request.ts';
 import { general } from './general.ts';
 import { instruments } from './instruments.ts';
 import { labels } from './labels.ts';
@@ -21,9 +22,10 @@ import { workbook } from './workbook.ts';
 import { writing } from './writing.ts';
 
 export const ru: TextsOf = {
-  reasons: { ...reasons, ...letters, ...cycleReasons, ...togetherLetters },
+  reasons: { ...reasons, ...letters, ...cycleReasons, ...togetherLetters, ...formalRequestLetters },
   labels,
   workbook,
+  formalRequest,
   refusals: {
     ...general,
     ...account,
@@ -38,6 +40,7 @@ export const ru: TextsOf = {
     ...cycleRefusals,
     ...activities,
     ...assistance,
+    ...formalRequestRefusals,
     ...requests,
     ...work,
     ...together,

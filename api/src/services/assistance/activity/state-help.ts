@@ -7,9 +7,11 @@ import {
   stateHelpOrder,
 } from '../../../domain/assistance/state-help.ts';
 import { dayOf } from '../../../domain/base/calendar.ts';
+import type { ParticipantCode } from '../../../domain/base/ids.ts';
 import { inOrder } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { allows } from '../../../domain/base/policy.ts';
+import type { Audience } from '../../../domain/base/visibility.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { pageOf } from '../../base/page.ts';
 
@@ -42,23 +44,30 @@ export async function stateHelp(
   return pageOf(context, inOrder(found, stateHelpOrder), stateHelpOrder, request);
 }
 
-async function received(
-  context: Context,
-  participants: readonly Assessment['participant'][],
-): Promise<readonly StateHelp[]> {
-  const { store, now } = context;
-  const who = { ...audience(context), participants };
+/** What the newest checklist of each instrument says was received, answer by answer. */
+export async function helpReceived(
+  { store }: Pick<Context, 'store'>,
+  who: Audience,
+  participants: readonly ParticipantCode[],
+) {
   const newest = new Map<string, Assessment>();
   for (const one of await store.assessments.list(who, { participants })) {
     const key = `${one.participant} ${one.instrument}`;
     const other = newest.get(key);
     if (!other || other.cycle < one.cycle) newest.set(key, one);
   }
-  const answers = await store.answers.withHelpReceived(
+  return store.answers.withHelpReceived(
     who,
     [...newest.values()].map(({ id }) => id),
   );
-  const today = dayOf(now);
+}
+
+async function received(
+  context: Context,
+  participants: readonly ParticipantCode[],
+): Promise<readonly StateHelp[]> {
+  const answers = await helpReceived(context, { ...audience(context), participants }, participants);
+  const today = dayOf(context.now);
   return answers.flatMap(({ assessment, participant, provision, assistanceReceived }) =>
     assistanceReceived.map((help, at) =>
       ofReceived({ ...help, assessment, provision }, at, participant, today),

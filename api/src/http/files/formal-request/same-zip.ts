@@ -1,0 +1,24 @@
+import JSZip from 'jszip';
+
+/** The same document once more is the same bytes: a word processor's file tells when it was made in two places, here the day that is given. */
+export async function sameZip(bytes: Buffer, on: string): Promise<Buffer> {
+  const from = await JSZip.loadAsync(bytes);
+  const date = new Date(`${on}T00:00:00.000Z`);
+  const to = new JSZip();
+  for (const name of Object.keys(from.files).sort()) {
+    const entry = from.files[name];
+    if (!entry || entry.dir) continue;
+    const text = await entry.async('string');
+    const said =
+      name === 'docProps/core.xml'
+        ? text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, date.toISOString().replace('.000', ''))
+        : text;
+    to.file(name, said, { date, createFolders: false });
+  }
+  return to.generateAsync({
+    type: 'nodebuffer',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 6 },
+    platform: 'DOS',
+  });
+}

@@ -1,0 +1,187 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FormalRequest } from '../src/domain/assistance/formal-request/formal-request.ts';
+import { plusDays } from '../src/domain/base/calendar.ts';
+import type { NeedId } from '../src/domain/base/ids.ts';
+import { requestFormats } from '../src/http/files/formal-request/request-file.ts';
+import { advanceRequest } from '../src/services/assistance/formal-request/advance.ts';
+import { readAnswerFile, sendAnswerFile } from '../src/services/assistance/formal-request/answer-file.ts';
+import { askAgain } from '../src/services/assistance/formal-request/ask-again.ts';
+import {
+  formalRequest,
+  formalRequests,
+  requestToRead,
+} from '../src/services/assistance/formal-request/read.ts';
+import { remindToAskAgain } from '../src/services/assistance/formal-request/remind.ts';
+import { reviseRequest, writeRequest } from '../src/services/assistance/formal-request/write.ts';
+import type { Context } from '../src/services/base/context.ts';
+import {
+  type AssistanceWorld,
+  agreeOn,
+  anOffer,
+  openAssistanceWorld,
+  reportGaps,
+} from './assistance-world.ts';
+
+const page = { first: 50, after: null, language: 'en' as const };
+
+describe('a formal request', () => {
+  let world: AssistanceWorld;
+  let open: NeedId;
+  let hidden: NeedId;
+  let others: NeedId;
+  const write = (input: object = {}, who: Context = world.focalPoint): Promise<FormalRequest> =>
+    writeRequest(who, {
+      operationId: randomUUID(),
+      participant: 'XAA',
+      receiver: world.fund,
+      title: 'Help with article 15',
+      words: 'Dear colleagues,\nwe ask for help.',
+      language: 'fr',
+      needs: [{ need: open }],
+      ...input,
+    });
+  const take = (
+    { id, revision }: FormalRequest,
+    step: 'SEND' | 'WITHDRAW' | 'ACKNOWLEDGE' | 'ANSWER' | 'FULFIL' | 'NOT_FULFIL',
+    who: Context = world.focalPoint,
+    more: object = {},
+  ) =>
+    advanceRequest(who, {
+      operationId: randomUUID(),
+      request: id,
+      step,
+      expectedRevision: revision,
+      ...more,
+    });
+  const later = (who: Context, days: number): Context => ({ ...who, now: plusDays(who.now, days) });
+
+  beforeAll(async () => {
+    world = await openAssistanceWorld();
+    [open, hidden] = (await reportGaps(world, 'XAA', [
+      { provision: '15(a)' },
+      { provision: '16(1)', types: ['CAPACITY_BUILDING'], visibility: 'SECRETARIAT' },
+    ])) as [NeedId, NeedId];
+    [others] = (await reportGaps(world, 'XAB', [{ provision: '15(a)' }])) as [NeedId];
+    await agreeOn(world, open, await anOffer(world.donor, world.fund));
+  }, 60_000);
+  afterAll(() => world?.close());
+
+  it('carries the chosen needs with the help agreed for them, frozen as it was sent', async () => {
+    const draft = await write();
+    const sent = await take(draft, 'SEND');
+    expect(sent).toMatchObject({ status: 'SENT', sent: { dueOn: '2027-02-19' } });
+    const { content } = await requestToRead(world.donor, sent.id);
+    expect(content.needs).toMatchObject([
+      { need: open, help: [{ kind: 'ACTIVITY', offer: { title: 'Advice on criminal law' } }] },
+    ]);
+    const json = await requestFormats.json?.write(content, 'en', true);
+    expect(
+      createHash('sha256')
+        .update(json ?? '')
+        .digest('hex'),
+    ).toBe(sent.sent?.sha256);
+    for (const format of ['docx', 'pdf'] as const) {
+      const [one, again] = [
+        await requestFormats[format]?.write(content, 'ar', true),
+        await requestFormats[format]?.write(content, 'ar', true),
+      ];
+      expect(one?.length).toBeGreaterThan(5_000);
+      expect(one?.equals(again as Buffer)).toBe(true);
+    }
+    await expect(take(sent, 'SEND')).rejects.toMatchObject({ code: 'OUT_OF_TURN' });
+  });
+
+  it('is there for its State and its receiver alone, a draft for its State', async () => {
+    const draft = await write();
+    expect(await formalRequest(world.donor, draft.id)).toBeNull();
+    const { id } = await take(draft, 'SEND');
+    expect((await formalRequest(world.donor, id))?.id).toBe(id);
+    for (const who of [world.otherDonor, world.analyst, world.everyone]) {
+      expect(await formalRequest(who, id)).toBeNull();
+      expect((await formalRequests(who, null, page)).nodes).toEqual([]);
+      await expect(requestToRead(who, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    const toSecretariat = await take(await write({ receiver: null }), 'SEND');
+    expect((await formalRequest(world.analyst, toSecretariat.id))?.id).toBe(toSecretariat.id);
+    expect(await formalRequest(world.donor, toSecretariat.id)).toBeNull();
+  });
+
+  it('hands over what its receiver may not see only where the State says so', async () => {
+    const draft = await write({ needs: [{ need: hidden }] });
+    await expect(take(draft, 'SEND')).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      inputPath: ['needs', '0', 'handOver'],
+    });
+    const sent = await take(await write({ needs: [{ need: hidden, handOver: true }] }), 'SEND');
+    const { content } = await requestToRead(world.donor, sent.id);
+    expect(content.needs).toMatchObject([{ need: hidden, handedOver: true }]);
+  });
+
+  it('goes its way by the steps of each side, with the words and the file of the answer', async () => {
+    const sent = await take(await write(), 'SEND');
+    await expect(take(sent, 'ACKNOWLEDGE')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(take(sent, 'FULFIL')).rejects.toMatchObject({ code: 'OUT_OF_TURN' });
+    const seen = await take(sent, 'ACKNOWLEDGE', world.donor);
+    await expect(take(seen, 'ANSWER', world.donor)).rejects.toMatchObject({ code: 'INCOMPLETE' });
+    const bytes = Buffer.from('%PDF-1.7 answer');
+    const about = await sendAnswerFile(
+      world.donor,
+      seen.id,
+      { name: 'answer.pdf', bytes },
+      async () => undefined,
+    );
+    await expect(readAnswerFile(world.focalPoint, seen.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const words = 'We can send an expert in March.';
+    const answered = await take(seen, 'ANSWER', world.donor, { words, file: about.sha256 });
+    expect(answered.steps.at(-1)).toMatchObject({ to: 'ANSWERED', side: 'RECEIVER', words });
+    expect((await readAnswerFile(world.focalPoint, seen.id)).bytes.equals(bytes)).toBe(true);
+    expect((await take(answered, 'FULFIL')).status).toBe('FULFILLED');
+  });
+
+  it('is asked again once its term is over, by a draft that names the first; its State is reminded', async () => {
+    const sent = await take(await write({ termDays: 7 }), 'SEND');
+    const again = (who: Context) =>
+      askAgain(who, { operationId: randomUUID(), request: sent.id, expectedRevision: sent.revision });
+    await expect(again(world.focalPoint)).rejects.toMatchObject({ code: 'OUT_OF_TURN' });
+    const due = plusDays(world.focalPoint.now, 8);
+    const people = [{ ...world.focalPoint.viewer, passwordHash: null, passwordRevision: 0 }] as never;
+    const reminders = await remindToAskAgain(world.focalPoint, { since: plusDays(due, -1), due }, people);
+    expect(reminders).toMatchObject([{ notice: { code: 'formal-request-overdue' } }]);
+    const draft = await again(later(world.focalPoint, 9));
+    expect(draft).toMatchObject({ status: 'DRAFT', follows: sent.id, title: sent.title });
+    const { content } = await requestToRead(world.focalPoint, draft.id);
+    expect(content.follows?.title).toBe(sent.title);
+  });
+
+  it.each([
+    ['without a need', () => write({ needs: [] }), 'INVALID', ['needs']],
+    [
+      'with another State’s need',
+      () => write({ needs: [{ need: others }] }),
+      'NOT_FOUND',
+      ['needs', '0', 'need'],
+    ],
+    ['to nobody', () => write({ receiver: 'nobody' }), 'NOT_FOUND', ['receiver']],
+    ['by a donor', () => write({}, world.donor), 'FORBIDDEN', ['participant']],
+    [
+      'with a need twice',
+      () => write({ needs: [{ need: open }, { need: open }] }),
+      'INVALID',
+      ['needs', '1', 'need'],
+    ],
+  ] as const)('is refused %s', async (_what, request, code, inputPath) => {
+    await expect(request()).rejects.toMatchObject({ code, inputPath });
+  });
+
+  it('is written again by the revision that was read', async () => {
+    const draft = await write();
+    const input = {
+      ...{ operationId: randomUUID(), request: draft.id, expectedRevision: draft.revision + 1 },
+      ...{ title: 'Another', words: 'x', language: 'en', needs: [{ need: open }] },
+    };
+    await expect(reviseRequest(world.focalPoint, input)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const after = await reviseRequest(world.focalPoint, { ...input, expectedRevision: draft.revision });
+    expect(after).toMatchObject({ title: 'Another', receiver: null, revision: 2 });
+  });
+});
