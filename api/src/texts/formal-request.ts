@@ -1,6 +1,6 @@
 import type { Sentences } from './sentences.ts';
 
-/** What stands in the document of a formal request beside what its State says, in English. */
+/** What the document of a formal request says beside what its State says, in English. */
 export const formalRequest: Sentences = {
   request: 'Request for assistance',
   demonstration: 'Demonstration data: this State is invented.',

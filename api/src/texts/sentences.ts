@@ -24,7 +24,7 @@ export interface TextsOf {
   readonly labels: Labels;
   /** The words of a checklist as a workbook, by the codes of `texts/workbook.ts`. */
   readonly workbook: Sentences;
-  /** What stands in the document of a formal request, by the codes of `texts/formal-request.ts`. */
+  /** What the document of a formal request says, by the codes of `texts/formal-request.ts`. */
   readonly formalRequest: Sentences;
   /** Why not, and what to do: by the English sentence, which is in the code that says it. */
   readonly refusals: Sentences;

@@ -1,4 +1,9 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AdvanceFormalRequestResult": [
+    "Conflict",
+    "FormalRequest",
+    "Refused"
+  ],
   "AdvanceInstrumentResult": [
     "Conflict",
     "Instrument",
@@ -18,6 +23,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "Scenario"
+  ],
+  "AskFormalRequestAgainResult": [
+    "Conflict",
+    "FormalRequest",
+    "Refused"
   ],
   "AssignProvisionsResult": [
     "Assessment",
@@ -154,6 +164,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Assessment",
     "Cycle",
     "EvidenceFile",
+    "FormalRequest",
     "Match",
     "Need",
     "Offer",
@@ -251,6 +262,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "ReviseFormalRequestResult": [
+    "Conflict",
+    "FormalRequest",
+    "Refused"
+  ],
   "ReviseOfferResult": [
     "Conflict",
     "Offer",
@@ -324,6 +340,11 @@ export const possibleTypes: Record<string, string[]> = {
   "WithdrawOfferResult": [
     "Conflict",
     "Offer",
+    "Refused"
+  ],
+  "WriteFormalRequestResult": [
+    "Conflict",
+    "FormalRequest",
     "Refused"
   ],
   "WriteInstrumentDraftResult": [

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import type { FileKind } from '../../domain/assessment/evidence.ts';
 import type { EvidenceId } from '../../domain/base/ids.ts';
 import { NotFound } from '../../domain/base/refusal.ts';
+import { kindTypes } from '../../files/kind-types.ts';
 import { decodeId } from '../../graph/base/global-id.ts';
 import { evidenceFile, recordRead } from '../../services/assessment/evidence/read-evidence.ts';
 import { asDownload, type FileAnswers } from '../files/file-answers.ts';
@@ -47,16 +47,6 @@ export function makeDownload({ store, security }: EvidenceParts, answer: FileAns
     response.end();
   };
 }
-
-export const kindTypes: Readonly<Record<FileKind, string>> = {
-  PDF: 'application/pdf',
-  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ODT: 'application/vnd.oasis.opendocument.text',
-  PNG: 'image/png',
-  JPEG: 'image/jpeg',
-  TXT: 'text/plain; charset=utf-8',
-};
 
 function idIn(path: string): EvidenceId {
   try {

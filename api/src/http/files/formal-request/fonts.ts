@@ -39,7 +39,7 @@ export function registerFonts(register: Register): void {
   }
 }
 
-/** Parts of one font have one name, by which the library would take them for each other and embed them anew at each turn: each has its own. */
+/** Parts of one font have one name, by which the library would take them for each other and embed them again at each turn: each has its own. */
 function named(font: Buffer, n: number): Buffer {
   const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16();
   const [from, to] = [utf16('PlexSans'), utf16(`PlexSan${n}`)];

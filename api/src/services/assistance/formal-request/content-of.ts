@@ -15,7 +15,7 @@ type Written = Pick<
   'id' | 'participant' | 'receiver' | 'title' | 'words' | 'language' | 'termDays' | 'needs' | 'follows'
 >;
 
-/** What the request carries as of now; reads the same number of times however much there is. */
+/** What the request would carry today; reads the same number of times however much there is. */
 export async function contentOf(context: Context, request: Written): Promise<RequestContent> {
   const { store, now } = context;
   const { participant: code, receiver } = request;
