@@ -90,6 +90,7 @@ export const typePolicies = {
       assessments: pages('filter'),
       cycles: pages('open'),
       jobs: pages('statuses'),
+      matchMessages: pages('match'),
       overlaps: pages('filter'),
       stateHelp: pages('filter'),
       mails: pages('statuses'),

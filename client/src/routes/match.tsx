@@ -31,6 +31,9 @@ import styles from './match.module.css';
 /** For whoever does not know the Convention. */
 const NeedGuide = lazily(async () => (await import('../features/assessment/guide/NeedGuide.tsx')).NeedGuide);
 
+/** For the two sides alone. */
+const Messages = lazily(async () => (await import('../features/match/messages/Messages.tsx')).Messages);
+
 const query = graphql(`
   query MatchRoute($id: ID!) {
     match(id: $id) {
@@ -168,6 +171,11 @@ export default function Match() {
             </div>
             {match.viewerCan.length === 0 && match.stage && <p className="xs muted">{t('nothingToDo')}</p>}
           </Panel>
+          {match.stage && (
+            <Suspense>
+              <Messages match={match.id} />
+            </Suspense>
+          )}
           {activity && (
             <Panel title={t('activity')}>
               <b>

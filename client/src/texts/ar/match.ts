@@ -51,6 +51,16 @@ export const match = {
     reasonFirst: 'اذكروا السبب.',
     cancel: 'إلغاء',
   },
+  'match.message-form': {
+    label: 'رسالة إلى الجانب الآخر',
+    hint: 'يقرؤها الجانبان والأمانة. ولا يمكن تغييرها أو حذفها.',
+    send: 'إرسال الرسالة',
+  },
+  'match.messages': {
+    title: 'الرسائل',
+    none: 'لا رسائل بعد',
+    noneText: 'اكتبوا إلى الجانب الآخر عن الخطوة التالية، مثلًا عن موعد للاجتماع.',
+  },
   'match.match-list': {
     since: 'ينتظر منذ {{date}}',
     overdue: 'متأخر منذ {{date}}',

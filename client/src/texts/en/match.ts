@@ -7,6 +7,8 @@ export type Match = {
   'match.matches-in-brief': typeof import('../../features/match/MatchesInBrief.tsx').texts;
   'match.matches-screen': typeof import('../../features/match/MatchesScreen.tsx').texts;
   'match.pairs-filter': typeof import('../../features/match/PairsFilter.tsx').texts;
+  'match.message-form': typeof import('../../features/match/messages/MessageForm.tsx').texts;
+  'match.messages': typeof import('../../features/match/messages/Messages.tsx').texts;
   'match.need-matches': typeof import('../../features/match/NeedMatches.tsx').texts;
   'match.served-need': typeof import('../../features/match/ServedNeed.tsx').texts;
   'match.what-declining-ends': typeof import('../../features/match/WhatDecliningEnds.tsx').texts;

@@ -30,6 +30,16 @@ export const match = {
     reasonFirst: 'Diga por qué.',
     cancel: 'Cancelar',
   },
+  'match.message-form': {
+    label: 'Mensaje a la otra parte',
+    hint: 'Lo leen ambas partes y la secretaría. No se puede cambiar ni borrar.',
+    send: 'Enviar el mensaje',
+  },
+  'match.messages': {
+    title: 'Mensajes',
+    none: 'Todavía no hay mensajes',
+    noneText: 'Escriba a la otra parte sobre el paso siguiente, por ejemplo cuándo reunirse.',
+  },
   'match.match-list': {
     since: 'espera desde el {{date}}',
     overdue: 'con retraso desde el {{date}}',

@@ -46,6 +46,17 @@ export const match = {
     reasonFirst: 'Indiquez pourquoi.',
     cancel: 'Annuler',
   },
+  'match.message-form': {
+    label: 'Message à l’autre partie',
+    hint: 'Les deux parties et le secrétariat le lisent. Il ne peut être ni modifié ni supprimé.',
+    send: 'Envoyer le message',
+  },
+  'match.messages': {
+    title: 'Messages échangés',
+    none: 'Aucun message pour le moment',
+    noneText:
+      'Écrivez à l’autre partie au sujet de l’étape suivante, par exemple de la date d’une rencontre.',
+  },
   'match.match-list': {
     since: 'en attente depuis le {{date}}',
     overdue: 'en retard, depuis le {{date}}',

@@ -41,6 +41,16 @@ export const match = {
     reasonFirst: '请说明理由。',
     cancel: '取消',
   },
+  'match.message-form': {
+    label: '给对方的消息',
+    hint: '双方和秘书处都能阅读。消息不能修改或删除。',
+    send: '发送消息',
+  },
+  'match.messages': {
+    title: '消息',
+    none: '还没有消息',
+    noneText: '请就下一步写信给对方，例如何时会面。',
+  },
   'match.match-list': {
     since: '自{{date}}起等待',
     overdue: '自{{date}}起已逾期',
