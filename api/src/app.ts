@@ -13,6 +13,7 @@ import { isFromHere, makeClientAddress } from './http/caller/client-address.ts';
 import { makeCallers } from './http/caller/session.ts';
 import { listedAccounts } from './http/demo-accounts.ts';
 import { isEvidence, makeEvidence } from './http/evidence/evidence.ts';
+import { isActivitiesFile, makeActivitiesFiles } from './http/files/activities-files.ts';
 import { isAnswersTable, makeAnswersTables } from './http/files/answers-tables.ts';
 import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-files.ts';
 import { isCycleFile, makeCycleFile } from './http/files/cycle-file.ts';
@@ -67,6 +68,7 @@ export function createApp({
   const cycleFile = makeCycleFile(parts);
   const reports = makeReportFiles(parts);
   const formalRequests = makeFormalRequestFiles(parts);
+  const activitiesFiles = makeActivitiesFiles(parts);
   const evidence = makeEvidence(parts);
   const client = makeStatic(clientFolder, security);
 
@@ -127,6 +129,7 @@ export function createApp({
     else if (isReportFile(path)) await reports(request, response, requestId);
     else if (isFormalRequestFile(path)) await formalRequests(request, response, requestId);
     else if (isCycleFile(path) && isRead(request)) await cycleFile(request, response, requestId);
+    else if (isActivitiesFile(path)) await activitiesFiles(request, response, requestId);
     else if (isEvidence(path)) await evidence(request, response, requestId, path);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);
     else if (route || !isRead(request)) text(response, 405, 'This address is only read.\n');

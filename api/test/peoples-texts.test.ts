@@ -23,6 +23,7 @@ import { proposeNeed, recordNeed } from '../src/services/assessment/sourced/reco
 import { syncAnswer } from '../src/services/assessment/sync-answer.ts';
 import { writeNote } from '../src/services/assessment/together/write-note.ts';
 import { correctActivity } from '../src/services/assistance/activity/correct-activity.ts';
+import { importActivities } from '../src/services/assistance/activity/iati/import-activities.ts';
 import { recordActivity, reviseActivity } from '../src/services/assistance/activity/write-activity.ts';
 import { advanceRequest } from '../src/services/assistance/formal-request/advance.ts';
 import { reviseRequest, writeRequest } from '../src/services/assistance/formal-request/write.ts';
@@ -151,6 +152,16 @@ describe('a text that somebody writes', () => {
     provisions: ['15(a)'],
     types: ['OTHER'],
   });
+  const broughtIn = async (content: object) => {
+    const { operationId, ...activity } = { ...anActivity(), ...content };
+    const sent = { ...activity, iatiIdentifier: randomUUID() } as never;
+    const [one] = await importActivities(world.donor, { operationId, activities: [sent] }).catch((error) => {
+      if (!(error instanceof Refusal)) throw error;
+      throw new Refusal(error.code, error.words, error.inputPath.slice(2));
+    });
+    if (one?.why) throw new Refusal('INVALID', one.why, one.path.slice(2));
+    return one?.activity;
+  };
   const recorded = (content: object) => recordActivity(world.donor, { ...anActivity(), ...content });
   const sourced = (enter: typeof recordNeed, text: string, who = world.focalPoint) =>
     enter(who, {
@@ -342,6 +353,10 @@ describe('a text that somebody writes', () => {
       ['title', 'description'].flatMap((field) => {
         const kept = field === 'title' ? [] : [field];
         return [
+          [
+            `ImportedActivityInput.${field}`,
+            [(text: string) => broughtIn({ [field]: text }), field, ...kept],
+          ],
           [`RecordActivityInput.${field}`, [(text: string) => recorded({ [field]: text }), field, ...kept]],
           [
             `ReviseActivityInput.${field}`,
@@ -532,6 +547,7 @@ const notWritten = new Set([
   ...['subjectLanguage', 'resultLanguage', 'beneficiaryLanguage', 'ownContributionLanguage'],
   ...[
     'goals',
+    'iatiIdentifier',
     'type',
     'types',
     'subjects',

@@ -139,12 +139,26 @@ const notSaid: readonly string[] = [
 const places = {
   figures: [
     ...['count', 'most', 'least', 'digits', 'minutes', 'seconds', 'days', 'missing', 'all'],
-    ...['place', 'year', 'first', 'last', 'version', 'now', 'left', 'columns', 'rows', 'row', 'sum', 'day'],
+    ...[
+      'place',
+      'year',
+      'first',
+      'last',
+      'version',
+      'now',
+      'left',
+      'columns',
+      'rows',
+      'row',
+      'sum',
+      'day',
+      'line',
+    ],
   ],
   names: [
     ...['noun', 'stage', 'what', 'label', 'currency', 'answer'],
     ...['provision', 'article', 'chapter', 'circle', 'format', 'kind', 'kinds'],
-    ...['name', 'others', 'value', 'options'],
+    ...['name', 'others', 'value', 'options', 'element'],
   ],
   sent: ['code', 'key', 'tag', 'email', 'character', 'names', 'field', 'type', 'reference'],
   toSend: ['codes', 'example'],

@@ -49,6 +49,7 @@ import './assistance/offer.ts';
 import './assistance/offer-mutations.ts';
 import './assistance/activity.ts';
 import './assistance/activity-mutations.ts';
+import './assistance/iati.ts';
 import './assistance/match.ts';
 import './assistance/overlap.ts';
 import './assistance/state-help.ts';

@@ -139,6 +139,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Refused",
     "Session"
   ],
+  "ImportActivitiesResult": [
+    "Conflict",
+    "ImportedActivities",
+    "Refused"
+  ],
   "KeepScenarioResult": [
     "Conflict",
     "Refused",

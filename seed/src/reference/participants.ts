@@ -68,6 +68,7 @@ export function participantsOf(
   const known = new Map(participants.map((row) => [row.code, row]));
   return parties.participants.map((row) => ({
     code: row.id as ParticipantCode,
+    ...(row.alpha2 && { iso2: row.alpha2 }),
     names: known.get(row.id)?.names ?? { en: row.name },
     commonNames: common.participants[row.id] ?? [],
     smallIslandDeveloping: known.get(row.id)?.smallIslandDeveloping ?? false,

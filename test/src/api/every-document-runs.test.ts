@@ -176,6 +176,7 @@ describe('the documents of the contract', () => {
     UnsupportedNeeds: { filter: { reasons: ['NOBODY_PROPOSED'] }, first: 3 },
     Activity: { id: Buffer.from(`Activity:${randomUUID()}`).toString('base64url') },
     RecordActivity: input(activity),
+    ImportActivities: input({ activities: [{ ...activity, iatiIdentifier: 'XX-1' }] }),
     ReviseActivity: input({ ...activity, activity: nobody, expectedRevision: 1 }),
     StateHelp: { filter: { times: ['RUNNING'] }, first: 3 },
     CorrectActivity: input({ activity: nobody, participant: 'XAA', text: 'No.', expectedRevision: 1 }),

@@ -8,15 +8,19 @@ import { goals as known2030 } from './goal.ts';
 
 export type ActivityContent = Omit<
   Activity,
-  'id' | 'revision' | 'needs' | 'match' | 'changedAt' | 'judged' | 'corrections'
+  'id' | 'revision' | 'iati' | 'needs' | 'match' | 'changedAt' | 'judged' | 'corrections'
 >;
 
-/** Checks an activity recorded by itself; the first thing wrong is refused with its path. Other keys of the input are passed over. */
+/**
+ * Checks an activity recorded by itself; the first thing wrong is refused with its path. Other keys of the input are passed over. One that a person is
+ * still to confirm may name no provision and no kind of help yet.
+ */
 export function parseActivity(
   input: Readonly<Record<string, unknown>>,
   catalogue: Catalogue,
+  { toConfirm = false } = {},
 ): ActivityContent {
-  const given = parse(shape, input);
+  const given = parse(toConfirm ? shapeToConfirm : shape, input);
   const { description, goals, ...rest } = given;
   const { starts, ends } = rest;
   if (starts !== null && ends !== null && ends < starts)
@@ -54,11 +58,9 @@ export function parseActivity(
 const noGoal =
   'There is no such goal or target of the 2030 Agenda. Send a goal, such as 16, or a target, such as 16.5.';
 
-const codes = z
-  .array(z.string().trim())
-  .min(1)
-  .max(500)
-  .transform((list) => [...new Set(list)]);
+const anyCodes = z.array(z.string().trim()).max(500);
+const eachOnce = (list: readonly string[]) => [...new Set(list)];
+const codes = anyCodes.min(1).transform(eachOnce);
 const dayOrNone = day.nullish().transform((value) => value ?? null);
 
 const shape = z.object({
@@ -80,6 +82,8 @@ const shape = z.object({
   provisions: codes,
   types: codes,
 });
+const mayBeNone = anyCodes.transform(eachOnce);
+const shapeToConfirm = shape.extend({ provisions: mayBeNone, types: mayBeNone });
 
 function known<Code extends string>(
   list: readonly Code[],

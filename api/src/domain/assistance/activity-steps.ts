@@ -9,8 +9,26 @@ import { answered } from './correction.ts';
 /** An activity that its provider or the secretariat writes down. */
 export const newActivity = (
   content: ActivityContent,
-  { id, needs, now }: { readonly id: ActivityId; readonly needs: readonly NeedId[]; readonly now: Instant },
-): Activity => ({ ...content, id, revision: 1, needs, match: null, changedAt: now });
+  {
+    id,
+    iati,
+    needs,
+    now,
+  }: {
+    readonly id: ActivityId;
+    readonly iati?: string;
+    readonly needs: readonly NeedId[];
+    readonly now: Instant;
+  },
+): Activity => ({
+  ...content,
+  id,
+  ...(iati !== undefined && { iati }),
+  revision: 1,
+  needs,
+  match: null,
+  changedAt: now,
+});
 
 /** The whole activity as it is written again. What a match agreed on stays as it was agreed. */
 export function revisedActivity(
@@ -19,10 +37,11 @@ export function revisedActivity(
   needs: readonly NeedId[],
   now: Instant,
 ): Activity {
-  const { id, match, judged, corrections, revision } = before;
+  const { id, iati, match, judged, corrections, revision } = before;
   const after: Activity = {
     ...content,
     id,
+    ...(iati !== undefined && { iati }),
     match,
     needs,
     ...(judged && { judged }),

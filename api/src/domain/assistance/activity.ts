@@ -17,6 +17,8 @@ export type ActivityRole = (typeof activityRoles)[number];
 export interface Activity {
   readonly id: ActivityId;
   readonly revision: number;
+  /** By which it is known where it was published (IATI), for one that came in by file; else left out. */
+  readonly iati?: string;
   readonly title: string;
   /** Left out where nothing is said; and so are its goals. */
   readonly description?: string;

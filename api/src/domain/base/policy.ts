@@ -112,6 +112,12 @@ export function allows(viewer: Viewer, action: Action, owned: Owned = {}): boole
   });
 }
 
+/** Whether this viewer may do it to anything at all. */
+export const allowsSome = (viewer: Viewer, action: Action): boolean =>
+  policy[action].some(({ role }) =>
+    role === 'PUBLIC' || role === 'SIGNED_IN' ? allows(viewer, action) : holds(viewer, role),
+  );
+
 /** The table as text for api/policy.json: `assessment.submit: ["FOCAL_POINT of the participant"]`. */
 export function printPolicy(): string {
   const said = Object.entries(policy).map(([action, rules]) => [

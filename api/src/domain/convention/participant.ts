@@ -12,6 +12,8 @@ export type LegalTradition = (typeof legalTraditions)[number];
 /** One of those that can take part, or a fictional State. Status and LDC membership are computed at a date, never stored. */
 export interface Participant {
   readonly code: ParticipantCode;
+  /** The code of two letters (ISO 3166-1) that files of others name it by; fictional ones have none. */
+  readonly iso2?: string;
   /** By language; `en` is always there. */
   readonly names: Readonly<Record<string, string>>;
   /** Common and former ones: to be found by, never shown. */

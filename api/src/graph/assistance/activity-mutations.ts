@@ -19,7 +19,8 @@ const OrganizationInputRef = builder.inputType('OrganizationRoleInput', {
   }),
 });
 
-const whatIsDone = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
+/** All that is said of an activity but the needs that it names. */
+export const contentOfActivity = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
   title: t.string({ required: true }),
   description: t.string(),
   status: t.field({ type: ActivityStatusRef, required: true }),
@@ -34,6 +35,10 @@ const whatIsDone = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>
   provisions: t.stringList({ required: true }),
   types: t.stringList({ required: true }),
   goals: t.stringList({ description: 'Goals and targets of the 2030 Agenda, 16 or 16.5 [WG 35].' }),
+});
+
+const whatIsDone = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => ({
+  ...contentOfActivity(t),
   needs: t.idList({
     description:
       'Those it serves; left out: those of its States, provisions and types. What it names decides who sees it.',
@@ -84,6 +89,11 @@ mutation('reviseActivity', {
 });
 
 builder.objectFields(ActivityRef, (t) => ({
+  iatiIdentifier: t.string({
+    nullable: true,
+    description: 'By which it is known where it was published, for one that came in by file.',
+    resolve: ({ iati }) => iati ?? null,
+  }),
   description: t.string({ nullable: true, resolve: ({ description }) => description ?? null }),
   goals: t.stringList({
     description: 'Goals and targets of the 2030 Agenda [WG 35].',

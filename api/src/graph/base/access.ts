@@ -132,6 +132,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.advanceMatch': 'signed-in',
   'Mutation.decideOverlap': 'signed-in',
   'Mutation.recordActivity': 'signed-in',
+  'Mutation.importActivities': 'signed-in',
   'Mutation.correctActivity': 'signed-in',
   'Mutation.reviseActivity': 'signed-in',
   'Subscription.checklistChanged': 'everyone',
@@ -179,6 +180,8 @@ const openTypes = new Set([
 const seenTypes = new Set([
   'Activity',
   'ActivityCorrection',
+  'ImportedActivities',
+  'ImportedActivity',
   'StateHelp',
   'AlreadyAsked',
   'Answer',

@@ -43,7 +43,7 @@ export function bodyOf(
       length += chunk.length;
       if (length <= mostBytes) chunks.push(chunk);
       else chunks = [];
-      if (length > drained) end('TOO_LARGE');
+      if (length > Math.max(drained, mostBytes)) end('TOO_LARGE');
     }
     request.on('data', take);
     request.once('end', () => end(length > mostBytes ? 'TOO_LARGE' : null));

@@ -29,12 +29,19 @@ export const activities = declare(
     match: 'string?',
     changedAt: 'string',
   },
-  [{ name: 'needs', keys: { needs: 1 } }],
+  [
+    { name: 'needs', keys: { needs: 1 } },
+    { name: 'iati', keys: { iati: 1 } },
+  ],
 );
 
 export interface Activities {
   /** Hidden when one of the needs it names is. */
   byIds(audience: Audience, ids: readonly ActivityId[]): Promise<Activity[]>;
+  /** By the identifiers under which they came in by file. */
+  byIati(audience: Audience, identifiers: readonly string[]): Promise<Activity[]>;
+  /** Which of these ids are taken, whoever may see what has them. */
+  taken(ids: readonly ActivityId[]): Promise<ReadonlySet<string>>;
   all(audience: Audience): Promise<Activity[]>;
 }
 export interface ActivityWrites {
@@ -55,6 +62,16 @@ export function readActivities(scope: Scope): Activities {
   };
   return {
     byIds: (audience, ids) => find(audience, { _id: { $in: ids } }),
+    byIati: (audience, identifiers) => find(audience, { iati: { $in: identifiers } }),
+    taken: async (ids) => {
+      const found = await scope.run((options) =>
+        scope
+          .collection<ActivityDocument>(activities.name)
+          .find({ _id: { $in: [...ids] } }, { ...options, projection: { _id: 1 } })
+          .toArray(),
+      );
+      return new Set(found.map(({ _id }) => _id));
+    },
     all: (audience) => find(audience, {}),
   };
 }

@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts';
 import { files } from './files.ts';
 import { formalRequest, formalRequestLetters, formalRequestRefusals } from './formal-request.ts';
 import { general } from './general.ts';
+import { iati } from './iati.ts';
 import { instruments } from './instruments.ts';
 import { labels } from './labels.ts';
 import { letters } from './letters.ts';
@@ -39,6 +40,7 @@ export const ar: TextsOf = {
     ...writing,
     ...cycleRefusals,
     ...activities,
+    ...iati,
     ...assistance,
     ...formalRequestRefusals,
     ...requests,

@@ -5,6 +5,7 @@ import type { AssessmentId } from '../../../domain/base/ids.ts';
 import { Invalid, Refusal, type Words, words } from '../../../domain/base/refusal.ts';
 import { type Context, signedIn } from '../../base/context.ts';
 import { once } from '../../base/once.ts';
+import { uuidOf } from '../../base/uuid-of.ts';
 import { askedIn } from '../open-assessment.ts';
 import { syncAnswer } from '../sync-answer.ts';
 import type { ImportedRow } from './imported-row.ts';
@@ -95,10 +96,7 @@ async function takenIn(
   }
 }
 
-/** One id for each answer of an import, the same each time it is sent: a UUID made of both (RFC 9562, version 8). */
-function operationOf(operationId: string, provision: string): string {
-  const hex = sha256(`${operationId} ${provision}`);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
+/** One id for each answer of an import, the same each time it is sent. */
+const operationOf = (operationId: string, provision: string): string => uuidOf(`${operationId} ${provision}`);
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

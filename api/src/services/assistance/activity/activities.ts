@@ -2,6 +2,7 @@ import type { Activity, ActivityStatus } from '../../../domain/assistance/activi
 import { waitsForAnswer } from '../../../domain/assistance/correction.ts';
 import { activityOrder } from '../../../domain/assistance/orders.ts';
 import type { NeedId, ParticipantCode, ProviderId } from '../../../domain/base/ids.ts';
+import type { Language } from '../../../domain/base/language.ts';
 import { inOrder, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { finds, foldedOnce } from '../../../domain/base/search.ts';
@@ -32,6 +33,36 @@ export async function activities(
   filter: ActivityFilterInput | null | undefined,
   request: PageRequest,
 ): Promise<Page<Activity>> {
+  const { store } = context;
+  const who = audience(context);
+  const found = store.live.projection.activities(who).filter(passing(context, filter, request.language));
+  const page = pageOf(context, found, activityOrder('activities') as Order<Activity>, request);
+  return pageRead(
+    page,
+    ({ id }) => id,
+    (ids) => store.activities.byIds(who, ids),
+  );
+}
+
+/** All of them, for a file, in the order of the list. */
+export async function allActivities(
+  context: Context,
+  filter: ActivityFilterInput | null | undefined,
+  language: Language,
+): Promise<readonly Activity[]> {
+  const { store } = context;
+  const who = audience(context);
+  const found = store.live.projection.activities(who).filter(passing(context, filter, language));
+  const ids = found.map(({ id }) => id);
+  const read = new Map((await store.activities.byIds(who, ids)).map((activity) => [activity.id, activity]));
+  return ids.flatMap((id) => read.get(id) ?? []);
+}
+
+function passing(
+  context: Context,
+  filter: ActivityFilterInput | null | undefined,
+  language: Language,
+): (activity: Activity) => boolean {
   const catalogue = context.store.catalogue();
   checkCodes(catalogue.providers, filter?.providers, ['filter', 'providers'], 'provider');
   checkCodes(catalogue.participants, filter?.participants, ['filter', 'participants'], 'participant');
@@ -41,7 +72,7 @@ export async function activities(
   const articleOf = (reference: Activity['provisions'][number]) =>
     catalogue.provisions.get(reference)?.article ?? '';
   const words = searchedWords(filter?.text, ['filter', 'text']);
-  const passes = (activity: Activity): boolean =>
+  return (activity) =>
     (!filter?.mine ||
       meets(who.participants, activity.participants) ||
       meets(who.providers, providersOf(activity))) &&
@@ -51,15 +82,7 @@ export async function activities(
     meets(filter?.articles, activity.provisions.map(articleOf)) &&
     meets(filter?.types, activity.types) &&
     meets(filter?.statuses, [activity.status]) &&
-    (words.length === 0 || finds(words, ...textsOf(activity, catalogue, request.language)));
-  const { store } = context;
-  const found = store.live.projection.activities(who).filter(passes);
-  const page = pageOf(context, found, activityOrder('activities') as Order<Activity>, request);
-  return pageRead(
-    page,
-    ({ id }) => id,
-    (ids) => store.activities.byIds(who, ids),
-  );
+    (words.length === 0 || finds(words, ...textsOf(activity, catalogue, language)));
 }
 
 /** Those that serve this need, what began last first. */

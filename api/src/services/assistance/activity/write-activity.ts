@@ -91,7 +91,7 @@ function revisableActivity(
 }
 
 /** The organization among them for which the viewer acts; else the first. */
-function ownAmong(
+export function ownAmong(
   viewer: Viewer,
   { organizations }: Pick<ActivityContent, 'organizations'>,
 ): ProviderId | null {

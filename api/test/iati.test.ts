@@ -1,0 +1,217 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Activity } from '../src/domain/assistance/activity.ts';
+import { activityRoles, activityStatuses } from '../src/domain/assistance/activity.ts';
+import { changesOf } from '../src/domain/assistance/iati/changes.ts';
+import { namesIn, placeActivity } from '../src/domain/assistance/iati/place-activity.ts';
+import { readActivity } from '../src/domain/assistance/iati/read-activity.ts';
+import { makeReadsIati } from '../src/http/files/iati/read-iati.ts';
+import { scan } from '../src/http/files/iati/scan.ts';
+import { validate } from '../src/http/files/iati/validate.ts';
+import { writeIati } from '../src/http/files/iati/write-iati.ts';
+import { importActivities } from '../src/services/assistance/activity/iati/import-activities.ts';
+import { type IatiRow, previewIati } from '../src/services/assistance/activity/iati/preview-iati.ts';
+import { audience, type Context } from '../src/services/base/context.ts';
+import { type AssistanceWorld, openAssistanceWorld } from './assistance-world.ts';
+
+const one = (over: Readonly<Record<string, string>> = {}) => {
+  const said = {
+    identifier: '<iati-identifier>XX-1</iati-identifier>',
+    title: 'Advice on bribery: legal advice and training',
+    start: '2027-01-01',
+    end: '2027-06-30',
+    country: 'XAA',
+    budget: '',
+    ...over,
+  };
+  return `<iati-activity>
+${said.identifier}
+<reporting-org ref="XX" type="40"><narrative>Fund</narrative></reporting-org>
+<title><narrative>${said.title}</narrative></title>
+<description><narrative>What is done.</narrative></description>
+<participating-org role="1"><narrative>Drafting Fund</narrative></participating-org>
+<participating-org role="4"><narrative>Nobody known</narrative></participating-org>
+<activity-status code="1"/>
+<activity-date type="1" iso-date="${said.start}"/>
+<activity-date type="3" iso-date="${said.end}"/>
+<recipient-country code="${said.country}"/>
+<sector vocabulary="1" code="15113"/>${said.budget}
+</iati-activity>`;
+};
+const file = (activities: string, version = '2.03', before = '') =>
+  Buffer.from(
+    `<?xml version="1.0"?>${before}\n<iati-activities version="${version}">\n${activities}\n</iati-activities>`,
+  );
+const money = (value: string, currency: string) =>
+  `<budget><period-start iso-date="2027-01-01"/><period-end iso-date="2027-12-31"/><value currency="${currency}" value-date="2027-01-01">${value}</value></budget>`;
+
+describe('a file of IATI', () => {
+  let world: AssistanceWorld;
+  const reads = makeReadsIati();
+  const preview = (bytes: Buffer, context: Context = world.donor) =>
+    previewIati(context, (take) => reads(bytes, take));
+  const chosen = ({ identifier, there, content }: IatiRow) => ({
+    ...content,
+    iatiIdentifier: identifier,
+    expectedRevision: there?.revision ?? null,
+    provisions: ['15(a)'],
+    types: ['LEGAL_ADVICE'],
+  });
+  const take = (rows: readonly IatiRow[], context = world.donor) =>
+    importActivities(context, { operationId: randomUUID(), activities: rows.map(chosen) as never });
+  const stored = () => world.store.activities.all(audience(world.analyst));
+  const traces = async () => (await world.store.audit.recent(1_000)).length;
+  const errors = ({ messages }: IatiRow) => messages.filter(({ severity }) => severity === 'ERROR');
+
+  beforeAll(async () => {
+    world = await openAssistanceWorld();
+  }, 60_000);
+  afterAll(() => world?.close());
+
+  it('comes in twice: the second time nothing is written', async () => {
+    const bytes = file(one());
+    const [row] = await preview(bytes);
+    expect(row).toMatchObject({ outcome: 'NEW', identifier: 'XX-1', there: null });
+    expect(row?.proposed?.provisions.map(({ code }) => code)).toContain('15(a)');
+    expect(row?.proposed?.types.map(({ code }) => code)).toEqual(['CAPACITY_BUILDING', 'LEGAL_ADVICE']);
+    expect(row?.messages.map(({ severity }) => severity)).toEqual(['WARNING', 'WARNING']);
+    expect(await stored()).toHaveLength(0);
+    const [done] = await take([row as IatiRow]);
+    expect(done).toMatchObject({ outcome: 'RECORDED', activity: { iati: 'XX-1', provisions: ['15(a)'] } });
+    expect(await stored()).toHaveLength(1);
+
+    const before = await traces();
+    const [again] = await preview(bytes);
+    expect(again).toMatchObject({ outcome: 'UNCHANGED', changes: [], there: { revision: 1 } });
+    const [same] = await take([row as IatiRow]);
+    expect(same).toMatchObject({ outcome: 'UNCHANGED' });
+    expect(await traces()).toBe(before);
+    expect(await stored()).toMatchObject([{ revision: 1 }]);
+  });
+
+  it('shows what it changes, and keeps what a person confirmed', async () => {
+    const [row] = await preview(file(one({ title: 'Advice on money laundering', end: '2027-12-31' })));
+    expect(row?.outcome).toBe('CHANGED');
+    expect(row?.changes.map(({ field }) => field)).toEqual(['title', 'ends']);
+    const [done] = await take([row as IatiRow]);
+    expect(done).toMatchObject({
+      outcome: 'REVISED',
+      activity: { revision: 2, ends: '2027-12-31', provisions: ['15(a)'], iati: 'XX-1' },
+    });
+    const [late] = await importActivities(world.donor, {
+      operationId: randomUUID(),
+      activities: [{ ...chosen(row as IatiRow), title: 'Other', expectedRevision: 1 }] as never,
+    });
+    expect(late).toMatchObject({ outcome: 'REFUSED', path: ['activities', '0', 'expectedRevision'] });
+  });
+
+  it('is for its own organizations and the secretariat', async () => {
+    const bytes = file(one({ identifier: '<iati-identifier>XX-2</iati-identifier>' }));
+    await expect(preview(bytes, world.everyone)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(preview(bytes, world.focalPoint)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const [ofAnother] = await preview(bytes, world.otherDonor);
+    expect(errors(ofAnother as IatiRow)).toMatchObject([
+      { path: ['iati-activity', '1', 'participating-org'] },
+    ]);
+    const [row] = await preview(bytes, world.analyst);
+    expect(row?.outcome).toBe('NEW');
+    const [refused] = await take([row as IatiRow], world.otherDonor);
+    expect(refused?.outcome).toBe('REFUSED');
+  });
+
+  it.each([
+    ['an unknown State', { country: 'ZZ' }, 'recipient-country'],
+    ['an end before its beginning', { end: '2026-01-01' }, 'activity-date'],
+    ['an amount below zero', { budget: money('-5', 'EUR') }, 'budget'],
+    ['a currency that does not exist', { budget: money('5', 'ZZZ') }, 'budget'],
+    ['no identifier', { identifier: '<iati-identifier/>' }, 'iati-identifier'],
+    ['what the schema does not know', { budget: '<colour/>' }, '1'],
+  ])('holds up no other with %s', async (_what, over, place) => {
+    const good = one({ identifier: '<iati-identifier>XX-9</iati-identifier>' });
+    const [bad, other] = await preview(file(`${one(over)}\n${good}`));
+    expect(bad?.outcome).toBe('ERROR');
+    expect(errors(bad as IatiRow)[0]?.path).toContain(place);
+    expect(other?.outcome).toBe('NEW');
+  });
+
+  it.each([
+    ['what is no XML', Buffer.from('PK\u0003'), ['file']],
+    ['another language of marks', Buffer.from('<html/>'), ['file']],
+    ['another version', file(one(), '2.02'), ['iati-activities', 'version']],
+    [
+      'an external entity',
+      file(one({ title: '&x;' }), '2.03', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
+      ['iati-activities'],
+    ],
+    [
+      'entities that grow',
+      file(one({ title: '&b;' }), '2.03', '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'),
+      ['iati-activities'],
+    ],
+    ['200,000 activities', file('<iati-activity/>'.repeat(200_000)), ['iati-activities']],
+    ['no activity', file(''), ['iati-activities']],
+  ])('is refused whole with %s', async (_what, bytes, inputPath) => {
+    await expect(preview(bytes)).rejects.toMatchObject({ code: 'INVALID', inputPath });
+  });
+
+  it('goes out and comes in again as it was, and is as the schema asks', async () => {
+    const catalogue = world.store.catalogue();
+    const names = namesIn(catalogue);
+    const day = fc.constantFrom(null, '2026-03-01', '2027-04-05');
+    const words = (max: number) =>
+      fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: max })
+        .map((said) => `A${said}z`.replace(/[\p{Cc}\p{Cs}]/gu, '\r\n'));
+    const some = <T>(...of: T[]) => fc.uniqueArray(fc.constantFrom(...of), { minLength: 1 });
+    const activity = fc.record({
+      title: words(50),
+      description: fc.option(words(300), { nil: undefined }),
+      goals: fc.option(some('16', '16.5', '12.7'), { nil: undefined }),
+      status: fc.constantFrom(...activityStatuses),
+      starts: day,
+      ends: fc.constantFrom(null, '2028-01-01'),
+      organizations: fc.uniqueArray(
+        fc.record({
+          provider: fc.constantFrom(world.fund, world.agency),
+          role: fc.constantFrom(...activityRoles),
+        }),
+        { minLength: 1, selector: ({ provider, role }) => `${provider} ${role}` },
+      ),
+      participants: some('XAA', 'XAB'),
+      provisions: some('15(a)', '16(1)', '23(2)(b)'),
+      types: some('LEGAL_ADVICE', 'OTHER'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(activity, { minLength: 1, maxLength: 20 }), async (contents) => {
+        const list = contents.map((content, at) => ({
+          ...JSON.parse(JSON.stringify(content)),
+          ...{ id: `${at}`, revision: 1, needs: [], match: null, changedAt: world.donor.now },
+        })) as Activity[];
+        const bytes = await writeIati(list, catalogue, world.donor.now);
+        expect(await validate(bytes)).toEqual([]);
+        const back: ReturnType<typeof placeActivity>[] = [];
+        scan(bytes.toString(), (said) => back.push(placeActivity(readActivity(said), names)));
+        expect(back.map(({ identifier }) => identifier)).toEqual(list.map(({ id }) => `needs-matrix-${id}`));
+        for (const [at, { content, toConfirm, messages }] of back.entries()) {
+          expect(messages).toEqual([]);
+          expect(toConfirm).toBe(false);
+          expect(content && changesOf(list[at] as Activity, content)).toEqual([]);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+
+  it('is held against the schema as it was published', () => {
+    const folder = new URL('../src/http/files/iati/schema/', import.meta.url);
+    const note = readFileSync(new URL('ORIGIN.md', folder), 'utf8');
+    for (const name of ['iati-activities-schema.xsd', 'iati-common.xsd', 'xml.xsd'])
+      expect(note).toContain(
+        createHash('sha256')
+          .update(readFileSync(new URL(name, folder)))
+          .digest('hex'),
+      );
+  });
+});
