@@ -35,6 +35,7 @@ import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts'
 import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
 import { decideOverlap } from '../src/services/assistance/overlap/decide-overlap.ts';
+import { recordEntry, reviseEntry } from '../src/services/assistance/register/write-entry.ts';
 import { keepScenario, reviseScenario } from '../src/services/assistance/scenario/keep-scenario.ts';
 import { setWeights } from '../src/services/assistance/weights/set-weights.ts';
 import { createToken } from '../src/services/base/token.ts';
@@ -136,6 +137,19 @@ describe('a text that somebody writes', () => {
   const requestedAgain = async (content: object) => {
     const { id, revision } = await requested({});
     return reviseRequest(world.focalPoint, { ...asked(content), request: id, expectedRevision: revision });
+  };
+  const register = (content: object) => ({
+    ...operation(),
+    kind: 'MECHANISM',
+    title: 'Donors’ table',
+    institution: 'The ministry',
+    participants: ['XAA'],
+    ...content,
+  });
+  const registered = (content: object) => recordEntry(world.analyst, register(content));
+  const registeredAgain = async (content: object) => {
+    const { id, revision } = await registered({});
+    return reviseEntry(world.analyst, { ...register(content), entry: id, expectedRevision: revision });
   };
   const revised = async (content: object) => {
     const revise = { ...published(content), offer: offer.id, expectedRevision: offer.revision };
@@ -253,6 +267,18 @@ describe('a text that somebody writes', () => {
       'words',
       'steps.0.words',
     ],
+    ...Object.fromEntries(
+      ['title', 'institution', 'note'].flatMap((field) => [
+        [
+          `RecordRegisterEntryInput.${field}`,
+          [(text: string) => registered({ [field]: text }), field, ...(field === 'note' ? [field] : [])],
+        ],
+        [
+          `ReviseRegisterEntryInput.${field}`,
+          [(text: string) => registeredAgain({ [field]: text }), field, ...(field === 'note' ? [field] : [])],
+        ],
+      ]),
+    ),
     'KeepScenarioInput.title': [(title) => tried({ title }), 'title'],
     'ReviseScenarioInput.title': [
       async (title) => {

@@ -67,6 +67,8 @@ import './assistance/scenario/scenario.ts';
 import './assistance/scenario/scenario-mutations.ts';
 import './assistance/formal-request/formal-request.ts';
 import './assistance/formal-request/mutations.ts';
+import './assistance/register/register.ts';
+import './assistance/register/register-mutations.ts';
 import './assistance/wished-help.ts';
 import './assistance/offers-that-fit.ts';
 import './assistance/indicator.ts';

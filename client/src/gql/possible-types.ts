@@ -175,6 +175,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Offer",
     "Overlap",
     "Provider",
+    "RegisterEntry",
     "Scenario",
     "SourcedNeed"
   ],
@@ -233,6 +234,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Refused",
     "SourcedNeed"
   ],
+  "RecordRegisterEntryResult": [
+    "Conflict",
+    "Refused",
+    "RegisterEntry"
+  ],
   "Refusal": [
     "Conflict",
     "Refused"
@@ -241,6 +247,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Assessment",
     "Conflict",
     "Refused"
+  ],
+  "RemoveRegisterEntryResult": [
+    "Conflict",
+    "Refused",
+    "RemovedRegisterEntry"
   ],
   "ReplyToCommentResult": [
     "Answer",
@@ -276,6 +287,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Offer",
     "Refused"
+  ],
+  "ReviseRegisterEntryResult": [
+    "Conflict",
+    "Refused",
+    "RegisterEntry"
   ],
   "ReviseScenarioResult": [
     "Conflict",

@@ -19,6 +19,7 @@ describe('the documents of the contract', () => {
 
   const nobody = Buffer.from(`Need:${randomUUID()}`).toString('base64url');
   const requested = { title: 'x', words: 'x', language: 'en', needs: [{ need: nobody }] };
+  const registered = { kind: 'MECHANISM', title: 'x', institution: 'x', participants: ['XAA'] };
   const table = { rows: 'ARTICLE', columns: 'TYPE' };
   const weights = {
     parts: ['TYPE', 'SCOPE', 'LANGUAGE', 'TIME', 'MODE', 'BUDGET', 'LEGAL_TRADITION', 'PRESENCE'].map(
@@ -147,6 +148,10 @@ describe('the documents of the contract', () => {
     ReviseFormalRequest: input({ request: nobody, expectedRevision: 0, ...requested }),
     AdvanceFormalRequest: input({ request: nobody, step: 'SEND', expectedRevision: 0 }),
     AskFormalRequestAgain: input({ request: nobody, expectedRevision: 0 }),
+    RegisterEntries: { filter: { articles: ['5'] }, first: 3 },
+    RecordRegisterEntry: input(registered),
+    ReviseRegisterEntry: input({ ...registered, entry: nobody, expectedRevision: 0 }),
+    RemoveRegisterEntry: input({ entry: nobody, expectedRevision: 0 }),
     ConfirmOffer: input({ offer: nobody, expectedRevision: 0 }),
     WithdrawOffer: input({ offer: nobody, expectedRevision: 0 }),
     MatchesOfNeed: { need: nobody },

@@ -12,6 +12,7 @@ import type {
   OfferId,
   OverlapId,
   ProviderId,
+  RegisterEntryId,
   ScenarioId,
   SourcedNeedId,
   UserId,
@@ -33,6 +34,7 @@ export interface Ids {
   readonly Overlap: OverlapId;
   readonly Scenario: ScenarioId;
   readonly FormalRequest: FormalRequestId;
+  readonly RegisterEntry: RegisterEntryId;
   readonly EvidenceFile: EvidenceId;
   readonly User: UserId;
   readonly Session: string;

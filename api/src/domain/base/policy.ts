@@ -79,6 +79,8 @@ export const policy = {
   'activity.write': [donor, analyst, administrator],
   'activity.correct': [wholeContributor, focalPoint],
   'stateHelp.read': [wholeContributor, focalPoint],
+  'register.write': [focalPoint, donor, analyst, administrator],
+  'register.remove': [focalPoint, donor, analyst, administrator],
   'overlap.decide': [focalPoint, donor, analyst, administrator],
   'reference.import': [administrator],
   'instrument.load': [administrator],

@@ -31,6 +31,13 @@ import {
   readOverlapDecisions,
   writeOverlapDecisions,
 } from './overlap-decision.ts';
+import {
+  type RegisterEntries,
+  type RegisterEntryWrites,
+  readRegisterEntries,
+  registerEntries,
+  writeRegisterEntries,
+} from './register-entry.ts';
 import { readScenarios, type Scenarios, type ScenarioWrites, scenarios, writeScenarios } from './scenario.ts';
 
 export interface AssistanceReads {
@@ -41,6 +48,7 @@ export interface AssistanceReads {
   readonly overlapDecisions: OverlapDecisions;
   readonly scenarios: Scenarios;
   readonly formalRequests: FormalRequests;
+  readonly registerEntries: RegisterEntries;
 }
 export interface AssistanceWrites
   extends OfferWrites,
@@ -49,11 +57,13 @@ export interface AssistanceWrites
     MatchMessageWrites,
     OverlapDecisionWrites,
     ScenarioWrites,
-    FormalRequestWrites {}
+    FormalRequestWrites,
+    RegisterEntryWrites {}
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
   collections: [
     ...[offers, activities, matches, matchMessages, overlapDecisions, scenarios],
+    registerEntries,
     ...[formalRequests, formalRequestContents, formalRequestFiles],
   ],
   kept: [],
@@ -65,6 +75,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     overlapDecisions: readOverlapDecisions(scope),
     scenarios: readScenarios(scope),
     formalRequests: readFormalRequests(scope),
+    registerEntries: readRegisterEntries(scope),
   }),
   writes: (writing) => ({
     ...writeOffers(writing),
@@ -74,5 +85,6 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     ...writeOverlapDecisions(writing),
     ...writeScenarios(writing),
     ...writeFormalRequests(writing),
+    ...writeRegisterEntries(writing),
   }),
 };

@@ -1,6 +1,14 @@
 import type { Sentences } from '../sentences.ts';
 
 export const assistance: Sentences = {
+  'Say when the assessment was made.': 'اذكروا متى أُجري التقييم.',
+  'Say where the assessment can be read: send its web address.':
+    'اذكروا أين يمكن قراءة التقييم: أرسلوا عنوانه على الإنترنت.',
+  'Name at least one State.': 'اذكروا دولة واحدة على الأقل.',
+  'Enter it for a State or for a provider, not for both.':
+    'سجّلوه باسم دولة أو باسم مقدّم مساعدة، لا باسم الاثنين معًا.',
+  'A State enters what concerns itself alone. Take the other States out.':
+    'تسجّل الدولة ما يخصّها وحدها. احذفوا الدول الأخرى.',
   'Name at least one assistance type.': 'اذكروا نوعاً واحداً على الأقل من المساعدة.',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
     'بيّنوا غرض هذا العرض: اذكروا أحكاماً أو مواد أو فصولاً، أو الاتفاقية كلها.',

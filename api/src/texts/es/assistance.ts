@@ -1,6 +1,14 @@
 import type { Sentences } from '../sentences.ts';
 
 export const assistance: Sentences = {
+  'Say when the assessment was made.': 'Diga cuándo se hizo la evaluación.',
+  'Say where the assessment can be read: send its web address.':
+    'Diga dónde puede leerse la evaluación: envíe su dirección web.',
+  'Name at least one State.': 'Indique al menos un Estado.',
+  'Enter it for a State or for a provider, not for both.':
+    'Regístrelo en nombre de un Estado o de un proveedor, no de ambos.',
+  'A State enters what concerns itself alone. Take the other States out.':
+    'Un Estado registra solo lo que le concierne a él. Quite los demás Estados.',
   'Name at least one assistance type.': 'Indique al menos un tipo de asistencia.',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
     'Diga para qué es esta oferta: indique disposiciones, artículos o capítulos, o toda la Convención.',

@@ -1,6 +1,14 @@
 import type { Sentences } from '../sentences.ts';
 
 export const assistance: Sentences = {
+  'Say when the assessment was made.': 'Indiquez quand l’évaluation a été faite.',
+  'Say where the assessment can be read: send its web address.':
+    'Indiquez où l’on peut lire l’évaluation : envoyez son adresse web.',
+  'Name at least one State.': 'Indiquez au moins un État.',
+  'Enter it for a State or for a provider, not for both.':
+    'Inscrivez-le au nom d’un État ou d’un fournisseur, pas des deux.',
+  'A State enters what concerns itself alone. Take the other States out.':
+    'Un État n’inscrit que ce qui le concerne lui-même. Retirez les autres États.',
   'Name at least one assistance type.': 'Indiquez au moins un type d’assistance.',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
     'Dites sur quoi porte cette offre : indiquez des dispositions, des articles ou des chapitres, ou toute la Convention.',

@@ -1,6 +1,14 @@
 import type { Sentences } from '../sentences.ts';
 
 export const assistance: Sentences = {
+  'Say when the assessment was made.': 'Укажите, когда была проведена оценка.',
+  'Say where the assessment can be read: send its web address.':
+    'Укажите, где можно прочитать оценку: отправьте её веб-адрес.',
+  'Name at least one State.': 'Укажите хотя бы одно государство.',
+  'Enter it for a State or for a provider, not for both.':
+    'Внесите запись от имени государства или поставщика, но не обоих сразу.',
+  'A State enters what concerns itself alone. Take the other States out.':
+    'Государство вносит только то, что касается его самого. Уберите другие государства.',
   'Name at least one assistance type.': 'Укажите хотя бы один вид помощи.',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
     'Укажите, для чего это предложение: положения, статьи, главы или всю Конвенцию.',

@@ -1,6 +1,13 @@
 import type { Sentences } from '../sentences.ts';
 
 export const assistance: Sentences = {
+  'Say when the assessment was made.': '请注明评估的日期。',
+  'Say where the assessment can be read: send its web address.': '请说明在何处可以阅读该评估：请提供其网址。',
+  'Name at least one State.': '请至少写明一个国家。',
+  'Enter it for a State or for a provider, not for both.':
+    '请以国家或提供方的名义登记，不要同时以两者的名义登记。',
+  'A State enters what concerns itself alone. Take the other States out.':
+    '国家只登记与本国有关的内容。请删去其他国家。',
   'Name at least one assistance type.': '请至少填写一种援助类型。',
   'Say what this offer is for: name provisions, articles or chapters, or the whole Convention.':
     '请说明此项提议的用途：写明条款、条文或章，或整个《公约》。',
