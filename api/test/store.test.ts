@@ -55,7 +55,7 @@ describe('a transaction', () => {
     const need = aNeed('5(2)', { subject: 'Drafting', place: 2 });
     await store.atomically((writes) => writes.saveNeeds([need]));
     expect(await store.needs.byIds(everyone, [need.id])).toEqual([
-      { ...need, toldRevisions: { DONORS: 1, PUBLIC: 1 } },
+      { ...need, toldRevisions: { DONORS: 1, PUBLIC: 1 }, openSince: need.changedAt },
     ]);
   });
 

@@ -101,9 +101,9 @@ describe('a workbook that was filled in', () => {
     const { file, placeOf } = await readWorkbook(bytes);
     const said = preview(file, []).flatMap(({ messages }) => messages.map(({ path }) => placeOf(path)));
     expect(said).toEqual([
-      ...['Article 15, D3', 'Article 15, D66', 'Article 16, D46'],
+      ...['Article 15, D3', 'Article 15, D67', 'Article 16, D47'],
       // Where the provision begins, and where it does again.
-      ...['Article 16, D3', 'Article 16, D45'],
+      ...['Article 16, D3', 'Article 16, D46'],
     ]);
   });
 });

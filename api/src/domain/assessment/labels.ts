@@ -99,7 +99,11 @@ export function revisionAfter(before: Need, after: Need): number {
     ? before.revision
     : before.revision + 1;
 }
-const untold: ReadonlySet<string> = new Set(['waitsFor', 'revision', 'toldRevisions', 'changedAt']);
+/** What a store adds to a need is nothing that the need says. */
+const untold: ReadonlySet<string> = new Set([
+  ...['waitsFor', 'revision', 'changedAt'],
+  ...['toldRevisions', 'openSince'],
+]);
 const isTold = ({ rule }: Because): boolean => rule !== 'waits-for';
 
 /** A change is told to whom the need was visible before or after it: one that counted the others would tell how often it changed while it was hidden. */
