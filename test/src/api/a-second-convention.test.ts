@@ -190,6 +190,7 @@ async function loadConvention({ environment }: World): Promise<void> {
     'uncac-parties.json',
     'participant-names.json',
     'common-names.json',
+    'subjects.json',
   ])
     cpSync(join(shipped, name), join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'conventions'));
