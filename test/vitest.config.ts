@@ -13,8 +13,6 @@ export default defineConfig({
     globalSetup: ['src/kit/global-setup.ts'],
     // Every file starts the product and most a browser; more than two of them at once would only wait for each other.
     maxWorkers: 2,
-    // Nothing is left behind in what a file imports: each is read once.
-    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     // A second is too short where a page loads lazily on a busy machine.
