@@ -122,16 +122,21 @@ describe('the focus stays near what was pressed', () => {
   async function lands(page: Page, where: string | RegExp, patience = 15_000): Promise<void> {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await settled(page);
-    await page
-      .waitForFunction(() => document.activeElement !== document.body, null, { timeout: patience })
-      .catch(() => undefined);
-    await page.waitForTimeout(200);
-    const [name, said] = await page.evaluate(() => {
-      const { tagName, textContent } = document.activeElement ?? document.body;
-      return [tagName, tagName === 'BODY' ? '' : textContent];
-    });
+    // A list that is read again may move it once more: where it is for good is what counts.
+    const until = Date.now() + patience;
+    let [name, said] = await focusOf(page);
+    for (let still = 0; still < 2 && Date.now() < until; still = name.match(where) ? still + 1 : 0) {
+      await page.waitForTimeout(200);
+      [name, said] = await focusOf(page);
+    }
     expect(name, `the focus is on ${name} ${said}`).toMatch(where);
   }
+
+  const focusOf = (page: Page): Promise<readonly [string, string | null]> =>
+    page.evaluate(() => {
+      const { tagName, textContent } = document.activeElement ?? document.body;
+      return [tagName, tagName === 'BODY' ? '' : textContent] as const;
+    });
 
   const aToken = (label: string) =>
     state.send(
