@@ -3,6 +3,7 @@ import type { ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
 import { day, optionalText, parse, text } from '../base/parse.ts';
 import { Invalid } from '../base/refusal.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
+import { knownCodes } from '../convention/known-codes.ts';
 import { type Activity, activityRoles, activityStatuses } from './activity.ts';
 import { goals as known2030 } from './goal.ts';
 
@@ -25,7 +26,7 @@ export function parseActivity(
   const { starts, ends } = rest;
   if (starts !== null && ends !== null && ends < starts)
     throw new Invalid('The activity ends before it starts. Send a later day.', ['ends']);
-  const providers = known(
+  const providers = knownCodes(
     given.organizations.map(({ provider }) => provider) as ProviderId[],
     catalogue.providers,
     'provider',
@@ -41,17 +42,17 @@ export function parseActivity(
       provider: providers[at] as ProviderId,
       role,
     })),
-    participants: known(
+    participants: knownCodes(
       given.participants as ParticipantCode[],
       catalogue.participants,
       'participant',
       (at) => ['participants', at],
     ),
-    provisions: known(given.provisions as Reference[], catalogue.provisions, 'provision', (at) => [
+    provisions: knownCodes(given.provisions as Reference[], catalogue.provisions, 'provision', (at) => [
       'provisions',
       at,
     ]),
-    types: known(given.types, catalogue.assistanceTypes, 'assistance type', (at) => ['types', at]),
+    types: knownCodes(given.types, catalogue.assistanceTypes, 'assistance type', (at) => ['types', at]),
   };
 }
 
@@ -84,16 +85,3 @@ const shape = z.object({
 });
 const mayBeNone = anyCodes.transform(eachOnce);
 const shapeToConfirm = shape.extend({ provisions: mayBeNone, types: mayBeNone });
-
-function known<Code extends string>(
-  list: readonly Code[],
-  all: ReadonlyMap<Code, unknown>,
-  noun: string,
-  pathOf: (at: number) => readonly (string | number)[],
-): readonly Code[] {
-  for (const [at, code] of list.entries()) {
-    if (!all.has(code))
-      throw new Invalid(`There is no ${noun} "${code}". Correct it or remove it.`, pathOf(at));
-  }
-  return list;
-}

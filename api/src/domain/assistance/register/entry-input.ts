@@ -4,6 +4,7 @@ import type { ParticipantCode, Reference } from '../../base/ids.ts';
 import { day, optionalText, optionalUrl, parse, text } from '../../base/parse.ts';
 import { Invalid } from '../../base/refusal.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
+import { knownCodes } from '../../convention/known-codes.ts';
 import { type RegisterEntry, registerKinds } from './entry.ts';
 
 export type EntryContent = Pick<
@@ -26,8 +27,11 @@ export function parseEntry(
     throw new Invalid('Say where the assessment can be read: send its web address.', ['link']);
   return {
     ...said,
-    participants: known(states as ParticipantCode[], participants, 'participant', 'participants'),
-    provisions: known(references as Reference[], provisions, 'provision', 'provisions'),
+    participants: knownCodes(states as ParticipantCode[], participants, 'participant', (at) => [
+      'participants',
+      at,
+    ]),
+    provisions: knownCodes(references as Reference[], provisions, 'provision', (at) => ['provisions', at]),
   };
 }
 
@@ -47,15 +51,3 @@ const shape = z.object({
   link: optionalUrl,
   note: optionalText(2_000),
 });
-
-function known<Code extends string>(
-  list: readonly Code[],
-  all: ReadonlyMap<Code, unknown>,
-  noun: string,
-  place: string,
-): readonly Code[] {
-  for (const [at, code] of list.entries())
-    if (!all.has(code))
-      throw new Invalid(`There is no ${noun} "${code}". Correct it or remove it.`, [place, at]);
-  return list;
-}
