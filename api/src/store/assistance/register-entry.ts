@@ -4,12 +4,11 @@ import {
   registerKinds,
 } from '../../domain/assistance/register/entry.ts';
 import type { ParticipantCode, RegisterEntryId } from '../../domain/base/ids.ts';
-import { Conflict } from '../../domain/base/refusal.ts';
 import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
-import { saveOne } from '../base/write.ts';
+import { dropOne, saveOne } from '../base/write.ts';
 
 type EntryDocument = Omit<RegisterEntry, 'id'> & { readonly _id: string };
 
@@ -60,10 +59,5 @@ export function readRegisterEntries(scope: Scope): RegisterEntries {
 export const writeRegisterEntries = ({ scope }: Writing): RegisterEntryWrites => ({
   saveRegisterEntry: ({ id, ...entry }, replaces) =>
     saveOne<EntryDocument>(scope, registerEntries.name, { _id: id, ...entry }, replaces),
-  removeRegisterEntry: async ({ id, revision }) => {
-    const gone = await scope.run((options) =>
-      scope.collection<EntryDocument>(registerEntries.name).deleteOne({ _id: id, revision }, options),
-    );
-    if (gone.deletedCount === 0) throw new Conflict(revision);
-  },
+  removeRegisterEntry: (read) => dropOne(scope, registerEntries.name, read),
 });

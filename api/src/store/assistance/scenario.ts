@@ -1,12 +1,11 @@
 import type { Scenario } from '../../domain/assistance/scenario/scenario.ts';
 import type { ProviderId, ScenarioId } from '../../domain/base/ids.ts';
-import { Conflict } from '../../domain/base/refusal.ts';
 import type { Audience } from '../../domain/base/visibility.ts';
 import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
-import { saveOne } from '../base/write.ts';
+import { dropOne, saveOne } from '../base/write.ts';
 
 type ScenarioDocument = Omit<Scenario, 'id'> & { readonly _id: string };
 
@@ -53,10 +52,5 @@ const seenBy = ({ level, providers }: Audience) => [
 export const writeScenarios = ({ scope }: Writing): ScenarioWrites => ({
   saveScenario: ({ id, ...scenario }, replaces) =>
     saveOne<ScenarioDocument>(scope, scenarios.name, { _id: id, ...scenario }, replaces),
-  dropScenario: async ({ id, revision }) => {
-    const gone = await scope.run((options) =>
-      scope.collection<ScenarioDocument>(scenarios.name).deleteOne({ _id: id, revision }, options),
-    );
-    if (gone.deletedCount === 0) throw new Conflict(revision);
-  },
+  dropScenario: (read) => dropOne(scope, scenarios.name, read),
 });

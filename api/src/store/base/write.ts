@@ -156,6 +156,18 @@ export async function saveMany<D extends Stored>(
   return fresh.length + replaced.modifiedCount;
 }
 
+/** Removes it as it was read: a Conflict where it was changed, or is gone. */
+export async function dropOne(
+  scope: Scope,
+  name: string,
+  { id, revision }: { readonly id: string; readonly revision: number },
+): Promise<void> {
+  const gone = await scope.run((options) =>
+    scope.collection<Stored>(name).deleteOne({ _id: id, revision } as Filter<Stored>, options),
+  );
+  if (gone.deletedCount === 0) throw new Conflict(revision);
+}
+
 /** What makes the one document the other. */
 function difference<D extends Stored>(before: D, after: D): UpdateFilter<D> {
   const set = Object.entries(after).filter(([field, value]) => !same(before[field as keyof D], value));
