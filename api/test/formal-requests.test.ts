@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormalRequest } from '../src/domain/assistance/formal-request/formal-request.ts';
+import { waits } from '../src/domain/assistance/formal-request/steps.ts';
 import { plusDays } from '../src/domain/base/calendar.ts';
 import type { NeedId } from '../src/domain/base/ids.ts';
 import { requestFormats } from '../src/http/files/formal-request/request-file.ts';
@@ -10,11 +12,14 @@ import { askAgain } from '../src/services/assistance/formal-request/ask-again.ts
 import {
   formalRequest,
   formalRequests,
+  requestsThatWait,
   requestToRead,
 } from '../src/services/assistance/formal-request/read.ts';
 import { remindToAskAgain } from '../src/services/assistance/formal-request/remind.ts';
+import { sidesOf } from '../src/services/assistance/formal-request/sides.ts';
 import { reviseRequest, writeRequest } from '../src/services/assistance/formal-request/write.ts';
 import type { Context } from '../src/services/base/context.ts';
+import { pageRequest } from '../src/services/base/page.ts';
 import {
   type AssistanceWorld,
   agreeOn,
@@ -24,6 +29,10 @@ import {
 } from './assistance-world.ts';
 
 const page = { first: 50, after: null, language: 'en' as const };
+const pagesOf = async (pdf: Buffer): Promise<string[]> => {
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
+  return text;
+};
 
 describe('a formal request', () => {
   let world: AssistanceWorld;
@@ -132,11 +141,63 @@ describe('a formal request', () => {
       async () => undefined,
     );
     await expect(readAnswerFile(world.focalPoint, seen.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const another = (who: Context) =>
+      sendAnswerFile(who, seen.id, { name: 'other.pdf', bytes }, async () => undefined);
+    await expect(another(world.focalPoint)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(another(world.otherDonor)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const words = 'We can send an expert in March.';
     const answered = await take(seen, 'ANSWER', world.donor, { words, file: about.sha256 });
     expect(answered.steps.at(-1)).toMatchObject({ to: 'ANSWERED', side: 'RECEIVER', words });
     expect((await readAnswerFile(world.focalPoint, seen.id)).bytes.equals(bytes)).toBe(true);
+    await expect(another(world.donor)).rejects.toMatchObject({ code: 'OUT_OF_TURN' });
     expect((await take(answered, 'FULFIL')).status).toBe('FULFILLED');
+  });
+
+  it('does not go out with a need that is narrowed while it is being sent', async () => {
+    const [need] = (await reportGaps(world, 'XAA', [{ provision: '23(1)' }], '2027')) as [NeedId];
+    const draft = await write({ needs: [{ need }] });
+    let narrowed = 0;
+    const narrow = async () => {
+      if (narrowed++ > 0) return;
+      await reportGaps(world, 'XAA', [{ provision: '23(1)', visibility: 'SECRETARIAT' }], '2028');
+    };
+    const { store } = world.focalPoint;
+    const meanwhile: Context = {
+      ...world.focalPoint,
+      store: {
+        ...store,
+        atomically: (work, at) =>
+          store.atomically(
+            (writes) =>
+              work({
+                ...writes,
+                freezeRequest: async (id, json) => {
+                  await writes.freezeRequest(id, json);
+                  await narrow();
+                },
+              }),
+            at,
+          ),
+      },
+    };
+    await expect(take(draft, 'SEND', meanwhile)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      inputPath: ['needs', '0', 'handOver'],
+    });
+    expect(narrowed).toBeGreaterThan(0);
+    expect(await formalRequest(world.donor, draft.id)).toBeNull();
+  });
+
+  it('says on each page of its PDF which one it is, and of how many', async () => {
+    const words = Array.from({ length: 90 }, (_, line) => `Paragraph ${line} of a long letter.`).join('\n');
+    const draft = await write({ words });
+    const { content } = await requestToRead(world.focalPoint, draft.id);
+    for (const language of ['en', 'ar'] as const) {
+      const pages = await pagesOf((await requestFormats.pdf?.write(content, language, false)) as Buffer);
+      expect(pages.length).toBeGreaterThan(2);
+      for (const [at, text] of pages.entries())
+        expect(text.replace(/\s/g, '')).toContain(`${at + 1}/${pages.length}`);
+    }
   });
 
   it('is asked again once its term is over, by a draft that names the first; its State is reminded', async () => {
@@ -152,6 +213,33 @@ describe('a formal request', () => {
     expect(draft).toMatchObject({ status: 'DRAFT', follows: sent.id, title: sent.title });
     const { content } = await requestToRead(world.focalPoint, draft.id);
     expect(content.follows?.title).toBe(sent.title);
+  });
+
+  it('is listed page by page, and waits for whoever has the next step', async () => {
+    const listed: FormalRequest[] = [];
+    for (let after: string | null = null; ; ) {
+      const { nodes, endCursor, hasNextPage, totalCount } = await formalRequests(world.focalPoint, null, {
+        ...page,
+        first: 2,
+        after: pageRequest(world.focalPoint, { after }).after,
+      });
+      listed.push(...nodes);
+      expect(totalCount).toBeGreaterThanOrEqual(listed.length);
+      if (!hasNextPage) break;
+      after = endCursor;
+    }
+    const all = await formalRequests(world.focalPoint, null, { ...page, first: 100 });
+    expect(listed).toEqual(all.nodes);
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(all.totalCount);
+    for (const who of [world.focalPoint, world.donor, world.analyst, world.everyone])
+      for (const days of [0, 7, 8, 9, 90, 91]) {
+        const then = later(who, days);
+        const seen = (await formalRequests(then, null, { ...page, first: 100 })).nodes;
+        const expected = seen.filter((one) => waits(one, sidesOf(then.viewer, one), then.now));
+        const waiting = await formalRequests(then, { waiting: true }, { ...page, first: 100 });
+        expect(waiting.nodes).toEqual(expected);
+        expect(await requestsThatWait(then)).toBe(expected.length);
+      }
   });
 
   it.each([

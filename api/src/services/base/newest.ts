@@ -16,7 +16,7 @@ export const newestFirst = (list: string): NewestFirst => ({
 });
 
 /** Where the page goes on, as the store asks for it. */
-export function newestBehind(request: PageRequest, order: NewestFirst): Newest {
+export function newestBehind(request: PageRequest, order: Pick<NewestFirst, 'list'>): Newest {
   const key = keyBehind(request, order);
   return {
     first: request.first,

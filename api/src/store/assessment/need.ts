@@ -14,6 +14,8 @@ import { saveMany, saveOne } from '../base/write.ts';
 export interface NeedDocument extends Omit<Need, 'id'> {
   readonly _id: string;
   readonly rank: number;
+  /** The last transaction that decided by it as it was read. */
+  readonly heldBy?: string;
 }
 
 export const needs = declare(
@@ -47,6 +49,8 @@ export interface NeedWrites {
   /** Inserts what is new, replaces what changed, in bulk. `standing`: all of the State, where this transaction has read them already. */
   saveNeeds(needs: readonly Need[], standing?: readonly Need[]): Promise<void>;
   saveNeed(need: Need, replaces: number): Promise<void>;
+  /** What is decided by them holds: whoever changes one of them at the same time and this transaction do not both commit without knowing of each other. */
+  holdNeeds(ids: readonly NeedId[], by: string): Promise<void>;
 }
 
 export function readNeeds(scope: Scope): Needs {
@@ -69,6 +73,13 @@ export function readNeeds(scope: Scope): Needs {
 export const writeNeeds = ({ scope }: Writing): NeedWrites => ({
   saveNeeds: (list, standing) => saveNeeds(scope, list, standing),
   saveNeed: (need, replaces) => saveNeed(scope, need, replaces),
+  holdNeeds: async (ids, heldBy) => {
+    await scope.run((options) =>
+      scope
+        .collection<NeedDocument>(needs.name)
+        .updateMany({ _id: { $in: [...ids] } }, { $set: { heldBy } }, options),
+    );
+  },
 });
 
 async function saveNeeds(scope: Scope, list: readonly Need[], standing?: readonly Need[]): Promise<void> {
@@ -92,5 +103,5 @@ function told({ openSince: _, ...document }: NeedDocument, before: NeedDocument 
 // Assigned, not spread once more: a State has hundreds.
 const toDocument = ({ id: _id, ...need }: Need): NeedDocument =>
   Object.assign(need, { _id, rank: rankOf(need.label) });
-const fromDocument = ({ _id, rank: _, ...need }: NeedDocument): Need =>
+const fromDocument = ({ _id, rank: _, heldBy: _held, ...need }: NeedDocument): Need =>
   Object.assign(need, { id: _id as NeedId });

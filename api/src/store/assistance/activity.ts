@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb';
 import { type Activity, activityStatuses } from '../../domain/assistance/activity.ts';
-import type { ActivityId } from '../../domain/base/ids.ts';
+import type { ActivityId, NeedId, ParticipantCode } from '../../domain/base/ids.ts';
 import type { Audience } from '../../domain/base/visibility.ts';
 import { needs } from '../assessment/need.ts';
 import type { Writing } from '../base/area.ts';
@@ -31,6 +31,7 @@ export const activities = declare(
   },
   [
     { name: 'needs', keys: { needs: 1 } },
+    { name: 'participants', keys: { participants: 1 } },
     { name: 'iati', keys: { iati: 1 } },
   ],
 );
@@ -43,6 +44,8 @@ export interface Activities {
   /** Which of these ids are taken, whoever may see what has them. */
   taken(ids: readonly ActivityId[]): Promise<ReadonlySet<string>>;
   all(audience: Audience): Promise<Activity[]>;
+  /** Those that name this State or one of these needs. */
+  helping(audience: Audience, participant: ParticipantCode, needs: readonly NeedId[]): Promise<Activity[]>;
 }
 export interface ActivityWrites {
   saveActivity(activity: Activity, replaces: number | null): Promise<void>;
@@ -73,6 +76,8 @@ export function readActivities(scope: Scope): Activities {
       return new Set(found.map(({ _id }) => _id));
     },
     all: (audience) => find(audience, {}),
+    helping: (audience, participant, needs) =>
+      find(audience, { $or: [{ participants: participant }, { needs: { $in: [...needs] } }] }),
   };
 }
 

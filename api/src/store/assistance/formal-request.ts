@@ -1,15 +1,17 @@
-import { Binary } from 'mongodb';
+import { Binary, type Document } from 'mongodb';
 import {
   type AnswerFile,
   type FormalRequest,
   type RequestStatus,
   requestStatuses,
 } from '../../domain/assistance/formal-request/formal-request.ts';
-import type { FormalRequestId } from '../../domain/base/ids.ts';
+import type { Day } from '../../domain/base/calendar.ts';
+import type { FormalRequestId, ParticipantCode, ProviderId } from '../../domain/base/ids.ts';
 import type { Audience } from '../../domain/base/visibility.ts';
 import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import { findIn } from '../base/find.ts';
+import { type Newest, type NewestPage, pageBy } from '../base/newest.ts';
 import type { Scope } from '../base/scope.ts';
 import { saveOne } from '../base/write.ts';
 
@@ -46,11 +48,24 @@ export const formalRequestFiles = declare('formalRequestFiles', {
   data: 'any',
 });
 
+export interface FormalRequestFilter {
+  readonly statuses?: readonly RequestStatus[] | null;
+  /** In which somebody who speaks for these has the next step. */
+  readonly waiting?: WaitingFor | null;
+}
+interface WaitingFor {
+  readonly states: readonly ParticipantCode[];
+  /** Null: the secretariat. */
+  readonly receivers: readonly (ProviderId | null)[];
+  readonly today: Day;
+}
+
 /** The State's own people see its requests; the receiver those that were sent to it. For all others they are not there. */
 export interface FormalRequests {
   byIds(audience: Audience, ids: readonly FormalRequestId[]): Promise<FormalRequest[]>;
-  /** All that the audience sees, or those of them that are at one of these. */
-  seen(audience: Audience, statuses?: readonly RequestStatus[] | null): Promise<FormalRequest[]>;
+  /** Of those that the audience sees, what moved last first. */
+  page(audience: Audience, filter: FormalRequestFilter, page: Newest): Promise<NewestPage<FormalRequest>>;
+  count(audience: Audience, filter: FormalRequestFilter): Promise<number>;
   /** For the services' own use: not answered yet, and due on one of these days or between them. */
   dueBetween(first: string, last: string): Promise<FormalRequest[]>;
   /** For whoever sees the request. */
@@ -70,16 +85,22 @@ interface ContentDocument {
 type FileDocument = AnswerFile & { readonly _id: string; readonly data: Binary };
 
 export function readFormalRequests(scope: Scope): FormalRequests {
-  const find = findIn<RequestDocument, FormalRequest>(scope, formalRequests, ({ _id, ...request }) => ({
-    id: _id as FormalRequestId,
-    ...request,
-  }));
+  const find = findIn<RequestDocument, FormalRequest>(scope, formalRequests, fromDocument);
   const one = <D extends { readonly _id: string }>(name: string, id: FormalRequestId) =>
     scope.run((options) => scope.collection<D>(name).findOne({ _id: id } as never, options));
   return {
     byIds: (audience, ids) => find({ _id: { $in: ids }, $or: seenBy(audience) }),
-    seen: (audience, statuses) =>
-      find({ $or: seenBy(audience), ...(statuses && { status: { $in: statuses } }) }),
+    page: (audience, filter, page) =>
+      pageBy(
+        scope,
+        formalRequests,
+        { wanted: wantedOf(audience, filter), by: 'changedAt', page },
+        fromDocument,
+      ),
+    count: (audience, filter) =>
+      scope.run((options) =>
+        scope.collection(formalRequests.name).countDocuments(wantedOf(audience, filter), options),
+      ),
     dueBetween: (first, last) =>
       find({ status: { $in: ['SENT', 'ACKNOWLEDGED'] }, 'sent.dueOn': { $gte: first, $lte: last } }),
     content: async (id) => (await one<ContentDocument>(formalRequestContents.name, id))?.json ?? null,
@@ -91,6 +112,31 @@ export function readFormalRequests(scope: Scope): FormalRequests {
     },
   };
 }
+
+const fromDocument = ({ _id, ...request }: RequestDocument): FormalRequest => ({
+  id: _id as FormalRequestId,
+  ...request,
+});
+
+const wantedOf = (audience: Audience, { statuses, waiting }: FormalRequestFilter): Document => ({
+  $and: [
+    { $or: seenBy(audience) },
+    ...(statuses ? [{ status: { $in: statuses } }] : []),
+    ...(waiting ? [{ $or: waitsFor(waiting) }] : []),
+  ],
+});
+
+/** As `waits` of the domain tells it of one. */
+const waitsFor = ({ states, receivers, today }: WaitingFor): Document[] => [
+  { receiver: { $in: receivers }, status: { $in: ['SENT', 'ACKNOWLEDGED'] } },
+  { participant: { $in: states }, status: 'ANSWERED' },
+  {
+    participant: { $in: states },
+    status: { $in: ['SENT', 'ACKNOWLEDGED'] },
+    'sent.dueOn': { $lt: today },
+    followedBy: null,
+  },
+];
 
 const seenBy = ({ level, participants, providers }: Audience) => [
   { participant: { $in: participants } },

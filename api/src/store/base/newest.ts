@@ -16,17 +16,34 @@ export interface NewestPage<T> {
 }
 
 /** A page of what has one of these statuses, by the index { status, createdAt, _id }. */
-export async function newestPage<D extends Document, T>(
+export const newestPage = <D extends Document, T>(
+  scope: Scope,
+  declaration: Declaration,
+  statuses: readonly string[],
+  page: Newest,
+  fromDocument: (document: D) => T,
+): Promise<NewestPage<T>> =>
+  pageBy(scope, declaration, { wanted: { status: { $in: statuses } }, by: 'createdAt', page }, fromDocument);
+
+interface Paged {
+  readonly wanted: Document;
+  /** The instant that orders them, the latest first. */
+  readonly by: string;
+  readonly page: Newest;
+}
+
+/** The same of anything: as many commands for a page however long the list is. */
+export async function pageBy<D extends Document, T>(
   scope: Scope,
   { name }: Declaration,
-  statuses: readonly string[],
-  { first, after }: Newest,
+  { wanted, by, page: { first, after } }: Paged,
   fromDocument: (document: D) => T,
 ): Promise<NewestPage<T>> {
-  const wanted: Document = { status: { $in: statuses } };
   const behind: Document | null = after && {
-    ...wanted,
-    $or: [{ createdAt: { $lt: after.createdAt } }, { createdAt: after.createdAt, _id: { $lt: after.id } }],
+    $and: [
+      wanted,
+      { $or: [{ [by]: { $lt: after.createdAt } }, { [by]: after.createdAt, _id: { $lt: after.id } }] },
+    ],
   };
   const collection = scope.collection<Document>(name);
   const count = (filter: Filter<Document>) =>
@@ -37,7 +54,7 @@ export async function newestPage<D extends Document, T>(
     scope.run((options) =>
       collection
         .find(behind ?? wanted, options)
-        .sort({ createdAt: -1, _id: -1 })
+        .sort({ [by]: -1, _id: -1 })
         .limit(first)
         .toArray(),
     ),

@@ -8,6 +8,7 @@ import type { Catalogue } from '../../convention/catalogue.ts';
 import type { Participant } from '../../convention/participant.ts';
 import { conventionOf, readableKey } from '../../convention/provision-key.ts';
 import type { Activity } from '../activity.ts';
+import { serves } from '../activity-serves.ts';
 import { asStateSays } from '../correction.ts';
 import type { Match } from '../match.ts';
 import type { Offer } from '../offer.ts';
@@ -25,8 +26,6 @@ export interface Facts {
   readonly needs: readonly Need[];
   /** All activities that help the State. */
   readonly activities: readonly Activity[];
-  /** Which of them serve this need. */
-  readonly serving: (need: Need) => readonly ActivityId[];
   /** Those that both sides agreed on, with what was offered. */
   readonly agreed: readonly { readonly match: Match; readonly offer: Pick<Offer, 'title'> }[];
   /** As the newest checklists say it; `at`: which of its answer. */
@@ -96,10 +95,9 @@ function requested(need: Need, handOver: boolean, facts: Facts): RequestedNeed {
 }
 
 function helpFor(need: Need, handOver: boolean, facts: Facts): readonly CarriedHelp[] {
-  const serving = new Set(facts.serving(need));
   const activities = facts.activities.filter(
     (one) =>
-      serving.has(one.id) && stillCounts(one, facts) && (handOver || facts.receiver.seesActivity(one.id)),
+      serves(one, need) && stillCounts(one, facts) && (handOver || facts.receiver.seesActivity(one.id)),
   );
   const there = new Set(facts.activities.map(({ id }) => id));
   // An agreed offer whose activity is there is that activity.

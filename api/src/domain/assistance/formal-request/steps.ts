@@ -45,6 +45,16 @@ export const openSteps = (
 export const isOverdue = ({ status, sent }: Pick<Standing, 'status' | 'sent'>, now: Instant): boolean =>
   (status === 'SENT' || status === 'ACKNOWLEDGED') && sent !== null && dayOf(now) > sent.dueOn;
 
+/** A receiver has to acknowledge or answer; a State to say what became of an answer, or to ask again when the term is over. */
+export function waits(request: Standing, sides: readonly RequestSide[], now: Instant): boolean {
+  const open = openSteps(request, sides, now);
+  return (
+    open.includes('ANSWER') ||
+    open.includes('FULFIL') ||
+    (sides.includes('STATE') && request.followedBy === null && isOverdue(request, now))
+  );
+}
+
 /** Asked again is what its receiver left without an answer beyond its term, or did not fulfil; once. */
 export const canAskAgain = (request: Standing, now: Instant): boolean =>
   request.followedBy === null && (request.status === 'NOT_FULFILLED' || isOverdue(request, now));

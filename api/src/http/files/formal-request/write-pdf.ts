@@ -72,7 +72,7 @@ function line(
     Text,
     {
       key,
-      style: { direction, textAlign: turned ? 'right' : 'left', ...style } as never,
+      style: { direction, lineHeight: 1.4, textAlign: turned ? 'right' : 'left', ...style } as never,
       minPresenceAhead: style.fontWeight === 600 ? 60 : 0,
     },
     drawable(text),
@@ -87,18 +87,17 @@ const labelWidth = 130;
 const pageStyle: Style = {
   fontFamily: fontStack,
   fontSize: 10,
-  lineHeight: 1.4,
   color: ink,
   paddingTop: 54,
   paddingBottom: 64,
   paddingHorizontal: 54,
 };
+/** Without a height of line, its own or the page's: with one, what is known only when all pages are there is not drawn. */
 const footStyle: Style = {
   position: 'absolute',
   bottom: 30,
   left: 54,
   right: 54,
-  lineHeight: 1.2,
   textAlign: 'center',
   fontSize: 8,
   color: muted,

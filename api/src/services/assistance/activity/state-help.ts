@@ -12,6 +12,7 @@ import { inOrder } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { allows } from '../../../domain/base/policy.ts';
 import type { Audience } from '../../../domain/base/visibility.ts';
+import type { Reads } from '../../../store/store.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { pageOf } from '../../base/page.ts';
 
@@ -46,7 +47,7 @@ export async function stateHelp(
 
 /** What the newest checklist of each instrument says was received, answer by answer. */
 export async function helpReceived(
-  { store }: Pick<Context, 'store'>,
+  store: Pick<Reads, 'assessments' | 'answers'>,
   who: Audience,
   participants: readonly ParticipantCode[],
 ) {
@@ -66,7 +67,7 @@ async function received(
   context: Context,
   participants: readonly ParticipantCode[],
 ): Promise<readonly StateHelp[]> {
-  const answers = await helpReceived(context, { ...audience(context), participants }, participants);
+  const answers = await helpReceived(context.store, { ...audience(context), participants }, participants);
   const today = dayOf(context.now);
   return answers.flatMap(({ assessment, participant, provision, assistanceReceived }) =>
     assistanceReceived.map((help, at) =>

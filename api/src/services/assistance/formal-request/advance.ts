@@ -11,7 +11,7 @@ import type { Context } from '../../base/context.ts';
 import { tell } from '../../base/mail/tell.ts';
 import { asRead, revising } from '../../base/revising.ts';
 import { contentOf, refuseOthersNeeds, refuseUnsaid } from './content-of.ts';
-import { receivers, sidesOf, writers } from './sides.ts';
+import { ofState, receivers, sidesOf, writers } from './sides.ts';
 import { revisableRequest } from './write.ts';
 
 export interface AdvanceRequestInput {
@@ -43,13 +43,18 @@ export const advanceRequest = (context: Context, input: AdvanceRequestInput): Pr
     };
   });
 
-/** Its content is worked out once more, and is from now on what it was. */
-async function sent(context: Context, writes: Writes, request: FormalRequest): Promise<FormalRequest> {
-  await refuseOthersNeeds(context, request);
-  await refuseUnsaid(context, request);
-  const json = canonicalize(await contentOf(context, request)) ?? '';
+/**
+ * Its content is worked out once more, and is from now on what it was. The needs by which it was decided what goes out are held: who narrows one of
+ * them at this moment does it before, and the request is looked at again, or after.
+ */
+async function sent({ now }: Context, writes: Writes, request: FormalRequest): Promise<FormalRequest> {
+  await refuseOthersNeeds(writes, request);
+  await refuseUnsaid(writes, request);
+  const json = canonicalize(await contentOf(writes, request, now)) ?? '';
   await writes.freezeRequest(request.id, json);
-  const { now } = context;
+  const chosen = request.needs.map(({ need }) => need);
+  const help = await writes.activities.helping(ofState(request.participant), request.participant, chosen);
+  await writes.holdNeeds([...new Set([...chosen, ...help.flatMap(({ needs }) => needs)])], request.id);
   return {
     ...request,
     sent: {

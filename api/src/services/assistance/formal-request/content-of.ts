@@ -3,10 +3,10 @@ import type { FormalRequest } from '../../../domain/assistance/formal-request/fo
 import { gather } from '../../../domain/assistance/formal-request/gather.ts';
 import { dueOn } from '../../../domain/assistance/formal-request/steps.ts';
 import type { Match } from '../../../domain/assistance/match.ts';
-import { dayOf } from '../../../domain/base/calendar.ts';
+import { dayOf, type Instant } from '../../../domain/base/calendar.ts';
 import { Forbidden, Invalid, NotFound } from '../../../domain/base/refusal.ts';
 import { everyone, sees } from '../../../domain/base/visibility.ts';
-import type { Context } from '../../base/context.ts';
+import type { Reads } from '../../../store/store.ts';
 import { helpReceived } from '../activity/state-help.ts';
 import { ofReceiver, ofState } from './sides.ts';
 
@@ -15,24 +15,29 @@ type Written = Pick<
   'id' | 'participant' | 'receiver' | 'title' | 'words' | 'language' | 'termDays' | 'needs' | 'follows'
 >;
 
-/** What the request would carry today; reads the same number of times however much there is. */
-export async function contentOf(context: Context, request: Written): Promise<RequestContent> {
-  const { store, now } = context;
+/** What the request would carry now, as these reads find it: a transaction that sends it reads all of it itself. As many reads however much there is. */
+export async function contentOf(store: Reads, request: Written, now: Instant): Promise<RequestContent> {
   const { participant: code, receiver } = request;
   const catalogue = store.catalogue();
   const participant = catalogue.participants.get(code);
   if (!participant) throw new NotFound(['participant']);
   const ids = request.needs.map(({ need }) => need);
   const [state, other] = [ofState(code), ofReceiver(receiver)];
-  const [needs, matches, answers, earlier] = await Promise.all([
+  const [needs, matches, activities, answers, earlier] = await Promise.all([
     store.needs.byIds(state, ids),
     store.matches.ofNeeds(ids),
-    helpReceived(context, state, [code]),
+    store.activities.helping(state, code, ids),
+    helpReceived(store, state, [code]),
     request.follows === null ? [] : store.formalRequests.byIds(state, [request.follows]),
   ]);
-  const offers = await agreedOffers(context, matches);
-  const { projection } = store.live;
-  const seen = new Set(projection.activities(other).map(({ id }) => id));
+  const [offers, shown] = await Promise.all([
+    agreedOffers(store, matches),
+    store.activities.byIds(
+      other,
+      activities.map(({ id }) => id),
+    ),
+  ]);
+  const seen = new Set(shown.map(({ id }) => id));
   const [first] = earlier;
   return gather(request, {
     sentOn: dayOf(now),
@@ -40,8 +45,7 @@ export async function contentOf(context: Context, request: Written): Promise<Req
     participant,
     catalogue,
     needs,
-    activities: projection.activities(state).filter(({ participants }) => participants.includes(code)),
-    serving: ({ id }) => projection.activitiesOf(id, state).map((activity) => activity.id),
+    activities,
     agreed: offers,
     received: answers.flatMap(({ assessment, provision, assistanceReceived }) =>
       assistanceReceived.map((help, at) => ({ ...help, assessment, provision, at })),
@@ -54,7 +58,7 @@ export async function contentOf(context: Context, request: Written): Promise<Req
   });
 }
 
-async function agreedOffers({ store }: Context, matches: readonly Match[]) {
+async function agreedOffers(store: Reads, matches: readonly Match[]) {
   const agreed = matches.filter(
     ({ stage }) => stage === 'AGREED' || stage === 'DELIVERING' || stage === 'DONE',
   );
@@ -70,7 +74,7 @@ async function agreedOffers({ store }: Context, matches: readonly Match[]) {
 
 /** Each chosen need is one of the State's own that it still has. */
 export async function refuseOthersNeeds(
-  { store }: Context,
+  store: Reads,
   { participant, needs }: Pick<FormalRequest, 'participant' | 'needs'>,
 ): Promise<void> {
   const known = await store.needs.byIds(
@@ -92,7 +96,7 @@ export async function refuseOthersNeeds(
 
 /** What its receiver may not see goes out only where the State says so, need by need. */
 export async function refuseUnsaid(
-  { store }: Context,
+  store: Reads,
   { participant, receiver, needs }: Pick<FormalRequest, 'participant' | 'receiver' | 'needs'>,
 ): Promise<void> {
   const known = await store.needs.byIds(

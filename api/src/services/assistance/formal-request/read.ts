@@ -3,21 +3,15 @@ import type {
   FormalRequest,
   RequestStatus,
 } from '../../../domain/assistance/formal-request/formal-request.ts';
-import { isOverdue, openSteps } from '../../../domain/assistance/formal-request/steps.ts';
+import { dayOf } from '../../../domain/base/calendar.ts';
 import type { FormalRequestId } from '../../../domain/base/ids.ts';
-import { ascending, byParts, descending, inOrder, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { NotFound } from '../../../domain/base/refusal.ts';
 import { audience, type Context, found } from '../../base/context.ts';
-import { pageOf } from '../../base/page.ts';
+import { newestBehind } from '../../base/newest.ts';
+import { pageFrom } from '../../base/page.ts';
 import { contentOf } from './content-of.ts';
-import { sidesOf } from './sides.ts';
-
-const newestFirst: Order<FormalRequest> = {
-  list: 'formalRequests',
-  keyOf: ({ changedAt, id }) => [changedAt, id],
-  compare: byParts(descending, ascending),
-};
+import { spokenFor } from './sides.ts';
 
 export interface RequestFilter {
   readonly statuses?: readonly RequestStatus[] | null | undefined;
@@ -31,39 +25,41 @@ export async function formalRequests(
   filter: RequestFilter | null | undefined,
   request: PageRequest,
 ): Promise<Page<FormalRequest>> {
-  const statuses = filter?.statuses ?? (filter?.waiting ? underWay : null);
-  const all = await context.store.formalRequests.seen(audience(context), statuses);
-  const found = filter?.waiting ? all.filter((one) => waitsFor(context, one)) : all;
-  return pageOf(context, inOrder(found, newestFirst), newestFirst, request);
+  const wanted = {
+    statuses: filter?.statuses ?? null,
+    waiting: filter?.waiting ? waitingFor(context) : null,
+  };
+  const page = await context.store.formalRequests.page(
+    audience(context),
+    wanted,
+    newestBehind(request, lastMovedFirst),
+  );
+  const { language } = request;
+  return pageFrom(context, { ...page, rows: page.found, order: lastMovedFirst, language });
 }
+
+const lastMovedFirst = {
+  list: 'formalRequests',
+  keyOf: ({ changedAt, id }: Pick<FormalRequest, 'changedAt' | 'id'>) => [changedAt, id],
+};
 
 /** Null where there is none, or it is neither the viewer's State's nor sent to the viewer. */
 export async function formalRequest(context: Context, id: FormalRequestId): Promise<FormalRequest | null> {
   return (await context.store.formalRequests.byIds(audience(context), [id]))[0] ?? null;
 }
 
-/** A receiver has to acknowledge or answer; a State to say what became of an answer, or to ask again when the term is over. */
-export function waitsFor({ viewer, now }: Context, request: FormalRequest): boolean {
-  const sides = sidesOf(viewer, request);
-  const open = openSteps(request, sides, now);
-  return (
-    open.includes('ANSWER') ||
-    open.includes('FULFIL') ||
-    (sides.includes('STATE') && request.followedBy === null && isOverdue(request, now))
-  );
+/** In which the next step is the viewer's. */
+export async function requestsThatWait(context: Context): Promise<number> {
+  const waiting = waitingFor(context);
+  if (waiting.states.length + waiting.receivers.length === 0) return 0;
+  return context.store.formalRequests.count(audience(context), { waiting });
 }
 
-export const requestsThatWait = async (context: Context): Promise<number> =>
-  (await context.store.formalRequests.seen(audience(context), underWay)).filter((one) =>
-    waitsFor(context, one),
-  ).length;
-
-/** In which anybody may have something to do. */
-const underWay = ['SENT', 'ACKNOWLEDGED', 'ANSWERED'] as const;
+const waitingFor = (context: Context) => ({ ...spokenFor(context), today: dayOf(context.now) });
 
 /** What it says: as it was sent, or as it would be sent now. */
 export async function requestContent(context: Context, request: FormalRequest): Promise<RequestContent> {
-  if (request.sent === null) return contentOf(context, request);
+  if (request.sent === null) return contentOf(context.store, request, context.now);
   const json = await context.store.formalRequests.content(request.id);
   if (json === null) throw new NotFound();
   return JSON.parse(json) as RequestContent;

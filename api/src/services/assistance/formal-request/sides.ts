@@ -5,6 +5,7 @@ import { holds, type User, type Viewer } from '../../../domain/base/viewer.ts';
 import type { Audience } from '../../../domain/base/visibility.ts';
 import type { Writes } from '../../../store/store.ts';
 import { focalPoints } from '../../assessment/focal-points.ts';
+import { audience, type Context } from '../../base/context.ts';
 
 type Parties = Pick<FormalRequest, 'participant' | 'receiver'>;
 
@@ -14,6 +15,15 @@ export function sidesOf(viewer: Viewer, { participant, receiver }: Parties): rea
     ...(allows(viewer, 'formalRequest.write', { participant }) ? (['STATE'] as const) : []),
     ...(isReceiver(viewer, receiver) ? (['RECEIVER'] as const) : []),
   ];
+}
+
+/** All for which the viewer speaks. */
+export function spokenFor({ viewer }: Pick<Context, 'viewer'>) {
+  const { participants, providers } = audience({ viewer });
+  return {
+    states: participants.filter((participant) => allows(viewer, 'formalRequest.write', { participant })),
+    receivers: [...providers, null].filter((receiver) => isReceiver(viewer, receiver)),
+  };
 }
 
 const isReceiver = (viewer: Viewer, receiver: ProviderId | null): boolean =>

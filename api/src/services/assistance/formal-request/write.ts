@@ -2,6 +2,7 @@ import type { FormalRequest } from '../../../domain/assistance/formal-request/fo
 import { parseRequest, type SentRequest } from '../../../domain/assistance/formal-request/input.ts';
 import type { FormalRequestId, ParticipantCode } from '../../../domain/base/ids.ts';
 import { NotFound, OutOfTurn } from '../../../domain/base/refusal.ts';
+import type { Reads } from '../../../store/store.ts';
 import { participantIn } from '../../assessment/open-assessment.ts';
 import { audience, type Context, found, permit, signedIn } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
@@ -24,7 +25,7 @@ export async function writeRequest(context: Context, input: WriteRequestInput): 
   signedIn(viewer);
   const participant = participantIn(store.catalogue(), input.participant);
   const by = permit(viewer, 'formalRequest.write', { participant }, ['participant']);
-  const said = await contentIn(context, participant, input);
+  const said = await contentIn(store, participant, input);
   const request: FormalRequest = {
     ...said,
     id: newId() as FormalRequestId,
@@ -60,12 +61,12 @@ export const reviseRequest = (context: Context, input: ReviseRequestInput): Prom
       parseRequest(input);
       return {
         compare: asRead(input),
-        change: async (before) => {
+        change: async (before, writes) => {
           if (before.status !== 'DRAFT')
             throw new OutOfTurn('This request is no longer a draft. Write a new one, or ask again.', [
               'request',
             ]);
-          const said = await contentIn(context, participant, input);
+          const said = await contentIn(writes, participant, input);
           return { after: { ...before, ...said, revision: before.revision + 1, changedAt: context.now } };
         },
       };
@@ -88,10 +89,10 @@ export function revisableRequest(context: Context, id: FormalRequestId): Revisab
 export const asDraft = ({ now }: Context) =>
   ({ status: 'DRAFT', steps: [], sent: null, file: null, followedBy: null, changedAt: now }) as const;
 
-async function contentIn(context: Context, participant: ParticipantCode, input: SentRequest) {
+async function contentIn(store: Reads, participant: ParticipantCode, input: SentRequest) {
   const said = parseRequest(input);
-  if (said.receiver !== null && !context.store.catalogue().providers.has(said.receiver))
+  if (said.receiver !== null && !store.catalogue().providers.has(said.receiver))
     throw new NotFound(['receiver']);
-  await refuseOthersNeeds(context, { participant, needs: said.needs });
+  await refuseOthersNeeds(store, { participant, needs: said.needs });
   return said;
 }
