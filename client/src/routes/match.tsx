@@ -6,6 +6,7 @@ import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { Blockers, Cautions } from '../features/match/Cautions.tsx';
 import { FitParts } from '../features/match/FitParts.tsx';
 import { MatchActions } from '../features/match/MatchActions.tsx';
+import { MatchOutcome } from '../features/match/MatchOutcome.tsx';
 import { MatchSteps } from '../features/match/MatchSteps.tsx';
 import { StageWord } from '../features/match/StageWord.tsx';
 import { graphql } from '../gql/gql.ts';
@@ -166,6 +167,7 @@ export default function Match() {
         <div className="col" style={{ gap: 14 }}>
           <Panel title={t('steps')} aside={<StageWord stage={match.stage} agreedBy={match.agreedBy} />}>
             <MatchSteps match={match} />
+            {match.outcome && <MatchOutcome outcome={match.outcome} />}
             <div className="row wrap">
               <MatchActions match={match} need={need.id} offer={offer.id} contact={t('contact')} primary />
             </div>

@@ -1,7 +1,5 @@
-import { clsx } from 'clsx';
 import { Link } from 'react-router';
 import type { MatchWholeFragment, Side } from '../../gql/graphql.ts';
-import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { shownKey } from '../../lib/shown-key.ts';
@@ -10,8 +8,9 @@ import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { MatchActions } from './MatchActions.tsx';
+import { MatchDue } from './MatchDue.tsx';
 import { MatchEntry } from './MatchEntry.tsx';
-import styles from './MatchList.module.css';
+import { MatchOutcome } from './MatchOutcome.tsx';
 import { StageWord } from './StageWord.tsx';
 
 type MatchListProps = {
@@ -23,7 +22,6 @@ type MatchListProps = {
 /** Matches on which somebody has acted: what waits for this side first, each with the steps it may take. */
 export function MatchList({ matches, side }: MatchListProps) {
   const t = useTexts(texts);
-  const { day } = useFormat();
   const mine = (match: MatchWholeFragment) => (match.turn.includes(side) ? 0 : 1);
   const ordered = [...matches].sort((one, other) => mine(one) - mine(other));
   return (
@@ -63,13 +61,10 @@ export function MatchList({ matches, side }: MatchListProps) {
             <div className="row wrap" style={{ gap: 8, marginBlockStart: 4 }}>
               <StageWord stage={match.stage} agreedBy={match.agreedBy} />
               <CoverageDial state={need.coverage} />
-              {match.waitingSince && (
-                <span className={clsx('xs', match.overdue ? styles.late : 'muted')}>
-                  {t(match.overdue ? 'overdue' : 'since', { date: day(match.waitingSince) })}
-                </span>
-              )}
+              <MatchDue match={match} />
               {mine(match) === 0 && <Chip tone="on">{t('yourTurn')}</Chip>}
             </div>
+            {match.outcome && <MatchOutcome outcome={match.outcome} />}
             {match.note && <Quote>{match.note}</Quote>}
           </MatchEntry>
         );
@@ -79,8 +74,6 @@ export function MatchList({ matches, side }: MatchListProps) {
 }
 
 export const texts = english('match.match-list', {
-  since: 'waiting since {{date}}',
-  overdue: 'overdue since {{date}}',
   yourTurn: 'Waiting for you',
   contact: 'Contact',
 });

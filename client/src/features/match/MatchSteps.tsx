@@ -3,6 +3,7 @@ import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { Own } from '../../ui/Own.tsx';
 import { Quote } from '../../ui/Quote.tsx';
+import { MatchDue } from './MatchDue.tsx';
 import styles from './MatchSteps.module.css';
 import { texts as words } from './texts.ts';
 
@@ -38,7 +39,10 @@ export function MatchSteps({ match }: { readonly match: MatchWholeFragment }) {
       ))}
       {match.turn.length > 0 && (
         <li className={styles.next}>
-          <div className="sm ink2">{t('next', { side: list(match.turn.map((side) => word(side))) })}</div>
+          <div>
+            <div className="sm ink2">{t('next', { side: list(match.turn.map((side) => word(side))) })}</div>
+            <MatchDue match={match} />
+          </div>
         </li>
       )}
     </ol>

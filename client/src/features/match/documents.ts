@@ -35,6 +35,8 @@ export const MatchWhole = graphql(`
     ...FitOnMatch
     ...OfferOfMatch
     ...NeedOfMatch
+    dueAt
+    outcome { code at reason }
     steps { stage side at by reason opened why }
     activity { id title status starts ends }
   }

@@ -1,11 +1,14 @@
 import { DetailedError, Upload } from 'tus-js-client';
 
-/** A file that goes to a State: for an answer of this assessment, or for what shows it elsewhere. */
+/** A file that goes to a State, for an answer of this assessment or for what shows it elsewhere; or to one's own side of a match, for a message. */
 export interface Parcel {
   readonly name: string;
   /** The Viewer.id of whoever sends it. */
   readonly person: string;
-  readonly to: { readonly assessment: string } | { readonly participant: string };
+  readonly to:
+    | { readonly assessment: string }
+    | { readonly participant: string }
+    | { readonly match: string };
   /** The SHA-256 of the file that it takes the place of. */
   readonly replaces: string | null;
   /** Where the rest of it goes. */

@@ -2,6 +2,10 @@ import type { Lib } from '../en/lib.ts';
 import type { In } from '../whole.ts';
 
 export const lib = {
+  'lib.file-size': {
+    kilobytes: '{{size}} كيلوبايت',
+    megabytes: '{{size}} ميغابايت',
+  },
   'lib.vocabulary': {
     SHORT: 'أجل قصير',
     MEDIUM: 'أجل متوسط',

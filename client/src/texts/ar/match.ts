@@ -62,8 +62,6 @@ export const match = {
     noneText: 'اكتبوا إلى الجانب الآخر عن الخطوة التالية، مثلًا عن موعد للاجتماع.',
   },
   'match.match-list': {
-    since: 'ينتظر منذ {{date}}',
-    overdue: 'متأخر منذ {{date}}',
     yourTurn: 'ينتظركم',
     contact: 'بيانات الاتصال',
   },

@@ -41,8 +41,6 @@ export const match = {
     noneText: 'Escriba a la otra parte sobre el paso siguiente, por ejemplo cuándo reunirse.',
   },
   'match.match-list': {
-    since: 'espera desde el {{date}}',
-    overdue: 'con retraso desde el {{date}}',
     yourTurn: 'Le corresponde a usted',
     contact: 'Contactar',
   },

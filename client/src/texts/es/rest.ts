@@ -4,6 +4,7 @@ import { assessment } from './assessment.ts';
 import { consistency } from './consistency.ts';
 import { instrument } from './instrument.ts';
 import { match } from './match.ts';
+import { matchLife } from './match-life.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
 import { overlap } from './overlap.ts';
@@ -24,6 +25,7 @@ export default {
   ...consistency,
   ...instrument,
   ...match,
+  ...matchLife,
   ...need,
   ...offer,
   ...overlap,

@@ -2,6 +2,10 @@ import type { Lib } from '../en/lib.ts';
 import type { In } from '../whole.ts';
 
 export const lib = {
+  'lib.file-size': {
+    kilobytes: '{{size}} ko',
+    megabytes: '{{size}} Mo',
+  },
   'lib.vocabulary': {
     AFRICAN: 'Afrique',
     ASIA_PACIFIC: 'Asie et Pacifique',

@@ -58,8 +58,6 @@ export const match = {
       'Écrivez à l’autre partie au sujet de l’étape suivante, par exemple de la date d’une rencontre.',
   },
   'match.match-list': {
-    since: 'en attente depuis le {{date}}',
-    overdue: 'en retard, depuis le {{date}}',
     yourTurn: 'À vous d’agir',
     contact: 'Contact',
   },

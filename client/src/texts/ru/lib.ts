@@ -2,6 +2,10 @@ import type { Lib } from '../en/lib.ts';
 import type { In } from '../whole.ts';
 
 export const lib = {
+  'lib.file-size': {
+    kilobytes: '{{size}} кБ',
+    megabytes: '{{size}} МБ',
+  },
   'lib.vocabulary': {
     AFRICAN: 'Африка',
     ASIA_PACIFIC: 'Азиатско-Тихоокеанский регион',

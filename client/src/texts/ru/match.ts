@@ -60,8 +60,6 @@ export const match = {
     noneText: 'Напишите другой стороне о следующем шаге, например о времени встречи.',
   },
   'match.match-list': {
-    since: 'ждёт с {{date}}',
-    overdue: 'просрочено, ждёт с {{date}}',
     yourTurn: 'Ждёт вас',
     contact: 'Контакт',
   },

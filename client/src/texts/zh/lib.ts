@@ -2,6 +2,10 @@ import type { Lib } from '../en/lib.ts';
 import type { In } from '../whole.ts';
 
 export const lib = {
+  'lib.file-size': {
+    kilobytes: '{{size}}kB',
+    megabytes: '{{size}}MB',
+  },
   'lib.vocabulary': {
     AFRICAN: '非洲',
     ASIA_PACIFIC: '亚太',

@@ -52,8 +52,6 @@ export const match = {
     noneText: '请就下一步写信给对方，例如何时会面。',
   },
   'match.match-list': {
-    since: '自{{date}}起等待',
-    overdue: '自{{date}}起已逾期',
     yourTurn: '等待您处理',
     contact: '联系方式',
   },

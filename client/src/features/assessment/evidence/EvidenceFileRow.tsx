@@ -1,16 +1,16 @@
 import { useFragment } from '@apollo/client/react';
 import { useState } from 'react';
 import { evidenceIdOf } from '../../../lib/files/evidence-id.ts';
+import { useFileSize } from '../../../lib/files/file-size.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { Button, buttonLook } from '../../../ui/Button.tsx';
+import { FileLine } from '../../../ui/FileLine.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { SaveMark } from '../../../ui/SaveMark.tsx';
 import { EvidenceRow } from './documents.ts';
 import styles from './EvidenceFileRow.module.css';
-import { FileLine } from './FileLine.tsx';
-import { useFileSize } from './file-size.ts';
 
 type EvidenceFileRowProps = {
   /** The code of the State whose file it is. */

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
+import { kindIn, useFileSize } from '../../../lib/files/file-size.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { FileLine } from '../../../ui/FileLine.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { SaveMark } from '../../../ui/SaveMark.tsx';
-import { FileLine } from './FileLine.tsx';
-import { kindIn, useFileSize } from './file-size.ts';
 import styles from './SendingRow.module.css';
 import type { Sending } from './sending.ts';
 import { useTimeLeft } from './use-time-left.ts';

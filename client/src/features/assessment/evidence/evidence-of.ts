@@ -1,7 +1,7 @@
 import type { ApolloCache } from '@apollo/client';
 import { evidenceIdOf } from '../../../lib/files/evidence-id.ts';
+import { kindIn } from '../../../lib/files/file-size.ts';
 import { EvidenceRow } from './documents.ts';
-import { kindIn } from './file-size.ts';
 import type { Sending } from './sending.ts';
 
 /** Until the answer is read again, what is known of a file that just came. */

@@ -5,10 +5,10 @@ import { useFormat } from '../../../lib/format.ts';
 import { english, useLanguage, useTexts } from '../../../lib/i18n.ts';
 import { readsSecond, type Spoken, spokenIn, type Tell, type ToldText, told } from '../../../lib/told.ts';
 import { Chip } from '../../../ui/Chip.tsx';
+import { FileLinks } from '../../../ui/FileLinks.tsx';
 import { InAnother } from '../../../ui/InAnother.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { ToldIn } from '../../../ui/ToldIn.tsx';
-import { EvidenceLinks } from '../evidence/EvidenceLinks.tsx';
 import type { AskedQuestion } from '../replies/asked.ts';
 import { texts as words } from '../texts.ts';
 import styles from './AnswerSheet.module.css';
@@ -52,7 +52,7 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
       )}
       {answer.measures.map((measure) => (
         <MeasureView key={measure.title} measure={measure} word={(code) => word(code as 'LAW')} tell={tell}>
-          {measure.evidence.length > 0 && <EvidenceLinks files={measure.evidence} />}
+          {measure.evidence.length > 0 && <FileLinks files={measure.evidence} />}
         </MeasureView>
       ))}
       <dl>

@@ -5,6 +5,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { newOperationId } from '../../../lib/operation.ts';
 import { alsoWaiting } from '../../../lib/waiting.ts';
 import { EmptyFace } from '../../../ui/EmptyFace.tsx';
+import { FileLinks } from '../../../ui/FileLinks.tsx';
 import { ListFaces } from '../../../ui/ListFaces.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -57,13 +58,7 @@ export function Messages({ match }: { readonly match: string }) {
                 <span className="sm ink2">{word(side)}</span>
                 <div className="xs muted">{instant(at)}</div>
                 {text && <Quote>{text}</Quote>}
-                {files.map((file) => (
-                  <div key={file.id}>
-                    <a className="sm" href={file.url} download>
-                      <Own>{file.name}</Own>
-                    </a>
-                  </div>
-                ))}
+                <FileLinks files={files} />
               </li>
             ))}
           </ul>

@@ -3,8 +3,7 @@ import { graphql } from '../../../gql/gql.ts';
 export const MatchMessagesQuery = graphql(`
   query MatchMessages($match: ID!, $first: Int = 20, $after: String) {
     match(id: $match) {
-      id stage viewerCanWrite unreadMessages
-      outcome { code at reason }
+      id viewerCanWrite unreadMessages
     }
     matchMessages(match: $match, first: $first, after: $after) {
       totalCount
@@ -14,7 +13,7 @@ export const MatchMessagesQuery = graphql(`
   }
   fragment MessageSaid on MatchMessage {
     id side at by byViewer text unread
-    files { id name url }
+    files { id name kind url }
   }
 `);
 

@@ -28,10 +28,6 @@ export const evidence = {
     linkedOn: 'رُبط في {{day}}',
     sameAs: 'هو نفسه في {{places}}: يُحفظ مرة واحدة',
   },
-  'assessment.file-size': {
-    kilobytes: '{{size}} كيلوبايت',
-    megabytes: '{{size}} ميغابايت',
-  },
   'assessment.sending-row': {
     progress: '{{sent}} من {{size}}',
     progressOf: 'كم أُرسل من {{name}}',

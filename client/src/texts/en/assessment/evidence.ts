@@ -2,6 +2,5 @@ export type Evidence = {
   'assessment.evidence': typeof import('../../../features/assessment/evidence/Evidence.tsx').texts;
   'assessment.evidence-drop': typeof import('../../../features/assessment/evidence/EvidenceDrop.tsx').texts;
   'assessment.evidence-file-row': typeof import('../../../features/assessment/evidence/EvidenceFileRow.tsx').texts;
-  'assessment.file-size': typeof import('../../../features/assessment/evidence/file-size.ts').texts;
   'assessment.sending-row': typeof import('../../../features/assessment/evidence/SendingRow.tsx').texts;
 };

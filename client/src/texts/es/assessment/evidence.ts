@@ -28,10 +28,6 @@ export const evidence = {
     linkedOn: 'Vinculado el {{day}}',
     sameAs: 'el mismo que en {{places}}: se guarda una sola vez',
   },
-  'assessment.file-size': {
-    kilobytes: '{{size}} kB',
-    megabytes: '{{size}} MB',
-  },
   'assessment.sending-row': {
     progress: '{{sent}} de {{size}}',
     progressOf: 'Cuánto de {{name}} se ha enviado',

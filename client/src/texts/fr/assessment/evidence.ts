@@ -28,10 +28,6 @@ export const evidence = {
     linkedOn: 'Lié le {{day}}',
     sameAs: 'le même qu’à {{places}} : conservé une seule fois',
   },
-  'assessment.file-size': {
-    kilobytes: '{{size}} ko',
-    megabytes: '{{size}} Mo',
-  },
   'assessment.sending-row': {
     progress: '{{sent}} sur {{size}}',
     progressOf: 'Part envoyée de {{name}}',

@@ -27,10 +27,6 @@ export const evidence = {
     linkedOn: 'Привязан {{day}}',
     sameAs: 'тот же, что и в {{places}}: хранится один раз',
   },
-  'assessment.file-size': {
-    kilobytes: '{{size}} кБ',
-    megabytes: '{{size}} МБ',
-  },
   'assessment.sending-row': {
     progress: '{{sent}} из {{size}}',
     progressOf: 'Сколько отправлено: {{name}}',

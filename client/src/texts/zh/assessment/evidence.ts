@@ -27,10 +27,6 @@ export const evidence = {
     linkedOn: '已于{{day}}关联',
     sameAs: '与{{places}}处为同一文件：只保存一份',
   },
-  'assessment.file-size': {
-    kilobytes: '{{size}}kB',
-    megabytes: '{{size}}MB',
-  },
   'assessment.sending-row': {
     progress: '{{sent}}，共{{size}}',
     progressOf: '{{name}}已发送的部分',

@@ -1,5 +1,5 @@
-import { useFormat } from '../../../lib/format.ts';
-import { english, useTexts } from '../../../lib/i18n.ts';
+import { useFormat } from '../format.ts';
+import { english, useTexts } from '../i18n.ts';
 
 /** How large a file is, in the unit that people know it by. */
 export function useFileSize(): (bytes: number) => string {
@@ -17,7 +17,7 @@ export const kindIn = (name: string): string => {
   return kind === 'JPG' ? 'JPEG' : kind;
 };
 
-export const texts = english('assessment.file-size', {
+export const texts = english('lib.file-size', {
   kilobytes: '{{size}} kB',
   megabytes: '{{size}} MB',
 });
