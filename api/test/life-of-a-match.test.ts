@@ -8,6 +8,7 @@ import type { MatchId, NeedId } from '../src/domain/base/ids.ts';
 import { type LimitedStep, limitedSteps } from '../src/domain/convention/time-limits.ts';
 import { planNeed } from '../src/services/assessment/plan-need.ts';
 import { matchQueue, queueCounts } from '../src/services/assistance/match/match-queue.ts';
+import { previewTimeLimits } from '../src/services/assistance/match/preview-time-limits.ts';
 import { matchMessages, readMatchMessages } from '../src/services/assistance/match/read-messages.ts';
 import { setTimeLimits } from '../src/services/assistance/match/set-time-limits.ts';
 import { writeMatchMessage } from '../src/services/assistance/match/write-message.ts';
@@ -127,9 +128,30 @@ describe('the life of a match', () => {
       await expect(setLimits({}, over)).rejects.toMatchObject({ code: 'INVALID', inputPath: path });
     });
 
-    it('lets nobody else set them', async () => {
-      for (const who of [world.analyst, world.donor, world.focalPoint])
+    it('tells before they are set what they would make late, as setting them does', async () => {
+      const tried = (days: Partial<Record<LimitedStep, number>>) => {
+        const limits = limitedSteps.map((one) => ({ step: one, days: days[one] ?? 14 }));
+        return previewTimeLimits(later(world.administrator, 4), { limits });
+      };
+      const proposed = (told: ReturnType<typeof tried>) => told.find((one) => one.step === 'PROPOSED');
+      expect(proposed(tried({ PROPOSED: 4 }))).toEqual({ step: 'PROPOSED', before: 0, after: 0 });
+      expect(proposed(tried({ PROPOSED: 3 }))).toEqual({ step: 'PROPOSED', before: 0, after: 1 });
+      await setLimits({ PROPOSED: 3 });
+      expect(queueCounts(later(world.analyst, 4)).othersLate).toBe(1);
+      expect(proposed(tried({ PROPOSED: 4 }))).toEqual({ step: 'PROPOSED', before: 1, after: 0 });
+      await setLimits({ PROPOSED: 14 });
+    });
+
+    it('lets nobody else set or try them', async () => {
+      for (const who of [world.analyst, world.donor, world.focalPoint]) {
         await expect(setLimits({}, {}, who)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+        expect(() => previewTimeLimits(who, { limits: [] })).toThrow(
+          expect.objectContaining({ code: 'FORBIDDEN' }),
+        );
+      }
+      expect(() => previewTimeLimits(world.administrator, { limits: [] })).toThrow(
+        expect.objectContaining({ code: 'INVALID', inputPath: ['limits'] }),
+      );
     });
   });
 
@@ -221,9 +243,23 @@ describe('the life of a match', () => {
       expect(await unsupported(world.donor, 91)).toEqual([advice, training]);
       expect(await unsupported(world.donor, 91, { reasons: ['NOBODY_PROPOSED'] })).toEqual([training]);
       expect(await unsupported(world.analyst, 91)).not.toContain(hidden);
-      await expect(unsupported(world.donor, 91, { participants: ['ZZZ'] })).rejects.toMatchObject({
-        inputPath: ['filter', 'participants', '0'],
+      expect(await unsupported(world.donor, 91, { types: ['CAPACITY_BUILDING'] })).toEqual([training]);
+      expect(await unsupported(world.donor, 91, { articles: ['15'] })).toEqual([advice, training]);
+      expect(await unsupported(world.donor, 91, { articles: ['16'] })).toEqual([]);
+      const longer = limitedSteps.map((one) => ({ step: one, days: 120 }));
+      expect(previewTimeLimits(world.administrator, { limits: longer }).at(-1)).toEqual({
+        ...{ step: 'UNSUPPORTED', before: 1, after: 0 },
       });
+      for (const [name, code] of [
+        ['participants', 'ZZZ'],
+        ['articles', '99'],
+        ['subjects', 'FISHING'],
+        ['types', 'MONEY'],
+        ['conventions', 'none'],
+      ] as const)
+        await expect(unsupported(world.donor, 91, { [name]: [code] })).rejects.toMatchObject({
+          inputPath: ['filter', name, '0'],
+        });
     });
 
     it('is taken up by a new proposal, until its offer is withdrawn', async () => {

@@ -173,6 +173,7 @@ describe('the documents of the contract', () => {
     AboutSubjects: { subjects: ['ASSET_DECLARATIONS'], input: { rows: 'SUBJECT', columns: 'TYPE' } },
     SupposedWeights: { input: weights },
     SetWeights: input({ ...weights, expectedVersion: 0, reason: 'Tried.' }),
+    SupposedTimeLimits: { limits: [] },
     SetTimeLimits: input({ expectedVersion: 0, limits: [], reason: 'Tried.' }),
     MatchQueue: { waitsFor: 'MINE', late: true, first: 3 },
     MatchMessages: { match: nobody, first: 3 },
@@ -195,6 +196,7 @@ describe('the documents of the contract', () => {
 
   const administered = new Set([
     'SupposedWeights',
+    'SupposedTimeLimits',
     'InstrumentDrafts',
     'InstrumentDraft',
     'Jobs',

@@ -30,18 +30,23 @@ export type TimeLimitsContent = Pick<TimeLimits, 'days' | 'reason'>;
 
 /** What the secretariat says of them; the first thing wrong is refused with its path. */
 export function parseTimeLimits(input: Readonly<Record<string, unknown>>): TimeLimitsContent {
-  const { reason, limits } = parse(shape, input);
+  const { reason } = parse(z.object({ reason: text(1000) }), input);
+  return { days: parseLimits(input), reason };
+}
+
+/** Without a reason, as long as they are only tried. */
+export function parseLimits(input: Readonly<Record<string, unknown>>): TimeLimits['days'] {
+  const { limits } = parse(shape, input);
   const given = new Map(limits.map(({ step, days }) => [step, days]));
   if (given.size !== limitedSteps.length || limits.length !== limitedSteps.length)
     throw new Invalid('Send the limit of every step once.', ['limits']);
-  return { days: Object.fromEntries(given) as Record<LimitedStep, number>, reason };
+  return Object.fromEntries(given) as Record<LimitedStep, number>;
 }
 
 /** Longer than ten years is no limit; less than a day nobody can keep. */
 const days = z.int().min(1).max(3650);
 const shape = z.object({
   limits: z.array(z.object({ step: z.enum(limitedSteps), days })),
-  reason: text(1000),
 });
 
 /** Any limits that were set since those that came with the product, in any order: those in force, and the earlier ones, the oldest first. */

@@ -1,5 +1,7 @@
+import type { SupposedLimit } from '../../domain/assistance/supposed-limits.ts';
 import { allows } from '../../domain/base/policy.ts';
 import { type LimitedStep, limitedSteps, type TimeLimits } from '../../domain/convention/time-limits.ts';
+import { previewTimeLimits } from '../../services/assistance/match/preview-time-limits.ts';
 import { setTimeLimits } from '../../services/assistance/match/set-time-limits.ts';
 import { enumOf } from '../base/enum-of.ts';
 import { mutation } from '../base/mutation.ts';
@@ -69,6 +71,27 @@ const LimitInputRef = builder.inputType('TimeLimitInput', {
     days: t.int({ required: true, description: '1 to 3650.' }),
   }),
 });
+
+const SupposedLimitRef = builder.objectRef<SupposedLimit>('SupposedTimeLimit').implement({
+  description: 'What another limit of one step would change.',
+  fields: (t) => ({
+    step: t.expose('step', { type: LimitedStepRef }),
+    before: t.exposeInt('before', {
+      description: 'Past the limit in force; of UNSUPPORTED: for which nobody proposed within it.',
+    }),
+    after: t.exposeInt('after', { description: 'The same by the other limit.' }),
+  }),
+});
+
+builder.queryField('supposedTimeLimits', (t) =>
+  t.field({
+    type: [SupposedLimitRef],
+    description:
+      'Only ADMINISTRATOR: how many matches would be late, and needs unsupported, if these limits were set. Nothing is kept.',
+    args: { limits: t.arg({ type: [LimitInputRef], required: true, description: 'Each step once.' }) },
+    resolve: (_root, input, context) => previewTimeLimits(context, input),
+  }),
+);
 
 mutation('setTimeLimits', {
   description:

@@ -38,6 +38,10 @@ const UnsupportedFilterRef = builder.inputType('UnsupportedFilter', {
   fields: (t) => ({
     reasons: t.field({ type: [UnsupportedReasonRef] }),
     participants: t.stringList(),
+    conventions: t.stringList(),
+    articles: t.stringList(),
+    types: t.stringList(),
+    subjects: t.stringList(),
   }),
 });
 

@@ -176,7 +176,7 @@ function projectionOf(
     activities: (audience) => listedActivities(known(), eyes(audience)),
     matches: (audience) => listedMatches(known().matches, world.needs, eyes(audience)),
     isActedOn: (match, audience) => isActedOn(known().matches, world.needs, eyes(audience), match),
-    unsupported: (audience) => listedUnsupported(known(), eyes(audience)),
+    unsupported: (audience, limitDays) => listedUnsupported(known(), eyes(audience), limitDays),
     unsupportedOf: (need, audience) => ofNeed(need, audience, (slot, of) => unsupportedAt(world, slot, of)),
     activitiesOf: (need, audience) =>
       ofNeed(need, audience, (slot, of) => activitiesOfNeed(world, slot, of)) ?? [],

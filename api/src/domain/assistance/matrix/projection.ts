@@ -108,8 +108,8 @@ export interface Projection {
   matches(audience: Audience): readonly ListedMatch[];
   /** Whether the match of these is among them. */
   isActedOn(match: MatchId, audience: Audience): boolean;
-  /** Open needs that the audience sees and nobody takes up, in no order; the public is told of none. */
-  unsupported(audience: Audience): readonly ListedUnsupported[];
+  /** Open needs that the audience sees and nobody takes up, in no order, by the limit in force or a supposed one; the public is told of none. */
+  unsupported(audience: Audience, limitDays?: number): readonly ListedUnsupported[];
   unsupportedOf(need: NeedId, audience: Audience): Unsupported | null;
   activitiesOf(need: NeedId, audience: Audience): readonly Activity[];
   /** Those of which the audience sees both activities and to which it is a party (all such for the secretariat), in no order. */

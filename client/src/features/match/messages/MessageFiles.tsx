@@ -43,15 +43,10 @@ export function MessageFiles({ came, going, onChoose, onRemove, onStop }: Messag
             <FileLine
               key={file.sha256}
               {...line(file.name, file.bytes)}
-              acts={
-                <>
-                  <span className="xs muted" role="status">
-                    {t('came')}
-                  </span>
-                  {removal(file.name, () => onRemove(file))}
-                </>
-              }
-            />
+              acts={removal(file.name, () => onRemove(file))}
+            >
+              <span role="status">{t('came')}</span>
+            </FileLine>
           ))}
           {going.map(({ id, file, percent, cut, reason }) => (
             <FileLine

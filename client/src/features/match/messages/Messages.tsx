@@ -39,7 +39,11 @@ export function Messages({ match }: { readonly match: string }) {
   if (data && !mayWrite && page?.totalCount === 0) return null;
   return (
     <Panel title={t('title')}>
-      {mayWrite && <MessageForm match={match} onSent={() => void refetch()} />}
+      {mayWrite && (
+        <div className={styles.form}>
+          <MessageForm match={match} onSent={() => void refetch()} />
+        </div>
+      )}
       <ListFaces
         page={page}
         error={error}

@@ -14,8 +14,12 @@ export interface ListedUnsupported extends Unsupported {
   readonly id: NeedId;
 }
 
-/** The needs that these eyes see and nobody takes up, in no order. The public is told of none. */
-export function listedUnsupported(world: World, eyes: Eyes): readonly ListedUnsupported[] {
+/** The needs that these eyes see and nobody takes up, in no order; by another limit where one is supposed. The public is told of none. */
+export function listedUnsupported(
+  world: World,
+  eyes: Eyes,
+  limitDays = limitIn(world),
+): readonly ListedUnsupported[] {
   const { needs, population } = world;
   const { fictional } = atlasOf(world);
   const of = proposalsOf(world);
@@ -27,7 +31,7 @@ export function listedUnsupported(world: World, eyes: Eyes): readonly ListedUnsu
     if ((fictional[owner] === 1) !== (population === 'FICTIONAL')) continue;
     if (!seen(eyes, byteAt(needs.label, slot), owner)) continue;
     const id = needs.ids[slot] as NeedId;
-    const told = judge(world, slot, eyes, of.get(id) ?? noProposals);
+    const told = judge(world, slot, { eyes, proposals: of.get(id) ?? noProposals, limitDays });
     if (told) found.push({ id, ...told });
   }
   return found;
@@ -36,16 +40,24 @@ export function listedUnsupported(world: World, eyes: Eyes): readonly ListedUnsu
 /** The same of one need, which these eyes see. */
 export function unsupportedAt(world: World, slot: number, eyes: Eyes): Unsupported | null {
   if (!isTold(eyes, shortAt(world.needs.participant, slot))) return null;
-  return judge(world, slot, eyes, proposalsOf(world).get(world.needs.ids[slot] as NeedId) ?? noProposals);
+  const proposals = proposalsOf(world).get(world.needs.ids[slot] as NeedId) ?? noProposals;
+  return judge(world, slot, { eyes, proposals, limitDays: limitIn(world) });
 }
 
-function judge(world: World, slot: number, eyes: Eyes, proposals: Proposals): Unsupported | null {
+interface Judged {
+  readonly eyes: Eyes;
+  readonly proposals: Proposals;
+  readonly limitDays: number;
+}
+
+function judge(world: World, slot: number, { eyes, proposals, limitDays }: Judged): Unsupported | null {
   const openSince = openDayAt(world.needs, slot);
   if (openSince === null) return null;
   const served = coverageSeen(world, slot, eyes) >= coverageIndex.AGREED;
-  const { days } = world.atlas.catalogue.timeLimits;
-  return unsupported({ ...proposals, openSince, served }, days.UNSUPPORTED, dayOf(world.now));
+  return unsupported({ ...proposals, openSince, served }, limitDays, dayOf(world.now));
 }
+
+const limitIn = ({ atlas }: World): number => atlas.catalogue.timeLimits.days.UNSUPPORTED;
 
 const isTold = ({ audience, own }: Eyes, owner: number): boolean =>
   audience.level !== 'PUBLIC' || own[owner] === 1;
