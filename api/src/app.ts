@@ -19,6 +19,7 @@ import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-file
 import { isCycleFile, makeCycleFile } from './http/files/cycle-file.ts';
 import { isFormalRequestFile, makeFormalRequestFiles } from './http/files/formal-request-files.ts';
 import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-files.ts';
+import { isOffersFile, makeOffersFiles } from './http/files/offers/offers-files.ts';
 import { isReportFile, makeReportFiles } from './http/files/report-files.ts';
 import { makeGraphql } from './http/graphql.ts';
 import { makeLive } from './http/live/live.ts';
@@ -69,6 +70,7 @@ export function createApp({
   const reports = makeReportFiles(parts);
   const formalRequests = makeFormalRequestFiles(parts);
   const activitiesFiles = makeActivitiesFiles(parts);
+  const offersFiles = makeOffersFiles(parts);
   const evidence = makeEvidence(parts);
   const client = makeStatic(clientFolder, security);
 
@@ -130,6 +132,7 @@ export function createApp({
     else if (isFormalRequestFile(path)) await formalRequests(request, response, requestId);
     else if (isCycleFile(path) && isRead(request)) await cycleFile(request, response, requestId);
     else if (isActivitiesFile(path)) await activitiesFiles(request, response, requestId);
+    else if (isOffersFile(path)) await offersFiles(request, response, requestId);
     else if (isEvidence(path)) await evidence(request, response, requestId, path);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);
     else if (route || !isRead(request)) text(response, 405, 'This address is only read.\n');

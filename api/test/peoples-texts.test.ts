@@ -31,6 +31,7 @@ import { advanceMatch } from '../src/services/assistance/match/advance-match.ts'
 import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
 import { setTimeLimits } from '../src/services/assistance/match/set-time-limits.ts';
 import { writeMatchMessage } from '../src/services/assistance/match/write-message.ts';
+import { importOffers } from '../src/services/assistance/offer/file/import-offers.ts';
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
 import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
@@ -57,6 +58,12 @@ import {
 
 /** What nobody can see: blanks, joiners, direction marks, fillers, the empty Braille cell. */
 const invisible = '\u200b \u00a0\u2060\u200f\u202e\ufeff\u3164\u2800\ufe0f';
+/** What was sent is one of a list. */
+const ofOne = (error: unknown): never => {
+  if (!(error instanceof Refusal)) throw error;
+  throw new Refusal(error.code, error.words, error.inputPath.slice(2));
+};
+
 const broken = [
   ['Law\u0007', 'Take out the control character U+0007 at place 4.'],
   ['💥\u009b', 'Take out the control character U+009B at place 2.'],
@@ -157,6 +164,13 @@ describe('a text that somebody writes', () => {
     return offer;
   };
 
+  const offersBroughtIn = async (content: object) => {
+    const { operationId, provider, ...sent } = { code: randomUUID(), ...published(content) };
+    const input = { operationId, provider, offers: [sent] };
+    const [one] = await importOffers(world.donor, input).catch(ofOne);
+    if (one?.why) throw new Refusal('INVALID', one.why, one.path.slice(2));
+    return one?.offer;
+  };
   const anActivity = () => ({
     ...operation(),
     title: 'Courses',
@@ -169,10 +183,7 @@ describe('a text that somebody writes', () => {
   const broughtIn = async (content: object) => {
     const { operationId, ...activity } = { ...anActivity(), ...content };
     const sent = { ...activity, iatiIdentifier: randomUUID() } as never;
-    const [one] = await importActivities(world.donor, { operationId, activities: [sent] }).catch((error) => {
-      if (!(error instanceof Refusal)) throw error;
-      throw new Refusal(error.code, error.words, error.inputPath.slice(2));
-    });
+    const [one] = await importActivities(world.donor, { operationId, activities: [sent] }).catch(ofOne);
     if (one?.why) throw new Refusal('INVALID', one.why, one.path.slice(2));
     return one?.activity;
   };
@@ -248,10 +259,12 @@ describe('a text that somebody writes', () => {
     ),
     'PublishOfferInput.title': [(title) => offered({ title }), 'title'],
     'ReviseOfferInput.title': [(title) => revised({ title }), 'title'],
+    'ImportedOfferInput.title': [(title) => offersBroughtIn({ title }), 'title'],
     ...Object.fromEntries(
       ['description', 'conditions', 'contact'].flatMap((field) => [
         [`PublishOfferInput.${field}`, [(text: string) => offered({ [field]: text }), field, field]],
         [`ReviseOfferInput.${field}`, [(text: string) => revised({ [field]: text }), field, field]],
+        [`ImportedOfferInput.${field}`, [(text: string) => offersBroughtIn({ [field]: text }), field, field]],
       ]),
     ),
     'WriteFormalRequestInput.title': [(title) => requested({ title }), 'title'],

@@ -50,6 +50,7 @@ import './assistance/offer-mutations.ts';
 import './assistance/activity.ts';
 import './assistance/activity-mutations.ts';
 import './assistance/iati.ts';
+import './assistance/offers-file.ts';
 import './assistance/match.ts';
 import './assistance/overlap.ts';
 import './assistance/state-help.ts';

@@ -1,7 +1,9 @@
+import { offersHeadings } from './offers-headings.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The words of a workbook in English, as the screens say them. */
 export const workbook: Sentences = {
+  ...offersHeadings,
   ADVISORY: 'Advisory services',
   BODY: 'Body',
   CAPACITY_BUILDING: 'Capacity building',

@@ -144,6 +144,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ImportedActivities",
     "Refused"
   ],
+  "ImportOffersResult": [
+    "Conflict",
+    "ImportedOffers",
+    "Refused"
+  ],
   "KeepScenarioResult": [
     "Conflict",
     "Refused",

@@ -127,6 +127,10 @@ describe('the documents of the contract', () => {
       types: ['LEGAL_ADVICE'],
       scope: { articles: ['23'] },
     }),
+    ImportOffers: input({
+      provider: nobody,
+      offers: [{ code: 'A-1', title: 'x', types: ['LEGAL_ADVICE'], scope: { articles: ['23'] } }],
+    }),
     WishedHelp: { input: { assessment: nobody, provision: '5(1)', type: 'LEGAL_ADVICE', languages: ['fr'] } },
     OfferInWriting: { input: { provider: nobody, types: [], scope: {} } },
     WhatIf: { input: { provider: nobody, changes: [] }, first: 3 },

@@ -15,6 +15,7 @@ export type OfferContent = Omit<
   | 'id'
   | 'revision'
   | 'provider'
+  | 'code'
   | 'publishedAt'
   | 'confirmedAt'
   | 'revisedAt'

@@ -37,6 +37,8 @@ export interface Offer {
   readonly id: OfferId;
   readonly revision: number;
   readonly provider: ProviderId;
+  /** By which its provider knows it again in its own files; left out where it gave it none. */
+  readonly code?: string;
   readonly title: string;
   readonly description: string | null;
   readonly types: readonly string[];

@@ -49,3 +49,11 @@ export type NodeType = keyof Ids;
 /** The id the outside sees: base64url of `Type:id`. */
 export const encodeId = (type: NodeType, id: string): string =>
   Buffer.from(`${type}:${id}`).toString('base64url');
+
+/** What such an id names; null for anything else. */
+export function splitId(id: string): { readonly type: string; readonly id: string } | null {
+  const text = Buffer.from(id, 'base64url').toString('utf8');
+  const colon = text.indexOf(':');
+  if (colon < 1 || Buffer.from(text).toString('base64url') !== id) return null;
+  return { type: text.slice(0, colon), id: text.slice(colon + 1) };
+}

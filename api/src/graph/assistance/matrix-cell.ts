@@ -2,7 +2,7 @@ import { type CoverageCounts, countedCoverages } from '../../domain/assistance/c
 import type { Cell, CellRecords, Dimension, MatrixQuery } from '../../domain/assistance/matrix/figures.ts';
 import type { ProviderId } from '../../domain/base/ids.ts';
 import type { Language } from '../../domain/base/language.ts';
-import { encodeId } from '../../domain/base/node-id.ts';
+import { encodeId, splitId } from '../../domain/base/node-id.ts';
 import type { PageRequest } from '../../domain/base/page.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import {
@@ -15,7 +15,6 @@ import { type PageArguments, pageRequest } from '../../services/base/page.ts';
 import { NeedConnectionRef } from '../assessment/need.ts';
 import { paged } from '../base/connection.ts';
 import type { GraphContext } from '../base/context.ts';
-import { splitId } from '../base/global-id.ts';
 import { builder } from '../builder.ts';
 import { ActivityConnectionRef } from './activity.ts';
 import { OfferConnectionRef } from './offer.ts';

@@ -23,6 +23,11 @@ export const OfferRef = builder.objectRef<Offer>('Offer').implement({
       type: ProviderRef,
       resolve: ({ provider }, _args, context) => providerOf(context, provider),
     }),
+    code: t.string({
+      nullable: true,
+      description: 'By which its provider knows it again in its own files; null where it gave it none.',
+      resolve: ({ code }) => code ?? null,
+    }),
     ...whatIsSaid(t),
     capacityTaken: t.int({
       description:

@@ -1,9 +1,8 @@
 import type { ObjectRef } from '@pothos/core';
-import { encodeId, type NodeType } from '../../domain/base/node-id.ts';
+import { encodeId, type NodeType, splitId } from '../../domain/base/node-id.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { builder, type Types } from '../builder.ts';
 import type { GraphContext } from './context.ts';
-import { splitId } from './global-id.ts';
 
 interface Identified {
   readonly id: string;

@@ -38,7 +38,7 @@ export function writeCsvFile(file: ChecklistFile, catalogue: Catalogue): Buffer 
 
 /** What begins like a formula is one for an office suite, so that a sign goes before it, which comes off again; so it does before what begins with that sign. */
 export const guarded = (text: string): string => (/^['=+\-@\t\r]/.test(text) ? `'${text}` : text);
-const unguarded = (text: string): string => (/^'['=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+export const unguarded = (text: string): string => (/^'['=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 const mostRows = 100_000;
 

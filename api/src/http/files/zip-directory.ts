@@ -1,4 +1,4 @@
-import { Invalid } from '../../domain/base/refusal.ts';
+import { Invalid, type Words } from '../../domain/base/refusal.ts';
 import { entriesIn, unpackedIn, type ZipEntry, zipEndIn } from '../../files/zip.ts';
 
 /** Unpacked; a full checklist is a third of it. To read it takes some seven times as much memory. */
@@ -15,16 +15,19 @@ export const tooMany =
  * Shows each part of a ZIP, one after another, checked to unpack to what its directory says, which together is little: a bomb is refused by its
  * directory, and one whose directory does not tell the truth by the first part that grows beyond it.
  */
-export function eachPart(zip: Buffer, show: (name: string, unpacked: Buffer) => void): void {
+export function eachPart(
+  zip: Buffer,
+  show: (name: string, unpacked: Buffer) => void,
+  tooLarge: string | Words = moreThanAChecklist,
+): void {
   const parts = directoryOf(zip);
   const total = parts.reduce((sum, { size }) => sum + size, 0);
-  if (parts.length > mostParts || total > mostUnpacked)
-    throw new Invalid(
-      'This workbook unpacks to more than any checklist. Export the checklist and fill in that file.',
-      ['file'],
-    );
+  if (parts.length > mostParts || total > mostUnpacked) throw new Invalid(tooLarge, ['file']);
   for (const part of parts) show(part.name, unpacked(zip, part));
 }
+
+const moreThanAChecklist =
+  'This workbook unpacks to more than any checklist. Export the checklist and fill in that file.';
 
 function directoryOf(zip: Buffer): readonly ZipEntry[] {
   const end = zipEndIn(zip, 0);

@@ -13,6 +13,7 @@ import { instruments } from './instruments.ts';
 import { labels } from './labels.ts';
 import { letters } from './letters.ts';
 import { matchLife } from './match-life.ts';
+import { offersFile, offersHeadings } from './offers-file.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
 import { together, togetherLetters } from './together.ts';
@@ -25,7 +26,7 @@ import { writing } from './writing.ts';
 export const ar: TextsOf = {
   reasons: { ...reasons, ...letters, ...cycleReasons, ...togetherLetters, ...formalRequestLetters },
   labels,
-  workbook,
+  workbook: { ...workbook, ...offersHeadings },
   formalRequest,
   refusals: {
     ...general,
@@ -41,6 +42,7 @@ export const ar: TextsOf = {
     ...cycleRefusals,
     ...activities,
     ...iati,
+    ...offersFile,
     ...assistance,
     ...formalRequestRefusals,
     ...requests,

@@ -79,6 +79,5 @@ const notXml = 'This is not XML: something is wrong at line {line}. Send the fil
 const notIati =
   'This is no file of IATI activities: it does not begin with iati-activities. Choose another file.';
 const otherVersion = 'This file is of version "{code}" of IATI. Send it in version 2.03.';
-export const tooMuch = 'This file has more parts than can be read at once. Divide it into several files.';
 const tooMany = 'This file has more than {most} activities. Divide it into several files.';
 const none = 'There is no activity in this file. Choose another file.';

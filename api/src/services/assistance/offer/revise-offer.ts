@@ -1,4 +1,3 @@
-import type { Match } from '../../../domain/assistance/match.ts';
 import { holdsPlace } from '../../../domain/assistance/match-turns.ts';
 import type { Offer } from '../../../domain/assistance/offer.ts';
 import { parseOffer } from '../../../domain/assistance/offer-input.ts';
@@ -22,7 +21,8 @@ export const reviseOffer = (context: Context, input: ReviseOfferInput): Promise<
     return {
       compare: asRead(input),
       change: async (before, writes) => {
-        refuseFewerPlaces(context, content, await writes.matches.ofOffers([before.id]));
+        const matches = await writes.matches.ofOffers([before.id]);
+        refusePlaces(content, matches.filter((match) => holdsPlace(match, context.now)).length);
         const after = revised(before, content, context.now);
         return { after, detail: { revision: after.revision, title: after.title } };
       },
@@ -30,12 +30,7 @@ export const reviseOffer = (context: Context, input: ReviseOfferInput): Promise<
   });
 
 /** What is agreed stays agreed: a year never has fewer places than it has agreed matches. */
-function refuseFewerPlaces(
-  { now }: Pick<Context, 'now'>,
-  { capacityPerYear }: Pick<Offer, 'capacityPerYear'>,
-  matches: readonly Match[],
-): void {
-  const count = matches.filter((match) => holdsPlace(match, now)).length;
+export function refusePlaces({ capacityPerYear }: Pick<Offer, 'capacityPerYear'>, count: number): void {
   if (capacityPerYear === null || capacityPerYear >= count) return;
   throw new Invalid(
     words('Places of this year that are agreed already: {count}. Give at least as many.', { count }),
