@@ -85,6 +85,7 @@ const table = [
   [routes.match, screen(() => import('./routes/match.tsx'))],
   [routes.activities, screen(() => import('./routes/activities.tsx'))],
   [routes.newActivity, screen(() => import('./routes/write-activity.tsx'))],
+  [routes.importActivities, screen(() => import('./routes/import-activities.tsx'))],
   [routes.writeActivity, screen(() => import('./routes/write-activity.tsx'))],
   [routes.whatIf, screen(() => import('./routes/what-if.tsx'))],
   [routes.stateHelp, screen(() => import('./routes/state-help.tsx'))],

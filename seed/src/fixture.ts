@@ -187,6 +187,8 @@ const activity = z.strictObject({
   participants: z.array(participantCode),
   provisions: z.array(text),
   types: z.array(text),
+  /** By which it was published elsewhere (IATI). */
+  iati: text.optional(),
 });
 
 const match = z.strictObject({

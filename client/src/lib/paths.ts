@@ -29,6 +29,7 @@ export const routes = {
   match: '/matches/:match',
   activities: '/activities',
   newActivity: '/activities/new',
+  importActivities: '/activities/import',
   writeActivity: '/activities/:activity',
   overlaps: '/overlaps',
   stateHelp: '/help-for-us',

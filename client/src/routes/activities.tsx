@@ -18,6 +18,9 @@ export default function Activities() {
             <ButtonLink icon="merge" to={paths.overlaps}>
               {t('overlaps')}
             </ButtonLink>
+            <ButtonLink icon="upload" to={paths.importActivities}>
+              {t('iati')}
+            </ButtonLink>
             <ButtonLink icon="plus" to={paths.newActivity}>
               {t('new')}
             </ButtonLink>
@@ -33,5 +36,6 @@ export default function Activities() {
 export const texts = english('routes.activities', {
   title: 'Activities',
   overlaps: 'Overlaps',
+  iati: 'Bring in from IATI',
   new: 'New activity',
 });

@@ -14,7 +14,7 @@ const expected = {
   'focal-point': 20,
   'focal-point-in-a-new-version': 2,
   contributor: 3,
-  donor: 14,
+  donor: 15,
   analyst: 9,
   administrator: 12,
   'help-desk': 1,

@@ -139,6 +139,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'matrix', path: '/matrix' },
         { name: 'matrix-cell', path: '/matrix?row=23' },
         { name: 'new-activity', path: '/activities/new' },
+        { name: 'import-activities', path: '/activities/import' },
         { name: 'our-offers', path: '/our-offers' },
         { name: 'new-offer', path: '/our-offers/new' },
         { name: 'what-if', path: `/what-if/${scenario}` },

@@ -8,9 +8,10 @@ import { holds, useViewer } from '../../lib/session.ts';
 import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { AlsoRecorded } from '../../ui/AlsoRecorded.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button, buttonLook } from '../../ui/Button.tsx';
 import { Chip, ToggleChip } from '../../ui/Chip.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
@@ -39,12 +40,7 @@ export function ActivitiesList() {
     { words = text, wrong = corrected }: { readonly words?: string; readonly wrong?: boolean } = {},
     replace = false,
   ) => {
-    const asked = [
-      ...(words ? [['text', words]] : []),
-      ...(wrong ? [['corrected', 'yes']] : []),
-      ...next.map((status) => ['status', status]),
-    ];
-    setQuery(new URLSearchParams(asked), { replace });
+    setQuery(new URLSearchParams(addressOf(words, next, wrong)), { replace });
   };
   const others = query.getAll('status').filter((one) => !activityStatuses.some((status) => status === one));
   const unknown = useUnknownParts(
@@ -78,6 +74,16 @@ export function ActivitiesList() {
             {t('count', { count: page.totalCount, shown: number(page.totalCount) })}
           </span>
         )}
+        {page && page.totalCount > 0 && (
+          <a
+            className={buttonLook({ kind: 'ghost', size: 'small', children: true })}
+            href={`/activities.xml?${new URLSearchParams(addressOf(text, chosen, corrected))}`}
+            download
+          >
+            <Icon name="download" small />
+            {t('download')}
+          </a>
+        )}
       </fieldset>
       <UnknownParts parts={unknown} />
       <ListFaces
@@ -110,6 +116,13 @@ export function ActivitiesList() {
   );
 }
 
+/** The same narrowing, of the page and of the file that is downloaded. */
+const addressOf = (text: string, statuses: readonly string[], corrected: boolean): string[][] => [
+  ...(text ? [['text', text]] : []),
+  ...(corrected ? [['corrected', 'yes']] : []),
+  ...statuses.map((status) => ['status', status]),
+];
+
 const filterOf = (text: string, statuses: ActivityStatus[], corrected: boolean): ActivityFilter | null =>
   text || corrected || statuses.length > 0
     ? { ...(text && { text }), ...(corrected && { corrected }), ...(statuses.length > 0 && { statuses }) }
@@ -137,6 +150,14 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
         <div className="xs muted own">
           {enumerate(organizations.map(({ provider, role }) => `${provider.name} (${word(role)})`))}
         </div>
+        {activity.iatiIdentifier && (
+          <div className="xs muted">
+            IATI{' '}
+            <bdi dir="ltr" className="mono own">
+              {activity.iatiIdentifier}
+            </bdi>
+          </div>
+        )}
         <AlsoRecorded as={recordedTwice} />
         <Corrections corrections={activity.corrections} />
       </th>
@@ -174,6 +195,7 @@ export const texts = english('activity.activities-list', {
   help: 'Kinds of help',
   provisions: 'Provisions',
   corrected: 'Said not to be right',
+  download: 'Download as IATI',
   since: 'Since {{day}}',
   until: 'Until {{day}}',
   count_one: '{{shown}} activity',

@@ -85,6 +85,9 @@ export function ActivityEditor({ activity, catalogue, states, providers, own, on
     <Form act={act} wrong={missing} checked bare className={styles.form} onSubmit={send}>
       <DraftNote draft={draft} />
       {activity && <Corrections corrections={activity.corrections} />}
+      {activity?.iatiIdentifier && (
+        <Note>{t('fromIati', { identifier: isolated(activity.iatiIdentifier) })}</Note>
+      )}
       {agreed && <Note>{t('agreed')}</Note>}
       <FormPart place="title" title={t('whatPart')}>
         <TextField

@@ -5,7 +5,7 @@ export const ActivitiesQuery = graphql(`
     activities(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo { ...Paging }
-      nodes { ...ActivityInBrief ...ActivityCorrections viewerCanRevise provisions { reference } types { code label } }
+      nodes { ...ActivityInBrief ...ActivityCorrections viewerCanRevise iatiIdentifier provisions { reference } types { code label } }
     }
   }
   fragment ActivityInBrief on Activity {
@@ -26,7 +26,7 @@ export const ActivityEditorQuery = graphql(`
   }
   fragment ActivityToRevise on Activity {
     ...ActivityCorrections
-    id revision title description status starts ends goals ofMatch viewerCanRevise
+    id revision title description status starts ends goals ofMatch viewerCanRevise iatiIdentifier
     organizations { role provider { id name } }
     participants { code } provisions { reference } types { code }
     namedNeeds

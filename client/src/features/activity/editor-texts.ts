@@ -3,6 +3,8 @@ import { english } from '../../lib/i18n.ts';
 export const texts = english('activity.editor', {
   agreed:
     'This activity came from a match: State, provision, kind of help and need stay as they were agreed.',
+  fromIati:
+    'This activity came from a file of IATI, as {{identifier}}. When a file brings it again, you are shown what it would change before you take it in.',
   whatPart: 'What is done',
   title: 'Title',
   titleMissing: 'Give it a title.',

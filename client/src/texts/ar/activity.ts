@@ -56,6 +56,7 @@ export const activity = {
     help: 'أنواع المساعدة',
     provisions: 'الأحكام',
     corrected: 'قيل إنها غير صحيحة',
+    download: 'تنزيل بصيغة IATI',
     since: 'منذ {{day}}',
     until: 'حتى {{day}}',
     count_zero: 'الأنشطة: {{shown}}',
@@ -70,6 +71,8 @@ export const activity = {
   },
   'activity.editor': {
     agreed: 'نشأ هذا النشاط عن مطابقة: تبقى الدولة والحكم ونوع المساعدة والحاجة كما اتُّفق عليها.',
+    fromIati:
+      'جاء هذا النشاط من ملف IATI بالمعرّف {{identifier}}. وإذا جاء به ملف من جديد فسيُعرض عليكم ما سيغيّره قبل استيراده.',
     whatPart: 'ما الذي يُنفَّذ',
     title: 'العنوان',
     titleMissing: 'ضعوا له عنواناً.',

@@ -45,6 +45,7 @@ export const routes = {
   'routes.activities': {
     title: 'الأنشطة',
     overlaps: 'حالات التداخل',
+    iati: 'الاستيراد من IATI',
     new: 'نشاط جديد',
   },
   'routes.checklist': {

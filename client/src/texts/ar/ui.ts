@@ -2,6 +2,15 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.import-steps': {
+    read: 'اختيار ملف',
+    look: 'المراجعة',
+    take: 'الاستيراد',
+    sent: 'أُرسل {{percent}}٪',
+    reading: 'تجري قراءته…',
+    taking: 'يجري استيراده…',
+    notYet: 'لا شيء بعد',
+  },
   'ui.pick-list': { nothing: 'لا شيء يطابق. جرّبوا حروفاً أقل.' },
   'ui.also-recorded': { also: 'مدوّن أيضاً باسم: {{titles}}' },
   'ui.act-note': {

@@ -1,4 +1,5 @@
 export type Ui = {
+  'ui.import-steps': typeof import('../../ui/ImportSteps.tsx').texts;
   'ui.pick-list': typeof import('../../ui/PickList.tsx').texts;
   'ui.also-recorded': typeof import('../../ui/AlsoRecorded.tsx').texts;
   'ui.act-note': typeof import('../../ui/ActNote.tsx').texts;

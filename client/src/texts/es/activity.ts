@@ -55,6 +55,7 @@ export const activity = {
     help: 'Tipos de ayuda',
     provisions: 'Disposiciones',
     corrected: 'Señaladas como inexactas',
+    download: 'Descargar como IATI',
     since: 'Desde el {{day}}',
     until: 'Hasta el {{day}}',
     count_one: '{{shown}} actividad',
@@ -67,6 +68,8 @@ export const activity = {
   'activity.editor': {
     agreed:
       'Esta actividad procede de un emparejamiento: Estado, disposición, tipo de ayuda y necesidad quedan como se acordaron.',
+    fromIati:
+      'Esta actividad procede de un archivo de la IATI, como {{identifier}}. Cuando un archivo la traiga de nuevo, se le mostrará qué cambiaría antes de importarla.',
     whatPart: 'Qué se hace',
     title: 'Título',
     titleMissing: 'Póngale un título.',

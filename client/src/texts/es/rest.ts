@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { activity } from './activity.ts';
 import { assessment } from './assessment.ts';
 import { consistency } from './consistency.ts';
+import { iati } from './iati.ts';
 import { instrument } from './instrument.ts';
 import { match } from './match.ts';
 import { matchLife } from './match-life.ts';
@@ -23,6 +24,7 @@ export default {
   ...activity,
   ...assessment,
   ...consistency,
+  ...iati,
   ...instrument,
   ...match,
   ...matchLife,

@@ -4,7 +4,12 @@ import type { In } from '../whole.ts';
 export const routes = {
   'routes.about': { title: 'Sobre los datos' },
   'routes.account': { title: 'Su cuenta', signOut: 'Cerrar sesión' },
-  'routes.activities': { title: 'Actividades', overlaps: 'Superposiciones', new: 'Nueva actividad' },
+  'routes.activities': {
+    title: 'Actividades',
+    overlaps: 'Superposiciones',
+    iati: 'Importar de la IATI',
+    new: 'Nueva actividad',
+  },
   'routes.checklist': {
     title: 'Lista de verificación',
     of: 'Lista de verificación, {{reference}}',

@@ -2,6 +2,15 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.import-steps': {
+    read: 'Elegir un archivo',
+    look: 'Revisar',
+    take: 'Importar',
+    sent: '{{percent}} % enviado',
+    reading: 'Se está leyendo…',
+    taking: 'Se está importando…',
+    notYet: 'nada todavía',
+  },
   'ui.pick-list': { nothing: 'Nada coincide. Pruebe con menos letras.' },
   'ui.also-recorded': { also: 'También anotada como: {{titles}}' },
   'ui.act-note': {

@@ -55,6 +55,7 @@ export const activity = {
     help: 'Types d’aide',
     provisions: 'Dispositions',
     corrected: 'Signalées comme inexactes',
+    download: 'Télécharger au format IATI',
     since: 'Depuis le {{day}}',
     until: 'Jusqu’au {{day}}',
     count_one: '{{shown}} activité',
@@ -67,6 +68,8 @@ export const activity = {
   'activity.editor': {
     agreed:
       'Cette activité vient d’une correspondance : État, disposition, type d’aide et besoin restent tels que convenus.',
+    fromIati:
+      'Cette activité vient d’un fichier de l’IATI, sous {{identifier}}. Quand un fichier l’apporte de nouveau, ce qu’il changerait vous est montré avant que vous l’importiez.',
     whatPart: 'Ce qui est fait',
     title: 'Titre',
     titleMissing: 'Donnez-lui un titre.',

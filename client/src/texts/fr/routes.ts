@@ -41,6 +41,7 @@ export const routes = {
   'routes.activities': {
     title: 'Activités',
     overlaps: 'Chevauchements',
+    iati: 'Importer de l’IATI',
     new: 'Nouvelle activité',
   },
   'routes.checklist': {

@@ -2,6 +2,15 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.import-steps': {
+    read: 'Choisir un fichier',
+    look: 'Vérifier',
+    take: 'Importer',
+    sent: '{{percent}} % envoyés',
+    reading: 'Lecture en cours…',
+    taking: 'Importation en cours…',
+    notYet: 'rien encore',
+  },
   'ui.pick-list': { nothing: 'Rien ne correspond. Essayez moins de lettres.' },
   'ui.also-recorded': { also: 'Notée aussi comme : {{titles}}' },
   'ui.act-note': {

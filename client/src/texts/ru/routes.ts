@@ -42,6 +42,7 @@ export const routes = {
   'routes.activities': {
     title: 'Мероприятия',
     overlaps: 'Наложения',
+    iati: 'Импорт из IATI',
     new: 'Новое мероприятие',
   },
   'routes.checklist': {

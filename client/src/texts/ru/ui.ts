@@ -2,6 +2,15 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.import-steps': {
+    read: 'Выбрать файл',
+    look: 'Просмотреть',
+    take: 'Импортировать',
+    sent: 'Отправлено {{percent}} %',
+    reading: 'Файл читается…',
+    taking: 'Файл импортируется…',
+    notYet: 'пока ничего',
+  },
   'ui.pick-list': { nothing: 'Ничего не найдено. Введите меньше букв.' },
   'ui.also-recorded': { also: 'Записано также как: {{titles}}' },
   'ui.act-note': {

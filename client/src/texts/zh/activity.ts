@@ -51,6 +51,7 @@ export const activity = {
     help: '援助类型',
     provisions: '条款',
     corrected: '被指不实',
+    download: '下载为IATI',
     since: '自{{day}}起',
     until: '至{{day}}',
     count_other: '{{shown}}项活动',
@@ -60,6 +61,8 @@ export const activity = {
   },
   'activity.editor': {
     agreed: '该活动源自一项匹配：国家、规定、援助类型和需求保持商定时的内容。',
+    fromIati:
+      '此活动来自IATI文件，标识符为{{identifier}}。文件再次带来此活动时，导入之前会先向您显示将更改的内容。',
     whatPart: '活动内容',
     title: '标题',
     titleMissing: '请填写标题。',

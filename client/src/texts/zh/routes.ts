@@ -35,6 +35,7 @@ export const routes = {
   'routes.activities': {
     title: '活动',
     overlaps: '重叠',
+    iati: '从IATI导入',
     new: '新活动',
   },
   'routes.checklist': {

@@ -2,6 +2,15 @@ import type { Ui } from '../en/ui.ts';
 import type { In } from '../whole.ts';
 
 export const ui = {
+  'ui.import-steps': {
+    read: '选择文件',
+    look: '核对',
+    take: '导入',
+    sent: '已发送{{percent}}%',
+    reading: '正在读取……',
+    taking: '正在导入……',
+    notYet: '尚无',
+  },
   'ui.pick-list': { nothing: '没有符合的内容。请减少字数。' },
   'ui.also-recorded': { also: '另记录为：{{titles}}' },
   'ui.act-note': {

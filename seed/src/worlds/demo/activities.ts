@@ -280,6 +280,13 @@ const rows: readonly (readonly [
   ],
 ];
 
+/** Published elsewhere, and brought in from there. */
+const identifiers: Readonly<Record<string, string>> = {
+  'Predicate offences: draft amendments': 'XX-DRAFTING-FUND-2041',
+  'Mutual assistance act': 'XX-DRAFTING-FUND-2038',
+  'Open contracts pilot': 'XX-LEDGER-OC-7',
+};
+
 export function demoActivities(today: string): Fixture['activities'] {
   return rows.map(([title, status, providers, participants, provisions, types, from, until], n) => ({
     key: `activity-${n + 1}`,
@@ -294,5 +301,6 @@ export function demoActivities(today: string): Fixture['activities'] {
     participants: [...participants],
     provisions: [...provisions],
     types: [...types],
+    ...(identifiers[title] && { iati: identifiers[title] }),
   }));
 }

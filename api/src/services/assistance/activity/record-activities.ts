@@ -3,9 +3,13 @@ import { parseActivity } from '../../../domain/assistance/activity-input.ts';
 import type { ActivityId } from '../../../domain/base/ids.ts';
 import { type Context, permit } from '../../base/context.ts';
 import { within } from '../../base/within.ts';
+import { idOfIati } from './iati/id-of-iati.ts';
 
 /** As a provider reports it: title, status, dates, organizations, States, provisions, types. */
-export type ActivityInput = Readonly<Record<string, unknown>>;
+export interface ActivityInput extends Readonly<Record<string, unknown>> {
+  /** By which it was published elsewhere (IATI). */
+  readonly iati?: string | undefined;
+}
 
 /** Many at once, in one transaction: all or none, the first thing wrong named by its item. Gives them in the order they came in. */
 export async function recordActivities(
@@ -16,9 +20,10 @@ export async function recordActivities(
   const by = permit(viewer, 'activity.record');
   const catalogue = store.catalogue();
   const made = list.map(
-    (input, at): Activity => ({
+    ({ iati, ...input }, at): Activity => ({
       ...within(['activities', at], () => parseActivity(input, catalogue)),
-      id: newId() as ActivityId,
+      ...(iati && { iati }),
+      id: (iati ? idOfIati(iati) : newId()) as ActivityId,
       revision: 1,
       needs: [],
       match: null,

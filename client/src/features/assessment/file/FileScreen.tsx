@@ -3,6 +3,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { ButtonLink, buttonLook } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { ImportSteps } from '../../../ui/ImportSteps.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import type { MappedArea } from '../checklist-map.ts';
@@ -11,7 +12,6 @@ import { FileDrop } from './FileDrop.tsx';
 import styles from './FileScreen.module.css';
 import { ImportedResult } from './ImportedResult.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import { ImportSteps } from './ImportSteps.tsx';
 import { fileAddress } from './send-file.ts';
 import { extensions, useFileImport } from './use-file-import.ts';
 
@@ -52,7 +52,10 @@ export default function FileScreen({ assessment, areas }: FileScreenProps) {
         <div className={step.kind === 'look' ? styles.both : undefined}>
           <section className={`card ${styles.card}`} aria-label={t('import')}>
             <FileDrop coming={coming} />
-            <ImportSteps step={step} />
+            <ImportSteps
+              step={step}
+              found={'rows' in step ? t('found', { count: step.rows.length }) : undefined}
+            />
             {trouble && (
               <Note tone="bad" role="alert" className={styles.trouble}>
                 {trouble.said ?? t('lost')}
@@ -91,6 +94,8 @@ export const texts = english('assessment.file-screen', {
   import: 'Import a file',
   readOnly: 'A file can come in only while your State edits this checklist.',
   formulas: 'Cells that begin with = + − @ are read as text, never as formulas.',
+  found_one: '1 provision',
+  found_other: '{{count}} provisions',
   lost: 'The server did not answer. Nothing is lost: try again.',
   first: 'Export the checklist. The file has all answers as they are now.',
   second: 'Fill it in without a connection, with whomever you like, for as long as you need.',

@@ -1,8 +1,5 @@
+import { sendWithProgress } from '../../../lib/files/send-with-progress.ts';
 import type { Language } from '../../../lib/languages.ts';
-import { whoIsHere } from '../../../lib/who.ts';
-
-/** `said`: why not, by the API in the reader's language; null where it could not be asked. */
-export type Answered<T> = { readonly got: T } | { readonly got: null; readonly said: string | null };
 
 /** The address of a checklist as a file. */
 export const fileAddress = (assessment: string, extension: string): string =>
@@ -16,33 +13,9 @@ interface Sending {
   readonly onProgress: (percent: number) => void;
 }
 
-/** Sends a file, saying how far it has come, which `fetch` cannot. */
-export function sendFile<T>(
-  file: Blob,
-  type: string,
-  { assessment, language, accepting, onProgress }: Sending,
-) {
+/** Sends a checklist, to be looked at or taken in. */
+export function sendFile<T>(file: Blob, type: string, { assessment, accepting, ...how }: Sending) {
   const search = new URLSearchParams(accepting ? { operation: accepting.operation } : {});
   for (const provision of accepting?.provisions ?? []) search.append('provision', provision);
-  return new Promise<Answered<T>>((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', `/checklists/${assessment}/import?${search}`);
-    request.setRequestHeader('content-type', type);
-    request.setRequestHeader('accept-language', language);
-    const person = whoIsHere();
-    if (person) request.setRequestHeader('x-viewer', person);
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total ? (loaded / total) * 100 : 0);
-    request.onload = () => resolve(answered(request.responseText));
-    request.onerror = () => resolve({ got: null, said: null });
-    request.send(file);
-  });
-}
-
-function answered<T>(text: string): Answered<T> {
-  try {
-    const body = JSON.parse(text) as { readonly errors?: readonly { readonly message: string }[] } & T;
-    return body.errors ? { got: null, said: body.errors[0]?.message ?? null } : { got: body };
-  } catch {
-    return { got: null, said: null };
-  }
+  return sendWithProgress<T>(`/checklists/${assessment}/import?${search}`, file, { type, ...how });
 }

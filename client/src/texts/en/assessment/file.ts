@@ -4,6 +4,5 @@ export type File = {
   'assessment.file-screen': typeof import('../../../features/assessment/file/FileScreen.tsx').texts;
   'assessment.import-preview': typeof import('../../../features/assessment/file/ImportPreview.tsx').texts;
   'assessment.import-row': typeof import('../../../features/assessment/file/ImportRow.tsx').texts;
-  'assessment.import-steps': typeof import('../../../features/assessment/file/ImportSteps.tsx').texts;
   'assessment.imported-result': typeof import('../../../features/assessment/file/ImportedResult.tsx').texts;
 };

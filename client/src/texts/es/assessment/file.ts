@@ -20,6 +20,9 @@ export const file = {
     size: 'Tamaño: {{size}} kB',
   },
   'assessment.file-screen': {
+    found_one: '1 disposición',
+    found_many: '{{count}} de disposiciones',
+    found_other: '{{count}} disposiciones',
     title: 'La lista de verificación por archivo',
     back: 'Volver a la lista de verificación',
     xlsx: 'Exportar como libro de cálculo',
@@ -105,18 +108,6 @@ export const file = {
     fields_one: '1 campo',
     fields_many: '{{count}} de campos',
     fields_other: '{{count}} campos',
-  },
-  'assessment.import-steps': {
-    read: 'Elegir un archivo',
-    look: 'Revisar',
-    take: 'Importar',
-    sent: '{{percent}} % enviado',
-    reading: 'Se está leyendo…',
-    taking: 'Se está importando…',
-    found_one: '1 disposición',
-    found_many: '{{count}} de disposiciones',
-    found_other: '{{count}} disposiciones',
-    notYet: 'nada todavía',
   },
   'assessment.imported-result': {
     taken_zero: 'No había nada que cambiar.',

@@ -20,6 +20,9 @@ export const file = {
     size: 'Taille : {{size}} ko',
   },
   'assessment.file-screen': {
+    found_one: '{{count}} disposition',
+    found_many: '{{count}} de dispositions',
+    found_other: '{{count}} dispositions',
     title: 'La liste de contrôle par fichier',
     back: 'Retour à la liste de contrôle',
     xlsx: 'Exporter en classeur',
@@ -106,18 +109,6 @@ export const file = {
     fields_one: '{{count}} champ',
     fields_many: '{{count}} de champs',
     fields_other: '{{count}} champs',
-  },
-  'assessment.import-steps': {
-    read: 'Choisir un fichier',
-    look: 'Vérifier',
-    take: 'Importer',
-    sent: '{{percent}} % envoyés',
-    reading: 'Lecture en cours…',
-    taking: 'Importation en cours…',
-    found_one: '{{count}} disposition',
-    found_many: '{{count}} de dispositions',
-    found_other: '{{count}} dispositions',
-    notYet: 'rien encore',
   },
   'assessment.imported-result': {
     taken_zero: 'Il n’y avait rien à changer.',

@@ -18,6 +18,7 @@ export const file = {
     size: '大小：{{size}} kB',
   },
   'assessment.file-screen': {
+    found_other: '{{count}}项条款',
     title: '通过文件填写核对清单',
     back: '返回核对清单',
     xlsx: '导出为工作簿',
@@ -89,16 +90,6 @@ export const file = {
     becomes: '改后',
     nothing: '无',
     fields_other: '{{count}}个字段',
-  },
-  'assessment.import-steps': {
-    read: '选择文件',
-    look: '核对',
-    take: '导入',
-    sent: '已发送{{percent}}%',
-    reading: '正在读取……',
-    taking: '正在导入……',
-    found_other: '{{count}}项条款',
-    notYet: '尚无',
   },
   'assessment.imported-result': {
     taken_zero: '没有需要变动的内容。',

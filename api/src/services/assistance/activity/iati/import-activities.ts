@@ -11,8 +11,8 @@ import { brokenCharacter } from '../../../../domain/base/visible-text.ts';
 import type { Writes } from '../../../../store/store.ts';
 import { audience, type Context, type SignedIn } from '../../../base/context.ts';
 import { once } from '../../../base/once.ts';
-import { uuidOf } from '../../../base/uuid-of.ts';
 import { canRevise, ownAmong } from '../write-activity.ts';
+import { idOfIati } from './id-of-iati.ts';
 import { mayImport, storedUnder } from './preview-iati.ts';
 
 export interface ImportedInput extends Readonly<Record<string, unknown>> {
@@ -86,7 +86,7 @@ async function take(
       list.map(({ iatiIdentifier }) => iatiIdentifier),
     ),
   );
-  const known = list.map(({ iatiIdentifier }) => uuidOf(`iati ${iatiIdentifier}`) as ActivityId);
+  const known = list.map(({ iatiIdentifier }) => idOfIati(iatiIdentifier));
   const taken = await writes.activities.taken(known);
   const saved: Activity[] = [];
   const done = list.map((input, at): ImportedActivity => {

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { iatiFile, publishedActivity } from '../kit/iati.ts';
 import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import type { Program } from '../kit/program.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openBrowser, press, visit } from './visitor.ts';
+import { choose, open, openBrowser, press, visit } from './visitor.ts';
 
 const [first, second] = ['23(1)(a)(i)', '15(a)'];
 
-describe('a checklist by file', () => {
+describe('files come in', () => {
   let world: World;
   let browser: Browser;
   let focal: Program;
@@ -30,7 +31,7 @@ describe('a checklist by file', () => {
     await world?.close();
   });
 
-  it('goes out, is filled in, is looked at and taken in, and a second time changes nothing', async () => {
+  it('a checklist goes out, is filled in, is looked at and taken in, and a second time changes nothing', async () => {
     await open(page, `/checklist/${assessment}?view=file`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -85,11 +86,64 @@ describe('a checklist by file', () => {
     await page.getByText('=SUM is a word here.').first().waitFor();
   });
 
-  it('of another kind is refused in a sentence', async () => {
+  it('a checklist of another kind is refused in a sentence', async () => {
     await open(page, `/checklist/${assessment}?view=file`);
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
     await page.getByRole('alert').filter({ hasText: 'This is not the file of a checklist.' }).waitFor();
+  });
+
+  it('an IATI file comes in twice', async () => {
+    const donor = await visit(browser, world, await world.as('DONOR', 'fund'));
+    const known = publishedActivity();
+    const unknown = publishedActivity({ identifier: 'XX-2', title: 'Elsewhere', country: 'QQ' });
+    const others = Array.from({ length: 30 }, (_, at) =>
+      publishedActivity({ identifier: `XX-MANY-${at}`, title: `Training of prosecutors ${at}` }),
+    );
+    const send = (content: string) =>
+      donor.locator('input[type=file]').setInputFiles({
+        name: 'activities.xml',
+        mimeType: 'text/xml',
+        buffer: Buffer.from(content),
+      });
+
+    await open(donor, '/activities');
+    await press(donor.getByRole('link', { name: 'Bring in from IATI' }));
+    await donor.getByText('Drop a file here, or choose one').waitFor();
+    await send(iatiFile(known, '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'));
+    await donor.getByRole('alert').filter({ hasText: 'Take out the line with DOCTYPE' }).waitFor();
+    await send(iatiFile([known, unknown, ...others].join('\n')));
+    await donor.getByText('0 of 31 chosen').waitFor();
+    expect(await donor.getByRole('checkbox').count()).toBe(25);
+    await donor.getByText('There is no State "QQ" here.').waitFor();
+    await press(donor.getByRole('button', { name: 'Further ones' }));
+    await donor.getByText('26–32 of 32').waitFor();
+
+    await donor.getByLabel('Find by title or identifier').fill('bribery');
+    await donor.keyboard.press('Enter');
+    const bribery = donor.getByRole('listitem').filter({ has: donor.getByRole('checkbox') });
+    await expect.poll(() => bribery.count()).toBe(1);
+    await bribery
+      .getByText(/: by the words “/)
+      .first()
+      .waitFor();
+    await press(bribery.getByRole('button', { name: '5(1)', pressed: true }));
+    await choose(bribery.getByRole('checkbox', { name: 'Advice on bribery' }));
+    await bribery.getByText('Confirmed').waitFor();
+    await press(donor.getByRole('button', { name: 'Bring in 1 activity' }));
+    await donor.getByText('1 activity was recorded.').waitFor();
+    await press(donor.getByRole('link', { name: 'To all activities' }).last());
+    const listed = donor.getByRole('row').filter({ hasText: 'XX-1' });
+    await listed.getByText('15(a)').waitFor();
+    expect(await listed.innerText()).not.toContain('5(1)');
+
+    await open(donor, '/activities/import');
+    await send(iatiFile(known));
+    await donor.getByText('There is nothing new in this file').waitFor();
+    await send(iatiFile(publishedActivity({ end: '2027-12-31' })));
+    await press(donor.getByRole('button', { name: 'Bring in 1 activity' }));
+    await donor.getByText('1 activity was changed.').waitFor();
+    await donor.context().close();
   });
 });

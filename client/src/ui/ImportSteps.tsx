@@ -1,12 +1,19 @@
 import { clsx } from 'clsx';
-import { english, useTexts } from '../../../lib/i18n.ts';
-import { Icon } from '../../../ui/Icon.tsx';
-import { Meter } from '../../../ui/Meter.tsx';
+import { english, useTexts } from '../lib/i18n.ts';
+import { Icon } from './Icon.tsx';
 import styles from './ImportSteps.module.css';
-import type { ImportStep } from './use-file-import.ts';
+import { Meter } from './Meter.tsx';
+
+type ImportStepsProps = {
+  readonly step:
+    | { readonly kind: 'choose' | 'look' | 'done' }
+    | { readonly kind: 'reading' | 'taking'; readonly percent: number };
+  /** How much is in it, where that is known. */
+  readonly found?: string | undefined;
+};
 
 /** How far a file has come: sent and read, looked at, taken in. */
-export function ImportSteps({ step }: { readonly step: ImportStep }) {
+export function ImportSteps({ step, found }: ImportStepsProps) {
   const t = useTexts(texts);
   const at = places[step.kind];
   return (
@@ -20,7 +27,7 @@ export function ImportSteps({ step }: { readonly step: ImportStep }) {
           >
             {place < at && <Icon name="check" small />}
             {t(name)}
-            {place === 0 && 'rows' in step && <small>{t('found', { count: step.rows.length })}</small>}
+            {place === 0 && found && <small>{found}</small>}
             {place === 2 && at === 1 && <small>{t('notYet')}</small>}
           </li>
         ))}
@@ -40,7 +47,7 @@ export function ImportSteps({ step }: { readonly step: ImportStep }) {
 }
 
 const names = ['read', 'look', 'take'] as const;
-const places: Readonly<Record<ImportStep['kind'], number>> = {
+const places: Readonly<Record<ImportStepsProps['step']['kind'], number>> = {
   choose: 0,
   reading: 0,
   look: 1,
@@ -48,12 +55,10 @@ const places: Readonly<Record<ImportStep['kind'], number>> = {
   done: 3,
 };
 
-export const texts = english('assessment.import-steps', {
+export const texts = english('ui.import-steps', {
   read: 'Choose a file',
   look: 'Review',
   take: 'Import',
-  found_one: '1 provision',
-  found_other: '{{count}} provisions',
   notYet: 'nothing yet',
   sent: '{{percent}} % sent',
   reading: 'It is being read …',
