@@ -8,7 +8,7 @@ import { changesOf } from '../src/domain/assistance/iati/changes.ts';
 import { namesIn, placeActivity } from '../src/domain/assistance/iati/place-activity.ts';
 import { readActivity } from '../src/domain/assistance/iati/read-activity.ts';
 import { makeReadsIati } from '../src/http/files/iati/read-iati.ts';
-import { scan } from '../src/http/files/iati/scan.ts';
+import { mostActivities, scan } from '../src/http/files/iati/scan.ts';
 import { validate } from '../src/http/files/iati/validate.ts';
 import { writeIati } from '../src/http/files/iati/write-iati.ts';
 import { importActivities } from '../src/services/assistance/activity/iati/import-activities.ts';
@@ -47,11 +47,18 @@ const file = (activities: string, version = '2.03', before = '') =>
 const money = (value: string, currency: string) =>
   `<budget><period-start iso-date="2027-01-01"/><period-end iso-date="2027-12-31"/><value currency="${currency}" value-date="2027-01-01">${value}</value></budget>`;
 
+const nobody = () => undefined;
+
 describe('a file of IATI', () => {
   let world: AssistanceWorld;
-  const reads = makeReadsIati();
+  const threads = makeReadsIati();
+  const inThreads = (bytes: Buffer) => previewIati(world.donor, (take) => threads(bytes, take));
+  // What a thread does, without the second that it takes to begin.
   const preview = (bytes: Buffer, context: Context = world.donor) =>
-    previewIati(context, (take) => reads(bytes, take));
+    previewIati(context, async (take) => {
+      scan(bytes.toString(), (said) => take([readActivity(said)]));
+      return validate(bytes);
+    });
   const chosen = ({ identifier, there, content }: IatiRow) => ({
     ...content,
     iatiIdentifier: identifier,
@@ -72,8 +79,9 @@ describe('a file of IATI', () => {
 
   it('comes in twice: the second time nothing is written', async () => {
     const bytes = file(one());
-    const [row] = await preview(bytes);
+    const [row] = await inThreads(bytes);
     expect(row).toMatchObject({ outcome: 'NEW', identifier: 'XX-1', there: null });
+    expect(await preview(bytes)).toEqual([row]);
     expect(row?.proposed?.provisions.map(({ code }) => code)).toContain('15(a)');
     expect(row?.proposed?.types.map(({ code }) => code)).toEqual(['CAPACITY_BUILDING', 'LEGAL_ADVICE']);
     expect(row?.messages.map(({ severity }) => severity)).toEqual(['WARNING', 'WARNING']);
@@ -121,39 +129,53 @@ describe('a file of IATI', () => {
     expect(refused?.outcome).toBe('REFUSED');
   });
 
-  it.each([
-    ['an unknown State', { country: 'ZZ' }, 'recipient-country'],
-    ['an end before its beginning', { end: '2026-01-01' }, 'activity-date'],
-    ['an amount below zero', { budget: money('-5', 'EUR') }, 'budget'],
-    ['a currency that does not exist', { budget: money('5', 'ZZZ') }, 'budget'],
-    ['no identifier', { identifier: '<iati-identifier/>' }, 'iati-identifier'],
-    ['what the schema does not know', { budget: '<colour/>' }, '1'],
-  ])('holds up no other with %s', async (_what, over, place) => {
-    const good = one({ identifier: '<iati-identifier>XX-9</iati-identifier>' });
-    const [bad, other] = await preview(file(`${one(over)}\n${good}`));
-    expect(bad?.outcome).toBe('ERROR');
-    expect(errors(bad as IatiRow)[0]?.path).toContain(place);
-    expect(other?.outcome).toBe('NEW');
+  it('holds up no other with what is wrong in one, each said at its place', async () => {
+    const wrong = [
+      ['an unknown State', { country: 'ZZ' }, 'recipient-country'],
+      ['an end before its beginning', { end: '2026-01-01' }, 'activity-date'],
+      ['an amount below zero', { budget: money('-5', 'EUR') }, 'budget'],
+      ['a currency that does not exist', { budget: money('5', 'ZZZ') }, 'budget'],
+      ['no identifier', { identifier: '<iati-identifier/>' }, 'iati-identifier'],
+      ['what the schema does not know', { budget: '<colour/>' }, '6'],
+    ] as const;
+    const named = (at: number) => ({ identifier: `<iati-identifier>XX-W${at}</iati-identifier>` });
+    const bad = wrong.map(([, over], at) => one({ ...named(at), ...over }));
+    const rows = await preview(file([...bad, one(named(9))].join('\n')));
+    for (const [at, [what, , place]] of wrong.entries()) {
+      expect(rows[at]?.outcome, what).toBe('ERROR');
+      expect(errors(rows[at] as IatiRow)[0]?.path, what).toContain(place);
+    }
+    expect(rows.at(-1)?.outcome).toBe('NEW');
+  });
+
+  it('is refused whole by whoever reads it, in a sentence', async () => {
+    const zip = Buffer.from('PK\u0003');
+    await expect(inThreads(zip)).rejects.toMatchObject({ code: 'INVALID', inputPath: ['file'] });
   });
 
   it.each([
-    ['what is no XML', Buffer.from('PK\u0003'), ['file']],
-    ['another language of marks', Buffer.from('<html/>'), ['file']],
-    ['another version', file(one(), '2.02'), ['iati-activities', 'version']],
     [
       'an external entity',
       file(one({ title: '&x;' }), '2.03', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
-      ['iati-activities'],
     ],
     [
       'entities that grow',
       file(one({ title: '&b;' }), '2.03', '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'),
-      ['iati-activities'],
     ],
-    ['200,000 activities', file('<iati-activity/>'.repeat(200_000)), ['iati-activities']],
+  ])('is refused before it is read with %s', async (_what, bytes) => {
+    const inputPath = ['iati-activities'];
+    await expect(inThreads(bytes)).rejects.toMatchObject({ code: 'INVALID', inputPath });
+    expect(() => scan(bytes.toString(), nobody)).toThrowError(expect.objectContaining({ inputPath }));
+  });
+
+  it.each([
+    ['another language of marks', Buffer.from('<html/>'), ['file']],
+    ['another version', file(one(), '2.02'), ['iati-activities', 'version']],
+    ['too many activities', file('<iati-activity/>'.repeat(mostActivities + 1)), ['iati-activities']],
     ['no activity', file(''), ['iati-activities']],
-  ])('is refused whole with %s', async (_what, bytes, inputPath) => {
-    await expect(preview(bytes)).rejects.toMatchObject({ code: 'INVALID', inputPath });
+  ])('is refused whole with %s', (_what, bytes, inputPath) => {
+    const refused = expect.objectContaining({ code: 'INVALID', inputPath });
+    expect(() => scan(bytes.toString(), nobody)).toThrowError(refused);
   });
 
   it('goes out and comes in again as it was, and is as the schema asks', async () => {

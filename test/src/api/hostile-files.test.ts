@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -91,5 +92,31 @@ describe('a file that is to do harm', () => {
     expect(status).toBeLessThan(500);
     expect(['INVALID', 'TOO_LARGE']).toContain(code);
     expect(megabytes('VmHWM') - resting).toBeLessThan(mostMegabytes);
+  });
+
+  it('activities of more than 25 MB are refused before they came, and while they come where their size is not said', async () => {
+    const donor = await world.as('DONOR', 'fund');
+    const most = 25_000_000;
+    const begin = (headers: Record<string, string | number>) =>
+      new Promise<{ status: number | undefined; said: string }>((resolve, reject) => {
+        const options = { method: 'POST', headers: { ...donor.headers, ...headers } };
+        const sending = request(`${world.url}/activities.xml`, options, async (answer) => {
+          let said = '';
+          for await (const part of answer) said += part;
+          sending.destroy();
+          resolve({ status: answer.statusCode, said });
+        });
+        sending.on('error', reject);
+        if (headers['content-length']) return sending.flushHeaders();
+        // More than may come, and no end.
+        const piece = Buffer.alloc(1_000_000, ' ');
+        for (let sent = 0; sent <= most; sent += piece.length) sending.write(piece);
+      });
+    const type = { 'content-type': 'application/xml' };
+    for (const headers of [{ ...type, 'content-length': most + 1 }, type]) {
+      const { status, said } = await begin(headers);
+      expect(status).toBe(413);
+      expect(said).toContain('This file is larger than 25 MB. Divide it into several files.');
+    }
   });
 });

@@ -5,14 +5,14 @@ export const iati = {
   'activity.iati-screen': {
     file: 'Un fichier de l’IATI',
     drop: 'Déposez un fichier ici, ou choisissez-en un',
-    kinds: 'Activités en XML de l’IATI 2.03, jusqu’à {{most}} Mo',
+    kinds: 'Activités en XML de l’IATI 2.03, jusqu’à {{most}} Mo',
     choose: 'Choisir un fichier',
     another: 'En choisir un autre',
     found_one: '{{shown}} activité',
     found_many: '{{shown}} d’activités',
     found_other: '{{shown}} activités',
-    tooLarge: 'Ce fichier dépasse {{most}} Mo. Divisez-le en plusieurs fichiers.',
-    lost: 'Le serveur n’a pas répondu. Rien n’est perdu : réessayez.',
+    tooLarge: 'Ce fichier dépasse {{most}} Mo. Divisez-le en plusieurs fichiers.',
+    lost: 'Le serveur n’a pas répondu. Rien n’est perdu : réessayez.',
     first:
       'Choisissez un fichier que votre organisme a publié, ou qui a été téléchargé ici. Une activité est reconnue à son identifiant.',
     second:
@@ -26,7 +26,7 @@ export const iati = {
     sameCount: 'Identiques à ici',
     refusedCount: 'Impossibles à importer',
     nothing:
-      'Il n’y a rien de nouveau dans ce fichier : toutes ses activités sont ici, telles que dans le fichier.',
+      'Il n’y a rien de nouveau dans ce fichier : toutes ses activités sont ici, telles que dans le fichier.',
     nothingElse:
       'Il n’y a rien à importer dans ce fichier. Chaque activité impossible à importer dit pourquoi.',
     confirmHow:
@@ -78,10 +78,10 @@ export const iati = {
     same: 'Identique à ici',
   },
   'activity.iati-proposed': {
-    SECTOR: '{{codes}} : d’après le secteur {{said}}',
-    TAG: '{{codes}} : d’après la cible {{said}}',
-    AID_TYPE: '{{codes}} : d’après le type de coopération {{said}}',
-    WORD: '{{codes}} : d’après les mots « {{said}} »',
+    SECTOR: '{{codes}} : d’après le secteur {{said}}',
+    TAG: '{{codes}} : d’après la cible {{said}}',
+    AID_TYPE: '{{codes}} : d’après le type de coopération {{said}}',
+    WORD: '{{codes}} : d’après les mots « {{said}} »',
   },
   'activity.iati-result': {
     recorded_one: '{{shown}} activité a été enregistrée.',
@@ -94,9 +94,9 @@ export const iati = {
     unchanged_many: '{{shown}} d’activités étaient déjà ainsi.',
     unchanged_other: '{{shown}} activités étaient déjà ainsi.',
     nothing: 'Rien n’a été modifié.',
-    refused_one: '{{shown}} activité n’a pas été importée :',
-    refused_many: '{{shown}} d’activités n’ont pas été importées :',
-    refused_other: '{{shown}} activités n’ont pas été importées :',
+    refused_one: '{{shown}} activité n’a pas été importée :',
+    refused_many: '{{shown}} d’activités n’ont pas été importées :',
+    refused_other: '{{shown}} activités n’ont pas été importées :',
     toAll: 'Vers toutes les activités',
   },
   'routes.import-activities': {

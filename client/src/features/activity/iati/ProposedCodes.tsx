@@ -8,7 +8,7 @@ import styles from './ProposedCodes.module.css';
 
 type ProposedCodesProps = {
   readonly title: string;
-  /** For who hears which activity it is of. */
+  /** Which activity it is of, where the page is heard. */
   readonly of: string;
   readonly another: string;
   readonly proposals: readonly Proposal[];
