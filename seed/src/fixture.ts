@@ -195,6 +195,7 @@ const match = z.strictObject({
   need: z.strictObject({ participant: participantCode, provision: text, type: text }),
   offer: key,
   stage: z.enum(matchStages),
+  at: instant.optional().describe('when it came so far, where that is not the clock of the file'),
 });
 
 /** A world as a file: who takes part, who gives, what was answered, offered, done and agreed. */

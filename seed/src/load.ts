@@ -23,6 +23,7 @@ import { type Fixture, startOfInstant } from './fixture.ts';
 import { loadActivities } from './load-activities.ts';
 import { loadCycles } from './load-cycles.ts';
 import { withEvidence } from './load-evidence.ts';
+import { loadLife } from './load-life.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadProviders } from './load-providers.ts';
@@ -111,6 +112,7 @@ export async function loadWorld(
     if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
     if (world.proposals) await loadProposals(at, world.asOf, world.proposals);
     if (world.reviews) await loadReviews(at, world.asOf, world.reviews);
+    if (world.life) await loadLife(at, world.asOf, world.life, offers.ids);
     if (world.weights) await loadWeights(at, world.asOf, world.weights, offers.ids);
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);

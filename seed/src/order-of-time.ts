@@ -43,7 +43,7 @@ export interface DueMatch {
   readonly waits: boolean;
 }
 
-/** Each match at the clock of the world, or when its need and its offer were there, whichever is later; those that wait last. */
+/** Each match at its own instant or the clock of the world, or when its need and its offer were there, whichever is later; those that wait last. */
 export function matchesInOrder(
   { asOf, matches, offers }: Pick<Fixture, 'asOf' | 'matches' | 'offers'>,
   { stated, submitted }: Statements,
@@ -52,7 +52,7 @@ export function matchesInOrder(
   return matches
     .map((match, at) => {
       const instants = [
-        startOfInstant(asOf),
+        startOfInstant(match.at ?? asOf),
         confirmed.get(match.offer) ?? '',
         stated.get(needKey(match.need)) ?? '',
       ];

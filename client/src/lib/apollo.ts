@@ -91,11 +91,13 @@ export const typePolicies = {
       cycles: pages('open'),
       jobs: pages('statuses'),
       matchMessages: pages('match'),
+      matchQueue: pages('waitsFor', 'late'),
+      unsupportedNeeds: pages('filter'),
       overlaps: pages('filter'),
       stateHelp: pages('filter'),
       mails: pages('statuses'),
       matches: pages('filter'),
-      needs: pages('filter'),
+      needs: pages('filter', 'begin'),
       offers: pages('filter'),
       sourcedNeeds: pages('participant', 'states'),
       offersThatFit: pages('participant'),
@@ -122,8 +124,14 @@ export const typePolicies = {
   },
   CycleFollowing: { merge: true, fields: { states: pages('filter') } },
   Comparison: { fields: { changed: pages() } },
-  Need: { fields: { matches: pages('includeBlocked'), activities: pages(), history: pages() } },
-  Offer: { fields: { matches: pages('includeBlocked', 'participant') } },
+  Need: {
+    fields: {
+      matches: pages('includeBlocked', 'subjects', 'providers', 'order'),
+      activities: pages(),
+      history: pages(),
+    },
+  },
+  Offer: { fields: { matches: pages('includeBlocked', 'participant', 'filter', 'order') } },
   Activity: { fields: { needs: pages() } },
   // What follows has no id of its own: its code is its name, its language the reader's (a change of language empties the cache).
   // Each version is a checklist of its own: what was submitted is shown as it was asked.

@@ -23,6 +23,8 @@ export const routes = {
   whyNot: '/why-not',
   confirmOffer: '/confirm-offer',
   weights: '/weights',
+  timeLimits: '/time-limits',
+  unsupported: '/nobody-takes-up',
   whatIf: '/what-if/:scenario?',
   matching: '/matching/:offer?',
   matches: '/matches',
@@ -57,6 +59,8 @@ export const paths = {
   checklistVersions: (assessment: string) => `/checklist/${assessment}?view=versions`,
   checklistPeople: (assessment: string) => `/checklist/${assessment}?view=people`,
   reviseOffer: (offer: string) => `/our-offers/${offer}`,
+  newOfferFor: (need: { readonly provision: string; readonly type: string }) =>
+    `/our-offers/new?${new URLSearchParams(need)}`,
   writeActivity: (activity: string) => `/activities/${activity}`,
   offer: (offer: string) => `/offers/${offer}`,
   whyNotOf: (pair: { readonly need?: string; readonly offer?: string }) =>
@@ -64,6 +68,7 @@ export const paths = {
   matching: (offer?: string) => (offer ? `/matching/${offer}` : '/matching'),
   whatIf: (scenario?: string) => (scenario ? `/what-if/${scenario}` : '/what-if'),
   match: (match: string) => `/matches/${match}`,
+  matchesIn: (list: string) => `/matches?${new URLSearchParams({ list })}`,
   cycle: (cycle: string) => `/cycles/${cycle}`,
   cycleFile: (cycle: string) => `/cycles/${cycle}.csv`,
   paperForm: (instrument: string) => `/paper/${instrument}`,

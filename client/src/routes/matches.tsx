@@ -2,9 +2,9 @@ import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { MatchesScreen } from '../features/match/MatchesScreen.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
-import { providerOf, stateOf, useViewer } from '../lib/session.ts';
+import { holds, providerOf, stateOf, useViewer } from '../lib/session.ts';
 
-/** The matches of our provider (or of our State), and the steps that are ours. */
+/** The matches of our provider (or of our State), and the steps that are ours; all that waits for somebody for the secretariat. */
 export default function Matches() {
   const t = useTexts(texts);
   const viewer = useViewer();
@@ -28,11 +28,13 @@ export default function Matches() {
         from={{ to: paths.needs, label: t('toNeeds') }}
       />
     );
+  if (holds(viewer, 'ANALYST', 'ADMINISTRATOR')) return <MatchesScreen title={t('all')} side={null} />;
   return <NotYours title={t('title')} />;
 }
 
 export const texts = english('routes.matches', {
   title: 'Our matches',
+  all: 'Matches',
   toMatching: 'See which needs fit our offers',
   toNeeds: 'See which offers fit our needs',
 });

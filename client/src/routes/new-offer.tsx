@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { OfferEditor } from '../features/offer/OfferEditor.tsx';
 import { widest } from '../features/offer/widest.ts';
@@ -23,6 +23,7 @@ export default function NewOffer() {
   const { viewer, population } = useSession();
   const provider = providerOf(viewer);
   const navigate = useNavigate();
+  const begin = beginOf(useSearchParams()[0]);
   const { data, error, refetch } = useQuery(query, {
     variables: { fictional: population === 'FICTIONAL' },
     skip: !provider,
@@ -36,6 +37,7 @@ export default function NewOffer() {
       {data && catalogue && (
         <OfferEditor
           provider={provider}
+          begin={begin}
           catalogue={catalogue}
           states={data.participants.nodes}
           onDone={(offer, unsent) => void navigate(unsent ? paths.reviseOffer(offer) : paths.matching(offer))}
@@ -43,6 +45,13 @@ export default function NewOffer() {
       )}
     </Page>
   );
+}
+
+/** A need that it is written for: its kind of help and its provision. */
+function beginOf(query: URLSearchParams) {
+  const types = query.getAll('type');
+  const provisions = query.getAll('provision');
+  return types.length + provisions.length > 0 ? { types, provisions } : undefined;
 }
 
 export const texts = english('routes.new-offer', { title: 'New offer' });

@@ -5,6 +5,7 @@ import { LongestWaiting } from '../features/assessment/submissions/LongestWaitin
 import { UnderConsultation } from '../features/instrument/consultation/UnderConsultation.tsx';
 import { InstrumentsInBrief } from '../features/instrument/InstrumentsInBrief.tsx';
 import { MatchesInBrief } from '../features/match/MatchesInBrief.tsx';
+import { UnsupportedInBrief } from '../features/match/unsupported/UnsupportedInBrief.tsx';
 import { NeedsInBrief } from '../features/need/NeedsInBrief.tsx';
 import { WorkInBrief } from '../features/work/WorkInBrief.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
@@ -57,6 +58,9 @@ export default function ToDo() {
           <UnderConsultation />
           {state && <NeedsInBrief participant={state.code} />}
           {provider && <MatchesInBrief provider={provider.id} />}
+          {holds(viewer, 'FOCAL_POINT', 'CONTRIBUTOR', 'DONOR', 'ANALYST', 'ADMINISTRATOR') && (
+            <UnsupportedInBrief />
+          )}
         </div>
       </div>
       {holds(viewer, 'ANALYST', 'ADMINISTRATOR') && (

@@ -7,6 +7,7 @@ import { demoActivities } from './demo/activities.ts';
 import { type Asked, askedFor, metByNow } from './demo/asked.ts';
 import { demoFiles } from './demo/files.ts';
 import { inFull } from './demo/in-full.ts';
+import { demoLife } from './demo/life.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
 import { demoProposals } from './demo/proposals.ts';
 import { demoReviews } from './demo/reviews.ts';
@@ -84,9 +85,9 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
   });
   const asOf = `${shifted(today, -1)}T12:00:00.000Z`;
   const assessments = [...aboutSubjects(catalogue, bySubmission([...first, ...second], asOf))];
-  const talks = agreed(assessments, cycle);
+  const talks = agreed(assessments, cycle, `${shifted(today, -25)}T10:00:00.000Z`);
   // Of those that are only proposed the last is proposed in person, so that its score is kept.
-  const scored = talks.findLast(({ stage }) => stage === 'PROPOSED') ?? null;
+  const scored = talks.findLast(({ stage, at }) => stage === 'PROPOSED' && !at) ?? null;
   return {
     asOf,
     files: demoFiles(assessments, stateCode(0)),
@@ -98,6 +99,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     activities,
     matches: talks.filter((one) => one !== scored),
     weights: demoWeights(scored),
+    life: demoLife(talks.filter(({ at }) => at)),
     met: metByNow(activities, assessments),
     cycles: [
       {
@@ -194,7 +196,11 @@ function answerOf(random: Random, provision: string, n: number): FixtureAnswer {
 }
 
 /** A few needs on which a State and the Drafting Fund have come to terms or are talking. */
-function agreed(assessments: readonly FixtureAssessment[], latest: string): Fixture['matches'] {
+function agreed(
+  assessments: readonly FixtureAssessment[],
+  latest: string,
+  longAgo: string,
+): Fixture['matches'] {
   const stages = ['AGREED', 'PROPOSED', 'CONTACTED', 'DELIVERING', 'PROPOSED', 'DONE'] as const;
   const pairs = assessments
     .filter(({ submittedAt, cycle }) => submittedAt && cycle === latest)
@@ -207,7 +213,9 @@ function agreed(assessments: readonly FixtureAssessment[], latest: string): Fixt
             .map(({ type }) => ({ participant, provision, type })),
         ),
     );
-  return pairs
-    .slice(0, stages.length)
-    .map((need, n) => ({ need, offer: 'laundering-drafting', stage: stages[n] ?? 'PROPOSED' }));
+  return pairs.slice(0, stages.length + 2).map((need, n) => ({
+    ...{ need, offer: 'laundering-drafting', stage: stages[n] ?? 'PROPOSED' },
+    // Two wait longer than their limit.
+    ...(n >= stages.length && { at: longAgo }),
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
+import type { LivedMatch } from './demo/life.ts';
 import type { Proposals } from './demo/proposals.ts';
 import type { Reviews } from './demo/reviews.ts';
 import type { TriedScenario } from './demo/scenario.ts';
@@ -25,6 +26,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly proposals?: Proposals;
   /** Weights that the secretariat set, and a match that was scored before. */
   readonly weights?: SetLater;
+  /** What became of matches that had waited long. */
+  readonly life?: readonly LivedMatch[];
   /** Another treaty, with answers of its States. */
   readonly treaty?: Treaty;
   /** For the progress line. */

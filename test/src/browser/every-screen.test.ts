@@ -14,9 +14,9 @@ const expected = {
   'focal-point': 20,
   'focal-point-in-a-new-version': 2,
   contributor: 3,
-  donor: 15,
-  analyst: 9,
-  administrator: 12,
+  donor: 16,
+  analyst: 10,
+  administrator: 13,
   'help-desk': 1,
   auditor: 1,
 } as const;

@@ -105,6 +105,31 @@ describe('running help ends only after it was named', () => {
     await focalPoint.getByRole('button', { name: 'Withdraw it' }).waitFor();
   });
 
+  it('lets its sides show each other files meanwhile, and says which are not taken', async () => {
+    await open(donor, '/matches');
+    await donor.locator('main a[href^="/matches/"]').first().click();
+    const files = donor.locator('input[type="file"]');
+    await files.waitFor({ state: 'attached' });
+    const file = (name: string, text: string) => ({
+      ...{ name, mimeType: 'text/plain', buffer: Buffer.from(text) },
+    });
+    await files.setInputFiles([file('run.exe', 'MZ'), file('Terms.txt', 'Two drafters, six weeks.')]);
+    await donor.getByText('Files of this kind are not taken.').waitFor();
+    await donor.getByText('Ready. The other side sees it when you send the message.').waitFor();
+    // The file that came is kept with what is written, over a reload; the one that was refused is not.
+    await donor.reload();
+    await donor.getByText('Terms.txt').waitFor();
+    await donor.getByLabel('Message to the other side').fill('Here are our terms.');
+    await shot(donor, 'message');
+    await donor.getByRole('button', { name: 'Send the message' }).click();
+    await donor.getByRole('link', { name: 'Terms.txt' }).waitFor();
+    await focalPoint.goto(donor.url());
+    await focalPoint.getByText('Here are our terms.').waitFor();
+    const link = focalPoint.getByRole('link', { name: 'Terms.txt' });
+    const url = new URL((await link.getAttribute('href')) ?? '', world.url).href;
+    expect(await (await focalPoint.request.get(url)).text()).toBe('Two drafters, six weeks.');
+  });
+
   it('is named before a provider declines, and before it withdraws an offer', async () => {
     await open(donor, '/matches');
     await donor.getByRole('button', { name: 'Decline', exact: true }).first().click();

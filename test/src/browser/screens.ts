@@ -150,6 +150,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'matches', path: '/matches' },
         { name: 'why-not', path: `/why-not?need=${need}&offer=${ourOffer}` },
         { name: 'match', path: `/matches/${match}` },
+        { name: 'nobody-takes-up', path: '/nobody-takes-up' },
       ],
     },
     {
@@ -161,6 +162,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'submission', path: `/submissions/${submission}` },
         { name: 'compared-versions', path: `/revisions/${again}?compare=1` },
         { name: 'offers', path: '/offers' },
+        { name: 'matches-of-all', path: '/matches?list=others' },
         { name: 'cycles', path: '/cycles' },
         { name: 'cycle', path: `/cycles/${cycle}` },
         { name: 'consistency', path: '/consistency?state=XAA' },
@@ -179,6 +181,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'write-lists', path: '/instruments/smuggling-third/write?part=lists' },
         { name: 'write-mapping', path: '/instruments/smuggling-third/write?part=mapping' },
         { name: 'weights', path: '/weights' },
+        { name: 'time-limits', path: '/time-limits' },
         { name: 'jobs-and-mail', path: '/jobs-and-mail' },
         { name: 'type-in', path: '/paper/uncac-2007/type-in' },
         { name: 'type-in-which-version', path: '/paper/smuggling-demo/type-in' },

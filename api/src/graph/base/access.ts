@@ -160,7 +160,6 @@ const openTypes = new Set([
   'CycleText',
   'Instrument',
   'MatchTimeLimits',
-  'SupposedTimeLimit',
   'MatchWeights',
   'Participant',
   'ParticipantList',
@@ -319,6 +318,7 @@ const administeredTypes = new Set([
   'Mail',
   'StateInCycle',
   'SupposedScore',
+  'SupposedTimeLimit',
   'SupposedWeights',
 ]);
 

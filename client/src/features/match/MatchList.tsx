@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { MatchWholeFragment, Side } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { shownKey } from '../../lib/shown-key.ts';
@@ -12,23 +13,27 @@ import { MatchDue } from './MatchDue.tsx';
 import { MatchEntry } from './MatchEntry.tsx';
 import { MatchOutcome } from './MatchOutcome.tsx';
 import { StageWord } from './StageWord.tsx';
+import { texts as words } from './texts.ts';
 
 type MatchListProps = {
   readonly matches: readonly MatchWholeFragment[];
-  /** Whose eyes: the other side's name comes first. */
-  readonly side: Side;
+  /** Whose eyes: the other side's name comes first; null for the secretariat, which reads both. */
+  readonly side: Side | null;
 };
 
 /** Matches on which somebody has acted: what waits for this side first, each with the steps it may take. */
 export function MatchList({ matches, side }: MatchListProps) {
   const t = useTexts(texts);
-  const mine = (match: MatchWholeFragment) => (match.turn.includes(side) ? 0 : 1);
+  const word = useTexts(words);
+  const { list } = useFormat();
+  const mine = (match: MatchWholeFragment) => (side && match.turn.includes(side) ? 0 : 1);
   const ordered = [...matches].sort((one, other) => mine(one) - mine(other));
   return (
     <ol className="card">
       {ordered.map((match) => {
         const { need, offer } = match;
         const other = side === 'STATE' ? offer.provider.name : need.participant.name;
+        const about = side === null ? `${offer.provider.name} · ${offer.title}` : offer.title;
         return (
           <MatchEntry
             key={match.id}
@@ -52,7 +57,7 @@ export function MatchList({ matches, side }: MatchListProps) {
                   <Own>{side === 'STATE' ? offer.title : other}</Own>
                 </Link>
               </b>
-              <Own className="sm ink2">{side === 'STATE' ? other : offer.title}</Own>
+              <Own className="sm ink2">{side === 'STATE' ? other : about}</Own>
             </div>
             <p className="sm ink2">
               <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi>, {need.type.label}:{' '}
@@ -62,6 +67,9 @@ export function MatchList({ matches, side }: MatchListProps) {
               <StageWord stage={match.stage} agreedBy={match.agreedBy} />
               <CoverageDial state={need.coverage} />
               <MatchDue match={match} />
+              {side === null && match.turn.length > 0 && (
+                <Chip>{t('waitsFor', { side: list(match.turn.map((one) => word(one))) })}</Chip>
+              )}
               {mine(match) === 0 && <Chip tone="on">{t('yourTurn')}</Chip>}
             </div>
             {match.outcome && <MatchOutcome outcome={match.outcome} />}
@@ -75,5 +83,6 @@ export function MatchList({ matches, side }: MatchListProps) {
 
 export const texts = english('match.match-list', {
   yourTurn: 'Waiting for you',
+  waitsFor: 'Waits for {{side}}',
   contact: 'Contact',
 });

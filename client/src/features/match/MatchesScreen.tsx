@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
 import type { MatchStage, Side } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
@@ -9,6 +10,8 @@ import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { MatchList } from './MatchList.tsx';
+import { MatchQueue } from './MatchQueue.tsx';
+import { lists, listsOf } from './match-lists.ts';
 
 const query = graphql(`
   query MatchesScreen($filter: MatchFilter, $first: Int = 50, $after: String) {
@@ -20,69 +23,105 @@ const query = graphql(`
   }
 `);
 
-const lists = {
-  open: ['PROPOSED', 'CONTACTED', 'AGREED', 'DELIVERING'],
-  closed: ['DONE', 'DECLINED'],
-} as const satisfies Record<string, readonly MatchStage[]>;
+const counted = graphql(`
+  query MatchQueueCounts { matchQueueCounts { mine others mineLate othersLate } }
+`);
 
 type MatchesScreenProps = {
   readonly title: string;
-  readonly side: Side;
+  /** Null for the secretariat, which is of no side. */
+  readonly side: Side | null;
   readonly participants?: readonly string[];
   readonly providers?: readonly string[];
   /** Where new ones come from, when there are none. */
-  readonly from: { readonly to: string; readonly label: string };
+  readonly from?: { readonly to: string; readonly label: string };
 };
 
-/** The matches of one side, open or closed, with the steps that belong to it. */
+/** The matches of one side, or all of them: what waits for whom, what is open, what is closed, with the steps that belong to the reader. */
 export function MatchesScreen({ title, side, participants, providers, from }: MatchesScreenProps) {
   const t = useTexts(texts);
-  const [list, setList] = useState<keyof typeof lists>('open');
+  const { number } = useFormat();
+  const [address, setAddress] = useSearchParams();
+  const names = listsOf(side !== null);
+  const name = names.find((one) => one === address.get('list')) ?? names[0] ?? 'open';
+  const counts = useQuery(counted).data?.matchQueueCounts;
+  const many = { mine: counts?.mine, others: counts?.others, late: counts?.othersLate };
+  const list = lists[name];
+  return (
+    <Page
+      title={title}
+      tools={
+        <Segments className="at-end">
+          {names.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={name === one}
+              onClick={() => setAddress(one === names[0] ? {} : { list: one })}
+            >
+              {t(one === 'others' && side === null ? 'waiting' : one)}
+              {one in many && counts && <b>{number(many[one as keyof typeof many] ?? 0)}</b>}
+            </button>
+          ))}
+        </Segments>
+      }
+    >
+      {'stages' in list ? (
+        <MatchesAt
+          stages={list.stages}
+          side={side}
+          participants={participants}
+          providers={providers}
+          empty={t(name === 'open' ? 'noneOpen' : 'noneClosed')}
+          from={from}
+        />
+      ) : (
+        <MatchQueue {...list} side={side} />
+      )}
+    </Page>
+  );
+}
+
+type MatchesAtProps = Omit<MatchesScreenProps, 'title'> & {
+  readonly stages: readonly MatchStage[];
+  readonly empty: string;
+};
+
+function MatchesAt({ stages, side, participants, providers, empty, from }: MatchesAtProps) {
+  const t = useTexts(texts);
   const { data, error, refetch, fetchMore } = useQuery(query, {
     variables: {
       filter: {
-        stages: [...lists[list]],
+        stages: [...stages],
         participants: participants ? [...participants] : null,
         providers: providers ? [...providers] : null,
       },
     },
   });
   return (
-    <Page
-      title={title}
-      tools={
-        <Segments className="at-end">
-          {(Object.keys(lists) as (keyof typeof lists)[]).map((one) => (
-            <button key={one} type="button" aria-pressed={list === one} onClick={() => setList(one)}>
-              {t(one)}
-            </button>
-          ))}
-        </Segments>
+    <ListFaces
+      page={data?.matches}
+      error={error}
+      lines={6}
+      empty={
+        <EmptyFace title={empty} action={from && <ButtonLink to={from.to}>{from.label}</ButtonLink>}>
+          {t('noneText')}
+        </EmptyFace>
       }
+      onRetry={() => void refetch()}
+      onMore={(after) => fetchMore({ variables: { after } })}
     >
-      <ListFaces
-        page={data?.matches}
-        error={error}
-        lines={6}
-        empty={
-          <EmptyFace
-            title={t(list === 'open' ? 'noneOpen' : 'noneClosed')}
-            action={<ButtonLink to={from.to}>{from.label}</ButtonLink>}
-          >
-            {t('noneText')}
-          </EmptyFace>
-        }
-        onRetry={() => void refetch()}
-        onMore={(after) => fetchMore({ variables: { after } })}
-      >
-        {(matches) => <MatchList matches={matches} side={side} />}
-      </ListFaces>
-    </Page>
+      {(matches) => <MatchList matches={matches} side={side} />}
+    </ListFaces>
   );
 }
 
 export const texts = english('match.matches-screen', {
   open: 'Open',
+  mine: 'Waiting for us',
+  others: 'Waiting for others',
+  late: 'Overdue',
+  waiting: 'All that waits',
   closed: 'Done or declined',
   noneOpen: 'Nothing is under discussion',
   noneClosed: 'Nothing is done or declined yet',

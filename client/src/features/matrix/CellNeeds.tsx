@@ -10,6 +10,7 @@ import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { NotConfirmed } from '../../ui/NotConfirmed.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { Told } from '../../ui/Told.tsx';
+import { Unsupported } from '../../ui/Unsupported.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import styles from './CellNeeds.module.css';
 import { type CellQuestion, pageSize } from './cell-question.ts';
@@ -79,6 +80,7 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
         <span className="muted">{word(need.horizon ?? 'NO_HORIZON')}</span>
         <VisibilityBadge level={need.visibility} />
         <NotConfirmed since={need.notConfirmedSince} />
+        <Unsupported unsupported={need.unsupported} />
         {need.waitsFor.length > 0 && (
           <Chip tone="wait" icon="clock">
             {t('waits', { provisions: enumerate(need.waitsFor.map(({ reference }) => isolated(reference))) })}

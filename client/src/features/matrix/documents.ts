@@ -70,7 +70,7 @@ export const CellNeedsQuery = graphql(`
         totalCount
         pageInfo { ...Paging }
         nodes {
-          id subject language secondLanguage subjectTranslation subjectLanguage horizon coverage visibility notConfirmedSince
+          id subject language secondLanguage subjectTranslation subjectLanguage horizon coverage visibility notConfirmedSince unsupported { reason since }
           participant { code name }
           provision { reference shortTitle summary }
           type { code label }

@@ -16,6 +16,7 @@ import { Own } from '../../ui/Own.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { Told } from '../../ui/Told.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
+import { Unsupported } from '../../ui/Unsupported.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import styles from './FoundNeeds.module.css';
 import { FoundNeedsQuery } from './found-documents.ts';
@@ -94,6 +95,7 @@ function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
           <Own>{[participant.name, beneficiary].filter(Boolean).join(' · ')}</Own>
         </div>
         <NotConfirmed since={need.notConfirmedSince} />
+        <Unsupported unsupported={need.unsupported} />
       </th>
       <td>
         {type.label}

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
+import { Unsupported } from '../../ui/Unsupported.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import { NeedHistory } from './NeedHistory.tsx';
 import styles from './NeedPanel.module.css';
@@ -53,6 +54,7 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
         <div className="row wrap" style={{ gap: 8 }}>
           <CoverageDial state={need.coverage} />
           <VisibilityBadge level={need.visibility} />
+          <Unsupported unsupported={need.unsupported} />
         </div>
         {need.because.map(({ rule, version, sentence }) => (
           <Because key={rule + version}>

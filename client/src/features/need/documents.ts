@@ -4,7 +4,7 @@ export const NeedInOrder = graphql(`
   fragment NeedInOrder on Need {
     id revision subject place horizon targetDate state coverage vague missing visibility withoutGap alreadyAssistedBy
     beneficiary result offersThatFit bestScore unlocks viewerCanPlan
-    notConfirmedSince viewerCanConfirm revisedIn { id assessment { id } }
+    notConfirmedSince unsupported { reason since } viewerCanConfirm revisedIn { id assessment { id } }
     participant { code name }
     provision { reference summary obligationLevel article { number title } }
     type { code label legislative }

@@ -10,6 +10,7 @@ export const FoundNeedsQuery = graphql(`
   }
   fragment FoundNeed on Need {
     id subjects { name } subject language secondLanguage subjectTranslation subjectLanguage beneficiary horizon coverage visibility notConfirmedSince
+    unsupported { reason since }
     participant { code name }
     provision { reference shortTitle article { number } }
     type { code label }

@@ -30,6 +30,8 @@ type OfferEditorProps = {
   readonly provider: { readonly id: string; readonly name: string };
   /** The one to be changed; without it a new one is published. */
   readonly offer?: OfferToReviseFragment;
+  /** What a new one begins with. */
+  readonly begin?: Partial<OfferForm>;
   readonly catalogue: OfferCatalogueFragment;
   readonly states: readonly StateNode[];
   /** `unsent`: something was typed after the press, and waits on the page where the offer is changed. */
@@ -44,10 +46,11 @@ type Written = {
 };
 
 /** The form of an offer; what the API refuses is said at the field that its path names. */
-export function OfferEditor({ provider, offer, catalogue, states, onDone }: OfferEditorProps) {
+export function OfferEditor({ provider, offer, begin, catalogue, states, onDone }: OfferEditorProps) {
   const t = useTexts(texts);
-  const draft = useDraft<OfferForm>(offer ? draftOf(offer.id) : 'offer', {
-    blank: offer ? formOf(offer) : blankOffer,
+  const subject = begin ? `offer for ${Object.values(begin).join(' ')}` : 'offer';
+  const draft = useDraft<OfferForm>(offer ? draftOf(offer.id) : subject, {
+    blank: offer ? formOf(offer) : { ...blankOffer, ...begin },
     revision: offer?.revision,
   });
   const { values: form, change } = draft;

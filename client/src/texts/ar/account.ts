@@ -222,6 +222,8 @@ export const account = {
     overlaps: 'حالات التداخل',
     about: 'عن البيانات',
     signIn: 'تسجيل الدخول',
+    timeLimits: 'المهل',
+    unsupported: 'احتياجات غير مدعومة',
   },
   'account.sessions': {
     title: 'مواضع تسجيل دخولكم',

@@ -64,6 +64,7 @@ export const match = {
   'match.match-list': {
     yourTurn: 'ينتظركم',
     contact: 'بيانات الاتصال',
+    waitsFor: 'تنتظر {{side}}',
   },
   'match.matches-in-brief': {
     title: 'أين وصلت مطابقاتنا',
@@ -76,6 +77,10 @@ export const match = {
     noneOpen: 'لا شيء قيد البحث',
     noneClosed: 'لم يُنجز ولم يُرفض شيء بعد',
     noneText: 'تبدأ المطابقة حين يقترحها أحد الجانبين.',
+    mine: 'تنتظرنا',
+    others: 'تنتظر غيرنا',
+    late: 'متأخرة',
+    waiting: 'كل ما ينتظر',
   },
   'match.pairs-filter': {
     any: 'الكل',

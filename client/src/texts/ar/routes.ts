@@ -94,6 +94,7 @@ export const routes = {
     title: 'مطابقاتنا',
     toMatching: 'عرض الاحتياجات التي تناسبها عروضنا',
     toNeeds: 'عرض العروض التي تناسب احتياجاتنا',
+    all: 'المطابقات',
   },
   'routes.matching': {
     narrowed_one: 'واحدة من هذا النوع',

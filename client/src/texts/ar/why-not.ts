@@ -41,8 +41,6 @@ export const whyNot = {
   'match.set-weights': {
     sum: 'مجموع الأجزاء 100.',
     otherSum: 'مجموع الأجزاء {{sum}}. يجب أن يكون 100.',
-    try: 'عرض ما سيتغيّر',
-    reason: 'لماذا',
     everybody: 'يراه كل من يقارن الدرجات.',
     set: 'تحديد هذه الأوزان',
   },
@@ -84,11 +82,7 @@ export const whyNot = {
   },
   'routes.weights': {
     title: 'أوزان المطابقة',
-    inForce: 'الساري: الإصدار {{version}}',
     what: 'الدرجة من 0 إلى 100 هي مجموع هذه الأجزاء. والأوزان لا تضع مانعًا ولا ترفعه: إنما تغيّر ترتيب ما يناسب.',
-    since: 'منذ {{day}}.',
     others: 'تحديد أوزان أخرى',
-    earlier: 'الإصدارات السابقة',
-    version: 'الإصدار {{version}}',
   },
 } satisfies In<'ar', WhyNot>;

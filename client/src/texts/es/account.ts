@@ -186,6 +186,8 @@ export const account = {
     overlaps: 'Superposiciones',
     about: 'Sobre los datos',
     signIn: 'Iniciar sesión',
+    timeLimits: 'Plazos',
+    unsupported: 'Necesidades desatendidas',
   },
   'account.sessions': {
     title: 'Dónde tiene sesión abierta',

@@ -43,6 +43,7 @@ export const match = {
   'match.match-list': {
     yourTurn: 'Le corresponde a usted',
     contact: 'Contactar',
+    waitsFor: 'Espera por {{side}}',
   },
   'match.match-steps': {
     by: 'por {{side}}',
@@ -68,6 +69,10 @@ export const match = {
     noneOpen: 'No hay ningún emparejamiento abierto',
     noneClosed: 'Todavía no hay ningún emparejamiento terminado ni rechazado',
     noneText: 'Un emparejamiento empieza cuando cualquiera de las partes lo propone.',
+    mine: 'Esperan por nosotros',
+    others: 'Esperan por otros',
+    late: 'Con retraso',
+    waiting: 'Todo lo que espera',
   },
   'match.pairs-filter': {
     any: 'Cualquiera',

@@ -57,6 +57,7 @@ export const routes = {
     title: 'Nuestros emparejamientos',
     toMatching: 'Ver a qué necesidades se ajustan nuestras ofertas',
     toNeeds: 'Ver qué ofertas se ajustan a nuestras necesidades',
+    all: 'Emparejamientos',
   },
   'routes.matching': {
     narrowed_one: '1 de este tipo',

@@ -41,8 +41,6 @@ export const whyNot = {
   'match.set-weights': {
     sum: 'Las partes suman 100.',
     otherSum: 'Las partes suman {{sum}}. Tienen que sumar 100.',
-    try: 'Ver qué cambiaría',
-    reason: 'Por qué',
     everybody: 'Lo ve quien compara puntuaciones.',
     set: 'Fijar estas ponderaciones',
   },
@@ -82,11 +80,7 @@ export const whyNot = {
   },
   'routes.weights': {
     title: 'Ponderaciones del emparejamiento',
-    inForce: 'En vigor: versión {{version}}',
     what: 'Una puntuación de 0 a 100 es la suma de estas partes. Las ponderaciones no ponen ni quitan impedimentos: cambian el orden de lo que se ajusta.',
-    since: 'Desde el {{day}}.',
     others: 'Fijar otras ponderaciones',
-    earlier: 'Versiones anteriores',
-    version: 'Versión {{version}}',
   },
 } satisfies In<'es', WhyNot>;

@@ -206,5 +206,7 @@ export const account = {
     overlaps: 'Chevauchements',
     about: 'À propos des données',
     signIn: 'Se connecter',
+    timeLimits: 'Délais',
+    unsupported: 'Besoins non pris en charge',
   },
 } satisfies In<'fr', Account>;

@@ -60,6 +60,7 @@ export const match = {
   'match.match-list': {
     yourTurn: 'À vous d’agir',
     contact: 'Contact',
+    waitsFor: 'Attend {{side}}',
   },
   'match.matches-in-brief': {
     title: 'Où en sont nos correspondances',
@@ -72,6 +73,10 @@ export const match = {
     noneOpen: 'Rien n’est en discussion',
     noneClosed: 'Rien n’est encore achevé ni décliné',
     noneText: 'Une correspondance commence quand l’une des parties la propose.',
+    mine: 'Nous attendent',
+    others: 'Attendent les autres',
+    late: 'En retard',
+    waiting: 'Tout ce qui attend',
   },
   'match.pairs-filter': {
     any: 'Tous',

@@ -91,6 +91,7 @@ export const routes = {
     title: 'Nos correspondances',
     toMatching: 'Voir à quels besoins nos offres correspondent',
     toNeeds: 'Voir quelles offres correspondent à nos besoins',
+    all: 'Correspondances',
   },
   'routes.matching': {
     narrowed_one: '{{count}} de ce genre',

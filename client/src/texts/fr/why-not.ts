@@ -42,8 +42,6 @@ export const whyNot = {
   'match.set-weights': {
     sum: 'Les éléments font 100.',
     otherSum: 'Les éléments font {{sum}}. Ils doivent faire 100.',
-    try: 'Voir ce qui changerait',
-    reason: 'Pourquoi',
     everybody: 'Visible de tous ceux qui comparent des notes.',
     set: 'Fixer ces pondérations',
   },
@@ -84,11 +82,7 @@ export const whyNot = {
   },
   'routes.weights': {
     title: 'Pondérations des correspondances',
-    inForce: 'En vigueur : version {{version}}',
     what: 'Une note de 0 à 100 est la somme de ces éléments. Les pondérations ne créent ni ne lèvent aucun obstacle : elles changent l’ordre de ce qui correspond.',
-    since: 'Depuis le {{day}}.',
     others: 'Fixer d’autres pondérations',
-    earlier: 'Versions antérieures',
-    version: 'Version {{version}}',
   },
 } satisfies In<'fr', WhyNot>;

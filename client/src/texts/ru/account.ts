@@ -226,5 +226,7 @@ export const account = {
     overlaps: 'Наложения',
     about: 'О данных',
     signIn: 'Войти',
+    timeLimits: 'Сроки',
+    unsupported: 'Потребности без поддержки',
   },
 } satisfies In<'ru', Account>;

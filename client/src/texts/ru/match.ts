@@ -62,6 +62,7 @@ export const match = {
   'match.match-list': {
     yourTurn: 'Ждёт вас',
     contact: 'Контакт',
+    waitsFor: 'Ждёт: {{side}}',
   },
   'match.matches-in-brief': {
     title: 'Как продвигаются наши соответствия',
@@ -74,6 +75,10 @@ export const match = {
     noneOpen: 'Ничего не обсуждается',
     noneClosed: 'Ничего ещё не завершено и не отклонено',
     noneText: 'Соответствие начинается, когда его предлагает одна из сторон.',
+    mine: 'Ждут нас',
+    others: 'Ждут других',
+    late: 'Просроченные',
+    waiting: 'Все, что ждут',
   },
   'match.pairs-filter': {
     any: 'Любой',

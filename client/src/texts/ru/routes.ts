@@ -91,6 +91,7 @@ export const routes = {
     title: 'Наши соответствия',
     toMatching: 'Какие потребности подходят к нашим предложениям',
     toNeeds: 'Какие предложения подходят к нашим потребностям',
+    all: 'Соответствия',
   },
   'routes.matching': {
     narrowed_one: '{{count}} такая',

@@ -157,5 +157,7 @@ export const account = {
     overlaps: '重叠',
     about: '关于数据',
     signIn: '登录',
+    timeLimits: '期限',
+    unsupported: '无人支持的需求',
   },
 } satisfies In<'zh', Account>;

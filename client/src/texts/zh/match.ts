@@ -54,6 +54,7 @@ export const match = {
   'match.match-list': {
     yourTurn: '等待您处理',
     contact: '联系方式',
+    waitsFor: '等待{{side}}',
   },
   'match.matches-in-brief': {
     title: '我们的匹配进展',
@@ -66,6 +67,10 @@ export const match = {
     noneOpen: '没有正在商议的匹配',
     noneClosed: '尚无已完成或已谢绝的匹配',
     noneText: '任何一方提出后，匹配即开始。',
+    mine: '等待我方',
+    others: '等待他方',
+    late: '已逾期',
+    waiting: '所有等待中的',
   },
   'match.pairs-filter': {
     any: '任何',

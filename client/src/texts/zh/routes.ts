@@ -84,6 +84,7 @@ export const routes = {
     title: '我们的匹配',
     toMatching: '查看哪些需求适合我们的提议',
     toNeeds: '查看哪些提议适合我们的需求',
+    all: '匹配',
   },
   'routes.matching': {
     narrowed_other: '此类{{count}}项',

@@ -41,8 +41,6 @@ export const whyNot = {
   'match.set-weights': {
     sum: '各部分合计100。',
     otherSum: '各部分合计{{sum}}，须为100。',
-    try: '查看会有何变化',
-    reason: '原因',
     everybody: '所有比较得分的人都能看到。',
     set: '设定这些权重',
   },
@@ -79,11 +77,7 @@ export const whyNot = {
   },
   'routes.weights': {
     title: '匹配权重',
-    inForce: '现行：版本{{version}}',
     what: '0至100的得分为这些部分之和。权重既不造成也不消除障碍：只改变合适者的次序。',
-    since: '自{{day}}起。',
     others: '设定其他权重',
-    earlier: '以往版本',
-    version: '版本{{version}}',
   },
 } satisfies In<'zh', WhyNot>;

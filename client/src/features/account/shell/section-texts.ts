@@ -21,6 +21,8 @@ export const texts = english('account.section', {
   stateHelp: 'Help for our State',
   whyNot: 'Why not',
   weights: 'Weights',
+  timeLimits: 'Time limits',
+  unsupported: 'Needs that nobody takes up',
   about: 'About the data',
   signIn: 'Sign in',
 });

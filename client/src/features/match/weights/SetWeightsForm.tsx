@@ -3,16 +3,13 @@ import { useState } from 'react';
 import type { SetWeightsInput, WeightsWholeFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { useAct } from '../../../lib/use-act.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { ErrorFace } from '../../../ui/ErrorFace.tsx';
-import { TextAreaField } from '../../../ui/Field.tsx';
-import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { texts as parts } from '../texts.ts';
+import { SetVersionForm } from '../versions/SetVersionForm.tsx';
+import styles from '../versions/Versions.module.css';
 import { SetWeights, SupposedWeightsQuery, WeightsQuery } from './documents.ts';
 import { Supposed } from './Supposed.tsx';
 import { texts as words } from './texts.ts';
-import styles from './Weights.module.css';
 import { extras, inputOf, sumOf, writtenOf } from './weights-form.ts';
 
 /** Other weights: tried first, then set with the reason. */
@@ -21,7 +18,6 @@ export function SetWeightsForm({ inForce }: { readonly inForce: WeightsWholeFrag
   const word = useTexts(words);
   const partWord = useTexts(parts);
   const [written, setWritten] = useState(() => writtenOf(inForce));
-  const [reason, setReason] = useState('');
   const [attempt, tried] = useLazyQuery(SupposedWeightsQuery, { fetchPolicy: 'network-only' });
   const act = useAct<Omit<SetWeightsInput, 'operationId'>, object>(
     async (mutate, { operationId, input }) => {
@@ -35,7 +31,16 @@ export function SetWeightsForm({ inForce }: { readonly inForce: WeightsWholeFrag
   const input = inputOf(written, order);
   const sum = sumOf(written);
   return (
-    <Form act={act} onSubmit={() => act.press({ ...input, expectedVersion: inForce.version, reason })}>
+    <SetVersionForm
+      act={act}
+      tried={tried}
+      told={tried.data && !tried.loading && <Supposed told={tried.data.supposedWeights} />}
+      onTry={() => attempt({ variables: { input } })}
+      onSet={(reason) => act.press({ ...input, expectedVersion: inForce.version, reason })}
+      submit={t('set')}
+      readers={t('everybody')}
+      disabled={sum !== 100}
+    >
       <div className={styles.fields}>
         {order.map((code) => (
           <NumberField
@@ -61,35 +66,13 @@ export function SetWeightsForm({ inForce }: { readonly inForce: WeightsWholeFrag
           />
         ))}
       </div>
-      <div className="row wrap">
-        <Button
-          icon="search"
-          busy={tried.loading}
-          onClick={() => void attempt({ variables: { input } }).catch(() => undefined)}
-        >
-          {t('try')}
-        </Button>
-      </div>
-      {tried.error && <ErrorFace error={tried.error} />}
-      {tried.data && !tried.loading && <Supposed told={tried.data.supposedWeights} />}
-      <TextAreaField
-        name="reason"
-        label={t('reason')}
-        hint={t('everybody')}
-        maxLength={1000}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <FormEnd submit={t('set')} disabled={sum !== 100} />
-    </Form>
+    </SetVersionForm>
   );
 }
 
 export const texts = english('match.set-weights', {
   sum: 'The parts make 100.',
   otherSum: 'The parts make {{sum}}. They have to make 100.',
-  try: 'See what would change',
-  reason: 'Why',
   everybody: 'Shown to everybody who compares scores.',
   set: 'Set these weights',
 });

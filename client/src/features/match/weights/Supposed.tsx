@@ -5,7 +5,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { Own } from '../../../ui/Own.tsx';
-import styles from './Weights.module.css';
+import styles from '../versions/Versions.module.css';
 
 /** What would change if these weights were set. */
 export function Supposed({ told }: { readonly told: SupposedWeightsQuery['supposedWeights'] }) {

@@ -1,8 +1,8 @@
 import type { WeightsWholeFragment } from '../../../gql/graphql.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { texts as parts } from '../texts.ts';
+import styles from '../versions/Versions.module.css';
 import { texts } from './texts.ts';
-import styles from './Weights.module.css';
 
 const inside = {
   TYPE: ['sameCategory'],
