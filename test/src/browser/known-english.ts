@@ -40,8 +40,7 @@ function knownEnglish(language: Language): readonly Known[] {
     ...Object.keys(texts.es.refusals),
     ...translatedIn(reference, language),
   ];
-  const peoples = ofPeople(reference).join('\n');
-  const found = [...new Set(all.map(plain))].filter((text) => !peoples.includes(text)).flatMap(knownOf);
+  const found = [...new Set(all.map(plain))].filter((text) => !isOfPeople(text)).flatMap(knownOf);
   known.set(language, found);
   return found;
 }
@@ -62,8 +61,18 @@ function translatedIn(data: unknown, language: Language): readonly string[] {
   return Object.values(data).flatMap((one) => translatedIn(one, language));
 }
 
-/** What people wrote in the demonstration world is theirs, even if it is a title of the Convention. */
-function ofPeople(reference: ReturnType<typeof readReference>): readonly string[] {
+/** What people wrote in the demonstration world is theirs, even if it is a title of the Convention. Asked once a text: six languages have most of them in common. */
+function isOfPeople(text: string): boolean {
+  peoples ??= ofPeople().join('\n');
+  const is = asked.get(text) ?? peoples.includes(text);
+  asked.set(text, is);
+  return is;
+}
+let peoples: string | undefined;
+const asked = new Map<string, boolean>();
+
+function ofPeople(): readonly string[] {
+  const reference = readReference();
   const catalogue = makeCatalogue({
     version: '1',
     ...{ chapters: [], articles: [], instruments: [], participants: [] },

@@ -36,7 +36,8 @@ function begin(person: string): Map<string, KeptWriters> {
   const isHere = () => whoIsHere() === person;
   const goOn = () => {
     if (!isHere()) return;
-    for (const one of [...confirming(), ...writers()]) if (one.snapshot().offline) one.flush();
+    for (const one of confirming()) if (one.snapshot().offline || one.snapshot().asking) one.flush();
+    for (const one of writers()) if (one.snapshot().offline || one.snapshot().sent?.asking) one.flush();
   };
   kept.set(person, own);
   window.addEventListener('online', goOn);

@@ -63,6 +63,34 @@ describe('confirmations of the last cycle', () => {
     });
   });
 
+  it('go out soon where the line came back while one was still on its way, however often it was lost before', async () => {
+    const answers: ((outcome: ConfirmOutcome) => void)[] = [];
+    const confirming = createConfirming({
+      newId: () => 'id-1',
+      send: () => new Promise((answer) => answers.push(answer)),
+      keep: async () => undefined,
+      drop: async () => undefined,
+    });
+    const lose = async () => {
+      answers.at(-1)?.({ kind: 'lost' });
+      await settle();
+    };
+    confirming.confirm(['15(a)']);
+    await settle();
+    await lose();
+    for (let times = 0; times < 4; times += 1) {
+      confirming.flush();
+      await settle();
+      if (times < 3) await lose();
+    }
+    confirming.flush();
+    await lose();
+    await vi.advanceTimersByTimeAsync(1_000);
+    answers.at(-1)?.(confirmed(1));
+    await settle();
+    expect(confirming.snapshot()).toMatchObject({ waiting: [], became: { confirmed: 1 } });
+  });
+
   it('say what became of the last press alone', async () => {
     const { confirming } = aQueue(confirmed(1), confirmed(2));
     confirming.confirm(['15(a)']);

@@ -54,6 +54,7 @@ interface Options {
   readonly keep: (confirmation: Confirmation) => Promise<unknown>;
   readonly drop: (confirmation: Confirmation) => Promise<unknown>;
   readonly newId: () => string;
+  readonly pause?: number;
   readonly retryAfter?: number;
   readonly patience?: number;
 }
@@ -64,6 +65,7 @@ export function createConfirming({
   keep,
   drop,
   newId,
+  pause = 700,
   retryAfter = 4_000,
   patience = 8_000,
 }: Options): Confirming {
@@ -71,6 +73,8 @@ export function createConfirming({
   let timer: ReturnType<typeof setTimeout> | undefined;
   let losses = 0;
   let stopped = false;
+  /** Somebody asked for it while an answer was awaited: the line may be back. */
+  let asked = false;
   const listeners = new Set<() => void>();
   /** Kept once: what was answered and dropped does not come back. */
   const kept = new Map<string, Promise<unknown>>();
@@ -87,7 +91,12 @@ export function createConfirming({
   function flush(): void {
     clearTimeout(timer);
     const [first] = state.waiting;
-    if (stopped || state.asking || !first) return;
+    if (stopped || !first) return;
+    if (state.asking) {
+      asked = true;
+      return;
+    }
+    asked = false;
     now({ asking: true });
     void ask(first);
   }
@@ -104,7 +113,8 @@ export function createConfirming({
     if (outcome.kind === 'lost' || outcome.kind === 'ended') {
       now({ asking: false, offline: true, ended: outcome.kind === 'ended' });
       const told = outcome.kind === 'lost' ? (outcome.retryAfter ?? 0) : 0;
-      timer = setTimeout(flush, Math.max(told, retryAfter * 2 ** Math.min(losses, 3)));
+      const wait = asked ? pause : retryAfter * 2 ** Math.min(losses, 3);
+      timer = setTimeout(flush, Math.max(told, wait));
       losses += 1;
       return;
     }
