@@ -9,12 +9,14 @@ import type { Match } from '../src/domain/assistance/match.ts';
 import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { NeedId, ParticipantCode } from '../src/domain/base/ids.ts';
 import { NotFound, Refusal } from '../src/domain/base/refusal.ts';
+import { lastVersion } from '../src/domain/convention/prerequisite-change.ts';
 import { limitedSteps } from '../src/domain/convention/time-limits.ts';
 import { partCodes } from '../src/domain/convention/weights.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
 import { openCycle } from '../src/services/assessment/cycle/open-cycle.ts';
 import { openAssessment } from '../src/services/assessment/open-assessment.ts';
 import { ownPeople } from '../src/services/assessment/own-people.ts';
+import { setPrerequisites } from '../src/services/assessment/prerequisites/set-prerequisites.ts';
 import { replyToComment } from '../src/services/assessment/receipt/reply-to-comment.ts';
 import { registerReport } from '../src/services/assessment/report/register-report.ts';
 import { reviewAssessment } from '../src/services/assessment/review-assessment.ts';
@@ -375,6 +377,24 @@ describe('a text that somebody writes', () => {
       },
       'reason',
     ],
+    'PrerequisiteInput.reason': [
+      (reason) =>
+        setPrerequisites(world.administrator, {
+          ...operation(),
+          ...{ article: '15', expectedVersion: lastVersion(world.store.catalogue()), reason: 'Tried.' },
+          prerequisites: [{ article: '16', strength: 'SOFT', reason }],
+        }),
+      'prerequisites.0.reason',
+    ],
+    'SetPrerequisitesInput.reason': [
+      (reason) =>
+        setPrerequisites(world.administrator, {
+          ...operation(),
+          ...{ article: '15', expectedVersion: lastVersion(world.store.catalogue()), reason },
+          prerequisites: [{ article: '16', strength: 'SOFT', reason: randomUUID() }],
+        }),
+      'reason',
+    ],
     'SetWeightsInput.reason': [
       (reason) => {
         const { weights } = world.store.catalogue();
@@ -562,7 +582,7 @@ const asksWhy = anInstrument({
 const notWritten = new Set([
   // The SHA-256 of the file of an answer.
   'file',
-  ...['article', 'articles', 'challenges', 'chapters', 'code', 'currency', 'cycle', 'cycles', 'except'],
+  ...['article', 'articles', 'challenges', 'chapters', 'code', 'currency', 'cycle', 'cycles', 'except', 'of'],
   ...[
     'field',
     'evidence',

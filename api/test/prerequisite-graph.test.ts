@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prerequisiteGraphOf } from '../src/services/assessment/prerequisite-graph.ts';
+import { prerequisiteGraphOf } from '../src/services/assessment/prerequisites/prerequisite-graph.ts';
 import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
 import type { Context } from '../src/services/base/context.ts';
 import { type AssistanceWorld, openAssistanceWorld } from './assistance-world.ts';

@@ -45,6 +45,7 @@ import './assessment/need-confirmation.ts';
 import './assessment/sourced-need.ts';
 import './assessment/need-order.ts';
 import './assessment/prerequisite-graph.ts';
+import './assessment/prerequisite-changes.ts';
 import './assistance/offer.ts';
 import './assistance/offer-mutations.ts';
 import './assistance/activity.ts';

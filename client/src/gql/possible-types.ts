@@ -318,6 +318,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Refused",
     "Viewer"
   ],
+  "SetPrerequisitesResult": [
+    "Conflict",
+    "PrerequisiteChange",
+    "Refused"
+  ],
   "SetTimeLimitsResult": [
     "Conflict",
     "Refused",

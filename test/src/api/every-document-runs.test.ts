@@ -175,6 +175,8 @@ describe('the documents of the contract', () => {
       subjects: ['EXTRADITION'],
     },
     AboutSubjects: { subjects: ['ASSET_DECLARATIONS'], input: { rows: 'SUBJECT', columns: 'TYPE' } },
+    SupposedPrerequisites: { input: { article: '59', prerequisites: [] } },
+    SetPrerequisites: input({ article: '59', prerequisites: [], expectedVersion: 99, reason: 'Tried.' }),
     SupposedWeights: { input: weights },
     SetWeights: input({ ...weights, expectedVersion: 0, reason: 'Tried.' }),
     SupposedTimeLimits: { limits: [] },

@@ -73,6 +73,7 @@ export const policy = {
   'match.advance': [focalPoint, donor],
   'match.write': [focalPoint, donor],
   'match.read': [focalPoint, donor],
+  'prerequisites.set': [administrator],
   'weights.set': [administrator],
   'timeLimits.set': [administrator],
   'activity.record': [administrator],

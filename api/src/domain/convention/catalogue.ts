@@ -2,6 +2,7 @@ import type { ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
 import type { Article, Chapter, Convention, Provision, Texts } from './article.ts';
 import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
+import type { PrerequisiteChange } from './prerequisite-change.ts';
 import type { Provider } from './provider.ts';
 import type { Subjects } from './subject.ts';
 import type { TimeLimits } from './time-limits.ts';
@@ -15,6 +16,8 @@ export interface Catalogue {
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly provisions: ReadonlyMap<Reference, Provision>;
+  /** Of what articles build on, the oldest first; `articles` have the last of each. */
+  readonly prerequisiteChanges: readonly PrerequisiteChange[];
   readonly instruments: ReadonlyMap<string, Instrument>;
   /** Versions whose place another one took, by code, the oldest first: what was submitted under them is read by them. */
   readonly earlierInstruments: ReadonlyMap<string, readonly Instrument[]>;

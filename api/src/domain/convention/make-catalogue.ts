@@ -5,6 +5,7 @@ import { checkQuestions } from './check-questions.ts';
 import { cycleIn } from './graph.ts';
 import type { AssistanceType, Instrument } from './instrument.ts';
 import type { Participant } from './participant.ts';
+import { inTurn as byVersion, type PrerequisiteChange, withChanges } from './prerequisite-change.ts';
 import type { Provider } from './provider.ts';
 import { byConvention, conventionOf, parseKey, printKey } from './provision-key.ts';
 import type { Subject } from './subject.ts';
@@ -17,6 +18,8 @@ export interface CatalogueParts {
   readonly conventions?: readonly Convention[];
   readonly chapters: readonly Chapter[];
   readonly articles: readonly Article[];
+  /** Of what articles build on, in any order. */
+  readonly prerequisiteChanges?: readonly PrerequisiteChange[];
   readonly instruments: readonly Instrument[];
   /** The oldest first. */
   readonly earlierInstruments?: readonly Instrument[];
@@ -36,7 +39,8 @@ export interface CatalogueParts {
  * circle. Conventions follow one another, whenever they were loaded.
  */
 export function makeCatalogue(parts: CatalogueParts): Catalogue {
-  const { articles: list, instruments } = parts;
+  const { instruments, prerequisiteChanges = [] } = parts;
+  const list = withChanges(parts.articles, prerequisiteChanges);
   checkSizes(parts);
   const chapters = inTurn(keyed('chapters', parts.chapters, ({ number }) => number));
   const articles = inTurn(keyed('articles', list, ({ number }) => number));
@@ -57,6 +61,7 @@ export function makeCatalogue(parts: CatalogueParts): Catalogue {
     chapters,
     articles,
     provisions,
+    prerequisiteChanges: byVersion(prerequisiteChanges),
     instruments: keyed('instruments', instruments, ({ code }) => code),
     earlierInstruments: byCode(parts.earlierInstruments ?? []),
     assistanceTypes: typesOf([...instruments, ...(parts.earlierInstruments ?? [])]),

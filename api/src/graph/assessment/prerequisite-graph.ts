@@ -4,7 +4,7 @@ import type { Link } from '../../domain/assessment/prerequisites/links.ts';
 import type { Settled } from '../../domain/assessment/prerequisites/settling.ts';
 import { type AnsweredProvision, articleStandings } from '../../domain/assessment/prerequisites/standing.ts';
 import { reasonIn } from '../../domain/convention/labels.ts';
-import { prerequisiteGraphOf } from '../../services/assessment/prerequisite-graph.ts';
+import { prerequisiteGraphOf } from '../../services/assessment/prerequisites/prerequisite-graph.ts';
 import { enumOf } from '../base/enum-of.ts';
 import { builder } from '../builder.ts';
 import { ArticleRef, articleOf, ProvisionRef, provisionOf } from '../convention/article.ts';

@@ -17,7 +17,7 @@ const ChapterRef = builder.objectRef<Chapter>('Chapter').implement({
 });
 
 export const ArticleRef = builder.objectRef<Article>('Article');
-const PrerequisiteRef = builder.objectRef<Prerequisite>('Prerequisite');
+export const PrerequisiteRef = builder.objectRef<Prerequisite>('Prerequisite');
 
 ArticleRef.implement({
   description: 'Of the Convention, with what it builds on [WG 27].',
@@ -51,6 +51,7 @@ PrerequisiteRef.implement({
     }),
     strength: t.expose('strength', { type: PrerequisiteStrengthRef }),
     reason: t.string({ resolve: (prerequisite, _args, { language }) => reasonIn(prerequisite, language) }),
+    reasonAsWritten: t.exposeString('reason', { description: 'In the language of whoever wrote it.' }),
     provisions: t.stringList({ resolve: ({ provisions }) => [...provisions] }),
     of: t.stringList({ resolve: ({ of }) => [...of] }),
   }),

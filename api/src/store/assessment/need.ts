@@ -2,7 +2,7 @@ import { toldAfter } from '../../domain/assessment/labels.ts';
 import { type Need, needStates } from '../../domain/assessment/need.ts';
 import { openSince } from '../../domain/assessment/open-to-donors.ts';
 import { noLongerStatedCode } from '../../domain/assessment/rules/withdrawal.ts';
-import type { NeedId, ParticipantCode } from '../../domain/base/ids.ts';
+import type { NeedId, ParticipantCode, Reference } from '../../domain/base/ids.ts';
 import { type Audience, rankOf, visibilities } from '../../domain/base/visibility.ts';
 import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
@@ -42,6 +42,8 @@ export interface Needs {
   byIds(audience: Audience, ids: readonly NeedId[]): Promise<Need[]>;
   /** For the services' own use: all needs of a State, withdrawn ones too. */
   ofParticipants(codes: readonly ParticipantCode[]): Promise<Need[]>;
+  /** For the services' own use: of all States those that were not withdrawn, on these provisions. */
+  onProvisions(provisions: readonly Reference[]): Promise<Need[]>;
   /** For the services' own use: all but those that were withdrawn because no answer states them, unless they are among these ids. */
   inQuestion(code: ParticipantCode, stated: readonly NeedId[]): Promise<Need[]>;
 }
@@ -58,6 +60,7 @@ export function readNeeds(scope: Scope): Needs {
   return {
     byIds: (audience, ids) => find({ _id: { $in: ids }, ...visible(audience) }),
     ofParticipants: (codes) => find({ participant: { $in: codes } }),
+    onProvisions: (provisions) => find({ provision: { $in: provisions }, state: { $ne: 'WITHDRAWN' } }),
     inQuestion: (participant, stated) =>
       find({
         participant,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
 import { makeCatalogue } from '../../domain/convention/make-catalogue.ts';
 import type { Participant } from '../../domain/convention/participant.ts';
+import type { PrerequisiteChange } from '../../domain/convention/prerequisite-change.ts';
 import type { Provider } from '../../domain/convention/provider.ts';
 import type { Subject } from '../../domain/convention/subject.ts';
 import type { TimeLimits } from '../../domain/convention/time-limits.ts';
@@ -32,6 +33,7 @@ export interface ReferenceWrites {
   saveProviders(providers: readonly Provider[]): Promise<void>;
   saveWeights(weights: Weights): Promise<void>;
   saveTimeLimits(limits: TimeLimits): Promise<void>;
+  savePrerequisites(change: PrerequisiteChange): Promise<void>;
 }
 
 /** A part of the reference data as stored: the entity under its key, with its place in the order of the Convention. */
@@ -54,6 +56,7 @@ export const providers = part('providers');
 const weights = part('weights');
 const subjects = part('subjects');
 const timeLimits = part('timeLimits');
+const prerequisiteChanges = part('prerequisiteChanges');
 const vocabulary = part('vocabulary');
 const sources = part('sources');
 /** One document whose version rises with each change of the others: what a process watches. */
@@ -69,6 +72,7 @@ export const referenceCollections: readonly Declaration[] = [
   weights,
   subjects,
   timeLimits,
+  prerequisiteChanges,
   vocabulary,
   sources,
   reference,
@@ -99,6 +103,7 @@ export async function readCatalogue(scope: Scope): Promise<Catalogue> {
     weights: await all<Weights>(weights),
     subjects: await all<Subject>(subjects),
     timeLimits: await all<TimeLimits>(timeLimits),
+    prerequisiteChanges: await all<PrerequisiteChange>(prerequisiteChanges),
     vocabulary: Object.fromEntries(languages.map(({ language, lists }) => [language, lists])),
     sources: await all<Catalogue['sources'][number]>(sources),
   });
@@ -125,6 +130,7 @@ export function writeReference({ scope, gathered }: Writing): ReferenceWrites {
     saveProviders: (list) => noting(saveProviders(scope, list)),
     saveWeights: (set) => noting(saveVersion(scope, weights, set)),
     saveTimeLimits: (set) => noting(saveVersion(scope, timeLimits, set)),
+    savePrerequisites: (change) => noting(saveVersion(scope, prerequisiteChanges, change)),
   };
 }
 
@@ -153,7 +159,7 @@ async function saveProviders(scope: Scope, list: readonly Provider[]): Promise<b
   return (await savePart(scope, providers, list, ({ id }) => id)) > 0 && bumpCatalogue(scope);
 }
 
-/** Of what is set in versions: weights, time limits. */
+/** Of what is set in versions: weights, time limits, prerequisites. */
 async function saveVersion(
   scope: Scope,
   kept: Declaration,
@@ -204,7 +210,7 @@ export async function bump(scope: Scope, what: 'catalogue' | 'world'): Promise<v
   );
 }
 
-/** What a reset takes: invented States and treaties, all providers, and weights and time limits that somebody set. The Convention and the real participants stay. */
+/** What a reset takes: invented States and treaties, all providers, and weights, time limits and prerequisites that somebody set. The Convention and the real participants stay. */
 export async function forgetInvented(scope: Scope): Promise<void> {
   await scope.run((options) =>
     scope.collection<ReferenceDocument>(participants.name).deleteMany({ 'entity.fictional': true }, options),
@@ -216,7 +222,7 @@ export async function forgetInvented(scope: Scope): Promise<void> {
       .toArray(),
   );
   for (const { _id: code } of invented) await forgetConvention(scope, code);
-  for (const { name } of [providers, weights, timeLimits])
+  for (const { name } of [providers, weights, timeLimits, prerequisiteChanges])
     await scope.run((options) => scope.collection<ReferenceDocument>(name).deleteMany({}, options));
 }
 

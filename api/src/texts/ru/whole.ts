@@ -14,6 +14,7 @@ import { labels } from './labels.ts';
 import { letters } from './letters.ts';
 import { matchLife } from './match-life.ts';
 import { offersFile, offersHeadings } from './offers-file.ts';
+import { prerequisites } from './prerequisites.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
 import { together, togetherLetters } from './together.ts';
@@ -36,6 +37,7 @@ export const ru: TextsOf = {
     ...files,
     ...instruments,
     ...versions,
+    ...prerequisites,
     ...weights,
     ...matchLife,
     ...writing,

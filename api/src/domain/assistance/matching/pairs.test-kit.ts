@@ -82,6 +82,7 @@ export const aCatalogue = (
   );
   return {
     conventions: new Map(),
+    prerequisiteChanges: [],
     earlierInstruments: new Map(),
     version: '1',
     chapters: new Map(chapters.map((number) => [number, { number, titles: { en: number } }])),

@@ -1,9 +1,9 @@
-import { inForce } from '../../domain/assessment/in-force.ts';
-import { type PrerequisiteGraph, prerequisiteGraph } from '../../domain/assessment/prerequisites/graph.ts';
-import { answeredProvisions } from '../../domain/assessment/prerequisites/standing.ts';
-import { sees, type Visibility } from '../../domain/base/visibility.ts';
-import { audience, type Context } from '../base/context.ts';
-import { instrumentIn, participantIn } from './open-assessment.ts';
+import { inForce } from '../../../domain/assessment/in-force.ts';
+import { type PrerequisiteGraph, prerequisiteGraph } from '../../../domain/assessment/prerequisites/graph.ts';
+import { answeredProvisions } from '../../../domain/assessment/prerequisites/standing.ts';
+import { sees, type Visibility } from '../../../domain/base/visibility.ts';
+import { audience, type Context } from '../../base/context.ts';
+import { instrumentIn, participantIn } from '../open-assessment.ts';
 
 /** What builds on what for one State, from its answers in force and open needs that the viewer may see: what is hidden counts as not answered. */
 export async function prerequisiteGraphOf(

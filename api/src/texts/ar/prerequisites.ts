@@ -1,0 +1,13 @@
+import type { Sentences } from '../sentences.ts';
+
+export const prerequisites: Sentences = {
+  'There is no article "{code}". Choose one of the list.': 'لا توجد مادة «{code}». اختاروا مادة من القائمة.',
+  'What articles of this treaty build on is part of its checklist. Change it in a new version of that.':
+    'ما تقوم عليه مواد هذه المعاهدة جزء من قائمتها المرجعية. غيّروه في إصدار جديد منها.',
+  'This is what it builds on already. Change something, or leave it.':
+    'هذا ما تقوم عليه بالفعل. غيّروا شيئًا أو اتركوه كما هو.',
+  'Article {article} has no provision {provision}. Choose one of its own.':
+    'ليس في المادة {article} حكم {provision}. اختاروا حكمًا من أحكامها.',
+  'These articles would need each other in a circle: {circle}. Take out one of these prerequisites.':
+    'ستحتاج هذه المواد بعضها إلى بعض في حلقة: {circle}. احذفوا أحد هذه الشروط المسبقة.',
+};

@@ -1,0 +1,13 @@
+import type { Sentences } from '../sentences.ts';
+
+export const prerequisites: Sentences = {
+  'There is no article "{code}". Choose one of the list.': '没有第“{code}”条。请从列表中选择一条。',
+  'What articles of this treaty build on is part of its checklist. Change it in a new version of that.':
+    '该条约各条的先决条件是其清单的内容。请在清单的新版本中更改。',
+  'This is what it builds on already. Change something, or leave it.':
+    '先决条件已经如此。请作出更改，或保持不变。',
+  'Article {article} has no provision {provision}. Choose one of its own.':
+    '第{article}条没有条款{provision}。请选择该条自己的条款。',
+  'These articles would need each other in a circle: {circle}. Take out one of these prerequisites.':
+    '这些条文会循环地互为先决条件：{circle}。请去掉其中一个先决条件。',
+};
