@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormalRequest } from '../src/domain/assistance/formal-request/formal-request.ts';
 import { waits } from '../src/domain/assistance/formal-request/steps.ts';
 import { plusDays } from '../src/domain/base/calendar.ts';
-import type { NeedId } from '../src/domain/base/ids.ts';
+import type { NeedId, ProviderId } from '../src/domain/base/ids.ts';
 import { requestFormats } from '../src/http/files/formal-request/request-file.ts';
 import { advanceRequest } from '../src/services/assistance/formal-request/advance.ts';
 import { readAnswerFile, sendAnswerFile } from '../src/services/assistance/formal-request/answer-file.ts';
 import { askAgain } from '../src/services/assistance/formal-request/ask-again.ts';
+import { needsToAskFor } from '../src/services/assistance/formal-request/needs-to-ask-for.ts';
 import {
   formalRequest,
   formalRequests,
@@ -125,6 +126,26 @@ describe('a formal request', () => {
     const sent = await take(await write({ needs: [{ need: hidden, handOver: true }] }), 'SEND');
     const { content } = await requestToRead(world.donor, sent.id);
     expect(content.needs).toMatchObject([{ need: hidden, handedOver: true }]);
+  });
+
+  it('shows whoever may write it the open needs of their State, with the help for each', async () => {
+    const asked = (who: Context, receiver = world.fund as ProviderId | null) =>
+      needsToAskFor(who, { participant: 'XAA', receiver }, page);
+    const { nodes, totalCount } = await asked(world.focalPoint);
+    expect(totalCount).toBe(nodes.length);
+    expect(nodes.find(({ need }) => need === open)).toMatchObject({
+      handedOver: false,
+      help: [{ kind: 'ACTIVITY', offer: { title: 'Advice on criminal law' } }],
+    });
+    expect(nodes.find(({ need }) => need === hidden)).toMatchObject({ handedOver: true, help: [] });
+    const toSecretariat = (await asked(world.focalPoint, null)).nodes;
+    expect(toSecretariat.find(({ need }) => need === hidden)?.handedOver).toBe(false);
+    for (const who of [world.donor, world.analyst, world.everyone])
+      expect((await asked(who)).nodes).toEqual([]);
+    await expect(asked(world.focalPoint, 'nobody' as ProviderId)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      inputPath: ['receiver'],
+    });
   });
 
   it('goes its way by the steps of each side, with the words and the file of the answer', async () => {

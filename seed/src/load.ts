@@ -27,6 +27,7 @@ import { loadLife } from './load-life.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadProviders } from './load-providers.ts';
+import { loadRequests } from './load-requests.ts';
 import { loadReviews } from './load-reviews.ts';
 import { loadScenario } from './load-scenario.ts';
 import { loadTogether } from './load-together.ts';
@@ -112,6 +113,7 @@ export async function loadWorld(
     if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
     if (world.proposals) await loadProposals(at, world.asOf, world.proposals);
     if (world.reviews) await loadReviews(at, world.asOf, world.reviews);
+    if (world.requests) await loadRequests(at, world.asOf, world.requests, providerIds);
     if (world.life) await loadLife(at, world.asOf, world.life, offers.ids);
     if (world.weights) await loadWeights(at, world.asOf, world.weights, offers.ids);
   }

@@ -67,6 +67,7 @@ import './assistance/offer-in-writing.ts';
 import './assistance/scenario/what-if.ts';
 import './assistance/scenario/scenario.ts';
 import './assistance/scenario/scenario-mutations.ts';
+import './assistance/formal-request/content.ts';
 import './assistance/formal-request/formal-request.ts';
 import './assistance/formal-request/mutations.ts';
 import './assistance/register/register.ts';

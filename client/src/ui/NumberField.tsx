@@ -4,6 +4,7 @@ import { english, useTexts } from '../lib/i18n.ts';
 import { TextField } from './Field.tsx';
 
 type NumberFieldProps = {
+  readonly name?: string;
   readonly label: ReactNode;
   readonly value: number | null;
   readonly most?: number;

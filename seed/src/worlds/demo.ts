@@ -10,6 +10,7 @@ import { inFull } from './demo/in-full.ts';
 import { demoLife } from './demo/life.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
 import { demoProposals } from './demo/proposals.ts';
+import { demoRequests } from './demo/requests.ts';
 import { demoReviews } from './demo/reviews.ts';
 import { demoScenario } from './demo/scenario.ts';
 import { demoTogether } from './demo/together.ts';
@@ -121,6 +122,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     together: demoTogether(stateCode(0), instrument, cycle, today),
     treaty: demoTreaty(today, cycle),
     proposals: demoProposals(stateCode(0), today),
+    requests: demoRequests(stateCode(0), stateCode(2)),
     reviews: demoReviews(stateCode(2), stateCode(3), instrument, cycle),
   };
 }

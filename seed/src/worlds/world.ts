@@ -2,6 +2,7 @@ import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
 import type { LivedMatch } from './demo/life.ts';
 import type { Proposals } from './demo/proposals.ts';
+import type { WrittenRequests } from './demo/requests.ts';
 import type { Reviews } from './demo/reviews.ts';
 import type { TriedScenario } from './demo/scenario.ts';
 import type { Together } from './demo/together.ts';
@@ -24,6 +25,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly reviews?: Reviews;
   /** Needs from elsewhere that a State is told of. */
   readonly proposals?: Proposals;
+  /** What States ask for formally. */
+  readonly requests?: WrittenRequests;
   /** Weights that the secretariat set, and a match that was scored before. */
   readonly weights?: SetLater;
   /** What became of matches that had waited long. */

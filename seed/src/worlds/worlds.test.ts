@@ -34,6 +34,7 @@ const asFixture = ({
   life: _life,
   reviews: _reviews,
   proposals: _proposals,
+  requests: _requests,
   treaty: _treaty,
   assessments,
   ...world

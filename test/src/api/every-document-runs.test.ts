@@ -148,6 +148,8 @@ describe('the documents of the contract', () => {
     DropScenario: input({ scenario: nobody, expectedRevision: 0 }),
     FormalRequest: { id: nobody },
     FormalRequests: { filter: { waiting: true }, first: 3 },
+    FormalRequestContent: { id: nobody },
+    FormalRequestNeeds: { participant: 'XAA', receiver: null, first: 3 },
     WriteFormalRequest: input({ participant: 'XAA', ...requested }),
     ReviseFormalRequest: input({ request: nobody, expectedRevision: 0, ...requested }),
     AdvanceFormalRequest: input({ request: nobody, step: 'SEND', expectedRevision: 0 }),

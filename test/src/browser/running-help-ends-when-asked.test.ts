@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
@@ -47,6 +47,50 @@ describe('running help ends only after it was named', () => {
   afterAll(async () => {
     await browser?.close();
     await world?.close();
+  });
+
+  it('is carried, as help already received, by a formal request that is answered and fulfilled', async () => {
+    await open(focalPoint, '/needs');
+    await focalPoint.getByRole('link', { name: 'Formal requests' }).first().click();
+    await focalPoint.getByText('No open requests').waitFor();
+    await focalPoint.getByRole('link', { name: 'Write a request' }).first().click();
+    await focalPoint.getByLabel('Who receives it').selectOption({ label: 'First Fund' });
+    await focalPoint.getByLabel('Title').fill('Help with our law on laundering');
+    await focalPoint.getByLabel('Covering words').fill('Dear colleagues, we ask for help.');
+    await focalPoint.getByRole('button', { name: 'Save the draft' }).click();
+    await focalPoint.getByText('Choose at least one need.').waitFor();
+    await focalPoint.getByRole('checkbox', { name: /laundering/ }).check();
+    await focalPoint.getByRole('button', { name: 'Save the draft' }).click();
+    await focalPoint.getByText('As it would be sent today.').waitFor();
+    await focalPoint.getByRole('button', { name: 'Send it' }).click();
+    await focalPoint.getByRole('dialog').getByRole('button', { name: 'Send it' }).click();
+    await focalPoint.getByText('The answer of the receiver is awaited.').waitFor();
+    await shot(focalPoint, 'request-sent');
+
+    await open(donor, '/to-do');
+    await donor.getByRole('link', { name: /formal request waits for you/ }).click();
+    await donor.getByRole('link', { name: 'Help with our law on laundering' }).click();
+    await donor.getByText('Help already received: 1').waitFor();
+    await donor.getByText('From the offer “Drafting help on laundering”').waitFor();
+    const document = await donor.getByRole('link', { name: 'JSON' }).getAttribute('href');
+    const sent = await (await donor.request.get(document ?? '')).body();
+    await donor.getByText(createHash('sha256').update(sent).digest('hex')).waitFor();
+    await donor.getByRole('button', { name: 'Answer it' }).click();
+    const letter = { name: 'Letter.txt', mimeType: 'text/plain', buffer: Buffer.from('In March.\n') };
+    await donor.locator('[role=dialog] input[type=file]').setInputFiles(letter);
+    await donor.getByText('It has arrived.').waitFor();
+    await donor.getByRole('dialog').getByLabel('Your answer').fill('An expert comes in March.');
+    await shot(donor, 'request-answer');
+    await donor.getByRole('dialog').getByRole('button', { name: 'Answer it' }).click();
+    await donor.getByText('The State will say whether it was fulfilled.').waitFor();
+
+    await focalPoint.reload();
+    await focalPoint.getByText('An expert comes in March.').waitFor();
+    const file = await focalPoint.getByRole('link', { name: 'Letter.txt' }).getAttribute('href');
+    expect(await (await focalPoint.request.get(file ?? '')).text()).toBe('In March.\n');
+    await focalPoint.getByRole('button', { name: 'It was fulfilled' }).click();
+    await focalPoint.getByRole('dialog').getByRole('button', { name: 'It was fulfilled' }).click();
+    await focalPoint.getByText('Fulfilled', { exact: true }).first().waitFor();
   });
 
   it('is asked first, told what ends, and nothing ends by closing the question', async () => {

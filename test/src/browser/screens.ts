@@ -68,6 +68,11 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
     '{ assessments(first: 1, filter: { participants: ["XAD"], instrument: "smuggling-demo" }) { nodes { id } } }',
     'assessments',
   );
+  const request = await first(
+    donor,
+    '{ formalRequests(first: 1, filter: { statuses: [ACKNOWLEDGED] }) { nodes { id } } }',
+    'formalRequests',
+  );
   const cycle = await first(analyst, '{ cycles(first: 1, open: false) { nodes { id } } }', 'cycles');
   const toDo = { name: 'to-do', path: '/to-do' };
   const checklist = { name: 'checklist', path: `/checklist/${draft}/${encodeURIComponent('23(1)(a)(i)')}` };
@@ -114,6 +119,9 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'matches', path: '/matches' },
         { name: 'overlaps', path: '/overlaps' },
         { name: 'help-for-us', path: '/help-for-us' },
+        { name: 'formal-requests', path: '/formal-requests' },
+        { name: 'write-formal-request', path: '/formal-requests/new' },
+        { name: 'formal-request', path: `/formal-requests/${request}` },
         { name: 'consultation', path: '/consultations/smuggling-next' },
         { name: 'account', path: '/account' },
       ],
@@ -151,6 +159,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'why-not', path: `/why-not?need=${need}&offer=${ourOffer}` },
         { name: 'match', path: `/matches/${match}` },
         { name: 'nobody-takes-up', path: '/nobody-takes-up' },
+        { name: 'formal-request-to-answer', path: `/formal-requests/${request}` },
       ],
     },
     {
@@ -165,6 +174,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'matches-of-all', path: '/matches?list=others' },
         { name: 'cycles', path: '/cycles' },
         { name: 'cycle', path: `/cycles/${cycle}` },
+        { name: 'formal-requests', path: '/formal-requests' },
         { name: 'consistency', path: '/consistency?state=XAA' },
         { name: 'needs-from-elsewhere', path: '/needs-from-elsewhere' },
       ],

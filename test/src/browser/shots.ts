@@ -16,7 +16,16 @@ const sizes: readonly Looks[] = [
   { width: 1440, height: 1000 },
   { width: 390, height: 844 },
 ];
-const both = ['matrix', 'matrix-cell', 'checklist', 'why-not', 'weights'];
+const both = [
+  'matrix',
+  'matrix-cell',
+  'checklist',
+  'why-not',
+  'weights',
+  'formal-request',
+  'formal-requests',
+  'write-formal-request',
+];
 
 const [url, only] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });

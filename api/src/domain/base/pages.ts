@@ -8,8 +8,7 @@ export const pages = {
   myQuestions: '/my-questions',
   sourcedNeeds: '/needs-from-elsewhere',
   match: (id: MatchId) => `/matches/${encodeId('Match', id)}`,
-  /** Its document. */
-  formalRequest: (id: FormalRequestId) => `/formal-requests/${encodeId('FormalRequest', id)}.pdf`,
+  formalRequest: (id: FormalRequestId) => `/formal-requests/${encodeId('FormalRequest', id)}`,
   ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
   confirmOffer: (link: string) => `/confirm-offer?link=${link}`,
 } as const;

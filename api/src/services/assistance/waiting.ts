@@ -7,6 +7,7 @@ import { myQuestions } from '../assessment/together/read-assignments.ts';
 import { unreadNotes } from '../assessment/together/read-notes.ts';
 import { audience, type Context, signedIn } from '../base/context.ts';
 import { correctedOfOurs } from './activity/corrected.ts';
+import { requestsThatWait } from './formal-request/read.ts';
 import { queueCounts } from './match/match-queue.ts';
 import { unreadMessages } from './match/read-messages.ts';
 import { openOverlaps } from './overlap/overlaps.ts';
@@ -23,6 +24,7 @@ export const waitingKinds = [
   'MATCH_TO_ANSWER',
   'MATCH_LATE',
   'MATCH_MESSAGES',
+  'REQUEST_WAITS',
   'OFFER_TO_CONFIRM',
   'OVERLAP_TO_DECIDE',
   'ACTIVITY_CORRECTED',
@@ -40,11 +42,12 @@ const soonDays = 30;
 /** What waits for this person, kind by kind; what is nothing is left out. */
 export async function waiting(context: Context): Promise<readonly Waiting[]> {
   signedIn(context.viewer);
-  const [together, state, secretariat, messages] = await Promise.all([
+  const [together, state, secretariat, messages, requests] = await Promise.all([
     ofColleagues(context),
     ofState(context),
     ofSecretariat(context),
     unreadMessages(context),
+    requestsThatWait(context),
   ]);
   const counts: Counts = {
     ...together,
@@ -54,6 +57,7 @@ export async function waiting(context: Context): Promise<readonly Waiting[]> {
     ...ofMatches(context),
     ...ofOverlaps(context),
     MATCH_MESSAGES: [...messages.values()].reduce((sum, count) => sum + count, 0),
+    REQUEST_WAITS: requests,
     ACTIVITY_CORRECTED: correctedOfOurs(context),
   };
   return waitingKinds.flatMap((kind) => (counts[kind] ? [{ kind, count: counts[kind] }] : []));

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sendBytes } from '../../lib/files/send-bytes.ts';
 import { english, useLanguage, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
@@ -10,7 +11,6 @@ import { useVisibilityWord } from '../../ui/VisibilityBadge.tsx';
 import styles from './AnswersTable.module.css';
 import { FileChoice } from './FileChoice.tsx';
 import type { ListedInstrument } from './InstrumentList.tsx';
-import { sendBytes } from './send-bytes.ts';
 import { ToldList } from './ToldList.tsx';
 import { type TablePreview, type TableResult, unmatchedCsv } from './table-types.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { sendBytes, type Told } from '../../lib/files/send-bytes.ts';
 import { english, useLanguage, useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { type MappingOfAnswers, MappingPreview } from './MappingPreview.tsx';
-import { sendBytes, type Told } from './send-bytes.ts';
 import { ToldList } from './ToldList.tsx';
 
 type Preview = {

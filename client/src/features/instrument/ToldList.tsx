@@ -1,6 +1,6 @@
+import type { Told } from '../../lib/files/send-bytes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Own } from '../../ui/Own.tsx';
-import type { Told } from './send-bytes.ts';
 import styles from './ToldList.module.css';
 
 /** What is to be said of a file, each with its place in it. */

@@ -1,4 +1,4 @@
-import type { Told } from './send-bytes.ts';
+import type { Told } from '../../lib/files/send-bytes.ts';
 
 export type Named = { readonly code: string; readonly name: string };
 

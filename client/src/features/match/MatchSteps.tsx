@@ -1,51 +1,42 @@
 import type { MatchWholeFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { Own } from '../../ui/Own.tsx';
 import { Quote } from '../../ui/Quote.tsx';
+import { NextStep, Step, StepList } from '../../ui/StepList.tsx';
 import { MatchDue } from './MatchDue.tsx';
-import styles from './MatchSteps.module.css';
 import { texts as words } from './texts.ts';
 
 /** What happened, step by step, by whom; and whose step comes next. */
 export function MatchSteps({ match }: { readonly match: MatchWholeFragment }) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const { instant, list, signs } = useFormat();
+  const { list } = useFormat();
   return (
-    <ol className={styles.steps}>
+    <StepList>
       {match.steps.map((step, at) => (
-        <li key={`${step.at}${step.stage}${step.side}`} data-stage={step.stage}>
-          <div>
-            <b>{word(step.stage)}</b>{' '}
-            <span className="sm ink2">
-              {t('by', { side: word(step.side) })}
-              {step.by && (
-                <>
-                  {signs.comma}
-                  <Own>{step.by}</Own>
-                </>
-              )}
-            </span>
-            <div className="xs muted">{instant(step.at)}</div>
-            {at === 0 && match.note && <Quote>{match.note}</Quote>}
-            {step.opened ? (
-              <Quote>{t(step.why ?? step.opened)}</Quote>
-            ) : (
-              step.reason && <Quote>{step.reason}</Quote>
-            )}
-          </div>
-        </li>
+        <Step
+          key={`${step.at}${step.stage}${step.side}`}
+          name={word(step.stage)}
+          side={t('by', { side: word(step.side) })}
+          by={step.by}
+          at={step.at}
+          ended={step.stage === 'DECLINED'}
+        >
+          {at === 0 && match.note && <Quote>{match.note}</Quote>}
+          {step.opened ? (
+            <Quote>{t(step.why ?? step.opened)}</Quote>
+          ) : (
+            step.reason && <Quote>{step.reason}</Quote>
+          )}
+        </Step>
       ))}
       {match.turn.length > 0 && (
-        <li className={styles.next}>
-          <div>
-            <div className="sm ink2">{t('next', { side: list(match.turn.map((side) => word(side))) })}</div>
-            <MatchDue match={match} />
-          </div>
-        </li>
+        <NextStep>
+          <div className="sm ink2">{t('next', { side: list(match.turn.map((side) => word(side))) })}</div>
+          <MatchDue match={match} />
+        </NextStep>
       )}
-    </ol>
+    </StepList>
   );
 }
 

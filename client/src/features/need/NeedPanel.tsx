@@ -96,6 +96,11 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
       </div>
       <NeedStanding need={need} />
       {need.viewerCanPlan && <NeedPlan need={need} onMoved={onMoved} />}
+      {need.viewerCanPlan && need.state === 'OPEN' && (
+        <p className="xs no-print">
+          <Icon name="note" small /> <Link to={paths.formalRequestFor(need.id)}>{t('ask')}</Link>
+        </p>
+      )}
       {children}
       <NeedHistory need={need.id} key={need.revision} />
     </SidePanel>
@@ -111,6 +116,7 @@ export const texts = english('need.need-panel', {
   waits: 'This need waits for {{provisions}}. Others see this only if they may see your answer there.',
   missing_one: 'One of seven fields is still open; filled in, the need is easier to answer.',
   missing_other: '{{count}} of seven fields are still open; filled in, the need is easier to answer.',
+  ask: 'Ask for help with it by a formal request',
   toGraph: 'What waits for what',
   toAnswer: 'To the answer it follows from',
   toSubmission: 'To the submission in force, with its receipt',

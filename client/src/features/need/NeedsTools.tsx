@@ -31,6 +31,9 @@ export function NeedsTools({
       <ButtonLink icon="inbox" to={paths.sourcedNeeds}>
         {t('elsewhere')}
       </ButtonLink>
+      <ButtonLink icon="note" to={paths.formalRequests}>
+        {t('requests')}
+      </ButtonLink>
       <Button icon="print" className="hide-s" onClick={() => window.print()}>
         {t('print')}
       </Button>
@@ -46,6 +49,7 @@ export const texts = english('need.needs-tools', {
   byHorizon: 'By horizon',
   consistency: 'Fit with the answers',
   elsewhere: 'From elsewhere',
+  requests: 'Formal requests',
   print: 'Print',
   add: 'Add a need',
 });

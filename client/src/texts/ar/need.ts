@@ -106,6 +106,7 @@ export const need = {
     putBack: 'أُعيدت: {{title}}. المرتبة {{place}} من {{of}}.',
   },
   'need.need-panel': {
+    ask: 'طلب المساعدة فيها بطلب رسمي',
     toGraph: 'ما الذي يتوقف على ماذا',
     label: 'الحاجة المختارة والعروض التي تناسبها',
     place: 'المرتبة {{place}}',
@@ -159,6 +160,7 @@ export const need = {
     byHorizon: 'حسب الأجل',
     consistency: 'التوافق مع الإجابات',
     elsewhere: 'من مصادر أخرى',
+    requests: 'الطلبات الرسمية',
     print: 'طباعة',
     add: 'إضافة حاجة',
   },

@@ -54,6 +54,7 @@ export const need = {
     putBack: 'Devuelta: {{title}}. Lugar {{place}} de {{of}}.',
   },
   'need.need-panel': {
+    ask: 'Pedir ayuda para ella con una solicitud formal',
     toGraph: 'Qué depende de qué',
     label: 'La necesidad elegida y las ofertas adecuadas',
     place: 'Lugar {{place}}',
@@ -113,6 +114,7 @@ export const need = {
     byHorizon: 'Por plazo',
     consistency: 'Concordancia con las respuestas',
     elsewhere: 'De otras fuentes',
+    requests: 'Solicitudes formales',
     print: 'Imprimir',
     add: 'Añadir una necesidad',
   },

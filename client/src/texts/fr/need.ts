@@ -96,6 +96,7 @@ export const need = {
     putBack: 'Remis en place : {{title}}. Rang {{place}} sur {{of}}.',
   },
   'need.need-panel': {
+    ask: 'Demander une aide pour lui par une demande formelle',
     toGraph: 'Ce qui dépend de quoi',
     label: 'Le besoin choisi et les offres qui y correspondent',
     place: 'Rang {{place}}',
@@ -145,6 +146,7 @@ export const need = {
     byHorizon: 'Par échéance',
     consistency: 'Concordance avec les réponses',
     elsewhere: 'D’autres sources',
+    requests: 'Demandes formelles',
     print: 'Imprimer',
     add: 'Ajouter un besoin',
   },

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { activity } from './activity.ts';
 import { assessment } from './assessment.ts';
 import { consistency } from './consistency.ts';
+import { formalRequest } from './formal-request.ts';
 import { iati } from './iati.ts';
 import { instrument } from './instrument.ts';
 import { match } from './match.ts';
@@ -24,6 +25,7 @@ export default {
   ...activity,
   ...assessment,
   ...consistency,
+  ...formalRequest,
   ...iati,
   ...instrument,
   ...match,

@@ -86,6 +86,7 @@ export const need = {
     putBack: '已放回：{{title}}。第{{place}}位，共{{of}}位。',
   },
   'need.need-panel': {
+    ask: '通过正式请求为其请求援助',
     toGraph: '查看先后关系',
     label: '所选需求及适合它的提议',
     place: '第{{place}}位',
@@ -124,6 +125,7 @@ export const need = {
     byHorizon: '按期限',
     consistency: '与答复是否一致',
     elsewhere: '来自其他来源',
+    requests: '正式请求',
     print: '打印',
     add: '添加需求',
   },

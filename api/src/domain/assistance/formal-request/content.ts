@@ -53,11 +53,13 @@ export interface RequestedNeed {
   readonly help: readonly CarriedHelp[];
 }
 
+export const carriedKinds = ['ACTIVITY', 'AGREED', 'RECEIVED'] as const;
+
 /** Help that the State had, has or was promised: an activity, an offer agreed on, or what its checklist says. */
 export interface CarriedHelp {
   /** The same for the same help. */
   readonly key: string;
-  readonly kind: 'ACTIVITY' | 'AGREED' | 'RECEIVED';
+  readonly kind: (typeof carriedKinds)[number];
   /** Of the activity or the offer; null where the checklist names only who gave it. */
   readonly title: string | null;
   readonly providers: readonly { readonly name: string; readonly role: ActivityRole | null }[];

@@ -71,7 +71,8 @@ export function gather(request: Written, facts: Facts): RequestContent {
   };
 }
 
-function requested(need: Need, handOver: boolean, facts: Facts): RequestedNeed {
+/** A need as a request carries it. */
+export function requested(need: Need, handOver: boolean, facts: Facts): RequestedNeed {
   const { catalogue } = facts;
   const provision = catalogue.provisions.get(need.provision);
   const article = catalogue.articles.get(provision?.article ?? '');

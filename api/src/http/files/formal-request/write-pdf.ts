@@ -72,7 +72,7 @@ function line(
     Text,
     {
       key,
-      style: { direction, lineHeight: 1.4, textAlign: turned ? 'right' : 'left', ...style } as never,
+      style: { ...textStyle, direction, textAlign: turned ? 'right' : 'left', ...style } as never,
       minPresenceAhead: style.fontWeight === 600 ? 60 : 0,
     },
     drawable(text),
@@ -83,10 +83,11 @@ const indented = (turned: boolean): Style => (turned ? { marginRight: 12 } : { m
 
 const ink = '#1b2430';
 const muted = '#55606e';
+// A height of line is of the size beside it, not of one taken over from around it.
+const textStyle: Style = { fontSize: 10, lineHeight: 1.4 };
 const labelWidth = 130;
 const pageStyle: Style = {
   fontFamily: fontStack,
-  fontSize: 10,
   color: ink,
   paddingTop: 54,
   paddingBottom: 64,

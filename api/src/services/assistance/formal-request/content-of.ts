@@ -1,6 +1,6 @@
 import type { RequestContent } from '../../../domain/assistance/formal-request/content.ts';
 import type { FormalRequest } from '../../../domain/assistance/formal-request/formal-request.ts';
-import { gather } from '../../../domain/assistance/formal-request/gather.ts';
+import { type Facts, gather } from '../../../domain/assistance/formal-request/gather.ts';
 import { dueOn } from '../../../domain/assistance/formal-request/steps.ts';
 import type { Match } from '../../../domain/assistance/match.ts';
 import { dayOf, type Instant } from '../../../domain/base/calendar.ts';
@@ -10,13 +10,15 @@ import type { Reads } from '../../../store/store.ts';
 import { helpReceived } from '../activity/state-help.ts';
 import { ofReceiver, ofState } from './sides.ts';
 
-type Written = Pick<
-  FormalRequest,
-  'id' | 'participant' | 'receiver' | 'title' | 'words' | 'language' | 'termDays' | 'needs' | 'follows'
->;
+type Chosen = Pick<FormalRequest, 'participant' | 'receiver' | 'termDays' | 'needs' | 'follows'>;
+type Written = Chosen & Pick<FormalRequest, 'id' | 'title' | 'words' | 'language'>;
 
-/** What the request would carry now, as these reads find it: a transaction that sends it reads all of it itself. As many reads however much there is. */
-export async function contentOf(store: Reads, request: Written, now: Instant): Promise<RequestContent> {
+/** What the request would carry now, as these reads find it: a transaction that sends it reads all of it itself. */
+export const contentOf = async (store: Reads, request: Written, now: Instant): Promise<RequestContent> =>
+  gather(request, await factsOf(store, request, now));
+
+/** What is known of these needs and of the help for them; as many reads however much there is. */
+export async function factsOf(store: Reads, request: Chosen, now: Instant): Promise<Facts> {
   const { participant: code, receiver } = request;
   const catalogue = store.catalogue();
   const participant = catalogue.participants.get(code);
@@ -39,7 +41,7 @@ export async function contentOf(store: Reads, request: Written, now: Instant): P
   ]);
   const seen = new Set(shown.map(({ id }) => id));
   const [first] = earlier;
-  return gather(request, {
+  return {
     sentOn: dayOf(now),
     dueOn: dueOn(now, request.termDays),
     participant,
@@ -55,7 +57,7 @@ export async function contentOf(store: Reads, request: Written, now: Instant): P
       seesActivity: (id) => seen.has(id),
     },
     follows: first?.sent ? { title: first.title, sentOn: dayOf(first.sent.at) } : null,
-  });
+  };
 }
 
 async function agreedOffers(store: Reads, matches: readonly Match[]) {

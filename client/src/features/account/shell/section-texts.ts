@@ -18,6 +18,7 @@ export const texts = english('account.section', {
   overlaps: 'Overlaps',
   consistency: 'Answers and needs',
   sourcedNeeds: 'Needs from elsewhere',
+  formalRequests: 'Formal requests',
   stateHelp: 'Help for our State',
   whyNot: 'Why not',
   weights: 'Weights',

@@ -65,6 +65,13 @@ export function useSections(): readonly Section[] {
       icon: 'inbox',
       menuOnly: true,
     },
+    {
+      when: state || donor || secretariat,
+      to: paths.formalRequests,
+      label: t('formalRequests'),
+      icon: 'note',
+      menuOnly: true,
+    },
     { when: state, to: paths.stateHelp, label: t('stateHelp'), icon: 'activities', menuOnly: true },
     { when: viewer !== null, to: paths.whyNot, label: t('whyNot'), icon: 'search', menuOnly: true },
     {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { sendBytes, type Told } from '../../../lib/files/send-bytes.ts';
 import { useLanguage, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { type MappingOfAnswers, MappingPreview } from '../MappingPreview.tsx';
-import { sendBytes, type Told } from '../send-bytes.ts';
 import { ToldList } from '../ToldList.tsx';
 import type { DraftFile } from './draft-file.ts';
 import { texts } from './mapping-texts.ts';

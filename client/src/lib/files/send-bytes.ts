@@ -1,5 +1,5 @@
-import type { Language } from '../../lib/languages.ts';
-import { whoIsHere } from '../../lib/who.ts';
+import type { Language } from '../languages.ts';
+import { whoIsHere } from '../who.ts';
 
 export interface Told {
   readonly severity: 'ERROR' | 'WARNING' | 'INFO';
@@ -10,7 +10,7 @@ export interface Told {
 /** `why`: the API's own sentence; null where nobody answered. */
 export type Sent<T> = { readonly got: T } | { readonly got: null; readonly why: string | null };
 
-/** Sends a file to one of the administrator's doors. */
+/** Sends a file to one of the doors. */
 export async function sendBytes<T>(
   address: string,
   file: Blob,

@@ -1,0 +1,45 @@
+import type { FormalRequestNeedInput, FormalRequestWholeFragment } from '../../gql/graphql.ts';
+import type { Language } from '../../lib/languages.ts';
+
+/** What is typed of a request. */
+export interface RequestForm {
+  /** A provider; empty: the secretariat. */
+  readonly receiver: string;
+  readonly title: string;
+  readonly words: string;
+  readonly language: string;
+  readonly termDays: number | null;
+  readonly needs: readonly FormalRequestNeedInput[];
+}
+export type RequestPlace = 'title' | 'words' | 'termDays' | 'needs';
+
+export const blankRequest = (language: Language, needs: readonly string[]): RequestForm => ({
+  ...{ receiver: '', title: '', words: '', language, termDays: 90 },
+  needs: needs.map((need) => ({ need })),
+});
+
+export const formOf = (request: FormalRequestWholeFragment): RequestForm => ({
+  receiver: request.receiver?.id ?? '',
+  title: request.title,
+  words: request.words,
+  language: request.language,
+  termDays: request.termDays,
+  needs: request.needs.map(({ need, handOver }) => ({ need, handOver })),
+});
+
+/** Said before anything is sent. */
+export const missingIn = ({ title, words, termDays, needs }: RequestForm): readonly RequestPlace[] => [
+  ...(title.trim() === '' ? (['title'] as const) : []),
+  ...(words.trim() === '' ? (['words'] as const) : []),
+  ...(termDays === null || termDays < 7 || termDays > 366 ? (['termDays'] as const) : []),
+  ...(needs.length === 0 ? (['needs'] as const) : []),
+];
+
+export const requestInput = ({ receiver, title, words, language, termDays, needs }: RequestForm) => ({
+  receiver: receiver || null,
+  title: title.trim(),
+  words: words.trim(),
+  language,
+  termDays,
+  needs: [...needs],
+});
