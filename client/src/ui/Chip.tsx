@@ -31,8 +31,8 @@ export function ChipButton({ on, ...rest }: ChipButtonProps) {
 }
 
 /** A chip that leads elsewhere. */
-export function ChipLink(props: LinkProps) {
-  return <Link className={styles.chip} {...props} />;
+export function ChipLink({ tone = 'plain', ...props }: LinkProps & Pick<ChipProps, 'tone'>) {
+  return <Link className={clsx(styles.chip, tones[tone])} {...props} />;
 }
 
 type ToggleChipProps = {

@@ -15,7 +15,7 @@ export function Unsupported({ unsupported }: UnsupportedProps) {
   const { day } = useFormat();
   if (!unsupported) return null;
   return (
-    <ChipLink to={paths.unsupported}>
+    <ChipLink tone="wait" to={paths.unsupported}>
       <Icon name="clock" small />
       {t('since', { reason: t(unsupported.reason), day: day(unsupported.since) })}
     </ChipLink>
