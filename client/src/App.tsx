@@ -76,6 +76,7 @@ const table = [
   [routes.offer, screen(() => import('./routes/offer.tsx'))],
   [routes.ourOffers, screen(() => import('./routes/our-offers.tsx'))],
   [routes.newOffer, screen(() => import('./routes/new-offer.tsx'))],
+  [routes.offersByFile, screen(() => import('./routes/offers-by-file.tsx'))],
   [routes.reviseOffer, screen(() => import('./routes/revise-offer.tsx'))],
   [routes.confirmOffer, screen(() => import('./routes/confirm-offer.tsx'))],
   [routes.whyNot, screen(() => import('./routes/why-not.tsx'))],

@@ -175,6 +175,8 @@ const offer = z.strictObject({
   conditions: text.nullish(),
   contact: text.nullish(),
   confirmedAt: instant.nullish(),
+  /** By which its provider knows it again in its own files. */
+  code: text.nullish(),
 });
 
 const activity = z.strictObject({

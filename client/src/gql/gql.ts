@@ -197,6 +197,7 @@ type Documents = {
     "\n  query OfferToConfirm($link: String!) {\n    offerToConfirm(link: $link) {\n      state until\n      offer { id title confirmedAt staleAt freshnessDays provider { id name } }\n    }\n  }\n": typeof types.OfferToConfirmDocument,
     "\n  mutation ConfirmOfferByLink($input: ConfirmOfferByLinkInput!) {\n    confirmOfferByLink(input: $input) {\n      __typename\n      ... on Offer { id confirmedAt staleAt }\n      ...Why\n    }\n  }\n": typeof types.ConfirmOfferByLinkDocument,
     "\n  query OfferInWriting($input: OfferInWritingInput!) {\n    offerInWriting(input: $input) { needs states }\n  }\n": typeof types.OfferInWritingDocument,
+    "\n  mutation ImportOffersByFile($input: ImportOffersInput!) {\n    importOffers(input: $input) {\n      __typename\n      ... on ImportedOffers { offers { code outcome sentence offer { ...OfferCard } } }\n      ...Why\n    }\n  }\n": typeof types.ImportOffersByFileDocument,
     "\n  fragment OfferCard on Offer {\n    id revision title description state confirmedAt staleAt freshnessDays opens closes mode languages conditions contact\n    capacityPerYear capacityTaken withdrawnReason needsThatFit legalTraditions\n    viewerCanConfirm viewerCanRevise viewerCanWithdraw\n    ceiling { amount currency }\n    provider { id name }\n    types { code label }\n    ...OfferScope\n  }\n": typeof types.OfferCardFragmentDoc,
     "\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n  }\n": typeof types.OfferToReviseFragmentDoc,
     "\n  mutation ReviseOffer($input: ReviseOfferInput!) {\n    reviseOffer(input: $input) {\n      __typename\n      ... on Offer { ...OfferToRevise }\n      ...Why\n    }\n  }\n": typeof types.ReviseOfferDocument,
@@ -450,6 +451,7 @@ const documents: Documents = {
     "\n  query OfferToConfirm($link: String!) {\n    offerToConfirm(link: $link) {\n      state until\n      offer { id title confirmedAt staleAt freshnessDays provider { id name } }\n    }\n  }\n": types.OfferToConfirmDocument,
     "\n  mutation ConfirmOfferByLink($input: ConfirmOfferByLinkInput!) {\n    confirmOfferByLink(input: $input) {\n      __typename\n      ... on Offer { id confirmedAt staleAt }\n      ...Why\n    }\n  }\n": types.ConfirmOfferByLinkDocument,
     "\n  query OfferInWriting($input: OfferInWritingInput!) {\n    offerInWriting(input: $input) { needs states }\n  }\n": types.OfferInWritingDocument,
+    "\n  mutation ImportOffersByFile($input: ImportOffersInput!) {\n    importOffers(input: $input) {\n      __typename\n      ... on ImportedOffers { offers { code outcome sentence offer { ...OfferCard } } }\n      ...Why\n    }\n  }\n": types.ImportOffersByFileDocument,
     "\n  fragment OfferCard on Offer {\n    id revision title description state confirmedAt staleAt freshnessDays opens closes mode languages conditions contact\n    capacityPerYear capacityTaken withdrawnReason needsThatFit legalTraditions\n    viewerCanConfirm viewerCanRevise viewerCanWithdraw\n    ceiling { amount currency }\n    provider { id name }\n    types { code label }\n    ...OfferScope\n  }\n": types.OfferCardFragmentDoc,
     "\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n  }\n": types.OfferToReviseFragmentDoc,
     "\n  mutation ReviseOffer($input: ReviseOfferInput!) {\n    reviseOffer(input: $input) {\n      __typename\n      ... on Offer { ...OfferToRevise }\n      ...Why\n    }\n  }\n": types.ReviseOfferDocument,
@@ -1266,6 +1268,10 @@ export function graphql(source: "\n  mutation ConfirmOfferByLink($input: Confirm
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OfferInWriting($input: OfferInWritingInput!) {\n    offerInWriting(input: $input) { needs states }\n  }\n"): (typeof documents)["\n  query OfferInWriting($input: OfferInWritingInput!) {\n    offerInWriting(input: $input) { needs states }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportOffersByFile($input: ImportOffersInput!) {\n    importOffers(input: $input) {\n      __typename\n      ... on ImportedOffers { offers { code outcome sentence offer { ...OfferCard } } }\n      ...Why\n    }\n  }\n"): (typeof documents)["\n  mutation ImportOffersByFile($input: ImportOffersInput!) {\n    importOffers(input: $input) {\n      __typename\n      ... on ImportedOffers { offers { code outcome sentence offer { ...OfferCard } } }\n      ...Why\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

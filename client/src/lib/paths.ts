@@ -19,6 +19,7 @@ export const routes = {
   offer: '/offers/:offer',
   ourOffers: '/our-offers',
   newOffer: '/our-offers/new',
+  offersByFile: '/our-offers/by-file',
   reviseOffer: '/our-offers/:offer',
   whyNot: '/why-not',
   confirmOffer: '/confirm-offer',

@@ -36,6 +36,7 @@ export default function OurOffers() {
       title={t('title')}
       tools={
         <div className="row wrap at-end">
+          <ButtonLink to={paths.offersByFile}>{t('byFile')}</ButtonLink>
           <ButtonLink to={paths.whatIf()}>{t('whatIf')}</ButtonLink>
           <ButtonLink kind="primary" icon="plus" to={paths.newOffer}>
             {t('new')}
@@ -86,6 +87,7 @@ export default function OurOffers() {
 export const texts = english('routes.our-offers', {
   title: 'Our offers',
   whatIf: 'What if',
+  byFile: 'By file',
   new: 'New offer',
   empty: 'No offers yet',
   emptyText: 'An offer says what help you can give, for which part of the Convention and to whom.',

@@ -14,7 +14,7 @@ const expected = {
   'focal-point': 23,
   'focal-point-in-a-new-version': 2,
   contributor: 3,
-  donor: 17,
+  donor: 18,
   analyst: 11,
   administrator: 13,
   'help-desk': 1,

@@ -146,4 +146,36 @@ describe('files come in', () => {
     await donor.getByText('1 activity was changed.').waitFor();
     await donor.context().close();
   });
+
+  it('a provider’s offers are looked at and chosen, and the same file again changes nothing', async () => {
+    const donor = await world.as('DONOR', 'fund');
+    const ours = await visit(browser, world, donor);
+    await open(ours, '/our-offers');
+    await press(ours.getByRole('link', { name: 'By file' }));
+    const [download] = await Promise.all([
+      ours.waitForEvent('download'),
+      ours.getByRole('link', { name: 'Download as CSV' }).press('Enter'),
+    ]);
+    const rows = [
+      'TRAINING-1,,Training on gifts,,CAPACITY_BUILDING,,,15',
+      'TRAINING-2,,=1+1,,CAPACITY_BUILDING,,,15',
+      'TRAINING-3,,Nothing known,,MAGIC,,,15',
+    ];
+    const csv = [(await readFile(await download.path(), 'utf8')).trimEnd(), ...rows].join('\r\n');
+    const file = { name: 'offers.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+    await ours.getByLabel('Choose a file').setInputFiles(file);
+    const refused = ours.getByRole('listitem').filter({ hasText: 'TRAINING-3' });
+    await refused.getByText('There is no assistance type "MAGIC".').waitFor();
+    expect(await ours.getByRole('checkbox', { name: 'TRAINING-3' }).isDisabled()).toBe(true);
+    await ours.getByRole('checkbox', { name: 'TRAINING-2' }).press('Space');
+    await press(ours.getByRole('button', { name: 'Import 1 offer' }));
+    await ours.getByText('1 offer was published.').waitFor();
+
+    await ours.getByLabel('Choose another').setInputFiles(file);
+    await ours.getByRole('checkbox', { name: 'TRAINING-2' }).waitFor();
+    expect(await ours.getByRole('checkbox', { name: 'TRAINING-1' }).count()).toBe(0);
+    await press(ours.getByRole('link', { name: 'Back to our offers' }));
+    await ours.getByRole('link', { name: 'Training on gifts' }).waitFor();
+    await ours.context().close();
+  });
 });

@@ -148,6 +148,7 @@ export const routes = {
     title: 'العروض',
   },
   'routes.our-offers': {
+    byFile: 'بملف',
     whatIf: 'ماذا لو',
     title: 'عروضنا',
     'new': 'عرض جديد',

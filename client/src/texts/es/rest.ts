@@ -9,6 +9,7 @@ import { match } from './match.ts';
 import { matchLife } from './match-life.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
+import { offersByFile } from './offers-by-file.ts';
 import { overlap } from './overlap.ts';
 import { prerequisite } from './prerequisite.ts';
 import { routes } from './routes.ts';
@@ -32,6 +33,7 @@ export default {
   ...matchLife,
   ...need,
   ...offer,
+  ...offersByFile,
   ...overlap,
   ...prerequisite,
   ...routes,

@@ -137,6 +137,7 @@ export const routes = {
     title: 'Offres',
   },
   'routes.our-offers': {
+    byFile: 'Par fichier',
     whatIf: 'Et si',
     title: 'Nos offres',
     'new': 'Nouvelle offre',

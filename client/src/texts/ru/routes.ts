@@ -139,6 +139,7 @@ export const routes = {
     title: 'Предложения',
   },
   'routes.our-offers': {
+    byFile: 'Файлом',
     whatIf: 'Что если',
     title: 'Наши предложения',
     'new': 'Новое предложение',

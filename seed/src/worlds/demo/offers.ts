@@ -344,6 +344,8 @@ export function demoOffers(today: string): Fixture['offers'] {
     closes: n % 4 === 0 ? shifted(today, 400) : null,
     contact: `${provider}@providers.example`,
     confirmedAt: `${shifted(today, -confirmedDaysAgo)}T08:00:00.000Z`,
+    // Its files are kept with codes of its own.
+    code: provider === 'drafting-fund' ? `LDF-${key.slice(0, 30).toUpperCase()}` : null,
     ...more,
   }));
 }

@@ -4,11 +4,12 @@ import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ToggleChip } from '../../../ui/Chip.tsx';
+import styles from '../../../ui/FilePreview.module.css';
 import { Segments } from '../../../ui/Segments.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { useRowKeys } from '../../../ui/use-row-keys.ts';
 import { useLabels } from '../answer/use-answer-form.ts';
 import type { MappedArea } from '../checklist-map.ts';
-import styles from './ImportPreview.module.css';
 import { ImportRow } from './ImportRow.tsx';
 import {
   canBeTaken,
@@ -20,7 +21,6 @@ import {
 } from './import-types.ts';
 import { Proportion } from './Proportion.tsx';
 import type { FileImport } from './use-file-import.ts';
-import { useRowKeys } from './use-row-keys.ts';
 
 type ImportPreviewProps = {
   readonly assessment: ChecklistHeadFragment;

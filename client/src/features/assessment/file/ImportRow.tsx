@@ -1,13 +1,12 @@
-import { useId } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { Changes } from '../../../ui/Changes.tsx';
-import { Icon, type IconName } from '../../../ui/Icon.tsx';
+import styles from '../../../ui/FileRow.module.css';
+import { FieldInRow, FileRow, RowMessage } from '../../../ui/FileRow.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { type AnswerField, blankAnswer, valuesIn } from '../answer/answer-values.ts';
 import { describeField, type Labels } from '../answer/describe.ts';
-import styles from './ImportRow.module.css';
-import { canBeTaken, type FileMessage, type PreviewRow, type Standing, standingOf } from './import-types.ts';
+import { canBeTaken, type FileMessage, type PreviewRow, standingOf } from './import-types.ts';
 
 type ImportRowProps = {
   readonly row: PreviewRow;
@@ -22,7 +21,6 @@ type ImportRowProps = {
 /** One provision of a file: whether it is taken in, what would change in which field, and what is to be said of it. */
 export function ImportRow({ row, title, labels, byWord, taken, onChoose }: ImportRowProps) {
   const t = useTexts(texts);
-  const [name, why] = [useId(), useId()];
   const standing = standingOf(row);
   const takeable = canBeTaken(row);
   const said = (field: AnswerField, value: unknown): string => {
@@ -30,66 +28,43 @@ export function ImportRow({ row, title, labels, byWord, taken, onChoose }: Impor
     return field === 'compliance' && value === null ? '' : describeField(field, values, labels);
   };
   return (
-    <li className={styles.row}>
-      <span className={styles.check}>
-        <input
-          type="checkbox"
-          checked={takeable && taken}
-          // Reached by the arrows, so that what is refused is read there.
-          aria-disabled={!takeable}
-          aria-labelledby={name}
-          aria-describedby={why}
-          onChange={(event) => takeable && onChoose(event.target.checked)}
-        />
-      </span>
-      <div className={styles.reference}>
-        <b id={name}>{row.provision ? <bdi dir="ltr">{shownKey(row.provision)}</bdi> : t('unnamed')}</b>
-        {row.place && <bdi className={styles.place}>{row.place}</bdi>}
-      </div>
-      <div className={styles.middle}>
-        {title && <b className="sm">{title}</b>}
-        {row.fields.map(({ field, now, becomes }) => (
-          <div key={field}>
-            <span className={styles.field}>{t(field)}</span>
-            {byWord ? (
-              <Changed whole={chosen.has(field)} before={said(field, now)} after={said(field, becomes)} />
-            ) : (
-              <Both now={said(field, now)} becomes={said(field, becomes)} />
-            )}
-          </div>
-        ))}
-        {row.open.map(({ field, mine, theirs }) => (
-          <dl key={field} className={styles.versions}>
-            <dt className={styles.field}>{t(field)}</dt>
-            <dd />
-            <dt>{t('now')}</dt>
-            <dd>
-              <Own>{said(field, theirs) || '—'}</Own>
-            </dd>
-            <dt>{t('inFile')}</dt>
-            <dd>
-              <Own>{said(field, mine) || '—'}</Own>
-            </dd>
-          </dl>
-        ))}
-        <div id={why} className={styles.messages}>
-          {once(row.messages).map((message) => (
-            <Message key={`${message.path.join('.')} ${message.sentence}`} {...message} />
-          ))}
-        </div>
-      </div>
-      <div className={styles.standing}>
-        {standing !== 'same' && (
-          <span className={looks[standing].style}>
-            <Icon name={looks[standing].icon} small />
-            {t(standing)}
-          </span>
-        )}
-        <small className="xs muted">
-          {takeable ? t('fields', { count: row.fields.length }) : t('stays')}
-        </small>
-      </div>
-    </li>
+    <FileRow
+      name={row.provision ? <bdi dir="ltr">{shownKey(row.provision)}</bdi> : t('unnamed')}
+      place={row.place}
+      title={title}
+      takeable={takeable}
+      chosen={taken}
+      onChoose={onChoose}
+      standing={standing === 'same' ? null : { is: standing, word: t(standing) }}
+      detail={takeable ? t('fields', { count: row.fields.length }) : t('stays')}
+      messages={once(row.messages).map((message) => (
+        <Message key={`${message.path.join('.')} ${message.sentence}`} {...message} />
+      ))}
+    >
+      {row.fields.map(({ field, now, becomes }) => (
+        <FieldInRow key={field} label={t(field)}>
+          {byWord ? (
+            <Changed whole={chosen.has(field)} before={said(field, now)} after={said(field, becomes)} />
+          ) : (
+            <Both now={said(field, now)} becomes={said(field, becomes)} />
+          )}
+        </FieldInRow>
+      ))}
+      {row.open.map(({ field, mine, theirs }) => (
+        <dl key={field} className={styles.versions}>
+          <dt className={styles.field}>{t(field)}</dt>
+          <dd />
+          <dt>{t('now')}</dt>
+          <dd>
+            <Own>{said(field, theirs) || '—'}</Own>
+          </dd>
+          <dt>{t('inFile')}</dt>
+          <dd>
+            <Own>{said(field, mine) || '—'}</Own>
+          </dd>
+        </dl>
+      ))}
+    </FileRow>
   );
 }
 
@@ -128,38 +103,19 @@ const once = (messages: readonly FileMessage[]): readonly FileMessage[] =>
 
 function Message({ severity, path, place, sentence }: FileMessage) {
   const t = useTexts(texts);
-  const { style, icon } = looks[severities[severity]];
   const field = path.find((part) => part in blankAnswer) as AnswerField | undefined;
+  const is = severities[severity];
   return (
-    <p className={styles.message}>
-      <span className={style}>
-        <Icon name={icon} small />
-        <span className="sr">{t(severities[severity])}:</span>
-      </span>
-      <span>
-        {field && <b>{t(field)}: </b>}
-        {sentence}
-        {place && (
-          <>
-            {' '}
-            <bdi className="xs muted nw">{place}</bdi>
-          </>
-        )}
-      </span>
-    </p>
+    <RowMessage
+      standing={{ is, word: t(is) }}
+      field={field ? t(field) : null}
+      place={place}
+      sentence={sentence}
+    />
   );
 }
 
 const severities = { ERROR: 'refused', WARNING: 'toCheck', INFO: 'note' } as const;
-const looks: Readonly<
-  Record<Exclude<Standing, 'same'>, { readonly style: string | undefined; readonly icon: IconName }>
-> = {
-  refused: { style: styles.refused, icon: 'warning' },
-  toCheck: { style: styles.toCheck, icon: 'clock' },
-  note: { style: styles.note, icon: 'info' },
-  ready: { style: styles.ready, icon: 'check' },
-};
-
 export const texts = english('assessment.import-row', {
   compliance: 'Answer',
   measures: 'What exists',

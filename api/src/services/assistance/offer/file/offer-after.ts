@@ -42,13 +42,14 @@ export function offerAfter(
   return { offer: reviseOffer(there, content, now), changes };
 }
 
-function codeGiven(code: string): string {
+export function codeGiven(code: string): string {
   const given = parse(text(100), code, ['code']);
   // Ids of the API are of offers that are here; what was published under such a code would be found by it no more.
   if (splitId(given)?.type === 'Offer') throw new Invalid(ofAnother, ['code']);
   return given;
 }
 
+export const twice = 'This code is in the file twice. Give each offer its own.';
 const notThere =
   'No offer of yours has this code. Correct the code, or empty the cell of the revision to publish a new offer.';
 const changedSince =

@@ -10,7 +10,7 @@ import type { ProviderId } from '../../../../domain/base/ids.ts';
 import { Refusal } from '../../../../domain/base/refusal.ts';
 import type { Context } from '../../../base/context.ts';
 import { refusePlaces } from '../revise-offer.ts';
-import { offerAfter } from './offer-after.ts';
+import { offerAfter, twice } from './offer-after.ts';
 import { offersByCode, placesGiven, spokesperson } from './own-offers.ts';
 
 /** A row of a file, with those columns that the file has. */
@@ -105,6 +105,5 @@ function revisionIn({ revision = '' }: Cells, told: FileMessage[]): number | nul
 
 const noCode =
   'This row has no code. Give it one of your own, such as TRAINING-1: by it the offer is known when the file comes again.';
-const twice = 'This code is in the file twice. Give each offer its own.';
 const isOver =
   'This window is over already: the offer is published, and serves no need. Correct the day if it is wrong.';
