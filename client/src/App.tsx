@@ -69,6 +69,7 @@ const table = [
   [routes.myQuestions, screen(() => import('./routes/my-questions.tsx'))],
   [routes.needs, screen(() => import('./routes/needs.tsx'))],
   [routes.prerequisites, screen(() => import('./routes/prerequisites.tsx'))],
+  [routes.prerequisiteChanges, screen(() => import('./routes/prerequisite-changes.tsx'))],
   [routes.sourcedNeeds, screen(() => import('./routes/sourced-needs.tsx'))],
   [routes.consistency, screen(() => import('./routes/consistency.tsx'))],
   [routes.offersForUs, screen(() => import('./routes/offers-for-us.tsx'))],

@@ -25,6 +25,7 @@ import { loadCycles } from './load-cycles.ts';
 import { withEvidence } from './load-evidence.ts';
 import { loadLife } from './load-life.ts';
 import { offerLoader, standing } from './load-offers.ts';
+import { loadPrerequisites } from './load-prerequisites.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadProviders } from './load-providers.ts';
 import { loadRequests } from './load-requests.ts';
@@ -116,6 +117,7 @@ export async function loadWorld(
     if (world.requests) await loadRequests(at, world.asOf, world.requests, providerIds);
     if (world.life) await loadLife(at, world.asOf, world.life, offers.ids);
     if (world.weights) await loadWeights(at, world.asOf, world.weights, offers.ids);
+    if (world.prerequisite) await loadPrerequisites(at, world.asOf, world.prerequisite);
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);
 }

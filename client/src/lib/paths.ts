@@ -11,6 +11,7 @@ export const routes = {
   myQuestions: '/my-questions',
   needs: '/needs',
   prerequisites: '/prerequisites',
+  prerequisiteChanges: '/prerequisites/changes',
   prerequisitesAt: (article: string) => `/prerequisites?${new URLSearchParams({ article })}`,
   consistency: '/consistency',
   sourcedNeeds: '/needs-from-elsewhere',

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
 import { PrerequisiteGraphQuery } from '../features/prerequisite/documents.ts';
 import { PrerequisiteTools } from '../features/prerequisite/PrerequisiteTools.tsx';
 import { PrerequisiteView } from '../features/prerequisite/PrerequisiteView.tsx';
 import { useGraphChoice } from '../features/prerequisite/use-graph-choice.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
 import { useSession } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
 import { Awaited } from '../ui/Awaited.tsx';
@@ -37,6 +39,9 @@ export default function Prerequisites() {
       {state !== '' && shown && (
         <PrerequisiteView graph={shown.prerequisiteGraph} name={name} choice={choice} />
       )}
+      <p className="sm no-print">
+        <Link to={paths.prerequisiteChanges}>{t('changes')}</Link>
+      </p>
     </Page>
   );
 }
@@ -46,5 +51,6 @@ export const texts = english('routes.prerequisites', {
   titleOf: 'What unlocks most for {{name}}',
   whose: 'Of which State?',
   choose: 'Choose a State to see what its articles build on, and what waits for what.',
+  changes: 'How what articles build on was changed, and why',
   boundary: 'Articles of {{title}} and what they build on',
 });

@@ -9,6 +9,7 @@ import { demoFiles } from './demo/files.ts';
 import { inFull } from './demo/in-full.ts';
 import { demoLife } from './demo/life.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
+import { demoPrerequisite } from './demo/prerequisites.ts';
 import { demoProposals } from './demo/proposals.ts';
 import { demoRequests } from './demo/requests.ts';
 import { demoReviews } from './demo/reviews.ts';
@@ -100,6 +101,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     activities,
     matches: talks.filter((one) => one !== scored),
     weights: demoWeights(scored),
+    prerequisite: demoPrerequisite,
     life: demoLife(talks.filter(({ at }) => at)),
     met: metByNow(activities, assessments),
     cycles: [

@@ -1,6 +1,7 @@
 import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
 import type { LivedMatch } from './demo/life.ts';
+import type { AddedPrerequisite } from './demo/prerequisites.ts';
 import type { Proposals } from './demo/proposals.ts';
 import type { WrittenRequests } from './demo/requests.ts';
 import type { Reviews } from './demo/reviews.ts';
@@ -29,6 +30,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly requests?: WrittenRequests;
   /** Weights that the secretariat set, and a match that was scored before. */
   readonly weights?: SetLater;
+  /** What the secretariat let an article build on. */
+  readonly prerequisite?: AddedPrerequisite;
   /** What became of matches that had waited long. */
   readonly life?: readonly LivedMatch[];
   /** Another treaty, with answers of its States. */

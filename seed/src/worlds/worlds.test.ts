@@ -31,6 +31,7 @@ const asFixture = ({
   together: _together,
   scenario: _scenario,
   weights: _weights,
+  prerequisite: _prerequisite,
   life: _life,
   reviews: _reviews,
   proposals: _proposals,

@@ -202,4 +202,23 @@ describe('a treaty of three articles', () => {
       .getByText('Version 2')
       .waitFor();
   });
+
+  it('and what an article builds on is tried, refused in a circle that is named, and set with its reason', async () => {
+    await open(one, '/prerequisites/changes');
+    await one.getByText('Nothing was changed yet').waitFor();
+    await one.getByLabel('Article', { exact: true }).selectOption('15');
+    await one.getByRole('button', { name: 'Add an article that it builds on' }).press('Enter');
+    await one.getByLabel('It builds on').last().selectOption('23');
+    await one.getByLabel('The reason').last().fill('One rests on the other.');
+    await one.getByRole('button', { name: 'See what would change' }).press('Enter');
+    await one.getByText(/in a circle: 15 → 23 → 15/).waitFor();
+    await one.getByLabel('It builds on').last().selectOption('8');
+    await one.getByRole('button', { name: 'See what would change' }).press('Enter');
+    await one.getByText('No open need that you may see would wait for anything else.').waitFor();
+    await one.getByLabel('Why').fill('Reviewers asked for it.');
+    await one.getByRole('button', { name: 'Set what it builds on' }).press('Enter');
+    await one.getByRole('heading', { name: /^Article 15, .*:/ }).waitFor();
+    await one.getByText('Reviewers asked for it.').waitFor();
+    expect(await axeFindings(one)).toEqual([]);
+  });
 });

@@ -16,7 +16,7 @@ const expected = {
   contributor: 3,
   donor: 18,
   analyst: 11,
-  administrator: 13,
+  administrator: 14,
   'help-desk': 1,
   auditor: 1,
 } as const;

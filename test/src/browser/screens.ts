@@ -192,6 +192,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'write-lists', path: '/instruments/smuggling-third/write?part=lists' },
         { name: 'write-mapping', path: '/instruments/smuggling-third/write?part=mapping' },
         { name: 'weights', path: '/weights' },
+        { name: 'prerequisite-changes', path: '/prerequisites/changes' },
         { name: 'time-limits', path: '/time-limits' },
         { name: 'jobs-and-mail', path: '/jobs-and-mail' },
         { name: 'type-in', path: '/paper/uncac-2007/type-in' },

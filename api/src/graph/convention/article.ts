@@ -17,6 +17,7 @@ const ChapterRef = builder.objectRef<Chapter>('Chapter').implement({
 });
 
 export const ArticleRef = builder.objectRef<Article>('Article');
+export const ProvisionRef = builder.objectRef<Provision>('Provision');
 export const PrerequisiteRef = builder.objectRef<Prerequisite>('Prerequisite');
 
 ArticleRef.implement({
@@ -37,6 +38,11 @@ ArticleRef.implement({
       resolve: ({ chapter }, _args, { store }) => known(store.catalogue().chapters.get(chapter), chapter),
     }),
     prerequisites: t.field({ type: [PrerequisiteRef], resolve: ({ prerequisites }) => [...prerequisites] }),
+    provisions: t.field({
+      type: [ProvisionRef],
+      description: 'In the order of the treaty.',
+      resolve: ({ provisions }) => [...provisions],
+    }),
   }),
 });
 
@@ -57,7 +63,7 @@ PrerequisiteRef.implement({
   }),
 });
 
-export const ProvisionRef = builder.objectRef<Provision>('Provision').implement({
+ProvisionRef.implement({
   description: 'The smallest addressable piece of the Convention.',
   fields: (t) => ({
     reference: t.exposeString('reference', {

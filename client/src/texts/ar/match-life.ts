@@ -49,10 +49,6 @@ export const matchLife = {
     everybody: 'يراه الجميع.',
     set: 'تحديد هذه المهل',
   },
-  'match.set-version': {
-    try: 'عرض ما سيتغيّر',
-    reason: 'لماذا',
-  },
   'match.supposed-limits': {
     title: 'ما سيتغيّر',
     changes: 'ستغيّر هذه المهل ما هو متأخر.',

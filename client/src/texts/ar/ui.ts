@@ -156,6 +156,10 @@ export const ui = {
     score: 'الدرجة {{score}} من 100',
   },
   'ui.search-bar': { go: 'بحث' },
+  'ui.set-version': {
+    try: 'عرض ما سيتغيّر',
+    reason: 'لماذا',
+  },
   'ui.skeleton': {
     loading: 'جارٍ التحميل',
   },

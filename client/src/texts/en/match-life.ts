@@ -2,7 +2,6 @@ export type MatchLife = {
   'match.limits': typeof import('../../features/match/limits/texts.ts').texts;
   'match.match-queue': typeof import('../../features/match/MatchQueue.tsx').texts;
   'match.set-limits': typeof import('../../features/match/limits/SetLimitsForm.tsx').texts;
-  'match.set-version': typeof import('../../features/match/versions/SetVersionForm.tsx').texts;
   'match.supposed-limits': typeof import('../../features/match/limits/SupposedLimits.tsx').texts;
   'match.time-limits-table': typeof import('../../features/match/limits/TimeLimitsTable.tsx').texts;
   'match.unsupported-acts': typeof import('../../features/match/unsupported/UnsupportedActs.tsx').texts;

@@ -10,6 +10,8 @@ export type Prerequisite = {
   'prerequisite.tools': typeof import('../../features/prerequisite/PrerequisiteTools.tsx').texts;
   'prerequisite.view': typeof import('../../features/prerequisite/PrerequisiteView.tsx').texts;
   'prerequisite.waiting-needs': typeof import('../../features/prerequisite/WaitingNeeds.tsx').texts;
+  'prerequisite.setting': typeof import('../../features/prerequisite/setting/texts.ts').texts;
+  'routes.prerequisite-changes': typeof import('../../routes/prerequisite-changes.tsx').texts;
   'routes.prerequisites': typeof import('../../routes/prerequisites.tsx').texts;
   prerequisite: typeof import('../../features/prerequisite/texts.ts').texts;
 };

@@ -22,6 +22,7 @@ export type Ui = {
   'ui.score-ring': typeof import('../../ui/ScoreRing.tsx').texts;
   'ui.search-bar': typeof import('../../ui/SearchBar.tsx').texts;
   'ui.show-more': typeof import('../../ui/ShowMore.tsx').texts;
+  'ui.set-version': typeof import('../../ui/SetVersionForm.tsx').texts;
   'ui.skeleton': typeof import('../../ui/Skeleton.tsx').texts;
   'ui.top-bar': typeof import('../../ui/TopBar.tsx').texts;
   'ui.visibility-badge': typeof import('../../ui/VisibilityBadge.tsx').texts;

@@ -49,10 +49,6 @@ export const matchLife = {
     everybody: 'Lo ve todo el mundo.',
     set: 'Fijar estos plazos',
   },
-  'match.set-version': {
-    try: 'Ver qué cambiaría',
-    reason: 'Por qué',
-  },
   'match.supposed-limits': {
     title: 'Qué cambiaría',
     changes: 'Estos plazos cambiarían lo que lleva retraso.',

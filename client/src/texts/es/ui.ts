@@ -99,6 +99,10 @@ export const ui = {
     failed: 'El servidor no ha respondido. Inténtelo de nuevo.',
   },
   'ui.search-bar': { go: 'Buscar' },
+  'ui.set-version': {
+    try: 'Ver qué cambiaría',
+    reason: 'Por qué',
+  },
   'ui.skeleton': { loading: 'Cargando' },
   'ui.top-bar': {
     subtitle: 'Asistencia técnica en el marco de la Convención contra la Corrupción',

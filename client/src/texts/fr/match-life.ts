@@ -49,10 +49,6 @@ export const matchLife = {
     everybody: 'Visible de tous.',
     set: 'Fixer ces délais',
   },
-  'match.set-version': {
-    try: 'Voir ce qui changerait',
-    reason: 'Pourquoi',
-  },
   'match.supposed-limits': {
     title: 'Ce qui changerait',
     changes: 'Ces délais changeraient ce qui est en retard.',

@@ -130,6 +130,10 @@ export const ui = {
     score: 'Note de {{score}} sur 100',
   },
   'ui.search-bar': { go: 'Chercher' },
+  'ui.set-version': {
+    try: 'Voir ce qui changerait',
+    reason: 'Pourquoi',
+  },
   'ui.skeleton': {
     loading: 'Chargement',
   },

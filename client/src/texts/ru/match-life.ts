@@ -48,10 +48,6 @@ export const matchLife = {
     everybody: 'Это видят все.',
     set: 'Установить эти сроки',
   },
-  'match.set-version': {
-    try: 'Посмотреть, что изменится',
-    reason: 'Почему',
-  },
   'match.supposed-limits': {
     title: 'Что изменится',
     changes: 'С этими сроками изменится то, что просрочено.',

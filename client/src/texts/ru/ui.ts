@@ -132,6 +132,10 @@ export const ui = {
     score: 'Оценка {{score}} из 100',
   },
   'ui.search-bar': { go: 'Найти' },
+  'ui.set-version': {
+    try: 'Посмотреть, что изменится',
+    reason: 'Почему',
+  },
   'ui.skeleton': {
     loading: 'Загрузка',
   },

@@ -48,10 +48,6 @@ export const matchLife = {
     everybody: '所有人都能看到。',
     set: '设定这些期限',
   },
-  'match.set-version': {
-    try: '查看会有何变化',
-    reason: '原因',
-  },
   'match.supposed-limits': {
     title: '会有何变化',
     changes: '这些期限会改变哪些事项逾期。',

@@ -121,6 +121,10 @@ export const ui = {
     score: '得分{{score}}，满分100',
   },
   'ui.search-bar': { go: '查找' },
+  'ui.set-version': {
+    try: '查看会有何变化',
+    reason: '原因',
+  },
   'ui.skeleton': {
     loading: '正在加载',
   },

@@ -6,7 +6,7 @@ import { useAct } from '../../../lib/use-act.ts';
 import { useFieldError } from '../../../ui/field-error.ts';
 import { Note } from '../../../ui/Note.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
-import { SetVersionForm } from '../versions/SetVersionForm.tsx';
+import { SetVersionForm } from '../../../ui/SetVersionForm.tsx';
 import styles from '../versions/Versions.module.css';
 import { SetTimeLimits, SupposedTimeLimitsQuery, TimeLimitsQuery } from './documents.ts';
 import { SupposedLimits } from './SupposedLimits.tsx';

@@ -4,8 +4,8 @@ import type { SetWeightsInput, WeightsWholeFragment } from '../../../gql/graphql
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { useAct } from '../../../lib/use-act.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
+import { SetVersionForm } from '../../../ui/SetVersionForm.tsx';
 import { texts as parts } from '../texts.ts';
-import { SetVersionForm } from '../versions/SetVersionForm.tsx';
 import styles from '../versions/Versions.module.css';
 import { SetWeights, SupposedWeightsQuery, WeightsQuery } from './documents.ts';
 import { Supposed } from './Supposed.tsx';

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { english, useTexts } from '../../../lib/i18n.ts';
-import type { ActShown } from '../../../ui/ActNote.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { ErrorFace } from '../../../ui/ErrorFace.tsx';
-import { TextAreaField } from '../../../ui/Field.tsx';
-import { Form, FormEnd } from '../../../ui/Form.tsx';
+import { english, useTexts } from '../lib/i18n.ts';
+import type { ActShown } from './ActNote.tsx';
+import { Button } from './Button.tsx';
+import { ErrorFace } from './ErrorFace.tsx';
+import { TextAreaField } from './Field.tsx';
+import { Form, FormEnd } from './Form.tsx';
 
 type SetVersionFormProps = {
   readonly act: ActShown;
@@ -48,7 +48,7 @@ export function SetVersionForm(props: SetVersionFormProps) {
   );
 }
 
-export const texts = english('match.set-version', {
+export const texts = english('ui.set-version', {
   try: 'See what would change',
   reason: 'Why',
 });
