@@ -19,6 +19,7 @@ import { ownPeople } from '../src/services/assessment/own-people.ts';
 import { setPrerequisites } from '../src/services/assessment/prerequisites/set-prerequisites.ts';
 import { replyToComment } from '../src/services/assessment/receipt/reply-to-comment.ts';
 import { registerReport } from '../src/services/assessment/report/register-report.ts';
+import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
 import { reviewAssessment } from '../src/services/assessment/review-assessment.ts';
 import { decideProposedNeed } from '../src/services/assessment/sourced/decide-need.ts';
 import { proposeNeed, recordNeed } from '../src/services/assessment/sourced/record-need.ts';
@@ -34,6 +35,7 @@ import { proposeMatch } from '../src/services/assistance/match/propose-match.ts'
 import { setTimeLimits } from '../src/services/assistance/match/set-time-limits.ts';
 import { writeMatchMessage } from '../src/services/assistance/match/write-message.ts';
 import { importOffers } from '../src/services/assistance/offer/file/import-offers.ts';
+import { offerExperience } from '../src/services/assistance/offer/offer-experience.ts';
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
 import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
@@ -57,6 +59,7 @@ import {
   propose,
   reportGaps,
 } from './assistance-world.ts';
+import { aPerson } from './people.ts';
 
 /** What nobody can see: blanks, joiners, direction marks, fillers, the empty Braille cell. */
 const invisible = '\u200b \u00a0\u2060\u200f\u202e\ufeff\u3164\u2800\ufe0f';
@@ -84,6 +87,18 @@ describe('a text that somebody writes', () => {
   beforeAll(async () => {
     world = await openAssistanceWorld();
     [need] = (await reportGaps(world, 'XAA', [{ provision: '15(a)' }])) as [NeedId];
+    await reportAssessment(world.administrator, {
+      ...{ participant: 'XAB', instrument: 'uncac-full', cycle: '2032', channel: 'ONLINE', helped: false },
+      submittedAt: world.administrator.now,
+      answers: [
+        {
+          provision: '15(a)',
+          compliance: 'YES',
+          measures: [{ title: 'Act 12', kind: 'LAW' }],
+          visibility: 'PUBLIC',
+        },
+      ],
+    });
     offer = await anOffer(world.donor, world.fund);
     match = await propose(world.donor, need, offer);
     await openAssessment(world.focalPoint, {
@@ -128,6 +143,11 @@ describe('a text that somebody writes', () => {
     ...content,
   });
   const offered = (content: object) => publishOffer(world.donor, published(content));
+  const shownHow = (content: object) =>
+    offerExperience(world.as(aPerson('FOCAL_POINT', 'XAB')), {
+      ...{ ...operation(), participant: 'XAB', title: 'How we did it', types: ['LEGAL_ADVICE'] },
+      ...{ scope: { provisions: ['15(a)'] }, ...content },
+    });
   const adding = (content: object) => ({ kind: 'ADD' as const, content: published(content) });
   const tried = (content: object) =>
     keepScenario(world.donor, {
@@ -260,11 +280,13 @@ describe('a text that somebody writes', () => {
       ]),
     ),
     'PublishOfferInput.title': [(title) => offered({ title }), 'title'],
+    'OfferExperienceInput.title': [(title) => shownHow({ title }), 'title'],
     'ReviseOfferInput.title': [(title) => revised({ title }), 'title'],
     'ImportedOfferInput.title': [(title) => offersBroughtIn({ title }), 'title'],
     ...Object.fromEntries(
       ['description', 'conditions', 'contact'].flatMap((field) => [
         [`PublishOfferInput.${field}`, [(text: string) => offered({ [field]: text }), field, field]],
+        [`OfferExperienceInput.${field}`, [(text: string) => shownHow({ [field]: text }), field, field]],
         [`ReviseOfferInput.${field}`, [(text: string) => revised({ [field]: text }), field, field]],
         [`ImportedOfferInput.${field}`, [(text: string) => offersBroughtIn({ [field]: text }), field, field]],
       ]),

@@ -59,6 +59,7 @@ import './assistance/matches.ts';
 import './assistance/match-messages.ts';
 import './assistance/match-queue.ts';
 import './assistance/time-limits.ts';
+import './assistance/experience.ts';
 import './assistance/unsupported.ts';
 import './assistance/needs.ts';
 import './assistance/matrix.ts';

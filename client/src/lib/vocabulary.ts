@@ -43,4 +43,5 @@ export const texts = english('lib.vocabulary', {
   CIVIL_SOCIETY: 'Civil society',
   PRIVATE_SECTOR: 'Private sector',
   ACADEMIC: 'Academic',
+  STATE: 'State',
 });

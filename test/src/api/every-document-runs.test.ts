@@ -121,6 +121,10 @@ describe('the documents of the contract', () => {
     ProposeNeed: input({ participant: 'XAA', provision: '5(1)', ...letter }),
     DecideProposedNeed: input({ proposal: nobody, expectedRevision: 1, decision: 'CONFIRM' }),
     PlanNeed: input({ need: nobody, expectedRevision: 0, horizon: 'SHORT' }),
+    Experiences: { participant: 'XAA' },
+    OfferExperience: input({
+      ...{ participant: 'XAA', title: 'x', types: ['LEGAL_ADVICE'], scope: { provisions: ['5(1)'] } },
+    }),
     PublishOffer: input({
       provider: nobody,
       title: 'x',

@@ -22,6 +22,8 @@ const wholeContributor: Rule = { ...contributor, whole: true };
 const anyFocalPoint: Rule = { role: 'FOCAL_POINT', of: 'any' };
 const anyContributor: Rule = { role: 'CONTRIBUTOR', of: 'any' };
 const donor: Rule = { role: 'DONOR', of: 'provider' };
+/** A State that gives help itself: its focal points are granted it as their provider. */
+const stateThatGives: Rule = { role: 'FOCAL_POINT', of: 'provider' };
 const analyst: Rule = { role: 'ANALYST', of: 'any' };
 const administrator: Rule = { role: 'ADMINISTRATOR', of: 'any' };
 const auditor: Rule = { role: 'AUDITOR', of: 'any' };
@@ -58,10 +60,11 @@ export const policy = {
   'sourcedNeed.decide': [focalPoint],
   'sourcedNeed.propose': [analyst, administrator, donor],
   'provider.register': [administrator],
+  'experience.offer': [focalPoint],
   'offer.publish': [donor],
-  'offer.revise': [donor],
-  'offer.confirm': [donor],
-  'offer.withdraw': [donor],
+  'offer.revise': [donor, stateThatGives],
+  'offer.confirm': [donor, stateThatGives],
+  'offer.withdraw': [donor, stateThatGives],
   'scenario.try': [donor],
   'scenario.keep': [donor],
   'scenario.drop': [donor],
@@ -69,10 +72,10 @@ export const policy = {
   'formalRequest.write': [focalPoint],
   'formalRequest.advance': [focalPoint, donor, analyst, administrator],
   'formalRequest.askAgain': [focalPoint],
-  'match.propose': [focalPoint, donor],
-  'match.advance': [focalPoint, donor],
-  'match.write': [focalPoint, donor],
-  'match.read': [focalPoint, donor],
+  'match.propose': [focalPoint, donor, stateThatGives],
+  'match.advance': [focalPoint, donor, stateThatGives],
+  'match.write': [focalPoint, donor, stateThatGives],
+  'match.read': [focalPoint, donor, stateThatGives],
   'prerequisites.set': [administrator],
   'weights.set': [administrator],
   'timeLimits.set': [administrator],

@@ -7,6 +7,7 @@ export const providerKinds = [
   'CIVIL_SOCIETY',
   'PRIVATE_SECTOR',
   'ACADEMIC',
+  'STATE',
 ] as const;
 export type ProviderKind = (typeof providerKinds)[number];
 

@@ -55,6 +55,7 @@ const english: Pick<Labels, 'providerKinds' | 'without'> = {
     CIVIL_SOCIETY: 'Civil society',
     PRIVATE_SECTOR: 'Private sector',
     ACADEMIC: 'Academic',
+    STATE: 'State',
   },
   without: {
     PRIORITY_AREA: 'No priority area',

@@ -53,6 +53,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Query.scenario': 'signed-in',
   'Query.scenarios': 'signed-in',
   'Query.whatIf': 'signed-in',
+  'Query.experiences': 'signed-in',
   'Query.formalRequest': 'signed-in',
   'Query.formalRequests': 'signed-in',
   'Query.formalRequestContent': 'signed-in',
@@ -124,6 +125,7 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.recordNeed': 'signed-in',
   'Mutation.proposeNeed': 'signed-in',
   'Mutation.decideProposedNeed': 'signed-in',
+  'Mutation.offerExperience': 'signed-in',
   'Mutation.publishOffer': 'signed-in',
   'Mutation.reviseOffer': 'signed-in',
   'Mutation.importOffers': 'signed-in',
@@ -339,6 +341,7 @@ const administeredTypes = new Set([
 
 /** The viewer's own. */
 const ownTypes = new Set([
+  'Experience',
   'MatchQueueCounts',
   'ReadMatchMessages',
   'CreatedToken',

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import { type Action, policy } from '../../domain/base/policy.ts';
 import { Forbidden, Invalid, Refusal } from '../../domain/base/refusal.ts';
 import { same } from '../../domain/base/same.ts';
+import type { RoleGrant } from '../../domain/base/viewer.ts';
 import type { Operation, Store, Writes } from '../../store/store.ts';
 import { type Context, found, signedIn } from './context.ts';
 
@@ -86,11 +87,15 @@ async function refuseLostRights(
   if (!today) return;
   const asked: readonly string[] = policy[action].map(({ role }) => role);
   const lost = person.roles.filter(
-    (grant) => asked.includes(grant.role) && !today.roles.some((kept) => same(kept, grant)),
+    (grant) => asked.includes(grant.role) && !today.roles.some((kept) => keeps(kept, grant)),
   );
   if (lost.length > 0)
     throw new Forbidden('Your rights were changed a moment ago. Look at what you may do now, and try again.');
 }
+
+/** A State that gives help since speaks for itself as its provider: that is more, not less. */
+const keeps = (kept: RoleGrant, grant: RoleGrant): boolean =>
+  same(grant.provider === null ? { ...kept, provider: null } : kept, grant);
 
 /** SHA-256 of the canonical JSON (RFC 8785): what was left out differs from null. */
 export const hashOf = (value: unknown): string =>

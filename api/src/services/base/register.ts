@@ -25,7 +25,7 @@ export async function registerUsers(context: Context, people: readonly NewUser[]
     const there = new Map((await writes.users.all()).map((user) => [user.email, user]));
     for (const { email, name, roles: given, password } of all) {
       const before = there.get(email);
-      const roles = given.map((grant) => withLimit(grant, before));
+      const roles = given.map((grant) => withProvider(store, withLimit(grant, before)));
       const user: User = before
         ? { ...before, name, roles }
         : { id: newId() as UserId, email, name, roles, passwordHash: null, passwordRevision: 0 };
@@ -41,6 +41,15 @@ export async function registerUsers(context: Context, people: readonly NewUser[]
     }
     return all.flatMap(({ email }) => there.get(email) ?? []);
   });
+}
+
+/** The focal point of a State that gives help itself speaks for it. */
+function withProvider(store: Store, grant: RoleGrant): RoleGrant {
+  if (grant.role !== 'FOCAL_POINT') return grant;
+  const own = [...store.catalogue().providers.values()].find(
+    ({ kind, participant }) => kind === 'STATE' && participant === grant.participant,
+  );
+  return own ? { ...grant, provider: own.id } : grant;
 }
 
 /** What a State's focal point has limited stays limited. */

@@ -40,6 +40,7 @@ export const labels: Labels = {
     CIVIL_SOCIETY: 'المجتمع المدني',
     PRIVATE_SECTOR: 'القطاع الخاص',
     ACADEMIC: 'أكاديمي',
+    STATE: 'دولة',
   },
   without: {
     PRIORITY_AREA: 'بلا مجال ذي أولوية',

@@ -40,6 +40,7 @@ export const labels: Labels = {
     CIVIL_SOCIETY: 'Sociedad civil',
     PRIVATE_SECTOR: 'Sector privado',
     ACADEMIC: 'Académico',
+    STATE: 'Estado',
   },
   without: {
     PRIORITY_AREA: 'Sin esfera prioritaria',

@@ -40,6 +40,7 @@ export const labels: Labels = {
     CIVIL_SOCIETY: 'Société civile',
     PRIVATE_SECTOR: 'Secteur privé',
     ACADEMIC: 'Universitaire',
+    STATE: 'État',
   },
   without: {
     PRIORITY_AREA: 'Sans domaine prioritaire',

@@ -40,6 +40,7 @@ export const labels: Labels = {
     CIVIL_SOCIETY: 'Гражданское общество',
     PRIVATE_SECTOR: 'Частный сектор',
     ACADEMIC: 'Научный',
+    STATE: 'Государство',
   },
   without: {
     PRIORITY_AREA: 'Без приоритетной области',

@@ -36,6 +36,7 @@ export const labels: Labels = {
     CIVIL_SOCIETY: '民间社会',
     PRIVATE_SECTOR: '私营部门',
     ACADEMIC: '学术机构',
+    STATE: '国家',
   },
   without: {
     PRIORITY_AREA: '无优先领域',

@@ -46,5 +46,6 @@ export const lib = {
     CIVIL_SOCIETY: 'المجتمع المدني',
     PRIVATE_SECTOR: 'القطاع الخاص',
     ACADEMIC: 'أكاديمي',
+    STATE: 'دولة',
   },
 } satisfies In<'ar', Lib>;

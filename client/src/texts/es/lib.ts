@@ -46,5 +46,6 @@ export const lib = {
     CIVIL_SOCIETY: 'Sociedad civil',
     PRIVATE_SECTOR: 'Sector privado',
     ACADEMIC: 'Académico',
+    STATE: 'Estado',
   },
 } satisfies In<'es', Lib>;

@@ -46,5 +46,6 @@ export const lib = {
     CIVIL_SOCIETY: 'Société civile',
     PRIVATE_SECTOR: 'Secteur privé',
     ACADEMIC: 'Universitaire',
+    STATE: 'État',
   },
 } satisfies In<'fr', Lib>;

@@ -46,5 +46,6 @@ export const lib = {
     CIVIL_SOCIETY: 'Гражданское общество',
     PRIVATE_SECTOR: 'Частный сектор',
     ACADEMIC: 'Научный',
+    STATE: 'Государство',
   },
 } satisfies In<'ru', Lib>;

@@ -46,5 +46,6 @@ export const lib = {
     CIVIL_SOCIETY: '民间社会',
     PRIVATE_SECTOR: '私营部门',
     ACADEMIC: '学术机构',
+    STATE: '国家',
   },
 } satisfies In<'zh', Lib>;

@@ -93,4 +93,5 @@ const organizationTypes: Readonly<Record<ProviderKind, string>> = {
   CIVIL_SOCIETY: '22',
   PRIVATE_SECTOR: '70',
   ACADEMIC: '80',
+  STATE: '10',
 };

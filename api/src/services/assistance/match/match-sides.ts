@@ -4,7 +4,7 @@ import { stepsOpenTo } from '../../../domain/assistance/match-turns.ts';
 import type { Offer } from '../../../domain/assistance/offer.ts';
 import type { ParticipantCode, ProviderId } from '../../../domain/base/ids.ts';
 import { allows } from '../../../domain/base/policy.ts';
-import { holds, type Viewer } from '../../../domain/base/viewer.ts';
+import type { Viewer } from '../../../domain/base/viewer.ts';
 import { rankOf } from '../../../domain/base/visibility.ts';
 
 interface Sides {
@@ -22,10 +22,11 @@ export function sidesOf(viewer: Viewer, { participant, provider }: Sides): reado
 
 type Asked = Pick<Need, 'participant' | 'label' | 'state'>;
 
-/** Only what donors may see can be proposed, by the State itself or by a donor. */
+/** Only what donors may see can be proposed, by the State itself or by whoever speaks for a provider. */
 export const canPropose = (viewer: Viewer, need: Asked): boolean =>
   isProposable(need) &&
-  (allows(viewer, 'match.propose', { participant: need.participant }) || holds(viewer, 'DONOR'));
+  (allows(viewer, 'match.propose', { participant: need.participant }) ||
+    (viewer?.roles ?? []).some(({ provider }) => allows(viewer, 'match.propose', { provider })));
 
 /** The steps that are the viewer's now. */
 export function stagesOpenTo(

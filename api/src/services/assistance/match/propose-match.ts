@@ -1,3 +1,4 @@
+import { refuseUnseen } from '../../../domain/assistance/experience.ts';
 import type { Match } from '../../../domain/assistance/match.ts';
 import { propose } from '../../../domain/assistance/match-steps.ts';
 import { matchId, type NeedId, type OfferId } from '../../../domain/base/ids.ts';
@@ -37,6 +38,7 @@ export async function proposeMatch(context: Context, input: ProposeMatchInput): 
     async (writes) => {
       const fresh = await found(writes.needs.byIds(who, [need.id]), ['need']);
       const standing = await found(writes.offers.byIds(who, [offer.id]), ['offer']);
+      refuseUnseen(store.catalogue().providers.get(standing.provider), fresh);
       const others = await writes.matches.ofOffers([offer.id]);
       const id = matchId(need.id, offer.id);
       const existing = others.find((match) => match.id === id) ?? null;

@@ -9,8 +9,9 @@ import {
   type ParticipantCode,
 } from '../../../domain/base/ids.ts';
 import { pages } from '../../../domain/base/pages.ts';
+import { allows } from '../../../domain/base/policy.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
-import { holds, type User } from '../../../domain/base/viewer.ts';
+import type { User } from '../../../domain/base/viewer.ts';
 import type { Writes } from '../../../store/store.ts';
 import { focalPoints } from '../../assessment/focal-points.ts';
 import { ownPeople } from '../../assessment/own-people.ts';
@@ -126,5 +127,7 @@ async function otherSide(
   side: Side,
 ): Promise<readonly User[]> {
   if (side === 'PROVIDER') return focalPoints(writes, participant);
-  return (await writes.users.ofProviders([provider])).filter((user) => holds(user, 'DONOR', provider));
+  return (await writes.users.ofProviders([provider])).filter((user) =>
+    allows(user, 'match.write', { provider }),
+  );
 }

@@ -3,8 +3,9 @@ import { lapsesSoon } from '../../../domain/assistance/lapsing-offer.ts';
 import { offerState, staleAt } from '../../../domain/assistance/offer-state.ts';
 import { dayOf } from '../../../domain/base/calendar.ts';
 import { pages } from '../../../domain/base/pages.ts';
+import { allows } from '../../../domain/base/policy.ts';
 import type { Due } from '../../../domain/base/schedule.ts';
-import { holds, type User } from '../../../domain/base/viewer.ts';
+import type { User } from '../../../domain/base/viewer.ts';
 import { everyone } from '../../../domain/base/visibility.ts';
 import type { Context } from '../../base/context.ts';
 import type { Reminder } from '../../base/mail/reminder.ts';
@@ -24,7 +25,7 @@ export async function remindToConfirm(
     const values = { title, confirmed: dayOf(confirmedAt), day: dayOf(staleAt(offer)) };
     const code = offerState(offer, now) === 'STALE' ? 'offer-stale' : 'offer-lapses';
     return people
-      .filter((person) => holds(person, 'DONOR', offer.provider))
+      .filter((person) => allows(person, 'offer.confirm', { provider: offer.provider }))
       .map((person) => {
         const path = pages.confirmOffer(confirmLink(store, offer, person, now));
         return { person, notice: { code, values, path } };
