@@ -1218,7 +1218,8 @@ export type ProviderKind =
   | 'CIVIL_SOCIETY'
   | 'MULTILATERAL'
   | 'PRIVATE_SECTOR'
-  | 'REGIONAL';
+  | 'REGIONAL'
+  | 'STATE';
 
 export type PublishOfferInput = {
   /** Matches in a calendar year; left out: no limit is said. */

@@ -184,6 +184,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Scenario",
     "SourcedNeed"
   ],
+  "OfferExperienceResult": [
+    "Conflict",
+    "Offer",
+    "Refused"
+  ],
   "OpenAssessmentResult": [
     "Assessment",
     "Conflict",
