@@ -93,6 +93,7 @@ const table = [
   [routes.writeActivity, screen(() => import('./routes/write-activity.tsx'))],
   [routes.whatIf, screen(() => import('./routes/what-if.tsx'))],
   [routes.stateHelp, screen(() => import('./routes/state-help.tsx'))],
+  [routes.registers, screen(() => import('./routes/registers.tsx'))],
   [routes.overlaps, screen(() => import('./routes/overlaps.tsx'))],
   [routes.formalRequests, screen(() => import('./routes/formal-requests.tsx'))],
   [routes.newFormalRequest, screen(() => import('./routes/write-formal-request.tsx'))],

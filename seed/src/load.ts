@@ -28,6 +28,7 @@ import { offerLoader, standing } from './load-offers.ts';
 import { loadPrerequisites } from './load-prerequisites.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadProviders } from './load-providers.ts';
+import { loadRegisters } from './load-registers.ts';
 import { loadRequests } from './load-requests.ts';
 import { loadReviews } from './load-reviews.ts';
 import { loadScenario } from './load-scenario.ts';
@@ -104,6 +105,7 @@ export async function loadWorld(
     progress?.at('assessments', ++done, world.assessmentCount);
   }
   await steps.until(null);
+  if (world.registers) await loadRegisters(clock, world.registers, providerIds);
   if (world.treaty) await loadTreaty(clock, world.treaty);
   if (demo) {
     const there = await store.users.all();

@@ -100,6 +100,7 @@ export const typePolicies = {
       needs: pages('filter', 'begin'),
       offers: pages('filter'),
       sourcedNeeds: pages('participant', 'states'),
+      registerEntries: pages('filter'),
       offersThatFit: pages('participant'),
       scenarios: pages('provider'),
       matrixCell: { merge: true },

@@ -36,6 +36,7 @@ export const routes = {
   importActivities: '/activities/import',
   writeActivity: '/activities/:activity',
   overlaps: '/overlaps',
+  registers: '/registers',
   stateHelp: '/help-for-us',
   formalRequests: '/formal-requests',
   newFormalRequest: '/formal-requests/new',
@@ -68,6 +69,8 @@ export const paths = {
   newOfferFor: (need: { readonly provision: string; readonly type: string }) =>
     `/our-offers/new?${new URLSearchParams(need)}`,
   writeActivity: (activity: string) => `/activities/${activity}`,
+  needsOf: (asked: Readonly<Record<string, string>>) => `/needs?${new URLSearchParams(asked)}`,
+  registerOf: (asked: Readonly<Record<string, string>>) => `/registers?${new URLSearchParams(asked)}`,
   offer: (offer: string) => `/offers/${offer}`,
   whyNotOf: (pair: { readonly need?: string; readonly offer?: string }) =>
     `/why-not?${new URLSearchParams(pair)}`,

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import { SourcedNeedsQuery } from '../features/sourced/documents.ts';
 import { SourcedNeedCard } from '../features/sourced/SourcedNeedCard.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
 import { holds, stateOf, useViewer } from '../lib/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -35,7 +37,10 @@ export default function SourcedNeeds() {
   const reread = () => void refetch();
   return (
     <Page title={t('title')} tools={button}>
-      <p className={`${styles.says} sm ink2`}>{t(state ? 'ofState' : 'ofOthers')}</p>
+      <p className={`${styles.says} sm ink2`}>
+        {t(state ? 'ofState' : 'ofOthers')}{' '}
+        <Link to={paths.registerOf(state ? { participant: state.code } : {})}>{t('registers')}</Link>
+      </p>
       <ListFaces
         page={data?.sourcedNeeds}
         error={error}
@@ -76,6 +81,7 @@ export const texts = english('routes.sourced-needs', {
     'From visits, reviews, letters, requests and events. What others propose becomes a need only when you confirm it.',
   ofOthers:
     'From visits, reviews, letters, requests and events. What you propose is seen by its State and you until the State confirms it.',
+  registers: 'See the assessments that other institutions made.',
   none: 'No needs from elsewhere',
   noneOfState: 'Enter one that the checklist does not state, from a country visit, for example.',
   noneOfOthers: 'Propose one to a State: it decides whether it is a need of its own.',

@@ -11,6 +11,7 @@ import { demoLife } from './demo/life.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
 import { demoPrerequisite } from './demo/prerequisites.ts';
 import { demoProposals } from './demo/proposals.ts';
+import { demoRegisters } from './demo/registers.ts';
 import { demoRequests } from './demo/requests.ts';
 import { demoReviews } from './demo/reviews.ts';
 import { demoScenario } from './demo/scenario.ts';
@@ -125,6 +126,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     treaty: demoTreaty(today, cycle),
     proposals: demoProposals(stateCode(0), today),
     requests: demoRequests(stateCode(0), stateCode(2)),
+    registers: demoRegisters(today),
     reviews: demoReviews(stateCode(2), stateCode(3), instrument, cycle),
   };
 }

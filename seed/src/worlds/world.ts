@@ -3,6 +3,7 @@ import type { WorldCycle } from '../load-cycles.ts';
 import type { LivedMatch } from './demo/life.ts';
 import type { AddedPrerequisite } from './demo/prerequisites.ts';
 import type { Proposals } from './demo/proposals.ts';
+import type { RegisteredEntry } from './demo/registers.ts';
 import type { WrittenRequests } from './demo/requests.ts';
 import type { Reviews } from './demo/reviews.ts';
 import type { TriedScenario } from './demo/scenario.ts';
@@ -28,6 +29,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly proposals?: Proposals;
   /** What States ask for formally. */
   readonly requests?: WrittenRequests;
+  /** What the registers hold. */
+  readonly registers?: readonly RegisteredEntry[];
   /** Weights that the secretariat set, and a match that was scored before. */
   readonly weights?: SetLater;
   /** What the secretariat let an article build on. */

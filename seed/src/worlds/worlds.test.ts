@@ -36,6 +36,7 @@ const asFixture = ({
   reviews: _reviews,
   proposals: _proposals,
   requests: _requests,
+  registers: _registers,
   treaty: _treaty,
   assessments,
   ...world

@@ -68,6 +68,41 @@ describe('what is half written stays', () => {
     await holds(title(donor), '');
   });
 
+  it('an entry of a register: over a reload, until it is entered; then it is changed, and removed', async () => {
+    await open(donor, '/registers');
+    const enter = donor.getByRole('button', { name: 'Enter an assessment' });
+    await enter.press('Enter');
+    await donor.getByLabel('Title', { exact: true }).fill('What courts lack');
+    await donor.getByText('Kept on this device until you send it.').waitFor();
+    await donor.reload();
+    await settled(donor);
+    await enter.press('Enter');
+    await holds(donor.getByLabel('Title', { exact: true }), 'What courts lack');
+
+    await donor.getByRole('button', { name: 'Enter it' }).press('Enter');
+    await donor.getByText('Say where it can be read.').waitFor();
+    await donor.getByLabel('Who made it').fill('An institute');
+    await donor.getByLabel('Add a State').fill('Alborea');
+    await donor.keyboard.press('Enter');
+    const day = donor.getByRole('dialog').getByRole('spinbutton');
+    for (const [at, typed] of ['15', '01', '2026'].entries()) await day.nth(at).pressSequentially(typed);
+    await donor.getByLabel('Where to read it').fill('https://institute.example/courts');
+    await donor.getByRole('button', { name: 'Enter it' }).press('Enter');
+    const entry = donor.getByRole('listitem').filter({ hasText: 'What courts lack' });
+    await entry.getByRole('link', { name: 'What courts lack' }).waitFor();
+    expect(await entry.innerText()).toMatch(
+      /An institute, 15 Jan 2026[\s\S]*Alborea[\s\S]*The whole Convention/,
+    );
+
+    await donor.getByRole('button', { name: 'Change: What courts lack' }).press('Enter');
+    await donor.getByLabel('Title', { exact: true }).fill('What courts and police lack');
+    await donor.getByRole('button', { name: 'Save the changes' }).press('Enter');
+    const remove = donor.getByRole('button', { name: 'Remove: What courts and police lack' });
+    await remove.press('Enter');
+    await donor.getByRole('button', { name: 'Remove it' }).press('Enter');
+    await donor.getByText('No assessment is entered yet').waitFor();
+  });
+
   it('two windows of one person on one form are one form', async () => {
     await offer(donor, 'Written here');
     const beside = await donor.context().newPage();

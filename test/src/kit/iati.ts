@@ -3,6 +3,7 @@ export const publishedActivity = (over: Readonly<Record<string, string>> = {}): 
   const said = {
     identifier: 'XX-1',
     title: 'Advice on bribery: legal advice and training',
+    description: 'What is done.',
     end: '2027-06-30',
     country: 'XAA',
     organization: 'First Fund',
@@ -13,7 +14,7 @@ export const publishedActivity = (over: Readonly<Record<string, string>> = {}): 
 <iati-identifier>${said.identifier}</iati-identifier>
 <reporting-org ref="XX" type="40"><narrative>${said.organization}</narrative></reporting-org>
 <title><narrative>${said.title}</narrative></title>
-<description><narrative>What is done.</narrative></description>
+<description><narrative>${said.description}</narrative></description>
 <participating-org role="1"><narrative>${said.organization}</narrative></participating-org>
 <activity-status code="1"/>
 <activity-date type="1" iso-date="2027-01-01"/>

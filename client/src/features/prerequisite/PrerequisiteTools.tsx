@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { english, useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
 import { useSession } from '../../lib/session.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -59,6 +60,11 @@ export function PrerequisiteTools({ choice }: { readonly choice: GraphChoice }) 
         ]}
         onChange={(value) => choose({ links: value === 'all' ? 'all' : '' })}
       />
+      {state !== '' && (
+        <ButtonLink icon="book" kind="ghost" to={paths.registerOf({ participant: state })}>
+          {t('registers')}
+        </ButtonLink>
+      )}
       <Button icon="print" className="hide-s" onClick={() => window.print()}>
         {t('print')}
       </Button>
@@ -67,6 +73,7 @@ export function PrerequisiteTools({ choice }: { readonly choice: GraphChoice }) 
 }
 
 export const texts = english('prerequisite.tools', {
+  registers: 'Assessments made elsewhere',
   state: 'State',
   choose: 'Choose a State',
   checklist: 'Checklist',

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import type { SourceKind } from '../../gql/graphql.ts';
 import { wrongDay } from '../../lib/day.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
@@ -42,6 +43,8 @@ export function SourceForm({ own, provider, onClose, onDone }: SourceFormProps) 
   const draft = useDraft(own ? 'need from elsewhere' : 'proposed need', { blank: blankSource });
   const act = useEnterNeed({ own, provider }, draft);
   const { values, change } = draft;
+  // Said when it is pressed: while it is typed, the keyboard stays where it is.
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const today = (now ?? '').slice(0, 10);
   const missing = {
     ...(values.participant === '' && !own && { participant: t('choose') }),
@@ -55,9 +58,10 @@ export function SourceForm({ own, provider, onClose, onDone }: SourceFormProps) 
     <Form
       act={act}
       checked
-      {...(act.busy ? {} : { wrong: values.pressed ? missing : {} })}
+      wrong={wrong}
       onSubmit={async () => {
-        if (Object.keys(missing).length > 0) return change({ pressed: true });
+        setWrong(missing);
+        if (Object.keys(missing).length > 0) return;
         const pressed = await act.press(values);
         if (pressed.kind !== 'done') return;
         onDone();

@@ -13,8 +13,6 @@ export interface SourceValues extends SourceFileValue {
   readonly text: string;
   readonly day: string;
   readonly visibility: WiderVisibility;
-  /** What is missing is said once somebody wanted to send it. */
-  readonly pressed: boolean;
 }
 
 export const blankSource: SourceValues = {
@@ -30,5 +28,4 @@ export const blankSource: SourceValues = {
   },
   ...noFile,
   visibility: 'SECRETARIAT',
-  pressed: false,
 };

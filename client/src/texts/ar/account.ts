@@ -209,6 +209,7 @@ export const account = {
   'account.section': {
     consistency: 'الإجابات والاحتياجات',
     sourcedNeeds: 'احتياجات من مصادر أخرى',
+    registers: 'السجلات',
     whyNot: 'لماذا لا',
     weights: 'الأوزان',
     everyNeed: 'الاحتياجات',

@@ -78,6 +78,7 @@ export const prerequisite = {
     waitsFor: 'تتوقف على',
   },
   'prerequisite.tools': {
+    registers: 'تقييمات أُجريت في أماكن أخرى',
     state: 'الدولة',
     choose: 'اختاروا دولة',
     checklist: 'القائمة المرجعية',

@@ -12,6 +12,7 @@ import { offer } from './offer.ts';
 import { offersByFile } from './offers-by-file.ts';
 import { overlap } from './overlap.ts';
 import { prerequisite } from './prerequisite.ts';
+import { register } from './register.ts';
 import { routes } from './routes.ts';
 import { sourced } from './sourced.ts';
 import { subject } from './subject.ts';
@@ -36,6 +37,7 @@ export default {
   ...offersByFile,
   ...overlap,
   ...prerequisite,
+  ...register,
   ...routes,
   ...sourced,
   ...subject,

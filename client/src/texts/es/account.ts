@@ -170,6 +170,7 @@ export const account = {
   'account.section': {
     consistency: 'Respuestas y necesidades',
     sourcedNeeds: 'Necesidades de otras fuentes',
+    registers: 'Registros',
     whyNot: 'Por qué no',
     weights: 'Ponderaciones',
     everyNeed: 'Necesidades',

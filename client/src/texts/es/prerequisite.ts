@@ -69,6 +69,7 @@ export const prerequisite = {
     waitsFor: 'Espera a',
   },
   'prerequisite.tools': {
+    registers: 'Evaluaciones hechas en otro lugar',
     state: 'Estado',
     choose: 'Elija un Estado',
     checklist: 'Lista',

@@ -60,6 +60,7 @@ export const sourced = {
       'De visitas, exámenes, cartas, solicitudes y eventos. Lo que otros proponen solo es una necesidad cuando usted la confirma.',
     ofOthers:
       'De visitas, exámenes, cartas, solicitudes y eventos. Lo que propone lo ven su Estado y usted hasta que el Estado lo confirma.',
+    registers: 'Vea las evaluaciones que hicieron otras instituciones.',
     none: 'Ninguna necesidad de otras fuentes',
     noneOfState: 'Registre una que la lista de verificación no recoja, por ejemplo, de una visita al país.',
     noneOfOthers: 'Proponga una a un Estado: él decide si es una necesidad suya.',

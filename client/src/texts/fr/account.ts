@@ -190,6 +190,7 @@ export const account = {
   'account.section': {
     consistency: 'Réponses et besoins',
     sourcedNeeds: 'Besoins issus d’autres sources',
+    registers: 'Registres',
     whyNot: 'Pourquoi pas',
     weights: 'Pondérations',
     everyNeed: 'Besoins',

@@ -69,6 +69,7 @@ export const prerequisite = {
     waitsFor: 'Dépend de',
   },
   'prerequisite.tools': {
+    registers: 'Évaluations faites ailleurs',
     state: 'État',
     choose: 'Choisissez un État',
     checklist: 'Liste',

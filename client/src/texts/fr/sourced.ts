@@ -62,6 +62,7 @@ export const sourced = {
       'Issus de visites, d’examens, de lettres, de demandes et de manifestations. Ce que d’autres proposent ne devient un besoin que lorsque vous le confirmez.',
     ofOthers:
       'Issus de visites, d’examens, de lettres, de demandes et de manifestations. Ce que vous proposez n’est vu que de l’État concerné et de vous jusqu’à ce que l’État le confirme.',
+    registers: 'Voir les évaluations que d’autres institutions ont faites.',
     none: 'Aucun besoin issu d’autres sources',
     noneOfState:
       'Inscrivez-en un que la liste de contrôle n’indique pas, issu d’une visite de pays, par exemple.',

@@ -211,6 +211,7 @@ export const account = {
   'account.section': {
     consistency: 'Ответы и потребности',
     sourcedNeeds: 'Потребности из других источников',
+    registers: 'Реестры',
     whyNot: 'Почему нет',
     weights: 'Веса',
     everyNeed: 'Потребности',

@@ -72,6 +72,7 @@ export const prerequisite = {
     waitsFor: 'Зависит от',
   },
   'prerequisite.tools': {
+    registers: 'Оценки, проведённые в другом месте',
     state: 'Государство',
     choose: 'Выберите государство',
     checklist: 'Перечень',

@@ -139,6 +139,7 @@ export const account = {
   'account.section': {
     consistency: '答复与需求',
     sourcedNeeds: '来自其他来源的需求',
+    registers: '登记册',
     whyNot: '为何不合适',
     weights: '权重',
     everyNeed: '需求',

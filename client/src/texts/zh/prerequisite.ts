@@ -63,6 +63,7 @@ export const prerequisite = {
     waitsFor: '取决于',
   },
   'prerequisite.tools': {
+    registers: '他处所作的评估',
     state: '国家',
     choose: '选择国家',
     checklist: '核对清单',

@@ -20,6 +20,7 @@ export const texts = english('account.section', {
   sourcedNeeds: 'Needs from elsewhere',
   formalRequests: 'Formal requests',
   stateHelp: 'Help for our State',
+  registers: 'Registers',
   whyNot: 'Why not',
   weights: 'Weights',
   timeLimits: 'Time limits',

@@ -72,6 +72,7 @@ export function useSections(): readonly Section[] {
       icon: 'note',
       menuOnly: true,
     },
+    { when: true, to: paths.registers, label: t('registers'), icon: 'book', menuOnly: true },
     { when: state, to: paths.stateHelp, label: t('stateHelp'), icon: 'activities', menuOnly: true },
     { when: viewer !== null, to: paths.whyNot, label: t('whyNot'), icon: 'search', menuOnly: true },
     {
