@@ -40,6 +40,7 @@ import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts'
 import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
 import { decideOverlap } from '../src/services/assistance/overlap/decide-overlap.ts';
+import { setPriorities } from '../src/services/assistance/priorities/set-priorities.ts';
 import { recordEntry, reviseEntry } from '../src/services/assistance/register/write-entry.ts';
 import { keepScenario, reviseScenario } from '../src/services/assistance/scenario/keep-scenario.ts';
 import { setWeights } from '../src/services/assistance/weights/set-weights.ts';
@@ -186,6 +187,12 @@ describe('a text that somebody writes', () => {
     return offer;
   };
 
+  const prioritized = async (text: string) => {
+    const [before] = await world.store.priorities.ofProviders([world.fund]);
+    const expectedRevision = before?.revision ?? 0;
+    const said = { types: ['LEGAL_ADVICE'], text };
+    return setPriorities(world.donor, { ...operation(), provider: world.fund, expectedRevision, ...said });
+  };
   const offersBroughtIn = async (content: object) => {
     const { operationId, provider, ...sent } = { code: randomUUID(), ...published(content) };
     const input = { operationId, provider, offers: [sent] };
@@ -282,6 +289,7 @@ describe('a text that somebody writes', () => {
     'PublishOfferInput.title': [(title) => offered({ title }), 'title'],
     'OfferExperienceInput.title': [(title) => shownHow({ title }), 'title'],
     'ReviseOfferInput.title': [(title) => revised({ title }), 'title'],
+    'SetPrioritiesInput.text': [prioritized, 'text', 'text'],
     'ImportedOfferInput.title': [(title) => offersBroughtIn({ title }), 'title'],
     ...Object.fromEntries(
       ['description', 'conditions', 'contact'].flatMap((field) => [

@@ -26,6 +26,7 @@ import { withEvidence } from './load-evidence.ts';
 import { loadLife } from './load-life.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadPrerequisites } from './load-prerequisites.ts';
+import { loadPriorities } from './load-priorities.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadProviders } from './load-providers.ts';
 import { loadRegisters } from './load-registers.ts';
@@ -112,6 +113,7 @@ export async function loadWorld(
     await registerUsers(clock, accountsOf(world, providerIds, [...answering], there));
     if (world.together) await loadTogether(clock, world.together);
     if (world.scenario) await loadScenario(clock, world.scenario, providerIds, offers.ids);
+    if (world.priorities) await loadPriorities(clock, world.priorities, providerIds);
     if (world.treaty) await loadVersions(at, world.asOf, world.treaty);
     if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
     if (world.proposals) await loadProposals(at, world.asOf, world.proposals);

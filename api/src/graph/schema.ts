@@ -71,6 +71,8 @@ import './assistance/scenario/scenario-mutations.ts';
 import './assistance/formal-request/content.ts';
 import './assistance/formal-request/formal-request.ts';
 import './assistance/formal-request/mutations.ts';
+import './assistance/priorities/priorities.ts';
+import './assistance/priorities/priorities-mutations.ts';
 import './assistance/register/register.ts';
 import './assistance/register/register-mutations.ts';
 import './assistance/wished-help.ts';

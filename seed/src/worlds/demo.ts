@@ -10,6 +10,7 @@ import { inFull } from './demo/in-full.ts';
 import { demoLife } from './demo/life.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
 import { demoPrerequisite } from './demo/prerequisites.ts';
+import { demoPriorities } from './demo/priorities.ts';
 import { demoProposals } from './demo/proposals.ts';
 import { demoRegisters } from './demo/registers.ts';
 import { demoRequests } from './demo/requests.ts';
@@ -122,6 +123,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
       },
     ],
     scenario: demoScenario,
+    priorities: demoPriorities(today),
     together: demoTogether(stateCode(0), instrument, cycle, today),
     treaty: demoTreaty(today, cycle),
     proposals: demoProposals(stateCode(0), today),

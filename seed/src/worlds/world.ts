@@ -2,6 +2,7 @@ import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
 import type { LivedMatch } from './demo/life.ts';
 import type { AddedPrerequisite } from './demo/prerequisites.ts';
+import type { SaidPriorities } from './demo/priorities.ts';
 import type { Proposals } from './demo/proposals.ts';
 import type { RegisteredEntry } from './demo/registers.ts';
 import type { WrittenRequests } from './demo/requests.ts';
@@ -23,6 +24,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly together?: Together;
   /** What a provider tries out with its offers. */
   readonly scenario?: TriedScenario;
+  /** What providers say that they put first. */
+  readonly priorities?: readonly SaidPriorities[];
   /** What the secretariat asks about two submissions, and what their States do about it. */
   readonly reviews?: Reviews;
   /** Needs from elsewhere that a State is told of. */

@@ -131,6 +131,8 @@ describe('the documents of the contract', () => {
       types: ['LEGAL_ADVICE'],
       scope: { articles: ['23'] },
     }),
+    SetPriorities: input({ provider: nobody, expectedRevision: 0, types: [], text: 'x' }),
+    WithdrawPriorities: input({ provider: nobody, expectedRevision: 1 }),
     ImportOffers: input({
       provider: nobody,
       offers: [{ code: 'A-1', title: 'x', types: ['LEGAL_ADVICE'], scope: { articles: ['23'] } }],

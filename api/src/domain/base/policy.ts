@@ -65,6 +65,7 @@ export const policy = {
   'offer.revise': [donor, stateThatGives],
   'offer.confirm': [donor, stateThatGives],
   'offer.withdraw': [donor, stateThatGives],
+  'priorities.set': [donor],
   'scenario.try': [donor],
   'scenario.keep': [donor],
   'scenario.drop': [donor],

@@ -32,6 +32,13 @@ import {
   writeOverlapDecisions,
 } from './overlap-decision.ts';
 import {
+  type Priorities,
+  type PrioritiesWrites,
+  priorities,
+  readPriorities,
+  writePriorities,
+} from './priorities.ts';
+import {
   type RegisterEntries,
   type RegisterEntryWrites,
   readRegisterEntries,
@@ -49,6 +56,7 @@ export interface AssistanceReads {
   readonly scenarios: Scenarios;
   readonly formalRequests: FormalRequests;
   readonly registerEntries: RegisterEntries;
+  readonly priorities: Priorities;
 }
 export interface AssistanceWrites
   extends OfferWrites,
@@ -58,12 +66,13 @@ export interface AssistanceWrites
     OverlapDecisionWrites,
     ScenarioWrites,
     FormalRequestWrites,
-    RegisterEntryWrites {}
+    RegisterEntryWrites,
+    PrioritiesWrites {}
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
   collections: [
     ...[offers, activities, matches, matchMessages, overlapDecisions, scenarios],
-    registerEntries,
+    ...[registerEntries, priorities],
     ...[formalRequests, formalRequestContents, formalRequestFiles],
   ],
   kept: [],
@@ -76,6 +85,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     scenarios: readScenarios(scope),
     formalRequests: readFormalRequests(scope),
     registerEntries: readRegisterEntries(scope),
+    priorities: readPriorities(scope),
   }),
   writes: (writing) => ({
     ...writeOffers(writing),
@@ -86,5 +96,6 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     ...writeScenarios(writing),
     ...writeFormalRequests(writing),
     ...writeRegisterEntries(writing),
+    ...writePriorities(writing),
   }),
 };

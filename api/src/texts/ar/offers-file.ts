@@ -65,4 +65,7 @@ export const offersFile: Sentences = {
     'لا يوجد عمود «{name}» ({value})، وقد تُجووز. صحّحوا عنوانه إن كان يجب أن يُقرأ.',
   'Offers are read as a file by GET, and sent by POST.': 'تُقرأ العروض كملف بـ GET وتُرسل بـ POST.',
   'Send the file as XLSX or CSV.': 'أرسلوا الملف بصيغة XLSX أو CSV.',
+  'Say what comes first: in words, or by kinds of help, provisions or States.':
+    'قولوا ما يأتي أولاً: بالكلمات، أو بأنواع المساعدة أو الأحكام أو الدول.',
+  'The last year is before the first. Send a later year.': 'السنة الأخيرة قبل الأولى. أرسلوا سنة لاحقة.',
 };

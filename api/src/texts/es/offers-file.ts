@@ -66,4 +66,8 @@ export const offersFile: Sentences = {
   'Offers are read as a file by GET, and sent by POST.':
     'Las ofertas se leen como archivo con GET y se envían con POST.',
   'Send the file as XLSX or CSV.': 'Envíe el archivo en XLSX o CSV.',
+  'Say what comes first: in words, or by kinds of help, provisions or States.':
+    'Diga qué va primero: con palabras, o por tipos de ayuda, disposiciones o Estados.',
+  'The last year is before the first. Send a later year.':
+    'El último año es anterior al primero. Envíe un año posterior.',
 };

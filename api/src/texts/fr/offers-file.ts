@@ -66,4 +66,8 @@ export const offersFile: Sentences = {
   'Offers are read as a file by GET, and sent by POST.':
     'Les offres se lisent comme fichier par GET et s’envoient par POST.',
   'Send the file as XLSX or CSV.': 'Envoyez le fichier en XLSX ou en CSV.',
+  'Say what comes first: in words, or by kinds of help, provisions or States.':
+    'Dites ce qui passe en premier : en mots, ou par types d’aide, dispositions ou États.',
+  'The last year is before the first. Send a later year.':
+    'La dernière année précède la première. Envoyez une année plus tardive.',
 };

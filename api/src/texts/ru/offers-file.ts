@@ -66,4 +66,8 @@ export const offersFile: Sentences = {
   'Offers are read as a file by GET, and sent by POST.':
     'Предложения читаются как файл через GET и отправляются через POST.',
   'Send the file as XLSX or CSV.': 'Отправьте файл в формате XLSX или CSV.',
+  'Say what comes first: in words, or by kinds of help, provisions or States.':
+    'Укажите, что для вас на первом месте: словами либо видами помощи, положениями или государствами.',
+  'The last year is before the first. Send a later year.':
+    'Последний год раньше первого. Укажите более поздний год.',
 };

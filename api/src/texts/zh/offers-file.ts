@@ -65,4 +65,7 @@ export const offersFile: Sentences = {
     '没有“{name}”列（{value}），已略过。如需读取，请更正列标题。',
   'Offers are read as a file by GET, and sent by POST.': '提议以GET读取为文件，以POST发送。',
   'Send the file as XLSX or CSV.': '请以XLSX或CSV格式发送文件。',
+  'Say what comes first: in words, or by kinds of help, provisions or States.':
+    '请说明什么优先：用文字，或用援助类型、条款或国家。',
+  'The last year is before the first. Send a later year.': '结束年份早于开始年份。请发送更晚的年份。',
 };
