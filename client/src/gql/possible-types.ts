@@ -328,6 +328,11 @@ export const possibleTypes: Record<string, string[]> = {
     "PrerequisiteChange",
     "Refused"
   ],
+  "SetPrioritiesResult": [
+    "Conflict",
+    "ProviderPriorities",
+    "Refused"
+  ],
   "SetTimeLimitsResult": [
     "Conflict",
     "Refused",
@@ -377,6 +382,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Offer",
     "Refused"
+  ],
+  "WithdrawPrioritiesResult": [
+    "Conflict",
+    "Refused",
+    "WithdrawnPriorities"
   ],
   "WriteFormalRequestResult": [
     "Conflict",
