@@ -93,6 +93,11 @@ export async function open(page: Page, path: string): Promise<void> {
 /** The heading is there and nothing says that it is still loading; what fades has faded, and the last frame has been drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
+  await drawn(page);
+}
+
+/** The same of a page that was there already, of another size or in other colours. */
+export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
   await page.evaluate(async () => {
     await document.fonts.ready;
