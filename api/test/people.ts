@@ -27,7 +27,7 @@ export async function openStage(now: Instant): Promise<Stage> {
 
 /** Somebody with this role: `aPerson('DONOR', provider)`, `aPerson('FOCAL_POINT', 'XAA')`. */
 export function aPerson(role: Role, whose: string | null = null): NonNullable<Viewer> {
-  const ofState = role === 'FOCAL_POINT' || role === 'CONTRIBUTOR';
+  const ofState = ['FOCAL_POINT', 'CONTRIBUTOR', 'ASSISTANCE_FOCAL_POINT'].includes(role);
   const name = `${role} ${whose ?? ''}`.trim();
   return {
     id: name as UserId,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Activity } from '../src/domain/assistance/activity.ts';
 import type { ParticipantCode } from '../src/domain/base/ids.ts';
+import { type Action, allows, policy } from '../src/domain/base/policy.ts';
 import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
 import { activities } from '../src/services/assistance/activity/activities.ts';
 import {
@@ -106,6 +107,19 @@ describe('the one list of help of a State', () => {
     ]);
     for (const context of [world.donor, world.analyst, world.administrator, world.everyone])
       expect(await lines(context)).toEqual([]);
+  });
+
+  it('is read by the one who coordinates help, who may correct it, decide on overlaps and enter registers, and no more', async () => {
+    const coordinator = world.as(aPerson('ASSISTANCE_FOCAL_POINT', 'XAA'));
+    expect(await lines(coordinator)).toEqual(await lines(world.focalPoint));
+    expect(correctableFor(coordinator.viewer, running)).toEqual(['XAA']);
+    const may = (whose: string) =>
+      (Object.keys(policy) as Action[]).filter((action) =>
+        allows(coordinator.viewer, action, { participant: whose as ParticipantCode }),
+      );
+    expect(may('XAA').filter((action) => !may('XAB').includes(action))).toEqual([
+      ...['activity.correct', 'stateHelp.read', 'register.write', 'register.remove', 'overlap.decide'],
+    ]);
   });
 
   it('refuses a correction by anybody else, and one that says nothing or makes no sense', async () => {

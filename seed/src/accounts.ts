@@ -34,6 +34,11 @@ export function accountsOf(
             participant: first as ParticipantCode,
             provider: null,
           }),
+          account(`assistance.${first}`, personName(102), {
+            role: 'ASSISTANCE_FOCAL_POINT',
+            participant: first as ParticipantCode,
+            provider: null,
+          }),
         ]
       : []),
     ...world.providers.map(({ key }, n) =>

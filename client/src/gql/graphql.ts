@@ -1559,6 +1559,7 @@ export type ReviseScenarioInput = {
 export type Role =
   | 'ADMINISTRATOR'
   | 'ANALYST'
+  | 'ASSISTANCE_FOCAL_POINT'
   | 'AUDITOR'
   | 'CONTRIBUTOR'
   | 'DONOR'

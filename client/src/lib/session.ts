@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 export type RoleName =
   | 'ADMINISTRATOR'
   | 'ANALYST'
+  | 'ASSISTANCE_FOCAL_POINT'
   | 'AUDITOR'
   | 'CONTRIBUTOR'
   | 'DONOR'
@@ -77,7 +78,8 @@ export function widestOf({ instruments }: Pick<Session, 'instruments'>, conventi
 
 /** The State a person works for, or null. */
 export const stateOf = (viewer: SessionViewer | null) =>
-  viewer?.roles.find(({ role }) => role === 'FOCAL_POINT' || role === 'CONTRIBUTOR')?.participant ?? null;
+  viewer?.roles.find(({ role }) => ofState.has(role))?.participant ?? null;
+const ofState: ReadonlySet<RoleName> = new Set(['FOCAL_POINT', 'CONTRIBUTOR', 'ASSISTANCE_FOCAL_POINT']);
 
 /** The provider a person works for, or null. */
 export const providerOf = (viewer: SessionViewer | null) =>

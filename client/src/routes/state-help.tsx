@@ -8,7 +8,8 @@ import { Page } from '../ui/Page.tsx';
 export default function StateHelp() {
   const t = useTexts(texts);
   const viewer = useViewer();
-  if (!holds(viewer, 'FOCAL_POINT', 'CONTRIBUTOR')) return <NotYours title={t('title')} />;
+  if (!holds(viewer, 'FOCAL_POINT', 'CONTRIBUTOR', 'ASSISTANCE_FOCAL_POINT'))
+    return <NotYours title={t('title')} />;
   return (
     <Page title={t('title')}>
       <StateHelpList />

@@ -23,10 +23,13 @@ export default function ToDo() {
   const viewer = useViewer();
   const state = stateOf(viewer);
   const provider = providerOf(viewer);
-  const saysItself = (['ADMINISTRATOR', 'HELP_DESK', 'AUDITOR'] as const).filter((role) =>
-    holds(viewer, role),
+  const saysItself = (['ADMINISTRATOR', 'ASSISTANCE_FOCAL_POINT', 'HELP_DESK', 'AUDITOR'] as const).filter(
+    (role) => holds(viewer, role),
   );
-  const working = viewer?.roles.some(({ role }) => role !== 'HELP_DESK' && role !== 'AUDITOR') ?? false;
+  const working =
+    viewer?.roles.some(
+      ({ role }) => role !== 'HELP_DESK' && role !== 'AUDITOR' && role !== 'ASSISTANCE_FOCAL_POINT',
+    ) ?? false;
   return (
     <Page title={viewer ? t('title', { name: viewer.name }) : t('plain')}>
       <div className={styles.columns}>
@@ -37,6 +40,11 @@ export default function ToDo() {
             <Panel key={role} title={word(role)}>
               <p>{t(role)}</p>
               <div className="row wrap" style={{ marginBlockStart: 12 }}>
+                {role === 'ASSISTANCE_FOCAL_POINT' && (
+                  <ButtonLink icon="activities" to={paths.stateHelp}>
+                    {t('stateHelp')}
+                  </ButtonLink>
+                )}
                 {role === 'ADMINISTRATOR' && (
                   <ButtonLink icon="inbox" to={paths.submissions}>
                     {t('submissions')}
@@ -77,6 +85,9 @@ export const texts = english('routes.to-do', {
   title: 'Waiting for you, {{name}}',
   HELP_DESK:
     'The mailbox and the questions of States and donors are not built yet. Today you can read the matrix, the offers and the activities, now or as of an earlier day, as the public sees them.',
+  ASSISTANCE_FOCAL_POINT:
+    'You see all help that your State receives and gives in one list, say what is not right about it, decide whether two activities overlap, and enter assessments made elsewhere. Its checklist, needs and matches you read.',
+  stateHelp: 'To the help for our State',
   AUDITOR:
     'Every change is already written to the audit trail, with who, when and what. The screen on which you read it is not built yet. Today you can compare the matrix with what it was on an earlier day, as the public sees it.',
   ADMINISTRATOR:

@@ -32,6 +32,7 @@ describe('who may see what', () => {
     for (const [name, role, whose] of [
       ['its focal point', 'FOCAL_POINT', 'XAA'],
       ['its contributor', 'CONTRIBUTOR', 'XAA'],
+      ['its coordination focal point', 'ASSISTANCE_FOCAL_POINT', 'XAA'],
       ['another State', 'FOCAL_POINT', 'XAB'],
       ['a donor', 'DONOR', 'fund'],
       ['an analyst', 'ANALYST', undefined],
@@ -54,6 +55,7 @@ describe('who may see what', () => {
     ['an administrator', 'SECRETARIAT', 3],
     ['its focal point', 'STATE', 3],
     ['its contributor', 'STATE', 3],
+    ['its coordination focal point', 'STATE', 3],
   ])('%s reads as %s and sees %i of three needs, everywhere the same', async (name, audience, count) => {
     const program = who(name);
     const matrix = await program.ask('Matrix', { input: table });

@@ -17,6 +17,8 @@ interface Rule {
 }
 
 const focalPoint: Rule = { role: 'FOCAL_POINT', of: 'participant' };
+/** Coordinates the help that a State receives and gives; its checklist, needs and matches are not theirs to change [WG 33]. */
+const assistanceFocalPoint: Rule = { role: 'ASSISTANCE_FOCAL_POINT', of: 'participant' };
 const contributor: Rule = { role: 'CONTRIBUTOR', of: 'participant' };
 const wholeContributor: Rule = { ...contributor, whole: true };
 const anyFocalPoint: Rule = { role: 'FOCAL_POINT', of: 'any' };
@@ -82,11 +84,11 @@ export const policy = {
   'timeLimits.set': [administrator],
   'activity.record': [administrator],
   'activity.write': [donor, analyst, administrator],
-  'activity.correct': [wholeContributor, focalPoint],
-  'stateHelp.read': [wholeContributor, focalPoint],
-  'register.write': [focalPoint, donor, analyst, administrator],
-  'register.remove': [focalPoint, donor, analyst, administrator],
-  'overlap.decide': [focalPoint, donor, analyst, administrator],
+  'activity.correct': [wholeContributor, focalPoint, assistanceFocalPoint],
+  'stateHelp.read': [wholeContributor, focalPoint, assistanceFocalPoint],
+  'register.write': [focalPoint, assistanceFocalPoint, donor, analyst, administrator],
+  'register.remove': [focalPoint, assistanceFocalPoint, donor, analyst, administrator],
+  'overlap.decide': [focalPoint, assistanceFocalPoint, donor, analyst, administrator],
   'reference.import': [administrator],
   'instrument.load': [administrator],
   'instrument.write': [administrator],

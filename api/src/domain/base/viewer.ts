@@ -5,6 +5,7 @@ import { type Audience, everyone } from './visibility.ts';
 export const roles = [
   'CONTRIBUTOR',
   'FOCAL_POINT',
+  'ASSISTANCE_FOCAL_POINT',
   'ANALYST',
   'ADMINISTRATOR',
   'DONOR',
@@ -13,7 +14,7 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** CONTRIBUTOR and FOCAL_POINT name a participant, DONOR a provider, the others nothing. */
+/** CONTRIBUTOR, FOCAL_POINT and ASSISTANCE_FOCAL_POINT (who coordinates all help of a State [WG 33]) name a participant, DONOR a provider, the others nothing. */
 export interface RoleGrant {
   readonly role: Role;
   readonly participant: ParticipantCode | null;

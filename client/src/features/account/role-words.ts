@@ -9,6 +9,7 @@ export function useRoleWord(): (role: RoleName | undefined) => string {
 
 export const texts = english('account.role-words', {
   ADMINISTRATOR: 'Secretariat administrator',
+  ASSISTANCE_FOCAL_POINT: 'Coordination focal point for assistance',
   ANALYST: 'Secretariat analyst',
   AUDITOR: 'Auditor',
   CONTRIBUTOR: 'Contributor',

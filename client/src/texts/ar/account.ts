@@ -272,6 +272,7 @@ export const account = {
     CONTRIBUTOR: 'مساهم',
     DONOR: 'مانح',
     FOCAL_POINT: 'جهة الاتصال',
+    ASSISTANCE_FOCAL_POINT: 'جهة الاتصال المعنية بتنسيق المساعدة',
     HELP_DESK: 'مكتب المساعدة',
   },
 } satisfies In<'ar', Account>;

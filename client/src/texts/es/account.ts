@@ -165,6 +165,7 @@ export const account = {
     CONTRIBUTOR: 'Colaborador',
     DONOR: 'Donante',
     FOCAL_POINT: 'Punto focal',
+    ASSISTANCE_FOCAL_POINT: 'Punto focal de coordinación de la asistencia',
     HELP_DESK: 'Servicio de ayuda',
   },
   'account.section': {

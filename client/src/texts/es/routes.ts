@@ -173,6 +173,9 @@ export const routes = {
     title: 'Lo que tiene pendiente, {{name}}',
     HELP_DESK:
       'El buzón y las preguntas de Estados y donantes aún no están hechos. Hoy puede leer la matriz, las ofertas y las actividades, de ahora o de un día anterior, tal como las ve el público.',
+    ASSISTANCE_FOCAL_POINT:
+      'Usted ve en una sola lista toda la ayuda que su Estado recibe y presta, dice qué no es correcto en ella, decide si dos actividades se superponen y registra evaluaciones hechas en otros lugares. La lista de verificación, las necesidades y los emparejamientos los lee.',
+    stateHelp: 'A la ayuda para nuestro Estado',
     AUDITOR:
       'Cada cambio queda ya anotado en el registro de auditoría, con quién, cuándo y qué. La pantalla para leerlo aún no está hecha. Hoy puede comparar la matriz con la de un día anterior, tal como la ve el público.',
     ADMINISTRATOR:

@@ -185,6 +185,7 @@ export const account = {
     CONTRIBUTOR: 'Contributeur',
     DONOR: 'Donateur',
     FOCAL_POINT: 'Point focal',
+    ASSISTANCE_FOCAL_POINT: 'Point focal de coordination de l’assistance',
     HELP_DESK: 'Service d’assistance',
   },
   'account.section': {

@@ -186,6 +186,9 @@ export const routes = {
     title: 'Ce qui vous attend, {{name}}',
     HELP_DESK:
       'La boîte aux lettres et les questions des États et des donateurs n’existent pas encore. Aujourd’hui, vous pouvez lire la matrice, les offres et les activités, actuelles ou à une date antérieure, telles que le public les voit.',
+    ASSISTANCE_FOCAL_POINT:
+      'Vous voyez dans une seule liste toute l’aide que votre État reçoit et fournit, dites ce qui n’y est pas exact, décidez si deux activités se chevauchent et saisissez les évaluations faites ailleurs. Vous lisez sa liste de contrôle, ses besoins et ses correspondances.',
+    stateHelp: 'Vers l’aide pour notre État',
     AUDITOR:
       'Chaque modification est déjà inscrite au journal d’audit, avec son auteur, sa date et son contenu. L’écran qui permet de le lire n’existe pas encore. Aujourd’hui, vous pouvez comparer la matrice avec celle d’une date antérieure, telle que le public la voit.',
     ADMINISTRATOR:

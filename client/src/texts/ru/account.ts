@@ -206,6 +206,7 @@ export const account = {
     CONTRIBUTOR: 'Соавтор',
     DONOR: 'Донор',
     FOCAL_POINT: 'Координатор',
+    ASSISTANCE_FOCAL_POINT: 'Координатор технической помощи',
     HELP_DESK: 'Служба поддержки',
   },
   'account.section': {

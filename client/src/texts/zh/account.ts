@@ -134,6 +134,7 @@ export const account = {
     CONTRIBUTOR: '协作人',
     DONOR: '捐助方',
     FOCAL_POINT: '联络人',
+    ASSISTANCE_FOCAL_POINT: '援助协调联络人',
     HELP_DESK: '服务台',
   },
   'account.section': {

@@ -9,9 +9,10 @@ export function useSections(): readonly Section[] {
   const t = useTexts(texts);
   const viewer = useViewer();
   const state = holds(viewer, 'CONTRIBUTOR', 'FOCAL_POINT');
+  const coordinates = !state && holds(viewer, 'ASSISTANCE_FOCAL_POINT');
   const donor = holds(viewer, 'DONOR');
   const secretariat = holds(viewer, 'ANALYST', 'ADMINISTRATOR');
-  const others = !state && !donor && !secretariat;
+  const others = !state && !coordinates && !donor && !secretariat;
   const waiting = decisions(viewer).reduce((sum, { count }) => sum + count, 0);
 
   const all: readonly (Section & { readonly when: boolean })[] = [
@@ -19,10 +20,16 @@ export function useSections(): readonly Section[] {
     { when: secretariat, to: paths.submissions, label: t('submissions'), icon: 'inbox' },
     { when: secretariat, to: paths.cycles, label: t('cycles'), icon: 'calendar' },
     { when: state, to: paths.checklists, label: t('checklist'), icon: 'done' },
-    { when: state, to: paths.needs, label: t('needs'), icon: 'layers' },
-    { when: state, to: paths.prerequisites, label: t('prerequisites'), icon: 'graph' },
+    { when: coordinates, to: paths.stateHelp, label: t('stateHelp'), icon: 'activities' },
+    { when: state || coordinates, to: paths.needs, label: t('needs'), icon: 'layers' },
+    { when: state || coordinates, to: paths.prerequisites, label: t('prerequisites'), icon: 'graph' },
     { when: state, to: paths.offersForUs, label: t('offersForUs'), icon: 'offers' },
-    { when: donor || others || secretariat, to: paths.matrix, label: t('matrix'), icon: 'matrix' },
+    {
+      when: donor || others || secretariat || coordinates,
+      to: paths.matrix,
+      label: t('matrix'),
+      icon: 'matrix',
+    },
     {
       when: (others || secretariat) && !state && !donor,
       to: paths.needs,
@@ -31,7 +38,13 @@ export function useSections(): readonly Section[] {
     },
     // A donor's other sections fill the header: there the screen of matching needs leads to all of them.
     { when: donor && !state, to: paths.needs, label: t('everyNeed'), icon: 'layers', menuOnly: true },
-    { when: !state, to: paths.prerequisites, label: t('prerequisites'), icon: 'graph', menuOnly: true },
+    {
+      when: !state && !coordinates,
+      to: paths.prerequisites,
+      label: t('prerequisites'),
+      icon: 'graph',
+      menuOnly: true,
+    },
     { when: donor, to: paths.ourOffers, label: t('ourOffers'), icon: 'offers' },
     { when: donor, to: paths.matching(), label: t('matching'), icon: 'swap' },
     // A State's people come to its matches from the offers for them, too: the header has no room for all.
@@ -39,7 +52,7 @@ export function useSections(): readonly Section[] {
     { when: state && !donor && !secretariat, to: paths.matrix, label: t('matrix'), icon: 'matrix' },
     { when: others || secretariat, to: paths.offers, label: t('offers'), icon: 'offers' },
     {
-      when: others || donor || secretariat,
+      when: others || donor || secretariat || coordinates,
       to: paths.activities,
       label: t('activities'),
       icon: 'activities',

@@ -93,7 +93,7 @@ function useBodyName(skip: boolean): (person: DemoAccount) => string | null {
 
 /** Who works for a State, who gives, and who works in the secretariat. */
 const groups: readonly (readonly ['states' | 'donors' | 'house', readonly RoleName[]])[] = [
-  ['states', ['FOCAL_POINT', 'CONTRIBUTOR']],
+  ['states', ['FOCAL_POINT', 'CONTRIBUTOR', 'ASSISTANCE_FOCAL_POINT']],
   ['donors', ['DONOR']],
   ['house', ['ANALYST', 'ADMINISTRATOR', 'HELP_DESK', 'AUDITOR']],
 ];
@@ -106,6 +106,7 @@ const stateOf = ({ roles }: DemoAccount): string => roles[0]?.participant ?? '';
 const order: readonly RoleName[] = [
   'FOCAL_POINT',
   'CONTRIBUTOR',
+  'ASSISTANCE_FOCAL_POINT',
   'DONOR',
   'ANALYST',
   'ADMINISTRATOR',
