@@ -87,6 +87,8 @@ export const typePolicies = {
   Query: {
     fields: {
       activities: pages('filter'),
+      formalRequests: pages('filter'),
+      formalRequestNeeds: pages('participant', 'receiver'),
       assessments: pages('filter'),
       cycles: pages('open'),
       jobs: pages('statuses'),
