@@ -82,6 +82,7 @@ const table = [
   [routes.confirmOffer, screen(() => import('./routes/confirm-offer.tsx'))],
   [routes.whyNot, screen(() => import('./routes/why-not.tsx'))],
   [routes.weights, screen(() => import('./routes/weights.tsx'))],
+  [routes.ourExperience, screen(() => import('./routes/our-experience.tsx'))],
   [routes.timeLimits, screen(() => import('./routes/time-limits.tsx'))],
   [routes.unsupported, screen(() => import('./routes/unsupported.tsx'))],
   [routes.matching, screen(() => import('./routes/matching.tsx'))],

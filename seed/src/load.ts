@@ -23,6 +23,7 @@ import { type Fixture, startOfInstant } from './fixture.ts';
 import { loadActivities } from './load-activities.ts';
 import { loadCycles } from './load-cycles.ts';
 import { withEvidence } from './load-evidence.ts';
+import { loadExperience } from './load-experience.ts';
 import { loadLife } from './load-life.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadPrerequisites } from './load-prerequisites.ts';
@@ -119,6 +120,7 @@ export async function loadWorld(
     if (world.proposals) await loadProposals(at, world.asOf, world.proposals);
     if (world.reviews) await loadReviews(at, world.asOf, world.reviews);
     if (world.requests) await loadRequests(at, world.asOf, world.requests, providerIds);
+    if (world.experience) await loadExperience(clock, world.experience);
     if (world.life) await loadLife(at, world.asOf, world.life, offers.ids);
     if (world.weights) await loadWeights(at, world.asOf, world.weights, offers.ids);
     if (world.prerequisite) await loadPrerequisites(at, world.asOf, world.prerequisite);

@@ -26,6 +26,7 @@ export const routes = {
   confirmOffer: '/confirm-offer',
   weights: '/weights',
   timeLimits: '/time-limits',
+  ourExperience: '/our-experience',
   unsupported: '/nobody-takes-up',
   whatIf: '/what-if/:scenario?',
   matching: '/matching/:offer?',
@@ -66,6 +67,7 @@ export const paths = {
   checklistVersions: (assessment: string) => `/checklist/${assessment}?view=versions`,
   checklistPeople: (assessment: string) => `/checklist/${assessment}?view=people`,
   reviseOffer: (offer: string) => `/our-offers/${offer}`,
+  ourExperienceWith: (provision: string) => `/our-experience?${new URLSearchParams({ provision })}`,
   newOfferFor: (need: { readonly provision: string; readonly type: string }) =>
     `/our-offers/new?${new URLSearchParams(need)}`,
   writeActivity: (activity: string) => `/activities/${activity}`,

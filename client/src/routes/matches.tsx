@@ -4,7 +4,7 @@ import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
 import { holds, providerOf, stateOf, useViewer } from '../lib/session.ts';
 
-/** The matches of our provider (or of our State), and the steps that are ours; all that waits for somebody for the secretariat. */
+/** The matches of our provider, or of our State on either side, and the steps that are ours; all that waits for somebody for the secretariat. */
 export default function Matches() {
   const t = useTexts(texts);
   const viewer = useViewer();
@@ -15,19 +15,11 @@ export default function Matches() {
       <MatchesScreen
         title={t('title')}
         side="PROVIDER"
-        providers={[provider.id]}
         from={{ to: paths.matching(), label: t('toMatching') }}
       />
     );
   if (state)
-    return (
-      <MatchesScreen
-        title={t('title')}
-        side="STATE"
-        participants={[state.code]}
-        from={{ to: paths.needs, label: t('toNeeds') }}
-      />
-    );
+    return <MatchesScreen title={t('title')} side="STATE" from={{ to: paths.needs, label: t('toNeeds') }} />;
   if (holds(viewer, 'ANALYST', 'ADMINISTRATOR')) return <MatchesScreen title={t('all')} side={null} />;
   return <NotYours title={t('title')} />;
 }

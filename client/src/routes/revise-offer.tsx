@@ -7,7 +7,7 @@ import { widest } from '../features/offer/widest.ts';
 import { graphql } from '../gql/gql.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
-import { providerOf, useSession } from '../lib/session.ts';
+import { useSession } from '../lib/session.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -25,14 +25,13 @@ export default function ReviseOffer() {
   const t = useTexts(texts);
   const { offer: id = '' } = useParams();
   const { viewer, population } = useSession();
-  const provider = providerOf(viewer);
   const navigate = useNavigate();
   const { data, error, loading, refetch } = useQuery(query, {
     variables: { offer: id, fictional: population === 'FICTIONAL' },
-    skip: !provider,
+    skip: !viewer,
     fetchPolicy: 'cache-and-network',
   });
-  if (!provider) return <NotYours title={t('title')} />;
+  if (!viewer) return <NotYours title={t('title')} />;
   const catalogue = widest(data?.about.instruments);
   const offer = data?.offer;
   if (!offer || !catalogue)
@@ -51,7 +50,7 @@ export default function ReviseOffer() {
         <>
           <p className="sm ink2">{t('what')}</p>
           <OfferEditor
-            provider={provider}
+            provider={offer.provider}
             offer={offer}
             catalogue={catalogue}
             states={data.participants.nodes}

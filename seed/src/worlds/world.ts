@@ -1,5 +1,6 @@
 import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
+import type { ShownExperience } from './demo/experience.ts';
 import type { LivedMatch } from './demo/life.ts';
 import type { AddedPrerequisite } from './demo/prerequisites.ts';
 import type { SaidPriorities } from './demo/priorities.ts';
@@ -38,6 +39,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly weights?: SetLater;
   /** What the secretariat let an article build on. */
   readonly prerequisite?: AddedPrerequisite;
+  /** What a State shows to others that it has solved. */
+  readonly experience?: ShownExperience;
   /** What became of matches that had waited long. */
   readonly life?: readonly LivedMatch[];
   /** Another treaty, with answers of its States. */

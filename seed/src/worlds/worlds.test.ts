@@ -33,6 +33,7 @@ const asFixture = ({
   weights: _weights,
   prerequisite: _prerequisite,
   life: _life,
+  experience: _experience,
   reviews: _reviews,
   proposals: _proposals,
   requests: _requests,

@@ -22,9 +22,16 @@ describe('running help ends only after it was named', () => {
         aWish({ type: 'IT_EQUIPMENT', subject: 'Twelve computers for the central authority' }),
       ],
     });
+    const solved = anAnswer({
+      ...{ provision: '15(a)', compliance: 'YES', assistanceWanted: [] },
+      measures: [{ title: 'Act 12 on bribery', kind: 'LAW' }],
+    });
     world = await openWorld({
       world: aFixture({
-        assessments: [anAssessment({ answers: [anAnswer(), equipment] })],
+        assessments: [
+          anAssessment({ answers: [anAnswer(), equipment] }),
+          anAssessment({ participant: 'XAB', answers: [solved] }),
+        ],
         offers: [anOffer({ capacityPerYear: 1 })],
         matches: [{ need, offer: 'drafting', stage: 'DELIVERING' }],
         activities: [
@@ -316,6 +323,17 @@ describe('running help ends only after it was named', () => {
     await need(focalPoint, /Draft the offence/);
     await focalPoint.getByText('came from a country visit').first().waitFor();
     expect(await fitting()).toEqual([1]);
+  });
+
+  it('is begun by a State that shows what it has solved, by two presses', async () => {
+    const giver = await visit(browser, world, await world.as('FOCAL_POINT', 'XAB'));
+    await open(giver, '/our-experience');
+    await giver.getByRole('button', { name: /^Offer our experience with 15\(a\)/ }).click();
+    await giver.getByRole('button', { name: 'Publish the offer' }).click();
+    await giver.getByRole('heading', { level: 1, name: /^Our experience with 15\(a\)/ }).waitFor();
+    await giver.getByText('We can show how we did it: Act 12 on bribery.').waitFor();
+    await giver.getByText('Borealia · State').waitFor();
+    await shot(giver, 'experience');
   });
 
   async function need(page: Page, named: RegExp): Promise<void> {

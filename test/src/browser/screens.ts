@@ -111,6 +111,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'compared-submissions', path: `/revisions/${submitted}?compare=1` },
         { name: 'checklist-whole', path: `/checklist/${draft}?view=whole` },
         { name: 'needs', path: '/needs' },
+        { name: 'our-experience', path: '/our-experience?provision=5(1)', alike: 'main li' },
         { name: 'consistency', path: '/consistency' },
         { name: 'needs-from-elsewhere', path: '/needs-from-elsewhere' },
         { name: 'prerequisites', path: '/prerequisites' },

@@ -17,7 +17,7 @@ import { texts as words } from './texts.ts';
 
 type MatchListProps = {
   readonly matches: readonly MatchWholeFragment[];
-  /** Whose eyes: the other side's name comes first; null for the secretariat, which reads both. */
+  /** Of whoever speaks for none; null for the secretariat, which reads both. */
   readonly side: Side | null;
 };
 
@@ -26,14 +26,18 @@ export function MatchList({ matches, side }: MatchListProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { list } = useFormat();
-  const mine = (match: MatchWholeFragment) => (side && match.turn.includes(side) ? 0 : 1);
+  const sidesOf = ({ viewerSides }: MatchWholeFragment) =>
+    viewerSides.length > 0 || side === null ? viewerSides : [side];
+  const mine = (match: MatchWholeFragment) =>
+    match.turn.some((one) => sidesOf(match).includes(one)) ? 0 : 1;
   const ordered = [...matches].sort((one, other) => mine(one) - mine(other));
   return (
     <ol className="card">
       {ordered.map((match) => {
         const { need, offer } = match;
-        const other = side === 'STATE' ? offer.provider.name : need.participant.name;
-        const about = side === null ? `${offer.provider.name} · ${offer.title}` : offer.title;
+        const [own = null] = sidesOf(match);
+        const other = own === 'STATE' ? offer.provider.name : need.participant.name;
+        const about = own === null ? `${offer.provider.name} · ${offer.title}` : offer.title;
         return (
           <MatchEntry
             key={match.id}
@@ -54,10 +58,10 @@ export function MatchList({ matches, side }: MatchListProps) {
             <div className="row wrap" style={{ gap: '2px 10px' }}>
               <b>
                 <Link to={paths.match(match.id)}>
-                  <Own>{side === 'STATE' ? offer.title : other}</Own>
+                  <Own>{own === 'STATE' ? offer.title : other}</Own>
                 </Link>
               </b>
-              <Own className="sm ink2">{side === 'STATE' ? other : about}</Own>
+              <Own className="sm ink2">{own === 'STATE' ? other : about}</Own>
             </div>
             <p className="sm ink2">
               <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi>, {need.type.label}:{' '}
@@ -67,7 +71,7 @@ export function MatchList({ matches, side }: MatchListProps) {
               <StageWord stage={match.stage} agreedBy={match.agreedBy} />
               <CoverageDial state={need.coverage} />
               <MatchDue match={match} />
-              {side === null && match.turn.length > 0 && (
+              {own === null && match.turn.length > 0 && (
                 <Chip>{t('waitsFor', { side: list(match.turn.map((one) => word(one))) })}</Chip>
               )}
               {mine(match) === 0 && <Chip tone="on">{t('yourTurn')}</Chip>}

@@ -31,14 +31,12 @@ type MatchesScreenProps = {
   readonly title: string;
   /** Null for the secretariat, which is of no side. */
   readonly side: Side | null;
-  readonly participants?: readonly string[];
-  readonly providers?: readonly string[];
   /** Where new ones come from, when there are none. */
   readonly from?: { readonly to: string; readonly label: string };
 };
 
 /** The matches of one side, or all of them: what waits for whom, what is open, what is closed, with the steps that belong to the reader. */
-export function MatchesScreen({ title, side, participants, providers, from }: MatchesScreenProps) {
+export function MatchesScreen({ title, side, from }: MatchesScreenProps) {
   const t = useTexts(texts);
   const { number } = useFormat();
   const [address, setAddress] = useSearchParams();
@@ -70,8 +68,6 @@ export function MatchesScreen({ title, side, participants, providers, from }: Ma
         <MatchesAt
           stages={list.stages}
           side={side}
-          participants={participants}
-          providers={providers}
           empty={t(name === 'open' ? 'noneOpen' : 'noneClosed')}
           from={from}
         />
@@ -87,14 +83,12 @@ type MatchesAtProps = Omit<MatchesScreenProps, 'title'> & {
   readonly empty: string;
 };
 
-function MatchesAt({ stages, side, participants, providers, empty, from }: MatchesAtProps) {
+function MatchesAt({ stages, side, empty, from }: MatchesAtProps) {
   const t = useTexts(texts);
   const { data, error, refetch, fetchMore } = useQuery(query, {
     variables: {
       filter: {
         stages: [...stages],
-        participants: participants ? [...participants] : null,
-        providers: providers ? [...providers] : null,
       },
     },
   });

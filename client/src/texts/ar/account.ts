@@ -231,6 +231,7 @@ export const account = {
     overlaps: 'حالات التداخل',
     about: 'عن البيانات',
     signIn: 'تسجيل الدخول',
+    ourExperience: 'خبرتنا',
     timeLimits: 'المهل',
     unsupported: 'احتياجات غير مدعومة',
   },

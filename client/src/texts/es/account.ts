@@ -193,6 +193,7 @@ export const account = {
     overlaps: 'Superposiciones',
     about: 'Sobre los datos',
     signIn: 'Iniciar sesión',
+    ourExperience: 'Nuestra experiencia',
     timeLimits: 'Plazos',
     unsupported: 'Necesidades desatendidas',
   },

@@ -213,6 +213,7 @@ export const account = {
     overlaps: 'Chevauchements',
     about: 'À propos des données',
     signIn: 'Se connecter',
+    ourExperience: 'Notre expérience',
     timeLimits: 'Délais',
     unsupported: 'Besoins non pris en charge',
   },

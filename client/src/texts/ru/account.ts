@@ -234,6 +234,7 @@ export const account = {
     overlaps: 'Наложения',
     about: 'О данных',
     signIn: 'Войти',
+    ourExperience: 'Наш опыт',
     timeLimits: 'Сроки',
     unsupported: 'Потребности без поддержки',
   },

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { activity } from './activity.ts';
 import { assessment } from './assessment.ts';
 import { consistency } from './consistency.ts';
+import { experience } from './experience.ts';
 import { formalRequest } from './formal-request.ts';
 import { iati } from './iati.ts';
 import { instrument } from './instrument.ts';
@@ -29,6 +30,7 @@ export default {
   ...consistency,
   ...formalRequest,
   ...iati,
+  ...experience,
   ...instrument,
   ...match,
   ...matchLife,

@@ -162,6 +162,7 @@ export const account = {
     overlaps: '重叠',
     about: '关于数据',
     signIn: '登录',
+    ourExperience: '我们的经验',
     timeLimits: '期限',
     unsupported: '无人支持的需求',
   },

@@ -23,6 +23,7 @@ export const texts = english('account.section', {
   registers: 'Registers',
   whyNot: 'Why not',
   weights: 'Weights',
+  ourExperience: 'Our experience',
   timeLimits: 'Time limits',
   unsupported: 'Needs that nobody takes up',
   about: 'About the data',

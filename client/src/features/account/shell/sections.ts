@@ -86,6 +86,13 @@ export function useSections(): readonly Section[] {
       menuOnly: true,
     },
     { when: true, to: paths.registers, label: t('registers'), icon: 'book', menuOnly: true },
+    {
+      when: holds(viewer, 'FOCAL_POINT'),
+      to: paths.ourExperience,
+      label: t('ourExperience'),
+      icon: 'offers',
+      menuOnly: true,
+    },
     { when: state, to: paths.stateHelp, label: t('stateHelp'), icon: 'activities', menuOnly: true },
     { when: viewer !== null, to: paths.whyNot, label: t('whyNot'), icon: 'search', menuOnly: true },
     {

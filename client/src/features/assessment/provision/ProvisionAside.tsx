@@ -7,6 +7,7 @@ import { shownKey } from '../../../lib/shown-key.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import { ProvisionGuide } from '../guide/ProvisionGuide.tsx';
+import { OfferExperience } from './OfferExperience.tsx';
 import styles from './ProvisionAside.module.css';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
 
@@ -47,6 +48,7 @@ export function ProvisionAside({ provision, form, answer }: ProvisionAsideProps)
           <BuildsOn buildsOn={answer.buildsOn} form={form} />
         </Suspense>
       )}
+      <OfferExperience form={form} />
       {assessment.consulted.length > 0 && (
         <section className="card">
           <h2>{t('consulted')}</h2>
