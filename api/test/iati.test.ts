@@ -52,11 +52,11 @@ const nobody = () => undefined;
 describe('a file of IATI', () => {
   let world: AssistanceWorld;
   const threads = makeReadsIati();
-  const inThreads = (bytes: Buffer) => previewIati(world.donor, (take) => threads(bytes, take));
+  const inThreads = (bytes: Buffer) => previewIati(world.donor, (names, take) => threads(bytes, names, take));
   // What a thread does, without the second that it takes to begin.
   const preview = (bytes: Buffer, context: Context = world.donor) =>
-    previewIati(context, async (take) => {
-      scan(bytes.toString(), (said) => take([readActivity(said)]));
+    previewIati(context, async (names, take) => {
+      scan(bytes.toString(), (said) => take([placeActivity(readActivity(said), names)]));
       return validate(bytes);
     });
   const chosen = ({ identifier, there, content }: IatiRow) => ({
@@ -164,7 +164,9 @@ describe('a file of IATI', () => {
     ],
   ])('is refused before it is read with %s', async (_what, bytes) => {
     const inputPath = ['iati-activities'];
-    await expect(inThreads(bytes)).rejects.toMatchObject({ code: 'INVALID', inputPath });
+    // Whoever reads would say first that this is no XML.
+    const unread = Buffer.concat([Buffer.from('no XML'), bytes]);
+    await expect(inThreads(unread)).rejects.toMatchObject({ code: 'INVALID', inputPath });
     expect(() => scan(bytes.toString(), nobody)).toThrowError(expect.objectContaining({ inputPath }));
   });
 

@@ -5,6 +5,7 @@ import { checklistImport } from './rows/checklist-import.ts';
 import { checklistOffline } from './rows/checklist-offline.ts';
 import { clientFirst } from './rows/client-first.ts';
 import { fullSize } from './rows/full-size.ts';
+import { iatiImport } from './rows/iati-import.ts';
 import { live } from './rows/live.ts';
 import { matchNeed } from './rows/match-need.ts';
 import { matchPage } from './rows/match-page.ts';
@@ -49,6 +50,7 @@ export const rows: readonly Row[] = [
   checklist,
   checklistImport,
   checklistOffline,
+  iatiImport,
   upload,
   submit,
   live,

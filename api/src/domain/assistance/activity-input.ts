@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
 import { day, optionalText, parse, text } from '../base/parse.ts';
 import { Invalid } from '../base/refusal.ts';
-import type { Catalogue } from '../convention/catalogue.ts';
 import { knownCodes } from '../convention/known-codes.ts';
 import { type Activity, activityRoles, activityStatuses } from './activity.ts';
 import { goals as known2030 } from './goal.ts';
@@ -12,13 +11,21 @@ export type ActivityContent = Omit<
   'id' | 'revision' | 'iati' | 'needs' | 'match' | 'changedAt' | 'judged' | 'corrections'
 >;
 
+/** What an activity names, by code; the catalogue knows more of it. */
+export interface KnownParts {
+  readonly participants: ReadonlyMap<ParticipantCode, unknown>;
+  readonly providers: ReadonlyMap<ProviderId, unknown>;
+  readonly provisions: ReadonlyMap<Reference, unknown>;
+  readonly assistanceTypes: ReadonlyMap<string, unknown>;
+}
+
 /**
  * Checks an activity recorded by itself; the first thing wrong is refused with its path. Other keys of the input are passed over. One that a person is
  * still to confirm may name no provision and no kind of help yet.
  */
 export function parseActivity(
   input: Readonly<Record<string, unknown>>,
-  catalogue: Catalogue,
+  catalogue: KnownParts,
   { toConfirm = false } = {},
 ): ActivityContent {
   const given = parse(toConfirm ? shapeToConfirm : shape, input);

@@ -3,11 +3,17 @@
  * NFKD takes marks and compatibility forms apart (UAX 15), the three cases after one another fold as Unicode's full case folding does. Nothing is stemmed.
  */
 export function fold(text: string): string {
+  // Most of what is searched is in letters that have nothing to take off.
+  if (isAscii(text)) return text.replaceAll('`', "'").toLowerCase();
   const bare = plain(plain(text).toLowerCase().toUpperCase().toLowerCase());
   return bare
     .replace(lettersOfTheirOwn, (letter) => writtenOut[letter] ?? letter)
     .replace(arabicDigits, (digit) => String((digit.codePointAt(0) as number) & 15));
 }
+
+/** Whether it is in the letters, figures and signs of ASCII alone. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of them are meant
+export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 /** The words that are searched for, in no order; none where there is nothing but blanks. */
 export const wordsOf = (query: string): readonly string[] => wordsIn(fold(query));

@@ -58,7 +58,7 @@ async function preview(one: AtTheDoor, reads: ReadsIati): Promise<void> {
     return answer.refuse(to, 415, 'Send the file as XML: application/xml.');
   const bytes = await sentBytes(one, tooLarge, mostBytes);
   if (!bytes) return;
-  const rows = await previewIati(context, (take) => reads(bytes, take));
+  const rows = await previewIati(context, (names, take) => reads(bytes, names, take));
   const { conventions } = context.store.catalogue();
   const said = (row: IatiRow) => {
     const { there, messages, content, changes, ...rest } = row;

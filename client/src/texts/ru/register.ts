@@ -6,7 +6,7 @@ export const register = {
     find: 'Искать по названию, учреждению, государству или положению',
     participant: 'Государство',
     article: 'Статья',
-    any: 'Любая',
+    any: 'Все',
     count_one: '{{shown}} запись',
     count_few: '{{shown}} записи',
     count_many: '{{shown}} записей',

@@ -4,7 +4,7 @@ import { Refusal } from '../../base/refusal.ts';
 import { fold } from '../../base/search.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import type { ActivityRole } from '../activity.ts';
-import { type ActivityContent, parseActivity } from '../activity-input.ts';
+import { type ActivityContent, type KnownParts, parseActivity } from '../activity-input.ts';
 import { roleOfCode, statusOfCode } from './codes.ts';
 import type { Proposal, ReadActivity } from './iati-activity.ts';
 
@@ -23,10 +23,10 @@ export function placeActivity(read: ReadActivity, names: Names): PlacedActivity 
   const { at, line, lastLine, identifier, title } = read;
   const path = ['iati-activity', `${at + 1}`];
   const told: FileMessage[] = [...read.messages];
-  const { catalogue } = names;
+  const { known } = names;
   const proposed = {
-    provisions: read.proposed.provisions.filter(({ code }) => catalogue.provisions.has(code as never)),
-    types: read.proposed.types.filter(({ code }) => catalogue.assistanceTypes.has(code)),
+    provisions: read.proposed.provisions.filter(({ code }) => known.provisions.has(code as never)),
+    types: read.proposed.types.filter(({ code }) => known.assistanceTypes.has(code)),
   };
   const [organizations, strangers] = organizationsIn(read, names);
   if (strangers.length > 0)
@@ -43,13 +43,13 @@ export function placeActivity(read: ReadActivity, names: Names): PlacedActivity 
     ? null
     : contentOf(
         {
-          ...read,
-          ...{ organizations, status },
+          ...{ title, description: read.description, goals: read.goals, status },
+          ...{ starts: read.starts, ends: read.ends, organizations },
           participants: read.countries.map((code) => names.states.get(code)),
           provisions: read.said?.provisions ?? codesOf(proposed.provisions),
           types: read.said?.types ?? codesOf(proposed.types),
         },
-        catalogue,
+        known,
         { path, told },
       );
   return {
@@ -59,9 +59,9 @@ export function placeActivity(read: ReadActivity, names: Names): PlacedActivity 
   };
 }
 
-/** By what States and organizations are called in files. */
+/** By what States and organizations are called in files, and what is known here; it can be sent to a thread. */
 export interface Names {
-  readonly catalogue: Catalogue;
+  readonly known: KnownParts;
   readonly states: ReadonlyMap<string, ParticipantCode>;
   readonly providers: ReadonlyMap<string, ProviderId>;
 }
@@ -81,15 +81,25 @@ export function namesIn(catalogue: Catalogue): Names {
     providers.set(called, id);
   }
   for (const called of twice) providers.delete(called);
-  return { catalogue, states, providers };
+  const { participants, provisions, assistanceTypes } = catalogue;
+  const known = {
+    participants: byCode(participants),
+    providers: byCode(catalogue.providers),
+    provisions: byCode(provisions),
+    assistanceTypes: byCode(assistanceTypes),
+  };
+  return { known, states, providers };
 }
 
-function organizationsIn({ organizations }: ReadActivity, { catalogue, providers }: Names) {
+const byCode = <Code>(all: ReadonlyMap<Code, unknown>): ReadonlyMap<Code, true> =>
+  new Map([...all.keys()].map((code) => [code, true]));
+
+function organizationsIn({ organizations }: ReadActivity, { known: all, providers }: Names) {
   const known: { readonly provider: ProviderId; readonly role: ActivityRole }[] = [];
   const strangers: string[] = [];
   for (const { role: code, provider: own, names } of organizations) {
     const role = roleOfCode(code);
-    const named = catalogue.providers.has(own as ProviderId)
+    const named = all.providers.has(own as ProviderId)
       ? (own as ProviderId)
       : names.flatMap((name) => providers.get(fold(name.trim())) ?? [])[0];
     if (!named || !role) strangers.push(names[0]?.trim() || code);
@@ -102,11 +112,11 @@ function organizationsIn({ organizations }: ReadActivity, { catalogue, providers
 /** What is still wrong with it is said at the element that it comes from. */
 function contentOf(
   input: Readonly<Record<string, unknown>>,
-  catalogue: Catalogue,
+  known: KnownParts,
   { path, told }: { readonly path: readonly string[]; readonly told: FileMessage[] },
 ): ActivityContent | null {
   try {
-    return parseActivity(input, catalogue, { toConfirm: true });
+    return parseActivity(input, known, { toConfirm: true });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const element = elements[error.inputPath[0] ?? ''] ?? 'title';

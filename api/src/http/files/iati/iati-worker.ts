@@ -1,5 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ReadActivity } from '../../../domain/assistance/iati/iati-activity.ts';
+import {
+  type Names,
+  type PlacedActivity,
+  placeActivity,
+} from '../../../domain/assistance/iati/place-activity.ts';
 import { readActivity } from '../../../domain/assistance/iati/read-activity.ts';
 import { Invalid, Refusal, type Words } from '../../../domain/base/refusal.ts';
 import { scan } from './scan.ts';
@@ -13,14 +17,14 @@ export type FromWorker =
 
 const together = 500;
 
-async function read(bytes: Uint8Array): Promise<void> {
-  let some: ReadActivity[] = [];
+async function read(bytes: Uint8Array, names: Names): Promise<void> {
+  let some: PlacedActivity[] = [];
   const flush = (isLast: boolean) => {
     tell({ activities: JSON.stringify(some), isLast });
     some = [];
   };
   scan(decoded(bytes), (activity) => {
-    some.push(readActivity(activity));
+    some.push(placeActivity(readActivity(activity), names));
     if (some.length >= together) flush(false);
   });
   flush(true);
@@ -37,8 +41,12 @@ function decoded(bytes: Uint8Array): string {
 }
 
 const tell = (said: FromWorker) => parentPort?.postMessage(said);
-const { bytes, work } = workerData as { readonly bytes: Uint8Array; readonly work: 'read' | 'validate' };
-(work === 'read' ? read(bytes) : checked(bytes)).catch((error: unknown) => {
+const { bytes, names } = workerData as {
+  readonly bytes: Uint8Array;
+  /** Null: it is held against the schema, and not read. */
+  readonly names: Names | null;
+};
+(names ? read(bytes, names) : checked(bytes)).catch((error: unknown) => {
   if (!(error instanceof Refusal)) throw error;
   tell({ refused: { words: error.words, path: error.inputPath } });
 });

@@ -2,12 +2,12 @@ import type { Activity } from '../../../../domain/assistance/activity.ts';
 import type { ActivityContent } from '../../../../domain/assistance/activity-input.ts';
 import { changesOf, type FieldChange } from '../../../../domain/assistance/iati/changes.ts';
 import { identifierOf, ownIdIn } from '../../../../domain/assistance/iati/codes.ts';
-import type { Proposal, ReadActivity } from '../../../../domain/assistance/iati/iati-activity.ts';
+import type { Proposal } from '../../../../domain/assistance/iati/iati-activity.ts';
 import { laidOver } from '../../../../domain/assistance/iati/laid-over.ts';
 import {
+  type Names,
   namesIn,
   type PlacedActivity,
-  placeActivity,
 } from '../../../../domain/assistance/iati/place-activity.ts';
 import { type FileMessage, message } from '../../../../domain/base/file-message.ts';
 import type { ActivityId } from '../../../../domain/base/ids.ts';
@@ -50,14 +50,15 @@ export function mayImport({ viewer }: Pick<Context, 'viewer'>): SignedIn {
 /** Reads a file as it comes, some of its activities at a time, and tells what taking it in would do; nothing is written. */
 export async function previewIati(
   context: Context,
-  read: (take: (activities: readonly ReadActivity[]) => void) => Promise<readonly FaultInFile[]>,
+  read: (
+    names: Names,
+    take: (activities: readonly PlacedActivity[]) => void,
+  ) => Promise<readonly FaultInFile[]>,
 ): Promise<readonly IatiRow[]> {
   mayImport(context);
-  const names = namesIn(context.store.catalogue());
   const placed: PlacedActivity[] = [];
   const reading: Promise<ReadonlyMap<string, Activity>>[] = [];
-  const faults = await read((some) => {
-    const here = some.map((one) => placeActivity(one, names));
+  const faults = await read(namesIn(context.store.catalogue()), (here) => {
     placed.push(...here);
     reading.push(
       storedUnder(
