@@ -78,6 +78,7 @@ const table = [
   [routes.ourOffers, screen(() => import('./routes/our-offers.tsx'))],
   [routes.newOffer, screen(() => import('./routes/new-offer.tsx'))],
   [routes.offersByFile, screen(() => import('./routes/offers-by-file.tsx'))],
+  [routes.priorities, screen(() => import('./routes/priorities.tsx'))],
   [routes.reviseOffer, screen(() => import('./routes/revise-offer.tsx'))],
   [routes.confirmOffer, screen(() => import('./routes/confirm-offer.tsx'))],
   [routes.whyNot, screen(() => import('./routes/why-not.tsx'))],

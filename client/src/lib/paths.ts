@@ -21,6 +21,7 @@ export const routes = {
   ourOffers: '/our-offers',
   newOffer: '/our-offers/new',
   offersByFile: '/our-offers/by-file',
+  priorities: '/our-offers/priorities',
   reviseOffer: '/our-offers/:offer',
   whyNot: '/why-not',
   confirmOffer: '/confirm-offer',

@@ -36,6 +36,7 @@ export default function OurOffers() {
       title={t('title')}
       tools={
         <div className="row wrap at-end">
+          <ButtonLink to={paths.priorities}>{t('priorities')}</ButtonLink>
           <ButtonLink to={paths.offersByFile}>{t('byFile')}</ButtonLink>
           <ButtonLink to={paths.whatIf()}>{t('whatIf')}</ButtonLink>
           <ButtonLink kind="primary" icon="plus" to={paths.newOffer}>
@@ -88,6 +89,7 @@ export const texts = english('routes.our-offers', {
   title: 'Our offers',
   whatIf: 'What if',
   byFile: 'By file',
+  priorities: 'What we put first',
   new: 'New offer',
   empty: 'No offers yet',
   emptyText: 'An offer says what help you can give, for which part of the Convention and to whom.',

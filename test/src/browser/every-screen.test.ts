@@ -14,7 +14,7 @@ const expected = {
   'focal-point': 25,
   'focal-point-in-a-new-version': 2,
   contributor: 3,
-  donor: 18,
+  donor: 19,
   analyst: 11,
   administrator: 14,
   'help-desk': 1,

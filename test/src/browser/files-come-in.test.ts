@@ -178,4 +178,24 @@ describe('files come in', () => {
     await ours.getByRole('link', { name: 'Training on gifts' }).waitFor();
     await ours.context().close();
   });
+
+  it('beside them a provider says what it puts first, and everybody reads it', async () => {
+    const donor = await visit(browser, world, await world.as('DONOR', 'fund'));
+    await open(donor, '/our-offers');
+    await press(donor.getByRole('link', { name: 'What we put first' }));
+    await press(donor.getByRole('button', { name: 'Publish' }));
+    await donor.getByText('Say what comes first: in words, or by kinds of help').waitFor();
+    await donor.getByLabel('What comes first, and why').fill('Gifts first.');
+    await press(donor.getByRole('button', { name: 'Capacity building programmes' }));
+    await donor.getByLabel('First year').fill('2027');
+    await press(donor.getByRole('button', { name: 'Publish' }));
+    await press(donor.getByRole('link', { name: 'Training on gifts' }));
+    const said = donor.getByRole('region', { name: 'What we put first' });
+    await said.getByText('Gifts first.').waitFor();
+    expect(await said.innerText()).toContain('from 2027');
+    const anybody = await visit(browser, world, world.everyone);
+    await open(anybody, new URL(donor.url()).pathname);
+    await anybody.getByRole('region', { name: /^What .* puts first$/ }).waitFor();
+    for (const one of [donor, anybody]) await one.context().close();
+  });
 });

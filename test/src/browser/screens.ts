@@ -153,6 +153,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'import-activities', path: '/activities/import' },
         { name: 'our-offers', path: '/our-offers' },
         { name: 'new-offer', path: '/our-offers/new' },
+        { name: 'priorities', path: '/our-offers/priorities' },
         { name: 'offers-by-file', path: '/our-offers/by-file' },
         { name: 'what-if', path: `/what-if/${scenario}` },
         { name: 'revised-offer', path: `/our-offers/${ourOffer}` },

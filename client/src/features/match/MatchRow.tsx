@@ -76,6 +76,7 @@ export function MatchRow({
         <CoverageDial state={need.coverage} />
         {need.horizon && <Chip>{word(need.horizon)}</Chip>}
         <NotConfirmed since={need.notConfirmedSince} />
+        {match.isPriority && <Chip icon="check">{word('isPriority')}</Chip>}
         <Cautions cautions={match.cautions} />
         <Blockers blockers={match.blockers} />
         {match.blockers.length > 0 && (

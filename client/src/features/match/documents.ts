@@ -2,7 +2,7 @@ import { graphql } from '../../gql/gql.ts';
 
 export const FitOnMatch = graphql(`
   fragment FitOnMatch on Match {
-    id revision score stage overdue waitingSince agreedBy turn viewerCan viewerSides note: message weightsVersion
+    id revision score isPriority stage overdue waitingSince agreedBy turn viewerCan viewerSides note: message weightsVersion
     blockers { code sentence }
     cautions { code sentence }
     parts { code points of sentence }

@@ -22,6 +22,7 @@ export const texts = english('match', {
   SHORT: 'Short term',
   MEDIUM: 'Medium term',
   LONG: 'Long term',
+  isPriority: 'Among what its provider puts first',
   change: 'What would have to change',
   agreedByOne: 'agreed by {{side}}; waiting for the other side to agree',
 });

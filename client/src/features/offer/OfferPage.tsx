@@ -19,6 +19,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './OfferPage.module.css';
 import { texts } from './offer-page-texts.ts';
 import { useOfferWords } from './offer-words.ts';
+import { PrioritiesPanel } from './priorities/PrioritiesPanel.tsx';
 import { OfferPageQuery } from './public-documents.ts';
 
 /** One offer with everything it says, including whom it leaves out and on which conditions. */
@@ -69,6 +70,7 @@ export function OfferPage({ id }: { readonly id: string }) {
               <p className="sm ink2">{t('confirmEvery', { count: offer.freshnessDays })}</p>
             </Panel>
           )}
+          <PrioritiesPanel provider={offer.provider} className={styles.aside} />
           {offer.state === 'PUBLISHED' && <Needs offer={offer} ours={ours} />}
         </div>
       </div>

@@ -38,6 +38,7 @@ export const OfferPageQuery = graphql(`
       withdrawnReason viewerCanConfirm
       ceiling { amount currency }
       needsThatFit freshnessDays
+      provider { ...PrioritiesOfProvider }
     }
     about { now }
   }

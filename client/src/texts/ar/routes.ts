@@ -148,6 +148,7 @@ export const routes = {
     title: 'العروض',
   },
   'routes.our-offers': {
+    priorities: 'ما نضعه أولاً',
     byFile: 'بملف',
     whatIf: 'ماذا لو',
     title: 'عروضنا',

@@ -122,6 +122,7 @@ export const match = {
     title_many: 'Por qué las otras {{count}} no se ajustan',
   },
   match: {
+    isPriority: 'Entre lo que su proveedor pone primero',
     change: 'Qué tendría que cambiar',
     TYPE: 'Tipo de ayuda',
     SCOPE: 'Alcance',

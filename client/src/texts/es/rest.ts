@@ -13,6 +13,7 @@ import { offer } from './offer.ts';
 import { offersByFile } from './offers-by-file.ts';
 import { overlap } from './overlap.ts';
 import { prerequisite } from './prerequisite.ts';
+import { priorities } from './priorities.ts';
 import { register } from './register.ts';
 import { routes } from './routes.ts';
 import { sourced } from './sourced.ts';
@@ -40,6 +41,7 @@ export default {
   ...overlap,
   ...prerequisite,
   ...register,
+  ...priorities,
   ...routes,
   ...sourced,
   ...subject,

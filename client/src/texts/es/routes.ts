@@ -117,6 +117,7 @@ export const routes = {
   },
   'routes.offers': { title: 'Ofertas' },
   'routes.our-offers': {
+    priorities: 'Lo que ponemos primero',
     byFile: 'Por archivo',
     whatIf: 'Qué pasaría si',
     title: 'Nuestras ofertas',

@@ -122,6 +122,7 @@ export const match = {
       'Bon type d’aide et bonne disposition, mais l’État n’est pas admissible ou l’offre n’est pas ouverte aujourd’hui',
   },
   match: {
+    isPriority: 'Parmi ce que son prestataire met en premier',
     change: 'Ce qui devrait changer',
     TYPE: 'Type d’aide',
     SCOPE: 'Portée',

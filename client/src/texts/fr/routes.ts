@@ -137,6 +137,7 @@ export const routes = {
     title: 'Offres',
   },
   'routes.our-offers': {
+    priorities: 'Ce que nous mettons en premier',
     byFile: 'Par fichier',
     whatIf: 'Et si',
     title: 'Nos offres',

@@ -139,6 +139,7 @@ export const routes = {
     title: 'Предложения',
   },
   'routes.our-offers': {
+    priorities: 'Что у нас на первом месте',
     byFile: 'Файлом',
     whatIf: 'Что если',
     title: 'Наши предложения',

@@ -111,6 +111,7 @@ export const match = {
     otherwise: '类型和条款均相符，但该国不符合资格，或提议今天未开放',
   },
   match: {
+    isPriority: '属于提供方的优先事项',
     change: '需要改变什么',
     TYPE: '援助类型',
     SCOPE: '范围',

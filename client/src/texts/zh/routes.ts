@@ -123,6 +123,7 @@ export const routes = {
     title: '提议',
   },
   'routes.our-offers': {
+    priorities: '我方优先事项',
     byFile: '以文件',
     whatIf: '假如',
     title: '我们的提议',

@@ -1,0 +1,30 @@
+import { english } from '../../../lib/i18n.ts';
+
+/** What a provider puts first: where it is said, and where it is read. */
+export const texts = english('offer.priorities', {
+  title: 'What we put first',
+  lead: 'Everybody reads this beside your offers. It changes no score and no order; whatever you do not name is open.',
+  textPart: 'In your words',
+  textLabel: 'What comes first, and why',
+  typesPart: 'Kinds of help',
+  scopePart: 'Parts of the Convention',
+  eligiblePart: 'States',
+  yearsPart: 'Years',
+  firstYear: 'First year',
+  lastYear: 'Last year',
+  publish: 'Publish',
+  back: 'To our offers',
+  said: 'Published {{day}}.',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw what you put first',
+  withdrawWhat: 'Nobody will read it beside your offers any longer.',
+  cancel: 'Cancel',
+  of: 'What {{provider}} puts first',
+  change: 'Change it',
+  types: 'Kinds of help',
+  scope: 'For what',
+  eligible: 'For whom',
+  years: 'Years',
+  from: 'from {{year}}',
+  until: 'until {{year}}',
+});

@@ -1,0 +1,3 @@
+export type Priorities = {
+  'offer.priorities': typeof import('../../features/offer/priorities/texts.ts').texts;
+};
