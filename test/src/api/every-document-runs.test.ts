@@ -211,6 +211,7 @@ describe('the documents of the contract', () => {
   const administered = new Set([
     'SupposedWeights',
     'SupposedTimeLimits',
+    'SupposedPrerequisites',
     'InstrumentDrafts',
     'InstrumentDraft',
     'Jobs',
