@@ -41,6 +41,7 @@ import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
 import { decideOverlap } from '../src/services/assistance/overlap/decide-overlap.ts';
 import { setPriorities } from '../src/services/assistance/priorities/set-priorities.ts';
+import { recordProgramme, reviseProgramme } from '../src/services/assistance/programme/write-programme.ts';
 import { recordEntry, reviseEntry } from '../src/services/assistance/register/write-entry.ts';
 import { keepScenario, reviseScenario } from '../src/services/assistance/scenario/keep-scenario.ts';
 import { setWeights } from '../src/services/assistance/weights/set-weights.ts';
@@ -176,6 +177,15 @@ describe('a text that somebody writes', () => {
     participants: ['XAA'],
     ...content,
   });
+  const plan = (content: object) => ({
+    ...{ ...operation(), participant: 'XAA', title: 'Strategy', firstYear: 2026, lastYear: 2030 },
+    ...content,
+  });
+  const planned = (content: object) => recordProgramme(world.focalPoint, plan(content));
+  const plannedAgain = async (content: object) => {
+    const { id, revision } = await planned({});
+    return reviseProgramme(world.focalPoint, { ...plan(content), programme: id, expectedRevision: revision });
+  };
   const registered = (content: object) => recordEntry(world.analyst, register(content));
   const registeredAgain = async (content: object) => {
     const { id, revision } = await registered({});
@@ -312,6 +322,18 @@ describe('a text that somebody writes', () => {
       'words',
       'steps.0.words',
     ],
+    ...Object.fromEntries(
+      ['title', 'note'].flatMap((field) => [
+        [
+          `RecordProgrammeInput.${field}`,
+          [(text: string) => planned({ [field]: text }), field, ...(field === 'note' ? [field] : [])],
+        ],
+        [
+          `ReviseProgrammeInput.${field}`,
+          [(text: string) => plannedAgain({ [field]: text }), field, ...(field === 'note' ? [field] : [])],
+        ],
+      ]),
+    ),
     ...Object.fromEntries(
       ['title', 'institution', 'note'].flatMap((field) => [
         [

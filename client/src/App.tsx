@@ -97,6 +97,7 @@ const table = [
   [routes.stateHelp, screen(() => import('./routes/state-help.tsx'))],
   [routes.registers, screen(() => import('./routes/registers.tsx'))],
   [routes.overlaps, screen(() => import('./routes/overlaps.tsx'))],
+  [routes.programmes, screen(() => import('./routes/programmes.tsx'))],
   [routes.formalRequests, screen(() => import('./routes/formal-requests.tsx'))],
   [routes.newFormalRequest, screen(() => import('./routes/write-formal-request.tsx'))],
   [routes.formalRequest, screen(() => import('./routes/formal-request.tsx'))],

@@ -26,6 +26,7 @@ import { withEvidence } from './load-evidence.ts';
 import { loadExperience } from './load-experience.ts';
 import { loadLife } from './load-life.ts';
 import { offerLoader, standing } from './load-offers.ts';
+import { loadPlans } from './load-plans.ts';
 import { loadPrerequisites } from './load-prerequisites.ts';
 import { loadPriorities } from './load-priorities.ts';
 import { loadProposals } from './load-proposals.ts';
@@ -119,6 +120,7 @@ export async function loadWorld(
     if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
     if (world.proposals) await loadProposals(at, world.asOf, world.proposals);
     if (world.reviews) await loadReviews(at, world.asOf, world.reviews);
+    if (world.plans) await loadPlans(at(world.asOf), world.plans, providerIds);
     if (world.requests) await loadRequests(at, world.asOf, world.requests, providerIds);
     if (world.experience) await loadExperience(clock, world.experience);
     if (world.life) await loadLife(at, world.asOf, world.life, offers.ids);

@@ -73,6 +73,8 @@ import './assistance/formal-request/formal-request.ts';
 import './assistance/formal-request/mutations.ts';
 import './assistance/priorities/priorities.ts';
 import './assistance/priorities/priorities-mutations.ts';
+import './assistance/programme/programme.ts';
+import './assistance/programme/programme-mutations.ts';
 import './assistance/register/register.ts';
 import './assistance/register/register-mutations.ts';
 import './assistance/wished-help.ts';

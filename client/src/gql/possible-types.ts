@@ -179,6 +179,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Need",
     "Offer",
     "Overlap",
+    "Programme",
     "Provider",
     "RegisterEntry",
     "Scenario",
@@ -202,6 +203,11 @@ export const possibleTypes: Record<string, string[]> = {
   "OrderNeedsResult": [
     "Conflict",
     "NeedOrder",
+    "Refused"
+  ],
+  "PlaceNeedInProgrammesResult": [
+    "Conflict",
+    "Need",
     "Refused"
   ],
   "PlanNeedResult": [
@@ -244,6 +250,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Refused",
     "SourcedNeed"
   ],
+  "RecordProgrammeResult": [
+    "Conflict",
+    "Programme",
+    "Refused"
+  ],
   "RecordRegisterEntryResult": [
     "Conflict",
     "Refused",
@@ -257,6 +268,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Assessment",
     "Conflict",
     "Refused"
+  ],
+  "RemoveProgrammeResult": [
+    "Conflict",
+    "Refused",
+    "RemovedProgramme"
   ],
   "RemoveRegisterEntryResult": [
     "Conflict",
@@ -296,6 +312,11 @@ export const possibleTypes: Record<string, string[]> = {
   "ReviseOfferResult": [
     "Conflict",
     "Offer",
+    "Refused"
+  ],
+  "ReviseProgrammeResult": [
+    "Conflict",
+    "Programme",
     "Refused"
   ],
   "ReviseRegisterEntryResult": [

@@ -87,6 +87,7 @@ export const typePolicies = {
   Query: {
     fields: {
       activities: pages('filter'),
+      programmes: pages('filter'),
       formalRequests: pages('filter'),
       formalRequestNeeds: pages('participant', 'receiver'),
       assessments: pages('filter'),

@@ -40,6 +40,7 @@ export const routes = {
   overlaps: '/overlaps',
   registers: '/registers',
   stateHelp: '/help-for-us',
+  programmes: '/plans-and-programmes',
   formalRequests: '/formal-requests',
   newFormalRequest: '/formal-requests/new',
   formalRequest: '/formal-requests/:request',

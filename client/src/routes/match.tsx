@@ -44,6 +44,7 @@ const query = graphql(`
         result beneficiary ownContribution targetDate languages
         resultTranslation beneficiaryTranslation ownContributionTranslation
         resultLanguage beneficiaryLanguage ownContributionLanguage
+        programmes { id title }
       }
       offer { description contact languages mode }
     }
@@ -104,6 +105,7 @@ export default function Match() {
                   ],
                   [t('until'), need.targetDate && day(need.targetDate)],
                   [t('languages'), enumerate(need.languages.map(languageName))],
+                  [t('programmes'), enumerate(need.programmes.map((one) => one.title))],
                 ]}
               />
               <Suspense>
@@ -224,6 +226,7 @@ export const texts = english('routes.match', {
   own: 'Own contribution',
   until: 'Wanted by',
   languages: 'Languages',
+  programmes: 'Belongs to',
   mode: 'How',
   REMOTE: 'Remote',
   ON_SITE: 'On site',

@@ -15,6 +15,7 @@ import { isOfTier, isOnly } from '../features/need/tier.ts';
 import { useNeedOrder } from '../features/need/use-need-order.ts';
 import { useOwnSearch } from '../features/need/use-own-search.ts';
 import { planOf, usePlan } from '../features/need/use-plan.ts';
+import { NeedProgrammes } from '../features/programme/NeedProgrammes.tsx';
 import { WaitingProposals } from '../features/sourced/WaitingProposals.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ClosedNeedsQuery, NeedInOrderFragment, NeedsInOrderQuery } from '../gql/graphql.ts';
@@ -263,6 +264,7 @@ function NeedsOf(props: NeedsOfProps) {
             onClose={() => setChosen(null)}
             onMoved={reread}
           >
+            <NeedProgrammes key={need.id} need={need.id} canPlace={need.viewerCanPlan} />
             <NeedMatches need={need.id} />
           </NeedPanel>
         )}

@@ -10,6 +10,7 @@ import { demoFiles } from './demo/files.ts';
 import { inFull } from './demo/in-full.ts';
 import { demoLife } from './demo/life.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
+import { demoPlans } from './demo/plans.ts';
 import { demoPrerequisite } from './demo/prerequisites.ts';
 import { demoPriorities } from './demo/priorities.ts';
 import { demoProposals } from './demo/proposals.ts';
@@ -129,6 +130,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     together: demoTogether(stateCode(0), instrument, cycle, today),
     treaty: demoTreaty(today, cycle),
     proposals: demoProposals(stateCode(0), today),
+    plans: demoPlans(stateCode(0), today),
     requests: demoRequests(stateCode(0), stateCode(2)),
     registers: demoRegisters(today),
     reviews: demoReviews(stateCode(2), stateCode(3), instrument, cycle),

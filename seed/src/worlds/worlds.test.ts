@@ -36,6 +36,8 @@ const asFixture = ({
   experience: _experience,
   reviews: _reviews,
   proposals: _proposals,
+  priorities: _priorities,
+  plans: _plans,
   requests: _requests,
   registers: _registers,
   treaty: _treaty,

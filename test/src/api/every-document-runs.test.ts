@@ -19,6 +19,7 @@ describe('the documents of the contract', () => {
 
   const nobody = Buffer.from(`Need:${randomUUID()}`).toString('base64url');
   const requested = { title: 'x', words: 'x', language: 'en', needs: [{ need: nobody }] };
+  const planned = { title: 'x', firstYear: 2026, lastYear: 2030 };
   const registered = { kind: 'MECHANISM', title: 'x', institution: 'x', participants: ['XAA'] };
   const table = { rows: 'ARTICLE', columns: 'TYPE' };
   const weights = {
@@ -161,6 +162,12 @@ describe('the documents of the contract', () => {
     AdvanceFormalRequest: input({ request: nobody, step: 'SEND', expectedRevision: 0 }),
     AskFormalRequestAgain: input({ request: nobody, expectedRevision: 0 }),
     RegisterEntries: { filter: { articles: ['5'] }, first: 3 },
+    Programmes: { filter: { participants: ['XAA'] }, first: 3 },
+    NeedProgrammes: { id: nobody },
+    RecordProgramme: input({ ...planned, participant: 'XAA' }),
+    ReviseProgramme: input({ ...planned, programme: nobody, expectedRevision: 0 }),
+    RemoveProgramme: input({ programme: nobody, expectedRevision: 0 }),
+    PlaceNeedInProgrammes: input({ need: nobody, programmes: [nobody], expectedRevision: 0 }),
     RecordRegisterEntry: input(registered),
     ReviseRegisterEntry: input({ ...registered, entry: nobody, expectedRevision: 0 }),
     RemoveRegisterEntry: input({ entry: nobody, expectedRevision: 0 }),

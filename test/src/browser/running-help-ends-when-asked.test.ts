@@ -67,6 +67,7 @@ describe('running help ends only after it was named', () => {
     await focalPoint.getByRole('button', { name: 'Save the draft' }).click();
     await focalPoint.getByText('Choose at least one need.').waitFor();
     await focalPoint.getByRole('checkbox', { name: /laundering/ }).check();
+    await focalPoint.getByLabel('Covering words').fill('Dear colleagues, we ask for help with it.');
     await focalPoint.getByRole('button', { name: 'Save the draft' }).click();
     await focalPoint.getByText('As it would be sent today.').waitFor();
     await focalPoint.getByRole('button', { name: 'Send it' }).click();

@@ -121,6 +121,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'matches', path: '/matches' },
         { name: 'overlaps', path: '/overlaps' },
         { name: 'help-for-us', path: '/help-for-us' },
+        { name: 'plans-and-programmes', path: '/plans-and-programmes' },
         { name: 'formal-requests', path: '/formal-requests' },
         { name: 'write-formal-request', path: '/formal-requests/new' },
         { name: 'formal-request', path: `/formal-requests/${request}` },

@@ -25,6 +25,7 @@ const both = [
   'formal-request',
   'formal-requests',
   'write-formal-request',
+  'plans-and-programmes',
 ];
 
 const [url, only] = process.argv.slice(2);

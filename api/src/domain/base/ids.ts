@@ -14,6 +14,7 @@ export type ProviderId = Branded<'Provider'>;
 export type OfferId = Branded<'Offer'>;
 export type ScenarioId = Branded<'Scenario'>;
 export type FormalRequestId = Branded<'FormalRequest'>;
+export type ProgrammeId = Branded<'Programme'>;
 export type RegisterEntryId = Branded<'RegisterEntry'>;
 export type ActivityId = Branded<'Activity'>;
 export type MatchId = Branded<'Match'>;

@@ -11,6 +11,7 @@ import type {
   NoteThreadId,
   OfferId,
   OverlapId,
+  ProgrammeId,
   ProviderId,
   RegisterEntryId,
   ScenarioId,
@@ -34,6 +35,7 @@ export interface Ids {
   readonly Overlap: OverlapId;
   readonly Scenario: ScenarioId;
   readonly FormalRequest: FormalRequestId;
+  readonly Programme: ProgrammeId;
   readonly RegisterEntry: RegisterEntryId;
   readonly EvidenceFile: EvidenceId;
   readonly User: UserId;

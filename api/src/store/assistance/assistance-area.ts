@@ -39,6 +39,14 @@ import {
   writePriorities,
 } from './priorities.ts';
 import {
+  needProgrammes,
+  type Programmes,
+  type ProgrammeWrites,
+  programmes,
+  readProgrammes,
+  writeProgrammes,
+} from './programme.ts';
+import {
   type RegisterEntries,
   type RegisterEntryWrites,
   readRegisterEntries,
@@ -55,6 +63,7 @@ export interface AssistanceReads {
   readonly overlapDecisions: OverlapDecisions;
   readonly scenarios: Scenarios;
   readonly formalRequests: FormalRequests;
+  readonly programmes: Programmes;
   readonly registerEntries: RegisterEntries;
   readonly priorities: Priorities;
 }
@@ -67,12 +76,14 @@ export interface AssistanceWrites
     ScenarioWrites,
     FormalRequestWrites,
     RegisterEntryWrites,
+    ProgrammeWrites,
     PrioritiesWrites {}
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
   collections: [
     ...[offers, activities, matches, matchMessages, overlapDecisions, scenarios],
     ...[registerEntries, priorities],
+    ...[programmes, needProgrammes],
     ...[formalRequests, formalRequestContents, formalRequestFiles],
   ],
   kept: [],
@@ -84,6 +95,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     overlapDecisions: readOverlapDecisions(scope),
     scenarios: readScenarios(scope),
     formalRequests: readFormalRequests(scope),
+    programmes: readProgrammes(scope),
     registerEntries: readRegisterEntries(scope),
     priorities: readPriorities(scope),
   }),
@@ -95,6 +107,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     ...writeOverlapDecisions(writing),
     ...writeScenarios(writing),
     ...writeFormalRequests(writing),
+    ...writeProgrammes(writing),
     ...writeRegisterEntries(writing),
     ...writePriorities(writing),
   }),

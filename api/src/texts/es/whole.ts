@@ -15,6 +15,7 @@ import { letters } from './letters.ts';
 import { matchLife } from './match-life.ts';
 import { offersFile, offersHeadings } from './offers-file.ts';
 import { prerequisites } from './prerequisites.ts';
+import { programmes } from './programmes.ts';
 import { reasons } from './reasons.ts';
 import { requests } from './requests.ts';
 import { together, togetherLetters } from './together.ts';
@@ -47,6 +48,7 @@ export const es: TextsOf = {
     ...offersFile,
     ...assistance,
     ...formalRequestRefusals,
+    ...programmes,
     ...requests,
     ...work,
     ...together,

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import type { FormalRequestNeedInput } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -8,13 +7,15 @@ import { ListFaces } from '../../ui/ListFaces.tsx';
 import { FormalRequestNeedsQuery } from './documents.ts';
 import styles from './NeedChoice.module.css';
 import { NeedToChoose } from './NeedToChoose.tsx';
+import type { RequestForm } from './request-form.ts';
 
+type Chosen = Pick<RequestForm, 'needs' | 'handedOver'>;
 type NeedChoiceProps = {
   readonly participant: string;
   readonly receiver: string | null;
   readonly receiverName: string;
-  readonly value: readonly FormalRequestNeedInput[];
-  readonly onChange: (value: readonly FormalRequestNeedInput[]) => void;
+  readonly value: Chosen;
+  readonly onChange: (value: Chosen) => void;
 };
 
 /** The open needs of the State in its own order, to be chosen one by one. */
@@ -23,15 +24,16 @@ export function NeedChoice({ participant, receiver, receiverName, value, onChang
   const { data, previousData, error, refetch, fetchMore } = useQuery(FormalRequestNeedsQuery, {
     variables: { participant, receiver },
   });
-  const chosenOf = (need: string) => value.find((one) => one.need === need) ?? null;
-  const put = (need: string, next: FormalRequestNeedInput | null) => {
-    const others = value.filter((one) => one.need !== need);
-    onChange(next ? [...others, next] : others);
-  };
+  const { needs: chosen, handedOver } = value;
+  const put = (need: string, isChosen: boolean, isHandedOver: boolean) =>
+    onChange({
+      needs: isChosen ? [...without(chosen, need), need] : without(chosen, need),
+      handedOver: isHandedOver ? [...without(handedOver, need), need] : without(handedOver, need),
+    });
   return (
     <>
       <p className="sm muted" role="status">
-        {t('chosen', { count: value.length })}
+        {t('chosen', { count: chosen.length })}
       </p>
       <ListFaces
         page={(data ?? previousData)?.formalRequestNeeds}
@@ -55,8 +57,9 @@ export function NeedChoice({ participant, receiver, receiverName, value, onChang
                 key={one.need}
                 need={one}
                 receiver={receiverName}
-                chosen={chosenOf(one.need)}
-                onChange={(next) => put(one.need, next)}
+                chosen={chosen.includes(one.need)}
+                handedOver={handedOver.includes(one.need)}
+                onChange={(isChosen, isHandedOver) => put(one.need, isChosen, isHandedOver)}
               />
             ))}
           </ul>
@@ -65,6 +68,9 @@ export function NeedChoice({ participant, receiver, receiverName, value, onChang
     </>
   );
 }
+
+const without = (needs: readonly string[], need: string): readonly string[] =>
+  needs.filter((one) => one !== need);
 
 export const texts = english('formal-request.need-choice', {
   chosen_one: '{{count}} need is chosen.',

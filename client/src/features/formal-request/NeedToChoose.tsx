@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { CarriedNeedShownFragment, FormalRequestNeedInput } from '../../gql/graphql.ts';
+import type { CarriedNeedShownFragment } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { shownKey } from '../../lib/shown-key.ts';
 import { CheckField } from '../../ui/Field.tsx';
@@ -12,20 +12,21 @@ type NeedToChooseProps = {
   readonly need: CarriedNeedShownFragment;
   /** By name. */
   readonly receiver: string;
-  readonly chosen: FormalRequestNeedInput | null;
-  readonly onChange: (chosen: FormalRequestNeedInput | null) => void;
+  readonly chosen: boolean;
+  readonly handedOver: boolean;
+  readonly onChange: (chosen: boolean, handedOver: boolean) => void;
 };
 
 /** A need to choose or to leave, with the help already received for it; one that the receiver may not see is handed over expressly. */
-export function NeedToChoose({ need, receiver, chosen, onChange }: NeedToChooseProps) {
+export function NeedToChoose({ need, receiver, chosen, handedOver, onChange }: NeedToChooseProps) {
   const t = useTexts(texts);
   const w = useTexts(words);
   const { help, subject } = need;
   return (
     <li className={clsx(styles.need, chosen && styles.chosen)}>
       <CheckField
-        checked={chosen !== null}
-        onChange={(event) => onChange(event.target.checked ? { need: need.need } : null)}
+        checked={chosen}
+        onChange={(event) => onChange(event.target.checked, false)}
         label={
           <>
             <b>
@@ -51,8 +52,8 @@ export function NeedToChoose({ need, receiver, chosen, onChange }: NeedToChooseP
         {need.handedOver && chosen && (
           <CheckField
             className={styles.over}
-            checked={chosen.handOver ?? false}
-            onChange={(event) => onChange({ ...chosen, handOver: event.target.checked })}
+            checked={handedOver}
+            onChange={(event) => onChange(true, event.target.checked)}
             label={
               <>
                 {t('handOver', { receiver })}

@@ -130,9 +130,9 @@ export function RequestEditor({ participant, request, providers, needs, back, on
         <NumberField
           name="termDays"
           label={t('termDays')}
-          value={form.termDays}
+          value={form.termDays === '' ? null : Number(form.termDays)}
           className={styles.days}
-          onNumber={(termDays) => change({ termDays })}
+          onNumber={(days) => change({ termDays: String(days ?? '') })}
         />
       </FormPart>
       <FormPart saysFault place="needs" title={t('needs')}>
@@ -141,8 +141,8 @@ export function RequestEditor({ participant, request, providers, needs, back, on
           participant={participant}
           receiver={form.receiver || null}
           receiverName={receiver}
-          value={form.needs}
-          onChange={(chosen) => change({ needs: chosen })}
+          value={form}
+          onChange={change}
         />
       </FormPart>
       <FormEnd submit={t('save')} beside={<ButtonLink to={back}>{t('cancel')}</ButtonLink>} />

@@ -93,14 +93,14 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
             </Link>
           </p>
         )}
+        {need.viewerCanPlan && need.state === 'OPEN' && (
+          <p className="xs no-print">
+            <Icon name="note" small /> <Link to={paths.formalRequestFor(need.id)}>{t('ask')}</Link>
+          </p>
+        )}
       </div>
       <NeedStanding need={need} />
       {need.viewerCanPlan && <NeedPlan need={need} onMoved={onMoved} />}
-      {need.viewerCanPlan && need.state === 'OPEN' && (
-        <p className="xs no-print">
-          <Icon name="note" small /> <Link to={paths.formalRequestFor(need.id)}>{t('ask')}</Link>
-        </p>
-      )}
       {children}
       <NeedHistory need={need.id} key={need.revision} />
     </SidePanel>

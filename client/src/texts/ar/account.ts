@@ -226,6 +226,7 @@ export const account = {
     matrix: 'المصفوفة',
     offers: 'العروض',
     activities: 'الأنشطة',
+    programmes: 'الخطط والبرامج',
     formalRequests: 'الطلبات الرسمية',
     stateHelp: 'المساعدة المقدَّمة لدولتنا',
     overlaps: 'حالات التداخل',

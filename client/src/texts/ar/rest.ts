@@ -14,6 +14,7 @@ import { offersByFile } from './offers-by-file.ts';
 import { overlap } from './overlap.ts';
 import { prerequisite } from './prerequisite.ts';
 import { priorities } from './priorities.ts';
+import { programme } from './programme.ts';
 import { register } from './register.ts';
 import { routes } from './routes.ts';
 import { sourced } from './sourced.ts';
@@ -40,6 +41,7 @@ export default {
   ...offersByFile,
   ...overlap,
   ...prerequisite,
+  ...programme,
   ...register,
   ...priorities,
   ...routes,

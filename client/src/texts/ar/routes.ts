@@ -71,6 +71,7 @@ export const routes = {
     beneficiary: 'من يستفيد',
     own: 'المساهمة الذاتية',
     until: 'مطلوبة بحلول',
+    programmes: 'ترد في',
     languages: 'اللغات',
     mode: 'الطريقة',
     REMOTE: 'عن بعد',

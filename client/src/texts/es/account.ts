@@ -188,6 +188,7 @@ export const account = {
     matches: 'Emparejamientos',
     offers: 'Ofertas',
     activities: 'Actividades',
+    programmes: 'Planes y programas',
     formalRequests: 'Solicitudes formales',
     stateHelp: 'Ayuda para nuestro Estado',
     overlaps: 'Superposiciones',

@@ -33,6 +33,7 @@ export const routes = {
     beneficiary: 'Quién se beneficia',
     own: 'Aportación propia',
     until: 'Fecha deseada',
+    programmes: 'Figura en',
     languages: 'Idiomas',
     mode: 'Modalidad',
     REMOTE: 'A distancia',

@@ -208,6 +208,7 @@ export const account = {
     matches: 'Correspondances',
     offers: 'Offres',
     activities: 'Activités',
+    programmes: 'Plans et programmes',
     formalRequests: 'Demandes formelles',
     stateHelp: 'Aide pour notre État',
     overlaps: 'Chevauchements',

@@ -67,6 +67,7 @@ export const routes = {
     beneficiary: 'Bénéficiaire',
     own: 'Contribution propre',
     until: 'Souhaité d’ici au',
+    programmes: 'Figure dans',
     languages: 'Langues',
     mode: 'Modalité',
     REMOTE: 'À distance',

@@ -229,6 +229,7 @@ export const account = {
     matches: 'Соответствия',
     offers: 'Предложения',
     activities: 'Мероприятия',
+    programmes: 'Планы и программы',
     formalRequests: 'Официальные запросы',
     stateHelp: 'Помощь нашему государству',
     overlaps: 'Наложения',

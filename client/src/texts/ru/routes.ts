@@ -68,6 +68,7 @@ export const routes = {
     beneficiary: 'Кому это поможет',
     own: 'Собственный вклад',
     until: 'Нужна к',
+    programmes: 'Стоит в',
     languages: 'Языки',
     mode: 'Как',
     REMOTE: 'Дистанционно',

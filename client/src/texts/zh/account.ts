@@ -157,6 +157,7 @@ export const account = {
     matches: '匹配',
     offers: '提议',
     activities: '活动',
+    programmes: '计划和方案',
     formalRequests: '正式请求',
     stateHelp: '对我国的援助',
     overlaps: '重叠',

@@ -61,6 +61,7 @@ export const routes = {
     beneficiary: '受益方',
     own: '自身投入',
     until: '希望完成日期',
+    programmes: '列入',
     languages: '语言',
     mode: '方式',
     REMOTE: '远程',

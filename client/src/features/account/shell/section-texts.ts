@@ -18,6 +18,7 @@ export const texts = english('account.section', {
   overlaps: 'Overlaps',
   consistency: 'Answers and needs',
   sourcedNeeds: 'Needs from elsewhere',
+  programmes: 'Plans and programmes',
   formalRequests: 'Formal requests',
   stateHelp: 'Help for our State',
   registers: 'Registers',

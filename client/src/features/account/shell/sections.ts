@@ -93,6 +93,7 @@ export function useSections(): readonly Section[] {
       icon: 'offers',
       menuOnly: true,
     },
+    { when: true, to: paths.programmes, label: t('programmes'), icon: 'book', menuOnly: true },
     { when: state, to: paths.stateHelp, label: t('stateHelp'), icon: 'activities', menuOnly: true },
     { when: viewer !== null, to: paths.whyNot, label: t('whyNot'), icon: 'search', menuOnly: true },
     {

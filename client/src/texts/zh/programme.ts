@@ -1,0 +1,67 @@
+import type { Programme } from '../en/programme.ts';
+import type { In } from '../whole.ts';
+
+export const programme = {
+  programme: {
+    years: '{{first}}年至{{last}}年',
+    plan: '{{owner}}的国家计划',
+    programme: '{{owner}}的方案',
+    cancel: '取消',
+  },
+  'programme.card': {
+    provisions: '涉及{{provisions}}',
+    whole: '涉及整个公约',
+    states: '面向{{states}}',
+    allStates: '面向所有国家',
+    needs_other: '列入{{count}}项需求。',
+    change: '修改',
+    remove: '删除',
+  },
+  'programme.remove': {
+    title: '永久删除？',
+    text: '“{{title}}”将被删除，不再列有任何需求。',
+    remove: '删除',
+  },
+  'programme.editor': {
+    title: '标题',
+    titleMissing: '请填写标题。',
+    firstYear: '起始年份',
+    firstYearMissing: '请填写1990至2100之间的年份。',
+    lastYear: '结束年份',
+    lastYearMissing: '请填写1990至2100之间且不早于起始年份的年份。',
+    states: '添加国家',
+    statesHint: '如果方案面向所有国家，则不必填写。',
+    provisions: '添加条款',
+    provisionsHint: '如果涉及整个公约，则不必填写。',
+    link: '阅读地址（网址）',
+    note: '备注（可不填）',
+    save: '保存',
+  },
+  'programme.of-need': {
+    title: '计划和方案',
+    none: '您尚未说明此需求列入哪项计划或方案。',
+    choose: '说明列入何处',
+    all: '全部计划和方案',
+  },
+  'programme.place': {
+    legend: '与此需求有关的计划和方案',
+    none: '没有与此需求有关的计划或方案',
+    noneText: '请先登记国家计划：年份、条款和阅读地址。',
+    enter: '前往计划和方案',
+    save: '保存',
+  },
+  'routes.programmes': {
+    title: '计划和方案',
+    lead: '各国的国家计划和提供方的方案：年份、条款和阅读地址。由各国说明其需求列入其中哪些。',
+    enterPlan: '登记国家计划',
+    enterProgramme: '登记方案',
+    change: '修改',
+    find: '按标题、备注或归属查找',
+    found_other: '共{{count}}项',
+    none: '还没有计划或方案',
+    noneFound: '没有符合这些词语的项目',
+    all: '显示全部',
+    noneOwner: '请登记您的，以便说明需求列入其中。',
+    noneReader: '由各国和提供方登记。',
+  },
+} satisfies In<'zh', Programme>;
