@@ -216,6 +216,7 @@ describe('the documents of the contract', () => {
   };
 
   const administered = new Set([
+    'SupposedPrerequisites',
     'SupposedWeights',
     'SupposedTimeLimits',
     'SupposedPrerequisites',

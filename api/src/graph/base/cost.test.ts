@@ -38,6 +38,7 @@ describe('the cost of a request', () => {
       'IndicatorsInput!': { instrument: 'uncac-2007', asOf: '2026-06-01T00:00:00Z' },
       'OfferInWritingInput!': { provider: 'x', types: [], scope: {} },
       'WhatIfInput!': { changes: [] },
+      '[TimeLimitInput!]!': [],
       'PrerequisitesInput!': { article: '15', prerequisites: [] },
       'WeightsInput!': { parts: [], article: 1, chapter: 1, whole: 1, sameCategory: 1, remoteOnly: 1 },
       'WishInput!': { assessment: 'x', provision: '5(1)', type: 'LEGAL_ADVICE' },
