@@ -23,8 +23,11 @@ export async function loadActivities(
     })),
   }));
   const catalogue = acting.store.catalogue();
-  const missing =
-    recorded.length === 0 ? wanted : wanted.filter((input) => !there(parseActivity(input, catalogue)));
+  // What is known by an identifier is one, whatever was changed of it since.
+  const known = new Set(recorded.flatMap(({ iati }) => iati ?? []));
+  const isThere = (input: (typeof wanted)[number]) =>
+    (input.iati !== undefined && known.has(input.iati)) || there(parseActivity(input, catalogue)) !== null;
+  const missing = recorded.length === 0 ? wanted : wanted.filter((input) => !isThere(input));
   await inBatches(missing, 500, 'activities', progress, (batch) => recordActivities(acting, batch));
 }
 
