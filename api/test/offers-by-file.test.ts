@@ -111,6 +111,10 @@ describe('offers by file', () => {
       { outcome: 'REFUSED', path: ['offers', '0', 'revision'], offer: null },
     ]);
     expect((await stored()).find(({ code }) => code === 'C-1')?.title).toBe('A colleague’s');
+
+    const unseen = await preview(csv(heads, ['C-2', 'Mine', 'LEGAL_ADVICE', '15']));
+    await taken(await preview(csv(heads, ['C-2', 'A colleague’s', 'LEGAL_ADVICE', '15'])));
+    expect(await taken(unseen)).toMatchObject([{ outcome: 'REFUSED', path: ['offers', '0', 'revision'] }]);
   });
 
   it('are for the provider’s own people', async () => {

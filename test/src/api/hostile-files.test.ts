@@ -119,4 +119,26 @@ describe('a file that is to do harm', () => {
       expect(said).toContain('This file is larger than 25 MB. Divide it into several files.');
     }
   });
+
+  it('is refused as offers too, and from anybody but their provider', async () => {
+    const donor = await world.as('DONOR', 'fund');
+    const { data } = await donor.send('{ viewer { roles { provider { id } } } }');
+    const provider = (data as { viewer: { roles: { provider: { id: string } }[] } }).viewer.roles[0]?.provider
+      .id;
+    const post = async (type: string, bytes: Buffer, who = donor) => {
+      const answer = await fetch(`${world.url}/offers.xlsx?provider=${provider}`, {
+        method: 'POST',
+        headers: { ...who.headers, 'content-type': type },
+        body: new Uint8Array(bytes),
+      });
+      return { status: answer.status, said: await answer.text() };
+    };
+    for (const bytes of [await bomb(), await farApart()])
+      expect(await post(sheets, bytes)).toMatchObject({
+        status: 400,
+        said: expect.stringContaining('"INVALID"'),
+      });
+    expect((await post('text/plain', Buffer.from('x'))).status).toBe(415);
+    expect((await post(sheets, Buffer.from('x'), await world.as('DONOR', 'agency'))).status).toBe(403);
+  });
 });

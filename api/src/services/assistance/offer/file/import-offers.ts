@@ -5,7 +5,7 @@ import { Invalid, Refusal, type Words } from '../../../../domain/base/refusal.ts
 import { brokenCharacter } from '../../../../domain/base/visible-text.ts';
 import type { Writes } from '../../../../store/store.ts';
 import { audience, type Context, type SignedIn } from '../../../base/context.ts';
-import { isDuplicate, once } from '../../../base/once.ts';
+import { once } from '../../../base/once.ts';
 import { refusePlaces } from '../revise-offer.ts';
 import { offerAfter } from './offer-after.ts';
 import { offersByCode, placesGiven, spokesperson } from './own-offers.ts';
@@ -46,8 +46,13 @@ export async function importOffers(
   if (input.offers.length > mostTogether)
     throw new Invalid(`Send at most ${mostTogether} entries.`, ['offers']);
   refuseBroken(input.offers);
-  const keep = () =>
-    once(context, 'offer.publish', input.operationId, input, (writes) => take(writes, context, by, input), {
+  return once(
+    context,
+    'offer.publish',
+    input.operationId,
+    input,
+    (writes) => take(writes, context, by, input),
+    {
       keep: (done) => ({ done: done.map(({ offer, ...one }) => ({ ...one, offer: offer?.id ?? null })) }),
       again: async ({ done }) => {
         const ids = done.flatMap(({ offer }) => offer ?? []);
@@ -56,12 +61,8 @@ export async function importOffers(
         );
         return done.map((one) => ({ ...one, offer: (one.offer && now.get(one.offer)) ?? null }));
       },
-    });
-  return keep().catch((error: unknown) => {
-    // A colleague took in the same codes a moment ago: now they are there to be seen.
-    if (isDuplicate(error)) return keep();
-    throw error;
-  });
+    },
+  );
 }
 
 /** Half a character has no canonical form to know the request again by. */
