@@ -1,4 +1,5 @@
 import type { ApolloClient, ObservableQuery } from '@apollo/client';
+import { lineNow, onLine } from './device/line.ts';
 import { reopened } from './sse-link.ts';
 
 /**
@@ -19,7 +20,7 @@ function renewed(client: ApolloClient, shown: ObservableQuery): Promise<unknown>
 }
 
 /**
- * Calls back whenever a person may have missed something: on coming back to the window or the tab, when the network or a live stream is there again. Not more often than every few
+ * Calls back whenever a person may have missed something: on coming back to the window or the tab, when the network, the server or a live stream is there again. Not more often than every few
  * seconds, but never not at all.
  */
 export function onReturn(act: () => void): () => void {
@@ -40,8 +41,10 @@ export function onReturn(act: () => void): () => void {
   const windows = ['focus', 'pageshow', 'online', reopened] as const;
   document.addEventListener('visibilitychange', ask);
   for (const event of windows) window.addEventListener(event, ask);
+  const unheard = onLine(() => lineNow() === 'there' && ask());
   return () => {
     clearTimeout(timer);
+    unheard();
     document.removeEventListener('visibilitychange', ask);
     for (const event of windows) window.removeEventListener(event, ask);
   };
