@@ -11,8 +11,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     globalSetup: ['src/kit/global-setup.ts'],
-    // Every file starts the product and most a browser, and waits for them more than half of its time.
-    maxWorkers: 3,
+    // Every file starts the product and most a browser: three at once take all of two cores, and then what a person would wait for comes too late.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     // A second is too short where a page loads lazily on a busy machine.
